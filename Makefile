@@ -1,0 +1,47 @@
+# make setup | run | test | test-long | check | clean
+
+PYTHON ?= $(shell command -v python3.11 || command -v python3.12 || command -v python3.13 || command -v python3)
+VENV := .venv
+BIN := $(VENV)/bin
+PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --no-deps
+
+.PHONY: setup setup-dev run test test-long check browser clean
+
+setup: $(VENV)/runs
+
+setup-dev: $(VENV)/tests
+
+$(VENV)/made:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed; name one: make PYTHON=/path/to/python3.11")'
+	@$(PYTHON) -m venv $(VENV)
+	@touch $@
+
+$(VENV)/runs: $(VENV)/made requirements.lock
+	@echo "Setting up (once) ..."
+	@$(PIP) -r requirements.lock
+	@touch $@
+
+$(VENV)/tests: $(VENV)/runs requirements-dev.lock
+	@echo "Setting up the tests (once) ..."
+	@$(PIP) -r requirements-dev.lock
+	@touch $@
+
+# With BOT_TOKEN set: on Telegram. Without: the playground, a page in the browser.
+run: setup
+	@if [ -n "$$BOT_TOKEN$$BOT_TOKEN_FILE" ]; then exec $(BIN)/python -m bot run; \
+	else exec $(BIN)/python -m playground; fi
+
+test: setup-dev
+	@$(BIN)/python -m pytest -n 2 --dist loadgroup -m "not long and not browser" $(ARGS)
+
+test-long: setup-dev
+	@$(BIN)/python -m pytest -m "long and not browser" $(ARGS)
+
+browser: setup-dev
+	@$(BIN)/python -m pytest -m browser $(ARGS)
+
+check: setup-dev
+	@PATH="$(CURDIR)/$(BIN):$$PATH" scripts/check
+
+clean:
+	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .import_linter_cache

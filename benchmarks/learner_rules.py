@@ -1,0 +1,180 @@
+"""The production rules at work on the simulated person: the same functions that the bot calls."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime, time, timedelta
+from random import Random
+
+from benchmarks.learner_model import SETS, TOP, Learner, Outcome
+from bot.coaching.catalogue import (
+    Advice,
+    Catalogue,
+    Drill,
+    Exercise,
+    Family,
+    Felt,
+    Posture,
+    Prescription,
+    Tempo,
+    WarmUps,
+)
+from bot.coaching.circumstances import Circumstances
+from bot.coaching.climbing import accept, settle
+from bot.coaching.cues import CueMemory, remember
+from bot.coaching.decisions import Offer, Stop
+from bot.coaching.drill_plan import after_drill
+from bot.coaching.grading import Form, Pain, PainKind, PainPlace
+from bot.coaching.hurting import hurts
+from bot.coaching.items import Shape, item_for
+from bot.coaching.pain_diary import PainDiary, PainEntry
+from bot.coaching.person import Clearance, Health, Profile
+from bot.coaching.plan import Plan
+from bot.coaching.playing import answer, end, set_done, unanswered
+from bot.coaching.progress import after_exposure, after_stop
+from bot.coaching.questions import Ask
+from bot.coaching.session import Session, Step, begin
+from bot.coaching.standing import Standing
+
+FAMILY = "ladder"
+REPS = 10
+FIRST_DAY = date(2026, 1, 5)
+MISSES = (Felt.HAMSTRINGS, Felt.NOWHERE)
+
+
+def _catalogue() -> Catalogue:
+    """One ladder of five rungs; its page knows no repetitions, so their number is fixed."""
+    ladder = {f"rung_{n}": _rung(n) for n in range(TOP + 1)}
+    drill = (Drill("regression", SETS, REPS),)
+    miss = Advice(("cue-1", "cue-2"), None, drill)
+    fine = Advice((), None, fine=True)
+    table = {str(f): fine if f is Felt.GLUTES else miss for f in Felt} | {"form": miss}
+    family = Family(FAMILY, frozenset({Felt.GLUTES}), {"beginner": 1}, table)
+    return Catalogue(ladder, {FAMILY: family}, {}, {}, WarmUps((), (), ()))
+
+
+def _rung(level: int) -> Exercise:
+    return Exercise(
+        id=f"rung_{level}",
+        family=FAMILY,
+        level=level,
+        pattern="hip_extension",
+        prescription=Prescription(SETS, REPS, REPS, Tempo(3, 0, 1, 2), 60, 3),
+        postures=frozenset({Posture.SUPINE}),
+        target=frozenset({Felt.GLUTES}),
+        regression=f"rung_{level - 1}" if level else None,
+        progressions=(f"rung_{level + 1}",) if level < TOP else (),
+    )
+
+
+CATALOGUE = _catalogue()
+
+
+@dataclass
+class Coached:
+    """One person with the coach's whole memory of them."""
+
+    learner: Learner
+    missing: float
+    sensitive: bool = False
+    standing: Standing = field(default_factory=lambda: Standing(FAMILY, "rung_1"))
+    memory: CueMemory = field(default_factory=CueMemory)
+    diary: PainDiary = field(default_factory=PainDiary)
+    dice: Random = field(default_factory=lambda: Random(0))
+
+    @property
+    def rung(self) -> int:
+        """The rung of the next session's own sets."""
+        return CATALOGUE.exercises[self.standing.exercise].level
+
+    def begin_on(self, day: float) -> None:
+        """What an accepted step does before the session."""
+        self.standing = settle(self.standing, self._here(day))
+
+    def train(self, day: float) -> list[Outcome]:
+        """One session, set by set, with the person's answers; returns what truly happened."""
+        here = self._here(day)
+        item = item_for("M1", self.standing, Shape(SETS), here)
+        if item is None:  # the family rests: an easy day without this ladder
+            return []
+        plan = Plan("A", (item,), 30, "short", 0)
+        session = begin(plan, here.today, here.now)
+        outcomes: list[Outcome] = []
+        while session.outcome is None:
+            if session.question is not None:
+                session = self._take(end(session, here), day)
+                continue
+            session = self._do_set(session, day, outcomes)
+        return outcomes
+
+    def _do_set(self, session: Session, day: float, outcomes: list[Outcome]) -> Session:
+        coming = session.item.queue[0]
+        rung = CATALOGUE.exercises[coming.exercise].level
+        outcome = self.learner.do_set(rung, cue=coming.cue is not None)
+        outcomes.append(outcome)
+        said = self.learner.reports(outcome)
+        step = set_done(session, coming.reps, self._here(day))
+        session = self._take(step, day)
+        while session.question is not None and session.question.ask is not Ask.END:
+            if self.dice.random() < self.missing:
+                return self._take(unanswered(session, self._here(day)), day)
+            session = self._take(self._answer(session, said, day), day)
+        if said.pain >= 3 and session.item.pain is None and session.outcome is None:
+            return self._take(hurts(session, _pain(said), self._here(day)), day)
+        return session
+
+    def _answer(self, session: Session, said: Outcome, day: float) -> Step:
+        here = self._here(day)
+        assert session.question is not None
+        match session.question.ask:
+            case Ask.FELT:
+                return answer(session, self._felt(said), here)
+            case Ask.PAIN:
+                pain = _pain(said)
+                self.diary = self.diary.note(PainEntry(here.now, pain, FAMILY))
+                return answer(session, pain, here)
+            case Ask.RIR:
+                return answer(session, said.rir, here)
+            case _:
+                return answer(session, Form.LOST if said.lost else Form.CLEAN, here)
+
+    def _felt(self, said: Outcome) -> Felt:
+        if said.pain:
+            return Felt.LOW_BACK
+        if said.felt:
+            return Felt.GLUTES
+        return Felt.CRAMP if said.cramp else self.dice.choice(MISSES)
+
+    def _take(self, step: Step, day: float) -> Session:
+        here = self._here(day)
+        for trial in step.trials:
+            self.memory = remember(self.memory, trial, here.today)
+        for exposure in step.exposures:
+            self.standing, told = after_exposure(self.standing, exposure, self._here(day))
+            if any(isinstance(d, Offer) for d in told):
+                self.standing = accept(self.standing, here)
+        if step.drilled:
+            self.standing = after_drill(self.standing)
+        for decision in step.decisions:
+            if isinstance(decision, Stop):
+                started = step.session.started_at
+                self.standing, _ = after_stop(self.standing, decision, started, here)
+        return step.session
+
+    def _here(self, day: float) -> Circumstances:
+        now = datetime.combine(FIRST_DAY, time(18), UTC) + timedelta(days=day)
+        clearance = Clearance(back_sensitive=self.sensitive)
+        profile = Profile(health=Health(FIRST_DAY, clearance=clearance))
+        return Circumstances(
+            CATALOGUE,
+            profile,
+            now,
+            now.date(),
+            self.memory,
+            self.diary,
+            started_on=FIRST_DAY,
+        )
+
+
+def _pain(said: Outcome) -> Pain:
+    return Pain(said.pain, PainPlace.LOW_BACK, PainKind.ACHE)

@@ -1,0 +1,120 @@
+"""The command line: run (default) | migrate | check | show | health | backup | new-key."""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+CONTENT = Path(__file__).parents[1] / "content"
+
+# Start time counts: each command imports what it needs, and nothing else.
+# ruff: noqa: PLC0415
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run a command; its exit code, with one clear line on stderr where it failed."""
+    given = _parser().parse_args(arguments)
+    command: Callable[[argparse.Namespace], int] = given.command
+    return command(given)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="python -m bot", description=__doc__)
+    parser.set_defaults(command=_run)
+    commands = parser.add_subparsers(metavar="command")
+    _add(commands, "run", _run, "talk to people, until SIGTERM")
+    _add(commands, "migrate", _migrate, "bring the database to this release's schema")
+    _add(commands, "check", _check, "check all content: file, line and remedy of each mistake")
+    show = _add(commands, "show", _show, "print every screen of an exercise")
+    show.add_argument("exercise")
+    show.add_argument("--language", default="en")
+    _add(commands, "health", _health, "exit 0 only while everything is well, and say what is not")
+    backup = _add(commands, "backup", _backup, "copy the SQLite database, also while it is used")
+    backup.add_argument("target", type=Path, nargs="?")
+    restore = _add(commands, "restore", _restore, "put a backup in the database's place")
+    restore.add_argument("source", type=Path)
+    _add(commands, "rotate-key", _rotate, "seal everything with the first key of DATA_KEY")
+    _add(commands, "new-key", _new_key, "print a key for DATA_KEY")
+    return parser
+
+
+def _add(
+    commands: argparse._SubParsersAction[argparse.ArgumentParser],
+    name: str,
+    command: Callable[[argparse.Namespace], int],
+    help_: str,
+) -> argparse.ArgumentParser:
+    parser = commands.add_parser(name, help=help_)
+    parser.set_defaults(command=command)
+    return parser
+
+
+def _run(_given: argparse.Namespace) -> int:
+    from bot import commands
+
+    return commands.run()
+
+
+def _migrate(_given: argparse.Namespace) -> int:
+    from bot import commands
+
+    return commands.migrate()
+
+
+def _check(_given: argparse.Namespace) -> int:
+    from bot.content.check import check
+
+    report = check(CONTENT)
+    print(*report.lines, sep="\n")
+    return report.exit_code
+
+
+def _show(given: argparse.Namespace) -> int:
+    from bot.content.loader import load
+    from bot.content.show import show
+    from bot.content.words import Words
+
+    try:
+        print(show(load(CONTENT), Words.load(CONTENT), given.exercise, given.language))
+    except ValueError as error:
+        print(error, file=sys.stderr)
+        return 2
+    return 0
+
+
+def _health(_given: argparse.Namespace) -> int:
+    from bot import commands
+
+    return asyncio.run(commands.health())
+
+
+def _backup(given: argparse.Namespace) -> int:
+    from bot import commands
+
+    return commands.backup(given.target)
+
+
+def _restore(given: argparse.Namespace) -> int:
+    from bot import commands
+
+    return commands.restore(given.source)
+
+
+def _rotate(_given: argparse.Namespace) -> int:
+    from bot import commands
+
+    return asyncio.run(commands.rotate_key())
+
+
+def _new_key(_given: argparse.Namespace) -> int:
+    from cryptography.fernet import Fernet
+
+    print(Fernet.generate_key().decode())
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

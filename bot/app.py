@@ -1,0 +1,169 @@
+"""The only place that knows everybody: builds the services from settings, by hand."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import os
+import signal
+import socket
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+import structlog
+
+from bot.chat.answers import Answers
+from bot.chat.commands import Me, forget_webhook, identify, present
+from bot.chat.handlers import Handlers
+from bot.chat.intake import Intake
+from bot.chat.limits import Pacing
+from bot.chat.polling import Polling
+from bot.chat.raw_update import Json, chat_of
+from bot.chat.render import Renderer
+from bot.chat.sender import TelegramSender
+from bot.chat.transport import Transport
+from bot.content.loader import load
+from bot.content.places import Places
+from bot.content.speech import load_speeches
+from bot.content.words import Words
+from bot.services import account, export_files, identity, pulse
+from bot.services.clock import MovedClock, system_clock
+from bot.services.converse import Converse
+from bot.services.deliver import Deliver, Worker, slots
+from bot.services.house import House
+from bot.services.pulse import Pulse
+from bot.services.remind import Remind
+from bot.services.tick import Tick
+from bot.settings import Settings
+from bot.storage import conversations
+from bot.storage.database import Database, Unavailable
+from bot.ticker import Ticker
+
+log = structlog.get_logger()
+
+CONTENT = Path(__file__).parents[1] / "content"
+
+
+class App:
+    """The bot on one database: built whole, then run until it is stopped."""
+
+    def __init__(self, settings: Settings, database: Database) -> None:
+        self.database = database
+        self._settings = settings
+        self._clock = MovedClock()
+        self._stopped = asyncio.Event()
+        words = Words.load(CONTENT)
+        renderer = Renderer(words, self._clock)
+        places = Places(CONTENT / "places")
+        house = House(load(CONTENT), places, load_speeches(CONTENT / "words"), renderer.plain)
+        self._words = words
+        self._transport = Transport(settings.token(), settings.bot_api_base_url)
+        self._deliver = Deliver(
+            database,
+            TelegramSender(self._transport, renderer, self._exports),
+            Pacing(settings.send_rate),
+            self._clock,
+            Worker(_worker_name(), slots(settings.send_rate)),
+        )
+        self._pulse = Pulse(database)
+        self._converse = Converse(database, house, self._clock, self._deliver, self._wake_at)
+        self._remind = Remind(database, house, self._clock)
+        tick = Tick(database, self._remind, self._converse, self._deliver, self._pulse)
+        self._ticker = Ticker(tick.once, self._clock, settings.tick_seconds)
+        self._answers = Answers(self._transport, renderer)
+        handlers = Handlers(self._converse.take, places, self._answers)
+        self._telegram = handlers.application(settings.token(), self._transport)
+        intake = Intake(self._telegram, self._answers, self._keep_failed, Unavailable)
+        self._polling = Polling(
+            self._transport, intake.take, Unavailable, lambda: self._pulse.alive("poll")
+        )
+
+    async def run(self) -> None:
+        """Run until SIGTERM or SIGINT; what is in flight is done first."""
+        for each in (signal.SIGTERM, signal.SIGINT):
+            asyncio.get_running_loop().add_signal_handler(each, self.stop)
+        await self._transport.initialize()
+        try:
+            me = await self._begin()
+            log.info("started", bot=me.id)
+            await self._work()
+        finally:
+            await self._answers.close()
+            await self._transport.shutdown()
+            log.info("stopped")
+
+    def stop(self) -> None:
+        """Take nothing new; end when what is under way is done."""
+        self._stopped.set()
+
+    async def _begin(self) -> Me:
+        """Prove that token, key and database belong together; adopt what a kill has left."""
+        transaction = self.database.transaction
+        await transaction(identity.prove_key)
+        me = await identify(self._telegram)
+        await transaction(identity.prove_bot, me.id)
+        if self._settings.clock_url:
+            await self._clock.ask(self._settings.clock_url)
+        away = await transaction(pulse.begin, system_clock())
+        if away is not None:
+            log.warning("was_out_of_order", minutes=round(away.total_seconds() / 60))
+        await self._remind.recompute()
+        await forget_webhook(self._transport)
+        return me
+
+    async def _work(self) -> None:
+        async with asyncio.TaskGroup() as group:
+            delivering = group.create_task(self._deliver.run())
+            await self._deliver.recover(is_alone=self.database.is_embedded)
+            ticking = group.create_task(self._ticker.run(self._stopped))
+            polling = group.create_task(self._polling.run())
+            presenting = group.create_task(_tried(lambda: present(self._transport, self._words)))
+            following = None
+            if self._settings.clock_url:
+                url = self._settings.clock_url
+                following = group.create_task(self._clock.follow(url, self._clock_moved))
+            await self._stopped.wait()
+            presenting.cancel()
+            if following is not None:
+                following.cancel()
+            self._polling.stop()
+            await asyncio.wait([polling, ticking])
+            self._deliver.stop()
+            await asyncio.wait([delivering])
+
+    async def _keep_failed(self, update_id: int, raw: Json, error: str) -> None:
+        row = {
+            "update_id": update_id,
+            "person_id": chat_of(raw),
+            "failed_at": self._clock(),
+            "error": error,
+            "tries": 3,
+        }
+        body = json.dumps(raw).encode()
+        await self.database.transaction(conversations.keep_failed, row, body)
+
+    async def _exports(self, chat_id: int) -> list[tuple[str, bytes]]:
+        tables = await self.database.transaction(account.export, chat_id)
+        return await asyncio.to_thread(export_files.files, tables)
+
+    def _wake_at(self, instant: datetime) -> None:
+        self._ticker.at(instant)
+
+    def _clock_moved(self) -> None:
+        self._ticker.at(self._clock())
+        self._deliver.wake()
+
+
+async def _tried(work: Callable[[], Any]) -> None:
+    """Something that the bot can live without."""
+    try:
+        await work()
+    except Exception as error:
+        log.warning("commands_not_set", error=type(error).__name__)
+
+
+def _worker_name() -> str:
+    """A name that no other process has."""
+    return f"{socket.gethostname()[:16]}-{os.getpid()}-{os.urandom(3).hex()}"

@@ -1,0 +1,109 @@
+"""What is said at once, past the outbox: answers to taps, and "one at a time" to a flood.
+
+None of it is queued, paced or tried again: a late answer is worth nothing.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Coroutine
+from typing import Any
+
+import structlog
+
+from bot.chat.raw_update import Json, chat_of, language_of, query_of
+from bot.chat.render import Renderer
+from bot.chat.transport import NoAnswer, NotReached, Transport
+from bot.flows.turn import Say, say
+from bot.services.arrival import Answer
+from bot.services.parcel import Voice
+
+#: Seconds after which a tap is answered silently, whatever its turn is doing.
+LATEST = 1.0
+
+TOAST_LIMIT = 200
+
+_log = structlog.get_logger(__name__)
+_ONE_AT_A_TIME = say("flood-one-at-a-time")
+
+
+class Answers:
+    """Answers each callback query once: with its turn's toast, or silently when that is late.
+
+    Args:
+        transport: where requests go.
+        renderer: the words of toasts.
+        latest: seconds until the silent answer.
+    """
+
+    def __init__(
+        self, transport: Transport, renderer: Renderer, *, latest: float = LATEST
+    ) -> None:
+        self._transport = transport
+        self._renderer = renderer
+        self._latest = latest
+        self._expected: dict[str, asyncio.TimerHandle] = {}
+        self._under_way: set[asyncio.Task[None]] = set()
+
+    def expect(self, query_id: str) -> None:
+        """From now on the query is answered in time, with or without `give`."""
+        if query_id not in self._expected:
+            loop = asyncio.get_running_loop()
+            late = loop.call_later(self._latest, self.give, query_id, None)
+            self._expected[query_id] = late
+
+    def give(self, query_id: str, answer: Answer | None) -> None:
+        """Answer an expected query, once; what comes later is dropped."""
+        timer = self._expected.pop(query_id, None)
+        if timer is None:
+            return
+        timer.cancel()
+        if answer is None or answer.toast is None:
+            self._answer(query_id, "")
+        else:
+            self._answer(query_id, self._plain(answer.toast, answer.voice))
+
+    def hold_back(self, raw: Json) -> None:
+        """Tell the sender of this update, in its own way, that it was one too many."""
+        words = self._plain(_ONE_AT_A_TIME, Voice(language_of(raw), "UTC"))
+        query_id = query_of(raw)
+        if query_id is not None:
+            self._answer(query_id, words)
+        elif "message" in raw and words:
+            params = {"chat_id": chat_of(raw), "text": words, "disable_notification": True}
+            self._begin(self._call("sendMessage", params))
+
+    async def close(self) -> None:
+        """Answer silently what still waits, and see all of it off."""
+        for query_id in list(self._expected):
+            self.give(query_id, None)
+        await asyncio.gather(*self._under_way)
+
+    def _plain(self, message: Say, voice: Voice) -> str:
+        try:
+            return self._renderer.plain(message, voice)
+        except (LookupError, ValueError):
+            # A toast that cannot be said must not fail a turn that has committed.
+            _log.exception("toast_unsayable", message=message.id)
+            return ""
+
+    def _answer(self, query_id: str, toast: str) -> None:
+        params: dict[str, Any] = {"callback_query_id": query_id}
+        if toast:
+            params["text"] = toast[:TOAST_LIMIT]
+        self._begin(self._call("answerCallbackQuery", params))
+
+    def _begin(self, errand: Coroutine[Any, Any, None]) -> None:
+        # Not banned here: `close` awaits every one of them.
+        task = asyncio.get_running_loop().create_task(errand)
+        self._under_way.add(task)
+        task.add_done_callback(self._under_way.discard)
+
+    async def _call(self, method: str, params: dict[str, Any]) -> None:
+        try:
+            reply = await self._transport.call(method, params, answer_within=10.0)
+        except (NotReached, NoAnswer) as error:
+            _log.debug("answer_lost", method=method, cause=str(error))
+            return
+        if not reply.is_done:
+            _log.debug("answer_refused", method=method, reason=reply.description)

@@ -1,0 +1,69 @@
+"""What a message of a person means to the conversation."""
+
+from __future__ import annotations
+
+import re
+from typing import Protocol
+
+from telegram import Location, Message
+
+from bot.flows.turn import Shared, Typed
+from bot.services.arrival import Command, Given, Unreadable
+
+_COMMAND = re.compile(r"/(\w{1,32})(?:@(\w+))?(?:\s+(.*))?", re.ASCII | re.DOTALL)
+_KINDS = (
+    "sticker",
+    "photo",
+    "voice",
+    "animation",  # before document: Telegram sends both with it
+    "video",
+    "video_note",
+    "audio",
+    "document",
+    "contact",
+    "poll",
+    "dice",
+    "game",
+    "story",
+    "checklist",
+    "paid_media",
+)
+
+
+class Zones(Protocol):
+    """Where on earth which time is kept."""
+
+    def zone_at(self, lat: float, lon: float) -> str | None:
+        """The IANA zone of a point, in degrees; None where there is none."""
+        ...
+
+
+def given_by(message: Message, zones: Zones, bot_name: str) -> Given | None:
+    """What the person gives with a message; None for Telegram's own notes, such as a pin."""
+    if message.forward_origin is not None:
+        return Unreadable("forwarded")
+    if message.location is not None:
+        return _shared(message.location, zones)
+    if message.text:
+        return command_in(message.text, bot_name) or Typed(message.text)
+    for kind in _KINDS:
+        if getattr(message, kind):
+            return Unreadable(kind)
+    return None
+
+
+def command_in(text: str, bot_name: str) -> Command | None:
+    """The command that a text is; None where it is none, or one for another bot."""
+    found = _COMMAND.fullmatch(text)
+    if found is None:
+        return None
+    name, addressee, argument = found.groups()
+    if addressee is not None and addressee.lower() != bot_name.lower():
+        return None
+    return Command(name.lower(), (argument or "").strip())
+
+
+def _shared(location: Location, zones: Zones) -> Shared | Unreadable:
+    # The coordinates end here: only the zone goes on.
+    zone = zones.zone_at(location.latitude, location.longitude)
+    return Unreadable("location") if zone is None else Shared(zone)

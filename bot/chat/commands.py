@@ -1,0 +1,124 @@
+"""What the bot is to Telegram: who it is, its command menu, its descriptions."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import structlog
+from telegram.error import InvalidToken, TelegramError
+
+from bot.chat.handlers import App
+from bot.chat.transport import NoAnswer, NotReached, Reply, Transport
+from bot.chat.trouble import Trouble
+from bot.content.words import SPOKEN_EVERYWHERE, Words
+
+#: In the order of the menu; their texts are the words `command-<name>`.
+COMMANDS = (
+    "start",
+    "warmup",
+    "plan",
+    "progress",
+    "settings",
+    "pause",
+    "resume",
+    "health",
+    "language",
+    "timezone",
+    "privacy",
+    "export",
+    "delete",
+    "help",
+)
+
+_log = structlog.get_logger(__name__)
+
+
+class WrongToken(Exception):
+    """The server does not know the token."""
+
+
+@dataclass(frozen=True)
+class Me:
+    """The bot's own account."""
+
+    id: int
+    username: str
+
+
+async def identify(application: App, trouble: Trouble | None = None) -> Me:
+    """Make the application ready and tell who the bot is; waits for a server that is away.
+
+    Raises:
+        WrongToken: the server answers, and does not know the token.
+    """
+    trouble = trouble or Trouble()
+    while True:
+        try:
+            await application.initialize()
+        except InvalidToken:
+            break
+        except TelegramError as error:
+            trouble.met("telegram_unreachable", cause=error.message)
+            await trouble.waited()
+            continue
+        trouble.over("telegram_unreachable")
+        return Me(application.bot.id, application.bot.username)
+    # Raised out here, it holds no reference to the library's error, which quotes the token.
+    raise WrongToken(
+        "the Bot API server does not know BOT_TOKEN: take it anew from @BotFather, "
+        "and look whether BOT_API_BASE_URL is right"
+    )
+
+
+async def forget_webhook(transport: Transport) -> None:
+    """Delete a webhook that is set, since Telegram refuses polling beside it."""
+    info = await _asked(transport, "getWebhookInfo", {})
+    if info and info.get("url"):
+        _log.info("webhook_deleted")
+        await _asked(transport, "deleteWebhook", {"drop_pending_updates": False})
+
+
+async def present(transport: Transport, words: Words) -> None:
+    """Set the command menu and the descriptions in every language, where they differ."""
+    for language in words.languages:
+        # The language that everybody falls back to is Telegram's default as well.
+        scope = {} if language == SPOKEN_EVERYWHERE else {"language_code": language[:2]}
+        await _set_commands(transport, words, language, scope)
+        await _set_text(transport, "Description", words.say(language, "bot-description"), scope)
+        short = words.say(language, "bot-short-description")
+        await _set_text(transport, "ShortDescription", short, scope)
+
+
+async def _set_commands(
+    transport: Transport, words: Words, language: str, scope: Mapping[str, str]
+) -> None:
+    wanted = [
+        {"command": name, "description": words.say(language, f"command-{name}")}
+        for name in COMMANDS
+    ]
+    current = await _asked(transport, "getMyCommands", scope)
+    if current is not None and current != wanted:
+        await _asked(transport, "setMyCommands", {**scope, "commands": wanted})
+
+
+async def _set_text(
+    transport: Transport, name: str, wanted: str, scope: Mapping[str, str]
+) -> None:
+    field = "description" if name == "Description" else "short_description"
+    current = await _asked(transport, f"getMy{name}", scope)
+    if current is not None and current.get(field, "") != wanted:
+        await _asked(transport, f"setMy{name}", {**scope, field: wanted})
+
+
+async def _asked(transport: Transport, method: str, params: Mapping[str, Any]) -> Any:  # noqa: ANN401
+    """The result; None where it failed: none of this is worth stopping the bot for."""
+    try:
+        reply = await transport.call(method, params)
+    except (NotReached, NoAnswer) as error:
+        reply = Reply(503, description=str(error))
+    if reply.is_done:
+        return reply.result
+    _log.warning("not_set_up", method=method, cause=reply.description)
+    return None

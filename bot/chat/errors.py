@@ -1,0 +1,76 @@
+"""What Telegram's refusals mean for a parcel: again later, gone for good, never, or fine already.
+
+The descriptions are Telegram's own words; they are the only thing that tells one 400 from
+another, so fragments of them are compared, in lower case.
+"""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from enum import Enum, auto
+
+from bot.chat.transport import Reply
+from bot.services.parcel import Gone, Later, Refused
+
+_REACHES_NOBODY = (
+    "chat not found",
+    "user not found",
+    "peer_id_invalid",
+    "user is deactivated",
+    "input_user_deactivated",
+    "user_is_blocked",
+)
+_UNCHANGED = ("message is not modified",)
+_UNEDITABLE = (
+    "message can't be edited",
+    "message to edit not found",
+    "message_id_invalid",
+    "there is no text in the message to edit",
+    "there is no caption in the message to edit",
+)
+
+
+class EditFault(Enum):
+    """Why an edit was refused, where that is no loss."""
+
+    UNCHANGED = auto()  # the message looks like that already
+    UNEDITABLE = auto()  # it is gone, too old or of another kind
+
+
+Fault = Later | Gone | Refused | EditFault
+
+
+def fault_of(reply: Reply) -> Fault:
+    """What a refusal means; `reply` is one that is not done."""
+    match reply.code:
+        case 400:
+            return _of_bad_request(reply.description)
+        case 403:
+            return Gone(reply.description)
+        case 429:
+            return Later("flood", _retry_after(reply))
+        case 401 | 404:
+            # The token or the server's address is wrong: no fault of this message.
+            return Later("refused", everyone=True)
+        case code if code < 400 or code == 409 or code >= 500:
+            return Later("server")
+        case _:
+            return Refused(reply.description)
+
+
+def _of_bad_request(description: str) -> Fault:
+    words = description.lower()
+    if any(fragment in words for fragment in _UNCHANGED):
+        return EditFault.UNCHANGED
+    if any(fragment in words for fragment in _UNEDITABLE):
+        return EditFault.UNEDITABLE
+    if any(fragment in words for fragment in _REACHES_NOBODY):
+        return Gone(description)
+    return Refused(description)
+
+
+def _retry_after(reply: Reply) -> timedelta | None:
+    seconds = reply.parameters.get("retry_after")
+    if isinstance(seconds, int | float) and seconds > 0:
+        return timedelta(seconds=seconds)
+    return None

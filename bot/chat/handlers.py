@@ -1,0 +1,186 @@
+"""The handlers of the library: each update becomes an arrival for the conversation."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Awaitable, Callable
+from contextvars import ContextVar
+from typing import Any
+
+from telegram import Bot, CallbackQuery, Chat, ChatMember, Message, Update, User
+from telegram.ext import (
+    Application,
+    CallbackContext,
+    CallbackQueryHandler,
+    ChatMemberHandler,
+    ExtBot,
+    MessageHandler,
+    TypeHandler,
+    filters,
+)
+
+from bot.chat.answers import Answers
+from bot.chat.arrivals import Zones, given_by
+from bot.chat.callback_data import decode
+from bot.chat.transport import Transport
+from bot.services.arrival import (
+    Answer,
+    Arrival,
+    Given,
+    Left,
+    Pressed,
+    Returned,
+    Stranger,
+    Unreadable,
+)
+
+#: Takes one arrival; what a tap is answered with is known once its turn has committed.
+Take = Callable[[Arrival], Awaitable[Answer | None]]
+
+App = Application[Any, Any, Any, Any, Any, Any]
+Context = CallbackContext[Any, Any, Any, Any]
+
+_fault: ContextVar[Exception | None] = ContextVar("fault", default=None)
+_WELCOMED = (ChatMember.MEMBER, ChatMember.ADMINISTRATOR)
+
+
+class Handlers:
+    """Turns updates into arrivals, and answers taps after their turn.
+
+    `counts["ignored"]` tells how many updates meant nothing to anybody.
+    """
+
+    def __init__(self, take: Take, zones: Zones, answers: Answers) -> None:
+        self._take = take
+        self._zones = zones
+        self._answers = answers
+        self.counts: Counter[str] = Counter()
+
+    def application(self, token: str, transport: Transport) -> App:
+        """An application of the library that routes updates here, and does nothing else."""
+        bot: Bot = ExtBot(
+            token,
+            base_url=f"{transport.base_url}/bot",
+            base_file_url=f"{transport.base_url}/file/bot",
+            request=transport,
+            get_updates_request=transport,
+        )
+        app: App = Application.builder().bot(bot).updater(None).job_queue(None).build()
+        messages = filters.UpdateType.MESSAGE
+        elsewhere = ~filters.ChatType.PRIVATE
+        app.add_handlers(
+            [
+                CallbackQueryHandler(self._pressed),
+                MessageHandler(messages & filters.ChatType.PRIVATE, self._written),
+                MessageHandler(filters.UpdateType.EDITED_MESSAGE & ~elsewhere, self._edited),
+                MessageHandler(
+                    elsewhere & (messages | filters.UpdateType.CHANNEL_POST), self._met
+                ),
+                ChatMemberHandler(self._membership, ChatMemberHandler.MY_CHAT_MEMBER),
+                TypeHandler(Update, self._ignore),
+            ]
+        )
+        app.add_error_handler(_note)
+        return app
+
+    async def _pressed(self, update: Update, context: Context) -> None:
+        query: CallbackQuery | None = update.callback_query
+        if query is None:
+            return
+        self._answers.expect(query.id)
+        message = query.message
+        if message is not None and message.chat.type != Chat.PRIVATE:
+            self._answers.give(query.id, None)
+            await self._ignore(update, context)
+            return
+        # Data that we never wrote is a button of no screen: as old as can be.
+        given = decode(query.data or "") or Pressed("", 0)
+        answer = await self._take(
+            Arrival(
+                update_id=update.update_id,
+                chat_id=query.from_user.id if message is None else message.chat.id,
+                given=given,
+                language=_language(query.from_user),
+                message_id=None if message is None else message.message_id,
+            )
+        )
+        self._answers.give(query.id, answer)
+
+    async def _written(self, update: Update, context: Context) -> None:
+        message = update.message
+        if message is None:
+            return
+        given = given_by(message, self._zones, context.bot.username)
+        if given is None:
+            await self._ignore(update, context)
+        else:
+            await self._hand_on(update, message, given)
+
+    async def _edited(self, update: Update, _context: Context) -> None:
+        message = update.edited_message
+        if message is not None:
+            await self._hand_on(update, message, Unreadable("edited"))
+
+    async def _met(self, update: Update, _context: Context) -> None:
+        message = update.effective_message
+        if message is not None:
+            await self._hand_on(update, message, Stranger())
+
+    async def _hand_on(self, update: Update, message: Message, given: Given) -> None:
+        await self._take(
+            Arrival(
+                update_id=update.update_id,
+                chat_id=message.chat.id,
+                given=given,
+                language=_language(message.from_user),
+                message_id=message.message_id,
+            )
+        )
+
+    async def _membership(self, update: Update, context: Context) -> None:
+        change = update.my_chat_member
+        if change is None:
+            return
+        given = _became(change.new_chat_member.status, change.chat.type)
+        if given is None:
+            await self._ignore(update, context)
+            return
+        language = _language(change.from_user)
+        await self._take(Arrival(update.update_id, change.chat.id, given, language))
+
+    async def _ignore(self, _update: Update, _context: Context) -> None:
+        self.counts["ignored"] += 1
+
+
+async def process(application: App, update: Update) -> None:
+    """Let the handlers have an update.
+
+    The library swallows what a handler raises; here it comes out again.
+
+    Raises:
+        Exception: whatever the handler raised.
+    """
+    token = _fault.set(None)
+    try:
+        await application.process_update(update)
+        fault = _fault.get()
+    finally:
+        _fault.reset(token)
+    if fault is not None:
+        raise fault
+
+
+async def _note(_update: object, context: Context) -> None:
+    _fault.set(context.error)
+
+
+def _became(status: str, chat_type: str) -> Given | None:
+    if chat_type != Chat.PRIVATE:
+        return Stranger() if status in _WELCOMED else None
+    if status == ChatMember.BANNED:
+        return Left()
+    return Returned() if status == ChatMember.MEMBER else None
+
+
+def _language(user: User | None) -> str:
+    return (user.language_code if user else None) or "en"

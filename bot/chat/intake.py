@@ -1,0 +1,114 @@
+"""Takes one raw update in full: the way in, parsing, the handlers, and what fails there."""
+
+from __future__ import annotations
+
+import asyncio
+from collections import Counter
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, field
+
+import structlog
+from telegram import Update
+
+from bot.chat.answers import Answers
+from bot.chat.handlers import App, process
+from bot.chat.limits import Admission, Door
+from bot.chat.raw_update import NOBODY, Json, chat_of, lean
+
+#: Seconds that one update gets in all, and the pauses between its tries.
+PATIENCE = 5.0
+PAUSES = (0.1, 0.4)
+
+#: Keeps an update that failed: its id, the update itself, the name of the error.
+Failed = Callable[[int, Json, str], Awaitable[None]]
+
+_log = structlog.get_logger(__name__)
+
+
+@dataclass
+class Intake:
+    """The way of an update from the wire into a committed turn.
+
+    `unavailable` is what the database raises while it is away. `counts` holds how many updates
+    were `seen`, `unparsable`, `held_back`, `failed` (kept aside) and `lost` (could not even be
+    kept).
+    """
+
+    application: App
+    answers: Answers
+    failed: Failed
+    unavailable: type[Exception]
+    door: Door = field(default_factory=Door)
+    patience: float = PATIENCE
+    counts: Counter[str] = field(default_factory=Counter)
+    _let_in: set[int] = field(default_factory=set)
+
+    async def take(self, raw: Json) -> None:
+        """Handle an update; after this it can be acknowledged.
+
+        Raises:
+            Exception: `unavailable`; the update must not be acknowledged then.
+        """
+        update_id = int(raw["update_id"])
+        # An update that comes again after an outage has been let in already.
+        if update_id not in self._let_in and not self._admits(raw):
+            return
+        self._let_in.add(update_id)
+        update = self._parsed(update_id, raw)
+        if update is not None:
+            await self._handle(update, raw)
+        self._let_in.discard(update_id)
+
+    def _admits(self, raw: Json) -> bool:
+        self.counts["seen"] += 1
+        chat_id = chat_of(raw)
+        admission = Admission.IN if chat_id == NOBODY else self.door.admit(chat_id)
+        if admission is Admission.IN:
+            return True
+        self.counts["held_back"] += 1
+        if admission is Admission.TOLD:
+            _log.warning("flood_held_back", chat_id=chat_id)
+            self.answers.hold_back(raw)
+        return False
+
+    def _parsed(self, update_id: int, raw: Json) -> Update | None:
+        try:
+            return Update.de_json(lean(raw), self.application.bot)
+        except Exception as error:  # whatever a malformed update makes the library raise
+            self.counts["unparsable"] += 1
+            _log.warning("update_unparsable", update_id=update_id, error=type(error).__name__)
+            return None
+
+    async def _handle(self, update: Update, raw: Json) -> None:
+        try:
+            async with asyncio.timeout(self.patience):
+                await self._tried(update)
+        except self.unavailable:
+            raise
+        except Exception as error:
+            _log.exception("update_failed", update_id=update.update_id)
+            self.counts["failed"] += 1
+            await self._keep(update.update_id, raw, type(error).__name__)
+
+    async def _tried(self, update: Update) -> None:
+        for pause in PAUSES:
+            try:
+                return await process(self.application, update)
+            except self.unavailable:
+                raise
+            except Exception as error:
+                _log.warning(
+                    "update_tried", update_id=update.update_id, error=type(error).__name__
+                )
+            await asyncio.sleep(pause)
+        return await process(self.application, update)
+
+    async def _keep(self, update_id: int, raw: Json, error: str) -> None:
+        try:
+            await self.failed(update_id, raw, error)
+        except self.unavailable:
+            raise
+        except Exception:
+            # One update must never stop all that come after it.
+            _log.exception("update_lost", update_id=update_id)
+            self.counts["lost"] += 1

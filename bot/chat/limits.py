@@ -1,0 +1,137 @@
+"""How fast messages leave and updates come in; in memory, on the monotonic clock."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from enum import Enum, auto
+from math import inf
+
+Monotonic = Callable[[], float]
+
+_EVERYBODY = 0  # no chat has this number
+_ROUNDING = 1e-6  # seconds: sums of intervals are not exact
+
+
+class Buckets:
+    """A bucket of tokens for each key; a full one takes no memory.
+
+    Args:
+        rate: tokens a second that flow back.
+        size: tokens of a full bucket.
+        monotonic: seconds, never backwards.
+    """
+
+    def __init__(self, rate: float, size: int, monotonic: Monotonic) -> None:
+        self._interval = 1 / rate
+        self._slack = (size - 1) * self._interval
+        self._monotonic = monotonic
+        self._full_at: dict[int, float] = {}
+        self._sweep_at = 1024
+
+    def wait(self, key: int) -> float:
+        """Seconds until this bucket holds a token; 0.0 for now."""
+        seconds = self._full_at.get(key, -inf) - self._slack - self._monotonic()
+        return seconds if seconds > _ROUNDING else 0.0
+
+    def take(self, key: int) -> None:
+        """Take a token, one that is still to come where the bucket is empty."""
+        now = self._monotonic()
+        self._full_at[key] = max(self._full_at.get(key, now), now) + self._interval
+        self._forget_full_ones(now)
+
+    def empty_for(self, key: int, seconds: float) -> None:
+        """Let no token be taken for some seconds; the first then comes alone."""
+        now = self._monotonic()
+        self._full_at[key] = max(self._full_at.get(key, now), now + seconds + self._slack)
+
+    def is_full(self, key: int) -> bool:
+        """True where nothing is missing in this bucket."""
+        return self._full_at.get(key, -inf) <= self._monotonic()
+
+    def __len__(self) -> int:
+        """The number of buckets that take memory."""
+        return len(self._full_at)
+
+    def _forget_full_ones(self, now: float) -> None:
+        if len(self._full_at) < self._sweep_at:
+            return
+        self._full_at = {key: at for key, at in self._full_at.items() if at > now}
+        self._sweep_at = max(1024, 2 * len(self._full_at))
+
+
+class Pacing:
+    """When the next message may leave: over all chats, and in one chat.
+
+    Args:
+        rate: messages a second over all chats; 0 switches all pacing off.
+        monotonic: seconds, never backwards.
+    """
+
+    ALL_BURST = 5
+    CHAT_RATE = 1.0
+    CHAT_BURST = 3
+
+    def __init__(self, rate: float, monotonic: Monotonic = time.monotonic) -> None:
+        self._is_on = rate > 0
+        self._all = Buckets(rate or inf, self.ALL_BURST, monotonic)
+        self._chats = Buckets(self.CHAT_RATE, self.CHAT_BURST, monotonic)
+
+    def wait(self) -> float:
+        """Seconds until a message may leave for any chat; 0.0 for now."""
+        return self._all.wait(_EVERYBODY) if self._is_on else 0.0
+
+    def wait_for(self, chat_id: int) -> float:
+        """Seconds until a message may leave for this chat; 0.0 for now."""
+        return max(self.wait(), self._chats.wait(chat_id)) if self._is_on else 0.0
+
+    def take(self, chat_id: int) -> None:
+        """Count a message that leaves now."""
+        if self._is_on:
+            self._all.take(_EVERYBODY)
+            self._chats.take(chat_id)
+
+    def hold(self, seconds: float, chat_id: int | None = None) -> None:
+        """Heed Telegram's `retry_after`, for one chat or (None) for all of them."""
+        if chat_id is None:
+            self._all.empty_for(_EVERYBODY, seconds)
+        else:
+            self._chats.empty_for(chat_id, seconds)
+
+
+class Admission(Enum):
+    """What becomes of an update at the door."""
+
+    IN = auto()
+    TOLD = auto()  # held back, and this one is told
+    HELD = auto()  # held back in silence
+
+
+class Door:
+    """The way in: a flood of one chat is held back, and told once until it has ebbed away."""
+
+    RATE = 5.0
+    BURST = 40
+
+    def __init__(self, monotonic: Monotonic = time.monotonic) -> None:
+        self._buckets = Buckets(self.RATE, self.BURST, monotonic)
+        self._told: set[int] = set()
+        self._sweep_at = 1024
+
+    def admit(self, chat_id: int) -> Admission:
+        """Whether an update of this chat may come in now."""
+        if self._buckets.is_full(chat_id):
+            self._told.discard(chat_id)
+        if self._buckets.wait(chat_id) == 0:
+            self._buckets.take(chat_id)
+            return Admission.IN
+        if chat_id in self._told:
+            return Admission.HELD
+        self._remember(chat_id)
+        return Admission.TOLD
+
+    def _remember(self, chat_id: int) -> None:
+        if len(self._told) >= self._sweep_at:
+            self._told = {chat for chat in self._told if not self._buckets.is_full(chat)}
+            self._sweep_at = max(1024, 2 * len(self._told))
+        self._told.add(chat_id)

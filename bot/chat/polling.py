@@ -1,0 +1,166 @@
+"""Long polling: chats side by side, each in order; an update is acknowledged once handled.
+
+Telegram forgets every update below the offset that it is asked from. So the offset only ever
+moves up to the lowest update that is not handled yet; what comes again from above it is known
+and passed over.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections import deque
+from collections.abc import Awaitable, Callable
+
+from bot.chat.raw_update import ALLOWED_UPDATES, Json, chat_of
+from bot.chat.transport import NoAnswer, NotReached, Reply, Transport
+from bot.chat.trouble import Trouble
+from bot.chat.window import Window
+
+LIMIT = 100
+LONG_POLL_SECONDS = 25
+
+#: Seconds after which new updates are fetched past one that is slow.
+SLOW = 0.25
+
+#: Seconds that updates under way get to end in when polling stops.
+LAST_SECONDS = 10.0
+
+
+class Polling:
+    """Fetches updates and has them handled.
+
+    Args:
+        transport: where to fetch from.
+        take: handles one raw update; raises only `unavailable`.
+        unavailable: what the database raises while it is away: nothing is acknowledged then.
+        polled: told after each fetch that went well, while the database does.
+        first_pause: seconds to wait after the first failure; it doubles each time.
+    """
+
+    def __init__(
+        self,
+        transport: Transport,
+        take: Callable[[Json], Awaitable[None]],
+        unavailable: type[Exception],
+        polled: Callable[[], None],
+        *,
+        first_pause: float = 1.0,
+    ) -> None:
+        self._transport = transport
+        self._take = take
+        self._unavailable = unavailable
+        self._polled = polled
+        self._window = Window()
+        self._lines: dict[int, deque[Json]] = {}
+        self._workers: set[asyncio.Task[None]] = set()
+        self._moved = asyncio.Event()
+        self._stopping = asyncio.Event()
+        self._trouble = Trouble(first_pause)
+
+    async def run(self) -> None:
+        """Poll until `stop` is called; then end within `LAST_SECONDS`."""
+        async with asyncio.TaskGroup() as group:
+            fetching = group.create_task(self._fetch_on(group))
+            await self._stopping.wait()
+            fetching.cancel()
+            if self._workers:
+                await asyncio.wait(self._workers, timeout=LAST_SECONDS)
+            for worker in list(self._workers):
+                worker.cancel()
+
+    def stop(self) -> None:
+        """Fetch no more; what is under way is finished, the rest comes again at the start."""
+        self._stopping.set()
+
+    async def _fetch_on(self, group: asyncio.TaskGroup) -> None:
+        while True:
+            updates = await self._fetched()
+            fresh = [] if updates is None else self._window.fresh(updates)
+            self._hand_on(fresh, group)
+            # A full answer may hide more: fetch on when half of it is done.
+            is_more = bool(fresh) and updates is not None and len(updates) == LIMIT
+            await self._settled(LIMIT // 2 if is_more else 0)
+            await self._trouble.waited()
+
+    async def _fetched(self) -> list[Json] | None:
+        """The updates that wait, known ones among them; None where that went wrong."""
+        seconds = 0 if self._window.is_open else LONG_POLL_SECONDS
+        params: Json = {
+            "limit": LIMIT,
+            "timeout": seconds,
+            "allowed_updates": ALLOWED_UPDATES,
+        }
+        offset = self._window.offset()
+        if offset is not None:
+            params["offset"] = offset
+        try:
+            reply = await self._transport.call("getUpdates", params, answer_within=seconds + 10.0)
+        except (NotReached, NoAnswer) as error:
+            self._trouble.met("telegram_unreachable", cause=str(error))
+            return None
+        if not reply.is_done:
+            self._refused(reply)
+            return None
+        self._went_well(is_undisturbed=seconds > 0 and not reply.result)
+        return self._identified(reply.result)
+
+    def _refused(self, reply: Reply) -> None:
+        if reply.code == 409:
+            self._trouble.met("polling_conflict", cause=reply.description)
+        else:
+            hold = float(reply.parameters.get("retry_after") or 0)
+            cause = f"{reply.code} {reply.description}"
+            self._trouble.met("polling_refused", cause=cause, at_least=hold)
+
+    def _went_well(self, *, is_undisturbed: bool) -> None:
+        self._trouble.over("telegram_unreachable")
+        self._trouble.over("polling_refused")
+        if is_undisturbed:
+            # Two pollers take turns in ending each other: only a poll that ran its full time
+            # shows that the other one is gone.
+            self._trouble.over("polling_conflict")
+        if not self._trouble.is_met("database_unavailable"):
+            self._polled()
+
+    def _identified(self, updates: list[Json]) -> list[Json]:
+        known = [raw for raw in updates if isinstance(raw.get("update_id"), int)]
+        if len(known) < len(updates):
+            # Without an id it can never be acknowledged, so it would come again at once.
+            self._trouble.met("update_without_id", cause="the server broke the Bot API")
+        return known
+
+    def _hand_on(self, updates: list[Json], group: asyncio.TaskGroup) -> None:
+        for raw in updates:
+            chat_id = chat_of(raw)
+            line = self._lines.get(chat_id)
+            if line is None:
+                line = self._lines[chat_id] = deque()
+                worker = group.create_task(self._walk(chat_id, line))
+                self._workers.add(worker)
+                worker.add_done_callback(self._workers.discard)
+            line.append(raw)
+
+    async def _walk(self, chat_id: int, line: deque[Json]) -> None:
+        try:
+            while line and not self._stopping.is_set():
+                await self._take(line[0])
+                self._window.handled(line.popleft())
+                self._moved.set()
+            self._trouble.over("database_unavailable")
+        except self._unavailable as error:
+            # None of this chat is acknowledged: it all comes again, in order.
+            self._trouble.met("database_unavailable", cause=type(error).__name__)
+        finally:
+            self._window.put_back(line)
+            del self._lines[chat_id]
+            self._moved.set()
+
+    async def _settled(self, most: int) -> None:
+        """Return when at most so many updates are under way, or one takes long."""
+        try:
+            async with asyncio.timeout(SLOW):
+                while self._window.under_way > most:
+                    self._moved.clear()
+                    await self._moved.wait()
+        except TimeoutError:
+            return

@@ -1,0 +1,177 @@
+"""A screen as Telegram takes it: HTML text and a keyboard, in the person's language.
+
+Words are said here, at the moment of sending, so that "tomorrow" and the hour are true then.
+"""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import date, datetime, time
+from typing import Any
+
+from bot.chat.callback_data import encode_go, encode_tap
+from bot.coaching.calendar import local, local_date
+from bot.content.words import Words
+from bot.flows.turn import Choice, Keyboard, Paragraph, Say, Screen, Weekdays
+from bot.services.parcel import Voice
+
+#: Characters that Telegram takes, once the tags are read.
+TEXT_LIMIT = 4096
+CAPTION_LIMIT = 1024
+
+Markup = dict[str, Any]
+
+_REMOVED: Markup = {"remove_keyboard": True}
+_TAG = re.compile(r"<[^>]*>")
+_CUT = "…"
+
+
+@dataclass(frozen=True, slots=True)
+class Rendered:
+    """One message: HTML text, its `reply_markup` (None: no buttons), whether it is silent.
+
+    A keyboard below the text field can only come with a new message: `needs_new` says so.
+    """
+
+    text: str
+    markup: Markup | None
+    is_silent: bool
+    needs_new: bool
+
+
+class Renderer:
+    """Says screens in the words of a language.
+
+    Args:
+        words: the texts of every language.
+        clock: the present, aware, for "today" and "tomorrow".
+    """
+
+    def __init__(self, words: Words, clock: Callable[[], datetime]) -> None:
+        self._words = words
+        self._clock = clock
+
+    def screen(
+        self, screen: Screen, voice: Voice, revision: int, limit: int = TEXT_LIMIT
+    ) -> Rendered:
+        """The screen as a message whose `t:` buttons carry this revision.
+
+        Raises:
+            ValueError: a button's data does not fit into 64 bytes.
+        """
+        markup = self._markup(screen, voice, revision)
+        return Rendered(
+            text=_within(limit, [self._paragraph(part, voice) for part in screen.text]),
+            markup=markup,
+            is_silent=not screen.rings,
+            needs_new=markup is not None and "inline_keyboard" not in markup,
+        )
+
+    def plain(self, message: Say, voice: Voice) -> str:
+        """A message as plain text: a toast, the label of a button."""
+        return self._said(message, voice, _as_it_is)
+
+    def _paragraph(self, part: Paragraph, voice: Voice) -> str:
+        lines = part if isinstance(part, tuple) else (part,)
+        return "\n".join([self._said(line, voice, _escaped) for line in lines])
+
+    def _said(self, message: Say, voice: Voice, own: Callable[[str], str]) -> str:
+        args = {name: self._value(value, voice, own) for name, value in message.args}
+        return self._words.say(voice.language, message.id, args)
+
+    def _value(self, value: object, voice: Voice, own: Callable[[str], str]) -> object:
+        match value:
+            case int() | float():
+                return value
+            case str():
+                return own(value)
+            case Say():
+                return self._said(value, voice, own)
+            case tuple():
+                return ", ".join([str(self._value(each, voice, own)) for each in value])
+            case _:
+                return self._moment(value, voice)
+
+    def _moment(self, value: object, voice: Voice) -> object:
+        match value:
+            case datetime():
+                return self._hour(local(value, voice.zone).time(), voice)
+            case date():
+                today = local_date(self._clock(), voice.zone)
+                return self._words.day(voice.language, value, today)
+            case time():
+                return self._hour(value, voice)
+            case Weekdays(days):
+                return self._words.weekdays(voice.language, days)
+            case _:
+                return value
+
+    def _hour(self, value: time, voice: Voice) -> str:
+        return self._words.time_of_day(voice.language, value, voice.clock_24h)
+
+    def _markup(self, screen: Screen, voice: Voice, revision: int) -> Markup | None:
+        if screen.rows:
+            # A message has one markup only, and what is asked must stay answerable.
+            rows = [[self._button(c, voice, revision) for c in row] for row in screen.rows]
+            return {"inline_keyboard": rows}
+        match screen.keyboard:
+            case Keyboard.KEEP:
+                return None
+            case Keyboard.REMOVE:
+                return _REMOVED
+            case Keyboard.PLACE:
+                return self._place_keyboard(voice)
+
+    def _button(self, choice: Choice, voice: Voice, revision: int) -> Markup:
+        button: Markup = {"text": self.plain(choice.label, voice)}
+        if choice.url is not None:
+            button["url"] = choice.url
+        elif choice.go is not None:
+            button["callback_data"] = encode_go(choice.go)
+        else:
+            button["callback_data"] = encode_tap(choice.value, revision)
+        if choice.style:
+            button["style"] = choice.style
+        return button
+
+    def _place_keyboard(self, voice: Voice) -> Markup:
+        share = self.plain(Say("place-button-share"), voice)
+        pick = self.plain(Say("place-button-list"), voice)
+        rows = [[{"text": share, "request_location": True}], [{"text": pick}]]
+        return {"keyboard": rows, "resize_keyboard": True}
+
+
+def _escaped(words: str) -> str:
+    return html.escape(words, quote=False)
+
+
+def _as_it_is(words: str) -> str:
+    return words
+
+
+def _within(limit: int, paragraphs: list[str]) -> str:
+    text = "\n\n".join(paragraphs)
+    if len(text) <= limit or _seen_length(text) <= limit:
+        return text
+    kept = list(_fitting(limit - len("\n\n" + _CUT), paragraphs))
+    if kept:
+        return "\n\n".join([*kept, _CUT])
+    bare = html.unescape(_TAG.sub("", paragraphs[0]))
+    return _escaped(bare[: limit - len(_CUT)] + _CUT)
+
+
+def _fitting(limit: int, paragraphs: list[str]) -> Iterator[str]:
+    # Whole paragraphs only: a cut within one could part a tag from its end.
+    for paragraph in paragraphs:
+        limit -= _seen_length(paragraph)
+        if limit < 0:
+            return
+        yield paragraph
+        limit -= 2
+
+
+def _seen_length(text: str) -> int:
+    return len(html.unescape(_TAG.sub("", text)))

@@ -1,0 +1,180 @@
+"""Carries parcels to people over the Bot API, and sorts what becomes of them."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Awaitable, Callable
+from dataclasses import replace
+from math import inf
+from typing import Any
+
+import structlog
+
+from bot.chat.errors import EditFault, fault_of
+from bot.chat.render import CAPTION_LIMIT, TEXT_LIMIT, Rendered, Renderer
+from bot.chat.transport import NoAnswer, NotReached, Reply, Transport
+from bot.flows.turn import Screen
+from bot.services.parcel import (
+    Gone,
+    Later,
+    Outcome,
+    Parcel,
+    React,
+    Refused,
+    Sent,
+    Strip,
+    Unknown,
+)
+
+#: A person's data as files, name and content; at least one.
+Exports = Callable[[int], Awaitable[list[tuple[str, bytes]]]]
+
+Params = dict[str, Any]
+
+_log = structlog.get_logger(__name__)
+_NO_PREVIEW = {"link_preview_options": {"is_disabled": True}}
+_SECONDS_FOR_A_FILE = 60.0
+
+
+class TelegramSender:
+    """The `Sender` of the outbox.
+
+    Args:
+        transport: where requests go.
+        renderer: the words of screens.
+        exports: gathers the files of a person who asked for their data.
+        monotonic: seconds, never backwards.
+    """
+
+    def __init__(
+        self,
+        transport: Transport,
+        renderer: Renderer,
+        exports: Exports,
+        monotonic: Callable[[], float] = time.monotonic,
+    ) -> None:
+        self._transport = transport
+        self._renderer = renderer
+        self._exports = exports
+        self._monotonic = monotonic
+        self._last_flood = (0, -inf)  # the chat, and when its hold ends
+
+    async def send(self, parcel: Parcel) -> Outcome:
+        """Carry one parcel; never raises for what Telegram or the network do."""
+        try:
+            outcome = await self._carry(parcel)
+        except NotReached:
+            # The server is away for everybody, not for this chat.
+            return Later("refused", everyone=True)
+        except NoAnswer:
+            return Unknown()
+        if isinstance(outcome, Refused):
+            _log.warning("message_refused", chat_id=parcel.chat_id, reason=outcome.reason)
+        return outcome
+
+    async def _carry(self, parcel: Parcel) -> Outcome:
+        match parcel.content:
+            case Screen() as screen:
+                return await self._show(screen, parcel)
+            case Strip():
+                return await self._change("editMessageReplyMarkup", parcel, {})
+            case React(emoji):
+                reaction = [{"type": "emoji", "emoji": emoji}]
+                return await self._change("setMessageReaction", parcel, {"reaction": reaction})
+
+    async def _show(self, screen: Screen, parcel: Parcel) -> Outcome:
+        has_files = screen.media is not None and screen.media.kind == "export"
+        limit = CAPTION_LIMIT if has_files or parcel.edits_media else TEXT_LIMIT
+        try:
+            rendered = self._renderer.screen(screen, parcel.voice, parcel.revision, limit)
+        except (LookupError, ValueError) as error:
+            _log.exception("screen_unsayable", chat_id=parcel.chat_id)
+            return Refused(f"screen: {type(error).__name__}")
+        if has_files:
+            return await self._send_files(parcel, rendered)
+        if parcel.edits is None or rendered.needs_new:
+            return await self._send_text(parcel, rendered)
+        return await self._edit(parcel, rendered)
+
+    async def _send_text(self, parcel: Parcel, rendered: Rendered) -> Outcome:
+        params = _new(parcel, rendered)
+        params |= {"text": rendered.text, "parse_mode": "HTML", **_NO_PREVIEW}
+        reply = await self._transport.call("sendMessage", params)
+        return self._outcome(parcel, reply, has_media=False)
+
+    async def _edit(self, parcel: Parcel, rendered: Rendered) -> Outcome:
+        params: Params = {"parse_mode": "HTML"}
+        if rendered.markup is not None:
+            params["reply_markup"] = rendered.markup
+        if parcel.edits_media:
+            params["caption"] = rendered.text
+            return await self._change("editMessageCaption", parcel, params, rendered)
+        params |= {"text": rendered.text, **_NO_PREVIEW}
+        return await self._change("editMessageText", parcel, params, rendered)
+
+    async def _change(
+        self, method: str, parcel: Parcel, params: Params, instead: Rendered | None = None
+    ) -> Outcome:
+        """Act on a message; where it cannot be edited, send `instead`, or let it be."""
+        if parcel.edits is None:
+            return Refused("no message to act on")
+        named = {"chat_id": parcel.chat_id, "message_id": parcel.edits, **params}
+        reply = await self._transport.call(method, named)
+        done = Sent(parcel.edits, has_media=parcel.edits_media)
+        if reply.is_done:
+            return done
+        match fault_of(reply):
+            case EditFault.UNEDITABLE if instead is not None:
+                return await self._send_text(parcel, instead)
+            case EditFault():
+                return done
+            case fault:
+                return self._held(parcel, fault)
+
+    async def _send_files(self, parcel: Parcel, rendered: Rendered) -> Outcome:
+        files = await self._exports(parcel.chat_id)
+        outcome: Outcome = Refused("no files to send")
+        for at, (name, content) in enumerate(files, 1):
+            params = _new(parcel, rendered)
+            if at == len(files):
+                params |= {"caption": rendered.text, "parse_mode": "HTML"}
+            else:
+                params.pop("reply_markup", None)
+            reply = await self._transport.call(
+                "sendDocument",
+                params,
+                files={"document": (name, content)},
+                answer_within=_SECONDS_FOR_A_FILE,
+            )
+            outcome = self._outcome(parcel, reply, has_media=True)
+            if not reply.is_done:
+                break
+        return outcome
+
+    def _outcome(self, parcel: Parcel, reply: Reply, *, has_media: bool) -> Outcome:
+        if reply.is_done:
+            return Sent(reply.result["message_id"], has_media)
+        match fault_of(reply):
+            case EditFault():
+                return Refused(reply.description)
+            case fault:
+                return self._held(parcel, fault)
+
+    def _held(self, parcel: Parcel, fault: Later | Gone | Refused) -> Outcome:
+        """The same; a flood in two chats at a time is one of the whole bot."""
+        if not isinstance(fault, Later) or fault.after is None:
+            return fault
+        chat_id, until = self._last_flood
+        now = self._monotonic()
+        self._last_flood = (parcel.chat_id, now + fault.after.total_seconds())
+        is_shared = chat_id != parcel.chat_id and now < until
+        return replace(fault, everyone=True) if is_shared else fault
+
+
+def _new(parcel: Parcel, rendered: Rendered) -> Params:
+    params: Params = {"chat_id": parcel.chat_id}
+    if rendered.is_silent:
+        params["disable_notification"] = True
+    if rendered.markup is not None:
+        params["reply_markup"] = rendered.markup
+    return params

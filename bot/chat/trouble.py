@@ -1,0 +1,48 @@
+"""What goes wrong for a while: logged once when it begins and once when it ends."""
+
+from __future__ import annotations
+
+import asyncio
+
+import structlog
+
+#: Seconds that no pause exceeds, unless Telegram asks for more.
+LONGEST_PAUSE = 30.0
+
+_log = structlog.get_logger(__name__)
+
+
+class Trouble:
+    """Troubles by kind, each with a pause that doubles while it lasts.
+
+    Args:
+        first_pause: seconds.
+    """
+
+    def __init__(self, first_pause: float = 1.0) -> None:
+        self._first_pause = first_pause
+        self._pauses: dict[str, float] = {}
+        self._due = 0.0
+
+    def met(self, kind: str, *, cause: str, at_least: float = 0.0) -> None:
+        """It goes wrong, for the first time or still; `at_least` is in seconds."""
+        if kind not in self._pauses:
+            _log.warning(kind, cause=cause)
+        pause = max(self._first_pause, 2 * self._pauses.get(kind, 0.0))
+        self._pauses[kind] = min(pause, LONGEST_PAUSE)
+        self._due = max(self._due, self._pauses[kind], at_least)
+
+    def is_met(self, kind: str) -> bool:
+        """True from the first time it went wrong until it is over."""
+        return kind in self._pauses
+
+    def over(self, kind: str) -> None:
+        """It goes well again."""
+        if self._pauses.pop(kind, None) is not None:
+            _log.info("over", trouble=kind)
+
+    async def waited(self) -> None:
+        """Wait for the pause of what has gone wrong since the last time, if anything has."""
+        if self._due:
+            pause, self._due = self._due, 0.0
+            await asyncio.sleep(pause)

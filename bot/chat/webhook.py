@@ -1,0 +1,97 @@
+"""The webhook: an update is answered 200 only after its turn has committed.
+
+Telegram sends what was not answered 200 again, and several updates of one chat side by side:
+they wait for each other here.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import hmac
+import json
+from collections.abc import Awaitable, Callable
+from weakref import WeakValueDictionary
+
+import structlog
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import Route
+
+from bot.chat.raw_update import Json, chat_of
+
+#: Bytes; an update of Telegram is far smaller.
+LARGEST_BODY = 1_000_000
+
+_SECRET = "x-telegram-bot-api-secret-token"  # noqa: S105 - the name of the header
+
+_log = structlog.get_logger(__name__)
+
+
+class Webhook:
+    """Takes updates that Telegram delivers.
+
+    Args:
+        take: handles one raw update; raises only `unavailable`.
+        unavailable: what the database raises while it is away: Telegram must come again.
+        secret: what Telegram proves itself with.
+    """
+
+    def __init__(
+        self,
+        take: Callable[[Json], Awaitable[None]],
+        unavailable: type[Exception],
+        secret: str,
+    ) -> None:
+        self._take = take
+        self._unavailable = unavailable
+        self._secret = secret.encode()
+        self._lines: WeakValueDictionary[int, asyncio.Lock] = WeakValueDictionary()
+
+    def route(self, path: str) -> Route:
+        """Where Telegram posts to."""
+        return Route(path, self._posted, methods=["POST"])
+
+    async def _posted(self, request: Request) -> Response:
+        given = request.headers.get(_SECRET, "").encode()
+        if not hmac.compare_digest(given, self._secret):
+            return Response(status_code=403)
+        body = await _body_of(request)
+        if body is None:
+            return Response(status_code=413)
+        raw = _update_in(body)
+        if raw is None:
+            # Sent again it would be no better, so it is acknowledged.
+            _log.warning("webhook_body_unreadable", size=len(body))
+            return Response(status_code=200)
+        try:
+            await self._take_in_turn(raw)
+        except self._unavailable as error:
+            _log.warning("database_unavailable", cause=type(error).__name__)
+            return Response(status_code=503)
+        return Response(status_code=200)
+
+    async def _take_in_turn(self, raw: Json) -> None:
+        chat_id = chat_of(raw)
+        # Kept for as long as somebody waits for it.
+        line = self._lines.setdefault(chat_id, asyncio.Lock())
+        async with line:
+            await self._take(raw)
+
+
+async def _body_of(request: Request) -> bytes | None:
+    """The body; None where it is larger than any update."""
+    body = bytearray()
+    async for part in request.stream():
+        body += part
+        if len(body) > LARGEST_BODY:
+            return None
+    return bytes(body)
+
+
+def _update_in(body: bytes) -> Json | None:
+    try:
+        raw = json.loads(body)
+    except (ValueError, RecursionError):
+        return None
+    is_update = isinstance(raw, dict) and isinstance(raw.get("update_id"), int)
+    return raw if is_update else None

@@ -1,0 +1,1 @@
+"""What the coach knows: pure functions and values."""

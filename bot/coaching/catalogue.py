@@ -1,0 +1,227 @@
+"""The ladders: exercises, families, faults, the table of cues, warm-ups and cards."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from bot.coaching.health_items import HealthItem
+
+
+class Felt(StrEnum):
+    """Where a set was felt most (the method, 2.1)."""
+
+    GLUTES = "glutes"
+    OUTER_HIP = "outer_hip"
+    HAMSTRINGS = "hamstrings"
+    CRAMP = "cramp"
+    LOW_BACK = "low_back"
+    KNEES = "knees"
+    FRONT_THIGH = "front_thigh"
+    NOWHERE = "nowhere"
+    ELSEWHERE = "elsewhere"
+
+
+class Equipment(StrEnum):
+    """What a person may own; wall, floor and a chair are everybody's."""
+
+    MINI_BAND = "mini_band"
+    LONG_BAND = "long_band"
+    HIP_BAND = "hip_band"
+    BENCH = "bench"  # a bench or a sofa
+    STEP = "step"
+    DUMBBELL = "dumbbell"
+    BARBELL = "barbell"
+    BACKPACK = "backpack"
+    TOWEL = "towel"  # a towel or a slider
+    BALL = "ball"
+    STICK = "stick"  # a stick or a broom
+
+
+class Posture(StrEnum):
+    """How the body is placed during an exercise."""
+
+    SUPINE = "supine"
+    SIDE = "side"
+    PRONE = "prone"
+    SEATED = "seated"
+    STANDING = "standing"
+    KNEELING = "kneeling"
+
+
+@dataclass(frozen=True)
+class Tempo:
+    """Seconds of each part of one repetition."""
+
+    lower: int
+    pause: int
+    lift: int
+    squeeze: int
+
+    @property
+    def seconds(self) -> int:
+        """Length of one repetition, in seconds: 3-0-1-2 -> 6."""
+        return self.lower + self.pause + self.lift + self.squeeze
+
+
+@dataclass(frozen=True)
+class Prescription:
+    """How much of an exercise: per side where it is one-sided."""
+
+    sets: int
+    reps_min: int
+    reps_max: int
+    tempo: Tempo
+    rest: int  # seconds between sets
+    rir: int  # repetitions in reserve aimed at
+    hold: int | None = None  # seconds of one hold, for exercises that are held
+
+
+@dataclass(frozen=True)
+class Exercise:
+    """One rung of a ladder, or a variant of one."""
+
+    id: str
+    family: str
+    level: int
+    pattern: str  # hip_extension | hinge | abduction | knee_flexion
+    prescription: Prescription
+    postures: frozenset[Posture]
+    target: frozenset[Felt]
+    needs: tuple[frozenset[Equipment], ...] = ()  # all of these groups, any one of each
+    may_use: frozenset[Equipment] = frozenset()
+    one_sided: bool = False
+    stands_on_one_leg: bool = False
+    loaded: bool = False  # a weight may be added
+    regression: str | None = None
+    progressions: tuple[str, ...] = ()  # in order of preference, by equipment
+    variant_of: str | None = None
+    replaced_by: str | None = None
+    warm_up: bool = False
+    starts: Literal["lift", "lower"] = "lift"
+    setup: int = 1  # how many lines of set-up its words have
+    cues: int = 1  # how many cues its words have
+    faults: tuple[str, ...] = ()
+    contraindications: frozenset[str] = frozenset()
+    primary: tuple[str, ...] = ()
+    secondary: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Fault:
+    """A common mistake and the places where it makes itself felt."""
+
+    id: str
+    felt: frozenset[Felt]
+
+
+@dataclass(frozen=True)
+class Drill:
+    """One item of a drill plan: sets x reps of an exercise, or of holds."""
+
+    exercise: str  # in a family's table also "regression": that of the exercise in hand
+    sets: int
+    reps: int
+    hold: int | None = None  # seconds of squeeze or hold, where the drill asks for it
+    half_range: bool = False
+    note: str | None = None  # message id of what is special about it
+
+
+@dataclass(frozen=True)
+class Advice:
+    """A cell of the family table: what an answer leads to (the method, 2.5)."""
+
+    cues: tuple[str, ...]  # message ids, in the table's order
+    again: str | None  # exercise for the second time; None: the regression of the one in hand
+    drill: tuple[Drill, ...] = ()
+    fine: bool = False  # the answer is on target for this family: no cue needed
+    half_range: bool = False  # "again" is done at half range
+    again_sets: int | None = None  # None: as many as a step back has
+    again_reps: int | None = None  # None: the least of the exercise
+    again_hold: int | None = None  # seconds of each hold, where "again" is held
+    default: bool = False  # the family's default row; `advice.advise` fills it in
+    slower: bool = False  # the cue is said with "slower"
+
+
+@dataclass(frozen=True)
+class Family:
+    """A ladder, where people start on it, and what each answer leads to."""
+
+    id: str
+    target: frozenset[Felt]
+    start: Mapping[str, int]  # level (beginner, intermediate) -> rung
+    advice: Mapping[str, Advice]  # Felt value or "form" -> advice
+    swaps: tuple[str, ...] = ()  # families one may swap to, sideways
+    opens_after: str | None = None  # the exercise to be owned before this ladder opens
+
+
+@dataclass(frozen=True)
+class Contraindication:
+    """What a health answer or a wish takes away, as data (rulings 14)."""
+
+    id: str
+    takes_away: bool  # False: it only changes how
+    max_rung: int | None = None
+    min_rir: int | None = None
+    postures_off: frozenset[Posture] = frozenset()
+    one_leg_off: bool = False
+    loaded_off: bool = False
+    asked: bool = True  # False: a toggle in the settings, nobody asks
+    longest_hold: int | None = None  # seconds
+    instead: tuple[str, ...] = ()  # exercises that take the place of what falls away
+
+
+@dataclass(frozen=True)
+class Dose:
+    """How much of a warm-up: sets of each part; 0 leaves it out."""
+
+    bridge: int
+    hinge: int
+    extra: int
+    reps: int
+    rest: int  # seconds between sets
+
+
+@dataclass(frozen=True)
+class WarmUps:
+    """Levels of the warm-up, its extras and twists (programmes 4.1)."""
+
+    levels: tuple[Mapping[str, str], ...]  # L0..L3: bridge and hinge -> exercise
+    extras: tuple[str, ...]
+    twists: tuple[str, ...]
+    doses: Mapping[str, Dose] = field(default_factory=dict)  # smallest | short | normal | long
+    instead: Mapping[str, str] = field(default_factory=dict)  # part -> what replaces it
+    owned: tuple[Mapping[str, int], ...] = ()  # of each level: rungs to be owned before it
+
+
+@dataclass(frozen=True)
+class Card:
+    """A piece of knowledge with its source; the words are `card-<id>`."""
+
+    id: str
+    evidence: str  # V: seen in the source, S: second-hand
+    source: str
+
+
+@dataclass(frozen=True)
+class Catalogue:
+    """Everything the coach has read, cross-checked."""
+
+    exercises: Mapping[str, Exercise]
+    families: Mapping[str, Family]
+    faults: Mapping[str, Fault]
+    contraindications: Mapping[str, Contraindication]
+    warm_ups: WarmUps
+    cards: tuple[Card, ...] = ()
+    programmes: Mapping[str, object] = field(default_factory=dict)
+    rules: Mapping[str, object] = field(default_factory=dict)
+    screening: tuple[HealthItem, ...] = ()
+    languages: tuple[str, ...] = ("en",)  # those that have words
+
+    def rungs(self, family: str) -> tuple[Exercise, ...]:
+        """The exercises of a ladder from the easiest up; variants left out."""
+        found = (e for e in self.exercises.values() if e.family == family and not e.variant_of)
+        return tuple(sorted(found, key=lambda e: e.level))

@@ -1,0 +1,221 @@
+"""Up: what is next on a ladder, when it is offered, and the smaller steps before it."""
+
+from __future__ import annotations
+
+from collections import deque
+from dataclasses import replace
+
+from bot.coaching.catalogue import Equipment, Exercise
+from bot.coaching.circumstances import Circumstances
+from bot.coaching.decisions import Adjust, Offer, because
+from bot.coaching.exposure import Exposure, at_the_top, weight
+from bot.coaching.falling import Result, is_bounced
+from bot.coaching.grading import Form
+from bot.coaching.pain_diary import hurt_within
+from bot.coaching.standing import Standing, move, recent
+
+WEIGHTS = frozenset({Equipment.DUMBBELL, Equipment.BARBELL, Equipment.BACKPACK})
+
+
+def next_rung(exercise: Exercise, here: Circumstances) -> Exercise | None:
+    """The next exercise of the ladder that the person may do; None: this is their top.
+
+    Progressions in order of preference; rungs they cannot do are stepped over.
+    """
+    waiting = deque(exercise.progressions)
+    seen = {exercise.id}
+    while waiting:
+        up = here.exercise(waiting.popleft())
+        if up.id in seen or up.family != exercise.family:
+            continue
+        seen.add(up.id)
+        if here.lasting.allows(up) and up.level <= ceiling(up.family, here):
+            return up
+        waiting.extend(up.progressions)
+    return None
+
+
+def ceiling(family: str, here: Circumstances) -> int:
+    """How far the family's slot may climb: for a beginner the table of programmes 4.2."""
+    if here.profile.level != "beginner":
+        return 99
+    rows = here.thresholds.beginner_ceilings.get(family)
+    if rows is None:
+        return 99
+    owned = {str(e) for e in here.profile.equipment} | {"nothing"}
+    return max((rung for thing, rung in rows.items() if thing in owned), default=0)
+
+
+def needed(standing: Standing, exposure: Exposure, here: Circumstances) -> int:
+    """Good exposures in a row before a step up: 2; 3 after a demotion, a sore back, one set."""
+    limits = here.thresholds
+    if standing.comeback is not None:
+        return 1
+    health = here.profile.health
+    sore = health is not None and health.clearance.back_sensitive
+    careful = standing.careful or sore or len(exposure.sets) == 1
+    return limits.good_exposures_careful if careful else limits.good_exposures
+
+
+def streak(standing: Standing, here: Circumstances) -> float:
+    """Qualifying exposures in a row up to now, old ones counting half.
+
+    With more than one slipped set of last repetitions among them it starts after the first.
+    """
+    total, slips = 0.0, 0
+    for exposure in reversed(recent(standing, here.now, here.thresholds)):
+        slips += exposure.form is Form.SLIPPED
+        if not exposure.qualifies or slips > here.thresholds.slips_to_climb:
+            break
+        total += weight(exposure.at, here.now, here.thresholds)
+    return total
+
+
+def climb(standing: Standing, exposure: Exposure, here: Circumstances, promoted: int) -> Result:
+    """A smaller step, or the offer of the next rung, after a good exposure; else nothing.
+
+    `promoted`: families with an offer in this session already; two are the most.
+    """
+    if not _is_ready(exposure, here):
+        return standing, ()
+    smaller = None if standing.comeback else _smaller_step(standing, exposure, here)
+    if smaller is not None:
+        return smaller
+    standing = _qualify(standing)
+    if streak(standing, here) < needed(standing, exposure, here):
+        return standing, ()
+    if promoted >= here.thresholds.families_promoted_a_session or _must_wait(standing, here):
+        return standing, ()
+    return _step_up(standing, exposure, here)
+
+
+def accept(standing: Standing, here: Circumstances) -> Standing:
+    """Take the offer: it counts from the next session on, once no pain stands against it."""
+    if standing.offered is None or hurt_within(
+        here.diary, here.now, here.thresholds.hours_after_pain
+    ):
+        return replace(standing, offered=None)
+    return replace(standing, offered=None, promised=standing.offered)
+
+
+def keep(standing: Standing, here: Circumstances) -> Result:
+    """Leave the offer: the same rung with a slower way down; asked again after two more."""
+    seconds = standing.dosage.lower + here.thresholds.seconds_slower
+    dosage = replace(standing.dosage, lower=seconds)
+    kept = replace(standing, offered=None, promised=None, since=here.now, dosage=dosage)
+    reason = because("why-kept-slower", exercise=standing.exercise, seconds=seconds)
+    return kept, (Adjust("lower", seconds, reason),)
+
+
+def settle(standing: Standing, here: Circumstances) -> Standing:
+    """The standing at the start of a session: an accepted step counts from now on.
+
+    It waits while a pain of 3 or more is younger than a day. A rung that is no longer possible
+    (equipment gone, health answers changed) gives way to the nearest easier one.
+    """
+    to = standing.promised
+    waits = hurt_within(here.diary, here.now, here.thresholds.hours_after_pain)
+    if to is not None and not waits and here.lasting.allows(here.exercise(to)):
+        way_back = (
+            None if standing.comeback and standing.comeback.exercise == to else (standing.comeback)
+        )
+        risen = move(standing, to, (here.now, here.now), up=True)
+        dwell = here.thresholds.dwell_exposures
+        standing = replace(risen, dwell=dwell, comeback=way_back)
+    possible = here.lasting.fit(here.exercise(standing.exercise))
+    if possible is None or possible.id == standing.exercise:
+        return standing
+    return replace(
+        move(standing, possible.id, (here.now, here.now), up=False), careful=standing.careful
+    )
+
+
+def _is_ready(exposure: Exposure, here: Circumstances) -> bool:
+    """Good, and with repetitions left: an answer that is missing never promotes."""
+    return (
+        exposure.good and exposure.rir is not None and exposure.rir >= here.thresholds.rir_to_climb
+    )
+
+
+def _smaller_step(standing: Standing, exposure: Exposure, here: Circumstances) -> Result | None:
+    """First more repetitions, then a second slower; None: both are done."""
+    limits, dosage = here.thresholds, standing.dosage
+    exercise = here.exercise(standing.exercise)
+    rx = exercise.prescription
+    planned = dosage.reps or rx.reps_min
+    if not at_the_top(exposure, rx, limits):
+        if planned >= rx.reps_max:
+            return standing, ()
+        reps = (
+            rx.reps_max
+            if _too_easy(standing, here)
+            else min(rx.reps_max, planned + limits.reps_step)
+        )
+        reason = because("why-more-reps", exercise=exercise.id, reps=reps)
+        return replace(standing, dosage=replace(dosage, reps=reps)), (
+            Adjust("reps", reps, reason),
+        )
+    above = exposure.sets[-1].reps >= rx.reps_max + limits.reps_above_max
+    if above or _uses_load(exercise, here) or dosage.squeeze >= limits.slower_steps:
+        return None
+    seconds = dosage.squeeze + limits.seconds_slower
+    reason = because("why-longer-squeeze", exercise=exercise.id, seconds=seconds)
+    return replace(standing, dosage=replace(dosage, squeeze=seconds)), (
+        Adjust("squeeze", seconds, reason),
+    )
+
+
+def _step_up(standing: Standing, exposure: Exposure, here: Circumstances) -> Result:
+    """More load while that is what the rung grows by, then the next rung."""
+    exercise = here.exercise(standing.exercise)
+    to = _way_back(standing, here) or next_rung(exercise, here)
+    closed = to is None or is_bounced(standing, to.id, here.now)
+    grows = standing.dosage.load_steps < here.thresholds.load_steps or closed
+    if _uses_load(exercise, here) and grows and standing.comeback is None:
+        return _more_load(standing, exercise, here)
+    if to is None or closed:
+        return standing, ()
+    count = needed(standing, exposure, here)
+    reason = because("why-offer", exercise=exercise.id, to=to.id, exposures=count)
+    return replace(standing, offered=to.id), (Offer(to.id, reason),)
+
+
+def _more_load(standing: Standing, exercise: Exercise, here: Circumstances) -> Result:
+    """The smallest plate more, at the least repetitions again (ACSM 2009: 2 to 10 %)."""
+    steps = standing.dosage.load_steps + 1
+    factor = here.thresholds.more_load
+    dosage = replace(standing.dosage, reps=None, load=factor, load_steps=steps)
+    reason = because("why-more-load", exercise=exercise.id)
+    return replace(standing, dosage=dosage, since=here.now), (Adjust("load", factor, reason),)
+
+
+def _must_wait(standing: Standing, here: Circumstances) -> bool:
+    held = standing.hold_until is not None and here.now < standing.hold_until
+    return held or hurt_within(here.diary, here.now, here.thresholds.hours_after_pain)
+
+
+def _qualify(standing: Standing) -> Standing:
+    """Mark the latest exposure as one that counts towards the next rung."""
+    *before, last = standing.history
+    return replace(standing, history=(*before, replace(last, qualifies=True)))
+
+
+def _way_back(standing: Standing, here: Circumstances) -> Exercise | None:
+    """The old rung after a break, where it is the next one up."""
+    if standing.comeback is None:
+        return None
+    old = here.exercise(standing.comeback.exercise)
+    easier, _ = here.lasting.regression(old)
+    return old if easier.id == standing.exercise and here.lasting.allows(old) else None
+
+
+def _too_easy(standing: Standing, here: Circumstances) -> bool:
+    limits = here.thresholds
+    last = recent(standing, here.now, limits)[-limits.too_easy_exposures :]
+    enough = len(last) == limits.too_easy_exposures
+    return enough and all(e.good and (e.rir or 0) >= limits.too_easy_rir for e in last)
+
+
+def _uses_load(exercise: Exercise, here: Circumstances) -> bool:
+    """Whether the exercise grows by load: a weight fits it and the person owns one."""
+    return exercise.loaded and bool(WEIGHTS & here.profile.equipment)

@@ -1,0 +1,228 @@
+"""What the rules decide, each with a reason that can be told in one sentence."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+Argument = str | int | float | date | datetime
+
+
+@dataclass(frozen=True)
+class Because:
+    """A reason: a message id and its arguments.
+
+    Arguments called `exercise` and `easier` are exercise ids, `felt` a Felt value, `cue` a
+    message id; the flow puts their words in.
+    """
+
+    message: str
+    args: tuple[tuple[str, Argument], ...] = ()
+
+
+def because(message: str, **args: Argument) -> Because:
+    """A reason with its arguments in the order of their names."""
+    return Because(message, tuple(sorted(args.items())))
+
+
+# ------------------------------------------------------------------ health comes first
+
+
+@dataclass(frozen=True)
+class Emergency:
+    """Everything stops and is locked until a clinician's OK: `lock` is nerves or heart."""
+
+    lock: str
+    reason: Because
+
+
+@dataclass(frozen=True)
+class Stop:
+    """The exercise is over, and perhaps the session; its family rests.
+
+    `ask_again_minutes`: ask once more then; at `settled_at` or less easy, unrelated exercises
+    are open. None: not today. `check_emergency`: put the list of emergency signs first.
+    `repeat_health_check`: before the next session.
+    """
+
+    ends_session: bool
+    rest_until: datetime
+    steps_down: int
+    see_professional: bool
+    check_emergency: bool
+    repeat_health_check: bool
+    reason: Because
+    ask_again_minutes: int | None = None
+
+
+@dataclass(frozen=True)
+class RestToday:
+    """No session today, warm-ups at rungs 0 and 1; asked again tomorrow morning."""
+
+    steps_down: int
+    see_professional: bool
+    reason: Because
+
+
+@dataclass(frozen=True)
+class HoldBack:
+    """The same rung, one set less, and no step up before `until`."""
+
+    sets_less: int
+    until: datetime
+    reason: Because
+
+
+@dataclass(frozen=True)
+class SeeProfessional:
+    """Worth showing to a doctor or physiotherapist; training goes on as the rules say."""
+
+    reason: Because
+
+
+# ---------------------------------------------------------------------- within a session
+
+
+@dataclass(frozen=True)
+class Note:
+    """A pain inside what one trains with; `cue` is a message id that may ease it."""
+
+    reason: Because
+    cue: str | None = None
+
+
+@dataclass(frozen=True)
+class StepBack:
+    """Sets of an easier exercise, and then, where `then_retest`, the exercise as a test.
+
+    `reps` and `hold` (seconds): None: those of the easier exercise.
+    """
+
+    to: str
+    sets: int
+    then_retest: bool
+    half_range: bool
+    reason: Because
+    reps: int | None = None
+    hold: int | None = None
+
+
+@dataclass(frozen=True)
+class FinishWith:
+    """What is left of this exercise is done easier; the exposure was not good."""
+
+    to: str
+    half_range: bool
+    reason: Because
+
+
+@dataclass(frozen=True)
+class Cue:
+    """The same exercise again with this cue; `shake_out`: first 30 to 60 s and a stretch."""
+
+    cue: str
+    reason: Because
+    shake_out: bool = False
+
+
+@dataclass(frozen=True)
+class LessLoad:
+    """The same exercise with the load times `factor`."""
+
+    factor: float
+    reason: Because
+
+
+@dataclass(frozen=True)
+class Repeat:
+    """The next set as planned: nothing was answered, or nothing is left to change today."""
+
+    reason: Because
+
+
+@dataclass(frozen=True)
+class Count:
+    """The set was good and counts."""
+
+    reason: Because
+
+
+# ---------------------------------------------------------------------- between sessions
+
+
+@dataclass(frozen=True)
+class Offer:
+    """One step up, to accept or to leave: `to` is the exercise of the next rung."""
+
+    to: str
+    reason: Because
+
+
+@dataclass(frozen=True)
+class Demote:
+    """Next time from an easier exercise on."""
+
+    to: str
+    reason: Because
+
+
+@dataclass(frozen=True)
+class Adjust:
+    """The same rung, a little harder or easier next time.
+
+    `what` is reps, squeeze or lower (the new number, in repetitions or seconds) or load (a
+    factor).
+    """
+
+    what: str
+    value: float
+    reason: Because
+
+
+@dataclass(frozen=True)
+class DrillOpened:
+    """A weak spot: `sessions` on the drill, then a promised test of the exercise."""
+
+    exercise: str
+    drill: str
+    sessions: int
+    reason: Because
+
+
+@dataclass(frozen=True)
+class DrillClosed:
+    """The weak spot is closed after `days`."""
+
+    exercise: str
+    days: int
+    reason: Because
+
+
+@dataclass(frozen=True)
+class SidewaysOffer:
+    """Come at it from another side: the families one may swap to."""
+
+    families: tuple[str, ...]
+    reason: Because
+
+
+Decision = (
+    Emergency
+    | Stop
+    | RestToday
+    | HoldBack
+    | SeeProfessional
+    | Note
+    | StepBack
+    | FinishWith
+    | Cue
+    | LessLoad
+    | Repeat
+    | Count
+    | Offer
+    | Demote
+    | Adjust
+    | DrillOpened
+    | DrillClosed
+    | SidewaysOffer
+)

@@ -1,0 +1,68 @@
+"""How steady the practice is: days of the last 14, habit strength, days missed."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+from datetime import date, timedelta
+from itertools import islice, takewhile
+
+WINDOW_DAYS = 14
+#: After this many days in a row the strength has gone half of the way that was left.
+HALF_LIFE_DAYS = 13
+
+_KEPT_A_DAY = 0.5 ** (1 / HALF_LIFE_DAYS)
+_DAY = timedelta(days=1)
+
+
+def practised(days: Collection[date], today: date, left_out: Collection[date] = ()) -> int:
+    """Days practised of the last 14 that count, today among them: 0 to 14.
+
+    Left-out days (a pause, an outage) lengthen the window, so that it stays 14 days; one that
+    was practised all the same counts. Nine of 14, then a week of
+    pause -> still nine of 14.
+    """
+    window = islice(_counted_back(days, today, left_out), WINDOW_DAYS)
+    return sum(day in days for day in window)
+
+
+def strength(days: Collection[date], today: date, left_out: Collection[date] = ()) -> float:
+    """Habit strength, 0 to 1: the exponential score of Loop Habit Tracker for a daily habit.
+
+    Each day keeps 0.5 ** (1 / 13) = 0.948 of the score; a practised one adds the rest, 0.052.
+    13 days in a row -> 0.50, 26 -> 0.75; one day missed at 0.75 -> 0.71. Today counts once it
+    is practised, left-out days not at all.
+    """
+    first = min(days, default=today)
+    newest = today if today in days else today - _DAY
+    counted = takewhile(lambda day: day >= first, _counted_back(days, newest, left_out))
+    score = 0.0
+    for day in reversed(list(counted)):
+        score = score * _KEPT_A_DAY + (1 - _KEPT_A_DAY) * (day in days)
+    return score
+
+
+def missed_before(days: Collection[date], today: date, left_out: Collection[date] = ()) -> int:
+    """Days in a row without practice, up to yesterday; left-out days neither count nor end it.
+
+    0 where there was no practice before today: what has not begun cannot be missed.
+    """
+    if not any(day < today for day in days):
+        return 0
+    before = _counted_back(days, today - _DAY, left_out)
+    return sum(1 for _ in takewhile(lambda day: day not in days, before))
+
+
+def came_back(days: Collection[date], today: date, left_out: Collection[date] = ()) -> bool:
+    """Whether today is practised after at least one missed day."""
+    return today in days and missed_before(days, today, left_out) > 0
+
+
+def _counted_back(
+    days: Collection[date], start: date, left_out: Collection[date]
+) -> Iterator[date]:
+    """The days that count, newest first, without end."""
+    day = start
+    while True:
+        if day in days or day not in left_out:
+            yield day
+        day -= _DAY

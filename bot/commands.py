@@ -1,0 +1,235 @@
+"""What the command line does with a database and the bot on it; every mistake is one line."""
+
+from __future__ import annotations
+
+import asyncio
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+from sqlalchemy.exc import DBAPIError
+
+from bot.content.mistakes import ContentError
+from bot.logs import configure
+from bot.services import rekey
+from bot.services.clock import system_clock
+from bot.services.identity import WrongBot, prove_key
+from bot.services.pulse import ailments
+from bot.services.stored import codec
+from bot.settings import Settings, SettingsError, load_settings
+from bot.storage.backup import copy_sqlite
+from bot.storage.database import Unavailable, open_database, sqlite_file
+from bot.storage.locks import PROGRAM, AdvisoryLock, AlreadyRunning, FileLock
+from bot.storage.opening import FolderMissing, make_folder, opened, upgrade_file, vault_for
+from bot.storage.schema import SchemaMistake, current_revision, require_current
+from bot.storage.vault import KeyMistake, Vault
+
+RUNNING_ALREADY = 3
+REFUSED = 2
+
+#: What whoever runs the bot can mend: each says its remedy itself.
+MISTAKES = (
+    SettingsError,
+    KeyMistake,
+    SchemaMistake,
+    FolderMissing,
+    WrongBot,
+    ContentError,
+    Unavailable,
+    FileNotFoundError,
+    PermissionError,
+)
+
+
+def run() -> int:
+    """Run the bot until SIGTERM."""
+    import uvloop  # noqa: PLC0415 - the other commands need no loop of their own
+
+    settings = _settings()
+    if isinstance(settings, int):
+        return settings
+    return _guarded(lambda: uvloop.run(_run(settings)), settings)
+
+
+def migrate() -> int:
+    """Bring the database to this release's schema, while no other program runs on it."""
+    return _with_settings(_migrate)
+
+
+async def health() -> int:
+    """0 while polling, ticks and the database are well; else 1, and what is not."""
+    try:
+        settings = load_settings()
+        if settings.is_embedded and not sqlite_file(settings.database_url).exists():
+            found: tuple[str, ...] = ("database: there is none yet",)
+        else:
+            found = await _ailments(settings)
+    except MISTAKES as error:
+        found = (f"database: {_line(error)}",)
+    for line in found:
+        sys.stderr.write(f"{line}\n")
+    return 1 if found else 0
+
+
+def backup(target: Path | None) -> int:
+    """Copy the SQLite database, consistent while it is used; the key is kept apart."""
+
+    def copy(settings: Settings) -> int:
+        source = _file(settings)
+        stamp = f"{system_clock():%Y%m%d-%H%M%S}"
+        to = target or source.with_name(f"{source.stem}.{stamp}.db")
+        copy_sqlite(source, to)
+        sys.stdout.write(f"{to}\n")
+        return 0
+
+    return _with_settings(copy)
+
+
+def restore(source: Path) -> int:
+    """Put a backup in the place of the database, which is kept beside it."""
+
+    def put_back(settings: Settings) -> int:
+        file = _file(settings)
+        lock = FileLock(file)
+        lock.take()
+        try:
+            _check_backup(settings, source)
+            if file.exists():
+                copy_sqlite(file, file.with_name(f"{file.stem}.before-restore.db"))
+                for leftover in (f"{file.name}-wal", f"{file.name}-shm"):
+                    file.with_name(leftover).unlink(missing_ok=True)
+            copy_sqlite(source, file)
+        finally:
+            lock.release()
+        return 0
+
+    return _with_settings(put_back)
+
+
+async def rotate_key() -> int:
+    """Seal everything with the newest key, while no other program runs."""
+    try:
+        settings = load_settings()
+        async with opened(settings.database_url, _vault(settings)) as database:
+            await database.transaction(prove_key)
+            count = await rekey.renew_all(database)
+    except (*MISTAKES, AlreadyRunning) as error:
+        return _refuse(error)
+    sys.stdout.write(f"{count} values sealed anew\n")
+    return 0
+
+
+async def _run(settings: Settings) -> int:
+    from bot.app import App  # noqa: PLC0415 - it imports everything
+
+    async with opened(settings.database_url, _vault(settings)) as database:
+        await App(settings, database).run()
+    return 0
+
+
+def _migrate(settings: Settings) -> int:
+    if settings.is_embedded:
+        file = sqlite_file(settings.database_url)
+        make_folder(file)
+        lock = FileLock(file)
+        lock.take()
+        try:
+            upgrade_file(file)
+        finally:
+            lock.release()
+        return 0
+    asyncio.run(_migrate_alone(settings.database_url))
+    return 0
+
+
+async def _migrate_alone(url: str) -> None:
+    from bot.storage.migrate import migrate_postgresql  # noqa: PLC0415 - alembic is heavy
+
+    lock = AdvisoryLock(url, PROGRAM)
+    try:
+        if not await lock.take():
+            raise AlreadyRunning("the bot is running on this database: stop it first")
+        await migrate_postgresql(url)
+    finally:
+        await lock.release()
+
+
+async def _ailments(settings: Settings) -> tuple[str, ...]:
+    database = open_database(settings.database_url, _vault(settings))
+    try:
+        require_current(await database.transaction(current_revision))
+        return await database.transaction(ailments, system_clock())
+    finally:
+        await database.close()
+
+
+def _check_backup(settings: Settings, source: Path) -> None:
+    """A backup that its key cannot read, or that is no database, must not replace anything."""
+
+    async def prove() -> None:
+        database = open_database(f"sqlite:///{source}", _vault(settings))
+        try:
+            await database.transaction(prove_key)
+        finally:
+            await database.close()
+
+    if not source.exists():
+        raise FileNotFoundError(f"there is no backup {source}")
+    asyncio.run(prove())
+
+
+def _vault(settings: Settings) -> Vault:
+    return vault_for(settings.database_url, settings.data_keys, settings.data_key_file, codec())
+
+
+def _file(settings: Settings) -> Path:
+    if not settings.is_embedded:
+        raise SettingsError("this is for SQLite: back PostgreSQL up with pg_dump")
+    return sqlite_file(settings.database_url)
+
+
+def _settings() -> Settings | int:
+    try:
+        settings = load_settings()
+        secrets = [settings.token()]
+    except SettingsError as error:
+        return _refuse(error)
+    configure(settings.log_level, settings.log_format, secrets)
+    return settings
+
+
+def _with_settings(work: Callable[[Settings], int]) -> int:
+    try:
+        settings = load_settings()
+    except SettingsError as error:
+        return _refuse(error)
+    return _guarded(lambda: work(settings), settings)
+
+
+def _guarded(work: Callable[[], int], settings: Settings) -> int:
+    """Run a command; what whoever runs it can mend is said in one line."""
+    from bot.chat.commands import WrongToken  # noqa: PLC0415 - heavy, and loaded by then
+
+    try:
+        return work()
+    except AlreadyRunning as error:
+        _refuse(error)
+        return RUNNING_ALREADY
+    except (*MISTAKES, WrongToken) as error:
+        return _refuse(error)
+    except (OSError, DBAPIError) as error:
+        where = "SQLite file" if settings.is_embedded else "PostgreSQL"
+        sys.stderr.write(f"backline: the {where} cannot be used: {_line(error)}\n")
+        return REFUSED
+
+
+def _refuse(error: Exception) -> int:
+    sys.stderr.write(f"backline: {_line(error)}\n")
+    return REFUSED
+
+
+def _line(error: Exception) -> str:
+    """One line; a database error is said without its statement, which may hold values."""
+    if isinstance(error, DBAPIError):
+        return f"{type(error.orig).__name__}: {str(error.orig).splitlines()[0]}"
+    return " ".join(str(error).split()) or type(error).__name__

@@ -1,0 +1,1 @@
+"""What the coach reads: exercises, rules and words."""

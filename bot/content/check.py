@@ -1,0 +1,140 @@
+"""The check of the content for those who write it: mistakes, notes, one line in all."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import bot
+from bot.coaching.advice import advise
+from bot.coaching.health_items import Consequence, HealthItem
+from bot.content.fluent_checks import fluent_checks
+from bot.content.loader import SOURCE, Content, load_content
+from bot.content.mistakes import ContentError, Mistake
+from bot.content.said_words import Said, said_words
+from bot.content.word_checks import wanted_words
+
+HOLDING = frozenset({"check", "week", "today"})
+
+
+@dataclass(frozen=True)
+class Report:
+    """What the check found: `lines` to print, mistakes first."""
+
+    mistakes: tuple[Mistake, ...]
+    notes: tuple[str, ...]
+    summary: str
+
+    @property
+    def exit_code(self) -> int:
+        """0 where everything is fine, else 1."""
+        return 1 if self.mistakes else 0
+
+    @property
+    def lines(self) -> tuple[str, ...]:
+        """What is printed."""
+        return (*(m.text for m in self.mistakes), *self.notes, self.summary)
+
+
+def check(root: Path) -> Report:
+    """Check the content folder `root` and what the program says of it."""
+    try:
+        content = load_content(root)
+    except ContentError as error:
+        return _report(error.mistakes, (), "")
+    said = tuple(said_words(Path(bot.__file__).parent))
+    mistakes = (
+        *fluent_checks(content.languages, SOURCE),
+        *_unsaid(content, said),
+        *_health_words(content),
+    )
+    notes = (*_defaults(content), *_unused(content, said))
+    return _report(mistakes, notes, _counts(content))
+
+
+def _report(mistakes: tuple[Mistake, ...], notes: tuple[str, ...], counts: str) -> Report:
+    found = tuple(sorted(set(mistakes)))
+    number = "1 mistake" if len(found) == 1 else f"{len(found)} mistakes"
+    return Report(found, notes, f"{counts}{number}")
+
+
+def _counts(content: Content) -> str:
+    catalogue = content.catalogue
+    ladders = sum(len(catalogue.rungs(family)) > 1 for family in catalogue.families)
+    messages = len(content.languages[SOURCE].entries)
+    languages = ", ".join(content.languages)
+    return (
+        f"{len(catalogue.exercises)} exercises, {ladders} ladders, "
+        f"{len(catalogue.screening)} health items, {len(catalogue.cards)} cards, "
+        f"{messages} messages ({languages}), "
+    )
+
+
+def _unsaid(content: Content, said: tuple[Said, ...]) -> Iterator[Mistake]:
+    """Messages that the program says and English does not have."""
+    english = content.languages[SOURCE]
+    names = {f"{e.id}{a}" for e in english.entries.values() for a in ("", *_dotted(e.attributes))}
+    for each in said:
+        if not each.is_certain:
+            continue
+        known = each.id in names if not each.pattern else any(map(each.pattern.fullmatch, names))
+        if not known:
+            what = f"no words '{each.id}' in '{SOURCE}'"
+            yield Mistake(each.file, each.line, what, f"write them in words/{SOURCE}")
+
+
+def _dotted(attributes: tuple[str, ...]) -> Iterator[str]:
+    return (f".{attribute}" for attribute in attributes)
+
+
+def _health_words(content: Content) -> Iterator[Mistake]:
+    english = content.languages[SOURCE]
+    for item in content.catalogue.screening:
+        for message in _of_item(item):
+            if not english.has(message):
+                what = f"no words '{message}' in '{SOURCE}'"
+                remedy = f"write them in words/{SOURCE}"
+                yield content.sources.mistake("item", item.id, (), what, remedy)
+
+
+def _of_item(item: HealthItem) -> Iterator[str]:
+    """The words of an item: its line, its button, its question, what each answer means."""
+    if item.screen != "pain":
+        yield from (item.label, f"{item.label}.button")
+    if item.follow_up is not None:
+        yield item.follow_up
+        yield from (f"{item.label}-{answer.id}.button" for answer in item.answers)
+    for answer in item.answers:
+        is_held = answer.uncleared.mode == "blocked" and answer.uncleared.refer in HOLDING
+        if answer.uncleared != Consequence() and not is_held:
+            yield f"{item.label}-{answer.id}"
+        if answer.cleared not in {Consequence(), answer.uncleared}:
+            yield f"{item.label}-{answer.id}-cleared"
+
+
+def _defaults(content: Content) -> Iterator[str]:
+    """Where the default row serves, and the cue that each exercise gives there."""
+    catalogue = content.catalogue
+    for family in catalogue.families.values():
+        place = content.sources.mistake("family", family.id, ("advice",), "", "")
+        members = [e for e in catalogue.exercises.values() if e.family == family.id]
+        for answer in (a for a, cell in family.advice.items() if cell.default):
+            advices = [advise(catalogue, exercise, answer) for exercise in members]
+            cues = ", ".join(a.cues[0] + (" (slower)" if a.slower else "") for a in advices)
+            where = f"{place.file}:{place.line}"
+            yield f"note: {where}: {family.id}, {answer}: the default row serves: {cues}"
+
+
+def _unused(content: Content, said: tuple[Said, ...]) -> Iterator[str]:
+    """Messages that nothing in the content or the program seems to say."""
+    wanted = {message.partition(".")[0] for _, _, _, message in wanted_words(content.catalogue)}
+    wanted |= {m.partition(".")[0] for i in content.catalogue.screening for m in _of_item(i)}
+    sources = " ".join(e.source for e in content.languages[SOURCE].entries.values())
+    for entry in content.languages[SOURCE].entries.values():
+        is_named = f"{{ {entry.id}" in sources or f"{{{entry.id}" in sources
+        if entry.id in wanted or is_named:
+            continue
+        names = (entry.id, *(f"{entry.id}.{a}" for a in entry.attributes))
+        if not any(each.means(name) for each in said for name in names):
+            yield f"note: {entry.file}:{entry.line}: nothing says '{entry.id}'"

@@ -1,0 +1,129 @@
+"""The words looked at closely: they parse, their tags are closed, every language says the same."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from fluent.syntax import FluentParser, ast
+from fluent.syntax.visitor import Visitor
+
+from bot.content.mistakes import Mistake
+from bot.content.word_files import Entry, Language
+
+TAG = re.compile(r"<(/?)([a-zA-Z]*)[^>]*>?")
+TAGS = frozenset({"b", "i", "u", "s", "code", "pre", "a", "blockquote", "tg-spoiler"})
+
+
+@dataclass(frozen=True)
+class Shape:
+    """What the same message has in every language."""
+
+    has_value: bool
+    attributes: frozenset[str]
+    variables: frozenset[str]
+
+
+def fluent_checks(languages: Mapping[str, Language], source: str) -> Iterator[Mistake]:
+    """Every mistake within the words themselves; `source` is the language others follow."""
+    shapes: dict[str, dict[str, Shape]] = {}
+    for language in languages.values():
+        shapes[language.code] = {}
+        for entry in language.entries.values():
+            parsed = _parsed(entry)
+            if parsed is None:
+                what = f"'{entry.id}' is no valid Fluent"
+                yield entry.mistake(what, "look for a missing brace, =, or a default *[other]")
+                continue
+            seen = _Seen()
+            seen.visit(parsed)
+            shapes[language.code][entry.id] = _shape(parsed, seen)
+            yield from _references(entry, seen, language)
+            yield from _tags(entry, seen)
+    for code, language in languages.items():
+        if code != source:
+            yield from _same(language, languages[source], shapes[code], shapes[source])
+
+
+class _Seen(Visitor):
+    """Gathers variables, references and texts of a message."""
+
+    def __init__(self) -> None:
+        self.variables: set[str] = set()
+        self.references: set[str] = set()
+        self.texts: list[str] = []
+
+    def visit_VariableReference(self, node: ast.VariableReference) -> None:  # noqa: N802
+        self.variables.add(node.id.name)
+
+    def visit_MessageReference(self, node: ast.MessageReference) -> None:  # noqa: N802
+        self.references.add(
+            f"{node.id.name}.{node.attribute.name}" if node.attribute else node.id.name
+        )
+
+    def visit_TermReference(self, node: ast.TermReference) -> None:  # noqa: N802
+        self.references.add(f"-{node.id.name}")
+
+    def visit_Pattern(self, node: ast.Pattern) -> None:  # noqa: N802
+        texts = (e.value for e in node.elements if isinstance(e, ast.TextElement))
+        self.texts.append("".join(texts))
+        self.generic_visit(node)
+
+
+def _parsed(entry: Entry) -> ast.Message | ast.Term | None:
+    found = FluentParser().parse(entry.source).body
+    if any(isinstance(item, ast.Junk) for item in found):
+        return None
+    return next((i for i in found if isinstance(i, ast.Message | ast.Term)), None)
+
+
+def _shape(parsed: ast.Message | ast.Term, seen: _Seen) -> Shape:
+    attributes = frozenset(a.id.name for a in parsed.attributes)
+    return Shape(parsed.value is not None, attributes, frozenset(seen.variables))
+
+
+def _references(entry: Entry, seen: _Seen, language: Language) -> Iterator[Mistake]:
+    for reference in sorted(seen.references):
+        if not language.has(reference):
+            yield entry.mistake(f"'{entry.id}' names '{reference}'", "there is no such message")
+
+
+def _tags(entry: Entry, seen: _Seen) -> Iterator[Mistake]:
+    for text in seen.texts:
+        still_open: list[str] = []
+        for closing, name in TAG.findall(text):
+            if name not in TAGS:
+                what = f"'{entry.id}' has a < that is no tag of Telegram's"
+                yield entry.mistake(what, "write &lt; for the sign itself")
+            elif not closing:
+                still_open.append(name)
+            elif not still_open or still_open.pop() != name:
+                yield entry.mistake(
+                    f"'{entry.id}' closes <{name}>, which is not open", "pair them"
+                )
+        if still_open:
+            yield entry.mistake(f"'{entry.id}' leaves <{still_open[-1]}> open", "close it")
+
+
+def _same(
+    language: Language, source: Language, own: Mapping[str, Shape], others: Mapping[str, Shape]
+) -> Iterator[Mistake]:
+    for name in source.entries.keys() - language.entries.keys():
+        what = f"'{name}' is not translated into '{language.code}'"
+        yield source.entries[name].mistake(what, f"write it in words/{language.code}")
+    for name in sorted(language.entries.keys() - source.entries.keys()):
+        what = f"'{name}' is not in '{source.code}'"
+        yield language.entries[name].mistake(what, "remove it, or correct its id")
+    for name in sorted(own.keys() & others.keys()):
+        if own[name] != others[name]:
+            what = (
+                f"'{name}' differs from '{source.code}' in {_difference(own[name], others[name])}"
+            )
+            yield language.entries[name].mistake(what, "use the same attributes and variables")
+
+
+def _difference(own: Shape, other: Shape) -> str:
+    attributes = {f".{a}" for a in own.attributes ^ other.attributes}
+    variables = {f"${v}" for v in own.variables ^ other.variables}
+    return ", ".join(sorted(attributes | variables)) or "its value"

@@ -1,0 +1,220 @@
+"""What may stand in the YAML of the ladders: exercises, families, faults, contraindications."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from bot.coaching.catalogue import (
+    Advice,
+    Contraindication,
+    Drill,
+    Equipment,
+    Exercise,
+    Family,
+    Fault,
+    Felt,
+    Posture,
+    Prescription,
+    Tempo,
+)
+
+Count = Annotated[int, Field(ge=1, le=30)]
+Seconds = Annotated[int, Field(ge=0, le=600)]
+Rung = Annotated[int, Field(ge=0, le=9)]
+Rir = Annotated[int, Field(ge=0, le=5)]
+Id = Annotated[str, Field(pattern="^[a-z][a-z0-9_]*$")]
+Answer = Literal[
+    "glutes", "outer_hip", "hamstrings", "cramp", "low_back", "knees", "front_thigh", "nowhere",
+    "elsewhere", "form",
+]  # fmt: skip
+
+
+class Strict(BaseModel):
+    """Unknown keys and wrong types are mistakes."""
+
+    model_config = ConfigDict(strict=True, extra="forbid", frozen=True)
+
+
+class Versioned(Strict):
+    """A file; `schema` says which form it has."""
+
+    version: Literal[1] = Field(alias="schema")
+
+
+class PrescriptionModel(Strict):
+    """sets x reps, tempo, rest and reserve."""
+
+    sets: Count
+    reps: tuple[Count, Count]
+    tempo: Annotated[str, Field(pattern=r"^\d{1,2}-\d{1,2}-\d{1,2}-\d{1,2}$")]
+    rest: Seconds
+    rir: Rir
+    hold: Seconds | None = None
+
+    def value(self) -> Prescription:
+        """The prescription of the catalogue."""
+        tempo = Tempo(*map(int, self.tempo.split("-")))
+        return Prescription(
+            self.sets, self.reps[0], self.reps[1], tempo, self.rest, self.rir, self.hold
+        )
+
+
+class ExerciseModel(Strict):
+    """One exercise; its family is the file's, its words are in Fluent."""
+
+    id: Id
+    level: Rung
+    pattern: Literal["hip_extension", "hinge", "abduction", "knee_flexion"]
+    prescription: PrescriptionModel
+    postures: Annotated[frozenset[Posture], Field(min_length=1)]
+    faults: tuple[str, ...]
+    contraindications: frozenset[str]
+    primary: tuple[str, ...]
+    secondary: tuple[str, ...] = ()
+    target: frozenset[Felt] | None = None
+    needs: tuple[frozenset[Equipment], ...] = ()
+    may_use: frozenset[Equipment] = frozenset()
+    one_sided: bool = False
+    stands_on_one_leg: bool = False
+    loaded: bool = False
+    regression: str | None = None
+    progressions: tuple[str, ...] = ()
+    variant_of: str | None = None
+    replaced_by: str | None = None
+    warm_up: bool = False
+    starts: Literal["lift", "lower"] = "lift"
+
+    def value(self, family: FamilyModel, setup: int, cues: int) -> Exercise:
+        """The exercise of the catalogue, with the numbers of its lines."""
+        given = dict(self)  # the fields as they are, not as JSON
+        given["target"] = self.target or family.target
+        given["prescription"] = self.prescription.value()
+        return Exercise(family=family.id, setup=setup, cues=cues, **given)
+
+
+class ExercisesFile(Versioned):
+    """content/exercises/<family>.yaml."""
+
+    family: str
+    exercises: tuple[ExerciseModel, ...]
+
+
+class DrillModel(Strict):
+    """An item of a drill plan; `regression` names that of the exercise in hand."""
+
+    exercise: str
+    sets: Count
+    reps: Count
+    hold: Seconds | None = None
+    half_range: bool = False
+    note: str | None = None
+
+    def value(self) -> Drill:
+        """The drill of the catalogue."""
+        return Drill(**dict(self))
+
+
+class AgainModel(Strict):
+    """What is done when the same answer comes twice."""
+
+    exercise: str
+    sets: Count | None = None
+    reps: Count | None = None
+    hold: Seconds | None = None
+    half_range: bool = False
+
+
+class AdviceModel(Strict):
+    """A cell of the table."""
+
+    cues: tuple[str, ...] = ()
+    again: AgainModel | None = None
+    drill: tuple[DrillModel, ...] = ()
+    fine: bool = False
+
+    def value(self) -> Advice:
+        """The advice of the catalogue."""
+        drill = tuple(item.value() for item in self.drill)
+        if self.again is None:
+            return Advice(self.cues, None, drill, self.fine)
+        again = self.again
+        return Advice(
+            cues=self.cues,
+            again=again.exercise,
+            drill=drill,
+            fine=self.fine,
+            half_range=again.half_range,
+            again_sets=again.sets,
+            again_reps=again.reps,
+            again_hold=again.hold,
+        )
+
+
+class FamilyModel(Strict):
+    """A ladder and its table."""
+
+    id: Id
+    target: Annotated[frozenset[Felt], Field(min_length=1)]
+    start: dict[Literal["beginner", "intermediate"], Rung]
+    advice: dict[Answer, AdviceModel]
+    swaps: tuple[str, ...] = ()
+    opens_after: str | None = None
+
+    def value(self, default: Advice) -> Family:
+        """The family of the catalogue; `default` stands where the table has no cell."""
+        cells: dict[str, Advice] = dict.fromkeys([*Felt, "form"], default)
+        cells.update({answer: cell.value() for answer, cell in self.advice.items()})
+        advice = {str(answer): cell for answer, cell in cells.items()}
+        start = {str(level): rung for level, rung in self.start.items()}
+        return Family(self.id, self.target, start, advice, self.swaps, self.opens_after)
+
+
+class FamiliesFile(Versioned):
+    """content/families.yaml."""
+
+    default_drill: Annotated[tuple[DrillModel, ...], Field(min_length=1)]
+    families: tuple[FamilyModel, ...]
+
+
+class FaultModel(Strict):
+    """A common mistake."""
+
+    id: Id
+    felt: Annotated[frozenset[Felt], Field(min_length=1)]
+
+    def value(self) -> Fault:
+        """The fault of the catalogue."""
+        return Fault(self.id, self.felt)
+
+
+class FaultsFile(Versioned):
+    """content/faults.yaml."""
+
+    faults: tuple[FaultModel, ...]
+
+
+class ContraindicationModel(Strict):
+    """What speaks against exercises."""
+
+    id: Id
+    takes_away: bool
+    max_rung: Rung | None = None
+    min_rir: Rir | None = None
+    postures_off: frozenset[Posture] = frozenset()
+    one_leg_off: bool = False
+    loaded_off: bool = False
+    asked: bool = True
+    longest_hold: Seconds | None = None
+    instead: tuple[str, ...] = ()
+
+    def value(self) -> Contraindication:
+        """The contraindication of the catalogue."""
+        return Contraindication(**dict(self))
+
+
+class ContraindicationsFile(Versioned):
+    """content/contraindications.yaml."""
+
+    contraindications: tuple[ContraindicationModel, ...]

@@ -1,0 +1,130 @@
+"""What may stand in the YAML around the ladders: warm-ups, health check, rules, cards."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from bot.coaching.catalogue import Card, Dose, Posture, WarmUps
+from bot.coaching.health_items import Consequence, HealthAnswer, HealthItem
+from bot.content.schema import Count, Id, Rir, Rung, Seconds, Strict, Versioned
+
+Part = Literal["bridge", "hinge"]
+Sets = Annotated[int, Field(ge=0, le=6)]
+
+
+class LevelModel(Strict):
+    """A level of the warm-up."""
+
+    bridge: str
+    hinge: str
+    owned: dict[Part, Rung] = {}
+
+
+class DoseModel(Strict):
+    """How much of a warm-up."""
+
+    bridge: Sets
+    hinge: Sets
+    extra: Sets
+    reps: Count
+    rest: Seconds
+
+
+class WarmUpsFile(Versioned):
+    """content/warmups.yaml."""
+
+    levels: Annotated[tuple[LevelModel, ...], Field(min_length=4, max_length=4)]
+    doses: dict[Literal["smallest", "short", "normal", "long"], DoseModel]
+    instead: dict[Part, str]
+    extras: Annotated[tuple[str, ...], Field(min_length=1)]
+    twists: Annotated[tuple[Id, ...], Field(min_length=1)]
+
+    def value(self) -> WarmUps:
+        """The warm-ups of the catalogue."""
+        return WarmUps(
+            levels=tuple({"bridge": x.bridge, "hinge": x.hinge} for x in self.levels),
+            extras=self.extras,
+            twists=self.twists,
+            doses={str(name): Dose(**dict(dose)) for name, dose in self.doses.items()},
+            instead={str(part): exercise for part, exercise in self.instead.items()},
+            owned=tuple({str(p): rung for p, rung in x.owned.items()} for x in self.levels),
+        )
+
+
+class ConsequenceModel(Strict):
+    """What an answer of the health check leads to."""
+
+    mode: Literal["full", "back_sensitive", "warmups_only", "blocked"] | None = None
+    max_rung: Rung | None = None
+    min_rir: Rir | None = None
+    postures: frozenset[Posture] | None = None
+    families_off: frozenset[str] = frozenset()
+    contraindications: frozenset[str] = frozenset()
+    back_sensitive: bool = False
+    no_session: bool = False
+    lock: Literal["nerves", "heart"] | None = None
+    refer: Literal["talk", "check", "week", "today"] | None = None
+    calm: bool = False
+
+
+class HealthAnswerModel(Strict):
+    """An answer to an item."""
+
+    id: str
+    uncleared: ConsequenceModel = ConsequenceModel()
+    cleared: ConsequenceModel = ConsequenceModel()
+
+
+class HealthItemModel(Strict):
+    """An item of the health check."""
+
+    id: Annotated[str, Field(pattern="^[A-Z][0-9]$")]
+    screen: Literal["general", "back", "more_back", "pain"]
+    label: str
+    answers: Annotated[tuple[HealthAnswerModel, ...], Field(min_length=1)]
+    follow_up: str | None = None
+    only_after: str | None = None
+
+    def value(self) -> HealthItem:
+        """The item of the catalogue."""
+        answers = tuple(
+            HealthAnswer(
+                a.id, Consequence(**dict(a.uncleared)), Consequence(**dict(a.cleared))
+            )
+            for a in self.answers
+        )  # fmt: skip
+        return HealthItem(
+            self.id, self.screen, self.label, answers, self.follow_up, self.only_after
+        )
+
+
+class ScreeningFile(Versioned):
+    """content/screening.yaml."""
+
+    items: tuple[HealthItemModel, ...]
+
+
+class CardModel(Strict):
+    """A card of knowledge."""
+
+    id: Id
+    evidence: Literal["V", "S"]
+    source: Annotated[str, Field(min_length=10)]
+
+    def value(self) -> Card:
+        """The card of the catalogue."""
+        return Card(self.id, self.evidence, self.source)
+
+
+class CardsFile(Versioned):
+    """content/cards.yaml."""
+
+    cards: tuple[CardModel, ...]
+
+
+class RulesFile(Versioned):
+    """content/rules.yaml; which names there are is known to bot/coaching/thresholds.py."""
+
+    rules: dict[str, int | float | dict[str, tuple[str, ...]]]

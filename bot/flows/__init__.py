@@ -1,0 +1,73 @@
+"""What the coach says and asks: the table of contents of every conversation."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from bot.flows import (
+    avoid,
+    emergency,
+    erasure,
+    health_check,
+    language,
+    onboarding,
+    pain,
+    pause,
+    plan_questions,
+    preferences,
+    warmup,
+    wishes,
+    zone,
+)
+from bot.flows.library import library
+from bot.flows.menu import help_, home
+from bot.flows.privacy import export, policy, privacy
+from bot.flows.progress import plan, progress
+from bot.flows.turn import Context, Flow, Go, Turn
+
+#: Conversations: one is open at a time.
+FLOWS: Mapping[str, Flow] = {
+    "onboarding": onboarding,
+    "zone": zone,
+    "health_check": health_check,
+    "plan_questions": plan_questions,
+    "warmup": warmup,
+    "pain": pain,
+    "emergency": emergency,
+    "pause": pause,
+    "preferences": preferences,
+    "wishes": wishes,
+    "avoid": avoid,
+    "language": language,
+    "erasure": erasure,
+}
+
+#: Answers beside the conversation, which stays as it is.
+ASIDES: Mapping[str, Callable[[str, Context], Turn]] = {
+    "menu": home,
+    "help": help_,
+    "plan": plan,
+    "progress": progress,
+    "library": library,
+    "privacy": privacy,
+    "policy": policy,
+    "export": export,
+}
+
+#: Where each command leads.
+COMMANDS: Mapping[str, Go] = {
+    "start": Go("menu"),
+    "warmup": Go("warmup", "normal"),
+    "plan": Go("plan"),
+    "progress": Go("progress"),
+    "settings": Go("preferences"),
+    "pause": Go("pause"),
+    "resume": Go("pause", "resume"),
+    "health": Go("health_check"),
+    "language": Go("language"),
+    "timezone": Go("zone"),
+    "privacy": Go("privacy"),
+    "export": Go("export"),
+    "delete": Go("erasure", "delete"),
+    "help": Go("help"),
+}

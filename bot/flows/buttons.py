@@ -1,0 +1,71 @@
+"""Buttons and the rows they stand in."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from datetime import date
+
+from bot.flows.turn import Choice, Go, Say, say
+
+ROW = 3
+Row = tuple[Choice, ...]
+
+
+def button(label: str | Say, value: str, /, **args: object) -> Choice:
+    """A button that answers the open question with `value`."""
+    return Choice(_said(label, args), value)
+
+
+def way(label: str | Say, flow: str, argument: str = "", on: date | None = None) -> Choice:
+    """A button that goes somewhere; `on` binds it to a local date."""
+    return Choice(_said(label, {}), go=Go(flow, argument, on))
+
+
+def toggle(label: str | Say, value: str, *, is_on: bool) -> Choice:
+    """A button that switches something; a check mark stands before what is on."""
+    name = _said(label, {})
+    return Choice(say("button-ticked", name=name) if is_on else name, value)
+
+
+def rows_of_three(buttons: Iterable[Choice]) -> tuple[Row, ...]:
+    """The buttons in rows of three, in their order."""
+    left = tuple(buttons)
+    return tuple(left[at : at + ROW] for at in range(0, len(left), ROW))
+
+
+def paged(
+    buttons: Iterable[Choice],
+    page: int,
+    last: Choice,
+    more: Callable[[int], Choice] | None = None,
+) -> tuple[Row, ...]:
+    """One page of a long list in three rows: eight buttons and `last`, or seven with [More…].
+
+    `more` gives the button for a page; without it, its value is "page-<n>".
+    """
+    every = tuple(buttons)
+    if len(every) < ROW * ROW:
+        return rows_of_three((*every, last))
+    size = ROW * ROW - 2
+    pages = -(-len(every) // size)
+    shown = every[page % pages * size :][:size]
+    following = (more or _more)((page + 1) % pages)
+    return rows_of_three((*shown, following, last))
+
+
+def numbered(things: Iterable[tuple[Say, str]]) -> tuple[tuple[Say, ...], list[tuple[Say, str]]]:
+    """Names too long for buttons: numbered lines, and the numbers as labels with their values."""
+    pairs = list(enumerate(things, 1))
+    lines = tuple(say("button-numbered-line", number=n, name=name) for n, (name, _) in pairs)
+    return lines, [(say("button-number", number=n), value) for n, (_, value) in pairs]
+
+
+def _more(page: int) -> Choice:
+    return button("button-more", f"page-{page}")
+
+
+def _said(label: str | Say, args: dict[str, object]) -> Say:
+    return say(label, **args) if isinstance(label, str) else label
+
+
+BACK = button("button-back", "back")

@@ -1,0 +1,58 @@
+"""The exercises to read: families, the steps of one, how each is done. Open to everybody."""
+
+from __future__ import annotations
+
+from bot.coaching.catalogue import Exercise
+from bot.flows.buttons import numbered, paged, rows_of_three, way
+from bot.flows.turn import Choice, Context, Say, Screen, Turn, Where, say
+
+
+def library(argument: str, context: Context) -> Turn:
+    """Families; the steps of one ("bridge", or "bridge.1" for its second page); one how-to."""
+    exercise = context.catalogue.exercises.get(argument)
+    if exercise is not None:
+        return Turn(screens=(_how_to(exercise),))
+    family, _, page = argument.partition(".")
+    if family in context.catalogue.families:
+        return Turn(screens=(_steps(family, int(page or 0), context),))
+    families = (way(f"family-{f}", "library", f) for f in context.catalogue.families)
+    where = Where.EDIT if argument == "all" else Where.NEW
+    return Turn(screens=(Screen((say("library-title"),), rows_of_three(families), where),))
+
+
+def how_to(exercise: Exercise) -> tuple[Say, ...]:
+    """Set-up and movement, line by line."""
+    id_ = f"exercise-{exercise.id}"
+    parts = [f"setup-{n}" for n in range(1, exercise.setup + 1)]
+    parts += [f"cue-{n}" for n in range(1, exercise.cues + 1)]
+    return tuple(
+        say("library-line", number=number, line=say(f"{id_}.{part}"))
+        for number, part in enumerate(parts, 1)
+    )
+
+
+def _steps(family: str, page: int, context: Context) -> Screen:
+    every = [e for e in context.catalogue.exercises.values() if e.family == family]
+    ladder = sorted(every, key=lambda e: (e.level, e.variant_of is not None))
+    names, numbers = numbered((say(f"exercise-{e.id}"), e.id) for e in ladder)
+    buttons = (way(number, "library", id_) for number, id_ in numbers)
+    rows = paged(buttons, page, _back("all"), lambda n: _page(family, n))
+    return Screen((say("library-family", family=say(f"family-{family}")), names), rows)
+
+
+def _how_to(exercise: Exercise) -> Screen:
+    id_ = f"exercise-{exercise.id}"
+    text = (
+        say("library-exercise", exercise=say(id_)),
+        how_to(exercise),
+        say("library-feel", feel=say(f"{id_}.feel")),
+    )
+    return Screen(text, ((_back(exercise.family),),))
+
+
+def _back(argument: str) -> Choice:
+    return way("button-back", "library", argument)
+
+
+def _page(family: str, page: int) -> Choice:
+    return way("button-more", "library", f"{family}.{page}")

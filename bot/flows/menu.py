@@ -1,0 +1,70 @@
+"""Beside the conversation: where you are, help, text that means nothing."""
+
+from __future__ import annotations
+
+from bot.coaching.calendar import local_date
+from bot.coaching.habit import WINDOW_DAYS, practised
+from bot.flows.buttons import Row, way
+from bot.flows.health.outcome import is_open
+from bot.flows.turn import Choice, Coming, Context, Paragraph, Say, Screen, Turn, Where, say
+
+
+def home(argument: str, context: Context) -> Turn:  # noqa: ARG001 - one place
+    """/start again: nothing is reset; what comes next, and what was left open."""
+    text = (say("menu-home"), tuple(_where_you_are(context)))
+    return _told(text, (_first(context), *_plan_and_settings()))
+
+
+def help_(argument: str, context: Context) -> Turn:
+    """/help: what can be typed and tapped; "unknown": that text meant nothing."""
+    if argument == "unknown":
+        others: Row = (way("button-my-plan", "plan"), way("menu-button-help", "help"))
+        return _told((say("menu-unknown"),), (_first(context), *others))
+    return _told((say("menu-help"),), (_first(context), *_plan_and_settings()))
+
+
+def _where_you_are(context: Context) -> list[Say]:
+    person, days = context.person, context.memory.practised()
+    lines = [say(f"menu-next-{c.kind}", day=c.local_date, at=c.due_at) for c in _prompts(context)]
+    if person.is_paused:
+        lines = [_paused(context)]
+    elif not is_open(person):
+        lines = [say("menu-resting")]
+    if person.profile.wishes.streaks:
+        count = practised(days, context.today, context.memory.left_out())
+        lines.append(say("menu-practised", days=count, of=WINDOW_DAYS))
+    return lines
+
+
+def _prompts(context: Context) -> list[Coming]:
+    """The next warm-up; sessions and other kinds join with their line `menu-next-<kind>`."""
+    return [c for c in context.memory.coming() if c.kind == "warmup"][:1]
+
+
+def _paused(context: Context) -> Say:
+    until = context.person.paused_until
+    if until is None:
+        return say("menu-paused")
+    return say("menu-paused-until", day=local_date(until, context.person.zone))
+
+
+def _first(context: Context) -> Choice:
+    """The sensible next step: go on, begin, come back, or practise."""
+    person = context.person
+    if person.onboarded_at is None or person.consent is None:
+        return way("menu-button-begin", "onboarding")
+    if context.session is not None:
+        return way("button-continue", context.session.kind)
+    if person.is_paused:
+        return way("button-resume", "pause", "resume")
+    if not is_open(person):
+        return way("menu-button-health", "health_check")
+    return way("button-warm-up-now", "warmup", "normal")
+
+
+def _plan_and_settings() -> Row:
+    return way("button-my-plan", "plan"), way("button-settings", "preferences")
+
+
+def _told(text: tuple[Paragraph, ...], buttons: Row) -> Turn:
+    return Turn(screens=(Screen(text, (buttons[:1], buttons[1:]), Where.NEW),))

@@ -1,0 +1,168 @@
+"""The first two minutes: greeting, age and consent; at the end the plan on one card.
+
+Between them stand the flows zone, health_check and plan_questions, which hand on by `then`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import time
+from typing import assert_never
+
+from bot.coaching.allowed import back_now
+from bot.coaching.calendar import next_occurrence
+from bot.coaching.events import ConsentGiven, ErasureConfirmed, Onboarded
+from bot.coaching.person import Consent, Person
+from bot.flows.anchors import with_anchor
+from bot.flows.buttons import Row, button, way
+from bot.flows.health.outcome import EVERY_DAY, NO_SESSION_FROM, is_open, reminders_of
+from bot.flows.health.screens import blocked
+from bot.flows.menu import home
+from bot.flows.turn import (
+    Context,
+    Elapsed,
+    Go,
+    Input,
+    Interrupted,
+    Say,
+    Screen,
+    Shared,
+    Tap,
+    Turn,
+    Typed,
+    Where,
+    say,
+)
+
+#: Version of the words that people agree to; a new one asks them again.
+CONSENT_VERSION = 1
+
+
+@dataclass(frozen=True)
+class AtGreeting:
+    """What this is; 18 or older, and agreed that health answers are kept?"""
+
+
+@dataclass(frozen=True)
+class AtSummary:
+    """The plan stands on one card."""
+
+
+STEPS = (AtGreeting, AtSummary)
+
+
+def start(argument: str, context: Context) -> Turn:
+    """Greet, or go on where the onboarding is; "consent" greets again, "summary" ends it."""
+    person = context.person
+    if argument == "summary":
+        return _finish(context)
+    if person.consent is None or argument == "consent":
+        return Turn(AtGreeting(), (_greeting(),))
+    if person.onboarded_at is not None:
+        return home("", context)
+    if person.profile.health is None:
+        return Turn(then=Go("zone", "onboarding"))
+    if not is_open(person):
+        return Turn(screens=(blocked(context).anew(),))
+    return Turn(then=Go("plan_questions", "onboarding"))
+
+
+def resume(state: object, given: Input, context: Context) -> Turn:
+    """Take the next step for what the person gave."""
+    match given:
+        case Tap(value) if isinstance(state, AtSummary):
+            return _started(state, value, context)
+        case Tap(value):
+            return _agreed(value, context)
+        case Typed() | Shared() | Elapsed():
+            return Turn(state, understood=False)
+        case Interrupted():
+            return Turn()
+        case _:
+            assert_never(given)
+
+
+def show(state: object, context: Context) -> Screen:
+    """The screen of the open question, as it stands."""
+    return _summary(context) if isinstance(state, AtSummary) else _greeting()
+
+
+def promises(person: Person) -> tuple[Say, ...]:
+    """What comes, a line each; what does not come is not promised."""
+    warm_up = with_anchor("onboarding-plan-warmup", person.profile, at=person.profile.warmup_at)
+    return warm_up, say("onboarding-plan-morning")
+
+
+def _greeting() -> Screen:
+    others = (
+        way("onboarding-button-stored", "privacy"),
+        button("onboarding-button-not-now", "later"),
+        button("onboarding-button-minor", "minor"),
+    )
+    rows = ((button("onboarding-button-agree", "agree"),), others)
+    return Screen((say("onboarding-greeting"), say("onboarding-consent")), rows, Where.NEW)
+
+
+def _agreed(value: str, context: Context) -> Turn:
+    match value:
+        case "agree":
+            consent = Consent(CONSENT_VERSION, context.now)
+            person = replace(context.person, consent=consent)
+            onward = Go("zone", "onboarding")
+            if person.onboarded_at is not None:
+                onward = Go("health_check", "again")
+            return Turn(events=(ConsentGiven(CONSENT_VERSION),), person=person, then=onward)
+        case "later":
+            return Turn(screens=(without_consent(),))
+        case "minor":
+            goodbye = Screen((say("onboarding-adults-only"),))
+            return Turn(screens=(goodbye,), events=(ErasureConfirmed(),))
+        case _:
+            return Turn(AtGreeting(), understood=False)
+
+
+def without_consent() -> Screen:
+    """Nothing is asked, kept or prescribed; reading stays open."""
+    start_, read = "onboarding-button-after-all", "onboarding-button-read"
+    buttons: Row = (way(start_, "onboarding"), way(read, "library"))
+    return Screen((say("onboarding-without-consent"),), (buttons,))
+
+
+def _finish(context: Context) -> Turn:
+    """The plan stands: reminders begin now, whatever is tapped on the card."""
+    person = replace(context.person, onboarded_at=context.now)
+    there = replace(context, person=person)
+    events = (Onboarded(), *reminders_of(person, there))
+    return Turn(AtSummary(), (_summary(there),), events, person=person)
+
+
+def _summary(context: Context) -> Screen:
+    wishes = context.person.profile.wishes
+    text = (
+        say("onboarding-plan"),
+        promises(context.person),
+        say("onboarding-nothing-else", start=wishes.quiet_from, end=wishes.quiet_to),
+    )
+    change = button("onboarding-button-change", "change")
+    later = button("onboarding-button-not-now", "later")
+    if back_now(context.person.profile, context.now) >= NO_SESSION_FROM:
+        return Screen(text, ((button("button-good", "later"), change),))
+    return Screen(text, ((button("onboarding-button-first", "start"),), (change, later)))
+
+
+def _started(state: AtSummary, value: str, context: Context) -> Turn:
+    match value:
+        case "start":
+            return Turn(then=Go("warmup", "normal"))
+        case "change":
+            return Turn(then=Go("preferences"))
+        case "later":
+            return Turn(screens=(Screen((_see_you(context.person, context),)),))
+        case _:
+            return Turn(state, understood=False)
+
+
+def _see_you(person: Person, context: Context) -> Say:
+    at: time = person.profile.warmup_at
+    coming = next_occurrence(EVERY_DAY, at, person.zone, context.now)
+    return with_anchor("onboarding-see-you", person.profile, day=coming.local_date, at=at)

@@ -1,0 +1,145 @@
+"""What a pain changes: what rests, what stays open, what is asked tomorrow."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
+from bot.coaching.advice import advise
+from bot.coaching.allowed import allowed
+from bot.coaching.catalogue import Exercise, Felt
+from bot.coaching.cues import choose
+from bot.coaching.decisions import Stop
+from bot.coaching.events import Event, PainReported, QuestionPromised
+from bot.coaching.grading import Answers, PainClass, PainPlace, pain_class
+from bot.coaching.moment import Moment
+from bot.coaching.pain_diary import PainEntry, amber_means
+from bot.coaching.person import FamilyRest, Person
+from bot.coaching.stopping import stop
+from bot.flows.pain_steps import ToldPain
+from bot.flows.turn import Context
+from bot.flows.warmup_day import circumstances
+
+#: A rest that only a professional's OK ends.
+UNTIL_CLEARED = datetime(9999, 1, 1, tzinfo=UTC)
+SORE = 3  # pain of 0 to 10 after which the next morning is asked about
+#: The row of the family's table that speaks of a place.
+FELT_AT = {
+    PainPlace.LOW_BACK: Felt.LOW_BACK,
+    PainPlace.KNEE: Felt.KNEES,
+    PainPlace.HAMSTRING: Felt.HAMSTRINGS,
+}
+
+
+def recorded(told: ToldPain, exercise: Exercise | None, context: Context) -> tuple[Event, ...]:
+    """The pain, and the question of the next morning where one follows (the method, 2.1)."""
+    reported = PainReported(
+        told.number,
+        told.place,
+        told.kind,
+        pain_class(told.pain),
+        exercise.id if exercise else None,
+        exercise.family if exercise else None,
+    )
+    return (reported, *promised(context)) if is_asked_tomorrow(told) else (reported,)
+
+
+def is_asked_tomorrow(told: ToldPain) -> bool:
+    """After a pain of 3 or more, and whenever it was the low back."""
+    return told.number >= SORE or told.place == PainPlace.LOW_BACK
+
+
+def promised(context: Context) -> tuple[Event, ...]:
+    """Tomorrow, at the hour of the warm-up, it is asked how it is."""
+    tomorrow = context.today + timedelta(days=1)
+    return (QuestionPromised("morning", tomorrow, context.person.profile.warmup_at),)
+
+
+def with_back_now(person: Person, place: str, number: int, now: datetime) -> Person:
+    """The person with the last number of the low back, which counts for a day (rulings 13)."""
+    health = person.profile.health
+    if place != PainPlace.LOW_BACK or health is None:
+        return person
+    sore = replace(health, back_now=number, back_now_at=now)
+    return replace(person, profile=replace(person.profile, health=sore))
+
+
+def with_rest(person: Person, rest: FamilyRest) -> Person:
+    """The person with a family that rests, or comes back easier; the later rest binds."""
+    same = [r for r in person.profile.resting if r.family == rest.family]
+    others = tuple(r for r in person.profile.resting if r.family != rest.family)
+    until = max([rest.until, *(r.until for r in same)])
+    steps = max([rest.steps_down, *(r.steps_down for r in same)])
+    longest = replace(rest, until=until, steps_down=steps)
+    return replace(person, profile=replace(person.profile, resting=(*others, longest)))
+
+
+def released(person: Person, now: datetime) -> Person:
+    """The person whose families rest no longer for want of an OK; they come back easier."""
+    resting = tuple(
+        replace(r, until=now) if r.until == UNTIL_CLEARED else r for r in person.profile.resting
+    )
+    return replace(person, profile=replace(person.profile, resting=resting))
+
+
+def stop_of(told: ToldPain, exercise: Exercise | None, context: Context) -> Stop:
+    """What the table says to a STOP (the method, 2.3 no. 2)."""
+    first = next(iter(context.catalogue.exercises.values()))
+    # Outside a warm-up no exercise is to blame; only the sentence of the reason names one.
+    moment = Moment(exercise or first, Answers(0, pain=told.pain))
+    return stop(moment, circumstances(context))
+
+
+def still_open(stopped: Exercise, place: str, context: Context) -> Exercise | None:
+    """What is easy and unrelated on the day of a stop: another pattern, not the sore region.
+
+    Rulings 18; None: nothing is.
+    """
+    limits = circumstances(context).thresholds
+    sore = limits.sore_patterns.get(place, frozenset()) | {stopped.pattern}
+    warm_ups, profile = context.catalogue.warm_ups, context.person.profile
+    names = dict.fromkeys((*reversed(tuple(warm_ups.instead.values())), *warm_ups.extras))
+    exercises = (context.catalogue.exercises[name] for name in names)
+    return next(
+        (
+            e
+            for e in exercises
+            if e.pattern not in sore
+            and e.level <= limits.easy_rung
+            and allowed(e, context.catalogue, profile, context.now)
+        ),
+        None,
+    )
+
+
+def cue_at(place: str, exercise: Exercise, context: Context) -> tuple[str | None, str | None]:
+    """The answer that a place stands for, and the cue of the table for it; None: none fits."""
+    felt = FELT_AT.get(PainPlace(place))
+    if felt is None or felt in exercise.target:
+        return None, None
+    here = circumstances(context)
+    advice = advise(context.catalogue, exercise, felt)
+    if advice.fine or not advice.cues:
+        return None, None
+    return felt, choose(here.memory, advice, exercise.family, felt, context.today)
+
+
+def was_amber_last_time(family: str, context: Context) -> bool:
+    """Whether the last day practised before today had a pain of 3 to 5 in this family."""
+    before = [day for day in context.memory.practised() if day < context.today]
+    last = max(before, default=None)
+    return any(
+        r.local_date == last
+        and isinstance(r.event, PainReported)
+        and r.event.family == family
+        and r.event.pain_class == PainClass.AMBER
+        for r in context.memory.journal()
+    )
+
+
+def rising(told: ToldPain, family: str | None, context: Context) -> tuple[int, int] | None:
+    """The numbers of the older and the newer half of two weeks, where they rose by one."""
+    diary = circumstances(context).diary.note(PainEntry(context.now, told.pain, family))
+    means = amber_means(diary, context.now)
+    before, after = (round(mean) for mean in means) if means else (0, 0)
+    return (before, after) if after > before else None

@@ -1,0 +1,147 @@
+"""The questions about a pain, and what is known of it so far."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from bot.coaching.grading import Pain, PainKind, PainPlace
+
+
+@dataclass(frozen=True)
+class ToldPain:
+    """A pain as it was told; `felt` is the answer to "where did you feel it" that led here."""
+
+    number: int
+    place: str
+    kind: str
+    felt: str | None = None
+
+    @property
+    def pain(self) -> Pain:
+        """The same as the rules read it."""
+        return Pain(self.number, PainPlace(self.place), PainKind(self.kind))
+
+
+@dataclass(frozen=True)
+class PainNoticed:
+    """A typed text named pain or an emergency: is there something to look at?"""
+
+    alarm: str  # pain | emergency
+
+
+@dataclass(frozen=True)
+class PainNumber:
+    """0 to 10?"""
+
+    place: str | None = None
+    felt: str | None = None
+
+
+@dataclass(frozen=True)
+class PainWhere:
+    """Where?"""
+
+    number: int
+
+
+@dataclass(frozen=True)
+class PainLike:
+    """What is it like?"""
+
+    number: int
+    place: str
+    felt: str | None = None
+
+
+@dataclass(frozen=True)
+class PainSigns:
+    """Is any sign of an emergency new? What follows the stop is settled already."""
+
+    stopped: PainStopped
+
+
+@dataclass(frozen=True)
+class PainNoted:
+    """Inside what one trains with, or the easier version from here on (AMBER).
+
+    `exercise` is the one that was in hand, None outside a warm-up; `easier` what its other sets
+    are now; `cue` may ease it. `is_second`: 3 to 5 twice in a row; `rising`: the numbers of two
+    weeks went up, from the first to the second.
+    """
+
+    told: ToldPain
+    pain_class: str
+    exercise: str | None = None
+    easier: str | None = None
+    half_range: bool = False
+    has_more_sets: bool = False
+    cue: str | None = None
+    is_second: bool = False
+    rising: tuple[int, int] | None = None
+
+
+@dataclass(frozen=True)
+class PainStopped:
+    """STOP: the exercise is over, or the whole warm-up.
+
+    `until`: the family rests until then; None where only a professional's OK ends it, or where
+    no exercise was in hand. `settle_at`: it is asked once more then, and `easy` may be open.
+    """
+
+    told: ToldPain
+    message: str
+    exercise: str | None
+    until: datetime | None
+    settle_at: datetime | None = None
+    easy: str | None = None
+
+
+@dataclass(frozen=True)
+class PainWaiting:
+    """Ten minutes of rest before it is asked once more."""
+
+    place: str
+    easy: str
+    settle_at: datetime
+
+
+@dataclass(frozen=True)
+class PainSettling:
+    """How is it now?"""
+
+    place: str
+    easy: str
+
+
+@dataclass(frozen=True)
+class PainSettled:
+    """At 2 or less something easy is open."""
+
+    easy: str
+
+
+Step = (
+    PainNoticed
+    | PainNumber
+    | PainWhere
+    | PainLike
+    | PainSigns
+    | PainNoted
+    | PainStopped
+    | PainWaiting
+    | PainSettling
+    | PainSettled
+)
+STEPS = (
+    PainNoticed,
+    PainNumber,
+    PainWhere,
+    PainLike,
+    PainSigns,
+    PainNoted,
+    PainStopped,
+    PainWaiting,
+    PainSettling,
+    PainSettled,
+)

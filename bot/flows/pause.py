@@ -1,0 +1,157 @@
+"""/pause until a date or until the person writes; /resume."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
+from typing import assert_never
+
+from bot.coaching.calendar import instant_of, local_date
+from bot.coaching.events import Paused, Resumed
+from bot.coaching.person import Person
+from bot.coaching.screening import is_due
+from bot.flows.buttons import BACK, Row, button, way
+from bot.flows.health.outcome import is_open
+from bot.flows.new_times import next_warm_up
+from bot.flows.turn import (
+    Context,
+    Elapsed,
+    Input,
+    Interrupted,
+    Say,
+    Screen,
+    Shared,
+    Tap,
+    Turn,
+    Typed,
+    Where,
+    say,
+)
+
+LONGEST = timedelta(days=366)
+LONG_AWAY = 7  # days; after fewer nothing has to be said about them
+
+
+@dataclass(frozen=True)
+class AtPause:
+    """Until when?"""
+
+
+@dataclass(frozen=True)
+class AtDate:
+    """Another date is to be typed; `is_past`: the last one could not be."""
+
+    is_past: bool = False
+
+
+Step = AtPause | AtDate
+STEPS = (AtPause, AtDate)
+
+
+def start(argument: str, context: Context) -> Turn:
+    """Ask until when; "resume" ends the pause."""
+    return _resumed(context) if argument == "resume" else _at(AtPause(), context)
+
+
+def resume(state: object, given: Input, context: Context) -> Turn:
+    """Pause until what was tapped or typed."""
+    step: Step = state if isinstance(state, AtDate) else AtPause()
+    match given:
+        case Tap(value):
+            return _tapped(step, value, context)
+        case Typed(text):
+            day = context.speech.day(text, context.today)
+            return Turn(step, understood=False) if day is None else _until_day(day, context)
+        case Shared() | Elapsed():
+            return Turn(step, understood=False)
+        case Interrupted():
+            return Turn()
+        case _:
+            assert_never(given)
+
+
+def show(state: object, context: Context) -> Screen:
+    """The screen of the open question, as it stands."""
+    match state:
+        case AtDate(is_past=True):
+            return Screen((say("pause-past"),), ((BACK,),))
+        case AtDate():
+            return Screen((say("pause-typed", day=_example(context)),), ((BACK,),))
+        case _:
+            weeks = (
+                button(f"pause-button-{n}-week", str(n), day=context.today + timedelta(weeks=n))
+                for n in (1, 2)
+            )
+            others = (button("pause-button-open", "open"), button("pause-button-other", "other"))
+            rows = ((*weeks,), (*others, BACK))
+            return Screen((say("pause-ask"),), rows)
+
+
+def _tapped(step: Step, value: str, context: Context) -> Turn:
+    match step, value:
+        case AtPause(), "1" | "2":
+            return _until_day(context.today + timedelta(weeks=int(value)), context)
+        case AtPause(), "open":
+            return _paused(None, context)
+        case AtPause(), "other":
+            return _at(AtDate(), context)
+        case AtPause(), "back":
+            return Turn(screens=(Screen((say("pause-unchanged"),)),))
+        case AtDate(), "back":
+            return _at(AtPause(), context)
+        case _:
+            return Turn(step, understood=False)
+
+
+def _until_day(day: date, context: Context) -> Turn:
+    """Prompts come again on that day, at the hour of the warm-up."""
+    if not context.today < day <= context.today + LONGEST:
+        return _at(AtDate(is_past=True), context)
+    person = context.person
+    return _paused(instant_of(day, person.profile.warmup_at, person.zone), context)
+
+
+def _paused(until: datetime | None, context: Context) -> Turn:
+    since = context.person.paused_from or context.now
+    person = replace(context.person, paused_from=since, paused_until=until)
+    told = say("pause-open")
+    if until is not None:
+        told = say("pause-until", day=local_date(until, person.zone), at=until)
+    buttons = (way("button-resume", "pause", "resume"), way("pause-button-change", "pause"))
+    return Turn(screens=(Screen((told,), (buttons,)),), events=(Paused(until),), person=person)
+
+
+def _resumed(context: Context) -> Turn:
+    before = context.person
+    person = replace(before, paused_from=None, paused_until=None)
+    text = [_welcome(before, context)]
+    if is_open(person):
+        text.append(next_warm_up(person, context))
+    events = (Resumed(),) if before.is_paused else ()
+    screen = Screen(tuple(text), _after(person, context), Where.NEW)
+    return Turn(screens=(screen,), events=events, person=person)
+
+
+def _welcome(before: Person, context: Context) -> Say:
+    if before.paused_from is None:
+        return say("pause-not-paused")
+    away = (context.today - local_date(before.paused_from, before.zone)).days
+    return say("pause-welcome-long", days=away) if away >= LONG_AWAY else say("pause-welcome")
+
+
+def _after(person: Person, context: Context) -> tuple[Row, ...]:
+    """The warm-up first; the health check first where it is due after a long break."""
+    health = person.profile.health
+    last = max(context.memory.practised(), default=None)
+    others = (way("pause-button-plan", "preferences"), way("pause-button-again", "pause"))
+    if health is None or not is_open(person) or is_due(health, context.today, last):
+        return ((way("pause-button-health", "health_check"),), others)
+    return ((way("button-warm-up-now", "warmup", "normal"),), others)
+
+
+def _example(context: Context) -> date:
+    return context.today + timedelta(days=10)
+
+
+def _at(step: Step, context: Context) -> Turn:
+    return Turn(step, (show(step, context),))

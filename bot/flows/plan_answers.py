@@ -1,0 +1,135 @@
+"""What an answer about the plan changes: the profile, or the question that comes next."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import time
+from typing import assert_never
+
+from bot.coaching.calendar import QuietHours
+from bot.coaching.catalogue import Equipment
+from bot.coaching.person import Profile
+from bot.flows.anchors import OWN, moments
+from bot.flows.plan_screens import (
+    DAYS,
+    MINUTES,
+    AtAnchor,
+    AtDays,
+    AtEquipment,
+    AtHour,
+    AtLevel,
+    AtMinutes,
+    AtQuietHour,
+    AtWeek,
+    Step,
+)
+from bot.flows.turn import Speech
+
+LONGEST_WORDS = 60
+_OWN_WORDS = "words:"
+_SPREAD = {2: {0, 3}, 3: {0, 2, 4}, 4: {0, 1, 3, 4}}  # a day between, or two in a row at most
+
+
+def answered(step: Step, value: str, profile: Profile) -> Profile | Step | None:
+    """The profile with this answer, or the next question; None: it means nothing here."""
+    match step:
+        case AtLevel():
+            known = value in {"beginner", "intermediate"}
+            return replace(profile, level=value) if known else None
+        case AtEquipment():
+            return _equipment(step, value, profile)
+        case AtWeek() | AtDays() | AtMinutes():
+            return _week(step, value, profile)
+        case AtHour() | AtQuietHour():
+            return _hour(step, value, profile)
+        case AtAnchor():
+            return _anchor(step, value, profile)
+        case _:
+            assert_never(step)
+
+
+def value_of(step: Step, text: str, speech: Speech) -> str | None:
+    """A typed answer as the value of a button; None: it is none."""
+    match step:
+        case AtHour() | AtQuietHour():
+            times = speech.times(text)
+            return times[0].strftime("%H:%M") if times else None
+        case AtDays() | AtMinutes():
+            number = speech.number(text)
+            return None if number is None else str(number)
+        case AtAnchor(typing=True):
+            return f"{_OWN_WORDS}{text.strip()[:LONGEST_WORDS]}"
+        case AtLevel() | AtEquipment() | AtWeek() | AtAnchor():
+            return None
+        case _:
+            assert_never(step)
+
+
+def _equipment(step: AtEquipment, value: str, profile: Profile) -> Profile | Step | None:
+    match value:
+        case "continue":
+            return replace(profile, equipment=frozenset(map(Equipment, step.chosen)))
+        case "more" | "fewer":
+            return replace(step, more=value == "more")
+        case _ if value in set(Equipment):
+            return replace(step, chosen=step.chosen ^ {value})
+        case _:
+            return None
+
+
+def _week(
+    step: AtWeek | AtDays | AtMinutes, value: str, profile: Profile
+) -> Profile | Step | None:
+    match step:
+        case AtWeek() if value == "other":
+            return AtDays()
+        case AtWeek():
+            days, _, minutes = value.partition("x")
+            return _planned(profile, days, minutes)
+        case AtDays():
+            return AtMinutes(int(value)) if value in map(str, DAYS) else None
+        case AtMinutes(days):
+            return _planned(profile, str(days), value)
+        case _:
+            assert_never(step)
+
+
+def _planned(profile: Profile, days: str, minutes: str) -> Profile | None:
+    if days not in map(str, DAYS) or minutes not in map(str, MINUTES):
+        return None
+    spread = frozenset(_SPREAD[int(days)])
+    return replace(profile, sessions_a_week=int(days), minutes=int(minutes), training_days=spread)
+
+
+def _hour(step: AtHour | AtQuietHour, value: str, profile: Profile) -> Profile | Step | None:
+    if value == "other":
+        return AtHour(typing=True)
+    if value == "ring" and isinstance(step, AtQuietHour):
+        return _rung_at(step.at, profile)
+    try:
+        at = time.fromisoformat(value)
+    except ValueError:
+        return None
+    quiet = QuietHours(profile.wishes.quiet_from, profile.wishes.quiet_to)
+    return AtQuietHour(at) if quiet.holds(at) else _rung_at(at, profile)
+
+
+def _rung_at(at: time, profile: Profile) -> Profile:
+    """A moment of the morning does not go with an hour of the evening."""
+    fits = profile.anchor in {None, OWN, *moments(at)}
+    return replace(profile, warmup_at=at, anchor=profile.anchor if fits else None)
+
+
+def _anchor(step: AtAnchor, value: str, profile: Profile) -> Profile | Step | None:
+    match value:
+        case "own" if not step.typing:
+            return AtAnchor(typing=True)
+        case "skip":
+            return replace(profile, anchor=None, anchor_words=None)
+        case _ if value in moments(profile.warmup_at):
+            return replace(profile, anchor=value, anchor_words=None)
+        case _ if value.startswith(_OWN_WORDS) and len(value) > len(_OWN_WORDS):
+            words = value.removeprefix(_OWN_WORDS)
+            return replace(profile, anchor=OWN, anchor_words=words)
+        case _:
+            return None

@@ -1,0 +1,194 @@
+"""Prompts that ring: pure and cheap, so that ten thousand can be made at once."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime, time
+
+from bot.coaching.habit import WINDOW_DAYS
+from bot.coaching.reminder import Kind, Tone
+from bot.flows.buttons import Row, way
+from bot.flows.turn import Choice, Paragraph, Say, Screen, Where, say
+
+MOST_SNOOZES = 3
+NORMAL, SHORT, SMALLEST = "normal", "short", "smallest"
+
+
+@dataclass(frozen=True)
+class MorningFacts:
+    """The pain that is asked about: where, 0 to 10, and on which local date it was."""
+
+    place: str
+    number: int
+    on: date
+
+
+@dataclass(frozen=True)
+class PromptFacts:
+    """What one prompt speaks of; the defaults are a warm-up on a plain day.
+
+    `minutes` by dose (`minutes_of`), `exercises` are ids of the usual dose. `practised` counts
+    days of the last 14. `outage` is the time (aware, UTC) that the bot was away. `is_ill`: the
+    person said so, and is asked how it is.
+    """
+
+    local_date: date
+    kind: Kind = Kind.WARMUP
+    carried: tuple[Kind, ...] = ()
+    tone: Tone = Tone.NORMAL
+    minutes: Mapping[str, int] = field(default_factory=dict)
+    exercises: tuple[str, ...] = ()
+    warmup_at: time = time(8)
+    practised: int = 0
+    anchor: Say | None = None
+    drill: str | None = None
+    snoozes: int = 0
+    morning: MorningFacts | None = None
+    outage: tuple[datetime, datetime] | None = None
+    is_ill: bool = False
+
+
+def due(facts: PromptFacts) -> Screen:
+    """The message of a reminder that is due, with those it carries: new, and it rings."""
+    if Kind.MORNING in {facts.kind, *facts.carried}:
+        return _ringing(_outage(facts), _morning(facts))
+    if facts.kind is Kind.COMEBACK and facts.is_ill:
+        return _ringing((), _after_illness(facts))
+    if facts.kind is Kind.COMEBACK or facts.tone is Tone.FAREWELL:
+        return _ringing((), _farewell(facts))
+    return _ringing(_outage(facts), warm_up(facts))
+
+
+def warm_up(facts: PromptFacts) -> Screen:
+    """The warm-up of the day, in the tone of the day."""
+    if facts.outage:
+        return _after_outage(facts)
+    match facts.tone:
+        case Tone.SMALLEST:
+            return _smallest(facts)
+        case Tone.AFTER_ONE_MISS:
+            return _after_one_miss(facts)
+        case Tone.NORMAL | Tone.FAREWELL:
+            return _normal(facts)
+
+
+def _ringing(before: tuple[Paragraph, ...], screen: Screen) -> Screen:
+    return Screen((*before, *screen.text), screen.rows, Where.NEW, rings=True)
+
+
+def _normal(facts: PromptFacts) -> Screen:
+    start = _to(facts, "button-start", "warmup", NORMAL)
+    short = (*_short(facts), *_later(facts), _to(facts, "prompt-button-done", "warmup", "told"))
+    return Screen(_what(facts), ((start,), short, _not_today(facts)))
+
+
+def _after_one_miss(facts: PromptFacts) -> Screen:
+    small = facts.minutes.get(SHORT, 1)
+    text = say("prompt-missed", minutes=small, days=facts.practised, window=WINDOW_DAYS)
+    full = say("prompt-button-full", minutes=facts.minutes.get(NORMAL, 1))
+    others = (_to(facts, full, "warmup", NORMAL), *_later(facts))
+    return Screen((say("prompt-title-plain"), text), (_short(facts), others, _not_today(facts)))
+
+
+def _smallest(facts: PromptFacts) -> Screen:
+    minutes = facts.minutes.get(SMALLEST, 1)
+    text = (
+        say("prompt-title", minutes=minutes),
+        say("prompt-smallest", exercise=_exercises(facts)[:1] or say("prompt-warm-up")),
+        say("prompt-hour", at=facts.warmup_at),
+    )
+    hour = way("prompt-button-hour", "plan_questions", "hour")
+    skip = _to(facts, "prompt-button-not-today", "prompt", "not_today")
+    pause, ill = way("prompt-button-pause", "pause"), _ill(facts)
+    return Screen(text, ((_one_set(facts, minutes),), (hour, skip), (pause, ill)))
+
+
+def _farewell(facts: PromptFacts) -> Screen:
+    minutes = facts.minutes.get(SMALLEST, 1)
+    text = (say("prompt-small", minutes=minutes), say("prompt-quiet"))
+    # These buttons hold for any day: nothing else will ring.
+    start = way(say("prompt-button-one-set", minutes=minutes), "warmup", SMALLEST)
+    others = (way("button-my-plan", "plan"), way("prompt-button-pause", "pause"))
+    return Screen(text, ((start,), others))
+
+
+def _after_illness(facts: PromptFacts) -> Screen:
+    not_yet = _to(facts, "prompt-button-not-yet", "prompt", "fever")
+    full = _to(facts, "button-start", "warmup", NORMAL)
+    return Screen((say("prompt-ill-again"),), (_short(facts), (full, not_yet)))
+
+
+def _after_outage(facts: PromptFacts) -> Screen:
+    start = _to(facts, "button-start", "warmup", NORMAL)
+    meanwhile = _to(facts, "prompt-button-meanwhile", "prompt", "meanwhile")
+    skip = _to(facts, "prompt-button-not-today", "prompt", "not_today")
+    return Screen(_what(facts), ((start, *_short(facts)), (meanwhile, skip)))
+
+
+def _morning(facts: PromptFacts) -> Screen:
+    pain = facts.morning
+    greeting = say("morning-question")
+    if pain:
+        place = say(f"pain-place-{pain.place}")
+        greeting = say("morning-question-pain", day=pain.on, place=place, number=pain.number)
+    answers = tuple(
+        _to(facts, f"morning-button-{answer.replace('_', '-')}", "morning", answer)
+        for answer in ("better_or_same", "bit_worse", "much_worse")
+    )
+    later = _to(facts, "morning-button-not-now", "morning", "not_now")
+    return Screen((greeting, say("morning-decides")), (answers, (later,)))
+
+
+def _what(facts: PromptFacts) -> tuple[Paragraph, ...]:
+    """How long, what, and after which moment."""
+    lines: list[Say] = [say("prompt-title", minutes=facts.minutes.get(NORMAL, 1))]
+    names = _exercises(facts)
+    if names and facts.anchor:
+        lines.append(say("prompt-what-after", exercises=names, anchor=facts.anchor))
+    elif names:
+        lines.append(say("prompt-what", exercises=names))
+    if facts.drill:
+        lines.append(say("prompt-drill", exercise=say(f"exercise-{facts.drill}.inline")))
+    return (tuple(lines),)
+
+
+def _exercises(facts: PromptFacts) -> tuple[Say, ...]:
+    return tuple(say(f"exercise-{exercise}.inline") for exercise in facts.exercises)
+
+
+def _outage(facts: PromptFacts) -> tuple[Paragraph, ...]:
+    if facts.outage is None:
+        return ()
+    since, until = facts.outage
+    return (say("prompt-outage", since=since, until=until),)
+
+
+def _short(facts: PromptFacts) -> Row:
+    minutes = facts.minutes.get(SHORT, 1)
+    return (_to(facts, say("prompt-button-short", minutes=minutes), "warmup", SHORT),)
+
+
+def _one_set(facts: PromptFacts, minutes: int) -> Choice:
+    return _to(facts, say("prompt-button-one-set", minutes=minutes), "warmup", SMALLEST)
+
+
+def _later(facts: PromptFacts) -> Row:
+    if facts.snoozes >= MOST_SNOOZES:
+        return ()
+    return (_to(facts, "prompt-button-later", "prompt", "later"),)
+
+
+def _not_today(facts: PromptFacts) -> Row:
+    skip = _to(facts, "prompt-button-not-today", "prompt", "not_today")
+    why = _to(facts, "prompt-button-why", "prompt", "why")
+    return (skip, _ill(facts), why)
+
+
+def _ill(facts: PromptFacts) -> Choice:
+    return _to(facts, "prompt-button-ill", "prompt", "ill")
+
+
+def _to(facts: PromptFacts, label: str | Say, flow: str, argument: str) -> Choice:
+    """A button for this local date alone."""
+    return way(label, flow, argument, facts.local_date)

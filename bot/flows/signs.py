@@ -1,0 +1,34 @@
+"""Signs of an emergency: one more question after certain pains, and the lock that follows."""
+
+from __future__ import annotations
+
+from bot.coaching.warmup_progress import WarmUpProgress
+from bot.flows.buttons import button
+from bot.flows.turn import Context, Go, Screen, Turn, Where, say
+from bot.flows.warmup_finish import closing
+
+NERVES, HEART = "nerves", "heart"
+
+
+def signs_screen(where: Where = Where.EDIT) -> Screen:
+    """Is any of these new? (the method, 2.3 no. 1, after the cauda equina warning card)."""
+    signs = tuple(say(f"pain-sign-{n}") for n in range(1, 5))
+    return Screen(
+        (say("pain-signs"), signs),
+        (
+            (button("pain-button-none-of-these", "none"),),
+            (
+                button("pain-button-sign-nerves", NERVES),
+                button("pain-button-sign-heart", HEART),
+            ),
+        ),
+        where,
+    )
+
+
+def locked(reason: str, back: str, context: Context) -> Turn:
+    """Everything stops; `back` is the flow that asks again after a slip."""
+    session = context.session
+    progress = session.progress if session else None
+    ended = closing(progress, context, "stopped") if isinstance(progress, WarmUpProgress) else ()
+    return Turn(events=ended, then=Go("emergency", f"{reason}:{back}"))

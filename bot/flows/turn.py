@@ -1,0 +1,324 @@
+"""What goes into a flow and what comes out of it: inputs, screens, turns."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime, time
+from enum import StrEnum
+from typing import Protocol
+
+from bot.coaching.calendar import local_date
+from bot.coaching.catalogue import Catalogue
+from bot.coaching.events import Event
+from bot.coaching.person import Person
+
+# --- inputs ------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Tap:
+    """A button of the current screen was pressed."""
+
+    value: str
+
+
+@dataclass(frozen=True)
+class Typed:
+    """The person wrote something."""
+
+    text: str
+
+
+@dataclass(frozen=True)
+class Shared:
+    """A location was shared: only the IANA zone that it lies in."""
+
+    zone: str
+
+
+@dataclass(frozen=True)
+class Elapsed:
+    """The wait that the flow had set (`Turn.wake_at`) ran out."""
+
+
+@dataclass(frozen=True)
+class Interrupted:
+    """Another flow takes over; screens returned for this are not shown."""
+
+
+Input = Tap | Typed | Shared | Elapsed | Interrupted
+
+
+# --- what is said ------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Weekdays:
+    """Days of the week to be named, Monday = 0."""
+
+    days: frozenset[int]
+
+
+@dataclass(frozen=True)
+class Say:
+    """A message id of the words with its arguments, said in the person's language when sent.
+
+    A str is the person's own words (escaped when said); a date is named by its distance
+    ("tomorrow"), a time and a datetime (aware, UTC) as the hour on the person's clock; a
+    tuple of messages is joined by commas.
+    """
+
+    id: str
+    args: tuple[tuple[str, object], ...] = ()
+
+
+def say(message: str, /, **args: object) -> Say:
+    """A message with its arguments: `say("warmup-title", minutes=3)`."""
+    return Say(message, tuple(sorted(args.items())))
+
+
+@dataclass(frozen=True)
+class Go:
+    """A way into a flow: from a command, the menu or a prompt.
+
+    `on` is the local date that the button was made for; None: any day.
+    """
+
+    flow: str
+    argument: str = ""
+    on: date | None = None
+
+
+@dataclass(frozen=True)
+class Choice:
+    """A button: a tap on it is `Tap(value)`, or goes somewhere, or opens a link."""
+
+    label: Say
+    value: str = ""
+    go: Go | None = None
+    url: str | None = None
+    style: str = ""  # success | danger | primary; never the only sign
+
+
+class Where(StrEnum):
+    """Where a screen appears."""
+
+    EDIT = "edit"  # in place of the message that was tapped, or the one with the open question
+    NEW = "new"  # below everything
+
+
+class Keyboard(StrEnum):
+    """The keyboard below the text field."""
+
+    KEEP = "keep"
+    PLACE = "place"  # share my location | pick from a list
+    REMOVE = "remove"
+
+
+@dataclass(frozen=True)
+class Media:
+    """Something to see or hear, by name; drawn, rendered or found when sent."""
+
+    kind: str  # demonstration | still | tempo | chart | export
+    name: str
+    args: tuple[tuple[str, object], ...] = ()
+
+
+Paragraph = Say | tuple[Say, ...]  # a tuple: lines of one paragraph
+
+
+@dataclass(frozen=True)
+class Screen:
+    """One message: paragraphs, rows of buttons, where it appears, and whether it rings."""
+
+    text: tuple[Paragraph, ...]
+    rows: tuple[tuple[Choice, ...], ...] = ()
+    where: Where = Where.EDIT
+    rings: bool = False
+    keyboard: Keyboard = Keyboard.KEEP
+    media: Media | None = None
+
+    def anew(self) -> Screen:
+        """The same screen as a new message."""
+        return replace(self, where=Where.NEW)
+
+
+# --- what a flow is given ------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class OpenSession:
+    """A session or warm-up that is not finished; it belongs to the date on which it began."""
+
+    kind: str
+    local_date: date
+    started_at: datetime
+    answered_at: datetime
+    progress: object
+
+
+@dataclass(frozen=True)
+class Recorded:
+    """An event of the journal, with its instant (UTC) and local date."""
+
+    at: datetime
+    local_date: date
+    event: Event
+
+
+@dataclass(frozen=True)
+class Coming:
+    """A prompt that will come; `next` None: it is switched off."""
+
+    kind: str
+    local_date: date
+    due_at: datetime
+
+
+@dataclass(frozen=True)
+class Served:
+    """The last prompt of a kind that was sent or settled."""
+
+    local_date: date
+    at: datetime
+    state: str  # queued | sent | dropped | snoozed | skipped | done
+    snoozes: int = 0
+
+
+@dataclass(frozen=True)
+class Place:
+    """A place that gave a zone."""
+
+    name: str
+    country: str
+    zone: str
+
+
+class Memory(Protocol):
+    """What the coach remembers of one person; read when asked, within the turn."""
+
+    def practised(self) -> frozenset[date]:
+        """Local dates practised, of the last 56 days."""
+        ...
+
+    def left_out(self) -> frozenset[date]:
+        """Local dates of the last 56 days that count for nothing: pauses, outages."""
+        ...
+
+    def journal(self, days: int = 56) -> Sequence[Recorded]:
+        """Events of the last days, oldest first."""
+        ...
+
+    def kept(self, name: str) -> object | None:
+        """The value last `Remembered` under this name."""
+        ...
+
+    def coming(self) -> tuple[Coming, ...]:
+        """The prompts that will come, next first."""
+        ...
+
+    def served(self, kind: str) -> Served | None:
+        """The last prompt of this kind; None when none ever came."""
+        ...
+
+
+class Places(Protocol):
+    """Cities and their zones."""
+
+    def search(self, text: str) -> tuple[Place, ...]:
+        """At most five places of that name, likeliest first."""
+        ...
+
+    def guess(self, language: str) -> Place:
+        """Where most speakers of a language live."""
+        ...
+
+    def regions(self) -> tuple[str, ...]:
+        """Ids of the regions of the list."""
+        ...
+
+    def cities(self, region: str) -> tuple[Place, ...]:
+        """The large cities of a region."""
+        ...
+
+
+class Speech(Protocol):
+    """How people of one language write what the coach must understand."""
+
+    def times(self, text: str) -> tuple[time, ...]:
+        """The times a text may mean, likeliest first; () for none."""
+        ...
+
+    def day(self, text: str, today: date) -> date | None:
+        """The day a text means."""
+        ...
+
+    def number(self, text: str) -> int | None:
+        """The whole number a text says, in digits or words."""
+        ...
+
+    def alarm(self, text: str) -> str | None:
+        """`emergency`, `pain`, or None when the text names neither."""
+        ...
+
+    def chosen(self, text: str, labels: Sequence[str]) -> int | None:
+        """Which of these labels the text means; None for none of them."""
+        ...
+
+
+@dataclass(frozen=True)
+class Context:
+    """Everything a flow may look at."""
+
+    catalogue: Catalogue
+    person: Person
+    now: datetime
+    memory: Memory
+    places: Places
+    speech: Speech
+    session: OpenSession | None = None
+
+    @property
+    def today(self) -> date:
+        """The local date of the person."""
+        return local_date(self.now, self.person.zone)
+
+
+# --- what a flow gives ----------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Turn:
+    """What one input leads to; committed as a whole."""
+
+    state: object | None = None  # None: no question stands open
+    screens: tuple[Screen, ...] = ()
+    events: tuple[Event, ...] = ()
+    toast: Say | None = None
+    wake_at: datetime | None = None
+    person: Person | None = None  # the person as changed; None: unchanged
+    progress: object | None = None  # of the open session as changed; None: unchanged
+    then: Go | None = None  # this flow goes on in the same turn
+    understood: bool = True  # False: the text or tap meant nothing here
+
+
+class Flow(Protocol):
+    """One conversation: pure functions over the steps it declares."""
+
+    @property
+    def STEPS(self) -> tuple[type, ...]:  # noqa: N802 - a constant of the module
+        """The classes of its states."""
+        ...
+
+    def start(self, argument: str, context: Context) -> Turn:
+        """Begin, or go on from the open session."""
+        ...
+
+    def resume(self, state: object, given: Input, context: Context) -> Turn:
+        """Take the next step for what the person gave."""
+        ...
+
+    def show(self, state: object, context: Context) -> Screen:
+        """The screen of the open question, as it stands."""
+        ...

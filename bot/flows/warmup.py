@@ -1,0 +1,219 @@
+"""The warm-up of the day, from Start to its end; how far it has come is in the open session."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import assert_never
+
+from bot.coaching.events import Event, Remembered, SessionFinished, SessionStarted
+from bot.coaching.warmup import Day
+from bot.coaching.warmup_plan import plan
+from bot.coaching.warmup_progress import WarmUpProgress, clocked
+from bot.flows import warmup_after, warmup_set
+from bot.flows.turn import (
+    Context,
+    Elapsed,
+    Go,
+    Input,
+    Interrupted,
+    Screen,
+    Shared,
+    Tap,
+    Turn,
+    Typed,
+)
+from bot.flows.warmup_day import NEXT_TIME, today_of
+from bot.flows.warmup_finish import finished, told
+from bot.flows.warmup_gate import closed, done_already, nothing_left, refusal
+from bot.flows.warmup_screens import screen
+from bot.flows.warmup_set import shown
+from bot.flows.warmup_steps import (
+    STEPS,
+    AtWarmUpFelt,
+    AtWarmUpHowTo,
+    AtWarmUpMore,
+    AtWarmUpPause,
+    AtWarmUpSet,
+    Step,
+    UnderWay,
+    WarmUpFinished,
+    WritingLatePlan,
+)
+
+__all__ = ["STEPS", "resume", "show", "start"]
+
+USUAL_DOSE = "normal"
+GOING_ON = frozenset({"continue", "back", "end"})
+
+
+def start(argument: str, context: Context) -> Turn:
+    """Begin a warm-up, or go on with the open one.
+
+    `argument` is a dose (smallest, short, normal, long), "again" for another round today,
+    "told" for one that was done without the coach, "continue" or, in place of the screen that
+    was tapped, "back" for the one that is open, "end" to close it early.
+    """
+    turn = refusal(context)
+    if turn:
+        return turn
+    progress = _open(context, argument)
+    if progress and argument != "told":
+        return _again(progress, argument, context)
+    if context.today in context.memory.practised() and argument != "again":
+        return Turn(screens=(done_already(context),))
+    return told(context) if argument == "told" else _begin(argument, context)
+
+
+def resume(state: object, given: Input, context: Context) -> Turn:
+    """Take the next step for what the person gave."""
+    step = _step(state)
+    if isinstance(step, WarmUpFinished | WritingLatePlan):
+        return warmup_after.resume(step, given, context)
+    progress = _progress(context)
+    if progress is None:
+        return Turn(screens=(closed(),))
+    match given:
+        case Tap(value):
+            return _tapped(step, value, progress, context)
+        case Elapsed() if isinstance(step, AtWarmUpFelt):
+            return warmup_set.unanswered(progress, context)
+        case Typed() | Shared() | Elapsed():
+            return Turn(step, understood=False)
+        case Interrupted():
+            return Turn()
+        case _:
+            assert_never(given)
+
+
+def show(state: object, context: Context) -> Screen:
+    """The screen of the open question, as it stands."""
+    step = _step(state)
+    if isinstance(step, WarmUpFinished | WritingLatePlan):
+        return warmup_after.show(step, context)
+    progress = _progress(context)
+    return screen(step, progress, context) if progress else closed()
+
+
+def _begin(argument: str, context: Context) -> Turn:
+    catalogue, day = context.catalogue, today_of(context)
+    dose = argument if argument in catalogue.warm_ups.doses else USUAL_DOSE
+    warm_up = plan(catalogue, context.person.profile, day, dose)
+    if not warm_up.parts:
+        return Turn(screens=(nothing_left(),))
+    counts = context.today not in context.memory.practised()
+    progress = WarmUpProgress(warm_up, touched=context.now, counts=counts)
+    progress, events = _with_what_was_left(progress, day)
+    return shown(progress, context, (*_closed(context), *events, _started(context)))
+
+
+def _started(context: Context) -> Event:
+    return SessionStarted("warmup", context.today)
+
+
+def _closed(context: Context) -> tuple[Event, ...]:
+    """What was still open from another day ends as partial."""
+    left = context.session
+    return (SessionFinished(left.kind, left.local_date, "partial", 0),) if left else ()
+
+
+def _with_what_was_left(
+    progress: WarmUpProgress, day: Day
+) -> tuple[WarmUpProgress, tuple[Event, ...]]:
+    """What the last warm-up left for this one is used up: an easier exercise, or a cue."""
+    part = progress.part
+    left = day.next_time.get(part.family)
+    if left is None or left.since >= day.local_date:
+        return progress, ()
+    used = (Remembered(f"{NEXT_TIME}{part.family}", value=None),)
+    if left.cue and part.asks:
+        return replace(progress, cue=left.cue, cue_for=left.felt), used
+    return progress, used
+
+
+def _again(progress: WarmUpProgress, argument: str, context: Context) -> Turn:
+    """The open warm-up anew, as its session has it."""
+    if argument == "end":
+        return finished(clocked(progress, context.now), context, "partial")
+    if progress.sore:
+        return Turn(then=Go("pain", "settle"))
+    going_on = replace(progress, touched=context.now)
+    return shown(going_on, context, before=progress if argument == "back" else None)
+
+
+def _tapped(step: UnderWay, value: str, progress: WarmUpProgress, context: Context) -> Turn:
+    match step:
+        case AtWarmUpSet():
+            return _at_set(value, progress, context)
+        case AtWarmUpFelt():
+            return warmup_set.felt(progress, value, context)
+        case AtWarmUpMore():
+            return _behind_dots(value, progress, context)
+        case AtWarmUpHowTo() | AtWarmUpPause():
+            return _put_aside(step, value, progress, context)
+        case _:
+            assert_never(step)
+
+
+def _put_aside(
+    step: AtWarmUpHowTo | AtWarmUpPause, value: str, progress: WarmUpProgress, context: Context
+) -> Turn:
+    match value:
+        case "back" | "go_on":
+            return shown(replace(progress, touched=context.now), context, before=progress)
+        case "end":
+            return finished(progress, context, "partial")
+        case _:
+            return Turn(step, understood=False)
+
+
+def _at_set(value: str, progress: WarmUpProgress, context: Context) -> Turn:
+    match value:
+        case "done":
+            return warmup_set.done(progress, context)
+        case "easier":
+            return warmup_set.easier(progress, context)
+        case "hurts":
+            return Turn(then=Go("pain"))
+        case "more":
+            return _at(AtWarmUpMore(), progress, context)
+        case _:
+            return Turn(AtWarmUpSet(), understood=False)
+
+
+def _behind_dots(value: str, progress: WarmUpProgress, context: Context) -> Turn:
+    match value:
+        case "how_to":
+            return _at(AtWarmUpHowTo(), progress, context)
+        case "undo":
+            return warmup_set.undone(progress, context)
+        case "pause":
+            return _at(AtWarmUpPause(), clocked(progress, context.now), context)
+        case "end":
+            return finished(clocked(progress, context.now), context, "partial")
+        case "back":
+            return shown(progress, context, before=progress)
+        case _:
+            return Turn(AtWarmUpMore(), understood=False)
+
+
+def _at(step: UnderWay, progress: WarmUpProgress, context: Context) -> Turn:
+    return Turn(step, (screen(step, progress, context),), progress=progress)
+
+
+def _step(state: object) -> Step:
+    if not isinstance(state, STEPS):
+        raise TypeError(f"{type(state).__name__} is no step of the warm-up")
+    return state
+
+
+def _progress(context: Context) -> WarmUpProgress | None:
+    progress = context.session.progress if context.session else None
+    return progress if isinstance(progress, WarmUpProgress) else None
+
+
+def _open(context: Context, argument: str) -> WarmUpProgress | None:
+    """The open warm-up of today; yesterday's only where the person asks to go on with it."""
+    session = context.session
+    if session is None or (session.local_date != context.today and argument not in GOING_ON):
+        return None
+    return _progress(context)

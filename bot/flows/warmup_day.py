@@ -1,0 +1,123 @@
+"""What is remembered of a person, read for the warm-up of today."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+from datetime import date, datetime
+
+from bot.coaching.calendar import local
+from bot.coaching.catalogue import Catalogue
+from bot.coaching.circumstances import Circumstances
+from bot.coaching.cues import CueMemory
+from bot.coaching.events import Event, MorningAnswered, PainReported
+from bot.coaching.grading import Pain, PainKind, PainPlace
+from bot.coaching.pain_diary import PainDiary, PainEntry
+from bot.coaching.person import Person
+from bot.coaching.standing import Standing, owned_rung
+from bot.coaching.thresholds import Thresholds
+from bot.coaching.warmup import Day, NextTime
+from bot.flows.turn import Context, Memory, Recorded
+
+CUES = "cues"  # under these names values are kept
+STANDING = "standing:"
+NEXT_TIME = "next:"
+
+SORE = 3  # pain of 0 to 10 after which a day is not painless
+MUCH_WORSE_ABOVE = 5  # the number of a morning (the method, 2.3 no. 3)
+
+
+def day_of(catalogue: Catalogue, person: Person, memory: Memory, now: datetime) -> Day:
+    """What bears on the warm-up of the person's local date."""
+    here = local(now, person.zone)
+    today, days, journal = here.date(), memory.practised(), memory.journal()
+    standings = _standings(catalogue, memory)
+    rules = Circumstances(catalogue, person.profile, now, today)
+    rungs = {family: owned_rung(standing, rules) for family, standing in standings.items()}
+    return Day(
+        now=now,
+        local_date=today,
+        wall_time=here.time(),
+        practised=len(days),
+        painless=_painless(days, journal),
+        days_away=_days_away(days, today),
+        is_worse=any(r.local_date == today and is_much_worse(r.event) for r in journal),
+        owned={family: rung for family, rung in rungs.items() if rung is not None},
+        drills=_drills(catalogue, standings),
+        next_time=_next_time(catalogue, memory),
+    )
+
+
+def today_of(context: Context) -> Day:
+    """The same for the person of a conversation."""
+    return day_of(context.catalogue, context.person, context.memory, context.now)
+
+
+def circumstances(context: Context) -> Circumstances:
+    """What a rule may look at, from a conversation."""
+    cues = context.memory.kept(CUES)
+    return Circumstances(
+        context.catalogue,
+        context.person.profile,
+        context.now,
+        context.today,
+        memory=cues if isinstance(cues, CueMemory) else CueMemory(),
+        diary=diary_of(context.memory.journal()),
+        thresholds=Thresholds.read(context.catalogue.rules),
+    )
+
+
+def diary_of(journal: Sequence[Recorded]) -> PainDiary:
+    """The pains that a journal tells of, oldest first."""
+    return PainDiary(
+        tuple(
+            PainEntry(r.at, pain_of(r.event), r.event.family)
+            for r in journal
+            if isinstance(r.event, PainReported)
+        )
+    )
+
+
+def pain_of(told: PainReported) -> Pain:
+    """A pain as the rules read it."""
+    kind = None if told.kind is None else PainKind(told.kind)
+    return Pain(told.number, PainPlace(told.place), kind)
+
+
+def is_much_worse(event: Event) -> bool:
+    """Whether this was a morning after which nothing but the easiest is done."""
+    return isinstance(event, MorningAnswered) and (
+        event.value == "much_worse" or (event.number or 0) > MUCH_WORSE_ABOVE
+    )
+
+
+def _painless(days: Collection[date], journal: Sequence[Recorded]) -> int:
+    """Days practised after the last pain of 3 or more."""
+    hurt = [
+        r.local_date
+        for r in journal
+        if isinstance(r.event, PainReported) and r.event.number >= SORE
+    ]
+    last = max(hurt, default=date.min)
+    return sum(day > last for day in days)
+
+
+def _days_away(days: Collection[date], today: date) -> int:
+    last = max((day for day in days if day < today), default=None)
+    return 1 if last is None else (today - last).days
+
+
+def _standings(catalogue: Catalogue, memory: Memory) -> dict[str, Standing]:
+    kept = {family: memory.kept(f"{STANDING}{family}") for family in catalogue.families}
+    return {family: value for family, value in kept.items() if isinstance(value, Standing)}
+
+
+def _drills(catalogue: Catalogue, standings: Mapping[str, Standing]) -> dict[str, str]:
+    """The exercises of the drill plans that run, by their own family (the method, 4.1)."""
+    running = (s.ticket for s in standings.values() if s.ticket and s.ticket.closed is None)
+    exercises = (drill.exercise for ticket in running for drill in ticket.drill)
+    return {catalogue.exercises[e].family: e for e in exercises}
+
+
+def _next_time(catalogue: Catalogue, memory: Memory) -> dict[str, NextTime]:
+    kept = {slot: memory.kept(f"{NEXT_TIME}{slot}") for slot in catalogue.warm_ups.instead}
+    return {slot: value for slot, value in kept.items() if isinstance(value, NextTime)}

@@ -1,0 +1,117 @@
+"""The end of a warm-up: what is recorded, which card is shown, what makes it special."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.coaching.events import Event, PainReported, Practised, Remembered, SessionFinished
+from bot.coaching.habit import missed_before
+from bot.coaching.person import FamilyRest, Person
+from bot.coaching.warmup_progress import WarmUpProgress
+from bot.flows.turn import Context, Turn
+from bot.flows.warmup_end_screens import finish_screen
+from bot.flows.warmup_steps import WarmUpFinished
+
+LATE_PLAN_FROM_DAY = 3
+LATE_PLAN_ASKED = "late_plan_asked"
+FIRST_CARD = "k17"  # on habits, where a habit begins
+LONG_AWAY = 10  # days
+
+
+def finished(
+    progress: WarmUpProgress, context: Context, outcome: str, events: tuple[Event, ...] = ()
+) -> Turn:
+    """Close the open session and show its end; `outcome` is done or partial."""
+    on = context.session.local_date if context.session else context.today
+    end = WarmUpFinished(on, context.now, progress)
+    person = _eased_back(context.person, progress)
+    if progress.counts and progress.done:
+        end = _with_extras(end, context)
+        person = _having_seen(person, end.card)
+    turn = _ended(end, person, context, (*events, *closing(progress, context, outcome)))
+    # The closed session keeps the step to which [Undo] goes back.
+    return replace(turn, progress=progress.before or progress)
+
+
+def told(context: Context) -> Turn:
+    """The person did it already, without the coach: it counts."""
+    end = _with_extras(WarmUpFinished(context.today, context.now), context)
+    before = context.session
+    left = (SessionFinished(before.kind, before.local_date, "partial", 0),) if before else ()
+    practised = Practised(context.today, "warmup", told=True)
+    return _ended(end, _having_seen(context.person, end.card), context, (*left, practised))
+
+
+def closing(progress: WarmUpProgress, context: Context, outcome: str) -> tuple[Event, ...]:
+    """What is recorded when a warm-up ends: done, partial or stopped.
+
+    It belongs to the date on which it began; any set that was done makes that day count.
+    """
+    on = context.session.local_date if context.session else context.today
+    end = SessionFinished("warmup", on, outcome, progress.seconds)
+    counts = progress.counts and progress.done
+    return (end, Practised(on, "warmup")) if counts else (end,)
+
+
+def _ended(
+    end: WarmUpFinished, person: Person, context: Context, events: tuple[Event, ...]
+) -> Turn:
+    asked = (Remembered(LATE_PLAN_ASKED, value=True),) if end.asks_late_plan else ()
+    return Turn(
+        state=end,
+        screens=(finish_screen(end, context),),
+        events=(*events, *asked),
+        person=person,
+    )
+
+
+def _with_extras(end: WarmUpFinished, context: Context) -> WarmUpFinished:
+    """Praise for a return, the question about late days, or a card: at most one of the two."""
+    memory, profile = context.memory, context.person.profile
+    days = memory.practised()
+    asks = (
+        len(days | {end.on}) >= LATE_PLAN_FROM_DAY
+        and profile.late_plan is None
+        and memory.kept(LATE_PLAN_ASKED) is None
+    )
+    card = None if asks else _card(end, context)
+    missed = missed_before(days, end.on, memory.left_out())
+    praise = "warmup-praise-long-away" if missed >= LONG_AWAY else "warmup-praise-return"
+    return replace(end, praise=praise if missed else None, card=card, asks_late_plan=asks)
+
+
+def _card(end: WarmUpFinished, context: Context) -> str | None:
+    """The next card nobody has shown this person; never on a day with pain."""
+    wishes, seen = context.person.profile.wishes, context.person.profile.cards_seen
+    hurt = any(isinstance(r.event, PainReported) for r in context.memory.journal(1))
+    if not wishes.cards or hurt or (end.progress and end.progress.is_hurt):
+        return None
+    cards = [card.id for card in context.catalogue.cards]
+    cards.sort(key=lambda card: card != FIRST_CARD)
+    return next((c for c in cards if c not in seen), cards[0] if cards else None)
+
+
+def _having_seen(person: Person, card: str | None) -> Person:
+    """The person with the card noted; when all were seen they begin anew."""
+    if card is None:
+        return person
+    seen = person.profile.cards_seen
+    noted = (card,) if card in seen else (*seen, card)
+    return replace(person, profile=replace(person.profile, cards_seen=noted))
+
+
+def _eased_back(person: Person, progress: WarmUpProgress) -> Person:
+    """After a painless warm-up a family that had rested comes back one step."""
+    if progress.is_hurt or not progress.is_over:
+        return person
+    done = {each.part.family for each in progress.done}
+    resting = tuple(
+        replace(rest, steps_down=rest.steps_down - 1) if _is_back(rest, done, progress) else rest
+        for rest in person.profile.resting
+    )
+    left = tuple(rest for rest in resting if rest.steps_down > 0)
+    return replace(person, profile=replace(person.profile, resting=left))
+
+
+def _is_back(rest: FamilyRest, done: set[str], progress: WarmUpProgress) -> bool:
+    return rest.family in done and rest.until <= progress.touched

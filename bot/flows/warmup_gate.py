@@ -1,0 +1,91 @@
+"""Whether a warm-up may begin now, and the kind word where it may not."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from bot.coaching.events import HealthChecked, PainReported, Practised
+from bot.coaching.grading import WARNING_KINDS
+from bot.coaching.person import Mode
+from bot.coaching.screening import is_due
+from bot.flows.buttons import Row, way
+from bot.flows.health.screens import blocked
+from bot.flows.turn import Context, Go, Screen, Turn, Where, say
+
+BREAK = timedelta(days=56)
+
+
+def refusal(context: Context) -> Turn | None:
+    """What stands before any practice: the emergency lock, the consent, the health check."""
+    person = context.person
+    if person.profile.lock:
+        return Turn(then=Go("emergency"))
+    if person.consent is None or person.profile.health is None:
+        return Turn(screens=(_without_answers(),))
+    if person.onboarded_at is None:
+        return Turn(then=Go("onboarding"))
+    if person.profile.health.clearance.mode is Mode.BLOCKED:
+        return Turn(screens=(blocked(context).anew(),))
+    if _check_is_due(context):
+        return Turn(then=Go("health_check", "again"))
+    return None
+
+
+def nothing_left() -> Screen:
+    """Health, a sore back or rest leave nothing for today."""
+    buttons: Row = (way("button-my-plan", "plan"), way("warmup-button-health", "health_check"))
+    return Screen((say("warmup-nothing-left"),), (buttons,), Where.NEW)
+
+
+def closed() -> Screen:
+    """The warm-up that this question belonged to is closed."""
+    buttons: Row = (way("button-start", "warmup", "normal"), way("button-my-plan", "plan"))
+    return Screen((say("warmup-closed"),), (buttons,), Where.NEW)
+
+
+def done_already(context: Context) -> Screen:
+    """Today counts already; another round is welcome."""
+    told = (
+        r.at
+        for r in reversed(context.memory.journal(2))
+        if isinstance(r.event, Practised) and r.event.local_date == context.today
+    )
+    at = next(told, None)
+    text = say("warmup-done-already", at=at) if at else say("warmup-done-today")
+    buttons: Row = (way("warmup-button-again", "warmup", "again"), way("button-my-plan", "plan"))
+    return Screen((text,), (buttons,), Where.NEW)
+
+
+def _without_answers() -> Screen:
+    buttons: Row = (
+        way("warmup-button-answer", "health_check", "again"),
+        way("warmup-button-read", "library"),
+    )
+    return Screen((say("warmup-no-answers"),), (buttons,), Where.NEW)
+
+
+def _check_is_due(context: Context) -> bool:
+    """Six months old, after eight weeks without practice, or after a warning pain."""
+    health = context.person.profile.health
+    onboarded = context.person.onboarded_at
+    if health is None or onboarded is None:
+        return True
+    long_ago = context.today - BREAK
+    # Practice is remembered for eight weeks: nothing of it means at least so long a break.
+    last: date | None = max(context.memory.practised(), default=None)
+    if last is None and onboarded.date() <= long_ago:
+        last = long_ago
+    return is_due(health, context.today, last) or _was_warned(context)
+
+
+def _was_warned(context: Context) -> bool:
+    """Whether shooting, numbness or giving way came after the last health check."""
+    for recorded in reversed(context.memory.journal()):
+        match recorded.event:
+            case HealthChecked():
+                return False
+            case PainReported(kind=kind) if kind in WARNING_KINDS:
+                return True
+            case _:
+                pass
+    return False

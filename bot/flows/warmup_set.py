@@ -1,0 +1,88 @@
+"""Within a warm-up: done, where it was felt, easier, and the way back."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+
+from bot.coaching.allowed import regression_of
+from bot.coaching.catalogue import Felt
+from bot.coaching.events import AnswerGiven, Event, SetCompleted
+from bot.coaching.warmup_progress import WarmUpProgress, after_done, eased, onward, stepped
+from bot.flows.turn import Context, Go, Turn, Where
+from bot.flows.warmup_answers import take_answer
+from bot.flows.warmup_finish import finished
+from bot.flows.warmup_screens import screen
+from bot.flows.warmup_steps import AtWarmUpFelt, AtWarmUpSet
+
+UNANSWERED = timedelta(minutes=15)  # then the warm-up goes on (the method, 2.1)
+PAINFUL = frozenset({Felt.LOW_BACK, Felt.KNEES})  # pain is asked first
+
+
+def shown(
+    progress: WarmUpProgress,
+    context: Context,
+    events: tuple[Event, ...] = (),
+    before: WarmUpProgress | None = None,
+) -> Turn:
+    """Where the warm-up stands; another exercise than `before` is a new message."""
+    if progress.is_over:
+        return finished(progress, context, "done", events)
+    step = AtWarmUpFelt() if progress.is_asking else AtWarmUpSet()
+    page = screen(step, progress, context)
+    if before is None or before.part.exercise != progress.part.exercise:
+        page = replace(page, where=Where.NEW)
+    wake_at = context.now + UNANSWERED if progress.is_asking else None
+    return Turn(step, (page,), events, wake_at=wake_at, progress=progress)
+
+
+def done(progress: WarmUpProgress, context: Context) -> Turn:
+    """One set, or all sets and both sides that one [Done] stands for."""
+    part = progress.part
+    completed = SetCompleted(
+        part.exercise,
+        progress.number,
+        part.reps,
+        sets=progress.sets_at_once,
+        own_rung=False,  # warm-up sets are no exposures (rulings 7)
+    )
+    after = after_done(stepped(progress, context.now))
+    return shown(after, context, (completed,), progress)
+
+
+def felt(progress: WarmUpProgress, value: str, context: Context) -> Turn:
+    """Where the set was felt: a reply at once; low back and knees are asked about first."""
+    if value not in set(Felt):
+        return Turn(AtWarmUpFelt(), understood=False)
+    part = progress.part
+    told = AnswerGiven(part.exercise, "felt", value, cue=progress.cue)
+    if value in PAINFUL:
+        return Turn(events=(told,), progress=progress, then=Go("pain", f"felt:{value}"))
+    after, events = take_answer(progress, Felt(value), context)
+    return shown(after, context, (told, *events), progress)
+
+
+def unanswered(progress: WarmUpProgress, context: Context) -> Turn:
+    """Nobody said where: the set counts as unanswered, and on it goes."""
+    after = onward(replace(stepped(progress, context.now), reply=None))
+    return shown(after, context, (), progress)
+
+
+def easier(progress: WarmUpProgress, context: Context) -> Turn:
+    """The rest of this exercise as the nearest easier one; nobody is blamed."""
+    return shown(eased_down(progress, context, "warmup-easier"), context, (), progress)
+
+
+def eased_down(progress: WarmUpProgress, context: Context, reply: str) -> WarmUpProgress:
+    """The warm-up with what is left of the exercise in hand made easier."""
+    exercise = context.catalogue.exercises[progress.part.exercise]
+    lower, half_range = regression_of(
+        exercise, context.catalogue, context.person.profile, context.now
+    )
+    return eased(stepped(progress, context.now), lower, half_range=half_range, reply=reply)
+
+
+def undone(progress: WarmUpProgress, context: Context) -> Turn:
+    """One step back."""
+    before = progress.before or progress
+    return shown(replace(before, touched=context.now), context, (), progress)

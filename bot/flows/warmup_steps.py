@@ -1,0 +1,69 @@
+"""The questions that a warm-up can have open; how far it has come is in its session."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from bot.coaching.warmup_progress import WarmUpProgress
+
+
+@dataclass(frozen=True)
+class AtWarmUpSet:
+    """An exercise is on screen and waits for Done."""
+
+
+@dataclass(frozen=True)
+class AtWarmUpFelt:
+    """Where did you feel it most?"""
+
+
+@dataclass(frozen=True)
+class AtWarmUpMore:
+    """What stands behind the dots."""
+
+
+@dataclass(frozen=True)
+class AtWarmUpHowTo:
+    """How the exercise is done."""
+
+
+@dataclass(frozen=True)
+class AtWarmUpPause:
+    """The clock stands still."""
+
+
+@dataclass(frozen=True)
+class WarmUpFinished:
+    """The end: `progress` is None where the person told that it was done.
+
+    `praise` is the message of the return after a break, None without one. `asks_late_plan`:
+    "and on a late day?" stands below.
+    """
+
+    on: date
+    ended_at: datetime
+    progress: WarmUpProgress | None = None
+    praise: str | None = None
+    card: str | None = None
+    asks_late_plan: bool = False
+
+
+@dataclass(frozen=True)
+class WritingLatePlan:
+    """The person's own words for a late day are awaited."""
+
+    finished: WarmUpFinished
+
+
+UnderWay = AtWarmUpSet | AtWarmUpFelt | AtWarmUpMore | AtWarmUpHowTo | AtWarmUpPause
+Step = UnderWay | WarmUpFinished | WritingLatePlan
+STEPS = (
+    AtWarmUpSet,
+    AtWarmUpFelt,
+    AtWarmUpMore,
+    AtWarmUpHowTo,
+    AtWarmUpPause,
+    WarmUpFinished,
+    WritingLatePlan,
+)

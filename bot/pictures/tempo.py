@@ -1,0 +1,96 @@
+"""The audible tempo: what one hears, part by part, with the phone on the floor."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal, TypeAlias
+
+from bot.coaching.catalogue import Tempo
+
+Heard: TypeAlias = Literal[
+    "ready", "lower", "pause", "lift", "squeeze", "let_go", "switch", "last", "end"
+]
+"""What a stretch sounds like: ticks to get ready, a falling tone to lower, a tick and silence to
+pause, a rising tone to lift, a steady one to squeeze, silence to let go, a call to switch sides,
+a bell over the beginning of the last repetition, a chord at the end."""
+
+READY_S = 3.0
+"""Three ticks, a second apart, before the first repetition of a side."""
+
+SWITCH_S = 4.0
+"""Time to lie or stand the other way round, before the ticks."""
+
+LET_GO_S = 2.6
+"""To come back where the tempo times no way back: 0.6 s to let go, 2 s of rest (rulings 22)."""
+
+_HALF_LOWER_S, _HALF_LIFT_S = 1.5, 0.8  # the half repetition of one-and-a-half (rulings 22)
+_LAST_S, _END_S = 0.4, 1.6
+
+
+@dataclass(frozen=True)
+class Rhythm:
+    """How one repetition goes: its tempo, and the way in which the exercise takes it."""
+
+    tempo: Tempo
+    starts: Literal["lift", "lower"] = "lift"
+    halved: bool = False  # a half repetition in the middle of each
+    alternates: bool = False  # sides take turns from one repetition to the next
+
+
+@dataclass(frozen=True)
+class Segment:
+    """A stretch of the track, in seconds from its beginning."""
+
+    heard: Heard
+    start_s: float
+    length_s: float
+
+
+def segments(rhythm: Rhythm, reps: int, sides: int = 1) -> tuple[Segment, ...]:
+    """Everything heard in a set of `reps` repetitions on each of `sides` (1 or 2), in order."""
+    if rhythm.alternates:
+        reps, sides = reps * sides, 1
+    placed: list[Segment] = []
+    now = 0.0
+    for heard, length in _set(rhythm, reps, sides):
+        placed.append(Segment(heard, now, length))
+        now += 0.0 if heard == "last" else length
+    return tuple(placed)
+
+
+def tempo_track(rhythm: Rhythm, reps: int, sides: int = 1) -> bytes:
+    """The track of one set as OGG Opus; takes about 1 % of its length: run it in a worker."""
+    from bot.pictures.sound import render  # noqa: PLC0415 - loads an encoder: only when first asked
+
+    return render(segments(rhythm, reps, sides))
+
+
+def _set(rhythm: Rhythm, reps: int, sides: int) -> Iterator[tuple[Heard, float]]:
+    for side in range(sides):
+        if side:
+            yield "switch", SWITCH_S
+        yield "ready", READY_S
+        for rep in range(reps):
+            if rep == reps - 1:
+                yield "last", _LAST_S
+            yield from ((part, length) for part, length in _repetition(rhythm) if length)
+    yield "end", _END_S
+
+
+def _repetition(rhythm: Rhythm) -> Iterator[tuple[Heard, float]]:
+    tempo = rhythm.tempo
+    if rhythm.starts == "lower":
+        yield "lower", tempo.lower
+        yield "pause", tempo.pause
+        yield ("lift", tempo.lift) if tempo.lift else ("let_go", LET_GO_S)
+        yield "squeeze", tempo.squeeze
+        return
+    yield "lift", tempo.lift
+    yield "squeeze", tempo.squeeze
+    if rhythm.halved:
+        yield "lower", _HALF_LOWER_S
+        yield "lift", _HALF_LIFT_S
+        yield "squeeze", tempo.squeeze
+    yield ("lower", tempo.lower) if tempo.lower else ("let_go", LET_GO_S)
+    yield "pause", tempo.pause

@@ -1,0 +1,57 @@
+"""The clock: the one call of datetime.now, and an offset that a playground may move."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+
+import aiohttp
+import structlog
+
+Clock = Callable[[], datetime]
+
+ASK_EVERY = 1.0  # seconds
+
+log = structlog.get_logger()
+
+
+def system_clock() -> datetime:
+    """Now, aware, in UTC."""
+    return datetime.now(UTC)
+
+
+class MovedClock:
+    """The system's clock with an offset: for the playground, and for tests."""
+
+    def __init__(self, offset: timedelta = timedelta(0)) -> None:
+        self.offset = offset
+
+    def __call__(self) -> datetime:
+        """Now, moved, in UTC."""
+        return system_clock() + self.offset
+
+    async def follow(self, url: str, moved: Callable[[], None]) -> None:
+        """Ask an address for the offset in seconds once a second; tell when it has changed."""
+        async with aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(total=2)) as session:
+            while True:
+                await self._ask(session, url, moved)
+                await asyncio.sleep(ASK_EVERY)
+
+    async def ask(self, url: str) -> None:
+        """Ask once."""
+        async with aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(total=2)) as session:
+            await self._ask(session, url, lambda: None)
+
+    async def _ask(
+        self, session: aiohttp.ClientSession, url: str, moved: Callable[[], None]
+    ) -> None:
+        try:
+            async with session.get(url) as answer:
+                offset = timedelta(seconds=float(await answer.text()))
+        except (aiohttp.ClientError, TimeoutError, ValueError, OverflowError) as error:
+            log.warning("clock_unreadable", error=type(error).__name__)
+            return
+        if offset != self.offset:
+            self.offset = offset
+            moved()

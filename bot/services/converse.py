@@ -1,0 +1,91 @@
+"""Take one input: load, resume, record, queue, commit; then send what was queued at once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import Connection
+
+from bot.services import newcomers
+from bot.services.arrival import Answer, Arrival, Stranger
+from bot.services.clock import Clock
+from bot.services.deliver import Deliver
+from bot.services.desk import Desk
+from bot.services.house import House
+from bot.services.letter import Letter
+from bot.storage import conversations
+from bot.storage.claims import Claimed
+from bot.storage.database import Database
+
+
+@dataclass(frozen=True)
+class Taken:
+    """What a committed turn leaves to do: letters under way, and the answer to a tap."""
+
+    letters: tuple[tuple[Claimed, Letter], ...] = ()
+    answer: Answer | None = None
+    wake_at: datetime | None = None
+
+
+class Converse:
+    """The conversation with everybody; each input is one transaction."""
+
+    def __init__(
+        self,
+        database: Database,
+        house: House,
+        clock: Clock,
+        deliver: Deliver,
+        wake_ticker: Callable[[datetime], None],
+    ) -> None:
+        self._database = database
+        self._house = house
+        self._clock = clock
+        self._deliver = deliver
+        self._wake_ticker = wake_ticker
+
+    async def take(self, arrival: Arrival) -> Answer | None:
+        """Take one update; a second copy of it does nothing.
+
+        Raises:
+            Unavailable: nothing happened; the update must come again.
+        """
+        taken = await self._database.transaction(self._turn, arrival, self._clock())
+        self._follow_up(taken)
+        return taken.answer
+
+    async def elapse(self) -> int:
+        """Wake the conversations whose wait ran out; how many there were."""
+        due = await self._database.transaction(conversations.to_wake, self._clock())
+        for person_id, revision in due:
+            taken = await self._database.transaction(
+                self._elapsed, person_id, revision, self._clock()
+            )
+            self._follow_up(taken)
+        return len(due)
+
+    def _turn(self, connection: Connection, arrival: Arrival, now: datetime) -> Taken:
+        if not conversations.is_new_update(connection, arrival.update_id, now):
+            return Taken()
+        if isinstance(arrival.given, Stranger):
+            newcomers.greet_group(connection, arrival, now)
+            return Taken()
+        desk = Desk(connection, self._house, now, self._deliver.worker)
+        letters, answer = desk.take(arrival)
+        return Taken(letters, answer, desk.wake_at)
+
+    def _elapsed(
+        self, connection: Connection, person_id: int, revision: int, now: datetime
+    ) -> Taken:
+        desk = Desk(connection, self._house, now, self._deliver.worker)
+        letters = desk.elapsed(person_id, revision)
+        return Taken() if letters is None else Taken(letters, None, desk.wake_at)
+
+    def _follow_up(self, taken: Taken) -> None:
+        for row, letter in taken.letters:
+            self._deliver.carry_now(row, letter)
+        self._deliver.wake()
+        if taken.wake_at is not None:
+            self._wake_ticker(taken.wake_at)

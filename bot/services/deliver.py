@@ -1,0 +1,237 @@
+"""Drain the outbox: claim, pace, send, settle; a kill can double no more than is under way."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Protocol
+
+import structlog
+from sqlalchemy import Connection
+
+from bot.coaching.reminder import Drop, Wait, judge
+from bot.services.clock import Clock
+from bot.services.facts import FactsOfMany
+from bot.services.letter import Letter, parcel_of
+from bot.services.parcel import Later, Outcome, Sender, Unknown
+from bot.services.settle import Result, adopt_orphans, settle
+from bot.storage import claims, occurrences, operations, outbox
+from bot.storage.claims import Claimed, Settled
+from bot.storage.database import Database, Unavailable
+from bot.storage.outbox import REMINDER
+
+log = structlog.get_logger()
+
+SLOTS_LEAST = 8
+SLOTS_UNPACED = 256
+PACE_WAIT_MOST = 2.0  # a longer wait is spent in the queue, not under way
+REQUEST_SECONDS = 25  # less than a lease, so that a slow answer is still ours to settle
+IDLE_SECONDS = 30
+AWAY_SECONDS = 1.0
+
+
+class Pace(Protocol):
+    """How fast messages may leave."""
+
+    def wait_for(self, chat_id: int) -> float:
+        """Seconds until a message may leave for this chat; 0.0 for now."""
+        ...
+
+    def take(self, chat_id: int) -> None:
+        """Count a message that leaves now."""
+        ...
+
+    def hold(self, seconds: float, chat_id: int | None = None) -> None:
+        """Telegram asked for silence: in one chat, or (None) in all of them."""
+        ...
+
+
+@dataclass(frozen=True)
+class Worker:
+    """Who sends: a name that no other process has, and how many requests may be under way."""
+
+    name: str
+    slots: int
+
+
+def slots(send_rate: float) -> int:
+    """How many requests may be under way: at least 8, else 0.3 s of the rate; 256 unpaced."""
+    if send_rate <= 0:
+        return SLOTS_UNPACED
+    return max(SLOTS_LEAST, round(0.3 * send_rate))
+
+
+@dataclass(frozen=True)
+class _Round:
+    """What one transaction brought: letters to carry, and when to look again."""
+
+    letters: tuple[tuple[Claimed, Letter], ...]
+    next_ready: datetime | None
+
+
+class Deliver:
+    """Carries letters until it is stopped."""
+
+    def __init__(
+        self, database: Database, sender: Sender, pace: Pace, clock: Clock, worker: Worker
+    ) -> None:
+        self.worker = worker.name
+        self._database = database
+        self._sender = sender
+        self._pace = pace
+        self._clock = clock
+        self._most = worker.slots
+        self._under_way = 0
+        self._results: list[Result] = []
+        self._news = asyncio.Event()
+        self._stopping = False
+        self._carriers: asyncio.TaskGroup | None = None
+
+    def wake(self) -> None:
+        """Something was queued."""
+        self._news.set()
+
+    def carry_now(self, row: Claimed, letter: Letter) -> None:
+        """Carry what was born sending in a turn that has just been committed."""
+        self._start(row, letter)
+
+    def stop(self) -> None:
+        """Claim no more; `run` returns when what is under way is settled."""
+        self._stopping = True
+        self._news.set()
+
+    async def run(self) -> None:
+        """Carry letters until `stop`."""
+        async with asyncio.TaskGroup() as self._carriers:
+            while not self._stopping:
+                await self._once()
+        await self._settle_rest()
+
+    async def recover(self, *, is_alone: bool) -> int:
+        """Adopt letters whose owner is dead; with `is_alone`, all that are under way."""
+        return await self._database.transaction(
+            adopt_orphans, self.worker, self._clock(), all_=is_alone
+        )
+
+    async def _once(self) -> None:
+        self._news.clear()
+        results, self._results = self._results, []
+        try:
+            done = await self._database.transaction(
+                self._round, results, self._most - self._under_way, self._clock()
+            )
+        except Unavailable as error:
+            self._results = results + self._results
+            log.warning("outbox_unavailable", error=str(error))
+            await asyncio.sleep(AWAY_SECONDS)
+            return
+        for row, letter in done.letters:
+            self._start(row, letter)
+        if not self._results:
+            await self._wait(done.next_ready)
+
+    async def _wait(self, next_ready: datetime | None) -> None:
+        """Until a letter was carried, something was queued, or something may leave."""
+        seconds: float = IDLE_SECONDS
+        if next_ready is not None:
+            seconds = min(seconds, max(0.01, (next_ready - self._clock()).total_seconds()))
+        try:
+            await asyncio.wait_for(self._news.wait(), seconds)
+        except TimeoutError:
+            return
+
+    def _round(
+        self, connection: Connection, results: Sequence[Result], free: int, now: datetime
+    ) -> _Round:
+        settle(connection, self.worker, results, now)
+        _drop_late(connection, now)
+        if free <= 0:
+            return _Round((), None)
+        rows = claims.claim(connection, self.worker, now, free)
+        letters = [(row, row.body) for row in rows if isinstance(row.body, Letter)]
+        kept = _judged(connection, self.worker, letters, now)
+        next_ready = None if len(rows) == free else outbox.next_ready(connection, now)
+        return _Round(tuple(kept), next_ready)
+
+    def _start(self, row: Claimed, letter: Letter) -> None:
+        if self._carriers is None:
+            raise RuntimeError("deliver does not run")
+        self._under_way += 1
+        self._carriers.create_task(self._carry(row, letter))
+
+    async def _carry(self, row: Claimed, letter: Letter) -> None:
+        outcome: Outcome = Unknown()
+        try:
+            outcome = await self._send(row, letter)
+        except TimeoutError:
+            log.warning("send_without_answer", outbox_id=row.id)
+        except Exception:
+            log.exception("send_failed", outbox_id=row.id)
+        finally:
+            self._under_way -= 1
+            self._results.append(Result(row, letter, outcome))
+            self._news.set()
+
+    async def _send(self, row: Claimed, letter: Letter) -> Outcome:
+        while (wait := self._pace.wait_for(row.chat_id)) > 0:
+            if wait > PACE_WAIT_MOST:
+                return Later("pace", timedelta(seconds=wait))
+            await asyncio.sleep(wait)
+        self._pace.take(row.chat_id)
+        async with asyncio.timeout(REQUEST_SECONDS):
+            outcome = await self._sender.send(parcel_of(letter, row))
+        if isinstance(outcome, Later) and outcome.after is not None:
+            chat_id = None if outcome.everyone else row.chat_id
+            self._pace.hold(outcome.after.total_seconds(), chat_id)
+        return outcome
+
+    async def _settle_rest(self) -> None:
+        results, self._results = self._results, []
+        await self._database.transaction(settle, self.worker, results, self._clock())
+
+
+def _drop_late(connection: Connection, now: datetime) -> None:
+    """What waited past its last instant is never sent, and counted."""
+    late = outbox.drop_late(connection, now)
+    if not late:
+        return
+    keys = [
+        promise.key(person_id)
+        for person_id, letter in late
+        if isinstance(letter, Letter) and person_id is not None
+        for promise in letter.promises
+    ]
+    occurrences.settle(connection, keys, now, state="dropped", reason="late")
+    operations.count(connection, {"dropped_late": len(late)})
+
+
+def _judged(
+    connection: Connection, worker: str, letters: Sequence[tuple[Claimed, Letter]], now: datetime
+) -> list[tuple[Claimed, Letter]]:
+    """Reminders are judged again when their turn comes; what may leave now."""
+    prompts = [
+        (row, letter) for row, letter in letters if row.lane == REMINDER and letter.promises
+    ]
+    if not prompts:
+        return list(letters)
+    people = [row.person_id for row, _ in prompts if row.person_id is not None]
+    facts = FactsOfMany(connection, people, [p for _, letter in prompts for p in letter.promises])
+    held: list[Settled] = []
+    kept = [pair for pair in letters if pair[0].lane != REMINDER or not pair[1].promises]
+    for row, letter in prompts:
+        lead = letter.promises[0]
+        about = facts.about(row.person_id or 0, lead, lead.quiet)
+        match judge(lead.reminder, about, now):
+            case Drop(reason):
+                held.append(Settled(row.id, "dropped", str(reason)))
+                key = [p.key(row.person_id or 0) for p in letter.promises]
+                occurrences.settle(connection, key, now, state="dropped", reason=str(reason))
+                operations.count(connection, {f"dropped_{reason}": 1})
+            case Wait(until):
+                held.append(Settled(row.id, "queued", not_before=until, is_attempt=False))
+            case _:
+                kept.append((row, letter))
+    claims.settle(connection, worker, held, now)
+    return kept

@@ -1,0 +1,268 @@
+"""One input at the desk: whose it is, which question it answers, and what is said back."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+from typing import assert_never
+
+from sqlalchemy import Connection
+
+from bot.coaching.calendar import local_date
+from bot.coaching.events import ExportAsked, Resumed
+from bot.flows import ASIDES, COMMANDS
+from bot.flows.turn import Elapsed, Go, Input, Say, Screen, Shared, Tap, Turn, Typed, say
+from bot.services import newcomers, schedule, screens
+from bot.services.arrival import (
+    Answer,
+    Arrival,
+    Command,
+    Left,
+    Pressed,
+    Returned,
+    Stranger,
+    Unreadable,
+)
+from bot.services.doors import door, is_of_another_day
+from bot.services.house import House
+from bot.services.letter import Letter, voice_of
+from bot.services.outcome import Outcome
+from bot.services.parcel import React, Voice
+from bot.services.turns import Ended, Run
+from bot.storage import conversations, operations, outbox, people, reminders
+from bot.storage.claims import Claimed
+from bot.storage.conversations import Chat
+
+#: After so long a silence reminders may be asleep, and are woken.
+LONG_SILENCE = timedelta(days=7)
+HEARD_EVERY = timedelta(minutes=5)
+
+Letters = tuple[tuple[Claimed, Letter], ...]
+
+
+class Desk:
+    """Answers one input, within one transaction."""
+
+    def __init__(self, connection: Connection, house: House, now: datetime, worker: str) -> None:
+        self._connection = connection
+        self._house = house
+        self._now = now
+        self._worker = worker
+
+    def take(self, arrival: Arrival) -> tuple[Letters, Answer | None]:
+        """What an update leads to: letters under way, and the answer to a tap."""
+        chat = newcomers.enter(self._connection, self._house, arrival, self._now)
+        self._sit_down(chat)
+        if isinstance(arrival.given, Left):
+            self._leave(chat)
+            return (), None
+        self._hear(chat)
+        toast = self._answer(arrival)
+        answer = Answer(toast, self._voice()) if _is_tap(arrival) else None
+        return tuple(self._outcome.letters), answer
+
+    def elapsed(self, person_id: int, revision: int) -> Letters | None:
+        """A wait ran out; one that belongs to an earlier screen does nothing."""
+        chat = conversations.load(self._connection, person_id)
+        if chat is None or chat.conversation.revision != revision:
+            return None
+        conversation = chat.conversation
+        if conversation.wake_at is None or conversation.wake_at > self._now:
+            return None
+        self._sit_down(chat)
+        if conversation.flow is not None and conversation.state is not None:
+            self._step(Elapsed(), None)
+        return tuple(self._outcome.letters)
+
+    @property
+    def wake_at(self) -> datetime | None:
+        """When the ticker has to look again because of this input."""
+        if self._run.moves_reminders:
+            return self._now
+        return self._outcome.wake_at
+
+    def _sit_down(self, chat: Chat) -> None:
+        self._chat = chat
+        self._outcome = Outcome(self._connection, chat, self._now, self._worker)
+        self._run = Run(self._connection, self._house, chat, self._now)
+
+    def _answer(self, arrival: Arrival) -> Say | None:
+        given, message = arrival.given, arrival.message_id
+        self._end_open_pause(arrival)
+        match given:
+            case Pressed():
+                return self._press(given, message)
+            case Go():
+                return self._go(given, message)
+            case Command(name, argument):
+                to = COMMANDS.get(name, Go("help", "unknown"))
+                return self._go(Go(to.flow, argument or to.argument), None)
+            case Typed() | Shared():
+                return self._say(given)
+            case Unreadable():
+                self._puzzle(given, message)
+                return None
+            case Returned() | Left() | Stranger():
+                return None
+            case _:
+                assert_never(given)
+
+    def _press(self, pressed: Pressed, message: int | None) -> Say | None:
+        """A button of the open conversation; an old one changes nothing, kindly."""
+        conversation = self._chat.conversation
+        if pressed.revision == conversation.revision and conversation.state is not None:
+            return self._step(Tap(pressed.value), message)
+        if pressed.revision == conversation.answered:
+            return None  # a double tap
+        self._outcome.again(self._current(), message)
+        return say("converse-earlier-screen")
+
+    def _step(self, given: Input, message: int | None) -> Say | None:
+        conversation = self._chat.conversation
+        flow = door(self._run.person, Go(conversation.flow or "menu")).flow
+        if flow != conversation.flow:
+            return self._begin(Go(flow), message)
+        ended = self._run.resume(flow, conversation.state, given)
+        if ended.turn.understood:
+            return self._finish(ended, message)
+        return self._misunderstood(given)
+
+    def _go(self, go: Go, message: int | None) -> Say | None:
+        """Into a flow, or beside it; never away from an unfinished first plan."""
+        person, conversation = self._run.person, self._chat.conversation
+        today = local_date(self._now, person.zone)
+        if is_of_another_day(go, today) and not self._is_open_for(go):
+            self._outcome.beside([screens.another_day(go, today)], message)
+            return None
+        to = door(person, go)
+        if to.flow in ASIDES:
+            turn = ASIDES[to.flow](to.argument, self._run.context())
+            return self._beside(turn, message)
+        if conversation.state is not None and self._is_same(to, go):
+            self._show_open(message)
+            return None
+        return self._begin(to, message)
+
+    def _is_same(self, to: Go, asked: Go) -> bool:
+        """Whether going there means the open conversation as it stands."""
+        conversation = self._chat.conversation
+        if to != asked:
+            return True  # the door has led back to what is unfinished
+        today = local_date(self._now, self._run.person.zone)
+        return to.flow == conversation.flow == "warmup" and conversation.local_date == today
+
+    def _is_open_for(self, go: Go) -> bool:
+        session = self._chat.session
+        return session is not None and session.local_date == go.on and session.kind == go.flow
+
+    def _show_open(self, message: int | None) -> None:
+        """The open question again; a double tap on the button that opened it stays silent."""
+        conversation = self._chat.conversation
+        if message is not None and conversation.opened_by == message:
+            return
+        self._outcome.again(self._current(), None)
+
+    def _begin(self, go: Go, message: int | None) -> Say | None:
+        self._outcome.opened_by = message
+        return self._finish(self._run.start(go), message)
+
+    def _beside(self, turn: Turn, message: int | None) -> Say | None:
+        """An answer beside the conversation, which stays as it is."""
+        self._run.keep(turn)
+        if any(isinstance(event, ExportAsked) for event in turn.events):
+            turn = replace(turn, screens=(*turn.screens, screens.export()))
+        if self._outcome.is_erasure(turn):
+            self._outcome.erase(turn.screens)
+        elif turn.then is not None:
+            return self._begin(turn.then, message)
+        else:
+            self._outcome.beside(turn.screens, message)
+        return turn.toast
+
+    def _finish(self, ended: Ended, message: int | None) -> Say | None:
+        if ended.is_erased:
+            self._outcome.erase(ended.screens)
+        else:
+            self._outcome.finish(ended, message)
+        return ended.toast
+
+    def _say(self, given: Typed | Shared) -> Say | None:
+        conversation = self._chat.conversation
+        if conversation.flow is not None and conversation.state is not None:
+            return self._step(given, None)
+        return self._misunderstood(given)
+
+    def _misunderstood(self, given: Input) -> Say | None:
+        """A label typed out, a word of pain, or something the open flow cannot use."""
+        current = self._current()
+        speech = self._house.speech(self._run.person.language)
+        if isinstance(given, Typed):
+            labels = [c for row in (current.rows if current else ()) for c in row if c.value]
+            texts = [self._house.label(choice.label, self._voice()) for choice in labels]
+            chosen = speech.chosen(given.text, texts)
+            if chosen is not None:
+                return self._step(Tap(labels[chosen].value), None)
+            if speech.alarm(given.text) is not None:
+                return self._go(Go("pain", f"words:{speech.alarm(given.text)}"), None)
+        if isinstance(given, Elapsed):
+            return None
+        if current is None:
+            return self._go(Go("help", "unknown"), None)
+        self._outcome.show(screens.still_here(current))
+        return None
+
+    def _puzzle(self, given: Unreadable, message: int | None) -> None:
+        """A sticker, a photo, a voice: a nod; with a question open, the question again."""
+        current = self._current()
+        if given.kind == "edited":
+            self._outcome.beside([screens.edited()], None)
+        elif given.kind == "forwarded" and current is None:
+            self._go(Go("help", "unknown"), None)
+        elif current is not None:
+            self._outcome.show(screens.still_here(current))
+        elif message is not None:
+            self._outcome.react(React("👍"), message)
+
+    def _current(self) -> Screen | None:
+        conversation = self._chat.conversation
+        if conversation.is_lost:
+            operations.count(self._connection, {"conversation_lost": 1})
+        if conversation.flow is None or conversation.state is None:
+            return None
+        return self._run.show(conversation.flow, conversation.state)
+
+    def _hear(self, chat: Chat) -> None:
+        """The person is there: prompts that slept wake up."""
+        person_id, silence = chat.person.id, self._now - chat.heard_at
+        if chat.is_gone or silence >= LONG_SILENCE:
+            schedule.wake(self._connection, person_id, self._now)
+        if chat.is_gone or silence >= HEARD_EVERY:
+            people.heard(self._connection, person_id, self._now)
+
+    def _leave(self, chat: Chat) -> None:
+        person_id = chat.person.id
+        people.gone(self._connection, [person_id], self._now)
+        reminders.stop(self._connection, [person_id], None, "gone")
+        outbox.drop_chat(self._connection, [person_id], "gone", self._now)
+
+    def _end_open_pause(self, arrival: Arrival) -> None:
+        """A pause "until I write" ends when the person writes or starts something."""
+        person = self._run.person
+        writes = isinstance(arrival.given, (Typed, Command, Go))
+        at_pause = isinstance(arrival.given, (Command, Go)) and _names_pause(arrival.given)
+        if person.paused_from is None or person.paused_until or not writes or at_pause:
+            return
+        back = newcomers.unpaused(person)
+        self._run.keep(Turn(events=(Resumed(),), person=back))
+
+    def _voice(self) -> Voice:
+        return voice_of(self._run.person)
+
+
+def _is_tap(arrival: Arrival) -> bool:
+    return isinstance(arrival.given, (Pressed, Go))
+
+
+def _names_pause(given: Command | Go) -> bool:
+    name = given.name if isinstance(given, Command) else given.flow
+    return name in {"pause", "resume"}

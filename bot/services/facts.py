@@ -1,0 +1,73 @@
+"""What a due reminder is judged by, read for many people at once."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable
+from dataclasses import replace
+
+from sqlalchemy import Connection, select
+
+from bot.coaching.calendar import QuietHours
+from bot.coaching.reminder import Facts
+from bot.services.letter import Promise
+from bot.storage import journal
+from bot.storage.tables import OCCURRENCES, PEOPLE, SESSIONS
+
+NOBODY = Facts(is_gone=True)
+
+
+class FactsOfMany:
+    """Facts about the people of a batch; each promise sees those of its own date."""
+
+    def __init__(
+        self, connection: Connection, person_ids: Collection[int], promises: Iterable[Promise]
+    ) -> None:
+        days = {each.reminder.occurrence.local_date for each in promises}
+        self._facts = _facts(connection, person_ids)
+        self._done = journal.done_on(connection, person_ids, days)
+        self._skipped = _skipped(connection, person_ids)
+
+    def about(self, person_id: int, promise: Promise, quiet: QuietHours) -> Facts:
+        """Facts for judging one promise to one person; someone erased counts as gone."""
+        facts = self._facts.get(person_id)
+        if facts is None:
+            return NOBODY
+        kind, day = promise.reminder.kind, promise.reminder.occurrence.local_date
+        key = (person_id, day, str(kind))
+        done = frozenset({kind}) if key in self._done or key in self._skipped else frozenset()
+        return replace(facts, done=done, quiet=quiet)
+
+
+def _facts(connection: Connection, person_ids: Collection[int]) -> dict[int, Facts]:
+    session = (SESSIONS.c.person_id == PEOPLE.c.id) & SESSIONS.c.outcome.is_(None)
+    statement = (
+        select(
+            PEOPLE.c.id,
+            PEOPLE.c.gone_at,
+            PEOPLE.c.paused_from,
+            PEOPLE.c.paused_until,
+            SESSIONS.c.answered_at,
+        )
+        .select_from(PEOPLE.outerjoin(SESSIONS, session))
+        .where(PEOPLE.c.id.in_(person_ids))
+    )
+    return {
+        row[0]: Facts(
+            is_gone=row[1] is not None,
+            is_paused=row[2] is not None,
+            paused_until=row[3],
+            answered_at=row[4],
+        )
+        for row in connection.execute(statement)
+    }
+
+
+def _skipped(
+    connection: Connection, person_ids: Collection[int]
+) -> frozenset[tuple[int, object, str]]:
+    """Dates on which the person said "not today": (person, date, kind)."""
+    where = (OCCURRENCES.c.person_id.in_(person_ids), OCCURRENCES.c.state == "skipped")
+    columns = (OCCURRENCES.c.person_id, OCCURRENCES.c.local_date, OCCURRENCES.c.kind)
+    return frozenset(
+        (row[0], row[1], row[2]) for row in connection.execute(select(*columns).where(*where))
+    )

@@ -1,0 +1,96 @@
+"""Keep nothing longer than promised: old rows, unfinished plans, silent accounts."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from sqlalchemy import Connection, select
+
+from bot.flows.turn import Choice, Go, Screen, Where, say
+from bot.services.letter import Letter, voice_of
+from bot.storage import conversations, operations, outbox, people
+from bot.storage.outbox import REMINDER, Queued
+from bot.storage.tables import PEOPLE
+
+KEPT = {
+    "updates": timedelta(days=7),
+    "outbox": timedelta(days=30),
+    "failed_updates": timedelta(days=30),
+    "outages": timedelta(days=90),
+}
+UNFINISHED_NUDGE = timedelta(hours=24)
+UNFINISHED_KEPT = timedelta(days=30)
+SILENT_KEPT = timedelta(days=730)
+WARNED_BEFORE = timedelta(days=30)
+OPEN_SESSION_DAYS = 2
+
+
+def keep_house(connection: Connection, now: datetime) -> None:
+    """What is past its time goes; whoever is silent for long is warned first."""
+    for table, kept in KEPT.items():
+        operations.forget_old(connection, table, now - kept)
+    _close_left_open(connection, now)
+    _nudge_unfinished(connection, now)
+    _forget_unfinished(connection, now)
+    _warn_silent(connection, now)
+    for person_id in people.silent_since(connection, now - SILENT_KEPT, warned=True):
+        people.erase(connection, person_id)
+
+
+def _close_left_open(connection: Connection, now: datetime) -> None:
+    """A session ends as partial with the second local day (a day more than any zone is ahead)."""
+    before = (now - timedelta(days=OPEN_SESSION_DAYS)).date()
+    for person_id, _kind, _day in conversations.left_open(connection, before):
+        conversations.close_session(connection, person_id, "partial", now)
+
+
+def _nudge_unfinished(connection: Connection, now: datetime) -> None:
+    """One reminder, a day after a first plan was left unfinished."""
+    where = (
+        PEOPLE.c.onboarded_at.is_(None),
+        PEOPLE.c.gone_at.is_(None),
+        PEOPLE.c.nudged.is_(False),
+        PEOPLE.c.heard_at < now - UNFINISHED_NUDGE,
+        PEOPLE.c.heard_at > now - UNFINISHED_KEPT,
+    )
+    ids = list(connection.execute(select(PEOPLE.c.id).where(*where).limit(500)).scalars())
+    for person_id in ids:
+        go_on = Choice(say("keeper-button-go-on"), go=Go("onboarding"), style="success")
+        screen = Screen((say("keeper-unfinished"),), ((go_on,),), Where.NEW)
+        _tell(connection, person_id, screen, "nudge", now)
+    if ids:
+        connection.execute(PEOPLE.update().where(PEOPLE.c.id.in_(ids)).values(nudged=True))
+
+
+def _forget_unfinished(connection: Connection, now: datetime) -> None:
+    where = (PEOPLE.c.onboarded_at.is_(None), PEOPLE.c.heard_at < now - UNFINISHED_KEPT)
+    for person_id in connection.execute(select(PEOPLE.c.id).where(*where).limit(500)).scalars():
+        people.erase(connection, person_id)
+
+
+def _warn_silent(connection: Connection, now: datetime) -> None:
+    since = now - SILENT_KEPT + WARNED_BEFORE
+    ids = people.silent_since(connection, since, warned=False)
+    for person_id in ids:
+        stay = Choice(say("keeper-button-stay"), go=Go("menu"), style="success")
+        days = WARNED_BEFORE.days
+        screen = Screen((say("keeper-silent", days=days),), ((stay,),), Where.NEW)
+        _tell(connection, person_id, screen, "silent", now)
+    if ids:
+        connection.execute(PEOPLE.update().where(PEOPLE.c.id.in_(ids)).values(warned_at=now))
+
+
+def _tell(connection: Connection, person_id: int, screen: Screen, why: str, now: datetime) -> None:
+    person = people.get(connection, person_id)
+    if person is None:
+        return
+    row = Queued(
+        key=f"{why}:{person_id}:{now.date()}",
+        chat_id=person_id,
+        person_id=person_id,
+        body=Letter(screen, voice_of(person)),
+        not_before=now,
+        not_after=now + timedelta(days=1),
+        lane=REMINDER,
+    )
+    outbox.queue(connection, [row], now)

@@ -1,0 +1,69 @@
+"""What a flow may ask about one person, read from the database within the turn."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, datetime, timedelta
+
+from sqlalchemy import Connection
+
+from bot.coaching.calendar import local_date
+from bot.coaching.person import Person
+from bot.flows.turn import Coming, Recorded, Served
+from bot.storage import journal, occurrences, reminders
+
+WINDOW = 56  # days that rules look back
+
+
+class StoredMemory:
+    """The journal, days and reminders of a person; each read when first asked."""
+
+    def __init__(self, connection: Connection, person: Person, now: datetime) -> None:
+        self._connection = connection
+        self._person = person
+        self._now = now
+        self._since = local_date(now, person.zone) - timedelta(days=WINDOW)
+
+    def practised(self) -> frozenset[date]:
+        """Local dates practised, of the last 56 days."""
+        found = journal.practised(self._connection, [self._person.id], self._since)
+        return found.get(self._person.id, frozenset())
+
+    def left_out(self) -> frozenset[date]:
+        """Local dates that count for nothing: an outage, a pause."""
+        missed = occurrences.left_out(self._connection, [self._person.id], self._since)
+        return missed.get(self._person.id, frozenset()) | _paused_days(self._person, self._now)
+
+    def journal(self, days: int = WINDOW) -> Sequence[Recorded]:
+        """Events of the last days, oldest first."""
+        since = self._now - timedelta(days=days)
+        return journal.read(self._connection, self._person.id, since)
+
+    def kept(self, name: str) -> object | None:
+        """The value last `Remembered` under this name."""
+        return journal.kept(self._connection, self._person.id, name)
+
+    def coming(self) -> tuple[Coming, ...]:
+        """The prompts that will come, next first."""
+        rules = reminders.rules(self._connection, self._person.id)
+        return tuple(
+            Coming(rule.kind, rule.next.local_date, rule.next.due_at)
+            for rule in rules
+            if rule.next is not None
+        )
+
+    def served(self, kind: str) -> Served | None:
+        """The last prompt of this kind."""
+        row = occurrences.last(self._connection, self._person.id, kind)
+        if row is None or row.at is None:
+            return None
+        return Served(row.local_date, row.at, row.state, row.snoozes)
+
+
+def _paused_days(person: Person, now: datetime) -> frozenset[date]:
+    """The dates of a pause that still holds; ended ones stand as dropped occurrences."""
+    if person.paused_from is None:
+        return frozenset()
+    first = local_date(person.paused_from, person.zone)
+    last = local_date(now, person.zone)
+    return frozenset(first + timedelta(days=n) for n in range((last - first).days + 1))

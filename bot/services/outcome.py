@@ -1,0 +1,112 @@
+"""What an input has led to, written down: the conversation's new row and its letters."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date, datetime
+
+from sqlalchemy import Connection
+
+from bot.coaching.calendar import local_date
+from bot.coaching.events import ErasureConfirmed
+from bot.flows.turn import Screen, Turn, Where
+from bot.services import account, screens
+from bot.services.letter import Letter, has_buttons
+from bot.services.parcel import React, Strip
+from bot.services.posting import Post
+from bot.services.turns import Ended
+from bot.storage import conversations
+from bot.storage.claims import Claimed
+from bot.storage.conversations import Chat, Conversation
+
+
+class Outcome:
+    """Collects the letters of one input and saves the conversation."""
+
+    def __init__(self, connection: Connection, chat: Chat, now: datetime, worker: str) -> None:
+        self.letters: list[tuple[Claimed, Letter]] = []
+        self.opened_by: int | None = chat.conversation.opened_by
+        self.wake_at: datetime | None = None
+        self._connection = connection
+        self._chat = chat
+        self._now = now
+        self._worker = worker
+
+    def finish(self, ended: Ended, message: int | None) -> None:
+        """Save where the flow stands now, and queue what it says."""
+        before = self._chat.conversation
+        state = ended.turn.state
+        after = Conversation(
+            revision=max(before.revision + 1, int(self._now.timestamp())),
+            answered=before.revision,
+            flow=ended.flow if state is not None else None,
+            local_date=self._day(ended) if state is not None else None,
+            state=state,
+            opened_by=self.opened_by if state is not None else None,
+            wake_at=ended.turn.wake_at,
+        )
+        self.wake_at = after.wake_at
+        conversations.save(self._connection, ended.person.id, after)
+        post = self._post(after.revision, message, ended)
+        self.letters.extend(post.queue(ended.screens))
+        self._strip_old(post, ended.screens)
+
+    def beside(self, shown: Sequence[Screen], message: int | None) -> None:
+        """Screens beside the conversation: new, or in place of the message that was pressed."""
+        key = f"beside:{int(self._now.timestamp() * 1000)}"
+        placed = [replace(s, where=Where.NEW) if message is None else s for s in shown]
+        self.letters.extend(self._post(0, message).queue(placed, key))
+
+    def show(self, screen: Screen) -> None:
+        """The open question as a new message; its buttons keep their revision."""
+        key = f"still:{int(self._now.timestamp() * 1000)}"
+        self.letters.extend(self._post(self._chat.conversation.revision).queue([screen], key))
+
+    def again(self, current: Screen | None, old_message: int | None) -> None:
+        """The current screen anew, at most once per revision; an old message loses its buttons."""
+        conversation = self._chat.conversation
+        shown = screens.nothing_open() if current is None else screens.from_earlier(current)
+        post = self._post(conversation.revision)
+        self.letters.extend(post.queue([shown], "again"))
+        if old_message is not None and old_message != conversation.live_message:
+            key = f"strip:{self._chat.person.id}:{old_message}:{conversation.revision}"
+            post.act(Strip(), old_message, key)
+
+    def react(self, reaction: React, message: int) -> None:
+        """Acknowledge a message."""
+        self._post(0).act(reaction, message, f"react:{self._chat.person.id}:{message}")
+
+    def is_erasure(self, turn: Turn) -> bool:
+        """Whether everything of the person goes with this turn."""
+        return any(isinstance(event, ErasureConfirmed) for event in turn.events)
+
+    def erase(self, goodbye: Sequence[Screen]) -> None:
+        """Everything of the person, at once; one goodbye that belongs to nobody."""
+        account.erase(self._connection, self._chat.person, goodbye, self._now)
+
+    def _post(self, revision: int, message: int | None = None, ended: Ended | None = None) -> Post:
+        person = ended.person if ended else self._chat.person
+        before = self._chat.conversation
+        return Post(self._connection, person, before, revision, self._now, self._worker, message)
+
+    def _day(self, ended: Ended) -> date:
+        if ended.session is not None:
+            return ended.session.local_date
+        return local_date(self._now, ended.person.zone)
+
+    def _strip_old(self, post: Post, shown: Sequence[Screen]) -> None:
+        """A question that was answered leaves no buttons behind."""
+        edits = any(screen.where is Where.EDIT for screen in shown)
+        tapped = post.tapped or (
+            None if _is_relayed(shown) else self._chat.conversation.live_message
+        )
+        if edits or tapped is None:
+            return
+        key = f"strip:{self._chat.person.id}:{tapped}:{post.revision}"
+        post.act(Strip(), tapped, key)
+
+
+def _is_relayed(shown: Sequence[Screen]) -> bool:
+    """Whether a new message takes the open question over; delivering it strips the old one."""
+    return any(screen.where is Where.NEW and has_buttons(screen) for screen in shown)

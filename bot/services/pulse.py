@@ -1,0 +1,87 @@
+"""Signs of life in the database, and what they say about the bot's health."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime, timedelta
+
+import structlog
+from sqlalchemy import Connection
+
+from bot.services.clock import system_clock
+from bot.storage import operations
+from bot.storage.database import Database, Unavailable
+
+log = structlog.get_logger()
+
+WRITTEN_EVERY = timedelta(seconds=10)
+RED_AFTER = timedelta(seconds=90)
+OUTAGE_FROM = timedelta(minutes=15)  # a shorter silence is a restart
+PARTS = ("poll", "tick")
+
+
+class Pulse:
+    """Collects signs of life and writes them, each at most every 10 seconds."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self._alive: dict[str, datetime] = {}
+        self._written: dict[str, datetime] = {}
+        self._trouble: dict[str, str | None] = {}
+
+    def alive(self, part: str) -> None:
+        """This part of the program has just done its work."""
+        self._alive[part] = system_clock()
+        self._trouble[part] = None
+
+    def troubled(self, part: str, why: str) -> None:
+        """This part cannot do its work now."""
+        self._trouble[part] = why
+
+    async def write(self) -> None:
+        """Write what has changed since the last time."""
+        now = system_clock()
+        due = {
+            part: at
+            for part, at in self._alive.items()
+            if part not in self._written or at - self._written[part] >= WRITTEN_EVERY
+        }
+        if due:
+            try:
+                await self._database.transaction(_write, due, dict(self._trouble))
+            except Unavailable as error:
+                log.warning("pulse_unwritten", error=str(error))
+                return
+            self._written.update(dict.fromkeys(due, now))
+
+
+def _write(
+    connection: Connection, due: Mapping[str, datetime], trouble: Mapping[str, str | None]
+) -> None:
+    for part, at in due.items():
+        operations.beat(connection, part, at, trouble.get(part))
+
+
+def begin(connection: Connection, now: datetime) -> timedelta | None:
+    """Note the start; how long the bot was out of order before it, if it was."""
+    last = operations.beats(connection).get("tick")
+    operations.beat(connection, "start", now)
+    if last is None or now - last[0] < OUTAGE_FROM:
+        return None
+    operations.note_outage(connection, last[0], now)
+    return now - last[0]
+
+
+def ailments(connection: Connection, now: datetime) -> tuple[str, ...]:
+    """What is not well, a line each; () when all is."""
+    beats = operations.beats(connection)
+    found = []
+    for part in PARTS:
+        if part not in beats:
+            found.append(f"{part}: never seen; is `python -m bot run` running?")
+            continue
+        at, trouble = beats[part]
+        age = round((now - at).total_seconds())
+        if now - at > RED_AFTER:
+            found.append(f"{part}: last seen {age} s ago ({trouble or 'no reason known'})")
+    return tuple(found)

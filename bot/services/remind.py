@@ -1,0 +1,38 @@
+"""Fire due reminders, each exactly once, in batches."""
+
+from __future__ import annotations
+
+from sqlalchemy import Connection
+
+from bot.services.clock import Clock
+from bot.services.firing import BATCH, Fired, Firing
+from bot.services.house import House
+from bot.services.schedule import recompute
+from bot.storage.database import Database
+
+
+class Remind:
+    """Fires what is due."""
+
+    def __init__(self, database: Database, house: House, clock: Clock) -> None:
+        self._database = database
+        self._house = house
+        self.clock = clock
+
+    async def fire(self) -> int:
+        """Fire everything that is due now; how many messages were queued."""
+        queued = 0
+        while True:
+            fired = await self._database.transaction(self._fire)
+            queued += fired.queued
+            if fired.people < BATCH:
+                return queued
+
+    async def recompute(self) -> None:
+        """After a change of the zone rules: every unsent instant anew, from its local date."""
+        while await self._database.transaction(recompute):
+            pass
+
+    def _fire(self, connection: Connection) -> Fired:
+        now = self.clock()
+        return Firing(connection, self._house, now).fire()

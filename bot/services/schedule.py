@@ -1,0 +1,172 @@
+"""Set a person's reminders: new hours, zones, pauses, rests; each with its next instant."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date, datetime, timedelta
+
+import tzdata
+from sqlalchemy import Connection
+
+from bot.coaching.calendar import (
+    LastServed,
+    Occurrence,
+    Rule,
+    after_change,
+    instant_of,
+    local_date,
+    next_occurrence,
+)
+from bot.coaching.events import HourChosen, QuestionPromised
+from bot.coaching.person import Person
+from bot.services.letter import Letter
+from bot.storage import journal, occurrences, outbox, reminders
+from bot.storage.occurrences import OccurrenceRow
+from bot.storage.reminders import RuleRow
+
+#: The zone rules with which instants are computed.
+ZONE_RULES: str = tzdata.IANA_VERSION
+
+#: Reasons that end by themselves when the person does something.
+SLEEPING = ("silent", "gone")
+
+
+def choose_hour(connection: Connection, person: Person, chosen: HourChosen, now: datetime) -> None:
+    """A reminder follows a new rule; what is unsent under the old one is dropped."""
+    before = _rule_of(connection, person.id, chosen.kind)
+    rule = RuleRow(
+        person.id, chosen.kind, chosen.weekdays, chosen.at, person.zone, chosen.by_person
+    )
+    if before is not None and before.resting not in {None, "wish"}:
+        rule = replace(rule, resting=before.resting)
+    _drop_unsent(connection, person.id, now)
+    _restart(connection, rule, before.zone if before else person.zone, now)
+
+
+def change_zone(connection: Connection, person_id: int, zone: str, now: datetime) -> None:
+    """Every reminder follows the new zone; no date is served twice, none vanishes."""
+    _drop_unsent(connection, person_id, now)
+    for rule in reminders.rules(connection, person_id):
+        if rule.weekdays:
+            _restart(connection, replace(rule, zone=zone), rule.zone, now)
+        elif rule.next is not None:
+            moved = _once(rule.next.local_date, replace(rule, zone=zone), now)
+            reminders.save_rule(connection, replace(rule, zone=zone, next=moved), ZONE_RULES)
+
+
+def promise(
+    connection: Connection, person: Person, promised: QuestionPromised, now: datetime
+) -> None:
+    """A prompt comes once, on a local date."""
+    rule = RuleRow(
+        person.id, promised.kind, frozenset(), promised.at, person.zone, by_person=False
+    )
+    coming = _once(promised.on, rule, now)
+    reminders.save_rule(connection, replace(rule, next=coming), ZONE_RULES)
+
+
+def stop(
+    connection: Connection, person_id: int, kind: str | None, why: str, now: datetime
+) -> None:
+    """Switch one kind off, or all of them, with the reason; what is queued is dropped."""
+    _drop_unsent(connection, person_id, now)
+    reminders.stop(connection, [person_id], kind, why)
+
+
+def wake(
+    connection: Connection,
+    person_id: int,
+    now: datetime,
+    ends: Callable[[str], bool] = SLEEPING.__contains__,
+) -> None:
+    """Reminders whose rest has ended come again from now on."""
+    for rule in reminders.rules(connection, person_id):
+        if rule.resting is not None and ends(rule.resting) and rule.weekdays:
+            _restart(connection, replace(rule, resting=None), rule.zone, now)
+
+
+def pause(connection: Connection, person: Person, until: datetime | None, now: datetime) -> None:
+    """No message until then; without an end, until the person writes."""
+    _drop_unsent(connection, person.id, now)
+    if until is None:
+        reminders.stop(connection, [person.id], None, "paused")
+        return
+    just_before = until - timedelta(microseconds=1)
+    for rule in reminders.rules(connection, person.id):
+        if rule.resting in {None, "paused"} and rule.weekdays:
+            coming = next_occurrence(rule.weekdays, rule.local_time, rule.zone, just_before)
+            moved = replace(rule, resting=None, next=coming)
+            reminders.save_rule(connection, moved, ZONE_RULES)
+        elif rule.next is not None:
+            reminders.save_rule(connection, replace(rule, next=None), ZONE_RULES)
+
+
+def resume(connection: Connection, person: Person, paused_from: datetime, now: datetime) -> None:
+    """Prompts are on again; the days between are left out of the fourteen."""
+    first, today = local_date(paused_from, person.zone), local_date(now, person.zone)
+    days = [first + timedelta(days=n) for n in range((today - first).days)]
+    missed = [_left_out(person, day, now) for day in days[-400:]]
+    occurrences.add(connection, missed, now)
+    wake(connection, person.id, now, "paused".__eq__)
+    for rule in reminders.rules(connection, person.id):
+        if rule.resting is None and rule.weekdays:
+            _restart(connection, rule, rule.zone, now)
+
+
+def recompute(connection: Connection, limit: int = 500) -> int:
+    """Instants computed with other zone rules are computed anew from their local date."""
+    stale = reminders.computed_with_other(connection, ZONE_RULES, limit)
+    moved = []
+    for rule in stale:
+        if rule.next is None:
+            continue
+        due_at = instant_of(rule.next.local_date, rule.local_time, rule.zone)
+        moved.append(replace(rule, next=Occurrence(rule.next.local_date, due_at)))
+    reminders.advance(connection, moved, ZONE_RULES)
+    return len(stale)
+
+
+def _rule_of(connection: Connection, person_id: int, kind: str) -> RuleRow | None:
+    found = (rule for rule in reminders.rules(connection, person_id) if rule.kind == kind)
+    return next(found, None)
+
+
+def _restart(connection: Connection, rule: RuleRow, zone_before: str, now: datetime) -> None:
+    """Save a rule with what comes next under it; nothing while it rests."""
+    if rule.resting is not None:
+        reminders.save_rule(connection, replace(rule, next=None), ZONE_RULES)
+        return
+    last = _last_served(connection, rule, zone_before, now)
+    changed = after_change(Rule(rule.weekdays, rule.local_time, rule.zone), now, last)
+    saved = replace(rule, next=changed.next, next_pass=changed.pass_)
+    reminders.save_rule(connection, saved, ZONE_RULES)
+
+
+def _last_served(
+    connection: Connection, rule: RuleRow, zone_before: str, now: datetime
+) -> LastServed | None:
+    """The last date served: by a prompt, or practised before one came."""
+    row = occurrences.last(connection, rule.person_id, rule.kind)
+    today = local_date(now, zone_before)
+    done = journal.done_on(connection, [rule.person_id], [today])
+    if (rule.person_id, today, rule.kind) in done and (row is None or row.local_date < today):
+        return LastServed(today, now, zone_before)
+    if row is None:
+        return None
+    return LastServed(row.local_date, row.due_at, row.zone, row.pass_)
+
+
+def _drop_unsent(connection: Connection, person_id: int, now: datetime) -> None:
+    letters: list[Letter] = outbox.drop_reminders(connection, person_id, "changed", now)
+    keys = [each.key(person_id) for letter in letters for each in letter.promises]
+    occurrences.forget(connection, keys)
+
+
+def _once(on: date, rule: RuleRow, now: datetime) -> Occurrence:
+    """A single date's instant; one that has passed already comes at once."""
+    return Occurrence(on, max(instant_of(on, rule.local_time, rule.zone), now))
+
+
+def _left_out(person: Person, day: date, now: datetime) -> OccurrenceRow:
+    return OccurrenceRow(person.id, "warmup", day, 0, now, person.zone, "dropped", "paused")

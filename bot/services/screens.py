@@ -1,0 +1,53 @@
+"""Screens that belong to no flow: an old button, another day's prompt, a puzzle."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+from bot.flows.turn import Choice, Go, Media, Screen, Where, say
+
+
+def still_here(current: Screen) -> Screen:
+    """The open question once more, with a line before it."""
+    return replace(current.anew(), text=(say("converse-still-here"), *current.text))
+
+
+def from_earlier(current: Screen) -> Screen:
+    """The current screen anew after a tap on an old one."""
+    return replace(current.anew(), text=(say("converse-you-are-here"), *current.text))
+
+
+def another_day(go: Go, today: date) -> Screen:
+    """A prompt whose day is over: nothing changes, today's is open."""
+    start = Choice(
+        say("converse-button-todays"), go=Go("warmup", "normal", today), style="success"
+    )
+    plan = Choice(say("converse-button-plan"), go=Go("plan"))
+    return Screen((say("converse-another-day", day=go.on),), ((start, plan),), Where.NEW)
+
+
+def edited() -> Screen:
+    """Messages are read once, as they were first written."""
+    return Screen((say("converse-edited"),), where=Where.NEW)
+
+
+def group() -> Screen:
+    """People are coached one at a time, in their own chat."""
+    return Screen((say("converse-group"),), where=Where.NEW)
+
+
+def nothing_open() -> Screen:
+    """An old button, and no question open."""
+    rows = (
+        (
+            Choice(say("converse-button-warmup"), go=Go("warmup", "normal")),
+            Choice(say("converse-button-plan"), go=Go("plan")),
+        ),
+    )
+    return Screen((say("converse-nothing-open"),), rows, Where.NEW)
+
+
+def export() -> Screen:
+    """All data of the person, as files that are gathered when they are sent."""
+    return Screen((), where=Where.NEW, media=Media("export", "all"))

@@ -1,0 +1,148 @@
+"""What became of a letter, written down: its row, its occurrence, the live message, counters."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from sqlalchemy import Connection
+
+from bot.flows.turn import Screen
+from bot.services.letter import Letter
+from bot.services.parcel import Gone, Later, Outcome, Refused, Sent, Strip, Unknown
+from bot.storage import claims, conversations, occurrences, operations, outbox, people, reminders
+from bot.storage.claims import Claimed, Settled
+from bot.storage.outbox import Queued
+
+UNKNOWNS_MOST = 3  # a third request without an answer: possibly lost, and counted as such
+BACK_OFF_LONGEST = timedelta(seconds=60)
+STRIP_WITHIN = timedelta(hours=1)
+
+
+@dataclass(frozen=True)
+class Result:
+    """One letter that was carried, and its outcome."""
+
+    row: Claimed
+    letter: Letter
+    outcome: Outcome
+
+
+def settle(connection: Connection, worker: str, results: Sequence[Result], now: datetime) -> None:
+    """Commit results in one go; whose lease was lost changes nothing, and is counted."""
+    if not results:
+        return
+    settled = [_settled(result, now) for result in results]
+    counts = Counter(_counter(result, each) for result, each in zip(results, settled, strict=True))
+    kept = claims.settle(connection, worker, settled, now)
+    counts["lease_lost"] += len(settled) - kept
+    _mark_occurrences(connection, results, now)
+    _mark_live(connection, [r for r in results if isinstance(r.outcome, Sent)], now)
+    _mark_gone(connection, [r for r in results if isinstance(r.outcome, Gone)], now)
+    operations.count(connection, {name: n for name, n in counts.items() if n})
+
+
+def adopt_orphans(connection: Connection, worker: str, now: datetime, *, all_: bool) -> int:
+    """Letters under way whose owner is dead or silent: unknown, and tried again."""
+    rows = claims.orphaned(connection, now, worker if all_ else None)
+    if rows:
+        claims.take_over(connection, [row.id for row in rows], worker)
+        results = [Result(row, _letter(row), Unknown()) for row in rows]
+        settle(connection, worker, results, now)
+    return len(rows)
+
+
+def back_off(delays: int) -> timedelta:
+    """How long a refusal holds a letter back: 1 s, 2 s, 4 s ... 60 s."""
+    return min(timedelta(seconds=2 ** min(delays, 6)), BACK_OFF_LONGEST)
+
+
+def _settled(result: Result, now: datetime) -> Settled:
+    row = result.row
+    match result.outcome:
+        case Sent(message_id):
+            return Settled(row.id, "sent", message_id=message_id)
+        case Later(_, after):
+            again = now + (after if after is not None else back_off(row.delays))
+            return Settled(row.id, "queued", not_before=again, is_attempt=False)
+        case Unknown() if row.attempts + 1 < UNKNOWNS_MOST:
+            return Settled(row.id, "queued", not_before=now + timedelta(seconds=1))
+        case Unknown():
+            return Settled(row.id, "dropped", "unknown")
+        case Gone():
+            return Settled(row.id, "dropped", "gone")
+        case Refused():
+            return Settled(row.id, "dropped", "refused")
+
+
+def _counter(result: Result, settled: Settled) -> str:
+    match result.outcome:
+        case Sent():
+            return "sent_again" if result.row.attempts else "sent"
+        case Unknown() if settled.state == "queued":
+            return "unknown"
+        case Later(reason):
+            return f"later_{reason}"
+        case _:
+            return f"dropped_{settled.reason}"
+
+
+def _mark_occurrences(connection: Connection, results: Sequence[Result], now: datetime) -> None:
+    for state, kinds in (("sent", Sent), ("dropped", (Gone, Refused))):
+        keys = [
+            promise.key(result.row.person_id)
+            for result in results
+            if isinstance(result.outcome, kinds) and result.row.person_id is not None
+            for promise in result.letter.promises
+        ]
+        occurrences.sent_or_dropped(connection, keys, state, now)
+
+
+def _mark_live(connection: Connection, results: Sequence[Result], now: datetime) -> None:
+    """Note which message carries the open question now; the one before loses its buttons."""
+    for result in results:
+        row, outcome = result.row, result.outcome
+        if row.person_id is None or not isinstance(outcome, Sent):
+            continue
+        if isinstance(result.letter.content, Strip):
+            conversations.no_longer_live(connection, row.person_id, row.edits)
+        elif isinstance(result.letter.content, Screen) and row.carries_buttons:
+            before = conversations.now_live(
+                connection, row.person_id, outcome.message_id, has_media=outcome.has_media
+            )
+            if before is not None:
+                strip = _strip(row, before, result.letter, now)
+                outbox.queue(connection, [strip], now)
+        elif row.act == "edit":
+            conversations.no_longer_live(connection, row.person_id, row.edits)
+
+
+def _strip(row: Claimed, message_id: int, letter: Letter, now: datetime) -> Queued:
+    return Queued(
+        key=f"strip:{row.chat_id}:{message_id}:{row.revision}",
+        chat_id=row.chat_id,
+        person_id=row.person_id,
+        body=Letter(Strip(), letter.voice),
+        not_before=now,
+        not_after=now + STRIP_WITHIN,
+        act="strip",
+        edits=message_id,
+    )
+
+
+def _mark_gone(connection: Connection, results: Sequence[Result], now: datetime) -> None:
+    chats = {result.row.chat_id for result in results}
+    if chats:
+        people.gone(connection, chats, now)
+        reminders.stop(connection, chats, None, "gone")
+        dropped = outbox.drop_chat(connection, chats, "gone", now)
+        operations.count(connection, {"dropped_gone": dropped} if dropped else {})
+
+
+def _letter(row: Claimed) -> Letter:
+    letter = row.body
+    if not isinstance(letter, Letter):
+        raise TypeError(f"outbox row {row.id} holds no letter")
+    return letter

@@ -1,0 +1,75 @@
+"""What one tick does, in order: remind, wake conversations, send, keep house, show life."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+import structlog
+from sqlalchemy import Connection
+
+from bot.services.clock import system_clock
+from bot.services.converse import Converse
+from bot.services.deliver import Deliver
+from bot.services.keeper import keep_house
+from bot.services.pulse import Pulse
+from bot.services.remind import Remind
+from bot.storage import conversations, reminders
+from bot.storage.database import Database, Unavailable
+
+log = structlog.get_logger()
+
+HOUSE_KEPT_EVERY = timedelta(hours=1)
+ORPHANS_SOUGHT_EVERY = timedelta(seconds=10)
+
+
+class Tick:
+    """One tick; the services keep nothing between two of them that a kill may not take."""
+
+    def __init__(
+        self,
+        database: Database,
+        remind: Remind,
+        converse: Converse,
+        deliver: Deliver,
+        pulse: Pulse,
+    ) -> None:
+        self._database = database
+        self._remind = remind
+        self._converse = converse
+        self._deliver = deliver
+        self._pulse = pulse
+        self._house_kept: datetime | None = None
+        self._orphans_sought: datetime | None = None
+
+    async def once(self) -> datetime | None:
+        """Do what is due; the next instant at which something will be."""
+        try:
+            coming = await self._work()
+        except Unavailable as error:
+            log.warning("tick_unavailable", error=str(error))
+            return None
+        self._pulse.alive("tick")
+        await self._pulse.write()
+        return coming
+
+    async def _work(self) -> datetime | None:
+        await self._remind.fire()
+        await self._converse.elapse()
+        now = system_clock()
+        if _is_due(self._orphans_sought, now, ORPHANS_SOUGHT_EVERY):
+            self._orphans_sought = now
+            await self._deliver.recover(is_alone=False)
+        if _is_due(self._house_kept, now, HOUSE_KEPT_EVERY):
+            self._house_kept = now
+            await self._database.transaction(keep_house, self._remind.clock())
+        self._deliver.wake()
+        return await self._database.transaction(_next_due)
+
+
+def _next_due(connection: Connection) -> datetime | None:
+    instants = (reminders.next_due(connection), conversations.next_wake(connection))
+    return min((each for each in instants if each is not None), default=None)
+
+
+def _is_due(last: datetime | None, now: datetime, every: timedelta) -> bool:
+    return last is None or now - last >= every

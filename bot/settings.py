@@ -1,0 +1,212 @@
+"""The environment as frozen settings; what is missing or wrong is named with its remedy."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Annotated, Literal, Self
+from urllib.parse import urlsplit
+
+from pydantic import (
+    BeforeValidator,
+    Field,
+    SecretStr,
+    ValidationError,
+    field_validator,
+    model_validator,
+)
+from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
+
+TELEGRAM = "https://api.telegram.org"
+
+_TOKEN = re.compile(r"\d+:[\w-]+", re.ASCII)
+_WEBHOOK_SECRET = re.compile(r"[\w-]{1,256}", re.ASCII)
+
+
+LogLevel = Literal["DEBUG", "INFO", "WARNING", "ERROR"]
+LogFormat = Literal["text", "json"]
+
+
+class SettingsError(Exception):
+    """What is wrong with the environment, and what to do, in one line; never with a value."""
+
+
+@dataclass(frozen=True)
+class Listen:
+    """Where the web app listens."""
+
+    host: str
+    port: int
+
+
+def _listen(given: object) -> object:
+    if not isinstance(given, str):
+        return given
+    host, _, port = given.rpartition(":")
+    if not host or not port.isdecimal() or int(port) > 65535:
+        raise ValueError("write it as host:port, for example 127.0.0.1:8080")
+    return Listen(host.removeprefix("[").removesuffix("]"), int(port))
+
+
+def _ids(given: object) -> object:
+    if not isinstance(given, str):
+        return given
+    parts = given.replace(",", " ").split()
+    if not all(part.isascii() and part.isdecimal() for part in parts):
+        raise ValueError("write numeric ids, parted by commas, for example 17,42")
+    return frozenset(int(part) for part in parts)
+
+
+def _upper(given: object) -> object:
+    return given.upper() if isinstance(given, str) else given
+
+
+def _lower(given: object) -> object:
+    return given.lower() if isinstance(given, str) else given
+
+
+class Settings(BaseSettings):
+    """What whoever runs the bot can set; secrets never show in a repr."""
+
+    model_config = SettingsConfigDict(
+        frozen=True,
+        env_ignore_empty=True,
+        hide_input_in_errors=True,
+        extra="ignore",
+    )
+
+    bot_token: SecretStr | None = None
+    bot_token_file: Path | None = None
+    bot_api_base_url: str = TELEGRAM
+    database_url: str = Field(default="sqlite:///data/backline.db", repr=False)
+    data_key: SecretStr | None = None  # one or several, newest first
+    data_key_file: Path | None = None  # None: keys/data.key, made at the first start
+    webhook_url: str | None = None
+    webhook_secret: SecretStr | None = None
+    listen: Annotated[Listen | None, NoDecode, BeforeValidator(_listen)] = None
+    admin_ids: Annotated[frozenset[int], NoDecode, BeforeValidator(_ids)] = frozenset()
+    send_rate: float = Field(default=25.0, ge=0, le=1000, allow_inf_nan=False)
+    tick_seconds: float = Field(default=15.0, gt=0, le=3600, allow_inf_nan=False)
+    clock_url: str | None = None
+    log_level: Annotated[LogLevel, BeforeValidator(_upper)] = "INFO"
+    log_format: Annotated[LogFormat | None, BeforeValidator(_lower)] = None  # None: by terminal
+
+    @property
+    def is_telegram(self) -> bool:
+        """True where the Bot API server is Telegram's own."""
+        host = urlsplit(self.bot_api_base_url).hostname or ""
+        return host == "telegram.org" or host.endswith(".telegram.org")
+
+    @property
+    def is_embedded(self) -> bool:
+        """True where the database is a file of this machine."""
+        return self.database_url.startswith("sqlite:")
+
+    @property
+    def data_keys(self) -> tuple[str, ...]:
+        """The keys of the encrypted columns, newest first; () where none was given."""
+        given = self.data_key.get_secret_value() if self.data_key else ""
+        return tuple(given.replace(",", " ").split())
+
+    def token(self) -> str:
+        """The bot's token.
+
+        Raises:
+            SettingsError: none was given.
+        """
+        if self.bot_token is None:
+            raise SettingsError(
+                "BOT_TOKEN is not set: get one from @BotFather, or try the bot without one "
+                "by `make run`"
+            )
+        return self.bot_token.get_secret_value()
+
+    @model_validator(mode="before")
+    @classmethod
+    def _read_files(cls, given: dict[str, object]) -> dict[str, object]:
+        _check_one_of(given, "bot_token")
+        _check_one_of(given, "data_key")
+        file = given.get("bot_token_file")
+        if not file:
+            return given
+        try:
+            return given | {"bot_token": Path(str(file)).read_text("utf-8").strip()}
+        except (OSError, UnicodeDecodeError):
+            raise ValueError(
+                "BOT_TOKEN_FILE cannot be read: look at its path and permissions"
+            ) from None
+
+    @field_validator("bot_api_base_url", "webhook_url", "clock_url")
+    @classmethod
+    def _is_address(cls, given: str | None) -> str | None:
+        if given is None:
+            return None
+        parts = urlsplit(given)
+        if parts.scheme not in {"http", "https"} or not parts.hostname:
+            raise ValueError("write a whole address, beginning with https:// (or http://)")
+        return given.rstrip("/")
+
+    @field_validator("database_url")
+    @classmethod
+    def _is_database(cls, given: str) -> str:
+        if not given.startswith(("sqlite:///", "postgresql+asyncpg://")):
+            raise ValueError("write sqlite:///path/to/file.db or postgresql+asyncpg://…")
+        return given
+
+    @field_validator("bot_token")
+    @classmethod
+    def _is_token(cls, given: SecretStr | None) -> SecretStr | None:
+        if given is not None and not _TOKEN.fullmatch(given.get_secret_value()):
+            raise ValueError("it does not look like a token of @BotFather (digits:letters)")
+        return given
+
+    @model_validator(mode="after")
+    def _fits_together(self) -> Self:
+        if not (self.is_embedded or self.data_keys or self.data_key_file):
+            raise ValueError("DATA_KEY must be given with PostgreSQL (or DATA_KEY_FILE)")
+        if self.clock_url and self.is_telegram:
+            raise ValueError(
+                "CLOCK_URL is for development and refused with Telegram's server: unset it, "
+                "or set BOT_API_BASE_URL to the playground"
+            )
+        if self.webhook_url:
+            self._check_webhook(self.webhook_url)
+        return self
+
+    def _check_webhook(self, url: str) -> None:
+        secret = self.webhook_secret.get_secret_value() if self.webhook_secret else ""
+        if not _WEBHOOK_SECRET.fullmatch(secret):
+            raise ValueError(
+                "WEBHOOK_URL needs WEBHOOK_SECRET: 1 to 256 of the characters A-Z a-z 0-9 _ -"
+            )
+        if self.listen is None:
+            raise ValueError("WEBHOOK_URL needs LISTEN, for example 0.0.0.0:8080")
+        if self.is_telegram and not url.startswith("https:"):
+            raise ValueError("WEBHOOK_URL must begin with https:// for Telegram's server")
+
+
+def load_settings() -> Settings:
+    """The settings of this process's environment.
+
+    Raises:
+        SettingsError: a variable is wrong, or two do not fit together.
+    """
+    try:
+        return Settings()
+    except ValidationError as error:
+        line = _line(error)
+    # Raised out here, so that the traceback of pydantic with its many lines is left behind.
+    raise SettingsError(line)
+
+
+def _line(error: ValidationError) -> str:
+    first = error.errors(include_url=False, include_input=False, include_context=False)[0]
+    what = first["msg"].removeprefix("Value error, ")
+    return f"{str(first['loc'][0]).upper()}: {what}" if first["loc"] else what
+
+
+def _check_one_of(given: dict[str, object], name: str) -> None:
+    if given.get(name) and given.get(f"{name}_file"):
+        variable = name.upper()
+        raise ValueError(f"set {variable} or {variable}_FILE, not both")

@@ -1,0 +1,204 @@
+"""Claims: what may leave now is marked as under way, then settled by what became of it."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, Select, Update, bindparam, exists, select, update
+from sqlalchemy.orm import aliased
+
+from bot.storage.outbox import ACTIVE, LEASE, LIVE, drop
+from bot.storage.tables import CONVERSATIONS, OUTBOX
+from bot.storage.vault import vault_of
+
+
+@dataclass(frozen=True)
+class Claimed:
+    """One thing that is under way now; `edits` is a real message or None."""
+
+    id: int
+    chat_id: int
+    person_id: int | None
+    body: object
+    lane: int
+    act: str
+    revision: int
+    carries_buttons: bool
+    edits: int | None
+    edits_media: bool
+    attempts: int
+    delays: int
+    not_after: datetime
+    created_at: datetime
+
+
+@dataclass(frozen=True)
+class Settled:
+    """What became of a row: its new state, and when to try again where it is queued anew."""
+
+    id: int
+    state: str  # sent | dropped | queued
+    reason: str | None = None
+    message_id: int | None = None
+    not_before: datetime | None = None
+    is_attempt: bool = True
+
+
+def claim(connection: Connection, worker: str, now: datetime, limit: int) -> list[Claimed]:
+    """Mark at most `limit` rows as sending, leased to a worker: replies first, oldest first.
+
+    Per chat one at a time, in order; an edit overtaken by a later one of the same message is
+    dropped on the way.
+    """
+    values = {"now": now, "most": limit}
+    rows = connection.execute(_CLAIMABLE, values).mappings().all()
+    overtaken = [row["id"] for row in rows if row["is_overtaken"]]
+    if overtaken:
+        drop(connection, overtaken, "superseded", now)
+    kept = [row for row in rows if not row["is_overtaken"]]
+    if not kept:
+        return []
+    connection.execute(
+        update(OUTBOX).where(OUTBOX.c.id.in_([row["id"] for row in kept])),
+        {"state": "sending", "worker": worker, "lease_until": now + LEASE},
+    )
+    vault = vault_of(connection)
+    return [_claimed(row, vault.open(row["body"])) for row in kept]
+
+
+def settle(connection: Connection, worker: str, rows: Sequence[Settled], now: datetime) -> int:
+    """Write what became of rows under this worker's lease; how many were still its own.
+
+    A lease that was lost meanwhile cannot overwrite the new owner's result, and a row that was
+    erased meanwhile is passed over.
+    """
+    values = [
+        {
+            "row": row.id,
+            "state": row.state,
+            "reason": row.reason,
+            "message_id": row.message_id,
+            "again": row.not_before or now,
+            "settled": None if row.state == "queued" else now,
+            "attempt": int(row.is_attempt),
+            "delay": int(not row.is_attempt),
+        }
+        for row in rows
+    ]
+    if not values:
+        return 0
+    again = [{**each, "me": worker} for each in values if each["state"] == "queued"]
+    ended = [{**each, "me": worker} for each in values if each["state"] != "queued"]
+    return _changed(connection, _AGAIN, again) + _changed(connection, _ENDED, ended)
+
+
+def _changed(connection: Connection, statement: Update, rows: list[dict[str, Any]]) -> int:
+    """Run for each row; how many changed (a driver that cannot tell is believed)."""
+    if not rows:
+        return 0
+    count = connection.execute(statement, rows).rowcount
+    return len(rows) if count < 0 else count
+
+
+def orphaned(connection: Connection, now: datetime, worker: str | None) -> list[Claimed]:
+    """Rows whose lease ran out; with a `worker`, every row under way that is not its own."""
+    lost = OUTBOX.c.lease_until < now
+    if worker is not None:
+        lost = OUTBOX.c.worker != worker
+    statement = select(OUTBOX).where(OUTBOX.c.state == "sending", lost).limit(1_000)
+    rows = connection.execute(statement.with_for_update(skip_locked=True)).mappings()
+    vault = vault_of(connection)
+    return [
+        _claimed({**row, "live_message": None, "live_has_media": False}, vault.open(row["body"]))
+        for row in rows
+    ]
+
+
+def take_over(connection: Connection, ids: Collection[int], worker: str) -> None:
+    """Rows whose owner is dead belong to this worker now, so that it may settle them."""
+    connection.execute(update(OUTBOX).where(OUTBOX.c.id.in_(ids)), {"worker": worker})
+
+
+def _claimable() -> Select[Any]:
+    earlier, later = aliased(OUTBOX), aliased(OUTBOX)
+    waits = exists().where(
+        earlier.c.chat_id == OUTBOX.c.chat_id,
+        earlier.c.id < OUTBOX.c.id,
+        earlier.c.state.in_(ACTIVE),
+    )
+    is_overtaken = exists().where(
+        OUTBOX.c.act == "edit",
+        later.c.chat_id == OUTBOX.c.chat_id,
+        later.c.id > OUTBOX.c.id,
+        later.c.state == "queued",
+        later.c.act == "edit",
+        later.c.edits == OUTBOX.c.edits,
+    )
+    live = (CONVERSATIONS.c.live_message, CONVERSATIONS.c.live_has_media)
+    return (
+        select(*OUTBOX.c, *live, is_overtaken.label("is_overtaken"))
+        .select_from(
+            OUTBOX.outerjoin(CONVERSATIONS, CONVERSATIONS.c.person_id == OUTBOX.c.person_id)
+        )
+        .where(OUTBOX.c.state == "queued", OUTBOX.c.not_before <= bindparam("now"), ~waits)
+        .order_by(OUTBOX.c.lane, OUTBOX.c.id)
+        .limit(bindparam("most"))
+        .with_for_update(of=OUTBOX, skip_locked=True)
+    )
+
+
+def _claimed(row: Any, body: object) -> Claimed:  # noqa: ANN401 - a row of a join
+    edits = row["edits"]
+    is_live = edits is not None and edits in {LIVE, row["live_message"]}
+    return Claimed(
+        id=row["id"],
+        chat_id=row["chat_id"],
+        person_id=row["person_id"],
+        body=body,
+        lane=row["lane"],
+        act=row["act"],
+        revision=row["revision"],
+        carries_buttons=row["carries_buttons"],
+        edits=row["live_message"] if edits == LIVE else edits,
+        edits_media=bool(is_live and row["live_has_media"]),
+        attempts=row["attempts"],
+        delays=row["delays"],
+        not_after=row["not_after"],
+        created_at=row["created_at"],
+    )
+
+
+_CLAIMABLE = _claimable()
+_MINE = (
+    OUTBOX.c.id == bindparam("row"),
+    OUTBOX.c.state == "sending",
+    OUTBOX.c.worker == bindparam("me"),
+)
+_AGAIN = (
+    update(OUTBOX)
+    .where(*_MINE)
+    .values(
+        state="queued",
+        not_before=bindparam("again"),
+        attempts=OUTBOX.c.attempts + bindparam("attempt"),
+        delays=OUTBOX.c.delays + bindparam("delay"),
+        worker=None,
+        lease_until=None,
+    )
+)
+_ENDED = (
+    update(OUTBOX)
+    .where(*_MINE)
+    .values(
+        state=bindparam("state"),
+        reason=bindparam("reason"),
+        message_id=bindparam("message_id"),
+        settled_at=bindparam("settled"),
+        attempts=OUTBOX.c.attempts + bindparam("attempt"),
+        body=None,
+        lease_until=None,
+    )
+)

@@ -1,0 +1,245 @@
+"""Conversations: the open question of a chat, with the person and the open session beside it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import Connection, RowMapping, Select, bindparam, select, update
+
+from bot.coaching.person import Person
+from bot.flows.turn import OpenSession
+from bot.storage import people
+from bot.storage.statements import add_new
+from bot.storage.tables import CONVERSATIONS, FAILED_UPDATES, PEOPLE, SESSIONS, UPDATES
+from bot.storage.values import Unreadable
+from bot.storage.vault import vault_of
+
+
+@dataclass(frozen=True)
+class Conversation:
+    """The open question of a chat. `flow` None: none stands open.
+
+    `is_lost` says that the stored state could not be read by this release.
+    """
+
+    revision: int
+    answered: int
+    flow: str | None = None
+    local_date: date | None = None
+    state: object | None = None
+    opened_by: int | None = None
+    wake_at: datetime | None = None
+    live_message: int | None = None
+    live_has_media: bool = False
+    is_lost: bool = False
+
+
+@dataclass(frozen=True)
+class Chat:
+    """Everything a turn begins with, read at once and locked until the commit."""
+
+    person: Person
+    conversation: Conversation
+    session: OpenSession | None
+    heard_at: datetime
+    is_gone: bool
+
+
+def is_new_update(connection: Connection, update_id: int, now: datetime) -> bool:
+    """Remember an update's number; False when it was taken before."""
+    return add_new(connection, UPDATES, {"update_id": update_id, "taken_at": now}) == 1
+
+
+def keep_failed(connection: Connection, row: dict[str, Any], body: bytes) -> None:
+    """Put an update aside that could not be handled, sealed."""
+    sealed = vault_of(connection).seal_bytes(body)
+    add_new(connection, FAILED_UPDATES, {**row, "body": sealed})
+
+
+def load(connection: Connection, person_id: int) -> Chat | None:
+    """The chat of a person, locked; None when the person is not known."""
+    row = connection.execute(_ONE_CHAT, {"person": person_id}).mappings().first()
+    if row is None:
+        return None
+    return Chat(
+        person=people.read(connection, row),
+        conversation=_conversation(connection, row),
+        session=_session(connection, row),
+        heard_at=row["heard_at"],
+        is_gone=row["gone_at"] is not None,
+    )
+
+
+def add(connection: Connection, person_id: int, revision: int) -> None:
+    """A chat with no question open."""
+    row = {"person_id": person_id, "revision": revision, "answered": 0}
+    add_new(connection, CONVERSATIONS, row)
+
+
+def save(connection: Connection, person_id: int, conversation: Conversation) -> None:
+    """The conversation as changed; the live message is written by what was sent."""
+    state = conversation.state
+    connection.execute(
+        update(CONVERSATIONS).where(CONVERSATIONS.c.person_id == person_id),
+        {
+            "flow": conversation.flow,
+            "local_date": conversation.local_date,
+            "state": None if state is None else vault_of(connection).seal(state),
+            "revision": conversation.revision,
+            "answered": conversation.answered,
+            "opened_by": conversation.opened_by,
+            "wake_at": conversation.wake_at,
+        },
+    )
+
+
+def now_live(
+    connection: Connection, person_id: int, message_id: int, *, has_media: bool
+) -> int | None:
+    """This message carries the open question now; the one before, if it was another."""
+    mine = CONVERSATIONS.c.person_id == person_id
+    before = connection.execute(select(CONVERSATIONS.c.live_message).where(mine)).scalar()
+    values = {"live_message": message_id, "live_has_media": has_media}
+    connection.execute(update(CONVERSATIONS).where(mine), values)
+    return before if before != message_id else None
+
+
+def no_longer_live(connection: Connection, person_id: int, message_id: int | None) -> None:
+    """That message carries no buttons of the open question any more."""
+    mine = (
+        CONVERSATIONS.c.person_id == person_id,
+        CONVERSATIONS.c.live_message == message_id,
+    )
+    connection.execute(update(CONVERSATIONS).where(*mine), {"live_message": None})
+
+
+def to_wake(connection: Connection, now: datetime, limit: int = 200) -> list[tuple[int, int]]:
+    """Chats whose wait ran out: the person, and the revision the wait was set in."""
+    due = CONVERSATIONS.c.wake_at <= now
+    columns = (CONVERSATIONS.c.person_id, CONVERSATIONS.c.revision)
+    rows = connection.execute(select(*columns).where(due).order_by("wake_at").limit(limit))
+    return [(row[0], row[1]) for row in rows]
+
+
+def next_wake(connection: Connection) -> datetime | None:
+    """When the next wait runs out."""
+    column = CONVERSATIONS.c.wake_at
+    return connection.execute(
+        select(column).where(column.is_not(None)).order_by(column).limit(1)
+    ).scalar()
+
+
+def open_session(connection: Connection, person_id: int, session: OpenSession) -> None:
+    """Begin a session."""
+    connection.execute(
+        SESSIONS.insert(),
+        {
+            "person_id": person_id,
+            "kind": session.kind,
+            "local_date": session.local_date,
+            "started_at": session.started_at,
+            "answered_at": session.answered_at,
+            "progress": vault_of(connection).seal(session.progress),
+        },
+    )
+
+
+def save_progress(
+    connection: Connection, person_id: int, progress: object | None, now: datetime
+) -> None:
+    """Where the open session stands; None: only that the person is at it."""
+    values: dict[str, Any] = {"answered_at": now}
+    if progress is not None:
+        values["progress"] = vault_of(connection).seal(progress)
+    connection.execute(update(SESSIONS).where(*_is_open(person_id)), values)
+
+
+def close_session(connection: Connection, person_id: int, outcome: str, now: datetime) -> None:
+    """End the open session: done, partial or stopped."""
+    values = {"outcome": outcome, "finished_at": now}
+    connection.execute(update(SESSIONS).where(*_is_open(person_id)), values)
+
+
+def reopen_session(connection: Connection, person_id: int, kind: str, day: date) -> None:
+    """Take back the end of the day's last session of a kind."""
+    last = (
+        select(SESSIONS.c.id)
+        .where(
+            SESSIONS.c.person_id == person_id,
+            SESSIONS.c.kind == kind,
+            SESSIONS.c.local_date == day,
+        )
+        .order_by(SESSIONS.c.id.desc())
+        .limit(1)
+        .scalar_subquery()
+    )
+    statement = update(SESSIONS).where(SESSIONS.c.id == last)
+    connection.execute(statement.values(outcome=None, finished_at=None))
+
+
+def left_open(connection: Connection, before: date) -> list[tuple[int, str, date]]:
+    """Sessions still open that began before a date: person, kind, date."""
+    columns = (SESSIONS.c.person_id, SESSIONS.c.kind, SESSIONS.c.local_date)
+    where = (SESSIONS.c.outcome.is_(None), SESSIONS.c.local_date < before)
+    return [tuple(row) for row in connection.execute(select(*columns).where(*where).limit(500))]
+
+
+def _is_open(person_id: int) -> tuple[Any, ...]:
+    return SESSIONS.c.person_id == person_id, SESSIONS.c.outcome.is_(None)
+
+
+def _one_chat() -> Select[Any]:
+    session = [SESSIONS.c[name].label(f"session_{name}") for name in _SESSION_COLUMNS]
+    talk = [c.label(f"talk_{c.name}") for c in CONVERSATIONS.c]
+    joined = PEOPLE.join(CONVERSATIONS, CONVERSATIONS.c.person_id == PEOPLE.c.id).outerjoin(
+        SESSIONS, (SESSIONS.c.person_id == PEOPLE.c.id) & SESSIONS.c.outcome.is_(None)
+    )
+    return (
+        select(*PEOPLE.c, *talk, *session)
+        .select_from(joined)
+        .where(PEOPLE.c.id == bindparam("person"))
+        .with_for_update(of=CONVERSATIONS)
+    )
+
+
+_SESSION_COLUMNS = ("kind", "local_date", "started_at", "answered_at", "progress")
+_ONE_CHAT = _one_chat()
+
+
+def _conversation(connection: Connection, row: RowMapping) -> Conversation:
+    sealed, state, is_lost = row["talk_state"], None, False
+    if sealed is not None:
+        try:
+            state = vault_of(connection).open(sealed)
+        except Unreadable:
+            is_lost = True
+    return Conversation(
+        revision=row["talk_revision"],
+        answered=row["talk_answered"],
+        flow=row["talk_flow"],
+        local_date=row["talk_local_date"],
+        state=state,
+        opened_by=row["talk_opened_by"],
+        wake_at=row["talk_wake_at"],
+        live_message=row["talk_live_message"],
+        live_has_media=row["talk_live_has_media"],
+        is_lost=is_lost,
+    )
+
+
+def _session(connection: Connection, row: RowMapping) -> OpenSession | None:
+    if row["session_kind"] is None:
+        return None
+    try:
+        progress = vault_of(connection).open(row["session_progress"])
+    except Unreadable:
+        return None
+    return OpenSession(
+        row["session_kind"],
+        row["session_local_date"],
+        row["session_started_at"],
+        row["session_answered_at"],
+        progress,
+    )

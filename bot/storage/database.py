@@ -1,0 +1,145 @@
+"""Transactions over SQLite and PostgreSQL for plain synchronous functions on a Connection."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from pathlib import Path
+from typing import Concatenate, ParamSpec, Protocol, TypeVar
+
+from sqlalchemy import Connection, make_url
+from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError
+from sqlalchemy.exc import TimeoutError as PoolTimeout
+from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
+
+from bot.storage.sqlite_writer import SQLiteWriter
+from bot.storage.vault import Vault
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+STATEMENT_SECONDS = 20
+
+
+class Unavailable(Exception):
+    """The database cannot be reached or written now; nothing of the transaction happened."""
+
+
+class Database(Protocol):
+    """Runs a function as one transaction: all of it happens, or nothing."""
+
+    #: True when only one process can have it open (SQLite).
+    is_embedded: bool
+
+    async def transaction(
+        self,
+        function: Callable[Concatenate[Connection, P], T],
+        /,
+        *args: P.args,
+        **kwargs: P.kwargs,
+    ) -> T:
+        """Run `function(connection, ...)`; committed when this returns.
+
+        Raises:
+            Unavailable: the database is away, locked or full.
+        """
+        ...
+
+    async def close(self) -> None:
+        """Finish what is under way and let go."""
+        ...
+
+
+def open_database(url: str, vault: Vault) -> Database:
+    """The database at this address; connects when first used.
+
+    Raises:
+        ValueError: neither SQLite nor PostgreSQL.
+    """
+    parsed = make_url(url)
+    if parsed.get_backend_name() == "sqlite":
+        return SQLite(sqlite_file(url), vault)
+    if parsed.get_backend_name() == "postgresql":
+        return PostgreSQL(url, vault)
+    raise ValueError(f"DATABASE_URL: {parsed.get_backend_name()} is neither sqlite nor postgresql")
+
+
+def sqlite_file(url: str) -> Path:
+    """The file of a SQLite address."""
+    return Path(make_url(url).database or "data/backline.db")
+
+
+class SQLite:
+    """One writer thread; turns that wait together share a commit."""
+
+    is_embedded = True
+
+    def __init__(self, file: Path, vault: Vault) -> None:
+        self._writer = SQLiteWriter(file, vault)
+
+    async def transaction(
+        self,
+        function: Callable[Concatenate[Connection, P], T],
+        /,
+        *args: P.args,
+        **kwargs: P.kwargs,
+    ) -> T:
+        """Run it on the writer thread."""
+        future = self._writer.submit(lambda connection: function(connection, *args, **kwargs))
+        try:
+            return await asyncio.wrap_future(future)
+        except OperationalError as error:
+            raise Unavailable(_cause(error)) from error
+
+    async def close(self) -> None:
+        """Stop the writer thread."""
+        await asyncio.to_thread(self._writer.close)
+
+
+class PostgreSQL:
+    """The same functions over asyncpg, several at a time."""
+
+    is_embedded = False
+
+    def __init__(self, url: str, vault: Vault) -> None:
+        self.engine: AsyncEngine = create_async_engine(
+            make_url(url).set(drivername="postgresql+asyncpg"),
+            pool_pre_ping=True,
+            pool_size=8,
+            max_overflow=4,
+            pool_timeout=STATEMENT_SECONDS,
+            connect_args={
+                "timeout": 10,
+                "command_timeout": STATEMENT_SECONDS,
+                "server_settings": {"application_name": "backline", "timezone": "UTC"},
+            },
+            execution_options={"vault": vault},
+        )
+
+    async def transaction(
+        self,
+        function: Callable[Concatenate[Connection, P], T],
+        /,
+        *args: P.args,
+        **kwargs: P.kwargs,
+    ) -> T:
+        """Run it on a connection of the pool."""
+        try:
+            async with self.engine.begin() as connection:
+                return await connection.run_sync(function, *args, **kwargs)
+        except (OperationalError, InterfaceError, PoolTimeout, OSError) as error:
+            raise Unavailable(_cause(error)) from error
+        except DBAPIError as error:
+            if error.connection_invalidated:
+                raise Unavailable(_cause(error)) from error
+            raise
+
+    async def close(self) -> None:
+        """Close the pool."""
+        await self.engine.dispose()
+
+
+def _cause(error: Exception) -> str:
+    """One line without the statement's values, which may be private."""
+    original = getattr(error, "orig", None) or error
+    return f"{type(original).__name__}: {str(original).splitlines()[0] if str(original) else ''}"

@@ -1,0 +1,122 @@
+"""The journal: events in, events out; days practised; values kept by name."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection, Sequence
+from datetime import date, datetime, timedelta
+from typing import Any
+
+from sqlalchemy import Connection, delete, select
+
+from bot.coaching.events import Event
+from bot.flows.turn import Recorded
+from bot.storage.statements import add_new, put
+from bot.storage.tables import JOURNAL, KEPT, PRACTICE
+from bot.storage.values import Unreadable
+from bot.storage.vault import vault_of
+
+
+def write(
+    connection: Connection, person_id: int, events: Sequence[Event], now: datetime, day: date
+) -> None:
+    """Append what happened, under the local date it belongs to."""
+    vault = vault_of(connection)
+    rows = [
+        {
+            "person_id": person_id,
+            "at": now,
+            "local_date": day,
+            "kind": type(event).__name__,
+            "body": vault.seal(event),
+        }
+        for event in events
+    ]
+    if rows:
+        connection.execute(JOURNAL.insert(), rows)
+
+
+def read(connection: Connection, person_id: int, since: datetime) -> tuple[Recorded, ...]:
+    """What happened since then, oldest first; events of classes that are gone are left out."""
+    vault = vault_of(connection)
+    where = (JOURNAL.c.person_id == person_id, JOURNAL.c.at >= since)
+    rows = connection.execute(
+        select(JOURNAL.c.at, JOURNAL.c.local_date, JOURNAL.c.body)
+        .where(*where)
+        .order_by(JOURNAL.c.id)
+    )
+    found = []
+    for at, day, body in rows:
+        try:
+            found.append(Recorded(at, day, vault.open(body)))
+        except Unreadable:
+            continue
+    return tuple(found)
+
+
+def mark_practised(connection: Connection, row: dict[str, Any]) -> None:
+    """A local date counts as practised (person_id, local_date, kind, told, at)."""
+    add_new(connection, PRACTICE, row)
+
+
+def unmark_practised(connection: Connection, person_id: int, day: date, kind: str) -> None:
+    """That date counts as open again."""
+    connection.execute(
+        delete(PRACTICE).where(
+            PRACTICE.c.person_id == person_id,
+            PRACTICE.c.local_date == day,
+            PRACTICE.c.kind == kind,
+        )
+    )
+
+
+def practised(
+    connection: Connection, person_ids: Collection[int], since: date
+) -> dict[int, frozenset[date]]:
+    """Local dates practised since a date, of each of these people."""
+    columns = (PRACTICE.c.person_id, PRACTICE.c.local_date)
+    where = (PRACTICE.c.person_id.in_(person_ids), PRACTICE.c.local_date >= since)
+    days: defaultdict[int, set[date]] = defaultdict(set)
+    for person_id, day in connection.execute(select(*columns).where(*where)):
+        days[person_id].add(day)
+    return {person_id: frozenset(found) for person_id, found in days.items()}
+
+
+def done_on(
+    connection: Connection, person_ids: Collection[int], days: Collection[date]
+) -> frozenset[tuple[int, date, str]]:
+    """Which kinds were practised on these dates: (person, date, kind)."""
+    where = (PRACTICE.c.person_id.in_(person_ids), PRACTICE.c.local_date.in_(days))
+    columns = (PRACTICE.c.person_id, PRACTICE.c.local_date, PRACTICE.c.kind)
+    rows = connection.execute(select(*columns).where(*where))
+    return frozenset((row[0], row[1], row[2]) for row in rows)
+
+
+def keep(connection: Connection, person_id: int, name: str, value: object, now: datetime) -> None:
+    """Keep a value under a name; the one before is replaced."""
+    sealed = vault_of(connection).seal(value)
+    put(connection, KEPT, {"person_id": person_id, "name": name}, {"body": sealed, "at": now})
+
+
+def kept(connection: Connection, person_id: int, name: str) -> object | None:
+    """The value last kept under a name; None when there is none that can be read."""
+    where = (KEPT.c.person_id == person_id, KEPT.c.name == name)
+    sealed = connection.execute(select(KEPT.c.body).where(*where)).scalar()
+    if sealed is None:
+        return None
+    try:
+        value: object = vault_of(connection).open(sealed)
+    except Unreadable:
+        return None
+    return value
+
+
+def forget_health(connection: Connection, person_id: int) -> None:
+    """Erase every answer and value kept: consent was withdrawn."""
+    connection.execute(delete(JOURNAL).where(JOURNAL.c.person_id == person_id))
+    connection.execute(delete(KEPT).where(KEPT.c.person_id == person_id))
+
+
+def days_back(now: datetime, days: int) -> datetime:
+    """The instant so many days ago."""
+    return now - timedelta(days=days)

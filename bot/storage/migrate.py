@@ -1,0 +1,83 @@
+"""Bring a database to this release's schema: a copy first, then alembic, then a check."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from alembic import command
+from alembic.config import Config
+from sqlalchemy import Connection, create_engine, event, make_url
+from sqlalchemy.ext.asyncio import create_async_engine
+from sqlalchemy.pool import NullPool
+
+from bot.storage.backup import copy_sqlite
+from bot.storage.schema import (
+    MIGRATIONS,
+    SchemaMistake,
+    current_revision,
+    refuse_newer,
+    wanted_revision,
+)
+
+
+def migrate_sqlite(file: Path, to: str = "head") -> str | None:
+    """Upgrade a SQLite file, made if it is missing; the revision it had before.
+
+    A copy beside the file precedes any change of an existing one. Foreign keys are off while
+    tables are rebuilt (a rebuild of a parent would delete its children) and checked at the end.
+
+    Raises:
+        SchemaMistake: newer than this release, or rows were left without their parent.
+    """
+    file.parent.mkdir(parents=True, exist_ok=True)
+    engine = create_engine(
+        f"sqlite:///{file}", poolclass=NullPool, connect_args={"isolation_level": None}
+    )
+    event.listen(engine, "connect", lambda each, _: each.execute("PRAGMA foreign_keys=OFF"))
+    event.listen(engine, "begin", lambda each: each.exec_driver_sql("BEGIN IMMEDIATE"))
+    try:
+        with engine.connect() as connection:
+            before = current_revision(connection)
+        refuse_newer(before)
+        if before == wanted_revision() and to == "head":
+            return before
+        if before is not None:
+            copy_sqlite(file, file.with_name(f"{file.stem}.before-{wanted_revision()}.db"))
+        with engine.begin() as connection:
+            upgrade(connection, to)
+            orphans = connection.exec_driver_sql("PRAGMA foreign_key_check").fetchall()
+            if orphans:
+                raise SchemaMistake(
+                    f"the upgrade left {len(orphans)} rows without their parent "
+                    f"(first in {orphans[0][0]}); nothing was changed"
+                )
+    finally:
+        engine.dispose()
+    return before
+
+
+async def migrate_postgresql(url: str, to: str = "head") -> str | None:
+    """Upgrade a PostgreSQL database in one transaction; the revision it had before.
+
+    Raises:
+        SchemaMistake: newer than this release.
+    """
+    engine = create_async_engine(
+        make_url(url).set(drivername="postgresql+asyncpg"), poolclass=NullPool
+    )
+    try:
+        async with engine.begin() as connection:
+            before = await connection.run_sync(current_revision)
+            refuse_newer(before)
+            await connection.run_sync(upgrade, to)
+    finally:
+        await engine.dispose()
+    return before
+
+
+def upgrade(connection: Connection, to: str = "head") -> None:
+    """Run the migrations on an open connection, inside its transaction."""
+    config = Config()
+    config.set_main_option("script_location", str(MIGRATIONS))
+    config.attributes["connection"] = connection
+    command.upgrade(config, to)

@@ -1,0 +1,167 @@
+"""Occurrences: what a reminder became on one local date."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import Connection, and_, bindparam, delete, or_, select, update
+
+from bot.storage.statements import add_new
+from bot.storage.tables import OCCURRENCES
+
+OccurrenceKey = tuple[int, str, date, int]  # person, kind, local date, pass
+
+#: Reasons for which a date is no missed one.
+LEFT_OUT = ("late", "paused", "ill")
+
+
+@dataclass(frozen=True)
+class OccurrenceRow:
+    """What fired, or was settled before it could."""
+
+    person_id: int
+    kind: str
+    local_date: date
+    pass_: int
+    due_at: datetime
+    zone: str
+    state: str
+    reason: str | None = None
+    snoozes: int = 0
+    ring_at: datetime | None = None
+    at: datetime | None = None
+
+
+def add(connection: Connection, rows: Sequence[OccurrenceRow], now: datetime) -> None:
+    """Write what fired; one that stands already is left as it is."""
+    add_new(
+        connection,
+        OCCURRENCES,
+        [
+            {
+                "person_id": row.person_id,
+                "kind": row.kind,
+                "local_date": row.local_date,
+                "pass": row.pass_,
+                "due_at": row.due_at,
+                "zone": row.zone,
+                "at": now,
+                "state": row.state,
+                "reason": row.reason,
+                "ring_at": row.ring_at,
+                "snoozes": row.snoozes,
+            }
+            for row in rows
+        ],
+    )
+
+
+def ringing(connection: Connection, now: datetime, limit: int) -> list[OccurrenceRow]:
+    """Occurrences that were put off and ring now."""
+    statement = select(OCCURRENCES).where(OCCURRENCES.c.ring_at <= now)
+    locked = statement.order_by("ring_at").limit(limit).with_for_update(skip_locked=True)
+    return [_occurrence(row) for row in connection.execute(locked).mappings()]
+
+
+def settle(
+    connection: Connection,
+    keys: Collection[OccurrenceKey],
+    now: datetime,
+    **values: Any,  # noqa: ANN401 - columns of the occurrence
+) -> int:
+    """Change occurrences: their state, reason, ring_at; how many there were."""
+    changed = {"at": now, "ring_at": None, **values}
+    statement = update(OCCURRENCES).where(
+        OCCURRENCES.c.person_id == bindparam("who"),
+        OCCURRENCES.c.kind == bindparam("what"),
+        OCCURRENCES.c.local_date == bindparam("day"),
+        OCCURRENCES.c["pass"] == bindparam("nth"),
+    )
+    if not keys:
+        return 0
+    rows = [{"who": k[0], "what": k[1], "day": k[2], "nth": k[3]} for k in keys]
+    return connection.execute(statement.values(**changed), rows).rowcount
+
+
+def last(connection: Connection, person_id: int, kind: str) -> OccurrenceRow | None:
+    """The last occurrence of a kind that reached the person or was settled by them."""
+    statement = (
+        select(OCCURRENCES)
+        .where(
+            OCCURRENCES.c.person_id == person_id,
+            OCCURRENCES.c.kind == kind,
+            or_(OCCURRENCES.c.state != "dropped", OCCURRENCES.c.reason == "done"),
+        )
+        .order_by(OCCURRENCES.c.local_date.desc(), OCCURRENCES.c["pass"].desc())
+        .limit(1)
+    )
+    row = connection.execute(statement).mappings().first()
+    return None if row is None else _occurrence(row)
+
+
+def sent_or_dropped(
+    connection: Connection, keys: Collection[OccurrenceKey], state: str, now: datetime
+) -> None:
+    """Queued occurrences reached the person, or never will; what was done meanwhile stays so."""
+    statement = update(OCCURRENCES).where(
+        OCCURRENCES.c.person_id == bindparam("who"),
+        OCCURRENCES.c.kind == bindparam("what"),
+        OCCURRENCES.c.local_date == bindparam("day"),
+        OCCURRENCES.c["pass"] == bindparam("nth"),
+        OCCURRENCES.c.state == "queued",
+    )
+    if keys:
+        rows = [{"who": k[0], "what": k[1], "day": k[2], "nth": k[3]} for k in keys]
+        connection.execute(statement.values(state=state, at=now), rows)
+
+
+def left_out(
+    connection: Connection, person_ids: Collection[int], since: date
+) -> dict[int, frozenset[date]]:
+    """Local dates that count for nothing: swallowed by an outage, paused, or ill."""
+    where = and_(
+        OCCURRENCES.c.person_id.in_(person_ids),
+        OCCURRENCES.c.local_date >= since,
+        OCCURRENCES.c.reason.in_(LEFT_OUT),
+    )
+    found: dict[int, set[date]] = {}
+    columns = (OCCURRENCES.c.person_id, OCCURRENCES.c.local_date)
+    for person_id, day in connection.execute(select(*columns).where(where)):
+        found.setdefault(person_id, set()).add(day)
+    return {person_id: frozenset(days) for person_id, days in found.items()}
+
+
+def get(connection: Connection, key: OccurrenceKey) -> OccurrenceRow | None:
+    """One occurrence."""
+    row = connection.execute(select(OCCURRENCES).where(*_is(key))).mappings().first()
+    return None if row is None else _occurrence(row)
+
+
+def forget(connection: Connection, keys: Collection[OccurrenceKey]) -> None:
+    """These never reached the person, and may come under a new hour or zone."""
+    for key in keys:
+        connection.execute(delete(OCCURRENCES).where(*_is(key)))
+
+
+def _is(key: OccurrenceKey) -> tuple[Any, ...]:
+    columns = ("person_id", "kind", "local_date", "pass")
+    return tuple(OCCURRENCES.c[name] == value for name, value in zip(columns, key, strict=True))
+
+
+def _occurrence(row: Any) -> OccurrenceRow:  # noqa: ANN401 - a row of the table
+    return OccurrenceRow(
+        row["person_id"],
+        row["kind"],
+        row["local_date"],
+        row["pass"],
+        row["due_at"],
+        row["zone"],
+        row["state"],
+        row["reason"],
+        row["snoozes"],
+        row["ring_at"],
+        row["at"],
+    )

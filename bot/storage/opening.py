@@ -1,0 +1,113 @@
+"""Open the database a program runs on: its lock, its key, its schema, all fitting."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+from sqlalchemy import Connection
+
+from bot.storage.database import Database, open_database, sqlite_file
+from bot.storage.locks import PROGRAM, AdvisoryLock, AlreadyRunning, FileLock
+from bot.storage.schema import current_revision, require_current, wanted_revision
+from bot.storage.sqlite_writer import sqlite_engine
+from bot.storage.values import Codec
+from bot.storage.vault import Vault, keys_in
+
+DEFAULT_KEY_FILE = Path("keys/data.key")
+MADE_BY_ITSELF = Path("data")
+
+
+class FolderMissing(Exception):
+    """The folder for the database does not exist."""
+
+
+def vault_for(url: str, keys: tuple[str, ...], key_file: Path | None, codec: Codec) -> Vault:
+    """The vault with the given keys, or those of the key file, made beside a new database.
+
+    Raises:
+        KeyMistake: there is no key, or it is none.
+    """
+    if keys:
+        return Vault(keys, codec)
+    is_new = url.startswith("sqlite") and not sqlite_file(url).exists()
+    return Vault(keys_in(key_file or DEFAULT_KEY_FILE, may_make=is_new), codec)
+
+
+@asynccontextmanager
+async def opened(url: str, vault: Vault) -> AsyncIterator[Database]:
+    """The database, locked for one program and at this release's schema, until the end.
+
+    Raises:
+        AlreadyRunning: another program holds it.
+        SchemaMistake: its schema is not this release's.
+        FolderMissing: there is no folder for the file.
+    """
+    if url.startswith("sqlite"):
+        async with _opened_file(sqlite_file(url), url, vault) as database:
+            yield database
+        return
+    lock = AdvisoryLock(url, PROGRAM)
+    try:
+        if not await lock.take(shared=True):
+            raise AlreadyRunning(
+                "the database is being upgraded or restored: start again when that is done"
+            )
+        database = open_database(url, vault)
+        try:
+            await database.transaction(_require_current)
+            yield database
+        finally:
+            await database.close()
+    finally:
+        await lock.release()
+
+
+@asynccontextmanager
+async def _opened_file(file: Path, url: str, vault: Vault) -> AsyncIterator[Database]:
+    make_folder(file)
+    lock = FileLock(file)
+    lock.take()
+    try:
+        upgrade_file(file)
+        database = open_database(url, vault)
+        try:
+            yield database
+        finally:
+            await database.close()
+    finally:
+        lock.release()
+
+
+def make_folder(file: Path) -> None:
+    """The folder `data` is made; another one that is missing is a slip of the pen.
+
+    Raises:
+        FolderMissing: it does not exist.
+    """
+    if file.parent == MADE_BY_ITSELF:
+        file.parent.mkdir(exist_ok=True)
+    if not file.parent.is_dir():
+        raise FolderMissing(
+            f"DATABASE_URL: the folder {file.parent} does not exist: make it, or correct the path"
+        )
+
+
+def upgrade_file(file: Path) -> None:
+    """Bring a SQLite file to this release's schema, if it is not there yet."""
+    if file.exists():
+        engine = sqlite_engine(file)
+        try:
+            with engine.begin() as connection:
+                if current_revision(connection) == wanted_revision():
+                    return
+        finally:
+            engine.dispose()
+    from bot.storage.migrate import migrate_sqlite  # noqa: PLC0415 - alembic is heavy
+
+    migrate_sqlite(file)
+
+
+def _require_current(connection: Connection) -> None:
+    require_current(current_revision(connection))

@@ -1,0 +1,88 @@
+"""Counters, heartbeats, outages, and whose database this is."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+
+from sqlalchemy import Connection, Table, delete, func, select, update
+
+from bot.storage.statements import add_new, put
+from bot.storage.tables import (
+    COUNTERS,
+    FAILED_UPDATES,
+    HEARTBEATS,
+    META,
+    OUTAGES,
+    OUTBOX,
+    UPDATES,
+)
+
+
+def count(connection: Connection, amounts: Mapping[str, int]) -> None:
+    """Add to counters."""
+    for name, amount in sorted(amounts.items()):
+        statement = update(COUNTERS).where(COUNTERS.c.name == name)
+        changed = connection.execute(statement.values(value=COUNTERS.c.value + amount)).rowcount
+        if not changed and not add_new(connection, COUNTERS, {"name": name, "value": amount}):
+            connection.execute(statement.values(value=COUNTERS.c.value + amount))
+
+
+def counters(connection: Connection) -> dict[str, int]:
+    """All counters."""
+    return {row[0]: row[1] for row in connection.execute(select(COUNTERS))}
+
+
+def beat(connection: Connection, name: str, now: datetime, trouble: str | None = None) -> None:
+    """A part of the program is alive; `trouble` says what stands in its way."""
+    put(connection, HEARTBEATS, {"name": name}, {"at": now, "trouble": trouble})
+
+
+def beats(connection: Connection) -> dict[str, tuple[datetime, str | None]]:
+    """When each part was last alive, and its trouble."""
+    return {row[0]: (row[1], row[2]) for row in connection.execute(select(HEARTBEATS))}
+
+
+def note_outage(connection: Connection, from_at: datetime, to_at: datetime) -> None:
+    """The bot was away between these instants."""
+    connection.execute(OUTAGES.insert(), {"from_at": from_at, "to_at": to_at})
+
+
+def last_outage(connection: Connection, since: datetime) -> tuple[datetime, datetime] | None:
+    """The last outage that ended after an instant."""
+    statement = select(OUTAGES.c.from_at, OUTAGES.c.to_at).where(OUTAGES.c.to_at > since)
+    row = connection.execute(statement.order_by(OUTAGES.c.to_at.desc()).limit(1)).first()
+    return None if row is None else (row[0], row[1])
+
+
+def meta(connection: Connection, name: str) -> str | None:
+    """A fact about the database: bot_id, key_check, tzdata."""
+    return connection.execute(select(META.c.value).where(META.c.name == name)).scalar()
+
+
+def set_meta(connection: Connection, name: str, value: str) -> None:
+    """Write such a fact."""
+    put(connection, META, {"name": name}, {"value": value})
+
+
+def sizes(connection: Connection) -> dict[str, int]:
+    """How much waits in the outbox, by state."""
+    states = (OUTBOX.c.state.in_(("queued", "sending")),)
+    statement = select(OUTBOX.c.state, func.count()).where(*states).group_by(OUTBOX.c.state)
+    return {row[0]: row[1] for row in connection.execute(statement)}
+
+
+def forget_old(connection: Connection, table: str, before: datetime, limit: int = 5_000) -> int:
+    """Delete rows past their retention; how many. A name of `_AGED` only."""
+    aged, column = _AGED[table]
+    key = next(iter(aged.primary_key))
+    old = select(key).where(aged.c[column] < before).limit(limit).scalar_subquery()
+    return connection.execute(delete(aged).where(key.in_(old))).rowcount
+
+
+_AGED: dict[str, tuple[Table, str]] = {
+    "updates": (UPDATES, "taken_at"),
+    "outbox": (OUTBOX, "settled_at"),
+    "failed_updates": (FAILED_UPDATES, "failed_at"),
+    "outages": (OUTAGES, "to_at"),
+}

@@ -1,0 +1,97 @@
+"""People: rows in, `Person` values out."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, RowMapping, delete, select, update
+
+from bot.coaching.person import Consent, Person
+from bot.storage.statements import add_new
+from bot.storage.tables import PEOPLE
+from bot.storage.vault import vault_of
+
+
+def add(connection: Connection, person: Person) -> None:
+    """A new person; nothing happens when the chat is known already."""
+    row = {"id": person.id, "heard_at": person.created_at, "created_at": person.created_at}
+    add_new(connection, PEOPLE, {**row, **_columns(connection, person)})
+
+
+def save(connection: Connection, person: Person) -> None:
+    """The person as changed."""
+    statement = update(PEOPLE).where(PEOPLE.c.id == person.id)
+    connection.execute(statement, _columns(connection, person))
+
+
+def get(connection: Connection, person_id: int) -> Person | None:
+    """The person of this chat."""
+    row = connection.execute(select(PEOPLE).where(PEOPLE.c.id == person_id)).mappings().first()
+    return None if row is None else read(connection, row)
+
+
+def many(connection: Connection, person_ids: Collection[int]) -> dict[int, Person]:
+    """These people, by their number."""
+    rows = connection.execute(select(PEOPLE).where(PEOPLE.c.id.in_(person_ids))).mappings()
+    return {row["id"]: read(connection, row) for row in rows}
+
+
+def read(connection: Connection, row: RowMapping) -> Person:
+    """A row as a value."""
+    consent = None
+    if row["consent_at"] is not None:
+        consent = Consent(row["consent_version"], row["consent_at"])
+    return Person(
+        id=row["id"],
+        language=row["language"],
+        zone=row["zone"],
+        created_at=row["created_at"],
+        consent=consent,
+        onboarded_at=row["onboarded_at"],
+        paused_from=row["paused_from"],
+        paused_until=row["paused_until"],
+        profile=vault_of(connection).open(row["profile"]),
+    )
+
+
+def heard(connection: Connection, person_id: int, now: datetime) -> None:
+    """The person did something: they are reachable, and not silent."""
+    connection.execute(
+        update(PEOPLE)
+        .where(PEOPLE.c.id == person_id)
+        .values(heard_at=now, gone_at=None, warned_at=None)
+    )
+
+
+def gone(connection: Connection, person_ids: Collection[int], now: datetime) -> None:
+    """These cannot be reached any more."""
+    statement = update(PEOPLE).where(PEOPLE.c.id.in_(person_ids), PEOPLE.c.gone_at.is_(None))
+    connection.execute(statement.values(gone_at=now))
+
+
+def erase(connection: Connection, person_id: int) -> None:
+    """The person, and by the cascade every row of theirs."""
+    connection.execute(delete(PEOPLE).where(PEOPLE.c.id == person_id))
+
+
+def silent_since(connection: Connection, before: datetime, *, warned: bool) -> tuple[int, ...]:
+    """People who have done nothing since then, warned of it or not."""
+    told = PEOPLE.c.warned_at.is_not(None) if warned else PEOPLE.c.warned_at.is_(None)
+    statement = select(PEOPLE.c.id).where(PEOPLE.c.heard_at < before, told).limit(500)
+    return tuple(connection.execute(statement).scalars())
+
+
+def _columns(connection: Connection, person: Person) -> dict[str, Any]:
+    consent = person.consent
+    return {
+        "language": person.language,
+        "zone": person.zone,
+        "onboarded_at": person.onboarded_at,
+        "consent_version": consent.version if consent else None,
+        "consent_at": consent.at if consent else None,
+        "paused_from": person.paused_from,
+        "paused_until": person.paused_until,
+        "profile": vault_of(connection).seal(person.profile),
+    }

@@ -1,0 +1,156 @@
+"""Reminders: rules in, what is due out."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from datetime import datetime, time
+from typing import Any
+
+from sqlalchemy import Connection, bindparam, select, update
+
+from bot.coaching.calendar import Occurrence
+from bot.storage.statements import put
+from bot.storage.tables import OCCURRENCES, REMINDERS
+
+
+@dataclass(frozen=True)
+class RuleRow:
+    """A reminder's rule with its next date and instant; `resting` says why there is none.
+
+    `weekdays` empty: once, on the next date.
+    """
+
+    person_id: int
+    kind: str
+    weekdays: frozenset[int]
+    local_time: time
+    zone: str
+    by_person: bool = True
+    resting: str | None = None
+    next: Occurrence | None = None
+    next_pass: int = 0
+
+
+def save_rule(connection: Connection, rule: RuleRow, tzdata: str) -> None:
+    """Set a rule, or change the one of that person and kind."""
+    key = {"person_id": rule.person_id, "kind": rule.kind}
+    put(connection, REMINDERS, key, {**_rule_columns(rule), "tzdata": tzdata})
+
+
+def rules(connection: Connection, person_id: int) -> tuple[RuleRow, ...]:
+    """All rules of a person, next first."""
+    statement = select(REMINDERS).where(REMINDERS.c.person_id == person_id)
+    rows = connection.execute(statement.order_by(REMINDERS.c.next_at)).mappings()
+    return tuple(_rule(row) for row in rows)
+
+
+def due(connection: Connection, now: datetime, near: datetime, limit: int) -> list[RuleRow]:
+    """Locked: the rules of at most `limit` reminders that are due, oldest first.
+
+    What else of the same people is due until `near` comes along, to be merged.
+    """
+    first = (
+        select(REMINDERS.c.person_id)
+        .where(REMINDERS.c.next_at <= now)
+        .order_by(REMINDERS.c.next_at)
+        .limit(limit)
+        .with_for_update(skip_locked=True)
+    )
+    people = list(dict.fromkeys(connection.execute(first).scalars()))
+    if not people:
+        return []
+    statement = (
+        select(REMINDERS)
+        .where(REMINDERS.c.person_id.in_(people), REMINDERS.c.next_at <= near)
+        .order_by(REMINDERS.c.next_at)
+        .with_for_update()
+    )
+    return [_rule(row) for row in connection.execute(statement).mappings()]
+
+
+def advance(connection: Connection, moved: Sequence[RuleRow], tzdata: str) -> None:
+    """Write the next date and instant of rules that fired."""
+    if moved:
+        connection.execute(_ADVANCE, [_advanced(rule, tzdata) for rule in moved])
+
+
+def next_due(connection: Connection) -> datetime | None:
+    """When the next reminder is due, or one that was put off rings again."""
+    instants = [
+        connection.execute(
+            select(column).where(column.is_not(None)).order_by(column).limit(1)
+        ).scalar()
+        for column in (REMINDERS.c.next_at, OCCURRENCES.c.ring_at)
+    ]
+    return min((each for each in instants if each is not None), default=None)
+
+
+def computed_with_other(connection: Connection, tzdata: str, limit: int) -> list[RuleRow]:
+    """Rules whose next instant was computed with other zone rules."""
+    where = (REMINDERS.c.tzdata != tzdata, REMINDERS.c.next_at.is_not(None))
+    rows = connection.execute(select(REMINDERS).where(*where).limit(limit)).mappings()
+    return [_rule(row) for row in rows]
+
+
+def stop(connection: Connection, person_ids: Collection[int], kind: str | None, why: str) -> None:
+    """Switch reminders off, with the reason; all kinds where none is named."""
+    statement = update(REMINDERS).where(REMINDERS.c.person_id.in_(person_ids))
+    if kind is not None:
+        statement = statement.where(REMINDERS.c.kind == kind)
+    connection.execute(statement, {"resting": why, "next_at": None, "next_date": None})
+
+
+def _rule_columns(rule: RuleRow) -> dict[str, Any]:
+    return {
+        "weekdays": sum(1 << day for day in rule.weekdays),
+        "local_time": rule.local_time,
+        "zone": rule.zone,
+        "by_person": rule.by_person,
+        "resting": rule.resting,
+        "next_date": rule.next.local_date if rule.next else None,
+        "next_at": rule.next.due_at if rule.next else None,
+        "next_pass": rule.next_pass,
+    }
+
+
+def _rule(row: Any) -> RuleRow:  # noqa: ANN401 - a row of the table
+    coming = None
+    if row["next_at"] is not None:
+        coming = Occurrence(row["next_date"], row["next_at"])
+    return RuleRow(
+        row["person_id"],
+        row["kind"],
+        _WEEKDAYS[row["weekdays"]],
+        row["local_time"],
+        row["zone"],
+        row["by_person"],
+        row["resting"],
+        coming,
+        row["next_pass"],
+    )
+
+
+def _advanced(rule: RuleRow, tzdata: str) -> dict[str, Any]:
+    return {
+        "who": rule.person_id,
+        "what": rule.kind,
+        "day": rule.next.local_date if rule.next else None,
+        "instant": rule.next.due_at if rule.next else None,
+        "rests": rule.resting,
+        "rules": tzdata,
+    }
+
+
+_WEEKDAYS = [frozenset(day for day in range(7) if bits >> day & 1) for bits in range(128)]
+_ADVANCE = (
+    update(REMINDERS)
+    .where(REMINDERS.c.person_id == bindparam("who"), REMINDERS.c.kind == bindparam("what"))
+    .values(
+        next_date=bindparam("day"),
+        next_at=bindparam("instant"),
+        next_pass=0,
+        resting=bindparam("rests"),
+        tzdata=bindparam("rules"),
+    )
+)

@@ -1,0 +1,134 @@
+"""The one thread that writes to SQLite; turns that wait together share a commit."""
+
+from __future__ import annotations
+
+import queue
+import sqlite3
+import threading
+from collections.abc import Callable
+from concurrent.futures import Future
+from pathlib import Path
+from typing import Any, TypeVar
+
+from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.exc import OperationalError
+from sqlalchemy.pool import StaticPool
+
+from bot.storage.vault import Vault
+
+T = TypeVar("T")
+
+SHARED = 64  # turns that may share one commit
+BUSY_MS = 5_000
+
+Work = tuple[Callable[[Connection], Any], "Future[Any]"]
+
+
+def sqlite_engine(file: Path, vault: Vault | None = None) -> Engine:
+    """An engine with one connection, set up for durability: WAL, FULL, foreign keys, IMMEDIATE."""
+    engine = create_engine(
+        f"sqlite:///{file}",
+        poolclass=StaticPool,
+        connect_args={"check_same_thread": False, "isolation_level": None},
+        execution_options={"vault": vault},
+    )
+    event.listen(engine, "connect", _prepare)
+    event.listen(engine, "begin", _begin)
+    return engine
+
+
+def _prepare(connection: sqlite3.Connection, _record: object) -> None:
+    for pragma in (
+        f"busy_timeout={BUSY_MS}",
+        "journal_mode=WAL",
+        "synchronous=FULL",
+        "foreign_keys=ON",
+        "secure_delete=ON",
+        "cache_size=-16000",
+    ):
+        connection.execute(f"PRAGMA {pragma}")
+
+
+def _begin(connection: Connection) -> None:
+    # A deferred transaction that later writes fails at once when another one wrote meanwhile.
+    connection.exec_driver_sql("BEGIN IMMEDIATE")
+
+
+class SQLiteWriter:
+    """Takes functions from any thread and runs each as a transaction, in order."""
+
+    def __init__(self, file: Path, vault: Vault) -> None:
+        self._engine = sqlite_engine(file, vault)
+        self._waiting: queue.SimpleQueue[Work | None] = queue.SimpleQueue()
+        self._thread = threading.Thread(target=self._run, name="sqlite-writer", daemon=True)
+        self._thread.start()
+
+    def submit(self, function: Callable[[Connection], T]) -> Future[T]:
+        """Queue a transaction; its future is done once it is on the disk."""
+        future: Future[T] = Future()
+        self._waiting.put((function, future))
+        return future
+
+    def close(self) -> None:
+        """Finish what waits, then close the connection."""
+        self._waiting.put(None)
+        self._thread.join()
+        self._engine.dispose()
+
+    def _run(self) -> None:
+        is_open = True
+        while is_open:
+            batch, is_open = self._gather()
+            if batch:
+                self._commit(batch)
+
+    def _gather(self) -> tuple[list[Work], bool]:
+        """The next turns: wait for one, take along whatever waits already."""
+        first = self._waiting.get()
+        if first is None:
+            return [], False
+        batch = [first]
+        while len(batch) < SHARED:
+            try:
+                more = self._waiting.get_nowait()
+            except queue.Empty:
+                break
+            if more is None:
+                return batch, False
+            batch.append(more)
+        return batch, True
+
+    def _commit(self, batch: list[Work]) -> None:
+        """Run a batch in one transaction; if it cannot be committed, none of it happened."""
+        done: list[tuple[Future[Any], Any]] = []
+        try:
+            with self._engine.begin() as connection:
+                for function, future in batch:
+                    _attempt(connection, function, future, done)
+        except Exception as error:
+            for _function, future in batch:
+                if not future.done():
+                    future.set_exception(error)
+            return
+        for future, result in done:
+            future.set_result(result)
+
+
+def _attempt(
+    connection: Connection,
+    function: Callable[[Connection], Any],
+    future: Future[Any],
+    done: list[tuple[Future[Any], Any]],
+) -> None:
+    """Run one turn in its savepoint, so that its failure takes nobody else along."""
+    connection.exec_driver_sql("SAVEPOINT turn")
+    try:
+        result = function(connection)
+    except OperationalError:
+        raise  # the disk or the file is at fault: nothing of this batch can be trusted
+    except Exception as error:
+        connection.exec_driver_sql("ROLLBACK TO turn")
+        future.set_exception(error)
+    else:
+        done.append((future, result))
+    connection.exec_driver_sql("RELEASE turn")

@@ -1,0 +1,28 @@
+"""Every table, one module per aggregate; importing this gathers them all in `METADATA`."""
+
+from bot.storage.tables.columns import METADATA
+from bot.storage.tables.conversations import CONVERSATIONS, FAILED_UPDATES, SESSIONS, UPDATES
+from bot.storage.tables.journal import JOURNAL, KEPT, PRACTICE
+from bot.storage.tables.operations import COUNTERS, HEARTBEATS, META, OUTAGES
+from bot.storage.tables.outbox import OUTBOX
+from bot.storage.tables.people import PEOPLE
+from bot.storage.tables.reminders import OCCURRENCES, REMINDERS
+
+__all__ = [
+    "CONVERSATIONS",
+    "COUNTERS",
+    "FAILED_UPDATES",
+    "HEARTBEATS",
+    "JOURNAL",
+    "KEPT",
+    "META",
+    "METADATA",
+    "OCCURRENCES",
+    "OUTAGES",
+    "OUTBOX",
+    "PEOPLE",
+    "PRACTICE",
+    "REMINDERS",
+    "SESSIONS",
+    "UPDATES",
+]

@@ -1,0 +1,76 @@
+"""Conversations: the open question of each chat, its session, and the updates it took."""
+
+from sqlalchemy import (
+    BigInteger,
+    Boolean,
+    Column,
+    Date,
+    Index,
+    Integer,
+    String,
+    Table,
+    text,
+)
+
+from bot.storage.tables.columns import METADATA, Instant, RowId, Sealed, person_column
+
+CONVERSATIONS = Table(
+    "conversations",
+    METADATA,
+    person_column(primary_key=True),
+    Column("flow", String(32)),  # empty: no question stands open
+    Column("local_date", Date),  # the date for which the flow was opened
+    Column("state", Sealed),
+    # Never repeats, not after an erasure, not after a restore: every button carries it.
+    Column("revision", BigInteger, nullable=False),
+    Column("answered", BigInteger, nullable=False),  # the revision last answered
+    Column("opened_by", BigInteger),  # the message whose button opened the flow
+    Column("wake_at", Instant),
+    Column("live_message", BigInteger),  # the one message that carries `t:` buttons
+    Column("live_has_media", Boolean, nullable=False, server_default=text("false")),
+    Index("ix_conversations_wake_at", "wake_at", postgresql_where=text("wake_at IS NOT NULL")),
+)
+
+SESSIONS = Table(
+    "sessions",
+    METADATA,
+    Column("id", RowId, primary_key=True),
+    person_column(),
+    Column("kind", String(16), nullable=False),
+    Column("local_date", Date, nullable=False),  # the day on which it began
+    Column("started_at", Instant, nullable=False),
+    Column("answered_at", Instant, nullable=False),
+    Column("finished_at", Instant),
+    Column("outcome", String(16)),  # empty while open; done | partial | stopped
+    Column("progress", Sealed),
+    # One open session a person.
+    Index(
+        "uq_sessions_open",
+        "person_id",
+        unique=True,
+        sqlite_where=text("outcome IS NULL"),
+        postgresql_where=text("outcome IS NULL"),
+    ),
+    Index("ix_sessions_person_id_local_date", "person_id", "local_date"),
+)
+
+UPDATES = Table(
+    "updates",
+    METADATA,
+    # A second copy of an update finds its number taken and does nothing.
+    Column("update_id", BigInteger, primary_key=True, autoincrement=False),
+    Column("taken_at", Instant, nullable=False),
+    Index(None, "taken_at"),
+)
+
+FAILED_UPDATES = Table(
+    "failed_updates",
+    METADATA,
+    Column("update_id", BigInteger, primary_key=True, autoincrement=False),
+    Column("person_id", BigInteger),  # no foreign key: it may be of nobody we know
+    Column("failed_at", Instant, nullable=False),
+    Column("error", String(200), nullable=False),  # the exception's class, never its text
+    Column("tries", Integer, nullable=False),
+    Column("body", Sealed, nullable=False),
+    Index(None, "person_id"),
+)

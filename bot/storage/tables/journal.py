@@ -1,0 +1,40 @@
+"""The journal: what happened, day by day, and the values kept for later turns."""
+
+from sqlalchemy import Boolean, Column, Date, Index, String, Table, UniqueConstraint
+
+from bot.storage.tables.columns import METADATA, Instant, RowId, Sealed, person_column
+
+JOURNAL = Table(
+    "journal",
+    METADATA,
+    Column("id", RowId, primary_key=True),
+    person_column(),
+    Column("at", Instant, nullable=False),
+    Column("local_date", Date, nullable=False),
+    Column("kind", String(32), nullable=False),
+    Column("body", Sealed, nullable=False),
+    # Rules read one person's last 56 days.
+    Index(None, "person_id", "at"),
+)
+
+PRACTICE = Table(
+    "practice",
+    METADATA,
+    Column("id", RowId, primary_key=True),
+    person_column(),
+    Column("local_date", Date, nullable=False),
+    Column("kind", String(16), nullable=False),
+    Column("told", Boolean, nullable=False),
+    Column("at", Instant, nullable=False),
+    # A day counts once for each kind, however often it is done.
+    UniqueConstraint("person_id", "local_date", "kind"),
+)
+
+KEPT = Table(
+    "kept",
+    METADATA,
+    person_column(primary_key=True),
+    Column("name", String(64), primary_key=True),
+    Column("at", Instant, nullable=False),
+    Column("body", Sealed, nullable=False),
+)

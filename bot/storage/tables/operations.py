@@ -1,0 +1,35 @@
+"""What whoever runs the bot looks at: counters, heartbeats, outages, and whose database it is."""
+
+from sqlalchemy import BigInteger, Column, String, Table
+
+from bot.storage.tables.columns import METADATA, Instant, RowId
+
+COUNTERS = Table(
+    "counters",
+    METADATA,
+    Column("name", String(64), primary_key=True),
+    Column("value", BigInteger, nullable=False),
+)
+
+HEARTBEATS = Table(
+    "heartbeats",
+    METADATA,
+    Column("name", String(32), primary_key=True),  # start, poll, tick
+    Column("at", Instant, nullable=False),
+    Column("trouble", String(200)),  # what stands in the way now, in one line
+)
+
+OUTAGES = Table(
+    "outages",
+    METADATA,
+    Column("id", RowId, primary_key=True),
+    Column("from_at", Instant, nullable=False),
+    Column("to_at", Instant, nullable=False),
+)
+
+META = Table(
+    "meta",
+    METADATA,
+    Column("name", String(32), primary_key=True),  # bot_id, key_check, tzdata
+    Column("value", String(500), nullable=False),
+)

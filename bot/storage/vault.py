@@ -1,0 +1,94 @@
+"""Encryption of what is private: one value in, one token out, with keys that can be rotated."""
+
+from __future__ import annotations
+
+import json
+import os
+from pathlib import Path
+from typing import Any
+
+from cryptography.fernet import Fernet, InvalidToken, MultiFernet
+from sqlalchemy import Connection
+
+from bot.storage.values import Codec, Unreadable
+
+
+class KeyMistake(Exception):
+    """The key is missing, malformed, or not the one this database was written with."""
+
+
+class Vault:
+    """Seals values for the encrypted columns; the newest key writes, all keys read."""
+
+    def __init__(self, keys: tuple[str, ...], codec: Codec) -> None:
+        try:
+            self._fernet = MultiFernet([Fernet(key) for key in keys])
+        except (ValueError, TypeError) as error:
+            raise KeyMistake(
+                "DATA_KEY is not a key: it needs 32 bytes in url-safe base64 "
+                "(python -m bot new-key prints one)"
+            ) from error
+        self._codec = codec
+
+    def seal(self, value: object) -> bytes:
+        """The value, encrypted."""
+        return self._fernet.encrypt(self._codec.write(value))
+
+    def open(self, token: bytes) -> Any:  # noqa: ANN401 - the caller knows what it sealed
+        """The value that was sealed.
+
+        Raises:
+            KeyMistake: no key fits.
+            Unreadable: it was written by a release that knew other classes.
+        """
+        return self._codec.read(self.open_bytes(token))
+
+    def plain(self, token: bytes) -> Any:  # noqa: ANN401 - JSON of any shape
+        """What was sealed, as plain JSON values: for people to read."""
+        try:
+            return json.loads(self.open_bytes(token))
+        except ValueError as error:
+            raise Unreadable("no JSON") from error
+
+    def seal_bytes(self, raw: bytes) -> bytes:
+        """Bytes as they are, encrypted."""
+        return self._fernet.encrypt(raw)
+
+    def open_bytes(self, token: bytes) -> bytes:
+        """The bytes that were sealed."""
+        try:
+            return self._fernet.decrypt(token)
+        except InvalidToken as error:
+            raise KeyMistake(
+                "DATA_KEY does not fit this database: give the key it was made with"
+            ) from error
+
+    def renew(self, token: bytes) -> bytes:
+        """The same content, sealed with the newest key."""
+        return self._fernet.rotate(token)
+
+
+def vault_of(connection: Connection) -> Vault:
+    """The vault that the database was opened with."""
+    vault: Vault = connection.get_execution_options()["vault"]
+    return vault
+
+
+def keys_in(file: Path, *, may_make: bool) -> tuple[str, ...]:
+    """The keys in a file, newest first; a new file (0600) where one may be made.
+
+    Raises:
+        KeyMistake: there is none and none may be made (a database exists already).
+    """
+    if file.exists():
+        return tuple(file.read_text().split())
+    if not may_make:
+        raise KeyMistake(
+            f"the key file {file} is missing but the database exists: restore the key "
+            "(DATA_KEY or DATA_KEY_FILE); a new key could not read what is stored"
+        )
+    file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+    key = Fernet.generate_key().decode()
+    with os.fdopen(os.open(file, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600), "w") as out:
+        out.write(key + "\n")
+    return (key,)

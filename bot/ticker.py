@@ -1,0 +1,84 @@
+"""Wake the services when something is due, and at a slow safety tick."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import Awaitable, Callable
+from datetime import UTC, datetime, timedelta
+
+import structlog
+from apscheduler.schedulers.asyncio import AsyncIOScheduler
+
+from bot.services.clock import Clock, system_clock
+
+log = structlog.get_logger()
+
+#: Does what is due; returns the next instant at which something will be.
+Tick = Callable[[], Awaitable[datetime | None]]
+
+SOONEST = timedelta(milliseconds=5)
+
+
+class Ticker:
+    """Ticks at each due instant, every `seconds` besides, and after a clock that was set back."""
+
+    def __init__(self, tick: Tick, clock: Clock, seconds: float) -> None:
+        self._tick = tick
+        self._clock = clock
+        self._seconds = seconds
+        self._ticking = asyncio.Lock()
+        self._ticked = time.monotonic()
+        self._planned: datetime | None = None
+        # Left to itself it drops what is a second late, and sleeps through a clock set back.
+        self._scheduler = AsyncIOScheduler(
+            timezone=UTC,
+            job_defaults={"misfire_grace_time": None, "coalesce": True, "max_instances": 1},
+        )
+
+    async def run(self, stopped: asyncio.Event) -> None:
+        """Tick until stopped."""
+        self._scheduler.add_job(self._once, "interval", seconds=self._seconds)
+        self._scheduler.start()
+        try:
+            await self._once()
+            while not stopped.is_set():
+                await self._watch(stopped)
+        finally:
+            self._scheduler.shutdown(wait=False)
+
+    def at(self, instant: datetime) -> None:
+        """Something will be due then (by the coach's clock)."""
+        if self._planned is not None and self._planned <= instant:
+            return
+        self._planned = instant
+        delay = max(instant - self._clock(), SOONEST)
+        self._scheduler.add_job(
+            self._once,
+            "date",
+            run_date=system_clock() + delay,
+            id="due",
+            replace_existing=True,
+        )
+
+    async def _once(self) -> None:
+        async with self._ticking:
+            self._planned = None
+            try:
+                coming = await self._tick()
+            except Exception:
+                log.exception("tick_failed")
+                return
+            self._ticked = time.monotonic()
+        if coming is not None:
+            self.at(coming)
+
+    async def _watch(self, stopped: asyncio.Event) -> None:
+        """Tick ourselves where the scheduler has not, by a clock that nobody can set."""
+        try:
+            await asyncio.wait_for(stopped.wait(), self._seconds)
+        except TimeoutError:
+            if time.monotonic() - self._ticked > 1.5 * self._seconds:
+                log.warning("ticks_stalled", seconds=round(time.monotonic() - self._ticked))
+                await self._once()
+                self._scheduler.wakeup()

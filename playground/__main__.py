@@ -1,0 +1,137 @@
+"""`python -m playground`: the server, the chat page, and the bot beside them."""
+
+import argparse
+import asyncio
+import contextlib
+import shutil
+import signal
+import socket
+import sys
+from collections.abc import Coroutine, Sequence
+from pathlib import Path
+
+from playground.core import Playground
+from playground.keeper import BotGivenUp, Keeper
+from playground.saved import keep_saving, restore
+from playground.server import serve
+
+_PORT = 8081
+_FOLDER = Path("data/playground")
+_KEYS = Path("data/playground-keys")
+_LEAVE_OUT = ("BOT_TOKEN_FILE", "DATA_KEY", "WEBHOOK_URL", "WEBHOOK_SECRET", "LISTEN")
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run until Ctrl-C or SIGTERM; 1 where the bot cannot be kept running."""
+    options = _options(arguments)
+    run = _serve_only(options) if options.serve_only else _playground(options)
+    try:
+        return _in_loop(run)
+    except BotGivenUp as given_up:
+        print(given_up, file=sys.stderr)
+        return 1
+
+
+def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="python -m playground")
+    parser.add_argument("--port", type=int, help=f"default: {_PORT}, or any that is free")
+    parser.add_argument("--fresh", action="store_true", help="forget all chats and the bot's data")
+    parser.add_argument(
+        "--serve-only", action="store_true", help="only the server, in memory, without the bot"
+    )
+    parser.add_argument("--no-log", action="store_true", help="keep no calls (benchmarks)")
+    parser.add_argument("--latency-ms", type=float, default=0.0, help="answer so much later")
+    return parser.parse_args(arguments)
+
+
+def _in_loop(run: Coroutine[None, None, int]) -> int:
+    try:
+        import uvloop  # noqa: PLC0415 - an extra that is not there on every machine
+    except ImportError:
+        return asyncio.run(run)
+    return uvloop.run(run)
+
+
+async def _serve_only(options: argparse.Namespace) -> int:
+    playground = Playground(
+        record_calls=not options.no_log, latency=options.latency_ms / 1000, seed=0
+    )
+    async with serve(playground, options.port or 0) as address:
+        _announce(address)
+        await _told_to_stop()
+    return 0
+
+
+async def _playground(options: argparse.Namespace) -> int:
+    if options.fresh:
+        for folder in (_FOLDER, _KEYS):
+            shutil.rmtree(folder, ignore_errors=True)
+    playground = Playground(folder=_FOLDER, latency=options.latency_ms / 1000)
+    if not restore(playground, _FOLDER):
+        playground.person("Ana", language="en")
+    async with serve(playground, options.port or _free_port()) as address:
+        keeper = Keeper([sys.executable, "-m", "bot", "run"], _environment(playground, address))
+        tasks = [
+            asyncio.ensure_future(keep_saving(playground, _FOLDER)),
+            asyncio.ensure_future(keeper.run()),
+            asyncio.ensure_future(_announce_when_ready(playground, address)),
+            asyncio.ensure_future(_told_to_stop()),
+        ]
+        try:
+            await asyncio.wait(tasks[1:2] + tasks[3:], return_when=asyncio.FIRST_COMPLETED)
+        finally:
+            await _ended(tasks)
+        if tasks[1].done() and not tasks[1].cancelled():
+            tasks[1].result()
+    return 0
+
+
+def _environment(playground: Playground, address: str) -> dict[str, str | None]:
+    """The bot's variables: its own database and key, our server and clock."""
+    return {
+        **dict.fromkeys(_LEAVE_OUT),
+        "BOT_TOKEN": playground.token,
+        "BOT_API_BASE_URL": address,
+        "CLOCK_URL": f"{address}/clock",
+        "DATABASE_URL": f"sqlite:///{_FOLDER / 'playground.db'}",
+        "DATA_KEY_FILE": str(_KEYS / "data.key"),
+    }
+
+
+async def _announce_when_ready(playground: Playground, address: str) -> None:
+    await playground.state.inbox.polled.wait()
+    _announce(address)
+
+
+def _announce(address: str) -> None:
+    print(f"Backline's playground: {address}/", flush=True)
+
+
+async def _told_to_stop() -> None:
+    stop = asyncio.Event()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        asyncio.get_running_loop().add_signal_handler(number, stop.set)
+    await stop.wait()
+
+
+async def _ended(tasks: Sequence[asyncio.Future[None]]) -> None:
+    for task in tasks:
+        task.cancel()
+    for task in tasks:
+        with contextlib.suppress(asyncio.CancelledError, BotGivenUp):
+            await task
+
+
+def _free_port() -> int:
+    """The usual port, or 0 (any that is free) where something else has it."""
+    with socket.socket() as probe:
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind(("127.0.0.1", _PORT))
+        except OSError:
+            return 0
+        return _PORT
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,206 @@
+"""People in code: what a test says, taps and waits for in a chat with the bot."""
+
+import asyncio
+from collections.abc import Callable
+
+from playground import people
+from playground.facts import Json
+from playground.presses import Press
+from playground.seen import Button, Seen, seen
+from playground.state import State
+from playground.world import Chat
+
+Wanted = str | Callable[[Seen], bool]
+
+
+class _InChat:
+    def __init__(self, state: State, chat: Chat) -> None:
+        self._state = state
+        self._chat = chat
+
+    @property
+    def id(self) -> int:
+        """The chat's number."""
+        return self._chat.id
+
+    @property
+    def messages(self) -> list[Seen]:
+        """All messages of the chat, oldest first."""
+        return [seen(message) for message in self._chat.messages.values()]
+
+    @property
+    def last(self) -> Seen:
+        """The newest message of the bot.
+
+        Raises:
+            LookupError: where there is none.
+        """
+        for message in reversed(self._chat.messages.values()):
+            if message.by_bot:
+                return seen(message)
+        raise LookupError("the bot has not written anything yet")
+
+    @property
+    def news(self) -> list[Seen]:
+        """The bot's messages that are new or changed since the last act in this chat."""
+        return [
+            seen(message)
+            for message in self._chat.messages.values()
+            if message.by_bot and message.changed > self._chat.seen_to
+        ]
+
+    def looks(self) -> None:
+        """Take note of everything: `news` and `waits_for` begin after this."""
+        self._chat.seen_to = self._state.world.changed
+
+    async def waits_for(self, wanted: Wanted, *, timeout: float = 5.0) -> Seen:  # noqa: ASYNC109
+        """The first message of the bot, new or changed since the last act, that is wanted.
+
+        Args:
+            wanted: words that its text holds, or a question about it.
+            timeout: seconds.
+
+        Raises:
+            TimeoutError: where none comes; it tells what there was instead.
+        """
+        with self._state.changes.of_chat(self.id) as changed:
+            try:
+                async with asyncio.timeout(timeout):
+                    while True:
+                        changed.clear()
+                        for message in self.news:
+                            if _is_wanted(message, wanted):
+                                return message
+                        await changed.wait()
+            except TimeoutError:
+                texts = [message.text for message in self.news]
+                raise TimeoutError(
+                    f"waited {timeout} s for {wanted!r}; there was {texts}"
+                ) from None
+
+
+class Person(_InChat):
+    """One person in the private chat with the bot."""
+
+    @property
+    def name(self) -> str:
+        """The first name."""
+        return str(self._chat.about["first_name"])
+
+    @property
+    def keyboard(self) -> list[list[str]]:
+        """The labels of the reply keyboard below the text field; empty if there is none."""
+        rows = (self._chat.keyboard or {}).get("keyboard", [])
+        return [[button["text"] for button in row] for row in rows]
+
+    @property
+    def is_blocking(self) -> bool:
+        """Whether the person has blocked the bot."""
+        return self._chat.is_blocked
+
+    async def says(self, text: str) -> Seen:
+        """Write a text."""
+        message = people.say(self._state, self._chat, text)
+        return seen(message)
+
+    async def edits(self, text: str) -> Seen:
+        """Change the last text that this person wrote."""
+        for message in reversed(self._chat.messages.values()):
+            if not message.by_bot and "text" in message.payload:
+                return seen(people.edit(self._state, self._chat, message, text))
+        raise LookupError("nothing was said that could be edited")
+
+    async def taps(self, what: str | tuple[int, int] = (0, 0)) -> Press:
+        """Tap a button of the newest message with buttons: by its label, or row and column.
+
+        Raises:
+            LookupError: where there is no such button; it names those that there are.
+        """
+        message = self._chat.newest_with_buttons()
+        if message is None:
+            raise LookupError("no message has buttons")
+        return await self.press(seen(message), what)
+
+    async def press(self, message: Seen, button: str | tuple[int, int] | Button) -> Press:
+        """Tap a button of any message, however old, as it looked when it was seen."""
+        found = button if isinstance(button, Button) else message.button(button)
+        if found.data is None:
+            raise LookupError(f"[{found.label}] opens something, it does not call the bot")
+        current = self._chat.messages[message.id]
+        return people.press(self._state, self._chat, current, found.data, self._chat.user or {})
+
+    async def shares(self, latitude: float, longitude: float) -> Seen:
+        """Share a place."""
+        message = people.share_location(self._state, self._chat, latitude, longitude)
+        return seen(message)
+
+    async def sends(self, kind: str) -> Seen:
+        """Send a sticker, photo, voice, video or document with nothing behind it."""
+        return seen(people.send_dummy(self._state, self._chat, kind))
+
+    async def forwards(self, text: str) -> Seen:
+        """Forward a text of somebody else."""
+        return seen(people.forward(self._state, self._chat, text))
+
+    async def shares_contact(self) -> Seen:
+        """Share the person's own contact."""
+        return seen(people.share_contact(self._state, self._chat))
+
+    def blocks(self) -> None:
+        """Block the bot."""
+        people.set_blocked(self._state, self._chat, is_blocked=True)
+
+    def unblocks(self) -> None:
+        """Unblock the bot."""
+        people.set_blocked(self._state, self._chat, is_blocked=False)
+
+    def leaves_telegram(self) -> None:
+        """Delete the person's account."""
+        self._chat.is_deactivated = True
+
+    @property
+    def user(self) -> Json:
+        """The person as Telegram's User object."""
+        return self._chat.user or {}
+
+
+class Group(_InChat):
+    """A group or channel that the bot is in."""
+
+    def adds_bot(self, person: Person) -> None:
+        """The person makes the bot a member, in a channel an administrator."""
+        bot = self._state.world.bot
+        status: Json = {"status": "member", "user": bot}
+        if self._chat.kind == "channel":
+            status = {"status": "administrator", "user": bot, **_CHANNEL_RIGHTS}
+        left = {"status": "left", "user": bot}
+        people.tell_membership(self._state, self._chat, person.user, (left, status))
+        if self._chat.kind != "channel":
+            people.write(self._state, self._chat, {"new_chat_members": [bot]}, person.user)
+
+    async def hears(self, person: Person, text: str) -> Seen:
+        """A member writes; in a channel the post has no author."""
+        sender = None if self._chat.kind == "channel" else person.user
+        return seen(people.say(self._state, self._chat, text, sender))
+
+
+_CHANNEL_RIGHTS: Json = {
+    "can_be_edited": False,
+    "is_anonymous": False,
+    "can_manage_chat": True,
+    "can_delete_messages": True,
+    "can_manage_video_chats": False,
+    "can_restrict_members": False,
+    "can_promote_members": False,
+    "can_change_info": False,
+    "can_invite_users": True,
+    "can_post_stories": False,
+    "can_edit_stories": False,
+    "can_delete_stories": False,
+    "can_post_messages": True,
+    "can_edit_messages": True,
+}
+
+
+def _is_wanted(message: Seen, wanted: Wanted) -> bool:
+    return wanted in message.text if isinstance(wanted, str) else wanted(message)

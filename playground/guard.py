@@ -1,0 +1,33 @@
+"""Keeps other people's web pages out: the playground answers on loopback, to loopback."""
+
+from collections.abc import Awaitable, Callable
+
+from aiohttp import web
+
+from playground.methods.receiving import LOOPBACK
+
+_ELSEWHERE = frozenset({"cross-site", "same-site"})
+
+Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
+
+
+@web.middleware
+async def only_from_here(request: web.Request, handler: Handler) -> web.StreamResponse:
+    """Refuse requests under another name, and changes that come from another page.
+
+    A page on the web can send requests to loopback, by a name that leads there or by a
+    form; a browser names itself in both cases.
+    """
+    if request.host.rpartition(":")[0].strip("[]") not in LOOPBACK:
+        raise web.HTTPForbidden(text="the playground answers on loopback only")
+    if _is_foreign(request):
+        raise web.HTTPForbidden(text="the playground answers its own page only")
+    return await handler(request)
+
+
+def _is_foreign(request: web.Request) -> bool:
+    origin = request.headers.get("Origin")
+    if origin is not None and origin != f"{request.scheme}://{request.host}":
+        return True
+    # Pictures and the like come without an Origin; following a link to the page is welcome.
+    return request.headers.get("Sec-Fetch-Site") in _ELSEWHERE and request.path != "/"

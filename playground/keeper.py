@@ -1,0 +1,81 @@
+"""Runs the bot as a child of the playground: starts it, starts it again, stops it."""
+
+import asyncio
+import contextlib
+import os
+import sys
+import time
+from collections import deque
+from collections.abc import Mapping, Sequence
+
+_STARTS = 5
+_WITHIN_SECONDS = 60.0
+_PAUSE_SECONDS = 1.0
+_STOP_SECONDS = 15.0
+
+
+class BotGivenUp(Exception):
+    """The bot has ended too often in too short a time."""
+
+
+class Keeper:
+    """One bot process at a time, its log on our terminal.
+
+    Args:
+        command: what to run.
+        environment: variables in addition to ours; a `None` value takes one away.
+        pause: seconds between an end and the next start.
+    """
+
+    def __init__(
+        self,
+        command: Sequence[str],
+        environment: Mapping[str, str | None],
+        pause: float = _PAUSE_SECONDS,
+    ) -> None:
+        self._command = command
+        given = {**os.environ, **environment}
+        self._environment = {name: value for name, value in given.items() if value is not None}
+        self._pause = pause
+        self._starts: deque[float] = deque(maxlen=_STARTS)
+        self.process: asyncio.subprocess.Process | None = None
+
+    async def run(self) -> None:
+        """Keep the bot alive until cancelled, then stop it.
+
+        Raises:
+            BotGivenUp: where it ended 5 times within a minute.
+        """
+        try:
+            while True:
+                self._starts.append(time.monotonic())
+                # A session of its own: Ctrl-C reaches us alone, and we stop it in order.
+                self.process = await asyncio.create_subprocess_exec(
+                    *self._command, env=self._environment, start_new_session=True
+                )
+                code = await self.process.wait()
+                self._judge(code)
+                await asyncio.sleep(self._pause)
+        finally:
+            await self._stop()
+
+    def _judge(self, code: int) -> None:
+        is_often = len(self._starts) == _STARTS
+        if is_often and time.monotonic() - self._starts[0] < _WITHIN_SECONDS:
+            raise BotGivenUp(
+                f"The bot ended {_STARTS} times within a minute, last with code {code}. "
+                "The lines above say why; start again when that is mended."
+            )
+        print(f"The bot ended with code {code}; starting it again.", file=sys.stderr, flush=True)
+
+    async def _stop(self) -> None:
+        process = self.process
+        if process is None or process.returncode is not None:
+            return
+        process.terminate()
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(_STOP_SECONDS):
+                await process.wait()
+        if process.returncode is None:
+            process.kill()
+            await process.wait()

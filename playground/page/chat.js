@@ -1,0 +1,115 @@
+// The open chat: its messages in order, day by day, kept at the end as new ones come.
+
+import { bubble } from "./bubble.js";
+import { byId, make } from "./dom.js";
+import { currentChat, messagesOf, now, store } from "./store.js";
+
+const scroll = () => byId("scroll");
+let unseen = 0;
+let isPinned = true;
+
+export function showChat(profile) {
+  unseen = 0;
+  const list = byId("messages");
+  list.replaceChildren();
+  if (store.current === null) return;
+  const messages = [...messagesOf(store.current).values()];
+  if (messages.length === 0) list.append(welcome(profile));
+  let day = "";
+  for (const view of messages) {
+    const its = dayOf(view);
+    if (its !== day) list.append(separator(view, its));
+    day = its;
+    list.append(bubble(view));
+  }
+  toEnd();
+}
+
+export function showMessage(view, isNew) {
+  if (view.chat !== store.current) return;
+  const wasAtEnd = isPinned;
+  const before = byId(`m${view.id}`);
+  const element = bubble(view);
+  if (before) {
+    const changed = before.dataset.edits !== String(view.edits);
+    keepMedia(before, element);
+    before.replaceWith(element);
+    if (changed) element.classList.add("changed");
+  } else {
+    byId("messages").querySelector(".welcome")?.remove();
+    const list = byId("messages");
+    const last = list.lastElementChild?.dataset.day ?? "";
+    if (last !== dayOf(view)) list.append(separator(view, dayOf(view)));
+    list.append(element);
+    if (isNew) element.classList.add("arriving");
+    if (!wasAtEnd && view.by_bot) unseen += 1;
+  }
+  element.dataset.edits = String(view.edits);
+  element.dataset.day = dayOf(view);
+  if (wasAtEnd || !view.by_bot) toEnd();
+  showToEnd();
+}
+
+export function removeMessage(chatId, id) {
+  if (chatId === store.current) byId(`m${id}`)?.remove();
+}
+
+export function refreshMessage(chatId, id) {
+  const view = messagesOf(chatId).get(id);
+  if (view && chatId === store.current) showMessage(view, false);
+}
+
+export function toEnd() {
+  scroll().scrollTop = scroll().scrollHeight;
+  isPinned = true;
+  unseen = 0;
+  showToEnd();
+}
+
+export function watchScrolling() {
+  scroll().addEventListener("scroll", () => { isPinned = isAtEnd(); if (isPinned) unseen = 0; showToEnd(); }, { passive: true });
+  byId("to-end").onclick = toEnd;
+  // Pictures get their height late, and keyboards take room: stay at the end where we were.
+  const stay = new ResizeObserver(() => { if (isPinned) toEnd(); });
+  stay.observe(byId("messages"));
+  stay.observe(scroll());
+}
+
+function isAtEnd() {
+  const box = scroll();
+  return box.scrollHeight - box.scrollTop - box.clientHeight < 80;
+}
+
+function showToEnd() {
+  byId("to-end").hidden = isAtEnd();
+  byId("unseen").hidden = unseen === 0;
+  byId("unseen").textContent = unseen;
+}
+
+function keepMedia(before, after) {
+  // An edit of the caption must not start the moving picture anew.
+  const old = before.querySelector("img.picture, video.picture");
+  const fresh = after.querySelector("img.picture, video.picture");
+  if (old && fresh && old.src === fresh.src) fresh.replaceWith(old);
+}
+
+function dayOf(view) {
+  return new Date(view.message.date * 1000).toDateString();
+}
+
+function separator(view, day) {
+  const date = new Date(view.message.date * 1000);
+  const options = { weekday: "long", day: "numeric", month: "long" };
+  const words = day === now().toDateString() ? "Today" : date.toLocaleDateString([], options);
+  const element = make("p", { className: "day" }, make("span", {}, words));
+  element.dataset.day = day;
+  return element;
+}
+
+function welcome(profile) {
+  const chat = currentChat();
+  const words = profile?.description || "This is where the bot will answer. Press Start to say hello.";
+  return make("section", { className: "welcome" },
+    make("h2", {}, chat?.type === "private" ? "What can this bot do?" : chat?.name ?? ""),
+    make("p", {}, chat?.type === "private" ? words : "Write something: the bot hears commands and its own name in groups."));
+}

@@ -1,0 +1,174 @@
+// Where a person writes: text, commands, attachments, the bot's reply keyboard.
+
+import { byId, icon, make, toast, trying } from "./dom.js";
+import { askLocation } from "./dialogs.js";
+import { act, currentChat, messagesOf, store } from "./store.js";
+
+let commands = [];
+let chosen = 0;
+let editing = null;
+let isKeyboardShown = true;
+
+const ATTACHMENTS = [["🖼", "Photo", "photo"], ["🎬", "Video", "video"], ["🎤", "Voice", "voice"], ["💪", "Sticker", "sticker"],
+  ["📄", "Document", "document"]];
+
+export function startComposer() {
+  byId("form").onsubmit = (event) => { event.preventDefault(); send(); };
+  const field = byId("text");
+  field.oninput = () => { grow(); showCommands(field.value.startsWith("/") && !field.value.includes(" ")); };
+  field.onkeydown = onKey;
+  byId("menu").onclick = () => { showCommands(byId("commands").hidden, true); field.focus(); };
+  byId("attach-button").onclick = () => showAttach(byId("attach").hidden);
+  byId("stop-editing").onclick = stopEditing;
+  byId("start").onclick = start;
+  byId("keyboard-toggle").onclick = () => { isKeyboardShown = !isKeyboardShown; showKeyboard(); };
+  byId("attach").append(...ATTACHMENTS.map(([sign, label, kind]) => attachment(sign, label, () => act("media", { kind }))),
+    attachment("📍", "Location", askLocation), attachment("👤", "Contact", () => act("contact")),
+    attachment("↪", "Forwarded text", () => act("forward", { text: "Look at this, somebody wrote it." })));
+  document.addEventListener("click", (event) => {
+    if (!event.target.closest("#menu, #commands")) showCommands(false);
+    if (!event.target.closest("#attach, #attach-button")) showAttach(false);
+  });
+  document.addEventListener("keydown", (event) => {
+    if (event.key === "Escape") { showCommands(false); showAttach(false); stopEditing(); }
+  });
+}
+
+export function showComposer(profile) {
+  commands = profile?.commands ?? [];
+  const chat = currentChat();
+  const isWaiting = !chat || chat.blocked || (chat.type === "private" && !chat.started);
+  byId("form").hidden = isWaiting;
+  byId("start").hidden = !isWaiting;
+  byId("start").textContent = chat?.blocked ? "Unblock and restart" : "Start";
+  byId("menu").hidden = commands.length === 0;
+  if (chat?.keyboard) byId("text").placeholder = chat.keyboard.input_field_placeholder || "Message";
+  else byId("text").placeholder = "Message";
+  showKeyboard();
+}
+
+export function freshKeyboard() {
+  isKeyboardShown = true;
+}
+
+async function start() {
+  await trying(async () => {
+    if (currentChat().blocked) await act("block", { blocked: false });
+    await act("say", { text: "/start" });
+  });
+  byId("text").focus();
+}
+
+async function send() {
+  const field = byId("text");
+  const text = field.value.trim();
+  if (!text) return;
+  const wasEditing = editing;
+  field.value = "";
+  grow();
+  stopEditing();
+  showCommands(false);
+  const done = await trying(() => wasEditing ? act("edit", { message_id: wasEditing, text }) : act("say", { text }));
+  if (!done) field.value = text;
+}
+
+function onKey(event) {
+  const list = byId("commands");
+  if (!list.hidden && ["ArrowDown", "ArrowUp", "Tab"].includes(event.key)) {
+    event.preventDefault();
+    const count = list.children.length;
+    chosen = (chosen + (event.key === "ArrowUp" ? count - 1 : 1)) % count;
+    markChosen();
+  } else if (event.key === "Enter" && !event.shiftKey && !event.isComposing) {
+    event.preventDefault();
+    const option = list.hidden ? null : list.children[chosen];
+    if (option && event.target.value !== option.dataset.command) option.click();
+    else send();
+  } else if (event.key === "ArrowUp" && !event.target.value) {
+    event.preventDefault();
+    editLast();
+  }
+}
+
+function editLast() {
+  const own = [...messagesOf(store.current).values()].filter((view) => !view.by_bot && view.message.text);
+  if (own.length === 0) return;
+  editing = own.at(-1).id;
+  byId("text").value = own.at(-1).message.text;
+  byId("editing").hidden = false;
+  grow();
+}
+
+function stopEditing() {
+  if (editing === null) return;
+  editing = null;
+  byId("editing").hidden = true;
+  byId("text").value = "";
+  grow();
+}
+
+function grow() {
+  const field = byId("text");
+  field.style.height = "auto";
+  field.style.height = `${Math.min(field.scrollHeight, 140)}px`;
+}
+
+function showCommands(wanted, isAll = false) {
+  const typed = isAll ? "/" : byId("text").value;
+  const fitting = commands.filter((each) => `/${each.command}`.startsWith(typed));
+  const list = byId("commands");
+  list.hidden = !wanted || fitting.length === 0;
+  byId("menu").setAttribute("aria-expanded", String(!list.hidden));
+  chosen = 0;
+  list.replaceChildren(...fitting.map(commandOption));
+  markChosen();
+}
+
+function commandOption(entry) {
+  const command = `/${entry.command}`;
+  const option = make("li", { role: "option", tabIndex: -1 }, make("strong", {}, command), make("span", {}, entry.description));
+  option.dataset.command = command;
+  option.onclick = () => { byId("text").value = command; send(); };
+  return option;
+}
+
+function markChosen() {
+  [...byId("commands").children].forEach((option, index) => {
+    option.setAttribute("aria-selected", String(index === chosen));
+    if (index === chosen) option.scrollIntoView({ block: "nearest" });
+  });
+}
+
+function showAttach(wanted) {
+  byId("attach").hidden = !wanted;
+  byId("attach-button").setAttribute("aria-expanded", String(wanted));
+}
+
+function attachment(sign, label, work) {
+  const button = make("button", { type: "button", role: "menuitem" }, make("span", { ariaHidden: "true" }, sign), label);
+  button.onclick = () => { showAttach(false); trying(work); };
+  return button;
+}
+
+function showKeyboard() {
+  const keyboard = currentChat()?.keyboard;
+  const box = byId("keyboard");
+  byId("keyboard-toggle").hidden = !keyboard;
+  byId("keyboard-toggle").setAttribute("aria-pressed", String(isKeyboardShown));
+  box.hidden = !keyboard || !isKeyboardShown;
+  const rows = keyboard?.keyboard ?? [];
+  box.replaceChildren(...rows.map((row) => make("div", { className: "button-row" }, ...row.map(key))));
+}
+
+function key(button) {
+  const element = make("button", { type: "button", className: `key ${button.style ?? ""}` });
+  if (button.request_location) element.append(icon("pin"));
+  element.append(button.text);
+  element.onclick = () => trying(() => {
+    if (button.request_location) return askLocation();
+    if (button.request_contact) return act("contact");
+    if (button.web_app || button.request_poll) return toast("The playground does not act out this key.");
+    return act("say", { text: button.text });
+  });
+  return element;
+}

@@ -1,0 +1,119 @@
+// Behind the scenes: the clock, faults, and the bot's calls.
+
+import { byId, make, trying } from "./dom.js";
+import { ask, now, post, store } from "./store.js";
+
+const FAULTS = { flood: "429 Too many", forbidden: "403 Blocked", server_error: "502 Server", delay: "5 s late",
+  lost_before: "Lost before", lost_after: "Lost after" };
+const EXPLAINED = { lost_before: "The connection drops and nothing is done", lost_after: "It is done, then the connection drops" };
+const SHOWN_CALLS = 150;
+
+export function startPanel() {
+  for (const button of document.querySelectorAll("[data-advance]")) {
+    button.onclick = () => trying(() => post("clock", { advance: Number(button.dataset.advance) }));
+  }
+  byId("to-morning").onclick = () => trying(() => post("clock", { advance: secondsToMorning() }));
+  byId("to-now").onclick = () => trying(() => post("clock", { offset: 0 }));
+  byId("fault-kinds").append(...Object.entries(FAULTS).map(faultButton));
+  byId("filter").oninput = showCalls;
+  byId("show-polls").onchange = showCalls;
+  setInterval(showClock, 1000);
+}
+
+export function showClock() {
+  const instant = now();
+  const words = { weekday: "short", day: "numeric", month: "short", hour: "2-digit", minute: "2-digit", second: "2-digit" };
+  byId("clock-time").textContent = instant.toLocaleString([], words);
+  const offset = store.clockOffset;
+  byId("clock-offset").textContent = Math.abs(offset) < 1 ? "real time" : `${offset > 0 ? "+" : "−"}${duration(Math.abs(offset))}`;
+  byId("to-now").disabled = Math.abs(offset) < 1;
+}
+
+export function showFaults() {
+  byId("faults").replaceChildren(...store.faults.map((rule) => {
+    const often = rule.times === null ? `${Math.round(rule.chance * 100)} % of` : `next ${rule.times}`;
+    return make("li", {}, `${often} ${rule.method === "*" ? "calls" : rule.method}: ${FAULTS[rule.fault.kind]}`);
+  }));
+  if (store.faults.length) {
+    const clear = make("button", { className: "link-button", type: "button" }, "Clear all");
+    clear.onclick = () => trying(() => ask("DELETE", "faults"));
+    byId("faults").append(make("li", {}, clear));
+  }
+}
+
+export function showCalls() {
+  const list = byId("calls");
+  const open = new Set([...list.querySelectorAll("details[open]")].map((each) => each.dataset.number));
+  const shown = store.calls.filter(isShown).slice(-SHOWN_CALLS).reverse();
+  list.replaceChildren(...shown.map((call) => callRow(call, open.has(String(call.number)))));
+  if (shown.length === 0) list.append(make("li", { className: "none" }, "No calls yet."));
+}
+
+function isShown(call) {
+  const isPoll = call.method === "getUpdates" && !call.refusal && !call.fault;
+  if (isPoll && !byId("show-polls").checked) return false;
+  const wanted = byId("filter").value.trim().toLowerCase();
+  if (!wanted) return true;
+  if (wanted === "refused") return Boolean(call.refusal);
+  return JSON.stringify([call.method, call.params, call.refusal, call.fault]).toLowerCase().includes(wanted);
+}
+
+function callRow(call, isOpen) {
+  const details = make("details", { open: isOpen });
+  details.dataset.number = call.number;
+  const time = new Date(call.at * 1000).toLocaleTimeString([], { hour: "2-digit", minute: "2-digit", second: "2-digit" });
+  const summary = make("summary", {}, make("span", { className: "method" }, call.method), make("time", {}, time),
+    make("span", { className: "brief" }, brief(call)));
+  if (call.refusal) summary.append(make("span", { className: "refusal" }, call.refusal));
+  if (call.fault) summary.append(make("span", { className: "fault" }, `made to fail: ${FAULTS[call.fault]}`));
+  for (const warning of call.warnings) summary.append(make("span", { className: "warning" }, warning));
+  details.append(summary);
+  details.ontoggle = () => {
+    if (details.open && !details.querySelector("pre")) {
+      details.append(make("pre", {}, JSON.stringify({ params: unpacked(call.params), result: call.result }, null, 2)));
+    }
+  };
+  return make("li", { className: call.refusal ? "refused" : "" }, details);
+}
+
+function brief(call) {
+  const { params } = call;
+  const chat = store.chats.get(Number(params.chat_id));
+  const words = params.text ?? params.caption ?? params.action ?? params.command ?? "";
+  const count = call.method === "getUpdates" && Array.isArray(call.result) ? `${call.result.length} updates` : "";
+  return [chat?.name, count, String(words).replace(/<[^>]+>/g, "").slice(0, 90)].filter(Boolean).join(" · ");
+}
+
+function unpacked(params) {
+  // Nested values travel as JSON text; show them as what they are.
+  return Object.fromEntries(Object.entries(params).map(([name, value]) => {
+    try {
+      return [name, typeof value === "string" && /^[[{]/.test(value) ? JSON.parse(value) : value];
+    } catch {
+      return [name, value];
+    }
+  }));
+}
+
+function faultButton([kind, label]) {
+  const button = make("button", { type: "button", title: EXPLAINED[kind] ?? "" }, label);
+  button.onclick = () => trying(() => post("faults", {
+    kind, method: byId("fault-method").value, times: Math.max(1, Number(byId("fault-times").value) || 1),
+    seconds: kind === "delay" ? 5 : 3,
+  }));
+  return button;
+}
+
+function secondsToMorning() {
+  const instant = now();
+  const morning = new Date(instant);
+  morning.setDate(morning.getDate() + 1);
+  morning.setHours(8, 0, 0, 0);
+  return (morning - instant) / 1000;
+}
+
+function duration(seconds) {
+  const minutes = Math.round(seconds / 60);
+  const parts = [[Math.floor(minutes / 1440), "d"], [Math.floor(minutes / 60) % 24, "h"], [minutes % 60, "min"]];
+  return parts.filter(([count]) => count).map(([count, unit]) => `${count} ${unit}`).join(" ") || "a moment";
+}

@@ -1,0 +1,53 @@
+"""Puts a playground on a port of loopback: the Bot API, the control API, the chat page."""
+
+import asyncio
+import contextlib
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+from aiohttp import web
+
+from playground import limits
+from playground.bot_api import BotApi
+from playground.control import Control
+from playground.core import TOKEN, Playground
+from playground.guard import only_from_here
+from playground.page_files import page_routes
+from playground.webhook import WebhookDelivery
+
+__all__ = ["TOKEN", "Playground", "serve"]
+
+_HOST = "127.0.0.1"
+
+
+@asynccontextmanager
+async def serve(playground: Playground, port: int = 0) -> AsyncIterator[str]:
+    """Serve a playground in this event loop; gives its address, without a slash at the end.
+
+    Raises:
+        RuntimeError: at the end, where the playground itself gave an answer or an update
+            that the Bot API's table of facts does not allow.
+    """
+    app = web.Application(
+        client_max_size=limits.UPLOAD_BYTES + 2**20, middlewares=[only_from_here]
+    )
+    app.add_routes(BotApi(playground).routes())
+    control = Control(playground)
+    app.add_routes(control.routes())
+    app.add_routes(page_routes())
+    runner = web.AppRunner(app, access_log=None, shutdown_timeout=1.0)
+    await runner.setup()
+    site = web.TCPSite(runner, _HOST, port, backlog=1024)
+    await site.start()
+    delivery = asyncio.ensure_future(WebhookDelivery(playground.state).run())
+    try:
+        yield f"http://{_HOST}:{runner.addresses[0][1]}"
+    finally:
+        playground.state.inbox.finish()
+        control.finish()
+        delivery.cancel()
+        with contextlib.suppress(asyncio.CancelledError):
+            await delivery
+        await runner.cleanup()
+    if playground.errors:
+        raise RuntimeError(f"the playground broke the Bot API's facts: {playground.errors}")

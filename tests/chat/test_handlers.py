@@ -1,0 +1,400 @@
+"""Whole way in: what a person does in the playground arrives as the conversation's input."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from datetime import date
+
+import pytest
+
+from bot.chat.answers import Answers
+from bot.chat.handlers import Handlers
+from bot.chat.intake import Intake
+from bot.chat.polling import Polling
+from bot.chat.raw_update import Json
+from bot.chat.render import Renderer
+from bot.chat.transport import Transport
+from bot.flows.turn import Go, Shared, Typed, say
+from bot.services.arrival import (
+    Answer,
+    Arrival,
+    Command,
+    Given,
+    Left,
+    Pressed,
+    Returned,
+    Stranger,
+    Unreadable,
+)
+from playground.driver import Person
+from playground.server import TOKEN, Playground
+from tests.chat.conftest import VOICE
+
+
+class Away(Exception):
+    """The database is away."""
+
+
+class Berlin:
+    """A world of one zone; the sea begins at latitude 0."""
+
+    def zone_at(self, lat: float, lon: float) -> str | None:
+        return "Europe/Berlin" if lat > 0 else None
+
+
+@dataclass
+class Desk:
+    """Where arrivals end: keeps them, and does with each what the test wants."""
+
+    arrivals: list[Arrival] = field(default_factory=list)
+    kept_aside: list[tuple[int, str]] = field(default_factory=list)
+    faults: list[Exception] = field(default_factory=list)
+    answer: Answer | None = None
+    gate: asyncio.Event | None = None
+    changed: asyncio.Event = field(default_factory=asyncio.Event)
+
+    async def take(self, arrival: Arrival) -> Answer | None:
+        if self.faults:
+            raise self.faults.pop(0)
+        if self.gate is not None:
+            await self.gate.wait()
+        self.arrivals.append(arrival)
+        self.changed.set()
+        return self.answer
+
+    async def keep(self, update_id: int, raw: Json, error: str) -> None:
+        self.kept_aside.append((update_id, error))
+        self.changed.set()
+
+    @property
+    def given(self) -> list[Given]:
+        return [arrival.given for arrival in self.arrivals]
+
+    async def has(self, count: int, *, aside: int = 0) -> None:
+        async with asyncio.timeout(5):
+            while len(self.arrivals) < count or len(self.kept_aside) < aside:
+                self.changed.clear()
+                await self.changed.wait()
+
+
+@dataclass
+class Post:
+    """A running bot without a conversation."""
+
+    desk: Desk
+    intake: Intake
+    handlers: Handlers
+    answers: Answers
+
+
+@asynccontextmanager
+async def running(
+    transport: Transport,
+    renderer: Renderer,
+    desk: Desk,
+    *,
+    latest: float = 1.0,
+    patience: float = 5.0,
+) -> AsyncIterator[Post]:
+    answers = Answers(transport, renderer, latest=latest)
+    handlers = Handlers(desk.take, Berlin(), answers)
+    application = handlers.application(TOKEN, transport)
+    await application.initialize()
+    intake = Intake(application, answers, desk.keep, Away, patience=patience)
+    polling = Polling(transport, intake.take, Away, lambda: None, first_pause=0.01)
+    async with asyncio.TaskGroup() as group:
+        group.create_task(polling.run())
+        try:
+            yield Post(desk, intake, handlers, answers)
+        finally:
+            polling.stop()
+    await answers.close()
+    await application.shutdown()
+
+
+@pytest.fixture
+async def post(transport: Transport, renderer: Renderer) -> AsyncIterator[Post]:
+    async with running(transport, renderer, Desk()) as opened:
+        yield opened
+
+
+async def buttons(transport: Transport, person: Person, *data: str) -> None:
+    """Send a message with these buttons, as the bot."""
+    rows = [[{"text": f"Button {at}", "callback_data": each}] for at, each in enumerate(data)]
+    markup = {"inline_keyboard": rows}
+    params = {"chat_id": person.id, "text": "?", "reply_markup": markup}
+    assert (await transport.call("sendMessage", params)).is_done
+
+
+async def test_what_a_person_writes_arrives_in_order(post: Post, playground: Playground) -> None:
+    ann = playground.person("Ann", language="pt-br")
+
+    await ann.says("/start ref-7")
+    said = await ann.says("half past seven")
+    await ann.shares(52.5, 13.4)
+    await ann.shares(-10.0, 0.0)
+    await post.desk.has(4)
+
+    assert post.desk.given == [
+        Command("start", "ref-7"),
+        Typed("half past seven"),
+        Shared("Europe/Berlin"),
+        Unreadable("location"),
+    ]
+    assert {arrival.chat_id for arrival in post.desk.arrivals} == {ann.id}
+    assert {arrival.language for arrival in post.desk.arrivals} == {"pt-br"}
+    assert post.desk.arrivals[1].message_id == said.id
+
+
+async def test_what_cannot_be_understood_arrives_by_its_kind(
+    post: Post, playground: Playground
+) -> None:
+    ann = playground.person("Ann", started=True)
+
+    for kind in ("sticker", "photo", "voice", "video", "document"):
+        await ann.sends(kind)
+    await ann.shares_contact()
+    await ann.forwards("/delete")
+    await ann.says("hello")
+    await ann.edits("/delete")
+    await post.desk.has(9)
+
+    kinds = ("sticker", "photo", "voice", "video", "document", "contact", "forwarded")
+    assert post.desk.given == [
+        *(Unreadable(kind) for kind in kinds),
+        Typed("hello"),
+        Unreadable("edited"),
+    ]
+
+
+async def test_a_person_who_blocks_and_comes_back_is_noticed(
+    post: Post, playground: Playground
+) -> None:
+    ann = playground.person("Ann", started=True)
+
+    ann.blocks()
+    ann.unblocks()
+    await post.desk.has(2)
+
+    assert post.desk.given == [Left(), Returned()]
+
+
+@pytest.mark.parametrize("kind", ["group", "supergroup", "channel"])
+async def test_in_a_group_everybody_is_a_stranger(
+    post: Post, playground: Playground, kind: str
+) -> None:
+    ann = playground.person("Ann", started=True)
+
+    group = playground.group("Runners", ann, kind=kind)
+    await group.hears(ann, "/start")
+    await post.desk.has(2)
+
+    assert set(post.desk.given) == {Stranger()}
+    assert {arrival.chat_id for arrival in post.desk.arrivals} == {group.id}
+
+
+async def test_a_tap_arrives_with_its_revision_and_is_answered_with_the_toast(
+    post: Post, transport: Transport, playground: Playground
+) -> None:
+    ann = playground.person("Ann", started=True)
+    await buttons(transport, ann, "t:41:done")
+    post.desk.answer = Answer(say("toast", words="<Ann>"), VOICE)
+
+    press = await ann.taps()
+    answer = await press.answered()
+
+    assert post.desk.given == [Pressed("done", 41)]
+    assert post.desk.arrivals[0].message_id == ann.last.id
+    assert answer.text == "Noted, <Ann>."
+
+
+async def test_a_way_and_a_foreign_button_arrive(
+    post: Post, transport: Transport, playground: Playground
+) -> None:
+    ann = playground.person("Ann", started=True)
+    await buttons(transport, ann, "g:warmup:short:20260329", "somebody else's")
+
+    answers = [await (await ann.taps((row, 0))).answered() for row in (0, 1)]
+
+    assert post.desk.given == [Go("warmup", "short", date(2026, 3, 29)), Pressed("", 0)]
+    assert [answer.text for answer in answers] == ["", ""]
+
+
+async def test_a_slow_turn_is_answered_silently_in_time(
+    transport: Transport, renderer: Renderer, playground: Playground
+) -> None:
+    ann = playground.person("Ann", started=True)
+    await buttons(transport, ann, "t:41:done")
+    desk = Desk(answer=Answer(say("toast", words="late"), VOICE), gate=asyncio.Event())
+
+    async with running(transport, renderer, desk, latest=0.05):
+        answer = await (await ann.taps()).answered()
+        assert desk.gate is not None
+        desk.gate.set()
+        await desk.has(1)
+
+    assert answer.text == ""
+    assert playground.calls.counts.acted["answerCallbackQuery"] == 1
+    assert playground.calls.refusals() == []
+
+
+async def test_a_tap_whose_turn_fails_is_answered_all_the_same(
+    transport: Transport, renderer: Renderer, playground: Playground
+) -> None:
+    ann = playground.person("Ann", started=True)
+    await buttons(transport, ann, "t:41:done")
+    desk = Desk(faults=[RuntimeError("x")] * 3)
+
+    async with running(transport, renderer, desk, latest=0.05):
+        answer = await (await ann.taps()).answered()
+        await desk.has(0, aside=1)
+
+    assert answer.text == ""
+
+
+async def test_a_toast_without_words_does_not_fail_the_turn(
+    post: Post, transport: Transport, playground: Playground
+) -> None:
+    ann = playground.person("Ann", started=True)
+    await buttons(transport, ann, "t:41:done")
+    post.desk.answer = Answer(say("no-such-words"), VOICE)
+
+    answer = await (await ann.taps()).answered()
+
+    assert answer.text == ""
+    assert len(post.desk.arrivals) == 1
+
+
+async def test_an_update_that_fails_now_and_then_gets_three_tries(
+    transport: Transport, renderer: Renderer, playground: Playground
+) -> None:
+    ann = playground.person("Ann", started=True)
+    desk = Desk(faults=[RuntimeError("once"), RuntimeError("twice")])
+
+    async with running(transport, renderer, desk):
+        await ann.says("hello")
+        await desk.has(1)
+
+    assert desk.given == [Typed("hello")]
+    assert desk.kept_aside == []
+
+
+async def test_an_update_that_always_fails_is_kept_aside_and_stops_nobody(
+    transport: Transport, renderer: Renderer, playground: Playground
+) -> None:
+    ann = playground.person("Ann", started=True)
+    desk = Desk(faults=[RuntimeError("always")] * 3)
+
+    async with running(transport, renderer, desk) as post:
+        await ann.says("poison")
+        await ann.says("hello")
+        await desk.has(1, aside=1)
+
+    assert desk.given == [Typed("hello")]
+    assert [error for _, error in desk.kept_aside] == ["RuntimeError"]
+    assert post.intake.counts["failed"] == 1
+
+
+async def test_an_update_that_never_ends_is_kept_aside_after_its_time(
+    transport: Transport, renderer: Renderer, playground: Playground
+) -> None:
+    ann = playground.person("Ann", started=True)
+    desk = Desk(gate=asyncio.Event())
+
+    async with running(transport, renderer, desk, patience=0.05):
+        await ann.says("hello")
+        await desk.has(0, aside=1)
+
+    assert [error for _, error in desk.kept_aside] == ["TimeoutError"]
+
+
+async def test_a_flood_is_told_once_and_the_rest_is_acknowledged_undone(
+    post: Post, playground: Playground
+) -> None:
+    ann = playground.person("Ann", started=True)
+
+    for number in range(60):
+        await ann.says(str(number))
+    told = await ann.waits_for("One at a time")
+    await post.desk.has(40)
+    async with asyncio.timeout(5):
+        while playground.state.inbox.pending:
+            playground.state.inbox.polled.clear()
+            await playground.state.inbox.polled.wait()
+
+    assert told.is_silent
+    assert post.intake.counts["seen"] == 60
+    assert post.intake.counts["held_back"] == 60 - len(post.desk.arrivals)
+    assert len([m for m in ann.messages if m.by_bot]) == 1
+
+
+async def test_telegrams_own_notes_are_ignored_and_counted(
+    post: Post, transport: Transport, playground: Playground
+) -> None:
+    ann = playground.person("Ann", started=True)
+    raw: Json = {
+        "update_id": 5,
+        "message": {
+            "message_id": 9,
+            "date": 1,
+            "chat": {"id": ann.id, "type": "private", "first_name": "Ann"},
+            "from": {"id": ann.id, "is_bot": False, "first_name": "Ann"},
+            "delete_chat_photo": True,
+        },
+    }
+
+    await post.intake.take(raw)
+    await post.intake.take({"update_id": 6, "purchased_paid_media": {}})
+
+    assert post.desk.arrivals == []
+    assert post.handlers.counts["ignored"] == 1
+
+
+async def test_an_old_message_that_telegram_no_longer_shows_can_still_be_pressed(
+    post: Post, playground: Playground
+) -> None:
+    ann = playground.person("Ann", started=True)
+    query: Json = {
+        "id": "1",
+        "from": ann.user,
+        "chat_instance": "x",
+        "data": "t:3:done",
+        "message": {
+            "message_id": 9,
+            "date": 0,
+            "chat": {"id": ann.id, "type": "private", "first_name": "Ann"},
+        },
+    }
+
+    await post.intake.take({"update_id": 5, "callback_query": query})
+    del query["message"]
+    await post.intake.take({"update_id": 6, "callback_query": query})
+
+    assert [(a.chat_id, a.given, a.message_id) for a in post.desk.arrivals] == [
+        (ann.id, Pressed("done", 3), 9),
+        (ann.id, Pressed("done", 3), None),
+    ]
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [
+        {"message": {"chat": {"id": 5}}},
+        {"message": None},
+        {"message": "hello"},
+        {"callback_query": {"from": {}}},
+        {"callback_query": {"id": 7, "message": {"chat": 3}}},
+        {"my_chat_member": {"chat": {"id": "x"}}},
+    ],
+)
+async def test_an_update_that_cannot_be_parsed_is_counted_and_passed_over(
+    post: Post, raw: Json
+) -> None:
+    await post.intake.take({"update_id": 5, **raw})
+
+    assert post.desk.arrivals == []
+    assert post.desk.kept_aside == []
+    assert post.intake.counts["unparsable"] + post.handlers.counts["ignored"] == 1

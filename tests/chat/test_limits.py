@@ -1,0 +1,188 @@
+"""Pacing and the way in, on a clock that the test moves."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.chat.limits import Admission, Buckets, Door, Pacing
+
+
+class Hand:
+    """A monotonic clock that moves by hand."""
+
+    def __init__(self) -> None:
+        self.now = 1000.0
+
+    def __call__(self) -> float:
+        return self.now
+
+
+def sent_within(pacing: Pacing, hand: Hand, seconds: float, chats: list[int]) -> int:
+    """How many messages leave when every chance is taken at once."""
+    sent, end = 0, hand.now + seconds
+    while hand.now < end:
+        ready = [chat for chat in chats if pacing.wait_for(chat) == 0]
+        for chat in ready:
+            if pacing.wait_for(chat) == 0:
+                pacing.take(chat)
+                sent += 1
+        hand.now += max(min(pacing.wait_for(chat) for chat in chats), 0.001)
+    return sent
+
+
+def test_over_all_chats_the_rate_holds_after_a_small_burst() -> None:
+    hand = Hand()
+
+    sent = sent_within(Pacing(25, hand), hand, 10, list(range(1, 400)))
+
+    assert 250 <= sent <= 250 + Pacing.ALL_BURST
+
+
+def test_one_chat_gets_one_a_second_after_a_burst_of_three() -> None:
+    hand = Hand()
+
+    sent = sent_within(Pacing(25, hand), hand, 10, [1])
+
+    assert sent == 10 + Pacing.CHAT_BURST - 1
+
+
+def test_a_busy_chat_does_not_hold_back_another() -> None:
+    hand = Hand()
+    pacing = Pacing(25, hand)
+
+    for _ in range(3):
+        pacing.take(1)
+
+    assert pacing.wait_for(1) == pytest.approx(1.0)
+    assert pacing.wait_for(2) == 0
+
+
+def test_a_flood_in_a_chat_holds_it_for_as_long_as_telegram_says() -> None:
+    hand = Hand()
+    pacing = Pacing(25, hand)
+
+    pacing.hold(7, chat_id=1)
+
+    assert pacing.wait_for(1) == pytest.approx(7)
+    assert pacing.wait_for(2) == 0
+
+
+def test_a_flood_of_the_bot_holds_every_chat() -> None:
+    hand = Hand()
+    pacing = Pacing(25, hand)
+
+    pacing.hold(7)
+
+    assert pacing.wait() == pytest.approx(7)
+    hand.now += 7.001
+    assert pacing.wait_for(2) == 0
+
+
+def test_a_shorter_hold_does_not_end_a_longer_one() -> None:
+    hand = Hand()
+    pacing = Pacing(25, hand)
+
+    pacing.hold(7)
+    pacing.hold(1)
+
+    assert pacing.wait() == pytest.approx(7)
+
+
+def test_rate_zero_switches_all_pacing_off() -> None:
+    hand = Hand()
+    pacing = Pacing(0, hand)
+
+    for _ in range(1000):
+        pacing.take(1)
+    pacing.hold(60)
+
+    assert (pacing.wait(), pacing.wait_for(1)) == (0, 0)
+
+
+@given(
+    rate=st.floats(0.5, 50),
+    size=st.integers(1, 40),
+    steps=st.lists(st.floats(0, 5), max_size=60),
+)
+def test_no_bucket_gives_more_than_its_size_and_what_flowed_back(
+    rate: float, size: int, steps: list[float]
+) -> None:
+    hand = Hand()
+    buckets = Buckets(rate, size, hand)
+    began, taken = hand.now, 0
+
+    for step in steps:
+        hand.now += step
+        while buckets.wait(1) == 0:
+            buckets.take(1)
+            taken += 1
+
+    assert taken <= size + (hand.now - began) * rate + 1e-3
+
+
+def test_full_buckets_take_no_memory() -> None:
+    hand = Hand()
+    buckets = Buckets(1, 3, hand)
+
+    for chat in range(50_000):
+        buckets.take(chat)
+        hand.now += 0.01
+
+    assert len(buckets) < 2500
+
+
+def test_forty_updates_come_in_and_a_flood_is_told_once() -> None:
+    door = Door(Hand())
+
+    admissions = [door.admit(1) for _ in range(100)]
+
+    assert admissions[:40] == [Admission.IN] * 40
+    assert admissions[40] is Admission.TOLD
+    assert admissions[41:] == [Admission.HELD] * 59
+
+
+def test_the_way_in_refills_by_five_a_second() -> None:
+    hand = Hand()
+    door = Door(hand)
+    for _ in range(100):
+        door.admit(1)
+
+    hand.now += 1.0
+    admissions = [door.admit(1) for _ in range(10)]
+
+    assert admissions.count(Admission.IN) == 5
+    assert Admission.TOLD not in admissions
+
+
+def test_a_flood_after_a_quiet_time_is_told_again() -> None:
+    hand = Hand()
+    door = Door(hand)
+    for _ in range(100):
+        door.admit(1)
+
+    hand.now += 60
+    admissions = [door.admit(1) for _ in range(41)]
+
+    assert admissions == [Admission.IN] * 40 + [Admission.TOLD]
+
+
+def test_a_flood_in_one_chat_leaves_the_others_alone() -> None:
+    door = Door(Hand())
+    for _ in range(100):
+        door.admit(1)
+
+    assert door.admit(2) is Admission.IN
+
+
+def test_many_who_flood_are_forgotten_when_they_stop() -> None:
+    hand = Hand()
+    door = Door(hand)
+
+    for chat in range(1, 3000):
+        for _ in range(41):
+            door.admit(chat)
+        hand.now += 0.1
+
+    assert len(door._told) < 1500

@@ -1,0 +1,259 @@
+"""Polling against the strict server: order, acknowledgement, outages, the end."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+
+import pytest
+from structlog.testing import capture_logs
+
+from bot.chat.polling import Polling
+from bot.chat.raw_update import Json
+from bot.chat.transport import Transport
+from playground.driver import Person
+from playground.faults import Fault
+from playground.server import TOKEN, Playground, serve
+from tests.chat.test_transport import free_port
+
+
+class Away(Exception):
+    """The database is away."""
+
+
+@dataclass
+class Desk:
+    """Takes raw updates, as slowly or badly as the test wants."""
+
+    begun: list[str] = field(default_factory=list)
+    taken: list[str] = field(default_factory=list)
+    polls: int = 0
+    is_away: bool = False
+    gates: dict[str, asyncio.Event] = field(default_factory=dict)
+    changed: asyncio.Event = field(default_factory=asyncio.Event)
+
+    async def take(self, raw: Json) -> None:
+        text = raw["message"]["text"]
+        if self.is_away:
+            self.changed.set()
+            raise Away
+        self.begun.append(text)
+        self.changed.set()
+        if text in self.gates:
+            await self.gates[text].wait()
+        self.taken.append(text)
+        self.changed.set()
+
+    def polled(self) -> None:
+        self.polls += 1
+        self.changed.set()
+
+    async def until(self, is_so: Callable[[], bool]) -> None:
+        async with asyncio.timeout(5):
+            while not is_so():
+                self.changed.clear()
+                await self.changed.wait()
+
+
+@asynccontextmanager
+async def polling(transport: Transport, desk: Desk) -> AsyncIterator[Polling]:
+    poller = Polling(transport, desk.take, Away, desk.polled, first_pause=0.01)
+    async with asyncio.TaskGroup() as group:
+        group.create_task(poller.run())
+        try:
+            yield poller
+        finally:
+            poller.stop()
+
+
+async def confirmed(playground: Playground) -> None:
+    """Wait until Telegram has nothing left to give."""
+    inbox = playground.state.inbox
+    async with asyncio.timeout(5):
+        while inbox.pending:
+            inbox.polled.clear()
+            await inbox.polled.wait()
+
+
+def persons(playground: Playground, count: int) -> list[Person]:
+    return [playground.person(f"P{number}", started=True) for number in range(count)]
+
+
+async def test_updates_of_a_chat_come_in_order_and_are_acknowledged(
+    transport: Transport, playground: Playground
+) -> None:
+    (ann,) = persons(playground, 1)
+    desk = Desk()
+
+    async with polling(transport, desk):
+        for number in range(30):
+            await ann.says(str(number))
+        await desk.until(lambda: len(desk.taken) == 30)
+        await confirmed(playground)
+
+    assert desk.taken == [str(number) for number in range(30)]
+
+
+async def test_a_slow_chat_holds_nobody_back_and_nothing_is_acknowledged_before_it_is_done(
+    transport: Transport, playground: Playground
+) -> None:
+    ann, ben = persons(playground, 2)
+    desk = Desk(gates={"slow": asyncio.Event()})
+
+    async with polling(transport, desk):
+        await ann.says("slow")
+        await ann.says("after slow")
+        await ben.says("first")
+        await desk.until(lambda: desk.taken == ["first"])
+        await ben.says("second")
+        await desk.until(lambda: desk.taken == ["first", "second"])
+        waiting = [raw["message"]["text"] for raw in playground.state.inbox.pending]
+        desk.gates["slow"].set()
+        await desk.until(lambda: len(desk.taken) == 4)
+        await confirmed(playground)
+
+    assert waiting[:2] == ["slow", "after slow"]
+    assert desk.taken == ["first", "second", "slow", "after slow"]
+
+
+async def test_more_than_one_answer_holds_are_all_taken_once(
+    transport: Transport, playground: Playground
+) -> None:
+    people = persons(playground, 25)
+    for number in range(20):
+        for person in people:
+            await person.says(f"{person.id} {number}")
+    desk = Desk()
+
+    async with polling(transport, desk):
+        await desk.until(lambda: len(desk.taken) >= 500)
+        await confirmed(playground)
+
+    assert len(desk.taken) == len(set(desk.taken)) == 500
+    for person in people:
+        mine = [text for text in desk.taken if text.startswith(f"{person.id} ")]
+        assert mine == [f"{person.id} {number}" for number in range(20)]
+
+
+async def test_while_the_database_is_away_nothing_is_acknowledged(
+    transport: Transport, playground: Playground
+) -> None:
+    ann, ben = persons(playground, 2)
+    desk = Desk(is_away=True)
+
+    with capture_logs() as lines:
+        async with polling(transport, desk):
+            for number in range(3):
+                await ann.says(f"a{number}")
+                await ben.says(f"b{number}")
+            polls = playground.state.inbox.polls
+            async with asyncio.timeout(5):
+                while playground.state.inbox.polls < polls + 3:
+                    playground.state.inbox.polled.clear()
+                    await playground.state.inbox.polled.wait()
+            waiting = len(playground.state.inbox.pending)
+            told_well = desk.polls
+            desk.is_away = False
+            await desk.until(lambda: len(desk.taken) == 6)
+            await confirmed(playground)
+
+    assert waiting == 6
+    assert told_well <= 1
+    assert [text for text in desk.taken if text[0] == "a"] == ["a0", "a1", "a2"]
+    assert [text for text in desk.taken if text[0] == "b"] == ["b0", "b1", "b2"]
+    assert [line["event"] for line in lines] == ["database_unavailable", "over"]
+
+
+async def test_a_server_that_is_away_is_named_once_and_tried_again(
+    playground: Playground,
+) -> None:
+    (ann,) = persons(playground, 1)
+    port, desk = free_port(), Desk()
+    transport = Transport(TOKEN, f"http://127.0.0.1:{port}")
+    await transport.initialize()
+
+    with capture_logs() as lines:
+        async with polling(transport, desk) as poller:
+            async with asyncio.timeout(5):
+                while not lines:  # noqa: ASYNC110 - a log has no event to wait for
+                    await asyncio.sleep(0)
+            async with serve(playground, port):
+                await ann.says("hello")
+                await desk.until(lambda: desk.taken == ["hello"])
+                poller.stop()
+    await transport.shutdown()
+
+    assert [line["event"] for line in lines] == ["telegram_unreachable", "over"]
+    assert TOKEN not in str(lines)
+
+
+async def test_a_second_poller_is_named_once_with_its_cause(
+    transport: Transport, playground: Playground
+) -> None:
+    (ann,) = persons(playground, 1)
+    desk = Desk()
+
+    with capture_logs() as lines:
+        async with polling(transport, desk):
+            for _ in range(3):
+                inbox = playground.state.inbox
+                inbox.polled.clear()
+                async with asyncio.timeout(5):
+                    await inbox.polled.wait()
+                await transport.call("getUpdates", {"timeout": 0})
+            await ann.says("hello")
+            await desk.until(lambda: desk.taken == ["hello"])
+
+    conflicts = [line for line in lines if line["event"] == "polling_conflict"]
+    assert len(conflicts) == 1
+    assert "terminated by other getUpdates request" in conflicts[0]["cause"]
+
+
+@pytest.mark.parametrize("kind", ["server_error", "lost_before", "flood"])
+async def test_a_poll_that_fails_is_tried_again(
+    transport: Transport, playground: Playground, kind: str
+) -> None:
+    (ann,) = persons(playground, 1)
+    desk = Desk()
+    fault = Fault(kind, seconds=0)  # type: ignore[arg-type]
+    playground.faults.next("getUpdates", fault, times=1)
+
+    async with polling(transport, desk):
+        await ann.says("hello")
+        await desk.until(lambda: desk.taken == ["hello"])
+
+
+async def test_stopping_finishes_what_is_under_way_and_leaves_the_rest(
+    transport: Transport, playground: Playground
+) -> None:
+    (ann,) = persons(playground, 1)
+    desk = Desk(gates={"first": asyncio.Event()})
+    await ann.says("first")
+    await ann.says("second")
+
+    async with polling(transport, desk) as poller:
+        await desk.until(lambda: desk.begun == ["first"])
+        poller.stop()
+        desk.gates["first"].set()
+
+    assert desk.taken == ["first"]
+    assert len(playground.state.inbox.pending) == 2
+
+
+async def test_an_idle_bot_waits_in_one_long_poll(
+    transport: Transport, playground: Playground
+) -> None:
+    (ann,) = persons(playground, 1)
+    desk = Desk()
+
+    async with polling(transport, desk):
+        await ann.says("hello")
+        await desk.until(lambda: desk.taken == ["hello"])
+        await confirmed(playground)
+        polls = playground.state.inbox.polls
+        await asyncio.sleep(0.3)
+        later = playground.state.inbox.polls
+
+    assert later == polls

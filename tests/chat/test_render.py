@@ -1,0 +1,136 @@
+"""Screens become HTML and keyboards: escaped, in the person's language, zone and limits."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime, time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.chat.render import TEXT_LIMIT, Renderer, _within
+from bot.flows.turn import Choice, Go, Keyboard, Say, Screen, Weekdays, say
+from bot.services.parcel import Voice
+from tests.chat.conftest import VOICE
+
+
+def text_of(renderer: Renderer, *parts: Say, voice: Voice = VOICE) -> str:
+    return renderer.screen(Screen(parts), voice, 7).text
+
+
+def test_paragraphs_are_parted_by_a_blank_line_and_lines_by_a_break(renderer: Renderer) -> None:
+    screen = Screen((say("plain"), (say("one"), say("done"))))
+
+    rendered = renderer.screen(screen, VOICE, 7)
+
+    assert rendered.text == "Plain & simple.\n\none\nDone"
+
+
+def test_the_persons_words_are_escaped_and_the_coachs_are_not(renderer: Renderer) -> None:
+    text = text_of(renderer, say("bold", set=1, sets=2), say("answer", words="<b>&</b>"))
+
+    assert text == ("<b>Glute bridge</b> · set 1 of 2\n\nYou said &lt;b&gt;&amp;&lt;/b&gt;.")
+
+
+def test_a_button_and_a_toast_are_plain_text(renderer: Renderer) -> None:
+    label = say("two", words="<&>")
+
+    rendered = renderer.screen(Screen((), ((Choice(label, "x"),),)), VOICE, 7)
+
+    assert rendered.markup == {
+        "inline_keyboard": [[{"text": "two <&>", "callback_data": "t:7:x"}]]
+    }
+    assert renderer.plain(label, VOICE) == "two <&>"
+
+
+@pytest.mark.parametrize(
+    ("message", "voice", "text"),
+    [
+        (say("moment", at=datetime(2026, 3, 29, 16, 5, tzinfo=UTC)), VOICE, "at 18:05"),
+        (
+            say("moment", at=datetime(2026, 3, 29, 16, 5, tzinfo=UTC)),
+            Voice("en", "America/New_York", clock_24h=False),
+            "at 12:05 PM",
+        ),
+        (say("moment", at=time(8)), VOICE, "at 08:00"),
+        (say("when", on=date(2026, 3, 29)), VOICE, "on today"),
+        (say("when", on=date(2026, 3, 30)), VOICE, "on tomorrow"),
+        (say("when", on=date(2026, 3, 30)), Voice("en", "Pacific/Auckland"), "on today"),
+        (say("when", on=Weekdays(frozenset({0, 2}))), VOICE, "on Mon, Wed"),
+        (say("outer", parts=(say("one"), say("two", words="<"))), VOICE, "Both: one, two &lt;."),
+        (say("outer", parts=say("one")), VOICE, "Both: one."),
+        (say("count", n=1), VOICE, "one rep"),
+        (say("count", n=8), VOICE, "8 reps"),
+    ],
+)
+def test_each_kind_of_argument_is_said_for_this_person(
+    renderer: Renderer, message: Say, voice: Voice, text: str
+) -> None:
+    assert text_of(renderer, message, voice=voice) == text
+
+
+def test_buttons_tap_go_or_open(renderer: Renderer) -> None:
+    rows = (
+        (Choice(say("done"), "done", style="success"),),
+        (
+            Choice(say("easier"), go=Go("warmup", "short", date(2026, 3, 29))),
+            Choice(say("link"), url="https://t.me/a_bot"),
+        ),
+    )
+
+    rendered = renderer.screen(Screen((say("plain"),), rows), VOICE, 1700000000)
+
+    assert rendered.markup == {
+        "inline_keyboard": [
+            [{"text": "Done", "callback_data": "t:1700000000:done", "style": "success"}],
+            [
+                {"text": "Easier", "callback_data": "g:warmup:short:20260329"},
+                {"text": "Open the chat", "url": "https://t.me/a_bot"},
+            ],
+        ]
+    }
+    assert not rendered.needs_new
+
+
+def test_only_a_ringing_screen_is_not_silent(renderer: Renderer) -> None:
+    assert renderer.screen(Screen((say("plain"),)), VOICE, 7).is_silent
+    assert not renderer.screen(Screen((say("plain"),), rings=True), VOICE, 7).is_silent
+
+
+def test_the_place_keyboard_asks_for_the_location_or_a_list(renderer: Renderer) -> None:
+    rendered = renderer.screen(Screen((say("plain"),), keyboard=Keyboard.PLACE), VOICE, 7)
+
+    assert rendered.markup == {
+        "keyboard": [
+            [{"text": "Share my location", "request_location": True}],
+            [{"text": "Pick from a list"}],
+        ],
+        "resize_keyboard": True,
+    }
+    assert rendered.needs_new
+
+
+def test_the_place_keyboard_is_taken_away_by_a_new_message(renderer: Renderer) -> None:
+    rendered = renderer.screen(Screen((say("plain"),), keyboard=Keyboard.REMOVE), VOICE, 7)
+
+    assert rendered.markup == {"remove_keyboard": True}
+    assert rendered.needs_new
+
+
+def test_a_text_that_fits_once_its_tags_are_read_stays_whole() -> None:
+    text = "<b>" + "x" * TEXT_LIMIT + "</b>"
+
+    assert _within(TEXT_LIMIT, [text]) == text
+
+
+def test_of_a_text_that_is_too_long_whole_paragraphs_stay() -> None:
+    first, second = "<b>" + "x" * 10 + "</b>", "y" * 20
+
+    assert _within(30, [first, second]) == first + "\n\n…"
+
+
+@given(st.lists(st.text(max_size=40), min_size=1, max_size=5), st.integers(5, 60))
+def test_no_text_is_ever_longer_than_its_limit(texts: list[str], limit: int) -> None:
+    paragraphs = [text.replace("&", "").replace("<", "").replace(">", "") for text in texts]
+
+    assert len(_within(limit, paragraphs)) <= limit

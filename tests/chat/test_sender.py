@@ -1,0 +1,284 @@
+"""Parcels go to a strict Bot API server, and what becomes of them is sorted."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from bot.chat.render import Renderer
+from bot.chat.sender import TelegramSender
+from bot.chat.transport import Transport
+from bot.flows.turn import Choice, Keyboard, Media, Screen, say
+from bot.services.parcel import (
+    Gone,
+    Later,
+    Outcome,
+    Parcel,
+    React,
+    Refused,
+    Sent,
+    Strip,
+    Unknown,
+)
+from playground.driver import Person
+from playground.faults import Fault, FaultKind
+from playground.server import TOKEN, Playground
+from tests.chat.conftest import VOICE
+from tests.chat.test_transport import free_port
+
+FILES = [("data.json", b"{}"), ("data.csv", b"a,b")]
+SCREEN = Screen((say("bold", set=1, sets=2),), ((Choice(say("done"), "done"),),))
+NEXT = Screen((say("bold", set=2, sets=2),), ((Choice(say("done"), "done"),),))
+
+
+async def exports(_chat_id: int) -> list[tuple[str, bytes]]:
+    return FILES
+
+
+@pytest.fixture
+def ann(playground: Playground) -> Person:
+    return playground.person("Ann", started=True)
+
+
+@pytest.fixture
+def sender(transport: Transport, renderer: Renderer) -> TelegramSender:
+    return TelegramSender(transport, renderer, exports)
+
+
+def parcel(person: Person, content: Screen | Strip | React = SCREEN) -> Parcel:
+    return Parcel(person.id, content, VOICE, revision=7)
+
+
+def number_of(outcome: Outcome) -> int:
+    assert isinstance(outcome, Sent)
+    return outcome.message_id
+
+
+async def test_a_screen_arrives_with_its_words_and_buttons(
+    sender: TelegramSender, ann: Person
+) -> None:
+    outcome = await sender.send(parcel(ann))
+
+    assert outcome == Sent(ann.last.id)
+    assert ann.last.html == "<b>Glute bridge</b> · set 1 of 2"
+    assert ann.last.button("Done").data == "t:7:done"
+    assert ann.last.is_silent
+
+
+async def test_a_ringing_screen_rings(sender: TelegramSender, ann: Person) -> None:
+    await sender.send(parcel(ann, replace(SCREEN, rings=True)))
+
+    assert not ann.last.is_silent
+
+
+async def test_an_edit_changes_the_message_in_place(sender: TelegramSender, ann: Person) -> None:
+    first = number_of(await sender.send(parcel(ann)))
+
+    outcome = await sender.send(replace(parcel(ann, NEXT), edits=first))
+
+    assert outcome == Sent(first)
+    assert len(ann.messages) == 1
+    assert ann.last.text == "Glute bridge · set 2 of 2"
+
+
+async def test_an_edit_that_changes_nothing_is_a_success(
+    sender: TelegramSender, ann: Person
+) -> None:
+    first = number_of(await sender.send(parcel(ann)))
+
+    outcome = await sender.send(replace(parcel(ann), edits=first))
+
+    assert outcome == Sent(first)
+    assert ann.last.edits == 0
+
+
+async def test_an_edit_without_buttons_takes_them_off(sender: TelegramSender, ann: Person) -> None:
+    first = number_of(await sender.send(parcel(ann)))
+
+    await sender.send(replace(parcel(ann, Screen((say("plain"),))), edits=first))
+
+    assert ann.last.labels == []
+
+
+async def test_a_message_that_is_gone_is_sent_anew(sender: TelegramSender, ann: Person) -> None:
+    outcome = await sender.send(replace(parcel(ann), edits=999))
+
+    assert outcome == Sent(ann.last.id)
+    assert len(ann.messages) == 1
+
+
+async def test_a_caption_is_edited_where_the_message_has_media(
+    sender: TelegramSender, ann: Person
+) -> None:
+    document = replace(SCREEN, media=Media("export", "all"))
+    first = number_of(await sender.send(parcel(ann, document)))
+
+    outcome = await sender.send(replace(parcel(ann, NEXT), edits=first, edits_media=True))
+
+    assert outcome == Sent(first, has_media=True)
+    assert ann.last.text == "Glute bridge · set 2 of 2"
+    assert ann.last.media == "document"
+
+
+async def test_a_text_for_a_message_with_media_is_sent_anew(
+    sender: TelegramSender, ann: Person
+) -> None:
+    first = number_of(
+        await sender.send(parcel(ann, replace(SCREEN, media=Media("export", "all"))))
+    )
+
+    outcome = await sender.send(replace(parcel(ann, NEXT), edits=first))
+
+    assert number_of(outcome) > first
+    assert ann.last.media == ""
+
+
+async def test_an_export_is_every_file_and_the_words_with_the_last(
+    sender: TelegramSender, ann: Person
+) -> None:
+    outcome = await sender.send(parcel(ann, replace(SCREEN, media=Media("export", "all"))))
+
+    first, last = ann.messages
+    assert outcome == Sent(last.id, has_media=True)
+    assert (first.text, first.labels) == ("", [])
+    assert (last.text, last.labels) == ("Glute bridge · set 1 of 2", ["Done"])
+    assert first.payload["document"]["file_name"] == "data.json"
+
+
+async def test_a_keyboard_below_the_field_needs_a_new_message(
+    sender: TelegramSender, ann: Person
+) -> None:
+    first = number_of(await sender.send(parcel(ann)))
+
+    place = Screen((say("plain"),), keyboard=Keyboard.PLACE)
+    await sender.send(replace(parcel(ann, place), edits=first))
+    shown = ann.keyboard
+    await sender.send(parcel(ann, Screen((say("one"),), keyboard=Keyboard.REMOVE)))
+
+    assert shown == [["Share my location"], ["Pick from a list"]]
+    assert ann.keyboard == []
+
+
+async def test_buttons_are_stripped_and_a_second_time_is_fine(
+    sender: TelegramSender, ann: Person
+) -> None:
+    first = number_of(await sender.send(parcel(ann)))
+    strip = replace(parcel(ann, Strip()), edits=first)
+
+    outcomes = [await sender.send(strip), await sender.send(strip)]
+
+    assert outcomes == [Sent(first), Sent(first)]
+    assert ann.last.labels == []
+    assert ann.last.text == "Glute bridge · set 1 of 2"
+
+
+async def test_buttons_of_a_message_that_is_gone_are_off_already(
+    sender: TelegramSender, ann: Person
+) -> None:
+    outcome = await sender.send(replace(parcel(ann, Strip()), edits=999))
+
+    assert outcome == Sent(999)
+    assert ann.messages == []
+
+
+async def test_a_reaction_stands_on_the_persons_message(
+    sender: TelegramSender, ann: Person
+) -> None:
+    said = await ann.says("hello")
+
+    outcome = await sender.send(replace(parcel(ann, React("👍")), edits=said.id))
+
+    assert outcome == Sent(said.id)
+    assert ann.messages[0].reaction == "👍"
+
+
+async def test_a_person_who_blocked_the_bot_is_gone(sender: TelegramSender, ann: Person) -> None:
+    ann.blocks()
+
+    outcome = await sender.send(parcel(ann))
+
+    assert isinstance(outcome, Gone)
+
+
+async def test_a_chat_that_never_was_is_gone(sender: TelegramSender) -> None:
+    outcome = await sender.send(Parcel(12345, SCREEN, VOICE))
+
+    assert isinstance(outcome, Gone)
+
+
+@pytest.mark.parametrize(
+    ("kind", "outcome"),
+    [
+        ("flood", Later("flood", timedelta(seconds=3))),
+        ("server_error", Later("server")),
+        ("lost_before", Unknown()),
+        ("lost_after", Unknown()),
+    ],
+)
+async def test_faults_of_the_server_are_sorted(
+    sender: TelegramSender,
+    ann: Person,
+    playground: Playground,
+    kind: FaultKind,
+    outcome: Outcome,
+) -> None:
+    playground.faults.next("sendMessage", Fault(kind, seconds=3))
+
+    assert await sender.send(parcel(ann)) == outcome
+
+
+async def test_floods_in_two_chats_hold_everyone_back(
+    sender: TelegramSender, ann: Person, playground: Playground
+) -> None:
+    ben = playground.person("Ben", started=True)
+    playground.faults.next("sendMessage", Fault("flood", seconds=3), times=3)
+
+    outcomes = [await sender.send(parcel(person)) for person in (ann, ann, ben)]
+
+    alone = Later("flood", timedelta(seconds=3))
+    assert outcomes == [alone, alone, replace(alone, everyone=True)]
+
+
+async def test_a_server_that_is_away_holds_everyone_back(renderer: Renderer) -> None:
+    away = Transport(TOKEN, f"http://127.0.0.1:{free_port()}")
+    await away.initialize()
+
+    outcome = await TelegramSender(away, renderer, exports).send(Parcel(17, SCREEN, VOICE))
+    await away.shutdown()
+
+    assert outcome == Later("refused", everyone=True)
+
+
+async def test_words_that_are_missing_are_refused_not_raised(
+    sender: TelegramSender, ann: Person
+) -> None:
+    outcome = await sender.send(parcel(ann, Screen((say("no-such-words"),))))
+
+    assert isinstance(outcome, Refused)
+    assert ann.messages == []
+
+
+async def test_what_telegram_will_never_take_is_refused(
+    sender: TelegramSender, ann: Person
+) -> None:
+    empty = Screen(())
+
+    assert isinstance(await sender.send(parcel(ann, empty)), Refused)
+
+
+async def test_an_act_on_no_message_is_refused(sender: TelegramSender, ann: Person) -> None:
+    assert isinstance(await sender.send(parcel(ann, Strip())), Refused)
+
+
+async def test_the_playground_refuses_nothing_of_a_whole_conversation(
+    sender: TelegramSender, ann: Person, playground: Playground
+) -> None:
+    first = number_of(await sender.send(parcel(ann)))
+    await sender.send(replace(parcel(ann, NEXT), edits=first))
+    await sender.send(replace(parcel(ann, Strip()), edits=first))
+    await sender.send(parcel(ann, replace(SCREEN, media=Media("export", "all"))))
+
+    assert playground.calls.refusals() == []
+    assert [call.warnings for call in playground.calls.all() if call.warnings] == []

@@ -1,0 +1,128 @@
+"""The webhook: only Telegram is heard, and hears 200 only after the commit."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator
+
+import httpx
+import pytest
+from starlette.applications import Starlette
+
+from bot.chat.raw_update import Json
+from bot.chat.webhook import LARGEST_BODY, Webhook
+
+SECRET = "correct-horse"
+HEADERS = {"X-Telegram-Bot-Api-Secret-Token": SECRET}
+
+
+class Away(Exception):
+    """The database is away."""
+
+
+class Desk:
+    """Takes raw updates one by one, each when the test lets it."""
+
+    def __init__(self) -> None:
+        self.taken: list[int] = []
+        self.under_way = 0
+        self.most_under_way = 0
+        self.is_away = False
+        self.changed = asyncio.Event()
+        self.gate = asyncio.Event()
+        self.gate.set()
+
+    async def take(self, raw: Json) -> None:
+        if self.is_away:
+            raise Away
+        self.under_way += 1
+        self.most_under_way = max(self.most_under_way, self.under_way)
+        self.changed.set()
+        await self.gate.wait()
+        self.under_way -= 1
+        self.taken.append(raw["update_id"])
+
+
+@pytest.fixture
+def desk() -> Desk:
+    return Desk()
+
+
+@pytest.fixture
+async def client(desk: Desk) -> AsyncIterator[httpx.AsyncClient]:
+    app = Starlette(routes=[Webhook(desk.take, Away, SECRET).route("/hook")])
+    transport = httpx.ASGITransport(app)
+    async with httpx.AsyncClient(transport=transport, base_url="http://bot") as opened:
+        yield opened
+
+
+def update(number: int, chat: int = 17) -> Json:
+    return {"update_id": number, "message": {"chat": {"id": chat}}}
+
+
+async def test_an_update_is_answered_after_it_was_taken(
+    client: httpx.AsyncClient, desk: Desk
+) -> None:
+    response = await client.post("/hook", json=update(5), headers=HEADERS)
+
+    assert response.status_code == 200
+    assert desk.taken == [5]
+
+
+@pytest.mark.parametrize("headers", [{}, {"X-Telegram-Bot-Api-Secret-Token": "wrong"}])
+async def test_without_the_secret_nothing_is_heard(
+    client: httpx.AsyncClient, desk: Desk, headers: dict[str, str]
+) -> None:
+    response = await client.post("/hook", json=update(5), headers=headers)
+
+    assert response.status_code == 403
+    assert desk.taken == []
+
+
+async def test_while_the_database_is_away_telegram_must_come_again(
+    client: httpx.AsyncClient, desk: Desk
+) -> None:
+    desk.is_away = True
+    first = await client.post("/hook", json=update(5), headers=HEADERS)
+    desk.is_away = False
+    second = await client.post("/hook", json=update(5), headers=HEADERS)
+
+    assert (first.status_code, second.status_code) == (503, 200)
+    assert desk.taken == [5]
+
+
+@pytest.mark.parametrize("body", [b"", b"{", b"[]", b'{"update_id":"x"}', b"[" * 100_000])
+async def test_what_is_no_update_is_acknowledged_and_passed_over(
+    client: httpx.AsyncClient, desk: Desk, body: bytes
+) -> None:
+    response = await client.post("/hook", content=body, headers=HEADERS)
+
+    assert response.status_code == 200
+    assert desk.taken == []
+
+
+async def test_a_body_larger_than_any_update_is_not_read(
+    client: httpx.AsyncClient, desk: Desk
+) -> None:
+    response = await client.post("/hook", content=b" " * (LARGEST_BODY + 1), headers=HEADERS)
+
+    assert response.status_code == 413
+
+
+async def test_updates_of_a_chat_wait_for_each_other_and_chats_do_not(
+    client: httpx.AsyncClient, desk: Desk
+) -> None:
+    desk.gate.clear()
+
+    async with asyncio.TaskGroup() as group:
+        for number, chat in ((1, 17), (2, 17), (3, 42)):
+            group.create_task(client.post("/hook", json=update(number, chat), headers=HEADERS))
+        async with asyncio.timeout(5):
+            while desk.under_way < 2:
+                desk.changed.clear()
+                await desk.changed.wait()
+        desk.gate.set()
+
+    assert desk.most_under_way == 2
+    assert sorted(desk.taken) == [1, 2, 3]
+    assert desk.taken.index(1) < desk.taken.index(2)

@@ -1,0 +1,89 @@
+"""What is confirmed: only what is handled, and all before it."""
+
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.chat.raw_update import Json
+from bot.chat.window import Window
+
+
+def updates(*ids: int) -> list[Json]:
+    return [{"update_id": number} for number in ids]
+
+
+def ids(found: list[Json]) -> list[int]:
+    return [raw["update_id"] for raw in found]
+
+
+def test_nothing_is_asked_for_at_the_start() -> None:
+    assert Window().offset() is None
+
+
+def test_the_offset_stays_at_the_lowest_that_is_not_handled() -> None:
+    window = Window()
+
+    first, second, third = window.fresh(updates(5, 6, 7))
+    window.handled(second)
+    window.handled(third)
+    before = window.offset()
+    window.handled(first)
+
+    assert (before, window.offset()) == (5, 8)
+
+
+def test_what_comes_again_is_known() -> None:
+    window = Window()
+    _, second = window.fresh(updates(5, 6))
+    window.handled(second)
+
+    assert ids(window.fresh(updates(5, 6, 7))) == [7]
+
+
+def test_what_was_put_back_comes_again_in_order() -> None:
+    window = Window()
+    first, second, third = window.fresh(updates(5, 6, 7))
+    window.handled(second)
+
+    window.put_back([first, third])
+
+    assert window.under_way == 0
+    assert window.is_open
+    assert ids(window.fresh(updates(5, 6, 7, 8))) == [5, 7, 8]
+
+
+def test_after_an_outage_the_offset_passes_what_was_handled_before() -> None:
+    window = Window()
+    first, second = window.fresh(updates(5, 6))
+    window.handled(second)
+    window.put_back([first])
+
+    window.handled(window.fresh(updates(5, 6))[0])
+
+    assert window.offset() == 7
+
+
+@given(st.lists(st.tuples(st.integers(0, 9), st.booleans()), max_size=60))
+def test_every_update_is_handled_once_in_any_order_of_ends(ends: list[tuple[int, bool]]) -> None:
+    count = 20
+    window = Window()
+    waiting: list[Json] = []
+    done: list[int] = []
+
+    # After the drawn ends, whatever still waits goes well.
+    for at, goes_well in [*ends, *[(0, True)] * count]:
+        offset = window.offset() or 1
+        assert set(range(1, offset)) <= set(done)
+        waiting += window.fresh(updates(*range(offset, min(offset + 10, count + 1))))
+        if not waiting:
+            break
+        ended = waiting.pop(at % len(waiting))
+        if goes_well:
+            window.handled(ended)
+            done.append(ended["update_id"])
+        else:
+            window.put_back([ended])
+
+    assert sorted(done) == list(range(1, count + 1))
+    assert window.offset() == count + 1

@@ -1,0 +1,36 @@
+"""The real words: all that this room says by itself is there."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from bot.chat.commands import COMMANDS
+from bot.content.words import Words
+
+CONTENT = Path(__file__).parents[2] / "content"
+IDS = (
+    "place-button-share",
+    "place-button-list",
+    "flood-one-at-a-time",
+    "bot-description",
+    "bot-short-description",
+    *(f"command-{name}" for name in COMMANDS),
+)
+
+
+@pytest.fixture(scope="module")
+def words() -> Words:
+    return Words.load(CONTENT)
+
+
+@pytest.mark.parametrize("message", IDS)
+def test_what_the_room_says_by_itself_has_words(words: Words, message: str) -> None:
+    assert words.say("en", message).strip()
+
+
+def test_what_telegram_limits_keeps_to_its_limits(words: Words) -> None:
+    assert len(words.say("en", "bot-description")) <= 512
+    assert len(words.say("en", "bot-short-description")) <= 120
+    assert all(len(words.say("en", f"command-{name}")) <= 256 for name in COMMANDS)

@@ -1,0 +1,24 @@
+"""The English patterns, read from the words of the product."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import yaml
+from pydantic import TypeAdapter
+
+from bot.coaching.spoken_date import DatePatterns
+from bot.coaching.spoken_time import TimePatterns
+
+WORDS = Path(__file__).parents[2] / "content" / "words" / "en" / "times.yaml"
+
+
+def _english(section: str) -> bytes:
+    content: dict[str, Any] = yaml.safe_load(WORDS.read_text("utf-8"))
+    return json.dumps({"numbers": content["numbers"], **content[section]}).encode()
+
+
+ENGLISH = TypeAdapter(TimePatterns).validate_json(_english("times"), strict=True)
+ENGLISH_DATES = TypeAdapter(DatePatterns).validate_json(_english("dates"), strict=True)

@@ -1,0 +1,192 @@
+"""The check names file, line and remedy of every mistake that a writer can make."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from bot.content.check import Report, check
+from bot.content.loader import load
+from bot.content.show import show
+from bot.content.words import Words
+
+CONTENT = Path("content")
+
+
+@pytest.fixture
+def copy(tmp_path: Path) -> Path:
+    root = tmp_path / "content"
+    shutil.copytree(CONTENT, root, ignore=shutil.ignore_patterns("media", "poses", "places"))
+    return root
+
+
+def edited(root: Path, file: str, old: str, new: str) -> Report:
+    """The report after one edit; the line that was edited must be there."""
+    path = root / file
+    text = path.read_text("utf-8")
+    assert old in text, f"{file} has no {old!r} any more"
+    path.write_text(text.replace(old, new, 1), "utf-8")
+    return check(root)
+
+
+BRIDGE, HINGE = "exercises/bridge.yaml", "exercises/hinge.yaml"
+EXERCISES, CUES = "words/en/exercises.ftl", "words/en/cues.ftl"
+
+MISTAKES = {
+    # --- YAML
+    "a tab": ("faults.yaml", "schema: 1", "schema:\t- 1", "no valid YAML"),
+    "a key twice": (BRIDGE, "    level: 0\n", "    level: 0\n    level: 1\n", "stands here twice"),
+    "an unquoted yes": ("screening.yaml", '{id: "yes"', "{id: yes", "put it in quotes"),
+    "an unquoted tempo": (BRIDGE, 'tempo: "0-0-1-5"', "tempo: 0", "put it in quotes"),
+    "a tempo of three": (BRIDGE, '"0-0-1-5"', '"0-1-5"', "it should match"),
+    "an unknown key": (BRIDGE, "    warm_up: true", "    warmup: true", "known: id, level"),
+    "a key left out": (BRIDGE, "    level: 0\n", "", "'level' is missing; add it"),
+    "an unknown schema": (BRIDGE, "schema: 1", "schema: 2", "unknown value '2'; known: 1"),
+    "a wrong kind": (BRIDGE, "level: 0", "level: low", "it should be a valid integer"),
+    "too many sets": (BRIDGE, "{sets: 2", "{sets: 99", "less than or equal to 30"),
+    # --- names that lead nowhere
+    "an unknown answer": ("families.yaml", "      hamstrings:", "      hamstring:",
+        "unknown answer 'hamstring'; known: glutes, outer_hip, hamstrings"),
+    "an unknown equipment": (BRIDGE, "[[mini_band]]", "[[miniband]]",
+        "unknown equipment 'miniband'; known: mini_band"),
+    "an unknown posture": (BRIDGE, "[supine, standing]", "[lying]", "unknown posture 'lying'"),
+    "an unknown family": (BRIDGE, "family: bridge", "family: brige", "unknown family 'brige'"),
+    "an unknown regression": (BRIDGE, "regression: glute_squeeze", "regression: glute_sqeeze",
+        "unknown exercise 'glute_sqeeze'; known: glute_bridge"),
+    "an unknown progression": (BRIDGE, "[glute_bridge_march]", "[march]", "exercise 'march'"),
+    "an unknown fault": (BRIDGE, "faults: [f_breath", "faults: [f_breth", "fault 'f_breth'"),
+    "an unknown contraindication": (BRIDGE, "contraindications: [c_bp]",
+        "contraindications: [c_pb]", "unknown contraindication 'c_pb'"),
+    "an unknown drill": ("families.yaml", "{exercise: clam_banded,", "{exercise: clams,",
+        "unknown exercise 'clams'"),
+    "an unknown again": ("families.yaml", "again: {exercise: clam}", "again: {exercise: clams}",
+        "unknown exercise 'clams'"),
+    "an unknown swap": ("families.yaml", "swaps: [thrust]", "swaps: [trust]", "family 'trust'"),
+    "an unknown warm-up": ("warmups.yaml", "extras: [clam,", "extras: [clams,", "'clams'"),
+    "no warm-up": ("warmups.yaml", "extras: [clam,", "extras: [rdl,", "'rdl' is no warm-up"),
+    "an unknown rule": ("rules.yaml", "rest_hours: 48", "rest_hour: 48",
+        "unknown number 'rest_hour'; known: rest_hours"),
+    "a rule of another kind": ("rules.yaml", "rest_hours: 48", "rest_hours: 48.5", "give it int"),
+    "an unknown slot family": ("programmes.yaml", "M2: [hinge]", "M2: [hing]", "family 'hing'"),
+    "an unknown item": ("screening.yaml", "only_after: B0", "only_after: B9", "item 'B9'"),
+    # --- ladders and tables
+    "a circle": (BRIDGE, "    level: 0\n", "    level: 0\n    regression: glute_bridge\n",
+        "the regressions of 'glute_squeeze' lead back to it"),
+    "reps upside down": (BRIDGE, "reps: [8, 12]", "reps: [12, 8]", "the smaller number first"),
+    "an exercise out of reach": (BRIDGE, "progressions: [glute_bridge_single]",
+        "progressions: [glute_bridge]", "nothing leads to 'glute_bridge_single'"),
+    "an exercise twice": (BRIDGE, "- id: glute_squeeze", "- id: clam", "there is another"),
+    "a replaced regression": (BRIDGE, "    level: 0\n",
+        "    level: 0\n    replaced_by: glute_bridge\n", "'glute_squeeze' has been replaced"),
+    "a cell without a cue": ("families.yaml", "        cues: [cue-bridge-form]\n", "",
+        "'form' has no cue; add cues: [cue-bridge-form]"),
+    "a start without a rung": ("families.yaml", "start: {beginner: 1,", "start: {beginner: 9,",
+        "the beginner starts on a rung that has no exercise"),
+    "a card without a source": ("cards.yaml", 'source: "', 'source: "" # ', "'source' is"),
+    # --- words
+    "no words for an exercise": (EXERCISES, "exercise-clam =", "exercise-clm =",
+        "no words 'exercise-clam' in 'en'"),
+    "no words for a cue": (CUES, "cue-bridge-form =", "cue-bridge-from =",
+        "no words 'cue-bridge-form' in 'en'"),
+    "a gap in the numbers": (EXERCISES, "    .cue-2 =", "    .cue-9 =", "number them from 1"),
+    "a line out of place": (CUES, "cue-bridge-form =", "cue bridge form =",
+        "belongs to no message; indent it"),
+    "a message twice": (CUES, "cue-thrust-form =", "cue-bridge-form =", "stands also in"),
+    "words that do not parse": (CUES, "{ $cue } And", "{ $cue And", "is no valid Fluent"),
+    "an open tag": (CUES, "Fewer of them", "<b>Fewer of them", "leaves <b> open; close it"),
+    "a tag of nobody's": (CUES, "Fewer of them", "<big>Fewer</big> of them", "no tag"),
+    "a reference to nothing": (CUES, "Fewer of them", "{ fewer } of them", "names 'fewer'"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("file", "old", "new", "told"), [*MISTAKES.values()], ids=[*MISTAKES])
+def test_each_mistake_is_told(copy: Path, file: str, old: str, new: str, told: str) -> None:
+    report = edited(copy, file, old, new)
+
+    assert report.exit_code == 1
+    assert any(told in m.text for m in report.mistakes), report.lines
+
+
+def test_a_mistake_stands_at_its_line(copy: Path) -> None:
+    lines = (CONTENT / BRIDGE).read_text("utf-8").splitlines()
+    expected = next(n for n, line in enumerate(lines, 1) if "regression: glute_squeeze" in line)
+
+    report = edited(copy, BRIDGE, "regression: glute_squeeze", "regression: nothing")
+
+    [mistake] = report.mistakes
+    assert mistake.text.startswith(f"content/{BRIDGE}:{expected}: unknown exercise 'nothing'; ")
+
+
+def test_all_mistakes_are_told_at_once(copy: Path) -> None:
+    (copy / "faults.yaml").unlink()
+
+    report = edited(copy, BRIDGE, "level: 0", "level: low")
+
+    assert [m.file for m in report.mistakes] == [f"content/{BRIDGE}", "content/faults.yaml"]
+    assert report.lines[-1] == "2 mistakes"
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "new", "told"),
+    [
+        ("cues", "cue-bridge-form =", "cue-form =", "no words 'cue-bridge-form' in 'de'"),
+        ("days", "day-today = today\n", "", "'day-today' is not translated into 'de'"),
+        ("days", "day-today", "day-heute = x\nday-today", "'day-heute' is not in 'en'; remove"),
+        ("cues", "{ $cue } And", "And", "'cue-slower' differs from 'en' in $cue; use the same"),
+        ("families", ".inline = the bridges", ".kurz = x", "differs from 'en' in .inline, .kurz"),
+        ("exercises", "    .cue-4 = Close slowly.\n", "", "'exercise-clam' has 3 lines"),
+    ],
+    ids=["a cue", "a message", "one more", "a variable", "an attribute", "a line of a how-to"],
+)
+def test_every_language_says_the_same(
+    copy: Path, file: str, old: str, new: str, told: str
+) -> None:
+    shutil.copytree(copy / "words" / "en", copy / "words" / "de")
+
+    report = edited(copy, f"words/de/{file}.ftl", old, new)
+
+    assert any(told in m.text for m in report.mistakes), report.lines
+
+
+def test_the_default_row_is_noted_where_it_serves(copy: Path) -> None:
+    report = check(copy)
+
+    assert any("kickback, cramp: the default row serves" in note for note in report.notes)
+
+
+def test_a_message_that_nothing_says_is_noted(copy: Path) -> None:
+    report = edited(copy, CUES, "cue-slower", "nobody-says-this = x\ncue-slower")
+
+    assert any("nothing says 'nobody-says-this'" in note for note in report.notes)
+
+
+def test_a_page_shows_every_screen_of_an_exercise() -> None:
+    page = show(load(CONTENT), Words.load(CONTENT), "glute_bridge_single", "en")
+
+    for part in (
+        "Single-leg bridge · 3 x 6 to 10 per side · tempo 3-0-1-2 · rest 60 s · 2 left",
+        "HOW TO",
+        "You should feel: one buttock, clearly.",
+        "! The pelvis opens or drops.",
+        "hamstrings: Squeeze the cheeks before the hips leave the floor; heels 5 cm closer.",
+        "drill: Bridge with heels closer (glute_bridge_feet_close) 3 x 8",
+        "easier: glute_bridge_march → glute_bridge_one_and_half → glute_bridge_banded",
+        "next: hip_thrust_single",
+        "c_supine takes it away: Nothing flat on the back.",
+    ):
+        assert part in page
+
+
+def test_every_exercise_has_a_page() -> None:
+    catalogue, words = load(CONTENT), Words.load(CONTENT)
+
+    pages = [show(catalogue, words, exercise, "en") for exercise in catalogue.exercises]
+
+    assert len(set(pages)) == 38
+
+
+def test_an_unknown_exercise_is_answered_with_the_known_ones() -> None:
+    with pytest.raises(ValueError, match="unknown exercise 'plank'; known: clam"):
+        show(load(CONTENT), Words.load(CONTENT), "plank", "en")

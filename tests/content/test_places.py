@@ -1,0 +1,203 @@
+"""A city, a location or a language gives a zone that exists."""
+
+from __future__ import annotations
+
+import math
+import re
+import zoneinfo
+from pathlib import Path
+
+import pytest
+import tzfpy
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from bot.content.places import NOWHERE, Places, search_key
+from bot.flows.turn import Place
+from bot.flows.turn import Places as PlacesOfFlows
+
+FOLDER = Path(__file__).parents[2] / "content" / "places"
+PLACES = Places(FOLDER)
+ZONES = zoneinfo.available_timezones()
+
+BERLIN = Place("Berlin", "DE", "Europe/Berlin")
+KOELN = Place("Köln", "DE", "Europe/Berlin")
+NEW_YORK = Place("New York City", "US", "America/New_York")
+SAO_PAULO = Place("São Paulo", "BR", "America/Sao_Paulo")
+LISBON = Place("Lisbon", "PT", "Europe/Lisbon")
+MOSCOW = Place("Moscow", "RU", "Europe/Moscow")
+
+
+def test_it_is_what_the_flows_ask_for() -> None:
+    places: PlacesOfFlows = PLACES
+
+    assert places.search("Berlin")[0] == BERLIN
+
+
+@pytest.mark.parametrize(
+    ("text", "first"),
+    [
+        ("Köln", KOELN),
+        ("koln", KOELN),
+        ("Koeln", KOELN),
+        ("COLOGNE", KOELN),
+        ("NYC", NEW_YORK),
+        ("new york", NEW_YORK),
+        ("Berlni", BERLIN),
+        ("  berlin!  ", BERLIN),
+        ("Berlin, Germany", BERLIN),
+        ("Sao Paolo", SAO_PAULO),
+        ("São Pualo", SAO_PAULO),
+        ("Lisboa", LISBON),
+        ("Lodz", Place("Łódź", "PL", "Europe/Warsaw")),
+        ("Москва", MOSCOW),
+        ("दिल्ली", Place("Delhi", "IN", "Asia/Kolkata")),
+        ("東京", Place("Tokyo", "JP", "Asia/Tokyo")),
+        ("Frankfrut am Main", Place("Frankfurt am Main", "DE", "Europe/Berlin")),
+        ("Odessa", Place("Odesa", "UA", "Europe/Kyiv")),
+    ],
+)
+def test_a_city_is_found_by_any_of_its_names_and_with_typing_errors(
+    text: str, first: Place
+) -> None:
+    found = PLACES.search(text)
+
+    assert found[0] == first
+    assert len(found) <= 5
+
+
+def test_places_of_one_name_are_all_offered_the_largest_first() -> None:
+    assert PLACES.search("London") == (
+        Place("London", "GB", "Europe/London"),
+        Place("London", "CA", "America/Toronto"),
+    )
+
+
+def test_places_of_one_name_in_one_country_are_told_apart_by_their_zone() -> None:
+    found = PLACES.search("Portland")
+
+    assert found[:2] == (
+        Place("Portland (Los Angeles)", "US", "America/Los_Angeles"),
+        Place("Portland (New York)", "US", "America/New_York"),
+    )
+
+
+def test_a_rare_other_name_does_not_stand_beside_its_namesakes() -> None:
+    found = PLACES.search("York")
+
+    assert {place.name for place in found} == {"York"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        " ",
+        "qwertyuiop",
+        "asdf",
+        "🍑",
+        "!!!",
+        "|",
+        "\t",
+        "\n",
+        "7:30",
+        "berlin " * 100,
+        ",Berlin",
+    ],
+)
+def test_nonsense_finds_nothing(text: str) -> None:
+    assert PLACES.search(text) == ()
+
+
+@settings(deadline=None)  # the first miss reads every name
+@given(st.text(max_size=20))
+def test_any_text_finds_at_most_five_places_in_known_zones(text: str) -> None:
+    found = PLACES.search(text)
+
+    assert len(found) == len(set(found)) <= 5
+    assert {place.zone for place in found} <= ZONES
+
+
+@pytest.mark.parametrize(
+    ("latitude", "longitude", "zone"),
+    [
+        (52.52, 13.40, "Europe/Berlin"),
+        (-23.55, -46.63, "America/Sao_Paulo"),
+        (50.45, 30.52, "Europe/Kyiv"),
+        (28.61, 77.21, "Asia/Kolkata"),
+        (-31.55, 159.08, "Australia/Lord_Howe"),
+        (0.0, -30.0, "Etc/GMT+2"),
+        (91.0, 0.0, None),
+        (0.0, 181.0, None),
+        (math.nan, 0.0, None),
+    ],
+)
+def test_a_location_gives_its_zone(latitude: float, longitude: float, zone: str | None) -> None:
+    assert PLACES.zone_at(latitude, longitude) == zone
+
+
+def test_every_zone_that_a_location_can_give_exists() -> None:
+    assert set(tzfpy.timezonenames()) <= ZONES
+
+
+@pytest.mark.parametrize(
+    ("language", "zone"),
+    [
+        ("en", "America/New_York"),
+        ("en-GB", "Europe/London"),
+        ("en-in", "Asia/Kolkata"),
+        ("de", "Europe/Berlin"),
+        ("de_AT", "Europe/Vienna"),
+        ("pt", "America/Sao_Paulo"),
+        ("pt-br", "America/Sao_Paulo"),
+        ("pt-AO", "Africa/Luanda"),
+        ("es", "America/Mexico_City"),
+        ("es-419", "America/Mexico_City"),
+        ("fr", "Europe/Paris"),
+        ("ar", "Africa/Cairo"),
+        ("zh-hans", "Asia/Shanghai"),
+        ("zh-Hant-HK", "Asia/Hong_Kong"),
+        ("no", "Europe/Oslo"),
+        ("en-zz", "America/New_York"),
+        ("tlh", "UTC"),
+        ("", "UTC"),
+        ("\t", "UTC"),
+    ],
+)
+def test_a_language_guesses_where_most_of_its_speakers_live(language: str, zone: str) -> None:
+    assert PLACES.guess(language).zone == zone
+
+
+def test_an_unknown_language_guesses_nowhere() -> None:
+    assert PLACES.guess("tlh") == NOWHERE
+
+
+def test_the_list_has_at_most_eight_regions_of_nine_cities_over_several_zones() -> None:
+    assert 1 <= len(PLACES.regions()) <= 8
+    for region in PLACES.regions():
+        cities = PLACES.cities(region)
+        assert 1 <= len(cities) <= 9
+        assert len({city.zone for city in cities}) >= 5
+        assert {city.zone for city in cities} <= ZONES
+
+
+def test_every_city_of_the_lists_is_in_the_extract_with_its_zone() -> None:
+    listed = [city for region in PLACES.regions() for city in PLACES.cities(region)]
+    tags = re.findall(
+        r'^"?([a-z-]+)"?: ', (FOLDER / "languages.yaml").read_text("utf-8"), re.MULTILINE
+    )
+    guessed = [PLACES.guess(tag) for tag in tags]
+
+    for place in listed + guessed:
+        found = {(one.country, one.zone) for one in PLACES.search(place.name)}
+        assert (place.country, place.zone) in found, place
+
+
+def test_the_extract_is_whole_and_sorted_and_its_zones_exist() -> None:
+    rows = [line.split("\t") for line in (FOLDER / "cities.tsv").read_text("utf-8").splitlines()]
+
+    people = [int(row[4]) for row in rows]
+    assert len(rows) > 30_000
+    assert people == sorted(people, reverse=True)
+    assert {row[3] for row in rows} <= ZONES
+    assert all(row[0].startswith(f"|{search_key(row[1])}|") for row in rows)

@@ -1,0 +1,182 @@
+"""Words are found by id and language, and say what they are given."""
+
+from __future__ import annotations
+
+from datetime import date, time
+from pathlib import Path
+
+import pytest
+
+from bot.content.mistakes import ContentError
+from bot.content.words import MissingWords, Words
+
+FRIDAY = date(2026, 11, 13)
+
+ENGLISH = """\
+# A comment
+-coach = Backline
+hello = { -coach } greets { $name }.
+sets = { $count ->
+    [one] { $count } set
+   *[other] { $count } sets
+}
+    .short = { $count }x
+share = { hello } Twice.
+bare =
+    .only = an attribute
+broken = { $count ->
+    [one] one
+}
+day-today = today
+day-tomorrow = tomorrow
+day-yesterday = yesterday
+day-daily = daily
+day-far = { $weekday } { $day } { $month }
+    .year = { $weekday } { $day } { $month } { $year }
+day-minutes = { $minutes } min
+"""
+GERMAN = """\
+hello = { $name }, hallo.
+day-tomorrow = morgen
+day-far = { $weekday }, { $day }. { $month }
+    .year = { $weekday }, { $day }. { $month } { $year }
+day-minutes = { $minutes } Min.
+"""
+
+
+@pytest.fixture
+def words(tmp_path: Path) -> Words:
+    for language, text in (("en", ENGLISH), ("de", GERMAN)):
+        (tmp_path / "words" / language).mkdir(parents=True)
+        (tmp_path / "words" / language / "some.ftl").write_text(text, "utf-8")
+    return Words.load(tmp_path)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Backline greets Ada."),
+        ("de", "Ada, hallo."),
+        ("de-AT", "Ada, hallo."),
+        ("fr", "Backline greets Ada."),
+    ],
+)
+def test_the_nearest_language_speaks(words: Words, language: str, text: str) -> None:
+    assert words.say(language, "hello", {"name": "Ada"}) == text
+
+
+def test_what_a_language_lacks_is_said_in_english(words: Words) -> None:
+    assert words.say("de", "day-today") == "today"
+
+
+def test_attributes_have_ids_of_their_own(words: Words) -> None:
+    assert words.say("en", "sets.short", {"count": 3}) == "3x"
+
+
+@pytest.mark.parametrize(("count", "text"), [(1, "1 set"), (2, "2 sets"), (1200, "1,200 sets")])
+def test_numbers_choose_their_form(words: Words, count: int, text: str) -> None:
+    assert words.say("en", "sets", {"count": count}) == text
+
+
+def test_a_message_brings_those_it_names(words: Words) -> None:
+    assert words.say("en", "share", {"name": "Ada"}) == "Backline greets Ada. Twice."
+
+
+def test_texts_go_in_as_they_are(words: Words) -> None:
+    said = words.say("en", "hello", {"name": "<b>Ada</b> & Bob"})
+
+    assert said == "Backline greets <b>Ada</b> & Bob."
+
+
+@pytest.mark.parametrize(
+    ("message", "args", "why"),
+    [
+        ("goodbye", {}, "goodbye in en: no such message"),
+        ("hello.shout", {}, "hello.shout in en: no such message"),
+        ("hello", {}, "hello in en: Unknown external: name"),
+        ("bare", {}, "bare in en: it has attributes only"),
+        ("broken", {"count": 1}, "broken in en: it cannot be parsed"),
+    ],
+)
+def test_what_cannot_be_said_is_named(
+    words: Words, message: str, args: dict[str, object], why: str
+) -> None:
+    with pytest.raises(MissingWords, match=why):
+        words.say("en", message, args)
+
+
+def test_it_is_known_what_can_be_said(words: Words) -> None:
+    assert words.has("de", "day-today")
+    assert not words.has("de", "goodbye")
+    assert words.languages == ("de", "en")
+
+
+@pytest.mark.parametrize(
+    ("day", "text"),
+    [
+        (date(2026, 11, 12), "yesterday"),
+        (date(2026, 11, 13), "today"),
+        (date(2026, 11, 14), "tomorrow"),
+        (date(2026, 11, 19), "Thu"),
+        (date(2026, 11, 20), "Fri 20 Nov"),
+        (date(2026, 11, 10), "Tue 10 Nov"),
+        (date(2027, 1, 1), "Fri 1 Jan 2027"),
+    ],
+)
+def test_a_day_is_named_by_its_distance(words: Words, day: date, text: str) -> None:
+    assert words.day("en", day, FRIDAY) == text
+
+
+def test_days_follow_the_language_that_speaks(words: Words) -> None:
+    assert words.day("de", date(2026, 11, 20), FRIDAY) == "Fr, 20. Nov."
+    assert words.day("fr", date(2026, 11, 20), FRIDAY) == "Fri 20 Nov"
+    assert words.day("de", date(2026, 11, 14), FRIDAY) == "morgen"
+
+
+@pytest.mark.parametrize(
+    ("hour", "clock_24h", "text"),
+    [
+        (time(8), None, "08:00"),
+        (time(8), True, "08:00"),
+        (time(8), False, "8:00 AM"),
+        (time(0, 5), False, "12:05 AM"),
+        (time(12), False, "12:00 PM"),
+        (time(23, 59), False, "11:59 PM"),
+        (time(0, 5), True, "00:05"),
+    ],
+)
+def test_hours_follow_the_chosen_clock(
+    words: Words, hour: time, clock_24h: bool | None, text: str
+) -> None:
+    assert words.time_of_day("en", hour, clock_24h) == text
+
+
+@pytest.mark.parametrize(
+    ("days", "text"),
+    [({4, 0, 2}, "Mon, Wed, Fri"), ({6}, "Sun"), (set(range(7)), "daily")],
+    ids=["three", "one", "all"],
+)
+def test_weekdays_stand_in_their_order(words: Words, days: set[int], text: str) -> None:
+    assert words.weekdays("en", frozenset(days)) == text
+
+
+def test_minutes_are_said_with_their_unit(words: Words) -> None:
+    assert words.duration_minutes("de", 4) == "4 Min."
+
+
+def test_a_line_that_belongs_nowhere_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "words" / "en").mkdir(parents=True)
+    (tmp_path / "words" / "en" / "bad.ftl").write_text("ok = fine\n? what\nok = twice\n")
+
+    with pytest.raises(ContentError) as caught:
+        Words.load(tmp_path)
+
+    assert [m.line for m in caught.value.mistakes] == [2, 3]
+
+
+def test_the_words_of_the_coach_say_their_days() -> None:
+    words = Words.load(Path("content"))
+
+    assert words.day("en", date(2026, 11, 20), FRIDAY) == "Fri 20 Nov"
+    assert words.say("en", "exercise-glute_bridge") == "Glute bridge"
+    assert words.duration_minutes("en", 3) == "3 min"

@@ -1,0 +1,248 @@
+"""The audible tempo, measured from the decoded sound: parts last as long as the tempo says."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from dataclasses import dataclass
+from io import BytesIO
+from pathlib import Path
+
+import av
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from numpy.typing import NDArray
+
+from bot.coaching.catalogue import Tempo
+from bot.pictures.demonstration.tempos import parse, read_tempos
+from bot.pictures.tempo import Rhythm, segments, tempo_track
+
+CONTENT = Path(__file__).parents[2] / "content"
+LIFTED, LOWERED = "lift", "lower"
+TEMPOS = {repr(tempo): tempo for tempo in read_tempos(CONTENT / "exercises").values()}
+# Every tempo of the catalogue, begun either way; none begins with a part that it leaves out.
+CASES = [
+    pytest.param(tempo, first, id=f"{name}-{first}")
+    for name, tempo in sorted(TEMPOS.items())
+    for first, seconds in ((LIFTED, tempo.lift), (LOWERED, tempo.lower))
+    if seconds
+]
+WITHIN = 0.020
+
+
+@dataclass(frozen=True)
+class Run:
+    """A sounding stretch: in seconds, with what its pitch does."""
+
+    start: float
+    end: float
+    pitch: str
+
+
+def decoded(track: bytes) -> tuple[NDArray[np.float64], int]:
+    with av.open(BytesIO(track), "r") as file:
+        parts = [frame.to_ndarray().reshape(-1) for frame in file.decode(audio=0)]
+    rate = 48_000  # what Opus decodes to
+    return np.concatenate(parts).astype(float), rate
+
+
+def filtered(
+    sound: NDArray[np.float64], rate: int, low: float, high: float
+) -> NDArray[np.float64]:
+    spectrum = np.fft.rfft(sound)
+    pitches = np.fft.rfftfreq(len(sound), 1 / rate)
+    spectrum[(pitches < low) | (pitches > high)] = 0
+    return np.fft.irfft(spectrum, len(sound))
+
+
+def envelope(sound: NDArray[np.float64], rate: int) -> NDArray[np.float64]:
+    window = round(rate * 0.004)
+    power = np.convolve(sound**2, np.ones(window) / window, mode="same")
+    return np.sqrt(power)
+
+
+def sounding(sound: NDArray[np.float64], rate: int, above: float) -> list[tuple[int, int]]:
+    """Where it is louder than that; silences under 5 ms are beats within one sound."""
+    loud = envelope(sound, rate) > above
+    edges = np.flatnonzero(np.diff(np.concatenate([[False], loud, [False]]).astype(int)))
+    runs: list[tuple[int, int]] = []
+    for begin, end in zip(edges[::2].tolist(), edges[1::2].tolist(), strict=True):
+        if runs and begin - runs[-1][1] < 0.005 * rate:
+            runs[-1] = (runs[-1][0], end)
+        else:
+            runs.append((begin, end))
+    return runs
+
+
+def tones(track: bytes) -> list[Run]:
+    """Every tone longer than a bell's stroke, by loudness and spectrum alone."""
+    sound, rate = decoded(track)
+    low = filtered(sound, rate, 200, 900)
+    return [
+        Run(begin / rate, end / rate, pitch(low[begin:end], rate))
+        for begin, end in sounding(low, rate, 0.04)
+        if end - begin > 0.4 * rate
+    ]
+
+
+def ticks(track: bytes) -> list[float]:
+    """When a tick begins: short, and higher than the tones."""
+    sound, rate = decoded(track)
+    tones_too = sounding(filtered(sound, rate, 200, 900), rate, 0.04)
+    struck = sounding(filtered(sound, rate, 1250, 1390), rate, 0.08)
+    return [
+        begin / rate
+        for begin, end in struck
+        if end - begin < 0.15 * rate and not any(a < begin < b for a, b in tones_too)
+    ]
+
+
+def pitch(tone: NDArray[np.float64], rate: int) -> str:
+    third = len(tone) // 3
+    first, last = (loudest(piece, rate) for piece in (tone[:third], tone[-third:]))
+    return "steady" if abs(first - last) < 30 else "rising" if last > first else "falling"
+
+
+def loudest(piece: NDArray[np.float64], rate: int) -> float:
+    strength = np.abs(np.fft.rfft(piece * np.hanning(len(piece)), 4 * len(piece)))
+    return float(np.argmax(strength)) * rate / (4 * len(piece))
+
+
+def repetition(tempo: Tempo, first: str) -> list[tuple[str, float]]:
+    """What one should hear in one repetition; "" is silence."""
+    down = [("falling", tempo.lower), ("", tempo.pause)] if tempo.lower else [("", 2.6)]
+    up = [("rising", tempo.lift)] if tempo.lift else [("", 2.6)]
+    squeeze = [("steady", tempo.squeeze)]
+    order = [*up, *squeeze, *down] if first == LIFTED else [*down, *up, *squeeze]
+    return [(heard, float(length)) for heard, length in order if length]
+
+
+def check_heard(track: bytes, wanted: list[tuple[str, float]], begins: float) -> None:
+    runs = tones(track)
+    at = begins
+    for heard, length in wanted:
+        if heard:
+            run = runs.pop(0)
+            assert run.pitch == heard
+            assert run.start == pytest.approx(at, abs=WITHIN)
+            assert run.end - run.start == pytest.approx(length, abs=WITHIN)
+        at += length
+
+
+@pytest.mark.parametrize(("tempo", "first"), CASES)
+def test_what_one_hears_lasts_as_the_tempo_says(tempo: Tempo, first: str) -> None:
+    track = tempo_track(Rhythm(tempo, starts=first), reps=3)  # type: ignore[arg-type]
+
+    check_heard(track, repetition(tempo, first) * 3, begins=3.0)
+
+
+def test_a_set_begins_with_three_ticks_a_second_apart() -> None:
+    track = tempo_track(Rhythm(parse("3-0-1-2")), reps=1)
+
+    assert ticks(track)[:3] == pytest.approx([0, 1, 2], abs=WITHIN)
+
+
+def test_a_pause_is_silent_but_for_a_tick_a_second() -> None:
+    track = tempo_track(Rhythm(parse("2-2-1-0"), starts="lower"), reps=1)
+
+    # 3 s to get ready, 2 s down: the pause lasts from 5 to 7.
+    assert ticks(track)[3:5] == pytest.approx([5, 6], abs=WITHIN)
+    sound, rate = decoded(track)
+    assert np.abs(sound[round(5.2 * rate) : round(5.9 * rate)]).max() < 0.01
+
+
+def test_the_other_side_follows_a_call_and_time_to_turn() -> None:
+    tempo = parse("2-0-1-1")
+
+    track = tempo_track(Rhythm(tempo), reps=2, sides=2)
+
+    one_side = repetition(tempo, LIFTED) * 2
+    check_heard(track, [("", 3), *one_side, ("", 4), ("", 3), *one_side], begins=0)
+    sound, rate = decoded(track)
+    call = filtered(sound, rate, 500, 545)[round(11 * rate) : round(11.3 * rate)]
+    assert envelope(call, rate).max() > 0.05
+    assert ticks(track)[-3:] == pytest.approx([15, 16, 17], abs=WITHIN)
+
+
+def test_only_the_last_repetition_of_a_side_begins_with_a_bell() -> None:
+    track = tempo_track(Rhythm(parse("2-0-1-1")), reps=3, sides=2)
+
+    sound, rate = decoded(track)
+    bells = [begin / rate for begin, _ in sounding(filtered(sound, rate, 2030, 2160), rate, 0.04)]
+
+    # 3 s and two repetitions of 4 s; then 4 s more, 7 s of turning, and two repetitions.
+    assert bells == pytest.approx([11, 30], abs=WITHIN)
+
+
+def test_one_and_a_half_has_a_half_repetition_in_its_middle() -> None:
+    track = tempo_track(Rhythm(parse("3-0-1-1"), halved=True), reps=2)
+
+    up = [("rising", 1.0), ("steady", 1.0)]
+    half = [("falling", 1.5), ("rising", 0.8), ("steady", 1.0)]
+    check_heard(track, [*up, *half, ("falling", 3.0)] * 2, begins=3.0)
+
+
+def test_sides_that_take_turns_need_no_switch() -> None:
+    rhythm = Rhythm(parse("2-0-2-1"), alternates=True)
+
+    heard = segments(rhythm, reps=5, sides=2)
+
+    assert not [segment for segment in heard if segment.heard == "switch"]
+    assert sum(segment.heard == "lift" for segment in heard) == 10
+
+
+def test_a_track_is_soft_ogg_opus_that_ends_with_a_chord() -> None:
+    track = tempo_track(Rhythm(parse("3-1-1-1"), starts="lower"), reps=2)
+
+    with av.open(BytesIO(track)) as file:
+        (stream,) = file.streams
+        assert (file.format.name, stream.codec_context.name) == ("ogg", "opus")
+    sound, rate = decoded(track)
+    loudness = 20 * np.log10(np.sqrt(np.mean(sound[3 * rate : 6 * rate] ** 2)))
+    assert -18 < loudness < -12
+    assert np.abs(sound).max() < 0.6
+    assert np.abs(sound[15 * rate : round(15.3 * rate)]).max() > 0.1
+    assert len(sound) / rate == pytest.approx(16.6, abs=WITHIN)
+
+
+def test_the_longest_set_is_small_enough_for_a_voice_message() -> None:
+    track = tempo_track(Rhythm(parse("2-0-1-1")), reps=29, sides=2)
+
+    assert len(track) < 1_000_000
+
+
+@given(
+    tempo=st.builds(Tempo, *[st.integers(0, 10)] * 4),
+    starts=st.sampled_from(["lift", "lower"]),
+    reps=st.integers(1, 30),
+    sides=st.integers(1, 2),
+)
+def test_segments_follow_each_other_without_a_gap(
+    tempo: Tempo, starts: str, reps: int, sides: int
+) -> None:
+    heard = segments(Rhythm(tempo, starts=starts), reps, sides)  # type: ignore[arg-type]
+
+    filling = [segment for segment in heard if segment.heard != "last"]
+    ends = np.cumsum([segment.length_s for segment in filling])
+    assert [segment.start_s for segment in filling[1:]] == pytest.approx(list(ends[:-1]))
+    assert sum(segment.heard == "last" for segment in heard) == sides
+    assert all(segment.length_s > 0 for segment in heard)
+
+
+def test_asking_for_the_plan_loads_no_encoder() -> None:
+    asked = (
+        "import sys; import bot.pictures.tempo, bot.pictures.media;"
+        "print(sorted({'av', 'numpy', 'PIL', 'bot.pictures.demonstration'} & set(sys.modules)))"
+    )
+
+    loaded = subprocess.run(
+        [sys.executable, "-c", asked],
+        capture_output=True,
+        text=True,
+        check=True,
+        cwd=CONTENT.parent,
+    )
+
+    assert loaded.stdout.strip() == "[]"

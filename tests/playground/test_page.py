@@ -1,0 +1,116 @@
+"""The chat page in a real browser, talking to a tiny bot."""
+
+import shutil
+from collections.abc import AsyncIterator
+
+import pytest
+from playwright.async_api import Page, async_playwright, expect
+
+from playground.driver import Person
+from playground.faults import Fault
+from playground.server import Playground
+from tests.playground.fake_bot import Caller, running
+
+CHROMIUM = shutil.which("chromium") or ""
+ARGUMENTS = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
+pytestmark = [
+    pytest.mark.browser,
+    pytest.mark.skipif(not CHROMIUM, reason="needs a Chromium on the path"),
+]
+
+
+@pytest.fixture
+async def page(bot: Caller) -> AsyncIterator[Page]:
+    complaints: list[str] = []
+    async with async_playwright() as playwright:
+        browser = await playwright.chromium.launch(executable_path=CHROMIUM, args=ARGUMENTS)
+        page = await browser.new_page(viewport={"width": 1280, "height": 860}, locale="en-GB")
+        page.on("pageerror", lambda error: complaints.append(str(error)))
+        page.on(
+            "console", lambda line: complaints.append(line.text) if line.type == "error" else None
+        )
+        yield page
+        await browser.close()
+    assert complaints == []
+
+
+async def test_a_person_talks_to_the_bot_on_the_page(
+    playground: Playground, bot: Caller, page: Page
+) -> None:
+    ana = playground.person("Ana")
+    async with running(bot):
+        await page.goto(bot.address)
+        await page.get_by_role("button", name="Start", exact=True).click()
+        await page.get_by_role("button", name="Share my location").click()
+        await page.get_by_role("button", name="Kathmandu").click()
+        await expect(page.get_by_role("log").get_by_text("Thank you.")).to_be_visible()
+        await expect(page.locator("#keyboard")).to_be_hidden()
+
+        await page.get_by_label("Message", exact=True).fill("/war")
+        await page.get_by_label("Message", exact=True).press("Enter")
+        card = page.locator(".message.theirs").last
+        await expect(card.locator("strong")).to_have_text("Glute bridge")
+        waiting = card.get_by_role("button", name="⋯")
+        await waiting.click()
+        await expect(waiting).to_have_attribute("aria-busy", "true")
+        await card.get_by_role("button", name="Something hurts").click()
+        await expect(page.get_by_role("dialog")).to_contain_text("Let's look at that first")
+        await page.get_by_role("button", name="OK").click()
+        await card.get_by_role("button", name="Done").click()
+        await expect(page.locator(".toast")).to_have_text("Noted")
+        await expect(card).to_contain_text("Warm-up done: 3 minutes.")
+        await expect(card).to_contain_text("edited")
+    assert [message.payload.get("location") for message in ana.messages if not message.by_bot][1]
+
+
+async def test_text_is_never_taken_for_html(bot: Caller, ana: Person, page: Page) -> None:
+    await page.goto(bot.address)
+    await expect(page.locator("#form")).to_be_visible()
+
+    await bot.call("sendMessage", chat_id=ana.id, text="<img src=x onerror=alert(1)>")
+
+    await expect(page.get_by_text("<img src=x onerror=alert(1)>").first).to_be_visible()
+    assert await page.locator(".bubble img").count() == 0
+
+
+async def test_the_panel_shows_refusals_faults_and_the_clock(
+    playground: Playground, bot: Caller, ana: Person, page: Page
+) -> None:
+    await page.goto(bot.address)
+    await expect(page.locator("#form")).to_be_visible()
+
+    await bot.refused("sendMessage", chat_id=ana.id, text="")
+    await expect(page.locator(".calls .refusal")).to_have_text(
+        "Bad Request: message text is empty"
+    )
+    await page.get_by_role("button", name="429 Too many").click()
+    await expect(page.locator("#faults")).to_contain_text("next 1 calls: 429 Too many")
+    assert playground.faults.rules[0].fault == Fault("flood", seconds=3)
+    await page.get_by_role("button", name="Tomorrow 08:00").click()
+    await expect(page.locator("#clock-time")).to_contain_text("08:00")
+    await page.get_by_role("button", name="Back to now").click()
+    await expect(page.locator("#clock-offset")).to_have_text("real time")
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+async def test_a_phone_shows_the_chat_alone(
+    bot: Caller, ana: Person, page: Page, scheme: str
+) -> None:
+    await page.emulate_media(color_scheme="light" if scheme == "light" else "dark")
+    await page.set_viewport_size({"width": 390, "height": 844})
+    await page.goto(bot.address)
+    await expect(page.locator("#form")).to_be_visible()
+
+    await expect(page.locator("#people")).to_be_hidden()
+    await expect(page.locator("#panel")).to_be_hidden()
+    assert await page.evaluate("document.documentElement.scrollWidth") == 390
+    await page.get_by_role("button", name="Calls, clock and faults").click()
+    await expect(page.get_by_role("heading", name="Behind the scenes")).to_be_visible()

@@ -1,0 +1,51 @@
+"""What every screen keeps: few buttons, short labels, short texts."""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Callable, Iterator
+
+from bot.flows.turn import Say, Screen
+
+LONGEST_TEXT = 350
+LONGEST_LABEL = 24
+#: Lists that need all their words, and texts that are asked for in full.
+LONG = frozenset(
+    {
+        "health-check-general",
+        "health-check-back",
+        "health-check-more",
+        "library-family",
+        "library-exercise",
+        "onboarding-greeting",
+        "privacy-not-stored",
+        "privacy-policy",
+    }
+)
+
+
+def messages_of(value: object) -> Iterator[Say]:
+    """Every message in a text, those nested in arguments included."""
+    if isinstance(value, Say):
+        yield value
+        for _, argument in value.args:
+            yield from messages_of(argument)
+    elif isinstance(value, tuple):
+        for item in value:
+            yield from messages_of(item)
+
+
+def check(screen: Screen, text: str, words: Callable[[Say], str]) -> None:
+    """At most 3 rows of 3, no two buttons alike, labels and text as short as they should be."""
+    assert screen.text, "a screen without words"
+    assert len(screen.rows) <= 3
+    assert all(1 <= len(row) <= 3 for row in screen.rows)
+    choices = [choice for row in screen.rows for choice in row]
+    values = [c.value for c in choices if c.go is None and c.url is None]
+    assert len(values) == len(set(values)), f"two buttons mean the same: {values}"
+    labels = [words(c.label) for c in choices]
+    assert max(map(len, labels), default=0) <= LONGEST_LABEL, labels
+    seen = html.unescape(re.sub(r"<[^>]*>", "", text))
+    is_long = any(m.id in LONG for m in messages_of(screen.text))
+    assert is_long or len(seen) <= LONGEST_TEXT, seen

@@ -1,0 +1,277 @@
+"""A person talking to flows: what converse does with turns, in memory and without a database."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime, timedelta
+
+from bot.chat.render import Renderer
+from bot.coaching.calendar import local_date
+from bot.coaching.catalogue import Catalogue
+from bot.coaching.events import ErasureConfirmed, Event, SessionFinished, SessionStarted
+from bot.coaching.person import Person
+from bot.flows.turn import (
+    Choice,
+    Context,
+    Elapsed,
+    Flow,
+    Input,
+    Interrupted,
+    Keyboard,
+    OpenSession,
+    Places,
+    Say,
+    Screen,
+    Shared,
+    Speech,
+    Tap,
+    Turn,
+    Typed,
+    say,
+)
+from bot.services.parcel import Voice
+from tests.screens import check, messages_of
+from tests.world import NOON, Memory, PlainSpeech, SmallWorld, catalogue, newcomer, words
+
+STILL_HERE = "converse-still-here"
+
+Aside = Callable[[str, Context], Turn]
+
+
+@dataclass
+class Talk:
+    """One person in front of some flows: `Talk({"pause": pause}).goes("pause").taps("week")`.
+
+    `flows` and `asides` go by the names that `Go` uses. `said` holds every screen so far,
+    `happened` every event, `turn` the last turn; `screen` is the one with the open question.
+    """
+
+    flows: Mapping[str, Flow]
+    asides: Mapping[str, Aside] = field(default_factory=dict)
+    person: Person = field(default_factory=newcomer)
+    catalogue: Catalogue = field(default_factory=catalogue)
+    now: datetime = NOON
+    memory: Memory = field(default_factory=Memory)
+    places: Places = field(default_factory=SmallWorld)
+    speech: Speech = field(default_factory=PlainSpeech)
+    flow: str | None = None
+    state: object | None = None
+    session: OpenSession | None = None
+    wake_at: datetime | None = None
+    erased: bool = False
+    turn: Turn = field(default_factory=Turn)
+    said: list[Screen] = field(default_factory=list)
+    happened: list[Event] = field(default_factory=list)
+
+    # --- what the person does ---------------------------------------------------------------
+
+    def goes(self, flow: str, argument: str = "", on: date | None = None) -> Talk:
+        """Take a way into a flow or an aside, as a command or a `g:` button does."""
+        if flow in self.asides:
+            return self._beside(self.asides[flow](argument, self.context))
+        if self.flow not in {None, flow} and self.state is not None:
+            self._settle(
+                self.flows[self.flow or ""].resume(self.state, Interrupted(), self.context)
+            )
+        self.flow = flow
+        return self._apply(self.flows[flow].start(argument, self.context))
+
+    def taps(self, button: str) -> Talk:
+        """Tap a button of the newest screen by value, label id, label or `flow:argument`."""
+        choice = next((c for c in self.buttons if button in self._names(c)), None)
+        assert choice, f"no button {button!r}; there are {[*map(self._names, self.buttons)]}"
+        return self._press(choice)
+
+    def taps_first(self) -> Talk:
+        """Tap the first button of the newest screen that has any."""
+        return self._press(self.buttons[0])
+
+    def says(self, text: str) -> Talk:
+        """Type something; what the flow does not understand may still be a button's label."""
+        turn = self._resume(Typed(text))
+        if turn.understood:
+            return self._apply(turn)
+        choices = self._answers()
+        chosen = self.speech.chosen(text, [self.words(c.label) for c in choices])
+        if chosen is not None:
+            return self._press(choices[chosen])
+        return self._apply(turn) if turn.screens else self._repeat()
+
+    def shares(self, zone: str) -> Talk:
+        """Share a location."""
+        turn = self._resume(Shared(zone))
+        return self._apply(turn) if turn.understood else self._repeat()
+
+    def waits(self, long: timedelta) -> Talk:
+        """Let time pass; a wait that runs out on the way wakes the flow."""
+        end = self.now + long
+        while self.wake_at and self.wake_at <= end:
+            self._moves_to(max(self.now, self.wake_at))
+            self.wake_at = None
+            self._apply(self._resume(Elapsed()))
+        self._moves_to(end)
+        return self
+
+    # --- what the person sees ---------------------------------------------------------------
+
+    @property
+    def context(self) -> Context:
+        """What a flow may look at now."""
+        return Context(
+            self.catalogue,
+            self.person,
+            self.now,
+            self.memory,
+            self.places,
+            self.speech,
+            self.session,
+        )
+
+    @property
+    def screen(self) -> Screen:
+        """The newest screen with buttons, else the newest."""
+        return next((s for s in reversed(self.said) if s.rows), self.said[-1])
+
+    @property
+    def buttons(self) -> list[Choice]:
+        """The buttons of the newest screen with any, in their order."""
+        return [choice for row in self.screen.rows for choice in row]
+
+    @property
+    def labels(self) -> list[str]:
+        """Ids of the labels of those buttons."""
+        return [choice.label.id for choice in self.buttons]
+
+    def shows(self, message: str, **args: object) -> Talk:
+        """Assert that the last turn said this message, with at least these arguments."""
+        messages = [m for s in self.turn.screens for m in messages_of(s.text)]
+        found = [m for m in messages if m.id == message]
+        assert found, f"{message!r} is not among {[m.id for m in messages]}"
+        wanted = args.items()
+        assert any(wanted <= dict(m.args).items() for m in found), [m.args for m in found]
+        return self
+
+    def hides(self, message: str) -> Talk:
+        """Assert that the last turn did not say this message."""
+        assert message not in [m.id for s in self.turn.screens for m in messages_of(s.text)]
+        return self
+
+    def offers(self, *buttons: str) -> Talk:
+        """Assert that these buttons (value, label id or `flow:argument`) are there."""
+        names = {name for c in self.buttons for name in self._names(c)}
+        missing = [b for b in buttons if b not in names]
+        assert not missing, f"{missing} not among {sorted(names)}"
+        return self
+
+    def lacks(self, *buttons: str) -> Talk:
+        """Assert that none of these buttons is there."""
+        names = {name for c in self.buttons for name in self._names(c)}
+        assert not names & set(buttons), names
+        return self
+
+    def events(self, kind: type[Event]) -> list[Event]:
+        """Everything of this kind that happened so far, oldest first."""
+        return [e for e in self.happened if isinstance(e, kind)]
+
+    def words(self, message: Say) -> str:
+        """A message as the person reads it."""
+        return self._renderer().plain(message, self._voice())
+
+    def text(self, screen: Screen | None = None) -> str:
+        """The words of a screen, tags and all; of the newest one without an argument."""
+        return self._renderer().screen(screen or self.said[-1], self._voice(), 1).text
+
+    # --- what converse does -----------------------------------------------------------------
+
+    def _press(self, choice: Choice) -> Talk:
+        if choice.go:
+            return self.goes(choice.go.flow, choice.go.argument, choice.go.on)
+        turn = self._resume(Tap(choice.value))
+        assert turn.understood, f"{self.flow} does not know its own button {choice.value!r}"
+        return self._apply(turn)
+
+    def _resume(self, given: Input) -> Turn:
+        assert self.flow, "no conversation is open"
+        assert self.state is not None, "no question stands open"
+        return self.flows[self.flow].resume(self.state, given, self.context)
+
+    def _answers(self) -> list[Choice]:
+        """What stands to be tapped: buttons, or the keyboard below the text field."""
+        assert self.flow
+        shown = self.flows[self.flow].show(self.state, self.context)
+        if shown.keyboard is Keyboard.PLACE:
+            return [Choice(say("place-button-list"), "list")]
+        return [choice for row in shown.rows for choice in row]
+
+    def _repeat(self) -> Talk:
+        assert self.flow
+        shown = self.flows[self.flow].show(self.state, self.context).anew()
+        again = replace(shown, text=(say(STILL_HERE), *shown.text))
+        self.turn = Turn(state=self.state, screens=(again,))
+        self.said.append(again)
+        return self
+
+    def _beside(self, turn: Turn) -> Talk:
+        assert turn.state is None, "an aside asks nothing"
+        self.turn = turn
+        self._settle(turn)
+        for screen in turn.screens:
+            self._check(screen)
+        self.said.extend(turn.screens)
+        return self
+
+    def _apply(self, turn: Turn) -> Talk:
+        self.turn = turn
+        self.state, self.wake_at = turn.state, turn.wake_at
+        self._settle(turn)
+        for screen in turn.screens:
+            self._check(screen)
+        self.said.extend(turn.screens)
+        if turn.then and turn.then.flow in {*self.flows, *self.asides}:
+            before = turn.screens
+            self.state = None
+            self.goes(turn.then.flow, turn.then.argument, turn.then.on)
+            self.turn = replace(self.turn, screens=(*before, *self.turn.screens))
+        elif self.state is None:
+            self.flow = None
+        return self
+
+    def _settle(self, turn: Turn) -> None:
+        self.person = turn.person or self.person
+        on = local_date(self.now, self.person.zone)
+        for event in turn.events:
+            self.happened.append(event)
+            self.memory.take(event, self.now, on)
+            self._keep_session(event)
+            self.erased |= isinstance(event, ErasureConfirmed)
+        if turn.progress is not None and self.session:
+            self.session = replace(self.session, progress=turn.progress, answered_at=self.now)
+
+    def _keep_session(self, event: Event) -> None:
+        match event:
+            case SessionStarted(kind=kind, local_date=day):
+                self.session = OpenSession(kind, day, self.now, self.now, progress=None)
+            case SessionFinished():
+                self.session = None
+            case _:
+                pass
+
+    def _check(self, screen: Screen) -> None:
+        check(screen, self.text(screen), self.words)
+
+    def _renderer(self) -> Renderer:
+        return Renderer(words(), lambda: self.now)
+
+    def _voice(self) -> Voice:
+        wishes = self.person.profile.wishes
+        return Voice(self.person.language, self.person.zone, wishes.clock_24h, wishes.units)
+
+    def _moves_to(self, now: datetime) -> None:
+        self.now = self.memory.now = now
+
+    def _names(self, choice: Choice) -> set[str]:
+        names = {choice.value, choice.label.id, self.words(choice.label)}
+        if choice.go:
+            names |= {f"{choice.go.flow}:{choice.go.argument}", choice.go.flow}
+        return names - {""}

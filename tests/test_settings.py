@@ -1,0 +1,184 @@
+"""The environment: what is taken, what is refused, and in which words."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from bot.settings import Listen, Settings, SettingsError, load_settings
+
+TOKEN = "123456:canary-that-must-never-show"
+PLAYGROUND = "http://127.0.0.1:8081"
+VARIABLES = tuple(name.upper() for name in Settings.model_fields)
+
+
+@pytest.fixture(autouse=True)
+def _bare_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in VARIABLES:
+        monkeypatch.delenv(name, raising=False)
+
+
+def settings_of(monkeypatch: pytest.MonkeyPatch, **variables: str) -> Settings:
+    for name, value in variables.items():
+        monkeypatch.setenv(name, value)
+    return load_settings()
+
+
+def refusal_of(monkeypatch: pytest.MonkeyPatch, **variables: str) -> str:
+    with pytest.raises(SettingsError) as caught:
+        settings_of(monkeypatch, **variables)
+    return str(caught.value)
+
+
+def test_without_variables_the_defaults_of_the_contract_hold() -> None:
+    settings = load_settings()
+
+    assert settings.is_telegram
+    assert settings.database_url == "sqlite:///data/backline.db"
+    assert (settings.send_rate, settings.tick_seconds) == (25, 15)
+    assert (settings.log_level, settings.log_format) == ("INFO", None)
+    assert settings.admin_ids == frozenset()
+    assert settings.listen is None
+    assert settings.data_keys == ()
+
+
+def test_every_variable_is_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    settings = settings_of(
+        monkeypatch,
+        BOT_TOKEN=TOKEN,
+        BOT_API_BASE_URL=PLAYGROUND + "/",
+        DATABASE_URL="postgresql+asyncpg://bot@db/backline",
+        DATA_KEY="newest,older",
+        WEBHOOK_URL="https://bot.example/hook",
+        WEBHOOK_SECRET="s-3",
+        LISTEN="[::]:8080",
+        ADMIN_IDS="17, 42",
+        SEND_RATE="0",
+        TICK_SECONDS="5",
+        CLOCK_URL=PLAYGROUND + "/clock",
+        LOG_LEVEL="debug",
+        LOG_FORMAT="JSON",
+    )
+
+    assert settings.token() == TOKEN
+    assert settings.bot_api_base_url == PLAYGROUND
+    assert not settings.is_embedded
+    assert settings.data_keys == ("newest", "older")
+    assert settings.listen == Listen("::", 8080)
+    assert settings.admin_ids == {17, 42}
+    assert settings.send_rate == 0
+    assert settings.clock_url == PLAYGROUND + "/clock"
+    assert (settings.log_level, settings.log_format) == ("DEBUG", "json")
+
+
+def test_an_empty_variable_counts_as_unset(monkeypatch: pytest.MonkeyPatch) -> None:
+    settings = settings_of(monkeypatch, BOT_TOKEN="", SEND_RATE="", ADMIN_IDS="")
+
+    assert settings.bot_token is None
+    assert settings.send_rate == 25
+
+
+def test_a_missing_token_is_named_with_its_remedy() -> None:
+    with pytest.raises(SettingsError, match="BOT_TOKEN is not set: get one from @BotFather"):
+        load_settings().token()
+
+
+def test_the_token_may_stand_in_a_file(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    file = tmp_path / "token"
+    file.write_text(TOKEN + "\n")
+
+    settings = settings_of(monkeypatch, BOT_TOKEN_FILE=str(file))
+
+    assert settings.token() == TOKEN
+
+
+def test_a_file_that_cannot_be_read_is_named(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    refusal = refusal_of(monkeypatch, BOT_TOKEN_FILE=str(tmp_path / "none"))
+
+    assert refusal.startswith("BOT_TOKEN_FILE cannot be read")
+
+
+@pytest.mark.parametrize("name", ["BOT_TOKEN", "DATA_KEY"])
+def test_a_secret_and_its_file_are_one_too_many(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, name: str
+) -> None:
+    file = tmp_path / "secret"
+    file.write_text(TOKEN)
+
+    refusal = refusal_of(monkeypatch, **{name: TOKEN, f"{name}_FILE": str(file)})
+
+    assert refusal == f"set {name} or {name}_FILE, not both"
+
+
+@pytest.mark.parametrize(
+    ("variables", "words"),
+    [
+        ({"BOT_TOKEN": "hello"}, "BOT_TOKEN: it does not look like a token"),
+        ({"BOT_API_BASE_URL": "localhost"}, "BOT_API_BASE_URL: write a whole address"),
+        ({"DATABASE_URL": "mysql://x"}, "DATABASE_URL: write sqlite:///"),
+        ({"DATABASE_URL": "postgresql://x/y"}, "DATABASE_URL: write sqlite:///"),
+        ({"DATABASE_URL": "postgresql+asyncpg://x/y"}, "DATA_KEY must be given with PostgreSQL"),
+        ({"CLOCK_URL": "http://127.0.0.1/clock"}, "CLOCK_URL is for development"),
+        (
+            {"CLOCK_URL": "http://a/b", "BOT_API_BASE_URL": "https://API.Telegram.org/"},
+            "CLOCK_URL is for development",
+        ),
+        ({"WEBHOOK_URL": "https://a/b", "LISTEN": "a:1"}, "WEBHOOK_URL needs WEBHOOK_SECRET"),
+        (
+            {"WEBHOOK_URL": "https://a/b", "LISTEN": "a:1", "WEBHOOK_SECRET": "no spaces"},
+            "WEBHOOK_URL needs WEBHOOK_SECRET",
+        ),
+        ({"WEBHOOK_URL": "https://a/b", "WEBHOOK_SECRET": "x"}, "WEBHOOK_URL needs LISTEN"),
+        (
+            {"WEBHOOK_URL": "http://a/b", "WEBHOOK_SECRET": "x", "LISTEN": "a:1"},
+            "WEBHOOK_URL must begin with https",
+        ),
+        ({"LISTEN": "8080"}, "LISTEN: write it as host:port"),
+        ({"LISTEN": "host:99999"}, "LISTEN: write it as host:port"),
+        ({"ADMIN_IDS": "me"}, "ADMIN_IDS: write numeric ids"),
+        ({"SEND_RATE": "-1"}, "SEND_RATE: "),
+        ({"SEND_RATE": "fast"}, "SEND_RATE: "),
+        ({"SEND_RATE": "nan"}, "SEND_RATE: "),
+        ({"TICK_SECONDS": "0"}, "TICK_SECONDS: "),
+        ({"LOG_LEVEL": "loud"}, "LOG_LEVEL: "),
+        ({"LOG_FORMAT": "xml"}, "LOG_FORMAT: "),
+    ],
+)
+def test_what_is_wrong_is_named_in_one_line(
+    monkeypatch: pytest.MonkeyPatch, variables: dict[str, str], words: str
+) -> None:
+    refusal = refusal_of(monkeypatch, **variables)
+
+    assert refusal.startswith(words)
+    assert "\n" not in refusal
+
+
+def test_a_wrong_secret_is_not_repeated(monkeypatch: pytest.MonkeyPatch) -> None:
+    with pytest.raises(SettingsError) as caught:
+        settings_of(monkeypatch, BOT_TOKEN="canary without a colon")
+
+    assert "canary" not in str(caught.value)
+    assert caught.value.__context__ is None
+
+
+def test_settings_show_no_secret(monkeypatch: pytest.MonkeyPatch) -> None:
+    settings = settings_of(
+        monkeypatch,
+        BOT_TOKEN=TOKEN,
+        DATA_KEY="canary-key",
+        DATABASE_URL="postgresql+asyncpg://bot:canary-password@db/backline",
+        WEBHOOK_SECRET="canary-secret",
+    )
+
+    assert "canary" not in repr(settings)
+    assert "canary" not in str(settings)
+
+
+def test_settings_cannot_be_changed() -> None:
+    settings = load_settings()
+
+    with pytest.raises(ValueError, match="frozen"):
+        settings.send_rate = 1.0
