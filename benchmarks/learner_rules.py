@@ -84,8 +84,11 @@ class Coached:
 
     @property
     def rung(self) -> int:
-        """The rung of the next session's own sets."""
-        return CATALOGUE.exercises[self.standing.exercise].level
+        """The rung that the next session trains: that of the drill while a plan runs."""
+        ticket = self.standing.ticket
+        drilling = ticket is not None and ticket.sessions_left > 0
+        trained = ticket.drill[-1].exercise if ticket and drilling else self.standing.exercise
+        return CATALOGUE.exercises[trained].level
 
     def begin_on(self, day: float) -> None:
         """What an accepted step does before the session."""

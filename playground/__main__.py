@@ -12,7 +12,7 @@ from pathlib import Path
 
 from playground.core import Playground
 from playground.keeper import BotGivenUp, Keeper
-from playground.saved import keep_saving, restore
+from playground.saved import keep_saving, restore, save
 from playground.server import serve
 
 _PORT = 8081
@@ -69,6 +69,7 @@ async def _playground(options: argparse.Namespace) -> int:
     playground = Playground(folder=_FOLDER, latency=options.latency_ms / 1000)
     if not restore(playground, _FOLDER):
         playground.person("Ana", language="en")
+        save(playground, _FOLDER)
     async with serve(playground, options.port or _free_port()) as address:
         keeper = Keeper([sys.executable, "-m", "bot", "run"], _environment(playground, address))
         tasks = [

@@ -81,11 +81,19 @@ class Talk:
         """Tap a button of the newest screen by value, label id, label or `flow:argument`."""
         choice = next((c for c in self.buttons if button in self._names(c)), None)
         assert choice, f"no button {button!r}; there are {[*map(self._names, self.buttons)]}"
-        return self._press(choice)
+        return self.press(choice)
+
+    def press(self, choice: Choice) -> Talk:
+        """Tap this very button."""
+        if choice.go:
+            return self.goes(choice.go.flow, choice.go.argument, choice.go.on)
+        turn = self._resume(Tap(choice.value))
+        assert turn.understood, f"{self.flow} does not know its own button {choice.value!r}"
+        return self._apply(turn)
 
     def taps_first(self) -> Talk:
         """Tap the first button of the newest screen that has any."""
-        return self._press(self.buttons[0])
+        return self.press(self.buttons[0])
 
     def says(self, text: str) -> Talk:
         """Type something; what the flow does not understand may still be a button's label."""
@@ -95,7 +103,7 @@ class Talk:
         choices = self._answers()
         chosen = self.speech.chosen(text, [self.words(c.label) for c in choices])
         if chosen is not None:
-            return self._press(choices[chosen])
+            return self.press(choices[chosen])
         return self._apply(turn) if turn.screens else self._repeat()
 
     def shares(self, zone: str) -> Talk:
@@ -130,8 +138,8 @@ class Talk:
 
     @property
     def screen(self) -> Screen:
-        """The newest screen with buttons, else the newest."""
-        return next((s for s in reversed(self.said) if s.rows), self.said[-1])
+        """The newest screen; of the screens of one turn, the last with buttons."""
+        return next((s for s in reversed(self.turn.screens) if s.rows), self.said[-1])
 
     @property
     def buttons(self) -> list[Choice]:
@@ -184,13 +192,6 @@ class Talk:
 
     # --- what converse does -----------------------------------------------------------------
 
-    def _press(self, choice: Choice) -> Talk:
-        if choice.go:
-            return self.goes(choice.go.flow, choice.go.argument, choice.go.on)
-        turn = self._resume(Tap(choice.value))
-        assert turn.understood, f"{self.flow} does not know its own button {choice.value!r}"
-        return self._apply(turn)
-
     def _resume(self, given: Input) -> Turn:
         assert self.flow, "no conversation is open"
         assert self.state is not None, "no question stands open"
@@ -232,7 +233,8 @@ class Talk:
             before = turn.screens
             self.state = None
             self.goes(turn.then.flow, turn.then.argument, turn.then.on)
-            self.turn = replace(self.turn, screens=(*before, *self.turn.screens))
+            toast = self.turn.toast or turn.toast
+            self.turn = replace(self.turn, screens=(*before, *self.turn.screens), toast=toast)
         elif self.state is None:
             self.flow = None
         return self

@@ -21,6 +21,9 @@ from bot.services.parcel import Voice
 #: Seconds after which a tap is answered silently, whatever its turn is doing.
 LATEST = 1.0
 
+#: Seconds that answers under way get when the bot stops.
+LAST_SECONDS = 2.0
+
 TOAST_LIMIT = 200
 
 _log = structlog.get_logger(__name__)
@@ -69,15 +72,19 @@ class Answers:
         query_id = query_of(raw)
         if query_id is not None:
             self._answer(query_id, words)
-        elif "message" in raw and words:
+        elif "message" in raw and chat_of(raw) > 0 and words:
+            # A group (below zero) is busy by nature, and not with us.
             params = {"chat_id": chat_of(raw), "text": words, "disable_notification": True}
             self._begin(self._call("sendMessage", params))
 
     async def close(self) -> None:
-        """Answer silently what still waits, and see all of it off."""
+        """Answer silently what still waits, and see it off for at most `LAST_SECONDS`."""
         for query_id in list(self._expected):
             self.give(query_id, None)
-        await asyncio.gather(*self._under_way)
+        if self._under_way:
+            _, late = await asyncio.wait(self._under_way, timeout=LAST_SECONDS)
+            for errand in late:
+                errand.cancel()
 
     def _plain(self, message: Say, voice: Voice) -> str:
         try:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import traceback
 from collections import Counter
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
@@ -86,9 +87,13 @@ class Intake:
         except self.unavailable:
             raise
         except Exception as error:
-            _log.exception("update_failed", update_id=update.update_id)
+            name = type(error).__name__
+            # Without the error's own words: they may be those of the person.
+            _log.error(
+                "update_failed", update_id=update.update_id, error=name, where=_where(error)
+            )
             self.counts["failed"] += 1
-            await self._keep(update.update_id, raw, type(error).__name__)
+            await self._keep(update.update_id, raw, name)
 
     async def _tried(self, update: Update) -> None:
         for pause in PAUSES:
@@ -108,7 +113,17 @@ class Intake:
             await self.failed(update_id, raw, error)
         except self.unavailable:
             raise
-        except Exception:
+        except Exception as problem:
             # One update must never stop all that come after it.
-            _log.exception("update_lost", update_id=update_id)
+            _log.error(
+                "update_lost",
+                update_id=update_id,
+                error=type(problem).__name__,
+                where=_where(problem),
+            )
             self.counts["lost"] += 1
+
+
+def _where(error: BaseException) -> list[str]:
+    frames = traceback.extract_tb(error.__traceback__)
+    return [f"{frame.filename}:{frame.lineno} {frame.name}" for frame in frames[-6:]]

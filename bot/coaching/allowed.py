@@ -10,6 +10,7 @@ from bot.coaching.person import Clearance, Mode, Profile
 
 WARM_UPS_ONLY_FAMILIES = frozenset({"bridge", "hinge"})  # their rungs 0 and 1
 WARM_UPS_ONLY_EXERCISES = frozenset({"kickback_unbanded", "clam"})
+WARM_UPS_ONLY_RIR = 4
 SORE_BACK_RUNG = 1
 BACK_ANSWER_COUNTS = timedelta(hours=24)
 
@@ -98,15 +99,13 @@ def top_rung(catalogue: Catalogue, profile: Profile, now: datetime) -> int:
     return min((cap for cap in caps if cap is not None), default=99)
 
 
-def least_rir(
-    exercise: Exercise, catalogue: Catalogue, profile: Profile, *, new: bool = False
-) -> int:
-    """Repetitions to leave in reserve, 0 to 5; `new`: a beginner's first two weeks add one."""
+def rir_floor(catalogue: Catalogue, profile: Profile) -> int:
+    """Repetitions in reserve that health asks for at least; 0 where it asks for none."""
     clearance = clearance_of(profile)
     floors = [clearance.min_rir, *(c.min_rir for c in contraindications_of(catalogue, profile))]
     if clearance.mode is Mode.WARMUPS_ONLY:
-        floors.append(4)
-    return max([exercise.prescription.rir + new, *(f for f in floors if f is not None)])
+        floors.append(WARM_UPS_ONLY_RIR)
+    return max((f for f in floors if f is not None), default=0)
 
 
 def back_now(profile: Profile, now: datetime) -> int:

@@ -5,28 +5,33 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
-from bot.coaching.allowed import least_rir
+from bot.coaching.allowed import rir_floor
 from bot.coaching.catalogue import Exercise
 from bot.coaching.circumstances import Circumstances
 from bot.coaching.climbing import WEIGHTS
 from bot.coaching.plan import Kind, PlanItem, PlannedSet
 from bot.coaching.standing import Standing, Ticket, owns, recent
 
+MOST_RIR = 4  # the scale ends at "4 or more"
+
 
 @dataclass(frozen=True)
 class Shape:
     """How today's session bends an exercise.
 
-    `sets`; `longest_rest`: seconds, None: no limit; `more_reps` and `squeeze`: added; `least_rir`:
-    repetitions to leave at least; `reps`: least and most, where the slot has its own; `instead`:
-    another exercise of the family, for today.
+    `longest_rest`: seconds, None: no limit. `more_reps` and `squeeze` (seconds) are added. `rir`:
+    repetitions to leave, None: the exercise's own; at least `least_rir`, `more_rir` added.
+    `reps`: least and most, where the slot has its own; `instead`: another exercise of the
+    family, for today.
     """
 
     sets: int
     longest_rest: int | None = None
     more_reps: int = 0
     squeeze: int = 0
+    rir: int | None = None
     least_rir: int = 0
+    more_rir: int = 0
     reps: tuple[int, int] | None = None
     instead: str | None = None
 
@@ -59,7 +64,7 @@ def item_for(slot: str, standing: Standing, shape: Shape, here: Circumstances) -
         exercise=exercise.id,
         sets=(planned,) * sets,
         rest=_rest(exercise, shape, here),
-        rir=max(shape.least_rir, least_rir(exercise, here.catalogue, here.profile)),
+        rir=_rir(exercise, shape, here),
         squeeze=shape.squeeze + (dosage.squeeze if own else 0),
         lower=dosage.lower if own else 0,
         load=_load(standing, here) if has_load else 1.0,
@@ -126,6 +131,13 @@ def _drill_item(
         is_drill=True,
         cue_set=2 if ticket.fails else 1,
     )
+
+
+def _rir(exercise: Exercise, shape: Shape, here: Circumstances) -> int:
+    """Repetitions to leave: the slot's or the exercise's, and never less than health asks for."""
+    rir = exercise.prescription.rir if shape.rir is None else shape.rir
+    floor = rir_floor(here.catalogue, here.profile)
+    return min(MOST_RIR, max(rir + shape.more_rir, shape.least_rir, floor))
 
 
 def _rest(exercise: Exercise, shape: Shape, here: Circumstances) -> int:

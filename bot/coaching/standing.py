@@ -110,7 +110,8 @@ class Standing:
 def begin_ladder(family: str, here: Circumstances) -> Standing | None:
     """Where this person starts; with recent back pain a rung lower. None: nothing is open.
 
-    The highest rung at or below the start that they may do (the method, 1; screening 3.2).
+    The highest rung at or below the start that they may do, on two legs where there is a choice
+    (the method, 1; screening 3.2).
     """
     ladder = here.catalogue.families[family]
     level = ladder.start[here.profile.level]
@@ -120,8 +121,8 @@ def begin_ladder(family: str, here: Circumstances) -> Standing | None:
     open_rungs = [e for e in rungs if e.level <= max(level, rungs[0].level) and here.allows(e)]
     if not open_rungs:
         return None
-    top = max(e.level for e in open_rungs)
-    return Standing(family, next(e.id for e in open_rungs if e.level == top))
+    highest = max(open_rungs, key=lambda e: (e.level, not e.stands_on_one_leg))
+    return Standing(family, highest.id)
 
 
 def recent(standing: Standing, now: datetime, limits: Thresholds) -> tuple[Exposure, ...]:

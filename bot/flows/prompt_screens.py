@@ -25,12 +25,21 @@ class MorningFacts:
 
 
 @dataclass(frozen=True)
+class Outage:
+    """From when to when (aware, UTC) the bot was away, with the local dates of both."""
+
+    since: datetime
+    until: datetime
+    first: date
+    last: date
+
+
+@dataclass(frozen=True)
 class PromptFacts:
     """What one prompt speaks of; the defaults are a warm-up on a plain day.
 
     `minutes` by dose (`minutes_of`), `exercises` are ids of the usual dose. `practised` counts
-    days of the last 14. `outage` is the time (aware, UTC) that the bot was away. `is_ill`: the
-    person said so, and is asked how it is.
+    days of the last 14. `is_ill`: the person said so, and is asked how it is.
     """
 
     local_date: date
@@ -45,15 +54,16 @@ class PromptFacts:
     drill: str | None = None
     snoozes: int = 0
     morning: MorningFacts | None = None
-    outage: tuple[datetime, datetime] | None = None
+    outage: Outage | None = None
     is_ill: bool = False
 
 
 def due(facts: PromptFacts) -> Screen:
     """The message of a reminder that is due, with those it carries: new, and it rings."""
-    if Kind.MORNING in {facts.kind, *facts.carried}:
+    spoken = {facts.kind, *facts.carried}
+    if Kind.MORNING in spoken:
         return _ringing(_outage(facts), _morning(facts))
-    if facts.kind is Kind.COMEBACK and facts.is_ill:
+    if Kind.COMEBACK in spoken and facts.is_ill:
         return _ringing((), _after_illness(facts))
     if facts.kind is Kind.COMEBACK or facts.tone is Tone.FAREWELL:
         return _ringing((), _farewell(facts))
@@ -160,8 +170,9 @@ def _exercises(facts: PromptFacts) -> tuple[Say, ...]:
 def _outage(facts: PromptFacts) -> tuple[Paragraph, ...]:
     if facts.outage is None:
         return ()
-    since, until = facts.outage
-    return (say("prompt-outage", since=since, until=until),)
+    away = facts.outage
+    days: dict[str, object] = {"first": away.first, "last": away.last}
+    return (say("prompt-outage", since=away.since, until=away.until, **days),)
 
 
 def _short(facts: PromptFacts) -> Row:

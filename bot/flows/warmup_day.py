@@ -9,7 +9,7 @@ from bot.coaching.calendar import local
 from bot.coaching.catalogue import Catalogue
 from bot.coaching.circumstances import Circumstances
 from bot.coaching.cues import CueMemory
-from bot.coaching.events import Event, MorningAnswered, PainReported
+from bot.coaching.events import MorningAnswered, PainReported
 from bot.coaching.grading import Pain, PainKind, PainPlace
 from bot.coaching.pain_diary import PainDiary, PainEntry
 from bot.coaching.person import Person
@@ -23,7 +23,8 @@ STANDING = "standing:"
 NEXT_TIME = "next:"
 
 SORE = 3  # pain of 0 to 10 after which a day is not painless
-MUCH_WORSE_ABOVE = 5  # the number of a morning (the method, 2.3 no. 3)
+MUCH_WORSE = 6  # the number of a morning after which only the easiest is done (the method, 2.3)
+MUCH_WORSE_BACK = 5  # for the low back one point stricter, as everywhere
 
 
 def day_of(catalogue: Catalogue, person: Person, memory: Memory, now: datetime) -> Day:
@@ -40,7 +41,7 @@ def day_of(catalogue: Catalogue, person: Person, memory: Memory, now: datetime) 
         practised=len(days),
         painless=_painless(days, journal),
         days_away=_days_away(days, today),
-        is_worse=any(r.local_date == today and is_much_worse(r.event) for r in journal),
+        is_worse=today in worse_mornings(journal),
         owned={family: rung for family, rung in rungs.items() if rung is not None},
         drills=_drills(catalogue, standings),
         next_time=_next_time(catalogue, memory),
@@ -83,11 +84,19 @@ def pain_of(told: PainReported) -> Pain:
     return Pain(told.number, PainPlace(told.place), kind)
 
 
-def is_much_worse(event: Event) -> bool:
-    """Whether this was a morning after which nothing but the easiest is done."""
-    return isinstance(event, MorningAnswered) and (
-        event.value == "much_worse" or (event.number or 0) > MUCH_WORSE_ABOVE
-    )
+def worse_mornings(journal: Sequence[Recorded]) -> frozenset[date]:
+    """The dates whose morning was much worse: no session, warm-ups at the easiest steps."""
+    limit, found = MUCH_WORSE, set()
+    for recorded in journal:
+        match recorded.event:
+            case PainReported(place=place):
+                limit = MUCH_WORSE_BACK if place == PainPlace.LOW_BACK else MUCH_WORSE
+            case MorningAnswered(value=value, number=number):
+                if value == "much_worse" or (number or 0) >= limit:
+                    found.add(recorded.local_date)
+            case _:
+                pass
+    return frozenset(found)
 
 
 def _painless(days: Collection[date], journal: Sequence[Recorded]) -> int:

@@ -1,15 +1,95 @@
-"""Placeholder until prompts exist."""
+"""The message of a due reminder: its facts gathered, its tone chosen, its screen made."""
+
 from __future__ import annotations
-from dataclasses import dataclass
-from bot.coaching.reminder import Tone
-from bot.flows.turn import Screen, Where, say
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+
+from sqlalchemy import Connection
+
+from bot.coaching.calendar import local_date
+from bot.coaching.habit import missed_before
+from bot.coaching.person import Person
+from bot.coaching.reminder import Kind, Tone, tone
+from bot.flows.prompt_facts import asked_about, facts_of
+from bot.flows.prompt_screens import MorningFacts, Outage, PromptFacts, due
+from bot.flows.turn import Context, Screen
+from bot.services.house import House
+from bot.services.letter import Promise
+from bot.services.many import BatchMemory, ManyMemories
+from bot.storage import operations
+
+OUTAGE_TOLD_WITHIN = timedelta(days=7)
+
 
 @dataclass(frozen=True)
 class Call:
+    """One prompt, and the tone it speaks in."""
+
     screen: Screen
     tone: Tone
 
+
 class Calling:
-    def __init__(self, *a): pass
-    def call(self, person, promises):
-        return Call(Screen((say("converse-group"),), where=Where.NEW, rings=True), Tone.NORMAL)
+    """Makes the prompts of a batch of people."""
+
+    def __init__(
+        self, connection: Connection, house: House, known: Mapping[int, Person], now: datetime
+    ) -> None:
+        self._house = house
+        self._now = now
+        self._many = ManyMemories(connection, known, now)
+        self._outage = operations.last_outage(connection, now - OUTAGE_TOLD_WITHIN)
+
+    def call(self, person: Person, promises: tuple[Promise, ...]) -> Call:
+        """The prompt that stands for these promises; the first of them leads."""
+        memory = self._many.of(person)
+        kinds = [promise.reminder.kind for promise in promises]
+        spoken = self._tone(person, memory)
+        facts = replace(
+            self._facts(person, memory),
+            kind=kinds[0],
+            carried=tuple(kinds[1:]),
+            tone=spoken,
+            local_date=promises[0].reminder.occurrence.local_date,
+            morning=self._morning(person, memory) if Kind.MORNING in kinds else None,
+            outage=self._untold_outage(person, memory),
+            is_ill=person.profile.ill_until is not None,
+        )
+        # Only a warm-up's or training's silence ends in a farewell.
+        return Call(
+            due(facts), spoken if kinds[0] in {Kind.WARMUP, Kind.TRAINING} else Tone.NORMAL
+        )
+
+    def _facts(self, person: Person, memory: BatchMemory) -> PromptFacts:
+        house = self._house
+        speech = house.speech(person.language)
+        return facts_of(Context(house.catalogue, person, self._now, memory, house.places, speech))
+
+    def _tone(self, person: Person, memory: BatchMemory) -> Tone:
+        today = local_date(self._now, person.zone)
+        days, out = memory.practised(), memory.left_out()
+        silent = self._many.silent_days(person)
+        missed = missed_before(days, today, out) > 0
+        return tone(silent, silent, has_missed_yesterday=missed)
+
+    def _morning(self, person: Person, memory: BatchMemory) -> MorningFacts | None:
+        today = local_date(self._now, person.zone)
+        return asked_about(memory.journal(), person.profile.health, today)
+
+    def _untold_outage(self, person: Person, memory: BatchMemory) -> Outage | None:
+        """The last outage, if it swallowed a prompt of this person that nothing followed yet."""
+        if self._outage is None:
+            return None
+        since, until = self._outage
+        swallowed = [
+            row
+            for row in memory.occurrences()
+            if row.reason == "late" and since <= row.due_at <= until
+        ]
+        served = memory.served("warmup")
+        if not swallowed or (served is not None and served.at > until):
+            return None
+        zone = person.zone
+        return Outage(since, until, local_date(since, zone), local_date(until, zone))

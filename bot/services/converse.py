@@ -8,7 +8,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection
 
-from bot.services import newcomers
+from bot.services import presence
 from bot.services.arrival import Answer, Arrival, Stranger
 from bot.services.clock import Clock
 from bot.services.deliver import Deliver
@@ -70,7 +70,7 @@ class Converse:
         if not conversations.is_new_update(connection, arrival.update_id, now):
             return Taken()
         if isinstance(arrival.given, Stranger):
-            newcomers.greet_group(connection, arrival, now)
+            presence.greet_group(connection, arrival, now)
             return Taken()
         desk = Desk(connection, self._house, now, self._deliver.worker)
         letters, answer = desk.take(arrival)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import assert_never
 
 from sqlalchemy import Connection
@@ -12,7 +12,7 @@ from bot.coaching.calendar import local_date
 from bot.coaching.events import ExportAsked, Resumed
 from bot.flows import ASIDES, COMMANDS
 from bot.flows.turn import Elapsed, Go, Input, Say, Screen, Shared, Tap, Turn, Typed, say
-from bot.services import newcomers, schedule, screens
+from bot.services import presence, screens
 from bot.services.arrival import (
     Answer,
     Arrival,
@@ -26,16 +26,13 @@ from bot.services.arrival import (
 from bot.services.doors import door, is_of_another_day
 from bot.services.house import House
 from bot.services.letter import Letter, voice_of
+from bot.services.meaning import meaning
 from bot.services.outcome import Outcome
 from bot.services.parcel import React, Voice
 from bot.services.turns import Ended, Run
-from bot.storage import conversations, operations, outbox, people, reminders
+from bot.storage import conversations, operations
 from bot.storage.claims import Claimed
 from bot.storage.conversations import Chat
-
-#: After so long a silence reminders may be asleep, and are woken.
-LONG_SILENCE = timedelta(days=7)
-HEARD_EVERY = timedelta(minutes=5)
 
 Letters = tuple[tuple[Claimed, Letter], ...]
 
@@ -51,12 +48,15 @@ class Desk:
 
     def take(self, arrival: Arrival) -> tuple[Letters, Answer | None]:
         """What an update leads to: letters under way, and the answer to a tap."""
-        chat = newcomers.enter(self._connection, self._house, arrival, self._now)
+        chat = presence.enter(self._connection, self._house, arrival, self._now)
         self._sit_down(chat)
         if isinstance(arrival.given, Left):
-            self._leave(chat)
+            presence.leave(self._connection, chat.person.id, self._now)
             return (), None
-        self._hear(chat)
+        presence.hear(self._connection, chat, self._now)
+        unpaused = presence.unpaused(chat.person, arrival)
+        if unpaused is not None:
+            self._run.keep(Turn(events=(Resumed(),), person=unpaused))
         toast = self._answer(arrival)
         answer = Answer(toast, self._voice()) if _is_tap(arrival) else None
         return tuple(self._outcome.letters), answer
@@ -88,7 +88,6 @@ class Desk:
 
     def _answer(self, arrival: Arrival) -> Say | None:
         given, message = arrival.given, arrival.message_id
-        self._end_open_pause(arrival)
         match given:
             case Pressed():
                 return self._press(given, message)
@@ -195,15 +194,12 @@ class Desk:
     def _misunderstood(self, given: Input) -> Say | None:
         """A label typed out, a word of pain, or something the open flow cannot use."""
         current = self._current()
-        speech = self._house.speech(self._run.person.language)
         if isinstance(given, Typed):
-            labels = [c for row in (current.rows if current else ()) for c in row if c.value]
-            texts = [self._house.label(choice.label, self._voice()) for choice in labels]
-            chosen = speech.chosen(given.text, texts)
-            if chosen is not None:
-                return self._step(Tap(labels[chosen].value), None)
-            if speech.alarm(given.text) is not None:
-                return self._go(Go("pain", f"words:{speech.alarm(given.text)}"), None)
+            meant = meaning(given.text, current, self._house, self._voice())
+            if isinstance(meant, Tap):
+                return self._step(meant, None)
+            if meant is not None:
+                return self._go(meant, None)
         if isinstance(given, Elapsed):
             return None
         if current is None:
@@ -231,38 +227,9 @@ class Desk:
             return None
         return self._run.show(conversation.flow, conversation.state)
 
-    def _hear(self, chat: Chat) -> None:
-        """The person is there: prompts that slept wake up."""
-        person_id, silence = chat.person.id, self._now - chat.heard_at
-        if chat.is_gone or silence >= LONG_SILENCE:
-            schedule.wake(self._connection, person_id, self._now)
-        if chat.is_gone or silence >= HEARD_EVERY:
-            people.heard(self._connection, person_id, self._now)
-
-    def _leave(self, chat: Chat) -> None:
-        person_id = chat.person.id
-        people.gone(self._connection, [person_id], self._now)
-        reminders.stop(self._connection, [person_id], None, "gone")
-        outbox.drop_chat(self._connection, [person_id], "gone", self._now)
-
-    def _end_open_pause(self, arrival: Arrival) -> None:
-        """A pause "until I write" ends when the person writes or starts something."""
-        person = self._run.person
-        writes = isinstance(arrival.given, (Typed, Command, Go))
-        at_pause = isinstance(arrival.given, (Command, Go)) and _names_pause(arrival.given)
-        if person.paused_from is None or person.paused_until or not writes or at_pause:
-            return
-        back = newcomers.unpaused(person)
-        self._run.keep(Turn(events=(Resumed(),), person=back))
-
     def _voice(self) -> Voice:
         return voice_of(self._run.person)
 
 
 def _is_tap(arrival: Arrival) -> bool:
     return isinstance(arrival.given, (Pressed, Go))
-
-
-def _names_pause(given: Command | Go) -> bool:
-    name = given.name if isinstance(given, Command) else given.flow
-    return name in {"pause", "resume"}

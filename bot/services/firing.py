@@ -65,6 +65,9 @@ class Firing:
         if not ids:
             return Fired(0, 0)
         known = people.many(self._connection, ids)
+        back = [id_ for id_, person in known.items() if _is_back(person, self._now)]
+        if back:
+            people.end_pauses(self._connection, back)
         due = self._due(rules, ringing, known)
         calling = Calling(self._connection, self._house, known, self._now)
         facts = FactsOfMany(self._connection, ids, [p for each in due.values() for p in each])
@@ -216,3 +219,8 @@ def _is_near(one: Reminder, lead: Reminder) -> bool:
 
 def _key(row: OccurrenceRow) -> occurrences.OccurrenceKey:
     return row.person_id, row.kind, row.local_date, row.pass_
+
+
+def _is_back(person: Person, now: datetime) -> bool:
+    """Whether the date of a pause's end has come."""
+    return person.paused_until is not None and person.paused_until <= now

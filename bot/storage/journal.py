@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Sequence
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import Connection, delete, select
@@ -52,6 +52,35 @@ def read(connection: Connection, person_id: int, since: datetime) -> tuple[Recor
         except Unreadable:
             continue
     return tuple(found)
+
+
+def of_kinds(
+    connection: Connection, person_ids: Collection[int], kinds: Collection[str], since: datetime
+) -> dict[int, list[Recorded]]:
+    """Events of a few kinds of many people, oldest first."""
+    vault = vault_of(connection)
+    where = (
+        JOURNAL.c.person_id.in_(person_ids),
+        JOURNAL.c.at >= since,
+        JOURNAL.c.kind.in_(kinds),
+    )
+    columns = (JOURNAL.c.person_id, JOURNAL.c.at, JOURNAL.c.local_date, JOURNAL.c.body)
+    found: defaultdict[int, list[Recorded]] = defaultdict(list)
+    for person_id, at, day, body in connection.execute(
+        select(*columns).where(*where).order_by(JOURNAL.c.id)
+    ):
+        try:
+            found[person_id].append(Recorded(at, day, vault.open(body)))
+        except Unreadable:
+            continue
+    return found
+
+
+def kept_of(connection: Connection, person_ids: Collection[int]) -> dict[tuple[int, str], bytes]:
+    """The values kept by many people, still sealed."""
+    columns = (KEPT.c.person_id, KEPT.c.name, KEPT.c.body)
+    rows = connection.execute(select(*columns).where(KEPT.c.person_id.in_(person_ids)))
+    return {(row[0], row[1]): row[2] for row in rows}
 
 
 def mark_practised(connection: Connection, row: dict[str, Any]) -> None:
@@ -115,8 +144,3 @@ def forget_health(connection: Connection, person_id: int) -> None:
     """Erase every answer and value kept: consent was withdrawn."""
     connection.execute(delete(JOURNAL).where(JOURNAL.c.person_id == person_id))
     connection.execute(delete(KEPT).where(KEPT.c.person_id == person_id))
-
-
-def days_back(now: datetime, days: int) -> datetime:
-    """The instant so many days ago."""
-    return now - timedelta(days=days)

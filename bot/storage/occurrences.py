@@ -119,12 +119,12 @@ def sent_or_dropped(
 
 
 def left_out(
-    connection: Connection, person_ids: Collection[int], since: date
+    connection: Connection, person_ids: Collection[int], first: date
 ) -> dict[int, frozenset[date]]:
     """Local dates that count for nothing: swallowed by an outage, paused, or ill."""
     where = and_(
         OCCURRENCES.c.person_id.in_(person_ids),
-        OCCURRENCES.c.local_date >= since,
+        OCCURRENCES.c.local_date >= first,
         OCCURRENCES.c.reason.in_(LEFT_OUT),
     )
     found: dict[int, set[date]] = {}
@@ -132,6 +132,18 @@ def left_out(
     for person_id, day in connection.execute(select(*columns).where(where)):
         found.setdefault(person_id, set()).add(day)
     return {person_id: frozenset(days) for person_id, days in found.items()}
+
+
+def since(
+    connection: Connection, person_ids: Collection[int], first: date
+) -> dict[int, list[OccurrenceRow]]:
+    """Occurrences of many people on a date and later, in the order of their dates."""
+    where = (OCCURRENCES.c.person_id.in_(person_ids), OCCURRENCES.c.local_date >= first)
+    found: dict[int, list[OccurrenceRow]] = {}
+    statement = select(OCCURRENCES).where(*where).order_by(OCCURRENCES.c.local_date)
+    for row in connection.execute(statement).mappings():
+        found.setdefault(row["person_id"], []).append(_occurrence(row))
+    return found
 
 
 def get(connection: Connection, key: OccurrenceKey) -> OccurrenceRow | None:

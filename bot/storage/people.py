@@ -65,6 +65,18 @@ def heard(connection: Connection, person_id: int, now: datetime) -> None:
     )
 
 
+def heard_at(connection: Connection, person_ids: Collection[int]) -> dict[int, datetime]:
+    """When each of these people last did something."""
+    statement = select(PEOPLE.c.id, PEOPLE.c.heard_at).where(PEOPLE.c.id.in_(person_ids))
+    return {row[0]: row[1] for row in connection.execute(statement)}
+
+
+def end_pauses(connection: Connection, person_ids: Collection[int]) -> None:
+    """The day of their return has come."""
+    statement = update(PEOPLE).where(PEOPLE.c.id.in_(person_ids))
+    connection.execute(statement.values(paused_from=None, paused_until=None))
+
+
 def gone(connection: Connection, person_ids: Collection[int], now: datetime) -> None:
     """These cannot be reached any more."""
     statement = update(PEOPLE).where(PEOPLE.c.id.in_(person_ids), PEOPLE.c.gone_at.is_(None))

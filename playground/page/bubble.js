@@ -62,10 +62,10 @@ function media(message) {
   if (message.animation) return film(message.animation, true);
   if (message.video) return film(message.video, false);
   const sound = message.voice ?? message.audio;
-  if (sound) return isOfPerson(sound) ? note("🎤 Voice message, 3 s") : make("audio", { controls: true, src: address(sound), preload: "metadata" });
+  if (sound) return isOfPerson(sound) ? note("Voice message, 3 s", "voice") : make("audio", { controls: true, src: address(sound), preload: "metadata" });
   if (message.sticker) return make("div", { className: "sticker", role: "img", ariaLabel: "Sticker" }, message.sticker.emoji);
   if (message.location) return place(message.location);
-  if (message.contact) return note(`👤 ${message.contact.first_name}, ${message.contact.phone_number}`);
+  if (message.contact) return note(`${message.contact.first_name}, ${message.contact.phone_number}`, "person");
   if (message.document) return file(message.document);
   if (message.new_chat_members) return note("The bot was added to this group");
   return null;
@@ -73,15 +73,15 @@ function media(message) {
 
 const isOfPerson = (item) => item.file_id.endsWith("-of-a-person");
 const address = (item) => `/api/files/${encodeURIComponent(item.file_id)}`;
-const note = (text) => make("p", { className: "note" }, text);
+const note = (text, sign) => make("p", { className: "note" }, sign ? icon(sign) : null, text);
 
 function picture(size) {
-  if (isOfPerson(size)) return make("div", { className: "picture dummy", role: "img", ariaLabel: "A photo" }, "🌄");
+  if (isOfPerson(size)) return make("div", { className: "picture dummy", role: "img", ariaLabel: "A photo" }, icon("picture"));
   return make("img", { className: "picture", src: address(size), width: size.width, height: size.height, alt: "Picture from the bot" });
 }
 
 function film(item, isAnimation) {
-  if (isOfPerson(item)) return make("div", { className: "picture dummy", role: "img", ariaLabel: "A video" }, "🎬");
+  if (isOfPerson(item)) return make("div", { className: "picture dummy", role: "img", ariaLabel: "A video" }, icon("film"));
   const video = make("video", { className: "picture", src: address(item), width: item.width, height: item.height,
     loop: isAnimation, muted: isAnimation, playsInline: true, controls: !isAnimation || isStill.matches,
     autoplay: isAnimation && !isStill.matches, ariaLabel: isAnimation ? "Moving picture from the bot" : "Video from the bot" });

@@ -7,6 +7,7 @@ import { currentChat, messagesOf, now, store } from "./store.js";
 const scroll = () => byId("scroll");
 let unseen = 0;
 let isPinned = true;
+let lastTop = 0;
 
 export function showChat(profile) {
   unseen = 0;
@@ -20,7 +21,7 @@ export function showChat(profile) {
     const its = dayOf(view);
     if (its !== day) list.append(separator(view, its));
     day = its;
-    list.append(bubble(view));
+    list.append(dated(view));
   }
   toEnd();
 }
@@ -29,7 +30,7 @@ export function showMessage(view, isNew) {
   if (view.chat !== store.current) return;
   const wasAtEnd = isPinned;
   const before = byId(`m${view.id}`);
-  const element = bubble(view);
+  const element = dated(view);
   if (before) {
     const changed = before.dataset.edits !== String(view.edits);
     keepMedia(before, element);
@@ -44,8 +45,6 @@ export function showMessage(view, isNew) {
     if (isNew) element.classList.add("arriving");
     if (!wasAtEnd && view.by_bot) unseen += 1;
   }
-  element.dataset.edits = String(view.edits);
-  element.dataset.day = dayOf(view);
   if (wasAtEnd || !view.by_bot) toEnd();
   showToEnd();
 }
@@ -67,12 +66,20 @@ export function toEnd() {
 }
 
 export function watchScrolling() {
-  scroll().addEventListener("scroll", () => { isPinned = isAtEnd(); if (isPinned) unseen = 0; showToEnd(); }, { passive: true });
+  scroll().addEventListener("scroll", onScroll, { passive: true });
   byId("to-end").onclick = toEnd;
   // Pictures get their height late, and keyboards take room: stay at the end where we were.
   const stay = new ResizeObserver(() => { if (isPinned) toEnd(); });
   stay.observe(byId("messages"));
   stay.observe(scroll());
+}
+
+function onScroll() {
+  // Only going up unpins: a keyboard that takes room scrolls as well.
+  if (isAtEnd()) { isPinned = true; unseen = 0; }
+  else if (scroll().scrollTop < lastTop) isPinned = false;
+  lastTop = scroll().scrollTop;
+  showToEnd();
 }
 
 function isAtEnd() {
@@ -84,6 +91,13 @@ function showToEnd() {
   byId("to-end").hidden = isAtEnd();
   byId("unseen").hidden = unseen === 0;
   byId("unseen").textContent = unseen;
+}
+
+function dated(view) {
+  const element = bubble(view);
+  element.dataset.edits = String(view.edits);
+  element.dataset.day = dayOf(view);
+  return element;
 }
 
 function keepMedia(before, after) {

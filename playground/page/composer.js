@@ -9,8 +9,8 @@ let chosen = 0;
 let editing = null;
 let isKeyboardShown = true;
 
-const ATTACHMENTS = [["🖼", "Photo", "photo"], ["🎬", "Video", "video"], ["🎤", "Voice", "voice"], ["💪", "Sticker", "sticker"],
-  ["📄", "Document", "document"]];
+const ATTACHMENTS = [["picture", "Photo", "photo"], ["film", "Video", "video"], ["voice", "Voice", "voice"],
+  ["sticker", "Sticker", "sticker"], ["document", "Document", "document"]];
 
 export function startComposer() {
   byId("form").onsubmit = (event) => { event.preventDefault(); send(); };
@@ -23,8 +23,8 @@ export function startComposer() {
   byId("start").onclick = start;
   byId("keyboard-toggle").onclick = () => { isKeyboardShown = !isKeyboardShown; showKeyboard(); };
   byId("attach").append(...ATTACHMENTS.map(([sign, label, kind]) => attachment(sign, label, () => act("media", { kind }))),
-    attachment("📍", "Location", askLocation), attachment("👤", "Contact", () => act("contact")),
-    attachment("↪", "Forwarded text", () => act("forward", { text: "Look at this, somebody wrote it." })));
+    attachment("pin", "Location", askLocation), attachment("person", "Contact", () => act("contact")),
+    attachment("forward", "Forwarded text", () => act("forward", { text: "Look at this, somebody wrote it." })));
   document.addEventListener("click", (event) => {
     if (!event.target.closest("#menu, #commands")) showCommands(false);
     if (!event.target.closest("#attach, #attach-button")) showAttach(false);
@@ -145,13 +145,13 @@ function showAttach(wanted) {
 }
 
 function attachment(sign, label, work) {
-  const button = make("button", { type: "button", role: "menuitem" }, make("span", { ariaHidden: "true" }, sign), label);
+  const button = make("button", { type: "button", role: "menuitem" }, icon(sign), label);
   button.onclick = () => { showAttach(false); trying(work); };
   return button;
 }
 
 function showKeyboard() {
-  const keyboard = currentChat()?.keyboard;
+  const keyboard = currentChat()?.blocked ? null : currentChat()?.keyboard;
   const box = byId("keyboard");
   byId("keyboard-toggle").hidden = !keyboard;
   byId("keyboard-toggle").setAttribute("aria-pressed", String(isKeyboardShown));

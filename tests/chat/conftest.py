@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import shutil
 from collections.abc import AsyncIterator, Sequence
 from datetime import UTC, datetime
@@ -47,6 +48,15 @@ def words_of(folder: Path, *, messages: str = MESSAGES, kept: Sequence[str] = ()
     for name in kept:
         shutil.copy(CONTENT / name, english / name)
     return Words.load(folder)
+
+
+async def confirmed(playground: Playground) -> None:
+    """Wait until Telegram has nothing left to give."""
+    inbox = playground.state.inbox
+    async with asyncio.timeout(5):
+        while inbox.pending:
+            inbox.polled.clear()
+            await inbox.polled.wait()
 
 
 @pytest.fixture

@@ -9,6 +9,8 @@ from dataclasses import dataclass, field
 from datetime import date
 
 import pytest
+from structlog.testing import capture_logs
+from typing_extensions import override
 
 from bot.chat.answers import Answers
 from bot.chat.handlers import Handlers
@@ -31,7 +33,7 @@ from bot.services.arrival import (
 )
 from playground.driver import Person
 from playground.server import TOKEN, Playground
-from tests.chat.conftest import VOICE
+from tests.chat.conftest import VOICE, confirmed
 
 
 class Away(Exception):
@@ -286,15 +288,18 @@ async def test_an_update_that_always_fails_is_kept_aside_and_stops_nobody(
     transport: Transport, renderer: Renderer, playground: Playground
 ) -> None:
     ann = playground.person("Ann", started=True)
-    desk = Desk(faults=[RuntimeError("always")] * 3)
+    desk = Desk(faults=[RuntimeError("what Ann wrote")] * 3)
 
-    async with running(transport, renderer, desk) as post:
-        await ann.says("poison")
-        await ann.says("hello")
-        await desk.has(1, aside=1)
+    with capture_logs() as lines:
+        async with running(transport, renderer, desk) as post:
+            await ann.says("poison")
+            await ann.says("hello")
+            await desk.has(1, aside=1)
 
     assert desk.given == [Typed("hello")]
     assert [error for _, error in desk.kept_aside] == ["RuntimeError"]
+    assert [line["event"] for line in lines] == ["update_tried"] * 2 + ["update_failed"]
+    assert "Ann" not in str(lines)
     assert post.intake.counts["failed"] == 1
 
 
@@ -320,15 +325,26 @@ async def test_a_flood_is_told_once_and_the_rest_is_acknowledged_undone(
         await ann.says(str(number))
     told = await ann.waits_for("One at a time")
     await post.desk.has(40)
-    async with asyncio.timeout(5):
-        while playground.state.inbox.pending:
-            playground.state.inbox.polled.clear()
-            await playground.state.inbox.polled.wait()
+    await confirmed(playground)
 
     assert told.is_silent
     assert post.intake.counts["seen"] == 60
     assert post.intake.counts["held_back"] == 60 - len(post.desk.arrivals)
     assert len([m for m in ann.messages if m.by_bot]) == 1
+
+
+async def test_a_busy_group_is_never_told_to_slow_down(post: Post, playground: Playground) -> None:
+    ann = playground.person("Ann", started=True)
+    group = playground.group("Runners", ann)
+
+    for number in range(60):
+        await group.hears(ann, f"/start {number}")
+    await ann.says("done")
+    await confirmed(playground)
+    await post.answers.close()
+
+    assert post.intake.counts["held_back"] > 0
+    assert [message.text for message in group.messages if message.by_bot] == []
 
 
 async def test_telegrams_own_notes_are_ignored_and_counted(
@@ -398,3 +414,57 @@ async def test_an_update_that_cannot_be_parsed_is_counted_and_passed_over(
     assert post.desk.arrivals == []
     assert post.desk.kept_aside == []
     assert post.intake.counts["unparsable"] + post.handlers.counts["ignored"] == 1
+
+
+async def test_an_update_that_waits_out_an_outage_is_no_flood(
+    post: Post, playground: Playground
+) -> None:
+    ann = playground.person("Ann", started=True)
+    chat = {"id": ann.id, "type": "private", "first_name": "Ann"}
+    message = {"message_id": 9, "date": 1, "chat": chat, "from": ann.user, "text": "hello"}
+    raw: Json = {"update_id": 5, "message": message}
+    post.desk.faults = [Away() for _ in range(100)]
+
+    for _ in range(100):
+        with pytest.raises(Away):
+            await post.intake.take(raw)
+    await post.intake.take(raw)
+
+    assert post.desk.given == [Typed("hello")]
+    assert post.desk.kept_aside == []
+    assert (post.intake.counts["seen"], post.intake.counts["held_back"]) == (1, 0)
+
+
+async def test_an_update_that_cannot_even_be_kept_aside_is_counted_as_lost(
+    transport: Transport, renderer: Renderer, playground: Playground
+) -> None:
+    ann = playground.person("Ann", started=True)
+
+    class FullDesk(Desk):
+        @override
+        async def keep(self, update_id: int, raw: Json, error: str) -> None:
+            await super().keep(update_id, raw, error)
+            raise RuntimeError("no room")
+
+    desk = FullDesk(faults=[RuntimeError("always")] * 3)
+
+    async with running(transport, renderer, desk) as post:
+        await ann.says("poison")
+        await ann.says("hello")
+        await desk.has(1, aside=1)
+
+    assert desk.given == [Typed("hello")]
+    assert post.intake.counts["lost"] == 1
+
+
+async def test_while_the_database_is_away_a_failed_update_is_not_given_up(
+    post: Post, playground: Playground
+) -> None:
+    ann = playground.person("Ann", started=True)
+    post.desk.faults = [Away(), Away()]
+
+    await ann.says("hello")
+    await post.desk.has(1)
+
+    assert post.desk.given == [Typed("hello")]
+    assert post.desk.kept_aside == []

@@ -16,6 +16,7 @@ from bot.chat.transport import Transport
 from playground.driver import Person
 from playground.faults import Fault
 from playground.server import TOKEN, Playground, serve
+from tests.chat.conftest import confirmed
 from tests.chat.test_transport import free_port
 
 
@@ -66,15 +67,6 @@ async def polling(transport: Transport, desk: Desk) -> AsyncIterator[Polling]:
             yield poller
         finally:
             poller.stop()
-
-
-async def confirmed(playground: Playground) -> None:
-    """Wait until Telegram has nothing left to give."""
-    inbox = playground.state.inbox
-    async with asyncio.timeout(5):
-        while inbox.pending:
-            inbox.polled.clear()
-            await inbox.polled.wait()
 
 
 def persons(playground: Playground, count: int) -> list[Person]:

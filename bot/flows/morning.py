@@ -1,0 +1,184 @@
+"""How it is the morning after a pain: the answer decides today's warm-up."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import timedelta
+from typing import assert_never
+
+from bot.coaching.events import MorningAnswered
+from bot.coaching.person import Person
+from bot.flows.buttons import Row, button, rows_of_three, way
+from bot.flows.health.screens import PAIN_BUTTONS
+from bot.flows.pain_rules import promised, with_back_now
+from bot.flows.prompt_facts import asked_about, facts_of
+from bot.flows.prompt_screens import warm_up
+from bot.flows.signs import locked, signs_screen
+from bot.flows.turn import (
+    Context,
+    Elapsed,
+    Input,
+    Interrupted,
+    Recorded,
+    Screen,
+    Shared,
+    Tap,
+    Turn,
+    Typed,
+    say,
+)
+from bot.flows.warmup_day import worse_mornings
+
+__all__ = ["STEPS", "resume", "show", "start"]
+
+BIT_WORSE, MUCH_WORSE = "bit_worse", "much_worse"
+WORST = 10
+MORNINGS_IN_A_ROW = 3  # then a professional is advised (the method, 2.3 no. 3)
+
+
+@dataclass(frozen=True)
+class MorningNumber:
+    """Worse: 0 to 10?"""
+
+    value: str
+
+
+@dataclass(frozen=True)
+class MorningSigns:
+    """Much worse: is any sign of an emergency new?"""
+
+
+@dataclass(frozen=True)
+class MorningWorse:
+    """No session today; the easiest steps, if at all."""
+
+
+Step = MorningNumber | MorningSigns | MorningWorse
+STEPS = (MorningNumber, MorningSigns, MorningWorse)
+
+
+def start(argument: str, context: Context) -> Turn:
+    """Take the answer of the prompt.
+
+    `argument`: better_or_same, bit_worse, much_worse; "not_now" leaves it unanswered; "slip"
+    asks for the signs again after a mistake.
+    """
+    match argument.partition(":")[0]:
+        case "better_or_same":
+            told = MorningAnswered("better_or_same", None)
+            return Turn(screens=(_ways_on("morning-good", context),), events=(told,))
+        case "bit_worse" | "much_worse":
+            return _at(MorningNumber(argument), context)
+        case "slip":
+            return _at(MorningSigns(), context)
+        case _:
+            return Turn(screens=(warm_up(facts_of(context)),))
+
+
+def resume(state: object, given: Input, context: Context) -> Turn:
+    """Take the next step for what the person gave."""
+    step = _step(state)
+    match given:
+        case Tap(value):
+            return _tapped(step, value, context)
+        case Typed(text):
+            number = context.speech.number(text)
+            if isinstance(step, MorningNumber) and number is not None and 0 <= number <= WORST:
+                return _with_number(step, number, context)
+            return Turn(step, understood=False)
+        case Shared() | Elapsed():
+            return Turn(step, understood=False)
+        case Interrupted():
+            return Turn()
+        case _:
+            assert_never(given)
+
+
+def show(state: object, context: Context) -> Screen:
+    """The screen of the open question, as it stands."""
+    step = _step(state)
+    match step:
+        case MorningNumber():
+            return Screen((say("morning-number"),), rows_of_three(PAIN_BUTTONS))
+        case MorningSigns():
+            return signs_screen()
+        case MorningWorse():
+            return _worse_screen(context)
+        case _:
+            assert_never(step)
+
+
+def _at(step: Step, context: Context) -> Turn:
+    return Turn(step, (show(step, context),))
+
+
+def _tapped(step: Step, value: str, context: Context) -> Turn:
+    match step, value:
+        case MorningNumber(), _ if value.isdigit():
+            return _with_number(step, int(value), context)
+        case MorningSigns(), "none":
+            return _at(MorningWorse(), context)
+        case MorningSigns(), "nerves" | "heart":
+            return locked(value, "morning", context)
+        case MorningWorse(), "new":
+            return _at(MorningSigns(), context)
+        case _:
+            return Turn(step, understood=False)
+
+
+def _with_number(step: MorningNumber, number: int, context: Context) -> Turn:
+    told = MorningAnswered(step.value, number)
+    if _is_much_worse(told, context):
+        return replace(_at(MorningSigns(), context), events=(told, *promised(context)))
+    person = _with_number_kept(number, context)
+    return Turn(screens=(_ways_on("morning-bit", context),), events=(told,), person=person)
+
+
+def _is_much_worse(told: MorningAnswered, context: Context) -> bool:
+    journal = [*context.memory.journal(), Recorded(context.now, context.today, told)]
+    return context.today in worse_mornings(journal)
+
+
+def _with_number_kept(number: int, context: Context) -> Person:
+    """The person with the number of this morning, where it was the low back that hurt."""
+    person = context.person
+    pain = asked_about(context.memory.journal(), person.profile.health, context.today)
+    if pain is None:
+        return person
+    return with_back_now(person, pain.place, number, context.now)
+
+
+def _ways_on(message: str, context: Context) -> Screen:
+    """The answer to the answer, and today's warm-up."""
+    minutes = facts_of(context).minutes
+    today = context.today
+    start_now = way("button-start", "warmup", "normal", today)
+    small = say("prompt-button-short", minutes=minutes.get("short", 1))
+    short = way(small, "warmup", "short", today)
+    last = way("prompt-button-later", "prompt", "later", today)
+    if message == "morning-bit":
+        last = way("prompt-button-not-today", "prompt", "not_today", today)
+    row: Row = (start_now, short, last)
+    return Screen((say(message, minutes=minutes.get("normal", 1)),), (row,))
+
+
+def _worse_screen(context: Context) -> Screen:
+    at = context.person.profile.warmup_at
+    days = worse_mornings(context.memory.journal())
+    before = range(1, MORNINGS_IN_A_ROW)
+    is_third = all(context.today - timedelta(days=n) in days for n in before)
+    message = "morning-worse-professional" if is_third else "morning-worse"
+    rows: tuple[Row, ...] = (
+        (
+            way("morning-button-easy", "warmup", "normal", context.today),
+            way("morning-button-rest", "prompt", "not_today", context.today),
+        ),
+        (button("morning-button-new", "new"),),
+    )
+    return Screen((say(message), say("morning-again", at=at)), rows)
+
+
+def _step(state: object) -> Step:
+    if not isinstance(state, STEPS):
+        raise TypeError(f"{type(state).__name__} is no step of the morning question")
+    return state

@@ -1,0 +1,57 @@
+"""What a prompt speaks of, read for one person."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from bot.coaching.events import PainReported
+from bot.coaching.grading import PainPlace
+from bot.coaching.habit import practised
+from bot.coaching.person import Health
+from bot.coaching.warmup_plan import minutes_of, plan
+from bot.flows.anchors import anchor_of
+from bot.flows.prompt_screens import MorningFacts, PromptFacts
+from bot.flows.turn import Context, Recorded
+from bot.flows.warmup_day import today_of
+
+WARM_UP = "warmup"
+SORE = 3  # pain of 0 to 10 that is asked about the next morning
+
+
+def facts_of(context: Context) -> PromptFacts:
+    """Today's warm-up of the person of a conversation, in the plain tone."""
+    catalogue, profile, memory = context.catalogue, context.person.profile, context.memory
+    day = today_of(context)
+    usual = plan(catalogue, profile, day, "normal")
+    return PromptFacts(
+        local_date=context.today,
+        minutes=minutes_of(catalogue, profile, day),
+        exercises=tuple(part.exercise for part in usual.parts),
+        warmup_at=profile.warmup_at,
+        practised=practised(memory.practised(), context.today, memory.left_out()),
+        anchor=anchor_of(profile),
+        drill=next((part.exercise for part in usual.parts if part.is_drill), None),
+        snoozes=snoozes_today(context),
+    )
+
+
+def snoozes_today(context: Context) -> int:
+    """How often today's prompt was put off."""
+    served = context.memory.served(WARM_UP)
+    return served.snoozes if served and served.local_date == context.today else 0
+
+
+def asked_about(
+    journal: Sequence[Recorded], health: Health | None, today: date
+) -> MorningFacts | None:
+    """The pain before today that the morning asks about; None: it is asked in general."""
+    for recorded in reversed(journal):
+        pain = recorded.event
+        if isinstance(pain, PainReported) and recorded.local_date < today:
+            is_sore = pain.number >= SORE or pain.place == PainPlace.LOW_BACK
+            if is_sore:
+                return MorningFacts(pain.place, pain.number, recorded.local_date)
+    if health is not None and health.back_now is not None and health.back_now >= SORE:
+        return MorningFacts(PainPlace.LOW_BACK, health.back_now, health.checked_on)
+    return None

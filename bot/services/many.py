@@ -1,0 +1,102 @@
+"""What prompts ask about many people, read for all of them at once."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import date, datetime, timedelta
+
+from sqlalchemy import Connection
+
+from bot.coaching.calendar import local_date
+from bot.coaching.person import Person
+from bot.flows.turn import Coming, Recorded, Served
+from bot.services.memory import WINDOW, StoredMemory
+from bot.storage import journal, occurrences, people
+from bot.storage.occurrences import OccurrenceRow
+from bot.storage.values import Unreadable
+from bot.storage.vault import vault_of
+
+#: The only events that decide on a warm-up.
+DECIDING = ("PainReported", "MorningAnswered")
+RECENT = timedelta(days=14)
+A_DAY_OF_ZONES = timedelta(days=1)  # somebody's date may be a day behind UTC's
+
+
+class ManyMemories:
+    """The memories of a batch of people."""
+
+    def __init__(self, connection: Connection, known: Mapping[int, Person], now: datetime) -> None:
+        ids = list(known)
+        first = now.date() - timedelta(days=WINDOW) - A_DAY_OF_ZONES
+        self.connection = connection
+        self.now = now
+        self.practised = journal.practised(connection, ids, first)
+        self.left_out = occurrences.left_out(connection, ids, first)
+        self.kept = journal.kept_of(connection, ids)
+        self.journal = journal.of_kinds(connection, ids, DECIDING, now - timedelta(days=WINDOW))
+        self.recent = occurrences.since(connection, ids, now.date() - RECENT)
+        self.heard = people.heard_at(connection, ids)
+
+    def of(self, person: Person) -> BatchMemory:
+        """The memory of one of them."""
+        return BatchMemory(self, person)
+
+    def silent_days(self, person: Person) -> int:
+        """Whole local days since the person last did anything; left-out days do not count."""
+        today = local_date(self.now, person.zone)
+        heard = local_date(self.heard[person.id], person.zone)
+        out = self.left_out.get(person.id, frozenset())
+        between = (heard + timedelta(days=n) for n in range(1, (today - heard).days))
+        return sum(day not in out for day in between)
+
+
+class BatchMemory:
+    """One person's part of what was read for many; the journal holds what decides, no more."""
+
+    def __init__(self, many: ManyMemories, person: Person) -> None:
+        self._many = many
+        self._person = person
+
+    def practised(self) -> frozenset[date]:
+        """Local dates practised."""
+        return self._many.practised.get(self._person.id, frozenset())
+
+    def left_out(self) -> frozenset[date]:
+        """Local dates that count for nothing."""
+        return self._many.left_out.get(self._person.id, frozenset())
+
+    def journal(self, days: int = WINDOW) -> Sequence[Recorded]:
+        """Pains and mornings of the last days, oldest first."""
+        since = self._many.now - timedelta(days=days)
+        return [each for each in self._many.journal.get(self._person.id, ()) if each.at >= since]
+
+    def kept(self, name: str) -> object | None:
+        """The value last kept under a name."""
+        sealed = self._many.kept.get((self._person.id, name))
+        if sealed is None:
+            return None
+        try:
+            value: object = vault_of(self._many.connection).open(sealed)
+        except Unreadable:
+            return None
+        return value
+
+    def coming(self) -> tuple[Coming, ...]:
+        """The prompts that will come."""
+        return StoredMemory(self._many.connection, self._person, self._many.now).coming()
+
+    def served(self, kind: str) -> Served | None:
+        """The last prompt of this kind."""
+        rows = [row for row in self.occurrences() if row.kind == kind and _has_come(row)]
+        if not rows or rows[-1].at is None:
+            return None
+        last = rows[-1]
+        return Served(last.local_date, last.at or last.due_at, last.state, last.snoozes)
+
+    def occurrences(self) -> Sequence[OccurrenceRow]:
+        """What fired in the last days, in the order of its dates."""
+        return self._many.recent.get(self._person.id, ())
+
+
+def _has_come(row: OccurrenceRow) -> bool:
+    return row.state != "dropped" or row.reason == "done"

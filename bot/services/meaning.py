@@ -1,0 +1,19 @@
+"""What typed words mean beside the open flow: a button written out, or a word of pain."""
+
+from __future__ import annotations
+
+from bot.flows.turn import Go, Screen, Tap
+from bot.services.house import House
+from bot.services.parcel import Voice
+
+
+def meaning(text: str, current: Screen | None, house: House, voice: Voice) -> Tap | Go | None:
+    """A tap on a button of the current screen, a way to the pain questions, or nothing."""
+    speech = house.speech(voice.language)
+    rows = current.rows if current is not None else ()
+    choices = [choice for row in rows for choice in row if choice.value]
+    chosen = speech.chosen(text, [house.label(choice.label, voice) for choice in choices])
+    if chosen is not None:
+        return Tap(choices[chosen].value)
+    alarm = speech.alarm(text)
+    return None if alarm is None else Go("pain", f"words:{alarm}")

@@ -1,0 +1,85 @@
+"""Who is there: a person known or new, one who left or was long silent, a group."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from sqlalchemy import Connection
+
+from bot.coaching.person import Person
+from bot.flows.turn import Go, Typed
+from bot.services import schedule, screens
+from bot.services.arrival import Arrival, Command
+from bot.services.house import House
+from bot.services.letter import Letter
+from bot.services.parcel import Voice
+from bot.storage import conversations, outbox, people, reminders
+from bot.storage.conversations import Chat
+from bot.storage.outbox import Queued
+
+GROUP_LINE_WITHIN = timedelta(hours=1)
+#: After so long a silence prompts may be asleep, and are woken.
+LONG_SILENCE = timedelta(days=7)
+HEARD_EVERY = timedelta(minutes=5)
+
+
+def enter(connection: Connection, house: House, arrival: Arrival, now: datetime) -> Chat:
+    """The chat of whoever writes; a new person gets the zone that their language suggests."""
+    chat = conversations.load(connection, arrival.chat_id)
+    if chat is not None:
+        return chat
+    guess = house.places.guess(arrival.language)
+    person = Person(arrival.chat_id, arrival.language, guess.zone, created_at=now)
+    people.add(connection, person)
+    # The clock gives the first revision: after an erasure no old button fits by chance.
+    conversations.add(connection, person.id, int(now.timestamp()))
+    chat = conversations.load(connection, person.id)
+    if chat is None:
+        raise RuntimeError(f"person {person.id} was added and is not there")
+    return chat
+
+
+def greet_group(connection: Connection, arrival: Arrival, now: datetime) -> None:
+    """One polite line to a group or a channel, then silence."""
+    row = Queued(
+        key=f"group:{arrival.chat_id}",
+        chat_id=arrival.chat_id,
+        person_id=None,
+        body=Letter(screens.group(), Voice(arrival.language, "UTC")),
+        not_before=now,
+        not_after=now + GROUP_LINE_WITHIN,
+    )
+    outbox.queue(connection, [row], now)
+
+
+def hear(connection: Connection, chat: Chat, now: datetime) -> None:
+    """The person is there: prompts that slept wake up."""
+    person_id, silence = chat.person.id, now - chat.heard_at
+    if chat.is_gone or silence >= LONG_SILENCE:
+        schedule.wake(connection, person_id, now)
+    if chat.is_gone or silence >= HEARD_EVERY:
+        people.heard(connection, person_id, now)
+
+
+def leave(connection: Connection, person_id: int, now: datetime) -> None:
+    """The person blocked the bot: nothing waits for them, nothing floods them on return."""
+    people.gone(connection, [person_id], now)
+    reminders.stop(connection, [person_id], None, "gone")
+    outbox.drop_chat(connection, [person_id], "gone", now)
+
+
+def unpaused(person: Person, arrival: Arrival) -> Person | None:
+    """The person with prompts on again, where a pause "until I write" ends with this."""
+    if person.paused_from is None or person.paused_until is not None:
+        return None
+    match arrival.given:
+        case Command(name) if name not in {"pause", "resume"}:
+            ends = True
+        case Go(flow) if flow != "pause":
+            ends = True
+        case Typed():
+            ends = True
+        case _:
+            ends = False
+    return replace(person, paused_from=None) if ends else None

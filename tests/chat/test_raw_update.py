@@ -1,0 +1,70 @@
+"""Updates before they are parsed: whose they are, however malformed."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.chat.raw_update import NOBODY, Json, chat_of, language_of, lean, query_of
+
+ANYTHING = st.recursive(
+    st.none() | st.integers() | st.text(max_size=3),
+    lambda inner: (
+        st.lists(inner, max_size=2)
+        | st.dictionaries(
+            st.sampled_from(["message", "callback_query", "chat", "from", "id", "data"]), inner
+        )
+    ),
+    max_leaves=12,
+)
+
+
+@pytest.mark.parametrize(
+    ("raw", "chat"),
+    [
+        ({"message": {"chat": {"id": 5}, "from": {"id": 6}}}, 5),
+        ({"edited_message": {"chat": {"id": 5}}}, 5),
+        ({"channel_post": {"chat": {"id": -100}}}, -100),
+        ({"my_chat_member": {"chat": {"id": 5}}}, 5),
+        ({"callback_query": {"from": {"id": 6}, "message": {"chat": {"id": 5}}}}, 5),
+        ({"callback_query": {"from": {"id": 6}}}, 6),
+        ({"poll": {}}, NOBODY),
+        ({}, NOBODY),
+    ],
+)
+def test_the_chat_of_an_update(raw: Json, chat: int) -> None:
+    assert chat_of(raw) == chat
+
+
+@pytest.mark.parametrize(
+    ("raw", "language"),
+    [
+        ({"message": {"from": {"language_code": "de"}}}, "de"),
+        ({"callback_query": {"from": {"language_code": "de"}}}, "de"),
+        ({"message": {"from": {}}}, "en"),
+        ({"my_chat_member": {}}, "en"),
+    ],
+)
+def test_the_language_of_an_update(raw: Json, language: str) -> None:
+    assert language_of(raw) == language
+
+
+@given(ANYTHING)
+def test_no_update_is_too_malformed_to_be_looked_at(content: object) -> None:
+    for kind in ("message", "callback_query", "my_chat_member"):
+        raw = {"update_id": 1, kind: content}
+
+        assert isinstance(chat_of(raw), int)
+        assert isinstance(language_of(raw), str)
+        assert isinstance(lean(raw), dict)
+        assert query_of(raw) is None or isinstance(query_of(raw), str)
+
+
+def test_of_a_pressed_message_only_its_place_is_kept() -> None:
+    message = {"message_id": 3, "date": 1, "chat": {"id": 5}, "text": "long", "reply_markup": {}}
+    raw = {"update_id": 1, "callback_query": {"id": "7", "message": message, "data": "t:1:x"}}
+
+    place = {"message_id": 3, "date": 1, "chat": {"id": 5}}
+    assert lean(raw)["callback_query"] == {"id": "7", "message": place, "data": "t:1:x"}
+    assert raw["callback_query"]["message"] is message  # type: ignore[index]

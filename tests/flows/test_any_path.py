@@ -1,0 +1,50 @@
+"""Whatever is tapped or typed, in whatever order: the conversation goes on."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.coaching.person import Person
+from bot.flows import ASIDES, FLOWS
+from bot.flows.turn import Choice
+from tests.talk import Talk
+from tests.world import newcomer, settled
+
+NOT_HERE = {"warmup", "pain"}  # they have their own laws
+ROOMS = {name: flow for name, flow in FLOWS.items() if name not in NOT_HERE}
+TEXTS = ["7:30", "12", "berlin", "portland", "2026-12-24", "blah", "a", "0", "", "Back"]
+
+steps = st.lists(st.one_of(st.integers(0, 8), st.sampled_from(TEXTS)), max_size=40)
+
+
+@pytest.mark.parametrize("person", [newcomer(), settled()], ids=["newcomer", "settled"])
+@given(steps=steps)
+def test_the_conversation_goes_on(person: Person, steps: list[int | str]) -> None:
+    chat = Talk(ROOMS, ASIDES, person)
+    chat.goes("preferences" if person.onboarded_at else "onboarding")
+
+    for step in steps:
+        take(chat, step)
+
+    if chat.flow is not None:
+        assert isinstance(chat.state, FLOWS[chat.flow].STEPS)
+        assert FLOWS[chat.flow].show(chat.state, chat.context).text
+    # Nothing about health is ever kept without consent.
+    profile = chat.person.profile
+    assert chat.person.consent or (profile.health is None and profile.lock is None)
+
+
+def take(chat: Talk, step: int | str) -> None:
+    """Type a text, or press one of the buttons that lead somewhere now."""
+    if isinstance(step, int):
+        buttons = [choice for choice in chat.buttons if leads_somewhere(choice, chat)]
+        if buttons:
+            chat.press(buttons[step % len(buttons)])
+    elif chat.state is not None:
+        chat.says(step)
+
+
+def leads_somewhere(choice: Choice, chat: Talk) -> bool:
+    return choice.go.flow not in NOT_HERE if choice.go else chat.state is not None
