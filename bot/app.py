@@ -91,6 +91,7 @@ class App:
             await self._work()
         finally:
             await self._answers.close()
+            await self._telegram.shutdown()  # closes the transport as well
             await self._transport.shutdown()
             log.info("stopped")
 

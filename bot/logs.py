@@ -20,7 +20,16 @@ from bot.settings import LogFormat, LogLevel
 REDACTED = "[token]"
 
 #: They print addresses, updates or every request below WARNING.
-_TALKATIVE = ("httpx", "httpcore", "aiohttp", "telegram", "asyncio", "apscheduler", "uvicorn")
+_TALKATIVE = (
+    "alembic",
+    "httpx",
+    "httpcore",
+    "aiohttp",
+    "telegram",
+    "asyncio",
+    "apscheduler",
+    "uvicorn",
+)
 _ANY_TOKEN = re.compile(r"(?<![\w-])(bot)?\d{3,}(?::|%3A)[\w-]{20,}", re.IGNORECASE)
 _TOKEN_IN_ADDRESS = re.compile(r"/bot\d+(?::|%3A)[\w-]+", re.IGNORECASE)
 

@@ -6,11 +6,9 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 
-from bot.chat.render import Renderer
 from bot.coaching.calendar import local_date
 from bot.coaching.catalogue import Catalogue
 from bot.coaching.events import ErasureConfirmed, Event, SessionFinished, SessionStarted
-from bot.coaching.person import Person
 from bot.flows.turn import (
     Choice,
     Context,
@@ -21,8 +19,6 @@ from bot.flows.turn import (
     Keyboard,
     OpenSession,
     Places,
-    Say,
-    Screen,
     Shared,
     Speech,
     Tap,
@@ -30,28 +26,23 @@ from bot.flows.turn import (
     Typed,
     say,
 )
-from bot.services.parcel import Voice
-from tests.screens import check, messages_of
-from tests.world import NOON, Memory, PlainSpeech, SmallWorld, catalogue, newcomer, words
+from tests.world import Memory, PlainSpeech, SmallWorld, catalogue
 
 STILL_HERE = "converse-still-here"
 
 Aside = Callable[[str, Context], Turn]
 
 
-@dataclass
-class Talk:
-    """One person in front of some flows: `Talk({"pause": pause}).goes("pause").taps("week")`.
+@dataclass(kw_only=True)
+class Talk(Seen):
+    """Somebody in front of flows: `Talk(flows={"pause": pause}).goes("pause").taps("week")`.
 
-    `flows` and `asides` go by the names that `Go` uses. `said` holds every screen so far,
-    `happened` every event, `turn` the last turn; `screen` is the one with the open question.
+    `flows` and `asides` go by the names that `Go` uses.
     """
 
     flows: Mapping[str, Flow]
     asides: Mapping[str, Aside] = field(default_factory=dict)
-    person: Person = field(default_factory=newcomer)
     catalogue: Catalogue = field(default_factory=catalogue)
-    now: datetime = NOON
     memory: Memory = field(default_factory=Memory)
     places: Places = field(default_factory=SmallWorld)
     speech: Speech = field(default_factory=PlainSpeech)
@@ -60,9 +51,6 @@ class Talk:
     session: OpenSession | None = None
     wake_at: datetime | None = None
     erased: bool = False
-    turn: Turn = field(default_factory=Turn)
-    said: list[Screen] = field(default_factory=list)
-    happened: list[Event] = field(default_factory=list)
 
     # --- what the person does ---------------------------------------------------------------
 
@@ -79,8 +67,8 @@ class Talk:
 
     def taps(self, button: str) -> Talk:
         """Tap a button of the newest screen by value, label id, label or `flow:argument`."""
-        choice = next((c for c in self.buttons if button in self._names(c)), None)
-        assert choice, f"no button {button!r}; there are {[*map(self._names, self.buttons)]}"
+        choice = next((c for c in self.buttons if button in self.names_of(c)), None)
+        assert choice, f"no button {button!r}; there are {[*map(self.names_of, self.buttons)]}"
         return self.press(choice)
 
     def press(self, choice: Choice) -> Talk:
@@ -121,8 +109,6 @@ class Talk:
         self._moves_to(end)
         return self
 
-    # --- what the person sees ---------------------------------------------------------------
-
     @property
     def context(self) -> Context:
         """What a flow may look at now."""
@@ -135,60 +121,6 @@ class Talk:
             self.speech,
             self.session,
         )
-
-    @property
-    def screen(self) -> Screen:
-        """The newest screen; of the screens of one turn, the last with buttons."""
-        return next((s for s in reversed(self.turn.screens) if s.rows), self.said[-1])
-
-    @property
-    def buttons(self) -> list[Choice]:
-        """The buttons of the newest screen with any, in their order."""
-        return [choice for row in self.screen.rows for choice in row]
-
-    @property
-    def labels(self) -> list[str]:
-        """Ids of the labels of those buttons."""
-        return [choice.label.id for choice in self.buttons]
-
-    def shows(self, message: str, **args: object) -> Talk:
-        """Assert that the last turn said this message, with at least these arguments."""
-        messages = [m for s in self.turn.screens for m in messages_of(s.text)]
-        found = [m for m in messages if m.id == message]
-        assert found, f"{message!r} is not among {[m.id for m in messages]}"
-        wanted = args.items()
-        assert any(wanted <= dict(m.args).items() for m in found), [m.args for m in found]
-        return self
-
-    def hides(self, message: str) -> Talk:
-        """Assert that the last turn did not say this message."""
-        assert message not in [m.id for s in self.turn.screens for m in messages_of(s.text)]
-        return self
-
-    def offers(self, *buttons: str) -> Talk:
-        """Assert that these buttons (value, label id or `flow:argument`) are there."""
-        names = {name for c in self.buttons for name in self._names(c)}
-        missing = [b for b in buttons if b not in names]
-        assert not missing, f"{missing} not among {sorted(names)}"
-        return self
-
-    def lacks(self, *buttons: str) -> Talk:
-        """Assert that none of these buttons is there."""
-        names = {name for c in self.buttons for name in self._names(c)}
-        assert not names & set(buttons), names
-        return self
-
-    def events(self, kind: type[Event]) -> list[Event]:
-        """Everything of this kind that happened so far, oldest first."""
-        return [e for e in self.happened if isinstance(e, kind)]
-
-    def words(self, message: Say) -> str:
-        """A message as the person reads it."""
-        return self._renderer().plain(message, self._voice())
-
-    def text(self, screen: Screen | None = None) -> str:
-        """The words of a screen, tags and all; of the newest one without an argument."""
-        return self._renderer().screen(screen or self.said[-1], self._voice(), 1).text
 
     # --- what converse does -----------------------------------------------------------------
 
@@ -218,7 +150,7 @@ class Talk:
         self.turn = turn
         self._settle(turn)
         for screen in turn.screens:
-            self._check(screen)
+            self.check(screen)
         self.said.extend(turn.screens)
         return self
 
@@ -227,7 +159,7 @@ class Talk:
         self.state, self.wake_at = turn.state, turn.wake_at
         self._settle(turn)
         for screen in turn.screens:
-            self._check(screen)
+            self.check(screen)
         self.said.extend(turn.screens)
         if turn.then and turn.then.flow in {*self.flows, *self.asides}:
             before = turn.screens
@@ -259,21 +191,5 @@ class Talk:
             case _:
                 pass
 
-    def _check(self, screen: Screen) -> None:
-        check(screen, self.text(screen), self.words)
-
-    def _renderer(self) -> Renderer:
-        return Renderer(words(), lambda: self.now)
-
-    def _voice(self) -> Voice:
-        wishes = self.person.profile.wishes
-        return Voice(self.person.language, self.person.zone, wishes.clock_24h, wishes.units)
-
     def _moves_to(self, now: datetime) -> None:
         self.now = self.memory.now = now
-
-    def _names(self, choice: Choice) -> set[str]:
-        names = {choice.value, choice.label.id, self.words(choice.label)}
-        if choice.go:
-            names |= {f"{choice.go.flow}:{choice.go.argument}", choice.go.flow}
-        return names - {""}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import assert_never
 
+from bot.coaching.calendar import local_date
 from bot.coaching.events import Locked
 from bot.coaching.person import Lock, Person
 from bot.flows.buttons import button
@@ -108,7 +109,8 @@ def _answers(context: Context) -> Screen:
     lines = tuple(say(i.label) for i in context.catalogue.screening if i.id in ticked)
     if not lines:
         lines = (say(f"emergency-answer-{_reason(context.person)}"),)
-    since = say("emergency-since", at=lock.since if lock else context.now)
+    at = lock.since if lock else context.now
+    since = say("emergency-since", day=local_date(at, context.person.zone), at=at)
     return Screen((since, tuple(say("emergency-line", answer=line) for line in lines)), _ROWS)
 
 

@@ -24,7 +24,7 @@ def ask(context: Context) -> Turn:
 
 def later_screen(context: Context) -> Screen:
     """The times that end before quiet hours and midnight."""
-    times = tuple(button(f"prompt-button-{choice}", choice) for choice in _choices(context))
+    times = tuple(button(f"prompt-button-in-{choice}", choice) for choice in _choices(context))
     text = say("prompt-later", at=context.person.profile.warmup_at)
     return Screen((text,), (times, (BACK,)))
 

@@ -99,7 +99,7 @@ def _begin(argument: str, context: Context) -> Turn:
     dose = argument if argument in catalogue.warm_ups.doses else USUAL_DOSE
     warm_up = plan(catalogue, context.person.profile, day, dose)
     if not warm_up.parts:
-        return Turn(screens=(nothing_left(),))
+        return Turn(screens=(nothing_left(context),))
     counts = context.today not in context.memory.practised()
     progress = WarmUpProgress(warm_up, touched=context.now, counts=counts)
     progress, events = _with_what_was_left(progress, day)

@@ -62,8 +62,9 @@ def _tried(progress: WarmUpProgress, here: Circumstances, *, is_good: bool) -> C
 
 def _praise(progress: WarmUpProgress, felt: Felt) -> WarmUpReply:
     if progress.cue:
-        return WarmUpReply("warmup-reply-cue-worked", felt=felt, cue=progress.cue)
-    return WarmUpReply(f"warmup-reply-good-{progress.part.family}", felt=felt)
+        return WarmUpReply("warmup-reply-cue-worked", felt=felt)
+    last = "" if progress.sets_left else ".last"
+    return WarmUpReply(f"warmup-reply-good-{felt}{last}")
 
 
 def _after_miss(

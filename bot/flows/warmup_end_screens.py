@@ -5,12 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from bot.coaching.habit import WINDOW_DAYS, practised
+from bot.coaching.person import Person
 from bot.coaching.warmup_progress import WarmUpDone, WarmUpProgress
 from bot.flows.anchors import anchor_of
 from bot.flows.buttons import BACK, Row, button, way
+from bot.flows.pain_rules import UNTIL_CLEARED
 from bot.flows.turn import Context, Paragraph, Say, Screen, say
 from bot.flows.warmup_screens import cue_line, name_of
 from bot.flows.warmup_steps import WarmUpFinished
+
+#: The way back for what rests until then.
+OK_ROW: Row = (way("pain-button-professional", "pain", "cleared"),)
 
 
 def finish_screen(end: WarmUpFinished, context: Context) -> Screen:
@@ -18,17 +23,26 @@ def finish_screen(end: WarmUpFinished, context: Context) -> Screen:
     good = button("button-good", "good")
     undo = button("button-undo", "undo")
     less = (button("warmup-button-less-text", "less"),) if end.card else ()
-    first: Row = (good, undo, *less)
+    rows: tuple[Row, ...] = ((good, undo, *less),)
     if end.asks_late_plan:
         plans = ("one-set", "another", "skip")
-        first = tuple(button(f"warmup-button-late-{plan}", f"late-{plan}") for plan in plans)
-        return Screen(_text(end, context), (first, (undo,)))
-    return Screen(_text(end, context), (first,))
+        named = tuple(button(f"warmup-button-late-{plan}", f"late-{plan}") for plan in plans)
+        rows = (named, (undo,))
+    if waiting_for_ok(context.person):
+        rows = (*rows, OK_ROW)
+    return Screen(_text(end, context), rows)
 
 
 def finished_without_buttons(end: WarmUpFinished, context: Context) -> Screen:
     """The same once it is settled."""
     return Screen(_text(end, context))
+
+
+def waiting_for_ok(person: Person) -> Say | None:
+    """The families that rest until a professional says OK; None: none does."""
+    resting = (r.family for r in person.profile.resting if r.until == UNTIL_CLEARED)
+    families = tuple(say(f"family-{family}.inline") for family in resting)
+    return say("warmup-resting", families=families) if families else None
 
 
 def late_plan_question() -> Screen:
@@ -69,9 +83,7 @@ def _paragraphs(end: WarmUpFinished, context: Context) -> Iterator[Paragraph]:
         yield from _days(end, context)
     if end.card:
         yield say(f"card-{end.card}")
-    coming = next_line(context)
-    if coming:
-        yield coming
+    yield from filter(None, (waiting_for_ok(context.person), next_line(context)))
     if end.asks_late_plan:
         yield say("warmup-late-plan")
 

@@ -11,6 +11,7 @@ from bot.coaching.screening import is_due
 from bot.flows.buttons import Row, way
 from bot.flows.health.screens import blocked
 from bot.flows.turn import Context, Go, Screen, Turn, Where, say
+from bot.flows.warmup_end_screens import OK_ROW, waiting_for_ok
 
 BREAK = timedelta(days=56)
 
@@ -31,9 +32,12 @@ def refusal(context: Context) -> Turn | None:
     return None
 
 
-def nothing_left() -> Screen:
+def nothing_left(context: Context) -> Screen:
     """Health, a sore back or rest leave nothing for today."""
+    waiting = waiting_for_ok(context.person)
     buttons: Row = (way("button-my-plan", "plan"), way("warmup-button-health", "health_check"))
+    if waiting:
+        return Screen((say("warmup-nothing-left"), waiting), (buttons, OK_ROW), Where.NEW)
     return Screen((say("warmup-nothing-left"),), (buttons,), Where.NEW)
 
 

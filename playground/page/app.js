@@ -1,6 +1,6 @@
 // The page as a whole: takes the state, listens to changes, shows them.
 
-import { removeMessage, refreshMessage, showChat, showMessage, watchScrolling } from "./chat.js";
+import { nameDays, removeMessage, refreshMessage, showChat, showMessage, watchScrolling } from "./chat.js";
 import { freshKeyboard, showComposer, startComposer } from "./composer.js";
 import { startDialogs } from "./dialogs.js";
 import { alertBox, avatar, byId, make, toast, trying } from "./dom.js";
@@ -89,7 +89,7 @@ const CHANGES = {
     callsWait = true;
     requestAnimationFrame(() => { callsWait = false; showCalls(); });
   },
-  clock(clock) { store.clockOffset = clock.offset; showClock(); },
+  clock(clock) { store.clockOffset = clock.offset; showClock(); nameDays(); },
   faults(faults) { store.faults = faults; showFaults(); },
   action({ chat }) { if (chat === store.current) { actionEnds = Date.now() + 5000; showStatus(); } },
   async profile() { if (store.current !== null) { profile = await get(`profile/${store.current}`); showComposer(profile); showHeader(); } },

@@ -19,7 +19,7 @@ export function showChat(profile) {
   let day = "";
   for (const view of messages) {
     const its = dayOf(view);
-    if (its !== day) list.append(separator(view, its));
+    if (its !== day) list.append(separator(its));
     day = its;
     list.append(dated(view));
   }
@@ -40,7 +40,7 @@ export function showMessage(view, isNew) {
     byId("messages").querySelector(".welcome")?.remove();
     const list = byId("messages");
     const last = list.lastElementChild?.dataset.day ?? "";
-    if (last !== dayOf(view)) list.append(separator(view, dayOf(view)));
+    if (last !== dayOf(view)) list.append(separator(dayOf(view)));
     list.append(element);
     if (isNew) element.classList.add("arriving");
     if (!wasAtEnd && view.by_bot) unseen += 1;
@@ -111,11 +111,20 @@ function dayOf(view) {
   return new Date(view.message.date * 1000).toDateString();
 }
 
-function separator(view, day) {
-  const date = new Date(view.message.date * 1000);
-  const options = { weekday: "long", day: "numeric", month: "long" };
-  const words = day === now().toDateString() ? "Today" : date.toLocaleDateString([], options);
-  const element = make("p", { className: "day" }, make("span", {}, words));
+export function nameDays() {
+  // The clock can be moved: what was today is yesterday then.
+  for (const element of document.querySelectorAll(".day")) {
+    element.firstChild.textContent = nameOf(element.dataset.day);
+  }
+}
+
+function nameOf(day) {
+  if (day === now().toDateString()) return "Today";
+  return new Date(day).toLocaleDateString([], { weekday: "long", day: "numeric", month: "long" });
+}
+
+function separator(day) {
+  const element = make("p", { className: "day" }, make("span", {}, nameOf(day)));
   element.dataset.day = day;
   return element;
 }

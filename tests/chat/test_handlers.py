@@ -468,3 +468,55 @@ async def test_while_the_database_is_away_a_failed_update_is_not_given_up(
 
     assert post.desk.given == [Typed("hello")]
     assert post.desk.kept_aside == []
+
+
+async def test_a_button_in_a_group_is_answered_and_means_nothing(
+    post: Post, transport: Transport, playground: Playground
+) -> None:
+    ann = playground.person("Ann", started=True)
+    group = playground.group("Runners", ann)
+    await buttons(transport, ann, "t:41:done")
+    chat = {"id": group.id, "type": "group", "title": "Runners"}
+    message = {"message_id": 9, "date": 1, "chat": chat}
+    press = await ann.taps()
+    query = {"id": press.id, "from": ann.user, "chat_instance": "x", "data": "t:41:done"}
+    await confirmed(playground)
+    arrived = len(post.desk.arrivals)
+
+    await post.intake.take({"update_id": 5, "callback_query": {**query, "message": message}})
+
+    assert len(post.desk.arrivals) == arrived
+    assert post.handlers.counts["ignored"] == 1
+
+
+async def test_being_thrown_out_of_a_group_means_nothing(
+    post: Post, playground: Playground
+) -> None:
+    ann = playground.person("Ann", started=True)
+    member = {"user": playground.world.bot, "status": "member"}
+    change = {
+        "chat": {"id": -5, "type": "group", "title": "Runners"},
+        "from": ann.user,
+        "date": 1,
+        "old_chat_member": member,
+        "new_chat_member": member | {"status": "left"},
+    }
+
+    await post.intake.take({"update_id": 5, "my_chat_member": change})
+
+    assert post.desk.arrivals == []
+    assert post.handlers.counts["ignored"] == 1
+
+
+async def test_a_tap_that_waits_when_the_bot_stops_is_answered(
+    transport: Transport, renderer: Renderer, playground: Playground
+) -> None:
+    ann = playground.person("Ann", started=True)
+    await buttons(transport, ann, "t:41:done")
+    answers = Answers(transport, renderer)
+    press = await ann.taps()
+
+    answers.expect(press.id)
+    await answers.close()
+
+    assert (await press.answered()).text == ""

@@ -10,4 +10,4 @@ from tests.world import newcomer
 
 def talk(person: Person | None = None) -> Talk:
     """A newcomer, or this person, with nothing open."""
-    return Talk(FLOWS, ASIDES, person or newcomer())
+    return Talk(flows=FLOWS, asides=ASIDES, person=person or newcomer())

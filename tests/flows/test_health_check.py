@@ -329,3 +329,41 @@ def test_a_wait_or_a_location_means_nothing_here() -> None:
     chat.shares("Europe/Berlin").shows("converse-still-here")
     chat.waits(timedelta(days=1))
     assert chat.state is not None
+
+
+@pytest.mark.parametrize(
+    ("taps", "message"),
+    [
+        (["continue", "back"], "health-check-general"),
+        (["continue", "tick-B0", "continue", "back"], "health-check-back"),
+        (["continue", "tick-B0", "continue", "continue", "back"], "health-check-more"),
+        (["tick-G3", "continue", "continue", "back"], "health-check-back"),
+        (["tick-G1", "continue", "continue", "professional", "back"], "health-G1-yes"),
+        (
+            ["tick-G1", "continue", "continue", "professional", "doctor", "back"],
+            "health-check-who",
+        ),
+    ],
+)
+def test_back_leads_to_the_question_before(taps: list[str], message: str) -> None:
+    chat = checking()
+
+    for tap in taps:
+        chat.taps(tap)
+
+    chat.shows(message)
+
+
+def test_the_review_leads_to_the_questions_and_to_an_ok() -> None:
+    chat = talk(with_health("G1")).goes("health_check").taps("professional")
+
+    chat.shows("health-check-who").taps("back").shows("health-check-review")
+    chat.taps("again").shows("health-check-general").lacks("✓ 1 Heart")
+
+
+def test_what_stays_after_an_ok_is_said_when_the_questions_come_anew() -> None:
+    chat = talk(with_health("G1")).goes("health_check").taps("professional")
+
+    chat.taps("doctor").taps("earlier").taps("tick-G1").taps("continue").taps("continue")
+
+    chat.shows("health-G1-yes-cleared").hides("health-G1-yes").lacks("professional")

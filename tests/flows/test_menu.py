@@ -103,3 +103,10 @@ def test_a_how_to_has_every_line_and_a_way_back(exercise: str) -> None:
     chat.shows(f"exercise-{exercise}.cue-{found.cues}").shows(f"exercise-{exercise}.feel")
     chat.taps(f"library:{found.family}").shows("library-family")
     chat.taps("library:all").shows("library-title")
+
+
+def test_a_pause_without_a_date_is_named_too() -> None:
+    chat = at_home()
+    chat.person = replace(chat.person, paused_from=NOON)
+
+    chat.goes("menu").shows("menu-paused")

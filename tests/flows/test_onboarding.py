@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import time, timedelta
 
 import pytest
@@ -15,12 +16,13 @@ from bot.coaching.events import (
     SessionStarted,
     ZoneChosen,
 )
-from bot.coaching.person import Clearance, Mode
-from bot.flows.turn import Keyboard
-from bot.flows.zone_screens import AtSearch
+from bot.coaching.person import Clearance, Health, Mode, Profile
+from bot.flows import zone_screens
+from bot.flows.turn import Keyboard, Place
+from bot.flows.zone_screens import AtCity, AtSearch
 from tests.flows.rooms import talk
 from tests.talk import Talk
-from tests.world import BERLIN, newcomer
+from tests.world import BERLIN, NOON, SmallWorld, newcomer, settled
 
 NEW_YORK = "America/New_York"
 
@@ -324,3 +326,71 @@ def test_a_german_is_asked_about_berlin() -> None:
     chat.person = type(chat.person)(1, "de", BERLIN, newcomer().created_at)
 
     chat.goes("onboarding").taps("agree").shows("zone-guess", place="Berlin", at=time(13, 5))
+
+
+@pytest.mark.parametrize(
+    ("health", "question"),
+    [(None, "zone-guess"), (Health(NOON.date()), "plan-questions-level")],
+    ids=["after consent", "after the health check"],
+)
+def test_begin_goes_on_where_it_was_left(health: Health | None, question: str) -> None:
+    person = replace(settled(profile=Profile(health=health)), onboarded_at=None)
+
+    talk(person).goes("onboarding").shows(question)
+
+
+def test_back_from_the_guess_greets_again() -> None:
+    chat = talk().goes("onboarding").taps("agree").taps("back").shows("onboarding-consent")
+
+    chat.taps("agree").shows("zone-guess")
+
+
+def test_from_a_city_one_may_search_again() -> None:
+    chat = talk().goes("onboarding").taps("agree").taps("other").says("Pick from a list")
+
+    chat.taps("back").shows("zone-search")
+
+
+def test_words_are_no_choice_between_namesakes() -> None:
+    chat = talk().goes("onboarding").taps("agree").taps("other").says("Portland")
+
+    chat.says("the second").shows("converse-still-here").says("Berlin").shows("zone-found")
+
+
+@pytest.mark.parametrize(
+    ("steps", "message"),
+    [
+        (["other", "back"], "plan-questions-hour"),
+        (["other", "08:00", "own", "back"], "plan-questions-anchor"),
+    ],
+)
+def test_back_within_a_question_stays_with_it(steps: list[str], message: str) -> None:
+    chat = at_hour()
+
+    for step in steps:
+        chat.says(step) if ":" in step else chat.taps(step)
+
+    chat.shows(message)
+
+
+def test_back_from_minutes_leads_to_days_and_to_the_week() -> None:
+    chat = at_level().taps_first().taps_first().taps("other").taps("3")
+
+    chat.taps("back").shows("plan-questions-days").taps("back").shows("plan-questions-week")
+
+
+@pytest.mark.parametrize(
+    ("place", "label"),
+    [
+        (Place("Llanfairpwllgwyngyll", "GB", BERLIN), "Llanfairpwllgwyng…, GB"),
+        (Place("UTC", "", "UTC"), "UTC"),
+    ],
+    ids=["long", "without a country"],
+)
+def test_a_place_fits_its_button(place: Place, label: str) -> None:
+    chat = talk().goes("onboarding").taps("agree").taps("other")
+    chat.places = SmallWorld((replace(place, name="Portland"), place))
+
+    screen = zone_screens.screen(AtCity("oceania"), chat.context)
+
+    assert chat.words(screen.rows[0][0].label) == label

@@ -109,3 +109,10 @@ def test_resume_now_stands_under_the_pause() -> None:
     chat = asked().taps("1").taps("pause:resume").shows("pause-welcome")
 
     assert not chat.person.is_paused
+
+
+def test_nothing_is_promised_on_return_where_health_holds_everything() -> None:
+    chat = paused(3)
+    chat.person = replace(chat.person, profile=Profile())
+
+    chat.goes("pause", "resume").shows("pause-welcome").hides("times-next")

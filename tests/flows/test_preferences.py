@@ -7,11 +7,12 @@ import pytest
 
 from bot.coaching.catalogue import Equipment
 from bot.coaching.events import HourChosen, ZoneChosen
-from bot.coaching.person import Health, Profile
-from bot.flows.turn import Go, Served, say
+from bot.coaching.person import Health, Profile, Wishes
+from bot.flows import FLOWS
+from bot.flows.turn import Go, Served, Tap, say
 from tests.flows.rooms import talk
 from tests.talk import Talk
-from tests.world import BERLIN, NOON, settled
+from tests.world import BERLIN, NOON, catalogue, settled
 
 ALL_DAYS = frozenset(range(7))
 
@@ -258,3 +259,29 @@ def test_a_page_names_what_is_set() -> None:
     chat = talk(settled(profile=profile)).goes("preferences", "plan")
 
     chat.shows("preferences-week", days=4, minutes=30).shows("preferences-floor")
+
+
+def test_many_languages_would_come_page_by_page() -> None:
+    chat = at()
+    tags = ("en", *(f"en-{n}" for n in range(12)))
+    chat.catalogue = replace(chat.catalogue, languages=tags)
+
+    turn = FLOWS["language"].start("", chat.context)
+    following = FLOWS["language"].resume(turn.state, Tap("page-1"), chat.context)
+
+    first, second = (
+        {c.value for row in t.screens[0].rows for c in row} for t in (turn, following)
+    )
+    assert first & second == {"back"}
+    assert first | second >= set(tags[:14])
+
+
+def test_exercises_that_are_never_offered_come_page_by_page() -> None:
+    never = frozenset(sorted(catalogue().exercises)[:10])
+    chat = at()
+    profile = replace(chat.person.profile, wishes=Wishes(never_offer=never))
+    chat.person = replace(chat.person, profile=profile)
+
+    chat.goes("avoid").taps("never").taps("page-1")
+
+    assert len(chat.buttons) == 3 + 2

@@ -87,6 +87,8 @@ async def test_the_panel_shows_refusals_faults_and_the_clock(
     await page.goto(bot.address)
     await expect(page.locator("#form")).to_be_visible()
 
+    await bot.call("sendMessage", chat_id=ana.id, text="Hi")
+    await expect(page.locator(".day")).to_contain_text("Today")
     await bot.refused("sendMessage", chat_id=ana.id, text="")
     await expect(page.locator(".calls .refusal")).to_have_text(
         "Bad Request: message text is empty"
@@ -96,6 +98,7 @@ async def test_the_panel_shows_refusals_faults_and_the_clock(
     assert playground.faults.rules[0].fault == Fault("flood", seconds=3)
     await page.get_by_role("button", name="Tomorrow 08:00").click()
     await expect(page.locator("#clock-time")).to_contain_text("08:00")
+    await expect(page.locator(".day")).not_to_contain_text("Today")
     await page.get_by_role("button", name="Back to now").click()
     await expect(page.locator("#clock-offset")).to_have_text("real time")
 

@@ -1,10 +1,10 @@
 # /plan and /progress.
 
 plan-title = <b>What comes, and why</b>
-plan-warmup = { $day } { $at } · warm-up · the hour you chose
-    .anchored = { $day } { $at } · warm-up · { $anchor }
-plan-morning = { $day } { $at } · "how is it this morning?" · because of the pain you told me of
-plan-comeback = { $day } { $at } · one message · because it has been quiet
+plan-warmup = Warm-up · { $day } { $at } · the hour you chose
+    .anchored = Warm-up · { $day } { $at } · { $anchor }
+plan-morning = "How is it this morning?" · { $day } { $at } · because of the pain you told me of
+plan-comeback = One message · { $day } { $at } · because it has been quiet
 plan-nothing = Nothing is planned.
 plan-nothing-else = Nothing else ever comes. Quiet { $start }–{ $end }, { $place } time.
 plan-button-times = Change times

@@ -1,0 +1,167 @@
+"""What holds at every step of these conversations, whatever is asked there."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import time, timedelta
+
+import pytest
+
+from bot.flows import FLOWS
+from bot.flows.avoid import AtAvoid, AtNever
+from bot.flows.emergency import AtLocked
+from bot.flows.erasure import AtErasure, AtWithdrawal
+from bot.flows.health.steps import (
+    AtBack,
+    AtFollowUp,
+    AtGeneral,
+    AtMeaning,
+    AtMoreBack,
+    AtPainNow,
+    AtReview,
+    AtWhen,
+    AtWho,
+    Check,
+)
+from bot.flows.language import AtLanguage
+from bot.flows.onboarding import AtGreeting, AtSummary
+from bot.flows.pause import AtDate, AtPause
+from bot.flows.plan_screens import (
+    AtAnchor,
+    AtDays,
+    AtEquipment,
+    AtHour,
+    AtLevel,
+    AtMinutes,
+    AtQuietHour,
+    AtWeek,
+)
+from bot.flows.preferences import AtPage
+from bot.flows.turn import Elapsed, Interrupted, Shared, Tap, Turn, Typed
+from bot.flows.wishes import AtClock, AtQuiet, AtQuietTyped, AtTexts
+from bot.flows.zone_screens import AtCity, AtNamesakes, AtPlace, AtRegion, AtSearch
+from tests.flows.rooms import talk
+from tests.talk import Talk
+from tests.world import BERLIN, settled
+
+BACK = Check(frozenset({"B0", "G3"}))
+STEPS: Mapping[str, tuple[object, ...]] = {
+    "onboarding": (AtGreeting(), AtSummary()),
+    "zone": (
+        AtPlace("Berlin", BERLIN),
+        AtSearch(),
+        AtNamesakes("Portland"),
+        AtRegion(),
+        AtCity("oceania"),
+    ),
+    "health_check": (
+        AtGeneral(),
+        AtBack(BACK),
+        AtMoreBack(BACK),
+        AtPainNow(BACK),
+        AtFollowUp(BACK, "G3"),
+        AtMeaning(BACK),
+        AtWho(BACK, anew=False),
+        AtWhen(BACK, anew=False, who="doctor"),
+        AtReview(),
+    ),
+    "plan_questions": (
+        AtLevel(),
+        AtEquipment(frozenset()),
+        AtEquipment(frozenset({"ball"}), more=True),
+        AtWeek(),
+        AtDays(),
+        AtMinutes(3),
+        AtHour(),
+        AtHour(typing=True),
+        AtQuietHour(time(23)),
+        AtAnchor(),
+        AtAnchor(typing=True),
+    ),
+    "pause": (AtPause(), AtDate(), AtDate(is_past=True)),
+    "preferences": (AtPage(), AtPage("times")),
+    "wishes": (AtTexts(), AtClock(), AtQuiet(), AtQuietTyped(), AtQuietTyped(time(22))),
+    "avoid": (AtAvoid(), AtNever()),
+    "language": (AtLanguage(),),
+    "erasure": (AtErasure(), AtWithdrawal()),
+    "emergency": (AtLocked(),),
+}
+EVERY = [(name, step) for name, steps in STEPS.items() for step in steps]
+#: Here a text of any kind is an answer, or gets the same advice.
+TAKES_ANY_TEXT = (AtLocked, AtWhen)
+FINDS_PLACES = "zone"
+
+every_step = pytest.mark.parametrize(
+    ("name", "step"), EVERY, ids=[f"{name}-{type(step).__name__}" for name, step in EVERY]
+)
+
+
+def standing_at(name: str, step: object) -> Talk:
+    chat = talk(settled())
+    chat.flow, chat.state = name, step
+    return chat
+
+
+@pytest.mark.parametrize("name", STEPS)
+def test_no_step_is_left_out_here(name: str) -> None:
+    assert {type(step) for step in STEPS[name]} == set(FLOWS[name].STEPS)
+
+
+@every_step
+def test_an_unknown_button_means_nothing(name: str, step: object) -> None:
+    turn = FLOWS[name].resume(step, Tap("no such thing"), talk(settled()).context)
+
+    assert turn == Turn(state=step, understood=False)
+
+
+@every_step
+def test_another_flow_may_take_over(name: str, step: object) -> None:
+    turn = FLOWS[name].resume(step, Interrupted(), talk(settled()).context)
+
+    assert turn == Turn()
+
+
+@every_step
+def test_a_wait_that_runs_out_changes_nothing(name: str, step: object) -> None:
+    turn = FLOWS[name].resume(step, Elapsed(), talk(settled()).context)
+
+    assert turn.state == step
+    assert turn.events == ()
+    assert turn.person is None
+
+
+@every_step
+def test_a_location_changes_nothing_but_the_zone(name: str, step: object) -> None:
+    turn = FLOWS[name].resume(step, Shared("America/Sao_Paulo"), talk(settled()).context)
+
+    if name == FINDS_PLACES:
+        assert turn.state == AtPlace("Sao Paulo", "America/Sao_Paulo", is_found=True)
+    else:
+        assert turn.state == step
+        assert turn.events == ()
+
+
+@every_step
+def test_nonsense_gets_the_question_again(name: str, step: object) -> None:
+    turn = FLOWS[name].resume(step, Typed("?!"), talk(settled()).context)
+
+    takes_words = isinstance(step, TAKES_ANY_TEXT) or step == AtAnchor(typing=True)
+    assert turn.understood is takes_words
+    if not takes_words:
+        assert (turn.state, turn.events, turn.person) == (step, (), None)
+
+
+@every_step
+def test_the_question_can_be_shown_again(name: str, step: object) -> None:
+    chat = standing_at(name, step)
+
+    shown = FLOWS[name].show(step, chat.context)
+
+    chat.check(shown)
+    assert not shown.rings
+
+
+@pytest.mark.parametrize("name", ["zone", "health_check", "plan_questions", "wishes", "avoid"])
+def test_a_state_of_another_flow_is_our_fault_and_named(name: str) -> None:
+    with pytest.raises(TypeError, match="timedelta is no"):
+        FLOWS[name].show(timedelta(), talk(settled()).context)
