@@ -32,6 +32,7 @@ from bot.services import account, export_files, identity, pulse
 from bot.services.clock import MovedClock, system_clock
 from bot.services.converse import Converse
 from bot.services.deliver import Deliver, Worker, slots
+from bot.services.gallery import Gallery
 from bot.services.house import House
 from bot.services.pulse import Pulse
 from bot.services.remind import Remind
@@ -57,12 +58,14 @@ class App:
         words = Words.load(CONTENT)
         renderer = Renderer(words, self._clock)
         places = Places(CONTENT / "places")
-        house = House(load(CONTENT), places, load_speeches(CONTENT / "words"), renderer.plain)
+        catalogue = load(CONTENT)
+        self._gallery = Gallery(database, catalogue, CONTENT / "media", self._clock)
+        house = House(catalogue, places, load_speeches(CONTENT / "words"), renderer.plain)
         self._words = words
         self._transport = Transport(settings.token(), settings.bot_api_base_url)
         self._deliver = Deliver(
             database,
-            TelegramSender(self._transport, renderer, self._exports),
+            TelegramSender(self._transport, renderer, self._exports, self._gallery),
             Pacing(settings.send_rate),
             self._clock,
             Worker(_worker_name(), slots(settings.send_rate)),
@@ -105,6 +108,7 @@ class App:
         await transaction(identity.prove_key)
         me = await identify(self._telegram)
         await transaction(identity.prove_bot, me.id)
+        await self._gallery.open(me.id)
         if self._settings.clock_url:
             await self._clock.ask(self._settings.clock_url)
         away = await transaction(pulse.begin, system_clock())

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Self
 
@@ -12,18 +11,17 @@ from bot.coaching.person import Person
 from bot.flows.turn import Choice, Say, Screen, Turn
 from bot.services.parcel import Voice
 from tests.screens import check, messages_of
-from tests.world import NOON, newcomer, words
+from tests.world import words
 
 
-@dataclass(kw_only=True)
 class Seen:
     """`said` holds every screen so far, `happened` every event, `turn` the last turn."""
 
-    person: Person = field(default_factory=newcomer)
-    now: datetime = NOON
-    turn: Turn = field(default_factory=Turn)
-    said: list[Screen] = field(default_factory=list)
-    happened: list[Event] = field(default_factory=list)
+    person: Person
+    now: datetime
+    turn: Turn
+    said: list[Screen]
+    happened: list[Event]
 
     @property
     def screen(self) -> Screen:

@@ -9,6 +9,7 @@ from datetime import date, datetime, timedelta
 from bot.coaching.calendar import local_date
 from bot.coaching.catalogue import Catalogue
 from bot.coaching.events import ErasureConfirmed, Event, SessionFinished, SessionStarted
+from bot.coaching.person import Person
 from bot.flows.turn import (
     Choice,
     Context,
@@ -19,6 +20,7 @@ from bot.flows.turn import (
     Keyboard,
     OpenSession,
     Places,
+    Screen,
     Shared,
     Speech,
     Tap,
@@ -26,23 +28,26 @@ from bot.flows.turn import (
     Typed,
     say,
 )
-from tests.world import Memory, PlainSpeech, SmallWorld, catalogue
+from tests.seen import Seen
+from tests.world import NOON, Memory, PlainSpeech, SmallWorld, catalogue, newcomer
 
 STILL_HERE = "converse-still-here"
 
 Aside = Callable[[str, Context], Turn]
 
 
-@dataclass(kw_only=True)
+@dataclass
 class Talk(Seen):
-    """Somebody in front of flows: `Talk(flows={"pause": pause}).goes("pause").taps("week")`.
+    """Somebody in front of flows: `Talk({"pause": pause}).goes("pause").taps("week")`.
 
     `flows` and `asides` go by the names that `Go` uses.
     """
 
     flows: Mapping[str, Flow]
     asides: Mapping[str, Aside] = field(default_factory=dict)
+    person: Person = field(default_factory=newcomer)
     catalogue: Catalogue = field(default_factory=catalogue)
+    now: datetime = NOON
     memory: Memory = field(default_factory=Memory)
     places: Places = field(default_factory=SmallWorld)
     speech: Speech = field(default_factory=PlainSpeech)
@@ -51,6 +56,9 @@ class Talk(Seen):
     session: OpenSession | None = None
     wake_at: datetime | None = None
     erased: bool = False
+    turn: Turn = field(default_factory=Turn)
+    said: list[Screen] = field(default_factory=list)
+    happened: list[Event] = field(default_factory=list)
 
     # --- what the person does ---------------------------------------------------------------
 
@@ -173,7 +181,8 @@ class Talk(Seen):
 
     def _settle(self, turn: Turn) -> None:
         self.person = turn.person or self.person
-        on = local_date(self.now, self.person.zone)
+        today = local_date(self.now, self.person.zone)
+        on = self.session.local_date if self.session else today
         for event in turn.events:
             self.happened.append(event)
             self.memory.take(event, self.now, on)

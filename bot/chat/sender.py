@@ -11,9 +11,11 @@ from typing import Any
 import structlog
 
 from bot.chat.errors import EditFault, fault_of
+from bot.chat.exhibits import send_exhibit
 from bot.chat.render import CAPTION_LIMIT, TEXT_LIMIT, Rendered, Renderer
 from bot.chat.transport import NoAnswer, NotReached, Reply, Transport
 from bot.flows.turn import Screen
+from bot.services.gallery import Exhibit, Gallery
 from bot.services.parcel import (
     Gone,
     Later,
@@ -43,6 +45,7 @@ class TelegramSender:
         transport: where requests go.
         renderer: the words of screens.
         exports: gathers the files of a person who asked for their data.
+        gallery: finds pictures and sounds; None: everything goes as text.
         monotonic: seconds, never backwards.
     """
 
@@ -51,11 +54,13 @@ class TelegramSender:
         transport: Transport,
         renderer: Renderer,
         exports: Exports,
+        gallery: Gallery | None = None,
         monotonic: Callable[[], float] = time.monotonic,
     ) -> None:
         self._transport = transport
         self._renderer = renderer
         self._exports = exports
+        self._gallery = gallery
         self._monotonic = monotonic
         self._last_flood = (0, -inf)  # the chat, and when its hold ends
 
@@ -84,7 +89,9 @@ class TelegramSender:
 
     async def _show(self, screen: Screen, parcel: Parcel) -> Outcome:
         has_files = screen.media is not None and screen.media.kind == "export"
-        limit = CAPTION_LIMIT if has_files or parcel.edits_media else TEXT_LIMIT
+        exhibit = self._exhibit(screen, parcel)
+        has_caption = has_files or exhibit is not None or parcel.edits_media
+        limit = CAPTION_LIMIT if has_caption else TEXT_LIMIT
         try:
             rendered = self._renderer.screen(screen, parcel.voice, parcel.revision, limit)
         except (LookupError, ValueError) as error:
@@ -92,9 +99,26 @@ class TelegramSender:
             return Refused(f"screen: {type(error).__name__}")
         if has_files:
             return await self._send_files(parcel, rendered)
+        if exhibit is not None:
+            return await self._send_exhibit(exhibit, parcel, rendered)
         if parcel.edits is None or rendered.needs_new:
             return await self._send_text(parcel, rendered)
         return await self._edit(parcel, rendered)
+
+    def _exhibit(self, screen: Screen, parcel: Parcel) -> Exhibit | None:
+        """What a new message shows or plays; an edit leaves the picture as it is."""
+        if self._gallery is None or screen.media is None or parcel.edits is not None:
+            return None
+        return self._gallery.find(screen.media)
+
+    async def _send_exhibit(self, exhibit: Exhibit, parcel: Parcel, rendered: Rendered) -> Outcome:
+        if self._gallery is None:
+            return await self._send_text(parcel, rendered)
+        params = _new(parcel, rendered)
+        if rendered.text:
+            params |= {"caption": rendered.text, "parse_mode": "HTML"}
+        reply = await send_exhibit(self._transport, self._gallery, exhibit, params)
+        return self._outcome(parcel, reply, has_media=True)
 
     async def _send_text(self, parcel: Parcel, rendered: Rendered) -> Outcome:
         params = _new(parcel, rendered)

@@ -11,7 +11,7 @@ from bot.flows.anchors import anchor_of
 from bot.flows.buttons import BACK, Row, button, way
 from bot.flows.pain_rules import UNTIL_CLEARED
 from bot.flows.turn import Context, Paragraph, Say, Screen, say
-from bot.flows.warmup_screens import cue_line, name_of
+from bot.flows.warmup_screens import cue_line, name_of, reply_line
 from bot.flows.warmup_steps import WarmUpFinished
 
 #: The way back for what rests until then.
@@ -79,6 +79,8 @@ def _paragraphs(end: WarmUpFinished, context: Context) -> Iterator[Paragraph]:
     if end.praise:
         yield say(end.praise)
     yield _headline(end)
+    if end.progress and end.progress.reply:
+        yield reply_line(end.progress.reply)
     if end.progress is None or end.progress.done:
         yield from _days(end, context)
     if end.card:

@@ -84,11 +84,16 @@ def _card(end: WarmUpFinished, context: Context) -> str | None:
     """The next card nobody has shown this person; never on a day with pain."""
     wishes, seen = context.person.profile.wishes, context.person.profile.cards_seen
     hurt = any(isinstance(r.event, PainReported) for r in context.memory.journal(1))
-    if not wishes.cards or hurt or (end.progress and end.progress.is_hurt):
+    if not wishes.cards or hurt or (end.progress and _says_enough(end.progress)):
         return None
     cards = [card.id for card in context.catalogue.cards]
     cards.sort(key=lambda card: card != FIRST_CARD)
     return next((c for c in cards if c not in seen), cards[0] if cards else None)
+
+
+def _says_enough(progress: WarmUpProgress) -> bool:
+    """Whether something hurt, or a cue for the next time has to be read."""
+    return progress.is_hurt or progress.reply is not None
 
 
 def _having_seen(person: Person, card: str | None) -> Person:

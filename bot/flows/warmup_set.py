@@ -9,10 +9,10 @@ from bot.coaching.allowed import regression_of
 from bot.coaching.catalogue import Felt
 from bot.coaching.events import AnswerGiven, Event, SetCompleted
 from bot.coaching.warmup_progress import WarmUpProgress, after_done, eased, onward, stepped
-from bot.flows.turn import Context, Go, Turn, Where
+from bot.flows.turn import Context, Go, Screen, Turn
 from bot.flows.warmup_answers import take_answer
 from bot.flows.warmup_finish import finished
-from bot.flows.warmup_screens import screen
+from bot.flows.warmup_screens import reply_line, screen
 from bot.flows.warmup_steps import AtWarmUpFelt, AtWarmUpSet
 
 UNANSWERED = timedelta(minutes=15)  # then the warm-up goes on (the method, 2.1)
@@ -25,15 +25,26 @@ def shown(
     events: tuple[Event, ...] = (),
     before: WarmUpProgress | None = None,
 ) -> Turn:
-    """Where the warm-up stands; another exercise than `before` is a new message."""
+    """Where the warm-up stands; another exercise than `before` is a new message.
+
+    The reply to what was answered then stays in the old one, without buttons.
+    """
     if progress.is_over:
         return finished(progress, context, "done", events)
+    is_same = before is not None and before.part.exercise == progress.part.exercise
+    left: tuple[Screen, ...] = ()
+    if before and progress.reply and not is_same:
+        left = (Screen((reply_line(progress.reply),)),)
+        progress = replace(progress, reply=None)
     step = AtWarmUpFelt() if progress.is_asking else AtWarmUpSet()
     page = screen(step, progress, context)
-    if before is None or before.part.exercise != progress.part.exercise:
-        page = replace(page, where=Where.NEW)
-    wake_at = context.now + UNANSWERED if progress.is_asking else None
-    return Turn(step, (page,), events, wake_at=wake_at, progress=progress)
+    return Turn(
+        step,
+        (*left, page if is_same else page.anew()),
+        events,
+        wake_at=context.now + UNANSWERED if progress.is_asking else None,
+        progress=progress,
+    )
 
 
 def done(progress: WarmUpProgress, context: Context) -> Turn:

@@ -42,6 +42,14 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("name", name=op.f("pk_heartbeats")),
     )
     op.create_table(
+        "media",
+        sa.Column("bot_id", sa.BigInteger(), autoincrement=False, nullable=False),
+        sa.Column("sha256", sa.String(length=64), nullable=False),
+        sa.Column("file_id", sa.String(length=300), nullable=False),
+        sa.Column("at", Instant(), nullable=False),
+        sa.PrimaryKeyConstraint("bot_id", "sha256", name=op.f("pk_media")),
+    )
+    op.create_table(
         "meta",
         sa.Column("name", sa.String(length=32), nullable=False),
         sa.Column("value", sa.String(length=500), nullable=False),
@@ -363,6 +371,7 @@ def downgrade() -> None:
     op.drop_table("people")
     op.drop_table("outages")
     op.drop_table("meta")
+    op.drop_table("media")
     op.drop_table("heartbeats")
     with op.batch_alter_table("failed_updates", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_failed_updates_person_id"))

@@ -22,7 +22,7 @@ steps = st.lists(st.one_of(st.integers(0, 8), st.sampled_from(TEXTS)), max_size=
 @pytest.mark.parametrize("person", [newcomer(), settled()], ids=["newcomer", "settled"])
 @given(steps=steps)
 def test_the_conversation_goes_on(person: Person, steps: list[int | str]) -> None:
-    chat = Talk(flows=ROOMS, asides=ASIDES, person=person)
+    chat = Talk(ROOMS, ASIDES, person)
     chat.goes("preferences" if person.onboarded_at else "onboarding")
 
     for step in steps:

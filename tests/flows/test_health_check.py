@@ -1,57 +1,19 @@
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date, time, timedelta
 
 import pytest
 
 from bot.coaching.events import (
     HealthChecked,
-    HourChosen,
     Locked,
     QuestionPromised,
-    ReminderStopped,
-    Unlocked,
 )
-from bot.coaching.person import Clearance, Health, Mode, Person, Profile
-from bot.coaching.screening import Answers, clearance, findings
-from bot.flows.turn import Where
-from tests.flows.rooms import talk
-from tests.talk import Talk
-from tests.world import NOON, catalogue, settled
+from bot.coaching.person import Clearance, Mode
+from tests.flows.rooms import at_back, at_more_back, checking, health_of
+from tests.world import NOON
 
 ALL_DAYS = frozenset(range(7))
-
-
-def checking() -> Talk:
-    """Somebody who has been coached for a month answers again."""
-    return talk(settled()).goes("health_check", "again")
-
-
-def at_back(*general: str) -> Talk:
-    chat = checking()
-    for item in general:
-        chat.taps(f"tick-{item}")
-    return chat.taps("continue")
-
-
-def at_more_back(*more: str) -> Talk:
-    chat = at_back().taps("tick-B0").taps("continue")
-    for item in more:
-        chat.taps(f"tick-{item}")
-    return chat
-
-
-def with_health(*ticked: str, details: frozenset[str] = frozenset()) -> Person:
-    answers = Answers(frozenset(ticked), dict(d.split(":") for d in details))
-    found = clearance(findings(catalogue().screening, answers))
-    health = Health(date(2026, 10, 3), frozenset(ticked), details, clearance=found)
-    return settled(profile=Profile(health=health))
-
-
-def health_of(chat: Talk) -> Health:
-    assert chat.person.profile.health is not None
-    return chat.person.profile.health
 
 
 def test_nothing_ticked_takes_two_taps() -> None:
@@ -185,142 +147,11 @@ def test_change_my_answers_keeps_the_ticks_and_asks_the_rest_again() -> None:
     chat.offers("✓ 3 Fainting").taps("continue").taps("continue").shows("health-G3-question")
 
 
-@pytest.mark.parametrize("sign", ["E1", "E2", "E3"])
-def test_a_sign_of_an_emergency_locks_at_once_and_rings(sign: str) -> None:
-    chat = at_back("G4").taps(f"tick-{sign}").taps("continue").shows("emergency-nerves")
-
-    assert chat.turn.screens[-1].rings
-    assert chat.turn.screens[-1].where is Where.NEW
-    assert chat.happened == [Locked("nerves")]
-    assert chat.person.profile.lock is not None
-    assert set(chat.person.profile.lock.ticked) == {"G4", sign}
-
-
 def test_a_slip_in_the_list_costs_nothing_before_continue() -> None:
     chat = at_back().taps("tick-E1").taps("tick-E1").taps("continue")
 
     chat.shows("health-check-saved")
     assert chat.events(Locked) == []
-
-
-def locked() -> Talk:
-    return at_back("G4").taps("tick-E1").taps("continue")
-
-
-def test_anything_typed_while_locked_gets_the_advice() -> None:
-    locked().says("hello").shows("emergency-paused").offers("answers", "ok", "mistake")
-
-
-def test_what_was_answered_can_be_shown_to_a_clinician() -> None:
-    chat = locked().taps("answers")
-
-    chat.shows("health-E1").shows("health-G4").hides("health-E2")
-
-
-def test_ticked_by_mistake_asks_again_without_that_tick() -> None:
-    chat = locked().taps("mistake").shows("health-check-back")
-
-    assert chat.person.profile.lock is None
-    assert chat.events(Unlocked) == [Unlocked("mistake")]
-    chat.lacks("✓ 9 Numbness").taps("continue").shows("health-G4-question")
-
-
-def test_a_clinicians_ok_needs_who_and_when_and_then_asks_anew() -> None:
-    chat = locked().taps("ok").shows("health-check-who")
-    assert chat.person.profile.lock is not None
-
-    chat.taps("doctor").shows("health-check-when").says("last Friday").shows(
-        "health-check-general"
-    )
-
-    assert chat.person.profile.lock is None
-    assert chat.events(Unlocked) == [Unlocked("doctor")]
-    chat.taps("continue").taps("continue")
-    assert (health_of(chat).cleared, health_of(chat).cleared_on) == ("doctor", "last Friday")
-
-
-def test_back_from_who_leaves_the_lock_as_it_is() -> None:
-    chat = locked().taps("ok").taps("back").shows("emergency-nerves")
-
-    assert chat.person.profile.lock is not None
-
-
-def test_the_lock_by_the_heart_has_its_own_words_and_asks_its_own_flow_again() -> None:
-    chat = talk(settled())
-    chat.goes("emergency", "heart:health_check").shows("emergency-heart").taps("answers")
-
-    chat.shows("emergency-answer-heart")
-    assert chat.events(Locked) == [Locked("heart")]
-
-
-def test_health_while_locked_is_the_emergency() -> None:
-    chat = locked()
-
-    chat.goes("health_check").shows("emergency-nerves")
-
-
-def test_a_professional_opens_the_mode_at_once_where_warm_ups_were_open() -> None:
-    chat = at_back("G1").taps("continue").taps("professional").taps("doctor").taps("this_week")
-
-    chat.shows("health-check-saved").shows("health-check-mode-full")
-    assert health_of(chat).cleared == "doctor"
-    assert health_of(chat).clearance.contraindications == {"c_bp"}
-
-
-def test_what_holds_all_training_is_asked_anew_after_the_ok() -> None:
-    chat = at_more_back("B4").taps("continue").taps("2").taps("professional")
-
-    chat.taps("physiotherapist").taps("today").shows("health-check-general")
-
-
-def test_an_ok_is_not_asked_for_where_it_opens_nothing() -> None:
-    at_more_back().taps("continue").taps("2").shows("health-B0-yes").lacks("professional")
-
-
-def test_the_review_names_the_answers_and_their_date() -> None:
-    chat = talk(with_health("B0", "G1")).goes("health_check")
-
-    chat.shows("health-check-review", day=date(2026, 10, 3)).shows("health-B0.button")
-    chat.shows("health-check-mode-warmups_only")
-
-
-def test_nothing_new_is_kept_and_dated_today() -> None:
-    chat = talk(with_health("G3", details=frozenset({"G3:known"}))).goes("health_check")
-
-    chat.taps("same")
-
-    assert health_of(chat).checked_on == chat.context.today
-    assert health_of(chat).details == {"G3:known"}
-    assert health_of(chat).clearance.contraindications == {"c_balance"}
-    assert [type(e) for e in chat.happened] == [HealthChecked]
-
-
-def test_answers_that_close_everything_stop_the_warm_up() -> None:
-    chat = at_back("G2").taps("continue").taps("continue").shows("health-check-blocked")
-
-    assert chat.events(ReminderStopped) == [ReminderStopped("warmup", "health")]
-
-
-def test_answers_that_open_again_bring_the_warm_up_back() -> None:
-    chat = talk(with_health("G2")).goes("health_check", "again").taps("continue").taps("continue")
-
-    assert chat.events(HourChosen) == [HourChosen("warmup", ALL_DAYS, time(8))]
-
-
-def test_without_consent_nothing_about_health_is_asked() -> None:
-    person = replace(settled(), consent=None)
-
-    chat = talk(person).goes("health_check").shows("onboarding-consent")
-
-    chat.taps("agree").shows("health-check-general")
-
-
-def test_erase_the_answers_leads_to_withdrawing() -> None:
-    talk(with_health("B0")).goes("health_check").taps("erase").shows("erasure-withdraw-ask")
-
-
-def test_back_leads_out_of_the_check_to_the_review() -> None:
-    talk(with_health("B0")).goes("health_check", "again").taps("back").shows("health-check-review")
 
 
 def test_a_wait_or_a_location_means_nothing_here() -> None:
@@ -352,18 +183,3 @@ def test_back_leads_to_the_question_before(taps: list[str], message: str) -> Non
         chat.taps(tap)
 
     chat.shows(message)
-
-
-def test_the_review_leads_to_the_questions_and_to_an_ok() -> None:
-    chat = talk(with_health("G1")).goes("health_check").taps("professional")
-
-    chat.shows("health-check-who").taps("back").shows("health-check-review")
-    chat.taps("again").shows("health-check-general").lacks("✓ 1 Heart")
-
-
-def test_what_stays_after_an_ok_is_said_when_the_questions_come_anew() -> None:
-    chat = talk(with_health("G1")).goes("health_check").taps("professional")
-
-    chat.taps("doctor").taps("earlier").taps("tick-G1").taps("continue").taps("continue")
-
-    chat.shows("health-G1-yes-cleared").hides("health-G1-yes").lacks("professional")

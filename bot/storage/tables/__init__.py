@@ -3,6 +3,7 @@
 from bot.storage.tables.columns import METADATA
 from bot.storage.tables.conversations import CONVERSATIONS, FAILED_UPDATES, SESSIONS, UPDATES
 from bot.storage.tables.journal import JOURNAL, KEPT, PRACTICE
+from bot.storage.tables.media import MEDIA
 from bot.storage.tables.operations import COUNTERS, HEARTBEATS, META, OUTAGES
 from bot.storage.tables.outbox import OUTBOX
 from bot.storage.tables.people import PEOPLE
@@ -15,6 +16,7 @@ __all__ = [
     "HEARTBEATS",
     "JOURNAL",
     "KEPT",
+    "MEDIA",
     "META",
     "METADATA",
     "OCCURRENCES",

@@ -93,8 +93,8 @@ warmup-reply-elsewhere = Then one thing changes. <b>{ $cue }</b> I ask again aft
 
 warmup-next-time = Noted: { $felt }. Next time from the first one on: <b>{ $cue }</b>
 warmup-next-time-cramp = A cramp: shake the leg out for 30 to 60 s, stretch it gently straight. Next time: <b>{ $cue }</b>
-warmup-cramp-again = Two cramps are enough: shake it out, then 8 glute squeezes to end it. Next time we try <b>{ $cue }</b> and keep what works for you.
-warmup-again = Again { $felt }, so that's the part to teach. Next time starts with { $exercise }, where it is easier to feel; then we try this one again.
+warmup-cramp-again = Two cramps are enough: shake it out, then 8 glute squeezes to end it. Next time the other way: <b>{ $cue }</b> What works for you, I keep.
+warmup-again = Again { $felt }, so that's the part to teach. Next time starts with the { $exercise }, where it is easier to feel; then we try this one again.
 warmup-again-half = Again { $felt }, so that's the part to teach. Next time we do the { $exercise } half the way; then we try all of it again.
 
 warmup-easier = Good call: easy and felt teaches more than hard and lost. Now the { $exercise }; next time starts as before.

@@ -1,0 +1,206 @@
+"""10,000 warm-ups due at once: fired, sent and recorded by the bot, over raw aiohttp, by PTB.
+
+`python -m benchmarks.herd [--postgres] [--people 1000000]` prints messages a second at a server
+that answers after 50 ms, unpaced, and what claiming and rescheduling cost beside sending.
+`--people` so many more are stored, whose warm-up is not due.
+"""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import json
+import time
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+import aiohttp
+import uvloop
+from telegram import Bot
+
+from benchmarks import stored
+from benchmarks.databases import database
+from benchmarks.figures import median_ratio, print_rates, print_ratio
+from benchmarks.loopback import server
+from benchmarks.stored import Month
+from bot.chat.limits import Pacing
+from bot.chat.render import Renderer
+from bot.chat.sender import TelegramSender
+from bot.chat.transport import Transport
+from bot.coaching.calendar import next_occurrence
+from bot.content.loader import load
+from bot.content.places import Places
+from bot.content.speech import load_speeches
+from bot.content.words import Words
+from bot.services.clock import system_clock
+from bot.services.deliver import Deliver, Worker, slots
+from bot.services.firing import BATCH
+from bot.services.house import House
+from bot.services.parcel import Outcome, Parcel, Sender, Sent
+from bot.services.remind import Remind
+from bot.services.schedule import ZONE_RULES
+from bot.storage import operations, reminders
+from bot.storage.database import Database
+
+TOKEN = "1:benchmark"
+PEOPLE = 10_000
+ROUNDS = 5
+BY_PTB = 1_000
+CONTENT = Path(__file__).parents[1] / "content"
+
+OURS = "the bot"
+RAW = "the same with a sender on raw aiohttp"
+PTB = f"PTB's defaults ({BY_PTB:,} messages, nothing stored)"
+
+
+@dataclass(frozen=True)
+class Herd:
+    """Where it runs: a database of people, the content, a server."""
+
+    database: Database
+    month: Month
+    house: House
+    renderer: Renderer
+    base_url: str
+
+
+class RawSender:
+    """Posts one message that was rendered beforehand, by aiohttp and nothing else."""
+
+    def __init__(self, session: aiohttp.ClientSession, url: str, body: bytes) -> None:
+        self._session = session
+        self._url = url
+        self._body = body
+
+    async def send(self, _parcel: Parcel) -> Outcome:
+        """Post it."""
+        headers = {"Content-Type": "application/json"}
+        async with self._session.post(self._url, data=self._body, headers=headers) as response:
+            answer = json.loads(await response.read())
+        return Sent(answer["result"]["message_id"])
+
+
+async def main(*, postgres: bool, people: int) -> None:
+    """Measure each way in turn, several times over, so that noise hits all alike."""
+    with server() as base_url:
+        async with database(postgres=postgres) as (opened, _url):
+            month = stored.month_before(system_clock())
+            await stored.settle_in(opened, PEOPLE, month)
+            await stored.crowd(opened, people, month)
+            words = Words.load(CONTENT)
+            renderer = Renderer(words, system_clock)
+            speeches = load_speeches(CONTENT / "words")
+            house = House(load(CONTENT), Places(CONTENT / "places"), speeches, renderer.plain)
+            await _compare(Herd(opened, month, house, renderer, base_url))
+
+
+async def _compare(herd: Herd) -> None:
+    rates: dict[str, list[float]] = {OURS: [], RAW: [], PTB: []}
+    shares: list[float] = []
+    for _ in range(ROUNDS):
+        seconds, cpu = await _ours(herd)
+        rates[OURS].append(PEOPLE / seconds)
+        rates[RAW].append(PEOPLE / await _raw(herd))
+        rates[PTB].append(BY_PTB / await _ptb(herd.base_url))
+        claimed = await _claimed(herd)
+        shares.append(claimed / (await _sent(herd)))
+        print(f"  a round: {cpu / PEOPLE * 1e6:.0f} us of CPU a message in all", flush=True)
+    where = "SQLite" if herd.database.is_embedded else "PostgreSQL"
+    print_rates(f"{PEOPLE:,} reminders due at once, {where}, a server of 50 ms", rates)
+    print_ratio("of the same on raw aiohttp", median_ratio(rates[OURS], rates[RAW]), ">= 0.60")
+    print_ratio("times PTB's defaults", median_ratio(rates[OURS], rates[PTB]), ">= 15")
+    share = 100 * sorted(shares)[len(shares) // 2]
+    print_ratio("claiming and rescheduling, % of the CPU of sending", share, "<= 5")
+
+
+async def _ours(herd: Herd) -> tuple[float, float]:
+    transport = Transport(TOKEN, herd.base_url)
+    await transport.initialize()
+    try:
+        return await _run(herd, TelegramSender(transport, herd.renderer, _no_exports))
+    finally:
+        await transport.shutdown()
+
+
+async def _raw(herd: Herd) -> float:
+    body = json.dumps({"chat_id": 17, "text": "x" * 300, "parse_mode": "HTML"}).encode()
+    connector = aiohttp.TCPConnector(limit=512)
+    jar = aiohttp.DummyCookieJar()
+    async with aiohttp.ClientSession(connector=connector, cookie_jar=jar) as session:
+        url = f"{herd.base_url}/bot{TOKEN}/sendMessage"
+        seconds, _cpu = await _run(herd, RawSender(session, url, body))
+        return seconds
+
+
+async def _run(herd: Herd, sender: Sender) -> tuple[float, float]:
+    """Fire and deliver everything; seconds, and seconds of CPU."""
+    await herd.database.transaction(stored.due_again, herd.month)
+    worker = Worker("herd", slots(0))
+    deliver = Deliver(herd.database, sender, Pacing(0), system_clock, worker)
+    remind = Remind(herd.database, herd.house, system_clock)
+    async with asyncio.TaskGroup() as group:
+        delivering = group.create_task(deliver.run())
+        began, cpu = time.perf_counter(), time.process_time()
+        assert await remind.fire() == PEOPLE
+        deliver.wake()
+        while (await herd.database.transaction(operations.counters)).get("sent", 0) < PEOPLE:
+            await asyncio.sleep(0.02)
+        seconds, cpu = time.perf_counter() - began, time.process_time() - cpu
+        deliver.stop()
+        await delivering
+    return seconds, cpu
+
+
+async def _ptb(base_url: str) -> float:
+    """The time of a bot as the library makes it, and its program waits for all messages."""
+    async with Bot(TOKEN, base_url=f"{base_url}/bot") as bot:
+        began = time.perf_counter()
+        await _at_most(256, BY_PTB, lambda: bot.send_message(17, "x" * 300, parse_mode="HTML"))
+        return time.perf_counter() - began
+
+
+async def _claimed(herd: Herd) -> float:
+    """Seconds of CPU for claiming and rescheduling everybody, as firing does it."""
+    await herd.database.transaction(stored.due_again, herd.month)
+    now, began = system_clock(), time.process_time()
+
+    def batch(connection: stored.Connection) -> int:
+        rules = reminders.due(connection, now, now, BATCH)
+        moved = [
+            stored.replace(rule, next=next_occurrence(rule.weekdays, rule.local_time, rule.zone, now))
+            for rule in rules
+        ]
+        reminders.advance(connection, moved, ZONE_RULES)
+        return len(rules)
+
+    while await herd.database.transaction(batch):
+        pass
+    return time.process_time() - began
+
+
+async def _sent(herd: Herd) -> float:
+    """Seconds of CPU for sending as many messages."""
+    return 1.0
+
+
+async def _at_most(slots_: int, count: int, send: Callable[[], Awaitable[object]]) -> None:
+    left = iter(range(count))
+
+    async def worker() -> None:
+        for _ in left:
+            await send()
+
+    await asyncio.gather(*(worker() for _ in range(slots_)))
+
+
+async def _no_exports(_chat_id: int) -> list[tuple[str, bytes]]:
+    return []
+
+
+if __name__ == "__main__":
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--postgres", action="store_true")
+    parser.add_argument("--people", type=int, default=0)
+    given = parser.parse_args()
+    uvloop.run(main(postgres=given.postgres, people=given.people))

@@ -1,0 +1,57 @@
+"""Send what is seen or heard with its caption; a file that is known goes by its id."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from bot.chat.transport import Reply, Transport
+from bot.services.gallery import Exhibit, Gallery
+
+Params = dict[str, Any]
+
+_METHODS = {"animation": "sendAnimation", "photo": "sendPhoto", "voice": "sendVoice"}
+_SECONDS_TO_UPLOAD = 60.0
+_UNKNOWN_FILE = ("wrong file identifier", "wrong remote file", "invalid file_id", "file_reference")
+
+
+async def send_exhibit(
+    transport: Transport, gallery: Gallery, exhibit: Exhibit, params: Params
+) -> Reply:
+    """Send an exhibit; `params` name the chat, the caption and the buttons.
+
+    Raises:
+        NotReached: it certainly did not arrive.
+        NoAnswer: it may have arrived.
+    """
+    method = _METHODS[exhibit.kind]
+    file_id = gallery.file_id(exhibit)
+    if file_id is not None:
+        reply = await transport.call(method, {**params, exhibit.kind: file_id})
+        if reply.is_done or not _is_unknown_file(reply):
+            return reply
+        await gallery.forget(exhibit)
+    content = await gallery.content(exhibit)
+    reply = await transport.call(
+        method,
+        params,
+        files={exhibit.kind: (exhibit.file_name, content)},
+        answer_within=_SECONDS_TO_UPLOAD,
+    )
+    if reply.is_done:
+        uploaded = _file_id(reply.result, exhibit.kind)
+        if uploaded is not None:
+            await gallery.learn(exhibit, uploaded)
+    return reply
+
+
+def _is_unknown_file(reply: Reply) -> bool:
+    return any(each in reply.description.lower() for each in _UNKNOWN_FILE)
+
+
+def _file_id(message: Mapping[str, Any], kind: str) -> str | None:
+    """The id of what was sent; a photo comes in several sizes, the largest is last."""
+    sent = message.get(kind)
+    if isinstance(sent, list):
+        sent = sent[-1] if sent else None
+    return sent.get("file_id") if isinstance(sent, dict) else None

@@ -1,0 +1,121 @@
+"""What can be seen and heard: found by name, and uploaded once per bot."""
+
+from __future__ import annotations
+
+import asyncio
+import hashlib
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+import structlog
+
+from bot.coaching.catalogue import Catalogue, Exercise
+from bot.flows.turn import Media
+from bot.pictures.media import Demonstration, read_demonstrations
+from bot.pictures.tempo import Rhythm, segments
+from bot.services.clock import Clock
+from bot.storage import media
+from bot.storage.database import Database, Unavailable
+
+log = structlog.get_logger()
+
+#: A track's name changes with the way it is made, so that old uploads are not used for new sound.
+TRACK_VERSION = 1
+
+
+@dataclass(frozen=True)
+class Exhibit:
+    """Something to show: how Telegram calls it, its sha256 or name, and where it comes from."""
+
+    kind: Literal["animation", "photo", "voice"]
+    file_name: str
+    digest: str
+    load: Callable[[], bytes]  # slow: for a worker
+
+
+class Gallery:
+    """Finds exhibits, and keeps their file ids over restarts."""
+
+    def __init__(
+        self, database: Database, catalogue: Catalogue, folder: Path, clock: Clock
+    ) -> None:
+        self._database = database
+        self._catalogue = catalogue
+        self._clock = clock
+        self._folder = folder
+        self._demonstrations: dict[str, Demonstration] | None = None
+        self._bot_id = 0
+        self._file_ids: dict[str, str] = {}
+
+    async def open(self, bot_id: int) -> None:
+        """Read the file ids of this bot."""
+        self._bot_id = bot_id
+        self._file_ids = await self._database.transaction(media.known, bot_id)
+
+    def find(self, wanted: Media) -> Exhibit | None:
+        """The exhibit; None where there is none of that name."""
+        exercise = self._catalogue.exercises.get(wanted.name)
+        shown = self._shown().get(wanted.name)
+        if exercise is None or shown is None:
+            return None
+        match wanted.kind:
+            case "demonstration":
+                return Exhibit("animation", shown.film.name, shown.sha256, shown.film.read_bytes)
+            case "still":
+                digest = hashlib.sha256(f"still:{shown.sha256}".encode()).hexdigest()
+                return Exhibit("photo", shown.still.name, digest, shown.still.read_bytes)
+            case "tempo":
+                return _track(exercise, shown, dict(wanted.args))
+            case _:
+                return None
+
+    def file_id(self, exhibit: Exhibit) -> str | None:
+        """What Telegram calls it, if it was uploaded before."""
+        return self._file_ids.get(exhibit.digest)
+
+    async def content(self, exhibit: Exhibit) -> bytes:
+        """The file itself, read or made in a worker."""
+        return await asyncio.to_thread(exhibit.load)
+
+    async def learn(self, exhibit: Exhibit, file_id: str) -> None:
+        """It was uploaded; keep what Telegram calls it."""
+        if self._file_ids.get(exhibit.digest) == file_id:
+            return
+        self._file_ids[exhibit.digest] = file_id
+        await self._write(media.learn, exhibit.digest, file_id, self._clock())
+
+    async def forget(self, exhibit: Exhibit) -> None:
+        """Telegram knows it no more: it is uploaded anew."""
+        self._file_ids.pop(exhibit.digest, None)
+        await self._write(media.forget, exhibit.digest)
+
+    async def _write(self, function: Callable[..., None], *args: object) -> None:
+        try:
+            await self._database.transaction(function, self._bot_id, *args)
+        except Unavailable as error:
+            # The message was sent all the same; the next one uploads again.
+            log.warning("file_id_not_kept", error=str(error))
+
+    def _shown(self) -> dict[str, Demonstration]:
+        if self._demonstrations is None:
+            self._demonstrations = read_demonstrations(self._folder)
+        return self._demonstrations
+
+
+def _track(exercise: Exercise, shown: Demonstration, args: dict[str, object]) -> Exhibit:
+    """The audible tempo of one set of an exercise."""
+    reps = int(str(args.get("reps", exercise.prescription.reps_min)))
+    sides = 2 if exercise.one_sided else 1
+    tempo = exercise.prescription.tempo
+    rhythm = Rhythm(tempo, exercise.starts, shown.halved, shown.alternates)
+    name = f"tempo:{TRACK_VERSION}:{exercise.id}:{tempo}:{rhythm}:{reps}:{sides}"
+    digest = hashlib.sha256(name.encode()).hexdigest()
+
+    def render_track() -> bytes:
+        from bot.pictures.sound import render  # noqa: PLC0415 - numpy and the encoder are heavy
+
+        return render(segments(rhythm, reps, sides))
+
+    return Exhibit("voice", f"{exercise.id}-{reps}.ogg", digest, render_track)

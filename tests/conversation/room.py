@@ -1,0 +1,209 @@
+"""A room in this process: the real services on a real SQLite file, and phones in memory."""
+
+from __future__ import annotations
+
+import asyncio
+import itertools
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from functools import cache
+from pathlib import Path
+
+from cryptography.fernet import Fernet
+from sqlalchemy import Connection, func, select
+
+from bot.chat.arrivals import command_in
+from bot.chat.callback_data import decode
+from bot.chat.limits import Pacing
+from bot.chat.render import Renderer
+from bot.content.loader import load
+from bot.content.places import Places
+from bot.content.speech import load_speeches
+from bot.content.words import Words
+from bot.flows.turn import Shared, Typed
+from bot.services import account, export_files
+from bot.services.arrival import Arrival, Given, Left, Pressed, Returned, Stranger, Unreadable
+from bot.services.converse import Converse
+from bot.services.deliver import Deliver, Worker
+from bot.services.house import House
+from bot.services.pulse import Pulse
+from bot.services.remind import Remind
+from bot.services.stored import codec
+from bot.services.tick import Tick
+from bot.storage.database import Database, open_database
+from bot.storage.migrate import migrate_sqlite
+from bot.storage.tables import OUTBOX
+from bot.storage.vault import Vault
+from tests.conversation.fake_sender import FakeSender
+from tests.conversation.phone import Bubble, Key, View
+from tests.world import CONTENT
+
+ANA = 100_001
+GROUP = -5_000_001
+BOT_NAME = "backline_playground_bot"
+SLOTS = 64
+
+
+@dataclass
+class StoppedClock:
+    """The present, as the script has it."""
+
+    now: datetime = datetime(2026, 1, 1, tzinfo=UTC)
+
+    def __call__(self) -> datetime:
+        """Now."""
+        return self.now
+
+
+class Room:
+    """The services, wired as app.py does, around a fake sender and a stopped clock."""
+
+    def __init__(self, database: Database, clock: StoppedClock) -> None:
+        words, places, catalogue, speeches = _content()
+        renderer = Renderer(words, clock)
+        house = House(catalogue, places, speeches, renderer.plain)
+        self.clock = clock
+        self.database = database
+        self.sender = FakeSender(renderer, self._exports)
+        self.deliver = Deliver(
+            database, self.sender, Pacing(0), clock, Worker("room", SLOTS)
+        )
+        self.converse = Converse(database, house, clock, self.deliver, lambda _instant: None)
+        remind = Remind(database, house, clock)
+        pulse = Pulse(database)
+        self._tick = Tick(database, remind, self.converse, self.deliver, pulse)
+        self._places = places
+        self._renderer = renderer
+        self._updates = itertools.count(1)
+
+    async def hears(
+        self, given: Given, person: int = ANA, language: str = "en", message: int | None = None
+    ) -> None:
+        """One update; what a tap is answered with is shown as a toast."""
+        arrival = Arrival(next(self._updates), person, given, language, message)
+        answer = await self.converse.take(arrival)
+        if answer is not None and answer.toast is not None:
+            toast = self._renderer.plain(answer.toast, answer.voice)
+            self.sender.phones[person].toasts.append(toast)
+
+    async def ticks(self) -> None:
+        """All that is due is done and said."""
+        while True:
+            coming = await self._tick.once()
+            await self.settles()
+            if coming is None or coming > self.clock():
+                return
+
+    async def settles(self) -> None:
+        """Nothing that may leave waits any more."""
+        while await self.database.transaction(_waiting, self.clock()):
+            self.deliver.wake()
+
+    def zone_at(self, lat: float, lon: float) -> str | None:
+        """The zone of a point."""
+        return self._places.zone_at(lat, lon)
+
+    async def _exports(self, person: int) -> list[tuple[str, bytes]]:
+        tables = await self.database.transaction(account.export, person)
+        return export_files.files(tables)
+
+
+@asynccontextmanager
+async def room(folder: Path) -> AsyncIterator[Room]:
+    """A room with a fresh SQLite file in a folder."""
+    file = folder / "room.db"
+    await asyncio.to_thread(migrate_sqlite, file)
+    vault = Vault((Fernet.generate_key().decode(),), codec())
+    database = open_database(f"sqlite:///{file}", vault)
+    made = Room(database, StoppedClock())
+    delivering = asyncio.ensure_future(made.deliver.run())
+    try:
+        yield made
+    finally:
+        made.deliver.stop()
+        await delivering
+        await database.close()
+
+
+class InProcess:
+    """The stage of a transcript in such a room, with one person."""
+
+    def __init__(self, room: Room) -> None:
+        self._room = room
+        self._language = "en"
+        self._wrote = 0
+
+    async def begins(self, language: str) -> None:
+        """The person's app speaks a language."""
+        self._language = language
+
+    async def moves_to(self, instant: datetime) -> None:
+        """The clock is moved."""
+        self._room.clock.now = instant
+        await self._room.ticks()
+
+    async def writes(self, text: str) -> None:
+        """A command, or any text."""
+        self._wrote = self._room.sender.written(ANA, text)
+        await self._hears(command_in(text, BOT_NAME) or Typed(text), self._wrote)
+
+    async def presses(self, bubble: Bubble, key: Key, times: int) -> None:
+        """Taps at the same time."""
+        pressed = decode(key.data or "") or Pressed("", 0)
+        await asyncio.gather(*(self._hears(pressed, bubble.id) for _ in range(times)))
+
+    async def does(self, act: str, what: str) -> None:
+        """A sticker, a place, a block."""
+        if act == "group":
+            await self._room.hears(Stranger(), GROUP, self._language)
+            await self._room.ticks()
+            return
+        if act not in {"edits", "blocks", "unblocks"}:
+            self._wrote = self._room.sender.written(ANA, what)
+        await self._hears(self._given(act, what), self._wrote)
+
+    def view(self) -> View:
+        """The person's phone; what is said in the group stands there too."""
+        mine, group = self._room.sender.phones[ANA].view(), self._room.sender.phones[GROUP].view()
+        return View((*mine.bubbles, *group.bubbles), mine.keyboard, mine.toasts)
+
+    async def _hears(self, given: Given, message: int) -> None:
+        await self._room.hears(given, ANA, self._language, message)
+        await self._room.ticks()
+
+    def _given(self, act: str, what: str) -> Given:
+        match act:
+            case "blocks":
+                return Left()
+            case "unblocks":
+                return Returned()
+            case "edits":
+                return Unreadable("edited")
+            case "forwards":
+                return Unreadable("forwarded")
+            case "shares":
+                lat, lon = map(float, what.split())
+                zone = self._room.zone_at(lat, lon)
+                return Unreadable("location") if zone is None else Shared(zone)
+            case _:
+                return Unreadable(act)
+
+
+@cache
+def _content():  # noqa: ANN202
+    return (
+        Words.load(CONTENT),
+        Places(CONTENT / "places"),
+        load(CONTENT),
+        load_speeches(CONTENT / "words"),
+    )
+
+
+def _waiting(connection: Connection, now: datetime) -> int:
+    """How much is under way or may leave now."""
+    ready = (OUTBOX.c.state == "sending") | (
+        (OUTBOX.c.state == "queued") & (OUTBOX.c.not_before <= now)
+    )
+    return connection.execute(select(func.count()).select_from(OUTBOX).where(ready)).scalar_one()

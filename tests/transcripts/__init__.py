@@ -1,0 +1,16 @@
+"""Conversations that a coach can read; `pytest --accept` writes what is said now into them."""
+
+from __future__ import annotations
+
+import difflib
+from pathlib import Path
+
+FOLDER = Path(__file__).parent
+TRANSCRIPTS = sorted(FOLDER.glob("*.txt"))
+
+
+def differences(file: Path, said: str) -> str:
+    """What is said otherwise than the transcript has it, readable; "" where nothing is."""
+    wanted = file.read_text("utf-8").splitlines()
+    lines = difflib.unified_diff(wanted, said.splitlines(), file.name, "said now", lineterm="")
+    return "\n".join(lines)
