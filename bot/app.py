@@ -11,23 +11,27 @@ from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 import structlog
 
 from bot.chat.answers import Answers
-from bot.chat.commands import Me, forget_webhook, identify, present
+from bot.chat.commands import Me, identify, present
 from bot.chat.handlers import Handlers
 from bot.chat.intake import Intake
 from bot.chat.limits import Pacing
 from bot.chat.polling import Polling
 from bot.chat.raw_update import Json, chat_of
+from bot.chat.reception import LonePolling
 from bot.chat.render import Renderer
 from bot.chat.sender import TelegramSender
 from bot.chat.transport import Transport
+from bot.chat.webhook import Webhook
 from bot.content.loader import load
 from bot.content.places import Places
 from bot.content.speech import load_speeches
 from bot.content.words import Words
+from bot.doors import Doors
 from bot.services import account, export_files, identity, pulse
 from bot.services.clock import MovedClock, system_clock
 from bot.services.converse import Converse
@@ -37,10 +41,12 @@ from bot.services.house import House
 from bot.services.pulse import Pulse
 from bot.services.remind import Remind
 from bot.services.tick import Tick
-from bot.settings import Settings
+from bot.settings import Listen, Settings
 from bot.storage import conversations
 from bot.storage.database import Database, Unavailable
+from bot.storage.locks import POLLING, AdvisoryLock
 from bot.ticker import Ticker
+from bot.web import Web
 
 log = structlog.get_logger()
 
@@ -79,9 +85,7 @@ class App:
         handlers = Handlers(self._converse.take, places, self._answers)
         self._telegram = handlers.application(settings.token(), self._transport)
         intake = Intake(self._telegram, self._answers, self._keep_failed, Unavailable)
-        self._polling = Polling(
-            self._transport, intake.take, Unavailable, lambda: self._pulse.alive("poll")
-        )
+        self._doors = _doors(settings, self._transport, intake, database, self._pulse)
 
     async def run(self) -> None:
         """Run until SIGTERM or SIGINT; what is in flight is done first."""
@@ -89,9 +93,8 @@ class App:
             asyncio.get_running_loop().add_signal_handler(each, self.stop)
         await self._transport.initialize()
         try:
-            me = await self._begin()
-            log.info("started", bot=me.id)
-            await self._work()
+            if await self._has_begun():
+                await self._work()
         finally:
             await self._answers.close()
             await self._telegram.shutdown()  # closes the transport as well
@@ -101,6 +104,19 @@ class App:
     def stop(self) -> None:
         """Take nothing new; end when what is under way is done."""
         self._stopped.set()
+
+    async def _has_begun(self) -> bool:
+        """Begin; a stop that comes while the server is away ends the wait."""
+        beginning = asyncio.ensure_future(self._begin())
+        stopping = asyncio.ensure_future(self._stopped.wait())
+        await asyncio.wait([beginning, stopping], return_when=asyncio.FIRST_COMPLETED)
+        stopping.cancel()
+        if not beginning.done():
+            beginning.cancel()
+            await asyncio.wait([beginning])
+            return False
+        log.info("started", bot=beginning.result().id)
+        return True
 
     async def _begin(self) -> Me:
         """Prove that token, key and database belong together; adopt what a kill has left."""
@@ -115,7 +131,7 @@ class App:
         if away is not None:
             log.warning("was_out_of_order", minutes=round(away.total_seconds() / 60))
         await self._remind.recompute()
-        await forget_webhook(self._transport)
+        await self._doors.prepare()
         return me
 
     async def _work(self) -> None:
@@ -123,7 +139,7 @@ class App:
             delivering = group.create_task(self._deliver.run())
             await self._deliver.recover(is_alone=self.database.is_embedded)
             ticking = group.create_task(self._ticker.run(self._stopped))
-            polling = group.create_task(self._polling.run())
+            receiving = group.create_task(self._doors.run(self._stopped))
             presenting = group.create_task(_tried(lambda: present(self._transport, self._words)))
             following = None
             if self._settings.clock_url:
@@ -133,8 +149,7 @@ class App:
             presenting.cancel()
             if following is not None:
                 following.cancel()
-            self._polling.stop()
-            await asyncio.wait([polling, ticking])
+            await asyncio.wait([receiving, ticking])
             self._deliver.stop()
             await asyncio.wait([delivering])
 
@@ -159,6 +174,28 @@ class App:
     def _clock_moved(self) -> None:
         self._ticker.at(self._clock())
         self._deliver.wake()
+
+
+def _doors(
+    settings: Settings,
+    transport: Transport,
+    intake: Intake,
+    database: Database,
+    pulse_: Pulse,
+) -> Doors:
+    """How updates come in, and the web app where one listens."""
+    lock = None if settings.is_embedded else AdvisoryLock(settings.database_url, POLLING)
+    polling = LonePolling(
+        lambda: Polling(transport, intake.take, Unavailable, lambda: pulse_.alive("poll")), lock
+    )
+    if settings.webhook_url is None or settings.webhook_secret is None:
+        web = Web(database, settings.listen, ()) if settings.listen else None
+        return Doors(transport, polling, web, None)
+    secret = settings.webhook_secret.get_secret_value()
+    path = urlsplit(settings.webhook_url).path or "/"
+    route = Webhook(intake.take, Unavailable, secret).route(path)
+    web = Web(database, settings.listen or Listen("127.0.0.1", 8080), (route,))
+    return Doors(transport, None, web, (settings.webhook_url, secret), pulse_.alive)
 
 
 async def _tried(work: Callable[[], Any]) -> None:

@@ -1,0 +1,86 @@
+"""How updates come in: by a webhook where one is set, else by polling, in one process only."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from urllib.parse import urlsplit
+
+import structlog
+
+from bot.chat.polling import Polling
+from bot.chat.raw_update import ALLOWED_UPDATES
+from bot.chat.transport import NoAnswer, NotReached, Transport
+from bot.chat.trouble import Trouble
+from bot.storage.locks import AdvisoryLock
+
+log = structlog.get_logger()
+
+#: Seconds between two looks at who polls: a dead poller is followed within ten.
+LOOK_EVERY = 3.0
+
+
+class LonePolling:
+    """Polls while this process holds the lock; the others wait for it to be free.
+
+    Args:
+        build: a fresh `Polling`, since one that was stopped stays so.
+        lock: None on SQLite, where the file's lock has settled it already.
+    """
+
+    def __init__(self, build: Callable[[], Polling], lock: AdvisoryLock | None) -> None:
+        self._build = build
+        self._lock = lock
+
+    async def run(self, stopped: asyncio.Event) -> None:
+        """Poll whenever it is this process's turn, until stopped."""
+        while not stopped.is_set():
+            if self._lock is None or await self._has_lock(self._lock):
+                await self._poll(stopped)
+            else:
+                await _waited(stopped)
+        if self._lock is not None:
+            await self._lock.release()
+
+    async def _has_lock(self, lock: AdvisoryLock) -> bool:
+        try:
+            return await lock.take()
+        except Exception as error:  # whatever a database that is away makes the driver raise
+            log.warning("polling_lock_unavailable", error=type(error).__name__)
+            return False
+
+    async def _poll(self, stopped: asyncio.Event) -> None:
+        polling = self._build()
+        async with asyncio.TaskGroup() as group:
+            running = group.create_task(polling.run())
+            while not stopped.is_set():
+                await _waited(stopped)
+                if self._lock is not None and not await self._lock.is_held():
+                    log.warning("polling_lock_lost")
+                    break
+            polling.stop()
+            await asyncio.wait([running])
+
+
+async def set_webhook(transport: Transport, url: str, secret: str) -> None:
+    """Tell Telegram where to deliver; waits for a server that is away."""
+    trouble = Trouble()
+    params = {"url": url, "secret_token": secret, "allowed_updates": ALLOWED_UPDATES}
+    while True:
+        try:
+            reply = await transport.call("setWebhook", params)
+        except (NotReached, NoAnswer) as error:
+            trouble.met("telegram_unreachable", cause=str(error))
+        else:
+            if reply.is_done:
+                log.info("webhook_set", host=urlsplit(url).hostname)
+                return
+            trouble.met("webhook_refused", cause=reply.description)
+        await trouble.waited()
+
+
+async def _waited(stopped: asyncio.Event) -> None:
+    try:
+        await asyncio.wait_for(stopped.wait(), LOOK_EVERY)
+    except TimeoutError:
+        return
