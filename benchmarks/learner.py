@@ -190,8 +190,14 @@ def _print_table(table: dict[str, list[Life]]) -> None:
     names = list(next(iter(rows.values())))
     print(f"\n{'policy':24}" + "".join(f"{name:>10}" for name in names))
     for policy, figures in rows.items():
-        print(f"{policy:24}" + "".join(f"{figures[name]:10.1f}" for name in names))
+        print(f"{policy:24}" + "".join(_cell(name, figures[name]) for name in names))
     print()
+
+
+def _cell(name: str, figure: float) -> str:
+    """One figure in ten columns; a median that half the people never reach is a dash."""
+    unreached = name == "median" and figure > SESSIONS
+    return f"{'-' if unreached else format(figure, '.1f'):>10}"
 
 
 if __name__ == "__main__":

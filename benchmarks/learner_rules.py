@@ -27,7 +27,7 @@ from bot.coaching.drill_plan import after_drill
 from bot.coaching.grading import Form, Pain, PainKind, PainPlace
 from bot.coaching.hurting import hurts
 from bot.coaching.items import Shape, item_for
-from bot.coaching.pain_diary import PainDiary, PainEntry
+from bot.coaching.pain_diary import PainDiary, PainEntry, hurt_within
 from bot.coaching.person import Clearance, Health, Profile
 from bot.coaching.plan import Plan
 from bot.coaching.playing import answer, end, set_done, unanswered
@@ -92,7 +92,11 @@ class Coached:
 
     def begin_on(self, day: float) -> None:
         """What an accepted step does before the session."""
-        self.standing = settle(self.standing, self._here(day))
+        here = self._here(day)
+        before = CATALOGUE.exercises[self.standing.exercise].level
+        self.standing = settle(self.standing, here)
+        rose = CATALOGUE.exercises[self.standing.exercise].level > before
+        assert not (rose and hurt_within(self.diary, here.now, hours=24)), "promoted in pain"
 
     def train(self, day: float) -> list[Outcome]:
         """One session, set by set, with the person's answers; returns what truly happened."""
@@ -108,6 +112,8 @@ class Coached:
                 session = self._take(end(session, here), day)
                 continue
             session = self._do_set(session, day, outcomes)
+        moves = [m for m in self.standing.moves if m.session == session.started_at]
+        assert len(moves) <= 1, "two changes of rung in one session"
         return outcomes
 
     def _do_set(self, session: Session, day: float, outcomes: list[Outcome]) -> Session:
@@ -123,7 +129,9 @@ class Coached:
                 return self._take(unanswered(session, self._here(day)), day)
             session = self._take(self._answer(session, said, day), day)
         if said.pain >= 3 and session.item.pain is None and session.outcome is None:
-            return self._take(hurts(session, _pain(said), self._here(day)), day)
+            here = self._here(day)
+            self.diary = self.diary.note(PainEntry(here.now, _pain(said), FAMILY))
+            return self._take(hurts(session, _pain(said), here), day)
         return session
 
     def _answer(self, session: Session, said: Outcome, day: float) -> Step:

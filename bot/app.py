@@ -172,7 +172,7 @@ class App:
         self._ticker.at(instant)
 
     def _clock_moved(self) -> None:
-        self._ticker.at(self._clock())
+        self._ticker.moved()
         self._deliver.wake()
 
 

@@ -33,7 +33,8 @@ class Ticker:
         # Left to itself it drops what is a second late, and sleeps through a clock set back.
         self._scheduler = AsyncIOScheduler(
             timezone=UTC,
-            job_defaults={"misfire_grace_time": None, "coalesce": True, "max_instances": 1},
+            # Two at once: what was asked for during a tick waits for its end, and is not skipped.
+            job_defaults={"misfire_grace_time": None, "coalesce": True, "max_instances": 2},
         )
 
     async def run(self, stopped: asyncio.Event) -> None:
@@ -49,17 +50,23 @@ class Ticker:
 
     def at(self, instant: datetime) -> None:
         """Something will be due then (by the coach's clock)."""
-        if self._planned is not None and self._planned <= instant:
+        # Compared by the machine's clock: the coach's may have been moved since.
+        due = system_clock() + max(instant - self._clock(), SOONEST)
+        if self._planned is not None and self._planned <= due:
             return
-        self._planned = instant
-        delay = max(instant - self._clock(), SOONEST)
+        self._planned = due
         self._scheduler.add_job(
             self._once,
             "date",
-            run_date=system_clock() + delay,
+            run_date=due,
             id="due",
             replace_existing=True,
         )
+
+    def moved(self) -> None:
+        """The coach's clock was moved: what was planned by it is due at another moment."""
+        self._planned = None
+        self.at(self._clock())
 
     async def _once(self) -> None:
         async with self._ticking:

@@ -1,59 +1,29 @@
-"""Up: what is next on a ladder, when it is offered, and the smaller steps before it."""
+"""Up: when the next rung is offered, and the smaller steps before it."""
 
 from __future__ import annotations
 
-from collections import deque
 from dataclasses import replace
 
-from bot.coaching.catalogue import Equipment, Exercise
+from bot.coaching.catalogue import Exercise
 from bot.coaching.circumstances import Circumstances
 from bot.coaching.decisions import Adjust, Offer, because
 from bot.coaching.exposure import Exposure, at_the_top, weight
 from bot.coaching.falling import Result, is_bounced
 from bot.coaching.grading import Form
+from bot.coaching.ladder import next_rung, uses_load, way_back
 from bot.coaching.pain_diary import hurt_within
 from bot.coaching.standing import Standing, move, recent
 
-WEIGHTS = frozenset({Equipment.DUMBBELL, Equipment.BARBELL, Equipment.BACKPACK})
 
-
-def next_rung(exercise: Exercise, here: Circumstances) -> Exercise | None:
-    """The next exercise of the ladder that the person may do; None: this is their top.
-
-    Progressions in order of preference; rungs they cannot do are stepped over.
-    """
-    waiting = deque(exercise.progressions)
-    seen = {exercise.id}
-    while waiting:
-        up = here.exercise(waiting.popleft())
-        if up.id in seen or up.family != exercise.family:
-            continue
-        seen.add(up.id)
-        if here.lasting.allows(up) and up.level <= ceiling(up.family, here):
-            return up
-        waiting.extend(up.progressions)
-    return None
-
-
-def ceiling(family: str, here: Circumstances) -> int:
-    """How far the family's slot may climb: for a beginner the table of programmes 4.2."""
-    if here.profile.level != "beginner":
-        return 99
-    rows = here.thresholds.beginner_ceilings.get(family)
-    if rows is None:
-        return 99
-    owned = {str(e) for e in here.profile.equipment} | {"nothing"}
-    return max((rung for thing, rung in rows.items() if thing in owned), default=0)
-
-
-def needed(standing: Standing, exposure: Exposure, here: Circumstances) -> int:
+def needed(standing: Standing, here: Circumstances) -> int:
     """Good exposures in a row before a step up: 2; 3 after a demotion, a sore back, one set."""
     limits = here.thresholds
     if standing.comeback is not None:
         return 1
     health = here.profile.health
     sore = health is not None and health.clearance.back_sensitive
-    careful = standing.careful or sore or len(exposure.sets) == 1
+    one_set = any(len(e.sets) == 1 for e in standing.history[-1:])
+    careful = standing.careful or sore or one_set
     return limits.good_exposures_careful if careful else limits.good_exposures
 
 
@@ -82,11 +52,11 @@ def climb(standing: Standing, exposure: Exposure, here: Circumstances, promoted:
     if smaller is not None:
         return smaller
     standing = _qualify(standing)
-    if streak(standing, here) < needed(standing, exposure, here):
+    if streak(standing, here) < needed(standing, here):
         return standing, ()
     if promoted >= here.thresholds.families_promoted_a_session or _must_wait(standing, here):
         return standing, ()
-    return _step_up(standing, exposure, here)
+    return _step_up(standing, here)
 
 
 def accept(standing: Standing, here: Circumstances) -> Standing:
@@ -116,12 +86,11 @@ def settle(standing: Standing, here: Circumstances) -> Standing:
     to = standing.promised
     waits = hurt_within(here.diary, here.now, here.thresholds.hours_after_pain)
     if to is not None and not waits and here.lasting.allows(here.exercise(to)):
-        way_back = (
-            None if standing.comeback and standing.comeback.exercise == to else (standing.comeback)
-        )
+        back = standing.comeback
+        returned = back is not None and back.exercise == to
         risen = move(standing, to, (here.now, here.now), up=True)
         dwell = here.thresholds.dwell_exposures
-        standing = replace(risen, dwell=dwell, comeback=way_back)
+        standing = replace(risen, dwell=dwell, comeback=None if returned else back)
     possible = here.lasting.fit(here.exercise(standing.exercise))
     if possible is None or possible.id == standing.exercise:
         return standing
@@ -156,7 +125,7 @@ def _smaller_step(standing: Standing, exposure: Exposure, here: Circumstances) -
             Adjust("reps", reps, reason),
         )
     above = exposure.sets[-1].reps >= rx.reps_max + limits.reps_above_max
-    if above or _uses_load(exercise, here) or dosage.squeeze >= limits.slower_steps:
+    if above or uses_load(exercise, here) or dosage.squeeze >= limits.slower_steps:
         return None
     seconds = dosage.squeeze + limits.seconds_slower
     reason = because("why-longer-squeeze", exercise=exercise.id, seconds=seconds)
@@ -165,19 +134,32 @@ def _smaller_step(standing: Standing, exposure: Exposure, here: Circumstances) -
     )
 
 
-def _step_up(standing: Standing, exposure: Exposure, here: Circumstances) -> Result:
+def _step_up(standing: Standing, here: Circumstances) -> Result:
     """More load while that is what the rung grows by, then the next rung."""
     exercise = here.exercise(standing.exercise)
-    to = _way_back(standing, here) or next_rung(exercise, here)
+    to = way_back(standing, here) or next_rung(exercise, here)
     closed = to is None or is_bounced(standing, to.id, here.now)
     grows = standing.dosage.load_steps < here.thresholds.load_steps or closed
-    if _uses_load(exercise, here) and grows and standing.comeback is None:
+    if uses_load(exercise, here) and grows and standing.comeback is None:
         return _more_load(standing, exercise, here)
-    if to is None or closed:
+    if to is None:
         return standing, ()
-    count = needed(standing, exposure, here)
+    if closed:
+        return _slower_instead(standing, here)
+    count = needed(standing, here)
     reason = because("why-offer", exercise=exercise.id, to=to.id, exposures=count)
     return replace(standing, offered=to.id), (Offer(to.id, reason),)
+
+
+def _slower_instead(standing: Standing, here: Circumstances) -> Result:
+    """While the bounce guard holds the next rung, the present one gets a slower way down."""
+    dosage, limits = standing.dosage, here.thresholds
+    if dosage.lower >= limits.slower_steps:
+        return standing, ()
+    seconds = dosage.lower + limits.seconds_slower
+    reason = because("why-bounced-slower", exercise=standing.exercise, seconds=seconds)
+    slower = replace(standing, dosage=replace(dosage, lower=seconds))
+    return slower, (Adjust("lower", seconds, reason),)
 
 
 def _more_load(standing: Standing, exercise: Exercise, here: Circumstances) -> Result:
@@ -200,22 +182,8 @@ def _qualify(standing: Standing) -> Standing:
     return replace(standing, history=(*before, replace(last, qualifies=True)))
 
 
-def _way_back(standing: Standing, here: Circumstances) -> Exercise | None:
-    """The old rung after a break, where it is the next one up."""
-    if standing.comeback is None:
-        return None
-    old = here.exercise(standing.comeback.exercise)
-    easier, _ = here.lasting.regression(old)
-    return old if easier.id == standing.exercise and here.lasting.allows(old) else None
-
-
 def _too_easy(standing: Standing, here: Circumstances) -> bool:
     limits = here.thresholds
     last = recent(standing, here.now, limits)[-limits.too_easy_exposures :]
     enough = len(last) == limits.too_easy_exposures
     return enough and all(e.good and (e.rir or 0) >= limits.too_easy_rir for e in last)
-
-
-def _uses_load(exercise: Exercise, here: Circumstances) -> bool:
-    """Whether the exercise grows by load: a weight fits it and the person owns one."""
-    return exercise.loaded and bool(WEIGHTS & here.profile.equipment)

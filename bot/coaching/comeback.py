@@ -38,12 +38,12 @@ def after_break(standing: Standing, row: Break, here: Circumstances) -> Standing
     until = None if row.sets_weeks is None else here.today + timedelta(weeks=row.sets_weeks)
     way_back = Return(old.id, 1 - row.load_less, row.sets, until)
     if row.health_check:
-        return replace(lower, comeback=way_back, owned=frozenset(), history=())
+        return replace(lower, comeback=way_back, since=here.now, owned=frozenset())
     if row.steps_down == 0:
         less = max(lower.sets_less, row.sets_less or 0)
         dosage = replace(lower.dosage, load=1 - row.load_less)
         return replace(lower, dosage=dosage, sets_less=less)
-    return replace(lower, comeback=way_back)
+    return replace(lower, comeback=way_back, since=here.now)
 
 
 def as_short_break(programmes: Programmes) -> Break:

@@ -6,12 +6,13 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from bot.coaching.allowed import rir_floor
-from bot.coaching.catalogue import Exercise
+from bot.coaching.catalogue import Drill, Exercise
 from bot.coaching.circumstances import Circumstances
-from bot.coaching.climbing import WEIGHTS
+from bot.coaching.ladder import uses_load
 from bot.coaching.plan import Kind, PlanItem, PlannedSet
 from bot.coaching.standing import Standing, Ticket, owns, recent
 
+NO_LIMIT = 99
 MOST_RIR = 4  # the scale ends at "4 or more"
 
 
@@ -44,8 +45,9 @@ def item_for(slot: str, standing: Standing, shape: Shape, here: Circumstances) -
     ticket = standing.ticket
     if ticket is not None and ticket.sessions_left > 0 and shape.instead is None:
         return _drill_item(slot, standing, ticket, shape, here)
-    wanted = here.exercise(shape.instead or standing.exercise)
-    exercise = here.fit(wanted)
+    stands = here.exercise(standing.exercise)
+    other = None if shape.instead is None else here.fit(here.exercise(shape.instead))
+    exercise = other or here.fit(stands)
     if exercise is None:
         return None
     own = exercise.id == standing.exercise
@@ -55,9 +57,8 @@ def item_for(slot: str, standing: Standing, shape: Shape, here: Circumstances) -
     if own and not owned:
         planned = _with_kept_cue(planned, standing, here)
     sets = max(1, shape.sets - standing.sets_less)
-    if standing.comeback is not None and standing.comeback.sets is not None:
-        sets = min(sets, standing.comeback.sets)
-    has_load = exercise.loaded and bool(WEIGHTS & here.profile.equipment)
+    sets = min(sets, _most_sets(standing, here))
+    has_load = uses_load(exercise, here)
     return PlanItem(
         slot=slot,
         family=exercise.family,
@@ -105,18 +106,20 @@ def _with_kept_cue(planned: PlannedSet, standing: Standing, here: Circumstances)
 def _drill_item(
     slot: str, standing: Standing, ticket: Ticket, shape: Shape, here: Circumstances
 ) -> PlanItem | None:
-    """The sets of the plan, as many as fit the slot, the last one of each item first to go."""
+    """The sets of the plan, as many as fit the slot, the last one of each item first to go.
+
+    Where none of it can be done today, the exercise itself at half range.
+    """
     sets: list[PlannedSet] = []
     for drill in ticket.drill:
         exercise = here.fit(here.exercise(drill.exercise))
-        if exercise is not None:
-            hold = drill.hold or exercise.prescription.hold
-            one = PlannedSet(
-                exercise.id, drill.reps, 1, Kind.DRILL, drill.half_range, hold, drill.note
-            )
-            sets.extend([one] * drill.sets)
+        sets += [] if exercise is None else [_drill_set(exercise, drill)] * drill.sets
     if not sets:
-        return None
+        exercise = here.fit(here.exercise(standing.exercise))
+        if exercise is None:
+            return None
+        half = Drill(exercise.id, shape.sets, here.thresholds.drill_reps, half_range=True)
+        sets = [_drill_set(exercise, half)] * shape.sets
     main = here.exercise(sets[-1].exercise)
     few = max(1, min(len(sets), shape.sets))
     return PlanItem(
@@ -131,6 +134,11 @@ def _drill_item(
         is_drill=True,
         cue_set=2 if ticket.fails else 1,
     )
+
+
+def _drill_set(exercise: Exercise, drill: Drill) -> PlannedSet:
+    hold = drill.hold or exercise.prescription.hold
+    return PlannedSet(exercise.id, drill.reps, 1, Kind.DRILL, drill.half_range, hold, drill.note)
 
 
 def _rir(exercise: Exercise, shape: Shape, here: Circumstances) -> int:
@@ -150,11 +158,20 @@ def _rest(exercise: Exercise, shape: Shape, here: Circumstances) -> int:
 def _load(standing: Standing, here: Circumstances) -> float:
     """Factor on the load used last: what the last session, a break or a test asks for."""
     factor = standing.dosage.load
-    if standing.comeback is not None:
+    if standing.comeback is not None and not recent(standing, here.now, here.thresholds):
         factor = min(factor, standing.comeback.load)
     if standing.ticket is not None and standing.ticket.test_is_due:
         factor = min(factor, here.thresholds.retest_load)
     return factor
+
+
+def _most_sets(standing: Standing, here: Circumstances) -> int:
+    """After a break at most two, for its first weeks or until the way back is done."""
+    way_back = standing.comeback
+    if way_back is None or way_back.sets is None:
+        return NO_LIMIT
+    over = way_back.until is not None and here.today > way_back.until
+    return NO_LIMIT if over else way_back.sets
 
 
 def _form_is_due(standing: Standing, here: Circumstances) -> bool:

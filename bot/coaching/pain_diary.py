@@ -50,13 +50,13 @@ def needs_professional(diary: PainDiary, pain: Pain, now: datetime, days: int) -
     """Whether a stop means "please see somebody first".
 
     A second stop of the same region within the days, or any numbness or giving way (the
-    method, 2.3 no. 2). The diary is the one before this pain.
+    method, 2.3 no. 2). What was told at `now` itself is this pain, not an earlier one.
     """
     if pain.kind in WARNING_KINDS - {PainKind.SHOOTING_DOWN_LEG}:
         return True
     since = now - timedelta(days=days)
     return any(
-        e.at > since and e.pain.place is pain.place and pain_class(e.pain) is PainClass.STOP
+        since < e.at < now and e.pain.place is pain.place and pain_class(e.pain) is PainClass.STOP
         for e in diary.entries
     )
 

@@ -14,7 +14,7 @@ from bot.coaching.questions import PLACES, Ask, Question, after_set, form_is_ask
 from bot.coaching.queueing import OF_THE_EXERCISE, finish_easier
 from bot.coaching.rules import decide
 from bot.coaching.session import DoneSet, Item, Session, Step, tapped, with_item
-from bot.coaching.set_answers import Value, fill_in, moment_of, put, take_back
+from bot.coaching.set_answers import Value, fill_in, fits, moment_of, put, take_back
 
 
 def set_done(
@@ -47,9 +47,12 @@ def set_done(
 
 
 def answer(session: Session, value: Value, here: Circumstances) -> Step:
-    """The open question is answered; the question about pain takes a `Pain`."""
+    """The open question is answered; what does not fit it changes nothing.
+
+    The one about pain takes a `Pain`; the last one of the session is answered by `end` or `hurts`.
+    """
     question = session.question
-    if question is None or question.ask is Ask.END:
+    if question is None or not fits(question, value):
         return Step(session)
     session = tapped(session)
     item = session.item

@@ -9,6 +9,7 @@ from bot.coaching.allowed import back_now, clearance_of
 from bot.coaching.circumstances import Circumstances
 from bot.coaching.duration import fitted, seconds_of
 from bot.coaching.items import easy_set, item_for
+from bot.coaching.pain_diary import hurt_within
 from bot.coaching.person import Mode
 from bot.coaching.plan import Plan, PlanItem
 from bot.coaching.programme_data import FINISHER, Programmes, SessionKind
@@ -17,6 +18,7 @@ from bot.coaching.slots import family_for
 from bot.coaching.standing import Standing
 from bot.coaching.wanted import NoSession, Wanted
 
+AMBER_DAY_HOURS = 12
 SORE_BACK_STOPS = 5  # pain of the low back, 0 to 10 (rulings 13)
 
 
@@ -71,7 +73,7 @@ def _filled(
 ) -> list[PlanItem]:
     """One item for every slot that has sets and something allowed to do."""
     items: list[PlanItem] = []
-    slots = _slots(wanted, kind, programmes)
+    slots = _slots(wanted, kind, programmes, here)
     for slot in slots:
         own = kind.slots[slot]
         later = {f for s in slots for f in kind.slots[s] if f not in own}
@@ -84,13 +86,17 @@ def _filled(
             fewer = max(1, round(shape.sets * (1 - programmes.deload.fewer_sets)))
             shape = replace(shape, sets=fewer, more_rir=shape.more_rir + programmes.deload.rir)
         item = item_for(slot, standing, shape, here)
-        if item is not None:
-            items.append(item)
+        items += [] if item is None else [item]
     return items
 
 
-def _slots(wanted: Wanted, kind: SessionKind, programmes: Programmes) -> list[str]:
-    """The slots in use: both X alternate within the session, or take turns between sessions."""
+def _slots(
+    wanted: Wanted, kind: SessionKind, programmes: Programmes, here: Circumstances
+) -> list[str]:
+    """The slots in use: both X alternate within the session, or take turns between sessions.
+
+    No burn-out on a day with a pain of 3 or more (programmes 4.2).
+    """
     box = programmes.times[wanted.minutes]
     used = [s for s in kind.slots if box.sets[s] > 0]
     if box.sets["X"] > 0:
@@ -98,6 +104,8 @@ def _slots(wanted: Wanted, kind: SessionKind, programmes: Programmes) -> list[st
         drilled = [s for s in sides if _has_ticket(kind.slots[s], wanted.standings)]
         turn = (drilled or [sides[wanted.turn % len(sides)]])[0]
         used = [s for s in kind.slots if s in used or s == turn]
+    if hurt_within(here.diary, here.now, AMBER_DAY_HOURS):
+        used = [s for s in used if s != FINISHER]
     return sorted(used, key=lambda s: s == FINISHER)
 
 

@@ -19,6 +19,12 @@ Value = Felt | Form | Pain | int
 WORST_FORM_FIRST = (Form.LOST, Form.SLIPPED, Form.CLEAN)
 
 
+def fits(question: Question, value: Value) -> bool:
+    """Whether the value is an answer to the question."""
+    kinds = {Ask.FELT: Felt, Ask.RIR: int, Ask.FORM: Form, Ask.PAIN: Pain}
+    return question.ask in kinds and isinstance(value, kinds[question.ask])
+
+
 def fill_in(done: DoneSet, question: Question, value: Value) -> DoneSet:
     """The set with one answer more."""
     if question.side == "right" and done.right is not None:

@@ -50,10 +50,9 @@ def easier_for(exercise: Exercise, advice: Advice, here: Circumstances) -> tuple
     What is not below the one in hand, or what the person cannot do, gives way to the regression
     of the one in hand (rulings 19).
     """
-    if advice.again is not None:
-        named = here.exercise(advice.again)
-        if here.allows(named) and is_easier(named, exercise, gentler=advice.half_range):
-            return named, advice.half_range
+    named = here.exercise(advice.again or exercise.id)
+    if here.allows(named) and is_easier(named, exercise, gentler=advice.half_range):
+        return named, advice.half_range
     return here.regression(exercise)
 
 

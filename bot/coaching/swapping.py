@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
+from dataclasses import replace
 
-from bot.coaching.catalogue import Exercise
 from bot.coaching.circumstances import Circumstances
 from bot.coaching.items import Shape, item_for
 from bot.coaching.plan import PlanItem
@@ -22,11 +22,7 @@ def swaps_for(
     """
     family = standing_on(item.family, standings, here)
     shape = Shape(len(item.sets), item.rest)
-    found = []
-    for exercise in _same_family(item, family, here):
-        if family is not None:
-            bent = Shape(shape.sets, shape.longest_rest, instead=exercise.id)
-            found.append(item_for(item.slot, family, bent, here))
+    found = [] if family is None else _within(item, family, shape, here)
     for beside in here.catalogue.families[item.family].swaps:
         standing = standing_on(beside, standings, here)
         if standing is not None and is_open(beside, standings, here):
@@ -34,14 +30,17 @@ def swaps_for(
     return tuple(choice for choice in found if choice is not None)
 
 
-def _same_family(
-    item: PlanItem, family: Standing | None, here: Circumstances
-) -> Iterator[Exercise]:
-    if family is None:
-        return
+def _within(
+    item: PlanItem, family: Standing, shape: Shape, here: Circumstances
+) -> list[PlanItem | None]:
+    """The other exercises of the family up to the present rung."""
     most = here.exercise(family.exercise).level
-    for exercise in here.catalogue.exercises.values():
-        same = exercise.family == item.family and exercise.id != item.exercise
-        gone = exercise.replaced_by is not None
-        if same and not gone and exercise.level <= most and here.allows(exercise):
-            yield exercise
+    return [
+        item_for(item.slot, family, replace(shape, instead=exercise.id), here)
+        for exercise in here.catalogue.exercises.values()
+        if exercise.family == item.family
+        and exercise.id != item.exercise
+        and exercise.replaced_by is None
+        and exercise.level <= most
+        and here.allows(exercise)
+    ]

@@ -22,6 +22,7 @@ from bot.coaching.warmup import Day, WarmUp, WarmUpPart
 SMALL_DOSES = frozenset({"smallest", "short"})  # never above L1
 PAINLESS_DAYS_TO_L1 = 7  # for people with warm-ups only
 MORNING_ENDS = time(9)  # "within an hour of getting up" (rulings 9)
+BREAKS = (14, 28)  # days away, one level lower for each (programmes 4.3)
 SORE_BACK = 3  # pain of the low back, 0 to 10
 BACK_TOO_SORE = 5  # nothing is done today (rulings 13)
 
@@ -47,12 +48,6 @@ def plan(catalogue: Catalogue, profile: Profile, day: Day, dose: str) -> WarmUp:
     return WarmUp(dose, level, tuple(parts))
 
 
-def minutes_of(catalogue: Catalogue, profile: Profile, day: Day) -> dict[str, int]:
-    """The honest minutes of each dose; a dose in which nothing is left is not among them."""
-    plans = (plan(catalogue, profile, day, dose) for dose in catalogue.warm_ups.doses)
-    return {p.dose: p.minutes for p in plans if p.parts}
-
-
 def level_of(catalogue: Catalogue, profile: Profile, day: Day, dose: str) -> int:
     """L0 to L3: by what is owned, by health, by this morning, by the break and by the dose."""
     if day.is_worse or back_now(profile, day.now) >= SORE_BACK:
@@ -62,7 +57,7 @@ def level_of(catalogue: Catalogue, profile: Profile, day: Day, dose: str) -> int
     needs = enumerate(catalogue.warm_ups.owned)
     reached = [i for i, need in needs if all(day.owned.get(f, -1) >= r for f, r in need.items())]
     level = max([1, *reached])
-    level -= 2 if day.days_away >= 28 else int(day.days_away >= 14)
+    level -= sum(day.days_away >= least for least in BREAKS)
     return 1 if dose in SMALL_DOSES else max(1, level)
 
 

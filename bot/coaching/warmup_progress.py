@@ -139,9 +139,7 @@ def answered(progress: WarmUpProgress, answer: WarmUpAnswer, reply: WarmUpReply)
     return onward(replace(told, cue=reply.cue, cue_for=answer.felt if reply.cue else None))
 
 
-def eased(
-    progress: WarmUpProgress, exercise: Exercise, *, half_range: bool, reply: str
-) -> WarmUpProgress:
+def eased(progress: WarmUpProgress, exercise: Exercise, *, half_range: bool) -> WarmUpProgress:
     """What is left of the exercise in hand as an easier one; nothing is asked about it."""
     part = progress.part
     rx = exercise.prescription
@@ -161,22 +159,13 @@ def eased(
         asks=False,
         twist=None,
     )
+    progress = replace(progress, reply=None)
     if easier.sets == 0:
         return next_part(progress)
-    return with_part(
-        replace(progress, number=1, is_asking=False, cue=None, cue_for=None),
-        easier,
-        reply=WarmUpReply(reply, exercise=exercise.id),
-    )
-
-
-def with_part(
-    progress: WarmUpProgress, part: WarmUpPart, reply: WarmUpReply | None
-) -> WarmUpProgress:
-    """Another exercise in place of the one in hand."""
     parts = progress.plan.parts
-    changed = (*parts[: progress.at], part, *parts[progress.at + 1 :])
-    return replace(progress, plan=replace(progress.plan, parts=changed), reply=reply)
+    changed = (*parts[: progress.at], easier, *parts[progress.at + 1 :])
+    plan = replace(progress.plan, parts=changed)
+    return replace(progress, plan=plan, number=1, is_asking=False, cue=None, cue_for=None)
 
 
 def only(progress: WarmUpProgress, parts: tuple[WarmUpPart, ...]) -> WarmUpProgress:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import assert_never
 
-from bot.coaching.catalogue import Felt
 from bot.coaching.grading import PainKind, PainPlace
 from bot.flows import pain_after
 from bot.flows.pain_judged import at, judged
@@ -35,7 +34,7 @@ from bot.flows.turn import (
 __all__ = ["STEPS", "resume", "show", "start"]
 
 Asking = PainNoticed | PainNumber | PainWhere | PainLike
-PLACE_OF = {Felt.LOW_BACK: PainPlace.LOW_BACK, Felt.KNEES: PainPlace.KNEE}
+PLACE_OF = {"low_back": "low_back", "knees": "knee"}
 WORST = 10
 
 
@@ -51,7 +50,7 @@ def start(argument: str, context: Context) -> Turn:
         return Turn(screens=(without_consent(),))
     what, _, detail = argument.partition(":")
     if what == "felt":
-        return at(PainNumber(PLACE_OF.get(Felt(detail)), detail), context)
+        return at(PainNumber(PLACE_OF.get(detail), detail), context)
     if what == "words":
         return at(PainNoticed(detail), context)
     if what == "heart":

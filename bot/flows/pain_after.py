@@ -27,7 +27,7 @@ from bot.flows.signs import HEART, NERVES, locked
 from bot.flows.turn import Context, Go, Screen, Turn, say
 from bot.flows.warmup_day import circumstances, today_of
 from bot.flows.warmup_finish import closing
-from bot.flows.warmup_set import eased_down
+from bot.flows.warmup_set import made_easier
 
 NO_ANSWER = timedelta(minutes=60)  # then the warm-up is closed (rulings 18)
 EASY_SETS = 2
@@ -141,7 +141,7 @@ def _noted(step: PainNoted, value: str, context: Context) -> Turn:
         case "end":
             return Turn(then=Go("warmup", "end"))
         case "easier" if hand:
-            easier = eased_down(hand.progress, context, "warmup-easier")
+            easier = made_easier(hand.progress, context)
             return Turn(progress=easier, then=Go("warmup", "continue"))
         case "end_exercise" if hand:
             left = replace(next_part(hand.progress), reply=None)

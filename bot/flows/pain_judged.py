@@ -77,7 +77,7 @@ def at(step: Step, context: Context) -> Turn:
 
 def _green(told: ToldPain, hand: InHand | None, context: Context) -> Turn:
     if hand is None:
-        return at(PainNoted(told, PainClass.GREEN), context)
+        return at(PainNoted(told, PainClass.GREEN.value), context)
     hurt = replace(hand.progress, is_hurt=True)
     events: tuple[Event, ...] = ()
     if told.felt:
@@ -87,20 +87,20 @@ def _green(told: ToldPain, hand: InHand | None, context: Context) -> Turn:
         felt, cue = cue_at(told.place, hand.exercise, context)
         after = replace(hurt, cue=cue, cue_for=felt) if cue else hurt
     more = not after.is_over and after.at == hurt.at
-    noted = PainNoted(told, PainClass.GREEN, hand.exercise.id, has_more_sets=more, cue=cue)
+    noted = PainNoted(told, PainClass.GREEN.value, hand.exercise.id, has_more_sets=more, cue=cue)
     return replace(at(noted, context), events=events, progress=after)
 
 
 def _amber(told: ToldPain, hand: InHand | None, context: Context) -> Turn:
     rose = rising(told, hand.exercise.family if hand else None, context)
     if hand is None:
-        return at(PainNoted(told, PainClass.AMBER, rising=rose), context)
+        return at(PainNoted(told, PainClass.AMBER.value, rising=rose), context)
     exercise, hurt = hand.exercise, replace(hand.progress, is_hurt=True)
     lower, half_range = circumstances(context).regression(exercise)
     is_second = was_amber_last_time(exercise.family, context)
     noted = PainNoted(
         told,
-        PainClass.AMBER,
+        PainClass.AMBER.value,
         exercise.id,
         easier=lower.id,
         half_range=half_range,
@@ -111,7 +111,7 @@ def _amber(told: ToldPain, hand: InHand | None, context: Context) -> Turn:
     person = context.person
     if is_second:
         person = with_rest(person, FamilyRest(exercise.family, context.now, steps_down=1))
-    after = eased_down(hurt, context, "warmup-eased-by-pain")
+    after = eased_down(hurt, context)
     return replace(at(noted, context), progress=after, person=person)
 
 

@@ -37,7 +37,7 @@ def recorded(told: ToldPain, exercise: Exercise | None, context: Context) -> tup
         told.number,
         told.place,
         told.kind,
-        pain_class(told.pain),
+        pain_class(told.pain).value,
         exercise.id if exercise else None,
         exercise.family if exercise else None,
     )
@@ -119,9 +119,7 @@ def cue_at(place: str, exercise: Exercise, context: Context) -> tuple[str | None
         return None, None
     here = circumstances(context)
     advice = advise(context.catalogue, exercise, felt)
-    if advice.fine or not advice.cues:
-        return None, None
-    return felt, choose(here.memory, advice, exercise.family, felt, context.today)
+    return felt.value, choose(here.memory, advice, exercise.family, felt, context.today)
 
 
 def was_amber_last_time(family: str, context: Context) -> bool:

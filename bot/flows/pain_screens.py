@@ -57,10 +57,10 @@ def _asked(step: PainNoticed | PainNumber | PainWhere | PainLike) -> Screen:
             buttons = (*PAIN_BUTTONS, _HEART, mistake)
             return Screen((say("pain-thanks"), say("pain-number")), rows_of_three(buttons))
         case PainWhere():
-            places = (button(f"pain-button-{place}", place) for place in PainPlace)
+            places = (button(f"pain-button-{place}", place.value) for place in PainPlace)
             return Screen((say("pain-where"),), rows_of_three(places))
         case PainLike():
-            kinds = (button(f"pain-button-{kind}", kind) for kind in PainKind)
+            kinds = (button(f"pain-button-{kind}", kind.value) for kind in PainKind)
             return Screen((say("pain-kind"),), rows_of_three(kinds))
         case _:
             assert_never(step)

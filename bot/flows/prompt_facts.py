@@ -9,7 +9,7 @@ from bot.coaching.events import PainReported
 from bot.coaching.grading import PainPlace
 from bot.coaching.habit import practised
 from bot.coaching.person import Health
-from bot.coaching.warmup_plan import minutes_of, plan
+from bot.coaching.warmup_labels import labels
 from bot.flows.anchors import anchor_of
 from bot.flows.prompt_screens import MorningFacts, PromptFacts
 from bot.flows.turn import Context, Recorded
@@ -23,15 +23,15 @@ def facts_of(context: Context) -> PromptFacts:
     """Today's warm-up of the person of a conversation, in the plain tone."""
     catalogue, profile, memory = context.catalogue, context.person.profile, context.memory
     day = today_of(context)
-    usual = plan(catalogue, profile, day, "normal")
+    shown = labels(catalogue, profile, day)
     return PromptFacts(
         local_date=context.today,
-        minutes=minutes_of(catalogue, profile, day),
-        exercises=tuple(part.exercise for part in usual.parts),
+        minutes=shown.minutes,
+        exercises=shown.exercises,
         warmup_at=profile.warmup_at,
         practised=practised(memory.practised(), context.today, memory.left_out()),
         anchor=anchor_of(profile),
-        drill=next((part.exercise for part in usual.parts if part.is_drill), None),
+        drill=shown.drill,
         snoozes=snoozes_today(context),
     )
 
@@ -53,5 +53,5 @@ def asked_about(
             if is_sore:
                 return MorningFacts(pain.place, pain.number, recorded.local_date)
     if health is not None and health.back_now is not None and health.back_now >= SORE:
-        return MorningFacts(PainPlace.LOW_BACK, health.back_now, health.checked_on)
+        return MorningFacts(PainPlace.LOW_BACK.value, health.back_now, health.checked_on)
     return None

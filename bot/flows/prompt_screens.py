@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
+from typing import assert_never
 
 from bot.coaching.habit import WINDOW_DAYS
 from bot.coaching.reminder import Kind, Tone
@@ -38,7 +39,7 @@ class Outage:
 class PromptFacts:
     """What one prompt speaks of; the defaults are a warm-up on a plain day.
 
-    `minutes` by dose (`minutes_of`), `exercises` are ids of the usual dose. `practised` counts
+    `minutes` by dose (`warmup_labels`), `exercises` are ids of the usual dose. `practised` counts
     days of the last 14. `is_ill`: the person said so, and is asked how it is.
     """
 
@@ -81,6 +82,8 @@ def warm_up(facts: PromptFacts) -> Screen:
             return _after_one_miss(facts)
         case Tone.NORMAL | Tone.FAREWELL:
             return _normal(facts)
+        case _:
+            assert_never(facts.tone)
 
 
 def _ringing(before: tuple[Paragraph, ...], screen: Screen) -> Screen:

@@ -6,7 +6,9 @@ from dataclasses import replace
 from typing import assert_never
 
 from bot.coaching.events import Event, Remembered, SessionFinished, SessionStarted
+from bot.coaching.person import Person
 from bot.coaching.warmup import Day
+from bot.coaching.warmup_labels import USUAL_DOSE
 from bot.coaching.warmup_plan import plan
 from bot.coaching.warmup_progress import WarmUpProgress, clocked
 from bot.flows import warmup_after, warmup_set
@@ -23,7 +25,7 @@ from bot.flows.turn import (
     Typed,
 )
 from bot.flows.warmup_day import NEXT_TIME, today_of
-from bot.flows.warmup_finish import finished, told
+from bot.flows.warmup_finish import closing, finished, told
 from bot.flows.warmup_gate import closed, done_already, nothing_left, refusal
 from bot.flows.warmup_screens import screen
 from bot.flows.warmup_set import shown
@@ -42,7 +44,6 @@ from bot.flows.warmup_steps import (
 
 __all__ = ["STEPS", "resume", "show", "start"]
 
-USUAL_DOSE = "normal"
 GOING_ON = frozenset({"continue", "back", "end"})
 
 
@@ -61,7 +62,8 @@ def start(argument: str, context: Context) -> Turn:
         return _again(progress, argument, context)
     if context.today in context.memory.practised() and argument != "again":
         return Turn(screens=(done_already(context),))
-    return told(context) if argument == "told" else _begin(argument, context)
+    turn = told(context) if argument == "told" else _begin(argument, context)
+    return replace(turn, person=_well_again(turn.person or context.person))
 
 
 def resume(state: object, given: Input, context: Context) -> Turn:
@@ -106,13 +108,20 @@ def _begin(argument: str, context: Context) -> Turn:
     return shown(progress, context, (*_closed(context), *events, _started(context)))
 
 
+def _well_again(person: Person) -> Person:
+    """Whoever practises is asked no more whether the illness has gone."""
+    return replace(person, profile=replace(person.profile, ill_until=None))
+
+
 def _started(context: Context) -> Event:
     return SessionStarted("warmup", context.today)
 
 
 def _closed(context: Context) -> tuple[Event, ...]:
-    """What was still open from another day ends as partial."""
-    left = context.session
+    """What was still open from another day ends as partial; what was done of it counts."""
+    left, progress = context.session, _progress(context)
+    if progress:
+        return closing(progress, context, "partial")
     return (SessionFinished(left.kind, left.local_date, "partial", 0),) if left else ()
 
 
@@ -158,6 +167,10 @@ def _put_aside(
     step: AtWarmUpHowTo | AtWarmUpPause, value: str, progress: WarmUpProgress, context: Context
 ) -> Turn:
     match value:
+        case "faults" if isinstance(step, AtWarmUpHowTo):
+            return _at(AtWarmUpHowTo(faults=True), progress, context)
+        case "back" if step == AtWarmUpHowTo(faults=True):
+            return _at(AtWarmUpHowTo(), progress, context)
         case "back" | "go_on":
             return shown(replace(progress, touched=context.now), context, before=progress)
         case "end":

@@ -39,8 +39,11 @@ def take_answer(
         reply, left = _after_miss(progress, exercise, felt, replace(here, memory=memory))
         if left and exercise.family in context.catalogue.warm_ups.instead:
             events.append(Remembered(f"{NEXT_TIME}{exercise.family}", left))
-    answer = WarmUpAnswer(exercise.id, felt, is_good, progress.cue)
-    return answered(stepped(progress, context.now), answer, reply), tuple(events)
+    answer = WarmUpAnswer(exercise.id, felt.value, is_good, progress.cue)
+    after = answered(stepped(progress, context.now), answer, reply)
+    if is_good and after.is_over:
+        after = replace(after, reply=None)  # the end praises it by itself
+    return after, tuple(events)
 
 
 def _is_good(
@@ -62,7 +65,7 @@ def _tried(progress: WarmUpProgress, here: Circumstances, *, is_good: bool) -> C
 
 def _praise(progress: WarmUpProgress, felt: Felt) -> WarmUpReply:
     if progress.cue:
-        return WarmUpReply("warmup-reply-cue-worked", felt=felt)
+        return WarmUpReply("warmup-reply-cue-worked", felt=felt.value)
     last = "" if progress.sets_left else ".last"
     return WarmUpReply(f"warmup-reply-good-{felt}{last}")
 
@@ -73,16 +76,16 @@ def _after_miss(
     """A cue while a set is left to try it; else what the next warm-up does instead."""
     advice = advise(here.catalogue, exercise, felt)
     cue = choose(here.memory, advice, exercise.family, felt, here.today)
-    told = WarmUpReply(f"warmup-reply-{felt}", felt, cue, is_slower=advice.slower)
+    told = WarmUpReply(f"warmup-reply-{felt}", felt.value, cue, is_slower=advice.slower)
     if progress.sets_left:
         return told, None
     if progress.cue is None:
         next_time = "warmup-next-time-cramp" if felt is Felt.CRAMP else "warmup-next-time"
-        return replace(told, message=next_time), NextTime(felt, here.today, cue=cue)
+        return replace(told, message=next_time), NextTime(felt.value, here.today, cue=cue)
     if felt is Felt.CRAMP:
         # The other arm of the comparison is tried from the first set on (the method, 2.6).
         again = replace(told, message="warmup-cramp-again")
-        return again, NextTime(felt, here.today, cue=cue)
+        return again, NextTime(felt.value, here.today, cue=cue)
     return _easier_tomorrow(exercise, felt, advice, here)
 
 
@@ -91,5 +94,5 @@ def _easier_tomorrow(
 ) -> tuple[WarmUpReply, NextTime]:
     easier, half_range = easier_for(exercise, advice, here)
     message = "warmup-again-half" if half_range else "warmup-again"
-    reply = WarmUpReply(message, felt, exercise=easier.id)
-    return reply, NextTime(felt, here.today, easier.id, half_range)
+    reply = WarmUpReply(message, felt.value, exercise=easier.id)
+    return reply, NextTime(felt.value, here.today, easier.id, half_range)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 from bot.coaching.events import HealthChecked, PainReported, Practised
 from bot.coaching.grading import WARNING_KINDS
@@ -18,16 +18,17 @@ BREAK = timedelta(days=56)
 
 def refusal(context: Context) -> Turn | None:
     """What stands before any practice: the emergency lock, the consent, the health check."""
-    person = context.person
+    person, health = context.person, context.person.profile.health
     if person.profile.lock:
         return Turn(then=Go("emergency"))
-    if person.consent is None or person.profile.health is None:
+    if person.consent is None or health is None:
         return Turn(screens=(_without_answers(),))
     if person.onboarded_at is None:
         return Turn(then=Go("onboarding"))
-    if person.profile.health.clearance.mode is Mode.BLOCKED:
+    if health.clearance.mode is Mode.BLOCKED:
         return Turn(screens=(blocked(context).anew(),))
-    if _check_is_due(context):
+    last = _last_practised(person.onboarded_at, context)
+    if is_due(health, context.today, last) or _was_warned(context):
         return Turn(then=Go("health_check", "again"))
     return None
 
@@ -68,18 +69,11 @@ def _without_answers() -> Screen:
     return Screen((say("warmup-no-answers"),), (buttons,), Where.NEW)
 
 
-def _check_is_due(context: Context) -> bool:
-    """Six months old, after eight weeks without practice, or after a warning pain."""
-    health = context.person.profile.health
-    onboarded = context.person.onboarded_at
-    if health is None or onboarded is None:
-        return True
+def _last_practised(onboarded_at: datetime, context: Context) -> date | None:
+    """The last day practised; eight weeks ago where it is longer ago than is remembered."""
     long_ago = context.today - BREAK
-    # Practice is remembered for eight weeks: nothing of it means at least so long a break.
-    last: date | None = max(context.memory.practised(), default=None)
-    if last is None and onboarded.date() <= long_ago:
-        last = long_ago
-    return is_due(health, context.today, last) or _was_warned(context)
+    is_old = onboarded_at.date() <= long_ago
+    return max(context.memory.practised(), default=long_ago if is_old else None)
 
 
 def _was_warned(context: Context) -> bool:
@@ -91,5 +85,5 @@ def _was_warned(context: Context) -> bool:
             case PainReported(kind=kind) if kind in WARNING_KINDS:
                 return True
             case _:
-                pass
+                continue
     return False

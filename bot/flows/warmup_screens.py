@@ -21,6 +21,7 @@ from bot.flows.warmup_steps import (
     UnderWay,
 )
 
+MOST_FAULTS = 3  # on one screen
 WORTH_KEEPING = 0.5  # (successes + 1) / (tries + 2) of a cue that helped more often than not
 
 
@@ -34,7 +35,8 @@ def screen(step: UnderWay, progress: WarmUpProgress, context: Context) -> Screen
         case AtWarmUpMore():
             return _more(progress, context)
         case AtWarmUpHowTo():
-            return _how_to(context.catalogue.exercises[progress.part.exercise])
+            exercise = context.catalogue.exercises[progress.part.exercise]
+            return _faults(exercise) if step.faults else _how_to(exercise)
         case AtWarmUpPause():
             return _paused(progress)
         case _:
@@ -90,15 +92,15 @@ def _card_rows(part: WarmUpPart) -> tuple[Row, ...]:
 def _title(progress: WarmUpProgress) -> Say:
     part = progress.part
     kind = "held" if part.hold else "sided" if part.sides > 1 else "reps"
-    sets = say("warmup-set", number=progress.number, sets=part.sets)
     amount = say(f"warmup-{kind}", reps=part.reps, hold=part.hold or 0)
-    at_once = say(f"warmup-times-{kind}", sets=part.sets, reps=part.reps, hold=part.hold or 0)
-    return say(
-        "warmup-title",
-        exercise=say(f"exercise-{part.exercise}"),
-        amount=say("warmup-one-by-one", set=sets, amount=amount) if part.asks else at_once,
-        pace=_pace(part),
-    )
+    if part.sets > 1 and part.asks:
+        sets = say("warmup-set", number=progress.number, sets=part.sets)
+        amount = say("warmup-one-by-one", set=sets, amount=amount)
+    elif part.sets > 1:
+        reps, hold = part.reps, part.hold or 0
+        amount = say(f"warmup-times-{kind}", sets=part.sets, reps=reps, hold=hold)
+    name = say(f"exercise-{part.exercise}")
+    return say("warmup-title", exercise=name, amount=amount, pace=_pace(part))
 
 
 def _pace(part: WarmUpPart) -> Say:
@@ -152,7 +154,7 @@ def _felt(progress: WarmUpProgress) -> Screen:
     is_last = progress.number >= progress.part.sets
     done = say("warmup-set-done", number=progress.number)
     text = (done if is_last else say("warmup-set-done-rest", number=progress.number),)
-    places = (button(f"warmup-button-{felt}", felt) for felt in Felt)
+    places = (button(f"warmup-button-{felt}", felt.value) for felt in Felt)
     return Screen((*text, say("warmup-felt-question")), rows_of_three(places))
 
 
@@ -174,15 +176,18 @@ def _how_to(exercise: Exercise) -> Screen:
         say("warmup-how-to-line", number=n, line=say(f"{here}.setup-{n}"))
         for n in range(1, exercise.setup + 1)
     )
-    faults = tuple(
-        say("warmup-how-to-fault", fault=say(f"fault-{f}"), feels=say(f"fault-{f}.feels"))
-        for f in exercise.faults[:2]
-    )
     feel = say("warmup-how-to-feel", feel=say(f"{here}.feel"))
-    return Screen(
-        (say("warmup-how-to", exercise=say(here)), setup, feel, *((faults,) if faults else ())),
-        ((BACK,),),
+    faults = (button("warmup-button-faults", "faults"),) if exercise.faults else ()
+    return Screen((say("warmup-how-to", exercise=say(here)), setup, feel), ((BACK, *faults),))
+
+
+def _faults(exercise: Exercise) -> Screen:
+    lines = tuple(
+        say("warmup-how-to-fault", fault=say(f"fault-{f}"), feels=say(f"fault-{f}.feels"))
+        for f in exercise.faults[:MOST_FAULTS]
     )
+    title = say("warmup-how-to", exercise=say(f"exercise-{exercise.id}"))
+    return Screen((title, lines), ((BACK,),))
 
 
 def _paused(progress: WarmUpProgress) -> Screen:

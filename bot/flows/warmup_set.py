@@ -8,7 +8,14 @@ from datetime import timedelta
 from bot.coaching.allowed import regression_of
 from bot.coaching.catalogue import Felt
 from bot.coaching.events import AnswerGiven, Event, SetCompleted
-from bot.coaching.warmup_progress import WarmUpProgress, after_done, eased, onward, stepped
+from bot.coaching.warmup_progress import (
+    WarmUpProgress,
+    WarmUpReply,
+    after_done,
+    eased,
+    onward,
+    stepped,
+)
 from bot.flows.turn import Context, Go, Screen, Turn
 from bot.flows.warmup_answers import take_answer
 from bot.flows.warmup_finish import finished
@@ -81,16 +88,22 @@ def unanswered(progress: WarmUpProgress, context: Context) -> Turn:
 
 def easier(progress: WarmUpProgress, context: Context) -> Turn:
     """The rest of this exercise as the nearest easier one; nobody is blamed."""
-    return shown(eased_down(progress, context, "warmup-easier"), context, (), progress)
+    return shown(made_easier(progress, context), context, (), progress)
 
 
-def eased_down(progress: WarmUpProgress, context: Context, reply: str) -> WarmUpProgress:
+def made_easier(progress: WarmUpProgress, context: Context) -> WarmUpProgress:
+    """The same by the person's wish, said kindly above the card."""
+    after = eased_down(progress, context)
+    return replace(after, reply=WarmUpReply("warmup-easier", exercise=after.part.exercise))
+
+
+def eased_down(progress: WarmUpProgress, context: Context) -> WarmUpProgress:
     """The warm-up with what is left of the exercise in hand made easier."""
     exercise = context.catalogue.exercises[progress.part.exercise]
     lower, half_range = regression_of(
         exercise, context.catalogue, context.person.profile, context.now
     )
-    return eased(stepped(progress, context.now), lower, half_range=half_range, reply=reply)
+    return eased(stepped(progress, context.now), lower, half_range=half_range)
 
 
 def undone(progress: WarmUpProgress, context: Context) -> Turn:

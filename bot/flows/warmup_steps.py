@@ -25,7 +25,9 @@ class AtWarmUpMore:
 
 @dataclass(frozen=True)
 class AtWarmUpHowTo:
-    """How the exercise is done."""
+    """How the exercise is done; `faults`: what goes wrong, and how that feels."""
+
+    faults: bool = False
 
 
 @dataclass(frozen=True)

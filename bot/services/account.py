@@ -12,8 +12,8 @@ from bot.coaching.person import Person
 from bot.flows.turn import Screen, Where
 from bot.services.letter import Letter, voice_of
 from bot.storage import outbox, people
-from bot.storage.outbox import Queued
-from bot.storage.tables import FAILED_UPDATES, METADATA
+from bot.storage.outbox import GOODBYE, Queued
+from bot.storage.tables import METADATA
 from bot.storage.values import Unreadable
 from bot.storage.vault import vault_of
 
@@ -24,11 +24,10 @@ def erase(
     connection: Connection, person: Person, goodbye: Sequence[Screen], now: datetime
 ) -> None:
     """Every row of a person; the goodbye belongs to nobody and goes when it was sent."""
-    connection.execute(FAILED_UPDATES.delete().where(FAILED_UPDATES.c.person_id == person.id))
     people.erase(connection, person.id)
     rows = [
         Queued(
-            key=f"bye:{person.id}:{int(now.timestamp() * 1000)}:{n}",
+            key=f"{GOODBYE}{person.id}:{int(now.timestamp() * 1000)}:{n}",
             chat_id=person.id,
             person_id=None,
             body=Letter(screen if screen.where is Where.NEW else screen.anew(), voice_of(person)),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from sqlalchemy import Connection
 
@@ -71,7 +71,7 @@ class Calling:
         today = local_date(self._now, person.zone)
         days, out = memory.practised(), memory.left_out()
         silent = self._many.silent_days(person)
-        missed = missed_before(days, today, out) > 0
+        missed = missed_before(days, today, out) > 0 or _was_tired(memory, today)
         return tone(silent, silent, has_missed_yesterday=missed)
 
     def _morning(self, person: Person, memory: BatchMemory) -> MorningFacts | None:
@@ -93,3 +93,12 @@ class Calling:
             return None
         zone = person.zone
         return Outage(since, until, local_date(since, zone), local_date(until, zone))
+
+
+def _was_tired(memory: BatchMemory, today: date) -> bool:
+    """Whether yesterday was a rest day, on which the small version was promised for today."""
+    yesterday = today - timedelta(days=1)
+    return any(
+        row.local_date == yesterday and row.state == "skipped" and row.reason == "tired"
+        for row in memory.occurrences()
+    )

@@ -16,7 +16,7 @@ from bot.services.clock import Clock
 from bot.services.facts import FactsOfMany
 from bot.services.letter import Letter, parcel_of
 from bot.services.parcel import Later, Outcome, Sender, Unknown
-from bot.services.settle import Result, adopt_orphans, settle
+from bot.services.settle import Result, adopt_orphans, readable, settle
 from bot.storage import claims, occurrences, operations, outbox
 from bot.storage.claims import Claimed, Settled
 from bot.storage.database import Database, Unavailable
@@ -150,7 +150,7 @@ class Deliver:
         if free <= 0:
             return _Round((), None)
         rows = claims.claim(connection, self.worker, now, free)
-        letters = [(row, row.body) for row in rows if isinstance(row.body, Letter)]
+        letters = readable(connection, self.worker, rows, now)
         kept = _judged(connection, self.worker, letters, now)
         next_ready = None if len(rows) == free else outbox.next_ready(connection, now)
         return _Round(tuple(kept), next_ready)
@@ -203,7 +203,7 @@ def _drop_late(connection: Connection, now: datetime) -> None:
         if isinstance(letter, Letter) and person_id is not None
         for promise in letter.promises
     ]
-    occurrences.settle(connection, keys, now, state="dropped", reason="late")
+    occurrences.close(connection, keys, now, state="dropped", reason="late")
     operations.count(connection, {"dropped_late": len(late)})
 
 
@@ -222,15 +222,17 @@ def _judged(
     kept = [pair for pair in letters if pair[0].lane != REMINDER or not pair[1].promises]
     for row, letter in prompts:
         lead = letter.promises[0]
+        keys = [promise.key(row.person_id or 0) for promise in letter.promises]
         about = facts.about(row.person_id or 0, lead, lead.quiet)
         match judge(lead.reminder, about, now):
             case Drop(reason):
-                held.append(Settled(row.id, "dropped", str(reason)))
-                key = [p.key(row.person_id or 0) for p in letter.promises]
-                occurrences.settle(connection, key, now, state="dropped", reason=str(reason))
+                held.append(Settled(row.id, "dropped", str(reason), is_attempt=False))
+                occurrences.close(connection, keys, now, state="dropped", reason=str(reason))
                 operations.count(connection, {f"dropped_{reason}": 1})
             case Wait(until):
-                held.append(Settled(row.id, "queued", not_before=until, is_attempt=False))
+                # It rings again then: what waited in the outbox would hold up the replies.
+                held.append(Settled(row.id, "dropped", "held", is_attempt=False))
+                occurrences.close(connection, keys, now, state="held", ring_at=until)
             case _:
                 kept.append((row, letter))
     claims.settle(connection, worker, held, now)

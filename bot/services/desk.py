@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 from typing import assert_never
@@ -23,7 +24,7 @@ from bot.services.arrival import (
     Stranger,
     Unreadable,
 )
-from bot.services.doors import door, is_of_another_day
+from bot.services.doors import door, is_of_another_day, is_open, is_open_for
 from bot.services.house import House
 from bot.services.letter import Letter, voice_of
 from bot.services.meaning import meaning
@@ -50,14 +51,19 @@ class Desk:
         """What an update leads to: letters under way, and the answer to a tap."""
         chat = presence.enter(self._connection, self._house, arrival, self._now)
         self._sit_down(chat)
+        self._outcome.update_id = arrival.update_id
         if isinstance(arrival.given, Left):
             presence.leave(self._connection, chat.person.id, self._now)
             return (), None
         presence.hear(self._connection, chat, self._now)
-        unpaused = presence.unpaused(chat.person, arrival)
-        if unpaused is not None:
-            self._run.keep(Turn(events=(Resumed(),), person=unpaused))
+        self._outcome.is_below = not _is_tap(arrival)
+        is_typed = isinstance(arrival.given, Typed)
+        if not is_typed:
+            self._unpause(arrival)
         toast = self._answer(arrival)
+        if is_typed:
+            # After the answer, which may be the welcome that ends the pause itself.
+            self._unpause(arrival)
         answer = Answer(toast, self._voice()) if _is_tap(arrival) else None
         return tuple(self._outcome.letters), answer
 
@@ -124,42 +130,37 @@ class Desk:
         ended = self._run.resume(flow, conversation.state, given)
         if ended.turn.understood:
             return self._finish(ended, message)
-        return self._misunderstood(given)
+        return self._misunderstood(given, ended.turn.screens)
 
     def _go(self, go: Go, message: int | None) -> Say | None:
         """Into a flow, or beside it; never away from an unfinished first plan."""
         person, conversation = self._run.person, self._chat.conversation
         today = local_date(self._now, person.zone)
-        if is_of_another_day(go, today) and not self._is_open_for(go):
-            self._outcome.beside([screens.another_day(go, today)], message)
-            return None
+        if is_of_another_day(go, today):
+            if not is_open_for(go, self._chat.session, today):
+                is_done = today in self._run.context().memory.practised()
+                other = screens.another_day(go, today, is_done=is_done)
+                self._outcome.beside([other], message)
+                return None
+            go = Go(go.flow, "continue")
         to = door(person, go)
         if to.flow in ASIDES:
             turn = ASIDES[to.flow](to.argument, self._run.context())
             return self._beside(turn, message)
-        if conversation.state is not None and self._is_same(to, go):
+        is_back = to != go  # the door has led back to what is unfinished
+        if conversation.state is not None and (is_back or is_open(to, self._chat, person, today)):
             self._show_open(message)
             return None
         return self._begin(to, message)
-
-    def _is_same(self, to: Go, asked: Go) -> bool:
-        """Whether going there means the open conversation as it stands."""
-        conversation = self._chat.conversation
-        if to != asked:
-            return True  # the door has led back to what is unfinished
-        today = local_date(self._now, self._run.person.zone)
-        return to.flow == conversation.flow == "warmup" and conversation.local_date == today
-
-    def _is_open_for(self, go: Go) -> bool:
-        session = self._chat.session
-        return session is not None and session.local_date == go.on and session.kind == go.flow
 
     def _show_open(self, message: int | None) -> None:
         """The open question again; a double tap on the button that opened it stays silent."""
         conversation = self._chat.conversation
         if message is not None and conversation.opened_by == message:
             return
-        self._outcome.again(self._current(), None)
+        current = self._current()
+        if current is not None:
+            self._outcome.show(current.anew())
 
     def _begin(self, go: Go, message: int | None) -> Say | None:
         self._outcome.opened_by = message
@@ -191,8 +192,11 @@ class Desk:
             return self._step(given, None)
         return self._misunderstood(given)
 
-    def _misunderstood(self, given: Input) -> Say | None:
-        """A label typed out, a word of pain, or something the open flow cannot use."""
+    def _misunderstood(self, given: Input, instead: Sequence[Screen] = ()) -> Say | None:
+        """A label typed out, a word of pain, or something the open flow cannot use.
+
+        `instead` is what the flow itself has to say about it.
+        """
         current = self._current()
         if isinstance(given, Typed):
             meant = meaning(given.text, current, self._house, self._voice())
@@ -203,9 +207,18 @@ class Desk:
         if isinstance(given, Elapsed):
             return None
         if current is None:
-            return self._go(Go("help", "unknown"), None)
-        self._outcome.show(screens.still_here(current))
+            person = self._run.person
+            is_back = person.is_paused and person.paused_until is None
+            return self._go(Go("pause", "resume") if is_back else Go("help", "unknown"), None)
+        for screen in instead or [screens.still_here(current)]:
+            self._outcome.show(screen.anew())
         return None
+
+    def _unpause(self, arrival: Arrival) -> None:
+        """A pause "until I write" ends with this."""
+        unpaused = presence.unpaused(self._run.person, arrival)
+        if unpaused is not None and not self._outcome.is_erased:
+            self._run.keep(Turn(events=(Resumed(),), person=unpaused))
 
     def _puzzle(self, given: Unreadable, message: int | None) -> None:
         """A sticker, a photo, a voice: a nod; with a question open, the question again."""

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 
 from bot.coaching.person import Person
-from bot.flows.turn import Go
+from bot.flows.turn import Go, OpenSession
+from bot.storage.conversations import Chat
 
 #: What is about a person's own data is always open.
 _OWN_DATA = frozenset({"privacy", "policy", "export", "erasure"})
@@ -20,8 +21,12 @@ OPEN_TO_NEWCOMERS = OPEN_WHILE_LOCKED | {
     "help",
     "library",
 }
+#: The first plan, whichever of its questions stands open.
+FIRST_PLAN = frozenset({"onboarding", "zone", "health_check", "plan_questions"})
 #: Flows whose buttons are made for one day.
 OF_THE_DAY = frozenset({"warmup", "prompt", "morning"})
+#: A session can be gone on with on its own day and on the next.
+OPEN_FOR = timedelta(days=2)
 
 
 def door(person: Person, go: Go) -> Go:
@@ -36,3 +41,20 @@ def door(person: Person, go: Go) -> Go:
 def is_of_another_day(go: Go, today: date) -> bool:
     """Whether a prompt's button was made for a day that is over."""
     return go.on is not None and go.flow in OF_THE_DAY and go.on != today
+
+
+def is_open_for(go: Go, session: OpenSession | None, today: date) -> bool:
+    """Whether yesterday's button leads to a session that can still be gone on with."""
+    if session is None or session.kind != go.flow or session.local_date != go.on:
+        return False
+    return today - session.local_date < OPEN_FOR
+
+
+def is_open(to: Go, chat: Chat, person: Person, today: date) -> bool:
+    """Whether going there means the open conversation as it stands."""
+    conversation = chat.conversation
+    if to.flow == "onboarding" and conversation.flow in FIRST_PLAN:
+        return person.onboarded_at is None
+    if chat.session is None:
+        return False  # its end is on screen: what is asked for is another round
+    return to.flow == conversation.flow == "warmup" and conversation.local_date == today

@@ -9,26 +9,26 @@ from datetime import datetime
 
 from sqlalchemy import Connection
 
-from bot.coaching.calendar import Occurrence, next_occurrence
 from bot.coaching.person import Person
 from bot.coaching.reminder import (
     MERGED_WITHIN,
     Drop,
-    Kind,
-    Reminder,
+    Send,
     Tone,
     Wait,
     highest,
     judge,
     not_after,
 )
+from bot.services import schedule
 from bot.services.calling import Call, Calling
+from bot.services.due import after, is_near, promise_of, ringing_of
 from bot.services.facts import FactsOfMany
 from bot.services.house import House
 from bot.services.letter import Letter, Promise, voice_of
 from bot.services.schedule import ZONE_RULES
 from bot.storage import occurrences, operations, outbox, people, reminders
-from bot.storage.occurrences import OccurrenceRow
+from bot.storage.occurrences import OccurrenceKey, OccurrenceRow
 from bot.storage.outbox import REMINDER, Queued
 from bot.storage.reminders import RuleRow
 
@@ -56,6 +56,8 @@ class Firing:
         self._asleep: list[int] = []
         self._moved: list[RuleRow] = []
         self._counts: Counter[str] = Counter()
+        self._near: defaultdict[int, list[tuple[RuleRow, Promise]]] = defaultdict(list)
+        self._rung: dict[OccurrenceKey, datetime | None] = {}
 
     def fire(self) -> Fired:
         """Judge each, write its occurrence, queue its message, move its rule on."""
@@ -65,16 +67,27 @@ class Firing:
         if not ids:
             return Fired(0, 0)
         known = people.many(self._connection, ids)
-        back = [id_ for id_, person in known.items() if _is_back(person, self._now)]
-        if back:
-            people.end_pauses(self._connection, back)
+        self._welcome_back([each for each in known.values() if _is_back(each, self._now)])
         due = self._due(rules, ringing, known)
+        promises = [each for found in due.values() for each in found]
+        promises += [promise for near in self._near.values() for _, promise in near]
         calling = Calling(self._connection, self._house, known, self._now)
-        facts = FactsOfMany(self._connection, ids, [p for each in due.values() for p in each])
-        for person_id, promises in due.items():
-            self._call(known[person_id], self._kept(person_id, promises, facts), calling)
-        self._commit(ringing)
+        facts = FactsOfMany(self._connection, ids, promises)
+        for person_id, found in due.items():
+            kept = self._kept(person_id, found, facts)
+            if kept:
+                self._call(known[person_id], self._joined(person_id, kept, facts), calling)
+        self._commit()
         return Fired(len(ids), len(self._letters))
+
+    def _welcome_back(self, back: Sequence[Person]) -> None:
+        """Pauses whose date has come are over; their days count for nothing."""
+        for person in back:
+            schedule.leave_out(
+                self._connection, person, person.paused_from or self._now, self._now
+            )
+        if back:
+            people.end_pauses(self._connection, [person.id for person in back])
 
     def _due(
         self,
@@ -85,10 +98,15 @@ class Firing:
         """What is due, of each person: every missed date of a rule, and what rings again."""
         due: defaultdict[int, list[Promise]] = defaultdict(list)
         for rule in rules:
+            person = known[rule.person_id]
             if rule.next is not None and rule.next.due_at <= self._now:
-                due[rule.person_id].extend(self._dates(rule, known[rule.person_id]))
+                due[person.id].extend(self._dates(rule, person))
+            elif rule.next is not None:
+                promise = promise_of(rule, rule.next, person, rule.next_pass)
+                self._near[person.id].append((rule, promise))
         for row in ringing:
-            due[row.person_id].append(_ringing(row, known[row.person_id], self._now))
+            self._rung[_key(row)] = row.ring_at
+            due[row.person_id].append(ringing_of(row, known[row.person_id], self._now))
         return due
 
     def _dates(self, rule: RuleRow, person: Person) -> Iterator[Promise]:
@@ -97,11 +115,11 @@ class Firing:
         for _ in range(CATCH_UP_MOST):
             if coming is None or coming.due_at > self._now:
                 break
-            yield _promise(rule, coming, person, pass_)
+            yield promise_of(rule, coming, person, pass_)
             pass_ = 0
-            coming = _after(rule, coming.due_at)
+            coming = after(rule, coming.due_at)
         if coming is not None and coming.due_at <= self._now:
-            coming = _after(rule, self._now)
+            coming = after(rule, self._now)
         self._moved.append(replace(rule, next=coming, next_pass=0))
 
     def _kept(
@@ -120,6 +138,25 @@ class Firing:
                     kept.append(promise)
         return kept
 
+    def _joined(
+        self, person_id: int, promises: list[Promise], facts: FactsOfMany
+    ) -> list[Promise]:
+        """With what comes within the hour: a lighter one comes along, a weightier is awaited."""
+        lead = highest([each.reminder for each in promises])
+        for rule, promise in self._near[person_id]:
+            about = facts.about(person_id, promise, promise.quiet)
+            verdict = judge(promise.reminder, about, self._now)
+            if not isinstance(verdict, Send) or not is_near(promise.reminder, lead):
+                continue
+            due_at = promise.reminder.occurrence.due_at
+            if highest([lead, promise.reminder]) == promise.reminder:
+                for held in promises:
+                    self._write(person_id, held, "held", ring_at=due_at)
+                return []
+            promises.append(promise)
+            self._moved.append(replace(rule, next=after(rule, due_at), next_pass=0))
+        return promises
+
     def _call(self, person: Person, promises: Sequence[Promise], calling: Calling) -> None:
         """One message for all that a person may be sent now."""
         if not promises:
@@ -129,7 +166,7 @@ class Firing:
         for promise in promises:
             if promise.reminder == lead:
                 continue
-            if _is_near(promise.reminder, lead):
+            if is_near(promise.reminder, lead):
                 spoken.append(promise)
             else:
                 self._write(person.id, promise, "dropped", "merged")
@@ -144,9 +181,9 @@ class Firing:
         lead = promises[0]
         reminder, key = lead.reminder, lead.key(person.id)
         # A prompt that rings again is another message of the same occurrence.
-        rings_at = int(reminder.occurrence.due_at.timestamp())
+        rings_at = self._rung.get(key) or reminder.occurrence.due_at
         return Queued(
-            key=f"remind:{person.id}:{key[1]}:{key[2]}:{key[3]}:{rings_at}",
+            key=f"remind:{person.id}:{key[1]}:{key[2]}:{key[3]}:{int(rings_at.timestamp())}",
             chat_id=person.id,
             person_id=person.id,
             body=Letter(call.screen, voice_of(person), promises),
@@ -164,9 +201,10 @@ class Firing:
         ring_at: datetime | None = None,
     ) -> None:
         reminder = promise.reminder
-        self._counts["fired"] += 1
-        if state != "queued":
-            self._counts[f"{state}_{reason or 'session'}"] += 1
+        # What is held is judged again: it is counted then.
+        self._counts["held" if state == "held" else "fired"] += 1
+        if reason is not None:
+            self._counts[f"{state}_{reason}"] += 1
         row = OccurrenceRow(
             *promise.key(person_id),
             reminder.occurrence.due_at,
@@ -177,13 +215,17 @@ class Firing:
         )
         self._rows.append(row)
 
-    def _commit(self, ringing: Sequence[OccurrenceRow]) -> None:
-        again = {(row.person_id, row.kind, row.local_date, row.pass_) for row in ringing}
-        fresh = [row for row in self._rows if _key(row) not in again]
+    def _commit(self) -> None:
+        fresh = [row for row in self._rows if _key(row) not in self._rung]
         occurrences.add(self._connection, fresh, self._now)
         for row in self._rows:
-            if _key(row) in again:
-                values = {"state": row.state, "reason": row.reason, "ring_at": row.ring_at}
+            if _key(row) in self._rung:
+                values = {
+                    "state": row.state,
+                    "reason": row.reason,
+                    "ring_at": row.ring_at,
+                    "due_at": row.due_at,
+                }
                 occurrences.settle(self._connection, [_key(row)], self._now, **values)
         outbox.queue(self._connection, self._letters, self._now)
         reminders.advance(self._connection, self._moved, ZONE_RULES)
@@ -192,32 +234,7 @@ class Firing:
         operations.count(self._connection, self._counts)
 
 
-def _promise(rule: RuleRow, occurrence: Occurrence, person: Person, pass_: int) -> Promise:
-    reminder = Reminder(Kind(rule.kind), occurrence, rule.zone, rule.by_person)
-    return Promise(reminder, pass_, person.profile.wishes.quiet)
-
-
-def _ringing(row: OccurrenceRow, person: Person, now: datetime) -> Promise:
-    """An occurrence that was put off to this instant, or held back until it."""
-    occurrence = Occurrence(row.local_date, row.ring_at or now)
-    reminder = Reminder(Kind(row.kind), occurrence, row.zone, is_chosen=True)
-    return Promise(reminder, row.pass_, person.profile.wishes.quiet)
-
-
-def _after(rule: RuleRow, instant: datetime) -> Occurrence | None:
-    """The next date of a rule; None where it came once."""
-    if not rule.weekdays:
-        return None
-    return next_occurrence(rule.weekdays, rule.local_time, rule.zone, instant)
-
-
-def _is_near(one: Reminder, lead: Reminder) -> bool:
-    """Whether two prompts are one message."""
-    apart = abs(one.occurrence.due_at - lead.occurrence.due_at)
-    return apart <= MERGED_WITHIN and one.kind != lead.kind
-
-
-def _key(row: OccurrenceRow) -> occurrences.OccurrenceKey:
+def _key(row: OccurrenceRow) -> OccurrenceKey:
     return row.person_id, row.kind, row.local_date, row.pass_
 
 

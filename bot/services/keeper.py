@@ -33,7 +33,8 @@ def keep_house(connection: Connection, now: datetime) -> None:
     _nudge_unfinished(connection, now)
     _forget_unfinished(connection, now)
     _warn_silent(connection, now)
-    for person_id in people.silent_since(connection, now - SILENT_KEPT, warned=True):
+    warned = people.silent_since(connection, now - SILENT_KEPT, now - WARNED_BEFORE)
+    for person_id in warned:
         people.erase(connection, person_id)
 
 
@@ -70,7 +71,7 @@ def _forget_unfinished(connection: Connection, now: datetime) -> None:
 
 def _warn_silent(connection: Connection, now: datetime) -> None:
     since = now - SILENT_KEPT + WARNED_BEFORE
-    ids = people.silent_since(connection, since, warned=False)
+    ids = people.silent_since(connection, since)
     for person_id in ids:
         stay = Choice(say("keeper-button-stay"), go=Go("menu"), style="success")
         days = WARNED_BEFORE.days

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.flows.turn import Go, Screen, Tap
+from bot.flows.turn import Choice, Go, Keyboard, Screen, Tap, say
 from bot.services.house import House
 from bot.services.parcel import Voice
 
@@ -10,10 +10,17 @@ from bot.services.parcel import Voice
 def meaning(text: str, current: Screen | None, house: House, voice: Voice) -> Tap | Go | None:
     """A tap on a button of the current screen, a way to the pain questions, or nothing."""
     speech = house.speech(voice.language)
-    rows = current.rows if current is not None else ()
-    choices = [choice for row in rows for choice in row if choice.value]
+    choices = _choices(current) if current is not None else []
     chosen = speech.chosen(text, [house.label(choice.label, voice) for choice in choices])
     if chosen is not None:
         return Tap(choices[chosen].value)
     alarm = speech.alarm(text)
     return None if alarm is None else Go("pain", f"words:{alarm}")
+
+
+def _choices(current: Screen) -> list[Choice]:
+    """What can be tapped: the buttons, and those of the keyboard, which arrive as texts."""
+    choices = [choice for row in current.rows for choice in row if choice.value]
+    if current.keyboard is Keyboard.PLACE:
+        choices.append(Choice(say("place-button-list"), "list"))
+    return choices

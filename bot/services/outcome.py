@@ -28,6 +28,11 @@ class Outcome:
         self.letters: list[tuple[Claimed, Letter]] = []
         self.opened_by: int | None = chat.conversation.opened_by
         self.wake_at: datetime | None = None
+        #: What was written is answered below it, not in a message further up.
+        self.is_below = False
+        #: The update that is answered: what it says beside the conversation is said once.
+        self.update_id = 0
+        self.is_erased = False
         self._connection = connection
         self._chat = chat
         self._now = now
@@ -49,18 +54,19 @@ class Outcome:
         self.wake_at = after.wake_at
         conversations.save(self._connection, ended.person.id, after)
         post = self._post(after.revision, message, ended)
-        self.letters.extend(post.queue(ended.screens))
-        self._strip_old(post, ended.screens)
+        shown = [s.anew() for s in ended.screens] if self.is_below else ended.screens
+        self.letters.extend(post.queue(shown))
+        self._strip_old(post, shown)
 
     def beside(self, shown: Sequence[Screen], message: int | None) -> None:
         """Screens beside the conversation: new, or in place of the message that was pressed."""
-        key = f"beside:{int(self._now.timestamp() * 1000)}"
+        key = f"beside:{self.update_id}"
         placed = [replace(s, where=Where.NEW) if message is None else s for s in shown]
         self.letters.extend(self._post(0, message).queue(placed, key))
 
     def show(self, screen: Screen) -> None:
         """The open question as a new message; its buttons keep their revision."""
-        key = f"still:{int(self._now.timestamp() * 1000)}"
+        key = f"still:{self.update_id}"
         self.letters.extend(self._post(self._chat.conversation.revision).queue([screen], key))
 
     def again(self, current: Screen | None, old_message: int | None) -> None:
@@ -84,6 +90,7 @@ class Outcome:
     def erase(self, goodbye: Sequence[Screen]) -> None:
         """Everything of the person, at once; one goodbye that belongs to nobody."""
         account.erase(self._connection, self._chat.person, goodbye, self._now)
+        self.is_erased = True
 
     def _post(self, revision: int, message: int | None = None, ended: Ended | None = None) -> Post:
         person = ended.person if ended else self._chat.person

@@ -53,7 +53,7 @@ class Post:
             return []
         started = self._start(rows[0])
         outbox.queue(self.connection, rows[1:], self.now)
-        return [started]
+        return [] if started is None else [started]
 
     def act(self, content: Strip | React, message_id: int, key: str) -> None:
         """Queue a small act on a message."""
@@ -85,8 +85,11 @@ class Post:
             edits=target,
         )
 
-    def _start(self, row: Queued) -> tuple[Claimed, Letter]:
+    def _start(self, row: Queued) -> tuple[Claimed, Letter] | None:
+        """Under way from its birth; None: its key says that it was said before."""
         number = outbox.start(self.connection, row, self.now, self.worker)
+        if number is None:
+            return None
         live = self.before.live_message
         letter = row.body
         if not isinstance(letter, Letter):

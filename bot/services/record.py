@@ -11,7 +11,7 @@ from sqlalchemy import Connection
 
 from bot.coaching import events
 from bot.coaching.calendar import local_date
-from bot.coaching.person import Person
+from bot.coaching.person import Mode, Person
 from bot.flows.turn import OpenSession, Turn
 from bot.services import schedule
 from bot.storage import conversations, journal, occurrences
@@ -69,7 +69,6 @@ def _only_written(_happening: Happening, _event: object) -> None:
 
 for _kind in (
     events.ConsentGiven,
-    events.HealthChecked,
     events.Onboarded,
     events.SetCompleted,
     events.AnswerGiven,
@@ -79,6 +78,12 @@ for _kind in (
     events.ErasureConfirmed,
 ):
     HANDLERS[_kind] = _only_written
+
+
+@_handles(events.HealthChecked)
+def _health_checked(happening: Happening, event: events.HealthChecked) -> None:
+    if event.clearance.mode is not Mode.BLOCKED:
+        schedule.wake(happening.connection, happening.person.id, happening.now, "health".__eq__)
 
 
 @_handles(events.ConsentWithdrawn)

@@ -71,6 +71,7 @@ def stop(
 ) -> None:
     """Switch one kind off, or all of them, with the reason; what is queued is dropped."""
     _drop_unsent(connection, person_id, now)
+    occurrences.hush(connection, person_id, kind, why, now)
     reminders.stop(connection, [person_id], kind, why)
 
 
@@ -104,14 +105,20 @@ def pause(connection: Connection, person: Person, until: datetime | None, now: d
 
 def resume(connection: Connection, person: Person, paused_from: datetime, now: datetime) -> None:
     """Prompts are on again; the days between are left out of the fourteen."""
-    first, today = local_date(paused_from, person.zone), local_date(now, person.zone)
-    days = [first + timedelta(days=n) for n in range((today - first).days)]
-    missed = [_left_out(person, day, now) for day in days[-400:]]
-    occurrences.add(connection, missed, now)
+    leave_out(connection, person, paused_from, now)
     wake(connection, person.id, now, "paused".__eq__)
     for rule in reminders.rules(connection, person.id):
         if rule.resting is None and rule.weekdays:
             _restart(connection, rule, rule.zone, now)
+
+
+def leave_out(
+    connection: Connection, person: Person, paused_from: datetime, now: datetime
+) -> None:
+    """The days of a pause that is over count for nothing."""
+    first, today = local_date(paused_from, person.zone), local_date(now, person.zone)
+    days = [first + timedelta(days=n) for n in range((today - first).days)]
+    occurrences.add(connection, [_left_out(person, day, now) for day in days[-400:]], now)
 
 
 def recompute(connection: Connection, limit: int = 500) -> int:
@@ -158,8 +165,9 @@ def _last_served(
 
 
 def _drop_unsent(connection: Connection, person_id: int, now: datetime) -> None:
-    letters: list[Letter] = outbox.drop_reminders(connection, person_id, "changed", now)
-    keys = [each.key(person_id) for letter in letters for each in letter.promises]
+    letters = outbox.drop_reminders(connection, person_id, "changed", now)
+    promises = [each for found in letters if isinstance(found, Letter) for each in found.promises]
+    keys = [promise.key(person_id) for promise in promises]
     occurrences.forget(connection, keys)
 
 

@@ -18,12 +18,14 @@ def from_earlier(current: Screen) -> Screen:
     return replace(current.anew(), text=(say("converse-you-are-here"), *current.text))
 
 
-def another_day(go: Go, today: date) -> Screen:
-    """A prompt whose day is over: nothing changes, today's is open."""
+def another_day(go: Go, today: date, *, is_done: bool) -> Screen:
+    """A prompt whose day is over: nothing changes; today's is open, or done already."""
+    plan = Choice(say("converse-button-plan"), go=Go("plan"))
+    if is_done:
+        return Screen((say("converse-another-day-done", day=go.on),), ((plan,),), Where.NEW)
     start = Choice(
         say("converse-button-todays"), go=Go("warmup", "normal", today), style="success"
     )
-    plan = Choice(say("converse-button-plan"), go=Go("plan"))
     return Screen((say("converse-another-day", day=go.on),), ((start, plan),), Where.NEW)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -14,6 +14,7 @@ from bot.services.letter import Letter
 from bot.services.parcel import Gone, Later, Outcome, Refused, Sent, Strip, Unknown
 from bot.storage import claims, conversations, occurrences, operations, outbox, people, reminders
 from bot.storage.claims import Claimed, Settled
+from bot.storage.occurrences import OccurrenceKey
 from bot.storage.outbox import Queued
 
 UNKNOWNS_MOST = 3  # a third request without an answer: possibly lost, and counted as such
@@ -34,13 +35,15 @@ def settle(connection: Connection, worker: str, results: Sequence[Result], now: 
     """Commit results in one go; whose lease was lost changes nothing, and is counted."""
     if not results:
         return
-    settled = [_settled(result, now) for result in results]
-    counts = Counter(_counter(result, each) for result, each in zip(results, settled, strict=True))
-    kept = claims.settle(connection, worker, settled, now)
-    counts["lease_lost"] += len(settled) - kept
-    _mark_occurrences(connection, results, now)
-    _mark_live(connection, [r for r in results if isinstance(r.outcome, Sent)], now)
-    _mark_gone(connection, [r for r in results if isinstance(r.outcome, Gone)], now)
+    settled = [(result, _settled(result, now)) for result in results]
+    kept = claims.settle(connection, worker, [each for _, each in settled], now)
+    # What another worker has taken over, or an erasure away, is no longer ours to tell of.
+    settled = [(result, each) for result, each in settled if result.row.id in kept]
+    counts = Counter(_counter(*pair) for pair in settled)
+    counts["lease_lost"] += len(results) - len(settled)
+    _mark_occurrences(connection, settled, now)
+    _mark_live(connection, [r for r, _ in settled if isinstance(r.outcome, Sent)], now)
+    _mark_gone(connection, [r for r, _ in settled if isinstance(r.outcome, Gone)], now)
     operations.count(connection, {name: n for name, n in counts.items() if n})
 
 
@@ -49,9 +52,25 @@ def adopt_orphans(connection: Connection, worker: str, now: datetime, *, all_: b
     rows = claims.orphaned(connection, now, worker if all_ else None)
     if rows:
         claims.take_over(connection, [row.id for row in rows], worker)
-        results = [Result(row, _letter(row), Unknown()) for row in rows]
-        settle(connection, worker, results, now)
+        letters = readable(connection, worker, rows, now)
+        settle(connection, worker, [Result(*pair, Unknown()) for pair in letters], now)
     return len(rows)
+
+
+def readable(
+    connection: Connection, worker: str, rows: Sequence[Claimed], now: datetime
+) -> list[tuple[Claimed, Letter]]:
+    """Rows with their letters; what this release cannot read any more is dropped, counted."""
+    letters = [(row, row.body) for row in rows if isinstance(row.body, Letter)]
+    lost = [
+        Settled(row.id, "dropped", "unreadable", is_attempt=False)
+        for row in rows
+        if not isinstance(row.body, Letter)
+    ]
+    if lost:
+        claims.settle(connection, worker, lost, now)
+        operations.count(connection, {"dropped_unreadable": len(lost)})
+    return letters
 
 
 def back_off(delays: int) -> timedelta:
@@ -89,15 +108,16 @@ def _counter(result: Result, settled: Settled) -> str:
             return f"dropped_{settled.reason}"
 
 
-def _mark_occurrences(connection: Connection, results: Sequence[Result], now: datetime) -> None:
-    for state, kinds in (("sent", Sent), ("dropped", (Gone, Refused))):
-        keys = [
-            promise.key(result.row.person_id)
-            for result in results
-            if isinstance(result.outcome, kinds) and result.row.person_id is not None
-            for promise in result.letter.promises
-        ]
-        occurrences.sent_or_dropped(connection, keys, state, now)
+def _mark_occurrences(
+    connection: Connection, results: Sequence[tuple[Result, Settled]], now: datetime
+) -> None:
+    ended: defaultdict[tuple[str, str | None], list[OccurrenceKey]] = defaultdict(list)
+    for result, settled in results:
+        if settled.state != "queued" and result.row.person_id is not None:
+            keys = [promise.key(result.row.person_id) for promise in result.letter.promises]
+            ended[settled.state, settled.reason] += keys
+    for (state, reason), keys in ended.items():
+        occurrences.close(connection, keys, now, state=state, reason=reason)
 
 
 def _mark_live(connection: Connection, results: Sequence[Result], now: datetime) -> None:
@@ -139,10 +159,3 @@ def _mark_gone(connection: Connection, results: Sequence[Result], now: datetime)
         reminders.stop(connection, chats, None, "gone")
         dropped = outbox.drop_chat(connection, chats, "gone", now)
         operations.count(connection, {"dropped_gone": dropped} if dropped else {})
-
-
-def _letter(row: Claimed) -> Letter:
-    letter = row.body
-    if not isinstance(letter, Letter):
-        raise TypeError(f"outbox row {row.id} holds no letter")
-    return letter

@@ -7,17 +7,20 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Select, Update, bindparam, exists, select, update
+from sqlalchemy import Connection, Select, bindparam, exists, select, update
 from sqlalchemy.orm import aliased
 
-from bot.storage.outbox import ACTIVE, LEASE, LIVE, drop
+from bot.storage.outbox import ACTIVE, LEASE, LIVE, drop, forget_goodbyes, opened
 from bot.storage.tables import CONVERSATIONS, OUTBOX
 from bot.storage.vault import vault_of
 
 
 @dataclass(frozen=True)
 class Claimed:
-    """One thing that is under way now; `edits` is a real message or None."""
+    """One thing that is under way now; `edits` is a real message or None.
+
+    `body` None: no class of this release can read it.
+    """
 
     id: int
     chat_id: int
@@ -66,41 +69,51 @@ def claim(connection: Connection, worker: str, now: datetime, limit: int) -> lis
         {"state": "sending", "worker": worker, "lease_until": now + LEASE},
     )
     vault = vault_of(connection)
-    return [_claimed(row, vault.open(row["body"])) for row in kept]
+    return [_claimed(row, opened(vault, row["body"])) for row in kept]
 
 
-def settle(connection: Connection, worker: str, rows: Sequence[Settled], now: datetime) -> int:
-    """Write what became of rows under this worker's lease; how many were still its own.
+def settle(
+    connection: Connection, worker: str, rows: Sequence[Settled], now: datetime
+) -> frozenset[int]:
+    """Write what became of rows under this worker's lease; which were still its own.
 
     A lease that was lost meanwhile cannot overwrite the new owner's result, and a row that was
     erased meanwhile is passed over.
     """
-    values = [
-        {
-            "row": row.id,
-            "state": row.state,
-            "reason": row.reason,
-            "message_id": row.message_id,
-            "again": row.not_before or now,
-            "settled": None if row.state == "queued" else now,
-            "attempt": int(row.is_attempt),
-            "delay": int(not row.is_attempt),
-        }
-        for row in rows
-    ]
-    if not values:
-        return 0
-    again = [{**each, "me": worker} for each in values if each["state"] == "queued"]
-    ended = [{**each, "me": worker} for each in values if each["state"] != "queued"]
-    return _changed(connection, _AGAIN, again) + _changed(connection, _ENDED, ended)
+    mine = select(OUTBOX.c.id).where(
+        OUTBOX.c.id.in_([row.id for row in rows]),
+        OUTBOX.c.state == "sending",
+        OUTBOX.c.worker == worker,
+    )
+    kept = frozenset(connection.execute(mine.with_for_update()).scalars()) if rows else frozenset()
+    again = [_again(row, now) for row in rows if row.id in kept and row.state == "queued"]
+    ended = [_ended(row, now) for row in rows if row.id in kept and row.state != "queued"]
+    if again:
+        connection.execute(_AGAIN, again)
+    if ended:
+        connection.execute(_ENDED, ended)
+        forget_goodbyes(connection, [row["row"] for row in ended])
+    return kept
 
 
-def _changed(connection: Connection, statement: Update, rows: list[dict[str, Any]]) -> int:
-    """Run for each row; how many changed (a driver that cannot tell is believed)."""
-    if not rows:
-        return 0
-    count = connection.execute(statement, rows).rowcount
-    return len(rows) if count < 0 else count
+def _again(row: Settled, now: datetime) -> dict[str, Any]:
+    return {
+        "row": row.id,
+        "again": row.not_before or now,
+        "attempt": int(row.is_attempt),
+        "delay": int(not row.is_attempt),
+    }
+
+
+def _ended(row: Settled, now: datetime) -> dict[str, Any]:
+    return {
+        "row": row.id,
+        "state": row.state,
+        "reason": row.reason,
+        "message_id": row.message_id,
+        "settled": now,
+        "attempt": int(row.is_attempt),
+    }
 
 
 def orphaned(connection: Connection, now: datetime, worker: str | None) -> list[Claimed]:
@@ -112,7 +125,9 @@ def orphaned(connection: Connection, now: datetime, worker: str | None) -> list[
     rows = connection.execute(statement.with_for_update(skip_locked=True)).mappings()
     vault = vault_of(connection)
     return [
-        _claimed({**row, "live_message": None, "live_has_media": False}, vault.open(row["body"]))
+        _claimed(
+            {**row, "live_message": None, "live_has_media": False}, opened(vault, row["body"])
+        )
         for row in rows
     ]
 
@@ -172,14 +187,9 @@ def _claimed(row: Any, body: object) -> Claimed:  # noqa: ANN401 - a row of a jo
 
 
 _CLAIMABLE = _claimable()
-_MINE = (
-    OUTBOX.c.id == bindparam("row"),
-    OUTBOX.c.state == "sending",
-    OUTBOX.c.worker == bindparam("me"),
-)
 _AGAIN = (
     update(OUTBOX)
-    .where(*_MINE)
+    .where(OUTBOX.c.id == bindparam("row"))
     .values(
         state="queued",
         not_before=bindparam("again"),
@@ -191,7 +201,7 @@ _AGAIN = (
 )
 _ENDED = (
     update(OUTBOX)
-    .where(*_MINE)
+    .where(OUTBOX.c.id == bindparam("row"))
     .values(
         state=bindparam("state"),
         reason=bindparam("reason"),

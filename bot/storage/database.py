@@ -19,6 +19,8 @@ P = ParamSpec("P")
 T = TypeVar("T")
 
 STATEMENT_SECONDS = 20
+#: Classes of SQLSTATE: connection lost, deadlock, disk or memory full, being shut down.
+PASSING = ("08", "40", "53", "57")
 
 
 class Unavailable(Exception):
@@ -130,13 +132,18 @@ class PostgreSQL:
         except (OperationalError, InterfaceError, PoolTimeout, OSError) as error:
             raise Unavailable(_cause(error)) from error
         except DBAPIError as error:
-            if error.connection_invalidated:
+            if error.connection_invalidated or _is_passing(error):
                 raise Unavailable(_cause(error)) from error
             raise
 
     async def close(self) -> None:
         """Close the pool."""
         await self.engine.dispose()
+
+
+def _is_passing(error: DBAPIError) -> bool:
+    """Whether the same transaction may succeed later."""
+    return str(getattr(error.orig, "sqlstate", "")).startswith(PASSING)
 
 
 def _cause(error: Exception) -> str:

@@ -11,6 +11,7 @@ from sqlalchemy import Connection, delete, select
 
 from bot.coaching.events import Event
 from bot.flows.turn import Recorded
+from bot.storage.sqlite_writer import erased
 from bot.storage.statements import add_new, put
 from bot.storage.tables import JOURNAL, KEPT, PRACTICE
 from bot.storage.values import Unreadable
@@ -144,3 +145,4 @@ def forget_health(connection: Connection, person_id: int) -> None:
     """Erase every answer and value kept: consent was withdrawn."""
     connection.execute(delete(JOURNAL).where(JOURNAL.c.person_id == person_id))
     connection.execute(delete(KEPT).where(KEPT.c.person_id == person_id))
+    erased(connection)

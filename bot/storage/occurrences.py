@@ -86,6 +86,18 @@ def settle(
     return connection.execute(statement.values(**changed), rows).rowcount
 
 
+def hush(
+    connection: Connection, person_id: int, kind: str | None, why: str, now: datetime
+) -> None:
+    """What was put off or held back rings no more; all kinds where none is named."""
+    statement = update(OCCURRENCES).where(
+        OCCURRENCES.c.person_id == person_id, OCCURRENCES.c.ring_at.is_not(None)
+    )
+    if kind is not None:
+        statement = statement.where(OCCURRENCES.c.kind == kind)
+    connection.execute(statement, {"state": "dropped", "reason": why, "ring_at": None, "at": now})
+
+
 def last(connection: Connection, person_id: int, kind: str) -> OccurrenceRow | None:
     """The last occurrence of a kind that reached the person or was settled by them."""
     statement = (
@@ -102,10 +114,13 @@ def last(connection: Connection, person_id: int, kind: str) -> OccurrenceRow | N
     return None if row is None else _occurrence(row)
 
 
-def sent_or_dropped(
-    connection: Connection, keys: Collection[OccurrenceKey], state: str, now: datetime
+def close(
+    connection: Connection,
+    keys: Collection[OccurrenceKey],
+    now: datetime,
+    **values: Any,  # noqa: ANN401 - columns of the occurrence
 ) -> None:
-    """Queued occurrences reached the person, or never will; what was done meanwhile stays so."""
+    """Queued occurrences reached the person, or did not; what was done meanwhile stays so."""
     statement = update(OCCURRENCES).where(
         OCCURRENCES.c.person_id == bindparam("who"),
         OCCURRENCES.c.kind == bindparam("what"),
@@ -115,7 +130,7 @@ def sent_or_dropped(
     )
     if keys:
         rows = [{"who": k[0], "what": k[1], "day": k[2], "nth": k[3]} for k in keys]
-        connection.execute(statement.values(state=state, at=now), rows)
+        connection.execute(statement.values(at=now, **values), rows)
 
 
 def left_out(

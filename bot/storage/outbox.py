@@ -7,14 +7,17 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, exists, func, select, update
+from sqlalchemy import Connection, delete, exists, func, select, update
 
-from bot.storage.statements import add_new
+from bot.storage.sqlite_writer import erased
+from bot.storage.statements import add_new, add_one
 from bot.storage.tables import OUTBOX
-from bot.storage.vault import vault_of
+from bot.storage.values import Unreadable
+from bot.storage.vault import Vault, vault_of
 
 REPLY, REMINDER = 0, 1
 LEASE = timedelta(seconds=30)
+GOODBYE = "bye:"  # how the keys of messages to those who were erased begin
 ACTIVE = ("queued", "sending")
 LIVE = 0  # `edits`: the message that carries the open question, known when it is sent
 
@@ -43,11 +46,11 @@ def queue(connection: Connection, rows: Sequence[Queued], now: datetime) -> int:
     return add_new(connection, OUTBOX, columns)
 
 
-def start(connection: Connection, row: Queued, now: datetime, worker: str) -> int:
-    """Queue a row that is born sending, leased to this worker; its number."""
+def start(connection: Connection, row: Queued, now: datetime, worker: str) -> int | None:
+    """Queue a row that is born sending, leased to this worker; its number, None: it is known."""
     born = {"state": "sending", "worker": worker, "lease_until": now + LEASE}
     columns = {**_columns(row, vault_of(connection).seal(row.body), now), **born}
-    return int(connection.execute(_INSERT, columns).scalar_one())
+    return add_one(connection, OUTBOX, columns)
 
 
 def is_busy(connection: Connection, chat_id: int) -> bool:
@@ -62,17 +65,26 @@ def drop(connection: Connection, ids: Collection[int], reason: str, now: datetim
         update(OUTBOX).where(OUTBOX.c.id.in_(ids)),
         {"state": "dropped", "reason": reason, "settled_at": now, "body": None},
     )
+    forget_goodbyes(connection, ids)
 
 
-def drop_late(connection: Connection, now: datetime) -> list[tuple[int, object]]:
+def forget_goodbyes(connection: Connection, ids: Collection[int]) -> None:
+    """Of somebody who was erased nothing stays, not even that they were told so."""
+    gone = (OUTBOX.c.id.in_(ids), OUTBOX.c.person_id.is_(None), OUTBOX.c.key.startswith(GOODBYE))
+    if connection.execute(delete(OUTBOX).where(*gone)).rowcount:
+        erased(connection)
+
+
+def drop_late(connection: Connection, now: datetime) -> list[tuple[int | None, object | None]]:
     """Drop what has waited past its last instant; the rows' owners and bodies."""
     where = (OUTBOX.c.state == "queued", OUTBOX.c.not_after < now)
     columns = (OUTBOX.c.id, OUTBOX.c.person_id, OUTBOX.c.body)
-    rows = connection.execute(select(*columns).where(*where).limit(1_000)).all()
+    late = select(*columns).where(*where).limit(1_000).with_for_update(skip_locked=True)
+    rows = connection.execute(late).all()
     if rows:
         drop(connection, [row[0] for row in rows], "late", now)
     vault = vault_of(connection)
-    return [(row[1], vault.open(row[2])) for row in rows]
+    return [(row[1], opened(vault, row[2])) for row in rows]
 
 
 def drop_chat(
@@ -80,7 +92,8 @@ def drop_chat(
 ) -> int:
     """Drop everything queued for these chats; how much that was."""
     where = (OUTBOX.c.chat_id.in_(chat_ids), OUTBOX.c.state == "queued")
-    ids = list(connection.execute(select(OUTBOX.c.id).where(*where)).scalars())
+    queued = select(OUTBOX.c.id).where(*where).with_for_update()
+    ids = list(connection.execute(queued).scalars())
     if ids:
         drop(connection, ids, reason, now)
     return len(ids)
@@ -95,11 +108,21 @@ def drop_reminders(
         OUTBOX.c.lane == REMINDER,
         OUTBOX.c.state == "queued",
     )
-    rows = connection.execute(select(OUTBOX.c.id, OUTBOX.c.body).where(*where)).all()
+    queued = select(OUTBOX.c.id, OUTBOX.c.body).where(*where).with_for_update()
+    rows = connection.execute(queued).all()
     if rows:
         drop(connection, [row[0] for row in rows], reason, now)
     vault = vault_of(connection)
-    return [vault.open(row[1]) for row in rows]
+    return [opened(vault, row[1]) for row in rows]
+
+
+def opened(vault: Vault, body: bytes) -> object | None:
+    """What a row holds; None where no class of this release can read it."""
+    try:
+        found: object = vault.open(body)
+    except Unreadable:
+        return None
+    return found
 
 
 def next_ready(connection: Connection, now: datetime) -> datetime | None:
@@ -124,6 +147,3 @@ def _columns(row: Queued, body: bytes, now: datetime) -> dict[str, Any]:
         "not_after": row.not_after,
         "created_at": now,
     }
-
-
-_INSERT = OUTBOX.insert().returning(OUTBOX.c.id)

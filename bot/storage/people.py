@@ -9,8 +9,9 @@ from typing import Any
 from sqlalchemy import Connection, RowMapping, delete, select, update
 
 from bot.coaching.person import Consent, Person
+from bot.storage.sqlite_writer import erased
 from bot.storage.statements import add_new
-from bot.storage.tables import PEOPLE
+from bot.storage.tables import FAILED_UPDATES, PEOPLE
 from bot.storage.vault import vault_of
 
 
@@ -85,12 +86,17 @@ def gone(connection: Connection, person_ids: Collection[int], now: datetime) -> 
 
 def erase(connection: Connection, person_id: int) -> None:
     """The person, and by the cascade every row of theirs."""
+    connection.execute(delete(FAILED_UPDATES).where(FAILED_UPDATES.c.person_id == person_id))
     connection.execute(delete(PEOPLE).where(PEOPLE.c.id == person_id))
+    erased(connection)
 
 
-def silent_since(connection: Connection, before: datetime, *, warned: bool) -> tuple[int, ...]:
-    """People who have done nothing since then, warned of it or not."""
-    told = PEOPLE.c.warned_at.is_not(None) if warned else PEOPLE.c.warned_at.is_(None)
+def silent_since(
+    connection: Connection, before: datetime, warned_before: datetime | None = None
+) -> tuple[int, ...]:
+    """People who have done nothing since then: not warned yet, or warned before an instant."""
+    warned_at = PEOPLE.c.warned_at
+    told = warned_at.is_(None) if warned_before is None else warned_at <= warned_before
     statement = select(PEOPLE.c.id).where(PEOPLE.c.heard_at < before, told).limit(500)
     return tuple(connection.execute(statement).scalars())
 

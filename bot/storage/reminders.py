@@ -7,11 +7,14 @@ from dataclasses import dataclass
 from datetime import datetime, time
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, select, update
+from sqlalchemy import Connection, bindparam, or_, select, update
 
 from bot.coaching.calendar import Occurrence
 from bot.storage.statements import put
 from bot.storage.tables import OCCURRENCES, REMINDERS
+
+#: Why a reminder is switched off, the most passing reason first.
+RESTS = ("gone", "silent", "paused", "locked", "wish", "health")
 
 
 @dataclass(frozen=True)
@@ -94,8 +97,14 @@ def computed_with_other(connection: Connection, tzdata: str, limit: int) -> list
 
 
 def stop(connection: Connection, person_ids: Collection[int], kind: str | None, why: str) -> None:
-    """Switch reminders off, with the reason; all kinds where none is named."""
-    statement = update(REMINDERS).where(REMINDERS.c.person_id.in_(person_ids))
+    """Switch reminders off, with the reason; all kinds where none is named.
+
+    One that rests for a more lasting reason keeps it: what health forbids does not come back
+    because somebody blocked the bot for a day.
+    """
+    weaker = RESTS[: RESTS.index(why) + 1]
+    may_rest = or_(REMINDERS.c.resting.is_(None), REMINDERS.c.resting.in_(weaker))
+    statement = update(REMINDERS).where(REMINDERS.c.person_id.in_(person_ids), may_rest)
     if kind is not None:
         statement = statement.where(REMINDERS.c.kind == kind)
     connection.execute(statement, {"resting": why, "next_at": None, "next_date": None})
@@ -137,6 +146,7 @@ def _advanced(rule: RuleRow, tzdata: str) -> dict[str, Any]:
         "what": rule.kind,
         "day": rule.next.local_date if rule.next else None,
         "instant": rule.next.due_at if rule.next else None,
+        "nth": rule.next_pass,
         "rests": rule.resting,
         "rules": tzdata,
     }
@@ -149,7 +159,7 @@ _ADVANCE = (
     .values(
         next_date=bindparam("day"),
         next_at=bindparam("instant"),
-        next_pass=0,
+        next_pass=bindparam("nth"),
         resting=bindparam("rests"),
         tzdata=bindparam("rules"),
     )

@@ -10,6 +10,7 @@ from concurrent.futures import Future
 from pathlib import Path
 from typing import Any, TypeVar
 
+import structlog
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.exc import OperationalError
 from sqlalchemy.pool import StaticPool
@@ -18,8 +19,13 @@ from bot.storage.vault import Vault
 
 T = TypeVar("T")
 
+log = structlog.get_logger()
+
 SHARED = 64  # turns that may share one commit
 BUSY_MS = 5_000
+
+#: Set on a connection's `info` by what erases a person.
+_ERASED = "erased"
 
 Work = tuple[Callable[[Connection], Any], "Future[Any]"]
 
@@ -54,12 +60,18 @@ def _begin(connection: Connection) -> None:
     connection.exec_driver_sql("BEGIN IMMEDIATE")
 
 
+def erased(connection: Connection) -> None:
+    """What this transaction erases is to leave the write-ahead log too, once it is committed."""
+    connection.info[_ERASED] = True
+
+
 class SQLiteWriter:
     """Takes functions from any thread and runs each as a transaction, in order."""
 
     def __init__(self, file: Path, vault: Vault) -> None:
         self._engine = sqlite_engine(file, vault)
         self._waiting: queue.SimpleQueue[Work | None] = queue.SimpleQueue()
+        self._log_holds_erased = False
         self._thread = threading.Thread(target=self._run, name="sqlite-writer", daemon=True)
         self._thread.start()
 
@@ -79,8 +91,10 @@ class SQLiteWriter:
         is_open = True
         while is_open:
             batch, is_open = self._gather()
-            if batch:
-                self._commit(batch)
+            # From here on nobody can cancel them: what has run may be committed.
+            begun = [work for work in batch if work[1].set_running_or_notify_cancel()]
+            if begun:
+                self._commit(begun)
 
     def _gather(self) -> tuple[list[Work], bool]:
         """The next turns: wait for one, take along whatever waits already."""
@@ -105,13 +119,31 @@ class SQLiteWriter:
             with self._engine.begin() as connection:
                 for function, future in batch:
                     _attempt(connection, function, future, done)
+                self._log_holds_erased |= connection.info.pop(_ERASED, False)
         except Exception as error:
             for _function, future in batch:
                 if not future.done():
                     future.set_exception(error)
             return
+        if self._log_holds_erased:
+            self._empty_log()
         for future, result in done:
             future.set_result(result)
+
+    def _empty_log(self) -> None:
+        """Empty the write-ahead log; while a backup reads it, after one of the next commits."""
+        raw = self._engine.raw_connection()
+        try:
+            cursor = raw.cursor()
+            cursor.execute("PRAGMA busy_timeout=0")
+            cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            busy, _, _ = cursor.fetchone() or (1, 0, 0)
+            self._log_holds_erased = bool(busy)
+            cursor.execute(f"PRAGMA busy_timeout={BUSY_MS}")
+        except sqlite3.Error as error:
+            log.warning("log_not_emptied", error=type(error).__name__)
+        finally:
+            raw.close()
 
 
 def _attempt(

@@ -23,6 +23,14 @@ def add_new(connection: Connection, table: Table, rows: Row | Sequence[Row]) -> 
     return int(connection.execute(statement).rowcount)
 
 
+def add_one(connection: Connection, table: Table, row: Row) -> int | None:
+    """Insert a row with a number of its own; None where a constraint forbids it."""
+    insert = sqlite.insert if connection.dialect.name == "sqlite" else postgresql.insert
+    statement = insert(table).on_conflict_do_nothing().returning(table.c.id)
+    number: int | None = connection.execute(statement, row).scalar()
+    return number
+
+
 def put(connection: Connection, table: Table, key: Row, values: Row) -> None:
     """Insert a row, or change the one that has this key."""
     insert = sqlite.insert if connection.dialect.name == "sqlite" else postgresql.insert

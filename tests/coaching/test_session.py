@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
@@ -122,6 +123,7 @@ def test_nothing_happens_out_of_turn() -> None:
 
     assert set_done(asked, 10, HERE).session == asked
     assert answer(session, Felt.GLUTES, HERE).session == session
+    assert answer(asked, 3, HERE).session == asked
     assert unanswered(session, HERE).session == session
     assert easier(asked, HERE).session == asked
     assert harder_again(session).session == session
@@ -143,7 +145,7 @@ def test_nothing_happens_out_of_turn() -> None:
     ],
 )
 def test_questions_follow_the_first_and_the_last_set(
-    changes: dict[str, object], first: list[Ask], last: list[Ask]
+    changes: dict[str, Any], first: list[Ask], last: list[Ask]
 ) -> None:
     after_one = play(started(item(**changes)), "set").session
     answers = [Felt.GLUTES] if first else []
@@ -168,7 +170,7 @@ def test_questions_follow_the_first_and_the_last_set(
     ],
 )
 def test_form_is_asked_near_the_end_of_strength_and_every_third_time(
-    changes: dict[str, object], rir: int, asked: bool
+    changes: dict[str, Any], rir: int, asked: bool
 ) -> None:
     first = [] if changes.get("owned") else [Felt.GLUTES]
 
@@ -235,6 +237,14 @@ def test_the_second_miss_steps_back_and_then_tests() -> None:
     assert step.session.item.queue[0].exercise == "glute_bridge_feet_close"
 
 
+def test_a_held_step_back_says_for_how_long() -> None:
+    cramps = ("set", Felt.CRAMP, "set", Felt.CRAMP)
+
+    held = play(started(item("leg_curl_slide")), *cramps).session.item.queue[0]
+
+    assert (held.exercise, held.reps, held.hold) == ("leg_curl_heel_dig", 4, 10)
+
+
 def test_no_question_follows_the_easier_set_and_the_test_is_asked() -> None:
     misses = play(started(), "set", Felt.HAMSTRINGS, "set", Felt.HAMSTRINGS).session
 
@@ -267,11 +277,11 @@ def test_a_missed_test_is_not_asked_for_what_was_left() -> None:
 
 
 def test_own_sets_that_are_left_follow_the_test() -> None:
-    step = play(started(item(sets=5)), 5, "set")
-    kinds = [p.kind for p in play(started(item(sets=5)), "set", Felt.CRAMP).session.item.queue]
+    bad = ("set", Felt.HAMSTRINGS, "set", Felt.HAMSTRINGS)
 
-    assert kinds == [Kind.OWN] * 4
-    assert step.session.item.done
+    queue = play(started(item(sets=6)), *bad).session.item.queue
+
+    assert [p.kind for p in queue] == [Kind.STEP_BACK] * 2 + [Kind.TEST, Kind.OWN]
 
 
 def test_one_may_finish_without_the_test() -> None:

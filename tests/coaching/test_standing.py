@@ -7,7 +7,7 @@ import pytest
 
 from bot.coaching.catalogue import Equipment
 from bot.coaching.circumstances import Circumstances
-from bot.coaching.climbing import accept, keep, next_rung, settle
+from bot.coaching.climbing import accept, keep, settle
 from bot.coaching.decisions import (
     Adjust,
     Because,
@@ -25,6 +25,7 @@ from bot.coaching.drill_plan import after_drill, open_ticket
 from bot.coaching.exposure import Exposure, OwnSet, resolve, weight
 from bot.coaching.falling import Result, demote, is_bounced
 from bot.coaching.grading import Form, Grade, PainClass, ReasonGroup
+from bot.coaching.ladder import next_rung
 from bot.coaching.person import Clearance
 from bot.coaching.progress import after_exposure, after_morning, after_stop
 from bot.coaching.standing import Dosage, Return, Standing, begin_ladder, owned_rung, owns
@@ -265,32 +266,39 @@ def test_sometimes_three_are_needed(standing: Standing, who: object, grades: str
         (READY, 2, diary_of()),
         (READY, 0, diary_of((1.5, hurt(3)))),
         (replace(READY, hold_until=NOW + timedelta(days=5)), 0, diary_of()),
-        (
-            replace(READY, bounced=(("glute_bridge_banded", NOW + timedelta(days=5)),)),
-            0,
-            diary_of(),
-        ),
     ],
-    ids=["two families already", "pain within a day", "held back", "bounce guard"],
+    ids=["two families already", "pain within a day", "held back"],
 )
 def test_an_offer_waits(standing: Standing, promoted: int, diary: object) -> None:
     before, _ = lived(standing, *good_days(0))
     here = here_on(2, diary=diary)
 
-    after, told = after_exposure(before, *good_days(2), here, promoted=promoted)
+    after, told = after_exposure(before, good_days(2)[0], here, promoted=promoted)
 
     assert told == ()
     assert after.offered is None
 
 
+def test_behind_the_bounce_guard_the_way_down_gets_slower_once() -> None:
+    guarded = replace(READY, bounced=(("glute_bridge_banded", NOW + timedelta(days=5)),))
+
+    slower, told = lived(guarded, *good_days(0, 2))
+    _, waiting = lived(slower, *good_days(4))
+    _, after = lived(slower, *good_days(6))
+
+    assert isinstance(told[0], Adjust)
+    assert (told[0].what, slower.dosage.lower) == ("lower", 1)
+    assert waiting == ()
+    assert isinstance(after[0], Offer)
+
+
 def test_a_weight_grows_before_the_next_rung_is_offered() -> None:
     standing = Standing("hinge", "rdl", Dosage(reps=12))
-    told: tuple[object, ...] = ()
-    steps = []
+    steps: list[str] = []
     for day in range(0, 24, 2):
         exposure = exposed("rdl", days=day, has_load=True)
         standing, told = lived(standing, exposure)
-        steps += [d.what if isinstance(d, Adjust) else "offer" for d in told]  # type: ignore[attr-defined]
+        steps += [d.what if isinstance(d, Adjust) else "offer" for d in told]
 
     assert steps[:3] == ["load", "load", "offer"]
 

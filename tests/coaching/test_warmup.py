@@ -15,7 +15,8 @@ from bot.coaching.catalogue import Equipment, Posture, Tempo
 from bot.coaching.person import Clearance, FamilyRest, Health, Mode, Profile, Wishes
 from bot.coaching.twists import seconds_of_rep, twist_of, twisted
 from bot.coaching.warmup import Day, NextTime, WarmUp, WarmUpPart, in_minutes
-from bot.coaching.warmup_plan import level_of, minutes_of, plan
+from bot.coaching.warmup_labels import MOST_REMEMBERED, Labels, labels
+from bot.coaching.warmup_plan import level_of, plan
 from tests.world import NOON, catalogue
 
 TODAY = date(2026, 11, 2)
@@ -74,7 +75,7 @@ def test_every_dose_at_every_level_fits_its_label_by_the_formula(level: int, dos
         assert warm_up.parts
         assert warm_up.seconds == seconds_by_hand(warm_up)
         assert abs(warm_up.minutes * 60 - seconds_by_hand(warm_up)) <= 30
-        assert minutes_of(catalogue(), person, day)[dose] == warm_up.minutes
+        assert labels(catalogue(), person, day).minutes[dose] == warm_up.minutes
 
 
 @pytest.mark.parametrize(("dose", "minutes"), [("smallest", 1), ("short", 2), ("normal", 4)])
@@ -184,7 +185,7 @@ def test_a_sore_back_gets_the_easiest_level(back_now: int | None, level: int) ->
 
 def test_a_back_at_five_or_more_does_nothing_today() -> None:
     assert plan(catalogue(), profile(back_now=5), DAY, "normal").parts == ()
-    assert minutes_of(catalogue(), profile(back_now=5), DAY) == {}
+    assert labels(catalogue(), profile(back_now=5), DAY) == Labels({})
 
 
 def test_a_sore_back_of_yesterday_counts_no_more() -> None:
@@ -364,6 +365,46 @@ def test_what_is_not_owned_is_asked_about_set_by_set() -> None:
 
     assert [part.asks for part in new] == [True, False]
     assert [part.asks for part in old.parts] == [False, False]
+
+
+# --------------------------------------------------------------------------------- labels
+
+NEW_CIRCUMSTANCES: dict[str, tuple[dict[str, object], dict[str, object]]] = {
+    "equipment": ({"owns": frozenset()}, {}),
+    "clearance": ({"clearance": Clearance(Mode.WARMUPS_ONLY)}, {}),
+    "a sore back": ({"back_now": 4}, {}),
+    "never offered": ({"wishes": Wishes(never_offer=frozenset({"wall_hinge"}))}, {}),
+    "a rest": ({"resting": (FamilyRest("hinge", NOON + timedelta(hours=1)),)}, {}),
+    "back from a rest": ({"resting": (FamilyRest("hinge", NOON),)}, {}),
+    "the date": ({}, {"local_date": TODAY + timedelta(days=1)}),
+    "twists": ({}, {"practised": 3}),
+    "owned": ({}, {"owned": {"bridge": 2, "hinge": 2}}),
+    "a worse morning": ({}, {"is_worse": True}),
+    "a drill": ({}, {"drills": {"bridge": "glute_bridge_feet_close"}}),
+    "the next time": ({}, {"next_time": {"hinge": NextTime("knees", date.min, "hinge_stick")}}),
+}
+
+
+@pytest.mark.parametrize("name", NEW_CIRCUMSTANCES)
+def test_labels_follow_the_circumstances(name: str) -> None:
+    of_person, of_day = NEW_CIRCUMSTANCES[name]
+    labels(catalogue(), profile(), DAY)
+    person = profile(**of_person)  # type: ignore[arg-type]
+    day = replace(DAY, **of_day)  # type: ignore[arg-type]
+
+    found = labels(catalogue(), person, day)
+
+    usual = plan(catalogue(), person, day, "normal")
+    assert found.exercises == tuple(exercises(usual))
+    assert found.minutes["normal"] == usual.minutes
+    assert (found.drill is None) == (name != "a drill")
+
+
+def test_labels_stay_right_when_many_circumstances_were_seen() -> None:
+    for days in range(MOST_REMEMBERED + 1):
+        labels(catalogue(), profile(), replace(DAY, local_date=TODAY + timedelta(days)))
+
+    assert labels(catalogue(), profile(), DAY).minutes["normal"] == 4
 
 
 # --------------------------------------------------------------------------------- twists

@@ -74,7 +74,7 @@ def _bubble(before: Bubble | None, bubble: Bubble) -> Iterator[str]:
             yield f"  ({bubble.reaction})"
         return
     if before is None:
-        yield from _shown(bubble, "  (rings)" if bubble.rings else "")
+        yield from _shown(bubble, "  (rings)" if bubble.rings else "  (new)")
     elif before.text == bubble.text and before.rows and not bubble.rows:
         yield f"  (buttons gone) {_beginning(bubble.text)}"
     elif (before.text, before.rows) != (bubble.text, bubble.rows):
@@ -82,10 +82,10 @@ def _bubble(before: Bubble | None, bubble: Bubble) -> Iterator[str]:
 
 
 def _shown(bubble: Bubble, mark: str) -> Iterator[str]:
-    if mark:
-        yield mark
     if bubble.file:
-        yield f"    ({bubble.file})"
+        yield f"  (file) {bubble.file}"
+        return
+    yield mark
     for line in bubble.text.splitlines():
         yield f"    {line}".rstrip()
     for row in bubble.rows:

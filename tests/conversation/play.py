@@ -44,7 +44,11 @@ async def played(lines: Sequence[Line], stage: Stage) -> str:
     """The transcript with what is said on this stage."""
     player = _Player(stage)
     for line in lines:
-        await player.plays(line)
+        try:
+            await player.plays(line)
+        except Exception as error:
+            error.add_note("\n".join([*player.written[-40:], f"and then: {line.words}"]))
+            raise
     return "\n".join(_without_double_gaps(player.written)) + "\n"
 
 

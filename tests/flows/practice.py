@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
+from typing import TypedDict, Unpack
 
-from bot.coaching.events import Event, SessionFinished, SessionReopened
+from bot.coaching.events import Event, SessionReopened
 from bot.coaching.person import Profile
 from bot.coaching.warmup_progress import WarmUpProgress
 from bot.flows import ASIDES, FLOWS, morning, prompt
-from bot.flows.turn import Coming, Flow, OpenSession, Recorded
+from bot.flows.turn import Coming, Flow, OpenSession, Recorded, Served
 from tests.talk import Talk
 from tests.world import NOON, Memory, settled
 
@@ -20,7 +21,7 @@ TOMORROW = MONDAY + timedelta(days=1)
 
 @dataclass
 class Practice(Talk):
-    """A `Talk` in which the last session is kept, and its taps are counted."""
+    """A `Talk` whose taps are counted, and whose last session can be opened again."""
 
     closed: OpenSession | None = None
     taps_so_far: int = 0
@@ -32,27 +33,35 @@ class Practice(Talk):
         assert isinstance(self.session.progress, WarmUpProgress)
         return self.session.progress
 
-    def taps(self, *buttons: str) -> Practice:
-        """Tap one button after another."""
+    def does(self, *buttons: str) -> Practice:
+        """Tap one button after another; an undone end opens its session again."""
         for button in buttons:
             self.taps_so_far += 1
-            super().taps(button)
+            self.closed = self.session or self.closed
+            self.taps(button)
+            if self.closed and any(isinstance(e, SessionReopened) for e in self.turn.events):
+                self.session = replace(self.closed, progress=self.turn.progress)
         return self
 
-    def _keep_session(self, event: Event) -> None:
-        if isinstance(event, SessionFinished):
-            self.closed = self.session
-        if isinstance(event, SessionReopened):
-            self.session = self.closed
-        super()._keep_session(event)
+
+class Known(TypedDict, total=False):
+    """What is remembered of somebody; the fields of `Memory`."""
+
+    practised_days: set[date]
+    left_out_days: set[date]
+    recorded: list[Recorded]
+    kept_values: dict[str, object]
+    last: dict[str, Served]
 
 
-def practice(profile: Profile | None = None, now: datetime = NOON, **memory: object) -> Practice:
+def practice(
+    profile: Profile | None = None, now: datetime = NOON, **known: Unpack[Known]
+) -> Practice:
     """Somebody settled, healthy, with the next warm-up tomorrow at 08:00."""
     person = settled(now, profile)
     due_at = datetime(2026, 11, 3, 7, tzinfo=UTC)
     coming = Coming("warmup", TOMORROW, due_at)
-    remembered = replace(Memory(now=now, prompts=(coming,)), **memory)  # type: ignore[arg-type]
+    remembered = replace(Memory(now=now, prompts=(coming,)), **known)
     return Practice(flows=ROOMS, asides=ASIDES, person=person, now=now, memory=remembered)
 
 

@@ -183,3 +183,9 @@ def test_back_leads_to_the_question_before(taps: list[str], message: str) -> Non
         chat.taps(tap)
 
     chat.shows(message)
+
+
+def test_what_forbids_everything_is_said_alone() -> None:
+    chat = at_back("G3", "G2").taps("tick-B0").taps("continue").taps("continue").taps("7")
+
+    chat.taps("unknown").shows("health-G2-yes").hides("health-G3-unknown").hides("health-B7-5")

@@ -128,3 +128,9 @@ def test_agreeing_again_asks_about_health_and_keeps_the_plan() -> None:
 
     chat.shows("health-check-saved")
     assert chat.person.profile.anchor == "kettle"
+
+
+def test_a_newcomer_who_keeps_the_data_goes_back_to_the_onboarding() -> None:
+    chat = talk(newcomer()).goes("erasure", "delete").taps_first()
+
+    chat.offers("onboarding:")

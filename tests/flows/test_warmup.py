@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from typing import Unpack
 
 import pytest
 
@@ -26,6 +28,7 @@ from bot.coaching.standing import Standing
 from bot.coaching.warmup import NextTime
 from bot.flows import warmup
 from bot.flows.turn import Elapsed, Interrupted, OpenSession, Shared, Tap, Typed, Where
+from bot.flows.warmup_screens import screen
 from bot.flows.warmup_steps import (
     STEPS,
     AtWarmUpFelt,
@@ -36,7 +39,7 @@ from bot.flows.warmup_steps import (
     WarmUpFinished,
     WritingLatePlan,
 )
-from tests.flows.practice import MONDAY, Practice, days_before, happened, practice
+from tests.flows.practice import MONDAY, Known, Practice, days_before, happened, practice
 from tests.world import NOON, catalogue
 
 OWNING = {
@@ -51,8 +54,10 @@ def healthy(**changes: object) -> Profile:
     return replace(profile, **changes)  # type: ignore[arg-type]
 
 
-def started(profile: Profile | None = None, dose: str = "normal", **memory: object) -> Practice:
-    chat = practice(profile, **memory)
+def started(
+    profile: Profile | None = None, dose: str = "normal", **known: Unpack[Known]
+) -> Practice:
+    chat = practice(profile, **known)
     chat.goes("warmup", dose)
     chat.taps_so_far = 1
     return chat
@@ -64,7 +69,7 @@ def started(profile: Profile | None = None, dose: str = "normal", **memory: obje
 def test_a_new_bridge_takes_five_taps_from_start_to_the_end() -> None:
     chat = started()
 
-    chat.taps("done", "glutes", "done", "done")
+    chat.does("done", "glutes", "done", "done")
 
     chat.shows("warmup-finished", minutes=4)
     assert chat.taps_so_far == 5
@@ -73,7 +78,7 @@ def test_a_new_bridge_takes_five_taps_from_start_to_the_end() -> None:
 def test_after_a_miss_it_takes_six() -> None:
     chat = started()
 
-    chat.taps("done", "hamstrings", "done", "glutes", "done")
+    chat.does("done", "hamstrings", "done", "glutes", "done")
 
     chat.shows("warmup-finished")
     assert chat.taps_so_far == 6
@@ -82,7 +87,7 @@ def test_after_a_miss_it_takes_six() -> None:
 def test_owned_exercises_take_three() -> None:
     chat = started(kept_values=dict(OWNING))
 
-    chat.taps("done", "done")
+    chat.does("done", "done")
 
     chat.shows("warmup-finished")
     assert chat.taps_so_far == 3
@@ -100,7 +105,7 @@ def test_no_painless_answers_need_more_taps(
     answers = iter((answer, second))
 
     while not isinstance(chat.state, WarmUpFinished):
-        chat.taps(next(answers) if isinstance(chat.state, AtWarmUpFelt) else "done")
+        chat.does(next(answers) if isinstance(chat.state, AtWarmUpFelt) else "done")
 
     assert chat.taps_so_far <= most
 
@@ -120,7 +125,7 @@ def test_the_first_button_leads_all_the_way() -> None:
 def test_a_warm_up_leaves_its_sets_answers_and_the_day() -> None:
     chat = started()
 
-    chat.taps("done", "glutes", "done", "done")
+    chat.does("done", "glutes", "done", "done")
 
     bridge = {"exercise": "glute_bridge", "reps": 8, "own_rung": False}
     assert chat.happened == [
@@ -137,8 +142,10 @@ def test_a_warm_up_leaves_its_sets_answers_and_the_day() -> None:
 def test_active_seconds_are_counted_and_a_laid_aside_phone_is_not() -> None:
     chat = started(kept_values=dict(OWNING))
 
-    chat.waits(timedelta(minutes=2)).taps("done")
-    chat.waits(timedelta(hours=1)).taps("done")
+    chat.waits(timedelta(minutes=2))
+    chat.does("done")
+    chat.waits(timedelta(hours=1))
+    chat.does("done")
 
     assert chat.events(SessionFinished) == [SessionFinished("warmup", MONDAY, "done", 120 + 300)]
 
@@ -147,7 +154,8 @@ def test_begun_before_midnight_it_belongs_to_that_day() -> None:
     late = datetime(2026, 11, 2, 22, 50, tzinfo=UTC)  # 23:50 in Berlin
     chat = practice(now=late, kept_values=dict(OWNING))
 
-    chat.goes("warmup", "normal").waits(timedelta(minutes=15)).taps("done").taps("done")
+    chat.goes("warmup", "normal").waits(timedelta(minutes=15))
+    chat.does("done", "done")
 
     assert chat.events(Practised) == [Practised(MONDAY, "warmup")]
     assert chat.events(SessionFinished)[0] == SessionFinished("warmup", MONDAY, "done", 300)
@@ -158,6 +166,15 @@ def test_told_counts_without_a_session() -> None:
 
     chat.shows("warmup-told").shows("warmup-practised", days=1)
     assert chat.happened == [Practised(MONDAY, "warmup", told=True)]
+
+
+@pytest.mark.parametrize("dose", ["normal", "told"])
+def test_whoever_practises_is_well_again(dose: str) -> None:
+    ill = practice(healthy(ill_until=MONDAY))
+
+    ill.goes("warmup", dose)
+
+    assert ill.person.profile.ill_until is None
 
 
 # ----------------------------------------------------------------------------- the card
@@ -175,21 +192,19 @@ def test_the_card_shows_set_up_one_cue_and_the_tempo() -> None:
 def test_the_second_set_is_an_edit_and_another_exercise_a_new_message() -> None:
     chat = started()
 
-    chat.taps("done")
-    assert chat.screen.where is Where.EDIT
-    chat.taps("glutes")
-    assert chat.screen.where is Where.EDIT
-    chat.taps("done")
-    assert chat.screen.where is Where.NEW
+    where = [chat.does(button).screen.where for button in ("done", "glutes", "done")]
+
+    assert where == [Where.EDIT, Where.EDIT, Where.NEW]
     chat.shows("warmup-times-reps", sets=2, reps=8)
 
 
 @pytest.mark.parametrize(("hour", "shown"), [(7, True), (8, False)])
 def test_before_nine_the_hinge_begins_half_way(hour: int, shown: bool) -> None:
     early = datetime(2026, 11, 2, hour, 30, tzinfo=UTC)  # an hour later in Berlin
-    chat = practice(now=early, kept_values=dict(OWNING)).goes("warmup", "normal")
+    chat = practice(now=early, kept_values=dict(OWNING))
+    chat.goes("warmup", "normal")
 
-    chat.taps("done")
+    chat.does("done")
 
     (chat.shows if shown else chat.hides)("warmup-first-half")
 
@@ -198,7 +213,7 @@ def test_a_hand_on_the_wall_where_balance_asks_for_it() -> None:
     careful = Clearance(contraindications=frozenset({"c_balance"}))
     chat = started(healthy(health=Health(MONDAY, clearance=careful)), kept_values=dict(OWNING))
 
-    chat.hides("contra-c_balance").taps("done")
+    chat.hides("contra-c_balance").does("done")
 
     chat.shows("contra-c_balance")
 
@@ -212,7 +227,7 @@ def test_held_and_one_sided_exercises_say_so() -> None:
     chat = started(healthy(health=Health(MONDAY, clearance=lying)))
 
     chat.shows("warmup-held", reps=8, hold=5)
-    chat.taps("done", "glutes", "done")
+    chat.does("done", "glutes", "done")
     chat.shows("warmup-times-sided", sets=2, reps=8)
 
 
@@ -221,23 +236,23 @@ def test_held_and_one_sided_exercises_say_so() -> None:
 
 @pytest.mark.parametrize("felt", ["glutes", "outer_hip"])
 def test_felt_on_target_is_praised_and_not_asked_again(felt: str) -> None:
-    chat = started().taps("done", felt)
+    chat = started().does("done", felt)
 
     chat.shows(f"warmup-reply-good-{felt}").hides("warmup-setup")
-    chat.taps("done").shows("exercise-wall_hinge")
+    chat.does("done").shows("exercise-wall_hinge")
 
 
 @pytest.mark.parametrize("felt", ["hamstrings", "cramp", "front_thigh", "nowhere", "elsewhere"])
 def test_felt_elsewhere_gets_the_table_s_cue_at_once(felt: str) -> None:
-    chat = started().taps("done", felt)
+    chat = started().does("done", felt)
 
     chat.shows(f"warmup-reply-{felt}").shows(f"cue-bridge-{felt}")
     chat.shows("warmup-set", number=2)
-    chat.taps("done").shows("warmup-felt-question")
+    chat.does("done").shows("warmup-felt-question")
 
 
 def test_a_cue_that_worked_is_kept_and_praised() -> None:
-    chat = started().taps("done", "hamstrings", "done", "glutes")
+    chat = started().does("done", "hamstrings", "done", "glutes")
 
     chat.shows("warmup-reply-cue-worked")
     kept = chat.memory.kept("cues")
@@ -245,7 +260,7 @@ def test_a_cue_that_worked_is_kept_and_praised() -> None:
     assert kept.records == (
         CueRecord("bridge", "hamstrings", "cue-bridge-hamstrings", 1, 1, MONDAY),
     )
-    chat.taps("done").shows("warmup-praise-cue").shows("cue-bridge-hamstrings")
+    chat.does("done").shows("warmup-praise-cue").shows("cue-bridge-hamstrings")
 
 
 def test_a_cue_that_helped_before_stands_on_the_card() -> None:
@@ -255,7 +270,7 @@ def test_a_cue_that_helped_before_stands_on_the_card() -> None:
 
 
 def test_a_second_miss_makes_the_next_time_easier_and_says_why() -> None:
-    chat = started().taps("done", "hamstrings", "done", "hamstrings")
+    chat = started().does("done", "hamstrings", "done", "hamstrings")
 
     chat.shows("warmup-again").shows("exercise-glute_bridge_feet_close.inline")
     left = NextTime("hamstrings", MONDAY, "glute_bridge_feet_close")
@@ -271,10 +286,10 @@ def test_the_next_day_starts_easier_once() -> None:
 
 
 def test_two_cramps_end_with_squeezes_and_the_other_cue_next_time() -> None:
-    chat = started().taps("done", "cramp")
+    chat = started().does("done", "cramp")
     chat.shows("warmup-reply-cramp").shows("cue-bridge-cramp")
 
-    chat.taps("done", "cramp")
+    chat.does("done", "cramp")
 
     chat.shows("warmup-cramp-again").shows("cue-bridge-cramp-2")
     left = NextTime("cramp", MONDAY, cue="cue-bridge-cramp-2")
@@ -285,7 +300,7 @@ def test_a_cue_left_from_yesterday_is_tried_from_the_first_set() -> None:
     left = NextTime("cramp", MONDAY - timedelta(1), cue="cue-bridge-cramp-2")
     chat = started(kept_values={"next:bridge": left})
 
-    chat.shows("cue-bridge-cramp-2").taps("done", "glutes")
+    chat.shows("cue-bridge-cramp-2").does("done", "glutes")
 
     kept = chat.memory.kept("cues")
     assert isinstance(kept, CueMemory)
@@ -293,30 +308,30 @@ def test_a_cue_left_from_yesterday_is_tried_from_the_first_set() -> None:
 
 
 def test_with_one_set_the_cue_waits_for_the_next_time() -> None:
-    chat = started(dose="short").taps("done", "nowhere")
+    chat = started(dose="short").does("done", "nowhere")
 
     chat.shows("warmup-next-time").shows("exercise-wall_hinge")
     assert chat.memory.kept("next:bridge") == NextTime("nowhere", MONDAY, cue="cue-bridge-nowhere")
 
 
 def test_nobody_answers_and_it_goes_on_without_one() -> None:
-    chat = started().taps("done")
+    chat = started().does("done")
 
     chat.waits(timedelta(minutes=15))
 
     chat.shows("warmup-set", number=2).hides("warmup-reply-good-glutes")
     assert chat.events(AnswerGiven) == []
-    chat.taps("done").shows("exercise-wall_hinge")
+    chat.does("done").shows("exercise-wall_hinge")
 
 
 @pytest.mark.parametrize(("felt", "place"), [("low_back", "low_back"), ("knees", "knee")])
 def test_low_back_and_knees_lead_to_pain_first(felt: str, place: str) -> None:
-    chat = started().taps("done", felt)
+    chat = started().does("done", felt)
 
     chat.shows("pain-number")
     assert chat.events(AnswerGiven) == [AnswerGiven("glute_bridge", "felt", felt)]
-    chat.taps("2", "ache").shows("pain-green-cue").shows(f"cue-bridge-{felt}")
-    chat.taps("go_on").shows("warmup-set", number=2)
+    chat.does("2", "ache").shows("pain-green-cue").shows(f"cue-bridge-{felt}")
+    chat.does("go_on").shows("warmup-set", number=2)
     assert chat.events(PainReported)[0].place == place  # type: ignore[union-attr]
 
 
@@ -324,50 +339,63 @@ def test_low_back_and_knees_lead_to_pain_first(felt: str, place: str) -> None:
 
 
 def test_easier_takes_the_nearest_easier_exercise_and_asks_nothing() -> None:
-    chat = started().taps("easier")
+    chat = started().does("easier")
 
     chat.shows("warmup-easier").shows("exercise-glute_squeeze").shows("warmup-times-held", sets=2)
-    chat.taps("done").shows("exercise-wall_hinge")
+    chat.does("done").shows("exercise-wall_hinge")
 
 
 def test_easier_at_the_lowest_step_goes_half_the_way() -> None:
-    chat = started().taps("easier", "easier")
+    chat = started().does("easier", "easier")
 
     chat.shows("warmup-half-range").shows("warmup-times-held", reps=6).lacks("easier")
 
 
 def test_easier_in_the_second_set_replaces_only_that() -> None:
-    chat = started().taps("done", "hamstrings", "easier")
+    chat = started().does("done", "hamstrings", "easier")
 
-    chat.shows("warmup-times-held", sets=1).hides("warmup-reply-hamstrings")
+    chat.shows("warmup-held", reps=8).hides("warmup-reply-hamstrings")
 
 
 def test_how_to_shows_set_up_feeling_and_faults_and_leads_back() -> None:
-    chat = started().taps("more", "how_to")
+    chat = started().does("more", "how_to")
 
     chat.shows("exercise-glute_bridge.setup-4").shows("exercise-glute_bridge.feel")
-    chat.shows("fault-f_ham").shows("fault-f_ham.feels")
-    chat.taps("back").shows("warmup-set", number=1)
+    chat.does("faults").shows("fault-f_ham").shows("fault-f_ham.feels")
+    chat.does("back", "back").shows("warmup-set", number=1)
+
+
+@pytest.mark.parametrize("exercise", [e.id for e in catalogue().exercises.values() if e.warm_up])
+def test_every_warm_up_exercise_can_be_read(exercise: str) -> None:
+    chat = started()
+    part = replace(chat.progress.part, exercise=exercise)
+    shown = replace(chat.progress, plan=replace(chat.progress.plan, parts=(part,)))
+
+    for step in (AtWarmUpSet(), AtWarmUpHowTo(), AtWarmUpHowTo(faults=True)):
+        chat.check(screen(step, shown, chat.context))
 
 
 def test_a_pause_stops_the_clock_and_nothing_is_lost() -> None:
-    chat = started(kept_values=dict(OWNING)).waits(SOON)
-    chat.taps("more", "pause").shows("warmup-paused")
-    chat.waits(timedelta(minutes=4)).taps("go_on").waits(SOON).taps("done", "done")
+    chat = started(kept_values=dict(OWNING))
+    chat.waits(SOON)
+    chat.does("more", "pause").shows("warmup-paused")
+    chat.waits(timedelta(minutes=4))
+    chat.does("go_on").waits(SOON)
+    chat.does("done", "done")
 
     assert chat.events(SessionFinished) == [SessionFinished("warmup", MONDAY, "done", 80)]
 
 
 def test_one_step_can_be_undone_behind_the_dots() -> None:
-    chat = started().taps("more").lacks("undo")
-    chat.taps("back", "done", "hamstrings", "more", "undo")
+    chat = started().does("more").lacks("undo")
+    chat.does("back", "done", "hamstrings", "more", "undo")
 
-    chat.shows("warmup-felt-question").taps("glutes").shows("warmup-reply-good-glutes")
+    chat.shows("warmup-felt-question").does("glutes").shows("warmup-reply-good-glutes")
 
 
 @pytest.mark.parametrize("way", [("more", "end"), ("more", "pause", "end")])
 def test_ended_early_what_was_done_counts(way: tuple[str, ...]) -> None:
-    chat = started().taps("done", "glutes", *way)
+    chat = started().does("done", "glutes", *way)
 
     chat.shows("warmup-ended").shows("warmup-count", reps=8)
     assert chat.events(SessionFinished) == [SessionFinished("warmup", MONDAY, "partial", 0)]
@@ -375,7 +403,7 @@ def test_ended_early_what_was_done_counts(way: tuple[str, ...]) -> None:
 
 
 def test_ended_before_the_first_set_nothing_counts() -> None:
-    chat = started().taps("more", "end")
+    chat = started().does("more", "end")
 
     chat.shows("warmup-ended-empty").hides("warmup-practised")
     assert chat.events(Practised) == []
@@ -384,9 +412,9 @@ def test_ended_before_the_first_set_nothing_counts() -> None:
 # ------------------------------------------------------------------------------- the end
 
 
-def finish(profile: Profile | None = None, **memory: object) -> Practice:
-    kept = {**OWNING, **memory.pop("kept_values", {})}  # type: ignore[dict-item]
-    return started(profile, kept_values=kept, **memory).taps("done", "done")
+def finish(profile: Profile | None = None, **known: Unpack[Known]) -> Practice:
+    known["kept_values"] = {**OWNING, **known.get("kept_values", {})}
+    return started(profile, **known).does("done", "done")
 
 
 def test_the_end_names_days_and_what_comes_next() -> None:
@@ -429,22 +457,21 @@ def test_no_card_comes_twice_until_all_were_seen() -> None:
     ],
     ids=["switched off", "a day with pain"],
 )
-def test_no_card(chat: object) -> None:
-    talk = chat()  # type: ignore[operator]
+def test_no_card(chat: Callable[[], Practice]) -> None:
+    talk = chat().lacks("less")
 
-    talk.lacks("less")
     assert talk.person.profile.cards_seen == ()
 
 
 def test_less_text_switches_cards_off_for_good() -> None:
-    chat = finish().taps("less")
+    chat = finish().does("less")
 
     chat.hides("card-k17").lacks("less")
     assert chat.person.profile.wishes.cards is False
 
 
 def test_good_takes_the_buttons_off() -> None:
-    chat = finish().taps("good")
+    chat = finish().does("good")
 
     assert chat.turn.screens[0].rows == ()
     assert chat.state is None
@@ -459,7 +486,7 @@ def test_a_return_after_missed_days_is_praised() -> None:
 def test_the_plan_for_a_late_day_is_asked_once_on_the_third_day() -> None:
     chat = finish(practised_days=days_before(1, 2))
 
-    chat.shows("warmup-late-plan").hides("card-k17").taps("late-one-set")
+    chat.shows("warmup-late-plan").hides("card-k17").does("late-one-set")
 
     assert chat.person.profile.late_plan == "one_set"
     assert chat.events(Remembered) == [Remembered("late_plan_asked", value=True)]
@@ -469,7 +496,7 @@ def test_the_plan_for_a_late_day_is_asked_once_on_the_third_day() -> None:
 
 
 def test_another_plan_is_typed_in_own_words() -> None:
-    chat = finish(practised_days=days_before(1, 2)).taps("late-another")
+    chat = finish(practised_days=days_before(1, 2)).does("late-another")
     chat.says("x" * 61).shows("warmup-late-plan-too-long")
 
     chat.says(" I squeeze on the bus ")
@@ -479,32 +506,36 @@ def test_another_plan_is_typed_in_own_words() -> None:
 
 
 def test_a_plan_can_be_left_open() -> None:
-    chat = finish(practised_days=days_before(1, 2)).taps("late-another", "back", "late-skip")
+    chat = finish(practised_days=days_before(1, 2)).does("late-another", "back", "late-skip")
 
     assert chat.person.profile.late_plan is None
 
 
 def test_undo_opens_the_day_and_the_last_exercise_again() -> None:
-    chat = finish().taps("undo")
+    chat = finish().does("undo")
 
     chat.shows("exercise-wall_hinge")
     assert chat.happened[-2:] == [
         PracticeUndone(MONDAY, "warmup"),
         SessionReopened("warmup", MONDAY),
     ]
-    chat.taps("done").shows("warmup-finished")
+    chat.does("done").shows("warmup-finished")
     assert chat.memory.practised_days == {MONDAY}
 
 
 def test_undo_after_told_opens_the_day() -> None:
-    chat = practice().goes("warmup", "told").taps("undo")
+    chat = practice()
+    chat.goes("warmup", "told")
+    chat.does("undo")
 
     chat.shows("warmup-open-again").offers("warmup:normal")
     assert chat.memory.practised_days == set()
 
 
 def test_after_ten_minutes_it_stays() -> None:
-    chat = finish().waits(timedelta(minutes=11)).taps("undo")
+    chat = finish()
+    chat.waits(timedelta(minutes=11))
+    chat.does("undo")
 
     assert chat.turn.toast
     assert chat.turn.toast.id == "warmup-undo-late"
@@ -528,18 +559,18 @@ def test_done_already_offers_another_round_that_counts_nothing_twice() -> None:
         practised_days={MONDAY},
         recorded=[happened(Practised(MONDAY, "warmup"), hours_ago=5)],
         kept_values=dict(OWNING),
-    ).goes("warmup", "normal")
-    chat.shows("warmup-done-already", at=NOON - timedelta(hours=5))
+    )
+    chat.goes("warmup", "normal").shows("warmup-done-already", at=NOON - timedelta(hours=5))
 
-    chat.taps("warmup:again")  # type: ignore[attr-defined]
-    chat.taps("done").taps("done").taps("undo")
+    chat.does("warmup:again")
+    chat.does("done", "done", "undo")
 
     assert chat.events(Practised) == []
     assert chat.events(PracticeUndone) == []
 
 
 def test_an_open_warm_up_is_shown_again_whatever_is_asked_for() -> None:
-    chat = started().taps("done")
+    chat = started().does("done")
 
     chat.goes("warmup", "short")
 
@@ -548,19 +579,20 @@ def test_an_open_warm_up_is_shown_again_whatever_is_asked_for() -> None:
 
 
 def test_yesterday_s_may_go_on_and_does_not_stand_in_the_way() -> None:
-    chat = started().taps("done").waits(timedelta(hours=23))
+    chat = started().does("done").waits(timedelta(hours=23))
 
     chat.goes("warmup", "continue").shows("warmup-set", number=2)
     chat.goes("warmup", "normal").shows("warmup-set", number=1)
 
-    assert chat.events(SessionFinished) == [SessionFinished("warmup", MONDAY, "partial", 0)]
+    assert chat.events(SessionFinished) == [SessionFinished("warmup", MONDAY, "partial", 300)]
+    assert chat.events(Practised) == [Practised(MONDAY, "warmup")]
 
 
 def test_a_closed_warm_up_says_so() -> None:
     chat = started()
     chat.session = None
 
-    chat.taps("done").shows("warmup-closed")
+    chat.does("done").shows("warmup-closed")
 
 
 @pytest.mark.parametrize(
@@ -591,11 +623,21 @@ def test_without_consent_nothing_is_prescribed() -> None:
     chat.goes("warmup", "normal").shows("warmup-no-answers")
 
 
+def test_without_a_first_plan_that_comes_first() -> None:
+    chat = practice()
+    chat.person = replace(chat.person, onboarded_at=None)
+
+    chat.goes("warmup", "normal")
+
+    assert chat.flow == "plan_questions"
+
+
 def test_the_health_check_comes_first_after_a_warning_pain() -> None:
     numb = happened(PainReported(2, "knee", "numb_or_tingling", "stop"), days_ago=3)
+    told = happened(Practised(MONDAY - timedelta(2), "warmup"), days_ago=2)
     checked = happened(HealthChecked(frozenset(), Clearance()), days_ago=1)
 
-    practice(recorded=[numb]).goes("warmup", "normal").shows("health-check-general")
+    practice(recorded=[numb, told]).goes("warmup", "normal").shows("health-check-general")
     practice(recorded=[numb, checked]).goes("warmup", "normal").shows("warmup-set")
 
 
@@ -610,10 +652,11 @@ def test_the_health_check_comes_first_after_eight_weeks_away() -> None:
 def test_families_that_wait_for_an_ok_are_named_with_the_way_back() -> None:
     until_cleared = datetime(9999, 1, 1, tzinfo=UTC)
     waiting = healthy(resting=(FamilyRest("bridge", until_cleared),))
+    chat = started(waiting, practised_days=days_before(1, 2))
 
-    finish(waiting, practised_days=days_before(1, 2)).shows("warmup-resting").offers(
-        "pain:cleared"
-    )
+    chat.does("done", "outer_hip", "done", "done")
+
+    chat.shows("warmup-resting").offers("pain:cleared")
 
 
 def test_a_band_makes_no_difference_to_the_first_day() -> None:
@@ -629,6 +672,7 @@ EVERY_STEP = (
     AtWarmUpFelt(),
     AtWarmUpMore(),
     AtWarmUpHowTo(),
+    AtWarmUpHowTo(faults=True),
     AtWarmUpPause(),
     WarmUpFinished(MONDAY, NOON),
     WritingLatePlan(WarmUpFinished(MONDAY, NOON)),

@@ -89,7 +89,12 @@ def mode_line(cleared: Clearance) -> Say:
 
 
 def consequences(found: tuple[Finding, ...]) -> tuple[Paragraph, ...]:
-    """One line a tick, the strictest first; "worth a check" is said once, for the soonest."""
+    """One line a tick, the strictest first; "worth a check" is said once, for the soonest.
+
+    Where something forbids everything, only that is said: "then warm-ups lying" would be false.
+    """
+    forbidding = tuple(f for f in found if f.consequence.mode == Mode.BLOCKED)
+    found = forbidding or found
     holds = [f for f in found if f.holds_all]
     lines: list[Paragraph] = []
     if holds:

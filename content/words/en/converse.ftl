@@ -5,6 +5,7 @@ converse-you-are-here = That button is from an earlier screen, nothing changed. 
 converse-nothing-open = That button is from an earlier screen, nothing changed. What would you like?
 converse-still-here = I'm still at this one:
 converse-another-day = That one was for { $day }. Today's is open.
+converse-another-day-done = That one was for { $day }. Today's is done already.
 converse-edited = I read a message once, as it was first written. Write it again and I'll take it.
 converse-group = I coach one person at a time. Write to me in a chat of our own.
 converse-button-todays = Start today's

@@ -68,7 +68,7 @@ pain-button-worse = It got worse
 pain-button-ok = OK
 pain-button-professional = A professional said OK
 
-pain-stop-exercise = <b>We stop the { $exercise } here.</b> Good that you said so. It and its relatives rest 48 hours, until { $day } { $until }, and come back two steps easier. In 10 minutes I ask once more: at 2 or less, easy ones of the { $easy } are open today.
+pain-stop-exercise = <b>We stop the { $exercise } here.</b> Good that you said so. It and its relatives rest 48 hours, until { $day } { $until }, and come back two steps easier. In 10 minutes I ask once more: at 2 or less, a few easy ones are open today: { $easy }.
 pain-stop-rest = <b>We stop here for today.</b> Good that you said so. The { $exercise } and its relatives rest 48 hours, until { $day } { $until }, and come back two steps easier. Tomorrow at { $at } I ask how it is.
 pain-stop-session = <b>The warm-up ends here.</b> Good that you said so. The { $exercise } and its relatives rest 48 hours, until { $day } { $until }, and come back two steps easier. Move gently for the rest of the day if that feels all right. Tomorrow at { $at } I ask how it is.
 pain-stop-shooting = <b>The warm-up ends here.</b> Good that you said so. The { $exercise } and its relatives rest 48 hours, until { $day } { $until }, and come back two steps easier. Before the next warm-up I repeat the health check; it takes a minute.
@@ -82,7 +82,7 @@ pain-waiting = Rest until { $at }. Then I ask once more.
 pain-settling = How is the { $place } now?
 pain-button-three-or-more = 3 or more
 pain-button-worse-or-new = Worse or something new
-pain-settled = Good. Easy ones of the { $exercise }, or enough for today?
+pain-settled = Good. A few easy ones, { $exercise }, or enough for today?
 pain-button-easy = { $exercise }, 2 sets
 pain-button-enough = Enough for today
 pain-enough = Then that's it for today. What you did counts.

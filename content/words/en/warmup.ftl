@@ -38,6 +38,7 @@ warmup-button-easier = Easier
 warmup-button-hurts = Something hurts
 warmup-button-more = ⋯
 warmup-button-how-to = How to
+warmup-button-faults = What goes wrong
 warmup-button-pause = Pause
 warmup-button-end = End the warm-up
 warmup-button-go-on = Go on
@@ -98,7 +99,6 @@ warmup-again = Again { $felt }, so that's the part to teach. Next time starts wi
 warmup-again-half = Again { $felt }, so that's the part to teach. Next time we do the { $exercise } half the way; then we try all of it again.
 
 warmup-easier = Good call: easy and felt teaches more than hard and lost. Now the { $exercise }; next time starts as before.
-warmup-eased-by-pain = The rest is the { $exercise }, small and slow.
 
 ### How to, and a pause
 

@@ -1,0 +1,116 @@
+"""What the pictures of progress show: numbers, ids and dates, without a word or a colour."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+
+@dataclass(frozen=True)
+class Calendar:
+    """Days practised, up to and with `today`; `sessions` are those with a training session.
+
+    `left_out`: dates that count for nothing, such as a pause. `count`: days practised of the
+    last 14 that count.
+    """
+
+    today: date
+    practised: frozenset[date]
+    sessions: frozenset[date]
+    left_out: frozenset[date]
+    count: int
+
+
+@dataclass(frozen=True)
+class FeltRow:
+    """Where one exercise was felt: for each week the answers by place, in the order of PLACES.
+
+    `on_target` of `answers` in all of these weeks were where the exercise wants it.
+    """
+
+    exercise: str
+    weeks: tuple[tuple[int, ...], ...]
+    on_target: int
+    answers: int
+
+
+@dataclass(frozen=True)
+class FeltGrid:
+    """Where it was felt, per exercise and week; `weeks` are their Mondays, oldest first."""
+
+    weeks: tuple[date, ...]
+    rows: tuple[FeltRow, ...]
+
+
+@dataclass(frozen=True)
+class WeakSpot:
+    """The drill plan of a ladder: `drill` (sessions left), `test` (due now), `fixed` (days)."""
+
+    state: str
+    number: int = 0
+
+
+@dataclass(frozen=True)
+class LadderRow:
+    """One ladder: the exercise in hand on `step` of `steps`, from 1; `owned` steps are owned."""
+
+    family: str
+    exercise: str
+    step: int
+    steps: int
+    owned: int = 0
+    spot: WeakSpot | None = None
+
+
+@dataclass(frozen=True)
+class Ladders:
+    """Every ladder that is open to the person."""
+
+    rows: tuple[LadderRow, ...]
+
+
+@dataclass(frozen=True)
+class SetsRow:
+    """Hard sets of one muscle group, week by week, against the range of the programme."""
+
+    group: str
+    least: int
+    most: int
+    sets: tuple[float, ...]
+
+
+@dataclass(frozen=True)
+class WeeklySets:
+    """Hard sets per muscle group and week; `weeks` are their Mondays, oldest first."""
+
+    weeks: tuple[date, ...]
+    rows: tuple[SetsRow, ...]
+
+
+@dataclass(frozen=True)
+class Share:
+    """So many of so many answers named the right place."""
+
+    on_target: int
+    answers: int
+
+
+@dataclass(frozen=True)
+class FeltChange:
+    """Where an exercise was felt in the seven days before and in the last seven."""
+
+    exercise: str
+    before: Share
+    now: Share
+
+
+@dataclass(frozen=True)
+class WeekInOne:
+    """The week in one picture; no `calendar` where the person wants no days counted."""
+
+    calendar: Calendar | None
+    felt: tuple[FeltChange, ...]
+    ladders: tuple[LadderRow, ...]
+
+
+Chart = Calendar | FeltGrid | Ladders | WeeklySets | WeekInOne

@@ -1,0 +1,32 @@
+"""The card of knowledge at the end of a session: at most one, and never beside a pain."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.coaching.events import PainReported
+from bot.coaching.person import Person
+from bot.flows.turn import Context
+
+
+def next_card(context: Context, *, hurt: bool) -> str | None:
+    """The next card that this person has not seen; when all were, they begin anew.
+
+    None on a day with any answer about pain, and where cards are switched off.
+    """
+    profile = context.person.profile
+    told = any(isinstance(r.event, PainReported) for r in context.memory.journal(1))
+    if hurt or told or not profile.wishes.cards:
+        return None
+    cards = [card.id for card in context.catalogue.cards]
+    unseen = (card for card in cards if card not in profile.cards_seen)
+    return next(unseen, cards[0] if cards else None)
+
+
+def having_seen(person: Person, card: str | None) -> Person:
+    """The person with the card noted."""
+    if card is None:
+        return person
+    seen = person.profile.cards_seen
+    noted = (card,) if card in seen else (*seen, card)
+    return replace(person, profile=replace(person.profile, cards_seen=noted))

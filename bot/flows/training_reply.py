@@ -1,0 +1,120 @@
+"""What a set and its answers are answered with: the reason of each decision, in one sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from bot.coaching.catalogue import Felt
+from bot.coaching.circumstances import Circumstances
+from bot.coaching.climbing import needed, streak
+from bot.coaching.decisions import (
+    Count,
+    Cue,
+    Decision,
+    DrillOpened,
+    FinishWith,
+    LessLoad,
+    Note,
+    Offer,
+    Repeat,
+    SidewaysOffer,
+    Stop,
+)
+from bot.coaching.grading import Form
+from bot.coaching.session import DoneSet, Item, Step
+from bot.coaching.standing import Standing
+from bot.flows.training_words import because_line, felt_words
+from bot.flows.turn import Context, Say, say
+
+#: These wait for an answer of their own, on a screen of their own.
+ASKED_APART = (Offer, DrillOpened, SidewaysOffer)
+#: These are told by the pain questions.
+TOLD_WITH_PAIN = (Note, Stop)
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What one step led to in the standings: decisions, and the standing of what was finished."""
+
+    told: tuple[Decision, ...] = ()
+    standing: Standing | None = None
+
+
+def reply_to(
+    step: Step, item: Item, outcome: Outcome, context: Context, here: Circumstances
+) -> tuple[Say, ...]:
+    """The lines above what comes next; `item` as it stands after the set."""
+    lines = [line for d in step.decisions for line in _decided(d, step, item, context)]
+    told = [d for d in outcome.told if not isinstance(d, ASKED_APART)]
+    lines += [because_line(d.reason, context) for d in told]
+    is_over = not item.queue and bool(item.done)
+    if is_over and not told:
+        lines += _effort(item.done[-1])
+        lines += _towards(outcome, here)
+    return tuple(lines)
+
+
+def praise_of(step: Step, item: Item) -> Say | None:
+    """The change of the day: a cue that worked, a test that went well; None: neither."""
+    if not item.done or not any(isinstance(d, Count) for d in step.decisions):
+        return None
+    felt = item.done[-1].answers.felt
+    if felt is None or not (_cue_worked(step) or item.plan.is_test):
+        return None
+    exercise = say(f"exercise-{item.plan.exercise}")
+    return say("training-praise-change", exercise=exercise, felt=felt_words(felt.value))
+
+
+def _decided(decision: Decision, step: Step, item: Item, context: Context) -> Iterator[Say]:
+    """One decision within the session."""
+    reason = because_line(decision.reason, context)
+    match decision:
+        case Count() if _cue_worked(step):
+            yield say("check-in-cue-worked", felt=_felt(item.done[-1]))
+        case Cue(shake_out=True):
+            yield say("check-in-shake-out")
+            yield reason if item.queue else _next_time(decision, item)
+        case Cue():
+            yield reason if item.queue else _next_time(decision, item)
+            if item.queue:
+                yield say("check-in-ask-again")
+        case Repeat() if not item.queue and not item.done[-1].answers.asked:
+            return
+        case Count() | LessLoad() | FinishWith() | Repeat():
+            yield reason
+        case _:
+            return
+
+
+def _cue_worked(step: Step) -> bool:
+    return any(trial.helped for trial in step.trials)
+
+
+def _next_time(cue: Cue, item: Item) -> Say:
+    """No set is left to try it today."""
+    return say("check-in-cue-next", felt=_felt(item.done[-1]), cue=say(cue.cue))
+
+
+def _felt(done: DoneSet) -> Say:
+    return felt_words((done.answers.felt or Felt.NOWHERE).value)
+
+
+def _effort(done: DoneSet) -> Iterator[Say]:
+    """What the answers about effort and form mean, where they mean something."""
+    if done.answers.form is Form.SLIPPED:
+        yield say("check-in-reply-slipped")
+    elif done.answers.rir == 0:
+        yield say("check-in-reply-nothing-left")
+    elif done.answers.rir == 4:
+        yield say("check-in-reply-much-left")
+
+
+def _towards(outcome: Outcome, here: Circumstances) -> Iterator[Say]:
+    """How far the next step up has come nearer."""
+    standing = outcome.standing
+    if standing is None or not standing.history or not standing.history[-1].qualifies:
+        return
+    count, need = int(streak(standing, here)), needed(standing, standing.history[-1], here)
+    if 0 < count < need:
+        yield say("check-in-towards", done=count, needed=need)

@@ -1,0 +1,114 @@
+"""Where a session stands, as a turn: the question, the rest, the next set, or its end."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from bot.coaching.events import Event
+from bot.coaching.questions import Ask
+from bot.coaching.session import rest_over
+from bot.flows.check_in import last_question, question_screen
+from bot.flows.training_end import finished
+from bot.flows.training_progress import TrainingProgress
+from bot.flows.training_screens import card, next_set, rest, step_back
+from bot.flows.training_steps import AtLastQuestion, AtQuestion, AtRest, AtSet, AtStepBack
+from bot.flows.turn import Context, Go, Screen, Turn, Where
+
+UNANSWERED = timedelta(minutes=15)  # then the session goes on (the method, 2.1)
+
+
+def shown(
+    progress: TrainingProgress,
+    context: Context,
+    events: tuple[Event, ...] = (),
+    *,
+    rings: bool = False,
+) -> Turn:
+    """What comes now; `rings`: a rest has just ended."""
+    session = progress.session
+    if session.settling is not None:
+        return Turn(events=events, progress=progress, then=Go("pain", "settle"))
+    if progress.offers and session.outcome != "stopped":
+        return _suggested(progress, events)
+    if session.outcome is not None:
+        return finished(progress, context, events)
+    if session.question is not None:
+        return _asked(progress, context, events, rings=rings)
+    if progress.choice is not None:
+        page = step_back(progress, context)
+        return Turn(AtStepBack(), (page,), events, progress=progress)
+    if progress.rest_until is not None and progress.rest_until > context.now:
+        page = rest(progress, context)
+        return Turn(AtRest(), (page,), events, wake_at=progress.rest_until, progress=progress)
+    return _set(progress, context, events, rings=rings)
+
+
+def current(progress: TrainingProgress, context: Context) -> Screen:
+    """The set that is to be done, as it stands on screen."""
+    return replace(next_set(progress, context), where=Where.EDIT)
+
+
+def _set(
+    progress: TrainingProgress, context: Context, events: tuple[Event, ...], *, rings: bool
+) -> Turn:
+    """The next set: a card where the exercise is new or another, else one line."""
+    progress = replace(progress, session=rest_over(progress.session), rest_until=None)
+    exercise = progress.exercise
+    is_known = exercise in progress.introduced
+    if is_known and (rings or exercise == progress.on_card):
+        page = next_set(progress, context)
+        where = Where.NEW if rings else Where.EDIT
+        page = replace(page, where=where, rings=rings)
+        after = replace(progress, reply=())
+        return Turn(AtSet(), (page,), events, progress=after)
+    told, page = _card(progress, context)
+    after = replace(
+        progress,
+        reply=(),
+        on_card=exercise,
+        introduced=(*progress.introduced, *(() if is_known else (exercise,))),
+    )
+    page = replace(page, where=Where.NEW, rings=rings)
+    return Turn(AtSet(), (*told, page), events, progress=after)
+
+
+def _card(progress: TrainingProgress, context: Context) -> tuple[tuple[Screen, ...], Screen]:
+    """The reply in place of the question it answers, and below it the card of the exercise."""
+    page = card(replace(progress, reply=()), context)
+    if not progress.reply:
+        return (), page
+    return (Screen((progress.reply,)),), page
+
+
+def _asked(
+    progress: TrainingProgress, context: Context, events: tuple[Event, ...], *, rings: bool
+) -> Turn:
+    question = progress.session.question
+    asked_at = progress.asked_at or context.now
+    after = replace(progress, asked_at=asked_at)
+    if question is not None and question.ask is Ask.PAIN:
+        told = f"asked:{question.place}"
+        return Turn(events=events, progress=after, then=Go("pain", told))
+    last = question is not None and question.ask is Ask.END
+    step = AtLastQuestion() if last else AtQuestion()
+    page = last_question(after) if last else question_screen(after, context)
+    if rings:
+        page = replace(page, where=Where.NEW, rings=True)
+    wake_at = _wake(after, context, asked_at)
+    return Turn(step, (page,), events, wake_at=wake_at, progress=after)
+
+
+def _wake(progress: TrainingProgress, context: Context, asked_at: datetime) -> datetime:
+    """The end of the rest that rings, and then the end of the patience."""
+    until = progress.rest_until
+    patience = asked_at + UNANSWERED
+    return min(until, patience) if until is not None and until > context.now else patience
+
+
+def _suggested(progress: TrainingProgress, events: tuple[Event, ...]) -> Turn:
+    """A suggestion that waits for an answer; the session goes on after it."""
+    first, *others = progress.offers
+    after = replace(progress, offers=tuple(others), reply=())
+    told = (Screen((progress.reply,)),) if progress.reply else ()
+    return Turn(screens=told, events=events, progress=after, then=Go("suggestion", first))

@@ -1,0 +1,79 @@
+"""Reasons and amounts as messages: the ids of the core turned into what a person reads."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date, datetime
+
+from bot.coaching.calendar import local_date
+from bot.coaching.catalogue import Exercise
+from bot.coaching.decisions import Because
+from bot.coaching.plan import Kind
+from bot.coaching.session import Now
+from bot.flows.turn import Context, Say, say
+
+_EXERCISES = frozenset({"exercise", "easier", "to"})
+
+
+def because_line(reason: Because, context: Context) -> Say:
+    """The sentence that tells a reason."""
+    args = {name: _argument(name, value) for name, value in reason.args}
+    until = args.get("until")
+    if isinstance(until, datetime):
+        args["day"] = local_date(until, context.person.zone)
+    return say(reason.message, **args)
+
+
+def name_of(exercise: str) -> Say:
+    """An exercise within a sentence."""
+    return say(f"exercise-{exercise}.inline")
+
+
+def felt_words(felt: str) -> Say:
+    """A place within a sentence; "form" is the row of lost form."""
+    return say("check-in-felt-form") if felt == "form" else say(f"warmup-felt-{felt}")
+
+
+def amount(now: Now, exercise: Exercise) -> Say:
+    """How much of it: repetitions, per side where it has sides, or holds."""
+    if now.hold:
+        return say("warmup-held", reps=now.reps, hold=now.hold)
+    kind = "sided" if exercise.one_sided else "reps"
+    return say(f"warmup-{kind}", reps=now.reps)
+
+
+def pace(now: Now, exercise: Exercise) -> Say:
+    """How slow: the exercise's tempo with what the person's rung adds to it."""
+    tempo = exercise.prescription.tempo
+    own = now.kind in {Kind.OWN, Kind.TEST}
+    lower = tempo.lower + (now.lower if own else 0)
+    squeeze = tempo.squeeze + (now.squeeze if own else 0)
+    if now.hold:
+        return say("warmup-pace-held", rest=0)
+    if squeeze > 1:
+        return say("warmup-pace-squeeze", lower=lower, squeeze=squeeze, rest=0)
+    return say("warmup-pace", lower=lower, rest=0)
+
+
+def set_of(now: Now) -> Say:
+    """Which set it is: the easy one, the test, or its number."""
+    if now.kind is Kind.RAMP:
+        return say("training-easy-set")
+    if now.kind is Kind.TEST:
+        return say("training-test-set")
+    return say("warmup-set", number=now.number, sets=now.count)
+
+
+def named(exercises: Iterable[str]) -> tuple[Say, ...]:
+    """Exercises of a list."""
+    return tuple(name_of(exercise) for exercise in exercises)
+
+
+def _argument(name: str, value: str | float | date | datetime) -> object:
+    if name in _EXERCISES:
+        return name_of(str(value))
+    if name == "felt":
+        return felt_words(str(value))
+    if name == "cue":
+        return say(str(value))
+    return say(f"pain-place-{value}") if name == "place" else value

@@ -1,0 +1,70 @@
+"""The last 14 days, and the last 12 weeks as a calendar."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from bot.coaching.charts import Calendar
+from bot.pictures.charts.canvas import MARGIN, SMALL, WIDTH, Canvas
+from bot.pictures.charts.palette import DONE, EMPTY, FAINT, LEFT_OUT, Fill
+from bot.pictures.charts.parts import (
+    ACROSS,
+    Words,
+    day,
+    fortnight,
+    fortnight_height,
+    heading,
+    key,
+    key_height,
+)
+
+WEEKS = 12
+_WEEKDAYS = 84  # pixels for their names, left of the weeks
+_ROW, _CELL = 62, 54
+
+
+def draw(facts: Calendar, words: Words) -> bytes:
+    """The picture as PNG."""
+    entries: list[tuple[Fill, str]] = [(DONE, words["key-practised"]), (EMPTY, words["key-open"])]
+    if facts.left_out:
+        entries.append((LEFT_OUT, words["key-left_out"]))
+    marks = words["key-session"]
+    height = 40 + 82 + fortnight_height() + 36 + 82 + 7 * _ROW + 64 + key_height(entries) + 58 + 20
+    canvas = Canvas(height)
+    y = fortnight(canvas, heading(canvas, 40, words["days"], words["count"]), facts, words)
+    y = _weeks(canvas, heading(canvas, y + 36, words["weeks"]), facts, words)
+    key(canvas, y, entries)
+    y += key_height(entries)
+    canvas.box((MARGIN, y, 38, 38), DONE, 8)
+    canvas.box((MARGIN + 9, y + 14, 20, 10), EMPTY, 5)
+    canvas.text((MARGIN + 52, y + 19), marks, SMALL, anchor="lm", room=ACROSS - 52)
+    return canvas.png()
+
+
+def mondays(today: date, count: int) -> list[date]:
+    """The Mondays of so many weeks up to the one of today, oldest first."""
+    last = today - timedelta(days=today.weekday())
+    return [last - timedelta(weeks=n) for n in reversed(range(count))]
+
+
+def _weeks(canvas: Canvas, y: int, facts: Calendar, words: Words) -> int:
+    """A column a week, a row a weekday; where the next thing may begin."""
+    step = (ACROSS - _WEEKDAYS) / WEEKS
+    width = round(step) - 8
+    for weekday in range(0, 7, 2):
+        middle = y + weekday * _ROW + _CELL // 2
+        name = words[f"weekday-{weekday}"]
+        at = (MARGIN, middle)
+        canvas.text(at, name, SMALL, colour=FAINT, anchor="lm", room=_WEEKDAYS - 8)
+    for n, monday in enumerate(mondays(facts.today, WEEKS)):
+        x = MARGIN + _WEEKDAYS + round(n * step)
+        for weekday in range(7):
+            on = monday + timedelta(days=weekday)
+            if on <= facts.today:
+                day(canvas, (x, y + weekday * _ROW, width, _CELL), on, facts)
+        label = words.get(f"week-{monday.isoformat()}")
+        if label:
+            edge = x + round(3 * step) > WIDTH - MARGIN
+            at = (x + width if edge else x, y + 7 * _ROW + 6)
+            canvas.text(at, label, SMALL, colour=FAINT, anchor="ra" if edge else "la")
+    return y + 7 * _ROW + 64

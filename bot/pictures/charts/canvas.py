@@ -1,0 +1,178 @@
+"""A sheet of paper to draw on: smooth boxes from kept masks, text that fits, a PNG at the end.
+
+Masks and patterns are drawn large once and kept, so that a picture costs milliseconds.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from io import BytesIO
+from pathlib import Path
+from typing import Literal, TypeAlias
+
+from PIL import Image, ImageDraw, ImageFont
+
+from bot.pictures.charts.palette import INK, PAPER, Colour, Fill
+
+#: Pixels; on a phone a picture is about 320 points wide, so 34 pixels are 10 points.
+WIDTH = 1080
+MARGIN = 48
+SMALL, NORMAL, LARGE, TITLE = 32, 36, 42, 50
+
+FONTS = Path(__file__).parents[3] / "content" / "fonts"
+
+Box: TypeAlias = tuple[int, int, int, int]
+"""Left, top, width and height, in pixels."""
+
+Anchor: TypeAlias = Literal["la", "ma", "ra", "lm", "mm", "rm"]
+"""Where the given point lies in the text: left, middle, right; ascender, middle."""
+
+_FINE = 4  # masks are drawn so many times larger, then averaged
+_PERIOD = 20  # pixels from one stripe of a pattern to the next
+_COMPRESSION = 3  # Telegram makes a JPEG of it: a smaller PNG is not worth the time
+
+
+class Canvas:
+    """One picture under way."""
+
+    def __init__(self, height: int) -> None:
+        self.image = Image.new("RGB", (WIDTH, height), PAPER)
+        self._draw = ImageDraw.Draw(self.image)
+
+    def box(self, at: Box, fill: Fill, radius: int = 12) -> None:
+        """A filled box with rounded corners."""
+        x, y, width, height = at
+        if width < 1 or height < 1:
+            return
+        mask = _rounded(width, height, min(radius, width // 2, height // 2))
+        if fill.pattern:
+            self.image.paste(_surface(fill).crop((0, 0, width, height)), (x, y), mask)
+        else:
+            self.image.paste(fill.colour, (x, y), mask)
+
+    def frame(self, at: Box, colour: Colour, thick: int, radius: int = 12) -> None:
+        """The outline of a box, `thick` pixels wide, inside it."""
+        x, y, width, height = at
+        self.image.paste(colour, (x, y), _outline(width, height, radius, thick))
+
+    def stack(self, at: Box, parts: list[tuple[Fill, int]], radius: int = 10) -> None:
+        """A box filled from the bottom up, by parts with their heights in pixels."""
+        x, y, width, height = at
+        pile = Image.new("RGB", (width, height), PAPER)
+        bottom = height
+        for fill, tall in parts:
+            area = (0, bottom - tall, width, bottom)
+            pile.paste(_surface(fill).crop((0, 0, width, tall)), area)
+            bottom -= tall
+            pile.paste(PAPER, (0, bottom, width, bottom + 2))
+        self.image.paste(pile, (x, y), _rounded(width, height, radius))
+
+    def line(self, x: int, y: int, width: int, colour: Colour, thick: int = 2) -> None:
+        """A level line."""
+        self._draw.rectangle((x, y, x + width - 1, y + thick - 1), fill=colour)
+
+    def text(
+        self,
+        at: tuple[int, int],
+        words: str,
+        size: int = NORMAL,
+        *,
+        colour: Colour = INK,
+        bold: bool = False,
+        anchor: Anchor = "la",
+        room: int = WIDTH,
+    ) -> int:
+        """One line of text, made smaller and at last cut to the room; its width in pixels."""
+        words, font = fitted(words, size, bold=bold, room=room)
+        self._draw.text(at, words, fill=colour, font=font, anchor=anchor)
+        return round(font.getlength(words))
+
+    def png(self) -> bytes:
+        """The finished picture."""
+        out = BytesIO()
+        self.image.save(out, "PNG", compress_level=_COMPRESSION)
+        return out.getvalue()
+
+
+def fitted(
+    words: str, size: int, *, bold: bool, room: int
+) -> tuple[str, ImageFont.FreeTypeFont]:
+    """The words and the font in which they fit into `room` pixels: smaller first, then cut."""
+    for smaller in (size, size - 4, size - 8):
+        font = _font(max(smaller, 24), bold)
+        if font.getlength(words) <= room:
+            return words, font
+    while words and font.getlength(f"{words}…") > room:
+        words = words[:-1]
+    return f"{words.rstrip()}…", font
+
+
+def wrapped(words: str, size: int, room: int) -> list[str]:
+    """The words in lines that fit into `room` pixels; a single longer word stands alone."""
+    font, lines = _font(size, False), [""]
+    for word in words.split():
+        longer = f"{lines[-1]} {word}".strip()
+        if lines[-1] and font.getlength(longer) > room:
+            lines.append(word)
+        else:
+            lines[-1] = longer
+    return lines
+
+
+@lru_cache(maxsize=32)
+def _font(size: int, bold: bool) -> ImageFont.FreeTypeFont:  # noqa: FBT001 - a key of the cache
+    name = "DejaVuSans-Bold.ttf" if bold else "DejaVuSans.ttf"
+    return ImageFont.truetype(str(FONTS / name), size)
+
+
+@lru_cache(maxsize=256)
+def _rounded(width: int, height: int, radius: int) -> Image.Image:
+    large = Image.new("L", (width * _FINE, height * _FINE), 0)
+    corners = (0, 0, width * _FINE - 1, height * _FINE - 1)
+    ImageDraw.Draw(large).rounded_rectangle(corners, radius * _FINE, fill=255)
+    return large.reduce(_FINE)
+
+
+@lru_cache(maxsize=64)
+def _outline(width: int, height: int, radius: int, thick: int) -> Image.Image:
+    large = Image.new("L", (width * _FINE, height * _FINE), 0)
+    corners = (0, 0, width * _FINE - 1, height * _FINE - 1)
+    draw = ImageDraw.Draw(large)
+    draw.rounded_rectangle(corners, radius * _FINE, outline=255, width=thick * _FINE)
+    return large.reduce(_FINE)
+
+
+@lru_cache(maxsize=16)
+def _surface(fill: Fill) -> Image.Image:
+    """A large area of a pattern, to cut pieces from."""
+    size = (WIDTH, 512)
+    if not fill.pattern:
+        return Image.new("RGB", size, fill.colour)
+    tile = Image.new("RGB", (_PERIOD * 4 * _FINE, _PERIOD * 4 * _FINE), fill.colour)
+    draw, step, side = ImageDraw.Draw(tile), _PERIOD * _FINE, _PERIOD * 4 * _FINE
+    for at in range(-side, 2 * side, step):
+        _stroke(draw, fill, at, side)
+    small = tile.reduce(_FINE)
+    surface = Image.new("RGB", size)
+    for x in range(0, size[0], small.width):
+        for y in range(0, size[1], small.height):
+            surface.paste(small, (x, y))
+    return surface
+
+
+def _stroke(draw: ImageDraw.ImageDraw, fill: Fill, at: int, side: int) -> None:
+    """One stripe, one line, or one row of dots of a pattern."""
+    thick = _PERIOD * _FINE // 3
+    match fill.pattern:
+        case "stripes":
+            draw.line((at, side, at + side, 0), fill=fill.ink, width=thick)
+        case "lines":
+            draw.line((0, at, side, at), fill=fill.ink, width=thick)
+        case "grid":
+            draw.line((at, side, at + side, 0), fill=fill.ink, width=thick // 2)
+            draw.line((at, 0, at + side, side), fill=fill.ink, width=thick // 2)
+        case _:
+            half, reach = _PERIOD * _FINE // 2, thick // 2
+            for x in range(half, side, _PERIOD * _FINE):
+                y = at + half
+                draw.ellipse((x - reach, y - reach, x + reach, y + reach), fill=fill.ink)

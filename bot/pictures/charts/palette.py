@@ -1,0 +1,43 @@
+"""The colours of the charts: the paper of the demonstrations, and tones that differ in lightness.
+
+What a colour says, a pattern or a number says as well: the charts hold in grey.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal, TypeAlias
+
+Colour: TypeAlias = tuple[int, int, int]
+Pattern: TypeAlias = Literal["", "stripes", "dots", "lines", "grid"]
+
+PAPER: Colour = (247, 244, 237)
+INK: Colour = (33, 38, 56)
+FAINT: Colour = (105, 103, 108)
+LINE: Colour = (206, 199, 185)
+
+
+@dataclass(frozen=True)
+class Fill:
+    """What an area is filled with: a colour, or a pattern of `ink` on it."""
+
+    colour: Colour
+    pattern: Pattern = ""
+    ink: Colour = INK
+
+
+EMPTY = Fill((230, 224, 211))
+DONE = Fill((38, 82, 140))
+LIGHT = Fill((150, 184, 214))
+LEFT_OUT = Fill(PAPER, "stripes", (170, 162, 147))
+RANGE = Fill((224, 217, 199))
+
+#: Where it was felt, darkest first: glutes, outer hip, back of thighs, low back, other, nowhere.
+PLACE_FILLS = (
+    DONE,
+    Fill((104, 150, 196)),
+    Fill((243, 201, 120), "stripes", (150, 96, 20)),
+    Fill((190, 62, 48), "grid", (247, 244, 237)),
+    Fill((247, 244, 237), "dots", (84, 82, 92)),
+    Fill((222, 216, 203)),
+)

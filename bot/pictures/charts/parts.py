@@ -1,0 +1,129 @@
+"""What several charts share: headings, the key to the fills, and a day of a calendar."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import date, timedelta
+from typing import TypeAlias
+
+from bot.coaching.charts import Calendar
+from bot.pictures.charts.canvas import (
+    LARGE,
+    MARGIN,
+    NORMAL,
+    SMALL,
+    TITLE,
+    WIDTH,
+    Box,
+    Canvas,
+    fitted,
+    wrapped,
+)
+from bot.pictures.charts.palette import DONE, EMPTY, FAINT, INK, LEFT_OUT, PAPER, Fill
+
+#: Ready text by the name under which a chart looks for it.
+Words: TypeAlias = Mapping[str, str]
+
+ACROSS = WIDTH - 2 * MARGIN
+_SWATCH, _KEY_LINE = 38, 58
+FORTNIGHT = 14
+_WEEK = 7
+_CELL, _STEP = 108, 118  # pixels of a day of the last 14, and from one row to the next
+
+
+def heading(canvas: Canvas, y: int, words: str, beside: str = "") -> int:
+    """A bold line with something on the right; where the next thing may begin."""
+    taken = canvas.text((WIDTH - MARGIN, y), beside, TITLE, bold=True, anchor="ra")
+    canvas.text((MARGIN, y), words, TITLE, bold=True, room=ACROSS - taken - 24)
+    return y + 82
+
+
+def note(canvas: Canvas, y: int, words: str) -> int:
+    """Faint lines over the whole width; where the next thing may begin."""
+    for line in wrapped(words, NORMAL, ACROSS):
+        canvas.text((MARGIN, y), line, NORMAL, colour=FAINT)
+        y += 50
+    return y
+
+
+def note_height(words: str) -> int:
+    """How much room a note takes, in pixels."""
+    return 50 * len(wrapped(words, NORMAL, ACROSS))
+
+
+def key(canvas: Canvas, y: int, entries: Sequence[tuple[Fill, str]]) -> None:
+    """The key to the fills, in as many lines as it needs."""
+    for (fill, words), (x, line) in zip(entries, _places(entries), strict=True):
+        swatch = (x, y + line * _KEY_LINE, _SWATCH, _SWATCH)
+        canvas.box(swatch, fill, 8)
+        if fill.colour in {PAPER, EMPTY.colour}:
+            canvas.frame(swatch, FAINT, 2, 8)
+        middle = swatch[1] + _SWATCH // 2
+        canvas.text((x + _SWATCH + 14, middle), words, SMALL, anchor="lm", room=_room(x))
+
+
+def key_height(entries: Sequence[tuple[Fill, str]]) -> int:
+    """How much room the key takes, in pixels."""
+    lines = 1 + max((line for _, line in _places(entries)), default=-1)
+    return lines * _KEY_LINE
+
+
+def fortnight(canvas: Canvas, y: int, facts: Calendar, words: Words) -> int:
+    """The last 14 days in two rows, today last; where the next thing may begin."""
+    first = facts.today - timedelta(days=FORTNIGHT - 1)
+    step = (ACROSS + 10) / _WEEK
+    width = round(step) - 10
+    for n in range(_WEEK):
+        x = MARGIN + round(n * step)
+        name = words[f"weekday-{(first + timedelta(days=n)).weekday()}"]
+        middle = (x + width // 2, y)
+        canvas.text(middle, name, SMALL, colour=FAINT, anchor="ma", room=width)
+    y += 50
+    for n in range(FORTNIGHT):
+        row, column = divmod(n, _WEEK)
+        at = (MARGIN + round(column * step), y + row * _STEP, width, _CELL)
+        day(canvas, at, first + timedelta(days=n), facts, numbered=True)
+    return y + 2 * _STEP
+
+
+def fortnight_height() -> int:
+    """How much room the last 14 days take, in pixels."""
+    return 50 + 2 * _STEP
+
+
+def day(canvas: Canvas, at: Box, on: date, facts: Calendar, *, numbered: bool = False) -> None:
+    """One day: practised dark, with a light mark for a session; open light; left out striped."""
+    x, y, width, height = at
+    is_done = on in facts.practised
+    fill = DONE if is_done else LEFT_OUT if on in facts.left_out else EMPTY
+    radius = min(width, height) // 6
+    canvas.box(at, fill, radius)
+    middle = y + height // 2
+    if numbered:
+        colour, up = (PAPER if is_done else FAINT), (14 if on in facts.sessions else 0)
+        spot = (x + width // 2, middle - up)
+        canvas.text(spot, str(on.day), LARGE, colour=colour, bold=is_done, anchor="mm")
+        middle = y + height - 24
+    if on in facts.sessions:
+        wide = width * 2 // 5
+        canvas.box((x + (width - wide) // 2, middle - 6, wide, 12), Fill(PAPER), 6)
+    if on == facts.today:
+        canvas.frame((x - 5, y - 5, width + 10, height + 10), INK, 5, radius + 5)
+
+
+def _room(x: int) -> int:
+    return WIDTH - MARGIN - x - _SWATCH - 14
+
+
+def _places(entries: Sequence[tuple[Fill, str]]) -> list[tuple[int, int]]:
+    """Left edge and line of each entry."""
+    places: list[tuple[int, int]] = []
+    x, line = MARGIN, 0
+    for _, words in entries:
+        shown, font = fitted(words, SMALL, bold=False, room=ACROSS - _SWATCH - 14)
+        wide = _SWATCH + 14 + round(font.getlength(shown)) + 40
+        if x > MARGIN and x + wide - 40 > WIDTH - MARGIN:
+            x, line = MARGIN, line + 1
+        places.append((x, line))
+        x += wide
+    return places

@@ -1,0 +1,42 @@
+"""What is due of one person: the promises of a rule, of what rings again, and what is near."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from bot.coaching.calendar import Occurrence, next_occurrence
+from bot.coaching.person import Person
+from bot.coaching.reminder import MERGED_WITHIN, Kind, Reminder
+from bot.services.letter import Promise
+from bot.storage.occurrences import OccurrenceRow
+from bot.storage.reminders import RuleRow
+
+
+def promise_of(rule: RuleRow, occurrence: Occurrence, person: Person, pass_: int) -> Promise:
+    """A date of a rule."""
+    reminder = Reminder(Kind(rule.kind), occurrence, rule.zone, rule.by_person)
+    return Promise(reminder, pass_, person.profile.wishes.quiet)
+
+
+def ringing_of(row: OccurrenceRow, person: Person, now: datetime) -> Promise:
+    """An occurrence that was put off to this instant, or held back until it.
+
+    [Later] moves its hour, and its grace with it; what was held back keeps both.
+    """
+    is_moved = row.state == "snoozed"
+    occurrence = Occurrence(row.local_date, (row.ring_at or now) if is_moved else row.due_at)
+    reminder = Reminder(Kind(row.kind), occurrence, row.zone, is_chosen=True)
+    return Promise(reminder, row.pass_, person.profile.wishes.quiet)
+
+
+def after(rule: RuleRow, instant: datetime) -> Occurrence | None:
+    """The next date of a rule; None where it came once."""
+    if not rule.weekdays:
+        return None
+    return next_occurrence(rule.weekdays, rule.local_time, rule.zone, instant)
+
+
+def is_near(one: Reminder, lead: Reminder) -> bool:
+    """Whether two prompts are one message."""
+    apart = abs(one.occurrence.due_at - lead.occurrence.due_at)
+    return apart <= MERGED_WITHIN and one.kind != lead.kind

@@ -1,0 +1,333 @@
+"""What must hold whatever people answer, own and are told by their health check."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from bot.coaching.allowed import contraindications_of
+from bot.coaching.catalogue import Equipment, Felt, Posture
+from bot.coaching.circumstances import Circumstances
+from bot.coaching.climbing import accept, settle
+from bot.coaching.cues import CueMemory, remember
+from bot.coaching.decisions import Decision, Demote, Offer, StepBack, Stop
+from bot.coaching.drill_plan import after_drill
+from bot.coaching.exposure import Exposure
+from bot.coaching.grading import Answers, Form, Pain, PainClass, PainKind, PainPlace, pain_class
+from bot.coaching.hurting import hurts, settled
+from bot.coaching.moment import Moment
+from bot.coaching.pain_diary import PainDiary, PainEntry, hurt_within
+from bot.coaching.person import Clearance, Health, Mode, Profile, Wishes
+from bot.coaching.plan import Plan
+from bot.coaching.playing import answer, easier, end, set_done, unanswered
+from bot.coaching.programme import letter_of, todays_session
+from bot.coaching.progress import after_exposure, after_morning, after_stop
+from bot.coaching.questions import Ask
+from bot.coaching.rules import decide, rule_for
+from bot.coaching.session import Session, Step, begin
+from bot.coaching.standing import Standing, begin_ladder
+from bot.coaching.wanted import Wanted
+from tests.coaching.catalogue_fixture import CATALOGUE, NOW, PROGRAMMES, TODAY, around
+
+EXERCISES = st.sampled_from(sorted(CATALOGUE.exercises))
+PAINS = st.builds(Pain, st.integers(0, 10), st.sampled_from(PainPlace), st.sampled_from(PainKind))
+ANSWERS = st.builds(
+    Answers,
+    reps=st.integers(0, 30),
+    felt=st.none() | st.sampled_from(Felt),
+    rir=st.none() | st.integers(0, 4),
+    form=st.none() | st.sampled_from(Form),
+    pain=st.none() | PAINS,
+)
+MOMENTS = st.builds(
+    Moment,
+    exercise=EXERCISES.map(lambda i: CATALOGUE.exercises[i]),
+    answers=ANSWERS,
+    minimum=st.integers(1, 15),
+    bad=st.integers(0, 3),
+    left=st.integers(0, 4),
+    has_load=st.booleans(),
+    is_retest=st.booleans(),
+    morning=st.none() | st.sampled_from(["better_or_same", "bit_worse", "much_worse"]),
+)
+CLEARANCES = st.builds(
+    Clearance,
+    mode=st.sampled_from([Mode.FULL, Mode.FULL, Mode.BACK_SENSITIVE, Mode.WARMUPS_ONLY]),
+    max_rung=st.none() | st.integers(0, 4),
+    min_rir=st.none() | st.integers(2, 4),
+    postures=st.none() | st.none() | st.frozensets(st.sampled_from(Posture), min_size=2),
+    families_off=st.frozensets(st.sampled_from(sorted(CATALOGUE.families)), max_size=1),
+    contraindications=st.frozensets(
+        st.sampled_from(sorted(CATALOGUE.contraindications)), max_size=2
+    ),
+    back_sensitive=st.booleans(),
+)
+PEOPLE = st.builds(
+    Profile,
+    level=st.sampled_from(["beginner", "intermediate"]),
+    equipment=st.frozensets(st.sampled_from(Equipment)),
+    minutes=st.sampled_from([20, 30, 45]),
+    health=st.builds(Health, st.just(TODAY), clearance=CLEARANCES),
+    wishes=st.builds(Wishes, never_offer=st.frozensets(EXERCISES, max_size=3)),
+)
+RESULTS = st.sampled_from(["good", "good", "good", "miss", "fail", "silence", "easier"]) | PAINS
+DAYS = st.lists(st.lists(RESULTS, min_size=4, max_size=30), min_size=1, max_size=12)
+MORNINGS = st.sampled_from([None, "better_or_same", "bit_worse", "much_worse"])
+
+
+@given(MOMENTS)
+def test_stop_wins_over_everything_but_an_emergency(moment: Moment) -> None:
+    stops = pain_class(moment.answers.pain) is PainClass.STOP
+
+    assert isinstance(decide(moment, around()), Stop) is stops
+    assert rule_for(replace(moment, emergency="nerves"), around()).number == 1
+
+
+@given(MOMENTS)
+def test_the_same_answers_give_the_same_result(moment: Moment) -> None:
+    assert decide(moment, around()) == decide(moment, around())
+
+
+@given(MOMENTS, PAINS, st.integers(1, 10))
+def test_more_pain_never_leads_to_a_harder_rung(moment: Moment, pain: Pain, more: int) -> None:
+    sore = replace(moment, morning=None, answers=replace(moment.answers, pain=pain))
+    worse = replace(pain, number=min(10, pain.number + more))
+    sorer = replace(sore, answers=replace(sore.answers, pain=worse))
+
+    assert height(decide(sorer, around()), sorer) <= height(decide(sore, around()), sore)
+
+
+@given(MOMENTS)
+def test_the_easier_exercise_is_never_a_harder_rung(moment: Moment) -> None:
+    decision = decide(replace(moment, morning=None), around())
+
+    if isinstance(decision, StepBack):
+        to = CATALOGUE.exercises[decision.to]
+        if to.family == moment.exercise.family:
+            assert to.level <= moment.exercise.level
+        assert to.id != moment.exercise.id or decision.half_range
+
+
+def height(decision: Decision, moment: Moment) -> int:
+    """How hard the session goes on: 0 stopped, 1 easier for good, 2 easier and a test, 3 as is."""
+    if isinstance(decision, Stop):
+        return 0
+    if isinstance(decision, StepBack):
+        return 2
+    return 1 if type(decision).__name__ == "FinishWith" else 3
+
+
+# ------------------------------------------------------------------------- months of training
+
+
+@dataclass
+class Trainee:
+    """A person who trains with every function that the bot calls, and everything told."""
+
+    profile: Profile
+    standings: dict[str, Standing] = field(default_factory=dict)
+    memory: CueMemory = field(default_factory=CueMemory)
+    diary: PainDiary = field(default_factory=PainDiary)
+    log: list[tuple[datetime, str, str, str]] = field(default_factory=list)
+    promoted: list[datetime] = field(default_factory=list)
+
+    def here(self, at: datetime) -> Circumstances:
+        return Circumstances(
+            CATALOGUE, self.profile, at, at.date(), self.memory, self.diary, started_on=TODAY
+        )
+
+    def train(self, number: int, results: list[object]) -> Plan | None:
+        at = NOW + timedelta(days=2 * number)
+        here = self.here(at)
+        for family, standing in list(self.standings.items()):
+            after = settle(standing, here)
+            if after.exercise != standing.exercise and standing.promised == after.exercise:
+                assert not hurt_within(self.diary, at, 24)
+                self.promoted.append(at)
+            self.standings[family] = after
+        for family in CATALOGUE.families:
+            fresh = begin_ladder(family, here)
+            if family not in self.standings and fresh is not None:
+                self.standings[family] = fresh
+        letter = letter_of(3, number, PROGRAMMES)
+        wanted = Wanted(letter, self.profile.minutes, number, self.standings, 200)
+        plan = todays_session(wanted, PROGRAMMES, here)
+        if not isinstance(plan, Plan):
+            return None
+        self._play(begin(plan, at.date(), at), at, iter(results))
+        return plan
+
+    def _play(self, session: Session, at: datetime, results: object) -> None:
+        rungs = {f: s.exercise for f, s in self.standings.items()}
+        changes: dict[str, int] = {}
+        for _ in range(200):
+            if session.outcome is not None:
+                break
+            result = next(results, "good")  # type: ignore[call-overload]
+            step = self._input(session, result, at)
+            session = step.session
+            self._follow(step, at, changes)
+        assert session.outcome is not None
+        assert all(count <= 1 for count in changes.values())
+        for family, rung in rungs.items():
+            now = self.standings[family]
+            if now.exercise != rung:
+                assert changes.get(family) == 1
+
+    def _input(self, session: Session, result: object, at: datetime) -> Step:
+        here = self.here(at)
+        if session.settling is not None:
+            return settled(session, 1 if result == "good" else 5, here)
+        if session.question is not None:
+            return self._answer(session, result, here)
+        if isinstance(result, Pain):
+            self.diary = self.diary.note(PainEntry(at, result, session.item.plan.family))
+            return hurts(session, result, self.here(at))
+        if result == "easier":
+            eased = easier(session, here).session
+            return set_done(eased, eased.item.queue[0].reps, here)
+        coming = session.item.queue[0]
+        self.check(coming.exercise, here)
+        return set_done(session, 1 if result == "fail" else coming.reps, here)
+
+    def _answer(self, session: Session, result: object, here: Circumstances) -> Step:
+        assert session.question is not None
+        if result == "silence":
+            return unanswered(session, here)
+        match session.question.ask:
+            case Ask.END:
+                if isinstance(result, Pain):
+                    family = session.item.plan.family
+                    self.diary = self.diary.note(PainEntry(here.now, result, family))
+                    return hurts(session, result, self.here(here.now))
+                return end(session, here)
+            case Ask.FELT:
+                target = min(here.exercise(session.item.plan.exercise).target)
+                return answer(session, Felt.NOWHERE if result == "miss" else target, here)
+            case Ask.PAIN:
+                return answer(session, Pain(2, PainPlace.KNEE, PainKind.ACHE), here)
+            case Ask.RIR:
+                return answer(session, 3, here)
+            case _:
+                return answer(session, Form.LOST if result == "fail" else Form.CLEAN, here)
+
+    def _follow(self, step: Step, at: datetime, changes: dict[str, int]) -> None:
+        here = self.here(at)
+        for trial in step.trials:
+            self.memory = remember(self.memory, trial, at.date())
+        for exposure in step.exposures:
+            self._expose(exposure, here, changes)
+        for family in step.drilled:
+            self.standings[family] = after_drill(self.standings[family])
+        for decision in step.decisions:
+            self._stop(decision, step.session, here, changes)
+
+    def _stop(
+        self, decision: Decision, session: Session, here: Circumstances, changes: dict[str, int]
+    ) -> None:
+        family = session.item.plan.family
+        # something easy after a stop may come from a ladder that this person has not begun
+        if isinstance(decision, Stop) and family in self.standings:
+            result = after_stop(self.standings[family], decision, session.started_at, here)
+            self._tell(family, result, changes)
+
+    def _expose(self, exposure: Exposure, here: Circumstances, changes: dict[str, int]) -> None:
+        family = CATALOGUE.exercises[exposure.exercise].family
+        if family in self.standings:
+            self._tell(family, after_exposure(self.standings[family], exposure, here), changes)
+            if exposure.rir is None or not exposure.good:
+                assert self.standings[family].offered is None
+
+    def _tell(
+        self,
+        family: str,
+        result: tuple[Standing, tuple[Decision, ...]],
+        changes: dict[str, int],
+    ) -> None:
+        before = self.standings[family].exercise
+        self.standings[family], told = result
+        changes[family] = changes.get(family, 0) + (self.standings[family].exercise != before)
+        for decision in told:
+            here = self.here(NOW)
+            if isinstance(decision, Offer):
+                last = self.standings[family].history[-1]
+                assert not hurt_within(self.diary, last.at, 24)
+                self.standings[family] = accept(self.standings[family], self.here(last.at))
+            if isinstance(decision, Demote):
+                lower, higher = here.exercise(decision.to), here.exercise(before)
+                assert lower.level <= higher.level
+
+    def check(self, exercise_id: str, here: Circumstances) -> None:
+        """No exercise without its equipment, or against what health says, is ever on screen."""
+        exercise = CATALOGUE.exercises[exercise_id]
+        assert here.profile.health is not None
+        clearance = here.profile.health.clearance
+        assert all(group & here.profile.equipment for group in exercise.needs)
+        assert exercise.id not in here.profile.wishes.never_offer
+        assert exercise.family not in clearance.families_off
+        assert clearance.postures is None or exercise.postures & clearance.postures
+        assert clearance.max_rung is None or exercise.level <= clearance.max_rung
+        assert clearance.mode in {Mode.FULL, Mode.BACK_SENSITIVE}
+        for contra in contraindications_of(CATALOGUE, here.profile):
+            assert not (contra.takes_away and contra.id in exercise.contraindications)
+            assert not (contra.one_leg_off and exercise.stands_on_one_leg)
+
+
+@settings(deadline=None, max_examples=150)
+@given(PEOPLE, DAYS, st.lists(MORNINGS, min_size=12, max_size=12))
+def test_months_of_training_keep_every_law(
+    who: Profile, days: list[list[object]], mornings: list[str | None]
+) -> None:
+    trainee = Trainee(who)
+
+    for number, (results, morning) in enumerate(zip(days, mornings, strict=False)):
+        plan = trainee.train(number, results)
+        at = NOW + timedelta(days=2 * number, hours=14)
+        if plan is not None:
+            assert plan.seconds <= (who.minutes - 1) * 60
+            for item in plan.items:
+                family = item.family
+                standing = trainee.standings[family]
+                after, _ = after_morning(standing, morning, None, trainee.here(at))
+                if morning != "better_or_same":
+                    assert after.promised is None
+                trainee.standings[family] = after
+
+
+@settings(deadline=None, max_examples=30)
+@given(DAYS)
+def test_missing_answers_never_promote(days: list[list[object]]) -> None:
+    trainee = Trainee(Profile(health=Health(TODAY), equipment=frozenset(Equipment)))
+
+    for number, results in enumerate(days):
+        trainee.train(
+            number, ["silence" if r == "good" else r for r in results] + ["silence"] * 150
+        )
+
+    assert trainee.promoted == []
+    assert all(s.promised is None and s.offered is None for s in trainee.standings.values())
+
+
+def test_good_answers_do_promote() -> None:
+    trainee = Trainee(Profile(health=Health(TODAY), equipment=frozenset(Equipment)))
+
+    for number in range(14):
+        trainee.train(number, [])
+
+    assert trainee.promoted
+
+
+@settings(deadline=None, max_examples=20)
+@given(PEOPLE, DAYS)
+def test_training_is_deterministic(who: Profile, days: list[list[object]]) -> None:
+    one, other = Trainee(who), Trainee(who)
+
+    for number, results in enumerate(days):
+        one.train(number, results)
+        other.train(number, results)
+
+    assert one.standings == other.standings
+    assert one.memory == other.memory

@@ -1,0 +1,108 @@
+"""The real bot as a child process: started, killed, stopped, and what it said."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import signal
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+
+ROOT = Path(__file__).parents[2]
+START_SECONDS = 30.0
+STOP_SECONDS = 15.0
+
+#: What the environment of whoever runs the tests must not say to the bot.
+OURS = (
+    "BOT_TOKEN",
+    "BOT_TOKEN_FILE",
+    "BOT_API_BASE_URL",
+    "DATABASE_URL",
+    "DATA_KEY",
+    "DATA_KEY_FILE",
+    "WEBHOOK_URL",
+    "WEBHOOK_SECRET",
+    "LISTEN",
+    "ADMIN_IDS",
+    "CLOCK_URL",
+)
+
+
+class BotProcess:
+    """`python -m bot` with an environment of its own; its log goes to a file.
+
+    Args:
+        environment: the variables of the bot.
+        log: where its output is kept, appended from start to start.
+        folder: where it runs; None: in the project.
+    """
+
+    def __init__(self, environment: Mapping[str, str], log: Path, folder: Path = ROOT) -> None:
+        kept = {name: value for name, value in os.environ.items() if name not in OURS}
+        self._environment = {**kept, "PYTHONPATH": str(ROOT), **environment}
+        self._log = log
+        self._folder = folder
+        self._process: asyncio.subprocess.Process | None = None
+
+    @property
+    def is_running(self) -> bool:
+        """Whether there is one that has not ended."""
+        return self._process is not None and self._process.returncode is None
+
+    @property
+    def log(self) -> str:
+        """All that it has said so far."""
+        return self._log.read_text() if self._log.exists() else ""
+
+    async def start(self, *arguments: str) -> None:
+        """Start it; `run` without arguments."""
+        with self._log.open("ab") as out:
+            self._process = await asyncio.create_subprocess_exec(
+                sys.executable,
+                *("-m", "bot", *(arguments or ("run",))),
+                env=self._environment,
+                cwd=self._folder,
+                stdout=out,
+                stderr=out,
+            )
+
+    async def kill(self) -> None:
+        """`kill -9`, at once."""
+        if self._process is not None and self.is_running:
+            self._process.send_signal(signal.SIGKILL)
+            await self._process.wait()
+
+    async def stop(self) -> int:
+        """SIGTERM; its exit code."""
+        if self._process is None:
+            raise RuntimeError("it was never started")
+        if self.is_running:
+            self._process.send_signal(signal.SIGTERM)
+        return await self.ended()
+
+    async def ended(self) -> int:
+        """Its exit code, once it has ended."""
+        if self._process is None:
+            raise RuntimeError("it was never started")
+        async with asyncio.timeout(STOP_SECONDS):
+            return await self._process.wait()
+
+    async def says(self, words: str, *, within: float = START_SECONDS) -> str:
+        """The first line of its log with these words, once it is there."""
+        async with asyncio.timeout(within):
+            while True:
+                for line in self.log.splitlines():
+                    if words in line:
+                        return line
+                if not self.is_running:
+                    raise AssertionError(f"it ended without saying {words!r}: {self.log}")
+                await asyncio.sleep(0.02)
+
+
+async def command(environment: Mapping[str, str], log: Path, *arguments: str) -> tuple[int, str]:
+    """Run a command to its end: its exit code, and what it said."""
+    log.unlink(missing_ok=True)
+    process = BotProcess(environment, log)
+    await process.start(*arguments)
+    return await process.ended(), process.log

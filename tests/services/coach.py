@@ -1,0 +1,228 @@
+"""The services on a real database, around a fake sender and a clock that only tests move."""
+
+from __future__ import annotations
+
+import asyncio
+import itertools
+from collections import deque
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field, replace
+from datetime import datetime, time, timedelta
+from functools import cache
+from typing import Any
+
+from sqlalchemy import Connection, Table, func, select
+
+from bot.chat.limits import Pacing
+from bot.chat.render import Renderer
+from bot.coaching.events import HourChosen
+from bot.coaching.person import Person
+from bot.content.places import Places
+from bot.content.speech import load_speeches
+from bot.flows.turn import Go, Screen, Typed
+from bot.services import schedule
+from bot.services.arrival import Answer, Arrival, Command, Given, Pressed
+from bot.services.converse import Converse
+from bot.services.deliver import Deliver, Worker
+from bot.services.house import House
+from bot.services.parcel import Outcome, Parcel, Sent
+from bot.services.pulse import Pulse
+from bot.services.remind import Remind
+from bot.services.tick import Tick
+from bot.storage import conversations, operations, people
+from bot.storage.database import Database
+from bot.storage.tables import CONVERSATIONS, OUTBOX
+from tests.screens import messages_of
+from tests.world import CONTENT, NOON, catalogue, settled, words
+
+EVERY_DAY = frozenset(range(7))
+EIGHT = time(8)
+ANA = 17
+
+
+@dataclass
+class StoppedClock:
+    """The present, as the test has it."""
+
+    now: datetime = NOON
+
+    def __call__(self) -> datetime:
+        return self.now
+
+
+@dataclass
+class FakeSender:
+    """Says yes to everything, unless `outcomes` (first come, first used) say otherwise."""
+
+    carried: list[Parcel] = field(default_factory=list)
+    outcomes: deque[Outcome] = field(default_factory=deque)
+    may_answer: asyncio.Event = field(default_factory=asyncio.Event)
+    last: int = 1_000
+
+    def __post_init__(self) -> None:
+        self.may_answer.set()
+
+    async def send(self, parcel: Parcel) -> Outcome:
+        self.carried.append(parcel)
+        outcome = self.outcomes.popleft() if self.outcomes else None
+        if outcome is None:
+            self.last += parcel.edits is None
+            outcome = Sent(parcel.edits or self.last)
+        await self.may_answer.wait()
+        return outcome
+
+    @property
+    def screens(self) -> list[Screen]:
+        """Everything said so far."""
+        return [each.content for each in self.carried if isinstance(each.content, Screen)]
+
+    def ids(self, nth: int = -1) -> list[str]:
+        """The message ids of one screen, the newest unless told otherwise."""
+        return [message.id for message in messages_of(self.screens[nth].text)]
+
+
+@cache
+def house(clock: StoppedClock | None = None) -> House:
+    """The content as it is."""
+    renderer = Renderer(words(), clock or StoppedClock())
+    places = Places(CONTENT / "places")
+    return House(catalogue(), places, load_speeches(CONTENT / "words"), renderer.plain)
+
+
+class Coach:
+    """The whole coach but for Telegram; `updates` counts as Telegram does."""
+
+    def __init__(self, database: Database, now: datetime = NOON, worker: str = "one") -> None:
+        self.database = database
+        self.clock = StoppedClock(now)
+        self.sender = FakeSender()
+        self.woken: list[datetime] = []
+        self.deliver = Deliver(
+            database, self.sender, Pacing(0), self.clock, Worker(worker, slots=8)
+        )
+        self.converse = Converse(
+            database, house(), self.clock, self.deliver, self.woken.append
+        )
+        self.remind = Remind(database, house(), self.clock)
+        self.tick = Tick(database, self.remind, self.converse, self.deliver, Pulse(database))
+        self.updates = itertools.count(1)
+
+    # --- what people do ---------------------------------------------------------------------
+
+    async def knows(self, person: Person | None = None, hour: time | None = EIGHT) -> Person:
+        """Somebody is there, with a warm-up every day at this local hour (None: no prompts)."""
+        known = person or settled(self.clock.now)
+        await self.database.transaction(_introduce, known, hour, self.clock.now)
+        return known
+
+    async def hears(
+        self,
+        given: Given,
+        person_id: int = ANA,
+        message: int | None = None,
+        update: int | None = None,
+    ) -> Answer | None:
+        """One update, and everything that follows from it."""
+        number = next(self.updates) if update is None else update
+        answer = await self.converse.take(Arrival(number, person_id, given, "en", message))
+        await self.settles()
+        return answer
+
+    async def commands(self, name: str, argument: str = "") -> None:
+        await self.hears(Command(name, argument))
+
+    async def types(self, text: str) -> None:
+        await self.hears(Typed(text))
+
+    async def goes(self, flow: str, argument: str = "", message: int | None = None) -> None:
+        """A `g:` button made for today."""
+        await self.hears(Go(flow, argument, self.clock.now.date()), message=message)
+
+    async def presses(
+        self, value: str, revision: int | None = None, message: int | None = None
+    ) -> Answer | None:
+        """A `t:` button, of the open question unless told otherwise."""
+        if revision is None:
+            revision = (await self.conversation())["revision"]
+        return await self.hears(Pressed(value, revision), message=message)
+
+    async def ticks(self, later: timedelta = timedelta(0)) -> None:
+        """Time passes, then everything due is done and said."""
+        self.clock.now += later
+        await self.tick.once()
+        await self.settles()
+
+    async def moves_to(self, now: datetime) -> None:
+        self.clock.now = now
+        await self.ticks()
+
+    async def settles(self) -> None:
+        """Wait until nothing that may leave is left."""
+        self.deliver.wake()
+        async with asyncio.timeout(20):
+            while await self.database.transaction(_waiting, self.clock.now):
+                await asyncio.sleep(0)
+
+    # --- what is stored ---------------------------------------------------------------------
+
+    async def rows(self, table: Table, **where: object) -> list[Any]:
+        """The rows of a table with these values, in the order of their keys."""
+        return await self.database.transaction(rows_of, table, where)
+
+    async def conversation(self, person_id: int = ANA) -> Any:  # noqa: ANN401 - a row
+        return (await self.rows(CONVERSATIONS, person_id=person_id))[0]
+
+    async def outbox(self, *columns: str, **where: object) -> list[tuple[Any, ...]]:
+        """These columns of the outbox, oldest first."""
+        return [tuple(row[c] for c in columns) for row in await self.rows(OUTBOX, **where)]
+
+    async def counters(self) -> dict[str, int]:
+        return await self.database.transaction(operations.counters)
+
+
+@asynccontextmanager
+async def coaching(
+    database: Database, now: datetime = NOON, worker: str = "one"
+) -> AsyncIterator[Coach]:
+    """A coach whose letters leave until the end."""
+    coach = Coach(database, now, worker)
+    delivering = asyncio.ensure_future(coach.deliver.run())
+    try:
+        await asyncio.sleep(0)
+        yield coach
+    finally:
+        coach.sender.may_answer.set()
+        coach.deliver.stop()
+        await delivering
+
+
+def rows_of(connection: Connection, table: Table, where: dict[str, object]) -> Sequence[Any]:
+    statement = select(table).order_by(*table.primary_key)
+    for name, value in where.items():
+        statement = statement.where(table.c[name] == value)
+    return connection.execute(statement).mappings().all()
+
+
+def another(person_id: int, zone: str | None = None, now: datetime = NOON) -> Person:
+    """Somebody else who is settled."""
+    person = replace(settled(now), id=person_id)
+    return person if zone is None else replace(person, zone=zone)
+
+
+def _introduce(
+    connection: Connection, person: Person, hour: time | None, now: datetime
+) -> None:
+    people.add(connection, person)
+    people.heard(connection, person.id, now)
+    conversations.add(connection, person.id, int(now.timestamp()))
+    if hour is not None:
+        chosen = HourChosen("warmup", EVERY_DAY, hour)
+        schedule.choose_hour(connection, person, chosen, now)
+
+
+def _waiting(connection: Connection, now: datetime) -> int:
+    ready = (OUTBOX.c.state == "sending") | (
+        (OUTBOX.c.state == "queued") & (OUTBOX.c.not_before <= now)
+    )
+    return connection.execute(select(func.count()).select_from(OUTBOX).where(ready)).scalar_one()

@@ -1,0 +1,492 @@
+"""Letters leave once, in order, replies first; every doubt is counted."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+import pytest
+from sqlalchemy import Connection, update
+
+from bot.coaching.calendar import Occurrence
+from bot.coaching.reminder import Kind, Reminder
+from bot.flows.turn import Choice, Screen, Where, say
+from bot.services import account
+from bot.services.deliver import slots
+from bot.services.letter import Letter, Promise
+from bot.services.parcel import Gone, Later, Outcome, Refused, Sent, Strip, Unknown, Voice
+from bot.services.settle import Result, adopt_orphans, back_off, settle
+from bot.storage import claims, conversations, occurrences, outbox
+from bot.storage.claims import Claimed, Settled
+from bot.storage.database import Database, open_database
+from bot.storage.occurrences import OccurrenceRow
+from bot.storage.outbox import LEASE, LIVE, REMINDER, Queued
+from bot.storage.tables import CONVERSATIONS, OCCURRENCES, OUTBOX, PEOPLE, REMINDERS
+from tests.services.coach import ANA, Coach, another, coaching
+from tests.storage.databases import VAULT
+from tests.world import NOON
+
+SECOND = timedelta(seconds=1)
+VOICE = Voice("en", "Europe/Berlin")
+TEXT = Screen((say("button-start"),), where=Where.NEW)
+ASKS = replace(TEXT, rows=((Choice(say("button-start"), "go"),),))
+
+
+def row(key: str, chat: int = ANA, **values: Any) -> Queued:  # noqa: ANN401 - of any column
+    screen = values.pop("screen", TEXT)
+    promises = values.pop("promises", ())
+    return replace(
+        Queued(key, chat, chat, Letter(screen, VOICE, promises), NOON, NOON + timedelta(hours=1)),
+        **values,
+    )
+
+
+@pytest.fixture
+async def people(database: Database) -> Coach:
+    """Three people, and nobody who delivers."""
+    coach = Coach(database)
+    for person_id in (ANA, 18, 19):
+        await coach.knows(another(person_id), hour=None)
+    return coach
+
+
+async def queue(coach: Coach, *rows: Queued) -> int:
+    return await coach.database.transaction(outbox.queue, rows, coach.clock.now)
+
+
+async def claim(coach: Coach, worker: str = "one", limit: int = 10) -> list[Claimed]:
+    return await coach.database.transaction(claims.claim, worker, coach.clock.now, limit)
+
+
+async def keys(coach: Coach, rows: Sequence[Claimed]) -> list[str]:
+    """The keys of claimed rows, in the order of the claim."""
+    names = dict(await coach.outbox("id", "key"))
+    return [names[each.id] for each in rows]
+
+
+async def end(coach: Coach, rows: Sequence[Claimed], *outcomes: Outcome, by: str = "one") -> None:
+    results = [
+        Result(each, each.body, outcome)  # type: ignore[arg-type] - a letter
+        for each, outcome in zip(rows, outcomes, strict=True)
+    ]
+    await coach.database.transaction(settle, by, results, coach.clock.now)
+
+
+# --- queueing -------------------------------------------------------------------------------
+
+
+async def test_a_key_is_queued_once(people: Coach) -> None:
+    assert await queue(people, row("turn:17:1:0"), row("turn:17:2:0")) == 2
+    assert await queue(people, row("turn:17:2:0")) == 0
+    assert await queue(people, row("turn:17:2:0"), row("turn:17:3:0")) == 1
+
+    assert await people.outbox("key") == [("turn:17:1:0",), ("turn:17:2:0",), ("turn:17:3:0",)]
+
+
+async def test_what_is_born_sending_under_a_known_key_is_not_sent_again(people: Coach) -> None:
+    database = people.database
+    first = await database.transaction(outbox.start, row("a"), NOON, "one")
+    second = await database.transaction(outbox.start, row("a"), NOON, "one")
+
+    assert first is not None
+    assert second is None
+
+
+async def test_a_body_is_sealed_while_it_waits_and_gone_once_it_is_sent(people: Coach) -> None:
+    await queue(people, row("a"))
+    waiting = (await people.rows(OUTBOX))[0]["body"]
+
+    await end(people, await claim(people), Sent(5))
+
+    assert waiting is not None
+    assert b"button-start" not in waiting
+    assert (await people.rows(OUTBOX))[0]["body"] is None
+
+
+# --- claiming -------------------------------------------------------------------------------
+
+
+async def test_a_chat_gets_one_at_a_time_in_order_across_lanes(people: Coach) -> None:
+    await queue(people, row("prompt", lane=REMINDER), row("reply"), row("last"))
+
+    seen = []
+    while claimed := await claim(people):
+        seen.append(await keys(people, claimed))
+        assert await claim(people) == [], "the next one waits for the answer"
+        await end(people, claimed, Sent(1))
+
+    assert seen == [["prompt"], ["reply"], ["last"]]
+
+
+async def test_replies_go_before_prompts_of_other_chats_and_old_before_new(people: Coach) -> None:
+    await queue(
+        people,
+        row("prompt", 18, lane=REMINDER),
+        row("reply", 19),
+        row("later-reply", ANA),
+    )
+
+    assert await keys(people, await claim(people, limit=2)) == ["reply", "later-reply"]
+    assert await keys(people, await claim(people)) == ["prompt"]
+
+
+async def test_what_may_not_leave_yet_stays(people: Coach) -> None:
+    await queue(people, row("a", not_before=NOON + SECOND))
+
+    before = await claim(people)
+    ready = await people.database.transaction(outbox.next_ready, NOON)
+    people.clock.now += SECOND
+
+    assert before == []
+    assert ready == NOON + SECOND
+    assert len(await claim(people)) == 1
+
+
+async def test_no_more_is_under_way_than_asked_for(people: Coach) -> None:
+    await queue(people, row("a"), row("b", 18), row("c", 19))
+
+    assert len(await claim(people, limit=2)) == 2
+    assert len(await people.rows(OUTBOX, state="sending")) == 2
+
+
+@pytest.mark.parametrize(("rate", "most"), [(0, 256), (1, 8), (25, 8), (100, 30)])
+def test_slots_follow_the_rate(rate: float, most: int) -> None:
+    assert slots(rate) == most
+
+
+async def test_an_edit_that_a_later_one_overtakes_is_not_sent(people: Coach) -> None:
+    edit = {"act": "edit", "edits": 7}
+    await queue(people, row("a", **edit), row("b", **edit), row("other", act="edit", edits=8))
+
+    sent = []
+    for _ in range(4):
+        claimed = await claim(people)
+        sent += await keys(people, claimed)
+        await end(people, claimed, *[Sent(7)] * len(claimed))
+
+    assert sent == ["b", "other"]
+    assert ("dropped", "superseded") in await people.outbox("state", "reason", key="a")
+
+
+async def test_a_live_edit_finds_its_message_when_it_is_sent(people: Coach) -> None:
+    await queue(people, row("a", act="edit", edits=LIVE))
+    live = {"live_message": 44, "live_has_media": True}
+    await people.database.transaction(execute, update(CONVERSATIONS).values(**live))
+
+    claimed = (await claim(people))[0]
+
+    assert (claimed.edits, claimed.edits_media) == (44, True)
+
+
+async def test_two_workers_never_claim_the_same(postgres: Database, postgresql_url: str) -> None:
+    other = open_database(postgresql_url, VAULT)
+    coach, rival = Coach(postgres), Coach(other)
+    for person_id in range(1, 61):
+        await coach.knows(another(person_id), hour=None)
+    await queue(coach, *(row(f"k{n}", n) for n in range(1, 61)))
+
+    claimed = await asyncio.gather(
+        *(claim(each, name, 7) for _ in range(6) for each, name in ((coach, "a"), (rival, "b")))
+    )
+
+    ids = [each.id for rows in claimed for each in rows]
+    assert len(ids) == len(set(ids)) == 60
+    await other.close()
+
+
+# --- what became of it ----------------------------------------------------------------------
+
+
+async def test_only_what_may_have_arrived_counts_as_an_attempt(people: Coach) -> None:
+    await queue(people, row("a"))
+
+    for outcome in (Later("flood", SECOND), Later("server"), Later("refused"), Unknown()):
+        await end(people, await claim(people), outcome)
+        people.clock.now += timedelta(minutes=1)
+
+    assert await people.outbox("attempts", "delays", "state") == [(1, 3, "queued")]
+    counts = await people.counters()
+    assert (counts["later_flood"], counts["later_server"], counts["unknown"]) == (1, 1, 1)
+
+
+@pytest.mark.parametrize(
+    ("delays", "seconds"), [(0, 1), (1, 2), (2, 4), (5, 32), (6, 60), (40, 60)]
+)
+def test_a_refusal_holds_back_longer_each_time(delays: int, seconds: int) -> None:
+    assert back_off(delays) == timedelta(seconds=seconds)
+
+
+async def test_telegram_says_how_long_to_wait(people: Coach) -> None:
+    await queue(people, row("a"))
+
+    await end(people, await claim(people), Later("flood", timedelta(seconds=17)))
+
+    assert await people.outbox("not_before") == [(NOON + timedelta(seconds=17),)]
+
+
+async def test_the_third_unknown_is_dropped_and_counted_as_possibly_lost(people: Coach) -> None:
+    await people.database.transaction(occurrence_of, ANA)
+    await queue(people, row("a", lane=REMINDER, promises=(PROMISE,)))
+
+    for _ in range(3):
+        await end(people, await claim(people), Unknown())
+        people.clock.now += SECOND
+
+    assert await people.outbox("state", "reason", "attempts") == [("dropped", "unknown", 3)]
+    counts = await people.counters()
+    assert (counts["unknown"], counts["dropped_unknown"]) == (2, 1)
+    settled = [(each["state"], each["reason"]) for each in await people.rows(OCCURRENCES)]
+    assert settled == [("dropped", "unknown")]
+
+
+async def test_a_copy_that_was_sent_after_a_doubt_is_counted(people: Coach) -> None:
+    await queue(people, row("a"))
+
+    await end(people, await claim(people), Unknown())
+    people.clock.now += SECOND
+    await end(people, await claim(people), Sent(9))
+
+    assert (await people.counters())["sent_again"] == 1
+
+
+async def test_what_telegram_never_takes_is_dropped_at_once(people: Coach) -> None:
+    await queue(people, row("a"))
+
+    await end(people, await claim(people), Refused("too long"))
+
+    assert await people.outbox("state", "reason") == [("dropped", "refused")]
+    assert (await people.counters())["dropped_refused"] == 1
+
+
+async def test_a_lost_lease_cannot_overwrite_the_new_owners_result(people: Coach) -> None:
+    await queue(people, row("a", screen=ASKS, carries_buttons=True))
+    mine = await claim(people)
+    people.clock.now += LEASE + SECOND
+    await people.database.transaction(adopt_orphans, "two", people.clock.now, all_=False)
+    people.clock.now += SECOND
+    theirs = await claim(people, "two")
+    await end(people, theirs, Sent(21), by="two")
+
+    await end(people, mine, Sent(20))
+
+    assert await people.outbox("state", "message_id") == [("sent", 21)]
+    assert (await people.conversation())["live_message"] == 21
+    counts = await people.counters()
+    assert counts["lease_lost"] == 1
+    assert "sent" not in counts
+
+
+async def test_a_lease_that_holds_is_nobody_elses(people: Coach) -> None:
+    await queue(people, row("a"))
+    await claim(people)
+
+    people.clock.now += LEASE
+    adopted = await people.database.transaction(
+        adopt_orphans, "two", people.clock.now, all_=False
+    )
+
+    assert adopted == 0
+
+
+async def test_at_the_start_what_another_process_left_is_unknown_at_once(people: Coach) -> None:
+    await queue(people, row("a"), row("b", 18))
+    await claim(people, "dead")
+
+    adopted = await people.database.transaction(adopt_orphans, "one", NOON, all_=True)
+
+    assert adopted == 2
+    assert await people.outbox("state", "attempts", "not_before") == [
+        ("queued", 1, NOON + SECOND)
+    ] * 2
+    assert (await people.counters())["unknown"] == 2
+
+
+async def test_who_is_gone_gets_nothing_more_and_their_prompts_rest(people: Coach) -> None:
+    await people.knows(another(20))
+    await queue(people, row("a", 20), row("b", 20), row("c", 20), row("other", 18))
+
+    claimed = [each for each in await claim(people) if each.chat_id == 20]
+    await end(people, claimed, Gone("blocked"))
+
+    left = await people.outbox("key", "state", "reason", chat_id=20)
+    assert left == [(key, "dropped", "gone") for key in "abc"]
+    assert (await people.rows(PEOPLE, id=20))[0]["gone_at"] == NOON
+    assert [(each["resting"], each["next_at"]) for each in await people.rows(REMINDERS)] == [
+        ("gone", None)
+    ]
+    assert (await people.counters())["dropped_gone"] == 3
+
+
+async def test_a_result_for_somebody_erased_meanwhile_is_ignored_and_counted(
+    people: Coach,
+) -> None:
+    await queue(people, row("a", screen=ASKS, carries_buttons=True))
+    claimed = await claim(people)
+    await people.database.transaction(account.erase, another(ANA), (), NOON)
+
+    await end(people, claimed, Sent(9))
+
+    assert await people.rows(OUTBOX) == []
+    assert (await people.counters())["lease_lost"] == 1
+
+
+async def test_what_no_class_of_this_release_can_read_is_dropped_and_holds_nobody_up(
+    people: Coach,
+) -> None:
+    await queue(people, row("a"), row("b", 18))
+    foreign = VAULT.seal_bytes(b'{"_":"letter.Scroll"}')
+    spoil = update(OUTBOX).where(OUTBOX.c.key == "a").values(body=foreign)
+    await people.database.transaction(execute, spoil)
+
+    async with coaching(people.database) as coach:
+        await coach.settles()
+
+    assert await people.outbox("key", "state", "reason") == [
+        ("a", "dropped", "unreadable"),
+        ("b", "sent", None),
+    ]
+    assert (await people.counters())["dropped_unreadable"] == 1
+
+
+# --- the message with the buttons -----------------------------------------------------------
+
+
+async def test_the_old_message_loses_its_buttons_once(people: Coach) -> None:
+    asks = {"screen": ASKS, "carries_buttons": True}
+    await queue(people, row("a", **asks, revision=1))
+    await end(people, await claim(people), Sent(51))
+    await queue(people, row("b", **asks, revision=2))
+    await end(people, await claim(people), Sent(52))
+
+    strips = await people.outbox("key", "edits", act="strip")
+    claimed = await claim(people)
+    await end(people, claimed, Sent(51))
+
+    assert strips == [("strip:17:51:2", 51)]
+    assert isinstance(claimed[0].body, Letter)
+    assert claimed[0].body.content == Strip()
+    assert (await people.conversation())["live_message"] == 52
+    assert await claim(people) == []
+
+
+async def test_an_edit_of_the_live_message_leaves_it_live(people: Coach) -> None:
+    asks = {"screen": ASKS, "carries_buttons": True}
+    await queue(people, row("a", **asks))
+    await end(people, await claim(people), Sent(51))
+
+    await queue(people, row("b", **asks, act="edit", edits=51))
+    await end(people, await claim(people), Sent(51))
+
+    assert (await people.conversation())["live_message"] == 51
+    assert await people.outbox("key", act="strip") == []
+
+
+async def test_a_message_without_buttons_in_its_place_is_live_no_more(people: Coach) -> None:
+    await queue(people, row("a", screen=ASKS, carries_buttons=True))
+    await end(people, await claim(people), Sent(51))
+
+    await queue(people, row("b", act="edit", edits=51))
+    await end(people, await claim(people), Sent(51))
+
+    assert (await people.conversation())["live_message"] is None
+
+
+# --- late, held, and the loop itself --------------------------------------------------------
+
+EIGHT = datetime(2026, 11, 2, 7, tzinfo=UTC)
+PROMISE = Promise(Reminder(Kind.WARMUP, Occurrence(EIGHT.date(), EIGHT), "Europe/Berlin"))
+
+
+async def test_what_waited_too_long_is_dropped_as_late_and_counted(database: Database) -> None:
+    async with coaching(database) as coach:
+        await coach.knows(hour=None)
+        await coach.database.transaction(occurrence_of, ANA)
+        late = {"not_before": NOON - 2 * SECOND, "not_after": NOON - SECOND}
+        await queue(coach, row("a", **late, lane=REMINDER, promises=(PROMISE,)), row("b"))
+        await coach.settles()
+
+        assert await coach.outbox("key", "state", "reason") == [
+            ("a", "dropped", "late"),
+            ("b", "sent", None),
+        ]
+        assert len(coach.sender.carried) == 1
+        assert (await coach.counters())["dropped_late"] == 1
+        rows = await coach.rows(OCCURRENCES)
+        assert [(each["state"], each["reason"]) for each in rows] == [("dropped", "late")]
+
+
+async def test_what_was_done_while_its_prompt_waited_stays_done(database: Database) -> None:
+    async with coaching(database) as coach:
+        await coach.knows(hour=None)
+        await coach.database.transaction(occurrence_of, ANA, "done")
+        late = {"not_before": NOON - 2 * SECOND, "not_after": NOON - SECOND}
+        await queue(coach, row("a", **late, lane=REMINDER, promises=(PROMISE,)))
+        await coach.settles()
+
+        assert [each["state"] for each in await coach.rows(OCCURRENCES)] == ["done"]
+
+
+async def test_the_loop_goes_on_after_a_sender_that_fails(database: Database) -> None:
+    async with coaching(database) as coach:
+        await coach.knows(hour=None)
+        await queue(coach, row("a"))
+        coach.sender.outcomes.append(None)  # type: ignore[arg-type] - no outcome at all
+        coach.sender.outcomes.append(Sent(5))
+        await coach.settles()
+        coach.clock.now += SECOND
+        await coach.settles()
+
+        assert [state for (state,) in await coach.outbox("state")] == ["sent"]
+
+
+async def test_stopping_settles_what_is_under_way(database: Database) -> None:
+    async with coaching(database) as coach:
+        await coach.knows(hour=None)
+        coach.sender.may_answer.clear()
+        await queue(coach, row("a"), row("b"))
+        coach.deliver.wake()
+        async with asyncio.timeout(10):
+            while not coach.sender.carried:
+                await asyncio.sleep(0)
+        coach.deliver.stop()
+        coach.sender.may_answer.set()
+
+    assert await coach.outbox("key", "state") == [("a", "sent"), ("b", "queued")]
+
+
+async def test_no_more_letters_are_under_way_than_there_are_slots(database: Database) -> None:
+    async with coaching(database) as coach:
+        for person_id in range(1, 21):
+            await coach.knows(another(person_id), hour=None)
+        coach.sender.may_answer.clear()
+        await queue(coach, *(row(f"k{n}", n) for n in range(1, 21)))
+        coach.deliver.wake()
+        async with asyncio.timeout(10):
+            while len(coach.sender.carried) < 8:
+                await asyncio.sleep(0)
+        for _ in range(5):
+            await coach.database.transaction(execute, update(OUTBOX).values(delays=0))
+        under_way = len(coach.sender.carried)
+        coach.sender.may_answer.set()
+        await coach.settles()
+
+        assert under_way == 8
+        assert len(coach.sender.carried) == 20
+
+
+def execute(connection: Connection, statement: Any) -> None:  # noqa: ANN401 - any statement
+    connection.execute(statement)
+
+
+def occurrence_of(connection: Connection, person_id: int, state: str = "queued") -> None:
+    lead = PROMISE.reminder.occurrence
+    found = OccurrenceRow(
+        person_id, "warmup", lead.local_date, 0, lead.due_at, "Europe/Berlin", state
+    )
+    occurrences.add(connection, [found], NOON)
+
+
+__all__ = ["Settled", "conversations"]

