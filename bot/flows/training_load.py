@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from bot.coaching.catalogue import Equipment, Exercise
-from bot.coaching.climbing import WEIGHTS
+from bot.coaching.ladder import WEIGHTS
 from bot.coaching.person import Profile
 from bot.coaching.plan import PlanItem
 from bot.flows.buttons import BACK, Row, button, rows_of_three

@@ -1,26 +1,34 @@
-"""What a person does within a session: a set, an answer, an easier version, the way back."""
+"""What a person does within a session: a set, an answer, and what either leads to."""
 
 from __future__ import annotations
 
-from dataclasses import replace
-from datetime import timedelta
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
 
 from bot.coaching import playing
 from bot.coaching.events import AnswerGiven, Event, PracticeUndone, Practised, SetCompleted
 from bot.coaching.plan import Kind
-from bot.coaching.questions import Ask
 from bot.coaching.queueing import OF_THE_EXERCISE
-from bot.coaching.session import Now, Step, showing
+from bot.coaching.session import Now, Session, Step, showing
 from bot.coaching.set_answers import Value
 from bot.flows.check_in import plain
-from bot.flows.training_day import LOG, here_of, log_of
+from bot.flows.training_day import LOG, TrainingLog, here_of, log_of
 from bot.flows.training_load import LOAD, last_load, todays_load
 from bot.flows.training_progress import TrainingProgress, clocked, undone
 from bot.flows.training_record import Absorbed, absorbed, kept_also, taken_back
 from bot.flows.training_turns import shown
-from bot.flows.turn import Context, Turn
+from bot.flows.turn import Context, Say, Turn
 
 MOST_ABOVE = 4  # repetitions above the most of the exercise that are believed (rulings 20)
+
+
+@dataclass(frozen=True)
+class Reps:
+    """Good repetitions of one set; `right`: of the right side, where the sides differed."""
+
+    left: int
+    right: int | None = None
 
 
 def most_reps(progress: TrainingProgress, context: Context) -> int:
@@ -30,116 +38,131 @@ def most_reps(progress: TrainingProgress, context: Context) -> int:
     return max(rx.reps_max, now.reps if now else 0) + MOST_ABOVE
 
 
-def set_done(
-    progress: TrainingProgress, reps: int, context: Context, right: int | None = None
-) -> Turn:
-    """One set with so many good repetitions; `right`: of the right side, where they differed."""
+def set_done(progress: TrainingProgress, reps: Reps, context: Context) -> Turn:
+    """One set is done: a question, the rest, or what comes next."""
     now = showing(progress.session)
     if now is None:
         return shown(progress, context)
-    step = playing.set_done(progress.session, reps, here_of(context, progress), right=right)
+    here = here_of(context, progress)
+    step = playing.set_done(progress.session, reps.left, here, right=reps.right)
     base = replace(
         clocked(progress, context.now),
         set_at=context.now,
         kept=(),
         asked_at=None,
-        rest_until=_rest_until(progress, now, context),
+        rest_until=_rest_until(progress.session, context),
     )
     taken = absorbed(base, step, context)
-    taken = replace(
-        taken, events=(*_completed(progress, now, (reps, right), context), *taken.events)
-    )
     taken = _with_load(taken, progress, context)
     if progress.sets_done == 0:
         taken = _first_set(taken, context)
-    return shown(taken.progress, context, taken.events)
+    done = _completed(progress, now, reps, context)
+    return shown(taken.progress, context, (*done, *taken.events))
 
 
 def answered(progress: TrainingProgress, value: Value, context: Context) -> Turn:
     """The open question is answered: a reply at once, or the next question."""
-    question = progress.session.question
-    item = progress.session.item
-    step = playing.answer(progress.session, value, here_of(context, progress))
-    taken = absorbed(replace(clocked(progress, context.now), asked_at=None), step, context)
-    done = item.done[-1].planned
-    told: tuple[Event, ...] = ()
-    if question is not None and question.ask is not Ask.PAIN:
-        told = (AnswerGiven(done.exercise, str(question.ask), plain(value), cue=done.cue),)
-    return shown(taken.progress, context, (*told, *taken.events))
+    session = progress.session
+    question, done = session.question, session.item.done[-1].planned
+    step = playing.answer(session, value, here_of(context, progress))
+    asked = str(question.ask) if question else ""
+    told = AnswerGiven(done.exercise, asked, plain(value), cue=done.cue)
+    return stepped(progress, step, context, events=(told,))
 
 
-def unanswered(progress: TrainingProgress, context: Context) -> Turn:
-    """Nobody answered: what was asked is missing, and on it goes."""
-    return _stepped(
-        progress, playing.unanswered(progress.session, _here(progress, context)), context
-    )
-
-
-def easier(progress: TrainingProgress, context: Context) -> Turn:
-    """The rest of the exercise easier; nobody is blamed."""
-    return _stepped(progress, playing.easier(progress.session, _here(progress, context)), context)
-
-
-def harder_again(progress: TrainingProgress, context: Context) -> Turn:
-    """Back to the exercise."""
-    return _stepped(progress, playing.harder_again(progress.session), context)
-
-
-def finish_easier(progress: TrainingProgress, context: Context) -> Turn:
-    """What is left of the exercise easier, without the test."""
-    here = _here(progress, context)
-    return _stepped(progress, playing.finish_without_test(progress.session, here), context)
-
-
-def end_exercise(progress: TrainingProgress, context: Context) -> Turn:
-    """The next exercise; what was done of this one counts."""
-    return _stepped(
-        progress, playing.end_exercise(progress.session, _here(progress, context)), context
-    )
-
-
-def ended(progress: TrainingProgress, context: Context) -> Turn:
-    """The session is over."""
-    return _stepped(progress, playing.end(progress.session, _here(progress, context)), context)
-
-
-def taken_back_turn(progress: TrainingProgress, context: Context) -> Turn:
-    """The last set is open again, and what was remembered since is as it was before it."""
-    before = undone(progress, context.now)
-    events = taken_back(progress)
-    if before.sets_done == 0 and progress.sets_done > 0:
-        events = (*events, *_uncounted(context))
-    return shown(replace(before, on_card=None), context, events)
-
-
-def _stepped(progress: TrainingProgress, step: Step, context: Context) -> Turn:
+def stepped(
+    progress: TrainingProgress,
+    step: Step,
+    context: Context,
+    *,
+    events: tuple[Event, ...] = (),
+    reply: tuple[Say, ...] = (),
+) -> Turn:
+    """What any step leads to; `reply` where the person's own wish is answered."""
     base = replace(clocked(progress, context.now), asked_at=None)
     taken = absorbed(base, step, context)
-    return shown(taken.progress, context, taken.events)
+    after = taken.progress
+    if reply:
+        after = replace(after, reply=reply)
+    return shown(after, context, (*events, *taken.events))
 
 
-def _here(progress: TrainingProgress, context: Context):  # noqa: ANN202
-    return here_of(context, progress)
+def back_to_last_set(
+    progress: TrainingProgress, context: Context, events: tuple[Event, ...] = ()
+) -> Turn:
+    """The last set is to be done again; what was remembered since is as it was before it."""
+    before = replace(undone(progress, context.now), on_card=None)
+    restored = (*events, *taken_back(progress), *_uncounted(progress, context))
+    return shown(before, context, restored)
 
 
-def _rest_until(progress, now, context):
-    return None
+def _rest_until(session: Session, context: Context) -> datetime | None:
+    """The end of the rest after this set; None: none follows, or timers are off."""
+    item = session.item
+    planned = item.queue[0]
+    partner = any(
+        other.queue
+        for n, other in enumerate(session.items)
+        if n != session.at and item.plan.pair is not None and other.plan.pair == item.plan.pair
+    )
+    follows = (len(item.queue) > 1 or partner) and planned.kind is not Kind.RAMP
+    if not follows or not context.person.profile.wishes.timers:
+        return None
+    return context.now + timedelta(seconds=item.plan.rest)
 
 
 def _completed(
-    progress: TrainingProgress, now: Now, reps: tuple[int, int | None], context: Context
-) -> tuple[Event, ...]:
+    progress: TrainingProgress, now: Now, reps: Reps, context: Context
+) -> Iterator[SetCompleted]:
     """One set for the journal; where the sides differed a line for each, counted once."""
-    left, right = reps
-    item = progress.session.item
-    load = todays_load(item.plan, context.catalogue.exercises[now.exercise], context)
+    exercise = context.catalogue.exercises[now.exercise]
+    load = todays_load(progress.session.item.plan, exercise, context)
     done = SetCompleted(
         now.exercise,
         now.number,
-        left,
+        reps.left,
         own_rung=now.kind in OF_THE_EXERCISE,
         load=load.text if load else None,
     )
-    if right is None:
-        return (done,)
-    return replace(done, side="left"), replace(done, reps=right, sets=0, side="right")
+    if reps.right is None:
+        yield done
+        return
+    yield replace(done, side="left")
+    yield replace(done, reps=reps.right, sets=0, side="right")
+
+
+def _with_load(taken: Absorbed, before: TrainingProgress, context: Context) -> Absorbed:
+    """What was used is what was used last from now on; the factor on it is used up."""
+    session, at = taken.progress.session, before.session.at
+    plan = before.session.item.plan
+    exercise = context.catalogue.exercises[before.exercise]
+    used = todays_load(plan, exercise, context)
+    if used is None or exercise.id != plan.exercise or used == last_load(exercise.id, context):
+        return taken
+    item = session.items[at]
+    rest = replace(item, plan=replace(item.plan, load=item.plan.load / plan.load))
+    items = (*session.items[:at], rest, *session.items[at + 1 :])
+    progress = replace(taken.progress, session=replace(session, items=items))
+    taken = replace(taken, progress=progress)
+    return kept_also(taken, ((f"{LOAD}{exercise.id}", used),), context)
+
+
+def _first_set(taken: Absorbed, context: Context) -> Absorbed:
+    """With its first set the session counts, whatever becomes of it."""
+    on = context.session.local_date if context.session else context.today
+    log = log_of(context)
+    counted = replace(
+        log, first_on=log.first_on or on, last_on=on, sessions=log.sessions + 1
+    )
+    taken = kept_also(taken, ((LOG, counted),), context)
+    return replace(taken, events=(*taken.events, Practised(on, "training")))
+
+
+def _uncounted(progress: TrainingProgress, context: Context) -> Iterator[Event]:
+    """Where the first set of the day is taken back, the day is open again."""
+    for kept in progress.kept:
+        if kept.name == LOG:
+            before = kept.value if isinstance(kept.value, TrainingLog) else TrainingLog()
+            after = log_of(context)
+            if after.last_on is not None and before.last_on != after.last_on:
+                yield PracticeUndone(after.last_on, "training")

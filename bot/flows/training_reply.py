@@ -115,6 +115,6 @@ def _towards(outcome: Outcome, here: Circumstances) -> Iterator[Say]:
     standing = outcome.standing
     if standing is None or not standing.history or not standing.history[-1].qualifies:
         return
-    count, need = int(streak(standing, here)), needed(standing, standing.history[-1], here)
+    count, need = int(streak(standing, here)), needed(standing, here)
     if 0 < count < need:
         yield say("check-in-towards", done=count, needed=need)

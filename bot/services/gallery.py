@@ -6,6 +6,7 @@ import asyncio
 import hashlib
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Literal
 
@@ -14,7 +15,7 @@ import structlog
 from bot.coaching.catalogue import Catalogue, Exercise
 from bot.flows.turn import Media
 from bot.pictures.media import Demonstration, read_demonstrations
-from bot.pictures.tempo import Rhythm, segments
+from bot.pictures.tempo import Rhythm, tempo_track
 from bot.services.clock import Clock
 from bot.storage import media
 from bot.storage.database import Database, Unavailable
@@ -113,9 +114,6 @@ def _track(exercise: Exercise, shown: Demonstration, args: dict[str, object]) ->
     name = f"tempo:{TRACK_VERSION}:{exercise.id}:{tempo}:{rhythm}:{reps}:{sides}"
     digest = hashlib.sha256(name.encode()).hexdigest()
 
-    def render_track() -> bytes:
-        from bot.pictures.sound import render  # noqa: PLC0415 - numpy and the encoder are heavy
-
-        return render(segments(rhythm, reps, sides))
-
-    return Exhibit("voice", f"{exercise.id}-{reps}.ogg", digest, render_track)
+    return Exhibit(
+        "voice", f"{exercise.id}-{reps}.ogg", digest, partial(tempo_track, rhythm, reps, sides)
+    )

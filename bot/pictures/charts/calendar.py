@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from bot.coaching.charts import Calendar
 from bot.pictures.charts.canvas import MARGIN, SMALL, WIDTH, Canvas
-from bot.pictures.charts.palette import DONE, EMPTY, FAINT, LEFT_OUT, Fill
+from bot.pictures.charts.palette import DONE, EMPTY, FAINT, LEFT_OUT, SESSION, Fill
 from bot.pictures.charts.parts import (
     ACROSS,
     Words,
@@ -25,19 +25,12 @@ _ROW, _CELL = 62, 54
 
 def draw(facts: Calendar, words: Words) -> bytes:
     """The picture as PNG."""
-    entries: list[tuple[Fill, str]] = [(DONE, words["key-practised"]), (EMPTY, words["key-open"])]
-    if facts.left_out:
-        entries.append((LEFT_OUT, words["key-left_out"]))
-    marks = words["key-session"]
-    height = 40 + 82 + fortnight_height() + 36 + 82 + 7 * _ROW + 64 + key_height(entries) + 58 + 20
+    entries = _entries(facts, words)
+    height = 40 + 82 + fortnight_height() + 36 + 82 + 7 * _ROW + 64 + key_height(entries) + 20
     canvas = Canvas(height)
     y = fortnight(canvas, heading(canvas, 40, words["days"], words["count"]), facts, words)
     y = _weeks(canvas, heading(canvas, y + 36, words["weeks"]), facts, words)
     key(canvas, y, entries)
-    y += key_height(entries)
-    canvas.box((MARGIN, y, 38, 38), DONE, 8)
-    canvas.box((MARGIN + 9, y + 14, 20, 10), EMPTY, 5)
-    canvas.text((MARGIN + 52, y + 19), marks, SMALL, anchor="lm", room=ACROSS - 52)
     return canvas.png()
 
 
@@ -45,6 +38,14 @@ def mondays(today: date, count: int) -> list[date]:
     """The Mondays of so many weeks up to the one of today, oldest first."""
     last = today - timedelta(days=today.weekday())
     return [last - timedelta(weeks=n) for n in reversed(range(count))]
+
+
+def _entries(facts: Calendar, words: Words) -> list[tuple[Fill, str]]:
+    entries = [(DONE, words["key-practised"]), (SESSION, words["key-session"])]
+    entries.append((EMPTY, words["key-open"]))
+    if facts.left_out:
+        entries.append((LEFT_OUT, words["key-left_out"]))
+    return entries
 
 
 def _weeks(canvas: Canvas, y: int, facts: Calendar, words: Words) -> int:

@@ -19,15 +19,20 @@ LINE: Colour = (206, 199, 185)
 
 @dataclass(frozen=True)
 class Fill:
-    """What an area is filled with: a colour, or a pattern of `ink` on it."""
+    """What an area is filled with: a colour, or a pattern of `ink` on it.
+
+    `is_marked`: a light bar stands in it, as on a day with a training session.
+    """
 
     colour: Colour
     pattern: Pattern = ""
     ink: Colour = INK
+    is_marked: bool = False
 
 
 EMPTY = Fill((230, 224, 211))
 DONE = Fill((38, 82, 140))
+SESSION = Fill(DONE.colour, is_marked=True)
 LIGHT = Fill((150, 184, 214))
 LEFT_OUT = Fill(PAPER, "stripes", (170, 162, 147))
 RANGE = Fill((224, 217, 199))

@@ -56,6 +56,8 @@ def key(canvas: Canvas, y: int, entries: Sequence[tuple[Fill, str]]) -> None:
     for (fill, words), (x, line) in zip(entries, _places(entries), strict=True):
         swatch = (x, y + line * _KEY_LINE, _SWATCH, _SWATCH)
         canvas.box(swatch, fill, 8)
+        if fill.is_marked:
+            canvas.box((x + 9, swatch[1] + 14, _SWATCH - 18, 10), Fill(PAPER), 5)
         if fill.colour in {PAPER, EMPTY.colour}:
             canvas.frame(swatch, FAINT, 2, 8)
         middle = swatch[1] + _SWATCH // 2
