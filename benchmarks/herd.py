@@ -142,8 +142,7 @@ async def _run(herd: Herd, sender: Sender) -> tuple[float, float]:
     async with asyncio.TaskGroup() as group:
         delivering = group.create_task(deliver.run())
         began, cpu = time.perf_counter(), time.process_time()
-        assert await remind.fire() == PEOPLE
-        deliver.wake()
+        assert await remind.fire(deliver.wake) == PEOPLE
         while (await herd.database.transaction(operations.counters)).get("sent", 0) < PEOPLE:
             await asyncio.sleep(0.02)
         seconds, cpu = time.perf_counter() - began, time.process_time() - cpu

@@ -106,7 +106,7 @@ def _restore(given: argparse.Namespace) -> int:
 def _rotate(_given: argparse.Namespace) -> int:
     from bot import commands
 
-    return asyncio.run(commands.rotate_key())
+    return commands.rotate_key()
 
 
 def _new_key(_given: argparse.Namespace) -> int:

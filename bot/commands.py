@@ -106,15 +106,15 @@ def restore(source: Path) -> int:
     return _with_settings(put_back)
 
 
-async def rotate_key() -> int:
+def rotate_key() -> int:
     """Seal everything with the newest key, while no other program runs."""
-    try:
-        settings = load_settings()
-        async with opened(settings.database_url, _vault(settings)) as database:
-            await database.transaction(prove_key)
-            count = await rekey.renew_all(database)
-    except (*MISTAKES, AlreadyRunning) as error:
-        return _refuse(error)
+    return _with_settings(lambda settings: asyncio.run(_rotate(settings)))
+
+
+async def _rotate(settings: Settings) -> int:
+    async with opened(settings.database_url, _vault(settings)) as database:
+        await database.transaction(prove_key)
+        count = await rekey.renew_all(database)
     sys.stdout.write(f"{count} values sealed anew\n")
     return 0
 

@@ -55,14 +55,17 @@ class Memory:
 
     now: datetime = NOON
     practised_days: set[date] = field(default_factory=set)
+    trained_days: set[date] = field(default_factory=set)
     left_out_days: set[date] = field(default_factory=set)
     recorded: list[Recorded] = field(default_factory=list)
     kept_values: dict[str, object] = field(default_factory=dict)
     prompts: tuple[Coming, ...] = ()
     last: dict[str, Served] = field(default_factory=dict)
 
-    def practised(self) -> frozenset[date]:
-        return frozenset(self.practised_days)
+    def practised(self, days: int = 56, kind: str | None = None) -> frozenset[date]:
+        since = self.now.date() - timedelta(days=days)
+        known = self.practised_days if kind is None else self.trained_days
+        return frozenset(day for day in known if day >= since)
 
     def left_out(self) -> frozenset[date]:
         return frozenset(self.left_out_days)
@@ -84,8 +87,9 @@ class Memory:
         self.now = at
         self.recorded.append(Recorded(at, on, event))
         match event:
-            case Practised(local_date=day):
+            case Practised(local_date=day, kind=kind):
                 self.practised_days.add(day)
+                self.trained_days |= {day} if kind == "training" else set()
             case PracticeUndone(local_date=day):
                 self.practised_days.discard(day)
             case Remembered(name=name, value=value):

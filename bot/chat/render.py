@@ -15,7 +15,7 @@ from typing import Any
 from bot.chat.callback_data import encode_go, encode_tap
 from bot.coaching.calendar import local, local_date
 from bot.content.words import Words
-from bot.flows.turn import Choice, Keyboard, Paragraph, Say, Screen, Weekdays
+from bot.flows.turn import Choice, DayAndMonth, Keyboard, Paragraph, Say, Screen, Weekdays
 from bot.services.parcel import Voice
 
 #: Characters that Telegram takes, once the tags are read.
@@ -106,6 +106,8 @@ class Renderer:
                 return self._hour(value, voice)
             case Weekdays(days):
                 return self._words.weekdays(voice.language, days)
+            case DayAndMonth(day):
+                return self._words.day_and_month(voice.language, day)
             case _:
                 return value
 

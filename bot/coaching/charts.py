@@ -94,6 +94,11 @@ class Share:
     on_target: int
     answers: int
 
+    @property
+    def part(self) -> float:
+        """5 of 6 -> 0.83; without an answer 0."""
+        return self.on_target / self.answers if self.answers else 0.0
+
 
 @dataclass(frozen=True)
 class FeltChange:

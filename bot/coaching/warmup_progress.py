@@ -49,7 +49,8 @@ class WarmUpProgress:
     during the set, `cue_for` the answer that called for it. `counts` is False for another round
     on a day that counted already. `sore` is the place of a pain that stopped an exercise, until
     it has settled. `seconds` are active ones, up to `touched`. `before` is the step to go back
-    to, one deep.
+    to, one deep. `leads_to` is the session that this warm-up is a part of, None where it stands
+    alone.
     """
 
     plan: WarmUp
@@ -67,6 +68,7 @@ class WarmUpProgress:
     sore: str | None = None
     seconds: int = 0
     before: WarmUpProgress | None = None
+    leads_to: str | None = None
 
     @property
     def is_over(self) -> bool:
@@ -173,7 +175,14 @@ def only(progress: WarmUpProgress, parts: tuple[WarmUpPart, ...]) -> WarmUpProgr
     done = progress.plan.parts[: progress.at]
     rest = replace(progress.plan, parts=(*done, *parts))
     return replace(
-        progress, plan=rest, number=1, is_asking=False, cue=None, cue_for=None, sore=None
+        progress,
+        plan=rest,
+        number=1,
+        is_asking=False,
+        cue=None,
+        cue_for=None,
+        sore=None,
+        leads_to=None,
     )
 
 

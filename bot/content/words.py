@@ -86,6 +86,11 @@ class Words:
         message = "day-far" if day.year == today.year else "day-far.year"
         return self.say(language, message, parts | numbers)
 
+    def day_and_month(self, language: str, day: date) -> str:
+        """A date without its distance: "2 Nov"."""
+        month = self._best(language).month(day.month)
+        return self.say(language, "day-short", {"day": str(day.day), "month": month})
+
     def weekdays(self, language: str, days: frozenset[int]) -> str:
         """Days of the week, Monday = 0: {0, 2, 4} -> "Mon, Wed, Fri"; all seven -> "daily"."""
         if len(days) == 7:

@@ -11,7 +11,7 @@ from bot.coaching.set_answers import Value
 from bot.flows.buttons import Row, button, rows_of_three
 from bot.flows.training_progress import TrainingProgress, may_undo
 from bot.flows.training_screens import rest_left
-from bot.flows.turn import Choice, Context, Say, Screen, say
+from bot.flows.turn import Choice, Context, Say, Screen, Where, say
 
 MOST_RIR = 4  # stands for four or more
 PAINLESS, SLIGHT, SORE = "0", "2", "3"
@@ -27,16 +27,14 @@ def question_screen(progress: TrainingProgress, context: Context) -> Screen:
     return Screen(text, rows)
 
 
-def last_question(progress: TrainingProgress) -> Screen:
+def last_question() -> Screen:
     """Any pain now? Asked once, at the end of the session."""
     answers: Row = (
         button("check-in-pain-none", PAINLESS),
         button("check-in-pain-slight", SLIGHT),
         button("pain-button-three-or-more", SORE),
     )
-    asked = say("check-in-last-question")
-    text = (progress.reply, asked) if progress.reply else (asked,)
-    return Screen(text, (answers,))
+    return Screen((say("check-in-last-question"),), (answers,), Where.NEW)
 
 
 def value_of(question: Question, given: str) -> Value | None:

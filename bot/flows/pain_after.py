@@ -9,6 +9,7 @@ from bot.coaching.events import PainReported
 from bot.coaching.grading import WARNING_KINDS, PainClass, PainPlace
 from bot.coaching.warmup_plan import as_part
 from bot.coaching.warmup_progress import next_part, only
+from bot.flows import training_pain_after
 from bot.flows.pain_judged import at, in_hand
 from bot.flows.pain_outcomes import outcome
 from bot.flows.pain_rules import UNTIL_CLEARED, released, still_open
@@ -24,6 +25,7 @@ from bot.flows.pain_steps import (
     ToldPain,
 )
 from bot.flows.signs import HEART, NERVES, locked
+from bot.flows.training_pain import open_training
 from bot.flows.turn import Context, Go, Screen, Turn, say
 from bot.flows.warmup_day import circumstances, today_of
 from bot.flows.warmup_finish import closing
@@ -36,6 +38,9 @@ A_MOMENT_AGO = timedelta(minutes=10)
 
 def tapped(step: Step, value: str, context: Context) -> Turn:
     """Take the next step for a tap on what followed from a pain."""
+    within = training_pain_after.tapped(step, value, context)
+    if within is not None:
+        return within
     match step:
         case PainSigns():
             return _signs(step, value, context)
@@ -54,12 +59,15 @@ def tapped(step: Step, value: str, context: Context) -> Turn:
 
 
 def waited(step: Step, context: Context) -> Turn:
-    """The ten minutes are over, or nobody answered: no answer ends the warm-up."""
+    """The ten minutes are over, or nobody answered: no answer ends what was practised."""
+    training = open_training(context)
     match step:
         case PainStopped(told=told, easy=str(easy)):
             return _ask_again(told.place, easy, context)
         case PainWaiting(place=place, easy=easy):
             return _ask_again(place, easy, context)
+        case PainSettling() | PainSettled() if training is not None:
+            return training_pain_after.over(training, context)
         case PainSettling() | PainSettled():
             return _enough(context, "pain-enough")
         case _:
@@ -67,7 +75,10 @@ def waited(step: Step, context: Context) -> Turn:
 
 
 def settle(context: Context) -> Turn:
-    """Back at a warm-up that a pain has stopped: once the ten minutes are over, ask."""
+    """Back at what a pain has stopped: once the ten minutes are over, ask."""
+    training = open_training(context)
+    if training is not None:
+        return training_pain_after.waiting(training, context)
     hand = in_hand(context)
     place = hand.progress.sore if hand else None
     if hand is None or place is None:
@@ -84,6 +95,8 @@ def settle(context: Context) -> Turn:
 
 def nothing(context: Context) -> Turn:
     """Nothing hurts after all: back to where the person was."""
+    if open_training(context):
+        return Turn(then=Go("training", "back"))
     if in_hand(context):
         return Turn(then=Go("warmup", "back"))
     if context.person.onboarded_at is None:
@@ -155,7 +168,7 @@ def _noted(step: PainNoted, value: str, context: Context) -> Turn:
 def _stopped(step: PainStopped, value: str, context: Context) -> Turn:
     match value:
         case "ok" if step.settle_at and step.easy:
-            waiting = PainWaiting(step.told.place, step.easy, step.settle_at)
+            waiting = PainWaiting(step.told.place, step.easy, step.settle_at, step.practice)
             return replace(at(waiting, context), wake_at=step.settle_at)
         case "ok":
             return Turn(screens=(Screen(outcome(step, context).text),))

@@ -11,6 +11,7 @@ from bot.coaching.events import Event, Skipped
 from bot.coaching.grading import PainClass, pain_class
 from bot.coaching.person import FamilyRest
 from bot.coaching.warmup_progress import WarmUpProgress, stepped
+from bot.flows import training_pain
 from bot.flows.pain_rules import (
     UNTIL_CLEARED,
     cue_at,
@@ -49,6 +50,9 @@ class InHand:
 
 def judged(told: ToldPain, context: Context) -> Turn:
     """What a pain leads to; it is recorded, and what rests rests from now on."""
+    training = training_pain.open_training(context)
+    if training is not None and training.session.outcome is None:
+        return training_pain.judged(told, training, context)
     hand = in_hand(context)
     person = with_back_now(context.person, told.place, told.number, context.now)
     there = replace(context, person=person)

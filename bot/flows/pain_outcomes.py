@@ -17,11 +17,10 @@ from bot.flows.pain_steps import (
     PainWaiting,
     ToldPain,
 )
-from bot.flows.turn import Context, Paragraph, Say, Screen, Where, say
+from bot.flows.turn import Choice, Context, Paragraph, Say, Screen, Where, say
 from bot.flows.warmup_screens import name_of
 
 _OK = button("pain-button-ok", "ok")
-_END = button("warmup-button-end", "end")
 _END_EXERCISE = button("pain-button-end-exercise", "end_exercise")
 
 
@@ -35,8 +34,8 @@ def outcome(step: PainNoted | PainStopped, context: Context) -> Screen:
 def settling(step: PainWaiting | PainSettling | PainSettled) -> Screen:
     """Ten minutes later: how is it now, and what is open."""
     match step:
-        case PainWaiting(settle_at=settle_at):
-            return Screen((say("pain-waiting", at=settle_at),), ((_END,),))
+        case PainWaiting(settle_at=settle_at, practice=practice):
+            return Screen((say("pain-waiting", at=settle_at),), ((_end(practice),),))
         case PainSettling(place=place):
             text = say("pain-settling", place=place_of(place))
             rows: tuple[Row, ...] = (
@@ -58,12 +57,17 @@ def place_of(place: str) -> Say:
     return say(f"pain-place-{place}")
 
 
+def _end(practice: str) -> Choice:
+    return button(f"{practice}-button-end", "end")
+
+
 def _noted(step: PainNoted, context: Context) -> Iterator[Paragraph]:
     yield _told(step.told)
     if step.pain_class == PainClass.AMBER:
         yield from _amber(step)
     else:
         yield say("pain-green-cue", cue=say(step.cue)) if step.cue else say("pain-green")
+    yield from step.more
     if is_asked_tomorrow(step.told):
         yield say("pain-tomorrow", at=context.person.profile.warmup_at)
     if step.rising:
@@ -92,7 +96,8 @@ def _amber(step: PainNoted) -> Iterator[Say]:
 def _ways_on(step: PainNoted) -> tuple[Row, ...]:
     if step.exercise is None:
         return ((button("button-good", "good"),),)
-    ends = (_END_EXERCISE, _END) if step.has_more_sets else (_END,)
+    end = _end(step.practice)
+    ends = (_END_EXERCISE, end) if step.has_more_sets else (end,)
     go_on: Row = (button("warmup-button-go-on", "go_on"),)
     if step.pain_class == PainClass.AMBER:
         return (go_on, ends, (button("pain-button-worse", "worse"),))
@@ -109,12 +114,13 @@ def _stopped(step: PainStopped, context: Context) -> tuple[Paragraph, ...]:
         args["day"] = local_date(step.until, context.person.zone)
     if step.easy:
         args["easy"] = name_of(step.easy)
-    return (_told(step.told), say(step.message, **args))
+    saved = (say("training-ended", sets=step.sets),) if step.sets and not step.settle_at else ()
+    return (_told(step.told), say(step.message, **args), *saved)
 
 
 def _after_stop(step: PainStopped) -> tuple[Row, ...]:
     if step.settle_at:
-        return ((_OK,), (_END,))
-    if step.message == "pain-stop-professional":
+        return ((_OK,), (_end(step.practice),))
+    if step.message.endswith("-stop-professional"):
         return ((_OK,), (button("pain-button-professional", "professional"),))
     return ((_OK,),)

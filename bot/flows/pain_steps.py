@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from bot.coaching.grading import Pain, PainKind, PainPlace
+from bot.flows.turn import Say
 
 
 @dataclass(frozen=True)
@@ -65,9 +66,10 @@ class PainSigns:
 class PainNoted:
     """Inside what one trains with, or the easier version from here on (AMBER).
 
-    `exercise` is the one that was in hand, None outside a warm-up; `easier` what its other sets
+    `exercise` is the one that was in hand, None outside a practice; `easier` what its other sets
     are now; `cue` may ease it. `is_second`: 3 to 5 twice in a row; `rising`: the numbers of two
-    weeks went up, from the first to the second.
+    weeks went up, from the first to the second. `practice`: warmup or training; `more`: what
+    else follows from it.
     """
 
     told: ToldPain
@@ -79,14 +81,17 @@ class PainNoted:
     cue: str | None = None
     is_second: bool = False
     rising: tuple[int, int] | None = None
+    practice: str = "warmup"
+    more: tuple[Say, ...] = ()
 
 
 @dataclass(frozen=True)
 class PainStopped:
-    """STOP: the exercise is over, or the whole warm-up.
+    """STOP: the exercise is over, or the whole warm-up or session (`practice`).
 
     `until`: the family rests until then; None where only a professional's OK ends it, or where
     no exercise was in hand. `settle_at`: it is asked once more then, and `easy` may be open.
+    `sets`: those of a session, which count all the same.
     """
 
     told: ToldPain
@@ -95,6 +100,8 @@ class PainStopped:
     until: datetime | None
     settle_at: datetime | None = None
     easy: str | None = None
+    practice: str = "warmup"
+    sets: int = 0
 
 
 @dataclass(frozen=True)
@@ -104,6 +111,7 @@ class PainWaiting:
     place: str
     easy: str
     settle_at: datetime
+    practice: str = "warmup"
 
 
 @dataclass(frozen=True)

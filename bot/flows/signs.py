@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from bot.coaching.events import Event
 from bot.coaching.warmup_progress import WarmUpProgress
+from bot.flows import training_end
 from bot.flows.buttons import button
+from bot.flows.training_progress import TrainingProgress
 from bot.flows.turn import Context, Go, Screen, Turn, Where, say
 from bot.flows.warmup_finish import closing
 
@@ -30,5 +33,9 @@ def locked(reason: str, back: str, context: Context) -> Turn:
     """Everything stops; `back` is the flow that asks again after a slip."""
     session = context.session
     progress = session.progress if session else None
-    ended = closing(progress, context, "stopped") if isinstance(progress, WarmUpProgress) else ()
+    ended: tuple[Event, ...] = ()
+    if isinstance(progress, WarmUpProgress):
+        ended = closing(progress, context, "stopped")
+    elif isinstance(progress, TrainingProgress):
+        ended = training_end.closing(progress, context, "stopped")
     return Turn(events=ended, then=Go("emergency", f"{reason}:{back}"))

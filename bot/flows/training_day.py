@@ -49,11 +49,15 @@ class TrainingLog:
 
 @dataclass(frozen=True)
 class Today:
-    """Today's session, or why there is none, with the standings and the log it rests on."""
+    """Today's session, or why there is none, with the standings and the log it rests on.
+
+    `days_away`: since the last session, where that counts as a break.
+    """
 
     plan: Plan | NoSession
     standings: Mapping[str, Standing]
     log: TrainingLog
+    days_away: int | None = None
 
 
 def log_of(context: Context) -> TrainingLog:
@@ -93,7 +97,7 @@ def todays(context: Context, minutes: int) -> Today:
     """The session of today in so many minutes: breaks and accepted steps count from now on."""
     here, log, programmes = here_of(context), log_of(context), programmes_of(context)
     standings = {f: climbing.settle(s, here) for f, s in standings_of(context).items()}
-    row = _break(log, programmes, here)
+    row = _break(log, programmes, here, was_ill=_was_ill(log, context))
     if row is not None:
         standings = {f: after_break(s, row, here) for f, s in standings.items()}
     deload = deload_is_due(_strain(context, standings, log), programmes, here)
@@ -106,8 +110,9 @@ def todays(context: Context, minutes: int) -> Today:
         deload=deload,
     )
     plan = todays_session(wanted, programmes, here)
+    away = (here.today - log.last_on).days if row is not None and log.last_on else None
     log = replace(log, returned=log.last_on, deload=here.week if deload else log.deload)
-    return Today(plan, _begun(plan, standings, here), log)
+    return Today(plan, _begun(plan, standings, here), log, away)
 
 
 def _begun(
@@ -119,15 +124,23 @@ def _begun(
     return {**standings, **{family: s for family, s in found.items() if s is not None}}
 
 
-def _break(log: TrainingLog, programmes: Programmes, here: Circumstances) -> Break | None:
+def _break(
+    log: TrainingLog, programmes: Programmes, here: Circumstances, *, was_ill: bool
+) -> Break | None:
     """The row of the table for the days since the last session, once; an illness counts as one."""
     if log.last_on is None or log.returned == log.last_on:
         return None
     row = break_after((here.today - log.last_on).days, programmes)
-    ill = here.profile.ill_until
-    if row is None and ill is not None and log.last_on < ill <= here.today:
-        return as_short_break(programmes)
-    return row
+    return as_short_break(programmes) if row is None and was_ill else row
+
+
+def _was_ill(log: TrainingLog, context: Context) -> bool:
+    """Whether an illness was told since the last session."""
+    return any(
+        isinstance(r.event, Skipped) and r.event.reason == "ill" and r.local_date > log.last_on
+        for r in context.memory.journal()
+        if log.last_on is not None
+    )
 
 
 def _strain(context: Context, standings: Mapping[str, Standing], log: TrainingLog) -> Strain:

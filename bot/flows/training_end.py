@@ -32,11 +32,16 @@ def finished(progress: TrainingProgress, context: Context, events: tuple[Event, 
     return Turn(end, (page,), closed, person=person, progress=before)
 
 
-def closing(progress: TrainingProgress, context: Context) -> tuple[Event, ...]:
-    """What is recorded at the end: it belongs to the date on which the session began."""
+def closing(
+    progress: TrainingProgress, context: Context, outcome: str | None = None
+) -> tuple[Event, ...]:
+    """What is recorded at the end: it belongs to the date on which the session began.
+
+    `outcome`: None: the session's own.
+    """
     on = context.session.local_date if context.session else context.today
-    outcome = progress.session.outcome or "partial"
-    return (SessionFinished("training", on, outcome, progress.seconds),)
+    ended = outcome or progress.session.outcome or "partial"
+    return (SessionFinished("training", on, ended, progress.seconds),)
 
 
 def finish_screen(end: TrainingFinished, context: Context) -> Screen:

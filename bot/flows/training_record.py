@@ -17,7 +17,8 @@ from bot.coaching.standing import Standing, begin_ladder
 from bot.flows.training_day import here_of, standings_of
 from bot.flows.training_progress import Kept, TrainingProgress
 from bot.flows.training_reply import ASKED_APART, Outcome, praise_of, reply_to
-from bot.flows.turn import Context
+from bot.flows.training_words import because_line
+from bot.flows.turn import Context, Say
 from bot.flows.warmup_day import CUES, STANDING
 
 SUGGESTED = {Offer: "offer", DrillOpened: "drill", SidewaysOffer: "sideways"}
@@ -25,10 +26,11 @@ SUGGESTED = {Offer: "offer", DrillOpened: "drill", SidewaysOffer: "sideways"}
 
 @dataclass(frozen=True)
 class Absorbed:
-    """The progress after a step, and what is to be remembered of it."""
+    """The progress after a step, what is to be remembered of it, and what the ladders tell."""
 
     progress: TrainingProgress
     events: tuple[Event, ...] = ()
+    told: tuple[Say, ...] = ()
 
 
 def absorbed(
@@ -61,7 +63,8 @@ def absorbed(
         praise=praise_of(step, item) or progress.praise,
     )
     values = [(f"{STANDING}{family}", s) for family, s in ledger.changed.items()]
-    return kept_also(Absorbed(after), (*values, *_cues(step, here)), context)
+    told = tuple(because_line(d.reason, context) for d in ledger.told if not _is_asked(d))
+    return kept_also(Absorbed(after, told=told), (*values, *_cues(step, here)), context)
 
 
 def kept_also(
@@ -73,7 +76,7 @@ def kept_also(
     fresh = (Kept(name, context.memory.kept(name)) for name, _ in named if name not in known)
     progress = replace(before.progress, kept=(*before.progress.kept, *fresh))
     events = tuple(Remembered(name, value) for name, value in named)
-    return Absorbed(progress, (*before.events, *events))
+    return replace(before, progress=progress, events=(*before.events, *events))
 
 
 def taken_back(progress: TrainingProgress) -> tuple[Event, ...]:

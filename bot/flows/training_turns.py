@@ -6,10 +6,11 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from bot.coaching.events import Event
-from bot.coaching.questions import Ask
+from bot.coaching.questions import PLACES, Ask
 from bot.coaching.session import rest_over
 from bot.flows.check_in import last_question, question_screen
 from bot.flows.training_end import finished
+from bot.flows.training_memory import remembering
 from bot.flows.training_progress import TrainingProgress
 from bot.flows.training_screens import card, next_set, rest, step_back
 from bot.flows.training_steps import AtLastQuestion, AtQuestion, AtRest, AtSet, AtStepBack
@@ -26,6 +27,7 @@ def shown(
     rings: bool = False,
 ) -> Turn:
     """What comes now; `rings`: a rest has just ended."""
+    context = remembering(context, events)
     session = progress.session
     if session.settling is not None:
         return Turn(events=events, progress=progress, then=Go("pain", "settle"))
@@ -42,11 +44,6 @@ def shown(
         page = rest(progress, context)
         return Turn(AtRest(), (page,), events, wake_at=progress.rest_until, progress=progress)
     return _set(progress, context, events, rings=rings)
-
-
-def current(progress: TrainingProgress, context: Context) -> Screen:
-    """The set that is to be done, as it stands on screen."""
-    return replace(next_set(progress, context), where=Where.EDIT)
 
 
 def _set(
@@ -88,15 +85,18 @@ def _asked(
     asked_at = progress.asked_at or context.now
     after = replace(progress, asked_at=asked_at)
     if question is not None and question.ask is Ask.PAIN:
-        told = f"asked:{question.place}"
-        return Turn(events=events, progress=after, then=Go("pain", told))
-    last = question is not None and question.ask is Ask.END
-    step = AtLastQuestion() if last else AtQuestion()
-    page = last_question(after) if last else question_screen(after, context)
+        felt = next(felt for felt, place in PLACES.items() if place is question.place)
+        return Turn(events=events, progress=after, then=Go("pain", f"felt:{felt.value}"))
+    wake_at = _wake(after, context, asked_at)
+    if question is not None and question.ask is Ask.END:
+        told = (Screen((progress.reply,)),) if progress.reply else ()
+        after = replace(after, reply=())
+        page = last_question()
+        return Turn(AtLastQuestion(), (*told, page), events, wake_at=wake_at, progress=after)
+    page = question_screen(after, context)
     if rings:
         page = replace(page, where=Where.NEW, rings=True)
-    wake_at = _wake(after, context, asked_at)
-    return Turn(step, (page,), events, wake_at=wake_at, progress=after)
+    return Turn(AtQuestion(), (page,), events, wake_at=wake_at, progress=after)
 
 
 def _wake(progress: TrainingProgress, context: Context, asked_at: datetime) -> datetime:

@@ -61,6 +61,13 @@ class Weekdays:
 
 
 @dataclass(frozen=True)
+class DayAndMonth:
+    """A date named by day and month alone, however near it is: "2 Nov"."""
+
+    day: date
+
+
+@dataclass(frozen=True)
 class Say:
     """A message id of the words with its arguments, said in the person's language when sent.
 
@@ -198,8 +205,8 @@ class Place:
 class Memory(Protocol):
     """What the coach remembers of one person; read when asked, within the turn."""
 
-    def practised(self) -> frozenset[date]:
-        """Local dates practised, of the last 56 days."""
+    def practised(self, days: int = 56, kind: str | None = None) -> frozenset[date]:
+        """Local dates practised, of the last days; with one kind of session, or any."""
         ...
 
     def left_out(self) -> frozenset[date]:

@@ -45,6 +45,7 @@ from bot.flows.warmup_steps import (
 __all__ = ["STEPS", "resume", "show", "start"]
 
 GOING_ON = frozenset({"continue", "back", "end"})
+OF_A_SESSION = "session:"
 
 
 def start(argument: str, context: Context) -> Turn:
@@ -52,11 +53,14 @@ def start(argument: str, context: Context) -> Turn:
 
     `argument` is a dose (smallest, short, normal, long), "again" for another round today,
     "told" for one that was done without the coach, "continue" or, in place of the screen that
-    was tapped, "back" for the one that is open, "end" to close it early.
+    was tapped, "back" for the one that is open, "end" to close it early;
+    "session:<dose>:<argument>" is the one before a session, which then starts with `argument`.
     """
     turn = refusal(context)
     if turn:
         return turn
+    if argument.startswith(OF_A_SESSION):
+        return _before_session(argument, context)
     progress = _open(context, argument)
     if progress and argument != "told":
         return _again(progress, argument, context)
@@ -94,6 +98,19 @@ def show(state: object, context: Context) -> Screen:
         return warmup_after.show(step, context)
     progress = _progress(context)
     return screen(step, progress, context) if progress else closed()
+
+
+def _before_session(argument: str, context: Context) -> Turn:
+    """The warm-up of a session; an open one of today becomes it."""
+    _, dose, leads_to = argument.split(":", 2)
+    progress = _open(context, dose)
+    if progress:
+        return _again(replace(progress, leads_to=leads_to), dose, context)
+    turn = _begin(dose, context)
+    begun = turn.progress
+    if not isinstance(begun, WarmUpProgress):
+        return turn
+    return replace(turn, progress=replace(begun, leads_to=leads_to))
 
 
 def _begin(argument: str, context: Context) -> Turn:

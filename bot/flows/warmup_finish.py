@@ -8,7 +8,7 @@ from bot.coaching.events import Event, PainReported, Practised, Remembered, Sess
 from bot.coaching.habit import missed_before
 from bot.coaching.person import FamilyRest, Person
 from bot.coaching.warmup_progress import WarmUpProgress
-from bot.flows.turn import Context, Turn
+from bot.flows.turn import Context, Go, Turn
 from bot.flows.warmup_end_screens import finish_screen
 from bot.flows.warmup_steps import WarmUpFinished
 
@@ -22,6 +22,8 @@ def finished(
     progress: WarmUpProgress, context: Context, outcome: str, events: tuple[Event, ...] = ()
 ) -> Turn:
     """Close the open session and show its end; `outcome` is done or partial."""
+    if progress.leads_to and outcome == "done":
+        return _into_session(progress, context, events)
     on = context.session.local_date if context.session else context.today
     end = WarmUpFinished(on, context.now, progress)
     person = _eased_back(context.person, progress)
@@ -51,6 +53,18 @@ def closing(progress: WarmUpProgress, context: Context, outcome: str) -> tuple[E
     end = SessionFinished("warmup", on, outcome, progress.seconds)
     counts = progress.counts and progress.done
     return (end, Practised(on, "warmup")) if counts else (end,)
+
+
+def _into_session(
+    progress: WarmUpProgress, context: Context, events: tuple[Event, ...]
+) -> Turn:
+    """The warm-up of a session is done: on with its first exercise."""
+    return Turn(
+        events=(*events, *closing(progress, context, "done")),
+        person=_eased_back(context.person, progress),
+        progress=progress,
+        then=Go("training", f"warmed:{progress.leads_to}"),
+    )
 
 
 def _ended(

@@ -10,7 +10,7 @@ from bot.coaching.catalogue import Exercise, Felt
 from bot.coaching.warmup import WarmUpPart
 from bot.coaching.warmup_progress import WarmUpProgress, WarmUpReply
 from bot.flows.buttons import BACK, Row, button, rows_of_three
-from bot.flows.turn import Context, Paragraph, Say, Screen, say
+from bot.flows.turn import Context, Media, Paragraph, Say, Screen, say
 from bot.flows.warmup_day import circumstances
 from bot.flows.warmup_steps import (
     AtWarmUpFelt,
@@ -76,7 +76,8 @@ def _card(progress: WarmUpProgress, context: Context) -> Screen:
         text.append(lines)
     if reply:
         text.insert(0, reply_line(reply))
-    return Screen(tuple(text), _card_rows(part))
+    picture = Media("demonstration", part.exercise)
+    return Screen(tuple(text), _card_rows(part), media=picture)
 
 
 def _card_rows(part: WarmUpPart) -> tuple[Row, ...]:

@@ -6,7 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
+import structlog
 from sqlalchemy import Connection
+from sqlalchemy.exc import SQLAlchemyError
 
 from bot.coaching.calendar import local_date
 from bot.coaching.habit import missed_before
@@ -19,6 +21,8 @@ from bot.services.house import House
 from bot.services.letter import Promise
 from bot.services.many import BatchMemory, ManyMemories
 from bot.storage import operations
+
+log = structlog.get_logger()
 
 OUTAGE_TOLD_WITHIN = timedelta(days=7)
 
@@ -42,8 +46,20 @@ class Calling:
         self._many = ManyMemories(connection, known, now)
         self._outage = operations.last_outage(connection, now - OUTAGE_TOLD_WITHIN)
 
-    def call(self, person: Person, promises: tuple[Promise, ...]) -> Call:
-        """The prompt that stands for these promises; the first of them leads."""
+    def call(self, person: Person, promises: tuple[Promise, ...]) -> Call | None:
+        """The prompt that stands for these promises; the first of them leads.
+
+        None: it cannot be made. That is our fault, and must not keep all others waiting.
+        """
+        try:
+            return self._made(person, promises)
+        except SQLAlchemyError:
+            raise
+        except Exception as error:
+            log.warning("prompt_failed", person_id=person.id, error=type(error).__name__)
+            return None
+
+    def _made(self, person: Person, promises: tuple[Promise, ...]) -> Call:
         memory = self._many.of(person)
         kinds = [promise.reminder.kind for promise in promises]
         spoken = self._tone(person, memory)

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
+import structlog
 from sqlalchemy import Connection
 
 from bot.services import presence
@@ -15,9 +16,11 @@ from bot.services.deliver import Deliver
 from bot.services.desk import Desk
 from bot.services.house import House
 from bot.services.letter import Letter
-from bot.storage import conversations
+from bot.storage import conversations, waits
 from bot.storage.claims import Claimed
-from bot.storage.database import Database
+from bot.storage.database import Database, Unavailable
+
+log = structlog.get_logger()
 
 
 @dataclass(frozen=True)
@@ -58,12 +61,20 @@ class Converse:
 
     async def elapse(self) -> int:
         """Wake the conversations whose wait ran out; how many there were."""
-        due = await self._database.transaction(conversations.to_wake, self._clock())
+        due = await self._database.transaction(waits.to_wake, self._clock())
         for person_id, revision in due:
-            taken = await self._database.transaction(
-                self._elapsed, person_id, revision, self._clock()
-            )
-            self._follow_up(taken)
+            try:
+                taken = await self._database.transaction(
+                    self._elapsed, person_id, revision, self._clock()
+                )
+            except Unavailable:
+                raise
+            except Exception as error:
+                # One that cannot go on must not keep all others waiting.
+                log.warning("elapse_failed", person_id=person_id, error=type(error).__name__)
+                await self._database.transaction(waits.end, person_id)
+            else:
+                self._follow_up(taken)
         return len(due)
 
     def _turn(self, connection: Connection, arrival: Arrival, now: datetime) -> Taken:

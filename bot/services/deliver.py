@@ -30,6 +30,7 @@ PACE_WAIT_MOST = 2.0  # a longer wait is spent in the queue, not under way
 REQUEST_SECONDS = 25  # less than a lease, so that a slow answer is still ours to settle
 IDLE_SECONDS = 30
 AWAY_SECONDS = 1.0
+LATE_SOUGHT_EVERY = timedelta(seconds=1)
 
 
 class Pace(Protocol):
@@ -86,6 +87,8 @@ class Deliver:
         self._under_way = 0
         self._results: list[Result] = []
         self._news = asyncio.Event()
+        self._is_crush = False  # more waits than may be under way
+        self._late_sought = clock()
         self._stopping = False
         self._carriers: asyncio.TaskGroup | None = None
 
@@ -146,14 +149,24 @@ class Deliver:
         self, connection: Connection, results: Sequence[Result], free: int, now: datetime
     ) -> _Round:
         settle(connection, self.worker, results, now)
-        _drop_late(connection, now)
+        self._drop_late(connection, now)
         if free <= 0:
             return _Round((), None)
         rows = claims.claim(connection, self.worker, now, free)
+        self._is_crush = len(rows) == free
         letters = readable(connection, self.worker, rows, now)
         kept = _judged(connection, self.worker, letters, now)
-        next_ready = None if len(rows) == free else outbox.next_ready(connection, now)
+        next_ready = None if self._is_crush else outbox.next_ready(connection, now)
         return _Round(tuple(kept), next_ready)
+
+    def _drop_late(self, connection: Connection, now: datetime) -> None:
+        """What waited past its last instant is never claimed; in a crush, counted by and by."""
+        if self._is_crush and now - self._late_sought < LATE_SOUGHT_EVERY:
+            return
+        self._late_sought = now
+        late = outbox.drop_late(connection, now)
+        if late:
+            _count_late(connection, late, now)
 
     def _start(self, row: Claimed, letter: Letter) -> None:
         if self._carriers is None:
@@ -192,11 +205,9 @@ class Deliver:
         await self._database.transaction(settle, self.worker, results, self._clock())
 
 
-def _drop_late(connection: Connection, now: datetime) -> None:
-    """What waited past its last instant is never sent, and counted."""
-    late = outbox.drop_late(connection, now)
-    if not late:
-        return
+def _count_late(
+    connection: Connection, late: Sequence[tuple[int | None, object]], now: datetime
+) -> None:
     keys = [
         promise.key(person_id)
         for person_id, letter in late

@@ -13,7 +13,7 @@ from bot.coaching.calendar import local_date
 from bot.coaching.events import ExportAsked, Resumed
 from bot.flows import ASIDES, COMMANDS
 from bot.flows.turn import Elapsed, Go, Input, Say, Screen, Shared, Tap, Turn, Typed, say
-from bot.services import presence, screens
+from bot.services import lost, presence, screens
 from bot.services.arrival import (
     Answer,
     Arrival,
@@ -31,7 +31,7 @@ from bot.services.meaning import meaning
 from bot.services.outcome import Outcome
 from bot.services.parcel import React, Voice
 from bot.services.turns import Ended, Run
-from bot.storage import conversations, operations
+from bot.storage import conversations, waits
 from bot.storage.claims import Claimed
 from bot.storage.conversations import Chat
 
@@ -50,6 +50,7 @@ class Desk:
     def take(self, arrival: Arrival) -> tuple[Letters, Answer | None]:
         """What an update leads to: letters under way, and the answer to a tap."""
         chat = presence.enter(self._connection, self._house, arrival, self._now)
+        chat, arrival = lost.settled(self._connection, chat, arrival)
         self._sit_down(chat)
         self._outcome.update_id = arrival.update_id
         if isinstance(arrival.given, Left):
@@ -74,6 +75,9 @@ class Desk:
             return None
         conversation = chat.conversation
         if conversation.wake_at is None or conversation.wake_at > self._now:
+            return None
+        waits.end(self._connection, person_id)
+        if lost.is_lost(conversation):
             return None
         self._sit_down(chat)
         if conversation.flow is not None and conversation.state is not None:
@@ -234,8 +238,6 @@ class Desk:
 
     def _current(self) -> Screen | None:
         conversation = self._chat.conversation
-        if conversation.is_lost:
-            operations.count(self._connection, {"conversation_lost": 1})
         if conversation.flow is None or conversation.state is None:
             return None
         return self._run.show(conversation.flow, conversation.state)

@@ -75,8 +75,9 @@ class Firing:
         facts = FactsOfMany(self._connection, ids, promises)
         for person_id, found in due.items():
             kept = self._kept(person_id, found, facts)
-            if kept:
-                self._call(known[person_id], self._joined(person_id, kept, facts), calling)
+            joined = self._joined(person_id, kept, facts) if kept else []
+            if joined:
+                self._call(known[person_id], joined, calling)
         self._commit()
         return Fired(len(ids), len(self._letters))
 
@@ -159,8 +160,6 @@ class Firing:
 
     def _call(self, person: Person, promises: Sequence[Promise], calling: Calling) -> None:
         """One message for all that a person may be sent now."""
-        if not promises:
-            return
         lead = highest([each.reminder for each in promises])
         spoken = [each for each in promises if each.reminder == lead]
         for promise in promises:
@@ -171,8 +170,11 @@ class Firing:
             else:
                 self._write(person.id, promise, "dropped", "merged")
         call = calling.call(person, tuple(spoken))
+        state, reason = ("dropped", "failed") if call is None else ("queued", None)
         for promise in spoken:
-            self._write(person.id, promise, "queued")
+            self._write(person.id, promise, state, reason)
+        if call is None:
+            return
         self._letters.append(self._letter(person, call, tuple(spoken)))
         if call.tone is Tone.FAREWELL:
             self._asleep.append(person.id)

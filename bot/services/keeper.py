@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from datetime import datetime, timedelta
 
 from sqlalchemy import Connection, select
 
+from bot.coaching.calendar import local
 from bot.flows.turn import Choice, Go, Screen, Where, say
 from bot.services.letter import Letter, voice_of
 from bot.storage import conversations, operations, outbox, people
@@ -54,13 +56,11 @@ def _nudge_unfinished(connection: Connection, now: datetime) -> None:
         PEOPLE.c.heard_at < now - UNFINISHED_NUDGE,
         PEOPLE.c.heard_at > now - UNFINISHED_KEPT,
     )
-    ids = list(connection.execute(select(PEOPLE.c.id).where(*where).limit(500)).scalars())
-    for person_id in ids:
-        go_on = Choice(say("keeper-button-go-on"), go=Go("onboarding"), style="success")
-        screen = Screen((say("keeper-unfinished"),), ((go_on,),), Where.NEW)
-        _tell(connection, person_id, screen, "nudge", now)
-    if ids:
-        connection.execute(PEOPLE.update().where(PEOPLE.c.id.in_(ids)).values(nudged=True))
+    ids = connection.execute(select(PEOPLE.c.id).where(*where).limit(500)).scalars().all()
+    go_on = Choice(say("keeper-button-go-on"), go=Go("onboarding"), style="success")
+    screen = Screen((say("keeper-unfinished"),), ((go_on,),), Where.NEW)
+    told = _told(connection, ids, screen, "nudge", now)
+    connection.execute(PEOPLE.update().where(PEOPLE.c.id.in_(told)).values(nudged=True))
 
 
 def _forget_unfinished(connection: Connection, now: datetime) -> None:
@@ -72,26 +72,31 @@ def _forget_unfinished(connection: Connection, now: datetime) -> None:
 def _warn_silent(connection: Connection, now: datetime) -> None:
     since = now - SILENT_KEPT + WARNED_BEFORE
     ids = people.silent_since(connection, since)
-    for person_id in ids:
-        stay = Choice(say("keeper-button-stay"), go=Go("menu"), style="success")
-        days = WARNED_BEFORE.days
-        screen = Screen((say("keeper-silent", days=days),), ((stay,),), Where.NEW)
-        _tell(connection, person_id, screen, "silent", now)
-    if ids:
-        connection.execute(PEOPLE.update().where(PEOPLE.c.id.in_(ids)).values(warned_at=now))
+    stay = Choice(say("keeper-button-stay"), go=Go("menu"), style="success")
+    screen = Screen((say("keeper-silent", days=WARNED_BEFORE.days),), ((stay,),), Where.NEW)
+    told = _told(connection, ids, screen, "silent", now)
+    connection.execute(PEOPLE.update().where(PEOPLE.c.id.in_(told)).values(warned_at=now))
 
 
-def _tell(connection: Connection, person_id: int, screen: Screen, why: str, now: datetime) -> None:
-    person = people.get(connection, person_id)
-    if person is None:
-        return
-    row = Queued(
-        key=f"{why}:{person_id}:{now.date()}",
-        chat_id=person_id,
-        person_id=person_id,
-        body=Letter(screen, voice_of(person)),
-        not_before=now,
-        not_after=now + timedelta(days=1),
-        lane=REMINDER,
-    )
-    outbox.queue(connection, [row], now)
+def _told(
+    connection: Connection, person_ids: Collection[int], screen: Screen, why: str, now: datetime
+) -> list[int]:
+    """Tell these people, but none who has quiet hours now: who was told."""
+    known = people.many(connection, person_ids).values()
+    awake = [
+        each for each in known if not each.profile.wishes.quiet.holds(local(now, each.zone).time())
+    ]
+    rows = [
+        Queued(
+            key=f"{why}:{person.id}:{now.date()}",
+            chat_id=person.id,
+            person_id=person.id,
+            body=Letter(screen, voice_of(person)),
+            not_before=now,
+            not_after=now + timedelta(days=1),
+            lane=REMINDER,
+        )
+        for person in awake
+    ]
+    outbox.queue(connection, rows, now)
+    return [person.id for person in awake]

@@ -2,22 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import date, datetime, timedelta
 
 from sqlalchemy import Connection
 
 from bot.coaching.calendar import local_date
 from bot.coaching.person import Person
+from bot.coaching.reminder import Kind
 from bot.flows.turn import Coming, Recorded, Served
 from bot.services.memory import WINDOW, StoredMemory
-from bot.storage import journal, occurrences, people
+from bot.storage import journal, occurrences, people, reminders
 from bot.storage.occurrences import OccurrenceRow
+from bot.storage.reminders import RuleRow
 from bot.storage.values import Unreadable
 from bot.storage.vault import vault_of
 
 #: The only events that decide on a warm-up.
 DECIDING = ("PainReported", "MorningAnswered")
+#: Those that the review of a week rests on, and how far it looks back.
+REVIEWING = ("AnswerGiven", "SessionStarted", "SetCompleted")
+REVIEWED = timedelta(days=15)
 RECENT = timedelta(days=14)
 A_DAY_OF_ZONES = timedelta(days=1)  # somebody's date may be a day behind UTC's
 
@@ -25,8 +30,14 @@ A_DAY_OF_ZONES = timedelta(days=1)  # somebody's date may be a day behind UTC's
 class ManyMemories:
     """The memories of a batch of people."""
 
-    def __init__(self, connection: Connection, known: Mapping[int, Person], now: datetime) -> None:
-        ids = list(known)
+    def __init__(
+        self,
+        connection: Connection,
+        known: Mapping[int, Person],
+        now: datetime,
+        reviewed: Collection[int] = (),
+    ) -> None:
+        ids, reviewed = list(known), list(reviewed)
         first = now.date() - timedelta(days=WINDOW) - A_DAY_OF_ZONES
         self.connection = connection
         self.now = now
@@ -34,8 +45,23 @@ class ManyMemories:
         self.left_out = occurrences.left_out(connection, ids, first)
         self.kept = journal.kept_of(connection, ids)
         self.journal = journal.of_kinds(connection, ids, DECIDING, now - timedelta(days=WINDOW))
+        self.of_kind: dict[str, dict[int, frozenset[date]]] = {}
+        self.rules: dict[int, list[RuleRow]] = {}
+        if reviewed:
+            self._read_weeks(reviewed, first)
         self.recent = occurrences.since(connection, ids, now.date() - RECENT)
         self.heard = people.heard_at(connection, ids)
+
+    def _read_weeks(self, reviewed: Collection[int], first: date) -> None:
+        """What the review of a week asks beside that, about those who get one."""
+        trained = journal.practised(self.connection, reviewed, first, str(Kind.TRAINING))
+        self.of_kind = {str(Kind.TRAINING): trained}
+        self.rules = reminders.of_many(self.connection, reviewed)
+        since = self.now - REVIEWED
+        told = journal.of_kinds(self.connection, reviewed, REVIEWING, since)
+        for person_id, events in told.items():
+            both = [*self.journal.get(person_id, ()), *events]
+            self.journal[person_id] = sorted(both, key=lambda each: each.at)
 
     def of(self, person: Person) -> BatchMemory:
         """The memory of one of them."""
@@ -57,16 +83,18 @@ class BatchMemory:
         self._many = many
         self._person = person
 
-    def practised(self) -> frozenset[date]:
-        """Local dates practised."""
-        return self._many.practised.get(self._person.id, frozenset())
+    def practised(self, days: int = WINDOW, kind: str | None = None) -> frozenset[date]:
+        """Local dates practised, of the last days, 56 at most; sessions of those reviewed."""
+        since = local_date(self._many.now, self._person.zone) - timedelta(days=days)
+        known = self._many.practised if kind is None else self._many.of_kind.get(kind, {})
+        return frozenset(d for d in known.get(self._person.id, ()) if d >= since)
 
     def left_out(self) -> frozenset[date]:
         """Local dates that count for nothing."""
         return self._many.left_out.get(self._person.id, frozenset())
 
     def journal(self, days: int = WINDOW) -> Sequence[Recorded]:
-        """Pains and mornings of the last days, oldest first."""
+        """Pains and mornings of the last days, answers of those reviewed, oldest first."""
         since = self._many.now - timedelta(days=days)
         return [each for each in self._many.journal.get(self._person.id, ()) if each.at >= since]
 
@@ -83,6 +111,13 @@ class BatchMemory:
 
     def coming(self) -> tuple[Coming, ...]:
         """The prompts that will come."""
+        rules = self._many.rules.get(self._person.id)
+        if rules is not None:
+            return tuple(
+                Coming(rule.kind, rule.next.local_date, rule.next.due_at)
+                for rule in rules
+                if rule.next is not None
+            )
         return StoredMemory(self._many.connection, self._person, self._many.now).coming()
 
     def served(self, kind: str) -> Served | None:

@@ -24,9 +24,10 @@ class StoredMemory:
         self._now = now
         self._since = local_date(now, person.zone) - timedelta(days=WINDOW)
 
-    def practised(self) -> frozenset[date]:
-        """Local dates practised, of the last 56 days."""
-        found = journal.practised(self._connection, [self._person.id], self._since)
+    def practised(self, days: int = WINDOW, kind: str | None = None) -> frozenset[date]:
+        """Local dates practised, of the last days."""
+        since = local_date(self._now, self._person.zone) - timedelta(days=days)
+        found = journal.practised(self._connection, [self._person.id], since, kind)
         return found.get(self._person.id, frozenset())
 
     def left_out(self) -> frozenset[date]:

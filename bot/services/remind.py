@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from sqlalchemy import Connection
 
 from bot.services.clock import Clock
@@ -19,12 +21,17 @@ class Remind:
         self._house = house
         self.clock = clock
 
-    async def fire(self) -> int:
-        """Fire everything that is due now; how many messages were queued."""
+    async def fire(self, deliver: Callable[[], None] | None = None) -> int:
+        """Fire everything that is due now; how many messages were queued.
+
+        `deliver` is told after each batch, so that its messages leave while the next is fired.
+        """
         queued = 0
         while True:
             fired = await self._database.transaction(self._fire)
             queued += fired.queued
+            if deliver is not None and fired.queued:
+                deliver()
             if fired.people < BATCH:
                 return queued
 

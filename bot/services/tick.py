@@ -13,7 +13,7 @@ from bot.services.deliver import Deliver
 from bot.services.keeper import keep_house
 from bot.services.pulse import Pulse
 from bot.services.remind import Remind
-from bot.storage import conversations, reminders
+from bot.storage import reminders, waits
 from bot.storage.database import Database, Unavailable
 
 log = structlog.get_logger()
@@ -53,7 +53,7 @@ class Tick:
         return coming
 
     async def _work(self) -> datetime | None:
-        await self._remind.fire()
+        await self._remind.fire(self._deliver.wake)
         await self._converse.elapse()
         now = system_clock()
         if _is_due(self._orphans_sought, now, ORPHANS_SOUGHT_EVERY):
@@ -67,7 +67,7 @@ class Tick:
 
 
 def _next_due(connection: Connection) -> datetime | None:
-    instants = (reminders.next_due(connection), conversations.next_wake(connection))
+    instants = (reminders.next_due(connection), waits.next_wake(connection))
     return min((each for each in instants if each is not None), default=None)
 
 

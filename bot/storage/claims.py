@@ -10,7 +10,15 @@ from typing import Any
 from sqlalchemy import Connection, Select, bindparam, exists, select, update
 from sqlalchemy.orm import aliased
 
-from bot.storage.outbox import ACTIVE, LEASE, LIVE, drop, forget_goodbyes, opened
+from bot.storage.outbox import (
+    LEASE,
+    LIVE,
+    drop,
+    forget_goodbyes,
+    is_active,
+    is_queued,
+    opened,
+)
 from bot.storage.tables import CONVERSATIONS, OUTBOX
 from bot.storage.vault import vault_of
 
@@ -142,13 +150,14 @@ def _claimable() -> Select[Any]:
     waits = exists().where(
         earlier.c.chat_id == OUTBOX.c.chat_id,
         earlier.c.id < OUTBOX.c.id,
-        earlier.c.state.in_(ACTIVE),
+        is_active(earlier),
     )
     is_overtaken = exists().where(
         OUTBOX.c.act == "edit",
         later.c.chat_id == OUTBOX.c.chat_id,
         later.c.id > OUTBOX.c.id,
-        later.c.state == "queued",
+        is_active(later),  # what the index of chats knows
+        is_queued(later),
         later.c.act == "edit",
         later.c.edits == OUTBOX.c.edits,
     )
@@ -158,7 +167,12 @@ def _claimable() -> Select[Any]:
         .select_from(
             OUTBOX.outerjoin(CONVERSATIONS, CONVERSATIONS.c.person_id == OUTBOX.c.person_id)
         )
-        .where(OUTBOX.c.state == "queued", OUTBOX.c.not_before <= bindparam("now"), ~waits)
+        .where(
+            is_queued(),
+            OUTBOX.c.not_before <= bindparam("now"),
+            OUTBOX.c.not_after >= bindparam("now"),
+            ~waits,
+        )
         .order_by(OUTBOX.c.lane, OUTBOX.c.id)
         .limit(bindparam("most"))
         .with_for_update(of=OUTBOX, skip_locked=True)

@@ -49,7 +49,7 @@ class Chat:
 
 def is_new_update(connection: Connection, update_id: int, now: datetime) -> bool:
     """Remember an update's number; False when it was taken before."""
-    return add_new(connection, UPDATES, {"update_id": update_id, "taken_at": now}) == 1
+    return add_new(connection, UPDATES, {"update_id": update_id, "taken_at": now})
 
 
 def keep_failed(connection: Connection, row: dict[str, Any], body: bytes) -> None:
@@ -113,22 +113,6 @@ def no_longer_live(connection: Connection, person_id: int, message_id: int | Non
         CONVERSATIONS.c.live_message == message_id,
     )
     connection.execute(update(CONVERSATIONS).where(*mine), {"live_message": None})
-
-
-def to_wake(connection: Connection, now: datetime, limit: int = 200) -> list[tuple[int, int]]:
-    """Chats whose wait ran out: the person, and the revision the wait was set in."""
-    due = CONVERSATIONS.c.wake_at <= now
-    columns = (CONVERSATIONS.c.person_id, CONVERSATIONS.c.revision)
-    rows = connection.execute(select(*columns).where(due).order_by("wake_at").limit(limit))
-    return [(row[0], row[1]) for row in rows]
-
-
-def next_wake(connection: Connection) -> datetime | None:
-    """When the next wait runs out."""
-    column = CONVERSATIONS.c.wake_at
-    return connection.execute(
-        select(column).where(column.is_not(None)).order_by(column).limit(1)
-    ).scalar()
 
 
 def open_session(connection: Connection, person_id: int, session: OpenSession) -> None:

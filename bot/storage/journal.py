@@ -101,13 +101,17 @@ def unmark_practised(connection: Connection, person_id: int, day: date, kind: st
 
 
 def practised(
-    connection: Connection, person_ids: Collection[int], since: date
+    connection: Connection, person_ids: Collection[int], since: date, kind: str | None = None
 ) -> dict[int, frozenset[date]]:
-    """Local dates practised since a date, of each of these people."""
+    """Local dates practised since a date, of each of these people; of one kind, or of any."""
     columns = (PRACTICE.c.person_id, PRACTICE.c.local_date)
-    where = (PRACTICE.c.person_id.in_(person_ids), PRACTICE.c.local_date >= since)
+    statement = select(*columns).where(
+        PRACTICE.c.person_id.in_(person_ids), PRACTICE.c.local_date >= since
+    )
+    if kind is not None:
+        statement = statement.where(PRACTICE.c.kind == kind)
     days: defaultdict[int, set[date]] = defaultdict(set)
-    for person_id, day in connection.execute(select(*columns).where(*where)):
+    for person_id, day in connection.execute(statement):
         days[person_id].add(day)
     return {person_id: frozenset(found) for person_id, found in days.items()}
 

@@ -9,7 +9,7 @@ from typing import Any
 
 from sqlalchemy import Connection, and_, bindparam, delete, or_, select, update
 
-from bot.storage.statements import add_new
+from bot.storage.statements import add_all
 from bot.storage.tables import OCCURRENCES
 
 OccurrenceKey = tuple[int, str, date, int]  # person, kind, local date, pass
@@ -37,7 +37,7 @@ class OccurrenceRow:
 
 def add(connection: Connection, rows: Sequence[OccurrenceRow], now: datetime) -> None:
     """Write what fired; one that stands already is left as it is."""
-    add_new(
+    add_all(
         connection,
         OCCURRENCES,
         [

@@ -7,6 +7,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection, Table, delete, func, select, update
 
+from bot.storage.outbox import is_active
 from bot.storage.statements import add_new, put
 from bot.storage.tables import (
     COUNTERS,
@@ -67,9 +68,8 @@ def set_meta(connection: Connection, name: str, value: str) -> None:
 
 def sizes(connection: Connection) -> dict[str, int]:
     """How much waits in the outbox, by state."""
-    states = (OUTBOX.c.state.in_(("queued", "sending")),)
-    statement = select(OUTBOX.c.state, func.count()).where(*states).group_by(OUTBOX.c.state)
-    return {row[0]: row[1] for row in connection.execute(statement)}
+    statement = select(OUTBOX.c.state, func.count()).where(is_active())
+    return {row[0]: row[1] for row in connection.execute(statement.group_by(OUTBOX.c.state))}
 
 
 def forget_old(connection: Connection, table: str, before: datetime, limit: int = 5_000) -> int:

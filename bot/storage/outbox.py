@@ -7,10 +7,20 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, delete, exists, func, select, update
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    FromClause,
+    delete,
+    exists,
+    func,
+    literal_column,
+    select,
+    update,
+)
 
 from bot.storage.sqlite_writer import erased
-from bot.storage.statements import add_new, add_one
+from bot.storage.statements import add_all, add_one
 from bot.storage.tables import OUTBOX
 from bot.storage.values import Unreadable
 from bot.storage.vault import Vault, vault_of
@@ -18,7 +28,6 @@ from bot.storage.vault import Vault, vault_of
 REPLY, REMINDER = 0, 1
 LEASE = timedelta(seconds=30)
 GOODBYE = "bye:"  # how the keys of messages to those who were erased begin
-ACTIVE = ("queued", "sending")
 LIVE = 0  # `edits`: the message that carries the open question, known when it is sent
 
 
@@ -39,11 +48,21 @@ class Queued:
     edits: int | None = None
 
 
-def queue(connection: Connection, rows: Sequence[Queued], now: datetime) -> int:
-    """Queue rows whose keys are new; how many were."""
+def is_queued(rows: FromClause = OUTBOX) -> ColumnElement[bool]:
+    """Whether a row waits; said without a bound value, which no partial index would serve."""
+    return rows.c.state == literal_column("'queued'")
+
+
+def is_active(rows: FromClause = OUTBOX) -> ColumnElement[bool]:
+    """Whether a row waits or is under way; without bound values likewise."""
+    return rows.c.state.in_([literal_column("'queued'"), literal_column("'sending'")])
+
+
+def queue(connection: Connection, rows: Sequence[Queued], now: datetime) -> None:
+    """Queue rows whose keys are new."""
     vault = vault_of(connection)
     columns = [_columns(row, vault.seal(row.body), now) for row in rows]
-    return add_new(connection, OUTBOX, columns)
+    add_all(connection, OUTBOX, columns)
 
 
 def start(connection: Connection, row: Queued, now: datetime, worker: str) -> int | None:
@@ -55,7 +74,7 @@ def start(connection: Connection, row: Queued, now: datetime, worker: str) -> in
 
 def is_busy(connection: Connection, chat_id: int) -> bool:
     """Whether something is queued or under way for a chat."""
-    where = (OUTBOX.c.chat_id == chat_id, OUTBOX.c.state.in_(ACTIVE))
+    where = (OUTBOX.c.chat_id == chat_id, is_active())
     return bool(connection.execute(select(exists().where(*where))).scalar())
 
 
@@ -77,7 +96,7 @@ def forget_goodbyes(connection: Connection, ids: Collection[int]) -> None:
 
 def drop_late(connection: Connection, now: datetime) -> list[tuple[int | None, object | None]]:
     """Drop what has waited past its last instant; the rows' owners and bodies."""
-    where = (OUTBOX.c.state == "queued", OUTBOX.c.not_after < now)
+    where = (is_queued(), OUTBOX.c.not_after < now)
     columns = (OUTBOX.c.id, OUTBOX.c.person_id, OUTBOX.c.body)
     late = select(*columns).where(*where).limit(1_000).with_for_update(skip_locked=True)
     rows = connection.execute(late).all()
@@ -91,7 +110,7 @@ def drop_chat(
     connection: Connection, chat_ids: Collection[int], reason: str, now: datetime
 ) -> int:
     """Drop everything queued for these chats; how much that was."""
-    where = (OUTBOX.c.chat_id.in_(chat_ids), OUTBOX.c.state == "queued")
+    where = (OUTBOX.c.chat_id.in_(chat_ids), is_queued())
     queued = select(OUTBOX.c.id).where(*where).with_for_update()
     ids = list(connection.execute(queued).scalars())
     if ids:
@@ -104,9 +123,10 @@ def drop_reminders(
 ) -> list[Any]:
     """Drop a person's prompts that are queued and not under way; their bodies."""
     where = (
-        OUTBOX.c.person_id == person_id,
+        OUTBOX.c.chat_id == person_id,
         OUTBOX.c.lane == REMINDER,
-        OUTBOX.c.state == "queued",
+        is_active(),  # what the index of chats knows
+        is_queued(),
     )
     queued = select(OUTBOX.c.id, OUTBOX.c.body).where(*where).with_for_update()
     rows = connection.execute(queued).all()
@@ -127,7 +147,7 @@ def opened(vault: Vault, body: bytes) -> object | None:
 
 def next_ready(connection: Connection, now: datetime) -> datetime | None:
     """The next instant, after now, at which something queued may leave."""
-    where = (OUTBOX.c.state == "queued", OUTBOX.c.not_before > now)
+    where = (is_queued(), OUTBOX.c.not_before > now)
     return connection.execute(select(func.min(OUTBOX.c.not_before)).where(*where)).scalar()
 
 

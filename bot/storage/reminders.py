@@ -48,6 +48,15 @@ def rules(connection: Connection, person_id: int) -> tuple[RuleRow, ...]:
     return tuple(_rule(row) for row in rows)
 
 
+def of_many(connection: Connection, person_ids: Collection[int]) -> dict[int, list[RuleRow]]:
+    """All rules of these people, next first; somebody without any has an empty list."""
+    statement = select(REMINDERS).where(REMINDERS.c.person_id.in_(person_ids))
+    found: dict[int, list[RuleRow]] = {person_id: [] for person_id in person_ids}
+    for row in connection.execute(statement.order_by(REMINDERS.c.next_at)).mappings():
+        found[row["person_id"]].append(_rule(row))
+    return found
+
+
 def due(connection: Connection, now: datetime, near: datetime, limit: int) -> list[RuleRow]:
     """Locked: the rules of at most `limit` reminders that are due, oldest first.
 

@@ -11,22 +11,20 @@ from sqlalchemy.dialects import postgresql, sqlite
 Row = Mapping[str, Any]
 
 
-def add_new(connection: Connection, table: Table, rows: Row | Sequence[Row]) -> int:
-    """Insert what no constraint forbids, and pass over the rest; how many were new."""
-    many = [rows] if isinstance(rows, Mapping) else list(rows)
-    if not many:
-        return 0
-    insert = sqlite.insert if connection.dialect.name == "sqlite" else postgresql.insert
-    if len(many) == 1:
-        return int(connection.execute(insert(table).on_conflict_do_nothing(), many[0]).rowcount)
-    statement = insert(table).values(many).on_conflict_do_nothing()
-    return int(connection.execute(statement).rowcount)
+def add_new(connection: Connection, table: Table, row: Row) -> bool:
+    """Insert a row that no constraint forbids; whether it was new."""
+    return connection.execute(_insert_new(connection, table), row).rowcount == 1
+
+
+def add_all(connection: Connection, table: Table, rows: Sequence[Row]) -> None:
+    """Insert rows of the same columns, each unless a constraint forbids it."""
+    if rows:
+        connection.execute(_insert_new(connection, table), rows)
 
 
 def add_one(connection: Connection, table: Table, row: Row) -> int | None:
     """Insert a row with a number of its own; None where a constraint forbids it."""
-    insert = sqlite.insert if connection.dialect.name == "sqlite" else postgresql.insert
-    statement = insert(table).on_conflict_do_nothing().returning(table.c.id)
+    statement = _insert_new(connection, table).returning(table.c.id)
     number: int | None = connection.execute(statement, row).scalar()
     return number
 
@@ -37,3 +35,8 @@ def put(connection: Connection, table: Table, key: Row, values: Row) -> None:
     statement = insert(table).values({**key, **values})
     columns = [table.c[name] for name in key]
     connection.execute(statement.on_conflict_do_update(index_elements=columns, set_=dict(values)))
+
+
+def _insert_new(connection: Connection, table: Table) -> Any:  # noqa: ANN401 - of two dialects
+    insert = sqlite.insert if connection.dialect.name == "sqlite" else postgresql.insert
+    return insert(table).on_conflict_do_nothing()

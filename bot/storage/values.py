@@ -53,20 +53,24 @@ class Codec:
             Unreadable: not JSON, an unknown class, or fields that do not fit it.
         """
         try:
-            return self._value(json.loads(text))
+            return _tupled(json.loads(text, object_hook=self._made))
         except (KeyError, TypeError, ValueError) as error:
             raise Unreadable(type(error).__name__) from error
 
     def _plain(self, value: object) -> object:
-        if value is None or type(value) in {str, int, float, bool}:
+        kind = type(value)
+        if kind in _SCALARS:
             return value
-        names = self._fields.get(type(value))
-        if names is not None:
-            plain: dict[str, object] = {TAG: self._tags[type(value)]}
-            for name in names:
-                plain[name] = self._plain(getattr(value, name))
-            return plain
-        return self._plain_other(value)
+        if kind is tuple or kind is list:
+            return [self._plain(each) for each in value]  # type: ignore[attr-defined]
+        names = self._fields.get(kind)
+        if names is None:
+            return self._plain_other(value)
+        plain: dict[str, object] = {TAG: self._tags[kind]}
+        for name in names:
+            each = getattr(value, name)
+            plain[name] = each if type(each) in _SCALARS else self._plain(each)
+        return plain
 
     def _plain_other(self, value: object) -> object:
         match value:
@@ -86,21 +90,23 @@ class Codec:
             case _:
                 raise TypeError(f"{type(value).__name__} is not declared as a stored class")
 
-    def _value(self, plain: object) -> object:
-        if isinstance(plain, list):
-            return tuple(self._value(each) for each in plain)
-        if not isinstance(plain, dict):
-            return plain
+    def _made(self, plain: dict[str, Any]) -> object:
+        """The value of one object of the JSON; what it holds has been made already."""
         tag = plain.pop(TAG)
-        read = _BUILT_IN.get(tag)
-        if read is not None:
-            return read(self._value(plain["v"]))
-        known = self._classes[tag]
-        if issubclass(known, Enum):
-            return known(plain["v"])
-        return known(**{name: self._value(each) for name, each in plain.items()})
+        known = self._classes.get(tag)
+        if known is None:
+            return _BUILT_IN[tag](_tupled(plain["v"]))
+        if known in self._fields:
+            return known(**{name: _tupled(each) for name, each in plain.items()})
+        return known(plain["v"])
 
 
+def _tupled(made: Any) -> Any:  # noqa: ANN401 - whatever was stored
+    """Lists of the JSON are tuples of ours."""
+    return tuple([_tupled(each) for each in made]) if type(made) is list else made
+
+
+_SCALARS = frozenset({str, int, float, bool, type(None)})
 _BUILT_IN: dict[str, Callable[[Any], object]] = {
     "set": frozenset,
     "map": dict,

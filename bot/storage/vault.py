@@ -12,6 +12,8 @@ from sqlalchemy import Connection
 
 from bot.storage.values import Codec, Unreadable
 
+KNOWN_MOST = 2_048  # values kept open in memory
+
 
 class KeyMistake(Exception):
     """The key is missing, malformed, or not the one this database was written with."""
@@ -29,10 +31,13 @@ class Vault:
                 "(python -m bot new-key prints one)"
             ) from error
         self._codec = codec
+        self._known: dict[bytes, Any] = {}  # the least lately used first
 
     def seal(self, value: object) -> bytes:
         """The value, encrypted."""
-        return self._fernet.encrypt(self._codec.write(value))
+        token = self._fernet.encrypt(self._codec.write(value))
+        self._keep(token, value)
+        return token
 
     def open(self, token: bytes) -> Any:  # noqa: ANN401 - the caller knows what it sealed
         """The value that was sealed.
@@ -41,7 +46,11 @@ class Vault:
             KeyMistake: no key fits.
             Unreadable: it was written by a release that knew other classes.
         """
-        return self._codec.read(self.open_bytes(token))
+        value = self._known.pop(token, None)
+        if value is None:
+            value = self._codec.read(self.open_bytes(token))
+        self._keep(token, value)
+        return value
 
     def plain(self, token: bytes) -> Any:  # noqa: ANN401 - JSON of any shape
         """What was sealed, as plain JSON values: for people to read."""
@@ -66,6 +75,13 @@ class Vault:
     def renew(self, token: bytes) -> bytes:
         """The same content, sealed with the newest key."""
         return self._fernet.rotate(token)
+
+    def _keep(self, token: bytes, value: object) -> None:
+        # A token never stands for another value, and values never change: what was sealed by the
+        # last turn is opened by the next one for nothing.
+        self._known[token] = value
+        while len(self._known) > KNOWN_MOST:
+            self._known.pop(next(iter(self._known)), None)
 
 
 def vault_of(connection: Connection) -> Vault:

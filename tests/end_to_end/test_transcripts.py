@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import asyncio
 from pathlib import Path
 
 import pytest
 
+from playground.calls import Call
 from tests.conversation.play import played
 from tests.conversation.script import read
 from tests.end_to_end.stage import InTown
@@ -14,15 +16,40 @@ from tests.transcripts import TRANSCRIPTS, differences
 
 pytestmark = pytest.mark.xdist_group("process")
 
+AT_ONCE = 4  # each has a process of its own, which mostly waits for its clock
+
+Played = dict[Path, "tuple[str, list[Call], int] | BaseException"]
+
+
+@pytest.fixture(scope="module")
+def all_played(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Played:
+    """Every transcript that is asked for, some of them side by side."""
+    items = [item for item in request.session.items if isinstance(item, pytest.Function)]
+    mine = [item for item in items if item.module is request.module]
+    files = [item.callspec.params["file"] for item in mine]
+    return asyncio.run(_played(files, tmp_path_factory))
+
 
 @pytest.mark.parametrize("file", TRANSCRIPTS, ids=lambda file: file.stem)
-async def test_the_real_process_says_the_same(file: Path, tmp_path: Path) -> None:
-    script = read(file)
-
-    async with town(tmp_path) as made:
-        said = await played(script, InTown(made))
-        code = await made.bot.stop()
+def test_the_real_process_says_the_same(file: Path, all_played: Played) -> None:
+    found = all_played[file]
+    if isinstance(found, BaseException):
+        raise found
+    said, refusals, code = found
 
     assert not differences(file, said)
-    assert not made.playground.calls.refusals()
+    assert not refusals
     assert code == 0
+
+
+async def _played(files: list[Path], folders: pytest.TempPathFactory) -> Played:
+    free = asyncio.Semaphore(AT_ONCE)
+
+    async def one(file: Path) -> tuple[str, list[Call], int]:
+        async with free, town(folders.mktemp(file.stem)) as made:
+            said = await played(read(file), InTown(made))
+            code = await made.bot.stop()
+            return said, made.playground.calls.refusals(), code
+
+    found = await asyncio.gather(*map(one, files), return_exceptions=True)
+    return dict(zip(files, found, strict=True))

@@ -5,14 +5,15 @@ from __future__ import annotations
 import asyncio
 import sqlite3
 from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager, closing
-from datetime import UTC, datetime, timedelta
+from contextlib import asynccontextmanager
+from datetime import UTC, datetime
 from pathlib import Path
 
 from aiohttp import web
 from cryptography.fernet import Fernet
 
 from bot.storage.tables.columns import EPOCH, MICROSECOND
+from playground.facts import Json
 from playground.server import Playground, serve
 from tests.end_to_end.bot_process import BotProcess
 
@@ -69,6 +70,7 @@ class Town:
             "LOG_FORMAT": "json",
         }
         self.bot = BotProcess(self.environment, folder / "bot.log")
+        self._reader: sqlite3.Connection | None = None
 
     async def opens(self) -> None:
         """Start the bot; returns when it polls."""
@@ -80,31 +82,56 @@ class Town:
         """All updates are handled, all that is due is fired, all that may leave has left."""
         await self.until(self._is_settled, "the bot is done")
 
-    async def until(self, holds: Callable[[], bool], what: str) -> None:
+    def waits_for(self, chat_id: int) -> bool:
+        """Whether the bot still has something to take from a chat, or to say in it."""
+        if any(_chat_of(update) == chat_id for update in self.playground.state.inbox.pending):
+            return True
+        return bool(self._look(_WAITING, chat_id))
+
+    def open_question(self, chat_id: int) -> int | None:
+        """The revision of the question that stands open in a chat."""
+        rows = self._look(_OPEN, chat_id)
+        return int(str(rows[0][0])) if rows else None
+
+    async def until(
+        self, holds: Callable[[], bool], what: str, *, within: float = PATIENCE
+    ) -> None:
         """Wait for a condition.
 
         Raises:
             AssertionError: it does not come to hold, or the bot ends before.
         """
         try:
-            async with asyncio.timeout(PATIENCE):
+            async with asyncio.timeout(within):
                 while not holds():
                     if not self.bot.is_running:
                         raise AssertionError(f"{what}: the bot has ended: {self.bot.log}")
                     await asyncio.sleep(0.01)
         except TimeoutError:
-            raise AssertionError(f"{what}: not within {PATIENCE} s: {self.bot.log}") from None
+            raise AssertionError(f"{what}: not within {within} s: {self.bot.log}") from None
 
     def asks(self, statement: str, *values: object) -> list[tuple[object, ...]]:
         """Rows of the bot's database, read beside it."""
-        uri = f"file:{self.database}?mode=ro"
-        with closing(sqlite3.connect(uri, uri=True, timeout=5.0)) as connection:
-            return connection.execute(statement, values).fetchall()
+        return self._look(statement, *values)
 
     def counter(self, name: str) -> int:
         """One of the bot's counters."""
         rows = self.asks("SELECT value FROM counters WHERE name = ?", name)
         return int(str(rows[0][0])) if rows else 0
+
+    def _look(self, statement: str, *values: object) -> list[tuple[object, ...]]:
+        """Rows; none where there is no database yet."""
+        if self._reader is None:
+            if not self.database.exists():
+                return []
+            uri = f"file:{self.database}?mode=ro"
+            self._reader = sqlite3.connect(uri, uri=True, timeout=5.0)
+        return self._reader.execute(statement, values).fetchall()
+
+    def close(self) -> None:
+        """Look no more."""
+        if self._reader is not None:
+            self._reader.close()
 
     def _polls_after(self, polls: int) -> bool:
         return self.playground.state.inbox.polls > polls
@@ -113,9 +140,13 @@ class Town:
         if self.playground.state.inbox.pending or self.playground.state.presses.waiting():
             return False
         now = (self.clock.now() - EPOCH) // MICROSECOND
-        return not any(self.asks(each, now)[0][0] for each in _UNDONE)
+        return not any(self._look(each, now)[0][0] for each in _UNDONE)
 
 
+_OPEN = "SELECT revision FROM conversations WHERE person_id = ? AND flow IS NOT NULL"
+_WAITING = (
+    "SELECT 1 FROM outbox WHERE chat_id = ? AND state IN ('queued', 'sending') LIMIT 1"
+)
 _UNDONE = (
     "SELECT count(*) FROM outbox WHERE state = 'sending' OR state = 'queued' AND not_before <= ?",
     "SELECT count(*) FROM reminders WHERE next_at <= ?",
@@ -137,6 +168,7 @@ async def town(folder: Path, now: datetime | None = None) -> AsyncIterator[Town]
             yield made
         finally:
             await made.bot.kill()
+            made.close()
 
 
 @asynccontextmanager
@@ -153,4 +185,9 @@ async def _served(clock: Clock) -> AsyncIterator[None]:
         await runner.cleanup()
 
 
-A_SECOND = timedelta(seconds=1)
+def _chat_of(update: Json) -> int | None:
+    """The private chat that an update is from."""
+    content = next(value for name, value in update.items() if name != "update_id")
+    chat = content.get("chat") or content.get("message", {}).get("chat") or {}
+    number: int | None = chat.get("id")
+    return number

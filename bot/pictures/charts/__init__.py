@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.coaching.charts import Calendar, Chart, FeltGrid, Ladders, WeeklySets, WeekInOne
+from bot.coaching.charts import Calendar, Chart, FeltGrid, Ladders, WeekInOne, WeeklySets
 from bot.pictures.charts import calendar, felt, ladders, sets, week
 from bot.pictures.charts.parts import Words
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import timedelta
 
 from bot.coaching.charts import Calendar
-from bot.pictures.charts.canvas import MARGIN, SMALL, WIDTH, Canvas
-from bot.pictures.charts.palette import DONE, EMPTY, FAINT, LEFT_OUT, SESSION, Fill
+from bot.coaching.weeks import mondays
+from bot.pictures.charts.canvas import HINT, MARGIN, WIDTH, Canvas
+from bot.pictures.charts.palette import DONE, EMPTY, LEFT_OUT, SESSION, Fill
 from bot.pictures.charts.parts import (
     ACROSS,
     Words,
@@ -34,12 +35,6 @@ def draw(facts: Calendar, words: Words) -> bytes:
     return canvas.png()
 
 
-def mondays(today: date, count: int) -> list[date]:
-    """The Mondays of so many weeks up to the one of today, oldest first."""
-    last = today - timedelta(days=today.weekday())
-    return [last - timedelta(weeks=n) for n in reversed(range(count))]
-
-
 def _entries(facts: Calendar, words: Words) -> list[tuple[Fill, str]]:
     entries = [(DONE, words["key-practised"]), (SESSION, words["key-session"])]
     entries.append((EMPTY, words["key-open"]))
@@ -56,7 +51,7 @@ def _weeks(canvas: Canvas, y: int, facts: Calendar, words: Words) -> int:
         middle = y + weekday * _ROW + _CELL // 2
         name = words[f"weekday-{weekday}"]
         at = (MARGIN, middle)
-        canvas.text(at, name, SMALL, colour=FAINT, anchor="lm", room=_WEEKDAYS - 8)
+        canvas.text(at, name, HINT, "lm", _WEEKDAYS - 8)
     for n, monday in enumerate(mondays(facts.today, WEEKS)):
         x = MARGIN + _WEEKDAYS + round(n * step)
         for weekday in range(7):
@@ -67,5 +62,5 @@ def _weeks(canvas: Canvas, y: int, facts: Calendar, words: Words) -> int:
         if label:
             edge = x + round(3 * step) > WIDTH - MARGIN
             at = (x + width if edge else x, y + 7 * _ROW + 6)
-            canvas.text(at, label, SMALL, colour=FAINT, anchor="ra" if edge else "la")
+            canvas.text(at, label, HINT, "ra" if edge else "la")
     return y + 7 * _ROW + 64

@@ -5,6 +5,7 @@ Masks and patterns are drawn large once and kept, so that a picture costs millis
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import lru_cache
 from io import BytesIO
 from pathlib import Path
@@ -12,12 +13,11 @@ from typing import Literal, TypeAlias
 
 from PIL import Image, ImageDraw, ImageFont
 
-from bot.pictures.charts.palette import INK, PAPER, Colour, Fill
+from bot.pictures.charts.palette import FAINT, INK, PAPER, Colour, Fill
 
 #: Pixels; on a phone a picture is about 320 points wide, so 34 pixels are 10 points.
 WIDTH = 1080
 MARGIN = 48
-SMALL, NORMAL, LARGE, TITLE = 32, 36, 42, 50
 
 FONTS = Path(__file__).parents[3] / "content" / "fonts"
 
@@ -27,9 +27,24 @@ Box: TypeAlias = tuple[int, int, int, int]
 Anchor: TypeAlias = Literal["la", "ma", "ra", "lm", "mm", "rm"]
 """Where the given point lies in the text: left, middle, right; ascender, middle."""
 
+_LEAST = 24  # pixels: smaller letters are cut off rather than shrunk
 _FINE = 4  # masks are drawn so many times larger, then averaged
 _PERIOD = 20  # pixels from one stripe of a pattern to the next
 _COMPRESSION = 3  # Telegram makes a JPEG of it: a smaller PNG is not worth the time
+
+
+@dataclass(frozen=True)
+class Hand:
+    """How text is written: its height in pixels, its colour, its weight."""
+
+    size: int
+    colour: Colour = INK
+    is_bold: bool = False
+
+
+TITLE, NAME, STRONG = Hand(50, is_bold=True), Hand(42, is_bold=True), Hand(36, is_bold=True)
+NORMAL, SMALL, FIGURE = Hand(36), Hand(32), Hand(32, is_bold=True)
+ASIDE, HINT = Hand(36, FAINT), Hand(32, FAINT)
 
 
 class Canvas:
@@ -75,16 +90,13 @@ class Canvas:
         self,
         at: tuple[int, int],
         words: str,
-        size: int = NORMAL,
-        *,
-        colour: Colour = INK,
-        bold: bool = False,
+        hand: Hand,
         anchor: Anchor = "la",
         room: int = WIDTH,
     ) -> int:
         """One line of text, made smaller and at last cut to the room; its width in pixels."""
-        words, font = fitted(words, size, bold=bold, room=room)
-        self._draw.text(at, words, fill=colour, font=font, anchor=anchor)
+        words, font = fitted(words, hand, room)
+        self._draw.text(at, words, fill=hand.colour, font=font, anchor=anchor)
         return round(font.getlength(words))
 
     def png(self) -> bytes:
@@ -94,22 +106,23 @@ class Canvas:
         return out.getvalue()
 
 
-def fitted(
-    words: str, size: int, *, bold: bool, room: int
-) -> tuple[str, ImageFont.FreeTypeFont]:
+def fitted(words: str, hand: Hand, room: int) -> tuple[str, ImageFont.FreeTypeFont]:
     """The words and the font in which they fit into `room` pixels: smaller first, then cut."""
-    for smaller in (size, size - 4, size - 8):
-        font = _font(max(smaller, 24), bold)
+    for smaller in (hand.size, hand.size - 4):
+        font = _font(smaller, hand.is_bold)
         if font.getlength(words) <= room:
             return words, font
+    font = _font(max(hand.size - 8, _LEAST), hand.is_bold)
+    if font.getlength(words) <= room:
+        return words, font
     while words and font.getlength(f"{words}…") > room:
         words = words[:-1]
     return f"{words.rstrip()}…", font
 
 
-def wrapped(words: str, size: int, room: int) -> list[str]:
+def wrapped(words: str, hand: Hand, room: int) -> list[str]:
     """The words in lines that fit into `room` pixels; a single longer word stands alone."""
-    font, lines = _font(size, False), [""]
+    font, lines = _font(hand.size, hand.is_bold), [""]
     for word in words.split():
         longer = f"{lines[-1]} {word}".strip()
         if lines[-1] and font.getlength(longer) > room:
@@ -120,8 +133,8 @@ def wrapped(words: str, size: int, room: int) -> list[str]:
 
 
 @lru_cache(maxsize=32)
-def _font(size: int, bold: bool) -> ImageFont.FreeTypeFont:  # noqa: FBT001 - a key of the cache
-    name = "DejaVuSans-Bold.ttf" if bold else "DejaVuSans.ttf"
+def _font(size: int, is_bold: bool) -> ImageFont.FreeTypeFont:  # noqa: FBT001 - a key of the cache
+    name = "DejaVuSans-Bold.ttf" if is_bold else "DejaVuSans.ttf"
     return ImageFont.truetype(str(FONTS / name), size)
 
 

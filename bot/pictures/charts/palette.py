@@ -36,6 +36,7 @@ SESSION = Fill(DONE.colour, is_marked=True)
 LIGHT = Fill((150, 184, 214))
 LEFT_OUT = Fill(PAPER, "stripes", (170, 162, 147))
 RANGE = Fill((224, 217, 199))
+OPEN_SPOT = Fill((243, 201, 120))
 
 #: Where it was felt, darkest first: glutes, outer hip, back of thighs, low back, other, nowhere.
 PLACE_FILLS = (

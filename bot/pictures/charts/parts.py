@@ -8,14 +8,16 @@ from typing import TypeAlias
 
 from bot.coaching.charts import Calendar
 from bot.pictures.charts.canvas import (
-    LARGE,
+    ASIDE,
+    HINT,
     MARGIN,
-    NORMAL,
+    NAME,
     SMALL,
     TITLE,
     WIDTH,
     Box,
     Canvas,
+    Hand,
     fitted,
     wrapped,
 )
@@ -33,22 +35,22 @@ _CELL, _STEP = 108, 118  # pixels of a day of the last 14, and from one row to t
 
 def heading(canvas: Canvas, y: int, words: str, beside: str = "") -> int:
     """A bold line with something on the right; where the next thing may begin."""
-    taken = canvas.text((WIDTH - MARGIN, y), beside, TITLE, bold=True, anchor="ra")
-    canvas.text((MARGIN, y), words, TITLE, bold=True, room=ACROSS - taken - 24)
+    taken = canvas.text((WIDTH - MARGIN, y), beside, TITLE, "ra")
+    canvas.text((MARGIN, y), words, TITLE, room=ACROSS - taken - 24)
     return y + 82
 
 
 def note(canvas: Canvas, y: int, words: str) -> int:
     """Faint lines over the whole width; where the next thing may begin."""
-    for line in wrapped(words, NORMAL, ACROSS):
-        canvas.text((MARGIN, y), line, NORMAL, colour=FAINT)
+    for line in wrapped(words, ASIDE, ACROSS):
+        canvas.text((MARGIN, y), line, ASIDE)
         y += 50
     return y
 
 
 def note_height(words: str) -> int:
     """How much room a note takes, in pixels."""
-    return 50 * len(wrapped(words, NORMAL, ACROSS))
+    return 50 * len(wrapped(words, ASIDE, ACROSS))
 
 
 def key(canvas: Canvas, y: int, entries: Sequence[tuple[Fill, str]]) -> None:
@@ -61,7 +63,7 @@ def key(canvas: Canvas, y: int, entries: Sequence[tuple[Fill, str]]) -> None:
         if fill.colour in {PAPER, EMPTY.colour}:
             canvas.frame(swatch, FAINT, 2, 8)
         middle = swatch[1] + _SWATCH // 2
-        canvas.text((x + _SWATCH + 14, middle), words, SMALL, anchor="lm", room=_room(x))
+        canvas.text((x + _SWATCH + 14, middle), words, SMALL, "lm", _room(x))
 
 
 def key_height(entries: Sequence[tuple[Fill, str]]) -> int:
@@ -78,8 +80,7 @@ def fortnight(canvas: Canvas, y: int, facts: Calendar, words: Words) -> int:
     for n in range(_WEEK):
         x = MARGIN + round(n * step)
         name = words[f"weekday-{(first + timedelta(days=n)).weekday()}"]
-        middle = (x + width // 2, y)
-        canvas.text(middle, name, SMALL, colour=FAINT, anchor="ma", room=width)
+        canvas.text((x + width // 2, y), name, HINT, "ma", width)
     y += 50
     for n in range(FORTNIGHT):
         row, column = divmod(n, _WEEK)
@@ -102,9 +103,9 @@ def day(canvas: Canvas, at: Box, on: date, facts: Calendar, *, numbered: bool = 
     canvas.box(at, fill, radius)
     middle = y + height // 2
     if numbered:
-        colour, up = (PAPER if is_done else FAINT), (14 if on in facts.sessions else 0)
-        spot = (x + width // 2, middle - up)
-        canvas.text(spot, str(on.day), LARGE, colour=colour, bold=is_done, anchor="mm")
+        hand = Hand(NAME.size, PAPER if is_done else FAINT, is_bold=is_done)
+        raised = middle - (14 if on in facts.sessions else 0)
+        canvas.text((x + width // 2, raised), str(on.day), hand, "mm")
         middle = y + height - 24
     if on in facts.sessions:
         wide = width * 2 // 5
@@ -122,7 +123,7 @@ def _places(entries: Sequence[tuple[Fill, str]]) -> list[tuple[int, int]]:
     places: list[tuple[int, int]] = []
     x, line = MARGIN, 0
     for _, words in entries:
-        shown, font = fitted(words, SMALL, bold=False, room=ACROSS - _SWATCH - 14)
+        shown, font = fitted(words, SMALL, ACROSS - _SWATCH - 14)
         wide = _SWATCH + 14 + round(font.getlength(shown)) + 40
         if x > MARGIN and x + wide - 40 > WIDTH - MARGIN:
             x, line = MARGIN, line + 1

@@ -7,4 +7,5 @@ day-yesterday = yesterday
 day-daily = daily
 day-far = { $weekday } { $day } { $month }
     .year = { $weekday } { $day } { $month } { $year }
+day-short = { $day } { $month }
 day-minutes = { $minutes } min

@@ -1,0 +1,142 @@
+"""What stands behind the dots of a set: how to, swap, weight, pause, the end."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import assert_never
+
+from bot.coaching import playing
+from bot.coaching.catalogue import Exercise
+from bot.coaching.session import with_item
+from bot.flows import training_swap
+from bot.flows.buttons import BACK, Row, button
+from bot.flows.training_day import here_of
+from bot.flows.training_load import LOAD, Load, chosen, load_screen
+from bot.flows.training_memory import remembering
+from bot.flows.training_play import back_to_last_set, stepped
+from bot.flows.training_progress import TrainingProgress, clocked, may_undo
+from bot.flows.training_record import Absorbed, kept_also
+from bot.flows.training_screens import END, dots
+from bot.flows.training_set import at_sides, back_to_set
+from bot.flows.training_steps import Aside, AtHowTo, AtLoad, AtMore, AtPause, AtSwap
+from bot.flows.training_words import name_of
+from bot.flows.turn import Context, Screen, Turn, say
+
+MOST_FAULTS = 3  # on one screen
+
+
+def tapped(step: Aside, value: str, progress: TrainingProgress, context: Context) -> Turn:
+    """Take the next step for a tap."""
+    if value == "back":
+        return back_to_set(progress, context)
+    match step:
+        case AtMore():
+            return _more(value, progress, context)
+        case AtHowTo() if value == "faults":
+            return _at(AtHowTo(faults=True), progress, context)
+        case AtPause() if value == "go_on":
+            return back_to_set(replace(progress, touched=context.now), context)
+        case AtPause() if value == "end":
+            return ended(progress, context)
+        case AtSwap():
+            return training_swap.tapped(value, progress, context)
+        case AtLoad():
+            return loaded(value, progress, context)
+        case _:
+            return Turn(step, understood=False)
+
+
+def screen(step: Aside, progress: TrainingProgress, context: Context) -> Screen:
+    """What is shown in place of the set."""
+    exercise = context.catalogue.exercises[progress.exercise]
+    match step:
+        case AtMore():
+            return dots(progress, context)
+        case AtHowTo():
+            return _faults(exercise) if step.faults else _how_to(exercise)
+        case AtSwap():
+            return training_swap.screen(progress, context)
+        case AtLoad():
+            return load_screen(exercise, context)
+        case AtPause():
+            return _paused(progress)
+        case _:
+            assert_never(step)
+
+
+def loaded(value: str, progress: TrainingProgress, context: Context) -> Turn:
+    """The weight or band is noted, and kept for the next time."""
+    exercise = context.catalogue.exercises[progress.exercise]
+    load = chosen(value, exercise, context)
+    if load is None:
+        return Turn(AtLoad(), understood=False)
+    item = progress.session.item
+    if exercise.id == item.plan.exercise:
+        # What the person chose is what is used: the factor is not put on top of it.
+        item = replace(item, plan=replace(item.plan, load=1.0))
+    after = replace(progress, session=with_item(progress.session, item))
+    return _noted(load, after, context)
+
+
+def ended(progress: TrainingProgress, context: Context) -> Turn:
+    """The session ends here; what was done counts."""
+    return stepped(progress, playing.end(progress.session, here_of(context, progress)), context)
+
+
+def _more(value: str, progress: TrainingProgress, context: Context) -> Turn:
+    match value:
+        case "how_to":
+            return _at(AtHowTo(), progress, context)
+        case "swap":
+            return _at(AtSwap(), progress, context)
+        case "load":
+            return _at(AtLoad(), progress, context)
+        case "sides":
+            return at_sides(progress, context)
+        case "undo" if may_undo(progress, context.now):
+            return back_to_last_set(progress, context)
+        case "pause":
+            return _at(AtPause(), clocked(progress, context.now), context)
+        case "end":
+            return ended(progress, context)
+        case _:
+            return Turn(AtMore(), understood=False)
+
+
+def _at(step: Aside, progress: TrainingProgress, context: Context) -> Turn:
+    return Turn(step, (screen(step, progress, context),), progress=progress)
+
+
+def _noted(load: Load, progress: TrainingProgress, context: Context) -> Turn:
+    name = f"{LOAD}{progress.exercise}"
+    taken = kept_also(Absorbed(progress), ((name, load),), context)
+    turn = back_to_set(taken.progress, remembering(context, taken.events))
+    return replace(turn, events=taken.events)
+
+
+def _how_to(exercise: Exercise) -> Screen:
+    here = f"exercise-{exercise.id}"
+    setup = tuple(
+        say("warmup-how-to-line", number=n, line=say(f"{here}.setup-{n}"))
+        for n in range(1, exercise.setup + 1)
+    )
+    feel = say("warmup-how-to-feel", feel=say(f"{here}.feel"))
+    faults = (button("warmup-button-faults", "faults"),) if exercise.faults else ()
+    return Screen((say("warmup-how-to", exercise=say(here)), setup, feel), ((BACK, *faults),))
+
+
+def _faults(exercise: Exercise) -> Screen:
+    lines = tuple(
+        say("warmup-how-to-fault", fault=say(f"fault-{f}"), feels=say(f"fault-{f}.feels"))
+        for f in exercise.faults[:MOST_FAULTS]
+    )
+    title = say("warmup-how-to", exercise=say(f"exercise-{exercise.id}"))
+    return Screen((title, lines), ((BACK,),))
+
+
+def _paused(progress: TrainingProgress) -> Screen:
+    item = progress.session.item
+    number = min(len(item.done) + 1, len(item.done) + len(item.queue))
+    waits = say("training-paused", exercise=name_of(progress.exercise), number=number)
+    rows: tuple[Row, ...] = ((button("warmup-button-go-on", "go_on"),), (END,))
+    return Screen((waits,), rows)

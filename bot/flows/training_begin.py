@@ -1,0 +1,138 @@
+"""The beginning of a session: whether it may begin today, its warm-up, and its plan."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import timedelta
+
+from bot.coaching import playing
+from bot.coaching.events import Event, Remembered, SessionFinished, SessionStarted
+from bot.coaching.grading import PainPlace
+from bot.coaching.pain_diary import back_hurt_within
+from bot.coaching.plan import Plan
+from bot.coaching.programme import SORE_BACK_STOPS
+from bot.coaching.session import begin
+from bot.coaching.warmup_plan import plan as warm_up_plan
+from bot.flows.pain_rules import promised, with_back_now
+from bot.flows.training_day import LOG, Today, here_of, log_of, standings_of, todays
+from bot.flows.training_end import closing
+from bot.flows.training_gate import back_question, done_already, no_session
+from bot.flows.training_progress import TrainingProgress
+from bot.flows.training_record import absorbed
+from bot.flows.training_steps import AtBackNow
+from bot.flows.training_turns import shown
+from bot.flows.turn import Context, Go, Say, Turn, say
+from bot.flows.warmup_day import STANDING, today_of
+from bot.flows.warmup_gate import refusal
+
+SHORT, AGAIN, WARMED = "short", "again", "warmed"
+SHORT_MINUTES = 20
+STAYS_WARM = timedelta(minutes=60)
+BACK_ANSWER_HOLDS = timedelta(hours=24)  # rulings 13
+NO_OFFERS = 99  # as if so many families had climbed: a lighter week promotes nobody
+
+
+def opened(argument: str, context: Context) -> Turn:
+    """A new session: what stands before it, its warm-up, and its first set.
+
+    `argument`: "normal", "short" (20 minutes), "again" on a day that has had one;
+    "warmed:<argument>" once the warm-up is done.
+    """
+    turn = refusal(context)
+    if turn is not None:
+        return turn
+    wish = argument.removeprefix(f"{WARMED}:")
+    is_warm = argument != wish or _stays_warm(context)
+    if log_of(context).last_on == context.today and wish != AGAIN:
+        return Turn(screens=(done_already(context),))
+    today = todays(context, minutes_of(wish, context))
+    if not isinstance(today.plan, Plan):
+        return Turn(screens=(no_session(today.plan, context),))
+    if argument == wish and _asks_back(context):
+        return Turn(AtBackNow(wish), (back_question(),))
+    dose = today.plan.warm_up
+    day = today_of(context)
+    if not is_warm and warm_up_plan(context.catalogue, context.person.profile, day, dose).parts:
+        return Turn(then=Go("warmup", f"session:{dose}:{wish}"))
+    return _begun(today, today.plan, argument, context)
+
+
+def back_answered(step: AtBackNow, number: int, context: Context) -> Turn:
+    """The low back before the session: from 5 on there is none today (rulings 13)."""
+    back = PainPlace.LOW_BACK.value
+    person = with_back_now(context.person, back, number, context.now)
+    turn = opened(step.argument, replace(context, person=person))
+    asked = promised(context) if number >= SORE_BACK_STOPS else ()
+    return replace(turn, person=turn.person or person, events=(*turn.events, *asked))
+
+
+def anew(progress: TrainingProgress, context: Context) -> Turn:
+    """Another session in place of the open one, whose sets stay in the book."""
+    step = playing.end(progress.session, here_of(context, progress))
+    taken = absorbed(progress, step, context)
+    events = (*taken.events, *closing(taken.progress, context))
+    return Turn(events=events, progress=taken.progress, then=Go("training", AGAIN))
+
+
+def minutes_of(wish: str, context: Context) -> int:
+    """How long the session is to be."""
+    usual = context.person.profile.minutes
+    return min(usual, SHORT_MINUTES) if wish == SHORT else usual
+
+
+def left_open(context: Context) -> tuple[Event, ...]:
+    """What was still open ends as partial."""
+    left = context.session
+    return (SessionFinished(left.kind, left.local_date, "partial", 0),) if left else ()
+
+
+def _begun(today: Today, plan: Plan, argument: str, context: Context) -> Turn:
+    progress = TrainingProgress(
+        session=begin(plan, context.today, context.now),
+        minutes=plan.minutes,
+        touched=context.now,
+        promoted=NO_OFFERS if plan.is_deload else 0,
+        reply=tuple(_told_before(today, plan, argument)),
+    )
+    kept = standings_of(context)
+    changed = {f: s for f, s in today.standings.items() if kept.get(f) != s}
+    events: tuple[Event, ...] = (
+        *left_open(context),
+        *(Remembered(f"{STANDING}{family}", standing) for family, standing in changed.items()),
+        Remembered(LOG, today.log),
+        SessionStarted("training", context.today),
+    )
+    return shown(progress, context, events)
+
+
+def _told_before(today: Today, plan: Plan, argument: str) -> Iterator[Say]:
+    """What is said before the first set: the warm-up is done; why today is lighter."""
+    if argument.startswith(WARMED):
+        yield say("training-warmed")
+    if today.days_away is not None:
+        yield say("training-after-break", days=today.days_away)
+    if plan.is_deload:
+        yield say("training-lighter-week")
+
+
+def _asks_back(context: Context) -> bool:
+    """Whether the low back is asked about: a sore one in the past, and no answer of today."""
+    health = context.person.profile.health
+    if health is None:
+        return False
+    sore = back_hurt_within(here_of(context).diary, context.now)
+    at = health.back_now_at
+    is_known = at is not None and context.now - at <= BACK_ANSWER_HOLDS
+    return (health.clearance.back_sensitive or sore) and not is_known
+
+
+def _stays_warm(context: Context) -> bool:
+    """Whether a warm-up was done with the coach within the hour."""
+    since = context.now - STAYS_WARM
+    return any(
+        isinstance(r.event, SessionFinished)
+        and (r.event.kind, r.event.outcome) == ("warmup", "done")
+        for r in context.memory.journal(1)
+        if r.at >= since
+    )

@@ -1,0 +1,50 @@
+"""The memory of a person with what this very turn remembers already in it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from bot.coaching.events import Event, Remembered
+from bot.flows.turn import Coming, Context, Memory, Recorded, Served
+
+
+@dataclass(frozen=True)
+class AsRemembered:
+    """What is kept, with some values in place of those that were."""
+
+    before: Memory
+    values: Mapping[str, object]
+
+    def practised(self) -> frozenset[date]:
+        """Local dates practised, of the last 56 days."""
+        return self.before.practised()
+
+    def left_out(self) -> frozenset[date]:
+        """Local dates of the last 56 days that count for nothing."""
+        return self.before.left_out()
+
+    def journal(self, days: int = 56) -> Sequence[Recorded]:
+        """Events of the last days, oldest first."""
+        return self.before.journal(days)
+
+    def kept(self, name: str) -> object | None:
+        """The value last `Remembered` under this name."""
+        return self.values[name] if name in self.values else self.before.kept(name)
+
+    def coming(self) -> tuple[Coming, ...]:
+        """The prompts that will come, next first."""
+        return self.before.coming()
+
+    def served(self, kind: str) -> Served | None:
+        """The last prompt of this kind."""
+        return self.before.served(kind)
+
+
+def remembering(context: Context, events: Sequence[Event]) -> Context:
+    """The context as it will be once these events are recorded."""
+    values = {e.name: e.value for e in events if isinstance(e, Remembered)}
+    if not values:
+        return context
+    return replace(context, memory=AsRemembered(context.memory, values))

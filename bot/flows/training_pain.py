@@ -1,0 +1,229 @@
+"""A pain within a session: what it stops, eases or leaves, and what is recorded of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import timedelta
+
+from bot.coaching import playing
+from bot.coaching.catalogue import Exercise
+from bot.coaching.circumstances import Circumstances
+from bot.coaching.decisions import Cue, Decision, FinishWith, Note, Stop
+from bot.coaching.events import Event
+from bot.coaching.grading import PainClass, pain_class
+from bot.coaching.hurting import hurts, settled, stay_stopped
+from bot.coaching.pain_diary import PainEntry
+from bot.coaching.person import FamilyRest, Person
+from bot.coaching.progress import after_stop
+from bot.coaching.questions import Ask, Question
+from bot.coaching.session import Session, Step, with_item
+from bot.flows.pain_outcomes import outcome
+from bot.flows.pain_rules import UNTIL_CLEARED, recorded, with_back_now, with_rest
+from bot.flows.pain_screens import screen
+from bot.flows.pain_steps import PainNoted, PainSigns, PainStopped, ToldPain
+from bot.flows.training_day import here_of, standings_of
+from bot.flows.training_end import closing
+from bot.flows.training_memory import remembering
+from bot.flows.training_progress import TrainingProgress, clocked
+from bot.flows.training_record import Absorbed, absorbed, kept_also
+from bot.flows.turn import Context, Go, Say, Turn, say
+from bot.flows.warmup_day import STANDING
+
+PRACTICE = "training"
+_MESSAGES = {
+    "why-stop-professional": "training-stop-professional",
+    "why-stop-shooting": "training-stop-shooting",
+    "why-stop-session": "training-stop-session",
+    "why-stop-exercise": "training-stop-exercise",
+}
+
+
+@dataclass(frozen=True)
+class Hurt:
+    """A pain, where it struck, and the session after it."""
+
+    told: ToldPain
+    exercise: Exercise
+    family: str
+    taken: Absorbed
+    decision: Decision | None
+
+    @property
+    def progress(self) -> TrainingProgress:
+        """The session after the pain."""
+        return self.taken.progress
+
+
+def open_training(context: Context) -> TrainingProgress | None:
+    """The session under way; None: there is none."""
+    progress = context.session.progress if context.session else None
+    return progress if isinstance(progress, TrainingProgress) else None
+
+
+def judged(told: ToldPain, progress: TrainingProgress, context: Context) -> Turn:
+    """What a pain leads to; it is recorded, and what rests rests from now on."""
+    exercise = context.catalogue.exercises[_in_hand(progress)]
+    person = with_back_now(context.person, told.place, told.number, context.now)
+    there = replace(context, person=person)
+    hurt = _hurt(told, exercise, progress, there)
+    turn = _stop(hurt, there) if isinstance(hurt.decision, Stop) else _noted(hurt, there)
+    events = (*recorded(told, exercise, context), *turn.events)
+    return replace(turn, events=events, person=turn.person or person)
+
+
+def asked_again(progress: TrainingProgress) -> TrainingProgress:
+    """The place was tapped by mistake: where it was felt is asked again."""
+    session = progress.session
+    question = session.question
+    if question is None or question.ask is not Ask.PAIN:
+        return progress
+    done = session.item.done[-1]
+    if question.side == "right" and done.right is not None:
+        done = replace(done, right=replace(done.right, felt=None))
+    else:
+        done = replace(done, answers=replace(done.answers, felt=None))
+    item = replace(session.item, done=(*session.item.done[:-1], done))
+    again = (Question(Ask.FELT, question.side), *session.open[1:])
+    return replace(progress, session=replace(with_item(session, item), open=again))
+
+
+def _hurt(
+    told: ToldPain, exercise: Exercise, progress: TrainingProgress, context: Context
+) -> Hurt:
+    here = here_of(context, progress)
+    step = _step(progress.session, told, here)
+    # A stop is judged by the pains before this one; what is offered knows this one too.
+    entry = PainEntry(context.now, told.pain, exercise.family)
+    knowing = replace(here, diary=here.diary.note(entry))
+    base = replace(clocked(progress, context.now), hurt=True, asked_at=None)
+    taken = absorbed(base, step, context, knowing)
+    family = progress.session.item.plan.family
+    decision = next(iter(step.decisions), None)
+    return Hurt(told, exercise, family, taken, decision)
+
+
+def _step(session: Session, told: ToldPain, here: Circumstances) -> Step:
+    question = session.question
+    if question is not None and question.ask is Ask.PAIN:
+        return playing.answer(session, told.pain, here)
+    return hurts(session, told.pain, here)
+
+
+def _in_hand(progress: TrainingProgress) -> str:
+    """The exercise that was being done, or was just done."""
+    session = progress.session
+    after_a_set = session.resting or session.open
+    if after_a_set and session.item.done:
+        return session.item.done[-1].planned.exercise
+    return progress.exercise
+
+
+def _noted(hurt: Hurt, context: Context) -> Turn:
+    """GREEN or AMBER: it is told, and the session goes on."""
+    progress, decision = hurt.progress, hurt.decision
+    easier = decision.to if isinstance(decision, FinishWith) else None
+    cue = decision.cue if isinstance(decision, Note | Cue) else None
+    amber = pain_class(hurt.told.pain) is PainClass.AMBER
+    item = progress.session.item
+    noted = PainNoted(
+        hurt.told,
+        pain_class(hurt.told.pain).value,
+        hurt.exercise.id,
+        easier=easier,
+        half_range=isinstance(decision, FinishWith) and decision.half_range,
+        has_more_sets=bool(item.queue) and item.plan.family == hurt.family,
+        cue=cue,
+        practice=PRACTICE,
+        more=(*hurt.taken.told, *((say("training-amber-day"),) if amber else ())),
+    )
+    events = hurt.taken.events
+    if progress.session.outcome is not None:
+        return _at_the_end(noted, hurt, context)
+    after = replace(progress, reply=())
+    return Turn(noted, (screen(noted, context),), events, progress=after)
+
+
+def _at_the_end(noted: PainNoted, hurt: Hurt, context: Context) -> Turn:
+    """The last question of the session was answered with it."""
+    lines = [line for part in outcome(noted, context).text for line in _lines(part)]
+    after = replace(hurt.progress, reply=tuple(lines))
+    return Turn(events=hurt.taken.events, progress=after, then=Go("training", "on"))
+
+
+def _lines(part: Say | tuple[Say, ...]) -> tuple[Say, ...]:
+    return part if isinstance(part, tuple) else (part,)
+
+
+def _stop(hurt: Hurt, context: Context) -> Turn:
+    decision = hurt.decision
+    if not isinstance(decision, Stop):
+        raise TypeError("only a stop stops")
+    until = UNTIL_CLEARED if decision.see_professional else decision.rest_until
+    person = context.person
+    for family in {hurt.family, hurt.exercise.family}:
+        person = with_rest(person, FamilyRest(family, until, decision.steps_down))
+    there = replace(context, person=person)
+    hurt = replace(hurt, taken=_lowered(hurt, decision, there))
+    stopped = PainStopped(
+        hurt.told,
+        _MESSAGES[decision.reason.message],
+        hurt.exercise.id,
+        None if decision.see_professional else decision.rest_until,
+        practice=PRACTICE,
+        sets=hurt.progress.sets_done,
+    )
+    easy = _easy(hurt.progress, there)
+    if easy is not None and decision.ask_again_minutes is not None:
+        settle_at = context.now + timedelta(minutes=decision.ask_again_minutes)
+        return _settling(replace(stopped, settle_at=settle_at, easy=easy), hurt, there)
+    if not decision.ends_session:
+        stopped = replace(stopped, message="training-stop-rest")
+    asked = PainSigns(stopped) if decision.check_emergency else stopped
+    over, events = _over(hurt, there)
+    page = screen(asked, there)
+    return Turn(asked, (page,), events, person=person, progress=over)
+
+
+def _settling(stopped: PainStopped, hurt: Hurt, context: Context) -> Turn:
+    page = screen(stopped, context)
+    return Turn(
+        stopped,
+        (page,),
+        hurt.taken.events,
+        wake_at=stopped.settle_at,
+        person=context.person,
+        progress=replace(hurt.progress, reply=(), offers=()),
+    )
+
+
+def _easy(progress: TrainingProgress, context: Context) -> str | None:
+    """What would be open in ten minutes; None: nothing, or the session is over."""
+    if progress.session.settling is None:
+        return None
+    step = settled(progress.session, 0, here_of(context, progress))
+    if step.session.outcome is not None:
+        return None
+    return replace(progress, session=step.session).exercise
+
+
+def _over(hurt: Hurt, context: Context) -> tuple[TrainingProgress, tuple[Event, ...]]:
+    """The session closed by the stop."""
+    progress = hurt.progress
+    events = hurt.taken.events
+    if progress.session.outcome is None:
+        step = stay_stopped(progress.session, here_of(context, progress))
+        taken = absorbed(progress, step, remembering(context, events))
+        progress, events = taken.progress, (*events, *taken.events)
+    return progress, (*events, *closing(progress, context))
+
+
+def _lowered(hurt: Hurt, stop: Stop, context: Context) -> Absorbed:
+    """The ladders of what hurt, two steps easier."""
+    there = remembering(context, hurt.taken.events)
+    here, began = here_of(there, hurt.progress), hurt.progress.session.started_at
+    standings = standings_of(there)
+    values = [
+        (f"{STANDING}{family}", after_stop(standings[family], stop, began, here)[0])
+        for family in sorted({hurt.family, hurt.exercise.family} & standings.keys())
+    ]
+    return kept_also(hurt.taken, values, there)

@@ -1,0 +1,64 @@
+"""Another exercise for today: the same family, or sideways, with what the person has."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.coaching import playing
+from bot.coaching.catalogue import Exercise
+from bot.coaching.plan import PlanItem
+from bot.coaching.swapping import swaps_for
+from bot.flows.buttons import BACK, Row, button, numbered, rows_of_three, way
+from bot.flows.training_day import here_of, standings_of
+from bot.flows.training_play import stepped
+from bot.flows.training_progress import TrainingProgress
+from bot.flows.training_steps import AtSwap
+from bot.flows.training_words import name_of
+from bot.flows.turn import Context, Screen, Turn, say
+
+MOST_CHOICES = 6
+GONE = "gone"
+
+
+def screen(progress: TrainingProgress, context: Context) -> Screen:
+    """What suits better today?"""
+    choices = _choices(progress, context)
+    never = way("training-button-never", "avoid", "never")
+    gone = (button("training-button-gone", GONE),) if _missing(progress, context) else ()
+    last: Row = (*gone, never, BACK)
+    if not choices:
+        return Screen((say("training-swap-none"),), (last,))
+    names, numbers = numbered((say(f"exercise-{c.exercise}"), c.exercise) for c in choices)
+    buttons = (button(number, exercise) for number, exercise in numbers)
+    return Screen((say("training-swap"), names), (*rows_of_three(buttons), last))
+
+
+def tapped(value: str, progress: TrainingProgress, context: Context) -> Turn:
+    """Take the exercise that was chosen, or look again without what is not there."""
+    here = here_of(context, progress)
+    if value == GONE and _missing(progress, context):
+        without = replace(progress, missing=progress.missing | _missing(progress, context))
+        return Turn(AtSwap(), (screen(without, context),), progress=without)
+    choice = next((c for c in _choices(progress, context) if c.exercise == value), None)
+    if choice is None:
+        return Turn(AtSwap(), understood=False)
+    step = playing.swap(progress.session, choice, here)
+    told = say("training-swapped", exercise=name_of(choice.exercise))
+    return stepped(progress, step, context, reply=(told,))
+
+
+def _choices(progress: TrainingProgress, context: Context) -> tuple[PlanItem, ...]:
+    """Each exercise once, and none that the session has already."""
+    here = here_of(context, progress)
+    session = progress.session
+    there = {item.plan.exercise for item in session.items if item.queue}
+    found = swaps_for(session.item.plan, standings_of(context), here)
+    by_exercise = {c.exercise: c for c in found if c.exercise not in there}
+    return tuple(by_exercise.values())[:MOST_CHOICES]
+
+
+def _missing(progress: TrainingProgress, context: Context):
+    """What the exercise in hand needs and may not be there today."""
+    exercise: Exercise = context.catalogue.exercises[progress.session.item.plan.exercise]
+    owned = context.person.profile.equipment - progress.missing
+    return frozenset().union(*exercise.needs) & owned

@@ -1,0 +1,78 @@
+"""The ladders: steps that rise to the right, the one in hand dark, and what is drilled."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot.coaching.charts import LadderRow, Ladders
+from bot.pictures.charts.canvas import (
+    ASIDE,
+    FIGURE,
+    MARGIN,
+    NAME,
+    NORMAL,
+    SMALL,
+    WIDTH,
+    Canvas,
+    Hand,
+)
+from bot.pictures.charts.palette import DONE, EMPTY, INK, LIGHT, OPEN_SPOT, PAPER
+from bot.pictures.charts.parts import Words, heading, key, key_height, note, note_height
+
+_STEPS = 330  # pixels that the steps of a ladder take
+_LOWEST, _RISE = 34, 13
+ROW = 176
+
+
+def draw(facts: Ladders, words: Words) -> bytes:
+    """The picture as PNG; `words["none"]` where no ladder is open."""
+    if not facts.rows:
+        canvas = Canvas(40 + 82 + note_height(words["none"]) + 40)
+        note(canvas, heading(canvas, 40, words["title"]), words["none"])
+        return canvas.png()
+    entries = [(DONE, words["key-here"]), (LIGHT, words["key-owned"]), (EMPTY, words["key-above"])]
+    canvas = Canvas(40 + 82 + len(facts.rows) * ROW + 16 + key_height(entries) + 20)
+    y = rows(canvas, heading(canvas, 40, words["title"]), facts.rows, words)
+    key(canvas, y + 16, entries)
+    return canvas.png()
+
+
+def rows(canvas: Canvas, y: int, ladders: Sequence[LadderRow], words: Words) -> int:
+    """One ladder under the other; where the next thing may begin."""
+    for row in ladders:
+        _stairs(canvas, y + ROW - 44, row)
+        _told(canvas, y, row, words)
+        y += ROW
+    return y
+
+
+def _stairs(canvas: Canvas, bottom: int, row: LadderRow) -> None:
+    """The steps, standing on `bottom`; owned ones have a tick, the one in hand its number."""
+    step = min(_STEPS / row.steps, 66)
+    width = round(step) - 6
+    for number in range(1, row.steps + 1):
+        tall = _LOWEST + _RISE * number
+        at = (MARGIN + round((number - 1) * step), bottom - tall, width, tall)
+        is_owned = number <= row.owned
+        canvas.box(at, DONE if number == row.step else LIGHT if is_owned else EMPTY, 8)
+        spot = (at[0] + width // 2, bottom - 24)
+        if number == row.step:
+            canvas.text(spot, str(number), Hand(32, PAPER, is_bold=True), "mm")
+        elif is_owned:
+            canvas.text(spot, "✓", SMALL, "mm", width)
+
+
+def _told(canvas: Canvas, y: int, row: LadderRow, words: Words) -> None:
+    """Beside the steps: the ladder, the exercise in hand, the weak spot."""
+    x = MARGIN + _STEPS + 34
+    room = WIDTH - MARGIN - x
+    taken = canvas.text((WIDTH - MARGIN, y + 4), words[f"step-{row.family}"], ASIDE, "ra")
+    canvas.text((x, y), words[f"family-{row.family}"], NAME, room=room - taken - 20)
+    canvas.text((x, y + 56), words[f"exercise-{row.exercise}"], NORMAL, room=room)
+    if row.spot is not None:
+        tag = (x, y + 108, 34, 36)
+        is_fixed = row.spot.state == "fixed"
+        canvas.box(tag, LIGHT if is_fixed else OPEN_SPOT, 6)
+        canvas.frame(tag, INK, 2, 6)
+        canvas.text((x + 17, y + 126), "✓" if is_fixed else "!", FIGURE, "mm")
+        canvas.text((x + 48, y + 126), words[f"spot-{row.family}"], SMALL, "lm", room - 48)

@@ -1,0 +1,31 @@
+"""Waits: conversations that go on by themselves at an instant."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from sqlalchemy import Connection, select, update
+
+from bot.storage.tables import CONVERSATIONS
+
+
+def to_wake(connection: Connection, now: datetime, limit: int = 200) -> list[tuple[int, int]]:
+    """Chats whose wait ran out: the person, and the revision the wait was set in."""
+    due = CONVERSATIONS.c.wake_at <= now
+    columns = (CONVERSATIONS.c.person_id, CONVERSATIONS.c.revision)
+    rows = connection.execute(select(*columns).where(due).order_by("wake_at").limit(limit))
+    return [(row[0], row[1]) for row in rows]
+
+
+def next_wake(connection: Connection) -> datetime | None:
+    """When the next wait runs out."""
+    column = CONVERSATIONS.c.wake_at
+    return connection.execute(
+        select(column).where(column.is_not(None)).order_by(column).limit(1)
+    ).scalar()
+
+
+def end(connection: Connection, person_id: int) -> None:
+    """A wait ran out: it wakes nobody again."""
+    mine = CONVERSATIONS.c.person_id == person_id
+    connection.execute(update(CONVERSATIONS).where(mine).values(wake_at=None))

@@ -1,0 +1,175 @@
+"""Random kills of the real process, seeded, while many people talk to it."""
+
+from __future__ import annotations
+
+import asyncio
+import random
+from collections import Counter
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import Connection
+
+from bot.coaching.events import Practised, SetCompleted
+from bot.services.stored import codec
+from bot.storage import journal
+from bot.storage.database import open_database
+from bot.storage.tables.columns import EPOCH
+from bot.storage.vault import Vault
+from tests.end_to_end.judge import Evidence, Shown
+from tests.end_to_end.robot import Robot, prompt_of, question_of, strays
+from tests.end_to_end.town import Town, town
+
+ZONE = ZoneInfo("America/New_York")  # the guess for people whose app speaks English
+FIRST_DAY = datetime(2026, 11, 23, 12, 0, tzinfo=ZONE)
+NEW_PEOPLE = 2  # with each start, so that there is always somebody in the first questions
+PEOPLE_MOST = 40
+LATENCY = 0.02  # seconds; so that a kill often falls in a request
+LONGEST_LIFE = 0.9  # seconds from the first poll to a kill
+KILLED_IN_START = 0.1  # the chance that it does not even come to poll
+QUIET_SECONDS = 60.0  # to come to rest after the last kill
+
+
+@dataclass(frozen=True)
+class Report:
+    """What a run has given."""
+
+    seed: int
+    kills: int
+    evidence: Evidence
+
+    def __str__(self) -> str:
+        found = self.evidence
+        under_way = sum(counter.total() for counter in found.under_way)
+        return (
+            f"seed {self.seed}: {self.kills} kills, {len({t.chat for t in found.taps})} people, "
+            f"{len(found.taps)} answers, {len(found.due)} prompts, "
+            f"{len(found.finished)} warm-ups, {under_way} requests under way at kills, "
+            f"{found.unknown} doubts, {found.copies().total()} copies"
+        )
+
+
+async def killed(folder: Path, seed: int, kills: int) -> Report:
+    """Let people talk to a bot that is killed so often, and gather the evidence."""
+    async with town(folder, FIRST_DAY) as made:
+        run = _Run(made, seed)
+        async with asyncio.TaskGroup() as people:
+            await run.goes_on(people, kills)
+        await made.bot.stop()
+        await run.takes_stock()
+        return Report(seed, kills, run.evidence)
+
+
+class _Run:
+    def __init__(self, made: Town, seed: int) -> None:
+        self.evidence = Evidence()
+        self._town = made
+        self._seed = seed
+        self._random = random.Random(seed)
+        self._robots: list[Robot] = []
+        self._lives: list[asyncio.Task[None]] = []
+        self._day = FIRST_DAY
+        made.playground.latency = LATENCY
+
+    async def goes_on(self, people: asyncio.TaskGroup, kills: int) -> None:
+        """Start, live for a moment, be killed; at the end come to rest."""
+        for _ in range(kills):
+            self._welcome(people)
+            await self._lives_a_moment()
+            await self._town.bot.kill()
+            self._note_what_was_under_way()
+            self._may_be_tomorrow()
+        await self._town.opens()
+        await self._town.until(self._is_quiet, "everybody is at rest", within=QUIET_SECONDS)
+        for life in self._lives:
+            life.cancel()
+            with suppress(asyncio.CancelledError):
+                await life
+
+    async def takes_stock(self) -> None:
+        """What was shown, and what is stored."""
+        evidence, playground = self.evidence, self._town.playground
+        for call in playground.calls.all("sendMessage"):
+            buttons = call.params.get("reply_markup", {}).get("inline_keyboard", [])
+            name = question_of(buttons) or prompt_of(buttons)
+            if call.acted and name is not None:
+                evidence.shown.append(Shown(call.params["chat_id"], name))
+        evidence.unknown = self._town.counter("unknown") + self._town.counter("dropped_unknown")
+        evidence.lost = self._town.counter("dropped_unknown") + self._town.counter("dropped_late")
+        ids = [robot.person.id for robot in self._robots]
+        database = open_database(
+            self._town.environment["DATABASE_URL"], Vault((self._town.key,), codec())
+        )
+        for robot in self._robots:
+            open_ = self._town.open_question(robot.person.id)
+            evidence.stray[robot.person.id] = strays(robot.person.messages, open_)
+        try:
+            counted = await database.transaction(_counted, ids)
+        finally:
+            await database.close()
+        evidence.done, evidence.practised = counted
+
+    def _welcome(self, people: asyncio.TaskGroup) -> None:
+        for _ in range(NEW_PEOPLE):
+            if len(self._robots) < PEOPLE_MOST:
+                number = len(self._robots)
+                person = self._town.playground.person(f"Person {number}")
+                robot = Robot(self._town, person, self.evidence, self._seed * 1_000 + number)
+                self._robots.append(robot)
+                self._lives.append(people.create_task(robot.lives()))
+
+    async def _lives_a_moment(self) -> None:
+        if self._random.random() < KILLED_IN_START:
+            await self._town.bot.start()
+            await asyncio.sleep(self._random.uniform(0.1, 1.0))
+        else:
+            await self._town.opens()
+            await asyncio.sleep(self._random.uniform(0.0, LONGEST_LIFE))
+
+    def _note_what_was_under_way(self) -> None:
+        rows = self._town.asks("SELECT chat_id FROM outbox WHERE state = 'sending'")
+        self.evidence.under_way.append(Counter(int(str(row[0])) for row in rows))
+
+    def _may_be_tomorrow(self) -> None:
+        """The next morning, once today's prompts have come and half of the people are done."""
+        idle = sum(robot.is_idle for robot in self._robots)
+        if 2 * idle < len(self._robots) or not self._has_come():
+            return
+        self._day += timedelta(days=1)
+        self._town.clock.set(self._day.replace(hour=7, minute=59, second=59))
+        rows = self._town.asks("SELECT person_id FROM reminders WHERE next_at IS NOT NULL")
+        name = f"prompt {self._day:%Y%m%d}"
+        self.evidence.due |= {Shown(int(str(row[0])), name) for row in rows}
+
+    def _has_come(self) -> bool:
+        """Whether every prompt that is due so far is in somebody's chat."""
+        name = f"prompt {self._day:%Y%m%d}"
+        due = {shown.chat for shown in self.evidence.due if shown.name == name}
+        return all(
+            any(prompt_of(_buttons(message.payload)) == name for message in robot.person.messages)
+            or robot.has_answered(name)
+            for robot in self._robots
+            if robot.person.id in due
+        )
+
+    def _is_quiet(self) -> bool:
+        return all(robot.is_idle for robot in self._robots)
+
+
+def _buttons(payload: dict[str, object]) -> list[list[dict[str, str]]]:
+    markup = payload.get("reply_markup")
+    return markup.get("inline_keyboard", []) if isinstance(markup, dict) else []
+
+
+def _counted(connection: Connection, ids: list[int]) -> tuple[Counter[int], Counter[int]]:
+    """Sets done and days practised in the journal, by person."""
+    done: Counter[int] = Counter()
+    practised: Counter[int] = Counter()
+    for person_id in ids:
+        for recorded in journal.read(connection, person_id, EPOCH):
+            done[person_id] += isinstance(recorded.event, SetCompleted)
+            practised[person_id] += isinstance(recorded.event, Practised)
+    return +done, +practised

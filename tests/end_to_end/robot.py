@@ -1,0 +1,163 @@
+"""A person who answers every question and every prompt, through all kills of the bot."""
+
+from __future__ import annotations
+
+import asyncio
+import random
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from playground.driver import Person
+from playground.seen import Button, Seen
+from tests.end_to_end.judge import UNSEEN, Asked, Evidence, Tapped
+from tests.end_to_end.town import Town
+
+_TAP = re.compile(r"t:(\d+):(.*)")
+_PROMPT = re.compile(r"g:prompt:not_today:(\d{8})")
+_STARTS = re.compile(r"g:warmup:(?:normal|short|smallest):(\d{8})")
+FELT = ("Glutes", "Back of thighs", "Nowhere clear")
+TWICE = 0.2  # the chance of a double tap
+REST = 0.02  # seconds between looks
+
+
+@dataclass(frozen=True)
+class Question:
+    """The open question: the message, its revision, and its buttons."""
+
+    message: Seen
+    revision: int
+    buttons: dict[str, Button]  # by what they mean
+
+
+class Robot:
+    """Taps on and on; what it sees and does goes into the evidence."""
+
+    def __init__(self, town: Town, person: Person, evidence: Evidence, seed: int) -> None:
+        self.person = person
+        self.is_idle = False
+        self._town = town
+        self._evidence = evidence
+        self._random = random.Random(seed)
+        self._round = 0
+        self._day = ""
+        self._served: set[str] = set()
+
+    async def lives(self) -> None:
+        """Start the bot, then answer until cancelled."""
+        await self.person.says("/start")
+        while True:
+            await self._rests()
+            question = self._open()
+            if question is not None:
+                await self._answers(question)
+            elif (prompt := self._prompt()) is not None:
+                await self._begins(*prompt)
+            else:
+                self.is_idle = True
+                await asyncio.sleep(REST)
+
+    def has_answered(self, prompt: str) -> bool:
+        """Whether a prompt was answered, and so may have lost its buttons."""
+        return prompt.removeprefix("prompt ") in self._served
+
+    async def _rests(self) -> None:
+        """Until the bot has taken all that this person gave, and has said all it wanted to."""
+        while self._town.waits_for(self.person.id):
+            self.is_idle = False
+            await asyncio.sleep(REST)
+
+    def _open(self) -> Question | None:
+        """The question that stands open, as the person sees it, written down."""
+        revision = self._town.open_question(self.person.id)
+        if revision is None:
+            return None
+        found = [q for q in _questions(self.person.messages) if q.revision == revision]
+        question = found[-1] if found else None
+        words = _words(question) if question else UNSEEN
+        asked = Asked(self.person.id, self._round, revision, words)
+        if not self._evidence.asked or asked != self._evidence.asked[-1]:
+            self._evidence.asked.append(asked)
+        return question
+
+    async def _answers(self, question: Question) -> None:
+        self.is_idle = False
+        value = self._choice(question)
+        if value == "good":  # the end of a warm-up is on screen
+            self._evidence.finished.add((self.person.id, self._day))
+        tap = Tapped(self.person.id, question.revision, value)
+        if tap not in self._evidence.taps:
+            self._evidence.taps.append(tap)
+        times = 2 if self._random.random() < TWICE else 1
+        for _ in range(times):
+            await self.person.press(question.message, question.buttons[value])
+
+    def _choice(self, question: Question) -> str:
+        """The first button; where a set was felt, any of three; at the plan, the warm-up."""
+        by_label = {button.label: value for value, button in question.buttons.items()}
+        if set(FELT) <= set(by_label):
+            return by_label[self._random.choice(FELT)]
+        value = next(iter(question.buttons))
+        if value == "start":
+            self._enters(f"{self._town.clock.now():%Y%m%d}")
+        return value
+
+    def _prompt(self) -> tuple[Seen, Button, str] | None:
+        """The newest prompt that was not answered yet, and its way to start."""
+        for message in reversed(self.person.messages):
+            for button in (b for row in message.buttons for b in row):
+                starts = _STARTS.fullmatch(button.data or "")
+                if starts and starts[1] not in self._served:
+                    return message, button, starts[1]
+        return None
+
+    async def _begins(self, message: Seen, button: Button, day: str) -> None:
+        self.is_idle = False
+        self._served.add(day)
+        self._enters(day)
+        await self.person.press(message, button)
+
+    def _enters(self, day: str) -> None:
+        """A new warm-up: its questions are new ones."""
+        self._round += 1
+        self._day = day
+
+
+def prompt_of(buttons: list[list[dict[str, str]]]) -> str | None:
+    """The day of the prompt that these buttons belong to; None: they are no prompt's."""
+    for row in buttons:
+        for button in row:
+            if found := _PROMPT.fullmatch(button.get("callback_data", "")):
+                return f"prompt {found[1]}"
+    return None
+
+
+def question_of(buttons: list[list[dict[str, str]]]) -> str | None:
+    """The revision of the question that these buttons ask; None: they ask none."""
+    for row in buttons:
+        for button in row:
+            if found := _TAP.fullmatch(button.get("callback_data", "")):
+                return f"question {found[1]}"
+    return None
+
+
+def strays(messages: list[Seen], open_: int | None) -> int:
+    """Messages with buttons of a question, beside the one that is open."""
+    return len(list(_questions(messages))) - (open_ is not None)
+
+
+def _words(question: Question) -> str:
+    """What tells a question from others: its first line, and what it can be answered with."""
+    return f"{question.message.text.partition(chr(10))[0]} {sorted(question.buttons)}"
+
+
+def _questions(messages: list[Seen]) -> Iterator[Question]:
+    for message in messages:
+        found = {}
+        revision = 0
+        for button in (b for row in message.buttons for b in row):
+            if tap := _TAP.fullmatch(button.data or ""):
+                revision = int(tap[1])
+                found[tap[2]] = button
+        if found:
+            yield Question(message, revision, found)
