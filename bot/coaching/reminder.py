@@ -71,6 +71,7 @@ class Facts:
     paused_until: datetime | None = None  # None while paused: until they write
     done: frozenset[Kind] = frozenset()  # kinds whose local date is done or skipped already
     answered_at: datetime | None = None  # last answer in a session still open; None: no such
+    has_session: bool = True  # training: whether health and rest leave one for today
 
 
 class Reason(StrEnum):
@@ -81,6 +82,7 @@ class Reason(StrEnum):
     ASLEEP = "asleep"
     PAUSED = "paused"
     DONE = "done"
+    NO_SESSION = "no_session"
     LATE = "late"
     SESSION = "session"
     QUIET = "quiet"
@@ -207,6 +209,7 @@ def _reason_to_drop(reminder: Reminder, facts: Facts) -> Reason | None:
         Reason.ASLEEP: facts.is_asleep,
         Reason.PAUSED: is_paused,
         Reason.DONE: reminder.kind in facts.done,
+        Reason.NO_SESSION: reminder.kind is Kind.TRAINING and not facts.has_session,
     }
     return next((reason for reason, holds in reasons.items() if holds), None)
 

@@ -1,4 +1,4 @@
-"""Which weekdays suit so many sessions a week, and on which date a promised test falls."""
+"""Which weekdays suit so many sessions a week, and on which dates sessions and tests fall."""
 
 from __future__ import annotations
 
@@ -29,6 +29,17 @@ def proposed_days(count: int, programmes: Programmes) -> frozenset[int]:
         for days in combinations(range(7), count)
         if days_fit(frozenset(days), programmes)
     )
+
+
+def may_move(days: frozenset[int], today: date, programmes: Programmes) -> bool:
+    """Whether today's session may be done tomorrow instead: the days between still fit.
+
+    Mon, Wed, Fri: from Friday to Saturday, yes; from Monday to Tuesday, no: Wednesday follows.
+    """
+    tomorrow = today + timedelta(days=1)
+    if today.weekday() not in days or tomorrow.weekday() in days:
+        return False
+    return days_fit(days - {today.weekday()} | {tomorrow.weekday()}, programmes)
 
 
 def longest_row(days: frozenset[int]) -> int:
