@@ -1,20 +1,24 @@
 """A Bot API server that answers after 50 ms, in a process of its own, with people who tap.
 
 It checks nothing and keeps next to nothing, so that it is never what a benchmark waits for: the
-strict server is the playground's. `python -m benchmarks.loopback` prints its address.
+strict server is the playground's. `python -m benchmarks.loopback 0.05` prints its address.
 """
 
 from __future__ import annotations
 
 import asyncio
 import json
+import re
 import subprocess
 import sys
+import time
 from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass, field
 from typing import Any, cast
 from urllib.parse import parse_qs
+from urllib.request import Request, urlopen
 
 import uvloop
 
@@ -26,11 +30,10 @@ TEXT = "<b>Glute bridge</b> · set 1 of 2 · 8 reps\n\nSqueeze first, then lift.
 
 
 @contextmanager
-def server() -> Iterator[str]:
-    """The address of a new server, which ends with the block."""
-    with subprocess.Popen(
-        [sys.executable, "-m", "benchmarks.loopback"], stdout=subprocess.PIPE, text=True
-    ) as process:
+def server(seconds: float = SECONDS) -> Iterator[str]:
+    """The address of a new server that answers after so long; it ends with the block."""
+    command = [sys.executable, "-m", "benchmarks.loopback", str(seconds)]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
         assert process.stdout is not None
         try:
             yield process.stdout.readline().strip()
@@ -38,12 +41,30 @@ def server() -> Iterator[str]:
             process.terminate()
 
 
+def told(base_url: str, order: dict[str, object]) -> Any:  # noqa: ANN401 - JSON
+    """Control the server: its answer to an order for the crowd, or to {} how many requests."""
+    path = "crowd" if order else "counts"
+    request = Request(f"{base_url}/{path}", json.dumps(order).encode())
+    with urlopen(request, timeout=10) as answer:
+        return json.loads(answer.read())["result"]
+
+
+@dataclass
+class Server:
+    """What its connections share."""
+
+    seconds: float
+    crowd: Crowd = field(default_factory=Crowd)
+    counts: Counter[str] = field(default_factory=Counter)
+    first_poll: float = 0.0  # by the clock that all processes share
+
+
 class Answering(asyncio.Protocol):
     """One connection; a request at a time, as every client here sends them."""
 
-    def __init__(self, crowd: Crowd, counts: Counter[str]) -> None:
-        self._crowd = crowd
-        self._counts = counts
+    def __init__(self, server: Server) -> None:
+        self._server = server
+        self._crowd = server.crowd
         self._received = b""
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
@@ -63,17 +84,18 @@ class Answering(asyncio.Protocol):
             self._requested(path.rpartition("/")[2], head, body)
 
     def _requested(self, method: str, head: bytes, body: bytes) -> None:
-        self._counts[method] += 1
+        self._server.counts[method] += 1
         match method:
             case "getUpdates":
+                self._server.first_poll = self._server.first_poll or time.monotonic()
                 self._crowd.poll(_params(head, body), self._answer_later)
             case "crowd":
                 self._answer(self._crowd.control(json.loads(body)))
             case "counts":
-                self._answer(dict(self._counts))
+                self._answer({**self._server.counts, "first_poll": self._server.first_poll})
             case "getMe":
                 self._answer_later(ME)
-            case "sendMessage" | "editMessageText":
+            case "sendMessage" | "sendAnimation" | "editMessageText" | "editMessageCaption":
                 self._shown(method, head, body)
             case "answerCallbackQuery":
                 self._crowd.answered(_params(head, body))
@@ -86,19 +108,24 @@ class Answering(asyncio.Protocol):
         if self._crowd.is_awake:
             params = _params(head, body)
             message = self._crowd.shown(method, params, message)
-        # Its own text comes back with each message, as from Telegram.
-        self._write_later(_MESSAGE % message)
+        answer = _MESSAGE % message
+        if method == "sendAnimation":
+            answer = answer.replace(b'"date"', b'"animation": {"file_id": "A"}, "date"', 1)
+        # A text comes back with each message, as from Telegram.
+        self._write_later(answer)
 
     def _answer(self, result: object) -> None:
         self._transport.write(_http(json.dumps({"ok": True, "result": result}).encode()))
 
-    def _answer_later(self, result: object, seconds: float = SECONDS) -> None:
-        self._write_later(json.dumps({"ok": True, "result": result}).encode(), seconds)
+    def _answer_later(self, result: object, share: float = 1.0) -> None:
+        self._write_later(json.dumps({"ok": True, "result": result}).encode(), share)
 
-    def _write_later(self, body: bytes, seconds: float = SECONDS) -> None:
-        asyncio.get_running_loop().call_later(seconds, self._transport.write, _http(body))
+    def _write_later(self, body: bytes, share: float = 1.0) -> None:
+        loop = asyncio.get_running_loop()
+        loop.call_later(share * self._server.seconds, self._transport.write, _http(body))
 
 
+_FIELD = re.compile(r'name="(\w+)"\r\n(?:[^\r]+\r\n)*\r\n(.*?)\r\n--')
 _NOTHING: dict[str, object] = {
     "getWebhookInfo": {"url": "", "has_custom_certificate": False, "pending_update_count": 0},
     "getMyCommands": [],
@@ -142,24 +169,28 @@ def _params(head: bytes, body: bytes) -> dict[str, Any]:
     if not body:
         return {}
     if b"application/json" in head:
-        params: dict[str, Any] = json.loads(body)
-        return params
-    fields = {name: values[0] for name, values in parse_qs(body.decode()).items()}
+        given: dict[str, Any] = json.loads(body)
+        # The library sends markup as a text within the text.
+        return {n: _plain(v) if n == "reply_markup" else v for n, v in given.items()}
+    if b"multipart/form-data" in head:
+        fields = dict(_FIELD.findall(body.decode(errors="replace")))
+    else:
+        fields = {name: values[0] for name, values in parse_qs(body.decode()).items()}
     return {name: _plain(value) for name, value in fields.items()}
 
 
-def _plain(value: str) -> object:
+def _plain(value: object) -> object:
     try:
-        return json.loads(value)
+        return json.loads(value) if isinstance(value, str) else value
     except ValueError:
         return value
 
 
-async def _serve() -> None:
-    crowd, counts = Crowd(), Counter[str]()
+async def _serve(seconds: float) -> None:
+    shared = Server(seconds)
     loop = asyncio.get_running_loop()
     listening = await loop.create_server(
-        lambda: Answering(crowd, counts), "127.0.0.1", 0, backlog=2048
+        lambda: Answering(shared), "127.0.0.1", 0, backlog=2048
     )
     port = listening.sockets[0].getsockname()[1]
     print(f"http://127.0.0.1:{port}", flush=True)
@@ -167,4 +198,4 @@ async def _serve() -> None:
 
 
 if __name__ == "__main__":
-    uvloop.run(_serve())
+    uvloop.run(_serve(float(sys.argv[1])))

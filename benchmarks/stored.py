@@ -211,3 +211,9 @@ def due_again(connection: Connection, month: Month) -> None:
         .where(REMINDERS.c.person_id < CROWD_FROM)
         .values(next_at=month.due_at, next_date=month.today)
     )
+
+
+def none_due(connection: Connection) -> None:
+    """Let nothing be due, so that a process that is started has nothing to do."""
+    due = REMINDERS.c.person_id < CROWD_FROM
+    connection.execute(update(REMINDERS).where(due).values(next_at=None, next_date=None))

@@ -14,14 +14,15 @@ Json = dict[str, Any]
 #: What a person does, by turns: a warm-up as far as it goes, then pages of the settings.
 WARM_UP, SETTINGS = "/warmup", "/settings"
 WISHED = ("done", "back", "times", "good")
+LOOKING = 0.15  # seconds for which a screen without buttons is not the last word
 DATE = 1_700_000_000
 
 
 class AnswerLater(Protocol):
     """Answers a request."""
 
-    def __call__(self, result: object, seconds: float = ...) -> None:
-        """Send the result after this many seconds."""
+    def __call__(self, result: object, share: float = ...) -> None:
+        """Send the result after this share of the server's time."""
         ...
 
 
@@ -37,6 +38,7 @@ class Somebody:
     tapped_at: float = 0.0
     is_answered: bool = True
     is_shown: bool = True
+    next: asyncio.TimerHandle | None = None
 
 
 class Crowd:
@@ -89,10 +91,10 @@ class Crowd:
 
     def shown(self, method: str, params: Json, new_message: int) -> int:
         """A screen has come or changed: the person taps on it; the message's number."""
-        message = int(params["message_id"]) if method == "editMessageText" else new_message
+        message = int(params["message_id"]) if method.startswith("edit") else new_message
         person = self._people.get(int(params["chat_id"]))
-        rows = (params.get("reply_markup") or {}).get("inline_keyboard")
-        if person is not None and rows and any("callback_data" in b for r in rows for b in r):
+        if person is not None:
+            rows = (params.get("reply_markup") or {}).get("inline_keyboard", [])
             keys = [b["callback_data"] for row in rows for b in row if "callback_data" in b]
             person.message, person.keyboard, person.is_shown = message, keys, True
             self._went_on(person)
@@ -127,8 +129,11 @@ class Crowd:
             self.seconds.append(self._ended - person.tapped_at)
             person.tapped_at = 0.0
             person.left -= 1
+        if person.next is not None:
+            person.next.cancel()
         if person.left > 0:
-            asyncio.get_running_loop().call_later(person.pause, self._act, person)
+            pause = person.pause if person.keyboard else max(person.pause, LOOKING)
+            person.next = asyncio.get_running_loop().call_later(pause, self._act, person)
 
     def _act(self, person: Somebody) -> None:
         keys = [key for key in person.keyboard if not key.startswith("g:")]
@@ -168,11 +173,12 @@ class Crowd:
         if self._waiting is not None:
             params, answer = self._waiting
             self._waiting = None
-            # What else comes meanwhile goes along, as with a real network.
-            asyncio.get_running_loop().call_later(0.025, self._hand_over, params, answer)
+            # What else came at the same moment goes along.
+            asyncio.get_running_loop().call_soon(self._hand_over, params, answer)
 
     def _hand_over(self, params: Json, answer: AnswerLater) -> None:
-        answer(list(self._updates)[: int(params.get("limit", 100))], 0.025)
+        # It was on its way already: only the way back is left.
+        answer(list(self._updates)[: int(params.get("limit", 100))], 0.5)
 
     def _give_up(self, answer: AnswerLater) -> None:
         if self._waiting is not None and self._waiting[1] == answer:

@@ -26,7 +26,6 @@ from bot.chat.reception import LonePolling
 from bot.chat.render import Renderer
 from bot.chat.sender import TelegramSender
 from bot.chat.transport import Transport
-from bot.chat.webhook import Webhook
 from bot.content.loader import load
 from bot.content.places import Places
 from bot.content.speech import load_speeches
@@ -46,7 +45,6 @@ from bot.storage import conversations
 from bot.storage.database import Database, Unavailable
 from bot.storage.locks import POLLING, AdvisoryLock
 from bot.ticker import Ticker
-from bot.web import Web
 
 log = structlog.get_logger()
 
@@ -188,6 +186,11 @@ def _doors(
     polling = LonePolling(
         lambda: Polling(transport, intake.take, Unavailable, lambda: pulse_.alive("poll")), lock
     )
+    if settings.listen is None and settings.webhook_url is None:
+        return Doors(transport, polling, None, None)
+    from bot.chat.webhook import Webhook  # noqa: PLC0415 - start time counts
+    from bot.web import Web  # noqa: PLC0415 - likewise
+
     if settings.webhook_url is None or settings.webhook_secret is None:
         web = Web(database, settings.listen, ()) if settings.listen else None
         return Doors(transport, polling, web, None)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -45,6 +46,8 @@ def run() -> int:
     """Run the bot until SIGTERM."""
     import uvloop  # noqa: PLC0415 - the other commands need no loop of their own
 
+    # What start makes stays for good: looking for garbage in it would only take time.
+    gc.disable()
     settings = _settings()
     if isinstance(settings, int):
         return settings
@@ -123,7 +126,10 @@ async def _run(settings: Settings) -> int:
     from bot.app import App  # noqa: PLC0415 - it imports everything
 
     async with opened(settings.database_url, _vault(settings)) as database:
-        await App(settings, database).run()
+        app = App(settings, database)
+        gc.freeze()
+        gc.enable()
+        await app.run()
     return 0
 
 

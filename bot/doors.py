@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from bot.chat.commands import forget_webhook
 from bot.chat.reception import LonePolling, set_webhook
 from bot.chat.transport import Transport
-from bot.web import Web
+
+if TYPE_CHECKING:
+    from bot.web import Web  # at start it would cost as much as all the content
 
 ALIVE_EVERY = 10.0  # seconds; a webhook that nobody calls is no sickness
 

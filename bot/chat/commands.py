@@ -18,6 +18,7 @@ from bot.content.words import SPOKEN_EVERYWHERE, Words
 COMMANDS = (
     "start",
     "warmup",
+    "train",
     "plan",
     "progress",
     "settings",

@@ -89,10 +89,11 @@ class TelegramSender:
 
     async def _show(self, screen: Screen, parcel: Parcel) -> Outcome:
         has_files = screen.media is not None and screen.media.kind == "export"
-        exhibit = self._exhibit(screen, parcel)
-        has_caption = has_files or exhibit is not None or parcel.edits_media
-        limit = CAPTION_LIMIT if has_caption else TEXT_LIMIT
+        parcel = replace(parcel, edits_media=parcel.edits_media or _is_chart(screen))
         try:
+            exhibit = self._exhibit(screen, parcel)
+            has_caption = has_files or exhibit is not None or parcel.edits_media
+            limit = CAPTION_LIMIT if has_caption else TEXT_LIMIT
             rendered = self._renderer.screen(screen, parcel.voice, parcel.revision, limit)
         except (LookupError, ValueError) as error:
             _log.exception("screen_unsayable", chat_id=parcel.chat_id)
@@ -109,7 +110,9 @@ class TelegramSender:
         """What a new message shows or plays; an edit leaves the picture as it is."""
         if self._gallery is None or screen.media is None or parcel.edits is not None:
             return None
-        return self._gallery.find(screen.media)
+        return self._gallery.find(
+            screen.media, lambda message: self._renderer.plain(message, parcel.voice)
+        )
 
     async def _send_exhibit(self, exhibit: Exhibit, parcel: Parcel, rendered: Rendered) -> Outcome:
         if self._gallery is None:
@@ -202,3 +205,8 @@ def _new(parcel: Parcel, rendered: Rendered) -> Params:
     if rendered.markup is not None:
         params["reply_markup"] = rendered.markup
     return params
+
+
+def _is_chart(screen: Screen) -> bool:
+    """Whether an edit of this screen changes the caption of a picture drawn for the person."""
+    return screen.media is not None and screen.media.kind == "chart"

@@ -11,10 +11,11 @@ class Calendar:
     """Days practised, up to and with `today`; `sessions` are those with a training session.
 
     `left_out`: dates that count for nothing, such as a pause. `count`: days practised of the
-    last 14 that count.
+    last 14 that count. `since`: when the coaching began; nobody missed a day before it.
     """
 
     today: date
+    since: date
     practised: frozenset[date]
     sessions: frozenset[date]
     left_out: frozenset[date]

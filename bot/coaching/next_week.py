@@ -26,14 +26,13 @@ class Seen:
     """What is known of a person on the last day of the week, `days.today`.
 
     `journal` reaches back 14 days at least; `ranges`: least and most hard sets a week by muscle
-    group; `since`: the local date on which the coaching began.
+    group.
     """
 
     days: Calendar
     journal: Sequence[Happened]
     standings: Mapping[str, Standing]
     ranges: Mapping[str, tuple[int, int]]
-    since: date
 
     @property
     def until(self) -> date:
@@ -50,6 +49,7 @@ def suggestion(seen: Seen, felt: Sequence[FeltChange], here: Circumstances) -> B
     """With a pain of 3 or more all stays as it is; then drills, places, days, steps, sets."""
     found: Sequence[Callable[[], Because | None]] = (
         lambda: _settle(seen),
+        lambda: _begin(seen),
         lambda: _drill(seen),
         lambda: _place(seen, felt, here),
         lambda: _weekday(seen),
@@ -67,6 +67,10 @@ def _settle(seen: Seen) -> Because | None:
         if isinstance(each.event, PainReported) and each.local_date in seen.week
     )
     return because("review-next-settle") if any(hurt) else None
+
+
+def _begin(seen: Seen) -> Because | None:
+    return None if seen.week & seen.days.practised else because("review-next-begin")
 
 
 def _drill(seen: Seen) -> Because | None:
@@ -110,12 +114,12 @@ def _weekday(seen: Seen) -> Because | None:
     """A weekday that stayed open four weeks in a row while the others were mostly practised."""
     days = last_days(seen.until, WEEK_DAYS * WEEKDAY_WEEKS)
     done = days & seen.days.practised
-    if seen.since > min(days) or days & seen.days.left_out:
+    if seen.days.since > min(days) or days & seen.days.left_out:
         return None
     for weekday in range(WEEK_DAYS):
         others = len(days) - WEEKDAY_WEEKS
         if len(done) >= OFTEN * others and all(day.weekday() != weekday for day in done):
-            return because("review-next-weekday", weekday=weekday)
+            return because("review-next-weekday", day=weekday)
     return None
 
 
@@ -128,16 +132,14 @@ def _next_step(seen: Seen, here: Circumstances) -> Because | None:
 
 
 def _volume(seen: Seen, here: Circumstances) -> Because | None:
-    """A muscle group outside its range in both of the last two weeks, both with sessions."""
+    """A muscle group below its range in both of the last two weeks, both with sessions."""
     week_before = last_days(seen.until - timedelta(days=WEEK_DAYS), WEEK_DAYS)
     before, now = (
         sets_on(days, seen.journal, here.catalogue) for days in (week_before, seen.week)
     )
     if not any(before.values()) or not any(now.values()):
         return None
-    for group, (least, most) in seen.ranges.items():
+    for group, (least, _) in seen.ranges.items():
         if max(before[group], now[group]) < least:
             return because("review-next-more", group=group, sets=now[group], least=least)
-        if min(before[group], now[group]) > most:
-            return because("review-next-fewer", group=group, sets=now[group], most=most)
     return None

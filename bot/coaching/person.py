@@ -84,6 +84,8 @@ class Wishes:
     avoid: frozenset[str] = frozenset()  # contraindications that nobody asks
     never_offer: frozenset[str] = frozenset()  # exercise ids
     rest_factor: float = 1.0
+    review_day: int = 6  # Monday = 0
+    review_at: time = time(18)
 
     @property
     def quiet(self) -> QuietHours:

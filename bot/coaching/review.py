@@ -58,7 +58,7 @@ def review(seen: Seen, here: Circumstances) -> Review:
 
 def _is_thin(seen: Seen, days: int, week: frozenset[date]) -> bool:
     """Few days of a week that was theirs as a whole: not the first one, not a pause."""
-    is_whole = seen.since <= min(week) and not week & seen.days.left_out
+    is_whole = seen.days.since <= min(week) and not week & seen.days.left_out
     return is_whole and days <= FEW_DAYS
 
 

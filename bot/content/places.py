@@ -10,10 +10,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Annotated
 
-import tzfpy
 from pydantic import Field, TypeAdapter
-from rapidfuzz import process
-from rapidfuzz.distance import OSA
 
 from bot.content.documents import read
 from bot.flows.turn import Place
@@ -57,6 +54,8 @@ class Places:
         """
         if not (-90 <= latitude <= 90 and -180 <= longitude <= 180):
             return None
+        import tzfpy  # noqa: PLC0415 - start time counts, and few share a location
+
         return tzfpy.get_tz(longitude, latitude) or None
 
     def guess(self, language: str) -> Place:
@@ -98,6 +97,9 @@ class Places:
 
     def _nearly_named(self, key: str) -> Iterator[Place]:
         """Places whose name has the fewest typing errors, the largest first."""
+        from rapidfuzz import process  # noqa: PLC0415 - 50 ms to import, for typos only
+        from rapidfuzz.distance import OSA  # noqa: PLC0415 - likewise
+
         errors = (len(key) - 1) // LETTERS_PER_ERROR
         near = process.extract(
             key, self._keys, scorer=OSA.distance, score_cutoff=errors, limit=4 * MOST_FOUND

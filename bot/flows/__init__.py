@@ -17,6 +17,10 @@ from bot.flows import (
     plan_questions,
     preferences,
     prompt,
+    review_hour,
+    session_times,
+    suggestion,
+    training,
     warmup,
     wishes,
     zone,
@@ -25,6 +29,7 @@ from bot.flows.library import library
 from bot.flows.menu import help_, home
 from bot.flows.privacy import export, policy, privacy
 from bot.flows.progress import plan, progress
+from bot.flows.review import answer
 from bot.flows.turn import Context, Flow, Go, Turn
 
 #: Conversations: one is open at a time.
@@ -34,6 +39,8 @@ FLOWS: Mapping[str, Flow] = {
     "health_check": health_check,
     "plan_questions": plan_questions,
     "warmup": warmup,
+    "training": training,
+    "suggestion": suggestion,
     "prompt": prompt,
     "morning": morning,
     "pain": pain,
@@ -41,6 +48,8 @@ FLOWS: Mapping[str, Flow] = {
     "pause": pause,
     "preferences": preferences,
     "wishes": wishes,
+    "review_hour": review_hour,
+    "session_times": session_times,
     "avoid": avoid,
     "language": language,
     "erasure": erasure,
@@ -52,6 +61,7 @@ ASIDES: Mapping[str, Callable[[str, Context], Turn]] = {
     "help": help_,
     "plan": plan,
     "progress": progress,
+    "review": answer,
     "library": library,
     "privacy": privacy,
     "policy": policy,
@@ -62,6 +72,7 @@ ASIDES: Mapping[str, Callable[[str, Context], Turn]] = {
 COMMANDS: Mapping[str, Go] = {
     "start": Go("menu"),
     "warmup": Go("warmup", "normal"),
+    "train": Go("training", "normal"),
     "plan": Go("plan"),
     "progress": Go("progress"),
     "settings": Go("preferences"),

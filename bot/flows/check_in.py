@@ -92,6 +92,8 @@ def _done(progress: TrainingProgress, context: Context) -> Say:
     if item.queue:
         return say("check-in-set-done", **_of(done, item))
     own = [d for d in item.done if d.planned.kind is not Kind.RAMP and not d.cut]
+    if len(own) == 1:
+        return say("check-in-one-done", reps=done.answers.reps)
     if len({d.answers.reps for d in own}) == 1:
         return say("check-in-all-done", sets=len(own), reps=own[0].answers.reps)
     return say("check-in-last-done", reps=done.answers.reps)

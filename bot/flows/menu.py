@@ -8,6 +8,8 @@ from bot.flows.buttons import Row, way
 from bot.flows.health.outcome import is_open
 from bot.flows.turn import Choice, Coming, Context, Paragraph, Say, Screen, Turn, Where, say
 
+_SHOWN = frozenset({"warmup", "weekly"})
+
 
 def home(argument: str, context: Context) -> Turn:  # noqa: ARG001 - one place
     """/start again: nothing is reset; what comes next, and what was left open."""
@@ -37,8 +39,8 @@ def _where_you_are(context: Context) -> list[Say]:
 
 
 def _prompts(context: Context) -> list[Coming]:
-    """The next warm-up; sessions and other kinds join with their line `menu-next-<kind>`."""
-    return [c for c in context.memory.coming() if c.kind == "warmup"][:1]
+    """The next prompt of each kind that has a line `menu-next-<kind>`."""
+    return [c for c in context.memory.coming() if c.kind in _SHOWN]
 
 
 def _paused(context: Context) -> Say:

@@ -1,41 +1,70 @@
-"""What a new hour or zone leads to: what comes next, and today's warm-up if it was passed."""
+"""What a new hour or zone leads to: what comes next, and what of today its hour passed by."""
 
 from __future__ import annotations
+
+from collections.abc import Collection
 
 from bot.coaching.calendar import Changed, LastServed, Rule, after_change
 from bot.coaching.person import Person
 from bot.flows.buttons import Row, way
 from bot.flows.health.outcome import EVERY_DAY, is_open
+from bot.flows.prompt_steps import TRAINING, WARM_UP
+from bot.flows.session_days import may_train
 from bot.flows.turn import Context, Paragraph, Say, Screen, say
 
+BOTH = (WARM_UP, TRAINING)
+_NEXT = {WARM_UP: "times-next", TRAINING: "times-next-session"}
+_STILL_OPEN = {WARM_UP: "times-today-open", TRAINING: "times-session-open"}
+_START = {WARM_UP: "button-start", TRAINING: "training-button-start"}
 
-def confirmed(message: Say, person: Person, context: Context) -> Screen:
-    """The change is saved: the next prompt, and today's where its hour has just gone by.
 
-    `person` is the person as changed, `context.person` as before.
+def confirmed(
+    message: Say, person: Person, context: Context, kinds: Collection[str] = BOTH
+) -> Screen:
+    """The change is saved: what comes next, and today's where its hour has just gone by.
+
+    `person` is the person as changed, `context.person` as before; `kinds`: what the change moves.
     """
     if person.is_paused or not is_open(person):
         return Screen((message,), ((way("button-settings", "preferences"),),))
-    changed = _changed(person, context)
-    told: tuple[Paragraph, ...] = (message, _next(changed, person))
+    moved = {kind: _changed(kind, person, context) for kind in _open(kinds, person)}
+    told: list[Paragraph] = [message]
+    if moved:
+        told.append(tuple(_next(kind, changed) for kind, changed in moved.items()))
     buttons: Row = (way("button-my-plan", "plan"), way("button-settings", "preferences"))
-    if changed.offer_today and context.today not in context.memory.practised():
-        start = way("button-start", "warmup", "normal")
-        return Screen((*told, say("times-today-open")), ((start,), buttons))
-    return Screen(told, (buttons,))
+    missed = [kind for kind in moved if moved[kind].offer_today and not _is_done(kind, context)]
+    told += [say(_STILL_OPEN[kind]) for kind in missed]
+    starts: Row = tuple(way(_START[kind], kind, "normal") for kind in missed)
+    return Screen(tuple(told), (starts, buttons) if starts else (buttons,))
 
 
 def next_warm_up(person: Person, context: Context) -> Say:
     """When the next warm-up of a person, as changed, comes: "Next: tomorrow 08:00."."""
-    return _next(_changed(person, context), person)
+    return _next(WARM_UP, _changed(WARM_UP, person, context))
 
 
-def _next(changed: Changed, person: Person) -> Say:
-    return say("times-next", day=changed.next.local_date, at=person.profile.warmup_at)
+def next_of_sessions(person: Person, context: Context) -> Say:
+    """When the next session of a person, as changed, comes."""
+    return _next(TRAINING, _changed(TRAINING, person, context))
 
 
-def _changed(person: Person, context: Context) -> Changed:
-    rule = Rule(EVERY_DAY, person.profile.warmup_at, person.zone)
-    served = context.memory.served("warmup")
+def _open(kinds: Collection[str], person: Person) -> list[str]:
+    return [kind for kind in kinds if kind == WARM_UP or may_train(person)]
+
+
+def _next(kind: str, changed: Changed) -> Say:
+    return say(_NEXT[kind], day=changed.next.local_date, at=changed.next.due_at)
+
+
+def _is_done(kind: str, context: Context) -> bool:
+    return context.today in context.memory.practised(kind=None if kind == WARM_UP else kind)
+
+
+def _changed(kind: str, person: Person, context: Context) -> Changed:
+    profile = person.profile
+    rule = Rule(EVERY_DAY, profile.warmup_at, person.zone)
+    if kind == TRAINING:
+        rule = Rule(profile.training_days, profile.training_at, person.zone)
+    served = context.memory.served(kind)
     last = LastServed(served.local_date, served.at, context.person.zone) if served else None
     return after_change(rule, context.now, last)

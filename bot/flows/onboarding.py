@@ -30,6 +30,7 @@ from bot.flows.turn import (
     Tap,
     Turn,
     Typed,
+    Weekdays,
     Where,
     say,
 )
@@ -90,7 +91,13 @@ def show(state: object, context: Context) -> Screen:
 def promises(person: Person) -> tuple[Say, ...]:
     """What comes, a line each; what does not come is not promised."""
     warm_up = with_anchor("onboarding-plan-warmup", person.profile, at=person.profile.warmup_at)
-    return warm_up, say("onboarding-plan-morning")
+    wishes = person.profile.wishes
+    week = say(
+        "onboarding-plan-weekly",
+        day=Weekdays(frozenset({wishes.review_day})),
+        at=wishes.review_at,
+    )
+    return warm_up, week, say("onboarding-plan-morning")
 
 
 def _greeting() -> Screen:

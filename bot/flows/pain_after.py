@@ -39,8 +39,10 @@ A_MOMENT_AGO = timedelta(minutes=10)
 def tapped(step: Step, value: str, context: Context) -> Turn:
     """Take the next step for a tap on what followed from a pain."""
     within = training_pain_after.tapped(step, value, context)
-    if within is not None:
-        return within
+    return within if within is not None else _tapped(step, value, context)
+
+
+def _tapped(step: Step, value: str, context: Context) -> Turn:
     match step:
         case PainSigns():
             return _signs(step, value, context)

@@ -44,8 +44,7 @@ def settling(step: PainWaiting | PainSettling | PainSettled) -> Screen:
             )
             return Screen((text,), rows, Where.NEW, rings=True)
         case PainSettled(easy=easy):
-            name = say(f"exercise-{easy}")
-            offered = button("pain-button-easy", "easy", exercise=name)
+            offered = button("pain-button-easy", "easy")
             enough = button("pain-button-enough", "enough")
             return Screen((say("pain-settled", exercise=name_of(easy)),), ((offered, enough),))
         case _:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from typing import assert_never
@@ -10,14 +11,17 @@ from bot.coaching.calendar import instant_of, local_date
 from bot.coaching.events import Paused, Resumed
 from bot.coaching.person import Person
 from bot.coaching.screening import is_due
+from bot.flows.breaks import welcome
 from bot.flows.buttons import BACK, Row, button, way
 from bot.flows.health.outcome import is_open
-from bot.flows.new_times import next_warm_up
+from bot.flows.new_times import next_of_sessions, next_warm_up
+from bot.flows.session_days import may_train
 from bot.flows.turn import (
     Context,
     Elapsed,
     Input,
     Interrupted,
+    Paragraph,
     Say,
     Screen,
     Shared,
@@ -29,7 +33,6 @@ from bot.flows.turn import (
 )
 
 LONGEST = timedelta(days=366)
-LONG_AWAY = 7  # days; after fewer nothing has to be said about them
 
 
 @dataclass(frozen=True)
@@ -124,19 +127,18 @@ def _paused(until: datetime | None, context: Context) -> Turn:
 def _resumed(context: Context) -> Turn:
     before = context.person
     person = replace(before, paused_from=None, paused_until=None)
-    text = [_welcome(before, context)]
+    text: list[Paragraph] = [welcome(before.paused_from, context)]
     if is_open(person):
-        text.append(next_warm_up(person, context))
+        text.append(tuple(_next(person, context)))
     events = (Resumed(),) if before.is_paused else ()
     screen = Screen(tuple(text), _after(person, context), Where.NEW)
     return Turn(screens=(screen,), events=events, person=person)
 
 
-def _welcome(before: Person, context: Context) -> Say:
-    if before.paused_from is None:
-        return say("pause-not-paused")
-    away = (context.today - local_date(before.paused_from, before.zone)).days
-    return say("pause-welcome-long", days=away) if away >= LONG_AWAY else say("pause-welcome")
+def _next(person: Person, context: Context) -> Iterator[Say]:
+    yield next_warm_up(person, context)
+    if may_train(person):
+        yield next_of_sessions(person, context)
 
 
 def _after(person: Person, context: Context) -> tuple[Row, ...]:

@@ -9,6 +9,8 @@ from typing import assert_never
 from bot.coaching.calendar import QuietHours
 from bot.coaching.catalogue import Equipment
 from bot.coaching.person import Profile
+from bot.coaching.programme_data import Programmes
+from bot.coaching.training_week import proposed_days
 from bot.flows.anchors import OWN, moments
 from bot.flows.plan_screens import (
     DAYS,
@@ -27,10 +29,11 @@ from bot.flows.turn import Speech
 
 LONGEST_WORDS = 60
 _OWN_WORDS = "words:"
-_SPREAD = {2: {0, 3}, 3: {0, 2, 4}, 4: {0, 1, 3, 4}}  # a day between, or two in a row at most
 
 
-def answered(step: Step, value: str, profile: Profile) -> Profile | Step | None:
+def answered(
+    step: Step, value: str, profile: Profile, programmes: Programmes
+) -> Profile | Step | None:
     """The profile with this answer, or the next question; None: it means nothing here."""
     match step:
         case AtLevel():
@@ -39,7 +42,7 @@ def answered(step: Step, value: str, profile: Profile) -> Profile | Step | None:
         case AtEquipment():
             return _equipment(step, value, profile)
         case AtWeek() | AtDays() | AtMinutes():
-            return _week(step, value, profile)
+            return _week(step, value, profile, programmes)
         case AtHour() | AtQuietHour():
             return _hour(step, value, profile)
         case AtAnchor():
@@ -78,27 +81,30 @@ def _equipment(step: AtEquipment, value: str, profile: Profile) -> Profile | Ste
 
 
 def _week(
-    step: AtWeek | AtDays | AtMinutes, value: str, profile: Profile
+    step: AtWeek | AtDays | AtMinutes, value: str, profile: Profile, programmes: Programmes
 ) -> Profile | Step | None:
     match step:
         case AtWeek() if value == "other":
             return AtDays()
         case AtWeek():
             days, _, minutes = value.partition("x")
-            return _planned(profile, days, minutes)
+            return _planned(profile, days, minutes, programmes)
         case AtDays():
             return AtMinutes(int(value)) if value in map(str, DAYS) else None
         case AtMinutes(days):
-            return _planned(profile, str(days), value)
+            return _planned(profile, str(days), value, programmes)
         case _:
             assert_never(step)
 
 
-def _planned(profile: Profile, days: str, minutes: str) -> Profile | None:
+def _planned(profile: Profile, days: str, minutes: str, programmes: Programmes) -> Profile | None:
+    """So many sessions, on days that suit them; as many days of one's own stay."""
     if days not in map(str, DAYS) or minutes not in map(str, MINUTES):
         return None
-    spread = frozenset(_SPREAD[int(days)])
-    return replace(profile, sessions_a_week=int(days), minutes=int(minutes), training_days=spread)
+    count = int(days)
+    own = profile.training_days if len(profile.training_days) == count else None
+    suited = own or proposed_days(count, programmes)
+    return replace(profile, sessions_a_week=count, minutes=int(minutes), training_days=suited)
 
 
 def _hour(step: AtHour | AtQuietHour, value: str, profile: Profile) -> Profile | Step | None:

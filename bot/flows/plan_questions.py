@@ -7,6 +7,7 @@ from typing import assert_never
 
 from bot.coaching.events import Event, HourChosen
 from bot.coaching.person import Profile
+from bot.coaching.programme_data import read_programmes
 from bot.flows.health.outcome import EVERY_DAY, is_open
 from bot.flows.new_times import confirmed
 from bot.flows.plan_answers import answered, value_of
@@ -23,6 +24,8 @@ from bot.flows.plan_screens import (
     Step,
     screen,
 )
+from bot.flows.prompt_steps import WARM_UP
+from bot.flows.session_days import after_new_plan
 from bot.flows.turn import (
     Context,
     Elapsed,
@@ -43,8 +46,13 @@ _ORDER = ("level", "equipment", "week", "hour", "anchor")
 
 
 def start(argument: str, context: Context) -> Turn:
-    """Ask one thing: level, equipment, week, hour or anchor; "onboarding" asks all in turn."""
-    return _at(_question(argument, context.person.profile), context)
+    """Ask one thing: level, equipment, week, hour or anchor; "onboarding" asks all in turn.
+
+    "week-2x20" is that question with its answer.
+    """
+    name, _, value = argument.partition("-")
+    step = _question(name, context.person.profile)
+    return _take(step, value, context) if value else _at(step, context)
 
 
 def resume(state: object, given: Input, context: Context) -> Turn:
@@ -92,7 +100,8 @@ def _question(name: str, profile: Profile) -> Step:
 
 
 def _take(step: Step, value: str, context: Context) -> Turn:
-    match answered(step, value, context.person.profile):
+    programmes = read_programmes(context.catalogue.programmes)
+    match answered(step, value, context.person.profile, programmes):
         case None:
             return _lost(step)
         case Profile() as profile:
@@ -108,12 +117,18 @@ def _kept(step: Step, profile: Profile, context: Context) -> Turn:
     if person.onboarded_at is None:
         return replace(_after(step, there), person=person)
     if not isinstance(step, AtHour | AtQuietHour):
-        saved = say("button-saved")
-        return Turn(person=person, toast=saved, then=Go("preferences", _page(step)))
+        is_moved = profile.training_days != context.person.profile.training_days
+        return Turn(
+            events=after_new_plan(person) if is_moved else (),
+            person=person,
+            toast=say("button-saved"),
+            then=Go("preferences", _page(step)),
+        )
     rings: tuple[Event, ...] = (
         (HourChosen("warmup", EVERY_DAY, profile.warmup_at),) if is_open(person) else ()
     )
-    told = confirmed(say("plan-questions-hour-saved", at=profile.warmup_at), person, context)
+    saved = say("plan-questions-hour-saved", at=profile.warmup_at)
+    told = confirmed(saved, person, context, (WARM_UP,))
     return Turn(screens=(told,), events=rings, person=person)
 
 

@@ -1,7 +1,6 @@
 """/settings: pages that lead to one screen for each answer of the onboarding, and more.
 
-A room of a later issue (session hours, reviews, sounds, rest times) joins as one more button
-of its page.
+A room of a later issue (sounds, rest times) joins as one more button of its page.
 """
 
 from __future__ import annotations
@@ -13,6 +12,7 @@ from typing import assert_never
 from bot.coaching.person import Person
 from bot.flows.anchors import with_anchor
 from bot.flows.buttons import BACK, Row, button, rows_of_three, way
+from bot.flows.session_days import may_train
 from bot.flows.turn import (
     Context,
     Elapsed,
@@ -20,11 +20,13 @@ from bot.flows.turn import (
     Input,
     Interrupted,
     Paragraph,
+    Say,
     Screen,
     Shared,
     Tap,
     Turn,
     Typed,
+    Weekdays,
     say,
 )
 
@@ -43,8 +45,11 @@ _PAGES: Mapping[str, Mapping[str, Go]] = {
     "times": {
         "hour": Go("plan_questions", "hour"),
         "anchor": Go("plan_questions", "anchor"),
+        "days": Go("session_times", "days"),
+        "session": Go("session_times", "hour"),
         "quiet": Go("wishes", "quiet"),
         "clock": Go("wishes", "clock"),
+        "review": Go("review_hour"),
     },
     "place": {"zone": Go("zone"), "language": Go("language")},
     "plan": {
@@ -113,7 +118,7 @@ def _page_text(page: str, person: Person) -> tuple[Paragraph, ...]:
         case "times":
             hour = with_anchor("preferences-hour", profile, at=profile.warmup_at)
             quiet = say("preferences-quiet", start=wishes.quiet_from, end=wishes.quiet_to)
-            return say("preferences-times"), (hour, quiet)
+            return say("preferences-times"), (hour, *_sessions(person), quiet)
         case "place":
             return (say("preferences-place", zone=person.zone.replace("_", " ")),)
         case _:
@@ -124,6 +129,14 @@ def _page_text(page: str, person: Person) -> tuple[Paragraph, ...]:
                 say("preferences-equipment", things=owned) if owned else say("preferences-floor")
             )
             return say("preferences-plan"), (level, week, have)
+
+
+def _sessions(person: Person) -> tuple[Say, ...]:
+    if not may_train(person):
+        return ()
+    profile = person.profile
+    days = Weekdays(profile.training_days)
+    return (say("preferences-sessions", days=days, at=profile.training_at),)
 
 
 def _at(step: AtPage, context: Context) -> Turn:

@@ -1,19 +1,20 @@
-"""/plan: what comes, and why. /progress: days practised, and how firm the habit is."""
+"""/plan: what comes, and why. /progress: the weeks in pictures, each told in words."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from datetime import timedelta
+from collections.abc import Callable, Iterator, Mapping
+from typing import TypeAlias
 
 from bot.coaching.calendar import local_date
-from bot.coaching.habit import WINDOW_DAYS, practised, strength
+from bot.flows import chart_captions, charts
 from bot.flows.anchors import with_anchor
 from bot.flows.buttons import Row, way
 from bot.flows.health.outcome import is_open
-from bot.flows.turn import Coming, Context, Say, Screen, Turn, Where, say
+from bot.flows.turn import Coming, Context, Media, Paragraph, Say, Screen, Turn, Where, say
 from bot.flows.zone_screens import city_of
 
-PRACTISED, LEFT_OUT, OPEN = "●", "–", "○"  # noqa: RUF001 - a dash that fits the circles
+#: The words of a picture, and the picture.
+Pictured: TypeAlias = tuple[tuple[Paragraph, ...], Media]
 
 
 def plan(argument: str, context: Context) -> Turn:  # noqa: ARG001 - one plan
@@ -33,22 +34,38 @@ def plan(argument: str, context: Context) -> Turn:  # noqa: ARG001 - one plan
     return Turn(screens=(Screen((say("plan-title"), lines, quiet), (buttons,), Where.NEW),))
 
 
-def progress(argument: str, context: Context) -> Turn:  # noqa: ARG001 - one screen
-    """Days practised of the last 14, and habit strength in percent."""
-    days, left_out, today = context.memory.practised(), context.memory.left_out(), context.today
-    count = practised(days, today, left_out)
-    percent = round(100 * strength(days, today, left_out))
-    text = (
-        (say("progress-days", days=count, of=WINDOW_DAYS), say("progress-row", row=_row(context))),
-        say("progress-strength", percent=percent),
-    )
-    buttons: Row = (
+def progress(argument: str, context: Context) -> Turn:
+    """One picture with its words; `argument`: felt, ladders, sets, or the calendar of days."""
+    name = argument if argument in _PICTURES else CALENDAR
+    text, picture = _PICTURES[name](context)
+    others = (way(f"progress-button-{n}", "progress", n) for n in _PICTURES if n != name)
+    ways: Row = (
         way("button-warm-up-now", "warmup", "normal"),
         way("button-my-plan", "plan"),
     )
-    if not is_open(context.person) or today in days:
-        buttons = buttons[1:]
-    return Turn(screens=(Screen(text, (buttons,), Where.NEW),))
+    if not is_open(context.person) or context.today in context.memory.practised():
+        ways = ways[1:]
+    return Turn(screens=(Screen(text, (tuple(others), ways), Where.NEW, media=picture),))
+
+
+def _calendar(context: Context) -> Pictured:
+    shown = charts.calendar_of(context)
+    return chart_captions.of_calendar(shown, context), charts.calendar_picture(shown)
+
+
+def _felt(context: Context) -> Pictured:
+    shown = charts.felt_of(context)
+    return chart_captions.of_felt(shown, context), charts.felt_picture(shown)
+
+
+def _ladders(context: Context) -> Pictured:
+    shown = charts.ladders_of(context)
+    return chart_captions.of_ladders(shown, context), charts.ladders_picture(shown)
+
+
+def _sets(context: Context) -> Pictured:
+    shown = charts.sets_of(context)
+    return chart_captions.of_sets(shown), charts.sets_picture(shown)
 
 
 def _lines(context: Context) -> Iterator[Say]:
@@ -70,8 +87,10 @@ def _line(coming: Coming, context: Context) -> Say:
     return say(f"plan-{coming.kind}", **when)
 
 
-def _row(context: Context) -> str:
-    """The last 14 dates, oldest first, as signs."""
-    days, left_out = context.memory.practised(), context.memory.left_out()
-    dates = (context.today - timedelta(days=n) for n in reversed(range(WINDOW_DAYS)))
-    return "".join(PRACTISED if d in days else LEFT_OUT if d in left_out else OPEN for d in dates)
+CALENDAR = "calendar"
+_PICTURES: Mapping[str, Callable[[Context], Pictured]] = {
+    CALENDAR: _calendar,
+    "felt": _felt,
+    "ladders": _ladders,
+    "sets": _sets,
+}

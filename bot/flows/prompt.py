@@ -7,13 +7,12 @@ from datetime import date, timedelta
 from typing import assert_never
 
 from bot.coaching.events import Practised, Skipped, SkipUndone
-from bot.flows import prompt_ill, prompt_later
-from bot.flows.anchors import anchor_of
-from bot.flows.buttons import BACK, Row, button, rows_of_three, toggle, way
-from bot.flows.prompt_facts import WARM_UP, facts_of
-from bot.flows.prompt_screens import warm_up
+from bot.flows import prompt_ill, prompt_later, sessions_ahead
+from bot.flows.buttons import Row, button, rows_of_three, toggle, way
+from bot.flows.prompt_session import todays_prompt
 from bot.flows.prompt_steps import (
     STEPS,
+    WARM_UP,
     PromptFever,
     PromptIll,
     PromptLater,
@@ -23,6 +22,7 @@ from bot.flows.prompt_steps import (
     PromptWornOut,
     Step,
 )
+from bot.flows.prompt_why import why_screen
 from bot.flows.turn import (
     Context,
     Elapsed,
@@ -47,24 +47,25 @@ def start(argument: str, context: Context) -> Turn:
     """Answer a prompt of today.
 
     `argument`: "later", "not_today", "ill", "fever" (not well yet), "why", "meanwhile"
-    (practised during an outage); anything else shows today's prompt once more.
+    (practised during an outage), "move" (a session, to tomorrow); anything else shows today's
+    prompt once more. Behind a colon stands whose prompt it is: "later:training".
     """
-    match argument:
+    answer, _, named = argument.partition(":")
+    kind = named or WARM_UP
+    match answer:
         case "later":
-            return prompt_later.ask(context)
+            return prompt_later.ask(kind, context)
+        case "move":
+            return prompt_later.move(context)
         case "not_today":
-            skipped = Skipped(WARM_UP, context.today, "none")
-            return replace(_at(PromptSkipped(), context), events=(skipped,))
-        case "ill":
-            return _at(PromptIll(), context)
+            skipped = Skipped(kind, context.today, "none")
+            return replace(_at(PromptSkipped(kind), context), events=(skipped,))
         case "fever":
-            return prompt_ill.fever(context)
-        case "why":
-            return _at(PromptWhy(), context)
-        case "meanwhile":
-            return _at(PromptMeanwhile(), context)
+            return prompt_ill.fever(kind, context)
+        case "ill" | "why" | "meanwhile":
+            return _at(_asked(answer, kind), context)
         case _:
-            return _prompt_again(context)
+            return _prompt_again(kind, context)
 
 
 def resume(state: object, given: Input, context: Context) -> Turn:
@@ -86,11 +87,11 @@ def show(state: object, context: Context) -> Screen:
     step = _step(state)
     match step:
         case PromptLater():
-            return prompt_later.later_screen(context)
+            return prompt_later.later_screen(step, context)
         case PromptSkipped():
-            return _skipped_screen(context)
+            return _skipped_screen(step, context)
         case PromptWhy():
-            return _why_screen(context)
+            return why_screen(step, context)
         case PromptMeanwhile():
             return _meanwhile_screen(step, context)
         case PromptIll() | PromptFever() | PromptWornOut():
@@ -103,18 +104,28 @@ def _at(step: Step, context: Context) -> Turn:
     return Turn(step, (show(step, context),))
 
 
-def _prompt_again(context: Context) -> Turn:
-    return Turn(screens=(warm_up(facts_of(context)),))
+def _asked(answer: str, kind: str) -> Step:
+    match answer:
+        case "ill":
+            return PromptIll(kind)
+        case "why":
+            return PromptWhy(kind)
+        case _:
+            return PromptMeanwhile()
+
+
+def _prompt_again(kind: str, context: Context) -> Turn:
+    return Turn(screens=(todays_prompt(kind, context),))
 
 
 def _tapped(step: Step, value: str, context: Context) -> Turn:
     match step:
         case PromptLater() | PromptIll() | PromptWhy() if value == "back":
-            return _prompt_again(context)
+            return _prompt_again(step.kind, context)
         case PromptLater():
-            return prompt_later.put_off(value, context)
+            return prompt_later.put_off(step, value, context)
         case PromptSkipped():
-            return _skipped(value, context)
+            return _skipped(step, value, context)
         case PromptMeanwhile():
             return _meanwhile(step, value, context)
         case PromptIll() | PromptFever() | PromptWornOut():
@@ -123,25 +134,25 @@ def _tapped(step: Step, value: str, context: Context) -> Turn:
             return Turn(step, understood=False)
 
 
-def _skipped(value: str, context: Context) -> Turn:
+def _skipped(step: PromptSkipped, value: str, context: Context) -> Turn:
     match value:
         case "no-time":
-            because = Skipped(WARM_UP, context.today, "no_time")
-            settled = Screen(_skipped_screen(context).text)
+            because = Skipped(step.kind, context.today, "no_time")
+            settled = Screen(_skipped_screen(step, context).text)
             return Turn(screens=(settled,), events=(because,))
         case "tired":
-            return prompt_ill.worn_out(context)
+            return prompt_ill.worn_out(step.kind, context)
         case "ill":
-            return _at(PromptIll(), context)
+            return _at(PromptIll(step.kind), context)
         case "undo":
-            open_again = SkipUndone(WARM_UP, context.today)
-            return replace(_prompt_again(context), events=(open_again,))
+            open_again = SkipUndone(step.kind, context.today)
+            return replace(_prompt_again(step.kind, context), events=(open_again,))
         case _:
-            return Turn(PromptSkipped(), understood=False)
+            return Turn(step, understood=False)
 
 
-def _skipped_screen(context: Context) -> Screen:
-    coming = next_line(context)
+def _skipped_screen(step: PromptSkipped, context: Context) -> Screen:
+    coming = next_line(context) if step.kind == WARM_UP else sessions_ahead.next_line(context)
     text: tuple[Paragraph, ...] = (say("prompt-skipped"), *((coming,) if coming else ()))
     reasons = (
         button("prompt-button-no-time", "no-time"),
@@ -149,17 +160,6 @@ def _skipped_screen(context: Context) -> Screen:
         button("prompt-button-ill", "ill"),
     )
     return Screen(text, (reasons, (button("button-undo", "undo"),)))
-
-
-def _why_screen(context: Context) -> Screen:
-    profile = context.person.profile
-    anchor = anchor_of(profile)
-    if anchor:
-        because = say("prompt-why-after", at=profile.warmup_at, anchor=anchor)
-    else:
-        because = say("prompt-why", at=profile.warmup_at)
-    start_now = way("button-start", "warmup", "normal", context.today)
-    return Screen((because, say("prompt-why-these")), ((start_now, BACK),))
 
 
 def _meanwhile_screen(step: PromptMeanwhile, context: Context) -> Screen:
@@ -183,7 +183,7 @@ def _meanwhile(step: PromptMeanwhile, value: str, context: Context) -> Turn:
         return Turn(step, understood=False)
     told = tuple(Practised(day, WARM_UP, told=True) for day in sorted(step.chosen))
     kept = say("prompt-meanwhile-kept", days=len(told))
-    prompt = warm_up(facts_of(context))
+    prompt = todays_prompt(WARM_UP, context)
     return Turn(screens=(replace(prompt, text=(kept, *prompt.text)),), events=told)
 
 

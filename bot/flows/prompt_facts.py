@@ -12,10 +12,10 @@ from bot.coaching.person import Health
 from bot.coaching.warmup_labels import labels
 from bot.flows.anchors import anchor_of
 from bot.flows.prompt_screens import MorningFacts, PromptFacts
+from bot.flows.prompt_steps import WARM_UP
 from bot.flows.turn import Context, Recorded
 from bot.flows.warmup_day import today_of
 
-WARM_UP = "warmup"
 SORE = 3  # pain of 0 to 10 that is asked about the next morning
 
 
@@ -36,9 +36,9 @@ def facts_of(context: Context) -> PromptFacts:
     )
 
 
-def snoozes_today(context: Context) -> int:
+def snoozes_today(context: Context, kind: str = WARM_UP) -> int:
     """How often today's prompt was put off."""
-    served = context.memory.served(WARM_UP)
+    served = context.memory.served(kind)
     return served.snoozes if served and served.local_date == context.today else 0
 
 

@@ -9,7 +9,6 @@ from typing import assert_never
 from bot.coaching.calendar import instant_of
 from bot.coaching.events import Event, Paused, QuestionPromised, Skipped
 from bot.flows.buttons import BACK, button, way
-from bot.flows.prompt_facts import WARM_UP
 from bot.flows.prompt_steps import PromptFever, PromptIll, PromptWornOut
 from bot.flows.turn import Context, Go, Screen, Turn, say
 
@@ -46,21 +45,21 @@ def ill_screen(step: Step, context: Context) -> Screen:
             assert_never(step)
 
 
-def fever(context: Context) -> Turn:
+def fever(kind: str, context: Context) -> Turn:
     """Rest; when shall it be asked?"""
-    return _at(PromptFever(), context, "ill")
+    return _at(PromptFever(kind), context, "ill")
 
 
-def worn_out(context: Context) -> Turn:
+def worn_out(kind: str, context: Context) -> Turn:
     """Today is a rest day."""
-    return _at(PromptWornOut(), context, "tired")
+    return _at(PromptWornOut(kind), context, "tired")
 
 
 def tapped(step: Step, value: str, context: Context) -> Turn:
     """Take the next step for a tap; [Back] is for the prompt itself."""
     match step:
         case PromptIll():
-            return _ill(value, context)
+            return _ill(step, value, context)
         case PromptFever() if value in DAYS_TO_ASK:
             return _held(context.today + timedelta(days=DAYS_TO_ASK[value]), context)
         case PromptFever() if value == "never":
@@ -71,34 +70,34 @@ def tapped(step: Step, value: str, context: Context) -> Turn:
             return Turn(step, understood=False)
 
 
-def _ill(value: str, context: Context) -> Turn:
+def _ill(step: PromptIll, value: str, context: Context) -> Turn:
     match value:
         case "fever":
-            return fever(context)
+            return fever(step.kind, context)
         case "worn-out":
-            return worn_out(context)
+            return worn_out(step.kind, context)
         case "hurts":
             return Turn(then=Go("pain"))
         case "heart":
             return Turn(then=Go("pain", "heart"))
         case _:
-            return Turn(PromptIll(), understood=False)
+            return Turn(step, understood=False)
 
 
-def _at(step: Step, context: Context, reason: str) -> Turn:
-    skipped = Skipped(WARM_UP, context.today, reason)
+def _at(step: PromptFever | PromptWornOut, context: Context, reason: str) -> Turn:
+    skipped = Skipped(step.kind, context.today, reason)
     return Turn(step, (ill_screen(step, context),), (skipped,))
 
 
 def _held(on: date | None, context: Context) -> Turn:
-    """No prompt until then; on that day it is asked how it is."""
+    """No prompt until then; on that day it is asked how it is. None: until they write."""
     person, at = context.person, context.person.profile.warmup_at
     until = None if on is None else instant_of(on, at, person.zone)
     held = replace(
         person,
         paused_from=person.paused_from or context.now,
         paused_until=until,
-        profile=replace(person.profile, ill_until=on),
+        profile=replace(person.profile, ill_until=on or context.today + timedelta(days=1)),
     )
     events: tuple[Event, ...] = (Paused(until),)
     told = say("prompt-held-open")

@@ -1,45 +1,62 @@
-"""[Later]: today's prompt alone rings again, at most three times."""
+"""[Later] and [Move to tomorrow]: today's prompt alone rings again; the series stays."""
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
-from bot.coaching.calendar import Later, QuietHours, later_choices
+from bot.coaching.calendar import Later, QuietHours, instant_of, later_choices, local_date
 from bot.coaching.events import Snoozed
+from bot.coaching.training_week import may_move
 from bot.flows.buttons import BACK, Row, button, way
-from bot.flows.prompt_facts import WARM_UP, snoozes_today
-from bot.flows.prompt_screens import MOST_SNOOZES
-from bot.flows.prompt_steps import PromptLater
-from bot.flows.turn import Context, Paragraph, Screen, Turn, say
+from bot.flows.prompt_facts import snoozes_today
+from bot.flows.prompt_session import todays_prompt
+from bot.flows.prompt_steps import MOST_SNOOZES, TRAINING, WARM_UP, PromptLater
+from bot.flows.training_day import programmes_of
+from bot.flows.turn import Choice, Context, Paragraph, Screen, Turn, say
 
 ONE_SET = "one_set"  # the plan for a late day that was proposed
 
 
-def ask(context: Context) -> Turn:
+def ask(kind: str, context: Context) -> Turn:
     """When shall it ring again? Where nothing fits any more, that is said."""
-    if _choices(context):
-        return Turn(PromptLater(), (later_screen(context),))
-    return Turn(screens=(_too_late(context),))
+    if _choices(kind, context):
+        step = PromptLater(kind)
+        return Turn(step, (later_screen(step, context),))
+    return Turn(screens=(_too_late(kind, context),))
 
 
-def later_screen(context: Context) -> Screen:
+def later_screen(step: PromptLater, context: Context) -> Screen:
     """The times that end before quiet hours and midnight."""
-    times = tuple(button(f"prompt-button-in-{choice}", choice) for choice in _choices(context))
+    choices = _choices(step.kind, context)
+    times = tuple(button(f"prompt-button-in-{choice}", choice) for choice in choices)
     text = say("prompt-later", at=context.person.profile.warmup_at)
-    return Screen((text,), (times, (BACK,)))
+    if step.kind == TRAINING:
+        text = say("prompt-later-session")
+    return Screen((text,), (times, (BACK,)) if times else ((BACK,),))
 
 
-def put_off(value: str, context: Context) -> Turn:
+def put_off(step: PromptLater, value: str, context: Context) -> Turn:
     """Today's prompt moves; the series stays as it is."""
-    until = _choices(context).get(value)
+    until = _choices(step.kind, context).get(value)
     if until is None:
-        return Turn(PromptLater(), understood=False)
-    snoozed = Snoozed(WARM_UP, context.today, until)
-    return Turn(screens=(_snoozed(until, context),), events=(snoozed,))
+        return Turn(step, understood=False)
+    snoozed = Snoozed(step.kind, context.today, until)
+    return Turn(screens=(_snoozed(step.kind, until, context),), events=(snoozed,))
 
 
-def _choices(context: Context) -> dict[str, datetime]:
-    if snoozes_today(context) >= MOST_SNOOZES:
+def move(context: Context) -> Turn:
+    """Today's session comes tomorrow at its hour instead, where the days between allow it."""
+    person, profile = context.person, context.person.profile
+    if not may_move(profile.training_days, context.today, programmes_of(context)):
+        return Turn(screens=(todays_prompt(TRAINING, context),))
+    until = instant_of(context.today + timedelta(days=1), profile.training_at, person.zone)
+    told = say("prompt-moved", day=local_date(until, person.zone), at=until)
+    screen = Screen((told,), ((_start_now(TRAINING, context),),))
+    return Turn(screens=(screen,), events=(Snoozed(TRAINING, context.today, until),))
+
+
+def _choices(kind: str, context: Context) -> dict[str, datetime]:
+    if snoozes_today(context, kind) >= MOST_SNOOZES:
         return {}
     wishes = context.person.profile.wishes
     quiet = QuietHours(wishes.quiet_from, wishes.quiet_to)
@@ -49,20 +66,24 @@ def _choices(context: Context) -> dict[str, datetime]:
     }
 
 
-def _snoozed(until: datetime, context: Context) -> Screen:
+def _snoozed(kind: str, until: datetime, context: Context) -> Screen:
     text: list[Paragraph] = [say("prompt-snoozed", at=until)]
     plan = context.person.profile.late_plan
-    if plan:
+    if plan and kind == WARM_UP:
         words = say("prompt-late-one-set") if plan == ONE_SET else plan
         text.append(say("prompt-late-plan", plan=words))
-    start = way("prompt-button-start-now", "warmup", "normal", context.today)
-    return Screen(tuple(text), ((start,),))
+    return Screen(tuple(text), ((_start_now(kind, context),),))
 
 
-def _too_late(context: Context) -> Screen:
+def _start_now(kind: str, context: Context) -> Choice:
+    return way("prompt-button-start-now", kind, "normal", context.today)
+
+
+def _too_late(kind: str, context: Context) -> Screen:
+    skip = "not_today" if kind == WARM_UP else f"not_today:{kind}"
     buttons: Row = (
-        way("button-start", "warmup", "normal", context.today),
+        way("button-start", kind, "normal", context.today),
         way("prompt-button-one-set-now", "warmup", "smallest", context.today),
-        way("prompt-button-not-today", "prompt", "not_today", context.today),
+        way("prompt-button-not-today", "prompt", skip, context.today),
     )
     return Screen((say("prompt-no-later"),), (buttons,))

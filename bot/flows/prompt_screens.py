@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time
 from typing import assert_never
 
 from bot.coaching.habit import WINDOW_DAYS
 from bot.coaching.reminder import Kind, Tone
-from bot.flows.buttons import Row, way
+from bot.flows.buttons import ROW, Row, way
+from bot.flows.prompt_steps import MOST_SNOOZES
+from bot.flows.prompt_training import SessionFacts, session_prompt
 from bot.flows.turn import Choice, Paragraph, Say, Screen, Where, say
 
-MOST_SNOOZES = 3
 NORMAL, SHORT, SMALLEST = "normal", "short", "smallest"
 
 
@@ -41,6 +42,8 @@ class PromptFacts:
 
     `minutes` by dose (`warmup_labels`), `exercises` are ids of the usual dose. `practised` counts
     days of the last 14. `is_ill`: the person said so, and is asked how it is.
+    `week`: the week in one line, where its review comes along. `session`: today's, where it is
+    due. `back`: the welcome after a pause that ends with this; `away`: what a break has changed.
     """
 
     local_date: date
@@ -57,18 +60,37 @@ class PromptFacts:
     morning: MorningFacts | None = None
     outage: Outage | None = None
     is_ill: bool = False
+    week: Say | None = None
+    session: SessionFacts | None = None
+    back: tuple[Say, ...] = ()
+    away: Say | None = None
 
 
 def due(facts: PromptFacts) -> Screen:
     """The message of a reminder that is due, with those it carries: new, and it rings."""
+    screen = _alone(facts)
+    if facts.week is None:
+        return screen
+    *rows, last = screen.rows
+    shown = way("review-button-show", "review")
+    rows = [*rows, (*last, shown)] if len(last) < ROW else [(*rows[0], shown), *rows[1:], last]
+    return replace(screen, text=(*screen.text, facts.week), rows=tuple(rows))
+
+
+def _alone(facts: PromptFacts) -> Screen:
+    """The same without the review that may come along."""
     spoken = {facts.kind, *facts.carried}
+    before = (*facts.back, *_outage(facts))
     if Kind.MORNING in spoken:
-        return _ringing(_outage(facts), _morning(facts))
+        return _ringing(before, _morning(facts))
     if Kind.COMEBACK in spoken and facts.is_ill:
         return _ringing((), _after_illness(facts))
     if facts.kind is Kind.COMEBACK or facts.tone is Tone.FAREWELL:
         return _ringing((), _farewell(facts))
-    return _ringing(_outage(facts), warm_up(facts))
+    if facts.kind is Kind.TRAINING and facts.session is not None:
+        session = session_prompt(facts.session, facts.local_date, facts.tone)
+        return _ringing(before, session)
+    return _ringing(before, warm_up(facts))
 
 
 def warm_up(facts: PromptFacts) -> Screen:
@@ -119,7 +141,8 @@ def _smallest(facts: PromptFacts) -> Screen:
 
 def _farewell(facts: PromptFacts) -> Screen:
     minutes = facts.minutes.get(SMALLEST, 1)
-    text = (say("prompt-small", minutes=minutes), say("prompt-quiet"))
+    away = () if facts.away is None else (facts.away,)
+    text = (say("prompt-small", minutes=minutes), *away, say("prompt-quiet"))
     # These buttons hold for any day: nothing else will ring.
     start = way(say("prompt-button-one-set", minutes=minutes), "warmup", SMALLEST)
     others = (way("button-my-plan", "plan"), way("prompt-button-pause", "pause"))

@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import assert_never
 
-from bot.coaching import playing
 from bot.flows import (
     training_after,
     training_aside,
     training_begin,
     training_between,
+    training_return,
     training_set,
 )
-from bot.flows.training_day import here_of
 from bot.flows.training_end import finish_screen
-from bot.flows.training_gate import back_question, closed, return_screen
+from bot.flows.training_gate import back_question, closed
 from bot.flows.training_pain import asked_again
-from bot.flows.training_play import stepped
 from bot.flows.training_progress import TrainingProgress
 from bot.flows.training_screens import card
 from bot.flows.training_steps import (
@@ -39,7 +36,7 @@ from bot.flows.training_steps import (
     TrainingFinished,
     UnderWay,
 )
-from bot.flows.training_turns import UNANSWERED, shown
+from bot.flows.training_turns import shown
 from bot.flows.turn import (
     Context,
     Elapsed,
@@ -71,19 +68,21 @@ def start(argument: str, context: Context) -> Turn:
             return Turn(screens=(closed(),))
         wish = "normal" if argument in {"", "continue"} else argument
         return training_begin.opened(wish, context)
+    return _open(argument, progress, context)
+
+
+def _open(argument: str, progress: TrainingProgress, context: Context) -> Turn:
     match argument:
         case "start_over" | "again":
             return training_begin.anew(progress, context)
-        case "on":
-            return shown(progress, context)
         case "back":
             return shown(asked_again(progress), context)
         case "end":
             return training_aside.ended(progress, context)
-        case _ if progress.session.outcome is not None:
+        case _ if argument == "on" or progress.session.outcome is not None:
             return shown(progress, context)
         case _:
-            return Turn(AtReturn(), (return_screen(progress),))
+            return Turn(AtReturn(), (training_return.screen(progress),))
 
 
 def resume(state: object, given: Input, context: Context) -> Turn:
@@ -112,11 +111,13 @@ def show(state: object, context: Context) -> Screen:
     if isinstance(step, AtBackNow):
         return back_question()
     progress = _progress(context)
-    if progress is None:
-        return closed()
+    return closed() if progress is None else _shown(step, progress, context)
+
+
+def _shown(step: AtReturn | UnderWay, progress: TrainingProgress, context: Context) -> Screen:
     match step:
         case AtReturn():
-            return return_screen(progress)
+            return training_return.screen(progress)
         case AtSet():
             return card(progress, context)
         case AtCount():
@@ -138,7 +139,7 @@ def _tapped(step: Step, value: str, context: Context) -> Turn:
     if progress is None:
         return Turn(screens=(closed(),))
     if isinstance(step, AtReturn):
-        return _returned(value, progress, context)
+        return training_return.tapped(value, progress, context)
     return _played(step, value, progress, context)
 
 
@@ -183,28 +184,6 @@ def _back_now(step: AtBackNow, number: int | None, context: Context) -> Turn:
     if number is None or not 0 <= number <= WORST:
         return Turn(step, understood=False)
     return training_begin.back_answered(step, number, context)
-
-
-def _returned(value: str, progress: TrainingProgress, context: Context) -> Turn:
-    match value:
-        case "go_on":
-            return _gone_on(progress, context)
-        case "end":
-            return training_aside.ended(progress, context)
-        case "start_over":
-            return training_begin.anew(progress, context)
-        case _:
-            return Turn(AtReturn(), understood=False)
-
-
-def _gone_on(progress: TrainingProgress, context: Context) -> Turn:
-    """Where it stood, with its picture; a question that is too old stays unanswered."""
-    anew = replace(progress, touched=context.now, introduced=(), on_card=None, reply=())
-    asked_at = anew.asked_at
-    if asked_at is not None and context.now >= asked_at + UNANSWERED:
-        here = here_of(context, anew)
-        return stepped(anew, playing.unanswered(anew.session, here), context)
-    return shown(anew, context)
 
 
 def _step(state: object) -> Step:

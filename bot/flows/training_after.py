@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from bot.coaching.events import SessionReopened
 from bot.flows.training_end import finish_screen
-from bot.flows.training_play import back_to_last_set
-from bot.flows.training_progress import may_undo
+from bot.flows.training_play import taken_back
 from bot.flows.training_steps import TrainingFinished
-from bot.flows.turn import Context, Screen, Turn, say
+from bot.flows.turn import Context, Screen, Turn
 
 
 def tapped(step: TrainingFinished, value: str, context: Context) -> Turn:
@@ -23,7 +22,5 @@ def tapped(step: TrainingFinished, value: str, context: Context) -> Turn:
 
 def _undone(end: TrainingFinished, context: Context) -> Turn:
     """The session is open again, at its last set."""
-    if not may_undo(end.progress, context.now):
-        return Turn(end, toast=say("warmup-undo-late"))
     reopened = SessionReopened("training", end.on)
-    return back_to_last_set(end.progress, context, (reopened,))
+    return taken_back(end, end.progress, context, (reopened,))

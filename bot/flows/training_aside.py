@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import assert_never
 
@@ -13,8 +14,8 @@ from bot.flows.buttons import BACK, Row, button
 from bot.flows.training_day import here_of
 from bot.flows.training_load import LOAD, Load, chosen, load_screen
 from bot.flows.training_memory import remembering
-from bot.flows.training_play import back_to_last_set, stepped
-from bot.flows.training_progress import TrainingProgress, clocked, may_undo
+from bot.flows.training_play import stepped, taken_back
+from bot.flows.training_progress import TrainingProgress, clocked
 from bot.flows.training_record import Absorbed, kept_also
 from bot.flows.training_screens import END, dots
 from bot.flows.training_set import at_sides, back_to_set
@@ -23,6 +24,7 @@ from bot.flows.training_words import name_of
 from bot.flows.turn import Context, Screen, Turn, say
 
 MOST_FAULTS = 3  # on one screen
+PAGES: Mapping[str, Aside] = {"how_to": AtHowTo(), "swap": AtSwap(), "load": AtLoad()}
 
 
 def tapped(step: Aside, value: str, progress: TrainingProgress, context: Context) -> Turn:
@@ -34,10 +36,8 @@ def tapped(step: Aside, value: str, progress: TrainingProgress, context: Context
             return _more(value, progress, context)
         case AtHowTo() if value == "faults":
             return _at(AtHowTo(faults=True), progress, context)
-        case AtPause() if value == "go_on":
-            return back_to_set(replace(progress, touched=context.now), context)
-        case AtPause() if value == "end":
-            return ended(progress, context)
+        case AtPause():
+            return _after_pause(value, progress, context)
         case AtSwap():
             return training_swap.tapped(value, progress, context)
         case AtLoad():
@@ -83,18 +83,24 @@ def ended(progress: TrainingProgress, context: Context) -> Turn:
     return stepped(progress, playing.end(progress.session, here_of(context, progress)), context)
 
 
+def _after_pause(value: str, progress: TrainingProgress, context: Context) -> Turn:
+    match value:
+        case "go_on":
+            return back_to_set(replace(progress, touched=context.now), context)
+        case "end":
+            return ended(progress, context)
+        case _:
+            return Turn(AtPause(), understood=False)
+
+
 def _more(value: str, progress: TrainingProgress, context: Context) -> Turn:
     match value:
-        case "how_to":
-            return _at(AtHowTo(), progress, context)
-        case "swap":
-            return _at(AtSwap(), progress, context)
-        case "load":
-            return _at(AtLoad(), progress, context)
+        case "how_to" | "swap" | "load":
+            return _at(PAGES[value], progress, context)
         case "sides":
             return at_sides(progress, context)
-        case "undo" if may_undo(progress, context.now):
-            return back_to_last_set(progress, context)
+        case "undo":
+            return taken_back(AtMore(), progress, context)
         case "pause":
             return _at(AtPause(), clocked(progress, context.now), context)
         case "end":

@@ -14,6 +14,7 @@ from bot.coaching.plan import Plan
 from bot.coaching.programme import SORE_BACK_STOPS
 from bot.coaching.session import begin
 from bot.coaching.warmup_plan import plan as warm_up_plan
+from bot.flows.breaks import break_line
 from bot.flows.pain_rules import promised, with_back_now
 from bot.flows.training_day import LOG, Today, here_of, log_of, standings_of, todays
 from bot.flows.training_end import closing
@@ -43,7 +44,7 @@ def opened(argument: str, context: Context) -> Turn:
     if turn is not None:
         return turn
     wish = argument.removeprefix(f"{WARMED}:")
-    is_warm = argument != wish or _stays_warm(context)
+    is_warm = argument != wish or any(_warm_ups(context))
     if log_of(context).last_on == context.today and wish != AGAIN:
         return Turn(screens=(done_already(context),))
     today = todays(context, minutes_of(wish, context))
@@ -92,8 +93,9 @@ def _begun(today: Today, plan: Plan, argument: str, context: Context) -> Turn:
         session=begin(plan, context.today, context.now),
         minutes=plan.minutes,
         touched=context.now,
+        warm_up=max((end.seconds for end in _warm_ups(context)), default=0),
         promoted=NO_OFFERS if plan.is_deload else 0,
-        reply=tuple(_told_before(today, plan, argument)),
+        reply=tuple(_told_before(today, plan, argument, context)),
     )
     kept = standings_of(context)
     changed = {f: s for f, s in today.standings.items() if kept.get(f) != s}
@@ -106,12 +108,13 @@ def _begun(today: Today, plan: Plan, argument: str, context: Context) -> Turn:
     return shown(progress, context, events)
 
 
-def _told_before(today: Today, plan: Plan, argument: str) -> Iterator[Say]:
+def _told_before(today: Today, plan: Plan, argument: str, context: Context) -> Iterator[Say]:
     """What is said before the first set: the warm-up is done; why today is lighter."""
     if argument.startswith(WARMED):
         yield say("training-warmed")
-    if today.days_away is not None:
-        yield say("training-after-break", days=today.days_away)
+    away = None if today.days_away is None else break_line(context, today.days_away)
+    if away is not None:
+        yield away
     if plan.is_deload:
         yield say("training-lighter-week")
 
@@ -127,12 +130,9 @@ def _asks_back(context: Context) -> bool:
     return (health.clearance.back_sensitive or sore) and not is_known
 
 
-def _stays_warm(context: Context) -> bool:
-    """Whether a warm-up was done with the coach within the hour."""
+def _warm_ups(context: Context) -> Iterator[SessionFinished]:
+    """The warm-ups that were done with the coach within the hour."""
     since = context.now - STAYS_WARM
-    return any(
-        isinstance(r.event, SessionFinished)
-        and (r.event.kind, r.event.outcome) == ("warmup", "done")
-        for r in context.memory.journal(1)
-        if r.at >= since
-    )
+    for event in (r.event for r in context.memory.journal(1) if r.at >= since):
+        if isinstance(event, SessionFinished) and event.kind == "warmup":
+            yield from (event,) if event.outcome == "done" else ()

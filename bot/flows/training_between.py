@@ -18,8 +18,8 @@ from bot.flows.check_in import (
     value_of,
 )
 from bot.flows.training_day import here_of
-from bot.flows.training_play import answered, back_to_last_set, stepped
-from bot.flows.training_progress import TrainingProgress, may_undo
+from bot.flows.training_play import answered, stepped, taken_back
+from bot.flows.training_progress import TrainingProgress
 from bot.flows.training_screens import MORE_REST, rest, step_back
 from bot.flows.training_steps import AtLastQuestion, AtQuestion, AtRest, AtStepBack, Between
 from bot.flows.training_turns import UNANSWERED, shown
@@ -28,8 +28,8 @@ from bot.flows.turn import Context, Go, Screen, Turn
 
 def tapped(step: Between, value: str, progress: TrainingProgress, context: Context) -> Turn:
     """Take the next step for a tap."""
-    if value == "undo" and may_undo(progress, context.now) and not _is_last(step):
-        return back_to_last_set(progress, context)
+    if value == "undo" and isinstance(step, AtRest | AtQuestion):
+        return taken_back(step, progress, context)
     match step:
         case AtRest():
             return _at_rest(value, progress, context)
@@ -81,10 +81,6 @@ def screen(step: Between, progress: TrainingProgress, context: Context) -> Scree
             return last_question()
         case _:
             assert_never(step)
-
-
-def _is_last(step: Between) -> bool:
-    return isinstance(step, AtLastQuestion)
 
 
 def _on(progress: TrainingProgress, context: Context, *, rings: bool) -> Turn:

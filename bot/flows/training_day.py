@@ -1,4 +1,4 @@
-"""Which session is due for a person, and what stands around it: standings, breaks, lighter weeks."""
+"""Which session is due, and what it rests on: standings, breaks, lighter weeks."""
 
 from __future__ import annotations
 

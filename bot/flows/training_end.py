@@ -14,7 +14,7 @@ from bot.flows.training_card import having_seen, next_card
 from bot.flows.training_day import next_letter
 from bot.flows.training_progress import TrainingProgress, may_undo, undone
 from bot.flows.training_steps import TrainingFinished
-from bot.flows.turn import Coming, Context, Paragraph, Screen, Turn, say
+from bot.flows.turn import Coming, Context, Paragraph, Say, Screen, Turn, say
 
 
 def finished(progress: TrainingProgress, context: Context, events: tuple[Event, ...] = ()) -> Turn:
@@ -76,10 +76,12 @@ def _text(end: TrainingFinished, context: Context) -> Iterator[Paragraph]:
         yield progress.praise
     if end.card:
         yield say(f"card-{end.card}")
-    yield from _next(context)
+    coming = tuple(_next(context))
+    if coming:
+        yield coming
 
 
-def _next(context: Context) -> Iterator[Paragraph]:
+def _next(context: Context) -> Iterator[Say]:
     """The next warm-up and the next session."""
     warm_up, training = _first("warmup", context), _first("training", context)
     if warm_up is not None:

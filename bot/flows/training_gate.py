@@ -1,13 +1,10 @@
-"""Where no session begins today, or one stands open: the kind word, and the ways on."""
+"""Where no session begins today: the kind word, and the ways on."""
 
 from __future__ import annotations
 
-from bot.coaching.plan import Kind
 from bot.coaching.wanted import NoSession
-from bot.flows.buttons import Row, button, rows_of_three, way
+from bot.flows.buttons import Row, rows_of_three, way
 from bot.flows.health.screens import PAIN_BUTTONS
-from bot.flows.training_progress import TrainingProgress
-from bot.flows.training_words import name_of
 from bot.flows.turn import Context, Screen, Where, say
 
 _PLAN = way("button-my-plan", "plan")
@@ -40,24 +37,3 @@ def closed() -> Screen:
     """The session that this question belonged to is closed."""
     ways: Row = (way("training-button-start", "training", "normal"), _PLAN)
     return Screen((say("training-closed"),), (ways,), Where.NEW)
-
-
-def return_screen(progress: TrainingProgress) -> Screen:
-    """Where the session stood: go on, end it, or begin anew."""
-    item = progress.session.item
-    done = sum(d.planned.kind is not Kind.RAMP for d in item.done)
-    left = sum(p.kind is not Kind.RAMP for p in item.queue)
-    name = say(f"exercise-{progress.exercise}")
-    if left:
-        number = done + 1
-        told = say("training-return", exercise=name, number=number, sets=done + left)
-    else:
-        told = say("training-return-questions", exercise=name)
-    rows: tuple[Row, ...] = (
-        (button("warmup-button-go-on", "go_on"),),
-        (
-            button("training-button-end-here", "end"),
-            button("training-button-start-over", "start_over"),
-        ),
-    )
-    return Screen((told,), rows, Where.NEW)

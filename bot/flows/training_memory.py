@@ -17,9 +17,9 @@ class AsRemembered:
     before: Memory
     values: Mapping[str, object]
 
-    def practised(self) -> frozenset[date]:
-        """Local dates practised, of the last 56 days."""
-        return self.before.practised()
+    def practised(self, days: int = 56, kind: str | None = None) -> frozenset[date]:
+        """Local dates practised, of the last days."""
+        return self.before.practised(days, kind)
 
     def left_out(self) -> frozenset[date]:
         """Local dates of the last 56 days that count for nothing."""

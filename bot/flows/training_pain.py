@@ -2,56 +2,26 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from datetime import timedelta
+from dataclasses import replace
 
 from bot.coaching import playing
 from bot.coaching.catalogue import Exercise
 from bot.coaching.circumstances import Circumstances
-from bot.coaching.decisions import Cue, Decision, FinishWith, Note, Stop
-from bot.coaching.events import Event
+from bot.coaching.decisions import Cue, FinishWith, Note, Stop
 from bot.coaching.grading import PainClass, pain_class
-from bot.coaching.hurting import hurts, settled, stay_stopped
+from bot.coaching.hurting import hurts
 from bot.coaching.pain_diary import PainEntry
-from bot.coaching.person import FamilyRest, Person
-from bot.coaching.progress import after_stop
 from bot.coaching.questions import Ask, Question
 from bot.coaching.session import Session, Step, with_item
 from bot.flows.pain_outcomes import outcome
-from bot.flows.pain_rules import UNTIL_CLEARED, recorded, with_back_now, with_rest
+from bot.flows.pain_rules import recorded, with_back_now
 from bot.flows.pain_screens import screen
-from bot.flows.pain_steps import PainNoted, PainSigns, PainStopped, ToldPain
-from bot.flows.training_day import here_of, standings_of
-from bot.flows.training_end import closing
-from bot.flows.training_memory import remembering
+from bot.flows.pain_steps import PainNoted, ToldPain
+from bot.flows.training_day import here_of
 from bot.flows.training_progress import TrainingProgress, clocked
-from bot.flows.training_record import Absorbed, absorbed, kept_also
+from bot.flows.training_record import absorbed
+from bot.flows.training_stop import PRACTICE, Hurt, stopped
 from bot.flows.turn import Context, Go, Say, Turn, say
-from bot.flows.warmup_day import STANDING
-
-PRACTICE = "training"
-_MESSAGES = {
-    "why-stop-professional": "training-stop-professional",
-    "why-stop-shooting": "training-stop-shooting",
-    "why-stop-session": "training-stop-session",
-    "why-stop-exercise": "training-stop-exercise",
-}
-
-
-@dataclass(frozen=True)
-class Hurt:
-    """A pain, where it struck, and the session after it."""
-
-    told: ToldPain
-    exercise: Exercise
-    family: str
-    taken: Absorbed
-    decision: Decision | None
-
-    @property
-    def progress(self) -> TrainingProgress:
-        """The session after the pain."""
-        return self.taken.progress
 
 
 def open_training(context: Context) -> TrainingProgress | None:
@@ -66,7 +36,11 @@ def judged(told: ToldPain, progress: TrainingProgress, context: Context) -> Turn
     person = with_back_now(context.person, told.place, told.number, context.now)
     there = replace(context, person=person)
     hurt = _hurt(told, exercise, progress, there)
-    turn = _stop(hurt, there) if isinstance(hurt.decision, Stop) else _noted(hurt, there)
+    turn = (
+        stopped(hurt, hurt.decision, there)
+        if isinstance(hurt.decision, Stop)
+        else _noted(hurt, there)
+    )
     events = (*recorded(told, exercise, context), *turn.events)
     return replace(turn, events=events, person=turn.person or person)
 
@@ -152,78 +126,3 @@ def _at_the_end(noted: PainNoted, hurt: Hurt, context: Context) -> Turn:
 
 def _lines(part: Say | tuple[Say, ...]) -> tuple[Say, ...]:
     return part if isinstance(part, tuple) else (part,)
-
-
-def _stop(hurt: Hurt, context: Context) -> Turn:
-    decision = hurt.decision
-    if not isinstance(decision, Stop):
-        raise TypeError("only a stop stops")
-    until = UNTIL_CLEARED if decision.see_professional else decision.rest_until
-    person = context.person
-    for family in {hurt.family, hurt.exercise.family}:
-        person = with_rest(person, FamilyRest(family, until, decision.steps_down))
-    there = replace(context, person=person)
-    hurt = replace(hurt, taken=_lowered(hurt, decision, there))
-    stopped = PainStopped(
-        hurt.told,
-        _MESSAGES[decision.reason.message],
-        hurt.exercise.id,
-        None if decision.see_professional else decision.rest_until,
-        practice=PRACTICE,
-        sets=hurt.progress.sets_done,
-    )
-    easy = _easy(hurt.progress, there)
-    if easy is not None and decision.ask_again_minutes is not None:
-        settle_at = context.now + timedelta(minutes=decision.ask_again_minutes)
-        return _settling(replace(stopped, settle_at=settle_at, easy=easy), hurt, there)
-    if not decision.ends_session:
-        stopped = replace(stopped, message="training-stop-rest")
-    asked = PainSigns(stopped) if decision.check_emergency else stopped
-    over, events = _over(hurt, there)
-    page = screen(asked, there)
-    return Turn(asked, (page,), events, person=person, progress=over)
-
-
-def _settling(stopped: PainStopped, hurt: Hurt, context: Context) -> Turn:
-    page = screen(stopped, context)
-    return Turn(
-        stopped,
-        (page,),
-        hurt.taken.events,
-        wake_at=stopped.settle_at,
-        person=context.person,
-        progress=replace(hurt.progress, reply=(), offers=()),
-    )
-
-
-def _easy(progress: TrainingProgress, context: Context) -> str | None:
-    """What would be open in ten minutes; None: nothing, or the session is over."""
-    if progress.session.settling is None:
-        return None
-    step = settled(progress.session, 0, here_of(context, progress))
-    if step.session.outcome is not None:
-        return None
-    return replace(progress, session=step.session).exercise
-
-
-def _over(hurt: Hurt, context: Context) -> tuple[TrainingProgress, tuple[Event, ...]]:
-    """The session closed by the stop."""
-    progress = hurt.progress
-    events = hurt.taken.events
-    if progress.session.outcome is None:
-        step = stay_stopped(progress.session, here_of(context, progress))
-        taken = absorbed(progress, step, remembering(context, events))
-        progress, events = taken.progress, (*events, *taken.events)
-    return progress, (*events, *closing(progress, context))
-
-
-def _lowered(hurt: Hurt, stop: Stop, context: Context) -> Absorbed:
-    """The ladders of what hurt, two steps easier."""
-    there = remembering(context, hurt.taken.events)
-    here, began = here_of(there, hurt.progress), hurt.progress.session.started_at
-    standings = standings_of(there)
-    values = [
-        (f"{STANDING}{family}", after_stop(standings[family], stop, began, here)[0])
-        for family in sorted({hurt.family, hurt.exercise.family} & standings.keys())
-    ]
-    return kept_also(hurt.taken, values, there)

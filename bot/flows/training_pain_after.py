@@ -20,9 +20,10 @@ from bot.flows.pain_steps import (
 )
 from bot.flows.training_day import here_of
 from bot.flows.training_end import closing
-from bot.flows.training_pain import PRACTICE, open_training
+from bot.flows.training_pain import open_training
 from bot.flows.training_progress import TrainingProgress
 from bot.flows.training_record import absorbed
+from bot.flows.training_stop import PRACTICE
 from bot.flows.turn import Context, Go, Say, Turn, say
 
 NO_ANSWER = timedelta(minutes=60)  # then the session is closed (rulings 18)

@@ -15,10 +15,10 @@ from bot.coaching.set_answers import Value
 from bot.flows.check_in import plain
 from bot.flows.training_day import LOG, TrainingLog, here_of, log_of
 from bot.flows.training_load import LOAD, last_load, todays_load
-from bot.flows.training_progress import TrainingProgress, clocked, undone
-from bot.flows.training_record import Absorbed, absorbed, kept_also, taken_back
+from bot.flows.training_progress import TrainingProgress, clocked, may_undo, undone
+from bot.flows.training_record import Absorbed, absorbed, kept_also, restored
 from bot.flows.training_turns import shown
-from bot.flows.turn import Context, Say, Turn
+from bot.flows.turn import Context, Say, Turn, say
 
 MOST_ABOVE = 4  # repetitions above the most of the exercise that are believed (rulings 20)
 
@@ -87,13 +87,18 @@ def stepped(
     return shown(after, context, (*events, *taken.events))
 
 
-def back_to_last_set(
-    progress: TrainingProgress, context: Context, events: tuple[Event, ...] = ()
+def taken_back(
+    at: object, progress: TrainingProgress, context: Context, events: tuple[Event, ...] = ()
 ) -> Turn:
-    """The last set is to be done again; what was remembered since is as it was before it."""
+    """The last set is to be done again; what was remembered since is as it was before it.
+
+    `at` is the step that stays open where that is too long ago.
+    """
+    if not may_undo(progress, context.now):
+        return Turn(at, toast=say("warmup-undo-late"))
     before = replace(undone(progress, context.now), on_card=None)
-    restored = (*events, *taken_back(progress), *_uncounted(progress, context))
-    return shown(before, context, restored)
+    back = (*events, *restored(progress), *_uncounted(progress, context))
+    return shown(before, context, back)
 
 
 def _rest_until(session: Session, context: Context) -> datetime | None:
@@ -114,7 +119,7 @@ def _rest_until(session: Session, context: Context) -> datetime | None:
 def _completed(
     progress: TrainingProgress, now: Now, reps: Reps, context: Context
 ) -> Iterator[SetCompleted]:
-    """One set for the journal; where the sides differed a line for each, counted once."""
+    """One set for the journal; where the sides differed a line for each, half a set."""
     exercise = context.catalogue.exercises[now.exercise]
     load = todays_load(progress.session.item.plan, exercise, context)
     done = SetCompleted(
@@ -128,7 +133,7 @@ def _completed(
         yield done
         return
     yield replace(done, side="left")
-    yield replace(done, reps=reps.right, sets=0, side="right")
+    yield replace(done, reps=reps.right, side="right")
 
 
 def _with_load(taken: Absorbed, before: TrainingProgress, context: Context) -> Absorbed:
@@ -151,9 +156,7 @@ def _first_set(taken: Absorbed, context: Context) -> Absorbed:
     """With its first set the session counts, whatever becomes of it."""
     on = context.session.local_date if context.session else context.today
     log = log_of(context)
-    counted = replace(
-        log, first_on=log.first_on or on, last_on=on, sessions=log.sessions + 1
-    )
+    counted = replace(log, first_on=log.first_on or on, last_on=on, sessions=log.sessions + 1)
     taken = kept_also(taken, ((LOG, counted),), context)
     return replace(taken, events=(*taken.events, Practised(on, "training")))
 

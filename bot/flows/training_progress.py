@@ -32,7 +32,8 @@ class TrainingProgress:
     step back that waits for an answer, `offers` are suggestions that do ("offer:thrust").
     `introduced`: exercises whose card was shown, `on_card` the one of the newest card.
     `promoted`: families with an offer so far; `missing`: equipment that is not there today.
-    `hurt`: a pain was told, 0 included; `praise`: the change of the day.
+    `hurt`: a pain was told, 0 included; `praise`: the change of the day. `warm_up`: seconds of
+    the warm-up that came first.
     """
 
     session: Session
@@ -52,6 +53,7 @@ class TrainingProgress:
     missing: frozenset[Equipment] = frozenset()
     hurt: bool = False
     praise: Say | None = None
+    warm_up: int = 0
 
     @property
     def exercise(self) -> str:
@@ -71,8 +73,8 @@ class TrainingProgress:
 
     @property
     def minutes_spent(self) -> int:
-        """Active minutes, at least 1."""
-        return max(1, round(self.seconds / 60))
+        """Active minutes with those of the warm-up, at least 1."""
+        return max(1, round((self.seconds + self.warm_up) / 60))
 
 
 def clocked(progress: TrainingProgress, now: datetime) -> TrainingProgress:

@@ -79,7 +79,7 @@ def kept_also(
     return replace(before, progress=progress, events=(*before.events, *events))
 
 
-def taken_back(progress: TrainingProgress) -> tuple[Event, ...]:
+def restored(progress: TrainingProgress) -> tuple[Event, ...]:
     """What was remembered since the last set is as it was before it."""
     return tuple(Remembered(kept.name, kept.value) for kept in progress.kept)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from typing import assert_never
 
 from bot.coaching.allowed import contraindications_of
 from bot.coaching.catalogue import Exercise
@@ -12,7 +13,7 @@ from bot.coaching.session import Now, showing
 from bot.flows.buttons import BACK, Row, button
 from bot.flows.training_load import load_line, takes
 from bot.flows.training_progress import TrainingProgress, may_undo
-from bot.flows.training_words import amount, because_line, name_of, pace, set_of
+from bot.flows.training_words import amount, because_line, name_of, pace, set_of, set_title
 from bot.flows.turn import Context, Media, Paragraph, Say, Screen, say
 
 DONE = button("warmup-button-done", "done")
@@ -34,9 +35,13 @@ def card(progress: TrainingProgress, context: Context) -> Screen:
         say("warmup-setup", line=say(f"exercise-{exercise.id}.setup-1")),
         say("warmup-move", line=_cue(now, progress, exercise)),
     )
-    text = (_title(now, exercise), *_info(progress, exercise, context), lines)
     notes = tuple(_notes(now, exercise, context))
-    whole = (*text, notes) if notes else text
+    whole: tuple[Paragraph, ...] = (
+        _title(now, exercise),
+        *_info(progress, exercise, context),
+        lines,
+        *((notes,) if notes else ()),
+    )
     screen = Screen(tuple(_replied(progress, whole)), _set_rows(now))
     return with_demonstration(screen, exercise.id)
 
@@ -47,7 +52,7 @@ def next_set(progress: TrainingProgress, context: Context) -> Screen:
     exercise = context.catalogue.exercises[now.exercise]
     title = say(
         "training-next-set",
-        set=set_of(now),
+        set=set_title(now),
         exercise=name_of(exercise.id),
         amount=amount(now, exercise),
     )
@@ -117,12 +122,16 @@ def _set_rows(now: Now) -> tuple[Row, ...]:
     fewer = button("training-button-fewer", "fewer")
     more = button("warmup-button-more", "more")
     match now.kind:
+        case Kind.RAMP:
+            return ((DONE,), (HURTS, more))
         case Kind.OWN | Kind.DRILL:
             ways: Row = (fewer, button("warmup-button-easier", "easier"))
         case Kind.EASIER:
             ways = (fewer, button("training-button-harder", "harder"))
-        case _:
+        case Kind.STEP_BACK | Kind.TEST:
             ways = (fewer,)
+        case _:
+            assert_never(now.kind)
     return ((DONE,), ways, (HURTS, more))
 
 

@@ -23,6 +23,10 @@ def tapped(step: Play, value: str, progress: TrainingProgress, context: Context)
     """Take the next step for a tap."""
     if isinstance(step, AtCount):
         return _counted(step, value, progress, context)
+    return _at_set(value, progress, context)
+
+
+def _at_set(value: str, progress: TrainingProgress, context: Context) -> Turn:
     match value:
         case "done":
             now = showing(progress.session)
@@ -38,7 +42,7 @@ def tapped(step: Play, value: str, progress: TrainingProgress, context: Context)
         case "more":
             return Turn(AtMore(), (dots(progress, context),), progress=progress)
         case _:
-            return Turn(step, understood=False)
+            return Turn(AtSet(), understood=False)
 
 
 def typed(step: Play, number: int | None, progress: TrainingProgress, context: Context) -> Turn:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.coaching import playing
-from bot.coaching.catalogue import Exercise
+from bot.coaching.catalogue import Equipment
 from bot.coaching.plan import PlanItem
 from bot.coaching.swapping import swaps_for
 from bot.flows.buttons import BACK, Row, button, numbered, rows_of_three, way
@@ -57,8 +57,8 @@ def _choices(progress: TrainingProgress, context: Context) -> tuple[PlanItem, ..
     return tuple(by_exercise.values())[:MOST_CHOICES]
 
 
-def _missing(progress: TrainingProgress, context: Context):
+def _missing(progress: TrainingProgress, context: Context) -> frozenset[Equipment]:
     """What the exercise in hand needs and may not be there today."""
-    exercise: Exercise = context.catalogue.exercises[progress.session.item.plan.exercise]
+    exercise = context.catalogue.exercises[progress.session.item.plan.exercise]
     owned = context.person.profile.equipment - progress.missing
-    return frozenset().union(*exercise.needs) & owned
+    return owned & {thing for group in exercise.needs for thing in group}

@@ -6,8 +6,8 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from bot.coaching.events import Event
+from bot.coaching.playing import rest_over
 from bot.coaching.questions import PLACES, Ask
-from bot.coaching.session import rest_over
 from bot.flows.check_in import last_question, question_screen
 from bot.flows.training_end import finished
 from bot.flows.training_memory import remembering

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from datetime import date, datetime
 
 from bot.coaching.calendar import local_date
@@ -64,9 +63,11 @@ def set_of(now: Now) -> Say:
     return say("warmup-set", number=now.number, sets=now.count)
 
 
-def named(exercises: Iterable[str]) -> tuple[Say, ...]:
-    """Exercises of a list."""
-    return tuple(name_of(exercise) for exercise in exercises)
+def set_title(now: Now) -> Say:
+    """The same where it begins a line."""
+    if now.kind in {Kind.RAMP, Kind.TEST}:
+        return say(f"{set_of(now).id}.title")
+    return say("training-set-title", number=now.number, sets=now.count)
 
 
 def _argument(name: str, value: str | float | date | datetime) -> object:

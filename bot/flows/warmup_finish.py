@@ -55,9 +55,7 @@ def closing(progress: WarmUpProgress, context: Context, outcome: str) -> tuple[E
     return (end, Practised(on, "warmup")) if counts else (end,)
 
 
-def _into_session(
-    progress: WarmUpProgress, context: Context, events: tuple[Event, ...]
-) -> Turn:
+def _into_session(progress: WarmUpProgress, context: Context, events: tuple[Event, ...]) -> Turn:
     """The warm-up of a session is done: on with its first exercise."""
     return Turn(
         events=(*events, *closing(progress, context, "done")),

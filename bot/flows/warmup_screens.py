@@ -139,7 +139,7 @@ def _notes(progress: WarmUpProgress, exercise: Exercise, context: Context) -> It
     part = progress.part
     notes = {
         f"twist-{part.twist}": part.twist is not None,
-        "warmup-drill": part.is_drill,
+        "warmup-drill": part.is_drill and not part.is_eased,
         "warmup-half-range": part.half_range,
         "warmup-standing": part.standing,
     }

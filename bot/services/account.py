@@ -10,7 +10,9 @@ from sqlalchemy import Connection, Table, select
 
 from bot.coaching.person import Person
 from bot.flows.turn import Screen, Where
+from bot.services import revisions
 from bot.services.letter import Letter, voice_of
+from bot.services.parcel import Strip
 from bot.storage import outbox, people
 from bot.storage.outbox import GOODBYE, Queued
 from bot.storage.tables import METADATA
@@ -21,20 +23,32 @@ GOODBYE_WITHIN = timedelta(hours=24)
 
 
 def erase(
-    connection: Connection, person: Person, goodbye: Sequence[Screen], now: datetime
+    connection: Connection,
+    person: Person,
+    goodbye: Sequence[Screen],
+    now: datetime,
+    live_message: int | None = None,
 ) -> None:
-    """Every row of a person; the goodbye belongs to nobody and goes when it was sent."""
+    """Every row of a person; the goodbye belongs to nobody and goes when it was sent.
+
+    The message with the open question loses its buttons: nobody is left to answer them.
+    """
+    revisions.outlive(connection, person.id)
     people.erase(connection, person.id)
+    contents: list[Screen | Strip] = [] if live_message is None else [Strip()]
+    contents += [screen if screen.where is Where.NEW else screen.anew() for screen in goodbye]
     rows = [
         Queued(
             key=f"{GOODBYE}{person.id}:{int(now.timestamp() * 1000)}:{n}",
             chat_id=person.id,
             person_id=None,
-            body=Letter(screen if screen.where is Where.NEW else screen.anew(), voice_of(person)),
+            body=Letter(content, voice_of(person)),
             not_before=now,
             not_after=now + GOODBYE_WITHIN,
+            act="strip" if isinstance(content, Strip) else "new",
+            edits=live_message if isinstance(content, Strip) else None,
         )
-        for n, screen in enumerate(goodbye)
+        for n, content in enumerate(contents)
     ]
     outbox.queue(connection, rows, now)
 

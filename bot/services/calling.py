@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
@@ -14,9 +14,13 @@ from bot.coaching.calendar import local_date
 from bot.coaching.habit import missed_before
 from bot.coaching.person import Person
 from bot.coaching.reminder import Kind, Tone, tone
+from bot.flows import review
+from bot.flows.breaks import break_line, welcome
 from bot.flows.prompt_facts import asked_about, facts_of
-from bot.flows.prompt_screens import MorningFacts, Outage, PromptFacts, due
-from bot.flows.turn import Context, Screen
+from bot.flows.prompt_screens import MorningFacts, Outage, due
+from bot.flows.prompt_session import session_facts, waits_for_morning
+from bot.flows.prompt_training import SessionFacts
+from bot.flows.turn import Context, Say, Screen
 from bot.services.house import House
 from bot.services.letter import Promise
 from bot.services.many import BatchMemory, ManyMemories
@@ -39,12 +43,30 @@ class Calling:
     """Makes the prompts of a batch of people."""
 
     def __init__(
-        self, connection: Connection, house: House, known: Mapping[int, Person], now: datetime
+        self,
+        connection: Connection,
+        house: House,
+        known: Mapping[int, Person],
+        now: datetime,
+        reviewed: Collection[int] = (),
     ) -> None:
+        """Read what the prompts of `known` ask; of those `reviewed` their weeks as well."""
         self._house = house
         self._now = now
-        self._many = ManyMemories(connection, known, now)
+        self._many = ManyMemories(connection, known, now, reviewed)
         self._outage = operations.last_outage(connection, now - OUTAGE_TOLD_WITHIN)
+        self._sessions: dict[int, SessionFacts | None] = {}
+
+    def has_session(self, person: Person) -> bool:
+        """Whether a session, or the question that decides on it, is there to be rung for."""
+        try:
+            context = self._context(person, self._many.of(person))
+            return self._session(context) is not None or waits_for_morning(context)
+        except SQLAlchemyError:
+            raise
+        except Exception as error:
+            log.warning("session_failed", person_id=person.id, error=type(error).__name__)
+            return False
 
     def call(self, person: Person, promises: tuple[Promise, ...]) -> Call | None:
         """The prompt that stands for these promises; the first of them leads.
@@ -62,9 +84,15 @@ class Calling:
     def _made(self, person: Person, promises: tuple[Promise, ...]) -> Call:
         memory = self._many.of(person)
         kinds = [promise.reminder.kind for promise in promises]
+        context = self._context(person, memory)
+        if kinds == [Kind.WEEKLY]:
+            return Call(review.weekly(context), Tone.NORMAL)
         spoken = self._tone(person, memory)
+        session = self._session(context) if Kind.TRAINING in kinds else None
+        if Kind.TRAINING in kinds and session is None:
+            kinds.append(Kind.MORNING)  # a worse morning holds it: how is it today?
         facts = replace(
-            self._facts(person, memory),
+            facts_of(context),
             kind=kinds[0],
             carried=tuple(kinds[1:]),
             tone=spoken,
@@ -72,16 +100,35 @@ class Calling:
             morning=self._morning(person, memory) if Kind.MORNING in kinds else None,
             outage=self._untold_outage(person, memory),
             is_ill=person.profile.ill_until is not None,
+            week=review.title(context) if Kind.WEEKLY in kinds else None,
+            session=session,
+            back=self._back(context, kinds),
+            away=break_line(context) if spoken is Tone.FAREWELL else None,
         )
         # Only a warm-up's or training's silence ends in a farewell.
         return Call(
             due(facts), spoken if kinds[0] in {Kind.WARMUP, Kind.TRAINING} else Tone.NORMAL
         )
 
-    def _facts(self, person: Person, memory: BatchMemory) -> PromptFacts:
+    def _session(self, context: Context) -> SessionFacts | None:
+        """Today's session, worked out once a person."""
+        person_id = context.person.id
+        if person_id not in self._sessions:
+            self._sessions[person_id] = session_facts(context)
+        return self._sessions[person_id]
+
+    def _back(self, context: Context, kinds: Collection[Kind]) -> tuple[Say, ...]:
+        """The welcome on the day on which a pause ends; a session says itself what it changes."""
+        until = context.person.paused_until
+        if until is None or until > self._now:
+            return ()
+        lines = welcome(context.person.paused_from, context)
+        return lines[:1] if Kind.TRAINING in kinds else lines
+
+    def _context(self, person: Person, memory: BatchMemory) -> Context:
         house = self._house
         speech = house.speech(person.language)
-        return facts_of(Context(house.catalogue, person, self._now, memory, house.places, speech))
+        return Context(house.catalogue, person, self._now, memory, house.places, speech)
 
     def _tone(self, person: Person, memory: BatchMemory) -> Tone:
         today = local_date(self._now, person.zone)
@@ -109,6 +156,15 @@ class Calling:
             return None
         zone = person.zone
         return Outage(since, until, local_date(since, zone), local_date(until, zone))
+
+
+def reviewed(promises: Mapping[int, Iterable[Promise]]) -> set[int]:
+    """Those of these people who may get the review of their week."""
+    return {
+        person_id
+        for person_id, found in promises.items()
+        if any(each.reminder.kind is Kind.WEEKLY for each in found)
+    }
 
 
 def _was_tired(memory: BatchMemory, today: date) -> bool:

@@ -142,8 +142,8 @@ class Desk:
         today = local_date(self._now, person.zone)
         if is_of_another_day(go, today):
             if not is_open_for(go, self._chat.session, today):
-                is_done = today in self._run.context().memory.practised()
-                other = screens.another_day(go, today, is_done=is_done)
+                days = self._run.context().memory.practised(kind=screens.kind_of(go))
+                other = screens.another_day(go, today, is_done=today in days)
                 self._outcome.beside([other], message)
                 return None
             go = Go(go.flow, "continue")

@@ -24,7 +24,9 @@ OPEN_TO_NEWCOMERS = OPEN_WHILE_LOCKED | {
 #: The first plan, whichever of its questions stands open.
 FIRST_PLAN = frozenset({"onboarding", "zone", "health_check", "plan_questions"})
 #: Flows whose buttons are made for one day.
-OF_THE_DAY = frozenset({"warmup", "prompt", "morning"})
+OF_THE_DAY = frozenset({"warmup", "training", "prompt", "morning"})
+#: Flows that go on with a session of their own.
+_WITH_SESSION = frozenset({"warmup", "training"})
 #: A session can be gone on with on its own day and on the next.
 OPEN_FOR = timedelta(days=2)
 
@@ -57,4 +59,5 @@ def is_open(to: Go, chat: Chat, person: Person, today: date) -> bool:
         return person.onboarded_at is None
     if chat.session is None:
         return False  # its end is on screen: what is asked for is another round
-    return to.flow == conversation.flow == "warmup" and conversation.local_date == today
+    is_same = to.flow == conversation.flow and to.flow in _WITH_SESSION
+    return is_same and conversation.local_date == today

@@ -8,7 +8,7 @@ from dataclasses import replace
 from sqlalchemy import Connection, select
 
 from bot.coaching.calendar import QuietHours
-from bot.coaching.reminder import Facts
+from bot.coaching.reminder import Facts, Kind
 from bot.services.letter import Promise
 from bot.storage import journal
 from bot.storage.tables import OCCURRENCES, PEOPLE, SESSIONS
@@ -34,7 +34,11 @@ class FactsOfMany:
             return NOBODY
         kind, day = promise.reminder.kind, promise.reminder.occurrence.local_date
         key = (person_id, day, str(kind))
-        done = frozenset({kind}) if key in self._done or key in self._skipped else frozenset()
+        is_done = key in self._done or key in self._skipped
+        if kind is Kind.WARMUP:
+            # A session begins with the warm-up.
+            is_done = is_done or (person_id, day, str(Kind.TRAINING)) in self._done
+        done = frozenset({kind}) if is_done else frozenset()
         return replace(facts, done=done, quiet=quiet)
 
 

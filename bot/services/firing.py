@@ -17,14 +17,14 @@ from bot.coaching.reminder import (
     Tone,
     Wait,
     highest,
-    judge,
     not_after,
 )
 from bot.services import schedule
-from bot.services.calling import Call, Calling
+from bot.services.calling import Call, Calling, reviewed
 from bot.services.due import after, is_near, promise_of, ringing_of
 from bot.services.facts import FactsOfMany
 from bot.services.house import House
+from bot.services.judging import Judging
 from bot.services.letter import Letter, Promise, voice_of
 from bot.services.schedule import ZONE_RULES
 from bot.storage import occurrences, operations, outbox, people, reminders
@@ -69,13 +69,15 @@ class Firing:
         known = people.many(self._connection, ids)
         self._welcome_back([each for each in known.values() if _is_back(each, self._now)])
         due = self._due(rules, ringing, known)
-        promises = [each for found in due.values() for each in found]
-        promises += [promise for near in self._near.values() for _, promise in near]
-        calling = Calling(self._connection, self._house, known, self._now)
+        near = {i: [promise for _, promise in found] for i, found in self._near.items()}
+        every = {i: [*due.get(i, ()), *near.get(i, ())] for i in ids}
+        promises = [each for found in every.values() for each in found]
+        calling = Calling(self._connection, self._house, known, self._now, reviewed(every))
         facts = FactsOfMany(self._connection, ids, promises)
+        judging = Judging(known, facts, calling, self._now)
         for person_id, found in due.items():
-            kept = self._kept(person_id, found, facts)
-            joined = self._joined(person_id, kept, facts) if kept else []
+            kept = self._kept(person_id, found, judging)
+            joined = self._joined(person_id, kept, judging) if kept else []
             if joined:
                 self._call(known[person_id], joined, calling)
         self._commit()
@@ -124,13 +126,12 @@ class Firing:
         self._moved.append(replace(rule, next=coming, next_pass=0))
 
     def _kept(
-        self, person_id: int, promises: Sequence[Promise], facts: FactsOfMany
+        self, person_id: int, promises: Sequence[Promise], judging: Judging
     ) -> list[Promise]:
         """What may be sent now; the rest is dropped or held back, with its reason."""
         kept = []
         for promise in promises:
-            about = facts.about(person_id, promise, promise.quiet)
-            match judge(promise.reminder, about, self._now):
+            match judging.verdict(person_id, promise):
                 case Drop(reason):
                     self._write(person_id, promise, "dropped", str(reason))
                 case Wait(until):
@@ -139,15 +140,12 @@ class Firing:
                     kept.append(promise)
         return kept
 
-    def _joined(
-        self, person_id: int, promises: list[Promise], facts: FactsOfMany
-    ) -> list[Promise]:
+    def _joined(self, person_id: int, promises: list[Promise], judging: Judging) -> list[Promise]:
         """With what comes within the hour: a lighter one comes along, a weightier is awaited."""
         lead = highest([each.reminder for each in promises])
         for rule, promise in self._near[person_id]:
-            about = facts.about(person_id, promise, promise.quiet)
-            verdict = judge(promise.reminder, about, self._now)
-            if not isinstance(verdict, Send) or not is_near(promise.reminder, lead):
+            is_sent = isinstance(judging.verdict(person_id, promise), Send)
+            if not is_sent or not is_near(promise.reminder, lead):
                 continue
             due_at = promise.reminder.occurrence.due_at
             if highest([lead, promise.reminder]) == promise.reminder:

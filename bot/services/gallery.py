@@ -13,7 +13,8 @@ from typing import Literal
 import structlog
 
 from bot.coaching.catalogue import Catalogue, Exercise
-from bot.flows.turn import Media
+from bot.coaching.charts import Chart
+from bot.flows.turn import Media, Say
 from bot.pictures.media import Demonstration, read_demonstrations
 from bot.pictures.tempo import Rhythm, tempo_track
 from bot.services.clock import Clock
@@ -28,12 +29,16 @@ TRACK_VERSION = 1
 
 @dataclass(frozen=True)
 class Exhibit:
-    """Something to show: how Telegram calls it, its sha256 or name, and where it comes from."""
+    """Something to show: how Telegram calls it, its sha256 or name, and where it comes from.
+
+    `is_drawn`: made in Python, which leaves the other conversations little room: one at a time.
+    """
 
     kind: Literal["animation", "photo", "voice"]
     file_name: str
-    digest: str
+    digest: str | None  # None: drawn for one person, never kept
     load: Callable[[], bytes]  # slow: for a worker
+    is_drawn: bool = False
 
 
 class Gallery:
@@ -49,14 +54,17 @@ class Gallery:
         self._demonstrations: dict[str, Demonstration] | None = None
         self._bot_id = 0
         self._file_ids: dict[str, str] = {}
+        self._easel = asyncio.Semaphore(1)
 
     async def open(self, bot_id: int) -> None:
         """Read the file ids of this bot."""
         self._bot_id = bot_id
         self._file_ids = await self._database.transaction(media.known, bot_id)
 
-    def find(self, wanted: Media) -> Exhibit | None:
-        """The exhibit; None where there is none of that name."""
+    def find(self, wanted: Media, words: Callable[[Say], str]) -> Exhibit | None:
+        """The exhibit, with its words said; None where there is none of that name."""
+        if wanted.kind == "chart":
+            return _chart(wanted, words)
         exercise = self._catalogue.exercises.get(wanted.name)
         shown = self._shown().get(wanted.name)
         if exercise is None or shown is None:
@@ -74,21 +82,26 @@ class Gallery:
 
     def file_id(self, exhibit: Exhibit) -> str | None:
         """What Telegram calls it, if it was uploaded before."""
-        return self._file_ids.get(exhibit.digest)
+        return None if exhibit.digest is None else self._file_ids.get(exhibit.digest)
 
     async def content(self, exhibit: Exhibit) -> bytes:
         """The file itself, read or made in a worker."""
+        if exhibit.is_drawn:
+            async with self._easel:
+                return await asyncio.to_thread(exhibit.load)
         return await asyncio.to_thread(exhibit.load)
 
     async def learn(self, exhibit: Exhibit, file_id: str) -> None:
         """It was uploaded; keep what Telegram calls it."""
-        if self._file_ids.get(exhibit.digest) == file_id:
+        if exhibit.digest is None or self._file_ids.get(exhibit.digest) == file_id:
             return
         self._file_ids[exhibit.digest] = file_id
         await self._write(media.learn, exhibit.digest, file_id, self._clock())
 
     async def forget(self, exhibit: Exhibit) -> None:
         """Telegram knows it no more: it is uploaded anew."""
+        if exhibit.digest is None:
+            return
         self._file_ids.pop(exhibit.digest, None)
         await self._write(media.forget, exhibit.digest)
 
@@ -117,3 +130,19 @@ def _track(exercise: Exercise, shown: Demonstration, args: dict[str, object]) ->
     return Exhibit(
         "voice", f"{exercise.id}-{reps}.ogg", digest, partial(tempo_track, rhythm, reps, sides)
     )
+
+
+def _chart(wanted: Media, words: Callable[[Say], str]) -> Exhibit | None:
+    """The picture of a person's progress, in their words; drawn anew each time."""
+    args = dict(wanted.args)
+    shown, said = args.get("shown"), args.get("words")
+    if not isinstance(shown, Chart) or not isinstance(said, tuple):
+        return None
+    ready = {name: words(message) for name, message in said}
+
+    def draw() -> bytes:
+        from bot.pictures.charts import draw_chart  # noqa: PLC0415 - Pillow is heavy
+
+        return draw_chart(shown, ready)
+
+    return Exhibit("photo", f"{wanted.name}.png", None, draw, is_drawn=True)

@@ -11,15 +11,15 @@ from bot.coaching.calendar import local_date
 from bot.coaching.person import Person
 from bot.coaching.reminder import Kind
 from bot.flows.turn import Coming, Recorded, Served
-from bot.services.memory import WINDOW, StoredMemory
+from bot.services.memory import WINDOW, StoredMemory, coming_of
 from bot.storage import journal, occurrences, people, reminders
 from bot.storage.occurrences import OccurrenceRow
 from bot.storage.reminders import RuleRow
 from bot.storage.values import Unreadable
 from bot.storage.vault import vault_of
 
-#: The only events that decide on a warm-up.
-DECIDING = ("PainReported", "MorningAnswered")
+#: The only events that decide on a warm-up or a session.
+DECIDING = ("PainReported", "MorningAnswered", "QuestionPromised", "Skipped")
 #: Those that the review of a week rests on, and how far it looks back.
 REVIEWING = ("AnswerGiven", "SessionStarted", "SetCompleted")
 REVIEWED = timedelta(days=15)
@@ -82,6 +82,7 @@ class BatchMemory:
     def __init__(self, many: ManyMemories, person: Person) -> None:
         self._many = many
         self._person = person
+        self._opened: dict[str, object | None] = {}
 
     def practised(self, days: int = WINDOW, kind: str | None = None) -> frozenset[date]:
         """Local dates practised, of the last days, 56 at most; sessions of those reviewed."""
@@ -99,7 +100,12 @@ class BatchMemory:
         return [each for each in self._many.journal.get(self._person.id, ()) if each.at >= since]
 
     def kept(self, name: str) -> object | None:
-        """The value last kept under a name."""
+        """The value last kept under a name, opened once."""
+        if name not in self._opened:
+            self._opened[name] = self._open(name)
+        return self._opened[name]
+
+    def _open(self, name: str) -> object | None:
         sealed = self._many.kept.get((self._person.id, name))
         if sealed is None:
             return None
@@ -113,11 +119,7 @@ class BatchMemory:
         """The prompts that will come."""
         rules = self._many.rules.get(self._person.id)
         if rules is not None:
-            return tuple(
-                Coming(rule.kind, rule.next.local_date, rule.next.due_at)
-                for rule in rules
-                if rule.next is not None
-            )
+            return coming_of(rules, self.occurrences())
         return StoredMemory(self._many.connection, self._person, self._many.now).coming()
 
     def served(self, kind: str) -> Served | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date, datetime, timedelta
 
 from sqlalchemy import Connection
@@ -11,6 +11,8 @@ from bot.coaching.calendar import local_date
 from bot.coaching.person import Person
 from bot.flows.turn import Coming, Recorded, Served
 from bot.storage import journal, occurrences, reminders
+from bot.storage.occurrences import OccurrenceRow
+from bot.storage.reminders import RuleRow
 
 WINDOW = 56  # days that rules look back
 
@@ -45,13 +47,9 @@ class StoredMemory:
         return journal.kept(self._connection, self._person.id, name)
 
     def coming(self) -> tuple[Coming, ...]:
-        """The prompts that will come, next first."""
+        """The prompts that will come, those that were put off too, next first."""
         rules = reminders.rules(self._connection, self._person.id)
-        return tuple(
-            Coming(rule.kind, rule.next.local_date, rule.next.due_at)
-            for rule in rules
-            if rule.next is not None
-        )
+        return coming_of(rules, occurrences.put_off(self._connection, self._person.id))
 
     def served(self, kind: str) -> Served | None:
         """The last prompt of this kind."""
@@ -59,6 +57,19 @@ class StoredMemory:
         if row is None or row.at is None:
             return None
         return Served(row.local_date, row.at, row.state, row.snoozes)
+
+
+def coming_of(rules: Iterable[RuleRow], put_off: Iterable[OccurrenceRow]) -> tuple[Coming, ...]:
+    """What the rules ring for next, and what was put off, held back or moved, next first."""
+    following = (
+        Coming(rule.kind, rule.next.local_date, rule.next.due_at)
+        for rule in rules
+        if rule.next is not None
+    )
+    again = (
+        Coming(row.kind, row.local_date, row.ring_at) for row in put_off if row.ring_at is not None
+    )
+    return tuple(sorted((*following, *again), key=lambda each: each.due_at))
 
 
 def _paused_days(person: Person, now: datetime) -> frozenset[date]:

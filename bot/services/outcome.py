@@ -11,7 +11,7 @@ from sqlalchemy import Connection
 from bot.coaching.calendar import local_date
 from bot.coaching.events import ErasureConfirmed
 from bot.flows.turn import Screen, Turn, Where
-from bot.services import account, screens
+from bot.services import account, revisions, screens
 from bot.services.letter import Letter, has_buttons
 from bot.services.parcel import React, Strip
 from bot.services.posting import Post
@@ -43,7 +43,7 @@ class Outcome:
         before = self._chat.conversation
         state = ended.turn.state
         after = Conversation(
-            revision=max(before.revision + 1, int(self._now.timestamp())),
+            revision=revisions.following(before.revision, self._now),
             answered=before.revision,
             flow=ended.flow if state is not None else None,
             local_date=self._day(ended) if state is not None else None,
@@ -89,7 +89,8 @@ class Outcome:
 
     def erase(self, goodbye: Sequence[Screen]) -> None:
         """Everything of the person, at once; one goodbye that belongs to nobody."""
-        account.erase(self._connection, self._chat.person, goodbye, self._now)
+        live_message = self._chat.conversation.live_message
+        account.erase(self._connection, self._chat.person, goodbye, self._now, live_message)
         self.is_erased = True
 
     def _post(self, revision: int, message: int | None = None, ended: Ended | None = None) -> Post:

@@ -9,7 +9,7 @@ from sqlalchemy import Connection
 
 from bot.coaching.person import Person
 from bot.flows.turn import Go, Typed
-from bot.services import schedule, screens
+from bot.services import revisions, schedule, screens
 from bot.services.arrival import Arrival, Command
 from bot.services.house import House
 from bot.services.letter import Letter
@@ -32,8 +32,7 @@ def enter(connection: Connection, house: House, arrival: Arrival, now: datetime)
     guess = house.places.guess(arrival.language)
     person = Person(arrival.chat_id, arrival.language, guess.zone, created_at=now)
     people.add(connection, person)
-    # The clock gives the first revision: after an erasure no old button fits by chance.
-    conversations.add(connection, person.id, int(now.timestamp()))
+    conversations.add(connection, person.id, revisions.first(connection, now))
     chat = conversations.load(connection, person.id)
     if chat is None:
         raise RuntimeError(f"person {person.id} was added and is not there")

@@ -13,7 +13,7 @@ from bot.coaching import events
 from bot.coaching.calendar import local_date
 from bot.coaching.person import Mode, Person
 from bot.flows.turn import OpenSession, Turn
-from bot.services import schedule
+from bot.services import moved, schedule
 from bot.storage import conversations, journal, occurrences
 from bot.storage.occurrences import OccurrenceRow
 
@@ -136,6 +136,9 @@ def _unlocked(happening: Happening, _event: events.Unlocked) -> None:
 
 @_handles(events.Snoozed)
 def _snoozed(happening: Happening, event: events.Snoozed) -> None:
+    if moved.is_to_another_date(event, happening.person):
+        moved.to_another_date(happening.connection, happening.person, event, happening.now)
+        return
     key = (happening.person.id, event.kind, event.local_date, 0)
     row = _occurrence(happening, event.kind, event.local_date)
     values = {"state": "snoozed", "ring_at": event.until, "snoozes": row.snoozes + 1}
@@ -184,6 +187,7 @@ def _practised(happening: Happening, event: events.Practised) -> None:
     person_id, now = happening.person.id, happening.now
     row = {"person_id": person_id, "local_date": event.local_date, "kind": event.kind}
     journal.mark_practised(happening.connection, {**row, "told": event.told, "at": now})
+    moved.drop(happening.connection, person_id, event.kind, now)
     key = (person_id, event.kind, event.local_date, 0)
     values = {"state": "done", "reason": None}
     occurrences.settle(happening.connection, [key], now, **values)

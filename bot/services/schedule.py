@@ -21,6 +21,7 @@ from bot.coaching.calendar import (
 from bot.coaching.events import HourChosen, QuestionPromised
 from bot.coaching.person import Person
 from bot.services.letter import Letter
+from bot.services.moved import follow_rule
 from bot.storage import journal, occurrences, outbox, reminders
 from bot.storage.occurrences import OccurrenceRow
 from bot.storage.reminders import RuleRow
@@ -148,6 +149,7 @@ def _restart(connection: Connection, rule: RuleRow, zone_before: str, now: datet
     changed = after_change(Rule(rule.weekdays, rule.local_time, rule.zone), now, last)
     saved = replace(rule, next=changed.next, next_pass=changed.pass_)
     reminders.save_rule(connection, saved, ZONE_RULES)
+    follow_rule(connection, rule, now)
 
 
 def _last_served(

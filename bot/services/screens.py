@@ -23,10 +23,15 @@ def another_day(go: Go, today: date, *, is_done: bool) -> Screen:
     plan = Choice(say("converse-button-plan"), go=Go("plan"))
     if is_done:
         return Screen((say("converse-another-day-done", day=go.on),), ((plan,),), Where.NEW)
-    start = Choice(
-        say("converse-button-todays"), go=Go("warmup", "normal", today), style="success"
-    )
+    to = Go(kind_of(go) or "warmup", "normal", today)
+    start = Choice(say("converse-button-todays"), go=to, style="success")
     return Screen((say("converse-another-day", day=go.on),), ((start, plan),), Where.NEW)
+
+
+def kind_of(go: Go) -> str | None:
+    """The kind of practice that only a session settles; None: any practice does."""
+    is_session = "training" in {go.flow, go.argument.rpartition(":")[2]}
+    return "training" if is_session else None
 
 
 def edited() -> Screen:

@@ -66,6 +66,13 @@ def ringing(connection: Connection, now: datetime, limit: int) -> list[Occurrenc
     return [_occurrence(row) for row in connection.execute(locked).mappings()]
 
 
+def put_off(connection: Connection, person_id: int) -> list[OccurrenceRow]:
+    """Occurrences of one person that ring again: put off, moved, or held back."""
+    where = (OCCURRENCES.c.person_id == person_id, OCCURRENCES.c.ring_at.is_not(None))
+    rows = connection.execute(select(OCCURRENCES).where(*where)).mappings()
+    return [_occurrence(row) for row in rows]
+
+
 def settle(
     connection: Connection,
     keys: Collection[OccurrenceKey],

@@ -57,7 +57,7 @@ def last_outage(connection: Connection, since: datetime) -> tuple[datetime, date
 
 
 def meta(connection: Connection, name: str) -> str | None:
-    """A fact about the database: bot_id, key_check, tzdata."""
+    """A fact about the database: bot_id, key_check, the highest revision that was erased."""
     return connection.execute(select(META.c.value).where(META.c.name == name)).scalar()
 
 

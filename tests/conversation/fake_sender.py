@@ -59,7 +59,7 @@ class FakeSender:
             return await self._hand_over(parcel)
         shown = self._renderer.screen(screen, parcel.voice, parcel.revision)
         markup = shown.markup or {}
-        content = {"text": plain(shown.text), "rows": _rows(markup)}
+        content: dict[str, Any] = {"text": plain(shown.text), "rows": _rows(markup)}
         if parcel.edits is not None and not shown.needs_new:
             return self._change(phone, parcel, content)
         if shown.needs_new:

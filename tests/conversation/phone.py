@@ -63,7 +63,9 @@ def news(before: View, after: View) -> Iterator[str]:
         yield from _bubble(known.get(bubble.id), bubble)
     if after.keyboard != before.keyboard:
         rows = [key for row in after.keyboard for key in row]
-        yield "  (keyboard) " + " ".join(f"[{key}]" for key in rows) if rows else "  (keyboard gone)"
+        yield (
+            "  (keyboard) " + " ".join(f"[{key}]" for key in rows) if rows else "  (keyboard gone)"
+        )
 
 
 def _bubble(before: Bubble | None, bubble: Bubble) -> Iterator[str]:

@@ -7,7 +7,17 @@ from datetime import datetime
 from typing import Protocol, assert_never
 
 from tests.conversation.phone import Bubble, Key, View, news
-from tests.conversation.script import Did, Line, Moved, Set, SettledIn, Step, Tapped, Wrote, moments
+from tests.conversation.script import (
+    Did,
+    Line,
+    Moved,
+    Set,
+    SettledIn,
+    Step,
+    Tapped,
+    Wrote,
+    moments,
+)
 
 TAPS_MOST = 20
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import itertools
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -18,11 +18,12 @@ from bot.chat.arrivals import command_in
 from bot.chat.callback_data import decode
 from bot.chat.limits import Pacing
 from bot.chat.render import Renderer
+from bot.coaching.catalogue import Catalogue
 from bot.content.loader import load
 from bot.content.places import Places
 from bot.content.speech import load_speeches
 from bot.content.words import Words
-from bot.flows.turn import Shared, Typed
+from bot.flows.turn import Shared, Speech, Typed
 from bot.services import account, export_files
 from bot.services.arrival import Arrival, Given, Left, Pressed, Returned, Stranger, Unreadable
 from bot.services.converse import Converse
@@ -67,9 +68,7 @@ class Room:
         self.clock = clock
         self.database = database
         self.sender = FakeSender(renderer, self._exports)
-        self.deliver = Deliver(
-            database, self.sender, Pacing(0), clock, Worker("room", SLOTS)
-        )
+        self.deliver = Deliver(database, self.sender, Pacing(0), clock, Worker("room", SLOTS))
         self.converse = Converse(database, house, clock, self.deliver, lambda _instant: None)
         remind = Remind(database, house, clock)
         pulse = Pulse(database)
@@ -103,7 +102,8 @@ class Room:
 
     def zone_at(self, lat: float, lon: float) -> str | None:
         """The zone of a point."""
-        return self._places.zone_at(lat, lon)
+        found: str | None = self._places.zone_at(lat, lon)
+        return found
 
     async def _exports(self, person: int) -> list[tuple[str, bytes]]:
         tables = await self.database.transaction(account.export, person)
@@ -192,7 +192,7 @@ class InProcess:
 
 
 @cache
-def _content():  # noqa: ANN202
+def _content() -> tuple[Words, Places, Catalogue, Mapping[str, Speech]]:
     return (
         Words.load(CONTENT),
         Places(CONTENT / "places"),

@@ -1,21 +1,21 @@
 """A transcript's script: what the person does and when; all else in the file is what was said.
 
-    # a remark                          kept as it is
-    language: en-GB                     what the person's app is set to (before the first act)
-    zone: Europe/London                 in which the times of the script are
-    @ 2026-11-23 14:05                  the clock moves there
-    @ 08:00                             ... to the next time that it is so late
-    @ +40 s  (or min, h)                ... by so much
-    @ daily 08:00 until 2026-12-04      ... there day by day
-    = onboarded                         the first questions, answered with the first button
-    > /start                            the person writes
-    > [Done]                            taps this button of the newest message that has it
-    > [Done] x5                         ... so often in a row
-    > [Start] of "Warm-up"              ... of the newest message that had it, before it lost it
-    > (sticker)                         sends one; likewise photo, voice, video, document
-    > (forwards) text                   likewise edits, group: text
-    > (blocks)                          likewise unblocks
-    > (shares) 52.52 13.40              a location
+# a remark                          kept as it is
+language: en-GB                     what the person's app is set to (before the first act)
+zone: Europe/London                 in which the times of the script are
+@ 2026-11-23 14:05                  the clock moves there
+@ 08:00                             ... to the next time that it is so late
+@ +40 s  (or min, h)                ... by so much
+@ daily 08:00 until 2026-12-04      ... there day by day
+= onboarded                         the first questions, answered with the first button
+> /start                            the person writes
+> [Done]                            taps this button of the newest message that has it
+> [Done] x5                         ... so often in a row
+> [Start] of "Warm-up"              ... of the newest message that had it, before it lost it
+> (sticker)                         sends one; likewise photo, voice, video, document
+> (forwards) text                   likewise edits, group: text
+> (blocks)                          likewise unblocks
+> (shares) 52.52 13.40              a location
 """
 
 from __future__ import annotations

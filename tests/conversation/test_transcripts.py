@@ -9,7 +9,7 @@ import pytest
 from tests.conversation.play import played
 from tests.conversation.room import InProcess, room
 from tests.conversation.script import read
-from tests.transcripts import TRANSCRIPTS, differences
+from tests.transcripts import TRANSCRIPTS, differences, write
 
 
 @pytest.mark.parametrize("file", TRANSCRIPTS, ids=lambda file: file.stem)
@@ -22,5 +22,5 @@ async def test_the_dialogue_is_as_the_transcript_has_it(
         said = await played(script, InProcess(made))
 
     if accept:
-        file.write_text(said, "utf-8")
+        write(file, said)
     assert not differences(file, said)

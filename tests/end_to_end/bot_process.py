@@ -102,7 +102,7 @@ class BotProcess:
 
 async def command(environment: Mapping[str, str], log: Path, *arguments: str) -> tuple[int, str]:
     """Run a command to its end: its exit code, and what it said."""
-    log.unlink(missing_ok=True)
     process = BotProcess(environment, log)
+    before = len(process.log)
     await process.start(*arguments)
-    return await process.ended(), process.log
+    return await process.ended(), process.log[before:]

@@ -47,37 +47,43 @@ class Evidence:
 
     Attributes:
         shown: new messages with a name, in the order in which they arrived.
-        taps: each answer once, however often it was tapped.
-        asked: the open questions, in order.
+        talk: the questions that stood open and the answers to them, in order; an answer
+            once, however often it was tapped.
         stray: how many messages of a chat carry buttons of an open question that is not.
         due: the prompts that had to come, by chat and name.
         done: sets in the journal, by chat.
-        practised: days that count, by chat.
-        finished: warm-ups that people saw come to their end, by chat and day.
+        practised: chats and days that count.
+        finished: how many warm-ups people saw come to their end, by chat.
         under_way: for each kill the chats in which a request was under way.
         unknown: how many doubts the bot itself has counted.
         lost: how many messages the bot gave up as possibly lost.
     """
 
     shown: list[Shown] = field(default_factory=list)
-    taps: list[Tapped] = field(default_factory=list)
-    asked: list[Asked] = field(default_factory=list)
+    talk: list[Asked | Tapped] = field(default_factory=list)
     stray: Counter[int] = field(default_factory=Counter)
     due: set[Shown] = field(default_factory=set)
     done: Counter[int] = field(default_factory=Counter)
-    practised: Counter[int] = field(default_factory=Counter)
-    finished: set[tuple[int, str]] = field(default_factory=set)
+    practised: set[tuple[int, str]] = field(default_factory=set)
+    finished: Counter[int] = field(default_factory=Counter)
     under_way: list[Counter[int]] = field(default_factory=list)
     unknown: int = 0
     lost: int = 0
 
+    @property
+    def taps(self) -> list[Tapped]:
+        """The answers that were given."""
+        return [each for each in self.talk if isinstance(each, Tapped)]
+
     def copies(self) -> Counter[int]:
         """How many messages came again, by chat."""
         times = Counter(self.shown)
-        return Counter({
-            chat: sum(n - 1 for shown, n in times.items() if shown.chat == chat)
-            for chat in {shown.chat for shown in times}
-        })
+        return Counter(
+            {
+                chat: sum(n - 1 for shown, n in times.items() if shown.chat == chat)
+                for chat in {shown.chat for shown in times}
+            }
+        )
 
 
 def judged(evidence: Evidence) -> list[str]:
@@ -92,26 +98,17 @@ def judged(evidence: Evidence) -> list[str]:
 
 
 def _asked_again(evidence: Evidence) -> Iterator[str]:
-    answered: dict[int, set[int]] = {}
-    for tap in evidence.taps:
-        answered.setdefault(tap.chat, set()).add(tap.revision)
-    seen: set[tuple[int, int, str]] = set()
-    last: dict[int, Asked] = {}
-    for asked in evidence.asked:
-        before = last.get(asked.chat)
-        last[asked.chat] = asked
-        if before is not None and asked.revision < before.revision:
-            yield f"{asked.chat}: back from revision {before.revision} to {asked.revision}"
-        if asked.words == UNSEEN:
-            yield f"{asked.chat}: revision {asked.revision} stands open, and nobody sees it"
-        if before is not None and asked.revision == before.revision:
-            continue  # still the same one
-        if (asked.chat, asked.round, asked.words) in seen:
-            yield f"{asked.chat}: asked again: {asked.words}"
-        seen.add((asked.chat, asked.round, asked.words))
-    for chat, question in last.items():
-        if question.revision in answered.get(chat, ()):
-            yield f"{chat}: still open although answered: {question.words}"
+    answered: set[tuple[int, int]] = set()
+    seen: dict[tuple[int, int, str], int] = {}
+    for each in evidence.talk:
+        if isinstance(each, Tapped):
+            answered.add((each.chat, each.revision))
+            continue
+        if each.words == UNSEEN:
+            yield f"{each.chat}: revision {each.revision} stands open, and nobody sees it"
+        first = seen.setdefault((each.chat, each.round, each.words), each.revision)
+        if (each.chat, each.revision) in answered or first != each.revision:
+            yield f"{each.chat}: asked again: {each.words}"
 
 
 def _done_twice(evidence: Evidence) -> Iterator[str]:
@@ -119,15 +116,16 @@ def _done_twice(evidence: Evidence) -> Iterator[str]:
     for chat in sorted({*wanted, *evidence.done}):
         if evidence.done[chat] != wanted[chat]:
             yield f"{chat}: {wanted[chat]} sets done, {evidence.done[chat]} in the journal"
-    days = Counter(chat for chat, _day in evidence.finished)
-    for chat in sorted({*days, *evidence.practised}):
-        if evidence.practised[chat] != days[chat]:
-            yield f"{chat}: {days[chat]} days finished, {evidence.practised[chat]} practised"
+    days = Counter(chat for chat, _day in evidence.practised)
+    for chat in sorted({*days, *evidence.finished}):
+        if evidence.finished[chat] != days[chat]:
+            yield f"{chat}: {evidence.finished[chat]} warm-ups finished, {days[chat]} days count"
 
 
 def _prompts_lost(evidence: Evidence) -> Iterator[str]:
     for due in sorted(evidence.due - set(evidence.shown), key=lambda due: (due.chat, due.name)):
-        yield f"{due.chat}: never came: {due.name}"
+        if (due.chat, due.name.removeprefix("prompt ")) not in evidence.practised:
+            yield f"{due.chat}: never came: {due.name}"
     if evidence.lost:
         yield f"{evidence.lost} messages were given up"
 

@@ -9,9 +9,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from playground.driver import Person
+from playground.facts import Json
 from playground.seen import Button, Seen
 from tests.end_to_end.judge import UNSEEN, Asked, Evidence, Tapped
 from tests.end_to_end.town import Town
+
+Buttons = list[list[dict[str, str]]]
 
 _TAP = re.compile(r"t:(\d+):(.*)")
 _PROMPT = re.compile(r"g:prompt:not_today:(\d{8})")
@@ -40,7 +43,8 @@ class Robot:
         self._evidence = evidence
         self._random = random.Random(seed)
         self._round = 0
-        self._day = ""
+        self._ended: set[int] = set()
+        self._last: Asked | Tapped | None = None
         self._served: set[str] = set()
 
     async def lives(self) -> None:
@@ -57,10 +61,6 @@ class Robot:
                 self.is_idle = True
                 await asyncio.sleep(REST)
 
-    def has_answered(self, prompt: str) -> bool:
-        """Whether a prompt was answered, and so may have lost its buttons."""
-        return prompt.removeprefix("prompt ") in self._served
-
     async def _rests(self) -> None:
         """Until the bot has taken all that this person gave, and has said all it wanted to."""
         while self._town.waits_for(self.person.id):
@@ -76,21 +76,24 @@ class Robot:
         question = found[-1] if found else None
         words = _words(question) if question else UNSEEN
         asked = Asked(self.person.id, self._round, revision, words)
-        if not self._evidence.asked or asked != self._evidence.asked[-1]:
-            self._evidence.asked.append(asked)
+        if asked != self._last:
+            self._note(asked)
         return question
 
     async def _answers(self, question: Question) -> None:
         self.is_idle = False
         value = self._choice(question)
-        if value == "good":  # the end of a warm-up is on screen
-            self._evidence.finished.add((self.person.id, self._day))
-        tap = Tapped(self.person.id, question.revision, value)
-        if tap not in self._evidence.taps:
-            self._evidence.taps.append(tap)
+        if "undo" in question.buttons and self._round not in self._ended:
+            self._ended.add(self._round)  # the end of a warm-up is on screen
+            self._evidence.finished[self.person.id] += 1
+        self._note(Tapped(self.person.id, question.revision, value))
         times = 2 if self._random.random() < TWICE else 1
         for _ in range(times):
             await self.person.press(question.message, question.buttons[value])
+
+    def _note(self, each: Asked | Tapped) -> None:
+        self._last = each
+        self._evidence.talk.append(each)
 
     def _choice(self, question: Question) -> str:
         """The first button; where a set was felt, any of three; at the plan, the warm-up."""
@@ -99,7 +102,7 @@ class Robot:
             return by_label[self._random.choice(FELT)]
         value = next(iter(question.buttons))
         if value == "start":
-            self._enters(f"{self._town.clock.now():%Y%m%d}")
+            self._round += 1
         return value
 
     def _prompt(self) -> tuple[Seen, Button, str] | None:
@@ -114,16 +117,17 @@ class Robot:
     async def _begins(self, message: Seen, button: Button, day: str) -> None:
         self.is_idle = False
         self._served.add(day)
-        self._enters(day)
+        self._round += 1  # a new warm-up: its questions are new ones
         await self.person.press(message, button)
 
-    def _enters(self, day: str) -> None:
-        """A new warm-up: its questions are new ones."""
-        self._round += 1
-        self._day = day
+
+def buttons_of(payload: Json) -> Buttons:
+    """The inline buttons of a message, or of the request that sends it."""
+    buttons: Buttons = payload.get("reply_markup", {}).get("inline_keyboard", [])
+    return buttons
 
 
-def prompt_of(buttons: list[list[dict[str, str]]]) -> str | None:
+def prompt_of(buttons: Buttons) -> str | None:
     """The day of the prompt that these buttons belong to; None: they are no prompt's."""
     for row in buttons:
         for button in row:
@@ -132,7 +136,7 @@ def prompt_of(buttons: list[list[dict[str, str]]]) -> str | None:
     return None
 
 
-def question_of(buttons: list[list[dict[str, str]]]) -> str | None:
+def question_of(buttons: Buttons) -> str | None:
     """The revision of the question that these buttons ask; None: they ask none."""
     for row in buttons:
         for button in row:

@@ -26,7 +26,7 @@ def all_played(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPath
     """Every transcript that is asked for, some of them side by side."""
     items = [item for item in request.session.items if isinstance(item, pytest.Function)]
     mine = [item for item in items if item.module is request.module]
-    files = [item.callspec.params["file"] for item in mine]
+    files = [Path(str(item.callspec.params["file"])) for item in mine]
     return asyncio.run(_played(files, tmp_path_factory))
 
 

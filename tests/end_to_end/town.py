@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import sqlite3
 from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, closing
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -114,6 +114,11 @@ class Town:
         """Rows of the bot's database, read beside it."""
         return self._look(statement, *values)
 
+    def changes(self, statement: str, *values: object) -> None:
+        """Change the bot's database while it rests."""
+        with closing(sqlite3.connect(self.database)) as connection, connection:
+            connection.execute(statement, values)
+
     def counter(self, name: str) -> int:
         """One of the bot's counters."""
         rows = self.asks("SELECT value FROM counters WHERE name = ?", name)
@@ -137,16 +142,14 @@ class Town:
         return self.playground.state.inbox.polls > polls
 
     def _is_settled(self) -> bool:
-        if self.playground.state.inbox.pending or self.playground.state.presses.waiting():
+        if self.playground.state.inbox.pending:
             return False
         now = (self.clock.now() - EPOCH) // MICROSECOND
         return not any(self._look(each, now)[0][0] for each in _UNDONE)
 
 
 _OPEN = "SELECT revision FROM conversations WHERE person_id = ? AND flow IS NOT NULL"
-_WAITING = (
-    "SELECT 1 FROM outbox WHERE chat_id = ? AND state IN ('queued', 'sending') LIMIT 1"
-)
+_WAITING = "SELECT 1 FROM outbox WHERE chat_id = ? AND state IN ('queued', 'sending') LIMIT 1"
 _UNDONE = (
     "SELECT count(*) FROM outbox WHERE state = 'sending' OR state = 'queued' AND not_before <= ?",
     "SELECT count(*) FROM reminders WHERE next_at <= ?",

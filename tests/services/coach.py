@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import itertools
 from collections import deque
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
 from datetime import datetime, time, timedelta
@@ -58,6 +58,8 @@ class FakeSender:
     carried: list[Parcel] = field(default_factory=list)
     outcomes: deque[Outcome] = field(default_factory=deque)
     may_answer: asyncio.Event = field(default_factory=asyncio.Event)
+    came: asyncio.Event = field(default_factory=asyncio.Event)
+    fails: bool = False
     last: int = 1_000
 
     def __post_init__(self) -> None:
@@ -65,12 +67,22 @@ class FakeSender:
 
     async def send(self, parcel: Parcel) -> Outcome:
         self.carried.append(parcel)
+        self.came.set()
+        if self.fails:
+            raise ZeroDivisionError
         outcome = self.outcomes.popleft() if self.outcomes else None
         if outcome is None:
             self.last += parcel.edits is None
             outcome = Sent(parcel.edits or self.last)
         await self.may_answer.wait()
         return outcome
+
+    async def reaches(self, count: int) -> None:
+        """Wait until so many were brought here."""
+        async with asyncio.timeout(20):
+            while len(self.carried) < count:
+                self.came.clear()
+                await self.came.wait()
 
     @property
     def screens(self) -> list[Screen]:
@@ -101,9 +113,7 @@ class Coach:
         self.deliver = Deliver(
             database, self.sender, Pacing(0), self.clock, Worker(worker, slots=8)
         )
-        self.converse = Converse(
-            database, house(), self.clock, self.deliver, self.woken.append
-        )
+        self.converse = Converse(database, house(), self.clock, self.deliver, self.woken.append)
         self.remind = Remind(database, house(), self.clock)
         self.tick = Tick(database, self.remind, self.converse, self.deliver, Pulse(database))
         self.updates = itertools.count(1)
@@ -161,7 +171,8 @@ class Coach:
         """Wait until nothing that may leave is left."""
         self.deliver.wake()
         async with asyncio.timeout(20):
-            while await self.database.transaction(_waiting, self.clock.now):
+            # The loop of deliver tells nobody what it has committed.
+            while await self.database.transaction(_waiting, self.clock.now):  # noqa: ASYNC110
                 await asyncio.sleep(0)
 
     # --- what is stored ---------------------------------------------------------------------
@@ -197,11 +208,11 @@ async def coaching(
         await delivering
 
 
-def rows_of(connection: Connection, table: Table, where: dict[str, object]) -> Sequence[Any]:
+def rows_of(connection: Connection, table: Table, where: dict[str, object]) -> list[Any]:
     statement = select(table).order_by(*table.primary_key)
     for name, value in where.items():
         statement = statement.where(table.c[name] == value)
-    return connection.execute(statement).mappings().all()
+    return list(connection.execute(statement).mappings())
 
 
 def another(person_id: int, zone: str | None = None, now: datetime = NOON) -> Person:
@@ -210,9 +221,7 @@ def another(person_id: int, zone: str | None = None, now: datetime = NOON) -> Pe
     return person if zone is None else replace(person, zone=zone)
 
 
-def _introduce(
-    connection: Connection, person: Person, hour: time | None, now: datetime
-) -> None:
+def _introduce(connection: Connection, person: Person, hour: time | None, now: datetime) -> None:
     people.add(connection, person)
     people.heard(connection, person.id, now)
     conversations.add(connection, person.id, int(now.timestamp()))

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 from dataclasses import replace
-from datetime import UTC, date, datetime, timedelta
+from datetime import timedelta
 from typing import Any
 
 import pytest
 from sqlalchemy import Connection, text, update
 
 from bot.coaching.person import Lock
+from bot.flows import warmup
 from bot.flows.pause import AtPause
-from bot.flows.turn import Elapsed, Go, Shared, Tap, Turn, Typed
+from bot.flows.turn import Context, Elapsed, Go, Input, Shared, Turn, Typed
 from bot.services.arrival import (
     Answer,
     Arrival,
@@ -362,9 +363,7 @@ async def test_a_late_wake_of_an_earlier_screen_does_nothing(ana: Coach) -> None
 async def test_a_wait_that_leads_nowhere_wakes_nobody_twice(coach: Coach) -> None:
     await coach.knows(hour=None)
     await coach.commands("pause")
-    await coach.database.transaction(
-        execute, update(CONVERSATIONS).values(wake_at=NOON - SECOND)
-    )
+    await coach.database.transaction(execute, update(CONVERSATIONS).values(wake_at=NOON - SECOND))
 
     assert await coach.converse.elapse() == 1
     assert await coach.converse.elapse() == 0
@@ -391,15 +390,14 @@ async def test_an_unavailable_database_leaves_nothing_of_the_update(away: Coach)
     await away.database.transaction(execute, text("CREATE TABLE ballast (x BLOB)"))
     pages = await away.database.transaction(pragma, "page_count")
     await away.database.transaction(execute, text(f"PRAGMA max_page_count={pages}"))
+    ballast = text("INSERT INTO ballast VALUES (zeroblob(100))")
     with pytest.raises(Unavailable):
-        while True:
-            await away.database.transaction(
-                execute, text("INSERT INTO ballast VALUES (zeroblob(100))")
-            )
+        await on_and_on(lambda _: away.database.transaction(execute, ballast))
 
     with pytest.raises(Unavailable):
-        for n in range(50):
-            await away.converse.take(Arrival(7_000 + n, 4_000 + n, Command("start")))
+        await on_and_on(
+            lambda n: away.converse.take(Arrival(7_000 + n, 4_000 + n, Command("start")))
+        )
     taken = len(await away.rows(UPDATES)) - 1
     await away.database.transaction(execute, text("PRAGMA max_page_count=1000000"))
     await away.settles()
@@ -471,12 +469,10 @@ async def test_one_conversation_that_cannot_go_on_keeps_no_other_waiting(
         await coach.hears(Pressed("done", revision), person_id)
     row = (await coach.conversation())["wake_at"]
 
-    def broken(state: object, given: object, context: Any) -> Turn:  # noqa: ANN401
+    def broken(state: object, given: Input, context: Context) -> Turn:
         if context.person.id == ANA and isinstance(given, Elapsed):
             raise ZeroDivisionError
         return real(state, given, context)
-
-    from bot.flows import warmup  # noqa: PLC0415
 
     real = warmup.resume
     monkeypatch.setattr(warmup, "resume", broken)
@@ -520,8 +516,10 @@ def execute(connection: Connection, statement: Any) -> None:  # noqa: ANN401 - a
     connection.execute(statement)
 
 
+async def on_and_on(work: Callable[[int], Awaitable[object]]) -> None:
+    for n in range(10_000):
+        await work(n)
+
+
 def pragma(connection: Connection, name: str) -> int:
     return int(connection.exec_driver_sql(f"PRAGMA {name}").scalar_one())
-
-
-__all__ = ["UTC", "Tap", "date", "datetime"]

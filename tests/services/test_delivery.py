@@ -19,8 +19,8 @@ from bot.services.deliver import slots
 from bot.services.letter import Letter, Promise
 from bot.services.parcel import Gone, Later, Outcome, Refused, Sent, Strip, Unknown, Voice
 from bot.services.settle import Result, adopt_orphans, back_off, settle
-from bot.storage import claims, conversations, occurrences, outbox
-from bot.storage.claims import Claimed, Settled
+from bot.storage import claims, occurrences, outbox
+from bot.storage.claims import Claimed
 from bot.storage.database import Database, open_database
 from bot.storage.occurrences import OccurrenceRow
 from bot.storage.outbox import LEASE, LIVE, REMINDER, Queued
@@ -69,8 +69,9 @@ async def keys(coach: Coach, rows: Sequence[Claimed]) -> list[str]:
 
 async def end(coach: Coach, rows: Sequence[Claimed], *outcomes: Outcome, by: str = "one") -> None:
     results = [
-        Result(each, each.body, outcome)  # type: ignore[arg-type] - a letter
+        Result(each, each.body, outcome)
         for each, outcome in zip(rows, outcomes, strict=True)
+        if isinstance(each.body, Letter)
     ]
     await coach.database.transaction(settle, by, results, coach.clock.now)
 
@@ -158,7 +159,7 @@ def test_slots_follow_the_rate(rate: float, most: int) -> None:
 
 
 async def test_an_edit_that_a_later_one_overtakes_is_not_sent(people: Coach) -> None:
-    edit = {"act": "edit", "edits": 7}
+    edit: Any = {"act": "edit", "edits": 7}
     await queue(people, row("a", **edit), row("b", **edit), row("other", act="edit", edits=8))
 
     sent = []
@@ -284,9 +285,7 @@ async def test_a_lease_that_holds_is_nobody_elses(people: Coach) -> None:
     await claim(people)
 
     people.clock.now += LEASE
-    adopted = await people.database.transaction(
-        adopt_orphans, "two", people.clock.now, all_=False
-    )
+    adopted = await people.database.transaction(adopt_orphans, "two", people.clock.now, all_=False)
 
     assert adopted == 0
 
@@ -298,9 +297,10 @@ async def test_at_the_start_what_another_process_left_is_unknown_at_once(people:
     adopted = await people.database.transaction(adopt_orphans, "one", NOON, all_=True)
 
     assert adopted == 2
-    assert await people.outbox("state", "attempts", "not_before") == [
-        ("queued", 1, NOON + SECOND)
-    ] * 2
+    assert (
+        await people.outbox("state", "attempts", "not_before")
+        == [("queued", 1, NOON + SECOND)] * 2
+    )
     assert (await people.counters())["unknown"] == 2
 
 
@@ -355,7 +355,7 @@ async def test_what_no_class_of_this_release_can_read_is_dropped_and_holds_nobod
 
 
 async def test_the_old_message_loses_its_buttons_once(people: Coach) -> None:
-    asks = {"screen": ASKS, "carries_buttons": True}
+    asks: Any = {"screen": ASKS, "carries_buttons": True}
     await queue(people, row("a", **asks, revision=1))
     await end(people, await claim(people), Sent(51))
     await queue(people, row("b", **asks, revision=2))
@@ -373,7 +373,7 @@ async def test_the_old_message_loses_its_buttons_once(people: Coach) -> None:
 
 
 async def test_an_edit_of_the_live_message_leaves_it_live(people: Coach) -> None:
-    asks = {"screen": ASKS, "carries_buttons": True}
+    asks: Any = {"screen": ASKS, "carries_buttons": True}
     await queue(people, row("a", **asks))
     await end(people, await claim(people), Sent(51))
 
@@ -404,7 +404,7 @@ async def test_what_waited_too_long_is_dropped_as_late_and_counted(database: Dat
     async with coaching(database) as coach:
         await coach.knows(hour=None)
         await coach.database.transaction(occurrence_of, ANA)
-        late = {"not_before": NOON - 2 * SECOND, "not_after": NOON - SECOND}
+        late: Any = {"not_before": NOON - 2 * SECOND, "not_after": NOON - SECOND}
         await queue(coach, row("a", **late, lane=REMINDER, promises=(PROMISE,)), row("b"))
         await coach.settles()
 
@@ -422,7 +422,7 @@ async def test_what_was_done_while_its_prompt_waited_stays_done(database: Databa
     async with coaching(database) as coach:
         await coach.knows(hour=None)
         await coach.database.transaction(occurrence_of, ANA, "done")
-        late = {"not_before": NOON - 2 * SECOND, "not_after": NOON - SECOND}
+        late: Any = {"not_before": NOON - 2 * SECOND, "not_after": NOON - SECOND}
         await queue(coach, row("a", **late, lane=REMINDER, promises=(PROMISE,)))
         await coach.settles()
 
@@ -433,9 +433,9 @@ async def test_the_loop_goes_on_after_a_sender_that_fails(database: Database) ->
     async with coaching(database) as coach:
         await coach.knows(hour=None)
         await queue(coach, row("a"))
-        coach.sender.outcomes.append(None)  # type: ignore[arg-type] - no outcome at all
-        coach.sender.outcomes.append(Sent(5))
+        coach.sender.fails = True
         await coach.settles()
+        coach.sender.fails = False
         coach.clock.now += SECOND
         await coach.settles()
 
@@ -448,9 +448,7 @@ async def test_stopping_settles_what_is_under_way(database: Database) -> None:
         coach.sender.may_answer.clear()
         await queue(coach, row("a"), row("b"))
         coach.deliver.wake()
-        async with asyncio.timeout(10):
-            while not coach.sender.carried:
-                await asyncio.sleep(0)
+        await coach.sender.reaches(1)
         coach.deliver.stop()
         coach.sender.may_answer.set()
 
@@ -464,9 +462,7 @@ async def test_no_more_letters_are_under_way_than_there_are_slots(database: Data
         coach.sender.may_answer.clear()
         await queue(coach, *(row(f"k{n}", n) for n in range(1, 21)))
         coach.deliver.wake()
-        async with asyncio.timeout(10):
-            while len(coach.sender.carried) < 8:
-                await asyncio.sleep(0)
+        await coach.sender.reaches(8)
         for _ in range(5):
             await coach.database.transaction(execute, update(OUTBOX).values(delays=0))
         under_way = len(coach.sender.carried)
@@ -487,6 +483,3 @@ def occurrence_of(connection: Connection, person_id: int, state: str = "queued")
         person_id, "warmup", lead.local_date, 0, lead.due_at, "Europe/Berlin", state
     )
     occurrences.add(connection, [found], NOON)
-
-
-__all__ = ["Settled", "conversations"]

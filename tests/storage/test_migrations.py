@@ -29,10 +29,8 @@ from sqlalchemy import (
     func,
     inspect,
     select,
-    text,
 )
 
-from bot.storage import migrate
 from bot.storage.database import Database, open_database
 from bot.storage.migrate import migrate_postgresql, migrate_sqlite
 from bot.storage.opening import opened, upgrade_file
@@ -90,7 +88,7 @@ async def test_every_index_and_constraint_has_the_name_that_the_code_knows(
 
 
 def test_the_revisions_are_numbered_without_a_gap() -> None:
-    assert REVISIONS == [f"{n:04}" for n in range(1, len(REVISIONS) + 1)]
+    assert [f"{n:04}" for n in range(1, len(REVISIONS) + 1)] == REVISIONS
 
 
 def test_a_filled_file_keeps_every_row_through_every_revision(tmp_path: Path) -> None:
@@ -180,7 +178,7 @@ def test_an_upgrade_killed_in_the_middle_is_done_by_the_next_start(
     added = with_revision(monkeypatch, tmp_path, f'op.execute("DELETE FROM counters"); {kill}')
     script = (
         "from pathlib import Path; from bot.storage import migrate, schema;"
-        f"schema.MIGRATIONS = migrate.MIGRATIONS = Path({str(migrate.MIGRATIONS)!r});"
+        f"schema.MIGRATIONS = migrate.MIGRATIONS = Path({str(tmp_path / 'migrations')!r});"
         f"migrate.migrate_sqlite(Path({str(file)!r}))"
     )
 
@@ -268,7 +266,7 @@ async def test_a_filled_postgresql_keeps_every_row_through_every_revision(postgr
     url = await asyncio.to_thread(make_database, postgresql, "filled")
     await migrate_postgresql(url, REVISIONS[0])
     database = open_database(url, VAULT)
-    await database.transaction(fill_all, True)
+    await database.transaction(fill_all)
     before = await database.transaction(count_all)
 
     for revision in [*REVISIONS[1:], "head"]:
@@ -291,11 +289,12 @@ def filled(folder: Path) -> Path:
 
 
 def fill(file: Path) -> None:
-    with_connection(file, lambda connection: fill_all(connection, False))
+    with_connection(file, fill_all)
 
 
 def counted(file: Path) -> dict[str, int]:
-    return with_connection(file, count_all)
+    found: dict[str, int] = with_connection(file, count_all)
+    return found
 
 
 def with_connection(file: Path, work: Callable[[Connection], Any]) -> Any:  # noqa: ANN401
@@ -306,7 +305,7 @@ def with_connection(file: Path, work: Callable[[Connection], Any]) -> Any:  # no
     return done
 
 
-def fill_all(connection: Connection, is_strict: bool) -> None:
+def fill_all(connection: Connection) -> None:
     """Rows in every table that there is at this revision, with the columns that it has there."""
     inspector = inspect(connection)
     there = set(inspector.get_table_names())
@@ -321,25 +320,21 @@ def fill_all(connection: Connection, is_strict: bool) -> None:
 def row_of(table: Table, n: int) -> dict[str, Any]:
     values: dict[str, Any] = {}
     for column in table.c:
-        match column.type:
-            case Instant():
-                value: Any = NOON
-            case Date():
-                value = date(2026, 3, n)
-            case Time():
-                value = time(8)
-            case Boolean():
-                value = False
-            case LargeBinary():
-                value = VAULT.seal(n)
-            case String():
-                value = f"{column.name[:4]}{n}"
-            case Integer():
-                value = n
-            case _:
-                raise TypeError(f"no example of {column.type!r}")
-        values[column.name] = value
+        example = next(make for kind, make in EXAMPLES.items() if isinstance(column.type, kind))
+        values[column.name] = example(column.name, n)
     return values
+
+
+#: A value for each type of column; the first that fits.
+EXAMPLES: dict[type, Callable[[str, int], Any]] = {
+    Instant: lambda _name, _n: NOON,
+    Date: lambda _name, n: date(2026, 3, n),
+    Time: lambda _name, _n: time(8),
+    Boolean: lambda _name, _n: False,
+    LargeBinary: lambda _name, n: VAULT.seal(n),
+    String: lambda name, n: f"{name[:4]}{n}",
+    Integer: lambda _name, n: n,
+}
 
 
 def count_all(connection: Connection) -> dict[str, int]:
@@ -363,7 +358,7 @@ REBUILD = """
     with op.batch_alter_table("people", recreate="always") as batch:
         batch.add_column(sa.Column("more", sa.Integer()))
 """
-REVISION = '''
+REVISION = """
 import sqlalchemy as sa
 from alembic import op
 
@@ -374,7 +369,7 @@ branch_labels = depends_on = None
 
 def upgrade() -> None:
     {body}
-'''
+"""
 
 
 def with_revision(monkeypatch: pytest.MonkeyPatch, folder: Path, body: str) -> str:
@@ -388,6 +383,3 @@ def with_revision(monkeypatch: pytest.MonkeyPatch, folder: Path, body: str) -> s
     monkeypatch.setattr("bot.storage.schema.MIGRATIONS", copied)
     monkeypatch.setattr("bot.storage.migrate.MIGRATIONS", copied)
     return added
-
-
-__all__ = ["text"]

@@ -7,6 +7,7 @@ import sqlite3
 import threading
 from contextlib import closing
 from datetime import UTC, datetime, timedelta, timezone
+from functools import partial
 
 import pytest
 from sqlalchemy import Connection, event, func, select, text
@@ -26,9 +27,13 @@ def note(connection: Connection, name: str, value: str = "") -> str:
     return name
 
 
-def note_and_fail(connection: Connection, name: str) -> None:
+def note_and_fail(connection: Connection, name: str) -> str:
     note(connection, name)
     raise ZeroDivisionError
+
+
+def pragma(connection: Connection, name: str) -> object:
+    return connection.exec_driver_sql(f"PRAGMA {name}").scalar()
 
 
 def names(connection: Connection) -> set[str]:
@@ -91,12 +96,16 @@ def test_turns_that_wait_together_share_a_commit(sqlite_url: str) -> None:
     event.listen(writer._engine, "commit", lambda _: commits.append(1))
     begun, may_go_on = threading.Event(), threading.Event()
 
-    first = writer.submit(lambda _: begun.set() or may_go_on.wait(10))
+    def hold(_connection: Connection) -> None:
+        begun.set()
+        may_go_on.wait(10)
+
+    first = writer.submit(hold)
     begun.wait(10)
-    others = [writer.submit(lambda c, n=n: note(c, f"n{n}")) for n in range(40)]
+    others = [writer.submit(partial(note, name=f"n{n}")) for n in range(40)]
     may_go_on.set()
 
-    assert first.result(10)
+    assert first.result(10) is None
     assert [other.result(10) for other in others] == [f"n{n}" for n in range(40)]
     assert len(commits) == 2
     writer.close()
@@ -117,12 +126,7 @@ def test_the_file_is_written_for_durability(sqlite_url: str) -> None:
     writer = SQLiteWriter(sqlite_file(sqlite_url), VAULT)
     wanted = {"journal_mode": "wal", "synchronous": 2, "foreign_keys": 1, "secure_delete": 1}
 
-    found = {
-        name: writer.submit(
-            lambda c, name=name: c.exec_driver_sql(f"PRAGMA {name}").scalar()
-        ).result(10)
-        for name in wanted
-    }
+    found = {name: writer.submit(partial(pragma, name=name)).result(10) for name in wanted}
 
     assert found == wanted
     writer.close()
@@ -236,13 +240,9 @@ async def test_two_that_stand_in_each_others_way_are_unavailable_not_broken(
 ) -> None:
     await postgres.transaction(note, "a")
     await postgres.transaction(note, "b")
-    met = threading.Barrier(2)
-    del met
-    locked: list[str] = []
 
     def change(connection: Connection, first: str, then: str) -> None:
         operations.set_meta(connection, first, first)
-        locked.append(first)
         connection.execute(
             text("SELECT pg_sleep(0.01) FROM generate_series(1, 20)")  # the other one locks too
         )

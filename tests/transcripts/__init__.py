@@ -14,3 +14,8 @@ def differences(file: Path, said: str) -> str:
     wanted = file.read_text("utf-8").splitlines()
     lines = difflib.unified_diff(wanted, said.splitlines(), file.name, "said now", lineterm="")
     return "\n".join(lines)
+
+
+def write(file: Path, said: str) -> None:
+    """Accept what is said now."""
+    file.write_text(said, "utf-8")

@@ -17,6 +17,8 @@ from bot.coaching.person import Health, Mode, Person
 from bot.coaching.screening import clearance, findings
 from bot.flows.health.screens import blocked, saved
 from bot.flows.health.steps import Check
+from bot.flows.review_wish import WEEKLY, hour_of
+from bot.flows.session_days import after_health_check, first_reminder
 from bot.flows.turn import Context, Go, Turn
 
 EVERY_DAY = frozenset(range(7))
@@ -40,8 +42,8 @@ def finish(check: Check, context: Context) -> Turn:
 
 
 def reminders_of(person: Person, context: Context) -> tuple[Event, ...]:
-    """What a new plan rings for: the warm-up where health allows it, a question after pain."""
-    return (_warm_up(person), *_promised(person, context))
+    """What a new plan rings for: warm-ups, sessions, the week's review, a question after pain."""
+    return (*_rhythm(person), *first_reminder(person), *_promised(person, context))
 
 
 def unlocked(person: Person, by: str) -> tuple[Person, tuple[Event, ...]]:
@@ -72,15 +74,18 @@ def _health(check: Check, context: Context) -> Health:
 
 
 def _changes(before: Person, after: Person, context: Context) -> tuple[Event, ...]:
-    """The warm-up's reminder is touched only where the check opened or closed it."""
-    changed = (_warm_up(after),) if is_open(before) != is_open(after) else ()
-    return (*changed, *_promised(after, context))
+    """What comes by itself is touched only where the check opened or closed it."""
+    changed = _rhythm(after) if is_open(before) != is_open(after) else ()
+    return (*changed, *after_health_check(before, after), *_promised(after, context))
 
 
-def _warm_up(person: Person) -> Event:
-    if is_open(person):
-        return HourChosen("warmup", EVERY_DAY, person.profile.warmup_at)
-    return ReminderStopped("warmup", "health")
+def _rhythm(person: Person) -> tuple[Event, ...]:
+    """The daily warm-up, and the week's review where it is wanted; health may hold both."""
+    reviews = person.profile.wishes.reviews
+    if not is_open(person):
+        return ReminderStopped("warmup", "health"), ReminderStopped(WEEKLY, "health")
+    warm_up = HourChosen("warmup", EVERY_DAY, person.profile.warmup_at)
+    return (warm_up, hour_of(person, by_person=False)) if reviews else (warm_up,)
 
 
 def _promised(person: Person, context: Context) -> tuple[Event, ...]:

@@ -21,7 +21,7 @@ from bot.pictures.charts.canvas import (
     fitted,
     wrapped,
 )
-from bot.pictures.charts.palette import DONE, EMPTY, FAINT, INK, LEFT_OUT, PAPER, Fill
+from bot.pictures.charts.palette import DONE, EMPTY, FAINT, INK, LEFT_OUT, LINE, PAPER, Fill
 
 #: Ready text by the name under which a chart looks for it.
 Words: TypeAlias = Mapping[str, str]
@@ -100,7 +100,10 @@ def day(canvas: Canvas, at: Box, on: date, facts: Calendar, *, numbered: bool = 
     is_done = on in facts.practised
     fill = DONE if is_done else LEFT_OUT if on in facts.left_out else EMPTY
     radius = min(width, height) // 6
-    canvas.box(at, fill, radius)
+    if on < facts.since and not is_done:
+        canvas.frame(at, LINE, 2, radius)
+    else:
+        canvas.box(at, fill, radius)
     middle = y + height // 2
     if numbered:
         hand = Hand(NAME.size, PAPER if is_done else FAINT, is_bold=is_done)

@@ -2,6 +2,7 @@
 
 menu-home = Good to see you. Nothing was reset.
 menu-next-warmup = Warm-up · { $day } { $at }
+menu-next-weekly = Your week · { $day } { $at }
 menu-practised = Practised · { $days } of the last { $of } days
 menu-paused = Paused until you write
 menu-paused-until = Paused until { $day }

@@ -19,6 +19,7 @@ preferences-button-hour = Warm-up hour
 preferences-button-anchor = What it comes after
 preferences-button-quiet = Quiet hours
 preferences-button-clock = 12 or 24 hours
+preferences-button-review = Weekly review
 
 preferences-place = <b>Zone and language</b>. Times follow { $zone }.
 preferences-button-zone = Time zone

@@ -1,0 +1,117 @@
+"""From the start of the process to the first poll, against the imports alone; idle memory.
+
+`python -m benchmarks.start [--people 1000000]` starts `python -m bot run` on a database of people
+several times over, in turn with a process that only imports what others have written.
+"""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import os
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from benchmarks import stored
+from benchmarks.databases import database
+from benchmarks.figures import median_ratio, print_ratio, quantile
+from benchmarks.loopback import server, told
+from bot.services.clock import system_clock
+
+PEOPLE = 1_000
+ROUNDS = 9
+IDLE_SECONDS = 3.0
+#: What `run` needs of others to poll, send and store on SQLite.
+IMPORTS = (
+    "telegram.ext",
+    "aiohttp",
+    "sqlalchemy.ext.asyncio",
+    "sqlalchemy.dialects.sqlite.pysqlite",
+    "sqlalchemy.dialects.postgresql.asyncpg",
+    "apscheduler.schedulers.asyncio",
+    "cryptography.fernet",
+    "pydantic",
+    "pydantic_settings",
+    "yaml",
+    "fluent.runtime",
+    "babel.dates",
+    "structlog",
+    "tzdata",
+    "uvloop",
+)
+
+
+async def main(people: int) -> None:
+    """Measure both in turn, so that noise hits both alike."""
+    async with database() as (opened, url):
+        month = stored.month_before(system_clock())
+        await stored.settle_in(opened, PEOPLE, month)
+        await stored.crowd(opened, people, month)
+        await opened.transaction(stored.none_due)
+        await opened.close()
+        bot, imports, memory = [], [], []
+        for _ in range(ROUNDS):
+            imports.append(_imported())
+            seconds, megabytes = _started(url)
+            bot.append(seconds)
+            memory.append(megabytes)
+    stored_too = f", {people:,} people more stored" if people else ""
+    print(f"\nstart to first poll{stored_too}, medians of {ROUNDS} rounds")
+    print(f"  {'the bot, content loaded and checked':52} {quantile(bot, 0.5):10.3f} s")
+    print(f"  {'only importing what others wrote':52} {quantile(imports, 0.5):10.3f} s")
+    print_ratio("of the imports alone", median_ratio(bot, imports), "<= 1.35")
+    print_ratio("idle memory, MB", quantile(memory, 0.5), "< 120")
+
+
+def _imported() -> float:
+    """Seconds of a process that imports and ends."""
+    began = time.monotonic()
+    subprocess.run([sys.executable, "-c", f"import {', '.join(IMPORTS)}"], check=True)
+    return time.monotonic() - began
+
+
+def _started(url: str) -> tuple[float, float]:
+    """Seconds to the first poll, and megabytes some seconds later."""
+    with server(0.0) as base_url:
+        began = time.monotonic()
+        with running(url, base_url) as process:
+            while not (first := told(base_url, {}).get("first_poll")):
+                assert process.poll() is None, "the bot has ended"
+                time.sleep(0.05)
+            time.sleep(IDLE_SECONDS)
+            return first - began, _megabytes(process.pid)
+
+
+@contextmanager
+def running(url: str, base_url: str) -> Iterator[subprocess.Popen[bytes]]:
+    """The bot as a process, unpaced; it ends with the block."""
+    environment = {
+        **os.environ,
+        "BOT_TOKEN": "1:benchmark",
+        "BOT_API_BASE_URL": base_url,
+        "DATABASE_URL": url,
+        "DATA_KEY": stored.KEY,
+        "SEND_RATE": "0",
+        "LOG_LEVEL": os.environ.get("LOG_LEVEL", "ERROR"),
+    }
+    with subprocess.Popen([sys.executable, "-m", "bot", "run"], env=environment) as process:
+        try:
+            yield process
+        finally:
+            process.terminate()
+
+
+def _megabytes(pid: int) -> float:
+    """What the process holds in memory now."""
+    status = Path(f"/proc/{pid}/status").read_text()
+    return int(status.partition("VmRSS:")[2].split()[0]) / 1024
+
+
+if __name__ == "__main__":
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--people", type=int, default=0)
+    asyncio.run(main(parser.parse_args().people))

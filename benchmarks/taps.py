@@ -1,0 +1,156 @@
+"""Taps from the update to the recorded screen, and what a herd of reminders does to them.
+
+`python -m benchmarks.taps` runs `python -m bot run`, unpaced, on a database of people who tap
+their way through a warm-up and the settings, against bots of python-telegram-bot that store
+nothing; then a few people tap while nothing else happens, and while 10,000 warm-ups are due.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import sqlite3
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
+from itertools import count
+from typing import Any
+
+from benchmarks import stored
+from benchmarks.databases import database
+from benchmarks.figures import median_ratio, print_rates, print_ratio, quantile
+from benchmarks.loopback import server, told
+from benchmarks.start import running
+from bot.services.clock import system_clock
+from bot.storage.database import Database
+
+ROUNDS = 3
+PEOPLE = 250  # who tap side by side
+TAPS = 20  # of each
+BY_DEFAULT = (20, 3)  # people and taps where each tap takes a tenth of a second
+HERD = 10_000
+FEW = 20  # who tap while the herd runs
+PAUSE = 0.2  # seconds between a screen and the next tap of one of them
+FEW_TAPS = 15
+
+OURS = "the bot, everything stored"
+CONCURRENT = "PTB over aiohttp, side by side, nothing stored"
+DEFAULT = "PTB's defaults, one after another, nothing stored"
+
+
+async def main() -> None:
+    """Measure each way in turn, several times over, so that noise hits all alike."""
+    async with database() as (opened, url):
+        month = stored.month_before(system_clock())
+        await stored.settle_in(opened, HERD, month)
+        await opened.transaction(stored.none_due)
+        await opened.close()
+        _compare(url)
+    async with database() as (opened, url):
+        month = stored.month_before(system_clock())
+        await stored.settle_in(opened, HERD, month)
+        await opened.transaction(stored.none_due)
+        await _during_a_herd(opened, url)
+
+
+def _compare(url: str) -> None:
+    rates: dict[str, list[float]] = {OURS: [], CONCURRENT: [], DEFAULT: []}
+    first = count(1, PEOPLE)
+    for _ in range(ROUNDS):
+        with server() as base_url, running(url, base_url):
+            rates[OURS].append(_rate(base_url, PEOPLE, TAPS, next(first), _settled(url)))
+        with server() as base_url, _ptb("concurrent", base_url):
+            rates[CONCURRENT].append(_rate(base_url, PEOPLE, TAPS))
+        with server() as base_url, _ptb("default", base_url):
+            rates[DEFAULT].append(_rate(base_url, *BY_DEFAULT))
+    print_rates("taps, answered and their screens edited, a server of 50 ms", rates)
+    print_ratio("times PTB's defaults", median_ratio(rates[OURS], rates[DEFAULT]), ">= 50")
+    print_ratio("of PTB over aiohttp", median_ratio(rates[OURS], rates[CONCURRENT]), ">= 0.5")
+
+
+def _rate(
+    base_url: str,
+    people: int,
+    taps: int,
+    first: int = 1,
+    settled: Callable[[], None] = lambda: None,
+) -> float:
+    """Taps a second, the recording of the last one included."""
+    _wait_for(lambda: "getUpdates" in told(base_url, {}))
+    began = time.monotonic()
+    told(base_url, {"people": people, "taps": taps, "first": first})
+    _wait_for(lambda: told(base_url, {"people?": 1})["people"] == 0)
+    settled()
+    return people * taps / (time.monotonic() - began)
+
+
+def _settled(url: str) -> Callable[[], None]:
+    """Waits until nothing of the outbox is under way."""
+    file = url.removeprefix("sqlite:///")
+    waiting = "SELECT count(*) FROM outbox WHERE state IN ('queued', 'sending')"
+
+    def is_settled() -> bool:
+        with closing(sqlite3.connect(file, timeout=10)) as connection:
+            return bool(connection.execute(waiting).fetchone()[0] == 0)
+
+    return lambda: _wait_for(is_settled)
+
+
+async def _during_a_herd(opened: Database, url: str) -> None:
+    """The time from a tap to its answer and its screen, of a few people."""
+    idle, busy = [], []
+    for round_ in range(ROUNDS):
+        first = HERD - 2 * FEW * (round_ + 1)
+        with server() as base_url, running(url, base_url):
+            _wait_for(lambda base_url=base_url: "getUpdates" in told(base_url, {}))
+            idle += _times(base_url, first)
+            month = stored.month_before(system_clock())
+            await opened.transaction(stored.due_again, month)
+            # They are due by now; the bot looks when something moves its reminders, or at its
+            # slow tick.
+            _wait_for(lambda base_url=base_url: told(base_url, {}).get("sendMessage", 0) > FEW * 4)
+            busy += _times(base_url, first + FEW)
+            sent = told(base_url, {})["sendMessage"]
+            print(f"  a round: {sent:,} messages had left when the last of them had tapped")
+    print("\na tap, from the person's finger to its screen, milliseconds")
+    for name, times in (("idle", idle), ("during a herd", busy)):
+        figures = [1000 * quantile(times, share) for share in (0.5, 0.95, 0.99)]
+        print(f"  {name:20} median {figures[0]:6.0f}   95 % {figures[1]:6.0f}   99 % {figures[2]:6.0f}")
+    print_ratio(
+        "99th percentile, herd over idle", quantile(busy, 0.99) / quantile(idle, 0.99), "<= 2"
+    )
+
+
+def _times(base_url: str, first: int) -> list[float]:
+    told(base_url, {"people": FEW, "taps": FEW_TAPS, "first": first, "pause": PAUSE})
+    _wait_for(lambda: told(base_url, {"people?": 1})["people"] == 0)
+    seconds: list[float] = told(base_url, {"seconds": 1})["seconds"]
+    return seconds
+
+
+@contextmanager
+def _ptb(way: str, base_url: str) -> Iterator[None]:
+    command = [sys.executable, "-m", "benchmarks.ptb", way, base_url]
+    with subprocess.Popen(command, stderr=subprocess.DEVNULL) as process:
+        try:
+            yield
+        finally:
+            process.terminate()
+
+
+def _wait_for(holds: Callable[[], Any], seconds: float = 120.0) -> None:
+    """Look twenty times a second.
+
+    Raises:
+        TimeoutError: it never came true.
+    """
+    end = time.monotonic() + seconds
+    while not holds():
+        if time.monotonic() > end:
+            raise TimeoutError("what the benchmark waits for does not come")
+        time.sleep(0.05)
+
+
+if __name__ == "__main__":
+    asyncio.run(main())

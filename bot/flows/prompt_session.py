@@ -1,0 +1,112 @@
+"""What the prompt of a session speaks of, read for one person."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from bot.coaching.circumstances import Circumstances
+from bot.coaching.plan import Kind, Plan, PlanItem
+from bot.coaching.standing import Standing
+from bot.coaching.training_week import may_move
+from bot.coaching.warmup_labels import labels
+from bot.flows.breaks import break_line
+from bot.flows.prompt_facts import facts_of, snoozes_today
+from bot.flows.prompt_screens import warm_up
+from bot.flows.prompt_steps import TRAINING
+from bot.flows.prompt_training import SessionFacts, session_prompt
+from bot.flows.training_day import Today, here_of, programmes_of, todays
+from bot.flows.training_words import name_of
+from bot.flows.turn import Context, Say, Screen, say
+from bot.flows.warmup_day import STANDING, today_of, worse_mornings
+
+SHORT_MINUTES = 20
+A_MINUTE = 60
+
+
+def session_facts(context: Context) -> SessionFacts | None:
+    """Today's session in the plain tone; None: health, rest or illness leave none."""
+    profile = context.person.profile
+    today = todays(context, profile.minutes)
+    plan = today.plan
+    if not isinstance(plan, Plan):
+        return None
+    here = here_of(context)
+    return SessionFacts(
+        letter=plan.letter,
+        minutes=minutes_of(plan),
+        short_minutes=_short(plan, context),
+        exercises=tuple((item.exercise, _sets(item)) for item in plan.items),
+        needs=_needs(plan, here),
+        has_warm_up=_has_warm_up(plan, context),
+        told=_told(plan, today, context),
+        may_move=may_move(profile.training_days, context.today, programmes_of(context)),
+        snoozes=snoozes_today(context, TRAINING),
+        at=profile.training_at,
+    )
+
+
+def todays_prompt(kind: str, context: Context) -> Screen:
+    """Today's prompt of a kind once more; where there is no session it is the warm-up's."""
+    facts = session_facts(context) if kind == TRAINING else None
+    return warm_up(facts_of(context)) if facts is None else session_prompt(facts, context.today)
+
+
+def waits_for_morning(context: Context) -> bool:
+    """Whether a worse morning holds the sessions, and this morning has not been told yet."""
+    if context.today in worse_mornings(context.memory.journal()):
+        return False
+    kept = (context.memory.kept(f"{STANDING}{f}") for f in context.catalogue.families)
+    return any(isinstance(s, Standing) and s.bad_mornings > 0 for s in kept)
+
+
+def minutes_of(plan: Plan) -> int:
+    """The computed length, in whole minutes."""
+    return max(1, round(plan.seconds / A_MINUTE))
+
+
+def _short(plan: Plan, context: Context) -> int | None:
+    if plan.minutes <= SHORT_MINUTES:
+        return None
+    short = todays(context, SHORT_MINUTES).plan
+    if not isinstance(short, Plan) or minutes_of(short) >= minutes_of(plan):
+        return None
+    return minutes_of(short)
+
+
+def _sets(item: PlanItem) -> int:
+    """Sets as they are counted on the cards: the easy one before the first is none of them."""
+    return sum(one.kind is not Kind.RAMP for one in item.sets)
+
+
+def _needs(plan: Plan, here: Circumstances) -> tuple[str, ...]:
+    """What the person owns of what the exercises need, each thing once."""
+    exercises = (here.exercise(one.exercise) for item in plan.items for one in item.sets)
+    groups = (group & here.profile.equipment for e in exercises for group in e.needs)
+    return tuple(dict.fromkeys(min(group).value for group in groups if group))
+
+
+def _has_warm_up(plan: Plan, context: Context) -> bool:
+    doses = labels(context.catalogue, context.person.profile, today_of(context)).minutes
+    return plan.warm_up in doses
+
+
+def _told(plan: Plan, today: Today, context: Context) -> Say | None:
+    """Why it is another day than usual: the first that holds."""
+    if today.days_away is not None:
+        return break_line(context, today.days_away)
+    item = next((i for i in plan.items if i.is_test), None)
+    if item is not None:
+        return say("prompt-session-test", exercise=name_of(item.exercise))
+    drilled = next((i for i in plan.items if i.is_drill), None)
+    if drilled is not None:
+        return _drill(drilled, today.standings)
+    return say("prompt-session-lighter") if plan.is_deload else None
+
+
+def _drill(item: PlanItem, standings: Mapping[str, Standing]) -> Say | None:
+    ticket = standings[item.family].ticket
+    if ticket is None:
+        return None
+    return say(
+        "prompt-session-drill", easier=name_of(item.exercise), exercise=name_of(ticket.exercise)
+    )

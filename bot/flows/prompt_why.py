@@ -1,0 +1,33 @@
+"""[Why this?]: what was asked for, and why it is this that comes."""
+
+from __future__ import annotations
+
+from bot.flows.anchors import anchor_of
+from bot.flows.buttons import BACK, way
+from bot.flows.prompt_steps import TRAINING, WARM_UP, PromptWhy
+from bot.flows.sessions_ahead import session_name
+from bot.flows.turn import Context, Say, Screen, Weekdays, say
+
+
+def why_screen(step: PromptWhy, context: Context) -> Screen:
+    """The person's own wish first, the reason of the method second."""
+    text = _session(context) if step.kind == TRAINING else _warm_up(context)
+    kind = TRAINING if step.kind == TRAINING else WARM_UP
+    start = way("button-start", kind, "normal", context.today)
+    return Screen(text, ((start, BACK),))
+
+
+def _warm_up(context: Context) -> tuple[Say, ...]:
+    profile = context.person.profile
+    anchor = anchor_of(profile)
+    these = say("prompt-why-these")
+    if anchor:
+        return say("prompt-why-after", at=profile.warmup_at, anchor=anchor), these
+    return say("prompt-why", at=profile.warmup_at), these
+
+
+def _session(context: Context) -> tuple[Say, ...]:
+    profile = context.person.profile
+    days = Weekdays(profile.training_days)
+    chosen = say("prompt-why-session", days=days, at=profile.training_at)
+    return chosen, say("prompt-why-turns", name=session_name(context))

@@ -1,0 +1,154 @@
+"""What a suggestion shows: why, what would change, and when it is tested again."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import assert_never
+
+from bot.coaching.catalogue import Exercise
+from bot.coaching.standing import Standing, Ticket
+from bot.coaching.training_week import session_date
+from bot.flows.buttons import BACK, Row, button
+from bot.flows.training_words import felt_words, name_of
+from bot.flows.turn import Context, Paragraph, Say, Screen, say
+from bot.flows.warmup_day import STANDING
+
+
+@dataclass(frozen=True)
+class AtOffer:
+    """One step up: accept it, or keep the exercise?"""
+
+    family: str
+
+
+@dataclass(frozen=True)
+class AtDrill:
+    """A weak spot has its plan; `page`: "why", or "show" for the exercise of the drill."""
+
+    family: str
+    page: str = ""
+
+
+@dataclass(frozen=True)
+class AtSideways:
+    """One step lower, or the same from another side?"""
+
+    family: str
+
+
+Step = AtOffer | AtDrill | AtSideways
+
+
+def screen(step: Step, context: Context) -> Screen:
+    """The suggestion with its buttons."""
+    standing = standing_on(step.family, context)
+    if standing is None:
+        return without_one()
+    match step:
+        case AtOffer():
+            return _offer(standing, context)
+        case AtDrill():
+            return _drill(step, standing, context)
+        case AtSideways():
+            return _sideways(standing, context)
+        case _:
+            assert_never(step)
+
+
+def standing_on(family: str, context: Context) -> Standing | None:
+    """Where the person stands on the ladder."""
+    kept = context.memory.kept(f"{STANDING}{family}")
+    return kept if isinstance(kept, Standing) else None
+
+
+def without_one() -> Screen:
+    """What was suggested has passed."""
+    return Screen((say("suggestion-passed"),))
+
+
+def _offer(standing: Standing, context: Context) -> Screen:
+    now = context.catalogue.exercises[standing.exercise]
+    up = context.catalogue.exercises[standing.offered or standing.exercise]
+    text = (
+        _earned(standing, now),
+        say(
+            "suggestion-offer",
+            exercise=name_of(up.id),
+            sets=up.prescription.sets,
+            reps=up.prescription.reps_min,
+        ),
+        say("suggestion-offer-safe"),
+    )
+    keep = say("suggestion-button-keep")
+    return Screen(text, ((button("suggestion-button-accept", "accept"), button(keep, "keep")),))
+
+
+def _earned(standing: Standing, exercise: Exercise) -> Say:
+    """What was done well, by its numbers."""
+    last = standing.history[-1] if standing.history else None
+    return say(
+        "suggestion-earned",
+        exercise=say(f"exercise-{exercise.id}"),
+        sets=len(last.sets) if last else exercise.prescription.sets,
+        reps=last.sets[-1].reps if last else exercise.prescription.reps_max,
+        left=last.rir if last and last.rir is not None else 2,
+    )
+
+
+def _drill(step: AtDrill, standing: Standing, context: Context) -> Screen:
+    ticket = standing.ticket
+    if ticket is None:
+        return without_one()
+    drill = context.catalogue.exercises[ticket.drill[-1].exercise]
+    if step.page == "show":
+        return _shown(drill)
+    if step.page == "why":
+        return Screen((say("suggestion-drill-why"),), ((BACK,),))
+    rows: tuple[Row, ...] = (
+        (button("suggestion-button-good-plan", "good"),),
+        (button("suggestion-button-why", "why"), button("suggestion-button-show", "show")),
+    )
+    return Screen((_weak_spot(ticket), *_plan(ticket, drill, context)), rows)
+
+
+def _weak_spot(ticket: Ticket) -> Say:
+    """Where it was felt, twice; or that the test says once more."""
+    exercise = name_of(ticket.exercise)
+    if ticket.fails:
+        return say("why-drill-again", exercise=exercise, sessions=ticket.sessions_left)
+    if ticket.answer == "form":
+        return say("suggestion-weak-form", exercise=exercise)
+    felt = felt_words(ticket.answer)
+    return say("suggestion-weak-spot", felt=felt, exercise=exercise)
+
+
+def _plan(ticket: Ticket, drill: Exercise, context: Context) -> tuple[Paragraph, ...]:
+    sessions = ticket.sessions_left
+    plan = say("suggestion-drill", drill=name_of(drill.id), sessions=sessions)
+    days = context.person.profile.training_days
+    on = session_date(days, context.today, sessions + 1)
+    exercise = name_of(ticket.exercise)
+    if on is None:
+        return (plan, say("suggestion-test", exercise=exercise))
+    return (plan, say("suggestion-test-on", exercise=exercise, day=on))
+
+
+def _shown(exercise: Exercise) -> Screen:
+    here = f"exercise-{exercise.id}"
+    lines = tuple(
+        say("warmup-how-to-line", number=n, line=say(f"{here}.setup-{n}"))
+        for n in range(1, exercise.setup + 1)
+    )
+    feel = say("warmup-how-to-feel", feel=say(f"{here}.feel"))
+    return Screen((say("warmup-how-to", exercise=say(here)), lines, feel), ((BACK,),))
+
+
+def _sideways(standing: Standing, context: Context) -> Screen:
+    exercise = name_of(standing.exercise)
+    families = context.catalogue.families[standing.family].swaps
+    swaps = tuple(
+        button("suggestion-button-swap", family, family=say(f"family-{family}"))
+        for family in families[:2]
+    )
+    lower = button("suggestion-button-lower", "lower")
+    return Screen((say("suggestion-sideways", exercise=exercise),), ((lower, *swaps),))

@@ -1,0 +1,32 @@
+"""Judge the reminders of a batch of people by all that is known of them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from bot.coaching.person import Person
+from bot.coaching.reminder import Kind, Send, Verdict, judge
+from bot.services.calling import Calling
+from bot.services.facts import FactsOfMany
+from bot.services.letter import Promise
+
+
+@dataclass(frozen=True)
+class Judging:
+    """What a verdict rests on."""
+
+    known: Mapping[int, Person]
+    facts: FactsOfMany
+    calling: Calling
+    now: datetime
+
+    def verdict(self, person_id: int, promise: Promise) -> Verdict:
+        """Send, drop or wait; a session is worked out only where it would be sent."""
+        about = self.facts.about(person_id, promise, promise.quiet)
+        verdict = judge(promise.reminder, about, self.now)
+        if promise.reminder.kind is not Kind.TRAINING or not isinstance(verdict, Send):
+            return verdict
+        has_session = self.calling.has_session(self.known[person_id])
+        return judge(promise.reminder, replace(about, has_session=has_session), self.now)

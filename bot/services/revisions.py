@@ -1,0 +1,36 @@
+"""Revisions of screens: numbers that never repeat, not after an erasure, not after a restore.
+
+Each is at least the second it is made in, so that a database put back from a backup does not
+count the same numbers again. Quick taps run ahead of the clock; how far somebody who was erased
+had come is kept as a number that belongs to nobody.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from sqlalchemy import Connection
+
+from bot.storage import operations
+from bot.storage.tables import CONVERSATIONS
+
+HIGHEST_ERASED = "revision"
+
+
+def first(connection: Connection, now: datetime) -> int:
+    """The revision that a new chat begins with."""
+    return following(int(operations.meta(connection, HIGHEST_ERASED) or 0), now)
+
+
+def following(revision: int, now: datetime) -> int:
+    """The revision after this one."""
+    return max(revision + 1, int(now.timestamp()))
+
+
+def outlive(connection: Connection, person_id: int) -> None:
+    """No revision of this chat comes again when all else of it is erased."""
+    mine = CONVERSATIONS.c.person_id == person_id
+    last = connection.execute(CONVERSATIONS.select().where(mine)).mappings().first()
+    highest = int(operations.meta(connection, HIGHEST_ERASED) or 0)
+    if last is not None and last["revision"] > highest:
+        operations.set_meta(connection, HIGHEST_ERASED, str(last["revision"]))

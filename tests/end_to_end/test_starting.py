@@ -1,0 +1,159 @@
+"""Starts that fail: one clear line each, and a code that is not zero."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from cryptography.fernet import Fernet
+
+from tests.end_to_end.bot_process import BotProcess, command
+from tests.end_to_end.town import Town, town
+
+pytestmark = pytest.mark.xdist_group("process")
+
+REFUSED, RUNNING_ALREADY = 2, 3
+
+
+def the_line(said: str) -> str:
+    """The only line that was said beside the log of events."""
+    lines = [line for line in said.splitlines() if not line.startswith("{")]
+    assert len(lines) == 1, said
+    return lines[0]
+
+
+async def refused(made: Town, **changed: str) -> tuple[int, str]:
+    """Run with other variables: the exit code, and the one line."""
+    log = made.folder / "refused.log"
+    code, said = await command({**made.environment, **changed}, log)
+    return code, the_line(said)
+
+
+async def test_a_wrong_token_is_named(tmp_path: Path) -> None:
+    async with town(tmp_path) as made:
+        code, line = await refused(made, BOT_TOKEN="7000000001:" + "x" * 35)
+
+    assert code == REFUSED
+    assert "does not know BOT_TOKEN" in line
+    assert "xxxx" not in line
+
+
+async def test_no_token_names_the_two_ways_to_one(tmp_path: Path) -> None:
+    async with town(tmp_path) as made:
+        code, line = await refused(made, BOT_TOKEN="")
+
+    assert code == REFUSED
+    assert "BOT_TOKEN is not set" in line
+
+
+async def test_a_missing_folder_is_named(tmp_path: Path) -> None:
+    async with town(tmp_path) as made:
+        code, line = await refused(made, DATABASE_URL=f"sqlite:///{tmp_path}/no/bot.db")
+
+    assert code == REFUSED
+    assert f"the folder {tmp_path}/no does not exist" in line
+
+
+async def test_the_default_folder_is_made(tmp_path: Path) -> None:
+    async with town(tmp_path) as made:
+        environment = {**made.environment, "DATABASE_URL": "", "DATA_KEY": ""}
+        bot = BotProcess(environment, tmp_path / "bot.log", folder=tmp_path)
+        await bot.start()
+        await bot.says('"started"')
+        code = await bot.stop()
+
+    assert code == 0
+    assert (tmp_path / "data" / "backline.db").exists()
+    assert (tmp_path / "keys" / "data.key").stat().st_mode & 0o777 == 0o600
+
+
+async def test_a_database_of_another_bot_is_refused(tmp_path: Path) -> None:
+    async with town(tmp_path) as made:
+        await made.opens()
+        await made.bot.stop()
+        made.changes("UPDATE meta SET value = '42' WHERE name = 'bot_id'")
+
+        code, line = await refused(made)
+
+    assert code == REFUSED
+    assert "belongs to bot 42" in line
+
+
+async def test_a_key_that_does_not_fit_is_refused(tmp_path: Path) -> None:
+    async with town(tmp_path) as made:
+        await made.opens()
+        await made.bot.stop()
+
+        code, line = await refused(made, DATA_KEY=Fernet.generate_key().decode())
+
+    assert code == REFUSED
+    assert "DATA_KEY does not fit" in line
+
+
+async def test_a_newer_schema_is_refused(tmp_path: Path) -> None:
+    async with town(tmp_path) as made:
+        await made.opens()
+        await made.bot.stop()
+        made.changes("UPDATE alembic_version SET version_num = '9999'")
+
+        code, line = await refused(made)
+
+    assert code == REFUSED
+    assert "newer" in line
+
+
+async def test_a_second_process_on_one_file_ends_with_code_3(tmp_path: Path) -> None:
+    async with town(tmp_path) as made:
+        await made.opens()
+
+        code, line = await refused(made)
+
+        assert code == RUNNING_ALREADY
+        assert "another process is using" in line
+        assert made.bot.is_running
+        assert await made.bot.stop() == 0
+
+
+async def test_a_clock_of_the_playground_is_refused_with_telegrams_server(tmp_path: Path) -> None:
+    async with town(tmp_path) as made:
+        code, line = await refused(made, BOT_API_BASE_URL="")
+
+    assert code == REFUSED
+    assert "CLOCK_URL" in line
+
+
+async def test_a_server_that_is_away_is_waited_for_and_health_says_so(tmp_path: Path) -> None:
+    async with town(tmp_path) as made:
+        nowhere = {**made.environment, "BOT_API_BASE_URL": "http://127.0.0.1:9"}
+        bot = BotProcess(nowhere, tmp_path / "away.log")
+        await bot.start()
+        try:
+            await bot.says("telegram_unreachable")
+            code, said = await command(nowhere, tmp_path / "health.log", "health")
+        finally:
+            stopped = await bot.stop()
+
+    assert code == 1
+    assert "poll" in said
+    assert bot.log.count("telegram_unreachable") == 1
+    assert stopped == 0
+
+
+async def test_health_is_well_while_it_runs_and_not_without_a_database(tmp_path: Path) -> None:
+    async with town(tmp_path) as made:
+        made.environment["TICK_SECONDS"] = "0.5"
+        before, said = await command(made.environment, tmp_path / "health.log", "health")
+        made.bot = BotProcess(made.environment, tmp_path / "bot.log")
+        await made.opens()
+        await made.playground.person("Ana").says("/start")
+        await made.until(lambda: bool(made.asks(POLLED)), "the first signs of life are written")
+        while_running, nothing = await command(
+            made.environment, tmp_path / "health.log", "health"
+        )
+
+    assert before == 1
+    assert "database: there is none yet" in said
+    assert (while_running, nothing) == (0, "")
+
+
+POLLED = "SELECT 1 FROM heartbeats WHERE name = 'poll'"

@@ -1,0 +1,151 @@
+"""Pictures of progress, from fixed data through the real words to the pixels."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from datetime import timedelta
+from io import BytesIO
+from itertools import pairwise
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from bot.chat.render import CAPTION_LIMIT, Renderer
+from bot.coaching.charts import Chart
+from bot.flows import review
+from bot.flows.progress import progress
+from bot.flows.turn import Context, Media, Screen
+from bot.pictures.charts import draw_chart
+from bot.pictures.charts.canvas import NORMAL, WIDTH, fitted, wrapped
+from bot.pictures.charts.palette import PLACE_FILLS
+from bot.services.letter import voice_of
+from bot.services.stored import codec
+from tests.pictures.lives import LIVES, SUNDAY, a_year
+from tests.world import CONTENT, Memory, words
+
+APPROVED = Path(__file__).parent / "approved"
+PICTURES = ("calendar", "felt", "ladders", "sets", "week")
+BLOCK = 12  # pixels of an approved picture, which is half as large
+WITHIN = 24  # of 255: how far the mean of a block may be from the approved one
+
+
+def screen_of(name: str, context: Context) -> Screen:
+    return review.weekly(context) if name == "week" else progress(name, context).screens[0]
+
+
+def media_of(name: str, context: Context) -> Media:
+    media = screen_of(name, context).media
+    assert media is not None
+    return media
+
+
+def drawn(media: Media, context: Context) -> Image.Image:
+    renderer, voice = Renderer(words(), lambda: context.now), voice_of(context.person)
+    args = dict(media.args)
+    shown, said = args["shown"], args["words"]
+    assert isinstance(shown, Chart)
+    assert isinstance(said, tuple)
+    ready = {key: renderer.plain(message, voice) for key, message in said}
+    return Image.open(BytesIO(draw_chart(shown, ready))).convert("RGB")
+
+
+def unlike(picture: Image.Image, approved: Image.Image) -> bool:
+    """Whether any block differs; letters may be drawn a little differently elsewhere."""
+    if picture.size != approved.size:
+        return True
+    one, other = (np.asarray(each.convert("RGB"), dtype=float) for each in (picture, approved))
+    apart = np.abs(one - other).mean(axis=2)
+    height, width = (side // BLOCK * BLOCK for side in apart.shape)
+    blocks = apart[:height, :width].reshape(height // BLOCK, BLOCK, width // BLOCK, BLOCK)
+    return bool(blocks.mean(axis=(1, 3)).max() > WITHIN)
+
+
+@pytest.mark.parametrize("life", LIVES)
+@pytest.mark.parametrize("name", PICTURES)
+def test_a_picture_looks_as_it_was_approved(name: str, life: str, accept: bool) -> None:
+    context = LIVES[life]()
+
+    picture = drawn(media_of(name, context), context).reduce(2)
+
+    file = APPROVED / f"{name}-{life}.png"
+    if accept:
+        picture.quantize(96, dither=Image.Dither.NONE).save(file, optimize=True)
+    assert not unlike(picture, Image.open(file))
+
+
+def test_one_day_more_is_another_picture() -> None:
+    context, more = a_year(), a_year()
+    assert isinstance(more.memory, Memory)
+    fortnight = {SUNDAY - timedelta(days=n) for n in range(14)}
+    more.memory.practised_days.add(max(fortnight - more.memory.practised_days))
+
+    before, after = (drawn(media_of("calendar", c), c).reduce(2) for c in (context, more))
+
+    assert unlike(after, before)
+
+
+@pytest.mark.parametrize("life", LIVES)
+@pytest.mark.parametrize("name", PICTURES)
+def test_a_caption_tells_in_words_what_the_picture_shows(name: str, life: str) -> None:
+    context = LIVES[life]()
+    renderer, voice = Renderer(words(), lambda: context.now), voice_of(context.person)
+
+    caption = renderer.screen(screen_of(name, context), voice, 1).text
+
+    assert 40 < len(caption) <= CAPTION_LIMIT
+
+
+@pytest.mark.parametrize("name", PICTURES)
+def test_what_is_drawn_survives_the_outbox(name: str) -> None:
+    media = media_of(name, a_year())
+
+    assert codec().read(codec().write(media)) == media
+
+
+def test_places_are_told_apart_without_their_colours() -> None:
+    solid = [fill for fill in PLACE_FILLS if not fill.pattern]
+    lightness = sorted(0.3 * r + 0.59 * g + 0.11 * b for r, g, b in (f.colour for f in solid))
+    patterns = [fill.pattern for fill in PLACE_FILLS if fill.pattern]
+
+    assert min(b - a for a, b in pairwise(lightness)) > 45
+    assert len(patterns) == len(set(patterns))
+
+
+def test_long_words_stay_within_their_room() -> None:
+    long = "Gesäßbrücke mit eineinhalbfacher Wiederholung und Widerstandsband um beide Knie"
+
+    shown, font = fitted(long, NORMAL, 300)
+    lines = wrapped(long, NORMAL, 400)
+
+    assert shown.endswith("…")
+    assert font.getlength(shown) <= 300
+    assert " ".join(lines) == long
+    assert len(lines) > 2
+
+
+def test_the_letters_of_many_languages_are_there() -> None:
+    tofu = fitted("\U0010fffd", NORMAL, WIDTH)[1].getmask("\U0010fffd")
+
+    for sample in "ÄßéñçøłğşţčŻЖюїΩώ–…✓":
+        mask = fitted(sample, NORMAL, WIDTH)[1].getmask(sample)
+        assert bytes(mask) != bytes(tofu), sample
+
+
+def test_saying_what_is_shown_loads_no_brush() -> None:
+    asked = (
+        "import sys; import bot.flows, bot.services.gallery;"
+        "print(sorted({'PIL', 'matplotlib', 'numpy', 'bot.pictures.charts'} & set(sys.modules)))"
+    )
+
+    loaded = subprocess.run(
+        [sys.executable, "-c", asked],
+        capture_output=True,
+        text=True,
+        check=True,
+        cwd=CONTENT.parent,
+    )
+
+    assert loaded.stdout.strip() == "[]"

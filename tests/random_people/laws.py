@@ -1,0 +1,100 @@
+"""What must hold after every step of every person, whatever they do."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from playground.core import Playground
+from playground.refusal import BLOCKED, NOT_MODIFIED
+from playground.world import Chat, Message
+from tests.random_people.stored import Stored
+
+LABEL_MOST = 24
+CUT = "\n\n…"  # how a text ends that was too long for one message
+_TAP = re.compile(r"t:(\d+):")
+_EXPECTED = (NOT_MODIFIED, BLOCKED)
+
+
+class Broken(Exception):
+    """A law was broken; `law` names it, so that a shorter script can be seen to break the same."""
+
+    def __init__(self, law: str, what: str) -> None:
+        super().__init__(f"{law}: {what}")
+        self.law = law
+
+
+def nothing_failed(playground: Playground, log: Sequence[Mapping[str, Any]]) -> None:
+    """No exception was logged, and Telegram took every call."""
+    for entry in log:
+        if entry["log_level"] in {"warning", "error", "critical"}:
+            raise Broken(f"log {entry['event']} {_cause(entry)}", _told(entry))
+    if playground.errors:
+        raise Broken("playground", playground.errors[0])
+    for call in playground.calls.refusals():
+        if not any(words in str(call.refusal) for words in _EXPECTED):
+            raise Broken(f"refused {call.refusal}", f"{call.method} {call.params}"[:2_000])
+
+
+def at_most_one_session(row: Stored) -> None:
+    """Two sessions are never open."""
+    if row.sessions > 1:
+        raise Broken("one session", f"{row.sessions} are open")
+
+
+def one_question_alive(chat: Chat, row: Stored) -> None:
+    """Only the open question has live buttons, in one message, and they fit it."""
+    alive = {message.id: revisions(message) for message in chat.messages.values()}
+    alive = {number: found for number, found in alive.items() if found}
+    if len(alive) > 1:
+        raise Broken("one message with live buttons", f"{alive}")
+    wanted = {row.revision} if row.is_asked else set()
+    found = next(iter(alive.values()), set())
+    if found != wanted and not (chat.is_blocked or row.is_gone):
+        raise Broken("live buttons fit", f"{alive}, but {row.flow} is open at {row.revision}")
+
+
+def all_fits(messages: Sequence[Message]) -> None:
+    """Labels are short, and no text had to be cut; the playground has checked the rest."""
+    for message in messages:
+        text = message.payload.get("text") or message.payload.get("caption", "")
+        if text.endswith(CUT):
+            raise Broken("nothing is cut", text[:300])
+        for label in labels(message):
+            if len(label) > LABEL_MOST:
+                raise Broken("labels are short", f"{len(label)} characters: {label}")
+
+
+def revisions(message: Message) -> set[int]:
+    """The revisions of the live buttons of a message."""
+    found = (_TAP.match(data) for data in data_of(message))
+    return {int(tap[1]) for tap in found if tap}
+
+
+def data_of(message: Message) -> list[str]:
+    """What its buttons tell the bot."""
+    return [key["callback_data"] for key in keys_of(message) if "callback_data" in key]
+
+
+def labels(message: Message) -> list[str]:
+    """What stands on its buttons."""
+    return [key["text"] for key in keys_of(message)]
+
+
+def _cause(entry: Mapping[str, Any]) -> str:
+    """What went wrong, without what differs from script to script."""
+    lines = str(entry.get("exception", entry.get("error", ""))).splitlines()
+    return re.sub(r"\d+", "N", lines[-1])[:120] if lines else ""
+
+
+def _told(entry: Mapping[str, Any]) -> str:
+    frames = [line for line in str(entry.get("exception", "")).splitlines() if "^" not in line]
+    fields = {name: value for name, value in entry.items() if name != "exception"}
+    return "\n".join([str(fields), *frames[-9:]])
+
+
+def keys_of(message: Message) -> list[dict[str, Any]]:
+    """Its inline buttons."""
+    rows = message.payload.get("reply_markup", {}).get("inline_keyboard", [])
+    return [key for row in rows for key in row]

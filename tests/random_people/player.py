@@ -1,0 +1,240 @@
+"""One random person on a street: does one step after the other, and looks whether laws hold."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from datetime import timedelta
+from typing import Any, assert_never
+
+from playground import people
+from playground.people import DUMMY_KINDS
+from playground.world import Message
+from tests.random_people import laws
+from tests.random_people.diary import Diary
+from tests.random_people.laws import Broken
+from tests.random_people.local_bot import Street
+from tests.random_people.steps import (
+    Blocks,
+    Restarts,
+    Sends,
+    SettlesIn,
+    Shares,
+    Step,
+    Taps,
+    TapsOn,
+    Waits,
+    Writes,
+    WritesLabel,
+    line,
+)
+from tests.random_people.stored import Stored, stored
+
+SETTLED_AFTER = 40  # taps at most up to the plan
+A_MOMENT = timedelta(seconds=4)  # between two things that a person does
+A_TAP = timedelta(seconds=1)
+WAKINGS_MOST = 2_000  # of the bot, within one step of waiting
+
+Pressed = tuple[int, str, str]  # message, data, label
+
+
+class Player:
+    """Plays a script.
+
+    `counts` tells how often what happened; `diary` holds what the person saw.
+    """
+
+    def __init__(self, street: Street, log: Sequence[dict[str, Any]]) -> None:
+        self._street = street
+        self._log = log
+        self._person = street.playground.person("Ana", language="en")
+        self._chat = street.playground.world.chats[self._person.id]
+        self._seen: dict[tuple[int, str], Pressed] = {}
+        self.counts: Counter[str] = Counter()
+        self.diary = Diary(self._chat)
+
+    async def plays(self, step: Step) -> None:
+        """Do one step.
+
+        Raises:
+            Broken: a law was broken by it.
+        """
+        self.counts["steps"] += 1
+        self.diary.does(line(step))
+        self._street.moves_to(self._street.clock.now + A_MOMENT)
+        try:
+            await self._does(step)
+        except Broken:
+            raise
+        except Exception as error:
+            raise Broken(f"exception {type(error).__name__}", repr(error)) from error
+        finally:
+            self.diary.sees()
+        await self._holds()
+
+    async def _does(self, step: Step) -> None:
+        if self._chat.is_blocked and not isinstance(step, Blocks | Waits | Restarts):
+            return
+        match step:
+            case Taps():
+                await self._taps(step)
+            case TapsOn(times):
+                for _ in range(times):
+                    await self._taps(Taps(0.0))
+            case Writes(text):
+                await self._writes(text)
+            case WritesLabel(pick):
+                found = self._picked(Taps(pick))
+                if found is not None:
+                    await self._writes(found[2])
+            case Sends(kind):
+                await self._sends(kind)
+            case Shares(latitude, longitude):
+                people.share_location(
+                    self._street.playground.state, self._chat, latitude, longitude
+                )
+                await self._is_answered()
+            case Waits():
+                await self._waits(step)
+            case Restarts():
+                await self._restarts()
+            case Blocks():
+                await self._blocks()
+            case SettlesIn():
+                await self._settles_in()
+            case _:
+                assert_never(step)
+
+    # --- what people do ----------------------------------------------------------------------
+
+    async def _taps(self, taps: Taps) -> None:
+        found = self._picked(taps)
+        if found is None:
+            return
+        number, data, label = found
+        self.diary.does(f"    [{label}] {data}" + (f" x{taps.times}" if taps.times > 1 else ""))
+        self._street.moves_to(self._street.clock.now + A_TAP)
+        before = await self._stored()
+        state, message = self._street.playground.state, self._chat.messages[number]
+        for _ in range(taps.times):
+            people.press(state, self._chat, message, data, self._chat.user or {})
+        self.counts["taps"] += taps.times
+        await self._street.bot.hears()
+        is_live = before.is_asked and data.startswith(f"t:{before.revision}:")
+        after = await self._stored()
+        if is_live and after.revision == before.revision:
+            raise Broken("a live button is understood", f"{before.flow}: [{label}] {data}")
+
+    async def _writes(self, text: str) -> None:
+        people.say(self._street.playground.state, self._chat, text)
+        self.counts["commands" if text.startswith("/") else "texts"] += 1
+        await self._is_answered()
+
+    async def _sends(self, kind: str) -> None:
+        state = self._street.playground.state
+        self.counts["media"] += 1
+        if kind in DUMMY_KINDS:
+            people.send_dummy(state, self._chat, kind)
+        elif kind == "contact":
+            people.share_contact(state, self._chat)
+        elif kind == "forward":
+            people.forward(state, self._chat, "/delete")
+        else:
+            mine = [m for m in self._chat.messages.values() if not m.by_bot and "text" in m.payload]
+            if not mine:
+                return
+            people.edit(state, self._chat, mine[-1], "/delete")
+        await self._is_answered()
+
+    async def _is_answered(self) -> None:
+        """Whatever a person writes, something comes back: a message, an edit, a reaction."""
+        before = self._street.playground.world.changed
+        await self._street.bot.hears()
+        if self._street.playground.world.changed == before:
+            laws.nothing_failed(self._street.playground, self._log)
+            raise Broken("everything is answered", "nothing came back")
+
+    async def _waits(self, waits: Waits) -> None:
+        until = self._street.clock.now + waits.time
+        self.counts["days"] += waits.time.days
+        if waits.is_away:
+            self._street.moves_to(until)
+        for _ in range(WAKINGS_MOST):
+            coming = await self._ticks()
+            if coming is None or coming >= until:
+                break
+            self._street.moves_to(coming)
+        else:
+            raise Broken("it comes to rest", f"{WAKINGS_MOST} wakings in {waits.time}")
+        self._street.moves_to(until)
+        await self._ticks()
+
+    async def _ticks(self) -> Any:  # noqa: ANN401 - an instant or None
+        """The bot wakes; nothing comes of itself to somebody who has paused or blocked it."""
+        before, count = await self._stored(), self._street.playground.world.last_message
+        calls = self._street.playground.calls.last
+        coming = await self._street.bot.ticks()
+        self.counts["wakings"] += 1
+        came = self._street.playground.world.last_message - count
+        if came and before.is_paused(self._street.clock.now):
+            raise Broken("paused is silent", f"{came} messages came")
+        if before.is_gone and self._street.playground.calls.last > calls:
+            raise Broken("blocked is silent", "the bot called")
+        self.counts["prompts"] += came
+        return coming
+
+    async def _restarts(self) -> None:
+        self.counts["restarts"] += 1
+        await self._street.restarts()
+
+    async def _blocks(self) -> None:
+        self.counts["blocks"] += 1
+        state = self._street.playground.state
+        people.set_blocked(state, self._chat, is_blocked=not self._chat.is_blocked)
+        await self._street.bot.hears()
+
+    async def _settles_in(self) -> None:
+        await self._writes("/start")
+        for _ in range(SETTLED_AFTER):
+            if (await self._stored()).is_onboarded:
+                return
+            await self._taps(Taps(0.0))
+        raise Broken("the plan is reached", f"not after {SETTLED_AFTER} taps")
+
+    # --- what there is -----------------------------------------------------------------------
+
+    def _picked(self, taps: Taps) -> Pressed | None:
+        """The button meant; None where there is none."""
+        match taps.of:
+            case "newest":
+                newest = self._chat.newest_with_buttons()
+                there = _buttons([newest]) if newest is not None else []
+            case "standing":
+                there = _buttons(list(self._chat.messages.values()))
+            case _:
+                there = list(self._seen.values())
+        return there[int(taps.pick * len(there))] if there else None
+
+    async def _stored(self) -> Stored:
+        return await self._street.bot.database.transaction(stored, self._person.id)
+
+    async def _holds(self) -> None:
+        """Look at everything."""
+        messages = list(self._chat.messages.values())
+        for pressed in _buttons(messages):
+            self._seen[pressed[0], pressed[1]] = pressed
+        row = await self._stored()
+        laws.nothing_failed(self._street.playground, self._log)
+        laws.at_most_one_session(row)
+        laws.all_fits(self.diary.new)
+        laws.one_question_alive(self._chat, row)
+        self.counts["messages"] += sum(message.by_bot for message in self.diary.new)
+
+
+def _buttons(messages: Sequence[Message]) -> list[Pressed]:
+    return [
+        (message.id, key["callback_data"], key["text"])
+        for message in messages
+        for key in laws.keys_of(message)
+        if "callback_data" in key
+    ]

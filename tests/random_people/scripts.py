@@ -1,0 +1,71 @@
+"""Runs the script of a seed, and shrinks one that breaks a law to what is needed for it."""
+
+from __future__ import annotations
+
+import tempfile
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from structlog.processors import format_exc_info
+from structlog.testing import capture_logs
+
+from tests.random_people.laws import Broken
+from tests.random_people.local_bot import street
+from tests.random_people.player import Player
+from tests.random_people.steps import Step, drawn
+
+RUNS_MOST = 150  # of a script that is made shorter
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """How a script went: the law that it broke (None: none), at which step, and what was seen."""
+
+    law: str | None = None
+    what: str = ""
+    at: int = 0
+    transcript: str = ""
+    counts: Counter[str] = field(default_factory=Counter)
+
+
+async def played(steps: Sequence[Step], empty: Path) -> Verdict:
+    """Play a script on a street of its own."""
+    with tempfile.TemporaryDirectory() as folder, capture_logs(processors=[format_exc_info]) as log:
+        async with street(Path(folder) / "street.db", empty) as made:
+            player = Player(made, log)
+            for at, step in enumerate(steps, 1):
+                try:
+                    await player.plays(step)
+                except Broken as broken:
+                    return Verdict(
+                        broken.law, str(broken), at, player.diary.text(), player.counts
+                    )
+            return Verdict(counts=player.counts)
+
+
+async def judged(seed: int, count: int, empty: Path) -> Verdict:
+    """Play the script of a seed; one that breaks a law is told by its shortest form."""
+    steps = drawn(seed, count)
+    verdict = await played(steps, empty)
+    if verdict.law is None:
+        return verdict
+    return await shrunk(steps[: verdict.at], verdict, empty)
+
+
+async def shrunk(steps: Sequence[Step], verdict: Verdict, empty: Path) -> Verdict:
+    """The verdict of a script without the steps that the broken law does not need."""
+    kept, runs, size = list(steps), 0, len(steps) // 2
+    while size:
+        at = 0
+        while at < len(kept) and runs < RUNS_MOST:
+            shorter = kept[:at] + kept[at + size :]
+            found = await played(shorter, empty)
+            runs += 1
+            if found.law == verdict.law:
+                kept, verdict = shorter[: found.at], found
+            else:
+                at += size
+        size //= 2
+    return verdict

@@ -1,0 +1,189 @@
+"""Nothing is kept longer than was promised, and nobody is forgotten without a word."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import UTC, date, datetime, timedelta
+
+import pytest
+from sqlalchemy import Connection, Table, update
+
+from bot.flows.turn import OpenSession
+from bot.services.arrival import Command
+from bot.services.keeper import keep_house
+from bot.storage import conversations, operations, outbox
+from bot.storage.claims import Settled, claim, settle
+from bot.storage.tables import (
+    FAILED_UPDATES,
+    OUTAGES,
+    OUTBOX,
+    PEOPLE,
+    SESSIONS,
+    UPDATES,
+)
+from tests.services.coach import ANA, Coach, another
+from tests.services.test_delivery import row
+from tests.world import NOON, newcomer
+
+HOUR = timedelta(hours=1)
+DAY = timedelta(days=1)
+
+
+async def keeps(coach: Coach, now: datetime) -> None:
+    coach.clock.now = now
+    await coach.database.transaction(keep_house, now)
+    await coach.settles()
+
+
+def an_update(connection: Connection) -> None:
+    conversations.is_new_update(connection, 1, NOON)
+
+
+def a_failed_update(connection: Connection) -> None:
+    values = {"update_id": 1, "person_id": 1, "failed_at": NOON, "error": "E", "tries": 3}
+    conversations.keep_failed(connection, values, b"raw")
+
+
+def an_outage(connection: Connection) -> None:
+    operations.note_outage(connection, NOON - HOUR, NOON)
+
+
+def a_sent_letter(connection: Connection) -> None:
+    outbox.queue(connection, [row("a", person_id=None)], NOON)
+    sent = [Settled(each.id, "sent", message_id=1) for each in claim(connection, "w", NOON, 1)]
+    settle(connection, "w", sent, NOON)
+
+
+@pytest.mark.parametrize(
+    ("make", "table", "days"),
+    [
+        (an_update, UPDATES, 7),
+        (a_sent_letter, OUTBOX, 30),
+        (a_failed_update, FAILED_UPDATES, 30),
+        (an_outage, OUTAGES, 90),
+    ],
+    ids=["updates", "letters", "failed-updates", "outages"],
+)
+async def test_old_rows_go_with_their_day_and_not_before(
+    coach: Coach, make: Callable[[Connection], None], table: Table, days: int
+) -> None:
+    await coach.database.transaction(make)
+
+    await keeps(coach, NOON + days * DAY)
+    on_its_day = len(await coach.rows(table))
+    await keeps(coach, NOON + days * DAY + timedelta(microseconds=1))
+
+    assert on_its_day == 1
+    assert await coach.rows(table) == []
+
+
+async def test_what_still_waits_is_not_thrown_away(coach: Coach) -> None:
+    later = NOON + 400 * DAY
+    waiting = row("a", person_id=None, not_before=later, not_after=later)
+    await coach.database.transaction(outbox.queue, [waiting], NOON)
+
+    await keeps(coach, NOON + 100 * DAY)
+
+    assert await coach.outbox("state") == [("queued",)]
+
+
+async def test_an_unfinished_plan_is_asked_after_once(coach: Coach) -> None:
+    await coach.knows(newcomer(), hour=None)
+
+    for hours in (23, 24.5, 26, 72, 24 * 20):
+        await keeps(coach, NOON + hours * HOUR)
+
+    assert [coach.sender.ids(n) for n in range(len(coach.sender.screens))] == [
+        ["keeper-unfinished"]
+    ]
+
+
+async def test_nobody_is_asked_in_their_quiet_hours(coach: Coach) -> None:
+    late = datetime(2026, 11, 2, 22, 30, tzinfo=UTC)  # 23:30 in Berlin
+    await coach.knows(newcomer(late), hour=None)
+    await coach.database.transaction(last_heard, ANA, late)
+
+    await keeps(coach, late + 25 * HOUR)
+    at_night = len(coach.sender.screens)
+    await keeps(coach, late + 33 * HOUR)
+
+    assert at_night == 0
+    assert coach.sender.ids() == ["keeper-unfinished"]
+
+
+async def test_who_finished_the_plan_is_not_asked(coach: Coach) -> None:
+    await coach.knows(hour=None)
+
+    await keeps(coach, NOON + 25 * HOUR)
+
+    assert coach.sender.screens == []
+
+
+async def test_a_plan_never_finished_is_forgotten_after_thirty_days(coach: Coach) -> None:
+    await coach.knows(newcomer(), hour=None)
+    await coach.knows(another(18), hour=None)
+
+    await keeps(coach, NOON + 30 * DAY)
+    after_thirty = len(await coach.rows(PEOPLE))
+    await keeps(coach, NOON + 30 * DAY + HOUR)
+
+    assert after_thirty == 2
+    assert [each["id"] for each in await coach.rows(PEOPLE)] == [18]
+
+
+async def test_a_silent_account_is_warned_a_month_before_it_goes(coach: Coach) -> None:
+    await coach.knows(hour=None)
+
+    await keeps(coach, NOON + 699 * DAY)
+    before = len(coach.sender.screens)
+    await keeps(coach, NOON + 701 * DAY)
+    warned = [coach.sender.ids(n) for n in range(len(coach.sender.screens))]
+    await keeps(coach, NOON + 729 * DAY)
+    still_there = len(await coach.rows(PEOPLE))
+    await keeps(coach, NOON + 732 * DAY)
+
+    assert before == 0
+    assert warned == [["keeper-silent"]]
+    assert still_there == 1
+    assert await coach.rows(PEOPLE) == []
+
+
+async def test_nobody_goes_without_a_month_to_answer_the_warning(coach: Coach) -> None:
+    """The bot itself was away for long: they are warned later than planned."""
+    await coach.knows(hour=None)
+
+    await keeps(coach, NOON + 800 * DAY)
+    await keeps(coach, NOON + 829 * DAY)
+    in_time = len(await coach.rows(PEOPLE))
+    await keeps(coach, NOON + 831 * DAY)
+
+    assert coach.sender.ids() == ["keeper-silent"]
+    assert in_time == 1
+    assert await coach.rows(PEOPLE) == []
+
+
+async def test_one_word_keeps_a_silent_account(coach: Coach) -> None:
+    await coach.knows(hour=None)
+    await keeps(coach, NOON + 701 * DAY)
+
+    await coach.hears(Command("plan"))
+    await keeps(coach, NOON + 760 * DAY)
+
+    assert [each["warned_at"] for each in await coach.rows(PEOPLE)] == [None]
+
+
+async def test_a_session_left_open_ends_as_partial_after_its_second_day(coach: Coach) -> None:
+    await coach.knows(hour=None)
+    session = OpenSession("warmup", date(2026, 11, 2), NOON, NOON, None)
+    await coach.database.transaction(conversations.open_session, ANA, session)
+
+    await keeps(coach, NOON + DAY)
+    next_day = (await coach.rows(SESSIONS))[0]["outcome"]
+    await keeps(coach, NOON + 3 * DAY)
+
+    assert next_day is None
+    assert (await coach.rows(SESSIONS))[0]["outcome"] == "partial"
+
+
+def last_heard(connection: Connection, person_id: int, at: datetime) -> None:
+    connection.execute(update(PEOPLE).where(PEOPLE.c.id == person_id).values(heard_at=at))

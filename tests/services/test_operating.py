@@ -1,0 +1,148 @@
+"""What whoever runs the bot relies on: the key, the right bot, signs of life, a new key."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+from cryptography.fernet import Fernet
+from sqlalchemy import Connection, LargeBinary, select
+
+from bot.services import account, pulse, rekey
+from bot.services.clock import system_clock
+from bot.services.identity import WrongBot, prove_bot, prove_key
+from bot.services.pulse import Pulse, ailments
+from bot.services.stored import codec
+from bot.storage import journal, operations
+from bot.storage.database import Database, open_database
+from bot.storage.tables import META, METADATA, OUTAGES
+from bot.storage.vault import KeyMistake, Vault
+from tests.services.coach import Coach
+from tests.services.test_account import ANA, lives
+from tests.storage.databases import KEY, VAULT
+from tests.world import NOON
+
+NEW_KEY = Fernet.generate_key().decode()
+MINUTE = timedelta(minutes=1)
+
+
+# --- whose database this is -----------------------------------------------------------------
+
+
+async def test_the_first_key_leaves_its_proof_and_another_one_is_refused(
+    database: Database, url: str
+) -> None:
+    await database.transaction(prove_key)
+    await database.transaction(prove_key)
+    other = open_database(url, Vault((NEW_KEY,), codec()))
+
+    with pytest.raises(KeyMistake, match="does not fit"):
+        await other.transaction(prove_key)
+
+    await other.close()
+
+
+async def test_the_first_bot_owns_the_database(database: Database) -> None:
+    await database.transaction(prove_bot, 111)
+    await database.transaction(prove_bot, 111)
+
+    with pytest.raises(WrongBot, match="belongs to bot 111, BOT_TOKEN is that of bot 222"):
+        await database.transaction(prove_bot, 222)
+
+
+# --- a new key ------------------------------------------------------------------------------
+
+
+async def test_a_new_key_opens_everything_and_the_old_one_nothing(
+    database: Database, url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bot.services.rekey.BATCH", 3)
+    coach = Coach(database)
+    await database.transaction(prove_key)
+    for n in range(8):
+        await lives(coach, ANA + n)
+    await database.transaction(keep_many, ANA + 3)
+    sealed = await database.transaction(sealed_values)
+    both = open_database(url, Vault((NEW_KEY, KEY), codec()))
+
+    count = await rekey.renew_all(both)
+    again = await rekey.renew_all(both)
+
+    await both.close()
+    renewed = await database.transaction(sealed_values)
+    new, old = Vault((NEW_KEY,), codec()), VAULT
+    assert count == again == len(sealed) == len(renewed)
+    assert [new.open_bytes(each) for each in renewed] == [old.open_bytes(each) for each in sealed]
+    for each in renewed:
+        with pytest.raises(KeyMistake):
+            old.open_bytes(each)
+    alone = open_database(url, new)
+    await alone.transaction(prove_key)
+    assert (await alone.transaction(account.export, ANA))["people"]
+    await alone.close()
+
+
+def keep_many(connection: Connection, person_id: int) -> None:
+    for n in range(10):
+        journal.keep(connection, person_id, f"name{n}", n, NOON)
+
+
+def sealed_values(connection: Connection) -> list[bytes]:
+    proof = connection.execute(select(META.c.value).where(META.c.name == "key_check")).scalar_one()
+    assert proof
+    found = []
+    for table in METADATA.sorted_tables:
+        for column in table.c:
+            if isinstance(column.type, LargeBinary):
+                statement = select(column).where(column.is_not(None))
+                rows = connection.execute(statement.order_by(*table.primary_key)).scalars()
+                found += [bytes(each) for each in rows]
+    return found
+
+
+# --- signs of life --------------------------------------------------------------------------
+
+
+async def test_a_bot_that_never_ran_is_not_well(database: Database) -> None:
+    found = await database.transaction(ailments, NOON)
+
+    assert [line.split(":")[0] for line in found] == ["poll", "tick"]
+
+
+async def test_a_bot_that_polls_and_ticks_is_well(database: Database) -> None:
+    signs = Pulse(database)
+    signs.alive("poll")
+    signs.alive("tick")
+    await signs.write()
+
+    assert await database.transaction(ailments, system_clock()) == ()
+
+
+async def test_a_part_that_was_not_seen_for_ninety_seconds_is_not_well(database: Database) -> None:
+    await database.transaction(operations.beat, "poll", NOON, "409: another poller")
+    await database.transaction(operations.beat, "tick", NOON + MINUTE)
+
+    in_time = await database.transaction(ailments, NOON + timedelta(seconds=90))
+    found = await database.transaction(ailments, NOON + timedelta(seconds=91))
+
+    assert in_time == ()
+    assert found == ("poll: last seen 91 s ago (409: another poller)",)
+
+
+@pytest.mark.parametrize(("minutes", "is_outage"), [(14, False), (15, True)])
+async def test_a_long_silence_before_the_start_is_an_outage(
+    database: Database, minutes: int, is_outage: bool
+) -> None:
+    await database.transaction(operations.beat, "tick", NOON)
+
+    away = await database.transaction(pulse.begin, NOON + minutes * MINUTE)
+
+    assert away == (minutes * MINUTE if is_outage else None)
+    outages = await Coach(database).rows(OUTAGES)
+    assert [(each["from_at"], each["to_at"]) for each in outages] == (
+        [(NOON, NOON + minutes * MINUTE)] if is_outage else []
+    )
+
+
+async def test_the_first_start_is_no_outage(database: Database) -> None:
+    assert await database.transaction(pulse.begin, NOON) is None

@@ -1,0 +1,201 @@
+"""What holds for the whole tree: sizes, tables of contents, the words of the glossary."""
+
+from __future__ import annotations
+
+import ast
+import html
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import Any, get_args
+
+import pytest
+
+from bot.coaching.events import Event
+from bot.coaching.person import Lock, Person
+from bot.flows import ASIDES, COMMANDS, FLOWS
+from bot.flows.turn import Elapsed, Input, Interrupted, Shared, Tap, Turn, Typed
+from bot.services.doors import OF_THE_DAY, OPEN_TO_NEWCOMERS, OPEN_WHILE_LOCKED
+from bot.services.record import HANDLERS, UNWRITTEN
+from tests.talk import Talk
+from tests.world import NOON, newcomer, settled
+
+ROOT = Path(__file__).parents[1]
+LONGEST = 250
+MODULES = sorted(path for room in ("bot", "playground") for path in (ROOT / room).rglob("*.py"))
+TRANSCRIPTS = ROOT / "tests" / "transcripts"
+NO_NAMES = {"utils", "helpers", "common", "core", "models", "misc"}
+
+INPUTS: dict[type, Any] = {
+    Tap: Tap("no such button"),
+    Typed: Typed("xyzzy"),
+    Shared: Shared("Asia/Tokyo"),
+    Elapsed: Elapsed(),
+    Interrupted: Interrupted(),
+}
+
+
+LOCKED = tuple(replace(settled().profile, lock=Lock(why, NOON)) for why in ("nerves", "heart"))
+PEOPLE = (newcomer(), settled(), *(replace(settled(), profile=locked) for locked in LOCKED))
+#: With what a flow begins that asks nothing else.
+ASKED_BY = {"prompt": "later", "morning": "bit_worse", "zone": "onboarding"}
+TELLING = 12  # characters of a line that nobody else says
+
+
+def name_of(path: Path) -> str:
+    return str(path.relative_to(ROOT))
+
+
+# --- modules --------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("path", MODULES, ids=name_of)
+def test_a_module_is_one_idea_long(path: Path) -> None:
+    lines = path.read_text().count("\n")
+
+    assert lines <= LONGEST, f"{name_of(path)} has {lines} lines: split it where its idea ends"
+
+
+@pytest.mark.parametrize("path", MODULES, ids=name_of)
+def test_the_first_line_of_a_module_says_what_it_is_for(path: Path) -> None:
+    said = ast.get_docstring(ast.parse(path.read_text())) or ""
+
+    assert said.splitlines()[:1] != []
+    assert said.splitlines()[0].endswith((".", ":", "?", "!")), said.splitlines()[0]
+
+
+def test_no_room_is_named_after_nothing() -> None:
+    names = {part for path in MODULES for part in (*path.relative_to(ROOT).parts[:-1], path.stem)}
+
+    assert names & NO_NAMES == set()
+
+
+@pytest.mark.parametrize("path", MODULES, ids=name_of)
+def test_nothing_is_kept_in_the_memory_of_one_process(path: Path) -> None:
+    kept = re.findall(r"context\.(?:user|chat|bot)_data", path.read_text())
+
+    assert kept == [], "memory of one process; use storage"
+
+
+# --- tables of contents ---------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("event", get_args(Event), ids=lambda event: event.__name__)
+def test_every_event_has_a_handler(event: type) -> None:
+    assert event in HANDLERS
+
+
+def test_no_handler_waits_for_an_event_that_is_gone() -> None:
+    assert set(HANDLERS) | UNWRITTEN == set(get_args(Event))
+
+
+def test_every_kind_of_input_is_tried_here() -> None:
+    assert set(INPUTS) == set(get_args(Input))
+
+
+def test_every_way_leads_somewhere() -> None:
+    rooms = set(FLOWS) | set(ASIDES)
+
+    assert {go.flow for go in COMMANDS.values()} <= rooms
+    assert rooms >= OPEN_TO_NEWCOMERS >= OPEN_WHILE_LOCKED
+    assert rooms >= OF_THE_DAY
+    assert set(FLOWS) & set(ASIDES) == set()
+
+
+@pytest.mark.parametrize("name", FLOWS)
+def test_a_flow_is_pure_functions_over_declared_steps(name: str) -> None:
+    flow = FLOWS[name]
+
+    assert all(isinstance(step, type) for step in flow.STEPS)
+    assert all(callable(each) for each in (flow.start, flow.resume, flow.show))
+
+
+def test_no_step_belongs_to_two_flows() -> None:
+    owners: dict[type, list[str]] = {}
+    for name, flow in FLOWS.items():
+        for step in flow.STEPS:
+            owners.setdefault(step, []).append(name)
+
+    assert {step: names for step, names in owners.items() if len(names) > 1} == {}
+
+
+# --- flows and inputs -----------------------------------------------------------------------
+
+
+def opened(name: str, person: Person) -> Talk | None:
+    """Somebody in front of the first question of a flow; None where it asks them nothing."""
+    chat = Talk(FLOWS, ASIDES, person).goes(name, ASKED_BY.get(name, ""))
+    return chat if chat.state is not None and chat.flow is not None else None
+
+
+@pytest.mark.parametrize("kind", INPUTS, ids=lambda kind: kind.__name__)
+@pytest.mark.parametrize("person", PEOPLE, ids=["newcomer", "settled", "nerves", "heart"])
+@pytest.mark.parametrize("name", FLOWS)
+def test_every_flow_meets_every_kind_of_input(name: str, person: Person, kind: type) -> None:
+    chat = opened(name, person)
+    if chat is None:
+        return
+
+    turn = FLOWS[chat.flow or ""].resume(chat.state, INPUTS[kind], chat.context)
+
+    assert isinstance(turn, Turn)
+    assert turn.state is None or isinstance(turn.state, all_steps())
+
+
+@pytest.mark.parametrize("name", FLOWS)
+def test_a_flow_begins_with_a_question_it_can_show_again(name: str) -> None:
+    chat = opened(name, settled())
+    if chat is not None:
+        assert FLOWS[chat.flow or ""].show(chat.state, chat.context).text
+
+
+def all_steps() -> tuple[type, ...]:
+    return tuple(step for flow in FLOWS.values() for step in flow.STEPS)
+
+
+# --- transcripts and words ------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("name", FLOWS)
+def test_every_flow_is_heard_in_a_transcript(name: str) -> None:
+    files = sorted(TRANSCRIPTS.glob("*.txt"))
+    if not files:
+        pytest.skip("no transcripts stand here yet")
+    asked = {line for person in PEOPLE for line in first_question(name, person)}
+
+    heard = {line for file in files for line in lines_of(file.read_text())}
+
+    assert asked & heard, f"no transcript comes through {name}; it asks {sorted(asked)}"
+
+
+def first_question(name: str, person: Person) -> set[str]:
+    chat = opened(name, person)
+    return set() if chat is None else lines_of(html.unescape(re.sub("<[^>]*>", "", chat.text())))
+
+
+def lines_of(text: str) -> set[str]:
+    """The lines that say something, whatever numbers stand in them."""
+    lines = {re.sub(r"\d+", "#", line.strip()) for line in text.splitlines()}
+    return {line for line in lines if len(line) >= TELLING}
+
+
+def terms() -> Iterator[tuple[str, str]]:
+    for line in (ROOT / "docs" / "GLOSSARY.md").read_text().splitlines():
+        cells = [cell.strip() for cell in line.strip("|").split("|")]
+        if line.startswith("|") and len(cells) == 3 and "`" in cells[2]:
+            for place in re.findall(r"`([^`]+)`", cells[2]):
+                yield cells[0], place
+
+
+@pytest.mark.parametrize(("term", "place"), list(terms()))
+def test_a_term_of_the_glossary_stands_where_it_says(term: str, place: str) -> None:
+    if place.startswith(("content/", "bot/", "playground/")) or "/" in place:
+        assert (ROOT / place).exists() or (ROOT / "bot" / place).exists(), (
+            f"the glossary sends {term!r} to {place}, which is not there"
+        )
+        return
+    name, _, attribute = place.partition(".")
+    source = "\n".join(path.read_text() for path in MODULES)
+    assert re.search(rf"\b(class|def) {name}\b|^{name}\b", source, re.MULTILINE), place
+    assert not attribute or re.search(rf"\b{attribute}\b", source), place
