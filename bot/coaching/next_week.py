@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
 from bot.coaching.advice import advise
 from bot.coaching.charts import Calendar, FeltChange
@@ -13,7 +13,7 @@ from bot.coaching.decisions import Because, because
 from bot.coaching.events import AnswerGiven, PainReported
 from bot.coaching.outlook import outlook
 from bot.coaching.standing import Standing
-from bot.coaching.weeks import WEEK_DAYS, Happened, last_days, sets_on
+from bot.coaching.weeks import WEEK_DAYS, Happened, last_days
 
 SORE = 3  # pain of 0 to 10 from which nothing is made harder
 ENOUGH_ANSWERS = 3  # to say that an exercise is felt in the wrong place
@@ -25,14 +25,12 @@ OFTEN = 0.5  # share of the other days that were practised meanwhile
 class Seen:
     """What is known of a person on the last day of the week, `days.today`.
 
-    `journal` reaches back 14 days at least; `ranges`: least and most hard sets a week by muscle
-    group.
+    `journal` holds pains and answers, and reaches back 14 days at least.
     """
 
     days: Calendar
     journal: Sequence[Happened]
     standings: Mapping[str, Standing]
-    ranges: Mapping[str, tuple[int, int]]
 
     @property
     def until(self) -> date:
@@ -46,7 +44,7 @@ class Seen:
 
 
 def suggestion(seen: Seen, felt: Sequence[FeltChange], here: Circumstances) -> Because:
-    """With a pain of 3 or more all stays as it is; then drills, places, days, steps, sets."""
+    """With a pain of 3 or more all stays as it is; then drills, places, days, steps."""
     found: Sequence[Callable[[], Because | None]] = (
         lambda: _settle(seen),
         lambda: _begin(seen),
@@ -54,7 +52,6 @@ def suggestion(seen: Seen, felt: Sequence[FeltChange], here: Circumstances) -> B
         lambda: _place(seen, felt, here),
         lambda: _weekday(seen),
         lambda: _next_step(seen, here),
-        lambda: _volume(seen, here),
     )
     return next((s for s in (each() for each in found) if s), because("review-next-keep"))
 
@@ -128,18 +125,4 @@ def _next_step(seen: Seen, here: Circumstances) -> Because | None:
         ahead = outlook(standing, here)
         if ahead.next is not None and ahead.first is None and ahead.exposures == 1:
             return because("review-next-step", exercise=ahead.next)
-    return None
-
-
-def _volume(seen: Seen, here: Circumstances) -> Because | None:
-    """A muscle group below its range in both of the last two weeks, both with sessions."""
-    week_before = last_days(seen.until - timedelta(days=WEEK_DAYS), WEEK_DAYS)
-    before, now = (
-        sets_on(days, seen.journal, here.catalogue) for days in (week_before, seen.week)
-    )
-    if not any(before.values()) or not any(now.values()):
-        return None
-    for group, (least, _) in seen.ranges.items():
-        if max(before[group], now[group]) < least:
-            return because("review-next-more", group=group, sets=now[group], least=least)
     return None

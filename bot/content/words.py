@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from datetime import date, time
+from functools import lru_cache
 from pathlib import Path
 
 from bot.content.mistakes import ContentError
@@ -11,6 +12,7 @@ from bot.content.speaker import Speaker
 from bot.content.word_files import Language, read_languages
 
 SPOKEN_EVERYWHERE = "en"
+REMEMBERED = 4_096  # texts
 
 
 class MissingWords(KeyError):
@@ -26,6 +28,8 @@ class Words:
 
     def __init__(self, languages: Mapping[str, Language]) -> None:
         self._speakers = {code.lower(): Speaker(language) for code, language in languages.items()}
+        # Most of what is said was said before: buttons, and at 08:00 whole prompts.
+        self._said = lru_cache(maxsize=REMEMBERED)(self._say)
 
     @classmethod
     def load(cls, root: Path) -> Words:
@@ -60,13 +64,9 @@ class Words:
         Raises:
             MissingWords: no language has it, or an argument is missing.
         """
-        for speaker in self._fitting(language):
-            if speaker.has(message):
-                text, errors = speaker.say(message, args or {})
-                if errors:
-                    raise MissingWords(message, speaker.code, "; ".join(map(str, errors)))
-                return text
-        raise MissingWords(message, language)
+        # With its type, since 1 is no True, and 1.0 may be written otherwise.
+        known = [(name, type(value), value) for name, value in args.items()] if args else ()
+        return self._said(language, message, tuple(known))
 
     def time_of_day(self, language: str, t: time, clock_24h: bool | None) -> str:  # noqa: FBT001
         """An hour: "08:00", or "8:00 AM" where the person chose it; None is 24 hours."""
@@ -100,6 +100,15 @@ class Words:
     def duration_minutes(self, language: str, minutes: int) -> str:
         """A length of time: 5 -> "5 min"."""
         return self.say(language, "day-minutes", {"minutes": minutes})
+
+    def _say(self, language: str, message: str, args: tuple[tuple[str, type, object], ...]) -> str:
+        for speaker in self._fitting(language):
+            if speaker.has(message):
+                text, errors = speaker.say(message, {name: value for name, _, value in args})
+                if errors:
+                    raise MissingWords(message, speaker.code, "; ".join(map(str, errors)))
+                return text
+        raise MissingWords(message, language)
 
     def _best(self, language: str) -> Speaker:
         """The speaker whose weekdays go with the words that will be said."""

@@ -27,6 +27,7 @@ from bot.flows import (
 )
 from bot.flows.library import library
 from bot.flows.menu import help_, home
+from bot.flows.one_ladder import ladder
 from bot.flows.privacy import export, policy, privacy
 from bot.flows.progress import plan, progress
 from bot.flows.review import answer
@@ -61,6 +62,7 @@ ASIDES: Mapping[str, Callable[[str, Context], Turn]] = {
     "help": help_,
     "plan": plan,
     "progress": progress,
+    "ladder": ladder,
     "review": answer,
     "library": library,
     "privacy": privacy,

@@ -6,9 +6,11 @@ from bot.coaching.calendar import local_date
 from bot.coaching.habit import WINDOW_DAYS, practised
 from bot.flows.buttons import Row, way
 from bot.flows.health.outcome import is_open
+from bot.flows.prompt_steps import TRAINING
+from bot.flows.sessions_ahead import session_name
 from bot.flows.turn import Choice, Coming, Context, Paragraph, Say, Screen, Turn, Where, say
 
-_SHOWN = frozenset({"warmup", "weekly"})
+_SHOWN = frozenset({"warmup", "training", "weekly"})
 
 
 def home(argument: str, context: Context) -> Turn:  # noqa: ARG001 - one place
@@ -27,7 +29,7 @@ def help_(argument: str, context: Context) -> Turn:
 
 def _where_you_are(context: Context) -> list[Say]:
     person, days = context.person, context.memory.practised()
-    lines = [say(f"menu-next-{c.kind}", day=c.local_date, at=c.due_at) for c in _prompts(context)]
+    lines = [_next(coming, context) for coming in _prompts(context)]
     if person.is_paused:
         lines = [_paused(context)]
     elif not is_open(person):
@@ -40,7 +42,16 @@ def _where_you_are(context: Context) -> list[Say]:
 
 def _prompts(context: Context) -> list[Coming]:
     """The next prompt of each kind that has a line `menu-next-<kind>`."""
-    return [c for c in context.memory.coming() if c.kind in _SHOWN]
+    every = [c for c in context.memory.coming() if c.kind in _SHOWN]
+    first = {coming.kind: coming for coming in reversed(every)}
+    return [coming for coming in every if first[coming.kind] is coming]
+
+
+def _next(coming: Coming, context: Context) -> Say:
+    when: dict[str, object] = {"day": coming.local_date, "at": coming.due_at}
+    if coming.kind == TRAINING:
+        when["name"] = session_name(context)
+    return say(f"menu-next-{coming.kind}", **when)
 
 
 def _paused(context: Context) -> Say:

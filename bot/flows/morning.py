@@ -10,10 +10,14 @@ from bot.coaching.events import MorningAnswered
 from bot.coaching.person import Person
 from bot.flows.buttons import Row, button, rows_of_three, way
 from bot.flows.health.screens import PAIN_BUTTONS
+from bot.flows.morning_ladders import consequences
 from bot.flows.pain_rules import promised, with_back_now
 from bot.flows.prompt_facts import asked_about, facts_of
-from bot.flows.prompt_screens import warm_up
+from bot.flows.prompt_session import todays_prompt
+from bot.flows.prompt_steps import TRAINING, WARM_UP
 from bot.flows.signs import locked, signs_screen
+from bot.flows.training_day import standings_of
+from bot.flows.training_memory import remembering
 from bot.flows.turn import (
     Context,
     Elapsed,
@@ -33,6 +37,7 @@ __all__ = ["STEPS", "resume", "show", "start"]
 
 BIT_WORSE, MUCH_WORSE = "bit_worse", "much_worse"
 WORST = 10
+_RUNG = frozenset({"queued", "sent"})
 MORNINGS_IN_A_ROW = 3  # then a professional is advised (the method, 2.3 no. 3)
 
 
@@ -66,13 +71,16 @@ def start(argument: str, context: Context) -> Turn:
     match argument.partition(":")[0]:
         case "better_or_same":
             told = MorningAnswered("better_or_same", None)
-            return Turn(screens=(_ways_on("morning-good", context),), events=(told,))
+            fine = consequences("better_or_same", None, context)
+            screen = _ways_on("morning-good", remembering(context, fine.events))
+            return Turn(screens=(screen,), events=(told, *fine.events))
         case "bit_worse" | "much_worse":
             return _at(MorningNumber(argument), context)
         case "slip":
             return _at(MorningSigns(), context)
         case _:
-            return Turn(screens=(warm_up(facts_of(context)),))
+            unanswered = consequences(None, None, context)
+            return Turn(screens=(_prompt(context),), events=unanswered.events)
 
 
 def resume(state: object, given: Input, context: Context) -> Turn:
@@ -129,9 +137,15 @@ def _tapped(step: Step, value: str, context: Context) -> Turn:
 def _with_number(step: MorningNumber, number: int, context: Context) -> Turn:
     told = MorningAnswered(step.value, number)
     if _is_much_worse(told, context):
-        return replace(_at(MorningSigns(), context), events=(told, *promised(context)))
+        worse = consequences(MUCH_WORSE, number, context)
+        events = (told, *worse.events, *promised(context))
+        return replace(_at(MorningSigns(), context), events=events)
     person = _with_number_kept(number, context)
-    return Turn(screens=(_ways_on("morning-bit", context),), events=(told,), person=person)
+    held = consequences(BIT_WORSE, number, context)
+    message = "morning-bit-session" if held.decisions else "morning-bit"
+    there = remembering(replace(context, person=person), held.events)
+    screen = _ways_on(message, there)
+    return Turn(screens=(screen,), events=(told, *held.events), person=person)
 
 
 def _is_much_worse(told: MorningAnswered, context: Context) -> bool:
@@ -149,17 +163,30 @@ def _with_number_kept(number: int, context: Context) -> Person:
 
 
 def _ways_on(message: str, context: Context) -> Screen:
-    """The answer to the answer, and today's warm-up."""
+    """The answer to the answer, and what of today is open: its session, or its warm-up."""
     minutes = facts_of(context).minutes
+    if _is_session_open(context):
+        prompt = _prompt(context)
+        return replace(prompt, text=(say(f"{message}.open"), *prompt.text))
     today = context.today
     start_now = way("button-start", "warmup", "normal", today)
     small = say("prompt-button-short", minutes=minutes.get("short", 1))
     short = way(small, "warmup", "short", today)
     last = way("prompt-button-later", "prompt", "later", today)
-    if message == "morning-bit":
+    if message != "morning-good":
         last = way("prompt-button-not-today", "prompt", "not_today", today)
     row: Row = (start_now, short, last)
     return Screen((say(message, minutes=minutes.get("normal", 1)),), (row,))
+
+
+def _is_session_open(context: Context) -> bool:
+    """Whether today's session has been rung for, and not been settled since."""
+    served = context.memory.served(TRAINING)
+    return served is not None and served.local_date == context.today and served.state in _RUNG
+
+
+def _prompt(context: Context) -> Screen:
+    return todays_prompt(TRAINING if _is_session_open(context) else WARM_UP, context)
 
 
 def _worse_screen(context: Context) -> Screen:
@@ -168,6 +195,8 @@ def _worse_screen(context: Context) -> Screen:
     before = range(1, MORNINGS_IN_A_ROW)
     is_third = all(context.today - timedelta(days=n) in days for n in before)
     message = "morning-worse-professional" if is_third else "morning-worse"
+    lower = any(s.bad_mornings > 0 for s in standings_of(context).values())
+    easier = (say("morning-worse-session"),) if lower and not is_third else ()
     rows: tuple[Row, ...] = (
         (
             way("morning-button-easy", "warmup", "normal", context.today),
@@ -175,7 +204,7 @@ def _worse_screen(context: Context) -> Screen:
         ),
         (button("morning-button-new", "new"),),
     )
-    return Screen((say(message), say("morning-again", at=at)), rows)
+    return Screen((say(message), *easier, say("morning-again", at=at)), rows)
 
 
 def _step(state: object) -> Step:

@@ -6,7 +6,7 @@ Between them stand the flows zone, health_check and plan_questions, which hand o
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import time
+from datetime import datetime, time
 from typing import assert_never
 
 from bot.coaching.allowed import back_now
@@ -18,6 +18,7 @@ from bot.flows.buttons import Row, button, way
 from bot.flows.health.outcome import EVERY_DAY, NO_SESSION_FROM, is_open, reminders_of
 from bot.flows.health.screens import blocked
 from bot.flows.menu import home
+from bot.flows.session_days import may_train
 from bot.flows.turn import (
     Context,
     Elapsed,
@@ -88,7 +89,7 @@ def show(state: object, context: Context) -> Screen:
     return _summary(context) if isinstance(state, AtSummary) else _greeting()
 
 
-def promises(person: Person) -> tuple[Say, ...]:
+def promises(person: Person, now: datetime) -> tuple[Say, ...]:
     """What comes, a line each; what does not come is not promised."""
     warm_up = with_anchor("onboarding-plan-warmup", person.profile, at=person.profile.warmup_at)
     wishes = person.profile.wishes
@@ -97,7 +98,17 @@ def promises(person: Person) -> tuple[Say, ...]:
         day=Weekdays(frozenset({wishes.review_day})),
         at=wishes.review_at,
     )
-    return warm_up, week, say("onboarding-plan-morning")
+    return warm_up, *_sessions(person, now), week, say("onboarding-plan-morning")
+
+
+def _sessions(person: Person, now: datetime) -> tuple[Say, ...]:
+    if not may_train(person):
+        return ()
+    plan = person.profile
+    first = next_occurrence(plan.training_days, plan.training_at, person.zone, now)
+    days, at = Weekdays(plan.training_days), plan.training_at
+    day, minutes = first.local_date, plan.minutes
+    return (say("onboarding-plan-sessions", days=days, at=at, minutes=minutes, first=day),)
 
 
 def _greeting() -> Screen:
@@ -147,7 +158,7 @@ def _summary(context: Context) -> Screen:
     wishes = context.person.profile.wishes
     text = (
         say("onboarding-plan"),
-        promises(context.person),
+        promises(context.person, context.now),
         say("onboarding-nothing-else", start=wishes.quiet_from, end=wishes.quiet_to),
     )
     change = button("onboarding-button-change", "change")

@@ -144,7 +144,7 @@ def _next(person: Person, context: Context) -> Iterator[Say]:
 def _after(person: Person, context: Context) -> tuple[Row, ...]:
     """The warm-up first; the health check first where it is due after a long break."""
     health = person.profile.health
-    last = max(context.memory.practised(), default=None)
+    last = max(context.memory.practised(LONGEST.days), default=None)
     others = (way("pause-button-plan", "preferences"), way("pause-button-again", "pause"))
     if health is None or not is_open(person) or is_due(health, context.today, last):
         return ((way("pause-button-health", "health_check"),), others)

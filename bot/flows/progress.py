@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from typing import TypeAlias
 
-from bot.coaching.calendar import local_date
-from bot.flows import chart_captions, charts
-from bot.flows.anchors import with_anchor
+from bot.flows import chart_captions, charts, plan_lines
 from bot.flows.buttons import Row, way
 from bot.flows.health.outcome import is_open
-from bot.flows.turn import Coming, Context, Media, Paragraph, Say, Screen, Turn, Where, say
+from bot.flows.turn import Context, Media, Paragraph, Screen, Turn, Where, say
 from bot.flows.zone_screens import city_of
 
 #: The words of a picture, and the picture.
@@ -26,7 +24,7 @@ def plan(argument: str, context: Context) -> Turn:  # noqa: ARG001 - one plan
         end=wishes.quiet_to,
         place=city_of(context.person.zone),
     )
-    lines = tuple(_lines(context)) or (say("plan-nothing"),)
+    lines = tuple(plan_lines.lines(context)) or (say("plan-nothing"),)
     buttons: Row = (
         way("plan-button-times", "preferences", "times"),
         way("plan-button-pause", "pause"),
@@ -45,6 +43,8 @@ def progress(argument: str, context: Context) -> Turn:
     )
     if not is_open(context.person) or context.today in context.memory.practised():
         ways = ways[1:]
+    if name == LADDERS:
+        ways = (way("progress-button-one", "ladder"), *ways)
     return Turn(screens=(Screen(text, (tuple(others), ways), Where.NEW, media=picture),))
 
 
@@ -68,29 +68,10 @@ def _sets(context: Context) -> Pictured:
     return chart_captions.of_sets(shown), charts.sets_picture(shown)
 
 
-def _lines(context: Context) -> Iterator[Say]:
-    """One line a prompt; a kind joins with its line `plan-<kind>`."""
-    person = context.person
-    if person.is_paused:
-        until = person.paused_until
-        day = local_date(until, person.zone) if until else None
-        yield say("menu-paused-until", day=day) if day else say("menu-paused")
-    elif not is_open(person):
-        yield say("menu-resting")
-    yield from (_line(coming, context) for coming in context.memory.coming())
-
-
-def _line(coming: Coming, context: Context) -> Say:
-    when = {"day": coming.local_date, "at": coming.due_at}
-    if coming.kind == "warmup":
-        return with_anchor("plan-warmup", context.person.profile, **when)
-    return say(f"plan-{coming.kind}", **when)
-
-
-CALENDAR = "calendar"
+CALENDAR, LADDERS = "calendar", "ladders"
 _PICTURES: Mapping[str, Callable[[Context], Pictured]] = {
     CALENDAR: _calendar,
     "felt": _felt,
-    "ladders": _ladders,
+    LADDERS: _ladders,
     "sets": _sets,
 }

@@ -17,6 +17,7 @@ from bot.flows.turn import Context, Recorded
 from bot.flows.warmup_day import today_of
 
 SORE = 3  # pain of 0 to 10 that is asked about the next morning
+ASKED = 3  # days: so many mornings in a row, then a professional is advised
 
 
 def facts_of(context: Context) -> PromptFacts:
@@ -42,16 +43,22 @@ def snoozes_today(context: Context, kind: str = WARM_UP) -> int:
     return served.snoozes if served and served.local_date == context.today else 0
 
 
+def is_asked_about(recorded: Recorded, today: date) -> bool:
+    """Whether it is a pain of the last days of which the morning asks (the method, 2.1)."""
+    pain = recorded.event
+    if not isinstance(pain, PainReported) or not 0 < (today - recorded.local_date).days <= ASKED:
+        return False
+    return pain.number >= SORE or pain.place == PainPlace.LOW_BACK
+
+
 def asked_about(
     journal: Sequence[Recorded], health: Health | None, today: date
 ) -> MorningFacts | None:
     """The pain before today that the morning asks about; None: it is asked in general."""
     for recorded in reversed(journal):
         pain = recorded.event
-        if isinstance(pain, PainReported) and recorded.local_date < today:
-            is_sore = pain.number >= SORE or pain.place == PainPlace.LOW_BACK
-            if is_sore:
-                return MorningFacts(pain.place, pain.number, recorded.local_date)
+        if is_asked_about(recorded, today) and isinstance(pain, PainReported):
+            return MorningFacts(pain.place, pain.number, recorded.local_date)
     if health is not None and health.back_now is not None and health.back_now >= SORE:
         return MorningFacts(PainPlace.LOW_BACK.value, health.back_now, health.checked_on)
     return None

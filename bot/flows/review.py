@@ -12,7 +12,7 @@ from bot.coaching.habit import WINDOW_DAYS
 from bot.coaching.next_week import Seen
 from bot.coaching.review import Review, review
 from bot.flows.buttons import Row, way
-from bot.flows.charts import calendar_of, ranges_of, standings_of, week_picture
+from bot.flows.charts import calendar_of, standings_of, week_picture
 from bot.flows.review_wish import WEEKLY, hour_of, wishing
 from bot.flows.turn import Context, Media, Paragraph, Say, Screen, Turn, Weekdays, Where, say
 from bot.flows.warmup_day import circumstances
@@ -98,7 +98,6 @@ def _seen(context: Context, until: date) -> Seen:
         days=calendar_of(context, until),
         journal=[each for each in context.memory.journal(LOOKS_BACK) if each.local_date <= until],
         standings=standings_of(context),
-        ranges=ranges_of(context),
     )
 
 
@@ -162,8 +161,6 @@ def _named(reason: Because, name: str, value: object) -> object:
             return say(str(value))
         case "day":
             return Weekdays(frozenset({value})) if isinstance(value, int) else value
-        case "group":
-            return say(f"chart-group-{value}")
         case _:
             return value
 

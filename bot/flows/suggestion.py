@@ -132,7 +132,8 @@ def _on(lines: tuple[Say, ...], events: tuple[Event, ...], context: Context) -> 
     told = (Screen((lines,)),) if lines else ()
     if training is None:
         return Turn(screens=told or (without_one(),), events=events)
-    return Turn(screens=told, events=events, then=Go("training", "on"))
+    after = replace(training, offers=training.offers[1:])
+    return Turn(screens=told, events=events, progress=after, then=Go("training", "on"))
 
 
 def _at(step: Step, context: Context) -> Turn:

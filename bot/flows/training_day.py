@@ -23,6 +23,7 @@ from bot.coaching.slots import standing_on
 from bot.coaching.standing import Standing
 from bot.coaching.wanted import NoSession, Wanted
 from bot.coaching.warmup_plan import plan as warm_up_plan
+from bot.flows.morning_unanswered import without_answer
 from bot.flows.training_progress import TrainingProgress
 from bot.flows.training_sideways import with_sideways
 from bot.flows.turn import Context
@@ -96,7 +97,8 @@ def next_letter(context: Context) -> str:
 def todays(context: Context, minutes: int) -> Today:
     """The session of today in so many minutes: breaks and accepted steps count from now on."""
     here, log, programmes = here_of(context), log_of(context), programmes_of(context)
-    standings = {f: climbing.settle(s, here) for f, s in standings_of(context).items()}
+    kept = without_answer(standings_of(context), context, here)
+    standings = {f: climbing.settle(s, here) for f, s in kept.items()}
     row = _break(log, programmes, here, was_ill=_was_ill(log, context))
     if row is not None:
         standings = {f: after_break(s, row, here) for f, s in standings.items()}

@@ -54,7 +54,7 @@ def set_done(progress: TrainingProgress, reps: Reps, context: Context) -> Turn:
     )
     taken = absorbed(base, step, context)
     taken = _with_load(taken, progress, context)
-    if progress.sets_done == 0:
+    if not progress.is_begun:
         taken = _first_set(taken, context)
     done = _completed(progress, now, reps, context)
     return shown(taken.progress, context, (*done, *taken.events))

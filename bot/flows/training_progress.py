@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 
 from bot.coaching.catalogue import Equipment
 from bot.coaching.decisions import StepBack
+from bot.coaching.plan import Kind
 from bot.coaching.session import Session, showing, undo
 from bot.flows.turn import Say
 
@@ -67,9 +68,15 @@ class TrainingProgress:
         return item.done[-1].planned.exercise if item.done else item.plan.exercise
 
     @property
+    def is_begun(self) -> bool:
+        """Whether a set was finished, be it the easy one."""
+        return any(not done.cut for item in self.session.items for done in item.done)
+
+    @property
     def sets_done(self) -> int:
-        """Sets that were finished."""
-        return sum(not done.cut for item in self.session.items for done in item.done)
+        """Sets that were finished, without the easy one at the start."""
+        done = (d for item in self.session.items for d in item.done)
+        return sum(not d.cut and d.planned.kind is not Kind.RAMP for d in done)
 
     @property
     def minutes_spent(self) -> int:

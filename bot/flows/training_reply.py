@@ -24,7 +24,7 @@ from bot.coaching.decisions import (
 from bot.coaching.grading import Form
 from bot.coaching.session import DoneSet, Item, Step
 from bot.coaching.standing import Standing
-from bot.flows.training_words import because_line, felt_words
+from bot.flows.training_words import because_line, felt_words, name_of
 from bot.flows.turn import Context, Say, say
 
 #: These wait for an answer of their own, on a screen of their own.
@@ -67,33 +67,36 @@ def praise_of(step: Step, item: Item) -> Say | None:
 
 
 def _decided(decision: Decision, step: Step, item: Item, context: Context) -> Iterator[Say]:
-    """One decision within the session."""
+    """One decision within the session; what waits for an answer is told with its question."""
     reason = because_line(decision.reason, context)
     match decision:
         case Count() if _cue_worked(step):
             yield say("check-in-cue-worked", felt=_felt(item.done[-1]))
-        case Cue(shake_out=True):
-            yield say("check-in-shake-out")
-            yield reason if item.queue else _next_time(decision, item)
         case Cue():
-            yield reason if item.queue else _next_time(decision, item)
-            if item.queue:
-                yield say("check-in-ask-again")
-        case Repeat() if not item.queue and not item.done[-1].answers.asked:
-            return
+            yield from _cued(decision, reason, item)
+        case FinishWith(to=easier) if item.queue:
+            yield reason
+            yield say("check-in-rest-easier", easier=name_of(easier))
         case Count() | LessLoad() | FinishWith() | Repeat():
             yield reason
         case _:
             return
 
 
+def _cued(cue: Cue, reason: Say, item: Item) -> Iterator[Say]:
+    """What changes now, or next time where no set is left to try it."""
+    if cue.shake_out:
+        yield say("check-in-shake-out")
+    if not item.queue:
+        yield say("check-in-cue-next", felt=_felt(item.done[-1]), cue=say(cue.cue))
+        return
+    yield reason
+    if not cue.shake_out:
+        yield say("check-in-ask-again")
+
+
 def _cue_worked(step: Step) -> bool:
     return any(trial.helped for trial in step.trials)
-
-
-def _next_time(cue: Cue, item: Item) -> Say:
-    """No set is left to try it today."""
-    return say("check-in-cue-next", felt=_felt(item.done[-1]), cue=say(cue.cue))
 
 
 def _felt(done: DoneSet) -> Say:

@@ -52,7 +52,9 @@ def screen(progress: TrainingProgress) -> Screen:
 
 def _gone_on(progress: TrainingProgress, context: Context) -> Turn:
     """Where it stood, with its picture; a question that is too old stays unanswered."""
-    anew = replace(progress, touched=context.now, introduced=(), on_card=None, reply=())
+    settling = progress.session.settling is not None  # its ten minutes run from the stop on
+    touched = progress.touched if settling else context.now
+    anew = replace(progress, touched=touched, introduced=(), on_card=None, reply=())
     asked_at = anew.asked_at
     if asked_at is not None and context.now >= asked_at + UNANSWERED:
         here = here_of(context, anew)

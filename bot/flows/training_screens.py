@@ -35,7 +35,7 @@ def card(progress: TrainingProgress, context: Context) -> Screen:
         say("warmup-setup", line=say(f"exercise-{exercise.id}.setup-1")),
         say("warmup-move", line=_cue(now, progress, exercise)),
     )
-    notes = tuple(_notes(now, exercise, context))
+    notes = tuple(_notes(now, progress, exercise, context))
     whole: tuple[Paragraph, ...] = (
         _title(now, exercise),
         *_info(progress, exercise, context),
@@ -163,8 +163,12 @@ def _cue(now: Now, progress: TrainingProgress, exercise: Exercise) -> Say:
     return say(f"exercise-{exercise.id}.cue-{number}")
 
 
-def _notes(now: Now, exercise: Exercise, context: Context) -> Iterator[Say]:
+def _notes(
+    now: Now, progress: TrainingProgress, exercise: Exercise, context: Context
+) -> Iterator[Say]:
     """What is special about it today."""
+    if progress.session.item.plan.is_test and now.kind is Kind.OWN:
+        yield say("training-promised-test")
     if now.half_range:
         yield say("training-half-range")
     if now.kind is Kind.DRILL:

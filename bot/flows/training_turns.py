@@ -108,7 +108,7 @@ def _wake(progress: TrainingProgress, context: Context, asked_at: datetime) -> d
 
 def _suggested(progress: TrainingProgress, events: tuple[Event, ...]) -> Turn:
     """A suggestion that waits for an answer; the session goes on after it."""
-    first, *others = progress.offers
-    after = replace(progress, offers=tuple(others), reply=())
     told = (Screen((progress.reply,)),) if progress.reply else ()
-    return Turn(screens=told, events=events, progress=after, then=Go("suggestion", first))
+    after = replace(progress, reply=())
+    go = Go("suggestion", progress.offers[0])
+    return Turn(screens=told, events=events, progress=after, then=go)

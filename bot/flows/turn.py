@@ -191,9 +191,6 @@ class Screen:
         return replace(self, where=Where.NEW)
 
 
-# --- what a flow is given ------------------------------------------------------------------
-
-
 @dataclass(frozen=True)
 class Context:
     """Everything a flow may look at."""

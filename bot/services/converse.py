@@ -72,7 +72,7 @@ class Converse:
             except Exception as error:
                 # One that cannot go on must not keep all others waiting.
                 log.warning("elapse_failed", person_id=person_id, error=type(error).__name__)
-                await self._database.transaction(waits.end, person_id)
+                await self._database.transaction(waits.end, [person_id])
             else:
                 self._follow_up(taken)
         return len(due)

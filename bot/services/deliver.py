@@ -11,16 +11,14 @@ from typing import Protocol
 import structlog
 from sqlalchemy import Connection
 
-from bot.coaching.reminder import Drop, Wait, judge
 from bot.services.clock import Clock
-from bot.services.facts import FactsOfMany
+from bot.services.last_look import judged
 from bot.services.letter import Letter, parcel_of
 from bot.services.parcel import Later, Outcome, Sender, Unknown
 from bot.services.settle import Result, adopt_orphans, readable, settle
 from bot.storage import claims, occurrences, operations, outbox
-from bot.storage.claims import Claimed, Settled
+from bot.storage.claims import Claimed
 from bot.storage.database import Database, Unavailable
-from bot.storage.outbox import REMINDER
 
 log = structlog.get_logger()
 
@@ -155,7 +153,7 @@ class Deliver:
         rows = claims.claim(connection, self.worker, now, free)
         self._is_crush = len(rows) == free
         letters = readable(connection, self.worker, rows, now)
-        kept = _judged(connection, self.worker, letters, now)
+        kept = judged(connection, self.worker, letters, now)
         next_ready = None if self._is_crush else outbox.next_ready(connection, now)
         return _Round(tuple(kept), next_ready)
 
@@ -202,7 +200,11 @@ class Deliver:
 
     async def _settle_rest(self) -> None:
         results, self._results = self._results, []
-        await self._database.transaction(settle, self.worker, results, self._clock())
+        try:
+            await self._database.transaction(settle, self.worker, results, self._clock())
+        except Unavailable as error:
+            # Nobody can write them down any more: the next start counts them as unknown.
+            log.warning("results_unsettled", count=len(results), error=str(error))
 
 
 def _count_late(
@@ -216,35 +218,3 @@ def _count_late(
     ]
     occurrences.close(connection, keys, now, state="dropped", reason="late")
     operations.count(connection, {"dropped_late": len(late)})
-
-
-def _judged(
-    connection: Connection, worker: str, letters: Sequence[tuple[Claimed, Letter]], now: datetime
-) -> list[tuple[Claimed, Letter]]:
-    """Reminders are judged again when their turn comes; what may leave now."""
-    prompts = [
-        (row, letter) for row, letter in letters if row.lane == REMINDER and letter.promises
-    ]
-    if not prompts:
-        return list(letters)
-    people = [row.person_id for row, _ in prompts if row.person_id is not None]
-    facts = FactsOfMany(connection, people, [p for _, letter in prompts for p in letter.promises])
-    held: list[Settled] = []
-    kept = [pair for pair in letters if pair[0].lane != REMINDER or not pair[1].promises]
-    for row, letter in prompts:
-        lead = letter.promises[0]
-        keys = [promise.key(row.person_id or 0) for promise in letter.promises]
-        about = facts.about(row.person_id or 0, lead, lead.quiet)
-        match judge(lead.reminder, about, now):
-            case Drop(reason):
-                held.append(Settled(row.id, "dropped", str(reason), is_attempt=False))
-                occurrences.close(connection, keys, now, state="dropped", reason=str(reason))
-                operations.count(connection, {f"dropped_{reason}": 1})
-            case Wait(until):
-                # It rings again then: what waited in the outbox would hold up the replies.
-                held.append(Settled(row.id, "dropped", "held", is_attempt=False))
-                occurrences.close(connection, keys, now, state="held", ring_at=until)
-            case _:
-                kept.append((row, letter))
-    claims.settle(connection, worker, held, now)
-    return kept

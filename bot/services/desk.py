@@ -76,7 +76,7 @@ class Desk:
         conversation = chat.conversation
         if conversation.wake_at is None or conversation.wake_at > self._now:
             return None
-        waits.end(self._connection, person_id)
+        waits.end(self._connection, [person_id])
         if lost.is_lost(conversation):
             return None
         self._sit_down(chat)

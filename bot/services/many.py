@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 from sqlalchemy import Connection
@@ -11,6 +12,7 @@ from bot.coaching.calendar import local_date
 from bot.coaching.person import Person
 from bot.coaching.reminder import Kind
 from bot.flows.turn import Coming, Recorded, Served
+from bot.services.due import after
 from bot.services.memory import WINDOW, StoredMemory, coming_of
 from bot.storage import journal, occurrences, people, reminders
 from bot.storage.occurrences import OccurrenceRow
@@ -21,7 +23,7 @@ from bot.storage.vault import vault_of
 #: The only events that decide on a warm-up or a session.
 DECIDING = ("PainReported", "MorningAnswered", "QuestionPromised", "Skipped")
 #: Those that the review of a week rests on, and how far it looks back.
-REVIEWING = ("AnswerGiven", "SessionStarted", "SetCompleted")
+REVIEWING = ("AnswerGiven",)
 REVIEWED = timedelta(days=15)
 RECENT = timedelta(days=14)
 A_DAY_OF_ZONES = timedelta(days=1)  # somebody's date may be a day behind UTC's
@@ -119,7 +121,8 @@ class BatchMemory:
         """The prompts that will come."""
         rules = self._many.rules.get(self._person.id)
         if rules is not None:
-            return coming_of(rules, self.occurrences())
+            ahead = [_ahead(rule, self._many.now) for rule in rules]
+            return coming_of(ahead, self.occurrences())
         return StoredMemory(self._many.connection, self._person, self._many.now).coming()
 
     def served(self, kind: str) -> Served | None:
@@ -137,3 +140,10 @@ class BatchMemory:
 
 def _has_come(row: OccurrenceRow) -> bool:
     return row.state != "dropped" or row.reason == "done"
+
+
+def _ahead(rule: RuleRow, now: datetime) -> RuleRow:
+    """The rule past what is due of it just now: it moves on only once its prompts are made."""
+    if rule.next is None or rule.next.due_at > now:
+        return rule
+    return replace(rule, next=after(rule, now))

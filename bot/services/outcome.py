@@ -104,17 +104,11 @@ class Outcome:
         return local_date(self._now, ended.person.zone)
 
     def _strip_old(self, post: Post, shown: Sequence[Screen]) -> None:
-        """A question that was answered leaves no buttons behind."""
-        edits = any(screen.where is Where.EDIT for screen in shown)
-        tapped = post.tapped or (
-            None if _is_relayed(shown) else self._chat.conversation.live_message
-        )
-        if edits or tapped is None:
-            return
-        key = f"strip:{self._chat.person.id}:{tapped}:{post.revision}"
-        post.act(Strip(), tapped, key)
-
-
-def _is_relayed(shown: Sequence[Screen]) -> bool:
-    """Whether a new message takes the open question over; delivering it strips the old one."""
-    return any(screen.where is Where.NEW and has_buttons(screen) for screen in shown)
+        """What was tapped and the question before leave no buttons behind."""
+        live = self._chat.conversation.live_message
+        # What takes the open question over strips the message before, once it is delivered.
+        is_relayed = any(has_buttons(screen) for screen in shown)
+        left = (post.tapped,) if is_relayed else (post.tapped, live)
+        overwritten = {post.target(screen) for screen in shown}
+        for message in {each for each in left if each is not None} - overwritten:
+            post.act(Strip(), message, f"strip:{self._chat.person.id}:{message}:{post.revision}")

@@ -14,7 +14,7 @@ from bot.services.arrival import Arrival, Command
 from bot.services.house import House
 from bot.services.letter import Letter
 from bot.services.parcel import Voice
-from bot.storage import conversations, outbox, people, reminders
+from bot.storage import conversations, outbox, people, reminders, waits
 from bot.storage.conversations import Chat
 from bot.storage.outbox import Queued
 
@@ -66,6 +66,7 @@ def leave(connection: Connection, person_id: int, now: datetime) -> None:
     people.gone(connection, [person_id], now)
     reminders.stop(connection, [person_id], None, "gone")
     outbox.drop_chat(connection, [person_id], "gone", now)
+    waits.end(connection, [person_id])
 
 
 def unpaused(person: Person, arrival: Arrival) -> Person | None:

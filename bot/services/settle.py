@@ -12,7 +12,16 @@ from sqlalchemy import Connection
 from bot.flows.turn import Screen
 from bot.services.letter import Letter
 from bot.services.parcel import Gone, Later, Outcome, Refused, Sent, Strip, Unknown
-from bot.storage import claims, conversations, occurrences, operations, outbox, people, reminders
+from bot.storage import (
+    claims,
+    conversations,
+    occurrences,
+    operations,
+    outbox,
+    people,
+    reminders,
+    waits,
+)
 from bot.storage.claims import Claimed, Settled
 from bot.storage.occurrences import OccurrenceKey
 from bot.storage.outbox import Queued
@@ -157,5 +166,6 @@ def _mark_gone(connection: Connection, results: Sequence[Result], now: datetime)
     if chats:
         people.gone(connection, chats, now)
         reminders.stop(connection, chats, None, "gone")
+        waits.end(connection, chats)
         dropped = outbox.drop_chat(connection, chats, "gone", now)
         operations.count(connection, {"dropped_gone": dropped} if dropped else {})

@@ -72,10 +72,8 @@ def claim(connection: Connection, worker: str, now: datetime, limit: int) -> lis
     kept = [row for row in rows if not row["is_overtaken"]]
     if not kept:
         return []
-    connection.execute(
-        update(OUTBOX).where(OUTBOX.c.id.in_([row["id"] for row in kept])),
-        {"state": "sending", "worker": worker, "lease_until": now + LEASE},
-    )
+    leased = {"state": "sending", "worker": worker, "lease_until": now + LEASE}
+    connection.execute(_LEASE, {"ids": [row["id"] for row in kept], **leased})
     vault = vault_of(connection)
     return [_claimed(row, opened(vault, row["body"])) for row in kept]
 
@@ -88,12 +86,10 @@ def settle(
     A lease that was lost meanwhile cannot overwrite the new owner's result, and a row that was
     erased meanwhile is passed over.
     """
-    mine = select(OUTBOX.c.id).where(
-        OUTBOX.c.id.in_([row.id for row in rows]),
-        OUTBOX.c.state == "sending",
-        OUTBOX.c.worker == worker,
-    )
-    kept = frozenset(connection.execute(mine.with_for_update()).scalars()) if rows else frozenset()
+    if not rows:
+        return frozenset()
+    own = {"ids": [row.id for row in rows], "me": worker}
+    kept = frozenset(connection.execute(_MINE, own).scalars())
     again = [_again(row, now) for row in rows if row.id in kept and row.state == "queued"]
     ended = [_ended(row, now) for row in rows if row.id in kept and row.state != "queued"]
     if again:
@@ -201,6 +197,16 @@ def _claimed(row: Any, body: object) -> Claimed:  # noqa: ANN401 - a row of a jo
 
 
 _CLAIMABLE = _claimable()
+_LEASE = update(OUTBOX).where(OUTBOX.c.id.in_(bindparam("ids", expanding=True)))
+_MINE = (
+    select(OUTBOX.c.id)
+    .where(
+        OUTBOX.c.id.in_(bindparam("ids", expanding=True)),
+        OUTBOX.c.state == "sending",
+        OUTBOX.c.worker == bindparam("me"),
+    )
+    .with_for_update()
+)
 _AGAIN = (
     update(OUTBOX)
     .where(OUTBOX.c.id == bindparam("row"))

@@ -82,8 +82,9 @@ def save(connection: Connection, person_id: int, conversation: Conversation) -> 
     """The conversation as changed; the live message is written by what was sent."""
     state = conversation.state
     connection.execute(
-        update(CONVERSATIONS).where(CONVERSATIONS.c.person_id == person_id),
+        _CHANGE,
         {
+            "who": person_id,
             "flow": conversation.flow,
             "local_date": conversation.local_date,
             "state": None if state is None else vault_of(connection).seal(state),
@@ -99,10 +100,9 @@ def now_live(
     connection: Connection, person_id: int, message_id: int, *, has_media: bool
 ) -> int | None:
     """This message carries the open question now; the one before, if it was another."""
-    mine = CONVERSATIONS.c.person_id == person_id
-    before = connection.execute(select(CONVERSATIONS.c.live_message).where(mine)).scalar()
+    before: int | None = connection.execute(_LIVE, {"who": person_id}).scalar()
     values = {"live_message": message_id, "live_has_media": has_media}
-    connection.execute(update(CONVERSATIONS).where(mine), values)
+    connection.execute(_CHANGE, {"who": person_id, **values})
     return before if before != message_id else None
 
 
@@ -137,13 +137,13 @@ def save_progress(
     values: dict[str, Any] = {"answered_at": now}
     if progress is not None:
         values["progress"] = vault_of(connection).seal(progress)
-    connection.execute(update(SESSIONS).where(*_is_open(person_id)), values)
+    connection.execute(_CHANGE_OPEN, {"who": person_id, **values})
 
 
 def close_session(connection: Connection, person_id: int, outcome: str, now: datetime) -> None:
     """End the open session: done, partial or stopped."""
     values = {"outcome": outcome, "finished_at": now}
-    connection.execute(update(SESSIONS).where(*_is_open(person_id)), values)
+    connection.execute(_CHANGE_OPEN, {"who": person_id, **values})
 
 
 def reopen_session(connection: Connection, person_id: int, kind: str, day: date) -> None:
@@ -170,10 +170,6 @@ def left_open(connection: Connection, before: date) -> list[tuple[int, str, date
     return [tuple(row) for row in connection.execute(select(*columns).where(*where).limit(500))]
 
 
-def _is_open(person_id: int) -> tuple[Any, ...]:
-    return SESSIONS.c.person_id == person_id, SESSIONS.c.outcome.is_(None)
-
-
 def _one_chat() -> Select[Any]:
     session = [SESSIONS.c[name].label(f"session_{name}") for name in _SESSION_COLUMNS]
     talk = [c.label(f"talk_{c.name}") for c in CONVERSATIONS.c]
@@ -190,6 +186,11 @@ def _one_chat() -> Select[Any]:
 
 _SESSION_COLUMNS = ("kind", "local_date", "started_at", "answered_at", "progress")
 _ONE_CHAT = _one_chat()
+_CHANGE = update(CONVERSATIONS).where(CONVERSATIONS.c.person_id == bindparam("who"))
+_LIVE = select(CONVERSATIONS.c.live_message).where(CONVERSATIONS.c.person_id == bindparam("who"))
+_CHANGE_OPEN = update(SESSIONS).where(
+    SESSIONS.c.person_id == bindparam("who"), SESSIONS.c.outcome.is_(None)
+)
 
 
 def _conversation(connection: Connection, row: RowMapping) -> Conversation:

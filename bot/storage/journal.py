@@ -7,7 +7,7 @@ from collections.abc import Collection, Sequence
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Connection, delete, select
+from sqlalchemy import BindParameter, Connection, bindparam, delete, select
 
 from bot.coaching.events import Event
 from bot.flows.turn import Recorded
@@ -34,18 +34,13 @@ def write(
         for event in events
     ]
     if rows:
-        connection.execute(JOURNAL.insert(), rows)
+        connection.execute(_APPEND, rows)
 
 
 def read(connection: Connection, person_id: int, since: datetime) -> tuple[Recorded, ...]:
     """What happened since then, oldest first; events of classes that are gone are left out."""
     vault = vault_of(connection)
-    where = (JOURNAL.c.person_id == person_id, JOURNAL.c.at >= since)
-    rows = connection.execute(
-        select(JOURNAL.c.at, JOURNAL.c.local_date, JOURNAL.c.body)
-        .where(*where)
-        .order_by(JOURNAL.c.id)
-    )
+    rows = connection.execute(_READ, {"who": person_id, "since": since})
     found = []
     for at, day, body in rows:
         try:
@@ -104,15 +99,11 @@ def practised(
     connection: Connection, person_ids: Collection[int], since: date, kind: str | None = None
 ) -> dict[int, frozenset[date]]:
     """Local dates practised since a date, of each of these people; of one kind, or of any."""
-    columns = (PRACTICE.c.person_id, PRACTICE.c.local_date)
-    statement = select(*columns).where(
-        PRACTICE.c.person_id.in_(person_ids), PRACTICE.c.local_date >= since
-    )
-    if kind is not None:
-        statement = statement.where(PRACTICE.c.kind == kind)
     days: defaultdict[int, set[date]] = defaultdict(set)
-    for person_id, day in connection.execute(statement):
-        days[person_id].add(day)
+    rows = connection.execute(_PRACTISED, {"who": person_ids, "since": since})
+    for person_id, day, practised_kind in rows:
+        if kind in {None, practised_kind}:
+            days[person_id].add(day)
     return {person_id: frozenset(found) for person_id, found in days.items()}
 
 
@@ -120,9 +111,7 @@ def done_on(
     connection: Connection, person_ids: Collection[int], days: Collection[date]
 ) -> frozenset[tuple[int, date, str]]:
     """Which kinds were practised on these dates: (person, date, kind)."""
-    where = (PRACTICE.c.person_id.in_(person_ids), PRACTICE.c.local_date.in_(days))
-    columns = (PRACTICE.c.person_id, PRACTICE.c.local_date, PRACTICE.c.kind)
-    rows = connection.execute(select(*columns).where(*where))
+    rows = connection.execute(_DONE_ON, {"who": person_ids, "days": days})
     return frozenset((row[0], row[1], row[2]) for row in rows)
 
 
@@ -134,8 +123,7 @@ def keep(connection: Connection, person_id: int, name: str, value: object, now: 
 
 def kept(connection: Connection, person_id: int, name: str) -> object | None:
     """The value last kept under a name; None when there is none that can be read."""
-    where = (KEPT.c.person_id == person_id, KEPT.c.name == name)
-    sealed = connection.execute(select(KEPT.c.body).where(*where)).scalar()
+    sealed = connection.execute(_KEPT, {"who": person_id, "what": name}).scalar()
     if sealed is None:
         return None
     try:
@@ -150,3 +138,21 @@ def forget_health(connection: Connection, person_id: int) -> None:
     connection.execute(delete(JOURNAL).where(JOURNAL.c.person_id == person_id))
     connection.execute(delete(KEPT).where(KEPT.c.person_id == person_id))
     erased(connection)
+
+
+_WHO: BindParameter[int] = bindparam("who")
+_ANY_OF: BindParameter[int] = bindparam("who", expanding=True)
+_APPEND = JOURNAL.insert()
+_READ = (
+    select(JOURNAL.c.at, JOURNAL.c.local_date, JOURNAL.c.body)
+    .where(JOURNAL.c.person_id == _WHO, JOURNAL.c.at >= bindparam("since"))
+    .order_by(JOURNAL.c.id)
+)
+_PRACTISED = select(PRACTICE.c.person_id, PRACTICE.c.local_date, PRACTICE.c.kind).where(
+    PRACTICE.c.person_id.in_(_ANY_OF), PRACTICE.c.local_date >= bindparam("since")
+)
+_DONE_ON = select(PRACTICE.c.person_id, PRACTICE.c.local_date, PRACTICE.c.kind).where(
+    PRACTICE.c.person_id.in_(_ANY_OF),
+    PRACTICE.c.local_date.in_(bindparam("days", expanding=True)),
+)
+_KEPT = select(KEPT.c.body).where(KEPT.c.person_id == _WHO, KEPT.c.name == bindparam("what"))

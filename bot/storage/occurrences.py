@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Connection, and_, bindparam, delete, or_, select, update
+from sqlalchemy import Connection, bindparam, delete, or_, select, update
 
 from bot.storage.statements import add_all
 from bot.storage.tables import OCCURRENCES
@@ -107,17 +107,7 @@ def hush(
 
 def last(connection: Connection, person_id: int, kind: str) -> OccurrenceRow | None:
     """The last occurrence of a kind that reached the person or was settled by them."""
-    statement = (
-        select(OCCURRENCES)
-        .where(
-            OCCURRENCES.c.person_id == person_id,
-            OCCURRENCES.c.kind == kind,
-            or_(OCCURRENCES.c.state != "dropped", OCCURRENCES.c.reason == "done"),
-        )
-        .order_by(OCCURRENCES.c.local_date.desc(), OCCURRENCES.c["pass"].desc())
-        .limit(1)
-    )
-    row = connection.execute(statement).mappings().first()
+    row = connection.execute(_LAST, {"who": person_id, "what": kind}).mappings().first()
     return None if row is None else _occurrence(row)
 
 
@@ -144,14 +134,8 @@ def left_out(
     connection: Connection, person_ids: Collection[int], first: date
 ) -> dict[int, frozenset[date]]:
     """Local dates that count for nothing: swallowed by an outage, paused, or ill."""
-    where = and_(
-        OCCURRENCES.c.person_id.in_(person_ids),
-        OCCURRENCES.c.local_date >= first,
-        OCCURRENCES.c.reason.in_(LEFT_OUT),
-    )
     found: dict[int, set[date]] = {}
-    columns = (OCCURRENCES.c.person_id, OCCURRENCES.c.local_date)
-    for person_id, day in connection.execute(select(*columns).where(where)):
+    for person_id, day in connection.execute(_LEFT_OUT, {"who": person_ids, "first": first}):
         found.setdefault(person_id, set()).add(day)
     return {person_id: frozenset(days) for person_id, days in found.items()}
 
@@ -199,3 +183,20 @@ def _occurrence(row: Any) -> OccurrenceRow:  # noqa: ANN401 - a row of the table
         row["ring_at"],
         row["at"],
     )
+
+
+_LAST = (
+    select(OCCURRENCES)
+    .where(
+        OCCURRENCES.c.person_id == bindparam("who"),
+        OCCURRENCES.c.kind == bindparam("what"),
+        or_(OCCURRENCES.c.state != "dropped", OCCURRENCES.c.reason == "done"),
+    )
+    .order_by(OCCURRENCES.c.local_date.desc(), OCCURRENCES.c["pass"].desc())
+    .limit(1)
+)
+_LEFT_OUT = select(OCCURRENCES.c.person_id, OCCURRENCES.c.local_date).where(
+    OCCURRENCES.c.person_id.in_(bindparam("who", expanding=True)),
+    OCCURRENCES.c.local_date >= bindparam("first"),
+    OCCURRENCES.c.reason.in_(LEFT_OUT),
+)

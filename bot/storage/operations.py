@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import datetime
 
-from sqlalchemy import Connection, Table, delete, func, select, update
+from sqlalchemy import Connection, Table, bindparam, delete, func, select, update
 
 from bot.storage.outbox import is_active
 from bot.storage.statements import add_new, put
@@ -23,10 +23,10 @@ from bot.storage.tables import (
 def count(connection: Connection, amounts: Mapping[str, int]) -> None:
     """Add to counters."""
     for name, amount in sorted(amounts.items()):
-        statement = update(COUNTERS).where(COUNTERS.c.name == name)
-        changed = connection.execute(statement.values(value=COUNTERS.c.value + amount)).rowcount
+        more = {"which": name, "more": amount}
+        changed = connection.execute(_COUNT, more).rowcount
         if not changed and not add_new(connection, COUNTERS, {"name": name, "value": amount}):
-            connection.execute(statement.values(value=COUNTERS.c.value + amount))
+            connection.execute(_COUNT, more)
 
 
 def counters(connection: Connection) -> dict[str, int]:
@@ -86,3 +86,8 @@ _AGED: dict[str, tuple[Table, str]] = {
     "failed_updates": (FAILED_UPDATES, "failed_at"),
     "outages": (OUTAGES, "to_at"),
 }
+_COUNT = (
+    update(COUNTERS)
+    .where(COUNTERS.c.name == bindparam("which"))
+    .values(value=COUNTERS.c.value + bindparam("more"))
+)

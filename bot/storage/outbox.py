@@ -11,6 +11,7 @@ from sqlalchemy import (
     ColumnElement,
     Connection,
     FromClause,
+    bindparam,
     delete,
     exists,
     func,
@@ -74,8 +75,7 @@ def start(connection: Connection, row: Queued, now: datetime, worker: str) -> in
 
 def is_busy(connection: Connection, chat_id: int) -> bool:
     """Whether something is queued or under way for a chat."""
-    where = (OUTBOX.c.chat_id == chat_id, is_active())
-    return bool(connection.execute(select(exists().where(*where))).scalar())
+    return bool(connection.execute(_IS_BUSY, {"chat": chat_id}).scalar())
 
 
 def drop(connection: Connection, ids: Collection[int], reason: str, now: datetime) -> None:
@@ -89,17 +89,13 @@ def drop(connection: Connection, ids: Collection[int], reason: str, now: datetim
 
 def forget_goodbyes(connection: Connection, ids: Collection[int]) -> None:
     """Of somebody who was erased nothing stays, not even that they were told so."""
-    gone = (OUTBOX.c.id.in_(ids), OUTBOX.c.person_id.is_(None), OUTBOX.c.key.startswith(GOODBYE))
-    if connection.execute(delete(OUTBOX).where(*gone)).rowcount:
+    if connection.execute(_FORGET_GOODBYES, {"ids": list(ids)}).rowcount:
         erased(connection)
 
 
 def drop_late(connection: Connection, now: datetime) -> list[tuple[int | None, object | None]]:
     """Drop what has waited past its last instant; the rows' owners and bodies."""
-    where = (is_queued(), OUTBOX.c.not_after < now)
-    columns = (OUTBOX.c.id, OUTBOX.c.person_id, OUTBOX.c.body)
-    late = select(*columns).where(*where).limit(1_000).with_for_update(skip_locked=True)
-    rows = connection.execute(late).all()
+    rows = connection.execute(_LATE, {"now": now}).all()
     if rows:
         drop(connection, [row[0] for row in rows], "late", now)
     vault = vault_of(connection)
@@ -147,8 +143,7 @@ def opened(vault: Vault, body: bytes) -> object | None:
 
 def next_ready(connection: Connection, now: datetime) -> datetime | None:
     """The next instant, after now, at which something queued may leave."""
-    where = (is_queued(), OUTBOX.c.not_before > now)
-    return connection.execute(select(func.min(OUTBOX.c.not_before)).where(*where)).scalar()
+    return connection.execute(_NEXT_READY, {"now": now}).scalar()
 
 
 def _columns(row: Queued, body: bytes, now: datetime) -> dict[str, Any]:
@@ -167,3 +162,20 @@ def _columns(row: Queued, body: bytes, now: datetime) -> dict[str, Any]:
         "not_after": row.not_after,
         "created_at": now,
     }
+
+
+_IS_BUSY = select(exists().where(OUTBOX.c.chat_id == bindparam("chat"), is_active()))
+_NEXT_READY = select(func.min(OUTBOX.c.not_before)).where(
+    is_queued(), OUTBOX.c.not_before > bindparam("now")
+)
+_LATE = (
+    select(OUTBOX.c.id, OUTBOX.c.person_id, OUTBOX.c.body)
+    .where(is_queued(), OUTBOX.c.not_after < bindparam("now"))
+    .limit(1_000)
+    .with_for_update(skip_locked=True)
+)
+_FORGET_GOODBYES = delete(OUTBOX).where(
+    OUTBOX.c.id.in_(bindparam("ids", expanding=True)),
+    OUTBOX.c.person_id.is_(None),
+    OUTBOX.c.key.startswith(GOODBYE),
+)

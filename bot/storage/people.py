@@ -6,7 +6,7 @@ from collections.abc import Collection
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, RowMapping, delete, select, update
+from sqlalchemy import Connection, RowMapping, bindparam, delete, select, update
 
 from bot.coaching.person import Consent, Person
 from bot.storage.sqlite_writer import erased
@@ -23,8 +23,7 @@ def add(connection: Connection, person: Person) -> None:
 
 def save(connection: Connection, person: Person) -> None:
     """The person as changed."""
-    statement = update(PEOPLE).where(PEOPLE.c.id == person.id)
-    connection.execute(statement, _columns(connection, person))
+    connection.execute(_CHANGE, {"who": person.id, **_columns(connection, person)})
 
 
 def get(connection: Connection, person_id: int) -> Person | None:
@@ -113,3 +112,6 @@ def _columns(connection: Connection, person: Person) -> dict[str, Any]:
         "paused_until": person.paused_until,
         "profile": vault_of(connection).seal(person.profile),
     }
+
+
+_CHANGE = update(PEOPLE).where(PEOPLE.c.id == bindparam("who"))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import cache
 from typing import Any
 
 from sqlalchemy import Connection, Table
@@ -13,18 +14,18 @@ Row = Mapping[str, Any]
 
 def add_new(connection: Connection, table: Table, row: Row) -> bool:
     """Insert a row that no constraint forbids; whether it was new."""
-    return connection.execute(_insert_new(connection, table), row).rowcount == 1
+    return connection.execute(_new(connection.dialect.name, table), row).rowcount == 1
 
 
 def add_all(connection: Connection, table: Table, rows: Sequence[Row]) -> None:
     """Insert rows of the same columns, each unless a constraint forbids it."""
     if rows:
-        connection.execute(_insert_new(connection, table), rows)
+        connection.execute(_new(connection.dialect.name, table), rows)
 
 
 def add_one(connection: Connection, table: Table, row: Row) -> int | None:
     """Insert a row with a number of its own; None where a constraint forbids it."""
-    statement = _insert_new(connection, table).returning(table.c.id)
+    statement = _new_numbered(connection.dialect.name, table)
     number: int | None = connection.execute(statement, row).scalar()
     return number
 
@@ -37,6 +38,13 @@ def put(connection: Connection, table: Table, key: Row, values: Row) -> None:
     connection.execute(statement.on_conflict_do_update(index_elements=columns, set_=dict(values)))
 
 
-def _insert_new(connection: Connection, table: Table) -> Any:  # noqa: ANN401 - of two dialects
-    insert = sqlite.insert if connection.dialect.name == "sqlite" else postgresql.insert
+# To make a statement anew costs three times as much as to run it.
+@cache
+def _new(dialect: str, table: Table) -> Any:  # noqa: ANN401 - of either dialect
+    insert = sqlite.insert if dialect == "sqlite" else postgresql.insert
     return insert(table).on_conflict_do_nothing()
+
+
+@cache
+def _new_numbered(dialect: str, table: Table) -> Any:  # noqa: ANN401 - of either dialect
+    return _new(dialect, table).returning(table.c.id)

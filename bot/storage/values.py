@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable
-from dataclasses import fields, is_dataclass
+from dataclasses import Field, fields, is_dataclass
 from datetime import date, datetime, time
 from enum import Enum
 from typing import Any
@@ -23,20 +23,22 @@ class Unreadable(ValueError):
 class Codec:
     """Knows the classes that may be stored, each by its module's and its own name.
 
-    A class that moves to another module is another class to what is stored already.
+    A class that moves to another module is another class to what is stored already. A field
+    that is empty by default (None, "", (), False) is left out where it is empty: half of
+    what a screen or a profile holds. Such a default must never change.
     """
 
     def __init__(self, classes: Iterable[type]) -> None:
         self._classes: dict[str, type] = {}
         self._tags: dict[type, str] = {}
-        self._fields: dict[type, tuple[str, ...]] = {}
+        self._fields: dict[type, tuple[tuple[str, object], ...]] = {}
         for known in classes:
             tag = f"{known.__module__.rpartition('.')[2]}.{known.__name__}"
             if self._classes.setdefault(tag, known) is not known:
                 raise ValueError(f"two stored classes are named {tag}")
             self._tags[known] = tag
             if is_dataclass(known):
-                self._fields[known] = tuple(each.name for each in fields(known))
+                self._fields[known] = tuple((each.name, _empty(each)) for each in fields(known))
 
     def write(self, value: object) -> bytes:
         """The value as JSON.
@@ -67,9 +69,10 @@ class Codec:
         if names is None:
             return self._plain_other(value)
         plain: dict[str, object] = {TAG: self._tags[kind]}
-        for name in names:
+        for name, empty in names:
             each = getattr(value, name)
-            plain[name] = each if type(each) in _SCALARS else self._plain(each)
+            if each is not empty:
+                plain[name] = each if type(each) in _SCALARS else self._plain(each)
         return plain
 
     def _plain_other(self, value: object) -> object:
@@ -101,11 +104,18 @@ class Codec:
         return known(plain["v"])
 
 
+def _empty(field: Field[Any]) -> object:
+    """The empty value that a field has by default; itself, which no value is, where none."""
+    return field.default if any(field.default is each for each in _EMPTY) else field
+
+
 def _tupled(made: Any) -> Any:  # noqa: ANN401 - whatever was stored
     """Lists of the JSON are tuples of ours."""
     return tuple([_tupled(each) for each in made]) if type(made) is list else made
 
 
+#: Python keeps one of each, so that `is` tells them apart from 0 and from each other.
+_EMPTY = (None, "", (), False)
 _SCALARS = frozenset({str, int, float, bool, type(None)})
 _BUILT_IN: dict[str, Callable[[Any], object]] = {
     "set": frozenset,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from datetime import datetime
 
 from sqlalchemy import Connection, select, update
@@ -25,7 +26,7 @@ def next_wake(connection: Connection) -> datetime | None:
     ).scalar()
 
 
-def end(connection: Connection, person_id: int) -> None:
-    """A wait ran out: it wakes nobody again."""
-    mine = CONVERSATIONS.c.person_id == person_id
-    connection.execute(update(CONVERSATIONS).where(mine).values(wake_at=None))
+def end(connection: Connection, person_ids: Collection[int]) -> None:
+    """Their waits ran out, or they are gone: nothing wakes them again."""
+    theirs = CONVERSATIONS.c.person_id.in_(person_ids)
+    connection.execute(update(CONVERSATIONS).where(theirs).values(wake_at=None))

@@ -137,7 +137,9 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("journal", schema=None) as batch_op:
         batch_op.create_index(
-            batch_op.f("ix_journal_person_id_at"), ["person_id", "at"], unique=False
+            batch_op.f("ix_journal_person_id_at_kind"),
+            ["person_id", "at", "kind"],
+            unique=False,
         )
 
     op.create_table(
@@ -352,7 +354,7 @@ def downgrade() -> None:
     op.drop_table("occurrences")
     op.drop_table("kept")
     with op.batch_alter_table("journal", schema=None) as batch_op:
-        batch_op.drop_index(batch_op.f("ix_journal_person_id_at"))
+        batch_op.drop_index(batch_op.f("ix_journal_person_id_at_kind"))
 
     op.drop_table("journal")
     with op.batch_alter_table("conversations", schema=None) as batch_op:

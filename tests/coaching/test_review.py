@@ -67,7 +67,7 @@ def seen(
     done = frozenset(ago(n) for n in (*days, *trained))
     sessions, out = frozenset(map(ago, trained)), frozenset(map(ago, left_out))
     standings = {standing.family: standing} if standing else {}
-    return Seen(calendar(done, sessions, out, since, SUNDAY), journal, standings, RANGES)
+    return Seen(calendar(done, sessions, out, since, SUNDAY), journal, standings)
 
 
 def reviewed(known: Seen, sessions_a_week: int = 3) -> Review:
@@ -211,21 +211,6 @@ def test_a_weekday_that_stays_open_is_named() -> None:
 
 def test_no_weekday_is_named_where_few_days_were_practised() -> None:
     assert reviewed(seen(0, 2, 4, 9, 16)).suggestion == because("review-next-keep")
-
-
-def test_too_few_sets_two_weeks_in_a_row_are_told() -> None:
-    journal = [
-        fact
-        for n in (9, 2)
-        for fact in (
-            Fact(ago(n), SessionStarted("training", ago(n))),
-            Fact(ago(n), SetCompleted("glute_bridge", 1, 10, sets=4)),
-        )
-    ]
-
-    found = reviewed(seen(0, trained=[2, 9], journal=journal))
-
-    assert found.suggestion == because("review-next-more", group="glutes", sets=4.0, least=6)
 
 
 # ------------------------------------------------------------------ the weeks in numbers

@@ -9,6 +9,7 @@ from typing import Any
 
 from bot.chat.render import Renderer
 from bot.flows.turn import Screen
+from bot.services.gallery import Gallery
 from bot.services.parcel import Outcome, Parcel, React, Refused, Sent, Strip
 from tests.conversation.phone import Bubble, Key, Rows, View, plain
 
@@ -32,10 +33,11 @@ class Phone:
 class FakeSender:
     """Carries parcels to phones; it never fails."""
 
-    def __init__(self, renderer: Renderer, exports: Exports) -> None:
+    def __init__(self, renderer: Renderer, exports: Exports, gallery: Gallery) -> None:
         self.phones: defaultdict[int, Phone] = defaultdict(Phone)
         self._renderer = renderer
         self._exports = exports
+        self._gallery = gallery
         self._last = 0
         self._changed = 0
 
@@ -65,8 +67,18 @@ class FakeSender:
         if shown.needs_new:
             keys = markup.get("keyboard", [])
             phone.keyboard = tuple(tuple(key["text"] for key in row) for row in keys)
-        new = replace(Bubble(0, 0, "", rings=not shown.is_silent), **content)
-        return Sent(self._add(parcel.chat_id, new))
+        picture = self._picture(screen, parcel)
+        new = replace(Bubble(0, 0, "", rings=not shown.is_silent, picture=picture), **content)
+        return Sent(self._add(parcel.chat_id, new), has_media=bool(picture))
+
+    def _picture(self, screen: Screen, parcel: Parcel) -> str:
+        """What the message shows or plays; "" where it is a text."""
+        if screen.media is None:
+            return ""
+        found = self._gallery.find(
+            screen.media, lambda message: self._renderer.plain(message, parcel.voice)
+        )
+        return found.kind if found else ""
 
     async def _hand_over(self, parcel: Parcel) -> Outcome:
         number = 0
@@ -80,7 +92,7 @@ class FakeSender:
             return Refused("no such message")
         self._changed += 1
         phone.bubbles[before.id] = replace(before, changed=self._changed, **content)
-        return Sent(before.id)
+        return Sent(before.id, has_media=bool(before.picture))
 
     def _add(self, chat_id: int, bubble: Bubble) -> int:
         self._last += 1

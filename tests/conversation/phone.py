@@ -7,6 +7,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+#: What a person calls what they see and hear.
+PICTURES = {"animation": "moving picture", "photo": "picture", "voice": "sound"}
+
 _TAG = re.compile(r"<[^>]*>")
 
 
@@ -30,6 +33,7 @@ class Bubble:
     text: str
     rows: Rows = ()
     rings: bool = False
+    picture: str = ""  # animation, photo, voice, as Telegram calls them
     file: str = ""
     by_coach: bool = True
     reaction: str | None = None
@@ -76,7 +80,8 @@ def _bubble(before: Bubble | None, bubble: Bubble) -> Iterator[str]:
             yield f"  ({bubble.reaction})"
         return
     if before is None:
-        yield from _shown(bubble, "  (rings)" if bubble.rings else "  (new)")
+        marks = ["rings" if bubble.rings else "new", PICTURES.get(bubble.picture, "")]
+        yield from _shown(bubble, f"  ({', '.join(filter(None, marks))})")
     elif before.text == bubble.text and before.rows and not bubble.rows:
         yield f"  (buttons gone) {_beginning(bubble.text)}"
     elif (before.text, before.rows) != (bubble.text, bubble.rows):

@@ -28,6 +28,7 @@ from bot.services import account, export_files
 from bot.services.arrival import Arrival, Given, Left, Pressed, Returned, Stranger, Unreadable
 from bot.services.converse import Converse
 from bot.services.deliver import Deliver, Worker
+from bot.services.gallery import Gallery
 from bot.services.house import House
 from bot.services.pulse import Pulse
 from bot.services.remind import Remind
@@ -67,7 +68,8 @@ class Room:
         house = House(catalogue, places, speeches, renderer.plain)
         self.clock = clock
         self.database = database
-        self.sender = FakeSender(renderer, self._exports)
+        gallery = Gallery(database, catalogue, CONTENT / "media", clock)
+        self.sender = FakeSender(renderer, self._exports, gallery)
         self.deliver = Deliver(database, self.sender, Pacing(0), clock, Worker("room", SLOTS))
         self.converse = Converse(database, house, clock, self.deliver, lambda _instant: None)
         remind = Remind(database, house, clock)
@@ -97,8 +99,9 @@ class Room:
 
     async def settles(self) -> None:
         """Nothing that may leave waits any more."""
+        self.deliver.wake()
         while await self.database.transaction(_waiting, self.clock()):
-            self.deliver.wake()
+            pass
 
     def zone_at(self, lat: float, lon: float) -> str | None:
         """The zone of a point."""

@@ -33,6 +33,10 @@ LONGEST_LIFE = 0.9  # seconds from the first poll to a kill
 KILLED_IN_START = 0.1  # the chance that it does not even come to poll
 QUIET_SECONDS = 60.0  # to come to rest after the last kill
 
+#: A prompt that a session holds back comes at the latest after this.
+SESSION_ENDS_WITHIN = timedelta(minutes=75)
+
+_HELD = "SELECT count(*) FROM occurrences WHERE local_date = ? AND state = 'held'"
 _SERVED = "SELECT count(*) FROM occurrences WHERE local_date = ? AND state IN ('sent', 'done')"
 
 
@@ -86,6 +90,8 @@ class _Run:
             await self._town.bot.kill()
             self._note_what_was_under_way()
             self._may_be_tomorrow()
+        if self._count(_HELD):
+            self._town.clock.set(self._town.clock.now() + SESSION_ENDS_WITHIN)
         await self._town.opens()
         await self._town.until(self._is_quiet, "everybody is at rest", within=QUIET_SECONDS)
         for life in self._lives:
@@ -96,10 +102,10 @@ class _Run:
     async def takes_stock(self) -> None:
         """What was shown, and what is stored."""
         evidence, playground = self.evidence, self._town.playground
-        for call in playground.calls.all("sendMessage"):
+        for call in playground.calls.all():
             buttons = buttons_of(call.params)
             name = question_of(buttons) or prompt_of(buttons)
-            if call.acted and name is not None:
+            if call.acted and name is not None and call.method.startswith("send"):
                 evidence.shown.append(Shown(call.params["chat_id"], name))
         evidence.unknown = self._town.counter("unknown") + self._town.counter("dropped_unknown")
         evidence.lost = self._town.counter("dropped_unknown") + self._town.counter("dropped_late")
@@ -138,22 +144,30 @@ class _Run:
         self.evidence.under_way.append(Counter(int(str(row[0])) for row in rows))
 
     def _may_be_tomorrow(self) -> None:
-        """The next morning, once today's prompts have come and half of the people are done."""
+        """Time goes on, once half of the people are done: later today, or the next morning."""
         idle = sum(robot.is_idle for robot in self._robots)
-        if 2 * idle < len(self._robots) or not self._has_come():
+        if 2 * idle < len(self._robots):
             return
+        if self._count(_HELD):
+            self._town.clock.set(self._town.clock.now() + SESSION_ENDS_WITHIN)
+        elif self._count(_SERVED) >= sum(due.name == self._today for due in self.evidence.due):
+            self._tomorrow()
+
+    def _tomorrow(self) -> None:
+        """The next morning; everybody whose prompts are on is due."""
         self._day += timedelta(days=1)
         self._town.clock.set(self._day.replace(hour=7, minute=59, second=59))
         rows = self._town.asks("SELECT person_id FROM reminders WHERE next_at IS NOT NULL")
-        name = f"prompt {self._day:%Y%m%d}"
-        self.evidence.due |= {Shown(int(str(row[0])), name) for row in rows}
+        self.evidence.due |= {Shown(int(str(row[0])), self._today) for row in rows}
 
-    def _has_come(self) -> bool:
-        """Whether the day's prompts have all reached their people, or were not needed."""
-        name = f"prompt {self._day:%Y%m%d}"
-        due = sum(shown.name == name for shown in self.evidence.due)
-        rows = self._town.asks(_SERVED, f"{self._day:%Y-%m-%d}")
-        return int(str(rows[0][0])) >= due
+    @property
+    def _today(self) -> str:
+        return f"prompt {self._day:%Y%m%d}"
+
+    def _count(self, statement: str) -> int:
+        """How many of the day's prompts are in some state."""
+        rows = self._town.asks(statement, f"{self._day:%Y-%m-%d}")
+        return int(str(rows[0][0])) if rows else 0
 
     def _is_quiet(self) -> bool:
         return all(robot.is_idle for robot in self._robots)

@@ -103,6 +103,7 @@ def _bubble(town: Town, seen: Seen) -> Bubble:
         text=seen.text,
         rows=tuple(tuple(Key(b.label, b.data) for b in row) for row in seen.buttons),
         rings=not seen.is_silent,
+        picture="" if name else seen.media,
         file=name,
         by_coach=seen.by_bot,
         reaction=seen.reaction,

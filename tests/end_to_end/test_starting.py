@@ -147,9 +147,7 @@ async def test_health_is_well_while_it_runs_and_not_without_a_database(tmp_path:
         await made.opens()
         await made.playground.person("Ana").says("/start")
         await made.until(lambda: bool(made.asks(POLLED)), "the first signs of life are written")
-        while_running, nothing = await command(
-            made.environment, tmp_path / "health.log", "health"
-        )
+        while_running, nothing = await command(made.environment, tmp_path / "health.log", "health")
 
     assert before == 1
     assert "database: there is none yet" in said

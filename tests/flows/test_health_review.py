@@ -50,16 +50,21 @@ def test_nothing_new_is_kept_and_dated_today() -> None:
     assert [type(e) for e in chat.happened] == [HealthChecked]
 
 
-def test_answers_that_close_everything_stop_the_warm_up() -> None:
+def test_answers_that_close_everything_stop_what_comes_by_itself() -> None:
     chat = at_back("G2").taps("continue").taps("continue").shows("health-check-blocked")
 
-    assert chat.events(ReminderStopped) == [ReminderStopped("warmup", "health")]
+    stopped = [ReminderStopped(kind, "health") for kind in ("warmup", "weekly", "training")]
+    assert chat.events(ReminderStopped) == stopped
 
 
-def test_answers_that_open_again_bring_the_warm_up_back() -> None:
+def test_answers_that_open_again_bring_it_all_back() -> None:
     chat = talk(with_health("G2")).goes("health_check", "again").taps("continue").taps("continue")
 
-    assert chat.events(HourChosen) == [HourChosen("warmup", ALL_DAYS, time(8))]
+    assert chat.events(HourChosen) == [
+        HourChosen("warmup", ALL_DAYS, time(8)),
+        HourChosen("weekly", frozenset({6}), time(18), by_person=False),
+        HourChosen("training", frozenset({0, 2, 4}), time(18)),
+    ]
 
 
 def test_without_consent_nothing_about_health_is_asked() -> None:

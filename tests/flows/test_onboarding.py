@@ -40,9 +40,15 @@ def test_first_buttons_lead_to_the_first_exercise_within_twelve_taps() -> None:
         HealthChecked,
         Onboarded,
         HourChosen,
+        HourChosen,
+        HourChosen,
         SessionStarted,
     ]
-    assert chat.events(HourChosen) == [HourChosen("warmup", frozenset(range(7)), time(8))]
+    assert chat.events(HourChosen) == [
+        HourChosen("warmup", frozenset(range(7)), time(8)),
+        HourChosen("weekly", frozenset({6}), time(18), by_person=False),
+        HourChosen("training", frozenset({0, 2, 4}), time(18)),
+    ]
 
 
 def test_nothing_about_health_is_asked_before_consent() -> None:

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from bot.coaching.events import Practised, SessionFinished, SessionStarted, SetCompleted
 from bot.coaching.grading import PainClass
 from bot.coaching.person import Clearance, Health, Profile
-from bot.coaching.session import showing
+from bot.coaching.session import Now, showing
 from bot.flows import FLOWS
 from bot.flows.training_progress import TrainingProgress
 from bot.flows.turn import Choice
@@ -48,7 +48,7 @@ moves = st.lists(
 def test_a_session_goes_on_or_ends(
     who: Profile, moves: list[int | str | timedelta], sessions: int
 ) -> None:
-    chat = room(who, **(trained(sessions) if sessions else {}))
+    chat = room(who, trained(sessions) if sessions else None)
     chat.goes("training", "normal")
 
     for move in moves:
@@ -79,14 +79,12 @@ def press(chat: Training, number: int) -> None:
         chat.goes("training", "continue")
         return
     choice: Choice = ours[number % len(ours)]
-    if choice.value == "heart" or choice.value == "nerves" or choice.value == "professional":
-        return
-    if choice.value == "undo" and chat.session is None:
-        return
-    chat.press(choice)
+    reopens = choice.value == "undo" and chat.session is None
+    if choice.value not in {"heart", "nerves", "professional"} and not reopens:
+        chat.press(choice)
 
 
-def showing_now(chat: Training):
+def showing_now(chat: Training) -> Now | None:
     progress = chat.session.progress if chat.session else None
     return showing(progress.session) if isinstance(progress, TrainingProgress) else None
 
@@ -105,9 +103,9 @@ def kept_by_the_coach(chat: Training) -> None:
         assert isinstance(chat.state, ROOMS[chat.flow].STEPS)
         shown = ROOMS[chat.flow].show(chat.state, chat.context)
         chat.check(shown)
-    started, ended = chat.events(SessionStarted), chat.events(SessionFinished)
+    started, ended = chat.each(SessionStarted), chat.each(SessionFinished)
     assert len(started) - len(ended) in {0, 1}
     assert len(FLOWS) > 0
     assert PainClass.STOP
-    assert chat.events(Practised) is not None
-    assert chat.events(SetCompleted) is not None
+    assert chat.each(Practised) is not None
+    assert chat.each(SetCompleted) is not None

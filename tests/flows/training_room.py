@@ -1,25 +1,27 @@
-"""Somebody who trains: the flows of a session, whose taps are counted, and who can undo its end."""
+"""Somebody who trains: the flows of a session, taps that are counted, an end to be undone."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
-from typing import Self
+from typing import Self, TypeVar
 
 from bot.coaching.catalogue import Equipment
 from bot.coaching.events import SessionFinished, SessionReopened
 from bot.coaching.person import Health, Profile
 from bot.coaching.plan import Kind
 from bot.coaching.session import showing
-from bot.coaching.standing import Standing
+from bot.coaching.standing import Standing, begin_ladder
 from bot.flows import ASIDES, FLOWS, suggestion, training
-from bot.flows.training_day import LOG, TrainingLog
+from bot.flows.training_day import LOG, TrainingLog, here_of
 from bot.flows.training_progress import TrainingProgress
 from bot.flows.training_steps import AtLastQuestion, AtQuestion, AtRest, AtSet
 from bot.flows.turn import Coming, Flow, OpenSession
 from tests.talk import Talk
 from tests.world import NOON, Memory, settled
 
+E = TypeVar("E")
 ROOMS: dict[str, Flow] = {**FLOWS, "training": training, "suggestion": suggestion}
 MONDAY = date(2026, 11, 2)
 BANDS = frozenset({Equipment.MINI_BAND, Equipment.TOWEL, Equipment.STICK})
@@ -50,6 +52,10 @@ class Training(Talk):
             if self.closed and any(isinstance(e, SessionReopened) for e in self.turn.events):
                 self.session = replace(self.closed, progress=self.turn.progress)
         return self
+
+    def each(self, kind: type[E]) -> list[E]:
+        """Every event of this kind so far, oldest first."""
+        return [e for e in self.happened if isinstance(e, kind)]
 
     def rests(self) -> Self:
         """Let the rest run out."""
@@ -100,9 +106,7 @@ class Training(Talk):
         """The answer that the exercise is aimed at."""
         done = self.progress.session.item.done[-1].planned.exercise
         target = self.catalogue.exercises[done].target
-        return "hamstrings" if "glutes" not in target and "hamstrings" in target else (
-            "glutes" if "glutes" in target else min(target)
-        )
+        return "glutes" if "glutes" in target else min(target).value
 
     def set_kind(self) -> Kind:
         """What the set on screen is for."""
@@ -117,7 +121,11 @@ def profile(**changes: object) -> Profile:
     return replace(begun, **changes)  # type: ignore[arg-type]
 
 
-def room(who: Profile | None = None, now: datetime = EVENING, **kept: object) -> Training:
+def room(
+    who: Profile | None = None,
+    kept: Mapping[str, object] | None = None,
+    now: datetime = EVENING,
+) -> Training:
     """Somebody settled, with the next warm-up tomorrow and the next session on Wednesday."""
     person = settled(now, who or profile())
     due = datetime(2026, 11, 3, 7, tzinfo=UTC)
@@ -125,14 +133,14 @@ def room(who: Profile | None = None, now: datetime = EVENING, **kept: object) ->
         Coming("warmup", date(2026, 11, 3), due),
         Coming("training", date(2026, 11, 4), due + timedelta(days=1, hours=10)),
     )
-    memory = Memory(now=now, prompts=prompts, kept_values=dict(kept))
+    memory = Memory(now=now, prompts=prompts, kept_values=dict(kept or {}))
     memory.practised_days |= {MONDAY - timedelta(days=n) for n in (1, 2, 3)}
     return Training(flows=ROOMS, asides=ASIDES, person=person, now=now, memory=memory)
 
 
-def begun(who: Profile | None = None, **kept: object) -> Training:
+def begun(who: Profile | None = None, kept: Mapping[str, object] | None = None) -> Training:
     """At the first set of a session, warm-up done."""
-    chat = room(who, **kept)
+    chat = room(who, kept)
     chat.goes("training", "normal")
     return chat.warms_up()
 
@@ -147,3 +155,25 @@ def trained(sessions: int, ago: int = 2) -> dict[str, object]:
 def finished(chat: Training) -> SessionFinished:
     """The end of the session."""
     return [e for e in chat.happened if isinstance(e, SessionFinished)][-1]
+
+
+def owning_everything(chat: Training) -> Training:
+    """Every ladder at its start, and that rung owned."""
+    return _standing(chat, owns=True)
+
+
+def seen_everything(chat: Training) -> Training:
+    """Every ladder at its start: done before, and not yet owned."""
+    return _standing(chat, owns=False)
+
+
+def _standing(chat: Training, *, owns: bool) -> Training:
+    here = here_of(chat.context)
+    for family in chat.catalogue.families:
+        standing = begin_ladder(family, here)
+        if standing is not None:
+            known = frozenset(e.id for e in chat.catalogue.rungs(family))
+            owned = frozenset({standing.exercise}) if owns else frozenset()
+            kept = replace(standing, seen=known, owned=owned)
+            chat.memory.kept_values[f"standing:{family}"] = kept
+    return chat

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import sqlite3
 from collections.abc import Sequence
+from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -15,13 +17,14 @@ from bot.coaching.calendar import Occurrence
 from bot.coaching.reminder import Kind, Reminder
 from bot.flows.turn import Choice, Screen, Where, say
 from bot.services import account
+from bot.services.arrival import Arrival, Command
 from bot.services.deliver import slots
 from bot.services.letter import Letter, Promise
 from bot.services.parcel import Gone, Later, Outcome, Refused, Sent, Strip, Unknown, Voice
 from bot.services.settle import Result, adopt_orphans, back_off, settle
 from bot.storage import claims, occurrences, outbox
 from bot.storage.claims import Claimed
-from bot.storage.database import Database, open_database
+from bot.storage.database import Database, open_database, sqlite_file
 from bot.storage.occurrences import OccurrenceRow
 from bot.storage.outbox import LEASE, LIVE, REMINDER, Queued
 from bot.storage.tables import CONVERSATIONS, OCCURRENCES, OUTBOX, PEOPLE, REMINDERS
@@ -280,6 +283,19 @@ async def test_a_lost_lease_cannot_overwrite_the_new_owners_result(people: Coach
     assert "sent" not in counts
 
 
+async def test_a_late_result_ends_nothing_that_the_new_owner_has_under_way(people: Coach) -> None:
+    await queue(people, row("a"))
+    mine = await claim(people)
+    people.clock.now += LEASE + SECOND
+    await people.database.transaction(adopt_orphans, "two", people.clock.now, all_=False)
+    people.clock.now += SECOND
+    await claim(people, "two")
+
+    await end(people, mine, Refused("too late"))
+
+    assert await people.outbox("state", "worker") == [("sending", "two")]
+
+
 async def test_a_lease_that_holds_is_nobody_elses(people: Coach) -> None:
     await queue(people, row("a"))
     await claim(people)
@@ -453,6 +469,48 @@ async def test_stopping_settles_what_is_under_way(database: Database) -> None:
         coach.sender.may_answer.set()
 
     assert await coach.outbox("key", "state") == [("a", "sent"), ("b", "queued")]
+
+
+async def test_stopping_while_the_database_is_away_leaves_them_unknown(
+    sqlite_url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bot.storage.sqlite_writer.BUSY_MS", 1)
+    database = open_database(sqlite_url, VAULT)
+    with closing(sqlite3.connect(sqlite_file(sqlite_url), isolation_level=None)) as other:
+        async with coaching(database) as coach:
+            await coach.knows(hour=None)
+            coach.sender.may_answer.clear()
+            await queue(coach, row("a"))
+            coach.deliver.wake()
+            await coach.sender.reaches(1)
+            other.execute("BEGIN EXCLUSIVE")
+        other.execute("COMMIT")
+
+    adopted = await database.transaction(adopt_orphans, "next", NOON, all_=True)
+
+    assert adopted == 1
+    assert (await coach.counters())["unknown"] == 1
+    await database.close()
+
+
+async def test_replies_that_fill_every_slot_leave_the_rest_in_the_queue(
+    database: Database,
+) -> None:
+    async with coaching(database) as coach:
+        coach.sender.may_answer.clear()
+        for n in range(1, 13):
+            await coach.converse.take(Arrival(n, n, Command("start")))
+        await coach.sender.reaches(12)
+        await queue(coach, *(row(f"k{n}", n, person_id=None) for n in range(21, 26)))
+        coach.deliver.wake()
+        for _ in range(5):
+            await coach.database.transaction(execute, update(OUTBOX).values(delays=0))
+        under_way = len(coach.sender.carried)
+        coach.sender.may_answer.set()
+        await coach.settles()
+
+        assert under_way == 12
+        assert len(coach.sender.carried) == 17
 
 
 async def test_no_more_letters_are_under_way_than_there_are_slots(database: Database) -> None:

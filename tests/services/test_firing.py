@@ -15,6 +15,8 @@ from bot.coaching.person import Person
 from bot.flows.turn import Go, OpenSession, Turn
 from bot.services import pulse, schedule
 from bot.services.arrival import Left, Returned
+from bot.services.calling import Call, Calling
+from bot.services.letter import Promise
 from bot.services.record import Happening, record
 from bot.services.remind import Remind
 from bot.storage import conversations, operations
@@ -296,6 +298,39 @@ async def test_an_outage_of_thirty_hours_ends_in_one_message(coach: Coach) -> No
         (3, "dropped"): 5,
         (4, "sent"): 5,
     }
+
+
+async def test_after_an_outage_only_the_weightiest_of_a_day_is_sent(coach: Coach) -> None:
+    person = await coach.knows()
+    asked = QuestionPromised("morning", date(2026, 11, 3), time(9, 30))
+    await coach.database.transaction(schedule.promise, person, asked, NOON)
+
+    await coach.moves_to(EIGHT_IN_BERLIN + timedelta(hours=2))
+
+    assert len(coach.sender.screens) == 1
+    found = {row["kind"]: (row["state"], row["reason"]) for row in await coach.rows(OCCURRENCES)}
+    assert found == {"warmup": ("sent", None), "morning": ("dropped", "merged")}
+
+
+async def test_one_prompt_that_cannot_be_made_keeps_no_other_waiting(
+    coach: Coach, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    real = Calling._made
+
+    def broken(self: Calling, person: Person, promises: tuple[Promise, ...]) -> Call:
+        if person.id == 1:
+            raise ZeroDivisionError
+        return real(self, person, promises)
+
+    monkeypatch.setattr(Calling, "_made", broken)
+    await coach.knows(another(1))
+    await coach.knows(another(2))
+
+    await coach.moves_to(EIGHT_IN_BERLIN)
+
+    assert [each.chat_id for each in coach.sender.carried] == [2]
+    assert [row["reason"] for row in await coach.rows(OCCURRENCES)] == ["failed", None]
+    assert (await coach.counters())["dropped_failed"] == 1
 
 
 async def test_silence_ends_in_one_farewell_then_quiet_until_the_person_writes(

@@ -60,10 +60,7 @@ class Canvas:
         if width < 1 or height < 1:
             return
         mask = _rounded(width, height, min(radius, width // 2, height // 2))
-        if fill.pattern:
-            self.image.paste(_surface(fill).crop((0, 0, width, height)), (x, y), mask)
-        else:
-            self.image.paste(fill.colour, (x, y), mask)
+        self.image.paste(_paint(fill, width, height), (x, y, x + width, y + height), mask)
 
     def frame(self, at: Box, colour: Colour, thick: int, radius: int = 12) -> None:
         """The outline of a box, `thick` pixels wide, inside it."""
@@ -77,7 +74,7 @@ class Canvas:
         bottom = height
         for fill, tall in parts:
             area = (0, bottom - tall, width, bottom)
-            pile.paste(_surface(fill).crop((0, 0, width, tall)), area)
+            pile.paste(_paint(fill, width, tall), area)
             bottom -= tall
             pile.paste(PAPER, (0, bottom, width, bottom + 2))
         self.image.paste(pile, (x, y), _rounded(width, height, radius))
@@ -155,12 +152,15 @@ def _outline(width: int, height: int, radius: int, thick: int) -> Image.Image:
     return large.reduce(_FINE)
 
 
+def _paint(fill: Fill, width: int, height: int) -> Colour | Image.Image:
+    """What fills an area: a colour, or a piece of the pattern."""
+    return _surface(fill).crop((0, 0, width, height)) if fill.pattern else fill.colour
+
+
 @lru_cache(maxsize=16)
 def _surface(fill: Fill) -> Image.Image:
-    """A large area of a pattern, to cut pieces from."""
-    size = (WIDTH, 512)
-    if not fill.pattern:
-        return Image.new("RGB", size, fill.colour)
+    """An area of a pattern, larger than what is filled with one."""
+    size = (240, 240)
     tile = Image.new("RGB", (_PERIOD * 4 * _FINE, _PERIOD * 4 * _FINE), fill.colour)
     draw, step, side = ImageDraw.Draw(tile), _PERIOD * _FINE, _PERIOD * 4 * _FINE
     for at in range(-side, 2 * side, step):

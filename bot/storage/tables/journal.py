@@ -13,8 +13,8 @@ JOURNAL = Table(
     Column("local_date", Date, nullable=False),
     Column("kind", String(32), nullable=False),
     Column("body", Sealed, nullable=False),
-    # Rules read one person's last 56 days.
-    Index(None, "person_id", "at"),
+    # Rules read one person's last 56 days; a prompt reads only the kinds that decide on it.
+    Index(None, "person_id", "at", "kind"),
 )
 
 PRACTICE = Table(

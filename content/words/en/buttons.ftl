@@ -30,4 +30,6 @@ button-numbered-line = { $number } { $name }
 button-saved = Saved.
 
 times-next = Next: { $day } { $at }.
+times-next-session = Next session: { $day } { $at }.
+times-session-open = Today's session is still open.
 times-today-open = Today's warm-up is still open.

@@ -28,6 +28,7 @@ check-in-cue-worked = You felt { $felt }: <b>that cue worked</b>, so I keep it f
 check-in-cue-next = Noted: { $felt }. What helps with that: <b>{ $cue }</b> Try it next time.
 check-in-shake-out = Shake the leg out for 30 to 60 s, stretch it gently straight.
 check-in-ask-again = I ask once more after the next set.
+check-in-rest-easier = We finish with the { $easier }.
 check-in-reply-slipped = The last ones slipped, the rest stands. It counts.
 check-in-reply-nothing-left = Nothing left: more than we need. Stop next time when 2 or 3 are still in you.
 check-in-reply-much-left = 4 or more left: room to grow.
@@ -54,7 +55,7 @@ why-step-back-reps = Honest ones count, and these were few for the { $exercise }
    *[other] { $sets } easier sets.
 }
 why-retest-good = Felt in { $felt }. <b>That was the weak spot.</b> You stay on the { $exercise }.
-why-retest-not-yet = Not yet, and that's fine: skill takes sessions. We finish with easier ones; next time the { $exercise } starts fresh.
+why-retest-not-yet = Not yet, and that's fine: skill takes sessions. Next time the { $exercise } starts fresh.
 why-less-load-form = The form went: the next set of the { $exercise } is 15% lighter.
 why-less-load-reps = Fewer than planned: the next set of the { $exercise } is 15% lighter.
 why-lighter-next-time-form = The form went in the { $exercise }: then that is where we work next time.

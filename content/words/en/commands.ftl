@@ -2,6 +2,7 @@
 
 command-start = Begin, or see where you are
 command-warmup = Start today's warm-up
+command-train = Start a session
 command-plan = What comes, and why
 command-progress = Your days and your habit
 command-settings = Change anything

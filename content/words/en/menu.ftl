@@ -3,6 +3,7 @@
 menu-home = Good to see you. Nothing was reset.
 menu-next-warmup = Warm-up · { $day } { $at }
 menu-next-weekly = Your week · { $day } { $at }
+menu-next-training = { $name } · { $day } { $at }
 menu-practised = Practised · { $days } of the last { $of } days
 menu-paused = Paused until you write
 menu-paused-until = Paused until { $day }
@@ -12,9 +13,9 @@ menu-button-health = Health answers
 menu-button-help = Help
 
 menu-help =
-    A warm-up a day, at your hour; tap the buttons, or type numbers, times and cities.
+    A warm-up a day and your sessions, at your hours; tap the buttons, or type numbers, times and cities.
 
-    /warmup now · /plan what comes · /progress your days
+    /warmup now · /train a session · /plan what comes · /progress your days
     /settings change anything · /pause and /resume
     /health your answers · /privacy, /export, /delete your data
 

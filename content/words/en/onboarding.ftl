@@ -16,6 +16,7 @@ onboarding-plan = <b>Your plan</b>
 onboarding-plan-warmup = Warm-up · daily { $at }
     .anchored = Warm-up · daily { $at }, { $anchor }
 onboarding-plan-weekly = { $day } { $at } · your week in one picture
+onboarding-plan-sessions = Sessions · { $days } { $at }, { $minutes } min, first one { $first }
 onboarding-plan-morning = A question the next morning, only if it matters
 onboarding-nothing-else = Nothing else ever comes. Quiet from { $start } to { $end }.
 onboarding-button-first = Start your first warm-up

@@ -14,7 +14,24 @@ pause-unchanged = All stays as it is.
 
 pause-welcome = Welcome back. All goes on where it was.
 pause-welcome-long = Welcome back. You were away { $days } days; we begin gently.
+pause-welcome-away = { $days ->
+    [one] Welcome back. Your last session was a day ago.
+   *[other] Welcome back. Your last session was { $days } days ago.
+}
 pause-not-paused = You are not paused; all goes on.
 pause-button-plan = Change my plan
 pause-button-again = Pause again
 pause-button-health = Health check first
+
+### What a break changes
+
+break-same = Same exercises. The first session has one set less and { $percent } % less weight, on purpose.
+break-lower = { $steps ->
+    [one] One step lower at first, { $sets } sets, { $percent } % less weight; back after one good session.
+   *[other] { $steps } steps lower at first, { $sets } sets, { $percent } % less weight; back after one good session each.
+}
+break-lower-weeks = { $steps ->
+    [one] One step lower, { $sets } sets for { $weeks } weeks, { $percent } % less weight; back after one good session.
+   *[other] { $steps } steps lower, { $sets } sets for { $weeks } weeks, { $percent } % less weight; a step back up after each good session.
+}
+break-check = So much time has passed that the health check comes first; then the first steps again.

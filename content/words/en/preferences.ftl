@@ -14,9 +14,12 @@ preferences-closed = All is as you left it. /settings opens this again.
 preferences-times = <b>Hours</b>
 preferences-hour = Warm-up daily { $at }
     .anchored = Warm-up daily { $at }, { $anchor }
+preferences-sessions = Sessions { $days } { $at }
 preferences-quiet = Quiet from { $start } to { $end }
 preferences-button-hour = Warm-up hour
 preferences-button-anchor = What it comes after
+preferences-button-days = Session days
+preferences-button-session = Session hour
 preferences-button-quiet = Quiet hours
 preferences-button-clock = 12 or 24 hours
 preferences-button-review = Weekly review
@@ -55,3 +58,12 @@ avoid-never-none = Nothing is on this list. Under an exercise, "Never offer this
 
 language-title = Which language shall I speak?
 language-button-en = English
+
+### When sessions come
+
+session-times-days = On which days? Two to four a week; muscles grow on the days between.
+session-times-refused = That leaves too little rest between. Two sessions need two days between, three need one; of four at most two follow each other.
+session-times-button-day = { $day }
+session-times-hour = When shall I ring for a session?
+session-times-saved = Sessions come { $days } at { $at } now.
+session-next = Next session: { $name }, { $day } { $at }.

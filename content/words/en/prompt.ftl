@@ -20,6 +20,17 @@ prompt-quiet = I stay quiet now until you tap or write.
 prompt-outage = I was out of order from { $first } { $since } to { $last } { $until }. My fault, not yours: those days are left out of your 14.
 prompt-ill-again = How are you? If fever and chest symptoms have been gone for 24 hours, a small start is right.
 
+# The prompt of a session.
+prompt-session = <b>{ $name } · { $minutes } min</b>
+prompt-session-what = Today: { $exercises }.
+prompt-session-warm-up = warm-up
+prompt-session-exercise = { $exercise } { $sets }
+prompt-session-needs = You need: { $things }.
+prompt-session-test = The <b>{ $exercise }</b> is tested today: it comes first, while you are fresh.
+prompt-session-drill = The <b>{ $easier }</b> is in today: the drill for the { $exercise }.
+prompt-session-lighter = A lighter week: about half the sets, and no steps up.
+
+prompt-button-move = Move to tomorrow
 prompt-button-short = { $minutes }-minute version
 prompt-button-full = Full { $minutes } min
 prompt-button-one-set = One set, { $minutes } min
@@ -37,6 +48,8 @@ prompt-button-not-yet = Not well yet
 ### Later
 
 prompt-later = When shall I ring again? Tomorrow stays at { $at }.
+prompt-later-session = When shall I ring again? Just this session; your days stay as they are.
+prompt-moved = OK, { $day } { $at }. <i>Just this once.</i>
 prompt-button-in-quarter = In 15 min
 prompt-button-in-hour = In 1 hour
 prompt-button-in-evening = This evening
@@ -72,6 +85,8 @@ prompt-worn-out = Then today is a rest day. Tomorrow { $at }, the small version 
 prompt-why = You asked for { $at }.
 prompt-why-after = You asked for { $at }, { $anchor }.
 prompt-why-these = Bridge and hinge are the two movements that everything else builds on. Change it in /settings.
+prompt-why-session = You chose sessions on { $days } at { $at }.
+prompt-why-turns = The days take turns, so that nothing is trained twice in a row; today it is { $name }. Change it in /settings.
 prompt-meanwhile = On which days did you practise?
 prompt-meanwhile-none = No day of the last ones is open. Today's warm-up is.
 prompt-meanwhile-kept = { $days ->

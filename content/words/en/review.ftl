@@ -42,7 +42,6 @@ review-next-test = Next week: the test of the { $exercise }, first and fresh.
 review-next-cue = Felt mostly in { $felt }: the { $exercise }. One thing for next week: { $cue }
 review-next-weekday = { $day } stayed open four weeks in a row: the small version may fit there.
 review-next-step = One more good session, and the next step is the { $exercise }.
-review-next-more = { $group }: { $sets } hard sets, the range begins at { $least }. One set more a session fills it.
 review-next-keep = Next week: the same again. What repeats is what grows.
 
 review-fourteen = Last two weeks: { $days } of { $of } days.

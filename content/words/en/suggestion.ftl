@@ -38,6 +38,7 @@ why-offer = { $exposures ->
 why-more-reps = Next time { $reps } of the { $exercise }: there was room.
 why-longer-squeeze = Next time hold the { $exercise } for { $seconds } s more at the top.
 why-more-load = Next time a little more weight in the { $exercise }.
+why-bounced-slower = The next step was climbed and lost twice; it rests for two weeks. Until then the { $exercise } gets a slower way down: { $seconds } s more.
 why-kept-slower = The { $exercise } goes { $seconds } s slower on the way down instead.
 why-too-hard-reps = Nothing left twice: next time { $reps } of the { $exercise }, same exercise.
 why-too-hard-load = Nothing left twice: next time 10% less weight in the { $exercise }.

@@ -40,6 +40,7 @@ training-leave = { $rir ->
 }
 training-leave-load = { $leave } { $load }
 training-half-range = Only half the way.
+training-promised-test = This is the promised test: same squeeze as in the drill.
 training-drill = A drill: slow, with a squeeze.
 training-button-fewer = Fewer reps
 training-button-harder = Back to it
