@@ -10,10 +10,10 @@ import sys
 from collections.abc import Coroutine, Sequence
 from pathlib import Path
 
-from playground.core import Playground
 from playground.keeper import BotGivenUp, Keeper
 from playground.saved import keep_saving, restore, save
 from playground.server import serve
+from playground.telegram import Playground
 
 _PORT = 8081
 _FOLDER = Path("data/playground")

@@ -6,9 +6,9 @@ from typing import Any
 
 from aiohttp import web
 
-from playground.core import Dropped, Playground, Reply
 from playground.refusal import UNAUTHORIZED
 from playground.requests import Upload
+from playground.telegram import Dropped, Playground, Reply
 
 
 def _refusal(code: int, description: str) -> Reply:

@@ -6,11 +6,11 @@ from typing import Any
 from aiohttp import web
 
 from playground.acts import ACTS
-from playground.core import Playground
 from playground.facts import Json
 from playground.faults import KINDS, Fault
 from playground.people import CannotWrite
 from playground.stream import Stream
+from playground.telegram import Playground
 from playground.world import Chat, chat_view, message_view
 
 _SHOWN_CALLS = 300

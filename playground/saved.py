@@ -5,8 +5,8 @@ import contextlib
 import json
 from pathlib import Path
 
-from playground.core import Playground
 from playground.facts import Json
+from playground.telegram import Playground
 from playground.world import Chat, Message
 
 _FILE = "world.json"

@@ -10,9 +10,9 @@ from aiohttp import web
 from playground import limits
 from playground.bot_api import BotApi
 from playground.control import Control
-from playground.core import TOKEN, Playground
 from playground.guard import only_from_here
 from playground.page_files import page_routes
+from playground.telegram import TOKEN, Playground
 from playground.webhook import WebhookDelivery
 
 __all__ = ["TOKEN", "Playground", "serve"]

@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from bot.coaching.read_once import read_once
+
 MAIN_SLOTS = ("M1", "M2")
 FINISHER = "F"
 
@@ -102,6 +104,7 @@ class Programmes:
     weekly_hard_sets: Mapping[str, Mapping[str, tuple[int, int]]]
 
 
+@read_once
 def read_programmes(raw: Mapping[str, Any]) -> Programmes:
     """The programmes of a loaded catalogue; the loader has checked every name in them."""
     duration, side = raw["duration"], raw["beginner_one_side"]

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
 
+from bot.coaching.read_once import read_once
+
 
 @dataclass(frozen=True)
 class Thresholds:
@@ -108,6 +110,12 @@ class Thresholds:
 
 
 METHOD = Thresholds()
+
+
+@read_once
+def thresholds_of(rules: Mapping[str, object]) -> Thresholds:
+    """The numbers of a loaded catalogue, read once."""
+    return Thresholds.read(rules)
 
 
 def _fitting(name: str, value: object, like: object) -> object:

@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from bot.coaching.circumstances import Circumstances
 from bot.coaching.plan import Kind, Plan, PlanItem
+from bot.coaching.programme import todays_session
 from bot.coaching.standing import Standing
 from bot.coaching.training_week import may_move
+from bot.coaching.wanted import Wanted
 from bot.coaching.warmup_labels import labels
 from bot.flows.breaks import break_line
 from bot.flows.prompt_facts import facts_of, snoozes_today
 from bot.flows.prompt_screens import warm_up
 from bot.flows.prompt_steps import TRAINING
 from bot.flows.prompt_training import SessionFacts, session_prompt
-from bot.flows.training_day import Today, here_of, programmes_of, todays
+from bot.flows.training_day import Today, here_of, programmes_of, todays, warm_up_seconds
 from bot.flows.training_words import name_of
 from bot.flows.turn import Context, Say, Screen, say
 from bot.flows.warmup_day import STANDING, today_of, worse_mornings
@@ -34,7 +37,7 @@ def session_facts(context: Context) -> SessionFacts | None:
     return SessionFacts(
         letter=plan.letter,
         minutes=minutes_of(plan),
-        short_minutes=_short(plan, context),
+        short_minutes=_short(plan, today.wanted, here, context),
         exercises=tuple((item.exercise, _sets(item)) for item in plan.items),
         needs=_needs(plan, here),
         has_warm_up=_has_warm_up(plan, context),
@@ -64,10 +67,14 @@ def minutes_of(plan: Plan) -> int:
     return max(1, round(plan.seconds / A_MINUTE))
 
 
-def _short(plan: Plan, context: Context) -> int | None:
+def _short(plan: Plan, wanted: Wanted, here: Circumstances, context: Context) -> int | None:
+    """The minutes of the short version; None: it would be no shorter."""
     if plan.minutes <= SHORT_MINUTES:
         return None
-    short = todays(context, SHORT_MINUTES).plan
+    programmes = programmes_of(context)
+    warm_up = warm_up_seconds(context, programmes.times[SHORT_MINUTES].warm_up)
+    smaller = replace(wanted, minutes=SHORT_MINUTES, warm_up_seconds=warm_up)
+    short = todays_session(smaller, programmes, here)
     if not isinstance(short, Plan) or minutes_of(short) >= minutes_of(plan):
         return None
     return minutes_of(short)

@@ -56,6 +56,7 @@ class Today:
     """
 
     plan: Plan | NoSession
+    wanted: Wanted
     standings: Mapping[str, Standing]
     log: TrainingLog
     days_away: int | None = None
@@ -108,13 +109,13 @@ def todays(context: Context, minutes: int) -> Today:
         minutes=minutes,
         turn=log.sessions,
         standings=standings,
-        warm_up_seconds=_warm_up_seconds(context, programmes.times[minutes].warm_up),
+        warm_up_seconds=warm_up_seconds(context, programmes.times[minutes].warm_up),
         deload=deload,
     )
     plan = todays_session(wanted, programmes, here)
     away = (here.today - log.last_on).days if row is not None and log.last_on else None
     log = replace(log, returned=log.last_on, deload=here.week if deload else log.deload)
-    return Today(plan, _begun(plan, standings, here), log, away)
+    return Today(plan, wanted, _begun(plan, standings, here), log, away)
 
 
 def _begun(
@@ -163,6 +164,6 @@ def _strain(context: Context, standings: Mapping[str, Standing], log: TrainingLo
     )
 
 
-def _warm_up_seconds(context: Context, dose: str) -> int:
+def warm_up_seconds(context: Context, dose: str) -> int:
     """The computed length of the warm-up in the dose of these minutes (rulings 6)."""
     return warm_up_plan(context.catalogue, context.person.profile, today_of(context), dose).seconds

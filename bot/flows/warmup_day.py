@@ -14,7 +14,7 @@ from bot.coaching.grading import Pain, PainKind, PainPlace
 from bot.coaching.pain_diary import PainDiary, PainEntry
 from bot.coaching.person import Person
 from bot.coaching.standing import Standing, owned_rung
-from bot.coaching.thresholds import Thresholds
+from bot.coaching.thresholds import thresholds_of
 from bot.coaching.warmup import Day, NextTime
 from bot.flows.turn import Context, Memory, Recorded
 
@@ -63,7 +63,7 @@ def circumstances(context: Context) -> Circumstances:
         context.today,
         memory=cues if isinstance(cues, CueMemory) else CueMemory(),
         diary=diary_of(context.memory.journal()),
-        thresholds=Thresholds.read(context.catalogue.rules),
+        thresholds=thresholds_of(context.catalogue.rules),
     )
 
 

@@ -199,4 +199,6 @@ _LEFT_OUT = select(OCCURRENCES.c.person_id, OCCURRENCES.c.local_date).where(
     OCCURRENCES.c.person_id.in_(bindparam("who", expanding=True)),
     OCCURRENCES.c.local_date >= bindparam("first"),
     OCCURRENCES.c.reason.in_(LEFT_OUT),
+    # What is practised daily is the warm-up: a session that came too late takes no day away.
+    or_(OCCURRENCES.c.kind == "warmup", OCCURRENCES.c.reason == "ill"),
 )

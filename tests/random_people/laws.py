@@ -6,8 +6,8 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from playground.core import Playground
 from playground.refusal import BLOCKED, NOT_MODIFIED
+from playground.telegram import Playground
 from playground.world import Chat, Message
 from tests.random_people.stored import Stored
 

@@ -45,7 +45,7 @@ from bot.storage.database import Database, Unavailable, open_database
 from bot.storage.migrate import migrate_sqlite
 from bot.storage.tables import OUTBOX
 from bot.storage.vault import Vault
-from playground.core import Playground
+from playground.telegram import Playground
 from tests.random_people.wire import Wire
 from tests.world import CONTENT
 

@@ -1,0 +1,100 @@
+"""A picture of progress on its way to Telegram: drawn anew, with words, never kept."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+from cryptography.fernet import Fernet
+
+from bot.chat.render import Renderer
+from bot.chat.sender import TelegramSender
+from bot.chat.transport import Transport
+from bot.flows.progress import progress
+from bot.flows.review import answer, weekly
+from bot.flows.turn import Media
+from bot.services.gallery import Gallery
+from bot.services.letter import voice_of
+from bot.services.parcel import Parcel, Sent
+from bot.services.stored import codec
+from bot.storage.database import open_database
+from bot.storage.vault import Vault
+from playground.driver import Person
+from playground.server import Playground
+from tests.pictures.lives import a_year, one_day
+from tests.world import CONTENT, words
+
+LIFE = a_year()
+
+
+@pytest.fixture
+def ann(playground: Playground) -> Person:
+    return playground.person("Ann", started=True)
+
+
+@pytest.fixture
+async def gallery(tmp_path: Path) -> AsyncIterator[Gallery]:
+    vault = Vault((Fernet.generate_key().decode(),), codec())
+    database = open_database(f"sqlite:///{tmp_path / 'none.db'}", vault)
+    yield Gallery(database, LIFE.catalogue, CONTENT / "media", lambda: LIFE.now)
+    await database.close()
+
+
+@pytest.fixture
+def sender(transport: Transport, gallery: Gallery) -> TelegramSender:
+    return TelegramSender(transport, Renderer(words(), lambda: LIFE.now), no_files, gallery)
+
+
+async def no_files(_chat_id: int) -> list[tuple[str, bytes]]:
+    return []
+
+
+async def test_a_picture_arrives_as_a_photo_with_its_words(
+    sender: TelegramSender, ann: Person
+) -> None:
+    screen = progress("ladders", LIFE).screens[0]
+
+    outcome = await sender.send(Parcel(ann.id, screen, voice_of(LIFE.person)))
+
+    assert outcome == Sent(ann.last.id, has_media=True)
+    assert ann.last.media == "photo"
+    assert ann.last.text.startswith("Your ladders")
+    assert "Where felt" in ann.last.labels
+
+
+async def test_the_same_again_takes_the_buttons_off_the_picture(
+    sender: TelegramSender, ann: Person
+) -> None:
+    voice = voice_of(LIFE.person)
+    await sender.send(Parcel(ann.id, weekly(LIFE), voice))
+    shown = ann.last
+    settled = answer("same:20261108", LIFE).screens[0]
+
+    outcome = await sender.send(Parcel(ann.id, settled, voice, edits=shown.id))
+
+    assert outcome == Sent(shown.id, has_media=True)
+    assert (ann.last.id, ann.last.media, ann.last.text) == (shown.id, "photo", shown.text)
+    assert ann.last.labels == []
+
+
+async def test_two_people_never_see_each_others_picture(gallery: Gallery) -> None:
+    pictures = []
+    for life in (a_year(), one_day()):
+        media = progress("", life).screens[0].media
+        assert media is not None
+        exhibit = gallery.find(media, lambda message: message.id)
+        assert exhibit is not None
+        await gallery.learn(exhibit, "a file of Telegram's")
+        assert gallery.file_id(exhibit) is None
+        pictures.append(await gallery.content(exhibit))
+
+    assert pictures[0] != pictures[1]
+
+
+def test_what_is_no_chart_is_not_drawn(gallery: Gallery) -> None:
+    def nothing(_message: object) -> str:
+        return ""
+
+    assert gallery.find(Media("chart", "calendar"), nothing) is None
+    assert gallery.find(Media("chart", "calendar", (("shown", 1),)), nothing) is None
