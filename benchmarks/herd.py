@@ -12,11 +12,13 @@ import asyncio
 import json
 import time
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import datetime
 from pathlib import Path
 
 import aiohttp
 import uvloop
+from sqlalchemy import Connection
 from telegram import Bot
 
 from benchmarks import stored
@@ -24,23 +26,25 @@ from benchmarks.databases import database
 from benchmarks.figures import median_ratio, print_rates, print_ratio
 from benchmarks.loopback import server
 from benchmarks.stored import Month
+from bot.app import spare_the_collector
 from bot.chat.limits import Pacing
 from bot.chat.render import Renderer
 from bot.chat.sender import TelegramSender
 from bot.chat.transport import Transport
-from bot.coaching.calendar import next_occurrence
 from bot.content.loader import load
 from bot.content.places import Places
 from bot.content.speech import load_speeches
 from bot.content.words import Words
 from bot.services.clock import system_clock
 from bot.services.deliver import Deliver, Worker, slots
+from bot.services.due import after
 from bot.services.firing import BATCH
 from bot.services.house import House
+from bot.services.letter import Letter, parcel_of
 from bot.services.parcel import Outcome, Parcel, Sender, Sent
 from bot.services.remind import Remind
 from bot.services.schedule import ZONE_RULES
-from bot.storage import operations, reminders
+from bot.storage import claims, operations, reminders
 from bot.storage.database import Database
 
 TOKEN = "1:benchmark"
@@ -83,6 +87,7 @@ class RawSender:
 
 async def main(*, postgres: bool, people: int) -> None:
     """Measure each way in turn, several times over, so that noise hits all alike."""
+    spare_the_collector()
     with server() as base_url:
         async with database(postgres=postgres) as (opened, _url):
             month = stored.month_before(system_clock())
@@ -103,8 +108,7 @@ async def _compare(herd: Herd) -> None:
         rates[OURS].append(PEOPLE / seconds)
         rates[RAW].append(PEOPLE / await _raw(herd))
         rates[PTB].append(BY_PTB / await _ptb(herd.base_url))
-        claimed = await _claimed(herd)
-        shares.append(claimed / (await _sent(herd)))
+        shares.append(await _claimed(herd) / await _sent(herd))
         print(f"  a round: {cpu / PEOPLE * 1e6:.0f} us of CPU a message in all", flush=True)
     where = "SQLite" if herd.database.is_embedded else "PostgreSQL"
     print_rates(f"{PEOPLE:,} reminders due at once, {where}, a server of 50 ms", rates)
@@ -162,25 +166,33 @@ async def _ptb(base_url: str) -> float:
 async def _claimed(herd: Herd) -> float:
     """Seconds of CPU for claiming and rescheduling everybody, as firing does it."""
     await herd.database.transaction(stored.due_again, herd.month)
-    now, began = system_clock(), time.process_time()
-
-    def batch(connection: stored.Connection) -> int:
-        rules = reminders.due(connection, now, now, BATCH)
-        moved = [
-            stored.replace(rule, next=next_occurrence(rule.weekdays, rule.local_time, rule.zone, now))
-            for rule in rules
-        ]
-        reminders.advance(connection, moved, ZONE_RULES)
-        return len(rules)
-
-    while await herd.database.transaction(batch):
+    began = time.process_time()
+    while await herd.database.transaction(_reschedule, system_clock()):
         pass
     return time.process_time() - began
 
 
+def _reschedule(connection: Connection, now: datetime) -> int:
+    rules = reminders.due(connection, now, now, BATCH)
+    reminders.advance(connection, [replace(r, next=after(r, now)) for r in rules], ZONE_RULES)
+    return len(rules)
+
+
 async def _sent(herd: Herd) -> float:
-    """Seconds of CPU for sending as many messages."""
-    return 1.0
+    """Seconds of CPU for sending everybody's prompt: rendering, the request, its answer."""
+    await herd.database.transaction(stored.due_again, herd.month)
+    await Remind(herd.database, herd.house, system_clock).fire()
+    now = system_clock()
+    rows = await herd.database.transaction(claims.claim, "nobody", now, PEOPLE)
+    parcels = (parcel_of(row.body, row) for row in rows if isinstance(row.body, Letter))
+    transport = Transport(TOKEN, herd.base_url)
+    await transport.initialize()
+    sender = TelegramSender(transport, herd.renderer, _no_exports)
+    began = time.process_time()
+    await _at_most(slots(0), PEOPLE, lambda: sender.send(next(parcels)))
+    seconds = time.process_time() - began
+    await transport.shutdown()
+    return seconds
 
 
 async def _at_most(slots_: int, count: int, send: Callable[[], Awaitable[object]]) -> None:

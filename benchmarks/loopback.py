@@ -132,27 +132,32 @@ _NOTHING: dict[str, object] = {
     "getMyDescription": {"description": ""},
     "getMyShortDescription": {"short_description": ""},
 }
-_MESSAGE = json.dumps(
-    {
-        "ok": True,
-        "result": {
-            "message_id": -1,
-            "date": 1700000000,
-            "chat": {"id": 17, "type": "private", "first_name": "A"},
-            "from": ME,
-            "text": TEXT,
-            "reply_markup": {
-                "inline_keyboard": [
-                    [{"text": "Done", "callback_data": "t:1700000000:done"}],
-                    [
-                        {"text": "Easier", "callback_data": "t:1700000000:easier"},
-                        {"text": "Something hurts", "callback_data": "t:1700000000:hurts"},
-                    ],
-                ]
+_MESSAGE = (
+    json.dumps(
+        {
+            "ok": True,
+            "result": {
+                "message_id": -1,
+                "date": 1700000000,
+                "chat": {"id": 17, "type": "private", "first_name": "A"},
+                "from": ME,
+                "text": TEXT,
+                "reply_markup": {
+                    "inline_keyboard": [
+                        [{"text": "Done", "callback_data": "t:1700000000:done"}],
+                        [
+                            {"text": "Easier", "callback_data": "t:1700000000:easier"},
+                            {"text": "Something hurts", "callback_data": "t:1700000000:hurts"},
+                        ],
+                    ]
+                },
             },
-        },
-    }
-).encode().replace(b"%", b"%%").replace(b"-1", b"%d", 1)
+        }
+    )
+    .encode()
+    .replace(b"%", b"%%")
+    .replace(b"-1", b"%d", 1)
+)
 
 
 def _http(body: bytes) -> bytes:
@@ -189,9 +194,7 @@ def _plain(value: object) -> object:
 async def _serve(seconds: float) -> None:
     shared = Server(seconds)
     loop = asyncio.get_running_loop()
-    listening = await loop.create_server(
-        lambda: Answering(shared), "127.0.0.1", 0, backlog=2048
-    )
+    listening = await loop.create_server(lambda: Answering(shared), "127.0.0.1", 0, backlog=2048)
     port = listening.sockets[0].getsockname()[1]
     print(f"http://127.0.0.1:{port}", flush=True)
     await asyncio.Event().wait()

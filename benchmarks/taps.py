@@ -116,7 +116,9 @@ async def _during_a_herd(opened: Database, url: str) -> None:
     print("\na tap, from the person's finger to its screen, milliseconds")
     for name, times in (("idle", idle), ("during a herd", busy)):
         figures = [1000 * quantile(times, share) for share in (0.5, 0.95, 0.99)]
-        print(f"  {name:20} median {figures[0]:6.0f}   95 % {figures[1]:6.0f}   99 % {figures[2]:6.0f}")
+        print(
+            f"  {name:20} median {figures[0]:6.0f}   95 % {figures[1]:6.0f}   99 % {figures[2]:6.0f}"
+        )
     print_ratio(
         "99th percentile, herd over idle", quantile(busy, 0.99) / quantile(idle, 0.99), "<= 2"
     )

@@ -123,12 +123,11 @@ async def _rotate(settings: Settings) -> int:
 
 
 async def _run(settings: Settings) -> int:
-    from bot.app import App  # noqa: PLC0415 - it imports everything
+    from bot.app import App, spare_the_collector  # noqa: PLC0415 - it imports everything
 
     async with opened(settings.database_url, _vault(settings)) as database:
         app = App(settings, database)
-        gc.freeze()
-        gc.enable()
+        spare_the_collector()
         await app.run()
     return 0
 

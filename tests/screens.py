@@ -16,6 +16,7 @@ LONG = frozenset(
         "library-family",
         "library-exercise",
         "onboarding-greeting",
+        "plan-title",
         "privacy-not-stored",
         "privacy-policy",
     }

@@ -82,7 +82,7 @@ def _alone(facts: PromptFacts) -> Screen:
     spoken = {facts.kind, *facts.carried}
     before = (*facts.back, *_outage(facts))
     if Kind.MORNING in spoken:
-        return _ringing(before, _morning(facts))
+        return _ringing(before, morning_question(facts))
     if Kind.COMEBACK in spoken and facts.is_ill:
         return _ringing((), _after_illness(facts))
     if facts.kind is Kind.COMEBACK or facts.tone is Tone.FAREWELL:
@@ -162,7 +162,8 @@ def _after_outage(facts: PromptFacts) -> Screen:
     return Screen(_what(facts), ((start, *_short(facts)), (meanwhile, skip)))
 
 
-def _morning(facts: PromptFacts) -> Screen:
+def morning_question(facts: PromptFacts) -> Screen:
+    """How it is this morning; the answer decides on the day."""
     pain = facts.morning
     greeting = say("morning-question")
     if pain:

@@ -13,8 +13,8 @@ from bot.coaching.training_week import may_move
 from bot.coaching.wanted import Wanted
 from bot.coaching.warmup_labels import labels
 from bot.flows.breaks import break_line
-from bot.flows.prompt_facts import facts_of, snoozes_today
-from bot.flows.prompt_screens import warm_up
+from bot.flows.prompt_facts import asked_about, facts_of, snoozes_today
+from bot.flows.prompt_screens import morning_question, warm_up
 from bot.flows.prompt_steps import TRAINING
 from bot.flows.prompt_training import SessionFacts, session_prompt
 from bot.flows.training_day import Today, here_of, programmes_of, todays, warm_up_seconds
@@ -60,6 +60,13 @@ def waits_for_morning(context: Context) -> bool:
         return False
     kept = (context.memory.kept(f"{STANDING}{f}") for f in context.catalogue.families)
     return any(isinstance(s, Standing) and s.bad_mornings > 0 for s in kept)
+
+
+def morning_first(context: Context) -> Screen:
+    """How is it today? A worse morning holds the sessions until that is told."""
+    today, health = context.today, context.person.profile.health
+    pain = asked_about(context.memory.journal(), health, today)
+    return morning_question(replace(facts_of(context), morning=pain)).anew()
 
 
 def minutes_of(plan: Plan) -> int:

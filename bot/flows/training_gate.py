@@ -5,6 +5,7 @@ from __future__ import annotations
 from bot.coaching.wanted import NoSession
 from bot.flows.buttons import Row, rows_of_three, way
 from bot.flows.health.screens import PAIN_BUTTONS
+from bot.flows.prompt_session import morning_first, waits_for_morning
 from bot.flows.turn import Context, Screen, Where, say
 
 _PLAN = way("button-my-plan", "plan")
@@ -12,6 +13,8 @@ _PLAN = way("button-my-plan", "plan")
 
 def no_session(why: NoSession, context: Context) -> Screen:
     """Why there is none today, and what is open instead."""
+    if why.reason == "morning" and waits_for_morning(context):
+        return morning_first(context)
     text = say(f"training-none-{why.reason}", at=context.person.profile.warmup_at)
     ways: Row = (way("button-warm-up-now", "warmup", "normal"), _PLAN)
     if why.reason in {"health", "warm_ups_only"}:

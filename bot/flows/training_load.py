@@ -90,7 +90,7 @@ def load_words(load: Load) -> Say:
 
 def load_screen(exercise: Exercise, context: Context) -> Screen:
     """Which weight, or which band?"""
-    kind = takes(exercise, context.person.profile)
+    kind = takes(exercise, context.person.profile) or "weight"
     question = say(f"training-{kind}-question", exercise=name_of(exercise.id))
     buttons = _bands() if kind == "band" else _weights(exercise, context)
     return Screen((question,), (*rows_of_three(buttons), _BACK_ROW))

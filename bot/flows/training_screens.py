@@ -57,7 +57,8 @@ def next_set(progress: TrainingProgress, context: Context) -> Screen:
         amount=amount(now, exercise),
     )
     load = load_line(progress.session.item.plan, exercise, context)
-    below = (_cue(now, progress, exercise), *((load,) if load else ()))
+    half = (say("training-half-range"),) if now.half_range else ()
+    below = (_cue(now, progress, exercise), *half, *((load,) if load else ()))
     return Screen(tuple(_replied(progress, ((title, *below),))), _set_rows(now))
 
 

@@ -32,7 +32,7 @@ from bot.storage.occurrences import OccurrenceKey, OccurrenceRow
 from bot.storage.outbox import REMINDER, Queued
 from bot.storage.reminders import RuleRow
 
-BATCH = 125  # people; as a rule they take no longer than 50 ms, and a tap waits for no more
+BATCH = 64  # people: a tap that comes meanwhile waits for no more than these
 CATCH_UP_MOST = 60  # missed dates of one reminder that are written down, one by one
 
 

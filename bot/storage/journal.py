@@ -101,7 +101,7 @@ def practised(
     """Local dates practised since a date, of each of these people; of one kind, or of any."""
     days: defaultdict[int, set[date]] = defaultdict(set)
     rows = connection.execute(_PRACTISED, {"who": person_ids, "since": since})
-    for person_id, day, practised_kind in rows:
+    for person_id, day, practised_kind in rows.all():
         if kind in {None, practised_kind}:
             days[person_id].add(day)
     return {person_id: frozenset(found) for person_id, found in days.items()}

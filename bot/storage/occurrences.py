@@ -144,11 +144,10 @@ def since(
     connection: Connection, person_ids: Collection[int], first: date
 ) -> dict[int, list[OccurrenceRow]]:
     """Occurrences of many people on a date and later, in the order of their dates."""
-    where = (OCCURRENCES.c.person_id.in_(person_ids), OCCURRENCES.c.local_date >= first)
     found: dict[int, list[OccurrenceRow]] = {}
-    statement = select(OCCURRENCES).where(*where).order_by(OCCURRENCES.c.local_date)
-    for row in connection.execute(statement).mappings():
-        found.setdefault(row["person_id"], []).append(_occurrence(row))
+    rows = connection.execute(_SINCE, {"who": person_ids, "first": first})
+    for row in rows.all():
+        found.setdefault(row[0], []).append(OccurrenceRow(*row))
     return found
 
 
@@ -194,6 +193,28 @@ _LAST = (
     )
     .order_by(OCCURRENCES.c.local_date.desc(), OCCURRENCES.c["pass"].desc())
     .limit(1)
+)
+#: As the fields of `OccurrenceRow` come.
+_FIELDS = (
+    "person_id",
+    "kind",
+    "local_date",
+    "pass",
+    "due_at",
+    "zone",
+    "state",
+    "reason",
+    "snoozes",
+    "ring_at",
+    "at",
+)
+_SINCE = (
+    select(*(OCCURRENCES.c[name] for name in _FIELDS))
+    .where(
+        OCCURRENCES.c.person_id.in_(bindparam("who", expanding=True)),
+        OCCURRENCES.c.local_date >= bindparam("first"),
+    )
+    .order_by(OCCURRENCES.c.local_date)
 )
 _LEFT_OUT = select(OCCURRENCES.c.person_id, OCCURRENCES.c.local_date).where(
     OCCURRENCES.c.person_id.in_(bindparam("who", expanding=True)),

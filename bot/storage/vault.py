@@ -12,7 +12,7 @@ from sqlalchemy import Connection
 
 from bot.storage.values import Codec, Unreadable
 
-KNOWN_MOST = 2_048  # values kept open in memory
+KNOWN_MOST = 4_096  # values kept open in memory
 
 
 class KeyMistake(Exception):

@@ -96,7 +96,8 @@ class InTown:
 
 def _bubble(town: Town, seen: Seen) -> Bubble:
     chat = town.playground.world.chats[seen.payload["chat"]["id"]]
-    name = seen.payload.get("document", {}).get("file_name", "")
+    document = seen.payload.get("document", {}) if seen.media == "document" else {}
+    name = document.get("file_name", "")
     return Bubble(
         id=seen.id,
         changed=chat.messages[seen.id].changed,

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from bot.coaching.allowed import owns_what_it_needs
 from bot.coaching.catalogue import Equipment
 from bot.coaching.person import Profile
+from bot.coaching.plan import Kind
 from bot.coaching.standing import Standing
 from bot.flows.training_aside import _faults, _how_to
 from bot.flows.training_steps import AtPause, AtSet
 from tests.flows.training_room import BANDS, GYM, Training, begun, finished, profile, trained
+from tests.world import catalogue
 
 
 def on_the_bench() -> Training:
@@ -91,3 +95,16 @@ def test_a_session_goes_on_after_another_flow_was_asked_for() -> None:
     chat.does("go_on")
 
     assert isinstance(chat.state, AtSet)
+
+
+def test_where_nothing_fits_the_swap_says_so() -> None:
+    avoided = frozenset(e for e in catalogue().exercises if e != "glute_bridge")
+    who = profile(equipment=frozenset())
+    wishes = replace(who.wishes, never_offer=avoided)
+    chat = begun(replace(who, wishes=wishes), trained(9))
+    while chat.progress.exercise != "glute_bridge" or chat.set_kind() is Kind.RAMP:
+        chat.plays_one()
+
+    chat.does("more", "swap")
+
+    chat.shows("training-swap-none")

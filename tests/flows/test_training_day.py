@@ -7,7 +7,7 @@ from datetime import timedelta
 
 import pytest
 
-from bot.coaching.events import Skipped
+from bot.coaching.events import MorningAnswered, Skipped
 from bot.coaching.plan import Plan
 from bot.coaching.standing import Dosage, Standing
 from bot.coaching.wanted import NoSession
@@ -103,6 +103,8 @@ def test_an_illness_that_lasts_holds_the_session() -> None:
 def test_a_morning_that_was_much_worse_holds_the_session() -> None:
     worse = replace(BRIDGE, bad_mornings=1)
     chat = room(kept=trained(9) | {"standing:bridge": worse})
+    told = MorningAnswered("much_worse", 7)
+    chat.memory.recorded.append(Recorded(chat.now, chat.context.today, told))
 
     chat.goes("training", "normal")
 

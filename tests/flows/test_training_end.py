@@ -13,6 +13,7 @@ from bot.coaching.events import (
 from bot.flows.training_day import LOG, TrainingLog
 from bot.flows.training_steps import (
     AtLastQuestion,
+    AtRest,
     AtSet,
     TrainingFinished,
 )
@@ -122,3 +123,14 @@ def test_a_session_ended_early_keeps_what_was_done() -> None:
 
     chat.shows("training-ended", sets=1)
     assert finished(chat).outcome == "partial"
+
+
+def test_an_undo_that_comes_too_late_says_so() -> None:
+    chat = begun(kept=trained(9)).does("done", "done", "glutes")
+    chat.now = chat.memory.now = chat.now + timedelta(minutes=11)
+
+    chat.does("undo")
+
+    assert chat.turn.toast
+    assert chat.turn.toast.id == "warmup-undo-late"
+    assert isinstance(chat.state, AtRest)

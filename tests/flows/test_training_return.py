@@ -95,3 +95,22 @@ def test_begun_before_midnight_it_belongs_to_that_day() -> None:
 
     assert finished(chat).local_date == MONDAY
     assert {e.local_date for e in chat.each(Practised)} == {MONDAY}
+
+
+def test_a_session_left_behind_may_be_ended() -> None:
+    chat = begun(kept=trained(9)).does("done", "done", "glutes")
+    chat.goes("training", "continue")
+
+    chat.does("end")
+
+    assert finished(chat).outcome == "partial"
+    chat.shows("training-ended", sets=1)
+
+
+def test_another_session_closes_the_open_one() -> None:
+    chat = begun(kept=trained(9)).does("done")
+
+    chat.goes("training", "again")
+
+    assert finished(chat).outcome == "partial"
+    assert not chat.progress.is_begun

@@ -8,6 +8,7 @@ from bot.coaching.events import (
     SetCompleted,
 )
 from bot.coaching.plan import Kind
+from bot.coaching.standing import Standing
 from bot.flows.training_steps import (
     AtSet,
     AtStepBack,
@@ -15,6 +16,7 @@ from bot.flows.training_steps import (
 from tests.flows.training_room import (
     Training,
     begun,
+    profile,
     trained,
 )
 
@@ -136,3 +138,52 @@ def at_clam() -> Training:
     while chat.progress.session.item.plan.family != "abduction":
         chat.plays_one()
     return chat
+
+
+def test_a_count_can_be_left_again() -> None:
+    chat = begun(kept=trained(9)).does("done", "fewer", "more", "back", "back")
+
+    assert chat.set_kind() is Kind.OWN
+    assert chat.buttons[0].value == "done"
+
+
+def test_a_cramp_is_shaken_out_and_the_other_arm_is_tried_next() -> None:
+    chat = begun(kept=trained(9)).does("done", "done", "cramp")
+
+    chat.shows("check-in-shake-out").shows("cue-bridge-cramp")
+    chat.rests().does("done", "cramp")
+
+    chat.shows("why-step-back-cramp")
+
+
+def test_the_lowest_rung_made_easier_goes_half_the_way() -> None:
+    chat = begun(kept=trained(10)).does("done", "easier", "done")
+    while chat.progress.session.item.plan.family != "abduction":
+        chat.plays_one()
+
+    chat.does("easier")
+
+    chat.shows("training-easier-half").shows("training-half-range")
+
+
+def test_a_miss_after_the_last_set_is_kept_for_the_next_time() -> None:
+    chat = begun(kept=trained(9)).does("done", "done", "glutes").rests().does("done").rests()
+
+    chat.does("done", "hamstrings", "2", "clean")
+
+    chat.shows("check-in-cue-next")
+
+
+def test_what_changes_only_how_it_is_done_stands_on_the_card() -> None:
+    who = profile()
+    wishes = replace(who.wishes, avoid=frozenset({"c_latex"}))
+    kept = trained(9) | {"standing:bridge": Standing("bridge", "glute_bridge_banded")}
+    chat = begun(replace(who, wishes=wishes), kept).does("done")
+
+    chat.shows("contra-c_latex")
+
+
+def test_hurting_during_the_rest_is_asked_about() -> None:
+    chat = begun(kept=trained(9)).does("done", "done", "glutes", "hurts")
+
+    chat.shows("pain-number")

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import timedelta
-from typing import Any, assert_never
+from functools import singledispatchmethod
+from typing import Any
 
 from playground import people
 from playground.people import DUMMY_KINDS
-from playground.world import Message
 from tests.random_people import laws
+from tests.random_people.buttons import Button, buttons_of
 from tests.random_people.diary import Diary
 from tests.random_people.laws import Broken
 from tests.random_people.local_bot import Street
@@ -35,8 +36,6 @@ A_MOMENT = timedelta(seconds=4)  # between two things that a person does
 A_TAP = timedelta(seconds=1)
 WAKINGS_MOST = 2_000  # of the bot, within one step of waiting
 
-Pressed = tuple[int, str, str]  # message, data, label
-
 
 class Player:
     """Plays a script.
@@ -44,12 +43,12 @@ class Player:
     `counts` tells how often what happened; `diary` holds what the person saw.
     """
 
-    def __init__(self, street: Street, log: Sequence[dict[str, Any]]) -> None:
+    def __init__(self, street: Street, log: Sequence[Mapping[str, Any]]) -> None:
         self._street = street
         self._log = log
         self._person = street.playground.person("Ana", language="en")
         self._chat = street.playground.world.chats[self._person.id]
-        self._seen: dict[tuple[int, str], Pressed] = {}
+        self._seen: dict[tuple[int, str], Button] = {}
         self.counts: Counter[str] = Counter()
         self.diary = Diary(self._chat)
 
@@ -63,7 +62,8 @@ class Player:
         self.diary.does(line(step))
         self._street.moves_to(self._street.clock.now + A_MOMENT)
         try:
-            await self._does(step)
+            if not self._chat.is_blocked or isinstance(step, Blocks | Waits | Restarts):
+                await self._does(step)
         except Broken:
             raise
         except Exception as error:
@@ -72,38 +72,63 @@ class Player:
             self.diary.sees()
         await self._holds()
 
+    @singledispatchmethod
     async def _does(self, step: Step) -> None:
-        if self._chat.is_blocked and not isinstance(step, Blocks | Waits | Restarts):
-            return
-        match step:
-            case Taps():
-                await self._taps(step)
-            case TapsOn(times):
-                for _ in range(times):
-                    await self._taps(Taps(0.0))
-            case Writes(text):
-                await self._writes(text)
-            case WritesLabel(pick):
-                found = self._picked(Taps(pick))
-                if found is not None:
-                    await self._writes(found[2])
-            case Sends(kind):
-                await self._sends(kind)
-            case Shares(latitude, longitude):
-                people.share_location(
-                    self._street.playground.state, self._chat, latitude, longitude
-                )
-                await self._is_answered()
-            case Waits():
-                await self._waits(step)
-            case Restarts():
-                await self._restarts()
-            case Blocks():
-                await self._blocks()
-            case SettlesIn():
-                await self._settles_in()
-            case _:
-                assert_never(step)
+        raise TypeError(f"no step: {step}")
+
+    @_does.register
+    async def _(self, step: Taps) -> None:
+        await self._taps(step)
+
+    @_does.register
+    async def _(self, step: TapsOn) -> None:
+        for _ in range(step.times):
+            await self._taps(Taps(0.0))
+
+    @_does.register
+    async def _(self, step: Writes) -> None:
+        await self._writes(step.text)
+
+    @_does.register
+    async def _(self, step: WritesLabel) -> None:
+        found = self._picked(Taps(step.pick))
+        if found is not None:
+            await self._writes(found.label)
+
+    @_does.register
+    async def _(self, step: Sends) -> None:
+        await self._sends(step.kind)
+
+    @_does.register
+    async def _(self, step: Shares) -> None:
+        state = self._street.playground.state
+        people.share_location(state, self._chat, step.latitude, step.longitude)
+        await self._is_answered()
+
+    @_does.register
+    async def _(self, step: Waits) -> None:
+        await self._waits(step)
+
+    @_does.register
+    async def _(self, _step: Restarts) -> None:
+        self.counts["restarts"] += 1
+        await self._street.restarts()
+
+    @_does.register
+    async def _(self, _step: Blocks) -> None:
+        self.counts["blocks"] += 1
+        state = self._street.playground.state
+        people.set_blocked(state, self._chat, is_blocked=not self._chat.is_blocked)
+        await self._street.bot.hears()
+
+    @_does.register
+    async def _(self, _step: SettlesIn) -> None:
+        await self._writes("/start")
+        for _ in range(SETTLED_AFTER):
+            if (await self._stored()).is_onboarded:
+                return
+            await self._taps(Taps(0.0))
+        raise Broken("the plan is reached", f"not after {SETTLED_AFTER} taps")
 
     # --- what people do ----------------------------------------------------------------------
 
@@ -111,19 +136,23 @@ class Player:
         found = self._picked(taps)
         if found is None:
             return
-        number, data, label = found
-        self.diary.does(f"    [{label}] {data}" + (f" x{taps.times}" if taps.times > 1 else ""))
-        self._street.moves_to(self._street.clock.now + A_TAP)
         before = await self._stored()
-        state, message = self._street.playground.state, self._chat.messages[number]
-        for _ in range(taps.times):
-            people.press(state, self._chat, message, data, self._chat.user or {})
-        self.counts["taps"] += taps.times
-        await self._street.bot.hears()
-        is_live = before.is_asked and data.startswith(f"t:{before.revision}:")
+        await self.presses(found, taps.times)
         after = await self._stored()
+        is_live = before.is_asked and found.data.startswith(f"t:{before.revision}:")
         if is_live and after.revision == before.revision:
-            raise Broken("a live button is understood", f"{before.flow}: [{label}] {data}")
+            raise Broken("a live button is understood", f"{before.flow}: {found}")
+
+    async def presses(self, button: Button, times: int = 1) -> None:
+        """Press a button, also one that never stood there."""
+        many = f" x{times}" if times > 1 else ""
+        self.diary.does(f"    [{button.label}] {button.data}{many}")
+        self._street.moves_to(self._street.clock.now + A_TAP)
+        state, message = self._street.playground.state, self._chat.messages[button.message]
+        for _ in range(times):
+            people.press(state, self._chat, message, button.data, self._chat.user or {})
+        self.counts["taps"] += times
+        await self._street.bot.hears()
 
     async def _writes(self, text: str) -> None:
         people.say(self._street.playground.state, self._chat, text)
@@ -140,7 +169,9 @@ class Player:
         elif kind == "forward":
             people.forward(state, self._chat, "/delete")
         else:
-            mine = [m for m in self._chat.messages.values() if not m.by_bot and "text" in m.payload]
+            mine = [
+                m for m in self._chat.messages.values() if not m.by_bot and "text" in m.payload
+            ]
             if not mine:
                 return
             people.edit(state, self._chat, mine[-1], "/delete")
@@ -183,34 +214,16 @@ class Player:
         self.counts["prompts"] += came
         return coming
 
-    async def _restarts(self) -> None:
-        self.counts["restarts"] += 1
-        await self._street.restarts()
-
-    async def _blocks(self) -> None:
-        self.counts["blocks"] += 1
-        state = self._street.playground.state
-        people.set_blocked(state, self._chat, is_blocked=not self._chat.is_blocked)
-        await self._street.bot.hears()
-
-    async def _settles_in(self) -> None:
-        await self._writes("/start")
-        for _ in range(SETTLED_AFTER):
-            if (await self._stored()).is_onboarded:
-                return
-            await self._taps(Taps(0.0))
-        raise Broken("the plan is reached", f"not after {SETTLED_AFTER} taps")
-
     # --- what there is -----------------------------------------------------------------------
 
-    def _picked(self, taps: Taps) -> Pressed | None:
+    def _picked(self, taps: Taps) -> Button | None:
         """The button meant; None where there is none."""
         match taps.of:
             case "newest":
-                newest = self._chat.newest_with_buttons()
-                there = _buttons([newest]) if newest is not None else []
+                newest = self._chat.newest_withbuttons_of()
+                there = buttons_of([newest]) if newest is not None else []
             case "standing":
-                there = _buttons(list(self._chat.messages.values()))
+                there = buttons_of(list(self._chat.messages.values()))
             case _:
                 there = list(self._seen.values())
         return there[int(taps.pick * len(there))] if there else None
@@ -221,20 +234,11 @@ class Player:
     async def _holds(self) -> None:
         """Look at everything."""
         messages = list(self._chat.messages.values())
-        for pressed in _buttons(messages):
-            self._seen[pressed[0], pressed[1]] = pressed
+        for pressed in buttons_of(messages):
+            self._seen[pressed.message, pressed.data] = pressed
         row = await self._stored()
         laws.nothing_failed(self._street.playground, self._log)
         laws.at_most_one_session(row)
         laws.all_fits(self.diary.new)
         laws.one_question_alive(self._chat, row)
         self.counts["messages"] += sum(message.by_bot for message in self.diary.new)
-
-
-def _buttons(messages: Sequence[Message]) -> list[Pressed]:
-    return [
-        (message.id, key["callback_data"], key["text"])
-        for message in messages
-        for key in laws.keys_of(message)
-        if "callback_data" in key
-    ]

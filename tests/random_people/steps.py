@@ -92,16 +92,7 @@ class SettlesIn:
 
 
 Step = (
-    Taps
-    | TapsOn
-    | Writes
-    | WritesLabel
-    | Sends
-    | Shares
-    | Waits
-    | Restarts
-    | Blocks
-    | SettlesIn
+    Taps | TapsOn | Writes | WritesLabel | Sends | Shares | Waits | Restarts | Blocks | SettlesIn
 )
 Draw = Callable[[random.Random], Step]
 

@@ -43,7 +43,16 @@ PAINS = (
     "I can't hold my pee",
     "dizzy",
 )
-CITIES = ("Berlin", "Springfield", "Auckland", "honolulu", "Berlni", "São Paulo", "東京", "Nowhere")
+CITIES = (
+    "Berlin",
+    "Springfield",
+    "Auckland",
+    "honolulu",
+    "Berlni",
+    "São Paulo",
+    "東京",
+    "Nowhere",
+)
 ODD = (
     "?",
     "…",

@@ -24,7 +24,7 @@ check-in-pain-slight = 1–2
 
 ### The reply, one sentence each; $felt is a place, $cue what changes now
 
-check-in-cue-worked = You felt { $felt }: <b>that cue worked</b>, so I keep it for you.
+check-in-cue-worked = Felt in { $felt }: <b>that cue worked</b>, so I keep it for you.
 check-in-cue-next = Noted: { $felt }. What helps with that: <b>{ $cue }</b> Try it next time.
 check-in-shake-out = Shake the leg out for 30 to 60 s, stretch it gently straight.
 check-in-ask-again = I ask once more after the next set.

@@ -1,0 +1,89 @@
+"""The chat page in a real browser: from the first tap to the first exercise, and one answer."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+from playwright.async_api import Page, async_playwright, expect
+
+from tests.end_to_end.bot_process import ROOT
+from tests.end_to_end.town import Town, town
+
+pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("process")]
+
+#: The machine's own where it has one, else the one that playwright has installed.
+CHROMIUM = next((p for p in (Path("/usr/bin/chromium"),) if p.exists()), None)
+ARGUMENTS = (
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+)
+SCREENSHOT = ROOT / "docs" / "chat.png"
+TAPS_MOST = 12
+PATIENCE_MS = 15_000
+
+
+@pytest.fixture
+async def made(tmp_path: Path) -> AsyncIterator[Town]:
+    async with town(tmp_path) as made:
+        made.playground.person("Ana")
+        await made.opens()
+        yield made
+
+
+@pytest.fixture
+async def page(made: Town) -> AsyncIterator[Page]:
+    async with async_playwright() as playwright:
+        browser = await playwright.chromium.launch(executable_path=CHROMIUM, args=ARGUMENTS)
+        page = await browser.new_page(viewport={"width": 1320, "height": 860})
+        page.set_default_timeout(PATIENCE_MS)
+        await page.goto(made.address)
+        yield page
+        await browser.close()
+
+
+async def test_always_the_first_button_leads_to_an_exercise_and_an_answer(
+    made: Town, page: Page
+) -> None:
+    complaints: list[str] = []
+    page.on("pageerror", lambda error: complaints.append(str(error)))
+
+    await page.locator("#start").click()
+    taps = 0
+    while not await page.get_by_text(re.compile(r"Glute bridge\b.*set 1 of 2")).count():
+        assert taps < TAPS_MOST
+        await _tap_first(made, page)
+        taps += 1
+    await _tap(made, page, "Done")
+    await _tap(made, page, "Back of thighs")
+    cue = page.locator("#messages").get_by_text("Squeeze the cheeks")
+    await expect(cue).to_be_visible(timeout=PATIENCE_MS)
+    await page.screenshot(path=SCREENSHOT)
+
+    assert complaints == []
+    assert not made.playground.calls.refusals()
+
+
+async def _tap_first(made: Town, page: Page) -> None:
+    """The first button of the newest message with buttons, once the bot has said it all."""
+    await made.settles()
+    person = made.playground.find_person(next(made.playground.world.people()).id)
+    message = next(seen for seen in reversed(person.messages) if seen.buttons)
+    await _tap(made, page, message.buttons[0][0].label)
+
+
+async def _tap(made: Town, page: Page, label: str) -> None:
+    await made.settles()
+    before = len(made.playground.state.presses.all())
+    await page.get_by_role("button", name=label, exact=True).last.click()
+    await made.until(
+        lambda: len(made.playground.state.presses.all()) > before, f"[{label}] was pressed"
+    )
+    await made.settles()

@@ -1,0 +1,58 @@
+"""Random people do whatever they like; the promises hold after every step."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import pytest
+
+from tests.random_people.local_bot import empty_file
+from tests.random_people.scripts import Verdict, judged, played, shrunk
+from tests.random_people.steps import Blocks, Restarts, Step, Taps, Writes, drawn
+
+SEEDS = range(30)
+STEPS = 80
+
+
+@pytest.fixture(scope="module")
+def empty(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return empty_file(tmp_path_factory.mktemp("random-people"))
+
+
+@pytest.mark.parametrize("seed", SEEDS)
+async def test_the_promises_hold_whatever_somebody_does(seed: int, empty: Path) -> None:
+    verdict = await judged(seed, STEPS, empty)
+
+    assert verdict.law is None, f"seed {seed}: {verdict.what}\n\n{verdict.transcript}"
+    assert verdict.counts["steps"] == STEPS
+
+
+async def test_a_script_tells_what_it_saw(empty: Path) -> None:
+    verdict = await played([Writes("/start"), Taps(0.0), Writes("Berlin")], empty)
+
+    assert verdict.law is None
+    assert verdict.counts["taps"] == 1
+    assert verdict.counts["messages"] >= 3
+
+
+def test_a_seed_gives_one_script() -> None:
+    assert drawn(7, 80) == drawn(7, 80)
+    assert drawn(7, 80) != drawn(8, 80)
+
+
+async def test_a_script_that_breaks_a_law_shrinks_to_what_breaks_it() -> None:
+    """The law of this test: nobody restarts the bot once it was blocked."""
+    seen: list[Sequence[Step]] = []
+
+    async def play(steps: Sequence[Step]) -> Verdict:
+        kinds = [type(step) for step in steps]
+        if Blocks not in kinds or Restarts not in kinds[kinds.index(Blocks) :]:
+            return Verdict()
+        seen.append(steps)
+        return Verdict("silly", at=kinds.index(Restarts, kinds.index(Blocks)) + 1)
+
+    steps = (*drawn(1, 30), Blocks(), *drawn(2, 30), Restarts())
+    await shrunk(steps, await play(steps), play)
+
+    assert [type(step) for step in seen[-1]] == [Blocks, Restarts]
