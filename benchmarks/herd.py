@@ -147,12 +147,20 @@ async def _run(herd: Herd, sender: Sender) -> tuple[float, float]:
         delivering = group.create_task(deliver.run())
         began, cpu = time.perf_counter(), time.process_time()
         assert await remind.fire(deliver.wake) == PEOPLE
-        while (await herd.database.transaction(operations.counters)).get("sent", 0) < PEOPLE:
-            await asyncio.sleep(0.02)
+        await _all_sent(herd.database)
         seconds, cpu = time.perf_counter() - began, time.process_time() - cpu
         deliver.stop()
         await delivering
     return seconds, cpu
+
+
+async def _all_sent(database_: Database) -> None:
+    """Return once every message is recorded as sent."""
+    while True:
+        counters = await database_.transaction(operations.counters)
+        if counters.get("sent", 0) >= PEOPLE:
+            return
+        await asyncio.sleep(0.02)
 
 
 async def _ptb(base_url: str) -> float:

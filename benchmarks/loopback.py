@@ -21,6 +21,7 @@ from urllib.parse import parse_qs
 from urllib.request import Request, urlopen
 
 import uvloop
+from typing_extensions import override
 
 from benchmarks.tapping import Crowd
 
@@ -67,10 +68,12 @@ class Answering(asyncio.Protocol):
         self._crowd = server.crowd
         self._received = b""
 
+    @override
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         """Keep the way back."""
         self._transport = cast("asyncio.Transport", transport)
 
+    @override
     def data_received(self, data: bytes) -> None:
         """Answer each request that is whole."""
         self._received += data

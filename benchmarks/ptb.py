@@ -11,7 +11,14 @@ from typing import Any
 
 import uvloop
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup, Update
-from telegram.ext import Application, CallbackQueryHandler, ExtBot, MessageHandler, filters
+from telegram.ext import (
+    Application,
+    CallbackContext,
+    CallbackQueryHandler,
+    ExtBot,
+    MessageHandler,
+    filters,
+)
 
 from benchmarks.loopback import TEXT
 from bot.chat.transport import Transport
@@ -29,14 +36,14 @@ KEYBOARD = InlineKeyboardMarkup(
 )
 
 
-async def _tapped(update: Update, _context: object) -> None:
+async def _tapped(update: Update, _context: CallbackContext[Any, Any, Any, Any]) -> None:
     query = update.callback_query
     assert query is not None
     await query.answer()
     await query.edit_message_text(TEXT, parse_mode="HTML", reply_markup=KEYBOARD)
 
 
-async def _written(update: Update, _context: object) -> None:
+async def _written(update: Update, _context: CallbackContext[Any, Any, Any, Any]) -> None:
     message = update.message
     assert message is not None
     await message.reply_text(TEXT, parse_mode="HTML", reply_markup=KEYBOARD)

@@ -68,9 +68,10 @@ async def main(people: int) -> None:
 
 
 def _imported() -> float:
-    """Seconds of a process that imports and ends."""
+    """Seconds of a process that imports and ends at once, without tidying up."""
     began = time.monotonic()
-    subprocess.run([sys.executable, "-c", f"import {', '.join(IMPORTS)}"], check=True)
+    command = f"import {', '.join(IMPORTS)}, os; os._exit(0)"
+    subprocess.run([sys.executable, "-c", command], check=True)
     return time.monotonic() - began
 
 

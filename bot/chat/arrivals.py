@@ -39,7 +39,7 @@ class Zones(Protocol):
 
 
 def given_by(message: Message, zones: Zones, bot_name: str) -> Given | None:
-    """What the person gives with a message; None for Telegram's own notes, such as a pin."""
+    """What the person gives with a message; None for a note of Telegram's, or a kind unknown."""
     if message.forward_origin is not None:
         return Unreadable("forwarded")
     if message.location is not None:

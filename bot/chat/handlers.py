@@ -111,10 +111,13 @@ class Handlers:
         if message is None:
             return
         given = given_by(message, self._zones, context.bot.username)
-        if given is None:
+        if given is not None:
+            await self._hand_on(update, message, given)
+        elif filters.StatusUpdate.ALL.check_update(update):
             await self._ignore(update, context)
         else:
-            await self._hand_on(update, message, given)
+            # Something newer than the library: whoever sent it hears back all the same.
+            await self._hand_on(update, message, Unreadable("unknown"))
 
     async def _edited(self, update: Update, _context: Context) -> None:
         message = update.edited_message

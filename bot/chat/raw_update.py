@@ -17,6 +17,8 @@ ALLOWED_UPDATES = (
 
 NOBODY = 0
 
+_MOST_BITS = 52  # of the number of a chat, Telegram says
+
 _PLACE = ("message_id", "date", "chat")
 
 
@@ -63,7 +65,9 @@ def _chat_of(content: object) -> int:
     # A press without its message comes from a private chat, which has the person's number.
     chat = _part(holder, "chat") or _part(content, "from")
     number = chat.get("id")
-    return number if isinstance(number, int) else NOBODY
+    if not isinstance(number, int) or number.bit_length() > _MOST_BITS:
+        return NOBODY
+    return number
 
 
 def _part(content: Json, name: str) -> Json:

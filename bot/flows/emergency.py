@@ -35,6 +35,9 @@ class AtLocked:
 
 STEPS = (AtLocked,)
 
+_REASONS = frozenset({"nerves", "heart"})
+_ASKING_AGAIN = frozenset({"health_check", "pain", "morning"})
+
 _ROWS = (
     (button("emergency-button-answers", "answers"), button("emergency-button-ok", "ok")),
     (button("emergency-button-mistake", "mistake"),),
@@ -47,14 +50,13 @@ def start(argument: str, context: Context) -> Turn:
     The second part names the flow that asks again after a slip (it is started with "slip"),
     the third what was ticked.
     """
-    if not argument:
-        return Turn(AtLocked(), (_urgent(_reason(context.person)),))
     reason, _, rest = argument.partition(":")
     back, _, ticks = rest.partition(":")
+    if reason not in _REASONS or back not in _ASKING_AGAIN:
+        return Turn(AtLocked(), (_urgent(_reason(context.person)),))
     lock = Lock(reason, context.now, tuple(filter(None, ticks.split(","))))
     person = replace(context.person, profile=replace(context.person.profile, lock=lock))
-    state = AtLocked(back or "health_check")
-    return Turn(state, (_urgent(reason),), (Locked(reason),), person=person)
+    return Turn(AtLocked(back), (_urgent(reason),), (Locked(reason),), person=person)
 
 
 def resume(state: object, given: Input, context: Context) -> Turn:

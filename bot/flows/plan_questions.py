@@ -52,7 +52,8 @@ def start(argument: str, context: Context) -> Turn:
     """
     name, _, value = argument.partition("-")
     step = _question(name, context.person.profile)
-    return _take(step, value, context) if value else _at(step, context)
+    turn = _take(step, value, context) if value else _at(step, context)
+    return turn if turn.understood else _at(step, context)
 
 
 def resume(state: object, given: Input, context: Context) -> Turn:

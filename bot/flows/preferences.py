@@ -118,7 +118,7 @@ def _page_text(page: str, person: Person) -> tuple[Paragraph, ...]:
         case "times":
             hour = with_anchor("preferences-hour", profile, at=profile.warmup_at)
             quiet = say("preferences-quiet", start=wishes.quiet_from, end=wishes.quiet_to)
-            return say("preferences-times"), (hour, *_sessions(person), quiet)
+            return say("preferences-times"), (hour, *_sessions(person), *_review(person), quiet)
         case "place":
             return (say("preferences-place", zone=person.zone.replace("_", " ")),)
         case _:
@@ -129,6 +129,14 @@ def _page_text(page: str, person: Person) -> tuple[Paragraph, ...]:
                 say("preferences-equipment", things=owned) if owned else say("preferences-floor")
             )
             return say("preferences-plan"), (level, week, have)
+
+
+def _review(person: Person) -> tuple[Say, ...]:
+    wishes = person.profile.wishes
+    if not wishes.reviews:
+        return ()
+    day = Weekdays(frozenset({wishes.review_day}))
+    return (say("preferences-review", day=day, at=wishes.review_at),)
 
 
 def _sessions(person: Person) -> tuple[Say, ...]:

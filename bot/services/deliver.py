@@ -120,7 +120,7 @@ class Deliver:
         self._news.clear()
         results, self._results = self._results, []
         try:
-            done = await self._database.transaction(
+            done = await self._database.in_bulk(
                 self._round, results, self._most - self._under_way, self._clock()
             )
         except Unavailable as error:

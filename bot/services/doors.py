@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from bot.coaching.person import Person
+from bot.flows import ASIDES, FLOWS
 from bot.flows.turn import Go, OpenSession
 from bot.storage.conversations import Chat
 
@@ -32,12 +33,12 @@ OPEN_FOR = timedelta(days=2)
 
 
 def door(person: Person, go: Go) -> Go:
-    """The flow that this person is let into."""
+    """The flow that this person is let into; the menu where an old button names none of ours."""
     if person.profile.lock is not None and go.flow not in OPEN_WHILE_LOCKED:
         return Go("emergency")
     if person.onboarded_at is None and go.flow not in OPEN_TO_NEWCOMERS:
         return Go("onboarding")
-    return go
+    return go if go.flow in FLOWS or go.flow in ASIDES else Go("menu")
 
 
 def is_of_another_day(go: Go, today: date) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from functools import lru_cache
 
 from bot.coaching.calendar import Occurrence, next_occurrence
 from bot.coaching.person import Person
@@ -33,10 +34,14 @@ def after(rule: RuleRow, instant: datetime) -> Occurrence | None:
     """The next date of a rule; None where it came once."""
     if not rule.weekdays:
         return None
-    return next_occurrence(rule.weekdays, rule.local_time, rule.zone, instant)
+    return _next(rule.weekdays, rule.local_time, rule.zone, instant)
 
 
 def is_near(one: Reminder, lead: Reminder) -> bool:
     """Whether two prompts are one message."""
     apart = abs(one.occurrence.due_at - lead.occurrence.due_at)
     return apart <= MERGED_WITHIN and one.kind != lead.kind
+
+
+# Thousands with one rule in one zone fire at the same instant.
+_next = lru_cache(maxsize=4_096)(next_occurrence)

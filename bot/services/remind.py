@@ -28,7 +28,7 @@ class Remind:
         """
         queued = 0
         while True:
-            fired = await self._database.transaction(self._fire)
+            fired = await self._database.in_bulk(self._fire)
             queued += fired.queued
             if deliver is not None and fired.queued:
                 deliver()

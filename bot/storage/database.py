@@ -47,6 +47,16 @@ class Database(Protocol):
         """
         ...
 
+    async def in_bulk(
+        self,
+        function: Callable[Concatenate[Connection, P], T],
+        /,
+        *args: P.args,
+        **kwargs: P.kwargs,
+    ) -> T:
+        """The same for long work that nobody waits for: people's turns go in between."""
+        ...
+
     async def close(self) -> None:
         """Finish what is under way and let go."""
         ...
@@ -87,9 +97,21 @@ class SQLite:
         **kwargs: P.kwargs,
     ) -> T:
         """Run it on the writer thread."""
-        future = self._writer.submit(lambda connection: function(connection, *args, **kwargs))
+        return await self._run(lambda c: function(c, *args, **kwargs), is_bulk=False)
+
+    async def in_bulk(
+        self,
+        function: Callable[Concatenate[Connection, P], T],
+        /,
+        *args: P.args,
+        **kwargs: P.kwargs,
+    ) -> T:
+        """Run it there by itself."""
+        return await self._run(lambda c: function(c, *args, **kwargs), is_bulk=True)
+
+    async def _run(self, function: Callable[[Connection], T], *, is_bulk: bool) -> T:
         try:
-            return await asyncio.wrap_future(future)
+            return await asyncio.wrap_future(self._writer.submit(function, is_bulk=is_bulk))
         except OperationalError as error:
             raise Unavailable(_cause(error)) from error
 
@@ -135,6 +157,16 @@ class PostgreSQL:
             if error.connection_invalidated or _is_passing(error):
                 raise Unavailable(_cause(error)) from error
             raise
+
+    async def in_bulk(
+        self,
+        function: Callable[Concatenate[Connection, P], T],
+        /,
+        *args: P.args,
+        **kwargs: P.kwargs,
+    ) -> T:
+        """The same: turns have connections of their own."""
+        return await self.transaction(function, *args, **kwargs)
 
     async def close(self) -> None:
         """Close the pool."""

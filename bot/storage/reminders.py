@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime, time
@@ -62,29 +63,22 @@ def due(connection: Connection, now: datetime, near: datetime, limit: int) -> li
 
     What else of the same people is due until `near` comes along, to be merged.
     """
-    first = (
-        select(REMINDERS.c.person_id)
-        .where(REMINDERS.c.next_at <= now)
-        .order_by(REMINDERS.c.next_at)
-        .limit(limit)
-        .with_for_update(skip_locked=True)
-    )
-    people = list(dict.fromkeys(connection.execute(first).scalars()))
+    first = connection.execute(_DUE, {"now": now, "most": limit}).scalars()
+    people = list(dict.fromkeys(first))
     if not people:
         return []
-    statement = (
-        select(REMINDERS)
-        .where(REMINDERS.c.person_id.in_(people), REMINDERS.c.next_at <= near)
-        .order_by(REMINDERS.c.next_at)
-        .with_for_update()
-    )
-    return [_rule(row) for row in connection.execute(statement).mappings()]
+    theirs = connection.execute(_OF_THESE, {"who": people, "near": near})
+    return [_rule(row) for row in theirs.mappings().all()]
 
 
 def advance(connection: Connection, moved: Sequence[RuleRow], tzdata: str) -> None:
-    """Write the next date and instant of rules that fired."""
-    if moved:
-        connection.execute(_ADVANCE, [_advanced(rule, tzdata) for rule in moved])
+    """Write the next date and instant of rules that fired; at 08:00 many move alike."""
+    alike: defaultdict[Any, list[RuleRow]] = defaultdict(list)
+    for rule in moved:
+        alike[rule.kind, rule.next, rule.next_pass, rule.resting].append(rule)
+    for rules_ in alike.values():
+        people = [rule.person_id for rule in rules_]
+        connection.execute(_ADVANCE, {"who": people, **_advanced(rules_[0], tzdata)})
 
 
 def next_due(connection: Connection) -> datetime | None:
@@ -151,7 +145,6 @@ def _rule(row: Any) -> RuleRow:  # noqa: ANN401 - a row of the table
 
 def _advanced(rule: RuleRow, tzdata: str) -> dict[str, Any]:
     return {
-        "who": rule.person_id,
         "what": rule.kind,
         "day": rule.next.local_date if rule.next else None,
         "instant": rule.next.due_at if rule.next else None,
@@ -162,9 +155,28 @@ def _advanced(rule: RuleRow, tzdata: str) -> dict[str, Any]:
 
 
 _WEEKDAYS = [frozenset(day for day in range(7) if bits >> day & 1) for bits in range(128)]
+_DUE = (
+    select(REMINDERS.c.person_id)
+    .where(REMINDERS.c.next_at <= bindparam("now"))
+    .order_by(REMINDERS.c.next_at)
+    .limit(bindparam("most"))
+    .with_for_update(skip_locked=True)
+)
+_OF_THESE = (
+    select(REMINDERS)
+    .where(
+        REMINDERS.c.person_id.in_(bindparam("who", expanding=True)),
+        REMINDERS.c.next_at <= bindparam("near"),
+    )
+    .order_by(REMINDERS.c.next_at)
+    .with_for_update()
+)
 _ADVANCE = (
     update(REMINDERS)
-    .where(REMINDERS.c.person_id == bindparam("who"), REMINDERS.c.kind == bindparam("what"))
+    .where(
+        REMINDERS.c.person_id.in_(bindparam("who", expanding=True)),
+        REMINDERS.c.kind == bindparam("what"),
+    )
     .values(
         next_date=bindparam("day"),
         next_at=bindparam("instant"),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import queue
 import sqlite3
 import threading
 from collections.abc import Callable
@@ -15,19 +14,17 @@ from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.exc import OperationalError
 from sqlalchemy.pool import StaticPool
 
+from bot.storage.line import Line, Work
 from bot.storage.vault import Vault
 
 T = TypeVar("T")
 
 log = structlog.get_logger()
 
-SHARED = 64  # turns that may share one commit
 BUSY_MS = 5_000
 
 #: Set on a connection's `info` by what erases a person.
 _ERASED = "erased"
-
-Work = tuple[Callable[[Connection], Any], "Future[Any]"]
 
 
 def sqlite_engine(file: Path, vault: Vault | None = None) -> Engine:
@@ -70,47 +67,29 @@ class SQLiteWriter:
 
     def __init__(self, file: Path, vault: Vault) -> None:
         self._engine = sqlite_engine(file, vault)
-        self._waiting: queue.SimpleQueue[Work | None] = queue.SimpleQueue()
+        self._line = Line()
         self._log_holds_erased = False
         self._thread = threading.Thread(target=self._run, name="sqlite-writer", daemon=True)
         self._thread.start()
 
-    def submit(self, function: Callable[[Connection], T]) -> Future[T]:
+    def submit(self, function: Callable[[Connection], T], *, is_bulk: bool = False) -> Future[T]:
         """Queue a transaction; its future is done once it is on the disk."""
         future: Future[T] = Future()
-        self._waiting.put((function, future))
+        self._line.put((function, future), is_bulk=is_bulk)
         return future
 
     def close(self) -> None:
         """Finish what waits, then close the connection."""
-        self._waiting.put(None)
+        self._line.close()
         self._thread.join()
         self._engine.dispose()
 
     def _run(self) -> None:
-        is_open = True
-        while is_open:
-            batch, is_open = self._gather()
+        while batch := self._line.next():
             # From here on nobody can cancel them: what has run may be committed.
             begun = [work for work in batch if work[1].set_running_or_notify_cancel()]
             if begun:
                 self._commit(begun)
-
-    def _gather(self) -> tuple[list[Work], bool]:
-        """The next turns: wait for one, take along whatever waits already."""
-        first = self._waiting.get()
-        if first is None:
-            return [], False
-        batch = [first]
-        while len(batch) < SHARED:
-            try:
-                more = self._waiting.get_nowait()
-            except queue.Empty:
-                break
-            if more is None:
-                return batch, False
-            batch.append(more)
-        return batch, True
 
     def _commit(self, batch: list[Work]) -> None:
         """Run a batch in one transaction; if it cannot be committed, none of it happened."""

@@ -14,11 +14,15 @@ from bot.coaching.catalogue import Drill
 from bot.coaching.circumstances import Circumstances
 from bot.coaching.decisions import because
 from bot.coaching.events import AnswerGiven, Event, PainReported, SessionStarted, SetCompleted
+from bot.coaching.exposure import Exposure, OwnSet
+from bot.coaching.grading import Grade
 from bot.coaching.habit import practised
+from bot.coaching.ladder_view import row_of
 from bot.coaching.next_week import Seen
+from bot.coaching.outlook import outlook
 from bot.coaching.person import Health, Profile
 from bot.coaching.review import Review, review
-from bot.coaching.standing import Move, Standing, Ticket
+from bot.coaching.standing import Dosage, Move, Standing, Ticket
 from bot.coaching.weeks import PLACES, calendar, felt_grid, mondays, sets_of_weeks
 from tests.world import catalogue
 
@@ -146,6 +150,16 @@ def test_what_moved_to_its_place_is_told_with_both_weeks() -> None:
     )
 
 
+def test_a_weak_spot_that_was_given_up_is_not_praised() -> None:
+    given_up = Standing("bridge", "glute_bridge", solved=(replace(ticket(0, 2), fixed=False),))
+
+    assert reviewed(seen(0, 1, 2, standing=given_up)).good == ()
+
+
+def test_answers_of_longer_ago_are_not_of_these_weeks() -> None:
+    assert reviewed(seen(0, 1, 2, journal=felt("glutes", 14, 20))).felt == ()
+
+
 def test_coming_back_is_what_gets_praised() -> None:
     assert because("review-good-back", days=5) in reviewed(seen(0, 1, 2, 8, 9)).good
     assert reviewed(seen(0, 1, 2, 4, 6, 8)).good == (because("review-good-steady", days=5),)
@@ -213,6 +227,30 @@ def test_no_weekday_is_named_where_few_days_were_practised() -> None:
     assert reviewed(seen(0, 2, 4, 9, 16)).suggestion == because("review-next-keep")
 
 
+def test_a_step_up_that_needs_one_more_session_is_named() -> None:
+    dosage = Dosage(reps=catalogue().exercises["wall_hinge"].prescription.reps_max, squeeze=1)
+    good = OwnSet(Grade.GOOD, 15, 15)
+    exposure = Exposure("wall_hinge", at(1), at(1), (good, good), rir=3, qualifies=True)
+    near = Standing("hinge", "wall_hinge", dosage=dosage, history=(exposure,))
+
+    found = reviewed(seen(0, 1, 2, standing=near))
+
+    told = outlook(
+        near, Circumstances(catalogue(), Profile(health=Health(LONG_AGO)), at(0), SUNDAY)
+    )
+    assert (told.exposures, told.first) == (1, None)
+    assert told.next is not None
+    assert found.suggestion == because("review-next-step", exercise=told.next)
+
+
+def test_a_place_that_is_fine_for_the_family_calls_for_no_cue() -> None:
+    journal = felt("elsewhere", 0, 1, 2, exercise="kickback_standing")
+
+    found = reviewed(seen(0, 1, 2, journal=journal))
+
+    assert found.suggestion == because("review-next-keep")
+
+
 # ------------------------------------------------------------------ the weeks in numbers
 
 
@@ -243,6 +281,29 @@ def test_places_are_counted_by_exercise_and_week() -> None:
     assert row.weeks[-1][place["other"]] == 1
     assert row.weeks[-2][place["low_back"]] == 1
     assert (row.on_target, row.answers) == (2, 4)
+
+
+def test_answers_of_exercises_that_are_gone_are_passed_over() -> None:
+    gone = felt("glutes", 0, exercise="handstand")
+    before = felt("glutes", 80)
+    sets = [
+        Fact(SUNDAY, SessionStarted("training", SUNDAY)),
+        Fact(SUNDAY, SetCompleted("handstand", 1, 3)),
+    ]
+
+    assert felt_grid([*gone, *before], catalogue(), SUNDAY).rows == ()
+    assert reviewed(seen(0, journal=gone)).felt == ()
+    shown = sets_of_weeks(sets, catalogue(), RANGES, SUNDAY)
+    assert not any(count for row in shown.rows for count in row.sets)
+
+
+def test_a_weak_spot_that_was_not_fixed_or_long_ago_is_not_shown() -> None:
+    here = Circumstances(catalogue(), Profile(health=Health(LONG_AGO)), at(0), SUNDAY)
+    given_up = replace(ticket(0, closed=2), fixed=False)
+    long_ago = ticket(0, closed=40, opened=50)
+
+    for solved in (given_up, long_ago):
+        assert row_of(Standing("bridge", "glute_bridge", solved=(solved,)), here).spot is None
 
 
 def test_weeks_begin_on_mondays() -> None:

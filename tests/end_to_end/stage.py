@@ -10,7 +10,7 @@ from playground.driver import Group, Person
 from playground.presses import Press
 from playground.seen import Seen
 from tests.conversation.phone import Bubble, Key, View
-from tests.end_to_end.town import Town
+from tests.end_to_end.town import PATIENCE, Town
 
 
 class InTown:
@@ -49,7 +49,7 @@ class InTown:
             for _ in range(times)
         ]
         self._presses += presses
-        await asyncio.gather(*(press.answered(10.0) for press in presses))
+        await asyncio.gather(*(press.answered(PATIENCE) for press in presses))
         await self._town.settles()
 
     async def does(self, act: str, what: str) -> None:

@@ -3,8 +3,12 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date, timedelta
 
-from bot.coaching.person import Profile
+import pytest
+
+from bot.coaching.charts import Ladders
+from bot.coaching.person import Clearance, Health, Mode, Profile
 from bot.flows.turn import Coming
+from bot.pictures.charts import draw_chart
 from tests.flows.rooms import talk
 from tests.talk import Talk
 from tests.world import NOON, settled
@@ -74,3 +78,29 @@ def test_both_answer_beside_the_open_question() -> None:
     chat.goes("plan").goes("progress")
 
     assert chat.state == before
+
+
+@pytest.mark.parametrize("name", ["", "felt", "ladders", "sets"])
+def test_every_picture_has_buttons_for_the_others(name: str) -> None:
+    chat = talk(settled()).goes("progress", name)
+
+    others = {"calendar", "felt", "ladders", "sets"} - {name or "calendar"}
+    chat.offers(*(f"progress:{other}" for other in others))
+    assert chat.screen.media is not None
+    assert chat.screen.media.name == (name or "calendar")
+
+
+def test_without_health_answers_no_ladder_is_shown() -> None:
+    blocked = Clearance(mode=Mode.BLOCKED, postures=frozenset())
+    health = Health(TODAY, clearance=blocked)
+    chat = talk(settled(profile=Profile(health=health)))
+
+    chat.goes("progress", "ladders").shows("chart-ladders-none")
+
+    media = chat.screen.media
+    assert media is not None
+    shown, said = (dict(media.args)[name] for name in ("shown", "words"))
+    assert shown == Ladders(())
+    assert isinstance(said, tuple)
+    assert isinstance(shown, Ladders)
+    assert draw_chart(shown, {name: chat.words(message) for name, message in said})

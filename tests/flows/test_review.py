@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import time
+from datetime import time, timedelta
 
 import pytest
 
@@ -11,7 +11,7 @@ from bot.coaching.person import Person, Profile
 from bot.coaching.reminder import Kind
 from bot.flows import ASIDES, FLOWS, review
 from bot.flows.prompt_screens import PromptFacts, due
-from bot.flows.turn import Elapsed, Interrupted, Shared, Tap, Turn, Where
+from bot.flows.turn import Coming, Elapsed, Interrupted, Shared, Tap, Turn, Typed, Where
 from tests.pictures.lives import LIVES, SUNDAY, a_year
 from tests.talk import Talk
 
@@ -53,6 +53,18 @@ def test_a_good_week_is_told_with_what_went_well_and_what_is_next() -> None:
     chat.shows("review-title", days=5, sessions=2).shows("review-good-fixed", days=9)
     chat.shows("review-next-drill", sessions=2).shows("review-fourteen", days=11, of=14)
     chat.offers("review:same:20261108", "plan_questions:week", "review:off:20261108")
+
+
+def test_the_next_prompt_to_practise_stands_below() -> None:
+    chat = talk()
+    ahead = chat.now + timedelta(hours=14)
+    chat.memory.prompts = (
+        Coming("warmup", SUNDAY, chat.now),
+        Coming("morning", SUNDAY, ahead),
+        Coming("training", SUNDAY + timedelta(days=1), ahead),
+    )
+
+    chat.goes("review").shows("review-coming-training", at=ahead).hides("review-coming-warmup")
 
 
 def test_a_thin_week_offers_a_smaller_one() -> None:
@@ -135,6 +147,30 @@ def test_a_prompt_of_the_same_hour_carries_the_week_as_a_line_and_a_button(kind:
     assert any(c.go and c.go.flow == "review" for row in screen.rows for c in row)
 
 
+def test_a_cue_is_told_in_its_words() -> None:
+    chat = talk("one_day")
+    told = chat.memory.recorded[0]
+    chat.memory.recorded.extend([told, told])
+
+    chat.goes("review").shows("review-next-cue")
+
+    assert "the back of your thighs: the glute bridge" in chat.text()
+    assert "heels 5 cm closer" in chat.text()
+
+
+def test_an_open_weekday_is_told_by_its_name() -> None:
+    chat = talk()
+    days = chat.memory.practised_days
+    chat.memory.kept_values.clear()
+    chat.memory.recorded.clear()
+    days.clear()
+    days.update(d for n in range(40) if (d := SUNDAY - timedelta(days=n)).weekday() != 1)
+
+    chat.goes("review")
+
+    assert "Tue stayed open four weeks in a row" in chat.text()
+
+
 def test_a_date_that_is_none_shows_today() -> None:
     chat = talk().goes("review", "same:yesterday")
 
@@ -177,6 +213,14 @@ def test_reviews_are_switched_off_and_on_again() -> None:
     assert chat.events(ReminderStopped) == [ReminderStopped("weekly", "wish")]
     chat.taps("review").shows("review-hour-off").taps("6-10")
     assert chat.person.profile.wishes.reviews
+
+
+def test_words_that_are_no_hour_are_not_understood() -> None:
+    chat = at_hour()
+
+    turn = FLOWS["review_hour"].resume(chat.state, Typed("soon"), chat.context)
+
+    assert turn == Turn(chat.state, understood=False)
 
 
 def test_back_leads_to_the_hours() -> None:

@@ -28,9 +28,10 @@ class Broken(Exception):
 
 def nothing_failed(playground: Playground, log: Sequence[Mapping[str, Any]]) -> None:
     """No exception was logged, and Telegram took every call."""
-    for entry in log:
-        if entry["log_level"] in {"warning", "error", "critical"}:
-            raise Broken(f"log {entry['event']} {_cause(entry)}", _told(entry))
+    failures = [entry for entry in log if entry["log_level"] in {"warning", "error", "critical"}]
+    if failures:
+        # The last one knows most: where it was that every try had failed.
+        raise Broken(f"log {failures[-1]['event']} {_cause(failures[-1])}", _told(failures[-1]))
     if playground.errors:
         raise Broken("playground", playground.errors[0])
     for call in playground.calls.refusals():

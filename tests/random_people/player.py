@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Awaitable, Mapping, Sequence
 from datetime import timedelta
 from functools import singledispatchmethod
 from typing import Any
 
 from playground import people
 from playground.people import DUMMY_KINDS
+from playground.world import Message
 from tests.random_people import laws
 from tests.random_people.buttons import Button, buttons_of
 from tests.random_people.diary import Diary
@@ -46,11 +47,25 @@ class Player:
     def __init__(self, street: Street, log: Sequence[Mapping[str, Any]]) -> None:
         self._street = street
         self._log = log
-        self._person = street.playground.person("Ana", language="en")
-        self._chat = street.playground.world.chats[self._person.id]
+        self.id = street.playground.person("Ana", language="en").id
+        self._chat = street.playground.world.chats[self.id]
         self._seen: dict[tuple[int, str], Button] = {}
         self.counts: Counter[str] = Counter()
         self.diary = Diary(self._chat)
+
+    @property
+    def known(self) -> list[Button]:
+        """Every button ever seen, oldest first."""
+        return list(self._seen.values())
+
+    @property
+    def messages(self) -> list[Message]:
+        """The chat."""
+        return list(self._chat.messages.values())
+
+    async def stored(self) -> Stored:
+        """What the bot has stored of this person."""
+        return await self._street.bot.database.transaction(stored, self.id)
 
     async def plays(self, step: Step) -> None:
         """Do one step.
@@ -59,11 +74,26 @@ class Player:
             Broken: a law was broken by it.
         """
         self.counts["steps"] += 1
-        self.diary.does(line(step))
+        # Who has blocked the bot cannot reach it.
+        if not self._chat.is_blocked or isinstance(step, Blocks | Waits | Restarts):
+            await self._acts(line(step), self._does(step))
+
+    async def forges(self, data: str) -> None:
+        """Press what no button of this person says.
+
+        Raises:
+            Broken: a law was broken by it.
+        """
+        newest = self._chat.newest_with_buttons()
+        if newest is not None and not self._chat.is_blocked:
+            self.counts["forged"] += 1
+            await self._acts("> forges", self._presses(Button(newest.id, data, "forged")))
+
+    async def _acts(self, words: str, act: Awaitable[None]) -> None:
+        self.diary.does(words)
         self._street.moves_to(self._street.clock.now + A_MOMENT)
         try:
-            if not self._chat.is_blocked or isinstance(step, Blocks | Waits | Restarts):
-                await self._does(step)
+            await act
         except Broken:
             raise
         except Exception as error:
@@ -71,6 +101,16 @@ class Player:
         finally:
             self.diary.sees()
         await self._holds()
+
+    async def _holds(self) -> None:
+        """Look at everything."""
+        self._seen |= {(each.message, each.data): each for each in buttons_of(self.messages)}
+        row = await self.stored()
+        laws.nothing_failed(self._street.playground, self._log)
+        laws.at_most_one_session(row)
+        laws.all_fits(self.diary.new)
+        laws.one_question_alive(self._chat, row)
+        self.counts["messages"] += sum(message.by_bot for message in self.diary.new)
 
     @singledispatchmethod
     async def _does(self, step: Step) -> None:
@@ -125,7 +165,7 @@ class Player:
     async def _(self, _step: SettlesIn) -> None:
         await self._writes("/start")
         for _ in range(SETTLED_AFTER):
-            if (await self._stored()).is_onboarded:
+            if (await self.stored()).is_onboarded:
                 return
             await self._taps(Taps(0.0))
         raise Broken("the plan is reached", f"not after {SETTLED_AFTER} taps")
@@ -136,15 +176,14 @@ class Player:
         found = self._picked(taps)
         if found is None:
             return
-        before = await self._stored()
-        await self.presses(found, taps.times)
-        after = await self._stored()
+        before = await self.stored()
+        await self._presses(found, taps.times)
+        after = await self.stored()
         is_live = before.is_asked and found.data.startswith(f"t:{before.revision}:")
         if is_live and after.revision == before.revision:
             raise Broken("a live button is understood", f"{before.flow}: {found}")
 
-    async def presses(self, button: Button, times: int = 1) -> None:
-        """Press a button, also one that never stood there."""
+    async def _presses(self, button: Button, times: int = 1) -> None:
         many = f" x{times}" if times > 1 else ""
         self.diary.does(f"    [{button.label}] {button.data}{many}")
         self._street.moves_to(self._street.clock.now + A_TAP)
@@ -169,9 +208,7 @@ class Player:
         elif kind == "forward":
             people.forward(state, self._chat, "/delete")
         else:
-            mine = [
-                m for m in self._chat.messages.values() if not m.by_bot and "text" in m.payload
-            ]
+            mine = [m for m in self.messages if not m.by_bot and "text" in m.payload]
             if not mine:
                 return
             people.edit(state, self._chat, mine[-1], "/delete")
@@ -202,7 +239,7 @@ class Player:
 
     async def _ticks(self) -> Any:  # noqa: ANN401 - an instant or None
         """The bot wakes; nothing comes of itself to somebody who has paused or blocked it."""
-        before, count = await self._stored(), self._street.playground.world.last_message
+        before, count = await self.stored(), self._street.playground.world.last_message
         calls = self._street.playground.calls.last
         coming = await self._street.bot.ticks()
         self.counts["wakings"] += 1
@@ -220,25 +257,10 @@ class Player:
         """The button meant; None where there is none."""
         match taps.of:
             case "newest":
-                newest = self._chat.newest_withbuttons_of()
+                newest = self._chat.newest_with_buttons()
                 there = buttons_of([newest]) if newest is not None else []
             case "standing":
-                there = buttons_of(list(self._chat.messages.values()))
+                there = buttons_of(self.messages)
             case _:
-                there = list(self._seen.values())
+                there = self.known
         return there[int(taps.pick * len(there))] if there else None
-
-    async def _stored(self) -> Stored:
-        return await self._street.bot.database.transaction(stored, self._person.id)
-
-    async def _holds(self) -> None:
-        """Look at everything."""
-        messages = list(self._chat.messages.values())
-        for pressed in buttons_of(messages):
-            self._seen[pressed.message, pressed.data] = pressed
-        row = await self._stored()
-        laws.nothing_failed(self._street.playground, self._log)
-        laws.at_most_one_session(row)
-        laws.all_fits(self.diary.new)
-        laws.one_question_alive(self._chat, row)
-        self.counts["messages"] += sum(message.by_bot for message in self.diary.new)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import assert_never
+
 from bot.coaching.charts import Calendar, Chart, FeltGrid, Ladders, WeekInOne, WeeklySets
 from bot.pictures.charts import calendar, felt, ladders, sets, week
 from bot.pictures.charts.parts import Words
@@ -28,3 +30,5 @@ def draw_chart(chart: Chart, words: Words) -> bytes:
             return sets.draw(chart, words)
         case WeekInOne():
             return week.draw(chart, words)
+        case _:
+            assert_never(chart)

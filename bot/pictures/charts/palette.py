@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
 Colour: TypeAlias = tuple[int, int, int]
-Pattern: TypeAlias = Literal["", "stripes", "dots", "lines", "grid"]
+Pattern: TypeAlias = Literal["", "stripes", "dots", "grid"]
 
 PAPER: Colour = (247, 244, 237)
 INK: Colour = (33, 38, 56)

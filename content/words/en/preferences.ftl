@@ -15,6 +15,7 @@ preferences-times = <b>Hours</b>
 preferences-hour = Warm-up daily { $at }
     .anchored = Warm-up daily { $at }, { $anchor }
 preferences-sessions = Sessions { $days } { $at }
+preferences-review = Your week in one picture { $day } { $at }
 preferences-quiet = Quiet from { $start } to { $end }
 preferences-button-hour = Warm-up hour
 preferences-button-anchor = What it comes after

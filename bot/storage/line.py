@@ -1,0 +1,52 @@
+"""The line before SQLite's writer: people's turns together, bulk work in between."""
+
+from __future__ import annotations
+
+import threading
+from collections import deque
+from collections.abc import Callable
+from concurrent.futures import Future
+from typing import Any
+
+from sqlalchemy import Connection
+
+SHARED = 64  # turns that may share one commit
+
+Work = tuple[Callable[[Connection], Any], "Future[Any]"]
+
+
+class Line:
+    """Two queues that take turns, so that neither makes the other wait for long.
+
+    A tap waits for at most one piece of bulk work (a batch of reminders, a round of delivery);
+    and under a storm of taps bulk work still gets every other commit.
+    """
+
+    def __init__(self) -> None:
+        self._turns: deque[Work] = deque()
+        self._bulk: deque[Work] = deque()
+        self._bulk_was_last = True
+        self._is_closed = False
+        self._changed = threading.Condition()
+
+    def put(self, work: Work, *, is_bulk: bool) -> None:
+        """Stand in line."""
+        with self._changed:
+            (self._bulk if is_bulk else self._turns).append(work)
+            self._changed.notify()
+
+    def close(self) -> None:
+        """Nothing comes any more."""
+        with self._changed:
+            self._is_closed = True
+            self._changed.notify()
+
+    def next(self) -> list[Work]:
+        """What shares the next commit; waits for it. Empty once the line is closed and done."""
+        with self._changed:
+            while not (self._turns or self._bulk or self._is_closed):
+                self._changed.wait()
+            self._bulk_was_last = bool(self._bulk) and not (self._turns and self._bulk_was_last)
+            if self._bulk_was_last:
+                return [self._bulk.popleft()]
+            return [self._turns.popleft() for _ in range(min(SHARED, len(self._turns)))]
