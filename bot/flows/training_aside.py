@@ -8,7 +8,7 @@ from typing import assert_never
 
 from bot.coaching import playing
 from bot.coaching.catalogue import Exercise
-from bot.coaching.session import with_item
+from bot.coaching.session import showing, with_item
 from bot.flows import training_swap
 from bot.flows.buttons import BACK, Row, button
 from bot.flows.training_day import here_of
@@ -21,7 +21,7 @@ from bot.flows.training_screens import END, dots
 from bot.flows.training_set import at_sides, back_to_set
 from bot.flows.training_steps import Aside, AtHowTo, AtLoad, AtMore, AtPause, AtSwap
 from bot.flows.training_words import name_of
-from bot.flows.turn import Context, Screen, Turn, say
+from bot.flows.turn import Context, Media, Screen, Turn, Where, say
 
 MOST_FAULTS = 3  # on one screen
 PAGES: Mapping[str, Aside] = {"how_to": AtHowTo(), "swap": AtSwap(), "load": AtLoad()}
@@ -97,6 +97,8 @@ def _more(value: str, progress: TrainingProgress, context: Context) -> Turn:
     match value:
         case "how_to" | "swap" | "load":
             return _at(PAGES[value], progress, context)
+        case "tempo":
+            return _heard(progress, context)
         case "sides":
             return at_sides(progress, context)
         case "undo":
@@ -107,6 +109,16 @@ def _more(value: str, progress: TrainingProgress, context: Context) -> Turn:
             return ended(progress, context)
         case _:
             return Turn(AtMore(), understood=False)
+
+
+def _heard(progress: TrainingProgress, context: Context) -> Turn:
+    """The tempo of this set as sound, below the card, which is the set's again."""
+    now = showing(progress.session)
+    if now is None:
+        return Turn(AtMore(), understood=False)
+    track = Media("tempo", now.exercise, (("reps", now.reps),))
+    turn = back_to_set(progress, context)
+    return replace(turn, screens=(*turn.screens, Screen((), where=Where.NEW, media=track)))
 
 
 def _at(step: Aside, progress: TrainingProgress, context: Context) -> Turn:

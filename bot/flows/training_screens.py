@@ -113,7 +113,8 @@ def dots(progress: TrainingProgress, context: Context) -> Screen:
     undo = (button("button-undo", "undo"),) if may_undo(progress, context.now) else ()
     ramp = now.kind is Kind.RAMP
     swap = () if ramp else (button("training-button-swap", "swap"),)
-    first = (button("warmup-button-how-to", "how_to"), *swap)
+    tempo = button("training-button-tempo", "tempo")
+    first = (tempo, button("warmup-button-how-to", "how_to"), *swap)
     rows = (first, (*load, *sides, *undo), (button("warmup-button-pause", "pause"), END, BACK))
     text = replace(progress, reply=())
     return Screen(next_set(text, context).text, tuple(row for row in rows if row))

@@ -42,9 +42,13 @@ class Outcome:
         """Save where the flow stands now, and queue what it says."""
         before = self._chat.conversation
         state = ended.turn.state
+        revision, answered = revisions.following(before.revision, self._now), before.revision
+        if state is not None and not ended.screens:
+            # Nothing is shown, a toast at most: the question keeps its buttons.
+            revision, answered = before.revision, before.answered
         after = Conversation(
-            revision=revisions.following(before.revision, self._now),
-            answered=before.revision,
+            revision=revision,
+            answered=answered,
             flow=ended.flow if state is not None else None,
             local_date=self._day(ended) if state is not None else None,
             state=state,
@@ -56,7 +60,8 @@ class Outcome:
         post = self._post(after.revision, message, ended)
         shown = [s.anew() for s in ended.screens] if self.is_below else ended.screens
         self.letters.extend(post.queue(shown))
-        self._strip_old(post, shown)
+        if revision != before.revision:
+            self._strip_old(post, shown)
 
     def beside(self, shown: Sequence[Screen], message: int | None) -> None:
         """Screens beside the conversation: new, or in place of the message that was pressed."""

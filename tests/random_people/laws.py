@@ -39,14 +39,10 @@ def nothing_failed(playground: Playground, log: Sequence[Mapping[str, Any]]) -> 
             raise Broken(f"refused {call.refusal}", f"{call.method} {call.params}"[:2_000])
 
 
-def at_most_one_session(row: Stored) -> None:
-    """Two sessions are never open."""
+def one_thing_is_open(chat: Chat, row: Stored) -> None:
+    """One session at most; only the open question has live buttons, and it has some."""
     if row.sessions > 1:
         raise Broken("one session", f"{row.sessions} are open")
-
-
-def one_question_alive(chat: Chat, row: Stored) -> None:
-    """Only the open question has live buttons, in one message; it can always be answered."""
     alive = {message.id: revisions(message) for message in chat.messages.values()}
     alive = {number: found for number, found in alive.items() if found}
     if len(alive) > 1:

@@ -105,20 +105,14 @@ class Player:
     async def _holds(self) -> None:
         """Look at everything."""
         self._seen |= {(each.message, each.data): each for each in buttons_of(self.messages)}
-        row = await self.stored()
         laws.nothing_failed(self._street.playground, self._log)
-        laws.at_most_one_session(row)
         laws.all_fits(self.diary.new)
-        laws.one_question_alive(self._chat, row)
+        laws.one_thing_is_open(self._chat, await self.stored())
         self.counts["messages"] += sum(message.by_bot for message in self.diary.new)
 
     @singledispatchmethod
     async def _does(self, step: Step) -> None:
         raise TypeError(f"no step: {step}")
-
-    @_does.register
-    async def _(self, step: Taps) -> None:
-        await self._taps(step)
 
     @_does.register
     async def _(self, step: TapsOn) -> None:
@@ -136,18 +130,10 @@ class Player:
             await self._writes(found.label)
 
     @_does.register
-    async def _(self, step: Sends) -> None:
-        await self._sends(step.kind)
-
-    @_does.register
     async def _(self, step: Shares) -> None:
         state = self._street.playground.state
         people.share_location(state, self._chat, step.latitude, step.longitude)
         await self._is_answered()
-
-    @_does.register
-    async def _(self, step: Waits) -> None:
-        await self._waits(step)
 
     @_does.register
     async def _(self, _step: Restarts) -> None:
@@ -170,8 +156,7 @@ class Player:
             await self._taps(Taps(0.0))
         raise Broken("the plan is reached", f"not after {SETTLED_AFTER} taps")
 
-    # --- what people do ----------------------------------------------------------------------
-
+    @_does.register
     async def _taps(self, taps: Taps) -> None:
         found = self._picked(taps)
         if found is None:
@@ -180,7 +165,9 @@ class Player:
         await self._presses(found, taps.times)
         after = await self.stored()
         is_live = before.is_asked and found.data.startswith(f"t:{before.revision}:")
-        if is_live and after.revision == before.revision:
+        answer = self._street.playground.state.presses.all()[-1].answer
+        is_told = answer is not None and answer.text
+        if is_live and after.revision == before.revision and not is_told:
             raise Broken("a live button is understood", f"{before.flow}: {found}")
 
     async def _presses(self, button: Button, times: int = 1) -> None:
@@ -198,8 +185,9 @@ class Player:
         self.counts["commands" if text.startswith("/") else "texts"] += 1
         await self._is_answered()
 
-    async def _sends(self, kind: str) -> None:
-        state = self._street.playground.state
+    @_does.register
+    async def _sends(self, sends: Sends) -> None:
+        kind, state = sends.kind, self._street.playground.state
         self.counts["media"] += 1
         if kind in DUMMY_KINDS:
             people.send_dummy(state, self._chat, kind)
@@ -222,6 +210,7 @@ class Player:
             laws.nothing_failed(self._street.playground, self._log)
             raise Broken("everything is answered", "nothing came back")
 
+    @_does.register
     async def _waits(self, waits: Waits) -> None:
         until = self._street.clock.now + waits.time
         self.counts["days"] += waits.time.days
@@ -244,14 +233,13 @@ class Player:
         coming = await self._street.bot.ticks()
         self.counts["wakings"] += 1
         came = self._street.playground.world.last_message - count
-        if came and before.is_paused(self._street.clock.now):
+        # A session that is under way goes on: its rests end, also in a pause.
+        if came and before.is_paused(self._street.clock.now) and not before.sessions:
             raise Broken("paused is silent", f"{came} messages came")
         if before.is_gone and self._street.playground.calls.last > calls:
             raise Broken("blocked is silent", "the bot called")
         self.counts["prompts"] += came
         return coming
-
-    # --- what there is -----------------------------------------------------------------------
 
     def _picked(self, taps: Taps) -> Button | None:
         """The button meant; None where there is none."""

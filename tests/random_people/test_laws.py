@@ -40,7 +40,7 @@ def chat(*messages: Message, keyboard: dict[str, Any] | None = None) -> Chat:
 )
 def test_a_question_without_its_buttons_is_found(there: Chat, row: Stored, law: str) -> None:
     with pytest.raises(Broken) as broken:
-        laws.one_question_alive(there, row)
+        laws.one_thing_is_open(there, row)
 
     assert broken.value.law == law
 
@@ -55,7 +55,7 @@ def test_a_question_without_its_buttons_is_found(there: Chat, row: Stored, law: 
     ids=["one alive", "none needed", "answered by the keyboard below"],
 )
 def test_a_question_with_its_buttons_passes(there: Chat, row: Stored) -> None:
-    laws.one_question_alive(there, row)
+    laws.one_thing_is_open(there, row)
 
 
 def test_what_is_too_long_is_found() -> None:
@@ -67,7 +67,7 @@ def test_what_is_too_long_is_found() -> None:
 
 def test_two_open_sessions_are_found() -> None:
     with pytest.raises(Broken, match="one session"):
-        laws.at_most_one_session(Stored(sessions=2))
+        laws.one_thing_is_open(chat(), Stored(sessions=2))
 
 
 async def test_what_telegram_refuses_is_found() -> None:
