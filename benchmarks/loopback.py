@@ -118,14 +118,18 @@ class Answering(asyncio.Protocol):
         self._write_later(answer)
 
     def _answer(self, result: object) -> None:
-        self._transport.write(_http(json.dumps({"ok": True, "result": result}).encode()))
+        self._write(_http(json.dumps({"ok": True, "result": result}).encode()))
 
     def _answer_later(self, result: object, share: float = 1.0) -> None:
         self._write_later(json.dumps({"ok": True, "result": result}).encode(), share)
 
     def _write_later(self, body: bytes, share: float = 1.0) -> None:
         loop = asyncio.get_running_loop()
-        loop.call_later(share * self._server.seconds, self._transport.write, _http(body))
+        loop.call_later(share * self._server.seconds, self._write, _http(body))
+
+    def _write(self, answer: bytes) -> None:
+        if not self._transport.is_closing():
+            self._transport.write(answer)
 
 
 _FIELD = re.compile(r'name="(\w+)"\r\n(?:[^\r]+\r\n)*\r\n(.*?)\r\n--')

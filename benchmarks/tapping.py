@@ -47,7 +47,8 @@ class Crowd:
         self.seconds: list[float] = []
         self._people: dict[int, Somebody] = {}
         self._updates: deque[Json] = deque()
-        self._next_update = 1
+        # No server begins with numbers that a bot has seen from another one.
+        self._next_update = time.time_ns() // 1_000_000
         self._next_message = 1
         self._waiting: tuple[Json, AnswerLater] | None = None
         self._query_of: dict[str, int] = {}

@@ -196,10 +196,10 @@ def _file(settings: Settings) -> Path:
 def _settings() -> Settings | int:
     try:
         settings = load_settings()
-        secrets = [settings.token()]
+        settings.token()
     except SettingsError as error:
         return _refuse(error)
-    configure(settings.log_level, settings.log_format, secrets)
+    configure(settings.log_level, settings.log_format, settings.secrets)
     return settings
 
 

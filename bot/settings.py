@@ -109,6 +109,12 @@ class Settings(BaseSettings):
         given = self.data_key.get_secret_value() if self.data_key else ""
         return tuple(given.replace(",", " ").split())
 
+    @property
+    def secrets(self) -> tuple[str, ...]:
+        """What must never show in a log."""
+        given = (self.bot_token, self.webhook_secret)
+        return (*(each.get_secret_value() for each in given if each), *self.data_keys)
+
     def token(self) -> str:
         """The bot's token.
 

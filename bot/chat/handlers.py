@@ -98,7 +98,8 @@ class Handlers:
         answer = await self._take(
             Arrival(
                 update_id=update.update_id,
-                chat_id=query.from_user.id if message is None else message.chat.id,
+                # Whoever presses is meant, whatever message the button stands on.
+                chat_id=query.from_user.id,
                 given=given,
                 language=_language(query.from_user),
                 message_id=None if message is None else message.message_id,

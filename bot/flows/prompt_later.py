@@ -15,6 +15,7 @@ from bot.flows.training_day import programmes_of
 from bot.flows.turn import Choice, Context, Paragraph, Screen, Turn, say
 
 ONE_SET = "one_set"  # the plan for a late day that was proposed
+_EVERY_CHOICE = frozenset(Later)
 
 
 def ask(kind: str, context: Context) -> Turn:
@@ -38,6 +39,8 @@ def later_screen(step: PromptLater, context: Context) -> Screen:
 def put_off(step: PromptLater, value: str, context: Context) -> Turn:
     """Today's prompt moves; the series stays as it is."""
     until = _choices(step.kind, context).get(value)
+    if until is None and value in _EVERY_CHOICE:
+        return ask(step.kind, context)  # it stood there for so long that it fits no more
     if until is None:
         return Turn(step, understood=False)
     snoozed = Snoozed(step.kind, context.today, until)

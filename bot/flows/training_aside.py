@@ -116,9 +116,10 @@ def _heard(progress: TrainingProgress, context: Context) -> Turn:
     now = showing(progress.session)
     if now is None:
         return Turn(AtMore(), understood=False)
+    heard = say("training-tempo", exercise=name_of(now.exercise), reps=now.reps)
     track = Media("tempo", now.exercise, (("reps", now.reps),))
     turn = back_to_set(progress, context)
-    return replace(turn, screens=(*turn.screens, Screen((), where=Where.NEW, media=track)))
+    return replace(turn, screens=(*turn.screens, Screen((heard,), where=Where.NEW, media=track)))
 
 
 def _at(step: Aside, progress: TrainingProgress, context: Context) -> Turn:

@@ -145,13 +145,16 @@ class Town:
         if self.playground.state.inbox.pending:
             return False
         now = (self.clock.now() - EPOCH) // MICROSECOND
-        return not any(self._look(each, now)[0][0] for each in _UNDONE)
+        if self._look(_UNDER_WAY):
+            return False
+        return not any(self._look(each, now)[0][0] for each in _DUE)
 
 
 _OPEN = "SELECT revision FROM conversations WHERE person_id = ? AND flow IS NOT NULL"
 _WAITING = "SELECT 1 FROM outbox WHERE chat_id = ? AND state IN ('queued', 'sending') LIMIT 1"
-_UNDONE = (
-    "SELECT count(*) FROM outbox WHERE state = 'sending' OR state = 'queued' AND not_before <= ?",
+#: What waits to be tried again counts as well: it will leave soon.
+_UNDER_WAY = "SELECT 1 FROM outbox WHERE state IN ('queued', 'sending') LIMIT 1"
+_DUE = (
     "SELECT count(*) FROM reminders WHERE next_at <= ?",
     "SELECT count(*) FROM occurrences WHERE ring_at <= ?",
     "SELECT count(*) FROM conversations WHERE wake_at <= ?",

@@ -117,7 +117,7 @@ class LocalBot:
         for raw in pending:
             await self.intake.take(raw)
         for press in self.playground.state.presses.waiting():
-            await press.answered()
+            await press.answered(TOO_LONG)
         await self.settles()
 
     async def ticks(self) -> datetime | None:

@@ -39,10 +39,7 @@ WAKINGS_MOST = 2_000  # of the bot, within one step of waiting
 
 
 class Player:
-    """Plays a script.
-
-    `counts` tells how often what happened; `diary` holds what the person saw.
-    """
+    """Plays a script; `counts` tells how often what happened, `diary` what the person saw."""
 
     def __init__(self, street: Street, log: Sequence[Mapping[str, Any]]) -> None:
         self._street = street
@@ -79,11 +76,7 @@ class Player:
             await self._acts(line(step), self._does(step))
 
     async def forges(self, data: str) -> None:
-        """Press what no button of this person says.
-
-        Raises:
-            Broken: a law was broken by it.
-        """
+        """Press what no button of this person says; the laws must hold all the same."""
         newest = self._chat.newest_with_buttons()
         if newest is not None and not self._chat.is_blocked:
             self.counts["forged"] += 1

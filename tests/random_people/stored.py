@@ -12,13 +12,17 @@ from bot.storage.tables import CONVERSATIONS, PEOPLE, SESSIONS
 
 @dataclass(frozen=True)
 class Stored:
-    """One person's rows; `revision` None: there is no conversation."""
+    """One person's rows; `revision` None: there is no conversation.
+
+    `since`: Unix seconds; no revision of this person's is lower.
+    """
 
     is_known: bool = False
     is_onboarded: bool = False
     is_gone: bool = False
     paused_from: datetime | None = None
     paused_until: datetime | None = None
+    since: int = 0
     revision: int | None = None
     is_asked: bool = False
     flow: str | None = None
@@ -46,6 +50,7 @@ def stored(connection: Connection, person_id: int) -> Stored:
         is_gone=person["gone_at"] is not None,
         paused_from=person["paused_from"],
         paused_until=person["paused_until"],
+        since=int(person["created_at"].timestamp()),
         revision=row["revision"] if row else None,
         is_asked=bool(row and row["flow"] is not None),
         flow=row["flow"] if row else None,

@@ -1,0 +1,62 @@
+"""What people say is sealed: nothing of it can be read in the database's bytes."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from structlog.testing import capture_logs
+
+from bot.chat.raw_update import Json
+from tests.random_people.local_bot import empty_file, street
+from tests.random_people.player import Player
+from tests.random_people.steps import Restarts, Sends, SettlesIn, Step, TapsOn, Writes
+
+CANARY = "kanarienvogel"
+#: Answers as the code knows them, whose words stand in no key, kind or reason.
+ANSWERS = ("low_back", "much_worse", "hamstring", "beginner", "kettle", "glutes", "towel")
+
+
+async def test_no_name_text_or_answer_is_in_the_bytes_of_the_database(tmp_path: Path) -> None:
+    with capture_logs() as log:
+        async with street(tmp_path / "street.db", empty_file(tmp_path)) as made:
+            player = Player(made, log)
+            chat = made.playground.world.chats[player.id]
+            chat.about["first_name"] = CANARY
+            (chat.user or {}).update(first_name=CANARY, last_name=CANARY, username=CANARY)
+            told = Writes(f"{CANARY} my back hurts")
+            await plays(player, SettlesIn(), TapsOn(2), told, TapsOn(4))
+            await player.forges("g:plan_questions:anchor:")
+            await player.forges(f"t:{(await player.stored()).revision}:own")
+            await plays(player, Writes(f"after {CANARY}"), Writes(f"/start {CANARY}"))
+            await plays(player, Sends("contact"), Restarts())
+            await made.bot.intake.take(unbearable(player.id))
+            shown = "".join(str(message.payload) for message in player.messages if message.by_bot)
+            open_bytes = bytes_of(tmp_path)
+        closed_bytes = bytes_of(tmp_path)
+
+    assert CANARY in shown, "it came back as an anchor, so it was stored"
+    assert "update_failed" in [entry["event"] for entry in log]
+    for found in (open_bytes, closed_bytes):
+        assert b"people" in found
+        for word in (CANARY, *ANSWERS):
+            assert word.encode() not in found.lower(), word
+            assert word.encode("utf-16-le") not in found.lower(), word
+    assert CANARY not in str(log)
+
+
+async def plays(player: Player, *steps: Step) -> None:
+    for step in steps:
+        await player.plays(step)
+
+
+def unbearable(chat_id: int) -> Json:
+    """An update that fails, and is kept aside with all that it says."""
+    about = {"id": chat_id, "is_bot": False, "first_name": CANARY, "type": "private"}
+    place = {"latitude": "no number", "longitude": 0, "title": CANARY}
+    message = {"message_id": 1, "date": 1, "chat": about, "from": about, "location": place}
+    return {"update_id": 10**9, "message": message}
+
+
+def bytes_of(folder: Path) -> bytes:
+    """The database, its log and its memory."""
+    return b"".join(file.read_bytes() for file in sorted(folder.glob("street.db*")))
