@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import random
 from collections import Counter
 from pathlib import Path
@@ -21,8 +22,8 @@ from tests.random_people.steps import Restarts, SettlesIn, TapsOn, Waits, drawn
 
 STEPS = 20
 FORGED_A_STEP = 10
-SEEDS = range(6)
-ALL_SEEDS = range(6, 136)
+HOW_MANY = 300
+ALL = 10_000
 
 
 @pytest.fixture(scope="module")
@@ -30,26 +31,21 @@ def empty(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return empty_file(tmp_path_factory.mktemp("forged"))
 
 
+@pytest.mark.parametrize(
+    "count", [HOW_MANY, pytest.param(ALL, marks=pytest.mark.long)], ids=["some", "all"]
+)
 async def test_forged_buttons_break_nothing_and_touch_nobody_else(
-    empty: Path, tmp_path: Path
+    empty: Path, tmp_path: Path, count: int
 ) -> None:
     counts = Counter[str]()
 
-    for seed in SEEDS:
+    for seed in itertools.count():
         counts += await forged_by(seed, empty, tmp_path)
+        if counts["forged"] >= count:
+            break
 
-    assert counts["forged"] >= 400
-    assert counts["understood"] < counts["forged"] / 2
-
-
-@pytest.mark.long
-async def test_ten_thousand_forged_buttons_break_nothing(empty: Path, tmp_path: Path) -> None:
-    counts = Counter[str]()
-
-    for seed in ALL_SEEDS:
-        counts += await forged_by(seed, empty, tmp_path)
-
-    assert counts["forged"] >= 10_000
+    # Some fit, as they would have by a tap of one's own; most are told to be of another screen.
+    assert 0 < counts["understood"] < counts["forged"] / 2
 
 
 def test_a_forger_has_read_the_code() -> None:

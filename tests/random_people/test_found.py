@@ -1,0 +1,95 @@
+"""What random people have found stays mended: the shortest scripts, with what was to be seen."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from structlog.testing import capture_logs
+
+from tests.random_people.buttons import buttons_of, labels
+from tests.random_people.local_bot import empty_file, street
+from tests.random_people.player import Player
+from tests.random_people.steps import Blocks, SettlesIn, Taps, TapsOn, Waits, Writes
+
+HOURS = timedelta(hours=5)
+
+
+@pytest.fixture
+async def ana(tmp_path: Path) -> AsyncIterator[Player]:
+    """Somebody who has a plan."""
+    with capture_logs() as log:
+        async with street(tmp_path / "street.db", empty_file(tmp_path)) as made:
+            player = Player(made, log)
+            await player.plays(SettlesIn())
+            yield player
+
+
+async def taps(player: Player, label: str) -> None:
+    """The button of this label on the newest message that has any."""
+    newest = next(each for each in reversed(player.messages) if labels(each))
+    there = [button.label for button in buttons_of([newest])]
+    await player.plays(Taps((there.index(label) + 0.5) / len(there)))
+
+
+async def test_an_unanswered_question_says_nothing_to_somebody_who_blocked_the_bot(
+    ana: Player,
+) -> None:
+    await ana.plays(TapsOn(2))  # where was it felt?
+    count = len(ana.messages)
+
+    await ana.plays(Blocks())
+    await ana.plays(Waits(2 * HOURS))
+
+    assert len(ana.messages) == count
+
+
+async def test_undo_that_comes_too_late_says_so_and_the_end_keeps_its_buttons(ana: Player) -> None:
+    await ana.plays(TapsOn(5))
+    assert "Undo" in labels(ana.messages[-1])
+
+    await ana.plays(Waits(HOURS))
+    await taps(ana, "Undo")
+
+    assert {"Good", "Undo"} <= set(labels(ana.messages[-1]))
+    await taps(ana, "Good")
+    assert "Good" not in labels(ana.messages[-1])
+
+
+async def test_a_time_to_be_reminded_at_that_has_passed_is_offered_no_more(ana: Player) -> None:
+    while "Later" not in labels(ana.messages[-1]):
+        await ana.plays(Waits(timedelta(hours=1)))
+    await taps(ana, "Later")
+    assert "In 15 min" in labels(ana.messages[-1])
+
+    await ana.plays(Waits(timedelta(hours=15)))
+    await taps(ana, "In 15 min")
+
+    assert "In 15 min" not in labels(ana.messages[-1])
+    assert "still at this one" not in ana.diary.text()
+
+
+async def test_a_button_of_a_flow_that_is_no_more_leads_to_the_menu(ana: Player) -> None:
+    await taps(ana, "Not now")
+    await ana.plays(Writes("/plan"))
+
+    await ana.forges("g:a_flow_of_an_old_release:7:")
+
+    assert "Nothing was reset" in str(ana.messages[-1].payload)
+
+
+async def test_a_way_tapped_elsewhere_takes_the_buttons_off_the_open_question(
+    ana: Player,
+) -> None:
+    await ana.plays(Writes("/privacy"))
+    way_on = next(b for b in ana.known if b.data.startswith("g:onboarding:"))
+    await ana.plays(Writes("my back hurts"))
+    there = [(b.message, b.data) for b in buttons_of(ana.messages)]
+    at = there.index((way_on.message, way_on.data))
+
+    # The player looks itself whether a button of the question is left alive.
+    await ana.plays(Taps((at + 0.5) / len(there), of="standing"))
+
+    assert (await ana.stored()).is_asked is False
