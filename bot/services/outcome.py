@@ -62,6 +62,9 @@ class Outcome:
         self.letters.extend(post.queue(shown))
         if revision != before.revision:
             self._strip_old(post, shown)
+        if self.is_below and ended.toast is not None and not shown:
+            # Only a tap has a toast; what was written is answered aloud.
+            self.beside([Screen((ended.toast,), where=Where.NEW)], None)
 
     def beside(self, shown: Sequence[Screen], message: int | None) -> None:
         """Screens beside the conversation: new, or in place of the message that was pressed."""

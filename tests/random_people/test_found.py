@@ -62,6 +62,18 @@ async def test_undo_that_comes_too_late_says_so_and_the_end_keeps_its_buttons(an
     assert "Good" not in labels(ana.messages[-1])
 
 
+async def test_what_a_tap_would_be_told_by_a_toast_is_said_to_somebody_who_typed_it(
+    ana: Player,
+) -> None:
+    await ana.plays(TapsOn(5))
+    await ana.plays(Waits(HOURS))
+
+    await ana.plays(Writes("Undo"))
+
+    assert ana.messages[-1].by_bot
+    assert {"Good", "Undo"} <= set(labels(ana.messages[-3]))
+
+
 async def test_a_time_to_be_reminded_at_that_has_passed_is_offered_no_more(ana: Player) -> None:
     while "Later" not in labels(ana.messages[-1]):
         await ana.plays(Waits(timedelta(hours=1)))
