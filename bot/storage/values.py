@@ -8,12 +8,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable
-from dataclasses import Field, fields, is_dataclass
+from dataclasses import MISSING, Field, fields
 from datetime import date, datetime, time
 from enum import Enum
 from typing import Any
 
 TAG = "_"
+
+Plain = dict[str, Any]
 
 
 class Unreadable(ValueError):
@@ -31,14 +33,15 @@ class Codec:
     def __init__(self, classes: Iterable[type]) -> None:
         self._classes: dict[str, type] = {}
         self._tags: dict[type, str] = {}
-        self._fields: dict[type, tuple[tuple[str, object], ...]] = {}
         for known in classes:
             tag = f"{known.__module__.rpartition('.')[2]}.{known.__name__}"
             if self._classes.setdefault(tag, known) is not known:
                 raise ValueError(f"two stored classes are named {tag}")
             self._tags[known] = tag
-            if is_dataclass(known):
-                self._fields[known] = tuple((each.name, _empty(each)) for each in fields(known))
+        # How a class is written and made is worked out when it is first met.
+        self._writers: dict[type, Callable[[Any], object]] = {}
+        self._makers: dict[str, Callable[[Plain], object]] = {}
+        self._decode = json.JSONDecoder(object_hook=self._made).decode
 
     def write(self, value: object) -> bytes:
         """The value as JSON.
@@ -46,7 +49,7 @@ class Codec:
         Raises:
             TypeError: a class in it was never declared.
         """
-        return json.dumps(self._plain(value), separators=(",", ":"), ensure_ascii=False).encode()
+        return _ENCODE(self._plain(value)).encode()
 
     def read(self, text: bytes) -> Any:  # noqa: ANN401 - the caller knows what it stored
         """The value that was written.
@@ -55,7 +58,7 @@ class Codec:
             Unreadable: not JSON, an unknown class, or fields that do not fit it.
         """
         try:
-            return _tupled(json.loads(text, object_hook=self._made))
+            return _tupled(self._decode(text.decode()))
         except (KeyError, TypeError, ValueError) as error:
             raise Unreadable(type(error).__name__) from error
 
@@ -63,45 +66,90 @@ class Codec:
         kind = type(value)
         if kind in _SCALARS:
             return value
-        if kind is tuple or kind is list:
-            return [self._plain(each) for each in value]  # type: ignore[attr-defined]
-        names = self._fields.get(kind)
-        if names is None:
-            return self._plain_other(value)
-        plain: dict[str, object] = {TAG: self._tags[kind]}
-        for name, empty in names:
-            each = getattr(value, name)
-            if each is not empty:
-                plain[name] = each if type(each) in _SCALARS else self._plain(each)
-        return plain
+        write = self._writers.get(kind)
+        if write is None:
+            write = self._writers[kind] = self._writer(kind)
+        return write(value)
 
-    def _plain_other(self, value: object) -> object:
-        match value:
-            case Enum() if type(value) in self._tags:
-                return {TAG: self._tags[type(value)], "v": value.value}
-            case tuple() | list():
-                return [self._plain(each) for each in value]
-            case frozenset() | set():
-                return {TAG: "set", "v": sorted((self._plain(e) for e in value), key=json.dumps)}
-            case datetime() | date() | time():
-                return {TAG: type(value).__name__, "v": value.isoformat()}
-            case dict():
-                return {
-                    TAG: "map",
-                    "v": [[self._plain(k), self._plain(v)] for k, v in value.items()],
-                }
-            case _:
-                raise TypeError(f"{type(value).__name__} is not declared as a stored class")
+    def _writer(self, kind: type) -> Callable[[Any], object]:
+        """How values of a class are written."""
+        tag = self._tags.get(kind)
+        if tag is not None and issubclass(kind, Enum):
+            return {each: {TAG: tag, "v": each.value} for each in kind}.__getitem__
+        if tag is not None:
+            return _fields_writer(kind, tag, self._plain)
+        for family, writer in _BUILT_IN_WRITERS.items():
+            if issubclass(kind, family) and not issubclass(kind, Enum):
+                return writer(self._plain)
+        raise TypeError(f"{kind.__name__} is not declared as a stored class")
 
-    def _made(self, plain: dict[str, Any]) -> object:
+    def _made(self, plain: Plain) -> object:
         """The value of one object of the JSON; what it holds has been made already."""
         tag = plain.pop(TAG)
+        make = self._makers.get(tag)
+        if make is None:
+            make = self._makers[tag] = self._maker(tag)
+        return make(plain)
+
+    def _maker(self, tag: str) -> Callable[[Plain], object]:
+        """How values of a tag are made."""
         known = self._classes.get(tag)
         if known is None:
-            return _BUILT_IN[tag](_tupled(plain["v"]))
-        if known in self._fields:
-            return known(**{name: _tupled(each) for name, each in plain.items()})
-        return known(plain["v"])
+            built_in = _BUILT_IN_MAKERS[tag]
+            return lambda plain: built_in(_tupled(plain["v"]))
+        if issubclass(known, Enum):
+            members = {each.value: each for each in known}
+            return lambda plain: members[plain["v"]]
+        return _fields_maker(known)
+
+
+def _fields_writer(
+    kind: type, tag: str, plain_of: Callable[[object], object]
+) -> Callable[[Any], object]:
+    """Writes the fields of a dataclass that are not empty."""
+    empties = [(each.name, _empty(each)) for each in fields(kind)]
+
+    def write(value: object) -> Plain:
+        plain: Plain = {TAG: tag}
+        held = value.__dict__
+        for name, empty in empties:
+            each = held[name]
+            if each is not empty:
+                plain[name] = each if type(each) in _SCALARS else plain_of(each)
+        return plain
+
+    return write
+
+
+def _fields_maker(kind: type) -> Callable[[Plain], object]:
+    """Makes a dataclass of its fields, as its `__init__` would, at a third of the price.
+
+    A frozen one writes each field through `object.__setattr__`; here they are laid down at once.
+    """
+    defaults = {each.name: each.default for each in fields(kind) if each.default is not MISSING}
+    made_anew = {
+        each.name: each.default_factory
+        for each in fields(kind)
+        if each.default_factory is not MISSING
+    }
+    names = {each.name for each in fields(kind)}
+    needed = names - defaults.keys() - made_anew.keys()
+
+    def make(plain: Plain) -> object:
+        if not needed <= plain.keys() <= names:
+            raise TypeError(f"fields that do not fit {kind.__name__}")
+        for name, each in plain.items():
+            if type(each) is list:
+                plain[name] = _tupled(each)
+        made: object = object.__new__(kind)
+        made.__dict__.update(defaults)
+        made.__dict__.update(plain)
+        for name, factory in made_anew.items():
+            if name not in plain:
+                made.__dict__[name] = factory()
+        return made
+
+    return make
 
 
 def _empty(field: Field[Any]) -> object:
@@ -114,10 +162,38 @@ def _tupled(made: Any) -> Any:  # noqa: ANN401 - whatever was stored
     return tuple([_tupled(each) for each in made]) if type(made) is list else made
 
 
+def _listed(plain_of: Callable[[object], object]) -> Callable[[Any], object]:
+    return lambda value: [plain_of(each) for each in value]
+
+
+def _set(plain_of: Callable[[object], object]) -> Callable[[Any], object]:
+    return lambda value: {TAG: "set", "v": sorted(map(plain_of, value), key=json.dumps)}
+
+
+def _map(plain_of: Callable[[object], object]) -> Callable[[Any], object]:
+    return lambda value: {TAG: "map", "v": [[plain_of(k), plain_of(v)] for k, v in value.items()]}
+
+
+def _iso(tag: str) -> Callable[[Any], Callable[[Any], object]]:
+    return lambda _plain_of: lambda value: {TAG: tag, "v": value.isoformat()}
+
+
+_ENCODE = json.JSONEncoder(separators=(",", ":"), ensure_ascii=False, check_circular=False).encode
 #: Python keeps one of each, so that `is` tells them apart from 0 and from each other.
 _EMPTY = (None, "", (), False)
 _SCALARS = frozenset({str, int, float, bool, type(None)})
-_BUILT_IN: dict[str, Callable[[Any], object]] = {
+#: A datetime is a date too: the nearer family stands first.
+_BUILT_IN_WRITERS: dict[type, Callable[[Callable[[object], object]], Callable[[Any], object]]] = {
+    tuple: _listed,
+    list: _listed,
+    frozenset: _set,
+    set: _set,
+    dict: _map,
+    datetime: _iso("datetime"),
+    date: _iso("date"),
+    time: _iso("time"),
+}
+_BUILT_IN_MAKERS: dict[str, Callable[[Any], object]] = {
     "set": frozenset,
     "map": dict,
     "datetime": datetime.fromisoformat,
