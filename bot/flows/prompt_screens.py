@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time
+from functools import lru_cache
 from typing import assert_never
 
 from bot.coaching.habit import WINDOW_DAYS
@@ -229,4 +230,8 @@ def _ill(facts: PromptFacts) -> Choice:
 
 def _to(facts: PromptFacts, label: str | Say, flow: str, argument: str) -> Choice:
     """A button for this local date alone."""
-    return way(label, flow, argument, facts.local_date)
+    return _way(label, flow, argument, facts.local_date)
+
+
+# The same few buttons stand under all prompts of a date.
+_way = lru_cache(maxsize=1_024)(way)

@@ -1,4 +1,4 @@
-"""The message of a due reminder: its facts gathered, its tone chosen, its screen made."""
+"""The message of a due reminder: its facts gathered, its tone chosen."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from bot.coaching.reminder import Kind, Tone, tone
 from bot.flows import review
 from bot.flows.breaks import break_line, welcome
 from bot.flows.prompt_facts import asked_about, facts_of
-from bot.flows.prompt_screens import MorningFacts, Outage, due
+from bot.flows.prompt_screens import MorningFacts, Outage, PromptFacts
 from bot.flows.prompt_session import session_facts, waits_for_morning
 from bot.flows.prompt_training import SessionFacts
 from bot.flows.turn import Context, Say, Screen
@@ -35,7 +35,7 @@ OUTAGE_TOLD_WITHIN = timedelta(days=7)
 class Call:
     """One prompt, and the tone it speaks in."""
 
-    screen: Screen
+    content: Screen | PromptFacts
     tone: Tone
 
 
@@ -106,9 +106,7 @@ class Calling:
             away=break_line(context) if spoken is Tone.FAREWELL else None,
         )
         # Only a warm-up's or training's silence ends in a farewell.
-        return Call(
-            due(facts), spoken if kinds[0] in {Kind.WARMUP, Kind.TRAINING} else Tone.NORMAL
-        )
+        return Call(facts, spoken if kinds[0] in {Kind.WARMUP, Kind.TRAINING} else Tone.NORMAL)
 
     def _session(self, context: Context) -> SessionFacts | None:
         """Today's session, worked out once a person."""

@@ -186,7 +186,7 @@ class Firing:
             key=f"remind:{person.id}:{key[1]}:{key[2]}:{key[3]}:{int(rings_at.timestamp())}",
             chat_id=person.id,
             person_id=person.id,
-            body=Letter(call.screen, voice_of(person), promises),
+            body=Letter(call.content, voice_of(person), promises),
             not_before=self._now,
             not_after=not_after(reminder.kind, reminder.occurrence, reminder.zone),
             lane=REMINDER,

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from bot.coaching.calendar import QuietHours
 from bot.coaching.person import Person
 from bot.coaching.reminder import Reminder
+from bot.flows.prompt_screens import PromptFacts, due
 from bot.flows.turn import Screen
 from bot.services.parcel import Parcel, React, Strip, Voice
 from bot.storage.claims import Claimed
@@ -29,9 +30,13 @@ class Promise:
 
 @dataclass(frozen=True)
 class Letter:
-    """Content for one message; rendered only when it is sent."""
+    """Content for one message; rendered only when it is sent.
 
-    content: Screen | Strip | React
+    A prompt is held as what it speaks of, a third of its screen, and put into words and
+    buttons when it leaves: ten thousand are queued at once.
+    """
+
+    content: Screen | PromptFacts | Strip | React
     voice: Voice
     promises: tuple[Promise, ...] = ()
 
@@ -49,9 +54,10 @@ def has_buttons(screen: Screen) -> bool:
 
 def parcel_of(letter: Letter, claimed: Claimed) -> Parcel:
     """A claimed row as the sender takes it."""
+    content = letter.content
     return Parcel(
         chat_id=claimed.chat_id,
-        content=letter.content,
+        content=due(content) if isinstance(content, PromptFacts) else content,
         voice=letter.voice,
         revision=claimed.revision,
         edits=claimed.edits,
