@@ -25,6 +25,7 @@ _TICK = 1318.5  # E6
 _LOUDNESS = 0.26  # of full scale: about -14 dB with its overtones
 _OVERTONES = (1.0, 0.22, 0.08)
 _FADE_S = 0.020
+_ATTACK_S = 0.008  # of what is struck: quicker would click
 _BITS = 28_000  # a second: the longest set stays a voice message (under 1 MB)
 
 
@@ -61,7 +62,10 @@ def _ticks(samples: int) -> Samples:
 def _ringing(pitch: float, samples: int, decay: float) -> Samples:
     """A struck tone that dies away, `decay` times as fast as one that lasts a second."""
     seconds = np.arange(samples) / RATE
-    attack, release = np.minimum(1, seconds / 0.004), np.minimum(1, (seconds[-1] - seconds) / 0.01)
+    attack, release = (
+        np.minimum(1, seconds / _ATTACK_S),
+        np.minimum(1, (seconds[-1] - seconds) / 0.01),
+    )
     return _tone(pitch * seconds, np.exp(-decay * seconds) * attack * release)
 
 
