@@ -9,6 +9,7 @@ from bot.chat.render import Renderer
 from bot.coaching.events import Event
 from bot.coaching.person import Person
 from bot.flows.turn import Choice, Say, Screen, Turn
+from bot.services.letter import has_buttons
 from bot.services.parcel import Voice
 from tests.screens import check, messages_of
 from tests.world import words
@@ -25,8 +26,10 @@ class Seen:
 
     @property
     def screen(self) -> Screen:
-        """The newest screen; of the screens of one turn, the last with buttons."""
-        return next((s for s in reversed(self.turn.screens) if s.rows), self.said[-1])
+        """The newest screen; of those of one turn the one that asks, else the last of them."""
+        newest = [*reversed(self.turn.screens)]
+        asking = (s for s in newest if has_buttons(s))
+        return next(asking, next((s for s in newest if s.rows), self.said[-1]))
 
     @property
     def buttons(self) -> list[Choice]:

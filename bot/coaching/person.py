@@ -76,7 +76,8 @@ class Wishes:
     reviews: bool = True
     timers: bool = True
     streaks: bool = True
-    tempo_sound: bool = False
+    cues: bool = True  # those of every card; what an answer changes is always said
+    tempo_sound: bool = False  # with each exercise, without being asked
     clock_24h: bool | None = None  # None: as the language has it
     units: str = "kg"  # kg | lb
     quiet_from: time = time(22)

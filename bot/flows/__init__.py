@@ -25,12 +25,14 @@ from bot.flows import (
     wishes,
     zone,
 )
+from bot.flows.how_to import still
 from bot.flows.library import library
 from bot.flows.menu import help_, home
 from bot.flows.one_ladder import ladder
 from bot.flows.privacy import export, policy, privacy
 from bot.flows.progress import plan, progress
 from bot.flows.review import answer
+from bot.flows.tempo import tempo
 from bot.flows.turn import Context, Flow, Go, Turn
 
 #: Conversations: one is open at a time.
@@ -65,6 +67,8 @@ ASIDES: Mapping[str, Callable[[str, Context], Turn]] = {
     "ladder": ladder,
     "review": answer,
     "library": library,
+    "still": still,
+    "tempo": tempo,
     "privacy": privacy,
     "policy": policy,
     "export": export,

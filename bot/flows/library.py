@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot.coaching.catalogue import Exercise
 from bot.flows.buttons import numbered, paged, rows_of_three, way
+from bot.flows.how_to import to_still
 from bot.flows.turn import Choice, Context, Say, Screen, Turn, Where, say
 
 
@@ -20,17 +21,6 @@ def library(argument: str, context: Context) -> Turn:
     return Turn(screens=(Screen((say("library-title"),), rows_of_three(families), where),))
 
 
-def how_to(exercise: Exercise) -> tuple[Say, ...]:
-    """Set-up and movement, line by line."""
-    id_ = f"exercise-{exercise.id}"
-    parts = [f"setup-{n}" for n in range(1, exercise.setup + 1)]
-    parts += [f"cue-{n}" for n in range(1, exercise.cues + 1)]
-    return tuple(
-        say("library-line", number=number, line=say(f"{id_}.{part}"))
-        for number, part in enumerate(parts, 1)
-    )
-
-
 def _steps(family: str, page: int, context: Context) -> Screen:
     every = [e for e in context.catalogue.exercises.values() if e.family == family]
     ladder = sorted(every, key=lambda e: (e.level, e.variant_of is not None))
@@ -44,10 +34,21 @@ def _how_to(exercise: Exercise) -> Screen:
     id_ = f"exercise-{exercise.id}"
     text = (
         say("library-exercise", exercise=say(id_)),
-        how_to(exercise),
+        _lines(exercise),
         say("library-feel", feel=say(f"{id_}.feel")),
     )
-    return Screen(text, ((_back(exercise.family),),))
+    return Screen(text, ((_back(exercise.family), to_still(exercise)),))
+
+
+def _lines(exercise: Exercise) -> tuple[Say, ...]:
+    """Set-up and movement, line by line."""
+    id_ = f"exercise-{exercise.id}"
+    parts = [f"setup-{n}" for n in range(1, exercise.setup + 1)]
+    parts += [f"cue-{n}" for n in range(1, exercise.cues + 1)]
+    return tuple(
+        say("library-line", number=number, line=say(f"{id_}.{part}"))
+        for number, part in enumerate(parts, 1)
+    )
 
 
 def _back(argument: str) -> Choice:

@@ -1,7 +1,4 @@
-"""/settings: pages that lead to one screen for each answer of the onboarding, and more.
-
-A room of a later issue (sounds, rest times) joins as one more button of its page.
-"""
+"""/settings: pages that lead to one screen for each answer of the onboarding, and more."""
 
 from __future__ import annotations
 

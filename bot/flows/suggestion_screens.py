@@ -9,6 +9,7 @@ from bot.coaching.catalogue import Exercise
 from bot.coaching.standing import Standing, Ticket
 from bot.coaching.training_week import session_date
 from bot.flows.buttons import BACK, Row, button
+from bot.flows.how_to import how_to
 from bot.flows.training_words import felt_words, name_of
 from bot.flows.turn import Context, Paragraph, Say, Screen, say
 from bot.flows.warmup_day import STANDING
@@ -101,7 +102,7 @@ def _drill(step: AtDrill, standing: Standing, context: Context) -> Screen:
         return without_one()
     drill = context.catalogue.exercises[ticket.drill[-1].exercise]
     if step.page == "show":
-        return _shown(drill)
+        return how_to(drill)
     if step.page == "why":
         return Screen((say("suggestion-drill-why"),), ((BACK,),))
     rows: tuple[Row, ...] = (
@@ -131,16 +132,6 @@ def _plan(ticket: Ticket, drill: Exercise, context: Context) -> tuple[Paragraph,
     if on is None:
         return (plan, say("suggestion-test", exercise=exercise))
     return (plan, say("suggestion-test-on", exercise=exercise, day=on))
-
-
-def _shown(exercise: Exercise) -> Screen:
-    here = f"exercise-{exercise.id}"
-    lines = tuple(
-        say("warmup-how-to-line", number=n, line=say(f"{here}.setup-{n}"))
-        for n in range(1, exercise.setup + 1)
-    )
-    feel = say("warmup-how-to-feel", feel=say(f"{here}.feel"))
-    return Screen((say("warmup-how-to", exercise=say(here)), lines, feel), ((BACK,),))
 
 
 def _sideways(standing: Standing, context: Context) -> Screen:

@@ -7,23 +7,22 @@ from dataclasses import replace
 from typing import assert_never
 
 from bot.coaching import playing
-from bot.coaching.catalogue import Exercise
 from bot.coaching.session import showing, with_item
-from bot.flows import training_swap
-from bot.flows.buttons import BACK, Row, button
+from bot.flows import tempo, training_swap
+from bot.flows.buttons import Row, button
+from bot.flows.how_to import faults, how_to, to_faults
 from bot.flows.training_day import here_of
 from bot.flows.training_load import LOAD, Load, chosen, load_screen
 from bot.flows.training_memory import remembering
 from bot.flows.training_play import stepped, taken_back
 from bot.flows.training_progress import TrainingProgress, clocked
 from bot.flows.training_record import Absorbed, kept_also
-from bot.flows.training_screens import END, dots
+from bot.flows.training_screens import END, TEMPO, dots
 from bot.flows.training_set import at_sides, back_to_set
 from bot.flows.training_steps import Aside, AtHowTo, AtLoad, AtMore, AtPause, AtSwap
-from bot.flows.training_words import name_of
-from bot.flows.turn import Context, Media, Screen, Turn, Where, say
+from bot.flows.training_words import name_of, track_of
+from bot.flows.turn import Context, Screen, Turn, say
 
-MOST_FAULTS = 3  # on one screen
 PAGES: Mapping[str, Aside] = {"how_to": AtHowTo(), "swap": AtSwap(), "load": AtLoad()}
 
 
@@ -34,8 +33,8 @@ def tapped(step: Aside, value: str, progress: TrainingProgress, context: Context
     match step:
         case AtMore():
             return _more(value, progress, context)
-        case AtHowTo() if value == "faults":
-            return _at(AtHowTo(faults=True), progress, context)
+        case AtHowTo():
+            return _reading(step, value, progress, context)
         case AtPause():
             return _after_pause(value, progress, context)
         case AtSwap():
@@ -43,7 +42,7 @@ def tapped(step: Aside, value: str, progress: TrainingProgress, context: Context
         case AtLoad():
             return loaded(value, progress, context)
         case _:
-            return Turn(step, understood=False)
+            assert_never(step)
 
 
 def screen(step: Aside, progress: TrainingProgress, context: Context) -> Screen:
@@ -53,7 +52,9 @@ def screen(step: Aside, progress: TrainingProgress, context: Context) -> Screen:
         case AtMore():
             return dots(progress, context)
         case AtHowTo():
-            return _faults(exercise) if step.faults else _how_to(exercise)
+            if step.faults:
+                return faults(exercise)
+            return how_to(exercise, TEMPO, *to_faults(exercise))
         case AtSwap():
             return training_swap.screen(progress, context)
         case AtLoad():
@@ -83,6 +84,16 @@ def ended(progress: TrainingProgress, context: Context) -> Turn:
     return stepped(progress, playing.end(progress.session, here_of(context, progress)), context)
 
 
+def _reading(step: AtHowTo, value: str, progress: TrainingProgress, context: Context) -> Turn:
+    match value:
+        case "faults":
+            return _at(AtHowTo(faults=True), progress, context)
+        case "tempo":
+            return _heard(step, progress, context)
+        case _:
+            return Turn(step, understood=False)
+
+
 def _after_pause(value: str, progress: TrainingProgress, context: Context) -> Turn:
     match value:
         case "go_on":
@@ -98,7 +109,7 @@ def _more(value: str, progress: TrainingProgress, context: Context) -> Turn:
         case "how_to" | "swap" | "load":
             return _at(PAGES[value], progress, context)
         case "tempo":
-            return _heard(progress, context)
+            return _heard(AtMore(), progress, context)
         case "sides":
             return at_sides(progress, context)
         case "undo":
@@ -111,15 +122,15 @@ def _more(value: str, progress: TrainingProgress, context: Context) -> Turn:
             return Turn(AtMore(), understood=False)
 
 
-def _heard(progress: TrainingProgress, context: Context) -> Turn:
+def _heard(step: Aside, progress: TrainingProgress, context: Context) -> Turn:
     """The tempo of this set as sound, below the card, which is the set's again."""
     now = showing(progress.session)
     if now is None:
-        return Turn(AtMore(), understood=False)
-    heard = say("training-tempo", exercise=name_of(now.exercise), reps=now.reps)
-    track = Media("tempo", now.exercise, (("reps", now.reps),))
+        return Turn(step, understood=False)
+    track = track_of(now, context.catalogue.exercises[now.exercise])
+    sound, person = tempo.asked_for(track, context)
     turn = back_to_set(progress, context)
-    return replace(turn, screens=(*turn.screens, Screen((heard,), where=Where.NEW, media=track)))
+    return replace(turn, screens=(*turn.screens, sound), person=person)
 
 
 def _at(step: Aside, progress: TrainingProgress, context: Context) -> Turn:
@@ -131,26 +142,6 @@ def _noted(load: Load, progress: TrainingProgress, context: Context) -> Turn:
     taken = kept_also(Absorbed(progress), ((name, load),), context)
     turn = back_to_set(taken.progress, remembering(context, taken.events))
     return replace(turn, events=taken.events)
-
-
-def _how_to(exercise: Exercise) -> Screen:
-    here = f"exercise-{exercise.id}"
-    setup = tuple(
-        say("warmup-how-to-line", number=n, line=say(f"{here}.setup-{n}"))
-        for n in range(1, exercise.setup + 1)
-    )
-    feel = say("warmup-how-to-feel", feel=say(f"{here}.feel"))
-    faults = (button("warmup-button-faults", "faults"),) if exercise.faults else ()
-    return Screen((say("warmup-how-to", exercise=say(here)), setup, feel), ((BACK, *faults),))
-
-
-def _faults(exercise: Exercise) -> Screen:
-    lines = tuple(
-        say("warmup-how-to-fault", fault=say(f"fault-{f}"), feels=say(f"fault-{f}.feels"))
-        for f in exercise.faults[:MOST_FAULTS]
-    )
-    title = say("warmup-how-to", exercise=say(f"exercise-{exercise.id}"))
-    return Screen((title, lines), ((BACK,),))
 
 
 def _paused(progress: TrainingProgress) -> Screen:

@@ -16,6 +16,7 @@ from bot.flows.training_progress import TrainingProgress, may_undo
 from bot.flows.training_words import amount, because_line, name_of, pace, set_of, set_title
 from bot.flows.turn import Context, Media, Paragraph, Say, Screen, say
 
+TEMPO = button("tempo-button", "tempo")
 DONE = button("warmup-button-done", "done")
 HURTS = button("warmup-button-hurts", "hurts")
 END = button("training-button-end", "end")
@@ -31,16 +32,15 @@ def card(progress: TrainingProgress, context: Context) -> Screen:
     """The exercise with its picture: set, amount, tempo, load, one cue to set up, one to move."""
     now = _now(progress)
     exercise = context.catalogue.exercises[now.exercise]
-    lines = (
-        say("warmup-setup", line=say(f"exercise-{exercise.id}.setup-1")),
-        say("warmup-move", line=_cue(now, progress, exercise)),
-    )
+    move = say("warmup-move", line=_cue(now, progress, exercise))
+    lines: tuple[Say, ...] = (move,) if now.cue else ()
+    if context.person.profile.wishes.cues:
+        lines = (say("warmup-setup", line=say(f"exercise-{exercise.id}.setup-1")), move)
     notes = tuple(_notes(now, progress, exercise, context))
     whole: tuple[Paragraph, ...] = (
         _title(now, exercise),
         *_info(progress, exercise, context),
-        lines,
-        *((notes,) if notes else ()),
+        *(part for part in (lines, notes) if part),
     )
     screen = Screen(tuple(_replied(progress, whole)), _set_rows(now))
     return with_demonstration(screen, exercise.id)
@@ -58,7 +58,9 @@ def next_set(progress: TrainingProgress, context: Context) -> Screen:
     )
     load = load_line(progress.session.item.plan, exercise, context)
     half = (say("training-half-range"),) if now.half_range else ()
-    below = (_cue(now, progress, exercise), *half, *((load,) if load else ()))
+    has_cue = now.cue is not None or context.person.profile.wishes.cues
+    cue = (_cue(now, progress, exercise),) if has_cue else ()
+    below = (*cue, *half, *((load,) if load else ()))
     return Screen(tuple(_replied(progress, ((title, *below),))), _set_rows(now))
 
 
@@ -113,8 +115,7 @@ def dots(progress: TrainingProgress, context: Context) -> Screen:
     undo = (button("button-undo", "undo"),) if may_undo(progress, context.now) else ()
     ramp = now.kind is Kind.RAMP
     swap = () if ramp else (button("training-button-swap", "swap"),)
-    tempo = button("training-button-tempo", "tempo")
-    first = (tempo, button("warmup-button-how-to", "how_to"), *swap)
+    first = (TEMPO, button("warmup-button-how-to", "how_to"), *swap)
     rows = (first, (*load, *sides, *undo), (button("warmup-button-pause", "pause"), END, BACK))
     text = replace(progress, reply=())
     return Screen(next_set(text, context).text, tuple(row for row in rows if row))

@@ -6,14 +6,18 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from bot.coaching.events import Event
+from bot.coaching.plan import Kind
 from bot.coaching.playing import rest_over
 from bot.coaching.questions import PLACES, Ask
+from bot.coaching.session import showing
+from bot.flows import tempo
 from bot.flows.check_in import last_question, question_screen
 from bot.flows.training_end import finished
 from bot.flows.training_memory import remembering
 from bot.flows.training_progress import TrainingProgress
 from bot.flows.training_screens import card, next_set, rest, step_back
 from bot.flows.training_steps import AtLastQuestion, AtQuestion, AtRest, AtSet, AtStepBack
+from bot.flows.training_words import track_of
 from bot.flows.turn import Context, Go, Screen, Turn, Where
 
 UNANSWERED = timedelta(minutes=15)  # then the session goes on (the method, 2.1)
@@ -58,7 +62,8 @@ def _set(
         where = Where.NEW if rings else Where.EDIT
         page = replace(page, where=where, rings=rings)
         after = replace(progress, reply=())
-        return Turn(AtSet(), (page,), events, progress=after)
+        sound = _sound(progress, context, is_new=False)
+        return Turn(AtSet(), (page, *sound), events, progress=after)
     told, page = _card(progress, context)
     after = replace(
         progress,
@@ -67,7 +72,16 @@ def _set(
         introduced=(*progress.introduced, *(() if is_known else (exercise,))),
     )
     page = replace(page, where=Where.NEW, rings=rings)
-    return Turn(AtSet(), (*told, page), events, progress=after)
+    sound = _sound(progress, context, is_new=True)
+    return Turn(AtSet(), (*told, page, *sound), events, progress=after)
+
+
+def _sound(progress: TrainingProgress, context: Context, *, is_new: bool) -> tuple[Screen, ...]:
+    """The tempo that comes with an exercise: with its first set, the easy one left out."""
+    now = showing(progress.session)
+    if now is None or now.kind is Kind.RAMP or not (is_new or now.number == 1):
+        return ()
+    return tempo.along(track_of(now, context.catalogue.exercises[now.exercise]), context)
 
 
 def _card(progress: TrainingProgress, context: Context) -> tuple[tuple[Screen, ...], Screen]:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, datetime
 
 from bot.coaching.calendar import local_date
-from bot.coaching.catalogue import Exercise
+from bot.coaching.catalogue import Exercise, Tempo
 from bot.coaching.decisions import Because
 from bot.coaching.plan import Kind
 from bot.coaching.session import Now
+from bot.flows.tempo import Track
 from bot.flows.turn import Context, Say, say
 
 _EXERCISES = frozenset({"exercise", "easier", "to"})
@@ -42,16 +44,27 @@ def amount(now: Now, exercise: Exercise) -> Say:
 
 
 def pace(now: Now, exercise: Exercise) -> Say:
-    """How slow: the exercise's tempo with what the person's rung adds to it."""
+    """How slow it is."""
+    if now.hold:
+        return say("warmup-pace-held", rest=0)
+    tempo = tempo_of(now, exercise)
+    if tempo.squeeze > 1:
+        return say("warmup-pace-squeeze", lower=tempo.lower, squeeze=tempo.squeeze, rest=0)
+    return say("warmup-pace", lower=tempo.lower, rest=0)
+
+
+def tempo_of(now: Now, exercise: Exercise) -> Tempo:
+    """The exercise's tempo with what the person's rung adds to it; a hold is its squeeze."""
     tempo = exercise.prescription.tempo
     own = now.kind in {Kind.OWN, Kind.TEST}
     lower = tempo.lower + (now.lower if own else 0)
     squeeze = tempo.squeeze + (now.squeeze if own else 0)
-    if now.hold:
-        return say("warmup-pace-held", rest=0)
-    if squeeze > 1:
-        return say("warmup-pace-squeeze", lower=lower, squeeze=squeeze, rest=0)
-    return say("warmup-pace", lower=lower, rest=0)
+    return replace(tempo, lower=lower, squeeze=now.hold or squeeze)
+
+
+def track_of(now: Now, exercise: Exercise) -> Track:
+    """The sound of this set."""
+    return Track(now.exercise, now.reps, tempo_of(now, exercise))
 
 
 def set_of(now: Now) -> Say:

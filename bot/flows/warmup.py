@@ -11,7 +11,7 @@ from bot.coaching.warmup import Day
 from bot.coaching.warmup_labels import USUAL_DOSE
 from bot.coaching.warmup_plan import plan
 from bot.coaching.warmup_progress import WarmUpProgress, clocked
-from bot.flows import warmup_after, warmup_set
+from bot.flows import warmup_after, warmup_aside, warmup_set
 from bot.flows.turn import (
     Context,
     Elapsed,
@@ -172,28 +172,10 @@ def _tapped(step: UnderWay, value: str, progress: WarmUpProgress, context: Conte
             return _at_set(value, progress, context)
         case AtWarmUpFelt():
             return warmup_set.felt(progress, value, context)
-        case AtWarmUpMore():
-            return _behind_dots(value, progress, context)
-        case AtWarmUpHowTo() | AtWarmUpPause():
-            return _put_aside(step, value, progress, context)
+        case AtWarmUpMore() | AtWarmUpHowTo() | AtWarmUpPause():
+            return warmup_aside.tapped(step, value, progress, context)
         case _:
             assert_never(step)
-
-
-def _put_aside(
-    step: AtWarmUpHowTo | AtWarmUpPause, value: str, progress: WarmUpProgress, context: Context
-) -> Turn:
-    match value:
-        case "faults" if isinstance(step, AtWarmUpHowTo):
-            return _at(AtWarmUpHowTo(faults=True), progress, context)
-        case "back" if step == AtWarmUpHowTo(faults=True):
-            return _at(AtWarmUpHowTo(), progress, context)
-        case "back" | "go_on":
-            return shown(replace(progress, touched=context.now), context, before=progress)
-        case "end":
-            return finished(progress, context, "partial")
-        case _:
-            return Turn(step, understood=False)
 
 
 def _at_set(value: str, progress: WarmUpProgress, context: Context) -> Turn:
@@ -205,29 +187,9 @@ def _at_set(value: str, progress: WarmUpProgress, context: Context) -> Turn:
         case "hurts":
             return Turn(then=Go("pain"))
         case "more":
-            return _at(AtWarmUpMore(), progress, context)
+            return warmup_aside.opened(AtWarmUpMore(), progress, context)
         case _:
             return Turn(AtWarmUpSet(), understood=False)
-
-
-def _behind_dots(value: str, progress: WarmUpProgress, context: Context) -> Turn:
-    match value:
-        case "how_to":
-            return _at(AtWarmUpHowTo(), progress, context)
-        case "undo":
-            return warmup_set.undone(progress, context)
-        case "pause":
-            return _at(AtWarmUpPause(), clocked(progress, context.now), context)
-        case "end":
-            return finished(clocked(progress, context.now), context, "partial")
-        case "back":
-            return shown(progress, context, before=progress)
-        case _:
-            return Turn(AtWarmUpMore(), understood=False)
-
-
-def _at(step: UnderWay, progress: WarmUpProgress, context: Context) -> Turn:
-    return Turn(step, (screen(step, progress, context),), progress=progress)
 
 
 def _step(state: object) -> Step:

@@ -10,6 +10,7 @@ from bot.coaching.catalogue import Exercise, Felt
 from bot.coaching.warmup import WarmUpPart
 from bot.coaching.warmup_progress import WarmUpProgress, WarmUpReply
 from bot.flows.buttons import BACK, Row, button, rows_of_three
+from bot.flows.how_to import faults, how_to, to_faults
 from bot.flows.turn import Context, Media, Paragraph, Say, Screen, say
 from bot.flows.warmup_day import circumstances
 from bot.flows.warmup_steps import (
@@ -21,7 +22,7 @@ from bot.flows.warmup_steps import (
     UnderWay,
 )
 
-MOST_FAULTS = 3  # on one screen
+TEMPO = button("tempo-button", "tempo")
 WORTH_KEEPING = 0.5  # (successes + 1) / (tries + 2) of a cue that helped more often than not
 
 
@@ -36,7 +37,9 @@ def screen(step: UnderWay, progress: WarmUpProgress, context: Context) -> Screen
             return _more(progress, context)
         case AtWarmUpHowTo():
             exercise = context.catalogue.exercises[progress.part.exercise]
-            return _faults(exercise) if step.faults else _how_to(exercise)
+            if step.faults:
+                return faults(exercise)
+            return how_to(exercise, TEMPO, *to_faults(exercise))
         case AtWarmUpPause():
             return _paused(progress)
         case _:
@@ -70,7 +73,8 @@ def _card(progress: WarmUpProgress, context: Context) -> Screen:
     exercise = context.catalogue.exercises[part.exercise]
     text: list[Paragraph] = [_title(progress)]
     lines = tuple(_notes(progress, exercise, context))
-    if reply is None or progress.number == 1:
+    wants_cues = context.person.profile.wishes.cues
+    if wants_cues and (reply is None or progress.number == 1):
         lines = (*_cues(progress, exercise, context), *lines)
     if lines:
         text.append(lines)
@@ -161,34 +165,15 @@ def _felt(progress: WarmUpProgress) -> Screen:
 
 def _more(progress: WarmUpProgress, context: Context) -> Screen:
     undo = (button("button-undo", "undo"),) if progress.before else ()
+    pause = button("warmup-button-pause", "pause")
     return Screen(
         _card(progress, context).text,
         (
-            (button("warmup-button-how-to", "how_to"), button("warmup-button-pause", "pause")),
+            (TEMPO, button("warmup-button-how-to", "how_to"), pause),
             (*undo, button("warmup-button-end", "end")),
             (BACK,),
         ),
     )
-
-
-def _how_to(exercise: Exercise) -> Screen:
-    here = f"exercise-{exercise.id}"
-    setup = tuple(
-        say("warmup-how-to-line", number=n, line=say(f"{here}.setup-{n}"))
-        for n in range(1, exercise.setup + 1)
-    )
-    feel = say("warmup-how-to-feel", feel=say(f"{here}.feel"))
-    faults = (button("warmup-button-faults", "faults"),) if exercise.faults else ()
-    return Screen((say("warmup-how-to", exercise=say(here)), setup, feel), ((BACK, *faults),))
-
-
-def _faults(exercise: Exercise) -> Screen:
-    lines = tuple(
-        say("warmup-how-to-fault", fault=say(f"fault-{f}"), feels=say(f"fault-{f}.feels"))
-        for f in exercise.faults[:MOST_FAULTS]
-    )
-    title = say("warmup-how-to", exercise=say(f"exercise-{exercise.id}"))
-    return Screen((title, lines), ((BACK,),))
 
 
 def _paused(progress: WarmUpProgress) -> Screen:

@@ -8,6 +8,8 @@ from datetime import timedelta
 from bot.coaching.allowed import regression_of
 from bot.coaching.catalogue import Felt
 from bot.coaching.events import AnswerGiven, Event, SetCompleted
+from bot.coaching.twists import ONE_AND_HALF
+from bot.coaching.warmup import WarmUpPart
 from bot.coaching.warmup_progress import (
     WarmUpProgress,
     WarmUpReply,
@@ -16,6 +18,7 @@ from bot.coaching.warmup_progress import (
     onward,
     stepped,
 )
+from bot.flows import tempo
 from bot.flows.turn import Context, Go, Screen, Turn
 from bot.flows.warmup_answers import take_answer
 from bot.flows.warmup_finish import finished
@@ -45,13 +48,20 @@ def shown(
         progress = replace(progress, reply=None)
     step = AtWarmUpFelt() if progress.is_asking else AtWarmUpSet()
     page = screen(step, progress, context)
+    with_it = () if is_same else tempo.along(track_of(progress.part), context)
     return Turn(
         step,
-        (*left, page if is_same else page.anew()),
+        (*left, page if is_same else page.anew(), *with_it),
         events,
         wake_at=context.now + UNANSWERED if progress.is_asking else None,
         progress=progress,
     )
+
+
+def track_of(part: WarmUpPart) -> tempo.Track:
+    """The sound of one set of it, with the twist of the day."""
+    paced = replace(part.tempo, squeeze=part.hold) if part.hold else part.tempo
+    return tempo.Track(part.exercise, part.reps, paced, part.twist == ONE_AND_HALF)
 
 
 def done(progress: WarmUpProgress, context: Context) -> Turn:

@@ -1,10 +1,10 @@
-"""Wishes that change how the coach speaks: texts, the clock, quiet hours."""
+"""Wishes that change how the coach speaks: texts and sounds, the clock, quiet hours."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import time
-from typing import assert_never
+from typing import Any, assert_never
 
 from bot.coaching.person import Wishes
 from bot.flows.buttons import BACK, button, rows_of_three, toggle
@@ -25,7 +25,7 @@ from bot.flows.turn import (
 
 @dataclass(frozen=True)
 class AtTexts:
-    """What stands in the texts: cards of knowledge, counts of days."""
+    """What stands in the texts and what sounds: cues, cards, counts of days, rests, tempo."""
 
 
 @dataclass(frozen=True)
@@ -48,6 +48,14 @@ class AtQuietTyped:
 Step = AtTexts | AtClock | AtQuiet | AtQuietTyped
 STEPS = (AtTexts, AtClock, AtQuiet, AtQuietTyped)
 
+#: What can be switched in texts and sounds, and its name among the wishes.
+_SWITCHES = {
+    "cues": "cues",
+    "cards": "cards",
+    "streaks": "streaks",
+    "timers": "timers",
+    "tempo": "tempo_sound",
+}
 _CLOCKS = {"24": True, "12": False, "usual": None}
 _QUIET = {
     "22-7": (time(22), time(7)),
@@ -87,9 +95,11 @@ def show(state: object, context: Context) -> Screen:
     wishes = context.person.profile.wishes
     match step:
         case AtTexts():
-            cards = toggle("wishes-button-cards", "cards", is_on=wishes.cards)
-            days = toggle("wishes-button-streaks", "streaks", is_on=wishes.streaks)
-            return Screen((say("wishes-texts"),), ((cards, days), (BACK,)))
+            switches = (
+                toggle(f"wishes-button-{name}", name, is_on=getattr(wishes, field))
+                for name, field in _SWITCHES.items()
+            )
+            return Screen((say("wishes-texts"),), rows_of_three((*switches, BACK)))
         case AtClock():
             clocks = tuple(button(f"wishes-button-clock-{c}", c) for c in _CLOCKS)
             return Screen((say("wishes-clock", at=time(18, 30)),), (clocks, (BACK,)))
@@ -112,10 +122,10 @@ def _step(state: object) -> Step:
 def _tapped(step: Step, value: str, context: Context) -> Turn:
     wishes = context.person.profile.wishes
     match step, value:
-        case AtTexts(), "cards":
-            return _switched(step, replace(wishes, cards=not wishes.cards), context)
-        case AtTexts(), "streaks":
-            return _switched(step, replace(wishes, streaks=not wishes.streaks), context)
+        case AtTexts(), _ if value in _SWITCHES:
+            field = _SWITCHES[value]
+            change: dict[str, Any] = {field: not getattr(wishes, field)}
+            return _switched(step, replace(wishes, **change), context)
         case AtClock(), _ if value in _CLOCKS:
             return _kept(replace(wishes, clock_24h=_CLOCKS[value]), context)
         case AtQuiet(), "other":

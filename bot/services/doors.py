@@ -21,6 +21,7 @@ OPEN_TO_NEWCOMERS = OPEN_WHILE_LOCKED | {
     "language",
     "help",
     "library",
+    "still",
 }
 #: The first plan, whichever of its questions stands open.
 FIRST_PLAN = frozenset({"onboarding", "zone", "health_check", "plan_questions"})

@@ -12,7 +12,7 @@ from typing import Literal
 
 import structlog
 
-from bot.coaching.catalogue import Catalogue, Exercise
+from bot.coaching.catalogue import Catalogue, Exercise, Tempo
 from bot.coaching.charts import Chart
 from bot.flows.turn import Media, Say
 from bot.pictures.media import Demonstration, read_demonstrations
@@ -24,7 +24,7 @@ from bot.storage.database import Database, Unavailable
 log = structlog.get_logger()
 
 #: A track's name changes with the way it is made, so that old uploads are not used for new sound.
-TRACK_VERSION = 1
+TRACK_VERSION = 2
 
 
 @dataclass(frozen=True)
@@ -122,8 +122,10 @@ def _track(exercise: Exercise, shown: Demonstration, args: dict[str, object]) ->
     """The audible tempo of one set of an exercise."""
     reps = int(str(args.get("reps", exercise.prescription.reps_min)))
     sides = 2 if exercise.one_sided else 1
-    tempo = exercise.prescription.tempo
-    rhythm = Rhythm(tempo, exercise.starts, shown.halved, shown.alternates)
+    own = args.get("tempo")
+    tempo = own if isinstance(own, Tempo) else exercise.prescription.tempo
+    halved = shown.halved or bool(args.get("halved"))
+    rhythm = Rhythm(tempo, exercise.starts, halved, shown.alternates)
     name = f"tempo:{TRACK_VERSION}:{exercise.id}:{tempo}:{rhythm}:{reps}:{sides}"
     digest = hashlib.sha256(name.encode()).hexdigest()
 

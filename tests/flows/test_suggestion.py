@@ -100,7 +100,7 @@ def test_a_weak_spot_is_drilled_tested_and_closed() -> None:
     chat.shows("suggestion-weak-spot").shows("suggestion-drill", sessions=2)
     chat.shows("suggestion-test-on", day=date(2026, 11, 11))
     chat.does("why").shows("suggestion-drill-why").does("back", "show")
-    chat.shows("warmup-how-to-feel").does("back", "good").plays()
+    chat.shows("how-to-feel").does("back", "good").plays()
 
     for _ in range(2):
         next_session(chat)

@@ -11,7 +11,8 @@ from bot.coaching.catalogue import Equipment
 from bot.coaching.person import Profile
 from bot.coaching.plan import Kind
 from bot.coaching.standing import Standing
-from bot.flows.training_aside import _faults, _how_to
+from bot.flows.how_to import faults, how_to, to_faults
+from bot.flows.training_screens import TEMPO
 from bot.flows.training_steps import AtPause, AtSet
 from tests.flows.training_room import BANDS, GYM, Training, begun, finished, profile, trained
 from tests.world import catalogue
@@ -30,8 +31,8 @@ def on_the_bench() -> Training:
 def test_how_to_shows_the_steps_and_then_what_goes_wrong() -> None:
     chat = begun(kept=trained(9)).does("done", "more", "how_to")
 
-    chat.shows("warmup-how-to-feel")
-    chat.does("faults").shows("warmup-how-to-fault").does("back")
+    chat.shows("how-to-feel")
+    chat.does("faults").shows("how-to-fault").does("back")
 
     assert isinstance(chat.state, AtSet)
 
@@ -40,9 +41,9 @@ def test_every_exercise_can_be_explained_on_one_screen() -> None:
     chat = begun(kept=trained(9)).does("done")
 
     for exercise in chat.catalogue.exercises.values():
-        chat.check(_how_to(exercise))
+        chat.check(how_to(exercise, TEMPO, *to_faults(exercise)))
         if exercise.faults:
-            chat.check(_faults(exercise))
+            chat.check(faults(exercise))
 
 
 def test_a_pause_keeps_the_set_and_its_end_saves_what_was_done() -> None:

@@ -187,3 +187,21 @@ def test_hurting_during_the_rest_is_asked_about() -> None:
     chat = begun(kept=trained(9)).does("done", "done", "glutes", "hurts")
 
     chat.shows("pain-number")
+
+
+def test_without_cues_a_card_is_short_but_says_what_an_answer_changes() -> None:
+    wishes = replace(profile().wishes, cues=False)
+    chat = begun(replace(profile(), wishes=wishes), trained(9))
+    chat.hides("warmup-setup").hides("warmup-move").shows("training-title")
+
+    chat.does("done").hides("warmup-move")
+
+    chat.does("done", "hamstrings").rests().shows("cue-bridge-hamstrings")
+
+
+def test_without_rest_timers_the_next_set_comes_at_once() -> None:
+    wishes = replace(profile().wishes, timers=False)
+    chat = begun(replace(profile(), wishes=wishes), trained(9)).does("done", "done", "glutes")
+
+    assert isinstance(chat.state, AtSet)
+    assert chat.wake_at is None

@@ -357,6 +357,13 @@ def test_easier_in_the_second_set_replaces_only_that() -> None:
     chat.shows("warmup-held", reps=8).hides("warmup-reply-hamstrings")
 
 
+def test_without_cues_a_card_says_only_what_to_do() -> None:
+    chat = started(healthy(wishes=Wishes(cues=False)))
+
+    chat.shows("warmup-title").hides("warmup-setup").hides("warmup-move")
+    chat.does("done", "hamstrings").shows("warmup-reply-hamstrings")
+
+
 def test_how_to_shows_set_up_feeling_and_faults_and_leads_back() -> None:
     chat = started().does("more", "how_to")
 

@@ -59,6 +59,25 @@ def test_cards_and_counts_are_switched_off_and_on_without_leaving() -> None:
     assert chat.person.profile.wishes.cards
 
 
+def test_everything_in_texts_and_sounds_can_be_switched_off_and_on() -> None:
+    chat = at("texts")
+    switches = {
+        "cues": "cues",
+        "cards": "cards",
+        "streaks": "streaks",
+        "timers": "timers",
+        "tempo": "tempo_sound",
+    }
+    assert {c.value for c in chat.buttons} == {*switches, "back"}
+
+    for button, wish in switches.items():
+        before = getattr(chat.person.profile.wishes, wish)
+        chat.taps(button)
+        assert getattr(chat.person.profile.wishes, wish) is not before, button
+        chat.taps(button)
+        assert getattr(chat.person.profile.wishes, wish) is before, button
+
+
 def test_what_nobody_asks_is_switched_here() -> None:
     chat = at("avoid").lacks("c_bp").taps("c_latex").taps("c_kneel").taps("c_latex")
 

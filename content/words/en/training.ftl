@@ -45,8 +45,6 @@ training-drill = A drill: slow, with a squeeze.
 training-button-fewer = Fewer reps
 training-button-harder = Back to it
 training-button-end = End the session
-training-button-tempo = ♪ Tempo
-training-tempo = The tempo of { $exercise }, { $reps } reps: a falling tone lowers, a rising one lifts.
 
 training-count = How many were good ones?
 training-count-left = How many on the <b>left</b>?

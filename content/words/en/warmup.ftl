@@ -38,7 +38,6 @@ warmup-button-easier = Easier
 warmup-button-hurts = Something hurts
 warmup-button-more = ⋯
 warmup-button-how-to = How to
-warmup-button-faults = What goes wrong
 warmup-button-pause = Pause
 warmup-button-end = End the warm-up
 warmup-button-go-on = Go on
@@ -102,10 +101,6 @@ warmup-easier = Good call: easy and felt teaches more than hard and lost. Now th
 
 ### How to, and a pause
 
-warmup-how-to = <b>{ $exercise }</b>
-warmup-how-to-line = { $number } { $line }
-warmup-how-to-feel = You should feel: { $feel }.
-warmup-how-to-fault = { $fault }: { $feels }.
 warmup-paused = The clock stands still. The { $exercise }, set { $number } of { $sets }, waits for you.
 
 ### The end

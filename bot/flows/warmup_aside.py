@@ -1,0 +1,87 @@
+"""What stands behind the dots of a warm-up: tempo, how to, pause, the way back, the end."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import assert_never
+
+from bot.coaching.warmup_progress import WarmUpProgress, clocked
+from bot.flows import tempo, warmup_set
+from bot.flows.turn import Context, Turn
+from bot.flows.warmup_finish import finished
+from bot.flows.warmup_screens import screen
+from bot.flows.warmup_set import shown
+from bot.flows.warmup_steps import AtWarmUpHowTo, AtWarmUpMore, AtWarmUpPause, UnderWay
+
+Aside = AtWarmUpMore | AtWarmUpHowTo | AtWarmUpPause
+
+
+def tapped(step: Aside, value: str, progress: WarmUpProgress, context: Context) -> Turn:
+    """Take the next step for a tap."""
+    match step:
+        case AtWarmUpMore():
+            return _behind_dots(value, progress, context)
+        case AtWarmUpHowTo():
+            return _reading(step, value, progress, context)
+        case AtWarmUpPause():
+            return _paused(value, progress, context)
+        case _:
+            assert_never(step)
+
+
+def opened(step: UnderWay, progress: WarmUpProgress, context: Context) -> Turn:
+    """Another question in place of the one that was open."""
+    return Turn(step, (screen(step, progress, context),), progress=progress)
+
+
+def _behind_dots(value: str, progress: WarmUpProgress, context: Context) -> Turn:
+    match value:
+        case "tempo":
+            return _heard(progress, context)
+        case "how_to":
+            return opened(AtWarmUpHowTo(), progress, context)
+        case "undo":
+            return warmup_set.undone(progress, context)
+        case "pause":
+            return opened(AtWarmUpPause(), clocked(progress, context.now), context)
+        case "end":
+            return finished(clocked(progress, context.now), context, "partial")
+        case "back":
+            return shown(progress, context, before=progress)
+        case _:
+            return Turn(AtWarmUpMore(), understood=False)
+
+
+def _reading(step: AtWarmUpHowTo, value: str, progress: WarmUpProgress, context: Context) -> Turn:
+    match value:
+        case "faults":
+            return opened(AtWarmUpHowTo(faults=True), progress, context)
+        case "tempo":
+            return _heard(progress, context)
+        case "back" if step.faults:
+            return opened(AtWarmUpHowTo(), progress, context)
+        case "back":
+            return _gone_on(progress, context)
+        case _:
+            return Turn(step, understood=False)
+
+
+def _paused(value: str, progress: WarmUpProgress, context: Context) -> Turn:
+    match value:
+        case "go_on":
+            return _gone_on(progress, context)
+        case "end":
+            return finished(progress, context, "partial")
+        case _:
+            return Turn(AtWarmUpPause(), understood=False)
+
+
+def _gone_on(progress: WarmUpProgress, context: Context) -> Turn:
+    return shown(replace(progress, touched=context.now), context, before=progress)
+
+
+def _heard(progress: WarmUpProgress, context: Context) -> Turn:
+    """The tempo of a set as sound, below the card, which is the set's again."""
+    sound, person = tempo.asked_for(warmup_set.track_of(progress.part), context)
+    turn = shown(progress, context, before=progress)
+    return replace(turn, screens=(*turn.screens, sound), person=person)
