@@ -38,6 +38,7 @@ class Files:
         self._contents: dict[str, bytes] = {}
         self._files: dict[str, StoredFile] = {}
         self._paths: dict[str, StoredFile] = {}
+        self._lost: set[str] = set()
 
     def keep(self, upload: Upload, kind: str, facts: Json) -> StoredFile:
         """Store an upload under a new file id."""
@@ -65,7 +66,11 @@ class Files:
 
     def find(self, file_id: str) -> StoredFile | None:
         """The file of an id; None if there is no such file."""
-        return self._files.get(file_id)
+        return None if file_id in self._lost else self._files.get(file_id)
+
+    def lose(self, file_id: str) -> None:
+        """Know an id no more, as Telegram may one day; until the next start."""
+        self._lost.add(file_id)
 
     def content(self, stored: StoredFile) -> bytes:
         """What is in a file."""
@@ -82,7 +87,7 @@ class Files:
         Raises:
             Refusal: where there is no such file, or it is too big to be loaded.
         """
-        stored = self._files.get(file_id)
+        stored = self.find(file_id)
         if stored is None:
             raise Refusal.bad("invalid file_id")
         if stored.size > limits.DOWNLOAD_BYTES:

@@ -32,9 +32,10 @@ async def send_exhibit(
             return reply
         await gallery.forget(exhibit)
     content = await gallery.content(exhibit)
+    lasts = {} if exhibit.seconds is None else {"duration": exhibit.seconds}
     reply = await transport.call(
         method,
-        params,
+        params | lasts,
         files={exhibit.kind: (exhibit.file_name, content)},
         answer_within=_SECONDS_TO_UPLOAD,
     )

@@ -11,7 +11,7 @@ import av
 import numpy as np
 from numpy.typing import NDArray
 
-from bot.pictures.tempo import Heard, Segment
+from bot.pictures.tempo import Heard, Segment, length_s
 
 RATE = 24_000
 """Samples a second: twice the highest overtone, and a rate that Opus knows."""
@@ -31,8 +31,7 @@ _BITS = 28_000  # a second: the longest set stays a voice message (under 1 MB)
 
 def render(segments: Sequence[Segment]) -> bytes:
     """The track as OGG Opus, mono; every segment begins and ends on its sample."""
-    whole = max(segment.start_s + segment.length_s for segment in segments)
-    track = np.zeros(round(whole * RATE), dtype=np.float32)
+    track = np.zeros(round(length_s(segments) * RATE), dtype=np.float32)
     for segment in segments:
         first = round(segment.start_s * RATE)
         sound = _SOUNDS[segment.heard](round((segment.start_s + segment.length_s) * RATE) - first)

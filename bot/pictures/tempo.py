@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
@@ -57,6 +57,11 @@ def segments(rhythm: Rhythm, reps: int, sides: int = 1) -> tuple[Segment, ...]:
         placed.append(Segment(heard, now, length))
         now += 0.0 if heard == "last" else length
     return tuple(placed)
+
+
+def length_s(heard: Sequence[Segment]) -> float:
+    """How long the whole track is, in seconds."""
+    return max(segment.start_s + segment.length_s for segment in heard)
 
 
 def tempo_track(rhythm: Rhythm, reps: int, sides: int = 1) -> bytes:

@@ -16,7 +16,7 @@ from bot.coaching.catalogue import Catalogue, Exercise, Tempo
 from bot.coaching.charts import Chart
 from bot.flows.turn import Media, Say
 from bot.pictures.media import Demonstration, read_demonstrations
-from bot.pictures.tempo import Rhythm, tempo_track
+from bot.pictures.tempo import Rhythm, length_s, segments, tempo_track
 from bot.services.clock import Clock
 from bot.storage import media
 from bot.storage.database import Database, Unavailable
@@ -32,6 +32,7 @@ class Exhibit:
     """Something to show: how Telegram calls it, its sha256 or name, and where it comes from.
 
     `is_drawn`: made in Python, which leaves the other conversations little room: one at a time.
+    `seconds`: how long a sound is; Telegram does not look into it.
     """
 
     kind: Literal["animation", "photo", "voice"]
@@ -39,6 +40,7 @@ class Exhibit:
     digest: str | None  # None: drawn for one person, never kept
     load: Callable[[], bytes]  # slow: for a worker
     is_drawn: bool = False
+    seconds: int | None = None
 
 
 class Gallery:
@@ -128,9 +130,12 @@ def _track(exercise: Exercise, shown: Demonstration, args: dict[str, object]) ->
     rhythm = Rhythm(tempo, exercise.starts, halved, shown.alternates)
     name = f"tempo:{TRACK_VERSION}:{exercise.id}:{tempo}:{rhythm}:{reps}:{sides}"
     digest = hashlib.sha256(name.encode()).hexdigest()
-
     return Exhibit(
-        "voice", f"{exercise.id}-{reps}.ogg", digest, partial(tempo_track, rhythm, reps, sides)
+        "voice",
+        f"{exercise.id}-{reps}.ogg",
+        digest,
+        partial(tempo_track, rhythm, reps, sides),
+        seconds=round(length_s(segments(rhythm, reps, sides))),
     )
 
 

@@ -1,0 +1,159 @@
+"""What is seen and heard is uploaded once per bot, and anew where Telegram has lost it."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+
+import pytest
+
+from bot.chat.render import Renderer
+from bot.chat.sender import TelegramSender
+from bot.chat.transport import Transport
+from bot.coaching.catalogue import Tempo
+from bot.flows.turn import Media, Say, Screen, say
+from bot.services.gallery import Exhibit, Gallery
+from bot.services.parcel import Parcel, Sent
+from bot.storage.database import Database
+from playground.server import Playground
+from tests.chat.conftest import NOON, VOICE
+from tests.storage.databases import (
+    database,
+    migrated_file,
+    migrated_postgresql,
+    postgresql,
+    postgresql_url,
+    sqlite_url,
+    url,
+)
+from tests.world import CONTENT, catalogue, words
+
+__all__ = [
+    "database",
+    "migrated_file",
+    "migrated_postgresql",
+    "postgresql",
+    "postgresql_url",
+    "sqlite_url",
+    "url",
+]
+
+BOT = 7
+FILM = Media("demonstration", "glute_bridge")
+SOUND = Media("tempo", "glute_bridge", (("reps", 2),))
+STILL = Media("still", "glute_bridge")
+
+Show = Callable[[Gallery, Media], Awaitable[str]]
+
+
+@pytest.fixture
+def show(transport: Transport, playground: Playground) -> Show:
+    ann = playground.person("Ann", started=True)
+    renderer = Renderer(words(), lambda: NOON)
+
+    async def send(gallery: Gallery, media: Media) -> str:
+        """The file id of what was sent."""
+        sender = TelegramSender(transport, renderer, _no_files, gallery)
+        screen = Screen((say("how-to-still", exercise=say("exercise-clam")),), media=media)
+        outcome = await sender.send(Parcel(ann.id, screen, VOICE))
+        assert outcome == Sent(ann.last.id, has_media=True)
+        return ann.last.file_id
+
+    return send
+
+
+async def opened(database: Database, bot: int = BOT) -> Gallery:
+    """The gallery as a start of the bot finds it."""
+    gallery = Gallery(database, catalogue(), CONTENT / "media", lambda: NOON)
+    await gallery.open(bot)
+    return gallery
+
+
+def found(gallery: Gallery, media: Media) -> Exhibit:
+    exhibit = gallery.find(media, _unsaid)
+    assert exhibit is not None
+    return exhibit
+
+
+def uploads(playground: Playground) -> int:
+    return len(playground.state.files.as_json())
+
+
+@pytest.mark.parametrize("media", [FILM, SOUND, STILL], ids=lambda media: media.kind)
+async def test_the_second_time_it_goes_by_its_file_id_also_after_a_restart(
+    database: Database, show: Show, playground: Playground, media: Media
+) -> None:
+    gallery = await opened(database)
+    first = await show(gallery, media)
+    uploaded = uploads(playground)
+
+    second = await show(gallery, media)
+    third = await show(await opened(database), media)
+
+    assert first == second == third
+    assert uploads(playground) == uploaded
+
+
+async def test_another_bot_uploads_its_own(
+    database: Database, show: Show, playground: Playground
+) -> None:
+    first = await show(await opened(database), FILM)
+
+    second = await show(await opened(database, bot=8), FILM)
+
+    assert first != second
+    assert uploads(playground) == 2
+
+
+async def test_what_telegram_knows_no_more_is_uploaded_anew_and_kept(
+    database: Database, show: Show, playground: Playground
+) -> None:
+    gallery = await opened(database)
+    lost = await show(gallery, FILM)
+    playground.state.files.lose(lost)
+
+    again = await show(gallery, FILM)
+
+    assert again != lost
+    assert await show(await opened(database), FILM) == again
+    assert len(playground.calls.refusals()) == 1
+
+
+async def test_a_sound_says_how_long_it_is(
+    database: Database, show: Show, playground: Playground
+) -> None:
+    await show(await opened(database), SOUND)
+
+    # Three ticks, two repetitions of 3-0-1-2, the chord: 3 + 2 x 6 + 1.6 s.
+    (sent,) = playground.calls.all("sendVoice")
+    assert sent.params["duration"] == 17
+
+
+async def test_each_tempo_and_twist_is_a_sound_of_its_own(database: Database) -> None:
+    gallery = await opened(database)
+    slower = (*SOUND.args, ("tempo", Tempo(lower=5, pause=0, lift=1, squeeze=2)))
+    halved = (*SOUND.args, ("halved", True))
+
+    plain, slow, half = (
+        found(gallery, Media("tempo", "glute_bridge", args))
+        for args in (SOUND.args, slower, halved)
+    )
+
+    assert len({each.digest for each in (plain, slow, half)}) == 3
+    assert (plain.seconds, slow.seconds) == (17, 21)
+    assert half.seconds is not None
+    assert half.seconds > 17
+
+
+async def test_what_has_no_file_is_not_found(database: Database) -> None:
+    gallery = await opened(database)
+
+    assert gallery.find(Media("still", "handstand"), _unsaid) is None
+    assert gallery.find(Media("painting", "clam"), _unsaid) is None
+
+
+def _unsaid(_message: Say) -> str:
+    return ""
+
+
+async def _no_files(_chat_id: int) -> list[tuple[str, bytes]]:
+    return []

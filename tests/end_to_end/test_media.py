@@ -1,0 +1,73 @@
+"""The real process uploads a moving picture and a sound once, over restarts and losses."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from playground.calls import Call
+from playground.driver import Person
+from tests.end_to_end.test_living import onboarded
+from tests.end_to_end.town import Town, town
+
+pytestmark = pytest.mark.xdist_group("process")
+
+NOON = datetime(2026, 11, 23, 12, 0, tzinfo=ZoneInfo("America/New_York"))
+
+
+KINDS = {"animation": "sendAnimation", "voice": "sendVoice"}
+UPLOAD = "upload"
+
+
+async def warms_up(made: Town, person: Person) -> None:
+    """The first card of a warm-up, and its tempo."""
+    for act in (person.says("/warmup"), person.taps("⋯"), person.taps("♪ Tempo")):
+        await act
+        await made.settles()
+
+
+def sent(made: Town, kind: str) -> list[Call]:
+    return [call for call in made.playground.calls.all(KINDS[kind]) if call.acted]
+
+
+def ways(made: Town, kind: str) -> list[str]:
+    """For each send the file id that the bot gave, or that it uploaded the file."""
+    given = [str(call.params[kind]) for call in sent(made, kind)]
+    return [UPLOAD if each.startswith("(") else each for each in given]
+
+
+def newest(made: Town, kind: str) -> str:
+    """What Telegram calls the file that was sent last."""
+    return str(sent(made, kind)[-1].result[kind]["file_id"])
+
+
+async def test_a_file_is_uploaded_once_and_anew_when_telegram_has_lost_it(
+    tmp_path: Path,
+) -> None:
+    async with town(tmp_path, NOON) as made:
+        await made.opens()
+        ana, ben, cleo, dan = [await onboarded(made, name) for name in "ABCD"]
+
+        await warms_up(made, ana)
+        first = {kind: newest(made, kind) for kind in KINDS}
+        await warms_up(made, ben)
+        await made.bot.stop()
+        await made.opens()
+        await warms_up(made, cleo)
+
+        for kind, file_id in first.items():
+            assert ways(made, kind) == [UPLOAD, file_id, file_id]
+
+        for file_id in first.values():
+            made.playground.state.files.lose(file_id)
+        await warms_up(made, dan)
+        again = {kind: newest(made, kind) for kind in KINDS}
+        await warms_up(made, ana)
+
+        for kind, file_id in again.items():
+            assert ways(made, kind)[3:] == [UPLOAD, file_id]
+            refused = [c for c in made.playground.calls.refusals() if c.method == KINDS[kind]]
+            assert [call.params[kind] for call in refused] == [first[kind]]
