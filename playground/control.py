@@ -9,6 +9,7 @@ from playground.acts import ACTS
 from playground.facts import Json
 from playground.faults import KINDS, Fault
 from playground.people import CannotWrite
+from playground.ranges import served
 from playground.stream import Stream
 from playground.telegram import Playground
 from playground.world import Chat, chat_view, message_view
@@ -203,8 +204,7 @@ class Control:
         stored = files.find(request.match_info["file_id"])
         if stored is None:
             raise web.HTTPNotFound
-        headers = {"Content-Security-Policy": "sandbox", "X-Content-Type-Options": "nosniff"}
-        return web.Response(body=files.content(stored), content_type=stored.mime, headers=headers)
+        return served(request, files.content(stored), stored.mime)
 
     def finish(self) -> None:
         """End the streams of changes, so that the server can stop."""

@@ -73,6 +73,47 @@ async def test_always_the_first_button_leads_to_an_exercise_and_an_answer(
     assert not made.playground.calls.refusals()
 
 
+async def test_the_page_plays_the_moving_picture_and_the_sound(made: Town, page: Page) -> None:
+    await page.locator("#start").click()
+    for _ in range(TAPS_MOST):
+        if not await page.locator("video").count():
+            await _tap_first(made, page)
+    await _tap(made, page, "⋯")
+    await _tap(made, page, "♪ Tempo")
+    film, sound = page.locator("video").last, page.locator("audio").last
+    await film.scroll_into_view_if_needed()
+
+    # By itself, silently and again and again; it is seen to move on from wherever it is.
+    assert await film.evaluate("film => film.loop && film.muted && film.readyState >= 1")
+    assert await film.evaluate("film => [film.videoWidth, film.videoHeight]") == [560, 420]
+    await _moves_on(page, "video")
+    # When it is asked to: three ticks, eight repetitions of 3-0-1-2, a chord.
+    await page.wait_for_function("document.querySelector('audio').readyState >= 1")
+    lasts = await sound.evaluate("sound => sound.duration")
+    assert lasts == pytest.approx(3 + 8 * 6 + 1.6, abs=0.1)
+    await sound.evaluate("sound => sound.play()")
+    await _moves_on(page, "audio")
+
+    await page.screenshot(path=made.folder / "media.png")
+    assert not await page.evaluate(
+        "[...document.querySelectorAll('video, audio')].some(m => m.error)"
+    )
+
+
+async def _moves_on(page: Page, kind: str) -> None:
+    """It has pictures or sound at hand, plays, and its time passes."""
+    await page.wait_for_function(
+        """kind => { const it = document.querySelector(kind);
+           return it.readyState >= 3 && !it.paused && it.currentTime > 0.2; }""",
+        arg=kind,
+    )
+    begun = await page.evaluate("kind => document.querySelector(kind).currentTime", kind)
+    await page.wait_for_function(
+        "([kind, begun]) => document.querySelector(kind).currentTime !== begun",
+        arg=[kind, begun],
+    )
+
+
 async def _tap_first(made: Town, page: Page) -> None:
     """The first button of the newest message with buttons, once the bot has said it all."""
     await made.settles()

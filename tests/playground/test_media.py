@@ -124,3 +124,40 @@ async def test_files_outlive_the_process(tmp_path: Path) -> None:
     assert again["photo"] == sent["photo"]
     assert again["message_id"] == sent["message_id"] + 2
     assert [update["message"]["text"] for update in updates] == ["unread"]
+
+
+@pytest.mark.parametrize(
+    ("asked", "status", "piece"),
+    [
+        ("", 200, OGG),
+        ("bytes=0-", 206, OGG),
+        ("bytes=0-3", 206, b"OggS"),
+        ("bytes=-6", 206, b"really"),
+        ("bytes=90-", 416, None),
+        ("bytes=4-2", 416, None),
+        ("seconds=1-2", 416, None),
+    ],
+    ids=["whole", "from the start", "first", "last", "behind", "backwards", "unknown"],
+)
+async def test_the_page_may_load_a_piece_of_a_file(
+    bot: Caller, ana: Person, asked: str, status: int, piece: bytes | None
+) -> None:
+    sent = await bot.call("sendVoice", chat_id=ana.id, voice=OGG)
+    headers = {"Range": asked} if asked else {}
+
+    address = f"{bot.address}/api/files/{sent['voice']['file_id']}"
+    async with bot.session.get(address, headers=headers) as answer:
+        assert answer.status == status
+        assert piece is None or await answer.read() == piece
+        assert ("Content-Range" in answer.headers) == bool(asked)
+
+
+async def test_a_file_can_be_lost(playground: Playground, bot: Caller, ana: Person) -> None:
+    sent = await bot.call("sendVoice", chat_id=ana.id, voice=OGG)
+    lost = sent["voice"]["file_id"]
+
+    playground.state.files.lose(lost)
+
+    assert "wrong file identifier" in await bot.refused("sendVoice", chat_id=ana.id, voice=lost)
+    again = await bot.call("sendVoice", chat_id=ana.id, voice=OGG)
+    assert again["voice"]["file_id"] != lost
