@@ -5,6 +5,7 @@ from __future__ import annotations
 import subprocess
 import sys
 from dataclasses import dataclass
+from functools import lru_cache
 from io import BytesIO
 from pathlib import Path
 
@@ -41,6 +42,7 @@ class Run:
     pitch: str
 
 
+@lru_cache(maxsize=1)
 def decoded(track: bytes) -> tuple[NDArray[np.float64], int]:
     with av.open(BytesIO(track), "r") as file:
         parts = [frame.to_ndarray().reshape(-1) for frame in file.decode(audio=0)]
@@ -58,8 +60,10 @@ def filtered(
 
 
 def envelope(sound: NDArray[np.float64], rate: int) -> NDArray[np.float64]:
-    window = round(rate * 0.004)
-    power = np.convolve(sound**2, np.ones(window) / window, mode="same")
+    half = round(rate * 0.002)
+    summed = np.concatenate([[0.0], np.cumsum(np.pad(sound**2, (half, half)))])
+    # Differences of a sum may fall a hair below the silence that they are.
+    power = np.maximum(summed[2 * half : -1] - summed[: -2 * half - 1], 0) / (2 * half)
     return np.sqrt(power)
 
 
