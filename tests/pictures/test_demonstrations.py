@@ -21,6 +21,8 @@ from bot.pictures.demonstration.motion import body_at
 from bot.pictures.demonstration.phases import FRAMES_PER_SECOND, frames
 from bot.pictures.demonstration.poses import Pose, Step, read_poses
 from bot.pictures.demonstration.scene import camera_for, draw_scene
+from bot.pictures.demonstration.sheet import draw_sheet
+from bot.pictures.demonstration.still import draw_still
 from bot.pictures.demonstration.tempos import parse, read_tempos
 from bot.pictures.media import read_demonstrations
 
@@ -178,10 +180,30 @@ def test_a_still_shows_two_different_ends(name: str) -> None:
     assert (MEDIA / f"{name}.png").stat().st_size <= 40_000
 
 
-def test_the_contact_sheet_stands_in_the_docs() -> None:
-    with Image.open(CONTENT.parent / "docs" / "demonstrations.png") as sheet:
-        assert sheet.width > 1000
-        assert sheet.height > 1000
+def far_off(kept: Path, today: Image.Image) -> float:
+    """The share of pixels that are another colour; a palette of few shifts them a little."""
+    with Image.open(kept) as picture:
+        assert picture.size == today.size
+        away = np.asarray(picture.convert("RGB"), dtype=float) - np.asarray(today, dtype=float)
+    return float((np.abs(away).max(axis=2) > 60).mean())
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_still_shows_what_is_drawn_today(name: str) -> None:
+    today = draw_still(POSES[name])
+
+    assert far_off(MEDIA / f"{name}.png", today) < 0.0005, "draw anew with --all"
+
+
+def test_the_contact_sheet_in_the_docs_shows_every_still() -> None:
+    stills = {}
+    for name in TEMPOS:
+        with Image.open(MEDIA / f"{name}.png") as still:
+            stills[name] = still.convert("RGB")
+
+    sheet = draw_sheet(stills)
+
+    assert far_off(CONTENT.parent / "docs" / "demonstrations.png", sheet) < 0.001
 
 
 def test_the_command_draws_only_what_has_changed(tmp_path: Path) -> None:
