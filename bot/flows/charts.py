@@ -119,7 +119,7 @@ def week_picture(shown: WeekInOne) -> Media:
     for change in shown.felt:
         words[f"before-{change.exercise}"] = _share(change.before)
         words[f"now-{change.exercise}"] = _share(change.now)
-    named = {"felt": "chart-felt", "ladders": "chart-moved", "none": "chart-week-none"}
+    named = {"felt": "chart-felt-on-target", "ladders": "chart-moved", "none": "chart-week-none"}
     words |= {name: say(text) for name, text in named.items()}
     return _picture(
         "week", shown, words | {"before": say("chart-before"), "now": say("chart-now")}

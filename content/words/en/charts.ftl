@@ -11,6 +11,7 @@ chart-key-open = not practised
 chart-key-left_out = left out: a pause, an outage
 
 chart-felt = Where you felt it
+chart-felt-on-target = Felt as intended
 chart-felt-none = Nothing to show yet: it fills with your answers to "Where did you feel it most?"
 chart-on-target = as intended
 chart-share = { $on_target } of { $answers }
