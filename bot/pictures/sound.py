@@ -26,6 +26,7 @@ _LOUDNESS = 0.26  # of full scale: about -14 dB with its overtones
 _OVERTONES = (1.0, 0.22, 0.08)
 _FADE_S = 0.020
 _ATTACK_S = 0.008  # of what is struck: quicker would click
+_PIECE = RATE // 2  # samples encoded at a time: the whole would hold up everybody else
 _BITS = 28_000  # a second: the longest set stays a voice message (under 1 MB)
 
 
@@ -114,9 +115,14 @@ def _encoded(track: Samples) -> bytes:
         stream.bit_rate = _BITS
         # Opus's own mode for speech would break up these tones; "lowdelay" never takes it.
         stream.options = {"vbr": "constrained", "application": "lowdelay"}
-        # The encoder cuts a whole frame into its own pieces and marks what it added in front.
-        frame = av.AudioFrame.from_ndarray(track[np.newaxis, :], format="flt", layout="mono")
-        frame.sample_rate = RATE
-        for packed in (frame, None):
-            file.mux(stream.encode(packed))
+        for first in range(0, len(track), _PIECE):
+            file.mux(stream.encode(_frame(track, first)))
+        file.mux(stream.encode(None))
     return target.getvalue()
+
+
+def _frame(track: Samples, first: int) -> av.AudioFrame:
+    piece = track[np.newaxis, first : first + _PIECE]
+    frame = av.AudioFrame.from_ndarray(piece, format="flt", layout="mono")
+    frame.sample_rate, frame.pts = RATE, first
+    return frame

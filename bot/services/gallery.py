@@ -31,7 +31,7 @@ TRACK_VERSION = 2
 class Exhibit:
     """Something to show: how Telegram calls it, its sha256 or name, and where it comes from.
 
-    `is_drawn`: made in Python, which leaves the other conversations little room: one at a time.
+    `is_drawn`: made when it is asked for, which leaves the others little room: one at a time.
     `seconds`: how long a sound is; Telegram does not look into it.
     """
 
@@ -57,6 +57,7 @@ class Gallery:
         self._bot_id = 0
         self._file_ids: dict[str, str] = {}
         self._easel = asyncio.Semaphore(1)
+        self._under_way: dict[str, asyncio.Future[bytes]] = {}
 
     async def open(self, bot_id: int) -> None:
         """Read the file ids of this bot."""
@@ -87,11 +88,15 @@ class Gallery:
         return None if exhibit.digest is None else self._file_ids.get(exhibit.digest)
 
     async def content(self, exhibit: Exhibit) -> bytes:
-        """The file itself, read or made in a worker."""
-        if exhibit.is_drawn:
-            async with self._easel:
-                return await asyncio.to_thread(exhibit.load)
-        return await asyncio.to_thread(exhibit.load)
+        """The file itself, read or made in a worker; who asks meanwhile waits for the same one."""
+        if exhibit.digest is None:
+            return await self._loaded(exhibit)
+        making = self._under_way.get(exhibit.digest)
+        if making is None:
+            making = asyncio.ensure_future(self._loaded(exhibit))
+            self._under_way[exhibit.digest] = making
+            making.add_done_callback(lambda _: self._under_way.pop(str(exhibit.digest)))
+        return await asyncio.shield(making)
 
     async def learn(self, exhibit: Exhibit, file_id: str) -> None:
         """It was uploaded; keep what Telegram calls it."""
@@ -106,6 +111,12 @@ class Gallery:
             return
         self._file_ids.pop(exhibit.digest, None)
         await self._write(media.forget, exhibit.digest)
+
+    async def _loaded(self, exhibit: Exhibit) -> bytes:
+        if not exhibit.is_drawn:
+            return await asyncio.to_thread(exhibit.load)
+        async with self._easel:
+            return await asyncio.to_thread(exhibit.load)
 
     async def _write(self, function: Callable[..., None], *args: object) -> None:
         try:
@@ -135,6 +146,7 @@ def _track(exercise: Exercise, shown: Demonstration, args: dict[str, object]) ->
         f"{exercise.id}-{reps}.ogg",
         digest,
         partial(tempo_track, rhythm, reps, sides),
+        is_drawn=True,
         seconds=round(length_s(segments(rhythm, reps, sides))),
     )
 

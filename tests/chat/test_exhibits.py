@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Awaitable, Callable
+from dataclasses import replace
 
 import pytest
 
@@ -126,6 +128,26 @@ async def test_a_sound_says_how_long_it_is(
     # Three ticks, two repetitions of 3-0-1-2, the chord: 3 + 2 x 6 + 1.6 s.
     (sent,) = playground.calls.all("sendVoice")
     assert sent.params["duration"] == 17
+
+
+async def test_who_asks_for_the_same_meanwhile_waits_for_the_one_that_is_made(
+    database: Database,
+) -> None:
+    made: list[str] = []
+
+    def make() -> bytes:
+        made.append("once")
+        return b"sound"
+
+    gallery = await opened(database)
+    sound = replace(found(gallery, SOUND), load=make)
+
+    together = await asyncio.gather(*(gallery.content(sound) for _ in range(5)))
+
+    assert together == [b"sound"] * 5
+    assert made == ["once"]
+    assert await gallery.content(sound) == b"sound"
+    assert len(made) == 2
 
 
 async def test_each_tempo_and_twist_is_a_sound_of_its_own(database: Database) -> None:

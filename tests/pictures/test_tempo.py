@@ -64,7 +64,8 @@ def envelope(sound: NDArray[np.float64], rate: int) -> NDArray[np.float64]:
     summed = np.concatenate([[0.0], np.cumsum(np.pad(sound**2, (half, half)))])
     # Differences of a sum may fall a hair below the silence that they are.
     power = np.maximum(summed[2 * half : -1] - summed[: -2 * half - 1], 0) / (2 * half)
-    return np.sqrt(power)
+    loudness: NDArray[np.float64] = np.sqrt(power)
+    return loudness
 
 
 def sounding(sound: NDArray[np.float64], rate: int, above: float) -> list[tuple[int, int]]:
