@@ -12,7 +12,7 @@ import asyncio
 import json
 import time
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
@@ -31,6 +31,7 @@ from bot.chat.limits import Pacing
 from bot.chat.render import Renderer
 from bot.chat.sender import TelegramSender
 from bot.chat.transport import Transport
+from bot.coaching.value import replace
 from bot.content.loader import load
 from bot.content.places import Places
 from bot.content.speech import load_speeches

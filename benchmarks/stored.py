@@ -7,7 +7,7 @@ quiet hours and no midnight come in between.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from functools import cache
 from typing import Any
@@ -20,6 +20,7 @@ from bot.coaching.cues import CueMemory, CueRecord
 from bot.coaching.events import AnswerGiven, Practised, SessionStarted, SetCompleted
 from bot.coaching.person import Consent, Health, Person, Profile, Wishes
 from bot.coaching.standing import Standing
+from bot.coaching.value import replace
 from bot.services.schedule import ZONE_RULES
 from bot.services.stored import codec
 from bot.storage import conversations, people, reminders

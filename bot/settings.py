@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated, Literal, Self
 from urllib.parse import urlsplit
@@ -17,6 +16,8 @@ from pydantic import (
     model_validator,
 )
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
+
+from bot.coaching.value import Value
 
 TELEGRAM = "https://api.telegram.org"
 
@@ -32,8 +33,7 @@ class SettingsError(Exception):
     """What is wrong with the environment, and what to do, in one line; never with a value."""
 
 
-@dataclass(frozen=True)
-class Listen:
+class Listen(Value):
     """Where the web app listens."""
 
     host: str

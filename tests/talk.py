@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 
 from bot.coaching.calendar import local_date
 from bot.coaching.catalogue import Catalogue
 from bot.coaching.events import ErasureConfirmed, Event, SessionFinished, SessionStarted
 from bot.coaching.person import Person
+from bot.coaching.value import replace
 from bot.flows.turn import (
     Choice,
     Context,

@@ -6,7 +6,6 @@ import ast
 import html
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 from typing import Any, get_args
 
@@ -14,6 +13,7 @@ import pytest
 
 from bot.coaching.events import Event
 from bot.coaching.person import Lock, Person
+from bot.coaching.value import replace
 from bot.flows import ASIDES, COMMANDS, FLOWS
 from bot.flows.turn import Elapsed, Input, Interrupted, Shared, Tap, Turn, Typed
 from bot.services.doors import OF_THE_DAY, OPEN_TO_NEWCOMERS, OPEN_WHILE_LOCKED

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
 from functools import cache
 from pathlib import Path
@@ -12,6 +12,7 @@ from pathlib import Path
 from bot.coaching.catalogue import Catalogue
 from bot.coaching.events import Event, PracticeUndone, Practised, Remembered
 from bot.coaching.person import Consent, Health, Person, Profile
+from bot.coaching.value import replace
 from bot.content.loader import load
 from bot.content.words import Words
 from bot.flows.turn import Coming, Place, Recorded, Served

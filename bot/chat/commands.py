@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any
 
 import structlog
@@ -12,6 +11,7 @@ from telegram.error import InvalidToken, TelegramError
 from bot.chat.handlers import App
 from bot.chat.transport import NoAnswer, NotReached, Reply, Transport
 from bot.chat.trouble import Trouble
+from bot.coaching.value import Value
 from bot.content.words import SPOKEN_EVERYWHERE, Words
 
 #: In the order of the menu; their texts are the words `command-<name>`.
@@ -40,8 +40,7 @@ class WrongToken(Exception):
     """The server does not know the token."""
 
 
-@dataclass(frozen=True)
-class Me:
+class Me(Value):
     """The bot's own account."""
 
     id: int

@@ -8,12 +8,12 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from datetime import date, datetime, time
 from typing import Any
 
 from bot.chat.callback_data import encode_go, encode_tap
 from bot.coaching.calendar import local, local_date
+from bot.coaching.value import Value
 from bot.content.words import Words
 from bot.flows.turn import Choice, DayAndMonth, Keyboard, Paragraph, Say, Screen, Weekdays
 from bot.services.parcel import Voice
@@ -29,8 +29,7 @@ _TAG = re.compile(r"<[^>]*>")
 _CUT = "…"
 
 
-@dataclass(frozen=True, slots=True)
-class Rendered:
+class Rendered(Value):
     """One message: HTML text, its `reply_markup` (None: no buttons), whether it is silent.
 
     A keyboard below the text field can only come with a new message: `needs_new` says so.

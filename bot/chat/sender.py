@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import time
 from collections.abc import Awaitable, Callable
-from dataclasses import replace
 from math import inf
 from typing import Any
 
@@ -14,6 +13,7 @@ from bot.chat.errors import EditFault, fault_of
 from bot.chat.exhibits import send_exhibit
 from bot.chat.render import CAPTION_LIMIT, TEXT_LIMIT, Rendered, Renderer
 from bot.chat.transport import NoAnswer, NotReached, Reply, Transport
+from bot.coaching.value import replace
 from bot.flows.turn import Screen
 from bot.services.gallery import Exhibit, Gallery
 from bot.services.parcel import (

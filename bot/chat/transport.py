@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from http import HTTPStatus
 from typing import Any
 
@@ -19,6 +18,8 @@ from telegram.error import NetworkError, TimedOut
 from telegram.request import BaseRequest, RequestData
 from typing_extensions import override
 from yarl import URL
+
+from bot.coaching.value import Value, field
 
 Files = Mapping[str, tuple[str, bytes]]  # name of the part -> file name and content
 
@@ -39,8 +40,7 @@ class NoAnswer(Exception):
     """The request may have arrived; no answer that can be read came back."""
 
 
-@dataclass(frozen=True, slots=True)
-class Reply:
+class Reply(Value):
     """What the server answered; `code` is 200 exactly where it did as asked."""
 
     code: int

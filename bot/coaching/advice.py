@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from bot.coaching.catalogue import Advice, Catalogue, Exercise
+from bot.coaching.value import replace
 
 REGRESSION = "regression"
 """In a family's table: the regression of the exercise in hand."""

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
 from functools import lru_cache
 from zoneinfo import ZoneInfo
+
+from bot.coaching.value import Value
 
 #: After travel a date that is lived twice is served twice only after this long.
 TWICE_LIVED_AFTER = timedelta(hours=18)
@@ -17,8 +18,7 @@ _DAY = timedelta(days=1)
 _MIDNIGHT = time(0)
 
 
-@dataclass(frozen=True)
-class Rule:
+class Rule(Value):
     """A weekly local time: weekdays (Monday = 0), wall-clock time, IANA zone."""
 
     weekdays: frozenset[int]
@@ -26,16 +26,14 @@ class Rule:
     zone: str
 
 
-@dataclass(frozen=True)
-class Occurrence:
+class Occurrence(Value):
     """A local date and the instant (aware, UTC) at which its reminder is due."""
 
     local_date: date
     due_at: datetime
 
 
-@dataclass(frozen=True)
-class LastServed:
+class LastServed(Value):
     """The last occurrence that was sent or settled, and the zone it was served in.
 
     `sent_at` is aware; None where the day was settled without a message. `pass_` is 1 where
@@ -48,8 +46,7 @@ class LastServed:
     pass_: int = 0
 
 
-@dataclass(frozen=True)
-class Changed:
+class Changed(Value):
     """What follows from a new hour or zone: the next occurrence, and whether to offer today's.
 
     `pass_` is 1 where `next` is on a local date that was served before.
@@ -68,8 +65,7 @@ class Later(StrEnum):
     EVENING = "evening"
 
 
-@dataclass(frozen=True)
-class QuietHours:
+class QuietHours(Value):
     """The hours in which the bot rings only when asked to; equal ends mean none."""
 
     start: time = time(22)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING, Literal
+
+from bot.coaching.value import Value, field
 
 if TYPE_CHECKING:
     from bot.coaching.health_items import HealthItem
@@ -52,8 +53,7 @@ class Posture(StrEnum):
     KNEELING = "kneeling"
 
 
-@dataclass(frozen=True)
-class Tempo:
+class Tempo(Value):
     """Seconds of each part of one repetition."""
 
     lower: int
@@ -67,8 +67,7 @@ class Tempo:
         return self.lower + self.pause + self.lift + self.squeeze
 
 
-@dataclass(frozen=True)
-class Prescription:
+class Prescription(Value):
     """How much of an exercise: per side where it is one-sided."""
 
     sets: int
@@ -80,8 +79,7 @@ class Prescription:
     hold: int | None = None  # seconds of one hold, for exercises that are held
 
 
-@dataclass(frozen=True)
-class Exercise:
+class Exercise(Value):
     """One rung of a ladder, or a variant of one."""
 
     id: str
@@ -110,16 +108,14 @@ class Exercise:
     secondary: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True)
-class Fault:
+class Fault(Value):
     """A common mistake and the places where it makes itself felt."""
 
     id: str
     felt: frozenset[Felt]
 
 
-@dataclass(frozen=True)
-class Drill:
+class Drill(Value):
     """One item of a drill plan: sets x reps of an exercise, or of holds."""
 
     exercise: str  # in a family's table also "regression": that of the exercise in hand
@@ -130,8 +126,7 @@ class Drill:
     note: str | None = None  # message id of what is special about it
 
 
-@dataclass(frozen=True)
-class Advice:
+class Advice(Value):
     """A cell of the family table: what an answer leads to (the method, 2.5)."""
 
     cues: tuple[str, ...]  # message ids, in the table's order
@@ -146,8 +141,7 @@ class Advice:
     slower: bool = False  # the cue is said with "slower"
 
 
-@dataclass(frozen=True)
-class Family:
+class Family(Value):
     """A ladder, where people start on it, and what each answer leads to."""
 
     id: str
@@ -158,8 +152,7 @@ class Family:
     opens_after: str | None = None  # the exercise to be owned before this ladder opens
 
 
-@dataclass(frozen=True)
-class Contraindication:
+class Contraindication(Value):
     """What a health answer or a wish takes away, as data (rulings 14)."""
 
     id: str
@@ -174,8 +167,7 @@ class Contraindication:
     instead: tuple[str, ...] = ()  # exercises that take the place of what falls away
 
 
-@dataclass(frozen=True)
-class Dose:
+class Dose(Value):
     """How much of a warm-up: sets of each part; 0 leaves it out."""
 
     bridge: int
@@ -185,8 +177,7 @@ class Dose:
     rest: int  # seconds between sets
 
 
-@dataclass(frozen=True)
-class WarmUps:
+class WarmUps(Value):
     """Levels of the warm-up, its extras and twists (programmes 4.1)."""
 
     levels: tuple[Mapping[str, str], ...]  # L0..L3: bridge and hinge -> exercise
@@ -197,8 +188,7 @@ class WarmUps:
     owned: tuple[Mapping[str, int], ...] = ()  # of each level: rungs to be owned before it
 
 
-@dataclass(frozen=True)
-class Card:
+class Card(Value):
     """A piece of knowledge with its source; the words are `card-<id>`."""
 
     id: str
@@ -206,8 +196,7 @@ class Card:
     source: str
 
 
-@dataclass(frozen=True)
-class Catalogue:
+class Catalogue(Value):
     """Everything the coach has read, cross-checked."""
 
     exercises: Mapping[str, Exercise]

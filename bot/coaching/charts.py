@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 
+from bot.coaching.value import Value
 
-@dataclass(frozen=True)
-class Calendar:
+
+class Calendar(Value):
     """Days practised, up to and with `today`; `sessions` are those with a training session.
 
     `left_out`: dates that count for nothing, such as a pause. `count`: days practised of the
@@ -22,8 +22,7 @@ class Calendar:
     count: int
 
 
-@dataclass(frozen=True)
-class FeltRow:
+class FeltRow(Value):
     """Where one exercise was felt: for each week the answers by place, in the order of PLACES.
 
     `on_target` of `answers` in all of these weeks were where the exercise wants it.
@@ -35,24 +34,21 @@ class FeltRow:
     answers: int
 
 
-@dataclass(frozen=True)
-class FeltGrid:
+class FeltGrid(Value):
     """Where it was felt, per exercise and week; `weeks` are their Mondays, oldest first."""
 
     weeks: tuple[date, ...]
     rows: tuple[FeltRow, ...]
 
 
-@dataclass(frozen=True)
-class WeakSpot:
+class WeakSpot(Value):
     """The drill plan of a ladder: `drill` (sessions left), `test` (due now), `fixed` (days)."""
 
     state: str
     number: int = 0
 
 
-@dataclass(frozen=True)
-class LadderRow:
+class LadderRow(Value):
     """One ladder: the exercise in hand on `step` of `steps`, from 1; `owned` steps are owned."""
 
     family: str
@@ -63,15 +59,13 @@ class LadderRow:
     spot: WeakSpot | None = None
 
 
-@dataclass(frozen=True)
-class Ladders:
+class Ladders(Value):
     """Every ladder that is open to the person."""
 
     rows: tuple[LadderRow, ...]
 
 
-@dataclass(frozen=True)
-class SetsRow:
+class SetsRow(Value):
     """Hard sets of one muscle group, week by week, against the range of the programme."""
 
     group: str
@@ -80,16 +74,14 @@ class SetsRow:
     sets: tuple[float, ...]
 
 
-@dataclass(frozen=True)
-class WeeklySets:
+class WeeklySets(Value):
     """Hard sets per muscle group and week; `weeks` are their Mondays, oldest first."""
 
     weeks: tuple[date, ...]
     rows: tuple[SetsRow, ...]
 
 
-@dataclass(frozen=True)
-class Share:
+class Share(Value):
     """So many of so many answers named the right place."""
 
     on_target: int
@@ -101,8 +93,7 @@ class Share:
         return self.on_target / self.answers if self.answers else 0.0
 
 
-@dataclass(frozen=True)
-class FeltChange:
+class FeltChange(Value):
     """Where an exercise was felt in the seven days before and in the last seven."""
 
     exercise: str
@@ -110,8 +101,7 @@ class FeltChange:
     now: Share
 
 
-@dataclass(frozen=True)
-class WeekInOne:
+class WeekInOne(Value):
     """The week in one picture; no `calendar` where the person wants no days counted."""
 
     calendar: Calendar | None

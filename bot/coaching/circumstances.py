@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 
 from bot.coaching.allowed import allowed, fit, regression_of
@@ -11,10 +10,10 @@ from bot.coaching.cues import CueMemory
 from bot.coaching.pain_diary import PainDiary
 from bot.coaching.person import Profile
 from bot.coaching.thresholds import METHOD, Thresholds
+from bot.coaching.value import Value, field, replace
 
 
-@dataclass(frozen=True)
-class Circumstances:
+class Circumstances(Value):
     """All that a rule may look at beside the set itself; nothing in it changes.
 
     `now` is aware, in UTC; `today` the person's local date; `started_on` that of their first

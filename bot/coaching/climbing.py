@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from bot.coaching.catalogue import Exercise
 from bot.coaching.circumstances import Circumstances
 from bot.coaching.decisions import Adjust, Offer, because
@@ -13,6 +11,7 @@ from bot.coaching.grading import Form
 from bot.coaching.ladder import next_rung, uses_load, way_back
 from bot.coaching.pain_diary import hurt_within
 from bot.coaching.standing import Standing, move, recent
+from bot.coaching.value import replace
 
 
 def needed(standing: Standing, here: Circumstances) -> int:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
 from bot.coaching.catalogue import Exercise
@@ -12,6 +11,7 @@ from bot.coaching.exposure import Exposure
 from bot.coaching.grading import PainClass
 from bot.coaching.programme_data import Break, Deload, Programmes
 from bot.coaching.standing import Return, Standing, begin_ladder, move
+from bot.coaching.value import Value, replace
 
 
 def break_after(days: int, programmes: Programmes) -> Break | None:
@@ -56,8 +56,7 @@ def may_train_after_illness(free_since: datetime, here: Circumstances, hours: in
     return here.now - free_since >= timedelta(hours=hours)
 
 
-@dataclass(frozen=True)
-class Strain:
+class Strain(Value):
     """What of the last weeks speaks for a lighter one.
 
     `exposures` of all families; `worn_out` and `skipped_tired`: local dates on which it was

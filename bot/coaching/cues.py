@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from bot.coaching.catalogue import Advice, Felt
+from bot.coaching.value import Value, replace
 
 ARMS = frozenset({("bridge", Felt.CRAMP.value)})
 """Answers whose cues are tried once each, in the table's order, before the best one stays."""
@@ -13,8 +13,7 @@ ARMS = frozenset({("bridge", Felt.CRAMP.value)})
 ARMS_STAY_OPEN = timedelta(days=60)
 
 
-@dataclass(frozen=True)
-class CueRecord:
+class CueRecord(Value):
     """How often one cue was tried and helped (the next set was good)."""
 
     family: str
@@ -30,8 +29,7 @@ class CueRecord:
         return (self.successes + 1) / (self.tries + 2)
 
 
-@dataclass(frozen=True)
-class Trial:
+class Trial(Value):
     """One try of a cue: `helped` where the set that followed it was good."""
 
     family: str
@@ -40,8 +38,7 @@ class Trial:
     helped: bool
 
 
-@dataclass(frozen=True)
-class CueMemory:
+class CueMemory(Value):
     """All that is known of which cue helps one person (the method, 2.6)."""
 
     records: tuple[CueRecord, ...] = ()

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, datetime
+
+from bot.coaching.value import Value
 
 Argument = str | int | float | date | datetime
 
 
-@dataclass(frozen=True)
-class Because:
+class Because(Value):
     """A reason: a message id and its arguments.
 
     Arguments called `exercise` and `easier` are exercise ids, `felt` a Felt value, `cue` a
@@ -28,16 +28,14 @@ def because(message: str, **args: Argument) -> Because:
 # ------------------------------------------------------------------ health comes first
 
 
-@dataclass(frozen=True)
-class Emergency:
+class Emergency(Value):
     """Everything stops and is locked until a clinician's OK: `lock` is nerves or heart."""
 
     lock: str
     reason: Because
 
 
-@dataclass(frozen=True)
-class Stop:
+class Stop(Value):
     """The exercise is over, and perhaps the session; its family rests.
 
     `ask_again_minutes`: ask once more then; at `settled_at` or less easy, unrelated exercises
@@ -55,8 +53,7 @@ class Stop:
     ask_again_minutes: int | None = None
 
 
-@dataclass(frozen=True)
-class RestToday:
+class RestToday(Value):
     """No session today, warm-ups at rungs 0 and 1; asked again tomorrow morning."""
 
     steps_down: int
@@ -64,8 +61,7 @@ class RestToday:
     reason: Because
 
 
-@dataclass(frozen=True)
-class HoldBack:
+class HoldBack(Value):
     """The same rung, one set less, and no step up before `until`."""
 
     sets_less: int
@@ -73,8 +69,7 @@ class HoldBack:
     reason: Because
 
 
-@dataclass(frozen=True)
-class SeeProfessional:
+class SeeProfessional(Value):
     """Worth showing to a doctor or physiotherapist; training goes on as the rules say."""
 
     reason: Because
@@ -83,16 +78,14 @@ class SeeProfessional:
 # ---------------------------------------------------------------------- within a session
 
 
-@dataclass(frozen=True)
-class Note:
+class Note(Value):
     """A pain inside what one trains with; `cue` is a message id that may ease it."""
 
     reason: Because
     cue: str | None = None
 
 
-@dataclass(frozen=True)
-class StepBack:
+class StepBack(Value):
     """Sets of an easier exercise, and then, where `then_retest`, the exercise as a test.
 
     `reps` and `hold` (seconds): None: those of the easier exercise.
@@ -107,8 +100,7 @@ class StepBack:
     hold: int | None = None
 
 
-@dataclass(frozen=True)
-class FinishWith:
+class FinishWith(Value):
     """What is left of this exercise is done easier; the exposure was not good."""
 
     to: str
@@ -116,8 +108,7 @@ class FinishWith:
     reason: Because
 
 
-@dataclass(frozen=True)
-class Cue:
+class Cue(Value):
     """The same exercise again with this cue; `shake_out`: first 30 to 60 s and a stretch."""
 
     cue: str
@@ -125,23 +116,20 @@ class Cue:
     shake_out: bool = False
 
 
-@dataclass(frozen=True)
-class LessLoad:
+class LessLoad(Value):
     """The same exercise with the load times `factor`."""
 
     factor: float
     reason: Because
 
 
-@dataclass(frozen=True)
-class Repeat:
+class Repeat(Value):
     """The next set as planned: nothing was answered, or nothing is left to change today."""
 
     reason: Because
 
 
-@dataclass(frozen=True)
-class Count:
+class Count(Value):
     """The set was good and counts."""
 
     reason: Because
@@ -150,24 +138,21 @@ class Count:
 # ---------------------------------------------------------------------- between sessions
 
 
-@dataclass(frozen=True)
-class Offer:
+class Offer(Value):
     """One step up, to accept or to leave: `to` is the exercise of the next rung."""
 
     to: str
     reason: Because
 
 
-@dataclass(frozen=True)
-class Demote:
+class Demote(Value):
     """Next time from an easier exercise on."""
 
     to: str
     reason: Because
 
 
-@dataclass(frozen=True)
-class Adjust:
+class Adjust(Value):
     """The same rung, a little harder or easier next time.
 
     `what` is reps, squeeze or lower (the new number, in repetitions or seconds) or load (a
@@ -179,8 +164,7 @@ class Adjust:
     reason: Because
 
 
-@dataclass(frozen=True)
-class DrillOpened:
+class DrillOpened(Value):
     """A weak spot: `sessions` on the drill, then a promised test of the exercise."""
 
     exercise: str
@@ -189,8 +173,7 @@ class DrillOpened:
     reason: Because
 
 
-@dataclass(frozen=True)
-class DrillClosed:
+class DrillClosed(Value):
     """The weak spot is closed after `days`."""
 
     exercise: str
@@ -198,8 +181,7 @@ class DrillClosed:
     reason: Because
 
 
-@dataclass(frozen=True)
-class SidewaysOffer:
+class SidewaysOffer(Value):
     """Come at it from another side: the families one may swap to."""
 
     families: tuple[str, ...]

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from bot.coaching.advice import advise
 from bot.coaching.catalogue import Drill, Exercise
 from bot.coaching.circumstances import Circumstances
@@ -18,6 +16,7 @@ from bot.coaching.falling import Result, demote
 from bot.coaching.grading import ReasonGroup
 from bot.coaching.standing import Standing, Ticket, recent
 from bot.coaching.step_back import is_easier
+from bot.coaching.value import replace
 
 
 def after_misses(standing: Standing, exposure: Exposure, here: Circumstances) -> Result | None:

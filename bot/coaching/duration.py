@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from bot.coaching.circumstances import Circumstances
 from bot.coaching.plan import Kind, PlanItem
 from bot.coaching.programme_data import FINISHER, Programmes
+from bot.coaching.value import replace
 
 
 def seconds_of(

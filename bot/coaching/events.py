@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, datetime, time
 
 from bot.coaching.person import Clearance
@@ -17,6 +16,7 @@ from bot.coaching.practice_events import (
     SessionStarted,
     SetCompleted,
 )
+from bot.coaching.value import Value
 
 __all__ = [
     "AnswerGiven",
@@ -50,40 +50,34 @@ __all__ = [
 ]
 
 
-@dataclass(frozen=True)
-class ConsentGiven:
+class ConsentGiven(Value):
     """The person agreed that health answers are kept; `version` of the words they saw."""
 
     version: int
 
 
-@dataclass(frozen=True)
-class ConsentWithdrawn:
+class ConsentWithdrawn(Value):
     """Health answers are to be erased at once; exercises are prescribed no more."""
 
 
-@dataclass(frozen=True)
-class ZoneChosen:
+class ZoneChosen(Value):
     """The person's IANA zone; every future prompt follows it."""
 
     zone: str
 
 
-@dataclass(frozen=True)
-class HealthChecked:
+class HealthChecked(Value):
     """A health check was finished; ids of what was ticked, and what follows."""
 
     ticked: frozenset[str]
     clearance: Clearance
 
 
-@dataclass(frozen=True)
-class Onboarded:
+class Onboarded(Value):
     """The first plan stands; reminders begin."""
 
 
-@dataclass(frozen=True)
-class HourChosen:
+class HourChosen(Value):
     """A reminder of `kind` comes on these weekdays (Monday = 0) at this local time."""
 
     kind: str
@@ -92,16 +86,14 @@ class HourChosen:
     by_person: bool = True
 
 
-@dataclass(frozen=True)
-class ReminderStopped:
+class ReminderStopped(Value):
     """A reminder of `kind` rests; the row stays, switched off, with its reason."""
 
     kind: str
     reason: str  # health | locked | wish
 
 
-@dataclass(frozen=True)
-class QuestionPromised:
+class QuestionPromised(Value):
     """One prompt of `kind` (morning, comeback) was promised for a local date and hour."""
 
     kind: str
@@ -109,20 +101,17 @@ class QuestionPromised:
     at: time
 
 
-@dataclass(frozen=True)
-class Paused:
+class Paused(Value):
     """No message at all until then; None: until the person writes."""
 
     until: datetime | None
 
 
-@dataclass(frozen=True)
-class Resumed:
+class Resumed(Value):
     """Prompts are on again."""
 
 
-@dataclass(frozen=True)
-class Snoozed:
+class Snoozed(Value):
     """Today's prompt rings again at `until`; the series stays as it is."""
 
     kind: str
@@ -130,8 +119,7 @@ class Snoozed:
     until: datetime
 
 
-@dataclass(frozen=True)
-class Skipped:
+class Skipped(Value):
     """Not today: `reason` is no_time, tired, ill, hurt or none."""
 
     kind: str
@@ -139,43 +127,37 @@ class Skipped:
     reason: str
 
 
-@dataclass(frozen=True)
-class SkipUndone:
+class SkipUndone(Value):
     """Today's prompt is open again after "not today"."""
 
     kind: str
     local_date: date
 
 
-@dataclass(frozen=True)
-class Locked:
+class Locked(Value):
     """An emergency sign: everything but getting help is closed (`nerves` or `heart`)."""
 
     reason: str
 
 
-@dataclass(frozen=True)
-class Unlocked:
+class Unlocked(Value):
     """A clinician's OK was entered, or the tick was a slip."""
 
     by: str
 
 
-@dataclass(frozen=True)
-class Remembered:
+class Remembered(Value):
     """A value kept by name for later turns: a standing, the memory of cues."""
 
     name: str
     value: object
 
 
-@dataclass(frozen=True)
-class ExportAsked:
+class ExportAsked(Value):
     """The person wants all their data as files."""
 
 
-@dataclass(frozen=True)
-class ErasureConfirmed:
+class ErasureConfirmed(Value):
     """Everything of the person goes, in this turn's transaction."""
 
 

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from bot.coaching.catalogue import Prescription
 from bot.coaching.grading import Form, Grade, PainClass, ReasonGroup
 from bot.coaching.thresholds import Thresholds
+from bot.coaching.value import Value
 
 
-@dataclass(frozen=True)
-class OwnSet:
+class OwnSet(Value):
     """One set at the exercise's own rung: its grade, and whether anything was asked after it.
 
     `planned` and `reps`: repetitions (per side; the weaker side counts).
@@ -23,8 +22,7 @@ class OwnSet:
     asked: bool = True
 
 
-@dataclass(frozen=True)
-class Exposure:
+class Exposure(Value):
     """What one session showed of an exercise; sets of drills and step backs are left out.
 
     `session`: the instant at which the session began. `groups`: why sets were not good.

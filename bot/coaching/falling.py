@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import datetime, timedelta
 
 from bot.coaching.catalogue import Exercise
@@ -11,6 +10,7 @@ from bot.coaching.decisions import Because, Decision, Demote, because
 from bot.coaching.exposure import Exposure
 from bot.coaching.grading import PainClass
 from bot.coaching.standing import Standing, move, recent
+from bot.coaching.value import replace
 
 Result = tuple[Standing, tuple[Decision, ...]]
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from bot.coaching.catalogue import Exercise, Felt
+from bot.coaching.value import Value
 
 
 class PainPlace(StrEnum):
@@ -63,8 +63,7 @@ class ReasonGroup(StrEnum):
     CRAMP = "cramp"
 
 
-@dataclass(frozen=True)
-class Pain:
+class Pain(Value):
     """One pain: `number` 0 to 10; `kind` is None while it was not said."""
 
     number: int
@@ -72,8 +71,7 @@ class Pain:
     kind: PainKind | None = None
 
 
-@dataclass(frozen=True)
-class Answers:
+class Answers(Value):
     """What is known after a set.
 
     `reps` good repetitions done (per side); `rir` 0 to 4, where 4 means four or more; None is

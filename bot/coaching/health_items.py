@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
 
 from bot.coaching.catalogue import Posture
+from bot.coaching.value import Value
 
 
-@dataclass(frozen=True)
-class Consequence:
+class Consequence(Value):
     """What one answer of the health check leads to; the strictest of all of them binds."""
 
     mode: str | None = None  # a Mode of person.py
@@ -25,8 +24,7 @@ class Consequence:
     calm: bool = False  # "probably nothing serious" may be said
 
 
-@dataclass(frozen=True)
-class HealthAnswer:
+class HealthAnswer(Value):
     """An answer: what follows until a professional has cleared it, and what stays after."""
 
     id: str  # "yes", or an answer to the follow-up question
@@ -34,8 +32,7 @@ class HealthAnswer:
     cleared: Consequence = Consequence()
 
 
-@dataclass(frozen=True)
-class HealthItem:
+class HealthItem(Value):
     """One item of the health check; its words are `label`, its button's `label` + ".button"."""
 
     id: str

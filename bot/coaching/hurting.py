@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from bot.coaching.advice import advise
 from bot.coaching.catalogue import Exercise, Felt
 from bot.coaching.circumstances import Circumstances
@@ -17,6 +15,7 @@ from bot.coaching.questions import Ask
 from bot.coaching.queueing import carry_out
 from bot.coaching.rules import decide
 from bot.coaching.session import DoneSet, Item, Session, Step, tapped, with_item
+from bot.coaching.value import replace
 
 FELT_THERE = {PainPlace.LOW_BACK: Felt.LOW_BACK, PainPlace.KNEE: Felt.KNEES}
 EASY_FAMILIES = ("abduction", "leg_curl", "kickback", "bridge", "hinge")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from bot.coaching.allowed import rir_floor
@@ -11,13 +10,13 @@ from bot.coaching.circumstances import Circumstances
 from bot.coaching.ladder import uses_load
 from bot.coaching.plan import Kind, PlanItem, PlannedSet
 from bot.coaching.standing import Standing, Ticket, owns, recent
+from bot.coaching.value import Value, replace
 
 NO_LIMIT = 99
 MOST_RIR = 4  # the scale ends at "4 or more"
 
 
-@dataclass(frozen=True)
-class Shape:
+class Shape(Value):
     """How today's session bends an exercise.
 
     `longest_rest`: seconds, None: no limit. `more_reps` and `squeeze` (seconds) are added. `rir`:

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from bot.coaching.catalogue import Exercise, Felt
 from bot.coaching.circumstances import Circumstances
 from bot.coaching.grading import Answers, Grade, grade
+from bot.coaching.value import Value
 
 
-@dataclass(frozen=True)
-class Moment:
+class Moment(Value):
     """What has just been said about one exercise.
 
     `bad` and `fails`: sets of it in this session that were not good, and those with lost form or

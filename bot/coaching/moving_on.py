@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from bot.coaching.circumstances import Circumstances
 from bot.coaching.cues import Trial
 from bot.coaching.decisions import Decision, Stop
@@ -16,6 +14,7 @@ from bot.coaching.queueing import OF_THE_EXERCISE, carry_out
 from bot.coaching.rules import decide
 from bot.coaching.session import DoneSet, Item, Session, Step, with_item
 from bot.coaching.set_answers import moment_of, taken_together
+from bot.coaching.value import replace
 
 FINISHER = "F"
 

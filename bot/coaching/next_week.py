@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from bot.coaching.advice import advise
@@ -13,6 +12,7 @@ from bot.coaching.decisions import Because, because
 from bot.coaching.events import AnswerGiven, PainReported
 from bot.coaching.outlook import outlook
 from bot.coaching.standing import Standing
+from bot.coaching.value import Value
 from bot.coaching.weeks import WEEK_DAYS, Happened, last_days
 
 SORE = 3  # pain of 0 to 10 from which nothing is made harder
@@ -21,8 +21,7 @@ WEEKDAY_WEEKS = 4  # in which the same weekday stayed open
 OFTEN = 0.5  # share of the other days that were practised meanwhile
 
 
-@dataclass(frozen=True)
-class Seen:
+class Seen(Value):
     """What is known of a person on the last day of the week, `days.today`.
 
     `journal` holds pains and answers, and reaches back 14 days at least.

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from math import ceil
 
 from bot.coaching.catalogue import Equipment
@@ -10,10 +9,10 @@ from bot.coaching.circumstances import Circumstances
 from bot.coaching.climbing import needed, streak
 from bot.coaching.ladder import next_rung, uses_load, way_back
 from bot.coaching.standing import Standing
+from bot.coaching.value import Value, replace
 
 
-@dataclass(frozen=True)
-class Outlook:
+class Outlook(Value):
     """`step` of `steps` on the ladder, counted from 1.
 
     `next` is the exercise above, None where `closed` says why: top, equipment, level or health.

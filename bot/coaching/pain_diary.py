@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from bot.coaching.grading import WARNING_KINDS, Pain, PainClass, PainKind, PainPlace, pain_class
+from bot.coaching.value import Value
 
 KEPT = timedelta(days=56)
 
 
-@dataclass(frozen=True)
-class PainEntry:
+class PainEntry(Value):
     """One pain that was told, and in which family of exercises."""
 
     at: datetime
@@ -19,8 +18,7 @@ class PainEntry:
     family: str | None = None
 
 
-@dataclass(frozen=True)
-class PainDiary:
+class PainDiary(Value):
     """What was told, oldest first."""
 
     entries: tuple[PainEntry, ...] = ()

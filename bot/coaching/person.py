@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from datetime import date, datetime, time
 from enum import StrEnum
 
 from bot.coaching.calendar import QuietHours
 from bot.coaching.catalogue import Equipment, Posture
+from bot.coaching.value import Value, field
 
 
 class Mode(StrEnum):
@@ -19,8 +19,7 @@ class Mode(StrEnum):
     BLOCKED = "blocked"
 
 
-@dataclass(frozen=True)
-class Clearance:
+class Clearance(Value):
     """The strictest of all health answers (screening 3.1 to 3.2, rulings 10 to 14)."""
 
     mode: Mode = Mode.FULL
@@ -32,8 +31,7 @@ class Clearance:
     back_sensitive: bool = False
 
 
-@dataclass(frozen=True)
-class Health:
+class Health(Value):
     """The last health check: ids of what was ticked, follow-ups, and what follows from it.
 
     Kept only after consent. `back_now` is pain of 0 to 10, None when it was not asked.
@@ -50,8 +48,7 @@ class Health:
     clearance: Clearance = field(default_factory=Clearance)
 
 
-@dataclass(frozen=True)
-class Lock:
+class Lock(Value):
     """Training is locked until a clinician's OK: `nerves` or `heart` (the method, 2.3 no. 1)."""
 
     reason: str
@@ -59,8 +56,7 @@ class Lock:
     ticked: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True)
-class FamilyRest:
+class FamilyRest(Value):
     """A family that rests after a stop, and how many steps easier it comes back."""
 
     family: str
@@ -68,8 +64,7 @@ class FamilyRest:
     steps_down: int = 2
 
 
-@dataclass(frozen=True)
-class Wishes:
+class Wishes(Value):
     """What can be switched in the settings."""
 
     cards: bool = True
@@ -94,8 +89,7 @@ class Wishes:
         return QuietHours(self.quiet_from, self.quiet_to)
 
 
-@dataclass(frozen=True)
-class Profile:
+class Profile(Value):
     """The answers of the onboarding and what followed; one encrypted value a person."""
 
     level: str = "beginner"  # beginner | intermediate
@@ -116,16 +110,14 @@ class Profile:
     ill_until: date | None = None
 
 
-@dataclass(frozen=True)
-class Consent:
+class Consent(Value):
     """The consent to keep health answers, with the version of its words."""
 
     version: int
     at: datetime
 
 
-@dataclass(frozen=True)
-class Person:
+class Person(Value):
     """One private chat; `id` is the number of the chat."""
 
     id: int

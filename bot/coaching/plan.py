@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from bot.coaching.value import Value
 
 
 class Kind(StrEnum):
@@ -17,8 +18,7 @@ class Kind(StrEnum):
     DRILL = "drill"  # a set of a drill plan
 
 
-@dataclass(frozen=True)
-class PlannedSet:
+class PlannedSet(Value):
     """One set that is still to come.
 
     `reps` per side; fewer than `minimum` good ones are too few; `hold`: seconds of each
@@ -38,8 +38,7 @@ class PlannedSet:
     follows_cue: bool = False
 
 
-@dataclass(frozen=True)
-class PlanItem:
+class PlanItem(Value):
     """One exercise of a session, with its sets in order.
 
     `rest`: seconds between sets. `rir`: repetitions to leave. `squeeze` and `lower`: extra
@@ -67,8 +66,7 @@ class PlanItem:
     cue_set: int = 1
 
 
-@dataclass(frozen=True)
-class Plan:
+class Plan(Value):
     """Today's session: its letter (A, B, C or A_light), its items, and its honest length.
 
     `warm_up`: the dose that comes first; `seconds`: all of it, warm-up included.

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from bot.coaching.catalogue import Felt
 from bot.coaching.circumstances import Circumstances
 from bot.coaching.decisions import FinishWith, StepBack, Stop
@@ -14,7 +12,8 @@ from bot.coaching.questions import PLACES, Ask, Question, after_set, form_is_ask
 from bot.coaching.queueing import OF_THE_EXERCISE, finish_easier
 from bot.coaching.rules import decide
 from bot.coaching.session import DoneSet, Item, Session, Step, tapped, with_item
-from bot.coaching.set_answers import Value, fill_in, fits, moment_of, put, take_back
+from bot.coaching.set_answers import Answered, fill_in, fits, moment_of, put, take_back
+from bot.coaching.value import replace
 
 
 def set_done(
@@ -46,7 +45,7 @@ def set_done(
     return Step(session) if asks else close_set(session, here)
 
 
-def answer(session: Session, value: Value, here: Circumstances) -> Step:
+def answer(session: Session, value: Answered, here: Circumstances) -> Step:
     """The open question is answered; what does not fit it changes nothing.
 
     The one about pain takes a `Pain`; the last one of the session is answered by `end` or `hurts`.
@@ -151,7 +150,7 @@ def _per_side(question: Question) -> tuple[Question, ...]:
 
 
 def _follow_ups(
-    item: Item, question: Question, value: Value, here: Circumstances
+    item: Item, question: Question, value: Answered, here: Circumstances
 ) -> tuple[Question, ...]:
     """The questions that the answer brings with it."""
     if isinstance(value, Felt):

@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 
+from bot.coaching.value import Value
 
-@dataclass(frozen=True)
-class SessionStarted:
+
+class SessionStarted(Value):
     """A warm-up or a training session was opened; it belongs to this local date."""
 
     kind: str  # warmup | training
     local_date: date
 
 
-@dataclass(frozen=True)
-class SetCompleted:
+class SetCompleted(Value):
     """One set was done; `sets` says how many one tap stood for (both sets of a warm-up)."""
 
     exercise: str
@@ -27,8 +26,7 @@ class SetCompleted:
     load: str | None = None
 
 
-@dataclass(frozen=True)
-class AnswerGiven:
+class AnswerGiven(Value):
     """A question after a set was answered; `cue` was on screen during that set."""
 
     exercise: str
@@ -37,8 +35,7 @@ class AnswerGiven:
     cue: str | None = None
 
 
-@dataclass(frozen=True)
-class PainReported:
+class PainReported(Value):
     """Something hurts: 0 to 10 (the upper end of a grouped button), where, what it is like."""
 
     number: int
@@ -49,8 +46,7 @@ class PainReported:
     family: str | None = None
 
 
-@dataclass(frozen=True)
-class Practised:
+class Practised(Value):
     """A local date counts as practised: by a session, or told by the person."""
 
     local_date: date
@@ -58,16 +54,14 @@ class Practised:
     told: bool = False
 
 
-@dataclass(frozen=True)
-class PracticeUndone:
+class PracticeUndone(Value):
     """That date counts as open again."""
 
     local_date: date
     kind: str
 
 
-@dataclass(frozen=True)
-class SessionFinished:
+class SessionFinished(Value):
     """The open session was closed: done, or partial (ended early, or left at the day's end)."""
 
     kind: str
@@ -76,16 +70,14 @@ class SessionFinished:
     seconds: int
 
 
-@dataclass(frozen=True)
-class SessionReopened:
+class SessionReopened(Value):
     """The last session was taken back within ten minutes of its end."""
 
     kind: str
     local_date: date
 
 
-@dataclass(frozen=True)
-class MorningAnswered:
+class MorningAnswered(Value):
     """How it is the next morning: better_or_same, bit_worse or much_worse; 0 to 10 if worse."""
 
     value: str

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 
 from bot.coaching.allowed import back_now, clearance_of
 from bot.coaching.circumstances import Circumstances
@@ -16,6 +15,7 @@ from bot.coaching.programme_data import FINISHER, Programmes, SessionKind
 from bot.coaching.shaping import shape_of
 from bot.coaching.slots import family_for
 from bot.coaching.standing import Standing
+from bot.coaching.value import replace
 from bot.coaching.wanted import NoSession, Wanted
 
 AMBER_DAY_HOURS = 12

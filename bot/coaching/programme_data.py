@@ -3,25 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any
 
 from bot.coaching.read_once import read_once
+from bot.coaching.value import Value
 
 MAIN_SLOTS = ("M1", "M2")
 FINISHER = "F"
 
 
-@dataclass(frozen=True)
-class SessionKind:
+class SessionKind(Value):
     """One letter: the families of each slot in order of preference (programmes 4.2)."""
 
     slots: Mapping[str, tuple[str, ...]]
     one_sided: bool
 
 
-@dataclass(frozen=True)
-class TimeBox:
+class TimeBox(Value):
     """How many sets each slot has in so many minutes; `X`: X1 and X2 take turns."""
 
     warm_up: str
@@ -29,8 +27,7 @@ class TimeBox:
     longest_rest: int | None  # seconds
 
 
-@dataclass(frozen=True)
-class Burnout:
+class Burnout(Value):
     """The finisher: repetitions by level, repetitions to leave, and seconds of rest."""
 
     reps: Mapping[str, tuple[int, int]]
@@ -38,8 +35,7 @@ class Burnout:
     rest: tuple[int, int]
 
 
-@dataclass(frozen=True)
-class FirstWeeks:
+class FirstWeeks(Value):
     """A beginner's first weeks: sets of the main slots, and repetitions to leave."""
 
     weeks: int
@@ -47,8 +43,7 @@ class FirstWeeks:
     rir: int
 
 
-@dataclass(frozen=True)
-class Week:
+class Week(Value):
     """What one week of the six changes."""
 
     sets: int = 0
@@ -56,8 +51,7 @@ class Week:
     deload_check: bool = False
 
 
-@dataclass(frozen=True)
-class Deload:
+class Deload(Value):
     """When a lighter week comes, and how much lighter it is (programmes 4.3)."""
 
     every_weeks: Mapping[str, int]
@@ -67,8 +61,7 @@ class Deload:
     rir: int
 
 
-@dataclass(frozen=True)
-class Break:
+class Break(Value):
     """What a break of so many days leads to (programmes 4.3)."""
 
     from_days: int
@@ -81,8 +74,7 @@ class Break:
     health_check: bool
 
 
-@dataclass(frozen=True)
-class Programmes:
+class Programmes(Value):
     """All of `programmes.yaml` that training needs."""
 
     sessions: Mapping[str, SessionKind]
@@ -153,8 +145,8 @@ def _week(raw: Mapping[str, Any]) -> Week:
 
 
 def _deload(raw: Mapping[str, Any]) -> Deload:
-    return Deload(**{name: raw[name] for name in Deload.__dataclass_fields__})
+    return Deload(**{name: raw[name] for name in Deload.__struct_fields__})
 
 
 def _break(raw: Mapping[str, Any]) -> Break:
-    return Break(**{name: raw[name] for name in Break.__dataclass_fields__})
+    return Break(**{name: raw[name] for name in Break.__struct_fields__})

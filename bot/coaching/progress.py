@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import datetime
 
 from bot.coaching import climbing, drill_plan, falling
@@ -23,6 +22,7 @@ from bot.coaching.moment import Moment
 from bot.coaching.pain_diary import amber_means
 from bot.coaching.rules import decide
 from bot.coaching.standing import REMEMBERED, Standing, moved_in, recent
+from bot.coaching.value import replace
 
 
 def after_exposure(

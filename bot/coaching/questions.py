@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from bot.coaching.catalogue import Felt
 from bot.coaching.grading import PainPlace
 from bot.coaching.plan import Kind, PlanItem, PlannedSet
 from bot.coaching.thresholds import Thresholds
+from bot.coaching.value import Value
 
 
 class Ask(StrEnum):
@@ -21,8 +21,7 @@ class Ask(StrEnum):
     END = "end"  # once at the end of the session: any pain now?
 
 
-@dataclass(frozen=True)
-class Question:
+class Question(Value):
     """One question; `side`: left or right where the sides differed; `place`: of the pain."""
 
     ask: Ask

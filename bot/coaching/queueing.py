@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from bot.coaching.circumstances import Circumstances
 from bot.coaching.decisions import Cue, Decision, FinishWith, LessLoad, StepBack, Stop
 from bot.coaching.plan import Kind, PlannedSet
 from bot.coaching.session import Item
+from bot.coaching.value import replace
 
 OF_THE_EXERCISE = frozenset({Kind.OWN, Kind.TEST})
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import StrEnum
 
@@ -14,6 +13,7 @@ from bot.coaching.calendar import (
     midnight_after,
     quiet_end_after,
 )
+from bot.coaching.value import Value, field
 
 
 class Kind(StrEnum):
@@ -46,8 +46,7 @@ _WEIGHT = {kind: weight for weight, kind in enumerate(Kind)}
 _TIMED_BY_BOT = frozenset({Kind.MORNING, Kind.WEEKLY, Kind.COMEBACK})
 
 
-@dataclass(frozen=True)
-class Reminder:
+class Reminder(Value):
     """One reminder that is due; [Later] has moved `occurrence.due_at` already.
 
     `is_chosen` says that the person chose the hour, or moved it there.
@@ -59,8 +58,7 @@ class Reminder:
     is_chosen: bool = True
 
 
-@dataclass(frozen=True)
-class Facts:
+class Facts(Value):
     """What is known of the person when a reminder is judged."""
 
     quiet: QuietHours = field(default_factory=QuietHours)
@@ -88,20 +86,17 @@ class Reason(StrEnum):
     QUIET = "quiet"
 
 
-@dataclass(frozen=True)
-class Send:
+class Send(Value):
     """Send it now."""
 
 
-@dataclass(frozen=True)
-class Drop:
+class Drop(Value):
     """Never send it."""
 
     reason: Reason
 
 
-@dataclass(frozen=True)
-class Wait:
+class Wait(Value):
     """Judge it again at this instant (UTC); earlier where the session ends earlier."""
 
     until: datetime
@@ -110,8 +105,7 @@ class Wait:
 Verdict = Send | Drop | Wait
 
 
-@dataclass(frozen=True)
-class Prompt:
+class Prompt(Value):
     """Reminders that leave as one message, at the time of `lead`."""
 
     lead: Reminder

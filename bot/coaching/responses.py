@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import timedelta
 
 from bot.coaching.advice import advise
@@ -24,6 +23,7 @@ from bot.coaching.decisions import (
 from bot.coaching.grading import Form, Grade
 from bot.coaching.moment import Moment, grade_of
 from bot.coaching.step_back import finish_with, step_back
+from bot.coaching.value import replace
 
 
 def rest_today(moment: Moment, here: Circumstances) -> RestToday:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from bot.coaching.charts import FeltChange, LadderRow
@@ -13,6 +12,7 @@ from bot.coaching.habit import missed_before
 from bot.coaching.ladder_view import row_of
 from bot.coaching.next_week import Seen, suggestion
 from bot.coaching.standing import Standing
+from bot.coaching.value import Value
 from bot.coaching.weeks import WEEK_DAYS, felt_changes, last_days
 
 FEW_DAYS = 2  # of seven: a thin week
@@ -21,8 +21,7 @@ BACK_AFTER = 3  # missed days in a row from which coming back is what gets prais
 MOST_GOOD = 2
 
 
-@dataclass(frozen=True)
-class Review:
+class Review(Value):
     """A week in figures and findings.
 
     `days` of the last seven were practised, `sessions` of them with a session. `is_thin`: so

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from bot.coaching import responses, stopping
 from bot.coaching.catalogue import Felt
@@ -11,10 +10,10 @@ from bot.coaching.circumstances import Circumstances
 from bot.coaching.decisions import Decision
 from bot.coaching.grading import Grade, PainClass, pain_class
 from bot.coaching.moment import Moment, grade_of
+from bot.coaching.value import Value
 
 
-@dataclass(frozen=True)
-class Rule:
+class Rule(Value):
     """One line of the table; `number` is the method's."""
 
     number: int

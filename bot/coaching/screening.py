@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
 from datetime import date, timedelta
 from functools import reduce
 
 from bot.coaching.catalogue import Posture
 from bot.coaching.health_items import Consequence, HealthAnswer, HealthItem
 from bot.coaching.person import Clearance, Health, Mode
+from bot.coaching.value import Value, field
 
 Items = tuple[HealthItem, ...]
 
@@ -20,8 +20,7 @@ _OF_TODAY = "pain"
 _STRICTNESS = tuple(Mode)
 
 
-@dataclass(frozen=True)
-class Answers:
+class Answers(Value):
     """A health check as answered so far.
 
     `details` gives the answer to a follow-up by item ("G5" -> "hip"); `back_now` is pain of 0
@@ -34,8 +33,7 @@ class Answers:
     is_cleared: bool = False
 
 
-@dataclass(frozen=True)
-class Finding:
+class Finding(Value):
     """One answer with what follows from it now."""
 
     item: HealthItem

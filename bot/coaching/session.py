@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 
 from bot.coaching.cues import Trial
@@ -11,10 +10,10 @@ from bot.coaching.exposure import Exposure
 from bot.coaching.grading import Answers, Pain, PainPlace
 from bot.coaching.plan import Kind, Plan, PlanItem, PlannedSet
 from bot.coaching.questions import Question
+from bot.coaching.value import Value, replace
 
 
-@dataclass(frozen=True)
-class DoneSet:
+class DoneSet(Value):
     """One set that was done; `right`: the other side's answers where the sides differed.
 
     `cut`: something hurt before it was finished, nobody counted.
@@ -26,8 +25,7 @@ class DoneSet:
     cut: bool = False
 
 
-@dataclass(frozen=True)
-class Item:
+class Item(Value):
     """One exercise of the session: sets to come, sets done, and how it goes.
 
     `bad`: own sets that were not good; `fails`: those with lost form or too few repetitions.
@@ -46,8 +44,7 @@ class Item:
     told: bool = False
 
 
-@dataclass(frozen=True)
-class Session:
+class Session(Value):
     """A training session that belongs to the date on which it began.
 
     `at`: the item in hand. `open`: questions to answer, the first is on screen. `resting`: a set
@@ -68,7 +65,7 @@ class Session:
     amber: bool = False
     outcome: str | None = None
     taps: int = 0
-    before: Session | None = field(default=None, repr=False)
+    before: Session | None = None
 
     @property
     def item(self) -> Item:
@@ -81,8 +78,7 @@ class Session:
         return self.open[0] if self.open else None
 
 
-@dataclass(frozen=True)
-class Step:
+class Step(Value):
     """A session after one input, with everything that followed from it.
 
     `exposures` go to the standings, `trials` to the memory of cues; `drilled`: families whose
@@ -96,8 +92,7 @@ class Step:
     drilled: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True)
-class Now:
+class Now(Value):
     """What the screen shows: a set to do.
 
     `number` of `count`: 0 for the easy set at the start. `rest`: seconds after the set.

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import assert_never
 
 from bot.coaching.catalogue import Felt
@@ -12,20 +11,21 @@ from bot.coaching.moment import Moment, also_fine
 from bot.coaching.plan import Kind
 from bot.coaching.questions import Ask, Question
 from bot.coaching.session import DoneSet, Item
+from bot.coaching.value import replace
 
-Value = Felt | Form | Pain | int
+Answered = Felt | Form | Pain | int
 """An answer; an int is the number of repetitions in reserve, 0 to 4."""
 
 WORST_FORM_FIRST = (Form.LOST, Form.SLIPPED, Form.CLEAN)
 
 
-def fits(question: Question, value: Value) -> bool:
+def fits(question: Question, value: Answered) -> bool:
     """Whether the value is an answer to the question."""
     kinds = {Ask.FELT: Felt, Ask.RIR: int, Ask.FORM: Form, Ask.PAIN: Pain}
     return question.ask in kinds and isinstance(value, kinds[question.ask])
 
 
-def fill_in(done: DoneSet, question: Question, value: Value) -> DoneSet:
+def fill_in(done: DoneSet, question: Question, value: Answered) -> DoneSet:
     """The set with one answer more."""
     if question.side == "right" and done.right is not None:
         return replace(done, right=_with(done.right, value))
@@ -82,7 +82,7 @@ def moment_of(item: Item, done: DoneSet, here: Circumstances) -> Moment:
     )
 
 
-def _with(answers: Answers, value: Value) -> Answers:
+def _with(answers: Answers, value: Answered) -> Answers:
     match value:
         case Felt():
             return replace(answers, felt=value)

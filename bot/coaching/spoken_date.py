@@ -16,6 +16,7 @@ from bot.coaching.spoken_words import (
     terms,
     vocabulary,
 )
+from bot.coaching.value import Value
 
 #: "In 5000 days" is no date that anybody means.
 MOST_DAYS_AHEAD = 1000
@@ -69,28 +70,23 @@ def parse_date(text: str, today: date, patterns: DatePatterns) -> date | None:
     return meant if meant and meant > today else None
 
 
-@dataclass(frozen=True)
-class _Sign:
+class _Sign(Value):
     text: str
 
 
-@dataclass(frozen=True)
-class _Month:
+class _Month(Value):
     number: int
 
 
-@dataclass(frozen=True)
-class _Weekday:
+class _Weekday(Value):
     number: int
 
 
-@dataclass(frozen=True)
-class _Ahead:
+class _Ahead(Value):
     days: int
 
 
-@dataclass(frozen=True)
-class _Unit:
+class _Unit(Value):
     days: int
 
 

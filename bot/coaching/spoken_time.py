@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import time
 from functools import cached_property
 
@@ -16,6 +16,7 @@ from bot.coaching.spoken_words import (
     terms,
     vocabulary,
 )
+from bot.coaching.value import Value, replace
 
 _HALF_DAY = 12 * 60
 _DAY = 24 * 60
@@ -87,18 +88,15 @@ def parse(text: str, patterns: TimePatterns) -> tuple[time, ...]:
     return tuple(time(*divmod(minute, 60)) for minute in minutes)
 
 
-@dataclass(frozen=True)
-class _Fraction:
+class _Fraction(Value):
     minutes: int
 
 
-@dataclass(frozen=True)
-class _Relation:
+class _Relation(Value):
     sign: int  # 1: after the hour, -1: before it
 
 
-@dataclass(frozen=True)
-class _Moment:
+class _Moment(Value):
     """A minute of the day, said by a clock of twelve hours or by one of 24."""
 
     minute: int

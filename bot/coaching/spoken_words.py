@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from typing import TypeVar
+
+from bot.coaching.value import Value
 
 #: Longer texts mean something else than a number, a time or a date.
 LONGEST_TEXT = 64
@@ -19,16 +20,14 @@ _SPEECH_MARKS = re.compile(r"['’`]|(?<=[^\W\d_])\.|\.(?=[^\W\d_])")  # noqa: R
 _TOKENS = re.compile(r"\d+|[^\W\d_]+|\S")
 
 
-@dataclass(frozen=True)
-class Number:
+class Number(Value):
     """A whole number of 0 or more, with the digits it was written in; "" for words."""
 
     value: int
     digits: str = ""
 
 
-@dataclass(frozen=True)
-class Filler:
+class Filler(Value):
     """A word that changes nothing."""
 
 

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 
 from bot.coaching.catalogue import Drill, Exercise
 from bot.coaching.circumstances import Circumstances
 from bot.coaching.exposure import Exposure, weight
 from bot.coaching.thresholds import Thresholds
+from bot.coaching.value import Value, field, replace
 
 REMEMBERED = 12  # exposures
 
 
-@dataclass(frozen=True)
-class Dosage:
+class Dosage(Value):
     """How the rung is done at present.
 
     `reps` None: the least of the exercise. `squeeze`, `lower`: extra seconds. `load`: factor on
@@ -28,8 +27,7 @@ class Dosage:
     load_steps: int = 0
 
 
-@dataclass(frozen=True)
-class Ticket:
+class Ticket(Value):
     """A weak spot: its drill plan, and the promised test of the exercise (the method, 2.4).
 
     `answer` is the row of the family's table; `sessions_left` 0: the test is due; `fails`: tests
@@ -51,8 +49,7 @@ class Ticket:
         return self.closed is None and self.sessions_left == 0
 
 
-@dataclass(frozen=True)
-class Move:
+class Move(Value):
     """One change of rung; `session`: the instant at which its session began."""
 
     at: datetime
@@ -62,8 +59,7 @@ class Move:
     up: bool
 
 
-@dataclass(frozen=True)
-class Return:
+class Return(Value):
     """The way back to the old rung after a break (programmes 4.3).
 
     `load`: factor; `sets`: at most so many, None: as planned; `until`: the last date for that.
@@ -75,8 +71,7 @@ class Return:
     until: date | None = None
 
 
-@dataclass(frozen=True)
-class Standing:
+class Standing(Value):
     """One person on one ladder.
 
     `since`: evidence before it is settled and counts no more. `careful`: three good exposures

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 
 from bot.coaching.circumstances import Circumstances
 from bot.coaching.items import Shape, item_for
 from bot.coaching.plan import PlanItem
 from bot.coaching.slots import is_open, standing_on
 from bot.coaching.standing import Standing
+from bot.coaching.value import replace
 
 
 def swaps_for(

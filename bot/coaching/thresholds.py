@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, fields
 
 from bot.coaching.read_once import read_once
+from bot.coaching.value import Value, field
 
 
-@dataclass(frozen=True)
-class Thresholds:
+class Thresholds(Value):
     """Limits of the rules (the method, 2.3 and 2.4); times in the unit of their names."""
 
     # within a session
@@ -100,7 +99,7 @@ class Thresholds:
         Raises:
             ValueError: a name that is none of ours, or a value of another type.
         """
-        known = {f.name: getattr(METHOD, f.name) for f in fields(cls)}
+        known = {name: getattr(METHOD, name) for name in cls.__struct_fields__}
         changes: dict[str, object] = {}
         for name, value in mapping.items():
             if name not in known:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from bot.coaching.catalogue import Tempo
+from bot.coaching.value import replace
 
 PLAIN = "normal"
 PLAIN_DAYS = 3  # nothing on top while the movement itself is new (programmes 4.1)

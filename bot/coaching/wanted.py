@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 
 from bot.coaching.standing import Standing
+from bot.coaching.value import Value, field
 
 
-@dataclass(frozen=True)
-class Wanted:
+class Wanted(Value):
     """What today's session is made from.
 
     `letter`: A, B, C or A_light; `turn`: sessions done before, so that X1 and X2 alternate;
@@ -24,8 +23,7 @@ class Wanted:
     deload: bool = False
 
 
-@dataclass(frozen=True)
-class NoSession:
+class NoSession(Value):
     """Why there is none today: locked, health, warm_ups_only, sore_back, ill, morning, nothing."""
 
     reason: str

@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import date, datetime, time
 
 from bot.coaching.catalogue import Tempo
 from bot.coaching.twists import seconds_of_rep
+from bot.coaching.value import Value, field
 
 SETUP_SECONDS = 15  # before each exercise (rulings 6)
 
 
-@dataclass(frozen=True)
-class NextTime:
+class NextTime(Value):
     """What one warm-up leaves for the bridge or the hinge of the next.
 
     After two misses an easier `exercise`; where no set was left to try it, a `cue`. `felt` is
@@ -27,8 +26,7 @@ class NextTime:
     cue: str | None = None  # message id
 
 
-@dataclass(frozen=True)
-class Day:
+class Day(Value):
     """What of a person's day bears on the warm-up; the defaults are a first day.
 
     `now` is aware, in UTC. `practised` counts days of the last 56, `painless` those since the
@@ -47,8 +45,7 @@ class Day:
     next_time: Mapping[str, NextTime] = field(default_factory=dict)  # by slot: bridge, hinge
 
 
-@dataclass(frozen=True)
-class WarmUpPart:
+class WarmUpPart(Value):
     """One exercise of a warm-up; `reps` are per side, `hold` is seconds of each repetition."""
 
     exercise: str
@@ -78,8 +75,7 @@ class WarmUpPart:
         return moving + (self.sets - 1) * self.rest + SETUP_SECONDS
 
 
-@dataclass(frozen=True)
-class WarmUp:
+class WarmUp(Value):
     """The plan of one warm-up; `parts` is empty where health or rest leave nothing."""
 
     dose: str

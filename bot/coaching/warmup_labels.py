@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Hashable, Mapping
-from dataclasses import dataclass
 
 from bot.coaching.allowed import back_now, clearance_of
 from bot.coaching.catalogue import Catalogue
 from bot.coaching.person import Profile
 from bot.coaching.twists import PLAIN_DAYS
+from bot.coaching.value import Value
 from bot.coaching.warmup import Day
 from bot.coaching.warmup_plan import BREAKS, MORNING_ENDS, PAINLESS_DAYS_TO_L1, plan
 
@@ -16,8 +16,7 @@ USUAL_DOSE = "normal"
 MOST_REMEMBERED = 4096
 
 
-@dataclass(frozen=True)
-class Labels:
+class Labels(Value):
     """What a prompt says: minutes of each dose, and the exercises of the usual one.
 
     A dose in which nothing is left is not among `minutes`. `drill`: the one that runs.

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from datetime import time
 
 from bot.coaching.allowed import (
@@ -17,6 +16,7 @@ from bot.coaching.allowed import (
 from bot.coaching.catalogue import Catalogue, Exercise, Posture
 from bot.coaching.person import Mode, Profile
 from bot.coaching.twists import LONG_SQUEEZE, twist_of, twisted
+from bot.coaching.value import Value, replace
 from bot.coaching.warmup import Day, WarmUp, WarmUpPart
 
 SMALL_DOSES = frozenset({"smallest", "short"})  # never above L1
@@ -77,8 +77,7 @@ def as_part(exercise: Exercise, day: Day) -> WarmUpPart:
     )
 
 
-@dataclass(frozen=True)
-class _Slot:
+class _Slot(Value):
     """The search for the bridge or the hinge of one day."""
 
     catalogue: Catalogue

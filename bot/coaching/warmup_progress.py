@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from bot.coaching.catalogue import Exercise
+from bot.coaching.value import Value, replace
 from bot.coaching.warmup import WarmUp, WarmUpPart, in_minutes
 
 LONGEST_STEP = timedelta(minutes=5)  # more is not practice but a phone laid aside
 HALF_RANGE_FEWER_REPS = 2  # rulings 3
 
 
-@dataclass(frozen=True)
-class WarmUpReply:
+class WarmUpReply(Value):
     """What is said above the next card: a message id and what it speaks of."""
 
     message: str
@@ -23,8 +22,7 @@ class WarmUpReply:
     is_slower: bool = False  # the cue is said with "slower"
 
 
-@dataclass(frozen=True)
-class WarmUpAnswer:
+class WarmUpAnswer(Value):
     """Where one set was felt, and the cue that was on screen during it."""
 
     exercise: str
@@ -33,16 +31,14 @@ class WarmUpAnswer:
     cue: str | None = None
 
 
-@dataclass(frozen=True)
-class WarmUpDone:
+class WarmUpDone(Value):
     """Sets that were done of one exercise."""
 
     part: WarmUpPart
     sets: int
 
 
-@dataclass(frozen=True)
-class WarmUpProgress:
+class WarmUpProgress(Value):
     """A warm-up under way; it lives in the row of its session.
 
     `at` is the index of the part in hand, `number` the set of it, from 1. `cue` is on screen

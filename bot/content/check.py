@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 import bot
 from bot.coaching.advice import advise
 from bot.coaching.health_items import Consequence, HealthItem
+from bot.coaching.value import Value
 from bot.content.fluent_checks import fluent_checks
 from bot.content.loader import SOURCE, Content, load_content
 from bot.content.mistakes import ContentError, Mistake
@@ -18,8 +18,7 @@ from bot.content.word_checks import wanted_words
 HOLDING = frozenset({"check", "week", "today"})
 
 
-@dataclass(frozen=True)
-class Report:
+class Report(Value):
     """What the check found: `lines` to print, mistakes first."""
 
     mistakes: tuple[Mistake, ...]

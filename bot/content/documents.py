@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 
 import yaml
 
+from bot.coaching.value import Value
 from bot.content.mistakes import ContentError, Mistake
 
 Where = tuple[str | int, ...]
 
 
-@dataclass(frozen=True)
-class Document:
+class Document(Value):
     """A file as it was read: `lines` has the line (from 1) of each key and each list item."""
 
     file: str

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
 from fluent.syntax import FluentParser, ast
 from fluent.syntax.visitor import Visitor
 
+from bot.coaching.value import Value
 from bot.content.mistakes import Mistake
 from bot.content.word_files import Entry, Language
 
@@ -16,8 +16,7 @@ TAG = re.compile(r"<(/?)([a-zA-Z]*)[^>]*>?")
 TAGS = frozenset({"b", "i", "u", "s", "code", "pre", "a", "blockquote", "tg-spoiler"})
 
 
-@dataclass(frozen=True)
-class Shape:
+class Shape(Value):
     """What the same message has in every language."""
 
     has_value: bool

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from pydantic import BaseModel
 
 from bot.coaching.catalogue import Advice, Catalogue, Exercise
+from bot.coaching.value import Value, replace
 from bot.content.cross_checks import cross_checks
 from bot.content.documents import Document, read
 from bot.content.mistakes import ContentError, Mistake
@@ -24,8 +25,7 @@ SOURCE = "en"
 """The language whose lines are counted; every other one has the same."""
 
 
-@dataclass(frozen=True)
-class Content:
+class Content(Value):
     """What was read: the catalogue, its words by language, and where everything stands."""
 
     catalogue: Catalogue

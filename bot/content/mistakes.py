@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from bot.coaching.value import Value
 
 
-@dataclass(frozen=True, order=True)
-class Mistake:
+class Mistake(Value, order=True):
     """One mistake: `file` as a coach calls it ("content/families.yaml"), lines from 1."""
 
     file: str

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import fields
 from functools import partial
 
 from bot.coaching.catalogue import Catalogue
@@ -83,7 +82,7 @@ def _programmes(catalogue: Catalogue, sources: Sources) -> Iterator[Mistake]:
 
 
 def _rules(catalogue: Catalogue, sources: Sources) -> Iterator[Mistake]:
-    known = [f.name for f in fields(Thresholds)]
+    known = Thresholds.__struct_fields__
     for name, value in catalogue.rules.items():
         at = partial(sources.mistake, "file", "rules.yaml", ("rules", name))
         if name not in known:

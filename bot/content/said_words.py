@@ -5,8 +5,9 @@ from __future__ import annotations
 import ast
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
+
+from bot.coaching.value import Value
 
 ID = re.compile(r"[a-z][\w-]*(\.[a-z][\w-]*)?")
 START = re.compile(r"[a-z]\w*-")
@@ -14,8 +15,7 @@ SAYERS = frozenset({"say", "Say", "button", "way", "toggle", "because"})
 """Functions whose first argument is a message id."""
 
 
-@dataclass(frozen=True)
-class Said:
+class Said(Value):
     """A message id in the source; with `pattern`, one that is put together when it runs."""
 
     file: str

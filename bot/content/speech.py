@@ -6,7 +6,6 @@ import json
 import re
 import unicodedata
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date, time
 from pathlib import Path
 from typing import Any
@@ -17,6 +16,7 @@ from pydantic import BaseModel, ConfigDict, TypeAdapter
 from bot.coaching.spoken_date import DatePatterns, parse_date
 from bot.coaching.spoken_time import TimePatterns, parse
 from bot.coaching.spoken_words import parse_number
+from bot.coaching.value import Value
 
 LABEL_ALIKE = 88.0  # of 100: how near a typed text must be to a button's words
 SHORTEST_TYPO = 4  # letters; shorter words are taken by the letter
@@ -32,8 +32,7 @@ class Alarms(BaseModel):
     calming: list[str]
 
 
-@dataclass(frozen=True)
-class LanguageSpeech:
+class LanguageSpeech(Value):
     """What the coach understands of one language."""
 
     time_patterns: TimePatterns

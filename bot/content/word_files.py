@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
+from bot.coaching.value import Value
 from bot.content.mistakes import Mistake
 
 MESSAGE = re.compile(r"^(-?[a-zA-Z][\w-]*) *=", re.MULTILINE)
@@ -15,8 +15,7 @@ ATTRIBUTE = re.compile(r"^ +\.([a-zA-Z][\w-]*) *=", re.MULTILINE)
 STRAY = re.compile(r"^(?!-?[a-zA-Z][\w-]* *=|[ #}\r\n]).+", re.MULTILINE)
 
 
-@dataclass(frozen=True)
-class Entry:
+class Entry(Value, dict=True):
     """A message or term: where it stands, and its source."""
 
     id: str
@@ -34,8 +33,7 @@ class Entry:
         return Mistake(self.file, self.line, what, remedy)
 
 
-@dataclass(frozen=True)
-class Language:
+class Language(Value):
     """All messages of one language."""
 
     code: str

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from typing import assert_never
 
 from bot.coaching.person import Wishes
+from bot.coaching.value import Value, replace
 from bot.flows.buttons import BACK, button, numbered, paged, rows_of_three, toggle
 from bot.flows.turn import (
     Context,
@@ -22,13 +22,11 @@ from bot.flows.turn import (
 )
 
 
-@dataclass(frozen=True)
-class AtAvoid:
+class AtAvoid(Value):
     """Toggles of what to avoid."""
 
 
-@dataclass(frozen=True)
-class AtNever:
+class AtNever(Value):
     """Exercises that are never offered; a tap offers one again."""
 
     page: int = 0

@@ -7,7 +7,7 @@ from bot.coaching.grading import Form
 from bot.coaching.plan import Kind
 from bot.coaching.questions import Ask, Question
 from bot.coaching.session import DoneSet, Item
-from bot.coaching.set_answers import Value
+from bot.coaching.set_answers import Answered
 from bot.flows.buttons import Row, button, rows_of_three
 from bot.flows.training_progress import TrainingProgress, may_undo
 from bot.flows.training_screens import rest_left
@@ -37,7 +37,7 @@ def last_question() -> Screen:
     return Screen((say("check-in-last-question"),), (answers,), Where.NEW)
 
 
-def value_of(question: Question, given: str) -> Value | None:
+def value_of(question: Question, given: str) -> Answered | None:
     """The answer that a button stands for; None: it is none to this question."""
     match question.ask:
         case Ask.FELT:
@@ -50,7 +50,7 @@ def value_of(question: Question, given: str) -> Value | None:
             return None
 
 
-def plain(value: Value) -> str:
+def plain(value: Answered) -> str:
     """The answer as it is written down."""
     return str(value.value) if isinstance(value, Felt | Form) else str(value)
 

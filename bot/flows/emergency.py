@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from typing import assert_never
 
 from bot.coaching.calendar import local_date
 from bot.coaching.events import Locked
 from bot.coaching.person import Lock, Person
+from bot.coaching.value import Value, replace
 from bot.flows.buttons import button
 from bot.flows.health.outcome import unlocked
 from bot.flows.turn import (
@@ -26,8 +26,7 @@ from bot.flows.turn import (
 )
 
 
-@dataclass(frozen=True)
-class AtLocked:
+class AtLocked(Value):
     """Locked; `back` is the flow whose question comes again after a slip."""
 
     back: str = "health_check"

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from typing import assert_never
 
 from bot.coaching.events import ConsentWithdrawn, ErasureConfirmed, Event, SessionFinished
 from bot.coaching.person import Person
+from bot.coaching.value import Value, replace
 from bot.flows.buttons import Row, button, way
 from bot.flows.onboarding import without_consent
 from bot.flows.privacy import export_button
@@ -26,13 +26,11 @@ from bot.flows.turn import (
 )
 
 
-@dataclass(frozen=True)
-class AtWithdrawal:
+class AtWithdrawal(Value):
     """Withdraw the consent to keep health answers?"""
 
 
-@dataclass(frozen=True)
-class AtErasure:
+class AtErasure(Value):
     """Erase everything?"""
 
 

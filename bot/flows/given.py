@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, datetime, time
 from typing import Protocol
 
 from bot.coaching.events import Event
+from bot.coaching.value import Value
 
 
-@dataclass(frozen=True)
-class OpenSession:
+class OpenSession(Value):
     """A session or warm-up that is not finished; it belongs to the date on which it began."""
 
     kind: str
@@ -21,8 +20,7 @@ class OpenSession:
     progress: object
 
 
-@dataclass(frozen=True)
-class Recorded:
+class Recorded(Value):
     """An event of the journal, with its instant (UTC) and local date."""
 
     at: datetime
@@ -30,8 +28,7 @@ class Recorded:
     event: Event
 
 
-@dataclass(frozen=True)
-class Coming:
+class Coming(Value):
     """A prompt that will come; `next` None: it is switched off."""
 
     kind: str
@@ -39,8 +36,7 @@ class Coming:
     due_at: datetime
 
 
-@dataclass(frozen=True)
-class Served:
+class Served(Value):
     """The last prompt of a kind that was sent or settled."""
 
     local_date: date
@@ -49,8 +45,7 @@ class Served:
     snoozes: int = 0
 
 
-@dataclass(frozen=True)
-class Place:
+class Place(Value):
     """A place that gave a zone."""
 
     name: str

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from typing import assert_never
 
+from bot.coaching.value import Value, replace
 from bot.flows.buttons import BACK, button, paged
 from bot.flows.turn import (
     Context,
@@ -21,8 +21,7 @@ from bot.flows.turn import (
 )
 
 
-@dataclass(frozen=True)
-class AtLanguage:
+class AtLanguage(Value):
     """Which language?"""
 
     page: int = 0

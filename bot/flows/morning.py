@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import assert_never
 
 from bot.coaching.events import MorningAnswered
 from bot.coaching.person import Person
+from bot.coaching.value import Value, replace
 from bot.flows.buttons import Row, button, rows_of_three, way
 from bot.flows.health.screens import PAIN_BUTTONS
 from bot.flows.morning_ladders import consequences
@@ -41,20 +41,17 @@ _RUNG = frozenset({"queued", "sent"})
 MORNINGS_IN_A_ROW = 3  # then a professional is advised (the method, 2.3 no. 3)
 
 
-@dataclass(frozen=True)
-class MorningNumber:
+class MorningNumber(Value):
     """Worse: 0 to 10?"""
 
     value: str
 
 
-@dataclass(frozen=True)
-class MorningSigns:
+class MorningSigns(Value):
     """Much worse: is any sign of an emergency new?"""
 
 
-@dataclass(frozen=True)
-class MorningWorse:
+class MorningWorse(Value):
     """No session today; the easiest steps, if at all."""
 
 

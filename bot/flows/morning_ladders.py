@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import timedelta
 
 from bot.coaching.decisions import Decision
@@ -13,6 +12,7 @@ from bot.coaching.events import (
 )
 from bot.coaching.progress import after_morning
 from bot.coaching.standing import Standing
+from bot.coaching.value import Value
 from bot.flows.morning_unanswered import trained_on
 from bot.flows.prompt_facts import is_asked_about
 from bot.flows.training_day import here_of, standings_of
@@ -23,8 +23,7 @@ FINE = "better_or_same"
 _DAY = timedelta(days=1)
 
 
-@dataclass(frozen=True)
-class Consequences:
+class Consequences(Value):
     """What is to be remembered, and what was decided for the ladders."""
 
     events: tuple[Event, ...] = ()

@@ -5,7 +5,6 @@ Between them stand the flows zone, health_check and plan_questions, which hand o
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from datetime import datetime, time
 from typing import assert_never
 
@@ -13,6 +12,7 @@ from bot.coaching.allowed import back_now
 from bot.coaching.calendar import next_occurrence
 from bot.coaching.events import ConsentGiven, ErasureConfirmed, Onboarded
 from bot.coaching.person import Consent, Person
+from bot.coaching.value import Value, replace
 from bot.flows.anchors import with_anchor
 from bot.flows.buttons import Row, button, way
 from bot.flows.health.outcome import EVERY_DAY, NO_SESSION_FROM, is_open, reminders_of
@@ -40,13 +40,11 @@ from bot.flows.turn import (
 CONSENT_VERSION = 1
 
 
-@dataclass(frozen=True)
-class AtGreeting:
+class AtGreeting(Value):
     """What this is; 18 or older, and agreed that health answers are kept?"""
 
 
-@dataclass(frozen=True)
-class AtSummary:
+class AtSummary(Value):
     """The plan stands on one card."""
 
 

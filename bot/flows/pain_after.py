@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import timedelta
 
 from bot.coaching.events import PainReported
 from bot.coaching.grading import WARNING_KINDS, PainClass, PainPlace
+from bot.coaching.value import replace
 from bot.coaching.warmup_plan import as_part
 from bot.coaching.warmup_progress import next_part, only
 from bot.flows import training_pain_after

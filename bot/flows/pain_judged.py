@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from bot.coaching.catalogue import Exercise, Felt
@@ -10,6 +9,7 @@ from bot.coaching.decisions import Stop
 from bot.coaching.events import Event, Skipped
 from bot.coaching.grading import PainClass, pain_class
 from bot.coaching.person import FamilyRest
+from bot.coaching.value import Value, replace
 from bot.coaching.warmup_progress import WarmUpProgress, stepped
 from bot.flows import training_pain
 from bot.flows.pain_rules import (
@@ -40,8 +40,7 @@ _MESSAGES = {
 }
 
 
-@dataclass(frozen=True)
-class InHand:
+class InHand(Value):
     """The exercise of the open warm-up."""
 
     exercise: Exercise

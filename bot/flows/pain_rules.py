@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from bot.coaching.advice import advise
@@ -16,6 +15,7 @@ from bot.coaching.moment import Moment
 from bot.coaching.pain_diary import PainEntry, amber_means
 from bot.coaching.person import FamilyRest, Person
 from bot.coaching.stopping import stop
+from bot.coaching.value import replace
 from bot.flows.pain_steps import ToldPain
 from bot.flows.turn import Context
 from bot.flows.warmup_day import circumstances

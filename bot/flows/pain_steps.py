@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from bot.coaching.grading import Pain, PainKind, PainPlace
+from bot.coaching.value import Value
 from bot.flows.turn import Say
 
 
-@dataclass(frozen=True)
-class ToldPain:
+class ToldPain(Value):
     """A pain as it was told; `felt` is the answer to "where did you feel it" that led here."""
 
     number: int
@@ -24,30 +23,26 @@ class ToldPain:
         return Pain(self.number, PainPlace(self.place), PainKind(self.kind))
 
 
-@dataclass(frozen=True)
-class PainNoticed:
+class PainNoticed(Value):
     """A typed text named pain or an emergency: is there something to look at?"""
 
     alarm: str  # pain | emergency
 
 
-@dataclass(frozen=True)
-class PainNumber:
+class PainNumber(Value):
     """0 to 10?"""
 
     place: str | None = None
     felt: str | None = None
 
 
-@dataclass(frozen=True)
-class PainWhere:
+class PainWhere(Value):
     """Where?"""
 
     number: int
 
 
-@dataclass(frozen=True)
-class PainLike:
+class PainLike(Value):
     """What is it like?"""
 
     number: int
@@ -55,15 +50,13 @@ class PainLike:
     felt: str | None = None
 
 
-@dataclass(frozen=True)
-class PainSigns:
+class PainSigns(Value):
     """Is any sign of an emergency new? What follows the stop is settled already."""
 
     stopped: PainStopped
 
 
-@dataclass(frozen=True)
-class PainNoted:
+class PainNoted(Value):
     """Inside what one trains with, or the easier version from here on (AMBER).
 
     `exercise` is the one that was in hand, None outside a practice; `easier` what its other sets
@@ -85,8 +78,7 @@ class PainNoted:
     more: tuple[Say, ...] = ()
 
 
-@dataclass(frozen=True)
-class PainStopped:
+class PainStopped(Value):
     """STOP: the exercise is over, or the whole warm-up or session (`practice`).
 
     `until`: the family rests until then; None where only a professional's OK ends it, or where
@@ -104,8 +96,7 @@ class PainStopped:
     sets: int = 0
 
 
-@dataclass(frozen=True)
-class PainWaiting:
+class PainWaiting(Value):
     """Ten minutes of rest before it is asked once more."""
 
     place: str
@@ -114,16 +105,14 @@ class PainWaiting:
     practice: str = "warmup"
 
 
-@dataclass(frozen=True)
-class PainSettling:
+class PainSettling(Value):
     """How is it now?"""
 
     place: str
     easy: str
 
 
-@dataclass(frozen=True)
-class PainSettled:
+class PainSettled(Value):
     """At 2 or less something easy is open."""
 
     easy: str

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from typing import assert_never
 
@@ -11,6 +10,7 @@ from bot.coaching.calendar import instant_of, local_date
 from bot.coaching.events import Paused, Resumed
 from bot.coaching.person import Person
 from bot.coaching.screening import is_due
+from bot.coaching.value import Value, replace
 from bot.flows.breaks import welcome
 from bot.flows.buttons import BACK, Row, button, way
 from bot.flows.health.outcome import is_open
@@ -35,13 +35,11 @@ from bot.flows.turn import (
 LONGEST = timedelta(days=366)
 
 
-@dataclass(frozen=True)
-class AtPause:
+class AtPause(Value):
     """Until when?"""
 
 
-@dataclass(frozen=True)
-class AtDate:
+class AtDate(Value):
     """Another date is to be typed; `is_past`: the last one could not be."""
 
     is_past: bool = False

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import time
 from typing import assert_never
 
@@ -11,6 +10,7 @@ from bot.coaching.catalogue import Equipment
 from bot.coaching.person import Profile
 from bot.coaching.programme_data import Programmes
 from bot.coaching.training_week import proposed_days
+from bot.coaching.value import replace
 from bot.flows.anchors import OWN, moments
 from bot.flows.plan_screens import (
     DAYS,

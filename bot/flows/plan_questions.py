@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import assert_never
 
 from bot.coaching.events import Event, HourChosen
 from bot.coaching.person import Profile
 from bot.coaching.programme_data import read_programmes
+from bot.coaching.value import replace
 from bot.flows.health.outcome import EVERY_DAY, is_open
 from bot.flows.new_times import confirmed
 from bot.flows.plan_answers import answered, value_of

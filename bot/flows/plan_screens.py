@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import time
 from typing import assert_never
 
 from bot.coaching.catalogue import Equipment
 from bot.coaching.person import Profile
+from bot.coaching.value import Value
 from bot.flows.anchors import moments
 from bot.flows.buttons import BACK, Row, button, rows_of_three, toggle
 from bot.flows.turn import Choice, Context, Screen, say
@@ -28,52 +28,44 @@ MINUTES = (20, 30, 45)
 HOURS = (time(8), time(7), time(9), time(12, 30), time(18), time(21))
 
 
-@dataclass(frozen=True)
-class AtLevel:
+class AtLevel(Value):
     """Where to start."""
 
 
-@dataclass(frozen=True)
-class AtEquipment:
+class AtEquipment(Value):
     """What is there to train with; `more`: the rarer things."""
 
     chosen: frozenset[str]
     more: bool = False
 
 
-@dataclass(frozen=True)
-class AtWeek:
+class AtWeek(Value):
     """How many sessions a week, and how long."""
 
 
-@dataclass(frozen=True)
-class AtDays:
+class AtDays(Value):
     """Another week: how many sessions."""
 
 
-@dataclass(frozen=True)
-class AtMinutes:
+class AtMinutes(Value):
     """Another week: how long."""
 
     days: int
 
 
-@dataclass(frozen=True)
-class AtHour:
+class AtHour(Value):
     """When the warm-up comes; `typing`: another time is to be typed."""
 
     typing: bool = False
 
 
-@dataclass(frozen=True)
-class AtQuietHour:
+class AtQuietHour(Value):
     """The hour lies in the quiet hours: shall it ring all the same?"""
 
     at: time
 
 
-@dataclass(frozen=True)
-class AtAnchor:
+class AtAnchor(Value):
     """What the warm-up comes after; `typing`: in their own words."""
 
     typing: bool = False

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import assert_never
 
 from bot.coaching.person import Person
+from bot.coaching.value import Value
 from bot.flows.anchors import with_anchor
 from bot.flows.buttons import BACK, Row, button, rows_of_three, way
 from bot.flows.session_days import may_train
@@ -28,8 +28,7 @@ from bot.flows.turn import (
 )
 
 
-@dataclass(frozen=True)
-class AtPage:
+class AtPage(Value):
     """A page of the settings: "" is the first one."""
 
     page: str = ""

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date, timedelta
 from typing import assert_never
 
 from bot.coaching.events import Practised, Skipped, SkipUndone
+from bot.coaching.value import replace
 from bot.flows import prompt_ill, prompt_later, sessions_ahead
 from bot.flows.buttons import Row, button, rows_of_three, toggle, way
 from bot.flows.prompt_session import todays_prompt

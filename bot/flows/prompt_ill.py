@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date, timedelta
 from typing import assert_never
 
 from bot.coaching.calendar import instant_of
 from bot.coaching.events import Event, Paused, QuestionPromised, Skipped
+from bot.coaching.value import replace
 from bot.flows.buttons import BACK, button, way
 from bot.flows.prompt_steps import PromptFever, PromptIll, PromptWornOut
 from bot.flows.turn import Context, Go, Screen, Turn, say

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time
 from functools import lru_cache
 from typing import assert_never
 
 from bot.coaching.habit import WINDOW_DAYS
 from bot.coaching.reminder import Kind, Tone
+from bot.coaching.value import Value, field, replace
 from bot.flows.buttons import ROW, Row, way
 from bot.flows.prompt_steps import MOST_SNOOZES
 from bot.flows.prompt_training import SessionFacts, session_prompt
@@ -18,8 +18,7 @@ from bot.flows.turn import Choice, Paragraph, Say, Screen, Where, say
 NORMAL, SHORT, SMALLEST = "normal", "short", "smallest"
 
 
-@dataclass(frozen=True)
-class MorningFacts:
+class MorningFacts(Value):
     """The pain that is asked about: where, 0 to 10, and on which local date it was."""
 
     place: str
@@ -27,8 +26,7 @@ class MorningFacts:
     on: date
 
 
-@dataclass(frozen=True)
-class Outage:
+class Outage(Value):
     """From when to when (aware, UTC) the bot was away, with the local dates of both."""
 
     since: datetime
@@ -37,8 +35,7 @@ class Outage:
     last: date
 
 
-@dataclass(frozen=True)
-class PromptFacts:
+class PromptFacts(Value):
     """What one prompt speaks of; the defaults are a warm-up on a plain day.
 
     `minutes` by dose (`warmup_labels`), `exercises` are ids of the usual dose. `practised` counts

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 
 from bot.coaching.circumstances import Circumstances
 from bot.coaching.plan import Kind, Plan, PlanItem
 from bot.coaching.programme import todays_session
 from bot.coaching.standing import Standing
 from bot.coaching.training_week import may_move
+from bot.coaching.value import replace
 from bot.coaching.wanted import Wanted
 from bot.coaching.warmup_labels import labels
 from bot.flows.breaks import break_line

@@ -2,58 +2,52 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
+
+from bot.coaching.value import Value
 
 WARM_UP = "warmup"
 TRAINING = "training"
 MOST_SNOOZES = 3
 
 
-@dataclass(frozen=True)
-class PromptLater:
+class PromptLater(Value):
     """When shall it ring again?"""
 
     kind: str = WARM_UP
 
 
-@dataclass(frozen=True)
-class PromptSkipped:
+class PromptSkipped(Value):
     """Not today; why is asked, and may stay unsaid."""
 
     kind: str = WARM_UP
 
 
-@dataclass(frozen=True)
-class PromptWhy:
+class PromptWhy(Value):
     """Why this came."""
 
     kind: str = WARM_UP
 
 
-@dataclass(frozen=True)
-class PromptIll:
+class PromptIll(Value):
     """Ill or hurt: what is it?"""
 
     kind: str = WARM_UP
 
 
-@dataclass(frozen=True)
-class PromptFever:
+class PromptFever(Value):
     """Fever or a chest cold: when shall it be asked?"""
 
     kind: str = WARM_UP
 
 
-@dataclass(frozen=True)
-class PromptWornOut:
+class PromptWornOut(Value):
     """Today is a rest day."""
 
     kind: str = WARM_UP
 
 
-@dataclass(frozen=True)
-class PromptMeanwhile:
+class PromptMeanwhile(Value):
     """On which days of an outage was practised all the same?"""
 
     chosen: frozenset[date] = frozenset()

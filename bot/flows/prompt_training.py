@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date, time
 
 from bot.coaching.reminder import Tone
+from bot.coaching.value import Value
 from bot.flows.buttons import Row, way
 from bot.flows.prompt_steps import MOST_SNOOZES, TRAINING
 from bot.flows.turn import Choice, Say, Screen, say
 
 
-@dataclass(frozen=True)
-class SessionFacts:
+class SessionFacts(Value):
     """Today's session as a prompt names it.
 
     `minutes` are computed, `short_minutes` those of the short version, None where it is no

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from bot.coaching.charts import WeekInOne
@@ -11,6 +10,7 @@ from bot.coaching.events import ReminderStopped
 from bot.coaching.habit import WINDOW_DAYS
 from bot.coaching.next_week import Seen
 from bot.coaching.review import Review, review
+from bot.coaching.value import Value, replace
 from bot.flows.buttons import Row, way
 from bot.flows.charts import calendar_of, standings_of, week_picture
 from bot.flows.review_wish import WEEKLY, hour_of, wishing
@@ -23,8 +23,7 @@ MOST_CHANGES, MOST_LADDERS = 3, 2
 _NEXT = ("warmup", "training")
 
 
-@dataclass(frozen=True)
-class Told:
+class Told(Value):
     """A review ready to be said: its last day, its caption, its picture."""
 
     until: date

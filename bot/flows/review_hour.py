@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from datetime import time
 from typing import assert_never
 
 from bot.coaching.events import ReminderStopped
 from bot.coaching.person import Person
+from bot.coaching.value import Value, replace
 from bot.flows.buttons import BACK, button, rows_of_three
 from bot.flows.review_wish import WEEKLY, hour_of, wishing
 from bot.flows.turn import (
@@ -35,8 +35,7 @@ _OFFERED = {
 }
 
 
-@dataclass(frozen=True)
-class AtReviewHour:
+class AtReviewHour(Value):
     """When shall it come? `is_quiet`: an hour that lies in the quiet hours was typed."""
 
     is_quiet: bool = False

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from bot.coaching.events import HourChosen
 from bot.coaching.person import Person
+from bot.coaching.value import replace
 
 WEEKLY = "weekly"
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from datetime import time
 from typing import assert_never
 
 from bot.coaching.person import Person
 from bot.coaching.training_week import days_fit
+from bot.coaching.value import Value, replace
 from bot.flows.buttons import BACK, button, rows_of_three, toggle
 from bot.flows.new_times import confirmed
 from bot.flows.prompt_steps import TRAINING
@@ -32,23 +32,20 @@ from bot.flows.turn import (
 HOURS = (time(18), time(7), time(12, 30), time(17), time(19), time(20))
 
 
-@dataclass(frozen=True)
-class AtSessionDays:
+class AtSessionDays(Value):
     """On which weekdays (Monday = 0)? `refused`: those chosen leave too few days between."""
 
     chosen: frozenset[int]
     refused: bool = False
 
 
-@dataclass(frozen=True)
-class AtSessionHour:
+class AtSessionHour(Value):
     """At which hour? `typing`: another one is to be typed."""
 
     typing: bool = False
 
 
-@dataclass(frozen=True)
-class AtQuietSession:
+class AtQuietSession(Value):
     """The hour lies in the quiet hours: shall it ring all the same?"""
 
     at: time

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import assert_never
 
 from bot.coaching.climbing import accept, keep
 from bot.coaching.events import Event, Remembered
 from bot.coaching.standing import Standing
+from bot.coaching.value import replace
 from bot.flows.suggestion_screens import (
     AtDrill,
     AtOffer,

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import assert_never
 
 from bot.coaching.catalogue import Exercise
 from bot.coaching.standing import Standing, Ticket
 from bot.coaching.training_week import session_date
+from bot.coaching.value import Value
 from bot.flows.buttons import BACK, Row, button
 from bot.flows.how_to import how_to
 from bot.flows.training_words import felt_words, name_of
@@ -15,23 +15,20 @@ from bot.flows.turn import Context, Paragraph, Say, Screen, say
 from bot.flows.warmup_day import STANDING
 
 
-@dataclass(frozen=True)
-class AtOffer:
+class AtOffer(Value):
     """One step up: accept it, or keep the exercise?"""
 
     family: str
 
 
-@dataclass(frozen=True)
-class AtDrill:
+class AtDrill(Value):
     """A weak spot has its plan; `page`: "why", or "show" for the exercise of the drill."""
 
     family: str
     page: str = ""
 
 
-@dataclass(frozen=True)
-class AtSideways:
+class AtSideways(Value):
     """One step lower, or the same from another side?"""
 
     family: str

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-
 from bot.coaching.catalogue import Tempo
 from bot.coaching.person import Person
+from bot.coaching.value import Value, replace
 from bot.flows.buttons import way
 from bot.flows.turn import Context, Media, Screen, Turn, Where, say
 
 WHEN_ASKED = "when_asked"
 
 
-@dataclass(frozen=True)
-class Track:
+class Track(Value):
     """The sound of one set: `reps` on each side, in seconds of `tempo`.
 
     `halved`: each repetition has a half one in its middle.

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 from typing import assert_never
 
 from bot.coaching import playing
 from bot.coaching.session import showing, with_item
+from bot.coaching.value import replace
 from bot.flows import tempo, training_swap
 from bot.flows.buttons import Row, button
 from bot.flows.how_to import faults, how_to, to_faults

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import timedelta
 
 from bot.coaching import playing
@@ -13,6 +12,7 @@ from bot.coaching.pain_diary import back_hurt_within
 from bot.coaching.plan import Plan
 from bot.coaching.programme import SORE_BACK_STOPS
 from bot.coaching.session import begin
+from bot.coaching.value import replace
 from bot.coaching.warmup_plan import plan as warm_up_plan
 from bot.flows.breaks import break_line
 from bot.flows.pain_rules import promised, with_back_now

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import timedelta
 from typing import assert_never
 
 from bot.coaching import playing
 from bot.coaching.events import PainReported
 from bot.coaching.grading import PainClass, PainPlace
+from bot.coaching.value import replace
 from bot.flows.check_in import (
     PAINLESS,
     SLIGHT,

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from bot.coaching.events import PainReported
 from bot.coaching.person import Person
+from bot.coaching.value import replace
 from bot.flows.turn import Context
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
 from datetime import date
 
 from bot.coaching import climbing
@@ -21,6 +20,7 @@ from bot.coaching.programme import letter_of, todays_session
 from bot.coaching.programme_data import Break, Programmes, read_programmes
 from bot.coaching.slots import standing_on
 from bot.coaching.standing import Standing
+from bot.coaching.value import Value, replace
 from bot.coaching.wanted import NoSession, Wanted
 from bot.coaching.warmup_plan import plan as warm_up_plan
 from bot.flows.morning_unanswered import without_answer
@@ -33,8 +33,7 @@ from bot.flows.warmup_day import STANDING, circumstances, today_of
 LOG = "training"
 
 
-@dataclass(frozen=True)
-class TrainingLog:
+class TrainingLog(Value):
     """The sessions so far: the first and the last local date, and how many.
 
     `returned`: the last date whose break has been taken account of; `deload`: the number of the
@@ -48,8 +47,7 @@ class TrainingLog:
     deload: int | None = None
 
 
-@dataclass(frozen=True)
-class Today:
+class Today(Value):
     """Today's session, or why there is none, with the standings and the log it rests on.
 
     `days_away`: since the last session, where that counts as a break.

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from bot.coaching.events import Event, SessionFinished
 from bot.coaching.plan import Kind
 from bot.coaching.session import Item
+from bot.coaching.value import replace
 from bot.flows.buttons import Row, button, way
 from bot.flows.pain_rules import promised
 from bot.flows.training_card import having_seen, next_card

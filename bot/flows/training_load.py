@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 
 from bot.coaching.catalogue import Equipment, Exercise
 from bot.coaching.ladder import WEIGHTS
 from bot.coaching.person import Profile
 from bot.coaching.plan import PlanItem
+from bot.coaching.value import Value, replace
 from bot.flows.buttons import BACK, Row, button, rows_of_three
 from bot.flows.training_words import name_of
 from bot.flows.turn import Choice, Context, Say, Screen, say
@@ -28,8 +28,7 @@ ROUNDED = {"kg": 0.5, "lb": 1.0}
 _TYPED = re.compile(r"\s*(\d{1,3}(?:[.,]\d{1,2})?)\s*(kg|lb)?s?\s*", re.IGNORECASE)
 
 
-@dataclass(frozen=True)
-class Load:
+class Load(Value):
     """A weight in its unit (kg, lb), or the colour of a band."""
 
     amount: float | None = None

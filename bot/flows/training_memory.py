@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
 from datetime import date
 
 from bot.coaching.events import Event, Remembered
+from bot.coaching.value import Value, replace
 from bot.flows.turn import Coming, Context, Memory, Recorded, Served
 
 
-@dataclass(frozen=True)
-class AsRemembered:
+class AsRemembered(Value):
     """What is kept, with some values in place of those that were."""
 
     before: Memory

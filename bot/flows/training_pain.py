@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from bot.coaching import playing
 from bot.coaching.catalogue import Exercise
 from bot.coaching.circumstances import Circumstances
@@ -13,6 +11,7 @@ from bot.coaching.hurting import hurts
 from bot.coaching.pain_diary import PainEntry
 from bot.coaching.questions import Ask, Question
 from bot.coaching.session import Session, Step, with_item
+from bot.coaching.value import replace
 from bot.flows.pain_outcomes import outcome
 from bot.flows.pain_rules import recorded, with_back_now
 from bot.flows.pain_screens import screen

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import timedelta
 
 from bot.coaching import playing
 from bot.coaching.hurting import settled, stay_stopped
 from bot.coaching.session import Step as Played
+from bot.coaching.value import replace
 from bot.flows.pain_screens import screen
 from bot.flows.pain_steps import (
     PainNoted,

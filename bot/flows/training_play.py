@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from bot.coaching import playing
@@ -11,7 +10,8 @@ from bot.coaching.events import AnswerGiven, Event, PracticeUndone, Practised, S
 from bot.coaching.plan import Kind
 from bot.coaching.queueing import OF_THE_EXERCISE
 from bot.coaching.session import Now, Session, Step, showing
-from bot.coaching.set_answers import Value
+from bot.coaching.set_answers import Answered
+from bot.coaching.value import Value, replace
 from bot.flows.check_in import plain
 from bot.flows.training_day import LOG, TrainingLog, here_of, log_of
 from bot.flows.training_load import LOAD, last_load, todays_load
@@ -23,8 +23,7 @@ from bot.flows.turn import Context, Say, Turn, say
 MOST_ABOVE = 4  # repetitions above the most of the exercise that are believed (rulings 20)
 
 
-@dataclass(frozen=True)
-class Reps:
+class Reps(Value):
     """Good repetitions of one set; `right`: of the right side, where the sides differed."""
 
     left: int
@@ -60,7 +59,7 @@ def set_done(progress: TrainingProgress, reps: Reps, context: Context) -> Turn:
     return shown(taken.progress, context, (*done, *taken.events))
 
 
-def answered(progress: TrainingProgress, value: Value, context: Context) -> Turn:
+def answered(progress: TrainingProgress, value: Answered, context: Context) -> Turn:
     """The open question is answered: a reply at once, or the next question."""
     session = progress.session
     question, done = session.question, session.item.done[-1].planned

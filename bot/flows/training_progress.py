@@ -2,29 +2,27 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from bot.coaching.catalogue import Equipment
 from bot.coaching.decisions import StepBack
 from bot.coaching.plan import Kind
 from bot.coaching.session import Session, showing, undo
+from bot.coaching.value import Value, replace
 from bot.flows.turn import Say
 
 LONGEST_STEP = timedelta(minutes=5)  # more is not training but a phone laid aside
 UNDO_FOR = timedelta(minutes=10)
 
 
-@dataclass(frozen=True)
-class Kept:
+class Kept(Value):
     """A remembered value as it was before the last set, for the way back."""
 
     name: str
     value: object | None
 
 
-@dataclass(frozen=True)
-class TrainingProgress:
+class TrainingProgress(Value):
     """A session under way; it lives in the row of its session.
 
     `seconds` are active ones, up to `touched`. `rest_until`: the end of the rest that runs;

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
 
 from bot.coaching.circumstances import Circumstances
 from bot.coaching.cues import remember
@@ -14,6 +13,7 @@ from bot.coaching.exposure import Exposure
 from bot.coaching.progress import after_exposure
 from bot.coaching.session import Step
 from bot.coaching.standing import Standing, begin_ladder
+from bot.coaching.value import Value, replace
 from bot.flows.training_day import here_of, standings_of
 from bot.flows.training_progress import Kept, TrainingProgress
 from bot.flows.training_reply import ASKED_APART, Outcome, praise_of, reply_to
@@ -24,8 +24,7 @@ from bot.flows.warmup_day import CUES, STANDING
 SUGGESTED = {Offer: "offer", DrillOpened: "drill", SidewaysOffer: "sideways"}
 
 
-@dataclass(frozen=True)
-class Absorbed:
+class Absorbed(Value):
     """The progress after a step, what is to be remembered of it, and what the ladders tell."""
 
     progress: TrainingProgress

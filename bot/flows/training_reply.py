@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from bot.coaching.catalogue import Felt
 from bot.coaching.circumstances import Circumstances
@@ -24,6 +23,7 @@ from bot.coaching.decisions import (
 from bot.coaching.grading import Form
 from bot.coaching.session import DoneSet, Item, Step
 from bot.coaching.standing import Standing
+from bot.coaching.value import Value
 from bot.flows.training_words import because_line, felt_words, name_of
 from bot.flows.turn import Context, Say, say
 
@@ -33,8 +33,7 @@ ASKED_APART = (Offer, DrillOpened, SidewaysOffer)
 TOLD_WITH_PAIN = (Note, Stop)
 
 
-@dataclass(frozen=True)
-class Outcome:
+class Outcome(Value):
     """What one step led to in the standings: decisions, and the standing of what was finished."""
 
     told: tuple[Decision, ...] = ()

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from bot.coaching import playing
 from bot.coaching.plan import Kind
+from bot.coaching.value import replace
 from bot.flows import training_aside, training_begin
 from bot.flows.buttons import Row, button
 from bot.flows.training_day import here_of

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import assert_never
 
 from bot.coaching.allowed import contraindications_of
 from bot.coaching.catalogue import Exercise
 from bot.coaching.plan import Kind
 from bot.coaching.session import Now, showing
+from bot.coaching.value import replace
 from bot.flows.buttons import BACK, Row, button
 from bot.flows.training_load import load_line, takes
 from bot.flows.training_progress import TrainingProgress, may_undo

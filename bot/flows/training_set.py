@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from bot.coaching import playing
 from bot.coaching.plan import Kind
 from bot.coaching.session import showing
+from bot.coaching.value import replace
 from bot.flows.buttons import BACK, Row, button, rows_of_three
 from bot.flows.training_day import here_of
 from bot.flows.training_play import Reps, most_reps, set_done, stepped

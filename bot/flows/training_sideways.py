@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from bot.coaching.programme_data import Programmes, SessionKind
+from bot.coaching.value import Value, replace
 from bot.flows.turn import Memory
 
 #: The name under which the swaps are kept.
@@ -14,8 +14,7 @@ SWAPS = "sideways"
 HOLDS = timedelta(weeks=4)
 
 
-@dataclass(frozen=True)
-class SwappedFamily:
+class SwappedFamily(Value):
     """Until a date the slots of one family are another's."""
 
     family: str
@@ -23,8 +22,7 @@ class SwappedFamily:
     until: date
 
 
-@dataclass(frozen=True)
-class SwappedFamilies:
+class SwappedFamilies(Value):
     """All swaps that a person chose."""
 
     swaps: tuple[SwappedFamily, ...] = ()

@@ -2,31 +2,27 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, datetime
 
+from bot.coaching.value import Value
 from bot.flows.training_progress import TrainingProgress
 
 
-@dataclass(frozen=True)
-class AtBackNow:
+class AtBackNow(Value):
     """How the low back is before the session; then it begins as `argument` says."""
 
     argument: str
 
 
-@dataclass(frozen=True)
-class AtReturn:
+class AtReturn(Value):
     """A session stands open: go on, end it, or begin anew?"""
 
 
-@dataclass(frozen=True)
-class AtSet:
+class AtSet(Value):
     """A set is on screen and waits for Done."""
 
 
-@dataclass(frozen=True)
-class AtCount:
+class AtCount(Value):
     """How many were good ones? `side`: of which side; `left`: those of the left side, known.
 
     `more`: the numbers above the planned one are shown.
@@ -37,55 +33,45 @@ class AtCount:
     left: int | None = None
 
 
-@dataclass(frozen=True)
-class AtMore:
+class AtMore(Value):
     """What stands behind the dots."""
 
 
-@dataclass(frozen=True)
-class AtHowTo:
+class AtHowTo(Value):
     """How the exercise is done; `faults`: what goes wrong, and how that feels."""
 
     faults: bool = False
 
 
-@dataclass(frozen=True)
-class AtSwap:
+class AtSwap(Value):
     """What may take the exercise's place."""
 
 
-@dataclass(frozen=True)
-class AtLoad:
+class AtLoad(Value):
     """Which weight or band is used."""
 
 
-@dataclass(frozen=True)
-class AtPause:
+class AtPause(Value):
     """The clock stands still."""
 
 
-@dataclass(frozen=True)
-class AtRest:
+class AtRest(Value):
     """A rest runs; its end is an instant of the progress."""
 
 
-@dataclass(frozen=True)
-class AtQuestion:
+class AtQuestion(Value):
     """A question after a set: where felt, how many left, how it looked."""
 
 
-@dataclass(frozen=True)
-class AtStepBack:
+class AtStepBack(Value):
     """One easier set and a test: do that, finish easier, or end the exercise?"""
 
 
-@dataclass(frozen=True)
-class AtLastQuestion:
+class AtLastQuestion(Value):
     """Any pain now?"""
 
 
-@dataclass(frozen=True)
-class TrainingFinished:
+class TrainingFinished(Value):
     """The end of the session that began on `on`; `card` is a piece of knowledge, or None."""
 
     on: date

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from bot.coaching.catalogue import Exercise
@@ -11,6 +10,7 @@ from bot.coaching.events import Event
 from bot.coaching.hurting import settled, stay_stopped
 from bot.coaching.person import FamilyRest
 from bot.coaching.progress import after_stop
+from bot.coaching.value import Value, replace
 from bot.flows.pain_rules import UNTIL_CLEARED, with_rest
 from bot.flows.pain_screens import screen
 from bot.flows.pain_steps import PainSigns, PainStopped, ToldPain
@@ -31,8 +31,7 @@ _MESSAGES = {
 }
 
 
-@dataclass(frozen=True)
-class Hurt:
+class Hurt(Value):
     """A pain, where it struck, and the session after it."""
 
     told: ToldPain

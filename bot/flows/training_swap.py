@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from bot.coaching import playing
 from bot.coaching.catalogue import Equipment
 from bot.coaching.plan import PlanItem
 from bot.coaching.swapping import swaps_for
+from bot.coaching.value import replace
 from bot.flows.buttons import BACK, Row, button, numbered, rows_of_three, way
 from bot.flows.training_day import here_of, standings_of
 from bot.flows.training_play import stepped

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import datetime, timedelta
 
 from bot.coaching.events import Event
@@ -10,6 +9,7 @@ from bot.coaching.plan import Kind
 from bot.coaching.playing import rest_over
 from bot.coaching.questions import PLACES, Ask
 from bot.coaching.session import showing
+from bot.coaching.value import replace
 from bot.flows import tempo
 from bot.flows.check_in import last_question, question_screen
 from bot.flows.training_end import finished

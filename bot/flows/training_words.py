@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date, datetime
 
 from bot.coaching.calendar import local_date
@@ -10,6 +9,7 @@ from bot.coaching.catalogue import Exercise, Tempo
 from bot.coaching.decisions import Because
 from bot.coaching.plan import Kind
 from bot.coaching.session import Now
+from bot.coaching.value import replace
 from bot.flows.tempo import Track
 from bot.flows.turn import Context, Say, say
 

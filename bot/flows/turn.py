@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import StrEnum
 from typing import Protocol
@@ -11,6 +10,7 @@ from bot.coaching.calendar import local_date
 from bot.coaching.catalogue import Catalogue
 from bot.coaching.events import Event
 from bot.coaching.person import Person
+from bot.coaching.value import Value, replace
 from bot.flows.given import (
     Coming,
     Memory,
@@ -56,34 +56,29 @@ __all__ = [
 # --- inputs ------------------------------------------------------------------------------
 
 
-@dataclass(frozen=True)
-class Tap:
+class Tap(Value):
     """A button of the current screen was pressed."""
 
     value: str
 
 
-@dataclass(frozen=True)
-class Typed:
+class Typed(Value):
     """The person wrote something."""
 
     text: str
 
 
-@dataclass(frozen=True)
-class Shared:
+class Shared(Value):
     """A location was shared: only the IANA zone that it lies in."""
 
     zone: str
 
 
-@dataclass(frozen=True)
-class Elapsed:
+class Elapsed(Value):
     """The wait that the flow had set (`Turn.wake_at`) ran out."""
 
 
-@dataclass(frozen=True)
-class Interrupted:
+class Interrupted(Value):
     """Another flow takes over; screens returned for this are not shown."""
 
 
@@ -93,22 +88,19 @@ Input = Tap | Typed | Shared | Elapsed | Interrupted
 # --- what is said ------------------------------------------------------------------------
 
 
-@dataclass(frozen=True)
-class Weekdays:
+class Weekdays(Value):
     """Days of the week to be named, Monday = 0."""
 
     days: frozenset[int]
 
 
-@dataclass(frozen=True)
-class DayAndMonth:
+class DayAndMonth(Value):
     """A date named by day and month alone, however near it is: "2 Nov"."""
 
     day: date
 
 
-@dataclass(frozen=True)
-class Say:
+class Say(Value):
     """A message id of the words with its arguments, said in the person's language when sent.
 
     A str is the person's own words (escaped when said); a date is named by its distance
@@ -125,8 +117,7 @@ def say(message: str, /, **args: object) -> Say:
     return Say(message, tuple(sorted(args.items())))
 
 
-@dataclass(frozen=True)
-class Go:
+class Go(Value):
     """A way into a flow: from a command, the menu or a prompt.
 
     `on` is the local date that the button was made for; None: any day.
@@ -137,8 +128,7 @@ class Go:
     on: date | None = None
 
 
-@dataclass(frozen=True)
-class Choice:
+class Choice(Value):
     """A button: a tap on it is `Tap(value)`, or goes somewhere, or opens a link."""
 
     label: Say
@@ -163,8 +153,7 @@ class Keyboard(StrEnum):
     REMOVE = "remove"
 
 
-@dataclass(frozen=True)
-class Media:
+class Media(Value):
     """Something to see or hear, by name; drawn, rendered or found when sent."""
 
     kind: str  # demonstration | still | tempo | chart | export
@@ -175,8 +164,7 @@ class Media:
 Paragraph = Say | tuple[Say, ...]  # a tuple: lines of one paragraph
 
 
-@dataclass(frozen=True)
-class Screen:
+class Screen(Value):
     """One message: paragraphs, rows of buttons, where it appears, and whether it rings."""
 
     text: tuple[Paragraph, ...]
@@ -191,8 +179,7 @@ class Screen:
         return replace(self, where=Where.NEW)
 
 
-@dataclass(frozen=True)
-class Context:
+class Context(Value):
     """Everything a flow may look at."""
 
     catalogue: Catalogue
@@ -212,8 +199,7 @@ class Context:
 # --- what a flow gives ----------------------------------------------------------------------
 
 
-@dataclass(frozen=True)
-class Turn:
+class Turn(Value):
     """What one input leads to; committed as a whole."""
 
     state: object | None = None  # None: no question stands open

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import assert_never
 
 from bot.coaching.events import Event, Remembered, SessionFinished, SessionStarted
 from bot.coaching.person import Person
+from bot.coaching.value import replace
 from bot.coaching.warmup import Day
 from bot.coaching.warmup_labels import USUAL_DOSE
 from bot.coaching.warmup_plan import plan

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import timedelta
 from typing import assert_never
 
 from bot.coaching.events import Event, PracticeUndone, SessionReopened
 from bot.coaching.person import Person
+from bot.coaching.value import replace
 from bot.flows.turn import (
     Context,
     Elapsed,

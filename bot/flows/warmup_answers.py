@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from bot.coaching.advice import advise
 from bot.coaching.catalogue import Advice, Exercise, Felt
 from bot.coaching.circumstances import Circumstances
@@ -12,6 +10,7 @@ from bot.coaching.events import Event, Remembered
 from bot.coaching.grading import Answers, Grade, grade
 from bot.coaching.moment import also_fine
 from bot.coaching.step_back import easier_for
+from bot.coaching.value import replace
 from bot.coaching.warmup import NextTime
 from bot.coaching.warmup_progress import (
     WarmUpAnswer,

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import assert_never
 
+from bot.coaching.value import replace
 from bot.coaching.warmup_progress import WarmUpProgress, clocked
 from bot.flows import tempo, warmup_set
 from bot.flows.turn import Context, Turn

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from bot.coaching.events import Event, PainReported, Practised, Remembered, SessionFinished
 from bot.coaching.habit import missed_before
 from bot.coaching.person import FamilyRest, Person
+from bot.coaching.value import replace
 from bot.coaching.warmup_progress import WarmUpProgress
 from bot.flows.turn import Context, Go, Turn
 from bot.flows.warmup_end_screens import finish_screen

@@ -2,41 +2,35 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, datetime
 
+from bot.coaching.value import Value
 from bot.coaching.warmup_progress import WarmUpProgress
 
 
-@dataclass(frozen=True)
-class AtWarmUpSet:
+class AtWarmUpSet(Value):
     """An exercise is on screen and waits for Done."""
 
 
-@dataclass(frozen=True)
-class AtWarmUpFelt:
+class AtWarmUpFelt(Value):
     """Where did you feel it most?"""
 
 
-@dataclass(frozen=True)
-class AtWarmUpMore:
+class AtWarmUpMore(Value):
     """What stands behind the dots."""
 
 
-@dataclass(frozen=True)
-class AtWarmUpHowTo:
+class AtWarmUpHowTo(Value):
     """How the exercise is done; `faults`: what goes wrong, and how that feels."""
 
     faults: bool = False
 
 
-@dataclass(frozen=True)
-class AtWarmUpPause:
+class AtWarmUpPause(Value):
     """The clock stands still."""
 
 
-@dataclass(frozen=True)
-class WarmUpFinished:
+class WarmUpFinished(Value):
     """The end: `progress` is None where the person told that it was done.
 
     `praise` is the message of the return after a break, None without one. `asks_late_plan`:
@@ -51,8 +45,7 @@ class WarmUpFinished:
     asks_late_plan: bool = False
 
 
-@dataclass(frozen=True)
-class WritingLatePlan:
+class WritingLatePlan(Value):
     """The person's own words for a late day are awaited."""
 
     finished: WarmUpFinished

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from datetime import time
 from typing import Any, assert_never
 
 from bot.coaching.person import Wishes
+from bot.coaching.value import Value, replace
 from bot.flows.buttons import BACK, button, rows_of_three, toggle
 from bot.flows.turn import (
     Context,
@@ -23,23 +23,19 @@ from bot.flows.turn import (
 )
 
 
-@dataclass(frozen=True)
-class AtTexts:
+class AtTexts(Value):
     """What stands in the texts and what sounds: cues, cards, counts of days, rests, tempo."""
 
 
-@dataclass(frozen=True)
-class AtClock:
+class AtClock(Value):
     """12 or 24 hours."""
 
 
-@dataclass(frozen=True)
-class AtQuiet:
+class AtQuiet(Value):
     """When the bot does not ring of itself."""
 
 
-@dataclass(frozen=True)
-class AtQuietTyped:
+class AtQuietTyped(Value):
     """Other quiet hours: from when, then until when."""
 
     begin: time | None = None

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import assert_never
 
 from bot.coaching.events import ZoneChosen
+from bot.coaching.value import replace
 from bot.flows.new_times import confirmed
 from bot.flows.turn import (
     Context,

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import time
 from typing import assert_never
 
 from bot.coaching.calendar import local
+from bot.coaching.value import Value
 from bot.flows.buttons import BACK, button, paged, rows_of_three
 from bot.flows.turn import Choice, Context, Keyboard, Place, Say, Screen, Where, say
 
 LONGEST_NAME = 18  # letters of a city on a button
 
 
-@dataclass(frozen=True)
-class AtPlace:
+class AtPlace(Value):
     """Is it this time where you are? A guess or the kept zone, or a place that was found."""
 
     name: str
@@ -22,25 +21,21 @@ class AtPlace:
     is_found: bool = False
 
 
-@dataclass(frozen=True)
-class AtSearch:
+class AtSearch(Value):
     """A city is typed, or a location shared."""
 
 
-@dataclass(frozen=True)
-class AtNamesakes:
+class AtNamesakes(Value):
     """Several places have that name."""
 
     text: str
 
 
-@dataclass(frozen=True)
-class AtRegion:
+class AtRegion(Value):
     """A region of the list."""
 
 
-@dataclass(frozen=True)
-class AtCity:
+class AtCity(Value):
     """A city of that region."""
 
     region: str

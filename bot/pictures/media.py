@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
 from pathlib import Path
 
+from bot.coaching.value import Value
 
-@dataclass(frozen=True)
-class Demonstration:
+
+class Demonstration(Value):
     """The media of one exercise, and what its rhythm has beyond its tempo."""
 
     film: Path  # MP4, one repetition in the exercise's own tempo

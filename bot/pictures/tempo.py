@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
 from bot.coaching.catalogue import Tempo
+from bot.coaching.value import Value
 
 Heard: TypeAlias = Literal[
     "ready", "lower", "pause", "lift", "squeeze", "let_go", "switch", "last", "end"
@@ -28,8 +28,7 @@ _HALF_LOWER_S, _HALF_LIFT_S = 1.5, 0.8  # the half repetition of one-and-a-half 
 _LAST_S, _END_S = 0.4, 1.6
 
 
-@dataclass(frozen=True)
-class Rhythm:
+class Rhythm(Value):
     """How one repetition goes: its tempo, and the way in which the exercise takes it."""
 
     tempo: Tempo
@@ -38,8 +37,7 @@ class Rhythm:
     alternates: bool = False  # sides take turns from one repetition to the next
 
 
-@dataclass(frozen=True)
-class Segment:
+class Segment(Value):
     """A stretch of the track, in seconds from its beginning."""
 
     heard: Heard

@@ -2,55 +2,47 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from bot.coaching.value import Value
 from bot.flows.turn import Go, Say, Shared, Typed
 from bot.services.parcel import Voice
 
 
-@dataclass(frozen=True)
-class Pressed:
+class Pressed(Value):
     """A button of the open conversation, as it was on the screen of that revision."""
 
     value: str
     revision: int
 
 
-@dataclass(frozen=True)
-class Command:
+class Command(Value):
     """A command with its argument, without the slash: `pause`, `start`."""
 
     name: str
     argument: str = ""
 
 
-@dataclass(frozen=True)
-class Unreadable:
+class Unreadable(Value):
     """A sticker, photo, voice: nothing to be understood; `edited` and `forwarded` likewise."""
 
     kind: str
 
 
-@dataclass(frozen=True)
-class Left:
+class Left(Value):
     """The person blocked the bot."""
 
 
-@dataclass(frozen=True)
-class Returned:
+class Returned(Value):
     """The person unblocked the bot."""
 
 
-@dataclass(frozen=True)
-class Stranger:
+class Stranger(Value):
     """A message in a group or a channel."""
 
 
 Given = Pressed | Go | Command | Typed | Shared | Unreadable | Left | Returned | Stranger
 
 
-@dataclass(frozen=True)
-class Arrival:
+class Arrival(Value):
     """One update: who, what, and the message that was pressed (None: none was)."""
 
     update_id: int
@@ -60,8 +52,7 @@ class Arrival:
     message_id: int | None = None  # the message pressed, or the one written
 
 
-@dataclass(frozen=True)
-class Answer:
+class Answer(Value):
     """What a tap is answered with: a toast, or silently."""
 
     toast: Say | None

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
 import structlog
@@ -14,6 +13,7 @@ from bot.coaching.calendar import local_date
 from bot.coaching.habit import missed_before
 from bot.coaching.person import Person
 from bot.coaching.reminder import Kind, Tone, tone
+from bot.coaching.value import Value, replace
 from bot.flows import review
 from bot.flows.breaks import break_line, welcome
 from bot.flows.prompt_facts import asked_about, facts_of
@@ -31,8 +31,7 @@ log = structlog.get_logger()
 OUTAGE_TOLD_WITHIN = timedelta(days=7)
 
 
-@dataclass(frozen=True)
-class Call:
+class Call(Value):
     """One prompt, and the tone it speaks in."""
 
     content: Screen | PromptFacts

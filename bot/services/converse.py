@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime
 
 import structlog
 from sqlalchemy import Connection
 
+from bot.coaching.value import Value
 from bot.services import presence
 from bot.services.arrival import Answer, Arrival, Stranger
 from bot.services.clock import Clock
@@ -23,8 +23,7 @@ from bot.storage.database import Database, Unavailable
 log = structlog.get_logger()
 
 
-@dataclass(frozen=True)
-class Taken:
+class Taken(Value):
     """What a committed turn leaves to do: letters under way, and the answer to a tap."""
 
     letters: tuple[tuple[Claimed, Letter], ...] = ()

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Protocol
 
 import structlog
 from sqlalchemy import Connection
 
+from bot.coaching.value import Value
 from bot.services.clock import Clock
 from bot.services.last_look import judged
 from bot.services.letter import Letter, parcel_of
@@ -47,8 +47,7 @@ class Pace(Protocol):
         ...
 
 
-@dataclass(frozen=True)
-class Worker:
+class Worker(Value):
     """Who sends: a name that no other process has, and how many requests may be under way."""
 
     name: str
@@ -62,8 +61,7 @@ def slots(send_rate: float) -> int:
     return max(SLOTS_LEAST, round(0.3 * send_rate))
 
 
-@dataclass(frozen=True)
-class _Round:
+class _Round(Value):
     """What one transaction brought: letters to carry, and when to look again."""
 
     letters: tuple[tuple[Claimed, Letter], ...]

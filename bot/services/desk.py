@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import datetime
 from typing import assert_never
 
@@ -11,6 +10,7 @@ from sqlalchemy import Connection
 
 from bot.coaching.calendar import local_date
 from bot.coaching.events import ExportAsked, Resumed
+from bot.coaching.value import replace
 from bot.flows import ASIDES, COMMANDS
 from bot.flows.turn import Elapsed, Go, Input, Say, Screen, Shared, Tap, Turn, Typed, say
 from bot.services import lost, presence, screens

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
-from dataclasses import replace
 
 from sqlalchemy import Connection, select
 
 from bot.coaching.calendar import QuietHours
 from bot.coaching.reminder import Facts, Kind
+from bot.coaching.value import replace
 from bot.services.letter import Promise
 from bot.storage import journal
 from bot.storage.tables import OCCURRENCES, PEOPLE, SESSIONS

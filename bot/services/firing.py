@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 from datetime import datetime
 
 from sqlalchemy import Connection
@@ -19,6 +18,7 @@ from bot.coaching.reminder import (
     highest,
     not_after,
 )
+from bot.coaching.value import Value, replace
 from bot.services import schedule
 from bot.services.calling import Call, Calling, reviewed
 from bot.services.due import after, is_near, promise_of, ringing_of
@@ -36,8 +36,7 @@ BATCH = 64  # people: a tap that comes meanwhile waits for no more than these
 CATCH_UP_MOST = 60  # missed dates of one reminder that are written down, one by one
 
 
-@dataclass(frozen=True)
-class Fired:
+class Fired(Value):
     """How many people a batch touched, and how many messages it queued."""
 
     people: int

@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import hashlib
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import Literal
@@ -14,6 +13,7 @@ import structlog
 
 from bot.coaching.catalogue import Catalogue, Exercise, Tempo
 from bot.coaching.charts import Chart
+from bot.coaching.value import Value
 from bot.flows.turn import Media, Say
 from bot.pictures.media import Demonstration, read_demonstrations
 from bot.pictures.tempo import Rhythm, length_s, segments, tempo_track
@@ -27,8 +27,7 @@ log = structlog.get_logger()
 TRACK_VERSION = 2
 
 
-@dataclass(frozen=True)
-class Exhibit:
+class Exhibit(Value):
     """Something to show: how Telegram calls it, its sha256 or name, and where it comes from.
 
     `is_drawn`: made when it is asked for, which leaves the others little room: one at a time.

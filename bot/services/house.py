@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 
 from bot.coaching.catalogue import Catalogue
+from bot.coaching.value import Value
 from bot.flows.turn import Places, Say, Speech
 from bot.services.parcel import Voice
 
 
-@dataclass(frozen=True)
-class House:
+class House(Value):
     """The content that the coach has read, and how people write in each language.
 
     `label` says a button's words as the person sees them.

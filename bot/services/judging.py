@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bot.coaching.person import Person
 from bot.coaching.reminder import Kind, Send, Verdict, judge
+from bot.coaching.value import Value, replace
 from bot.services.calling import Calling
 from bot.services.facts import FactsOfMany
 from bot.services.letter import Promise
 
 
-@dataclass(frozen=True)
-class Judging:
+class Judging(Value):
     """What a verdict rests on."""
 
     known: Mapping[int, Person]

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-
 from bot.coaching.calendar import QuietHours
 from bot.coaching.person import Person
 from bot.coaching.reminder import Reminder
+from bot.coaching.value import Value, field
 from bot.flows.prompt_screens import PromptFacts, due
 from bot.flows.turn import Screen
 from bot.services.parcel import Parcel, React, Strip, Voice
@@ -14,8 +13,7 @@ from bot.storage.claims import Claimed
 from bot.storage.occurrences import OccurrenceKey
 
 
-@dataclass(frozen=True)
-class Promise:
+class Promise(Value):
     """One reminder that a letter carries, and its pass; judged again when its turn comes."""
 
     reminder: Reminder
@@ -28,8 +26,7 @@ class Promise:
         return person_id, str(self.reminder.kind), occurrence.local_date, self.pass_
 
 
-@dataclass(frozen=True)
-class Letter:
+class Letter(Value):
     """Content for one message; rendered only when it is sent.
 
     A prompt is held as what it speaks of, a third of its screen, and put into words and

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import structlog
 from sqlalchemy import Connection
 
+from bot.coaching.value import replace
 from bot.flows import FLOWS
 from bot.flows.turn import Go, Shared, Typed
 from bot.services.arrival import Arrival, Pressed

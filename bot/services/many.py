@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 from sqlalchemy import Connection
@@ -11,6 +10,7 @@ from sqlalchemy import Connection
 from bot.coaching.calendar import local_date
 from bot.coaching.person import Person
 from bot.coaching.reminder import Kind
+from bot.coaching.value import replace
 from bot.flows.turn import Coming, Recorded, Served
 from bot.services.due import after
 from bot.services.memory import WINDOW, StoredMemory, coming_of

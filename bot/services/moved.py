@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from datetime import datetime
 
 from sqlalchemy import Connection
@@ -11,6 +10,7 @@ from sqlalchemy import Connection
 from bot.coaching.calendar import instant_of, local_date
 from bot.coaching.events import Snoozed
 from bot.coaching.person import Person
+from bot.coaching.value import replace
 from bot.storage import occurrences
 from bot.storage.occurrences import OccurrenceKey, OccurrenceRow
 from bot.storage.reminders import RuleRow

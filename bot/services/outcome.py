@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date, datetime
 
 from sqlalchemy import Connection
 
 from bot.coaching.calendar import local_date
 from bot.coaching.events import ErasureConfirmed
+from bot.coaching.value import replace
 from bot.flows.turn import Screen, Turn, Where
 from bot.services import account, revisions, screens
 from bot.services.letter import Letter, has_buttons

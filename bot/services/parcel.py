@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import timedelta
 from typing import Protocol
 
+from bot.coaching.value import Value
 from bot.flows.turn import Screen
 
 
-@dataclass(frozen=True)
-class Voice:
+class Voice(Value):
     """How to speak to this person: language tag, IANA zone, 24 h clock (None: as usual there)."""
 
     language: str
@@ -19,20 +18,17 @@ class Voice:
     units: str = "kg"
 
 
-@dataclass(frozen=True)
-class Strip:
+class Strip(Value):
     """Take the buttons off a message."""
 
 
-@dataclass(frozen=True)
-class React:
+class React(Value):
     """Acknowledge a message of the person with a reaction."""
 
     emoji: str
 
 
-@dataclass(frozen=True)
-class Parcel:
+class Parcel(Value):
     """One thing to send: a screen, new or in place of `edits`; or a small act on `edits`.
 
     `revision` is the one that the screen's `t:` buttons carry. `edits_media` says whether the
@@ -47,16 +43,14 @@ class Parcel:
     edits_media: bool = False
 
 
-@dataclass(frozen=True)
-class Sent:
+class Sent(Value):
     """It arrived, as this message."""
 
     message_id: int
     has_media: bool = False
 
 
-@dataclass(frozen=True)
-class Later:
+class Later(Value):
     """It surely did not arrive: again after a while. `everyone`: the whole bot is held back."""
 
     reason: str  # flood | refused | server
@@ -64,20 +58,17 @@ class Later:
     everyone: bool = False
 
 
-@dataclass(frozen=True)
-class Unknown:
+class Unknown(Value):
     """It may have arrived: no answer came back."""
 
 
-@dataclass(frozen=True)
-class Gone:
+class Gone(Value):
     """The person is not reachable any more (blocked, deactivated, never started)."""
 
     reason: str
 
 
-@dataclass(frozen=True)
-class Refused:
+class Refused(Value):
     """Telegram will never take this one."""
 
     reason: str

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from sqlalchemy import Connection
 
 from bot.coaching.person import Person
+from bot.coaching.value import Value, replace
 from bot.flows.turn import Screen, Where
 from bot.services.letter import Letter, has_buttons, voice_of
 from bot.services.parcel import React, Strip
@@ -21,8 +21,7 @@ REPLY_WITHIN = timedelta(hours=24)
 RING_WITHIN = timedelta(minutes=10)  # a rest's end helps no later than that
 
 
-@dataclass(frozen=True)
-class Post:
+class Post(Value):
     """Where a turn's screens go: the chat as it was, the message tapped, the new revision."""
 
     connection: Connection

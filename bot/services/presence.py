@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import datetime, timedelta
 
 from sqlalchemy import Connection
 
 from bot.coaching.person import Person
+from bot.coaching.value import replace
 from bot.flows.turn import Go, Typed
 from bot.services import revisions, schedule, screens
 from bot.services.arrival import Arrival, Command

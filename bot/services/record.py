@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any, TypeVar
 
@@ -12,6 +11,7 @@ from sqlalchemy import Connection
 from bot.coaching import events
 from bot.coaching.calendar import local_date
 from bot.coaching.person import Mode, Person
+from bot.coaching.value import Value, replace
 from bot.flows.turn import OpenSession, Turn
 from bot.services import moved, schedule
 from bot.storage import conversations, journal, occurrences
@@ -20,8 +20,7 @@ from bot.storage.occurrences import OccurrenceRow
 E = TypeVar("E")
 
 
-@dataclass(frozen=True)
-class Happening:
+class Happening(Value):
     """Where and when an event is recorded; `before` is the person as the turn found them."""
 
     connection: Connection

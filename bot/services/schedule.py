@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 import tzdata
@@ -20,6 +19,7 @@ from bot.coaching.calendar import (
 )
 from bot.coaching.events import HourChosen, QuestionPromised
 from bot.coaching.person import Person
+from bot.coaching.value import replace
 from bot.services.letter import Letter
 from bot.services.moved import follow_rule
 from bot.storage import journal, occurrences, outbox, reminders

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 
+from bot.coaching.value import replace
 from bot.flows.turn import Choice, Go, Media, Screen, Where, say
 
 

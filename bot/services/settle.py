@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from sqlalchemy import Connection
 
+from bot.coaching.value import Value
 from bot.flows.turn import Screen
 from bot.services.letter import Letter
 from bot.services.parcel import Gone, Later, Outcome, Refused, Sent, Strip, Unknown
@@ -31,8 +31,7 @@ BACK_OFF_LONGEST = timedelta(seconds=60)
 STRIP_WITHIN = timedelta(hours=1)
 
 
-@dataclass(frozen=True)
-class Result:
+class Result(Value):
     """One letter that was carried, and its outcome."""
 
     row: Claimed

@@ -5,9 +5,9 @@ from __future__ import annotations
 import enum
 import sys
 from collections.abc import Iterator
-from dataclasses import is_dataclass
 from types import ModuleType
 
+from bot.coaching.value import Value
 from bot.flows import FLOWS
 from bot.services import letter, parcel
 from bot.storage.values import Codec
@@ -37,6 +37,6 @@ def _modules() -> Iterator[ModuleType]:
 def _declared(module: ModuleType) -> Iterator[type]:
     """The public values and enums that a module itself declares."""
     for name, each in vars(module).items():
-        is_value = isinstance(each, type) and (is_dataclass(each) or issubclass(each, enum.Enum))
+        is_value = isinstance(each, type) and (issubclass(each, (Value, enum.Enum)))
         if is_value and each.__module__ == module.__name__ and not name.startswith("_"):
             yield each

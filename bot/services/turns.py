@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from sqlalchemy import Connection
@@ -11,6 +10,7 @@ from bot.coaching import events
 from bot.coaching.calendar import local_date
 from bot.coaching.events import ErasureConfirmed, SessionFinished, SessionReopened, SessionStarted
 from bot.coaching.person import Person
+from bot.coaching.value import Value, replace
 from bot.flows import FLOWS
 from bot.flows.turn import Context, Flow, Go, Input, OpenSession, Say, Screen, Turn
 from bot.services.house import House
@@ -35,8 +35,7 @@ MOVES_REMINDERS = (
 )
 
 
-@dataclass(frozen=True)
-class Ended:
+class Ended(Value):
     """Where a run of flows ended."""
 
     flow: str

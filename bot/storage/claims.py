@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Connection, Select, bindparam, exists, select, update
 from sqlalchemy.orm import aliased
 
+from bot.coaching.value import Value
 from bot.storage.outbox import (
     LEASE,
     LIVE,
@@ -23,8 +23,7 @@ from bot.storage.tables import CONVERSATIONS, OUTBOX
 from bot.storage.vault import vault_of
 
 
-@dataclass(frozen=True)
-class Claimed:
+class Claimed(Value):
     """One thing that is under way now; `edits` is a real message or None.
 
     `body` None: no class of this release can read it.
@@ -46,8 +45,7 @@ class Claimed:
     created_at: datetime
 
 
-@dataclass(frozen=True)
-class Settled:
+class Settled(Value):
     """What became of a row: its new state, and when to try again where it is queued anew."""
 
     id: int

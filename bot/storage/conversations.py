@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import Connection, RowMapping, Select, bindparam, select, update
 
 from bot.coaching.person import Person
+from bot.coaching.value import Value
 from bot.flows.turn import OpenSession
 from bot.storage import people
 from bot.storage.statements import add_new
@@ -17,8 +17,7 @@ from bot.storage.values import Unreadable
 from bot.storage.vault import vault_of
 
 
-@dataclass(frozen=True)
-class Conversation:
+class Conversation(Value):
     """The open question of a chat. `flow` None: none stands open.
 
     `is_lost` says that the stored state could not be read by this release.
@@ -36,8 +35,7 @@ class Conversation:
     is_lost: bool = False
 
 
-@dataclass(frozen=True)
-class Chat:
+class Chat(Value):
     """Everything a turn begins with, read at once and locked until the commit."""
 
     person: Person

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import Connection, bindparam, delete, or_, select, update
 
+from bot.coaching.value import Value
 from bot.storage.statements import add_all
 from bot.storage.tables import OCCURRENCES
 
@@ -18,8 +18,7 @@ OccurrenceKey = tuple[int, str, date, int]  # person, kind, local date, pass
 LEFT_OUT = ("late", "paused", "ill")
 
 
-@dataclass(frozen=True)
-class OccurrenceRow:
+class OccurrenceRow(Value):
     """What fired, or was settled before it could."""
 
     person_id: int

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -20,6 +19,7 @@ from sqlalchemy import (
     update,
 )
 
+from bot.coaching.value import Value
 from bot.storage.sqlite_writer import erased
 from bot.storage.statements import add_all, add_one
 from bot.storage.tables import OUTBOX
@@ -32,8 +32,7 @@ GOODBYE = "bye:"  # how the keys of messages to those who were erased begin
 LIVE = 0  # `edits`: the message that carries the open question, known when it is sent
 
 
-@dataclass(frozen=True)
-class Queued:
+class Queued(Value):
     """One thing to send; `key` makes it happen once. `edits`: None new, LIVE, or a message."""
 
     key: str

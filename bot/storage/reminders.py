@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
 from datetime import datetime, time
 from typing import Any
 
 from sqlalchemy import Connection, bindparam, or_, select, update
 
 from bot.coaching.calendar import Occurrence
+from bot.coaching.value import Value
 from bot.storage.statements import put
 from bot.storage.tables import OCCURRENCES, REMINDERS
 
@@ -18,8 +18,7 @@ from bot.storage.tables import OCCURRENCES, REMINDERS
 RESTS = ("gone", "silent", "paused", "locked", "wish", "health")
 
 
-@dataclass(frozen=True)
-class RuleRow:
+class RuleRow(Value):
     """A reminder's rule with its next date and instant; `resting` says why there is none.
 
     `weekdays` empty: once, on the next date.

@@ -1,4 +1,4 @@
-"""Values as JSON and back: frozen dataclasses, enums, instants, dates, sets, each with its tag.
+"""Values as JSON and back: frozen structs, enums, instants, dates, sets, each with its tag.
 
 A state written by one release must be readable by the next: a new field needs a default, and
 a class that has gone makes reading fail with `Unreadable`, which the callers meet kindly.
@@ -8,12 +8,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable
-from dataclasses import MISSING, Field, fields
 from datetime import date, datetime, time
 from enum import Enum
 from typing import Any
 
+from bot.coaching.value import Value
+
 TAG = "_"
+NO_VALUE = object()
 
 Plain = dict[str, Any]
 
@@ -76,7 +78,7 @@ class Codec:
         tag = self._tags.get(kind)
         if tag is not None and issubclass(kind, Enum):
             return {each: {TAG: tag, "v": each.value} for each in kind}.__getitem__
-        if tag is not None:
+        if tag is not None and issubclass(kind, Value):
             return _fields_writer(kind, tag, self._plain)
         for family, writer in _BUILT_IN_WRITERS.items():
             if issubclass(kind, family) and not issubclass(kind, Enum):
@@ -104,16 +106,15 @@ class Codec:
 
 
 def _fields_writer(
-    kind: type, tag: str, plain_of: Callable[[object], object]
+    kind: type[Value], tag: str, plain_of: Callable[[object], object]
 ) -> Callable[[Any], object]:
-    """Writes the fields of a dataclass that are not empty."""
-    empties = [(each.name, _empty(each)) for each in fields(kind)]
+    """Writes the fields of a value that are not empty."""
+    empties = _empties(kind)
 
     def write(value: object) -> Plain:
         plain: Plain = {TAG: tag}
-        held = value.__dict__
         for name, empty in empties:
-            each = held[name]
+            each = getattr(value, name)
             if each is not empty:
                 plain[name] = each if type(each) in _SCALARS else plain_of(each)
         return plain
@@ -122,39 +123,25 @@ def _fields_writer(
 
 
 def _fields_maker(kind: type) -> Callable[[Plain], object]:
-    """Makes a dataclass of its fields, as its `__init__` would, at a third of the price.
-
-    A frozen one writes each field through `object.__setattr__`; here they are laid down at once.
-    """
-    defaults = {each.name: each.default for each in fields(kind) if each.default is not MISSING}
-    made_anew = {
-        each.name: each.default_factory
-        for each in fields(kind)
-        if each.default_factory is not MISSING
-    }
-    names = {each.name for each in fields(kind)}
-    needed = names - defaults.keys() - made_anew.keys()
+    """Makes a value of its fields."""
 
     def make(plain: Plain) -> object:
-        if not needed <= plain.keys() <= names:
-            raise TypeError(f"fields that do not fit {kind.__name__}")
         for name, each in plain.items():
             if type(each) is list:
                 plain[name] = _tupled(each)
-        made: object = object.__new__(kind)
-        made.__dict__.update(defaults)
-        made.__dict__.update(plain)
-        for name, factory in made_anew.items():
-            if name not in plain:
-                made.__dict__[name] = factory()
-        return made
+        return kind(**plain)
 
     return make
 
 
-def _empty(field: Field[Any]) -> object:
-    """The empty value that a field has by default; itself, which no value is, where none."""
-    return field.default if any(field.default is each for each in _EMPTY) else field
+def _empties(kind: type[Value]) -> list[tuple[str, object]]:
+    """The fields, each with the empty value it has by default; where none, what no value is."""
+    names, defaults = kind.__struct_fields__, kind.__struct_defaults__
+    padded = (*(NO_VALUE for _ in names[len(defaults) :]), *defaults)
+    return [
+        (name, default if any(default is empty for empty in _EMPTY) else NO_VALUE)
+        for name, default in zip(names, padded, strict=True)
+    ]
 
 
 def _tupled(made: Any) -> Any:  # noqa: ANN401 - whatever was stored

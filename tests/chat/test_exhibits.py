@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable
-from dataclasses import replace
 
 import pytest
 
@@ -12,6 +11,7 @@ from bot.chat.render import Renderer
 from bot.chat.sender import TelegramSender
 from bot.chat.transport import Transport
 from bot.coaching.catalogue import Tempo
+from bot.coaching.value import replace
 from bot.flows.turn import Media, Say, Screen, say
 from bot.services.gallery import Exhibit, Gallery
 from bot.services.parcel import Parcel, Sent

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -10,6 +9,7 @@ import pytest
 from bot.chat.render import Renderer
 from bot.chat.sender import TelegramSender
 from bot.chat.transport import Transport
+from bot.coaching.value import replace
 from bot.flows.turn import Choice, Keyboard, Media, Screen, say
 from bot.services.parcel import (
     Gone,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
@@ -14,6 +13,7 @@ from bot.coaching.pain_diary import PainDiary, PainEntry
 from bot.coaching.person import Clearance, Health, Profile, Wishes
 from bot.coaching.plan import Plan, PlanItem, PlannedSet
 from bot.coaching.programme_data import read_programmes
+from bot.coaching.value import replace
 from bot.content.loader import load
 
 CATALOGUE = load(Path(__file__).parents[2] / "content")
@@ -107,7 +107,7 @@ def item(
     """One exercise of a plan, with sets of 10 of which 8 must be good."""
     family = CATALOGUE.exercises[exercise].family
     plan = PlanItem(slot, family, exercise, (PlannedSet(exercise, 10, 8),) * sets, 60, 3)
-    return replace(plan, **changes)  # type: ignore[arg-type]
+    return replace(plan, **changes)
 
 
 def plan(*items: PlanItem) -> Plan:

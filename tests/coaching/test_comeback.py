@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -16,6 +15,7 @@ from bot.coaching.comeback import (
 )
 from bot.coaching.grading import PainClass
 from bot.coaching.standing import Standing
+from bot.coaching.value import replace
 from tests.coaching.catalogue_fixture import (
     NOW,
     PROGRAMMES,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 from hypothesis import given, settings
@@ -29,6 +29,7 @@ from bot.coaching.questions import Ask
 from bot.coaching.rules import decide, rule_for
 from bot.coaching.session import Session, Step, begin
 from bot.coaching.standing import Standing, begin_ladder
+from bot.coaching.value import replace
 from bot.coaching.wanted import Wanted
 from tests.coaching.catalogue_fixture import CATALOGUE, NOW, PROGRAMMES, TODAY, around
 

@@ -1,12 +1,11 @@
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 
 from bot.coaching.outlook import Outlook, outlook
 from bot.coaching.person import Clearance, Profile
 from bot.coaching.standing import Dosage, Return, Standing
+from bot.coaching.value import replace
 from tests.coaching.catalogue_fixture import (
     NOTHING,
     around,

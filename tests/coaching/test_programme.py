@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -17,10 +16,11 @@ from bot.coaching.playing import answer, end, set_done
 from bot.coaching.programme import letter_of, todays_session, why_not
 from bot.coaching.questions import Ask
 from bot.coaching.session import begin
-from bot.coaching.set_answers import Value
+from bot.coaching.set_answers import Answered
 from bot.coaching.standing import Dosage, Return, Standing
 from bot.coaching.swapping import swaps_for
 from bot.coaching.training_week import days_fit, longest_row, proposed_days, session_date
+from bot.coaching.value import replace
 from bot.coaching.volume import target_sets, weekly_sets
 from bot.coaching.wanted import NoSession, Wanted
 from tests.coaching.catalogue_fixture import (
@@ -549,7 +549,7 @@ def taps(plan: Plan) -> int:
             session = end(session, here).session
         else:
             target = min(here.exercise(session.item.plan.exercise).target)
-            replies: dict[Ask, Value] = {Ask.FELT: target, Ask.RIR: 3, Ask.FORM: Form.CLEAN}
+            replies: dict[Ask, Answered] = {Ask.FELT: target, Ask.RIR: 3, Ask.FORM: Form.CLEAN}
             session = answer(session, replies[question.ask], here).session
     return session.taps + START_AND_WARM_UP
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
@@ -23,6 +23,7 @@ from bot.coaching.outlook import outlook
 from bot.coaching.person import Health, Profile
 from bot.coaching.review import Review, review
 from bot.coaching.standing import Dosage, Move, Standing, Ticket
+from bot.coaching.value import replace
 from bot.coaching.weeks import PLACES, calendar, felt_grid, mondays, sets_of_weeks
 from tests.world import catalogue
 

@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -24,6 +23,7 @@ from bot.coaching.pain_diary import amber_means, back_hurt_within, hurt_within
 from bot.coaching.person import Profile
 from bot.coaching.rules import PRECEDENCE, decide, rule_for
 from bot.coaching.thresholds import METHOD, Thresholds
+from bot.coaching.value import replace
 from tests.coaching.catalogue_fixture import (
     BANDS,
     CATALOGUE,
@@ -49,7 +49,7 @@ EVERYTHING_WRONG = Moment(
 
 
 def said(answers: Answers, **changes: object) -> Moment:
-    return replace(Moment(BRIDGE, answers, minimum=8, left=2), **changes)  # type: ignore[arg-type]
+    return replace(Moment(BRIDGE, answers, minimum=8, left=2), **changes)
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -21,6 +20,7 @@ from bot.coaching.screening import (
     next_follow_up,
     still_ticked,
 )
+from bot.coaching.value import replace
 from tests.world import catalogue
 
 ITEMS = catalogue().screening

@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -25,6 +24,7 @@ from bot.coaching.playing import (
 )
 from bot.coaching.questions import Ask
 from bot.coaching.session import Session, Step, begin, showing, undo
+from bot.coaching.value import replace
 from tests.coaching.catalogue_fixture import NOTHING, NOW, TODAY, around, hurt, item, plan, profile
 
 HERE = around()

@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -30,6 +29,7 @@ from bot.coaching.person import Clearance
 from bot.coaching.progress import after_exposure, after_morning, after_stop
 from bot.coaching.standing import Dosage, Return, Standing, begin_ladder, owned_rung, owns
 from bot.coaching.thresholds import METHOD
+from bot.coaching.value import replace
 from tests.coaching.catalogue_fixture import (
     BANDS,
     CATALOGUE,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date, time, timedelta
 from itertools import product
 
@@ -14,6 +13,7 @@ from bot.coaching.allowed import allowed
 from bot.coaching.catalogue import Equipment, Posture, Tempo
 from bot.coaching.person import Clearance, FamilyRest, Health, Mode, Profile, Wishes
 from bot.coaching.twists import seconds_of_rep, twist_of, twisted
+from bot.coaching.value import replace
 from bot.coaching.warmup import Day, NextTime, WarmUp, WarmUpPart, in_minutes
 from bot.coaching.warmup_labels import MOST_REMEMBERED, Labels, labels
 from bot.coaching.warmup_plan import level_of, plan
@@ -35,7 +35,7 @@ def profile(
     **more: object,
 ) -> Profile:
     health = Health(TODAY, clearance=clearance, back_now=back_now, back_now_at=NOON)
-    return replace(Profile(equipment=owns, health=health), **more)  # type: ignore[arg-type]
+    return replace(Profile(equipment=owns, health=health), **more)
 
 
 def exercises(warm_up: WarmUp) -> list[str]:
@@ -44,7 +44,7 @@ def exercises(warm_up: WarmUp) -> list[str]:
 
 def on_level(level: int, **changes: object) -> tuple[Profile, Day]:
     clearance = Clearance(mode=Mode.WARMUPS_ONLY) if level == 0 else Clearance()
-    day = replace(DAY, owned=OWNED[level], practised=10, **changes)  # type: ignore[arg-type]
+    day = replace(DAY, owned=OWNED[level], practised=10, **changes)
     return profile(clearance), day
 
 
@@ -390,7 +390,7 @@ def test_labels_follow_the_circumstances(name: str) -> None:
     of_person, of_day = NEW_CIRCUMSTANCES[name]
     labels(catalogue(), profile(), DAY)
     person = profile(**of_person)  # type: ignore[arg-type]
-    day = replace(DAY, **of_day)  # type: ignore[arg-type]
+    day = replace(DAY, **of_day)
 
     found = labels(catalogue(), person, day)
 

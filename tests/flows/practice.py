@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+import dataclasses
+from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from typing import TypedDict, Unpack
 
 from bot.coaching.events import Event, SessionReopened
 from bot.coaching.person import Profile
+from bot.coaching.value import replace
 from bot.coaching.warmup_progress import WarmUpProgress
 from bot.flows import ASIDES, FLOWS, morning, prompt
 from bot.flows.turn import Coming, Flow, OpenSession, Recorded, Served
@@ -61,7 +63,7 @@ def practice(
     person = settled(now, profile)
     due_at = datetime(2026, 11, 3, 7, tzinfo=UTC)
     coming = Coming("warmup", TOMORROW, due_at)
-    remembered = replace(Memory(now=now, prompts=(coming,)), **known)
+    remembered = dataclasses.replace(Memory(now=now, prompts=(coming,)), **known)
     return Practice(flows=ROOMS, asides=ASIDES, person=person, now=now, memory=remembered)
 
 

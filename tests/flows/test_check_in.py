@@ -10,7 +10,7 @@ from bot.coaching.catalogue import Felt
 from bot.coaching.events import AnswerGiven
 from bot.coaching.grading import Form, PainPlace
 from bot.coaching.questions import Ask, Question
-from bot.coaching.set_answers import Value
+from bot.coaching.set_answers import Answered
 from bot.flows.check_in import plain, value_of
 from bot.flows.training_steps import AtLastQuestion, AtQuestion, AtRest, AtSet, TrainingFinished
 from bot.flows.training_turns import UNANSWERED
@@ -139,14 +139,14 @@ def test_a_reply_tells_what_the_answers_mean() -> None:
         (Question(Ask.PAIN, place=PainPlace.KNEE), "3", None),
     ],
 )
-def test_what_a_button_means(question: Question, given: str, value: Value | None) -> None:
+def test_what_a_button_means(question: Question, given: str, value: Answered | None) -> None:
     assert value_of(question, given) == value
 
 
 @pytest.mark.parametrize(
     ("value", "written"), [(Felt.LOW_BACK, "low_back"), (Form.CLEAN, "clean"), (2, "2")]
 )
-def test_an_answer_is_written_down_plainly(value: Value, written: str) -> None:
+def test_an_answer_is_written_down_plainly(value: Answered, written: str) -> None:
     assert plain(value) == written
     assert type(plain(value)) is str
 

@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date, time
 
 from bot.coaching.events import (
@@ -8,6 +7,7 @@ from bot.coaching.events import (
     HourChosen,
     ReminderStopped,
 )
+from bot.coaching.value import replace
 from tests.flows.rooms import at_back, at_more_back, health_of, talk, with_health
 from tests.world import settled
 

@@ -1,11 +1,11 @@
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
 
 from bot.coaching.person import Profile, Wishes
+from bot.coaching.value import replace
 from bot.flows.turn import Coming, OpenSession
 from tests.flows.rooms import talk
 from tests.talk import Talk

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import timedelta
 from typing import Unpack
 
@@ -10,6 +9,7 @@ import pytest
 
 from bot.coaching.events import Locked, MorningAnswered, PainReported, QuestionPromised
 from bot.coaching.person import Health, Profile
+from bot.coaching.value import replace
 from bot.flows import morning
 from bot.flows.morning import STEPS, MorningNumber, MorningSigns, MorningWorse
 from bot.flows.prompt_facts import asked_about

@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import time, timedelta
 
 import pytest
@@ -16,6 +15,7 @@ from bot.coaching.events import (
     ZoneChosen,
 )
 from bot.coaching.person import Clearance, Health, Mode, Profile
+from bot.coaching.value import replace
 from tests.flows.rooms import at_health_check, at_hour, talk
 from tests.world import NOON, settled
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import time, timedelta
 from typing import Unpack
 
@@ -22,6 +21,7 @@ from bot.coaching.events import (
 )
 from bot.coaching.grading import PainKind, PainPlace
 from bot.coaching.person import Clearance, FamilyRest, Health, Profile, Wishes
+from bot.coaching.value import replace
 from bot.flows import pain
 from bot.flows.pain_rules import UNTIL_CLEARED
 from bot.flows.pain_steps import (

@@ -1,12 +1,12 @@
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
 from bot.coaching.events import Paused, Resumed
 from bot.coaching.person import Profile
+from bot.coaching.value import replace
 from tests.flows.rooms import talk
 from tests.talk import Talk
 from tests.world import NOON, settled

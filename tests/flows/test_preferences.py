@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import UTC, date, datetime, time
 
 import pytest
@@ -8,6 +7,7 @@ import pytest
 from bot.coaching.catalogue import Equipment
 from bot.coaching.events import HourChosen, ZoneChosen
 from bot.coaching.person import Health, Profile
+from bot.coaching.value import replace
 from bot.flows.turn import Go, Served, say
 from tests.flows.rooms import talk
 from tests.talk import Talk

@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date, timedelta
 
 from bot.coaching.events import (
@@ -11,6 +10,7 @@ from bot.coaching.events import (
     SessionStarted,
 )
 from bot.coaching.person import FamilyRest, Health, Lock, Profile, Wishes
+from bot.coaching.value import replace
 from bot.flows.turn import OpenSession
 from tests.flows.rooms import talk
 from tests.world import NOON, newcomer, settled

@@ -1,12 +1,12 @@
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
 
 from bot.coaching.charts import Ladders
 from bot.coaching.person import Clearance, Health, Mode, Profile
+from bot.coaching.value import replace
 from bot.flows.turn import Coming
 from bot.pictures.charts import draw_chart
 from tests.flows.rooms import talk

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from itertools import product
 
@@ -20,6 +19,7 @@ from bot.coaching.events import (
 )
 from bot.coaching.person import Health, Profile, Wishes
 from bot.coaching.reminder import Kind, Tone
+from bot.coaching.value import replace
 from bot.flows import prompt
 from bot.flows.prompt_facts import facts_of
 from bot.flows.prompt_screens import MorningFacts, Outage, PromptFacts, due
@@ -132,7 +132,7 @@ def test_after_three_ignored_days_one_set_and_another_hour_are_offered() -> None
 
 @pytest.mark.parametrize("facts", [{"tone": Tone.FAREWELL}, {"kind": Kind.COMEBACK}])
 def test_after_ten_silent_days_one_message_whose_buttons_hold(facts: dict[str, object]) -> None:
-    shown = due(replace(FACTS, **facts))  # type: ignore[arg-type]
+    shown = due(replace(FACTS, **facts))
 
     assert ids(shown) == ["prompt-small", "prompt-quiet"]
     assert ways(shown)[0] == Go("warmup", "smallest", None)
@@ -156,7 +156,7 @@ def test_after_an_outage_it_is_said_once_and_practice_can_be_told() -> None:
 
 @pytest.mark.parametrize("kinds", [{"kind": Kind.MORNING}, {"carried": (Kind.MORNING,)}])
 def test_the_morning_question_comes_first(kinds: dict[str, object]) -> None:
-    shown = due(replace(FACTS, morning=PAIN, **kinds))  # type: ignore[arg-type]
+    shown = due(replace(FACTS, morning=PAIN, **kinds))
 
     assert ids(shown)[0] == "morning-question-pain"
     assert ways(shown) == [

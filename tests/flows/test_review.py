@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import time, timedelta
 
 import pytest
@@ -9,6 +8,7 @@ from bot.chat.callback_data import encode_go
 from bot.coaching.events import HourChosen, ReminderStopped
 from bot.coaching.person import Person, Profile
 from bot.coaching.reminder import Kind
+from bot.coaching.value import replace
 from bot.flows import ASIDES, FLOWS, review
 from bot.flows.prompt_screens import PromptFacts, due
 from bot.flows.turn import Coming, Elapsed, Interrupted, Shared, Tap, Turn, Typed, Where
@@ -27,7 +27,7 @@ def talk(life: str = "a_year") -> Talk:
 
 def with_wishes(chat: Talk, **wishes: object) -> Talk:
     profile = chat.person.profile
-    changed = replace(profile, wishes=replace(profile.wishes, **wishes))  # type: ignore[arg-type]
+    changed = replace(profile, wishes=replace(profile.wishes, **wishes))
     chat.person = replace(chat.person, profile=changed)
     return chat
 

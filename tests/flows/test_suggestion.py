@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
 
 from bot.coaching.events import PainReported, Remembered
 from bot.coaching.standing import Dosage, Standing, Ticket
+from bot.coaching.value import replace
 from bot.flows.suggestion import show, start
 from bot.flows.suggestion_screens import AtDrill, AtOffer, AtSideways
 from bot.flows.training_day import programmes_of

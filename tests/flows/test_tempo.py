@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from bot.coaching.catalogue import Tempo
 from bot.coaching.person import Wishes
 from bot.coaching.plan import Kind
 from bot.coaching.standing import Dosage, Standing
 from bot.coaching.twists import ONE_AND_HALF
+from bot.coaching.value import replace
 from bot.flows.turn import Media
 from bot.flows.warmup_set import track_of
 from tests.flows.practice import Practice, practice

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -13,6 +12,7 @@ from bot.coaching.events import (
 )
 from bot.coaching.person import FamilyRest, Mode
 from bot.coaching.plan import Kind
+from bot.coaching.value import replace
 from bot.flows.training_day import LOG, TrainingLog
 from bot.flows.training_steps import (
     AtRest,

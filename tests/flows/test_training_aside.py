@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 
 from bot.coaching.allowed import owns_what_it_needs
@@ -11,6 +9,7 @@ from bot.coaching.catalogue import Equipment
 from bot.coaching.person import Profile
 from bot.coaching.plan import Kind
 from bot.coaching.standing import Standing
+from bot.coaching.value import replace
 from bot.flows.how_to import faults, how_to, to_faults
 from bot.flows.training_screens import TEMPO
 from bot.flows.training_steps import AtPause, AtSet

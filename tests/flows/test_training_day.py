@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -10,6 +9,7 @@ import pytest
 from bot.coaching.events import MorningAnswered, Skipped
 from bot.coaching.plan import Plan
 from bot.coaching.standing import Dosage, Standing
+from bot.coaching.value import replace
 from bot.coaching.wanted import NoSession
 from bot.flows.training_day import LOG, TrainingLog, next_letter, todays
 from bot.flows.turn import Recorded

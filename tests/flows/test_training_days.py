@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date, time, timedelta
 
 import pytest
@@ -12,6 +11,7 @@ from bot.coaching.catalogue import Drill
 from bot.coaching.events import HourChosen, ReminderStopped
 from bot.coaching.person import Clearance, Health, Mode, Profile
 from bot.coaching.standing import Standing, Ticket
+from bot.coaching.value import replace
 from bot.flows import FLOWS
 from bot.flows.session_times import (
     STEPS,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from typing import Unpack
 
@@ -14,6 +13,7 @@ from bot.coaching.events import PainReported, Paused, Skipped, SkipUndone, Snooz
 from bot.coaching.person import Clearance, Health, Mode, Profile
 from bot.coaching.reminder import Kind, Tone
 from bot.coaching.standing import Standing, Ticket
+from bot.coaching.value import replace
 from bot.flows.prompt_screens import MorningFacts, PromptFacts, due
 from bot.flows.prompt_session import session_facts, waits_for_morning
 from bot.flows.prompt_training import SessionFacts, session_prompt

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+import dataclasses
 
 from bot.coaching.events import (
     SetCompleted,
 )
 from bot.coaching.plan import Kind
 from bot.coaching.standing import Standing
+from bot.coaching.value import replace
 from bot.flows.training_steps import (
     AtSet,
     AtStepBack,
@@ -107,8 +108,8 @@ def test_the_step_back_can_be_finished_easier_or_ended() -> None:
 
 def replace_talk(chat: Training) -> Training:
     """The same person at the same point, apart from the first one."""
-    memory = replace(chat.memory, kept_values=dict(chat.memory.kept_values))
-    return replace(chat, memory=memory, said=[*chat.said], happened=[*chat.happened])
+    memory = dataclasses.replace(chat.memory, kept_values=dict(chat.memory.kept_values))
+    return dataclasses.replace(chat, memory=memory, said=[*chat.said], happened=[*chat.happened])
 
 
 def test_easier_is_a_wish_without_blame_and_can_be_taken_back() -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -13,6 +12,7 @@ from bot.coaching.events import (
 )
 from bot.coaching.person import FamilyRest
 from bot.coaching.plan import Kind
+from bot.coaching.value import replace
 from bot.flows.pain_rules import UNTIL_CLEARED
 from bot.flows.pain_steps import PainSettling, PainStopped
 from bot.flows.training_steps import (

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Unpack
 
@@ -25,6 +24,7 @@ from bot.coaching.events import (
 )
 from bot.coaching.person import Clearance, FamilyRest, Health, Lock, Mode, Profile, Wishes
 from bot.coaching.standing import Standing
+from bot.coaching.value import replace
 from bot.coaching.warmup import NextTime
 from bot.flows import warmup
 from bot.flows.turn import Elapsed, Interrupted, OpenSession, Shared, Tap, Typed, Where
@@ -51,7 +51,7 @@ SOON = timedelta(seconds=40)
 
 def healthy(**changes: object) -> Profile:
     profile = Profile(anchor="kettle", health=Health(MONDAY))
-    return replace(profile, **changes)  # type: ignore[arg-type]
+    return replace(profile, **changes)
 
 
 def started(

@@ -1,11 +1,11 @@
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import time
 
 import pytest
 
 from bot.coaching.person import Wishes
+from bot.coaching.value import replace
 from bot.flows import FLOWS
 from bot.flows.turn import Tap
 from tests.flows.rooms import talk

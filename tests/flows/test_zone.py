@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import time
 
 import pytest
@@ -8,6 +7,7 @@ import pytest
 from bot.coaching.events import (
     ZoneChosen,
 )
+from bot.coaching.value import replace
 from bot.flows import zone_screens
 from bot.flows.turn import Keyboard, Place
 from bot.flows.zone_screens import AtCity, AtSearch

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from typing import Self, TypeVar
 
@@ -13,6 +13,7 @@ from bot.coaching.person import Health, Profile
 from bot.coaching.plan import Kind
 from bot.coaching.session import showing
 from bot.coaching.standing import Standing, begin_ladder
+from bot.coaching.value import replace
 from bot.flows import ASIDES, FLOWS, suggestion, training
 from bot.flows.training_day import LOG, TrainingLog, here_of
 from bot.flows.training_progress import TrainingProgress
@@ -118,7 +119,7 @@ class Training(Talk):
 def profile(**changes: object) -> Profile:
     """Healthy, with mini-bands, 30 minutes on three days."""
     begun = Profile(anchor="kettle", health=Health(MONDAY - timedelta(days=30)), equipment=BANDS)
-    return replace(begun, **changes)  # type: ignore[arg-type]
+    return replace(begun, **changes)
 
 
 def room(

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 from bot.coaching.catalogue import Drill
@@ -16,6 +15,7 @@ from bot.coaching.events import (
 )
 from bot.coaching.person import Health, Person, Profile
 from bot.coaching.standing import Move, Standing, Ticket
+from bot.coaching.value import replace
 from bot.flows.turn import Context, Recorded
 from tests.world import Memory, PlainSpeech, SmallWorld, catalogue, settled
 

@@ -7,7 +7,7 @@ import itertools
 from collections import deque
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import datetime, time, timedelta
 from functools import cache
 from typing import Any
@@ -18,6 +18,7 @@ from bot.chat.limits import Pacing
 from bot.chat.render import Renderer
 from bot.coaching.events import HourChosen
 from bot.coaching.person import Person
+from bot.coaching.value import replace
 from bot.content.places import Places
 from bot.content.speech import load_speeches
 from bot.flows.turn import Go, Screen, Typed

@@ -7,7 +7,6 @@ import io
 import json
 import sqlite3
 from contextlib import closing
-from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -16,6 +15,7 @@ import pytest
 from sqlalchemy import Connection, LargeBinary, Table
 
 from bot.coaching.events import Remembered, Snoozed
+from bot.coaching.value import replace
 from bot.flows.turn import OpenSession, Turn
 from bot.services import account
 from bot.services.arrival import Command, Pressed

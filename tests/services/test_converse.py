@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable
-from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
@@ -12,6 +11,7 @@ import pytest
 from sqlalchemy import Connection, text, update
 
 from bot.coaching.person import Lock
+from bot.coaching.value import replace
 from bot.flows import warmup
 from bot.flows.pause import AtPause
 from bot.flows.turn import Context, Elapsed, Go, Input, Shared, Turn, Typed

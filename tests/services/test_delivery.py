@@ -6,7 +6,6 @@ import asyncio
 import sqlite3
 from collections.abc import Sequence
 from contextlib import closing
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -15,6 +14,7 @@ from sqlalchemy import Connection, update
 
 from bot.coaching.calendar import Occurrence
 from bot.coaching.reminder import Kind, Reminder
+from bot.coaching.value import replace
 from bot.flows.turn import Choice, Screen, Where, say
 from bot.services import account
 from bot.services.arrival import Arrival, Command

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 from collections import Counter
-from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
@@ -12,6 +11,7 @@ from sqlalchemy import Connection, update
 
 from bot.coaching.events import Event, PracticeUndone, Practised, QuestionPromised
 from bot.coaching.person import Person
+from bot.coaching.value import replace
 from bot.flows.turn import Go, OpenSession, Turn
 from bot.services import pulse, schedule
 from bot.services.arrival import Left, Returned

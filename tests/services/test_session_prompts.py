@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
@@ -22,6 +21,7 @@ from bot.coaching.events import (
 )
 from bot.coaching.person import Health, Person, Profile
 from bot.coaching.standing import Standing
+from bot.coaching.value import replace
 from bot.flows.training_day import LOG, TrainingLog
 from bot.flows.turn import Coming, Go, Screen, Turn
 from bot.services import schedule

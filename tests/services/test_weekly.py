@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
@@ -11,6 +10,7 @@ from sqlalchemy import Connection
 from bot.coaching.charts import WeekInOne
 from bot.coaching.events import AnswerGiven, Event, HourChosen, Practised, ReminderStopped
 from bot.coaching.person import Person
+from bot.coaching.value import replace
 from bot.flows.turn import Screen, Turn
 from bot.services import schedule
 from bot.services.record import Happening, record

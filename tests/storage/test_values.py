@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time
 from enum import Enum, StrEnum
 
@@ -11,6 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.coaching.value import Value, field
 from bot.services.stored import codec
 from bot.storage.values import Codec, Unreadable
 from tests.world import settled
@@ -26,15 +26,13 @@ class Size(Enum):
     LARGE = 2
 
 
-@dataclass(frozen=True)
-class Leaf:
+class Leaf(Value):
     colour: Colour
     when: datetime
     at: time | None = None
 
 
-@dataclass(frozen=True)
-class Tree:
+class Tree(Value):
     leaves: tuple[Leaf, ...]
     day: date
     sizes: frozenset[Size]

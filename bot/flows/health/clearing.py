@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import assert_never
 
 from bot.coaching.person import Health
+from bot.coaching.value import replace
 from bot.flows.health.outcome import finish, unlocked
 from bot.flows.health.screens import WHEN, WHO, at, lost
 from bot.flows.health.steps import (

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import assert_never
 
 from bot.coaching.screening import asked, lock_reason, still_ticked
+from bot.coaching.value import replace
 from bot.flows.health.questions import on
 from bot.flows.health.screens import at, lost, marked
 from bot.flows.health.steps import (

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import timedelta
 
 from bot.coaching.events import (
@@ -15,6 +14,7 @@ from bot.coaching.events import (
 )
 from bot.coaching.person import Health, Mode, Person
 from bot.coaching.screening import clearance, findings
+from bot.coaching.value import replace
 from bot.flows.health.screens import blocked, saved
 from bot.flows.health.steps import Check
 from bot.flows.review_wish import WEEKLY, hour_of

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from bot.coaching.screening import findings, next_follow_up
+from bot.coaching.value import replace
 from bot.flows.health.outcome import finish
 from bot.flows.health.screens import at, consequences, lost
 from bot.flows.health.steps import (

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-
 from bot.coaching.person import Health
 from bot.coaching.screening import Answers
+from bot.coaching.value import Value, field
 
 
-@dataclass(frozen=True)
-class Check:
+class Check(Value):
     """A health check on its way; `details` are answers to follow-ups, such as "G5:hip"."""
 
     ticked: frozenset[str] = frozenset()
@@ -25,59 +23,51 @@ class Check:
         return Answers(self.ticked, details, self.back_now, self.cleared is not None)
 
 
-@dataclass(frozen=True)
-class AtGeneral:
+class AtGeneral(Value):
     """The first screen: G1 to G6."""
 
     check: Check = field(default_factory=Check)
 
 
-@dataclass(frozen=True)
-class AtBack:
+class AtBack(Value):
     """The second screen: supervision, the back, signs of an emergency."""
 
     check: Check
 
 
-@dataclass(frozen=True)
-class AtMoreBack:
+class AtMoreBack(Value):
     """More about the back, after B0."""
 
     check: Check
 
 
-@dataclass(frozen=True)
-class AtPainNow:
+class AtPainNow(Value):
     """Back pain right now, 0 to 10."""
 
     check: Check
 
 
-@dataclass(frozen=True)
-class AtFollowUp:
+class AtFollowUp(Value):
     """The question that one tick brings with it."""
 
     check: Check
     item: str
 
 
-@dataclass(frozen=True)
-class AtMeaning:
+class AtMeaning(Value):
     """What the answers mean, before they are kept."""
 
     check: Check
 
 
-@dataclass(frozen=True)
-class AtWho:
+class AtWho(Value):
     """Who said that exercise is fine; `anew`: the questions are asked again afterwards."""
 
     check: Check
     anew: bool
 
 
-@dataclass(frozen=True)
-class AtWhen:
+class AtWhen(Value):
     """Roughly when they said so."""
 
     check: Check
@@ -85,8 +75,7 @@ class AtWhen:
     who: str
 
 
-@dataclass(frozen=True)
-class AtReview:
+class AtReview(Value):
     """The answers that are kept, with "anything new?"."""
 
 

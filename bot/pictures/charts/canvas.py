@@ -5,7 +5,6 @@ Masks and patterns are drawn large once and kept, so that a picture costs millis
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
 from io import BytesIO
 from pathlib import Path
@@ -13,6 +12,7 @@ from typing import Literal, TypeAlias
 
 from PIL import Image, ImageDraw, ImageFont
 
+from bot.coaching.value import Value
 from bot.pictures.charts.palette import FAINT, INK, PAPER, Colour, Fill
 
 #: Pixels; on a phone a picture is about 320 points wide, so 34 pixels are 10 points.
@@ -33,8 +33,7 @@ _PERIOD = 20  # pixels from one stripe of a pattern to the next
 _COMPRESSION = 3  # Telegram makes a JPEG of it: a smaller PNG is not worth the time
 
 
-@dataclass(frozen=True)
-class Hand:
+class Hand(Value):
     """How text is written: its height in pixels, its colour, its weight."""
 
     size: int

@@ -5,8 +5,9 @@ What a colour says, a pattern or a number says as well: the charts hold in grey.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal, TypeAlias
+
+from bot.coaching.value import Value
 
 Colour: TypeAlias = tuple[int, int, int]
 Pattern: TypeAlias = Literal["", "stripes", "dots", "grid"]
@@ -17,8 +18,7 @@ FAINT: Colour = (105, 103, 108)
 LINE: Colour = (206, 199, 185)
 
 
-@dataclass(frozen=True)
-class Fill:
+class Fill(Value):
     """What an area is filled with: a colour, or a pattern of `ink` on it.
 
     `is_marked`: a light bar stands in it, as on a day with a training session.

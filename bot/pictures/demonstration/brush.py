@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from typing import TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
 from PIL import Image, ImageDraw
+
+from bot.coaching.value import Value
 
 WIDTH, HEIGHT = 560, 420
 _FINE = 3  # drawn so many times larger, then averaged
@@ -18,8 +19,7 @@ Distances: TypeAlias = NDArray[np.float64]
 Falloff: TypeAlias = Callable[[Distances], Distances]
 
 
-@dataclass(frozen=True)
-class Camera:
+class Camera(Value):
     """Where the picture's places lie: pixels per body height, and the pixel of x = 0, y = 0."""
 
     scale: float

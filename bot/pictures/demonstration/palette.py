@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from bot.coaching.value import Value
 from bot.pictures.demonstration.brush import Colour
 
 PAPER: Colour = (247, 244, 237)
@@ -34,8 +33,7 @@ EYE: Colour = (50, 38, 38)
 SHIRT: Colour = (72, 134, 196)
 
 
-@dataclass(frozen=True)
-class Tones:
+class Tones(Value):
     """The colours of the limbs on one side of the body."""
 
     trousers: Colour

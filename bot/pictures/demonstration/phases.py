@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import assert_never
 
 from bot.coaching.catalogue import Tempo
+from bot.coaching.value import Value
 from bot.pictures.demonstration.motion import body_at, swapped
 from bot.pictures.demonstration.poses import Body, Pose, Step
 from bot.pictures.demonstration.scenery import Part
@@ -13,16 +13,14 @@ from bot.pictures.demonstration.scenery import Part
 FRAMES_PER_SECOND = 12
 
 
-@dataclass(frozen=True)
-class Stretch:
+class Stretch(Value):
     """A step with its length in seconds."""
 
     step: Step
     seconds: float
 
 
-@dataclass(frozen=True)
-class Frame:
+class Frame(Value):
     """One picture of a film."""
 
     body: Body

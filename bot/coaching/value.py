@@ -1,0 +1,24 @@
+"""What every value of the house is: frozen, compared by its fields, hashed by them.
+
+A struct of msgspec and not a dataclass: ten thousand prompts and every tap make values by the
+hundred, and three hundred classes of dataclasses are compiled anew at each start
+(docs/decisions/0009).
+"""
+
+from __future__ import annotations
+
+from typing import dataclass_transform
+
+from msgspec import Struct, StructMeta, field
+from msgspec.structs import replace
+
+__all__ = ["Value", "field", "replace"]
+
+
+@dataclass_transform(frozen_default=True, field_specifiers=(field,))
+class _Frozen(StructMeta):
+    """Tells type checkers that whatever inherits from a value is as frozen as it is."""
+
+
+class Value(Struct, metaclass=_Frozen, frozen=True):
+    """A value: `replace(value, field=...)` gives one that differs."""
