@@ -169,5 +169,5 @@ def _was_tired(memory: BatchMemory, today: date) -> bool:
     yesterday = today - timedelta(days=1)
     return any(
         row.local_date == yesterday and row.state == "skipped" and row.reason == "tired"
-        for row in memory.occurrences()
+        for row in memory.lately()
     )

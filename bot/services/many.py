@@ -26,6 +26,7 @@ DECIDING = ("PainReported", "MorningAnswered", "QuestionPromised", "Skipped")
 REVIEWING = ("AnswerGiven",)
 REVIEWED = timedelta(days=15)
 RECENT = timedelta(days=14)
+LATELY = timedelta(days=2)  # today and yesterday, wherever somebody lives
 A_DAY_OF_ZONES = timedelta(days=1)  # somebody's date may be a day behind UTC's
 
 
@@ -51,8 +52,17 @@ class ManyMemories:
         self.rules: dict[int, list[RuleRow]] = {}
         if reviewed:
             self._read_weeks(reviewed, first)
-        self.recent = occurrences.since(connection, ids, now.date() - RECENT)
+        self.lately = occurrences.since(connection, ids, now.date() - LATELY)
+        self._recent: dict[int, list[OccurrenceRow]] | None = None
         self.heard = people.heard_at(connection, ids)
+
+    @property
+    def recent(self) -> dict[int, list[OccurrenceRow]]:
+        """What fired in the last days, in the order of its dates; few prompts ask that far."""
+        if self._recent is None:
+            first = self.now.date() - RECENT
+            self._recent = occurrences.since(self.connection, list(self.heard), first)
+        return self._recent
 
     def _read_weeks(self, reviewed: Collection[int], first: date) -> None:
         """What the review of a week asks beside that, about those who get one."""
@@ -127,19 +137,24 @@ class BatchMemory:
 
     def served(self, kind: str) -> Served | None:
         """The last prompt of this kind."""
-        rows = [row for row in self.occurrences() if row.kind == kind and _has_come(row)]
-        if not rows or rows[-1].at is None:
+        last = _last(self.lately(), kind) or _last(self.occurrences(), kind)
+        if last is None or last.at is None:
             return None
-        last = rows[-1]
-        return Served(last.local_date, last.at or last.due_at, last.state, last.snoozes)
+        return Served(last.local_date, last.at, last.state, last.snoozes)
+
+    def lately(self) -> Sequence[OccurrenceRow]:
+        """What fired yesterday and today, in the order of its dates."""
+        return self._many.lately.get(self._person.id, ())
 
     def occurrences(self) -> Sequence[OccurrenceRow]:
         """What fired in the last days, in the order of its dates."""
         return self._many.recent.get(self._person.id, ())
 
 
-def _has_come(row: OccurrenceRow) -> bool:
-    return row.state != "dropped" or row.reason == "done"
+def _last(rows: Sequence[OccurrenceRow], kind: str) -> OccurrenceRow | None:
+    """The last of a kind that reached the person, or was settled by them."""
+    came = (row for row in reversed(rows) if row.kind == kind)
+    return next((r for r in came if r.state != "dropped" or r.reason == "done"), None)
 
 
 def _ahead(rule: RuleRow, now: datetime) -> RuleRow:

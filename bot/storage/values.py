@@ -12,6 +12,8 @@ from datetime import date, datetime, time
 from enum import Enum
 from typing import Any
 
+import msgspec
+
 from bot.coaching.value import Value
 
 TAG = "_"
@@ -51,7 +53,7 @@ class Codec:
         Raises:
             TypeError: a class in it was never declared.
         """
-        return _ENCODE(self._plain(value)).encode()
+        return msgspec.json.encode(self._plain(value))
 
     def read(self, text: bytes) -> Any:  # noqa: ANN401 - the caller knows what it stored
         """The value that was written.
@@ -78,12 +80,22 @@ class Codec:
         tag = self._tags.get(kind)
         if tag is not None and issubclass(kind, Enum):
             return {each: {TAG: tag, "v": each.value} for each in kind}.__getitem__
+        if issubclass(kind, (frozenset, set)):
+            return self._plain_set
         if tag is not None and issubclass(kind, Value):
             return _fields_writer(kind, tag, self._plain)
         for family, writer in _BUILT_IN_WRITERS.items():
             if issubclass(kind, family) and not issubclass(kind, Enum):
                 return writer(self._plain)
         raise TypeError(f"{kind.__name__} is not declared as a stored class")
+
+    def _plain_set(self, value: frozenset[Any]) -> object:
+        """A set; one of members of a single enum is written as their values."""
+        kinds = {type(each) for each in value}
+        tag = self._tags.get(next(iter(kinds))) if len(kinds) == 1 else None
+        if tag is not None and issubclass(kinds.pop(), Enum):
+            return {TAG: tag, "all": sorted((each.value for each in value), key=str)}
+        return {TAG: "set", "v": sorted(map(self._plain, value), key=json.dumps)}
 
     def _made(self, plain: Plain) -> object:
         """The value of one object of the JSON; what it holds has been made already."""
@@ -100,8 +112,7 @@ class Codec:
             built_in = _BUILT_IN_MAKERS[tag]
             return lambda plain: built_in(_tupled(plain["v"]))
         if issubclass(known, Enum):
-            members = {each.value: each for each in known}
-            return lambda plain: members[plain["v"]]
+            return _member_maker(known)
         return _fields_maker(known)
 
 
@@ -134,6 +145,18 @@ def _fields_maker(kind: type) -> Callable[[Plain], object]:
     return make
 
 
+def _member_maker(kind: type[Enum]) -> Callable[[Plain], object]:
+    """Makes a member of an enum, or a set of them."""
+    members: dict[object, object] = {each.value: each for each in kind}
+
+    def make(plain: Plain) -> object:
+        if "all" in plain:
+            return frozenset([members[each] for each in plain["all"]])
+        return members[plain["v"]]
+
+    return make
+
+
 def _empties(kind: type[Value]) -> list[tuple[str, object]]:
     """The fields, each with the empty value it has by default; where none, what no value is."""
     names, defaults = kind.__struct_fields__, kind.__struct_defaults__
@@ -153,10 +176,6 @@ def _listed(plain_of: Callable[[object], object]) -> Callable[[Any], object]:
     return lambda value: [plain_of(each) for each in value]
 
 
-def _set(plain_of: Callable[[object], object]) -> Callable[[Any], object]:
-    return lambda value: {TAG: "set", "v": sorted(map(plain_of, value), key=json.dumps)}
-
-
 def _map(plain_of: Callable[[object], object]) -> Callable[[Any], object]:
     return lambda value: {TAG: "map", "v": [[plain_of(k), plain_of(v)] for k, v in value.items()]}
 
@@ -165,7 +184,6 @@ def _iso(tag: str) -> Callable[[Any], Callable[[Any], object]]:
     return lambda _plain_of: lambda value: {TAG: tag, "v": value.isoformat()}
 
 
-_ENCODE = json.JSONEncoder(separators=(",", ":"), ensure_ascii=False, check_circular=False).encode
 #: Python keeps one of each, so that `is` tells them apart from 0 and from each other.
 _EMPTY = (None, "", (), False)
 _SCALARS = frozenset({str, int, float, bool, type(None)})
@@ -173,8 +191,6 @@ _SCALARS = frozenset({str, int, float, bool, type(None)})
 _BUILT_IN_WRITERS: dict[type, Callable[[Callable[[object], object]], Callable[[Any], object]]] = {
     tuple: _listed,
     list: _listed,
-    frozenset: _set,
-    set: _set,
     dict: _map,
     datetime: _iso("datetime"),
     date: _iso("date"),
