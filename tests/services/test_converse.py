@@ -32,6 +32,7 @@ from bot.storage.tables import (
     JOURNAL,
     OUTBOX,
     PEOPLE,
+    PRACTICE,
     SESSIONS,
     UPDATES,
 )
@@ -523,3 +524,36 @@ async def on_and_on(work: Callable[[int], Awaitable[object]]) -> None:
 
 def pragma(connection: Connection, name: str) -> int:
     return int(connection.exec_driver_sql(f"PRAGMA {name}").scalar_one())
+
+
+async def test_a_set_done_undone_and_done_again_stands_in_the_journal_once(coach: Coach) -> None:
+    await coach.knows()
+    await coach.goes("warmup", "normal")
+    for value in ("done", "hamstrings", "more", "undo"):
+        coach.clock.now += timedelta(seconds=20)
+        await coach.presses(value)
+    undone = [row["kind"] for row in await coach.rows(JOURNAL)]
+
+    await coach.presses("glutes")
+
+    told = [row["kind"] for row in await coach.rows(JOURNAL)]
+    assert [undone.count(kind) for kind in ("SetCompleted", "AnswerGiven")] == [1, 0]
+    assert [told.count(kind) for kind in ("SetCompleted", "AnswerGiven")] == [1, 1]
+
+
+async def test_an_end_undone_and_reached_again_counts_the_day_and_its_sets_once(
+    coach: Coach,
+) -> None:
+    await coach.knows()
+    await coach.goes("warmup", "smallest")
+    for value in ("done", "glutes", "undo"):
+        coach.clock.now += timedelta(seconds=20)
+        await coach.presses(value)
+    open_again = await coach.rows(PRACTICE)
+
+    await coach.presses("glutes")
+
+    told = [row["kind"] for row in await coach.rows(JOURNAL)]
+    assert open_again == []
+    assert len(await coach.rows(PRACTICE)) == 1
+    assert [told.count(kind) for kind in ("SetCompleted", "AnswerGiven")] == [1, 1]
