@@ -85,7 +85,7 @@ class Converse:
         if not conversations.is_new_update(connection, arrival.update_id, now):
             return Taken()
         if isinstance(arrival.given, Stranger):
-            presence.greet_group(connection, arrival, now)
+            presence.greet_group(connection, arrival, arrival.given, now)
             return Taken()
         desk = Desk(connection, self._house, now, self._deliver.worker)
         letters, answer = desk.take(arrival)

@@ -252,6 +252,19 @@ async def test_a_label_typed_out_is_its_button(ana: Coach) -> None:
     assert len(await ana.rows(JOURNAL, kind="SetCompleted")) == 1
 
 
+async def test_words_of_pain_within_the_questions_about_it_are_no_second_alarm(
+    ana: Coach,
+) -> None:
+    await ana.presses("hurts")
+    await ana.types("it is a sharp pain")
+    asked = ana.sender.ids()
+    await ana.types("and I have chest pain")
+
+    assert asked[0] == "converse-still-here"
+    assert "pain-number" in " ".join(asked)
+    assert ana.sender.ids()[0].startswith("pain-noticed")
+
+
 async def test_words_of_pain_lead_to_the_questions_about_it(ana: Coach) -> None:
     await ana.types("my knee hurts badly")
 
@@ -311,7 +324,7 @@ async def test_a_place_that_nobody_asked_for_changes_nothing(ana: Coach) -> None
 
 async def test_a_group_gets_one_polite_line_and_nobody_is_stored(coach: Coach) -> None:
     for _ in range(3):
-        await coach.hears(Stranger(), person_id=-100)
+        await coach.hears(Stranger("coach_bot"), person_id=-100)
 
     assert [each.chat_id for each in coach.sender.carried] == [-100]
     assert coach.sender.ids() == ["converse-group"]
