@@ -12,6 +12,8 @@ COPY --from=build /venv /venv
 COPY bot bot
 COPY content content
 COPY migrations migrations
+# Nothing can be compiled later: the root is read-only, and the health check starts often.
+RUN python -m compileall -q bot migrations
 ENV PATH=/venv/bin:$PATH PYTHONDONTWRITEBYTECODE=1 PYTHONUNBUFFERED=1
 USER backline
 # The root is read-only: data and keys are volumes, each of its own.

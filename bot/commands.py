@@ -67,6 +67,8 @@ async def health() -> int:
             found: tuple[str, ...] = ("database: there is none yet",)
         else:
             found = await _ailments(settings)
+    except Unavailable as error:
+        found = (f"database: cannot be used: {_line(error)}",)
     except MISTAKES as error:
         found = (f"database: {_line(error)}",)
     for line in found:
@@ -223,8 +225,8 @@ def _guarded(work: Callable[[], int], settings: Settings) -> int:
     except (*MISTAKES, WrongToken) as error:
         return _refuse(error)
     except (OSError, DBAPIError) as error:
-        where = "SQLite file" if settings.is_embedded else "PostgreSQL"
-        sys.stderr.write(f"backline: the {where} cannot be used: {_line(error)}\n")
+        which = "the SQLite file" if settings.is_embedded else "PostgreSQL"
+        sys.stderr.write(f"backline: {which} cannot be used: {_line(error)}\n")
         return REFUSED
 
 

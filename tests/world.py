@@ -10,7 +10,15 @@ from functools import cache
 from pathlib import Path
 
 from bot.coaching.catalogue import Catalogue
-from bot.coaching.events import Event, PracticeUndone, Practised, Remembered
+from bot.coaching.events import (
+    AnswerGiven,
+    Event,
+    PracticeUndone,
+    Practised,
+    Remembered,
+    SetCompleted,
+    SetUndone,
+)
 from bot.coaching.person import Consent, Health, Person, Profile
 from bot.coaching.value import replace
 from bot.content.loader import load
@@ -91,8 +99,12 @@ class Memory:
             case Practised(local_date=day, kind=kind):
                 self.practised_days.add(day)
                 self.trained_days |= {day} if kind == "training" else set()
-            case PracticeUndone(local_date=day):
-                self.practised_days.discard(day)
+            case PracticeUndone(local_date=day, kind=kind):
+                self.trained_days -= {day} if kind == "training" else set()
+                if not any(_is_another(r.event, day, kind) for r in self.recorded):
+                    self.practised_days.discard(day)
+            case SetUndone(since=since):
+                self.recorded = [r for r in self.recorded if not _is_taken_back(r, since)]
             case Remembered(name=name, value=value):
                 self.kept_values[name] = value
             case _:
@@ -154,3 +166,12 @@ class PlainSpeech:
     def chosen(self, text: str, labels: Sequence[str]) -> int | None:
         plain = [label.casefold() for label in labels]
         return plain.index(text.casefold()) if text.casefold() in plain else None
+
+
+def _is_another(event: Event, day: date, kind: str) -> bool:
+    """Whether the day counts by practice of another kind as well."""
+    return isinstance(event, Practised) and event.local_date == day and event.kind != kind
+
+
+def _is_taken_back(recorded: Recorded, since: datetime) -> bool:
+    return recorded.at >= since and isinstance(recorded.event, SetCompleted | AnswerGiven)

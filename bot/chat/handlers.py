@@ -7,7 +7,7 @@ from collections.abc import Awaitable, Callable
 from contextvars import ContextVar
 from typing import Any
 
-from telegram import Bot, CallbackQuery, Chat, ChatMember, Message, Update, User
+from telegram import Bot, CallbackQuery, Chat, ChatMember, ChatMemberUpdated, Message, Update, User
 from telegram.ext import (
     Application,
     CallbackContext,
@@ -128,7 +128,7 @@ class Handlers:
     async def _met(self, update: Update, _context: Context) -> None:
         message = update.effective_message
         if message is not None:
-            await self._hand_on(update, message, Stranger())
+            await self._hand_on(update, message, Stranger(update.get_bot().username))
 
     async def _hand_on(self, update: Update, message: Message, given: Given) -> None:
         await self._take(
@@ -145,7 +145,7 @@ class Handlers:
         change = update.my_chat_member
         if change is None:
             return
-        given = _became(change.new_chat_member.status, change.chat.type)
+        given = _became(change)
         if given is None:
             await self._ignore(update, context)
             return
@@ -178,9 +178,10 @@ async def _note(_update: object, context: Context) -> None:
     _fault.set(context.error)
 
 
-def _became(status: str, chat_type: str) -> Given | None:
-    if chat_type != Chat.PRIVATE:
-        return Stranger() if status in _WELCOMED else None
+def _became(change: ChatMemberUpdated) -> Given | None:
+    status = change.new_chat_member.status
+    if change.chat.type != Chat.PRIVATE:
+        return Stranger(change.get_bot().username) if status in _WELCOMED else None
     if status == ChatMember.BANNED:
         return Left()
     return Returned() if status == ChatMember.MEMBER else None

@@ -149,7 +149,7 @@ class Polling:
             self._trouble.over("database_unavailable")
         except self._unavailable as error:
             # None of this chat is acknowledged: it all comes again, in order.
-            self._trouble.met("database_unavailable", cause=type(error).__name__)
+            self._trouble.met("database_unavailable", cause=str(error))
         finally:
             self._window.put_back(line)
             del self._lines[chat_id]

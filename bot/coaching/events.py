@@ -15,6 +15,7 @@ from bot.coaching.practice_events import (
     SessionReopened,
     SessionStarted,
     SetCompleted,
+    SetUndone,
 )
 from bot.coaching.value import Value
 
@@ -42,6 +43,7 @@ __all__ = [
     "SessionReopened",
     "SessionStarted",
     "SetCompleted",
+    "SetUndone",
     "SkipUndone",
     "Skipped",
     "Snoozed",
@@ -177,6 +179,7 @@ Event = (
     | SkipUndone
     | SessionStarted
     | SetCompleted
+    | SetUndone
     | AnswerGiven
     | PainReported
     | Practised

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
 
 from bot.coaching.value import Value
 
@@ -24,6 +24,12 @@ class SetCompleted(Value):
     side: str | None = None  # left | right | None: both
     own_rung: bool = True
     load: str | None = None
+
+
+class SetUndone(Value):
+    """The last step was taken back: sets and answers told since then were never told."""
+
+    since: datetime
 
 
 class AnswerGiven(Value):

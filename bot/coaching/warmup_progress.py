@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 
 from bot.coaching.catalogue import Exercise
+from bot.coaching.events import Event, Remembered, SetUndone
 from bot.coaching.value import Value, replace
 from bot.coaching.warmup import WarmUp, WarmUpPart, in_minutes
 
@@ -45,8 +46,8 @@ class WarmUpProgress(Value):
     during the set, `cue_for` the answer that called for it. `counts` is False for another round
     on a day that counted already. `sore` is the place of a pain that stopped an exercise, until
     it has settled. `seconds` are active ones, up to `touched`. `before` is the step to go back
-    to, one deep. `leads_to` is the session that this warm-up is a part of, None where it stands
-    alone.
+    to, one deep, and `kept` what was remembered before this one. `leads_to` is the session that
+    this warm-up is a part of, None where it stands alone.
     """
 
     plan: WarmUp
@@ -64,6 +65,7 @@ class WarmUpProgress(Value):
     sore: str | None = None
     seconds: int = 0
     before: WarmUpProgress | None = None
+    kept: tuple[Remembered, ...] = ()
     leads_to: str | None = None
 
     @property
@@ -101,7 +103,16 @@ def clocked(progress: WarmUpProgress, now: datetime) -> WarmUpProgress:
 
 def stepped(progress: WarmUpProgress, now: datetime) -> WarmUpProgress:
     """The same at the start of a new step: the clock is read, and the way back is kept."""
-    return replace(clocked(progress, now), before=replace(progress, before=None))
+    before = replace(progress, before=None, kept=())
+    return replace(clocked(progress, now), before=before, kept=())
+
+
+def taken_back(progress: WarmUpProgress) -> tuple[Event, ...]:
+    """What goes when the last step is taken back: its set or answer, and what was kept of it."""
+    if progress.before is None:
+        return ()
+    # The step to go back to was left at the instant up to which its clock was read, or later.
+    return (SetUndone(progress.before.touched + timedelta.resolution), *progress.kept)
 
 
 def after_done(progress: WarmUpProgress) -> WarmUpProgress:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import timedelta
 
-from bot.coaching import playing
 from bot.coaching.events import Event, Remembered, SessionFinished, SessionStarted
 from bot.coaching.grading import PainPlace
 from bot.coaching.pain_diary import back_hurt_within
@@ -15,12 +14,11 @@ from bot.coaching.session import begin
 from bot.coaching.value import replace
 from bot.coaching.warmup_plan import plan as warm_up_plan
 from bot.flows.breaks import break_line
+from bot.flows.left_open import left_open
 from bot.flows.pain_rules import promised, with_back_now
 from bot.flows.training_day import LOG, Today, here_of, log_of, standings_of, todays
-from bot.flows.training_end import closing
 from bot.flows.training_gate import back_question, done_already, no_session
 from bot.flows.training_progress import TrainingProgress
-from bot.flows.training_record import absorbed
 from bot.flows.training_steps import AtBackNow
 from bot.flows.training_turns import shown
 from bot.flows.turn import Context, Go, Say, Turn, say
@@ -70,22 +68,13 @@ def back_answered(step: AtBackNow, number: int, context: Context) -> Turn:
 
 def anew(progress: TrainingProgress, context: Context) -> Turn:
     """Another session in place of the open one, whose sets stay in the book."""
-    step = playing.end(progress.session, here_of(context, progress))
-    taken = absorbed(progress, step, context)
-    events = (*taken.events, *closing(taken.progress, context))
-    return Turn(events=events, progress=taken.progress, then=Go("training", AGAIN))
+    return Turn(events=left_open(context), progress=progress, then=Go("training", AGAIN))
 
 
 def minutes_of(wish: str, context: Context) -> int:
     """How long the session is to be."""
     usual = context.person.profile.minutes
     return min(usual, SHORT_MINUTES) if wish == SHORT else usual
-
-
-def left_open(context: Context) -> tuple[Event, ...]:
-    """What was still open ends as partial."""
-    left = context.session
-    return (SessionFinished(left.kind, left.local_date, "partial", 0),) if left else ()
 
 
 def _begun(today: Today, plan: Plan, argument: str, context: Context) -> Turn:

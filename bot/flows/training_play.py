@@ -6,7 +6,14 @@ from collections.abc import Iterator
 from datetime import datetime, timedelta
 
 from bot.coaching import playing
-from bot.coaching.events import AnswerGiven, Event, PracticeUndone, Practised, SetCompleted
+from bot.coaching.events import (
+    AnswerGiven,
+    Event,
+    PracticeUndone,
+    Practised,
+    SetCompleted,
+    SetUndone,
+)
 from bot.coaching.plan import Kind
 from bot.coaching.queueing import OF_THE_EXERCISE
 from bot.coaching.session import Now, Session, Step, showing
@@ -93,10 +100,11 @@ def taken_back(
 
     `at` is the step that stays open where that is too long ago.
     """
-    if not may_undo(progress, context.now):
+    if progress.set_at is None or not may_undo(progress, context.now):
         return Turn(at, toast=say("warmup-undo-late"))
     before = replace(undone(progress, context.now), on_card=None)
-    back = (*events, *restored(progress), *_uncounted(progress, context))
+    gone = SetUndone(progress.set_at)
+    back = (*events, gone, *restored(progress), *_uncounted(progress, context))
     return shown(before, context, back)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import assert_never
 
-from bot.coaching.events import Event, Remembered, SessionFinished, SessionStarted
+from bot.coaching.events import Event, Remembered, SessionStarted
 from bot.coaching.person import Person
 from bot.coaching.value import replace
 from bot.coaching.warmup import Day
@@ -12,6 +12,7 @@ from bot.coaching.warmup_labels import USUAL_DOSE
 from bot.coaching.warmup_plan import plan
 from bot.coaching.warmup_progress import WarmUpProgress, clocked
 from bot.flows import warmup_after, warmup_aside, warmup_set
+from bot.flows.left_open import left_open
 from bot.flows.turn import (
     Context,
     Elapsed,
@@ -25,7 +26,7 @@ from bot.flows.turn import (
     Typed,
 )
 from bot.flows.warmup_day import NEXT_TIME, today_of
-from bot.flows.warmup_finish import closing, finished, told
+from bot.flows.warmup_finish import finished, told
 from bot.flows.warmup_gate import closed, done_already, nothing_left, refusal
 from bot.flows.warmup_screens import screen
 from bot.flows.warmup_set import shown
@@ -66,7 +67,7 @@ def start(argument: str, context: Context) -> Turn:
         return _again(progress, argument, context)
     if context.today in context.memory.practised() and argument != "again":
         return Turn(screens=(done_already(context),))
-    turn = told(context) if argument == "told" else _begin(argument, context)
+    turn = told(context, left_open(context)) if argument == "told" else _begin(argument, context)
     return replace(turn, person=_well_again(turn.person or context.person))
 
 
@@ -122,7 +123,7 @@ def _begin(argument: str, context: Context) -> Turn:
     counts = context.today not in context.memory.practised()
     progress = WarmUpProgress(warm_up, touched=context.now, counts=counts)
     progress, events = _with_what_was_left(progress, day)
-    return shown(progress, context, (*_closed(context), *events, _started(context)))
+    return shown(progress, context, (*left_open(context), *events, _started(context)))
 
 
 def _well_again(person: Person) -> Person:
@@ -132,14 +133,6 @@ def _well_again(person: Person) -> Person:
 
 def _started(context: Context) -> Event:
     return SessionStarted("warmup", context.today)
-
-
-def _closed(context: Context) -> tuple[Event, ...]:
-    """What was still open from another day ends as partial; what was done of it counts."""
-    left, progress = context.session, _progress(context)
-    if progress:
-        return closing(progress, context, "partial")
-    return (SessionFinished(left.kind, left.local_date, "partial", 0),) if left else ()
 
 
 def _with_what_was_left(

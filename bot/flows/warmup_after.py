@@ -8,6 +8,7 @@ from typing import assert_never
 from bot.coaching.events import Event, PracticeUndone, SessionReopened
 from bot.coaching.person import Person
 from bot.coaching.value import replace
+from bot.coaching.warmup_progress import taken_back
 from bot.flows.turn import (
     Context,
     Elapsed,
@@ -127,7 +128,8 @@ def _undone(end: WarmUpFinished, context: Context) -> Turn:
     events: tuple[Event, ...] = (SessionReopened("warmup", end.on),)
     if progress.counts and progress.done:
         events = (*open_again, *events)
-    before = progress.before or progress
+    events = (*taken_back(progress), *events)
+    before = replace(progress.before or progress, touched=context.now)
     step = AtWarmUpFelt() if before.is_asking else AtWarmUpSet()
     return Turn(step, (screen(step, before, context),), events, progress=before)
 

@@ -34,11 +34,9 @@ def finished(
     return replace(turn, progress=progress.before or progress)
 
 
-def told(context: Context) -> Turn:
-    """The person did it already, without the coach: it counts."""
+def told(context: Context, left: tuple[Event, ...]) -> Turn:
+    """The person did it already, without the coach: it counts. `left`: what was still open."""
     end = _with_extras(WarmUpFinished(context.today, context.now), context)
-    before = context.session
-    left = (SessionFinished(before.kind, before.local_date, "partial", 0),) if before else ()
     practised = Practised(context.today, "warmup", told=True)
     return _ended(end, _having_seen(context.person, end.card), context, (*left, practised))
 

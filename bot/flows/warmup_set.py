@@ -17,6 +17,7 @@ from bot.coaching.warmup_progress import (
     eased,
     onward,
     stepped,
+    taken_back,
 )
 from bot.flows import tempo
 from bot.flows.turn import Context, Go, Screen, Turn
@@ -119,4 +120,5 @@ def eased_down(progress: WarmUpProgress, context: Context) -> WarmUpProgress:
 def undone(progress: WarmUpProgress, context: Context) -> Turn:
     """One step back."""
     before = progress.before or progress
-    return shown(replace(before, touched=context.now), context, (), progress)
+    back = taken_back(progress)
+    return shown(replace(before, touched=context.now), context, back, progress)

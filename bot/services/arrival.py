@@ -36,7 +36,9 @@ class Returned(Value):
 
 
 class Stranger(Value):
-    """A message in a group or a channel."""
+    """A message in a group or a channel; `bot` is the name by which people find the coach."""
+
+    bot: str
 
 
 Given = Pressed | Go | Command | Typed | Shared | Unreadable | Left | Returned | Stranger

@@ -15,6 +15,7 @@ from bot.services.clock import Clock
 from bot.services.deliver import Deliver
 from bot.services.desk import Desk
 from bot.services.house import House
+from bot.services.left_open import end_left_open
 from bot.services.letter import Letter
 from bot.storage import conversations, waits
 from bot.storage.claims import Claimed
@@ -76,11 +77,15 @@ class Converse:
                 self._follow_up(taken)
         return len(due)
 
+    async def end_left_open(self) -> None:
+        """End the sessions that nobody came back to."""
+        await end_left_open(self._database, self._house, self._clock())
+
     def _turn(self, connection: Connection, arrival: Arrival, now: datetime) -> Taken:
         if not conversations.is_new_update(connection, arrival.update_id, now):
             return Taken()
         if isinstance(arrival.given, Stranger):
-            presence.greet_group(connection, arrival, now)
+            presence.greet_group(connection, arrival, arrival.given, now)
             return Taken()
         desk = Desk(connection, self._house, now, self._deliver.worker)
         letters, answer = desk.take(arrival)

@@ -203,11 +203,10 @@ class Desk:
         """
         current = self._current()
         if isinstance(given, Typed):
-            meant = meaning(given.text, current, self._house, self._voice())
-            if isinstance(meant, Tap):
-                return self._step(meant, None)
+            flow = self._chat.conversation.flow
+            meant = meaning(given.text, current, flow, self._house, self._voice())
             if meant is not None:
-                return self._go(meant, None)
+                return self._go(meant, None) if isinstance(meant, Go) else self._step(meant, None)
         if isinstance(given, Elapsed):
             return None
         if current is None:

@@ -10,7 +10,7 @@ from sqlalchemy import Connection, select
 from bot.coaching.calendar import local
 from bot.flows.turn import Choice, Go, Screen, Where, say
 from bot.services.letter import Letter, voice_of
-from bot.storage import conversations, operations, outbox, people
+from bot.storage import operations, outbox, people
 from bot.storage.outbox import REMINDER, Queued
 from bot.storage.tables import PEOPLE
 
@@ -24,27 +24,18 @@ UNFINISHED_NUDGE = timedelta(hours=24)
 UNFINISHED_KEPT = timedelta(days=30)
 SILENT_KEPT = timedelta(days=730)
 WARNED_BEFORE = timedelta(days=30)
-OPEN_SESSION_DAYS = 2
 
 
 def keep_house(connection: Connection, now: datetime) -> None:
     """What is past its time goes; whoever is silent for long is warned first."""
     for table, kept in KEPT.items():
         operations.forget_old(connection, table, now - kept)
-    _close_left_open(connection, now)
     _nudge_unfinished(connection, now)
     _forget_unfinished(connection, now)
     _warn_silent(connection, now)
     warned = people.silent_since(connection, now - SILENT_KEPT, now - WARNED_BEFORE)
     for person_id in warned:
         people.erase(connection, person_id)
-
-
-def _close_left_open(connection: Connection, now: datetime) -> None:
-    """A session ends as partial with the second local day (a day more than any zone is ahead)."""
-    before = (now - timedelta(days=OPEN_SESSION_DAYS)).date()
-    for person_id, _kind, _day in conversations.left_open(connection, before):
-        conversations.close_session(connection, person_id, "partial", now)
 
 
 def _nudge_unfinished(connection: Connection, now: datetime) -> None:

@@ -7,15 +7,21 @@ from bot.services.house import House
 from bot.services.parcel import Voice
 
 
-def meaning(text: str, current: Screen | None, house: House, voice: Voice) -> Tap | Go | None:
-    """A tap on a button of the current screen, a way to the pain questions, or nothing."""
+def meaning(
+    text: str, current: Screen | None, flow: str | None, house: House, voice: Voice
+) -> Tap | Go | None:
+    """A tap on a button of the current screen, a way to the pain questions, or nothing.
+
+    `flow` is the open one: pain is not asked about twice, an emergency is heard at any time.
+    """
     speech = house.speech(voice.language)
     choices = _choices(current) if current is not None else []
     chosen = speech.chosen(text, [house.label(choice.label, voice) for choice in choices])
     if chosen is not None:
         return Tap(choices[chosen].value)
     alarm = speech.alarm(text)
-    return None if alarm is None else Go("pain", f"words:{alarm}")
+    is_asked = alarm == "pain" == flow and current is not None
+    return None if alarm is None or is_asked else Go("pain", f"words:{alarm}")
 
 
 def _choices(current: Screen) -> list[Choice]:

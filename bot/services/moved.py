@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 
 from sqlalchemy import Connection
@@ -32,9 +32,14 @@ def to_another_date(connection: Connection, person: Person, event: Snoozed, now:
     occurrences.settle(connection, [_key(there)], now, **values)
 
 
-def follow_rule(connection: Connection, rule: RuleRow, now: datetime) -> None:
+def follow_rules(connection: Connection, rules: Sequence[RuleRow], now: datetime) -> None:
     """What was moved keeps its date, and follows the hour and the zone of its rule."""
-    for row in _waiting(connection, rule.person_id, rule.kind):
+    by_kind = {(rule.person_id, rule.kind): rule for rule in rules}
+    people = {rule.person_id for rule in rules}
+    for row in _moved(occurrences.put_off_of(connection, people)):
+        rule = by_kind.get((row.person_id, row.kind))
+        if rule is None:
+            continue
         at = instant_of(row.local_date, rule.local_time, rule.zone)
         values = {"state": row.state, "due_at": at, "ring_at": at}
         occurrences.settle(connection, [_key(row)], now, **values)

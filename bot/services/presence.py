@@ -10,7 +10,7 @@ from bot.coaching.person import Person
 from bot.coaching.value import replace
 from bot.flows.turn import Go, Typed
 from bot.services import revisions, schedule, screens
-from bot.services.arrival import Arrival, Command
+from bot.services.arrival import Arrival, Command, Stranger
 from bot.services.house import House
 from bot.services.letter import Letter
 from bot.services.parcel import Voice
@@ -39,13 +39,15 @@ def enter(connection: Connection, house: House, arrival: Arrival, now: datetime)
     return chat
 
 
-def greet_group(connection: Connection, arrival: Arrival, now: datetime) -> None:
+def greet_group(
+    connection: Connection, arrival: Arrival, stranger: Stranger, now: datetime
+) -> None:
     """One polite line to a group or a channel, then silence."""
     row = Queued(
         key=f"group:{arrival.chat_id}",
         chat_id=arrival.chat_id,
         person_id=None,
-        body=Letter(screens.group(), Voice(arrival.language, "UTC")),
+        body=Letter(screens.group(stranger.bot), Voice(arrival.language, "UTC")),
         not_before=now,
         not_after=now + GROUP_LINE_WITHIN,
     )

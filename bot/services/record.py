@@ -48,7 +48,13 @@ HANDLERS: dict[type, Callable[[Happening, Any], None]] = {}
 
 #: Events that leave no line in the journal: their effect is stored elsewhere.
 UNWRITTEN = frozenset(
-    {events.Remembered, events.ExportAsked, events.ErasureConfirmed, events.ConsentWithdrawn}
+    {
+        events.Remembered,
+        events.SetUndone,
+        events.ExportAsked,
+        events.ErasureConfirmed,
+        events.ConsentWithdrawn,
+    }
 )
 
 
@@ -205,6 +211,11 @@ def _practice_undone(happening: Happening, event: events.PracticeUndone) -> None
         # Its prompt never came because the day was done: it comes now, within its grace.
         values = {"state": "held", "reason": None, "ring_at": happening.now}
     occurrences.settle(connection, [key], happening.now, **values)
+
+
+@_handles(events.SetUndone)
+def _set_undone(happening: Happening, event: events.SetUndone) -> None:
+    journal.take_back(happening.connection, happening.person.id, event.since)
 
 
 @_handles(events.Remembered)

@@ -37,7 +37,7 @@ class Remind:
 
     async def recompute(self) -> None:
         """After a change of the zone rules: every unsent instant anew, from its local date."""
-        while await self._database.transaction(recompute):
+        while await self._database.transaction(recompute, self.clock()):
             pass
 
     def _fire(self, connection: Connection) -> Fired:

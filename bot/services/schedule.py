@@ -21,7 +21,7 @@ from bot.coaching.events import HourChosen, QuestionPromised
 from bot.coaching.person import Person
 from bot.coaching.value import replace
 from bot.services.letter import Letter
-from bot.services.moved import follow_rule
+from bot.services.moved import follow_rules
 from bot.storage import journal, occurrences, outbox, reminders
 from bot.storage.occurrences import OccurrenceRow
 from bot.storage.reminders import RuleRow
@@ -122,7 +122,7 @@ def leave_out(
     occurrences.add(connection, [_left_out(person, day, now) for day in days[-400:]], now)
 
 
-def recompute(connection: Connection, limit: int = 500) -> int:
+def recompute(connection: Connection, now: datetime, limit: int = 500) -> int:
     """Instants computed with other zone rules are computed anew from their local date."""
     stale = reminders.computed_with_other(connection, ZONE_RULES, limit)
     moved = []
@@ -132,6 +132,7 @@ def recompute(connection: Connection, limit: int = 500) -> int:
         due_at = instant_of(rule.next.local_date, rule.local_time, rule.zone)
         moved.append(replace(rule, next=Occurrence(rule.next.local_date, due_at)))
     reminders.advance(connection, moved, ZONE_RULES)
+    follow_rules(connection, moved, now)
     return len(stale)
 
 
@@ -149,7 +150,7 @@ def _restart(connection: Connection, rule: RuleRow, zone_before: str, now: datet
     changed = after_change(Rule(rule.weekdays, rule.local_time, rule.zone), now, last)
     saved = replace(rule, next=changed.next, next_pass=changed.pass_)
     reminders.save_rule(connection, saved, ZONE_RULES)
-    follow_rule(connection, rule, now)
+    follow_rules(connection, [rule], now)
 
 
 def _last_served(

@@ -39,9 +39,10 @@ def edited() -> Screen:
     return Screen((say("converse-edited"),), where=Where.NEW)
 
 
-def group() -> Screen:
+def group(bot: str) -> Screen:
     """People are coached one at a time, in their own chat."""
-    return Screen((say("converse-group"),), where=Where.NEW)
+    way = Choice(say("converse-button-open-chat"), url=f"https://t.me/{bot}")
+    return Screen((say("converse-group", bot=bot),), ((way,),), where=Where.NEW)
 
 
 def nothing_open() -> Screen:

@@ -61,6 +61,7 @@ class Tick:
             await self._deliver.recover(is_alone=False)
         if _is_due(self._house_kept, now, HOUSE_KEPT_EVERY):
             self._house_kept = now
+            await self._converse.end_left_open()
             await self._database.transaction(keep_house, self._remind.clock())
         self._deliver.wake()
         return await self._database.transaction(_next_due)

@@ -161,11 +161,11 @@ def reopen_session(connection: Connection, person_id: int, kind: str, day: date)
     connection.execute(statement.values(outcome=None, finished_at=None))
 
 
-def left_open(connection: Connection, before: date) -> list[tuple[int, str, date]]:
-    """Sessions still open that began before a date: person, kind, date."""
-    columns = (SESSIONS.c.person_id, SESSIONS.c.kind, SESSIONS.c.local_date)
+def left_open(connection: Connection, before: date, limit: int = 500) -> list[int]:
+    """Whose session is still open and began before a local date, the oldest first."""
     where = (SESSIONS.c.outcome.is_(None), SESSIONS.c.local_date < before)
-    return [tuple(row) for row in connection.execute(select(*columns).where(*where).limit(500))]
+    oldest = select(SESSIONS.c.person_id).where(*where).order_by(SESSIONS.c.local_date)
+    return list(connection.execute(oldest.limit(limit)).scalars())
 
 
 def _one_chat() -> Select[Any]:

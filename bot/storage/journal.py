@@ -9,7 +9,7 @@ from typing import Any
 
 from sqlalchemy import BindParameter, Connection, bindparam, delete, select
 
-from bot.coaching.events import Event
+from bot.coaching.events import AnswerGiven, Event, SetCompleted
 from bot.flows.turn import Recorded
 from bot.storage.sqlite_writer import erased
 from bot.storage.statements import add_new, put
@@ -48,6 +48,11 @@ def read(connection: Connection, person_id: int, since: datetime) -> tuple[Recor
         except Unreadable:
             continue
     return tuple(found)
+
+
+def take_back(connection: Connection, person_id: int, since: datetime) -> None:
+    """Sets and answers told since then go; a pain that was told stays."""
+    connection.execute(_TAKE_BACK, {"who": person_id, "since": since})
 
 
 def of_kinds(
@@ -147,6 +152,11 @@ _READ = (
     select(JOURNAL.c.at, JOURNAL.c.local_date, JOURNAL.c.body)
     .where(JOURNAL.c.person_id == _WHO, JOURNAL.c.at >= bindparam("since"))
     .order_by(JOURNAL.c.id)
+)
+_TAKE_BACK = delete(JOURNAL).where(
+    JOURNAL.c.person_id == _WHO,
+    JOURNAL.c.at >= bindparam("since"),
+    JOURNAL.c.kind.in_([SetCompleted.__name__, AnswerGiven.__name__]),
 )
 _PRACTISED = select(PRACTICE.c.person_id, PRACTICE.c.local_date, PRACTICE.c.kind).where(
     PRACTICE.c.person_id.in_(_ANY_OF), PRACTICE.c.local_date >= bindparam("since")

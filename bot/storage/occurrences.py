@@ -67,7 +67,12 @@ def ringing(connection: Connection, now: datetime, limit: int) -> list[Occurrenc
 
 def put_off(connection: Connection, person_id: int) -> list[OccurrenceRow]:
     """Occurrences of one person that ring again: put off, moved, or held back."""
-    where = (OCCURRENCES.c.person_id == person_id, OCCURRENCES.c.ring_at.is_not(None))
+    return put_off_of(connection, [person_id])
+
+
+def put_off_of(connection: Connection, person_ids: Collection[int]) -> list[OccurrenceRow]:
+    """Those of many people."""
+    where = (OCCURRENCES.c.person_id.in_(person_ids), OCCURRENCES.c.ring_at.is_not(None))
     rows = connection.execute(select(OCCURRENCES).where(*where)).mappings()
     return [_occurrence(row) for row in rows]
 

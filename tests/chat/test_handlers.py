@@ -194,7 +194,7 @@ async def test_in_a_group_everybody_is_a_stranger(
     await group.hears(ann, "/start")
     await post.desk.has(2)
 
-    assert set(post.desk.given) == {Stranger()}
+    assert set(post.desk.given) == {Stranger("backline_playground_bot")}
     assert {arrival.chat_id for arrival in post.desk.arrivals} == {group.id}
 
 

@@ -160,7 +160,7 @@ class InProcess:
     async def does(self, act: str, what: str) -> None:
         """A sticker, a place, a block."""
         if act == "group":
-            await self._room.hears(Stranger(), GROUP, self._language)
+            await self._room.hears(Stranger(BOT_NAME), GROUP, self._language)
             await self._room.ticks()
             return
         if act not in {"edits", "blocks", "unblocks"}:

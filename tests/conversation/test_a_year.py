@@ -7,6 +7,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, time, timedelta
+from itertools import takewhile
 from pathlib import Path
 
 import pytest
@@ -67,7 +68,7 @@ class Life:
 
     def _fresh(self) -> Iterator[Bubble]:
         bubbles = self._room.sender.phones[self._person.id].bubbles
-        fresh = [number for number in reversed(bubbles) if number > self._last]
+        fresh = list(takewhile(lambda number: number > self._last, reversed(bubbles)))
         self._last = max([self._last, *fresh])
         return (bubbles[number] for number in reversed(fresh))
 

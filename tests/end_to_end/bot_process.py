@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import os
+import resource
 import signal
 import sys
 from collections.abc import Mapping
@@ -66,6 +67,14 @@ class BotProcess:
                 stdout=out,
                 stderr=out,
             )
+
+    def may_write(self, limit: int | None) -> None:
+        """From now on no file grows beyond so many bytes, as on a full disk; None: any may."""
+        if self._process is None:
+            raise RuntimeError("it was never started")
+        pid, size = self._process.pid, resource.RLIMIT_FSIZE
+        _, most = resource.prlimit(pid, size)
+        resource.prlimit(pid, size, (most if limit is None else limit, most))
 
     async def kill(self) -> None:
         """`kill -9`, at once."""

@@ -154,4 +154,40 @@ async def test_health_is_well_while_it_runs_and_not_without_a_database(tmp_path:
     assert (while_running, nothing) == (0, "")
 
 
+async def test_a_postgresql_that_is_away_is_named_by_start_and_by_health(tmp_path: Path) -> None:
+    nobody = "postgresql+asyncpg://backline:secret@127.0.0.1:9/backline"
+    async with town(tmp_path) as made:
+        code, line = await refused(made, DATABASE_URL=nobody)
+        there = {**made.environment, "DATABASE_URL": nobody}
+        health, said = await command(there, tmp_path / "health.log", "health")
+
+    assert code == REFUSED
+    assert line.startswith("backline: PostgreSQL cannot be used: ")
+    assert health == 1
+    assert the_line(said).startswith("database: cannot be used: ")
+    assert "secret" not in line + said
+
+
+async def test_what_comes_while_the_disk_is_full_is_answered_once_there_is_room(
+    tmp_path: Path,
+) -> None:
+    async with town(tmp_path) as made:
+        await made.opens()
+        ana = made.playground.person("Ana")
+        await ana.says("/start")
+        await made.settles()
+
+        made.bot.may_write(SMALL_FILE)
+        await ana.says("/help")
+        line = await made.bot.says("database_unavailable")
+        made.bot.may_write(None)
+        await made.settles()
+
+        assert "disk" in line
+        assert made.asks("SELECT count(*) FROM updates") == [(2,)]
+        assert made.asks("SELECT count(*) FROM failed_updates") == [(0,)]
+        assert await made.bot.stop() == 0
+
+
+SMALL_FILE = 8192  # bytes: less than the database has already
 POLLED = "SELECT 1 FROM heartbeats WHERE name = 'poll'"

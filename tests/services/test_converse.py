@@ -32,6 +32,7 @@ from bot.storage.tables import (
     JOURNAL,
     OUTBOX,
     PEOPLE,
+    PRACTICE,
     SESSIONS,
     UPDATES,
 )
@@ -251,6 +252,19 @@ async def test_a_label_typed_out_is_its_button(ana: Coach) -> None:
     assert len(await ana.rows(JOURNAL, kind="SetCompleted")) == 1
 
 
+async def test_words_of_pain_within_the_questions_about_it_are_no_second_alarm(
+    ana: Coach,
+) -> None:
+    await ana.presses("hurts")
+    await ana.types("it is a sharp pain")
+    asked = ana.sender.ids()
+    await ana.types("and I have chest pain")
+
+    assert asked[0] == "converse-still-here"
+    assert "pain-number" in " ".join(asked)
+    assert ana.sender.ids()[0].startswith("pain-noticed")
+
+
 async def test_words_of_pain_lead_to_the_questions_about_it(ana: Coach) -> None:
     await ana.types("my knee hurts badly")
 
@@ -310,7 +324,7 @@ async def test_a_place_that_nobody_asked_for_changes_nothing(ana: Coach) -> None
 
 async def test_a_group_gets_one_polite_line_and_nobody_is_stored(coach: Coach) -> None:
     for _ in range(3):
-        await coach.hears(Stranger(), person_id=-100)
+        await coach.hears(Stranger("coach_bot"), person_id=-100)
 
     assert [each.chat_id for each in coach.sender.carried] == [-100]
     assert coach.sender.ids() == ["converse-group"]
@@ -523,3 +537,36 @@ async def on_and_on(work: Callable[[int], Awaitable[object]]) -> None:
 
 def pragma(connection: Connection, name: str) -> int:
     return int(connection.exec_driver_sql(f"PRAGMA {name}").scalar_one())
+
+
+async def test_a_set_done_undone_and_done_again_stands_in_the_journal_once(coach: Coach) -> None:
+    await coach.knows()
+    await coach.goes("warmup", "normal")
+    for value in ("done", "hamstrings", "more", "undo"):
+        coach.clock.now += timedelta(seconds=20)
+        await coach.presses(value)
+    undone = [row["kind"] for row in await coach.rows(JOURNAL)]
+
+    await coach.presses("glutes")
+
+    told = [row["kind"] for row in await coach.rows(JOURNAL)]
+    assert [undone.count(kind) for kind in ("SetCompleted", "AnswerGiven")] == [1, 0]
+    assert [told.count(kind) for kind in ("SetCompleted", "AnswerGiven")] == [1, 1]
+
+
+async def test_an_end_undone_and_reached_again_counts_the_day_and_its_sets_once(
+    coach: Coach,
+) -> None:
+    await coach.knows()
+    await coach.goes("warmup", "smallest")
+    for value in ("done", "glutes", "undo"):
+        coach.clock.now += timedelta(seconds=20)
+        await coach.presses(value)
+    open_again = await coach.rows(PRACTICE)
+
+    await coach.presses("glutes")
+
+    told = [row["kind"] for row in await coach.rows(JOURNAL)]
+    assert open_again == []
+    assert len(await coach.rows(PRACTICE)) == 1
+    assert [told.count(kind) for kind in ("SetCompleted", "AnswerGiven")] == [1, 1]

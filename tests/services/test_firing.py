@@ -384,6 +384,22 @@ async def test_a_date_that_is_lived_again_after_travel_is_served_again(coach: Co
     ]
 
 
+async def test_an_hour_lost_across_midnight_is_served_after_it_and_the_next_day_keeps_its_own(
+    coach: Coach,
+) -> None:
+    """In Nuuk 23:00 of 28 March 2026 is midnight: 23:45 comes at 00:45, for the 28th."""
+    nuuk = another(1, "America/Nuuk", datetime(2026, 3, 28, 12, tzinfo=UTC))
+    coach.clock.now = nuuk.created_at + 30 * DAY
+    await coach.knows(nuuk, time(23, 45))
+    shifted = datetime(2026, 3, 29, 1, 45, tzinfo=UTC)
+
+    for instant in (shifted - MINUTE, shifted, shifted + DAY - timedelta(hours=1)):
+        await coach.moves_to(instant)
+
+    served = [(row["local_date"].day, row["due_at"]) for row in await coach.rows(OCCURRENCES)]
+    assert served == [(28, shifted), (29, shifted + DAY - timedelta(hours=1))]
+
+
 async def test_new_zone_rules_move_what_is_not_sent_yet(coach: Coach) -> None:
     await coach.knows()
     wrong = EIGHT_IN_BERLIN + timedelta(hours=1)

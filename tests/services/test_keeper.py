@@ -15,9 +15,11 @@ from bot.storage import conversations, operations, outbox
 from bot.storage.claims import Settled, claim, settle
 from bot.storage.tables import (
     FAILED_UPDATES,
+    JOURNAL,
     OUTAGES,
     OUTBOX,
     PEOPLE,
+    PRACTICE,
     SESSIONS,
     UPDATES,
 )
@@ -173,16 +175,52 @@ async def test_one_word_keeps_a_silent_account(coach: Coach) -> None:
 
 
 async def test_a_session_left_open_ends_as_partial_after_its_second_day(coach: Coach) -> None:
+    """In Berlin the second day of a Monday's session ends on Tuesday at 23:00 UTC."""
     await coach.knows(hour=None)
     session = OpenSession("warmup", date(2026, 11, 2), NOON, NOON, None)
     await coach.database.transaction(conversations.open_session, ANA, session)
+    second_day = datetime(2026, 11, 3, 22, 59, tzinfo=UTC)
 
-    await keeps(coach, NOON + DAY)
-    next_day = (await coach.rows(SESSIONS))[0]["outcome"]
-    await keeps(coach, NOON + 3 * DAY)
+    await ends_left_open(coach, second_day)
+    within = (await coach.rows(SESSIONS))[0]["outcome"]
+    await ends_left_open(coach, second_day + timedelta(minutes=1))
 
-    assert next_day is None
+    assert within is None
     assert (await coach.rows(SESSIONS))[0]["outcome"] == "partial"
+
+
+@pytest.mark.parametrize(("taps", "counts"), [(["done"], True), ([], False)])
+async def test_a_warm_up_left_open_counts_for_the_day_on_which_a_set_was_done(
+    coach: Coach, taps: list[str], *, counts: bool
+) -> None:
+    await coach.knows(hour=None)
+    await coach.goes("warmup", "normal")
+    for value in taps:
+        await coach.presses(value)
+
+    await ends_left_open(coach, NOON + 2 * DAY)
+
+    days = [(row["local_date"], row["kind"]) for row in await coach.rows(PRACTICE)]
+    assert days == ([(NOON.date(), "warmup")] if counts else [])
+    assert [row["outcome"] for row in await coach.rows(SESSIONS)] == ["partial"]
+    assert (await coach.rows(JOURNAL))[-1]["local_date"] == NOON.date()
+
+
+async def test_what_no_flow_can_end_ends_all_the_same(
+    coach: Coach, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await coach.knows(hour=None)
+    await coach.goes("warmup", "normal")
+    monkeypatch.setattr("bot.services.left_open.left_open", lambda _context: 1 / 0)
+
+    await ends_left_open(coach, NOON + 2 * DAY)
+
+    assert [row["outcome"] for row in await coach.rows(SESSIONS)] == ["partial"]
+
+
+async def ends_left_open(coach: Coach, now: datetime) -> None:
+    coach.clock.now = now
+    await coach.converse.end_left_open()
 
 
 def last_heard(connection: Connection, person_id: int, at: datetime) -> None:

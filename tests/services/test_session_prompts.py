@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
-from sqlalchemy import Connection
+from sqlalchemy import Connection, update
 
 from bot.coaching.events import (
     Event,
@@ -318,6 +318,16 @@ async def test_a_moved_session_follows_another_zone_and_another_hour(coach: Coac
     assert an_hour_later[0].due_at == saturday + timedelta(hours=2)
 
 
+async def test_a_moved_session_follows_new_zone_rules(coach: Coach) -> None:
+    person, saturday = await moved_to_saturday(coach)
+    await coach.database.transaction(computed_before, saturday + timedelta(hours=1))
+
+    await coach.remind.recompute()
+
+    assert (await comes(coach, person))[0].due_at == saturday
+    assert (await states(coach))[-1] == (date(2026, 11, 7), "snoozed", None)
+
+
 async def test_a_snoozed_prompt_stays_at_its_instant_and_stands_in_the_plan(coach: Coach) -> None:
     coach.clock.now = SIX_PM - timedelta(hours=1)
     person = await trains(coach)
@@ -406,3 +416,10 @@ async def test_a_session_prompt_of_another_day_offers_todays_session(coach: Coac
 
     assert coach.sender.ids() == ["converse-another-day"]
     assert first_way(coach.sender.screens[-1]) == Go("training", "normal", MONDAY)
+
+
+def computed_before(connection: Connection, wrong: datetime) -> None:
+    """All that is to come was computed with other zone rules."""
+    connection.execute(update(REMINDERS).values(tzdata="2020a"))
+    moved = update(OCCURRENCES).where(OCCURRENCES.c.ring_at.is_not(None))
+    connection.execute(moved.values(due_at=wrong, ring_at=wrong))

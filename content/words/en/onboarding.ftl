@@ -1,6 +1,6 @@
 # The first two minutes: greeting and consent, the zone, the questions about the plan, the plan.
 
-onboarding-greeting = I'm a coach for glutes, hamstrings and back: a short warm-up a day, at your own hour, with cues that follow from where you felt it.
+onboarding-greeting = I'm a coach for glutes, hamstrings and back: a short warm-up a day and sessions of 20 to 45 minutes, at your own hour, with cues that follow from where you felt it.
 onboarding-consent =
     I'm a training helper, <b>not a doctor</b>. To choose safe exercises I need a few answers about your health and, later, about pain. With your consent they are stored, encrypted; /delete erases them at any time.
 onboarding-button-agree = I'm 18+ and I agree
@@ -58,7 +58,7 @@ zone-button-again = No, search again
 zone-search = Type your city, or share your location. I keep only the time zone, not the place.
 zone-unknown = I don't know "{ $city }". Try the nearest large city, or pick from the list.
 zone-thanks = Thank you.
-zone-which = There are several. Which one?
+zone-which = Which of these do you mean?
 zone-region = Which part of the world?
 zone-city = Which city shares your clock?
 zone-button-place = { $place }
