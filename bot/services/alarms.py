@@ -88,8 +88,7 @@ def tell(
         Queued(
             key=f"{key}:{admin}",
             chat_id=admin,
-            # It says nothing of the person: it neither goes nor is exported with them.
-            person_id=None,
+            person_id=admin if admin in known else None,
             body=Letter(screen, voice_of(known[admin]) if admin in known else UNKNOWN),
             not_before=now,
             not_after=now + TOLD_WITHIN,

@@ -155,15 +155,18 @@ async def test_without_admins_all_is_counted_and_nobody_told(
     assert (await coach.database.transaction(operations.counters))["updates_unparsable"] == 4
 
 
-async def test_an_alarm_is_nobodys_row_and_names_nobody(coach: Coach) -> None:
+async def test_an_alarm_to_somebody_who_is_coached_goes_with_them(coach: Coach) -> None:
     await coach.knows(another(ADMIN))
-    await coach.database.transaction(ring, {ADMIN}, NOON)
+    await coach.database.transaction(ring, {ADMIN, OTHER_ADMIN}, NOON)
     await counted(coach, dropped_unknown=1)
 
-    await coach.database.transaction(ring, {ADMIN}, NOON + MINUTE)
+    await coach.database.transaction(ring, {ADMIN, OTHER_ADMIN}, NOON + MINUTE)
 
-    (row,) = await coach.rows(OUTBOX)
-    assert (row["chat_id"], row["person_id"]) == (ADMIN, None)
+    rows = await coach.rows(OUTBOX)
+    assert [(row["chat_id"], row["person_id"]) for row in rows] == [
+        (ADMIN, ADMIN),
+        (OTHER_ADMIN, None),
+    ]
 
 
 # --- what the watch itself counts -----------------------------------------------------------
