@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import replace
 from datetime import datetime, timedelta
 
 import pytest
 from sqlalchemy import Connection, update
 
 from bot.chat.render import Renderer
+from bot.coaching.value import replace
 from bot.flows.turn import Screen
 from bot.services import pulse, watch
 from bot.services.alarms import ALARMS, ring
