@@ -1,11 +1,11 @@
-# make setup | run | test | test-long | check | clean
+# make setup | run | test | test-long | check | audit | clean
 
 PYTHON ?= $(shell command -v python3.11 || command -v python3.12 || command -v python3.13 || command -v python3)
 VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --no-deps
 
-.PHONY: setup setup-dev run test test-long check browser clean
+.PHONY: setup setup-dev run test test-long check audit browser clean
 
 setup: $(VENV)/runs
 
@@ -42,6 +42,9 @@ browser: setup-dev
 
 check: setup-dev
 	@PATH="$(CURDIR)/$(BIN):$$PATH" scripts/check
+
+audit: setup-dev
+	@PATH="$(CURDIR)/$(BIN):$$PATH" scripts/audit
 
 clean:
 	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .import_linter_cache

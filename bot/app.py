@@ -41,6 +41,7 @@ from bot.services.house import House
 from bot.services.pulse import Pulse
 from bot.services.remind import Remind
 from bot.services.tick import Tick
+from bot.services.watch import Watch
 from bot.settings import Listen, Settings
 from bot.storage import conversations
 from bot.storage.database import Database, Unavailable
@@ -65,7 +66,8 @@ class App:
         places = Places(CONTENT / "places")
         catalogue = load(CONTENT)
         self._gallery = Gallery(database, catalogue, CONTENT / "media", self._clock)
-        house = House(catalogue, places, load_speeches(CONTENT / "words"), renderer.plain)
+        speeches = load_speeches(CONTENT / "words")
+        house = House(catalogue, places, speeches, renderer.plain, settings.admin_ids)
         self._words = words
         self._transport = Transport(settings.token(), settings.bot_api_base_url)
         self._deliver = Deliver(
@@ -84,6 +86,7 @@ class App:
         handlers = Handlers(self._converse.take, places, self._answers)
         self._telegram = handlers.application(settings.token(), self._transport)
         intake = Intake(self._telegram, self._answers, self._keep_failed, Unavailable)
+        self._watch = Watch(database, settings.admin_ids, self._clock, intake.counts)
         self._doors = _doors(settings, self._transport, intake, database, self._pulse)
 
     async def run(self) -> None:
@@ -138,6 +141,7 @@ class App:
             delivering = group.create_task(self._deliver.run())
             await self._deliver.recover(is_alone=self.database.is_embedded)
             ticking = group.create_task(self._ticker.run(self._stopped))
+            watching = group.create_task(self._watch.run(self._stopped))
             receiving = group.create_task(self._doors.run(self._stopped))
             presenting = group.create_task(_tried(lambda: present(self._transport, self._words)))
             following = None
@@ -148,7 +152,7 @@ class App:
             presenting.cancel()
             if following is not None:
                 following.cancel()
-            await asyncio.wait([receiving, ticking])
+            await asyncio.wait([receiving, ticking, watching])
             self._deliver.stop()
             await asyncio.wait([delivering])
 

@@ -1,9 +1,18 @@
-"""What all tests share: hypothesis without deadlines, and the option to accept transcripts."""
+"""What all tests share, and what is looked at after each: its log, and what it has counted."""
 
 from __future__ import annotations
 
+from collections.abc import Generator, Iterator, Mapping, MutableMapping
+from typing import Any
+
 import pytest
 from hypothesis import settings
+from sqlalchemy import Connection
+from structlog.testing import LogCapture
+
+from bot.storage import operations
+from tests.canaries import canaries_in
+from tests.documented import documented
 
 # A deadline measures the machine that the tests run on, not the code.
 settings.register_profile("steady", deadline=None)
@@ -20,3 +29,46 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 def accept(request: pytest.FixtureRequest) -> bool:
     """Whether transcripts are to be written anew."""
     return bool(request.config.getoption("--accept"))
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport() -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    """A test whose output shows a token, or what somebody said, has failed."""
+    report = yield
+    # The last one of a test holds all that it has put out.
+    is_last = report.when == "teardown" and report.passed
+    found = canaries_in(report.capstdout + report.capstderr + report.caplog) if is_last else []
+    if found:
+        report.outcome = "failed"
+        report.longrepr = f"the output of this test shows {found}"
+    return report
+
+
+@pytest.fixture(autouse=True)
+def _what_is_captured_shows_nobody(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Likewise where a test has caught the log before it came out."""
+    shown: list[str] = []
+    catch = LogCapture.__call__
+
+    def caught(self: LogCapture, logger: Any, method: str, entry: MutableMapping[str, Any]) -> Any:  # noqa: ANN401
+        shown.extend(canaries_in(str(entry)))
+        return catch(self, logger, method, entry)
+
+    monkeypatch.setattr(LogCapture, "__call__", caught)
+    yield
+    assert shown == []
+
+
+@pytest.fixture(autouse=True)
+def _what_is_counted_is_explained(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Whoever runs the bot finds every counter in docs/OPERATING.md."""
+    names: set[str] = set()
+    count = operations.count
+
+    def counted(connection: Connection, amounts: Mapping[str, int]) -> None:
+        names.update(amounts)
+        count(connection, amounts)
+
+    monkeypatch.setattr(operations, "count", counted)
+    yield
+    assert names <= documented("Counters")

@@ -165,8 +165,6 @@ def all_steps() -> tuple[type, ...]:
 @pytest.mark.parametrize("name", FLOWS)
 def test_every_flow_is_heard_in_a_transcript(name: str) -> None:
     files = sorted(TRANSCRIPTS.glob("*.txt"))
-    if not files:
-        pytest.skip("no transcripts stand here yet")
     asked = {line for person in PEOPLE for line in first_question(name, person)}
     asked |= {ASKED_AFTER_WEEKS[name]} if name in ASKED_AFTER_WEEKS else set()
 

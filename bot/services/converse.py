@@ -9,7 +9,7 @@ import structlog
 from sqlalchemy import Connection
 
 from bot.coaching.value import Value
-from bot.services import presence
+from bot.services import presence, stats
 from bot.services.arrival import Answer, Arrival, Stranger
 from bot.services.clock import Clock
 from bot.services.deliver import Deliver
@@ -17,7 +17,7 @@ from bot.services.desk import Desk
 from bot.services.house import House
 from bot.services.left_open import end_left_open
 from bot.services.letter import Letter
-from bot.storage import conversations, waits
+from bot.storage import conversations, operations, waits
 from bot.storage.claims import Claimed
 from bot.storage.database import Database, Unavailable
 
@@ -72,7 +72,7 @@ class Converse:
             except Exception as error:
                 # One that cannot go on must not keep all others waiting.
                 log.warning("elapse_failed", person_id=person_id, error=type(error).__name__)
-                await self._database.transaction(waits.end, [person_id])
+                await self._database.transaction(_give_up, person_id)
             else:
                 self._follow_up(taken)
         return len(due)
@@ -86,6 +86,9 @@ class Converse:
             return Taken()
         if isinstance(arrival.given, Stranger):
             presence.greet_group(connection, arrival, arrival.given, now)
+            return Taken()
+        if stats.is_asked(arrival, self._house.admins):
+            stats.answer(connection, arrival, now)
             return Taken()
         desk = Desk(connection, self._house, now, self._deliver.worker)
         letters, answer = desk.take(arrival)
@@ -104,3 +107,9 @@ class Converse:
         self._deliver.wake()
         if taken.wake_at is not None:
             self._wake_ticker(taken.wake_at)
+
+
+def _give_up(connection: Connection, person_id: int) -> None:
+    """The question stays as it is; nothing more comes of itself."""
+    waits.end(connection, [person_id])
+    operations.count(connection, {"elapse_failed": 1})

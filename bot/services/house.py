@@ -13,13 +13,14 @@ from bot.services.parcel import Voice
 class House(Value):
     """The content that the coach has read, and how people write in each language.
 
-    `label` says a button's words as the person sees them.
+    `label` says a button's words as the person sees them; `admins` may ask for /stats.
     """
 
     catalogue: Catalogue
     places: Places
     speeches: Mapping[str, Speech]
     label: Callable[[Say, Voice], str]
+    admins: frozenset[int] = frozenset()
 
     def speech(self, language: str) -> Speech:
         """How people of a language write; English where nothing nearer is known."""

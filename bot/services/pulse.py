@@ -69,6 +69,7 @@ def begin(connection: Connection, now: datetime) -> timedelta | None:
     if last is None or now - last[0] < OUTAGE_FROM:
         return None
     operations.note_outage(connection, last[0], now)
+    operations.count(connection, {"outages": 1})
     return now - last[0]
 
 

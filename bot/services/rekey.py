@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Connection, LargeBinary, Table, select, update
+from sqlalchemy import Connection, LargeBinary, Table, bindparam, select, update
 
 from bot.storage import operations
 from bot.storage.database import Database
@@ -47,10 +47,13 @@ def _renew_batch(
         rest = select(*keys, table.c[name]).where(table.c[name].is_not(None), first == last)
         rows = [row for row in rows if row[0] != last] + list(connection.execute(rest).all())
     vault = vault_of(connection)
-    for row in rows:
-        mine = [key == value for key, value in zip(keys, row, strict=False)]
-        sealed = vault.renew(row[-1])
-        connection.execute(update(table).where(*mine).values({name: sealed}))
+    renewed = [
+        {**{f"key_{n}": row[n] for n in range(len(keys))}, "sealed": vault.renew(row[-1])}
+        for row in rows
+    ]
+    if renewed:
+        mine = [key == bindparam(f"key_{n}") for n, key in enumerate(keys)]
+        connection.execute(update(table).where(*mine).values({name: bindparam("sealed")}), renewed)
     return (rows[-1][0] if len(rows) >= BATCH else None), len(rows)
 
 

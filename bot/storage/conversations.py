@@ -10,7 +10,7 @@ from sqlalchemy import Connection, RowMapping, Select, bindparam, select, update
 from bot.coaching.person import Person
 from bot.coaching.value import Value
 from bot.flows.turn import OpenSession
-from bot.storage import people
+from bot.storage import operations, people
 from bot.storage.statements import add_new
 from bot.storage.tables import CONVERSATIONS, FAILED_UPDATES, PEOPLE, SESSIONS, UPDATES
 from bot.storage.values import Unreadable
@@ -53,7 +53,8 @@ def is_new_update(connection: Connection, update_id: int, now: datetime) -> bool
 def keep_failed(connection: Connection, row: dict[str, Any], body: bytes) -> None:
     """Put an update aside that could not be handled, sealed."""
     sealed = vault_of(connection).seal_bytes(body)
-    add_new(connection, FAILED_UPDATES, {**row, "body": sealed})
+    if add_new(connection, FAILED_UPDATES, {**row, "body": sealed}):
+        operations.count(connection, {"updates_failed": 1})
 
 
 def load(connection: Connection, person_id: int) -> Chat | None:

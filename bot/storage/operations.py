@@ -57,13 +57,19 @@ def last_outage(connection: Connection, since: datetime) -> tuple[datetime, date
 
 
 def meta(connection: Connection, name: str) -> str | None:
-    """A fact about the database: bot_id, key_check, the highest revision that was erased."""
+    """A fact about the database: bot_id, key_check, the highest revision erased, alarms told."""
     return connection.execute(select(META.c.value).where(META.c.name == name)).scalar()
 
 
 def set_meta(connection: Connection, name: str, value: str) -> None:
     """Write such a fact."""
     put(connection, META, {"name": name}, {"value": value})
+
+
+def facts(connection: Connection, prefix: str) -> dict[str, str]:
+    """The facts whose names begin so, locked until the transaction ends."""
+    statement = select(META.c.name, META.c.value).where(META.c.name.startswith(prefix))
+    return {row[0]: row[1] for row in connection.execute(statement.with_for_update())}
 
 
 def sizes(connection: Connection) -> dict[str, int]:

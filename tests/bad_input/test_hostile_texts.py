@@ -95,7 +95,7 @@ async def test_own_words_come_back_as_they_were_typed(
     assert shown in said.replace("\n", " ")
 
 
-@pytest.mark.parametrize("name", HOSTILE.values(), ids=HOSTILE)
+@pytest.mark.parametrize("name", [*HOSTILE.values(), *LONG.values()], ids=[*HOSTILE, *LONG])
 async def test_a_name_may_be_anything_and_is_not_kept(
     name: str, empty: Path, tmp_path: Path
 ) -> None:

@@ -10,6 +10,8 @@ import sys
 from collections.abc import Mapping
 from pathlib import Path
 
+from tests.canaries import canaries_in
+
 ROOT = Path(__file__).parents[2]
 START_SECONDS = 60.0
 STOP_SECONDS = 30.0
@@ -30,6 +32,10 @@ OURS = (
 )
 
 
+#: The variables whose values may show in no log.
+SECRETS = ("BOT_TOKEN", "DATA_KEY", "WEBHOOK_SECRET")
+
+
 class BotProcess:
     """`python -m bot` with an environment of its own; its log goes to a file.
 
@@ -41,7 +47,10 @@ class BotProcess:
 
     def __init__(self, environment: Mapping[str, str], log: Path, folder: Path = ROOT) -> None:
         kept = {name: value for name, value in os.environ.items() if name not in OURS}
-        self._environment = {**kept, "PYTHONPATH": str(ROOT), **environment}
+        # At DEBUG, since no log of any test may show a secret.
+        ours = {"PYTHONPATH": str(ROOT), "LOG_LEVEL": "DEBUG"}
+        self._environment = {**kept, **ours, **environment}
+        self._secrets = tuple(filter(None, map(environment.get, SECRETS)))
         self._log = log
         self._folder = folder
         self._process: asyncio.subprocess.Process | None = None
@@ -81,6 +90,7 @@ class BotProcess:
         if self._process is not None and self.is_running:
             self._process.send_signal(signal.SIGKILL)
             await self._process.wait()
+            self._has_told_nothing()
 
     async def stop(self) -> int:
         """SIGTERM; its exit code."""
@@ -95,7 +105,19 @@ class BotProcess:
         if self._process is None:
             raise RuntimeError("it was never started")
         async with asyncio.timeout(STOP_SECONDS):
-            return await self._process.wait()
+            code = await self._process.wait()
+        self._has_told_nothing()
+        return code
+
+    def _has_told_nothing(self) -> None:
+        """The end of each process: its whole log shows no secret, and nothing that people said.
+
+        Raises:
+            AssertionError: it does.
+        """
+        log = self.log
+        shown = canaries_in(log) + [each for each in self._secrets if each in log]
+        assert shown == [], f"the log shows {shown}"
 
     async def says(self, words: str, *, within: float = START_SECONDS) -> str:
         """The first line of its log with these words, once it is there."""

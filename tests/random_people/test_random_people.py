@@ -6,13 +6,14 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
+from _pytest.mark import ParameterSet
 
 from tests.random_people.local_bot import empty_file
 from tests.random_people.scripts import Verdict, judged, played, shrunk
 from tests.random_people.steps import Blocks, Restarts, Step, Taps, Writes, drawn
 
-SEEDS = range(30)
-STEPS = 80
+SEEDS, STEPS = range(30), 80
+ALL_SEEDS, ALL_STEPS = range(1_000), 200
 
 
 @pytest.fixture(scope="module")
@@ -20,12 +21,24 @@ def empty(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return empty_file(tmp_path_factory.mktemp("random-people"))
 
 
-@pytest.mark.parametrize("seed", SEEDS)
-async def test_the_promises_hold_whatever_somebody_does(seed: int, empty: Path) -> None:
-    verdict = await judged(seed, STEPS, empty)
+def scripts() -> list[ParameterSet]:
+    """A few short ones, and with `long` a thousand at full length."""
+    short = [pytest.param(seed, STEPS, id=f"{seed}") for seed in SEEDS]
+    long = [
+        pytest.param(seed, ALL_STEPS, id=f"{seed}-long", marks=pytest.mark.long)
+        for seed in ALL_SEEDS
+    ]
+    return short + long
+
+
+@pytest.mark.parametrize(("seed", "steps"), scripts())
+async def test_the_promises_hold_whatever_somebody_does(
+    seed: int, steps: int, empty: Path
+) -> None:
+    verdict = await judged(seed, steps, empty)
 
     assert verdict.law is None, f"seed {seed}: {verdict.what}\n\n{verdict.transcript}"
-    assert verdict.counts["steps"] == STEPS
+    assert verdict.counts["steps"] == steps
 
 
 async def test_a_script_tells_what_it_saw(empty: Path) -> None:

@@ -4,16 +4,66 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+from sqlalchemy import Table
 from structlog.testing import capture_logs
 
 from bot.chat.raw_update import Json
+from bot.chat.render import TEXT_LIMIT
+from bot.services.keeper import KEPT, SILENT_KEPT, UNFINISHED_KEPT
+from bot.storage.tables import METADATA, PEOPLE
 from tests.random_people.local_bot import empty_file, street
 from tests.random_people.player import Player
 from tests.random_people.steps import Restarts, Sends, SettlesIn, Step, TapsOn, Writes
+from tests.world import CONTENT, words
 
+POLICY = CONTENT / "words" / "en" / "privacy_policy.ftl"
 CANARY = "kanarienvogel"
 #: Answers as the code knows them, whose words stand in no key, kind or reason.
 ANSWERS = ("low_back", "much_worse", "hamstring", "beginner", "kettle", "glutes", "towel")
+
+#: Every table with a person, and where the policy speaks of what stands in it.
+SPOKEN_OF = {
+    "people": "Your chat number, language and time zone",
+    "reminders": "days, minutes, hours",
+    "practice": "which days you practised",
+    "journal": "which sets you did, what you felt",
+    "kept": "your wishes",
+    "sessions": "which sets you did",
+    "conversations": "the open conversation",
+    "occurrences": "when prompts were due, sent and answered",
+    "outbox": "messages that wait to be sent",
+    "failed_updates": "what I could not handle because of a fault is put aside",
+}
+#: Every table that grows old, and how long the policy says it is kept; None: nobody's rows.
+TOLD = {
+    "updates": "Technical numbers of messages 7 days",
+    "outbox": "that a message was sent 30 days",
+    "failed_updates": "what was put aside 30 days",
+    "outages": None,
+}
+
+
+def policy() -> str:
+    ids = [line.partition(" =")[0] for line in POLICY.read_text("utf-8").splitlines()]
+    return "\n".join(words().say("en", each) for each in ids if each.startswith("privacy-"))
+
+
+@pytest.mark.parametrize("table", METADATA.sorted_tables, ids=lambda table: table.name)
+def test_the_privacy_policy_speaks_of_every_table_with_a_person(table: Table) -> None:
+    has_person = table is PEOPLE or "person_id" in table.c
+
+    assert has_person == (table.name in SPOKEN_OF)
+    assert SPOKEN_OF.get(table.name, "") in policy()
+
+
+def test_the_privacy_policy_says_how_long() -> None:
+    assert set(TOLD) == set(KEPT)
+    for name, told in TOLD.items():
+        assert told is None or (told in policy() and f" {KEPT[name].days} days" in told)
+    assert f"unfinished start {UNFINISHED_KEPT.days} days" in policy()
+    assert f"After {SILENT_KEPT.days * 12 // 365} months of silence" in policy()
+    assert len(policy()) < TEXT_LIMIT
 
 
 async def test_no_name_text_or_answer_is_in_the_bytes_of_the_database(tmp_path: Path) -> None:

@@ -17,7 +17,7 @@ from bot.storage.database import sqlite_file
 from bot.storage.sqlite_writer import SQLiteWriter
 from tests.storage.databases import VAULT
 
-PAIR = ("one", "two")
+PAIR = ("sent", "fired")
 
 
 def test_a_copy_taken_while_the_bot_writes_is_consistent(sqlite_url: str, tmp_path: Path) -> None:
@@ -43,19 +43,19 @@ def test_a_copy_taken_while_the_bot_writes_is_consistent(sqlite_url: str, tmp_pa
     writer.close()
 
     found = [counters(copy) for copy in copies]
-    assert all(each["one"] == each["two"] for each in found), "half a transaction was copied"
-    assert found[-1]["one"] > found[0]["one"]
+    assert all(each["sent"] == each["fired"] for each in found), "half a transaction was copied"
+    assert found[-1]["sent"] > found[0]["sent"]
     assert [integrity(copy) for copy in copies] == ["ok"] * 5
 
 
 def test_a_copy_has_what_is_only_in_the_log_yet(sqlite_url: str, tmp_path: Path) -> None:
     file = sqlite_file(sqlite_url)
     writer = SQLiteWriter(file, VAULT)
-    writer.submit(lambda c: operations.count(c, {"one": 1})).result(10)
+    writer.submit(lambda c: operations.count(c, {"sent": 1})).result(10)
 
     copy_sqlite(file, tmp_path / "copy.db")
 
-    assert counters(tmp_path / "copy.db") == {"one": 1}
+    assert counters(tmp_path / "copy.db") == {"sent": 1}
     writer.close()
 
 
@@ -78,13 +78,13 @@ def test_what_is_not_there_cannot_be_copied(tmp_path: Path) -> None:
 
 def test_a_copy_is_restored_by_copying_it_back(sqlite_url: str, tmp_path: Path) -> None:
     file, copy = sqlite_file(sqlite_url), tmp_path / "copy.db"
-    change(file, lambda c: operations.count(c, {"one": 1}))
+    change(file, lambda c: operations.count(c, {"sent": 1}))
     copy_sqlite(file, copy)
-    change(file, lambda c: operations.count(c, {"one": 41}))
+    change(file, lambda c: operations.count(c, {"sent": 41}))
 
     copy_sqlite(copy, file)
 
-    assert counters(file) == {"one": 1}
+    assert counters(file) == {"sent": 1}
 
 
 def change(file: Path, work: Callable[[Connection], None]) -> None:

@@ -30,6 +30,6 @@ OUTAGES = Table(
 META = Table(
     "meta",
     METADATA,
-    Column("name", String(32), primary_key=True),  # bot_id, key_check, revision
+    Column("name", String(32), primary_key=True),  # bot_id, key_check, revision, alarm:<kind>
     Column("value", String(500), nullable=False),
 )

@@ -1,0 +1,52 @@
+"""How many people there are and what they do, without who they are."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from sqlalchemy import Connection, func, select
+
+from bot.coaching.calendar import local_date
+from bot.storage.tables import PEOPLE, PRACTICE
+
+ACTIVE_WITHIN = timedelta(days=7)
+#: No zone is further from UTC, and whoever practised today was heard of today.
+_TODAY_MOST = timedelta(days=2)
+
+
+@dataclass(frozen=True)
+class Figures:
+    """People with a plan who have not left; of these, active in 7 days; practised today."""
+
+    people: int
+    active: int
+    practised: int
+
+
+def figures(connection: Connection, now: datetime) -> Figures:
+    """The figures of this moment; "today" is each person's own."""
+    there = (PEOPLE.c.onboarded_at.is_not(None), PEOPLE.c.gone_at.is_(None))
+    count = select(func.count()).select_from(PEOPLE).where(*there)
+    active = count.where(PEOPLE.c.heard_at >= now - ACTIVE_WITHIN)
+    return Figures(
+        connection.execute(count).scalar_one(),
+        connection.execute(active).scalar_one(),
+        _practised(connection, now),
+    )
+
+
+def _practised(connection: Connection, now: datetime) -> int:
+    since = now - _TODAY_MOST
+    statement = (
+        select(
+            PEOPLE.c.zone,
+            PRACTICE.c.local_date,
+            func.count(PRACTICE.c.person_id.distinct()),
+        )
+        .join(PRACTICE, PRACTICE.c.person_id == PEOPLE.c.id)
+        .where(PEOPLE.c.heard_at >= since, PRACTICE.c.local_date >= since.date())
+        .group_by(PEOPLE.c.zone, PRACTICE.c.local_date)
+    )
+    rows = connection.execute(statement)
+    return sum(count for zone, day, count in rows if day == local_date(now, zone))

@@ -1,0 +1,50 @@
+"""Whoever runs the real process is told what went wrong, also when it was killed in between."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from playground.driver import Person
+from playground.facts import Json
+from tests.end_to_end.bot_process import BotProcess
+from tests.end_to_end.town import town
+
+pytestmark = pytest.mark.xdist_group("process")
+
+#: The number of a message that fits into no column: it parses, and cannot be stored.
+UNBEARABLE = 2**70
+
+
+async def test_an_alarm_outlives_a_kill_and_stats_are_for_admins_alone(tmp_path: Path) -> None:
+    async with town(tmp_path) as made:
+        admin, ana = made.playground.person("Ada"), made.playground.person("Ana")
+        environment = {**made.environment, "ADMIN_IDS": f"{admin.id}"}
+        made.bot = BotProcess(environment, tmp_path / "bot.log")
+        await made.opens()
+        await admin.says("/start")
+        dice = {"dice": {"emoji": "🎲", "value": 3}, "message_id": UNBEARABLE}
+        made.playground.state.inbox.add("message", {**said_by(ana), **dice})
+        await made.until(lambda: made.counter("updates_failed") == 1, "it is put aside")
+        await made.bot.kill()
+        admin.looks()
+
+        await made.opens()
+        await made.until(lambda: bool(admin.news), "the alarm rings")
+
+        (alarm,) = admin.news
+        assert alarm.text.startswith("⚠️ failed: ")
+        assert not alarm.is_silent
+        assert str(ana.id) not in alarm.text
+
+        for person in (admin, ana):
+            await person.says("/stats")
+            await made.settles()
+        assert "updates_failed: 1" in admin.last.text
+        assert "updates_failed" not in ana.last.text
+
+
+def said_by(person: Person) -> Json:
+    chat = {"id": person.id, "type": "private", "first_name": "Ana"}
+    return {"date": 1, "chat": chat, "from": person.user}

@@ -1,0 +1,83 @@
+"""docs/OPERATING.md names every counter that the code can write, and every alarm that can ring."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from bot.coaching.reminder import Reason
+from bot.content.words import Words
+from bot.services.alarms import ALARMS, Alarm
+from bot.settings import Settings
+from tests.documented import documented
+from tests.world import CONTENT
+
+BOT = Path(__file__).parents[1] / "bot"
+VARIABLE = re.compile(r"`([A-Z_]+)`")
+#: What is put together when it runs: its beginning, and the reasons that follow it.
+BEGINNINGS = ("dropped_", "later_")
+
+
+@cache
+def literals() -> frozenset[str]:
+    """Every text that stands in the code."""
+    trees = [ast.parse(path.read_text("utf-8")) for path in BOT.rglob("*.py")]
+    nodes = [node for tree in trees for node in ast.walk(tree)]
+    texts = (node.value for node in nodes if isinstance(node, ast.Constant))
+    return frozenset(text for text in texts if isinstance(text, str))
+
+
+def counted_literals() -> Iterator[str]:
+    """Names that stand as they are in a call that counts."""
+    for path in BOT.rglob("*.py"):
+        for call in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if isinstance(call, ast.Call) and ast.unparse(call.func) == "operations.count":
+                dicts = [node for node in ast.walk(call) if isinstance(node, ast.Dict)]
+                keys = [key for each in dicts for key in each.keys]
+                yield from (str(k.value) for k in keys if isinstance(k, ast.Constant))
+
+
+def test_the_page_is_read() -> None:
+    assert {"sent", "sent_again", "dropped_late", "fired"} <= documented("Counters")
+    assert len(set(counted_literals())) >= 6
+
+
+@pytest.mark.parametrize("name", sorted(set(counted_literals())))
+def test_a_counter_that_is_written_stands_on_the_page(name: str) -> None:
+    assert name in documented("Counters")
+
+
+@pytest.mark.parametrize("reason", Reason)
+def test_every_reason_for_dropping_a_reminder_stands_on_the_page(reason: Reason) -> None:
+    assert f"dropped_{reason}" in documented("Counters")
+
+
+@pytest.mark.parametrize("name", sorted(documented("Counters")))
+def test_a_counter_of_the_page_can_be_written(name: str) -> None:
+    reasons = {name.removeprefix(each) for each in BEGINNINGS if name.startswith(each)}
+
+    assert ({name} | reasons) & literals(), f"nothing counts {name}"
+
+
+@pytest.mark.parametrize("alarm", ALARMS, ids=lambda alarm: alarm.name)
+def test_an_alarm_has_its_words_and_its_counters_stand_on_the_page(alarm: Alarm) -> None:
+    said = Words.load(CONTENT).say("en", f"alarm-{alarm.name}", {"count": 2})
+
+    assert f"<b>{alarm.name}</b>" in said
+    assert set(alarm.counters) <= documented("Counters")
+
+
+def test_the_page_explains_every_alarm_and_no_other() -> None:
+    assert documented("Alarms") == {alarm.name for alarm in ALARMS}
+
+
+def test_every_variable_stands_in_the_readme() -> None:
+    lines = (BOT.parent / "README.md").read_text("utf-8").splitlines()
+    named = {name for line in lines if line.startswith("|") for name in VARIABLE.findall(line)}
+
+    assert {field.upper() for field in Settings.model_fields} <= named
