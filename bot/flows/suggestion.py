@@ -48,7 +48,8 @@ def start(argument: str, context: Context) -> Turn:
 
     With ":below" behind it, it is a message of its own, below what was said before.
     """
-    kind, family, *place = argument.split(":")
+    kind, _, rest = argument.partition(":")
+    family, _, place = rest.partition(":")
     step = _step_of(kind, family)
     if step is None or not _stands(step, context):
         return _on((), (), context)
