@@ -81,6 +81,7 @@ class Deliver:
         self._clock = clock
         self._most = worker.slots
         self._under_way = 0
+        self._in_hand: set[int] = set()  # under way, or carried and not settled yet
         self._results: list[Result] = []
         self._news = asyncio.Event()
         self._is_crush = False  # more waits than may be under way
@@ -110,8 +111,10 @@ class Deliver:
 
     async def recover(self, *, is_alone: bool) -> int:
         """Adopt letters whose owner is dead; with `is_alone`, all that are under way."""
+        # A clock that was set forward ends the leases of what is still in hand here.
+        held = frozenset(self._in_hand)
         return await self._database.transaction(
-            adopt_orphans, self.worker, self._clock(), all_=is_alone
+            adopt_orphans, self.worker, self._clock(), all_=is_alone, but=held
         )
 
     async def _once(self) -> None:
@@ -126,6 +129,7 @@ class Deliver:
             log.warning("outbox_unavailable", error=str(error))
             await asyncio.sleep(AWAY_SECONDS)
             return
+        self._in_hand.difference_update(each.row.id for each in results)
         for row, letter in done.letters:
             self._start(row, letter)
         if not self._results:
@@ -168,6 +172,7 @@ class Deliver:
         if self._carriers is None:
             raise RuntimeError("deliver does not run")
         self._under_way += 1
+        self._in_hand.add(row.id)
         self._carriers.create_task(self._carry(row, letter))
 
     async def _carry(self, row: Claimed, letter: Letter) -> None:
