@@ -52,6 +52,9 @@ log = structlog.get_logger()
 
 CONTENT = Path(__file__).parents[1] / "content"
 
+#: Seconds for what is under way when the bot stops; with the last answers to taps, ten in all.
+STOP_WITHIN = 8.0
+
 
 class App:
     """The bot on one database: built whole, then run until it is stopped."""
@@ -152,9 +155,15 @@ class App:
             presenting.cancel()
             if following is not None:
                 following.cancel()
-            await asyncio.wait([receiving, ticking, watching])
-            self._deliver.stop()
-            await asyncio.wait([delivering])
+            try:
+                async with asyncio.timeout(STOP_WITHIN):
+                    await asyncio.wait([receiving, ticking, watching])
+                    self._deliver.stop()
+                    await asyncio.wait([delivering])
+            except TimeoutError:
+                log.warning("stopped_without_answers")
+                for each in (receiving, ticking, watching, delivering):
+                    each.cancel()
 
     async def _keep_failed(self, update_id: int, raw: Json, error: str) -> None:
         row = {

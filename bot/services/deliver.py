@@ -103,11 +103,13 @@ class Deliver:
         self._news.set()
 
     async def run(self) -> None:
-        """Carry letters until `stop`."""
-        async with asyncio.TaskGroup() as self._carriers:
-            while not self._stopping:
-                await self._once()
-        await self._settle_rest()
+        """Carry letters until `stop`; cancelled, what has no answer is settled as unknown."""
+        try:
+            async with asyncio.TaskGroup() as self._carriers:
+                while not self._stopping:
+                    await self._once()
+        finally:
+            await self._settle_rest()
 
     async def recover(self, *, is_alone: bool) -> int:
         """Adopt letters whose owner is dead; with `is_alone`, all that are under way."""
