@@ -39,7 +39,7 @@ class Look:
 async def main(updates: int) -> None:
     """Tap on, and look twice."""
     async with database() as (opened, url):
-        await stored.settle_in(opened, 10_000, stored.month_before(system_clock()))
+        await stored.settle_in(opened, PEOPLE + 2, stored.month_before(system_clock()))
         await opened.transaction(stored.none_due)
         await opened.close()
         with tempfile.TemporaryDirectory() as folder:
@@ -49,7 +49,7 @@ async def main(updates: int) -> None:
 
 def _looked(url: str, updates: int) -> None:
     with server(0.0) as base_url, running(url, base_url, ("-m", "benchmarks.watched")) as process:
-        warm_up(base_url)
+        warm_up(base_url, PEOPLE + 1)
         began = time.monotonic()
         early = _after(url, base_url, process.pid, round(updates * FIRST_PART))
         late = _after(url, base_url, process.pid, round(updates * (1 - FIRST_PART)))

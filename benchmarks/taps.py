@@ -86,10 +86,10 @@ def _rate(
     return people * taps / (time.monotonic() - began)
 
 
-def warm_up(base_url: str) -> None:
+def warm_up(base_url: str, first: int = HERD - 1) -> None:
     """Let a few people tap whom nobody measures: what is done once is done then."""
     wait_for(lambda: "getUpdates" in told(base_url, {}))
-    told(base_url, {"people": 2, "taps": 12, "first": HERD - 1})
+    told(base_url, {"people": 2, "taps": 12, "first": first})
     wait_for(lambda: told(base_url, {"people?": 1})["people"] == 0)
 
 
