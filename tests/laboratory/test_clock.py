@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from itertools import count
 from pathlib import Path
@@ -13,6 +13,7 @@ import pytest
 
 from benchmarks.stored import month_before
 from bot.coaching.calendar import local
+from bot.coaching.value import replace
 from playground.faults import Fault
 from tests.laboratory import people
 from tests.laboratory.clocks import CoachClock, MachineClock, WrongClock

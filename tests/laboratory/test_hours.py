@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import time, timedelta
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from bot.coaching.value import replace
 from tests.coaching.clocks import CASES, utc
 from tests.laboratory.judge import judged
 from tests.laboratory.laboratory import laboratory

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import UTC, datetime, time, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -12,6 +11,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from bot.coaching.calendar import QuietHours
+from bot.coaching.value import replace
 from tests.laboratory.laboratory import Laboratory, laboratory
 from tests.laboratory.people import Wish, an_empty_house, move_in
 from tests.laboratory.record import Arrival
