@@ -129,15 +129,16 @@ class Crowd:
         """One person writes so many times a second, for so many seconds."""
         person = Somebody(int(order["flood"]), 0, 0.0)
         rate, seconds = int(order["rate"]), float(order["seconds"])
-        self._pour(person, rate // POURS, round(seconds * POURS))
+        # At set times: what one pour takes must not put the next ones off.
+        loop = asyncio.get_running_loop()
+        begins = loop.time()
+        for nth in range(round(seconds * POURS)):
+            loop.call_at(begins + nth / POURS, self._pour, person, rate // POURS)
 
-    def _pour(self, person: Somebody, each: int, left: int) -> None:
+    def _pour(self, person: Somebody, each: int) -> None:
         for _ in range(each):
             self._write(person, "/help")
         self._flooded += each
-        if left > 1:
-            loop = asyncio.get_running_loop()
-            loop.call_later(1 / POURS, self._pour, person, each, left - 1)
 
     def _went_on(self, person: Somebody) -> None:
         if not (person.is_answered and person.is_shown):
