@@ -6,7 +6,7 @@ import asyncio
 import os
 import signal
 import sys
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
@@ -35,20 +35,35 @@ class BotProcess:
     Args:
         environment: the variables of the bot.
         log: where its output is kept, appended from start to start.
-        folder: where it runs; None: in the project.
+        folder: where it runs.
+        program: what Python runs.
     """
 
-    def __init__(self, environment: Mapping[str, str], log: Path, folder: Path = ROOT) -> None:
+    def __init__(
+        self,
+        environment: Mapping[str, str],
+        log: Path,
+        folder: Path = ROOT,
+        program: Sequence[str] = ("-m", "bot"),
+    ) -> None:
         kept = {name: value for name, value in os.environ.items() if name not in OURS}
         self._environment = {**kept, "PYTHONPATH": str(ROOT), **environment}
         self._log = log
         self._folder = folder
+        self._program = program
         self._process: asyncio.subprocess.Process | None = None
 
     @property
     def is_running(self) -> bool:
         """Whether there is one that has not ended."""
         return self._process is not None and self._process.returncode is None
+
+    @property
+    def pid(self) -> int:
+        """Its number; of the last one that was started."""
+        if self._process is None:
+            raise RuntimeError("it was never started")
+        return self._process.pid
 
     @property
     def log(self) -> str:
@@ -60,7 +75,7 @@ class BotProcess:
         with self._log.open("ab") as out:
             self._process = await asyncio.create_subprocess_exec(
                 sys.executable,
-                *("-m", "bot", *(arguments or ("run",))),
+                *(*self._program, *(arguments or ("run",))),
                 env=self._environment,
                 cwd=self._folder,
                 stdout=out,
