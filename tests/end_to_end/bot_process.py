@@ -7,7 +7,7 @@ import os
 import resource
 import signal
 import sys
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from tests.canaries import canaries_in
@@ -42,10 +42,17 @@ class BotProcess:
     Args:
         environment: the variables of the bot.
         log: where its output is kept, appended from start to start.
-        folder: where it runs; None: in the project.
+        folder: where it runs.
+        program: what Python runs.
     """
 
-    def __init__(self, environment: Mapping[str, str], log: Path, folder: Path = ROOT) -> None:
+    def __init__(
+        self,
+        environment: Mapping[str, str],
+        log: Path,
+        folder: Path = ROOT,
+        program: Sequence[str] = ("-m", "bot"),
+    ) -> None:
         kept = {name: value for name, value in os.environ.items() if name not in OURS}
         # At DEBUG, since no log of any test may show a secret.
         ours = {"PYTHONPATH": str(ROOT), "LOG_LEVEL": "DEBUG"}
@@ -53,12 +60,20 @@ class BotProcess:
         self._secrets = tuple(filter(None, map(environment.get, SECRETS)))
         self._log = log
         self._folder = folder
+        self._program = program
         self._process: asyncio.subprocess.Process | None = None
 
     @property
     def is_running(self) -> bool:
         """Whether there is one that has not ended."""
         return self._process is not None and self._process.returncode is None
+
+    @property
+    def pid(self) -> int:
+        """Its number; of the last one that was started."""
+        if self._process is None:
+            raise RuntimeError("it was never started")
+        return self._process.pid
 
     @property
     def log(self) -> str:
@@ -70,7 +85,7 @@ class BotProcess:
         with self._log.open("ab") as out:
             self._process = await asyncio.create_subprocess_exec(
                 sys.executable,
-                *("-m", "bot", *(arguments or ("run",))),
+                *(*self._program, *(arguments or ("run",))),
                 env=self._environment,
                 cwd=self._folder,
                 stdout=out,

@@ -1,0 +1,89 @@
+"""The way to the server, which can be shut, cut or made slow: a relay on a port of its own."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager, suppress
+from urllib.parse import urlsplit
+
+_CHUNK = 2**16
+
+
+class Door:
+    """Carries bytes to the server while it is open.
+
+    A shut door refuses connections; those who stood in it are cut off.
+    """
+
+    def __init__(self, address: str) -> None:
+        parts = urlsplit(address)
+        self._server = (parts.hostname or "", parts.port or 0)
+        self._listening: asyncio.Server | None = None
+        self._standing: set[asyncio.StreamWriter] = set()
+        self._port = 0
+        self.delay = 0.0  # seconds before a new connection is carried on
+        self.delayed = 0
+
+    @property
+    def address(self) -> str:
+        """Where the bot is to knock."""
+        return f"http://127.0.0.1:{self._port}"
+
+    async def open(self) -> None:
+        """Let everybody through, at the same address as before."""
+        self._listening = await asyncio.start_server(self._carry, "127.0.0.1", self._port)
+        self._port = self._listening.sockets[0].getsockname()[1]
+
+    async def shut(self) -> None:
+        """Refuse new connections and cut the others."""
+        if self._listening is not None:
+            self._listening.close()
+            self._listening = None
+        self.cut()
+
+    def cut(self) -> None:
+        """Cut those who stand in it; they may knock again."""
+        for each in list(self._standing):
+            each.transport.abort()
+
+    async def _carry(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        self._standing.add(writer)
+        try:
+            if self.delay:
+                self.delayed += 1
+                await asyncio.sleep(self.delay)
+            with suppress(OSError):
+                await self._between(reader, writer)
+        finally:
+            self._standing.discard(writer)
+            writer.transport.abort()
+
+    async def _between(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        from_server, to_server = await asyncio.open_connection(*self._server)
+        there = asyncio.ensure_future(_copy(reader, to_server))
+        back = asyncio.ensure_future(_copy(from_server, writer))
+        try:
+            await asyncio.wait([there, back], return_when=asyncio.FIRST_COMPLETED)
+        finally:
+            there.cancel()
+            back.cancel()
+            await asyncio.gather(there, back, return_exceptions=True)
+            to_server.transport.abort()
+
+
+async def _copy(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+    while chunk := await reader.read(_CHUNK):
+        writer.write(chunk)
+        await writer.drain()
+
+
+@asynccontextmanager
+async def door(address: str) -> AsyncIterator[Door]:
+    """An open door to a server, shut at the end."""
+    made = Door(address)
+    await made.open()
+    try:
+        yield made
+    finally:
+        await made.shut()
