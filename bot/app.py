@@ -38,11 +38,10 @@ from bot.services.converse import Converse
 from bot.services.deliver import Deliver, Worker, slots
 from bot.services.gallery import Gallery
 from bot.services.house import House
-from bot.services.parcel import Sender
 from bot.services.pulse import Pulse
 from bot.services.remind import Remind
 from bot.services.tick import Tick
-from bot.services.timetable import Punctual, Timetable
+from bot.services.timetable import on_time
 from bot.services.watch import Watch
 from bot.settings import Listen, Settings
 from bot.storage import conversations
@@ -74,10 +73,10 @@ class App:
         self._transport = Transport(settings.token(), settings.bot_api_base_url)
         self._deliver = Deliver(
             database,
-            _paced(
+            on_time(
                 TelegramSender(self._transport, renderer, self._exports, self._gallery),
-                settings.send_rate,
                 database,
+                settings.send_rate,
             ),
             Pacing(settings.send_rate),
             self._clock,
@@ -194,13 +193,6 @@ def spare_the_collector() -> None:
     gc.freeze()
     gc.set_threshold(50_000, 20, 50)
     gc.enable()
-
-
-def _paced(sender: Sender, rate: float, database: Database) -> Sender:
-    """On PostgreSQL others may send as well: the rate is kept together."""
-    if database.is_embedded or rate == 0:
-        return sender
-    return Punctual(sender, Timetable(database, rate))
 
 
 def _doors(

@@ -28,6 +28,13 @@ class Departure:
     closes: float
 
 
+def on_time(sender: Sender, database: Database, rate: float) -> Sender:
+    """The sender, by the timetable where others may send as well; rate 0: unpaced."""
+    if database.is_embedded or rate == 0:
+        return sender
+    return Punctual(sender, Timetable(database, rate))
+
+
 class Timetable:
     """Departures of this process, booked as they are wanted.
 
