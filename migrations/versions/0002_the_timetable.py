@@ -18,3 +18,7 @@ def upgrade() -> None:
         sa.Column("free_at", Instant(), nullable=False),
         sa.PrimaryKeyConstraint("name", name=op.f("pk_timetable")),
     )
+
+
+def downgrade() -> None:
+    op.drop_table("timetable")
