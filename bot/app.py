@@ -41,6 +41,7 @@ from bot.services.house import House
 from bot.services.pulse import Pulse
 from bot.services.remind import Remind
 from bot.services.tick import Tick
+from bot.services.timetable import on_time
 from bot.services.watch import Watch
 from bot.settings import Listen, Settings
 from bot.storage import conversations
@@ -75,7 +76,11 @@ class App:
         self._transport = Transport(settings.token(), settings.bot_api_base_url)
         self._deliver = Deliver(
             database,
-            TelegramSender(self._transport, renderer, self._exports, self._gallery),
+            on_time(
+                TelegramSender(self._transport, renderer, self._exports, self._gallery),
+                database,
+                settings.send_rate,
+            ),
             Pacing(settings.send_rate),
             self._clock,
             Worker(_worker_name(), slots(settings.send_rate)),

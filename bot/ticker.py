@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import time
 from collections.abc import Awaitable, Callable
+from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 
 import structlog
@@ -19,6 +20,9 @@ Tick = Callable[[], Awaitable[datetime | None]]
 
 SOONEST = timedelta(milliseconds=5)
 
+#: Seconds that a tick under way gets to end in when ticking stops.
+LAST_SECONDS = 5.0
+
 
 class Ticker:
     """Ticks at each due instant, every `seconds` besides, and after a clock that was set back."""
@@ -30,6 +34,7 @@ class Ticker:
         self._ticking = asyncio.Lock()
         self._ticked = time.monotonic()
         self._planned: datetime | None = None
+        self._is_ending = False
         # Left to itself it drops what is a second late, and sleeps through a clock set back.
         self._scheduler = AsyncIOScheduler(
             timezone=UTC,
@@ -38,15 +43,15 @@ class Ticker:
         )
 
     async def run(self, stopped: asyncio.Event) -> None:
-        """Tick until stopped."""
-        self._scheduler.add_job(self._once, "interval", seconds=self._seconds)
+        """Tick until stopped; then end within `LAST_SECONDS`."""
+        self._scheduler.add_job(self._job, "interval", seconds=self._seconds)
         self._scheduler.start()
         try:
-            await self._once()
+            self.at(self._clock())
             while not stopped.is_set():
                 await self._watch(stopped)
         finally:
-            self._scheduler.shutdown(wait=False)
+            await self._end()
 
     def at(self, instant: datetime) -> None:
         """Something will be due then (by the coach's clock)."""
@@ -56,7 +61,7 @@ class Ticker:
             return
         self._planned = due
         self._scheduler.add_job(
-            self._once,
+            self._job,
             "date",
             run_date=due,
             id="due",
@@ -68,8 +73,15 @@ class Ticker:
         self._planned = None
         self.at(self._clock())
 
+    async def _job(self) -> None:
+        # Cancelled by the scheduler at its end, which would log that as an error.
+        with suppress(asyncio.CancelledError):
+            await self._once()
+
     async def _once(self) -> None:
         async with self._ticking:
+            if self._is_ending:
+                return
             self._planned = None
             try:
                 coming = await self._tick()
@@ -92,3 +104,13 @@ class Ticker:
                 log.warning("ticks_stalled", seconds=round(time.monotonic() - self._ticked))
                 await self._once()
                 self._scheduler.wakeup()
+
+    async def _end(self) -> None:
+        """A tick under way is done, or cut short: what it has committed stands."""
+        self._is_ending = True
+        self._scheduler.pause()
+        try:
+            await asyncio.wait_for(self._ticking.acquire(), LAST_SECONDS)
+        except TimeoutError:
+            log.info("tick_cut_short")
+        self._scheduler.shutdown(wait=False)

@@ -115,11 +115,58 @@ class Slow:
     def __init__(self, ticks: Ticks, may_end: asyncio.Event) -> None:
         self._ticks = ticks
         self._may_end = may_end
+        self.is_cut_short = False
 
     async def __call__(self) -> datetime | None:
         await self._ticks()
-        await self._may_end.wait()
+        try:
+            await self._may_end.wait()
+        except asyncio.CancelledError:
+            self.is_cut_short = True
+            raise
         return None
+
+
+async def test_a_tick_under_way_is_done_before_the_end(
+    ticks: Ticks, caplog: pytest.LogCaptureFixture
+) -> None:
+    may_end = asyncio.Event()
+    ticker = Ticker(Slow(ticks, may_end), MovedClock(), NEVER)
+    stopped = asyncio.Event()
+    running = asyncio.ensure_future(ticker.run(stopped))
+
+    await ticks.reach(1)
+    ticker.at(system_clock())  # and another one waits for its end
+    await asyncio.sleep(0.05)
+    stopped.set()
+    await asyncio.sleep(0.05)
+    was_running = not running.done()
+    may_end.set()
+    await running
+    await asyncio.sleep(0.05)
+
+    assert was_running
+    assert len(ticks.at) == 1
+    assert errors(caplog) == []
+
+
+async def test_a_tick_that_takes_too_long_is_cut_short_at_the_end(
+    ticks: Ticks, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bot.ticker.LAST_SECONDS", 0.05)
+    may_end = asyncio.Event()
+    slow = Slow(ticks, may_end)
+
+    async with asyncio.timeout(PATIENCE), running(Ticker(slow, MovedClock(), NEVER)):
+        await ticks.reach(1)
+    await asyncio.sleep(0.05)
+
+    assert slow.is_cut_short
+    assert errors(caplog) == []
+
+
+def errors(caplog: pytest.LogCaptureFixture) -> list[str]:
+    return [each.getMessage() for each in caplog.records if each.levelname == "ERROR"]
 
 
 async def test_a_coachs_clock_moved_forward_makes_tomorrow_due_now(ticks: Ticks) -> None:

@@ -51,6 +51,7 @@ class LonePolling:
 
     async def _poll(self, stopped: asyncio.Event) -> None:
         polling = self._build()
+        log.info("polling_begun")
         async with asyncio.TaskGroup() as group:
             running = group.create_task(polling.run())
             while not stopped.is_set():

@@ -50,6 +50,14 @@ class FileLock:
             self._handle = None
 
 
+#: Seconds: a machine that is gone without a word holds its lock no longer than 6.
+KEEP_ALIVE = {
+    "tcp_keepalives_idle": "3",
+    "tcp_keepalives_interval": "1",
+    "tcp_keepalives_count": "3",
+}
+
+
 class AdvisoryLock:
     """A lock of PostgreSQL, held by a connection of its own until it is closed."""
 
@@ -58,6 +66,7 @@ class AdvisoryLock:
             make_url(url).set(drivername="postgresql+asyncpg"),
             poolclass=NullPool,
             isolation_level="AUTOCOMMIT",
+            connect_args={"server_settings": KEEP_ALIVE},
         )
         self._number = number
         self._connection: AsyncConnection | None = None

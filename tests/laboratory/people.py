@@ -16,6 +16,7 @@ from bot.coaching.reminder import GRACE, Kind
 from bot.services.schedule import choose_hour
 from bot.storage.database import open_database
 from bot.storage.migrate import migrate_sqlite
+from playground.telegram import Playground
 from playground.world import Chat
 from tests.end_to_end.bot_process import BotProcess
 from tests.end_to_end.town import Town
@@ -23,13 +24,13 @@ from tests.laboratory.record import Intent
 from tests.services.coach import EVERY_DAY, introduce
 
 
-def show(town: Town, ids: Iterable[int]) -> None:
+def show(playground: Playground, ids: Iterable[int]) -> None:
     """The playground knows these people, who have started the bot."""
     for number in ids:
         names = {"first_name": f"Person {number}"}
         user = {"id": number, "is_bot": False, **names, "language_code": "en"}
         chat = Chat({"id": number, "type": "private", **names}, user, is_started=True)
-        town.playground.world.keep(chat)
+        playground.world.keep(chat)
 
 
 async def due_together(town: Town, count: int) -> list[Intent]:
@@ -38,7 +39,7 @@ async def due_together(town: Town, count: int) -> list[Intent]:
     month = stored.month_before(due_at)
     town.playground.clock.offset = 0.0
     await _settle(town, count, month)
-    show(town, range(1, count + 1))
+    show(town.playground, range(1, count + 1))
     name = f"prompt {month.today:%Y%m%d}"
     until = due_at + GRACE[Kind.WARMUP]
     return [Intent(number, name, due_at, until) for number in range(1, count + 1)]
@@ -60,7 +61,7 @@ async def move_in(town: Town, wishes: Sequence[Wish], since: datetime) -> None:
         await database.transaction(_wish, wishes, since)
     finally:
         await database.close()
-    show(town, [wish.person.id for wish in wishes])
+    show(town.playground, [wish.person.id for wish in wishes])
 
 
 def _wish(connection: Connection, wishes: Sequence[Wish], since: datetime) -> None:

@@ -1,4 +1,4 @@
-"""What whoever runs the bot looks at: counters, heartbeats, outages, and whose database it is."""
+"""What the bot runs by: counters, heartbeats, outages, the timetable, whose database it is."""
 
 from sqlalchemy import BigInteger, Column, String, Table
 
@@ -32,4 +32,12 @@ META = Table(
     METADATA,
     Column("name", String(32), primary_key=True),  # bot_id, key_check, revision, alarm:<kind>
     Column("value", String(500), nullable=False),
+)
+
+# Several processes send by it; one alone on a SQLite file keeps the pace in memory.
+TIMETABLE = Table(
+    "timetable",
+    METADATA,
+    Column("name", String(32), primary_key=True),  # everybody
+    Column("free_at", Instant, nullable=False),  # the next departure that nobody has booked
 )
