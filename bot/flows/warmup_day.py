@@ -30,7 +30,7 @@ MUCH_WORSE_BACK = 5  # for the low back one point stricter, as everywhere
 def day_of(catalogue: Catalogue, person: Person, memory: Memory, now: datetime) -> Day:
     """What bears on the warm-up of the person's local date."""
     here = local(now, person.zone)
-    today, days, journal = here.date(), memory.practised(), memory.journal()
+    today, days, journal = here.date(), memory.practised(), memory.decisive()
     standings = _standings(catalogue, memory)
     rules = Circumstances(catalogue, person.profile, now, today)
     rungs = {family: owned_rung(standing, rules) for family, standing in standings.items()}
@@ -62,7 +62,7 @@ def circumstances(context: Context) -> Circumstances:
         context.now,
         context.today,
         memory=cues if isinstance(cues, CueMemory) else CueMemory(),
-        diary=diary_of(context.memory.journal()),
+        diary=diary_of(context.memory.decisive()),
         thresholds=thresholds_of(context.catalogue.rules),
     )
 
