@@ -11,8 +11,6 @@ import pytest
 from tests.end_to_end.judge import judged
 from tests.end_to_end.kills import TRAINING, killed
 
-pytestmark = pytest.mark.xdist_group("process")
-
 SEED = 20261123
 
 

@@ -15,7 +15,7 @@ from tests.conversation.phone import Bubble, Key
 from tests.end_to_end.bot_process import ROOT
 from tests.end_to_end.town import Town, town
 
-pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("process")]
+pytestmark = pytest.mark.browser
 
 #: The machine's own where it has one, else the one that playwright has installed.
 CHROMIUM = next((p for p in (Path("/usr/bin/chromium"),) if p.exists()), None)

@@ -14,8 +14,6 @@ from tests.end_to_end.stage import InTown
 from tests.end_to_end.town import town
 from tests.transcripts import TRANSCRIPTS, differences
 
-pytestmark = pytest.mark.xdist_group("process")
-
 AT_ONCE = 4  # each has a process of its own, which mostly waits for its clock
 
 Played = dict[Path, "tuple[str, list[Call], int] | BaseException"]

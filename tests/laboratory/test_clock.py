@@ -22,8 +22,6 @@ from tests.laboratory.laboratory import Laboratory, laboratory
 from tests.laboratory.record import Intent
 from tests.world import settled
 
-pytestmark = pytest.mark.xdist_group("process")
-
 SEED = 20261126
 HOUR, DAY, MINUTE = timedelta(hours=1), timedelta(days=1), timedelta(minutes=1)
 SET_TO = (HOUR, timedelta(0), -HOUR, DAY, timedelta(0), -DAY, timedelta(0))

@@ -5,16 +5,12 @@ from __future__ import annotations
 import asyncio
 from pathlib import Path
 
-import pytest
-
 from playground.faults import Fault, FaultKind
 from tests.laboratory import hazards
 from tests.laboratory.door import Door, door
 from tests.laboratory.judge import judged
 from tests.laboratory.laboratory import Laboratory, laboratory
 from tests.laboratory.people import due_together
-
-pytestmark = pytest.mark.xdist_group("process")
 
 SEED = 20261125
 PEOPLE = 150

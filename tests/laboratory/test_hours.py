@@ -6,8 +6,6 @@ from datetime import time, timedelta
 from pathlib import Path
 from typing import Any
 
-import pytest
-
 from bot.coaching.value import replace
 from tests.coaching.clocks import CASES, utc
 from tests.laboratory.judge import judged
@@ -16,8 +14,6 @@ from tests.laboratory.mutants import CRON
 from tests.laboratory.people import Wish, an_empty_house, move_in
 from tests.laboratory.record import Intent
 from tests.world import BERLIN, settled
-
-pytestmark = pytest.mark.xdist_group("process")
 
 SEED = 20261025
 SINCE = "2026-10-24T10:00:00Z"  # the day before Berlin lives an hour twice

@@ -17,8 +17,6 @@ from tests.laboratory.people import Wish, an_empty_house, move_in
 from tests.laboratory.record import Arrival
 from tests.world import settled
 
-pytestmark = pytest.mark.xdist_group("process")
-
 SEED = 20261129
 FROM = datetime(2026, 11, 24, 5, 30, tzinfo=UTC)
 ZONES = ("Europe/Berlin", "America/New_York", "Asia/Kathmandu", "Pacific/Honolulu")

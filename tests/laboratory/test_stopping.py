@@ -5,14 +5,10 @@ from __future__ import annotations
 import asyncio
 from pathlib import Path
 
-import pytest
-
 from playground.faults import Fault
 from tests.laboratory.judge import judged
 from tests.laboratory.laboratory import laboratory
 from tests.laboratory.people import due_together
-
-pytestmark = pytest.mark.xdist_group("process")
 
 SEED = 20261127
 SYSTEMD_SECONDS = 15.0  # TimeoutStopSec of the README's unit: then it is killed

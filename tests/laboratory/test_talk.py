@@ -10,8 +10,6 @@ from tests.laboratory.judge import judged, out_of_order
 from tests.laboratory.mutants import EARLY
 from tests.laboratory.talk import talked_to
 
-pytestmark = pytest.mark.xdist_group("process")
-
 SEED = 20261128
 MUTANT = ("-m", "tests.laboratory.mutants")
 
