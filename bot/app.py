@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import gc
 import json
 import os
 import signal
@@ -191,17 +190,6 @@ class App:
     def _clock_moved(self) -> None:
         self._ticker.moved()
         self._deliver.wake()
-
-
-def spare_the_collector() -> None:
-    """Look for garbage seldom, and never in what the start has made.
-
-    A turn or a prompt makes thousands of small values without a cycle in them: at Python's own
-    thresholds a fifth of the CPU of a herd went into looking at them.
-    """
-    gc.freeze()
-    gc.set_threshold(50_000, 20, 50)
-    gc.enable()
 
 
 def _doors(

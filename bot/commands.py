@@ -12,7 +12,7 @@ from sqlalchemy.exc import DBAPIError
 
 from bot.content.mistakes import ContentError
 from bot.logs import configure
-from bot.services import rekey
+from bot.services import interpreter, rekey
 from bot.services.clock import system_clock
 from bot.services.identity import WrongBot, prove_key
 from bot.services.pulse import ailments
@@ -125,11 +125,11 @@ async def _rotate(settings: Settings) -> int:
 
 
 async def _run(settings: Settings) -> int:
-    from bot.app import App, spare_the_collector  # noqa: PLC0415 - it imports everything
+    from bot.app import App  # noqa: PLC0415 - it imports everything
 
     async with opened(settings.database_url, _vault(settings)) as database:
         app = App(settings, database)
-        spare_the_collector()
+        interpreter.set_up()
         await app.run()
     return 0
 

@@ -24,6 +24,7 @@ log = structlog.get_logger()
 
 SLOTS_LEAST = 8
 SLOTS_UNPACED = 256
+CLAIMED_MOST = 64  # in one transaction: a tap that comes meanwhile waits for no more
 PACE_WAIT_MOST = 2.0  # a longer wait is spent in the queue, not under way
 REQUEST_SECONDS = 25  # less than a lease, so that a slow answer is still ours to settle
 IDLE_SECONDS = 30
@@ -134,7 +135,8 @@ class Deliver:
         self._in_hand.difference_update(each.row.id for each in results)
         for row, letter in done.letters:
             self._start(row, letter)
-        if not self._results:
+        may_go_on = self._is_crush and self._under_way < self._most
+        if not self._results and not may_go_on:
             await self._wait(done.next_ready)
 
     async def _wait(self, next_ready: datetime | None) -> None:
@@ -154,8 +156,9 @@ class Deliver:
         self._drop_late(connection, now)
         if free <= 0:
             return _Round((), None)
-        rows = claims.claim(connection, self.worker, now, free)
-        self._is_crush = len(rows) == free
+        most = min(free, CLAIMED_MOST)
+        rows = claims.claim(connection, self.worker, now, most)
+        self._is_crush = len(rows) == most
         letters = readable(connection, self.worker, rows, now)
         kept = judged(connection, self.worker, letters, now)
         next_ready = None if self._is_crush else outbox.next_ready(connection, now)
