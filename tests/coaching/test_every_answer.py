@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from itertools import chain, combinations
 from pathlib import Path
 
@@ -17,6 +16,7 @@ from bot.coaching.decisions import because
 from bot.coaching.drill_plan import open_ticket
 from bot.coaching.moment import also_fine
 from bot.coaching.step_back import step_back
+from bot.coaching.value import replace
 from bot.content.loader import load
 from bot.content.words import Words
 from tests.coaching.catalogue_fixture import around, profile
