@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import asyncio
 import sys
 from datetime import datetime, time, timedelta
 from unittest.mock import patch
 
 from apscheduler.triggers.cron import CronTrigger
 
+from bot.chat.intake import Intake
 from bot.chat.raw_update import Json
 from bot.chat.window import Window
 from bot.coaching import calendar
 from bot.coaching.calendar import Occurrence
 
+BUSY_SECONDS = 0.1
 EARLY = "acknowledges-before-the-commit"
 CRON = "rings-by-a-cron-trigger"
 
@@ -26,7 +29,15 @@ def acknowledge_early() -> None:
         window._open.clear()
         return found
 
+    take = Intake.take
+
+    async def slowly(intake: Intake, raw: Json) -> None:
+        # As on a busy disk: what lies between fetching and committing is what a kill can hit.
+        await asyncio.sleep(BUSY_SECONDS)
+        await take(intake, raw)
+
     patch.object(Window, "fresh", confirmed).start()
+    patch.object(Intake, "take", slowly).start()
 
 
 def ring_by_cron() -> None:
