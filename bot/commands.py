@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import gc
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -46,8 +45,6 @@ def run() -> int:
     """Run the bot until SIGTERM."""
     import uvloop  # noqa: PLC0415 - the other commands need no loop of their own
 
-    # What start makes stays for good: looking for garbage in it would only take time.
-    gc.disable()
     settings = _settings()
     if isinstance(settings, int):
         return settings
