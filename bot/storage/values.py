@@ -12,8 +12,6 @@ from datetime import date, datetime, time
 from enum import Enum
 from typing import Any
 
-import msgspec
-
 from bot.coaching.value import Value
 
 TAG = "_"
@@ -53,7 +51,7 @@ class Codec:
         Raises:
             TypeError: a class in it was never declared.
         """
-        return msgspec.json.encode(self._plain(value))
+        return _ENCODE(self._plain(value)).encode()
 
     def read(self, text: bytes) -> Any:  # noqa: ANN401 - the caller knows what it stored
         """The value that was written.
@@ -184,6 +182,8 @@ def _iso(tag: str) -> Callable[[Any], Callable[[Any], object]]:
     return lambda _plain_of: lambda value: {TAG: tag, "v": value.isoformat()}
 
 
+# Not msgspec's encoder, which writes an infinite number as null.
+_ENCODE = json.JSONEncoder(separators=(",", ":"), ensure_ascii=False, check_circular=False).encode
 #: Python keeps one of each, so that `is` tells them apart from 0 and from each other.
 _EMPTY = (None, "", (), False)
 _SCALARS = frozenset({str, int, float, bool, type(None)})
