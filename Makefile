@@ -32,7 +32,7 @@ run: setup
 	else exec $(BIN)/python -m playground; fi
 
 test: setup-dev
-	@$(BIN)/python -m pytest -n 2 --dist loadgroup -m "not long and not browser" $(ARGS)
+	@$(BIN)/python -m pytest -n 2 --dist loadfile --no-loadscope-reorder -m "not long and not browser" $(ARGS)
 
 test-long: setup-dev
 	@$(BIN)/python -m pytest -m "long and not browser" $(ARGS)

@@ -26,7 +26,6 @@ from benchmarks.databases import database
 from benchmarks.figures import median_ratio, print_rates, print_ratio
 from benchmarks.loopback import server
 from benchmarks.stored import Month
-from bot.app import spare_the_collector
 from bot.chat.limits import Pacing
 from bot.chat.render import Renderer
 from bot.chat.sender import TelegramSender
@@ -36,6 +35,7 @@ from bot.content.loader import load
 from bot.content.places import Places
 from bot.content.speech import load_speeches
 from bot.content.words import Words
+from bot.services import interpreter
 from bot.services.clock import system_clock
 from bot.services.deliver import Deliver, Worker, slots
 from bot.services.due import after
@@ -88,7 +88,7 @@ class RawSender:
 
 async def main(*, postgres: bool, people: int) -> None:
     """Measure each way in turn, several times over, so that noise hits all alike."""
-    spare_the_collector()
+    interpreter.set_up()
     with server() as base_url:
         async with database(postgres=postgres) as (opened, _url):
             month = stored.month_before(system_clock())

@@ -2,8 +2,8 @@
 
     python -m benchmarks.learner [people per seed, 500] [seeds, 1 2 3]
 
-prints the policies side by side, the paired differences with their 95 % intervals, and the
-production rules in harder worlds.
+prints the policies side by side, what the production rules must reach, the paired differences
+with their 95 % intervals, and the production rules in harder worlds.
 """
 
 from __future__ import annotations
@@ -50,6 +50,18 @@ class Life:
     right: int = 0
     changes: int = 0
     left: bool = False
+
+
+#: Name of the figure, whether it is a least or a most, and the bound.
+TARGETS = (
+    ("reach", "least", 82.0),
+    ("median", "most", 19.0),
+    ("back", "most", 5.8),
+    ("back, of never's", "most", 0.75),
+    ("felt", "least", 78.0),
+    ("too hard", "most", 27.0),
+    ("changes", "most", 3.2),
+)
 
 
 class Simple:
@@ -178,6 +190,7 @@ def main(people: int = 500, seeds: tuple[int, ...] = (1, 2, 3)) -> None:
         }
     print(f"{len(everyone)} people per policy, {SESSIONS} planned sessions of {SETS} sets")
     _print_table(normal)
+    _print_targets(row(normal["rules"]), row(normal["never"]))
     for other in ("never", "always"):
         for name in PAIRED:
             mean, half = difference(normal["rules"], normal[other], name)
@@ -191,6 +204,16 @@ def _print_table(table: dict[str, list[Life]]) -> None:
     print(f"\n{'policy':24}" + "".join(f"{name:>10}" for name in names))
     for policy, figures in rows.items():
         print(f"{policy:24}" + "".join(_cell(name, figures[name]) for name in names))
+    print()
+
+
+def _print_targets(rules: dict[str, float], never: dict[str, float]) -> None:
+    """Each target beside what the production rules reach."""
+    figures = {**rules, "back, of never's": rules["back"] / never["back"]}
+    for name, kind, bound in TARGETS:
+        figure = figures[name]
+        holds = figure >= bound if kind == "least" else figure <= bound
+        print(f"{name:24}{figure:>10.2f}  at {kind} {bound:g}{'' if holds else ', missed'}")
     print()
 
 

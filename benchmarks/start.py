@@ -12,7 +12,7 @@ import os
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -84,11 +84,13 @@ def _started(url: str) -> tuple[float, float]:
                 assert process.poll() is None, "the bot has ended"
                 time.sleep(0.05)
             time.sleep(IDLE_SECONDS)
-            return first - began, _megabytes(process.pid)
+            return first - began, megabytes(process.pid)
 
 
 @contextmanager
-def running(url: str, base_url: str) -> Iterator[subprocess.Popen[bytes]]:
+def running(
+    url: str, base_url: str, program: Sequence[str] = ("-m", "bot")
+) -> Iterator[subprocess.Popen[bytes]]:
     """The bot as a process, unpaced; it ends with the block."""
     environment = {
         **os.environ,
@@ -99,14 +101,14 @@ def running(url: str, base_url: str) -> Iterator[subprocess.Popen[bytes]]:
         "SEND_RATE": "0",
         "LOG_LEVEL": os.environ.get("LOG_LEVEL", "ERROR"),
     }
-    with subprocess.Popen([sys.executable, "-m", "bot", "run"], env=environment) as process:
+    with subprocess.Popen([sys.executable, *program, "run"], env=environment) as process:
         try:
             yield process
         finally:
             process.terminate()
 
 
-def _megabytes(pid: int) -> float:
+def megabytes(pid: int) -> float:
     """What the process holds in memory now."""
     status = Path(f"/proc/{pid}/status").read_text()
     return int(status.partition("VmRSS:")[2].split()[0]) / 1024

@@ -15,6 +15,7 @@ WARM_UP, SETTINGS = "/warmup", "/settings"
 WISHED = ("done", "back", "times", "good")
 LOOKING = 0.15  # seconds for which a screen without buttons is not the last word
 DATE = 1_700_000_000
+POURS = 50  # a second, of one who floods
 
 
 class AnswerLater(Protocol):
@@ -54,6 +55,7 @@ class Crowd:
         self._query_of: dict[str, int] = {}
         self._began = 0.0
         self._ended = 0.0
+        self._flooded = 0
 
     @property
     def is_awake(self) -> bool:
@@ -69,10 +71,13 @@ class Crowd:
         """Begin with new people, or tell how far they are."""
         if "people" in order:
             self._begin(order)
+        if "flood" in order:
+            self._flood(order)
         left = sum(person.left > 0 for person in self._people.values())
         return {
             "people": left,
             "taps": len(self.seconds),
+            "flooded": self._flooded,
             "elapsed": self._ended - self._began,
             "seconds": self.seconds if order.get("seconds") else [],
         }
@@ -119,6 +124,21 @@ class Crowd:
             # Spread over one pause, so that they do not all tap at the same moment.
             spread = pause * nth / len(self._people)
             loop.call_later(spread, self._write, person, WARM_UP)
+
+    def _flood(self, order: Json) -> None:
+        """One person writes so many times a second, for so many seconds."""
+        person = Somebody(int(order["flood"]), 0, 0.0)
+        rate, seconds = int(order["rate"]), float(order["seconds"])
+        # At set times: what one pour takes must not put the next ones off.
+        loop = asyncio.get_running_loop()
+        begins = loop.time()
+        for nth in range(round(seconds * POURS)):
+            loop.call_at(begins + nth / POURS, self._pour, person, rate // POURS)
+
+    def _pour(self, person: Somebody, each: int) -> None:
+        for _ in range(each):
+            self._write(person, "/help")
+        self._flooded += each
 
     def _went_on(self, person: Somebody) -> None:
         if not (person.is_answered and person.is_shown):

@@ -60,7 +60,7 @@ def _compare(url: str) -> None:
     first = count(1, PEOPLE)
     for _ in range(ROUNDS):
         with server() as base_url, running(url, base_url):
-            rates[OURS].append(_rate(base_url, PEOPLE, TAPS, next(first), _settled(url)))
+            rates[OURS].append(_rate(base_url, PEOPLE, TAPS, next(first), settled(url)))
         with server() as base_url, _ptb("concurrent", base_url):
             rates[CONCURRENT].append(_rate(base_url, PEOPLE, TAPS))
         with server() as base_url, _ptb("default", base_url):
@@ -78,22 +78,22 @@ def _rate(
     settled: Callable[[], None] = lambda: None,
 ) -> float:
     """Taps a second, the recording of the last one included."""
-    _warm_up(base_url)
+    warm_up(base_url)
     began = time.monotonic()
     told(base_url, {"people": people, "taps": taps, "first": first})
-    _wait_for(lambda: told(base_url, {"people?": 1})["people"] == 0)
+    wait_for(lambda: told(base_url, {"people?": 1})["people"] == 0)
     settled()
     return people * taps / (time.monotonic() - began)
 
 
-def _warm_up(base_url: str) -> None:
+def warm_up(base_url: str, first: int = HERD - 1) -> None:
     """Let a few people tap whom nobody measures: what is done once is done then."""
-    _wait_for(lambda: "getUpdates" in told(base_url, {}))
-    told(base_url, {"people": 2, "taps": 12, "first": HERD - 1})
-    _wait_for(lambda: told(base_url, {"people?": 1})["people"] == 0)
+    wait_for(lambda: "getUpdates" in told(base_url, {}))
+    told(base_url, {"people": 2, "taps": 12, "first": first})
+    wait_for(lambda: told(base_url, {"people?": 1})["people"] == 0)
 
 
-def _settled(url: str) -> Callable[[], None]:
+def settled(url: str) -> Callable[[], None]:
     """Waits until nothing of the outbox is under way."""
     file = url.removeprefix("sqlite:///")
     waiting = "SELECT count(*) FROM outbox WHERE state IN ('queued', 'sending')"
@@ -102,7 +102,7 @@ def _settled(url: str) -> Callable[[], None]:
         with closing(sqlite3.connect(file, timeout=10)) as connection:
             return bool(connection.execute(waiting).fetchone()[0] == 0)
 
-    return lambda: _wait_for(is_settled)
+    return lambda: wait_for(is_settled)
 
 
 async def _during_a_herd(opened: Database, url: str) -> None:
@@ -111,13 +111,13 @@ async def _during_a_herd(opened: Database, url: str) -> None:
     for round_ in range(ROUNDS):
         first = HERD - 2 - 2 * FEW * (round_ + 1)
         with server() as base_url, running(url, base_url):
-            _warm_up(base_url)
+            warm_up(base_url)
             idle += _times(base_url, first)
             month = stored.month_before(system_clock())
             await opened.transaction(stored.due_again, month)
             # They are due by now; the bot looks when something moves its reminders, or at its
             # slow tick.
-            _wait_for(partial(_has_sent, base_url, 4 * FEW))
+            wait_for(partial(_has_sent, base_url, 4 * FEW))
             busy += _times(base_url, first + FEW)
             sent = told(base_url, {})["sendMessage"]
             print(f"  a round: {sent:,} messages had left when the last of them had tapped")
@@ -136,7 +136,7 @@ def _has_sent(base_url: str, most: int) -> bool:
 
 def _times(base_url: str, first: int) -> list[float]:
     told(base_url, {"people": FEW, "taps": FEW_TAPS, "first": first, "pause": PAUSE})
-    _wait_for(lambda: told(base_url, {"people?": 1})["people"] == 0)
+    wait_for(lambda: told(base_url, {"people?": 1})["people"] == 0)
     seconds: list[float] = told(base_url, {"seconds": 1})["seconds"]
     return seconds
 
@@ -151,7 +151,7 @@ def _ptb(way: str, base_url: str) -> Iterator[None]:
             process.terminate()
 
 
-def _wait_for(holds: Callable[[], Any], seconds: float = 120.0) -> None:
+def wait_for(holds: Callable[[], Any], seconds: float = 120.0) -> None:
     """Look twenty times a second.
 
     Raises:

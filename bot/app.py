@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import gc
 import json
 import os
 import signal
@@ -52,6 +51,9 @@ from bot.ticker import Ticker
 log = structlog.get_logger()
 
 CONTENT = Path(__file__).parents[1] / "content"
+
+#: Seconds for what is under way when the bot stops; with the last answers to taps, ten in all.
+STOP_WITHIN = 8.0
 
 
 class App:
@@ -157,9 +159,15 @@ class App:
             presenting.cancel()
             if following is not None:
                 following.cancel()
-            await asyncio.wait([receiving, ticking, watching])
-            self._deliver.stop()
-            await asyncio.wait([delivering])
+            try:
+                async with asyncio.timeout(STOP_WITHIN):
+                    await asyncio.wait([receiving, ticking, watching])
+                    self._deliver.stop()
+                    await asyncio.wait([delivering])
+            except TimeoutError:
+                log.warning("stopped_without_answers")
+                for each in (receiving, ticking, watching, delivering):
+                    each.cancel()
 
     async def _keep_failed(self, update_id: int, raw: Json, error: str) -> None:
         row = {
@@ -182,17 +190,6 @@ class App:
     def _clock_moved(self) -> None:
         self._ticker.moved()
         self._deliver.wake()
-
-
-def spare_the_collector() -> None:
-    """Look for garbage seldom, and never in what the start has made.
-
-    A turn or a prompt makes thousands of small values without a cycle in them: at Python's own
-    thresholds a fifth of the CPU of a herd went into looking at them.
-    """
-    gc.freeze()
-    gc.set_threshold(50_000, 20, 50)
-    gc.enable()
 
 
 def _doors(

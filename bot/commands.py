@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import gc
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -12,7 +11,7 @@ from sqlalchemy.exc import DBAPIError
 
 from bot.content.mistakes import ContentError
 from bot.logs import configure
-from bot.services import rekey
+from bot.services import interpreter, rekey
 from bot.services.clock import system_clock
 from bot.services.identity import WrongBot, prove_key
 from bot.services.pulse import ailments
@@ -46,8 +45,6 @@ def run() -> int:
     """Run the bot until SIGTERM."""
     import uvloop  # noqa: PLC0415 - the other commands need no loop of their own
 
-    # What start makes stays for good: looking for garbage in it would only take time.
-    gc.disable()
     settings = _settings()
     if isinstance(settings, int):
         return settings
@@ -125,11 +122,11 @@ async def _rotate(settings: Settings) -> int:
 
 
 async def _run(settings: Settings) -> int:
-    from bot.app import App, spare_the_collector  # noqa: PLC0415 - it imports everything
+    from bot.app import App  # noqa: PLC0415 - it imports everything
 
     async with opened(settings.database_url, _vault(settings)) as database:
         app = App(settings, database)
-        spare_the_collector()
+        interpreter.set_up()
         await app.run()
     return 0
 

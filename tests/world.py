@@ -24,6 +24,7 @@ from bot.coaching.value import replace
 from bot.content.loader import load
 from bot.content.words import Words
 from bot.flows.turn import Coming, Place, Recorded, Served
+from bot.services.memory import DECIDING
 
 NOON = datetime(2026, 11, 2, 12, 5, tzinfo=UTC)  # a Monday; 13:05 in Berlin
 BERLIN = "Europe/Berlin"
@@ -81,6 +82,9 @@ class Memory:
 
     def journal(self, days: int = 56) -> Sequence[Recorded]:
         return [r for r in self.recorded if r.at >= self.now - timedelta(days=days)]
+
+    def decisive(self, days: int = 56) -> Sequence[Recorded]:
+        return [r for r in self.journal(days) if type(r.event).__name__ in DECIDING]
 
     def kept(self, name: str) -> object | None:
         return self.kept_values.get(name)

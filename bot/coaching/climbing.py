@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot.coaching.catalogue import Exercise
 from bot.coaching.circumstances import Circumstances
 from bot.coaching.decisions import Adjust, Offer, because
-from bot.coaching.exposure import Exposure, at_the_top, weight
+from bot.coaching.exposure import Exposure, at_the_top, most_reps, weight
 from bot.coaching.falling import Result, is_bounced
 from bot.coaching.grading import Form
 from bot.coaching.ladder import next_rung, uses_load, way_back
@@ -110,24 +110,22 @@ def _smaller_step(standing: Standing, exposure: Exposure, here: Circumstances) -
     limits, dosage = here.thresholds, standing.dosage
     exercise = here.exercise(standing.exercise)
     rx = exercise.prescription
-    planned = dosage.reps or rx.reps_min
+    planned = max(exposure.sets[-1].planned, dosage.reps or 0)
+    most = most_reps(exposure, rx)
     if not at_the_top(exposure, rx, limits):
-        if planned >= rx.reps_max:
+        if planned >= most:
             return standing, ()
-        reps = (
-            rx.reps_max
-            if _too_easy(standing, here)
-            else min(rx.reps_max, planned + limits.reps_step)
-        )
+        reps = most if _too_easy(standing, here) else min(most, planned + limits.reps_step)
         reason = because("why-more-reps", exercise=exercise.id, reps=reps)
         return replace(standing, dosage=replace(dosage, reps=reps)), (
             Adjust("reps", reps, reason),
         )
-    above = exposure.sets[-1].reps >= rx.reps_max + limits.reps_above_max
+    above = exposure.sets[-1].reps >= most + limits.reps_above_max
     if above or uses_load(exercise, here) or dosage.squeeze >= limits.slower_steps:
         return None
     seconds = dosage.squeeze + limits.seconds_slower
-    reason = because("why-longer-squeeze", exercise=exercise.id, seconds=seconds)
+    longer = "why-longer-squeeze" if rx.hold is None else "why-longer-hold"
+    reason = because(longer, exercise=exercise.id, seconds=limits.seconds_slower)
     return replace(standing, dosage=replace(dosage, squeeze=seconds)), (
         Adjust("squeeze", seconds, reason),
     )

@@ -41,13 +41,11 @@ def after_misses(standing: Standing, exposure: Exposure, here: Circumstances) ->
 def open_ticket(exercise: Exercise, answer: str, here: Circumstances) -> Ticket:
     """A new plan from the family's table, with what the person can do."""
     advice = advise(here.catalogue, exercise, answer)
-    items = tuple(_possible(item, exercise, here) for item in advice.drill)
     limits = here.thresholds
-    if not items:
-        easier, half_range = here.lasting.regression(exercise)
-        items = (
-            Drill(easier.id, limits.drill_sets, limits.drill_reps, limits.drill_hold, half_range),
-        )
+    easier, half_range = here.lasting.regression(exercise)
+    usual = Drill(easier.id, limits.drill_sets, limits.drill_reps, limits.drill_hold, half_range)
+    wanted = tuple(_possible(item, exercise, here) for item in advice.drill) or (usual,)
+    items = tuple(_fewer(item, exercise, here) for item in wanted)
     return Ticket(exercise.id, answer, here.today, items, limits.drill_sessions)
 
 
@@ -113,6 +111,14 @@ def _repeated(standing: Standing, exposure: Exposure, here: Circumstances) -> Re
         if group in exposure.groups and bad >= limits.drill_bad_exposures:
             return group
     return None
+
+
+def _fewer(item: Drill, exercise: Exercise, here: Circumstances) -> Drill:
+    """The exercise itself at half range has two repetitions fewer (rulings 3)."""
+    if item.exercise != exercise.id or not item.half_range:
+        return item
+    fewer = exercise.prescription.reps_min - here.thresholds.half_range_fewer_reps
+    return replace(item, reps=max(1, min(item.reps, fewer)))
 
 
 def _possible(item: Drill, exercise: Exercise, here: Circumstances) -> Drill:

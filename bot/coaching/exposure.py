@@ -28,7 +28,8 @@ class Exposure(Value):
     `session`: the instant at which the session began. `groups`: why sets were not good.
     `answer`: the row of the family's table that the last bad set points to. `rir`: as reported
     after the last set, None if unknown. `cue`: the one that the last set was done well with, and
-    `cue_for` the answer it replied to. `qualifies`: counts towards the next rung.
+    `cue_for` the answer it replied to. `most`: repetitions of the slot, None: the exercise's own.
+    `qualifies`: counts towards the next rung.
     """
 
     exercise: str
@@ -46,6 +47,7 @@ class Exposure(Value):
     cue_for: str | None = None
     made_easier: bool = False
     has_load: bool = False
+    most: int | None = None
     qualifies: bool = False
 
     @property
@@ -97,9 +99,14 @@ def resolve(sets: tuple[OwnSet, ...]) -> tuple[OwnSet, ...]:
 
 def at_the_top(exposure: Exposure, rx: Prescription, limits: Thresholds) -> bool:
     """Whether the repetitions ask for more: all sets at the most, or the last 2 above it."""
-    last = exposure.sets[-1].reps
-    above = last >= rx.reps_max + limits.reps_above_max
-    return above or all(s.reps >= rx.reps_max for s in exposure.sets)
+    most = most_reps(exposure, rx)
+    above = exposure.sets[-1].reps >= most + limits.reps_above_max
+    return above or all(s.reps >= most for s in exposure.sets)
+
+
+def most_reps(exposure: Exposure, rx: Prescription) -> int:
+    """The repetitions at which something else than repetitions has to grow."""
+    return rx.reps_max if exposure.most is None else exposure.most
 
 
 def weight(at: datetime, now: datetime, limits: Thresholds) -> float:

@@ -43,6 +43,7 @@ def exposure_of(item: Item, session: datetime, here: Circumstances) -> Exposure:
         cue_for=kept.cue_for if kept else None,
         made_easier=any(d.planned.kind is Kind.EASIER for d in item.done),
         has_load=item.plan.has_load,
+        most=item.plan.most,
     )
 
 

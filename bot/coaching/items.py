@@ -19,8 +19,9 @@ MOST_RIR = 4  # the scale ends at "4 or more"
 class Shape(Value):
     """How today's session bends an exercise.
 
-    `longest_rest`: seconds, None: no limit. `more_reps` and `squeeze` (seconds) are added. `rir`:
-    repetitions to leave, None: the exercise's own; at least `least_rir`, `more_rir` added.
+    `longest_rest`: seconds, None: no limit. `squeeze` (seconds) is added, `more_reps` to the
+    least. `rir`: repetitions to leave, None: the exercise's own; at least `least_rir`, `more_rir`
+    added.
     `reps`: least and most, where the slot has its own; `instead`: another exercise of the
     family, for today.
     """
@@ -73,6 +74,7 @@ def item_for(slot: str, standing: Standing, shape: Shape, here: Circumstances) -
         is_new=exercise.id not in standing.seen,
         form_is_due=_form_is_due(standing, here),
         is_test=ticket is not None and ticket.test_is_due and own,
+        most=None if shape.reps is None else shape.reps[1],
     )
 
 
@@ -89,9 +91,11 @@ def _planned(standing: Standing, exercise: Exercise, shape: Shape) -> PlannedSet
     rx = exercise.prescription
     least, most = shape.reps or (rx.reps_min, rx.reps_max)
     own = exercise.id == standing.exercise
-    reps = (standing.dosage.reps or least) if own else least
-    reps = min(most, max(least, reps) + shape.more_reps)
-    return PlannedSet(exercise.id, reps, least, hold=rx.hold)
+    reached = (standing.dosage.reps or least) if own else least
+    reps = min(most, max(reached, least + shape.more_reps))
+    longer = standing.dosage.squeeze if own else 0
+    hold = None if rx.hold is None else rx.hold + longer
+    return PlannedSet(exercise.id, reps, least, hold=hold)
 
 
 def _with_kept_cue(planned: PlannedSet, standing: Standing, here: Circumstances) -> PlannedSet:

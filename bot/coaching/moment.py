@@ -12,9 +12,10 @@ class Moment(Value):
     """What has just been said about one exercise.
 
     `bad` and `fails`: sets of it in this session that were not good, and those with lost form or
-    too few repetitions, before this one. `left`: sets of it still planned. `emergency`: nerves or
-    heart. `morning`: better_or_same, bit_worse or much_worse, with the pain as `morning_pain`
-    (0 to 10); `bad_mornings` in a row before this one.
+    too few repetitions, before this one. `sets` of it so far, this one included; `left`: those
+    still planned. `emergency`: nerves or heart. `morning`: better_or_same, bit_worse or
+    much_worse, with the pain as `morning_pain` (0 to 10); `bad_mornings` in a row before this
+    one.
     """
 
     exercise: Exercise
@@ -22,6 +23,7 @@ class Moment(Value):
     minimum: int = 0
     bad: int = 0
     fails: int = 0
+    sets: int = 1
     left: int = 0
     has_load: bool = False
     is_retest: bool = False

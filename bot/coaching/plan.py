@@ -44,7 +44,8 @@ class PlanItem(Value):
     `rest`: seconds between sets. `rir`: repetitions to leave. `squeeze` and `lower`: extra
     seconds; `load`: factor on what was used last. `owned`, `is_new`, `form_is_due` decide what
     is asked; `is_test`: the promised test of a drill plan. Items of one `pair` alternate.
-    `cue_set`: which of the exercise's cues are shown, 2 when a drill plan is repeated.
+    `cue_set`: which of the exercise's cues are shown, 2 when a drill plan is repeated. `most`:
+    repetitions at which the slot ends, None: those of the exercise.
     """
 
     slot: str
@@ -64,6 +65,7 @@ class PlanItem(Value):
     is_test: bool = False
     pair: int | None = None
     cue_set: int = 1
+    most: int | None = None
 
 
 class Plan(Value):

@@ -67,7 +67,8 @@ def _stepped_back(item: Item, decision: StepBack, here: Circumstances) -> tuple[
     if decision.hold is not None:
         easier = replace(easier, hold=decision.hold)
     own = [p for p in item.queue if p.kind in OF_THE_EXERCISE]
-    template = own[0] if own else item.plan.sets[-1]
+    before = [d.planned for d in item.done if d.planned.kind in OF_THE_EXERCISE]
+    template = (*own, *reversed(before), item.plan.sets[-1])[0]
     test = replace(template, kind=Kind.TEST, follows_cue=False)
     rest = own[decision.sets + 1 :]
     return (*[easier] * decision.sets, *[test] * decision.then_retest, *rest)

@@ -25,6 +25,8 @@ from bot.coaching.moment import Moment, grade_of
 from bot.coaching.step_back import finish_with, step_back
 from bot.coaching.value import replace
 
+FEW_SETS = 2  # so few sets would leave the loop out for all of a beginner's first weeks
+
 
 def rest_today(moment: Moment, here: Circumstances) -> RestToday:
     """Much worse: no session today; three such mornings in a row call for a professional."""
@@ -72,11 +74,15 @@ def after_fail(moment: Moment, here: Circumstances) -> Decision:
 
 
 def after_miss(moment: Moment, here: Circumstances) -> Decision:
-    """A cue the first time, the easier version the second time, and never without a test."""
+    """A cue the first time, the easier version the second time, and never without a test.
+
+    The second miss in the last of three sets or more leaves a cue for the next time; where the
+    exercise has two sets, the easier version and its test come on top of them.
+    """
     felt = str(moment.answers.felt)
     if moment.is_retest:
         return _retest_missed(moment, here)
-    if moment.bad == 0 or moment.left == 0:
+    if moment.bad == 0 or (moment.left == 0 and moment.sets > FEW_SETS):
         return _cue(moment, here)
     message = "why-step-back-cramp" if felt == Felt.CRAMP else "why-step-back"
     decision = step_back(moment.exercise, felt, moment.left, here, because(message, felt=felt))

@@ -76,6 +76,7 @@ def moment_of(item: Item, done: DoneSet, here: Circumstances) -> Moment:
         minimum=0 if done.cut else done.planned.minimum,
         bad=item.bad,
         fails=item.fails,
+        sets=sum(d.planned.kind is Kind.OWN and not d.cut for d in item.done),
         left=sum(p.kind is Kind.OWN for p in item.queue),
         has_load=item.plan.has_load,
         is_retest=done.planned.kind is Kind.TEST,

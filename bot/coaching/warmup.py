@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date, datetime, time
 
-from bot.coaching.catalogue import Tempo
+from bot.coaching.catalogue import Drill, Tempo
 from bot.coaching.twists import seconds_of_rep
 from bot.coaching.value import Value, field
 
@@ -41,7 +41,7 @@ class Day(Value):
     days_away: int = 1
     is_worse: bool = False  # much worse, or above 5, this morning
     owned: Mapping[str, int] = field(default_factory=dict)  # family -> highest rung owned
-    drills: Mapping[str, str] = field(default_factory=dict)  # family -> exercise of its drill
+    drills: Mapping[str, Drill] = field(default_factory=dict)  # by family
     next_time: Mapping[str, NextTime] = field(default_factory=dict)  # by slot: bridge, hinge
 
 

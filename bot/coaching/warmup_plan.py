@@ -93,8 +93,8 @@ class _Slot(Value):
     def _candidates(self) -> Iterator[WarmUpPart | None]:
         drill, easier = self.day.drills.get(self.name), self.day.next_time.get(self.name)
         if drill:
-            part = self._if_allowed(drill)
-            yield part and replace(part, is_drill=True)
+            part = self._if_allowed(drill.exercise)
+            yield part and replace(part, is_drill=True, half_range=drill.half_range)
         if easier and easier.exercise and easier.since < self.day.local_date:
             part = self._if_allowed(easier.exercise)
             yield part and replace(part, is_eased=True, half_range=easier.half_range)

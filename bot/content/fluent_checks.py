@@ -13,6 +13,8 @@ from bot.content.mistakes import Mistake
 from bot.content.word_files import Entry, Language
 
 TAG = re.compile(r"<(/?)([a-zA-Z]*)[^>]*>?")
+#: Messages that stand on a button.
+LABEL = re.compile(r"(?:^|-)button(?:-|$)")
 TAGS = frozenset({"b", "i", "u", "s", "code", "pre", "a", "blockquote", "tg-spoiler"})
 
 
@@ -40,6 +42,7 @@ def fluent_checks(languages: Mapping[str, Language], source: str) -> Iterator[Mi
             shapes[language.code][entry.id] = _shape(parsed, seen)
             yield from _references(entry, seen, language)
             yield from _tags(entry, seen)
+            yield from _label(entry, seen)
     for code, language in languages.items():
         if code != source:
             yield from _same(language, languages[source], shapes[code], shapes[source])
@@ -103,6 +106,11 @@ def _tags(entry: Entry, seen: _Seen) -> Iterator[Mistake]:
                 )
         if still_open:
             yield entry.mistake(f"'{entry.id}' leaves <{still_open[-1]}> open", "close it")
+
+
+def _label(entry: Entry, seen: _Seen) -> Iterator[Mistake]:
+    if LABEL.search(entry.id) and any(TAG.search(text) for text in seen.texts):
+        yield entry.mistake(f"'{entry.id}' is a label of a button", "it takes no tags")
 
 
 def _same(

@@ -5,11 +5,15 @@ from __future__ import annotations
 from datetime import datetime
 
 from bot.coaching.calendar import local_date
+from bot.coaching.catalogue import Equipment
 from bot.coaching.comeback import as_short_break, break_after
 from bot.coaching.programme_data import Break
 from bot.flows.training_day import log_of, programmes_of
 from bot.flows.turn import Context, Say, say
 
+#: What the weight of a break's row is taken off.
+WEIGHTS = frozenset({Equipment.DUMBBELL, Equipment.BARBELL, Equipment.BACKPACK})
+STEPS_DOWN_FROM = 14  # days; from here on a break changes the step as well
 LONG_AWAY = 7  # days; after fewer nothing has to be said about them
 
 
@@ -31,7 +35,12 @@ def break_line(context: Context, days: int | None = None) -> Say | None:
     row = break_after(away, programmes)
     if row is None and days is not None:
         row = as_short_break(programmes)  # fewer days are told only after an illness
-    return None if row is None else _said(row)
+    return None if row is None else _said(row, context)
+
+
+def says_enough(days: int, *, is_deload: bool) -> bool:
+    """Whether a lighter week says all: about half the sets hold the set less of a short break."""
+    return is_deload and days < STEPS_DOWN_FROM
 
 
 def welcome(paused_from: datetime | None, context: Context) -> tuple[Say, ...]:
@@ -47,12 +56,14 @@ def welcome(paused_from: datetime | None, context: Context) -> tuple[Say, ...]:
     )
 
 
-def _said(row: Break) -> Say:
+def _said(row: Break, context: Context) -> Say:
+    """The row; of weight it speaks only to those who have some."""
+    plain = "" if context.person.profile.equipment & WEIGHTS else ".plain"
     percent = round(100 * row.load_less)
     if row.health_check:
         return say("break-check")
     if row.steps_down == 0:
-        return say("break-same", percent=percent)
+        return say(f"break-same{plain}", percent=percent)
     weeks = row.sets_weeks or 0
     args = {"steps": row.steps_down, "percent": percent, "sets": row.sets or 0, "weeks": weeks}
-    return say("break-lower-weeks" if weeks else "break-lower", **args)
+    return say(f"break-lower-weeks{plain}" if weeks else f"break-lower{plain}", **args)

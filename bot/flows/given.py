@@ -68,6 +68,13 @@ class Memory(Protocol):
         """Events of the last days, oldest first."""
         ...
 
+    def decisive(self, days: int = 56) -> Sequence[Recorded]:
+        """The few of them that decide on a warm-up or a session: pains, mornings, health checks.
+
+        What was done and felt, nine events of ten, is not opened for them.
+        """
+        ...
+
     def kept(self, name: str) -> object | None:
         """The value last `Remembered` under this name."""
         ...

@@ -12,13 +12,13 @@ from bot.coaching.training_week import may_move
 from bot.coaching.value import replace
 from bot.coaching.wanted import Wanted
 from bot.coaching.warmup_labels import labels
-from bot.flows.breaks import break_line
+from bot.flows.breaks import break_line, says_enough
 from bot.flows.prompt_facts import asked_about, facts_of, snoozes_today
 from bot.flows.prompt_screens import morning_question, warm_up
 from bot.flows.prompt_steps import TRAINING
 from bot.flows.prompt_training import SessionFacts, session_prompt
 from bot.flows.training_day import Today, here_of, programmes_of, todays, warm_up_seconds
-from bot.flows.training_words import name_of
+from bot.flows.training_words import gentle_name, name_of
 from bot.flows.turn import Context, Say, Screen, say
 from bot.flows.warmup_day import STANDING, today_of, worse_mornings
 
@@ -106,21 +106,22 @@ def _has_warm_up(plan: Plan, context: Context) -> bool:
 
 def _told(plan: Plan, today: Today, context: Context) -> Say | None:
     """Why it is another day than usual: the first that holds."""
-    if today.days_away is not None:
-        return break_line(context, today.days_away)
+    away = today.days_away
+    if away is not None and not says_enough(away, is_deload=plan.is_deload):
+        return break_line(context, away)
     item = next((i for i in plan.items if i.is_test), None)
     if item is not None:
         return say("prompt-session-test", exercise=name_of(item.exercise))
     drilled = next((i for i in plan.items if i.is_drill), None)
     if drilled is not None:
-        return _drill(drilled, today.standings)
+        return _drill(drilled, today.standings, context)
     return say("prompt-session-lighter") if plan.is_deload else None
 
 
-def _drill(item: PlanItem, standings: Mapping[str, Standing]) -> Say | None:
+def _drill(item: PlanItem, standings: Mapping[str, Standing], context: Context) -> Say | None:
     ticket = standings[item.family].ticket
     if ticket is None:
         return None
-    return say(
-        "prompt-session-drill", easier=name_of(item.exercise), exercise=name_of(ticket.exercise)
-    )
+    drill = context.catalogue.exercises[item.exercise]
+    easier = gentle_name(drill, half_range=item.sets[-1].half_range)
+    return say("prompt-session-drill", easier=easier, exercise=name_of(ticket.exercise))

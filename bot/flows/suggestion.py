@@ -33,6 +33,7 @@ from bot.flows.turn import (
     Tap,
     Turn,
     Typed,
+    Where,
     say,
 )
 from bot.flows.warmup_day import STANDING
@@ -43,12 +44,19 @@ STEPS = (AtOffer, AtDrill, AtSideways)
 
 
 def start(argument: str, context: Context) -> Turn:
-    """Show a suggestion: "offer:<family>", "drill:<family>" or "sideways:<family>"."""
-    kind, _, family = argument.partition(":")
+    """Show a suggestion: "offer:<family>", "drill:<family>" or "sideways:<family>".
+
+    With ":below" behind it, it is a message of its own, below what was said before.
+    """
+    kind, _, rest = argument.partition(":")
+    family, _, place = rest.partition(":")
     step = _step_of(kind, family)
     if step is None or not _stands(step, context):
         return _on((), (), context)
-    return _at(step, context)
+    turn = _at(step, context)
+    if not place:
+        return turn
+    return replace(turn, screens=(replace(turn.screens[0], where=Where.NEW),))
 
 
 def resume(state: object, given: Input, context: Context) -> Turn:

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from typing import assert_never
 
-from bot.coaching.catalogue import Exercise
+from bot.coaching.catalogue import Drill, Exercise
+from bot.coaching.climbing import needed
 from bot.coaching.standing import Standing, Ticket
 from bot.coaching.training_week import session_date
 from bot.coaching.value import Value
 from bot.flows.buttons import BACK, Row, button
 from bot.flows.how_to import how_to
-from bot.flows.training_words import felt_words, name_of
+from bot.flows.training_day import here_of
+from bot.flows.training_words import felt_words, gentle_name, name_of
 from bot.flows.turn import Context, Paragraph, Say, Screen, say
 from bot.flows.warmup_day import STANDING
 
@@ -68,11 +70,11 @@ def _offer(standing: Standing, context: Context) -> Screen:
     now = context.catalogue.exercises[standing.exercise]
     up = context.catalogue.exercises[standing.offered or standing.exercise]
     text = (
-        _earned(standing, now),
+        _earned(standing, now, context),
         say(
             "suggestion-offer",
             exercise=name_of(up.id),
-            sets=up.prescription.sets,
+            sets=len(standing.history[-1].sets) if standing.history else up.prescription.sets,
             reps=up.prescription.reps_min,
         ),
         say("suggestion-offer-safe"),
@@ -81,12 +83,13 @@ def _offer(standing: Standing, context: Context) -> Screen:
     return Screen(text, ((button("suggestion-button-accept", "accept"), button(keep, "keep")),))
 
 
-def _earned(standing: Standing, exercise: Exercise) -> Say:
+def _earned(standing: Standing, exercise: Exercise, context: Context) -> Say:
     """What was done well, by its numbers."""
     last = standing.history[-1] if standing.history else None
     return say(
         "suggestion-earned",
         exercise=say(f"exercise-{exercise.id}"),
+        sessions=needed(standing, here_of(context)),
         sets=len(last.sets) if last else exercise.prescription.sets,
         reps=last.sets[-1].reps if last else exercise.prescription.reps_max,
         left=last.rir if last and last.rir is not None else 2,
@@ -97,9 +100,9 @@ def _drill(step: AtDrill, standing: Standing, context: Context) -> Screen:
     ticket = standing.ticket
     if ticket is None:
         return without_one()
-    drill = context.catalogue.exercises[ticket.drill[-1].exercise]
+    drill = ticket.drill[-1]
     if step.page == "show":
-        return how_to(drill)
+        return how_to(context.catalogue.exercises[drill.exercise])
     if step.page == "why":
         return Screen((say("suggestion-drill-why"),), ((BACK,),))
     rows: tuple[Row, ...] = (
@@ -120,9 +123,12 @@ def _weak_spot(ticket: Ticket) -> Say:
     return say("suggestion-weak-spot", felt=felt, exercise=exercise)
 
 
-def _plan(ticket: Ticket, drill: Exercise, context: Context) -> tuple[Paragraph, ...]:
+def _plan(ticket: Ticket, drill: Drill, context: Context) -> tuple[Paragraph, ...]:
     sessions = ticket.sessions_left
-    plan = say("suggestion-drill", drill=name_of(drill.id), sessions=sessions)
+    easier = context.catalogue.exercises[drill.exercise]
+    name = gentle_name(easier, half_range=drill.half_range)
+    note = (say(drill.note),) if drill.note else ()
+    plan = (say("suggestion-drill", drill=name, sessions=sessions), *note)
     days = context.person.profile.training_days
     on = session_date(days, context.today, sessions + 1)
     exercise = name_of(ticket.exercise)

@@ -13,7 +13,7 @@ from bot.coaching.programme import SORE_BACK_STOPS
 from bot.coaching.session import begin
 from bot.coaching.value import replace
 from bot.coaching.warmup_plan import plan as warm_up_plan
-from bot.flows.breaks import break_line
+from bot.flows.breaks import break_line, says_enough
 from bot.flows.left_open import left_open
 from bot.flows.pain_rules import promised, with_back_now
 from bot.flows.training_day import LOG, Today, here_of, log_of, standings_of, todays
@@ -101,9 +101,10 @@ def _told_before(today: Today, plan: Plan, argument: str, context: Context) -> I
     """What is said before the first set: the warm-up is done; why today is lighter."""
     if argument.startswith(WARMED):
         yield say("training-warmed")
-    away = None if today.days_away is None else break_line(context, today.days_away)
-    if away is not None:
-        yield away
+    away = today.days_away
+    line = None if away is None else break_line(context, away)
+    if away is not None and line is not None and not says_enough(away, is_deload=plan.is_deload):
+        yield line
     if plan.is_deload:
         yield say("training-lighter-week")
 

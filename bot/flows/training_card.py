@@ -14,7 +14,7 @@ def next_card(context: Context, *, hurt: bool) -> str | None:
     None on a day with any answer about pain, and where cards are switched off.
     """
     profile = context.person.profile
-    told = any(isinstance(r.event, PainReported) for r in context.memory.journal(1))
+    told = any(isinstance(r.event, PainReported) for r in context.memory.decisive(1))
     if hurt or told or not profile.wishes.cards:
         return None
     cards = [card.id for card in context.catalogue.cards]

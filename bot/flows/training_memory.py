@@ -28,6 +28,10 @@ class AsRemembered(Value):
         """Events of the last days, oldest first."""
         return self.before.journal(days)
 
+    def decisive(self, days: int = 56) -> Sequence[Recorded]:
+        """The few of them that decide."""
+        return self.before.decisive(days)
+
     def kept(self, name: str) -> object | None:
         """The value last `Remembered` under this name."""
         return self.values[name] if name in self.values else self.before.kept(name)

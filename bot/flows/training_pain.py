@@ -79,7 +79,21 @@ def _step(session: Session, told: ToldPain, here: Circumstances) -> Step:
     question = session.question
     if question is not None and question.ask is Ask.PAIN:
         return playing.answer(session, told.pain, here)
-    return hurts(session, told.pain, here)
+    return _without_asking_again(hurts(session, told.pain, here), here)
+
+
+def _without_asking_again(step: Step, here: Circumstances) -> Step:
+    """Where the session is over with it, the last question has just been answered."""
+    question = step.session.question
+    if question is None or question.ask is not Ask.END:
+        return step
+    ended = playing.end(step.session, here)
+    return replace(
+        step,
+        session=ended.session,
+        exposures=(*step.exposures, *ended.exposures),
+        drilled=(*step.drilled, *ended.drilled),
+    )
 
 
 def _in_hand(progress: TrainingProgress) -> str:

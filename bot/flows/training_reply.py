@@ -21,10 +21,11 @@ from bot.coaching.decisions import (
     Stop,
 )
 from bot.coaching.grading import Form
+from bot.coaching.plan import Kind
 from bot.coaching.session import DoneSet, Item, Step
 from bot.coaching.standing import Standing
 from bot.coaching.value import Value
-from bot.flows.training_words import because_line, felt_words, name_of
+from bot.flows.training_words import because_line, felt_words, gentle_name, name_of
 from bot.flows.turn import Context, Say, say
 
 #: These wait for an answer of their own, on a screen of their own.
@@ -44,14 +45,32 @@ def reply_to(
     step: Step, item: Item, outcome: Outcome, context: Context, here: Circumstances
 ) -> tuple[Say, ...]:
     """The lines above what comes next; `item` as it stands after the set."""
-    lines = [line for d in step.decisions for line in _decided(d, step, item, context)]
     told = [d for d in outcome.told if not isinstance(d, ASKED_APART)]
+    lines = [line for d in _said(step, outcome) for line in _decided(d, step, item, context)]
     lines += [because_line(d.reason, context) for d in told]
     is_over = not item.queue and bool(item.done)
     if is_over and not told:
         lines += _effort(item.done[-1])
         lines += _towards(outcome, here)
+    if is_over and item.plan.is_drill:
+        lines += _drill_done(outcome)
     return tuple(lines)
+
+
+def _said(step: Step, outcome: Outcome) -> Iterator[Decision]:
+    """What is told of the set; where a drill plan opens, nothing of what the next time brings."""
+    drilled = any(isinstance(d, DrillOpened) for d in outcome.told)
+    for decision in step.decisions:
+        if not drilled or not isinstance(decision, Cue | FinishWith | Repeat):
+            yield decision
+
+
+def _drill_done(outcome: Outcome) -> Iterator[Say]:
+    """How far the promised test is away."""
+    ticket = outcome.standing.ticket if outcome.standing else None
+    if ticket is not None:
+        test = name_of(ticket.exercise)
+        yield say("check-in-drill-done", exercise=test, sessions=ticket.sessions_left)
 
 
 def praise_of(step: Step, item: Item) -> Say | None:
@@ -59,7 +78,8 @@ def praise_of(step: Step, item: Item) -> Say | None:
     if not item.done or not any(isinstance(d, Count) for d in step.decisions):
         return None
     felt = item.done[-1].answers.felt
-    if felt is None or not (_cue_worked(step) or item.plan.is_test):
+    is_test = item.plan.is_test or item.done[-1].planned.kind is Kind.TEST
+    if felt is None or not (is_test or _cue_worked(step)):
         return None
     exercise = say(f"exercise-{item.plan.exercise}")
     return say("training-praise-change", exercise=exercise, felt=felt_words(felt.value))
@@ -73,9 +93,10 @@ def _decided(decision: Decision, step: Step, item: Item, context: Context) -> It
             yield say("check-in-cue-worked", felt=_felt(item.done[-1]))
         case Cue():
             yield from _cued(decision, reason, item)
-        case FinishWith(to=easier) if item.queue:
+        case FinishWith(to=to, half_range=half) if item.queue:
+            easier = gentle_name(context.catalogue.exercises[to], half_range=half)
             yield reason
-            yield say("check-in-rest-easier", easier=name_of(easier))
+            yield say("check-in-rest-easier", easier=easier)
         case Count() | LessLoad() | FinishWith() | Repeat():
             yield reason
         case _:

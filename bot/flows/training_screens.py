@@ -13,7 +13,16 @@ from bot.coaching.value import replace
 from bot.flows.buttons import BACK, Row, button
 from bot.flows.training_load import load_line, takes
 from bot.flows.training_progress import TrainingProgress, may_undo
-from bot.flows.training_words import amount, because_line, name_of, pace, set_of, set_title
+from bot.flows.training_words import (
+    amount,
+    because_line,
+    gentle_name,
+    half_line,
+    name_of,
+    pace,
+    set_of,
+    set_title,
+)
 from bot.flows.turn import Context, Media, Paragraph, Say, Screen, say
 
 TEMPO = button("tempo-button", "tempo")
@@ -57,7 +66,7 @@ def next_set(progress: TrainingProgress, context: Context) -> Screen:
         amount=amount(now, exercise),
     )
     load = load_line(progress.session.item.plan, exercise, context)
-    half = (say("training-half-range"),) if now.half_range else ()
+    half = (half_line(exercise),) if now.half_range else ()
     has_cue = now.cue is not None or context.person.profile.wishes.cues
     cue = (_cue(now, progress, exercise),) if has_cue else ()
     below = (*cue, *half, *((load,) if load else ()))
@@ -67,7 +76,8 @@ def next_set(progress: TrainingProgress, context: Context) -> Screen:
 def rest(progress: TrainingProgress, context: Context) -> Screen:
     """The rest between two sets; it rings at its end."""
     seconds = rest_left(progress, context)
-    done = progress.session.item.done[-1] if progress.session.item.done else None
+    item = progress.session.item  # of a pair it is the other one that comes now
+    done = item.done[-1] if item.done and item.plan.pair is None else None
     said = say("training-rest", seconds=seconds)
     text: tuple[Paragraph, ...] = (said,)
     if progress.reply:
@@ -92,7 +102,8 @@ def step_back(progress: TrainingProgress, context: Context) -> Screen:
     """One easier set and then a test, with the reason: nobody is demoted by it."""
     choice = progress.choice
     reason = (because_line(choice.reason, context),) if choice else ()
-    easier = name_of(choice.to) if choice else name_of(progress.exercise)
+    to = context.catalogue.exercises[choice.to if choice else progress.exercise]
+    easier = gentle_name(to, half_range=choice is not None and choice.half_range)
     exercise = name_of(progress.session.item.plan.exercise)
     test = say("training-step-back-test", exercise=exercise)
     finish = button("training-button-finish-easier", "finish_easier")
@@ -173,7 +184,7 @@ def _notes(
     if progress.session.item.plan.is_test and now.kind is Kind.OWN:
         yield say("training-promised-test")
     if now.half_range:
-        yield say("training-half-range")
+        yield half_line(exercise)
     if now.kind is Kind.DRILL:
         yield say(now.note) if now.note else say("training-drill")
     for rule in contraindications_of(context.catalogue, context.person.profile):

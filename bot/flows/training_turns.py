@@ -20,6 +20,7 @@ from bot.flows.training_steps import AtLastQuestion, AtQuestion, AtRest, AtSet, 
 from bot.flows.training_words import track_of
 from bot.flows.turn import Context, Go, Screen, Turn, Where
 
+BELOW = ":below"  # a suggestion that leaves the message above it as it is
 UNANSWERED = timedelta(minutes=15)  # then the session goes on (the method, 2.1)
 
 
@@ -124,5 +125,6 @@ def _suggested(progress: TrainingProgress, events: tuple[Event, ...]) -> Turn:
     """A suggestion that waits for an answer; the session goes on after it."""
     told = (Screen((progress.reply,)),) if progress.reply else ()
     after = replace(progress, reply=())
-    go = Go("suggestion", progress.offers[0])
+    # What is said of the set stays, and the suggestion stands below it.
+    go = Go("suggestion", f"{progress.offers[0]}{BELOW if told else ''}")
     return Turn(screens=told, events=events, progress=after, then=go)

@@ -30,6 +30,25 @@ def name_of(exercise: str) -> Say:
     return say(f"exercise-{exercise}.inline")
 
 
+def gentle_name(exercise: Exercise, *, half_range: bool) -> Say:
+    """An easier version within a sentence: the same exercise at half range is named so."""
+    name = name_of(exercise.id)
+    if not half_range:
+        return name
+    held = exercise.prescription.hold is not None
+    return (
+        say("training-half-held", exercise=name)
+        if held
+        else say("training-half-way", exercise=name)
+    )
+
+
+def half_line(exercise: Exercise) -> Say:
+    """What half range means on the card of the exercise."""
+    held = exercise.prescription.hold is not None
+    return say("training-half-effort") if held else say("training-half-range")
+
+
 def felt_words(felt: str) -> Say:
     """A place within a sentence; "form" is the row of lost form."""
     return say("check-in-felt-form") if felt == "form" else say(f"warmup-felt-{felt}")

@@ -6,7 +6,7 @@ from collections.abc import Collection, Mapping, Sequence
 from datetime import date, datetime
 
 from bot.coaching.calendar import local
-from bot.coaching.catalogue import Catalogue
+from bot.coaching.catalogue import Catalogue, Drill
 from bot.coaching.circumstances import Circumstances
 from bot.coaching.cues import CueMemory
 from bot.coaching.events import MorningAnswered, PainReported
@@ -30,7 +30,7 @@ MUCH_WORSE_BACK = 5  # for the low back one point stricter, as everywhere
 def day_of(catalogue: Catalogue, person: Person, memory: Memory, now: datetime) -> Day:
     """What bears on the warm-up of the person's local date."""
     here = local(now, person.zone)
-    today, days, journal = here.date(), memory.practised(), memory.journal()
+    today, days, journal = here.date(), memory.practised(), memory.decisive()
     standings = _standings(catalogue, memory)
     rules = Circumstances(catalogue, person.profile, now, today)
     rungs = {family: owned_rung(standing, rules) for family, standing in standings.items()}
@@ -62,7 +62,7 @@ def circumstances(context: Context) -> Circumstances:
         context.now,
         context.today,
         memory=cues if isinstance(cues, CueMemory) else CueMemory(),
-        diary=diary_of(context.memory.journal()),
+        diary=diary_of(context.memory.decisive()),
         thresholds=thresholds_of(context.catalogue.rules),
     )
 
@@ -120,11 +120,11 @@ def _standings(catalogue: Catalogue, memory: Memory) -> dict[str, Standing]:
     return {family: value for family, value in kept.items() if isinstance(value, Standing)}
 
 
-def _drills(catalogue: Catalogue, standings: Mapping[str, Standing]) -> dict[str, str]:
-    """The exercises of the drill plans that run, by their own family (the method, 4.1)."""
+def _drills(catalogue: Catalogue, standings: Mapping[str, Standing]) -> dict[str, Drill]:
+    """What the drill plans that run hold, by the family of its exercise (the method, 4.1)."""
     running = (s.ticket for s in standings.values() if s.ticket and s.ticket.closed is None)
-    exercises = (drill.exercise for ticket in running for drill in ticket.drill)
-    return {catalogue.exercises[e].family: e for e in exercises}
+    drills = (drill for ticket in running for drill in ticket.drill)
+    return {catalogue.exercises[drill.exercise].family: drill for drill in drills}
 
 
 def _next_time(catalogue: Catalogue, memory: Memory) -> dict[str, NextTime]:

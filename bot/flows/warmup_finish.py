@@ -92,7 +92,7 @@ def _with_extras(end: WarmUpFinished, context: Context) -> WarmUpFinished:
 def _card(end: WarmUpFinished, context: Context) -> str | None:
     """The next card nobody has shown this person; never on a day with pain."""
     wishes, seen = context.person.profile.wishes, context.person.profile.cards_seen
-    hurt = any(isinstance(r.event, PainReported) for r in context.memory.journal(1))
+    hurt = any(isinstance(r.event, PainReported) for r in context.memory.decisive(1))
     if not wishes.cards or hurt or (end.progress and _says_enough(end.progress)):
         return None
     cards = [card.id for card in context.catalogue.cards]

@@ -78,7 +78,7 @@ def _last_practised(onboarded_at: datetime, context: Context) -> date | None:
 
 def _was_warned(context: Context) -> bool:
     """Whether shooting, numbness or giving way came after the last health check."""
-    for recorded in reversed(context.memory.journal()):
+    for recorded in reversed(context.memory.decisive()):
         match recorded.event:
             case HealthChecked():
                 return False

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from sqlalchemy import Connection
 
+from bot.coaching.value import Value
 from bot.flows.turn import Screen, Where, say
 from bot.services.letter import Letter, voice_of
 from bot.services.parcel import Voice
@@ -20,8 +20,7 @@ UNKNOWN = Voice("en", "UTC")  # of an admin who is nobody that is coached
 _FACT = "alarm:"  # how the names of what was told begin among the database's facts
 
 
-@dataclass(frozen=True)
-class Alarm:
+class Alarm(Value):
     """One kind: its words are `alarm-<name>`, it rings when one of its counters has risen."""
 
     name: str
@@ -43,8 +42,7 @@ ALARMS = (
 )
 
 
-@dataclass(frozen=True)
-class _Told:
+class _Told(Value):
     """How far the counters of a kind stood when it rang last; `at` None: it never has."""
 
     total: int

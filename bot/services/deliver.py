@@ -24,6 +24,7 @@ log = structlog.get_logger()
 
 SLOTS_LEAST = 8
 SLOTS_UNPACED = 256
+CLAIMED_MOST = 64  # in one transaction: a tap that comes meanwhile waits for no more
 PACE_WAIT_MOST = 2.0  # a longer wait is spent in the queue, not under way
 REQUEST_SECONDS = 25  # less than a lease, so that a slow answer is still ours to settle
 IDLE_SECONDS = 30
@@ -81,6 +82,7 @@ class Deliver:
         self._clock = clock
         self._most = worker.slots
         self._under_way = 0
+        self._in_hand: set[int] = set()  # under way, or carried and not settled yet
         self._results: list[Result] = []
         self._news = asyncio.Event()
         self._is_crush = False  # more waits than may be under way
@@ -102,16 +104,20 @@ class Deliver:
         self._news.set()
 
     async def run(self) -> None:
-        """Carry letters until `stop`."""
-        async with asyncio.TaskGroup() as self._carriers:
-            while not self._stopping:
-                await self._once()
-        await self._settle_rest()
+        """Carry letters until `stop`; cancelled, what has no answer is settled as unknown."""
+        try:
+            async with asyncio.TaskGroup() as self._carriers:
+                while not self._stopping:
+                    await self._once()
+        finally:
+            await self._settle_rest()
 
     async def recover(self, *, is_alone: bool) -> int:
         """Adopt letters whose owner is dead; with `is_alone`, all that are under way."""
+        # A clock that was set forward ends the leases of what is still in hand here.
+        held = frozenset(self._in_hand)
         return await self._database.transaction(
-            adopt_orphans, self.worker, self._clock(), all_=is_alone
+            adopt_orphans, self.worker, self._clock(), all_=is_alone, but=held
         )
 
     async def _once(self) -> None:
@@ -126,9 +132,11 @@ class Deliver:
             log.warning("outbox_unavailable", error=str(error))
             await asyncio.sleep(AWAY_SECONDS)
             return
+        self._in_hand.difference_update(each.row.id for each in results)
         for row, letter in done.letters:
             self._start(row, letter)
-        if not self._results:
+        may_go_on = self._is_crush and self._under_way < self._most
+        if not self._results and not may_go_on:
             await self._wait(done.next_ready)
 
     async def _wait(self, next_ready: datetime | None) -> None:
@@ -148,8 +156,9 @@ class Deliver:
         self._drop_late(connection, now)
         if free <= 0:
             return _Round((), None)
-        rows = claims.claim(connection, self.worker, now, free)
-        self._is_crush = len(rows) == free
+        most = min(free, CLAIMED_MOST)
+        rows = claims.claim(connection, self.worker, now, most)
+        self._is_crush = len(rows) == most
         letters = readable(connection, self.worker, rows, now)
         kept = judged(connection, self.worker, letters, now)
         next_ready = None if self._is_crush else outbox.next_ready(connection, now)
@@ -168,6 +177,7 @@ class Deliver:
         if self._carriers is None:
             raise RuntimeError("deliver does not run")
         self._under_way += 1
+        self._in_hand.add(row.id)
         self._carriers.create_task(self._carry(row, letter))
 
     async def _carry(self, row: Claimed, letter: Letter) -> None:

@@ -13,15 +13,13 @@ from bot.coaching.reminder import Kind
 from bot.coaching.value import replace
 from bot.flows.turn import Coming, Recorded, Served
 from bot.services.due import after
-from bot.services.memory import WINDOW, StoredMemory, coming_of
+from bot.services.memory import DECIDING, WINDOW, StoredMemory, coming_of
 from bot.storage import journal, occurrences, people, reminders
 from bot.storage.occurrences import OccurrenceRow
 from bot.storage.reminders import RuleRow
 from bot.storage.values import Unreadable
 from bot.storage.vault import vault_of
 
-#: The only events that decide on a warm-up or a session.
-DECIDING = ("PainReported", "MorningAnswered", "QuestionPromised", "Skipped")
 #: Those that the review of a week rests on, and how far it looks back.
 REVIEWING = ("AnswerGiven",)
 REVIEWED = timedelta(days=15)
@@ -110,6 +108,10 @@ class BatchMemory:
         """Pains and mornings of the last days, answers of those reviewed, oldest first."""
         since = self._many.now - timedelta(days=days)
         return [each for each in self._many.journal.get(self._person.id, ()) if each.at >= since]
+
+    def decisive(self, days: int = WINDOW) -> Sequence[Recorded]:
+        """The few that decide; nobody's journal was read for more."""
+        return self.journal(days)
 
     def kept(self, name: str) -> object | None:
         """The value last kept under a name, opened once."""

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Hashable, Iterable, Sequence
 from datetime import date, datetime, timedelta
+from typing import Any, TypeVar
 
 from sqlalchemy import Connection
 
@@ -15,44 +16,83 @@ from bot.storage.occurrences import OccurrenceRow
 from bot.storage.reminders import RuleRow
 
 WINDOW = 56  # days that rules look back
+#: The only events that decide on a warm-up or a session.
+DECIDING = ("PainReported", "MorningAnswered", "HealthChecked", "QuestionPromised", "Skipped")
+
+T = TypeVar("T")
 
 
 class StoredMemory:
-    """The journal, days and reminders of a person; each read when first asked."""
+    """The journal, days and reminders of a person; each read when first asked, and once."""
 
     def __init__(self, connection: Connection, person: Person, now: datetime) -> None:
         self._connection = connection
         self._person = person
         self._now = now
         self._since = local_date(now, person.zone) - timedelta(days=WINDOW)
+        self._read: dict[Hashable, Any] = {}
 
     def practised(self, days: int = WINDOW, kind: str | None = None) -> frozenset[date]:
         """Local dates practised, of the last days."""
-        since = local_date(self._now, self._person.zone) - timedelta(days=days)
-        found = journal.practised(self._connection, [self._person.id], since, kind)
-        return found.get(self._person.id, frozenset())
+        return self._once(("practised", days, kind), lambda: self._practised(days, kind))
 
     def left_out(self) -> frozenset[date]:
         """Local dates that count for nothing: an outage, a pause."""
-        missed = occurrences.left_out(self._connection, [self._person.id], self._since)
-        return missed.get(self._person.id, frozenset()) | _paused_days(self._person, self._now)
+        return self._once("left_out", self._left_out)
 
     def journal(self, days: int = WINDOW) -> Sequence[Recorded]:
         """Events of the last days, oldest first."""
         since = self._now - timedelta(days=days)
-        return journal.read(self._connection, self._person.id, since)
+        return self._once(
+            ("journal", days), lambda: journal.read(self._connection, self._person.id, since)
+        )
+
+    def decisive(self, days: int = WINDOW) -> Sequence[Recorded]:
+        """The few of them that decide."""
+        since = self._now - timedelta(days=days)
+        told = self._once("decisive", self._decisive)
+        return [each for each in told if each.at >= since]
 
     def kept(self, name: str) -> object | None:
         """The value last `Remembered` under this name."""
-        return journal.kept(self._connection, self._person.id, name)
+        sealed = self._once("kept", self._kept).get((self._person.id, name))
+        return None if sealed is None else journal.opened(self._connection, sealed)
 
     def coming(self) -> tuple[Coming, ...]:
         """The prompts that will come, those that were put off too, next first."""
-        rules = reminders.rules(self._connection, self._person.id)
-        return coming_of(rules, occurrences.put_off(self._connection, self._person.id))
+        return self._once("coming", self._coming)
 
     def served(self, kind: str) -> Served | None:
         """The last prompt of this kind."""
+        return self._once(("served", kind), lambda: self._served(kind))
+
+    def _once(self, what: Hashable, read: Callable[[], T]) -> T:
+        if what not in self._read:
+            self._read[what] = read()
+        found: T = self._read[what]
+        return found
+
+    def _practised(self, days: int, kind: str | None) -> frozenset[date]:
+        since = local_date(self._now, self._person.zone) - timedelta(days=days)
+        found = journal.practised(self._connection, [self._person.id], since, kind)
+        return found.get(self._person.id, frozenset())
+
+    def _left_out(self) -> frozenset[date]:
+        missed = occurrences.left_out(self._connection, [self._person.id], self._since)
+        return missed.get(self._person.id, frozenset()) | _paused_days(self._person, self._now)
+
+    def _decisive(self) -> Sequence[Recorded]:
+        since, who = self._now - timedelta(days=WINDOW), self._person.id
+        return journal.of_kinds(self._connection, [who], DECIDING, since).get(who, ())
+
+    def _kept(self) -> dict[tuple[int, str], bytes]:
+        return journal.kept_of(self._connection, [self._person.id])
+
+    def _coming(self) -> tuple[Coming, ...]:
+        rules = reminders.rules(self._connection, self._person.id)
+        return coming_of(rules, occurrences.put_off(self._connection, self._person.id))
+
+    def _served(self, kind: str) -> Served | None:
         row = occurrences.last(self._connection, self._person.id, kind)
         if row is None or row.at is None:
             return None

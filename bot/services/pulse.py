@@ -44,7 +44,8 @@ class Pulse:
         due = {
             part: at
             for part, at in self._alive.items()
-            if part not in self._written or at - self._written[part] >= WRITTEN_EVERY
+            # Either way: a clock that was set back must not silence it until it has caught up.
+            if part not in self._written or abs(at - self._written[part]) >= WRITTEN_EVERY
         }
         if due:
             try:
@@ -83,6 +84,7 @@ def ailments(connection: Connection, now: datetime) -> tuple[str, ...]:
             continue
         at, trouble = beats[part]
         age = round((now - at).total_seconds())
-        if now - at > RED_AFTER:
-            found.append(f"{part}: last seen {age} s ago ({trouble or 'no reason known'})")
+        if abs(now - at) > RED_AFTER:
+            when = f"{age} s ago" if age > 0 else f"{-age} s ahead of the clock"
+            found.append(f"{part}: last seen {when} ({trouble or 'no reason known'})")
     return tuple(found)

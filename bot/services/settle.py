@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime, timedelta
 
 from sqlalchemy import Connection
@@ -55,9 +55,20 @@ def settle(connection: Connection, worker: str, results: Sequence[Result], now: 
     operations.count(connection, {name: n for name, n in counts.items() if n})
 
 
-def adopt_orphans(connection: Connection, worker: str, now: datetime, *, all_: bool) -> int:
-    """Letters under way whose owner is dead or silent: unknown, and tried again."""
-    rows = claims.orphaned(connection, now, worker if all_ else None)
+def adopt_orphans(
+    connection: Connection,
+    worker: str,
+    now: datetime,
+    *,
+    all_: bool,
+    but: Collection[int] = (),
+) -> int:
+    """Letters under way whose owner is dead or silent: unknown, and tried again.
+
+    `but`: rows that the worker itself still has in hand.
+    """
+    found = claims.orphaned(connection, now, worker if all_ else None)
+    rows = [row for row in found if row.id not in but]
     if rows:
         claims.take_over(connection, [row.id for row in rows], worker)
         letters = readable(connection, worker, rows, now)

@@ -73,4 +73,5 @@ def _next_due(connection: Connection) -> datetime | None:
 
 
 def _is_due(last: datetime | None, now: datetime, every: timedelta) -> bool:
-    return last is None or now - last >= every
+    # Either way: the machine's clock may have been set back.
+    return last is None or abs(now - last) >= every

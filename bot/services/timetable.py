@@ -6,9 +6,9 @@ import asyncio
 import time
 from collections import deque
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import timedelta
 
+from bot.coaching.value import Value
 from bot.services.parcel import Later, Outcome, Parcel, Sender
 from bot.storage import timetable
 from bot.storage.database import Database, Unavailable
@@ -20,8 +20,7 @@ TOGETHER = 1.0
 NEXT_TRY = timedelta(seconds=1)
 
 
-@dataclass(frozen=True)
-class Departure:
+class Departure(Value):
     """When one message may leave, in seconds of this process's monotonic clock."""
 
     opens: float

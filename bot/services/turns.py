@@ -57,6 +57,7 @@ class Run:
         self.person = chat.person
         self.session = chat.session
         self.moves_reminders = False
+        self._memory = StoredMemory(connection, self.person, now)
 
     def context(self) -> Context:
         """What a flow may look at, as it stands now."""
@@ -64,7 +65,7 @@ class Run:
             catalogue=self._house.catalogue,
             person=self.person,
             now=self._now,
-            memory=StoredMemory(self._connection, self.person, self._now),
+            memory=self._memory,
             places=self._house.places,
             speech=self._house.speech(self.person.language),
             session=self.session,
@@ -92,6 +93,8 @@ class Run:
         if any(isinstance(event, MOVES_REMINDERS) for event in turn.events):
             self.moves_reminders = True
         self._keep_session(turn)
+        # What was read before it happened is not remembered after it.
+        self._memory = StoredMemory(self._connection, self.person, self._now)
 
     def _follow(self, flow: str, turn: Turn) -> Ended:
         screens: list[Screen] = []

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from sqlalchemy import Connection, func, select
 
 from bot.coaching.calendar import local_date
+from bot.coaching.value import Value
 from bot.storage.tables import PEOPLE, PRACTICE
 
 ACTIVE_WITHIN = timedelta(days=7)
@@ -15,8 +15,7 @@ ACTIVE_WITHIN = timedelta(days=7)
 _TODAY_MOST = timedelta(days=2)
 
 
-@dataclass(frozen=True)
-class Figures:
+class Figures(Value):
     """People with a plan who have not left; of these, active in 7 days; practised today."""
 
     people: int

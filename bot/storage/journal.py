@@ -60,16 +60,9 @@ def of_kinds(
 ) -> dict[int, list[Recorded]]:
     """Events of a few kinds of many people, oldest first."""
     vault = vault_of(connection)
-    where = (
-        JOURNAL.c.person_id.in_(person_ids),
-        JOURNAL.c.at >= since,
-        JOURNAL.c.kind.in_(kinds),
-    )
-    columns = (JOURNAL.c.person_id, JOURNAL.c.at, JOURNAL.c.local_date, JOURNAL.c.body)
     found: defaultdict[int, list[Recorded]] = defaultdict(list)
-    for person_id, at, day, body in connection.execute(
-        select(*columns).where(*where).order_by(JOURNAL.c.id)
-    ):
+    values = {"who": person_ids, "since": since, "kinds": kinds}
+    for person_id, at, day, body in connection.execute(_OF_KINDS, values):
         try:
             found[person_id].append(Recorded(at, day, vault.open(body)))
         except Unreadable:
@@ -79,8 +72,7 @@ def of_kinds(
 
 def kept_of(connection: Connection, person_ids: Collection[int]) -> dict[tuple[int, str], bytes]:
     """The values kept by many people, still sealed."""
-    columns = (KEPT.c.person_id, KEPT.c.name, KEPT.c.body)
-    rows = connection.execute(select(*columns).where(KEPT.c.person_id.in_(person_ids)))
+    rows = connection.execute(_KEPT_OF, {"who": person_ids})
     return {(row[0], row[1]): row[2] for row in rows}
 
 
@@ -126,11 +118,8 @@ def keep(connection: Connection, person_id: int, name: str, value: object, now: 
     put(connection, KEPT, {"person_id": person_id, "name": name}, {"body": sealed, "at": now})
 
 
-def kept(connection: Connection, person_id: int, name: str) -> object | None:
-    """The value last kept under a name; None when there is none that can be read."""
-    sealed = connection.execute(_KEPT, {"who": person_id, "what": name}).scalar()
-    if sealed is None:
-        return None
+def opened(connection: Connection, sealed: bytes) -> object | None:
+    """A value that was kept; None where no class of this release can read it."""
     try:
         value: object = vault_of(connection).open(sealed)
     except Unreadable:
@@ -165,4 +154,13 @@ _DONE_ON = select(PRACTICE.c.person_id, PRACTICE.c.local_date, PRACTICE.c.kind).
     PRACTICE.c.person_id.in_(_ANY_OF),
     PRACTICE.c.local_date.in_(bindparam("days", expanding=True)),
 )
-_KEPT = select(KEPT.c.body).where(KEPT.c.person_id == _WHO, KEPT.c.name == bindparam("what"))
+_KEPT_OF = select(KEPT.c.person_id, KEPT.c.name, KEPT.c.body).where(KEPT.c.person_id.in_(_ANY_OF))
+_OF_KINDS = (
+    select(JOURNAL.c.person_id, JOURNAL.c.at, JOURNAL.c.local_date, JOURNAL.c.body)
+    .where(
+        JOURNAL.c.person_id.in_(_ANY_OF),
+        JOURNAL.c.at >= bindparam("since"),
+        JOURNAL.c.kind.in_(bindparam("kinds", expanding=True)),
+    )
+    .order_by(JOURNAL.c.id)
+)

@@ -208,8 +208,17 @@ def test_the_second_miss_steps_back_and_promises_a_test(left: int, sets: int) ->
     assert dict(decision.reason.args)["easier"] == "glute_bridge_feet_close"
 
 
-def test_a_second_miss_in_the_last_set_leaves_a_cue_for_next_time() -> None:
-    assert isinstance(decide(said(Answers(10, Felt.NOWHERE), bad=1, left=0), HERE), Cue)
+def test_a_second_miss_in_the_last_of_three_sets_leaves_a_cue_for_next_time() -> None:
+    missed = said(Answers(10, Felt.NOWHERE), bad=1, sets=3, left=0)
+
+    assert isinstance(decide(missed, HERE), Cue)
+
+
+def test_two_misses_in_two_sets_bring_the_easier_version_and_its_test() -> None:
+    decision = decide(said(Answers(10, Felt.NOWHERE), bad=1, sets=2, left=0), HERE)
+
+    assert isinstance(decision, StepBack)
+    assert (decision.sets, decision.then_retest) == (1, True)
 
 
 @pytest.mark.parametrize(

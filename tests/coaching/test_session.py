@@ -237,6 +237,17 @@ def test_the_second_miss_steps_back_and_then_tests() -> None:
     assert step.session.item.queue[0].exercise == "glute_bridge_feet_close"
 
 
+def test_of_two_sets_the_second_miss_adds_the_easier_one_and_its_test() -> None:
+    two = started(item(sets=2))
+
+    step = play(two, "set", Felt.HAMSTRINGS, "set", Felt.HAMSTRINGS)
+
+    queue = step.session.item.queue
+    assert [p.kind for p in queue] == [Kind.STEP_BACK, Kind.TEST]
+    assert queue[1].cue == "cue-bridge-hamstrings"
+    assert step.session.open == ()
+
+
 def test_a_held_step_back_says_for_how_long() -> None:
     cramps = ("set", Felt.CRAMP, "set", Felt.CRAMP)
 

@@ -24,6 +24,7 @@ from bot.coaching.drill_plan import after_drill, open_ticket
 from bot.coaching.exposure import Exposure, OwnSet, resolve, weight
 from bot.coaching.falling import Result, demote, is_bounced
 from bot.coaching.grading import Form, Grade, PainClass, ReasonGroup
+from bot.coaching.items import Shape, item_for
 from bot.coaching.ladder import next_rung
 from bot.coaching.person import Clearance
 from bot.coaching.progress import after_exposure, after_morning, after_stop
@@ -727,3 +728,48 @@ def test_from_further_down_it_goes_rung_by_rung() -> None:
 
     assert returned.exercise == "glute_bridge_banded"
     assert returned.comeback == back.comeback
+
+
+# --------------------------------------------------------------------- what is promised is kept
+
+
+def test_next_time_s_repetitions_are_two_more_than_today_s() -> None:
+    """A week or a slot may plan more than the standing alone would."""
+    today = exposed("kickback_standing", reps=12)
+    today = replace(today, most=15)
+
+    standing, told = after_exposure(Standing("kickback", "kickback_standing"), today, around())
+
+    assert isinstance(told[0], Adjust)
+    assert (told[0].what, told[0].value, standing.dosage.reps) == ("reps", 14, 14)
+
+
+def test_a_slot_of_its_own_ends_at_its_own_most() -> None:
+    today = replace(exposed("kickback_standing", reps=15), most=15)
+
+    _, told = after_exposure(Standing("kickback", "kickback_standing"), today, around())
+
+    assert isinstance(told[0], Adjust)
+    assert told[0].what == "squeeze"
+
+
+def test_a_hold_that_grows_is_planned_longer_and_told_so() -> None:
+    at_the_top = exposed("leg_curl_heel_dig", reps=6)
+
+    standing, told = after_exposure(
+        Standing("leg_curl", "leg_curl_heel_dig"), at_the_top, around()
+    )
+    planned = item_for("X2", standing, Shape(2), around())
+
+    assert isinstance(told[0], Adjust)
+    assert told[0].reason.message == "why-longer-hold"
+    assert planned is not None
+    assert {one.hold for one in planned.sets} == {11}
+
+
+def test_the_drill_of_the_lowest_rung_is_half_of_it_with_two_repetitions_fewer() -> None:
+    clam = around().exercise("clam")
+
+    drill = open_ticket(clam, "hamstrings", around()).drill
+
+    assert [(d.exercise, d.half_range, d.reps) for d in drill] == [("clam", True, 8)]

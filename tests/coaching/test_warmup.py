@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.coaching.allowed import allowed
-from bot.coaching.catalogue import Equipment, Posture, Tempo
+from bot.coaching.catalogue import Drill, Equipment, Posture, Tempo
 from bot.coaching.person import Clearance, FamilyRest, Health, Mode, Profile, Wishes
 from bot.coaching.twists import seconds_of_rep, twist_of, twisted
 from bot.coaching.value import replace
@@ -339,7 +339,7 @@ def test_before_nine_the_first_hinge_set_goes_half_the_way(hour: time, half: boo
 
 
 def test_a_drill_takes_its_family_s_place() -> None:
-    day = replace(DAY, drills={"bridge": "glute_bridge_feet_close"})
+    day = replace(DAY, drills={"bridge": Drill("glute_bridge_feet_close", 3, 8)})
 
     bridge, hinge = plan(catalogue(), profile(), day, "normal").parts
 
@@ -380,7 +380,7 @@ NEW_CIRCUMSTANCES: dict[str, tuple[dict[str, object], dict[str, object]]] = {
     "twists": ({}, {"practised": 3}),
     "owned": ({}, {"owned": {"bridge": 2, "hinge": 2}}),
     "a worse morning": ({}, {"is_worse": True}),
-    "a drill": ({}, {"drills": {"bridge": "glute_bridge_feet_close"}}),
+    "a drill": ({}, {"drills": {"bridge": Drill("glute_bridge_feet_close", 3, 8)}}),
     "the next time": ({}, {"next_time": {"hinge": NextTime("knees", date.min, "hinge_stick")}}),
 }
 

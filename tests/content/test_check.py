@@ -96,6 +96,12 @@ MISTAKES = {
     "a message twice": (CUES, "cue-thrust-form =", "cue-bridge-form =", "stands also in"),
     "words that do not parse": (CUES, "{ $cue } And", "{ $cue And", "is no valid Fluent"),
     "an open tag": (CUES, "Fewer of them", "<b>Fewer of them", "leaves <b> open; close it"),
+    "a tag on a button": ("words/en/training.ftl", "fewer = Fewer", "fewer = <b>Few</b>er",
+        "'training-button-fewer' is a label of a button; it takes no tags"),
+    "no words for a screen": ("words/en/training.ftl", "training-closed =", "training-close =",
+        "no words 'training-closed' in 'en'"),
+    "no words for a card": ("words/en/cards.ftl", "card-k16 =", "card-k61 =",
+        "no words 'card-k16' in 'en'"),
     "a tag of nobody's": (CUES, "Fewer of them", "<big>Fewer</big> of them", "no tag"),
     "a reference to nothing": (CUES, "Fewer of them", "{ fewer } of them", "names 'fewer'"),
 }  # fmt: skip

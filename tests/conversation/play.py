@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from datetime import datetime
 from typing import Protocol, assert_never
 
+from tests.conversation.athlete import Athlete
 from tests.conversation.phone import Bubble, Key, View, news
 from tests.conversation.script import (
     Did,
@@ -15,11 +16,13 @@ from tests.conversation.script import (
     SettledIn,
     Step,
     Tapped,
+    Trained,
     Wrote,
     moments,
 )
 
 TAPS_MOST = 20
+SESSION_TAPS_MOST = 200
 
 
 class Stage(Protocol):
@@ -83,7 +86,7 @@ class _Player:
             return
         self.written += ["", line.words] if not isinstance(line.step, Set) else [line.words]
         await self._acts(line.step)
-        if not isinstance(line.step, SettledIn):
+        if not isinstance(line.step, SettledIn | Trained):
             self.written += news(before, self._look())
 
     async def _moves(self, line: Line, before: View) -> None:
@@ -107,8 +110,8 @@ class _Player:
         match step:
             case Set(name, value):
                 setattr(self, f"_{name}", value)
-            case SettledIn():
-                await self._settles_in()
+            case SettledIn() | Trained():
+                await self._passes_over(step)
             case Wrote(text):
                 await self._stage.writes(text)
             case Did(act, what):
@@ -142,6 +145,13 @@ class _Player:
         labels = [key.label for bubble in there for key in bubble.keys]
         raise AssertionError(f"no button [{tapped.label}]; there are {labels}")
 
+    async def _passes_over(self, step: SettledIn | Trained) -> None:
+        """What is done without being written down."""
+        if isinstance(step, Trained):
+            await self._trains(more=step.more)
+        else:
+            await self._settles_in()
+
     async def _settles_in(self) -> None:
         """Through the first questions by the first button each, up to the plan."""
         await self._stage.writes("/start")
@@ -154,6 +164,18 @@ class _Player:
                 return
             await self._stage.presses(bubble, bubble.keys[0], 1)
         raise AssertionError(f"no plan after {TAPS_MOST} taps")
+
+    async def _trains(self, *, more: bool) -> None:
+        """Through the open session, up to [Good]."""
+        athlete = Athlete(more=more)
+        for _ in range(SESSION_TAPS_MOST):
+            bubble = _newest_with_keys(self._look())
+            key = athlete.choice(bubble)
+            await self._stage.presses(bubble, key, 1)
+            if key.label == "Good":
+                self._look()
+                return
+        raise AssertionError(f"no end of the session after {SESSION_TAPS_MOST} taps")
 
     def _look(self) -> View:
         view = self._stage.view()

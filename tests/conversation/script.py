@@ -8,6 +8,8 @@ zone: Europe/London                 in which the times of the script are
 @ +40 s  (or min, h)                ... by so much
 @ daily 08:00 until 2026-12-04      ... there day by day
 = onboarded                         the first questions, answered with the first button
+= trained                           a session to its end: all as planned, felt where it should be
+= trained, more each set            ... with as many repetitions as the coach believes
 > /start                            the person writes
 > [Done]                            taps this button of the newest message that has it
 > [Done] x5                         ... so often in a row
@@ -31,6 +33,7 @@ _DONE = re.compile(r"\((?P<act>[a-z]+)\)(?: (?P<what>.+))?")
 _MOMENT = re.compile(r"(?:(?P<day>\d{4}-\d\d-\d\d) )?(?P<at>\d\d:\d\d)")
 _LATER = re.compile(r"\+(?P<n>\d+) (?P<unit>s|min|h)")
 _DAILY = re.compile(r"daily (?P<at>\d\d:\d\d) until (?P<until>\d{4}-\d\d-\d\d)")
+TRAINED = ("trained", "trained, more each set")
 _UNITS = {"s": "seconds", "min": "minutes", "h": "hours"}
 
 
@@ -71,6 +74,13 @@ class SettledIn:
 
 
 @dataclass(frozen=True)
+class Trained:
+    """The person has been through the session that is open; what was said is left out."""
+
+    more: bool = False
+
+
+@dataclass(frozen=True)
 class Set:
     """`language` or `zone` of the person."""
 
@@ -78,7 +88,7 @@ class Set:
     value: str
 
 
-Step = Tapped | Wrote | Did | Moved | SettledIn | Set
+Step = Tapped | Wrote | Did | Moved | SettledIn | Trained | Set
 
 
 @dataclass(frozen=True)
@@ -159,6 +169,8 @@ def _step(words: str) -> Step | None:
             return Moved(rest)
         case "=" if rest == "onboarded":
             return SettledIn()
+        case "=" if rest in TRAINED:
+            return Trained(more=rest == TRAINED[1])
         case "language:" | "zone:":
             return Set(kind.removesuffix(":"), rest)
         case _:

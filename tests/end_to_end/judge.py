@@ -31,8 +31,8 @@ class Tapped:
 class Asked:
     """The question that stood open when a chat had come to rest.
 
-    `round` counts the onboarding and the warm-ups of a person: within one, no question comes
-    twice.
+    `round` counts the onboarding, the warm-ups and the sets of sessions of a person: within one,
+    no question comes twice.
     """
 
     chat: int
@@ -53,7 +53,7 @@ class Evidence:
         due: the prompts that had to come, by chat and name.
         done: sets in the journal, by chat.
         practised: chats and days that count.
-        finished: how many warm-ups people saw come to their end, by chat.
+        finished: how many warm-ups, or sessions, people saw come to their end, by chat.
         under_way: for each kill the chats in which a request was under way.
         unknown: how many doubts the bot itself has counted.
         lost: how many messages the bot gave up as possibly lost.
@@ -119,7 +119,7 @@ def _done_twice(evidence: Evidence) -> Iterator[str]:
     days = Counter(chat for chat, _day in evidence.practised)
     for chat in sorted({*days, *evidence.finished}):
         if evidence.finished[chat] != days[chat]:
-            yield f"{chat}: {evidence.finished[chat]} warm-ups finished, {days[chat]} days count"
+            yield f"{chat}: {evidence.finished[chat]} finished, {days[chat]} days count"
 
 
 def _prompts_lost(evidence: Evidence) -> Iterator[str]:

@@ -23,11 +23,11 @@ from bot.storage.vault import Vault
 from tests.end_to_end.judge import Evidence, Shown
 from tests.end_to_end.robot import Robot, buttons_of, prompt_of, question_of, strays
 from tests.end_to_end.town import Town, town
+from tests.end_to_end.trainee import Trainee
 
 ZONE = ZoneInfo("America/New_York")  # the guess for people whose app speaks English
 FIRST_DAY = datetime(2026, 11, 23, 12, 0, tzinfo=ZONE)
 NEW_PEOPLE = 2  # with each start, so that there is always somebody in the first questions
-PEOPLE_MOST = 14
 LATENCY = 0.02  # seconds; so that a kill often falls in a request
 LONGEST_LIFE = 150  # calls of the bot from its first poll to a kill
 LAST_MOMENT = 0.03  # seconds, so that not every kill follows upon a call
@@ -47,6 +47,20 @@ _SERVED = "SELECT count(*) FROM occurrences WHERE local_date = ? AND state IN ('
 
 
 @dataclass(frozen=True)
+class Crowd:
+    """Who talks: `most` people, of whom the share `at_rest` is done before the day ends."""
+
+    robot: type[Robot]
+    most: int
+    at_rest: float
+
+
+WARMING_UP = Crowd(Robot, most=14, at_rest=0.5)
+#: All finish their session: it would be closed at the end of its second day.
+TRAINING = Crowd(Trainee, most=6, at_rest=1.0)
+
+
+@dataclass(frozen=True)
 class Report:
     """What a run has given."""
 
@@ -61,15 +75,16 @@ class Report:
         return (
             f"seed {self.seed}: {self.kills} kills, {len({t.chat for t in found.taps})} people, "
             f"{len(found.taps)} answers, {len(found.due)} prompts, "
-            f"{found.finished.total()} warm-ups, {under_way} requests under way at kills, "
+            f"{found.finished.total()} brought to their end, "
+            f"{under_way} requests under way at kills, "
             f"{found.unknown} doubts, {found.copies().total()} copies"
         )
 
 
-async def killed(folder: Path, seed: int, kills: int) -> Report:
+async def killed(folder: Path, seed: int, kills: int, crowd: Crowd | None = None) -> Report:
     """Let people talk to a bot that is killed so often, and gather the evidence."""
     async with town(folder, FIRST_DAY) as made:
-        run = _Run(made, seed)
+        run = _Run(made, seed, crowd or WARMING_UP)
         async with asyncio.TaskGroup() as people:
             await run.goes_on(people, kills)
         await made.bot.stop()
@@ -78,8 +93,9 @@ async def killed(folder: Path, seed: int, kills: int) -> Report:
 
 
 class _Run:
-    def __init__(self, made: Town, seed: int) -> None:
+    def __init__(self, made: Town, seed: int, crowd: Crowd) -> None:
         self.evidence = Evidence()
+        self._crowd = crowd
         self._town = made
         self._seed = seed
         self._random = random.Random(seed)
@@ -131,10 +147,12 @@ class _Run:
 
     def _welcome(self, people: asyncio.TaskGroup) -> None:
         for _ in range(NEW_PEOPLE):
-            if len(self._robots) < PEOPLE_MOST:
+            if len(self._robots) < self._crowd.most:
                 number = len(self._robots)
                 person = self._town.playground.person(f"Person {number}")
-                robot = Robot(self._town, person, self.evidence, self._seed * 1_000 + number)
+                robot = self._crowd.robot(
+                    self._town, person, self.evidence, self._seed * 1_000 + number
+                )
                 self._robots.append(robot)
                 self._lives.append(people.create_task(robot.lives()))
 
@@ -153,9 +171,9 @@ class _Run:
         self.evidence.under_way.append(Counter(int(str(row[0])) for row in rows))
 
     def _may_be_tomorrow(self) -> None:
-        """Time goes on, once half of the people are done: later today, or the next morning."""
+        """Time goes on, once enough people are done: later today, or the next morning."""
         idle = sum(robot.is_idle for robot in self._robots)
-        if 2 * idle < len(self._robots):
+        if idle < self._crowd.at_rest * len(self._robots):
             return
         if self._count(_HELD):
             self._town.clock.set(self._town.clock.now() + SESSION_ENDS_WITHIN)

@@ -39,10 +39,10 @@ class Robot:
     def __init__(self, town: Town, person: Person, evidence: Evidence, seed: int) -> None:
         self.person = person
         self.is_idle = False
-        self._town = town
+        self.town = town
         self._evidence = evidence
-        self._random = random.Random(seed)
-        self._round = 0
+        self.random = random.Random(seed)
+        self.round = 0
         self._ended: set[int] = set()
         self._last: Asked | Tapped | None = None
         self._served: set[str] = set()
@@ -55,27 +55,25 @@ class Robot:
             question = self._open()
             if question is not None:
                 await self._answers(question)
-            elif (prompt := self._prompt()) is not None:
-                await self._begins(*prompt)
-            else:
+            elif not await self._begins():
                 self.is_idle = True
                 await asyncio.sleep(REST)
 
     async def _rests(self) -> None:
         """Until the bot has taken all that this person gave, and has said all it wanted to."""
-        while self._town.waits_for(self.person.id):
+        while self.town.waits_for(self.person.id):
             self.is_idle = False
             await asyncio.sleep(REST)
 
     def _open(self) -> Question | None:
         """The question that stands open, as the person sees it, written down."""
-        revision = self._town.open_question(self.person.id)
+        revision = self.town.open_question(self.person.id)
         if revision is None:
             return None
         found = [q for q in _questions(self.person.messages) if q.revision == revision]
         question = found[-1] if found else None
         words = _words(question) if question else UNSEEN
-        asked = Asked(self.person.id, self._round, revision, words)
+        asked = Asked(self.person.id, self.round, revision, words)
         if asked != self._last:
             self._note(asked)
         return question
@@ -83,13 +81,17 @@ class Robot:
     async def _answers(self, question: Question) -> None:
         self.is_idle = False
         value = self._choice(question)
-        if "undo" in question.buttons and self._round not in self._ended:
-            self._ended.add(self._round)  # the end of a warm-up is on screen
+        if self._shows_an_end(question) and self.round not in self._ended:
+            self._ended.add(self.round)
             self._evidence.finished[self.person.id] += 1
         self._note(Tapped(self.person.id, question.revision, value))
-        times = 2 if self._random.random() < TWICE else 1
+        times = 2 if self.random.random() < TWICE else 1
         for _ in range(times):
             await self.person.press(question.message, question.buttons[value])
+
+    def _shows_an_end(self, question: Question) -> bool:
+        """Whether a warm-up has come to its end."""
+        return "undo" in question.buttons
 
     def _note(self, each: Asked | Tapped) -> None:
         self._last = each
@@ -99,10 +101,10 @@ class Robot:
         """The first button; where a set was felt, any of three; at the plan, the warm-up."""
         by_label = {button.label: value for value, button in question.buttons.items()}
         if set(FELT) <= set(by_label):
-            return by_label[self._random.choice(FELT)]
+            return by_label[self.random.choice(FELT)]
         value = next(iter(question.buttons))
         if value == "start":
-            self._round += 1
+            self.round += 1
         return value
 
     def _prompt(self) -> tuple[Seen, Button, str] | None:
@@ -114,11 +116,17 @@ class Robot:
                     return message, button, starts[1]
         return None
 
-    async def _begins(self, message: Seen, button: Button, day: str) -> None:
+    async def _begins(self) -> bool:
+        """Start the warm-up of the newest prompt; False: there is none."""
+        prompt = self._prompt()
+        if prompt is None:
+            return False
+        message, button, day = prompt
         self.is_idle = False
         self._served.add(day)
-        self._round += 1  # a new warm-up: its questions are new ones
+        self.round += 1  # a new warm-up: its questions are new ones
         await self.person.press(message, button)
+        return True
 
 
 def buttons_of(payload: Json) -> Buttons:

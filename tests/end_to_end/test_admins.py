@@ -4,14 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import pytest
-
 from playground.driver import Person
 from playground.facts import Json
 from tests.end_to_end.bot_process import BotProcess
 from tests.end_to_end.town import town
-
-pytestmark = pytest.mark.xdist_group("process")
 
 #: The number of a message that fits into no column: it parses, and cannot be stored.
 UNBEARABLE = 2**70

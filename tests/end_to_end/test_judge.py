@@ -102,7 +102,7 @@ def test_what_was_promised_and_kept_is_let_pass() -> None:
         (hides_the_open_question, "nobody sees it"),
         (counts_a_set_twice, "1 sets done, 2 in the journal"),
         (loses_a_set, "1 sets done, 0 in the journal"),
-        (counts_a_day_too_many, "1 warm-ups finished, 2 days count"),
+        (counts_a_day_too_many, "1 finished, 2 days count"),
         (loses_a_prompt, "never came: prompt 20261126"),
         (gives_a_message_up, "1 messages were given up"),
         (sends_twice_without_a_kill, "2 copies, 1 requests under way"),

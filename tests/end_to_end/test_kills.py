@@ -1,4 +1,4 @@
-"""`kill -9` at random moments of the first questions, of prompts and of warm-ups."""
+"""`kill -9` at random moments of the first questions, of prompts, warm-ups and sessions."""
 
 from __future__ import annotations
 
@@ -9,9 +9,7 @@ from pathlib import Path
 import pytest
 
 from tests.end_to_end.judge import judged
-from tests.end_to_end.kills import killed
-
-pytestmark = pytest.mark.xdist_group("process")
+from tests.end_to_end.kills import TRAINING, killed
 
 SEED = 20261123
 
@@ -23,6 +21,26 @@ async def test_twenty_kills_lose_nothing_and_double_nothing(tmp_path: Path) -> N
     assert judged(report.evidence) == []
     assert report.evidence.finished.total() >= 20
     assert len(report.evidence.due) >= 20
+
+
+async def test_twenty_kills_count_every_set_of_a_session_once(tmp_path: Path) -> None:
+    report = await killed(tmp_path, SEED, kills=20, crowd=TRAINING)
+    sys.stdout.write(f"{report}\n")
+
+    assert judged(report.evidence) == []
+    assert report.evidence.finished.total() >= TRAINING.most
+    assert report.evidence.done.total() >= 10 * TRAINING.most
+
+
+@pytest.mark.long
+async def test_two_hundred_kills_at_other_moments_of_sessions(tmp_path: Path) -> None:
+    seed = random.SystemRandom().randrange(10**6)
+
+    report = await killed(tmp_path, seed, kills=200, crowd=TRAINING)
+    sys.stdout.write(f"{report}\n")
+
+    assert judged(report.evidence) == [], f"seed {seed}"
+    assert report.evidence.finished.total() >= 5 * TRAINING.most
 
 
 @pytest.mark.long

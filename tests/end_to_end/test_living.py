@@ -7,13 +7,9 @@ from datetime import UTC, datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-import pytest
-
 from playground.driver import Person
 from playground.faults import Fault
 from tests.end_to_end.town import Town, town
-
-pytestmark = pytest.mark.xdist_group("process")
 
 NEW_YORK = ZoneInfo("America/New_York")  # the guess for people whose app speaks English
 NOON = datetime(2026, 11, 23, 12, 0, tzinfo=NEW_YORK)

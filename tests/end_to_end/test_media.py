@@ -6,14 +6,10 @@ from datetime import datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-import pytest
-
 from playground.calls import Call
 from playground.driver import Person
 from tests.end_to_end.test_living import onboarded
 from tests.end_to_end.town import Town, town
-
-pytestmark = pytest.mark.xdist_group("process")
 
 NOON = datetime(2026, 11, 23, 12, 0, tzinfo=ZoneInfo("America/New_York"))
 

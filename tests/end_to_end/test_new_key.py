@@ -7,13 +7,10 @@ from collections import Counter
 from collections.abc import Mapping
 from pathlib import Path
 
-import pytest
 from cryptography.fernet import Fernet, InvalidToken
 
 from tests.end_to_end.bot_process import BotProcess, command
 from tests.end_to_end.town import Town, town
-
-pytestmark = pytest.mark.xdist_group("process")
 
 MANY = 3_000  # lines of the journal: so many that a kill finds it at work
 REFUSED = 2

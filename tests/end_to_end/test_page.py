@@ -1,4 +1,4 @@
-"""The chat page in a real browser: from the first tap to the first exercise, and one answer."""
+"""The chat page in a real browser: the first exercise with an answer, and a whole session."""
 
 from __future__ import annotations
 
@@ -9,10 +9,13 @@ from pathlib import Path
 import pytest
 from playwright.async_api import Page, async_playwright, expect
 
+from playground.seen import Seen
+from tests.conversation.athlete import Athlete
+from tests.conversation.phone import Bubble, Key
 from tests.end_to_end.bot_process import ROOT
 from tests.end_to_end.town import Town, town
 
-pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("process")]
+pytestmark = pytest.mark.browser
 
 #: The machine's own where it has one, else the one that playwright has installed.
 CHROMIUM = next((p for p in (Path("/usr/bin/chromium"),) if p.exists()), None)
@@ -26,6 +29,8 @@ ARGUMENTS = (
     "--disable-sync",
 )
 SCREENSHOT = ROOT / "docs" / "chat.png"
+SESSION_SCREENSHOT = ROOT / "docs" / "session.png"
+SESSION_TAPS_MOST = 100
 TAPS_MOST = 12
 PATIENCE_MS = 60_000
 
@@ -114,11 +119,43 @@ async def _moves_on(page: Page, kind: str) -> None:
     )
 
 
-async def _tap_first(made: Town, page: Page) -> None:
-    """The first button of the newest message with buttons, once the bot has said it all."""
+async def test_a_session_is_played_from_train_to_its_end(made: Town, page: Page) -> None:
+    complaints: list[str] = []
+    page.on("pageerror", lambda error: complaints.append(str(error)))
+    athlete = Athlete(more=False)
+
+    await page.locator("#start").click()
+    while "Your plan" not in (await _newest(made)).text:
+        await _tap_first(made, page)
+    await _tap(made, page, "Not now")
+    await page.locator("#text").fill("/train")
+    await page.locator("#text").press("Enter")
+    card = page.locator("#messages").get_by_text(re.compile(r"Glute bridge\b.*set 1"))
+    await expect(card).to_be_visible(timeout=PATIENCE_MS)
+    for _ in range(SESSION_TAPS_MOST):
+        seen = await _newest(made)
+        rows = tuple(tuple(Key(b.label, b.data) for b in row) for row in seen.buttons)
+        label = athlete.choice(Bubble(seen.id, 0, seen.text, rows)).label
+        if label == "Good":
+            break
+        await _tap(made, page, label)
+
+    await expect(page.locator("#messages").get_by_text("Bridge day done")).to_be_visible()
+    await page.screenshot(path=SESSION_SCREENSHOT)
+    assert complaints == []
+    assert not made.playground.calls.refusals()
+
+
+async def _newest(made: Town) -> Seen:
+    """The newest message with buttons, once the bot has said it all."""
     await made.settles()
     person = made.playground.find_person(next(made.playground.world.people()).id)
-    message = next(seen for seen in reversed(person.messages) if seen.buttons)
+    return next(seen for seen in reversed(person.messages) if seen.buttons)
+
+
+async def _tap_first(made: Town, page: Page) -> None:
+    """The first button of the newest message with buttons."""
+    message = await _newest(made)
     await _tap(made, page, message.buttons[0][0].label)
 
 

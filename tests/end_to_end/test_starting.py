@@ -4,13 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import pytest
 from cryptography.fernet import Fernet
 
 from tests.end_to_end.bot_process import BotProcess, command
 from tests.end_to_end.town import Town, town
-
-pytestmark = pytest.mark.xdist_group("process")
 
 REFUSED, RUNNING_ALREADY = 2, 3
 

@@ -14,9 +14,17 @@ from tests.end_to_end.stage import InTown
 from tests.end_to_end.town import town
 from tests.transcripts import TRANSCRIPTS, differences
 
-pytestmark = pytest.mark.xdist_group("process")
-
 AT_ONCE = 4  # each has a process of its own, which mostly waits for its clock
+
+#: Those in which weeks are trained through take minutes.
+FILES = [
+    pytest.param(
+        file,
+        id=file.stem,
+        marks=[pytest.mark.long] if "= trained" in file.read_text() else [],
+    )
+    for file in TRANSCRIPTS
+]
 
 Played = dict[Path, "tuple[str, list[Call], int] | BaseException"]
 
@@ -30,7 +38,7 @@ def all_played(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPath
     return asyncio.run(_played(files, tmp_path_factory))
 
 
-@pytest.mark.parametrize("file", TRANSCRIPTS, ids=lambda file: file.stem)
+@pytest.mark.parametrize("file", FILES)
 def test_the_real_process_says_the_same(file: Path, all_played: Played) -> None:
     found = all_played[file]
     if isinstance(found, BaseException):

@@ -17,7 +17,6 @@ from tests.storage.databases import KEY, VAULT, make_database, postgresql
 from tests.storage.test_migrations import REVISIONS, ROWS, count_all, fill_all
 
 __all__ = ["postgresql"]
-pytestmark = pytest.mark.xdist_group("process")
 
 #: The command line as it is, but for the folder of its migrations.
 WITH_MIGRATIONS = """

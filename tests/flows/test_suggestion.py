@@ -6,6 +6,7 @@ from datetime import date, timedelta
 
 import pytest
 
+from bot.coaching.catalogue import Drill
 from bot.coaching.events import PainReported, Remembered
 from bot.coaching.standing import Dosage, Standing, Ticket
 from bot.coaching.value import replace
@@ -13,7 +14,7 @@ from bot.flows.suggestion import show, start
 from bot.flows.suggestion_screens import AtDrill, AtOffer, AtSideways
 from bot.flows.training_day import programmes_of
 from bot.flows.training_sideways import SwappedFamilies, SwappedFamily, swapped
-from bot.flows.turn import Elapsed, Interrupted, Recorded, Tap, Turn, Typed
+from bot.flows.turn import Elapsed, Interrupted, Recorded, Tap, Turn, Typed, Where
 from tests.flows.training_room import MONDAY, Training, begun, room, trained
 from tests.screens import messages_of
 
@@ -59,6 +60,23 @@ def test_an_accepted_step_counts_from_the_next_session_on() -> None:
 
     assert chat.standing("bridge").exercise == "glute_bridge_banded"
     assert chat.standing("bridge").dwell == 2
+
+
+def test_what_is_said_of_the_set_stays_above_the_suggestion() -> None:
+    chat = offered()
+    *_, reply, suggestion = chat.said
+
+    assert next(m.id for m in messages_of(reply.text)) in {"why-good", "check-in-cue-worked"}
+    assert suggestion.where is Where.NEW
+
+
+def test_a_drill_at_half_range_is_named_so() -> None:
+    drill = (Drill("glute_bridge", 3, 6, hold=2, half_range=True, note="drill-toes_up"),)
+    chat = standing_with(ticket=Ticket("glute_bridge", "cramp", MONDAY, drill, 2))
+
+    chat.goes("suggestion", "drill:bridge")
+
+    chat.shows("training-half-way").shows("drill-toes_up")
 
 
 def test_an_exercise_may_be_kept_and_goes_slower_instead() -> None:

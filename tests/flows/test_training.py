@@ -216,7 +216,7 @@ def test_a_family_that_rests_is_left_out() -> None:
 def test_after_a_break_it_begins_lighter_and_says_so_once() -> None:
     chat = begun(kept=trained(9, ago=9))
 
-    chat.shows("break-same")
+    chat.shows("break-same.plain")
     log = chat.memory.kept(LOG)
     assert isinstance(log, TrainingLog)
     assert log.returned == MONDAY - timedelta(days=9)

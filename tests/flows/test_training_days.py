@@ -247,7 +247,7 @@ def test_resuming_names_what_the_break_has_changed() -> None:
     chat.memory.kept_values = {LOG: TrainingLog(last, last, sessions=4)}
 
     chat.goes("pause", "resume").shows("pause-welcome-away", days=12).shows(
-        "break-same", percent=10
+        "break-same.plain", percent=10
     )
 
     chat.shows("times-next").shows("times-next-session", day=MONDAY)

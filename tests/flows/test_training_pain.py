@@ -102,6 +102,22 @@ def test_a_pain_at_the_last_question_is_noted_and_the_session_is_done() -> None:
     assert chat.person.profile.cards_seen == ()
 
 
+def at_the_last_set_before_the_finisher(chat: Training) -> bool:
+    item = chat.progress.session.item
+    return isinstance(chat.state, AtSet) and item.plan.slot[0] == "X" and len(item.queue) == 1
+
+
+def test_a_pain_that_ends_the_session_is_not_asked_for_again() -> None:
+    chat = begun(kept=trained(9))
+    while not at_the_last_set_before_the_finisher(chat):
+        chat.plays_one()
+
+    chat.does("hurts", "4", "hip", "ache")
+
+    assert isinstance(chat.state, TrainingFinished)
+    chat.shows("pain-noted", number=4).shows("training-finished")
+
+
 def test_a_mild_pain_may_end_the_exercise_or_the_session() -> None:
     chat = at_first_set().does("hurts", "2", "knee", "ache", "end_exercise")
     assert chat.progress.session.at == 1

@@ -172,10 +172,13 @@ def test_twenty_minutes_have_no_shorter_version() -> None:
 )
 def test_a_break_is_told_with_what_it_changes(days_ago: int, message: str | None) -> None:
     log = replace(LAST_WEEK, last_on=MONDAY - timedelta(days=days_ago))
+    lifter = Profile(health=HEALTHY, equipment=frozenset({Equipment.DUMBBELL}))
 
     told = facts_of(somebody(kept_values={LOG: log})).told
+    with_weights = facts_of(somebody(profile=lifter, kept_values={LOG: log})).told
 
-    assert (None if told is None else told.id) == message
+    assert (None if told is None else told.id) == (message and f"{message}.plain")
+    assert (None if with_weights is None else with_weights.id) == message
 
 
 @pytest.mark.parametrize(

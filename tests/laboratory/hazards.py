@@ -21,7 +21,8 @@ from tests.end_to_end.bot_process import BotProcess
 from tests.laboratory.door import Door
 from tests.laboratory.laboratory import Laboratory
 
-UNAVAILABLE = ("outbox_unavailable", "tick_unavailable", "database_unavailable")
+#: What the bot says of its database, in its log.
+LOCKED, FULL = "database is locked", "disk I/O error"
 UNLIMITED = resource.RLIM_INFINITY
 FULL_AT = 2**16  # bytes: less than any database, more than the log of a run
 
@@ -49,7 +50,7 @@ async def locked_database(lab: Laboratory) -> None:
     """Another connection holds the write lock until the bot has noticed."""
     with closing(sqlite3.connect(lab.town.database, isolation_level=None)) as other:
         other.execute("BEGIN IMMEDIATE")
-        await _unavailable(lab)
+        await _said_again(lab, LOCKED)
         other.execute("ROLLBACK")
     lab.injected("locked")
 
@@ -59,7 +60,7 @@ async def full_disk(lab: Laboratory) -> None:
     pid = lab.town.bot.pid
     resource.prlimit(pid, resource.RLIMIT_FSIZE, (FULL_AT, UNLIMITED))
     try:
-        await _unavailable(lab)
+        await _said_again(lab, FULL)
     finally:
         resource.prlimit(pid, resource.RLIMIT_FSIZE, (UNLIMITED, UNLIMITED))
     lab.injected("disk_full")
@@ -94,11 +95,12 @@ async def slow_connections(lab: Laboratory, door: Door, seconds: float) -> None:
 
 async def second_poller(lab: Laboratory) -> None:
     """Somebody else polls with the same token, until the bot has met the conflict."""
-    said = lab.town.bot.log.count("polling_conflict")
+    bot = lab.town.bot
+    said = bot.log.count("polling_conflict")
     url = f"{lab.town.address}/bot{lab.town.playground.token}/getUpdates"
 
     async with aiohttp.ClientSession() as session:
-        while lab.town.bot.log.count("polling_conflict") == said:
+        while bot.log.count("polling_conflict") == said:
             async with session.post(url, json={"timeout": 0}) as answer:
                 await answer.read()
             await asyncio.sleep(0.05)
@@ -113,13 +115,11 @@ async def second_process(lab: Laboratory, folder: Path) -> None:
         lab.injected("second_process")
 
 
-async def _unavailable(lab: Laboratory) -> None:
-    """Until the bot has said once more that its database is away."""
+async def _said_again(lab: Laboratory, words: str) -> None:
+    """Until the bot has said this once more."""
     bot = lab.town.bot
-    said = sum(bot.log.count(words) for words in UNAVAILABLE)
-    await lab.town.until(
-        lambda: sum(bot.log.count(words) for words in UNAVAILABLE) > said, "it cannot write"
-    )
+    said = bot.log.count(words)
+    await lab.town.until(lambda: bot.log.count(words) > said, f"it says {words!r}")
 
 
 def _state(pid: int) -> str:

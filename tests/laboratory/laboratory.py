@@ -63,6 +63,11 @@ class Laboratory:
         rows = self.town.asks(statement)
         return int(str(rows[0][0])) if rows else 0
 
+    async def one_more_comes(self) -> None:
+        """Wait for the next arrival."""
+        seen = len(self.ledger.arrivals)
+        await self.town.until(lambda: len(self.ledger.arrivals) > seen, "one more comes")
+
     def takes_stock(self) -> Record:
         """Read off what came, what was let fall, and both counters; print the figures."""
         record = self.record

@@ -32,6 +32,7 @@ class Ledger(Calls):
         super().__init__(is_recording=True)
         self.arrivals: list[Arrival] = []
         self.unanswered: Counter[int] = Counter()
+        self.came: Counter[int] = Counter()  # how many to each chat
         self._name = name
 
     @override
@@ -45,7 +46,9 @@ class Ledger(Calls):
         name = self._name(call.result)
         if name is not None:
             at = datetime.fromtimestamp(call.at, UTC)
-            self.arrivals.append(Arrival(call.result["chat"]["id"], name, at))
+            chat: int = call.result["chat"]["id"]
+            self.arrivals.append(Arrival(chat, name, at))
+            self.came[chat] += 1
 
 
 class AtMostTwice(Faults):

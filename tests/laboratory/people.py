@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from datetime import UTC, datetime
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime, time
+
+from sqlalchemy import Connection
 
 from benchmarks import stored
 from benchmarks.stored import Month
+from bot.coaching.events import HourChosen
+from bot.coaching.person import Person
 from bot.coaching.reminder import GRACE, Kind
+from bot.services.schedule import choose_hour
 from bot.storage.database import open_database
 from bot.storage.migrate import migrate_sqlite
 from playground.telegram import Playground
@@ -15,10 +21,11 @@ from playground.world import Chat
 from tests.end_to_end.bot_process import BotProcess
 from tests.end_to_end.town import Town
 from tests.laboratory.record import Intent
+from tests.services.coach import EVERY_DAY, introduce
 
 
-def move_in(playground: Playground, ids: Iterable[int]) -> None:
-    """These people have started the bot; the playground knows them."""
+def show(playground: Playground, ids: Iterable[int]) -> None:
+    """The playground knows these people, who have started the bot."""
     for number in ids:
         names = {"first_name": f"Person {number}"}
         user = {"id": number, "is_bot": False, **names, "language_code": "en"}
@@ -32,16 +39,48 @@ async def due_together(town: Town, count: int) -> list[Intent]:
     month = stored.month_before(due_at)
     town.playground.clock.offset = 0.0
     await _settle(town, count, month)
-    move_in(town.playground, range(1, count + 1))
+    show(town.playground, range(1, count + 1))
     name = f"prompt {month.today:%Y%m%d}"
     until = due_at + GRACE[Kind.WARMUP]
     return [Intent(number, name, due_at, until) for number in range(1, count + 1)]
 
 
-async def _settle(town: Town, count: int, month: Month) -> None:
+@dataclass(frozen=True)
+class Wish:
+    """Somebody, and the local times at which they want to hear of things, every day."""
+
+    person: Person
+    warmup_at: time
+    training_at: time | None = None
+
+
+async def move_in(town: Town, wishes: Sequence[Wish], since: datetime) -> None:
+    """These people are known since an instant."""
+    database = open_database(town.environment["DATABASE_URL"], stored.vault())
+    try:
+        await database.transaction(_wish, wishes, since)
+    finally:
+        await database.close()
+    show(town.playground, [wish.person.id for wish in wishes])
+
+
+def _wish(connection: Connection, wishes: Sequence[Wish], since: datetime) -> None:
+    for wish in wishes:
+        introduce(connection, wish.person, wish.warmup_at, since)
+        if wish.training_at is not None:
+            chosen = HourChosen("training", EVERY_DAY, wish.training_at)
+            choose_hour(connection, wish.person, chosen, since)
+
+
+def an_empty_house(town: Town) -> None:
+    """A database of this release's schema in which nobody is known yet."""
     town.environment["DATA_KEY"] = stored.KEY
     town.bot = BotProcess(town.environment, town.folder / "bot.log")
     migrate_sqlite(town.database)
+
+
+async def _settle(town: Town, count: int, month: Month) -> None:
+    an_empty_house(town)
     database = open_database(town.environment["DATABASE_URL"], stored.vault())
     try:
         await stored.settle_in(database, count, month)

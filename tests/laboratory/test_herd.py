@@ -9,8 +9,6 @@ import pytest
 from tests.laboratory.herd import Kills, herd_with_lost_answers, killed_herd
 from tests.laboratory.judge import judged
 
-pytestmark = pytest.mark.xdist_group("process")
-
 SEED = 20261124
 
 

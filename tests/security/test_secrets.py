@@ -10,8 +10,6 @@ from playground.faults import Fault
 from tests.end_to_end.bot_process import BotProcess, command
 from tests.end_to_end.town import Town, town
 
-pytestmark = pytest.mark.xdist_group("process")
-
 WRONG = "7000000001:canary-of-a-token-that-nobody-knows"
 FAULTS = (
     Fault("server_error"),

@@ -124,7 +124,7 @@ class Coach:
     async def knows(self, person: Person | None = None, hour: time | None = EIGHT) -> Person:
         """Somebody is there, with a warm-up every day at this local hour (None: no prompts)."""
         known = person or settled(self.clock.now)
-        await self.database.transaction(_introduce, known, hour, self.clock.now)
+        await self.database.transaction(introduce, known, hour, self.clock.now)
         return known
 
     async def hears(
@@ -222,7 +222,8 @@ def another(person_id: int, zone: str | None = None, now: datetime = NOON) -> Pe
     return person if zone is None else replace(person, zone=zone)
 
 
-def _introduce(connection: Connection, person: Person, hour: time | None, now: datetime) -> None:
+def introduce(connection: Connection, person: Person, hour: time | None, now: datetime) -> None:
+    """A person is known, with a warm-up every day at this local hour (None: no prompts)."""
     people.add(connection, person)
     people.heard(connection, person.id, now)
     conversations.add(connection, person.id, int(now.timestamp()))

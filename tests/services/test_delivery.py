@@ -306,6 +306,26 @@ async def test_a_lease_that_holds_is_nobody_elses(people: Coach) -> None:
     assert adopted == 0
 
 
+async def test_a_clock_set_forward_during_a_request_makes_no_second_one(
+    database: Database,
+) -> None:
+    async with coaching(database) as coach:
+        await coach.knows(hour=None)
+        coach.sender.may_answer.clear()
+        await queue(coach, row("a"))
+        coach.deliver.wake()
+        await coach.sender.reaches(1)
+
+        coach.clock.now += timedelta(hours=1)
+        adopted = await coach.deliver.recover(is_alone=False)
+        coach.sender.may_answer.set()
+        await coach.settles()
+
+        assert adopted == 0
+        assert len(coach.sender.carried) == 1
+        assert await coach.outbox("state", "attempts") == [("sent", 1)]
+
+
 async def test_at_the_start_what_another_process_left_is_unknown_at_once(people: Coach) -> None:
     await queue(people, row("a"), row("b", 18))
     await claim(people, "dead")

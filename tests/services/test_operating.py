@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 import pytest
+import time_machine
 from cryptography.fernet import Fernet
 from sqlalchemy import Connection, LargeBinary, select
 
@@ -127,6 +128,22 @@ async def test_a_part_that_was_not_seen_for_ninety_seconds_is_not_well(database:
 
     assert in_time == ()
     assert found == ("poll: last seen 91 s ago (409: another poller)",)
+
+
+async def test_a_clock_set_back_silences_no_sign_of_life(database: Database) -> None:
+    signs, now = Pulse(database), system_clock()
+    with time_machine.travel(now + timedelta(days=1)):
+        signs.alive("poll")
+        await signs.write()
+    ahead = await database.transaction(ailments, now)
+
+    with time_machine.travel(now):
+        signs.alive("poll")
+        signs.alive("tick")
+        await signs.write()
+
+    assert ahead[0] == "poll: last seen 86400 s ahead of the clock (no reason known)"
+    assert await database.transaction(ailments, now) == ()
 
 
 @pytest.mark.parametrize(("minutes", "is_outage"), [(14, False), (15, True)])

@@ -20,7 +20,7 @@ from bot.storage.database import open_database
 from playground.server import Playground, serve
 from tests.end_to_end.bot_process import BotProcess
 from tests.laboratory.ledger import Ledger, prompt_or_unnamed
-from tests.laboratory.people import move_in
+from tests.laboratory.people import show
 from tests.laboratory.record import Intent, Record
 
 PATIENCE = 60.0  # seconds for something that takes a fraction of one, on a machine that has time
@@ -97,7 +97,7 @@ class Fleet:
             await stored.settle_in(database, count, month)
         finally:
             await database.close()
-        move_in(self.playground, range(1, count + 1))
+        show(self.playground, range(1, count + 1))
         name, until = f"prompt {month.today:%Y%m%d}", due_at + GRACE[Kind.WARMUP]
         self.record.intents = [Intent(n, name, due_at, until) for n in range(1, count + 1)]
 

@@ -13,8 +13,6 @@ from tests.laboratory.judge import judged
 from tests.several.fleet import Fleet
 from tests.several.rate import above, allowed
 
-pytestmark = pytest.mark.xdist_group("process")
-
 ALL_SECONDS = 900.0  # until the last message has left, on a machine that others use as well
 LATENCY = 0.02  # seconds; so that a kill often falls in a request
 

@@ -4,12 +4,8 @@ from __future__ import annotations
 
 import asyncio
 
-import pytest
-
 from tests.end_to_end.bot_process import BotProcess
 from tests.several.fleet import Fleet
-
-pytestmark = pytest.mark.xdist_group("process")
 
 TAKEN_OVER_WITHIN = 10.0  # seconds
 

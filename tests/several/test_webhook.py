@@ -18,8 +18,6 @@ from tests.bad_input.updates import ANA
 from tests.several.fleet import Fleet
 from tests.several.hook import Hook, committed, hook
 
-pytestmark = pytest.mark.xdist_group("process")
-
 FIRST = 1_000
 
 

@@ -322,7 +322,7 @@ async def test_instants_are_compared_as_instants(database: Database) -> None:
 
 async def test_counters_add_up_however_many_count_at_once(database: Database) -> None:
     await asyncio.gather(
-        *(database.transaction(operations.count, {"a": 1, "b": 2}) for _ in range(20))
+        *(database.transaction(operations.count, {"fired": 1, "sent": 2}) for _ in range(20))
     )
 
-    assert await database.transaction(operations.counters) == {"a": 20, "b": 40}
+    assert await database.transaction(operations.counters) == {"fired": 20, "sent": 40}

@@ -26,12 +26,17 @@ check-in-pain-slight = 1–2
 
 check-in-cue-worked = Felt in { $felt }: <b>that cue worked</b>, so I keep it for you.
 check-in-cue-next = Noted: { $felt }. What helps with that: <b>{ $cue }</b> Try it next time.
-check-in-shake-out = Shake the leg out for 30 to 60 s, stretch it gently straight.
+check-in-shake-out = Stop there. Shake the leg out for 30 to 60 s, stretch it gently straight.
 check-in-ask-again = I ask once more after the next set.
 check-in-rest-easier = We finish with the { $easier }.
 check-in-reply-slipped = The last ones slipped, the rest stands. It counts.
 check-in-reply-nothing-left = Nothing left: more than we need. Stop next time when 2 or 3 are still in you.
 check-in-reply-much-left = 4 or more left: room to grow.
+check-in-drill-done = { $sessions ->
+    [0] The drill is done: next time the { $exercise } is tested.
+    [one] The drill is done for today. One session more, then the test of the { $exercise }.
+   *[other] The drill is done for today. { $sessions } sessions more, then the test of the { $exercise }.
+}
 check-in-towards = That is { $done } of the { $needed } good sessions in a row for the next step.
 
 why-good = Felt in { $felt }: that is right for this one. It counts.

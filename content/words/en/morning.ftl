@@ -1,7 +1,7 @@
 # How it is the morning after a pain; part of the prompt of the warm-up.
 
 morning-question = Good morning. <b>How is it this morning, compared with before?</b>
-morning-question-pain = Good morning. Your { $place } was at { $number } { $day }. <b>How is it this morning, compared with before the warm-up?</b>
+morning-question-pain = Good morning. Your { $place } was at { $number }, { $day }. <b>How is it this morning, compared with before you trained?</b>
 morning-decides = Your answer decides today's warm-up.
 morning-button-better-or-same = Better or the same
 morning-button-bit-worse = A bit worse

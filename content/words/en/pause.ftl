@@ -26,12 +26,21 @@ pause-button-health = Health check first
 ### What a break changes
 
 break-same = Same exercises. The first session has one set less and { $percent } % less weight, on purpose.
+    .plain = Same exercises. The first session has one set less, on purpose.
 break-lower = { $steps ->
     [one] One step lower at first, { $sets } sets, { $percent } % less weight; back after one good session.
    *[other] { $steps } steps lower at first, { $sets } sets, { $percent } % less weight; back after one good session each.
 }
+    .plain = { $steps ->
+        [one] One step lower at first, { $sets } sets; back after one good session.
+       *[other] { $steps } steps lower at first, { $sets } sets; back after one good session each.
+    }
 break-lower-weeks = { $steps ->
     [one] One step lower, { $sets } sets for { $weeks } weeks, { $percent } % less weight; back after one good session.
    *[other] { $steps } steps lower, { $sets } sets for { $weeks } weeks, { $percent } % less weight; a step back up after each good session.
 }
+    .plain = { $steps ->
+        [one] One step lower, { $sets } sets for { $weeks } weeks; back after one good session.
+       *[other] { $steps } steps lower, { $sets } sets for { $weeks } weeks; a step back up after each good session.
+    }
 break-check = So much time has passed that the health check comes first; then the first steps again.

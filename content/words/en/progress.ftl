@@ -39,7 +39,7 @@ progress-nearest = { $sessions ->
 }
 progress-sets = <b>Hard sets this week</b>
 progress-sets-row = { $group } · { $sets }, range { $least }–{ $most }
-progress-sets-counted = A set counts whole where a muscle leads, half where it helps. Warm-ups don't count.
+progress-sets-counted = A set counts whole where a muscle leads, half where it helps. Warm-ups don't count. The range is a guide, no limit: what you have left, and how you recover, decides.
 progress-button-calendar = Days
 progress-button-felt = Where felt
 progress-button-ladders = Ladders

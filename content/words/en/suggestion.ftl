@@ -13,7 +13,10 @@ suggestion-button-good-plan = Good plan
 suggestion-button-why = Why?
 suggestion-button-show = Show the exercise
 
-suggestion-earned = <b>{ $exercise }: { $sets } × { $reps }, felt where it should be, { $left } or more left.</b>
+suggestion-earned = { $sessions ->
+    [one] <b>{ $exercise }: { $sets } × { $reps }, felt where it should be, { $left } or more left.</b>
+   *[other] <b>{ $exercise }: { $sessions } good sessions in a row, the last with { $sets } × { $reps }, felt where it should be, { $left } or more left.</b>
+}
 suggestion-offer = Next step: the <b>{ $exercise }</b>, { $sets } × { $reps }.
 suggestion-offer-safe = The first two sessions may feel harder; a miss won't take you down, only pain or lost form would.
 suggestion-button-accept = Accept
@@ -37,6 +40,7 @@ why-offer = { $exposures ->
 }
 why-more-reps = Next time { $reps } of the { $exercise }: there was room.
 why-longer-squeeze = Next time hold the { $exercise } for { $seconds } s more at the top.
+why-longer-hold = Next time { $seconds } s longer in each { $exercise }.
 why-more-load = Next time a little more weight in the { $exercise }.
 why-bounced-slower = The next step was climbed and lost twice; it rests for two weeks. Until then the { $exercise } gets a slower way down: { $seconds } s more.
 why-kept-slower = The { $exercise } goes { $seconds } s slower on the way down instead.

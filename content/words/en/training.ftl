@@ -40,6 +40,10 @@ training-leave = { $rir ->
 }
 training-leave-load = { $leave } { $load }
 training-half-range = Only half the way.
+training-half-effort = Only half as hard.
+# The same exercise at half range, within a sentence.
+training-half-way = { $exercise }, half the way
+training-half-held = { $exercise }, half as hard
 training-promised-test = This is the promised test: same squeeze as in the drill.
 training-drill = A drill: slow, with a squeeze.
 training-button-fewer = Fewer reps
@@ -123,7 +127,7 @@ training-button-undo-set = Undo the last set
 ### Something hurts within a session
 
 training-amber-day = No finisher today and no step up from this one.
-training-stop-exercise = <b>We stop the { $exercise } here.</b> Good that you said so. It and its relatives rest 48 hours, until { $day } { $until }, and come back two steps easier. In 10 minutes I ask once more: at 2 or less, easy ones of the { $easy } are open today.
+training-stop-exercise = <b>We stop the { $exercise } here.</b> Good that you said so. It and its relatives rest 48 hours, until { $day } { $until }, and come back two steps easier. In 10 minutes I ask once more: at 2 or less, easy sets of the { $easy } are open today.
 training-stop-rest = <b>We stop here for today.</b> Good that you said so. The { $exercise } and its relatives rest 48 hours, until { $day } { $until }, and come back two steps easier.
 training-stop-session = <b>The session ends here.</b> Good that you said so. The { $exercise } and its relatives rest 48 hours, until { $day } { $until }, and come back two steps easier. Tomorrow at { $at } I ask how it is.
 training-stop-shooting = <b>The session ends here.</b> Good that you said so. The { $exercise } and its relatives rest 48 hours, until { $day } { $until }, and come back two steps easier. Before the next session I repeat the health check.
