@@ -134,9 +134,10 @@ class Town:
         return self._reader.execute(statement, values).fetchall()
 
     def close(self) -> None:
-        """Look no more."""
+        """Look no more into the file that is there now."""
         if self._reader is not None:
             self._reader.close()
+            self._reader = None
 
     def _polls_after(self, polls: int) -> bool:
         return self.playground.state.inbox.polls > polls
