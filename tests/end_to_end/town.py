@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import sqlite3
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager, closing
 from datetime import UTC, datetime
 from pathlib import Path
@@ -86,11 +86,11 @@ class Town:
         """Whether the bot still has something to take from a chat, or to say in it."""
         if any(_chat_of(update) == chat_id for update in self.playground.state.inbox.pending):
             return True
-        return bool(self._look(_WAITING, chat_id))
+        return bool(self._look(_WAITING, [chat_id]))
 
     def open_question(self, chat_id: int) -> int | None:
         """The revision of the question that stands open in a chat."""
-        rows = self._look(_OPEN, chat_id)
+        rows = self._look(_OPEN, [chat_id])
         return int(str(rows[0][0])) if rows else None
 
     async def until(
@@ -112,7 +112,7 @@ class Town:
 
     def asks(self, statement: str, *values: object) -> list[tuple[object, ...]]:
         """Rows of the bot's database, read beside it."""
-        return self._look(statement, *values)
+        return self._look(statement, values)
 
     def changes(self, statement: str, *values: object) -> None:
         """Change the bot's database while it rests."""
@@ -124,7 +124,9 @@ class Town:
         rows = self.asks("SELECT value FROM counters WHERE name = ?", name)
         return int(str(rows[0][0])) if rows else 0
 
-    def _look(self, statement: str, *values: object) -> list[tuple[object, ...]]:
+    def _look(
+        self, statement: str, values: Sequence[object] | Mapping[str, object]
+    ) -> list[tuple[object, ...]]:
         """Rows; none where there is no database yet."""
         if self._reader is None:
             if not self.database.exists():
@@ -146,20 +148,19 @@ class Town:
         if self.playground.state.inbox.pending:
             return False
         now = (self.clock.now() - EPOCH) // MICROSECOND
-        if self._look(_UNDER_WAY):
-            return False
-        return not any(self._look(each, now)[0][0] for each in _DUE)
+        return not self._look(_UNSETTLED, {"now": now})
 
 
 _OPEN = "SELECT revision FROM conversations WHERE person_id = ? AND flow IS NOT NULL"
 _WAITING = "SELECT 1 FROM outbox WHERE chat_id = ? AND state IN ('queued', 'sending') LIMIT 1"
-#: What waits to be tried again counts as well: it will leave soon.
-_UNDER_WAY = "SELECT 1 FROM outbox WHERE state IN ('queued', 'sending') LIMIT 1"
-_DUE = (
-    "SELECT count(*) FROM reminders WHERE next_at <= ?",
-    "SELECT count(*) FROM occurrences WHERE ring_at <= ?",
-    "SELECT count(*) FROM conversations WHERE wake_at <= ?",
-)
+#: What waits to be tried again counts as well: it will leave soon. One statement, since what is
+#: due becomes what waits between two of them.
+_UNSETTLED = """
+    SELECT 1 WHERE EXISTS (SELECT 1 FROM outbox WHERE state IN ('queued', 'sending'))
+    OR EXISTS (SELECT 1 FROM reminders WHERE next_at <= :now)
+    OR EXISTS (SELECT 1 FROM occurrences WHERE ring_at <= :now)
+    OR EXISTS (SELECT 1 FROM conversations WHERE wake_at <= :now)
+"""
 
 
 @asynccontextmanager
