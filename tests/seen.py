@@ -8,7 +8,7 @@ from typing import Self
 from bot.chat.render import Renderer
 from bot.coaching.events import Event
 from bot.coaching.person import Person
-from bot.flows.turn import Choice, Say, Screen, Turn
+from bot.flows.turn import Choice, Say, Screen, Turn, say
 from bot.services.letter import has_buttons
 from bot.services.parcel import Voice
 from tests.screens import check, messages_of
@@ -46,7 +46,7 @@ class Seen:
         messages = [m for s in self.turn.screens for m in messages_of(s.text)]
         found = [m for m in messages if m.id == message]
         assert found, f"{message!r} is not among {[m.id for m in messages]}"
-        wanted = args.items()
+        wanted = dict(say(message, **args).args).items()
         assert any(wanted <= dict(m.args).items() for m in found), [m.args for m in found]
         return self
 

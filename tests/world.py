@@ -19,6 +19,7 @@ from bot.coaching.events import (
     SetCompleted,
     SetUndone,
 )
+from bot.coaching.kept import Keepable
 from bot.coaching.person import Consent, Health, Person, Profile
 from bot.coaching.value import replace
 from bot.content.loader import load
@@ -68,7 +69,7 @@ class Memory:
     trained_days: set[date] = field(default_factory=set)
     left_out_days: set[date] = field(default_factory=set)
     recorded: list[Recorded] = field(default_factory=list)
-    kept_values: dict[str, object] = field(default_factory=dict)
+    kept_values: dict[str, Keepable] = field(default_factory=dict)
     prompts: tuple[Coming, ...] = ()
     last: dict[str, Served] = field(default_factory=dict)
 
@@ -86,7 +87,7 @@ class Memory:
     def decisive(self, days: int = 56) -> Sequence[Recorded]:
         return [r for r in self.journal(days) if type(r.event).__name__ in DECIDING]
 
-    def kept(self, name: str) -> object | None:
+    def kept(self, name: str) -> Keepable:
         return self.kept_values.get(name)
 
     def coming(self) -> tuple[Coming, ...]:

@@ -8,10 +8,11 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Callable, Iterator
-from datetime import date, datetime, time
+from datetime import datetime, time
 from typing import Any
 
 from bot.chat.callback_data import encode_go, encode_tap
+from bot.coaching.arguments import AtHour, AtInstant, OnDay
 from bot.coaching.calendar import local, local_date
 from bot.coaching.value import Value
 from bot.content.words import Words
@@ -96,13 +97,13 @@ class Renderer:
 
     def _moment(self, value: object, voice: Voice) -> object:
         match value:
-            case datetime():
-                return self._hour(local(value, voice.zone).time(), voice)
-            case date():
+            case AtInstant(instant):
+                return self._hour(local(instant, voice.zone).time(), voice)
+            case OnDay(day):
                 today = local_date(self._clock(), voice.zone)
-                return self._words.day(voice.language, value, today)
-            case time():
-                return self._hour(value, voice)
+                return self._words.day(voice.language, day, today)
+            case AtHour(hour):
+                return self._hour(hour, voice)
             case Weekdays(days):
                 return self._words.weekdays(voice.language, days)
             case DayAndMonth(day):

@@ -14,6 +14,7 @@ from bot.chat.exhibits import send_exhibit
 from bot.chat.render import CAPTION_LIMIT, TEXT_LIMIT, Rendered, Renderer
 from bot.chat.transport import NoAnswer, NotReached, Reply, Transport
 from bot.coaching.value import replace
+from bot.flows.media import Media, Picture
 from bot.flows.turn import Screen
 from bot.services.gallery import Exhibit, Gallery
 from bot.services.parcel import (
@@ -88,7 +89,7 @@ class TelegramSender:
                 return await self._change("setMessageReaction", parcel, {"reaction": reaction})
 
     async def _show(self, screen: Screen, parcel: Parcel) -> Outcome:
-        has_files = screen.media is not None and screen.media.kind == "export"
+        has_files = isinstance(screen.media, Media) and screen.media.kind == "export"
         parcel = replace(parcel, edits_media=parcel.edits_media or _is_chart(screen))
         try:
             exhibit = self._exhibit(screen, parcel)
@@ -209,4 +210,4 @@ def _new(parcel: Parcel, rendered: Rendered) -> Params:
 
 def _is_chart(screen: Screen) -> bool:
     """Whether an edit of this screen changes the caption of a picture drawn for the person."""
-    return screen.media is not None and screen.media.kind == "chart"
+    return isinstance(screen.media, Picture)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from datetime import date, datetime
+from typing import cast
 
+from bot.coaching.arguments import Argument, moment
 from bot.coaching.value import Value
-
-Argument = str | int | float | date | datetime
 
 
 class Because(Value):
@@ -20,9 +20,10 @@ class Because(Value):
     args: tuple[tuple[str, Argument], ...] = ()
 
 
-def because(message: str, **args: Argument) -> Because:
+def because(message: str, **args: Argument | date) -> Because:
     """A reason with its arguments in the order of their names."""
-    return Because(message, tuple(sorted(args.items())))
+    told = tuple((name, cast("Argument", moment(args[name]))) for name in sorted(args))
+    return Because(message, told)
 
 
 # ------------------------------------------------------------------ health comes first

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime, time
 
+from bot.coaching.kept import Keepable
 from bot.coaching.person import Clearance
 from bot.coaching.practice_events import (
     AnswerGiven,
@@ -152,7 +153,7 @@ class Remembered(Value):
     """A value kept by name for later turns: a standing, the memory of cues."""
 
     name: str
-    value: object
+    value: Keepable
 
 
 class ExportAsked(Value):

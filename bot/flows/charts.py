@@ -22,7 +22,7 @@ from bot.coaching.programme_data import read_programmes
 from bot.coaching.standing import Standing
 from bot.coaching.volume import target_sets
 from bot.coaching.weeks import PLACES, calendar, felt_grid, mondays, sets_of_weeks
-from bot.flows.turn import Context, DayAndMonth, Media, Say, Weekdays, say
+from bot.flows.turn import Context, DayAndMonth, Picture, Say, Weekdays, say
 from bot.flows.warmup_day import STANDING, circumstances
 
 CALENDAR_WEEKS = 12
@@ -73,7 +73,7 @@ def ranges_of(context: Context) -> dict[str, tuple[int, int]]:
 # ------------------------------------------------------------------ as pictures
 
 
-def calendar_picture(shown: Calendar) -> Media:
+def calendar_picture(shown: Calendar) -> Picture:
     """The last 14 days and the last 12 weeks."""
     words = _fortnight_words(shown) | _week_words(mondays(shown.today, CALENDAR_WEEKS)[::3])
     for name in ("practised", "session", "open", "left_out"):
@@ -81,7 +81,7 @@ def calendar_picture(shown: Calendar) -> Media:
     return _picture("calendar", shown, words | {"weeks": say("chart-twelve-weeks")})
 
 
-def felt_picture(shown: FeltGrid) -> Media:
+def felt_picture(shown: FeltGrid) -> Picture:
     """Where it was felt, per exercise and week."""
     words = _week_words(shown.weeks[::2]) | _exercise_words(r.exercise for r in shown.rows)
     words |= {f"place-{place}": say(f"chart-place-{place}") for place in PLACES}
@@ -91,7 +91,7 @@ def felt_picture(shown: FeltGrid) -> Media:
     return _picture("felt", shown, words | {name: say(text) for name, text in named.items()})
 
 
-def ladders_picture(shown: Ladders) -> Media:
+def ladders_picture(shown: Ladders) -> Picture:
     """The ladders with the rung and the weak spots."""
     words = _ladder_words(shown.rows)
     words |= {f"key-{name}": say(f"chart-key-{name}") for name in ("here", "owned", "above")}
@@ -99,7 +99,7 @@ def ladders_picture(shown: Ladders) -> Media:
     return _picture("ladders", shown, words | titles)
 
 
-def sets_picture(shown: WeeklySets) -> Media:
+def sets_picture(shown: WeeklySets) -> Picture:
     """Hard sets per muscle group and week."""
     words = _week_words(shown.weeks[::2]) | {"title": say("chart-sets")}
     words |= {f"key-{name}": say(f"chart-key-{name}") for name in ("range", "within", "outside")}
@@ -111,7 +111,7 @@ def sets_picture(shown: WeeklySets) -> Media:
     return _picture("sets", shown, words)
 
 
-def week_picture(shown: WeekInOne) -> Media:
+def week_picture(shown: WeekInOne) -> Picture:
     """The week in one picture."""
     words = _ladder_words(shown.ladders) | _exercise_words(c.exercise for c in shown.felt)
     if shown.calendar is not None:
@@ -126,8 +126,8 @@ def week_picture(shown: WeekInOne) -> Media:
     )
 
 
-def _picture(name: str, shown: Chart, words: Words) -> Media:
-    return Media("chart", name, (("shown", shown), ("words", tuple(sorted(words.items())))))
+def _picture(name: str, shown: Chart, words: Words) -> Picture:
+    return Picture(name, shown, tuple(sorted(words.items())))
 
 
 def _fortnight_words(shown: Calendar) -> Words:

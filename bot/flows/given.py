@@ -7,6 +7,7 @@ from datetime import date, datetime, time
 from typing import Protocol
 
 from bot.coaching.events import Event
+from bot.coaching.kept import Keepable
 from bot.coaching.value import Value
 
 
@@ -75,7 +76,7 @@ class Memory(Protocol):
         """
         ...
 
-    def kept(self, name: str) -> object | None:
+    def kept(self, name: str) -> Keepable:
         """The value last `Remembered` under this name."""
         ...
 

@@ -8,11 +8,11 @@ from typing import TypeAlias
 from bot.flows import chart_captions, charts, plan_lines
 from bot.flows.buttons import Row, way
 from bot.flows.health.outcome import is_open
-from bot.flows.turn import Context, Media, Paragraph, Screen, Turn, Where, say
+from bot.flows.turn import Context, Paragraph, Picture, Screen, Turn, Where, say
 from bot.flows.zone_screens import city_of
 
 #: The words of a picture, and the picture.
-Pictured: TypeAlias = tuple[tuple[Paragraph, ...], Media]
+Pictured: TypeAlias = tuple[tuple[Paragraph, ...], Picture]
 
 
 def plan(argument: str, context: Context) -> Turn:  # noqa: ARG001 - one plan

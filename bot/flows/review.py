@@ -14,7 +14,7 @@ from bot.coaching.value import Value, replace
 from bot.flows.buttons import Row, way
 from bot.flows.charts import calendar_of, standings_of, week_picture
 from bot.flows.review_wish import WEEKLY, hour_of, wishing
-from bot.flows.turn import Context, Media, Paragraph, Say, Screen, Turn, Weekdays, Where, say
+from bot.flows.turn import Context, Paragraph, Picture, Say, Screen, Turn, Weekdays, Where, say
 from bot.flows.warmup_day import circumstances
 
 SMALL_WEEK = (2, 20)  # sessions, minutes
@@ -29,7 +29,7 @@ class Told(Value):
     until: date
     review: Review
     text: tuple[Paragraph, ...]
-    media: Media
+    media: Picture
 
 
 def weekly(context: Context) -> Screen:

@@ -2,25 +2,12 @@
 
 from __future__ import annotations
 
-from bot.coaching.catalogue import Tempo
 from bot.coaching.person import Person
-from bot.coaching.value import Value, replace
+from bot.coaching.value import replace
 from bot.flows.buttons import way
-from bot.flows.turn import Context, Media, Screen, Turn, Where, say
+from bot.flows.turn import Context, Screen, Track, Turn, Where, say
 
 WHEN_ASKED = "when_asked"
-
-
-class Track(Value):
-    """The sound of one set: `reps` on each side, in seconds of `tempo`.
-
-    `halved`: each repetition has a half one in its middle.
-    """
-
-    exercise: str
-    reps: int
-    tempo: Tempo
-    halved: bool = False
 
 
 def asked_for(track: Track, context: Context) -> tuple[Screen, Person]:
@@ -48,11 +35,9 @@ def wanting(person: Person, *, by_itself: bool) -> Person:
 
 
 def _played(message: str, track: Track) -> Screen:
-    told = say(message, exercise=say(f"exercise-{track.exercise}.inline"), reps=track.reps)
-    args = (("halved", track.halved), ("reps", track.reps), ("tempo", track.tempo))
+    told = say(message, exercise=say(f"exercise-{track.name}.inline"), reps=track.reps)
     off = way("tempo-button-when-asked", "tempo", WHEN_ASKED)
-    media = Media("tempo", track.exercise, args)
-    return Screen((told,), ((off,),), Where.NEW, media=media)
+    return Screen((told,), ((off,),), Where.NEW, media=track)
 
 
 def _is_wanted(context: Context) -> bool:

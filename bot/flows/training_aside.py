@@ -6,13 +6,14 @@ from collections.abc import Mapping
 from typing import assert_never
 
 from bot.coaching import playing
+from bot.coaching.kept import Load
 from bot.coaching.session import showing, with_item
 from bot.coaching.value import replace
 from bot.flows import tempo, training_swap
 from bot.flows.buttons import Row, button
 from bot.flows.how_to import faults, how_to, to_faults
 from bot.flows.training_day import here_of
-from bot.flows.training_load import LOAD, Load, chosen, load_screen
+from bot.flows.training_load import LOAD, chosen, load_screen
 from bot.flows.training_memory import remembering
 from bot.flows.training_play import stepped, taken_back
 from bot.flows.training_progress import TrainingProgress, clocked

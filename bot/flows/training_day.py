@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date
 
 from bot.coaching import climbing
 from bot.coaching.circumstances import Circumstances
@@ -15,6 +14,7 @@ from bot.coaching.comeback import (
     deload_is_due,
 )
 from bot.coaching.events import Skipped
+from bot.coaching.kept import TrainingLog
 from bot.coaching.plan import Plan
 from bot.coaching.programme import letter_of, todays_session
 from bot.coaching.programme_data import Break, Programmes, read_programmes
@@ -31,20 +31,6 @@ from bot.flows.warmup_day import STANDING, circumstances, today_of
 
 #: The name under which the log of sessions is kept.
 LOG = "training"
-
-
-class TrainingLog(Value):
-    """The sessions so far: the first and the last local date, and how many.
-
-    `returned`: the last date whose break has been taken account of; `deload`: the number of the
-    week of training that was a lighter one.
-    """
-
-    first_on: date | None = None
-    last_on: date | None = None
-    sessions: int = 0
-    returned: date | None = None
-    deload: int | None = None
 
 
 class Today(Value):

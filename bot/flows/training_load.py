@@ -6,10 +6,11 @@ import re
 from collections.abc import Iterator
 
 from bot.coaching.catalogue import Equipment, Exercise
+from bot.coaching.kept import Load
 from bot.coaching.ladder import WEIGHTS
 from bot.coaching.person import Profile
 from bot.coaching.plan import PlanItem
-from bot.coaching.value import Value, replace
+from bot.coaching.value import replace
 from bot.flows.buttons import BACK, Row, button, rows_of_three
 from bot.flows.training_words import name_of
 from bot.flows.turn import Choice, Context, Say, Screen, say
@@ -26,19 +27,6 @@ STEP = {"kg": 2.5, "lb": 5.0}
 FIRST = {"kg": (4, 8, 12, 16, 20, 24), "lb": (10, 20, 30, 40, 50, 60)}
 ROUNDED = {"kg": 0.5, "lb": 1.0}
 _TYPED = re.compile(r"\s*(\d{1,3}(?:[.,]\d{1,2})?)\s*(kg|lb)?s?\s*", re.IGNORECASE)
-
-
-class Load(Value):
-    """A weight in its unit (kg, lb), or the colour of a band."""
-
-    amount: float | None = None
-    unit: str = "kg"
-    band: str | None = None
-
-    @property
-    def text(self) -> str:
-        """The same for the record: "12.5 kg", "red"."""
-        return self.band or f"{self.amount:g} {self.unit}"
 
 
 def takes(exercise: Exercise, profile: Profile) -> str | None:

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 
 from bot.coaching.events import Event, Remembered
+from bot.coaching.kept import Keepable
 from bot.coaching.value import Value, replace
 from bot.flows.turn import Coming, Context, Memory, Recorded, Served
 
@@ -14,7 +15,7 @@ class AsRemembered(Value):
     """What is kept, with some values in place of those that were."""
 
     before: Memory
-    values: Mapping[str, object]
+    values: Mapping[str, Keepable]
 
     def practised(self, days: int = 56, kind: str | None = None) -> frozenset[date]:
         """Local dates practised, of the last days."""
@@ -32,7 +33,7 @@ class AsRemembered(Value):
         """The few of them that decide."""
         return self.before.decisive(days)
 
-    def kept(self, name: str) -> object | None:
+    def kept(self, name: str) -> Keepable:
         """The value last `Remembered` under this name."""
         return self.values[name] if name in self.values else self.before.kept(name)
 

@@ -14,13 +14,14 @@ from bot.coaching.events import (
     SetCompleted,
     SetUndone,
 )
+from bot.coaching.kept import TrainingLog
 from bot.coaching.plan import Kind
 from bot.coaching.queueing import OF_THE_EXERCISE
 from bot.coaching.session import Now, Session, Step, showing
 from bot.coaching.set_answers import Answered
 from bot.coaching.value import Value, replace
 from bot.flows.check_in import plain
-from bot.flows.training_day import LOG, TrainingLog, here_of, log_of
+from bot.flows.training_day import LOG, here_of, log_of
 from bot.flows.training_load import LOAD, last_load, todays_load
 from bot.flows.training_progress import TrainingProgress, clocked, may_undo, undone
 from bot.flows.training_record import Absorbed, absorbed, kept_also, restored

@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 
 from bot.coaching.catalogue import Equipment
 from bot.coaching.decisions import StepBack
+from bot.coaching.events import Remembered
 from bot.coaching.plan import Kind
 from bot.coaching.session import Session, showing, undo
 from bot.coaching.value import Value, replace
@@ -13,13 +14,6 @@ from bot.flows.turn import Say
 
 LONGEST_STEP = timedelta(minutes=5)  # more is not training but a phone laid aside
 UNDO_FOR = timedelta(minutes=10)
-
-
-class Kept(Value):
-    """A remembered value as it was before the last set, for the way back."""
-
-    name: str
-    value: object | None
 
 
 class TrainingProgress(Value):
@@ -42,7 +36,7 @@ class TrainingProgress(Value):
     rest_until: datetime | None = None
     asked_at: datetime | None = None
     set_at: datetime | None = None
-    kept: tuple[Kept, ...] = ()
+    kept: tuple[Remembered, ...] = ()
     reply: tuple[Say, ...] = ()
     choice: StepBack | None = None
     offers: tuple[str, ...] = ()

@@ -10,12 +10,13 @@ from bot.coaching.decisions import Decision, DrillOpened, Offer, SidewaysOffer, 
 from bot.coaching.drill_plan import after_drill
 from bot.coaching.events import Event, Remembered
 from bot.coaching.exposure import Exposure
+from bot.coaching.kept import Keepable
 from bot.coaching.progress import after_exposure
 from bot.coaching.session import Step
 from bot.coaching.standing import Standing, begin_ladder
 from bot.coaching.value import Value, replace
 from bot.flows.training_day import here_of, standings_of
-from bot.flows.training_progress import Kept, TrainingProgress
+from bot.flows.training_progress import TrainingProgress
 from bot.flows.training_reply import ASKED_APART, Outcome, praise_of, reply_to
 from bot.flows.training_words import because_line
 from bot.flows.turn import Context, Say
@@ -61,18 +62,20 @@ def absorbed(
         promoted=ledger.promoted,
         praise=praise_of(step, item) or progress.praise,
     )
-    values = [(f"{STANDING}{family}", s) for family, s in ledger.changed.items()]
+    values: list[tuple[str, Keepable]] = [
+        (f"{STANDING}{family}", s) for family, s in ledger.changed.items()
+    ]
     told = tuple(because_line(d.reason, context) for d in ledger.told if not _is_asked(d))
     return kept_also(Absorbed(after, told=told), (*values, *_cues(step, here)), context)
 
 
 def kept_also(
-    before: Absorbed, values: Iterable[tuple[str, object]], context: Context
+    before: Absorbed, values: Iterable[tuple[str, Keepable]], context: Context
 ) -> Absorbed:
     """The same with more to remember; what the names held before the last set is noted."""
     named = tuple(values)
     known = {kept.name for kept in before.progress.kept}
-    fresh = (Kept(name, context.memory.kept(name)) for name, _ in named if name not in known)
+    fresh = (Remembered(name, context.memory.kept(name)) for name, _ in named if name not in known)
     progress = replace(before.progress, kept=(*before.progress.kept, *fresh))
     events = tuple(Remembered(name, value) for name, value in named)
     return replace(before, progress=progress, events=(*before.events, *events))
@@ -80,7 +83,7 @@ def kept_also(
 
 def restored(progress: TrainingProgress) -> tuple[Event, ...]:
     """What was remembered since the last set is as it was before it."""
-    return tuple(Remembered(kept.name, kept.value) for kept in progress.kept)
+    return progress.kept
 
 
 class _Ledger:
@@ -119,7 +122,7 @@ def _is_asked(decision: Decision) -> bool:
     return isinstance(decision, ASKED_APART)
 
 
-def _cues(step: Step, here: Circumstances) -> tuple[tuple[str, object], ...]:
+def _cues(step: Step, here: Circumstances) -> tuple[tuple[str, Keepable], ...]:
     """The memory of cues with what was tried."""
     memory = here.memory
     for trial in step.trials:

@@ -5,27 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date, timedelta
 
+from bot.coaching.kept import SwappedFamilies, SwappedFamily
 from bot.coaching.programme_data import Programmes, SessionKind
-from bot.coaching.value import Value, replace
+from bot.coaching.value import replace
 from bot.flows.turn import Memory
 
 #: The name under which the swaps are kept.
 SWAPS = "sideways"
 HOLDS = timedelta(weeks=4)
-
-
-class SwappedFamily(Value):
-    """Until a date the slots of one family are another's."""
-
-    family: str
-    to: str
-    until: date
-
-
-class SwappedFamilies(Value):
-    """All swaps that a person chose."""
-
-    swaps: tuple[SwappedFamily, ...] = ()
 
 
 def swaps_of(memory: Memory) -> SwappedFamilies:

@@ -2,26 +2,24 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
-
+from bot.coaching.arguments import Argument, AtInstant
 from bot.coaching.calendar import local_date
 from bot.coaching.catalogue import Exercise, Tempo
 from bot.coaching.decisions import Because
 from bot.coaching.plan import Kind
 from bot.coaching.session import Now
 from bot.coaching.value import replace
-from bot.flows.tempo import Track
-from bot.flows.turn import Context, Say, say
+from bot.flows.turn import Context, Say, Track, say
 
 _EXERCISES = frozenset({"exercise", "easier", "to"})
 
 
 def because_line(reason: Because, context: Context) -> Say:
     """The sentence that tells a reason."""
-    args = {name: _argument(name, value) for name, value in reason.args}
+    args: dict[str, object] = {name: _argument(name, value) for name, value in reason.args}
     until = args.get("until")
-    if isinstance(until, datetime):
-        args["day"] = local_date(until, context.person.zone)
+    if isinstance(until, AtInstant):
+        args["day"] = local_date(until.instant, context.person.zone)
     return say(reason.message, **args)
 
 
@@ -102,7 +100,7 @@ def set_title(now: Now) -> Say:
     return say("training-set-title", number=now.number, sets=now.count)
 
 
-def _argument(name: str, value: str | float | date | datetime) -> object:
+def _argument(name: str, value: Argument) -> Argument | Say:
     if name in _EXERCISES:
         return name_of(str(value))
     if name == "felt":

@@ -21,6 +21,8 @@ from bot.flows.given import (
     Served,
     Speech,
 )
+from bot.flows.media import Exhibited, Media, Picture, Track
+from bot.flows.said import DayAndMonth, Say, Weekdays, say
 
 __all__ = [
     "Choice",
@@ -37,6 +39,7 @@ __all__ = [
     "Memory",
     "OpenSession",
     "Paragraph",
+    "Picture",
     "Place",
     "Places",
     "Recorded",
@@ -46,6 +49,7 @@ __all__ = [
     "Shared",
     "Speech",
     "Tap",
+    "Track",
     "Turn",
     "Typed",
     "Weekdays",
@@ -85,36 +89,7 @@ class Interrupted(Value):
 Input = Tap | Typed | Shared | Elapsed | Interrupted
 
 
-# --- what is said ------------------------------------------------------------------------
-
-
-class Weekdays(Value):
-    """Days of the week to be named, Monday = 0."""
-
-    days: frozenset[int]
-
-
-class DayAndMonth(Value):
-    """A date named by day and month alone, however near it is: "2 Nov"."""
-
-    day: date
-
-
-class Say(Value):
-    """A message id of the words with its arguments, said in the person's language when sent.
-
-    A str is the person's own words (escaped when said); a date is named by its distance
-    ("tomorrow"), a time and a datetime (aware, UTC) as the hour on the person's clock; a
-    tuple of messages is joined by commas.
-    """
-
-    id: str
-    args: tuple[tuple[str, object], ...] = ()
-
-
-def say(message: str, /, **args: object) -> Say:
-    """A message with its arguments: `say("warmup-title", minutes=3)`."""
-    return Say(message, tuple(sorted(args.items())))
+# --- what is shown ------------------------------------------------------------------------
 
 
 class Go(Value):
@@ -153,14 +128,6 @@ class Keyboard(StrEnum):
     REMOVE = "remove"
 
 
-class Media(Value):
-    """Something to see or hear, by name; drawn, rendered or found when sent."""
-
-    kind: str  # demonstration | still | tempo | chart | export
-    name: str
-    args: tuple[tuple[str, object], ...] = ()
-
-
 Paragraph = Say | tuple[Say, ...]  # a tuple: lines of one paragraph
 
 
@@ -172,7 +139,7 @@ class Screen(Value):
     where: Where = Where.EDIT
     rings: bool = False
     keyboard: Keyboard = Keyboard.KEEP
-    media: Media | None = None
+    media: Exhibited | None = None
 
     def anew(self) -> Screen:
         """The same screen as a new message."""

@@ -20,6 +20,7 @@ from bot.coaching.warmup_progress import (
     taken_back,
 )
 from bot.flows import tempo
+from bot.flows.media import Track
 from bot.flows.turn import Context, Go, Screen, Turn
 from bot.flows.warmup_answers import take_answer
 from bot.flows.warmup_finish import finished
@@ -59,10 +60,10 @@ def shown(
     )
 
 
-def track_of(part: WarmUpPart) -> tempo.Track:
+def track_of(part: WarmUpPart) -> Track:
     """The sound of one set of it, with the twist of the day."""
     paced = replace(part.tempo, squeeze=part.hold) if part.hold else part.tempo
-    return tempo.Track(part.exercise, part.reps, paced, part.twist == ONE_AND_HALF)
+    return Track(part.exercise, part.reps, paced, part.twist == ONE_AND_HALF)
 
 
 def done(progress: WarmUpProgress, context: Context) -> Turn:

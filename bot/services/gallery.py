@@ -11,10 +11,10 @@ from typing import Literal
 
 import structlog
 
-from bot.coaching.catalogue import Catalogue, Exercise, Tempo
-from bot.coaching.charts import Chart
+from bot.coaching.catalogue import Catalogue, Exercise
 from bot.coaching.value import Value
-from bot.flows.turn import Media, Say
+from bot.flows.media import Exhibited, Media, Picture, Track
+from bot.flows.said import Say
 from bot.pictures.media import Demonstration, read_demonstrations
 from bot.pictures.tempo import Rhythm, length_s, segments, tempo_track
 from bot.services.clock import Clock
@@ -63,22 +63,22 @@ class Gallery:
         self._bot_id = bot_id
         self._file_ids = await self._database.transaction(media.known, bot_id)
 
-    def find(self, wanted: Media, words: Callable[[Say], str]) -> Exhibit | None:
+    def find(self, wanted: Exhibited, words: Callable[[Say], str]) -> Exhibit | None:
         """The exhibit, with its words said; None where there is none of that name."""
-        if wanted.kind == "chart":
-            return _chart(wanted, words)
+        if isinstance(wanted, Picture):
+            return _drawn(wanted, words)
         exercise = self._catalogue.exercises.get(wanted.name)
         shown = self._shown().get(wanted.name)
         if exercise is None or shown is None:
             return None
-        match wanted.kind:
-            case "demonstration":
+        match wanted:
+            case Track():
+                return _track(exercise, shown, wanted)
+            case Media("demonstration"):
                 return Exhibit("animation", shown.film.name, shown.sha256, shown.film.read_bytes)
-            case "still":
+            case Media("still"):
                 digest = hashlib.sha256(f"still:{shown.sha256}".encode()).hexdigest()
                 return Exhibit("photo", shown.still.name, digest, shown.still.read_bytes)
-            case "tempo":
-                return _track(exercise, shown, dict(wanted.args))
             case _:
                 return None
 
@@ -130,13 +130,10 @@ class Gallery:
         return self._demonstrations
 
 
-def _track(exercise: Exercise, shown: Demonstration, args: dict[str, object]) -> Exhibit:
+def _track(exercise: Exercise, shown: Demonstration, wanted: Track) -> Exhibit:
     """The audible tempo of one set of an exercise."""
-    reps = int(str(args.get("reps", exercise.prescription.reps_min)))
-    sides = 2 if exercise.one_sided else 1
-    own = args.get("tempo")
-    tempo = own if isinstance(own, Tempo) else exercise.prescription.tempo
-    halved = shown.halved or bool(args.get("halved"))
+    reps, sides = wanted.reps, 2 if exercise.one_sided else 1
+    tempo, halved = wanted.tempo, shown.halved or wanted.halved
     rhythm = Rhythm(tempo, exercise.starts, halved, shown.alternates)
     name = f"tempo:{TRACK_VERSION}:{exercise.id}:{tempo}:{rhythm}:{reps}:{sides}"
     digest = hashlib.sha256(name.encode()).hexdigest()
@@ -150,17 +147,13 @@ def _track(exercise: Exercise, shown: Demonstration, args: dict[str, object]) ->
     )
 
 
-def _chart(wanted: Media, words: Callable[[Say], str]) -> Exhibit | None:
+def _drawn(wanted: Picture, words: Callable[[Say], str]) -> Exhibit:
     """The picture of a person's progress, in their words; drawn anew each time."""
-    args = dict(wanted.args)
-    shown, said = args.get("shown"), args.get("words")
-    if not isinstance(shown, Chart) or not isinstance(said, tuple):
-        return None
-    ready = {name: words(message) for name, message in said}
+    ready = {name: words(message) for name, message in wanted.words}
 
     def draw() -> bytes:
         from bot.pictures.charts import draw_chart  # noqa: PLC0415 - Pillow is heavy
 
-        return draw_chart(shown, ready)
+        return draw_chart(wanted.shown, ready)
 
     return Exhibit("photo", f"{wanted.name}.png", None, draw, is_drawn=True)

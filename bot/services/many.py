@@ -8,6 +8,7 @@ from datetime import date, datetime, timedelta
 from sqlalchemy import Connection
 
 from bot.coaching.calendar import local_date
+from bot.coaching.kept import Keepable
 from bot.coaching.person import Person
 from bot.coaching.reminder import Kind
 from bot.coaching.value import replace
@@ -92,7 +93,7 @@ class BatchMemory:
     def __init__(self, many: ManyMemories, person: Person) -> None:
         self._many = many
         self._person = person
-        self._opened: dict[str, object | None] = {}
+        self._opened: dict[str, Keepable] = {}
 
     def practised(self, days: int = WINDOW, kind: str | None = None) -> frozenset[date]:
         """Local dates practised, of the last days, 56 at most; sessions of those reviewed."""
@@ -113,18 +114,18 @@ class BatchMemory:
         """The few that decide; nobody's journal was read for more."""
         return self.journal(days)
 
-    def kept(self, name: str) -> object | None:
+    def kept(self, name: str) -> Keepable:
         """The value last kept under a name, opened once."""
         if name not in self._opened:
             self._opened[name] = self._open(name)
         return self._opened[name]
 
-    def _open(self, name: str) -> object | None:
+    def _open(self, name: str) -> Keepable:
         sealed = self._many.kept.get((self._person.id, name))
         if sealed is None:
             return None
         try:
-            value: object = vault_of(self._many.connection).open(sealed)
+            value: Keepable = vault_of(self._many.connection).open(sealed)
         except Unreadable:
             return None
         return value

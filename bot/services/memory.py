@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 from sqlalchemy import Connection
 
 from bot.coaching.calendar import local_date
+from bot.coaching.kept import Keepable
 from bot.coaching.person import Person
 from bot.flows.turn import Coming, Recorded, Served
 from bot.storage import journal, occurrences, reminders
@@ -53,7 +54,7 @@ class StoredMemory:
         told = self._once("decisive", self._decisive)
         return [each for each in told if each.at >= since]
 
-    def kept(self, name: str) -> object | None:
+    def kept(self, name: str) -> Keepable:
         """The value last `Remembered` under this name."""
         sealed = self._once("kept", self._kept).get((self._person.id, name))
         return None if sealed is None else journal.opened(self._connection, sealed)

@@ -10,6 +10,7 @@ from typing import Any
 from sqlalchemy import BindParameter, Connection, bindparam, delete, select
 
 from bot.coaching.events import AnswerGiven, Event, SetCompleted
+from bot.coaching.kept import Keepable
 from bot.flows.turn import Recorded
 from bot.storage.sqlite_writer import erased
 from bot.storage.statements import add_new, put
@@ -118,10 +119,10 @@ def keep(connection: Connection, person_id: int, name: str, value: object, now: 
     put(connection, KEPT, {"person_id": person_id, "name": name}, {"body": sealed, "at": now})
 
 
-def opened(connection: Connection, sealed: bytes) -> object | None:
+def opened(connection: Connection, sealed: bytes) -> Keepable:
     """A value that was kept; None where no class of this release can read it."""
     try:
-        value: object = vault_of(connection).open(sealed)
+        value: Keepable = vault_of(connection).open(sealed)
     except Unreadable:
         return None
     return value

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 from pathlib import Path
 from typing import Any
@@ -10,7 +9,7 @@ from typing import Any
 from cryptography.fernet import Fernet, InvalidToken, MultiFernet
 from sqlalchemy import Connection
 
-from bot.storage.values import Codec, Unreadable
+from bot.storage.values import Codec, plain
 
 KNOWN_MOST = 4_096  # values kept open in memory
 
@@ -52,12 +51,9 @@ class Vault:
         self._keep(token, value)
         return value
 
-    def plain(self, token: bytes) -> Any:  # noqa: ANN401 - JSON of any shape
-        """What was sealed, as plain JSON values: for people to read."""
-        try:
-            return json.loads(self.open_bytes(token))
-        except ValueError as error:
-            raise Unreadable("no JSON") from error
+    def plain(self, token: bytes) -> Any:  # noqa: ANN401 - of any shape
+        """What was sealed, as text, numbers, lists and maps: for people to read."""
+        return plain(self.open_bytes(token))
 
     def seal_bytes(self, raw: bytes) -> bytes:
         """Bytes as they are, encrypted."""

@@ -13,7 +13,6 @@ from bot.chat.sender import TelegramSender
 from bot.chat.transport import Transport
 from bot.flows.progress import progress
 from bot.flows.review import answer, weekly
-from bot.flows.turn import Media
 from bot.services.gallery import Gallery
 from bot.services.letter import voice_of
 from bot.services.parcel import Parcel, Sent
@@ -90,11 +89,3 @@ async def test_two_people_never_see_each_others_picture(gallery: Gallery) -> Non
         pictures.append(await gallery.content(exhibit))
 
     assert pictures[0] != pictures[1]
-
-
-def test_what_is_no_chart_is_not_drawn(gallery: Gallery) -> None:
-    def nothing(_message: object) -> str:
-        return ""
-
-    assert gallery.find(Media("chart", "calendar"), nothing) is None
-    assert gallery.find(Media("chart", "calendar", (("shown", 1),)), nothing) is None

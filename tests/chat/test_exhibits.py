@@ -12,6 +12,7 @@ from bot.chat.sender import TelegramSender
 from bot.chat.transport import Transport
 from bot.coaching.catalogue import Tempo
 from bot.coaching.value import replace
+from bot.flows.media import Exhibited, Track
 from bot.flows.turn import Media, Say, Screen, say
 from bot.services.gallery import Exhibit, Gallery
 from bot.services.parcel import Parcel, Sent
@@ -41,10 +42,10 @@ __all__ = [
 
 BOT = 7
 FILM = Media("demonstration", "glute_bridge")
-SOUND = Media("tempo", "glute_bridge", (("reps", 2),))
+SOUND = Track("glute_bridge", 2, Tempo(lower=3, pause=0, lift=1, squeeze=2))
 STILL = Media("still", "glute_bridge")
 
-Show = Callable[[Gallery, Media], Awaitable[str]]
+Show = Callable[[Gallery, Exhibited], Awaitable[str]]
 
 
 @pytest.fixture
@@ -52,7 +53,7 @@ def show(transport: Transport, playground: Playground) -> Show:
     ann = playground.person("Ann", started=True)
     renderer = Renderer(words(), lambda: NOON)
 
-    async def send(gallery: Gallery, media: Media) -> str:
+    async def send(gallery: Gallery, media: Exhibited) -> str:
         """The file id of what was sent."""
         sender = TelegramSender(transport, renderer, _no_files, gallery)
         screen = Screen((say("how-to-still", exercise=say("exercise-clam")),), media=media)
@@ -70,7 +71,7 @@ async def opened(database: Database, bot: int = BOT) -> Gallery:
     return gallery
 
 
-def found(gallery: Gallery, media: Media) -> Exhibit:
+def found(gallery: Gallery, media: Exhibited) -> Exhibit:
     exhibit = gallery.find(media, _unsaid)
     assert exhibit is not None
     return exhibit
@@ -80,7 +81,7 @@ def uploads(playground: Playground) -> int:
     return len(playground.state.files.as_json())
 
 
-@pytest.mark.parametrize("media", [FILM, SOUND, STILL], ids=lambda media: media.kind)
+@pytest.mark.parametrize("media", [FILM, SOUND, STILL], ids=["film", "sound", "still"])
 async def test_the_second_time_it_goes_by_its_file_id_also_after_a_restart(
     database: Database, show: Show, playground: Playground, media: Media
 ) -> None:
@@ -152,13 +153,10 @@ async def test_who_asks_for_the_same_meanwhile_waits_for_the_one_that_is_made(
 
 async def test_each_tempo_and_twist_is_a_sound_of_its_own(database: Database) -> None:
     gallery = await opened(database)
-    slower = (*SOUND.args, ("tempo", Tempo(lower=5, pause=0, lift=1, squeeze=2)))
-    halved = (*SOUND.args, ("halved", True))
+    slower = replace(SOUND, tempo=Tempo(lower=5, pause=0, lift=1, squeeze=2))
+    halved = replace(SOUND, halved=True)
 
-    plain, slow, half = (
-        found(gallery, Media("tempo", "glute_bridge", args))
-        for args in (SOUND.args, slower, halved)
-    )
+    plain, slow, half = (found(gallery, each) for each in (SOUND, slower, halved))
 
     assert len({each.digest for each in (plain, slow, half)}) == 3
     assert (plain.seconds, slow.seconds) == (17, 21)

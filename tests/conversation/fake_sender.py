@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from bot.chat.render import Renderer
+from bot.flows.media import Media
 from bot.flows.turn import Screen
 from bot.services.gallery import Gallery
 from bot.services.parcel import Outcome, Parcel, React, Refused, Sent, Strip
@@ -57,7 +58,7 @@ class FakeSender:
                 return self._change(phone, parcel, {"reaction": emoji})
 
     async def _show(self, phone: Phone, screen: Screen, parcel: Parcel) -> Outcome:
-        if screen.media is not None and screen.media.kind == "export":
+        if isinstance(screen.media, Media) and screen.media.kind == "export":
             return await self._hand_over(parcel)
         shown = self._renderer.screen(screen, parcel.voice, parcel.revision)
         markup = shown.markup or {}

@@ -8,6 +8,7 @@ from datetime import UTC, date, datetime, timedelta
 from typing import TypedDict, Unpack
 
 from bot.coaching.events import Event, SessionReopened
+from bot.coaching.kept import Keepable
 from bot.coaching.person import Profile
 from bot.coaching.value import replace
 from bot.coaching.warmup_progress import WarmUpProgress
@@ -52,7 +53,7 @@ class Known(TypedDict, total=False):
     practised_days: set[date]
     left_out_days: set[date]
     recorded: list[Recorded]
-    kept_values: dict[str, object]
+    kept_values: dict[str, Keepable]
     last: dict[str, Served]
 
 

@@ -17,6 +17,7 @@ from bot.coaching.events import (
 )
 from bot.coaching.exposure import Exposure, OwnSet
 from bot.coaching.grading import Grade
+from bot.coaching.kept import Keepable
 from bot.coaching.standing import Standing
 from bot.flows.morning_unanswered import without_answer
 from bot.flows.training_day import here_of, standings_of, todays
@@ -49,7 +50,7 @@ def on_monday(
     *recorded: Recorded, standings: tuple[Standing, ...] = (BRIDGE, HINGE, OLD)
 ) -> Practice:
     """The morning after a session of bridge and hinge; the clams were four days ago."""
-    kept: dict[str, object] = {f"standing:{s.family}": s for s in standings}
+    kept: dict[str, Keepable] = {f"standing:{s.family}": s for s in standings}
     return practice(recorded=list(recorded), kept_values=kept)
 
 

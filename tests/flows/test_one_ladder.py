@@ -8,6 +8,7 @@ import pytest
 
 from bot.coaching.catalogue import Drill, Equipment
 from bot.coaching.events import AnswerGiven, SetCompleted
+from bot.coaching.kept import Keepable
 from bot.coaching.person import Clearance, Health, Mode, Profile
 from bot.coaching.standing import Dosage, Standing, Ticket
 from bot.flows.turn import Coming
@@ -23,7 +24,9 @@ WEAK = Ticket("glute_bridge", "hamstrings", OPENED, DRILL, sessions_left=2)
 def ladder_of(
     standing: Standing | None, *recorded: object, profile: Profile | None = None
 ) -> Practice:
-    kept: dict[str, object] = {} if standing is None else {f"standing:{standing.family}": standing}
+    kept: dict[str, Keepable] = (
+        {} if standing is None else {f"standing:{standing.family}": standing}
+    )
     health = Health(MONDAY)
     chat = practice(
         profile or Profile(health=health, equipment=BANDS),

@@ -7,6 +7,7 @@ import pytest
 from bot.coaching.charts import Ladders
 from bot.coaching.person import Clearance, Health, Mode, Profile
 from bot.coaching.value import replace
+from bot.flows.media import Picture
 from bot.flows.turn import Coming
 from bot.pictures.charts import draw_chart
 from tests.flows.rooms import talk
@@ -98,9 +99,6 @@ def test_without_health_answers_no_ladder_is_shown() -> None:
     chat.goes("progress", "ladders").shows("chart-ladders-none")
 
     media = chat.screen.media
-    assert media is not None
-    shown, said = (dict(media.args)[name] for name in ("shown", "words"))
-    assert shown == Ladders(())
-    assert isinstance(said, tuple)
-    assert isinstance(shown, Ladders)
-    assert draw_chart(shown, {name: chat.words(message) for name, message in said})
+    assert isinstance(media, Picture)
+    assert media.shown == Ladders(())
+    assert draw_chart(media.shown, {name: chat.words(message) for name, message in media.words})

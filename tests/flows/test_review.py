@@ -10,6 +10,7 @@ from bot.coaching.person import Person, Profile
 from bot.coaching.reminder import Kind
 from bot.coaching.value import replace
 from bot.flows import ASIDES, FLOWS, review
+from bot.flows.media import Picture
 from bot.flows.prompt_screens import PromptFacts, due
 from bot.flows.turn import Coming, Elapsed, Interrupted, Shared, Tap, Turn, Typed, Where
 from tests.pictures.lives import LIVES, SUNDAY, a_year
@@ -130,8 +131,9 @@ def test_who_wants_no_days_counted_reads_none() -> None:
     chat = with_wishes(talk(), streaks=False).goes("review")
 
     chat.shows("review-title-plain").hides("review-title").hides("review-fourteen")
-    assert chat.said[-1].media is not None
-    assert "days" not in dict(dict(chat.said[-1].media.args)["words"])  # type: ignore[call-overload]
+    picture = chat.said[-1].media
+    assert isinstance(picture, Picture)
+    assert "days" not in dict(picture.words)
 
 
 @pytest.mark.parametrize("kind", [Kind.WARMUP, Kind.MORNING])

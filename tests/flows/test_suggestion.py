@@ -8,12 +8,13 @@ import pytest
 
 from bot.coaching.catalogue import Drill
 from bot.coaching.events import PainReported, Remembered
+from bot.coaching.kept import SwappedFamilies, SwappedFamily
 from bot.coaching.standing import Dosage, Standing, Ticket
 from bot.coaching.value import replace
 from bot.flows.suggestion import show, start
 from bot.flows.suggestion_screens import AtDrill, AtOffer, AtSideways
 from bot.flows.training_day import programmes_of
-from bot.flows.training_sideways import SwappedFamilies, SwappedFamily, swapped
+from bot.flows.training_sideways import swapped
 from bot.flows.turn import Elapsed, Interrupted, Recorded, Tap, Turn, Typed, Where
 from tests.flows.training_room import MONDAY, Training, begun, room, trained
 from tests.screens import messages_of

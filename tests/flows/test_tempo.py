@@ -8,6 +8,7 @@ from bot.coaching.plan import Kind
 from bot.coaching.standing import Dosage, Standing
 from bot.coaching.twists import ONE_AND_HALF
 from bot.coaching.value import replace
+from bot.flows.media import Track
 from bot.flows.turn import Media
 from bot.flows.warmup_set import track_of
 from tests.flows.practice import Practice, practice
@@ -19,10 +20,10 @@ from tests.world import newcomer
 BY_ITSELF = Wishes(tempo_sound=True)
 
 
-def sounds(chat: Talk) -> list[Media]:
+def sounds(chat: Talk) -> list[Track]:
     """What the last turn plays."""
     media = [screen.media for screen in chat.turn.screens]
-    return [each for each in media if each is not None and each.kind == "tempo"]
+    return [each for each in media if isinstance(each, Track)]
 
 
 def warming_up(wishes: Wishes | None = None) -> Practice:
@@ -89,8 +90,7 @@ def test_the_sound_is_as_slow_as_the_card_says() -> None:
     chat.does("more", "tempo")
 
     (heard,) = sounds(chat)
-    args = dict(heard.args)
-    assert (args["reps"], args["tempo"]) == (9, Tempo(lower=4, pause=0, lift=1, squeeze=4))
+    assert (heard.reps, heard.tempo) == (9, Tempo(lower=4, pause=0, lift=1, squeeze=4))
 
 
 def test_only_when_asked_ends_it_until_it_is_asked_for_again() -> None:

@@ -10,10 +10,12 @@ from bot.coaching.events import (
     SessionStarted,
     SetCompleted,
 )
+from bot.coaching.kept import TrainingLog
 from bot.coaching.person import FamilyRest, Mode
 from bot.coaching.plan import Kind
 from bot.coaching.value import replace
-from bot.flows.training_day import LOG, TrainingLog
+from bot.flows.media import Media
+from bot.flows.training_day import LOG
 from bot.flows.training_steps import (
     AtRest,
     AtSet,
@@ -67,7 +69,7 @@ def test_a_warm_up_that_is_under_way_becomes_that_of_the_session() -> None:
 def test_the_card_has_its_picture_and_later_sets_one_line() -> None:
     chat = begun().does("done")
 
-    assert chat.screen.media
+    assert isinstance(chat.screen.media, Media)
     assert chat.screen.media.kind == "demonstration"
     assert chat.screen.where is Where.NEW
     assert not chat.screen.rings

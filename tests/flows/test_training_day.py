@@ -7,11 +7,12 @@ from datetime import timedelta
 import pytest
 
 from bot.coaching.events import MorningAnswered, Skipped
+from bot.coaching.kept import TrainingLog
 from bot.coaching.plan import Plan
 from bot.coaching.standing import Dosage, Standing
 from bot.coaching.value import replace
 from bot.coaching.wanted import NoSession
-from bot.flows.training_day import LOG, TrainingLog, next_letter, todays
+from bot.flows.training_day import LOG, next_letter, todays
 from bot.flows.turn import Recorded
 from tests.flows.training_room import MONDAY, Training, begun, profile, room, trained
 

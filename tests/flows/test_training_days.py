@@ -9,6 +9,7 @@ import pytest
 from bot.coaching.calendar import instant_of
 from bot.coaching.catalogue import Drill
 from bot.coaching.events import HourChosen, ReminderStopped
+from bot.coaching.kept import TrainingLog
 from bot.coaching.person import Clearance, Health, Mode, Profile
 from bot.coaching.standing import Standing, Ticket
 from bot.coaching.value import replace
@@ -19,7 +20,7 @@ from bot.flows.session_times import (
     AtSessionDays,
     AtSessionHour,
 )
-from bot.flows.training_day import LOG, TrainingLog
+from bot.flows.training_day import LOG
 from bot.flows.turn import (
     Coming,
     Elapsed,

@@ -10,7 +10,8 @@ from bot.coaching.events import (
     SessionFinished,
     SessionReopened,
 )
-from bot.flows.training_day import LOG, TrainingLog
+from bot.coaching.kept import TrainingLog
+from bot.flows.training_day import LOG
 from bot.flows.training_steps import (
     AtLastQuestion,
     AtRest,

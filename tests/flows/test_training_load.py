@@ -5,9 +5,10 @@ from __future__ import annotations
 import pytest
 
 from bot.coaching.events import QuestionPromised, SetCompleted
+from bot.coaching.kept import Load
 from bot.coaching.standing import Dosage, Standing
 from bot.coaching.value import replace
-from bot.flows.training_load import Load, chosen, last_load, takes
+from bot.flows.training_load import chosen, last_load, takes
 from tests.flows.training_room import GYM, Training, begun, profile, room, trained
 from tests.world import catalogue
 

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from bot.coaching.catalogue import Felt
 from bot.coaching.events import AnswerGiven, Event, PainReported, SetCompleted
+from bot.coaching.kept import Keepable
 from bot.coaching.person import Health, Profile
 from bot.flows.training_steps import AtSet, TrainingFinished
 from bot.flows.warmup_steps import AtWarmUpFelt, WarmUpFinished
@@ -27,9 +28,9 @@ def lines(chat: Talk) -> list[Event]:
     return [event for event in told if isinstance(event, SetCompleted | AnswerGiven)]
 
 
-def looked_at(chat: Talk) -> tuple[list[Event], dict[str, object], set[date]]:
+def looked_at(chat: Talk) -> tuple[list[Event], dict[str, Keepable], set[date]]:
     """All that rules and pictures read; a value that is None counts as none."""
-    kept = {name: v for name, v in chat.memory.kept_values.items() if v is not None}
+    kept: dict[str, Keepable] = {n: v for n, v in chat.memory.kept_values.items() if v is not None}
     return lines(chat), kept, set(chat.memory.practised_days)
 
 

@@ -9,13 +9,14 @@ from typing import Self, TypeVar
 
 from bot.coaching.catalogue import Equipment
 from bot.coaching.events import SessionFinished, SessionReopened
+from bot.coaching.kept import Keepable, TrainingLog
 from bot.coaching.person import Health, Profile
 from bot.coaching.plan import Kind
 from bot.coaching.session import showing
 from bot.coaching.standing import Standing, begin_ladder
 from bot.coaching.value import replace
 from bot.flows import ASIDES, FLOWS, suggestion, training
-from bot.flows.training_day import LOG, TrainingLog, here_of
+from bot.flows.training_day import LOG, here_of
 from bot.flows.training_progress import TrainingProgress
 from bot.flows.training_steps import AtLastQuestion, AtQuestion, AtRest, AtSet
 from bot.flows.turn import Coming, Flow, OpenSession
@@ -124,7 +125,7 @@ def profile(**changes: object) -> Profile:
 
 def room(
     who: Profile | None = None,
-    kept: Mapping[str, object] | None = None,
+    kept: Mapping[str, Keepable] | None = None,
     now: datetime = EVENING,
 ) -> Training:
     """Somebody settled, with the next warm-up tomorrow and the next session on Wednesday."""
@@ -139,14 +140,14 @@ def room(
     return Training(flows=ROOMS, asides=ASIDES, person=person, now=now, memory=memory)
 
 
-def begun(who: Profile | None = None, kept: Mapping[str, object] | None = None) -> Training:
+def begun(who: Profile | None = None, kept: Mapping[str, Keepable] | None = None) -> Training:
     """At the first set of a session, warm-up done."""
     chat = room(who, kept)
     chat.goes("training", "normal")
     return chat.warms_up()
 
 
-def trained(sessions: int, ago: int = 2) -> dict[str, object]:
+def trained(sessions: int, ago: int = 2) -> dict[str, Keepable]:
     """The log of so many sessions, the last one some days ago."""
     last = MONDAY - timedelta(days=ago)
     first = last - timedelta(days=3 * sessions)

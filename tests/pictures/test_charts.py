@@ -14,14 +14,14 @@ import pytest
 from PIL import Image
 
 from bot.chat.render import CAPTION_LIMIT, Renderer
-from bot.coaching.charts import Chart
 from bot.flows import review
 from bot.flows.progress import progress
-from bot.flows.turn import Context, Media, Screen
+from bot.flows.turn import Context, Picture, Screen
 from bot.pictures.charts import draw_chart
 from bot.pictures.charts.canvas import NORMAL, WIDTH, fitted, wrapped
 from bot.pictures.charts.palette import PLACE_FILLS
-from bot.services.letter import voice_of
+from bot.services.letter import Letter, voice_of
+from bot.services.parcel import Voice
 from bot.services.stored import codec
 from tests.pictures.lives import LIVES, SUNDAY, a_year
 from tests.world import CONTENT, Memory, words
@@ -36,20 +36,16 @@ def screen_of(name: str, context: Context) -> Screen:
     return review.weekly(context) if name == "week" else progress(name, context).screens[0]
 
 
-def media_of(name: str, context: Context) -> Media:
+def media_of(name: str, context: Context) -> Picture:
     media = screen_of(name, context).media
-    assert media is not None
+    assert isinstance(media, Picture)
     return media
 
 
-def drawn(media: Media, context: Context) -> Image.Image:
+def drawn(media: Picture, context: Context) -> Image.Image:
     renderer, voice = Renderer(words(), lambda: context.now), voice_of(context.person)
-    args = dict(media.args)
-    shown, said = args["shown"], args["words"]
-    assert isinstance(shown, Chart)
-    assert isinstance(said, tuple)
-    ready = {key: renderer.plain(message, voice) for key, message in said}
-    return Image.open(BytesIO(draw_chart(shown, ready))).convert("RGB")
+    ready = {key: renderer.plain(message, voice) for key, message in media.words}
+    return Image.open(BytesIO(draw_chart(media.shown, ready))).convert("RGB")
 
 
 def unlike(picture: Image.Image, approved: Image.Image) -> bool:
@@ -102,7 +98,8 @@ def test_a_caption_tells_in_words_what_the_picture_shows(name: str, life: str) -
 def test_what_is_drawn_survives_the_outbox(name: str) -> None:
     media = media_of(name, a_year())
 
-    assert codec().read(codec().write(media)) == media
+    letter = Letter(Screen((), media=media), Voice("en", "UTC"))
+    assert codec().read(codec().write(letter)) == letter
 
 
 def test_places_are_told_apart_without_their_colours() -> None:

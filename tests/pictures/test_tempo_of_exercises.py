@@ -9,7 +9,7 @@ import pytest
 from numpy.typing import NDArray
 
 from bot.coaching.catalogue import Exercise
-from bot.flows.turn import Media
+from bot.flows.media import Track
 from bot.pictures.media import read_demonstrations
 from bot.services.gallery import Exhibit, Gallery
 from bot.storage.database import Database
@@ -39,8 +39,8 @@ def exhibit(name: str) -> Exhibit:
     """The sound as Telegram gets it."""
     nothing_stored = cast("Database", None)
     gallery = Gallery(nothing_stored, catalogue(), CONTENT / "media", lambda: NOON)
-    media = Media("tempo", name, (("reps", REPS),))
-    found = gallery.find(media, lambda message: message.id)
+    track = Track(name, REPS, catalogue().exercises[name].prescription.tempo)
+    found = gallery.find(track, lambda message: message.id)
     assert found is not None
     return found
 

@@ -14,6 +14,7 @@ from typing import Any
 import pytest
 from sqlalchemy import Connection, LargeBinary, Table
 
+from bot.coaching.cues import CueMemory, CueRecord
 from bot.coaching.events import Remembered, Snoozed
 from bot.coaching.value import replace
 from bot.flows.turn import OpenSession, Turn
@@ -52,15 +53,19 @@ async def lives(coach: Coach, person_id: int) -> None:
     await coach.database.transaction(leave_rows, person_id)
 
 
+def canary_cues(person_id: int) -> CueMemory:
+    return CueMemory((CueRecord("bridge", "cramp", f"canary of {person_id}", 1, 0, DAY),))
+
+
 def leave_rows(connection: Connection, person_id: int) -> None:
     person = another(person_id)
-    events = (Remembered("note", f"canary of {person_id}"), Snoozed("warmup", DAY, NOON))
+    events = (Remembered("cues", canary_cues(person_id)), Snoozed("warmup", DAY, NOON))
     record(Happening(connection, person, person, Turn(events=events), NOON), DAY)
     journal.mark_practised(
         connection,
         {"person_id": person_id, "local_date": DAY, "kind": "warmup", "told": False, "at": NOON},
     )
-    session = OpenSession("warmup", DAY, NOON, NOON, f"canary of {person_id}")
+    session = OpenSession("warmup", DAY, NOON, NOON, canary_cues(person_id))
     conversations.open_session(connection, person_id, session)
     failed = {"update_id": person_id, "person_id": person_id, "failed_at": NOON}
     canary = f"canary of {person_id}".encode()

@@ -9,6 +9,7 @@ import time_machine
 from cryptography.fernet import Fernet
 from sqlalchemy import Connection, LargeBinary, select
 
+from bot.coaching.kept import Load
 from bot.services import account, pulse, rekey
 from bot.services.clock import system_clock
 from bot.services.identity import WrongBot, prove_bot, prove_key
@@ -85,7 +86,7 @@ async def test_a_new_key_opens_everything_and_the_old_one_nothing(
 
 def keep_many(connection: Connection, person_id: int) -> None:
     for n in range(10):
-        journal.keep(connection, person_id, f"name{n}", n, NOON)
+        journal.keep(connection, person_id, f"name{n}", Load(amount=n), NOON)
 
 
 def sealed_values(connection: Connection) -> list[bytes]:

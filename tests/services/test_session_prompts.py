@@ -19,10 +19,11 @@ from bot.coaching.events import (
     Skipped,
     Snoozed,
 )
+from bot.coaching.kept import TrainingLog
 from bot.coaching.person import Health, Person, Profile
 from bot.coaching.standing import Standing
 from bot.coaching.value import replace
-from bot.flows.training_day import LOG, TrainingLog
+from bot.flows.training_day import LOG
 from bot.flows.turn import Coming, Go, Screen, Turn
 from bot.services import schedule
 from bot.services.memory import StoredMemory

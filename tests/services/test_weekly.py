@@ -11,6 +11,7 @@ from bot.coaching.charts import WeekInOne
 from bot.coaching.events import AnswerGiven, Event, HourChosen, Practised, ReminderStopped
 from bot.coaching.person import Person
 from bot.coaching.value import replace
+from bot.flows.media import Picture
 from bot.flows.turn import Screen, Turn
 from bot.services import schedule
 from bot.services.record import Happening, record
@@ -47,10 +48,9 @@ async def reviewed(coach: Coach, person: Person | None = None) -> Person:
 
 
 def week_of(screen: Screen) -> WeekInOne:
-    assert screen.media is not None
-    shown = dict(screen.media.args)["shown"]
-    assert isinstance(shown, WeekInOne)
-    return shown
+    assert isinstance(screen.media, Picture)
+    assert isinstance(screen.media.shown, WeekInOne)
+    return screen.media.shown
 
 
 async def test_the_week_comes_in_one_picture_at_its_hour(coach: Coach) -> None:

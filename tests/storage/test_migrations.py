@@ -31,6 +31,7 @@ from sqlalchemy import (
     select,
 )
 
+from bot.coaching.kept import Load
 from bot.storage.database import Database, open_database
 from bot.storage.migrate import migrate_postgresql, migrate_sqlite
 from bot.storage.opening import opened, upgrade_file
@@ -331,7 +332,7 @@ EXAMPLES: dict[type, Callable[[str, int], Any]] = {
     Date: lambda _name, n: date(2026, 3, n),
     Time: lambda _name, _n: time(8),
     Boolean: lambda _name, _n: False,
-    LargeBinary: lambda _name, n: VAULT.seal(n),
+    LargeBinary: lambda _name, n: VAULT.seal(Load(amount=n)),
     String: lambda name, n: f"{name[:4]}{n}",
     Integer: lambda _name, n: n,
 }

@@ -8,32 +8,34 @@ from pathlib import Path
 import pytest
 from cryptography.fernet import Fernet
 
+from bot.coaching.kept import Load
 from bot.services.stored import codec
 from bot.storage.opening import vault_for
 from bot.storage.values import Unreadable
 from bot.storage.vault import KeyMistake, Vault, keys_in
 from tests.world import settled
 
+BAND = Load(band="violet")
 OLD, NEW = Fernet.generate_key().decode(), Fernet.generate_key().decode()
 
 
 def test_what_is_sealed_cannot_be_read_in_the_token() -> None:
     vault = Vault((OLD,), codec())
 
-    token = vault.seal("knee")
+    token = vault.seal(BAND)
 
-    assert b"knee" not in token
-    assert vault.open(token) == "knee"
+    assert b"violet" not in token
+    assert vault.open(token) == BAND
 
 
 def test_the_same_value_is_never_sealed_alike() -> None:
     vault = Vault((OLD,), codec())
 
-    assert vault.seal("knee") != vault.seal("knee")
+    assert vault.seal(BAND) != vault.seal(BAND)
 
 
 def test_another_key_opens_nothing() -> None:
-    token = Vault((OLD,), codec()).seal(settled())
+    token = Vault((OLD,), codec()).seal(settled().profile)
 
     with pytest.raises(KeyMistake, match="does not fit"):
         Vault((NEW,), codec()).open(token)
@@ -47,19 +49,19 @@ def test_a_key_that_is_none_is_said_to_be_none() -> None:
 def test_the_newest_key_writes_and_the_old_one_still_reads() -> None:
     before, after = Vault((OLD,), codec()), Vault((NEW, OLD), codec())
 
-    token = before.seal("knee")
+    token = before.seal(BAND)
 
-    assert after.open(token) == "knee"
+    assert after.open(token) == BAND
     with pytest.raises(KeyMistake):
-        before.open(after.seal("knee"))
+        before.open(after.seal(BAND))
 
 
 def test_a_renewed_token_needs_the_old_key_no_more() -> None:
-    token = Vault((OLD,), codec()).seal("knee")
+    token = Vault((OLD,), codec()).seal(BAND)
 
     renewed = Vault((NEW, OLD), codec()).renew(token)
 
-    assert Vault((NEW,), codec()).open(renewed) == "knee"
+    assert Vault((NEW,), codec()).open(renewed) == BAND
 
 
 def test_plain_bytes_are_sealed_as_they_are() -> None:
@@ -79,7 +81,7 @@ def test_a_key_file_is_made_once_and_for_its_owner_only(tmp_path: Path) -> None:
 
     assert keys_in(file, may_make=True) == made
     assert stat.S_IMODE(file.stat().st_mode) == 0o600
-    assert Vault(made, codec()).open(Vault(made, codec()).seal(1)) == 1
+    assert Vault(made, codec()).open(Vault(made, codec()).seal(BAND)) == BAND
 
 
 def test_a_key_file_may_hold_several_keys_newest_first(tmp_path: Path) -> None:
@@ -113,4 +115,4 @@ def test_a_new_database_gets_a_key_of_its_own(tmp_path: Path) -> None:
 
     vault = vault_for(f"sqlite:///{tmp_path / 'new.db'}", (), key_file, codec())
 
-    assert vault.open(Vault(keys_in(key_file, may_make=False), codec()).seal("knee")) == "knee"
+    assert vault.open(Vault(keys_in(key_file, may_make=False), codec()).seal(BAND)) == BAND

@@ -1,0 +1,38 @@
+"""What a screen shows or plays: found, drawn or rendered when it is sent."""
+
+from __future__ import annotations
+
+from bot.coaching.catalogue import Tempo
+from bot.coaching.charts import Chart
+from bot.coaching.value import Value
+from bot.flows.said import Say
+
+
+class Media(Value):
+    """A film or a still of an exercise, or the files of an export, by name."""
+
+    kind: str  # demonstration | still | export
+    name: str
+
+
+class Track(Value):
+    """The sound of one set of the exercise `name`: `reps` on each side, in seconds of `tempo`.
+
+    `halved`: each repetition has a half one in its middle.
+    """
+
+    name: str
+    reps: int
+    tempo: Tempo
+    halved: bool = False
+
+
+class Picture(Value):
+    """A chart of a person's progress, and the words that stand in it, by name."""
+
+    name: str
+    shown: Chart
+    words: tuple[tuple[str, Say], ...] = ()
+
+
+Exhibited = Media | Track | Picture
