@@ -36,7 +36,7 @@ def encode_go(go: Go) -> str:
     """
     if not go.flow or ":" in go.flow:
         raise ValueError(f"no name of a flow: {go.flow!r}")
-    on = "" if go.on is None else f"{go.on:%Y%m%d}".rjust(8, "0")
+    on = "" if go.on is None else go.on.isoformat().replace("-", "")
     return _checked(f"g:{go.flow}:{go.argument}:{on}", f"the flow {go.flow!r}")
 
 

@@ -11,6 +11,7 @@ from bot.coaching.reminder import Facts, Kind
 from bot.coaching.value import replace
 from bot.services.letter import Promise
 from bot.storage import journal
+from bot.storage.among import among
 from bot.storage.tables import OCCURRENCES, PEOPLE, SESSIONS
 
 NOBODY = Facts(is_gone=True)
@@ -43,18 +44,6 @@ class FactsOfMany:
 
 
 def _facts(connection: Connection, person_ids: Collection[int]) -> dict[int, Facts]:
-    session = (SESSIONS.c.person_id == PEOPLE.c.id) & SESSIONS.c.outcome.is_(None)
-    statement = (
-        select(
-            PEOPLE.c.id,
-            PEOPLE.c.gone_at,
-            PEOPLE.c.paused_from,
-            PEOPLE.c.paused_until,
-            SESSIONS.c.answered_at,
-        )
-        .select_from(PEOPLE.outerjoin(SESSIONS, session))
-        .where(PEOPLE.c.id.in_(person_ids))
-    )
     return {
         row[0]: Facts(
             is_gone=row[1] is not None,
@@ -62,7 +51,7 @@ def _facts(connection: Connection, person_ids: Collection[int]) -> dict[int, Fac
             paused_until=row[3],
             answered_at=row[4],
         )
-        for row in connection.execute(statement)
+        for row in connection.execute(_STANDING, {"who": person_ids}).all()
     }
 
 
@@ -70,8 +59,22 @@ def _skipped(
     connection: Connection, person_ids: Collection[int]
 ) -> frozenset[tuple[int, object, str]]:
     """Dates on which the person said "not today": (person, date, kind)."""
-    where = (OCCURRENCES.c.person_id.in_(person_ids), OCCURRENCES.c.state == "skipped")
-    columns = (OCCURRENCES.c.person_id, OCCURRENCES.c.local_date, OCCURRENCES.c.kind)
-    return frozenset(
-        (row[0], row[1], row[2]) for row in connection.execute(select(*columns).where(*where))
+    rows = connection.execute(_SKIPPED, {"who": person_ids})
+    return frozenset((row[0], row[1], row[2]) for row in rows)
+
+
+_OPEN = (SESSIONS.c.person_id == PEOPLE.c.id) & SESSIONS.c.outcome.is_(None)
+_STANDING = (
+    select(
+        PEOPLE.c.id,
+        PEOPLE.c.gone_at,
+        PEOPLE.c.paused_from,
+        PEOPLE.c.paused_until,
+        SESSIONS.c.answered_at,
     )
+    .select_from(PEOPLE.outerjoin(SESSIONS, _OPEN))
+    .where(among(PEOPLE.c.id, "who"))
+)
+_SKIPPED = select(OCCURRENCES.c.person_id, OCCURRENCES.c.local_date, OCCURRENCES.c.kind).where(
+    among(OCCURRENCES.c.person_id, "who"), OCCURRENCES.c.state == "skipped"
+)

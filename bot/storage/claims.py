@@ -10,6 +10,7 @@ from sqlalchemy import Connection, Select, bindparam, exists, select, update
 from sqlalchemy.orm import aliased
 
 from bot.coaching.value import Value
+from bot.storage.among import among
 from bot.storage.outbox import (
     LEASE,
     LIVE,
@@ -195,11 +196,11 @@ def _claimed(row: Any, body: object) -> Claimed:  # noqa: ANN401 - a row of a jo
 
 
 _CLAIMABLE = _claimable()
-_LEASE = update(OUTBOX).where(OUTBOX.c.id.in_(bindparam("ids", expanding=True)))
+_LEASE = update(OUTBOX).where(among(OUTBOX.c.id, "ids"))
 _MINE = (
     select(OUTBOX.c.id)
     .where(
-        OUTBOX.c.id.in_(bindparam("ids", expanding=True)),
+        among(OUTBOX.c.id, "ids"),
         OUTBOX.c.state == "sending",
         OUTBOX.c.worker == bindparam("me"),
     )

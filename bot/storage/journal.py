@@ -12,6 +12,7 @@ from sqlalchemy import BindParameter, Connection, bindparam, delete, select
 from bot.coaching.events import AnswerGiven, Event, SetCompleted
 from bot.coaching.kept import Keepable
 from bot.flows.turn import Recorded
+from bot.storage.among import among
 from bot.storage.sqlite_writer import erased
 from bot.storage.statements import add_new, put
 from bot.storage.tables import JOURNAL, KEPT, PRACTICE
@@ -136,7 +137,6 @@ def forget_health(connection: Connection, person_id: int) -> None:
 
 
 _WHO: BindParameter[int] = bindparam("who")
-_ANY_OF: BindParameter[int] = bindparam("who", expanding=True)
 _APPEND = JOURNAL.insert()
 _READ = (
     select(JOURNAL.c.at, JOURNAL.c.local_date, JOURNAL.c.body)
@@ -149,17 +149,17 @@ _TAKE_BACK = delete(JOURNAL).where(
     JOURNAL.c.kind.in_([SetCompleted.__name__, AnswerGiven.__name__]),
 )
 _PRACTISED = select(PRACTICE.c.person_id, PRACTICE.c.local_date, PRACTICE.c.kind).where(
-    PRACTICE.c.person_id.in_(_ANY_OF), PRACTICE.c.local_date >= bindparam("since")
+    among(PRACTICE.c.person_id, "who"), PRACTICE.c.local_date >= bindparam("since")
 )
 _DONE_ON = select(PRACTICE.c.person_id, PRACTICE.c.local_date, PRACTICE.c.kind).where(
-    PRACTICE.c.person_id.in_(_ANY_OF),
+    among(PRACTICE.c.person_id, "who"),
     PRACTICE.c.local_date.in_(bindparam("days", expanding=True)),
 )
-_KEPT_OF = select(KEPT.c.person_id, KEPT.c.name, KEPT.c.body).where(KEPT.c.person_id.in_(_ANY_OF))
+_KEPT_OF = select(KEPT.c.person_id, KEPT.c.name, KEPT.c.body).where(among(KEPT.c.person_id, "who"))
 _OF_KINDS = (
     select(JOURNAL.c.person_id, JOURNAL.c.at, JOURNAL.c.local_date, JOURNAL.c.body)
     .where(
-        JOURNAL.c.person_id.in_(_ANY_OF),
+        among(JOURNAL.c.person_id, "who"),
         JOURNAL.c.at >= bindparam("since"),
         JOURNAL.c.kind.in_(bindparam("kinds", expanding=True)),
     )

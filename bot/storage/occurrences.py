@@ -9,6 +9,7 @@ from typing import Any
 from sqlalchemy import Connection, bindparam, delete, or_, select, update
 
 from bot.coaching.value import Value
+from bot.storage.among import among
 from bot.storage.statements import add_all
 from bot.storage.tables import OCCURRENCES
 
@@ -215,13 +216,13 @@ _FIELDS = (
 _SINCE = (
     select(*(OCCURRENCES.c[name] for name in _FIELDS))
     .where(
-        OCCURRENCES.c.person_id.in_(bindparam("who", expanding=True)),
+        among(OCCURRENCES.c.person_id, "who"),
         OCCURRENCES.c.local_date >= bindparam("first"),
     )
     .order_by(OCCURRENCES.c.local_date)
 )
 _LEFT_OUT = select(OCCURRENCES.c.person_id, OCCURRENCES.c.local_date).where(
-    OCCURRENCES.c.person_id.in_(bindparam("who", expanding=True)),
+    among(OCCURRENCES.c.person_id, "who"),
     OCCURRENCES.c.local_date >= bindparam("first"),
     OCCURRENCES.c.reason.in_(LEFT_OUT),
     # What is practised daily is the warm-up: a session that came too late takes no day away.

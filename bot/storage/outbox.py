@@ -20,6 +20,7 @@ from sqlalchemy import (
 )
 
 from bot.coaching.value import Value
+from bot.storage.among import among
 from bot.storage.sqlite_writer import erased
 from bot.storage.statements import add_all, add_one
 from bot.storage.tables import OUTBOX
@@ -79,10 +80,8 @@ def is_busy(connection: Connection, chat_id: int) -> bool:
 
 def drop(connection: Connection, ids: Collection[int], reason: str, now: datetime) -> None:
     """These are never sent."""
-    connection.execute(
-        update(OUTBOX).where(OUTBOX.c.id.in_(ids)),
-        {"state": "dropped", "reason": reason, "settled_at": now, "body": None},
-    )
+    dropped = {"state": "dropped", "reason": reason, "settled_at": now, "body": None}
+    connection.execute(_CHANGE, {"ids": ids, **dropped})
     forget_goodbyes(connection, ids)
 
 
@@ -173,8 +172,9 @@ _LATE = (
     .limit(1_000)
     .with_for_update(skip_locked=True)
 )
+_CHANGE = update(OUTBOX).where(among(OUTBOX.c.id, "ids"))
 _FORGET_GOODBYES = delete(OUTBOX).where(
-    OUTBOX.c.id.in_(bindparam("ids", expanding=True)),
+    among(OUTBOX.c.id, "ids"),
     OUTBOX.c.person_id.is_(None),
     OUTBOX.c.key.startswith(GOODBYE),
 )

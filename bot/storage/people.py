@@ -9,6 +9,7 @@ from typing import Any
 from sqlalchemy import Connection, RowMapping, bindparam, delete, select, update
 
 from bot.coaching.person import Consent, Person
+from bot.storage.among import among
 from bot.storage.sqlite_writer import erased
 from bot.storage.statements import add_new
 from bot.storage.tables import FAILED_UPDATES, PEOPLE
@@ -34,7 +35,7 @@ def get(connection: Connection, person_id: int) -> Person | None:
 
 def many(connection: Connection, person_ids: Collection[int]) -> dict[int, Person]:
     """These people, by their number."""
-    rows = connection.execute(select(PEOPLE).where(PEOPLE.c.id.in_(person_ids))).mappings()
+    rows = connection.execute(_MANY, {"who": person_ids}).mappings().all()
     return {row["id"]: read(connection, row) for row in rows}
 
 
@@ -67,8 +68,8 @@ def heard(connection: Connection, person_id: int, now: datetime) -> None:
 
 def heard_at(connection: Connection, person_ids: Collection[int]) -> dict[int, datetime]:
     """When each of these people last did something."""
-    statement = select(PEOPLE.c.id, PEOPLE.c.heard_at).where(PEOPLE.c.id.in_(person_ids))
-    return {row[0]: row[1] for row in connection.execute(statement)}
+    rows = connection.execute(_HEARD_AT, {"who": person_ids}).all()
+    return {row[0]: row[1] for row in rows}
 
 
 def end_pauses(connection: Connection, person_ids: Collection[int]) -> None:
@@ -114,4 +115,6 @@ def _columns(connection: Connection, person: Person) -> dict[str, Any]:
     }
 
 
+_MANY = select(PEOPLE).where(among(PEOPLE.c.id, "who"))
+_HEARD_AT = select(PEOPLE.c.id, PEOPLE.c.heard_at).where(among(PEOPLE.c.id, "who"))
 _CHANGE = update(PEOPLE).where(PEOPLE.c.id == bindparam("who"))

@@ -11,6 +11,7 @@ from sqlalchemy import Connection, bindparam, or_, select, update
 
 from bot.coaching.calendar import Occurrence
 from bot.coaching.value import Value
+from bot.storage.among import among
 from bot.storage.statements import put
 from bot.storage.tables import OCCURRENCES, REMINDERS
 
@@ -164,7 +165,7 @@ _DUE = (
 _OF_THESE = (
     select(REMINDERS)
     .where(
-        REMINDERS.c.person_id.in_(bindparam("who", expanding=True)),
+        among(REMINDERS.c.person_id, "who"),
         REMINDERS.c.next_at <= bindparam("near"),
     )
     .order_by(REMINDERS.c.next_at)
@@ -173,7 +174,7 @@ _OF_THESE = (
 _ADVANCE = (
     update(REMINDERS)
     .where(
-        REMINDERS.c.person_id.in_(bindparam("who", expanding=True)),
+        among(REMINDERS.c.person_id, "who"),
         REMINDERS.c.kind == bindparam("what"),
     )
     .values(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections import OrderedDict
 from pathlib import Path
 from typing import Any
 
@@ -30,7 +31,7 @@ class Vault:
                 "(python -m bot new-key prints one)"
             ) from error
         self._codec = codec
-        self._known: dict[bytes, Any] = {}  # the least lately used first
+        self._known: OrderedDict[bytes, Any] = OrderedDict()  # the least lately used first
 
     def seal(self, value: object) -> bytes:
         """The value, encrypted."""
@@ -77,7 +78,7 @@ class Vault:
         # last turn is opened by the next one for nothing.
         self._known[token] = value
         while len(self._known) > KNOWN_MOST:
-            self._known.pop(next(iter(self._known)), None)
+            self._known.popitem(last=False)
 
 
 def vault_of(connection: Connection) -> Vault:
