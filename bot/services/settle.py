@@ -9,7 +9,6 @@ from datetime import datetime, timedelta
 from sqlalchemy import Connection
 
 from bot.coaching.value import Value
-from bot.flows.turn import Screen
 from bot.services.letter import Letter
 from bot.services.parcel import Gone, Later, Outcome, Refused, Sent, Strip, Unknown
 from bot.storage import (
@@ -23,6 +22,7 @@ from bot.storage import (
     waits,
 )
 from bot.storage.claims import Claimed, Settled
+from bot.storage.conversations import Live
 from bot.storage.occurrences import OccurrenceKey
 from bot.storage.outbox import Queued
 
@@ -141,24 +141,36 @@ def _mark_occurrences(
 
 def _mark_live(connection: Connection, results: Sequence[Result], now: datetime) -> None:
     """Note which message carries the open question now; the one before loses its buttons."""
-    for result in results:
-        row, outcome = result.row, result.outcome
-        if row.person_id is None or not isinstance(outcome, Sent):
-            continue
-        if isinstance(result.letter.content, Strip):
-            conversations.no_longer_live(connection, row.person_id, row.edits)
-        elif isinstance(result.letter.content, Screen) and row.carries_buttons:
-            before = conversations.now_live(
-                connection, row.person_id, outcome.message_id, has_media=outcome.has_media
-            )
-            if before is not None:
-                strip = _strip(row, before, result.letter, now)
-                outbox.queue(connection, [strip], now)
-        elif row.act == "edit":
-            conversations.no_longer_live(connection, row.person_id, row.edits)
+    moved = [result for result in results if _moves_buttons(result)]
+    if not moved:
+        return
+    before = conversations.live(connection, [result.row.chat_id for result in moved])
+    after, strips = dict(before), []
+    for result in moved:
+        was = after.get(result.row.chat_id)
+        if was is None:
+            continue  # erased meanwhile
+        live = after[result.row.chat_id] = _live_after(result, was)
+        if result.row.carries_buttons and was.message not in {None, live.message}:
+            strips.append(_strip(result.row, was.message, result.letter, now))
+    conversations.now_live(connection, {i: n for i, n in after.items() if n != before[i]})
+    outbox.queue(connection, strips, now)
 
 
-def _strip(row: Claimed, message_id: int, letter: Letter, now: datetime) -> Queued:
+def _moves_buttons(result: Result) -> bool:
+    """Whether it has changed a message that may carry the open question."""
+    is_ours = result.row.person_id is not None and isinstance(result.outcome, Sent)
+    return is_ours and (result.row.carries_buttons or result.row.act in {"edit", "strip"})
+
+
+def _live_after(result: Result, was: Live) -> Live:
+    """Which message carries the open question once this has arrived."""
+    if result.row.carries_buttons and isinstance(result.outcome, Sent):
+        return Live(result.outcome.message_id, result.outcome.has_media)
+    return Live(None) if was.message == result.row.edits else was
+
+
+def _strip(row: Claimed, message_id: int | None, letter: Letter, now: datetime) -> Queued:
     return Queued(
         key=f"strip:{row.chat_id}:{message_id}:{row.revision}",
         chat_id=row.chat_id,

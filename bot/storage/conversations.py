@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Mapping
 from datetime import date, datetime
 from typing import Any
 
@@ -11,6 +12,7 @@ from bot.coaching.person import Person
 from bot.coaching.value import Value
 from bot.flows.turn import OpenSession
 from bot.storage import operations, people
+from bot.storage.among import among
 from bot.storage.statements import add_new
 from bot.storage.tables import CONVERSATIONS, FAILED_UPDATES, PEOPLE, SESSIONS, UPDATES
 from bot.storage.values import Unreadable
@@ -33,6 +35,13 @@ class Conversation(Value):
     live_message: int | None = None
     live_has_media: bool = False
     is_lost: bool = False
+
+
+class Live(Value):
+    """The message that carries the open question; None: none does."""
+
+    message: int | None
+    has_media: bool = False
 
 
 class Chat(Value):
@@ -95,23 +104,20 @@ def save(connection: Connection, person_id: int, conversation: Conversation) -> 
     )
 
 
-def now_live(
-    connection: Connection, person_id: int, message_id: int, *, has_media: bool
-) -> int | None:
-    """This message carries the open question now; the one before, if it was another."""
-    before: int | None = connection.execute(_LIVE, {"who": person_id}).scalar()
-    values = {"live_message": message_id, "live_has_media": has_media}
-    connection.execute(_CHANGE, {"who": person_id, **values})
-    return before if before != message_id else None
+def live(connection: Connection, person_ids: Collection[int]) -> dict[int, Live]:
+    """Which message carries the open question of each of these people."""
+    rows = connection.execute(_LIVE, {"people": person_ids})
+    return {row[0]: Live(row[1], row[2]) for row in rows}
 
 
-def no_longer_live(connection: Connection, person_id: int, message_id: int | None) -> None:
-    """That message carries no buttons of the open question any more."""
-    mine = (
-        CONVERSATIONS.c.person_id == person_id,
-        CONVERSATIONS.c.live_message == message_id,
-    )
-    connection.execute(update(CONVERSATIONS).where(*mine), {"live_message": None})
+def now_live(connection: Connection, changed: Mapping[int, Live]) -> None:
+    """These messages carry the open questions of these people now."""
+    rows = [
+        {"who": person_id, "live_message": now.message, "live_has_media": now.has_media}
+        for person_id, now in changed.items()
+    ]
+    if rows:
+        connection.execute(_NOW_LIVE, rows)
 
 
 def open_session(connection: Connection, person_id: int, session: OpenSession) -> None:
@@ -186,7 +192,12 @@ def _one_chat() -> Select[Any]:
 _SESSION_COLUMNS = ("kind", "local_date", "started_at", "answered_at", "progress")
 _ONE_CHAT = _one_chat()
 _CHANGE = update(CONVERSATIONS).where(CONVERSATIONS.c.person_id == bindparam("who"))
-_LIVE = select(CONVERSATIONS.c.live_message).where(CONVERSATIONS.c.person_id == bindparam("who"))
+_LIVE = select(
+    CONVERSATIONS.c.person_id, CONVERSATIONS.c.live_message, CONVERSATIONS.c.live_has_media
+).where(among(CONVERSATIONS.c.person_id, "people"))
+_NOW_LIVE = _CHANGE.values(
+    live_message=bindparam("live_message"), live_has_media=bindparam("live_has_media")
+)
 _CHANGE_OPEN = update(SESSIONS).where(
     SESSIONS.c.person_id == bindparam("who"), SESSIONS.c.outcome.is_(None)
 )
