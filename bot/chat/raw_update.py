@@ -19,7 +19,10 @@ NOBODY = 0
 
 _MOST_BITS = 52  # of the number of a chat, Telegram says
 
-_PLACE = ("message_id", "date", "chat")
+#: The date of a message whose content is not there, as Telegram has it.
+_NO_CONTENT = 0
+
+_PLACE = ("message_id", "chat")
 
 
 def chat_of(raw: Json) -> int:
@@ -54,7 +57,7 @@ def lean(raw: Json) -> Json:
     message = _part(query, "message")
     if not message:
         return raw
-    place = {name: message[name] for name in _PLACE if name in message}
+    place = {"date": _NO_CONTENT} | {name: message[name] for name in _PLACE if name in message}
     return {**raw, "callback_query": {**query, "message": place}}
 
 

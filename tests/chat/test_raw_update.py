@@ -65,6 +65,6 @@ def test_of_a_pressed_message_only_its_place_is_kept() -> None:
     message = {"message_id": 3, "date": 1, "chat": {"id": 5}, "text": "long", "reply_markup": {}}
     raw = {"update_id": 1, "callback_query": {"id": "7", "message": message, "data": "t:1:x"}}
 
-    place = {"message_id": 3, "date": 1, "chat": {"id": 5}}
+    place = {"message_id": 3, "date": 0, "chat": {"id": 5}}
     assert lean(raw)["callback_query"] == {"id": "7", "message": place, "data": "t:1:x"}
     assert raw["callback_query"]["message"] is message  # type: ignore[index]
