@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
+from datetime import date
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, bindparam, select
 
 from bot.coaching.calendar import QuietHours
 from bot.coaching.reminder import Facts, Kind
@@ -26,7 +27,7 @@ class FactsOfMany:
         days = {each.reminder.occurrence.local_date for each in promises}
         self._facts = _facts(connection, person_ids)
         self._done = journal.done_on(connection, person_ids, days)
-        self._skipped = _skipped(connection, person_ids)
+        self._skipped = _skipped(connection, person_ids, days)
 
     def about(self, person_id: int, promise: Promise, quiet: QuietHours) -> Facts:
         """Facts for judging one promise to one person; someone erased counts as gone."""
@@ -56,10 +57,10 @@ def _facts(connection: Connection, person_ids: Collection[int]) -> dict[int, Fac
 
 
 def _skipped(
-    connection: Connection, person_ids: Collection[int]
+    connection: Connection, person_ids: Collection[int], days: Collection[date]
 ) -> frozenset[tuple[int, object, str]]:
-    """Dates on which the person said "not today": (person, date, kind)."""
-    rows = connection.execute(_SKIPPED, {"who": person_ids})
+    """Those of these dates on which the person said "not today": (person, date, kind)."""
+    rows = connection.execute(_SKIPPED, {"who": person_ids, "days": days})
     return frozenset((row[0], row[1], row[2]) for row in rows)
 
 
@@ -76,5 +77,7 @@ _STANDING = (
     .where(among(PEOPLE.c.id, "who"))
 )
 _SKIPPED = select(OCCURRENCES.c.person_id, OCCURRENCES.c.local_date, OCCURRENCES.c.kind).where(
-    among(OCCURRENCES.c.person_id, "who"), OCCURRENCES.c.state == "skipped"
+    among(OCCURRENCES.c.person_id, "who"),
+    OCCURRENCES.c.local_date.in_(bindparam("days", expanding=True)),
+    OCCURRENCES.c.state == "skipped",
 )

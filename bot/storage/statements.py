@@ -32,17 +32,26 @@ def add_one(connection: Connection, table: Table, row: Row) -> int | None:
 
 def put(connection: Connection, table: Table, key: Row, values: Row) -> None:
     """Insert a row, or change the one that has this key."""
-    insert = sqlite.insert if connection.dialect.name == "sqlite" else postgresql.insert
-    statement = insert(table).values({**key, **values})
-    columns = [table.c[name] for name in key]
-    connection.execute(statement.on_conflict_do_update(index_elements=columns, set_=dict(values)))
+    statement = _put(connection.dialect.name, table, tuple(key), tuple(values))
+    connection.execute(statement, {**key, **values})
 
 
 # To make a statement anew costs three times as much as to run it.
 @cache
 def _new(dialect: str, table: Table) -> Any:  # noqa: ANN401 - of either dialect
-    insert = sqlite.insert if dialect == "sqlite" else postgresql.insert
-    return insert(table).on_conflict_do_nothing()
+    return _insert(dialect, table).on_conflict_do_nothing()
+
+
+@cache
+def _put(dialect: str, table: Table, key: tuple[str, ...], values: tuple[str, ...]) -> Any:  # noqa: ANN401
+    insert = _insert(dialect, table)
+    changed = {name: insert.excluded[name] for name in values}
+    columns = [table.c[name] for name in key]
+    return insert.on_conflict_do_update(index_elements=columns, set_=changed)
+
+
+def _insert(dialect: str, table: Table) -> Any:  # noqa: ANN401 - of either dialect
+    return sqlite.insert(table) if dialect == "sqlite" else postgresql.insert(table)
 
 
 @cache
