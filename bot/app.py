@@ -201,9 +201,7 @@ def _doors(
 ) -> Doors:
     """How updates come in, and the web app where one listens."""
     lock = None if settings.is_embedded else AdvisoryLock(settings.database_url, POLLING)
-    polling = LonePolling(
-        lambda: Polling(transport, intake.take, Unavailable, lambda: pulse_.alive("poll")), lock
-    )
+    polling = LonePolling(lambda: Polling(transport, intake, lambda: pulse_.alive("poll")), lock)
     if settings.listen is None and settings.webhook_url is None:
         return Doors(transport, polling, None, None)
     from bot.chat.webhook import Webhook  # noqa: PLC0415 - start time counts
@@ -214,7 +212,7 @@ def _doors(
         return Doors(transport, polling, web, None)
     secret = settings.webhook_secret.get_secret_value()
     path = urlsplit(settings.webhook_url).path or "/"
-    route = Webhook(intake.take, Unavailable, secret).route(path)
+    route = Webhook(intake, secret).route(path)
     web = Web(database, settings.listen or Listen("127.0.0.1", 8080), (route,))
     return Doors(transport, None, web, (settings.webhook_url, secret), pulse_.alive)
 

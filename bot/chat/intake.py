@@ -44,17 +44,22 @@ class Intake:
     counts: Counter[str] = field(default_factory=Counter)
     _let_in: set[int] = field(default_factory=set)
 
+    def lets_in(self, raw: Json) -> bool:
+        """Whether an update is to be handled; one of a flood is held back, and told once."""
+        update_id = int(raw["update_id"])
+        # An update that comes again after an outage has been let in already.
+        if update_id not in self._let_in and not self._admits(raw):
+            return False
+        self._let_in.add(update_id)
+        return True
+
     async def take(self, raw: Json) -> None:
-        """Handle an update; after this it can be acknowledged.
+        """Handle an update that was let in; after this it can be acknowledged.
 
         Raises:
             Exception: `unavailable`; the update must not be acknowledged then.
         """
         update_id = int(raw["update_id"])
-        # An update that comes again after an outage has been let in already.
-        if update_id not in self._let_in and not self._admits(raw):
-            return
-        self._let_in.add(update_id)
         update = self._parsed(update_id, raw)
         if update is not None:
             await self._handle(update, raw)

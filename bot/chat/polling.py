@@ -2,18 +2,19 @@
 
 Telegram forgets every update below the offset that it is asked from. So the offset only ever
 moves up to the lowest update that is not handled yet; what comes again from above it is known
-and passed over.
+and passed over. What is held back is handled by that: it never waits in the line of its chat.
 """
 
 from __future__ import annotations
 
 import asyncio
 from collections import deque
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable
 
 from bot.chat.raw_update import ALLOWED_UPDATES, Json, chat_of
 from bot.chat.transport import NoAnswer, NotReached, Reply, Transport
 from bot.chat.trouble import Trouble
+from bot.chat.way_in import WayIn
 from bot.chat.window import Window
 
 LIMIT = 100
@@ -31,8 +32,7 @@ class Polling:
 
     Args:
         transport: where to fetch from.
-        take: handles one raw update; raises only `unavailable`.
-        unavailable: what the database raises while it is away: nothing is acknowledged then.
+        way_in: handles updates; while its database is away nothing is acknowledged.
         polled: told after each fetch that went well, while the database does.
         first_pause: seconds to wait after the first failure; it doubles each time.
     """
@@ -40,15 +40,13 @@ class Polling:
     def __init__(
         self,
         transport: Transport,
-        take: Callable[[Json], Awaitable[None]],
-        unavailable: type[Exception],
+        way_in: WayIn,
         polled: Callable[[], None],
         *,
         first_pause: float = 1.0,
     ) -> None:
         self._transport = transport
-        self._take = take
-        self._unavailable = unavailable
+        self._way_in = way_in
         self._polled = polled
         self._window = Window()
         self._lines: dict[int, deque[Json]] = {}
@@ -77,7 +75,7 @@ class Polling:
             updates = await self._fetched()
             fresh = [] if updates is None else self._window.fresh(updates)
             self._hand_on(fresh, group)
-            # A full answer may hide more: fetch on when half of it is done.
+            # A full answer may hide more: fetch on when the next one has room for half as many.
             is_more = bool(fresh) and updates is not None and len(updates) == LIMIT
             await self._settled(LIMIT // 2 if is_more else 0)
             await self._trouble.waited()
@@ -131,23 +129,29 @@ class Polling:
 
     def _hand_on(self, updates: list[Json], group: asyncio.TaskGroup) -> None:
         for raw in updates:
-            chat_id = chat_of(raw)
-            line = self._lines.get(chat_id)
-            if line is None:
-                line = self._lines[chat_id] = deque()
-                worker = group.create_task(self._walk(chat_id, line))
-                self._workers.add(worker)
-                worker.add_done_callback(self._workers.discard)
-            line.append(raw)
+            if self._way_in.lets_in(raw):
+                self._line_up(raw, group)
+            else:
+                self._window.handled(raw)
+
+    def _line_up(self, raw: Json, group: asyncio.TaskGroup) -> None:
+        chat_id = chat_of(raw)
+        line = self._lines.get(chat_id)
+        if line is None:
+            line = self._lines[chat_id] = deque()
+            worker = group.create_task(self._walk(chat_id, line))
+            self._workers.add(worker)
+            worker.add_done_callback(self._workers.discard)
+        line.append(raw)
 
     async def _walk(self, chat_id: int, line: deque[Json]) -> None:
         try:
             while line and not self._stopping.is_set():
-                await self._take(line[0])
+                await self._way_in.take(line[0])
                 self._window.handled(line.popleft())
                 self._moved.set()
             self._trouble.over("database_unavailable")
-        except self._unavailable as error:
+        except self._way_in.unavailable as error:
             # None of this chat is acknowledged: it all comes again, in order.
             self._trouble.met("database_unavailable", cause=str(error))
         finally:
@@ -156,10 +160,10 @@ class Polling:
             self._moved.set()
 
     async def _settled(self, most: int) -> None:
-        """Return when at most so many updates are under way, or one takes long."""
+        """Return when at most so many would come again, nothing is under way, or it takes long."""
         try:
             async with asyncio.timeout(SLOW):
-                while self._window.under_way > most:
+                while self._window.under_way and self._window.known_again > most:
                     self._moved.clear()
                     await self._moved.wait()
         except TimeoutError:

@@ -9,7 +9,6 @@ from __future__ import annotations
 import asyncio
 import hmac
 import json
-from collections.abc import Awaitable, Callable
 from weakref import WeakValueDictionary
 
 import structlog
@@ -18,6 +17,7 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from bot.chat.raw_update import Json, chat_of
+from bot.chat.way_in import WayIn
 
 #: Bytes; an update of Telegram is far smaller.
 LARGEST_BODY = 1_000_000
@@ -31,19 +31,12 @@ class Webhook:
     """Takes updates that Telegram delivers.
 
     Args:
-        take: handles one raw update; raises only `unavailable`.
-        unavailable: what the database raises while it is away: Telegram must come again.
+        way_in: handles them; while its database is away Telegram must come again.
         secret: what Telegram proves itself with.
     """
 
-    def __init__(
-        self,
-        take: Callable[[Json], Awaitable[None]],
-        unavailable: type[Exception],
-        secret: str,
-    ) -> None:
-        self._take = take
-        self._unavailable = unavailable
+    def __init__(self, way_in: WayIn, secret: str) -> None:
+        self._way_in = way_in
         self._secret = secret.encode()
         self._lines: WeakValueDictionary[int, asyncio.Lock] = WeakValueDictionary()
 
@@ -63,19 +56,24 @@ class Webhook:
             # Sent again it would be no better, so it is acknowledged.
             _log.warning("webhook_body_unreadable", size=len(body))
             return Response(status_code=200)
+        return Response(status_code=await self._answer_to(raw))
+
+    async def _answer_to(self, raw: Json) -> int:
+        if not self._way_in.lets_in(raw):
+            return 200
         try:
             await self._take_in_turn(raw)
-        except self._unavailable as error:
+        except self._way_in.unavailable as error:
             _log.warning("database_unavailable", cause=type(error).__name__)
-            return Response(status_code=503)
-        return Response(status_code=200)
+            return 503
+        return 200
 
     async def _take_in_turn(self, raw: Json) -> None:
         chat_id = chat_of(raw)
         # Kept for as long as somebody waits for it.
         line = self._lines.setdefault(chat_id, asyncio.Lock())
         async with line:
-            await self._take(raw)
+            await self._way_in.take(raw)
 
 
 async def _body_of(request: Request) -> bytes | None:

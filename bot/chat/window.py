@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable
 
 from bot.chat.raw_update import Json
@@ -15,6 +16,7 @@ class Window:
         self._under_way: set[int] = set()
         self._handled: set[int] = set()  # above one that is open
         self._next: int | None = None
+        self._last: list[int] = []  # what came last, in order
 
     @property
     def is_open(self) -> bool:
@@ -26,6 +28,11 @@ class Window:
         """The number of updates that are being handled."""
         return len(self._under_way)
 
+    @property
+    def known_again(self) -> int:
+        """How many of the last answer would come again with the next, from the lowest open one."""
+        return len(self._last) - bisect_left(self._last, self.offset() or 0)
+
     def offset(self) -> int | None:
         """What to fetch from, so that all below every open update is confirmed; None: all."""
         return min(self._open) if self._open else self._next
@@ -35,6 +42,7 @@ class Window:
         ids = [raw["update_id"] for raw in updates]
         if ids:
             self._next = ids[-1] + 1
+        self._last = ids
         # What does not come again has been confirmed.
         self._handled.intersection_update(ids)
         known = self._under_way | self._handled

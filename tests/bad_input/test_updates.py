@@ -17,7 +17,6 @@ from starlette.applications import Starlette
 
 from bot.chat.raw_update import ALLOWED_UPDATES, Json
 from bot.chat.webhook import Webhook
-from bot.storage.database import Unavailable
 from tests.bad_input.updates import ANA, NOTES, SAID, SOUND, UNASKED, broken
 from tests.random_people.local_bot import Street, empty_file, street
 
@@ -48,7 +47,7 @@ async def made(
 async def takes(made: Street, number: int, update: Json) -> None:
     """One update at its own moment, and all that follows from it."""
     made.moves_to(made.clock.now + A_WHILE)
-    await made.bot.intake.take({**update, "update_id": number})
+    await made.bot.takes({**update, "update_id": number})
     await made.bot.settles()
 
 
@@ -146,7 +145,7 @@ def test_forty_kinds_are_tried() -> None:
 
 @pytest.fixture
 async def client(made: Street) -> AsyncIterator[httpx.AsyncClient]:
-    hook = Webhook(made.bot.intake.take, Unavailable, SECRET)
+    hook = Webhook(made.bot.intake, SECRET)
     transport = httpx.ASGITransport(Starlette(routes=[hook.route("/hook")]))
     async with httpx.AsyncClient(transport=transport, base_url="http://bot") as opened:
         yield opened

@@ -106,7 +106,7 @@ async def running(
     application = handlers.application(TOKEN, transport)
     await application.initialize()
     intake = Intake(application, answers, desk.keep, Away, patience=patience)
-    polling = Polling(transport, intake.take, Away, lambda: None, first_pause=0.01)
+    polling = Polling(transport, intake, lambda: None, first_pause=0.01)
     async with asyncio.TaskGroup() as group:
         group.create_task(polling.run())
         try:
@@ -426,8 +426,10 @@ async def test_an_update_that_waits_out_an_outage_is_no_flood(
     post.desk.faults = [Away() for _ in range(100)]
 
     for _ in range(100):
+        assert post.intake.lets_in(raw)
         with pytest.raises(Away):
             await post.intake.take(raw)
+    assert post.intake.lets_in(raw)
     await post.intake.take(raw)
 
     assert post.desk.given == [Typed("hello")]

@@ -33,7 +33,19 @@ class Desk:
     polls: int = 0
     is_away: bool = False
     gates: dict[str, asyncio.Event] = field(default_factory=dict)
+    unwanted: str = "(none)"  # what begins like this is held back
+    held_back: int = 0
     changed: asyncio.Event = field(default_factory=asyncio.Event)
+
+    @property
+    def unavailable(self) -> type[Exception]:
+        return Away
+
+    def lets_in(self, raw: Json) -> bool:
+        is_wanted = not raw["message"]["text"].startswith(self.unwanted)
+        self.held_back += not is_wanted
+        self.changed.set()
+        return is_wanted
 
     async def take(self, raw: Json) -> None:
         text = raw["message"]["text"]
@@ -60,7 +72,7 @@ class Desk:
 
 @asynccontextmanager
 async def polling(transport: Transport, desk: Desk) -> AsyncIterator[Polling]:
-    poller = Polling(transport, desk.take, Away, desk.polled, first_pause=0.01)
+    poller = Polling(transport, desk, desk.polled, first_pause=0.01)
     async with asyncio.TaskGroup() as group:
         group.create_task(poller.run())
         try:
@@ -127,6 +139,25 @@ async def test_more_than_one_answer_holds_are_all_taken_once(
     for person in people:
         mine = [text for text in desk.taken if text.startswith(f"{person.id} ")]
         assert mine == [f"{person.id} {number}" for number in range(20)]
+
+
+async def test_what_is_held_back_does_not_wait_behind_a_turn_of_its_chat(
+    transport: Transport, playground: Playground
+) -> None:
+    ann, ben = persons(playground, 2)
+    desk = Desk(gates={"slow": asyncio.Event()}, unwanted="flood")
+
+    async with polling(transport, desk):
+        await ann.says("slow")
+        for number in range(60):
+            await ann.says(f"flood {number}")
+        await ben.says("hello")
+        await desk.until(lambda: desk.held_back == 60 and desk.taken == ["hello"])
+        desk.gates["slow"].set()
+        await confirmed(playground)
+
+    assert desk.begun == ["slow", "hello"]
+    assert desk.held_back == 60
 
 
 async def test_while_the_database_is_away_nothing_is_acknowledged(

@@ -23,14 +23,20 @@ class Away(Exception):
 class Desk:
     """Takes raw updates one by one, each when the test lets it."""
 
+    unavailable = Away
+
     def __init__(self) -> None:
         self.taken: list[int] = []
         self.under_way = 0
         self.most_under_way = 0
         self.is_away = False
+        self.is_shut = False
         self.changed = asyncio.Event()
         self.gate = asyncio.Event()
         self.gate.set()
+
+    def lets_in(self, _raw: Json) -> bool:
+        return not self.is_shut
 
     async def take(self, raw: Json) -> None:
         if self.is_away:
@@ -50,7 +56,7 @@ def desk() -> Desk:
 
 @pytest.fixture
 async def client(desk: Desk) -> AsyncIterator[httpx.AsyncClient]:
-    app = Starlette(routes=[Webhook(desk.take, Away, SECRET).route("/hook")])
+    app = Starlette(routes=[Webhook(desk, SECRET).route("/hook")])
     transport = httpx.ASGITransport(app)
     async with httpx.AsyncClient(transport=transport, base_url="http://bot") as opened:
         yield opened
@@ -107,6 +113,24 @@ async def test_a_body_larger_than_any_update_is_not_read(
     response = await client.post("/hook", content=b" " * (LARGEST_BODY + 1), headers=HEADERS)
 
     assert response.status_code == 413
+
+
+async def test_what_is_held_back_is_answered_while_a_turn_of_its_chat_is_under_way(
+    client: httpx.AsyncClient, desk: Desk
+) -> None:
+    desk.gate.clear()
+
+    async with asyncio.TaskGroup() as group:
+        group.create_task(client.post("/hook", json=update(1), headers=HEADERS))
+        async with asyncio.timeout(5):
+            await desk.changed.wait()
+        desk.is_shut = True
+        response = await client.post("/hook", json=update(2), headers=HEADERS)
+        was_under_way = desk.under_way
+        desk.gate.set()
+
+    assert (response.status_code, was_under_way) == (200, 1)
+    assert desk.taken == [1]
 
 
 async def test_updates_of_a_chat_wait_for_each_other_and_chats_do_not(

@@ -33,6 +33,20 @@ def test_the_offset_stays_at_the_lowest_that_is_not_handled() -> None:
     assert (before, window.offset()) == (5, 8)
 
 
+def test_the_next_answer_has_room_for_what_lies_below_the_lowest_open_one() -> None:
+    window = Window()
+    before = window.known_again
+    first, second, third = window.fresh(updates(5, 6, 7))
+
+    counts = [window.known_again]
+    for raw in (second, first, third):
+        window.handled(raw)
+        counts.append(window.known_again)
+
+    assert before == 0
+    assert counts == [3, 3, 1, 0]
+
+
 def test_what_comes_again_is_known() -> None:
     window = Window()
     _, second = window.fresh(updates(5, 6))

@@ -115,10 +115,15 @@ class LocalBot:
         inbox = self.playground.state.inbox
         pending, inbox.pending = list(inbox.pending), deque()
         for raw in pending:
-            await self.intake.take(raw)
+            await self.takes(raw)
         for press in self.playground.state.presses.waiting():
             await press.answered(TOO_LONG)
         await self.settles()
+
+    async def takes(self, raw: Json) -> None:
+        """One update, as polling hands it on."""
+        if self.intake.lets_in(raw):
+            await self.intake.take(raw)
 
     async def ticks(self) -> datetime | None:
         """Do and say all that is due now; the next instant at which something will be."""

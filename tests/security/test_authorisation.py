@@ -70,7 +70,7 @@ async def test_a_press_counts_for_whoever_pressed_whatever_message_it_names(
         erase = next(button for button in ana.known if button.data.endswith(":erase"))
 
         forged = pressed(mallory, erase.data, ana.id, erase.message)
-        await made.bot.intake.take({**forged, "update_id": 10**9})
+        await made.bot.takes({**forged, "update_id": 10**9})
         await made.bot.settles()
 
     assert await kept_of(made, ana) == before
@@ -106,7 +106,7 @@ async def test_a_flood_costs_others_nothing_and_changes_little(made: Street) -> 
 
         for number in range(FLOOD):
             message = {"message_id": number, "date": 1, "chat": chat, "from": user, "text": "x"}
-            await made.bot.intake.take({"update_id": 10**9 + number, "message": message})
+            await made.bot.takes({"update_id": 10**9 + number, "message": message})
         await made.bot.settles()
 
         assert made.bot.intake.counts["held_back"] >= FLOOD - 60

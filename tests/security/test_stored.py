@@ -79,7 +79,7 @@ async def test_no_name_text_or_answer_is_in_the_bytes_of_the_database(tmp_path: 
             await player.forges(f"t:{(await player.stored()).revision}:own")
             await plays(player, Writes(f"after {CANARY}"), Writes(f"/start {CANARY}"))
             await plays(player, Sends("contact"), Restarts())
-            await made.bot.intake.take(unbearable(player.id))
+            await made.bot.takes(unbearable(player.id))
             shown = "".join(str(message.payload) for message in player.messages if message.by_bot)
             open_bytes = bytes_of(tmp_path)
         closed_bytes = bytes_of(tmp_path)

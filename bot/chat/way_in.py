@@ -1,0 +1,31 @@
+"""What polling and the webhook hand updates on to."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from bot.chat.raw_update import Json
+
+
+class WayIn(Protocol):
+    """Decides at once which updates come in, and handles those one by one."""
+
+    @property
+    def unavailable(self) -> type[Exception]:
+        """What the database raises while it is away."""
+        ...
+
+    def lets_in(self, raw: Json) -> bool:
+        """Whether an update is to be handled; False: it can be acknowledged as it is.
+
+        Asked when it comes, in memory: what is held back waits behind nothing.
+        """
+        ...
+
+    async def take(self, raw: Json) -> None:
+        """Handle an update that was let in; after this it can be acknowledged.
+
+        Raises:
+            Exception: `unavailable`; the update must not be acknowledged then.
+        """
+        ...
