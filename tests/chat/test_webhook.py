@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator
+from hmac import compare_digest
 
 import httpx
 import pytest
@@ -13,7 +14,8 @@ from bot.chat.raw_update import Json
 from bot.chat.webhook import LARGEST_BODY, Webhook
 
 SECRET = "correct-horse"
-HEADERS = {"X-Telegram-Bot-Api-Secret-Token": SECRET}
+SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"
+HEADERS = {SECRET_HEADER: SECRET}
 
 
 class Away(Exception):
@@ -75,11 +77,47 @@ async def test_an_update_is_answered_after_it_was_taken(
     assert desk.taken == [5]
 
 
-@pytest.mark.parametrize("headers", [{}, {"X-Telegram-Bot-Api-Secret-Token": "wrong"}])
+@pytest.mark.parametrize(
+    "given", [None, b"", b"wrong", SECRET.encode() * 9, "é".encode(), b"\xff"]
+)
 async def test_without_the_secret_nothing_is_heard(
-    client: httpx.AsyncClient, desk: Desk, headers: dict[str, str]
+    client: httpx.AsyncClient, desk: Desk, given: bytes | None
 ) -> None:
+    headers = {} if given is None else {SECRET_HEADER.encode(): given}
+
     response = await client.post("/hook", json=update(5), headers=headers)
+
+    assert response.status_code == 403
+    assert desk.taken == []
+
+
+@pytest.mark.parametrize(("given", "status"), [(SECRET, 200), ("wrong", 403), ("é", 403)])
+async def test_the_secret_is_compared_as_bytes_in_constant_time(
+    client: httpx.AsyncClient, monkeypatch: pytest.MonkeyPatch, given: str, status: int
+) -> None:
+    compared: list[set[object]] = []
+
+    def noted(one: bytes, other: bytes) -> bool:
+        compared.append({one, other})
+        return compare_digest(one, other)
+
+    monkeypatch.setattr("bot.chat.webhook.hmac.compare_digest", noted)
+
+    response = await client.post(
+        "/hook", json=update(5), headers={SECRET_HEADER.encode(): given.encode("latin-1")}
+    )
+
+    assert response.status_code == status
+    # Latin-1 is how a header comes, UTF-8 what it is compared as.
+    assert compared == [{given.encode(), SECRET.encode()}]
+
+
+async def test_only_the_constant_time_comparison_decides(
+    client: httpx.AsyncClient, desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bot.chat.webhook.hmac.compare_digest", lambda _one, _other: False)
+
+    response = await client.post("/hook", json=update(5), headers=HEADERS)
 
     assert response.status_code == 403
     assert desk.taken == []
