@@ -34,6 +34,12 @@ class Buckets:
         seconds = self._full_at.get(key, -inf) - self._slack - self._monotonic()
         return seconds if seconds > _ROUNDING else 0.0
 
+    def room(self, key: int) -> int:
+        """How many tokens this bucket holds now."""
+        missing = self._full_at.get(key, -inf) - self._monotonic()
+        held = self._slack + self._interval - max(0.0, missing)
+        return max(0, int((held + _ROUNDING) / self._interval))
+
     def take(self, key: int) -> None:
         """Take a token, one that is still to come where the bucket is empty."""
         now = self._monotonic()
@@ -69,17 +75,24 @@ class Pacing:
     """
 
     ALL_BURST = 5
+    #: Seconds of the rate that may leave together: a look into the queue takes up to that long.
+    ALL_SECONDS = 0.2
     CHAT_RATE = 1.0
     CHAT_BURST = 3
 
     def __init__(self, rate: float, monotonic: Monotonic = time.monotonic) -> None:
         self._is_on = rate > 0
-        self._all = Buckets(rate or inf, self.ALL_BURST, monotonic)
+        together = max(self.ALL_BURST, int(rate * self.ALL_SECONDS))
+        self._all = Buckets(rate or inf, together, monotonic)
         self._chats = Buckets(self.CHAT_RATE, self.CHAT_BURST, monotonic)
 
     def wait(self) -> float:
         """Seconds until a message may leave for any chat; 0.0 for now."""
         return self._all.wait(_EVERYBODY) if self._is_on else 0.0
+
+    def room(self, most: int) -> int:
+        """How many of so many messages may leave now, each for a chat that has room as well."""
+        return min(most, self._all.room(_EVERYBODY)) if self._is_on else most
 
     def wait_for(self, chat_id: int) -> float:
         """Seconds until a message may leave for this chat; 0.0 for now."""

@@ -1,4 +1,7 @@
-"""Drain the outbox: claim, pace, send, settle; a kill can double no more than is under way."""
+"""Drain the outbox: claim, send, settle; a kill can double no more than is under way.
+
+What the pace does not let leave waits in the queue: it is claimed when it may leave.
+"""
 
 from __future__ import annotations
 
@@ -25,7 +28,6 @@ log = structlog.get_logger()
 SLOTS_LEAST = 8
 SLOTS_UNPACED = 256
 CLAIMED_MOST = 64  # in one transaction: a tap that comes meanwhile waits for no more
-PACE_WAIT_MOST = 2.0  # a longer wait is spent in the queue, not under way
 REQUEST_SECONDS = 25  # less than a lease, so that a slow answer is still ours to settle
 IDLE_SECONDS = 30
 AWAY_SECONDS = 1.0
@@ -34,6 +36,14 @@ LATE_SOUGHT_EVERY = timedelta(seconds=1)
 
 class Pace(Protocol):
     """How fast messages may leave."""
+
+    def room(self, most: int) -> int:
+        """How many of so many messages may leave now."""
+        ...
+
+    def wait(self) -> float:
+        """Seconds until a message may leave for any chat; 0.0 for now."""
+        ...
 
     def wait_for(self, chat_id: int) -> float:
         """Seconds until a message may leave for this chat; 0.0 for now."""
@@ -85,7 +95,7 @@ class Deliver:
         self._in_hand: set[int] = set()  # under way, or carried and not settled yet
         self._results: list[Result] = []
         self._news = asyncio.Event()
-        self._is_crush = False  # more waits than may be under way
+        self._is_crush = False  # more waits than may leave
         self._late_sought = clock()
         self._stopping = False
         self._carriers: asyncio.TaskGroup | None = None
@@ -123,10 +133,9 @@ class Deliver:
     async def _once(self) -> None:
         self._news.clear()
         results, self._results = self._results, []
+        free = self._pace.room(self._most - self._under_way)
         try:
-            done = await self._database.in_bulk(
-                self._round, results, self._most - self._under_way, self._clock()
-            )
+            done = await self._database.in_bulk(self._round, results, free, self._clock())
         except Unavailable as error:
             self._results = results + self._results
             log.warning("outbox_unavailable", error=str(error))
@@ -135,17 +144,22 @@ class Deliver:
         self._in_hand.difference_update(each.row.id for each in results)
         for row, letter in done.letters:
             self._start(row, letter)
-        may_go_on = self._is_crush and self._under_way < self._most
-        if not self._results and not may_go_on:
-            await self._wait(done.next_ready)
+        seconds = self._rests(done.next_ready)
+        if not self._results and seconds > 0:
+            await self._wait(seconds)
 
-    async def _wait(self, next_ready: datetime | None) -> None:
-        """Until a letter was carried, something was queued, or something may leave."""
-        seconds: float = IDLE_SECONDS
-        if next_ready is not None:
-            seconds = min(seconds, max(0.01, (next_ready - self._clock()).total_seconds()))
+    def _rests(self, next_ready: datetime | None) -> float:
+        """Seconds until something that waits may leave."""
+        if self._is_crush and self._under_way < self._most:
+            return self._pace.wait()
+        if next_ready is None:
+            return IDLE_SECONDS
+        return max(0.01, (next_ready - self._clock()).total_seconds())
+
+    async def _wait(self, seconds: float) -> None:
+        """Until a letter was carried, something was queued, or so long."""
         try:
-            await asyncio.wait_for(self._news.wait(), seconds)
+            await asyncio.wait_for(self._news.wait(), min(seconds, IDLE_SECONDS))
         except TimeoutError:
             return
 
@@ -154,11 +168,10 @@ class Deliver:
     ) -> _Round:
         settle(connection, self.worker, results, now)
         self._drop_late(connection, now)
-        if free <= 0:
-            return _Round((), None)
         most = min(free, CLAIMED_MOST)
-        rows = claims.claim(connection, self.worker, now, most)
-        self._is_crush = len(rows) == most
+        rows = claims.claim(connection, self.worker, now, most) if most > 0 else []
+        # What waits behind its own chat is no crush.
+        self._is_crush = len(rows) == most if most > 0 else outbox.is_ready(connection, now)
         letters = readable(connection, self.worker, rows, now)
         kept = judged(connection, self.worker, letters, now)
         next_ready = None if self._is_crush else outbox.next_ready(connection, now)
@@ -176,8 +189,14 @@ class Deliver:
     def _start(self, row: Claimed, letter: Letter) -> None:
         if self._carriers is None:
             raise RuntimeError("deliver does not run")
-        self._under_way += 1
         self._in_hand.add(row.id)
+        wait = self._pace.wait_for(row.chat_id)
+        if wait > 0:
+            # Under way it would be a doubt after a kill, though it never left.
+            self._ended(row, letter, Later("pace", timedelta(seconds=wait)))
+            return
+        self._pace.take(row.chat_id)
+        self._under_way += 1
         self._carriers.create_task(self._carry(row, letter))
 
     async def _carry(self, row: Claimed, letter: Letter) -> None:
@@ -190,15 +209,13 @@ class Deliver:
             log.exception("send_failed", outbox_id=row.id)
         finally:
             self._under_way -= 1
-            self._results.append(Result(row, letter, outcome))
-            self._news.set()
+            self._ended(row, letter, outcome)
+
+    def _ended(self, row: Claimed, letter: Letter, outcome: Outcome) -> None:
+        self._results.append(Result(row, letter, outcome))
+        self._news.set()
 
     async def _send(self, row: Claimed, letter: Letter) -> Outcome:
-        while (wait := self._pace.wait_for(row.chat_id)) > 0:
-            if wait > PACE_WAIT_MOST:
-                return Later("pace", timedelta(seconds=wait))
-            await asyncio.sleep(wait)
-        self._pace.take(row.chat_id)
         async with asyncio.timeout(REQUEST_SECONDS):
             outcome = await self._sender.send(parcel_of(letter, row))
         if isinstance(outcome, Later) and outcome.after is not None:

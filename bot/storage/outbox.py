@@ -139,6 +139,11 @@ def opened(vault: Vault, body: bytes) -> object | None:
     return found
 
 
+def is_ready(connection: Connection, now: datetime) -> bool:
+    """Whether something queued may leave by now."""
+    return bool(connection.execute(_IS_READY, {"now": now}).scalar())
+
+
 def next_ready(connection: Connection, now: datetime) -> datetime | None:
     """The next instant, after now, at which something queued may leave."""
     return connection.execute(_NEXT_READY, {"now": now}).scalar()
@@ -163,6 +168,7 @@ def _columns(row: Queued, body: bytes, now: datetime) -> dict[str, Any]:
 
 
 _IS_BUSY = select(exists().where(OUTBOX.c.chat_id == bindparam("chat"), is_active()))
+_IS_READY = select(exists().where(is_queued(), OUTBOX.c.not_before <= bindparam("now")))
 _NEXT_READY = select(func.min(OUTBOX.c.not_before)).where(
     is_queued(), OUTBOX.c.not_before > bindparam("now")
 )

@@ -32,12 +32,44 @@ def sent_within(pacing: Pacing, hand: Hand, seconds: float, chats: list[int]) ->
     return sent
 
 
-def test_over_all_chats_the_rate_holds_after_a_small_burst() -> None:
+@pytest.mark.parametrize(("rate", "burst"), [(5, 5), (25, 5), (100, 20)])
+def test_over_all_chats_the_rate_holds_after_a_small_burst(rate: float, burst: int) -> None:
     hand = Hand()
 
-    sent = sent_within(Pacing(25, hand), hand, 10, list(range(1, 400)))
+    sent = sent_within(Pacing(rate, hand), hand, 10, list(range(1, 1400)))
 
-    assert 250 <= sent <= 250 + Pacing.ALL_BURST
+    assert 10 * rate <= sent <= 10 * rate + burst
+
+
+@pytest.mark.parametrize("rate", [0.5, 25, 100])
+def test_room_is_what_may_leave_at_once(rate: float) -> None:
+    hand = Hand()
+    pacing = Pacing(rate, hand)
+
+    found = []
+    for step in range(60):
+        hand.now += 0.3 * (step % 5) / rate
+        room = pacing.room(1000)
+        found.append(room)
+        for chat in range(room):
+            assert pacing.wait_for(1000 * step + chat) == 0
+            pacing.take(1000 * step + chat)
+        assert pacing.wait() > 0
+
+    assert 0 in found
+    assert sum(found) > 30
+    assert pacing.room(-3) == -3
+
+
+def test_what_telegram_holds_leaves_no_room() -> None:
+    hand = Hand()
+    pacing = Pacing(25, hand)
+
+    pacing.hold(7)
+
+    assert pacing.room(8) == 0
+    hand.now += 7.001
+    assert pacing.room(8) == 1
 
 
 def test_one_chat_gets_one_a_second_after_a_burst_of_three() -> None:
@@ -99,6 +131,7 @@ def test_rate_zero_switches_all_pacing_off() -> None:
     pacing.hold(60)
 
     assert (pacing.wait(), pacing.wait_for(1)) == (0, 0)
+    assert pacing.room(256) == 256
 
 
 @given(

@@ -106,13 +106,19 @@ def house(clock: StoppedClock | None = None) -> House:
 class Coach:
     """The whole coach but for Telegram; `updates` counts as Telegram does."""
 
-    def __init__(self, database: Database, now: datetime = NOON, worker: str = "one") -> None:
+    def __init__(
+        self,
+        database: Database,
+        now: datetime = NOON,
+        worker: str = "one",
+        send_rate: float = 0,
+    ) -> None:
         self.database = database
         self.clock = StoppedClock(now)
         self.sender = FakeSender()
         self.woken: list[datetime] = []
         self.deliver = Deliver(
-            database, self.sender, Pacing(0), self.clock, Worker(worker, slots=8)
+            database, self.sender, Pacing(send_rate), self.clock, Worker(worker, slots=8)
         )
         self.converse = Converse(database, house(), self.clock, self.deliver, self.woken.append)
         self.remind = Remind(database, house(), self.clock)
@@ -195,10 +201,10 @@ class Coach:
 
 @asynccontextmanager
 async def coaching(
-    database: Database, now: datetime = NOON, worker: str = "one"
+    database: Database, now: datetime = NOON, worker: str = "one", send_rate: float = 0
 ) -> AsyncIterator[Coach]:
     """A coach whose letters leave until the end."""
-    coach = Coach(database, now, worker)
+    coach = Coach(database, now, worker, send_rate)
     delivering = asyncio.ensure_future(coach.deliver.run())
     try:
         await asyncio.sleep(0)

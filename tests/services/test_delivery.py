@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import sqlite3
+from collections import Counter
 from collections.abc import Sequence
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
@@ -12,6 +13,7 @@ from typing import Any
 import pytest
 from sqlalchemy import Connection, update
 
+from bot.chat.limits import Pacing
 from bot.coaching.calendar import Occurrence
 from bot.coaching.reminder import Kind, Reminder
 from bot.coaching.value import replace
@@ -549,6 +551,50 @@ async def test_no_more_letters_are_under_way_than_there_are_slots(database: Data
 
         assert under_way == 8
         assert len(coach.sender.carried) == 20
+
+
+async def test_what_the_pace_does_not_let_leave_stays_in_the_queue(database: Database) -> None:
+    async with coaching(database, send_rate=0.01) as coach:
+        for person_id in range(1, 8):
+            await coach.knows(another(person_id), hour=None)
+        coach.sender.may_answer.clear()
+        await queue(coach, *(row(f"k{n}", n) for n in range(1, 8)))
+        coach.deliver.wake()
+        await coach.sender.reaches(Pacing.ALL_BURST)
+        states = Counter(await coach.outbox("state"))
+
+        assert states == {("sending",): Pacing.ALL_BURST, ("queued",): 2}
+
+
+async def test_a_reply_that_the_pace_holds_back_goes_into_the_queue_without_a_doubt(
+    database: Database,
+) -> None:
+    async with coaching(database, send_rate=0.01) as coach:
+        for n in range(1, 8):
+            await coach.converse.take(Arrival(n, n, Command("start")))
+        async with asyncio.timeout(20):
+            while await coach.outbox("id", state="sending"):  # noqa: ASYNC110
+                await asyncio.sleep(0)
+
+        assert len(coach.sender.carried) == Pacing.ALL_BURST
+        assert await coach.outbox("attempts", "delays", state="queued") == [(0, 1)] * 2
+
+
+async def test_a_chat_that_was_just_written_to_holds_nobody_else_up(database: Database) -> None:
+    async with coaching(database, send_rate=50) as coach:
+        for person_id in (ANA, 18):
+            await coach.knows(another(person_id), hour=None)
+        await queue(coach, *(row(f"a{n}") for n in range(5)), row("b", 18))
+        coach.deliver.wake()
+        async with asyncio.timeout(20):
+            while not await coach.outbox("id", state="queued", delays=1):  # noqa: ASYNC110
+                await asyncio.sleep(0)
+        await coach.sender.reaches(Pacing.CHAT_BURST + 1)
+
+        assert await coach.outbox("state", "attempts", chat_id=ANA) == [
+            *[("sent", 1)] * Pacing.CHAT_BURST,
+            *[("queued", 0)] * 2,
+        ]
 
 
 def execute(connection: Connection, statement: Any) -> None:  # noqa: ANN401 - any statement
