@@ -20,6 +20,8 @@ async def send_exhibit(
 ) -> Reply:
     """Send an exhibit; `params` name the chat, the caption and the buttons.
 
+    What many ask for at the same moment is uploaded by one of them.
+
     Raises:
         NotReached: it certainly did not arrive.
         NoAnswer: it may have arrived.
@@ -30,11 +32,21 @@ async def send_exhibit(
         reply = await transport.call(method, {**params, exhibit.kind: file_id})
         if reply.is_done or not _is_unknown_file(reply):
             return reply
-        await gallery.forget(exhibit)
+        await gallery.forget(exhibit, file_id)
+    async with gallery.only_upload(exhibit):
+        file_id = gallery.file_id(exhibit)
+        if file_id is None:
+            return await _upload(transport, gallery, exhibit, params)
+    return await transport.call(method, {**params, exhibit.kind: file_id})
+
+
+async def _upload(
+    transport: Transport, gallery: Gallery, exhibit: Exhibit, params: Params
+) -> Reply:
     content = await gallery.content(exhibit)
     lasts = {} if exhibit.seconds is None else {"duration": exhibit.seconds}
     reply = await transport.call(
-        method,
+        _METHODS[exhibit.kind],
         params | lasts,
         files={exhibit.kind: (exhibit.file_name, content)},
         answer_within=_SECONDS_TO_UPLOAD,

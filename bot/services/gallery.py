@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import asyncio
 import hashlib
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
 from functools import partial
 from pathlib import Path
 from typing import Literal
+from weakref import WeakValueDictionary
 
 import structlog
 
@@ -25,6 +27,9 @@ log = structlog.get_logger()
 
 #: A track's name changes with the way it is made, so that old uploads are not used for new sound.
 TRACK_VERSION = 2
+
+#: Seconds that one waits for another's upload of the same, before it uploads as well.
+UPLOAD_WAIT_SECONDS = 5.0
 
 
 class Exhibit(Value):
@@ -57,6 +62,7 @@ class Gallery:
         self._file_ids: dict[str, str] = {}
         self._easel = asyncio.Semaphore(1)
         self._under_way: dict[str, asyncio.Future[bytes]] = {}
+        self._uploads: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
 
     async def open(self, bot_id: int) -> None:
         """Read the file ids of this bot."""
@@ -97,6 +103,21 @@ class Gallery:
             making.add_done_callback(lambda _: self._under_way.pop(str(exhibit.digest)))
         return await asyncio.shield(making)
 
+    @asynccontextmanager
+    async def only_upload(self, exhibit: Exhibit) -> AsyncIterator[None]:
+        """One uploads; who waits, `UPLOAD_WAIT_SECONDS` at most, may find the file id then."""
+        if exhibit.digest is None:
+            yield
+            return
+        # Kept for as long as somebody waits for it.
+        lock = self._uploads.setdefault(exhibit.digest, asyncio.Lock())
+        is_ours = await _acquired(lock)
+        try:
+            yield
+        finally:
+            if is_ours:
+                lock.release()
+
     async def learn(self, exhibit: Exhibit, file_id: str) -> None:
         """It was uploaded; keep what Telegram calls it."""
         if exhibit.digest is None or self._file_ids.get(exhibit.digest) == file_id:
@@ -104,11 +125,11 @@ class Gallery:
         self._file_ids[exhibit.digest] = file_id
         await self._write(media.learn, exhibit.digest, file_id, self._clock())
 
-    async def forget(self, exhibit: Exhibit) -> None:
-        """Telegram knows it no more: it is uploaded anew."""
-        if exhibit.digest is None:
+    async def forget(self, exhibit: Exhibit, file_id: str) -> None:
+        """Telegram knows this id no more: it is uploaded anew, unless it has been meanwhile."""
+        if exhibit.digest is None or self._file_ids.get(exhibit.digest) != file_id:
             return
-        self._file_ids.pop(exhibit.digest, None)
+        del self._file_ids[exhibit.digest]
         await self._write(media.forget, exhibit.digest)
 
     async def _loaded(self, exhibit: Exhibit) -> bytes:
@@ -128,6 +149,14 @@ class Gallery:
         if self._demonstrations is None:
             self._demonstrations = read_demonstrations(self._folder)
         return self._demonstrations
+
+
+async def _acquired(lock: asyncio.Lock) -> bool:
+    try:
+        async with asyncio.timeout(UPLOAD_WAIT_SECONDS):
+            return await lock.acquire()
+    except TimeoutError:
+        return False
 
 
 def _track(exercise: Exercise, shown: Demonstration, wanted: Track) -> Exhibit:

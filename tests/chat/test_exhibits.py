@@ -15,8 +15,9 @@ from bot.coaching.value import replace
 from bot.flows.media import Exhibited, Track
 from bot.flows.turn import Media, Say, Screen, say
 from bot.services.gallery import Exhibit, Gallery
-from bot.services.parcel import Parcel, Sent
+from bot.services.parcel import Later, Outcome, Parcel, Sent
 from bot.storage.database import Database
+from playground.faults import Fault
 from playground.server import Playground
 from tests.chat.conftest import NOON, VOICE
 from tests.storage.databases import (
@@ -45,6 +46,7 @@ FILM = Media("demonstration", "glute_bridge")
 SOUND = Track("glute_bridge", 2, Tempo(lower=3, pause=0, lift=1, squeeze=2))
 STILL = Media("still", "glute_bridge")
 
+SendAll = Callable[[Gallery, Exhibited, int], Awaitable[list[Outcome]]]
 Show = Callable[[Gallery, Exhibited], Awaitable[str]]
 
 
@@ -56,10 +58,23 @@ def show(transport: Transport, playground: Playground) -> Show:
     async def send(gallery: Gallery, media: Exhibited) -> str:
         """The file id of what was sent."""
         sender = TelegramSender(transport, renderer, _no_files, gallery)
-        screen = Screen((say("how-to-still", exercise=say("exercise-clam")),), media=media)
-        outcome = await sender.send(Parcel(ann.id, screen, VOICE))
+        outcome = await sender.send(Parcel(ann.id, _screen(media), VOICE))
         assert outcome == Sent(ann.last.id, has_media=True)
         return ann.last.file_id
+
+    return send
+
+
+@pytest.fixture
+def send_all(transport: Transport, playground: Playground) -> SendAll:
+    renderer = Renderer(words(), lambda: NOON)
+
+    async def send(gallery: Gallery, media: Exhibited, count: int) -> list[Outcome]:
+        """The same to so many people at once."""
+        people = [playground.person(f"P{n}", started=True) for n in range(count)]
+        sends = TelegramSender(transport, renderer, _no_files, gallery).send
+        parcels = [Parcel(person.id, _screen(media), VOICE) for person in people]
+        return list(await asyncio.gather(*map(sends, parcels)))
 
     return send
 
@@ -121,6 +136,54 @@ async def test_what_telegram_knows_no_more_is_uploaded_anew_and_kept(
     assert len(playground.calls.refusals()) == 1
 
 
+async def test_what_many_ask_for_at_once_is_uploaded_by_one_of_them(
+    database: Database, send_all: SendAll, playground: Playground
+) -> None:
+    outcomes = await send_all(await opened(database), FILM, 20)
+
+    assert all(isinstance(outcome, Sent) for outcome in outcomes)
+    assert uploads(playground) == 1
+
+
+async def test_where_an_upload_fails_the_next_one_tries(
+    database: Database, send_all: SendAll, playground: Playground
+) -> None:
+    playground.faults.next("sendAnimation", Fault("server_error"), times=2)
+
+    outcomes = await send_all(await opened(database), FILM, 10)
+
+    assert outcomes.count(Later("server")) == 2
+    assert sum(isinstance(outcome, Sent) for outcome in outcomes) == 8
+    assert uploads(playground) == 1
+
+
+async def test_what_telegram_has_lost_is_uploaded_anew_by_one_of_many(
+    database: Database, show: Show, send_all: SendAll, playground: Playground
+) -> None:
+    gallery = await opened(database)
+    playground.state.files.lose(await show(gallery, FILM))
+
+    outcomes = await send_all(gallery, FILM, 10)
+
+    assert all(isinstance(outcome, Sent) for outcome in outcomes)
+    assert uploads(playground) == 2
+
+
+async def test_nobody_waits_for_ever_for_an_upload_that_hangs(
+    database: Database,
+    send_all: SendAll,
+    playground: Playground,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("bot.services.gallery.UPLOAD_WAIT_SECONDS", 0.01)
+    playground.faults.next("sendAnimation", Fault("delay", seconds=1.0), times=1)
+
+    outcomes = await send_all(await opened(database), FILM, 2)
+
+    assert all(isinstance(outcome, Sent) for outcome in outcomes)
+    assert uploads(playground) == 2
+
+
 async def test_a_sound_says_how_long_it_is(
     database: Database, show: Show, playground: Playground
 ) -> None:
@@ -169,6 +232,10 @@ async def test_what_has_no_file_is_not_found(database: Database) -> None:
 
     assert gallery.find(Media("still", "handstand"), _unsaid) is None
     assert gallery.find(Media("painting", "clam"), _unsaid) is None
+
+
+def _screen(media: Exhibited) -> Screen:
+    return Screen((say("how-to-still", exercise=say("exercise-clam")),), media=media)
 
 
 def _unsaid(_message: Say) -> str:
