@@ -29,8 +29,8 @@ ZONE = ZoneInfo("America/New_York")  # the guess for people whose app speaks Eng
 FIRST_DAY = datetime(2026, 11, 23, 12, 0, tzinfo=ZONE)
 NEW_PEOPLE = 2  # with each start, so that there is always somebody in the first questions
 LATENCY = 0.02  # seconds; so that a kill often falls in a request
-LONGEST_LIFE = 150  # calls of the bot from its first poll to a kill
-LAST_MOMENT = 0.03  # seconds, so that not every kill follows upon a call
+LONGEST_LIFE = 100  # answers that people give from the bot's first poll to a kill
+LAST_MOMENT = 0.03  # seconds, so that not every kill follows upon an answer
 KILLED_IN_START = 0.1  # the chance that it does not even come to poll
 QUIET_SECONDS = 120.0  # to come to rest after the last kill
 
@@ -112,14 +112,22 @@ class _Run:
             await self._town.bot.kill()
             self._note_what_was_under_way()
             self._may_be_tomorrow()
-        if self._count(_HELD):
-            self._town.clock.set(self._town.clock.now() + SESSION_ENDS_WITHIN)
         await self._town.opens()
-        await self._town.until(self._is_quiet, "everybody is at rest", within=QUIET_SECONDS)
+        await self._comes_to_rest()
+        while self._count(_HELD):
+            await self._town.clock.moves_to(self._town.clock.now() + SESSION_ENDS_WITHIN)
+            await self._comes_to_rest()
         for life in self._lives:
             life.cancel()
             with suppress(asyncio.CancelledError):
                 await life
+
+    async def _comes_to_rest(self) -> None:
+        """All that is due has come, and everybody has answered it."""
+        await self._town.settles()
+        for robot in self._robots:
+            robot.is_idle = False  # until it has looked again
+        await self._town.until(self._is_quiet, "everybody is at rest", within=QUIET_SECONDS)
 
     async def takes_stock(self) -> None:
         """What was shown, and what is stored."""
@@ -162,7 +170,7 @@ class _Run:
             await asyncio.sleep(self._random.uniform(0.1, 1.0))
         else:
             await self._town.opens()
-            end = self._town.playground.calls.last + self._random.randrange(LONGEST_LIFE)
+            end = self._answers + self._random.randrange(LONGEST_LIFE)
             await self._town.until(lambda: self._has_lived_to(end), "the bot lives")
             await asyncio.sleep(self._random.uniform(0.0, LAST_MOMENT))
 
@@ -196,8 +204,12 @@ class _Run:
         rows = self._town.asks(statement, f"{self._day:%Y-%m-%d}")
         return int(str(rows[0][0])) if rows else 0
 
-    def _has_lived_to(self, call: int) -> bool:
-        return self._town.playground.calls.last >= call or self._is_quiet()
+    @property
+    def _answers(self) -> int:
+        return sum(robot.answers for robot in self._robots)
+
+    def _has_lived_to(self, answer: int) -> bool:
+        return self._answers >= answer or self._is_quiet()
 
     def _is_quiet(self) -> bool:
         return all(robot.is_idle for robot in self._robots)

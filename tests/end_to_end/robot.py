@@ -43,6 +43,7 @@ class Robot:
         self._evidence = evidence
         self.random = random.Random(seed)
         self.round = 0
+        self.answers = 0
         self._ended: set[int] = set()
         self._last: Asked | Tapped | None = None
         self._served: set[str] = set()
@@ -85,6 +86,7 @@ class Robot:
             self._ended.add(self.round)
             self._evidence.finished[self.person.id] += 1
         self._note(Tapped(self.person.id, question.revision, value))
+        self.answers += 1
         times = 2 if self.random.random() < TWICE else 1
         for _ in range(times):
             await self.person.press(question.message, question.buttons[value])
