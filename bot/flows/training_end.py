@@ -9,8 +9,8 @@ from bot.coaching.plan import Kind
 from bot.coaching.session import Item
 from bot.coaching.value import replace
 from bot.flows.buttons import Row, button, way
+from bot.flows.cards import having_seen, next_card
 from bot.flows.pain_rules import promised
-from bot.flows.training_card import having_seen, next_card
 from bot.flows.training_day import next_letter
 from bot.flows.training_progress import TrainingProgress, may_undo, undone
 from bot.flows.training_steps import TrainingFinished
@@ -20,7 +20,7 @@ from bot.flows.turn import Coming, Context, Paragraph, Say, Screen, Turn, say
 def finished(progress: TrainingProgress, context: Context, events: tuple[Event, ...] = ()) -> Turn:
     """Close the open session and show its end."""
     on = context.session.local_date if context.session else context.today
-    card = next_card(context, hurt=progress.hurt) if progress.sets_done else None
+    card = next_card(context) if progress.sets_done and not progress.hurt else None
     end = TrainingFinished(on, context.now, replace(progress, reply=()), card)
     page = finish_screen(end, context)
     if progress.reply:
