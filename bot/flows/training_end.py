@@ -14,6 +14,7 @@ from bot.flows.pain_rules import promised
 from bot.flows.training_day import next_letter
 from bot.flows.training_progress import TrainingProgress, may_undo, undone
 from bot.flows.training_steps import TrainingFinished
+from bot.flows.training_words import day_name
 from bot.flows.turn import Coming, Context, Paragraph, Say, Screen, Turn, say
 
 
@@ -60,13 +61,12 @@ def finish_screen(end: TrainingFinished, context: Context) -> Screen:
 def _text(end: TrainingFinished, context: Context) -> Iterator[Paragraph]:
     progress = end.progress
     sets = progress.sets_done
-    letter = progress.session.letter
     if sets == 0:
         yield say("training-ended-empty")
     elif progress.session.outcome == "done":
         yield say(
             "training-finished",
-            day=say(f"training-day-{letter}"),
+            day=day_name(progress.session.letter, context.person),
             minutes=progress.minutes_spent,
             sets=sets,
         )
@@ -87,7 +87,7 @@ def _next(context: Context) -> Iterator[Say]:
     if warm_up is not None:
         yield say("times-next", day=warm_up.local_date, at=warm_up.due_at)
     if training is not None:
-        name = say(f"training-day-{next_letter(context)}")
+        name = day_name(next_letter(context), context.person)
         yield say("training-next", name=name, day=training.local_date, at=training.due_at)
 
 

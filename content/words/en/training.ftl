@@ -4,6 +4,8 @@ training-day-A = Bridge day
 training-day-A_light = Light bridge day
 training-day-B = Hinge day
 training-day-C = One-side day
+# A beginner's: on two legs, with a longer squeeze.
+training-day-C-beginner = Squeeze day
 
 ### Before the first set
 
