@@ -7,7 +7,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection
 
-from bot.coaching.calendar import instant_of, local_date
+from bot.coaching.calendar import dates_of, instant_of, local_date
 from bot.coaching.events import Snoozed
 from bot.coaching.person import Person
 from bot.coaching.value import replace
@@ -18,7 +18,7 @@ from bot.storage.reminders import RuleRow
 
 def is_to_another_date(event: Snoozed, person: Person) -> bool:
     """Whether the prompt rings again on another date than its own."""
-    return local_date(event.until, person.zone) != event.local_date
+    return event.local_date not in dates_of(event.until, person.zone)
 
 
 def to_another_date(connection: Connection, person: Person, event: Snoozed, now: datetime) -> None:

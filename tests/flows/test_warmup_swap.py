@@ -9,6 +9,7 @@ import pytest
 from bot.coaching.allowed import owns_what_it_needs
 from bot.coaching.catalogue import Equipment, Posture
 from bot.coaching.events import SetCompleted
+from bot.coaching.kept import Keepable
 from bot.coaching.person import Clearance, FamilyRest, Health, Mode, Profile, Wishes
 from bot.coaching.standing import Standing
 from bot.coaching.value import replace
@@ -95,7 +96,7 @@ def offered(chat: Practice) -> list[str]:
 def test_the_same_family_is_offered_and_then_the_one_beside(
     taps: tuple[str, ...],
     equipment: frozenset[Equipment],
-    kept: dict[str, object],
+    kept: dict[str, Keepable],
     expected: list[str],
 ) -> None:
     chat = at_swap(*taps, profile=with_things(equipment), kept_values=dict(kept))
