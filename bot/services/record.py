@@ -204,7 +204,9 @@ def _practice_undone(happening: Happening, event: events.PracticeUndone) -> None
     journal.unmark_practised(connection, person_id, event.local_date, event.kind)
     key = (person_id, event.kind, event.local_date, 0)
     row = occurrences.get(connection, key)
-    if row is None:
+    if row is None or moved.bring_back(
+        connection, person_id, event.kind, event.local_date, happening.now
+    ):
         return
     values: dict[str, Any] = {"state": "sent", "reason": None}
     if row.state == "dropped" and row.reason == "done":

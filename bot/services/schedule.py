@@ -21,7 +21,7 @@ from bot.coaching.events import HourChosen, QuestionPromised
 from bot.coaching.person import Person
 from bot.coaching.value import replace
 from bot.services.letter import Letter
-from bot.services.moved import follow_rules
+from bot.services.moved import follow_rules, keep_evenings
 from bot.storage import journal, occurrences, outbox, reminders
 from bot.storage.occurrences import OccurrenceRow
 from bot.storage.reminders import RuleRow
@@ -132,6 +132,7 @@ def recompute(connection: Connection, now: datetime, limit: int = 500) -> int:
         due_at = instant_of(rule.next.local_date, rule.local_time, rule.zone)
         moved.append(replace(rule, next=Occurrence(rule.next.local_date, due_at)))
     reminders.advance(connection, moved, ZONE_RULES)
+    keep_evenings(connection, moved, now)
     follow_rules(connection, moved, now)
     return len(stale)
 
