@@ -79,6 +79,7 @@ for _kind in (
     events.AnswerGiven,
     events.PainReported,
     events.MorningAnswered,
+    events.CameBack,
     events.ExportAsked,
     events.ErasureConfirmed,
 ):

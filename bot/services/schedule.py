@@ -81,11 +81,13 @@ def wake(
     person_id: int,
     now: datetime,
     ends: Callable[[str], bool] = SLEEPING.__contains__,
-) -> None:
-    """Reminders whose rest has ended come again from now on."""
-    for rule in reminders.rules(connection, person_id):
-        if rule.resting is not None and ends(rule.resting) and rule.weekdays:
-            _restart(connection, replace(rule, resting=None), rule.zone, now)
+) -> int:
+    """Reminders whose rest has ended come again from now on; how many there were."""
+    rested = [r for r in reminders.rules(connection, person_id) if r.resting and r.weekdays]
+    woken = [rule for rule in rested if rule.resting is not None and ends(rule.resting)]
+    for rule in woken:
+        _restart(connection, replace(rule, resting=None), rule.zone, now)
+    return len(woken)
 
 
 def pause(connection: Connection, person: Person, until: datetime | None, now: datetime) -> None:
