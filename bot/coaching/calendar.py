@@ -108,6 +108,17 @@ def local_date(now: datetime, zone: str) -> date:
     return local(now, zone).date()
 
 
+def dates_of(now: datetime, zone: str) -> tuple[date, ...]:
+    """The dates that an instant belongs to, the calendar's own first.
+
+    They are two in an hour that was lost across midnight: in Nuuk 23:00 of 28 March 2026 is
+    00:00 of the 29th, and until 01:00 whoever was to be called at 23:45 has the 28th before them.
+    """
+    today = local_date(now, zone)
+    yesterday = today - _DAY
+    return (today, yesterday) if now < end_of(yesterday, zone) else (today,)
+
+
 def next_occurrence(
     weekdays: frozenset[int], local_time: time, zone: str, after: datetime
 ) -> Occurrence:
@@ -146,6 +157,13 @@ def after_change(rule: Rule, changed_at: datetime, last: LastServed | None) -> C
 def midnight_after(now: datetime, zone: str) -> datetime:
     """The first instant (UTC) of the next local date, also where its 00:00 is skipped."""
     return instant_of(local_date(now, zone) + _DAY, _MIDNIGHT, zone)
+
+
+@lru_cache(maxsize=4_096)
+def end_of(day: date, zone: str) -> datetime:
+    """The first instant (UTC) after a date, with the hour that it may have lost at its end."""
+    last, midnight = _due_at(day, time.max, zone), instant_of(day + _DAY, _MIDNIGHT, zone)
+    return midnight if last is None else max(midnight, last + timedelta.resolution)
 
 
 def quiet_end_after(now: datetime, zone: str, quiet: QuietHours) -> datetime:

@@ -22,6 +22,7 @@ from bot.coaching.value import Value
 
 __all__ = [
     "AnswerGiven",
+    "CameBack",
     "ConsentGiven",
     "ConsentWithdrawn",
     "ErasureConfirmed",
@@ -130,6 +131,10 @@ class Skipped(Value):
     reason: str
 
 
+class CameBack(Value):
+    """Whoever was silent for long, or had left, is there again: prompts that slept are on."""
+
+
 class SkipUndone(Value):
     """Today's prompt is open again after "not today"."""
 
@@ -178,6 +183,7 @@ Event = (
     | Snoozed
     | Skipped
     | SkipUndone
+    | CameBack
     | SessionStarted
     | SetCompleted
     | SetUndone

@@ -34,11 +34,13 @@ def hurts(session: Session, pain: Pain, here: Circumstances) -> Step:
     session = tapped(session)
     if session.question is not None and session.question.ask is Ask.END:
         return _hurts_at_the_end(session, pain, here)
+    following = session.at
+    session = replace(session, at=session.strained, last=session.strained)
     item = session.item
     in_hand = _in_hand(session, here)
     if pain_class(pain) is PainClass.GREEN:
         noted = with_item(session, replace(item, pain=worse(item.pain, pain)))
-        return Step(noted, (_note(in_hand, pain, here),))
+        return Step(replace(noted, at=following), (_note(in_hand, pain, here),))
     if not session.resting and not session.open and item.queue:
         cut = DoneSet(item.queue[0], Answers(0), cut=True)
         item = replace(item, queue=item.queue[1:], done=(*item.done, cut))

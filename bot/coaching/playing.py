@@ -41,7 +41,7 @@ def set_done(
         questions=item.questions + len(asks),
     )
     session = replace(with_item(session, item), open=asks, resting=True, before=before)
-    session = replace(tapped(session), rest=item.plan.rest)
+    session = replace(tapped(session), rest=item.plan.rest, last=session.at)
     return Step(session) if asks else close_set(session, here)
 
 
@@ -88,6 +88,17 @@ def easier(session: Session, here: Circumstances) -> Step:
     aside = item.set_aside or item.queue
     eased = finish_easier(item, to.id, here, half_range=half_range, kind=Kind.EASIER)
     return Step(tapped(with_item(session, replace(eased, set_aside=aside))))
+
+
+def easier_where_it_hurt(session: Session, here: Circumstances) -> Step:
+    """The same after a pain: of a pair the other exercise may come next."""
+    step = easier(_at_last(session), here)
+    return replace(step, session=replace(step.session, at=session.at))
+
+
+def end_where_it_hurt(session: Session, here: Circumstances) -> Step:
+    """What hurt is over for today, whichever comes next."""
+    return end_exercise(_at_last(session), here)
 
 
 def harder_again(session: Session) -> Step:
@@ -141,6 +152,10 @@ def end(session: Session, here: Circumstances) -> Step:
     outcome = "partial" if left else "done"
     over = replace(tapped(step.session), outcome=outcome, open=(), resting=False, rest=0)
     return replace(step, session=over)
+
+
+def _at_last(session: Session) -> Session:
+    return session if session.last is None else replace(session, at=session.last)
 
 
 def _per_side(question: Question) -> tuple[Question, ...]:

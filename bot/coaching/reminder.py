@@ -9,8 +9,9 @@ from enum import StrEnum
 from bot.coaching.calendar import (
     Occurrence,
     QuietHours,
+    dates_of,
+    end_of,
     local,
-    midnight_after,
     quiet_end_after,
 )
 from bot.coaching.value import Value, field
@@ -150,8 +151,10 @@ def not_after(kind: Kind, occurrence: Occurrence, zone: str) -> datetime:
 
     A warm-up of 22:30 -> 23:59:59, not 01:30.
     """
-    # From due_at, since a gap across midnight moves 23:30 into the next date.
-    end_of_day = midnight_after(occurrence.due_at, zone) - timedelta(seconds=1)
+    # What was promised for a date that has passed comes on the date of due_at.
+    dates = dates_of(occurrence.due_at, zone)
+    day = occurrence.local_date if occurrence.local_date in dates else dates[0]
+    end_of_day = end_of(day, zone) - timedelta(seconds=1)
     return min(occurrence.due_at + GRACE[kind], end_of_day)
 
 

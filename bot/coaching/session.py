@@ -47,7 +47,8 @@ class Item(Value):
 class Session(Value):
     """A training session that belongs to the date on which it began.
 
-    `at`: the item in hand. `open`: questions to answer, the first is on screen. `resting`: a set
+    `at`: the item in hand; `last`: the one that was done or hurt last, None: none was (of a pair
+    the other comes next). `open`: questions to answer, the first is on screen. `resting`: a set
     was done and the next has not begun; `rest`: seconds of that rest. `settling`: where a stop
     hurts, until the question ten minutes later. `outcome`: done, partial or stopped once it is
     over. `before`: the session as it was before the last set.
@@ -58,6 +59,7 @@ class Session(Value):
     started_at: datetime
     items: tuple[Item, ...]
     at: int = 0
+    last: int | None = None
     open: tuple[Question, ...] = ()
     resting: bool = False
     rest: int = 0
@@ -71,6 +73,11 @@ class Session(Value):
     def item(self) -> Item:
         """The exercise in hand."""
         return self.items[self.at]
+
+    @property
+    def strained(self) -> int:
+        """The item that a pain is about: the one just done while resting, else the one in hand."""
+        return self.last if self.resting and self.last is not None else self.at
 
     @property
     def question(self) -> Question | None:

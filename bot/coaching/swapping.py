@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from bot.coaching.catalogue import Exercise
 from bot.coaching.circumstances import Circumstances
 from bot.coaching.items import Shape, item_for
 from bot.coaching.plan import PlanItem
 from bot.coaching.slots import is_open, standing_on
 from bot.coaching.standing import Standing
 from bot.coaching.value import replace
+from bot.coaching.warmup import WarmUpPart
 
 
 def swaps_for(
@@ -28,6 +30,30 @@ def swaps_for(
         if standing is not None and is_open(beside, standings, here):
             found.append(item_for(item.slot, standing, shape, here))
     return tuple(choice for choice in found if choice is not None)
+
+
+def warm_up_swaps(
+    part: WarmUpPart, standings: Mapping[str, Standing], here: Circumstances
+) -> tuple[Exercise, ...]:
+    """The same for an exercise of the warm-up: none is harder than it, so that it never tires.
+
+    Half the range counts as one rung less. Only exercises of warm-ups, the same family first;
+    nothing sideways for an eased one: after a pain the other family may be sore as well.
+    """
+    most = here.exercise(part.exercise).level - part.half_range
+    beside = () if part.is_eased else here.catalogue.families[part.family].swaps
+    families = (part.family, *(f for f in beside if is_open(f, standings, here)))
+    return tuple(
+        exercise
+        for family in families
+        for exercise in here.catalogue.exercises.values()
+        if exercise.family == family
+        and exercise.id != part.exercise
+        and exercise.warm_up
+        and exercise.replaced_by is None
+        and exercise.level <= most
+        and here.allows(exercise)
+    )
 
 
 def _within(

@@ -74,6 +74,7 @@ def as_part(exercise: Exercise, day: Day) -> WarmUpPart:
         sides=2 if exercise.one_sided else 1,
         hold=rx.hold,
         is_owned=day.owned.get(exercise.family, -1) >= exercise.level,
+        first_half_range=exercise.family == "hinge" and day.wall_time < MORNING_ENDS,
     )
 
 
@@ -136,7 +137,6 @@ class _Slot(Value):
     def _as_part(self, exercise: Exercise) -> WarmUpPart:
         return replace(
             as_part(exercise, self.day),
-            first_half_range=exercise.family == "hinge" and self.day.wall_time < MORNING_ENDS,
             standing=Posture.STANDING in exercise.postures
             and Posture.SUPINE in exercise.postures
             and not self._may_lie(),

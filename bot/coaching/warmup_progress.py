@@ -169,12 +169,14 @@ def eased(progress: WarmUpProgress, exercise: Exercise, *, half_range: bool) -> 
         twist=None,
     )
     progress = replace(progress, reply=None)
-    if easier.sets == 0:
-        return next_part(progress)
-    parts = progress.plan.parts
-    changed = (*parts[: progress.at], easier, *parts[progress.at + 1 :])
-    plan = replace(progress.plan, parts=changed)
-    return replace(progress, plan=plan, number=1, is_asking=False, cue=None, cue_for=None)
+    return next_part(progress) if easier.sets == 0 else _in_place(progress, easier)
+
+
+def swapped(progress: WarmUpProgress, other: WarmUpPart) -> WarmUpProgress:
+    """What is left of the exercise in hand as another one, with as many sets and repetitions."""
+    part = progress.part
+    sets = {"sets": progress.sets_left, "reps": part.reps, "rest": part.rest}
+    return _in_place(progress, replace(other, **sets, asks=part.asks and not other.is_owned))
 
 
 def only(progress: WarmUpProgress, parts: tuple[WarmUpPart, ...]) -> WarmUpProgress:
@@ -191,6 +193,14 @@ def only(progress: WarmUpProgress, parts: tuple[WarmUpPart, ...]) -> WarmUpProgr
         sore=None,
         leads_to=None,
     )
+
+
+def _in_place(progress: WarmUpProgress, part: WarmUpPart) -> WarmUpProgress:
+    """Another part in place of the one in hand, from its first set on."""
+    parts = progress.plan.parts
+    changed = (*parts[: progress.at], part, *parts[progress.at + 1 :])
+    plan = replace(progress.plan, parts=changed)
+    return replace(progress, plan=plan, number=1, is_asking=False, cue=None, cue_for=None)
 
 
 def _noted(progress: WarmUpProgress, sets: int) -> WarmUpProgress:

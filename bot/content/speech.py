@@ -38,6 +38,7 @@ class LanguageSpeech(Value):
     time_patterns: TimePatterns
     date_patterns: DatePatterns
     numbers: Mapping[str, int]
+    beside_numbers: tuple[str, ...]
     emergency: re.Pattern[str]
     pain: re.Pattern[str]
     calming: re.Pattern[str]
@@ -52,7 +53,7 @@ class LanguageSpeech(Value):
 
     def number(self, text: str) -> int | None:
         """The whole number a text says."""
-        return parse_number(text, self.numbers)
+        return parse_number(text, self.numbers, self.beside_numbers)
 
     def alarm(self, text: str) -> str | None:
         """`emergency`, `pain`, or None."""
@@ -93,6 +94,7 @@ def load_speech(folder: Path) -> LanguageSpeech:
             json.dumps({"numbers": numbers, **spoken["dates"]}), strict=True
         ),
         numbers=numbers,
+        beside_numbers=_PHRASES.validate_json(json.dumps(spoken["beside_numbers"]), strict=True),
         emergency=_any_of(alarms.emergency),
         pain=_any_of(alarms.pain),
         calming=_any_of(alarms.calming),
@@ -133,3 +135,4 @@ def _yaml(file: Path) -> dict[str, Any]:
 
 _TIMES = TypeAdapter(TimePatterns)
 _DATES = TypeAdapter(DatePatterns)
+_PHRASES: TypeAdapter[tuple[str, ...]] = TypeAdapter(tuple[str, ...])

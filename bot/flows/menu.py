@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot.coaching.calendar import local_date
 from bot.coaching.habit import WINDOW_DAYS, practised
+from bot.flows.awake import awake_again
 from bot.flows.buttons import Row, way
 from bot.flows.health.outcome import is_open
 from bot.flows.prompt_steps import TRAINING
@@ -15,7 +16,8 @@ _SHOWN = frozenset({"warmup", "training", "weekly"})
 
 def home(argument: str, context: Context) -> Turn:  # noqa: ARG001 - one place
     """/start again: nothing is reset; what comes next, and what was left open."""
-    text = (say("menu-home"), tuple(_where_you_are(context)))
+    back = awake_again(context)
+    text: tuple[Paragraph, ...] = (say("menu-home"), *back, tuple(_where_you_are(context)))
     return _told(text, (_first(context), *_plan_and_settings()))
 
 

@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from bot.coaching.calendar import Later, QuietHours, instant_of, later_choices, local_date
+from bot.coaching.calendar import (
+    Later,
+    QuietHours,
+    dates_of,
+    instant_of,
+    later_choices,
+    local_date,
+)
 from bot.coaching.events import Snoozed
 from bot.coaching.training_week import may_move
 from bot.flows.buttons import BACK, Row, button, way
@@ -66,6 +73,7 @@ def _choices(kind: str, context: Context) -> dict[str, datetime]:
     return {
         Later(kind).value: at
         for kind, at in later_choices(context.now, context.person.zone, quiet)
+        if context.today in dates_of(at, context.person.zone)
     }
 
 

@@ -18,7 +18,7 @@ from bot.flows.prompt_screens import morning_question, warm_up
 from bot.flows.prompt_steps import TRAINING
 from bot.flows.prompt_training import SessionFacts, session_prompt
 from bot.flows.training_day import Today, here_of, programmes_of, todays, warm_up_seconds
-from bot.flows.training_words import gentle_name, name_of
+from bot.flows.training_words import day_name, gentle_name, name_of
 from bot.flows.turn import Context, Say, Screen, say
 from bot.flows.warmup_day import STANDING, today_of, worse_mornings
 
@@ -35,7 +35,7 @@ def session_facts(context: Context) -> SessionFacts | None:
         return None
     here = here_of(context)
     return SessionFacts(
-        letter=plan.letter,
+        name=day_name(plan.letter, context.person),
         minutes=minutes_of(plan),
         short_minutes=_short(plan, today.wanted, here, context),
         exercises=tuple((item.exercise, _sets(item)) for item in plan.items),

@@ -15,13 +15,14 @@ from bot.flows.turn import Choice, Say, Screen, say
 class SessionFacts(Value):
     """Today's session as a prompt names it.
 
-    `minutes` are computed, `short_minutes` those of the short version, None where it is no
-    shorter. `exercises`: ids with their numbers of sets, in order; `needs`: equipment ids.
+    `name`: which day it is. `minutes` are computed, `short_minutes` those of the short version,
+    None where it is no shorter. `exercises`: ids with their numbers of sets, in order; `needs`:
+    equipment ids.
     `told`: why today is another day than usual (a break, a test, a drill, a lighter week), None
     on a usual one. `may_move`: tomorrow would do as well. `at`: the chosen hour.
     """
 
-    letter: str
+    name: Say
     minutes: int
     short_minutes: int | None
     exercises: tuple[tuple[str, int], ...]
@@ -48,12 +49,7 @@ def session_prompt(facts: SessionFacts, on: date, tone: Tone = Tone.NORMAL) -> S
 
 def title_of(facts: SessionFacts) -> Say:
     """Which day it is, and how long it takes."""
-    return say("prompt-session", name=day_name(facts.letter), minutes=facts.minutes)
-
-
-def day_name(letter: str) -> Say:
-    """A session by its letter: "Bridge day"."""
-    return say(f"training-day-{letter}")
+    return say("prompt-session", name=facts.name, minutes=facts.minutes)
 
 
 def _what(facts: SessionFacts, *, smallest: bool) -> Iterator[Say]:

@@ -8,9 +8,8 @@ from datetime import date, timedelta
 from bot.coaching.programme import letter_of
 from bot.coaching.training_week import session_date
 from bot.flows.prompt_steps import TRAINING
-from bot.flows.prompt_training import day_name
 from bot.flows.training_day import log_of, programmes_of, standings_of
-from bot.flows.training_words import name_of
+from bot.flows.training_words import day_name, name_of
 from bot.flows.turn import Coming, Context, Say, say
 
 _DAY = timedelta(days=1)
@@ -25,7 +24,7 @@ def session_name(context: Context, number: int = 1) -> Say:
     """The name of the number-th session from now on: "Hinge day"."""
     done = log_of(context).sessions + number - 1
     week = context.person.profile.sessions_a_week
-    return day_name(letter_of(week, done, programmes_of(context)))
+    return day_name(letter_of(week, done, programmes_of(context)), context.person)
 
 
 def session_after(coming: Coming, context: Context) -> date | None:

@@ -9,18 +9,19 @@ from bot.coaching.plan import Kind
 from bot.coaching.session import Item
 from bot.coaching.value import replace
 from bot.flows.buttons import Row, button, way
+from bot.flows.cards import having_seen, next_card
 from bot.flows.pain_rules import promised
-from bot.flows.training_card import having_seen, next_card
 from bot.flows.training_day import next_letter
 from bot.flows.training_progress import TrainingProgress, may_undo, undone
 from bot.flows.training_steps import TrainingFinished
+from bot.flows.training_words import day_name
 from bot.flows.turn import Coming, Context, Paragraph, Say, Screen, Turn, say
 
 
 def finished(progress: TrainingProgress, context: Context, events: tuple[Event, ...] = ()) -> Turn:
     """Close the open session and show its end."""
     on = context.session.local_date if context.session else context.today
-    card = next_card(context, hurt=progress.hurt) if progress.sets_done else None
+    card = next_card(context) if progress.sets_done and not progress.hurt else None
     end = TrainingFinished(on, context.now, replace(progress, reply=()), card)
     page = finish_screen(end, context)
     if progress.reply:
@@ -60,13 +61,12 @@ def finish_screen(end: TrainingFinished, context: Context) -> Screen:
 def _text(end: TrainingFinished, context: Context) -> Iterator[Paragraph]:
     progress = end.progress
     sets = progress.sets_done
-    letter = progress.session.letter
     if sets == 0:
         yield say("training-ended-empty")
     elif progress.session.outcome == "done":
         yield say(
             "training-finished",
-            day=say(f"training-day-{letter}"),
+            day=day_name(progress.session.letter, context.person),
             minutes=progress.minutes_spent,
             sets=sets,
         )
@@ -87,7 +87,7 @@ def _next(context: Context) -> Iterator[Say]:
     if warm_up is not None:
         yield say("times-next", day=warm_up.local_date, at=warm_up.due_at)
     if training is not None:
-        name = say(f"training-day-{next_letter(context)}")
+        name = day_name(next_letter(context), context.person)
         yield say("training-next", name=name, day=training.local_date, at=training.due_at)
 
 

@@ -10,7 +10,7 @@ from bot.coaching.grading import PainClass, pain_class
 from bot.coaching.hurting import hurts
 from bot.coaching.pain_diary import PainEntry
 from bot.coaching.questions import Ask, Question
-from bot.coaching.session import Session, Step, with_item
+from bot.coaching.session import Item, Session, Step, with_item
 from bot.coaching.value import replace
 from bot.flows.pain_outcomes import outcome
 from bot.flows.pain_rules import recorded, with_back_now
@@ -70,7 +70,7 @@ def _hurt(
     knowing = replace(here, diary=here.diary.note(entry))
     base = replace(clocked(progress, context.now), hurt=True, asked_at=None)
     taken = absorbed(base, step, context, knowing)
-    family = progress.session.item.plan.family
+    family = _strained(progress.session).plan.family
     decision = next(iter(step.decisions), None)
     return Hurt(told, exercise, family, taken, decision)
 
@@ -99,10 +99,15 @@ def _without_asking_again(step: Step, here: Circumstances) -> Step:
 def _in_hand(progress: TrainingProgress) -> str:
     """The exercise that was being done, or was just done."""
     session = progress.session
+    item = _strained(session)
     after_a_set = session.resting or session.open
-    if after_a_set and session.item.done:
-        return session.item.done[-1].planned.exercise
+    if after_a_set and item.done:
+        return item.done[-1].planned.exercise
     return progress.exercise
+
+
+def _strained(session: Session) -> Item:
+    return session.items[session.strained]
 
 
 def _noted(hurt: Hurt, context: Context) -> Turn:
@@ -111,14 +116,14 @@ def _noted(hurt: Hurt, context: Context) -> Turn:
     easier = decision.to if isinstance(decision, FinishWith) else None
     cue = decision.cue if isinstance(decision, Note | Cue) else None
     amber = pain_class(hurt.told.pain) is PainClass.AMBER
-    item = progress.session.item
+    items = progress.session.items
     noted = PainNoted(
         hurt.told,
         pain_class(hurt.told.pain).value,
         hurt.exercise.id,
         easier=easier,
         half_range=isinstance(decision, FinishWith) and decision.half_range,
-        has_more_sets=bool(item.queue) and item.plan.family == hurt.family,
+        has_more_sets=any(i.queue and i.plan.family == hurt.family for i in items),
         cue=cue,
         practice=PRACTICE,
         more=(*hurt.taken.told, *((say("training-amber-day"),) if amber else ())),

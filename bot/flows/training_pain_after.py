@@ -78,9 +78,9 @@ def _noted(value: str, progress: TrainingProgress, context: Context) -> Turn | N
         case "go_on":
             return Turn(then=Go("training", "on"))
         case "easier":
-            return _on(progress, playing.easier(progress.session, here), context)
+            return _on(progress, playing.easier_where_it_hurt(progress.session, here), context)
         case "end_exercise":
-            return _on(progress, playing.end_exercise(progress.session, here), context)
+            return _on(progress, playing.end_where_it_hurt(progress.session, here), context)
         case "end":
             return Turn(then=Go("training", "end"))
         case _:

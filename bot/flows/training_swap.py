@@ -7,7 +7,8 @@ from bot.coaching.catalogue import Equipment
 from bot.coaching.plan import PlanItem
 from bot.coaching.swapping import swaps_for
 from bot.coaching.value import replace
-from bot.flows.buttons import BACK, Row, button, numbered, rows_of_three, way
+from bot.flows.buttons import button
+from bot.flows.swap_screen import MOST_CHOICES, swap_screen
 from bot.flows.training_day import here_of, standings_of
 from bot.flows.training_play import stepped
 from bot.flows.training_progress import TrainingProgress
@@ -15,21 +16,14 @@ from bot.flows.training_steps import AtSwap
 from bot.flows.training_words import name_of
 from bot.flows.turn import Context, Screen, Turn, say
 
-MOST_CHOICES = 6
 GONE = "gone"
 
 
 def screen(progress: TrainingProgress, context: Context) -> Screen:
     """What suits better today?"""
-    choices = _choices(progress, context)
-    never = way("training-button-never", "avoid", "never")
+    choices = (choice.exercise for choice in _choices(progress, context))
     gone = (button("training-button-gone", GONE),) if _missing(progress, context) else ()
-    last: Row = (*gone, never, BACK)
-    if not choices:
-        return Screen((say("training-swap-none"),), (last,))
-    names, numbers = numbered((say(f"exercise-{c.exercise}"), c.exercise) for c in choices)
-    buttons = (button(number, exercise) for number, exercise in numbers)
-    return Screen((say("training-swap"), names), (*rows_of_three(buttons), last))
+    return swap_screen(progress.session.item.plan.exercise, choices, gone)
 
 
 def tapped(value: str, progress: TrainingProgress, context: Context) -> Turn:

@@ -6,8 +6,10 @@ from bot.coaching.arguments import Argument, AtInstant
 from bot.coaching.calendar import local_date
 from bot.coaching.catalogue import Exercise, Tempo
 from bot.coaching.decisions import Because
+from bot.coaching.person import Person
 from bot.coaching.plan import Kind
 from bot.coaching.session import Now
+from bot.coaching.shaping import BEGINNER
 from bot.coaching.value import replace
 from bot.flows.turn import Context, Say, Track, say
 
@@ -26,6 +28,15 @@ def because_line(reason: Because, context: Context) -> Say:
 def name_of(exercise: str) -> Say:
     """An exercise within a sentence."""
     return say(f"exercise-{exercise}.inline")
+
+
+def day_name(letter: str, person: Person) -> Say:
+    """A session by its letter: "Bridge day".
+
+    A beginner's C is named for its longer squeeze: it stays two-legged (programmes 4.2).
+    """
+    squeezes = letter == "C" and person.profile.level == BEGINNER
+    return say("training-day-C-beginner") if squeezes else say(f"training-day-{letter}")
 
 
 def gentle_name(exercise: Exercise, *, half_range: bool) -> Say:

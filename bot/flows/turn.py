@@ -156,11 +156,12 @@ class Context(Value):
     places: Places
     speech: Speech
     session: OpenSession | None = None
+    day: date | None = None  # of an hour lost across midnight: the date that is spoken of
 
     @property
     def today(self) -> date:
         """The local date of the person."""
-        return local_date(self.now, self.person.zone)
+        return self.day or local_date(self.now, self.person.zone)
 
 
 # --- what a flow gives ----------------------------------------------------------------------

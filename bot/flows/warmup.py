@@ -37,6 +37,7 @@ from bot.flows.warmup_steps import (
     AtWarmUpMore,
     AtWarmUpPause,
     AtWarmUpSet,
+    AtWarmUpSwap,
     Step,
     UnderWay,
     WarmUpFinished,
@@ -98,7 +99,17 @@ def show(state: object, context: Context) -> Screen:
     if isinstance(step, WarmUpFinished | WritingLatePlan):
         return warmup_after.show(step, context)
     progress = _progress(context)
-    return screen(step, progress, context) if progress else closed()
+    return _shown(step, progress, context) if progress else closed()
+
+
+def _shown(step: UnderWay, progress: WarmUpProgress, context: Context) -> Screen:
+    match step:
+        case AtWarmUpSet() | AtWarmUpFelt():
+            return screen(step, progress, context)
+        case AtWarmUpMore() | AtWarmUpHowTo() | AtWarmUpSwap() | AtWarmUpPause():
+            return warmup_aside.screen(step, progress, context)
+        case _:
+            assert_never(step)
 
 
 def _before_session(argument: str, context: Context) -> Turn:
@@ -165,7 +176,7 @@ def _tapped(step: UnderWay, value: str, progress: WarmUpProgress, context: Conte
             return _at_set(value, progress, context)
         case AtWarmUpFelt():
             return warmup_set.felt(progress, value, context)
-        case AtWarmUpMore() | AtWarmUpHowTo() | AtWarmUpPause():
+        case AtWarmUpMore() | AtWarmUpHowTo() | AtWarmUpSwap() | AtWarmUpPause():
             return warmup_aside.tapped(step, value, progress, context)
         case _:
             assert_never(step)

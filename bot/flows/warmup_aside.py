@@ -1,19 +1,27 @@
-"""What stands behind the dots of a warm-up: tempo, how to, pause, the way back, the end."""
+"""What stands behind the dots of a warm-up: tempo, how to, swap, pause, the way back, the end."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import assert_never
 
 from bot.coaching.value import replace
 from bot.coaching.warmup_progress import WarmUpProgress, clocked
-from bot.flows import tempo, warmup_set
-from bot.flows.turn import Context, Turn
+from bot.flows import tempo, warmup_set, warmup_swap
+from bot.flows.how_to import faults, how_to, to_faults
+from bot.flows.turn import Context, Screen, Turn
 from bot.flows.warmup_finish import finished
-from bot.flows.warmup_screens import screen
+from bot.flows.warmup_screens import TEMPO, dots, paused
 from bot.flows.warmup_set import shown
-from bot.flows.warmup_steps import AtWarmUpHowTo, AtWarmUpMore, AtWarmUpPause, UnderWay
+from bot.flows.warmup_steps import (
+    Aside,
+    AtWarmUpHowTo,
+    AtWarmUpMore,
+    AtWarmUpPause,
+    AtWarmUpSwap,
+)
 
-Aside = AtWarmUpMore | AtWarmUpHowTo | AtWarmUpPause
+PAGES: Mapping[str, Aside] = {"how_to": AtWarmUpHowTo(), "swap": AtWarmUpSwap()}
 
 
 def tapped(step: Aside, value: str, progress: WarmUpProgress, context: Context) -> Turn:
@@ -23,13 +31,35 @@ def tapped(step: Aside, value: str, progress: WarmUpProgress, context: Context) 
             return _behind_dots(value, progress, context)
         case AtWarmUpHowTo():
             return _reading(step, value, progress, context)
+        case AtWarmUpSwap() if value == "back":
+            return _gone_on(progress, context)
+        case AtWarmUpSwap():
+            return warmup_swap.tapped(value, progress, context)
         case AtWarmUpPause():
             return _paused(value, progress, context)
         case _:
             assert_never(step)
 
 
-def opened(step: UnderWay, progress: WarmUpProgress, context: Context) -> Turn:
+def screen(step: Aside, progress: WarmUpProgress, context: Context) -> Screen:
+    """What is shown in place of the card."""
+    match step:
+        case AtWarmUpMore():
+            return dots(progress, context)
+        case AtWarmUpHowTo():
+            exercise = context.catalogue.exercises[progress.part.exercise]
+            if step.faults:
+                return faults(exercise)
+            return how_to(exercise, TEMPO, *to_faults(exercise))
+        case AtWarmUpSwap():
+            return warmup_swap.screen(progress, context)
+        case AtWarmUpPause():
+            return paused(progress)
+        case _:
+            assert_never(step)
+
+
+def opened(step: Aside, progress: WarmUpProgress, context: Context) -> Turn:
     """Another question in place of the one that was open."""
     return Turn(step, (screen(step, progress, context),), progress=progress)
 
@@ -38,8 +68,8 @@ def _behind_dots(value: str, progress: WarmUpProgress, context: Context) -> Turn
     match value:
         case "tempo":
             return _heard(progress, context)
-        case "how_to":
-            return opened(AtWarmUpHowTo(), progress, context)
+        case "how_to" | "swap":
+            return opened(PAGES[value], progress, context)
         case "undo":
             return warmup_set.undone(progress, context)
         case "pause":

@@ -8,6 +8,7 @@ from bot.coaching.habit import WINDOW_DAYS, practised
 from bot.coaching.person import Person
 from bot.coaching.warmup_progress import WarmUpDone, WarmUpProgress
 from bot.flows.anchors import anchor_of
+from bot.flows.awake import awake_again
 from bot.flows.buttons import BACK, Row, button, way
 from bot.flows.pain_rules import UNTIL_CLEARED
 from bot.flows.turn import Context, Paragraph, Say, Screen, say
@@ -85,9 +86,16 @@ def _paragraphs(end: WarmUpFinished, context: Context) -> Iterator[Paragraph]:
         yield from _days(end, context)
     if end.card:
         yield say(f"card-{end.card}")
-    yield from filter(None, (waiting_for_ok(context.person), next_line(context)))
+    yield from filter(None, (waiting_for_ok(context.person), *_coming(context)))
     if end.asks_late_plan:
         yield say("warmup-late-plan")
+
+
+def _coming(context: Context) -> Iterator[Paragraph]:
+    """What comes next; to whoever was away for long also that it does come."""
+    following = next_line(context)
+    if following is not None:
+        yield (*awake_again(context), following)
 
 
 def _headline(end: WarmUpFinished) -> Say:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from bot.coaching.events import Event, PainReported, Practised, Remembered, SessionFinished
+from bot.coaching.events import Event, Practised, Remembered, SessionFinished
 from bot.coaching.habit import missed_before
 from bot.coaching.person import FamilyRest, Person
 from bot.coaching.value import replace
 from bot.coaching.warmup_progress import WarmUpProgress
+from bot.flows.cards import having_seen, next_card
 from bot.flows.turn import Context, Go, Turn
 from bot.flows.warmup_end_screens import finish_screen
 from bot.flows.warmup_steps import WarmUpFinished
@@ -28,7 +29,7 @@ def finished(
     person = _eased_back(context.person, progress)
     if progress.counts and progress.done:
         end = _with_extras(end, context)
-        person = _having_seen(person, end.card)
+        person = having_seen(person, end.card)
     turn = _ended(end, person, context, (*events, *closing(progress, context, outcome)))
     # The closed session keeps the step to which [Undo] goes back.
     return replace(turn, progress=progress.before or progress)
@@ -38,7 +39,7 @@ def told(context: Context, left: tuple[Event, ...]) -> Turn:
     """The person did it already, without the coach: it counts. `left`: what was still open."""
     end = _with_extras(WarmUpFinished(context.today, context.now), context)
     practised = Practised(context.today, "warmup", told=True)
-    return _ended(end, _having_seen(context.person, end.card), context, (*left, practised))
+    return _ended(end, having_seen(context.person, end.card), context, (*left, practised))
 
 
 def closing(progress: WarmUpProgress, context: Context, outcome: str) -> tuple[Event, ...]:
@@ -90,28 +91,15 @@ def _with_extras(end: WarmUpFinished, context: Context) -> WarmUpFinished:
 
 
 def _card(end: WarmUpFinished, context: Context) -> str | None:
-    """The next card nobody has shown this person; never on a day with pain."""
-    wishes, seen = context.person.profile.wishes, context.person.profile.cards_seen
-    hurt = any(isinstance(r.event, PainReported) for r in context.memory.decisive(1))
-    if not wishes.cards or hurt or (end.progress and _says_enough(end.progress)):
+    """The next card, unless something else has to be read."""
+    if end.progress and _says_enough(end.progress):
         return None
-    cards = [card.id for card in context.catalogue.cards]
-    cards.sort(key=lambda card: card != FIRST_CARD)
-    return next((c for c in cards if c not in seen), cards[0] if cards else None)
+    return next_card(context, FIRST_CARD)
 
 
 def _says_enough(progress: WarmUpProgress) -> bool:
     """Whether something hurt, or a cue for the next time has to be read."""
     return progress.is_hurt or progress.reply is not None
-
-
-def _having_seen(person: Person, card: str | None) -> Person:
-    """The person with the card noted; when all were seen they begin anew."""
-    if card is None:
-        return person
-    seen = person.profile.cards_seen
-    noted = (card,) if card in seen else (*seen, card)
-    return replace(person, profile=replace(person.profile, cards_seen=noted))
 
 
 def _eased_back(person: Person, progress: WarmUpProgress) -> Person:

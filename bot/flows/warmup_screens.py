@@ -1,4 +1,4 @@
-"""What a warm-up shows: the card of an exercise, the question after it, how it is done."""
+"""What a warm-up shows: the card of an exercise, the question after it, what the dots hold."""
 
 from __future__ import annotations
 
@@ -10,40 +10,54 @@ from bot.coaching.catalogue import Exercise, Felt
 from bot.coaching.warmup import WarmUpPart
 from bot.coaching.warmup_progress import WarmUpProgress, WarmUpReply
 from bot.flows.buttons import BACK, Row, button, rows_of_three
-from bot.flows.how_to import faults, how_to, to_faults
 from bot.flows.turn import Context, Media, Paragraph, Say, Screen, say
 from bot.flows.warmup_day import circumstances
-from bot.flows.warmup_steps import (
-    AtWarmUpFelt,
-    AtWarmUpHowTo,
-    AtWarmUpMore,
-    AtWarmUpPause,
-    AtWarmUpSet,
-    UnderWay,
-)
+from bot.flows.warmup_steps import AtWarmUpFelt, AtWarmUpSet
 
 TEMPO = button("tempo-button", "tempo")
 WORTH_KEEPING = 0.5  # (successes + 1) / (tries + 2) of a cue that helped more often than not
 
 
-def screen(step: UnderWay, progress: WarmUpProgress, context: Context) -> Screen:
+def screen(step: AtWarmUpSet | AtWarmUpFelt, progress: WarmUpProgress, context: Context) -> Screen:
     """The screen of the question that stands open."""
     match step:
         case AtWarmUpSet():
             return _card(progress, context)
         case AtWarmUpFelt():
             return _felt(progress)
-        case AtWarmUpMore():
-            return _more(progress, context)
-        case AtWarmUpHowTo():
-            exercise = context.catalogue.exercises[progress.part.exercise]
-            if step.faults:
-                return faults(exercise)
-            return how_to(exercise, TEMPO, *to_faults(exercise))
-        case AtWarmUpPause():
-            return _paused(progress)
         case _:
             assert_never(step)
+
+
+def dots(progress: WarmUpProgress, context: Context) -> Screen:
+    """What stands behind the dots; the card stays above it."""
+    undo = (button("button-undo", "undo"),) if progress.before else ()
+    swap = button("training-button-swap", "swap")
+    pause = button("warmup-button-pause", "pause")
+    return Screen(
+        _card(progress, context).text,
+        (
+            (TEMPO, button("warmup-button-how-to", "how_to"), swap),
+            (pause, *undo),
+            (button("warmup-button-end", "end"), BACK),
+        ),
+    )
+
+
+def paused(progress: WarmUpProgress) -> Screen:
+    """The clock stands still."""
+    part = progress.part
+    waits = say(
+        "warmup-paused",
+        exercise=name_of(part.exercise),
+        number=progress.number,
+        sets=part.sets,
+    )
+    rows = (
+        (button("warmup-button-go-on", "go_on"),),
+        (button("warmup-button-end", "end"),),
+    )
+    return Screen((waits,), rows)
 
 
 def name_of(exercise: str) -> Say:
@@ -161,31 +175,3 @@ def _felt(progress: WarmUpProgress) -> Screen:
     text = (done if is_last else say("warmup-set-done-rest", number=progress.number),)
     places = (button(f"warmup-button-{felt}", felt.value) for felt in Felt)
     return Screen((*text, say("warmup-felt-question")), rows_of_three(places))
-
-
-def _more(progress: WarmUpProgress, context: Context) -> Screen:
-    undo = (button("button-undo", "undo"),) if progress.before else ()
-    pause = button("warmup-button-pause", "pause")
-    return Screen(
-        _card(progress, context).text,
-        (
-            (TEMPO, button("warmup-button-how-to", "how_to"), pause),
-            (*undo, button("warmup-button-end", "end")),
-            (BACK,),
-        ),
-    )
-
-
-def _paused(progress: WarmUpProgress) -> Screen:
-    part = progress.part
-    waits = say(
-        "warmup-paused",
-        exercise=name_of(part.exercise),
-        number=progress.number,
-        sets=part.sets,
-    )
-    rows = (
-        (button("warmup-button-go-on", "go_on"),),
-        (button("warmup-button-end", "end"),),
-    )
-    return Screen((waits,), rows)

@@ -26,6 +26,10 @@ class AtWarmUpHowTo(Value):
     faults: bool = False
 
 
+class AtWarmUpSwap(Value):
+    """What may take the exercise's place."""
+
+
 class AtWarmUpPause(Value):
     """The clock stands still."""
 
@@ -51,13 +55,15 @@ class WritingLatePlan(Value):
     finished: WarmUpFinished
 
 
-UnderWay = AtWarmUpSet | AtWarmUpFelt | AtWarmUpMore | AtWarmUpHowTo | AtWarmUpPause
+Aside = AtWarmUpMore | AtWarmUpHowTo | AtWarmUpSwap | AtWarmUpPause
+UnderWay = AtWarmUpSet | AtWarmUpFelt | Aside
 Step = UnderWay | WarmUpFinished | WritingLatePlan
 STEPS = (
     AtWarmUpSet,
     AtWarmUpFelt,
     AtWarmUpMore,
     AtWarmUpHowTo,
+    AtWarmUpSwap,
     AtWarmUpPause,
     WarmUpFinished,
     WritingLatePlan,

@@ -9,7 +9,7 @@ import structlog
 from sqlalchemy import Connection
 from sqlalchemy.exc import SQLAlchemyError
 
-from bot.coaching.calendar import local_date
+from bot.coaching.calendar import dates_of, local_date
 from bot.coaching.habit import missed_before
 from bot.coaching.person import Person
 from bot.coaching.reminder import Kind, Tone, tone
@@ -128,7 +128,8 @@ class Calling:
         return Context(house.catalogue, person, self._now, memory, house.places, speech)
 
     def _tone(self, person: Person, memory: BatchMemory) -> Tone:
-        today = local_date(self._now, person.zone)
+        # A day whose last hour was lost is not missed before it has been called for.
+        today = dates_of(self._now, person.zone)[-1]
         days, out = memory.practised(), memory.left_out()
         silent = self._many.silent_days(person)
         missed = missed_before(days, today, out) > 0 or _was_tired(memory, today)

@@ -8,7 +8,6 @@ from typing import assert_never
 
 from sqlalchemy import Connection
 
-from bot.coaching.calendar import local_date
 from bot.coaching.events import ExportAsked, Resumed
 from bot.coaching.value import replace
 from bot.flows import ASIDES, COMMANDS
@@ -139,7 +138,8 @@ class Desk:
     def _go(self, go: Go, message: int | None) -> Say | None:
         """Into a flow, or beside it; never away from an unfinished first plan."""
         person, conversation = self._run.person, self._chat.conversation
-        today = local_date(self._now, person.zone)
+        self._run.on = go.on
+        today = self._run.today
         if is_of_another_day(go, today):
             if not is_open_for(go, self._chat.session, today):
                 days = self._run.context().memory.practised(kind=screens.kind_of(go))

@@ -7,7 +7,6 @@ from datetime import date, datetime
 
 from sqlalchemy import Connection
 
-from bot.coaching.calendar import local_date
 from bot.coaching.events import ErasureConfirmed
 from bot.coaching.value import replace
 from bot.flows.turn import Screen, Turn, Where
@@ -107,9 +106,7 @@ class Outcome:
         return Post(self._connection, person, before, revision, self._now, self._worker, message)
 
     def _day(self, ended: Ended) -> date:
-        if ended.session is not None:
-            return ended.session.local_date
-        return local_date(self._now, ended.person.zone)
+        return ended.today if ended.session is None else ended.session.local_date
 
     def _strip_old(self, post: Post, shown: Sequence[Screen]) -> None:
         """What was tapped and the question before leave no buttons behind."""

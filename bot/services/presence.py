@@ -6,6 +6,8 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import Connection
 
+from bot.coaching.calendar import local_date
+from bot.coaching.events import CameBack
 from bot.coaching.person import Person
 from bot.coaching.value import replace
 from bot.flows.turn import Go, Typed
@@ -14,7 +16,7 @@ from bot.services.arrival import Arrival, Command, Stranger
 from bot.services.house import House
 from bot.services.letter import Letter
 from bot.services.parcel import Voice
-from bot.storage import conversations, outbox, people, reminders, waits
+from bot.storage import conversations, journal, outbox, people, reminders, waits
 from bot.storage.conversations import Chat
 from bot.storage.outbox import Queued
 
@@ -58,7 +60,9 @@ def hear(connection: Connection, chat: Chat, now: datetime) -> None:
     """The person is there: prompts that slept wake up."""
     person_id, silence = chat.person.id, now - chat.heard_at
     if chat.is_gone or silence >= LONG_SILENCE:
-        schedule.wake(connection, person_id, now)
+        woken = schedule.wake(connection, person_id, now)
+        today = local_date(now, chat.person.zone)
+        journal.write(connection, person_id, [CameBack()] if woken else [], now, today)
     if chat.is_gone or silence >= HEARD_EVERY:
         people.heard(connection, person_id, now)
 

@@ -79,6 +79,7 @@ for _kind in (
     events.AnswerGiven,
     events.PainReported,
     events.MorningAnswered,
+    events.CameBack,
     events.ExportAsked,
     events.ErasureConfirmed,
 ):
@@ -204,7 +205,9 @@ def _practice_undone(happening: Happening, event: events.PracticeUndone) -> None
     journal.unmark_practised(connection, person_id, event.local_date, event.kind)
     key = (person_id, event.kind, event.local_date, 0)
     row = occurrences.get(connection, key)
-    if row is None:
+    if row is None or moved.bring_back(
+        connection, person_id, event.kind, event.local_date, happening.now
+    ):
         return
     values: dict[str, Any] = {"state": "sent", "reason": None}
     if row.state == "dropped" and row.reason == "done":

@@ -21,7 +21,7 @@ from bot.coaching.events import HourChosen, QuestionPromised
 from bot.coaching.person import Person
 from bot.coaching.value import replace
 from bot.services.letter import Letter
-from bot.services.moved import follow_rules
+from bot.services.moved import follow_rules, keep_evenings
 from bot.storage import journal, occurrences, outbox, reminders
 from bot.storage.occurrences import OccurrenceRow
 from bot.storage.reminders import RuleRow
@@ -81,11 +81,13 @@ def wake(
     person_id: int,
     now: datetime,
     ends: Callable[[str], bool] = SLEEPING.__contains__,
-) -> None:
-    """Reminders whose rest has ended come again from now on."""
-    for rule in reminders.rules(connection, person_id):
-        if rule.resting is not None and ends(rule.resting) and rule.weekdays:
-            _restart(connection, replace(rule, resting=None), rule.zone, now)
+) -> int:
+    """Reminders whose rest has ended come again from now on; how many there were."""
+    rested = [r for r in reminders.rules(connection, person_id) if r.resting and r.weekdays]
+    woken = [rule for rule in rested if rule.resting is not None and ends(rule.resting)]
+    for rule in woken:
+        _restart(connection, replace(rule, resting=None), rule.zone, now)
+    return len(woken)
 
 
 def pause(connection: Connection, person: Person, until: datetime | None, now: datetime) -> None:
@@ -132,6 +134,7 @@ def recompute(connection: Connection, now: datetime, limit: int = 500) -> int:
         due_at = instant_of(rule.next.local_date, rule.local_time, rule.zone)
         moved.append(replace(rule, next=Occurrence(rule.next.local_date, due_at)))
     reminders.advance(connection, moved, ZONE_RULES)
+    keep_evenings(connection, moved, now)
     follow_rules(connection, moved, now)
     return len(stale)
 

@@ -7,7 +7,7 @@ from datetime import date, datetime
 from sqlalchemy import Connection
 
 from bot.coaching import events
-from bot.coaching.calendar import local_date
+from bot.coaching.calendar import dates_of
 from bot.coaching.events import ErasureConfirmed, SessionFinished, SessionReopened, SessionStarted
 from bot.coaching.person import Person
 from bot.coaching.value import Value, replace
@@ -45,6 +45,7 @@ class Ended(Value):
     session: OpenSession | None
     toast: Say | None
     is_erased: bool
+    today: date
 
 
 class Run:
@@ -57,7 +58,15 @@ class Run:
         self.person = chat.person
         self.session = chat.session
         self.moves_reminders = False
+        #: The date that the input is about: of the open question, or of a prompt's button.
+        self.on = chat.conversation.local_date
         self._memory = StoredMemory(connection, self.person, now)
+
+    @property
+    def today(self) -> date:
+        """The person's local date; in an hour lost across midnight the one it is about."""
+        dates = dates_of(self._now, self.person.zone)
+        return self.on if self.on in dates else dates[0]
 
     def context(self) -> Context:
         """What a flow may look at, as it stands now."""
@@ -69,6 +78,7 @@ class Run:
             places=self._house.places,
             speech=self._house.speech(self.person.language),
             session=self.session,
+            day=self.today,
         )
 
     def resume(self, flow: str, state: object, given: Input) -> Ended:
@@ -106,9 +116,8 @@ class Run:
             toast = turn.toast or toast
             is_erased = is_erased or any(isinstance(e, ErasureConfirmed) for e in turn.events)
             if turn.then is None:
-                return Ended(
-                    flow, turn, tuple(screens), self.person, self.session, toast, is_erased
-                )
+                ended = (flow, turn, tuple(screens), self.person, self.session, toast, is_erased)
+                return Ended(*ended, self.today)
             flow = turn.then.flow
             turn = _of(flow).start(turn.then.argument, self.context())
         raise RuntimeError(f"more than {FLOWS_MOST} flows in one turn, the last was {flow}")
@@ -139,7 +148,7 @@ class Run:
         """The local date that events belong to: the day on which the session began."""
         if self.session is not None:
             return self.session.local_date
-        return local_date(self._now, self.person.zone)
+        return self.today
 
 
 def _of(name: str) -> Flow:

@@ -15,10 +15,13 @@ from bot.coaching.spoken_time import TimePatterns
 WORDS = Path(__file__).parents[2] / "content" / "words" / "en" / "times.yaml"
 
 
+_CONTENT: dict[str, Any] = yaml.safe_load(WORDS.read_text("utf-8"))
+
+
 def _english(section: str) -> bytes:
-    content: dict[str, Any] = yaml.safe_load(WORDS.read_text("utf-8"))
-    return json.dumps({"numbers": content["numbers"], **content[section]}).encode()
+    return json.dumps({"numbers": _CONTENT["numbers"], **_CONTENT[section]}).encode()
 
 
+BESIDE_NUMBERS: list[str] = _CONTENT["beside_numbers"]
 ENGLISH = TypeAdapter(TimePatterns).validate_json(_english("times"), strict=True)
 ENGLISH_DATES = TypeAdapter(DatePatterns).validate_json(_english("dates"), strict=True)

@@ -10,6 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.coaching.calendar import (
+    dates_of,
+    end_of,
     instant_of,
     local,
     local_date,
@@ -124,6 +126,37 @@ def test_a_time_in_a_gap_across_midnight_belongs_to_its_own_date() -> None:
     found = next_occurrence(EVERY_DAY, time(23, 30), "America/Nuuk", just_after_the_gap)
 
     assert (found.local_date, found.due_at) == (date(2026, 3, 28), utc("2026-03-29T01:30:00Z"))
+
+
+@given(st.dates(date(2024, 1, 1), date(2034, 12, 31)), wall_times, zones)
+def test_what_is_due_is_due_on_a_date_of_its_instant(day: date, wall: time, zone: str) -> None:
+    due = next_occurrence(EVERY_DAY, wall, zone, instant_of(day, time(0), zone))
+
+    assert due.local_date in dates_of(due.due_at, zone)
+
+
+@pytest.mark.parametrize(
+    ("now", "dates"),
+    [
+        ("2026-03-29T00:59:59Z", ["2026-03-28"]),
+        ("2026-03-29T01:00:00Z", ["2026-03-29", "2026-03-28"]),
+        ("2026-03-29T01:59:59Z", ["2026-03-29", "2026-03-28"]),
+        ("2026-03-29T02:00:00Z", ["2026-03-29"]),
+    ],
+    ids=["before the gap", "its first second", "its last second", "after the hour that was lost"],
+)
+def test_an_hour_lost_across_midnight_belongs_to_both_dates(now: str, dates: list[str]) -> None:
+    assert [str(day) for day in dates_of(utc(now), "America/Nuuk")] == dates
+
+
+@given(instants, zones)
+def test_a_date_holds_up_to_its_end(now: datetime, zone: str) -> None:
+    today = local_date(now, zone)
+
+    assert dates_of(now, zone)[0] == today
+    assert now < end_of(today, zone)
+    assert today in dates_of(end_of(today, zone) - timedelta(microseconds=1), zone)
+    assert today not in dates_of(end_of(today, zone), zone)
 
 
 @pytest.mark.parametrize("zone", ["Europe/Berln", "", "Europe", "../etc/passwd", "a\0b", "Ü"])

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from bot.coaching.spoken_date import parse_date
 from bot.coaching.spoken_words import parse_number
-from tests.coaching.english import ENGLISH, ENGLISH_DATES
+from tests.coaching.english import BESIDE_NUMBERS, ENGLISH, ENGLISH_DATES
 
 TODAY = date(2026, 11, 23)  # a Monday
 
@@ -105,7 +105,16 @@ def test_every_coming_date_reads_as_itself(day: date) -> None:
         ("-3", None),
         ("twelve reps", None),
         ("", None),
+        ("4/10", 4),
+        ("4 / 10", 4),
+        ("10/10", 10),
+        ("4 of 10", 4),
+        ("four out of ten", 4),
+        ("It's about 4.", 4),
+        ("4/5", None),
+        ("4 or 5", None),
+        ("of 10", None),
     ],
 )
 def test_a_number_is_read_in_digits_or_words(text: str, expected: int | None) -> None:
-    assert parse_number(text, ENGLISH.numbers) == expected
+    assert parse_number(text, ENGLISH.numbers, BESIDE_NUMBERS) == expected

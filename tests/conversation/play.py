@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Protocol, assert_never
 
 from tests.conversation.athlete import Athlete
@@ -23,6 +23,9 @@ from tests.conversation.script import (
 
 TAPS_MOST = 20
 SESSION_TAPS_MOST = 200
+#: What a set takes. In a session that took no time its sets would be no newer than the step up
+#: that it began with.
+SET = timedelta(seconds=50)
 
 
 class Stage(Protocol):
@@ -123,6 +126,13 @@ class _Player:
             case _:
                 assert_never(step)
 
+    async def _passes(self, long: timedelta) -> None:
+        """So much time, in which nothing is due."""
+        if self._now is None:
+            raise ValueError("the script begins with a moment: @")
+        self._now += long
+        await self._stage.moves_to(self._now)
+
     async def _begin(self) -> None:
         if not self._has_begun:
             self._has_begun = True
@@ -171,6 +181,8 @@ class _Player:
         for _ in range(SESSION_TAPS_MOST):
             bubble = _newest_with_keys(self._look())
             key = athlete.choice(bubble)
+            if key.label == "Done":
+                await self._passes(SET)
             await self._stage.presses(bubble, key, 1)
             if key.label == "Good":
                 self._look()

@@ -210,15 +210,27 @@ def test_the_plan_lists_sessions_by_name_and_a_promised_test() -> None:
 
     friday = MONDAY + timedelta(days=4)
     chat.shows("plan-training", day=WEDNESDAY).shows("training-day-B")
-    chat.shows("plan-training-after", day=friday).shows("training-day-C")
+    chat.shows("plan-training-after", day=friday).shows("training-day-C-beginner")
     chat.shows("plan-test", day=friday)
     lines = chat.text().split("\n")
     assert [line.split(" · ")[0] for line in lines[2:6]] == [
         "Warm-up",
         "Hinge day",
-        "One-side day",
+        "Squeeze day",
         "Test of the glute bridge",
     ]
+
+
+@pytest.mark.parametrize(
+    ("level", "name"),
+    [("beginner", "training-day-C-beginner"), ("intermediate", "training-day-C")],
+)
+def test_one_side_is_promised_to_those_alone_who_get_it(level: str, name: str) -> None:
+    chat = talk(settled(profile=Profile(level=level)))
+    chat.memory.kept_values = {LOG: TrainingLog(MONDAY, MONDAY, sessions=2)}
+    chat.memory.prompts = (coming(WEDNESDAY),)
+
+    chat.goes("plan").shows(name)
 
 
 def test_a_session_that_was_moved_says_so() -> None:

@@ -16,7 +16,7 @@ from bot.flows.training_steps import (
     AtSet,
     TrainingFinished,
 )
-from tests.flows.training_room import Training, begun, finished, trained
+from tests.flows.training_room import Training, begun, finished, profile, trained
 from tests.screens import messages_of
 
 TUESDAY = date(2026, 11, 3)
@@ -158,3 +158,57 @@ def test_twice_three_to_five_takes_a_step_down_and_says_so() -> None:
 
     assert chat.standing("bridge").exercise == "glute_squeeze"
     assert "why-amber-twice" in [m.id for s in chat.said[-4:] for m in messages_of(s.text)]
+
+
+# ------------------------------------------------------------------ two that take turns
+
+
+def resting_within_a_pair() -> Training:
+    """A set of one exercise is done, and one of the other comes next."""
+    chat = begun(profile(minutes=45), trained(9))
+    while chat.progress.session.item.plan.pair is None or not isinstance(chat.state, AtRest):
+        chat.plays_one()
+    return chat
+
+
+def test_a_pain_in_the_rest_is_about_what_was_just_done() -> None:
+    chat = resting_within_a_pair()
+    session = chat.progress.session
+    done, following = session.items[session.strained], session.item
+    assert done.plan.exercise != following.plan.exercise
+
+    chat.does("hurts", "4", "hip", "ache")
+
+    told = chat.each(PainReported)[-1]
+    assert isinstance(told, PainReported)
+    assert told.exercise == done.plan.exercise
+    chat.shows("pain-amber-half").does("go_on")
+    after = {item.plan.exercise: item for item in chat.progress.session.items}
+    assert {p.kind for p in after[done.plan.exercise].queue} == {Kind.STEP_BACK}
+    assert after[following.plan.exercise].queue == following.queue
+
+
+def test_what_hurt_is_made_easier_and_the_other_one_of_the_pair_comes_as_planned() -> None:
+    chat = resting_within_a_pair()
+    session = chat.progress.session
+    done, following = session.items[session.strained], session.item
+
+    chat.does("hurts", "2", "hip", "ache", "easier")
+
+    assert chat.progress.session.item.plan.exercise == following.plan.exercise
+    after = {item.plan.exercise: item for item in chat.progress.session.items}
+    assert {p.kind for p in after[done.plan.exercise].queue} == {Kind.EASIER}
+    assert after[following.plan.exercise].queue == following.queue
+
+
+def test_what_hurt_ends_and_the_other_one_of_the_pair_goes_on() -> None:
+    chat = resting_within_a_pair()
+    session = chat.progress.session
+    done, following = session.items[session.strained], session.item
+
+    chat.does("hurts", "2", "hip", "ache", "end_exercise")
+
+    after = {item.plan.exercise: item for item in chat.progress.session.items}
+    assert after[done.plan.exercise].queue == ()
+    assert chat.progress.session.item.plan.exercise == following.plan.exercise
+    assert after[following.plan.exercise].queue == following.queue

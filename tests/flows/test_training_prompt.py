@@ -28,7 +28,7 @@ HEALTHY = Health(date(2026, 10, 3))
 FRIDAY = MONDAY + timedelta(days=4)
 FRIDAY_EVENING = instant_of(FRIDAY, time(18), BERLIN)
 FACTS = SessionFacts(
-    letter="A",
+    name=say("training-day-A"),
     minutes=29,
     short_minutes=19,
     exercises=(("hip_thrust_bench", 3), ("rdl", 3), ("clam_banded", 2)),
@@ -146,7 +146,7 @@ def test_the_facts_are_those_of_the_session_that_will_be_played() -> None:
 
     facts = facts_of(chat)
 
-    assert facts.letter == "A"
+    assert facts.name == say("training-day-A")
     assert facts.needs == ()
     assert facts.short_minutes is not None
     assert facts.short_minutes < facts.minutes <= chat.person.profile.minutes

@@ -28,7 +28,6 @@ from bot.coaching.value import replace
 from bot.coaching.warmup import NextTime
 from bot.flows import warmup
 from bot.flows.turn import Elapsed, Interrupted, OpenSession, Shared, Tap, Typed, Where
-from bot.flows.warmup_screens import screen
 from bot.flows.warmup_steps import (
     STEPS,
     AtWarmUpFelt,
@@ -36,6 +35,7 @@ from bot.flows.warmup_steps import (
     AtWarmUpMore,
     AtWarmUpPause,
     AtWarmUpSet,
+    AtWarmUpSwap,
     WarmUpFinished,
     WritingLatePlan,
 )
@@ -376,10 +376,12 @@ def test_how_to_shows_set_up_feeling_and_faults_and_leads_back() -> None:
 def test_every_warm_up_exercise_can_be_read(exercise: str) -> None:
     chat = started()
     part = replace(chat.progress.part, exercise=exercise)
+    assert chat.session
     shown = replace(chat.progress, plan=replace(chat.progress.plan, parts=(part,)))
+    chat.session = replace(chat.session, progress=shown)
 
     for step in (AtWarmUpSet(), AtWarmUpHowTo(), AtWarmUpHowTo(faults=True)):
-        chat.check(screen(step, shown, chat.context))
+        chat.check(warmup.show(step, chat.context))
 
 
 def test_a_pause_stops_the_clock_and_nothing_is_lost() -> None:
@@ -680,6 +682,7 @@ EVERY_STEP = (
     AtWarmUpMore(),
     AtWarmUpHowTo(),
     AtWarmUpHowTo(faults=True),
+    AtWarmUpSwap(),
     AtWarmUpPause(),
     WarmUpFinished(MONDAY, NOON),
     WritingLatePlan(WarmUpFinished(MONDAY, NOON)),

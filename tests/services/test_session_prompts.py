@@ -8,11 +8,13 @@ from datetime import UTC, date, datetime, time, timedelta
 import pytest
 from sqlalchemy import Connection, update
 
+from bot.coaching.calendar import local_date
 from bot.coaching.events import (
     Event,
     HourChosen,
     MorningAnswered,
     PainReported,
+    PracticeUndone,
     Practised,
     QuestionPromised,
     Remembered,
@@ -303,6 +305,25 @@ async def test_a_moved_session_that_is_done_before_does_not_ring(coach: Coach) -
     assert len(coach.sender.screens) == said
 
 
+@pytest.mark.parametrize("later", [timedelta(hours=1), timedelta(hours=20)], ids=["same", "next"])
+async def test_a_moved_session_comes_again_when_what_was_done_is_taken_back(
+    coach: Coach, later: timedelta
+) -> None:
+    person, saturday = await moved_to_saturday(coach)
+    before, plan = await states(coach), await comes(coach, person)
+    coach.clock.now += later
+    day = local_date(coach.clock.now, person.zone)
+    await happens(coach, person, Practised(day, "training"))
+
+    await happens(coach, person, PracticeUndone(day, "training"))
+    said = len(coach.sender.screens)
+
+    assert await states(coach) == before
+    assert await comes(coach, person) == plan
+    await coach.moves_to(saturday)
+    assert len(coach.sender.screens) == said + 1
+
+
 async def test_a_moved_session_follows_another_zone_and_another_hour(coach: Coach) -> None:
     person, saturday = await moved_to_saturday(coach)
     there = replace(person, zone="Europe/London")
@@ -327,6 +348,26 @@ async def test_a_moved_session_follows_new_zone_rules(coach: Coach) -> None:
 
     assert (await comes(coach, person))[0].due_at == saturday
     assert (await states(coach))[-1] == (date(2026, 11, 7), "snoozed", None)
+
+
+@pytest.mark.parametrize(
+    ("put_off", "kept"),
+    [(timedelta(hours=1), timedelta(hours=-1)), (timedelta(minutes=15), timedelta(0))],
+    ids=["this evening: 19:00 of the clock", "by minutes: its instant"],
+)
+async def test_what_was_put_off_keeps_its_promise_under_new_zone_rules(
+    coach: Coach, put_off: timedelta, kept: timedelta
+) -> None:
+    coach.clock.now = SIX_PM - timedelta(hours=1)
+    person = await trains(coach)
+    await coach.moves_to(SIX_PM)
+    wrong = SIX_PM + timedelta(hours=1)
+    await happens(coach, person, Snoozed("training", WEDNESDAY, wrong + put_off))
+    await coach.database.transaction(computed_before, wrong, wrong + put_off)
+
+    await coach.remind.recompute()
+
+    assert (await comes(coach, person))[0].due_at == wrong + put_off + kept
 
 
 async def test_a_snoozed_prompt_stays_at_its_instant_and_stands_in_the_plan(coach: Coach) -> None:
@@ -419,8 +460,10 @@ async def test_a_session_prompt_of_another_day_offers_todays_session(coach: Coac
     assert first_way(coach.sender.screens[-1]) == Go("training", "normal", MONDAY)
 
 
-def computed_before(connection: Connection, wrong: datetime) -> None:
-    """All that is to come was computed with other zone rules."""
+def computed_before(
+    connection: Connection, wrong: datetime, rings: datetime | None = None
+) -> None:
+    """All that is to come was computed with other zone rules; `rings`: what was put off."""
     connection.execute(update(REMINDERS).values(tzdata="2020a"))
     moved = update(OCCURRENCES).where(OCCURRENCES.c.ring_at.is_not(None))
-    connection.execute(moved.values(due_at=wrong, ring_at=wrong))
+    connection.execute(moved.values(due_at=wrong, ring_at=rings or wrong))

@@ -17,6 +17,8 @@ prompt-small = { $minutes ->
    *[other] Coming back can be small: { $minutes } minutes.
 }
 prompt-quiet = I stay quiet now until you tap or write.
+# Said to whoever has just come back after a long silence, or had blocked the bot.
+prompts-on-again = Prompts are on again.
 prompt-outage = I was out of order from { $first } { $since } to { $last } { $until }. My fault, not yours: those days are left out of your 14.
 prompt-ill-again = How are you? If fever and chest symptoms have been gone for 24 hours, a small start is right.
 
@@ -71,7 +73,7 @@ prompt-ill = Sorry to hear it. What is it? I hold the prompts while you mend; yo
 prompt-button-fever = Fever or chest cold
 prompt-button-worn-out = Worn out
 prompt-button-hurts = Something hurts
-prompt-fever = Rest. Begin again when you have been free of fever and chest symptoms for 24 hours. Shall I ask?
+prompt-fever = Rest. Begin again when you have been free of fever and chest symptoms for 24 hours; the first session then is a little lighter, on purpose. Shall I ask?
 prompt-button-ask-tomorrow = Tomorrow { $at }
 prompt-button-ask-three-days = In 3 days
 prompt-button-ask-never = I'll write

@@ -4,6 +4,8 @@ training-day-A = Bridge day
 training-day-A_light = Light bridge day
 training-day-B = Hinge day
 training-day-C = One-side day
+# A beginner's: on two legs, with a longer squeeze.
+training-day-C-beginner = Squeeze day
 
 ### Before the first set
 
@@ -129,6 +131,6 @@ training-button-undo-set = Undo the last set
 training-amber-day = No finisher today and no step up from this one.
 training-stop-exercise = <b>We stop the { $exercise } here.</b> Good that you said so. It and its relatives rest 48 hours, until { $day } { $until }, and come back two steps easier. In 10 minutes I ask once more: at 2 or less, easy sets of the { $easy } are open today.
 training-stop-rest = <b>We stop here for today.</b> Good that you said so. The { $exercise } and its relatives rest 48 hours, until { $day } { $until }, and come back two steps easier.
-training-stop-session = <b>The session ends here.</b> Good that you said so. The { $exercise } and its relatives rest 48 hours, until { $day } { $until }, and come back two steps easier. Tomorrow at { $at } I ask how it is.
+training-stop-session = <b>The session ends here.</b> Good that you said so. The { $exercise } and its relatives rest 48 hours, until { $day } { $until }, and come back two steps easier. Move gently for the rest of the day if that feels all right. Tomorrow at { $at } I ask how it is.
 training-stop-shooting = <b>The session ends here.</b> Good that you said so. The { $exercise } and its relatives rest 48 hours, until { $day } { $until }, and come back two steps easier. Before the next session I repeat the health check.
 training-stop-professional = <b>The session ends here.</b> Please see a doctor or physiotherapist before you continue with the { $exercise } and its relatives. I can't tell from here what it is, and they can.

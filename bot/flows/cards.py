@@ -1,4 +1,4 @@
-"""The card of knowledge at the end of a session: at most one, and never beside a pain."""
+"""The card of knowledge at the end of a practice: at most one, and never beside a pain."""
 
 from __future__ import annotations
 
@@ -8,22 +8,23 @@ from bot.coaching.value import replace
 from bot.flows.turn import Context
 
 
-def next_card(context: Context, *, hurt: bool) -> str | None:
+def next_card(context: Context, first: str | None = None) -> str | None:
     """The next card that this person has not seen; when all were, they begin anew.
 
-    None on a day with any answer about pain, and where cards are switched off.
+    `first` is the one that goes before all others. None on a day with any answer about pain,
+    and where cards are switched off.
     """
     profile = context.person.profile
-    told = any(isinstance(r.event, PainReported) for r in context.memory.decisive(1))
-    if hurt or told or not profile.wishes.cards:
+    hurt = any(isinstance(r.event, PainReported) for r in context.memory.decisive(1))
+    if hurt or not profile.wishes.cards:
         return None
-    cards = [card.id for card in context.catalogue.cards]
+    cards = sorted((card.id for card in context.catalogue.cards), key=lambda card: card != first)
     unseen = (card for card in cards if card not in profile.cards_seen)
     return next(unseen, cards[0] if cards else None)
 
 
 def having_seen(person: Person, card: str | None) -> Person:
-    """The person with the card noted."""
+    """The person with the card noted; with one that was seen before, all begin anew."""
     if card is None:
         return person
     seen = person.profile.cards_seen

@@ -1,0 +1,23 @@
+"""The choices of [Swap], in a warm-up as in a session, and the way to never see this again."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from bot.flows.buttons import BACK, Row, button, numbered, rows_of_three, way
+from bot.flows.turn import Screen, say
+
+MOST_CHOICES = 6
+
+
+def swap_screen(exercise: str, choices: Iterable[str], also: Row = ()) -> Screen:
+    """What suits better today than this exercise? `choices` are ids of others.
+
+    `also` are buttons that stand before [Never offer this].
+    """
+    names, numbers = numbered((say(f"exercise-{c}"), c) for c in choices)
+    last: Row = (*also, way("training-button-never", "avoid", f"never:{exercise}"), BACK)
+    if not names:
+        return Screen((say("training-swap-none"),), (last,))
+    buttons = (button(number, value) for number, value in numbers)
+    return Screen((say("training-swap"), names), (*rows_of_three(buttons), last))
