@@ -7,7 +7,9 @@ PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --requir
 
 .PHONY: setup setup-dev run test test-long check audit browser clean
 
+# Compiled here: a server may start it where it cannot write, and would compile it each time.
 setup: $(VENV)/runs
+	@$(BIN)/python -m compileall -q bot migrations
 
 setup-dev: $(VENV)/tests
 

@@ -26,7 +26,7 @@ from bot.chat.reception import LonePolling
 from bot.chat.render import Renderer
 from bot.chat.sender import TelegramSender
 from bot.chat.transport import Transport
-from bot.content.loader import load
+from bot.content.loader import load_content
 from bot.content.places import Places
 from bot.content.speech import load_speeches
 from bot.content.words import Words
@@ -64,10 +64,10 @@ class App:
         self._settings = settings
         self._clock = MovedClock()
         self._stopped = asyncio.Event()
-        words = Words.load(CONTENT)
+        content = load_content(CONTENT)
+        words, catalogue = Words(content.languages), content.catalogue
         renderer = Renderer(words, self._clock)
         places = Places(CONTENT / "places")
-        catalogue = load(CONTENT)
         self._gallery = Gallery(database, catalogue, CONTENT / "media", self._clock)
         speeches = load_speeches(CONTENT / "words")
         house = House(catalogue, places, speeches, renderer.plain, settings.admin_ids)
