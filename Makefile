@@ -5,13 +5,15 @@ VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --no-deps
 
-.PHONY: setup setup-dev run test test-long check audit browser clean
+.PHONY: setup setup-dev compiled run test test-long check audit browser clean
 
 # Compiled here: a server may start it where it cannot write, and would compile it each time.
-setup: $(VENV)/runs
-	@$(BIN)/python -m compileall -q bot migrations
+setup: $(VENV)/runs compiled
 
-setup-dev: $(VENV)/tests
+setup-dev: $(VENV)/tests compiled
+
+compiled: $(VENV)/runs
+	@$(BIN)/python -m compileall -q bot migrations playground
 
 $(VENV)/made:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed; name one: make PYTHON=/path/to/python3.11")'

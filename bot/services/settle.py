@@ -165,9 +165,13 @@ def _moves_buttons(result: Result) -> bool:
 
 def _live_after(result: Result, was: Live) -> Live:
     """Which message carries the open question once this has arrived."""
-    if result.row.carries_buttons and isinstance(result.outcome, Sent):
+    if not isinstance(result.outcome, Sent):
+        return was
+    if result.row.carries_buttons:
         return Live(result.outcome.message_id, result.outcome.has_media)
-    return Live(None) if was.message == result.row.edits else was
+    # What could not be edited was sent anew, and keeps its buttons.
+    is_changed = was.message == result.row.edits == result.outcome.message_id
+    return Live(None) if is_changed else was
 
 
 def _strip(row: Claimed, message_id: int | None, letter: Letter, now: datetime) -> Queued:

@@ -432,6 +432,20 @@ async def test_a_message_without_buttons_in_its_place_is_live_no_more(people: Co
     assert (await people.conversation())["live_message"] is None
 
 
+async def test_what_could_not_be_edited_keeps_its_buttons_and_stays_live(people: Coach) -> None:
+    asks: Any = {"screen": ASKS, "carries_buttons": True}
+    await queue(people, row("a", **asks))
+    await end(people, await claim(people), Sent(51))
+
+    await queue(people, row("b", act="edit", edits=51))
+    await end(people, await claim(people), Sent(52))
+
+    assert (await people.conversation())["live_message"] == 51
+    await queue(people, row("c", **asks, revision=3))
+    await end(people, await claim(people), Sent(53))
+    assert await people.outbox("edits", act="strip") == [(51,)]
+
+
 # --- late, held, and the loop itself --------------------------------------------------------
 
 EIGHT = datetime(2026, 11, 2, 7, tzinfo=UTC)
