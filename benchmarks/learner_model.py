@@ -6,11 +6,9 @@ All parameters are assumptions, only the error of reported repetitions in reserv
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import exp
 from random import Random
-
-from bot.coaching.value import replace
 
 SKILL_DEMAND = (0.10, 0.28, 0.46, 0.64, 0.82)
 STRENGTH_DEMAND = (0.12, 0.28, 0.44, 0.60, 0.76)

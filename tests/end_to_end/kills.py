@@ -209,7 +209,9 @@ class _Run:
         return sum(robot.answers for robot in self._robots)
 
     def _has_lived_to(self, answer: int) -> bool:
-        return self._answers >= answer or self._is_quiet()
+        # Who is done has been told all that is due by now: else a prompt that is held back would
+        # wait from one short life to the next, until it is late.
+        return self._answers >= answer or (self._is_quiet() and self._town.is_settled())
 
     def _is_quiet(self) -> bool:
         return all(robot.is_idle for robot in self._robots)

@@ -80,7 +80,7 @@ class Town:
 
     async def settles(self) -> None:
         """All updates are handled, all that is due is fired, all that may leave has left."""
-        await self.until(self._is_settled, "the bot is done")
+        await self.until(self.is_settled, "the bot is done")
 
     def waits_for(self, chat_id: int) -> bool:
         """Whether the bot still has something to take from a chat, or to say in it."""
@@ -144,7 +144,8 @@ class Town:
     def _polls_after(self, polls: int) -> bool:
         return self.playground.state.inbox.polls > polls
 
-    def _is_settled(self) -> bool:
+    def is_settled(self) -> bool:
+        """Whether nothing is to be handled, is due, or waits."""
         if self.playground.state.inbox.pending:
             return False
         now = (self.clock.now() - EPOCH) // MICROSECOND
