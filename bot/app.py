@@ -9,6 +9,7 @@ import signal
 import socket
 from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
@@ -201,7 +202,8 @@ def _doors(
 ) -> Doors:
     """How updates come in, and the web app where one listens."""
     lock = None if settings.is_embedded else AdvisoryLock(settings.database_url, POLLING)
-    polling = LonePolling(lambda: Polling(transport, intake, lambda: pulse_.alive("poll")), lock)
+    signs = partial(pulse_.alive, "poll"), partial(pulse_.troubled, "poll")
+    polling = LonePolling(lambda: Polling(transport, intake, *signs), lock)
     if settings.listen is None and settings.webhook_url is None:
         return Doors(transport, polling, None, None)
     from bot.chat.webhook import Webhook  # noqa: PLC0415 - start time counts

@@ -34,6 +34,7 @@ class Polling:
         transport: where to fetch from.
         way_in: handles updates; while its database is away nothing is acknowledged.
         polled: told after each fetch that went well, while the database does.
+        troubled: told why the next one does not.
         first_pause: seconds to wait after the first failure; it doubles each time.
     """
 
@@ -42,6 +43,7 @@ class Polling:
         transport: Transport,
         way_in: WayIn,
         polled: Callable[[], None],
+        troubled: Callable[[str], None] | None = None,
         *,
         first_pause: float = 1.0,
     ) -> None:
@@ -53,7 +55,7 @@ class Polling:
         self._workers: set[asyncio.Task[None]] = set()
         self._moved = asyncio.Event()
         self._stopping = asyncio.Event()
-        self._trouble = Trouble(first_pause)
+        self._trouble = Trouble(first_pause, troubled)
 
     async def run(self) -> None:
         """Poll until `stop` is called; then end within `LAST_SECONDS`."""

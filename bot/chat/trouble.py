@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Callable
 
 import structlog
 
@@ -17,10 +18,14 @@ class Trouble:
 
     Args:
         first_pause: seconds.
+        told: hears what goes wrong, each time.
     """
 
-    def __init__(self, first_pause: float = 1.0) -> None:
+    def __init__(
+        self, first_pause: float = 1.0, told: Callable[[str], None] | None = None
+    ) -> None:
         self._first_pause = first_pause
+        self._told = told
         self._pauses: dict[str, float] = {}
         self._due = 0.0
 
@@ -28,6 +33,8 @@ class Trouble:
         """It goes wrong, for the first time or still; `at_least` is in seconds."""
         if kind not in self._pauses:
             _log.warning(kind, cause=cause)
+        if self._told is not None:
+            self._told(f"{kind}: {cause}")
         pause = max(self._first_pause, 2 * self._pauses.get(kind, 0.0))
         self._pauses[kind] = min(pause, LONGEST_PAUSE)
         self._due = max(self._due, self._pauses[kind], at_least)

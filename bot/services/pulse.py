@@ -11,6 +11,7 @@ from sqlalchemy import Connection
 from bot.services.clock import system_clock
 from bot.storage import operations
 from bot.storage.database import Database, Unavailable
+from bot.storage.tables.columns import EPOCH
 
 log = structlog.get_logger()
 
@@ -28,6 +29,7 @@ class Pulse:
         self._alive: dict[str, datetime] = {}
         self._written: dict[str, datetime] = {}
         self._trouble: dict[str, str | None] = {}
+        self._told: dict[str, str | None] = {}
 
     def alive(self, part: str) -> None:
         """This part of the program has just done its work."""
@@ -47,13 +49,15 @@ class Pulse:
             # Either way: a clock that was set back must not silence it until it has caught up.
             if part not in self._written or abs(at - self._written[part]) >= WRITTEN_EVERY
         }
-        if due:
+        trouble = dict(self._trouble)
+        if due or trouble != self._told:
             try:
-                await self._database.transaction(_write, due, dict(self._trouble))
+                await self._database.transaction(_write, due, trouble)
             except Unavailable as error:
                 log.warning("pulse_unwritten", error=str(error))
                 return
             self._written.update(dict.fromkeys(due, now))
+            self._told = trouble
 
 
 def _write(
@@ -61,6 +65,9 @@ def _write(
 ) -> None:
     for part, at in due.items():
         operations.beat(connection, part, at, trouble.get(part))
+    for part, why in trouble.items():
+        if part not in due:
+            operations.trouble(connection, part, why)
 
 
 def begin(connection: Connection, now: datetime) -> timedelta | None:
@@ -84,7 +91,9 @@ def ailments(connection: Connection, now: datetime) -> tuple[str, ...]:
             continue
         at, trouble = beats[part]
         age = round((now - at).total_seconds())
-        if abs(now - at) > RED_AFTER:
+        if at == EPOCH:
+            found.append(f"{part}: never seen ({trouble or 'no reason known'})")
+        elif abs(now - at) > RED_AFTER:
             when = f"{age} s ago" if age > 0 else f"{-age} s ahead of the clock"
             found.append(f"{part}: last seen {when} ({trouble or 'no reason known'})")
     return tuple(found)

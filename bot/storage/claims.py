@@ -10,6 +10,7 @@ from sqlalchemy import Connection, Select, bindparam, exists, select, update
 from sqlalchemy.orm import aliased
 
 from bot.coaching.value import Value
+from bot.storage import operations
 from bot.storage.among import among
 from bot.storage.outbox import (
     LEASE,
@@ -68,6 +69,7 @@ def claim(connection: Connection, worker: str, now: datetime, limit: int) -> lis
     overtaken = [row["id"] for row in rows if row["is_overtaken"]]
     if overtaken:
         drop(connection, overtaken, "superseded", now)
+        operations.count(connection, {"dropped_superseded": len(overtaken)})
     kept = [row for row in rows if not row["is_overtaken"]]
     if not kept:
         return []

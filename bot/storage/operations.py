@@ -18,6 +18,7 @@ from bot.storage.tables import (
     OUTBOX,
     UPDATES,
 )
+from bot.storage.tables.columns import EPOCH
 
 
 def count(connection: Connection, amounts: Mapping[str, int]) -> None:
@@ -37,6 +38,13 @@ def counters(connection: Connection) -> dict[str, int]:
 def beat(connection: Connection, name: str, now: datetime, trouble: str | None = None) -> None:
     """A part of the program is alive; `trouble` says what stands in its way."""
     put(connection, HEARTBEATS, {"name": name}, {"at": now, "trouble": trouble})
+
+
+def trouble(connection: Connection, name: str, why: str | None) -> None:
+    """What stands in the way of a part, since when it may be; one never alive is so since 1970."""
+    statement = update(HEARTBEATS).where(HEARTBEATS.c.name == name)
+    if not connection.execute(statement, {"trouble": why}).rowcount:
+        beat(connection, name, EPOCH, why)
 
 
 def beats(connection: Connection) -> dict[str, tuple[datetime, str | None]]:

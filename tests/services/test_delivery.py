@@ -175,6 +175,7 @@ async def test_an_edit_that_a_later_one_overtakes_is_not_sent(people: Coach) -> 
 
     assert sent == ["b", "other"]
     assert ("dropped", "superseded") in await people.outbox("state", "reason", key="a")
+    assert (await people.counters())["dropped_superseded"] == 1
 
 
 async def test_a_live_edit_finds_its_message_when_it_is_sent(people: Coach) -> None:

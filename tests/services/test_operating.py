@@ -131,6 +131,24 @@ async def test_a_part_that_was_not_seen_for_ninety_seconds_is_not_well(database:
     assert found == ("poll: last seen 91 s ago (409: another poller)",)
 
 
+async def test_why_a_part_is_down_is_said_from_its_first_failure_on(database: Database) -> None:
+    signs, now = Pulse(database), system_clock()
+    signs.alive("tick")
+    signs.troubled("poll", "polling_refused: 401 Unauthorized")
+    await signs.write()
+    first = await database.transaction(ailments, now)
+
+    with time_machine.travel(now):
+        signs.alive("poll")
+        await signs.write()
+        signs.troubled("poll", "polling_conflict: 409")
+        await signs.write()
+    later = await database.transaction(ailments, now + timedelta(minutes=2))
+
+    assert first == ("poll: never seen (polling_refused: 401 Unauthorized)",)
+    assert later[0] == "poll: last seen 120 s ago (polling_conflict: 409)"
+
+
 async def test_a_clock_set_back_silences_no_sign_of_life(database: Database) -> None:
     signs, now = Pulse(database), system_clock()
     with time_machine.travel(now + timedelta(days=1)):
