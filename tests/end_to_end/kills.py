@@ -42,6 +42,7 @@ _GIVEN_UP = (
 #: A prompt that a session holds back comes at the latest after this.
 SESSION_ENDS_WITHIN = timedelta(minutes=75)
 
+_REPLIES = "SELECT 1 FROM outbox WHERE state IN ('queued', 'sending') AND lane = 0 LIMIT 1"
 _HELD = "SELECT count(*) FROM occurrences WHERE local_date = ? AND state = 'held'"
 _SERVED = "SELECT count(*) FROM occurrences WHERE local_date = ? AND state IN ('sent', 'done')"
 
@@ -185,6 +186,8 @@ class _Run:
             return
         if self._count(_HELD):
             self._town.clock.set(self._town.clock.now() + SESSION_ENDS_WITHIN)
+        elif self._town.asks(_REPLIES):
+            return  # a reply holds for a day, and nobody is away for as long
         elif self._count(_SERVED) >= sum(due.name == self._today for due in self.evidence.due):
             self._tomorrow()
 
