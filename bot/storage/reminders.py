@@ -44,17 +44,17 @@ def save_rule(connection: Connection, rule: RuleRow, tzdata: str) -> None:
 
 def rules(connection: Connection, person_id: int) -> tuple[RuleRow, ...]:
     """All rules of a person, next first."""
-    statement = select(REMINDERS).where(REMINDERS.c.person_id == person_id)
-    rows = connection.execute(statement.order_by(REMINDERS.c.next_at)).mappings()
+    statement = select(*_COLUMNS).where(REMINDERS.c.person_id == person_id)
+    rows = connection.execute(statement.order_by(REMINDERS.c.next_at))
     return tuple(_rule(row) for row in rows)
 
 
 def of_many(connection: Connection, person_ids: Collection[int]) -> dict[int, list[RuleRow]]:
     """All rules of these people, next first; somebody without any has an empty list."""
-    statement = select(REMINDERS).where(REMINDERS.c.person_id.in_(person_ids))
+    statement = select(*_COLUMNS).where(REMINDERS.c.person_id.in_(person_ids))
     found: dict[int, list[RuleRow]] = {person_id: [] for person_id in person_ids}
-    for row in connection.execute(statement.order_by(REMINDERS.c.next_at)).mappings():
-        found[row["person_id"]].append(_rule(row))
+    for row in connection.execute(statement.order_by(REMINDERS.c.next_at)):
+        found[row[0]].append(_rule(row))
     return found
 
 
@@ -68,7 +68,7 @@ def due(connection: Connection, now: datetime, near: datetime, limit: int) -> li
     if not people:
         return []
     theirs = connection.execute(_OF_THESE, {"who": people, "near": near})
-    return [_rule(row) for row in theirs.mappings().all()]
+    return [_rule(row) for row in theirs]
 
 
 def advance(connection: Connection, moved: Sequence[RuleRow], tzdata: str) -> None:
@@ -95,7 +95,7 @@ def next_due(connection: Connection) -> datetime | None:
 def computed_with_other(connection: Connection, tzdata: str, limit: int) -> list[RuleRow]:
     """Rules whose next instant was computed with other zone rules."""
     where = (REMINDERS.c.tzdata != tzdata, REMINDERS.c.next_at.is_not(None))
-    rows = connection.execute(select(REMINDERS).where(*where).limit(limit)).mappings()
+    rows = connection.execute(select(*_COLUMNS).where(*where).limit(limit))
     return [_rule(row) for row in rows]
 
 
@@ -126,21 +126,11 @@ def _rule_columns(rule: RuleRow) -> dict[str, Any]:
     }
 
 
-def _rule(row: Any) -> RuleRow:  # noqa: ANN401 - a row of the table
-    coming = None
-    if row["next_at"] is not None:
-        coming = Occurrence(row["next_date"], row["next_at"])
-    return RuleRow(
-        row["person_id"],
-        row["kind"],
-        _WEEKDAYS[row["weekdays"]],
-        row["local_time"],
-        row["zone"],
-        row["by_person"],
-        row["resting"],
-        coming,
-        row["next_pass"],
-    )
+def _rule(row: Any) -> RuleRow:  # noqa: ANN401 - a row of `_COLUMNS`
+    person_id, kind, weekdays, local_time, zone, by_person, resting, day, instant, pass_ = row
+    coming = None if instant is None else Occurrence(day, instant)
+    days = _WEEKDAYS[weekdays]
+    return RuleRow(person_id, kind, days, local_time, zone, by_person, resting, coming, pass_)
 
 
 def _advanced(rule: RuleRow, tzdata: str) -> dict[str, Any]:
@@ -155,6 +145,21 @@ def _advanced(rule: RuleRow, tzdata: str) -> dict[str, Any]:
 
 
 _WEEKDAYS = [frozenset(day for day in range(7) if bits >> day & 1) for bits in range(128)]
+_COLUMNS = [
+    REMINDERS.c[name]
+    for name in (
+        "person_id",
+        "kind",
+        "weekdays",
+        "local_time",
+        "zone",
+        "by_person",
+        "resting",
+        "next_date",
+        "next_at",
+        "next_pass",
+    )
+]
 _DUE = (
     select(REMINDERS.c.person_id)
     .where(REMINDERS.c.next_at <= bindparam("now"))
@@ -163,7 +168,7 @@ _DUE = (
     .with_for_update(skip_locked=True)
 )
 _OF_THESE = (
-    select(REMINDERS)
+    select(*_COLUMNS)
     .where(
         among(REMINDERS.c.person_id, "who"),
         REMINDERS.c.next_at <= bindparam("near"),
