@@ -25,7 +25,7 @@ from bot.services.clock import system_clock
 
 FIRST_PART = 0.2
 PATIENCE = 3_600.0  # seconds
-REST = 20.0  # seconds; connections that nobody uses are kept open for 15
+REST = 35.0  # seconds; a connection that nobody uses is closed after 15 to 30
 
 
 @dataclass(frozen=True)
