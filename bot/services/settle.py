@@ -151,7 +151,8 @@ def _mark_live(connection: Connection, results: Sequence[Result], now: datetime)
         if was is None:
             continue  # erased meanwhile
         live = after[result.row.chat_id] = _live_after(result, was)
-        if result.row.carries_buttons and was.message not in {None, live.message}:
+        is_moved = result.row.carries_buttons and was.message != live.message
+        if is_moved and was.message is not None:
             strips.append(_strip(result.row, was.message, result.letter, now))
     conversations.now_live(connection, {i: n for i, n in after.items() if n != before[i]})
     outbox.queue(connection, strips, now)
@@ -174,7 +175,7 @@ def _live_after(result: Result, was: Live) -> Live:
     return Live(None) if is_changed else was
 
 
-def _strip(row: Claimed, message_id: int | None, letter: Letter, now: datetime) -> Queued:
+def _strip(row: Claimed, message_id: int, letter: Letter, now: datetime) -> Queued:
     return Queued(
         key=f"strip:{row.chat_id}:{message_id}:{row.revision}",
         chat_id=row.chat_id,

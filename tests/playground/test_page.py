@@ -21,10 +21,7 @@ ARGUMENTS = [
     "--disable-component-update",
     "--disable-sync",
 ]
-pytestmark = [
-    pytest.mark.browser,
-    pytest.mark.skipif(not CHROMIUM, reason="needs a Chromium on the path"),
-]
+pytestmark = pytest.mark.browser
 
 
 @pytest.fixture
