@@ -11,6 +11,7 @@ from bot.coaching.habit import practised
 from bot.coaching.person import Health
 from bot.coaching.warmup_labels import labels
 from bot.flows.anchors import anchor_of
+from bot.flows.prompt_drill import drill_facts
 from bot.flows.prompt_screens import MorningFacts, PromptFacts
 from bot.flows.prompt_steps import WARM_UP
 from bot.flows.turn import Context, Recorded
@@ -32,7 +33,7 @@ def facts_of(context: Context) -> PromptFacts:
         warmup_at=profile.warmup_at,
         practised=practised(memory.practised(), context.today, memory.left_out()),
         anchor=anchor_of(profile),
-        drill=shown.drill,
+        drill=drill_facts(shown.drill, context),
         snoozes=snoozes_today(context),
     )
 

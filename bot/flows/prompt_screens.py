@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date, datetime, time
 from functools import lru_cache
 from typing import assert_never
@@ -35,6 +35,21 @@ class Outage(Value):
     last: date
 
 
+class DrillFacts(Value):
+    """The drill in today's warm-up: its name, its day since the plan was made, from 1.
+
+    `answer`, `felt`: the row of the family's table, and its words; `spot`: the exercise that was
+    felt there and is tested again, `test_on` None: on a date that nobody knows yet.
+    """
+
+    name: Say
+    day: int
+    answer: str
+    felt: Say
+    spot: Say
+    test_on: date | None = None
+
+
 class PromptFacts(Value):
     """What one prompt speaks of; the defaults are a warm-up on a plain day.
 
@@ -53,7 +68,7 @@ class PromptFacts(Value):
     warmup_at: time = time(8)
     practised: int = 0
     anchor: Say | None = None
-    drill: str | None = None
+    drill: DrillFacts | None = None
     snoozes: int = 0
     morning: MorningFacts | None = None
     outage: Outage | None = None
@@ -183,9 +198,23 @@ def _what(facts: PromptFacts) -> tuple[Paragraph, ...]:
         lines.append(say("prompt-what-after", exercises=names, anchor=facts.anchor))
     elif names:
         lines.append(say("prompt-what", exercises=names))
-    if facts.drill:
-        lines.append(say("prompt-drill", exercise=say(f"exercise-{facts.drill}.inline")))
+    if facts.drill is not None:
+        lines += _drill(facts.drill)
     return (tuple(lines),)
+
+
+def _drill(drill: DrillFacts) -> Iterator[Say]:
+    """Why it is in, and when what it is for is tested again."""
+    yield say(
+        "prompt-drill",
+        exercise=drill.name,
+        day=drill.day,
+        answer=drill.answer,
+        felt=drill.felt,
+        spot=drill.spot,
+    )
+    if drill.test_on is not None:
+        yield say("prompt-drill-test", spot=drill.spot, on=drill.test_on)
 
 
 def _exercises(facts: PromptFacts) -> tuple[Say, ...]:

@@ -8,6 +8,7 @@ from itertools import product
 import pytest
 
 from bot.coaching.calendar import instant_of
+from bot.coaching.catalogue import Drill
 from bot.coaching.events import (
     Locked,
     Paused,
@@ -19,10 +20,11 @@ from bot.coaching.events import (
 )
 from bot.coaching.person import Health, Profile, Wishes
 from bot.coaching.reminder import Kind, Tone
+from bot.coaching.standing import Standing, Ticket
 from bot.coaching.value import replace
 from bot.flows import prompt
 from bot.flows.prompt_facts import facts_of
-from bot.flows.prompt_screens import MorningFacts, Outage, PromptFacts, due
+from bot.flows.prompt_screens import DrillFacts, MorningFacts, Outage, PromptFacts, due
 from bot.flows.prompt_steps import (
     STEPS,
     PromptFever,
@@ -33,7 +35,19 @@ from bot.flows.prompt_steps import (
     PromptWhy,
     PromptWornOut,
 )
-from bot.flows.turn import Elapsed, Go, Interrupted, Screen, Served, Shared, Tap, Typed, Where, say
+from bot.flows.turn import (
+    Coming,
+    Elapsed,
+    Go,
+    Interrupted,
+    Screen,
+    Served,
+    Shared,
+    Tap,
+    Typed,
+    Where,
+    say,
+)
 from tests.flows.practice import MONDAY, TOMORROW, Practice, days_before, practice
 from tests.screens import messages_of
 from tests.world import BERLIN, NOON
@@ -143,8 +157,31 @@ def test_after_three_times_later_is_not_offered_again() -> None:
     assert Go("prompt", "later", MONDAY) not in ways(due(replace(FACTS, snoozes=3)))
 
 
-def test_a_drill_is_named() -> None:
-    assert "prompt-drill" in ids(due(replace(FACTS, drill="glute_bridge_feet_close")))
+def test_a_drill_is_named_with_its_reason_and_its_test() -> None:
+    drill = Drill("glute_bridge_feet_close", 3, 8)
+    ticket = Ticket("glute_bridge", "hamstrings", MONDAY - timedelta(days=2), (drill,), 1)
+    standing = Standing("bridge", "glute_bridge", ticket=ticket)
+    days = Profile(health=Health(date(2026, 10, 3)), training_days=frozenset({0, 2, 4}))
+    chat = practice(days, NOON, kept_values={"standing:bridge": standing})
+    session = Coming("training", MONDAY + timedelta(days=2), NOON + timedelta(days=2))
+    chat.memory.prompts = (*chat.memory.prompts, session)
+
+    facts = facts_of(chat.context)
+
+    assert facts.drill is not None
+    assert facts.drill.day == 2
+    assert facts.drill.felt == say("warmup-felt-hamstrings")
+    assert facts.drill.test_on == MONDAY + timedelta(days=4)
+    assert {"prompt-drill", "prompt-drill-test"} < set(ids(due(facts)))
+
+
+def test_a_drill_without_coming_sessions_promises_no_date() -> None:
+    drill = DrillFacts(say("a"), 1, "form", say("b"), say("c"))
+
+    shown = ids(due(replace(FACTS, drill=drill)))
+
+    assert "prompt-drill" in shown
+    assert "prompt-drill-test" not in shown
 
 
 def test_after_an_outage_it_is_said_once_and_practice_can_be_told() -> None:

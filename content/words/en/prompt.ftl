@@ -4,7 +4,12 @@ prompt-title = <b>Warm-up · { $minutes } min</b>
 prompt-title-plain = <b>Warm-up</b>
 prompt-what = Today: { $exercises }.
 prompt-what-after = Today: { $exercises }, { $anchor }.
-prompt-drill = The { $exercise } is in today: the drill for the weak spot.
+prompt-drill = { $answer ->
+    [form] The <b>{ $exercise }</b> is in today: drill day { $day }, because the form of the { $spot } went.
+    [nowhere] The <b>{ $exercise }</b> is in today: drill day { $day }, because you felt the { $spot } nowhere clear.
+   *[other] The <b>{ $exercise }</b> is in today: drill day { $day }, because you felt { $felt } in the { $spot }.
+}
+prompt-drill-test = We test the { $spot } again: { $on }.
 prompt-warm-up = warm-up
 prompt-missed = { $minutes ->
     [one] One minute is enough today.
