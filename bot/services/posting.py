@@ -47,9 +47,6 @@ class Post(Value):
         ]
         if not rows:
             return []
-        if outbox.is_busy(self.connection, self.person.id):
-            outbox.queue(self.connection, rows, self.now)
-            return []
         started = self._start(rows[0])
         outbox.queue(self.connection, rows[1:], self.now)
         return [] if started is None else [started]
@@ -85,7 +82,7 @@ class Post(Value):
         )
 
     def _start(self, row: Queued) -> tuple[Claimed, Letter] | None:
-        """Under way from its birth; None: its key says that it was said before."""
+        """Under way from its birth; None: it waits, or its key says that it was said before."""
         number = outbox.start(self.connection, row, self.now, self.worker)
         if number is None:
             return None

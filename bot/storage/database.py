@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import sqlite3
 from collections.abc import Callable
 from pathlib import Path
 from typing import Concatenate, ParamSpec, Protocol, TypeVar
@@ -112,7 +113,7 @@ class SQLite:
     async def _run(self, function: Callable[[Connection], T], *, is_bulk: bool) -> T:
         try:
             return await asyncio.wrap_future(self._writer.submit(function, is_bulk=is_bulk))
-        except OperationalError as error:
+        except (OperationalError, sqlite3.OperationalError) as error:
             raise Unavailable(_cause(error)) from error
 
     async def close(self) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from datetime import datetime, timedelta
+from functools import cache
 from typing import Any
 
 from sqlalchemy import (
@@ -11,6 +12,7 @@ from sqlalchemy import (
     Connection,
     FromClause,
     bindparam,
+    case,
     delete,
     exists,
     func,
@@ -22,7 +24,7 @@ from sqlalchemy import (
 from bot.coaching.value import Value
 from bot.storage.among import among
 from bot.storage.sqlite_writer import erased
-from bot.storage.statements import add_all, add_one
+from bot.storage.statements import add_all, insertion
 from bot.storage.tables import OUTBOX
 from bot.storage.values import Unreadable
 from bot.storage.vault import Vault, vault_of
@@ -67,15 +69,15 @@ def queue(connection: Connection, rows: Sequence[Queued], now: datetime) -> None
 
 
 def start(connection: Connection, row: Queued, now: datetime, worker: str) -> int | None:
-    """Queue a row that is born sending, leased to this worker; its number, None: it is known."""
-    born = {"state": "sending", "worker": worker, "lease_until": now + LEASE}
-    columns = {**_columns(row, vault_of(connection).seal(row.body), now), **born}
-    return add_one(connection, OUTBOX, columns)
+    """Queue a row that is born sending, leased to this worker; its number.
 
-
-def is_busy(connection: Connection, chat_id: int) -> bool:
-    """Whether something is queued or under way for a chat."""
-    return bool(connection.execute(_IS_BUSY, {"chat": chat_id}).scalar())
+    None: its key is known, or something else of the chat comes first and it waits behind that.
+    """
+    columns = _columns(row, vault_of(connection).seal(row.body), now)
+    del columns["state"]
+    lease = {"chat": row.chat_id, "me": worker, "until": now + LEASE}
+    born = connection.execute(_starting(connection.dialect.name), {**columns, **lease}).first()
+    return born[0] if born is not None and born[1] == "sending" else None
 
 
 def drop(connection: Connection, ids: Collection[int], reason: str, now: datetime) -> None:
@@ -167,7 +169,19 @@ def _columns(row: Queued, body: bytes, now: datetime) -> dict[str, Any]:
     }
 
 
-_IS_BUSY = select(exists().where(OUTBOX.c.chat_id == bindparam("chat"), is_active()))
+@cache
+def _starting(dialect: str) -> Any:  # noqa: ANN401 - of either dialect
+    """Insert a row; whether the chat is busy is asked at the same moment."""
+    others = OUTBOX.alias("others")
+    is_busy = exists().where(others.c.chat_id == bindparam("chat"), is_active(others))
+    row = insertion(dialect, OUTBOX).values(
+        state=case((is_busy, literal_column("'queued'")), else_=literal_column("'sending'")),
+        worker=case((~is_busy, bindparam("me"))),
+        lease_until=case((~is_busy, bindparam("until", type_=OUTBOX.c.lease_until.type))),
+    )
+    return row.returning(OUTBOX.c.id, OUTBOX.c.state)
+
+
 _IS_READY = select(exists().where(is_queued(), OUTBOX.c.not_before <= bindparam("now")))
 _NEXT_READY = select(func.min(OUTBOX.c.not_before)).where(
     is_queued(), OUTBOX.c.not_before > bindparam("now")

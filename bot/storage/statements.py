@@ -14,20 +14,13 @@ Row = Mapping[str, Any]
 
 def add_new(connection: Connection, table: Table, row: Row) -> bool:
     """Insert a row that no constraint forbids; whether it was new."""
-    return connection.execute(_new(connection.dialect.name, table), row).rowcount == 1
+    return connection.execute(insertion(connection.dialect.name, table), row).rowcount == 1
 
 
 def add_all(connection: Connection, table: Table, rows: Sequence[Row]) -> None:
     """Insert rows of the same columns, each unless a constraint forbids it."""
     if rows:
-        connection.execute(_new(connection.dialect.name, table), rows)
-
-
-def add_one(connection: Connection, table: Table, row: Row) -> int | None:
-    """Insert a row with a number of its own; None where a constraint forbids it."""
-    statement = _new_numbered(connection.dialect.name, table)
-    number: int | None = connection.execute(statement, row).scalar()
-    return number
+        connection.execute(insertion(connection.dialect.name, table), rows)
 
 
 def put(connection: Connection, table: Table, key: Row, values: Row) -> None:
@@ -38,7 +31,8 @@ def put(connection: Connection, table: Table, key: Row, values: Row) -> None:
 
 # To make a statement anew costs three times as much as to run it.
 @cache
-def _new(dialect: str, table: Table) -> Any:  # noqa: ANN401 - of either dialect
+def insertion(dialect: str, table: Table) -> Any:  # noqa: ANN401 - of either dialect
+    """The statement that inserts a row unless a constraint forbids it."""
     return _insert(dialect, table).on_conflict_do_nothing()
 
 
@@ -52,8 +46,3 @@ def _put(dialect: str, table: Table, key: tuple[str, ...], values: tuple[str, ..
 
 def _insert(dialect: str, table: Table) -> Any:  # noqa: ANN401 - of either dialect
     return sqlite.insert(table) if dialect == "sqlite" else postgresql.insert(table)
-
-
-@cache
-def _new_numbered(dialect: str, table: Table) -> Any:  # noqa: ANN401 - of either dialect
-    return _new(dialect, table).returning(table.c.id)
