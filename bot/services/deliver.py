@@ -28,6 +28,7 @@ log = structlog.get_logger()
 SLOTS_LEAST = 8
 SLOTS_UNPACED = 256
 CLAIMED_MOST = 64  # in one transaction: a tap that comes meanwhile waits for no more
+AT_ONCE = 8  # that leave in one turn of the loop: an answer or a tap comes in between
 REQUEST_SECONDS = 25  # less than a lease, so that a slow answer is still ours to settle
 IDLE_SECONDS = 30
 AWAY_SECONDS = 1.0
@@ -106,7 +107,7 @@ class Deliver:
 
     def carry_now(self, row: Claimed, letter: Letter) -> None:
         """Carry what was born sending in a turn that has just been committed."""
-        self._start(row, letter)
+        self._start(row, letter, 0)
 
     def stop(self) -> None:
         """Claim no more; `run` returns when what is under way is settled."""
@@ -142,8 +143,8 @@ class Deliver:
             await asyncio.sleep(AWAY_SECONDS)
             return
         self._in_hand.difference_update(each.row.id for each in results)
-        for row, letter in done.letters:
-            self._start(row, letter)
+        for nth, (row, letter) in enumerate(done.letters):
+            self._start(row, letter, nth // AT_ONCE)
         seconds = self._rests(done.next_ready)
         if not self._results and seconds > 0:
             await self._wait(seconds)
@@ -186,7 +187,7 @@ class Deliver:
         if late:
             _count_late(connection, late, now)
 
-    def _start(self, row: Claimed, letter: Letter) -> None:
+    def _start(self, row: Claimed, letter: Letter, let_past: int) -> None:
         if self._carriers is None:
             raise RuntimeError("deliver does not run")
         self._in_hand.add(row.id)
@@ -197,11 +198,13 @@ class Deliver:
             return
         self._pace.take(row.chat_id)
         self._under_way += 1
-        self._carriers.create_task(self._carry(row, letter))
+        self._carriers.create_task(self._carry(row, letter, let_past))
 
-    async def _carry(self, row: Claimed, letter: Letter) -> None:
+    async def _carry(self, row: Claimed, letter: Letter, let_past: int) -> None:
         outcome: Outcome = Unknown()
         try:
+            for _ in range(let_past):
+                await asyncio.sleep(0)  # whatever else the loop has to do
             outcome = await self._send(row, letter)
         except TimeoutError:
             log.warning("send_without_answer", outbox_id=row.id)

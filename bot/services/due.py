@@ -5,21 +5,20 @@ from __future__ import annotations
 from datetime import datetime
 from functools import lru_cache
 
-from bot.coaching.calendar import Occurrence, next_occurrence
-from bot.coaching.person import Person
+from bot.coaching.calendar import Occurrence, QuietHours, next_occurrence
 from bot.coaching.reminder import MERGED_WITHIN, Kind, Reminder
 from bot.services.letter import Promise
 from bot.storage.occurrences import OccurrenceRow
 from bot.storage.reminders import RuleRow
 
 
-def promise_of(rule: RuleRow, occurrence: Occurrence, person: Person, pass_: int) -> Promise:
+def promise_of(rule: RuleRow, occurrence: Occurrence, quiet: QuietHours, pass_: int) -> Promise:
     """A date of a rule."""
     reminder = Reminder(Kind(rule.kind), occurrence, rule.zone, rule.by_person)
-    return Promise(reminder, pass_, person.profile.wishes.quiet)
+    return Promise(reminder, pass_, quiet)
 
 
-def ringing_of(row: OccurrenceRow, person: Person, now: datetime) -> Promise:
+def ringing_of(row: OccurrenceRow, quiet: QuietHours, now: datetime) -> Promise:
     """An occurrence that was put off to this instant, or held back until it.
 
     [Later] moves its hour, and its grace with it; what was held back keeps both.
@@ -27,7 +26,7 @@ def ringing_of(row: OccurrenceRow, person: Person, now: datetime) -> Promise:
     is_moved = row.state == "snoozed"
     occurrence = Occurrence(row.local_date, (row.ring_at or now) if is_moved else row.due_at)
     reminder = Reminder(Kind(row.kind), occurrence, row.zone, is_chosen=True)
-    return Promise(reminder, row.pass_, person.profile.wishes.quiet)
+    return Promise(reminder, row.pass_, quiet)
 
 
 def after(rule: RuleRow, instant: datetime) -> Occurrence | None:

@@ -60,7 +60,7 @@ def _skipped(
     connection: Connection, person_ids: Collection[int], days: Collection[date]
 ) -> frozenset[tuple[int, object, str]]:
     """Those of these dates on which the person said "not today": (person, date, kind)."""
-    rows = connection.execute(_SKIPPED, {"who": person_ids, "days": days})
+    rows = connection.execute(_SKIPPED, {"who": person_ids, "days": days}).all()
     return frozenset((row[0], row[1], row[2]) for row in rows)
 
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime
 
+import structlog
 from sqlalchemy import Connection
 
+from bot.coaching.calendar import QuietHours
 from bot.coaching.person import Person
 from bot.coaching.reminder import (
     MERGED_WITHIN,
@@ -18,53 +20,62 @@ from bot.coaching.reminder import (
     highest,
     not_after,
 )
-from bot.coaching.value import Value, replace
+from bot.coaching.value import replace
 from bot.services import schedule
 from bot.services.calling import Call, Calling, reviewed
 from bot.services.due import after, is_near, promise_of, ringing_of
 from bot.services.facts import FactsOfMany
+from bot.services.fired import Fired
 from bot.services.house import House
 from bot.services.judging import Judging
 from bot.services.letter import Letter, Promise, voice_of
-from bot.services.schedule import ZONE_RULES
-from bot.storage import occurrences, operations, outbox, people, reminders
-from bot.storage.occurrences import OccurrenceKey, OccurrenceRow
+from bot.storage import occurrences, people, reminders
+from bot.storage.occurrences import OccurrenceRow
 from bot.storage.outbox import REMINDER, Queued
 from bot.storage.reminders import RuleRow
 
-BATCH = 64  # people: a tap that comes meanwhile waits for no more than these
+log = structlog.get_logger()
+
+BATCH = 128  # people
+LEAST = 16  # of them, before a tap that waits is let past
 CATCH_UP_MOST = 60  # missed dates of one reminder that are written down, one by one
 
 
-class Fired(Value):
-    """How many people a batch touched, and how many messages it queued."""
-
-    people: int
-    queued: int
-
-
 class Firing:
-    """Fires one batch."""
+    """Fires one batch.
 
-    def __init__(self, connection: Connection, house: House, now: datetime) -> None:
+    Args:
+        connection: the transaction.
+        house: the content.
+        now: aware.
+        is_awaited: whether somebody's turn waits for this to end.
+    """
+
+    def __init__(
+        self,
+        connection: Connection,
+        house: House,
+        now: datetime,
+        is_awaited: Callable[[], bool],
+    ) -> None:
         self._connection = connection
         self._house = house
         self._now = now
-        self._rows: list[OccurrenceRow] = []
-        self._letters: list[Queued] = []
-        self._asleep: list[int] = []
-        self._moved: list[RuleRow] = []
-        self._counts: Counter[str] = Counter()
+        self._is_awaited = is_awaited
+        self._moves: defaultdict[int, list[RuleRow]] = defaultdict(list)
         self._near: defaultdict[int, list[tuple[RuleRow, Promise]]] = defaultdict(list)
-        self._rung: dict[OccurrenceKey, datetime | None] = {}
 
     def fire(self) -> Fired:
-        """Judge each, write its occurrence, queue its message, move its rule on."""
+        """Judge each, write its occurrence, queue its message, move its rule on.
+
+        Whoever is not reached before a waiting turn is let past stays due.
+        """
         rules = reminders.due(self._connection, self._now, self._now + MERGED_WITHIN, BATCH)
         ringing = occurrences.ringing(self._connection, self._now, BATCH)
+        self._fired = Fired(ringing)
         ids = {rule.person_id for rule in rules} | {row.person_id for row in ringing}
         if not ids:
-            return Fired(0, 0)
+            return self._fired
         known = people.many(self._connection, ids)
         self._welcome_back([each for each in known.values() if _is_back(each, self._now)])
         due = self._due(rules, ringing, known)
@@ -75,12 +86,25 @@ class Firing:
         facts = FactsOfMany(self._connection, ids, promises)
         judging = Judging(known, facts, calling, self._now)
         for person_id, found in due.items():
-            kept = self._kept(person_id, found, judging)
+            if self._fired.people >= LEAST and self._is_awaited():
+                break
+            self._fire_one(person_id, found, judging)
+        self._fired.commit(self._connection, self._now)
+        return self._fired
+
+    def _fire_one(self, person_id: int, due: Sequence[Promise], judging: Judging) -> None:
+        self._fired.people += 1
+        person = judging.known.get(person_id)
+        if person is None:
+            log.warning("person_unreadable", person_id=person_id)
+            for promise in due:
+                self._fired.write(person_id, promise, "dropped", "unreadable")
+        else:
+            kept = self._kept(person_id, due, judging)
             joined = self._joined(person_id, kept, judging) if kept else []
             if joined:
-                self._call(known[person_id], joined, calling)
-        self._commit()
-        return Fired(len(ids), len(self._letters))
+                self._call(person, joined, judging.calling)
+        self._fired.move(self._moves[person_id])
 
     def _welcome_back(self, back: Sequence[Person]) -> None:
         """Pauses whose date has come are over; their days count for nothing."""
@@ -100,29 +124,29 @@ class Firing:
         """What is due, of each person: every missed date of a rule, and what rings again."""
         due: defaultdict[int, list[Promise]] = defaultdict(list)
         for rule in rules:
-            person = known[rule.person_id]
+            quiet = _quiet(known.get(rule.person_id))
             if rule.next is not None and rule.next.due_at <= self._now:
-                due[person.id].extend(self._dates(rule, person))
+                due[rule.person_id].extend(self._dates(rule, quiet))
             elif rule.next is not None:
-                promise = promise_of(rule, rule.next, person, rule.next_pass)
-                self._near[person.id].append((rule, promise))
+                promise = promise_of(rule, rule.next, quiet, rule.next_pass)
+                self._near[rule.person_id].append((rule, promise))
         for row in ringing:
-            self._rung[_key(row)] = row.ring_at
-            due[row.person_id].append(ringing_of(row, known[row.person_id], self._now))
+            quiet = _quiet(known.get(row.person_id))
+            due[row.person_id].append(ringing_of(row, quiet, self._now))
         return due
 
-    def _dates(self, rule: RuleRow, person: Person) -> Iterator[Promise]:
+    def _dates(self, rule: RuleRow, quiet: QuietHours) -> Iterator[Promise]:
         """The dates of a rule that have come, and the rule moved past them."""
         coming, pass_ = rule.next, rule.next_pass
         for _ in range(CATCH_UP_MOST):
             if coming is None or coming.due_at > self._now:
                 break
-            yield promise_of(rule, coming, person, pass_)
+            yield promise_of(rule, coming, quiet, pass_)
             pass_ = 0
             coming = after(rule, coming.due_at)
         if coming is not None and coming.due_at <= self._now:
             coming = after(rule, self._now)
-        self._moved.append(replace(rule, next=coming, next_pass=0))
+        self._moves[rule.person_id].append(replace(rule, next=coming, next_pass=0))
 
     def _kept(
         self, person_id: int, promises: Sequence[Promise], judging: Judging
@@ -132,9 +156,9 @@ class Firing:
         for promise in promises:
             match judging.verdict(person_id, promise):
                 case Drop(reason):
-                    self._write(person_id, promise, "dropped", str(reason))
+                    self._fired.write(person_id, promise, "dropped", str(reason))
                 case Wait(until):
-                    self._write(person_id, promise, "held", ring_at=until)
+                    self._fired.write(person_id, promise, "held", ring_at=until)
                 case _:
                     kept.append(promise)
         return kept
@@ -149,10 +173,10 @@ class Firing:
             due_at = promise.reminder.occurrence.due_at
             if highest([lead, promise.reminder]) == promise.reminder:
                 for held in promises:
-                    self._write(person_id, held, "held", ring_at=due_at)
+                    self._fired.write(person_id, held, "held", ring_at=due_at)
                 return []
             promises.append(promise)
-            self._moved.append(replace(rule, next=after(rule, due_at), next_pass=0))
+            self._moves[person_id].append(replace(rule, next=after(rule, due_at), next_pass=0))
         return promises
 
     def _call(self, person: Person, promises: Sequence[Promise], calling: Calling) -> None:
@@ -165,22 +189,22 @@ class Firing:
             if is_near(promise.reminder, lead):
                 spoken.append(promise)
             else:
-                self._write(person.id, promise, "dropped", "merged")
+                self._fired.write(person.id, promise, "dropped", "merged")
         call = calling.call(person, tuple(spoken))
         state, reason = ("dropped", "failed") if call is None else ("queued", None)
         for promise in spoken:
-            self._write(person.id, promise, state, reason)
+            self._fired.write(person.id, promise, state, reason)
         if call is None:
             return
-        self._letters.append(self._letter(person, call, tuple(spoken)))
+        self._fired.say(self._letter(person, call, tuple(spoken)))
         if call.tone is Tone.FAREWELL:
-            self._asleep.append(person.id)
+            self._fired.let_sleep(person.id)
 
     def _letter(self, person: Person, call: Call, promises: tuple[Promise, ...]) -> Queued:
         lead = promises[0]
         reminder, key = lead.reminder, lead.key(person.id)
         # A prompt that rings again is another message of the same occurrence.
-        rings_at = self._rung.get(key) or reminder.occurrence.due_at
+        rings_at = self._fired.rings_at(key, reminder.occurrence.due_at)
         return Queued(
             key=f"remind:{person.id}:{key[1]}:{key[2]}:{key[3]}:{int(rings_at.timestamp())}",
             chat_id=person.id,
@@ -191,52 +215,12 @@ class Firing:
             lane=REMINDER,
         )
 
-    def _write(
-        self,
-        person_id: int,
-        promise: Promise,
-        state: str,
-        reason: str | None = None,
-        ring_at: datetime | None = None,
-    ) -> None:
-        reminder = promise.reminder
-        # What is held is judged again: it is counted then.
-        self._counts["held" if state == "held" else "fired"] += 1
-        if reason is not None:
-            self._counts[f"{state}_{reason}"] += 1
-        row = OccurrenceRow(
-            *promise.key(person_id),
-            reminder.occurrence.due_at,
-            reminder.zone,
-            state,
-            reason,
-            ring_at=ring_at,
-        )
-        self._rows.append(row)
-
-    def _commit(self) -> None:
-        fresh = [row for row in self._rows if _key(row) not in self._rung]
-        occurrences.add(self._connection, fresh, self._now)
-        for row in self._rows:
-            if _key(row) in self._rung:
-                values = {
-                    "state": row.state,
-                    "reason": row.reason,
-                    "ring_at": row.ring_at,
-                    "due_at": row.due_at,
-                }
-                occurrences.settle(self._connection, [_key(row)], self._now, **values)
-        outbox.queue(self._connection, self._letters, self._now)
-        reminders.advance(self._connection, self._moved, ZONE_RULES)
-        if self._asleep:
-            reminders.stop(self._connection, self._asleep, None, "silent")
-        operations.count(self._connection, self._counts)
-
-
-def _key(row: OccurrenceRow) -> OccurrenceKey:
-    return row.person_id, row.kind, row.local_date, row.pass_
-
 
 def _is_back(person: Person, now: datetime) -> bool:
     """Whether the date of a pause's end has come."""
     return person.paused_until is not None and person.paused_until <= now
+
+
+def _quiet(person: Person | None) -> QuietHours:
+    """Somebody who cannot be read is sent nothing: any will do."""
+    return QuietHours() if person is None else person.profile.wishes.quiet

@@ -7,7 +7,8 @@ from collections.abc import Callable
 from sqlalchemy import Connection
 
 from bot.services.clock import Clock
-from bot.services.firing import BATCH, Fired, Firing
+from bot.services.fired import Fired
+from bot.services.firing import Firing
 from bot.services.house import House
 from bot.services.schedule import recompute
 from bot.storage.database import Database
@@ -32,7 +33,7 @@ class Remind:
             queued += fired.queued
             if deliver is not None and fired.queued:
                 deliver()
-            if fired.people < BATCH:
+            if not fired.people:
                 return queued
 
     async def recompute(self) -> None:
@@ -42,4 +43,4 @@ class Remind:
 
     def _fire(self, connection: Connection) -> Fired:
         now = self.clock()
-        return Firing(connection, self._house, now).fire()
+        return Firing(connection, self._house, now, self._database.is_awaited).fire()

@@ -58,6 +58,10 @@ class Database(Protocol):
         """The same for long work that nobody waits for: people's turns go in between."""
         ...
 
+    def is_awaited(self) -> bool:
+        """Whether somebody's turn waits for the bulk work that runs."""
+        ...
+
     async def close(self) -> None:
         """Finish what is under way and let go."""
         ...
@@ -109,6 +113,10 @@ class SQLite:
     ) -> T:
         """Run it there by itself."""
         return await self._run(lambda c: function(c, *args, **kwargs), is_bulk=True)
+
+    def is_awaited(self) -> bool:
+        """Whether a turn stands in line."""
+        return self._writer.is_awaited()
 
     async def _run(self, function: Callable[[Connection], T], *, is_bulk: bool) -> T:
         try:
@@ -168,6 +176,10 @@ class PostgreSQL:
     ) -> T:
         """The same: turns have connections of their own."""
         return await self.transaction(function, *args, **kwargs)
+
+    def is_awaited(self) -> bool:
+        """Never: turns have connections of their own."""
+        return False
 
     async def close(self) -> None:
         """Close the pool."""

@@ -64,7 +64,7 @@ def of_kinds(
     vault = vault_of(connection)
     found: defaultdict[int, list[Recorded]] = defaultdict(list)
     values = {"who": person_ids, "since": since, "kinds": kinds}
-    for person_id, at, day, body in connection.execute(_OF_KINDS, values):
+    for person_id, at, day, body in connection.execute(_OF_KINDS, values).all():
         try:
             found[person_id].append(Recorded(at, day, vault.open(body)))
         except Unreadable:
@@ -74,7 +74,7 @@ def of_kinds(
 
 def kept_of(connection: Connection, person_ids: Collection[int]) -> dict[tuple[int, str], bytes]:
     """The values kept by many people, still sealed."""
-    rows = connection.execute(_KEPT_OF, {"who": person_ids})
+    rows = connection.execute(_KEPT_OF, {"who": person_ids}).all()
     return {(row[0], row[1]): row[2] for row in rows}
 
 
@@ -110,7 +110,7 @@ def done_on(
     connection: Connection, person_ids: Collection[int], days: Collection[date]
 ) -> frozenset[tuple[int, date, str]]:
     """Which kinds were practised on these dates: (person, date, kind)."""
-    rows = connection.execute(_DONE_ON, {"who": person_ids, "days": days})
+    rows = connection.execute(_DONE_ON, {"who": person_ids, "days": days}).all()
     return frozenset((row[0], row[1], row[2]) for row in rows)
 
 

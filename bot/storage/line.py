@@ -35,6 +35,11 @@ class Line:
             (self._bulk if is_bulk else self._turns).append(work)
             self._changed.notify()
 
+    @property
+    def has_turns(self) -> bool:
+        """Whether a turn waits."""
+        return bool(self._turns)
+
     def close(self) -> None:
         """Nothing comes any more."""
         with self._changed:

@@ -140,7 +140,8 @@ def left_out(
 ) -> dict[int, frozenset[date]]:
     """Local dates that count for nothing: swallowed by an outage, paused, or ill."""
     found: dict[int, set[date]] = {}
-    for person_id, day in connection.execute(_LEFT_OUT, {"who": person_ids, "first": first}):
+    rows = connection.execute(_LEFT_OUT, {"who": person_ids, "first": first})
+    for person_id, day in rows.all():
         found.setdefault(person_id, set()).add(day)
     return {person_id: frozenset(days) for person_id, days in found.items()}
 

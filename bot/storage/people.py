@@ -13,6 +13,7 @@ from bot.storage.among import among
 from bot.storage.sqlite_writer import erased
 from bot.storage.statements import add_new
 from bot.storage.tables import FAILED_UPDATES, PEOPLE
+from bot.storage.values import Unreadable
 from bot.storage.vault import vault_of
 
 
@@ -34,9 +35,14 @@ def get(connection: Connection, person_id: int) -> Person | None:
 
 
 def many(connection: Connection, person_ids: Collection[int]) -> dict[int, Person]:
-    """These people, by their number."""
-    rows = connection.execute(_MANY, {"who": person_ids}).mappings().all()
-    return {row["id"]: read(connection, row) for row in rows}
+    """These people, by their number; without those whom no class of this release can read."""
+    found = {}
+    for row in connection.execute(_MANY, {"who": person_ids}).mappings().all():
+        try:
+            found[row["id"]] = read(connection, row)
+        except Unreadable:
+            continue
+    return found
 
 
 def read(connection: Connection, row: RowMapping) -> Person:

@@ -63,11 +63,11 @@ def due(connection: Connection, now: datetime, near: datetime, limit: int) -> li
 
     What else of the same people is due until `near` comes along, to be merged.
     """
-    first = connection.execute(_DUE, {"now": now, "most": limit}).scalars()
+    first = connection.execute(_DUE, {"now": now, "most": limit}).scalars().all()
     people = list(dict.fromkeys(first))
     if not people:
         return []
-    theirs = connection.execute(_OF_THESE, {"who": people, "near": near})
+    theirs = connection.execute(_OF_THESE, {"who": people, "near": near}).all()
     return [_rule(row) for row in theirs]
 
 

@@ -78,6 +78,10 @@ class SQLiteWriter:
         self._line.put((function, future), is_bulk=is_bulk)
         return future
 
+    def is_awaited(self) -> bool:
+        """Whether a turn stands in line."""
+        return self._line.has_turns
+
     def close(self) -> None:
         """Finish what waits, then close the connection."""
         self._line.close()

@@ -16,12 +16,14 @@ from bot.flows.turn import Go, OpenSession, Turn
 from bot.services import pulse, schedule
 from bot.services.arrival import Left, Returned
 from bot.services.calling import Call, Calling
+from bot.services.fired import Fired
+from bot.services.firing import LEAST, Firing
 from bot.services.letter import Promise
 from bot.services.record import Happening, record
 from bot.services.remind import Remind
 from bot.storage import conversations, operations
 from bot.storage.database import Database, open_database
-from bot.storage.tables import OCCURRENCES, OUTBOX, REMINDERS
+from bot.storage.tables import OCCURRENCES, OUTBOX, PEOPLE, REMINDERS
 from tests.services.coach import ANA, Coach, StoppedClock, another, coaching, house
 from tests.storage.databases import VAULT
 from tests.world import NOON, settled
@@ -97,6 +99,42 @@ async def test_workers_that_fire_several_kinds_of_one_person_do_not_stand_in_eac
         assert sum(queued) == 30
         assert len(await one.rows(OUTBOX)) == 30
     await other.close()
+
+
+async def test_whoever_cannot_be_read_is_passed_over_and_holds_nobody_up(coach: Coach) -> None:
+    await coach.knows(another(1))
+    await coach.knows(another(2))
+    foreign = VAULT.seal_bytes(b'{"_":"person.Scroll"}')
+    await coach.database.transaction(spoil, 1, foreign)
+
+    await coach.moves_to(EIGHT_IN_BERLIN)
+
+    assert [parcel.chat_id for parcel in coach.sender.carried] == [2]
+    rows = await coach.rows(OCCURRENCES)
+    assert sorted((row["person_id"], row["state"], row["reason"]) for row in rows) == [
+        (1, "dropped", "unreadable"),
+        (2, "sent", None),
+    ]
+    assert {row["next_at"] for row in await coach.rows(REMINDERS)} == {EIGHT_IN_BERLIN + DAY}
+    assert (await coach.counters())["dropped_unreadable"] == 1
+
+
+async def test_a_waiting_turn_is_let_past_a_batch_and_the_rest_stays_due(coach: Coach) -> None:
+    everybody = LEAST + 5
+    for person_id in range(1, everybody + 1):
+        await coach.knows(another(person_id))
+
+    def fire(connection: Connection, *, is_awaited: bool) -> Fired:
+        return Firing(connection, house(), EIGHT_IN_BERLIN, lambda: is_awaited).fire()
+
+    first = await coach.database.transaction(fire, is_awaited=True)
+    still_due = [r for r in await coach.rows(REMINDERS) if r["next_at"] == EIGHT_IN_BERLIN]
+    second = await coach.database.transaction(fire, is_awaited=False)
+
+    assert (first.people, first.queued) == (LEAST, LEAST)
+    assert len(still_due) == 5
+    assert (second.people, second.queued) == (5, 5)
+    assert len({row["key"] for row in await coach.rows(OUTBOX)}) == everybody
 
 
 @pytest.mark.parametrize(
@@ -509,3 +547,7 @@ def computed_before(connection: Connection, wrong: datetime, pass_: int) -> None
 def begin_session(connection: Connection, now: datetime) -> None:
     session = OpenSession("warmup", now.date(), now, now, None)
     conversations.open_session(connection, ANA, session)
+
+
+def spoil(connection: Connection, person_id: int, profile: bytes) -> None:
+    connection.execute(update(PEOPLE).where(PEOPLE.c.id == person_id).values(profile=profile))

@@ -45,6 +45,14 @@ def test_a_turn_waits_for_one_piece_of_bulk_work_at_most() -> None:
     assert names(line.next()) == ["bulk 1"]
 
 
+def test_whoever_works_in_bulk_can_see_that_a_turn_waits() -> None:
+    line = line_of(turns=1, bulk=1)
+
+    assert line.has_turns
+    line.next()
+    assert not line.has_turns
+
+
 def test_a_storm_of_turns_leaves_every_other_commit_to_bulk_work() -> None:
     line = line_of(turns=3 * SHARED, bulk=2)
 
