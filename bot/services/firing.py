@@ -36,7 +36,8 @@ from bot.storage.reminders import RuleRow
 
 log = structlog.get_logger()
 
-BATCH = 128  # people
+BATCH = 256  # people whose reminders are claimed and moved on at once
+TOGETHER = 64  # of them, about whom everything is read at once
 LEAST = 16  # of them, before a tap that waits is let past
 CATCH_UP_MOST = 60  # missed dates of one reminder that are written down, one by one
 
@@ -73,24 +74,41 @@ class Firing:
         rules = reminders.due(self._connection, self._now, self._now + MERGED_WITHIN, BATCH)
         ringing = occurrences.ringing(self._connection, self._now, BATCH)
         self._fired = Fired(ringing)
-        ids = {rule.person_id for rule in rules} | {row.person_id for row in ringing}
-        if not ids:
-            return self._fired
+        due_first = [rule.person_id for rule in rules]
+        ids = list(dict.fromkeys([*due_first, *(row.person_id for row in ringing)]))
+        for begin in range(0, len(ids), TOGETHER):
+            if self._lets_past():
+                break
+            some = frozenset(ids[begin : begin + TOGETHER])
+            self._fire_some(
+                some,
+                [rule for rule in rules if rule.person_id in some],
+                [row for row in ringing if row.person_id in some],
+            )
+        if ids:
+            self._fired.commit(self._connection, self._now)
+        return self._fired
+
+    def _lets_past(self) -> bool:
+        return self._fired.people >= LEAST and self._is_awaited()
+
+    def _fire_some(
+        self, ids: frozenset[int], rules: Sequence[RuleRow], ringing: Sequence[OccurrenceRow]
+    ) -> None:
+        """Fire for people about whom everything is read at once."""
         known = people.many(self._connection, ids)
         self._welcome_back([each for each in known.values() if _is_back(each, self._now)])
         due = self._due(rules, ringing, known)
-        near = {i: [promise for _, promise in found] for i, found in self._near.items()}
-        every = {i: [*due.get(i, ()), *near.get(i, ())] for i in ids}
+        near = {i: [promise for _, promise in self._near[i]] for i in ids}
+        every = {i: [*due.get(i, ()), *near[i]] for i in ids}
         promises = [each for found in every.values() for each in found]
         calling = Calling(self._connection, self._house, known, self._now, reviewed(every))
         facts = FactsOfMany(self._connection, ids, promises)
         judging = Judging(known, facts, calling, self._now)
         for person_id, found in due.items():
-            if self._fired.people >= LEAST and self._is_awaited():
+            if self._lets_past():
                 break
             self._fire_one(person_id, found, judging)
-        self._fired.commit(self._connection, self._now)
-        return self._fired
 
     def _fire_one(self, person_id: int, due: Sequence[Promise], judging: Judging) -> None:
         self._fired.people += 1

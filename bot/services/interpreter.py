@@ -1,16 +1,19 @@
-"""The interpreter set up for many small values."""
+"""The interpreter set up for many small values, and for two threads."""
 
 from __future__ import annotations
 
 import gc
+import sys
 
 
 def set_up() -> None:
     """Once everything is loaded: look for garbage seldom, and never in what the start has made.
 
     A turn or a prompt makes thousands of small values without a cycle in them: at Python's own
-    thresholds a fifth of the CPU of a herd went into looking at them.
+    thresholds a fifth of the CPU of a herd went into looking at them. The loop and SQLite's writer
+    change places often: by Python's own 5 ms a tap would wait that long at each of its steps.
     """
     gc.freeze()
     gc.set_threshold(50_000, 20, 50)
     gc.enable()
+    sys.setswitchinterval(0.002)
