@@ -35,8 +35,9 @@ run: setup
 	@if [ -n "$$BOT_TOKEN$$BOT_TOKEN_FILE" ]; then exec $(BIN)/python -m bot run; \
 	else exec $(BIN)/python -m playground; fi
 
+# Three at a time, on two cores too: many tests wait for a process, a clock or a disk.
 test: setup-dev
-	@$(BIN)/python -m pytest -n 2 --dist loadfile --no-loadscope-reorder -m "not long and not browser" $(ARGS)
+	@$(BIN)/python -m pytest -n 3 --dist loadfile --no-loadscope-reorder -m "not long and not browser" $(ARGS)
 
 test-long: setup-dev
 	@$(BIN)/python -m pytest -m "long and not browser" $(ARGS)

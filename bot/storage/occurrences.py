@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Collection, Sequence
 from datetime import date, datetime
 from typing import Any
@@ -123,16 +124,12 @@ def close(
     **values: Any,  # noqa: ANN401 - columns of the occurrence
 ) -> None:
     """Queued occurrences reached the person, or did not; what was done meanwhile stays so."""
-    statement = update(OCCURRENCES).where(
-        OCCURRENCES.c.person_id == bindparam("who"),
-        OCCURRENCES.c.kind == bindparam("what"),
-        OCCURRENCES.c.local_date == bindparam("day"),
-        OCCURRENCES.c["pass"] == bindparam("nth"),
-        OCCURRENCES.c.state == "queued",
-    )
-    if keys:
-        rows = [{"who": k[0], "what": k[1], "day": k[2], "nth": k[3]} for k in keys]
-        connection.execute(statement.values(at=now, **values), rows)
+    alike: defaultdict[tuple[str, date, int], list[int]] = defaultdict(list)
+    for person_id, kind, day, pass_ in keys:
+        alike[kind, day, pass_].append(person_id)
+    for (kind, day, pass_), who in alike.items():  # at 08:00 thousands are of one date
+        which = {"who": who, "what": kind, "day": day, "nth": pass_}
+        connection.execute(_CLOSE, {**which, "at": now, **values})
 
 
 def left_out(
@@ -221,6 +218,13 @@ _SINCE = (
         OCCURRENCES.c.local_date >= bindparam("first"),
     )
     .order_by(OCCURRENCES.c.local_date)
+)
+_CLOSE = update(OCCURRENCES).where(
+    among(OCCURRENCES.c.person_id, "who"),
+    OCCURRENCES.c.kind == bindparam("what"),
+    OCCURRENCES.c.local_date == bindparam("day"),
+    OCCURRENCES.c["pass"] == bindparam("nth"),
+    OCCURRENCES.c.state == "queued",
 )
 _LEFT_OUT = select(OCCURRENCES.c.person_id, OCCURRENCES.c.local_date).where(
     among(OCCURRENCES.c.person_id, "who"),
