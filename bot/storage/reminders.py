@@ -63,12 +63,8 @@ def due(connection: Connection, now: datetime, near: datetime, limit: int) -> li
 
     What else of the same people is due until `near` comes along, to be merged.
     """
-    first = connection.execute(_DUE, {"now": now, "most": limit}).scalars().all()
-    people = list(dict.fromkeys(first))
-    if not people:
-        return []
-    theirs = connection.execute(_OF_THESE, {"who": people, "near": near}).all()
-    return [_rule(row) for row in theirs]
+    rows = connection.execute(_DUE, {"now": now, "near": near, "most": limit}).all()
+    return [_rule(row) for row in rows]
 
 
 def advance(connection: Connection, moved: Sequence[RuleRow], tzdata: str) -> None:
@@ -160,21 +156,22 @@ _COLUMNS = [
         "next_pass",
     )
 ]
-_DUE = (
+_FIRST = (
     select(REMINDERS.c.person_id)
     .where(REMINDERS.c.next_at <= bindparam("now"))
     .order_by(REMINDERS.c.next_at)
     .limit(bindparam("most"))
     .with_for_update(skip_locked=True)
+    .cte("first_due")
 )
-_OF_THESE = (
+_DUE = (
     select(*_COLUMNS)
     .where(
-        among(REMINDERS.c.person_id, "who"),
+        REMINDERS.c.person_id.in_(select(_FIRST.c.person_id)),
         REMINDERS.c.next_at <= bindparam("near"),
     )
     .order_by(REMINDERS.c.next_at)
-    .with_for_update()
+    .with_for_update(of=REMINDERS)
 )
 _ADVANCE = (
     update(REMINDERS)
