@@ -20,6 +20,7 @@ import aiohttp
 import uvloop
 from sqlalchemy import Connection
 from telegram import Bot
+from telegram.request import BaseRequest
 
 from benchmarks import stored
 from benchmarks.databases import database
@@ -56,6 +57,7 @@ CONTENT = Path(__file__).parents[1] / "content"
 
 OURS = "the bot"
 RAW = "the same with a sender on raw aiohttp"
+CONCURRENT = f"PTB over aiohttp ({BY_PTB:,} messages, nothing stored)"
 PTB = f"PTB's defaults ({BY_PTB:,} messages, nothing stored)"
 
 
@@ -102,12 +104,15 @@ async def main(*, postgres: bool, people: int) -> None:
 
 
 async def _compare(herd: Herd) -> None:
-    rates: dict[str, list[float]] = {OURS: [], RAW: [], PTB: []}
+    rates: dict[str, list[float]] = {OURS: [], RAW: [], CONCURRENT: [], PTB: []}
     shares: list[float] = []
     for _ in range(ROUNDS):
         seconds, cpu = await _ours(herd)
         rates[OURS].append(PEOPLE / seconds)
         rates[RAW].append(PEOPLE / await _raw(herd))
+        rates[CONCURRENT].append(
+            BY_PTB / await _ptb(herd.base_url, Transport(TOKEN, herd.base_url))
+        )
         rates[PTB].append(BY_PTB / await _ptb(herd.base_url))
         shares.append(await _claimed(herd) / await _sent(herd))
         print(f"  a round: {cpu / PEOPLE * 1e6:.0f} us of CPU a message in all", flush=True)
@@ -164,9 +169,9 @@ async def _all_sent(database_: Database) -> None:
         await asyncio.sleep(0.02)
 
 
-async def _ptb(base_url: str) -> float:
-    """The time of a bot as the library makes it, and its program waits for all messages."""
-    async with Bot(TOKEN, base_url=f"{base_url}/bot") as bot:
+async def _ptb(base_url: str, request: BaseRequest | None = None) -> float:
+    """The time of a bot as the library makes it, over its own transport or another."""
+    async with Bot(TOKEN, base_url=f"{base_url}/bot", request=request) as bot:
         began = time.perf_counter()
         await _at_most(256, BY_PTB, lambda: bot.send_message(17, "x" * 300, parse_mode="HTML"))
         return time.perf_counter() - began
