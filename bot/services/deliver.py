@@ -17,7 +17,7 @@ from bot.coaching.value import Value
 from bot.services.clock import Clock
 from bot.services.last_look import judged
 from bot.services.letter import Letter, parcel_of
-from bot.services.parcel import Later, Outcome, Sender, Unknown
+from bot.services.parcel import PACE, Later, Outcome, Sender, Unknown
 from bot.services.settle import Result, adopt_orphans, readable, settle
 from bot.storage import claims, occurrences, operations, outbox
 from bot.storage.claims import Claimed
@@ -194,7 +194,7 @@ class Deliver:
         wait = self._pace.wait_for(row.chat_id)
         if wait > 0:
             # Under way it would be a doubt after a kill, though it never left.
-            self._ended(row, letter, Later("pace", timedelta(seconds=wait)))
+            self._ended(row, letter, Later(PACE, timedelta(seconds=wait)))
             return
         self._pace.take(row.chat_id)
         self._under_way += 1

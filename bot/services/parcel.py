@@ -50,10 +50,14 @@ class Sent(Value):
     has_media: bool = False
 
 
+#: Why something waits that nobody has refused.
+PACE = "pace"
+
+
 class Later(Value):
     """It surely did not arrive: again after a while. `everyone`: the whole bot is held back."""
 
-    reason: str  # flood | refused | server
+    reason: str  # flood | refused | server | pace
     after: timedelta | None = None  # None: back off by our own steps
     everyone: bool = False
 

@@ -10,7 +10,7 @@ from sqlalchemy import Connection
 
 from bot.coaching.value import Value
 from bot.services.letter import Letter
-from bot.services.parcel import Gone, Later, Outcome, Refused, Sent, Strip, Unknown
+from bot.services.parcel import PACE, Gone, Later, Outcome, Refused, Sent, Strip, Unknown
 from bot.storage import (
     claims,
     conversations,
@@ -102,9 +102,12 @@ def _settled(result: Result, now: datetime) -> Settled:
     match result.outcome:
         case Sent(message_id):
             return Settled(row.id, "sent", message_id=message_id)
-        case Later(_, after):
+        case Later(reason, after):
             again = now + (after if after is not None else back_off(row.delays))
-            return Settled(row.id, "queued", not_before=again, is_attempt=False)
+            is_refused = reason != PACE
+            return Settled(
+                row.id, "queued", not_before=again, is_attempt=False, is_delay=is_refused
+            )
         case Unknown() if row.attempts + 1 < UNKNOWNS_MOST:
             return Settled(row.id, "queued", not_before=now + timedelta(seconds=1))
         case Unknown():

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from datetime import timedelta
 
 from bot.coaching.value import Value
-from bot.services.parcel import Later, Outcome, Parcel, Sender
+from bot.services.parcel import PACE, Later, Outcome, Parcel, Sender
 from bot.storage import timetable
 from bot.storage.database import Database, Unavailable
 
@@ -106,4 +106,4 @@ class Punctual:
             departs = await self._timetable.departs()
         except Unavailable:
             departs = False
-        return await self._sender.send(parcel) if departs else Later("pace", NEXT_TRY)
+        return await self._sender.send(parcel) if departs else Later(PACE, NEXT_TRY)

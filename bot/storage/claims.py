@@ -48,7 +48,10 @@ class Claimed(Value):
 
 
 class Settled(Value):
-    """What became of a row: its new state, and when to try again where it is queued anew."""
+    """What became of a row: its new state, and when to try again where it is queued anew.
+
+    `is_attempt`: it may have arrived. `is_delay`: a refusal, after which the next wait is longer.
+    """
 
     id: int
     state: str  # sent | dropped | queued
@@ -56,6 +59,7 @@ class Settled(Value):
     message_id: int | None = None
     not_before: datetime | None = None
     is_attempt: bool = True
+    is_delay: bool = False
 
 
 def claim(connection: Connection, worker: str, now: datetime, limit: int) -> list[Claimed]:
@@ -106,7 +110,7 @@ def _again(row: Settled, now: datetime) -> dict[str, Any]:
         "row": row.id,
         "again": row.not_before or now,
         "attempt": int(row.is_attempt),
-        "delay": int(not row.is_attempt),
+        "delay": int(row.is_delay),
     }
 
 
