@@ -2,36 +2,37 @@
 
 from __future__ import annotations
 
-from bot.coaching.standing import Ticket
-from bot.flows.prompt_screens import DrillFacts
-from bot.flows.sessions_ahead import tests
-from bot.flows.training_day import standings_of
-from bot.flows.training_words import felt_words, gentle_name, name_of
-from bot.flows.turn import Context
+from collections.abc import Iterator
+from datetime import date
+
+from bot.coaching.value import Value
+from bot.flows.turn import Say, say
 
 
-def drill_facts(exercise: str | None, context: Context) -> DrillFacts | None:
-    """The drill of today's warm-up with its reason and its test; None: none is in it."""
-    if exercise is None:
-        return None
-    for standing in standings_of(context).values():
-        ticket = standing.ticket
-        if ticket is not None and ticket.closed is None and exercise in _exercises(ticket):
-            return _facts(exercise, ticket, context)
-    return None
+class DrillFacts(Value):
+    """The drill in today's warm-up: its name, its day since the plan was made, from 1.
+
+    `answer`, `felt`: the row of the family's table, and its words; `spot`: the exercise that was
+    felt there and is tested again, `test_on` None: on a date that nobody knows yet.
+    """
+
+    name: Say
+    day: int
+    answer: str
+    felt: Say
+    spot: Say
+    test_on: date | None = None
 
 
-def _facts(exercise: str, ticket: Ticket, context: Context) -> DrillFacts:
-    is_half = next(one.half_range for one in ticket.drill if one.exercise == exercise)
-    return DrillFacts(
-        name=gentle_name(context.catalogue.exercises[exercise], half_range=is_half),
-        day=max(1, (context.today - ticket.opened).days),
-        answer=ticket.answer,
-        felt=felt_words(ticket.answer),
-        spot=name_of(ticket.exercise),
-        test_on=dict(tests(context)).get(ticket.exercise),
+def drill_lines(drill: DrillFacts) -> Iterator[Say]:
+    """Why it is in, and when what it is for is tested again."""
+    yield say(
+        "prompt-drill",
+        exercise=drill.name,
+        day=drill.day,
+        answer=drill.answer,
+        felt=drill.felt,
+        spot=drill.spot,
     )
-
-
-def _exercises(ticket: Ticket) -> tuple[str, ...]:
-    return tuple(one.exercise for one in ticket.drill)
+    if drill.test_on is not None:
+        yield say("prompt-drill-test", spot=drill.spot, on=drill.test_on)

@@ -5,15 +5,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
+from bot.coaching.catalogue import Drill
 from bot.coaching.events import PainReported
 from bot.coaching.grading import PainPlace
 from bot.coaching.habit import practised
 from bot.coaching.person import Health
+from bot.coaching.standing import Ticket
 from bot.coaching.warmup_labels import labels
 from bot.flows.anchors import anchor_of
-from bot.flows.prompt_drill import drill_facts
+from bot.flows.prompt_drill import DrillFacts
 from bot.flows.prompt_screens import MorningFacts, PromptFacts
 from bot.flows.prompt_steps import WARM_UP
+from bot.flows.sessions_ahead import tests
+from bot.flows.training_day import standings_of
+from bot.flows.training_words import felt_words, gentle_name, name_of
 from bot.flows.turn import Context, Recorded
 from bot.flows.warmup_day import today_of
 
@@ -33,8 +38,34 @@ def facts_of(context: Context) -> PromptFacts:
         warmup_at=profile.warmup_at,
         practised=practised(memory.practised(), context.today, memory.left_out()),
         anchor=anchor_of(profile),
-        drill=drill_facts(shown.drill, context),
+        drill=_drill(shown.drill, context),
         snoozes=snoozes_today(context),
+    )
+
+
+def _drill(exercise: str | None, context: Context) -> DrillFacts | None:
+    """The drill of today's warm-up with its reason and its test; None: none is in it."""
+    if exercise is None:
+        return None
+    for standing in standings_of(context).values():
+        ticket = standing.ticket
+        if ticket is None or ticket.closed is not None:
+            continue
+        drill = next((one for one in ticket.drill if one.exercise == exercise), None)
+        if drill is not None:
+            return _drill_of(ticket, drill, context)
+    return None
+
+
+def _drill_of(ticket: Ticket, drill: Drill, context: Context) -> DrillFacts:
+    easier = context.catalogue.exercises[drill.exercise]
+    return DrillFacts(
+        name=gentle_name(easier, half_range=drill.half_range),
+        day=max(1, (context.today - ticket.opened).days),
+        answer=ticket.answer,
+        felt=felt_words(ticket.answer),
+        spot=name_of(ticket.exercise),
+        test_on=dict(tests(context)).get(ticket.exercise),
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from datetime import date, datetime, time
 from functools import lru_cache
 from typing import assert_never
@@ -11,6 +11,7 @@ from bot.coaching.habit import WINDOW_DAYS
 from bot.coaching.reminder import Kind, Tone
 from bot.coaching.value import Value, field, replace
 from bot.flows.buttons import ROW, Row, way
+from bot.flows.prompt_drill import DrillFacts, drill_lines
 from bot.flows.prompt_steps import MOST_SNOOZES
 from bot.flows.prompt_training import SessionFacts, session_prompt
 from bot.flows.turn import Choice, Paragraph, Say, Screen, Where, say
@@ -33,21 +34,6 @@ class Outage(Value):
     until: datetime
     first: date
     last: date
-
-
-class DrillFacts(Value):
-    """The drill in today's warm-up: its name, its day since the plan was made, from 1.
-
-    `answer`, `felt`: the row of the family's table, and its words; `spot`: the exercise that was
-    felt there and is tested again, `test_on` None: on a date that nobody knows yet.
-    """
-
-    name: Say
-    day: int
-    answer: str
-    felt: Say
-    spot: Say
-    test_on: date | None = None
 
 
 class PromptFacts(Value):
@@ -199,22 +185,8 @@ def _what(facts: PromptFacts) -> tuple[Paragraph, ...]:
     elif names:
         lines.append(say("prompt-what", exercises=names))
     if facts.drill is not None:
-        lines += _drill(facts.drill)
+        lines += drill_lines(facts.drill)
     return (tuple(lines),)
-
-
-def _drill(drill: DrillFacts) -> Iterator[Say]:
-    """Why it is in, and when what it is for is tested again."""
-    yield say(
-        "prompt-drill",
-        exercise=drill.name,
-        day=drill.day,
-        answer=drill.answer,
-        felt=drill.felt,
-        spot=drill.spot,
-    )
-    if drill.test_on is not None:
-        yield say("prompt-drill-test", spot=drill.spot, on=drill.test_on)
 
 
 def _exercises(facts: PromptFacts) -> tuple[Say, ...]:

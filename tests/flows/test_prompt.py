@@ -23,8 +23,9 @@ from bot.coaching.reminder import Kind, Tone
 from bot.coaching.standing import Standing, Ticket
 from bot.coaching.value import replace
 from bot.flows import prompt
+from bot.flows.prompt_drill import DrillFacts
 from bot.flows.prompt_facts import facts_of
-from bot.flows.prompt_screens import DrillFacts, MorningFacts, Outage, PromptFacts, due
+from bot.flows.prompt_screens import MorningFacts, Outage, PromptFacts, due
 from bot.flows.prompt_steps import (
     STEPS,
     PromptFever,
