@@ -27,7 +27,7 @@ log = structlog.get_logger()
 
 SLOTS_LEAST = 8
 SLOTS_UNPACED = 256
-CLAIMED_MOST = 64  # in one transaction: a tap that comes meanwhile waits for no more
+CLAIMED_MOST = 32  # in one transaction: a tap that comes meanwhile waits for no more
 AT_ONCE = 8  # that leave in one turn of the loop: an answer or a tap comes in between
 REQUEST_SECONDS = 25  # less than a lease, so that a slow answer is still ours to settle
 IDLE_SECONDS = 30

@@ -38,7 +38,7 @@ log = structlog.get_logger()
 
 BATCH = 256  # people whose reminders are claimed and moved on at once
 TOGETHER = 64  # of them, about whom everything is read at once
-LEAST = 16  # of them, before a tap that waits is let past
+LEAST = 8  # of them, before a tap that waits is let past
 CATCH_UP_MOST = 60  # missed dates of one reminder that are written down, one by one
 
 
