@@ -10,7 +10,7 @@ from sqlalchemy import Connection
 
 from bot.services.letter import Promise
 from bot.services.schedule import ZONE_RULES
-from bot.storage import occurrences, operations, outbox, reminders
+from bot.storage import occurrences, operations, outbox, people, reminders
 from bot.storage.occurrences import OccurrenceKey, OccurrenceRow
 from bot.storage.outbox import Queued
 from bot.storage.reminders import RuleRow
@@ -30,6 +30,7 @@ class Fired:
         self._letters: list[Queued] = []
         self._moved: list[RuleRow] = []
         self._asleep: list[int] = []
+        self._back: list[int] = []
         self._counts: Counter[str] = Counter()
 
     @property
@@ -77,6 +78,10 @@ class Fired:
         """Nothing rings for this person until they write."""
         self._asleep.append(person_id)
 
+    def end_pause(self, person_id: int) -> None:
+        """The pause of this person is over; whoever is not reached is welcomed next time."""
+        self._back.append(person_id)
+
     def commit(self, connection: Connection, now: datetime) -> None:
         """Write it all."""
         occurrences.add(connection, [r for r in self._rows if _key(r) not in self._rung], now)
@@ -91,6 +96,8 @@ class Fired:
                 occurrences.settle(connection, [_key(row)], now, **values)
         outbox.queue(connection, self._letters, now)
         reminders.advance(connection, self._moved, ZONE_RULES)
+        if self._back:
+            people.end_pauses(connection, self._back)
         if self._asleep:
             reminders.stop(connection, self._asleep, None, "silent")
         operations.count(connection, self._counts)

@@ -97,7 +97,7 @@ class Firing:
     ) -> None:
         """Fire for people about whom everything is read at once."""
         known = people.many(self._connection, ids)
-        self._welcome_back([each for each in known.values() if _is_back(each, self._now)])
+        self._leave_pauses_out([each for each in known.values() if _is_back(each, self._now)])
         due = self._due(rules, ringing, known)
         near = {i: [promise for _, promise in self._near[i]] for i in ids}
         every = {i: [*due.get(i, ()), *near[i]] for i in ids}
@@ -118,20 +118,19 @@ class Firing:
             for promise in due:
                 self._fired.write(person_id, promise, "dropped", "unreadable")
         else:
+            if _is_back(person, self._now):
+                self._fired.end_pause(person_id)
             kept = self._kept(person_id, due, judging)
             joined = self._joined(person_id, kept, judging) if kept else []
             if joined:
                 self._call(person, joined, judging.calling)
         self._fired.move(self._moves[person_id])
 
-    def _welcome_back(self, back: Sequence[Person]) -> None:
-        """Pauses whose date has come are over; their days count for nothing."""
+    def _leave_pauses_out(self, back: Sequence[Person]) -> None:
+        """The days of pauses whose date has come count for nothing."""
         for person in back:
-            schedule.leave_out(
-                self._connection, person, person.paused_from or self._now, self._now
-            )
-        if back:
-            people.end_pauses(self._connection, [person.id for person in back])
+            paused_from = person.paused_from or self._now
+            schedule.leave_out(self._connection, person, paused_from, self._now)
 
     def _due(
         self,

@@ -137,6 +137,22 @@ async def test_a_waiting_turn_is_let_past_a_batch_and_the_rest_stays_due(coach: 
     assert len({row["key"] for row in await coach.rows(OUTBOX)}) == everybody
 
 
+async def test_whoever_was_not_reached_is_still_welcomed_back(coach: Coach) -> None:
+    until = EIGHT_IN_BERLIN - timedelta(hours=1)
+    for person_id in range(1, LEAST + 2):
+        await coach.knows(replace(another(person_id), paused_from=NOON, paused_until=until))
+
+    def fire(connection: Connection) -> Fired:
+        return Firing(connection, house(), EIGHT_IN_BERLIN, lambda: True).fire()
+
+    await coach.database.transaction(fire)
+
+    paused = [row["id"] for row in await coach.rows(PEOPLE) if row["paused_until"] is not None]
+    still_due = [r for r in await coach.rows(REMINDERS) if r["next_at"] == EIGHT_IN_BERLIN]
+    assert paused == [row["person_id"] for row in still_due]
+    assert len(paused) == 1
+
+
 @pytest.mark.parametrize(
     ("late", "expected"),
     [
