@@ -1,4 +1,4 @@
-"""Many numbers as one bound value: a list of places takes longer to write than to look up."""
+"""Many values bound as one: a list of places takes longer to write than to look up."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from sqlalchemy import (
     BigInteger,
     ColumnElement,
     Dialect,
+    String,
     Text,
     TypeDecorator,
     bindparam,
@@ -22,25 +23,31 @@ from sqlalchemy.types import NullType, TypeEngine
 from typing_extensions import override
 
 
-class _Numbers(TypeDecorator[Collection[int]]):
+class _Numbers(TypeDecorator[Collection[Any]]):
     """An array in PostgreSQL, JSON in SQLite."""
 
     impl = Text
     cache_ok = True
+    of: type[TypeEngine[Any]] = BigInteger
 
     @override
     def load_dialect_impl(self, dialect: Dialect) -> TypeEngine[Any]:
         is_array = dialect.name == "postgresql"
-        return dialect.type_descriptor(ARRAY(BigInteger()) if is_array else Text())
+        return dialect.type_descriptor(ARRAY(self.of()) if is_array else Text())
 
     @override
-    def process_bind_param(self, value: Collection[int] | None, dialect: Dialect) -> Any:
-        numbers = list(value or ())
-        return numbers if dialect.name == "postgresql" else json.dumps(numbers)
+    def process_bind_param(self, value: Collection[Any] | None, dialect: Dialect) -> Any:
+        values = list(value or ())
+        return values if dialect.name == "postgresql" else json.dumps(values)
+
+
+class _Texts(_Numbers):
+    cache_ok = True
+    of = Text
 
 
 class _Among(FunctionElement[Any]):
-    """A column whose value is among bound numbers."""
+    """A column whose value is among those bound."""
 
     # No Boolean: SQLAlchemy would ask SQLite whether it is 1, which no index answers.
     type = NullType()
@@ -49,17 +56,18 @@ class _Among(FunctionElement[Any]):
 
 @compiles(_Among, "sqlite")
 def _in_json(element: _Among, compiler: SQLCompiler, **options: Any) -> str:  # noqa: ANN401
-    column, numbers = (compiler.process(each, **options) for each in element.clauses)
+    column, values = (compiler.process(each, **options) for each in element.clauses)
     # Both are pieces of the statement, not values.
-    return f"{column} IN (SELECT value FROM json_each({numbers}))"  # noqa: S608
+    return f"{column} IN (SELECT value FROM json_each({values}))"  # noqa: S608
 
 
 @compiles(_Among, "postgresql")
 def _in_array(element: _Among, compiler: SQLCompiler, **options: Any) -> str:  # noqa: ANN401
-    column, numbers = (compiler.process(each, **options) for each in element.clauses)
-    return f"{column} = ANY ({numbers})"
+    column, values = (compiler.process(each, **options) for each in element.clauses)
+    return f"{column} = ANY ({values})"
 
 
-def among(column: ColumnElement[int], name: str) -> ColumnElement[bool]:
-    """Whether the column is one of the numbers bound to `name`."""
-    return _Among(column, bindparam(name, type_=_Numbers()))
+def among(column: ColumnElement[Any], name: str) -> ColumnElement[bool]:
+    """Whether the column is one of the numbers, or of the texts, bound to `name`."""
+    kind = _Texts if isinstance(column.type, String) else _Numbers
+    return _Among(column, bindparam(name, type_=kind()))

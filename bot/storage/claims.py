@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Select, bindparam, exists, select, update
+from sqlalchemy import Connection, bindparam, exists, select, update
 from sqlalchemy.orm import aliased
 
 from bot.coaching.value import Value
@@ -21,6 +21,7 @@ from bot.storage.outbox import (
     is_queued,
     opened,
 )
+from bot.storage.prepared import Prepared
 from bot.storage.tables import CONVERSATIONS, OUTBOX
 from bot.storage.vault import vault_of
 
@@ -69,7 +70,7 @@ def claim(connection: Connection, worker: str, now: datetime, limit: int) -> lis
     dropped on the way.
     """
     values = {"now": now, "most": limit}
-    rows = connection.execute(_CLAIMABLE, values).mappings().all()
+    rows = _CLAIMABLE.mappings(connection, values)
     overtaken = [row["id"] for row in rows if row["is_overtaken"]]
     if overtaken:
         drop(connection, overtaken, "superseded", now)
@@ -78,7 +79,7 @@ def claim(connection: Connection, worker: str, now: datetime, limit: int) -> lis
     if not kept:
         return []
     leased = {"state": "sending", "worker": worker, "lease_until": now + LEASE}
-    connection.execute(_LEASE, {"ids": [row["id"] for row in kept], **leased})
+    _LEASE.run(connection, {"ids": [row["id"] for row in kept], **leased})
     vault = vault_of(connection)
     return [_claimed(row, opened(vault, row["body"])) for row in kept]
 
@@ -94,13 +95,12 @@ def settle(
     if not rows:
         return frozenset()
     own = {"ids": [row.id for row in rows], "me": worker}
-    kept = frozenset(connection.execute(_MINE, own).scalars())
+    kept = frozenset(row[0] for row in _MINE.rows(connection, own))
     again = [_again(row, now) for row in rows if row.id in kept and row.state == "queued"]
     ended = [_ended(row, now) for row in rows if row.id in kept and row.state != "queued"]
-    if again:
-        connection.execute(_AGAIN, again)
+    _AGAIN.run_all(connection, again)
     if ended:
-        connection.execute(_ENDED, ended)
+        _ENDED.run_all(connection, ended)
         forget_goodbyes(connection, [row["row"] for row in ended])
     return kept
 
@@ -146,7 +146,7 @@ def take_over(connection: Connection, ids: Collection[int], worker: str) -> None
     connection.execute(update(OUTBOX).where(OUTBOX.c.id.in_(ids)), {"worker": worker})
 
 
-def _claimable() -> Select[Any]:
+def _claimable() -> Prepared:
     earlier, later = aliased(OUTBOX), aliased(OUTBOX)
     waits = exists().where(
         earlier.c.chat_id == OUTBOX.c.chat_id,
@@ -163,7 +163,7 @@ def _claimable() -> Select[Any]:
         later.c.edits == OUTBOX.c.edits,
     )
     live = (CONVERSATIONS.c.live_message, CONVERSATIONS.c.live_has_media)
-    return (
+    return Prepared(
         select(*OUTBOX.c, *live, is_overtaken.label("is_overtaken"))
         .select_from(
             OUTBOX.outerjoin(CONVERSATIONS, CONVERSATIONS.c.person_id == OUTBOX.c.person_id)
@@ -202,8 +202,8 @@ def _claimed(row: Any, body: object) -> Claimed:  # noqa: ANN401 - a row of a jo
 
 
 _CLAIMABLE = _claimable()
-_LEASE = update(OUTBOX).where(among(OUTBOX.c.id, "ids"))
-_MINE = (
+_LEASE = Prepared(update(OUTBOX).where(among(OUTBOX.c.id, "ids")))
+_MINE = Prepared(
     select(OUTBOX.c.id)
     .where(
         among(OUTBOX.c.id, "ids"),
@@ -212,7 +212,7 @@ _MINE = (
     )
     .with_for_update()
 )
-_AGAIN = (
+_AGAIN = Prepared(
     update(OUTBOX)
     .where(OUTBOX.c.id == bindparam("row"))
     .values(
@@ -224,7 +224,7 @@ _AGAIN = (
         lease_until=None,
     )
 )
-_ENDED = (
+_ENDED = Prepared(
     update(OUTBOX)
     .where(OUTBOX.c.id == bindparam("row"))
     .values(

@@ -6,13 +6,14 @@ from collections.abc import Collection, Mapping
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Connection, RowMapping, Select, bindparam, select, update
+from sqlalchemy import Connection, bindparam, select, update
 
 from bot.coaching.person import Person
 from bot.coaching.value import Value
 from bot.flows.turn import OpenSession
 from bot.storage import operations, people
 from bot.storage.among import among
+from bot.storage.prepared import Prepared
 from bot.storage.statements import add_new
 from bot.storage.tables import CONVERSATIONS, FAILED_UPDATES, PEOPLE, SESSIONS, UPDATES
 from bot.storage.values import Unreadable
@@ -68,9 +69,10 @@ def keep_failed(connection: Connection, row: dict[str, Any], body: bytes) -> Non
 
 def load(connection: Connection, person_id: int) -> Chat | None:
     """The chat of a person, locked; None when the person is not known."""
-    row = connection.execute(_ONE_CHAT, {"person": person_id}).mappings().first()
-    if row is None:
+    found = _ONE_CHAT.mappings(connection, {"person": person_id})
+    if not found:
         return None
+    row = found[0]
     return Chat(
         person=people.read(connection, row),
         conversation=_conversation(connection, row),
@@ -89,8 +91,8 @@ def add(connection: Connection, person_id: int, revision: int) -> None:
 def save(connection: Connection, person_id: int, conversation: Conversation) -> None:
     """The conversation as changed; the live message is written by what was sent."""
     state = conversation.state
-    connection.execute(
-        _CHANGE,
+    _CHANGE.run(
+        connection,
         {
             "who": person_id,
             "flow": conversation.flow,
@@ -106,7 +108,7 @@ def save(connection: Connection, person_id: int, conversation: Conversation) -> 
 
 def live(connection: Connection, person_ids: Collection[int]) -> dict[int, Live]:
     """Which message carries the open question of each of these people."""
-    rows = connection.execute(_LIVE, {"people": person_ids})
+    rows = _LIVE.rows(connection, {"people": person_ids})
     return {row[0]: Live(row[1], row[2]) for row in rows}
 
 
@@ -116,14 +118,13 @@ def now_live(connection: Connection, changed: Mapping[int, Live]) -> None:
         {"who": person_id, "live_message": now.message, "live_has_media": now.has_media}
         for person_id, now in changed.items()
     ]
-    if rows:
-        connection.execute(_NOW_LIVE, rows)
+    _NOW_LIVE.run_all(connection, rows)
 
 
 def open_session(connection: Connection, person_id: int, session: OpenSession) -> None:
     """Begin a session."""
-    connection.execute(
-        SESSIONS.insert(),
+    _OPEN.run(
+        connection,
         {
             "person_id": person_id,
             "kind": session.kind,
@@ -142,13 +143,13 @@ def save_progress(
     values: dict[str, Any] = {"answered_at": now}
     if progress is not None:
         values["progress"] = vault_of(connection).seal(progress)
-    connection.execute(_CHANGE_OPEN, {"who": person_id, **values})
+    _CHANGE_OPEN.run(connection, {"who": person_id, **values})
 
 
 def close_session(connection: Connection, person_id: int, outcome: str, now: datetime) -> None:
     """End the open session: done, partial or stopped."""
     values = {"outcome": outcome, "finished_at": now}
-    connection.execute(_CHANGE_OPEN, {"who": person_id, **values})
+    _CHANGE_OPEN.run(connection, {"who": person_id, **values})
 
 
 def reopen_session(connection: Connection, person_id: int, kind: str, day: date) -> None:
@@ -175,13 +176,13 @@ def left_open(connection: Connection, before: date, limit: int = 500) -> list[in
     return list(connection.execute(oldest.limit(limit)).scalars())
 
 
-def _one_chat() -> Select[Any]:
+def _one_chat() -> Prepared:
     session = [SESSIONS.c[name].label(f"session_{name}") for name in _SESSION_COLUMNS]
     talk = [c.label(f"talk_{c.name}") for c in CONVERSATIONS.c]
     joined = PEOPLE.join(CONVERSATIONS, CONVERSATIONS.c.person_id == PEOPLE.c.id).outerjoin(
         SESSIONS, (SESSIONS.c.person_id == PEOPLE.c.id) & SESSIONS.c.outcome.is_(None)
     )
-    return (
+    return Prepared(
         select(*PEOPLE.c, *talk, *session)
         .select_from(joined)
         .where(PEOPLE.c.id == bindparam("person"))
@@ -191,19 +192,25 @@ def _one_chat() -> Select[Any]:
 
 _SESSION_COLUMNS = ("kind", "local_date", "started_at", "answered_at", "progress")
 _ONE_CHAT = _one_chat()
-_CHANGE = update(CONVERSATIONS).where(CONVERSATIONS.c.person_id == bindparam("who"))
-_LIVE = select(
-    CONVERSATIONS.c.person_id, CONVERSATIONS.c.live_message, CONVERSATIONS.c.live_has_media
-).where(among(CONVERSATIONS.c.person_id, "people"))
-_NOW_LIVE = _CHANGE.values(
-    live_message=bindparam("live_message"), live_has_media=bindparam("live_has_media")
+_OF_ONE = update(CONVERSATIONS).where(CONVERSATIONS.c.person_id == bindparam("who"))
+_CHANGE = Prepared(_OF_ONE)
+_LIVE = Prepared(
+    select(
+        CONVERSATIONS.c.person_id, CONVERSATIONS.c.live_message, CONVERSATIONS.c.live_has_media
+    ).where(among(CONVERSATIONS.c.person_id, "people"))
 )
-_CHANGE_OPEN = update(SESSIONS).where(
-    SESSIONS.c.person_id == bindparam("who"), SESSIONS.c.outcome.is_(None)
+_NOW_LIVE = Prepared(
+    _OF_ONE.values(
+        live_message=bindparam("live_message"), live_has_media=bindparam("live_has_media")
+    )
+)
+_OPEN = Prepared(SESSIONS.insert())
+_CHANGE_OPEN = Prepared(
+    update(SESSIONS).where(SESSIONS.c.person_id == bindparam("who"), SESSIONS.c.outcome.is_(None))
 )
 
 
-def _conversation(connection: Connection, row: RowMapping) -> Conversation:
+def _conversation(connection: Connection, row: Mapping[str, Any]) -> Conversation:
     sealed, state, is_lost = row["talk_state"], None, False
     if sealed is not None:
         try:
@@ -224,7 +231,7 @@ def _conversation(connection: Connection, row: RowMapping) -> Conversation:
     )
 
 
-def _session(connection: Connection, row: RowMapping) -> OpenSession | None:
+def _session(connection: Connection, row: Mapping[str, Any]) -> OpenSession | None:
     if row["session_kind"] is None:
         return None
     try:

@@ -13,6 +13,7 @@ from bot.coaching.events import AnswerGiven, Event, SetCompleted
 from bot.coaching.kept import Keepable
 from bot.flows.turn import Recorded
 from bot.storage.among import among
+from bot.storage.prepared import Prepared
 from bot.storage.sqlite_writer import erased
 from bot.storage.statements import add_new, put
 from bot.storage.tables import JOURNAL, KEPT, PRACTICE
@@ -35,14 +36,13 @@ def write(
         }
         for event in events
     ]
-    if rows:
-        connection.execute(_APPEND, rows)
+    _APPEND.run_all(connection, rows)
 
 
 def read(connection: Connection, person_id: int, since: datetime) -> tuple[Recorded, ...]:
     """What happened since then, oldest first; events of classes that are gone are left out."""
     vault = vault_of(connection)
-    rows = connection.execute(_READ, {"who": person_id, "since": since})
+    rows = _READ.rows(connection, {"who": person_id, "since": since})
     found = []
     for at, day, body in rows:
         try:
@@ -64,7 +64,7 @@ def of_kinds(
     vault = vault_of(connection)
     found: defaultdict[int, list[Recorded]] = defaultdict(list)
     values = {"who": person_ids, "since": since, "kinds": kinds}
-    for person_id, at, day, body in connection.execute(_OF_KINDS, values).all():
+    for person_id, at, day, body in _OF_KINDS.rows(connection, values):
         try:
             found[person_id].append(Recorded(at, day, vault.open(body)))
         except Unreadable:
@@ -74,7 +74,7 @@ def of_kinds(
 
 def kept_of(connection: Connection, person_ids: Collection[int]) -> dict[tuple[int, str], bytes]:
     """The values kept by many people, still sealed."""
-    rows = connection.execute(_KEPT_OF, {"who": person_ids}).all()
+    rows = _KEPT_OF.rows(connection, {"who": person_ids})
     return {(row[0], row[1]): row[2] for row in rows}
 
 
@@ -99,8 +99,8 @@ def practised(
 ) -> dict[int, frozenset[date]]:
     """Local dates practised since a date, of each of these people; of one kind, or of any."""
     days: defaultdict[int, set[date]] = defaultdict(set)
-    rows = connection.execute(_PRACTISED, {"who": person_ids, "since": since})
-    for person_id, day, practised_kind in rows.all():
+    rows = _PRACTISED.rows(connection, {"who": person_ids, "since": since})
+    for person_id, day, practised_kind in rows:
         if kind in {None, practised_kind}:
             days[person_id].add(day)
     return {person_id: frozenset(found) for person_id, found in days.items()}
@@ -137,8 +137,8 @@ def forget_health(connection: Connection, person_id: int) -> None:
 
 
 _WHO: BindParameter[int] = bindparam("who")
-_APPEND = JOURNAL.insert()
-_READ = (
+_APPEND = Prepared(JOURNAL.insert())
+_READ = Prepared(
     select(JOURNAL.c.at, JOURNAL.c.local_date, JOURNAL.c.body)
     .where(JOURNAL.c.person_id == _WHO, JOURNAL.c.at >= bindparam("since"))
     .order_by(JOURNAL.c.id)
@@ -148,20 +148,24 @@ _TAKE_BACK = delete(JOURNAL).where(
     JOURNAL.c.at >= bindparam("since"),
     JOURNAL.c.kind.in_([SetCompleted.__name__, AnswerGiven.__name__]),
 )
-_PRACTISED = select(PRACTICE.c.person_id, PRACTICE.c.local_date, PRACTICE.c.kind).where(
-    among(PRACTICE.c.person_id, "who"), PRACTICE.c.local_date >= bindparam("since")
+_PRACTISED = Prepared(
+    select(PRACTICE.c.person_id, PRACTICE.c.local_date, PRACTICE.c.kind).where(
+        among(PRACTICE.c.person_id, "who"), PRACTICE.c.local_date >= bindparam("since")
+    )
 )
 _DONE_ON = select(PRACTICE.c.person_id, PRACTICE.c.local_date, PRACTICE.c.kind).where(
     among(PRACTICE.c.person_id, "who"),
     PRACTICE.c.local_date.in_(bindparam("days", expanding=True)),
 )
-_KEPT_OF = select(KEPT.c.person_id, KEPT.c.name, KEPT.c.body).where(among(KEPT.c.person_id, "who"))
-_OF_KINDS = (
+_KEPT_OF = Prepared(
+    select(KEPT.c.person_id, KEPT.c.name, KEPT.c.body).where(among(KEPT.c.person_id, "who"))
+)
+_OF_KINDS = Prepared(
     select(JOURNAL.c.person_id, JOURNAL.c.at, JOURNAL.c.local_date, JOURNAL.c.body)
     .where(
         among(JOURNAL.c.person_id, "who"),
         JOURNAL.c.at >= bindparam("since"),
-        JOURNAL.c.kind.in_(bindparam("kinds", expanding=True)),
+        among(JOURNAL.c.kind, "kinds"),
     )
     .order_by(JOURNAL.c.id)
 )

@@ -7,10 +7,11 @@ from collections.abc import Collection, Sequence
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, delete, or_, select, update
+from sqlalchemy import Connection, bindparam, delete, literal_column, or_, select, update
 
 from bot.coaching.value import Value
 from bot.storage.among import among
+from bot.storage.prepared import Prepared
 from bot.storage.statements import add_all
 from bot.storage.tables import OCCURRENCES
 
@@ -62,9 +63,8 @@ def add(connection: Connection, rows: Sequence[OccurrenceRow], now: datetime) ->
 
 def ringing(connection: Connection, now: datetime, limit: int) -> list[OccurrenceRow]:
     """Occurrences that were put off and ring now."""
-    statement = select(OCCURRENCES).where(OCCURRENCES.c.ring_at <= now)
-    locked = statement.order_by("ring_at").limit(limit).with_for_update(skip_locked=True)
-    return [_occurrence(row) for row in connection.execute(locked).mappings()]
+    rows = _RINGING.rows(connection, {"now": now, "most": limit})
+    return [OccurrenceRow(*row) for row in rows]
 
 
 def put_off(connection: Connection, person_id: int) -> list[OccurrenceRow]:
@@ -74,9 +74,8 @@ def put_off(connection: Connection, person_id: int) -> list[OccurrenceRow]:
 
 def put_off_of(connection: Connection, person_ids: Collection[int]) -> list[OccurrenceRow]:
     """Those of many people."""
-    where = (OCCURRENCES.c.person_id.in_(person_ids), OCCURRENCES.c.ring_at.is_not(None))
-    rows = connection.execute(select(OCCURRENCES).where(*where)).mappings()
-    return [_occurrence(row) for row in rows]
+    rows = _PUT_OFF.rows(connection, {"who": person_ids})
+    return [OccurrenceRow(*row) for row in rows]
 
 
 def settle(
@@ -84,19 +83,11 @@ def settle(
     keys: Collection[OccurrenceKey],
     now: datetime,
     **values: Any,  # noqa: ANN401 - columns of the occurrence
-) -> int:
-    """Change occurrences: their state, reason, ring_at; how many there were."""
+) -> None:
+    """Change occurrences: their state, reason, ring_at."""
     changed = {"at": now, "ring_at": None, **values}
-    statement = update(OCCURRENCES).where(
-        OCCURRENCES.c.person_id == bindparam("who"),
-        OCCURRENCES.c.kind == bindparam("what"),
-        OCCURRENCES.c.local_date == bindparam("day"),
-        OCCURRENCES.c["pass"] == bindparam("nth"),
-    )
-    if not keys:
-        return 0
-    rows = [{"who": k[0], "what": k[1], "day": k[2], "nth": k[3]} for k in keys]
-    return connection.execute(statement.values(**changed), rows).rowcount
+    rows = [{"who": k[0], "what": k[1], "day": k[2], "nth": k[3], **changed} for k in keys]
+    _CHANGE.run_all(connection, rows)
 
 
 def hush(
@@ -113,8 +104,8 @@ def hush(
 
 def last(connection: Connection, person_id: int, kind: str) -> OccurrenceRow | None:
     """The last occurrence of a kind that reached the person or was settled by them."""
-    row = connection.execute(_LAST, {"who": person_id, "what": kind}).mappings().first()
-    return None if row is None else _occurrence(row)
+    row = _LAST.row(connection, {"who": person_id, "what": kind})
+    return None if row is None else OccurrenceRow(*row)
 
 
 def close(
@@ -129,7 +120,7 @@ def close(
         alike[kind, day, pass_].append(person_id)
     for (kind, day, pass_), who in alike.items():  # at 08:00 thousands are of one date
         which = {"who": who, "what": kind, "day": day, "nth": pass_}
-        connection.execute(_CLOSE, {**which, "at": now, **values})
+        _CLOSE.run(connection, {**which, "at": now, **values})
 
 
 def left_out(
@@ -137,8 +128,7 @@ def left_out(
 ) -> dict[int, frozenset[date]]:
     """Local dates that count for nothing: swallowed by an outage, paused, or ill."""
     found: dict[int, set[date]] = {}
-    rows = connection.execute(_LEFT_OUT, {"who": person_ids, "first": first})
-    for person_id, day in rows.all():
+    for person_id, day in _LEFT_OUT.rows(connection, {"who": person_ids, "first": first}):
         found.setdefault(person_id, set()).add(day)
     return {person_id: frozenset(days) for person_id, days in found.items()}
 
@@ -148,16 +138,15 @@ def since(
 ) -> dict[int, list[OccurrenceRow]]:
     """Occurrences of many people on a date and later, in the order of their dates."""
     found: dict[int, list[OccurrenceRow]] = {}
-    rows = connection.execute(_SINCE, {"who": person_ids, "first": first})
-    for row in rows.all():
+    for row in _SINCE.rows(connection, {"who": person_ids, "first": first}):
         found.setdefault(row[0], []).append(OccurrenceRow(*row))
     return found
 
 
 def get(connection: Connection, key: OccurrenceKey) -> OccurrenceRow | None:
     """One occurrence."""
-    row = connection.execute(select(OCCURRENCES).where(*_is(key))).mappings().first()
-    return None if row is None else _occurrence(row)
+    row = connection.execute(select(*_COLUMNS).where(*_is(key))).first()
+    return None if row is None else OccurrenceRow(*row)
 
 
 def forget(connection: Connection, keys: Collection[OccurrenceKey]) -> None:
@@ -171,24 +160,45 @@ def _is(key: OccurrenceKey) -> tuple[Any, ...]:
     return tuple(OCCURRENCES.c[name] == value for name, value in zip(columns, key, strict=True))
 
 
-def _occurrence(row: Any) -> OccurrenceRow:  # noqa: ANN401 - a row of the table
-    return OccurrenceRow(
-        row["person_id"],
-        row["kind"],
-        row["local_date"],
-        row["pass"],
-        row["due_at"],
-        row["zone"],
-        row["state"],
-        row["reason"],
-        row["snoozes"],
-        row["ring_at"],
-        row["at"],
+#: As the fields of `OccurrenceRow` come.
+_COLUMNS = [
+    OCCURRENCES.c[name]
+    for name in (
+        "person_id",
+        "kind",
+        "local_date",
+        "pass",
+        "due_at",
+        "zone",
+        "state",
+        "reason",
+        "snoozes",
+        "ring_at",
+        "at",
     )
-
-
-_LAST = (
-    select(OCCURRENCES)
+]
+_RINGING = Prepared(
+    select(*_COLUMNS)
+    .where(OCCURRENCES.c.ring_at <= bindparam("now"))
+    .order_by(OCCURRENCES.c.ring_at)
+    .limit(bindparam("most"))
+    .with_for_update(skip_locked=True)
+)
+_PUT_OFF = Prepared(
+    select(*_COLUMNS).where(
+        among(OCCURRENCES.c.person_id, "who"), OCCURRENCES.c.ring_at.is_not(None)
+    )
+)
+_CHANGE = Prepared(
+    update(OCCURRENCES).where(
+        OCCURRENCES.c.person_id == bindparam("who"),
+        OCCURRENCES.c.kind == bindparam("what"),
+        OCCURRENCES.c.local_date == bindparam("day"),
+        OCCURRENCES.c["pass"] == bindparam("nth"),
+    )
+)
+_LAST = Prepared(
+    select(*_COLUMNS)
     .where(
         OCCURRENCES.c.person_id == bindparam("who"),
         OCCURRENCES.c.kind == bindparam("what"),
@@ -197,39 +207,29 @@ _LAST = (
     .order_by(OCCURRENCES.c.local_date.desc(), OCCURRENCES.c["pass"].desc())
     .limit(1)
 )
-#: As the fields of `OccurrenceRow` come.
-_FIELDS = (
-    "person_id",
-    "kind",
-    "local_date",
-    "pass",
-    "due_at",
-    "zone",
-    "state",
-    "reason",
-    "snoozes",
-    "ring_at",
-    "at",
-)
-_SINCE = (
-    select(*(OCCURRENCES.c[name] for name in _FIELDS))
+_SINCE = Prepared(
+    select(*_COLUMNS)
     .where(
         among(OCCURRENCES.c.person_id, "who"),
         OCCURRENCES.c.local_date >= bindparam("first"),
     )
     .order_by(OCCURRENCES.c.local_date)
 )
-_CLOSE = update(OCCURRENCES).where(
-    among(OCCURRENCES.c.person_id, "who"),
-    OCCURRENCES.c.kind == bindparam("what"),
-    OCCURRENCES.c.local_date == bindparam("day"),
-    OCCURRENCES.c["pass"] == bindparam("nth"),
-    OCCURRENCES.c.state == "queued",
+_CLOSE = Prepared(
+    update(OCCURRENCES).where(
+        among(OCCURRENCES.c.person_id, "who"),
+        OCCURRENCES.c.kind == bindparam("what"),
+        OCCURRENCES.c.local_date == bindparam("day"),
+        OCCURRENCES.c["pass"] == bindparam("nth"),
+        OCCURRENCES.c.state == literal_column("'queued'"),
+    )
 )
-_LEFT_OUT = select(OCCURRENCES.c.person_id, OCCURRENCES.c.local_date).where(
-    among(OCCURRENCES.c.person_id, "who"),
-    OCCURRENCES.c.local_date >= bindparam("first"),
-    OCCURRENCES.c.reason.in_(LEFT_OUT),
-    # What is practised daily is the warm-up: a session that came too late takes no day away.
-    or_(OCCURRENCES.c.kind == "warmup", OCCURRENCES.c.reason == "ill"),
+_LEFT_OUT = Prepared(
+    select(OCCURRENCES.c.person_id, OCCURRENCES.c.local_date).where(
+        among(OCCURRENCES.c.person_id, "who"),
+        OCCURRENCES.c.local_date >= bindparam("first"),
+        or_(*(OCCURRENCES.c.reason == reason for reason in LEFT_OUT)),
+        # What is practised daily is the warm-up: a session too late takes no day away.
+        or_(OCCURRENCES.c.kind == "warmup", OCCURRENCES.c.reason == "ill"),
+    )
 )

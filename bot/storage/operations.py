@@ -8,6 +8,7 @@ from datetime import datetime
 from sqlalchemy import Connection, Table, bindparam, delete, func, select, update
 
 from bot.storage.outbox import is_active
+from bot.storage.prepared import Prepared
 from bot.storage.statements import add_new, put
 from bot.storage.tables import (
     COUNTERS,
@@ -25,9 +26,9 @@ def count(connection: Connection, amounts: Mapping[str, int]) -> None:
     """Add to counters."""
     for name, amount in sorted(amounts.items()):
         more = {"which": name, "more": amount}
-        changed = connection.execute(_COUNT, more).rowcount
+        changed = _COUNT.run(connection, more)
         if not changed and not add_new(connection, COUNTERS, {"name": name, "value": amount}):
-            connection.execute(_COUNT, more)
+            _COUNT.run(connection, more)
 
 
 def counters(connection: Connection) -> dict[str, int]:
@@ -100,7 +101,7 @@ _AGED: dict[str, tuple[Table, str]] = {
     "failed_updates": (FAILED_UPDATES, "failed_at"),
     "outages": (OUTAGES, "to_at"),
 }
-_COUNT = (
+_COUNT = Prepared(
     update(COUNTERS)
     .where(COUNTERS.c.name == bindparam("which"))
     .values(value=COUNTERS.c.value + bindparam("more"))

@@ -23,6 +23,7 @@ from sqlalchemy import (
 
 from bot.coaching.value import Value
 from bot.storage.among import among
+from bot.storage.prepared import Prepared
 from bot.storage.sqlite_writer import erased
 from bot.storage.statements import add_all, insertion
 from bot.storage.tables import OUTBOX
@@ -76,26 +77,27 @@ def start(connection: Connection, row: Queued, now: datetime, worker: str) -> in
     columns = _columns(row, vault_of(connection).seal(row.body), now)
     del columns["state"]
     lease = {"chat": row.chat_id, "me": worker, "until": now + LEASE}
-    born = connection.execute(_starting(connection.dialect.name), {**columns, **lease}).first()
+    starting = _starting(connection.dialect.name)
+    born = starting.row(connection, {**columns, **lease})
     return born[0] if born is not None and born[1] == "sending" else None
 
 
 def drop(connection: Connection, ids: Collection[int], reason: str, now: datetime) -> None:
     """These are never sent."""
     dropped = {"state": "dropped", "reason": reason, "settled_at": now, "body": None}
-    connection.execute(_CHANGE, {"ids": ids, **dropped})
+    _CHANGE.run(connection, {"ids": ids, **dropped})
     forget_goodbyes(connection, ids)
 
 
 def forget_goodbyes(connection: Connection, ids: Collection[int]) -> None:
     """Of somebody who was erased nothing stays, not even that they were told so."""
-    if connection.execute(_FORGET_GOODBYES, {"ids": list(ids)}).rowcount:
+    if _FORGET_GOODBYES.run(connection, {"ids": ids}):
         erased(connection)
 
 
 def drop_late(connection: Connection, now: datetime) -> list[tuple[int | None, object | None]]:
     """Drop what has waited past its last instant; the rows' owners and bodies."""
-    rows = connection.execute(_LATE, {"now": now}).all()
+    rows = _LATE.rows(connection, {"now": now})
     if rows:
         drop(connection, [row[0] for row in rows], "late", now)
     vault = vault_of(connection)
@@ -143,12 +145,14 @@ def opened(vault: Vault, body: bytes) -> object | None:
 
 def is_ready(connection: Connection, now: datetime) -> bool:
     """Whether something queued may leave by now."""
-    return bool(connection.execute(_IS_READY, {"now": now}).scalar())
+    found = _IS_READY.row(connection, {"now": now})
+    return bool(found and found[0])
 
 
 def next_ready(connection: Connection, now: datetime) -> datetime | None:
     """The next instant, after now, at which something queued may leave."""
-    return connection.execute(_NEXT_READY, {"now": now}).scalar()
+    found = _NEXT_READY.row(connection, {"now": now})
+    return found[0] if found else None
 
 
 def _columns(row: Queued, body: bytes, now: datetime) -> dict[str, Any]:
@@ -170,7 +174,7 @@ def _columns(row: Queued, body: bytes, now: datetime) -> dict[str, Any]:
 
 
 @cache
-def _starting(dialect: str) -> Any:  # noqa: ANN401 - of either dialect
+def _starting(dialect: str) -> Prepared:
     """Insert a row; whether the chat is busy is asked at the same moment."""
     others = OUTBOX.alias("others")
     is_busy = exists().where(others.c.chat_id == bindparam("chat"), is_active(others))
@@ -179,22 +183,26 @@ def _starting(dialect: str) -> Any:  # noqa: ANN401 - of either dialect
         worker=case((~is_busy, bindparam("me"))),
         lease_until=case((~is_busy, bindparam("until", type_=OUTBOX.c.lease_until.type))),
     )
-    return row.returning(OUTBOX.c.id, OUTBOX.c.state)
+    return Prepared(row.returning(OUTBOX.c.id, OUTBOX.c.state))
 
 
-_IS_READY = select(exists().where(is_queued(), OUTBOX.c.not_before <= bindparam("now")))
-_NEXT_READY = select(func.min(OUTBOX.c.not_before)).where(
-    is_queued(), OUTBOX.c.not_before > bindparam("now")
+_IS_READY = Prepared(select(exists().where(is_queued(), OUTBOX.c.not_before <= bindparam("now"))))
+_NEXT_READY = Prepared(
+    select(func.min(OUTBOX.c.not_before)).where(
+        is_queued(), OUTBOX.c.not_before > bindparam("now")
+    )
 )
-_LATE = (
+_LATE = Prepared(
     select(OUTBOX.c.id, OUTBOX.c.person_id, OUTBOX.c.body)
     .where(is_queued(), OUTBOX.c.not_after < bindparam("now"))
     .limit(1_000)
     .with_for_update(skip_locked=True)
 )
-_CHANGE = update(OUTBOX).where(among(OUTBOX.c.id, "ids"))
-_FORGET_GOODBYES = delete(OUTBOX).where(
-    among(OUTBOX.c.id, "ids"),
-    OUTBOX.c.person_id.is_(None),
-    OUTBOX.c.key.startswith(GOODBYE),
+_CHANGE = Prepared(update(OUTBOX).where(among(OUTBOX.c.id, "ids")))
+_FORGET_GOODBYES = Prepared(
+    delete(OUTBOX).where(
+        among(OUTBOX.c.id, "ids"),
+        OUTBOX.c.person_id.is_(None),
+        OUTBOX.c.key.startswith(GOODBYE),
+    )
 )

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, RowMapping, bindparam, delete, select, update
+from sqlalchemy import Connection, bindparam, delete, select, update
 
 from bot.coaching.person import Consent, Person
 from bot.storage.among import among
+from bot.storage.prepared import Prepared
 from bot.storage.sqlite_writer import erased
 from bot.storage.statements import add_new
 from bot.storage.tables import FAILED_UPDATES, PEOPLE
@@ -25,19 +26,19 @@ def add(connection: Connection, person: Person) -> None:
 
 def save(connection: Connection, person: Person) -> None:
     """The person as changed."""
-    connection.execute(_CHANGE, {"who": person.id, **_columns(connection, person)})
+    _CHANGE.run(connection, {"who": person.id, **_columns(connection, person)})
 
 
 def get(connection: Connection, person_id: int) -> Person | None:
     """The person of this chat."""
-    row = connection.execute(select(PEOPLE).where(PEOPLE.c.id == person_id)).mappings().first()
-    return None if row is None else read(connection, row)
+    found = _MANY.mappings(connection, {"who": [person_id]})
+    return read(connection, found[0]) if found else None
 
 
 def many(connection: Connection, person_ids: Collection[int]) -> dict[int, Person]:
     """These people, by their number; without those whom no class of this release can read."""
     found = {}
-    for row in connection.execute(_MANY, {"who": person_ids}).mappings().all():
+    for row in _MANY.mappings(connection, {"who": person_ids}):
         try:
             found[row["id"]] = read(connection, row)
         except Unreadable:
@@ -45,7 +46,7 @@ def many(connection: Connection, person_ids: Collection[int]) -> dict[int, Perso
     return found
 
 
-def read(connection: Connection, row: RowMapping) -> Person:
+def read(connection: Connection, row: Mapping[str, Any]) -> Person:
     """A row as a value."""
     consent = None
     if row["consent_at"] is not None:
@@ -65,16 +66,13 @@ def read(connection: Connection, row: RowMapping) -> Person:
 
 def heard(connection: Connection, person_id: int, now: datetime) -> None:
     """The person did something: they are reachable, and not silent."""
-    connection.execute(
-        update(PEOPLE)
-        .where(PEOPLE.c.id == person_id)
-        .values(heard_at=now, gone_at=None, warned_at=None)
-    )
+    reachable = {"heard_at": now, "gone_at": None, "warned_at": None}
+    _CHANGE.run(connection, {"who": person_id, **reachable})
 
 
 def heard_at(connection: Connection, person_ids: Collection[int]) -> dict[int, datetime]:
     """When each of these people last did something."""
-    rows = connection.execute(_HEARD_AT, {"who": person_ids}).all()
+    rows = _HEARD_AT.rows(connection, {"who": person_ids})
     return {row[0]: row[1] for row in rows}
 
 
@@ -121,6 +119,6 @@ def _columns(connection: Connection, person: Person) -> dict[str, Any]:
     }
 
 
-_MANY = select(PEOPLE).where(among(PEOPLE.c.id, "who"))
-_HEARD_AT = select(PEOPLE.c.id, PEOPLE.c.heard_at).where(among(PEOPLE.c.id, "who"))
-_CHANGE = update(PEOPLE).where(PEOPLE.c.id == bindparam("who"))
+_MANY = Prepared(select(PEOPLE).where(among(PEOPLE.c.id, "who")))
+_HEARD_AT = Prepared(select(PEOPLE.c.id, PEOPLE.c.heard_at).where(among(PEOPLE.c.id, "who")))
+_CHANGE = Prepared(update(PEOPLE).where(PEOPLE.c.id == bindparam("who")))

@@ -12,6 +12,7 @@ from sqlalchemy import Connection, bindparam, or_, select, update
 from bot.coaching.calendar import Occurrence
 from bot.coaching.value import Value
 from bot.storage.among import among
+from bot.storage.prepared import Prepared
 from bot.storage.statements import put
 from bot.storage.tables import OCCURRENCES, REMINDERS
 
@@ -44,16 +45,13 @@ def save_rule(connection: Connection, rule: RuleRow, tzdata: str) -> None:
 
 def rules(connection: Connection, person_id: int) -> tuple[RuleRow, ...]:
     """All rules of a person, next first."""
-    statement = select(*_COLUMNS).where(REMINDERS.c.person_id == person_id)
-    rows = connection.execute(statement.order_by(REMINDERS.c.next_at))
-    return tuple(_rule(row) for row in rows)
+    return tuple(_rule(row) for row in _OF_MANY.rows(connection, {"who": [person_id]}))
 
 
 def of_many(connection: Connection, person_ids: Collection[int]) -> dict[int, list[RuleRow]]:
     """All rules of these people, next first; somebody without any has an empty list."""
-    statement = select(*_COLUMNS).where(REMINDERS.c.person_id.in_(person_ids))
     found: dict[int, list[RuleRow]] = {person_id: [] for person_id in person_ids}
-    for row in connection.execute(statement.order_by(REMINDERS.c.next_at)):
+    for row in _OF_MANY.rows(connection, {"who": person_ids}):
         found[row[0]].append(_rule(row))
     return found
 
@@ -63,7 +61,7 @@ def due(connection: Connection, now: datetime, near: datetime, limit: int) -> li
 
     What else of the same people is due until `near` comes along, to be merged.
     """
-    rows = connection.execute(_DUE, {"now": now, "near": near, "most": limit}).all()
+    rows = _DUE.rows(connection, {"now": now, "near": near, "most": limit})
     return [_rule(row) for row in rows]
 
 
@@ -74,7 +72,7 @@ def advance(connection: Connection, moved: Sequence[RuleRow], tzdata: str) -> No
         alike[rule.kind, rule.next, rule.next_pass, rule.resting].append(rule)
     for rules_ in alike.values():
         people = [rule.person_id for rule in rules_]
-        connection.execute(_ADVANCE, {"who": people, **_advanced(rules_[0], tzdata)})
+        _ADVANCE.run(connection, {"who": people, **_advanced(rules_[0], tzdata)})
 
 
 def next_due(connection: Connection) -> datetime | None:
@@ -164,7 +162,10 @@ _FIRST = (
     .with_for_update(skip_locked=True)
     .cte("first_due")
 )
-_DUE = (
+_OF_MANY = Prepared(
+    select(*_COLUMNS).where(among(REMINDERS.c.person_id, "who")).order_by(REMINDERS.c.next_at)
+)
+_DUE = Prepared(
     select(*_COLUMNS)
     .where(
         REMINDERS.c.person_id.in_(select(_FIRST.c.person_id)),
@@ -173,7 +174,7 @@ _DUE = (
     .order_by(REMINDERS.c.next_at)
     .with_for_update(of=REMINDERS)
 )
-_ADVANCE = (
+_ADVANCE = Prepared(
     update(REMINDERS)
     .where(
         among(REMINDERS.c.person_id, "who"),

@@ -9,39 +9,44 @@ from typing import Any
 from sqlalchemy import Connection, Table
 from sqlalchemy.dialects import postgresql, sqlite
 
+from bot.storage.prepared import Prepared
+
 Row = Mapping[str, Any]
 
 
 def add_new(connection: Connection, table: Table, row: Row) -> bool:
     """Insert a row that no constraint forbids; whether it was new."""
-    return connection.execute(insertion(connection.dialect.name, table), row).rowcount == 1
+    return _insertion(connection.dialect.name, table).run(connection, row) == 1
 
 
 def add_all(connection: Connection, table: Table, rows: Sequence[Row]) -> None:
     """Insert rows of the same columns, each unless a constraint forbids it."""
-    if rows:
-        connection.execute(insertion(connection.dialect.name, table), rows)
+    _insertion(connection.dialect.name, table).run_all(connection, rows)
 
 
 def put(connection: Connection, table: Table, key: Row, values: Row) -> None:
     """Insert a row, or change the one that has this key."""
     statement = _put(connection.dialect.name, table, tuple(key), tuple(values))
-    connection.execute(statement, {**key, **values})
+    statement.run(connection, {**key, **values})
 
 
-# To make a statement anew costs three times as much as to run it.
-@cache
 def insertion(dialect: str, table: Table) -> Any:  # noqa: ANN401 - of either dialect
     """The statement that inserts a row unless a constraint forbids it."""
     return _insert(dialect, table).on_conflict_do_nothing()
 
 
+# To make a statement anew costs three times as much as to run it.
 @cache
-def _put(dialect: str, table: Table, key: tuple[str, ...], values: tuple[str, ...]) -> Any:  # noqa: ANN401
+def _insertion(dialect: str, table: Table) -> Prepared:
+    return Prepared(insertion(dialect, table))
+
+
+@cache
+def _put(dialect: str, table: Table, key: tuple[str, ...], values: tuple[str, ...]) -> Prepared:
     insert = _insert(dialect, table)
     changed = {name: insert.excluded[name] for name in values}
     columns = [table.c[name] for name in key]
-    return insert.on_conflict_do_update(index_elements=columns, set_=changed)
+    return Prepared(insert.on_conflict_do_update(index_elements=columns, set_=changed))
 
 
 def _insert(dialect: str, table: Table) -> Any:  # noqa: ANN401 - of either dialect

@@ -7,11 +7,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from sqlalchemy import Delete, Select, Update
+from sqlalchemy import Delete, Insert, Select, Update
 from sqlalchemy.dialects import sqlite
 
 from bot.services import facts
 from bot.storage import claims, journal, occurrences, outbox, people, reminders
+from bot.storage.prepared import Prepared
 from bot.storage.sqlite_writer import sqlite_engine
 from bot.storage.tables import METADATA
 
@@ -21,12 +22,13 @@ MODULES = (claims, facts, journal, occurrences, outbox, people, reminders)
 def statements() -> dict[str, Any]:
     """Every ready-made statement about many."""
     found = {
-        f"{module.__name__}.{name}": each
+        f"{module.__name__}.{name}": each.statement if isinstance(each, Prepared) else each
         for module in MODULES
         for name, each in vars(module).items()
-        if isinstance(each, Select | Update | Delete)
+        if isinstance(each, Prepared | Select | Update | Delete)
     }
-    return {name: each for name, each in found.items() if "json_each" in sql(each)}
+    asked = {name: each for name, each in found.items() if not isinstance(each, Insert)}
+    return {name: each for name, each in asked.items() if "json_each" in sql(each)}
 
 
 def sql(statement: Any) -> str:  # noqa: ANN401 - a select, an update, a delete
