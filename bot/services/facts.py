@@ -13,6 +13,7 @@ from bot.coaching.value import replace
 from bot.services.letter import Promise
 from bot.storage import journal
 from bot.storage.among import among
+from bot.storage.prepared import Prepared
 from bot.storage.tables import OCCURRENCES, PEOPLE, SESSIONS
 
 NOBODY = Facts(is_gone=True)
@@ -52,7 +53,7 @@ def _facts(connection: Connection, person_ids: Collection[int]) -> dict[int, Fac
             paused_until=row[3],
             answered_at=row[4],
         )
-        for row in connection.execute(_STANDING, {"who": person_ids}).all()
+        for row in _STANDING.rows(connection, {"who": person_ids})
     }
 
 
@@ -60,12 +61,15 @@ def _skipped(
     connection: Connection, person_ids: Collection[int], days: Collection[date]
 ) -> frozenset[tuple[int, object, str]]:
     """Those of these dates on which the person said "not today": (person, date, kind)."""
-    rows = connection.execute(_SKIPPED, {"who": person_ids, "days": days}).all()
-    return frozenset((row[0], row[1], row[2]) for row in rows)
+    if not days:
+        return frozenset()
+    between = {"who": person_ids, "first": min(days), "last": max(days)}
+    rows = _SKIPPED.rows(connection, between)
+    return frozenset((row[0], row[1], row[2]) for row in rows if row[1] in days)
 
 
 _OPEN = (SESSIONS.c.person_id == PEOPLE.c.id) & SESSIONS.c.outcome.is_(None)
-_STANDING = (
+_STANDING = Prepared(
     select(
         PEOPLE.c.id,
         PEOPLE.c.gone_at,
@@ -76,8 +80,10 @@ _STANDING = (
     .select_from(PEOPLE.outerjoin(SESSIONS, _OPEN))
     .where(among(PEOPLE.c.id, "who"))
 )
-_SKIPPED = select(OCCURRENCES.c.person_id, OCCURRENCES.c.local_date, OCCURRENCES.c.kind).where(
-    among(OCCURRENCES.c.person_id, "who"),
-    OCCURRENCES.c.local_date.in_(bindparam("days", expanding=True)),
-    OCCURRENCES.c.state == "skipped",
+_SKIPPED = Prepared(
+    select(OCCURRENCES.c.person_id, OCCURRENCES.c.local_date, OCCURRENCES.c.kind).where(
+        among(OCCURRENCES.c.person_id, "who"),
+        OCCURRENCES.c.local_date.between(bindparam("first"), bindparam("last")),
+        OCCURRENCES.c.state == "skipped",
+    )
 )

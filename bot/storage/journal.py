@@ -110,8 +110,11 @@ def done_on(
     connection: Connection, person_ids: Collection[int], days: Collection[date]
 ) -> frozenset[tuple[int, date, str]]:
     """Which kinds were practised on these dates: (person, date, kind)."""
-    rows = connection.execute(_DONE_ON, {"who": person_ids, "days": days}).all()
-    return frozenset((row[0], row[1], row[2]) for row in rows)
+    if not days:
+        return frozenset()
+    between = {"who": person_ids, "first": min(days), "last": max(days)}
+    rows = _DONE_ON.rows(connection, between)
+    return frozenset((row[0], row[1], row[2]) for row in rows if row[1] in days)
 
 
 def keep(connection: Connection, person_id: int, name: str, value: object, now: datetime) -> None:
@@ -153,9 +156,11 @@ _PRACTISED = Prepared(
         among(PRACTICE.c.person_id, "who"), PRACTICE.c.local_date >= bindparam("since")
     )
 )
-_DONE_ON = select(PRACTICE.c.person_id, PRACTICE.c.local_date, PRACTICE.c.kind).where(
-    among(PRACTICE.c.person_id, "who"),
-    PRACTICE.c.local_date.in_(bindparam("days", expanding=True)),
+_DONE_ON = Prepared(
+    select(PRACTICE.c.person_id, PRACTICE.c.local_date, PRACTICE.c.kind).where(
+        among(PRACTICE.c.person_id, "who"),
+        PRACTICE.c.local_date.between(bindparam("first"), bindparam("last")),
+    )
 )
 _KEPT_OF = Prepared(
     select(KEPT.c.person_id, KEPT.c.name, KEPT.c.body).where(among(KEPT.c.person_id, "who"))

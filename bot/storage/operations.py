@@ -60,8 +60,7 @@ def note_outage(connection: Connection, from_at: datetime, to_at: datetime) -> N
 
 def last_outage(connection: Connection, since: datetime) -> tuple[datetime, datetime] | None:
     """The last outage that ended after an instant."""
-    statement = select(OUTAGES.c.from_at, OUTAGES.c.to_at).where(OUTAGES.c.to_at > since)
-    row = connection.execute(statement.order_by(OUTAGES.c.to_at.desc()).limit(1)).first()
+    row = _LAST_OUTAGE.row(connection, {"since": since})
     return None if row is None else (row[0], row[1])
 
 
@@ -101,6 +100,12 @@ _AGED: dict[str, tuple[Table, str]] = {
     "failed_updates": (FAILED_UPDATES, "failed_at"),
     "outages": (OUTAGES, "to_at"),
 }
+_LAST_OUTAGE = Prepared(
+    select(OUTAGES.c.from_at, OUTAGES.c.to_at)
+    .where(OUTAGES.c.to_at > bindparam("since"))
+    .order_by(OUTAGES.c.to_at.desc())
+    .limit(1)
+)
 _COUNT = Prepared(
     update(COUNTERS)
     .where(COUNTERS.c.name == bindparam("which"))
