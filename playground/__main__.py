@@ -22,7 +22,7 @@ _LEAVE_OUT = ("BOT_TOKEN_FILE", "DATA_KEY", "WEBHOOK_URL", "WEBHOOK_SECRET", "LI
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run until Ctrl-C or SIGTERM; 1 where the bot cannot be kept running."""
+    """Run until Ctrl-C, SIGTERM or the terminal's end; 1 where the bot cannot be kept running."""
     options = _options(arguments)
     run = _serve_only(options) if options.serve_only else _playground(options)
     try:
@@ -71,7 +71,8 @@ async def _playground(options: argparse.Namespace) -> int:
         playground.person("Ana", language="en")
         save(playground, _FOLDER)
     async with serve(playground, options.port or _free_port()) as address:
-        keeper = Keeper([sys.executable, "-m", "bot", "run"], _environment(playground, address))
+        command = [sys.executable, "-m", "playground.leashed", "run"]
+        keeper = Keeper(command, _environment(playground, address))
         tasks = [
             asyncio.ensure_future(keep_saving(playground, _FOLDER)),
             asyncio.ensure_future(keeper.run()),
@@ -110,7 +111,7 @@ def _announce(address: str) -> None:
 
 async def _told_to_stop() -> None:
     stop = asyncio.Event()
-    for number in (signal.SIGINT, signal.SIGTERM):
+    for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
         asyncio.get_running_loop().add_signal_handler(number, stop.set)
     await stop.wait()
 

@@ -22,7 +22,7 @@ class Keeper:
     """One bot process at a time, its log on our terminal.
 
     Args:
-        command: what to run.
+        command: what to run; its standard input closes when we end, however we do.
         environment: variables in addition to ours; a `None` value takes one away.
         pause: seconds between an end and the next start.
     """
@@ -49,9 +49,13 @@ class Keeper:
         try:
             while True:
                 self._starts.append(time.monotonic())
-                # A session of its own: Ctrl-C reaches us alone, and we stop it in order.
+                # A session of its own: Ctrl-C reaches us alone, and we stop it in order. What it
+                # could read from us tells it that we are gone, if we are killed.
                 self.process = await asyncio.create_subprocess_exec(
-                    *self._command, env=self._environment, start_new_session=True
+                    *self._command,
+                    env=self._environment,
+                    stdin=asyncio.subprocess.PIPE,
+                    start_new_session=True,
                 )
                 code = await self.process.wait()
                 self._judge(code)

@@ -63,6 +63,36 @@ async def test_the_address_is_printed_once_the_bot_has_polled_and_all_ends_on_si
     assert "Ana" in (tmp_path / "data" / "playground" / "world.json").read_text()
 
 
+async def test_a_closed_terminal_ends_all_in_order(tmp_path: Path) -> None:
+    async with asyncio.timeout(30), playground_process(tmp_path, POLLING_BOT) as process:
+        assert process.stdout is not None
+        await process.stdout.readline()
+        process.send_signal(signal.SIGHUP)
+
+        assert await process.wait() == 0
+    assert "Ana" in (tmp_path / "data" / "playground" / "world.json").read_text()
+
+
+async def test_the_bot_of_a_killed_playground_ends_in_order(tmp_path: Path) -> None:
+    # It says nothing but its farewell: that the pipe ends tells that the bot has.
+    bot = """
+import os, signal, sys, threading, urllib.request
+ended = threading.Event()
+signal.signal(signal.SIGTERM, lambda *_: ended.set())
+address = os.environ["BOT_API_BASE_URL"] + "/bot" + os.environ["BOT_TOKEN"]
+urllib.request.urlopen(address + "/getUpdates", timeout=10).read()
+assert sys.argv[1:] == ["run"]
+ended.wait()
+print("bye", flush=True)
+"""
+    async with asyncio.timeout(30), playground_process(tmp_path, bot) as process:
+        assert process.stdout is not None
+        await process.stdout.readline()
+        process.kill()
+
+        assert await process.stdout.read() == b"bye\n"
+
+
 async def test_a_bot_that_ends_again_and_again_is_given_up() -> None:
     keeper = Keeper([sys.executable, "-c", "raise SystemExit(3)"], {}, pause=0.0)
 
