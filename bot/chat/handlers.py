@@ -22,6 +22,7 @@ from telegram.ext import (
 from bot.chat.answers import Answers
 from bot.chat.arrivals import Zones, given_by
 from bot.chat.callback_data import decode
+from bot.chat.raw_update import place_of
 from bot.chat.transport import Transport
 from bot.services.arrival import (
     Answer,
@@ -88,8 +89,8 @@ class Handlers:
         if query is None:
             return
         self._answers.expect(query.id)
-        message = query.message
-        if message is not None and message.chat.type != Chat.PRIVATE:
+        place = place_of(query)
+        if place is not None and not place.is_private:
             self._answers.give(query.id, None)
             await self._ignore(update, context)
             return
@@ -102,7 +103,7 @@ class Handlers:
                 chat_id=query.from_user.id,
                 given=given,
                 language=_language(query.from_user),
-                message_id=None if message is None else message.message_id,
+                message_id=None if place is None else place.message_id,
             )
         )
         self._answers.give(query.id, answer)

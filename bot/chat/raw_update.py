@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
+from telegram import CallbackQuery, Chat
+
+from bot.coaching.value import Value
+
 Json = dict[str, Any]
 
 #: The kinds of updates that Telegram is asked for.
@@ -19,10 +23,14 @@ NOBODY = 0
 
 _MOST_BITS = 52  # of the number of a chat, Telegram says
 
-#: The date of a message whose content is not there, as Telegram has it.
-_NO_CONTENT = 0
+_PLACE = "backline_place"
 
-_PLACE = ("message_id", "chat")
+
+class Place(Value):
+    """Where a pressed button stands."""
+
+    message_id: int
+    is_private: bool
 
 
 def chat_of(raw: Json) -> int:
@@ -49,16 +57,30 @@ def query_of(raw: Json) -> str | None:
 
 
 def lean(raw: Json) -> Json:
-    """The update without the content of a pressed message, which is our own.
+    """The update with the place of a pressed message instead of the message, which is our own.
 
-    Only its place is needed, and to parse the rest costs more than all else about a tap.
+    To parse a message, even one without content, takes the library three times as long as all
+    else of a press. One that is not as it should be is left for the library to judge.
     """
     query = _part(raw, "callback_query")
     message = _part(query, "message")
-    if not message:
+    message_id, where = message.get("message_id"), _part(message, "chat").get("type")
+    if not isinstance(message_id, int) or not isinstance(where, str):
         return raw
-    place = {"date": _NO_CONTENT} | {name: message[name] for name in _PLACE if name in message}
-    return {**raw, "callback_query": {**query, "message": place}}
+    without = {name: value for name, value in query.items() if name != "message"}
+    place = Place(message_id, where == Chat.PRIVATE)
+    return {**raw, "callback_query": {**without, _PLACE: place}}
+
+
+def place_of(query: CallbackQuery) -> Place | None:
+    """Where the pressed button stands; None where nobody knows any more."""
+    place = query.api_kwargs.get(_PLACE)
+    if isinstance(place, Place):
+        return place
+    message = query.message
+    if message is None:
+        return None
+    return Place(message.message_id, message.chat.type == Chat.PRIVATE)
 
 
 def _chat_of(content: object) -> int:

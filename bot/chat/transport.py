@@ -14,6 +14,7 @@ from http import HTTPStatus
 from typing import Any
 
 import aiohttp
+import msgspec
 from telegram.error import NetworkError, TimedOut
 from telegram.request import BaseRequest, RequestData
 from typing_extensions import override
@@ -24,7 +25,6 @@ from bot.coaching.value import Value, field
 Files = Mapping[str, tuple[str, bytes]]  # name of the part -> file name and content
 
 _JSON = {"Content-Type": "application/json"}
-_encode = json.JSONEncoder(separators=(",", ":")).encode
 _NEVER_LEFT = (
     aiohttp.ClientConnectorError,
     aiohttp.ClientConnectorCertificateError,
@@ -111,7 +111,7 @@ class Transport(BaseRequest):
             NotReached: the request certainly did not arrive.
             NoAnswer: it may have arrived.
         """
-        data = _form(params, files) if files else _encode(params).encode()
+        data = _form(params, files) if files else msgspec.json.encode(params)
         patience = self._patience if answer_within is None else _patience(answer_within)
         status, body = await self._request("POST", self._url(method), data, patience)
         return _reply(status, body)

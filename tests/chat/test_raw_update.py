@@ -2,11 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from telegram import Update
 
-from bot.chat.raw_update import NOBODY, Json, chat_of, language_of, lean, query_of
+from bot.chat.raw_update import (
+    NOBODY,
+    Json,
+    Place,
+    chat_of,
+    language_of,
+    lean,
+    place_of,
+    query_of,
+)
 
 ANYTHING = st.recursive(
     st.none() | st.integers() | st.text(max_size=3),
@@ -62,9 +74,50 @@ def test_no_update_is_too_malformed_to_be_looked_at(content: object) -> None:
 
 
 def test_of_a_pressed_message_only_its_place_is_kept() -> None:
-    message = {"message_id": 3, "date": 1, "chat": {"id": 5}, "text": "long", "reply_markup": {}}
+    message = {"message_id": 3, "date": 1, "chat": {"id": 5, "type": "private"}, "text": "long"}
     raw = {"update_id": 1, "callback_query": {"id": "7", "message": message, "data": "t:1:x"}}
 
-    place = {"message_id": 3, "date": 0, "chat": {"id": 5}}
-    assert lean(raw)["callback_query"] == {"id": "7", "message": place, "data": "t:1:x"}
+    query = lean(raw)["callback_query"]
+    assert "message" not in query
+    assert (query["id"], query["data"]) == ("7", "t:1:x")
     assert raw["callback_query"]["message"] is message  # type: ignore[index]
+
+
+@pytest.mark.parametrize(
+    ("chat", "place"),
+    [
+        ({"id": 5, "type": "private"}, Place(3, is_private=True)),
+        ({"id": -5, "type": "supergroup", "title": "G"}, Place(3, is_private=False)),
+    ],
+)
+@pytest.mark.parametrize("way", [lean, dict], ids=["lean", "whole"])
+def test_the_library_keeps_the_place_of_a_pressed_message(
+    chat: Json, place: Place, way: Callable[[Json], Json]
+) -> None:
+    sender = {"id": 5, "is_bot": False, "first_name": "A"}
+    message = {"message_id": 3, "date": 1, "chat": chat, "text": "long"}
+    query = {"id": "7", "from": sender, "chat_instance": "1", "message": message}
+
+    parsed = Update.de_json(way({"update_id": 1, "callback_query": query}), None).callback_query
+
+    assert parsed is not None
+    assert place_of(parsed) == place
+
+
+def test_a_press_without_its_message_has_no_place() -> None:
+    query = {"id": "7", "from": {"id": 5, "is_bot": False, "first_name": "A"}}
+    query["chat_instance"] = "1"
+
+    parsed = Update.de_json(lean({"update_id": 1, "callback_query": query}), None).callback_query
+
+    assert parsed is not None
+    assert place_of(parsed) is None
+
+
+@pytest.mark.parametrize(
+    "message", [{"message_id": "3", "chat": {"type": "private"}}, {"message_id": 3}, {"chat": 1}]
+)
+def test_a_malformed_message_is_left_to_the_library(message: Json) -> None:
+    raw = {"update_id": 1, "callback_query": {"id": "7", "message": message}}
+
+    assert lean(raw) == raw
