@@ -83,9 +83,9 @@ class _Compiled:
             raise ValueError(f"cannot be prepared: {compiled}")
         self._text = str(compiled)
         self._dialect = dialect
-        fixed = compiled.construct_params(_check=False)
+        fixed = compiled.construct_params(dict.fromkeys(given))  # what is missing is an error
         self._binds = [
-            (name, None if name in given else fixed[name], _into(compiled.binds[name], dialect))
+            (name, fixed[name], _into(compiled.binds[name], dialect))
             for name in compiled.positiontup or ()
         ]
         columns = list(statement.exported_columns)

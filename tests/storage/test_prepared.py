@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 from sqlalchemy import Connection, Table, bindparam, select, update
-from sqlalchemy.exc import IntegrityError, StatementError
+from sqlalchemy.exc import IntegrityError, InvalidRequestError, StatementError
 
 from bot.storage.database import Database, Unavailable
 from bot.storage.prepared import Prepared
@@ -105,6 +105,11 @@ async def test_a_refusal_is_sqlalchemys_and_keeps_the_values_to_itself(
         await database.transaction(ADD.run, row)
     if database.is_embedded:
         assert "a private thing" not in str(refused.value)
+
+
+async def test_a_value_that_is_missing_is_no_null(database: Database) -> None:
+    with pytest.raises((InvalidRequestError, StatementError), match="value is required"):
+        await database.transaction(Prepared(OF_PERSON).rows, {})
 
 
 async def test_a_naive_datetime_is_refused(database: Database) -> None:
