@@ -16,9 +16,11 @@ ROOT = Path(__file__).parents[1]
 
 GUARDED = """
 import structlog
+from sqlalchemy import create_engine
 from structlog.testing import capture_logs
 
 from bot.storage import operations
+from bot.storage.tables import METADATA
 
 
 def test_that_logs_the_token():
@@ -35,13 +37,10 @@ def test_that_has_caught_it_in_a_log():
 
 
 def test_that_counts_what_nobody_has_explained():
-    class Nothing:
-        def execute(self, *_args):
-            return self
-
-        rowcount = 1
-
-    operations.count(Nothing(), {{"a_new_counter": 1}})
+    engine = create_engine("sqlite://")
+    METADATA.create_all(engine)
+    with engine.begin() as connection:
+        operations.count(connection, {{"a_new_counter": 1}})
 
 
 def test_that_does_nothing_wrong():
