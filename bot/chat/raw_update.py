@@ -59,8 +59,8 @@ def query_of(raw: Json) -> str | None:
 def lean(raw: Json) -> Json:
     """The update with the place of a pressed message instead of the message, which is our own.
 
-    To parse a message, even one without content, takes the library three times as long as all
-    else of a press. One that is not as it should be is left for the library to judge.
+    To parse a message, even one without content, takes the library more than twice as long as
+    the rest of the press. One that is not as it should be is left for the library to judge.
     """
     query = _part(raw, "callback_query")
     message = _part(query, "message")

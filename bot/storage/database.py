@@ -147,6 +147,7 @@ class PostgreSQL:
                 "server_settings": {"application_name": "backline", "timezone": "UTC"},
             },
             execution_options={"vault": vault},
+            hide_parameters=True,
         )
 
     async def transaction(

@@ -34,6 +34,7 @@ def sqlite_engine(file: Path, vault: Vault | None = None) -> Engine:
         poolclass=StaticPool,
         connect_args={"check_same_thread": False, "isolation_level": None},
         execution_options={"vault": vault},
+        hide_parameters=True,
     )
     event.listen(engine, "connect", _prepare)
     event.listen(engine, "begin", _begin)

@@ -11,12 +11,12 @@ from sqlalchemy import Delete, Insert, Select, Update
 from sqlalchemy.dialects import sqlite
 
 from bot.services import facts
-from bot.storage import claims, journal, occurrences, outbox, people, reminders
+from bot.storage import claims, conversations, journal, occurrences, outbox, people, reminders
 from bot.storage.prepared import Prepared
 from bot.storage.sqlite_writer import sqlite_engine
 from bot.storage.tables import METADATA
 
-MODULES = (claims, facts, journal, occurrences, outbox, people, reminders)
+MODULES = (claims, conversations, facts, journal, occurrences, outbox, people, reminders)
 
 
 def statements() -> dict[str, Any]:
