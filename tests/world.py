@@ -24,7 +24,7 @@ from bot.coaching.person import Consent, Health, Person, Profile
 from bot.coaching.value import replace
 from bot.content.loader import load
 from bot.content.words import Words
-from bot.flows.turn import Coming, Place, Recorded, Served
+from bot.flows.turn import City, Coming, Recorded, Served
 from bot.services.memory import DECIDING
 
 NOON = datetime(2026, 11, 2, 12, 5, tzinfo=UTC)  # a Monday; 13:05 in Berlin
@@ -120,27 +120,27 @@ class Memory:
 class SmallWorld:
     """A small world."""
 
-    world: tuple[Place, ...] = (
-        Place("Berlin", "DE", BERLIN),
-        Place("São Paulo", "BR", "America/Sao_Paulo"),
-        Place("Portland", "US", "America/Los_Angeles"),
-        Place("Portland", "JM", "America/Jamaica"),
-        *(Place(f"Town {n}", "XX", f"Etc/GMT-{n}") for n in range(1, 12)),
+    world: tuple[City, ...] = (
+        City("Berlin", "DE", BERLIN),
+        City("São Paulo", "BR", "America/Sao_Paulo"),
+        City("Portland", "US", "America/Los_Angeles"),
+        City("Portland", "JM", "America/Jamaica"),
+        *(City(f"Town {n}", "XX", f"Etc/GMT-{n}") for n in range(1, 12)),
     )
 
-    def search(self, text: str) -> tuple[Place, ...]:
+    def search(self, text: str) -> tuple[City, ...]:
         plain = text.casefold().replace("sao", "são")
         return tuple(p for p in self.world if p.name.casefold() == plain)[:5]
 
-    def guess(self, language: str) -> Place:
+    def guess(self, language: str) -> City:
         if language.startswith("de"):
             return self.world[0]
-        return Place("New York", "US", "America/New_York")
+        return City("New York", "US", "America/New_York")
 
     def regions(self) -> tuple[str, ...]:
         return ("europe", "oceania")
 
-    def cities(self, region: str) -> tuple[Place, ...]:
+    def cities(self, region: str) -> tuple[City, ...]:
         return self.world[:1] if region == "europe" else self.world[1:]
 
 

@@ -18,7 +18,7 @@ _DAY = timedelta(days=1)
 _MIDNIGHT = time(0)
 
 
-class Rule(Value):
+class WeeklyTime(Value):
     """A weekly local time: weekdays (Monday = 0), wall-clock time, IANA zone."""
 
     weekdays: frozenset[int]
@@ -139,7 +139,7 @@ def next_occurrence(
         day += _DAY
 
 
-def after_change(rule: Rule, changed_at: datetime, last: LastServed | None) -> Changed:
+def after_change(rule: WeeklyTime, changed_at: datetime, last: LastServed | None) -> Changed:
     """What comes under a new hour, new weekdays or a new zone.
 
     The next date is later than the last one served; or the same date once more (pass 1),
@@ -202,7 +202,7 @@ def _is_lived_again(coming: Occurrence, zone: str, changed_at: datetime, last: L
     )
 
 
-def _has_missed_today(rule: Rule, changed_at: datetime, last: LastServed | None) -> bool:
+def _has_missed_today(rule: WeeklyTime, changed_at: datetime, last: LastServed | None) -> bool:
     today = local_date(changed_at, rule.zone)
     return (
         today.weekday() in rule.weekdays

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from bot.coaching.circumstances import Circumstances
 from bot.coaching.exposure import Exposure, OwnSet, resolve
-from bot.coaching.grading import Answers, Grade, PainClass, pain_class, reason_group
+from bot.coaching.grading import Grade, PainClass, SetAnswers, pain_class, reason_group
 from bot.coaching.moment import also_fine, grade_of
 from bot.coaching.plan import Kind
 from bot.coaching.queueing import OF_THE_EXERCISE
@@ -71,7 +71,7 @@ def _last_miss(item: Item, own: tuple[DoneSet, ...], here: Circumstances) -> str
     return None
 
 
-def _only_hurt(done: DoneSet, answers: Answers, here: Circumstances) -> bool:
+def _only_hurt(done: DoneSet, answers: SetAnswers, here: Circumstances) -> bool:
     """Whether the set was on target and clean, and only a pain speaks against it."""
     exercise = here.exercise(done.planned.exercise)
     group = reason_group(exercise, answers, done.planned.minimum, also_fine(exercise, here))

@@ -71,7 +71,7 @@ class Pain(Value):
     kind: PainKind | None = None
 
 
-class Answers(Value):
+class SetAnswers(Value):
     """What is known after a set.
 
     `reps` good repetitions done (per side); `rir` 0 to 4, where 4 means four or more; None is
@@ -119,7 +119,7 @@ def worse(one: Pain | None, other: Pain | None) -> Pain | None:
 
 def grade(
     exercise: Exercise,
-    answers: Answers,
+    answers: SetAnswers,
     minimum_reps: int,
     also_fine: frozenset[Felt] = frozenset(),
 ) -> Grade:
@@ -147,7 +147,7 @@ def grade(
 
 def reason_group(
     exercise: Exercise,
-    answers: Answers,
+    answers: SetAnswers,
     minimum_reps: int,
     also_fine: frozenset[Felt] = frozenset(),
 ) -> ReasonGroup | None:

@@ -7,7 +7,7 @@ from bot.coaching.catalogue import Exercise, Felt
 from bot.coaching.circumstances import Circumstances
 from bot.coaching.cues import choose
 from bot.coaching.decisions import Decision, FinishWith, Note, Stop, because
-from bot.coaching.grading import Answers, Pain, PainClass, PainPlace, pain_class, worse
+from bot.coaching.grading import Pain, PainClass, PainPlace, SetAnswers, pain_class, worse
 from bot.coaching.moment import Moment
 from bot.coaching.moving_on import consequences, hand_over, move_on
 from bot.coaching.plan import Kind, PlanItem, PlannedSet
@@ -42,7 +42,7 @@ def hurts(session: Session, pain: Pain, here: Circumstances) -> Step:
         noted = with_item(session, replace(item, pain=worse(item.pain, pain)))
         return Step(replace(noted, at=following), (_note(in_hand, pain, here),))
     if not session.resting and not session.open and item.queue:
-        cut = DoneSet(item.queue[0], Answers(0), cut=True)
+        cut = DoneSet(item.queue[0], SetAnswers(0), cut=True)
         item = replace(item, queue=item.queue[1:], done=(*item.done, cut))
     decision = decide(_moment(in_hand, pain), here)
     item = carry_out(replace(item, pain=worse(pain, item.pain)), decision, here, felt=None)
@@ -98,7 +98,7 @@ def _in_hand(session: Session, here: Circumstances) -> Exercise:
 
 
 def _moment(exercise: Exercise, pain: Pain) -> Moment:
-    return Moment(exercise, Answers(reps=0, pain=pain))
+    return Moment(exercise, SetAnswers(reps=0, pain=pain))
 
 
 def _note(exercise: Exercise, pain: Pain, here: Circumstances) -> Note:

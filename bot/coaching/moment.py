@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.coaching.catalogue import Exercise, Felt
 from bot.coaching.circumstances import Circumstances
-from bot.coaching.grading import Answers, Grade, grade
+from bot.coaching.grading import Grade, SetAnswers, grade
 from bot.coaching.value import Value
 
 
@@ -19,7 +19,7 @@ class Moment(Value):
     """
 
     exercise: Exercise
-    answers: Answers
+    answers: SetAnswers
     minimum: int = 0
     bad: int = 0
     fails: int = 0

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot.coaching.catalogue import Felt
 from bot.coaching.circumstances import Circumstances
 from bot.coaching.decisions import FinishWith, StepBack, Stop
-from bot.coaching.grading import Answers
+from bot.coaching.grading import SetAnswers
 from bot.coaching.moving_on import close_set, hand_over, move_on
 from bot.coaching.plan import Kind, PlanItem
 from bot.coaching.questions import PLACES, Ask, Question, after_set, form_is_asked
@@ -27,7 +27,7 @@ def set_done(
     if session.open or session.outcome or session.settling or not item.queue:
         return Step(session)
     planned, *queue = item.queue
-    done = DoneSet(planned, Answers(reps), None if right is None else Answers(right))
+    done = DoneSet(planned, SetAnswers(reps), None if right is None else SetAnswers(right))
     first = not any(d.planned.kind in OF_THE_EXERCISE for d in item.done)
     asks = after_set(item.plan, planned, is_first=first, is_last=not queue)
     if right is not None:

@@ -17,7 +17,7 @@ from bot.coaching.decisions import (
 )
 from bot.coaching.exposure import Exposure
 from bot.coaching.falling import Result, demote
-from bot.coaching.grading import Answers, PainClass
+from bot.coaching.grading import PainClass, SetAnswers
 from bot.coaching.moment import Moment
 from bot.coaching.pain_diary import amber_means
 from bot.coaching.rules import decide
@@ -75,7 +75,7 @@ def after_morning(
         return _void(standing), ()
     moment = Moment(
         exercise,
-        Answers(reps=0),
+        SetAnswers(reps=0),
         morning=answer,
         morning_pain=pain,
         bad_mornings=standing.bad_mornings,

@@ -20,7 +20,7 @@ _OF_TODAY = "pain"
 _STRICTNESS = tuple(Mode)
 
 
-class Answers(Value):
+class HealthAnswers(Value):
     """A health check as answered so far.
 
     `details` gives the answer to a follow-up by item ("G5" -> "hip"); `back_now` is pain of 0
@@ -60,7 +60,7 @@ def still_ticked(items: Items, ticked: frozenset[str]) -> frozenset[str]:
     return frozenset(t for t in ticked if (known[t].only_after or t) in ticked)
 
 
-def next_follow_up(items: Items, answers: Answers) -> HealthItem | None:
+def next_follow_up(items: Items, answers: HealthAnswers) -> HealthItem | None:
     """The first ticked item whose follow-up question is not answered yet."""
     for item in items:
         if item.id in answers.ticked and item.follow_up and item.id not in answers.details:
@@ -75,7 +75,7 @@ def lock_reason(items: Items, ticked: frozenset[str]) -> str | None:
     return next((lock for lock in locks if lock), None)
 
 
-def findings(items: Items, answers: Answers) -> tuple[Finding, ...]:
+def findings(items: Items, answers: HealthAnswers) -> tuple[Finding, ...]:
     """What follows from each answer, the strictest first."""
     found = [
         Finding(item, answer, answer.cleared if answers.is_cleared else answer.uncleared)
@@ -95,13 +95,13 @@ def clearance(found: Iterable[Finding]) -> Clearance:
     return whole
 
 
-def answers_of(health: Health) -> Answers:
+def answers_of(health: Health) -> HealthAnswers:
     """The answers of a finished health check."""
     details = dict(detail.split(":", 1) for detail in health.details)
-    return Answers(health.ticked, details, health.back_now, health.cleared is not None)
+    return HealthAnswers(health.ticked, details, health.back_now, health.cleared is not None)
 
 
-def can_be_cleared(items: Items, answers: Answers) -> bool:
+def can_be_cleared(items: Items, answers: HealthAnswers) -> bool:
     """Whether a professional's OK would open anything that is closed now."""
     return not answers.is_cleared and any(
         f.answer.cleared != f.answer.uncleared
@@ -117,7 +117,7 @@ def is_due(health: Health, today: date, last_practised: date | None) -> bool:
     return today - health.checked_on >= ANSWERS_HOLD or (has_paused and since_break)
 
 
-def _answer_to(item: HealthItem, answers: Answers) -> HealthAnswer | None:
+def _answer_to(item: HealthItem, answers: HealthAnswers) -> HealthAnswer | None:
     """The answer given to an item; None where it was not ticked, asked or answered."""
     if item.screen == _OF_TODAY:
         return _pain_group(item, answers.back_now)

@@ -7,7 +7,7 @@ from datetime import date, datetime
 from bot.coaching.cues import Trial
 from bot.coaching.decisions import Decision
 from bot.coaching.exposure import Exposure
-from bot.coaching.grading import Answers, Pain, PainPlace
+from bot.coaching.grading import Pain, PainPlace, SetAnswers
 from bot.coaching.plan import Kind, Plan, PlanItem, PlannedSet
 from bot.coaching.questions import Question
 from bot.coaching.value import Value, replace
@@ -20,8 +20,8 @@ class DoneSet(Value):
     """
 
     planned: PlannedSet
-    answers: Answers
-    right: Answers | None = None
+    answers: SetAnswers
+    right: SetAnswers | None = None
     cut: bool = False
 
 

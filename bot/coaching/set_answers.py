@@ -6,7 +6,7 @@ from typing import assert_never
 
 from bot.coaching.catalogue import Felt
 from bot.coaching.circumstances import Circumstances
-from bot.coaching.grading import Answers, Form, Pain
+from bot.coaching.grading import Form, Pain, SetAnswers
 from bot.coaching.moment import Moment, also_fine
 from bot.coaching.plan import Kind
 from bot.coaching.questions import Ask, Question
@@ -47,7 +47,7 @@ def take_back(done: DoneSet, questions: tuple[Question, ...]) -> DoneSet:
     return replace(done, answers=replace(done.answers, asked=asked), right=right)
 
 
-def taken_together(done: DoneSet, here: Circumstances) -> Answers:
+def taken_together(done: DoneSet, here: Circumstances) -> SetAnswers:
     """One set of answers: of two sides the weaker counts, in each respect.
 
     Left 10 glutes, right 8 back of thighs -> 8, back of thighs.
@@ -83,7 +83,7 @@ def moment_of(item: Item, done: DoneSet, here: Circumstances) -> Moment:
     )
 
 
-def _with(answers: Answers, value: Answered) -> Answers:
+def _with(answers: SetAnswers, value: Answered) -> SetAnswers:
     match value:
         case Felt():
             return replace(answers, felt=value)

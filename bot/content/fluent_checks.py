@@ -18,7 +18,7 @@ LABEL = re.compile(r"(?:^|-)button(?:-|$)")
 TAGS = frozenset({"b", "i", "u", "s", "code", "pre", "a", "blockquote", "tg-spoiler"})
 
 
-class Shape(Value):
+class MessageShape(Value):
     """What the same message has in every language."""
 
     has_value: bool
@@ -28,7 +28,7 @@ class Shape(Value):
 
 def fluent_checks(languages: Mapping[str, Language], source: str) -> Iterator[Mistake]:
     """Every mistake within the words themselves; `source` is the language others follow."""
-    shapes: dict[str, dict[str, Shape]] = {}
+    shapes: dict[str, dict[str, MessageShape]] = {}
     for language in languages.values():
         shapes[language.code] = {}
         for entry in language.entries.values():
@@ -80,9 +80,9 @@ def _parsed(entry: Entry) -> ast.Message | ast.Term | None:
     return next((i for i in found if isinstance(i, ast.Message | ast.Term)), None)
 
 
-def _shape(parsed: ast.Message | ast.Term, seen: _Seen) -> Shape:
+def _shape(parsed: ast.Message | ast.Term, seen: _Seen) -> MessageShape:
     attributes = frozenset(a.id.name for a in parsed.attributes)
-    return Shape(parsed.value is not None, attributes, frozenset(seen.variables))
+    return MessageShape(parsed.value is not None, attributes, frozenset(seen.variables))
 
 
 def _references(entry: Entry, seen: _Seen, language: Language) -> Iterator[Mistake]:
@@ -114,7 +114,10 @@ def _label(entry: Entry, seen: _Seen) -> Iterator[Mistake]:
 
 
 def _same(
-    language: Language, source: Language, own: Mapping[str, Shape], others: Mapping[str, Shape]
+    language: Language,
+    source: Language,
+    own: Mapping[str, MessageShape],
+    others: Mapping[str, MessageShape],
 ) -> Iterator[Mistake]:
     for name in source.entries.keys() - language.entries.keys():
         what = f"'{name}' is not translated into '{language.code}'"
@@ -130,7 +133,7 @@ def _same(
             yield language.entries[name].mistake(what, "use the same attributes and variables")
 
 
-def _difference(own: Shape, other: Shape) -> str:
+def _difference(own: MessageShape, other: MessageShape) -> str:
     attributes = {f".{a}" for a in own.attributes ^ other.attributes}
     variables = {f"${v}" for v in own.variables ^ other.variables}
     return ", ".join(sorted(attributes | variables)) or "its value"

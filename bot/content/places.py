@@ -13,14 +13,14 @@ from typing import Annotated
 from pydantic import Field, TypeAdapter
 
 from bot.content.documents import read
-from bot.flows.turn import Place
+from bot.flows.turn import City
 
 MOST_FOUND = 5
 LONGEST_NAME = 80
 #: One typing error is forgiven for each four letters after the first: "Berlni", "Frankfrut".
 LETTERS_PER_ERROR = 4
 
-NOWHERE = Place("UTC", "", "UTC")
+NOWHERE = City("UTC", "", "UTC")
 
 _Row = tuple[str, Annotated[str, Field(pattern="^[A-Z]{2}$")], str]
 _LANGUAGES = TypeAdapter(dict[str, _Row])
@@ -35,7 +35,7 @@ class Places:
     def __init__(self, folder: Path) -> None:
         self._folder = folder
 
-    def search(self, text: str) -> tuple[Place, ...]:
+    def search(self, text: str) -> tuple[City, ...]:
         """At most five places of that name, the largest first; () where none is known.
 
         Case, accents and a typing error or two do not count: "köln", "Cologne", "Berlni".
@@ -58,7 +58,7 @@ class Places:
 
         return tzfpy.get_tz(longitude, latitude) or None
 
-    def guess(self, language: str) -> Place:
+    def guess(self, language: str) -> City:
         """Where somebody with this language tag (IETF, such as de or pt-br) probably lives.
 
         A country in the tag counts first, then where most speakers live; unknown: UTC.
@@ -74,7 +74,7 @@ class Places:
         """Ids of the regions to pick from, eight at most; their names stand in the words."""
         return tuple(self._regions)
 
-    def cities(self, region: str) -> tuple[Place, ...]:
+    def cities(self, region: str) -> tuple[City, ...]:
         """At most nine large cities of a region, across its zones.
 
         Raises:
@@ -82,7 +82,7 @@ class Places:
         """
         return self._regions[region]
 
-    def _named(self, key: str) -> Iterator[Place]:
+    def _named(self, key: str) -> Iterator[City]:
         """Places of this name, the largest first.
 
         Another name counts for the larger ones only: Odessa is Odesa, then Odessa in Texas;
@@ -95,7 +95,7 @@ class Places:
                 yield _place(line)
             has_namesake |= is_namesake
 
-    def _nearly_named(self, key: str) -> Iterator[Place]:
+    def _nearly_named(self, key: str) -> Iterator[City]:
         """Places whose name has the fewest typing errors, the largest first."""
         from rapidfuzz import process  # noqa: PLC0415 - 50 ms to import, for typos only
         from rapidfuzz.distance import OSA  # noqa: PLC0415 - likewise
@@ -108,7 +108,7 @@ class Places:
         for name in fewest:
             yield from self._named(name)
 
-    def _largest_of(self, country: str) -> Place | None:
+    def _largest_of(self, country: str) -> City | None:
         return next(map(_place, self._lines_with(f"\t{country.upper()}\t")), None)
 
     def _lines_with(self, part: str) -> Iterator[str]:
@@ -131,14 +131,14 @@ class Places:
         return [key for line in lines for key in line.partition("\t")[0].strip("|").split("|")]
 
     @cached_property
-    def _languages(self) -> Mapping[str, Place]:
+    def _languages(self) -> Mapping[str, City]:
         rows = _LANGUAGES.validate_json(self._json("languages.yaml"), strict=True)
-        return {tag: Place(*row) for tag, row in rows.items()}
+        return {tag: City(*row) for tag, row in rows.items()}
 
     @cached_property
-    def _regions(self) -> Mapping[str, tuple[Place, ...]]:
+    def _regions(self) -> Mapping[str, tuple[City, ...]]:
         rows = _REGIONS.validate_json(self._json("regions.yaml"), strict=True)
-        return {region: tuple(Place(*row) for row in cities) for region, cities in rows.items()}
+        return {region: tuple(City(*row) for row in cities) for region, cities in rows.items()}
 
     def _json(self, file: str) -> str:
         return json.dumps(read(self._folder / file, f"content/places/{file}").data)
@@ -156,14 +156,14 @@ def _is_of_a_word(letter: str) -> bool:
     return letter.isalnum() or unicodedata.category(letter).startswith("M")
 
 
-def _place(line: str) -> Place:
+def _place(line: str) -> City:
     _, name, country, zone, _ = line.split("\t")
-    return Place(name, country, zone)
+    return City(name, country, zone)
 
 
-def _first_ones(places: Iterator[Place]) -> list[Place]:
+def _first_ones(places: Iterator[City]) -> list[City]:
     """As many as are shown, none twice."""
-    found: dict[Place, None] = {}
+    found: dict[City, None] = {}
     for place in places:
         found[place] = None
         if len(found) == MOST_FOUND:
@@ -171,7 +171,7 @@ def _first_ones(places: Iterator[Place]) -> list[Place]:
     return list(found)
 
 
-def _told_apart(found: list[Place]) -> tuple[Place, ...]:
+def _told_apart(found: list[City]) -> tuple[City, ...]:
     """Places of one name in one country are told apart by the city of their zone."""
     labels = [(place.name, place.country) for place in found]
     return tuple(
@@ -180,7 +180,7 @@ def _told_apart(found: list[Place]) -> tuple[Place, ...]:
     )
 
 
-def _with_zone_city(place: Place) -> Place:
+def _with_zone_city(place: City) -> City:
     """Springfield -> Springfield (Chicago)."""
     city = place.zone.rpartition("/")[2].replace("_", " ")
-    return Place(f"{place.name} ({city})", place.country, place.zone)
+    return City(f"{place.name} ({city})", place.country, place.zone)

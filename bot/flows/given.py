@@ -46,7 +46,7 @@ class Served(Value):
     snoozes: int = 0
 
 
-class Place(Value):
+class City(Value):
     """A place that gave a zone."""
 
     name: str
@@ -92,11 +92,11 @@ class Memory(Protocol):
 class Places(Protocol):
     """Cities and their zones."""
 
-    def search(self, text: str) -> tuple[Place, ...]:
+    def search(self, text: str) -> tuple[City, ...]:
         """At most five places of that name, likeliest first."""
         ...
 
-    def guess(self, language: str) -> Place:
+    def guess(self, language: str) -> City:
         """Where most speakers of a language live."""
         ...
 
@@ -104,7 +104,7 @@ class Places(Protocol):
         """Ids of the regions of the list."""
         ...
 
-    def cities(self, region: str) -> tuple[Place, ...]:
+    def cities(self, region: str) -> tuple[City, ...]:
         """The large cities of a region."""
         ...
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from bot.coaching.calendar import Changed, LastServed, Rule, after_change
+from bot.coaching.calendar import Changed, LastServed, WeeklyTime, after_change
 from bot.coaching.person import Person
 from bot.flows.buttons import Row, way
 from bot.flows.health.outcome import EVERY_DAY, is_open
@@ -62,9 +62,9 @@ def _is_done(kind: str, context: Context) -> bool:
 
 def _changed(kind: str, person: Person, context: Context) -> Changed:
     profile = person.profile
-    rule = Rule(EVERY_DAY, profile.warmup_at, person.zone)
+    rule = WeeklyTime(EVERY_DAY, profile.warmup_at, person.zone)
     if kind == TRAINING:
-        rule = Rule(profile.training_days, profile.training_at, person.zone)
+        rule = WeeklyTime(profile.training_days, profile.training_at, person.zone)
     served = context.memory.served(kind)
     last = LastServed(served.local_date, served.at, context.person.zone) if served else None
     return after_change(rule, context.now, last)

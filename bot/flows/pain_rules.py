@@ -10,7 +10,7 @@ from bot.coaching.catalogue import Exercise, Felt
 from bot.coaching.cues import choose
 from bot.coaching.decisions import Stop
 from bot.coaching.events import Event, PainReported, QuestionPromised
-from bot.coaching.grading import Answers, PainClass, PainPlace, pain_class
+from bot.coaching.grading import PainClass, PainPlace, SetAnswers, pain_class
 from bot.coaching.moment import Moment
 from bot.coaching.pain_diary import PainEntry, amber_means
 from bot.coaching.person import FamilyRest, Person
@@ -86,7 +86,7 @@ def stop_of(told: ToldPain, exercise: Exercise | None, context: Context) -> Stop
     """What the table says to a STOP (the method, 2.3 no. 2)."""
     first = next(iter(context.catalogue.exercises.values()))
     # Outside a warm-up no exercise is to blame; only the sentence of the reason names one.
-    moment = Moment(exercise or first, Answers(0, pain=told.pain))
+    moment = Moment(exercise or first, SetAnswers(0, pain=told.pain))
     return stop(moment, circumstances(context))
 
 

@@ -35,7 +35,7 @@ from bot.flows.turn import (
 LONGEST = timedelta(days=366)
 
 
-class AtPause(Value):
+class AtPauseUntil(Value):
     """Until when?"""
 
 
@@ -45,18 +45,18 @@ class AtDate(Value):
     is_past: bool = False
 
 
-Step = AtPause | AtDate
-STEPS = (AtPause, AtDate)
+Step = AtPauseUntil | AtDate
+STEPS = (AtPauseUntil, AtDate)
 
 
 def start(argument: str, context: Context) -> Turn:
     """Ask until when; "resume" ends the pause."""
-    return _resumed(context) if argument == "resume" else _at(AtPause(), context)
+    return _resumed(context) if argument == "resume" else _at(AtPauseUntil(), context)
 
 
 def resume(state: object, given: Input, context: Context) -> Turn:
     """Pause until what was tapped or typed."""
-    step: Step = state if isinstance(state, AtDate) else AtPause()
+    step: Step = state if isinstance(state, AtDate) else AtPauseUntil()
     match given:
         case Tap(value):
             return _tapped(step, value, context)
@@ -90,16 +90,16 @@ def show(state: object, context: Context) -> Screen:
 
 def _tapped(step: Step, value: str, context: Context) -> Turn:
     match step, value:
-        case AtPause(), "1" | "2":
+        case AtPauseUntil(), "1" | "2":
             return _until_day(context.today + timedelta(weeks=int(value)), context)
-        case AtPause(), "open":
+        case AtPauseUntil(), "open":
             return _paused(None, context)
-        case AtPause(), "other":
+        case AtPauseUntil(), "other":
             return _at(AtDate(), context)
-        case AtPause(), "back":
+        case AtPauseUntil(), "back":
             return Turn(screens=(Screen((say("pause-unchanged"),)),))
         case AtDate(), "back":
-            return _at(AtPause(), context)
+            return _at(AtPauseUntil(), context)
         case _:
             return Turn(step, understood=False)
 

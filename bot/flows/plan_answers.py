@@ -18,10 +18,10 @@ from bot.flows.plan_screens import (
     AtAnchor,
     AtDays,
     AtEquipment,
-    AtHour,
     AtLevel,
     AtMinutes,
     AtQuietHour,
+    AtWarmUpTime,
     AtWeek,
     Step,
 )
@@ -43,7 +43,7 @@ def answered(
             return _equipment(step, value, profile)
         case AtWeek() | AtDays() | AtMinutes():
             return _week(step, value, profile, programmes)
-        case AtHour() | AtQuietHour():
+        case AtWarmUpTime() | AtQuietHour():
             return _hour(step, value, profile)
         case AtAnchor():
             return _anchor(step, value, profile)
@@ -54,7 +54,7 @@ def answered(
 def value_of(step: Step, text: str, speech: Speech) -> str | None:
     """A typed answer as the value of a button; None: it is none."""
     match step:
-        case AtHour() | AtQuietHour():
+        case AtWarmUpTime() | AtQuietHour():
             times = speech.times(text)
             return times[0].strftime("%H:%M") if times else None
         case AtDays() | AtMinutes():
@@ -107,9 +107,9 @@ def _planned(profile: Profile, days: str, minutes: str, programmes: Programmes) 
     return replace(profile, sessions_a_week=count, minutes=int(minutes), training_days=suited)
 
 
-def _hour(step: AtHour | AtQuietHour, value: str, profile: Profile) -> Profile | Step | None:
+def _hour(step: AtWarmUpTime | AtQuietHour, value: str, profile: Profile) -> Profile | Step | None:
     if value == "other":
-        return AtHour(typing=True)
+        return AtWarmUpTime(typing=True)
     if value == "ring" and isinstance(step, AtQuietHour):
         return _rung_at(step.at, profile)
     try:

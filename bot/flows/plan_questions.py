@@ -16,10 +16,10 @@ from bot.flows.plan_screens import (
     AtAnchor,
     AtDays,
     AtEquipment,
-    AtHour,
     AtLevel,
     AtMinutes,
     AtQuietHour,
+    AtWarmUpTime,
     AtWeek,
     Step,
     screen,
@@ -93,7 +93,7 @@ def _question(name: str, profile: Profile) -> Step:
         case "week":
             return AtWeek()
         case "hour":
-            return AtHour()
+            return AtWarmUpTime()
         case "anchor":
             return AtAnchor()
         case _:
@@ -117,7 +117,7 @@ def _kept(step: Step, profile: Profile, context: Context) -> Turn:
     there = replace(context, person=person)
     if person.onboarded_at is None:
         return replace(_after(step, there), person=person)
-    if not isinstance(step, AtHour | AtQuietHour):
+    if not isinstance(step, AtWarmUpTime | AtQuietHour):
         is_moved = profile.training_days != context.person.profile.training_days
         return Turn(
             events=after_new_plan(person) if is_moved else (),
@@ -161,7 +161,7 @@ def _name(step: Step) -> str:
             return "equipment"
         case AtWeek() | AtDays() | AtMinutes():
             return "week"
-        case AtHour() | AtQuietHour():
+        case AtWarmUpTime() | AtQuietHour():
             return "hour"
         case AtAnchor():
             return "anchor"
@@ -177,8 +177,8 @@ def _within(step: Step) -> Step | None:
             return AtWeek()
         case AtMinutes():
             return AtDays()
-        case AtHour(typing=True) | AtQuietHour():
-            return AtHour()
+        case AtWarmUpTime(typing=True) | AtQuietHour():
+            return AtWarmUpTime()
         case AtAnchor(typing=True):
             return AtAnchor()
         case _:
@@ -187,7 +187,7 @@ def _within(step: Step) -> Step | None:
 
 def _page(step: Step) -> str:
     """The page of the settings that the question stands on."""
-    return "times" if isinstance(step, AtHour | AtQuietHour | AtAnchor) else "plan"
+    return "times" if isinstance(step, AtWarmUpTime | AtQuietHour | AtAnchor) else "plan"
 
 
 def _at(step: Step, context: Context) -> Turn:

@@ -53,7 +53,7 @@ class AtMinutes(Value):
     days: int
 
 
-class AtHour(Value):
+class AtWarmUpTime(Value):
     """When the warm-up comes; `typing`: another time is to be typed."""
 
     typing: bool = False
@@ -71,8 +71,8 @@ class AtAnchor(Value):
     typing: bool = False
 
 
-Step = AtLevel | AtEquipment | AtWeek | AtDays | AtMinutes | AtHour | AtQuietHour | AtAnchor
-STEPS = (AtLevel, AtEquipment, AtWeek, AtDays, AtMinutes, AtHour, AtQuietHour, AtAnchor)
+Step = AtLevel | AtEquipment | AtWeek | AtDays | AtMinutes | AtWarmUpTime | AtQuietHour | AtAnchor
+STEPS = (AtLevel, AtEquipment, AtWeek, AtDays, AtMinutes, AtWarmUpTime, AtQuietHour, AtAnchor)
 
 
 def screen(step: Step, context: Context) -> Screen:
@@ -84,7 +84,7 @@ def screen(step: Step, context: Context) -> Screen:
             return _equipment(step)
         case AtWeek() | AtDays() | AtMinutes():
             return _week(step)
-        case AtHour() | AtQuietHour():
+        case AtWarmUpTime() | AtQuietHour():
             return _hour(step)
         case AtAnchor():
             return _anchor(step, context.person.profile.warmup_at)
@@ -139,11 +139,11 @@ def _week(step: AtWeek | AtDays | AtMinutes) -> Screen:
             assert_never(step)
 
 
-def _hour(step: AtHour | AtQuietHour) -> Screen:
+def _hour(step: AtWarmUpTime | AtQuietHour) -> Screen:
     match step:
-        case AtHour(typing=True):
+        case AtWarmUpTime(typing=True):
             return Screen((say("plan-questions-hour-typed", at=time(6, 45)),), ((BACK,),))
-        case AtHour():
+        case AtWarmUpTime():
             hours = (button("button-time", h.strftime("%H:%M"), at=h) for h in HOURS)
             other = button("plan-questions-button-other-hour", "other")
             return Screen((say("plan-questions-hour"),), rows_of_three((*hours, other, BACK)))

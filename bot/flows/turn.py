@@ -12,10 +12,10 @@ from bot.coaching.events import Event
 from bot.coaching.person import Person
 from bot.coaching.value import Value, replace
 from bot.flows.given import (
+    City,
     Coming,
     Memory,
     OpenSession,
-    Place,
     Places,
     Recorded,
     Served,
@@ -26,6 +26,7 @@ from bot.flows.said import DayAndMonth, Say, Weekdays, say
 
 __all__ = [
     "Choice",
+    "City",
     "Coming",
     "Context",
     "DayAndMonth",
@@ -40,7 +41,6 @@ __all__ = [
     "OpenSession",
     "Paragraph",
     "Picture",
-    "Place",
     "Places",
     "Recorded",
     "Say",

@@ -7,7 +7,7 @@ from bot.coaching.catalogue import Advice, Exercise, Felt
 from bot.coaching.circumstances import Circumstances
 from bot.coaching.cues import CueMemory, Trial, choose, remember
 from bot.coaching.events import Event, Remembered
-from bot.coaching.grading import Answers, Grade, grade
+from bot.coaching.grading import Grade, SetAnswers, grade
 from bot.coaching.moment import also_fine
 from bot.coaching.step_back import easier_for
 from bot.coaching.value import replace
@@ -52,7 +52,7 @@ def _is_good(
 ) -> bool:
     """A warm-up set is graded against its dose, not the exercise's own least (rulings 6)."""
     reps = progress.part.reps
-    said = Answers(reps, felt=felt, asked=frozenset({"felt"}))
+    said = SetAnswers(reps, felt=felt, asked=frozenset({"felt"}))
     return grade(exercise, said, reps, also_fine(exercise, here)) is Grade.GOOD
 
 

@@ -8,13 +8,13 @@ from bot.coaching.events import ZoneChosen
 from bot.coaching.value import replace
 from bot.flows.new_times import confirmed
 from bot.flows.turn import (
+    City,
     Context,
     Elapsed,
     Go,
     Input,
     Interrupted,
     Keyboard,
-    Place,
     Screen,
     Shared,
     Tap,
@@ -60,7 +60,7 @@ def resume(state: object, given: Input, context: Context) -> Turn:
         case Typed(text):
             return _searched(step, text, context)
         case Shared(zone):
-            return _found(Place(city_of(zone), "", zone), context)
+            return _found(City(city_of(zone), "", zone), context)
         case Elapsed():
             return _lost(step)
         case Interrupted():
@@ -147,7 +147,7 @@ def _searched(step: Step, text: str, context: Context) -> Turn:
     return Turn(step, (unknown,), understood=False)
 
 
-def _found(place: Place, context: Context) -> Turn:
+def _found(place: City, context: Context) -> Turn:
     return _without_keyboard(AtPlace(place.name, place.zone, is_found=True), context)
 
 

@@ -8,7 +8,7 @@ from typing import assert_never
 from bot.coaching.calendar import local
 from bot.coaching.value import Value
 from bot.flows.buttons import BACK, button, paged, rows_of_three
-from bot.flows.turn import Choice, Context, Keyboard, Place, Say, Screen, Where, say
+from bot.flows.turn import Choice, City, Context, Keyboard, Say, Screen, Where, say
 
 LONGEST_NAME = 18  # letters of a city on a button
 
@@ -71,7 +71,7 @@ def searching(text: Say) -> Screen:
     return Screen((text,), where=Where.NEW, keyboard=Keyboard.PLACE)
 
 
-def places_of(step: AtNamesakes | AtCity, context: Context) -> tuple[Place, ...]:
+def places_of(step: AtNamesakes | AtCity, context: Context) -> tuple[City, ...]:
     """The places that stand on the buttons."""
     match step:
         case AtNamesakes(text):
@@ -97,11 +97,11 @@ def _place(step: AtPlace, context: Context) -> Screen:
     return Screen((say(asked, place=step.name, at=at),), ((yes,), (other, BACK)))
 
 
-def _buttons(places: tuple[Place, ...]) -> tuple[Choice, ...]:
+def _buttons(places: tuple[City, ...]) -> tuple[Choice, ...]:
     return tuple(button(_label(place), f"place-{n}") for n, place in enumerate(places))
 
 
-def _label(place: Place) -> Say:
+def _label(place: City) -> Say:
     name = place.name
     if len(name) > LONGEST_NAME:
         name = f"{name[: LONGEST_NAME - 1]}…"

@@ -11,7 +11,7 @@ from sqlalchemy import Connection
 from bot.coaching.calendar import (
     LastServed,
     Occurrence,
-    Rule,
+    WeeklyTime,
     after_change,
     instant_of,
     local_date,
@@ -150,7 +150,7 @@ def _restart(connection: Connection, rule: RuleRow, zone_before: str, now: datet
         reminders.save_rule(connection, replace(rule, next=None), ZONE_RULES)
         return
     last = _last_served(connection, rule, zone_before, now)
-    changed = after_change(Rule(rule.weekdays, rule.local_time, rule.zone), now, last)
+    changed = after_change(WeeklyTime(rule.weekdays, rule.local_time, rule.zone), now, last)
     saved = replace(rule, next=changed.next, next_pass=changed.pass_)
     reminders.save_rule(connection, saved, ZONE_RULES)
     follow_rules(connection, [rule], now)

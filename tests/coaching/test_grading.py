@@ -4,7 +4,6 @@ import pytest
 
 from bot.coaching.catalogue import Felt
 from bot.coaching.grading import (
-    Answers,
     Form,
     Grade,
     Pain,
@@ -12,6 +11,7 @@ from bot.coaching.grading import (
     PainKind,
     PainPlace,
     ReasonGroup,
+    SetAnswers,
     grade,
     pain_class,
     reason_group,
@@ -64,28 +64,28 @@ def test_nothing_said_to_hurt_is_green() -> None:
 @pytest.mark.parametrize(
     ("answers", "expected"),
     [
-        (Answers(8, Felt.GLUTES), Grade.GOOD),
-        (Answers(8, Felt.OUTER_HIP, form=Form.SLIPPED), Grade.GOOD),
-        (Answers(8, Felt.HAMSTRINGS), Grade.MISS),
-        (Answers(8, Felt.CRAMP), Grade.MISS),
-        (Answers(8, Felt.GLUTES, form=Form.LOST), Grade.FAIL),
-        (Answers(7, Felt.GLUTES), Grade.FAIL),
-        (Answers(7), Grade.FAIL),
-        (Answers(8), Grade.MISSING),
-        (Answers(8, Felt.GLUTES, asked=frozenset({"form"})), Grade.MISSING),
-        (Answers(8, Felt.GLUTES, pain=hurt(2)), Grade.GOOD),
-        (Answers(8, Felt.GLUTES, pain=hurt(3)), Grade.MISS),
+        (SetAnswers(8, Felt.GLUTES), Grade.GOOD),
+        (SetAnswers(8, Felt.OUTER_HIP, form=Form.SLIPPED), Grade.GOOD),
+        (SetAnswers(8, Felt.HAMSTRINGS), Grade.MISS),
+        (SetAnswers(8, Felt.CRAMP), Grade.MISS),
+        (SetAnswers(8, Felt.GLUTES, form=Form.LOST), Grade.FAIL),
+        (SetAnswers(7, Felt.GLUTES), Grade.FAIL),
+        (SetAnswers(7), Grade.FAIL),
+        (SetAnswers(8), Grade.MISSING),
+        (SetAnswers(8, Felt.GLUTES, asked=frozenset({"form"})), Grade.MISSING),
+        (SetAnswers(8, Felt.GLUTES, pain=hurt(2)), Grade.GOOD),
+        (SetAnswers(8, Felt.GLUTES, pain=hurt(3)), Grade.MISS),
     ],
 )
 def test_a_set_is_graded_by_place_form_repetitions_and_pain(
-    answers: Answers, expected: Grade
+    answers: SetAnswers, expected: Grade
 ) -> None:
     assert grade(BRIDGE, answers, 8) is expected
 
 
 def test_what_the_family_takes_as_good_is_good() -> None:
     kickback = CATALOGUE.exercises["kickback_standing"]
-    elsewhere = Answers(15, Felt.ELSEWHERE)
+    elsewhere = SetAnswers(15, Felt.ELSEWHERE)
 
     assert grade(kickback, elsewhere, 15) is Grade.MISS
     assert grade(kickback, elsewhere, 15, frozenset({Felt.ELSEWHERE})) is Grade.GOOD
@@ -94,15 +94,15 @@ def test_what_the_family_takes_as_good_is_good() -> None:
 @pytest.mark.parametrize(
     ("answers", "expected"),
     [
-        (Answers(8, Felt.GLUTES), None),
-        (Answers(8, Felt.GLUTES, pain=hurt(4)), None),
-        (Answers(8), None),
-        (Answers(7, Felt.GLUTES), ReasonGroup.FORM),
-        (Answers(8, Felt.CRAMP), ReasonGroup.CRAMP),
-        (Answers(8, Felt.NOWHERE), ReasonGroup.PLACE),
+        (SetAnswers(8, Felt.GLUTES), None),
+        (SetAnswers(8, Felt.GLUTES, pain=hurt(4)), None),
+        (SetAnswers(8), None),
+        (SetAnswers(7, Felt.GLUTES), ReasonGroup.FORM),
+        (SetAnswers(8, Felt.CRAMP), ReasonGroup.CRAMP),
+        (SetAnswers(8, Felt.NOWHERE), ReasonGroup.PLACE),
     ],
 )
-def test_what_went_wrong_has_a_group(answers: Answers, expected: ReasonGroup | None) -> None:
+def test_what_went_wrong_has_a_group(answers: SetAnswers, expected: ReasonGroup | None) -> None:
     assert reason_group(BRIDGE, answers, 8) is expected
 
 

@@ -16,7 +16,7 @@ from bot.coaching.cues import CueMemory, remember
 from bot.coaching.decisions import Decision, Demote, Offer, StepBack, Stop
 from bot.coaching.drill_plan import after_drill
 from bot.coaching.exposure import Exposure
-from bot.coaching.grading import Answers, Form, Pain, PainClass, PainKind, PainPlace, pain_class
+from bot.coaching.grading import Form, Pain, PainClass, PainKind, PainPlace, SetAnswers, pain_class
 from bot.coaching.hurting import hurts, settled
 from bot.coaching.moment import Moment
 from bot.coaching.pain_diary import PainDiary, PainEntry, hurt_within
@@ -36,7 +36,7 @@ from tests.coaching.catalogue_fixture import CATALOGUE, NOW, PROGRAMMES, TODAY, 
 EXERCISES = st.sampled_from(sorted(CATALOGUE.exercises))
 PAINS = st.builds(Pain, st.integers(0, 10), st.sampled_from(PainPlace), st.sampled_from(PainKind))
 ANSWERS = st.builds(
-    Answers,
+    SetAnswers,
     reps=st.integers(0, 30),
     felt=st.none() | st.sampled_from(Felt),
     rir=st.none() | st.integers(0, 4),

@@ -17,7 +17,7 @@ from bot.coaching.decisions import (
     StepBack,
     Stop,
 )
-from bot.coaching.grading import Answers, Form, PainKind, PainPlace
+from bot.coaching.grading import Form, PainKind, PainPlace, SetAnswers
 from bot.coaching.moment import Moment
 from bot.coaching.pain_diary import amber_means, back_hurt_within, hurt_within
 from bot.coaching.person import Profile
@@ -38,17 +38,17 @@ from tests.coaching.catalogue_fixture import (
 
 HERE = around()
 BRIDGE = CATALOGUE.exercises["glute_bridge_banded"]
-GOOD = Answers(10, Felt.GLUTES)
+GOOD = SetAnswers(10, Felt.GLUTES)
 EVERYTHING_WRONG = Moment(
     BRIDGE,
-    Answers(2, Felt.CRAMP, form=Form.LOST, pain=hurt(8)),
+    SetAnswers(2, Felt.CRAMP, form=Form.LOST, pain=hurt(8)),
     minimum=8,
     emergency="nerves",
     morning="much_worse",
 )
 
 
-def said(answers: Answers, **changes: object) -> Moment:
+def said(answers: SetAnswers, **changes: object) -> Moment:
     return replace(Moment(BRIDGE, answers, minimum=8, left=2), **changes)
 
 
@@ -60,16 +60,16 @@ def said(answers: Answers, **changes: object) -> Moment:
         (3, said(replace(GOOD, pain=hurt(4)), morning="much_worse")),
         (3, said(replace(GOOD, pain=hurt(4)), morning="bit_worse", morning_pain=6)),
         (4, said(replace(GOOD, pain=hurt(4)), morning="bit_worse", morning_pain=5)),
-        (5, said(Answers(2, Felt.CRAMP, form=Form.LOST, pain=hurt(4)))),
-        (6, said(Answers(2, Felt.CRAMP))),
-        (7, said(Answers(10, Felt.CRAMP))),
-        (8, said(Answers(10, Felt.LOW_BACK, pain=hurt(2, PainPlace.LOW_BACK)))),
-        (9, said(Answers(10, Felt.KNEES))),
-        (9, said(Answers(10, Felt.FRONT_THIGH))),
-        (10, said(Answers(10, Felt.HAMSTRINGS))),
-        (10, said(Answers(10, Felt.NOWHERE))),
+        (5, said(SetAnswers(2, Felt.CRAMP, form=Form.LOST, pain=hurt(4)))),
+        (6, said(SetAnswers(2, Felt.CRAMP))),
+        (7, said(SetAnswers(10, Felt.CRAMP))),
+        (8, said(SetAnswers(10, Felt.LOW_BACK, pain=hurt(2, PainPlace.LOW_BACK)))),
+        (9, said(SetAnswers(10, Felt.KNEES))),
+        (9, said(SetAnswers(10, Felt.FRONT_THIGH))),
+        (10, said(SetAnswers(10, Felt.HAMSTRINGS))),
+        (10, said(SetAnswers(10, Felt.NOWHERE))),
         (11, said(GOOD)),
-        (12, said(Answers(10))),
+        (12, said(SetAnswers(10))),
     ],
 )
 def test_the_first_rule_that_matches_decides(number: int, moment: Moment) -> None:
@@ -162,7 +162,7 @@ def test_amber_finishes_with_the_regression() -> None:
 
 
 def test_too_few_with_load_means_less_load() -> None:
-    decision = decide(said(Answers(5), has_load=True), HERE)
+    decision = decide(said(SetAnswers(5), has_load=True), HERE)
 
     assert isinstance(decision, LessLoad)
     assert decision.factor == 0.85
@@ -185,14 +185,14 @@ def test_lost_form_in_the_last_set_changes_nothing_today() -> None:
 
 
 def test_the_first_miss_gets_a_cue() -> None:
-    decision = decide(said(Answers(10, Felt.HAMSTRINGS)), HERE)
+    decision = decide(said(SetAnswers(10, Felt.HAMSTRINGS)), HERE)
 
     assert isinstance(decision, Cue)
     assert (decision.cue, decision.shake_out) == ("cue-bridge-hamstrings", False)
 
 
 def test_a_cramp_is_shaken_out_first() -> None:
-    decision = decide(said(Answers(10, Felt.CRAMP)), HERE)
+    decision = decide(said(SetAnswers(10, Felt.CRAMP)), HERE)
 
     assert isinstance(decision, Cue)
     assert (decision.cue, decision.shake_out) == ("cue-bridge-cramp", True)
@@ -200,7 +200,7 @@ def test_a_cramp_is_shaken_out_first() -> None:
 
 @pytest.mark.parametrize(("left", "sets"), [(1, 1), (2, 1), (3, 2), (4, 2)])
 def test_the_second_miss_steps_back_and_promises_a_test(left: int, sets: int) -> None:
-    decision = decide(said(Answers(10, Felt.HAMSTRINGS), bad=1, left=left), HERE)
+    decision = decide(said(SetAnswers(10, Felt.HAMSTRINGS), bad=1, left=left), HERE)
 
     assert isinstance(decision, StepBack)
     assert (decision.to, decision.reps) == ("glute_bridge_feet_close", 8)
@@ -209,22 +209,22 @@ def test_the_second_miss_steps_back_and_promises_a_test(left: int, sets: int) ->
 
 
 def test_a_second_miss_in_the_last_of_three_sets_leaves_a_cue_for_next_time() -> None:
-    missed = said(Answers(10, Felt.NOWHERE), bad=1, sets=3, left=0)
+    missed = said(SetAnswers(10, Felt.NOWHERE), bad=1, sets=3, left=0)
 
     assert isinstance(decide(missed, HERE), Cue)
 
 
 def test_two_misses_in_two_sets_bring_the_easier_version_and_its_test() -> None:
-    decision = decide(said(Answers(10, Felt.NOWHERE), bad=1, sets=2, left=0), HERE)
+    decision = decide(said(SetAnswers(10, Felt.NOWHERE), bad=1, sets=2, left=0), HERE)
 
     assert isinstance(decision, StepBack)
     assert (decision.sets, decision.then_retest) == (1, True)
 
 
 @pytest.mark.parametrize(
-    "answers", [Answers(10, Felt.HAMSTRINGS), Answers(3, Felt.GLUTES)], ids=["place", "reps"]
+    "answers", [SetAnswers(10, Felt.HAMSTRINGS), SetAnswers(3, Felt.GLUTES)], ids=["place", "reps"]
 )
-def test_a_test_that_misses_finishes_easier(answers: Answers) -> None:
+def test_a_test_that_misses_finishes_easier(answers: SetAnswers) -> None:
     decision = decide(said(answers, bad=2, is_retest=True), HERE)
 
     assert isinstance(decision, FinishWith)
@@ -242,7 +242,7 @@ def test_a_good_set_counts(is_retest: bool, message: str) -> None:
 
 
 def test_an_unanswered_set_goes_on_as_planned() -> None:
-    assert isinstance(decide(said(Answers(10)), HERE), Repeat)
+    assert isinstance(decide(said(SetAnswers(10)), HERE), Repeat)
 
 
 @pytest.mark.parametrize(
@@ -264,7 +264,7 @@ def test_the_easier_exercise_is_below_and_possible(
     exercise: str, felt: Felt, equipment: frozenset[Equipment], easier: str
 ) -> None:
     here = around(profile(equipment=equipment))
-    moment = Moment(CATALOGUE.exercises[exercise], Answers(10, felt), minimum=5, bad=1, left=2)
+    moment = Moment(CATALOGUE.exercises[exercise], SetAnswers(10, felt), minimum=5, bad=1, left=2)
 
     decision = decide(moment, here)
 
@@ -287,8 +287,8 @@ def test_every_exercise_and_answer_has_a_cue_and_something_easier(
 ) -> None:
     here = around(profile(equipment=equipment))
     chosen = CATALOGUE.exercises[exercise]
-    first = decide(Moment(chosen, Answers(30, felt), minimum=1, left=2), here)
-    again = decide(Moment(chosen, Answers(30, felt), minimum=1, bad=1, left=2), here)
+    first = decide(Moment(chosen, SetAnswers(30, felt), minimum=1, left=2), here)
+    again = decide(Moment(chosen, SetAnswers(30, felt), minimum=1, bad=1, left=2), here)
 
     assert isinstance(first, Cue | Count)
     if isinstance(first, Cue):

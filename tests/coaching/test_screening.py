@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from bot.coaching.catalogue import Posture
 from bot.coaching.person import Clearance, Health, Mode
 from bot.coaching.screening import (
-    Answers,
+    HealthAnswers,
     answers_of,
     asked,
     can_be_cleared,
@@ -30,11 +30,11 @@ BLOCKED = Clearance(mode=Mode.BLOCKED)
 BACK = Clearance(mode=Mode.BACK_SENSITIVE, back_sensitive=True)
 
 
-def answers(*ticked: str, cleared: bool = False, back_now: int | None = None) -> Answers:
+def answers(*ticked: str, cleared: bool = False, back_now: int | None = None) -> HealthAnswers:
     """ "G5:hip" ticks G5 and answers its follow-up."""
     details = dict(tick.split(":") for tick in ticked if ":" in tick)
     ids = frozenset(tick.partition(":")[0] for tick in ticked)
-    return Answers(ids, details, back_now, cleared)
+    return HealthAnswers(ids, details, back_now, cleared)
 
 
 def clearance_after(*ticked: str, cleared: bool = False, back_now: int | None = None) -> Clearance:

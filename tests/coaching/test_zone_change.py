@@ -10,7 +10,7 @@ from hypothesis import given
 
 from bot.coaching.calendar import (
     LastServed,
-    Rule,
+    WeeklyTime,
     after_change,
     local_date,
 )
@@ -27,7 +27,7 @@ from tests.coaching.clocks import (
 
 @pytest.mark.parametrize("case", CASES["zone_or_time_change"], ids=lambda case: str(case["id"]))
 def test_a_change_of_zone_or_hour_serves_each_lived_day_once(case: dict[str, Any]) -> None:
-    rule = Rule(
+    rule = WeeklyTime(
         frozenset(case["weekdays"]), time.fromisoformat(case["new_time"]), case["new_zone"]
     )
     last = LastServed(
@@ -45,7 +45,7 @@ def test_a_change_of_zone_or_hour_serves_each_lived_day_once(case: dict[str, Any
 
 
 def test_a_first_rule_begins_with_an_offer_where_its_time_has_passed() -> None:
-    rule = Rule(EVERY_DAY, time(8), "Europe/Berlin")
+    rule = WeeklyTime(EVERY_DAY, time(8), "Europe/Berlin")
 
     changed = after_change(rule, utc("2026-06-10T07:00:00Z"), None)
 
@@ -91,7 +91,7 @@ AUCKLAND = LastServed(date(2026, 6, 10), utc("2026-06-09T20:00:00Z"), "Pacific/A
 def test_a_date_is_lived_again_only_after_travel_and_18_hours(
     last: LastServed, hour: int, changed_at: str, expected: tuple[date, int]
 ) -> None:
-    rule = Rule(EVERY_DAY, time(hour), "Pacific/Honolulu")
+    rule = WeeklyTime(EVERY_DAY, time(hour), "Pacific/Honolulu")
 
     changed = after_change(rule, utc(changed_at), last)
 
@@ -104,7 +104,7 @@ def test_a_change_never_serves_a_date_again_within_18_hours(
 ) -> None:
     last = LastServed(local_date(sent_at, old), sent_at, old)
 
-    changed = after_change(Rule(weekdays, wall, new), sent_at + timedelta(minutes=30), last)
+    changed = after_change(WeeklyTime(weekdays, wall, new), sent_at + timedelta(minutes=30), last)
 
     if changed.next.local_date == last.local_date:
         assert changed.next.due_at - sent_at >= timedelta(hours=18)

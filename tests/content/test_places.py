@@ -13,19 +13,19 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.content.places import NOWHERE, Places, search_key
-from bot.flows.turn import Place
+from bot.flows.turn import City
 from bot.flows.turn import Places as PlacesOfFlows
 
 FOLDER = Path(__file__).parents[2] / "content" / "places"
 PLACES = Places(FOLDER)
 ZONES = zoneinfo.available_timezones()
 
-BERLIN = Place("Berlin", "DE", "Europe/Berlin")
-KOELN = Place("Köln", "DE", "Europe/Berlin")
-NEW_YORK = Place("New York City", "US", "America/New_York")
-SAO_PAULO = Place("São Paulo", "BR", "America/Sao_Paulo")
-LISBON = Place("Lisbon", "PT", "Europe/Lisbon")
-MOSCOW = Place("Moscow", "RU", "Europe/Moscow")
+BERLIN = City("Berlin", "DE", "Europe/Berlin")
+KOELN = City("Köln", "DE", "Europe/Berlin")
+NEW_YORK = City("New York City", "US", "America/New_York")
+SAO_PAULO = City("São Paulo", "BR", "America/Sao_Paulo")
+LISBON = City("Lisbon", "PT", "Europe/Lisbon")
+MOSCOW = City("Moscow", "RU", "Europe/Moscow")
 
 
 def test_it_is_what_the_flows_ask_for() -> None:
@@ -49,16 +49,16 @@ def test_it_is_what_the_flows_ask_for() -> None:
         ("Sao Paolo", SAO_PAULO),
         ("São Pualo", SAO_PAULO),
         ("Lisboa", LISBON),
-        ("Lodz", Place("Łódź", "PL", "Europe/Warsaw")),
+        ("Lodz", City("Łódź", "PL", "Europe/Warsaw")),
         ("Москва", MOSCOW),
-        ("दिल्ली", Place("Delhi", "IN", "Asia/Kolkata")),
-        ("東京", Place("Tokyo", "JP", "Asia/Tokyo")),
-        ("Frankfrut am Main", Place("Frankfurt am Main", "DE", "Europe/Berlin")),
-        ("Odessa", Place("Odesa", "UA", "Europe/Kyiv")),
+        ("दिल्ली", City("Delhi", "IN", "Asia/Kolkata")),
+        ("東京", City("Tokyo", "JP", "Asia/Tokyo")),
+        ("Frankfrut am Main", City("Frankfurt am Main", "DE", "Europe/Berlin")),
+        ("Odessa", City("Odesa", "UA", "Europe/Kyiv")),
     ],
 )
 def test_a_city_is_found_by_any_of_its_names_and_with_typing_errors(
-    text: str, first: Place
+    text: str, first: City
 ) -> None:
     found = PLACES.search(text)
 
@@ -68,8 +68,8 @@ def test_a_city_is_found_by_any_of_its_names_and_with_typing_errors(
 
 def test_places_of_one_name_are_all_offered_the_largest_first() -> None:
     assert PLACES.search("London") == (
-        Place("London", "GB", "Europe/London"),
-        Place("London", "CA", "America/Toronto"),
+        City("London", "GB", "Europe/London"),
+        City("London", "CA", "America/Toronto"),
     )
 
 
@@ -77,8 +77,8 @@ def test_places_of_one_name_in_one_country_are_told_apart_by_their_zone() -> Non
     found = PLACES.search("Portland")
 
     assert found[:2] == (
-        Place("Portland (Los Angeles)", "US", "America/Los_Angeles"),
-        Place("Portland (New York)", "US", "America/New_York"),
+        City("Portland (Los Angeles)", "US", "America/Los_Angeles"),
+        City("Portland (New York)", "US", "America/New_York"),
     )
 
 

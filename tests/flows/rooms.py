@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from bot.coaching.person import Health, Person, Profile
-from bot.coaching.screening import Answers, clearance, findings
+from bot.coaching.screening import HealthAnswers, clearance, findings
 from bot.flows import ASIDES, FLOWS
 from tests.talk import Talk
 from tests.world import catalogue, newcomer, settled
@@ -54,7 +54,7 @@ def at_more_back(*more: str) -> Talk:
 
 def with_health(*ticked: str, details: frozenset[str] = frozenset()) -> Person:
     """Somebody whose health answers are a month old."""
-    answers = Answers(frozenset(ticked), dict(d.split(":") for d in details))
+    answers = HealthAnswers(frozenset(ticked), dict(d.split(":") for d in details))
     found = clearance(findings(catalogue().screening, answers))
     health = Health(date(2026, 10, 3), frozenset(ticked), details, clearance=found)
     return settled(profile=Profile(health=health))

@@ -25,15 +25,15 @@ from bot.flows.health.steps import (
 )
 from bot.flows.language import AtLanguage
 from bot.flows.onboarding import AtGreeting, AtSummary
-from bot.flows.pause import AtDate, AtPause
+from bot.flows.pause import AtDate, AtPauseUntil
 from bot.flows.plan_screens import (
     AtAnchor,
     AtDays,
     AtEquipment,
-    AtHour,
     AtLevel,
     AtMinutes,
     AtQuietHour,
+    AtWarmUpTime,
     AtWeek,
 )
 from bot.flows.preferences import AtPage
@@ -72,13 +72,13 @@ STEPS: Mapping[str, tuple[object, ...]] = {
         AtWeek(),
         AtDays(),
         AtMinutes(3),
-        AtHour(),
-        AtHour(typing=True),
+        AtWarmUpTime(),
+        AtWarmUpTime(typing=True),
         AtQuietHour(time(23)),
         AtAnchor(),
         AtAnchor(typing=True),
     ),
-    "pause": (AtPause(), AtDate(), AtDate(is_past=True)),
+    "pause": (AtPauseUntil(), AtDate(), AtDate(is_past=True)),
     "preferences": (AtPage(), AtPage("times")),
     "wishes": (AtTexts(), AtClock(), AtQuiet(), AtQuietTyped(), AtQuietTyped(time(22))),
     "avoid": (AtAvoid(), AtNever()),

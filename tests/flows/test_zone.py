@@ -9,7 +9,7 @@ from bot.coaching.events import (
 )
 from bot.coaching.value import replace
 from bot.flows import zone_screens
-from bot.flows.turn import Keyboard, Place
+from bot.flows.turn import City, Keyboard
 from bot.flows.zone_screens import AtCity, AtSearch
 from tests.flows.rooms import talk
 from tests.world import BERLIN, SmallWorld, newcomer
@@ -107,12 +107,12 @@ def test_words_are_no_choice_between_namesakes() -> None:
 @pytest.mark.parametrize(
     ("place", "label"),
     [
-        (Place("Llanfairpwllgwyngyll", "GB", BERLIN), "Llanfairpwllgwyng…, GB"),
-        (Place("UTC", "", "UTC"), "UTC"),
+        (City("Llanfairpwllgwyngyll", "GB", BERLIN), "Llanfairpwllgwyng…, GB"),
+        (City("UTC", "", "UTC"), "UTC"),
     ],
     ids=["long", "without a country"],
 )
-def test_a_place_fits_its_button(place: Place, label: str) -> None:
+def test_a_place_fits_its_button(place: City, label: str) -> None:
     chat = talk().goes("onboarding").taps("agree").taps("other")
     chat.places = SmallWorld((replace(place, name="Portland"), place))
 

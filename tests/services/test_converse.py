@@ -13,7 +13,7 @@ from sqlalchemy import Connection, text, update
 from bot.coaching.person import Lock
 from bot.coaching.value import replace
 from bot.flows import warmup
-from bot.flows.pause import AtPause
+from bot.flows.pause import AtPauseUntil
 from bot.flows.turn import Context, Elapsed, Go, Input, Shared, Turn, Typed
 from bot.services.arrival import (
     Answer,
@@ -451,7 +451,7 @@ async def test_a_lost_connection_leaves_nothing_of_the_update(postgresql_url: st
     [
         {"state": VAULT.seal_bytes(b'{"_":"warmup_steps.AtGone"}')},
         {"flow": "gone"},
-        {"state": VAULT.seal(AtPause())},
+        {"state": VAULT.seal(AtPauseUntil())},
     ],
     ids=["unreadable", "unknown-flow", "step-of-another-flow"],
 )

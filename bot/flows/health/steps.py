@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.coaching.person import Health
-from bot.coaching.screening import Answers
+from bot.coaching.screening import HealthAnswers
 from bot.coaching.value import Value, field
 
 
@@ -17,10 +17,10 @@ class Check(Value):
     cleared_on: str | None = None
 
     @property
-    def answers(self) -> Answers:
+    def answers(self) -> HealthAnswers:
         """The same as the coach reads it."""
         details = dict(detail.split(":", 1) for detail in self.details)
-        return Answers(self.ticked, details, self.back_now, self.cleared is not None)
+        return HealthAnswers(self.ticked, details, self.back_now, self.cleared is not None)
 
 
 class AtGeneral(Value):
