@@ -16,16 +16,23 @@ from bot.coaching.value import Value
 
 _ENCODER = msgspec.msgpack.Encoder()
 
+#: Tags were once the names of module and class; of two classes of one name, one was renamed.
+RENAMED = {
+    "grading.Answers": "SetAnswers",
+    "pause.AtPause": "AtPauseUntil",
+    "plan_screens.AtHour": "AtWarmUpTime",
+}
+
 
 class Unreadable(ValueError):
     """Stored bytes that no class of this release can read."""
 
 
 class Codec:
-    """Knows the classes that may be stored, each by its module's and its own name.
+    """Knows the classes that may be stored, each by its own name, whatever its module is.
 
-    A class that moves to another module is another class to what is stored already. A field
-    that holds its default is left out: such a default must never change.
+    A class that is renamed is another class to what is stored already. A field that holds its
+    default is left out: such a default must never change.
 
     Args:
         classes: values; what their fields hold is known by the types of these.
@@ -59,8 +66,33 @@ class Codec:
         """
         try:
             return self._decode(stored)
+        except (msgspec.DecodeError, UnicodeDecodeError):
+            return self._read_older(stored)
+
+    def _read_older(self, stored: bytes) -> Any:  # noqa: ANN401 - of the caller
+        try:
+            return self._decode(_ENCODER.encode(_renamed(msgspec.msgpack.decode(stored))))
         except (msgspec.DecodeError, UnicodeDecodeError) as error:
             raise Unreadable(type(error).__name__) from error
+
+
+def _renamed(value: object) -> object:
+    """The same with the tags of today, at every depth."""
+    match value:
+        case dict():
+            return {
+                key: _tag(inner) if key == "_" and isinstance(inner, str) else _renamed(inner)
+                for key, inner in value.items()
+            }
+        case list():
+            return [_renamed(each) for each in value]
+        case _:
+            return value
+
+
+def _tag(older: str) -> str:
+    """The name of the class alone, or the one that took its place."""
+    return RENAMED.get(older, older.rpartition(".")[2])
 
 
 def plain(stored: bytes) -> Any:  # noqa: ANN401 - of any shape

@@ -141,11 +141,11 @@ def _is_vague(info: Any, seen: frozenset[object] = frozenset()) -> bool:  # noqa
     kind = getattr(info, "cls", None)
     if kind is not None and kind in seen:
         return False
-    inner = _within(info)
+    inner = within(info)
     return any(_is_vague(each, seen | {kind}) for each in inner)
 
 
-def _within(info: Any) -> list[Any]:  # noqa: ANN401
+def within(info: Any) -> list[Any]:  # noqa: ANN401
     """The types that a type is made of."""
     one = [getattr(info, name, None) for name in ("item_type", "key_type", "value_type", "type")]
     many = [*getattr(info, "types", ()), *getattr(info, "item_types", ())]
@@ -161,12 +161,12 @@ def stored(**fields: object) -> bytes:
     "found",
     [
         b"no pack",
-        stored(_="test_values.Gone"),
-        stored(_="test_values.Leaf", colour="red"),
-        stored(_="test_values.Fruit", weight=1.0, smell=2),
-        stored(_="test_values.Leaf", colour="green", when=datetime(2026, 1, 1, tzinfo=UTC)),
-        stored(_="test_values.Tree", leaves=(), day="yesterday", sizes=()),
-        stored(_="test_values.Tree", leaves=(), day=7, sizes=()),
+        stored(_="Gone"),
+        stored(_="Leaf", colour="red"),
+        stored(_="Fruit", weight=1.0, smell=2),
+        stored(_="Leaf", colour="green", when=datetime(2026, 1, 1, tzinfo=UTC)),
+        stored(_="Tree", leaves=(), day="yesterday", sizes=()),
+        stored(_="Tree", leaves=(), day=7, sizes=()),
         stored(weight=1.0),
         b"\x81\xa1_\xa2\xff\xff",
     ],
@@ -180,7 +180,7 @@ def test_what_no_class_fits_is_unreadable(found: bytes) -> None:
 def test_a_field_that_came_later_takes_its_default() -> None:
     when = datetime(2026, 1, 1, tzinfo=UTC)
 
-    read = CODEC.read(stored(_="test_values.Leaf", colour="red", when=when))
+    read = CODEC.read(stored(_="Leaf", colour="red", when=when))
 
     assert read == Leaf(Colour.RED, when, at=None)
 
