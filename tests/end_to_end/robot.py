@@ -12,6 +12,7 @@ from playground.driver import Person
 from playground.facts import Json
 from playground.seen import Button, Seen
 from tests.end_to_end.judge import UNSEEN, Asked, Evidence, Tapped
+from tests.end_to_end.pace import Pace
 from tests.end_to_end.town import Town
 
 Buttons = list[list[dict[str, str]]]
@@ -47,11 +48,15 @@ class Robot:
         self._ended: set[int] = set()
         self._last: Asked | Tapped | None = None
         self._served: set[str] = set()
+        self.pace = Pace()
 
     async def lives(self) -> None:
         """Start the bot, then answer until cancelled."""
+        self.pace.count(1)
         await self.person.says("/start")
         while True:
+            # Before it looks: what it sees must still stand when it answers.
+            await self.pace.room_for(2)
             await self._rests()
             question = self._open()
             if question is not None:
@@ -88,6 +93,7 @@ class Robot:
         self._note(Tapped(self.person.id, question.revision, value))
         self.answers += 1
         times = 2 if self.random.random() < TWICE else 1
+        self.pace.count(times)
         for _ in range(times):
             await self.person.press(question.message, question.buttons[value])
 
@@ -127,6 +133,7 @@ class Robot:
         self.is_idle = False
         self._served.add(day)
         self.round += 1  # a new warm-up: its questions are new ones
+        self.pace.count(1)
         await self.person.press(message, button)
         return True
 

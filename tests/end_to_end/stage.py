@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import time
 from datetime import datetime
 
 from playground import people
@@ -11,9 +10,8 @@ from playground.driver import Group, Person
 from playground.presses import Press
 from playground.seen import Seen
 from tests.conversation.phone import Bubble, Key, View
+from tests.end_to_end.pace import Pace
 from tests.end_to_end.town import PATIENCE, Town
-
-TAPS_A_SECOND = 5  # as many as the bot lets in from one chat, on and on
 
 
 class InTown:
@@ -24,7 +22,7 @@ class InTown:
         self._person: Person | None = None
         self._group: Group | None = None
         self._presses: list[Press] = []
-        self._next_tap = 0.0
+        self._pace = Pace()
 
     async def begins(self, language: str) -> None:
         """The person is there."""
@@ -41,6 +39,8 @@ class InTown:
 
     async def writes(self, text: str) -> None:
         """A command, or any text."""
+        await self._pace.room_for(1)
+        self._pace.count(1)
         await self._ana.says(text)
         await self._town.settles()
 
@@ -48,7 +48,8 @@ class InTown:
         """Taps, one right after the other, on the message as it looked."""
         state, chat = self._town.playground.state, self._town.playground.world.chats[self._ana.id]
         message = chat.messages[bubble.id]
-        await self._no_faster_than_the_door(times)
+        await self._pace.room_for(times)
+        self._pace.count(times)
         presses = [
             people.press(state, chat, message, key.data or "", self._ana.user)
             for _ in range(times)
@@ -92,12 +93,6 @@ class InTown:
         if self._person is None:
             raise RuntimeError("the script begins with a moment: @")
         return self._person
-
-    async def _no_faster_than_the_door(self, taps: int) -> None:
-        """A training that is tapped through at full speed would be held back as a flood."""
-        now = time.monotonic()
-        await asyncio.sleep(max(0.0, self._next_tap - now))
-        self._next_tap = max(self._next_tap, now) + taps / TAPS_A_SECOND
 
     async def _in_group(self, text: str) -> None:
         if self._group is None:

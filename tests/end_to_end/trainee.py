@@ -28,6 +28,7 @@ class Trainee(Robot):
         self.is_idle = False
         self._trained = today
         self.round += 1
+        self.pace.count(1)
         await self.person.says("/train")
         return True
 
