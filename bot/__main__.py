@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import asyncio
 import gc
+import os
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -17,6 +18,8 @@ CONTENT = Path(__file__).parents[1] / "content"
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run a command; its exit code, with one clear line on stderr where it failed."""
+    # What a command makes is for its owner only: chats, times and kinds stand in clear.
+    os.umask(0o077)
     given = _parser().parse_args(arguments)
     command: Callable[[argparse.Namespace], int] = given.command
     return command(given)

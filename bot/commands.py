@@ -20,7 +20,15 @@ from bot.settings import Settings, SettingsError, load_settings
 from bot.storage.backup import copy_sqlite
 from bot.storage.database import Unavailable, open_database, sqlite_file
 from bot.storage.locks import PROGRAM, AdvisoryLock, AlreadyRunning, FileLock
-from bot.storage.opening import FolderMissing, make_folder, opened, upgrade_file, vault_for
+from bot.storage.opening import (
+    DEFAULT_KEY_FILE,
+    FolderMissing,
+    make_folder,
+    opened,
+    upgrade_file,
+    vault_for,
+)
+from bot.storage.permissions import close_key_file
 from bot.storage.schema import SchemaMistake, current_revision, require_current
 from bot.storage.vault import KeyMistake, Vault
 
@@ -124,7 +132,11 @@ async def _rotate(settings: Settings) -> int:
 async def _run(settings: Settings) -> int:
     from bot.app import App  # noqa: PLC0415 - it imports everything
 
-    async with opened(settings.database_url, _vault(settings)) as database:
+    vault = _vault(settings)
+    if not settings.data_keys:
+        database_file = sqlite_file(settings.database_url) if settings.is_embedded else None
+        close_key_file(settings.data_key_file or DEFAULT_KEY_FILE, database_file)
+    async with opened(settings.database_url, vault) as database:
         app = App(settings, database)
         interpreter.set_up()
         await app.run()

@@ -3,6 +3,7 @@
 import argparse
 import asyncio
 import contextlib
+import os
 import shutil
 import signal
 import socket
@@ -23,6 +24,7 @@ _LEAVE_OUT = ("BOT_TOKEN_FILE", "DATA_KEY", "WEBHOOK_URL", "WEBHOOK_SECRET", "LI
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run until Ctrl-C, SIGTERM or the terminal's end; 1 where the bot cannot be kept running."""
+    os.umask(0o077)  # chats are for their owner only, also those of a playground
     options = _options(arguments)
     run = _serve_only(options) if options.serve_only else _playground(options)
     try:

@@ -9,11 +9,13 @@ from pathlib import Path
 from sqlalchemy import Connection
 
 from bot.storage.database import Database, open_database, sqlite_file
+from bot.storage.key_file import keys_in
 from bot.storage.locks import PROGRAM, AdvisoryLock, AlreadyRunning, FileLock
+from bot.storage.permissions import close_database, is_inside
 from bot.storage.schema import current_revision, require_current, wanted_revision
 from bot.storage.sqlite_writer import sqlite_engine
 from bot.storage.values import Codec
-from bot.storage.vault import Vault, keys_in
+from bot.storage.vault import KeyMistake, Vault
 
 DEFAULT_KEY_FILE = Path("keys/data.key")
 MADE_BY_ITSELF = Path("data")
@@ -24,15 +26,21 @@ class FolderMissing(Exception):
 
 
 def vault_for(url: str, keys: tuple[str, ...], key_file: Path | None, codec: Codec) -> Vault:
-    """The vault with the given keys, or those of the key file, made beside a new database.
+    """The vault with the given keys, or those of the key file, made apart from a new database.
 
     Raises:
-        KeyMistake: there is no key, or it is none.
+        KeyMistake: there is no key, or it is none, or a new one would stand beside the database.
     """
     if keys:
         return Vault(keys, codec)
+    file = key_file or DEFAULT_KEY_FILE
     is_new = url.startswith("sqlite") and not sqlite_file(url).exists()
-    return Vault(keys_in(key_file or DEFAULT_KEY_FILE, may_make=is_new), codec)
+    if is_new and not file.exists() and is_inside(file, sqlite_file(url).parent):
+        raise KeyMistake(
+            f"the key file {file} would be made in the folder of the database, where a copy of "
+            "the one takes the other along: set DATA_KEY_FILE or DATABASE_URL to another folder"
+        )
+    return Vault(keys_in(file, may_make=is_new), codec)
 
 
 @asynccontextmanager
@@ -70,6 +78,7 @@ async def _opened_file(file: Path, url: str, vault: Vault) -> AsyncIterator[Data
     lock = FileLock(file)
     lock.take()
     try:
+        close_database(file, file.parent if file.parent == MADE_BY_ITSELF else None)
         upgrade_file(file)
         database = open_database(url, vault)
         try:

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import os
 from collections import OrderedDict
-from pathlib import Path
 from typing import Any
 
 from cryptography.fernet import Fernet, InvalidToken, MultiFernet
@@ -85,23 +83,3 @@ def vault_of(connection: Connection) -> Vault:
     """The vault that the database was opened with."""
     vault: Vault = connection.get_execution_options()["vault"]
     return vault
-
-
-def keys_in(file: Path, *, may_make: bool) -> tuple[str, ...]:
-    """The keys in a file, newest first; a new file (0600) where one may be made.
-
-    Raises:
-        KeyMistake: there is none and none may be made (a database exists already).
-    """
-    if file.exists():
-        return tuple(file.read_text().split())
-    if not may_make:
-        raise KeyMistake(
-            f"the key file {file} is missing but the database exists: restore the key "
-            "(DATA_KEY or DATA_KEY_FILE); a new key could not read what is stored"
-        )
-    file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-    key = Fernet.generate_key().decode()
-    with os.fdopen(os.open(file, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600), "w") as out:
-        out.write(key + "\n")
-    return (key,)

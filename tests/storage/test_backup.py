@@ -12,7 +12,7 @@ import pytest
 from sqlalchemy import Connection
 
 from bot.storage import operations
-from bot.storage.backup import copy_sqlite
+from bot.storage.backup import Damaged, copy_sqlite
 from bot.storage.database import sqlite_file
 from bot.storage.sqlite_writer import SQLiteWriter
 from tests.storage.databases import VAULT
@@ -65,7 +65,7 @@ def test_a_copy_that_fails_leaves_the_one_before(sqlite_url: str, tmp_path: Path
     broken = tmp_path / "broken.db"
     broken.write_bytes(b"no database, but long enough to be looked at" * 100)
 
-    with pytest.raises(sqlite3.DatabaseError):
+    with pytest.raises(Damaged, match="not a database"):
         copy_sqlite(broken, target)
 
     assert integrity(target) == "ok"
