@@ -219,8 +219,8 @@ async def _at_most(slots_: int, count: int, send: Callable[[], Awaitable[object]
     await asyncio.gather(*(worker() for _ in range(slots_)))
 
 
-async def _no_exports(_chat_id: int) -> list[tuple[str, bytes]]:
-    return []
+async def _no_exports(_chat_id: int, _readme: str) -> bytes | None:
+    return None
 
 
 if __name__ == "__main__":

@@ -32,10 +32,11 @@ from bot.content.places import Places
 from bot.content.speech import load_speeches
 from bot.content.words import Words
 from bot.doors import Doors
-from bot.services import account, export_files, identity, pulse
+from bot.services import identity, pulse
 from bot.services.clock import MovedClock, system_clock
 from bot.services.converse import Converse
 from bot.services.deliver import Deliver, Worker, slots
+from bot.services.export import Exports
 from bot.services.gallery import Gallery
 from bot.services.house import House
 from bot.services.pulse import Pulse
@@ -70,14 +71,20 @@ class App:
         renderer = Renderer(words, self._clock)
         places = Places(CONTENT / "places")
         self._gallery = Gallery(database, catalogue, CONTENT / "media", self._clock)
-        speeches = load_speeches(CONTENT / "words")
-        house = House(catalogue, places, speeches, renderer.plain, settings.admin_ids)
+        house = House(
+            catalogue,
+            places,
+            load_speeches(CONTENT / "words"),
+            renderer.plain,
+            settings.admin_ids,
+        )
         self._words = words
         self._transport = Transport(settings.token(), settings.bot_api_base_url)
+        self._exports = Exports(database, self._clock)
         self._deliver = Deliver(
             database,
             on_time(
-                TelegramSender(self._transport, renderer, self._exports, self._gallery),
+                TelegramSender(self._transport, renderer, self._exports.archive, self._gallery),
                 database,
                 settings.send_rate,
             ),
@@ -106,6 +113,7 @@ class App:
             if await self._has_begun():
                 await self._work()
         finally:
+            await self._exports.close()
             await self._answers.close()
             await self._telegram.shutdown()  # closes the transport as well
             await self._transport.shutdown()
@@ -180,10 +188,6 @@ class App:
         }
         body = json.dumps(raw).encode()
         await self.database.transaction(conversations.keep_failed, row, body)
-
-    async def _exports(self, chat_id: int) -> list[tuple[str, bytes]]:
-        tables = await self.database.transaction(account.export, chat_id)
-        return await asyncio.to_thread(export_files.files, tables)
 
     def _wake_at(self, instant: datetime) -> None:
         self._ticker.at(instant)

@@ -15,9 +15,10 @@ from bot.chat.render import CAPTION_LIMIT, TEXT_LIMIT, Rendered, Renderer
 from bot.chat.transport import NoAnswer, NotReached, Reply, Transport
 from bot.coaching.value import replace
 from bot.flows.media import Media, Picture
-from bot.flows.turn import Screen
+from bot.flows.turn import Screen, say
 from bot.services.gallery import Exhibit, Gallery
 from bot.services.parcel import (
+    PACE,
     Gone,
     Later,
     Outcome,
@@ -29,14 +30,15 @@ from bot.services.parcel import (
     Unknown,
 )
 
-#: A person's data as files, name and content; at least one.
-Exports = Callable[[int], Awaitable[list[tuple[str, bytes]]]]
+#: A person's data as a ZIP that holds this readme; None while it is being gathered.
+Exports = Callable[[int, str], Awaitable[bytes | None]]
 
 Params = dict[str, Any]
 
 _log = structlog.get_logger(__name__)
 _NO_PREVIEW = {"link_preview_options": {"is_disabled": True}}
-_SECONDS_FOR_A_FILE = 60.0
+_SECONDS_FOR_A_FILE = 20.0  # less than a request may take in all
+_EXPORT_FILE = "backline.zip"
 
 
 class TelegramSender:
@@ -45,7 +47,7 @@ class TelegramSender:
     Args:
         transport: where requests go.
         renderer: the words of screens.
-        exports: gathers the files of a person who asked for their data.
+        exports: gathers the archive of a person who asked for their data.
         gallery: finds pictures and sounds; None: everything goes as text.
         monotonic: seconds, never backwards.
     """
@@ -89,18 +91,18 @@ class TelegramSender:
                 return await self._change("setMessageReaction", parcel, {"reaction": reaction})
 
     async def _show(self, screen: Screen, parcel: Parcel) -> Outcome:
-        has_files = isinstance(screen.media, Media) and screen.media.kind == "export"
+        is_export = isinstance(screen.media, Media) and screen.media.kind == "export"
         parcel = replace(parcel, edits_media=parcel.edits_media or _is_chart(screen))
         try:
             exhibit = self._exhibit(screen, parcel)
-            has_caption = has_files or exhibit is not None or parcel.edits_media
+            has_caption = is_export or exhibit is not None or parcel.edits_media
             limit = CAPTION_LIMIT if has_caption else TEXT_LIMIT
             rendered = self._renderer.screen(screen, parcel.voice, parcel.revision, limit)
         except (LookupError, ValueError) as error:
             _log.exception("screen_unsayable", chat_id=parcel.chat_id)
             return Refused(f"screen: {type(error).__name__}")
-        if has_files:
-            return await self._send_files(parcel, rendered)
+        if is_export:
+            return await self._send_export(parcel, rendered)
         if exhibit is not None:
             return await self._send_exhibit(exhibit, parcel, rendered)
         if parcel.edits is None or rendered.needs_new:
@@ -159,25 +161,21 @@ class TelegramSender:
             case fault:
                 return self._held(parcel, fault)
 
-    async def _send_files(self, parcel: Parcel, rendered: Rendered) -> Outcome:
-        files = await self._exports(parcel.chat_id)
-        outcome: Outcome = Refused("no files to send")
-        for at, (name, content) in enumerate(files, 1):
-            params = _new(parcel, rendered)
-            if at == len(files):
-                params |= {"caption": rendered.text, "parse_mode": "HTML"}
-            else:
-                params.pop("reply_markup", None)
-            reply = await self._transport.call(
-                "sendDocument",
-                params,
-                files={"document": (name, content)},
-                answer_within=_SECONDS_FOR_A_FILE,
-            )
-            outcome = self._outcome(parcel, reply, has_media=True)
-            if not reply.is_done:
-                break
-        return outcome
+    async def _send_export(self, parcel: Parcel, rendered: Rendered) -> Outcome:
+        readme = self._renderer.plain(say("export-readme"), parcel.voice)
+        archive = await self._exports(parcel.chat_id, readme)
+        if archive is None:
+            return Later(PACE)
+        params = _new(parcel, rendered)
+        if rendered.text:
+            params |= {"caption": rendered.text, "parse_mode": "HTML"}
+        reply = await self._transport.call(
+            "sendDocument",
+            params,
+            files={"document": (_EXPORT_FILE, archive)},
+            answer_within=_SECONDS_FOR_A_FILE,
+        )
+        return self._outcome(parcel, reply, has_media=True)
 
     def _outcome(self, parcel: Parcel, reply: Reply, *, has_media: bool) -> Outcome:
         if reply.is_done:

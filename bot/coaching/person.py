@@ -128,6 +128,7 @@ class Person(Value):
     onboarded_at: datetime | None = None
     paused_from: datetime | None = None
     paused_until: datetime | None = None  # None while paused_from is set: until they write
+    exported_at: datetime | None = None  # when all their data was last asked for
     profile: Profile = field(default_factory=Profile)
 
     @property

@@ -9,7 +9,7 @@ from bot.flows.said import Say
 
 
 class Media(Value):
-    """A film or a still of an exercise, or the files of an export, by name."""
+    """A film or a still of an exercise, or the file of an export, by name."""
 
     kind: str  # demonstration | still | export
     name: str

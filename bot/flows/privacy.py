@@ -1,12 +1,16 @@
-"""/privacy and /export: what is stored, in short and in full, and all of it as files."""
+"""/privacy and /export: what is stored, in short and in full, and all of it as a file."""
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 from bot.coaching.calendar import local_date
 from bot.coaching.events import ExportAsked
+from bot.coaching.value import replace
 from bot.flows.buttons import Row, way
 from bot.flows.turn import Choice, Context, Screen, Turn, Where, say
 
+EXPORT_EVERY = timedelta(hours=1)
 POLICY = ("who", "stored", "why", "not", "long", "rights", "safe")
 
 
@@ -37,14 +41,20 @@ def policy(argument: str, context: Context) -> Turn:  # noqa: ARG001 - one text
 
 
 def export(argument: str, context: Context) -> Turn:  # noqa: ARG001 - one way
-    """All data of the person as files."""
+    """All data of the person as one file, once an hour at most."""
+    person = context.person
+    if person.exported_at is not None and context.now < person.exported_at + EXPORT_EVERY:
+        again = say("privacy-export-again", at=person.exported_at + EXPORT_EVERY)
+        return Turn(screens=(Screen((again,), (), Where.NEW),))
     return Turn(
-        screens=(Screen((say("privacy-export"),), (), Where.NEW),), events=(ExportAsked(),)
+        screens=(Screen((say("privacy-export"),), (), Where.NEW),),
+        events=(ExportAsked(),),
+        person=replace(person, exported_at=context.now),
     )
 
 
 def export_button(label: str) -> Choice:
-    """The way to all data as files."""
+    """The way to all data as a file."""
     return way(label, "export")
 
 

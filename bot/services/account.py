@@ -1,12 +1,11 @@
-"""Export and erase a person: every table with a person is walked, none can be forgotten."""
+"""Erase a person, with a goodbye that belongs to nobody."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime, timedelta
-from typing import Any
 
-from sqlalchemy import Connection, Table, select
+from sqlalchemy import Connection
 
 from bot.coaching.person import Person
 from bot.flows.turn import Screen, Where
@@ -15,9 +14,6 @@ from bot.services.letter import Letter, voice_of
 from bot.services.parcel import Strip
 from bot.storage import outbox, people
 from bot.storage.outbox import GOODBYE, Queued
-from bot.storage.tables import METADATA
-from bot.storage.values import Unreadable
-from bot.storage.vault import vault_of
 
 GOODBYE_WITHIN = timedelta(hours=24)
 
@@ -51,26 +47,3 @@ def erase(
         for n, content in enumerate(contents)
     ]
     outbox.queue(connection, rows, now)
-
-
-def export(connection: Connection, person_id: int) -> dict[str, list[dict[str, Any]]]:
-    """Every row of a person, by table, with what is sealed opened."""
-    found: dict[str, list[dict[str, Any]]] = {}
-    for table in METADATA.sorted_tables:
-        column = table.c.get("person_id") if table.name != "people" else table.c.id
-        if column is None:
-            continue
-        rows = connection.execute(select(table).where(column == person_id)).mappings()
-        found[table.name] = [_opened(connection, table, dict(row)) for row in rows]
-    return found
-
-
-def _opened(connection: Connection, table: Table, row: dict[str, Any]) -> dict[str, Any]:
-    vault = vault_of(connection)
-    for name, value in row.items():
-        if isinstance(value, bytes) and table.c[name].type.python_type is bytes:
-            try:
-                row[name] = vault.plain(value)
-            except Unreadable:
-                row[name] = vault.open_bytes(value).decode("utf-8", "replace")
-    return row

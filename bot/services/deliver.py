@@ -208,6 +208,10 @@ class Deliver:
             outcome = await self._send(row, letter)
         except TimeoutError:
             log.warning("send_without_answer", outbox_id=row.id)
+        except Unavailable as error:
+            # What is gathered when it is sent, such as an export: nothing has left.
+            log.warning("send_unavailable", outbox_id=row.id, error=str(error))
+            outcome = Later("away")
         except Exception:
             log.exception("send_failed", outbox_id=row.id)
         finally:

@@ -9,7 +9,6 @@ from typing import assert_never
 from sqlalchemy import Connection
 
 from bot.coaching.events import ExportAsked, Resumed
-from bot.coaching.value import replace
 from bot.flows import ASIDES, COMMANDS
 from bot.flows.turn import Elapsed, Go, Input, Say, Screen, Shared, Tap, Turn, Typed, say
 from bot.services import lost, presence, screens
@@ -30,9 +29,10 @@ from bot.services.meaning import meaning
 from bot.services.outcome import Outcome
 from bot.services.parcel import React, Voice
 from bot.services.turns import Ended, Run
-from bot.storage import conversations, waits
+from bot.storage import conversations, outbox, waits
 from bot.storage.claims import Claimed
 from bot.storage.conversations import Chat
+from bot.storage.outbox import EXPORT
 
 Letters = tuple[tuple[Claimed, Letter], ...]
 
@@ -172,15 +172,18 @@ class Desk:
 
     def _beside(self, turn: Turn, message: int | None) -> Say | None:
         """An answer beside the conversation, which stays as it is."""
+        is_export = any(isinstance(event, ExportAsked) for event in turn.events)
+        if is_export and outbox.has_active(self._connection, self._chat.person.id, EXPORT):
+            is_export, turn = False, Turn(screens=(screens.export_under_way(),))
         self._run.keep(turn)
-        if any(isinstance(event, ExportAsked) for event in turn.events):
-            turn = replace(turn, screens=(*turn.screens, screens.export()))
         if self._outcome.is_erasure(turn):
             self._outcome.erase(turn.screens)
         elif turn.then is not None:
             return self._begin(turn.then, message)
         else:
             self._outcome.beside(turn.screens, message)
+        if is_export:
+            self._outcome.export()
         return turn.toast
 
     def _finish(self, ended: Ended, message: int | None) -> Say | None:

@@ -1,32 +1,98 @@
-"""A person's rows as files: JSON for machines, CSV for tables, with formulas disarmed."""
+"""A person's rows as one ZIP: JSON for machines, CSV for tables, with formulas disarmed."""
 
 from __future__ import annotations
 
 import csv
+import gzip
 import io
 import json
+import shutil
+from collections.abc import Sequence
 from datetime import date, datetime, time
-from typing import Any
+from typing import IO, Any
+from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
-Tables = dict[str, list[dict[str, Any]]]
+Row = dict[str, Any]
 
 #: A cell that begins with one of these is a formula to a spreadsheet.
 FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 
 
-def files(tables: Tables) -> list[tuple[str, bytes]]:
-    """`backline.json` with every row, and one CSV for each table that has any."""
-    whole = json.dumps(tables, default=_plain, ensure_ascii=False, indent=2).encode()
-    sheets = [(f"{name}.csv", _csv(rows)) for name, rows in tables.items() if rows]
-    return [("backline.json", whole), *sheets]
+class Archive:
+    """A ZIP that grows by pages: `README.txt`, `backline.json`, a CSV for each table with rows.
+
+    What was added is held compressed only.
+
+    Args:
+        readme: what the files hold, in the person's words.
+        now: the date that the files bear.
+    """
+
+    def __init__(self, readme: str, now: datetime) -> None:
+        self._out = io.BytesIO()
+        self._now = now
+        self._zip = ZipFile(self._out, "w", ZIP_DEFLATED)
+        self._zip.writestr(self._entry("README.txt"), readme)
+        self._json = self._zip.open(self._entry("backline.json"), "w")
+        self._sheets: list[_Sheet] = []
+        self._name = ""
+        self._is_empty = True
+
+    def begin(self, table: str) -> None:
+        """Rows added from now on are of this table."""
+        self._json.write(b"\n],\n" if self._name else b"{\n")
+        self._json.write(f"{json.dumps(table)}: [".encode())
+        self._name, self._is_empty = table, True
+
+    def add(self, rows: Sequence[Row]) -> None:
+        """Rows of the same columns."""
+        if not rows:
+            return
+        if self._is_empty:
+            self._sheets.append(_Sheet(f"{self._name}.csv", rows[0]))
+        lines = [json.dumps(row, default=_plain, ensure_ascii=False) for row in rows]
+        self._json.write(b"\n" if self._is_empty else b",\n")
+        self._json.write(",\n".join(lines).encode())
+        self._sheets[-1].add(rows)
+        self._is_empty = False
+
+    def finish(self) -> bytes:
+        """The whole; nothing can be added any more."""
+        self._json.write(b"\n]\n}\n" if self._name else b"{}\n")
+        self._json.close()
+        for sheet in self._sheets:
+            with self._zip.open(self._entry(sheet.name), "w") as entry:
+                sheet.copy_to(entry)
+        self._zip.close()
+        return self._out.getvalue()
+
+    def _entry(self, name: str) -> ZipInfo:
+        entry = ZipInfo(name, self._now.timetuple()[:6])
+        entry.compress_type = ZIP_DEFLATED
+        return entry
 
 
-def _csv(rows: list[dict[str, Any]]) -> bytes:
-    out = io.StringIO()
-    writer = csv.writer(out)
-    writer.writerow(rows[0])
-    writer.writerows([_cell(value) for value in row.values()] for row in rows)
-    return out.getvalue().encode("utf-8-sig")
+class _Sheet:
+    """One table as CSV, compressed until the ZIP takes it: only one file of it can be open."""
+
+    def __init__(self, name: str, columns: Row) -> None:
+        self.name = name
+        self._held = io.BytesIO()
+        self._gzip = gzip.GzipFile(fileobj=self._held, mode="wb")
+        text = io.StringIO()
+        csv.writer(text).writerow(columns)
+        self._gzip.write(text.getvalue().encode("utf-8-sig"))
+
+    def add(self, rows: Sequence[Row]) -> None:
+        text = io.StringIO()
+        csv.writer(text).writerows([_cell(value) for value in row.values()] for row in rows)
+        self._gzip.write(text.getvalue().encode())
+
+    def copy_to(self, entry: IO[bytes]) -> None:
+        self._gzip.close()
+        self._held.seek(0)
+        with gzip.GzipFile(fileobj=self._held) as held:
+            shutil.copyfileobj(held, entry)
 
 
 def _cell(value: object) -> str:

@@ -18,6 +18,7 @@ from bot.services.turns import Ended
 from bot.storage import conversations
 from bot.storage.claims import Claimed
 from bot.storage.conversations import Chat, Conversation
+from bot.storage.outbox import EXPORT
 
 
 class Outcome:
@@ -70,6 +71,11 @@ class Outcome:
         key = f"beside:{self.update_id}"
         placed = [replace(s, where=Where.NEW) if message is None else s for s in shown]
         self.letters.extend(self._post(0, message).queue(placed, key))
+
+    def export(self) -> None:
+        """All data of the person, as a file that is gathered when it is sent."""
+        key = f"{EXPORT}{self.update_id}"
+        self.letters.extend(self._post(0).queue([screens.export()], key))
 
     def show(self, screen: Screen) -> None:
         """The open question as a new message; its buttons keep their revision."""

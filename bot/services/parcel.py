@@ -57,7 +57,7 @@ PACE = "pace"
 class Later(Value):
     """It surely did not arrive: again after a while. `everyone`: the whole bot is held back."""
 
-    reason: str  # flood | refused | server | pace
+    reason: str  # flood | refused | server | pace | away (the database is)
     after: timedelta | None = None  # None: back off by our own steps
     everyone: bool = False
 

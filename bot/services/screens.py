@@ -57,5 +57,10 @@ def nothing_open() -> Screen:
 
 
 def export() -> Screen:
-    """All data of the person, as files that are gathered when they are sent."""
+    """All data of the person, as a file that is gathered when it is sent."""
     return Screen((), where=Where.NEW, media=Media("export", "all"))
+
+
+def export_under_way() -> Screen:
+    """The file that was asked for before has not arrived yet."""
+    return Screen((say("converse-export-under-way"),), where=Where.NEW)

@@ -33,6 +33,7 @@ from bot.storage.vault import Vault, vault_of
 REPLY, REMINDER = 0, 1
 LEASE = timedelta(seconds=30)
 GOODBYE = "bye:"  # how the keys of messages to those who were erased begin
+EXPORT = "export:"  # how those of files with all data of a person begin
 LIVE = 0  # `edits`: the message that carries the open question, known when it is sent
 
 
@@ -143,6 +144,12 @@ def opened(vault: Vault, body: bytes) -> object | None:
     return found
 
 
+def has_active(connection: Connection, chat_id: int, key: str) -> bool:
+    """Whether something for a chat, whose key begins so, waits or is under way."""
+    found = _HAS_ACTIVE.row(connection, {"chat": chat_id, "key": f"{key}%"})
+    return bool(found and found[0])
+
+
 def is_ready(connection: Connection, now: datetime) -> bool:
     """Whether something queued may leave by now."""
     found = _IS_READY.row(connection, {"now": now})
@@ -186,6 +193,13 @@ def _starting(dialect: str) -> Prepared:
     return Prepared(row.returning(OUTBOX.c.id, OUTBOX.c.state))
 
 
+_HAS_ACTIVE = Prepared(
+    select(
+        exists().where(
+            OUTBOX.c.chat_id == bindparam("chat"), is_active(), OUTBOX.c.key.like(bindparam("key"))
+        )
+    )
+)
 _IS_READY = Prepared(select(exists().where(is_queued(), OUTBOX.c.not_before <= bindparam("now"))))
 _NEXT_READY = Prepared(
     select(func.min(OUTBOX.c.not_before)).where(

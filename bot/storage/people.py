@@ -60,6 +60,7 @@ def read(connection: Connection, row: Mapping[str, Any]) -> Person:
         onboarded_at=row["onboarded_at"],
         paused_from=row["paused_from"],
         paused_until=row["paused_until"],
+        exported_at=row["exported_at"],
         profile=vault_of(connection).open(row["profile"]),
     )
 
@@ -115,6 +116,7 @@ def _columns(connection: Connection, person: Person) -> dict[str, Any]:
         "consent_at": consent.at if consent else None,
         "paused_from": person.paused_from,
         "paused_until": person.paused_until,
+        "exported_at": person.exported_at,
         "profile": vault_of(connection).seal(person.profile),
     }
 

@@ -13,7 +13,7 @@ from structlog.processors import format_exc_info
 from structlog.testing import capture_logs
 
 from bot.chat.callback_data import decode
-from bot.services import account
+from tests.archives import exported_rows
 from tests.bad_input.forging import MOST_BYTES, forged, words
 from tests.random_people.laws import Broken
 from tests.random_people.local_bot import Street, empty_file, street
@@ -94,5 +94,5 @@ async def _forges(seed: int, forger: Player, victim: Player) -> None:
 
 async def kept_of(made: Street, player: Player) -> tuple[Any, ...]:
     """All that is stored of somebody, and their chat as it stands."""
-    rows = await made.bot.database.transaction(account.export, player.id)
+    rows = await exported_rows(made.bot.database, player.id)
     return rows, [message.payload for message in player.messages]

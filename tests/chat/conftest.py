@@ -37,6 +37,7 @@ done = Done
 easier = Easier
 link = Open the chat
 toast = Noted, { $words }.
+export-readme = All of it.
 """
 
 

@@ -45,8 +45,8 @@ def sender(transport: Transport, gallery: Gallery) -> TelegramSender:
     return TelegramSender(transport, Renderer(words(), lambda: LIFE.now), no_files, gallery)
 
 
-async def no_files(_chat_id: int) -> list[tuple[str, bytes]]:
-    return []
+async def no_files(_chat_id: int, _readme: str) -> bytes | None:
+    return None
 
 
 async def test_a_picture_arrives_as_a_photo_with_its_words(

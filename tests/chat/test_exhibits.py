@@ -242,5 +242,5 @@ def _unsaid(_message: Say) -> str:
     return ""
 
 
-async def _no_files(_chat_id: int) -> list[tuple[str, bytes]]:
-    return []
+async def _no_files(_chat_id: int, _readme: str) -> bytes | None:
+    return None

@@ -12,6 +12,7 @@ from bot.chat.transport import Transport
 from bot.coaching.value import replace
 from bot.flows.turn import Choice, Keyboard, Media, Screen, say
 from bot.services.parcel import (
+    PACE,
     Gone,
     Later,
     Outcome,
@@ -28,13 +29,13 @@ from playground.server import TOKEN, Playground
 from tests.chat.conftest import VOICE
 from tests.chat.test_transport import free_port
 
-FILES = [("data.json", b"{}"), ("data.csv", b"a,b")]
+ARCHIVE = b"a ZIP"
 SCREEN = Screen((say("bold", set=1, sets=2),), ((Choice(say("done"), "done"),),))
 NEXT = Screen((say("bold", set=2, sets=2),), ((Choice(say("done"), "done"),),))
 
 
-async def exports(_chat_id: int) -> list[tuple[str, bytes]]:
-    return FILES
+async def exports(_chat_id: int, _readme: str) -> bytes | None:
+    return ARCHIVE
 
 
 @pytest.fixture
@@ -135,16 +136,32 @@ async def test_a_text_for_a_message_with_media_is_sent_anew(
     assert ann.last.media == ""
 
 
-async def test_an_export_is_every_file_and_the_words_with_the_last(
-    sender: TelegramSender, ann: Person
+async def test_an_export_is_one_file_with_the_words_and_buttons(
+    sender: TelegramSender, ann: Person, playground: Playground
 ) -> None:
     outcome = await sender.send(parcel(ann, replace(SCREEN, media=Media("export", "all"))))
 
-    first, last = ann.messages
-    assert outcome == Sent(last.id, has_media=True)
-    assert (first.text, first.labels) == ("", [])
-    assert (last.text, last.labels) == ("Glute bridge · set 1 of 2", ["Done"])
-    assert first.payload["document"]["file_name"] == "data.json"
+    (message,) = ann.messages
+    stored = playground.state.files.find(message.payload["document"]["file_id"])
+    assert outcome == Sent(message.id, has_media=True)
+    assert (message.text, message.labels) == ("Glute bridge · set 1 of 2", ["Done"])
+    assert message.payload["document"]["file_name"] == "backline.zip"
+    assert stored is not None
+    assert playground.state.files.content(stored) == ARCHIVE
+
+
+async def test_an_export_that_is_being_gathered_is_sent_later_and_counts_as_no_attempt(
+    transport: Transport, renderer: Renderer, ann: Person
+) -> None:
+    async def nothing_yet(_chat_id: int, _readme: str) -> bytes | None:
+        return None
+
+    sender = TelegramSender(transport, renderer, nothing_yet)
+
+    outcome = await sender.send(parcel(ann, replace(SCREEN, media=Media("export", "all"))))
+
+    assert outcome == Later(PACE)
+    assert ann.messages == []
 
 
 async def test_a_keyboard_below_the_field_needs_a_new_message(

@@ -9,13 +9,14 @@ from typing import Any
 
 from bot.chat.render import Renderer
 from bot.flows.media import Media
-from bot.flows.turn import Screen
+from bot.flows.turn import Screen, say
 from bot.services.gallery import Gallery
-from bot.services.parcel import Outcome, Parcel, React, Refused, Sent, Strip
+from bot.services.parcel import PACE, Later, Outcome, Parcel, React, Refused, Sent, Strip
+from tests.archives import shown
 from tests.conversation.phone import Bubble, Key, Rows, View, plain
 
-#: The files of somebody who asked for their data: name and content.
-Exports = Callable[[int], Awaitable[list[tuple[str, bytes]]]]
+#: The ZIP of somebody who asked for their data, with this readme.
+Exports = Callable[[int, str], Awaitable[bytes | None]]
 
 
 @dataclass
@@ -82,10 +83,12 @@ class FakeSender:
         return found.kind if found else ""
 
     async def _hand_over(self, parcel: Parcel) -> Outcome:
-        number = 0
-        for name, _content in await self._exports(parcel.chat_id):
-            number = self._add(parcel.chat_id, Bubble(0, 0, "", file=name))
-        return Sent(number, has_media=True)
+        readme = self._renderer.plain(say("export-readme"), parcel.voice)
+        archive = await self._exports(parcel.chat_id, readme)
+        if archive is None:
+            return Later(PACE)
+        bubble = Bubble(0, 0, "", file=shown(archive))
+        return Sent(self._add(parcel.chat_id, bubble), has_media=True)
 
     def _change(self, phone: Phone, parcel: Parcel, content: dict[str, Any]) -> Outcome:
         before = phone.bubbles.get(parcel.edits or 0)

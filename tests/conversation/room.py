@@ -24,10 +24,10 @@ from bot.content.places import Places
 from bot.content.speech import load_speeches
 from bot.content.words import Words
 from bot.flows.turn import Shared, Speech, Typed
-from bot.services import account, export_files
 from bot.services.arrival import Arrival, Given, Left, Pressed, Returned, Stranger, Unreadable
 from bot.services.converse import Converse
 from bot.services.deliver import Deliver, Worker
+from bot.services.export import Exports
 from bot.services.gallery import Gallery
 from bot.services.house import House
 from bot.services.pulse import Pulse
@@ -70,7 +70,8 @@ class Room:
         self.clock = clock
         self.database = database
         gallery = Gallery(database, catalogue, CONTENT / "media", clock)
-        self.sender = FakeSender(renderer, self._exports, gallery)
+        exports = Exports(database, clock)
+        self.sender = FakeSender(renderer, exports.archive, gallery)
         self.deliver = Deliver(database, self.sender, Pacing(0), clock, Worker("room", SLOTS))
         self.converse = Converse(database, house, clock, self.deliver, lambda _instant: None)
         remind = Remind(database, house, clock)
@@ -108,10 +109,6 @@ class Room:
         """The zone of a point."""
         found: str | None = self._places.zone_at(lat, lon)
         return found
-
-    async def _exports(self, person: int) -> list[tuple[str, bytes]]:
-        tables = await self.database.transaction(account.export, person)
-        return export_files.files(tables)
 
 
 @asynccontextmanager

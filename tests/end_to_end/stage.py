@@ -9,6 +9,7 @@ from playground import people
 from playground.driver import Group, Person
 from playground.presses import Press
 from playground.seen import Seen
+from tests.archives import shown
 from tests.conversation.phone import Bubble, Key, View
 from tests.end_to_end.pace import Pace
 from tests.end_to_end.town import PATIENCE, Town
@@ -103,7 +104,8 @@ class InTown:
 def _bubble(town: Town, seen: Seen) -> Bubble:
     chat = town.playground.world.chats[seen.payload["chat"]["id"]]
     document = seen.payload.get("document", {}) if seen.media == "document" else {}
-    name = document.get("file_name", "")
+    file = town.playground.state.files.find(document.get("file_id", ""))
+    name = shown(town.playground.state.files.content(file)) if file is not None else ""
     return Bubble(
         id=seen.id,
         changed=chat.messages[seen.id].changed,

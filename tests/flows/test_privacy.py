@@ -2,6 +2,8 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
+import pytest
+
 from bot.coaching.events import (
     ConsentWithdrawn,
     ErasureConfirmed,
@@ -47,6 +49,18 @@ def test_export_asks_for_the_files() -> None:
     chat = talk(settled()).goes("export").shows("privacy-export")
 
     assert chat.happened == [ExportAsked()]
+    assert chat.person.exported_at == NOON
+
+
+@pytest.mark.parametrize(
+    ("minutes", "times"), [(0, 1), (59, 1), (60, 2)], ids=["at-once", "within-the-hour", "after"]
+)
+def test_all_data_comes_once_an_hour_at_most(minutes: int, times: int) -> None:
+    chat = talk(settled()).goes("export").waits(timedelta(minutes=minutes)).goes("export")
+
+    if times == 1:
+        chat.shows("privacy-export-again", at=NOON + timedelta(hours=1))
+    assert chat.happened == [ExportAsked()] * times
 
 
 def test_erasing_takes_one_confirmation() -> None:

@@ -31,9 +31,9 @@ from bot.content.places import Places
 from bot.content.speech import load_speeches
 from bot.content.words import Words
 from bot.flows.turn import Speech
-from bot.services import account, export_files
 from bot.services.converse import Converse
 from bot.services.deliver import Deliver, Worker
+from bot.services.export import Exports
 from bot.services.gallery import Gallery
 from bot.services.house import House
 from bot.services.pulse import Pulse
@@ -80,7 +80,7 @@ class LocalBot:
         self.clock = clock
         self._wire = Wire(playground)
         gallery = Gallery(database, content.catalogue, CONTENT / "media", clock)
-        sender = TelegramSender(self._wire, renderer, self._exports, gallery)
+        sender = TelegramSender(self._wire, renderer, Exports(database, clock).archive, gallery)
         worker = Worker(f"worker-{id(self)}", SLOTS)
         self.deliver = Deliver(database, sender, Pacing(0), clock, worker)
         self._converse = Converse(database, house, clock, self.deliver, lambda _instant: None)
@@ -139,10 +139,6 @@ class LocalBot:
         async with asyncio.timeout(TOO_LONG):
             while await self.database.transaction(_waiting, self.clock()):
                 self.deliver.wake()
-
-    async def _exports(self, chat_id: int) -> list[tuple[str, bytes]]:
-        tables = await self.database.transaction(account.export, chat_id)
-        return export_files.files(tables)
 
     async def _keep_failed(self, update_id: int, raw: Json, error: str) -> None:
         row = {

@@ -10,7 +10,7 @@ import pytest
 from structlog.testing import capture_logs
 
 from bot.chat.raw_update import Json
-from bot.services import account
+from tests.archives import exported_rows
 from tests.random_people.local_bot import Street, empty_file, street
 from tests.random_people.player import Player
 from tests.random_people.steps import SettlesIn, Taps, TapsOn, Waits, Writes, drawn
@@ -26,7 +26,7 @@ async def made(tmp_path: Path) -> AsyncIterator[Street]:
 
 async def kept_of(made: Street, player: Player) -> Any:  # noqa: ANN401 - rows of all tables
     """All that is stored of somebody, and their chat as it stands."""
-    rows = await made.bot.database.transaction(account.export, player.id)
+    rows = await exported_rows(made.bot.database, player.id)
     return rows, [message.payload for message in player.messages]
 
 
@@ -88,7 +88,7 @@ async def test_erasing_oneself_leaves_no_button_and_nobody_else_touched(made: St
 
         await ana.plays(Taps(place.index(erase.data) / len(place)))
 
-    rows = await made.bot.database.transaction(account.export, ana.id)
+    rows = await exported_rows(made.bot.database, ana.id)
     alive = [message for message in ana.messages if "reply_markup" in message.payload]
     assert not any(rows.values())
     assert not any(":erase" in str(message.payload) for message in alive)

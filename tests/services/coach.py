@@ -57,7 +57,7 @@ class FakeSender:
     """Says yes to everything, unless `outcomes` (first come, first used) say otherwise."""
 
     carried: list[Parcel] = field(default_factory=list)
-    outcomes: deque[Outcome] = field(default_factory=deque)
+    outcomes: deque[Outcome | Exception] = field(default_factory=deque)
     may_answer: asyncio.Event = field(default_factory=asyncio.Event)
     came: asyncio.Event = field(default_factory=asyncio.Event)
     fails: bool = False
@@ -72,6 +72,8 @@ class FakeSender:
         if self.fails:
             raise ZeroDivisionError
         outcome = self.outcomes.popleft() if self.outcomes else None
+        if isinstance(outcome, Exception):
+            raise outcome
         if outcome is None:
             self.last += parcel.edits is None
             outcome = Sent(parcel.edits or self.last)

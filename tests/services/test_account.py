@@ -1,17 +1,13 @@
-"""What is stored of a person is given on request, and gone on request: from every table."""
+"""What is stored of a person is gone on request: from every table."""
 
 from __future__ import annotations
 
-import csv
-import io
-import json
 import sqlite3
 from contextlib import closing
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
-import pytest
 from sqlalchemy import Connection, LargeBinary, Table
 
 from bot.coaching.cues import CueMemory, CueRecord
@@ -20,13 +16,13 @@ from bot.coaching.value import replace
 from bot.flows.turn import OpenSession, Turn
 from bot.services import account
 from bot.services.arrival import Command, Pressed
-from bot.services.export_files import files
 from bot.services.record import Happening, record
 from bot.storage import conversations, journal, outbox
 from bot.storage.database import Database, sqlite_file
 from bot.storage.outbox import Queued
 from bot.storage.sqlite_writer import SQLiteWriter
 from bot.storage.tables import METADATA, OUTBOX, PEOPLE
+from tests.archives import exported_rows
 from tests.services.coach import Coach, another, coaching
 from tests.services.test_delivery import TEXT, row
 from tests.storage.databases import VAULT
@@ -72,63 +68,6 @@ def leave_rows(connection: Connection, person_id: int) -> None:
     conversations.keep_failed(connection, {**failed, "error": "KeyError", "tries": 3}, canary)
     not_before = NOON + timedelta(days=1)
     outbox.queue(connection, [row(f"k{person_id}", person_id, not_before=not_before)], NOON)
-
-
-# --- export ---------------------------------------------------------------------------------
-
-
-async def test_an_export_holds_every_row_of_the_person_and_of_nobody_else(coach: Coach) -> None:
-    await lives(coach, ANA)
-    await lives(coach, BOB)
-
-    found = await coach.database.transaction(account.export, ANA)
-
-    assert set(found) == {table.name for table in tables_of_people()}
-    for table in tables_of_people():
-        rows = await coach.rows(table, **{column_of(table): ANA})
-        assert rows, f"nothing in {table.name}: this test does not know it yet"
-        assert len(found[table.name]) == len(rows)
-    assert str(BOB) not in json.dumps(found, default=str)
-
-
-async def test_an_export_can_be_read_by_people(coach: Coach) -> None:
-    await lives(coach, ANA)
-
-    exported = dict(files(await coach.database.transaction(account.export, ANA)))
-
-    whole = json.loads(exported["backline.json"])
-    assert whole["people"][0]["profile"]["anchor_words"] == f"canary of {ANA}"
-    assert whole["failed_updates"][0]["body"] == f"canary of {ANA}"
-    assert f"canary of {ANA}" in exported["kept.csv"].decode("utf-8-sig")
-    assert b"gAAAA" not in exported["backline.json"], "a sealed value was not opened"
-
-
-@pytest.mark.parametrize("text", ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1"])
-def test_a_formula_in_a_table_is_only_a_text(text: str) -> None:
-    sheet = dict(files({"kept": [{"body": text}]}))["kept.csv"].decode("utf-8-sig")
-
-    assert list(csv.reader(io.StringIO(sheet, newline="")))[1] == [f"'{text}"]
-
-
-@pytest.mark.parametrize(
-    ("value", "cell"),
-    [
-        (-3, "-3"),
-        (None, ""),
-        (datetime(2026, 1, 2, tzinfo=UTC), "2026-01-02T00:00:00+00:00"),
-        ({"a": frozenset({2, 1})}, '{"a": [1, 2]}'),
-        ("knee, left", "knee, left"),
-    ],
-    ids=["number", "nothing", "instant", "value", "text"],
-)
-def test_values_are_plain_in_a_table(value: object, cell: str) -> None:
-    sheet = dict(files({"kept": [{"body": value}]}))["kept.csv"].decode("utf-8-sig")
-
-    assert list(csv.reader(io.StringIO(sheet, newline="")))[1:] == [[cell]]
-
-
-def test_an_empty_table_makes_no_file() -> None:
-    assert [name for name, _ in files({"kept": []})] == ["backline.json"]
 
 
 # --- erasure --------------------------------------------------------------------------------
@@ -205,7 +144,7 @@ async def test_withdrawn_consent_leaves_no_answer_in_the_file(
     file = sqlite_file(sqlite_url)
     async with coaching(sqlite) as coach:
         await lives(coach, ANA)
-        kept = (await coach.database.transaction(account.export, ANA))["kept"]
+        kept = (await exported_rows(coach.database, ANA))["kept"]
         traces = await coach.database.transaction(traces_of, ANA, "kept", "journal")
 
         await coach.database.transaction(journal.forget_health, ANA)

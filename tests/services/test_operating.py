@@ -10,7 +10,7 @@ from cryptography.fernet import Fernet
 from sqlalchemy import Connection, LargeBinary, select
 
 from bot.coaching.kept import Load
-from bot.services import account, pulse, rekey
+from bot.services import pulse, rekey
 from bot.services.clock import system_clock
 from bot.services.identity import WrongBot, prove_bot, prove_key
 from bot.services.pulse import Pulse, ailments
@@ -19,6 +19,7 @@ from bot.storage import journal, operations
 from bot.storage.database import Database, open_database
 from bot.storage.tables import META, METADATA, OUTAGES
 from bot.storage.vault import KeyMistake, Vault
+from tests.archives import exported_rows
 from tests.services.coach import Coach
 from tests.services.test_account import ANA, lives
 from tests.storage.databases import KEY, VAULT
@@ -80,7 +81,7 @@ async def test_a_new_key_opens_everything_and_the_old_one_nothing(
             old.open_bytes(each)
     alone = open_database(url, new)
     await alone.transaction(prove_key)
-    assert (await alone.transaction(account.export, ANA))["people"]
+    assert (await exported_rows(alone, ANA))["people"]
     await alone.close()
 
 

@@ -17,6 +17,7 @@ PEOPLE = Table(
     Column("consent_at", Instant),
     Column("paused_from", Instant),
     Column("paused_until", Instant),  # empty while paused: until they write
+    Column("exported_at", Instant),  # the last /export: one an hour
     Column("gone_at", Instant),  # blocked the bot, or Telegram knows the chat no more
     Column("warned_at", Instant),  # told that a silent account goes soon
     Column("nudged", Boolean, nullable=False, server_default=text("false")),

@@ -12,6 +12,6 @@ command-health = Your health answers
 command-language = Change the language
 command-timezone = Change the time zone
 command-privacy = What is stored, and why
-command-export = All your data as files
+command-export = All your data as a file
 command-delete = Erase everything
 command-help = What I understand

@@ -7,6 +7,7 @@ converse-still-here = I'm still at this one:
 converse-another-day = That one was for { $day }. Today's is open.
 converse-another-day-done = That one was for { $day }. Today's is done already.
 converse-edited = I read a message once, as it was first written. Write it again and I'll take it.
+converse-export-under-way = Your data is on its way already. It comes as soon as Telegram takes it.
 converse-group = I coach one person at a time. Write to me: t.me/{ $bot }
 converse-button-open-chat = Open the chat
 converse-button-todays = Start today's
