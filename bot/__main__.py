@@ -98,15 +98,15 @@ def _health(_given: argparse.Namespace) -> int:
 
 
 def _backup(given: argparse.Namespace) -> int:
-    from bot import commands
+    from bot import backup_commands
 
-    return commands.backup(given.target)
+    return backup_commands.backup(given.target)
 
 
 def _restore(given: argparse.Namespace) -> int:
-    from bot import commands
+    from bot import backup_commands
 
-    return commands.restore(given.source)
+    return backup_commands.restore(given.source)
 
 
 def _rotate(_given: argparse.Namespace) -> int:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import sqlite3
 import sys
 from collections.abc import Callable
-from pathlib import Path
 
 from sqlalchemy.exc import DBAPIError
 
@@ -17,7 +17,7 @@ from bot.services.identity import WrongBot, prove_key
 from bot.services.pulse import ailments
 from bot.services.stored import codec
 from bot.settings import Settings, SettingsError, load_settings
-from bot.storage.backup import copy_sqlite
+from bot.storage.backup import Damaged
 from bot.storage.database import Unavailable, open_database, sqlite_file
 from bot.storage.locks import PROGRAM, AdvisoryLock, AlreadyRunning, FileLock
 from bot.storage.opening import (
@@ -43,6 +43,7 @@ MISTAKES = (
     FolderMissing,
     WrongBot,
     ContentError,
+    Damaged,
     Unavailable,
     FileNotFoundError,
     PermissionError,
@@ -61,7 +62,7 @@ def run() -> int:
 
 def migrate() -> int:
     """Bring the database to this release's schema, while no other program runs on it."""
-    return _with_settings(_migrate)
+    return with_settings(_migrate)
 
 
 async def health() -> int:
@@ -81,48 +82,28 @@ async def health() -> int:
     return 1 if found else 0
 
 
-def backup(target: Path | None) -> int:
-    """Copy the SQLite database, consistent while it is used; the key is kept apart."""
-
-    def copy(settings: Settings) -> int:
-        source = _file(settings)
-        stamp = f"{system_clock():%Y%m%d-%H%M%S}"
-        to = target or source.with_name(f"{source.stem}.{stamp}.db")
-        copy_sqlite(source, to)
-        sys.stdout.write(f"{to}\n")
-        return 0
-
-    return _with_settings(copy)
-
-
-def restore(source: Path) -> int:
-    """Put a backup in the place of the database, which is kept beside it."""
-
-    def put_back(settings: Settings) -> int:
-        file = _file(settings)
-        lock = FileLock(file)
-        lock.take()
-        try:
-            _check_backup(settings, source)
-            if file.exists():
-                copy_sqlite(file, file.with_name(f"{file.stem}.before-restore.db"))
-                for leftover in (f"{file.name}-wal", f"{file.name}-shm"):
-                    file.with_name(leftover).unlink(missing_ok=True)
-            copy_sqlite(source, file)
-        finally:
-            lock.release()
-        return 0
-
-    return _with_settings(put_back)
-
-
 def rotate_key() -> int:
     """Seal everything with the newest key, while no other program runs."""
-    return _with_settings(lambda settings: asyncio.run(_rotate(settings)))
+    return with_settings(lambda settings: asyncio.run(_rotate(settings)))
+
+
+def with_settings(work: Callable[[Settings], int]) -> int:
+    """Run a command on the settings of the environment; its exit code."""
+    try:
+        settings = load_settings()
+    except SettingsError as error:
+        return _refuse(error)
+    configure(settings.log_level, settings.log_format, settings.secrets)
+    return _guarded(lambda: work(settings), settings)
+
+
+def vault_of_settings(settings: Settings) -> Vault:
+    """The vault with the keys of the settings, or of the key file."""
+    return vault_for(settings.database_url, settings.data_keys, settings.data_key_file, codec())
 
 
 async def _rotate(settings: Settings) -> int:
-    async with opened(settings.database_url, _vault(settings)) as database:
+    async with opened(settings.database_url, vault_of_settings(settings)) as database:
         await database.transaction(prove_key)
         count = await rekey.renew_all(database)
     sys.stdout.write(f"{count} values sealed anew\n")
@@ -132,7 +113,7 @@ async def _rotate(settings: Settings) -> int:
 async def _run(settings: Settings) -> int:
     from bot.app import App  # noqa: PLC0415 - it imports everything
 
-    vault = _vault(settings)
+    vault = vault_of_settings(settings)
     if not settings.data_keys:
         database_file = sqlite_file(settings.database_url) if settings.is_embedded else None
         close_key_file(settings.data_key_file or DEFAULT_KEY_FILE, database_file)
@@ -171,37 +152,12 @@ async def _migrate_alone(url: str) -> None:
 
 
 async def _ailments(settings: Settings) -> tuple[str, ...]:
-    database = open_database(settings.database_url, _vault(settings))
+    database = open_database(settings.database_url, vault_of_settings(settings))
     try:
         require_current(await database.transaction(current_revision))
         return await database.transaction(ailments, system_clock())
     finally:
         await database.close()
-
-
-def _check_backup(settings: Settings, source: Path) -> None:
-    """A backup that its key cannot read, or that is no database, must not replace anything."""
-
-    async def prove() -> None:
-        database = open_database(f"sqlite:///{source}", _vault(settings))
-        try:
-            await database.transaction(prove_key)
-        finally:
-            await database.close()
-
-    if not source.exists():
-        raise FileNotFoundError(f"there is no backup {source}")
-    asyncio.run(prove())
-
-
-def _vault(settings: Settings) -> Vault:
-    return vault_for(settings.database_url, settings.data_keys, settings.data_key_file, codec())
-
-
-def _file(settings: Settings) -> Path:
-    if not settings.is_embedded:
-        raise SettingsError("this is for SQLite: back PostgreSQL up with pg_dump")
-    return sqlite_file(settings.database_url)
 
 
 def _settings() -> Settings | int:
@@ -212,14 +168,6 @@ def _settings() -> Settings | int:
         return _refuse(error)
     configure(settings.log_level, settings.log_format, settings.secrets)
     return settings
-
-
-def _with_settings(work: Callable[[Settings], int]) -> int:
-    try:
-        settings = load_settings()
-    except SettingsError as error:
-        return _refuse(error)
-    return _guarded(lambda: work(settings), settings)
 
 
 def _guarded(work: Callable[[], int], settings: Settings) -> int:
@@ -233,7 +181,7 @@ def _guarded(work: Callable[[], int], settings: Settings) -> int:
         return RUNNING_ALREADY
     except (*MISTAKES, WrongToken) as error:
         return _refuse(error)
-    except (OSError, DBAPIError) as error:
+    except (OSError, DBAPIError, sqlite3.Error) as error:
         which = "the SQLite file" if settings.is_embedded else "PostgreSQL"
         sys.stderr.write(f"backline: {which} cannot be used: {_line(error)}\n")
         return REFUSED
