@@ -35,7 +35,7 @@ IMPORTS = (
     "sqlalchemy.dialects.sqlite.pysqlite",
     "sqlalchemy.dialects.postgresql.asyncpg",
     "apscheduler.schedulers.asyncio",
-    "cryptography.fernet",
+    "cryptography.hazmat.primitives.ciphers.aead",
     "pydantic",
     "pydantic_settings",
     "yaml",

@@ -116,9 +116,9 @@ def _rotate(_given: argparse.Namespace) -> int:
 
 
 def _new_key(_given: argparse.Namespace) -> int:
-    from cryptography.fernet import Fernet
+    from bot.storage.vault import new_key
 
-    print(Fernet.generate_key().decode())
+    print(new_key())
     return 0
 
 

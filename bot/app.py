@@ -45,8 +45,9 @@ from bot.services.tick import Tick
 from bot.services.timetable import on_time
 from bot.services.watch import Watch
 from bot.settings import Listen, Settings
-from bot.storage import conversations
+from bot.storage import updates
 from bot.storage.database import Database, Unavailable
+from bot.storage.key_proof import prove_key
 from bot.storage.locks import POLLING, AdvisoryLock
 from bot.ticker import Ticker
 
@@ -139,7 +140,7 @@ class App:
     async def _begin(self) -> Me:
         """Prove that token, key and database belong together; adopt what a kill has left."""
         transaction = self.database.transaction
-        await transaction(identity.prove_key)
+        await transaction(prove_key)
         me = await identify(self._telegram)
         await transaction(identity.prove_bot, me.id)
         await self._gallery.open(me.id)
@@ -187,7 +188,7 @@ class App:
             "tries": 3,
         }
         body = json.dumps(raw).encode()
-        await self.database.transaction(conversations.keep_failed, row, body)
+        await self.database.transaction(updates.keep_failed, row, body)
 
     def _wake_at(self, instant: datetime) -> None:
         self._ticker.at(instant)

@@ -8,10 +8,10 @@ from pathlib import Path
 
 from bot.commands import vault_of_settings, with_settings
 from bot.services.clock import system_clock
-from bot.services.identity import prove_key
 from bot.settings import Settings, SettingsError
 from bot.storage.backup import copy_sqlite
 from bot.storage.database import open_database, sqlite_file
+from bot.storage.key_proof import prove_key
 from bot.storage.locks import FileLock
 
 

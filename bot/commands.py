@@ -11,15 +11,15 @@ from sqlalchemy.exc import DBAPIError
 
 from bot.content.mistakes import ContentError
 from bot.logs import configure
-from bot.services import interpreter, rekey
+from bot.services import interpreter, rekey, upgrade
 from bot.services.clock import system_clock
-from bot.services.identity import WrongBot, prove_key
+from bot.services.identity import WrongBot
 from bot.services.pulse import ailments
 from bot.services.stored import codec
 from bot.settings import Settings, SettingsError, load_settings
 from bot.storage.backup import Damaged
 from bot.storage.database import Unavailable, open_database, sqlite_file
-from bot.storage.locks import PROGRAM, AdvisoryLock, AlreadyRunning, FileLock
+from bot.storage.locks import AlreadyRunning, FileLock
 from bot.storage.opening import (
     DEFAULT_KEY_FILE,
     FolderMissing,
@@ -104,9 +104,13 @@ def vault_of_settings(settings: Settings) -> Vault:
 
 async def _rotate(settings: Settings) -> int:
     async with opened(settings.database_url, vault_of_settings(settings)) as database:
-        await database.transaction(prove_key)
-        count = await rekey.renew_all(database)
-    sys.stdout.write(f"{count} values sealed anew\n")
+        renewed = await rekey.renew_all(database)
+    sys.stdout.write(f"{renewed.count} values sealed anew\n")
+    if renewed.damaged:
+        sys.stderr.write(
+            f"backline: {len(renewed.damaged)} values do not open with these keys and stay as "
+            f"they are, the first in {renewed.damaged[0]}: restore a backup, or leave them\n"
+        )
     return 0
 
 
@@ -118,6 +122,7 @@ async def _run(settings: Settings) -> int:
         database_file = sqlite_file(settings.database_url) if settings.is_embedded else None
         close_key_file(settings.data_key_file or DEFAULT_KEY_FILE, database_file)
     async with opened(settings.database_url, vault) as database:
+        await upgrade.at_start(database)
         app = App(settings, database)
         interpreter.set_up()
         await app.run()
@@ -135,20 +140,8 @@ def _migrate(settings: Settings) -> int:
         finally:
             lock.release()
         return 0
-    asyncio.run(_migrate_alone(settings.database_url))
+    asyncio.run(upgrade.postgresql(settings.database_url, lambda: vault_of_settings(settings)))
     return 0
-
-
-async def _migrate_alone(url: str) -> None:
-    from bot.storage.migrate import migrate_postgresql  # noqa: PLC0415 - alembic is heavy
-
-    lock = AdvisoryLock(url, PROGRAM)
-    try:
-        if not await lock.take():
-            raise AlreadyRunning("the bot is running on this database: stop it first")
-        await migrate_postgresql(url)
-    finally:
-        await lock.release()
 
 
 async def _ailments(settings: Settings) -> tuple[str, ...]:

@@ -20,7 +20,7 @@ from typing_extensions import override
 from bot.services.clock import system_clock
 from bot.services.pulse import ailments
 from bot.settings import Listen
-from bot.storage import operations
+from bot.storage import operations, outbox
 from bot.storage.database import Database, Unavailable
 
 
@@ -112,4 +112,4 @@ def _figures(connection: Connection) -> Figures:
     now = system_clock()
     beats = operations.beats(connection)
     ages = {part: (now - at).total_seconds() for part, (at, _) in beats.items()}
-    return Figures(operations.counters(connection), operations.sizes(connection), ages)
+    return Figures(operations.counters(connection), outbox.sizes(connection), ages)

@@ -34,7 +34,13 @@ ALARMS = (
     Alarm("failed", ("updates_failed", "updates_lost")),
     Alarm(
         "unreadable",
-        ("dropped_unreadable", "dropped_failed", "conversation_lost", "elapse_failed"),
+        (
+            "values_unreadable",
+            "dropped_unreadable",
+            "dropped_failed",
+            "conversation_lost",
+            "elapse_failed",
+        ),
     ),
     Alarm("deaf", ("deaf_minutes",)),
     Alarm("database", ("database_away",)),

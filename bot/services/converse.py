@@ -17,7 +17,7 @@ from bot.services.desk import Desk
 from bot.services.house import House
 from bot.services.left_open import end_left_open
 from bot.services.letter import Letter
-from bot.storage import conversations, operations, waits
+from bot.storage import operations, updates, waits
 from bot.storage.claims import Claimed
 from bot.storage.database import Database, Unavailable
 
@@ -82,7 +82,7 @@ class Converse:
         await end_left_open(self._database, self._house, self._clock())
 
     def _turn(self, connection: Connection, arrival: Arrival, now: datetime) -> Taken:
-        if not conversations.is_new_update(connection, arrival.update_id, now):
+        if not updates.is_new_update(connection, arrival.update_id, now):
             return Taken()
         if isinstance(arrival.given, Stranger):
             presence.greet_group(connection, arrival, arrival.given, now)

@@ -6,15 +6,17 @@ import asyncio
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import Column, Connection, LargeBinary, Table, select, tuple_
+from sqlalchemy import Column, Connection, Table, select, tuple_
 
 from bot.coaching.value import Value
 from bot.services.clock import Clock
 from bot.services.export_files import Archive
+from bot.storage.binding import Binding
 from bot.storage.database import Database
 from bot.storage.tables import METADATA
-from bot.storage.values import Unreadable
-from bot.storage.vault import KeyMistake, Vault, vault_of
+from bot.storage.tables.columns import BOUND_TO
+from bot.storage.values import Unreadable, plain
+from bot.storage.vault import Context, NotOpened, Vault, vault_of
 
 PAGE_ROWS = 500  # read in one transaction
 WAIT_SECONDS = 3.0  # for an archive; the request that sends it needs the rest of its time
@@ -126,22 +128,25 @@ def read_page(
 
 
 def opened(vault: Vault, table: Table, row: Row) -> Row:
-    """The row with what is sealed opened; None for what no key opens."""
-    return {
-        name: _opened(vault, value)
-        if isinstance(value, bytes) and isinstance(table.c[name].type, LargeBinary)
-        else value
-        for name, value in row.items()
+    """The row with what is sealed opened; None for what does not open in it."""
+    bindings = [Binding(column) for column in table.c if BOUND_TO in column.info]
+    texts = {
+        binding.column.name: _opened(vault, row[binding.column.name], binding.of(row))
+        for binding in bindings
+        if row[binding.column.name] is not None
     }
+    return {**row, **texts}
 
 
-def _opened(vault: Vault, sealed: bytes) -> object:
+def _opened(vault: Vault, sealed: bytes, context: Context) -> object:
     try:
-        return vault.plain(sealed)
-    except Unreadable:
-        return vault.open_bytes(sealed).decode("utf-8", "replace")
-    except KeyMistake:
+        raw = vault.open_bytes(sealed, context)
+    except NotOpened:
         return None
+    try:
+        return plain(raw)
+    except Unreadable:
+        return raw.decode("utf-8", "replace")  # an update that failed: JSON as it came
 
 
 def _add(archive: Archive, table: Table, rows: Sequence[Row], vault: Vault) -> None:

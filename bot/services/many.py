@@ -18,8 +18,6 @@ from bot.services.memory import DECIDING, WINDOW, StoredMemory, coming_of
 from bot.storage import journal, occurrences, people, reminders
 from bot.storage.occurrences import OccurrenceRow
 from bot.storage.reminders import RuleRow
-from bot.storage.values import Unreadable
-from bot.storage.vault import vault_of
 
 #: Those that the review of a week rests on, and how far it looks back.
 REVIEWING = ("AnswerGiven",)
@@ -124,11 +122,7 @@ class BatchMemory:
         sealed = self._many.kept.get((self._person.id, name))
         if sealed is None:
             return None
-        try:
-            value: Keepable = vault_of(self._many.connection).open(sealed)
-        except Unreadable:
-            return None
-        return value
+        return journal.open_kept(self._many.connection, self._person.id, name, sealed)
 
     def coming(self) -> tuple[Coming, ...]:
         """The prompts that will come."""

@@ -57,7 +57,9 @@ class StoredMemory:
     def kept(self, name: str) -> Keepable:
         """The value last `Remembered` under this name."""
         sealed = self._once("kept", self._kept).get((self._person.id, name))
-        return None if sealed is None else journal.opened(self._connection, sealed)
+        if sealed is None:
+            return None
+        return journal.open_kept(self._connection, self._person.id, name, sealed)
 
     def coming(self) -> tuple[Coming, ...]:
         """The prompts that will come, those that were put off too, next first."""

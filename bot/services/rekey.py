@@ -1,64 +1,112 @@
-"""Seal every encrypted value anew, with the newest key."""
+"""Seal every encrypted value anew: with the newest key, and bound to its row."""
 
 from __future__ import annotations
 
-from sqlalchemy import Connection, LargeBinary, Table, bindparam, select, update
+from collections.abc import Mapping
+from typing import Any
 
-from bot.storage import operations
+import structlog
+from sqlalchemy import Connection, Select, bindparam, select, update
+
+from bot.coaching.value import Value
+from bot.storage.binding import Binding, bindings
 from bot.storage.database import Database
-from bot.storage.tables import METADATA
-from bot.storage.vault import vault_of
+from bot.storage.key_proof import has_unbound_values, prove_key, renew_proof
+from bot.storage.vault import NotOpened, is_unbound, vault_of
+
+log = structlog.get_logger()
 
 BATCH = 500
 
 
-async def renew_all(database: Database) -> int:
-    """Walk every sealed column; how many values were sealed anew. Can be repeated."""
-    count = 0
-    for table in METADATA.sorted_tables:
-        for column in table.c:
-            if isinstance(column.type, LargeBinary):
-                count += await _renew_column(database, table, column.name)
-    await database.transaction(_renew_proof)
-    return count
+class Renewed(Value):
+    """How many values were sealed anew, and where those are that no key opens: they stay."""
+
+    count: int = 0
+    damaged: tuple[str, ...] = ()
+
+    def and_(self, other: Renewed) -> Renewed:
+        """Both together."""
+        return Renewed(self.count + other.count, self.damaged + other.damaged)
 
 
-async def _renew_column(database: Database, table: Table, name: str) -> int:
-    after, count = None, 0
+async def renew_all(database: Database) -> Renewed:
+    """Walk every sealed column. Can be repeated; killed, the next run completes it.
+
+    Raises:
+        KeyMistake: no key fits the database.
+    """
+    await database.transaction(prove_key)
+    # Later, a value that belongs to no row is a copy that somebody has put there.
+    binds = await database.transaction(has_unbound_values)
+    total = Renewed()
+    for binding in bindings():
+        total = total.and_(await _renew_column(database, binding, binds=binds))
+    await database.transaction(renew_proof)
+    return total
+
+
+async def bind_all(database: Database) -> None:
+    """Bind what an earlier release has sealed to its rows; nothing where that is done.
+
+    For a program that has the database to itself.
+    """
+    if await database.transaction(has_unbound_values):
+        renewed = await renew_all(database)
+        log.info("values_bound", count=renewed.count, damaged=len(renewed.damaged))
+
+
+async def _renew_column(database: Database, binding: Binding, *, binds: bool) -> Renewed:
+    after, total = None, Renewed()
     while True:
-        after, renewed = await database.transaction(_renew_batch, table, name, after)
-        count += renewed
+        after, renewed = await database.transaction(_renew_batch, binding, after, binds=binds)
+        total = total.and_(renewed)
         if after is None:
-            return count
+            return total
 
 
 def _renew_batch(
-    connection: Connection, table: Table, name: str, after: object | None
-) -> tuple[object | None, int]:
+    connection: Connection, binding: Binding, after: object | None, *, binds: bool
+) -> tuple[object | None, Renewed]:
+    column, table = binding.column, binding.column.table
     keys = list(table.primary_key)
     first = keys[0]
-    statement = select(*keys, table.c[name]).where(table.c[name].is_not(None))
-    if after is not None:
-        statement = statement.where(first > after)
-    rows = connection.execute(statement.order_by(first).limit(BATCH)).all()
+    names = {*(key.name for key in keys), *binding.names, column.name}
+    wanted = select(*(table.c[name] for name in sorted(names))).where(column.is_not(None))
+    statement = wanted if after is None else wanted.where(first > after)
+    rows = _rows(connection, statement.order_by(first).limit(BATCH))
+    last = rows[-1][first.name] if len(rows) == BATCH else None
     # A person may have many rows under one first key: never stop in the middle of them.
-    if len(rows) == BATCH:
-        last = rows[-1][0]
-        rest = select(*keys, table.c[name]).where(table.c[name].is_not(None), first == last)
-        rows = [row for row in rows if row[0] != last] + list(connection.execute(rest).all())
-    vault = vault_of(connection)
-    renewed = [
-        {**{f"key_{n}": row[n] for n in range(len(keys))}, "sealed": vault.renew(row[-1])}
-        for row in rows
-    ]
+    if last is not None:
+        rest = _rows(connection, wanted.where(first == last))
+        rows = [row for row in rows if row[first.name] != last] + rest
+    renewed, damaged = [], []
+    for row in rows:
+        sealed = _renewed(connection, binding, row, binds=binds)
+        if sealed is None:
+            damaged.append(binding.of(row).decode())
+        else:
+            which = {f"key_{n}": row[key.name] for n, key in enumerate(keys)}
+            renewed.append({**which, "sealed": sealed})
     if renewed:
         mine = [key == bindparam(f"key_{n}") for n, key in enumerate(keys)]
-        connection.execute(update(table).where(*mine).values({name: bindparam("sealed")}), renewed)
-    return (rows[-1][0] if len(rows) >= BATCH else None), len(rows)
+        change = update(table).where(*mine).values({column.name: bindparam("sealed")})
+        connection.execute(change, renewed)
+    return last, Renewed(len(renewed), tuple(damaged))
 
 
-def _renew_proof(connection: Connection) -> None:
-    proof = operations.meta(connection, "key_check")
-    if proof is not None:
-        renewed = vault_of(connection).renew(proof.encode())
-        operations.set_meta(connection, "key_check", renewed.decode())
+def _rows(connection: Connection, statement: Select[Any]) -> list[dict[str, Any]]:
+    return [dict(row) for row in connection.execute(statement).mappings()]
+
+
+def _renewed(
+    connection: Connection, binding: Binding, row: Mapping[str, Any], *, binds: bool
+) -> bytes | None:
+    """The value of a row, sealed anew; None where no key opens it."""
+    vault, token, context = vault_of(connection), row[binding.column.name], binding.of(row)
+    try:
+        if binds and is_unbound(token):
+            return vault.bind(token, context)
+        return vault.renew(token, context)
+    except NotOpened:
+        return None

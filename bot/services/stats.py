@@ -11,7 +11,7 @@ from bot.flows.turn import Screen, Where, say
 from bot.services.alarms import tell
 from bot.services.arrival import Arrival, Command
 from bot.services.clock import system_clock
-from bot.storage import operations
+from bot.storage import operations, outbox
 from bot.storage.figures import figures
 
 COMMAND = "stats"
@@ -31,7 +31,7 @@ def answer(connection: Connection, arrival: Arrival, now: datetime) -> None:
 
 
 def _screen(connection: Connection, now: datetime) -> Screen:
-    found, waiting = figures(connection, now), operations.sizes(connection)
+    found, waiting = figures(connection, now), outbox.sizes(connection)
     machine_time = system_clock()  # signs of life are written by the machine's clock
     beats = tuple(
         say("stats-beat", part=part, seconds=round((machine_time - at).total_seconds()))

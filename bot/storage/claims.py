@@ -15,21 +15,20 @@ from bot.storage.among import among
 from bot.storage.outbox import (
     LEASE,
     LIVE,
+    body_of,
     drop,
     forget_goodbyes,
     is_active,
     is_queued,
-    opened,
 )
 from bot.storage.prepared import Prepared
 from bot.storage.tables import CONVERSATIONS, OUTBOX
-from bot.storage.vault import vault_of
 
 
 class Claimed(Value):
     """One thing that is under way now; `edits` is a real message or None.
 
-    `body` None: no class of this release can read it.
+    `body` None: it cannot be read.
     """
 
     id: int
@@ -80,8 +79,7 @@ def claim(connection: Connection, worker: str, now: datetime, limit: int) -> lis
         return []
     leased = {"state": "sending", "worker": worker, "lease_until": now + LEASE}
     _LEASE.run(connection, {"ids": [row["id"] for row in kept], **leased})
-    vault = vault_of(connection)
-    return [_claimed(row, opened(vault, row["body"])) for row in kept]
+    return [_claimed(row, body_of(connection, row)) for row in kept]
 
 
 def settle(
@@ -131,14 +129,10 @@ def orphaned(connection: Connection, now: datetime, worker: str | None) -> list[
     if worker is not None:
         lost = OUTBOX.c.worker != worker
     statement = select(OUTBOX).where(OUTBOX.c.state == "sending", lost).limit(1_000)
-    rows = connection.execute(statement.with_for_update(skip_locked=True)).mappings()
-    vault = vault_of(connection)
-    return [
-        _claimed(
-            {**row, "live_message": None, "live_has_media": False}, opened(vault, row["body"])
-        )
-        for row in rows
-    ]
+    found = connection.execute(statement.with_for_update(skip_locked=True)).mappings()
+    no_live = {"live_message": None, "live_has_media": False}
+    rows = [{**row, **no_live} for row in found]
+    return [_claimed(row, body_of(connection, row)) for row in rows]
 
 
 def take_over(connection: Connection, ids: Collection[int], worker: str) -> None:

@@ -11,19 +11,20 @@ from sqlalchemy import Connection, bindparam, select, update
 from bot.coaching.person import Person
 from bot.coaching.value import Value
 from bot.flows.turn import OpenSession
-from bot.storage import operations, people
+from bot.storage import people
 from bot.storage.among import among
+from bot.storage.binding import Binding
 from bot.storage.prepared import Prepared
+from bot.storage.reading import opened
 from bot.storage.statements import add_new
-from bot.storage.tables import CONVERSATIONS, FAILED_UPDATES, PEOPLE, SESSIONS, UPDATES
-from bot.storage.values import Unreadable
+from bot.storage.tables import CONVERSATIONS, PEOPLE, SESSIONS
 from bot.storage.vault import vault_of
 
 
 class Conversation(Value):
     """The open question of a chat. `flow` None: none stands open.
 
-    `is_lost` says that the stored state could not be read by this release.
+    `is_lost` says that the stored state could not be read.
     """
 
     revision: int
@@ -55,20 +56,12 @@ class Chat(Value):
     is_gone: bool
 
 
-def is_new_update(connection: Connection, update_id: int, now: datetime) -> bool:
-    """Remember an update's number; False when it was taken before."""
-    return add_new(connection, UPDATES, {"update_id": update_id, "taken_at": now})
-
-
-def keep_failed(connection: Connection, row: dict[str, Any], body: bytes) -> None:
-    """Put an update aside that could not be handled, sealed."""
-    sealed = vault_of(connection).seal_bytes(body)
-    if add_new(connection, FAILED_UPDATES, {**row, "body": sealed}):
-        operations.count(connection, {"updates_failed": 1})
-
-
 def load(connection: Connection, person_id: int) -> Chat | None:
-    """The chat of a person, locked; None when the person is not known."""
+    """The chat of a person, locked; None when the person is not known.
+
+    Raises:
+        PersonUnreadable: the profile cannot be read.
+    """
     found = _ONE_CHAT.mappings(connection, {"person": person_id})
     if not found:
         return None
@@ -91,13 +84,14 @@ def add(connection: Connection, person_id: int, revision: int) -> None:
 def save(connection: Connection, person_id: int, conversation: Conversation) -> None:
     """The conversation as changed; the live message is written by what was sent."""
     state = conversation.state
+    sealed = None if state is None else vault_of(connection).seal(state, _STATE(person_id))
     _CHANGE.run(
         connection,
         {
             "who": person_id,
             "flow": conversation.flow,
             "local_date": conversation.local_date,
-            "state": None if state is None else vault_of(connection).seal(state),
+            "state": sealed,
             "revision": conversation.revision,
             "answered": conversation.answered,
             "opened_by": conversation.opened_by,
@@ -131,7 +125,7 @@ def open_session(connection: Connection, person_id: int, session: OpenSession) -
             "local_date": session.local_date,
             "started_at": session.started_at,
             "answered_at": session.answered_at,
-            "progress": vault_of(connection).seal(session.progress),
+            "progress": vault_of(connection).seal(session.progress, _PROGRESS(person_id)),
         },
     )
 
@@ -142,7 +136,7 @@ def save_progress(
     """Where the open session stands; None: only that the person is at it."""
     values: dict[str, Any] = {"answered_at": now}
     if progress is not None:
-        values["progress"] = vault_of(connection).seal(progress)
+        values["progress"] = vault_of(connection).seal(progress, _PROGRESS(person_id))
     _CHANGE_OPEN.run(connection, {"who": person_id, **values})
 
 
@@ -190,6 +184,8 @@ def _one_chat() -> Prepared:
     )
 
 
+_LOST = object()  # in the place of a progress that cannot be read; None is one that can
+_STATE, _PROGRESS = Binding(CONVERSATIONS.c.state), Binding(SESSIONS.c.progress)
 _SESSION_COLUMNS = ("kind", "local_date", "started_at", "answered_at", "progress")
 _ONE_CHAT = _one_chat()
 _OF_ONE = update(CONVERSATIONS).where(CONVERSATIONS.c.person_id == bindparam("who"))
@@ -211,12 +207,8 @@ _CHANGE_OPEN = Prepared(
 
 
 def _conversation(connection: Connection, row: Mapping[str, Any]) -> Conversation:
-    sealed, state, is_lost = row["talk_state"], None, False
-    if sealed is not None:
-        try:
-            state = vault_of(connection).open(sealed)
-        except Unreadable:
-            is_lost = True
+    sealed = row["talk_state"]
+    state = None if sealed is None else opened(connection, sealed, _STATE(row["id"]))
     return Conversation(
         revision=row["talk_revision"],
         answered=row["talk_answered"],
@@ -227,16 +219,15 @@ def _conversation(connection: Connection, row: Mapping[str, Any]) -> Conversatio
         wake_at=row["talk_wake_at"],
         live_message=row["talk_live_message"],
         live_has_media=row["talk_live_has_media"],
-        is_lost=is_lost,
+        is_lost=sealed is not None and state is None,
     )
 
 
 def _session(connection: Connection, row: Mapping[str, Any]) -> OpenSession | None:
     if row["session_kind"] is None:
         return None
-    try:
-        progress = vault_of(connection).open(row["session_progress"])
-    except Unreadable:
+    progress = opened(connection, row["session_progress"], _PROGRESS(row["id"]), _LOST)
+    if progress is _LOST:
         return None
     return OpenSession(
         row["session_kind"],

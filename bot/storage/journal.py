@@ -13,11 +13,12 @@ from bot.coaching.events import AnswerGiven, Event, SetCompleted
 from bot.coaching.kept import Keepable
 from bot.flows.turn import Recorded
 from bot.storage.among import among
+from bot.storage.binding import Binding
 from bot.storage.prepared import Prepared
+from bot.storage.reading import opened
 from bot.storage.sqlite_writer import erased
 from bot.storage.statements import add_new, put
 from bot.storage.tables import JOURNAL, KEPT, PRACTICE
-from bot.storage.values import Unreadable
 from bot.storage.vault import vault_of
 
 
@@ -25,14 +26,14 @@ def write(
     connection: Connection, person_id: int, events: Sequence[Event], now: datetime, day: date
 ) -> None:
     """Append what happened, under the local date it belongs to."""
-    vault = vault_of(connection)
+    vault, context = vault_of(connection), _BODY(person_id)
     rows = [
         {
             "person_id": person_id,
             "at": now,
             "local_date": day,
             "kind": type(event).__name__,
-            "body": vault.seal(event),
+            "body": vault.seal(event, context),
         }
         for event in events
     ]
@@ -40,16 +41,10 @@ def write(
 
 
 def read(connection: Connection, person_id: int, since: datetime) -> tuple[Recorded, ...]:
-    """What happened since then, oldest first; events of classes that are gone are left out."""
-    vault = vault_of(connection)
+    """What happened since then, oldest first; events that cannot be read are left out."""
     rows = _READ.rows(connection, {"who": person_id, "since": since})
-    found = []
-    for at, day, body in rows:
-        try:
-            found.append(Recorded(at, day, vault.open(body)))
-        except Unreadable:
-            continue
-    return tuple(found)
+    found = (_recorded(connection, person_id, row) for row in rows)
+    return tuple(each for each in found if each is not None)
 
 
 def take_back(connection: Connection, person_id: int, since: datetime) -> None:
@@ -61,14 +56,12 @@ def of_kinds(
     connection: Connection, person_ids: Collection[int], kinds: Collection[str], since: datetime
 ) -> dict[int, list[Recorded]]:
     """Events of a few kinds of many people, oldest first."""
-    vault = vault_of(connection)
     found: defaultdict[int, list[Recorded]] = defaultdict(list)
     values = {"who": person_ids, "since": since, "kinds": kinds}
-    for person_id, at, day, body in _OF_KINDS.rows(connection, values):
-        try:
-            found[person_id].append(Recorded(at, day, vault.open(body)))
-        except Unreadable:
-            continue
+    for person_id, *row in _OF_KINDS.rows(connection, values):
+        recorded = _recorded(connection, person_id, row)
+        if recorded is not None:
+            found[person_id].append(recorded)
     return found
 
 
@@ -119,16 +112,13 @@ def done_on(
 
 def keep(connection: Connection, person_id: int, name: str, value: object, now: datetime) -> None:
     """Keep a value under a name; the one before is replaced."""
-    sealed = vault_of(connection).seal(value)
+    sealed = vault_of(connection).seal(value, _KEPT_BODY(person_id, name))
     put(connection, KEPT, {"person_id": person_id, "name": name}, {"body": sealed, "at": now})
 
 
-def opened(connection: Connection, sealed: bytes) -> Keepable:
-    """A value that was kept; None where no class of this release can read it."""
-    try:
-        value: Keepable = vault_of(connection).open(sealed)
-    except Unreadable:
-        return None
+def open_kept(connection: Connection, person_id: int, name: str, sealed: bytes) -> Keepable:
+    """A value that was kept; None where it cannot be read."""
+    value: Keepable = opened(connection, sealed, _KEPT_BODY(person_id, name))
     return value
 
 
@@ -139,6 +129,13 @@ def forget_health(connection: Connection, person_id: int) -> None:
     erased(connection)
 
 
+def _recorded(connection: Connection, person_id: int, row: Sequence[Any]) -> Recorded | None:
+    at, day, body = row
+    event = opened(connection, body, _BODY(person_id))
+    return None if event is None else Recorded(at, day, event)
+
+
+_BODY, _KEPT_BODY = Binding(JOURNAL.c.body), Binding(KEPT.c.body)
 _WHO: BindParameter[int] = bindparam("who")
 _APPEND = Prepared(JOURNAL.insert())
 _READ = Prepared(

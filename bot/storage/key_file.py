@@ -8,10 +8,8 @@ import stat
 import tempfile
 from pathlib import Path
 
-from cryptography.fernet import Fernet
-
 from bot.storage.durable import sync
-from bot.storage.vault import KeyMistake
+from bot.storage.vault import KeyMistake, new_key
 
 _KEY = re.compile(r"[A-Za-z0-9_-]{43}=")
 
@@ -70,7 +68,7 @@ def _refuse_writable(file: Path, found: os.stat_result) -> None:
 def _make(file: Path) -> tuple[str, ...]:
     file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
     sync(file.parent.parent)
-    key = Fernet.generate_key().decode()
+    key = new_key()
     handle, name = tempfile.mkstemp(".part", f"{file.name}.", file.parent)
     part = Path(name)
     try:

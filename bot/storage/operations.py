@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import datetime
 
-from sqlalchemy import Connection, Table, bindparam, delete, func, select, update
+from sqlalchemy import Connection, Table, bindparam, delete, select, update
 
-from bot.storage.outbox import is_active
 from bot.storage.prepared import Prepared
 from bot.storage.statements import add_new, put
 from bot.storage.tables import (
@@ -78,12 +77,6 @@ def facts(connection: Connection, prefix: str) -> dict[str, str]:
     """The facts whose names begin so, locked until the transaction ends."""
     statement = select(META.c.name, META.c.value).where(META.c.name.startswith(prefix))
     return {row[0]: row[1] for row in connection.execute(statement.with_for_update())}
-
-
-def sizes(connection: Connection) -> dict[str, int]:
-    """How much waits in the outbox, by state."""
-    statement = select(OUTBOX.c.state, func.count()).where(is_active())
-    return {row[0]: row[1] for row in connection.execute(statement.group_by(OUTBOX.c.state))}
 
 
 def forget_old(connection: Connection, table: str, before: datetime, limit: int = 5_000) -> int:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime, timedelta
 from functools import cache
 from typing import Any
@@ -23,12 +23,13 @@ from sqlalchemy import (
 
 from bot.coaching.value import Value
 from bot.storage.among import among
+from bot.storage.binding import Binding
 from bot.storage.prepared import Prepared
+from bot.storage.reading import opened
 from bot.storage.sqlite_writer import erased
 from bot.storage.statements import add_all, insertion
 from bot.storage.tables import OUTBOX
-from bot.storage.values import Unreadable
-from bot.storage.vault import Vault, vault_of
+from bot.storage.vault import vault_of
 
 REPLY, REMINDER = 0, 1
 LEASE = timedelta(seconds=30)
@@ -65,9 +66,7 @@ def is_active(rows: FromClause = OUTBOX) -> ColumnElement[bool]:
 
 def queue(connection: Connection, rows: Sequence[Queued], now: datetime) -> None:
     """Queue rows whose keys are new."""
-    vault = vault_of(connection)
-    columns = [_columns(row, vault.seal(row.body), now) for row in rows]
-    add_all(connection, OUTBOX, columns)
+    add_all(connection, OUTBOX, [_columns(connection, row, now) for row in rows])
 
 
 def start(connection: Connection, row: Queued, now: datetime, worker: str) -> int | None:
@@ -75,7 +74,7 @@ def start(connection: Connection, row: Queued, now: datetime, worker: str) -> in
 
     None: its key is known, or something else of the chat comes first and it waits behind that.
     """
-    columns = _columns(row, vault_of(connection).seal(row.body), now)
+    columns = _columns(connection, row, now)
     del columns["state"]
     lease = {"chat": row.chat_id, "me": worker, "until": now + LEASE}
     starting = _starting(connection.dialect.name)
@@ -98,11 +97,10 @@ def forget_goodbyes(connection: Connection, ids: Collection[int]) -> None:
 
 def drop_late(connection: Connection, now: datetime) -> list[tuple[int | None, object | None]]:
     """Drop what has waited past its last instant; the rows' owners and bodies."""
-    rows = _LATE.rows(connection, {"now": now})
+    rows = _LATE.mappings(connection, {"now": now})
     if rows:
-        drop(connection, [row[0] for row in rows], "late", now)
-    vault = vault_of(connection)
-    return [(row[1], opened(vault, row[2])) for row in rows]
+        drop(connection, [row["id"] for row in rows], "late", now)
+    return [(row["person_id"], body_of(connection, row)) for row in rows]
 
 
 def drop_chat(
@@ -127,20 +125,16 @@ def drop_reminders(
         is_active(),  # what the index of chats knows
         is_queued(),
     )
-    queued = select(OUTBOX.c.id, OUTBOX.c.body).where(*where).with_for_update()
-    rows = connection.execute(queued).all()
+    queued = select(*_CARRIED).where(*where).with_for_update()
+    rows = [dict(row) for row in connection.execute(queued).mappings()]
     if rows:
-        drop(connection, [row[0] for row in rows], reason, now)
-    vault = vault_of(connection)
-    return [opened(vault, row[1]) for row in rows]
+        drop(connection, [row["id"] for row in rows], reason, now)
+    return [body_of(connection, row) for row in rows]
 
 
-def opened(vault: Vault, body: bytes) -> object | None:
-    """What a row holds; None where no class of this release can read it."""
-    try:
-        found: object = vault.open(body)
-    except Unreadable:
-        return None
+def body_of(connection: Connection, row: Mapping[str, Any]) -> object | None:
+    """What a row holds; None where it cannot be read."""
+    found: object = opened(connection, row["body"], _BODY.of(row))
     return found
 
 
@@ -162,13 +156,19 @@ def next_ready(connection: Connection, now: datetime) -> datetime | None:
     return found[0] if found else None
 
 
-def _columns(row: Queued, body: bytes, now: datetime) -> dict[str, Any]:
+def sizes(connection: Connection) -> dict[str, int]:
+    """How much waits or is under way, by state."""
+    statement = select(OUTBOX.c.state, func.count()).where(is_active())
+    return {row[0]: row[1] for row in connection.execute(statement.group_by(OUTBOX.c.state))}
+
+
+def _columns(connection: Connection, row: Queued, now: datetime) -> dict[str, Any]:
     return {
         "key": row.key,
         "person_id": row.person_id,
         "chat_id": row.chat_id,
         "lane": row.lane,
-        "body": body,
+        "body": vault_of(connection).seal(row.body, _BODY(row.chat_id, row.person_id)),
         "act": row.act,
         "revision": row.revision,
         "carries_buttons": row.carries_buttons,
@@ -193,6 +193,8 @@ def _starting(dialect: str) -> Prepared:
     return Prepared(row.returning(OUTBOX.c.id, OUTBOX.c.state))
 
 
+_BODY = Binding(OUTBOX.c.body)
+_CARRIED = [OUTBOX.c[name] for name in ("id", "person_id", "chat_id", "body")]
 _HAS_ACTIVE = Prepared(
     select(
         exists().where(
@@ -207,7 +209,7 @@ _NEXT_READY = Prepared(
     )
 )
 _LATE = Prepared(
-    select(OUTBOX.c.id, OUTBOX.c.person_id, OUTBOX.c.body)
+    select(*_CARRIED)
     .where(is_queued(), OUTBOX.c.not_after < bindparam("now"))
     .limit(1_000)
     .with_for_update(skip_locked=True)

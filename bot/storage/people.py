@@ -3,19 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
+from contextlib import suppress
 from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Connection, bindparam, delete, select, update
 
-from bot.coaching.person import Consent, Person
+from bot.coaching.person import Consent, Person, Profile
 from bot.storage.among import among
+from bot.storage.binding import Binding
 from bot.storage.prepared import Prepared
+from bot.storage.reading import opened
 from bot.storage.sqlite_writer import erased
 from bot.storage.statements import add_new
 from bot.storage.tables import FAILED_UPDATES, PEOPLE
 from bot.storage.values import Unreadable
 from bot.storage.vault import vault_of
+
+
+class PersonUnreadable(Unreadable):
+    """Somebody is known whose profile cannot be read."""
 
 
 def add(connection: Connection, person: Person) -> None:
@@ -30,24 +37,34 @@ def save(connection: Connection, person: Person) -> None:
 
 
 def get(connection: Connection, person_id: int) -> Person | None:
-    """The person of this chat."""
+    """The person of this chat.
+
+    Raises:
+        PersonUnreadable: the profile cannot be read.
+    """
     found = _MANY.mappings(connection, {"who": [person_id]})
     return read(connection, found[0]) if found else None
 
 
 def many(connection: Connection, person_ids: Collection[int]) -> dict[int, Person]:
-    """These people, by their number; without those whom no class of this release can read."""
+    """These people, by their number; without those whose profile cannot be read."""
+    rows = _MANY.mappings(connection, {"who": person_ids})
     found = {}
-    for row in _MANY.mappings(connection, {"who": person_ids}):
-        try:
+    for row in rows:
+        with suppress(PersonUnreadable):
             found[row["id"]] = read(connection, row)
-        except Unreadable:
-            continue
     return found
 
 
 def read(connection: Connection, row: Mapping[str, Any]) -> Person:
-    """A row as a value."""
+    """A row as a value.
+
+    Raises:
+        PersonUnreadable: its profile cannot be read.
+    """
+    profile = opened(connection, row["profile"], _PROFILE.of(row))
+    if not isinstance(profile, Profile):
+        raise PersonUnreadable(f"person {row['id']}")
     consent = None
     if row["consent_at"] is not None:
         consent = Consent(row["consent_version"], row["consent_at"])
@@ -61,7 +78,7 @@ def read(connection: Connection, row: Mapping[str, Any]) -> Person:
         paused_from=row["paused_from"],
         paused_until=row["paused_until"],
         exported_at=row["exported_at"],
-        profile=vault_of(connection).open(row["profile"]),
+        profile=profile,
     )
 
 
@@ -117,10 +134,11 @@ def _columns(connection: Connection, person: Person) -> dict[str, Any]:
         "paused_from": person.paused_from,
         "paused_until": person.paused_until,
         "exported_at": person.exported_at,
-        "profile": vault_of(connection).seal(person.profile),
+        "profile": vault_of(connection).seal(person.profile, _PROFILE(person.id)),
     }
 
 
+_PROFILE = Binding(PEOPLE.c.profile)
 _MANY = Prepared(select(PEOPLE).where(among(PEOPLE.c.id, "who")))
 _HEARD_AT = Prepared(select(PEOPLE.c.id, PEOPLE.c.heard_at).where(among(PEOPLE.c.id, "who")))
 _CHANGE = Prepared(update(PEOPLE).where(PEOPLE.c.id == bindparam("who")))

@@ -6,7 +6,6 @@ from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
-from cryptography.fernet import Fernet
 
 from bot.chat.render import Renderer
 from bot.chat.sender import TelegramSender
@@ -18,7 +17,7 @@ from bot.services.letter import voice_of
 from bot.services.parcel import Parcel, Sent
 from bot.services.stored import codec
 from bot.storage.database import open_database
-from bot.storage.vault import Vault
+from bot.storage.vault import Vault, new_key
 from playground.driver import Person
 from playground.server import Playground
 from tests.pictures.lives import a_year, one_day
@@ -34,7 +33,7 @@ def ann(playground: Playground) -> Person:
 
 @pytest.fixture
 async def gallery(tmp_path: Path) -> AsyncIterator[Gallery]:
-    vault = Vault((Fernet.generate_key().decode(),), codec())
+    vault = Vault((new_key(),), codec())
     database = open_database(f"sqlite:///{tmp_path / 'none.db'}", vault)
     yield Gallery(database, LIFE.catalogue, CONTENT / "media", lambda: LIFE.now)
     await database.close()

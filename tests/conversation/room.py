@@ -11,7 +11,6 @@ from datetime import UTC, datetime
 from functools import cache
 from pathlib import Path
 
-from cryptography.fernet import Fernet
 from sqlalchemy import Connection, func, select
 
 from bot.chat.arrivals import command_in
@@ -38,7 +37,7 @@ from bot.storage.database import Database, open_database
 from bot.storage.migrate import migrate_sqlite
 from bot.storage.outbox import is_active
 from bot.storage.tables import OUTBOX
-from bot.storage.vault import Vault
+from bot.storage.vault import Vault, new_key
 from tests.conversation.fake_sender import FakeSender
 from tests.conversation.phone import Bubble, Key, View
 from tests.world import CONTENT
@@ -116,7 +115,7 @@ async def room(folder: Path) -> AsyncIterator[Room]:
     """A room with a fresh SQLite file in a folder."""
     file = folder / "room.db"
     await asyncio.to_thread(migrate_sqlite, file)
-    vault = Vault((Fernet.generate_key().decode(),), codec())
+    vault = Vault((new_key(),), codec())
     database = open_database(f"sqlite:///{file}", vault)
     made = Room(database, StoppedClock())
     delivering = asyncio.ensure_future(made.deliver.run())

@@ -7,8 +7,12 @@ from collections import Counter
 from collections.abc import Mapping
 from pathlib import Path
 
-from cryptography.fernet import Fernet, InvalidToken
+from cryptography.fernet import Fernet
 
+from bot.services.stored import codec
+from bot.storage.binding import Binding, bindings
+from bot.storage.tables import JOURNAL
+from bot.storage.vault import Context, NotOpened, Vault, new_key
 from tests.end_to_end.bot_process import BotProcess, command
 from tests.end_to_end.town import Town, town
 
@@ -20,23 +24,16 @@ WITH RECURSIVE numbers(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM numbers WHERE
 INSERT INTO journal (person_id, at, local_date, kind, body)
 SELECT ?, 0, '2020-01-01', 'Filled', ? FROM numbers
 """
-#: Every table with a sealed column, and that column.
-SEALED = {
-    "people": "profile",
-    "conversations": "state",
-    "sessions": "progress",
-    "journal": "body",
-    "kept": "body",
-    "outbox": "body",
-    "failed_updates": "body",
-}
+JOURNAL_BODY = Binding(JOURNAL.c.body)
 
 
 async def test_a_rotation_that_was_killed_is_finished_by_the_next_one(tmp_path: Path) -> None:
     async with town(tmp_path) as made:
         ana = await lives(made)
-        old, new = made.key, Fernet.generate_key().decode()
-        made.changes(_FILLED, MANY, ana, Fernet(old.encode()).encrypt(b"1"))
+        old, new = made.key, new_key()
+        made.changes(
+            _FILLED, MANY, ana, Vault((old,), codec()).seal_bytes(b"1", JOURNAL_BODY(ana))
+        )
         both = {**made.environment, "DATA_KEY": f"{new},{old}"}
 
         await killed_halfway(made, both, new)
@@ -67,11 +64,24 @@ async def test_no_key_is_rotated_under_a_running_bot(tmp_path: Path) -> None:
         assert made.bot.is_running
 
 
+async def test_a_start_binds_what_an_earlier_release_has_sealed(tmp_path: Path) -> None:
+    async with town(tmp_path) as made:
+        await lives(made)
+        count = unbind(made)
+        before = keys_of(made, new=made.key, old=made.key)
+
+        await runs(made, made.environment)
+
+        assert before["new"] == 0
+        assert keys_of(made, new=made.key, old=made.key)["new"] == count >= 3
+        assert "values_bound" in made.bot.log
+
+
 async def killed_halfway(made: Town, environment: Mapping[str, str], new: str) -> None:
     """The rotation is begun, and killed once the new key has sealed something in the journal."""
     rotating = BotProcess(environment, made.folder / "killed.log")
     await rotating.start("rotate-key")
-    while sealed_with(made, new, "journal", " ORDER BY id LIMIT 1") == 0:
+    while sealed_with(made, new, JOURNAL_BODY, " ORDER BY id LIMIT 1") == 0:
         assert rotating.is_running, rotating.log
         await asyncio.sleep(0.005)
     await rotating.kill()
@@ -99,24 +109,49 @@ async def lives(made: Town) -> int:
 def keys_of(made: Town, *, new: str, old: str) -> Counter[str]:
     """How many sealed values each key opens."""
     counts = Counter[str]()
-    for table in SEALED:
-        counts["new"] += sealed_with(made, new, table)
-        counts["old"] += sealed_with(made, old, table)
+    for binding in bindings():
+        counts["new"] += sealed_with(made, new, binding)
+        counts["old"] += sealed_with(made, old, binding)
     return counts
 
 
-def sealed_with(made: Town, key: str, table: str, which: str = "") -> int:
-    """How many sealed values of a table a key opens."""
-    fernet = Fernet(key.encode())
-    column = SEALED[table]
-    rows = made.asks(f"SELECT {column} FROM {table} WHERE {column} IS NOT NULL{which}")
-    return sum(opens(fernet, body) for (body,) in rows)
+def sealed_with(made: Town, key: str, binding: Binding, which: str = "") -> int:
+    """How many sealed values of a column a key opens."""
+    vault, column = Vault((key,), codec()), binding.column
+    wanted = ", ".join([column.name, *binding.names])
+    rows = made.asks(
+        f"SELECT {wanted} FROM {column.table.name} WHERE {column.name} IS NOT NULL{which}"
+    )
+    return sum(opens(vault, body, context_of(binding, whose)) for body, *whose in rows)
 
 
-def opens(fernet: Fernet, body: object) -> bool:
+def opens(vault: Vault, body: object, context: Context) -> bool:
     assert isinstance(body, bytes)
     try:
-        fernet.decrypt(body)
-    except InvalidToken:
+        vault.open_bytes(body, context)
+    except NotOpened:
         return False
     return True
+
+
+def context_of(binding: Binding, whose: list[object]) -> Context:
+    return binding.of(dict(zip(binding.names, whose, strict=True)))
+
+
+def unbind(made: Town) -> int:
+    """Seal everything as earlier releases did; how many values those are."""
+    vault, fernet, count = Vault((made.key,), codec()), Fernet(made.key), 0
+    for binding in bindings():
+        name, table = binding.column.name, binding.column.table.name
+        wanted = ", ".join(["rowid", name, *binding.names])
+        rows = made.asks(f"SELECT {wanted} FROM {table} WHERE {name} IS NOT NULL")
+        for rowid, body, *whose in rows:
+            assert isinstance(body, bytes)
+            raw = vault.open_bytes(body, context_of(binding, whose))
+            made.changes(
+                f"UPDATE {table} SET {name} = ? WHERE rowid = ?", fernet.encrypt(raw), rowid
+            )
+            count += 1
+    proof = fernet.encrypt(b"backline").decode()
+    made.changes("UPDATE meta SET value = ? WHERE name = 'key_check'", proof)
+    return count

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from cryptography.fernet import Fernet
-
+from bot.storage.vault import new_key
 from tests.end_to_end.bot_process import BotProcess, command
 from tests.end_to_end.town import Town, town
 
@@ -81,7 +80,7 @@ async def test_a_key_that_does_not_fit_is_refused(tmp_path: Path) -> None:
         await made.opens()
         await made.bot.stop()
 
-        code, line = await refused(made, DATA_KEY=Fernet.generate_key().decode())
+        code, line = await refused(made, DATA_KEY=new_key())
 
     assert code == REFUSED
     assert "DATA_KEY does not fit" in line

@@ -10,9 +10,9 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from aiohttp import web
-from cryptography.fernet import Fernet
 
 from bot.storage.tables.columns import EPOCH, MICROSECOND
+from bot.storage.vault import new_key
 from playground.facts import Json
 from playground.server import Playground, serve
 from tests.end_to_end.bot_process import BotProcess
@@ -58,7 +58,7 @@ class Town:
         self.address = address
         self.clock = clock
         self.folder = folder
-        self.key = Fernet.generate_key().decode()
+        self.key = new_key()
         self.database = folder / "bot.db"
         self.environment = {
             "BOT_TOKEN": playground.token,

@@ -15,7 +15,6 @@ from functools import cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from cryptography.fernet import Fernet
 from sqlalchemy import Connection, func, select
 
 from bot.chat.answers import Answers
@@ -40,11 +39,11 @@ from bot.services.pulse import Pulse
 from bot.services.remind import Remind
 from bot.services.stored import codec
 from bot.services.tick import Tick
-from bot.storage import conversations
+from bot.storage import updates
 from bot.storage.database import Database, Unavailable, open_database
 from bot.storage.migrate import migrate_sqlite
 from bot.storage.tables import OUTBOX
-from bot.storage.vault import Vault
+from bot.storage.vault import Vault, new_key
 from playground.telegram import Playground
 from tests.random_people.wire import Wire
 from tests.world import CONTENT
@@ -149,7 +148,7 @@ class LocalBot:
             "tries": 3,
         }
         body = json.dumps(raw).encode()
-        await self.database.transaction(conversations.keep_failed, row, body)
+        await self.database.transaction(updates.keep_failed, row, body)
 
 
 class Street:
@@ -160,7 +159,7 @@ class Street:
         self.clock = clock
         self.playground = Playground()
         self.playground.state.inbox.allowed = list(ALLOWED_UPDATES)
-        self._vault = Vault((Fernet.generate_key().decode(),), codec())
+        self._vault = Vault((new_key(),), codec())
         self.bot = self._new_bot()
 
     async def restarts(self) -> None:

@@ -17,7 +17,7 @@ from bot.flows.turn import OpenSession, Turn
 from bot.services import account
 from bot.services.arrival import Command, Pressed
 from bot.services.record import Happening, record
-from bot.storage import conversations, journal, outbox
+from bot.storage import conversations, journal, outbox, updates
 from bot.storage.database import Database, sqlite_file
 from bot.storage.outbox import Queued
 from bot.storage.sqlite_writer import SQLiteWriter
@@ -65,7 +65,7 @@ def leave_rows(connection: Connection, person_id: int) -> None:
     conversations.open_session(connection, person_id, session)
     failed = {"update_id": person_id, "person_id": person_id, "failed_at": NOON}
     canary = f"canary of {person_id}".encode()
-    conversations.keep_failed(connection, {**failed, "error": "KeyError", "tries": 3}, canary)
+    updates.keep_failed(connection, {**failed, "error": "KeyError", "tries": 3}, canary)
     not_before = NOON + timedelta(days=1)
     outbox.queue(connection, [row(f"k{person_id}", person_id, not_before=not_before)], NOON)
 

@@ -18,7 +18,7 @@ from bot.services.clock import system_clock
 from bot.services.converse import Converse
 from bot.services.parcel import Unknown, Voice
 from bot.services.watch import Watch
-from bot.storage import conversations, journal, operations
+from bot.storage import journal, operations, updates
 from bot.storage.database import Unavailable
 from bot.storage.tables import OUTBOX, PEOPLE
 from tests.services.coach import ANA, Coach, another, house
@@ -188,7 +188,7 @@ async def test_an_update_that_is_put_aside_is_counted_once(coach: Coach, watchin
     await watching.once()
     row = {"update_id": 5, "person_id": ANA, "failed_at": NOON, "error": "E", "tries": 3}
     for _ in range(2):
-        await coach.database.transaction(conversations.keep_failed, row, b"{}")
+        await coach.database.transaction(updates.keep_failed, row, b"{}")
 
     (said,) = await told(coach, watching)
 

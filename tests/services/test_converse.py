@@ -26,6 +26,7 @@ from bot.services.arrival import (
     Unreadable,
 )
 from bot.services.parcel import React, Strip
+from bot.storage.binding import Binding
 from bot.storage.database import Database, Unavailable, open_database
 from bot.storage.tables import (
     CONVERSATIONS,
@@ -41,6 +42,7 @@ from tests.storage.databases import VAULT
 from tests.world import NOON, settled
 
 SECOND = timedelta(seconds=1)
+STATE = Binding(CONVERSATIONS.c.state)(ANA)
 DAY = timedelta(days=1)
 
 
@@ -449,9 +451,9 @@ async def test_a_lost_connection_leaves_nothing_of_the_update(postgresql_url: st
 @pytest.mark.parametrize(
     "spoilt",
     [
-        {"state": VAULT.seal_bytes(b'{"_":"warmup_steps.AtGone"}')},
+        {"state": VAULT.seal_bytes(b"no step", STATE)},
         {"flow": "gone"},
-        {"state": VAULT.seal(AtPauseUntil())},
+        {"state": VAULT.seal(AtPauseUntil(), STATE)},
     ],
     ids=["unreadable", "unknown-flow", "step-of-another-flow"],
 )

@@ -25,6 +25,7 @@ from bot.services.letter import Letter, Promise
 from bot.services.parcel import Gone, Later, Outcome, Refused, Sent, Strip, Unknown, Voice
 from bot.services.settle import Result, adopt_orphans, back_off, settle
 from bot.storage import claims, occurrences, outbox
+from bot.storage.binding import Binding
 from bot.storage.claims import Claimed
 from bot.storage.database import Database, open_database, sqlite_file
 from bot.storage.occurrences import OccurrenceRow
@@ -376,7 +377,7 @@ async def test_what_no_class_of_this_release_can_read_is_dropped_and_holds_nobod
     people: Coach,
 ) -> None:
     await queue(people, row("a"), row("b", 18))
-    foreign = VAULT.seal_bytes(b'{"_":"letter.Scroll"}')
+    foreign = VAULT.seal_bytes(b"no letter", Binding(OUTBOX.c.body)(ANA, ANA))
     spoil = update(OUTBOX).where(OUTBOX.c.key == "a").values(body=foreign)
     await people.database.transaction(execute, spoil)
 

@@ -22,6 +22,7 @@ from bot.services.letter import Promise
 from bot.services.record import Happening, record
 from bot.services.remind import Remind
 from bot.storage import conversations, operations
+from bot.storage.binding import Binding
 from bot.storage.database import Database, open_database
 from bot.storage.tables import OCCURRENCES, OUTBOX, PEOPLE, REMINDERS
 from tests.services.coach import ANA, Coach, StoppedClock, another, coaching, house
@@ -104,7 +105,7 @@ async def test_workers_that_fire_several_kinds_of_one_person_do_not_stand_in_eac
 async def test_whoever_cannot_be_read_is_passed_over_and_holds_nobody_up(coach: Coach) -> None:
     await coach.knows(another(1))
     await coach.knows(another(2))
-    foreign = VAULT.seal_bytes(b'{"_":"person.Scroll"}')
+    foreign = VAULT.seal_bytes(b"no profile", Binding(PEOPLE.c.profile)(1))
     await coach.database.transaction(spoil, 1, foreign)
 
     await coach.moves_to(EIGHT_IN_BERLIN)

@@ -11,7 +11,7 @@ from sqlalchemy import Connection, Table, update
 from bot.flows.turn import OpenSession
 from bot.services.arrival import Command
 from bot.services.keeper import keep_house
-from bot.storage import conversations, operations, outbox
+from bot.storage import conversations, operations, outbox, updates
 from bot.storage.claims import Settled, claim, settle
 from bot.storage.tables import (
     FAILED_UPDATES,
@@ -38,12 +38,12 @@ async def keeps(coach: Coach, now: datetime) -> None:
 
 
 def an_update(connection: Connection) -> None:
-    conversations.is_new_update(connection, 1, NOON)
+    updates.is_new_update(connection, 1, NOON)
 
 
 def a_failed_update(connection: Connection) -> None:
     values = {"update_id": 1, "person_id": 1, "failed_at": NOON, "error": "E", "tries": 3}
-    conversations.keep_failed(connection, values, b"raw")
+    updates.keep_failed(connection, values, b"raw")
 
 
 def an_outage(connection: Connection) -> None:

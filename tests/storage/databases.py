@@ -13,7 +13,6 @@ from functools import cache
 from pathlib import Path
 
 import pytest
-from cryptography.fernet import Fernet
 from sqlalchemy import make_url, text
 from sqlalchemy.ext.asyncio import create_async_engine
 from sqlalchemy.pool import NullPool
@@ -22,9 +21,9 @@ from bot.services.stored import codec
 from bot.storage.database import Database, open_database
 from bot.storage.migrate import migrate_postgresql, migrate_sqlite
 from bot.storage.tables import METADATA
-from bot.storage.vault import Vault
+from bot.storage.vault import Vault, new_key
 
-KEY = Fernet.generate_key().decode()
+KEY = new_key()
 VAULT = Vault((KEY,), codec())
 EMPTY = f"TRUNCATE {', '.join(METADATA.tables)} RESTART IDENTITY CASCADE"
 

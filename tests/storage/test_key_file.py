@@ -10,7 +10,6 @@ import sys
 from pathlib import Path
 
 import pytest
-from cryptography.fernet import Fernet
 from structlog.testing import capture_logs
 
 from bot.coaching.kept import Load
@@ -18,10 +17,11 @@ from bot.services.stored import codec
 from bot.storage.key_file import keys_in
 from bot.storage.opening import vault_for
 from bot.storage.permissions import close_key_file
-from bot.storage.vault import KeyMistake, Vault
+from bot.storage.vault import Context, KeyMistake, Vault, new_key
 
 BAND = Load(band="violet")
-OLD, NEW = Fernet.generate_key().decode(), Fernet.generate_key().decode()
+OLD, NEW = new_key(), new_key()
+HERE = Context(b"a value's own row")
 
 
 def test_a_key_file_is_made_once_and_for_its_owner_only(tmp_path: Path) -> None:
@@ -31,7 +31,7 @@ def test_a_key_file_is_made_once_and_for_its_owner_only(tmp_path: Path) -> None:
 
     assert keys_in(file, may_make=True) == made
     assert stat.S_IMODE(file.stat().st_mode) == 0o600
-    assert Vault(made, codec()).open(Vault(made, codec()).seal(BAND)) == BAND
+    assert Vault(made, codec()).open(Vault(made, codec()).seal(BAND, HERE), HERE) == BAND
 
 
 def test_a_key_file_may_hold_several_keys_newest_first(tmp_path: Path) -> None:
@@ -65,7 +65,10 @@ def test_a_new_database_gets_a_key_of_its_own(tmp_path: Path) -> None:
 
     vault = vault_for(f"sqlite:///{tmp_path / 'data' / 'new.db'}", (), key_file, codec())
 
-    assert vault.open(Vault(keys_in(key_file, may_make=False), codec()).seal(BAND)) == BAND
+    assert (
+        vault.open(Vault(keys_in(key_file, may_make=False), codec()).seal(BAND, HERE), HERE)
+        == BAND
+    )
 
 
 @pytest.mark.parametrize(
@@ -170,7 +173,7 @@ def test_a_key_that_stands_in_the_folder_of_the_database_is_used_and_told_of(
     with capture_logs() as log:
         close_key_file(file, tmp_path / "new.db")
 
-    assert vault.open(Vault((NEW,), codec()).seal(BAND)) == BAND
+    assert vault.open(Vault((NEW,), codec()).seal(BAND, HERE), HERE) == BAND
     assert [entry["event"] for entry in log] == ["key_beside_database"]
 
 
@@ -196,7 +199,9 @@ def test_a_kill_while_the_key_is_made_leaves_it_whole_or_not_there(
 
     assert killed.returncode == -9
     assert was_there == (call == "unlink")
-    assert Vault(key, codec()).open(Vault(keys_in(file, may_make=False), codec()).seal(BAND))
+    assert Vault(key, codec()).open(
+        Vault(keys_in(file, may_make=False), codec()).seal(BAND, HERE), HERE
+    )
 
 
 #: Makes a key, and is killed at the first such call (`fsync`: at that of the file's content).

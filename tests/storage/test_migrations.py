@@ -44,6 +44,7 @@ from bot.storage.schema import (
 )
 from bot.storage.tables import METADATA
 from bot.storage.tables.columns import Instant
+from bot.storage.vault import Context
 from tests.storage.databases import VAULT, make_database, run_sql
 
 NOON = datetime(2026, 3, 29, 12, tzinfo=UTC)
@@ -326,13 +327,14 @@ def row_of(table: Table, n: int) -> dict[str, Any]:
     return values
 
 
+NOWHERE = Context(b"opened by nobody")
 #: A value for each type of column; the first that fits.
 EXAMPLES: dict[type, Callable[[str, int], Any]] = {
     Instant: lambda _name, _n: NOON,
     Date: lambda _name, n: date(2026, 3, n),
     Time: lambda _name, _n: time(8),
     Boolean: lambda _name, _n: False,
-    LargeBinary: lambda _name, n: VAULT.seal(Load(amount=n)),
+    LargeBinary: lambda _name, n: VAULT.seal(Load(amount=n), NOWHERE),
     String: lambda name, n: f"{name[:4]}{n}",
     Integer: lambda _name, n: n,
 }

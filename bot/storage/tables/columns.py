@@ -78,8 +78,20 @@ def _instant(value: int | None) -> datetime | None:
 #: A row's own number; SQLite counts only INTEGER keys by itself.
 RowId = BigInteger().with_variant(Integer, "sqlite")
 
-#: A value sealed by the vault.
-Sealed = LargeBinary
+#: Under which a sealed column's `info` names the columns that say whose row it is.
+BOUND_TO = "bound_to"
+
+
+def sealed_column(name: str, *bound_to: str, nullable: bool = False) -> Column[bytes]:
+    """A column of values sealed by the vault.
+
+    Args:
+        name: the column's.
+        bound_to: columns of the same row, never changed, that say whose it is: a value opens
+            only beside what they held when it was sealed.
+        nullable: whether it may be empty.
+    """
+    return Column(name, LargeBinary, nullable=nullable, info={BOUND_TO: bound_to})
 
 
 def person_column(*, primary_key: bool = False) -> Column[int]:

@@ -12,7 +12,7 @@ from sqlalchemy import (
     text,
 )
 
-from bot.storage.tables.columns import METADATA, Instant, RowId, Sealed, person_column
+from bot.storage.tables.columns import METADATA, Instant, RowId, person_column, sealed_column
 
 CONVERSATIONS = Table(
     "conversations",
@@ -20,7 +20,7 @@ CONVERSATIONS = Table(
     person_column(primary_key=True),
     Column("flow", String(32)),  # empty: no question stands open
     Column("local_date", Date),  # the date for which the flow was opened
-    Column("state", Sealed),
+    sealed_column("state", "person_id", nullable=True),
     # Never repeats, not after an erasure, not after a restore: every button carries it.
     Column("revision", BigInteger, nullable=False),
     Column("answered", BigInteger, nullable=False),  # the revision last answered
@@ -42,7 +42,7 @@ SESSIONS = Table(
     Column("answered_at", Instant, nullable=False),
     Column("finished_at", Instant),
     Column("outcome", String(16)),  # empty while open; done | partial | stopped
-    Column("progress", Sealed),
+    sealed_column("progress", "person_id", nullable=True),
     # One open session a person.
     Index(
         "uq_sessions_open",
@@ -71,6 +71,6 @@ FAILED_UPDATES = Table(
     Column("failed_at", Instant, nullable=False),
     Column("error", String(200), nullable=False),  # the exception's class, never its text
     Column("tries", Integer, nullable=False),
-    Column("body", Sealed, nullable=False),
+    sealed_column("body", "update_id", "person_id"),
     Index(None, "person_id"),
 )

@@ -2,7 +2,7 @@
 
 from sqlalchemy import Boolean, Column, Date, Index, String, Table, UniqueConstraint
 
-from bot.storage.tables.columns import METADATA, Instant, RowId, Sealed, person_column
+from bot.storage.tables.columns import METADATA, Instant, RowId, person_column, sealed_column
 
 JOURNAL = Table(
     "journal",
@@ -12,7 +12,7 @@ JOURNAL = Table(
     Column("at", Instant, nullable=False),
     Column("local_date", Date, nullable=False),
     Column("kind", String(32), nullable=False),
-    Column("body", Sealed, nullable=False),
+    sealed_column("body", "person_id"),
     # Rules read one person's last 56 days; a prompt reads only the kinds that decide on it.
     Index(None, "person_id", "at", "kind"),
 )
@@ -36,5 +36,5 @@ KEPT = Table(
     person_column(primary_key=True),
     Column("name", String(64), primary_key=True),
     Column("at", Instant, nullable=False),
-    Column("body", Sealed, nullable=False),
+    sealed_column("body", "person_id", "name"),
 )

@@ -14,7 +14,7 @@ from sqlalchemy import (
     text,
 )
 
-from bot.storage.tables.columns import METADATA, Instant, RowId, Sealed
+from bot.storage.tables.columns import METADATA, Instant, RowId, sealed_column
 
 _ACTIVE = "state IN ('queued', 'sending')"
 
@@ -27,7 +27,8 @@ OUTBOX = Table(
     Column("person_id", BigInteger, ForeignKey("people.id", ondelete="CASCADE")),
     Column("chat_id", BigInteger, nullable=False),
     Column("lane", SmallInteger, nullable=False),  # 0 reply, 1 reminder
-    Column("body", Sealed),  # emptied once it is settled
+    # Emptied once it is settled.
+    sealed_column("body", "chat_id", "person_id", nullable=True),
     Column("act", String(8), nullable=False),  # new edit strip react
     Column("revision", BigInteger, nullable=False),
     Column("carries_buttons", Boolean, nullable=False),

@@ -2,7 +2,7 @@
 
 from sqlalchemy import BigInteger, Boolean, Column, Index, Integer, String, Table, text
 
-from bot.storage.tables.columns import METADATA, Instant, Sealed
+from bot.storage.tables.columns import METADATA, Instant, sealed_column
 
 PEOPLE = Table(
     "people",
@@ -21,7 +21,7 @@ PEOPLE = Table(
     Column("gone_at", Instant),  # blocked the bot, or Telegram knows the chat no more
     Column("warned_at", Instant),  # told that a silent account goes soon
     Column("nudged", Boolean, nullable=False, server_default=text("false")),
-    Column("profile", Sealed, nullable=False),
+    sealed_column("profile", "id"),
     # The retention job looks for the longest silent.
     Index(None, "heard_at"),
 )

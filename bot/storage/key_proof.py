@@ -1,0 +1,63 @@
+"""The proof that a key fits the database: a known value, sealed with the key that writes."""
+
+from __future__ import annotations
+
+from base64 import urlsafe_b64decode, urlsafe_b64encode
+
+from sqlalchemy import Connection
+
+from bot.storage import operations
+from bot.storage.binding import Binding
+from bot.storage.tables import META
+from bot.storage.values import Unreadable
+from bot.storage.vault import KeyMistake, is_unbound, vault_of
+
+NAME = "key_check"
+_CONTEXT = Binding(META.c.value, ("name",))(NAME)
+_KNOWN = b"backline"
+
+
+def prove_key(connection: Connection) -> None:
+    """Check that the key fits what is stored; the first one leaves its proof.
+
+    Raises:
+        KeyMistake: it does not fit.
+    """
+    proof = operations.meta(connection, NAME)
+    if proof is None:
+        _write(connection, vault_of(connection).seal_bytes(_KNOWN, _CONTEXT))
+    else:
+        _renewed(connection, proof)
+
+
+def renew_proof(connection: Connection) -> None:
+    """Seal the proof anew with the newest key; from then on values of no row are refused.
+
+    Raises:
+        KeyMistake: no key fits.
+    """
+    proof = operations.meta(connection, NAME)
+    if proof is not None:
+        _write(connection, _renewed(connection, proof))
+
+
+def has_unbound_values(connection: Connection) -> bool:
+    """Whether the values were sealed by a release that bound none to its row."""
+    proof = operations.meta(connection, NAME)
+    return proof is not None and is_unbound(proof.encode())
+
+
+def _renewed(connection: Connection, proof: str) -> bytes:
+    vault = vault_of(connection)
+    try:
+        if is_unbound(proof.encode()):
+            return vault.bind(proof.encode(), _CONTEXT)
+        return vault.renew(urlsafe_b64decode(proof), _CONTEXT)
+    except (Unreadable, ValueError) as error:
+        raise KeyMistake(
+            "DATA_KEY does not fit this database: give the key it was made with"
+        ) from error
+
+
+def _write(connection: Connection, sealed: bytes) -> None:
+    operations.set_meta(connection, NAME, urlsafe_b64encode(sealed).decode())
