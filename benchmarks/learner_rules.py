@@ -7,23 +7,13 @@ from datetime import UTC, date, datetime, time, timedelta
 from random import Random
 
 from benchmarks.learner_model import SETS, TOP, Learner, Outcome
-from bot.coaching.catalogue import (
-    Advice,
-    Catalogue,
-    Drill,
-    Exercise,
-    Family,
-    Felt,
-    Posture,
-    Prescription,
-    Tempo,
-    WarmUps,
-)
+from bot.coaching.catalogue import Advice, Catalogue, Drill, Family, WarmUps
 from bot.coaching.circumstances import Circumstances
 from bot.coaching.climbing import accept, settle
 from bot.coaching.cues import CueMemory, remember
 from bot.coaching.decisions import Offer, Stop
 from bot.coaching.drill_plan import after_drill
+from bot.coaching.exercise import Exercise, Felt, Posture, Prescription, Tempo
 from bot.coaching.grading import Form, Pain, PainKind, PainPlace
 from bot.coaching.hurting import hurts
 from bot.coaching.items import Shape, item_for

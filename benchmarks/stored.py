@@ -15,9 +15,9 @@ from typing import Any
 from sqlalchemy import Connection, Table, update
 
 from bot.coaching.calendar import Occurrence, local, next_occurrence
-from bot.coaching.catalogue import Equipment
 from bot.coaching.cues import CueMemory, CueRecord
 from bot.coaching.events import AnswerGiven, Practised, SessionStarted, SetCompleted
+from bot.coaching.exercise import Equipment
 from bot.coaching.person import Consent, Health, Person, Profile, Wishes
 from bot.coaching.standing import Standing
 from bot.coaching.value import replace

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from bot.coaching.catalogue import Advice, Catalogue, Exercise
+from bot.coaching.catalogue import Advice, Catalogue
+from bot.coaching.exercise import Exercise
 from bot.coaching.value import replace
 
 REGRESSION = "regression"

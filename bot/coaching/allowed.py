@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import datetime, timedelta
 
-from bot.coaching.catalogue import Catalogue, Contraindication, Exercise, Posture
+from bot.coaching.catalogue import Catalogue, Contraindication
+from bot.coaching.exercise import Exercise, Posture
 from bot.coaching.person import Clearance, Mode, Profile
 
 WARM_UPS_ONLY_FAMILIES = frozenset({"bridge", "hinge"})  # their rungs 0 and 1

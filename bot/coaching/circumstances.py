@@ -5,8 +5,9 @@ from __future__ import annotations
 from datetime import date, datetime
 
 from bot.coaching.allowed import allowed, fit, regression_of
-from bot.coaching.catalogue import Catalogue, Exercise
+from bot.coaching.catalogue import Catalogue
 from bot.coaching.cues import CueMemory
+from bot.coaching.exercise import Exercise
 from bot.coaching.pain_diary import PainDiary
 from bot.coaching.person import Profile
 from bot.coaching.thresholds import METHOD, Thresholds

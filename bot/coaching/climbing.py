@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from bot.coaching.catalogue import Exercise
 from bot.coaching.circumstances import Circumstances
 from bot.coaching.decisions import Adjust, Offer, because
+from bot.coaching.exercise import Exercise
 from bot.coaching.exposure import Exposure, at_the_top, most_reps, weight
 from bot.coaching.falling import Result, is_bounced
 from bot.coaching.grading import Form

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime, timedelta
 
-from bot.coaching.catalogue import Exercise
 from bot.coaching.circumstances import Circumstances
+from bot.coaching.exercise import Exercise
 from bot.coaching.exposure import Exposure
 from bot.coaching.grading import PainClass
 from bot.coaching.programme_data import Break, Deload, Programmes

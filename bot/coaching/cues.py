@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from bot.coaching.catalogue import Advice, Felt
+from bot.coaching.catalogue import Advice
+from bot.coaching.exercise import Felt
 from bot.coaching.value import Value, replace
 
 ARMS = frozenset({("bridge", Felt.CRAMP.value)})

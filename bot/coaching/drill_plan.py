@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.coaching.advice import advise
-from bot.coaching.catalogue import Drill, Exercise
+from bot.coaching.catalogue import Drill
 from bot.coaching.circumstances import Circumstances
 from bot.coaching.decisions import (
     DrillClosed,
@@ -11,6 +11,7 @@ from bot.coaching.decisions import (
     SidewaysOffer,
     because,
 )
+from bot.coaching.exercise import Exercise
 from bot.coaching.exposure import Exposure, weight
 from bot.coaching.falling import Result, demote
 from bot.coaching.grading import ReasonGroup

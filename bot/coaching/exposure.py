@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from bot.coaching.catalogue import Prescription
+from bot.coaching.exercise import Prescription
 from bot.coaching.grading import Form, Grade, PainClass, ReasonGroup
 from bot.coaching.thresholds import Thresholds
 from bot.coaching.value import Value

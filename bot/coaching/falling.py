@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from bot.coaching.catalogue import Exercise
 from bot.coaching.circumstances import Circumstances
 from bot.coaching.decisions import Because, Decision, Demote, because
+from bot.coaching.exercise import Exercise
 from bot.coaching.exposure import Exposure
 from bot.coaching.grading import PainClass
 from bot.coaching.standing import Standing, move, recent

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from bot.coaching.catalogue import Exercise, Felt
+from bot.coaching.exercise import Exercise, Felt
 from bot.coaching.value import Value
 
 

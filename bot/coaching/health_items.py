@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from bot.coaching.catalogue import Posture
+from bot.coaching.exercise import Posture
 from bot.coaching.value import Value
 
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from bot.coaching.advice import advise
-from bot.coaching.catalogue import Exercise, Felt
 from bot.coaching.circumstances import Circumstances
 from bot.coaching.cues import choose
 from bot.coaching.decisions import Decision, FinishWith, Note, Stop, because
+from bot.coaching.exercise import Exercise, Felt
 from bot.coaching.grading import Pain, PainClass, PainPlace, SetAnswers, pain_class, worse
 from bot.coaching.moment import Moment
 from bot.coaching.moving_on import consequences, hand_over, move_on

@@ -5,8 +5,9 @@ from __future__ import annotations
 from datetime import timedelta
 
 from bot.coaching.allowed import rir_floor
-from bot.coaching.catalogue import Drill, Exercise
+from bot.coaching.catalogue import Drill
 from bot.coaching.circumstances import Circumstances
+from bot.coaching.exercise import Exercise
 from bot.coaching.ladder import uses_load
 from bot.coaching.plan import Kind, PlanItem, PlannedSet
 from bot.coaching.standing import Standing, Ticket, owns, recent

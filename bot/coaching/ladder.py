@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections import deque
 
-from bot.coaching.catalogue import Equipment, Exercise
 from bot.coaching.circumstances import Circumstances
+from bot.coaching.exercise import Equipment, Exercise
 from bot.coaching.standing import Standing
 
 WEIGHTS = frozenset({Equipment.DUMBBELL, Equipment.BARBELL, Equipment.BACKPACK})

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from bot.coaching.catalogue import Exercise, Felt
 from bot.coaching.circumstances import Circumstances
+from bot.coaching.exercise import Exercise, Felt
 from bot.coaching.grading import Grade, SetAnswers, grade
 from bot.coaching.value import Value
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from math import ceil
 
-from bot.coaching.catalogue import Equipment
 from bot.coaching.circumstances import Circumstances
 from bot.coaching.climbing import needed, streak
+from bot.coaching.exercise import Equipment
 from bot.coaching.ladder import next_rung, uses_load, way_back
 from bot.coaching.standing import Standing
 from bot.coaching.value import Value, replace

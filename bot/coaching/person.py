@@ -6,7 +6,7 @@ from datetime import date, datetime, time
 from enum import StrEnum
 
 from bot.coaching.calendar import QuietHours
-from bot.coaching.catalogue import Equipment, Posture
+from bot.coaching.exercise import Equipment, Posture
 from bot.coaching.value import Value, field
 
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from bot.coaching.catalogue import Felt
 from bot.coaching.circumstances import Circumstances
 from bot.coaching.decisions import FinishWith, StepBack, Stop
+from bot.coaching.exercise import Felt
 from bot.coaching.grading import SetAnswers
 from bot.coaching.moving_on import close_set, hand_over, move_on
 from bot.coaching.plan import Kind, PlanItem

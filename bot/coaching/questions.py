@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from bot.coaching.catalogue import Felt
+from bot.coaching.exercise import Felt
 from bot.coaching.grading import PainPlace
 from bot.coaching.plan import Kind, PlanItem, PlannedSet
 from bot.coaching.thresholds import Thresholds

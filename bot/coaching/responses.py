@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import timedelta
 
 from bot.coaching.advice import advise
-from bot.coaching.catalogue import Felt
 from bot.coaching.circumstances import Circumstances
 from bot.coaching.cues import choose
 from bot.coaching.decisions import (
@@ -20,6 +19,7 @@ from bot.coaching.decisions import (
     StepBack,
     because,
 )
+from bot.coaching.exercise import Felt
 from bot.coaching.grading import Form, Grade
 from bot.coaching.moment import Moment, grade_of
 from bot.coaching.step_back import finish_with, step_back

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from bot.coaching import responses, stopping
-from bot.coaching.catalogue import Felt
 from bot.coaching.circumstances import Circumstances
 from bot.coaching.decisions import Decision
+from bot.coaching.exercise import Felt
 from bot.coaching.grading import Grade, PainClass, pain_class
 from bot.coaching.moment import Moment, grade_of
 from bot.coaching.value import Value

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from datetime import date, timedelta
 from functools import reduce
 
-from bot.coaching.catalogue import Posture
+from bot.coaching.exercise import Posture
 from bot.coaching.health_items import Consequence, HealthAnswer, HealthItem
 from bot.coaching.person import Clearance, Health, Mode
 from bot.coaching.value import Value, field

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import assert_never
 
-from bot.coaching.catalogue import Felt
 from bot.coaching.circumstances import Circumstances
+from bot.coaching.exercise import Felt
 from bot.coaching.grading import Form, Pain, SetAnswers
 from bot.coaching.moment import Moment, also_fine
 from bot.coaching.plan import Kind

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from bot.coaching.allowed import contraindications_of
-from bot.coaching.catalogue import Exercise
 from bot.coaching.circumstances import Circumstances
+from bot.coaching.exercise import Exercise
 from bot.coaching.standing import Standing, begin_ladder, owns
 
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from datetime import date, datetime, timedelta
 
-from bot.coaching.catalogue import Drill, Exercise
+from bot.coaching.catalogue import Drill
 from bot.coaching.circumstances import Circumstances
+from bot.coaching.exercise import Exercise
 from bot.coaching.exposure import Exposure, weight
 from bot.coaching.thresholds import Thresholds
 from bot.coaching.value import Value, field, replace

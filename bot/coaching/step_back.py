@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from bot.coaching.advice import advise
-from bot.coaching.catalogue import Advice, Exercise
+from bot.coaching.catalogue import Advice
 from bot.coaching.circumstances import Circumstances
 from bot.coaching.decisions import Because, FinishWith, StepBack
+from bot.coaching.exercise import Exercise
 
 
 def step_back(

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from bot.coaching.catalogue import Exercise
 from bot.coaching.circumstances import Circumstances
+from bot.coaching.exercise import Exercise
 from bot.coaching.items import Shape, item_for
 from bot.coaching.plan import PlanItem
 from bot.coaching.slots import is_open, standing_on

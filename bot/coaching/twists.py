@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot.coaching.catalogue import Tempo
+from bot.coaching.exercise import Tempo
 from bot.coaching.value import replace
 
 PLAIN = "normal"

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from bot.coaching.catalogue import Exercise
 from bot.coaching.circumstances import Circumstances
+from bot.coaching.exercise import Exercise
 from bot.coaching.plan import Kind, Plan
 from bot.coaching.programme_data import Programmes
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date, datetime, time
 
-from bot.coaching.catalogue import Drill, Tempo
+from bot.coaching.catalogue import Drill
+from bot.coaching.exercise import Tempo
 from bot.coaching.twists import seconds_of_rep
 from bot.coaching.value import Value, field
 

@@ -13,7 +13,8 @@ from bot.coaching.allowed import (
     contraindications_of,
     owns_what_it_needs,
 )
-from bot.coaching.catalogue import Catalogue, Exercise, Posture
+from bot.coaching.catalogue import Catalogue
+from bot.coaching.exercise import Exercise, Posture
 from bot.coaching.person import Mode, Profile
 from bot.coaching.twists import LONG_SQUEEZE, twist_of, twisted
 from bot.coaching.value import Value, replace

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from bot.coaching.catalogue import Exercise
 from bot.coaching.events import Event, Remembered, SetUndone
+from bot.coaching.exercise import Exercise
 from bot.coaching.value import Value, replace
 from bot.coaching.warmup import WarmUp, WarmUpPart, in_minutes
 

@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from typing import Protocol
 
-from bot.coaching.catalogue import Catalogue, Felt
+from bot.coaching.catalogue import Catalogue
 from bot.coaching.charts import (
     Calendar,
     FeltChange,
@@ -18,6 +18,7 @@ from bot.coaching.charts import (
     WeeklySets,
 )
 from bot.coaching.events import AnswerGiven, Event, SessionStarted, SetCompleted
+from bot.coaching.exercise import Felt
 from bot.coaching.habit import practised
 from bot.coaching.volume import GROUPS, share
 

@@ -6,7 +6,8 @@ from collections.abc import Collection, Iterable, Iterator
 from functools import partial
 
 from bot.coaching.advice import REGRESSION
-from bot.coaching.catalogue import Catalogue, Exercise, Family
+from bot.coaching.catalogue import Catalogue, Family
+from bot.coaching.exercise import Exercise
 from bot.content.documents import Where
 from bot.content.mistakes import Mistake
 from bot.content.plan_checks import plan_checks

@@ -8,7 +8,8 @@ from pathlib import Path
 
 from pydantic import BaseModel
 
-from bot.coaching.catalogue import Advice, Catalogue, Exercise
+from bot.coaching.catalogue import Advice, Catalogue
+from bot.coaching.exercise import Exercise
 from bot.coaching.value import Value, replace
 from bot.content.cross_checks import cross_checks
 from bot.content.documents import Document, read

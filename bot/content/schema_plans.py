@@ -6,7 +6,8 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from bot.coaching.catalogue import Card, Dose, Posture, WarmUps
+from bot.coaching.catalogue import Card, Dose, WarmUps
+from bot.coaching.exercise import Posture
 from bot.coaching.health_items import Consequence, HealthAnswer, HealthItem
 from bot.content.schema import Count, Id, Rir, Rung, Seconds, Strict, Versioned
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from bot.coaching.advice import advise
-from bot.coaching.catalogue import Advice, Catalogue, Drill, Exercise, Prescription
+from bot.coaching.catalogue import Advice, Catalogue, Drill
+from bot.coaching.exercise import Exercise, Prescription
 from bot.content.words import Words
 
 GIVES_WAY = (

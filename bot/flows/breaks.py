@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import datetime
 
 from bot.coaching.calendar import local_date
-from bot.coaching.catalogue import Equipment
 from bot.coaching.comeback import as_short_break, break_after
+from bot.coaching.exercise import Equipment
 from bot.coaching.programme_data import Break
 from bot.flows.training_day import log_of, programmes_of
 from bot.flows.turn import Context, Say, say

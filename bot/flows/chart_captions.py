@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from bot.coaching.catalogue import Felt
 from bot.coaching.charts import Calendar, FeltGrid, FeltRow, LadderRow, Ladders, WeeklySets
+from bot.coaching.exercise import Felt
 from bot.coaching.habit import WINDOW_DAYS, strength
 from bot.coaching.outlook import outlook
 from bot.coaching.weeks import PLACES, last_days, place_of

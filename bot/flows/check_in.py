@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.coaching.catalogue import Felt
+from bot.coaching.exercise import Felt
 from bot.coaching.grading import Form
 from bot.coaching.plan import Kind
 from bot.coaching.questions import Ask, Question

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.coaching.catalogue import Exercise
+from bot.coaching.exercise import Exercise
 from bot.flows.buttons import BACK, Row, button, rows_of_three, way
 from bot.flows.turn import Choice, Context, Media, Screen, Turn, Where, say
 

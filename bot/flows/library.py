@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.coaching.catalogue import Exercise
+from bot.coaching.exercise import Exercise
 from bot.flows.buttons import numbered, paged, rows_of_three, way
 from bot.flows.how_to import to_still
 from bot.flows.turn import Choice, Context, Say, Screen, Turn, Where, say

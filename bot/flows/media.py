@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from bot.coaching.catalogue import Tempo
 from bot.coaching.charts import Chart
+from bot.coaching.exercise import Tempo
 from bot.coaching.value import Value
 from bot.flows.said import Say
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from bot.coaching.catalogue import Felt
 from bot.coaching.circumstances import Circumstances
 from bot.coaching.climbing import settle
 from bot.coaching.events import AnswerGiven, SetCompleted
+from bot.coaching.exercise import Felt
 from bot.coaching.ladder_view import ladders
 from bot.coaching.outlook import Outlook, outlook
 from bot.coaching.slots import standing_on

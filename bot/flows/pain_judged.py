@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from bot.coaching.catalogue import Exercise, Felt
 from bot.coaching.decisions import Stop
 from bot.coaching.events import Event, Skipped
+from bot.coaching.exercise import Exercise, Felt
 from bot.coaching.grading import PainClass, pain_class
 from bot.coaching.person import FamilyRest
 from bot.coaching.value import Value, replace

@@ -6,10 +6,10 @@ from datetime import UTC, datetime, timedelta
 
 from bot.coaching.advice import advise
 from bot.coaching.allowed import allowed
-from bot.coaching.catalogue import Exercise, Felt
 from bot.coaching.cues import choose
 from bot.coaching.decisions import Stop
 from bot.coaching.events import Event, PainReported, QuestionPromised
+from bot.coaching.exercise import Exercise, Felt
 from bot.coaching.grading import PainClass, PainPlace, SetAnswers, pain_class
 from bot.coaching.moment import Moment
 from bot.coaching.pain_diary import PainEntry, amber_means

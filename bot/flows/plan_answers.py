@@ -6,7 +6,7 @@ from datetime import time
 from typing import assert_never
 
 from bot.coaching.calendar import QuietHours
-from bot.coaching.catalogue import Equipment
+from bot.coaching.exercise import Equipment
 from bot.coaching.person import Profile
 from bot.coaching.programme_data import Programmes
 from bot.coaching.training_week import proposed_days

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import time
 from typing import assert_never
 
-from bot.coaching.catalogue import Equipment
+from bot.coaching.exercise import Equipment
 from bot.coaching.person import Profile
 from bot.coaching.value import Value
 from bot.flows.anchors import moments

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import assert_never
 
-from bot.coaching.catalogue import Drill, Exercise
+from bot.coaching.catalogue import Drill
 from bot.coaching.climbing import needed
+from bot.coaching.exercise import Exercise
 from bot.coaching.standing import Standing, Ticket
 from bot.coaching.training_week import session_date
 from bot.coaching.value import Value

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from bot.coaching.catalogue import Equipment, Exercise
+from bot.coaching.exercise import Equipment, Exercise
 from bot.coaching.kept import Load
 from bot.coaching.ladder import WEIGHTS
 from bot.coaching.person import Profile

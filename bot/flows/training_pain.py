@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from bot.coaching import playing
-from bot.coaching.catalogue import Exercise
 from bot.coaching.circumstances import Circumstances
 from bot.coaching.decisions import Cue, FinishWith, Note, Stop
+from bot.coaching.exercise import Exercise
 from bot.coaching.grading import PainClass, pain_class
 from bot.coaching.hurting import hurts
 from bot.coaching.pain_diary import PainEntry

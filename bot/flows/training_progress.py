@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from bot.coaching.catalogue import Equipment
 from bot.coaching.decisions import StepBack
 from bot.coaching.events import Remembered
+from bot.coaching.exercise import Equipment
 from bot.coaching.plan import Kind
 from bot.coaching.session import Session, showing, undo
 from bot.coaching.value import Value, replace

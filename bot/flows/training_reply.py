@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from bot.coaching.catalogue import Felt
 from bot.coaching.circumstances import Circumstances
 from bot.coaching.climbing import needed, streak
 from bot.coaching.decisions import (
@@ -20,6 +19,7 @@ from bot.coaching.decisions import (
     SidewaysOffer,
     Stop,
 )
+from bot.coaching.exercise import Felt
 from bot.coaching.grading import Form
 from bot.coaching.plan import Kind
 from bot.coaching.session import DoneSet, Item, Step

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import assert_never
 
 from bot.coaching.allowed import contraindications_of
-from bot.coaching.catalogue import Exercise
+from bot.coaching.exercise import Exercise
 from bot.coaching.plan import Kind
 from bot.coaching.session import Now, showing
 from bot.coaching.value import replace

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from bot.coaching.catalogue import Exercise
 from bot.coaching.decisions import Decision, Stop
 from bot.coaching.events import Event
+from bot.coaching.exercise import Exercise
 from bot.coaching.hurting import settled, stay_stopped
 from bot.coaching.person import FamilyRest
 from bot.coaching.progress import after_stop

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.coaching import playing
-from bot.coaching.catalogue import Equipment
+from bot.coaching.exercise import Equipment
 from bot.coaching.plan import PlanItem
 from bot.coaching.swapping import swaps_for
 from bot.coaching.value import replace

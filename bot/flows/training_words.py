@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from bot.coaching.arguments import Argument, AtInstant
 from bot.coaching.calendar import local_date
-from bot.coaching.catalogue import Exercise, Tempo
 from bot.coaching.decisions import Because
+from bot.coaching.exercise import Exercise, Tempo
 from bot.coaching.person import Person
 from bot.coaching.plan import Kind
 from bot.coaching.session import Now

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from bot.coaching.advice import advise
-from bot.coaching.catalogue import Advice, Exercise, Felt
+from bot.coaching.catalogue import Advice
 from bot.coaching.circumstances import Circumstances
 from bot.coaching.cues import CueMemory, Trial, choose, remember
 from bot.coaching.events import Event, Remembered
+from bot.coaching.exercise import Exercise, Felt
 from bot.coaching.grading import Grade, SetAnswers, grade
 from bot.coaching.moment import also_fine
 from bot.coaching.step_back import easier_for

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import assert_never
 
 from bot.coaching.allowed import contraindications_of
-from bot.coaching.catalogue import Exercise, Felt
+from bot.coaching.exercise import Exercise, Felt
 from bot.coaching.warmup import WarmUpPart
 from bot.coaching.warmup_progress import WarmUpProgress, WarmUpReply
 from bot.flows.buttons import BACK, Row, button, rows_of_three

@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import timedelta
 
 from bot.coaching.allowed import regression_of
-from bot.coaching.catalogue import Felt
 from bot.coaching.events import AnswerGiven, Event, SetCompleted
+from bot.coaching.exercise import Felt
 from bot.coaching.twists import ONE_AND_HALF
 from bot.coaching.value import replace
 from bot.coaching.warmup import WarmUpPart

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Literal, TypeAlias
 
-from bot.coaching.catalogue import Tempo
+from bot.coaching.exercise import Tempo
 from bot.coaching.value import Value
 
 Heard: TypeAlias = Literal[

@@ -13,7 +13,8 @@ from weakref import WeakValueDictionary
 
 import structlog
 
-from bot.coaching.catalogue import Catalogue, Exercise
+from bot.coaching.catalogue import Catalogue
+from bot.coaching.exercise import Exercise
 from bot.coaching.value import Value
 from bot.flows.media import Exhibited, Media, Picture, Track
 from bot.flows.said import Say

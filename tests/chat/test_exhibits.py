@@ -10,7 +10,7 @@ import pytest
 from bot.chat.render import Renderer
 from bot.chat.sender import TelegramSender
 from bot.chat.transport import Transport
-from bot.coaching.catalogue import Tempo
+from bot.coaching.exercise import Tempo
 from bot.coaching.value import replace
 from bot.flows.media import Exhibited, Track
 from bot.flows.turn import Media, Say, Screen, say

@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
-from bot.coaching.catalogue import Equipment
 from bot.coaching.circumstances import Circumstances
+from bot.coaching.exercise import Equipment
 from bot.coaching.exposure import Exposure, OwnSet
 from bot.coaching.grading import Grade, Pain, PainClass, PainKind, PainPlace, ReasonGroup
 from bot.coaching.pain_diary import PainDiary, PainEntry

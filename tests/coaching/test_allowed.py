@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 
 from bot.coaching.allowed import allowed, back_now, fit, regression_of, rir_floor, top_rung
-from bot.coaching.catalogue import Equipment, Posture
+from bot.coaching.exercise import Equipment, Posture
 from bot.coaching.person import Clearance, FamilyRest, Lock, Mode, Profile
 from bot.coaching.value import replace
 from tests.coaching.catalogue_fixture import BANDS, CATALOGUE, NOTHING, NOW, profile

@@ -9,11 +9,11 @@ from pathlib import Path
 import pytest
 
 from bot.coaching.advice import advise
-from bot.coaching.catalogue import Equipment, Exercise, Felt
 from bot.coaching.circumstances import Circumstances
 from bot.coaching.cues import choose
 from bot.coaching.decisions import because
 from bot.coaching.drill_plan import open_ticket
+from bot.coaching.exercise import Equipment, Exercise, Felt
 from bot.coaching.moment import also_fine
 from bot.coaching.step_back import step_back
 from bot.coaching.value import replace

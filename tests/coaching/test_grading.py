@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.coaching.catalogue import Felt
+from bot.coaching.exercise import Felt
 from bot.coaching.grading import (
     Form,
     Grade,

@@ -9,12 +9,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.coaching.allowed import contraindications_of
-from bot.coaching.catalogue import Equipment, Felt, Posture
 from bot.coaching.circumstances import Circumstances
 from bot.coaching.climbing import accept, settle
 from bot.coaching.cues import CueMemory, remember
 from bot.coaching.decisions import Decision, Demote, Offer, StepBack, Stop
 from bot.coaching.drill_plan import after_drill
+from bot.coaching.exercise import Equipment, Felt, Posture
 from bot.coaching.exposure import Exposure
 from bot.coaching.grading import Form, Pain, PainClass, PainKind, PainPlace, SetAnswers, pain_class
 from bot.coaching.hurting import hurts, settled

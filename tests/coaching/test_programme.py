@@ -4,9 +4,9 @@ from datetime import date, timedelta
 
 import pytest
 
-from bot.coaching.catalogue import Equipment, Posture
 from bot.coaching.drill_plan import open_ticket
 from bot.coaching.duration import seconds_of
+from bot.coaching.exercise import Equipment, Posture
 from bot.coaching.exposure import Exposure
 from bot.coaching.grading import Form
 from bot.coaching.items import Shape, item_for

@@ -4,7 +4,6 @@ from datetime import timedelta
 
 import pytest
 
-from bot.coaching.catalogue import Equipment, Felt
 from bot.coaching.decisions import (
     Count,
     Cue,
@@ -17,6 +16,7 @@ from bot.coaching.decisions import (
     StepBack,
     Stop,
 )
+from bot.coaching.exercise import Equipment, Felt
 from bot.coaching.grading import Form, PainKind, PainPlace, SetAnswers
 from bot.coaching.moment import Moment
 from bot.coaching.pain_diary import amber_means, back_hurt_within, hurt_within

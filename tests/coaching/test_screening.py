@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.coaching.catalogue import Posture
+from bot.coaching.exercise import Posture
 from bot.coaching.person import Clearance, Health, Mode
 from bot.coaching.screening import (
     HealthAnswers,

@@ -4,9 +4,9 @@ from typing import Any
 
 import pytest
 
-from bot.coaching.catalogue import Felt
 from bot.coaching.circumstances import Circumstances
 from bot.coaching.decisions import Count, Cue, FinishWith, LessLoad, Note, StepBack, Stop
+from bot.coaching.exercise import Felt
 from bot.coaching.grading import Form, Grade, PainClass, PainKind, PainPlace
 from bot.coaching.hurting import hurts, settled, stay_stopped
 from bot.coaching.plan import Kind, PlanItem, PlannedSet

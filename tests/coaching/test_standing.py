@@ -4,7 +4,6 @@ from datetime import timedelta
 
 import pytest
 
-from bot.coaching.catalogue import Equipment
 from bot.coaching.circumstances import Circumstances
 from bot.coaching.climbing import accept, keep, settle
 from bot.coaching.decisions import (
@@ -21,6 +20,7 @@ from bot.coaching.decisions import (
     Stop,
 )
 from bot.coaching.drill_plan import after_drill, open_ticket
+from bot.coaching.exercise import Equipment
 from bot.coaching.exposure import Exposure, OwnSet, resolve, weight
 from bot.coaching.falling import Result, demote, is_bounced
 from bot.coaching.grading import Form, Grade, PainClass, ReasonGroup

@@ -10,7 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.coaching.allowed import allowed
-from bot.coaching.catalogue import Drill, Equipment, Posture, Tempo
+from bot.coaching.catalogue import Drill
+from bot.coaching.exercise import Equipment, Posture, Tempo
 from bot.coaching.person import Clearance, FamilyRest, Health, Mode, Profile, Wishes
 from bot.coaching.twists import seconds_of_rep, twist_of, twisted
 from bot.coaching.value import replace

@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from bot.coaching.advice import advise
-from bot.coaching.catalogue import Catalogue, Exercise, Felt
+from bot.coaching.catalogue import Catalogue
+from bot.coaching.exercise import Exercise, Felt
 from bot.content.loader import load
 from bot.content.words import Words
 

@@ -6,8 +6,8 @@ from datetime import timedelta
 
 import pytest
 
-from bot.coaching.catalogue import Felt
 from bot.coaching.events import AnswerGiven
+from bot.coaching.exercise import Felt
 from bot.coaching.grading import Form, PainPlace
 from bot.coaching.questions import Ask, Question
 from bot.coaching.set_answers import Answered

@@ -6,8 +6,9 @@ from datetime import timedelta
 
 import pytest
 
-from bot.coaching.catalogue import Drill, Equipment
+from bot.coaching.catalogue import Drill
 from bot.coaching.events import AnswerGiven, SetCompleted
+from bot.coaching.exercise import Equipment
 from bot.coaching.kept import Keepable
 from bot.coaching.person import Clearance, Health, Mode, Profile
 from bot.coaching.standing import Dosage, Standing, Ticket

@@ -4,7 +4,7 @@ from datetime import time
 
 import pytest
 
-from bot.coaching.catalogue import Equipment
+from bot.coaching.exercise import Equipment
 from tests.flows.rooms import at_hour, at_level
 
 NEW_YORK = "America/New_York"

@@ -4,8 +4,8 @@ from datetime import UTC, date, datetime, time
 
 import pytest
 
-from bot.coaching.catalogue import Equipment
 from bot.coaching.events import HourChosen, ZoneChosen
+from bot.coaching.exercise import Equipment
 from bot.coaching.person import Health, Profile
 from bot.coaching.value import replace
 from bot.flows.turn import Go, Served, say

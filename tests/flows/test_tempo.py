@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.coaching.catalogue import Tempo
+from bot.coaching.exercise import Tempo
 from bot.coaching.person import Wishes
 from bot.coaching.plan import Kind
 from bot.coaching.standing import Dosage, Standing

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.coaching.allowed import owns_what_it_needs
-from bot.coaching.catalogue import Equipment
+from bot.coaching.exercise import Equipment
 from bot.coaching.person import Profile
 from bot.coaching.plan import Kind
 from bot.coaching.standing import Standing

@@ -8,8 +8,9 @@ from typing import Unpack
 import pytest
 
 from bot.coaching.calendar import instant_of
-from bot.coaching.catalogue import Drill, Equipment
+from bot.coaching.catalogue import Drill
 from bot.coaching.events import PainReported, Paused, Skipped, SkipUndone, Snoozed
+from bot.coaching.exercise import Equipment
 from bot.coaching.kept import TrainingLog
 from bot.coaching.person import Clearance, Health, Mode, Profile
 from bot.coaching.reminder import Kind, Tone

@@ -7,8 +7,8 @@ from datetime import date, timedelta
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.coaching.catalogue import Felt
 from bot.coaching.events import AnswerGiven, Event, PainReported, SetCompleted
+from bot.coaching.exercise import Felt
 from bot.coaching.kept import Keepable
 from bot.coaching.person import Health, Profile
 from bot.flows.training_steps import AtSet, TrainingFinished

@@ -8,7 +8,6 @@ from typing import Unpack
 
 import pytest
 
-from bot.coaching.catalogue import Equipment, Felt
 from bot.coaching.cues import CueMemory, CueRecord
 from bot.coaching.events import (
     AnswerGiven,
@@ -22,6 +21,7 @@ from bot.coaching.events import (
     SessionStarted,
     SetCompleted,
 )
+from bot.coaching.exercise import Equipment, Felt
 from bot.coaching.person import Clearance, FamilyRest, Health, Lock, Mode, Profile, Wishes
 from bot.coaching.standing import Standing
 from bot.coaching.value import replace

@@ -7,8 +7,8 @@ from typing import Unpack
 import pytest
 
 from bot.coaching.allowed import owns_what_it_needs
-from bot.coaching.catalogue import Equipment, Posture
 from bot.coaching.events import SetCompleted
+from bot.coaching.exercise import Equipment, Posture
 from bot.coaching.kept import Keepable
 from bot.coaching.person import Clearance, FamilyRest, Health, Mode, Profile, Wishes
 from bot.coaching.standing import Standing

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from typing import Self, TypeVar
 
-from bot.coaching.catalogue import Equipment
 from bot.coaching.events import SessionFinished, SessionReopened
+from bot.coaching.exercise import Equipment
 from bot.coaching.kept import Keepable, TrainingLog
 from bot.coaching.person import Health, Profile
 from bot.coaching.plan import Kind

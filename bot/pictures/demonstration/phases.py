@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import assert_never
 
-from bot.coaching.catalogue import Tempo
+from bot.coaching.exercise import Tempo
 from bot.coaching.value import Value
 from bot.pictures.demonstration.motion import body_at, swapped
 from bot.pictures.demonstration.poses import Body, Pose, Step
