@@ -6,7 +6,8 @@ import html
 import re
 from collections.abc import Callable, Iterator
 
-from bot.flows.turn import Say, Screen
+from bot.coaching.message import Say
+from bot.flows.turn import Screen
 
 LONGEST_TEXT = 350
 LONGEST_LABEL = 24

@@ -7,8 +7,9 @@ from typing import Self
 
 from bot.chat.render import Renderer
 from bot.coaching.events import Event
+from bot.coaching.message import Say, say
 from bot.coaching.person import Person
-from bot.flows.turn import Choice, Say, Screen, Turn, say
+from bot.flows.turn import Choice, Screen, Turn
 from bot.services.letter import has_buttons
 from bot.services.parcel import Voice
 from tests.screens import check, messages_of

@@ -9,6 +9,7 @@ from datetime import date, datetime, timedelta
 from bot.coaching.calendar import local_date
 from bot.coaching.catalogue import Catalogue
 from bot.coaching.events import ErasureConfirmed, Event, SessionFinished, SessionStarted
+from bot.coaching.message import say
 from bot.coaching.person import Person
 from bot.coaching.value import replace
 from bot.flows.turn import (
@@ -27,7 +28,6 @@ from bot.flows.turn import (
     Tap,
     Turn,
     Typed,
-    say,
 )
 from tests.seen import Seen
 from tests.world import NOON, Memory, PlainSpeech, SmallWorld, catalogue, newcomer

@@ -14,7 +14,7 @@ import structlog
 from bot.chat.raw_update import Json, chat_of, language_of, query_of
 from bot.chat.render import Renderer
 from bot.chat.transport import NoAnswer, NotReached, Transport
-from bot.flows.turn import Say, say
+from bot.coaching.message import Say, say
 from bot.services.arrival import Answer
 from bot.services.parcel import Voice
 

@@ -12,11 +12,11 @@ from datetime import datetime, time
 from typing import Any
 
 from bot.chat.callback_data import encode_go, encode_tap
-from bot.coaching.arguments import AtHour, AtInstant, OnDay
 from bot.coaching.calendar import local, local_date
+from bot.coaching.message import AtHour, AtInstant, DayAndMonth, OnDay, Say, Weekdays
 from bot.coaching.value import Value
 from bot.content.words import Words
-from bot.flows.turn import Choice, DayAndMonth, Keyboard, Paragraph, Say, Screen, Weekdays
+from bot.flows.turn import Choice, Keyboard, Paragraph, Screen
 from bot.services.parcel import Voice
 
 #: Characters that Telegram takes, once the tags are read.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime
 from typing import cast
 
-from bot.coaching.arguments import Argument, moment
+from bot.coaching.message import Argument, moment
 from bot.coaching.value import Value
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from datetime import time
 
+from bot.coaching.message import Say, say
 from bot.coaching.person import Profile
-from bot.flows.turn import Say, say
 
 OWN = "own"
 _NOON = time(11)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import assert_never
 
+from bot.coaching.message import say
 from bot.coaching.person import Wishes
 from bot.coaching.value import Value, replace
 from bot.flows.buttons import BACK, button, numbered, paged, rows_of_three, toggle
@@ -18,7 +19,6 @@ from bot.flows.turn import (
     Tap,
     Turn,
     Typed,
-    say,
 )
 
 

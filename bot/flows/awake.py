@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import timedelta
 
 from bot.coaching.events import CameBack
-from bot.flows.turn import Context, Say, say
+from bot.coaching.message import Say, say
+from bot.flows.turn import Context
 
 A_MOMENT_AGO = timedelta(hours=1)  # as long as a first warm-up or a look round takes
 

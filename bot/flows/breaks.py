@@ -7,9 +7,10 @@ from datetime import datetime
 from bot.coaching.calendar import local_date
 from bot.coaching.comeback import as_short_break, break_after
 from bot.coaching.exercise import Equipment
+from bot.coaching.message import Say, say
 from bot.coaching.programme_data import Break
 from bot.flows.training_day import log_of, programmes_of
-from bot.flows.turn import Context, Say, say
+from bot.flows.turn import Context
 
 #: What the weight of a break's row is taken off.
 WEIGHTS = frozenset({Equipment.DUMBBELL, Equipment.BARBELL, Equipment.BACKPACK})

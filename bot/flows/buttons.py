@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from datetime import date
 
-from bot.flows.turn import Choice, Go, Say, say
+from bot.coaching.message import Say, say
+from bot.flows.turn import Choice, Go
 
 ROW = 3
 Row = tuple[Choice, ...]

@@ -7,10 +7,11 @@ from datetime import timedelta
 from bot.coaching.charts import Calendar, FeltGrid, FeltRow, LadderRow, Ladders, WeeklySets
 from bot.coaching.exercise import Felt
 from bot.coaching.habit import WINDOW_DAYS, strength
+from bot.coaching.message import Say, say
 from bot.coaching.outlook import outlook
 from bot.coaching.weeks import PLACES, last_days, place_of
 from bot.flows.charts import CALENDAR_DAYS, standings_of
-from bot.flows.turn import Context, Paragraph, Say, say
+from bot.flows.turn import Context, Paragraph
 from bot.flows.warmup_day import circumstances
 
 PRACTISED, LEFT_OUT, OPEN = "●", "–", "○"  # noqa: RUF001 - a dash that fits the circles

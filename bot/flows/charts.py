@@ -18,11 +18,12 @@ from bot.coaching.charts import (
 )
 from bot.coaching.habit import WINDOW_DAYS
 from bot.coaching.ladder_view import ladders
+from bot.coaching.message import DayAndMonth, Say, Weekdays, say
 from bot.coaching.programme_data import read_programmes
 from bot.coaching.standing import Standing
 from bot.coaching.volume import target_sets
 from bot.coaching.weeks import PLACES, calendar, felt_grid, mondays, sets_of_weeks
-from bot.flows.turn import Context, DayAndMonth, Picture, Say, Weekdays, say
+from bot.flows.turn import Context, Picture
 from bot.flows.warmup_day import STANDING, circumstances
 
 CALENDAR_WEEKS = 12

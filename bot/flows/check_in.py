@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot.coaching.exercise import Felt
 from bot.coaching.grading import Form
+from bot.coaching.message import Say, say
 from bot.coaching.plan import Kind
 from bot.coaching.questions import Ask, Question
 from bot.coaching.session import DoneSet, Item
@@ -11,7 +12,7 @@ from bot.coaching.set_answers import Answered
 from bot.flows.buttons import Row, button, rows_of_three
 from bot.flows.training_progress import TrainingProgress, may_undo
 from bot.flows.training_screens import rest_left
-from bot.flows.turn import Choice, Context, Say, Screen, Where, say
+from bot.flows.turn import Choice, Context, Screen, Where
 
 MOST_RIR = 4  # stands for four or more
 PAINLESS, SLIGHT, SORE = "0", "2", "3"

@@ -6,6 +6,7 @@ from typing import assert_never
 
 from bot.coaching.calendar import local_date
 from bot.coaching.events import Locked
+from bot.coaching.message import say
 from bot.coaching.person import Lock, Person
 from bot.coaching.value import Value, replace
 from bot.flows.buttons import button
@@ -22,7 +23,6 @@ from bot.flows.turn import (
     Turn,
     Typed,
     Where,
-    say,
 )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import assert_never
 
 from bot.coaching.events import ConsentWithdrawn, ErasureConfirmed, Event, SessionFinished
+from bot.coaching.message import say
 from bot.coaching.person import Person
 from bot.coaching.value import Value, replace
 from bot.flows.buttons import Row, button, way
@@ -22,7 +23,6 @@ from bot.flows.turn import (
     Turn,
     Typed,
     Where,
-    say,
 )
 
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from bot.coaching.exercise import Exercise
+from bot.coaching.message import say
 from bot.flows.buttons import BACK, Row, button, rows_of_three, way
-from bot.flows.turn import Choice, Context, Media, Screen, Turn, Where, say
+from bot.flows.turn import Choice, Context, Media, Screen, Turn, Where
 
 MOST_FAULTS = 3  # on one screen
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from bot.coaching.exercise import Exercise
+from bot.coaching.message import Say, say
 from bot.flows.buttons import numbered, paged, rows_of_three, way
 from bot.flows.how_to import to_still
-from bot.flows.turn import Choice, Context, Say, Screen, Turn, Where, say
+from bot.flows.turn import Choice, Context, Screen, Turn, Where
 
 
 def library(argument: str, context: Context) -> Turn:

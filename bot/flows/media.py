@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from bot.coaching.charts import Chart
 from bot.coaching.exercise import Tempo
+from bot.coaching.message import Say
 from bot.coaching.value import Value
-from bot.flows.said import Say
 
 
 class Media(Value):

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from bot.coaching.calendar import local_date
 from bot.coaching.habit import WINDOW_DAYS, practised
+from bot.coaching.message import Say, say
 from bot.flows.awake import awake_again
 from bot.flows.buttons import Row, way
 from bot.flows.health.outcome import is_open
 from bot.flows.prompt_steps import TRAINING
 from bot.flows.sessions_ahead import session_name
-from bot.flows.turn import Choice, Coming, Context, Paragraph, Say, Screen, Turn, Where, say
+from bot.flows.turn import Choice, Coming, Context, Paragraph, Screen, Turn, Where
 
 _SHOWN = frozenset({"warmup", "training", "weekly"})
 

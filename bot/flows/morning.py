@@ -6,6 +6,7 @@ from datetime import timedelta
 from typing import assert_never
 
 from bot.coaching.events import MorningAnswered
+from bot.coaching.message import say
 from bot.coaching.person import Person
 from bot.coaching.value import Value, replace
 from bot.flows.buttons import Row, button, rows_of_three, way
@@ -29,7 +30,6 @@ from bot.flows.turn import (
     Tap,
     Turn,
     Typed,
-    say,
 )
 from bot.flows.warmup_day import worse_mornings
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from bot.coaching.calendar import Changed, LastServed, WeeklyTime, after_change
+from bot.coaching.message import Say, say
 from bot.coaching.person import Person
 from bot.flows.buttons import Row, way
 from bot.flows.health.outcome import EVERY_DAY, is_open
 from bot.flows.prompt_steps import TRAINING, WARM_UP
 from bot.flows.session_days import may_train
-from bot.flows.turn import Context, Paragraph, Say, Screen, say
+from bot.flows.turn import Context, Paragraph, Screen
 
 BOTH = (WARM_UP, TRAINING)
 _NEXT = {WARM_UP: "times-next", TRAINING: "times-next-session"}

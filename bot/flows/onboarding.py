@@ -11,6 +11,7 @@ from typing import assert_never
 from bot.coaching.allowed import back_now
 from bot.coaching.calendar import next_occurrence
 from bot.coaching.events import ConsentGiven, ErasureConfirmed, Onboarded
+from bot.coaching.message import Say, Weekdays, say
 from bot.coaching.person import Consent, Person
 from bot.coaching.value import Value, replace
 from bot.flows.anchors import with_anchor
@@ -25,15 +26,12 @@ from bot.flows.turn import (
     Go,
     Input,
     Interrupted,
-    Say,
     Screen,
     Shared,
     Tap,
     Turn,
     Typed,
-    Weekdays,
     Where,
-    say,
 )
 
 #: Version of the words that people agree to; a new one asks them again.

@@ -9,6 +9,7 @@ from bot.coaching.climbing import settle
 from bot.coaching.events import AnswerGiven, SetCompleted
 from bot.coaching.exercise import Felt
 from bot.coaching.ladder_view import ladders
+from bot.coaching.message import Say, say
 from bot.coaching.outlook import Outlook, outlook
 from bot.coaching.slots import standing_on
 from bot.coaching.standing import Standing, Ticket
@@ -16,7 +17,7 @@ from bot.flows import sessions_ahead
 from bot.flows.buttons import Row, rows_of_three, way
 from bot.flows.training_day import here_of, standings_of
 from bot.flows.training_words import felt_words, name_of
-from bot.flows.turn import Context, Paragraph, Recorded, Say, Screen, Turn, Where, say
+from bot.flows.turn import Context, Paragraph, Recorded, Screen, Turn, Where
 
 DAYS = 28  # of answers and sides that are told
 FORM = "form"

@@ -6,6 +6,7 @@ from datetime import timedelta
 
 from bot.coaching.events import PainReported
 from bot.coaching.grading import WARNING_KINDS, PainClass, PainPlace
+from bot.coaching.message import say
 from bot.coaching.value import replace
 from bot.coaching.warmup_plan import as_part
 from bot.coaching.warmup_progress import next_part, only
@@ -26,7 +27,7 @@ from bot.flows.pain_steps import (
 )
 from bot.flows.signs import HEART, NERVES, locked
 from bot.flows.training_pain import open_training
-from bot.flows.turn import Context, Go, Screen, Turn, say
+from bot.flows.turn import Context, Go, Screen, Turn
 from bot.flows.warmup_day import circumstances, today_of
 from bot.flows.warmup_finish import closing
 from bot.flows.warmup_set import made_easier

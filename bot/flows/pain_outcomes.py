@@ -7,6 +7,7 @@ from typing import assert_never
 
 from bot.coaching.calendar import local_date
 from bot.coaching.grading import PainClass
+from bot.coaching.message import Say, say
 from bot.flows.buttons import Row, button
 from bot.flows.pain_rules import is_asked_tomorrow
 from bot.flows.pain_steps import (
@@ -17,7 +18,7 @@ from bot.flows.pain_steps import (
     PainWaiting,
     ToldPain,
 )
-from bot.flows.turn import Choice, Context, Paragraph, Say, Screen, Where, say
+from bot.flows.turn import Choice, Context, Paragraph, Screen, Where
 from bot.flows.warmup_screens import name_of
 
 _OK = button("pain-button-ok", "ok")

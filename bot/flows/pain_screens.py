@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import assert_never
 
 from bot.coaching.grading import PainKind, PainPlace
+from bot.coaching.message import say
 from bot.flows.buttons import Row, button, rows_of_three, way
 from bot.flows.health.screens import PAIN_BUTTONS
 from bot.flows.pain_outcomes import outcome, settling
@@ -22,7 +23,7 @@ from bot.flows.pain_steps import (
     Step,
 )
 from bot.flows.signs import signs_screen
-from bot.flows.turn import Context, Screen, Where, say
+from bot.flows.turn import Context, Screen, Where
 
 _HEART = button("pain-button-heart", "heart")
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import datetime
 
 from bot.coaching.grading import Pain, PainKind, PainPlace
+from bot.coaching.message import Say
 from bot.coaching.value import Value
-from bot.flows.turn import Say
 
 
 class ToldPain(Value):

@@ -8,6 +8,7 @@ from typing import assert_never
 
 from bot.coaching.calendar import instant_of, local_date
 from bot.coaching.events import Paused, Resumed
+from bot.coaching.message import Say, say
 from bot.coaching.person import Person
 from bot.coaching.screening import is_due
 from bot.coaching.value import Value, replace
@@ -22,14 +23,12 @@ from bot.flows.turn import (
     Input,
     Interrupted,
     Paragraph,
-    Say,
     Screen,
     Shared,
     Tap,
     Turn,
     Typed,
     Where,
-    say,
 )
 
 LONGEST = timedelta(days=366)

@@ -7,12 +7,13 @@ from datetime import datetime
 from typing import TypeAlias
 
 from bot.coaching.calendar import instant_of, local_date
+from bot.coaching.message import Say, say
 from bot.flows import sessions_ahead
 from bot.flows.anchors import with_anchor
 from bot.flows.health.outcome import is_open
 from bot.flows.prompt_steps import TRAINING
 from bot.flows.session_days import may_train
-from bot.flows.turn import Coming, Context, Say, say
+from bot.flows.turn import Coming, Context
 
 Dated: TypeAlias = tuple[datetime, Say]
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import assert_never
 
 from bot.coaching.events import Event, HourChosen
+from bot.coaching.message import say
 from bot.coaching.person import Profile
 from bot.coaching.programme_data import read_programmes
 from bot.coaching.value import replace
@@ -37,7 +38,6 @@ from bot.flows.turn import (
     Tap,
     Turn,
     Typed,
-    say,
 )
 
 __all__ = ["STEPS", "resume", "show", "start"]

@@ -6,11 +6,12 @@ from datetime import time
 from typing import assert_never
 
 from bot.coaching.exercise import Equipment
+from bot.coaching.message import say
 from bot.coaching.person import Profile
 from bot.coaching.value import Value
 from bot.flows.anchors import moments
 from bot.flows.buttons import BACK, Row, button, rows_of_three, toggle
-from bot.flows.turn import Choice, Context, Screen, say
+from bot.flows.turn import Choice, Context, Screen
 
 #: Everybody has these until they say otherwise (rulings 1).
 AT_HAND = Profile().equipment

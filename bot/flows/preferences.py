@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import assert_never
 
+from bot.coaching.message import Say, Weekdays, say
 from bot.coaching.person import Person
 from bot.coaching.value import Value
 from bot.flows.anchors import with_anchor
@@ -17,14 +18,11 @@ from bot.flows.turn import (
     Input,
     Interrupted,
     Paragraph,
-    Say,
     Screen,
     Shared,
     Tap,
     Turn,
     Typed,
-    Weekdays,
-    say,
 )
 
 

@@ -6,9 +6,10 @@ from datetime import timedelta
 
 from bot.coaching.calendar import local_date
 from bot.coaching.events import ExportAsked
+from bot.coaching.message import say
 from bot.coaching.value import replace
 from bot.flows.buttons import Row, way
-from bot.flows.turn import Choice, Context, Screen, Turn, Where, say
+from bot.flows.turn import Choice, Context, Screen, Turn, Where
 
 EXPORT_EVERY = timedelta(hours=1)
 POLICY = ("who", "stored", "why", "not", "long", "rights", "safe")

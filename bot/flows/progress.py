@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TypeAlias
 
+from bot.coaching.message import say
 from bot.flows import chart_captions, charts, plan_lines
 from bot.flows.buttons import Row, way
 from bot.flows.health.outcome import is_open
-from bot.flows.turn import Context, Paragraph, Picture, Screen, Turn, Where, say
+from bot.flows.turn import Context, Paragraph, Picture, Screen, Turn, Where
 from bot.flows.zone_screens import city_of
 
 #: The words of a picture, and the picture.

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from typing import assert_never
 
 from bot.coaching.events import Practised, Skipped, SkipUndone
+from bot.coaching.message import say
 from bot.coaching.value import replace
 from bot.flows import prompt_ill, prompt_later, sessions_ahead
 from bot.flows.buttons import Row, button, rows_of_three, toggle, way
@@ -34,7 +35,6 @@ from bot.flows.turn import (
     Tap,
     Turn,
     Typed,
-    say,
 )
 from bot.flows.warmup_end_screens import next_line
 

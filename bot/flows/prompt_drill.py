@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
+from bot.coaching.message import Say, say
 from bot.coaching.value import Value
-from bot.flows.turn import Say, say
 
 
 class DrillFacts(Value):

@@ -7,10 +7,11 @@ from typing import assert_never
 
 from bot.coaching.calendar import instant_of
 from bot.coaching.events import Event, Paused, QuestionPromised, Skipped
+from bot.coaching.message import say
 from bot.coaching.value import replace
 from bot.flows.buttons import BACK, button, way
 from bot.flows.prompt_steps import PromptFever, PromptIll, PromptWornOut
-from bot.flows.turn import Context, Go, Screen, Turn, say
+from bot.flows.turn import Context, Go, Screen, Turn
 
 DAYS_TO_ASK = {"tomorrow": 1, "three-days": 3}
 

@@ -13,13 +13,14 @@ from bot.coaching.calendar import (
     local_date,
 )
 from bot.coaching.events import Snoozed
+from bot.coaching.message import say
 from bot.coaching.training_week import may_move
 from bot.flows.buttons import BACK, Row, button, way
 from bot.flows.prompt_facts import snoozes_today
 from bot.flows.prompt_session import todays_prompt
 from bot.flows.prompt_steps import MOST_SNOOZES, TRAINING, WARM_UP, PromptLater
 from bot.flows.training_day import programmes_of
-from bot.flows.turn import Choice, Context, Paragraph, Screen, Turn, say
+from bot.flows.turn import Choice, Context, Paragraph, Screen, Turn
 
 ONE_SET = "one_set"  # the plan for a late day that was proposed
 _EVERY_CHOICE = frozenset(Later)

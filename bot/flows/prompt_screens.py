@@ -8,13 +8,14 @@ from functools import lru_cache
 from typing import assert_never
 
 from bot.coaching.habit import WINDOW_DAYS
+from bot.coaching.message import Say, say
 from bot.coaching.reminder import Kind, Tone
 from bot.coaching.value import Value, field, replace
 from bot.flows.buttons import ROW, Row, way
 from bot.flows.prompt_drill import DrillFacts, drill_lines
 from bot.flows.prompt_steps import MOST_SNOOZES
 from bot.flows.prompt_training import SessionFacts, session_prompt
-from bot.flows.turn import Choice, Paragraph, Say, Screen, Where, say
+from bot.flows.turn import Choice, Paragraph, Screen, Where
 
 NORMAL, SHORT, SMALLEST = "normal", "short", "smallest"
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from bot.coaching.circumstances import Circumstances
+from bot.coaching.message import Say, say
 from bot.coaching.plan import Kind, Plan, PlanItem
 from bot.coaching.programme import todays_session
 from bot.coaching.standing import Standing
@@ -19,7 +20,7 @@ from bot.flows.prompt_steps import TRAINING
 from bot.flows.prompt_training import SessionFacts, session_prompt
 from bot.flows.training_day import Today, here_of, programmes_of, todays, warm_up_seconds
 from bot.flows.training_words import day_name, gentle_name, name_of
-from bot.flows.turn import Context, Say, Screen, say
+from bot.flows.turn import Context, Screen
 from bot.flows.warmup_day import STANDING, today_of, worse_mornings
 
 SHORT_MINUTES = 20

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date, time
 
+from bot.coaching.message import Say, say
 from bot.coaching.reminder import Tone
 from bot.coaching.value import Value
 from bot.flows.buttons import Row, way
 from bot.flows.prompt_steps import MOST_SNOOZES, TRAINING
-from bot.flows.turn import Choice, Say, Screen, say
+from bot.flows.turn import Choice, Screen
 
 
 class SessionFacts(Value):

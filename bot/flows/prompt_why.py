@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from bot.coaching.message import Say, Weekdays, say
 from bot.flows.anchors import anchor_of
 from bot.flows.buttons import BACK, way
 from bot.flows.prompt_steps import TRAINING, WARM_UP, PromptWhy
 from bot.flows.sessions_ahead import session_name
-from bot.flows.turn import Context, Say, Screen, Weekdays, say
+from bot.flows.turn import Context, Screen
 
 
 def why_screen(step: PromptWhy, context: Context) -> Screen:

@@ -8,13 +8,14 @@ from bot.coaching.charts import WeekInOne
 from bot.coaching.decisions import Because
 from bot.coaching.events import ReminderStopped
 from bot.coaching.habit import WINDOW_DAYS
+from bot.coaching.message import Say, Weekdays, say
 from bot.coaching.next_week import Seen
 from bot.coaching.review import Review, review
 from bot.coaching.value import Value, replace
 from bot.flows.buttons import Row, way
 from bot.flows.charts import calendar_of, standings_of, week_picture
 from bot.flows.review_wish import WEEKLY, hour_of, wishing
-from bot.flows.turn import Context, Paragraph, Picture, Say, Screen, Turn, Weekdays, Where, say
+from bot.flows.turn import Context, Paragraph, Picture, Screen, Turn, Where
 from bot.flows.warmup_day import circumstances
 
 SMALL_WEEK = (2, 20)  # sessions, minutes

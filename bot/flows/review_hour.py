@@ -6,6 +6,7 @@ from datetime import time
 from typing import assert_never
 
 from bot.coaching.events import ReminderStopped
+from bot.coaching.message import Weekdays, say
 from bot.coaching.person import Person
 from bot.coaching.value import Value, replace
 from bot.flows.buttons import BACK, button, rows_of_three
@@ -21,8 +22,6 @@ from bot.flows.turn import (
     Tap,
     Turn,
     Typed,
-    Weekdays,
-    say,
 )
 
 #: Weekday (Monday = 0) and hour.

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import time
 from typing import assert_never
 
+from bot.coaching.message import Say, Weekdays, say
 from bot.coaching.person import Person
 from bot.coaching.training_week import days_fit
 from bot.coaching.value import Value, replace
@@ -19,14 +20,11 @@ from bot.flows.turn import (
     Go,
     Input,
     Interrupted,
-    Say,
     Screen,
     Shared,
     Tap,
     Turn,
     Typed,
-    Weekdays,
-    say,
 )
 
 HOURS = (time(18), time(7), time(12, 30), time(17), time(19), time(20))

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date, timedelta
 
+from bot.coaching.message import Say, say
 from bot.coaching.programme import letter_of
 from bot.coaching.training_week import session_date
 from bot.flows.prompt_steps import TRAINING
 from bot.flows.training_day import log_of, programmes_of, standings_of
 from bot.flows.training_words import day_name, name_of
-from bot.flows.turn import Coming, Context, Say, say
+from bot.flows.turn import Coming, Context
 
 _DAY = timedelta(days=1)
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from bot.coaching.events import Event
+from bot.coaching.message import say
 from bot.coaching.warmup_progress import WarmUpProgress
 from bot.flows import training_end
 from bot.flows.buttons import button
 from bot.flows.training_progress import TrainingProgress
-from bot.flows.turn import Context, Go, Screen, Turn, Where, say
+from bot.flows.turn import Context, Go, Screen, Turn, Where
 from bot.flows.warmup_finish import closing
 
 NERVES, HEART = "nerves", "heart"

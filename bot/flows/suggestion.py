@@ -6,6 +6,7 @@ from typing import assert_never
 
 from bot.coaching.climbing import accept, keep
 from bot.coaching.events import Event, Remembered
+from bot.coaching.message import Say, say
 from bot.coaching.standing import Standing
 from bot.coaching.value import replace
 from bot.flows.suggestion_screens import (
@@ -27,14 +28,12 @@ from bot.flows.turn import (
     Go,
     Input,
     Interrupted,
-    Say,
     Screen,
     Shared,
     Tap,
     Turn,
     Typed,
     Where,
-    say,
 )
 from bot.flows.warmup_day import STANDING
 

@@ -7,6 +7,7 @@ from typing import assert_never
 from bot.coaching.catalogue import Drill
 from bot.coaching.climbing import needed
 from bot.coaching.exercise import Exercise
+from bot.coaching.message import Say, say
 from bot.coaching.standing import Standing, Ticket
 from bot.coaching.training_week import session_date
 from bot.coaching.value import Value
@@ -14,7 +15,7 @@ from bot.flows.buttons import BACK, Row, button
 from bot.flows.how_to import how_to
 from bot.flows.training_day import here_of
 from bot.flows.training_words import felt_words, gentle_name, name_of
-from bot.flows.turn import Context, Paragraph, Say, Screen, say
+from bot.flows.turn import Context, Paragraph, Screen
 from bot.flows.warmup_day import STANDING
 
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from bot.coaching.message import say
 from bot.flows.buttons import BACK, Row, button, numbered, rows_of_three, way
-from bot.flows.turn import Screen, say
+from bot.flows.turn import Screen
 
 MOST_CHOICES = 6
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from bot.coaching.message import say
 from bot.coaching.person import Person
 from bot.coaching.value import replace
 from bot.flows.buttons import way
-from bot.flows.turn import Context, Screen, Track, Turn, Where, say
+from bot.flows.turn import Context, Screen, Track, Turn, Where
 
 WHEN_ASKED = "when_asked"
 

@@ -7,6 +7,7 @@ from typing import assert_never
 
 from bot.coaching import playing
 from bot.coaching.kept import Load
+from bot.coaching.message import say
 from bot.coaching.session import showing, with_item
 from bot.coaching.value import replace
 from bot.flows import tempo, training_swap
@@ -22,7 +23,7 @@ from bot.flows.training_screens import END, TEMPO, dots
 from bot.flows.training_set import at_sides, back_to_set
 from bot.flows.training_steps import Aside, AtHowTo, AtLoad, AtMore, AtPause, AtSwap
 from bot.flows.training_words import name_of, track_of
-from bot.flows.turn import Context, Screen, Turn, say
+from bot.flows.turn import Context, Screen, Turn
 
 PAGES: Mapping[str, Aside] = {"how_to": AtHowTo(), "swap": AtSwap(), "load": AtLoad()}
 

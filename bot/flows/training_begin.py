@@ -7,6 +7,7 @@ from datetime import timedelta
 
 from bot.coaching.events import Event, Remembered, SessionFinished, SessionStarted
 from bot.coaching.grading import PainPlace
+from bot.coaching.message import Say, say
 from bot.coaching.pain_diary import back_hurt_within
 from bot.coaching.plan import Plan
 from bot.coaching.programme import SORE_BACK_STOPS
@@ -21,7 +22,7 @@ from bot.flows.training_gate import back_question, done_already, no_session
 from bot.flows.training_progress import TrainingProgress
 from bot.flows.training_steps import AtBackNow
 from bot.flows.training_turns import shown
-from bot.flows.turn import Context, Go, Say, Turn, say
+from bot.flows.turn import Context, Go, Turn
 from bot.flows.warmup_day import STANDING, today_of
 from bot.flows.warmup_gate import refusal
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from bot.coaching.events import Event, SessionFinished
+from bot.coaching.message import Say, say
 from bot.coaching.plan import Kind
 from bot.coaching.session import Item
 from bot.coaching.value import replace
@@ -15,7 +16,7 @@ from bot.flows.training_day import next_letter
 from bot.flows.training_progress import TrainingProgress, may_undo, undone
 from bot.flows.training_steps import TrainingFinished
 from bot.flows.training_words import day_name
-from bot.flows.turn import Coming, Context, Paragraph, Say, Screen, Turn, say
+from bot.flows.turn import Coming, Context, Paragraph, Screen, Turn
 
 
 def finished(progress: TrainingProgress, context: Context, events: tuple[Event, ...] = ()) -> Turn:

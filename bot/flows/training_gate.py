@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from bot.coaching.message import say
 from bot.coaching.wanted import NoSession
 from bot.flows.buttons import Row, rows_of_three, way
 from bot.flows.health.screens import PAIN_BUTTONS
 from bot.flows.prompt_session import morning_first, waits_for_morning
-from bot.flows.turn import Context, Screen, Where, say
+from bot.flows.turn import Context, Screen, Where
 
 _PLAN = way("button-my-plan", "plan")
 

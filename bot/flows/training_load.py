@@ -8,12 +8,13 @@ from collections.abc import Iterator
 from bot.coaching.exercise import Equipment, Exercise
 from bot.coaching.kept import Load
 from bot.coaching.ladder import WEIGHTS
+from bot.coaching.message import Say, say
 from bot.coaching.person import Profile
 from bot.coaching.plan import PlanItem
 from bot.coaching.value import replace
 from bot.flows.buttons import BACK, Row, button, rows_of_three
 from bot.flows.training_words import name_of
-from bot.flows.turn import Choice, Context, Say, Screen, say
+from bot.flows.turn import Choice, Context, Screen
 
 #: Names under which loads are kept: "load:hip_thrust_loaded".
 LOAD = "load:"

@@ -8,6 +8,7 @@ from bot.coaching.decisions import Cue, FinishWith, Note, Stop
 from bot.coaching.exercise import Exercise
 from bot.coaching.grading import PainClass, pain_class
 from bot.coaching.hurting import hurts
+from bot.coaching.message import Say, say
 from bot.coaching.pain_diary import PainEntry
 from bot.coaching.questions import Ask, Question
 from bot.coaching.session import Item, Session, Step, with_item
@@ -20,7 +21,7 @@ from bot.flows.training_day import here_of
 from bot.flows.training_progress import TrainingProgress, clocked
 from bot.flows.training_record import absorbed
 from bot.flows.training_stop import PRACTICE, Hurt, stopped
-from bot.flows.turn import Context, Go, Say, Turn, say
+from bot.flows.turn import Context, Go, Turn
 
 
 def open_training(context: Context) -> TrainingProgress | None:

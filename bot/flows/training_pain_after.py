@@ -6,6 +6,7 @@ from datetime import timedelta
 
 from bot.coaching import playing
 from bot.coaching.hurting import settled, stay_stopped
+from bot.coaching.message import Say, say
 from bot.coaching.session import Step as Played
 from bot.coaching.value import replace
 from bot.flows.pain_screens import screen
@@ -24,7 +25,7 @@ from bot.flows.training_pain import open_training
 from bot.flows.training_progress import TrainingProgress
 from bot.flows.training_record import absorbed
 from bot.flows.training_stop import PRACTICE
-from bot.flows.turn import Context, Go, Say, Turn, say
+from bot.flows.turn import Context, Go, Turn
 
 NO_ANSWER = timedelta(minutes=60)  # then the session is closed (rulings 18)
 

@@ -15,6 +15,7 @@ from bot.coaching.events import (
     SetUndone,
 )
 from bot.coaching.kept import TrainingLog
+from bot.coaching.message import Say, say
 from bot.coaching.plan import Kind
 from bot.coaching.queueing import OF_THE_EXERCISE
 from bot.coaching.session import Now, Session, Step, showing
@@ -26,7 +27,7 @@ from bot.flows.training_load import LOAD, last_load, todays_load
 from bot.flows.training_progress import TrainingProgress, clocked, may_undo, undone
 from bot.flows.training_record import Absorbed, absorbed, kept_also, restored
 from bot.flows.training_turns import shown
-from bot.flows.turn import Context, Say, Turn, say
+from bot.flows.turn import Context, Turn
 
 MOST_ABOVE = 4  # repetitions above the most of the exercise that are believed (rulings 20)
 

@@ -7,10 +7,10 @@ from datetime import datetime, timedelta
 from bot.coaching.decisions import StepBack
 from bot.coaching.events import Remembered
 from bot.coaching.exercise import Equipment
+from bot.coaching.message import Say
 from bot.coaching.plan import Kind
 from bot.coaching.session import Session, showing, undo
 from bot.coaching.value import Value, replace
-from bot.flows.turn import Say
 
 LONGEST_STEP = timedelta(minutes=5)  # more is not training but a phone laid aside
 UNDO_FOR = timedelta(minutes=10)

@@ -11,6 +11,7 @@ from bot.coaching.drill_plan import after_drill
 from bot.coaching.events import Event, Remembered
 from bot.coaching.exposure import Exposure
 from bot.coaching.kept import Keepable
+from bot.coaching.message import Say
 from bot.coaching.progress import after_exposure
 from bot.coaching.session import Step
 from bot.coaching.standing import Standing, begin_ladder
@@ -19,7 +20,7 @@ from bot.flows.training_day import here_of, standings_of
 from bot.flows.training_progress import TrainingProgress
 from bot.flows.training_reply import ASKED_APART, Outcome, praise_of, reply_to
 from bot.flows.training_words import because_line
-from bot.flows.turn import Context, Say
+from bot.flows.turn import Context
 from bot.flows.warmup_day import CUES, STANDING
 
 SUGGESTED = {Offer: "offer", DrillOpened: "drill", SidewaysOffer: "sideways"}

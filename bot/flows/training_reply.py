@@ -21,12 +21,13 @@ from bot.coaching.decisions import (
 )
 from bot.coaching.exercise import Felt
 from bot.coaching.grading import Form
+from bot.coaching.message import Say, say
 from bot.coaching.plan import Kind
 from bot.coaching.session import DoneSet, Item, Step
 from bot.coaching.standing import Standing
 from bot.coaching.value import Value
 from bot.flows.training_words import because_line, felt_words, gentle_name, name_of
-from bot.flows.turn import Context, Say, say
+from bot.flows.turn import Context
 
 #: These wait for an answer of their own, on a screen of their own.
 ASKED_APART = (Offer, DrillOpened, SidewaysOffer)

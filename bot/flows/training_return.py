@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.coaching import playing
+from bot.coaching.message import say
 from bot.coaching.plan import Kind
 from bot.coaching.value import replace
 from bot.flows import training_aside, training_begin
@@ -12,7 +13,7 @@ from bot.flows.training_play import stepped
 from bot.flows.training_progress import TrainingProgress
 from bot.flows.training_steps import AtReturn
 from bot.flows.training_turns import UNANSWERED, shown
-from bot.flows.turn import Context, Screen, Turn, Where, say
+from bot.flows.turn import Context, Screen, Turn, Where
 
 
 def tapped(value: str, progress: TrainingProgress, context: Context) -> Turn:

@@ -7,6 +7,7 @@ from typing import assert_never
 
 from bot.coaching.allowed import contraindications_of
 from bot.coaching.exercise import Exercise
+from bot.coaching.message import Say, say
 from bot.coaching.plan import Kind
 from bot.coaching.session import Now, showing
 from bot.coaching.value import replace
@@ -23,7 +24,7 @@ from bot.flows.training_words import (
     set_of,
     set_title,
 )
-from bot.flows.turn import Context, Media, Paragraph, Say, Screen, say
+from bot.flows.turn import Context, Media, Paragraph, Screen
 
 TEMPO = button("tempo-button", "tempo")
 DONE = button("warmup-button-done", "done")

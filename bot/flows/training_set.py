@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.coaching import playing
+from bot.coaching.message import Say, say
 from bot.coaching.plan import Kind
 from bot.coaching.session import showing
 from bot.coaching.value import replace
@@ -13,7 +14,7 @@ from bot.flows.training_progress import TrainingProgress
 from bot.flows.training_screens import card, dots, next_set
 from bot.flows.training_steps import AtCount, AtMore, AtSet, Play
 from bot.flows.training_words import name_of
-from bot.flows.turn import Choice, Context, Go, Say, Screen, Turn, say
+from bot.flows.turn import Choice, Context, Go, Screen, Turn
 
 NUMBERS = 6  # on one screen
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot.coaching import playing
 from bot.coaching.exercise import Equipment
+from bot.coaching.message import say
 from bot.coaching.plan import PlanItem
 from bot.coaching.swapping import swaps_for
 from bot.coaching.value import replace
@@ -14,7 +15,7 @@ from bot.flows.training_play import stepped
 from bot.flows.training_progress import TrainingProgress
 from bot.flows.training_steps import AtSwap
 from bot.flows.training_words import name_of
-from bot.flows.turn import Context, Screen, Turn, say
+from bot.flows.turn import Context, Screen, Turn
 
 GONE = "gone"
 

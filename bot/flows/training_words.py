@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from bot.coaching.arguments import Argument, AtInstant
 from bot.coaching.calendar import local_date
 from bot.coaching.decisions import Because
 from bot.coaching.exercise import Exercise, Tempo
+from bot.coaching.message import Argument, AtInstant, Say, say
 from bot.coaching.person import Person
 from bot.coaching.plan import Kind
 from bot.coaching.session import Now
 from bot.coaching.shaping import BEGINNER
 from bot.coaching.value import replace
-from bot.flows.turn import Context, Say, Track, say
+from bot.flows.turn import Context, Track
 
 _EXERCISES = frozenset({"exercise", "easier", "to"})
 

@@ -9,6 +9,7 @@ from typing import Protocol
 from bot.coaching.calendar import local_date
 from bot.coaching.catalogue import Catalogue
 from bot.coaching.events import Event
+from bot.coaching.message import Say
 from bot.coaching.person import Person
 from bot.coaching.value import Value, replace
 from bot.flows.given import (
@@ -22,14 +23,12 @@ from bot.flows.given import (
     Speech,
 )
 from bot.flows.media import Exhibited, Media, Picture, Track
-from bot.flows.said import DayAndMonth, Say, Weekdays, say
 
 __all__ = [
     "Choice",
     "City",
     "Coming",
     "Context",
-    "DayAndMonth",
     "Elapsed",
     "Flow",
     "Go",
@@ -43,7 +42,6 @@ __all__ = [
     "Picture",
     "Places",
     "Recorded",
-    "Say",
     "Screen",
     "Served",
     "Shared",
@@ -52,9 +50,7 @@ __all__ = [
     "Track",
     "Turn",
     "Typed",
-    "Weekdays",
     "Where",
-    "say",
 ]
 
 # --- inputs ------------------------------------------------------------------------------

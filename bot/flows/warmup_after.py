@@ -6,21 +6,11 @@ from datetime import timedelta
 from typing import assert_never
 
 from bot.coaching.events import Event, PracticeUndone, SessionReopened
+from bot.coaching.message import say
 from bot.coaching.person import Person
 from bot.coaching.value import replace
 from bot.coaching.warmup_progress import taken_back
-from bot.flows.turn import (
-    Context,
-    Elapsed,
-    Input,
-    Interrupted,
-    Screen,
-    Shared,
-    Tap,
-    Turn,
-    Typed,
-    say,
-)
+from bot.flows.turn import Context, Elapsed, Input, Interrupted, Screen, Shared, Tap, Turn, Typed
 from bot.flows.warmup_end_screens import (
     finish_screen,
     finished_without_buttons,

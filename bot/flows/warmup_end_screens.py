@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from bot.coaching.habit import WINDOW_DAYS, practised
+from bot.coaching.message import Say, say
 from bot.coaching.person import Person
 from bot.coaching.warmup_progress import WarmUpDone, WarmUpProgress
 from bot.flows.anchors import anchor_of
 from bot.flows.awake import awake_again
 from bot.flows.buttons import BACK, Row, button, way
 from bot.flows.pain_rules import UNTIL_CLEARED
-from bot.flows.turn import Context, Paragraph, Say, Screen, say
+from bot.flows.turn import Context, Paragraph, Screen
 from bot.flows.warmup_screens import cue_line, name_of, reply_line
 from bot.flows.warmup_steps import WarmUpFinished
 

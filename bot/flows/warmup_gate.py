@@ -6,11 +6,12 @@ from datetime import date, datetime, timedelta
 
 from bot.coaching.events import HealthChecked, PainReported, Practised
 from bot.coaching.grading import WARNING_KINDS
+from bot.coaching.message import say
 from bot.coaching.person import Mode
 from bot.coaching.screening import is_due
 from bot.flows.buttons import Row, way
 from bot.flows.health.screens import blocked
-from bot.flows.turn import Context, Go, Screen, Turn, Where, say
+from bot.flows.turn import Context, Go, Screen, Turn, Where
 from bot.flows.warmup_end_screens import OK_ROW, waiting_for_ok
 
 BREAK = timedelta(days=56)

@@ -7,10 +7,11 @@ from typing import assert_never
 
 from bot.coaching.allowed import contraindications_of
 from bot.coaching.exercise import Exercise, Felt
+from bot.coaching.message import Say, say
 from bot.coaching.warmup import WarmUpPart
 from bot.coaching.warmup_progress import WarmUpProgress, WarmUpReply
 from bot.flows.buttons import BACK, Row, button, rows_of_three
-from bot.flows.turn import Context, Media, Paragraph, Say, Screen, say
+from bot.flows.turn import Context, Media, Paragraph, Screen
 from bot.flows.warmup_day import circumstances
 from bot.flows.warmup_steps import AtWarmUpFelt, AtWarmUpSet
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import time
 from typing import Any, assert_never
 
+from bot.coaching.message import say
 from bot.coaching.person import Wishes
 from bot.coaching.value import Value, replace
 from bot.flows.buttons import BACK, button, rows_of_three, toggle
@@ -19,7 +20,6 @@ from bot.flows.turn import (
     Tap,
     Turn,
     Typed,
-    say,
 )
 
 

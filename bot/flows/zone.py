@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import assert_never
 
 from bot.coaching.events import ZoneChosen
+from bot.coaching.message import say
 from bot.coaching.value import replace
 from bot.flows.new_times import confirmed
 from bot.flows.turn import (
@@ -21,7 +22,6 @@ from bot.flows.turn import (
     Turn,
     Typed,
     Where,
-    say,
 )
 from bot.flows.zone_screens import (
     STEPS,

@@ -6,9 +6,10 @@ from datetime import time
 from typing import assert_never
 
 from bot.coaching.calendar import local
+from bot.coaching.message import Say, say
 from bot.coaching.value import Value
 from bot.flows.buttons import BACK, button, paged, rows_of_three
-from bot.flows.turn import Choice, City, Context, Keyboard, Say, Screen, Where, say
+from bot.flows.turn import Choice, City, Context, Keyboard, Screen, Where
 
 LONGEST_NAME = 18  # letters of a city on a button
 

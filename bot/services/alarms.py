@@ -7,8 +7,9 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import Connection
 
+from bot.coaching.message import say
 from bot.coaching.value import Value
-from bot.flows.turn import Screen, Where, say
+from bot.flows.turn import Screen, Where
 from bot.services.letter import Letter, voice_of
 from bot.services.parcel import Voice
 from bot.storage import operations, outbox, people

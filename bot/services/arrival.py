@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from bot.coaching.message import Say
 from bot.coaching.value import Value
-from bot.flows.turn import Go, Say, Shared, Typed
+from bot.flows.turn import Go, Shared, Typed
 from bot.services.parcel import Voice
 
 

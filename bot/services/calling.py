@@ -11,6 +11,7 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from bot.coaching.calendar import dates_of, local_date
 from bot.coaching.habit import missed_before
+from bot.coaching.message import Say
 from bot.coaching.person import Person
 from bot.coaching.reminder import Kind, Tone, tone
 from bot.coaching.value import Value, replace
@@ -20,7 +21,7 @@ from bot.flows.prompt_facts import asked_about, facts_of
 from bot.flows.prompt_screens import MorningFacts, Outage, PromptFacts
 from bot.flows.prompt_session import session_facts, waits_for_morning
 from bot.flows.prompt_training import SessionFacts
-from bot.flows.turn import Context, Say, Screen
+from bot.flows.turn import Context, Screen
 from bot.services.house import House
 from bot.services.letter import Promise
 from bot.services.many import BatchMemory, ManyMemories

@@ -9,8 +9,9 @@ from typing import assert_never
 from sqlalchemy import Connection
 
 from bot.coaching.events import ExportAsked, Resumed
+from bot.coaching.message import Say, say
 from bot.flows import ASIDES, COMMANDS
-from bot.flows.turn import Elapsed, Go, Input, Say, Screen, Shared, Tap, Turn, Typed, say
+from bot.flows.turn import Elapsed, Go, Input, Screen, Shared, Tap, Turn, Typed
 from bot.services import lost, presence, screens
 from bot.services.arrival import (
     Answer,

@@ -15,9 +15,9 @@ import structlog
 
 from bot.coaching.catalogue import Catalogue
 from bot.coaching.exercise import Exercise
+from bot.coaching.message import Say
 from bot.coaching.value import Value
 from bot.flows.media import Exhibited, Media, Picture, Track
-from bot.flows.said import Say
 from bot.pictures.media import Demonstration, read_demonstrations
 from bot.pictures.tempo import Rhythm, length_s, segments, tempo_track
 from bot.services.clock import Clock

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from bot.coaching.catalogue import Catalogue
+from bot.coaching.message import Say
 from bot.coaching.value import Value
-from bot.flows.turn import Places, Say, Speech
+from bot.flows.turn import Places, Speech
 from bot.services.parcel import Voice
 
 

@@ -8,7 +8,8 @@ from datetime import datetime, timedelta
 from sqlalchemy import Connection, select
 
 from bot.coaching.calendar import local
-from bot.flows.turn import Choice, Go, Screen, Where, say
+from bot.coaching.message import say
+from bot.flows.turn import Choice, Go, Screen, Where
 from bot.services.letter import Letter, voice_of
 from bot.storage import operations, outbox, people
 from bot.storage.outbox import REMINDER, Queued

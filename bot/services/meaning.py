@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from bot.flows.turn import Choice, Go, Keyboard, Screen, Tap, say
+from bot.coaching.message import say
+from bot.flows.turn import Choice, Go, Keyboard, Screen, Tap
 from bot.services.house import House
 from bot.services.parcel import Voice
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from datetime import date
 
+from bot.coaching.message import say
 from bot.coaching.value import replace
-from bot.flows.turn import Choice, Go, Media, Screen, Where, say
+from bot.flows.turn import Choice, Go, Media, Screen, Where
 
 
 def still_here(current: Screen) -> Screen:

@@ -7,7 +7,8 @@ from datetime import datetime
 
 from sqlalchemy import Connection
 
-from bot.flows.turn import Screen, Where, say
+from bot.coaching.message import say
+from bot.flows.turn import Screen, Where
 from bot.services.alarms import tell
 from bot.services.arrival import Arrival, Command
 from bot.services.clock import system_clock

@@ -9,10 +9,11 @@ from sqlalchemy import Connection
 from bot.coaching import events
 from bot.coaching.calendar import dates_of
 from bot.coaching.events import ErasureConfirmed, SessionFinished, SessionReopened, SessionStarted
+from bot.coaching.message import Say
 from bot.coaching.person import Person
 from bot.coaching.value import Value, replace
 from bot.flows import FLOWS
-from bot.flows.turn import Context, Flow, Go, Input, OpenSession, Say, Screen, Turn
+from bot.flows.turn import Context, Flow, Go, Input, OpenSession, Screen, Turn
 from bot.services.house import House
 from bot.services.memory import StoredMemory
 from bot.services.record import Happening, record

@@ -11,9 +11,10 @@ from bot.chat.render import Renderer
 from bot.chat.sender import TelegramSender
 from bot.chat.transport import Transport
 from bot.coaching.exercise import Tempo
+from bot.coaching.message import Say, say
 from bot.coaching.value import replace
 from bot.flows.media import Exhibited, Track
-from bot.flows.turn import Media, Say, Screen, say
+from bot.flows.turn import Media, Screen
 from bot.services.gallery import Exhibit, Gallery
 from bot.services.parcel import Later, Outcome, Parcel, Sent
 from bot.storage.database import Database

@@ -19,7 +19,8 @@ from bot.chat.polling import Polling
 from bot.chat.raw_update import Json
 from bot.chat.render import Renderer
 from bot.chat.transport import Transport
-from bot.flows.turn import Go, Shared, Typed, say
+from bot.coaching.message import say
+from bot.flows.turn import Go, Shared, Typed
 from bot.services.arrival import (
     Answer,
     Arrival,

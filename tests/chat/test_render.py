@@ -9,7 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.chat.render import TEXT_LIMIT, Renderer, _within
-from bot.flows.turn import Choice, Go, Keyboard, Say, Screen, Weekdays, say
+from bot.coaching.message import Say, Weekdays, say
+from bot.flows.turn import Choice, Go, Keyboard, Screen
 from bot.services.parcel import Voice
 from tests.chat.conftest import VOICE
 

@@ -9,8 +9,9 @@ import pytest
 from bot.chat.render import Renderer
 from bot.chat.sender import TelegramSender
 from bot.chat.transport import Transport
+from bot.coaching.message import say
 from bot.coaching.value import replace
-from bot.flows.turn import Choice, Keyboard, Media, Screen, say
+from bot.flows.turn import Choice, Keyboard, Media, Screen
 from bot.services.parcel import (
     PACE,
     Gone,

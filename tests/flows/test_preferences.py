@@ -6,9 +6,10 @@ import pytest
 
 from bot.coaching.events import HourChosen, ZoneChosen
 from bot.coaching.exercise import Equipment
+from bot.coaching.message import say
 from bot.coaching.person import Health, Profile
 from bot.coaching.value import replace
-from bot.flows.turn import Go, Served, say
+from bot.flows.turn import Go, Served
 from tests.flows.rooms import talk
 from tests.talk import Talk
 from tests.world import BERLIN, NOON, settled

@@ -18,6 +18,7 @@ from bot.coaching.events import (
     SkipUndone,
     Snoozed,
 )
+from bot.coaching.message import say
 from bot.coaching.person import Health, Profile, Wishes
 from bot.coaching.reminder import Kind, Tone
 from bot.coaching.standing import Standing, Ticket
@@ -47,7 +48,6 @@ from bot.flows.turn import (
     Tap,
     Typed,
     Where,
-    say,
 )
 from tests.flows.practice import MONDAY, TOMORROW, Practice, days_before, practice
 from tests.screens import messages_of

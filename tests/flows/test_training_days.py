@@ -10,6 +10,7 @@ from bot.coaching.calendar import instant_of
 from bot.coaching.catalogue import Drill
 from bot.coaching.events import HourChosen, ReminderStopped
 from bot.coaching.kept import TrainingLog
+from bot.coaching.message import Weekdays
 from bot.coaching.person import Clearance, Health, Mode, Profile
 from bot.coaching.standing import Standing, Ticket
 from bot.coaching.value import replace
@@ -21,18 +22,7 @@ from bot.flows.session_times import (
     AtSessionHour,
 )
 from bot.flows.training_day import LOG
-from bot.flows.turn import (
-    Coming,
-    Elapsed,
-    Go,
-    Interrupted,
-    Served,
-    Shared,
-    Tap,
-    Turn,
-    Typed,
-    Weekdays,
-)
+from bot.flows.turn import Coming, Elapsed, Go, Interrupted, Served, Shared, Tap, Turn, Typed
 from tests.flows.rooms import at_back, at_hour, talk, with_health
 from tests.talk import Talk
 from tests.world import BERLIN, NOON, settled

@@ -12,6 +12,7 @@ from bot.coaching.catalogue import Drill
 from bot.coaching.events import PainReported, Paused, Skipped, SkipUndone, Snoozed
 from bot.coaching.exercise import Equipment
 from bot.coaching.kept import TrainingLog
+from bot.coaching.message import say
 from bot.coaching.person import Clearance, Health, Mode, Profile
 from bot.coaching.reminder import Kind, Tone
 from bot.coaching.standing import Standing, Ticket
@@ -20,7 +21,7 @@ from bot.flows.prompt_screens import MorningFacts, PromptFacts, due
 from bot.flows.prompt_session import session_facts, waits_for_morning
 from bot.flows.prompt_training import SessionFacts, session_prompt
 from bot.flows.training_day import LOG
-from bot.flows.turn import Coming, Go, Screen, Served, say
+from bot.flows.turn import Coming, Go, Screen, Served
 from tests.flows.practice import MONDAY, Known, Practice, happened, practice
 from tests.screens import messages_of
 from tests.world import BERLIN, NOON

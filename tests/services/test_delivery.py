@@ -15,9 +15,10 @@ from sqlalchemy import Connection, update
 
 from bot.chat.limits import Pacing
 from bot.coaching.calendar import Occurrence
+from bot.coaching.message import say
 from bot.coaching.reminder import Kind, Reminder
 from bot.coaching.value import replace
-from bot.flows.turn import Choice, Screen, Where, say
+from bot.flows.turn import Choice, Screen, Where
 from bot.services import account
 from bot.services.arrival import Arrival, Command
 from bot.services.deliver import slots

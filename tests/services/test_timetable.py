@@ -9,7 +9,8 @@ import pytest
 from sqlalchemy import Connection
 from typing_extensions import override
 
-from bot.flows.turn import Screen, Where, say
+from bot.coaching.message import say
+from bot.flows.turn import Screen, Where
 from bot.services.parcel import Later, Outcome, Parcel, Sent, Voice
 from bot.services.timetable import NEXT_TRY, OPEN_FOR, Punctual, Timetable
 from bot.storage import timetable as stored

@@ -12,10 +12,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.inspect import AnyType, CustomType, type_info
 
-from bot.coaching.arguments import AtHour, AtInstant, OnDay
 from bot.coaching.events import AnswerGiven
+from bot.coaching.message import AtHour, AtInstant, OnDay, Say, say
 from bot.coaching.value import Value, field
-from bot.flows.said import Say, say
 from bot.services.stored import codec
 from bot.storage.values import Codec, Unreadable, plain
 from tests.world import settled

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import assert_never
 
 from bot.coaching.health_items import Consequence, HealthItem
+from bot.coaching.message import Say, say
 from bot.coaching.person import Clearance, Health, Mode
 from bot.coaching.screening import (
     Finding,
@@ -29,7 +30,7 @@ from bot.flows.health.steps import (
     Listing,
     Step,
 )
-from bot.flows.turn import Choice, Context, Paragraph, Say, Screen, Turn, say
+from bot.flows.turn import Choice, Context, Paragraph, Screen, Turn
 
 #: A doubt weighs on the safe side: the upper number of a group is stored (rulings 18).
 PAIN_BUTTONS = (
