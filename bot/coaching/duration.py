@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from bot.coaching.circumstances import Circumstances
-from bot.coaching.plan import Kind, PlanItem
+from bot.coaching.plan import PlanItem, SetKind
 from bot.coaching.programme_data import FINISHER, Programmes
 from bot.coaching.value import replace
 
@@ -67,7 +67,7 @@ class _Cut:
         return tuple(self._less(i) if i.slot.startswith(self.slot) else i for i in items)
 
     def _less(self, item: PlanItem) -> PlanItem:
-        working = sum(s.kind is not Kind.RAMP for s in item.sets)
+        working = sum(s.kind is not SetKind.RAMP for s in item.sets)
         return replace(item, sets=item.sets[:-1]) if working > self.least else item
 
 
@@ -86,9 +86,9 @@ def _item_seconds(item: PlanItem, programmes: Programmes, here: Circumstances) -
         rx = exercise.prescription
         sides = 2 if exercise.one_sided else 1
         middle = (rx.reps_min + rx.reps_max) / 2
-        as_written = one.kind is Kind.OWN and item.slot != FINISHER
+        as_written = one.kind is SetKind.OWN and item.slot != FINISHER
         reps = middle if as_written else one.reps
-        tempo = rx.tempo.seconds + (item.squeeze + item.lower) * (one.kind is Kind.OWN)
-        rest = 0 if one.kind is Kind.RAMP else item.rest
+        tempo = rx.tempo.seconds + (item.squeeze + item.lower) * (one.kind is SetKind.OWN)
+        rest = 0 if one.kind is SetKind.RAMP else item.rest
         total += round(reps * tempo * sides) + rest
     return total

@@ -8,7 +8,7 @@ from bot.coaching.circumstances import Circumstances
 from bot.coaching.exposure import Exposure, OwnSet, resolve
 from bot.coaching.grading import Grade, PainClass, SetAnswers, pain_class, reason_group
 from bot.coaching.moment import also_fine, grade_of
-from bot.coaching.plan import Kind
+from bot.coaching.plan import SetKind
 from bot.coaching.queueing import OF_THE_EXERCISE
 from bot.coaching.session import DoneSet, Item
 from bot.coaching.set_answers import moment_of, taken_together
@@ -41,7 +41,7 @@ def exposure_of(item: Item, session: datetime, here: Circumstances) -> Exposure:
         pain=_worst_pain(item),
         cue=kept.cue if kept else None,
         cue_for=kept.cue_for if kept else None,
-        made_easier=any(d.planned.kind is Kind.EASIER for d in item.done),
+        made_easier=any(d.planned.kind is SetKind.EASIER for d in item.done),
         has_load=item.plan.has_load,
         most=item.plan.most,
     )

@@ -9,7 +9,7 @@ from bot.coaching.catalogue import Drill
 from bot.coaching.circumstances import Circumstances
 from bot.coaching.exercise import Exercise
 from bot.coaching.ladder import uses_load
-from bot.coaching.plan import Kind, PlanItem, PlannedSet
+from bot.coaching.plan import PlanItem, PlannedSet, SetKind
 from bot.coaching.standing import Standing, Ticket, owns, recent
 from bot.coaching.value import Value, replace
 
@@ -85,7 +85,7 @@ def easy_set(item: PlanItem, here: Circumstances) -> PlannedSet:
     rx = easier.prescription
     fewer = here.thresholds.half_range_fewer_reps if half_range else 0
     reps = max(1, rx.reps_min - fewer)
-    return PlannedSet(easier.id, reps, 1, Kind.RAMP, half_range=half_range, hold=rx.hold)
+    return PlannedSet(easier.id, reps, 1, SetKind.RAMP, half_range=half_range, hold=rx.hold)
 
 
 def _planned(standing: Standing, exercise: Exercise, shape: Shape) -> PlannedSet:
@@ -142,7 +142,9 @@ def _drill_item(
 
 def _drill_set(exercise: Exercise, drill: Drill) -> PlannedSet:
     hold = drill.hold or exercise.prescription.hold
-    return PlannedSet(exercise.id, drill.reps, 1, Kind.DRILL, drill.half_range, hold, drill.note)
+    return PlannedSet(
+        exercise.id, drill.reps, 1, SetKind.DRILL, drill.half_range, hold, drill.note
+    )
 
 
 def _rir(exercise: Exercise, shape: Shape, here: Circumstances) -> int:

@@ -8,7 +8,7 @@ from bot.coaching.decisions import Decision, Stop
 from bot.coaching.exposures import exposure_of
 from bot.coaching.grading import Grade, PainClass, pain_class, worse
 from bot.coaching.moment import grade_of
-from bot.coaching.plan import Kind
+from bot.coaching.plan import SetKind
 from bot.coaching.questions import Ask, Question
 from bot.coaching.queueing import OF_THE_EXERCISE, carry_out
 from bot.coaching.rules import decide
@@ -118,7 +118,7 @@ def _stopped(
 
 def _told(step: Step, item: Item, here: Circumstances) -> Step:
     if item.plan.is_drill:
-        drilled = any(d.planned.kind is Kind.DRILL for d in item.done)
+        drilled = any(d.planned.kind is SetKind.DRILL for d in item.done)
         return replace(
             step, drilled=(*step.drilled, item.plan.family) if drilled else step.drilled
         )

@@ -7,7 +7,7 @@ from enum import StrEnum
 from bot.coaching.value import Value
 
 
-class Kind(StrEnum):
+class SetKind(StrEnum):
     """What a set is for."""
 
     RAMP = "ramp"  # one easy set a rung lower, before the first exercise
@@ -29,7 +29,7 @@ class PlannedSet(Value):
     exercise: str
     reps: int
     minimum: int
-    kind: Kind = Kind.OWN
+    kind: SetKind = SetKind.OWN
     half_range: bool = False
     hold: int | None = None
     note: str | None = None

@@ -7,7 +7,7 @@ from bot.coaching.decisions import FinishWith, StepBack, Stop
 from bot.coaching.exercise import Felt
 from bot.coaching.grading import SetAnswers
 from bot.coaching.moving_on import close_set, hand_over, move_on
-from bot.coaching.plan import Kind, PlanItem
+from bot.coaching.plan import PlanItem, SetKind
 from bot.coaching.questions import PLACES, Ask, Question, after_set, form_is_asked
 from bot.coaching.queueing import OF_THE_EXERCISE, finish_easier
 from bot.coaching.rules import decide
@@ -86,7 +86,7 @@ def easier(session: Session, here: Circumstances) -> Step:
     in_hand = here.exercise(item.queue[0].exercise)
     to, half_range = here.regression(in_hand)
     aside = item.set_aside or item.queue
-    eased = finish_easier(item, to.id, here, half_range=half_range, kind=Kind.EASIER)
+    eased = finish_easier(item, to.id, here, half_range=half_range, kind=SetKind.EASIER)
     return Step(tapped(with_item(session, replace(eased, set_aside=aside))))
 
 
@@ -113,7 +113,7 @@ def harder_again(session: Session) -> Step:
 def finish_without_test(session: Session, here: Circumstances) -> Step:
     """What is left of the exercise is done easier, the test with it."""
     item = session.item
-    steps = [p for p in item.queue if p.kind is Kind.STEP_BACK]
+    steps = [p for p in item.queue if p.kind is SetKind.STEP_BACK]
     if not steps:
         return Step(session)
     queue = tuple(steps[0] for _ in item.queue)

@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from bot.coaching.exercise import Felt
 from bot.coaching.grading import PainPlace
-from bot.coaching.plan import Kind, PlanItem, PlannedSet
+from bot.coaching.plan import PlanItem, PlannedSet, SetKind
 from bot.coaching.thresholds import Thresholds
 from bot.coaching.value import Value
 
@@ -41,11 +41,11 @@ def after_set(
     Where it was felt: after the first set of what is not OWNED, after a set that followed a cue,
     and after the last. What was left, and on a first exposure the form: after the last.
     """
-    if done.kind in {Kind.RAMP, Kind.STEP_BACK, Kind.EASIER}:
+    if done.kind in {SetKind.RAMP, SetKind.STEP_BACK, SetKind.EASIER}:
         return ()
-    early = is_first and not item.owned and done.kind is Kind.OWN
+    early = is_first and not item.owned and done.kind is SetKind.OWN
     asks = []
-    if is_last or early or done.follows_cue or done.kind is Kind.TEST:
+    if is_last or early or done.follows_cue or done.kind is SetKind.TEST:
         asks.append(Question(Ask.FELT))
     if is_last:
         asks.append(Question(Ask.RIR))

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from bot.coaching.circumstances import Circumstances
 from bot.coaching.decisions import Cue, Decision, FinishWith, LessLoad, StepBack, Stop
-from bot.coaching.plan import Kind, PlannedSet
+from bot.coaching.plan import PlannedSet, SetKind
 from bot.coaching.session import Item
 from bot.coaching.value import replace
 
-OF_THE_EXERCISE = frozenset({Kind.OWN, Kind.TEST})
+OF_THE_EXERCISE = frozenset({SetKind.OWN, SetKind.TEST})
 
 
 def carry_out(item: Item, decision: Decision, here: Circumstances, felt: str | None) -> Item:
@@ -35,7 +35,7 @@ def finish_easier(
     here: Circumstances,
     *,
     half_range: bool,
-    kind: Kind = Kind.STEP_BACK,
+    kind: SetKind = SetKind.STEP_BACK,
 ) -> Item:
     """The item with all that is left done easier."""
     easier = tuple(
@@ -50,7 +50,7 @@ def easier_set(
     here: Circumstances,
     *,
     half_range: bool,
-    kind: Kind = Kind.STEP_BACK,
+    kind: SetKind = SetKind.STEP_BACK,
 ) -> PlannedSet:
     """One easier set: the least of the easier exercise; at half range two repetitions fewer."""
     rx = here.exercise(to).prescription
@@ -69,7 +69,7 @@ def _stepped_back(item: Item, decision: StepBack, here: Circumstances) -> tuple[
     own = [p for p in item.queue if p.kind in OF_THE_EXERCISE]
     before = [d.planned for d in item.done if d.planned.kind in OF_THE_EXERCISE]
     template = (*own, *reversed(before), item.plan.sets[-1])[0]
-    test = replace(template, kind=Kind.TEST, follows_cue=False)
+    test = replace(template, kind=SetKind.TEST, follows_cue=False)
     rest = own[decision.sets + 1 :]
     return (*[easier] * decision.sets, *[test] * decision.then_retest, *rest)
 

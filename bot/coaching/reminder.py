@@ -17,7 +17,7 @@ from bot.coaching.calendar import (
 from bot.coaching.value import Value, field
 
 
-class Kind(StrEnum):
+class ReminderKind(StrEnum):
     """What a reminder is for, the weightiest first."""
 
     TRAINING = "training"
@@ -29,22 +29,23 @@ class Kind(StrEnum):
 
 #: How late a reminder still helps.
 GRACE = {
-    Kind.TRAINING: timedelta(hours=2),
-    Kind.WARMUP: timedelta(hours=3),
-    Kind.MORNING: timedelta(hours=12),
-    Kind.WEEKLY: timedelta(hours=12),
-    Kind.COMEBACK: timedelta(hours=12),
+    ReminderKind.TRAINING: timedelta(hours=2),
+    ReminderKind.WARMUP: timedelta(hours=3),
+    ReminderKind.MORNING: timedelta(hours=12),
+    ReminderKind.WEEKLY: timedelta(hours=12),
+    ReminderKind.COMEBACK: timedelta(hours=12),
 }
 MERGED_WITHIN = timedelta(minutes=60)
+MOST_SNOOZES = 3
 LATE_IN_QUIET_HOURS = timedelta(minutes=15)
 SESSION_RUNS_AFTER_ANSWER = timedelta(minutes=60)
 PAUSE_AFTER_SESSION = timedelta(minutes=10)
 IGNORED_DAYS_TO_SMALLEST = 3
 SILENT_DAYS_TO_FAREWELL = 10
 
-_WEIGHT = {kind: weight for weight, kind in enumerate(Kind)}
+_WEIGHT = {kind: weight for weight, kind in enumerate(ReminderKind)}
 #: The bot chooses when these come, whatever hour stands in their rule.
-_TIMED_BY_BOT = frozenset({Kind.MORNING, Kind.WEEKLY, Kind.COMEBACK})
+_TIMED_BY_BOT = frozenset({ReminderKind.MORNING, ReminderKind.WEEKLY, ReminderKind.COMEBACK})
 
 
 class Reminder(Value):
@@ -53,7 +54,7 @@ class Reminder(Value):
     `is_chosen` says that the person chose the hour, or moved it there.
     """
 
-    kind: Kind
+    kind: ReminderKind
     occurrence: Occurrence
     zone: str
     is_chosen: bool = True
@@ -68,7 +69,9 @@ class Facts(Value):
     is_asleep: bool = False  # the farewell was sent, nothing written since
     is_paused: bool = False
     paused_until: datetime | None = None  # None while paused: until they write
-    done: frozenset[Kind] = frozenset()  # kinds whose local date is done or skipped already
+    done: frozenset[ReminderKind] = (
+        frozenset()
+    )  # kinds whose local date is done or skipped already
     answered_at: datetime | None = None  # last answer in a session still open; None: no such
     has_session: bool = True  # training: whether health and rest leave one for today
 
@@ -113,10 +116,12 @@ class Prompt(Value):
     carried: tuple[Reminder, ...] = ()
 
     @property
-    def spoken(self) -> tuple[Kind, ...]:
+    def spoken(self) -> tuple[ReminderKind, ...]:
         """What the message speaks of, in order: the morning question comes first."""
         kinds = [one.kind for one in (self.lead, *self.carried)]
-        return tuple(sorted(kinds, key=lambda kind: (kind is not Kind.MORNING, _WEIGHT[kind])))
+        return tuple(
+            sorted(kinds, key=lambda kind: (kind is not ReminderKind.MORNING, _WEIGHT[kind]))
+        )
 
 
 class Tone(StrEnum):
@@ -146,7 +151,7 @@ def judge(reminder: Reminder, facts: Facts, now: datetime) -> Verdict:
     return Send()
 
 
-def not_after(kind: Kind, occurrence: Occurrence, zone: str) -> datetime:
+def not_after(kind: ReminderKind, occurrence: Occurrence, zone: str) -> datetime:
     """The last instant (UTC) at which it may be sent: its grace, or the end of its day.
 
     A warm-up of 22:30 -> 23:59:59, not 01:30.
@@ -206,7 +211,7 @@ def _reason_to_drop(reminder: Reminder, facts: Facts) -> Reason | None:
         Reason.ASLEEP: facts.is_asleep,
         Reason.PAUSED: is_paused,
         Reason.DONE: reminder.kind in facts.done,
-        Reason.NO_SESSION: reminder.kind is Kind.TRAINING and not facts.has_session,
+        Reason.NO_SESSION: reminder.kind is ReminderKind.TRAINING and not facts.has_session,
     }
     return next((reason for reason, holds in reasons.items() if holds), None)
 

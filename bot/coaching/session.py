@@ -8,7 +8,7 @@ from bot.coaching.cues import Trial
 from bot.coaching.decisions import Decision
 from bot.coaching.exposure import Exposure
 from bot.coaching.grading import Pain, PainPlace, SetAnswers
-from bot.coaching.plan import Kind, Plan, PlanItem, PlannedSet
+from bot.coaching.plan import Plan, PlanItem, PlannedSet, SetKind
 from bot.coaching.questions import Question
 from bot.coaching.value import Value, replace
 
@@ -106,7 +106,7 @@ class Now(Value):
     """
 
     exercise: str
-    kind: Kind
+    kind: SetKind
     number: int
     count: int
     reps: int
@@ -133,12 +133,12 @@ def showing(session: Session) -> Now | None:
         return None
     item = session.item
     coming = item.queue[0]
-    before = sum(d.planned.kind is not Kind.RAMP for d in item.done)
-    after = sum(p.kind is not Kind.RAMP for p in item.queue)
+    before = sum(d.planned.kind is not SetKind.RAMP for d in item.done)
+    after = sum(p.kind is not SetKind.RAMP for p in item.queue)
     return Now(
         exercise=coming.exercise,
         kind=coming.kind,
-        number=0 if coming.kind is Kind.RAMP else before + 1,
+        number=0 if coming.kind is SetKind.RAMP else before + 1,
         count=before + after,
         reps=coming.reps,
         minimum=coming.minimum,

@@ -8,7 +8,7 @@ from bot.coaching.circumstances import Circumstances
 from bot.coaching.exercise import Felt
 from bot.coaching.grading import Form, Pain, SetAnswers
 from bot.coaching.moment import Moment, also_fine
-from bot.coaching.plan import Kind
+from bot.coaching.plan import SetKind
 from bot.coaching.questions import Ask, Question
 from bot.coaching.session import DoneSet, Item
 from bot.coaching.value import replace
@@ -76,10 +76,10 @@ def moment_of(item: Item, done: DoneSet, here: Circumstances) -> Moment:
         minimum=0 if done.cut else done.planned.minimum,
         bad=item.bad,
         fails=item.fails,
-        sets=sum(d.planned.kind is Kind.OWN and not d.cut for d in item.done),
-        left=sum(p.kind is Kind.OWN for p in item.queue),
+        sets=sum(d.planned.kind is SetKind.OWN and not d.cut for d in item.done),
+        left=sum(p.kind is SetKind.OWN for p in item.queue),
         has_load=item.plan.has_load,
-        is_retest=done.planned.kind is Kind.TEST,
+        is_retest=done.planned.kind is SetKind.TEST,
     )
 
 

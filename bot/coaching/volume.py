@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 
 from bot.coaching.circumstances import Circumstances
 from bot.coaching.exercise import Exercise
-from bot.coaching.plan import Kind, Plan
+from bot.coaching.plan import Plan, SetKind
 from bot.coaching.programme_data import Programmes
 
 GROUPS = {
@@ -25,7 +25,7 @@ def weekly_sets(plans: Iterable[Plan], here: Circumstances) -> Mapping[str, floa
     for plan in plans:
         for item in plan.items:
             for one in item.sets:
-                if one.kind is not Kind.RAMP:
+                if one.kind is not SetKind.RAMP:
                     exercise = here.exercise(one.exercise)
                     for group in GROUPS:
                         totals[group] += share(exercise, group)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot.coaching.exercise import Felt
 from bot.coaching.grading import Form
 from bot.coaching.message import Say, say
-from bot.coaching.plan import Kind
+from bot.coaching.plan import SetKind
 from bot.coaching.questions import Ask, Question
 from bot.coaching.session import DoneSet, Item
 from bot.coaching.set_answers import Answered
@@ -92,7 +92,7 @@ def _done(progress: TrainingProgress, context: Context) -> Say:
         return say("check-in-set-done-rest", **_of(done, item), seconds=seconds)
     if item.queue:
         return say("check-in-set-done", **_of(done, item))
-    own = [d for d in item.done if d.planned.kind is not Kind.RAMP and not d.cut]
+    own = [d for d in item.done if d.planned.kind is not SetKind.RAMP and not d.cut]
     if len(own) == 1:
         return say("check-in-one-done", reps=done.answers.reps)
     if len({d.answers.reps for d in own}) == 1:
@@ -101,5 +101,5 @@ def _done(progress: TrainingProgress, context: Context) -> Say:
 
 
 def _of(done: DoneSet, item: Item) -> dict[str, object]:
-    number = sum(d.planned.kind is not Kind.RAMP for d in item.done)
+    number = sum(d.planned.kind is not SetKind.RAMP for d in item.done)
     return {"number": number, "reps": done.answers.reps}

@@ -5,10 +5,10 @@ from __future__ import annotations
 from bot.coaching.calendar import local_date
 from bot.coaching.habit import WINDOW_DAYS, practised
 from bot.coaching.message import Say, say
+from bot.coaching.reminder import ReminderKind
 from bot.flows.awake import awake_again
 from bot.flows.buttons import Row, way
 from bot.flows.health.outcome import is_open
-from bot.flows.prompt_steps import TRAINING
 from bot.flows.sessions_ahead import session_name
 from bot.flows.turn import Choice, Coming, Context, Paragraph, Screen, Turn, Where
 
@@ -52,7 +52,7 @@ def _prompts(context: Context) -> list[Coming]:
 
 def _next(coming: Coming, context: Context) -> Say:
     when: dict[str, object] = {"day": coming.local_date, "at": coming.due_at}
-    if coming.kind == TRAINING:
+    if coming.kind == ReminderKind.TRAINING:
         when["name"] = session_name(context)
     return say(f"menu-next-{coming.kind}", **when)
 

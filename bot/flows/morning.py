@@ -8,6 +8,7 @@ from typing import assert_never
 from bot.coaching.events import MorningAnswered
 from bot.coaching.message import say
 from bot.coaching.person import Person
+from bot.coaching.reminder import ReminderKind
 from bot.coaching.value import Value, replace
 from bot.flows.buttons import Row, button, rows_of_three, way
 from bot.flows.health.screens import PAIN_BUTTONS
@@ -15,7 +16,6 @@ from bot.flows.morning_ladders import consequences
 from bot.flows.pain_rules import promised, with_back_now
 from bot.flows.prompt_facts import asked_about, facts_of
 from bot.flows.prompt_session import todays_prompt
-from bot.flows.prompt_steps import TRAINING, WARM_UP
 from bot.flows.signs import locked, signs_screen
 from bot.flows.training_day import standings_of
 from bot.flows.training_memory import remembering
@@ -178,12 +178,14 @@ def _ways_on(message: str, context: Context) -> Screen:
 
 def _is_session_open(context: Context) -> bool:
     """Whether today's session has been rung for, and not been settled since."""
-    served = context.memory.served(TRAINING)
+    served = context.memory.served(ReminderKind.TRAINING)
     return served is not None and served.local_date == context.today and served.state in _RUNG
 
 
 def _prompt(context: Context) -> Screen:
-    return todays_prompt(TRAINING if _is_session_open(context) else WARM_UP, context)
+    return todays_prompt(
+        ReminderKind.TRAINING if _is_session_open(context) else ReminderKind.WARMUP, context
+    )
 
 
 def _worse_screen(context: Context) -> Screen:

@@ -7,20 +7,23 @@ from collections.abc import Collection
 from bot.coaching.calendar import Changed, LastServed, WeeklyTime, after_change
 from bot.coaching.message import Say, say
 from bot.coaching.person import Person
+from bot.coaching.reminder import ReminderKind
 from bot.flows.buttons import Row, way
 from bot.flows.health.outcome import EVERY_DAY, is_open
-from bot.flows.prompt_steps import TRAINING, WARM_UP
 from bot.flows.session_days import may_train
 from bot.flows.turn import Context, Paragraph, Screen
 
-BOTH = (WARM_UP, TRAINING)
-_NEXT = {WARM_UP: "times-next", TRAINING: "times-next-session"}
-_STILL_OPEN = {WARM_UP: "times-today-open", TRAINING: "times-session-open"}
-_START = {WARM_UP: "button-start", TRAINING: "training-button-start"}
+BOTH = (ReminderKind.WARMUP, ReminderKind.TRAINING)
+_NEXT = {ReminderKind.WARMUP: "times-next", ReminderKind.TRAINING: "times-next-session"}
+_STILL_OPEN = {
+    ReminderKind.WARMUP: "times-today-open",
+    ReminderKind.TRAINING: "times-session-open",
+}
+_START = {ReminderKind.WARMUP: "button-start", ReminderKind.TRAINING: "training-button-start"}
 
 
 def confirmed(
-    message: Say, person: Person, context: Context, kinds: Collection[str] = BOTH
+    message: Say, person: Person, context: Context, kinds: Collection[ReminderKind] = BOTH
 ) -> Screen:
     """The change is saved: what comes next, and today's where its hour has just gone by.
 
@@ -41,30 +44,32 @@ def confirmed(
 
 def next_warm_up(person: Person, context: Context) -> Say:
     """When the next warm-up of a person, as changed, comes: "Next: tomorrow 08:00."."""
-    return _next(WARM_UP, _changed(WARM_UP, person, context))
+    return _next(ReminderKind.WARMUP, _changed(ReminderKind.WARMUP, person, context))
 
 
 def next_of_sessions(person: Person, context: Context) -> Say:
     """When the next session of a person, as changed, comes."""
-    return _next(TRAINING, _changed(TRAINING, person, context))
+    return _next(ReminderKind.TRAINING, _changed(ReminderKind.TRAINING, person, context))
 
 
-def _open(kinds: Collection[str], person: Person) -> list[str]:
-    return [kind for kind in kinds if kind == WARM_UP or may_train(person)]
+def _open(kinds: Collection[ReminderKind], person: Person) -> list[ReminderKind]:
+    return [kind for kind in kinds if kind == ReminderKind.WARMUP or may_train(person)]
 
 
-def _next(kind: str, changed: Changed) -> Say:
+def _next(kind: ReminderKind, changed: Changed) -> Say:
     return say(_NEXT[kind], day=changed.next.local_date, at=changed.next.due_at)
 
 
-def _is_done(kind: str, context: Context) -> bool:
-    return context.today in context.memory.practised(kind=None if kind == WARM_UP else kind)
+def _is_done(kind: ReminderKind, context: Context) -> bool:
+    return context.today in context.memory.practised(
+        kind=None if kind == ReminderKind.WARMUP else kind
+    )
 
 
-def _changed(kind: str, person: Person, context: Context) -> Changed:
+def _changed(kind: ReminderKind, person: Person, context: Context) -> Changed:
     profile = person.profile
     rule = WeeklyTime(EVERY_DAY, profile.warmup_at, person.zone)
-    if kind == TRAINING:
+    if kind == ReminderKind.TRAINING:
         rule = WeeklyTime(profile.training_days, profile.training_at, person.zone)
     served = context.memory.served(kind)
     last = LastServed(served.local_date, served.at, context.person.zone) if served else None

@@ -8,10 +8,10 @@ from typing import TypeAlias
 
 from bot.coaching.calendar import instant_of, local_date
 from bot.coaching.message import Say, say
+from bot.coaching.reminder import ReminderKind
 from bot.flows import sessions_ahead
 from bot.flows.anchors import with_anchor
 from bot.flows.health.outcome import is_open
-from bot.flows.prompt_steps import TRAINING
 from bot.flows.session_days import may_train
 from bot.flows.turn import Coming, Context
 
@@ -29,7 +29,7 @@ def _prompts(context: Context) -> Iterator[Dated]:
     """One line a prompt; a kind has its line `plan-<kind>`."""
     sessions = 0
     for coming in context.memory.coming():
-        is_session = coming.kind == TRAINING
+        is_session = coming.kind == ReminderKind.TRAINING
         sessions += is_session
         line = _session(coming, sessions, context) if is_session else _line(coming, context)
         yield coming.due_at, line
@@ -69,7 +69,7 @@ def _session(coming: Coming, number: int, context: Context) -> Say:
 
 def _after(context: Context) -> Iterator[Dated]:
     """The session after the next one, where only one is known by its reminder."""
-    known = [c for c in context.memory.coming() if c.kind == TRAINING]
+    known = [c for c in context.memory.coming() if c.kind == ReminderKind.TRAINING]
     day = sessions_ahead.session_after(known[0], context) if len(known) == 1 else None
     if day is not None:
         at = context.person.profile.training_at

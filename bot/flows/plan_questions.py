@@ -8,6 +8,7 @@ from bot.coaching.events import Event, HourChosen
 from bot.coaching.message import say
 from bot.coaching.person import Profile
 from bot.coaching.programme_data import read_programmes
+from bot.coaching.reminder import ReminderKind
 from bot.coaching.value import replace
 from bot.flows.health.outcome import EVERY_DAY, is_open
 from bot.flows.new_times import confirmed
@@ -25,7 +26,6 @@ from bot.flows.plan_screens import (
     Step,
     screen,
 )
-from bot.flows.prompt_steps import WARM_UP
 from bot.flows.session_days import after_new_plan
 from bot.flows.turn import (
     Context,
@@ -129,7 +129,7 @@ def _kept(step: Step, profile: Profile, context: Context) -> Turn:
         (HourChosen("warmup", EVERY_DAY, profile.warmup_at),) if is_open(person) else ()
     )
     saved = say("plan-questions-hour-saved", at=profile.warmup_at)
-    told = confirmed(saved, person, context, (WARM_UP,))
+    told = confirmed(saved, person, context, (ReminderKind.WARMUP,))
     return Turn(screens=(told,), events=rings, person=person)
 
 

@@ -7,13 +7,13 @@ from typing import assert_never
 
 from bot.coaching.events import Practised, Skipped, SkipUndone
 from bot.coaching.message import say
+from bot.coaching.reminder import ReminderKind
 from bot.coaching.value import replace
 from bot.flows import prompt_ill, prompt_later, sessions_ahead
 from bot.flows.buttons import Row, button, rows_of_three, toggle, way
 from bot.flows.prompt_session import todays_prompt
 from bot.flows.prompt_steps import (
     STEPS,
-    WARM_UP,
     PromptFever,
     PromptIll,
     PromptLater,
@@ -51,7 +51,7 @@ def start(argument: str, context: Context) -> Turn:
     prompt once more. Behind a colon stands whose prompt it is: "later:training".
     """
     answer, _, named = argument.partition(":")
-    kind = named or WARM_UP
+    kind = ReminderKind.TRAINING if named == ReminderKind.TRAINING else ReminderKind.WARMUP
     match answer:
         case "later":
             return prompt_later.ask(kind, context)
@@ -104,7 +104,7 @@ def _at(step: Step, context: Context) -> Turn:
     return Turn(step, (show(step, context),))
 
 
-def _asked(answer: str, kind: str) -> Step:
+def _asked(answer: str, kind: ReminderKind) -> Step:
     match answer:
         case "ill":
             return PromptIll(kind)
@@ -114,7 +114,7 @@ def _asked(answer: str, kind: str) -> Step:
             return PromptMeanwhile()
 
 
-def _prompt_again(kind: str, context: Context) -> Turn:
+def _prompt_again(kind: ReminderKind, context: Context) -> Turn:
     return Turn(screens=(todays_prompt(kind, context),))
 
 
@@ -152,7 +152,11 @@ def _skipped(step: PromptSkipped, value: str, context: Context) -> Turn:
 
 
 def _skipped_screen(step: PromptSkipped, context: Context) -> Screen:
-    coming = next_line(context) if step.kind == WARM_UP else sessions_ahead.next_line(context)
+    coming = (
+        next_line(context)
+        if step.kind == ReminderKind.WARMUP
+        else sessions_ahead.next_line(context)
+    )
     text: tuple[Paragraph, ...] = (say("prompt-skipped"), *((coming,) if coming else ()))
     reasons = (
         button("prompt-button-no-time", "no-time"),
@@ -181,9 +185,9 @@ def _meanwhile(step: PromptMeanwhile, value: str, context: Context) -> Turn:
         return _at(PromptMeanwhile(step.chosen ^ {days[value]}), context)
     if value != "done":
         return Turn(step, understood=False)
-    told = tuple(Practised(day, WARM_UP, told=True) for day in sorted(step.chosen))
+    told = tuple(Practised(day, ReminderKind.WARMUP, told=True) for day in sorted(step.chosen))
     kept = say("prompt-meanwhile-kept", days=len(told))
-    prompt = todays_prompt(WARM_UP, context)
+    prompt = todays_prompt(ReminderKind.WARMUP, context)
     return Turn(screens=(replace(prompt, text=(kept, *prompt.text)),), events=told)
 
 

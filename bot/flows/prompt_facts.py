@@ -10,12 +10,12 @@ from bot.coaching.events import PainReported
 from bot.coaching.grading import PainPlace
 from bot.coaching.habit import practised
 from bot.coaching.person import Health
+from bot.coaching.reminder import ReminderKind
 from bot.coaching.standing import Ticket
 from bot.coaching.warmup_labels import labels
 from bot.flows.anchors import anchor_of
 from bot.flows.prompt_drill import DrillFacts
 from bot.flows.prompt_screens import MorningFacts, PromptFacts
-from bot.flows.prompt_steps import WARM_UP
 from bot.flows.sessions_ahead import tests
 from bot.flows.training_day import standings_of
 from bot.flows.training_words import felt_words, gentle_name, name_of
@@ -69,7 +69,7 @@ def _drill_of(ticket: Ticket, drill: Drill, context: Context) -> DrillFacts:
     )
 
 
-def snoozes_today(context: Context, kind: str = WARM_UP) -> int:
+def snoozes_today(context: Context, kind: str = ReminderKind.WARMUP) -> int:
     """How often today's prompt was put off."""
     served = context.memory.served(kind)
     return served.snoozes if served and served.local_date == context.today else 0

@@ -8,6 +8,7 @@ from typing import assert_never
 from bot.coaching.calendar import instant_of
 from bot.coaching.events import Event, Paused, QuestionPromised, Skipped
 from bot.coaching.message import say
+from bot.coaching.reminder import ReminderKind
 from bot.coaching.value import replace
 from bot.flows.buttons import BACK, button, way
 from bot.flows.prompt_steps import PromptFever, PromptIll, PromptWornOut
@@ -46,12 +47,12 @@ def ill_screen(step: Step, context: Context) -> Screen:
             assert_never(step)
 
 
-def fever(kind: str, context: Context) -> Turn:
+def fever(kind: ReminderKind, context: Context) -> Turn:
     """Rest; when shall it be asked?"""
     return _at(PromptFever(kind), context, "ill")
 
 
-def worn_out(kind: str, context: Context) -> Turn:
+def worn_out(kind: ReminderKind, context: Context) -> Turn:
     """Today is a rest day."""
     return _at(PromptWornOut(kind), context, "tired")
 

@@ -14,11 +14,12 @@ from bot.coaching.calendar import (
 )
 from bot.coaching.events import Snoozed
 from bot.coaching.message import say
+from bot.coaching.reminder import MOST_SNOOZES, ReminderKind
 from bot.coaching.training_week import may_move
 from bot.flows.buttons import BACK, Row, button, way
 from bot.flows.prompt_facts import snoozes_today
 from bot.flows.prompt_session import todays_prompt
-from bot.flows.prompt_steps import MOST_SNOOZES, TRAINING, WARM_UP, PromptLater
+from bot.flows.prompt_steps import PromptLater
 from bot.flows.training_day import programmes_of
 from bot.flows.turn import Choice, Context, Paragraph, Screen, Turn
 
@@ -26,7 +27,7 @@ ONE_SET = "one_set"  # the plan for a late day that was proposed
 _EVERY_CHOICE = frozenset(Later)
 
 
-def ask(kind: str, context: Context) -> Turn:
+def ask(kind: ReminderKind, context: Context) -> Turn:
     """When shall it ring again? Where nothing fits any more, that is said."""
     if _choices(kind, context):
         step = PromptLater(kind)
@@ -39,7 +40,7 @@ def later_screen(step: PromptLater, context: Context) -> Screen:
     choices = _choices(step.kind, context)
     times = tuple(button(f"prompt-button-in-{choice}", choice) for choice in choices)
     text = say("prompt-later", at=context.person.profile.warmup_at)
-    if step.kind == TRAINING:
+    if step.kind == ReminderKind.TRAINING:
         text = say("prompt-later-session")
     return Screen((text,), (times, (BACK,)) if times else ((BACK,),))
 
@@ -59,14 +60,14 @@ def move(context: Context) -> Turn:
     """Today's session comes tomorrow at its hour instead, where the days between allow it."""
     person, profile = context.person, context.person.profile
     if not may_move(profile.training_days, context.today, programmes_of(context)):
-        return Turn(screens=(todays_prompt(TRAINING, context),))
+        return Turn(screens=(todays_prompt(ReminderKind.TRAINING, context),))
     until = instant_of(context.today + timedelta(days=1), profile.training_at, person.zone)
     told = say("prompt-moved", day=local_date(until, person.zone), at=until)
-    screen = Screen((told,), ((_start_now(TRAINING, context),),))
-    return Turn(screens=(screen,), events=(Snoozed(TRAINING, context.today, until),))
+    screen = Screen((told,), ((_start_now(ReminderKind.TRAINING, context),),))
+    return Turn(screens=(screen,), events=(Snoozed(ReminderKind.TRAINING, context.today, until),))
 
 
-def _choices(kind: str, context: Context) -> dict[str, datetime]:
+def _choices(kind: ReminderKind, context: Context) -> dict[str, datetime]:
     if snoozes_today(context, kind) >= MOST_SNOOZES:
         return {}
     wishes = context.person.profile.wishes
@@ -78,21 +79,21 @@ def _choices(kind: str, context: Context) -> dict[str, datetime]:
     }
 
 
-def _snoozed(kind: str, until: datetime, context: Context) -> Screen:
+def _snoozed(kind: ReminderKind, until: datetime, context: Context) -> Screen:
     text: list[Paragraph] = [say("prompt-snoozed", at=until)]
     plan = context.person.profile.late_plan
-    if plan and kind == WARM_UP:
+    if plan and kind == ReminderKind.WARMUP:
         words = say("prompt-late-one-set") if plan == ONE_SET else plan
         text.append(say("prompt-late-plan", plan=words))
     return Screen(tuple(text), ((_start_now(kind, context),),))
 
 
-def _start_now(kind: str, context: Context) -> Choice:
+def _start_now(kind: ReminderKind, context: Context) -> Choice:
     return way("prompt-button-start-now", kind, "normal", context.today)
 
 
-def _too_late(kind: str, context: Context) -> Screen:
-    skip = "not_today" if kind == WARM_UP else f"not_today:{kind}"
+def _too_late(kind: ReminderKind, context: Context) -> Screen:
+    skip = "not_today" if kind == ReminderKind.WARMUP else f"not_today:{kind}"
     buttons: Row = (
         way("button-start", kind, "normal", context.today),
         way("prompt-button-one-set-now", "warmup", "smallest", context.today),

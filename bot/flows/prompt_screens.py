@@ -9,11 +9,10 @@ from typing import assert_never
 
 from bot.coaching.habit import WINDOW_DAYS
 from bot.coaching.message import Say, say
-from bot.coaching.reminder import Kind, Tone
+from bot.coaching.reminder import MOST_SNOOZES, ReminderKind, Tone
 from bot.coaching.value import Value, field, replace
 from bot.flows.buttons import ROW, Row, way
 from bot.flows.prompt_drill import DrillFacts, drill_lines
-from bot.flows.prompt_steps import MOST_SNOOZES
 from bot.flows.prompt_training import SessionFacts, session_prompt
 from bot.flows.turn import Choice, Paragraph, Screen, Where
 
@@ -47,8 +46,8 @@ class PromptFacts(Value):
     """
 
     local_date: date
-    kind: Kind = Kind.WARMUP
-    carried: tuple[Kind, ...] = ()
+    kind: ReminderKind = ReminderKind.WARMUP
+    carried: tuple[ReminderKind, ...] = ()
     tone: Tone = Tone.NORMAL
     minutes: Mapping[str, int] = field(default_factory=dict)
     exercises: tuple[str, ...] = ()
@@ -81,13 +80,13 @@ def _alone(facts: PromptFacts) -> Screen:
     """The same without the review that may come along."""
     spoken = {facts.kind, *facts.carried}
     before = (*facts.back, *_outage(facts))
-    if Kind.MORNING in spoken:
+    if ReminderKind.MORNING in spoken:
         return _ringing(before, morning_question(facts))
-    if Kind.COMEBACK in spoken and facts.is_ill:
+    if ReminderKind.COMEBACK in spoken and facts.is_ill:
         return _ringing((), _after_illness(facts))
-    if facts.kind is Kind.COMEBACK or facts.tone is Tone.FAREWELL:
+    if facts.kind is ReminderKind.COMEBACK or facts.tone is Tone.FAREWELL:
         return _ringing((), _farewell(facts))
-    if facts.kind is Kind.TRAINING and facts.session is not None:
+    if facts.kind is ReminderKind.TRAINING and facts.session is not None:
         session = session_prompt(facts.session, facts.local_date, facts.tone)
         return _ringing(before, session)
     return _ringing(before, warm_up(facts))

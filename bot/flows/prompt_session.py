@@ -6,8 +6,9 @@ from collections.abc import Mapping
 
 from bot.coaching.circumstances import Circumstances
 from bot.coaching.message import Say, say
-from bot.coaching.plan import Kind, Plan, PlanItem
+from bot.coaching.plan import Plan, PlanItem, SetKind
 from bot.coaching.programme import todays_session
+from bot.coaching.reminder import ReminderKind
 from bot.coaching.standing import Standing
 from bot.coaching.training_week import may_move
 from bot.coaching.value import replace
@@ -16,7 +17,6 @@ from bot.coaching.warmup_labels import labels
 from bot.flows.breaks import break_line, says_enough
 from bot.flows.prompt_facts import asked_about, facts_of, snoozes_today
 from bot.flows.prompt_screens import morning_question, warm_up
-from bot.flows.prompt_steps import TRAINING
 from bot.flows.prompt_training import SessionFacts, session_prompt
 from bot.flows.training_day import Today, here_of, programmes_of, todays, warm_up_seconds
 from bot.flows.training_words import day_name, gentle_name, name_of
@@ -44,14 +44,14 @@ def session_facts(context: Context) -> SessionFacts | None:
         has_warm_up=_has_warm_up(plan, context),
         told=_told(plan, today, context),
         may_move=may_move(profile.training_days, context.today, programmes_of(context)),
-        snoozes=snoozes_today(context, TRAINING),
+        snoozes=snoozes_today(context, ReminderKind.TRAINING),
         at=profile.training_at,
     )
 
 
 def todays_prompt(kind: str, context: Context) -> Screen:
     """Today's prompt of a kind once more; where there is no session it is the warm-up's."""
-    facts = session_facts(context) if kind == TRAINING else None
+    facts = session_facts(context) if kind == ReminderKind.TRAINING else None
     return warm_up(facts_of(context)) if facts is None else session_prompt(facts, context.today)
 
 
@@ -90,7 +90,7 @@ def _short(plan: Plan, wanted: Wanted, here: Circumstances, context: Context) ->
 
 def _sets(item: PlanItem) -> int:
     """Sets as they are counted on the cards: the easy one before the first is none of them."""
-    return sum(one.kind is not Kind.RAMP for one in item.sets)
+    return sum(one.kind is not SetKind.RAMP for one in item.sets)
 
 
 def _needs(plan: Plan, here: Circumstances) -> tuple[str, ...]:

@@ -4,47 +4,44 @@ from __future__ import annotations
 
 from datetime import date
 
+from bot.coaching.reminder import ReminderKind
 from bot.coaching.value import Value
-
-WARM_UP = "warmup"
-TRAINING = "training"
-MOST_SNOOZES = 3
 
 
 class PromptLater(Value):
     """When shall it ring again?"""
 
-    kind: str = WARM_UP
+    kind: ReminderKind = ReminderKind.WARMUP
 
 
 class PromptSkipped(Value):
     """Not today; why is asked, and may stay unsaid."""
 
-    kind: str = WARM_UP
+    kind: ReminderKind = ReminderKind.WARMUP
 
 
 class PromptWhy(Value):
     """Why this came."""
 
-    kind: str = WARM_UP
+    kind: ReminderKind = ReminderKind.WARMUP
 
 
 class PromptIll(Value):
     """Ill or hurt: what is it?"""
 
-    kind: str = WARM_UP
+    kind: ReminderKind = ReminderKind.WARMUP
 
 
 class PromptFever(Value):
     """Fever or a chest cold: when shall it be asked?"""
 
-    kind: str = WARM_UP
+    kind: ReminderKind = ReminderKind.WARMUP
 
 
 class PromptWornOut(Value):
     """Today is a rest day."""
 
-    kind: str = WARM_UP
+    kind: ReminderKind = ReminderKind.WARMUP
 
 
 class PromptMeanwhile(Value):

@@ -6,10 +6,9 @@ from collections.abc import Iterator
 from datetime import date, time
 
 from bot.coaching.message import Say, say
-from bot.coaching.reminder import Tone
+from bot.coaching.reminder import MOST_SNOOZES, ReminderKind, Tone
 from bot.coaching.value import Value
 from bot.flows.buttons import Row, way
-from bot.flows.prompt_steps import MOST_SNOOZES, TRAINING
 from bot.flows.turn import Choice, Screen
 
 
@@ -39,7 +38,7 @@ def session_prompt(facts: SessionFacts, on: date, tone: Tone = Tone.NORMAL) -> S
     """The session of a local date; after days without an answer the short one goes first."""
     smallest = tone is Tone.SMALLEST
     text = (title_of(facts), tuple(_what(facts, smallest=smallest)))
-    start = way("button-start", TRAINING, "normal", on)
+    start = way("button-start", ReminderKind.TRAINING, "normal", on)
     short = _short(facts, on)
     if smallest:
         first = (*short, start)[:1]
@@ -80,7 +79,7 @@ def _short(facts: SessionFacts, on: date) -> Row:
     if facts.short_minutes is None:
         return ()
     label = say("prompt-button-short", minutes=facts.short_minutes)
-    return (way(label, TRAINING, "short", on),)
+    return (way(label, ReminderKind.TRAINING, "short", on),)
 
 
 def _last(on: date) -> Row:
@@ -105,4 +104,4 @@ def _pause() -> Choice:
 
 def _to(label: str, argument: str, on: date) -> Choice:
     """What is answered to the prompt of this local date alone."""
-    return way(label, "prompt", f"{argument}:{TRAINING}", on)
+    return way(label, "prompt", f"{argument}:{ReminderKind.TRAINING}", on)

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from bot.coaching.message import Say, Weekdays, say
+from bot.coaching.reminder import ReminderKind
 from bot.flows.anchors import anchor_of
 from bot.flows.buttons import BACK, way
-from bot.flows.prompt_steps import TRAINING, WARM_UP, PromptWhy
+from bot.flows.prompt_steps import PromptWhy
 from bot.flows.sessions_ahead import session_name
 from bot.flows.turn import Context, Screen
 
 
 def why_screen(step: PromptWhy, context: Context) -> Screen:
     """The person's own wish first, the reason of the method second."""
-    text = _session(context) if step.kind == TRAINING else _warm_up(context)
-    kind = TRAINING if step.kind == TRAINING else WARM_UP
+    text = _session(context) if step.kind == ReminderKind.TRAINING else _warm_up(context)
+    kind = ReminderKind.TRAINING if step.kind == ReminderKind.TRAINING else ReminderKind.WARMUP
     start = way("button-start", kind, "normal", context.today)
     return Screen(text, ((start, BACK),))
 

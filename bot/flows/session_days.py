@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.coaching.events import Event, HourChosen, ReminderStopped
 from bot.coaching.person import Mode, Person
-from bot.flows.prompt_steps import TRAINING
+from bot.coaching.reminder import ReminderKind
 
 #: What the health check leaves open beside the daily warm-up.
 _OPEN = frozenset({Mode.FULL, Mode.BACK_SENSITIVE})
@@ -18,19 +18,25 @@ def may_train(person: Person) -> bool:
 
 def hour_of_sessions(person: Person) -> HourChosen:
     """The reminder of the sessions, as the plan has it."""
-    return HourChosen(TRAINING, person.profile.training_days, person.profile.training_at)
+    return HourChosen(
+        ReminderKind.TRAINING, person.profile.training_days, person.profile.training_at
+    )
 
 
 def first_reminder(person: Person) -> tuple[Event, ...]:
     """What a new plan rings for; what health forbids stands there, switched off."""
     chosen = hour_of_sessions(person)
-    return (chosen,) if may_train(person) else (chosen, ReminderStopped(TRAINING, "health"))
+    return (
+        (chosen,)
+        if may_train(person)
+        else (chosen, ReminderStopped(ReminderKind.TRAINING, "health"))
+    )
 
 
 def after_health_check(before: Person, after: Person) -> tuple[Event, ...]:
     """The sessions' reminder follows new answers."""
     if not may_train(after):
-        return (ReminderStopped(TRAINING, "health"),)
+        return (ReminderStopped(ReminderKind.TRAINING, "health"),)
     return () if may_train(before) else (hour_of_sessions(after),)
 
 

@@ -7,11 +7,11 @@ from typing import assert_never
 
 from bot.coaching.message import Say, Weekdays, say
 from bot.coaching.person import Person
+from bot.coaching.reminder import ReminderKind
 from bot.coaching.training_week import days_fit
 from bot.coaching.value import Value, replace
 from bot.flows.buttons import BACK, button, rows_of_three, toggle
 from bot.flows.new_times import confirmed
-from bot.flows.prompt_steps import TRAINING
 from bot.flows.session_days import after_new_plan
 from bot.flows.training_day import programmes_of
 from bot.flows.turn import (
@@ -160,7 +160,7 @@ def _kept(context: Context, *, days: frozenset[int] | None = None, at: time | No
     if at is not None:
         profile = replace(profile, training_at=at)
     person = replace(context.person, profile=profile)
-    told = confirmed(saved_line(person), person, context, (TRAINING,))
+    told = confirmed(saved_line(person), person, context, (ReminderKind.TRAINING,))
     return Turn(screens=(told,), events=after_new_plan(person), person=person)
 
 

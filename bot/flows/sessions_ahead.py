@@ -7,8 +7,8 @@ from datetime import date, timedelta
 
 from bot.coaching.message import Say, say
 from bot.coaching.programme import letter_of
+from bot.coaching.reminder import ReminderKind
 from bot.coaching.training_week import session_date
-from bot.flows.prompt_steps import TRAINING
 from bot.flows.training_day import log_of, programmes_of, standings_of
 from bot.flows.training_words import day_name, name_of
 from bot.flows.turn import Coming, Context
@@ -18,7 +18,7 @@ _DAY = timedelta(days=1)
 
 def next_session(context: Context) -> Coming | None:
     """The next session that will be rung for; None: none is."""
-    return next((c for c in context.memory.coming() if c.kind == TRAINING), None)
+    return next((c for c in context.memory.coming() if c.kind == ReminderKind.TRAINING), None)
 
 
 def session_name(context: Context, number: int = 1) -> Say:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from bot.coaching.events import Event, SessionFinished
 from bot.coaching.message import Say, say
-from bot.coaching.plan import Kind
+from bot.coaching.plan import SetKind
 from bot.coaching.session import Item
 from bot.coaching.value import replace
 from bot.flows.buttons import Row, button, way
@@ -104,5 +104,5 @@ def _asked_tomorrow(progress: TrainingProgress, context: Context) -> tuple[Event
 
 
 def _is_first_with_weight(item: Item) -> bool:
-    own = any(d.planned.kind is Kind.OWN for d in item.done)
+    own = any(d.planned.kind is SetKind.OWN for d in item.done)
     return own and item.plan.has_load and item.plan.is_new

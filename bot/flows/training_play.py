@@ -16,7 +16,7 @@ from bot.coaching.events import (
 )
 from bot.coaching.kept import TrainingLog
 from bot.coaching.message import Say, say
-from bot.coaching.plan import Kind
+from bot.coaching.plan import SetKind
 from bot.coaching.queueing import OF_THE_EXERCISE
 from bot.coaching.session import Now, Session, Step, showing
 from bot.coaching.set_answers import Answered
@@ -119,7 +119,7 @@ def _rest_until(session: Session, context: Context) -> datetime | None:
         for n, other in enumerate(session.items)
         if n != session.at and item.plan.pair is not None and other.plan.pair == item.plan.pair
     )
-    follows = (len(item.queue) > 1 or partner) and planned.kind is not Kind.RAMP
+    follows = (len(item.queue) > 1 or partner) and planned.kind is not SetKind.RAMP
     if not follows or not context.person.profile.wishes.timers:
         return None
     return context.now + timedelta(seconds=item.plan.rest)

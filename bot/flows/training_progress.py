@@ -8,7 +8,7 @@ from bot.coaching.decisions import StepBack
 from bot.coaching.events import Remembered
 from bot.coaching.exercise import Equipment
 from bot.coaching.message import Say
-from bot.coaching.plan import Kind
+from bot.coaching.plan import SetKind
 from bot.coaching.session import Session, showing, undo
 from bot.coaching.value import Value, replace
 
@@ -68,7 +68,7 @@ class TrainingProgress(Value):
     def sets_done(self) -> int:
         """Sets that were finished, without the easy one at the start."""
         done = (d for item in self.session.items for d in item.done)
-        return sum(not d.cut and d.planned.kind is not Kind.RAMP for d in done)
+        return sum(not d.cut and d.planned.kind is not SetKind.RAMP for d in done)
 
     @property
     def minutes_spent(self) -> int:

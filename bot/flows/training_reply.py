@@ -22,7 +22,7 @@ from bot.coaching.decisions import (
 from bot.coaching.exercise import Felt
 from bot.coaching.grading import Form
 from bot.coaching.message import Say, say
-from bot.coaching.plan import Kind
+from bot.coaching.plan import SetKind
 from bot.coaching.session import DoneSet, Item, Step
 from bot.coaching.standing import Standing
 from bot.coaching.value import Value
@@ -79,7 +79,7 @@ def praise_of(step: Step, item: Item) -> Say | None:
     if not item.done or not any(isinstance(d, Count) for d in step.decisions):
         return None
     felt = item.done[-1].answers.felt
-    is_test = item.plan.is_test or item.done[-1].planned.kind is Kind.TEST
+    is_test = item.plan.is_test or item.done[-1].planned.kind is SetKind.TEST
     if felt is None or not (is_test or _cue_worked(step)):
         return None
     exercise = say(f"exercise-{item.plan.exercise}")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.coaching import playing
 from bot.coaching.message import say
-from bot.coaching.plan import Kind
+from bot.coaching.plan import SetKind
 from bot.coaching.value import replace
 from bot.flows import training_aside, training_begin
 from bot.flows.buttons import Row, button
@@ -32,8 +32,8 @@ def tapped(value: str, progress: TrainingProgress, context: Context) -> Turn:
 def screen(progress: TrainingProgress) -> Screen:
     """Where the session stood: go on, end it, or begin anew."""
     item = progress.session.item
-    done = sum(d.planned.kind is not Kind.RAMP for d in item.done)
-    left = sum(p.kind is not Kind.RAMP for p in item.queue)
+    done = sum(d.planned.kind is not SetKind.RAMP for d in item.done)
+    left = sum(p.kind is not SetKind.RAMP for p in item.queue)
     name = say(f"exercise-{progress.exercise}")
     if left:
         number = done + 1

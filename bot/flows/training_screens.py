@@ -8,7 +8,7 @@ from typing import assert_never
 from bot.coaching.allowed import contraindications_of
 from bot.coaching.exercise import Exercise
 from bot.coaching.message import Say, say
-from bot.coaching.plan import Kind
+from bot.coaching.plan import SetKind
 from bot.coaching.session import Now, showing
 from bot.coaching.value import replace
 from bot.flows.buttons import BACK, Row, button
@@ -125,7 +125,7 @@ def dots(progress: TrainingProgress, context: Context) -> Screen:
     load = (button(f"training-button-{kind}", "load"),) if kind else ()
     sides = (button("training-button-sides", "sides"),) if exercise.one_sided else ()
     undo = (button("button-undo", "undo"),) if may_undo(progress, context.now) else ()
-    ramp = now.kind is Kind.RAMP
+    ramp = now.kind is SetKind.RAMP
     swap = () if ramp else (button("training-button-swap", "swap"),)
     first = (TEMPO, button("warmup-button-how-to", "how_to"), *swap)
     rows = (first, (*load, *sides, *undo), (button("warmup-button-pause", "pause"), END, BACK))
@@ -137,13 +137,13 @@ def _set_rows(now: Now) -> tuple[Row, ...]:
     fewer = button("training-button-fewer", "fewer")
     more = button("warmup-button-more", "more")
     match now.kind:
-        case Kind.RAMP:
+        case SetKind.RAMP:
             return ((DONE,), (HURTS, more))
-        case Kind.OWN | Kind.DRILL:
+        case SetKind.OWN | SetKind.DRILL:
             ways: Row = (fewer, button("warmup-button-easier", "easier"))
-        case Kind.EASIER:
+        case SetKind.EASIER:
             ways = (fewer, button("training-button-harder", "harder"))
-        case Kind.STEP_BACK | Kind.TEST:
+        case SetKind.STEP_BACK | SetKind.TEST:
             ways = (fewer,)
         case _:
             assert_never(now.kind)
@@ -182,11 +182,11 @@ def _notes(
     now: Now, progress: TrainingProgress, exercise: Exercise, context: Context
 ) -> Iterator[Say]:
     """What is special about it today."""
-    if progress.session.item.plan.is_test and now.kind is Kind.OWN:
+    if progress.session.item.plan.is_test and now.kind is SetKind.OWN:
         yield say("training-promised-test")
     if now.half_range:
         yield half_line(exercise)
-    if now.kind is Kind.DRILL:
+    if now.kind is SetKind.DRILL:
         yield say(now.note) if now.note else say("training-drill")
     for rule in contraindications_of(context.catalogue, context.person.profile):
         if not rule.takes_away and rule.id in exercise.contraindications:

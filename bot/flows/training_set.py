@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.coaching import playing
 from bot.coaching.message import Say, say
-from bot.coaching.plan import Kind
+from bot.coaching.plan import SetKind
 from bot.coaching.session import showing
 from bot.coaching.value import replace
 from bot.flows.buttons import BACK, Row, button, rows_of_three
@@ -116,7 +116,7 @@ def _with_count(step: AtCount, reps: int, progress: TrainingProgress, context: C
 
 def _easier(progress: TrainingProgress, context: Context) -> Turn:
     now = showing(progress.session)
-    if now is None or now.kind not in {Kind.OWN, Kind.DRILL}:
+    if now is None or now.kind not in {SetKind.OWN, SetKind.DRILL}:
         return Turn(AtSet(), understood=False)
     step = playing.easier(progress.session, here_of(context, progress))
     again = showing(step.session)

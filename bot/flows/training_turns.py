@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 
 from bot.coaching.events import Event
-from bot.coaching.plan import Kind
+from bot.coaching.plan import SetKind
 from bot.coaching.playing import rest_over
 from bot.coaching.questions import PLACES, Ask
 from bot.coaching.session import showing
@@ -80,7 +80,7 @@ def _set(
 def _sound(progress: TrainingProgress, context: Context, *, is_new: bool) -> tuple[Screen, ...]:
     """The tempo that comes with an exercise: with its first set, the easy one left out."""
     now = showing(progress.session)
-    if now is None or now.kind is Kind.RAMP or not (is_new or now.number == 1):
+    if now is None or now.kind is SetKind.RAMP or not (is_new or now.number == 1):
         return ()
     return tempo.along(track_of(now, context.catalogue.exercises[now.exercise]), context)
 

@@ -7,7 +7,7 @@ from bot.coaching.decisions import Because
 from bot.coaching.exercise import Exercise, Tempo
 from bot.coaching.message import Argument, AtInstant, Say, say
 from bot.coaching.person import Person
-from bot.coaching.plan import Kind
+from bot.coaching.plan import SetKind
 from bot.coaching.session import Now
 from bot.coaching.shaping import BEGINNER
 from bot.coaching.value import replace
@@ -84,7 +84,7 @@ def pace(now: Now, exercise: Exercise) -> Say:
 def tempo_of(now: Now, exercise: Exercise) -> Tempo:
     """The exercise's tempo with what the person's rung adds to it; a hold is its squeeze."""
     tempo = exercise.prescription.tempo
-    own = now.kind in {Kind.OWN, Kind.TEST}
+    own = now.kind in {SetKind.OWN, SetKind.TEST}
     lower = tempo.lower + (now.lower if own else 0)
     squeeze = tempo.squeeze + (now.squeeze if own else 0)
     return replace(tempo, lower=lower, squeeze=now.hold or squeeze)
@@ -97,16 +97,16 @@ def track_of(now: Now, exercise: Exercise) -> Track:
 
 def set_of(now: Now) -> Say:
     """Which set it is: the easy one, the test, or its number."""
-    if now.kind is Kind.RAMP:
+    if now.kind is SetKind.RAMP:
         return say("training-easy-set")
-    if now.kind is Kind.TEST:
+    if now.kind is SetKind.TEST:
         return say("training-test-set")
     return say("warmup-set", number=now.number, sets=now.count)
 
 
 def set_title(now: Now) -> Say:
     """The same where it begins a line."""
-    if now.kind in {Kind.RAMP, Kind.TEST}:
+    if now.kind in {SetKind.RAMP, SetKind.TEST}:
         return say(f"{set_of(now).id}.title")
     return say("training-set-title", number=now.number, sets=now.count)
 

@@ -13,7 +13,7 @@ from bot.coaching.calendar import dates_of, local_date
 from bot.coaching.habit import missed_before
 from bot.coaching.message import Say
 from bot.coaching.person import Person
-from bot.coaching.reminder import Kind, Tone, tone
+from bot.coaching.reminder import ReminderKind, Tone, tone
 from bot.coaching.value import Value, replace
 from bot.flows import review
 from bot.flows.breaks import break_line, welcome
@@ -85,28 +85,31 @@ class Calling:
         memory = self._many.of(person)
         kinds = [promise.reminder.kind for promise in promises]
         context = self._context(person, memory)
-        if kinds == [Kind.WEEKLY]:
+        if kinds == [ReminderKind.WEEKLY]:
             return Call(review.weekly(context), Tone.NORMAL)
         spoken = self._tone(person, memory)
-        session = self._session(context) if Kind.TRAINING in kinds else None
-        if Kind.TRAINING in kinds and session is None:
-            kinds.append(Kind.MORNING)  # a worse morning holds it: how is it today?
+        session = self._session(context) if ReminderKind.TRAINING in kinds else None
+        if ReminderKind.TRAINING in kinds and session is None:
+            kinds.append(ReminderKind.MORNING)  # a worse morning holds it: how is it today?
         facts = replace(
             facts_of(context),
             kind=kinds[0],
             carried=tuple(kinds[1:]),
             tone=spoken,
             local_date=promises[0].reminder.occurrence.local_date,
-            morning=self._morning(person, memory) if Kind.MORNING in kinds else None,
+            morning=self._morning(person, memory) if ReminderKind.MORNING in kinds else None,
             outage=self._untold_outage(person, memory),
             is_ill=person.profile.ill_until is not None,
-            week=review.title(context) if Kind.WEEKLY in kinds else None,
+            week=review.title(context) if ReminderKind.WEEKLY in kinds else None,
             session=session,
             back=self._back(context, kinds),
             away=break_line(context) if spoken is Tone.FAREWELL else None,
         )
         # Only a warm-up's or training's silence ends in a farewell.
-        return Call(facts, spoken if kinds[0] in {Kind.WARMUP, Kind.TRAINING} else Tone.NORMAL)
+        return Call(
+            facts,
+            spoken if kinds[0] in {ReminderKind.WARMUP, ReminderKind.TRAINING} else Tone.NORMAL,
+        )
 
     def _session(self, context: Context) -> SessionFacts | None:
         """Today's session, worked out once a person."""
@@ -115,13 +118,13 @@ class Calling:
             self._sessions[person_id] = session_facts(context)
         return self._sessions[person_id]
 
-    def _back(self, context: Context, kinds: Collection[Kind]) -> tuple[Say, ...]:
+    def _back(self, context: Context, kinds: Collection[ReminderKind]) -> tuple[Say, ...]:
         """The welcome on the day on which a pause ends; a session says itself what it changes."""
         until = context.person.paused_until
         if until is None or until > self._now:
             return ()
         lines = welcome(context.person.paused_from, context)
-        return lines[:1] if Kind.TRAINING in kinds else lines
+        return lines[:1] if ReminderKind.TRAINING in kinds else lines
 
     def _context(self, person: Person, memory: BatchMemory) -> Context:
         house = self._house
@@ -162,7 +165,7 @@ def reviewed(promises: Mapping[int, Iterable[Promise]]) -> set[int]:
     return {
         person_id
         for person_id, found in promises.items()
-        if any(each.reminder.kind is Kind.WEEKLY for each in found)
+        if any(each.reminder.kind is ReminderKind.WEEKLY for each in found)
     }
 
 

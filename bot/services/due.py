@@ -6,7 +6,7 @@ from datetime import datetime
 from functools import lru_cache
 
 from bot.coaching.calendar import Occurrence, QuietHours, next_occurrence
-from bot.coaching.reminder import MERGED_WITHIN, Kind, Reminder
+from bot.coaching.reminder import MERGED_WITHIN, Reminder, ReminderKind
 from bot.services.letter import Promise
 from bot.storage.occurrences import OccurrenceRow
 from bot.storage.reminders import RuleRow
@@ -14,7 +14,7 @@ from bot.storage.reminders import RuleRow
 
 def promise_of(rule: RuleRow, occurrence: Occurrence, quiet: QuietHours, pass_: int) -> Promise:
     """A date of a rule."""
-    reminder = Reminder(Kind(rule.kind), occurrence, rule.zone, rule.by_person)
+    reminder = Reminder(ReminderKind(rule.kind), occurrence, rule.zone, rule.by_person)
     return Promise(reminder, pass_, quiet)
 
 
@@ -25,7 +25,7 @@ def ringing_of(row: OccurrenceRow, quiet: QuietHours, now: datetime) -> Promise:
     """
     is_moved = row.state == "snoozed"
     occurrence = Occurrence(row.local_date, (row.ring_at or now) if is_moved else row.due_at)
-    reminder = Reminder(Kind(row.kind), occurrence, row.zone, is_chosen=True)
+    reminder = Reminder(ReminderKind(row.kind), occurrence, row.zone, is_chosen=True)
     return Promise(reminder, row.pass_, quiet)
 
 

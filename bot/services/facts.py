@@ -8,7 +8,7 @@ from datetime import date
 from sqlalchemy import Connection, bindparam, select
 
 from bot.coaching.calendar import QuietHours
-from bot.coaching.reminder import Facts, Kind
+from bot.coaching.reminder import Facts, ReminderKind
 from bot.coaching.value import replace
 from bot.services.letter import Promise
 from bot.storage import journal
@@ -38,9 +38,9 @@ class FactsOfMany:
         kind, day = promise.reminder.kind, promise.reminder.occurrence.local_date
         key = (person_id, day, str(kind))
         is_done = key in self._done or key in self._skipped
-        if kind is Kind.WARMUP:
+        if kind is ReminderKind.WARMUP:
             # A session begins with the warm-up.
-            is_done = is_done or (person_id, day, str(Kind.TRAINING)) in self._done
+            is_done = is_done or (person_id, day, str(ReminderKind.TRAINING)) in self._done
         done = frozenset({kind}) if is_done else frozenset()
         return replace(facts, done=done, quiet=quiet)
 

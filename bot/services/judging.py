@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import datetime
 
 from bot.coaching.person import Person
-from bot.coaching.reminder import Kind, Send, Verdict, judge
+from bot.coaching.reminder import ReminderKind, Send, Verdict, judge
 from bot.coaching.value import Value, replace
 from bot.services.calling import Calling
 from bot.services.facts import FactsOfMany
@@ -25,7 +25,7 @@ class Judging(Value):
         """Send, drop or wait; a session is worked out only where it would be sent."""
         about = self.facts.about(person_id, promise, promise.quiet)
         verdict = judge(promise.reminder, about, self.now)
-        if promise.reminder.kind is not Kind.TRAINING or not isinstance(verdict, Send):
+        if promise.reminder.kind is not ReminderKind.TRAINING or not isinstance(verdict, Send):
             return verdict
         has_session = self.calling.has_session(self.known[person_id])
         return judge(promise.reminder, replace(about, has_session=has_session), self.now)

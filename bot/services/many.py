@@ -10,7 +10,7 @@ from sqlalchemy import Connection
 from bot.coaching.calendar import local_date
 from bot.coaching.kept import Keepable
 from bot.coaching.person import Person
-from bot.coaching.reminder import Kind
+from bot.coaching.reminder import ReminderKind
 from bot.coaching.value import replace
 from bot.flows.turn import Coming, Recorded, Served
 from bot.services.due import after
@@ -63,8 +63,8 @@ class ManyMemories:
 
     def _read_weeks(self, reviewed: Collection[int], first: date) -> None:
         """What the review of a week asks beside that, about those who get one."""
-        trained = journal.practised(self.connection, reviewed, first, str(Kind.TRAINING))
-        self.of_kind = {str(Kind.TRAINING): trained}
+        trained = journal.practised(self.connection, reviewed, first, str(ReminderKind.TRAINING))
+        self.of_kind = {str(ReminderKind.TRAINING): trained}
         self.rules = reminders.of_many(self.connection, reviewed)
         since = self.now - REVIEWED
         told = journal.of_kinds(self.connection, reviewed, REVIEWING, since)

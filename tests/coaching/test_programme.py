@@ -11,7 +11,7 @@ from bot.coaching.exposure import Exposure
 from bot.coaching.grading import Form
 from bot.coaching.items import Shape, item_for
 from bot.coaching.person import Clearance, FamilyRest, Lock, Mode, Profile
-from bot.coaching.plan import Kind, Plan, PlanItem
+from bot.coaching.plan import Plan, PlanItem, SetKind
 from bot.coaching.playing import answer, end, set_done
 from bot.coaching.programme import letter_of, todays_session, why_not
 from bot.coaching.questions import Ask
@@ -60,7 +60,9 @@ def made(
 
 
 def slots(plan: Plan) -> list[tuple[str, str, int]]:
-    return [(i.slot, i.exercise, sum(s.kind is not Kind.RAMP for s in i.sets)) for i in plan.items]
+    return [
+        (i.slot, i.exercise, sum(s.kind is not SetKind.RAMP for s in i.sets)) for i in plan.items
+    ]
 
 
 def known(*standings: Standing) -> tuple[Standing, ...]:
@@ -100,7 +102,7 @@ def test_in_twenty_there_is_none_of_the_side() -> None:
 def test_it_begins_with_an_easy_set_of_the_first_exercise() -> None:
     first = made().items[0]
 
-    assert first.sets[0].kind is Kind.RAMP
+    assert first.sets[0].kind is SetKind.RAMP
     assert first.sets[0].exercise == "glute_squeeze"
 
 
@@ -213,7 +215,7 @@ def test_a_drill_comes_first_in_the_place_of_its_family() -> None:
     first = made("A", hinge, *others).items[0]
 
     assert (first.slot, first.is_drill, first.family) == ("M2", True, "hinge")
-    assert {s.kind for s in first.sets} == {Kind.RAMP, Kind.DRILL}
+    assert {s.kind for s in first.sets} == {SetKind.RAMP, SetKind.DRILL}
     assert first.cue_set == 1
 
 

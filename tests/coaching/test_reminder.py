@@ -13,10 +13,10 @@ from bot.coaching.reminder import (
     GRACE,
     Drop,
     Facts,
-    Kind,
     Prompt,
     Reason,
     Reminder,
+    ReminderKind,
     Send,
     Tone,
     Verdict,
@@ -31,11 +31,11 @@ from bot.coaching.reminder import (
 ZONE = "Europe/Berlin"
 DAY = date(2026, 6, 10)
 HELD_BACK = [
-    Kind.COMEBACK,
-    Kind.WEEKLY,
-    Kind.MORNING,
-    Kind.WARMUP,
-    Kind.TRAINING,
+    ReminderKind.COMEBACK,
+    ReminderKind.WEEKLY,
+    ReminderKind.MORNING,
+    ReminderKind.WARMUP,
+    ReminderKind.TRAINING,
 ]
 
 
@@ -43,12 +43,12 @@ def at(wall: str, day: date = DAY) -> datetime:
     return instant_of(day, time.fromisoformat(wall), ZONE)
 
 
-def due(kind: Kind, wall: str, *, is_chosen: bool = True) -> Reminder:
+def due(kind: ReminderKind, wall: str, *, is_chosen: bool = True) -> Reminder:
     return Reminder(kind, Occurrence(DAY, at(wall)), ZONE, is_chosen)
 
 
 def test_a_reminder_is_sent_when_it_is_due() -> None:
-    assert judge(due(Kind.WARMUP, "08:00"), Facts(), at("08:00")) == Send()
+    assert judge(due(ReminderKind.WARMUP, "08:00"), Facts(), at("08:00")) == Send()
 
 
 @pytest.mark.parametrize(
@@ -59,39 +59,39 @@ def test_a_reminder_is_sent_when_it_is_due() -> None:
         (Facts(is_asleep=True), Reason.ASLEEP),
         (Facts(is_paused=True), Reason.PAUSED),
         (Facts(is_paused=True, paused_until=at("08:01")), Reason.PAUSED),
-        (Facts(done=frozenset({Kind.WARMUP})), Reason.DONE),
+        (Facts(done=frozenset({ReminderKind.WARMUP})), Reason.DONE),
     ],
 )
 def test_what_is_known_of_the_person_drops_a_reminder(facts: Facts, reason: Reason) -> None:
-    assert judge(due(Kind.WARMUP, "08:00"), facts, at("08:00")) == Drop(reason)
+    assert judge(due(ReminderKind.WARMUP, "08:00"), facts, at("08:00")) == Drop(reason)
 
 
 @pytest.mark.parametrize(
     "facts",
     [
         Facts(is_paused=True, paused_until=at("08:00")),  # "paused until Monday 08:00"
-        Facts(done=frozenset({Kind.TRAINING})),
+        Facts(done=frozenset({ReminderKind.TRAINING})),
         Facts(answered_at=at("06:59")),
     ],
 )
 def test_what_is_over_or_of_another_kind_drops_nothing(facts: Facts) -> None:
-    assert judge(due(Kind.WARMUP, "08:00"), facts, at("08:00")) == Send()
+    assert judge(due(ReminderKind.WARMUP, "08:00"), facts, at("08:00")) == Send()
 
 
 @pytest.mark.parametrize(
     ("kind", "due_wall", "last_wall"),
     [
-        (Kind.WARMUP, "08:00", "11:00:00"),
-        (Kind.TRAINING, "18:00", "20:00:00"),
-        (Kind.MORNING, "08:00", "20:00:00"),
-        (Kind.WEEKLY, "18:00", "23:59:59"),
-        (Kind.COMEBACK, "08:00", "20:00:00"),
-        (Kind.WARMUP, "22:30", "23:59:59"),
-        (Kind.TRAINING, "22:30", "23:59:59"),
+        (ReminderKind.WARMUP, "08:00", "11:00:00"),
+        (ReminderKind.TRAINING, "18:00", "20:00:00"),
+        (ReminderKind.MORNING, "08:00", "20:00:00"),
+        (ReminderKind.WEEKLY, "18:00", "23:59:59"),
+        (ReminderKind.COMEBACK, "08:00", "20:00:00"),
+        (ReminderKind.WARMUP, "22:30", "23:59:59"),
+        (ReminderKind.TRAINING, "22:30", "23:59:59"),
     ],
 )
 def test_grace_ends_after_its_hours_or_with_the_day(
-    kind: Kind, due_wall: str, last_wall: str
+    kind: ReminderKind, due_wall: str, last_wall: str
 ) -> None:
     reminder = due(kind, due_wall)
 
@@ -107,7 +107,7 @@ def test_a_time_moved_across_midnight_by_the_clocks_is_still_sent() -> None:
     # In Nuuk Saturday 23:00 becomes Sunday 00:00, so 23:30 is 00:30.
     saturday = date(2026, 3, 28)
     moved = Occurrence(saturday, instant_of(saturday, time(23, 30), "America/Nuuk"))
-    reminder = Reminder(Kind.WARMUP, moved, "America/Nuuk")
+    reminder = Reminder(ReminderKind.WARMUP, moved, "America/Nuuk")
 
     assert judge(reminder, Facts(), moved.due_at) == Send()
 
@@ -115,14 +115,14 @@ def test_a_time_moved_across_midnight_by_the_clocks_is_still_sent() -> None:
 def test_a_running_session_holds_a_reminder_until_ten_minutes_after_its_limit() -> None:
     facts = Facts(answered_at=at("07:50"))
 
-    verdict = judge(due(Kind.WARMUP, "08:00"), facts, at("08:00"))
+    verdict = judge(due(ReminderKind.WARMUP, "08:00"), facts, at("08:00"))
 
     assert verdict == Wait(at("09:00"))
 
 
 def test_a_session_holds_a_reminder_no_longer_than_its_grace() -> None:
     facts = Facts(answered_at=at("10:30"))
-    reminder = due(Kind.WARMUP, "08:00")
+    reminder = due(ReminderKind.WARMUP, "08:00")
 
     assert judge(reminder, facts, at("10:40")) == Wait(at("11:00"))
     assert judge(reminder, facts, at("11:00")) == Drop(Reason.SESSION)
@@ -132,18 +132,18 @@ def test_a_session_holds_a_reminder_no_longer_than_its_grace() -> None:
     ("reminder", "now", "verdict"),
     [
         # A chosen hour rings in quiet hours, at most 15 minutes late.
-        (due(Kind.WARMUP, "22:30"), "22:30", Send()),
-        (due(Kind.WARMUP, "22:30"), "22:45", Send()),
-        (due(Kind.WARMUP, "22:30"), "22:46", Drop(Reason.QUIET)),
-        (due(Kind.WARMUP, "21:00"), "22:10", Drop(Reason.QUIET)),
+        (due(ReminderKind.WARMUP, "22:30"), "22:30", Send()),
+        (due(ReminderKind.WARMUP, "22:30"), "22:45", Send()),
+        (due(ReminderKind.WARMUP, "22:30"), "22:46", Drop(Reason.QUIET)),
+        (due(ReminderKind.WARMUP, "21:00"), "22:10", Drop(Reason.QUIET)),
         # In the morning the end of the quiet hours lies within its grace.
-        (due(Kind.WARMUP, "06:30"), "06:50", Wait(at("07:00"))),
-        (due(Kind.WARMUP, "03:00"), "03:20", Drop(Reason.QUIET)),
+        (due(ReminderKind.WARMUP, "06:30"), "06:50", Wait(at("07:00"))),
+        (due(ReminderKind.WARMUP, "03:00"), "03:20", Drop(Reason.QUIET)),
         # What the bot times itself keeps quiet, on time or not.
-        (due(Kind.MORNING, "06:30"), "06:30", Wait(at("07:00"))),
-        (due(Kind.WEEKLY, "18:00"), "22:00", Drop(Reason.QUIET)),
-        (due(Kind.TRAINING, "22:00", is_chosen=False), "22:00", Drop(Reason.QUIET)),
-        (due(Kind.WEEKLY, "18:00"), "21:59", Send()),
+        (due(ReminderKind.MORNING, "06:30"), "06:30", Wait(at("07:00"))),
+        (due(ReminderKind.WEEKLY, "18:00"), "22:00", Drop(Reason.QUIET)),
+        (due(ReminderKind.TRAINING, "22:00", is_chosen=False), "22:00", Drop(Reason.QUIET)),
+        (due(ReminderKind.WEEKLY, "18:00"), "21:59", Send()),
     ],
 )
 def test_quiet_hours_bind_all_but_a_chosen_hour(
@@ -153,12 +153,12 @@ def test_quiet_hours_bind_all_but_a_chosen_hour(
 
 
 def test_everybody_has_the_grace_of_every_kind() -> None:
-    assert set(GRACE) == set(Kind)
+    assert set(GRACE) == set(ReminderKind)
 
 
 reminders = st.builds(
     due,
-    st.sampled_from(Kind),
+    st.sampled_from(ReminderKind),
     st.times().map(lambda wall: f"{wall:%H:%M}"),
     is_chosen=st.booleans(),
 )
@@ -187,17 +187,17 @@ def test_a_verdict_keeps_the_day_the_quiet_hours_and_its_own_future(
 
 
 def test_prompts_within_an_hour_are_one_message_led_by_the_training() -> None:
-    warmup, training = due(Kind.WARMUP, "07:30"), due(Kind.TRAINING, "08:30")
-    morning = due(Kind.MORNING, "07:30")
+    warmup, training = due(ReminderKind.WARMUP, "07:30"), due(ReminderKind.TRAINING, "08:30")
+    morning = due(ReminderKind.MORNING, "07:30")
 
     prompts = merged([training, morning, warmup])
 
     assert [prompt.lead for prompt in prompts] == [training]
-    assert prompts[0].spoken == (Kind.MORNING, Kind.TRAINING, Kind.WARMUP)
+    assert prompts[0].spoken == (ReminderKind.MORNING, ReminderKind.TRAINING, ReminderKind.WARMUP)
 
 
 def test_prompts_further_apart_stay_apart() -> None:
-    warmup, training = due(Kind.WARMUP, "07:30"), due(Kind.TRAINING, "08:31")
+    warmup, training = due(ReminderKind.WARMUP, "07:30"), due(ReminderKind.TRAINING, "08:31")
 
     assert merged([training, warmup]) == (Prompt(warmup), Prompt(training))
 
@@ -245,4 +245,7 @@ def test_the_tone_follows_the_days_without_an_answer(
 
 
 def test_instants_are_utc() -> None:
-    assert not_after(Kind.WARMUP, due(Kind.WARMUP, "23:00").occurrence, ZONE).tzinfo is UTC
+    assert (
+        not_after(ReminderKind.WARMUP, due(ReminderKind.WARMUP, "23:00").occurrence, ZONE).tzinfo
+        is UTC
+    )

@@ -9,7 +9,7 @@ from bot.coaching.decisions import Count, Cue, FinishWith, LessLoad, Note, StepB
 from bot.coaching.exercise import Felt
 from bot.coaching.grading import Form, Grade, PainClass, PainKind, PainPlace
 from bot.coaching.hurting import hurts, settled, stay_stopped
-from bot.coaching.plan import Kind, PlanItem, PlannedSet
+from bot.coaching.plan import PlanItem, PlannedSet, SetKind
 from bot.coaching.playing import (
     answer,
     easier,
@@ -69,7 +69,7 @@ def test_it_begins_with_the_first_set() -> None:
 
 
 def test_an_easy_set_comes_before_and_is_not_counted() -> None:
-    ramp = PlannedSet("glute_squeeze", 6, 1, Kind.RAMP)
+    ramp = PlannedSet("glute_squeeze", 6, 1, SetKind.RAMP)
     first = item()
     session = started(replace(first, sets=(ramp, *first.sets)))
     easy = showing(session)
@@ -233,7 +233,7 @@ def test_the_second_miss_steps_back_and_then_tests() -> None:
 
     kinds = [p.kind for p in step.session.item.queue]
     assert isinstance(step.decisions[0], StepBack)
-    assert kinds == [Kind.STEP_BACK, Kind.TEST]
+    assert kinds == [SetKind.STEP_BACK, SetKind.TEST]
     assert step.session.item.queue[0].exercise == "glute_bridge_feet_close"
 
 
@@ -243,7 +243,7 @@ def test_of_two_sets_the_second_miss_adds_the_easier_one_and_its_test() -> None:
     step = play(two, "set", Felt.HAMSTRINGS, "set", Felt.HAMSTRINGS)
 
     queue = step.session.item.queue
-    assert [p.kind for p in queue] == [Kind.STEP_BACK, Kind.TEST]
+    assert [p.kind for p in queue] == [SetKind.STEP_BACK, SetKind.TEST]
     assert queue[1].cue == "cue-bridge-hamstrings"
     assert step.session.open == ()
 
@@ -292,7 +292,7 @@ def test_own_sets_that_are_left_follow_the_test() -> None:
 
     queue = play(started(item(sets=6)), *bad).session.item.queue
 
-    assert [p.kind for p in queue] == [Kind.STEP_BACK] * 2 + [Kind.TEST, Kind.OWN]
+    assert [p.kind for p in queue] == [SetKind.STEP_BACK] * 2 + [SetKind.TEST, SetKind.OWN]
 
 
 def test_one_may_finish_without_the_test() -> None:
@@ -300,7 +300,7 @@ def test_one_may_finish_without_the_test() -> None:
 
     after = finish_without_test(session, HERE).session
 
-    assert [p.kind for p in after.item.queue] == [Kind.STEP_BACK] * 2
+    assert [p.kind for p in after.item.queue] == [SetKind.STEP_BACK] * 2
 
 
 def test_too_few_repetitions_with_load_lighten_the_next_set() -> None:
@@ -317,7 +317,7 @@ def test_too_few_repetitions_without_load_step_back_at_once() -> None:
     step = set_done(started(item(owned=True)), 5, HERE)
 
     assert isinstance(step.decisions[0], StepBack)
-    assert [p.kind for p in step.session.item.queue] == [Kind.STEP_BACK, Kind.TEST]
+    assert [p.kind for p in step.session.item.queue] == [SetKind.STEP_BACK, SetKind.TEST]
 
 
 def test_lost_form_is_a_fail_and_names_its_row() -> None:
@@ -411,7 +411,7 @@ def test_easier_and_back_again() -> None:
 
     after = harder_again(play(twice, "set").session).session
 
-    assert [p.kind for p in after.item.queue] == [Kind.OWN] * 2
+    assert [p.kind for p in after.item.queue] == [SetKind.OWN] * 2
     assert [p.exercise for p in after.item.queue] == ["glute_bridge"] * 2
 
 
@@ -459,7 +459,7 @@ def test_a_swap_before_the_first_set_leaves_nothing_behind() -> None:
 
 
 def test_a_drill_session_is_counted_and_is_no_exposure() -> None:
-    one = PlannedSet("glute_squeeze", 8, 1, Kind.DRILL)
+    one = PlannedSet("glute_squeeze", 8, 1, SetKind.DRILL)
     drill = item("glute_squeeze", is_drill=True, owned=True, sets=1)
 
     step = play(started(replace(drill, sets=(one, one))), "set", "set", Felt.NOWHERE, 4)
@@ -468,7 +468,7 @@ def test_a_drill_session_is_counted_and_is_no_exposure() -> None:
 
 
 def test_a_drill_that_was_only_made_easier_is_not_counted() -> None:
-    one = PlannedSet("glute_bridge", 8, 1, Kind.DRILL)
+    one = PlannedSet("glute_bridge", 8, 1, SetKind.DRILL)
     drill = replace(item(is_drill=True), sets=(one,))
 
     step = play(easier(started(drill), HERE).session, "set")
@@ -551,7 +551,7 @@ def test_amber_in_the_answer_to_a_set_makes_the_rest_easier() -> None:
     step = play(started(), "set", Felt.LOW_BACK, hurt(3, PainPlace.LOW_BACK))
 
     assert isinstance(step.decisions[0], FinishWith)
-    assert [p.kind for p in step.session.item.queue] == [Kind.STEP_BACK] * 2
+    assert [p.kind for p in step.session.item.queue] == [SetKind.STEP_BACK] * 2
 
 
 def test_only_a_pain_is_no_reason_for_a_drill() -> None:

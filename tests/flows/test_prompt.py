@@ -20,7 +20,7 @@ from bot.coaching.events import (
 )
 from bot.coaching.message import say
 from bot.coaching.person import Health, Profile, Wishes
-from bot.coaching.reminder import Kind, Tone
+from bot.coaching.reminder import ReminderKind, Tone
 from bot.coaching.standing import Standing, Ticket
 from bot.coaching.value import replace
 from bot.flows import prompt
@@ -81,12 +81,14 @@ def told(argument: str, chat: Practice | None = None) -> Practice:
 # ----------------------------------------------------------------------- prompts that ring
 
 
-@pytest.mark.parametrize("kind", Kind)
+@pytest.mark.parametrize("kind", ReminderKind)
 @pytest.mark.parametrize("tone", Tone)
 @pytest.mark.parametrize("outage", [None, OUTAGE], ids=["up", "outage"])
-@pytest.mark.parametrize("carried", [(), (Kind.MORNING,), (Kind.COMEBACK,)], ids=str)
+@pytest.mark.parametrize(
+    "carried", [(), (ReminderKind.MORNING,), (ReminderKind.COMEBACK,)], ids=str
+)
 def test_every_prompt_rings_is_new_and_keeps_its_limits(
-    kind: Kind, tone: Tone, outage: Outage | None, carried: tuple[Kind, ...]
+    kind: ReminderKind, tone: Tone, outage: Outage | None, carried: tuple[ReminderKind, ...]
 ) -> None:
     for morning, is_ill in product((None, PAIN), (False, True)):
         facts = replace(
@@ -145,7 +147,7 @@ def test_after_three_ignored_days_one_set_and_another_hour_are_offered() -> None
     assert ways(shown)[:2] == [Go("warmup", "smallest", MONDAY), Go("plan_questions", "hour")]
 
 
-@pytest.mark.parametrize("facts", [{"tone": Tone.FAREWELL}, {"kind": Kind.COMEBACK}])
+@pytest.mark.parametrize("facts", [{"tone": Tone.FAREWELL}, {"kind": ReminderKind.COMEBACK}])
 def test_after_ten_silent_days_one_message_whose_buttons_hold(facts: dict[str, object]) -> None:
     shown = due(replace(FACTS, **facts))
 
@@ -192,7 +194,9 @@ def test_after_an_outage_it_is_said_once_and_practice_can_be_told() -> None:
     assert Go("prompt", "meanwhile", MONDAY) in ways(shown)
 
 
-@pytest.mark.parametrize("kinds", [{"kind": Kind.MORNING}, {"carried": (Kind.MORNING,)}])
+@pytest.mark.parametrize(
+    "kinds", [{"kind": ReminderKind.MORNING}, {"carried": (ReminderKind.MORNING,)}]
+)
 def test_the_morning_question_comes_first(kinds: dict[str, object]) -> None:
     shown = due(replace(FACTS, morning=PAIN, **kinds))
 
@@ -206,7 +210,7 @@ def test_the_morning_question_comes_first(kinds: dict[str, object]) -> None:
 
 
 def test_after_an_illness_it_is_asked_how_it_is() -> None:
-    shown = due(replace(FACTS, carried=(Kind.COMEBACK,), is_ill=True))
+    shown = due(replace(FACTS, carried=(ReminderKind.COMEBACK,), is_ill=True))
 
     assert ids(shown) == ["prompt-ill-again"]
     assert ways(shown)[0] == Go("warmup", "short", MONDAY)

@@ -7,7 +7,7 @@ import pytest
 from bot.chat.callback_data import encode_go
 from bot.coaching.events import HourChosen, ReminderStopped
 from bot.coaching.person import Person, Profile
-from bot.coaching.reminder import Kind
+from bot.coaching.reminder import ReminderKind
 from bot.coaching.value import replace
 from bot.flows import ASIDES, FLOWS, review
 from bot.flows.media import Picture
@@ -136,11 +136,13 @@ def test_who_wants_no_days_counted_reads_none() -> None:
     assert "days" not in dict(picture.words)
 
 
-@pytest.mark.parametrize("kind", [Kind.WARMUP, Kind.MORNING])
-def test_a_prompt_of_the_same_hour_carries_the_week_as_a_line_and_a_button(kind: Kind) -> None:
+@pytest.mark.parametrize("kind", [ReminderKind.WARMUP, ReminderKind.MORNING])
+def test_a_prompt_of_the_same_hour_carries_the_week_as_a_line_and_a_button(
+    kind: ReminderKind,
+) -> None:
     chat = talk()
     line = review.title(chat.context)
-    facts = PromptFacts(SUNDAY, kind, (Kind.WEEKLY,), minutes={"normal": 3, "short": 2})
+    facts = PromptFacts(SUNDAY, kind, (ReminderKind.WEEKLY,), minutes={"normal": 3, "short": 2})
 
     screen = due(replace(facts, week=line))
 

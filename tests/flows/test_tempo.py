@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.coaching.exercise import Tempo
 from bot.coaching.person import Wishes
-from bot.coaching.plan import Kind
+from bot.coaching.plan import SetKind
 from bot.coaching.standing import Dosage, Standing
 from bot.coaching.twists import ONE_AND_HALF
 from bot.coaching.value import replace
@@ -40,7 +40,7 @@ def training(wishes: Wishes | None = None) -> Training:
 def test_nothing_sounds_until_it_is_asked_for() -> None:
     chat = training()
 
-    while chat.set_kind() is Kind.RAMP:
+    while chat.set_kind() is SetKind.RAMP:
         assert not sounds(chat)
         chat.plays_one()
 
@@ -70,12 +70,12 @@ def test_the_card_stays_above_the_sound_and_keeps_the_buttons() -> None:
 
 def test_the_easy_set_is_silent_and_the_first_real_one_sounds() -> None:
     chat = training(BY_ITSELF)
-    assert chat.set_kind() is Kind.RAMP
+    assert chat.set_kind() is SetKind.RAMP
     assert not sounds(chat)
 
     chat.does("done")
 
-    assert chat.set_kind() is Kind.OWN
+    assert chat.set_kind() is SetKind.OWN
     assert len(sounds(chat)) == 1
     chat.plays_one().plays_one()
     assert not sounds(chat)
@@ -84,7 +84,7 @@ def test_the_easy_set_is_silent_and_the_first_real_one_sounds() -> None:
 def test_the_sound_is_as_slow_as_the_card_says() -> None:
     longer = Standing("bridge", "glute_bridge", dosage=Dosage(reps=9, squeeze=2, lower=1))
     chat = begun(profile(equipment=frozenset()), trained(9) | {"standing:bridge": longer})
-    while chat.progress.exercise != "glute_bridge" or chat.set_kind() is Kind.RAMP:
+    while chat.progress.exercise != "glute_bridge" or chat.set_kind() is SetKind.RAMP:
         chat.plays_one()
 
     chat.does("more", "tempo")

@@ -12,7 +12,7 @@ from bot.coaching.events import (
 )
 from bot.coaching.kept import TrainingLog
 from bot.coaching.person import FamilyRest, Mode
-from bot.coaching.plan import Kind
+from bot.coaching.plan import SetKind
 from bot.coaching.value import replace
 from bot.flows.media import Media
 from bot.flows.training_day import LOG
@@ -42,7 +42,7 @@ def test_a_session_begins_with_its_warm_up() -> None:
     chat.warms_up()
 
     assert [e.kind for e in chat.each(SessionStarted)] == ["warmup", "training"]
-    assert chat.set_kind() is Kind.RAMP
+    assert chat.set_kind() is SetKind.RAMP
     chat.shows("training-warmed")
 
 
@@ -125,7 +125,7 @@ def test_without_timers_there_is_no_rest_to_wait_for() -> None:
 def test_the_easy_set_at_the_start_has_no_rest_and_no_question() -> None:
     chat = begun().does("done")
 
-    assert chat.set_kind() is Kind.OWN
+    assert chat.set_kind() is SetKind.OWN
     assert chat.each(SetCompleted)[-1].number == 0
     assert not chat.each(SetCompleted)[-1].own_rung
 

@@ -7,7 +7,7 @@ import pytest
 from bot.coaching.allowed import owns_what_it_needs
 from bot.coaching.exercise import Equipment
 from bot.coaching.person import Profile
-from bot.coaching.plan import Kind
+from bot.coaching.plan import SetKind
 from bot.coaching.standing import Standing
 from bot.coaching.value import replace
 from bot.flows.how_to import faults, how_to, to_faults
@@ -102,7 +102,7 @@ def test_where_nothing_fits_the_swap_says_so() -> None:
     who = profile(equipment=frozenset())
     wishes = replace(who.wishes, never_offer=avoided)
     chat = begun(replace(who, wishes=wishes), trained(9))
-    while chat.progress.exercise != "glute_bridge" or chat.set_kind() is Kind.RAMP:
+    while chat.progress.exercise != "glute_bridge" or chat.set_kind() is SetKind.RAMP:
         chat.plays_one()
 
     chat.does("more", "swap")

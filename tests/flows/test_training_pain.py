@@ -8,7 +8,7 @@ from bot.coaching.events import (
     PainReported,
     QuestionPromised,
 )
-from bot.coaching.plan import Kind
+from bot.coaching.plan import SetKind
 from bot.flows.training_steps import (
     AtLastQuestion,
     AtQuestion,
@@ -39,14 +39,14 @@ def test_a_mild_pain_is_noted_and_the_session_goes_on() -> None:
 
     chat.shows("pain-noted", number=2).shows("pain-green-cue")
     chat.does("go_on")
-    assert chat.set_kind() is Kind.OWN
+    assert chat.set_kind() is SetKind.OWN
     assert chat.person.profile.cards_seen == ()
 
 
 def test_a_mild_pain_may_still_make_it_easier() -> None:
     chat = at_first_set().does("hurts", "2", "knee", "ache", "easier")
 
-    assert chat.set_kind() is Kind.EASIER
+    assert chat.set_kind() is SetKind.EASIER
 
 
 def test_a_pain_of_three_to_five_makes_the_rest_easier_and_takes_the_finisher() -> None:
@@ -54,7 +54,7 @@ def test_a_pain_of_three_to_five_makes_the_rest_easier_and_takes_the_finisher() 
 
     chat.shows("pain-amber").shows("training-amber-day").shows("pain-tomorrow")
     chat.does("go_on")
-    assert chat.set_kind() is Kind.STEP_BACK
+    assert chat.set_kind() is SetKind.STEP_BACK
     assert all(i.queue == () for i in chat.progress.session.items if i.plan.slot == "F")
     assert chat.each(QuestionPromised)[0].on == TUESDAY
 
@@ -151,7 +151,7 @@ def test_twice_three_to_five_takes_a_step_down_and_says_so() -> None:
     chat.waits(timedelta(days=2))
     chat.goes("training", "normal")
     chat.warms_up()
-    while chat.progress.session.item.plan.family != "bridge" or chat.set_kind() is Kind.RAMP:
+    while chat.progress.session.item.plan.family != "bridge" or chat.set_kind() is SetKind.RAMP:
         chat.plays_one()
 
     chat.does("done", "glutes").rests().does("hurts", "4", "knee", "ache", "end_exercise")
@@ -184,7 +184,7 @@ def test_a_pain_in_the_rest_is_about_what_was_just_done() -> None:
     assert told.exercise == done.plan.exercise
     chat.shows("pain-amber-half").does("go_on")
     after = {item.plan.exercise: item for item in chat.progress.session.items}
-    assert {p.kind for p in after[done.plan.exercise].queue} == {Kind.STEP_BACK}
+    assert {p.kind for p in after[done.plan.exercise].queue} == {SetKind.STEP_BACK}
     assert after[following.plan.exercise].queue == following.queue
 
 
@@ -197,7 +197,7 @@ def test_what_hurt_is_made_easier_and_the_other_one_of_the_pair_comes_as_planned
 
     assert chat.progress.session.item.plan.exercise == following.plan.exercise
     after = {item.plan.exercise: item for item in chat.progress.session.items}
-    assert {p.kind for p in after[done.plan.exercise].queue} == {Kind.EASIER}
+    assert {p.kind for p in after[done.plan.exercise].queue} == {SetKind.EASIER}
     assert after[following.plan.exercise].queue == following.queue
 
 

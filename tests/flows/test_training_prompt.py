@@ -14,7 +14,7 @@ from bot.coaching.exercise import Equipment
 from bot.coaching.kept import TrainingLog
 from bot.coaching.message import say
 from bot.coaching.person import Clearance, Health, Mode, Profile
-from bot.coaching.reminder import Kind, Tone
+from bot.coaching.reminder import ReminderKind, Tone
 from bot.coaching.standing import Standing, Ticket
 from bot.coaching.value import replace
 from bot.flows.prompt_screens import MorningFacts, PromptFacts, due
@@ -86,14 +86,16 @@ def test_it_names_the_day_its_minutes_its_sets_and_what_is_needed() -> None:
 @pytest.mark.parametrize("tone", Tone)
 @pytest.mark.parametrize("short", [None, 19])
 @pytest.mark.parametrize("may_move", [False, True])
-@pytest.mark.parametrize("carried", [(), (Kind.WARMUP,), (Kind.WARMUP, Kind.WEEKLY)], ids=str)
+@pytest.mark.parametrize(
+    "carried", [(), (ReminderKind.WARMUP,), (ReminderKind.WARMUP, ReminderKind.WEEKLY)], ids=str
+)
 def test_every_prompt_of_a_session_keeps_its_limits(
-    tone: Tone, short: int | None, may_move: bool, carried: tuple[Kind, ...]
+    tone: Tone, short: int | None, may_move: bool, carried: tuple[ReminderKind, ...]
 ) -> None:
     told = say("break-lower-weeks", steps=2, percent=30, sets=2, weeks=2)
     session = replace(FACTS, short_minutes=short, may_move=may_move, told=told)
-    week = say("plan-nothing") if Kind.WEEKLY in carried else None
-    facts = PromptFacts(MONDAY, Kind.TRAINING, carried, tone, session=session, week=week)
+    week = say("plan-nothing") if ReminderKind.WEEKLY in carried else None
+    facts = PromptFacts(MONDAY, ReminderKind.TRAINING, carried, tone, session=session, week=week)
 
     shown = due(facts)
 
@@ -126,7 +128,11 @@ def test_after_three_ignored_days_the_short_one_comes_first_and_another_hour_is_
 def test_the_morning_question_comes_before_the_session() -> None:
     pain = MorningFacts("knee", 4, MONDAY - timedelta(days=1))
     facts = PromptFacts(
-        MONDAY, Kind.TRAINING, (Kind.WARMUP, Kind.MORNING), morning=pain, session=FACTS
+        MONDAY,
+        ReminderKind.TRAINING,
+        (ReminderKind.WARMUP, ReminderKind.MORNING),
+        morning=pain,
+        session=FACTS,
     )
 
     assert ids(due(facts))[0] == "morning-question-pain"
@@ -134,7 +140,7 @@ def test_the_morning_question_comes_before_the_session() -> None:
 
 def test_a_return_after_a_pause_is_welcomed_first() -> None:
     facts = PromptFacts(
-        MONDAY, Kind.TRAINING, session=FACTS, back=(say("pause-welcome-away", days=12),)
+        MONDAY, ReminderKind.TRAINING, session=FACTS, back=(say("pause-welcome-away", days=12),)
     )
 
     assert ids(due(facts))[:2] == ["pause-welcome-away", "prompt-session"]

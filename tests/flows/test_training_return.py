@@ -10,7 +10,7 @@ from bot.coaching.events import (
     AnswerGiven,
     Practised,
 )
-from bot.coaching.plan import Kind
+from bot.coaching.plan import SetKind
 from bot.flows.training_steps import (
     AtQuestion,
     AtRest,
@@ -80,7 +80,7 @@ def test_starting_over_closes_the_old_one_and_begins_anew() -> None:
     chat.does("start_over")
 
     assert finished(chat).outcome == "partial"
-    assert chat.set_kind() is Kind.RAMP
+    assert chat.set_kind() is SetKind.RAMP
     assert not chat.progress.is_begun
 
 

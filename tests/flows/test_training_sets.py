@@ -7,7 +7,7 @@ import dataclasses
 from bot.coaching.events import (
     SetCompleted,
 )
-from bot.coaching.plan import Kind
+from bot.coaching.plan import SetKind
 from bot.coaching.standing import Standing
 from bot.coaching.value import replace
 from bot.flows.training_steps import (
@@ -75,9 +75,9 @@ def test_a_second_miss_steps_back_and_promises_the_test() -> None:
 
     chat.shows("why-step-back").shows("training-step-back-test")
     chat.does("do_that")
-    assert chat.set_kind() is Kind.STEP_BACK
+    assert chat.set_kind() is SetKind.STEP_BACK
     chat.does("done").rests()
-    assert chat.set_kind() is Kind.TEST
+    assert chat.set_kind() is SetKind.TEST
     assert chat.screen.rings
     chat.shows("training-test-set.title").does("done", "glutes", "2", "clean")
     chat.shows("why-retest-good")
@@ -101,8 +101,8 @@ def test_the_step_back_can_be_finished_easier_or_ended() -> None:
     easier.does("finish_easier")
     ended.does("end_exercise")
 
-    assert easier.set_kind() is Kind.STEP_BACK
-    assert {p.kind for p in easier.progress.session.item.queue} == {Kind.STEP_BACK}
+    assert easier.set_kind() is SetKind.STEP_BACK
+    assert {p.kind for p in easier.progress.session.item.queue} == {SetKind.STEP_BACK}
     assert ended.progress.session.at == 1
 
 
@@ -116,11 +116,11 @@ def test_easier_is_a_wish_without_blame_and_can_be_taken_back() -> None:
     chat = begun(kept=trained(9)).does("done", "easier")
 
     chat.shows("training-easier").shows("training-easier-now")
-    assert chat.set_kind() is Kind.EASIER
+    assert chat.set_kind() is SetKind.EASIER
 
     chat.does("harder")
 
-    assert chat.set_kind() is Kind.OWN
+    assert chat.set_kind() is SetKind.OWN
 
 
 def test_one_done_covers_both_sides_and_they_can_be_told_apart() -> None:
@@ -144,7 +144,7 @@ def at_clam() -> Training:
 def test_a_count_can_be_left_again() -> None:
     chat = begun(kept=trained(9)).does("done", "fewer", "more", "back", "back")
 
-    assert chat.set_kind() is Kind.OWN
+    assert chat.set_kind() is SetKind.OWN
     assert chat.buttons[0].value == "done"
 
 

@@ -11,7 +11,7 @@ from bot.coaching.events import (
     SessionFinished,
 )
 from bot.coaching.person import FamilyRest
-from bot.coaching.plan import Kind
+from bot.coaching.plan import SetKind
 from bot.coaching.value import replace
 from bot.flows.pain_rules import UNTIL_CLEARED
 from bot.flows.pain_steps import PainSettling, PainStopped
@@ -39,7 +39,7 @@ def test_a_stop_waits_ten_minutes_and_opens_something_easy_and_unrelated() -> No
     assert chat.screen.rings
     chat.does("2", "easy")
 
-    assert chat.set_kind() is Kind.STEP_BACK
+    assert chat.set_kind() is SetKind.STEP_BACK
     families = {i.plan.family for i in chat.progress.session.items if i.queue}
     assert not families & {"bridge", "leg_curl"}
 

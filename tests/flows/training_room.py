@@ -11,7 +11,7 @@ from bot.coaching.events import SessionFinished, SessionReopened
 from bot.coaching.exercise import Equipment
 from bot.coaching.kept import Keepable, TrainingLog
 from bot.coaching.person import Health, Profile
-from bot.coaching.plan import Kind
+from bot.coaching.plan import SetKind
 from bot.coaching.session import showing
 from bot.coaching.standing import Standing, begin_ladder
 from bot.coaching.value import replace
@@ -110,7 +110,7 @@ class Training(Talk):
         target = self.catalogue.exercises[done].target
         return "glutes" if "glutes" in target else min(target).value
 
-    def set_kind(self) -> Kind:
+    def set_kind(self) -> SetKind:
         """What the set on screen is for."""
         now = showing(self.progress.session)
         assert now

@@ -16,7 +16,7 @@ from sqlalchemy import Connection, update
 from bot.chat.limits import Pacing
 from bot.coaching.calendar import Occurrence
 from bot.coaching.message import say
-from bot.coaching.reminder import Kind, Reminder
+from bot.coaching.reminder import Reminder, ReminderKind
 from bot.coaching.value import replace
 from bot.flows.turn import Choice, Screen, Where
 from bot.services import account
@@ -452,7 +452,7 @@ async def test_what_could_not_be_edited_keeps_its_buttons_and_stays_live(people:
 # --- late, held, and the loop itself --------------------------------------------------------
 
 EIGHT = datetime(2026, 11, 2, 7, tzinfo=UTC)
-PROMISE = Promise(Reminder(Kind.WARMUP, Occurrence(EIGHT.date(), EIGHT), "Europe/Berlin"))
+PROMISE = Promise(Reminder(ReminderKind.WARMUP, Occurrence(EIGHT.date(), EIGHT), "Europe/Berlin"))
 
 
 async def test_what_waited_too_long_is_dropped_as_late_and_counted(database: Database) -> None:
