@@ -7,7 +7,20 @@ from datetime import date
 from bot.coaching.cues import CueMemory
 from bot.coaching.standing import Standing
 from bot.coaching.value import Value
-from bot.coaching.warmup import NextTime
+
+
+class NextTime(Value):
+    """What one warm-up leaves for the bridge or the hinge of the next.
+
+    After two misses an easier `exercise`; where no set was left to try it, a `cue`. `felt` is
+    the answer that called for it, `since` the date: it counts from the next day on.
+    """
+
+    felt: str
+    since: date
+    exercise: str | None = None
+    half_range: bool = False
+    cue: str | None = None  # message id
 
 
 class Load(Value):

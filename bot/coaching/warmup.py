@@ -7,24 +7,11 @@ from datetime import date, datetime, time
 
 from bot.coaching.catalogue import Drill
 from bot.coaching.exercise import Tempo
+from bot.coaching.kept import NextTime
 from bot.coaching.twists import seconds_of_rep
 from bot.coaching.value import Value, field
 
 SETUP_SECONDS = 15  # before each exercise (rulings 6)
-
-
-class NextTime(Value):
-    """What one warm-up leaves for the bridge or the hinge of the next.
-
-    After two misses an easier `exercise`; where no set was left to try it, a `cue`. `felt` is
-    the answer that called for it, `since` the date: it counts from the next day on.
-    """
-
-    felt: str
-    since: date
-    exercise: str | None = None
-    half_range: bool = False
-    cue: str | None = None  # message id
 
 
 class Day(Value):

@@ -9,7 +9,6 @@ from bot.coaching.message import say
 from bot.coaching.person import Person
 from bot.coaching.value import Value, replace
 from bot.flows.buttons import Row, button, way
-from bot.flows.onboarding import without_consent
 from bot.flows.privacy import export_button
 from bot.flows.turn import (
     Choice,
@@ -76,6 +75,13 @@ def show(state: object, context: Context) -> Screen:  # noqa: ARG001 - the same 
         (Choice(say("erasure-button-erase"), "erase", style="danger"),),
     )
     return Screen((say("erasure-erase-ask"),), rows, Where.NEW)
+
+
+def without_consent() -> Screen:
+    """Nothing is asked, kept or prescribed; reading stays open."""
+    start_, read = "onboarding-button-after-all", "onboarding-button-read"
+    buttons: Row = (way(start_, "onboarding"), way(read, "library"))
+    return Screen((say("onboarding-without-consent"),), (buttons,))
 
 
 def _withdrawn(context: Context) -> Turn:

@@ -9,11 +9,12 @@ from bot.coaching.events import MorningAnswered
 from bot.coaching.message import say
 from bot.coaching.person import Person
 from bot.coaching.reminder import ReminderKind
+from bot.coaching.rest import with_back_now
 from bot.coaching.value import Value, replace
 from bot.flows.buttons import Row, button, rows_of_three, way
 from bot.flows.health.screens import PAIN_BUTTONS
 from bot.flows.morning_ladders import consequences
-from bot.flows.pain_rules import promised, with_back_now
+from bot.flows.morning_unanswered import promised
 from bot.flows.prompt_facts import asked_about, facts_of
 from bot.flows.prompt_session import todays_prompt
 from bot.flows.signs import locked, signs_screen

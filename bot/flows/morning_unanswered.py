@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from bot.coaching.calendar import local_date
 from bot.coaching.circumstances import Circumstances
-from bot.coaching.events import MorningAnswered, QuestionPromised
+from bot.coaching.events import Event, MorningAnswered, QuestionPromised
 from bot.coaching.progress import after_morning
 from bot.coaching.standing import Standing
 from bot.flows.turn import Context
@@ -29,6 +29,12 @@ def without_answer(
         else standing
         for family, standing in standings.items()
     }
+
+
+def promised(context: Context) -> tuple[Event, ...]:
+    """Tomorrow, at the hour of the warm-up, it is asked how it is."""
+    tomorrow = context.today + timedelta(days=1)
+    return (QuestionPromised(MORNING, tomorrow, context.person.profile.warmup_at),)
 
 
 def trained_on(standing: Standing, context: Context) -> date:

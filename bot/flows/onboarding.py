@@ -15,7 +15,8 @@ from bot.coaching.message import Say, Weekdays, say
 from bot.coaching.person import Consent, Person
 from bot.coaching.value import Value, replace
 from bot.flows.anchors import with_anchor
-from bot.flows.buttons import Row, button, way
+from bot.flows.buttons import button, way
+from bot.flows.erasure import without_consent
 from bot.flows.health.outcome import EVERY_DAY, NO_SESSION_FROM, is_open, reminders_of
 from bot.flows.health.screens import blocked
 from bot.flows.menu import home
@@ -133,13 +134,6 @@ def _agreed(value: str, context: Context) -> Turn:
             return Turn(screens=(goodbye,), events=(ErasureConfirmed(),))
         case _:
             return Turn(AtGreeting(), understood=False)
-
-
-def without_consent() -> Screen:
-    """Nothing is asked, kept or prescribed; reading stays open."""
-    start_, read = "onboarding-button-after-all", "onboarding-button-read"
-    buttons: Row = (way(start_, "onboarding"), way(read, "library"))
-    return Screen((say("onboarding-without-consent"),), (buttons,))
 
 
 def _finish(context: Context) -> Turn:

@@ -7,13 +7,14 @@ from datetime import timedelta
 from bot.coaching.events import PainReported
 from bot.coaching.grading import WARNING_KINDS, PainClass, PainPlace
 from bot.coaching.message import say
+from bot.coaching.rest import UNTIL_CLEARED, released
 from bot.coaching.value import replace
 from bot.coaching.warmup_plan import as_part
 from bot.coaching.warmup_progress import next_part, only
 from bot.flows import training_pain_after
 from bot.flows.pain_judged import at, in_hand
 from bot.flows.pain_outcomes import outcome
-from bot.flows.pain_rules import UNTIL_CLEARED, released, still_open
+from bot.flows.pain_rules import still_open
 from bot.flows.pain_steps import (
     PainNoted,
     PainNumber,
@@ -26,7 +27,7 @@ from bot.flows.pain_steps import (
     ToldPain,
 )
 from bot.flows.signs import HEART, NERVES, locked
-from bot.flows.training_pain import open_training
+from bot.flows.training_day import open_training
 from bot.flows.turn import Context, Go, Screen, Turn
 from bot.flows.warmup_day import circumstances, today_of
 from bot.flows.warmup_finish import closing

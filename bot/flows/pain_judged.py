@@ -9,22 +9,14 @@ from bot.coaching.events import Event, Skipped
 from bot.coaching.exercise import Exercise, Felt
 from bot.coaching.grading import PainClass, pain_class
 from bot.coaching.person import FamilyRest
+from bot.coaching.rest import UNTIL_CLEARED, with_back_now, with_rest
 from bot.coaching.value import Value, replace
 from bot.coaching.warmup_progress import WarmUpProgress, stepped
 from bot.flows import training_pain
-from bot.flows.pain_rules import (
-    UNTIL_CLEARED,
-    cue_at,
-    recorded,
-    rising,
-    still_open,
-    stop_of,
-    was_amber_last_time,
-    with_back_now,
-    with_rest,
-)
+from bot.flows.pain_rules import cue_at, recorded, rising, still_open, stop_of, was_amber_last_time
 from bot.flows.pain_screens import screen
 from bot.flows.pain_steps import PainNoted, PainSigns, PainStopped, Step, ToldPain
+from bot.flows.training_day import open_training
 from bot.flows.turn import Context, Turn
 from bot.flows.warmup_answers import take_answer
 from bot.flows.warmup_day import circumstances
@@ -49,7 +41,7 @@ class InHand(Value):
 
 def judged(told: ToldPain, context: Context) -> Turn:
     """What a pain leads to; it is recorded, and what rests rests from now on."""
-    training = training_pain.open_training(context)
+    training = open_training(context)
     if training is not None and training.session.outcome is None:
         return training_pain.judged(told, training, context)
     hand = in_hand(context)

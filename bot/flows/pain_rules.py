@@ -2,26 +2,21 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
-
 from bot.coaching.advice import advise
 from bot.coaching.allowed import allowed
 from bot.coaching.cues import choose
 from bot.coaching.decisions import Stop
-from bot.coaching.events import Event, PainReported, QuestionPromised
+from bot.coaching.events import Event, PainReported
 from bot.coaching.exercise import Exercise, Felt
 from bot.coaching.grading import PainClass, PainPlace, SetAnswers, pain_class
 from bot.coaching.moment import Moment
 from bot.coaching.pain_diary import PainEntry, amber_means
-from bot.coaching.person import FamilyRest, Person
 from bot.coaching.stopping import stop
-from bot.coaching.value import replace
+from bot.flows.morning_unanswered import promised
 from bot.flows.pain_steps import ToldPain
 from bot.flows.turn import Context
 from bot.flows.warmup_day import circumstances
 
-#: A rest that only a professional's OK ends.
-UNTIL_CLEARED = datetime(9999, 1, 1, tzinfo=UTC)
 SORE = 3  # pain of 0 to 10 after which the next morning is asked about
 #: The row of the family's table that speaks of a place.
 FELT_AT = {
@@ -47,39 +42,6 @@ def recorded(told: ToldPain, exercise: Exercise | None, context: Context) -> tup
 def is_asked_tomorrow(told: ToldPain) -> bool:
     """After a pain of 3 or more, and whenever it was the low back."""
     return told.number >= SORE or told.place == PainPlace.LOW_BACK
-
-
-def promised(context: Context) -> tuple[Event, ...]:
-    """Tomorrow, at the hour of the warm-up, it is asked how it is."""
-    tomorrow = context.today + timedelta(days=1)
-    return (QuestionPromised("morning", tomorrow, context.person.profile.warmup_at),)
-
-
-def with_back_now(person: Person, place: str, number: int, now: datetime) -> Person:
-    """The person with the last number of the low back, which counts for a day (rulings 13)."""
-    health = person.profile.health
-    if place != PainPlace.LOW_BACK or health is None:
-        return person
-    sore = replace(health, back_now=number, back_now_at=now)
-    return replace(person, profile=replace(person.profile, health=sore))
-
-
-def with_rest(person: Person, rest: FamilyRest) -> Person:
-    """The person with a family that rests, or comes back easier; the later rest binds."""
-    same = [r for r in person.profile.resting if r.family == rest.family]
-    others = tuple(r for r in person.profile.resting if r.family != rest.family)
-    until = max([rest.until, *(r.until for r in same)])
-    steps = max([rest.steps_down, *(r.steps_down for r in same)])
-    longest = replace(rest, until=until, steps_down=steps)
-    return replace(person, profile=replace(person.profile, resting=(*others, longest)))
-
-
-def released(person: Person, now: datetime) -> Person:
-    """The person whose families rest no longer for want of an OK; they come back easier."""
-    resting = tuple(
-        replace(r, until=now) if r.until == UNTIL_CLEARED else r for r in person.profile.resting
-    )
-    return replace(person, profile=replace(person.profile, resting=resting))
 
 
 def stop_of(told: ToldPain, exercise: Exercise | None, context: Context) -> Stop:

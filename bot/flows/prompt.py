@@ -24,6 +24,7 @@ from bot.flows.prompt_steps import (
     Step,
 )
 from bot.flows.prompt_why import why_screen
+from bot.flows.sessions_ahead import next_warm_up_line
 from bot.flows.turn import (
     Context,
     Elapsed,
@@ -36,7 +37,6 @@ from bot.flows.turn import (
     Turn,
     Typed,
 )
-from bot.flows.warmup_end_screens import next_line
 
 __all__ = ["STEPS", "resume", "show", "start"]
 
@@ -153,7 +153,7 @@ def _skipped(step: PromptSkipped, value: str, context: Context) -> Turn:
 
 def _skipped_screen(step: PromptSkipped, context: Context) -> Screen:
     coming = (
-        next_line(context)
+        next_warm_up_line(context)
         if step.kind == ReminderKind.WARMUP
         else sessions_ahead.next_line(context)
     )

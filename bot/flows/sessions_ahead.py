@@ -9,6 +9,7 @@ from bot.coaching.message import Say, say
 from bot.coaching.programme import letter_of
 from bot.coaching.reminder import ReminderKind
 from bot.coaching.training_week import session_date
+from bot.flows.anchors import anchor_of
 from bot.flows.training_day import log_of, programmes_of, standings_of
 from bot.flows.training_words import day_name, name_of
 from bot.flows.turn import Coming, Context
@@ -39,6 +40,18 @@ def next_line(context: Context) -> Say | None:
     if coming is None:
         return None
     return say("session-next", name=session_name(context), day=coming.local_date, at=coming.due_at)
+
+
+def next_warm_up_line(context: Context) -> Say | None:
+    """When the next prompt for a warm-up comes, and after what; None: none comes."""
+    coming = (c for c in context.memory.coming() if c.kind == "warmup")
+    prompt = next((c for c in coming if c.local_date > context.today), None)
+    if prompt is None:
+        return None
+    anchor = anchor_of(context.person.profile)
+    if anchor is None:
+        return say("warmup-next", day=prompt.local_date, at=prompt.due_at)
+    return say("warmup-next-after", day=prompt.local_date, at=prompt.due_at, anchor=anchor)
 
 
 def tests(context: Context) -> Iterator[tuple[str, date]]:

@@ -18,8 +18,7 @@ from bot.flows.suggestion_screens import (
     standing_on,
     without_one,
 )
-from bot.flows.training_day import here_of
-from bot.flows.training_pain import open_training
+from bot.flows.training_day import here_of, open_training
 from bot.flows.training_sideways import SWAPS, swapped, swaps_of
 from bot.flows.training_words import because_line, name_of
 from bot.flows.turn import (

@@ -14,8 +14,7 @@ from bot.flows import (
 )
 from bot.flows.training_end import finish_screen
 from bot.flows.training_gate import back_question, closed
-from bot.flows.training_pain import asked_again
-from bot.flows.training_progress import TrainingProgress
+from bot.flows.training_progress import TrainingProgress, asked_again
 from bot.flows.training_screens import card
 from bot.flows.training_steps import (
     STEPS,

@@ -11,12 +11,13 @@ from bot.coaching.message import Say, say
 from bot.coaching.pain_diary import back_hurt_within
 from bot.coaching.plan import Plan
 from bot.coaching.programme import SORE_BACK_STOPS
+from bot.coaching.rest import with_back_now
 from bot.coaching.session import begin
 from bot.coaching.value import replace
 from bot.coaching.warmup_plan import plan as warm_up_plan
 from bot.flows.breaks import break_line, says_enough
 from bot.flows.left_open import left_open
-from bot.flows.pain_rules import promised, with_back_now
+from bot.flows.morning_unanswered import promised
 from bot.flows.training_day import LOG, Today, here_of, log_of, standings_of, todays
 from bot.flows.training_gate import back_question, done_already, no_session
 from bot.flows.training_progress import TrainingProgress

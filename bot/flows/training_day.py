@@ -46,6 +46,12 @@ class Today(Value):
     days_away: int | None = None
 
 
+def open_training(context: Context) -> TrainingProgress | None:
+    """The session under way; None: there is none."""
+    progress = context.session.progress if context.session else None
+    return progress if isinstance(progress, TrainingProgress) else None
+
+
 def log_of(context: Context) -> TrainingLog:
     """The sessions of this person so far."""
     kept = context.memory.kept(LOG)

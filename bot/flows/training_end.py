@@ -11,7 +11,7 @@ from bot.coaching.session import Item
 from bot.coaching.value import replace
 from bot.flows.buttons import Row, button, way
 from bot.flows.cards import having_seen, next_card
-from bot.flows.pain_rules import promised
+from bot.flows.morning_unanswered import promised
 from bot.flows.training_day import next_letter
 from bot.flows.training_progress import TrainingProgress, may_undo, undone
 from bot.flows.training_steps import TrainingFinished

@@ -10,11 +10,12 @@ from bot.coaching.grading import PainClass, pain_class
 from bot.coaching.hurting import hurts
 from bot.coaching.message import Say, say
 from bot.coaching.pain_diary import PainEntry
-from bot.coaching.questions import Ask, Question
-from bot.coaching.session import Item, Session, Step, with_item
+from bot.coaching.questions import Ask
+from bot.coaching.rest import with_back_now
+from bot.coaching.session import Item, Session, Step
 from bot.coaching.value import replace
 from bot.flows.pain_outcomes import outcome
-from bot.flows.pain_rules import recorded, with_back_now
+from bot.flows.pain_rules import recorded
 from bot.flows.pain_screens import screen
 from bot.flows.pain_steps import PainNoted, ToldPain
 from bot.flows.training_day import here_of
@@ -22,12 +23,6 @@ from bot.flows.training_progress import TrainingProgress, clocked
 from bot.flows.training_record import absorbed
 from bot.flows.training_stop import PRACTICE, Hurt, stopped
 from bot.flows.turn import Context, Go, Turn
-
-
-def open_training(context: Context) -> TrainingProgress | None:
-    """The session under way; None: there is none."""
-    progress = context.session.progress if context.session else None
-    return progress if isinstance(progress, TrainingProgress) else None
 
 
 def judged(told: ToldPain, progress: TrainingProgress, context: Context) -> Turn:
@@ -43,22 +38,6 @@ def judged(told: ToldPain, progress: TrainingProgress, context: Context) -> Turn
     )
     events = (*recorded(told, exercise, context), *turn.events)
     return replace(turn, events=events, person=turn.person or person)
-
-
-def asked_again(progress: TrainingProgress) -> TrainingProgress:
-    """The place was tapped by mistake: where it was felt is asked again."""
-    session = progress.session
-    question = session.question
-    if question is None or question.ask is not Ask.PAIN:
-        return progress
-    done = session.item.done[-1]
-    if question.side == "right" and done.right is not None:
-        done = replace(done, right=replace(done.right, felt=None))
-    else:
-        done = replace(done, answers=replace(done.answers, felt=None))
-    item = replace(session.item, done=(*session.item.done[:-1], done))
-    again = (Question(Ask.FELT, question.side), *session.open[1:])
-    return replace(progress, session=replace(with_item(session, item), open=again))
 
 
 def _hurt(

@@ -19,9 +19,8 @@ from bot.flows.pain_steps import (
     PainWaiting,
     Step,
 )
-from bot.flows.training_day import here_of
+from bot.flows.training_day import here_of, open_training
 from bot.flows.training_end import closing
-from bot.flows.training_pain import open_training
 from bot.flows.training_progress import TrainingProgress
 from bot.flows.training_record import absorbed
 from bot.flows.training_stop import PRACTICE

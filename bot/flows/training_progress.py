@@ -9,7 +9,8 @@ from bot.coaching.events import Remembered
 from bot.coaching.exercise import Equipment
 from bot.coaching.message import Say
 from bot.coaching.plan import SetKind
-from bot.coaching.session import Session, showing, undo
+from bot.coaching.questions import Ask, Question
+from bot.coaching.session import Session, showing, undo, with_item
 from bot.coaching.value import Value, replace
 
 LONGEST_STEP = timedelta(minutes=5)  # more is not training but a phone laid aside
@@ -102,3 +103,19 @@ def undone(progress: TrainingProgress, now: datetime) -> TrainingProgress:
         offers=(),
         praise=None,
     )
+
+
+def asked_again(progress: TrainingProgress) -> TrainingProgress:
+    """The place was tapped by mistake: where it was felt is asked again."""
+    session = progress.session
+    question = session.question
+    if question is None or question.ask is not Ask.PAIN:
+        return progress
+    done = session.item.done[-1]
+    if question.side == "right" and done.right is not None:
+        done = replace(done, right=replace(done.right, felt=None))
+    else:
+        done = replace(done, answers=replace(done.answers, felt=None))
+    item = replace(session.item, done=(*session.item.done[:-1], done))
+    again = (Question(Ask.FELT, question.side), *session.open[1:])
+    return replace(progress, session=replace(with_item(session, item), open=again))

@@ -10,8 +10,8 @@ from bot.coaching.exercise import Exercise
 from bot.coaching.hurting import settled, stay_stopped
 from bot.coaching.person import FamilyRest
 from bot.coaching.progress import after_stop
+from bot.coaching.rest import UNTIL_CLEARED, with_rest
 from bot.coaching.value import Value, replace
-from bot.flows.pain_rules import UNTIL_CLEARED, with_rest
 from bot.flows.pain_screens import screen
 from bot.flows.pain_steps import PainSigns, PainStopped, ToldPain
 from bot.flows.training_day import here_of, standings_of

@@ -9,10 +9,10 @@ from bot.coaching.cues import CueMemory, Trial, choose, remember
 from bot.coaching.events import Event, Remembered
 from bot.coaching.exercise import Exercise, Felt
 from bot.coaching.grading import Grade, SetAnswers, grade
+from bot.coaching.kept import NextTime
 from bot.coaching.moment import also_fine
 from bot.coaching.step_back import easier_for
 from bot.coaching.value import replace
-from bot.coaching.warmup import NextTime
 from bot.coaching.warmup_progress import (
     WarmUpAnswer,
     WarmUpProgress,

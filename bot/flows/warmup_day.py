@@ -11,11 +11,12 @@ from bot.coaching.circumstances import Circumstances
 from bot.coaching.cues import CueMemory
 from bot.coaching.events import MorningAnswered, PainReported
 from bot.coaching.grading import Pain, PainKind, PainPlace
+from bot.coaching.kept import NextTime
 from bot.coaching.pain_diary import PainDiary, PainEntry
 from bot.coaching.person import Person
 from bot.coaching.standing import Standing, owned_rung
 from bot.coaching.thresholds import thresholds_of
-from bot.coaching.warmup import Day, NextTime
+from bot.coaching.warmup import Day
 from bot.flows.turn import Context, Memory, Recorded
 
 CUES = "cues"  # under these names values are kept

@@ -7,11 +7,11 @@ from collections.abc import Iterator
 from bot.coaching.habit import WINDOW_DAYS, practised
 from bot.coaching.message import Say, say
 from bot.coaching.person import Person
+from bot.coaching.rest import UNTIL_CLEARED
 from bot.coaching.warmup_progress import WarmUpDone, WarmUpProgress
-from bot.flows.anchors import anchor_of
 from bot.flows.awake import awake_again
 from bot.flows.buttons import BACK, Row, button, way
-from bot.flows.pain_rules import UNTIL_CLEARED
+from bot.flows.sessions_ahead import next_warm_up_line
 from bot.flows.turn import Context, Paragraph, Screen
 from bot.flows.warmup_screens import cue_line, name_of, reply_line
 from bot.flows.warmup_steps import WarmUpFinished
@@ -61,18 +61,6 @@ def opened_again() -> Screen:
     return Screen((say("warmup-open-again"),), (buttons,))
 
 
-def next_line(context: Context) -> Say | None:
-    """When the next prompt for a warm-up comes, and after what; None: none comes."""
-    coming = (c for c in context.memory.coming() if c.kind == "warmup")
-    prompt = next((c for c in coming if c.local_date > context.today), None)
-    if prompt is None:
-        return None
-    anchor = anchor_of(context.person.profile)
-    if anchor is None:
-        return say("warmup-next", day=prompt.local_date, at=prompt.due_at)
-    return say("warmup-next-after", day=prompt.local_date, at=prompt.due_at, anchor=anchor)
-
-
 def _text(end: WarmUpFinished, context: Context) -> tuple[Paragraph, ...]:
     return tuple(_paragraphs(end, context))
 
@@ -94,7 +82,7 @@ def _paragraphs(end: WarmUpFinished, context: Context) -> Iterator[Paragraph]:
 
 def _coming(context: Context) -> Iterator[Paragraph]:
     """What comes next; to whoever was away for long also that it does come."""
-    following = next_line(context)
+    following = next_warm_up_line(context)
     if following is not None:
         yield (*awake_again(context), following)
 

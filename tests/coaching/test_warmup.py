@@ -12,10 +12,11 @@ from hypothesis import strategies as st
 from bot.coaching.allowed import allowed
 from bot.coaching.catalogue import Drill
 from bot.coaching.exercise import Equipment, Posture, Tempo
+from bot.coaching.kept import NextTime
 from bot.coaching.person import Clearance, FamilyRest, Health, Mode, Profile, Wishes
 from bot.coaching.twists import seconds_of_rep, twist_of, twisted
 from bot.coaching.value import replace
-from bot.coaching.warmup import Day, NextTime, WarmUp, WarmUpPart, in_minutes
+from bot.coaching.warmup import Day, WarmUp, WarmUpPart, in_minutes
 from bot.coaching.warmup_labels import MOST_REMEMBERED, Labels, labels
 from bot.coaching.warmup_plan import level_of, plan
 from tests.world import NOON, catalogue

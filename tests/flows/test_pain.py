@@ -21,9 +21,9 @@ from bot.coaching.events import (
 )
 from bot.coaching.grading import PainKind, PainPlace
 from bot.coaching.person import Clearance, FamilyRest, Health, Profile, Wishes
+from bot.coaching.rest import UNTIL_CLEARED
 from bot.coaching.value import replace
 from bot.flows import pain
-from bot.flows.pain_rules import UNTIL_CLEARED
 from bot.flows.pain_steps import (
     STEPS,
     PainLike,

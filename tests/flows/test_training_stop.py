@@ -12,8 +12,8 @@ from bot.coaching.events import (
 )
 from bot.coaching.person import FamilyRest
 from bot.coaching.plan import SetKind
+from bot.coaching.rest import UNTIL_CLEARED
 from bot.coaching.value import replace
-from bot.flows.pain_rules import UNTIL_CLEARED
 from bot.flows.pain_steps import PainSettling, PainStopped
 from bot.flows.training_steps import (
     AtLastQuestion,

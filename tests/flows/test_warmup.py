@@ -22,10 +22,10 @@ from bot.coaching.events import (
     SetCompleted,
 )
 from bot.coaching.exercise import Equipment, Felt
+from bot.coaching.kept import NextTime
 from bot.coaching.person import Clearance, FamilyRest, Health, Lock, Mode, Profile, Wishes
 from bot.coaching.standing import Standing
 from bot.coaching.value import replace
-from bot.coaching.warmup import NextTime
 from bot.flows import warmup
 from bot.flows.turn import Elapsed, Interrupted, OpenSession, Shared, Tap, Typed, Where
 from bot.flows.warmup_steps import (
