@@ -1,15 +1,19 @@
-"""A session that nobody came back to: it ends early, and what was done of it counts."""
+"""The end of a session, as it is recorded; one that nobody came back to ends early.
+
+What was done of it counts for the day on which it began.
+"""
 
 from __future__ import annotations
 
 from bot.coaching import playing
-from bot.coaching.events import Event, SessionFinished
+from bot.coaching.events import Event, Practised, Remembered, SessionFinished
+from bot.coaching.ledger import changes_of
+from bot.coaching.value import replace
 from bot.coaching.warmup_progress import WarmUpProgress
-from bot.flows import training_end, warmup_finish
-from bot.flows.training_day import here_of
+from bot.flows.training_day import here_of, standings_of
 from bot.flows.training_progress import TrainingProgress
-from bot.flows.training_record import absorbed
 from bot.flows.turn import Context
+from bot.flows.warmup_day import remembered_of
 
 
 def left_open(context: Context) -> tuple[Event, ...]:
@@ -22,10 +26,38 @@ def left_open(context: Context) -> tuple[Event, ...]:
         return ()
     match left.progress:
         case WarmUpProgress() as progress:
-            return warmup_finish.closing(progress, context, "partial")
+            return warm_up_closed(progress, context, "partial")
         case TrainingProgress() as progress:
-            step = playing.end(progress.session, here_of(context, progress))
-            taken = absorbed(progress, step, context)
-            return (*taken.events, *training_end.closing(taken.progress, context))
+            here = here_of(context, progress)
+            step = playing.end(progress.session, here)
+            changes = changes_of(step, standings_of(context), here, progress.promoted)
+            events = tuple(Remembered(*value) for value in remembered_of(changes))
+            return (
+                *events,
+                *training_closed(replace(progress, session=step.session), context),
+            )
         case _:
             return (SessionFinished(left.kind, left.local_date, "partial", 0),)
+
+
+def warm_up_closed(progress: WarmUpProgress, context: Context, outcome: str) -> tuple[Event, ...]:
+    """What is recorded when a warm-up ends: done, partial or stopped.
+
+    It belongs to the date on which it began; any set that was done makes that day count.
+    """
+    on = context.session.local_date if context.session else context.today
+    end = SessionFinished("warmup", on, outcome, progress.seconds)
+    counts = progress.counts and progress.done
+    return (end, Practised(on, "warmup")) if counts else (end,)
+
+
+def training_closed(
+    progress: TrainingProgress, context: Context, outcome: str | None = None
+) -> tuple[Event, ...]:
+    """What is recorded at the end: it belongs to the date on which the session began.
+
+    `outcome`: None: the session's own.
+    """
+    on = context.session.local_date if context.session else context.today
+    ended = outcome or progress.session.outcome or "partial"
+    return (SessionFinished("training", on, ended, progress.seconds),)

@@ -12,6 +12,7 @@ from bot.coaching.value import replace
 from bot.coaching.warmup_plan import as_part
 from bot.coaching.warmup_progress import next_part, only
 from bot.flows import training_pain_after
+from bot.flows.left_open import warm_up_closed
 from bot.flows.pain_judged import at, in_hand
 from bot.flows.pain_outcomes import outcome
 from bot.flows.pain_rules import still_open
@@ -30,7 +31,6 @@ from bot.flows.signs import HEART, NERVES, locked
 from bot.flows.training_day import open_training
 from bot.flows.turn import Context, Go, Screen, Turn
 from bot.flows.warmup_day import circumstances, today_of
-from bot.flows.warmup_finish import closing
 from bot.flows.warmup_set import made_easier
 
 NO_ANSWER = timedelta(minutes=60)  # then the warm-up is closed (rulings 18)
@@ -219,6 +219,6 @@ def _settled(step: PainSettled, value: str, context: Context) -> Turn:
 def _enough(context: Context, message: str) -> Turn:
     """That is it for today; what was done counts."""
     hand = in_hand(context)
-    events = closing(hand.progress, context, "stopped") if hand else ()
+    events = warm_up_closed(hand.progress, context, "stopped") if hand else ()
     text = say(message, at=context.person.profile.warmup_at)
     return Turn(screens=(Screen((text,)),), events=events)

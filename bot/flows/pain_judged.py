@@ -13,6 +13,7 @@ from bot.coaching.rest import UNTIL_CLEARED, with_back_now, with_rest
 from bot.coaching.value import Value, replace
 from bot.coaching.warmup_progress import WarmUpProgress, stepped
 from bot.flows import training_pain
+from bot.flows.left_open import warm_up_closed
 from bot.flows.pain_rules import cue_at, recorded, rising, still_open, stop_of, was_amber_last_time
 from bot.flows.pain_screens import screen
 from bot.flows.pain_steps import PainNoted, PainSigns, PainStopped, Step, ToldPain
@@ -20,7 +21,6 @@ from bot.flows.training_day import open_training
 from bot.flows.turn import Context, Turn
 from bot.flows.warmup_answers import take_answer
 from bot.flows.warmup_day import circumstances
-from bot.flows.warmup_finish import closing
 from bot.flows.warmup_set import eased_down
 
 #: How a stop is told, by the reason of the rule.
@@ -124,7 +124,7 @@ def _stop(told: ToldPain, hand: InHand | None, context: Context) -> Turn:
     turn = replace(_told(stopped, decision, there), person=there.person)
     hurt = replace(stepped(hand.progress, context.now), is_hurt=True)
     if stopped.settle_at is None:
-        return replace(turn, events=closing(hurt, context, "stopped"), progress=hurt)
+        return replace(turn, events=warm_up_closed(hurt, context, "stopped"), progress=hurt)
     return replace(turn, progress=replace(hurt, sore=told.place), wake_at=stopped.settle_at)
 
 

@@ -5,11 +5,10 @@ from __future__ import annotations
 from bot.coaching.events import Event
 from bot.coaching.message import say
 from bot.coaching.warmup_progress import WarmUpProgress
-from bot.flows import training_end
 from bot.flows.buttons import button
+from bot.flows.left_open import training_closed, warm_up_closed
 from bot.flows.training_progress import TrainingProgress
 from bot.flows.turn import Context, Go, Screen, Turn, Where
-from bot.flows.warmup_finish import closing
 
 NERVES, HEART = "nerves", "heart"
 
@@ -36,7 +35,7 @@ def locked(reason: str, back: str, context: Context) -> Turn:
     progress = session.progress if session else None
     ended: tuple[Event, ...] = ()
     if isinstance(progress, WarmUpProgress):
-        ended = closing(progress, context, "stopped")
+        ended = warm_up_closed(progress, context, "stopped")
     elif isinstance(progress, TrainingProgress):
-        ended = training_end.closing(progress, context, "stopped")
+        ended = training_closed(progress, context, "stopped")
     return Turn(events=ended, then=Go("emergency", f"{reason}:{back}"))

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from bot.coaching.events import Event, SessionFinished
+from bot.coaching.events import Event
 from bot.coaching.message import Say, say
 from bot.coaching.plan import SetKind
 from bot.coaching.session import Item
 from bot.coaching.value import replace
 from bot.flows.buttons import Row, button, way
 from bot.flows.cards import having_seen, next_card
+from bot.flows.left_open import training_closed
 from bot.flows.morning_unanswered import promised
 from bot.flows.training_day import next_letter
 from bot.flows.training_progress import TrainingProgress, may_undo, undone
@@ -27,23 +28,11 @@ def finished(progress: TrainingProgress, context: Context, events: tuple[Event, 
     page = finish_screen(end, context)
     if progress.reply:
         page = replace(page, text=(progress.reply, *page.text))
-    closed = (*events, *closing(progress, context), *_asked_tomorrow(progress, context))
+    closed = (*events, *training_closed(progress, context), *_asked_tomorrow(progress, context))
     before = undone(progress, context.now) if may_undo(progress, context.now) else progress
     # The closed session keeps the step to which [Undo] goes back.
     person = having_seen(context.person, card)
     return Turn(end, (page,), closed, person=person, progress=before)
-
-
-def closing(
-    progress: TrainingProgress, context: Context, outcome: str | None = None
-) -> tuple[Event, ...]:
-    """What is recorded at the end: it belongs to the date on which the session began.
-
-    `outcome`: None: the session's own.
-    """
-    on = context.session.local_date if context.session else context.today
-    ended = outcome or progress.session.outcome or "partial"
-    return (SessionFinished("training", on, ended, progress.seconds),)
 
 
 def finish_screen(end: TrainingFinished, context: Context) -> Screen:

@@ -9,6 +9,7 @@ from bot.coaching.hurting import settled, stay_stopped
 from bot.coaching.message import Say, say
 from bot.coaching.session import Step as Played
 from bot.coaching.value import replace
+from bot.flows.left_open import training_closed
 from bot.flows.pain_screens import screen
 from bot.flows.pain_steps import (
     PainNoted,
@@ -20,7 +21,6 @@ from bot.flows.pain_steps import (
     Step,
 )
 from bot.flows.training_day import here_of, open_training
-from bot.flows.training_end import closing
 from bot.flows.training_progress import TrainingProgress
 from bot.flows.training_record import absorbed
 from bot.flows.training_stop import PRACTICE
@@ -103,7 +103,7 @@ def _settling(
             asked = PainNumber(step.place)
             stopped = stay_stopped(progress.session, here_of(context, progress))
             taken = absorbed(progress, stopped, context)
-            events = (*taken.events, *closing(taken.progress, context))
+            events = (*taken.events, *training_closed(taken.progress, context))
             return Turn(asked, (screen(asked, context),), events, progress=taken.progress)
         case _:
             return None

@@ -13,14 +13,11 @@ from bot.coaching.decisions import (
     DrillOpened,
     FinishWith,
     LessLoad,
-    Note,
-    Offer,
     Repeat,
-    SidewaysOffer,
-    Stop,
 )
 from bot.coaching.exercise import Felt
 from bot.coaching.grading import Form
+from bot.coaching.ledger import is_suggested
 from bot.coaching.message import Say, say
 from bot.coaching.plan import SetKind
 from bot.coaching.session import DoneSet, Item, Step
@@ -28,11 +25,6 @@ from bot.coaching.standing import Standing
 from bot.coaching.value import Value
 from bot.flows.training_words import because_line, felt_words, gentle_name, name_of
 from bot.flows.turn import Context
-
-#: These wait for an answer of their own, on a screen of their own.
-ASKED_APART = (Offer, DrillOpened, SidewaysOffer)
-#: These are told by the pain questions.
-TOLD_WITH_PAIN = (Note, Stop)
 
 
 class Outcome(Value):
@@ -46,7 +38,7 @@ def reply_to(
     step: Step, item: Item, outcome: Outcome, context: Context, here: Circumstances
 ) -> tuple[Say, ...]:
     """The lines above what comes next; `item` as it stands after the set."""
-    told = [d for d in outcome.told if not isinstance(d, ASKED_APART)]
+    told = [d for d in outcome.told if not is_suggested(d)]
     lines = [line for d in _said(step, outcome) for line in _decided(d, step, item, context)]
     lines += [because_line(d.reason, context) for d in told]
     is_over = not item.queue and bool(item.done)

@@ -12,10 +12,10 @@ from bot.coaching.person import FamilyRest
 from bot.coaching.progress import after_stop
 from bot.coaching.rest import UNTIL_CLEARED, with_rest
 from bot.coaching.value import Value, replace
+from bot.flows.left_open import training_closed
 from bot.flows.pain_screens import screen
 from bot.flows.pain_steps import PainSigns, PainStopped, ToldPain
 from bot.flows.training_day import here_of, standings_of
-from bot.flows.training_end import closing
 from bot.flows.training_memory import remembering
 from bot.flows.training_progress import TrainingProgress
 from bot.flows.training_record import Absorbed, absorbed, kept_also
@@ -104,7 +104,7 @@ def _over(hurt: Hurt, context: Context) -> tuple[TrainingProgress, tuple[Event, 
         step = stay_stopped(progress.session, here_of(context, progress))
         taken = absorbed(progress, step, remembering(context, events))
         progress, events = taken.progress, (*events, *taken.events)
-    return progress, (*events, *closing(progress, context))
+    return progress, (*events, *training_closed(progress, context))
 
 
 def _lowered(hurt: Hurt, stop: Stop, context: Context) -> Absorbed:

@@ -11,7 +11,8 @@ from bot.coaching.circumstances import Circumstances
 from bot.coaching.cues import CueMemory
 from bot.coaching.events import MorningAnswered, PainReported
 from bot.coaching.grading import Pain, PainKind, PainPlace
-from bot.coaching.kept import NextTime
+from bot.coaching.kept import Keepable, NextTime
+from bot.coaching.ledger import Changes
 from bot.coaching.pain_diary import PainDiary, PainEntry
 from bot.coaching.person import Person
 from bot.coaching.standing import Standing, owned_rung
@@ -66,6 +67,12 @@ def circumstances(context: Context) -> Circumstances:
         diary=diary_of(context.memory.decisive()),
         thresholds=thresholds_of(context.catalogue.rules),
     )
+
+
+def remembered_of(changes: Changes) -> tuple[tuple[str, Keepable], ...]:
+    """What a step of a session leaves, by the names under which it is stored."""
+    standings = ((f"{STANDING}{family}", s) for family, s in changes.standings.items())
+    return (*standings, *(((CUES, changes.cues),) if changes.cues else ()))
 
 
 def diary_of(journal: Sequence[Recorded]) -> PainDiary:

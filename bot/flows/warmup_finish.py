@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from bot.coaching.events import Event, Practised, Remembered, SessionFinished
+from bot.coaching.events import Event, Practised, Remembered
 from bot.coaching.habit import missed_before
 from bot.coaching.person import FamilyRest, Person
 from bot.coaching.value import replace
 from bot.coaching.warmup_progress import WarmUpProgress
 from bot.flows.cards import having_seen, next_card
+from bot.flows.left_open import warm_up_closed
 from bot.flows.turn import Context, Go, Turn
 from bot.flows.warmup_end_screens import finish_screen
 from bot.flows.warmup_steps import WarmUpFinished
@@ -30,7 +31,7 @@ def finished(
     if progress.counts and progress.done:
         end = _with_extras(end, context)
         person = having_seen(person, end.card)
-    turn = _ended(end, person, context, (*events, *closing(progress, context, outcome)))
+    turn = _ended(end, person, context, (*events, *warm_up_closed(progress, context, outcome)))
     # The closed session keeps the step to which [Undo] goes back.
     return replace(turn, progress=progress.before or progress)
 
@@ -42,21 +43,10 @@ def told(context: Context, left: tuple[Event, ...]) -> Turn:
     return _ended(end, having_seen(context.person, end.card), context, (*left, practised))
 
 
-def closing(progress: WarmUpProgress, context: Context, outcome: str) -> tuple[Event, ...]:
-    """What is recorded when a warm-up ends: done, partial or stopped.
-
-    It belongs to the date on which it began; any set that was done makes that day count.
-    """
-    on = context.session.local_date if context.session else context.today
-    end = SessionFinished("warmup", on, outcome, progress.seconds)
-    counts = progress.counts and progress.done
-    return (end, Practised(on, "warmup")) if counts else (end,)
-
-
 def _into_session(progress: WarmUpProgress, context: Context, events: tuple[Event, ...]) -> Turn:
     """The warm-up of a session is done: on with its first exercise."""
     return Turn(
-        events=(*events, *closing(progress, context, "done")),
+        events=(*events, *warm_up_closed(progress, context, "done")),
         person=_eased_back(context.person, progress),
         progress=progress,
         then=Go("training", f"warmed:{progress.leads_to}"),
