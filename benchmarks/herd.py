@@ -31,10 +31,9 @@ from bot.chat.limits import Pacing
 from bot.chat.render import Renderer
 from bot.chat.sender import TelegramSender
 from bot.chat.transport import Transport
-from bot.coaching.value import replace
 from bot.content.loader import load
 from bot.content.places import Places
-from bot.content.speech import load_speeches
+from bot.content.speech.parser import load_speeches
 from bot.content.words import Words
 from bot.services import interpreter
 from bot.services.clock import system_clock
@@ -48,6 +47,7 @@ from bot.services.remind import Remind
 from bot.services.schedule import ZONE_RULES
 from bot.storage import claims, operations, reminders
 from bot.storage.database import Database
+from bot.value import replace
 
 TOKEN = "1:benchmark"
 PEOPLE = 10_000

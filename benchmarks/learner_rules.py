@@ -7,24 +7,24 @@ from datetime import UTC, date, datetime, time, timedelta
 from random import Random
 
 from benchmarks.learner_model import SETS, TOP, Learner, Outcome
-from bot.coaching.catalogue import Advice, Catalogue, Drill, Family, WarmUps
-from bot.coaching.circumstances import Circumstances
-from bot.coaching.climbing import accept, settle
-from bot.coaching.cues import CueMemory, remember
-from bot.coaching.decisions import Offer, Stop
-from bot.coaching.drill_plan import after_drill
-from bot.coaching.exercise import Exercise, Felt, Posture, Prescription, Tempo
-from bot.coaching.grading import Form, Pain, PainKind, PainPlace
-from bot.coaching.hurting import hurts
-from bot.coaching.items import Shape, item_for
-from bot.coaching.pain_diary import PainDiary, PainEntry, hurt_within
-from bot.coaching.person import Clearance, Health, Profile
-from bot.coaching.plan import Plan
-from bot.coaching.playing import answer, end, set_done, unanswered
-from bot.coaching.progress import after_exposure, after_stop
-from bot.coaching.questions import Ask
-from bot.coaching.session import Session, Step, begin
-from bot.coaching.standing import Standing
+from bot.coaching.catalogue.catalogue import Advice, Catalogue, Drill, Family, WarmUps
+from bot.coaching.catalogue.exercise import Exercise, Felt, Posture, Prescription, Tempo
+from bot.coaching.ladder.drill_plan import after_drill
+from bot.coaching.ladder.promotion import accept, settle
+from bot.coaching.ladder.standing import Standing
+from bot.coaching.ladder.update import after_exposure, after_stop
+from bot.coaching.person.cue_memory import CueMemory, remember
+from bot.coaching.person.person import Clearance, Health, Profile
+from bot.coaching.programme.items import Shape, item_for
+from bot.coaching.rules.context import Circumstances
+from bot.coaching.rules.decisions import Offer, Stop
+from bot.coaching.rules.grading import Form, Pain, PainKind, PainPlace
+from bot.coaching.rules.pain_history import PainDiary, PainEntry, hurt_within
+from bot.coaching.session.actions import answer, end, set_done, unanswered
+from bot.coaching.session.pain import hurts
+from bot.coaching.session.plan import Plan
+from bot.coaching.session.questions import Ask
+from bot.coaching.session.session import Session, Step, begin
 
 FAMILY = "ladder"
 REPS = 10

@@ -20,8 +20,8 @@ from typing import Any
 from benchmarks.figures import print_rates, quantile
 from bot.chat.render import Renderer
 from bot.content.words import Words
-from bot.flows.progress import progress
-from bot.flows.review import weekly
+from bot.flows.progress.pictures import progress
+from bot.flows.progress.weekly_review import weekly
 from bot.flows.turn import Context, Media
 from bot.services.deliver import slots
 from bot.services.gallery import Gallery

@@ -15,12 +15,11 @@ from typing import Any
 from sqlalchemy import Connection, Table, update
 
 from bot.coaching.calendar import Occurrence, local, next_occurrence
-from bot.coaching.cues import CueMemory, CueRecord
+from bot.coaching.catalogue.exercise import Equipment
 from bot.coaching.events import AnswerGiven, Practised, SessionStarted, SetCompleted
-from bot.coaching.exercise import Equipment
-from bot.coaching.person import Consent, Health, Person, Profile, Wishes
-from bot.coaching.standing import Standing
-from bot.coaching.value import replace
+from bot.coaching.ladder.standing import Standing
+from bot.coaching.person.cue_memory import CueMemory, CueRecord
+from bot.coaching.person.person import Consent, Health, Person, Profile, Wishes
 from bot.services.schedule import ZONE_RULES
 from bot.services.stored import codec
 from bot.storage import conversations, people, reminders
@@ -39,6 +38,7 @@ from bot.storage.tables import (
     REMINDERS,
 )
 from bot.storage.vault import Vault
+from bot.value import replace
 
 KEY = "YmFja2xpbmUgYmVuY2htYXJrIGtleSwgMzIgYnl0ZXM="
 DAILY = frozenset(range(7))

@@ -29,7 +29,7 @@ from bot.chat.sender import TelegramSender
 from bot.chat.transport import Transport
 from bot.content.loader import load_content
 from bot.content.places import Places
-from bot.content.speech import load_speeches
+from bot.content.speech.parser import load_speeches
 from bot.content.words import Words
 from bot.doors import Doors
 from bot.services import identity, pulse

@@ -17,7 +17,7 @@ from pydantic import (
 )
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
-from bot.coaching.value import Value
+from bot.value import Value
 
 TELEGRAM = "https://api.telegram.org"
 

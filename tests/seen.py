@@ -8,7 +8,7 @@ from typing import Self
 from bot.chat.render import Renderer
 from bot.coaching.events import Event
 from bot.coaching.message import Say, say
-from bot.coaching.person import Person
+from bot.coaching.person.person import Person
 from bot.flows.turn import Choice, Screen, Turn
 from bot.services.letter import has_buttons
 from bot.services.parcel import Voice

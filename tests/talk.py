@@ -7,11 +7,10 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 
 from bot.coaching.calendar import local_date
-from bot.coaching.catalogue import Catalogue
+from bot.coaching.catalogue.catalogue import Catalogue
 from bot.coaching.events import ErasureConfirmed, Event, SessionFinished, SessionStarted
 from bot.coaching.message import say
-from bot.coaching.person import Person
-from bot.coaching.value import replace
+from bot.coaching.person.person import Person
 from bot.flows.turn import (
     Choice,
     Context,
@@ -29,6 +28,7 @@ from bot.flows.turn import (
     Turn,
     Typed,
 )
+from bot.value import replace
 from tests.seen import Seen
 from tests.world import NOON, Memory, PlainSpeech, SmallWorld, catalogue, newcomer
 

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.coaching.reminder import Reason
+from bot.coaching.reminders.policy import Reason
 from bot.content.words import Words
 from bot.services.alarms import ALARMS, Alarm
 from bot.settings import Settings

@@ -9,7 +9,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from functools import cache
 from pathlib import Path
 
-from bot.coaching.catalogue import Catalogue
+from bot.coaching.catalogue.catalogue import Catalogue
 from bot.coaching.events import (
     AnswerGiven,
     Event,
@@ -19,13 +19,13 @@ from bot.coaching.events import (
     SetCompleted,
     SetUndone,
 )
-from bot.coaching.kept import Keepable
-from bot.coaching.person import Consent, Health, Person, Profile
-from bot.coaching.value import replace
+from bot.coaching.person.person import Consent, Health, Person, Profile
+from bot.coaching.remembered import Keepable
 from bot.content.loader import load
 from bot.content.words import Words
 from bot.flows.turn import City, Coming, Recorded, Served
 from bot.services.memory import DECIDING
+from bot.value import replace
 
 NOON = datetime(2026, 11, 2, 12, 5, tzinfo=UTC)  # a Monday; 13:05 in Berlin
 BERLIN = "Europe/Berlin"

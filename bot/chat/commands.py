@@ -11,8 +11,8 @@ from telegram.error import InvalidToken, TelegramError
 from bot.chat.handlers import App
 from bot.chat.transport import NoAnswer, NotReached, Reply, Transport
 from bot.chat.trouble import Trouble
-from bot.coaching.value import Value
 from bot.content.words import SPOKEN_EVERYWHERE, Words
+from bot.value import Value
 
 #: In the order of the menu; their texts are the words `command-<name>`.
 COMMANDS = (

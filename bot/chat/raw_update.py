@@ -6,7 +6,7 @@ from typing import Any
 
 from telegram import CallbackQuery, Chat
 
-from bot.coaching.value import Value
+from bot.value import Value
 
 Json = dict[str, Any]
 

@@ -14,10 +14,10 @@ from typing import Any
 from bot.chat.callback_data import encode_go, encode_tap
 from bot.coaching.calendar import local, local_date
 from bot.coaching.message import AtHour, AtInstant, DayAndMonth, OnDay, Say, Weekdays
-from bot.coaching.value import Value
 from bot.content.words import Words
 from bot.flows.turn import Choice, Keyboard, Paragraph, Screen
 from bot.services.parcel import Voice
+from bot.value import Value
 
 #: Characters that Telegram takes, once the tags are read.
 TEXT_LIMIT = 4096

@@ -13,9 +13,9 @@ from bot.chat.errors import EditFault, fault_of
 from bot.chat.exhibits import send_exhibit
 from bot.chat.render import CAPTION_LIMIT, TEXT_LIMIT, Rendered, Renderer
 from bot.chat.transport import NoAnswer, NotReached, Reply, Transport
-from bot.coaching.value import replace
+from bot.coaching.message import say
 from bot.flows.media import Media, Picture
-from bot.flows.turn import Screen, say
+from bot.flows.turn import Screen
 from bot.services.gallery import Exhibit, Gallery
 from bot.services.parcel import (
     PACE,
@@ -29,6 +29,7 @@ from bot.services.parcel import (
     Strip,
     Unknown,
 )
+from bot.value import replace
 
 #: A person's data as a ZIP that holds this readme; None while it is being gathered.
 Exports = Callable[[int, str], Awaitable[bytes | None]]

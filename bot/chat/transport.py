@@ -20,7 +20,7 @@ from telegram.request import BaseRequest, RequestData
 from typing_extensions import override
 from yarl import URL
 
-from bot.coaching.value import Value, field
+from bot.value import Value, field
 
 Files = Mapping[str, tuple[str, bytes]]  # name of the part -> file name and content
 

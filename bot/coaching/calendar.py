@@ -7,7 +7,7 @@ from enum import StrEnum
 from functools import lru_cache
 from zoneinfo import ZoneInfo
 
-from bot.coaching.value import Value
+from bot.value import Value
 
 #: After travel a date that is lived twice is served twice only after this long.
 TWICE_LIVED_AFTER = timedelta(hours=18)

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime, time
 
-from bot.coaching.kept import Keepable
-from bot.coaching.person import Clearance
+from bot.coaching.person.person import Clearance
 from bot.coaching.practice_events import (
     AnswerGiven,
     MorningAnswered,
@@ -18,7 +17,8 @@ from bot.coaching.practice_events import (
     SetCompleted,
     SetUndone,
 )
-from bot.coaching.value import Value
+from bot.coaching.remembered import Keepable
+from bot.value import Value
 
 __all__ = [
     "AnswerGiven",

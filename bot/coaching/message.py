@@ -8,7 +8,7 @@ from __future__ import annotations
 from datetime import date, datetime, time
 from typing import cast
 
-from bot.coaching.value import Value
+from bot.value import Value
 
 
 class OnDay(Value):

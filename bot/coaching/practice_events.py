@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from bot.coaching.value import Value
+from bot.value import Value
 
 
 class SessionStarted(Value):

@@ -6,14 +6,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import bot
-from bot.coaching.advice import advise
-from bot.coaching.health_items import Consequence, HealthItem
-from bot.coaching.value import Value
+from bot.coaching.catalogue.advice import advise
+from bot.coaching.catalogue.health_items import Consequence, HealthItem
 from bot.content.fluent_checks import fluent_checks
 from bot.content.loader import SOURCE, Content, load_content
 from bot.content.mistakes import ContentError, Mistake
 from bot.content.said_words import Said, said_words
 from bot.content.word_checks import wanted_words
+from bot.value import Value
 
 HOLDING = frozenset({"check", "week", "today"})
 

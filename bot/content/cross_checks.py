@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator
 from functools import partial
 
-from bot.coaching.advice import REGRESSION
-from bot.coaching.catalogue import Catalogue, Family
-from bot.coaching.exercise import Exercise
+from bot.coaching.catalogue.advice import REGRESSION
+from bot.coaching.catalogue.catalogue import Catalogue, Family
+from bot.coaching.catalogue.exercise import Exercise
 from bot.content.documents import Where
 from bot.content.mistakes import Mistake
 from bot.content.plan_checks import plan_checks

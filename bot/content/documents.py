@@ -7,8 +7,8 @@ from pathlib import Path
 
 import yaml
 
-from bot.coaching.value import Value
 from bot.content.mistakes import ContentError, Mistake
+from bot.value import Value
 
 Where = tuple[str | int, ...]
 

@@ -8,9 +8,9 @@ from collections.abc import Iterator, Mapping
 from fluent.syntax import FluentParser, ast
 from fluent.syntax.visitor import Visitor
 
-from bot.coaching.value import Value
 from bot.content.mistakes import Mistake
 from bot.content.word_files import Entry, Language
+from bot.value import Value
 
 TAG = re.compile(r"<(/?)([a-zA-Z]*)[^>]*>?")
 #: Messages that stand on a button.

@@ -8,9 +8,8 @@ from pathlib import Path
 
 from pydantic import BaseModel
 
-from bot.coaching.catalogue import Advice, Catalogue
-from bot.coaching.exercise import Exercise
-from bot.coaching.value import Value, replace
+from bot.coaching.catalogue.catalogue import Advice, Catalogue
+from bot.coaching.catalogue.exercise import Exercise
 from bot.content.cross_checks import cross_checks
 from bot.content.documents import Document, read
 from bot.content.mistakes import ContentError, Mistake
@@ -21,6 +20,7 @@ from bot.content.schema_programmes import ProgrammesFile
 from bot.content.sources import Sources
 from bot.content.word_checks import missing_words
 from bot.content.word_files import Language, read_languages
+from bot.value import Value, replace
 
 SOURCE = "en"
 """The language whose lines are counted; every other one has the same."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot.coaching.value import Value
+from bot.value import Value
 
 
 class Mistake(Value, order=True):

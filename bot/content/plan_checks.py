@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from functools import partial
 
-from bot.coaching.catalogue import Catalogue
-from bot.coaching.health_items import HealthAnswer, HealthItem
-from bot.coaching.thresholds import Thresholds
+from bot.coaching.catalogue.catalogue import Catalogue
+from bot.coaching.catalogue.health_items import HealthAnswer, HealthItem
+from bot.coaching.catalogue.thresholds import Thresholds
 from bot.content.documents import Where
 from bot.content.mistakes import Mistake
 from bot.content.sources import Sources

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from bot.coaching.value import Value
+from bot.value import Value
 
 ID = re.compile(r"[a-z][\w-]*(\.[a-z][\w-]*)?")
 START = re.compile(r"[a-z]\w*-")

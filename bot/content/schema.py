@@ -6,8 +6,8 @@ from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from bot.coaching.catalogue import Advice, Contraindication, Drill, Family, Fault
-from bot.coaching.exercise import Equipment, Exercise, Felt, Posture, Prescription, Tempo
+from bot.coaching.catalogue.catalogue import Advice, Contraindication, Drill, Family, Fault
+from bot.coaching.catalogue.exercise import Equipment, Exercise, Felt, Posture, Prescription, Tempo
 
 Count = Annotated[int, Field(ge=1, le=30)]
 Seconds = Annotated[int, Field(ge=0, le=600)]

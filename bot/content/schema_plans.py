@@ -6,9 +6,9 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from bot.coaching.catalogue import Card, Dose, WarmUps
-from bot.coaching.exercise import Posture
-from bot.coaching.health_items import Consequence, HealthAnswer, HealthItem
+from bot.coaching.catalogue.catalogue import Card, Dose, WarmUps
+from bot.coaching.catalogue.exercise import Posture
+from bot.coaching.catalogue.health_items import Consequence, HealthAnswer, HealthItem
 from bot.content.schema import Count, Id, Rir, Rung, Seconds, Strict, Versioned
 
 Part = Literal["bridge", "hinge"]
@@ -126,6 +126,6 @@ class CardsFile(Versioned):
 
 
 class RulesFile(Versioned):
-    """content/rules.yaml; which names there are is known to bot/coaching/thresholds.py."""
+    """content/rules.yaml; bot/coaching/catalogue/thresholds.py knows which names there are."""
 
     rules: dict[str, int | float | dict[str, tuple[str, ...]]]

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from bot.coaching.advice import advise
-from bot.coaching.catalogue import Advice, Catalogue, Drill
-from bot.coaching.exercise import Exercise, Prescription
+from bot.coaching.catalogue.advice import advise
+from bot.coaching.catalogue.catalogue import Advice, Catalogue, Drill
+from bot.coaching.catalogue.exercise import Exercise, Prescription
 from bot.content.words import Words
 
 GIVES_WAY = (

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from bot.coaching.catalogue import Catalogue, Family
-from bot.coaching.exercise import Equipment, Exercise
+from bot.coaching.catalogue.catalogue import Catalogue, Family
+from bot.coaching.catalogue.exercise import Equipment, Exercise
 from bot.content.documents import Where
 from bot.content.mistakes import Mistake
 from bot.content.sources import Sources

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from bot.coaching.charts import Chart
-from bot.coaching.exercise import Tempo
+from bot.coaching.catalogue.exercise import Tempo
 from bot.coaching.message import Say
-from bot.coaching.value import Value
+from bot.coaching.review.charts import Chart
+from bot.value import Value
 
 
 class Media(Value):

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from bot.coaching.calendar import local_date
-from bot.coaching.habit import WINDOW_DAYS, practised
 from bot.coaching.message import Say, say
-from bot.coaching.reminder import ReminderKind
-from bot.flows.awake import awake_again
+from bot.coaching.reminders.policy import ReminderKind
+from bot.coaching.review.habit import WINDOW_DAYS, practised
 from bot.flows.buttons import Row, way
-from bot.flows.health.outcome import is_open
-from bot.flows.sessions_ahead import session_name
+from bot.flows.health_check.result import is_open
 from bot.flows.turn import Choice, Coming, Context, Paragraph, Screen, Turn, Where
+from bot.flows.wording.resumed import awake_again
+from bot.flows.wording.upcoming import session_name
 
 _SHOWN = frozenset({"warmup", "training", "weekly"})
 

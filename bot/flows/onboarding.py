@@ -8,19 +8,17 @@ from __future__ import annotations
 from datetime import datetime, time
 from typing import assert_never
 
-from bot.coaching.allowed import back_now
 from bot.coaching.calendar import next_occurrence
 from bot.coaching.events import ConsentGiven, ErasureConfirmed, Onboarded
 from bot.coaching.message import Say, Weekdays, say
-from bot.coaching.person import Consent, Person
-from bot.coaching.value import Value, replace
-from bot.flows.anchors import with_anchor
+from bot.coaching.person.eligibility import back_now
+from bot.coaching.person.person import Consent, Person
 from bot.flows.buttons import button, way
-from bot.flows.erasure import without_consent
-from bot.flows.health.outcome import EVERY_DAY, NO_SESSION_FROM, is_open, reminders_of
-from bot.flows.health.screens import blocked
+from bot.flows.health_check.result import EVERY_DAY, NO_SESSION_FROM, is_open, reminders_of
+from bot.flows.health_check.screens import blocked
 from bot.flows.menu import home
-from bot.flows.session_days import may_train
+from bot.flows.privacy.erasure import without_consent
+from bot.flows.schedule import may_train
 from bot.flows.turn import (
     Context,
     Elapsed,
@@ -34,6 +32,8 @@ from bot.flows.turn import (
     Typed,
     Where,
 )
+from bot.flows.wording.anchors import with_anchor
+from bot.value import Value, replace
 
 #: Version of the words that people agree to; a new one asks them again.
 CONSENT_VERSION = 1

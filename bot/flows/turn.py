@@ -7,12 +7,11 @@ from enum import StrEnum
 from typing import Protocol
 
 from bot.coaching.calendar import local_date
-from bot.coaching.catalogue import Catalogue
+from bot.coaching.catalogue.catalogue import Catalogue
 from bot.coaching.events import Event
 from bot.coaching.message import Say
-from bot.coaching.person import Person
-from bot.coaching.value import Value, replace
-from bot.flows.given import (
+from bot.coaching.person.person import Person
+from bot.flows.context import (
     City,
     Coming,
     Memory,
@@ -23,6 +22,7 @@ from bot.flows.given import (
     Speech,
 )
 from bot.flows.media import Exhibited, Media, Picture, Track
+from bot.value import Value, replace
 
 __all__ = [
     "Choice",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
-from bot.coaching.value import Value
+from bot.value import Value
 
 
 class Demonstration(Value):

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Literal, TypeAlias
 
-from bot.coaching.exercise import Tempo
-from bot.coaching.value import Value
+from bot.coaching.catalogue.exercise import Tempo
+from bot.value import Value
 
 Heard: TypeAlias = Literal[
     "ready", "lower", "pause", "lift", "squeeze", "let_go", "switch", "last", "end"

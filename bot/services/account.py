@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import Connection
 
-from bot.coaching.person import Person
+from bot.coaching.person.person import Person
 from bot.flows.turn import Screen, Where
 from bot.services import revisions
 from bot.services.letter import Letter, voice_of

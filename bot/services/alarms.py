@@ -8,12 +8,12 @@ from datetime import datetime, timedelta
 from sqlalchemy import Connection
 
 from bot.coaching.message import say
-from bot.coaching.value import Value
 from bot.flows.turn import Screen, Where
 from bot.services.letter import Letter, voice_of
 from bot.services.parcel import Voice
 from bot.storage import operations, outbox, people
 from bot.storage.outbox import Queued
+from bot.value import Value
 
 AT_MOST_EVERY = timedelta(hours=1)
 TOLD_WITHIN = timedelta(hours=24)

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from bot.coaching.message import Say
-from bot.coaching.value import Value
 from bot.flows.turn import Go, Shared, Typed
 from bot.services.parcel import Voice
+from bot.value import Value
 
 
 class Pressed(Value):

@@ -10,22 +10,22 @@ from sqlalchemy import Connection
 from sqlalchemy.exc import SQLAlchemyError
 
 from bot.coaching.calendar import dates_of, local_date
-from bot.coaching.habit import missed_before
 from bot.coaching.message import Say
-from bot.coaching.person import Person
-from bot.coaching.reminder import ReminderKind, Tone, tone
-from bot.coaching.value import Value, replace
-from bot.flows import review
-from bot.flows.breaks import break_line, welcome
-from bot.flows.prompt_facts import asked_about, facts_of
-from bot.flows.prompt_screens import MorningFacts, Outage, PromptFacts
-from bot.flows.prompt_session import session_facts, waits_for_morning
-from bot.flows.prompt_training import SessionFacts
+from bot.coaching.person.person import Person
+from bot.coaching.reminders.policy import ReminderKind, Tone, tone
+from bot.coaching.review.habit import missed_before
+from bot.flows.progress import weekly_review
+from bot.flows.prompts.facts import asked_about, facts_of
+from bot.flows.prompts.message import MorningFacts, Outage, PromptFacts
+from bot.flows.prompts.session_facts import session_facts, waits_for_morning
+from bot.flows.prompts.session_message import SessionFacts
 from bot.flows.turn import Context, Screen
+from bot.flows.wording.returning import break_line, welcome
 from bot.services.house import House
 from bot.services.letter import Promise
 from bot.services.many import BatchMemory, ManyMemories
 from bot.storage import operations
+from bot.value import Value, replace
 
 log = structlog.get_logger()
 
@@ -86,7 +86,7 @@ class Calling:
         kinds = [promise.reminder.kind for promise in promises]
         context = self._context(person, memory)
         if kinds == [ReminderKind.WEEKLY]:
-            return Call(review.weekly(context), Tone.NORMAL)
+            return Call(weekly_review.weekly(context), Tone.NORMAL)
         spoken = self._tone(person, memory)
         session = self._session(context) if ReminderKind.TRAINING in kinds else None
         if ReminderKind.TRAINING in kinds and session is None:
@@ -100,7 +100,7 @@ class Calling:
             morning=self._morning(person, memory) if ReminderKind.MORNING in kinds else None,
             outage=self._untold_outage(person, memory),
             is_ill=person.profile.ill_until is not None,
-            week=review.title(context) if ReminderKind.WEEKLY in kinds else None,
+            week=weekly_review.title(context) if ReminderKind.WEEKLY in kinds else None,
             session=session,
             back=self._back(context, kinds),
             away=break_line(context) if spoken is Tone.FAREWELL else None,

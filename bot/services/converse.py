@@ -8,7 +8,6 @@ from datetime import datetime
 import structlog
 from sqlalchemy import Connection
 
-from bot.coaching.value import Value
 from bot.services import presence, stats
 from bot.services.arrival import Answer, Arrival, Stranger
 from bot.services.clock import Clock
@@ -20,6 +19,7 @@ from bot.services.letter import Letter
 from bot.storage import operations, updates, waits
 from bot.storage.claims import Claimed
 from bot.storage.database import Database, Unavailable
+from bot.value import Value
 
 log = structlog.get_logger()
 

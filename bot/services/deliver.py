@@ -13,7 +13,6 @@ from typing import Protocol
 import structlog
 from sqlalchemy import Connection
 
-from bot.coaching.value import Value
 from bot.services.clock import Clock
 from bot.services.last_look import judged
 from bot.services.letter import Letter, parcel_of
@@ -22,6 +21,7 @@ from bot.services.settle import Result, adopt_orphans, readable, settle
 from bot.storage import claims, occurrences, operations, outbox
 from bot.storage.claims import Claimed
 from bot.storage.database import Database, Unavailable
+from bot.value import Value
 
 log = structlog.get_logger()
 

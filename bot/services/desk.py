@@ -10,7 +10,7 @@ from sqlalchemy import Connection
 
 from bot.coaching.events import ExportAsked, Resumed
 from bot.coaching.message import Say, say
-from bot.flows import ASIDES, COMMANDS
+from bot.flows.registry import ASIDES, COMMANDS
 from bot.flows.turn import Elapsed, Go, Input, Screen, Shared, Tap, Turn, Typed
 from bot.services import lost, presence, screens
 from bot.services.arrival import (

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from bot.coaching.person import Person
-from bot.flows import ASIDES, FLOWS
+from bot.coaching.person.person import Person
+from bot.flows.registry import ASIDES, FLOWS
 from bot.flows.turn import Go, OpenSession
 from bot.storage.conversations import Chat
 

@@ -6,7 +6,7 @@ from datetime import datetime
 from functools import lru_cache
 
 from bot.coaching.calendar import Occurrence, QuietHours, next_occurrence
-from bot.coaching.reminder import MERGED_WITHIN, Reminder, ReminderKind
+from bot.coaching.reminders.policy import MERGED_WITHIN, Reminder, ReminderKind
 from bot.services.letter import Promise
 from bot.storage.occurrences import OccurrenceRow
 from bot.storage.reminders import RuleRow

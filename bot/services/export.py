@@ -8,7 +8,6 @@ from typing import Any
 
 from sqlalchemy import Column, Connection, Table, select, tuple_
 
-from bot.coaching.value import Value
 from bot.services.clock import Clock
 from bot.services.export_files import Archive
 from bot.storage.binding import Binding
@@ -17,6 +16,7 @@ from bot.storage.tables import METADATA
 from bot.storage.tables.columns import BOUND_TO
 from bot.storage.values import Unreadable, plain
 from bot.storage.vault import Context, NotOpened, Vault, vault_of
+from bot.value import Value
 
 PAGE_ROWS = 500  # read in one transaction
 WAIT_SECONDS = 3.0  # for an archive; the request that sends it needs the rest of its time

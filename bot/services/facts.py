@@ -8,13 +8,13 @@ from datetime import date
 from sqlalchemy import Connection, bindparam, select
 
 from bot.coaching.calendar import QuietHours
-from bot.coaching.reminder import Facts, ReminderKind
-from bot.coaching.value import replace
+from bot.coaching.reminders.policy import Facts, ReminderKind
 from bot.services.letter import Promise
 from bot.storage import journal
 from bot.storage.among import among
 from bot.storage.prepared import Prepared
 from bot.storage.tables import OCCURRENCES, PEOPLE, SESSIONS
+from bot.value import replace
 
 NOBODY = Facts(is_gone=True)
 

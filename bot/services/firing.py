@@ -10,8 +10,8 @@ import structlog
 from sqlalchemy import Connection
 
 from bot.coaching.calendar import QuietHours
-from bot.coaching.person import Person
-from bot.coaching.reminder import (
+from bot.coaching.person.person import Person
+from bot.coaching.reminders.policy import (
     MERGED_WITHIN,
     Drop,
     Send,
@@ -20,7 +20,6 @@ from bot.coaching.reminder import (
     highest,
     not_after,
 )
-from bot.coaching.value import replace
 from bot.services import schedule
 from bot.services.calling import Call, Calling, reviewed
 from bot.services.due import after, is_near, promise_of, ringing_of
@@ -33,6 +32,7 @@ from bot.storage import occurrences, people, reminders
 from bot.storage.occurrences import OccurrenceRow
 from bot.storage.outbox import REMINDER, Queued
 from bot.storage.reminders import RuleRow
+from bot.value import replace
 
 log = structlog.get_logger()
 

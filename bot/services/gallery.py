@@ -13,16 +13,16 @@ from weakref import WeakValueDictionary
 
 import structlog
 
-from bot.coaching.catalogue import Catalogue
-from bot.coaching.exercise import Exercise
+from bot.coaching.catalogue.catalogue import Catalogue
+from bot.coaching.catalogue.exercise import Exercise
 from bot.coaching.message import Say
-from bot.coaching.value import Value
 from bot.flows.media import Exhibited, Media, Picture, Track
 from bot.pictures.media import Demonstration, read_demonstrations
 from bot.pictures.tempo import Rhythm, length_s, segments, tempo_track
 from bot.services.clock import Clock
 from bot.storage import media
 from bot.storage.database import Database, Unavailable
+from bot.value import Value
 
 log = structlog.get_logger()
 

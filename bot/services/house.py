@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from bot.coaching.catalogue import Catalogue
+from bot.coaching.catalogue.catalogue import Catalogue
 from bot.coaching.message import Say
-from bot.coaching.value import Value
 from bot.flows.turn import Places, Speech
 from bot.services.parcel import Voice
+from bot.value import Value
 
 
 class House(Value):

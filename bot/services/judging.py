@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import datetime
 
-from bot.coaching.person import Person
-from bot.coaching.reminder import ReminderKind, Send, Verdict, judge
-from bot.coaching.value import Value, replace
+from bot.coaching.person.person import Person
+from bot.coaching.reminders.policy import ReminderKind, Send, Verdict, judge
 from bot.services.calling import Calling
 from bot.services.facts import FactsOfMany
 from bot.services.letter import Promise
+from bot.value import Value, replace
 
 
 class Judging(Value):

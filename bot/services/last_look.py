@@ -7,7 +7,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection
 
-from bot.coaching.reminder import Drop, Wait, judge
+from bot.coaching.reminders.policy import Drop, Wait, judge
 from bot.services.facts import FactsOfMany
 from bot.services.letter import Letter
 from bot.storage import claims, occurrences, operations

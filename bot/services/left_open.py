@@ -8,7 +8,7 @@ import structlog
 from sqlalchemy import Connection
 
 from bot.coaching.calendar import local_date
-from bot.flows.left_open import left_open
+from bot.flows.close import left_open
 from bot.flows.turn import Turn
 from bot.services.house import House
 from bot.services.turns import Run

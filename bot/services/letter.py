@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from bot.coaching.calendar import QuietHours
-from bot.coaching.person import Person
-from bot.coaching.reminder import Reminder
-from bot.coaching.value import Value, field
-from bot.flows.prompt_screens import PromptFacts, due
+from bot.coaching.person.person import Person
+from bot.coaching.reminders.policy import Reminder
+from bot.flows.prompts.message import PromptFacts, due
 from bot.flows.turn import Screen
 from bot.services.parcel import Parcel, React, Strip, Voice
 from bot.storage.claims import Claimed
 from bot.storage.occurrences import OccurrenceKey
+from bot.value import Value, field
 
 
 class Promise(Value):

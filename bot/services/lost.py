@@ -5,12 +5,12 @@ from __future__ import annotations
 import structlog
 from sqlalchemy import Connection
 
-from bot.coaching.value import replace
-from bot.flows import FLOWS
+from bot.flows.registry import FLOWS
 from bot.flows.turn import Go, Shared, Typed
 from bot.services.arrival import Arrival, Pressed
 from bot.storage import conversations, operations
 from bot.storage.conversations import Chat, Conversation
+from bot.value import replace
 
 log = structlog.get_logger()
 

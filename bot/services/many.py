@@ -8,16 +8,16 @@ from datetime import date, datetime, timedelta
 from sqlalchemy import Connection
 
 from bot.coaching.calendar import local_date
-from bot.coaching.kept import Keepable
-from bot.coaching.person import Person
-from bot.coaching.reminder import ReminderKind
-from bot.coaching.value import replace
+from bot.coaching.person.person import Person
+from bot.coaching.remembered import Keepable
+from bot.coaching.reminders.policy import ReminderKind
 from bot.flows.turn import Coming, Recorded, Served
 from bot.services.due import after
 from bot.services.memory import DECIDING, WINDOW, StoredMemory, coming_of
 from bot.storage import journal, occurrences, people, reminders
 from bot.storage.occurrences import OccurrenceRow
 from bot.storage.reminders import RuleRow
+from bot.value import replace
 
 #: Those that the review of a week rests on, and how far it looks back.
 REVIEWING = ("AnswerGiven",)

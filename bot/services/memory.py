@@ -9,8 +9,8 @@ from typing import Any, TypeVar
 from sqlalchemy import Connection
 
 from bot.coaching.calendar import local_date
-from bot.coaching.kept import Keepable
-from bot.coaching.person import Person
+from bot.coaching.person.person import Person
+from bot.coaching.remembered import Keepable
 from bot.flows.turn import Coming, Recorded, Served
 from bot.storage import journal, occurrences, reminders
 from bot.storage.occurrences import OccurrenceRow

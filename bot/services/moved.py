@@ -9,11 +9,11 @@ from sqlalchemy import Connection
 
 from bot.coaching.calendar import EVENING, dates_of, instant_of, local_date
 from bot.coaching.events import Snoozed
-from bot.coaching.person import Person
-from bot.coaching.value import replace
+from bot.coaching.person.person import Person
 from bot.storage import occurrences
 from bot.storage.occurrences import OccurrenceKey, OccurrenceRow
 from bot.storage.reminders import RuleRow
+from bot.value import replace
 
 
 def is_to_another_date(event: Snoozed, person: Person) -> bool:

@@ -8,7 +8,6 @@ from datetime import date, datetime
 from sqlalchemy import Connection
 
 from bot.coaching.events import ErasureConfirmed
-from bot.coaching.value import replace
 from bot.flows.turn import Screen, Turn, Where
 from bot.services import account, revisions, screens
 from bot.services.letter import Letter, has_buttons
@@ -19,6 +18,7 @@ from bot.storage import conversations
 from bot.storage.claims import Claimed
 from bot.storage.conversations import Chat, Conversation
 from bot.storage.outbox import EXPORT
+from bot.value import replace
 
 
 class Outcome:

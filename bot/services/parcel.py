@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import Protocol
 
-from bot.coaching.value import Value
 from bot.flows.turn import Screen
+from bot.value import Value
 
 
 class Voice(Value):

@@ -7,8 +7,7 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import Connection
 
-from bot.coaching.person import Person
-from bot.coaching.value import Value, replace
+from bot.coaching.person.person import Person
 from bot.flows.turn import Screen, Where
 from bot.services.letter import Letter, has_buttons, voice_of
 from bot.services.parcel import React, Strip
@@ -16,6 +15,7 @@ from bot.storage import outbox
 from bot.storage.claims import Claimed
 from bot.storage.conversations import Conversation
 from bot.storage.outbox import LIVE, REPLY, Queued
+from bot.value import Value, replace
 
 REPLY_WITHIN = timedelta(hours=24)
 RING_WITHIN = timedelta(minutes=10)  # a rest's end helps no later than that

@@ -8,8 +8,7 @@ from sqlalchemy import Connection
 
 from bot.coaching.calendar import local_date
 from bot.coaching.events import CameBack
-from bot.coaching.person import Person
-from bot.coaching.value import replace
+from bot.coaching.person.person import Person
 from bot.flows.turn import Go, Typed
 from bot.services import revisions, schedule, screens
 from bot.services.arrival import Arrival, Command, Stranger
@@ -19,6 +18,7 @@ from bot.services.parcel import Voice
 from bot.storage import conversations, journal, outbox, people, reminders, waits
 from bot.storage.conversations import Chat
 from bot.storage.outbox import Queued
+from bot.value import replace
 
 GROUP_LINE_WITHIN = timedelta(hours=1)
 #: After so long a silence prompts may be asleep, and are woken.

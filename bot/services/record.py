@@ -10,12 +10,12 @@ from sqlalchemy import Connection
 
 from bot.coaching import events
 from bot.coaching.calendar import local_date
-from bot.coaching.person import Mode, Person
-from bot.coaching.value import Value, replace
+from bot.coaching.person.person import Mode, Person
 from bot.flows.turn import OpenSession, Turn
 from bot.services import moved, schedule
 from bot.storage import conversations, journal, occurrences
 from bot.storage.occurrences import OccurrenceRow
+from bot.value import Value, replace
 
 E = TypeVar("E")
 

@@ -18,13 +18,13 @@ from bot.coaching.calendar import (
     next_occurrence,
 )
 from bot.coaching.events import HourChosen, QuestionPromised
-from bot.coaching.person import Person
-from bot.coaching.value import replace
+from bot.coaching.person.person import Person
 from bot.services.letter import Letter
 from bot.services.moved import follow_rules, keep_evenings
 from bot.storage import journal, occurrences, outbox, reminders
 from bot.storage.occurrences import OccurrenceRow
 from bot.storage.reminders import RuleRow
+from bot.value import replace
 
 #: The zone rules with which instants are computed.
 ZONE_RULES: str = tzdata.IANA_VERSION

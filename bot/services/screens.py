@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import date
 
 from bot.coaching.message import say
-from bot.coaching.value import replace
 from bot.flows.turn import Choice, Go, Media, Screen, Where
+from bot.value import replace
 
 
 def still_here(current: Screen) -> Screen:

@@ -8,7 +8,6 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import Connection
 
-from bot.coaching.value import Value
 from bot.services.letter import Letter
 from bot.services.parcel import PACE, Gone, Later, Outcome, Refused, Sent, Strip, Unknown
 from bot.storage import (
@@ -25,6 +24,7 @@ from bot.storage.claims import Claimed, Settled
 from bot.storage.conversations import Live
 from bot.storage.occurrences import OccurrenceKey
 from bot.storage.outbox import Queued
+from bot.value import Value
 
 UNKNOWNS_MOST = 3  # a third request without an answer: possibly lost, and counted as such
 BACK_OFF_LONGEST = timedelta(seconds=60)

@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import get_args
 
 from bot.coaching.events import Event
-from bot.coaching.kept import Keepable
-from bot.coaching.person import Profile
-from bot.coaching.value import Value
-from bot.coaching.warmup_progress import WarmUpProgress
-from bot.flows import FLOWS
-from bot.flows.training_progress import TrainingProgress
+from bot.coaching.person.person import Profile
+from bot.coaching.remembered import Keepable
+from bot.coaching.session.progress import TrainingProgress
+from bot.coaching.warmup.progress import WarmUpProgress
+from bot.flows.registry import FLOWS
 from bot.services.letter import Letter
 from bot.storage.values import Codec
+from bot.value import Value
 
 
 def codec() -> Codec:

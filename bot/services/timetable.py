@@ -8,10 +8,10 @@ from collections import deque
 from collections.abc import Callable
 from datetime import timedelta
 
-from bot.coaching.value import Value
 from bot.services.parcel import PACE, Later, Outcome, Parcel, Sender
 from bot.storage import timetable
 from bot.storage.database import Database, Unavailable
+from bot.value import Value
 
 #: Seconds that a departure stays open: who comes later must not take it, since others go by then.
 OPEN_FOR = 0.5

@@ -10,15 +10,15 @@ from bot.coaching import events
 from bot.coaching.calendar import dates_of
 from bot.coaching.events import ErasureConfirmed, SessionFinished, SessionReopened, SessionStarted
 from bot.coaching.message import Say
-from bot.coaching.person import Person
-from bot.coaching.value import Value, replace
-from bot.flows import FLOWS
+from bot.coaching.person.person import Person
+from bot.flows.registry import FLOWS
 from bot.flows.turn import Context, Flow, Go, Input, OpenSession, Screen, Turn
 from bot.services.house import House
 from bot.services.memory import StoredMemory
 from bot.services.record import Happening, record
 from bot.storage import conversations, people
 from bot.storage.conversations import Chat
+from bot.value import Value, replace
 
 FLOWS_MOST = 6  # flows that one input may run through; more is a circle in the content
 

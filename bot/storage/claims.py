@@ -9,7 +9,6 @@ from typing import Any
 from sqlalchemy import Connection, bindparam, exists, select, update
 from sqlalchemy.orm import aliased
 
-from bot.coaching.value import Value
 from bot.storage import operations
 from bot.storage.among import among
 from bot.storage.outbox import (
@@ -23,6 +22,7 @@ from bot.storage.outbox import (
 )
 from bot.storage.prepared import Prepared
 from bot.storage.tables import CONVERSATIONS, OUTBOX
+from bot.value import Value
 
 
 class Claimed(Value):

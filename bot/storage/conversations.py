@@ -8,8 +8,7 @@ from typing import Any
 
 from sqlalchemy import Connection, bindparam, select, update
 
-from bot.coaching.person import Person
-from bot.coaching.value import Value
+from bot.coaching.person.person import Person
 from bot.flows.turn import OpenSession
 from bot.storage import people
 from bot.storage.among import among
@@ -19,6 +18,7 @@ from bot.storage.reading import opened
 from bot.storage.statements import add_new
 from bot.storage.tables import CONVERSATIONS, PEOPLE, SESSIONS
 from bot.storage.vault import vault_of
+from bot.value import Value
 
 
 class Conversation(Value):

@@ -7,8 +7,8 @@ from datetime import datetime, timedelta
 from sqlalchemy import Connection, func, select
 
 from bot.coaching.calendar import local_date
-from bot.coaching.value import Value
 from bot.storage.tables import PEOPLE, PRACTICE
+from bot.value import Value
 
 ACTIVE_WITHIN = timedelta(days=7)
 #: No zone is further from UTC, and whoever practised today was heard of today.

@@ -10,7 +10,7 @@ from typing import Any
 from sqlalchemy import BindParameter, Connection, bindparam, delete, select
 
 from bot.coaching.events import AnswerGiven, Event, SetCompleted
-from bot.coaching.kept import Keepable
+from bot.coaching.remembered import Keepable
 from bot.flows.turn import Recorded
 from bot.storage.among import among
 from bot.storage.binding import Binding

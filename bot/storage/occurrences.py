@@ -9,11 +9,11 @@ from typing import Any
 
 from sqlalchemy import Connection, bindparam, delete, literal_column, or_, select, update
 
-from bot.coaching.value import Value
 from bot.storage.among import among
 from bot.storage.prepared import Prepared
 from bot.storage.statements import add_all
 from bot.storage.tables import OCCURRENCES
+from bot.value import Value
 
 OccurrenceKey = tuple[int, str, date, int]  # person, kind, local date, pass
 

@@ -21,7 +21,6 @@ from sqlalchemy import (
     update,
 )
 
-from bot.coaching.value import Value
 from bot.storage.among import among
 from bot.storage.binding import Binding
 from bot.storage.prepared import Prepared
@@ -30,6 +29,7 @@ from bot.storage.sqlite_writer import erased
 from bot.storage.statements import add_all, insertion
 from bot.storage.tables import OUTBOX
 from bot.storage.vault import vault_of
+from bot.value import Value
 
 REPLY, REMINDER = 0, 1
 LEASE = timedelta(seconds=30)

@@ -9,7 +9,7 @@ from typing import Any
 
 from sqlalchemy import Connection, bindparam, delete, select, update
 
-from bot.coaching.person import Consent, Person, Profile
+from bot.coaching.person.person import Consent, Person, Profile
 from bot.storage.among import among
 from bot.storage.binding import Binding
 from bot.storage.prepared import Prepared

@@ -10,11 +10,11 @@ from typing import Any
 from sqlalchemy import Connection, bindparam, or_, select, update
 
 from bot.coaching.calendar import Occurrence
-from bot.coaching.value import Value
 from bot.storage.among import among
 from bot.storage.prepared import Prepared
 from bot.storage.statements import put
 from bot.storage.tables import OCCURRENCES, REMINDERS
+from bot.value import Value
 
 #: Why a reminder is switched off, the most passing reason first.
 RESTS = ("gone", "silent", "paused", "locked", "wish", "health")

@@ -12,7 +12,7 @@ from typing import Any, Union
 
 import msgspec
 
-from bot.coaching.value import Value
+from bot.value import Value
 
 _ENCODER = msgspec.msgpack.Encoder()
 

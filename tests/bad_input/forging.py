@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from functools import cache
 from pathlib import Path
 
-from bot.flows import ASIDES, FLOWS
+from bot.flows.registry import ASIDES, FLOWS
 
 MOST_BYTES = 64
 

@@ -10,8 +10,8 @@ import pytest
 from bot.chat.render import Renderer
 from bot.chat.sender import TelegramSender
 from bot.chat.transport import Transport
-from bot.flows.progress import progress
-from bot.flows.review import answer, weekly
+from bot.flows.progress.pictures import progress
+from bot.flows.progress.weekly_review import answer, weekly
 from bot.services.gallery import Gallery
 from bot.services.letter import voice_of
 from bot.services.parcel import Parcel, Sent

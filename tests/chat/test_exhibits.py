@@ -10,14 +10,14 @@ import pytest
 from bot.chat.render import Renderer
 from bot.chat.sender import TelegramSender
 from bot.chat.transport import Transport
-from bot.coaching.exercise import Tempo
+from bot.coaching.catalogue.exercise import Tempo
 from bot.coaching.message import Say, say
-from bot.coaching.value import replace
 from bot.flows.media import Exhibited, Track
 from bot.flows.turn import Media, Screen
 from bot.services.gallery import Exhibit, Gallery
 from bot.services.parcel import Later, Outcome, Parcel, Sent
 from bot.storage.database import Database
+from bot.value import replace
 from playground.faults import Fault
 from playground.server import Playground
 from tests.chat.conftest import NOON, VOICE

@@ -10,7 +10,6 @@ from bot.chat.render import Renderer
 from bot.chat.sender import TelegramSender
 from bot.chat.transport import Transport
 from bot.coaching.message import say
-from bot.coaching.value import replace
 from bot.flows.turn import Choice, Keyboard, Media, Screen
 from bot.services.parcel import (
     PACE,
@@ -24,6 +23,7 @@ from bot.services.parcel import (
     Strip,
     Unknown,
 )
+from bot.value import replace
 from playground.driver import Person
 from playground.faults import Fault, FaultKind
 from playground.server import TOKEN, Playground

@@ -5,16 +5,16 @@ from __future__ import annotations
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
-from bot.coaching.circumstances import Circumstances
-from bot.coaching.exercise import Equipment
-from bot.coaching.exposure import Exposure, OwnSet
-from bot.coaching.grading import Grade, Pain, PainClass, PainKind, PainPlace, ReasonGroup
-from bot.coaching.pain_diary import PainDiary, PainEntry
-from bot.coaching.person import Clearance, Health, Profile, Wishes
-from bot.coaching.plan import Plan, PlanItem, PlannedSet
-from bot.coaching.programme_data import read_programmes
-from bot.coaching.value import replace
+from bot.coaching.catalogue.exercise import Equipment
+from bot.coaching.catalogue.programmes import read_programmes
+from bot.coaching.ladder.exposure import Exposure, OwnSet
+from bot.coaching.person.person import Clearance, Health, Profile, Wishes
+from bot.coaching.rules.context import Circumstances
+from bot.coaching.rules.grading import Grade, Pain, PainClass, PainKind, PainPlace, ReasonGroup
+from bot.coaching.rules.pain_history import PainDiary, PainEntry
+from bot.coaching.session.plan import Plan, PlanItem, PlannedSet
 from bot.content.loader import load
+from bot.value import replace
 
 CATALOGUE = load(Path(__file__).parents[2] / "content")
 PROGRAMMES = read_programmes(CATALOGUE.programmes)

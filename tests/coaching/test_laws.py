@@ -8,29 +8,37 @@ from datetime import datetime, timedelta
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.coaching.allowed import contraindications_of
-from bot.coaching.circumstances import Circumstances
-from bot.coaching.climbing import accept, settle
-from bot.coaching.cues import CueMemory, remember
-from bot.coaching.decisions import Decision, Demote, Offer, StepBack, Stop
-from bot.coaching.drill_plan import after_drill
-from bot.coaching.exercise import Equipment, Felt, Posture
-from bot.coaching.exposure import Exposure
-from bot.coaching.grading import Form, Pain, PainClass, PainKind, PainPlace, SetAnswers, pain_class
-from bot.coaching.hurting import hurts, settled
-from bot.coaching.moment import Moment
-from bot.coaching.pain_diary import PainDiary, PainEntry, hurt_within
-from bot.coaching.person import Clearance, Health, Mode, Profile, Wishes
-from bot.coaching.plan import Plan
-from bot.coaching.playing import answer, easier, end, set_done, unanswered
-from bot.coaching.programme import letter_of, todays_session
-from bot.coaching.progress import after_exposure, after_morning, after_stop
-from bot.coaching.questions import Ask
-from bot.coaching.rules import decide, rule_for
-from bot.coaching.session import Session, Step, begin
-from bot.coaching.standing import Standing, begin_ladder
-from bot.coaching.value import replace
-from bot.coaching.wanted import Wanted
+from bot.coaching.catalogue.exercise import Equipment, Felt, Posture
+from bot.coaching.ladder.drill_plan import after_drill
+from bot.coaching.ladder.exposure import Exposure
+from bot.coaching.ladder.promotion import accept, settle
+from bot.coaching.ladder.standing import Standing, begin_ladder
+from bot.coaching.ladder.update import after_exposure, after_morning, after_stop
+from bot.coaching.person.cue_memory import CueMemory, remember
+from bot.coaching.person.eligibility import contraindications_of
+from bot.coaching.person.person import Clearance, Health, Mode, Profile, Wishes
+from bot.coaching.programme.today import letter_of, todays_session
+from bot.coaching.programme.wanted import Wanted
+from bot.coaching.rules.context import Circumstances
+from bot.coaching.rules.decisions import Decision, Demote, Offer, StepBack, Stop
+from bot.coaching.rules.grading import (
+    Form,
+    Pain,
+    PainClass,
+    PainKind,
+    PainPlace,
+    SetAnswers,
+    pain_class,
+)
+from bot.coaching.rules.pain_history import PainDiary, PainEntry, hurt_within
+from bot.coaching.rules.precedence import decide, rule_for
+from bot.coaching.rules.set_report import Moment
+from bot.coaching.session.actions import answer, easier, end, set_done, unanswered
+from bot.coaching.session.pain import hurts, settled
+from bot.coaching.session.plan import Plan
+from bot.coaching.session.questions import Ask
+from bot.coaching.session.session import Session, Step, begin
+from bot.value import replace
 from tests.coaching.catalogue_fixture import CATALOGUE, NOW, PROGRAMMES, TODAY, around
 
 EXERCISES = st.sampled_from(sorted(CATALOGUE.exercises))

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from bot.coaching.catalogue import Catalogue
-from bot.coaching.exercise import Equipment, Felt, Posture
+from bot.coaching.catalogue.catalogue import Catalogue
+from bot.coaching.catalogue.exercise import Equipment, Felt, Posture
 from bot.content.loader import load
 from bot.content.mistakes import ContentError
 

@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from bot.coaching.advice import advise
-from bot.coaching.catalogue import Catalogue
-from bot.coaching.exercise import Exercise, Felt
+from bot.coaching.catalogue.advice import advise
+from bot.coaching.catalogue.catalogue import Catalogue
+from bot.coaching.catalogue.exercise import Exercise, Felt
 from bot.content.loader import load
 from bot.content.words import Words
 

@@ -8,8 +8,9 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from bot.chat.render import Renderer
+from bot.coaching.message import say
 from bot.flows.media import Media
-from bot.flows.turn import Screen, say
+from bot.flows.turn import Screen
 from bot.services.gallery import Gallery
 from bot.services.parcel import PACE, Later, Outcome, Parcel, React, Refused, Sent, Strip
 from tests.archives import shown

@@ -17,10 +17,10 @@ from bot.chat.arrivals import command_in
 from bot.chat.callback_data import decode
 from bot.chat.limits import Pacing
 from bot.chat.render import Renderer
-from bot.coaching.catalogue import Catalogue
+from bot.coaching.catalogue.catalogue import Catalogue
 from bot.content.loader import load
 from bot.content.places import Places
-from bot.content.speech import load_speeches
+from bot.content.speech.parser import load_speeches
 from bot.content.words import Words
 from bot.flows.turn import Shared, Speech, Typed
 from bot.services.arrival import Arrival, Given, Left, Pressed, Returned, Stranger, Unreadable

@@ -15,7 +15,7 @@ from sqlalchemy import Connection
 
 from bot.coaching.calendar import local_date
 from bot.coaching.events import HourChosen
-from bot.coaching.person import Consent, Health, Person, Profile
+from bot.coaching.person.person import Consent, Health, Person, Profile
 from bot.flows.turn import Go
 from bot.services import schedule
 from bot.services.arrival import Pressed

@@ -8,12 +8,14 @@ from datetime import UTC, date, datetime, timedelta
 from typing import TypedDict, Unpack
 
 from bot.coaching.events import Event, SessionReopened
-from bot.coaching.kept import Keepable
-from bot.coaching.person import Profile
-from bot.coaching.value import replace
-from bot.coaching.warmup_progress import WarmUpProgress
-from bot.flows import ASIDES, FLOWS, morning, prompt
+from bot.coaching.person.person import Profile
+from bot.coaching.remembered import Keepable
+from bot.coaching.warmup.progress import WarmUpProgress
+from bot.flows.pain import morning
+from bot.flows.prompts import flow as prompt
+from bot.flows.registry import ASIDES, FLOWS
 from bot.flows.turn import Coming, Flow, OpenSession, Recorded, Served
+from bot.value import replace
 from tests.talk import Talk
 from tests.world import NOON, Memory, settled
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from datetime import date
 
-from bot.coaching.person import Health, Person, Profile
-from bot.coaching.screening import HealthAnswers, clearance, findings
-from bot.flows import ASIDES, FLOWS
+from bot.coaching.person.person import Health, Person, Profile
+from bot.coaching.person.screening import HealthAnswers, clearance, findings
+from bot.flows.registry import ASIDES, FLOWS
 from tests.talk import Talk
 from tests.world import catalogue, newcomer, settled
 

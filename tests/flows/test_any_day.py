@@ -9,9 +9,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.coaching.events import Practised, SessionFinished, SessionStarted, SetCompleted
-from bot.coaching.person import Clearance, Health, Mode, Profile
+from bot.coaching.person.person import Clearance, Health, Mode, Profile
 from bot.flows.turn import Choice
-from bot.flows.warmup_steps import AtWarmUpFelt, AtWarmUpSet
+from bot.flows.warmup.steps import AtWarmUpFelt, AtWarmUpSet
 from tests.flows.practice import MONDAY, Practice, practice
 
 DAY = {"warmup", "pain", "prompt", "morning"}

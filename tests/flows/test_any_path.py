@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.coaching.person import Person
-from bot.flows import ASIDES, FLOWS
+from bot.coaching.person.person import Person
+from bot.flows.registry import ASIDES, FLOWS
 from bot.flows.turn import Choice
 from tests.talk import Talk
 from tests.world import newcomer, settled

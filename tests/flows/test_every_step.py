@@ -7,11 +7,7 @@ from datetime import time, timedelta
 
 import pytest
 
-from bot.flows import FLOWS
-from bot.flows.avoid import AtAvoid, AtNever
-from bot.flows.emergency import AtLocked
-from bot.flows.erasure import AtErasure, AtWithdrawal
-from bot.flows.health.steps import (
+from bot.flows.health_check.steps import (
     AtBack,
     AtFollowUp,
     AtGeneral,
@@ -23,10 +19,16 @@ from bot.flows.health.steps import (
     AtWho,
     Check,
 )
-from bot.flows.language import AtLanguage
 from bot.flows.onboarding import AtGreeting, AtSummary
-from bot.flows.pause import AtDate, AtPauseUntil
-from bot.flows.plan_screens import (
+from bot.flows.pain.emergency import AtLocked
+from bot.flows.privacy.erasure import AtErasure, AtWithdrawal
+from bot.flows.registry import FLOWS
+from bot.flows.settings.display import AtClock, AtQuiet, AtQuietTyped, AtTexts
+from bot.flows.settings.exclusions import AtAvoid, AtNever
+from bot.flows.settings.flow import AtPage
+from bot.flows.settings.language import AtLanguage
+from bot.flows.settings.pause import AtDate, AtPauseUntil
+from bot.flows.settings.plan_screens import (
     AtAnchor,
     AtDays,
     AtEquipment,
@@ -36,10 +38,8 @@ from bot.flows.plan_screens import (
     AtWarmUpTime,
     AtWeek,
 )
-from bot.flows.preferences import AtPage
+from bot.flows.settings.time_zone_screens import AtCity, AtNamesakes, AtPlace, AtRegion, AtSearch
 from bot.flows.turn import Elapsed, Interrupted, Shared, Tap, Turn, Typed
-from bot.flows.wishes import AtClock, AtQuiet, AtQuietTyped, AtTexts
-from bot.flows.zone_screens import AtCity, AtNamesakes, AtPlace, AtRegion, AtSearch
 from tests.flows.rooms import talk
 from tests.talk import Talk
 from tests.world import BERLIN, settled

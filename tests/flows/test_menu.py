@@ -4,9 +4,9 @@ from datetime import date, timedelta
 
 import pytest
 
-from bot.coaching.person import Profile, Wishes
-from bot.coaching.value import replace
+from bot.coaching.person.person import Profile, Wishes
 from bot.flows.turn import Coming, OpenSession
+from bot.value import replace
 from tests.flows.rooms import talk
 from tests.talk import Talk
 from tests.world import NOON, catalogue, newcomer, settled

@@ -14,8 +14,8 @@ from bot.coaching.events import (
     SessionStarted,
     ZoneChosen,
 )
-from bot.coaching.person import Clearance, Health, Mode, Profile
-from bot.coaching.value import replace
+from bot.coaching.person.person import Clearance, Health, Mode, Profile
+from bot.value import replace
 from tests.flows.rooms import at_health_check, at_hour, talk
 from tests.world import NOON, settled
 

@@ -13,7 +13,7 @@ import pytest
 
 from benchmarks.stored import month_before
 from bot.coaching.calendar import local
-from bot.coaching.value import replace
+from bot.value import replace
 from playground.faults import Fault
 from tests.laboratory import people
 from tests.laboratory.clocks import CoachClock, MachineClock, WrongClock

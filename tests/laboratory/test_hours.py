@@ -6,7 +6,7 @@ from datetime import time, timedelta
 from pathlib import Path
 from typing import Any
 
-from bot.coaching.value import replace
+from bot.value import replace
 from tests.coaching.clocks import CASES, utc
 from tests.laboratory.judge import judged
 from tests.laboratory.laboratory import laboratory

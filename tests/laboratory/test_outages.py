@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from bot.coaching.calendar import QuietHours
-from bot.coaching.value import replace
+from bot.value import replace
 from tests.laboratory.laboratory import Laboratory, laboratory
 from tests.laboratory.people import Wish, an_empty_house, move_in
 from tests.laboratory.record import Arrival

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
 
-from bot.coaching.catalogue import Drill
+from bot.coaching.catalogue.catalogue import Drill
 from bot.coaching.events import (
     AnswerGiven,
     Event,
@@ -13,10 +13,10 @@ from bot.coaching.events import (
     SessionStarted,
     SetCompleted,
 )
-from bot.coaching.person import Health, Person, Profile
-from bot.coaching.standing import Move, Standing, Ticket
-from bot.coaching.value import replace
+from bot.coaching.ladder.standing import Move, Standing, Ticket
+from bot.coaching.person.person import Health, Person, Profile
 from bot.flows.turn import Context, Recorded
+from bot.value import replace
 from tests.world import Memory, PlainSpeech, SmallWorld, catalogue, settled
 
 SUNDAY = date(2026, 11, 8)

@@ -14,8 +14,8 @@ import pytest
 from PIL import Image
 
 from bot.chat.render import CAPTION_LIMIT, Renderer
-from bot.flows import review
-from bot.flows.progress import progress
+from bot.flows.progress import weekly_review
+from bot.flows.progress.pictures import progress
 from bot.flows.turn import Context, Picture, Screen
 from bot.pictures.charts import draw_chart
 from bot.pictures.charts.canvas import NORMAL, WIDTH, fitted, wrapped
@@ -33,7 +33,7 @@ WITHIN = 24  # of 255: how far the mean of a block may be from the approved one
 
 
 def screen_of(name: str, context: Context) -> Screen:
-    return review.weekly(context) if name == "week" else progress(name, context).screens[0]
+    return weekly_review.weekly(context) if name == "week" else progress(name, context).screens[0]
 
 
 def media_of(name: str, context: Context) -> Picture:

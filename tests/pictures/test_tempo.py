@@ -16,7 +16,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from numpy.typing import NDArray
 
-from bot.coaching.exercise import Tempo
+from bot.coaching.catalogue.exercise import Tempo
 from bot.pictures.demonstration.tempos import parse, read_tempos
 from bot.pictures.tempo import Rhythm, segments, tempo_track
 

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from bot.coaching.exercise import Exercise
+from bot.coaching.catalogue.exercise import Exercise
 from bot.flows.media import Track
 from bot.pictures.media import read_demonstrations
 from bot.services.gallery import Exhibit, Gallery

@@ -24,10 +24,10 @@ from bot.chat.limits import Door, Pacing
 from bot.chat.raw_update import ALLOWED_UPDATES, Json, chat_of
 from bot.chat.render import Renderer
 from bot.chat.sender import TelegramSender
-from bot.coaching.catalogue import Catalogue
+from bot.coaching.catalogue.catalogue import Catalogue
 from bot.content.loader import load
 from bot.content.places import Places
-from bot.content.speech import load_speeches
+from bot.content.speech.parser import load_speeches
 from bot.content.words import Words
 from bot.flows.turn import Speech
 from bot.services.converse import Converse

@@ -17,10 +17,9 @@ from sqlalchemy import Connection, Table, func, select
 from bot.chat.limits import Pacing
 from bot.chat.render import Renderer
 from bot.coaching.events import HourChosen
-from bot.coaching.person import Person
-from bot.coaching.value import replace
+from bot.coaching.person.person import Person
 from bot.content.places import Places
-from bot.content.speech import load_speeches
+from bot.content.speech.parser import load_speeches
 from bot.flows.turn import Go, Screen, Typed
 from bot.services import schedule
 from bot.services.arrival import Answer, Arrival, Command, Given, Pressed
@@ -34,6 +33,7 @@ from bot.services.tick import Tick
 from bot.storage import conversations, operations, people
 from bot.storage.database import Database
 from bot.storage.tables import CONVERSATIONS, OUTBOX
+from bot.value import replace
 from tests.screens import messages_of
 from tests.world import CONTENT, NOON, catalogue, settled, words
 

@@ -10,9 +10,8 @@ from typing import Any
 
 from sqlalchemy import Connection, LargeBinary, Table
 
-from bot.coaching.cues import CueMemory, CueRecord
 from bot.coaching.events import Remembered, Snoozed
-from bot.coaching.value import replace
+from bot.coaching.person.cue_memory import CueMemory, CueRecord
 from bot.flows.turn import OpenSession, Turn
 from bot.services import account
 from bot.services.arrival import Command, Pressed
@@ -22,6 +21,7 @@ from bot.storage.database import Database, sqlite_file
 from bot.storage.outbox import Queued
 from bot.storage.sqlite_writer import SQLiteWriter
 from bot.storage.tables import METADATA, OUTBOX, PEOPLE
+from bot.value import replace
 from tests.archives import exported_rows
 from tests.services.coach import Coach, another, coaching
 from tests.services.test_delivery import TEXT, row

@@ -9,7 +9,6 @@ import pytest
 from sqlalchemy import Connection, update
 
 from bot.chat.render import Renderer
-from bot.coaching.value import replace
 from bot.flows.turn import Screen
 from bot.services import pulse, watch
 from bot.services.alarms import ALARMS, ring
@@ -21,6 +20,7 @@ from bot.services.watch import Watch
 from bot.storage import journal, operations, updates
 from bot.storage.database import Unavailable
 from bot.storage.tables import OUTBOX, PEOPLE
+from bot.value import replace
 from tests.services.coach import ANA, Coach, another, house
 from tests.world import NOON, words
 

@@ -9,8 +9,7 @@ import pytest
 from cryptography.fernet import Fernet
 from sqlalchemy import Connection, LargeBinary, select, update
 
-from bot.coaching.value import replace
-from bot.flows.pause import AtPauseUntil
+from bot.flows.settings.pause import AtPauseUntil
 from bot.services import rekey, upgrade
 from bot.storage import conversations, operations, people
 from bot.storage.binding import Binding, bindings
@@ -21,6 +20,7 @@ from bot.storage.schema import SchemaMistake
 from bot.storage.tables import METADATA, PEOPLE
 from bot.storage.tables.columns import BOUND_TO
 from bot.storage.vault import NotOpened, vault_of
+from bot.value import replace
 from tests.archives import exported_rows
 from tests.services.coach import Coach
 from tests.services.test_account import ANA, BOB, lives

@@ -10,11 +10,10 @@ from typing import Any
 import pytest
 from sqlalchemy import Connection, text, update
 
-from bot.coaching.person import Lock
-from bot.coaching.value import replace
-from bot.flows import warmup
-from bot.flows.pause import AtPauseUntil
+from bot.coaching.person.person import Lock
+from bot.flows.settings.pause import AtPauseUntil
 from bot.flows.turn import Context, Elapsed, Go, Input, Shared, Turn, Typed
+from bot.flows.warmup import flow as warmup
 from bot.services.arrival import (
     Answer,
     Arrival,
@@ -37,6 +36,7 @@ from bot.storage.tables import (
     SESSIONS,
     UPDATES,
 )
+from bot.value import replace
 from tests.services.coach import ANA, Coach, coaching
 from tests.storage.databases import VAULT
 from tests.world import NOON, settled

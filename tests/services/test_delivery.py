@@ -16,8 +16,7 @@ from sqlalchemy import Connection, update
 from bot.chat.limits import Pacing
 from bot.coaching.calendar import Occurrence
 from bot.coaching.message import say
-from bot.coaching.reminder import Reminder, ReminderKind
-from bot.coaching.value import replace
+from bot.coaching.reminders.policy import Reminder, ReminderKind
 from bot.flows.turn import Choice, Screen, Where
 from bot.services import account
 from bot.services.arrival import Arrival, Command
@@ -32,6 +31,7 @@ from bot.storage.database import Database, open_database, sqlite_file
 from bot.storage.occurrences import OccurrenceRow
 from bot.storage.outbox import LEASE, LIVE, REMINDER, Queued
 from bot.storage.tables import CONVERSATIONS, OCCURRENCES, OUTBOX, PEOPLE, REMINDERS
+from bot.value import replace
 from tests.services.coach import ANA, Coach, another, coaching
 from tests.storage.databases import VAULT
 from tests.world import NOON

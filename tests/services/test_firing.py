@@ -10,8 +10,7 @@ import pytest
 from sqlalchemy import Connection, update
 
 from bot.coaching.events import Event, PracticeUndone, Practised, QuestionPromised
-from bot.coaching.person import Person
-from bot.coaching.value import replace
+from bot.coaching.person.person import Person
 from bot.flows.turn import Go, OpenSession, Turn
 from bot.services import pulse, schedule
 from bot.services.arrival import Left, Returned
@@ -25,6 +24,7 @@ from bot.storage import conversations, operations
 from bot.storage.binding import Binding
 from bot.storage.database import Database, open_database
 from bot.storage.tables import OCCURRENCES, OUTBOX, PEOPLE, REMINDERS
+from bot.value import replace
 from tests.services.coach import ANA, Coach, StoppedClock, another, coaching, house
 from tests.storage.databases import VAULT
 from tests.world import NOON, settled

@@ -8,7 +8,7 @@ import pytest
 import time_machine
 from sqlalchemy import Connection, select
 
-from bot.coaching.kept import Load
+from bot.coaching.remembered import Load
 from bot.services import pulse, rekey
 from bot.services.clock import system_clock
 from bot.services.identity import WrongBot, prove_bot

@@ -21,17 +21,17 @@ from bot.coaching.events import (
     Skipped,
     Snoozed,
 )
-from bot.coaching.kept import TrainingLog
-from bot.coaching.person import Health, Person, Profile
-from bot.coaching.standing import Standing
-from bot.coaching.value import replace
-from bot.flows.training_day import LOG
+from bot.coaching.ladder.standing import Standing
+from bot.coaching.person.person import Health, Person, Profile
+from bot.coaching.remembered import TrainingLog
+from bot.flows.memory.training_log import LOG
 from bot.flows.turn import Coming, Go, Screen, Turn
 from bot.services import schedule
 from bot.services.memory import StoredMemory
 from bot.services.record import Happening, record
 from bot.storage import people
 from bot.storage.tables import OCCURRENCES, REMINDERS
+from bot.value import replace
 from tests.services.coach import ANA, Coach
 from tests.world import NOON, settled
 

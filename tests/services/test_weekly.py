@@ -7,15 +7,15 @@ from datetime import UTC, date, datetime, time, timedelta
 import pytest
 from sqlalchemy import Connection
 
-from bot.coaching.charts import WeekInOne
 from bot.coaching.events import AnswerGiven, Event, HourChosen, Practised, ReminderStopped
-from bot.coaching.person import Person
-from bot.coaching.value import replace
+from bot.coaching.person.person import Person
+from bot.coaching.review.charts import WeekInOne
 from bot.flows.media import Picture
 from bot.flows.turn import Screen, Turn
 from bot.services import schedule
 from bot.services.record import Happening, record
 from bot.storage.tables import REMINDERS
+from bot.value import replace
 from tests.services.coach import ANA, Coach, another
 from tests.world import NOON, settled
 

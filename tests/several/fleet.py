@@ -15,7 +15,7 @@ from sqlalchemy import text
 from sqlalchemy.ext.asyncio import create_async_engine
 
 from benchmarks import stored
-from bot.coaching.reminder import GRACE, ReminderKind
+from bot.coaching.reminders.policy import GRACE, ReminderKind
 from bot.storage.database import open_database
 from playground.server import Playground, serve
 from tests.end_to_end.bot_process import BotProcess

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from structlog.testing import capture_logs
 
-from bot.coaching.kept import Load
+from bot.coaching.remembered import Load
 from bot.services.stored import codec
 from bot.storage.key_file import keys_in
 from bot.storage.opening import vault_for

@@ -31,7 +31,7 @@ from sqlalchemy import (
     select,
 )
 
-from bot.coaching.kept import Load
+from bot.coaching.remembered import Load
 from bot.storage.database import Database, open_database
 from bot.storage.migrate import migrate_postgresql, migrate_sqlite
 from bot.storage.opening import opened, upgrade_file

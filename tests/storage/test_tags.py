@@ -14,15 +14,15 @@ import pytest
 from msgspec.inspect import StructType, type_info
 
 import bot
-from bot.coaching.grading import Pain, PainPlace, SetAnswers
-from bot.coaching.plan import PlannedSet
-from bot.coaching.session import DoneSet
-from bot.coaching.value import Value
-from bot.flows.pause import AtPauseUntil
-from bot.flows.plan_screens import AtWarmUpTime
-from bot.flows.training_steps import AtPause
+from bot.coaching.rules.grading import Pain, PainPlace, SetAnswers
+from bot.coaching.session.plan import PlannedSet
+from bot.coaching.session.session import DoneSet
+from bot.flows.settings.pause import AtPauseUntil
+from bot.flows.settings.plan_screens import AtWarmUpTime
+from bot.flows.training.steps import AtPause
 from bot.services.stored import codec
 from bot.storage.values import RENAMED, Codec
+from bot.value import Value
 from tests.storage.test_values import within
 
 STORED = Path(__file__).with_name("stored_tags.txt").read_text().split()

@@ -14,9 +14,9 @@ from msgspec.inspect import AnyType, CustomType, type_info
 
 from bot.coaching.events import AnswerGiven
 from bot.coaching.message import AtHour, AtInstant, OnDay, Say, say
-from bot.coaching.value import Value, field
 from bot.services.stored import codec
 from bot.storage.values import Codec, Unreadable, plain
+from bot.value import Value, field
 from tests.world import settled
 
 

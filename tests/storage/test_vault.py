@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from cryptography.fernet import Fernet
 
-from bot.coaching.kept import Load
+from bot.coaching.remembered import Load
 from bot.services.stored import codec
 from bot.storage.values import Unreadable
 from bot.storage.vault import Context, KeyMistake, NotOpened, Vault, new_key

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import assert_never
 
-from bot.coaching.charts import Calendar, Chart, FeltGrid, Ladders, WeekInOne, WeeklySets
+from bot.coaching.review.charts import Calendar, Chart, FeltGrid, Ladders, WeekInOne, WeeklySets
 from bot.pictures.charts import calendar, felt, ladders, sets, week
 from bot.pictures.charts.parts import Words
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from bot.coaching.charts import Calendar
-from bot.coaching.weeks import mondays
+from bot.coaching.review.charts import Calendar
+from bot.coaching.review.weeks import mondays
 from bot.pictures.charts.canvas import HINT, MARGIN, WIDTH, Canvas
 from bot.pictures.charts.palette import DONE, EMPTY, LEFT_OUT, SESSION, Fill
 from bot.pictures.charts.parts import (

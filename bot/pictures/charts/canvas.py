@@ -12,8 +12,8 @@ from typing import Literal, TypeAlias
 
 from PIL import Image, ImageDraw, ImageFont
 
-from bot.coaching.value import Value
 from bot.pictures.charts.palette import FAINT, INK, PAPER, Colour, Fill
+from bot.value import Value
 
 #: Pixels; on a phone a picture is about 320 points wide, so 34 pixels are 10 points.
 WIDTH = 1080

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot.coaching.charts import FeltGrid, FeltRow
-from bot.coaching.weeks import PLACES
+from bot.coaching.review.charts import FeltGrid, FeltRow
+from bot.coaching.review.weeks import PLACES
 from bot.pictures.charts.canvas import HINT, MARGIN, NAME, STRONG, WIDTH, Canvas
 from bot.pictures.charts.palette import EMPTY, FAINT, LINE, PLACE_FILLS, Fill
 from bot.pictures.charts.parts import ACROSS, Words, heading, key, key_height, note, note_height

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot.coaching.charts import LadderRow, Ladders
+from bot.coaching.review.charts import LadderRow, Ladders
 from bot.pictures.charts.canvas import (
     ASIDE,
     FIGURE,

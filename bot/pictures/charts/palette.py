@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from bot.coaching.value import Value
+from bot.value import Value
 
 Colour: TypeAlias = tuple[int, int, int]
 Pattern: TypeAlias = Literal["", "stripes", "dots", "grid"]

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 from typing import TypeAlias
 
-from bot.coaching.charts import Calendar
+from bot.coaching.review.charts import Calendar
 from bot.pictures.charts.canvas import (
     ASIDE,
     HINT,

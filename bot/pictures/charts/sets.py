@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.coaching.charts import SetsRow, WeeklySets
+from bot.coaching.review.charts import SetsRow, WeeklySets
 from bot.pictures.charts.canvas import FIGURE, HINT, MARGIN, NAME, WIDTH, Canvas
 from bot.pictures.charts.palette import DONE, LIGHT, LINE, RANGE, Fill
 from bot.pictures.charts.parts import ACROSS, Words, heading, key, key_height

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.coaching.charts import FeltChange, Share, WeekInOne
+from bot.coaching.review.charts import FeltChange, Share, WeekInOne
 from bot.pictures.charts import ladders
 from bot.pictures.charts.canvas import FIGURE, HINT, MARGIN, STRONG, WIDTH, Canvas
 from bot.pictures.charts.palette import DONE, EMPTY, LIGHT, Fill

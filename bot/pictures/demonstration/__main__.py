@@ -11,7 +11,7 @@ from pathlib import Path
 
 from PIL import Image
 
-from bot.coaching.exercise import Tempo
+from bot.coaching.catalogue.exercise import Tempo
 from bot.pictures.demonstration.film import encode
 from bot.pictures.demonstration.manifest import (
     Entry,

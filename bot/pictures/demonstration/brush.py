@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image, ImageDraw
 
-from bot.coaching.value import Value
+from bot.value import Value
 
 WIDTH, HEIGHT = 560, 420
 _FINE = 3  # drawn so many times larger, then averaged

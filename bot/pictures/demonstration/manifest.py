@@ -7,7 +7,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import TypeAlias
 
-from bot.coaching.exercise import Tempo
+from bot.coaching.catalogue.exercise import Tempo
 from bot.pictures.demonstration.poses import Pose
 
 DRAWING = 1

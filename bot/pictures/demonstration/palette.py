@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from bot.coaching.value import Value
 from bot.pictures.demonstration.brush import Colour
+from bot.value import Value
 
 PAPER: Colour = (247, 244, 237)
 GROUND: Colour = (231, 224, 210)

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import assert_never
 
-from bot.coaching.exercise import Tempo
-from bot.coaching.value import Value
+from bot.coaching.catalogue.exercise import Tempo
 from bot.pictures.demonstration.motion import body_at, swapped
 from bot.pictures.demonstration.poses import Body, Pose, Step
 from bot.pictures.demonstration.scenery import Part
+from bot.value import Value
 
 FRAMES_PER_SECOND = 12
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import yaml
 
-from bot.coaching.exercise import Tempo
+from bot.coaching.catalogue.exercise import Tempo
 
 
 def read_tempos(folder: Path) -> dict[str, Tempo]:

@@ -1,0 +1,1 @@
+"""The catalogue: exercises, ladders, programmes, health items and thresholds."""

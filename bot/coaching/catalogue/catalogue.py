@@ -1,0 +1,117 @@
+"""The ladders: exercises, families, faults, the table of cues, warm-ups and cards."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from bot.coaching.catalogue.exercise import Exercise, Felt, Posture
+from bot.coaching.catalogue.health_items import HealthItem
+from bot.value import Value, field
+
+
+class Fault(Value):
+    """A common mistake and the places where it makes itself felt."""
+
+    id: str
+    felt: frozenset[Felt]
+
+
+class Drill(Value):
+    """One item of a drill plan: sets x reps of an exercise, or of holds."""
+
+    exercise: str  # in a family's table also "regression": that of the exercise in hand
+    sets: int
+    reps: int
+    hold: int | None = None  # seconds of squeeze or hold, where the drill asks for it
+    half_range: bool = False
+    note: str | None = None  # message id of what is special about it
+
+
+class Advice(Value):
+    """A cell of the family table: what an answer leads to (the method, 2.5)."""
+
+    cues: tuple[str, ...]  # message ids, in the table's order
+    again: str | None  # exercise for the second time; None: the regression of the one in hand
+    drill: tuple[Drill, ...] = ()
+    fine: bool = False  # the answer is on target for this family: no cue needed
+    half_range: bool = False  # "again" is done at half range
+    again_sets: int | None = None  # None: as many as a step back has
+    again_reps: int | None = None  # None: the least of the exercise
+    again_hold: int | None = None  # seconds of each hold, where "again" is held
+    default: bool = False  # the family's default row; `advice.advise` fills it in
+    slower: bool = False  # the cue is said with "slower"
+
+
+class Family(Value):
+    """A ladder, where people start on it, and what each answer leads to."""
+
+    id: str
+    target: frozenset[Felt]
+    start: Mapping[str, int]  # level (beginner, intermediate) -> rung
+    advice: Mapping[str, Advice]  # Felt value or "form" -> advice
+    swaps: tuple[str, ...] = ()  # families one may swap to, sideways
+    opens_after: str | None = None  # the exercise to be owned before this ladder opens
+
+
+class Contraindication(Value):
+    """What a health answer or a wish takes away, as data (rulings 14)."""
+
+    id: str
+    takes_away: bool  # False: it only changes how
+    max_rung: int | None = None
+    min_rir: int | None = None
+    postures_off: frozenset[Posture] = frozenset()
+    one_leg_off: bool = False
+    loaded_off: bool = False
+    asked: bool = True  # False: a toggle in the settings, nobody asks
+    longest_hold: int | None = None  # seconds
+    instead: tuple[str, ...] = ()  # exercises that take the place of what falls away
+
+
+class Dose(Value):
+    """How much of a warm-up: sets of each part; 0 leaves it out."""
+
+    bridge: int
+    hinge: int
+    extra: int
+    reps: int
+    rest: int  # seconds between sets
+
+
+class WarmUps(Value):
+    """Levels of the warm-up, its extras and twists (programmes 4.1)."""
+
+    levels: tuple[Mapping[str, str], ...]  # L0..L3: bridge and hinge -> exercise
+    extras: tuple[str, ...]
+    twists: tuple[str, ...]
+    doses: Mapping[str, Dose] = field(default_factory=dict)  # smallest | short | normal | long
+    instead: Mapping[str, str] = field(default_factory=dict)  # part -> what replaces it
+    owned: tuple[Mapping[str, int], ...] = ()  # of each level: rungs to be owned before it
+
+
+class Card(Value):
+    """A piece of knowledge with its source; the words are `card-<id>`."""
+
+    id: str
+    evidence: str  # V: seen in the source, S: second-hand
+    source: str
+
+
+class Catalogue(Value):
+    """Everything the coach has read, cross-checked."""
+
+    exercises: Mapping[str, Exercise]
+    families: Mapping[str, Family]
+    faults: Mapping[str, Fault]
+    contraindications: Mapping[str, Contraindication]
+    warm_ups: WarmUps
+    cards: tuple[Card, ...] = ()
+    programmes: Mapping[str, object] = field(default_factory=dict)
+    rules: Mapping[str, object] = field(default_factory=dict)
+    screening: tuple[HealthItem, ...] = ()
+    languages: tuple[str, ...] = ("en",)  # those that have words
+
+    def rungs(self, family: str) -> tuple[Exercise, ...]:
+        """The exercises of a ladder from the easiest up; variants left out."""
+        found = (e for e in self.exercises.values() if e.family == family and not e.variant_of)
+        return tuple(sorted(found, key=lambda e: e.level))

@@ -1,0 +1,104 @@
+"""One exercise: how much of it, with what, in which posture, and where it is to be felt."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import Literal
+
+from bot.value import Value
+
+
+class Felt(StrEnum):
+    """Where a set was felt most (the method, 2.1)."""
+
+    GLUTES = "glutes"
+    OUTER_HIP = "outer_hip"
+    HAMSTRINGS = "hamstrings"
+    CRAMP = "cramp"
+    LOW_BACK = "low_back"
+    KNEES = "knees"
+    FRONT_THIGH = "front_thigh"
+    NOWHERE = "nowhere"
+    ELSEWHERE = "elsewhere"
+
+
+class Equipment(StrEnum):
+    """What a person may own; wall, floor and a chair are everybody's."""
+
+    MINI_BAND = "mini_band"
+    LONG_BAND = "long_band"
+    HIP_BAND = "hip_band"
+    BENCH = "bench"  # a bench or a sofa
+    STEP = "step"
+    DUMBBELL = "dumbbell"
+    BARBELL = "barbell"
+    BACKPACK = "backpack"
+    TOWEL = "towel"  # a towel or a slider
+    BALL = "ball"
+    STICK = "stick"  # a stick or a broom
+
+
+class Posture(StrEnum):
+    """How the body is placed during an exercise."""
+
+    SUPINE = "supine"
+    SIDE = "side"
+    PRONE = "prone"
+    SEATED = "seated"
+    STANDING = "standing"
+    KNEELING = "kneeling"
+
+
+class Tempo(Value):
+    """Seconds of each part of one repetition."""
+
+    lower: int
+    pause: int
+    lift: int
+    squeeze: int
+
+    @property
+    def seconds(self) -> int:
+        """Length of one repetition, in seconds: 3-0-1-2 -> 6."""
+        return self.lower + self.pause + self.lift + self.squeeze
+
+
+class Prescription(Value):
+    """How much of an exercise: per side where it is one-sided."""
+
+    sets: int
+    reps_min: int
+    reps_max: int
+    tempo: Tempo
+    rest: int  # seconds between sets
+    rir: int  # repetitions in reserve aimed at
+    hold: int | None = None  # seconds of one hold, for exercises that are held
+
+
+class Exercise(Value):
+    """One rung of a ladder, or a variant of one."""
+
+    id: str
+    family: str
+    level: int
+    pattern: str  # hip_extension | hinge | abduction | knee_flexion
+    prescription: Prescription
+    postures: frozenset[Posture]
+    target: frozenset[Felt]
+    needs: tuple[frozenset[Equipment], ...] = ()  # all of these groups, any one of each
+    may_use: frozenset[Equipment] = frozenset()
+    one_sided: bool = False
+    stands_on_one_leg: bool = False
+    loaded: bool = False  # a weight may be added
+    regression: str | None = None
+    progressions: tuple[str, ...] = ()  # in order of preference, by equipment
+    variant_of: str | None = None
+    replaced_by: str | None = None
+    warm_up: bool = False
+    starts: Literal["lift", "lower"] = "lift"
+    setup: int = 1  # how many lines of set-up its words have
+    cues: int = 1  # how many cues its words have
+    faults: tuple[str, ...] = ()
+    contraindications: frozenset[str] = frozenset()
+    primary: tuple[str, ...] = ()
+    secondary: tuple[str, ...] = ()

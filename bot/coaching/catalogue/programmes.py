@@ -1,0 +1,152 @@
+"""Sessions, times and weeks as the content has them, in types."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from bot.coaching.catalogue.cached import read_once
+from bot.value import Value
+
+MAIN_SLOTS = ("M1", "M2")
+FINISHER = "F"
+
+
+class SessionKind(Value):
+    """One letter: the families of each slot in order of preference (programmes 4.2)."""
+
+    slots: Mapping[str, tuple[str, ...]]
+    one_sided: bool
+
+
+class TimeBox(Value):
+    """How many sets each slot has in so many minutes; `X`: X1 and X2 take turns."""
+
+    warm_up: str
+    sets: Mapping[str, int]
+    longest_rest: int | None  # seconds
+
+
+class Burnout(Value):
+    """The finisher: repetitions by level, repetitions to leave, and seconds of rest."""
+
+    reps: Mapping[str, tuple[int, int]]
+    rir: int
+    rest: tuple[int, int]
+
+
+class FirstWeeks(Value):
+    """A beginner's first weeks: sets of the main slots, and repetitions to leave."""
+
+    weeks: int
+    sets: Mapping[str, int]
+    rir: int
+
+
+class Week(Value):
+    """What one week of the six changes."""
+
+    sets: int = 0
+    more_reps: int = 0
+    deload_check: bool = False
+
+
+class Deload(Value):
+    """When a lighter week comes, and how much lighter it is (programmes 4.3)."""
+
+    every_weeks: Mapping[str, int]
+    triggers_needed: int
+    triggers: Mapping[str, Mapping[str, int | None]]
+    fewer_sets: float
+    rir: int
+
+
+class Break(Value):
+    """What a break of so many days leads to (programmes 4.3)."""
+
+    from_days: int
+    to_days: int | None
+    steps_down: int
+    load_less: float
+    sets_less: int | None
+    sets: int | None
+    sets_weeks: int | None
+    health_check: bool
+
+
+class Programmes(Value):
+    """All of `programmes.yaml` that training needs."""
+
+    sessions: Mapping[str, SessionKind]
+    times: Mapping[int, TimeBox]
+    cycles: Mapping[int, tuple[str, ...]]
+    days_between: Mapping[int, int]
+    most_in_a_row: Mapping[int, int | None]
+    one_side_squeeze: int
+    one_side_hinge: str
+    seconds_per_exercise: int
+    spare_minutes: int
+    least_main_sets: int
+    burnout: Burnout
+    first_weeks: FirstWeeks
+    weeks: tuple[Week, ...]
+    deload: Deload
+    breaks: tuple[Break, ...]
+    illness_free_hours: int
+    weekly_hard_sets: Mapping[str, Mapping[str, tuple[int, int]]]
+
+
+@read_once
+def read_programmes(raw: Mapping[str, Any]) -> Programmes:
+    """The programmes of a loaded catalogue; the loader has checked every name in them."""
+    duration, side = raw["duration"], raw["beginner_one_side"]
+    return Programmes(
+        sessions={letter: _session(kind) for letter, kind in raw["sessions"].items()},
+        times={int(minutes): _time_box(box) for minutes, box in raw["time"].items()},
+        cycles={int(n): (*days["odd"], *days["even"]) for n, days in raw["days"].items()},
+        days_between={int(n): days["days_between"] for n, days in raw["days"].items()},
+        most_in_a_row={int(n): days["most_in_a_row"] for n, days in raw["days"].items()},
+        one_side_squeeze=side["squeeze_seconds"],
+        one_side_hinge=side["hinge"],
+        seconds_per_exercise=duration["seconds_per_exercise"],
+        spare_minutes=duration["spare_minutes"],
+        least_main_sets=duration["least_main_sets"],
+        burnout=_burnout(raw["burnout"]),
+        first_weeks=_first_weeks(raw["first_weeks"]),
+        weeks=tuple(_week(week) for week in raw["progression"]),
+        deload=_deload(raw["deload"]),
+        breaks=tuple(_break(row) for row in raw["breaks"]),
+        illness_free_hours=raw["illness_free_hours"],
+        weekly_hard_sets=raw["weekly_hard_sets"],
+    )
+
+
+def _session(raw: Mapping[str, Any]) -> SessionKind:
+    slots = {slot: tuple(families) for slot, families in raw.items() if slot != "one_sided"}
+    return SessionKind(slots, bool(raw["one_sided"]))
+
+
+def _time_box(raw: Mapping[str, Any]) -> TimeBox:
+    sets = {k: n for k, n in raw.items() if k not in {"warm_up", "longest_rest"}}
+    return TimeBox(raw["warm_up"], sets, raw["longest_rest"])
+
+
+def _burnout(raw: Mapping[str, Any]) -> Burnout:
+    reps = {level: (least, most) for level, (least, most) in raw["reps"].items()}
+    return Burnout(reps, raw["rir"], (raw["rest"][0], raw["rest"][1]))
+
+
+def _first_weeks(raw: Mapping[str, Any]) -> FirstWeeks:
+    return FirstWeeks(raw["weeks"], {slot: raw[slot] for slot in MAIN_SLOTS}, raw["rir"])
+
+
+def _week(raw: Mapping[str, Any]) -> Week:
+    return Week(raw["sets"], raw["more_reps"], raw["deload_check"])
+
+
+def _deload(raw: Mapping[str, Any]) -> Deload:
+    return Deload(**{name: raw[name] for name in Deload.__struct_fields__})
+
+
+def _break(raw: Mapping[str, Any]) -> Break:
+    return Break(**{name: raw[name] for name in Break.__struct_fields__})

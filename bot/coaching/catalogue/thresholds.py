@@ -1,0 +1,135 @@
+"""The numbers of the method that a coach may want to change; the defaults are the method's."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from bot.coaching.catalogue.cached import read_once
+from bot.value import Value, field
+
+
+class Thresholds(Value):
+    """Limits of the rules (the method, 2.3 and 2.4); times in the unit of their names."""
+
+    # within a session
+    regression_sets: int = 2  # at most, before the re-test
+    less_load: float = 0.85  # after lost form or too few repetitions
+    half_range_fewer_reps: int = 2
+    # after a stop
+    rest_hours: int = 48
+    steps_down_after_stop: int = 2
+    settle_minutes: int = 10
+    settled_at: int = 2  # pain, 0 to 10
+    same_region_days: int = 14
+    easy_rung: int = 1  # what stays open on the day of a stop
+    # mornings
+    much_worse_from: int = 6  # pain, 0 to 10
+    much_worse_mornings: int = 3
+    bit_worse_days_without_progress: int = 7
+    # pain over exposures
+    amber_exposures: int = 2
+    amber_weeks: int = 2
+    # climbing
+    good_exposures: int = 2
+    good_exposures_careful: int = 3  # after a demotion, a sore back, or with one set
+    good_exposures_to_own: int = 2
+    reps_above_max: int = 2
+    reps_step: int = 2
+    rir_to_climb: int = 2
+    slips_to_climb: int = 1
+    seconds_slower: int = 1
+    slower_steps: int = 1  # how often a rung is made slower before the next one
+    more_load: float = 1.05  # or the smallest plate
+    load_steps: int = 2  # how often load grows before the next rung is offered
+    families_promoted_a_session: int = 2
+    hours_after_pain: int = 24
+    dwell_exposures: int = 2
+    # coming down
+    fails_to_demote: int = 2
+    bounce_days: int = 28
+    bounce_moves: int = 2
+    bounce_lock_days: int = 14
+    # effort
+    too_easy_rir: int = 4
+    too_easy_exposures: int = 2
+    too_hard_rir: int = 0
+    too_hard_exposures: int = 2
+    too_hard_load: float = 0.9
+    rir_correction_weeks: int = 4
+    # drill plans
+    drill_window: int = 3
+    drill_bad_exposures: int = 2
+    drill_sessions: int = 2
+    drill_sets: int = 3
+    drill_reps: int = 8
+    drill_hold: int = 2  # seconds of squeeze
+    drill_rir: int = 4
+    drill_tests: int = 2  # failed tests before the rung goes down
+    retest_load: float = 0.9
+    # evidence
+    half_after_days: int = 28
+    gone_after_days: int = 56
+    # questions
+    form_every: int = 3
+    form_at_rir: int = 1
+    questions_an_exercise: int = 3
+    unanswered_minutes: int = 15
+    # how far a beginner's ladder goes with what they own (programmes 4.2)
+    beginner_ceilings: Mapping[str, Mapping[str, int]] = field(
+        default_factory=lambda: {
+            "bridge": {"nothing": 1, "mini_band": 2},
+            "thrust": {"bench": 2, "dumbbell": 3, "barbell": 3, "backpack": 3},
+            "hinge": {"nothing": 3, "dumbbell": 4, "barbell": 4, "backpack": 4},
+        }
+    )
+    # regions that a pain makes sore, as patterns of movement
+    sore_patterns: Mapping[str, frozenset[str]] = field(
+        default_factory=lambda: {
+            "low_back": frozenset({"hip_extension", "hinge"}),
+            "hip": frozenset({"hip_extension", "hinge", "abduction"}),
+            "knee": frozenset({"knee_flexion"}),
+            "hamstring": frozenset({"hinge", "knee_flexion"}),
+        }
+    )
+
+    @classmethod
+    def read(cls, mapping: Mapping[str, object]) -> Thresholds:
+        """The method's numbers with those of the mapping in their place.
+
+        Raises:
+            ValueError: a name that is none of ours, or a value of another type.
+        """
+        known = {name: getattr(METHOD, name) for name in cls.__struct_fields__}
+        changes: dict[str, object] = {}
+        for name, value in mapping.items():
+            if name not in known:
+                raise ValueError(f"unknown threshold {name!r}; known: {', '.join(known)}")
+            changes[name] = _fitting(name, value, known[name])
+        return cls(**{**known, **changes})
+
+
+METHOD = Thresholds()
+
+
+@read_once
+def thresholds_of(rules: Mapping[str, object]) -> Thresholds:
+    """The numbers of a loaded catalogue, read once."""
+    return Thresholds.read(rules)
+
+
+def _fitting(name: str, value: object, like: object) -> object:
+    """The value in the type of the method's own."""
+    if isinstance(like, Mapping) and isinstance(value, Mapping):
+        return {str(key): _read_only(inner) for key, inner in value.items()}
+    if isinstance(like, float) and type(value) is int:
+        return float(value)
+    if type(value) is not type(like):
+        kind = "a mapping" if isinstance(like, Mapping) else type(like).__name__
+        raise ValueError(f"threshold {name!r} is {value!r}; give it {kind}")
+    return value
+
+
+def _read_only(inner: object) -> object:
+    if isinstance(inner, Mapping):
+        return {str(key): value for key, value in inner.items()}
+    return frozenset(inner) if isinstance(inner, list | tuple | set | frozenset) else inner

@@ -1,0 +1,1 @@
+"""A person on a ladder: standing, promotion, demotion, drill plans and comebacks."""

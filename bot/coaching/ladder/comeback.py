@@ -1,0 +1,136 @@
+"""After a break, an illness, or too much: where one comes back to, and when a week is lighter."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import date, datetime, timedelta
+
+from bot.coaching.catalogue.exercise import Exercise
+from bot.coaching.catalogue.programmes import Break, Deload, Programmes
+from bot.coaching.ladder.exposure import Exposure
+from bot.coaching.ladder.standing import Return, Standing, begin_ladder, move
+from bot.coaching.rules.context import Circumstances
+from bot.coaching.rules.grading import PainClass
+from bot.value import Value, replace
+
+
+def break_after(days: int, programmes: Programmes) -> Break | None:
+    """The row of the table for so many days without a session; None: too few to matter.
+
+    6 days -> None; 7 to 13 -> the first row.
+    """
+    for row in programmes.breaks:
+        if row.from_days <= days and (row.to_days is None or days <= row.to_days):
+            return row
+    return None
+
+
+def after_break(standing: Standing, row: Break, here: Circumstances) -> Standing:
+    """The standing for the first session after the break (programmes 4.3, rulings 3).
+
+    Up to 13 days: the same rung, less load, a set less. Later: a rung or two lower, never below
+    rung 1, and back by one good exposure a rung. From 56 days on: the start, or three lower,
+    whichever is higher, and old evidence is gone.
+    """
+    old = here.exercise(standing.exercise)
+    new = _rung_after(old, row, here)
+    lower = _moved(standing, new, here)
+    until = None if row.sets_weeks is None else here.today + timedelta(weeks=row.sets_weeks)
+    way_back = Return(old.id, 1 - row.load_less, row.sets, until)
+    if row.health_check:
+        return replace(lower, comeback=way_back, since=here.now, owned=frozenset())
+    if row.steps_down == 0:
+        less = max(lower.sets_less, row.sets_less or 0)
+        dosage = replace(lower.dosage, load=1 - row.load_less)
+        return replace(lower, dosage=dosage, sets_less=less)
+    return replace(lower, comeback=way_back, since=here.now)
+
+
+def as_short_break(programmes: Programmes) -> Break:
+    """An illness with fever or chest symptoms: the first row, once it is over."""
+    return programmes.breaks[0]
+
+
+def may_train_after_illness(free_since: datetime, here: Circumstances, hours: int) -> bool:
+    """Whether fever and chest symptoms have been gone for so many hours (24)."""
+    return here.now - free_since >= timedelta(hours=hours)
+
+
+class Strain(Value):
+    """What of the last weeks speaks for a lighter one.
+
+    `exposures` of all families; `worn_out` and `skipped_tired`: local dates on which it was
+    said; sessions of `weeks` 1, 2, 3 ... are counted by the circumstances.
+    """
+
+    exposures: Sequence[Exposure] = ()
+    worn_out: Sequence[date] = ()
+    skipped_tired: Sequence[date] = ()
+    last_deload: int | None = None
+
+
+def deload_is_due(strain: Strain, programmes: Programmes, here: Circumstances) -> bool:
+    """Whether this week is lighter: every sixth of an intermediate, or two triggers together."""
+    rules = programmes.deload
+    if strain.last_deload == here.week:
+        return True
+    every = rules.every_weeks.get(here.profile.level)
+    if every is not None and here.week % every == 0:
+        return True
+    return sum(triggers(strain, rules, here).values()) >= rules.triggers_needed
+
+
+def triggers(strain: Strain, rules: Deload, here: Circumstances) -> Mapping[str, bool]:
+    """Which of the four signs of too much hold (coach consensus, Bell 2023)."""
+    ambers = rules.triggers["amber_exposures"]
+    since = here.now - timedelta(days=ambers["days"] or 0)
+    amber = sum(e.pain is PainClass.AMBER and e.at > since for e in strain.exposures)
+    return {
+        "rir_down": _rir_fell(strain.exposures, rules.triggers["rir_down"], here),
+        "amber_exposures": amber >= (ambers["count"] or 0),
+        "worn_out": _often(strain.worn_out, rules.triggers["worn_out"], here.today),
+        "skipped_tired": _often(strain.skipped_tired, rules.triggers["skipped_tired"], here.today),
+    }
+
+
+def _rung_after(old: Exercise, row: Break, here: Circumstances) -> Exercise:
+    """The exercise at min(old, max(1, old - n)), or at the start where that is higher."""
+    floor = max(1, old.level - row.steps_down)
+    if row.health_check:
+        start = begin_ladder(old.family, here)
+        floor = max(floor, here.exercise(start.exercise).level if start else floor)
+    target = min(old.level, floor)
+    exercise = old
+    while exercise.level > target:
+        easier, half_range = here.lasting.regression(exercise)
+        if half_range or easier.family != old.family:
+            break
+        exercise = easier
+    return exercise
+
+
+def _moved(standing: Standing, new: Exercise, here: Circumstances) -> Standing:
+    if new.id == standing.exercise:
+        return replace(standing, offered=None, promised=None)
+    moved = move(standing, new.id, (here.now, here.now), up=False)
+    return replace(moved, careful=standing.careful, solved=standing.solved)
+
+
+def _rir_fell(
+    exposures: Sequence[Exposure], rule: Mapping[str, int | None], here: Circumstances
+) -> bool:
+    """Whether the mean of what was left fell by one or more between two halves of the days."""
+    days, by = rule["days"] or 0, rule["by"] or 0
+    middle = here.now - timedelta(days=days / 2)
+    first = here.now - timedelta(days=days)
+    older = [e.rir for e in exposures if e.rir is not None and first < e.at <= middle]
+    newer = [e.rir for e in exposures if e.rir is not None and e.at > middle]
+    if not older or not newer:
+        return False
+    return sum(older) / len(older) - sum(newer) / len(newer) >= by
+
+
+def _often(days: Sequence[date], rule: Mapping[str, int | None], today: date) -> bool:
+    """Whether it was said on so many of the last days: 3 of 5."""
+    since = today - timedelta(days=rule["days"] or 0)
+    return len({d for d in days if d > since}) >= (rule["count"] or 0)

@@ -1,0 +1,73 @@
+"""Down a rung: how far, and the guard against bouncing between two rungs."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from bot.coaching.catalogue.exercise import Exercise
+from bot.coaching.ladder.exposure import Exposure
+from bot.coaching.ladder.standing import Standing, move, recent
+from bot.coaching.rules.context import Circumstances
+from bot.coaching.rules.decisions import Because, Decision, Demote, because
+from bot.coaching.rules.grading import PainClass
+from bot.value import replace
+
+Result = tuple[Standing, tuple[Decision, ...]]
+
+
+def lower_rung(exercise: Exercise, steps: int, here: Circumstances) -> Exercise:
+    """The exercise so many steps down its own ladder, ending at the lowest (rulings 3)."""
+    for _ in range(steps):
+        easier, half_range = here.lasting.regression(exercise)
+        if half_range or easier.family != exercise.family:
+            break
+        exercise = easier
+    return exercise
+
+
+def demote(
+    standing: Standing, steps: int, at: datetime, here: Circumstances, reason: Because
+) -> Result:
+    """The standing so many steps lower; at the lowest rung only the evidence starts anew.
+
+    `at`: the instant at which the session began that shows the need. A rung that was climbed to
+    and lost twice within 28 days is closed for 14 (the method, 2.4, bounce guard).
+    """
+    before = here.exercise(standing.exercise)
+    after = lower_rung(before, steps, here)
+    if after.id == before.id:
+        return replace(standing, since=here.now, offered=None, promised=None), ()
+    fallen = move(standing, after.id, (here.now, at), up=False)
+    owned = frozenset(i for i in fallen.owned if here.exercise(i).level <= after.level)
+    fallen = replace(fallen, owned=owned, dwell=0, bounced=_bounced(fallen, before.id, here))
+    told = because(reason.message, **{**dict(reason.args), "easier": after.id})
+    return fallen, (Demote(after.id, told),)
+
+
+def after_pain_twice(standing: Standing, exposure: Exposure, here: Circumstances) -> Result | None:
+    """AMBER in two exposures in a row: one rung lower."""
+    limits = here.thresholds
+    last = recent(standing, here.now, limits)[-limits.amber_exposures :]
+    if len(last) < limits.amber_exposures or any(e.pain is not PainClass.AMBER for e in last):
+        return None
+    reason = because("why-amber-twice", exercise=exposure.exercise)
+    return demote(standing, 1, exposure.session, here, reason)
+
+
+def is_bounced(standing: Standing, rung: str, now: datetime) -> bool:
+    """Whether the rung is closed by the bounce guard."""
+    return any(r == rung and now < until for r, until in standing.bounced)
+
+
+def _bounced(
+    standing: Standing, rung: str, here: Circumstances
+) -> tuple[tuple[str, datetime], ...]:
+    limits = here.thresholds
+    since = here.now - timedelta(days=limits.bounce_days)
+    lately = [m for m in standing.moves if m.at >= since]
+    ups = sum(m.up and m.target == rung for m in lately)
+    downs = sum(not m.up and m.source == rung for m in lately)
+    still = tuple((r, until) for r, until in standing.bounced if here.now < until)
+    if min(ups, downs) < limits.bounce_moves:
+        return still
+    return (*still, (rung, here.now + timedelta(days=limits.bounce_lock_days)))

@@ -1,0 +1,70 @@
+"""What `/progress` tells of a ladder: the rung, what is next, and what is missing for it."""
+
+from __future__ import annotations
+
+from math import ceil
+
+from bot.coaching.catalogue.exercise import Equipment
+from bot.coaching.ladder.next_rung import next_rung, uses_load, way_back
+from bot.coaching.ladder.promotion import needed, streak
+from bot.coaching.ladder.standing import Standing
+from bot.coaching.rules.context import Circumstances
+from bot.value import Value, replace
+
+
+class Outlook(Value):
+    """`step` of `steps` on the ladder, counted from 1.
+
+    `next` is the exercise above, None where `closed` says why: top, equipment, level or health.
+    `exposures`: good ones in a row that are missing. `first`: reps or squeeze where that smaller
+    step comes before they count.
+    """
+
+    step: int
+    steps: int
+    next: str | None
+    exposures: int
+    first: str | None = None
+    closed: str | None = None
+
+
+def outlook(standing: Standing, here: Circumstances) -> Outlook:
+    """Where the person stands and how far the next rung is.
+
+    Bridge at rung 2, one of two good exposures done -> step 3 of 6, one missing.
+    """
+    exercise = here.exercise(standing.exercise)
+    levels = sorted({e.level for e in here.catalogue.rungs(standing.family)})
+    up = way_back(standing, here) or next_rung(exercise, here)
+    return Outlook(
+        step=levels.index(exercise.level) + 1,
+        steps=len(levels),
+        next=None if up is None else up.id,
+        exposures=max(0, ceil(needed(standing, here) - streak(standing, here))),
+        first=_smaller_step(standing, here),
+        closed=None if up is not None else _why_closed(standing, here),
+    )
+
+
+def _smaller_step(standing: Standing, here: Circumstances) -> str | None:
+    exercise, dosage = here.exercise(standing.exercise), standing.dosage
+    if standing.comeback is not None:
+        return None
+    if (dosage.reps or exercise.prescription.reps_min) < exercise.prescription.reps_max:
+        return "reps"
+    slow_enough = dosage.squeeze >= here.thresholds.slower_steps
+    return None if slow_enough or uses_load(exercise, here) else "squeeze"
+
+
+def _why_closed(standing: Standing, here: Circumstances) -> str:
+    """What would open the next rung: the first that is enough, of level, equipment, health."""
+    exercise = here.exercise(standing.exercise)
+    profile = here.profile
+    risen = replace(profile, level="intermediate")
+    equipped = replace(risen, equipment=frozenset(Equipment))
+    if next_rung(exercise, replace(here, profile=risen)) is not None:
+        return "level"
+    if next_rung(exercise, replace(here, profile=equipped)) is not None:
+        return "equipment"
+    above = any(here.exercise(i).family == standing.family for i in exercise.progressions)
+    return "health" if above else "top"

@@ -1,0 +1,186 @@
+"""Up: when the next rung is offered, and the smaller steps before it."""
+
+from __future__ import annotations
+
+from bot.coaching.catalogue.exercise import Exercise
+from bot.coaching.ladder.demotion import Result, is_bounced
+from bot.coaching.ladder.exposure import Exposure, at_the_top, most_reps, weight
+from bot.coaching.ladder.next_rung import next_rung, uses_load, way_back
+from bot.coaching.ladder.standing import Standing, move, recent
+from bot.coaching.rules.context import Circumstances
+from bot.coaching.rules.decisions import Adjust, Offer, because
+from bot.coaching.rules.grading import Form
+from bot.coaching.rules.pain_history import hurt_within
+from bot.value import replace
+
+
+def needed(standing: Standing, here: Circumstances) -> int:
+    """Good exposures in a row before a step up: 2; 3 after a demotion, a sore back, one set."""
+    limits = here.thresholds
+    if standing.comeback is not None:
+        return 1
+    health = here.profile.health
+    sore = health is not None and health.clearance.back_sensitive
+    one_set = any(len(e.sets) == 1 for e in standing.history[-1:])
+    careful = standing.careful or sore or one_set
+    return limits.good_exposures_careful if careful else limits.good_exposures
+
+
+def streak(standing: Standing, here: Circumstances) -> float:
+    """Qualifying exposures in a row up to now, old ones counting half.
+
+    With more than one slipped set of last repetitions among them it starts after the first.
+    """
+    total, slips = 0.0, 0
+    for exposure in reversed(recent(standing, here.now, here.thresholds)):
+        slips += exposure.form is Form.SLIPPED
+        if not exposure.qualifies or slips > here.thresholds.slips_to_climb:
+            break
+        total += weight(exposure.at, here.now, here.thresholds)
+    return total
+
+
+def climb(standing: Standing, exposure: Exposure, here: Circumstances, promoted: int) -> Result:
+    """A smaller step, or the offer of the next rung, after a good exposure; else nothing.
+
+    `promoted`: families with an offer in this session already; two are the most.
+    """
+    if not _is_ready(exposure, here):
+        return standing, ()
+    smaller = None if standing.comeback else _smaller_step(standing, exposure, here)
+    if smaller is not None:
+        return smaller
+    standing = _qualify(standing)
+    if streak(standing, here) < needed(standing, here):
+        return standing, ()
+    if promoted >= here.thresholds.families_promoted_a_session or _must_wait(standing, here):
+        return standing, ()
+    return _step_up(standing, here)
+
+
+def accept(standing: Standing, here: Circumstances) -> Standing:
+    """Take the offer: it counts from the next session on, once no pain stands against it."""
+    if standing.offered is None or hurt_within(
+        here.diary, here.now, here.thresholds.hours_after_pain
+    ):
+        return replace(standing, offered=None)
+    return replace(standing, offered=None, promised=standing.offered)
+
+
+def keep(standing: Standing, here: Circumstances) -> Result:
+    """Leave the offer: the same rung with a slower way down; asked again after two more."""
+    seconds = standing.dosage.lower + here.thresholds.seconds_slower
+    dosage = replace(standing.dosage, lower=seconds)
+    kept = replace(standing, offered=None, promised=None, since=here.now, dosage=dosage)
+    reason = because("why-kept-slower", exercise=standing.exercise, seconds=seconds)
+    return kept, (Adjust("lower", seconds, reason),)
+
+
+def settle(standing: Standing, here: Circumstances) -> Standing:
+    """The standing at the start of a session: an accepted step counts from now on.
+
+    It waits while a pain of 3 or more is younger than a day. A rung that is no longer possible
+    (equipment gone, health answers changed) gives way to the nearest easier one.
+    """
+    to = standing.promised
+    waits = hurt_within(here.diary, here.now, here.thresholds.hours_after_pain)
+    if to is not None and not waits and here.lasting.allows(here.exercise(to)):
+        back = standing.comeback
+        returned = back is not None and back.exercise == to
+        risen = move(standing, to, (here.now, here.now), up=True)
+        dwell = here.thresholds.dwell_exposures
+        standing = replace(risen, dwell=dwell, comeback=None if returned else back)
+    possible = here.lasting.fit(here.exercise(standing.exercise))
+    if possible is None or possible.id == standing.exercise:
+        return standing
+    return replace(
+        move(standing, possible.id, (here.now, here.now), up=False), careful=standing.careful
+    )
+
+
+def _is_ready(exposure: Exposure, here: Circumstances) -> bool:
+    """Good, and with repetitions left: an answer that is missing never promotes."""
+    return (
+        exposure.good and exposure.rir is not None and exposure.rir >= here.thresholds.rir_to_climb
+    )
+
+
+def _smaller_step(standing: Standing, exposure: Exposure, here: Circumstances) -> Result | None:
+    """First more repetitions, then a second slower; None: both are done."""
+    limits, dosage = here.thresholds, standing.dosage
+    exercise = here.exercise(standing.exercise)
+    rx = exercise.prescription
+    planned = max(exposure.sets[-1].planned, dosage.reps or 0)
+    most = most_reps(exposure, rx)
+    if not at_the_top(exposure, rx, limits):
+        if planned >= most:
+            return standing, ()
+        reps = most if _too_easy(standing, here) else min(most, planned + limits.reps_step)
+        reason = because("why-more-reps", exercise=exercise.id, reps=reps)
+        return replace(standing, dosage=replace(dosage, reps=reps)), (
+            Adjust("reps", reps, reason),
+        )
+    above = exposure.sets[-1].reps >= most + limits.reps_above_max
+    if above or uses_load(exercise, here) or dosage.squeeze >= limits.slower_steps:
+        return None
+    seconds = dosage.squeeze + limits.seconds_slower
+    longer = "why-longer-squeeze" if rx.hold is None else "why-longer-hold"
+    reason = because(longer, exercise=exercise.id, seconds=limits.seconds_slower)
+    return replace(standing, dosage=replace(dosage, squeeze=seconds)), (
+        Adjust("squeeze", seconds, reason),
+    )
+
+
+def _step_up(standing: Standing, here: Circumstances) -> Result:
+    """More load while that is what the rung grows by, then the next rung."""
+    exercise = here.exercise(standing.exercise)
+    to = way_back(standing, here) or next_rung(exercise, here)
+    closed = to is None or is_bounced(standing, to.id, here.now)
+    grows = standing.dosage.load_steps < here.thresholds.load_steps or closed
+    if uses_load(exercise, here) and grows and standing.comeback is None:
+        return _more_load(standing, exercise, here)
+    if to is None:
+        return standing, ()
+    if closed:
+        return _slower_instead(standing, here)
+    count = needed(standing, here)
+    reason = because("why-offer", exercise=exercise.id, to=to.id, exposures=count)
+    return replace(standing, offered=to.id), (Offer(to.id, reason),)
+
+
+def _slower_instead(standing: Standing, here: Circumstances) -> Result:
+    """While the bounce guard holds the next rung, the present one gets a slower way down."""
+    dosage, limits = standing.dosage, here.thresholds
+    if dosage.lower >= limits.slower_steps:
+        return standing, ()
+    seconds = dosage.lower + limits.seconds_slower
+    reason = because("why-bounced-slower", exercise=standing.exercise, seconds=seconds)
+    slower = replace(standing, dosage=replace(dosage, lower=seconds))
+    return slower, (Adjust("lower", seconds, reason),)
+
+
+def _more_load(standing: Standing, exercise: Exercise, here: Circumstances) -> Result:
+    """The smallest plate more, at the least repetitions again (ACSM 2009: 2 to 10 %)."""
+    steps = standing.dosage.load_steps + 1
+    factor = here.thresholds.more_load
+    dosage = replace(standing.dosage, reps=None, load=factor, load_steps=steps)
+    reason = because("why-more-load", exercise=exercise.id)
+    return replace(standing, dosage=dosage, since=here.now), (Adjust("load", factor, reason),)
+
+
+def _must_wait(standing: Standing, here: Circumstances) -> bool:
+    held = standing.hold_until is not None and here.now < standing.hold_until
+    return held or hurt_within(here.diary, here.now, here.thresholds.hours_after_pain)
+
+
+def _qualify(standing: Standing) -> Standing:
+    """Mark the latest exposure as one that counts towards the next rung."""
+    *before, last = standing.history
+    return replace(standing, history=(*before, replace(last, qualifies=True)))
+
+
+def _too_easy(standing: Standing, here: Circumstances) -> bool:
+    limits = here.thresholds
+    last = recent(standing, here.now, limits)[-limits.too_easy_exposures :]
+    enough = len(last) == limits.too_easy_exposures
+    return enough and all(e.good and (e.rir or 0) >= limits.too_easy_rir for e in last)

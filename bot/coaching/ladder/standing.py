@@ -1,0 +1,165 @@
+"""Where a person stands on one ladder, and what is known that decides the next rung."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, timedelta
+
+from bot.coaching.catalogue.catalogue import Drill
+from bot.coaching.catalogue.exercise import Exercise
+from bot.coaching.catalogue.thresholds import Thresholds
+from bot.coaching.ladder.exposure import Exposure, weight
+from bot.coaching.rules.context import Circumstances
+from bot.value import Value, field, replace
+
+REMEMBERED = 12  # exposures
+
+
+class Dosage(Value):
+    """How the rung is done at present.
+
+    `reps` None: the least of the exercise. `squeeze`, `lower`: extra seconds. `load`: factor on
+    what was used last, for the next time only. `load_steps`: how often load grew on this rung.
+    """
+
+    reps: int | None = None
+    squeeze: int = 0
+    lower: int = 0
+    load: float = 1.0
+    load_steps: int = 0
+
+
+class Ticket(Value):
+    """A weak spot: its drill plan, and the promised test of the exercise (the method, 2.4).
+
+    `answer` is the row of the family's table; `sessions_left` 0: the test is due; `fails`: tests
+    that did not go well; `fixed`: closed by a good test.
+    """
+
+    exercise: str
+    answer: str
+    opened: date
+    drill: tuple[Drill, ...]
+    sessions_left: int
+    fails: int = 0
+    closed: date | None = None
+    fixed: bool = False
+
+    @property
+    def test_is_due(self) -> bool:
+        """Whether the next exposure is the promised test."""
+        return self.closed is None and self.sessions_left == 0
+
+
+class Move(Value):
+    """One change of rung; `session`: the instant at which its session began."""
+
+    at: datetime
+    session: datetime
+    source: str
+    target: str
+    up: bool
+
+
+class Return(Value):
+    """The way back to the old rung after a break (programmes 4.3).
+
+    `load`: factor; `sets`: at most so many, None: as planned; `until`: the last date for that.
+    """
+
+    exercise: str
+    load: float = 1.0
+    sets: int | None = None
+    until: date | None = None
+
+
+class Standing(Value):
+    """One person on one ladder.
+
+    `since`: evidence before it is settled and counts no more. `careful`: three good exposures
+    are needed to climb. `dwell`: exposures left in which a miss takes nobody down. `bounced`:
+    rungs that are closed, and until when. `offered`: a step up that waits for an answer;
+    `promised`: one that was accepted and counts from the next session on. `hold_until`: no step
+    up before. `bad_mornings`: much worse, in a row.
+    """
+
+    family: str
+    exercise: str
+    dosage: Dosage = field(default_factory=Dosage)
+    history: tuple[Exposure, ...] = ()
+    since: datetime | None = None
+    owned: frozenset[str] = frozenset()
+    seen: frozenset[str] = frozenset()
+    careful: bool = False
+    dwell: int = 0
+    moves: tuple[Move, ...] = ()
+    bounced: tuple[tuple[str, datetime], ...] = ()
+    ticket: Ticket | None = None
+    solved: tuple[Ticket, ...] = ()
+    offered: str | None = None
+    promised: str | None = None
+    hold_until: datetime | None = None
+    sets_less: int = 0
+    bad_mornings: int = 0
+    comeback: Return | None = None
+
+
+def begin_ladder(family: str, here: Circumstances) -> Standing | None:
+    """Where this person starts; with recent back pain a rung lower. None: nothing is open.
+
+    The highest rung at or below the start that they may do, on two legs where there is a choice
+    (the method, 1; screening 3.2).
+    """
+    ladder = here.catalogue.families[family]
+    level = ladder.start[here.profile.level]
+    if here.profile.health is not None and here.profile.health.clearance.back_sensitive:
+        level -= 1
+    rungs = here.catalogue.rungs(family)
+    open_rungs = [e for e in rungs if e.level <= max(level, rungs[0].level) and here.allows(e)]
+    if not open_rungs:
+        return None
+    highest = max(open_rungs, key=lambda e: (e.level, not e.stands_on_one_leg))
+    return Standing(family, highest.id)
+
+
+def recent(standing: Standing, now: datetime, limits: Thresholds) -> tuple[Exposure, ...]:
+    """The exposures of the present rung that still count, oldest first."""
+    return tuple(
+        e
+        for e in standing.history
+        if (standing.since is None or e.at > standing.since) and weight(e.at, now, limits) > 0
+    )
+
+
+def owns(standing: Standing, exercise: Exercise, here: Circumstances) -> bool:
+    """Whether the exercise, or a higher rung of the ladder, is OWNED (the method, 1)."""
+    return exercise.id in standing.owned or any(
+        here.exercise(i).level > exercise.level for i in standing.owned
+    )
+
+
+def owned_rung(standing: Standing, here: Circumstances) -> int | None:
+    """The highest rung that is OWNED: two sessions in a row good; None: none yet."""
+    return max((here.exercise(i).level for i in standing.owned), default=None)
+
+
+def moved_in(standing: Standing, session: datetime) -> bool:
+    """Whether the rung changed in that session already: once is the most."""
+    return any(m.session == session for m in standing.moves)
+
+
+def move(standing: Standing, to: str, at: tuple[datetime, datetime], *, up: bool) -> Standing:
+    """The standing on another rung, with a clean slate; `at`: the instant and its session's."""
+    now, session = at
+    moves = (m for m in standing.moves if now - m.at <= timedelta(days=56))
+    return replace(
+        standing,
+        exercise=to,
+        dosage=Dosage(),
+        since=now,
+        careful=not up,
+        moves=(*moves, Move(now, session, standing.exercise, to, up)),
+        ticket=None,
+        offered=None,
+        promised=None,
+        comeback=None,
+    )

@@ -1,0 +1,186 @@
+"""What an exposure, a stop or a morning does to a standing."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from bot.coaching.ladder import demotion, drill_plan, promotion
+from bot.coaching.ladder.demotion import Result, demote
+from bot.coaching.ladder.exposure import Exposure
+from bot.coaching.ladder.standing import REMEMBERED, Standing, moved_in, recent
+from bot.coaching.rules.context import Circumstances
+from bot.coaching.rules.decisions import (
+    Adjust,
+    Decision,
+    HoldBack,
+    RestToday,
+    SeeProfessional,
+    Stop,
+    because,
+)
+from bot.coaching.rules.grading import PainClass, SetAnswers
+from bot.coaching.rules.pain_history import amber_means
+from bot.coaching.rules.precedence import decide
+from bot.coaching.rules.set_report import Moment
+from bot.value import replace
+
+
+def after_exposure(
+    standing: Standing, exposure: Exposure, here: Circumstances, *, promoted: int = 0
+) -> Result:
+    """The standing after one session of the exercise, and what the person is told.
+
+    At most one change: pain first, then lost form, the promised test, a weak spot, effort, and
+    only then a step up. An exposure of another exercise than the present rung, or one without a
+    set at that rung, changes nothing. `promoted`: families with an offer in this session.
+    """
+    if not _counts(standing, exposure, here):
+        return standing, ()
+    standing = _record(standing, exposure, here)
+    if moved_in(standing, exposure.session) or exposure.pain is PainClass.STOP:
+        return standing, ()
+    result = (
+        demotion.after_pain_twice(standing, exposure, here)
+        or _after_lost_form(standing, exposure, here)
+        or drill_plan.after_test(standing, exposure, here)
+        or drill_plan.after_misses(standing, exposure, here)
+        or _after_hard_sets(standing, exposure, here)
+        or promotion.climb(standing, exposure, here, promoted)
+    )
+    return result[0], (*result[1], *_rising_pain(exposure, here))
+
+
+def after_stop(standing: Standing, stop: Stop, session: datetime, here: Circumstances) -> Result:
+    """Two steps easier after a stop; nothing more where the rung changed in this session."""
+    calm = replace(standing, offered=None, promised=None)
+    if moved_in(standing, session):
+        return calm, ()
+    reason = because("why-lower-after-stop", exercise=standing.exercise)
+    return demote(calm, stop.steps_down, session, here, reason)
+
+
+def after_morning(
+    standing: Standing,
+    answer: str | None,
+    pain: int | None,
+    here: Circumstances,
+) -> Result:
+    """The next morning's answer for a family that was trained; None: asked and not answered.
+
+    `answer`: better_or_same, bit_worse or much_worse; `pain`: 0 to 10 if worse. Unanswered: no
+    step up comes from that session.
+    """
+    exercise = here.exercise(standing.exercise)
+    if answer is None:
+        return _void(standing), ()
+    moment = Moment(
+        exercise,
+        SetAnswers(reps=0),
+        morning=answer,
+        morning_pain=pain,
+        bad_mornings=standing.bad_mornings,
+    )
+    decision = decide(moment, here) if answer != "better_or_same" or pain else None
+    match decision:
+        case RestToday():
+            return _rest(standing, decision, here)
+        case HoldBack():
+            held = replace(
+                _void(standing),
+                hold_until=decision.until,
+                sets_less=decision.sets_less,
+                bad_mornings=0,
+            )
+            return held, (decision,)
+        case _:
+            return replace(standing, bad_mornings=0), ()
+
+
+def _rest(standing: Standing, decision: RestToday, here: Circumstances) -> Result:
+    worse = replace(_void(standing), bad_mornings=standing.bad_mornings + 1)
+    if decision.steps_down == 0:
+        return worse, (decision,)
+    reason = because("why-lower-after-morning", exercise=standing.exercise)
+    lower, told = demote(worse, decision.steps_down, here.now, here, reason)
+    return lower, (decision, *told)
+
+
+def _counts(standing: Standing, exposure: Exposure, here: Circumstances) -> bool:
+    done = here.exercise(exposure.exercise)
+    own = standing.exercise in {done.id, done.variant_of}
+    return own and bool(exposure.sets)
+
+
+def _record(standing: Standing, exposure: Exposure, here: Circumstances) -> Standing:
+    """The standing that remembers the exposure: what is owned, seen, and used up by it."""
+    standing = replace(
+        standing,
+        history=(*standing.history, exposure)[-REMEMBERED:],
+        seen=standing.seen | {exposure.exercise},
+        dwell=max(0, standing.dwell - 1),
+        sets_less=0,
+        dosage=replace(standing.dosage, load=1.0),
+        offered=None,
+    )
+    needed = here.thresholds.good_exposures_to_own
+    last = recent(standing, here.now, here.thresholds)[-needed:]
+    owned = len(last) == needed and all(e.good for e in last)
+    kept = standing.owned - {standing.exercise}
+    return replace(standing, owned=kept | {standing.exercise} if owned else kept)
+
+
+def _after_lost_form(standing: Standing, exposure: Exposure, here: Circumstances) -> Result | None:
+    """Lost form or too few repetitions twice in a session: a rung lower, or in dwell less load.
+
+    The method, 2.3 no. 6: within dwell the load gives way first; without load the rung does.
+    """
+    if exposure.fails < here.thresholds.fails_to_demote:
+        return None
+    if standing.dwell > 0 and exposure.has_load:
+        factor = here.thresholds.less_load
+        reason = because("why-less-load-next", exercise=exposure.exercise)
+        dosage = replace(standing.dosage, load=factor)
+        return replace(standing, dosage=dosage), (Adjust("load", factor, reason),)
+    reason = because("why-lower-form", exercise=exposure.exercise)
+    return demote(standing, 1, exposure.session, here, reason)
+
+
+def _after_hard_sets(standing: Standing, exposure: Exposure, here: Circumstances) -> Result | None:
+    """Nothing in reserve twice in a row: the same rung with a repetition or some load less.
+
+    People report about one too few (Halperin 2022): in the first four weeks one is added.
+    """
+    limits = here.thresholds
+    bonus = 1 if here.week <= limits.rir_correction_weeks else 0
+    last = recent(standing, here.now, limits)[-limits.too_hard_exposures :]
+    hard = [e.rir is not None and e.rir + bonus <= limits.too_hard_rir for e in last]
+    if len(hard) < limits.too_hard_exposures or not all(hard):
+        return None
+    rx = here.exercise(standing.exercise).prescription
+    dosage = standing.dosage
+    if exposure.has_load:
+        reason = because("why-too-hard-load", exercise=exposure.exercise)
+        changed = replace(dosage, load=limits.too_hard_load)
+        return replace(standing, dosage=changed), (Adjust("load", limits.too_hard_load, reason),)
+    reps = max(rx.reps_min, (dosage.reps or rx.reps_min) - 1)
+    reason = because("why-too-hard-reps", exercise=exposure.exercise, reps=reps)
+    changed = replace(dosage, reps=reps)
+    return replace(standing, dosage=changed), (Adjust("reps", reps, reason),)
+
+
+def _rising_pain(exposure: Exposure, here: Circumstances) -> tuple[Decision, ...]:
+    if exposure.pain is not PainClass.AMBER:
+        return ()
+    means = amber_means(here.diary, here.now, here.thresholds.amber_weeks)
+    if means is None:
+        return ()
+    before, after = (round(mean, 1) for mean in means)
+    return (SeeProfessional(because("why-pain-rises", before=before, after=after)),)
+
+
+def _void(standing: Standing) -> Standing:
+    """No step up from the last session: it no longer qualifies, and an offer goes."""
+    history = standing.history
+    if history:
+        history = (*history[:-1], replace(history[-1], qualifies=False))
+    return replace(standing, history=history, offered=None, promised=None)

@@ -1,0 +1,1 @@
+"""A person as the rules see them: profile, health, what they may do, pain and cues remembered."""

@@ -1,0 +1,147 @@
+"""What a person may do: equipment, health, wishes and rest; and the nearest easier exercise."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime, timedelta
+
+from bot.coaching.catalogue.catalogue import Catalogue, Contraindication
+from bot.coaching.catalogue.exercise import Exercise, Posture
+from bot.coaching.person.person import Clearance, Mode, Profile
+
+WARM_UPS_ONLY_FAMILIES = frozenset({"bridge", "hinge"})  # their rungs 0 and 1
+WARM_UPS_ONLY_EXERCISES = frozenset({"kickback_unbanded", "clam"})
+WARM_UPS_ONLY_RIR = 4
+SORE_BACK_RUNG = 1
+BACK_ANSWER_COUNTS = timedelta(hours=24)
+
+
+def allowed(exercise: Exercise, catalogue: Catalogue, profile: Profile, now: datetime) -> bool:
+    """Whether this person may be offered the exercise now.
+
+    Looks at what they own, the health check (without one nothing is allowed), what they wish to
+    avoid or never to see, and families that rest after a stop (screening 3, rulings 10 to 14).
+    """
+    return (
+        profile.lock is None
+        and owns_what_it_needs(exercise, profile)
+        and exercise.id not in profile.wishes.never_offer
+        and not is_resting(exercise.family, profile, now)
+        and _cleared(exercise, clearance_of(profile))
+        and exercise.level <= top_rung(catalogue, profile, now)
+        and not any(_forbids(c, exercise) for c in contraindications_of(catalogue, profile))
+    )
+
+
+def regression_of(
+    exercise: Exercise, catalogue: Catalogue, profile: Profile, now: datetime
+) -> tuple[Exercise, bool]:
+    """The nearest easier exercise that the person may do, and whether it is at half range.
+
+    Steps over what they cannot do. Where nothing easier is left it is the same exercise at half
+    range with 2 repetitions fewer: no chain ends in nothing (rulings 3).
+    """
+    for easier in chain_down(exercise, catalogue):
+        if allowed(easier, catalogue, profile, now):
+            return easier, False
+    return exercise, True
+
+
+def chain_down(exercise: Exercise, catalogue: Catalogue) -> Iterator[Exercise]:
+    """Every regression below the exercise, nearest first, whoever may do it."""
+    seen = {exercise.id}
+    at = exercise.regression
+    while at is not None and at not in seen:
+        seen.add(at)
+        easier = catalogue.exercises[at]
+        yield easier
+        at = easier.regression
+
+
+def fit(
+    exercise: Exercise, catalogue: Catalogue, profile: Profile, now: datetime
+) -> Exercise | None:
+    """The exercise, or the nearest easier one of its family that is allowed; None: none is."""
+    for candidate in (exercise, *chain_down(exercise, catalogue)):
+        if candidate.family == exercise.family and allowed(candidate, catalogue, profile, now):
+            return candidate
+    return None
+
+
+def clearance_of(profile: Profile) -> Clearance:
+    """What the health check leaves open; without one, nothing."""
+    return Clearance(mode=Mode.BLOCKED) if profile.health is None else profile.health.clearance
+
+
+def contraindications_of(catalogue: Catalogue, profile: Profile) -> tuple[Contraindication, ...]:
+    """What the health check and the person's own list of things to avoid bring with them."""
+    ids = clearance_of(profile).contraindications | profile.wishes.avoid
+    return tuple(c for i, c in catalogue.contraindications.items() if i in ids)
+
+
+def owns_what_it_needs(exercise: Exercise, profile: Profile) -> bool:
+    """Whether one thing of every group that the exercise needs is at hand."""
+    return all(group & profile.equipment for group in exercise.needs)
+
+
+def is_resting(family: str, profile: Profile, now: datetime) -> bool:
+    """Whether the family rests after a stop."""
+    return any(r.family == family and now < r.until for r in profile.resting)
+
+
+def top_rung(catalogue: Catalogue, profile: Profile, now: datetime) -> int:
+    """The highest rung open today: the strictest of health check, contraindications, sore back."""
+    caps = [
+        clearance_of(profile).max_rung,
+        *(c.max_rung for c in contraindications_of(catalogue, profile)),
+        SORE_BACK_RUNG if back_now(profile, now) >= 3 else None,
+        1 if clearance_of(profile).mode is Mode.WARMUPS_ONLY else None,
+    ]
+    return min((cap for cap in caps if cap is not None), default=99)
+
+
+def rir_floor(catalogue: Catalogue, profile: Profile) -> int:
+    """Repetitions in reserve that health asks for at least; 0 where it asks for none."""
+    clearance = clearance_of(profile)
+    floors = [clearance.min_rir, *(c.min_rir for c in contraindications_of(catalogue, profile))]
+    if clearance.mode is Mode.WARMUPS_ONLY:
+        floors.append(WARM_UPS_ONLY_RIR)
+    return max((f for f in floors if f is not None), default=0)
+
+
+def back_now(profile: Profile, now: datetime) -> int:
+    """The last answer about the low back, 0 to 10; 0 when older than a day (rulings 13)."""
+    health = profile.health
+    if health is None or health.back_now is None or health.back_now_at is None:
+        return 0
+    return health.back_now if now - health.back_now_at <= BACK_ANSWER_COUNTS else 0
+
+
+def _cleared(exercise: Exercise, clearance: Clearance) -> bool:
+    match clearance.mode:
+        case Mode.BLOCKED:
+            return False
+        case Mode.WARMUPS_ONLY if not _open_to_warm_ups(exercise):
+            return False
+        case _:
+            off = exercise.family in clearance.families_off
+            return not off and _some_posture(exercise, clearance.postures)
+
+
+def _open_to_warm_ups(exercise: Exercise) -> bool:
+    families, singles = WARM_UPS_ONLY_FAMILIES, WARM_UPS_ONLY_EXERCISES
+    return exercise.family in families or exercise.id in singles
+
+
+def _forbids(contraindication: Contraindication, exercise: Exercise) -> bool:
+    named = contraindication.id in exercise.contraindications
+    return (
+        (contraindication.takes_away and named)
+        or (contraindication.one_leg_off and exercise.stands_on_one_leg)
+        or (contraindication.loaded_off and named and exercise.loaded)
+        or not exercise.postures - contraindication.postures_off
+    )
+
+
+def _some_posture(exercise: Exercise, postures: frozenset[Posture] | None) -> bool:
+    return postures is None or bool(exercise.postures & postures)

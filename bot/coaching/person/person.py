@@ -1,0 +1,137 @@
+"""What the coach knows of a person: plan, wishes, and what their health allows."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, time
+from enum import StrEnum
+
+from bot.coaching.calendar import QuietHours
+from bot.coaching.catalogue.exercise import Equipment, Posture
+from bot.value import Value, field
+
+
+class Mode(StrEnum):
+    """What the health check leaves open, from the freest to the strictest."""
+
+    FULL = "full"
+    BACK_SENSITIVE = "back_sensitive"
+    WARMUPS_ONLY = "warmups_only"
+    BLOCKED = "blocked"
+
+
+class Clearance(Value):
+    """The strictest of all health answers (screening 3.1 to 3.2, rulings 10 to 14)."""
+
+    mode: Mode = Mode.FULL
+    max_rung: int | None = None
+    min_rir: int | None = None
+    postures: frozenset[Posture] | None = None  # None: all of them
+    families_off: frozenset[str] = frozenset()
+    contraindications: frozenset[str] = frozenset()
+    back_sensitive: bool = False
+
+
+class Health(Value):
+    """The last health check: ids of what was ticked, follow-ups, and what follows from it.
+
+    Kept only after consent. `back_now` is pain of 0 to 10, None when it was not asked.
+    `cleared` names who said that exercise is fine ("doctor", "physiotherapist", "midwife").
+    """
+
+    checked_on: date
+    ticked: frozenset[str] = frozenset()
+    details: frozenset[str] = frozenset()  # answers to follow-up questions, such as "G5:hip"
+    back_now: int | None = None
+    back_now_at: datetime | None = None
+    cleared: str | None = None
+    cleared_on: str | None = None  # "roughly when", in the person's words
+    clearance: Clearance = field(default_factory=Clearance)
+
+
+class Lock(Value):
+    """Training is locked until a clinician's OK: `nerves` or `heart` (the method, 2.3 no. 1)."""
+
+    reason: str
+    since: datetime
+    ticked: tuple[str, ...] = ()
+
+
+class FamilyRest(Value):
+    """A family that rests after a stop, and how many steps easier it comes back."""
+
+    family: str
+    until: datetime
+    steps_down: int = 2
+
+
+class Wishes(Value):
+    """What can be switched in the settings."""
+
+    cards: bool = True
+    reviews: bool = True
+    timers: bool = True
+    streaks: bool = True
+    cues: bool = True  # those of every card; what an answer changes is always said
+    tempo_sound: bool = False  # with each exercise, without being asked
+    clock_24h: bool | None = None  # None: as the language has it
+    units: str = "kg"  # kg | lb
+    quiet_from: time = time(22)
+    quiet_to: time = time(7)
+    avoid: frozenset[str] = frozenset()  # contraindications that nobody asks
+    never_offer: frozenset[str] = frozenset()  # exercise ids
+    rest_factor: float = 1.0
+    review_day: int = 6  # Monday = 0
+    review_at: time = time(18)
+
+    @property
+    def quiet(self) -> QuietHours:
+        """The hours in which the bot rings only when asked to."""
+        return QuietHours(self.quiet_from, self.quiet_to)
+
+
+class Profile(Value):
+    """The answers of the onboarding and what followed; one encrypted value a person."""
+
+    level: str = "beginner"  # beginner | intermediate
+    equipment: frozenset[Equipment] = frozenset({Equipment.TOWEL, Equipment.STICK})
+    sessions_a_week: int = 3
+    minutes: int = 30
+    warmup_at: time = time(8)
+    training_at: time = time(18)
+    training_days: frozenset[int] = frozenset({0, 2, 4})  # Monday = 0
+    anchor: str | None = None  # an id such as "kettle", or "own"
+    anchor_words: str | None = None  # the person's own words, at most 60 characters
+    late_plan: str | None = None
+    health: Health | None = None
+    lock: Lock | None = None
+    resting: tuple[FamilyRest, ...] = ()
+    wishes: Wishes = field(default_factory=Wishes)
+    cards_seen: tuple[str, ...] = ()
+    ill_until: date | None = None
+
+
+class Consent(Value):
+    """The consent to keep health answers, with the version of its words."""
+
+    version: int
+    at: datetime
+
+
+class Person(Value):
+    """One private chat; `id` is the number of the chat."""
+
+    id: int
+    language: str
+    zone: str
+    created_at: datetime
+    consent: Consent | None = None
+    onboarded_at: datetime | None = None
+    paused_from: datetime | None = None
+    paused_until: datetime | None = None  # None while paused_from is set: until they write
+    exported_at: datetime | None = None  # when all their data was last asked for
+    profile: Profile = field(default_factory=Profile)
+
+    @property
+    def is_paused(self) -> bool:
+        """True from /pause to the return; whether the date has come is for the caller."""
+        return self.paused_from is not None

@@ -1,0 +1,1 @@
+"""The programme: what today's session holds, slot by slot."""

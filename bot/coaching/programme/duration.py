@@ -1,0 +1,94 @@
+"""How long a session takes, and what is left out until it fits."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from bot.coaching.catalogue.programmes import FINISHER, Programmes
+from bot.coaching.rules.context import Circumstances
+from bot.coaching.session.plan import PlanItem, SetKind
+from bot.value import replace
+
+
+def seconds_of(
+    items: tuple[PlanItem, ...], warm_up: int, programmes: Programmes, here: Circumstances
+) -> int:
+    """Warm-up, sets and rests, and 30 s to set up each exercise (programmes 4.2).
+
+    Three sets of 8 to 12 at 3-0-1-2 with 60 s of rest: 3 x (10 x 6 + 60) + 30 = 390.
+    """
+    return warm_up + sum(_item_seconds(item, programmes, here) for item in items)
+
+
+def fitted(
+    items: tuple[PlanItem, ...],
+    limit: int,
+    warm_up: int,
+    programmes: Programmes,
+    here: Circumstances,
+) -> tuple[PlanItem, ...]:
+    """The items cut until they fit into `limit` seconds, in the method's order.
+
+    One set from M2, then from M1 (two stay), then one from X, then X goes, then F; and again.
+    """
+    while seconds_of(items, warm_up, programmes, here) > limit:
+        shorter = _shorter(items, limit, warm_up, programmes, here)
+        if shorter is None:
+            return items
+        items = shorter
+    return items
+
+
+def _shorter(
+    items: tuple[PlanItem, ...],
+    limit: int,
+    warm_up: int,
+    programmes: Programmes,
+    here: Circumstances,
+) -> tuple[PlanItem, ...] | None:
+    """One round of cuts, ended as soon as it fits; None: nothing more can go."""
+    before = items
+    for cut in _cuts(programmes):
+        items = cut(items)
+        if seconds_of(items, warm_up, programmes, here) <= limit:
+            return items
+    return None if items == before else items
+
+
+class _Cut:
+    """One cut: a set of the slot, or all of it, while so many sets stay."""
+
+    def __init__(self, slot: str, least: int, *, all_of_it: bool = False) -> None:
+        self.slot, self.least, self.all_of_it = slot, least, all_of_it
+
+    def __call__(self, items: tuple[PlanItem, ...]) -> tuple[PlanItem, ...]:
+        if self.all_of_it:
+            return tuple(i for i in items if not i.slot.startswith(self.slot))
+        return tuple(self._less(i) if i.slot.startswith(self.slot) else i for i in items)
+
+    def _less(self, item: PlanItem) -> PlanItem:
+        working = sum(s.kind is not SetKind.RAMP for s in item.sets)
+        return replace(item, sets=item.sets[:-1]) if working > self.least else item
+
+
+def _cuts(programmes: Programmes) -> Iterator[_Cut]:
+    yield _Cut("M2", 1)
+    yield _Cut("M1", programmes.least_main_sets)
+    yield _Cut("X", 1)
+    yield _Cut("X", 0, all_of_it=True)
+    yield _Cut(FINISHER, 0, all_of_it=True)
+
+
+def _item_seconds(item: PlanItem, programmes: Programmes, here: Circumstances) -> int:
+    total = programmes.seconds_per_exercise
+    for one in item.sets:
+        exercise = here.exercise(one.exercise)
+        rx = exercise.prescription
+        sides = 2 if exercise.one_sided else 1
+        middle = (rx.reps_min + rx.reps_max) / 2
+        as_written = one.kind is SetKind.OWN and item.slot != FINISHER
+        reps = middle if as_written else one.reps
+        tempo = rx.tempo.seconds + (item.squeeze + item.lower) * (one.kind is SetKind.OWN)
+        rest = 0 if one.kind is SetKind.RAMP else item.rest
+        total += round(reps * tempo * sides) + rest
+    return total

@@ -1,0 +1,68 @@
+"""How week, level and letter bend a slot: sets, repetitions in reserve, squeeze, other rungs."""
+
+from __future__ import annotations
+
+from bot.coaching.catalogue.programmes import FINISHER, MAIN_SLOTS, Programmes, Week
+from bot.coaching.ladder.standing import Standing
+from bot.coaching.programme.items import Shape
+from bot.coaching.programme.wanted import Wanted
+from bot.coaching.rules.context import Circumstances
+
+BEGINNER = "beginner"
+
+
+def shape_of(
+    slot: str, standing: Standing, wanted: Wanted, programmes: Programmes, here: Circumstances
+) -> Shape:
+    """The slot in this week of this person's training (programmes 4.2, 4.3)."""
+    box = programmes.times[wanted.minutes]
+    week, light = week_of(programmes, here), wanted.letter.endswith("_light")
+    base = box.sets[slot] or box.sets["X"]
+    early, main = is_early(programmes, here), slot in MAIN_SLOTS
+    first = min(base, programmes.first_weeks.sets[slot]) if early and main else base + week.sets
+    sets = first - light
+    if slot == FINISHER:
+        return _finisher(max(1, sets), box.longest_rest, programmes, here)
+    one_side = wanted.letter == "C" and main and here.profile.level == BEGINNER
+    return Shape(
+        sets=max(1, sets),
+        longest_rest=box.longest_rest,
+        more_reps=0 if light else week.more_reps,
+        squeeze=programmes.one_side_squeeze if one_side else 0,
+        least_rir=programmes.first_weeks.rir if early and main else 0,
+        more_rir=int(early),
+        instead=_one_side(standing, programmes, here) if one_side else None,
+    )
+
+
+def week_of(programmes: Programmes, here: Circumstances) -> Week:
+    """What this week changes: the first six as the table has them, later ones nothing."""
+    weeks = programmes.weeks
+    return weeks[here.week - 1] if here.week <= len(weeks) else Week()
+
+
+def is_early(programmes: Programmes, here: Circumstances) -> bool:
+    """Whether these are a beginner's first two weeks."""
+    return here.profile.level == BEGINNER and here.week <= programmes.first_weeks.weeks
+
+
+def _finisher(
+    sets: int, longest_rest: int | None, programmes: Programmes, here: Circumstances
+) -> Shape:
+    burnout = programmes.burnout
+    most = burnout.rest[1]
+    return Shape(
+        sets=sets,
+        longest_rest=most if longest_rest is None else min(longest_rest, most),
+        rir=burnout.rir,
+        reps=burnout.reps[here.profile.level],
+    )
+
+
+def _one_side(standing: Standing, programmes: Programmes, here: Circumstances) -> str | None:
+    """A beginner's one-side hinge, where the person stands on its rung or above (rulings 21)."""
+    hinge = here.exercise(programmes.one_side_hinge)
+    stands = here.exercise(standing.exercise)
+    if stands.family != hinge.family or stands.level < hinge.level:
+        return None
+    return hinge.id

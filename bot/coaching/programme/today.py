@@ -1,0 +1,127 @@
+"""Today's session: which slots, which exercises, how many sets, and that it fits the time."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from bot.coaching.catalogue.programmes import FINISHER, Programmes, SessionKind
+from bot.coaching.ladder.standing import Standing
+from bot.coaching.person.eligibility import back_now, clearance_of
+from bot.coaching.person.person import Mode
+from bot.coaching.programme.duration import fitted, seconds_of
+from bot.coaching.programme.items import easy_set, item_for
+from bot.coaching.programme.shape import shape_of
+from bot.coaching.programme.slots import family_for
+from bot.coaching.programme.wanted import NoSession, Wanted
+from bot.coaching.rules.context import Circumstances
+from bot.coaching.rules.pain_history import hurt_within
+from bot.coaching.session.plan import Plan, PlanItem
+from bot.value import replace
+
+AMBER_DAY_HOURS = 12
+SORE_BACK_STOPS = 5  # pain of the low back, 0 to 10 (rulings 13)
+
+
+def todays_session(
+    wanted: Wanted, programmes: Programmes, here: Circumstances
+) -> Plan | NoSession:
+    """The session, or why there is none; standings are to be settled before (climbing.settle)."""
+    closed = why_not(wanted.standings, here)
+    if closed is not None:
+        return closed
+    box = programmes.times[wanted.minutes]
+    kind = programmes.sessions[wanted.letter.removesuffix("_light")]
+    items = _in_order(_filled(wanted, kind, programmes, here))
+    if not items:
+        return NoSession("nothing")
+    first = items[0]
+    ramped = replace(first, sets=(easy_set(first, here), *first.sets))
+    limit = (wanted.minutes - programmes.spare_minutes) * 60
+    items = fitted((ramped, *items[1:]), limit, wanted.warm_up_seconds, programmes, here)
+    seconds = seconds_of(items, wanted.warm_up_seconds, programmes, here)
+    return Plan(wanted.letter, items, wanted.minutes, box.warm_up, seconds, wanted.deload)
+
+
+def why_not(standings: Mapping[str, Standing], here: Circumstances) -> NoSession | None:
+    """What holds all sessions today; None: nothing does."""
+    profile = here.profile
+    mode = clearance_of(profile).mode
+    ill = profile.ill_until is not None and here.today < profile.ill_until
+    worse = any(s.bad_mornings > 0 for s in standings.values())
+    holds = {
+        "locked": profile.lock is not None,
+        "health": mode is Mode.BLOCKED,
+        "warm_ups_only": mode is Mode.WARMUPS_ONLY,
+        "sore_back": back_now(profile, here.now) >= SORE_BACK_STOPS,
+        "ill": ill,
+        "morning": worse,
+    }
+    return next((NoSession(reason) for reason, it_holds in holds.items() if it_holds), None)
+
+
+def letter_of(sessions_a_week: int, sessions_done: int, programmes: Programmes) -> str:
+    """The letter whose turn it is: sessions follow each other, missed ones are not skipped.
+
+    Three a week: A, B, C, A ...; two: A, B, A, C; four: A, B, A_light, C.
+    """
+    cycle = programmes.cycles[sessions_a_week]
+    return cycle[sessions_done % len(cycle)]
+
+
+def _filled(
+    wanted: Wanted, kind: SessionKind, programmes: Programmes, here: Circumstances
+) -> list[PlanItem]:
+    """One item for every slot that has sets and something allowed to do."""
+    items: list[PlanItem] = []
+    slots = _slots(wanted, kind, programmes, here)
+    for slot in slots:
+        own = kind.slots[slot]
+        later = {f for s in slots for f in kind.slots[s] if f not in own}
+        taken = later | {i.family for i in items}
+        standing = family_for(own, wanted.standings, frozenset(taken), here)
+        if standing is None:
+            continue
+        shape = shape_of(slot, standing, wanted, programmes, here)
+        if wanted.deload:
+            fewer = max(1, round(shape.sets * (1 - programmes.deload.fewer_sets)))
+            shape = replace(shape, sets=fewer, more_rir=shape.more_rir + programmes.deload.rir)
+        item = item_for(slot, standing, shape, here)
+        items += [] if item is None else [item]
+    return items
+
+
+def _slots(
+    wanted: Wanted, kind: SessionKind, programmes: Programmes, here: Circumstances
+) -> list[str]:
+    """The slots in use: both X alternate within the session, or take turns between sessions.
+
+    No burn-out on a day with a pain of 3 or more (programmes 4.2).
+    """
+    box = programmes.times[wanted.minutes]
+    used = [s for s in kind.slots if box.sets[s] > 0]
+    if box.sets["X"] > 0:
+        sides = [s for s in kind.slots if s.startswith("X")]
+        drilled = [s for s in sides if _has_ticket(kind.slots[s], wanted.standings)]
+        turn = (drilled or [sides[wanted.turn % len(sides)]])[0]
+        used = [s for s in kind.slots if s in used or s == turn]
+    if hurt_within(here.diary, here.now, AMBER_DAY_HOURS):
+        used = [s for s in used if s != FINISHER]
+    return sorted(used, key=lambda s: s == FINISHER)
+
+
+def _has_ticket(families: tuple[str, ...], standings: Mapping[str, Standing]) -> bool:
+    return any(f in standings and standings[f].ticket is not None for f in families)
+
+
+def _in_order(items: list[PlanItem]) -> tuple[PlanItem, ...]:
+    """New, drilled and tested exercises first, while fresh; the finisher always last."""
+    ordered = sorted(
+        items, key=lambda i: (i.slot == FINISHER, not (i.is_drill or i.is_test or i.is_new))
+    )
+    both = [i for i in ordered if i.slot.startswith("X")]
+    if len(both) < 2:
+        return tuple(ordered)
+    paired = [replace(i, pair=1) for i in both]
+    at = next(n for n, i in enumerate(ordered) if i.slot.startswith("X"))
+    rest = [i for i in ordered if not i.slot.startswith("X")]
+    return (*rest[:at], *paired, *rest[at:])

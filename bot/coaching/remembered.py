@@ -1,0 +1,68 @@
+"""What the coach keeps of a person by name, until something takes its place."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from bot.coaching.ladder.standing import Standing
+from bot.coaching.person.cue_memory import CueMemory
+from bot.value import Value
+
+
+class NextTime(Value):
+    """What one warm-up leaves for the bridge or the hinge of the next.
+
+    After two misses an easier `exercise`; where no set was left to try it, a `cue`. `felt` is
+    the answer that called for it, `since` the date: it counts from the next day on.
+    """
+
+    felt: str
+    since: date
+    exercise: str | None = None
+    half_range: bool = False
+    cue: str | None = None  # message id
+
+
+class Load(Value):
+    """A weight in its unit (kg, lb), or the colour of a band."""
+
+    amount: float | None = None
+    unit: str = "kg"
+    band: str | None = None
+
+    @property
+    def text(self) -> str:
+        """The same for the record: "12.5 kg", "red"."""
+        return self.band or f"{self.amount:g} {self.unit}"
+
+
+class TrainingLog(Value):
+    """The sessions so far: the first and the last local date, and how many.
+
+    `returned`: the last date whose break has been taken account of; `deload`: the number of the
+    week of training that was a lighter one.
+    """
+
+    first_on: date | None = None
+    last_on: date | None = None
+    sessions: int = 0
+    returned: date | None = None
+    deload: int | None = None
+
+
+class SwappedFamily(Value):
+    """Until a date the slots of one family are another's."""
+
+    family: str
+    to: str
+    until: date
+
+
+class SwappedFamilies(Value):
+    """All swaps that a person chose."""
+
+    swaps: tuple[SwappedFamily, ...] = ()
+
+
+#: None: nothing is kept under the name any more.
+Keepable = Standing | CueMemory | NextTime | Load | TrainingLog | SwappedFamilies | bool | None

@@ -1,0 +1,1 @@
+"""When a reminder is sent, merged, postponed or dropped."""

@@ -1,0 +1,229 @@
+"""Should this reminder still be sent, with what, and in which tone?"""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+from bot.coaching.calendar import (
+    Occurrence,
+    QuietHours,
+    dates_of,
+    end_of,
+    local,
+    quiet_end_after,
+)
+from bot.value import Value, field
+
+
+class ReminderKind(StrEnum):
+    """What a reminder is for, the weightiest first."""
+
+    TRAINING = "training"
+    WARMUP = "warmup"
+    MORNING = "morning"  # how it is, the morning after pain
+    WEEKLY = "weekly"
+    COMEBACK = "comeback"  # after silence
+
+
+#: How late a reminder still helps.
+GRACE = {
+    ReminderKind.TRAINING: timedelta(hours=2),
+    ReminderKind.WARMUP: timedelta(hours=3),
+    ReminderKind.MORNING: timedelta(hours=12),
+    ReminderKind.WEEKLY: timedelta(hours=12),
+    ReminderKind.COMEBACK: timedelta(hours=12),
+}
+MERGED_WITHIN = timedelta(minutes=60)
+MOST_SNOOZES = 3
+LATE_IN_QUIET_HOURS = timedelta(minutes=15)
+SESSION_RUNS_AFTER_ANSWER = timedelta(minutes=60)
+PAUSE_AFTER_SESSION = timedelta(minutes=10)
+IGNORED_DAYS_TO_SMALLEST = 3
+SILENT_DAYS_TO_FAREWELL = 10
+
+_WEIGHT = {kind: weight for weight, kind in enumerate(ReminderKind)}
+#: The bot chooses when these come, whatever hour stands in their rule.
+_TIMED_BY_BOT = frozenset({ReminderKind.MORNING, ReminderKind.WEEKLY, ReminderKind.COMEBACK})
+
+
+class Reminder(Value):
+    """One reminder that is due; [Later] has moved `occurrence.due_at` already.
+
+    `is_chosen` says that the person chose the hour, or moved it there.
+    """
+
+    kind: ReminderKind
+    occurrence: Occurrence
+    zone: str
+    is_chosen: bool = True
+
+
+class Facts(Value):
+    """What is known of the person when a reminder is judged."""
+
+    quiet: QuietHours = field(default_factory=QuietHours)
+    is_gone: bool = False  # blocked the bot, or deleted the account
+    is_locked: bool = False  # an emergency sign, until a clinician's OK
+    is_asleep: bool = False  # the farewell was sent, nothing written since
+    is_paused: bool = False
+    paused_until: datetime | None = None  # None while paused: until they write
+    done: frozenset[ReminderKind] = (
+        frozenset()
+    )  # kinds whose local date is done or skipped already
+    answered_at: datetime | None = None  # last answer in a session still open; None: no such
+    has_session: bool = True  # training: whether health and rest leave one for today
+
+
+class Reason(StrEnum):
+    """Why a reminder was dropped; counted under this name."""
+
+    GONE = "gone"
+    LOCKED = "locked"
+    ASLEEP = "asleep"
+    PAUSED = "paused"
+    DONE = "done"
+    NO_SESSION = "no_session"
+    LATE = "late"
+    SESSION = "session"
+    QUIET = "quiet"
+
+
+class Send(Value):
+    """Send it now."""
+
+
+class Drop(Value):
+    """Never send it."""
+
+    reason: Reason
+
+
+class Wait(Value):
+    """Judge it again at this instant (UTC); earlier where the session ends earlier."""
+
+    until: datetime
+
+
+Verdict = Send | Drop | Wait
+
+
+class Prompt(Value):
+    """Reminders that leave as one message, at the time of `lead`."""
+
+    lead: Reminder
+    carried: tuple[Reminder, ...] = ()
+
+    @property
+    def spoken(self) -> tuple[ReminderKind, ...]:
+        """What the message speaks of, in order: the morning question comes first."""
+        kinds = [one.kind for one in (self.lead, *self.carried)]
+        return tuple(
+            sorted(kinds, key=lambda kind: (kind is not ReminderKind.MORNING, _WEIGHT[kind]))
+        )
+
+
+class Tone(StrEnum):
+    """How a prompt speaks after days without an answer."""
+
+    NORMAL = "normal"
+    AFTER_ONE_MISS = "after_one_miss"
+    SMALLEST = "smallest"
+    FAREWELL = "farewell"  # once; then quiet until the person writes
+
+
+def judge(reminder: Reminder, facts: Facts, now: datetime) -> Verdict:
+    """Whether a reminder that is due is sent, dropped or held, at an aware instant."""
+    reason = _reason_to_drop(reminder, facts)
+    if reason:
+        return Drop(reason)
+    last_instant = not_after(reminder.kind, reminder.occurrence, reminder.zone)
+    if now > last_instant:
+        return Drop(Reason.LATE)
+    if facts.answered_at and now < facts.answered_at + SESSION_RUNS_AFTER_ANSWER:
+        end = facts.answered_at + SESSION_RUNS_AFTER_ANSWER + PAUSE_AFTER_SESSION
+        # The session may end sooner than its limit: hold on to the last instant.
+        return Wait(min(end, last_instant)) if now < last_instant else Drop(Reason.SESSION)
+    if _is_hushed(reminder, facts.quiet, now):
+        end = quiet_end_after(now, reminder.zone, facts.quiet)
+        return Wait(end) if end <= last_instant else Drop(Reason.QUIET)
+    return Send()
+
+
+def not_after(kind: ReminderKind, occurrence: Occurrence, zone: str) -> datetime:
+    """The last instant (UTC) at which it may be sent: its grace, or the end of its day.
+
+    A warm-up of 22:30 -> 23:59:59, not 01:30.
+    """
+    # What was promised for a date that has passed comes on the date of due_at.
+    dates = dates_of(occurrence.due_at, zone)
+    day = occurrence.local_date if occurrence.local_date in dates else dates[0]
+    end_of_day = end_of(day, zone) - timedelta(seconds=1)
+    return min(occurrence.due_at + GRACE[kind], end_of_day)
+
+
+def merged(due: Collection[Reminder]) -> tuple[Prompt, ...]:
+    """The reminders of one person as messages, in order of time: within an hour they are one.
+
+    The weightiest leads and gives the time: warm-up 07:30 and training 08:00 -> training at
+    08:00, carrying the warm-up.
+    """
+    prompts: list[Prompt] = []
+    group: list[Reminder] = []
+    for one in sorted(due, key=lambda one: one.occurrence.due_at):
+        if group and one.occurrence.due_at - group[0].occurrence.due_at > MERGED_WITHIN:
+            prompts.append(_as_prompt(group))
+            group = []
+        group.append(one)
+    return (*prompts, _as_prompt(group)) if group else ()
+
+
+def highest(due: Collection[Reminder]) -> Reminder:
+    """The one that is sent of all that an outage held back: training before warm-up, and so on.
+
+    Raises:
+        ValueError: nothing is due.
+    """
+    return min(due, key=lambda one: (_WEIGHT[one.kind], one.occurrence.due_at))
+
+
+def tone(ignored_days: int, silent_days: int, *, has_missed_yesterday: bool) -> Tone:
+    """How today's prompt speaks.
+
+    `ignored_days`: days in a row whose prompt got no answer. `silent_days`: days since the
+    person last tapped or wrote anything.
+    """
+    if silent_days >= SILENT_DAYS_TO_FAREWELL:
+        return Tone.FAREWELL
+    if ignored_days >= IGNORED_DAYS_TO_SMALLEST:
+        return Tone.SMALLEST
+    return Tone.AFTER_ONE_MISS if has_missed_yesterday else Tone.NORMAL
+
+
+def _reason_to_drop(reminder: Reminder, facts: Facts) -> Reason | None:
+    """The first thing about the person that speaks against it at any time of its day."""
+    due_at = reminder.occurrence.due_at
+    is_paused = facts.is_paused and (facts.paused_until is None or due_at < facts.paused_until)
+    reasons = {
+        Reason.GONE: facts.is_gone,
+        Reason.LOCKED: facts.is_locked,
+        Reason.ASLEEP: facts.is_asleep,
+        Reason.PAUSED: is_paused,
+        Reason.DONE: reminder.kind in facts.done,
+        Reason.NO_SESSION: reminder.kind is ReminderKind.TRAINING and not facts.has_session,
+    }
+    return next((reason for reason, holds in reasons.items() if holds), None)
+
+
+def _is_hushed(reminder: Reminder, quiet: QuietHours, now: datetime) -> bool:
+    """Whether quiet hours forbid it now; a chosen hour rings in them, if nearly on time."""
+    if not quiet.holds(local(now, reminder.zone).time()):
+        return False
+    is_asked_for = reminder.is_chosen and reminder.kind not in _TIMED_BY_BOT
+    return not is_asked_for or now > reminder.occurrence.due_at + LATE_IN_QUIET_HOURS
+
+
+def _as_prompt(group: list[Reminder]) -> Prompt:
+    lead = highest(group)
+    return Prompt(lead, tuple(one for one in group if one is not lead))

@@ -1,0 +1,1 @@
+"""The weekly review: weeks, charts, volume, habit and the suggestion."""

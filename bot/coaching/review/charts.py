@@ -1,0 +1,112 @@
+"""What the pictures of progress show: numbers, ids and dates, without a word or a colour."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from bot.value import Value
+
+
+class Calendar(Value):
+    """Days practised, up to and with `today`; `sessions` are those with a training session.
+
+    `left_out`: dates that count for nothing, such as a pause. `count`: days practised of the
+    last 14 that count. `since`: when the coaching began; nobody missed a day before it.
+    """
+
+    today: date
+    since: date
+    practised: frozenset[date]
+    sessions: frozenset[date]
+    left_out: frozenset[date]
+    count: int
+
+
+class FeltRow(Value):
+    """Where one exercise was felt: for each week the answers by place, in the order of PLACES.
+
+    `on_target` of `answers` in all of these weeks were where the exercise wants it.
+    """
+
+    exercise: str
+    weeks: tuple[tuple[int, ...], ...]
+    on_target: int
+    answers: int
+
+
+class FeltGrid(Value):
+    """Where it was felt, per exercise and week; `weeks` are their Mondays, oldest first."""
+
+    weeks: tuple[date, ...]
+    rows: tuple[FeltRow, ...]
+
+
+class WeakSpot(Value):
+    """The drill plan of a ladder: `drill` (sessions left), `test` (due now), `fixed` (days)."""
+
+    state: str
+    number: int = 0
+
+
+class LadderRow(Value):
+    """One ladder: the exercise in hand on `step` of `steps`, from 1; `owned` steps are owned."""
+
+    family: str
+    exercise: str
+    step: int
+    steps: int
+    owned: int = 0
+    spot: WeakSpot | None = None
+
+
+class Ladders(Value):
+    """Every ladder that is open to the person."""
+
+    rows: tuple[LadderRow, ...]
+
+
+class SetsRow(Value):
+    """Hard sets of one muscle group, week by week, against the range of the programme."""
+
+    group: str
+    least: int
+    most: int
+    sets: tuple[float, ...]
+
+
+class WeeklySets(Value):
+    """Hard sets per muscle group and week; `weeks` are their Mondays, oldest first."""
+
+    weeks: tuple[date, ...]
+    rows: tuple[SetsRow, ...]
+
+
+class Share(Value):
+    """So many of so many answers named the right place."""
+
+    on_target: int
+    answers: int
+
+    @property
+    def part(self) -> float:
+        """5 of 6 -> 0.83; without an answer 0."""
+        return self.on_target / self.answers if self.answers else 0.0
+
+
+class FeltChange(Value):
+    """Where an exercise was felt in the seven days before and in the last seven."""
+
+    exercise: str
+    before: Share
+    now: Share
+
+
+class WeekInOne(Value):
+    """The week in one picture; no `calendar` where the person wants no days counted."""
+
+    calendar: Calendar | None
+    felt: tuple[FeltChange, ...]
+    ladders: tuple[LadderRow, ...]
+
+
+Chart = Calendar | FeltGrid | Ladders | WeeklySets | WeekInOne

@@ -1,0 +1,55 @@
+"""The ladders as they are shown: the rung in hand, what is owned below it, the weak spot."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from datetime import date, timedelta
+
+from bot.coaching.ladder.outlook import outlook
+from bot.coaching.ladder.standing import Standing, owned_rung
+from bot.coaching.programme.slots import is_open, standing_on
+from bot.coaching.review.charts import LadderRow, WeakSpot
+from bot.coaching.rules.context import Circumstances
+
+#: So long a weak spot that was fixed is shown.
+FIXED_SHOWN = timedelta(days=28)
+
+
+def ladders(standings: Mapping[str, Standing], here: Circumstances) -> tuple[LadderRow, ...]:
+    """Every ladder of more than one step that is open to the person, in the catalogue's order."""
+    return tuple(_rows(standings, here))
+
+
+def row_of(standing: Standing, here: Circumstances) -> LadderRow:
+    """One ladder as it is shown."""
+    seen, highest = outlook(standing, here), owned_rung(standing, here)
+    levels = {e.level for e in here.catalogue.rungs(standing.family)}
+    return LadderRow(
+        standing.family,
+        standing.exercise,
+        seen.step,
+        seen.steps,
+        owned=0 if highest is None else sum(level <= highest for level in levels),
+        spot=_spot(standing, here.today),
+    )
+
+
+def _rows(standings: Mapping[str, Standing], here: Circumstances) -> Iterator[LadderRow]:
+    for family in here.catalogue.families:
+        standing = standing_on(family, standings, here)
+        if standing is None or not is_open(family, standings, here):
+            continue
+        row = row_of(standing, here)
+        if row.steps > 1:
+            yield row
+
+
+def _spot(standing: Standing, today: date) -> WeakSpot | None:
+    ticket = standing.ticket
+    if ticket is not None:
+        left = ticket.sessions_left
+        return WeakSpot("drill", left) if left else WeakSpot("test")
+    for solved in reversed(standing.solved):
+        if solved.fixed and solved.closed and today - solved.closed <= FIXED_SHOWN:
+            return WeakSpot("fixed", (solved.closed - solved.opened).days)
+    return None

@@ -1,0 +1,127 @@
+"""One suggestion for the next week: the first that the data of the last weeks calls for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date
+
+from bot.coaching.catalogue.advice import advise
+from bot.coaching.events import AnswerGiven, PainReported
+from bot.coaching.ladder.outlook import outlook
+from bot.coaching.ladder.standing import Standing
+from bot.coaching.review.charts import Calendar, FeltChange
+from bot.coaching.review.weeks import WEEK_DAYS, Happened, last_days
+from bot.coaching.rules.context import Circumstances
+from bot.coaching.rules.decisions import Because, because
+from bot.value import Value
+
+SORE = 3  # pain of 0 to 10 from which nothing is made harder
+ENOUGH_ANSWERS = 3  # to say that an exercise is felt in the wrong place
+WEEKDAY_WEEKS = 4  # in which the same weekday stayed open
+OFTEN = 0.5  # share of the other days that were practised meanwhile
+
+
+class Seen(Value):
+    """What is known of a person on the last day of the week, `days.today`.
+
+    `journal` holds pains and answers, and reaches back 14 days at least.
+    """
+
+    days: Calendar
+    journal: Sequence[Happened]
+    standings: Mapping[str, Standing]
+
+    @property
+    def until(self) -> date:
+        """The last day of the week."""
+        return self.days.today
+
+    @property
+    def week(self) -> frozenset[date]:
+        """Its seven days."""
+        return last_days(self.until, WEEK_DAYS)
+
+
+def suggestion(seen: Seen, felt: Sequence[FeltChange], here: Circumstances) -> Because:
+    """With a pain of 3 or more all stays as it is; then drills, places, days, steps."""
+    found: Sequence[Callable[[], Because | None]] = (
+        lambda: _settle(seen),
+        lambda: _begin(seen),
+        lambda: _drill(seen),
+        lambda: _place(seen, felt, here),
+        lambda: _weekday(seen),
+        lambda: _next_step(seen, here),
+    )
+    return next((s for s in (each() for each in found) if s), because("review-next-keep"))
+
+
+def _settle(seen: Seen) -> Because | None:
+    """Pain comes before everything: 3 or more is AMBER (the method, 2.3)."""
+    hurt = (
+        each.event.number >= SORE
+        for each in seen.journal
+        if isinstance(each.event, PainReported) and each.local_date in seen.week
+    )
+    return because("review-next-settle") if any(hurt) else None
+
+
+def _begin(seen: Seen) -> Because | None:
+    return None if seen.week & seen.days.practised else because("review-next-begin")
+
+
+def _drill(seen: Seen) -> Because | None:
+    tickets = [s.ticket for s in seen.standings.values() if s.ticket is not None]
+    for ticket in sorted(tickets, key=lambda t: t.sessions_left):
+        if ticket.test_is_due:
+            return because("review-next-test", exercise=ticket.exercise)
+        left = ticket.sessions_left
+        return because("review-next-drill", exercise=ticket.exercise, sessions=left)
+    return None
+
+
+def _place(seen: Seen, felt: Sequence[FeltChange], here: Circumstances) -> Because | None:
+    """The cue for the exercise that is mostly felt elsewhere than it should be."""
+    for change in felt:
+        if change.now.answers < ENOUGH_ANSWERS or 2 * change.now.on_target >= change.now.answers:
+            continue
+        exercise = here.exercise(change.exercise)
+        answer = _most_named(seen, change.exercise, {str(f) for f in exercise.target})
+        advice = advise(here.catalogue, exercise, answer)
+        if advice.cues and not advice.fine:
+            cue = advice.cues[0]
+            return because("review-next-cue", exercise=exercise.id, felt=answer, cue=cue)
+    return None
+
+
+def _most_named(seen: Seen, exercise: str, target: set[str]) -> str:
+    """The place off target that was named most in the last seven days."""
+    named = [
+        each.event.value
+        for each in seen.journal
+        if isinstance(each.event, AnswerGiven)
+        and (each.event.exercise, each.event.question) == (exercise, "felt")
+        and each.event.value not in target
+        and each.local_date in seen.week
+    ]
+    return max(sorted(set(named)), key=named.count)
+
+
+def _weekday(seen: Seen) -> Because | None:
+    """A weekday that stayed open four weeks in a row while the others were mostly practised."""
+    days = last_days(seen.until, WEEK_DAYS * WEEKDAY_WEEKS)
+    done = days & seen.days.practised
+    if seen.days.since > min(days) or days & seen.days.left_out:
+        return None
+    for weekday in range(WEEK_DAYS):
+        others = len(days) - WEEKDAY_WEEKS
+        if len(done) >= OFTEN * others and all(day.weekday() != weekday for day in done):
+            return because("review-next-weekday", day=weekday)
+    return None
+
+
+def _next_step(seen: Seen, here: Circumstances) -> Because | None:
+    for standing in seen.standings.values():
+        ahead = outlook(standing, here)
+        if ahead.next is not None and ahead.first is None and ahead.exposures == 1:
+            return because("review-next-step", exercise=ahead.next)
+    return None

@@ -1,0 +1,82 @@
+"""The precedence table: what an answer leads to, the first rule that matches (the method, 2.3)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from bot.coaching.catalogue.exercise import Felt
+from bot.coaching.rules import responses, stopping
+from bot.coaching.rules.context import Circumstances
+from bot.coaching.rules.decisions import Decision
+from bot.coaching.rules.grading import Grade, PainClass, pain_class
+from bot.coaching.rules.set_report import Moment, grade_of
+from bot.value import Value
+
+
+class Rule(Value):
+    """One line of the table; `number` is the method's."""
+
+    number: int
+    holds: Callable[[Moment, Circumstances], bool]
+    decide: Callable[[Moment, Circumstances], Decision]
+
+
+def decide(moment: Moment, here: Circumstances) -> Decision:
+    """What to do now: the first rule of the table that holds."""
+    return rule_for(moment, here).decide(moment, here)
+
+
+def rule_for(moment: Moment, here: Circumstances) -> Rule:
+    """The first rule of the table that holds; the last one always does."""
+    return next(rule for rule in PRECEDENCE if rule.holds(moment, here))
+
+
+# ------------------------------------------------------------------------- when a rule holds
+
+
+def _stops(moment: Moment, _: Circumstances) -> bool:
+    return pain_class(moment.answers.pain) is PainClass.STOP
+
+
+def _is_amber(moment: Moment, _: Circumstances) -> bool:
+    return pain_class(moment.answers.pain) is PainClass.AMBER
+
+
+def _much_worse(moment: Moment, here: Circumstances) -> bool:
+    sore = (moment.morning_pain or 0) >= here.thresholds.much_worse_from
+    return moment.morning == "much_worse" or (moment.morning is not None and sore)
+
+
+def _failed(moment: Moment, here: Circumstances) -> bool:
+    return grade_of(moment, here) is Grade.FAIL
+
+
+def _missed_in(*places: Felt) -> Callable[[Moment, Circumstances], bool]:
+    def holds(moment: Moment, here: Circumstances) -> bool:
+        return moment.answers.felt in places and grade_of(moment, here) is Grade.MISS
+
+    return holds
+
+
+def _missed(moment: Moment, here: Circumstances) -> bool:
+    return grade_of(moment, here) is Grade.MISS
+
+
+def _good(moment: Moment, here: Circumstances) -> bool:
+    return grade_of(moment, here) is Grade.GOOD
+
+
+PRECEDENCE: tuple[Rule, ...] = (
+    Rule(1, lambda m, _: m.emergency is not None, stopping.emergency),
+    Rule(2, _stops, stopping.stop),
+    Rule(3, _much_worse, responses.rest_today),
+    Rule(4, lambda m, _: m.morning == "bit_worse", responses.hold_back),
+    Rule(5, _is_amber, responses.finish_amber),
+    Rule(6, _failed, responses.after_fail),
+    Rule(7, _missed_in(Felt.CRAMP), responses.after_miss),
+    Rule(8, _missed_in(Felt.LOW_BACK), responses.after_miss),
+    Rule(9, _missed_in(Felt.KNEES, Felt.FRONT_THIGH), responses.after_miss),
+    Rule(10, _missed, responses.after_miss),
+    Rule(11, _good, responses.count),
+    Rule(12, lambda _m, _h: True, responses.repeat),
+)

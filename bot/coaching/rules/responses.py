@@ -1,0 +1,122 @@
+"""What each rule of the precedence table leads to (the method, 2.3)."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from bot.coaching.catalogue.advice import advise
+from bot.coaching.catalogue.exercise import Felt
+from bot.coaching.person.cue_memory import choose
+from bot.coaching.rules.context import Circumstances
+from bot.coaching.rules.decisions import (
+    Count,
+    Cue,
+    Decision,
+    FinishWith,
+    HoldBack,
+    LessLoad,
+    Repeat,
+    RestToday,
+    StepBack,
+    because,
+)
+from bot.coaching.rules.grading import Form, Grade
+from bot.coaching.rules.set_report import Moment, grade_of
+from bot.coaching.rules.step_back import finish_with, step_back
+from bot.value import replace
+
+FEW_SETS = 2  # so few sets would leave the loop out for all of a beginner's first weeks
+
+
+def rest_today(moment: Moment, here: Circumstances) -> RestToday:
+    """Much worse: no session today; three such mornings in a row call for a professional."""
+    mornings = moment.bad_mornings + 1
+    ask = mornings >= here.thresholds.much_worse_mornings
+    message = "why-mornings-professional" if ask else "why-much-worse"
+    steps = 1 if moment.bad_mornings == 0 else 0  # one episode, one step down
+    return RestToday(steps, ask, because(message, mornings=mornings))
+
+
+def hold_back(_: Moment, here: Circumstances) -> HoldBack:
+    """A bit worse: the same rung, one set less, no step up this week."""
+    days = here.thresholds.bit_worse_days_without_progress
+    return HoldBack(1, here.now + timedelta(days=days), because("why-bit-worse", days=days))
+
+
+def finish_amber(moment: Moment, here: Circumstances) -> FinishWith:
+    """AMBER: the last set at this rung today; what is left is done easier."""
+    pain = moment.answers.pain
+    easier, half_range = here.regression(moment.exercise)
+    reason = because(
+        "why-amber",
+        number=pain.number if pain else 0,
+        exercise=moment.exercise.id,
+        easier=easier.id,
+    )
+    return FinishWith(easier.id, half_range, reason)
+
+
+def after_fail(moment: Moment, here: Circumstances) -> Decision:
+    """Lost form or too few repetitions: 15 % less load, or the regression at once (rulings 15)."""
+    lost = moment.answers.form is Form.LOST
+    cause = "form" if lost else "reps"
+    if moment.is_retest:
+        return _retest_missed(moment, here)
+    if moment.has_load:
+        factor = here.thresholds.less_load
+        return LessLoad(factor, because(f"why-less-load-{cause}", exercise=moment.exercise.id))
+    if moment.left == 0:
+        return Repeat(because(f"why-lighter-next-time-{cause}", exercise=moment.exercise.id))
+    return _told_easier(
+        step_back(moment.exercise, "form", moment.left, here, because(f"why-step-back-{cause}")),
+        moment,
+    )
+
+
+def after_miss(moment: Moment, here: Circumstances) -> Decision:
+    """A cue the first time, the easier version the second time, and never without a test.
+
+    The second miss in the last of three sets or more leaves a cue for the next time; where the
+    exercise has two sets, the easier version and its test come on top of them.
+    """
+    felt = str(moment.answers.felt)
+    if moment.is_retest:
+        return _retest_missed(moment, here)
+    if moment.bad == 0 or (moment.left == 0 and moment.sets > FEW_SETS):
+        return _cue(moment, here)
+    message = "why-step-back-cramp" if felt == Felt.CRAMP else "why-step-back"
+    decision = step_back(moment.exercise, felt, moment.left, here, because(message, felt=felt))
+    return _told_easier(decision, moment)
+
+
+def _cue(moment: Moment, here: Circumstances) -> Cue:
+    exercise, felt = moment.exercise, str(moment.answers.felt)
+    advice = advise(here.catalogue, exercise, felt)
+    cue = choose(here.memory, advice, exercise.family, felt, here.today)
+    message = "why-cue-slower" if advice.slower else "why-cue"
+    reason = because(message, felt=felt, cue=cue, exercise=exercise.id)
+    return Cue(cue, reason, shake_out=felt == Felt.CRAMP)
+
+
+def _retest_missed(moment: Moment, here: Circumstances) -> FinishWith:
+    answer = "form" if grade_of(moment, here) is Grade.FAIL else str(moment.answers.felt)
+    reason = because("why-retest-not-yet", exercise=moment.exercise.id)
+    return finish_with(moment.exercise, answer, here, reason)
+
+
+def _told_easier(decision: StepBack, moment: Moment) -> StepBack:
+    told = dict(decision.reason.args)
+    told |= {"exercise": moment.exercise.id, "easier": decision.to, "sets": decision.sets}
+    return replace(decision, reason=because(decision.reason.message, **told))
+
+
+def count(moment: Moment, _: Circumstances) -> Count:
+    """A good set counts."""
+    message = "why-retest-good" if moment.is_retest else "why-good"
+    felt = str(moment.answers.felt)
+    return Count(because(message, felt=felt, exercise=moment.exercise.id))
+
+
+def repeat(moment: Moment, _: Circumstances) -> Repeat:
+    """Nothing was answered: on as planned, and the set counts for nothing."""
+    return Repeat(because("why-unanswered", exercise=moment.exercise.id))

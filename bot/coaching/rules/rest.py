@@ -1,0 +1,39 @@
+"""What rests after a pain: the low back for a day, a family until it is well or cleared."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+from bot.coaching.person.person import FamilyRest, Person
+from bot.coaching.rules.grading import PainPlace
+from bot.value import replace
+
+#: A rest that only a professional's OK ends.
+UNTIL_CLEARED = datetime(9999, 1, 1, tzinfo=UTC)
+
+
+def with_back_now(person: Person, place: str, number: int, now: datetime) -> Person:
+    """The person with the last number of the low back, which counts for a day (rulings 13)."""
+    health = person.profile.health
+    if place != PainPlace.LOW_BACK or health is None:
+        return person
+    sore = replace(health, back_now=number, back_now_at=now)
+    return replace(person, profile=replace(person.profile, health=sore))
+
+
+def with_rest(person: Person, rest: FamilyRest) -> Person:
+    """The person with a family that rests, or comes back easier; the later rest binds."""
+    same = [r for r in person.profile.resting if r.family == rest.family]
+    others = tuple(r for r in person.profile.resting if r.family != rest.family)
+    until = max([rest.until, *(r.until for r in same)])
+    steps = max([rest.steps_down, *(r.steps_down for r in same)])
+    longest = replace(rest, until=until, steps_down=steps)
+    return replace(person, profile=replace(person.profile, resting=(*others, longest)))
+
+
+def released(person: Person, now: datetime) -> Person:
+    """The person whose families rest no longer for want of an OK; they come back easier."""
+    resting = tuple(
+        replace(r, until=now) if r.until == UNTIL_CLEARED else r for r in person.profile.resting
+    )
+    return replace(person, profile=replace(person.profile, resting=resting))

@@ -1,0 +1,1 @@
+"""A session under way: its queue of sets, answers, transitions and pain."""

@@ -1,0 +1,189 @@
+"""What one input changes within a session: a set done, an answer, a wish."""
+
+from __future__ import annotations
+
+from bot.coaching.catalogue.exercise import Felt
+from bot.coaching.rules.context import Circumstances
+from bot.coaching.rules.decisions import FinishWith, StepBack, Stop
+from bot.coaching.rules.grading import SetAnswers
+from bot.coaching.rules.precedence import decide
+from bot.coaching.session.answers import Answered, fill_in, fits, moment_of, put, take_back
+from bot.coaching.session.plan import PlanItem, SetKind
+from bot.coaching.session.questions import PLACES, Ask, Question, after_set, form_is_asked
+from bot.coaching.session.queue import OF_THE_EXERCISE, finish_easier
+from bot.coaching.session.session import DoneSet, Item, Session, Step, tapped, with_item
+from bot.coaching.session.transitions import close_set, hand_over, move_on
+from bot.value import replace
+
+
+def set_done(
+    session: Session, reps: int, here: Circumstances, *, right: int | None = None
+) -> Step:
+    """One set was done with so many good repetitions; `right`: where the sides differed.
+
+    Does nothing while a question stands open, after the end, and while a stop settles.
+    """
+    item = session.item
+    if session.open or session.outcome or session.settling or not item.queue:
+        return Step(session)
+    planned, *queue = item.queue
+    done = DoneSet(planned, SetAnswers(reps), None if right is None else SetAnswers(right))
+    first = not any(d.planned.kind in OF_THE_EXERCISE for d in item.done)
+    asks = after_set(item.plan, planned, is_first=first, is_last=not queue)
+    if right is not None:
+        asks = tuple(q for ask in asks for q in _per_side(ask))
+    done = put(done, asks)
+    before = replace(session, before=None)
+    item = replace(
+        item,
+        queue=tuple(queue),
+        done=(*item.done, done),
+        questions=item.questions + len(asks),
+    )
+    session = replace(with_item(session, item), open=asks, resting=True, before=before)
+    session = replace(tapped(session), rest=item.plan.rest, last=session.at)
+    return Step(session) if asks else close_set(session, here)
+
+
+def answer(session: Session, value: Answered, here: Circumstances) -> Step:
+    """The open question is answered; what does not fit it changes nothing.
+
+    The one about pain takes a `Pain`; the last one of the session is answered by `end` or `hurts`.
+    """
+    question = session.question
+    if question is None or not fits(question, value):
+        return Step(session)
+    session = tapped(session)
+    item = session.item
+    done = fill_in(item.done[-1], question, value)
+    more = _follow_ups(item, question, value, here)
+    # pain is asked at once, before the other side and before what was left
+    urgent = tuple(q for q in more if q.ask is Ask.PAIN)
+    later = tuple(q for q in more if q.ask is not Ask.PAIN)
+    waiting = (*urgent, *session.open[1:], *later)
+    item = replace(item, questions=item.questions + len(later))
+    if waiting and not _settles_it(item, done, waiting, here):
+        item = replace(item, done=(*item.done[:-1], put(done, more)))
+        return Step(replace(with_item(session, item), open=waiting))
+    done = take_back(done, waiting)
+    return close_set(with_item(session, replace(item, done=(*item.done[:-1], done))), here)
+
+
+def unanswered(session: Session, here: Circumstances) -> Step:
+    """Nobody answered for 15 minutes: what was asked is missing, the session goes on."""
+    if session.question is None:
+        return Step(session)
+    if session.question.ask is Ask.END:
+        return end(session, here)
+    return close_set(session, here)
+
+
+def easier(session: Session, here: Circumstances) -> Step:
+    """A voluntary step back for what is left of the exercise; it counts against nobody."""
+    item = session.item
+    if session.open or not item.queue:
+        return Step(session)
+    in_hand = here.exercise(item.queue[0].exercise)
+    to, half_range = here.regression(in_hand)
+    aside = item.set_aside or item.queue
+    eased = finish_easier(item, to.id, here, half_range=half_range, kind=SetKind.EASIER)
+    return Step(tapped(with_item(session, replace(eased, set_aside=aside))))
+
+
+def easier_where_it_hurt(session: Session, here: Circumstances) -> Step:
+    """The same after a pain: of a pair the other exercise may come next."""
+    step = easier(_at_last(session), here)
+    return replace(step, session=replace(step.session, at=session.at))
+
+
+def end_where_it_hurt(session: Session, here: Circumstances) -> Step:
+    """What hurt is over for today, whichever comes next."""
+    return end_exercise(_at_last(session), here)
+
+
+def harder_again(session: Session) -> Step:
+    """Back from the easier version to the exercise, for as many sets as are left."""
+    item = session.item
+    if session.open or not item.set_aside:
+        return Step(session)
+    back = item.set_aside[-len(item.queue) :] if item.queue else ()
+    return Step(tapped(with_item(session, replace(item, queue=back, set_aside=()))))
+
+
+def finish_without_test(session: Session, here: Circumstances) -> Step:
+    """What is left of the exercise is done easier, the test with it."""
+    item = session.item
+    steps = [p for p in item.queue if p.kind is SetKind.STEP_BACK]
+    if not steps:
+        return Step(session)
+    queue = tuple(steps[0] for _ in item.queue)
+    return move_on(tapped(with_item(session, replace(item, queue=queue))), here)
+
+
+def rest_over(session: Session) -> Session:
+    """The rest is over or was skipped: the next set begins."""
+    return replace(session, resting=False, rest=0)
+
+
+def end_exercise(session: Session, here: Circumstances) -> Step:
+    """The exercise in hand is over for today; what was done of it counts."""
+    item = replace(session.item, queue=())
+    return move_on(replace(tapped(with_item(session, item)), open=()), here)
+
+
+def swap(session: Session, other: PlanItem, here: Circumstances) -> Step:
+    """Another exercise for the sets that are left; those already done stay in the book."""
+    old = session.item
+    sets = other.sets[: max(1, len(old.queue))]
+    fresh = Item(replace(other, sets=sets, pair=old.plan.pair, slot=old.plan.slot), sets)
+    at = session.at
+    kept = (replace(old, queue=()),) if old.done else ()
+    items = (*session.items[:at], *kept, fresh, *session.items[at + 1 :])
+    swapped = replace(tapped(session), items=items, at=at + len(kept), open=(), resting=False)
+    return hand_over(swapped, here)
+
+
+def end(session: Session, here: Circumstances) -> Step:
+    """The session is over, by its end or before it; what was done counts."""
+    if session.outcome is not None:
+        return Step(session)
+    left = any(i.queue for i in session.items)
+    step = hand_over(session, here, all_of_it=True)
+    outcome = "partial" if left else "done"
+    over = replace(tapped(step.session), outcome=outcome, open=(), resting=False, rest=0)
+    return replace(step, session=over)
+
+
+def _at_last(session: Session) -> Session:
+    return session if session.last is None else replace(session, at=session.last)
+
+
+def _per_side(question: Question) -> tuple[Question, ...]:
+    if question.ask is not Ask.FELT:
+        return (question,)
+    return (Question(Ask.FELT, "left"), Question(Ask.FELT, "right"))
+
+
+def _follow_ups(
+    item: Item, question: Question, value: Answered, here: Circumstances
+) -> tuple[Question, ...]:
+    """The questions that the answer brings with it."""
+    if isinstance(value, Felt):
+        place = PLACES.get(value)
+        return () if place is None else (Question(Ask.PAIN, question.side, place),)
+    asked_already = "form" in item.done[-1].answers.asked
+    if isinstance(value, int) and not asked_already:
+        due = form_is_asked(item.plan, value, item.questions, here.thresholds)
+        return (Question(Ask.FORM),) if due else ()
+    return ()
+
+
+def _settles_it(
+    item: Item, done: DoneSet, waiting: tuple[Question, ...], here: Circumstances
+) -> bool:
+    """Whether the set is decided before all is asked: it stops, or is done easier from here."""
+    if any(q.ask in {Ask.FELT, Ask.PAIN} for q in waiting):
+        return False
+    if done.planned.kind not in OF_THE_EXERCISE:
+        return False
+    return isinstance(decide(moment_of(item, done, here), here), StepBack | FinishWith | Stop)

@@ -1,0 +1,146 @@
+"""Something hurts within a session: what it stops, what it makes easier, what it leaves."""
+
+from __future__ import annotations
+
+from bot.coaching.catalogue.advice import advise
+from bot.coaching.catalogue.exercise import Exercise, Felt
+from bot.coaching.person.cue_memory import choose
+from bot.coaching.rules.context import Circumstances
+from bot.coaching.rules.decisions import Decision, FinishWith, Note, Stop, because
+from bot.coaching.rules.grading import Pain, PainClass, PainPlace, SetAnswers, pain_class, worse
+from bot.coaching.rules.precedence import decide
+from bot.coaching.rules.set_report import Moment
+from bot.coaching.session.plan import PlanItem, PlannedSet, SetKind
+from bot.coaching.session.questions import Ask
+from bot.coaching.session.queue import carry_out
+from bot.coaching.session.session import DoneSet, Item, Session, Step, tapped, with_item
+from bot.coaching.session.transitions import consequences, hand_over, move_on
+from bot.value import replace
+
+FELT_THERE = {PainPlace.LOW_BACK: Felt.LOW_BACK, PainPlace.KNEE: Felt.KNEES}
+EASY_FAMILIES = ("abduction", "leg_curl", "kickback", "bridge", "hinge")
+"""Where something easy is looked for after a stop, in this order."""
+EASY_SETS = 2
+
+
+def hurts(session: Session, pain: Pain, here: Circumstances) -> Step:
+    """Something hurts, during a set or after one.
+
+    STOP ends the exercise or the session; AMBER makes what is left easier and cuts short the set
+    in hand; GREEN is noted with a cue, and all goes on.
+    """
+    if session.outcome is not None:
+        return Step(session)
+    session = tapped(session)
+    if session.question is not None and session.question.ask is Ask.END:
+        return _hurts_at_the_end(session, pain, here)
+    following = session.at
+    session = replace(session, at=session.strained, last=session.strained)
+    item = session.item
+    in_hand = _in_hand(session, here)
+    if pain_class(pain) is PainClass.GREEN:
+        noted = with_item(session, replace(item, pain=worse(item.pain, pain)))
+        return Step(replace(noted, at=following), (_note(in_hand, pain, here),))
+    if not session.resting and not session.open and item.queue:
+        cut = DoneSet(item.queue[0], SetAnswers(0), cut=True)
+        item = replace(item, queue=item.queue[1:], done=(*item.done, cut))
+    decision = decide(_moment(in_hand, pain), here)
+    item = carry_out(replace(item, pain=worse(pain, item.pain)), decision, here, felt=None)
+    return consequences(replace(with_item(session, item), open=()), (decision,), here)
+
+
+def settled(session: Session, number: int, here: Circumstances) -> Step:
+    """Ten minutes after a stop: at 2 or less easy, unrelated exercises are open, else the end.
+
+    Unrelated: another pattern of movement, and not one that the sore region does (rulings 18).
+    """
+    if session.settling is None:
+        return Step(session)
+    if number > here.thresholds.settled_at:
+        return stay_stopped(session, here)
+    sore = here.thresholds.sore_patterns.get(session.settling, frozenset())
+    stopped = here.exercise(session.item.plan.exercise)
+    closed = sore | {stopped.pattern}
+    items = tuple(_easy(item, closed, here) for item in session.items)
+    if not any(item.queue for item in items):
+        items = (*items, *_something_easy(closed, here))
+    easy = replace(tapped(session), items=items, settling=None)
+    if not any(item.queue for item in items):
+        return stay_stopped(easy, here)
+    return move_on(easy, here)
+
+
+def stay_stopped(session: Session, here: Circumstances) -> Step:
+    """Enough for today after a stop; also where nobody answered ten minutes later."""
+    step = hand_over(session, here, all_of_it=True)
+    over = replace(step.session, outcome="stopped", settling=None, open=(), resting=False, rest=0)
+    return replace(step, session=over)
+
+
+def _hurts_at_the_end(session: Session, pain: Pain, here: Circumstances) -> Step:
+    """The last question was answered with a pain: a stop locks, anything else is noted."""
+    in_hand = _in_hand(session, here)
+    decision: Decision = decide(_moment(in_hand, pain), here)
+    if isinstance(decision, FinishWith) or pain_class(pain) is PainClass.GREEN:
+        decision = _note(in_hand, pain, here)
+    step = hand_over(session, here, all_of_it=True)
+    outcome = "stopped" if isinstance(decision, Stop) else "done"
+    over = replace(step.session, outcome=outcome, open=(), resting=False, rest=0)
+    return replace(step, session=over, decisions=(decision,))
+
+
+def _in_hand(session: Session, here: Circumstances) -> Exercise:
+    """The exercise that is being done, or was just done."""
+    item = session.item
+    after_a_set = session.resting or bool(session.open) or not item.queue
+    done = item.done[-1].planned.exercise if item.done else item.plan.exercise
+    return here.exercise(done if after_a_set else item.queue[0].exercise)
+
+
+def _moment(exercise: Exercise, pain: Pain) -> Moment:
+    return Moment(exercise, SetAnswers(reps=0, pain=pain))
+
+
+def _note(exercise: Exercise, pain: Pain, here: Circumstances) -> Note:
+    cue = None
+    felt = FELT_THERE.get(pain.place)
+    if felt is not None:
+        advice = advise(here.catalogue, exercise, felt)
+        cue = choose(here.memory, advice, exercise.family, felt, here.today)
+    reason = because("why-noted", number=pain.number, place=str(pain.place))
+    return Note(reason, cue)
+
+
+def _easy(item: Item, closed: frozenset[str], here: Circumstances) -> Item:
+    """The item at an easy rung of its family, or without sets where it is related."""
+    exercise = here.exercise(item.plan.exercise)
+    if exercise.pattern in closed or not item.queue:
+        return replace(item, queue=())
+    easy = _at_easy_rung(exercise, here)
+    if easy is None:
+        return replace(item, queue=())
+    rx = easy.prescription
+    one = PlannedSet(easy.id, rx.reps_min, 1, SetKind.STEP_BACK, hold=rx.hold)
+    return replace(item, queue=(one,) * len(item.queue))
+
+
+def _at_easy_rung(exercise: Exercise, here: Circumstances) -> Exercise | None:
+    for rung in reversed(here.catalogue.rungs(exercise.family)):
+        easy = rung.level <= min(here.thresholds.easy_rung, exercise.level)
+        if easy and here.allows(rung):
+            return rung
+    return None
+
+
+def _something_easy(closed: frozenset[str], here: Circumstances) -> tuple[Item, ...]:
+    """Two easy sets of an unrelated family; empty where none is open."""
+    for family in EASY_FAMILIES:
+        for rung in here.catalogue.rungs(family) if family in here.catalogue.families else ():
+            easy = rung.level <= here.thresholds.easy_rung and rung.pattern not in closed
+            if easy and here.allows(rung):
+                rx = rung.prescription
+                one = PlannedSet(rung.id, rx.reps_min, 1, SetKind.STEP_BACK, hold=rx.hold)
+                sets = (one,) * EASY_SETS
+                plan = PlanItem("X", family, rung.id, sets, rx.rest, rx.rir)
+                return (Item(plan, sets),)
+    return ()

@@ -1,0 +1,82 @@
+"""What a session is made of before it begins: items in their order, and single sets."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from bot.value import Value
+
+
+class SetKind(StrEnum):
+    """What a set is for."""
+
+    RAMP = "ramp"  # one easy set a rung lower, before the first exercise
+    OWN = "own"  # the exercise at its own rung
+    STEP_BACK = "step_back"  # easier, by the rules
+    EASIER = "easier"  # easier, by the person's wish
+    TEST = "test"  # the exercise again after a step back
+    DRILL = "drill"  # a set of a drill plan
+
+
+class PlannedSet(Value):
+    """One set that is still to come.
+
+    `reps` per side; fewer than `minimum` good ones are too few; `hold`: seconds of each
+    repetition, where it is held. `cue` (a message id) answers to `cue_for` (a Felt value or
+    "form"); `follows_cue`: the first set with it, so that it is asked whether the cue helped.
+    """
+
+    exercise: str
+    reps: int
+    minimum: int
+    kind: SetKind = SetKind.OWN
+    half_range: bool = False
+    hold: int | None = None
+    note: str | None = None
+    cue: str | None = None
+    cue_for: str | None = None
+    follows_cue: bool = False
+
+
+class PlanItem(Value):
+    """One exercise of a session, with its sets in order.
+
+    `rest`: seconds between sets. `rir`: repetitions to leave. `squeeze` and `lower`: extra
+    seconds; `load`: factor on what was used last. `owned`, `is_new`, `form_is_due` decide what
+    is asked; `is_test`: the promised test of a drill plan. Items of one `pair` alternate.
+    `cue_set`: which of the exercise's cues are shown, 2 when a drill plan is repeated. `most`:
+    repetitions at which the slot ends, None: those of the exercise.
+    """
+
+    slot: str
+    family: str
+    exercise: str
+    sets: tuple[PlannedSet, ...]
+    rest: int
+    rir: int
+    squeeze: int = 0
+    lower: int = 0
+    load: float = 1.0
+    has_load: bool = False
+    owned: bool = False
+    is_new: bool = False
+    form_is_due: bool = False
+    is_drill: bool = False
+    is_test: bool = False
+    pair: int | None = None
+    cue_set: int = 1
+    most: int | None = None
+
+
+class Plan(Value):
+    """Today's session: its letter (A, B, C or A_light), its items, and its honest length.
+
+    `warm_up`: the dose that comes first; `seconds`: all of it, warm-up included.
+    """
+
+    letter: str
+    items: tuple[PlanItem, ...]
+    minutes: int
+    warm_up: str
+    seconds: int
+    is_deload: bool = False

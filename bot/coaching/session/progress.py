@@ -1,0 +1,121 @@
+"""How far a session has come, as its row keeps it: the play, the clock, what waits to be told."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from bot.coaching.catalogue.exercise import Equipment
+from bot.coaching.events import Remembered
+from bot.coaching.message import Say
+from bot.coaching.rules.decisions import StepBack
+from bot.coaching.session.plan import SetKind
+from bot.coaching.session.questions import Ask, Question
+from bot.coaching.session.session import Session, showing, undo, with_item
+from bot.value import Value, replace
+
+LONGEST_STEP = timedelta(minutes=5)  # more is not training but a phone laid aside
+UNDO_FOR = timedelta(minutes=10)
+
+
+class TrainingProgress(Value):
+    """A session under way; it lives in the row of its session.
+
+    `seconds` are active ones, up to `touched`. `rest_until`: the end of the rest that runs;
+    `asked_at`: since when the question stands open. `set_at`: when the last set was done, and
+    `kept` what was remembered before it. `reply` is said above what comes next; `choice` is a
+    step back that waits for an answer, `offers` are suggestions that do ("offer:thrust").
+    `introduced`: exercises whose card was shown, `on_card` the one of the newest card.
+    `promoted`: families with an offer so far; `missing`: equipment that is not there today.
+    `hurt`: a pain was told, 0 included; `praise`: the change of the day. `warm_up`: seconds of
+    the warm-up that came first.
+    """
+
+    session: Session
+    minutes: int
+    touched: datetime
+    seconds: int = 0
+    rest_until: datetime | None = None
+    asked_at: datetime | None = None
+    set_at: datetime | None = None
+    kept: tuple[Remembered, ...] = ()
+    reply: tuple[Say, ...] = ()
+    choice: StepBack | None = None
+    offers: tuple[str, ...] = ()
+    introduced: tuple[str, ...] = ()
+    on_card: str | None = None
+    promoted: int = 0
+    missing: frozenset[Equipment] = frozenset()
+    hurt: bool = False
+    praise: Say | None = None
+    warm_up: int = 0
+
+    @property
+    def exercise(self) -> str:
+        """The exercise of the next set; between sets the one that was just done."""
+        now = showing(self.session)
+        if now is not None:
+            return now.exercise
+        item = self.session.item
+        if item.queue:
+            return item.queue[0].exercise
+        return item.done[-1].planned.exercise if item.done else item.plan.exercise
+
+    @property
+    def is_begun(self) -> bool:
+        """Whether a set was finished, be it the easy one."""
+        return any(not done.cut for item in self.session.items for done in item.done)
+
+    @property
+    def sets_done(self) -> int:
+        """Sets that were finished, without the easy one at the start."""
+        done = (d for item in self.session.items for d in item.done)
+        return sum(not d.cut and d.planned.kind is not SetKind.RAMP for d in done)
+
+    @property
+    def minutes_spent(self) -> int:
+        """Active minutes with those of the warm-up, at least 1."""
+        return max(1, round((self.seconds + self.warm_up) / 60))
+
+
+def clocked(progress: TrainingProgress, now: datetime) -> TrainingProgress:
+    """The same with the active seconds counted up to now."""
+    active = min(now - progress.touched, LONGEST_STEP)
+    return replace(progress, seconds=progress.seconds + int(active.total_seconds()), touched=now)
+
+
+def may_undo(progress: TrainingProgress, now: datetime) -> bool:
+    """Whether the last set can be taken back."""
+    recent = progress.set_at is not None and now - progress.set_at <= UNDO_FOR
+    return recent and progress.session.before is not None
+
+
+def undone(progress: TrainingProgress, now: datetime) -> TrainingProgress:
+    """The session before its last set."""
+    return replace(
+        clocked(progress, now),
+        session=undo(progress.session),
+        rest_until=None,
+        asked_at=None,
+        set_at=None,
+        kept=(),
+        reply=(),
+        choice=None,
+        offers=(),
+        praise=None,
+    )
+
+
+def asked_again(progress: TrainingProgress) -> TrainingProgress:
+    """The place was tapped by mistake: where it was felt is asked again."""
+    session = progress.session
+    question = session.question
+    if question is None or question.ask is not Ask.PAIN:
+        return progress
+    done = session.item.done[-1]
+    if question.side == "right" and done.right is not None:
+        done = replace(done, right=replace(done.right, felt=None))
+    else:
+        done = replace(done, answers=replace(done.answers, felt=None))
+    item = replace(session.item, done=(*session.item.done[:-1], done))
+    again = (Question(Ask.FELT, question.side), *session.open[1:])
+    return replace(progress, session=replace(with_item(session, item), open=again))

@@ -1,0 +1,82 @@
+"""What a decision does to the sets that are still to come."""
+
+from __future__ import annotations
+
+from bot.coaching.rules.context import Circumstances
+from bot.coaching.rules.decisions import Cue, Decision, FinishWith, LessLoad, StepBack, Stop
+from bot.coaching.session.plan import PlannedSet, SetKind
+from bot.coaching.session.session import Item
+from bot.value import replace
+
+OF_THE_EXERCISE = frozenset({SetKind.OWN, SetKind.TEST})
+
+
+def carry_out(item: Item, decision: Decision, here: Circumstances, felt: str | None) -> Item:
+    """The item after the decision; `felt`: the answer that a cue replies to."""
+    match decision:
+        case Stop():
+            return replace(item, queue=())
+        case StepBack():
+            return replace(item, queue=_stepped_back(item, decision, here))
+        case FinishWith():
+            return finish_easier(item, decision.to, here, half_range=decision.half_range)
+        case Cue():
+            return replace(item, queue=_cued(item.queue, decision.cue, felt))
+        case LessLoad():
+            load = item.plan.load * decision.factor
+            return replace(item, plan=replace(item.plan, load=load))
+        case _:
+            return item
+
+
+def finish_easier(
+    item: Item,
+    to: str,
+    here: Circumstances,
+    *,
+    half_range: bool,
+    kind: SetKind = SetKind.STEP_BACK,
+) -> Item:
+    """The item with all that is left done easier."""
+    easier = tuple(
+        easier_set(item, to, here, half_range=half_range, kind=kind) for _ in item.queue
+    )
+    return replace(item, queue=easier)
+
+
+def easier_set(
+    item: Item,
+    to: str,
+    here: Circumstances,
+    *,
+    half_range: bool,
+    kind: SetKind = SetKind.STEP_BACK,
+) -> PlannedSet:
+    """One easier set: the least of the easier exercise; at half range two repetitions fewer."""
+    rx = here.exercise(to).prescription
+    least = item.plan.sets[-1].reps if to == item.plan.exercise else rx.reps_min
+    fewer = here.thresholds.half_range_fewer_reps if half_range else 0
+    return PlannedSet(to, max(1, least - fewer), 1, kind, half_range=half_range, hold=rx.hold)
+
+
+def _stepped_back(item: Item, decision: StepBack, here: Circumstances) -> tuple[PlannedSet, ...]:
+    """The easier sets, the test, and what own sets are left after it."""
+    easier = easier_set(item, decision.to, here, half_range=decision.half_range)
+    if decision.reps is not None:
+        easier = replace(easier, reps=decision.reps)
+    if decision.hold is not None:
+        easier = replace(easier, hold=decision.hold)
+    own = [p for p in item.queue if p.kind in OF_THE_EXERCISE]
+    before = [d.planned for d in item.done if d.planned.kind in OF_THE_EXERCISE]
+    template = (*own, *reversed(before), item.plan.sets[-1])[0]
+    test = replace(template, kind=SetKind.TEST, follows_cue=False)
+    rest = own[decision.sets + 1 :]
+    return (*[easier] * decision.sets, *[test] * decision.then_retest, *rest)
+
+
+def _cued(queue: tuple[PlannedSet, ...], cue: str, felt: str | None) -> tuple[PlannedSet, ...]:
+    """The queue with the cue on every set of the exercise; the next one tells if it helped."""
+    return tuple(
+        replace(p, cue=cue, cue_for=felt, follows_cue=n == 0) if p.kind in OF_THE_EXERCISE else p
+        for n, p in enumerate(queue)
+    )

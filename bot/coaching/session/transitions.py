@@ -1,0 +1,139 @@
+"""After a set: the decision it leads to, and what comes next in the session."""
+
+from __future__ import annotations
+
+from bot.coaching.person.cue_memory import Trial
+from bot.coaching.rules.context import Circumstances
+from bot.coaching.rules.decisions import Decision, Stop
+from bot.coaching.rules.grading import Grade, PainClass, pain_class, worse
+from bot.coaching.rules.precedence import decide
+from bot.coaching.rules.set_report import grade_of
+from bot.coaching.session.answers import moment_of, taken_together
+from bot.coaching.session.plan import SetKind
+from bot.coaching.session.questions import Ask, Question
+from bot.coaching.session.queue import OF_THE_EXERCISE, carry_out
+from bot.coaching.session.recording import exposure_of
+from bot.coaching.session.session import DoneSet, Item, Session, Step, with_item
+from bot.value import replace
+
+FINISHER = "F"
+
+
+def close_set(session: Session, here: Circumstances) -> Step:
+    """Settle the last set: the rule that holds, what it does to the rest, and what is next."""
+    item = session.item
+    done = item.done[-1]
+    answers = taken_together(done, here)
+    moment = moment_of(item, done, here)
+    graded = grade_of(moment, here)
+    speaks = _is_graded(done, graded) or pain_class(answers.pain) is not PainClass.GREEN
+    decisions = (decide(moment, here),) if speaks else ()
+    felt = "form" if graded is Grade.FAIL else None if answers.felt is None else str(answers.felt)
+    counts = done.planned.kind in OF_THE_EXERCISE and not done.cut
+    item = replace(
+        item,
+        bad=item.bad + (counts and graded in {Grade.MISS, Grade.FAIL}),
+        fails=item.fails + (counts and graded is Grade.FAIL),
+        pain=worse(answers.pain, item.pain),
+    )
+    for decision in decisions:
+        item = carry_out(item, decision, here, felt)
+    session = replace(with_item(session, item), open=())
+    step = consequences(session, decisions, here)
+    return replace(step, trials=_trials(done, graded, item))
+
+
+def consequences(session: Session, decisions: tuple[Decision, ...], here: Circumstances) -> Step:
+    """The session after decisions that may end it, and what comes next in it."""
+    for decision in decisions:
+        if isinstance(decision, Stop):
+            return _stopped(session, decision, decisions, here)
+    if pain_class(session.item.pain) is PainClass.AMBER:
+        session = without_finisher(session)
+    return move_on(session, here, decisions)
+
+
+def move_on(session: Session, here: Circumstances, decisions: tuple[Decision, ...] = ()) -> Step:
+    """The next set, the next exercise, or the last question, with what was finished on the way."""
+    step = hand_over(session, here)
+    session = step.session
+    following = _next_index(session)
+    if following is None:
+        ending = replace(session, open=(Question(Ask.END),), resting=False, rest=0)
+        return replace(step, session=ending, decisions=decisions)
+    goes_on = following == session.at or session.items[following].plan.pair is not None
+    paired = session.items[following].plan.pair == session.item.plan.pair
+    resting = goes_on and paired and bool(session.item.done)
+    rest = session.item.plan.rest if resting else 0
+    session = replace(session, at=following, resting=resting, rest=rest)
+    return replace(step, session=session, decisions=decisions)
+
+
+def hand_over(session: Session, here: Circumstances, *, all_of_it: bool = False) -> Step:
+    """Exposures and drills of what is finished, each once; `all_of_it`: of what was begun too."""
+    step = Step(session)
+    items = []
+    for item in session.items:
+        over = not item.told and bool(item.done) and (all_of_it or not item.queue)
+        items.append(replace(item, told=True) if over else item)
+        if over:
+            step = _told(step, item, here)
+    return replace(step, session=replace(session, items=tuple(items)))
+
+
+def without_finisher(session: Session) -> Session:
+    """The session without what is left of its burn-out sets: not on AMBER days."""
+    items = tuple(replace(i, queue=()) if i.plan.slot == FINISHER else i for i in session.items)
+    return replace(session, items=items, amber=True)
+
+
+def _is_graded(done: DoneSet, graded: Grade) -> bool:
+    """Whether a set of the exercise says something: asked about, or with too few repetitions."""
+    asked = "felt" in done.answers.asked or graded is Grade.FAIL
+    return asked and done.planned.kind in OF_THE_EXERCISE and not done.cut
+
+
+def _trials(done: DoneSet, graded: Grade, item: Item) -> tuple[Trial, ...]:
+    planned = done.planned
+    if not planned.follows_cue or planned.cue is None or graded is Grade.MISSING:
+        return ()
+    answer = planned.cue_for or ""
+    return (Trial(item.plan.family, answer, planned.cue, helped=graded is Grade.GOOD),)
+
+
+def _stopped(
+    session: Session, stop: Stop, decisions: tuple[Decision, ...], here: Circumstances
+) -> Step:
+    item = session.item
+    session = without_finisher(with_item(session, replace(item, queue=())))
+    if stop.ends_session:
+        step = hand_over(session, here, all_of_it=True)
+        ended = replace(step.session, outcome="stopped", open=(), resting=False, rest=0)
+        return replace(step, session=ended, decisions=decisions)
+    place = item.pain.place if item.pain is not None else None
+    step = hand_over(session, here)
+    waiting = replace(step.session, settling=place, open=(), resting=False, rest=0)
+    return replace(step, session=waiting, decisions=decisions)
+
+
+def _told(step: Step, item: Item, here: Circumstances) -> Step:
+    if item.plan.is_drill:
+        drilled = any(d.planned.kind is SetKind.DRILL for d in item.done)
+        return replace(
+            step, drilled=(*step.drilled, item.plan.family) if drilled else step.drilled
+        )
+    exposure = exposure_of(item, step.session.started_at, here)
+    return replace(step, exposures=(*step.exposures, exposure))
+
+
+def _next_index(session: Session) -> int | None:
+    """The item of the next set: the other one of a pair, the same one, or the next with sets."""
+    at, items = session.at, session.items
+    pair = items[at].plan.pair
+    partners = [n for n, i in enumerate(items) if n != at and pair is not None]
+    partners = [n for n in partners if items[n].plan.pair == pair and items[n].queue]
+    if partners and items[at].done:
+        return partners[0]
+    if items[at].queue:
+        return at
+    return next((n for n, i in enumerate(items) if i.queue), None)

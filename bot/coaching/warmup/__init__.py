@@ -1,0 +1,1 @@
+"""The warm-up: its doses, its plan, its progress and its twists."""

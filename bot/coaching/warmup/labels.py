@@ -1,0 +1,74 @@
+"""How long each dose takes today, worked out once for all who are in the same circumstances."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Mapping
+
+from bot.coaching.catalogue.catalogue import Catalogue
+from bot.coaching.person.eligibility import back_now, clearance_of
+from bot.coaching.person.person import Profile
+from bot.coaching.warmup.planner import BREAKS, MORNING_ENDS, PAINLESS_DAYS_TO_L1, plan
+from bot.coaching.warmup.twists import PLAIN_DAYS
+from bot.coaching.warmup.warmup import Day
+from bot.value import Value
+
+USUAL_DOSE = "normal"
+MOST_REMEMBERED = 4096
+
+
+class Labels(Value):
+    """What a prompt says: minutes of each dose, and the exercises of the usual one.
+
+    A dose in which nothing is left is not among `minutes`. `drill`: the one that runs.
+    """
+
+    minutes: Mapping[str, int]
+    exercises: tuple[str, ...] = ()
+    drill: str | None = None
+
+
+def labels(catalogue: Catalogue, profile: Profile, day: Day) -> Labels:
+    """The labels of this day; equal circumstances are worked out once."""
+    key = _circumstances(catalogue, profile, day)
+    known = _known.get(key)
+    if known is None:
+        if len(_known) >= MOST_REMEMBERED:
+            _known.clear()
+        # The catalogue is kept beside them, so that its id stays its own.
+        known = _known[key] = (catalogue, _labels(catalogue, profile, day))
+    return known[1]
+
+
+_known: dict[Hashable, tuple[Catalogue, Labels]] = {}
+
+
+def _circumstances(catalogue: Catalogue, profile: Profile, day: Day) -> Hashable:
+    """All that decides on a warm-up, and nothing that tells people apart."""
+    wishes = profile.wishes
+    resting = tuple((r.family, r.steps_down, day.now < r.until) for r in profile.resting)
+    return (
+        id(catalogue),
+        clearance_of(profile),
+        profile.equipment,
+        profile.lock is None,
+        (wishes.avoid, wishes.never_offer),
+        resting,
+        back_now(profile, day.now),
+        day.local_date,
+        day.wall_time < MORNING_ENDS,
+        min(day.practised, PLAIN_DAYS),
+        min(day.painless, PAINLESS_DAYS_TO_L1),
+        sum(day.days_away >= least for least in BREAKS),
+        day.is_worse,
+        (*day.owned.items(), *day.drills.items(), *day.next_time.items()),
+    )
+
+
+def _labels(catalogue: Catalogue, profile: Profile, day: Day) -> Labels:
+    plans = {dose: plan(catalogue, profile, day, dose) for dose in catalogue.warm_ups.doses}
+    usual = plans[USUAL_DOSE].parts
+    return Labels(
+        minutes={dose: found.minutes for dose, found in plans.items() if found.parts},
+        exercises=tuple(part.exercise for part in usual),
+        drill=next((part.exercise for part in usual if part.is_drill), None),
+    )

@@ -1,0 +1,173 @@
+"""The warm-up of the day: level by what is owned and by health, dose by the person's choice."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import time
+
+from bot.coaching.catalogue.catalogue import Catalogue
+from bot.coaching.catalogue.exercise import Exercise, Posture
+from bot.coaching.person.eligibility import (
+    allowed,
+    back_now,
+    chain_down,
+    clearance_of,
+    contraindications_of,
+    owns_what_it_needs,
+)
+from bot.coaching.person.person import Mode, Profile
+from bot.coaching.warmup.twists import LONG_SQUEEZE, twist_of, twisted
+from bot.coaching.warmup.warmup import Day, WarmUp, WarmUpPart
+from bot.value import Value, replace
+
+SMALL_DOSES = frozenset({"smallest", "short"})  # never above L1
+PAINLESS_DAYS_TO_L1 = 7  # for people with warm-ups only
+MORNING_ENDS = time(9)  # "within an hour of getting up" (rulings 9)
+BREAKS = (14, 28)  # days away, one level lower for each (programmes 4.3)
+SORE_BACK = 3  # pain of the low back, 0 to 10
+BACK_TOO_SORE = 5  # nothing is done today (rulings 13)
+
+
+def plan(catalogue: Catalogue, profile: Profile, day: Day, dose: str) -> WarmUp:
+    """The warm-up of this day in one dose: smallest, short, normal or long (programmes 4.1)."""
+    level = level_of(catalogue, profile, day, dose)
+    if back_now(profile, day.now) >= BACK_TOO_SORE:
+        return WarmUp(dose, level)
+    amount = catalogue.warm_ups.doses[dose]
+    parts: list[WarmUpPart] = []
+    for slot, sets in (("bridge", amount.bridge), ("hinge", amount.hinge)):
+        found = _Slot(catalogue, profile, day, level, slot).part() if sets else None
+        if found and found.exercise not in {p.exercise for p in parts}:
+            parts.append(replace(found, sets=sets, reps=amount.reps, rest=amount.rest))
+    if parts and not parts[0].is_owned:
+        parts[0] = replace(parts[0], asks=True)
+    if dose not in SMALL_DOSES:
+        parts = [_with_twist(catalogue, part, day, level) for part in parts]
+    extra = _extra(catalogue, profile, day, parts) if amount.extra else None
+    if extra:
+        parts.append(replace(extra, sets=amount.extra, rest=amount.rest))
+    return WarmUp(dose, level, tuple(parts))
+
+
+def level_of(catalogue: Catalogue, profile: Profile, day: Day, dose: str) -> int:
+    """L0 to L3: by what is owned, by health, by this morning, by the break and by the dose."""
+    if day.is_worse or back_now(profile, day.now) >= SORE_BACK:
+        return 0
+    if clearance_of(profile).mode is Mode.WARMUPS_ONLY:
+        return int(day.painless >= PAINLESS_DAYS_TO_L1)
+    needs = enumerate(catalogue.warm_ups.owned)
+    reached = [i for i, need in needs if all(day.owned.get(f, -1) >= r for f, r in need.items())]
+    level = max([1, *reached])
+    level -= sum(day.days_away >= least for least in BREAKS)
+    return 1 if dose in SMALL_DOSES else max(1, level)
+
+
+def as_part(exercise: Exercise, day: Day) -> WarmUpPart:
+    """One set of the least repetitions of an exercise, as it stands in the catalogue."""
+    rx = exercise.prescription
+    return WarmUpPart(
+        exercise.id,
+        exercise.family,
+        sets=1,
+        reps=rx.reps_min,
+        tempo=rx.tempo,
+        rest=rx.rest,
+        sides=2 if exercise.one_sided else 1,
+        hold=rx.hold,
+        is_owned=day.owned.get(exercise.family, -1) >= exercise.level,
+        first_half_range=exercise.family == "hinge" and day.wall_time < MORNING_ENDS,
+    )
+
+
+class _Slot(Value):
+    """The search for the bridge or the hinge of one day."""
+
+    catalogue: Catalogue
+    profile: Profile
+    day: Day
+    level: int
+    name: str
+
+    def part(self) -> WarmUpPart | None:
+        """The drill, what two misses called for, the level's exercise, or what replaces it."""
+        return next((part for part in self._candidates() if part), None)
+
+    def _candidates(self) -> Iterator[WarmUpPart | None]:
+        drill, easier = self.day.drills.get(self.name), self.day.next_time.get(self.name)
+        if drill:
+            part = self._if_allowed(drill.exercise)
+            yield part and replace(part, is_drill=True, half_range=drill.half_range)
+        if easier and easier.exercise and easier.since < self.day.local_date:
+            part = self._if_allowed(easier.exercise)
+            yield part and replace(part, is_eased=True, half_range=easier.half_range)
+        yield from self._of_level()
+        # A family that rests leaves its place to what replaces the other part.
+        instead = self.catalogue.warm_ups.instead
+        for name in (instead[self.name], *instead.values()):
+            yield self._if_allowed(name)
+
+    def _of_level(self) -> Iterator[WarmUpPart | None]:
+        levels, exercises = self.catalogue.warm_ups.levels, self.catalogue.exercises
+        wanted = exercises[levels[self.level][self.name]]
+        rungs = [e for e in (wanted, *chain_down(wanted, self.catalogue)) if self._fits(e)]
+        # After a stop the family comes back some steps easier, ending at the lowest (rulings 3).
+        steps = sum(r.steps_down for r in self.profile.resting if r.family == wanted.family)
+        if rungs:
+            yield self._without_its_band(wanted, rungs[min(steps, len(rungs) - 1)])
+        elif self.level == 0:
+            part = self._if_allowed(levels[1][self.name])
+            yield part and replace(part, half_range=True)
+
+    def _fits(self, exercise: Exercise) -> bool:
+        is_ours = exercise.warm_up and exercise.family == self.name
+        return is_ours and allowed(exercise, self.catalogue, self.profile, self.day.now)
+
+    def _without_its_band(self, wanted: Exercise, found: Exercise) -> WarmUpPart:
+        """One rung lower for want of a band: a longer squeeze makes up for it (rulings 7)."""
+        part = self._as_part(found)
+        if found.id == wanted.id or owns_what_it_needs(wanted, self.profile):
+            return part
+        return replace(part, tempo=replace(part.tempo, squeeze=LONG_SQUEEZE))
+
+    def _if_allowed(self, exercise_id: str) -> WarmUpPart | None:
+        exercise = self.catalogue.exercises[exercise_id]
+        if not allowed(exercise, self.catalogue, self.profile, self.day.now):
+            return None
+        return self._as_part(exercise)
+
+    def _as_part(self, exercise: Exercise) -> WarmUpPart:
+        return replace(
+            as_part(exercise, self.day),
+            standing=Posture.STANDING in exercise.postures
+            and Posture.SUPINE in exercise.postures
+            and not self._may_lie(),
+        )
+
+    def _may_lie(self) -> bool:
+        postures = clearance_of(self.profile).postures
+        off = contraindications_of(self.catalogue, self.profile)
+        return (postures is None or Posture.SUPINE in postures) and not any(
+            Posture.SUPINE in c.postures_off for c in off
+        )
+
+
+def _extra(
+    catalogue: Catalogue, profile: Profile, day: Day, parts: list[WarmUpPart]
+) -> WarmUpPart | None:
+    """The extra of the day, by its date over what is allowed and not there yet (rulings 9)."""
+    there = {part.exercise for part in parts}
+    exercises = (catalogue.exercises[e] for e in catalogue.warm_ups.extras if e not in there)
+    choice = [e for e in exercises if allowed(e, catalogue, profile, day.now)]
+    if not choice:
+        return None
+    return as_part(choice[day.local_date.toordinal() % len(choice)], day)
+
+
+def _with_twist(catalogue: Catalogue, part: WarmUpPart, day: Day, level: int) -> WarmUpPart:
+    """The bridge with the twist of the day; held, eased and drilled ones stay as they are."""
+    is_plain = part.hold or part.is_eased or part.is_drill or part.half_range
+    if is_plain or part.family != "bridge":
+        return part
+    ordinal = day.local_date.toordinal()
+    twist = twist_of(catalogue.warm_ups.twists, level, day.practised, ordinal)
+    return replace(part, twist=twist, tempo=twisted(part.tempo, twist))

@@ -1,0 +1,214 @@
+"""How far a warm-up has come: a value that each answer turns into the next one."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from bot.coaching.catalogue.exercise import Exercise
+from bot.coaching.events import Event, Remembered, SetUndone
+from bot.coaching.warmup.warmup import WarmUp, WarmUpPart, in_minutes
+from bot.value import Value, replace
+
+LONGEST_STEP = timedelta(minutes=5)  # more is not practice but a phone laid aside
+HALF_RANGE_FEWER_REPS = 2  # rulings 3
+
+
+class WarmUpReply(Value):
+    """What is said above the next card: a message id and what it speaks of."""
+
+    message: str
+    felt: str | None = None
+    cue: str | None = None  # message id
+    exercise: str | None = None
+    is_slower: bool = False  # the cue is said with "slower"
+
+
+class WarmUpAnswer(Value):
+    """Where one set was felt, and the cue that was on screen during it."""
+
+    exercise: str
+    felt: str
+    is_good: bool
+    cue: str | None = None
+
+
+class WarmUpDone(Value):
+    """Sets that were done of one exercise."""
+
+    part: WarmUpPart
+    sets: int
+
+
+class WarmUpProgress(Value):
+    """A warm-up under way; it lives in the row of its session.
+
+    `at` is the index of the part in hand, `number` the set of it, from 1. `cue` is on screen
+    during the set, `cue_for` the answer that called for it. `counts` is False for another round
+    on a day that counted already. `sore` is the place of a pain that stopped an exercise, until
+    it has settled. `seconds` are active ones, up to `touched`. `before` is the step to go back
+    to, one deep, and `kept` what was remembered before this one. `leads_to` is the session that
+    this warm-up is a part of, None where it stands alone.
+    """
+
+    plan: WarmUp
+    touched: datetime
+    at: int = 0
+    number: int = 1
+    is_asking: bool = False
+    cue: str | None = None
+    cue_for: str | None = None
+    reply: WarmUpReply | None = None
+    answers: tuple[WarmUpAnswer, ...] = ()
+    done: tuple[WarmUpDone, ...] = ()
+    is_hurt: bool = False
+    counts: bool = True
+    sore: str | None = None
+    seconds: int = 0
+    before: WarmUpProgress | None = None
+    kept: tuple[Remembered, ...] = ()
+    leads_to: str | None = None
+
+    @property
+    def is_over(self) -> bool:
+        """Whether nothing is left to do."""
+        return self.at >= len(self.plan.parts)
+
+    @property
+    def part(self) -> WarmUpPart:
+        """The exercise in hand."""
+        return self.plan.parts[self.at]
+
+    @property
+    def sets_left(self) -> int:
+        """Sets of the exercise in hand that are not done."""
+        return 0 if self.is_over else self.part.sets - self.number + (not self.is_asking)
+
+    @property
+    def sets_at_once(self) -> int:
+        """How many sets one [Done] stands for (rulings 8)."""
+        return 1 if self.part.asks else self.sets_left
+
+    @property
+    def minutes(self) -> int:
+        """What was done, in honest minutes, at least 1."""
+        return in_minutes(sum(_seconds(done) for done in self.done))
+
+
+def clocked(progress: WarmUpProgress, now: datetime) -> WarmUpProgress:
+    """The same with the active seconds counted up to now."""
+    active = min(now - progress.touched, LONGEST_STEP)
+    seconds = progress.seconds + int(active.total_seconds())
+    return replace(progress, seconds=seconds, touched=now)
+
+
+def stepped(progress: WarmUpProgress, now: datetime) -> WarmUpProgress:
+    """The same at the start of a new step: the clock is read, and the way back is kept."""
+    before = replace(progress, before=None, kept=())
+    return replace(clocked(progress, now), before=before, kept=())
+
+
+def taken_back(progress: WarmUpProgress) -> tuple[Event, ...]:
+    """What goes when the last step is taken back: its set or answer, and what was kept of it."""
+    if progress.before is None:
+        return ()
+    # The step to go back to was left at the instant up to which its clock was read, or later.
+    return (SetUndone(progress.before.touched + timedelta.resolution), *progress.kept)
+
+
+def after_done(progress: WarmUpProgress) -> WarmUpProgress:
+    """After [Done]: the question, or on to what comes next.
+
+    "Where did you feel it most?" follows the first set of an exercise that asks, and a set that
+    followed a cue (rulings 16).
+    """
+    noted = _noted(progress, progress.sets_at_once)
+    is_asked = progress.part.asks and (progress.number == 1 or progress.cue is not None)
+    if is_asked:
+        return replace(noted, is_asking=True, reply=None)
+    return onward(replace(noted, reply=None))
+
+
+def onward(progress: WarmUpProgress) -> WarmUpProgress:
+    """The next set of an exercise that goes set by set, else the next exercise."""
+    if progress.part.asks and progress.number < progress.part.sets:
+        return replace(progress, is_asking=False, number=progress.number + 1)
+    return next_part(progress)
+
+
+def next_part(progress: WarmUpProgress) -> WarmUpProgress:
+    """The next exercise, with a clean slate."""
+    return replace(progress, at=progress.at + 1, number=1, is_asking=False, cue=None, cue_for=None)
+
+
+def answered(progress: WarmUpProgress, answer: WarmUpAnswer, reply: WarmUpReply) -> WarmUpProgress:
+    """After an answer: the reply stands above what comes next, its cue on screen during it."""
+    told = replace(progress, answers=(*progress.answers, answer), reply=reply)
+    if answer.is_good:
+        return onward(replace(told, cue=None, cue_for=None))
+    return onward(replace(told, cue=reply.cue, cue_for=answer.felt if reply.cue else None))
+
+
+def eased(progress: WarmUpProgress, exercise: Exercise, *, half_range: bool) -> WarmUpProgress:
+    """What is left of the exercise in hand as an easier one; nothing is asked about it."""
+    part = progress.part
+    rx = exercise.prescription
+    reps = part.reps - HALF_RANGE_FEWER_REPS if half_range else part.reps
+    easier = replace(
+        part,
+        exercise=exercise.id,
+        family=exercise.family,
+        sets=progress.sets_left,
+        reps=max(1, reps),
+        tempo=rx.tempo,
+        sides=2 if exercise.one_sided else 1,
+        hold=rx.hold,
+        half_range=half_range,
+        first_half_range=False,
+        is_eased=True,
+        asks=False,
+        twist=None,
+    )
+    progress = replace(progress, reply=None)
+    return next_part(progress) if easier.sets == 0 else _in_place(progress, easier)
+
+
+def swapped(progress: WarmUpProgress, other: WarmUpPart) -> WarmUpProgress:
+    """What is left of the exercise in hand as another one, with as many sets and repetitions."""
+    part = progress.part
+    sets = {"sets": progress.sets_left, "reps": part.reps, "rest": part.rest}
+    return _in_place(progress, replace(other, **sets, asks=part.asks and not other.is_owned))
+
+
+def only(progress: WarmUpProgress, parts: tuple[WarmUpPart, ...]) -> WarmUpProgress:
+    """Nothing left but these parts: after a stop, what is open all the same."""
+    done = progress.plan.parts[: progress.at]
+    rest = replace(progress.plan, parts=(*done, *parts))
+    return replace(
+        progress,
+        plan=rest,
+        number=1,
+        is_asking=False,
+        cue=None,
+        cue_for=None,
+        sore=None,
+        leads_to=None,
+    )
+
+
+def _in_place(progress: WarmUpProgress, part: WarmUpPart) -> WarmUpProgress:
+    """Another part in place of the one in hand, from its first set on."""
+    parts = progress.plan.parts
+    changed = (*parts[: progress.at], part, *parts[progress.at + 1 :])
+    plan = replace(progress.plan, parts=changed)
+    return replace(progress, plan=plan, number=1, is_asking=False, cue=None, cue_for=None)
+
+
+def _noted(progress: WarmUpProgress, sets: int) -> WarmUpProgress:
+    done = WarmUpDone(progress.part, sets)
+    return replace(progress, done=(*progress.done, done))
+
+
+def _seconds(done: WarmUpDone) -> int:
+    """The part's own formula; sets done one by one share the set-up by their rests."""
+    whole = replace(done.part, sets=done.sets)
+    return whole.seconds

@@ -1,0 +1,1 @@
+"""What people type, read as times, dates and numbers in their language."""

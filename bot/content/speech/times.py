@@ -1,0 +1,170 @@
+"""Times as people write them: "half past seven", "19h" -> a time of day."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import time
+from functools import cached_property
+
+from bot.content.speech.tokens import (
+    Filler,
+    Number,
+    Vocabulary,
+    fillers_of,
+    numbers_of,
+    terms,
+    vocabulary,
+)
+from bot.value import Value, replace
+
+_HALF_DAY = 12 * 60
+_DAY = 24 * 60
+#: Of two readings the one in these minutes of the day is likelier: 05:00 to 16:59.
+_LIKELY = range(5 * 60, 17 * 60)
+
+
+@dataclass(frozen=True)
+class DayPart:
+    """Words for a part of the day: from an hour to before another, over midnight where less."""
+
+    words: tuple[str, ...]
+    from_hour: int
+    until_hour: int
+
+    def holds(self, minute: int) -> bool:
+        """Whether this minute of the day (0 to 1439) lies in it."""
+        start, end = self.from_hour * 60, self.until_hour * 60
+        if start < end:
+            return start <= minute < end
+        return minute >= start or minute < end
+
+
+@dataclass(frozen=True)
+class TimePatterns:
+    """How one language writes times; read from the `times.yaml` of its words.
+
+    `fraction_is_before`: a fraction with no word between counts towards the hour, as the
+    German "halb acht", 7:30; in English "half seven" is 7:30.
+    """
+
+    numbers: Mapping[str, int]
+    fractions: Mapping[str, int]  # minutes: half is 30
+    after: tuple[str, ...]  # ten "past" seven
+    before: tuple[str, ...]  # ten "to" seven
+    named: Mapping[str, time]  # noon
+    day_parts: tuple[DayPart, ...]
+    filler: tuple[str, ...]  # words and signs that change nothing
+    fraction_is_before: bool = False
+
+    @cached_property
+    def vocabulary(self) -> Vocabulary[_Term]:
+        """Every word with its meaning."""
+        return vocabulary(
+            [
+                *fillers_of(self.filler),
+                *numbers_of(self.numbers),
+                *((word, _Fraction(minutes)) for word, minutes in self.fractions.items()),
+                *((word, _Relation(1)) for word in self.after),
+                *((word, _Relation(-1)) for word in self.before),
+                *((word, _Moment(at.hour * 60 + at.minute)) for word, at in self.named.items()),
+                *((word, part) for part in self.day_parts for word in part.words),
+            ]
+        )
+
+
+def parse(text: str, patterns: TimePatterns) -> tuple[time, ...]:
+    """The times that a text may mean, likeliest first; () where it is no time.
+
+    "7" -> 07:00, 19:00; "7 pm" -> 19:00; "07:30" -> 07:30; "soon" -> ().
+    """
+    found = terms(text, patterns.vocabulary) or ()
+    parts = [term for term in found if isinstance(term, DayPart)]
+    rest = tuple(term for term in found if not isinstance(term, DayPart))
+    moment = _moment(rest, patterns)
+    if moment is None:
+        return ()
+    minutes = sorted(moment.readings(parts), key=lambda minute: minute not in _LIKELY)
+    return tuple(time(*divmod(minute, 60)) for minute in minutes)
+
+
+class _Fraction(Value):
+    minutes: int
+
+
+class _Relation(Value):
+    sign: int  # 1: after the hour, -1: before it
+
+
+class _Moment(Value):
+    """A minute of the day, said by a clock of twelve hours or by one of 24."""
+
+    minute: int
+    is_of_twelve: bool = False  # 7 may be 19 too
+    is_padded: bool = False  # 07 is 19 only where "pm" says so
+
+    def readings(self, parts: list[DayPart]) -> tuple[int, ...]:
+        """The minutes of the day (0 to 1439) that it may mean, within these parts of the day."""
+        twice = self.is_of_twelve and (bool(parts) or not self.is_padded)
+        minutes = (self.minute, (self.minute + _HALF_DAY) % _DAY)[: 1 + twice]
+        return tuple(one for one in minutes if all(part.holds(one) for part in parts))
+
+    def moved(self, minutes: int) -> _Moment:
+        return replace(self, minute=(self.minute + minutes) % _DAY)
+
+
+_Term = Number | Filler | _Fraction | _Relation | _Moment | DayPart
+
+
+def _moment(found: tuple[_Term, ...], patterns: TimePatterns) -> _Moment | None:
+    """Ten past seven, and what is simpler."""
+    match found:
+        case (_Fraction(minutes) | Number(value=minutes), _Relation(sign), *rest):
+            base = _half(tuple(rest), patterns)
+            return base.moved(sign * minutes) if base and minutes < 60 else None
+        case _:
+            return _half(found, patterns)
+
+
+def _half(found: tuple[_Term, ...], patterns: TimePatterns) -> _Moment | None:
+    """Half seven, and what is simpler."""
+    match found:
+        case (_Fraction(minutes), *rest):
+            base = _hour(tuple(rest))
+            return base.moved(minutes - 60 * patterns.fraction_is_before) if base else None
+        case _:
+            return _hour(found)
+
+
+def _hour(found: tuple[_Term, ...]) -> _Moment | None:
+    """Noon, seven, 7:30."""
+    match found:
+        case (_Moment() as moment,):
+            return moment
+        case (Number() as hour,):
+            return _clock(*_split(hour))
+        case (Number() as hour, Number() as minute):
+            return _clock(hour, minute)
+        case _:
+            return None
+
+
+def _split(number: Number) -> tuple[Number, Number]:
+    """Hour and minute out of one number: 730 -> 7, 30; 0730 -> 07, 30; 7 -> 7, 00."""
+    hour, minute = number.digits[:-2], number.digits[-2:]
+    if len(number.digits) in {3, 4}:
+        return Number(int(hour), hour), Number(int(minute), minute)
+    return number, Number(0, "00")
+
+
+def _clock(hour: Number, minute: Number) -> _Moment | None:
+    """A moment by hour and minute; 24:00 is midnight; "7:5" and "7:75" are none."""
+    is_minute = minute.value < 60 and (minute.value >= 10 or len(minute.digits) == 2)
+    is_hour = hour.value < 24 or (hour.value, minute.value) == (24, 0)
+    if not is_minute or not is_hour:
+        return None
+    return _Moment(
+        hour.value % 24 * 60 + minute.value,
+        is_of_twelve=1 <= hour.value <= 12,
+        is_padded=hour.digits.startswith("0"),
+    )

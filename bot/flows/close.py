@@ -1,0 +1,63 @@
+"""The end of a session, as it is recorded; one that nobody came back to ends early.
+
+What was done of it counts for the day on which it began.
+"""
+
+from __future__ import annotations
+
+from bot.coaching.events import Event, Practised, Remembered, SessionFinished
+from bot.coaching.session import actions
+from bot.coaching.session.ledger import changes_of
+from bot.coaching.session.progress import TrainingProgress
+from bot.coaching.warmup.progress import WarmUpProgress
+from bot.flows.memory.circumstances import remembered_of
+from bot.flows.memory.training_log import here_of, standings_of
+from bot.flows.turn import Context
+from bot.value import replace
+
+
+def left_open(context: Context) -> tuple[Event, ...]:
+    """What is recorded at the end of the open session, for the day on which it began.
+
+    () where none is open.
+    """
+    left = context.session
+    if left is None:
+        return ()
+    match left.progress:
+        case WarmUpProgress() as progress:
+            return warm_up_closed(progress, context, "partial")
+        case TrainingProgress() as progress:
+            here = here_of(context, progress)
+            step = actions.end(progress.session, here)
+            changes = changes_of(step, standings_of(context), here, progress.promoted)
+            events = tuple(Remembered(*value) for value in remembered_of(changes))
+            return (
+                *events,
+                *training_closed(replace(progress, session=step.session), context),
+            )
+        case _:
+            return (SessionFinished(left.kind, left.local_date, "partial", 0),)
+
+
+def warm_up_closed(progress: WarmUpProgress, context: Context, outcome: str) -> tuple[Event, ...]:
+    """What is recorded when a warm-up ends: done, partial or stopped.
+
+    It belongs to the date on which it began; any set that was done makes that day count.
+    """
+    on = context.session.local_date if context.session else context.today
+    end = SessionFinished("warmup", on, outcome, progress.seconds)
+    counts = progress.counts and progress.done
+    return (end, Practised(on, "warmup")) if counts else (end,)
+
+
+def training_closed(
+    progress: TrainingProgress, context: Context, outcome: str | None = None
+) -> tuple[Event, ...]:
+    """What is recorded at the end: it belongs to the date on which the session began.
+
+    `outcome`: None: the session's own.
+    """
+    on = context.session.local_date if context.session else context.today
+    ended = outcome or progress.session.outcome or "partial"
+    return (SessionFinished("training", on, ended, progress.seconds),)

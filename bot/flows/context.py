@@ -1,0 +1,133 @@
+"""What a flow is given to look at: the open session, what is remembered, places, speech."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, datetime, time
+from typing import Protocol
+
+from bot.coaching.events import Event
+from bot.coaching.remembered import Keepable
+from bot.value import Value
+
+
+class OpenSession(Value):
+    """A session or warm-up that is not finished; it belongs to the date on which it began."""
+
+    kind: str
+    local_date: date
+    started_at: datetime
+    answered_at: datetime
+    progress: object
+
+
+class Recorded(Value):
+    """An event of the journal, with its instant (UTC) and local date."""
+
+    at: datetime
+    local_date: date
+    event: Event
+
+
+class Coming(Value):
+    """A prompt that will come; `next` None: it is switched off."""
+
+    kind: str
+    local_date: date
+    due_at: datetime
+
+
+class Served(Value):
+    """The last prompt of a kind that was sent or settled."""
+
+    local_date: date
+    at: datetime
+    state: str  # queued | sent | dropped | snoozed | skipped | done
+    snoozes: int = 0
+
+
+class City(Value):
+    """A place that gave a zone."""
+
+    name: str
+    country: str
+    zone: str
+
+
+class Memory(Protocol):
+    """What the coach remembers of one person; read when asked, within the turn."""
+
+    def practised(self, days: int = 56, kind: str | None = None) -> frozenset[date]:
+        """Local dates practised, of the last days; with one kind of session, or any."""
+        ...
+
+    def left_out(self) -> frozenset[date]:
+        """Local dates of the last 56 days that count for nothing: pauses, outages."""
+        ...
+
+    def journal(self, days: int = 56) -> Sequence[Recorded]:
+        """Events of the last days, oldest first."""
+        ...
+
+    def decisive(self, days: int = 56) -> Sequence[Recorded]:
+        """The few of them that decide on a warm-up or a session: pains, mornings, health checks.
+
+        What was done and felt, nine events of ten, is not opened for them.
+        """
+        ...
+
+    def kept(self, name: str) -> Keepable:
+        """The value last `Remembered` under this name."""
+        ...
+
+    def coming(self) -> tuple[Coming, ...]:
+        """The prompts that will come, next first."""
+        ...
+
+    def served(self, kind: str) -> Served | None:
+        """The last prompt of this kind; None when none ever came."""
+        ...
+
+
+class Places(Protocol):
+    """Cities and their zones."""
+
+    def search(self, text: str) -> tuple[City, ...]:
+        """At most five places of that name, likeliest first."""
+        ...
+
+    def guess(self, language: str) -> City:
+        """Where most speakers of a language live."""
+        ...
+
+    def regions(self) -> tuple[str, ...]:
+        """Ids of the regions of the list."""
+        ...
+
+    def cities(self, region: str) -> tuple[City, ...]:
+        """The large cities of a region."""
+        ...
+
+
+class Speech(Protocol):
+    """How people of one language write what the coach must understand."""
+
+    def times(self, text: str) -> tuple[time, ...]:
+        """The times a text may mean, likeliest first; () for none."""
+        ...
+
+    def day(self, text: str, today: date) -> date | None:
+        """The day a text means."""
+        ...
+
+    def number(self, text: str) -> int | None:
+        """The whole number a text says, in digits or words."""
+        ...
+
+    def alarm(self, text: str) -> str | None:
+        """`emergency`, `pain`, or None when the text names neither."""
+        ...
+
+    def chosen(self, text: str, labels: Sequence[str]) -> int | None:
+        """Which of these labels the text means; None for none of them."""
+        ...

@@ -1,0 +1,50 @@
+"""How an exercise is done, what goes wrong, and both ends of it as a picture."""
+
+from __future__ import annotations
+
+from bot.coaching.catalogue.exercise import Exercise
+from bot.coaching.message import say
+from bot.flows.buttons import BACK, Row, button, rows_of_three, way
+from bot.flows.turn import Choice, Context, Media, Screen, Turn, Where
+
+MOST_FAULTS = 3  # on one screen
+
+
+def how_to(exercise: Exercise, *beside: Choice) -> Screen:
+    """Its set-up line by line; `beside` stand after [Back] and [Slow pictures]."""
+    here = f"exercise-{exercise.id}"
+    setup = tuple(
+        say("how-to-line", number=n, line=say(f"{here}.setup-{n}"))
+        for n in range(1, exercise.setup + 1)
+    )
+    feel = say("how-to-feel", feel=say(f"{here}.feel"))
+    rows = rows_of_three((BACK, to_still(exercise), *beside))
+    return Screen((say("how-to-title", exercise=say(here)), setup, feel), rows)
+
+
+def faults(exercise: Exercise) -> Screen:
+    """What goes wrong, and how that feels."""
+    lines = tuple(
+        say("how-to-fault", fault=say(f"fault-{f}"), feels=say(f"fault-{f}.feels"))
+        for f in exercise.faults[:MOST_FAULTS]
+    )
+    title = say("how-to-title", exercise=say(f"exercise-{exercise.id}"))
+    return Screen((title, lines), ((BACK,),))
+
+
+def to_faults(exercise: Exercise) -> Row:
+    """The button to what goes wrong, where something is known to."""
+    return (button("how-to-button-faults", "faults"),) if exercise.faults else ()
+
+
+def to_still(exercise: Exercise) -> Choice:
+    """The button to its still, beside whatever stands open."""
+    return way("how-to-button-still", "still", exercise.id)
+
+
+def still(argument: str, context: Context) -> Turn:
+    """Start and end side by side, for whom the moving picture is too quick."""
+    if argument not in context.catalogue.exercises:
+        return Turn()
+    told = say("how-to-still", exercise=say(f"exercise-{argument}"))
+    return Turn(screens=(Screen((told,), where=Where.NEW, media=Media("still", argument)),))

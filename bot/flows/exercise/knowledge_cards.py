@@ -1,0 +1,32 @@
+"""The card of knowledge at the end of a practice: at most one, and never beside a pain."""
+
+from __future__ import annotations
+
+from bot.coaching.events import PainReported
+from bot.coaching.person.person import Person
+from bot.flows.turn import Context
+from bot.value import replace
+
+
+def next_card(context: Context, first: str | None = None) -> str | None:
+    """The next card that this person has not seen; when all were, they begin anew.
+
+    `first` is the one that goes before all others. None on a day with any answer about pain,
+    and where cards are switched off.
+    """
+    profile = context.person.profile
+    hurt = any(isinstance(r.event, PainReported) for r in context.memory.decisive(1))
+    if hurt or not profile.wishes.cards:
+        return None
+    cards = sorted((card.id for card in context.catalogue.cards), key=lambda card: card != first)
+    unseen = (card for card in cards if card not in profile.cards_seen)
+    return next(unseen, cards[0] if cards else None)
+
+
+def having_seen(person: Person, card: str | None) -> Person:
+    """The person with the card noted; with one that was seen before, all begin anew."""
+    if card is None:
+        return person
+    seen = person.profile.cards_seen
+    noted = (card,) if card in seen else (*seen, card)
+    return replace(person, profile=replace(person.profile, cards_seen=noted))

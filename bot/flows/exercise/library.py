@@ -1,0 +1,60 @@
+"""The exercises to read: families, the steps of one, how each is done. Open to everybody."""
+
+from __future__ import annotations
+
+from bot.coaching.catalogue.exercise import Exercise
+from bot.coaching.message import Say, say
+from bot.flows.buttons import numbered, paged, rows_of_three, way
+from bot.flows.exercise.how_to import to_still
+from bot.flows.turn import Choice, Context, Screen, Turn, Where
+
+
+def library(argument: str, context: Context) -> Turn:
+    """Families; the steps of one ("bridge", or "bridge.1" for its second page); one how-to."""
+    exercise = context.catalogue.exercises.get(argument)
+    if exercise is not None:
+        return Turn(screens=(_how_to(exercise),))
+    family, _, page = argument.partition(".")
+    if family in context.catalogue.families:
+        return Turn(screens=(_steps(family, int(page or 0), context),))
+    families = (way(f"family-{f}", "library", f) for f in context.catalogue.families)
+    where = Where.EDIT if argument == "all" else Where.NEW
+    return Turn(screens=(Screen((say("library-title"),), rows_of_three(families), where),))
+
+
+def _steps(family: str, page: int, context: Context) -> Screen:
+    every = [e for e in context.catalogue.exercises.values() if e.family == family]
+    ladder = sorted(every, key=lambda e: (e.level, e.variant_of is not None))
+    names, numbers = numbered((say(f"exercise-{e.id}"), e.id) for e in ladder)
+    buttons = (way(number, "library", id_) for number, id_ in numbers)
+    rows = paged(buttons, page, _back("all"), lambda n: _page(family, n))
+    return Screen((say("library-family", family=say(f"family-{family}")), names), rows)
+
+
+def _how_to(exercise: Exercise) -> Screen:
+    id_ = f"exercise-{exercise.id}"
+    text = (
+        say("library-exercise", exercise=say(id_)),
+        _lines(exercise),
+        say("library-feel", feel=say(f"{id_}.feel")),
+    )
+    return Screen(text, ((_back(exercise.family), to_still(exercise)),))
+
+
+def _lines(exercise: Exercise) -> tuple[Say, ...]:
+    """Set-up and movement, line by line."""
+    id_ = f"exercise-{exercise.id}"
+    parts = [f"setup-{n}" for n in range(1, exercise.setup + 1)]
+    parts += [f"cue-{n}" for n in range(1, exercise.cues + 1)]
+    return tuple(
+        say("library-line", number=number, line=say(f"{id_}.{part}"))
+        for number, part in enumerate(parts, 1)
+    )
+
+
+def _back(argument: str) -> Choice:
+    return way("button-back", "library", argument)
+
+
+def _page(family: str, page: int) -> Choice:
+    return way("button-more", "library", f"{family}.{page}")

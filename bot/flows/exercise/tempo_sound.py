@@ -1,0 +1,45 @@
+"""The audible tempo: asked for once, it comes with each exercise, until it is unwanted."""
+
+from __future__ import annotations
+
+from bot.coaching.message import say
+from bot.coaching.person.person import Person
+from bot.flows.buttons import way
+from bot.flows.turn import Context, Screen, Track, Turn, Where
+from bot.value import replace
+
+WHEN_ASKED = "when_asked"
+
+
+def asked_for(track: Track, context: Context) -> tuple[Screen, Person]:
+    """The sound, and the person who wants it with each exercise from now on."""
+    message = "tempo-asked" if _is_wanted(context) else "tempo-asked-first"
+    return _played(message, track), wanting(context.person, by_itself=True)
+
+
+def along(track: Track, context: Context) -> tuple[Screen, ...]:
+    """The sound that comes with an exercise, where it is wanted."""
+    return (_played("tempo-along", track),) if _is_wanted(context) else ()
+
+
+def tempo(argument: str, context: Context) -> Turn:
+    """Below the sound: `when_asked`, it comes by itself no more."""
+    if argument != WHEN_ASKED:
+        return Turn()
+    return Turn(person=wanting(context.person, by_itself=False), toast=say("tempo-when-asked"))
+
+
+def wanting(person: Person, *, by_itself: bool) -> Person:
+    """The person whose exercises come with their sound, or without it."""
+    wishes = replace(person.profile.wishes, tempo_sound=by_itself)
+    return replace(person, profile=replace(person.profile, wishes=wishes))
+
+
+def _played(message: str, track: Track) -> Screen:
+    told = say(message, exercise=say(f"exercise-{track.name}.inline"), reps=track.reps)
+    off = way("tempo-button-when-asked", "tempo", WHEN_ASKED)
+    return Screen((told,), ((off,),), Where.NEW, media=track)
+
+
+def _is_wanted(context: Context) -> bool:
+    return context.person.profile.wishes.tempo_sound

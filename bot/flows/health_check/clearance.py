@@ -1,0 +1,90 @@
+"""Later on: anything new? And who said that exercise is fine, and roughly when."""
+
+from __future__ import annotations
+
+from typing import assert_never
+
+from bot.coaching.person.person import Health
+from bot.flows.health_check.result import finish, unlocked
+from bot.flows.health_check.screens import WHEN, WHO, at, lost
+from bot.flows.health_check.steps import (
+    AtGeneral,
+    AtMeaning,
+    AtReview,
+    AtWhen,
+    AtWho,
+    Check,
+    check_of,
+)
+from bot.flows.turn import Context, Go, Turn
+from bot.value import replace
+
+LONGEST_WHEN = 60
+
+
+def tapped(step: AtWho | AtWhen | AtReview, value: str, context: Context) -> Turn:
+    """Take the next step for a tap."""
+    match step:
+        case AtReview():
+            return _reviewed(step, value, context)
+        case AtWho():
+            return _who(step, value, context)
+        case AtWhen():
+            return _when(step, value, context)
+        case _:
+            assert_never(step)
+
+
+def cleared(step: AtWhen, said_on: str, context: Context) -> Turn:
+    """Somebody said that exercise is fine: the mode opens, or the questions come anew."""
+    said_on = said_on.strip()[:LONGEST_WHEN]
+    person, events = unlocked(context.person, step.who)
+    there = replace(context, person=person)
+    if step.anew:
+        fresh = Check(cleared=step.who, cleared_on=said_on)
+        turn = at(AtGeneral(fresh), there)
+    else:
+        turn = finish(replace(step.check, cleared=step.who, cleared_on=said_on), there)
+    return replace(turn, events=(*events, *turn.events), person=turn.person or person)
+
+
+def _reviewed(step: AtReview, value: str, context: Context) -> Turn:
+    health = context.person.profile.health or Health(context.today)
+    match value:
+        case "same":
+            kept = replace(
+                check_of(health),
+                cleared=health.cleared,
+                cleared_on=health.cleared_on,
+                back_now=None,
+            )
+            return finish(kept, context)
+        case "again":
+            return at(AtGeneral(), context)
+        case "erase":
+            return Turn(then=Go("erasure", "withdraw"))
+        case "professional":
+            return at(AtWho(Check(), anew=True), context)
+        case _:
+            return lost(step)
+
+
+def _who(step: AtWho, value: str, context: Context) -> Turn:
+    if value == "back":
+        return at(AtMeaning(step.check), context) if step.check.ticked else _before(context)
+    if value not in WHO:
+        return lost(step)
+    return at(AtWhen(step.check, step.anew, value), context)
+
+
+def _when(step: AtWhen, value: str, context: Context) -> Turn:
+    if value == "back":
+        return at(AtWho(step.check, step.anew), context)
+    return cleared(step, value, context) if value in WHEN else lost(step)
+
+
+def _before(context: Context) -> Turn:
+    """Back to where [A professional said OK] stood."""
+    if context.person.profile.lock:
+        return Turn(then=Go("emergency"))
+    return at(AtReview(), context)

@@ -1,0 +1,90 @@
+"""The three lists of the health check: ticks that settle on Continue."""
+
+from __future__ import annotations
+
+from typing import assert_never
+
+from bot.coaching.person.screening import asked, lock_reason, still_ticked
+from bot.flows.health_check.questions import on
+from bot.flows.health_check.screens import at, lost, marked
+from bot.flows.health_check.steps import (
+    AtBack,
+    AtGeneral,
+    AtMoreBack,
+    AtPainNow,
+    AtReview,
+    Check,
+    Listing,
+)
+from bot.flows.turn import Context, Go, Turn
+from bot.value import replace
+
+
+def tapped(step: Listing, value: str, context: Context) -> Turn:
+    """Toggle an item, or go on or back."""
+    if value == "continue":
+        return _after_list(step, context)
+    if value == "back":
+        return _before_list(step, context)
+    known = {f"tick-{item.id}": item.id for _, item in marked(step, context.catalogue.screening)}
+    if value not in known:
+        return lost(step)
+    check = _toggled(step.check, known[value])
+    return at(replace(step, check=check), context)
+
+
+def typed(step: Listing, text: str, context: Context) -> Turn:
+    """The mark of an item toggles it: "8", "eight", "c"."""
+    number = context.speech.number(text)
+    wanted = text.strip().casefold() if number is None else str(number)
+    pairs = marked(step, context.catalogue.screening)
+    item = next((item for mark, item in pairs if mark == wanted), None)
+    return tapped(step, f"tick-{item.id}", context) if item else lost(step)
+
+
+def _toggled(check: Check, item: str) -> Check:
+    """A tick set or taken away; the answer to its follow-up goes with it."""
+    details = frozenset(d for d in check.details if not d.startswith(f"{item}:"))
+    return replace(check, ticked=check.ticked ^ {item}, details=details)
+
+
+def _after_list(step: Listing, context: Context) -> Turn:
+    items = context.catalogue.screening
+    check = step.check
+    match step:
+        case AtGeneral():
+            return at(AtBack(check), context)
+        case AtBack():
+            reason = lock_reason(items, check.ticked)
+            if reason:
+                ticked = ",".join(sorted(check.ticked))
+                return Turn(then=Go("emergency", f"{reason}:health_check:{ticked}"))
+            check = replace(check, ticked=still_ticked(items, check.ticked))
+            if asked(items, "more_back", check.ticked):
+                return at(AtMoreBack(check), context)
+            return on(replace(check, back_now=None), context)
+        case AtMoreBack():
+            return at(AtPainNow(check), context)
+        case _:
+            assert_never(step)
+
+
+def _before_list(step: Listing, context: Context) -> Turn:
+    match step:
+        case AtGeneral():
+            return _leave(context)
+        case AtBack(check=check):
+            return at(AtGeneral(check), context)
+        case AtMoreBack(check=check):
+            return at(AtBack(check), context)
+        case _:
+            assert_never(step)
+
+
+def _leave(context: Context) -> Turn:
+    """Back from the first list: to the zone, to the kept answers, or to the settings."""
+    if context.person.onboarded_at is None:
+        return Turn(then=Go("zone", "onboarding"))
+    if context.person.profile.health:
+        return at(AtReview(), context)
+    return Turn(then=Go("preferences"))

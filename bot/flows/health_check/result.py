@@ -1,0 +1,98 @@
+"""A health check is finished: the answers are kept, and the reminders follow them."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from bot.coaching.events import (
+    Event,
+    HealthChecked,
+    HourChosen,
+    QuestionPromised,
+    ReminderStopped,
+    Unlocked,
+)
+from bot.coaching.person.person import Health, Mode, Person
+from bot.coaching.person.screening import clearance, findings
+from bot.flows.health_check.screens import blocked, saved
+from bot.flows.health_check.steps import Check
+from bot.flows.review_schedule import WEEKLY, hour_of
+from bot.flows.schedule import after_health_check, first_reminder
+from bot.flows.turn import Context, Go, Turn
+from bot.value import replace
+
+EVERY_DAY = frozenset(range(7))
+NO_SESSION_FROM = 5  # pain in the back right now (screening 3.2, B7)
+
+
+def finish(check: Check, context: Context) -> Turn:
+    """Keep the answers; on with the onboarding, or back to what was there."""
+    health = _health(check, context)
+    before = context.person
+    after = replace(before, profile=replace(before.profile, health=health))
+    checked = HealthChecked(health.ticked, health.clearance)
+    is_blocked = health.clearance.mode is Mode.BLOCKED
+    if before.onboarded_at is None:
+        if is_blocked:
+            there = replace(context, person=after)
+            return Turn(screens=(blocked(there),), events=(checked,), person=after)
+        return Turn(events=(checked,), person=after, then=Go("plan_questions", "onboarding"))
+    told = blocked(replace(context, person=after)) if is_blocked else saved(health.clearance)
+    return Turn(screens=(told,), events=(checked, *_changes(before, after, context)), person=after)
+
+
+def reminders_of(person: Person, context: Context) -> tuple[Event, ...]:
+    """What a new plan rings for: warm-ups, sessions, the week's review, a question after pain."""
+    return (*_rhythm(person), *first_reminder(person), *_promised(person, context))
+
+
+def unlocked(person: Person, by: str) -> tuple[Person, tuple[Event, ...]]:
+    """The person without the lock of an emergency; nothing happens where there is none."""
+    if person.profile.lock is None:
+        return person, ()
+    return replace(person, profile=replace(person.profile, lock=None)), (Unlocked(by),)
+
+
+def is_open(person: Person) -> bool:
+    """Whether health leaves warm-ups open at all."""
+    health = person.profile.health
+    return health is not None and health.clearance.mode is not Mode.BLOCKED
+
+
+def _health(check: Check, context: Context) -> Health:
+    found = findings(context.catalogue.screening, check.answers)
+    return Health(
+        checked_on=context.today,
+        ticked=check.ticked,
+        details=check.details,
+        back_now=check.back_now,
+        back_now_at=None if check.back_now is None else context.now,
+        cleared=check.cleared,
+        cleared_on=check.cleared_on,
+        clearance=clearance(found),
+    )
+
+
+def _changes(before: Person, after: Person, context: Context) -> tuple[Event, ...]:
+    """What comes by itself is touched only where the check opened or closed it."""
+    changed = _rhythm(after) if is_open(before) != is_open(after) else ()
+    return (*changed, *after_health_check(before, after), *_promised(after, context))
+
+
+def _rhythm(person: Person) -> tuple[Event, ...]:
+    """The daily warm-up, and the week's review where it is wanted; health may hold both."""
+    reviews = person.profile.wishes.reviews
+    if not is_open(person):
+        return ReminderStopped("warmup", "health"), ReminderStopped(WEEKLY, "health")
+    warm_up = HourChosen("warmup", EVERY_DAY, person.profile.warmup_at)
+    return (warm_up, hour_of(person, by_person=False)) if reviews else (warm_up,)
+
+
+def _promised(person: Person, context: Context) -> tuple[Event, ...]:
+    """No session today: so it is asked again tomorrow."""
+    health = person.profile.health
+    is_sore = health is not None and (health.back_now or 0) >= NO_SESSION_FROM
+    if not is_sore or not is_open(person):
+        return ()
+    tomorrow = context.today + timedelta(days=1)
+    return (QuestionPromised("morning", tomorrow, person.profile.warmup_at),)

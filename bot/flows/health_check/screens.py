@@ -1,0 +1,218 @@
+"""What the health check shows: its lists, follow-ups, what the answers mean, the review."""
+
+from __future__ import annotations
+
+from typing import assert_never
+
+from bot.coaching.catalogue.health_items import Consequence, HealthItem
+from bot.coaching.message import Say, say
+from bot.coaching.person.person import Clearance, Health, Mode
+from bot.coaching.person.screening import (
+    Finding,
+    Items,
+    answers_of,
+    asked,
+    can_be_cleared,
+    clearance,
+    findings,
+)
+from bot.flows.buttons import BACK, Row, button, rows_of_three, toggle, way
+from bot.flows.health_check.steps import (
+    AtBack,
+    AtFollowUp,
+    AtGeneral,
+    AtMeaning,
+    AtMoreBack,
+    AtPainNow,
+    AtReview,
+    AtWhen,
+    AtWho,
+    Listing,
+    Step,
+)
+from bot.flows.turn import Choice, Context, Paragraph, Screen, Turn
+
+#: A doubt weighs on the safe side: the upper number of a group is stored (rulings 18).
+PAIN_BUTTONS = (
+    button("button-pain-low", "2"),
+    *(button("button-number", str(n), number=n) for n in range(3, 8)),
+    button("button-pain-high", "10"),
+)
+WHO = ("doctor", "physiotherapist", "midwife")
+WHEN = ("today", "this_week", "earlier")
+_SOONEST = ("today", "week", "check")
+
+
+def at(step: Step, context: Context) -> Turn:
+    """Ask the question of this step."""
+    return Turn(state=step, screens=(screen(step, context),))
+
+
+def lost(step: Step) -> Turn:
+    """What was given means nothing at this step."""
+    return Turn(state=step, understood=False)
+
+
+def screen(step: Step, context: Context) -> Screen:
+    """The screen of the question that stands open."""
+    match step:
+        case AtGeneral() | AtBack() | AtMoreBack():
+            return _list(step, context.catalogue.screening)
+        case AtFollowUp(item=item):
+            return _follow_up(next(i for i in context.catalogue.screening if i.id == item))
+        case AtMeaning():
+            return _meaning(step, context.catalogue.screening)
+        case AtReview():
+            return _review(context)
+        case AtPainNow() | AtWho() | AtWhen():
+            return _plain(step)
+        case _:
+            assert_never(step)
+
+
+def marked(step: Listing, items: Items) -> tuple[tuple[str, HealthItem], ...]:
+    """The items of a list with the mark before each: 1 to 11 on two screens, then a to f."""
+    match step:
+        case AtGeneral():
+            return _numbered(asked(items, "general", step.check.ticked), 1)
+        case AtBack():
+            first = 1 + len(asked(items, "general", step.check.ticked))
+            return _numbered(asked(items, "back", step.check.ticked), first)
+        case AtMoreBack():
+            return tuple(zip("abcdefghi", asked(items, "more_back", step.check.ticked)))  # noqa: B905
+        case _:
+            assert_never(step)
+
+
+def mode_line(cleared: Clearance) -> Say:
+    """What the clearance opens, in one line."""
+    return say(f"health-check-mode-{cleared.mode}")
+
+
+def consequences(found: tuple[Finding, ...]) -> tuple[Paragraph, ...]:
+    """One line a tick, the strictest first; "worth a check" is said once, for the soonest.
+
+    Where something forbids everything, only that is said: "then warm-ups lying" would be false.
+    """
+    forbidding = tuple(f for f in found if f.consequence.mode == Mode.BLOCKED)
+    found = forbidding or found
+    holds = [f for f in found if f.holds_all]
+    lines: list[Paragraph] = []
+    if holds:
+        soonest = min((f.consequence.refer or "check" for f in holds), key=_SOONEST.index)
+        # It must not calm where nobody knows: only when every hold may be calmed.
+        calm = "-calm" if all(f.consequence.calm for f in holds) else ""
+        lines.append(say(f"health-check-refer-{soonest}{calm}"))
+    lines.extend(_line(f) for f in found if not f.holds_all and f.consequence != Consequence())
+    return tuple(lines)
+
+
+def blocked(context: Context) -> Screen:
+    """The end where nothing may be practised: reading stays open."""
+    health = context.person.profile.health
+    found = findings(context.catalogue.screening, answers_of(health)) if health else ()
+    buttons = (
+        way("health-check-button-read", "library"),
+        way("health-check-button-answers", "health_check"),
+    )
+    return Screen((*consequences(found), say("health-check-blocked")), (buttons,))
+
+
+def saved(cleared: Clearance) -> Screen:
+    """The answers are kept; what they open."""
+    buttons = (way("button-my-plan", "plan"), way("button-settings", "preferences"))
+    return Screen((say("health-check-saved"), mode_line(cleared)), (buttons,))
+
+
+def _numbered(items: Items, first: int) -> tuple[tuple[str, HealthItem], ...]:
+    return tuple((str(number), item) for number, item in enumerate(items, first))
+
+
+def _list(step: Listing, items: Items) -> Screen:
+    ticked = step.check.ticked
+    pairs = marked(step, items)
+    lines = tuple(
+        say("health-check-line", mark=mark, item=say(item.label)) for mark, item in pairs
+    )
+    toggles = (
+        toggle(_item_label(mark, item), f"tick-{item.id}", is_on=item.id in ticked)
+        for mark, item in pairs
+    )
+    count = sum(item.id in ticked for _, item in pairs)
+    name = {AtGeneral: "general", AtBack: "back", AtMoreBack: "more"}[type(step)]
+    return Screen((say(f"health-check-{name}"), lines), (_onward(count), *rows_of_three(toggles)))
+
+
+def _item_label(mark: str, item: HealthItem) -> Say:
+    return say("health-check-button-item", mark=mark, name=say(f"{item.label}.button"))
+
+
+def _onward(count: int) -> Row:
+    """None of these, or on with what is ticked."""
+    if count:
+        return button("health-check-button-continue", "continue", count=count), BACK
+    return button("health-check-button-none", "continue"), BACK
+
+
+def _follow_up(item: HealthItem) -> Screen:
+    answers = tuple(button(f"{item.label}-{a.id}.button", a.id) for a in item.answers)
+    return Screen((say(item.follow_up or item.label),), (answers, (BACK,)))
+
+
+def _meaning(step: AtMeaning, items: Items) -> Screen:
+    answers = step.check.answers
+    found = findings(items, answers)
+    only_warm_ups = clearance(found).mode == Mode.WARMUPS_ONLY
+    go_on = "health-check-button-go-on-warmups" if only_warm_ups else "health-check-button-go-on"
+    rows: tuple[Row, ...] = (
+        (button(go_on, "continue"), button("health-check-button-change", "change")),
+    )
+    if can_be_cleared(items, answers):
+        rows += ((_professional(),),)
+    return Screen(consequences(found), rows)
+
+
+def _line(finding: Finding) -> Say:
+    id_ = f"{finding.item.label}-{finding.answer.id}"
+    is_opened = finding.consequence != finding.answer.uncleared
+    return say(f"{id_}-cleared" if is_opened else id_)
+
+
+def _professional() -> Choice:
+    return button("health-check-button-professional", "professional")
+
+
+def _plain(step: AtPainNow | AtWho | AtWhen) -> Screen:
+    match step:
+        case AtPainNow():
+            return Screen((say("health-check-pain-now"),), rows_of_three((*PAIN_BUTTONS, BACK)))
+        case AtWho():
+            people = tuple(button(f"health-check-button-{who}", who) for who in WHO)
+            return Screen((say("health-check-who"),), (people, (BACK,)))
+        case AtWhen():
+            times = tuple(button(f"health-check-button-{when}", when) for when in WHEN)
+            return Screen((say("health-check-when"),), (times, (BACK,)))
+        case _:
+            assert_never(step)
+
+
+def _review(context: Context) -> Screen:
+    health = context.person.profile.health or Health(context.today)
+    items = context.catalogue.screening
+    names = tuple(say(f"{i.label}.button") for i in items if i.id in health.ticked)
+    answers = answers_of(health)
+    told = (
+        say("health-check-review", day=health.checked_on, items=names)
+        if names
+        else say("health-check-review-none", day=health.checked_on)
+    )
+    rows: tuple[Row, ...] = (
+        (button("health-check-button-nothing-new", "same"),),
+        (
+            button("health-check-button-again", "again"),
+            button("health-check-button-erase", "erase"),
+        ),
+    )
+    if can_be_cleared(items, answers):
+        rows += ((_professional(),),)
+    return Screen((told, mode_line(health.clearance), say("health-check-anything-new")), rows)

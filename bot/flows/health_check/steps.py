@@ -1,0 +1,99 @@
+"""The steps of the health check, and the answers that travel through them."""
+
+from __future__ import annotations
+
+from bot.coaching.person.person import Health
+from bot.coaching.person.screening import HealthAnswers
+from bot.value import Value, field
+
+
+class Check(Value):
+    """A health check on its way; `details` are answers to follow-ups, such as "G5:hip"."""
+
+    ticked: frozenset[str] = frozenset()
+    details: frozenset[str] = frozenset()
+    back_now: int | None = None
+    cleared: str | None = None
+    cleared_on: str | None = None
+
+    @property
+    def answers(self) -> HealthAnswers:
+        """The same as the coach reads it."""
+        details = dict(detail.split(":", 1) for detail in self.details)
+        return HealthAnswers(self.ticked, details, self.back_now, self.cleared is not None)
+
+
+class AtGeneral(Value):
+    """The first screen: G1 to G6."""
+
+    check: Check = field(default_factory=Check)
+
+
+class AtBack(Value):
+    """The second screen: supervision, the back, signs of an emergency."""
+
+    check: Check
+
+
+class AtMoreBack(Value):
+    """More about the back, after B0."""
+
+    check: Check
+
+
+class AtPainNow(Value):
+    """Back pain right now, 0 to 10."""
+
+    check: Check
+
+
+class AtFollowUp(Value):
+    """The question that one tick brings with it."""
+
+    check: Check
+    item: str
+
+
+class AtMeaning(Value):
+    """What the answers mean, before they are kept."""
+
+    check: Check
+
+
+class AtWho(Value):
+    """Who said that exercise is fine; `anew`: the questions are asked again afterwards."""
+
+    check: Check
+    anew: bool
+
+
+class AtWhen(Value):
+    """Roughly when they said so."""
+
+    check: Check
+    anew: bool
+    who: str
+
+
+class AtReview(Value):
+    """The answers that are kept, with "anything new?"."""
+
+
+Listing = AtGeneral | AtBack | AtMoreBack
+Step = Listing | AtPainNow | AtFollowUp | AtMeaning | AtWho | AtWhen | AtReview
+STEPS = (
+    AtGeneral,
+    AtBack,
+    AtMoreBack,
+    AtPainNow,
+    AtFollowUp,
+    AtMeaning,
+    AtWho,
+    AtWhen,
+    AtReview,
+)
+
+
+def check_of(health: Health) -> Check:
+    """The kept answers as a check that can be changed; an OK does not carry over."""
+    return Check(health.ticked, health.details, health.back_now)

@@ -1,0 +1,140 @@
+"""What is remembered of a person, read for the warm-up of today."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+from datetime import date, datetime
+
+from bot.coaching.calendar import local
+from bot.coaching.catalogue.catalogue import Catalogue, Drill
+from bot.coaching.catalogue.thresholds import thresholds_of
+from bot.coaching.events import MorningAnswered, PainReported
+from bot.coaching.ladder.standing import Standing, owned_rung
+from bot.coaching.person.cue_memory import CueMemory
+from bot.coaching.person.person import Person
+from bot.coaching.remembered import Keepable, NextTime
+from bot.coaching.rules.context import Circumstances
+from bot.coaching.rules.grading import Pain, PainKind, PainPlace
+from bot.coaching.rules.pain_history import PainDiary, PainEntry
+from bot.coaching.session.ledger import Changes
+from bot.coaching.warmup.warmup import Day
+from bot.flows.turn import Context, Memory, Recorded
+
+CUES = "cues"  # under these names values are kept
+STANDING = "standing:"
+NEXT_TIME = "next:"
+
+SORE = 3  # pain of 0 to 10 after which a day is not painless
+MUCH_WORSE = 6  # the number of a morning after which only the easiest is done (the method, 2.3)
+MUCH_WORSE_BACK = 5  # for the low back one point stricter, as everywhere
+
+
+def day_of(catalogue: Catalogue, person: Person, memory: Memory, now: datetime) -> Day:
+    """What bears on the warm-up of the person's local date."""
+    here = local(now, person.zone)
+    today, days, journal = here.date(), memory.practised(), memory.decisive()
+    standings = _standings(catalogue, memory)
+    rules = Circumstances(catalogue, person.profile, now, today)
+    rungs = {family: owned_rung(standing, rules) for family, standing in standings.items()}
+    return Day(
+        now=now,
+        local_date=today,
+        wall_time=here.time(),
+        practised=len(days),
+        painless=_painless(days, journal),
+        days_away=_days_away(days, today),
+        is_worse=today in worse_mornings(journal),
+        owned={family: rung for family, rung in rungs.items() if rung is not None},
+        drills=_drills(catalogue, standings),
+        next_time=_next_time(catalogue, memory),
+    )
+
+
+def today_of(context: Context) -> Day:
+    """The same for the person of a conversation."""
+    return day_of(context.catalogue, context.person, context.memory, context.now)
+
+
+def circumstances(context: Context) -> Circumstances:
+    """What a rule may look at, from a conversation."""
+    cues = context.memory.kept(CUES)
+    return Circumstances(
+        context.catalogue,
+        context.person.profile,
+        context.now,
+        context.today,
+        memory=cues if isinstance(cues, CueMemory) else CueMemory(),
+        diary=diary_of(context.memory.decisive()),
+        thresholds=thresholds_of(context.catalogue.rules),
+    )
+
+
+def remembered_of(changes: Changes) -> tuple[tuple[str, Keepable], ...]:
+    """What a step of a session leaves, by the names under which it is stored."""
+    standings = ((f"{STANDING}{family}", s) for family, s in changes.standings.items())
+    return (*standings, *(((CUES, changes.cues),) if changes.cues else ()))
+
+
+def diary_of(journal: Sequence[Recorded]) -> PainDiary:
+    """The pains that a journal tells of, oldest first."""
+    return PainDiary(
+        tuple(
+            PainEntry(r.at, pain_of(r.event), r.event.family)
+            for r in journal
+            if isinstance(r.event, PainReported)
+        )
+    )
+
+
+def pain_of(told: PainReported) -> Pain:
+    """A pain as the rules read it."""
+    kind = None if told.kind is None else PainKind(told.kind)
+    return Pain(told.number, PainPlace(told.place), kind)
+
+
+def worse_mornings(journal: Sequence[Recorded]) -> frozenset[date]:
+    """The dates whose morning was much worse: no session, warm-ups at the easiest steps."""
+    limit, found = MUCH_WORSE, set()
+    for recorded in journal:
+        match recorded.event:
+            case PainReported(place=place):
+                limit = MUCH_WORSE_BACK if place == PainPlace.LOW_BACK else MUCH_WORSE
+            case MorningAnswered(value=value, number=number):
+                if value == "much_worse" or (number or 0) >= limit:
+                    found.add(recorded.local_date)
+            case _:
+                pass
+    return frozenset(found)
+
+
+def _painless(days: Collection[date], journal: Sequence[Recorded]) -> int:
+    """Days practised after the last pain of 3 or more."""
+    hurt = [
+        r.local_date
+        for r in journal
+        if isinstance(r.event, PainReported) and r.event.number >= SORE
+    ]
+    last = max(hurt, default=date.min)
+    return sum(day > last for day in days)
+
+
+def _days_away(days: Collection[date], today: date) -> int:
+    last = max((day for day in days if day < today), default=None)
+    return 1 if last is None else (today - last).days
+
+
+def _standings(catalogue: Catalogue, memory: Memory) -> dict[str, Standing]:
+    kept = {family: memory.kept(f"{STANDING}{family}") for family in catalogue.families}
+    return {family: value for family, value in kept.items() if isinstance(value, Standing)}
+
+
+def _drills(catalogue: Catalogue, standings: Mapping[str, Standing]) -> dict[str, Drill]:
+    """What the drill plans that run hold, by the family of its exercise (the method, 4.1)."""
+    running = (s.ticket for s in standings.values() if s.ticket and s.ticket.closed is None)
+    drills = (drill for ticket in running for drill in ticket.drill)
+    return {catalogue.exercises[drill.exercise].family: drill for drill in drills}
+
+
+def _next_time(catalogue: Catalogue, memory: Memory) -> dict[str, NextTime]:
+    kept = {slot: memory.kept(f"{NEXT_TIME}{slot}") for slot in catalogue.warm_ups.instead}
+    return {slot: value for slot, value in kept.items() if isinstance(value, NextTime)}

@@ -1,0 +1,53 @@
+"""A swap to the family beside: the programmes with it, for four weeks."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date, timedelta
+
+from bot.coaching.catalogue.programmes import Programmes, SessionKind
+from bot.coaching.remembered import SwappedFamilies, SwappedFamily
+from bot.flows.turn import Memory
+from bot.value import replace
+
+#: The name under which the swaps are kept.
+SWAPS = "sideways"
+HOLDS = timedelta(weeks=4)
+
+
+def swaps_of(memory: Memory) -> SwappedFamilies:
+    """The swaps that are kept."""
+    kept = memory.kept(SWAPS)
+    return kept if isinstance(kept, SwappedFamilies) else SwappedFamilies()
+
+
+def swapped(before: SwappedFamilies, family: str, to: str, today: date) -> SwappedFamilies:
+    """With one more swap; the way back is closed by it, and old ones go."""
+    others = (s for s in before.swaps if s.until >= today and not {s.family, s.to} & {family, to})
+    return SwappedFamilies((*others, SwappedFamily(family, to, today + HOLDS)))
+
+
+def with_sideways(programmes: Programmes, memory: Memory, today: date) -> Programmes:
+    """The programmes with the swaps that still hold."""
+    for swap in swaps_of(memory).swaps:
+        if swap.until >= today:
+            sessions = {k: _swapped(kind, swap) for k, kind in programmes.sessions.items()}
+            programmes = replace(programmes, sessions=sessions)
+    return programmes
+
+
+def _swapped(kind: SessionKind, swap: SwappedFamily) -> SessionKind:
+    """The other family goes first in the slots of the one; nowhere else is it done as well."""
+    slots: dict[str, tuple[str, ...]] = {}
+    for slot, families in kind.slots.items():
+        if swap.family in families:
+            rest = (f for f in families if f != swap.to)
+            slots[slot] = (swap.to, *rest)
+        else:
+            slots[slot] = tuple(f for f in families if f != swap.to)
+    return replace(kind, slots=_filled(slots))
+
+
+def _filled(slots: Mapping[str, tuple[str, ...]]) -> dict[str, tuple[str, ...]]:
+    """The slots that have a family left."""
+    return {slot: families for slot, families in slots.items() if families}

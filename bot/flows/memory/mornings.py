@@ -1,0 +1,62 @@
+"""The question of a morning that nobody answered: no step up comes from that session."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date, timedelta
+
+from bot.coaching.calendar import local_date
+from bot.coaching.events import Event, MorningAnswered, QuestionPromised
+from bot.coaching.ladder.standing import Standing
+from bot.coaching.ladder.update import after_morning
+from bot.coaching.rules.context import Circumstances
+from bot.flows.turn import Context
+
+MORNING = "morning"
+_DAY = timedelta(days=1)
+
+
+def without_answer(
+    standings: Mapping[str, Standing], context: Context, here: Circumstances
+) -> dict[str, Standing]:
+    """The standings with what a question that nobody answered means: no step up."""
+    asked = _unanswered(context)
+    if asked is None:
+        return dict(standings)
+    return {
+        family: after_morning(standing, None, None, here)[0]
+        if asked - 2 * _DAY <= trained_on(standing, context) < asked
+        else standing
+        for family, standing in standings.items()
+    }
+
+
+def promised(context: Context) -> tuple[Event, ...]:
+    """Tomorrow, at the hour of the warm-up, it is asked how it is."""
+    tomorrow = context.today + timedelta(days=1)
+    return (QuestionPromised(MORNING, tomorrow, context.person.profile.warmup_at),)
+
+
+def trained_on(standing: Standing, context: Context) -> date:
+    """The local date of the last session that had the ladder's own rung."""
+    if not standing.history:
+        return date.min
+    return local_date(standing.history[-1].session, context.person.zone)
+
+
+def _unanswered(context: Context) -> date | None:
+    """The last date on which the question was sent and stayed without an answer."""
+    served = context.memory.served(MORNING)
+    if served is None:
+        return None
+    promised = answered = date.min
+    for recorded in context.memory.journal():
+        match recorded.event:
+            case QuestionPromised(kind=kind, on=on) if kind == MORNING:
+                promised = max(promised, on)
+            case MorningAnswered():
+                answered = max(answered, recorded.local_date)
+            case _:
+                pass
+    is_open = answered < promised <= served.local_date
+    return promised if is_open else None

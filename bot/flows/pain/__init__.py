@@ -1,0 +1,1 @@
+"""Pain reported in a warm-up, in a session or on the morning after, and emergencies."""

@@ -1,0 +1,119 @@
+"""Signs of an emergency: everything else is locked until a clinician's OK, or "by mistake"."""
+
+from __future__ import annotations
+
+from typing import assert_never
+
+from bot.coaching.calendar import local_date
+from bot.coaching.events import Locked
+from bot.coaching.message import say
+from bot.coaching.person.person import Lock, Person
+from bot.flows.buttons import button
+from bot.flows.health_check.result import unlocked
+from bot.flows.turn import (
+    Context,
+    Elapsed,
+    Go,
+    Input,
+    Interrupted,
+    Screen,
+    Shared,
+    Tap,
+    Turn,
+    Typed,
+    Where,
+)
+from bot.value import Value, replace
+
+
+class AtLocked(Value):
+    """Locked; `back` is the flow whose question comes again after a slip."""
+
+    back: str = "health_check"
+
+
+STEPS = (AtLocked,)
+
+_REASONS = frozenset({"nerves", "heart"})
+_ASKING_AGAIN = frozenset({"health_check", "pain", "morning"})
+
+_ROWS = (
+    (button("emergency-button-answers", "answers"), button("emergency-button-ok", "ok")),
+    (button("emergency-button-mistake", "mistake"),),
+)
+
+
+def start(argument: str, context: Context) -> Turn:
+    """Lock for a reason: "nerves:health_check:E1,B0" or "heart:pain"; "" says it once more.
+
+    The second part names the flow that asks again after a slip (it is started with "slip"),
+    the third what was ticked.
+    """
+    reason, _, rest = argument.partition(":")
+    back, _, ticks = rest.partition(":")
+    if reason not in _REASONS or back not in _ASKING_AGAIN:
+        return Turn(AtLocked(), (_urgent(_reason(context.person)),))
+    lock = Lock(reason, context.now, tuple(filter(None, ticks.split(","))))
+    person = replace(context.person, profile=replace(context.person.profile, lock=lock))
+    return Turn(AtLocked(back), (_urgent(reason),), (Locked(reason),), person=person)
+
+
+def resume(state: object, given: Input, context: Context) -> Turn:
+    """Show the answers, or open the lock; all else gets the same advice."""
+    step = state if isinstance(state, AtLocked) else AtLocked()
+    match given:
+        case Tap(value):
+            return _tapped(step, value, context)
+        case Typed() | Shared() | Elapsed():
+            return Turn(step, (Screen((say("emergency-paused"),), _ROWS, Where.NEW),))
+        case Interrupted():
+            return Turn()
+        case _:
+            assert_never(given)
+
+
+def show(state: object, context: Context) -> Screen:  # noqa: ARG001
+    """The urgent text once more."""
+    return replace(_urgent(_reason(context.person)), rings=False)
+
+
+def _tapped(step: AtLocked, value: str, context: Context) -> Turn:
+    match value:
+        case "answers":
+            return Turn(step, (_answers(context),))
+        case "ok":
+            return Turn(then=Go("health_check", "ok"))
+        case "mistake":
+            return _slipped(step, context)
+        case _:
+            return Turn(step, understood=False)
+
+
+def _slipped(step: AtLocked, context: Context) -> Turn:
+    """The lock opens, and the question comes again with the sign unticked."""
+    lock = context.person.profile.lock
+    ticked = lock.ticked if lock else ()
+    signs = {i.id for i in context.catalogue.screening if any(a.uncleared.lock for a in i.answers)}
+    left = ",".join(t for t in ticked if t not in signs)
+    person, events = unlocked(context.person, "mistake")
+    return Turn(events=events, person=person, then=Go(step.back, f"slip:{left}"))
+
+
+def _urgent(reason: str) -> Screen:
+    return Screen((say(f"emergency-{reason}"),), _ROWS, Where.NEW, rings=True)
+
+
+def _answers(context: Context) -> Screen:
+    """What was answered, to show to a clinician."""
+    lock = context.person.profile.lock
+    ticked = lock.ticked if lock else ()
+    lines = tuple(say(i.label) for i in context.catalogue.screening if i.id in ticked)
+    if not lines:
+        lines = (say(f"emergency-answer-{_reason(context.person)}"),)
+    at = lock.since if lock else context.now
+    since = say("emergency-since", day=local_date(at, context.person.zone), at=at)
+    return Screen((since, tuple(say("emergency-line", answer=line) for line in lines)), _ROWS)
+
+
+def _reason(person: Person) -> str:
+    return person.profile.lock.reason if person.profile.lock else "nerves"

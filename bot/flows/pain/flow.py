@@ -1,0 +1,150 @@
+"""Something hurts: number, place and kind in at most three taps, and what follows at once."""
+
+from __future__ import annotations
+
+from typing import assert_never
+
+from bot.coaching.rules.grading import PainKind, PainPlace
+from bot.flows.pain import after_warmup
+from bot.flows.pain.emergency_signs import HEART, locked
+from bot.flows.pain.in_warmup import at, judged
+from bot.flows.pain.screens import screen, without_consent
+from bot.flows.pain.steps import (
+    STEPS,
+    PainLike,
+    PainNoticed,
+    PainNumber,
+    PainSettling,
+    PainWhere,
+    Step,
+    ToldPain,
+)
+from bot.flows.turn import (
+    Context,
+    Elapsed,
+    Input,
+    Interrupted,
+    Screen,
+    Shared,
+    Tap,
+    Turn,
+    Typed,
+)
+
+__all__ = ["STEPS", "resume", "show", "start"]
+
+Asking = PainNoticed | PainNumber | PainWhere | PainLike
+PLACE_OF = {"low_back": "low_back", "knees": "knee"}
+WORST = 10
+
+
+def start(argument: str, context: Context) -> Turn:
+    """Ask about a pain.
+
+    `argument`: "" from any [Something hurts]; "felt:low_back" or "felt:knees" after a set;
+    "words:pain" or "words:emergency" after a typed text; "heart" for chest pain and fainting;
+    "slip" to ask again after a mistake; "settle" after the ten minutes of a stop; "cleared"
+    when a professional said that it is fine.
+    """
+    if context.person.consent is None:
+        return Turn(screens=(without_consent(),))
+    what, _, detail = argument.partition(":")
+    if what == "felt":
+        return at(PainNumber(PLACE_OF.get(detail), detail), context)
+    if what == "words":
+        return at(PainNoticed(detail), context)
+    if what == "heart":
+        return locked(HEART, "pain", context)
+    ways_back = {
+        "settle": after_warmup.settle,
+        "slip": after_warmup.slipped,
+        "cleared": after_warmup.cleared,
+    }
+    return ways_back[what](context) if what in ways_back else at(PainNumber(), context)
+
+
+def resume(state: object, given: Input, context: Context) -> Turn:
+    """Take the next step for what the person gave."""
+    step = _step(state)
+    match given:
+        case Tap(value):
+            return _tapped(step, value, context)
+        case Typed(text):
+            return _typed(step, text, context)
+        case Elapsed():
+            return after_warmup.waited(step, context)
+        case Shared():
+            return Turn(step, understood=False)
+        case Interrupted():
+            return Turn()
+        case _:
+            assert_never(given)
+
+
+def show(state: object, context: Context) -> Screen:
+    """The screen of the open question, as it stands."""
+    return screen(_step(state), context)
+
+
+def _tapped(step: Step, value: str, context: Context) -> Turn:
+    match step:
+        case PainNoticed():
+            return _noticed(step, value, context)
+        case PainNumber():
+            return _number(step, value, context)
+        case PainWhere():
+            if value not in set(PainPlace):
+                return Turn(step, understood=False)
+            return at(PainLike(step.number, value), context)
+        case PainLike():
+            if value not in set(PainKind):
+                return Turn(step, understood=False)
+            return judged(ToldPain(step.number, step.place, value, step.felt), context)
+        case _:
+            return after_warmup.tapped(step, value, context)
+
+
+def _typed(step: Step, text: str, context: Context) -> Turn:
+    """A number may be typed: exactly what was meant is stored."""
+    number = context.speech.number(text)
+    if isinstance(step, PainNumber) and number is not None and 0 <= number <= WORST:
+        return _with_number(step, number, context)
+    if isinstance(step, PainSettling) and number is not None and 0 <= number <= WORST:
+        return after_warmup.tapped(step, "2" if number <= 2 else "3", context)
+    return Turn(step, understood=False)
+
+
+def _noticed(step: PainNoticed, value: str, context: Context) -> Turn:
+    match value:
+        case "hurts":
+            return at(PainNumber(), context)
+        case "heart":
+            return locked(HEART, "pain", context)
+        case "no":
+            return after_warmup.nothing(context)
+        case _:
+            return Turn(step, understood=False)
+
+
+def _number(step: PainNumber, value: str, context: Context) -> Turn:
+    match value:
+        case "heart":
+            return locked(HEART, "pain", context)
+        case "mistake":
+            return after_warmup.nothing(context)
+        case _ if value.isdigit():
+            return _with_number(step, int(value), context)
+        case _:
+            return Turn(step, understood=False)
+
+
+def _with_number(step: PainNumber, number: int, context: Context) -> Turn:
+    if step.place is None:
+        return at(PainWhere(number), context)
+    return at(PainLike(number, step.place, step.felt), context)
+
+
+def _step(state: object) -> Step:
+    if not isinstance(state, STEPS):
+        raise TypeError(f"{type(state).__name__} is no step of the pain questions")
+    return state

@@ -1,0 +1,126 @@
+"""A pain within a session: what it stops, eases or leaves, and what is recorded of it."""
+
+from __future__ import annotations
+
+from bot.coaching.catalogue.exercise import Exercise
+from bot.coaching.message import Say, say
+from bot.coaching.rules.context import Circumstances
+from bot.coaching.rules.decisions import Cue, FinishWith, Note, Stop
+from bot.coaching.rules.grading import PainClass, pain_class
+from bot.coaching.rules.pain_history import PainEntry
+from bot.coaching.rules.rest import with_back_now
+from bot.coaching.session import actions
+from bot.coaching.session.pain import hurts
+from bot.coaching.session.progress import TrainingProgress, clocked
+from bot.coaching.session.questions import Ask
+from bot.coaching.session.session import Item, Session, Step
+from bot.flows.memory.training_log import here_of
+from bot.flows.pain.effects import recorded
+from bot.flows.pain.outcomes import outcome
+from bot.flows.pain.screens import screen
+from bot.flows.pain.steps import PainNoted, ToldPain
+from bot.flows.pain.stop import PRACTICE, Hurt, stopped
+from bot.flows.training.apply import absorbed
+from bot.flows.turn import Context, Go, Turn
+from bot.value import replace
+
+
+def judged(told: ToldPain, progress: TrainingProgress, context: Context) -> Turn:
+    """What a pain leads to; it is recorded, and what rests rests from now on."""
+    exercise = context.catalogue.exercises[_in_hand(progress)]
+    person = with_back_now(context.person, told.place, told.number, context.now)
+    there = replace(context, person=person)
+    hurt = _hurt(told, exercise, progress, there)
+    turn = (
+        stopped(hurt, hurt.decision, there)
+        if isinstance(hurt.decision, Stop)
+        else _noted(hurt, there)
+    )
+    events = (*recorded(told, exercise, context), *turn.events)
+    return replace(turn, events=events, person=turn.person or person)
+
+
+def _hurt(
+    told: ToldPain, exercise: Exercise, progress: TrainingProgress, context: Context
+) -> Hurt:
+    here = here_of(context, progress)
+    step = _step(progress.session, told, here)
+    # A stop is judged by the pains before this one; what is offered knows this one too.
+    entry = PainEntry(context.now, told.pain, exercise.family)
+    knowing = replace(here, diary=here.diary.note(entry))
+    base = replace(clocked(progress, context.now), hurt=True, asked_at=None)
+    taken = absorbed(base, step, context, knowing)
+    family = _strained(progress.session).plan.family
+    decision = next(iter(step.decisions), None)
+    return Hurt(told, exercise, family, taken, decision)
+
+
+def _step(session: Session, told: ToldPain, here: Circumstances) -> Step:
+    question = session.question
+    if question is not None and question.ask is Ask.PAIN:
+        return actions.answer(session, told.pain, here)
+    return _without_asking_again(hurts(session, told.pain, here), here)
+
+
+def _without_asking_again(step: Step, here: Circumstances) -> Step:
+    """Where the session is over with it, the last question has just been answered."""
+    question = step.session.question
+    if question is None or question.ask is not Ask.END:
+        return step
+    ended = actions.end(step.session, here)
+    return replace(
+        step,
+        session=ended.session,
+        exposures=(*step.exposures, *ended.exposures),
+        drilled=(*step.drilled, *ended.drilled),
+    )
+
+
+def _in_hand(progress: TrainingProgress) -> str:
+    """The exercise that was being done, or was just done."""
+    session = progress.session
+    item = _strained(session)
+    after_a_set = session.resting or session.open
+    if after_a_set and item.done:
+        return item.done[-1].planned.exercise
+    return progress.exercise
+
+
+def _strained(session: Session) -> Item:
+    return session.items[session.strained]
+
+
+def _noted(hurt: Hurt, context: Context) -> Turn:
+    """GREEN or AMBER: it is told, and the session goes on."""
+    progress, decision = hurt.progress, hurt.decision
+    easier = decision.to if isinstance(decision, FinishWith) else None
+    cue = decision.cue if isinstance(decision, Note | Cue) else None
+    amber = pain_class(hurt.told.pain) is PainClass.AMBER
+    items = progress.session.items
+    noted = PainNoted(
+        hurt.told,
+        pain_class(hurt.told.pain).value,
+        hurt.exercise.id,
+        easier=easier,
+        half_range=isinstance(decision, FinishWith) and decision.half_range,
+        has_more_sets=any(i.queue and i.plan.family == hurt.family for i in items),
+        cue=cue,
+        practice=PRACTICE,
+        more=(*hurt.taken.told, *((say("training-amber-day"),) if amber else ())),
+    )
+    events = hurt.taken.events
+    if progress.session.outcome is not None:
+        return _at_the_end(noted, hurt, context)
+    after = replace(progress, reply=())
+    return Turn(noted, (screen(noted, context),), events, progress=after)
+
+
+def _at_the_end(noted: PainNoted, hurt: Hurt, context: Context) -> Turn:
+    """The last question of the session was answered with it."""
+    lines = [line for part in outcome(noted, context).text for line in _lines(part)]
+    after = replace(hurt.progress, reply=tuple(lines))
+    return Turn(events=hurt.taken.events, progress=after, then=Go("training", "on"))
+
+
+def _lines(part: Say | tuple[Say, ...]) -> tuple[Say, ...]:
+    return part if isinstance(part, tuple) else (part,)

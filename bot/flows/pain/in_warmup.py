@@ -1,0 +1,159 @@
+"""Number, place and kind are known: GREEN, AMBER or STOP, and what follows at once."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from bot.coaching.catalogue.exercise import Exercise, Felt
+from bot.coaching.events import Event, Skipped
+from bot.coaching.person.person import FamilyRest
+from bot.coaching.rules.decisions import Stop
+from bot.coaching.rules.grading import PainClass, pain_class
+from bot.coaching.rules.rest import UNTIL_CLEARED, with_back_now, with_rest
+from bot.coaching.warmup.progress import WarmUpProgress, stepped
+from bot.flows.close import warm_up_closed
+from bot.flows.memory.circumstances import circumstances
+from bot.flows.memory.training_log import open_training
+from bot.flows.pain import in_training
+from bot.flows.pain.effects import (
+    cue_at,
+    recorded,
+    rising,
+    still_open,
+    stop_of,
+    was_amber_last_time,
+)
+from bot.flows.pain.screens import screen
+from bot.flows.pain.steps import PainNoted, PainSigns, PainStopped, Step, ToldPain
+from bot.flows.turn import Context, Turn
+from bot.flows.warmup.answers import take_answer
+from bot.flows.warmup.set import eased_down
+from bot.value import Value, replace
+
+#: How a stop is told, by the reason of the rule.
+_MESSAGES = {
+    "why-stop-professional": "pain-stop-professional",
+    "why-stop-shooting": "pain-stop-shooting",
+    "why-stop-session": "pain-stop-session",
+    "why-stop-exercise": "pain-stop-exercise",
+}
+
+
+class InHand(Value):
+    """The exercise of the open warm-up."""
+
+    exercise: Exercise
+    progress: WarmUpProgress
+
+
+def judged(told: ToldPain, context: Context) -> Turn:
+    """What a pain leads to; it is recorded, and what rests rests from now on."""
+    training = open_training(context)
+    if training is not None and training.session.outcome is None:
+        return in_training.judged(told, training, context)
+    hand = in_hand(context)
+    person = with_back_now(context.person, told.place, told.number, context.now)
+    there = replace(context, person=person)
+    decide = {
+        PainClass.STOP: _stop,
+        PainClass.AMBER: _amber,
+        PainClass.GREEN: _green,
+    }[pain_class(told.pain)]
+    turn = decide(told, hand, there)
+    events = (*recorded(told, hand.exercise if hand else None, context), *turn.events)
+    return replace(turn, events=events, person=turn.person or person)
+
+
+def in_hand(context: Context) -> InHand | None:
+    """The exercise of the open warm-up; None: there is none."""
+    progress = context.session.progress if context.session else None
+    if not isinstance(progress, WarmUpProgress) or progress.is_over:
+        return None
+    return InHand(context.catalogue.exercises[progress.part.exercise], progress)
+
+
+def at(step: Step, context: Context) -> Turn:
+    """Ask the question of this step."""
+    return Turn(step, (screen(step, context),))
+
+
+def _green(told: ToldPain, hand: InHand | None, context: Context) -> Turn:
+    if hand is None:
+        return at(PainNoted(told, PainClass.GREEN.value), context)
+    hurt = replace(hand.progress, is_hurt=True)
+    events: tuple[Event, ...] = ()
+    if told.felt:
+        after, events = take_answer(hurt, Felt(told.felt), context)
+        cue = after.reply.cue if after.reply else None
+    else:
+        felt, cue = cue_at(told.place, hand.exercise, context)
+        after = replace(hurt, cue=cue, cue_for=felt) if cue else hurt
+    more = not after.is_over and after.at == hurt.at
+    noted = PainNoted(told, PainClass.GREEN.value, hand.exercise.id, has_more_sets=more, cue=cue)
+    return replace(at(noted, context), events=events, progress=after)
+
+
+def _amber(told: ToldPain, hand: InHand | None, context: Context) -> Turn:
+    rose = rising(told, hand.exercise.family if hand else None, context)
+    if hand is None:
+        return at(PainNoted(told, PainClass.AMBER.value, rising=rose), context)
+    exercise, hurt = hand.exercise, replace(hand.progress, is_hurt=True)
+    lower, half_range = circumstances(context).regression(exercise)
+    is_second = was_amber_last_time(exercise.family, context)
+    noted = PainNoted(
+        told,
+        PainClass.AMBER.value,
+        exercise.id,
+        easier=lower.id,
+        half_range=half_range,
+        has_more_sets=hurt.sets_left > 0,
+        is_second=is_second,
+        rising=rose,
+    )
+    person = context.person
+    if is_second:
+        person = with_rest(person, FamilyRest(exercise.family, context.now, steps_down=1))
+    after = eased_down(hurt, context)
+    return replace(at(noted, context), progress=after, person=person)
+
+
+def _stop(told: ToldPain, hand: InHand | None, context: Context) -> Turn:
+    decision = stop_of(told, hand.exercise if hand else None, context)
+    if hand is None:
+        stopped = PainStopped(told, _outside(decision), None, None)
+        is_done = context.today in context.memory.practised()
+        skipped = () if is_done else (Skipped("warmup", context.today, "hurt"),)
+        return replace(_told(stopped, decision, context), events=skipped)
+    until = UNTIL_CLEARED if decision.see_professional else decision.rest_until
+    rest = FamilyRest(hand.exercise.family, until, decision.steps_down)
+    there = replace(context, person=with_rest(context.person, rest))
+    stopped = _stopped(told, hand.exercise, decision, there)
+    turn = replace(_told(stopped, decision, there), person=there.person)
+    hurt = replace(stepped(hand.progress, context.now), is_hurt=True)
+    if stopped.settle_at is None:
+        return replace(turn, events=warm_up_closed(hurt, context, "stopped"), progress=hurt)
+    return replace(turn, progress=replace(hurt, sore=told.place), wake_at=stopped.settle_at)
+
+
+def _told(stopped: PainStopped, decision: Stop, context: Context) -> Turn:
+    """The stop; before it, where the table wants that, the signs of an emergency."""
+    return at(PainSigns(stopped) if decision.check_emergency else stopped, context)
+
+
+def _outside(decision: Stop) -> str:
+    """How a stop is told where no exercise was in hand."""
+    return "pain-stop-day-professional" if decision.see_professional else "pain-stop-day"
+
+
+def _stopped(told: ToldPain, exercise: Exercise, decision: Stop, context: Context) -> PainStopped:
+    """The stop as it is told; with nothing left open it ends the warm-up."""
+    until = None if decision.see_professional else decision.rest_until
+    message = _MESSAGES[decision.reason.message]
+    stopped = PainStopped(told, message, exercise.id, until)
+    if decision.ask_again_minutes is None:
+        return stopped
+    easy = still_open(exercise, told.place, context)
+    if easy is None:
+        return replace(stopped, message="pain-stop-rest")
+    settle_at = context.now + timedelta(minutes=decision.ask_again_minutes)
+    return replace(stopped, settle_at=settle_at, easy=easy.id)

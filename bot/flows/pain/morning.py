@@ -1,0 +1,213 @@
+"""How it is the morning after a pain: the answer decides today's warm-up."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import assert_never
+
+from bot.coaching.events import MorningAnswered
+from bot.coaching.message import say
+from bot.coaching.person.person import Person
+from bot.coaching.reminders.policy import ReminderKind
+from bot.coaching.rules.rest import with_back_now
+from bot.flows.buttons import Row, button, rows_of_three, way
+from bot.flows.health_check.screens import PAIN_BUTTONS
+from bot.flows.memory.circumstances import worse_mornings
+from bot.flows.memory.mornings import promised
+from bot.flows.memory.overlay import remembering
+from bot.flows.memory.training_log import standings_of
+from bot.flows.pain.emergency_signs import locked, signs_screen
+from bot.flows.pain.morning_effects import consequences
+from bot.flows.prompts.facts import asked_about, facts_of
+from bot.flows.prompts.session_facts import todays_prompt
+from bot.flows.turn import (
+    Context,
+    Elapsed,
+    Input,
+    Interrupted,
+    Recorded,
+    Screen,
+    Shared,
+    Tap,
+    Turn,
+    Typed,
+)
+from bot.value import Value, replace
+
+__all__ = ["STEPS", "resume", "show", "start"]
+
+BIT_WORSE, MUCH_WORSE = "bit_worse", "much_worse"
+WORST = 10
+_RUNG = frozenset({"queued", "sent"})
+MORNINGS_IN_A_ROW = 3  # then a professional is advised (the method, 2.3 no. 3)
+
+
+class MorningNumber(Value):
+    """Worse: 0 to 10?"""
+
+    value: str
+
+
+class MorningSigns(Value):
+    """Much worse: is any sign of an emergency new?"""
+
+
+class MorningWorse(Value):
+    """No session today; the easiest steps, if at all."""
+
+
+Step = MorningNumber | MorningSigns | MorningWorse
+STEPS = (MorningNumber, MorningSigns, MorningWorse)
+
+
+def start(argument: str, context: Context) -> Turn:
+    """Take the answer of the prompt.
+
+    `argument`: better_or_same, bit_worse, much_worse; "not_now" leaves it unanswered; "slip"
+    asks for the signs again after a mistake.
+    """
+    match argument.partition(":")[0]:
+        case "better_or_same":
+            told = MorningAnswered("better_or_same", None)
+            fine = consequences("better_or_same", None, context)
+            screen = _ways_on("morning-good", remembering(context, fine.events))
+            return Turn(screens=(screen,), events=(told, *fine.events))
+        case "bit_worse" | "much_worse":
+            return _at(MorningNumber(argument), context)
+        case "slip":
+            return _at(MorningSigns(), context)
+        case _:
+            unanswered = consequences(None, None, context)
+            return Turn(screens=(_prompt(context),), events=unanswered.events)
+
+
+def resume(state: object, given: Input, context: Context) -> Turn:
+    """Take the next step for what the person gave."""
+    step = _step(state)
+    match given:
+        case Tap(value):
+            return _tapped(step, value, context)
+        case Typed(text):
+            number = context.speech.number(text)
+            if isinstance(step, MorningNumber) and number is not None and 0 <= number <= WORST:
+                return _with_number(step, number, context)
+            return Turn(step, understood=False)
+        case Shared() | Elapsed():
+            return Turn(step, understood=False)
+        case Interrupted():
+            return Turn()
+        case _:
+            assert_never(given)
+
+
+def show(state: object, context: Context) -> Screen:
+    """The screen of the open question, as it stands."""
+    step = _step(state)
+    match step:
+        case MorningNumber():
+            return Screen((say("morning-number"),), rows_of_three(PAIN_BUTTONS))
+        case MorningSigns():
+            return signs_screen()
+        case MorningWorse():
+            return _worse_screen(context)
+        case _:
+            assert_never(step)
+
+
+def _at(step: Step, context: Context) -> Turn:
+    return Turn(step, (show(step, context),))
+
+
+def _tapped(step: Step, value: str, context: Context) -> Turn:
+    match step, value:
+        case MorningNumber(), _ if value.isdigit():
+            return _with_number(step, int(value), context)
+        case MorningSigns(), "none":
+            return _at(MorningWorse(), context)
+        case MorningSigns(), "nerves" | "heart":
+            return locked(value, "morning", context)
+        case MorningWorse(), "new":
+            return _at(MorningSigns(), context)
+        case _:
+            return Turn(step, understood=False)
+
+
+def _with_number(step: MorningNumber, number: int, context: Context) -> Turn:
+    told = MorningAnswered(step.value, number)
+    if _is_much_worse(told, context):
+        worse = consequences(MUCH_WORSE, number, context)
+        events = (told, *worse.events, *promised(context))
+        return replace(_at(MorningSigns(), context), events=events)
+    person = _with_number_kept(number, context)
+    held = consequences(BIT_WORSE, number, context)
+    message = "morning-bit-session" if held.decisions else "morning-bit"
+    there = remembering(replace(context, person=person), held.events)
+    screen = _ways_on(message, there)
+    return Turn(screens=(screen,), events=(told, *held.events), person=person)
+
+
+def _is_much_worse(told: MorningAnswered, context: Context) -> bool:
+    journal = [*context.memory.journal(), Recorded(context.now, context.today, told)]
+    return context.today in worse_mornings(journal)
+
+
+def _with_number_kept(number: int, context: Context) -> Person:
+    """The person with the number of this morning, where it was the low back that hurt."""
+    person = context.person
+    pain = asked_about(context.memory.journal(), person.profile.health, context.today)
+    if pain is None:
+        return person
+    return with_back_now(person, pain.place, number, context.now)
+
+
+def _ways_on(message: str, context: Context) -> Screen:
+    """The answer to the answer, and what of today is open: its session, or its warm-up."""
+    minutes = facts_of(context).minutes
+    if _is_session_open(context):
+        prompt = _prompt(context)
+        return replace(prompt, text=(say(f"{message}.open"), *prompt.text))
+    today = context.today
+    start_now = way("button-start", "warmup", "normal", today)
+    small = say("prompt-button-short", minutes=minutes.get("short", 1))
+    short = way(small, "warmup", "short", today)
+    last = way("prompt-button-later", "prompt", "later", today)
+    if message != "morning-good":
+        last = way("prompt-button-not-today", "prompt", "not_today", today)
+    row: Row = (start_now, short, last)
+    return Screen((say(message, minutes=minutes.get("normal", 1)),), (row,))
+
+
+def _is_session_open(context: Context) -> bool:
+    """Whether today's session has been rung for, and not been settled since."""
+    served = context.memory.served(ReminderKind.TRAINING)
+    return served is not None and served.local_date == context.today and served.state in _RUNG
+
+
+def _prompt(context: Context) -> Screen:
+    return todays_prompt(
+        ReminderKind.TRAINING if _is_session_open(context) else ReminderKind.WARMUP, context
+    )
+
+
+def _worse_screen(context: Context) -> Screen:
+    at = context.person.profile.warmup_at
+    days = worse_mornings(context.memory.journal())
+    before = range(1, MORNINGS_IN_A_ROW)
+    is_third = all(context.today - timedelta(days=n) in days for n in before)
+    message = "morning-worse-professional" if is_third else "morning-worse"
+    lower = any(s.bad_mornings > 0 for s in standings_of(context).values())
+    easier = (say("morning-worse-session"),) if lower and not is_third else ()
+    rows: tuple[Row, ...] = (
+        (
+            way("morning-button-easy", "warmup", "normal", context.today),
+            way("morning-button-rest", "prompt", "not_today", context.today),
+        ),
+        (button("morning-button-new", "new"),),
+    )
+    return Screen((say(message), *easier, say("morning-again", at=at)), rows)
+
+
+def _step(state: object) -> Step:
+    if not isinstance(state, STEPS):
+        raise TypeError(f"{type(state).__name__} is no step of the morning question")
+    return state

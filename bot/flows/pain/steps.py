@@ -1,0 +1,144 @@
+"""The questions about a pain, and what is known of it so far."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from bot.coaching.message import Say
+from bot.coaching.rules.grading import Pain, PainKind, PainPlace
+from bot.value import Value
+
+
+class ToldPain(Value):
+    """A pain as it was told; `felt` is the answer to "where did you feel it" that led here."""
+
+    number: int
+    place: str
+    kind: str
+    felt: str | None = None
+
+    @property
+    def pain(self) -> Pain:
+        """The same as the rules read it."""
+        return Pain(self.number, PainPlace(self.place), PainKind(self.kind))
+
+
+class PainNoticed(Value):
+    """A typed text named pain or an emergency: is there something to look at?"""
+
+    alarm: str  # pain | emergency
+
+
+class PainNumber(Value):
+    """0 to 10?"""
+
+    place: str | None = None
+    felt: str | None = None
+
+
+class PainWhere(Value):
+    """Where?"""
+
+    number: int
+
+
+class PainLike(Value):
+    """What is it like?"""
+
+    number: int
+    place: str
+    felt: str | None = None
+
+
+class PainSigns(Value):
+    """Is any sign of an emergency new? What follows the stop is settled already."""
+
+    stopped: PainStopped
+
+
+class PainNoted(Value):
+    """Inside what one trains with, or the easier version from here on (AMBER).
+
+    `exercise` is the one that was in hand, None outside a practice; `easier` what its other sets
+    are now; `cue` may ease it. `is_second`: 3 to 5 twice in a row; `rising`: the numbers of two
+    weeks went up, from the first to the second. `practice`: warmup or training; `more`: what
+    else follows from it.
+    """
+
+    told: ToldPain
+    pain_class: str
+    exercise: str | None = None
+    easier: str | None = None
+    half_range: bool = False
+    has_more_sets: bool = False
+    cue: str | None = None
+    is_second: bool = False
+    rising: tuple[int, int] | None = None
+    practice: str = "warmup"
+    more: tuple[Say, ...] = ()
+
+
+class PainStopped(Value):
+    """STOP: the exercise is over, or the whole warm-up or session (`practice`).
+
+    `until`: the family rests until then; None where only a professional's OK ends it, or where
+    no exercise was in hand. `settle_at`: it is asked once more then, and `easy` may be open.
+    `sets`: those of a session, which count all the same.
+    """
+
+    told: ToldPain
+    message: str
+    exercise: str | None
+    until: datetime | None
+    settle_at: datetime | None = None
+    easy: str | None = None
+    practice: str = "warmup"
+    sets: int = 0
+
+
+class PainWaiting(Value):
+    """Ten minutes of rest before it is asked once more."""
+
+    place: str
+    easy: str
+    settle_at: datetime
+    practice: str = "warmup"
+
+
+class PainSettling(Value):
+    """How is it now?"""
+
+    place: str
+    easy: str
+
+
+class PainSettled(Value):
+    """At 2 or less something easy is open."""
+
+    easy: str
+
+
+Step = (
+    PainNoticed
+    | PainNumber
+    | PainWhere
+    | PainLike
+    | PainSigns
+    | PainNoted
+    | PainStopped
+    | PainWaiting
+    | PainSettling
+    | PainSettled
+)
+STEPS = (
+    PainNoticed,
+    PainNumber,
+    PainWhere,
+    PainLike,
+    PainSigns,
+    PainNoted,
+    PainStopped,
+    PainWaiting,
+    PainSettling,
+    PainSettled,
+)

@@ -1,0 +1,119 @@
+"""A stop within a session: what rests and how long, and whether the session goes on."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from bot.coaching.catalogue.exercise import Exercise
+from bot.coaching.events import Event
+from bot.coaching.ladder.update import after_stop
+from bot.coaching.person.person import FamilyRest
+from bot.coaching.rules.decisions import Decision, Stop
+from bot.coaching.rules.rest import UNTIL_CLEARED, with_rest
+from bot.coaching.session.pain import settled, stay_stopped
+from bot.coaching.session.progress import TrainingProgress
+from bot.flows.close import training_closed
+from bot.flows.memory.circumstances import STANDING
+from bot.flows.memory.overlay import remembering
+from bot.flows.memory.training_log import here_of, standings_of
+from bot.flows.pain.screens import screen
+from bot.flows.pain.steps import PainSigns, PainStopped, ToldPain
+from bot.flows.training.apply import Absorbed, absorbed, kept_also
+from bot.flows.turn import Context, Turn
+from bot.value import Value, replace
+
+PRACTICE = "training"
+_MESSAGES = {
+    "why-stop-professional": "training-stop-professional",
+    "why-stop-shooting": "training-stop-shooting",
+    "why-stop-session": "training-stop-session",
+    "why-stop-exercise": "training-stop-exercise",
+}
+
+
+class Hurt(Value):
+    """A pain, where it struck, and the session after it."""
+
+    told: ToldPain
+    exercise: Exercise
+    family: str
+    taken: Absorbed
+    decision: Decision | None
+
+    @property
+    def progress(self) -> TrainingProgress:
+        """The session after the pain."""
+        return self.taken.progress
+
+
+def stopped(hurt: Hurt, decision: Stop, context: Context) -> Turn:
+    """The families that rest, and the end of the session or ten minutes of patience."""
+    until = UNTIL_CLEARED if decision.see_professional else decision.rest_until
+    person = context.person
+    for family in {hurt.family, hurt.exercise.family}:
+        person = with_rest(person, FamilyRest(family, until, decision.steps_down))
+    there = replace(context, person=person)
+    hurt = replace(hurt, taken=_lowered(hurt, decision, there))
+    told = PainStopped(
+        hurt.told,
+        _MESSAGES[decision.reason.message],
+        hurt.exercise.id,
+        None if decision.see_professional else decision.rest_until,
+        practice=PRACTICE,
+        sets=hurt.progress.sets_done,
+    )
+    easy = _easy(hurt.progress, there)
+    if easy is not None and decision.ask_again_minutes is not None:
+        settle_at = context.now + timedelta(minutes=decision.ask_again_minutes)
+        return _settling(replace(told, settle_at=settle_at, easy=easy), hurt, there)
+    if not decision.ends_session:
+        told = replace(told, message="training-stop-rest")
+    asked = PainSigns(told) if decision.check_emergency else told
+    over, events = _over(hurt, there)
+    page = screen(asked, there)
+    return Turn(asked, (page,), events, person=person, progress=over)
+
+
+def _settling(told: PainStopped, hurt: Hurt, context: Context) -> Turn:
+    page = screen(told, context)
+    return Turn(
+        told,
+        (page,),
+        hurt.taken.events,
+        wake_at=told.settle_at,
+        person=context.person,
+        progress=replace(hurt.progress, reply=(), offers=()),
+    )
+
+
+def _easy(progress: TrainingProgress, context: Context) -> str | None:
+    """What would be open in ten minutes; None: nothing, or the session is over."""
+    if progress.session.settling is None:
+        return None
+    step = settled(progress.session, 0, here_of(context, progress))
+    if step.session.outcome is not None:
+        return None
+    return replace(progress, session=step.session).exercise
+
+
+def _over(hurt: Hurt, context: Context) -> tuple[TrainingProgress, tuple[Event, ...]]:
+    """The session closed by the stop."""
+    progress = hurt.progress
+    events = hurt.taken.events
+    if progress.session.outcome is None:
+        step = stay_stopped(progress.session, here_of(context, progress))
+        taken = absorbed(progress, step, remembering(context, events))
+        progress, events = taken.progress, (*events, *taken.events)
+    return progress, (*events, *training_closed(progress, context))
+
+
+def _lowered(hurt: Hurt, stop: Stop, context: Context) -> Absorbed:
+    """The ladders of what hurt, two steps easier."""
+    there = remembering(context, hurt.taken.events)
+    here, began = here_of(there, hurt.progress), hurt.progress.session.started_at
+    standings = standings_of(there)
+    values = [
+        (f"{STANDING}{family}", after_stop(standings[family], stop, began, here)[0])
+        for family in sorted({hurt.family, hurt.exercise.family} & standings.keys())
+    ]
+    return kept_also(hurt.taken, values, there)

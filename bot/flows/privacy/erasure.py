@@ -1,0 +1,116 @@
+"""/delete, and withdrawing consent: each after one confirmation, at once and for good."""
+
+from __future__ import annotations
+
+from typing import assert_never
+
+from bot.coaching.events import ConsentWithdrawn, ErasureConfirmed, Event, SessionFinished
+from bot.coaching.message import say
+from bot.coaching.person.person import Person
+from bot.flows.buttons import Row, button, way
+from bot.flows.privacy.flow import export_button
+from bot.flows.turn import (
+    Choice,
+    Context,
+    Elapsed,
+    Input,
+    Interrupted,
+    Screen,
+    Shared,
+    Tap,
+    Turn,
+    Typed,
+    Where,
+)
+from bot.value import Value, replace
+
+
+class AtWithdrawal(Value):
+    """Withdraw the consent to keep health answers?"""
+
+
+class AtErasure(Value):
+    """Erase everything?"""
+
+
+Step = AtWithdrawal | AtErasure
+STEPS = (AtWithdrawal, AtErasure)
+
+
+def start(argument: str, context: Context) -> Turn:
+    """Ask for the confirmation: "withdraw", or else "delete"."""
+    if argument == "withdraw" and context.person.consent is None:
+        return Turn(screens=(without_consent(),))
+    step: Step = AtWithdrawal() if argument == "withdraw" else AtErasure()
+    return Turn(step, (show(step, context),))
+
+
+def resume(state: object, given: Input, context: Context) -> Turn:
+    """Do what was confirmed, or nothing."""
+    step: Step = state if isinstance(state, AtWithdrawal) else AtErasure()
+    match given:
+        case Tap("keep"):
+            return Turn(screens=(Screen((say("erasure-kept-all"),), _go_on(context)),))
+        case Tap("withdraw") if isinstance(step, AtWithdrawal):
+            return _withdrawn(context)
+        case Tap("erase") if isinstance(step, AtErasure):
+            goodbye = Screen((say("erasure-erased"),), (), Where.NEW)
+            return Turn(screens=(goodbye,), events=(ErasureConfirmed(),))
+        case Tap() | Typed() | Shared() | Elapsed():
+            return Turn(step, understood=False)
+        case Interrupted():
+            return Turn()
+        case _:
+            assert_never(given)
+
+
+def show(state: object, context: Context) -> Screen:  # noqa: ARG001 - the same for everybody
+    """The question, new below everything."""
+    keep = button("erasure-button-keep", "keep")
+    if isinstance(state, AtWithdrawal):
+        withdraw = button("erasure-button-withdraw", "withdraw")
+        return Screen((say("erasure-withdraw-ask"),), ((keep,), (withdraw,)), Where.NEW)
+    rows = (
+        (keep, export_button("erasure-button-export-first")),
+        (Choice(say("erasure-button-erase"), "erase", style="danger"),),
+    )
+    return Screen((say("erasure-erase-ask"),), rows, Where.NEW)
+
+
+def without_consent() -> Screen:
+    """Nothing is asked, kept or prescribed; reading stays open."""
+    start_, read = "onboarding-button-after-all", "onboarding-button-read"
+    buttons: Row = (way(start_, "onboarding"), way(read, "library"))
+    return Screen((say("onboarding-without-consent"),), (buttons,))
+
+
+def _withdrawn(context: Context) -> Turn:
+    """All that speaks of health goes at once; the plan stays for a return."""
+    person = context.person
+    profile = person.profile
+    forgotten = replace(
+        profile,
+        health=None,
+        lock=None,
+        resting=(),
+        ill_until=None,
+        wishes=replace(profile.wishes, avoid=frozenset()),
+    )
+    after: Person = replace(person, consent=None, profile=forgotten)
+    events = (*_ended(context), ConsentWithdrawn())
+    return Turn(screens=(without_consent(),), events=events, person=after)
+
+
+def _ended(context: Context) -> tuple[Event, ...]:
+    """An open session holds answers about pain: it ends."""
+    session = context.session
+    if session is None:
+        return ()
+    seconds = int((context.now - session.started_at).total_seconds())
+    return (SessionFinished(session.kind, session.local_date, "partial", seconds),)
+
+
+def _go_on(context: Context) -> tuple[Row, ...]:
+    if context.person.onboarded_at is None:
+        return ((way("button-continue", "onboarding"),),)
+    return ((way("button-my-plan", "plan"), way("button-settings", "preferences")),)

@@ -1,0 +1,73 @@
+"""/privacy and /export: what is stored, in short and in full, and all of it as a file."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from bot.coaching.calendar import local_date
+from bot.coaching.events import ExportAsked
+from bot.coaching.message import say
+from bot.flows.buttons import Row, way
+from bot.flows.turn import Choice, Context, Screen, Turn, Where
+from bot.value import replace
+
+EXPORT_EVERY = timedelta(hours=1)
+POLICY = ("who", "stored", "why", "not", "long", "rights", "safe")
+
+
+def privacy(argument: str, context: Context) -> Turn:  # noqa: ARG001 - one place
+    """What is stored, in short, and what can be done about it."""
+    consent = context.person.consent
+    lines = (
+        say("privacy-stored")
+        if consent is None
+        else say("privacy-stored-health", day=local_date(consent.at, context.person.zone)),
+        say("privacy-not-stored"),
+        say("privacy-not-shared"),
+        say("privacy-kept"),
+    )
+    rows = (
+        (way("privacy-button-policy", "policy"), export_button("privacy-button-export")),
+        _ends(context),
+        *_return(context),
+    )
+    return Turn(screens=(Screen((lines,), rows, Where.NEW),))
+
+
+def policy(argument: str, context: Context) -> Turn:  # noqa: ARG001 - one text
+    """The whole text."""
+    paragraphs = tuple(say(f"privacy-policy-{part}") for part in POLICY)
+    rows = ((export_button("privacy-button-export"),), _ends(context), *_return(context))
+    return Turn(screens=(Screen((say("privacy-policy"), *paragraphs), rows, Where.NEW),))
+
+
+def export(argument: str, context: Context) -> Turn:  # noqa: ARG001 - one way
+    """All data of the person as one file, once an hour at most."""
+    person = context.person
+    if person.exported_at is not None and context.now < person.exported_at + EXPORT_EVERY:
+        again = say("privacy-export-again", at=person.exported_at + EXPORT_EVERY)
+        return Turn(screens=(Screen((again,), (), Where.NEW),))
+    return Turn(
+        screens=(Screen((say("privacy-export"),), (), Where.NEW),),
+        events=(ExportAsked(),),
+        person=replace(person, exported_at=context.now),
+    )
+
+
+def export_button(label: str) -> Choice:
+    """The way to all data as a file."""
+    return way(label, "export")
+
+
+def _ends(context: Context) -> Row:
+    erase = way("privacy-button-delete", "erasure", "delete")
+    if context.person.consent is None:
+        return (erase,)
+    return way("privacy-button-withdraw", "erasure", "withdraw"), erase
+
+
+def _return(context: Context) -> tuple[Row, ...]:
+    """Whoever reads this before the first plan stands goes back to the open question."""
+    if context.person.onboarded_at is not None:
+        return ()
+    return ((way("privacy-button-return", "onboarding"),),)

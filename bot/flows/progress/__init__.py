@@ -1,0 +1,1 @@
+"""Progress: pictures, the plan, one ladder, the weekly review."""

@@ -1,0 +1,116 @@
+"""What the pictures of progress say in words: the caption tells what the picture shows."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from bot.coaching.catalogue.exercise import Felt
+from bot.coaching.ladder.outlook import outlook
+from bot.coaching.message import Say, say
+from bot.coaching.review.charts import Calendar, FeltGrid, FeltRow, LadderRow, Ladders, WeeklySets
+from bot.coaching.review.habit import WINDOW_DAYS, strength
+from bot.coaching.review.weeks import PLACES, last_days, place_of
+from bot.flows.memory.circumstances import circumstances
+from bot.flows.progress.charts import CALENDAR_DAYS, standings_of
+from bot.flows.turn import Context, Paragraph
+
+PRACTISED, LEFT_OUT, OPEN = "●", "–", "○"  # noqa: RUF001 - a dash that fits the circles
+
+
+def of_calendar(shown: Calendar, context: Context) -> tuple[Paragraph, ...]:
+    """Days practised of the last 14 and of twelve weeks, and habit strength in percent."""
+    fortnight = last_days(shown.today, WINDOW_DAYS)
+    sessions = len(fortnight & shown.sessions)
+    weeks = len(last_days(shown.today, CALENDAR_DAYS) & shown.practised)
+    left_out = context.memory.left_out()
+    percent = round(100 * strength(context.memory.practised(), shown.today, left_out))
+    return (
+        (
+            say("progress-days", days=shown.count, of=WINDOW_DAYS, sessions=sessions),
+            say("progress-row", row=_row(shown)),
+        ),
+        (say("progress-weeks", days=weeks), say("progress-strength", percent=percent)),
+    )
+
+
+def of_felt(shown: FeltGrid, context: Context) -> tuple[Paragraph, ...]:
+    """For each exercise how often it was felt in its place, and where else most."""
+    if not shown.rows:
+        return (say("progress-felt"), say("chart-felt-none"))
+    return say("progress-felt"), tuple(_felt(row, context) for row in shown.rows)
+
+
+def of_ladders(shown: Ladders, context: Context) -> tuple[Paragraph, ...]:
+    """Each ladder's step and weak spot, and the step up that is nearest."""
+    if not shown.rows:
+        return (say("progress-ladders"), say("chart-ladders-none"))
+    nearest = _nearest(context)
+    lines = tuple(_ladder(row) for row in shown.rows)
+    return (say("progress-ladders"), lines, *((nearest,) if nearest else ()))
+
+
+def of_sets(shown: WeeklySets) -> tuple[Paragraph, ...]:
+    """This week's hard sets of each muscle group, and the range."""
+    lines = tuple(
+        say(
+            "progress-sets-row",
+            group=say(f"chart-group-{row.group}"),
+            sets=row.sets[-1],
+            least=row.least,
+            most=row.most,
+        )
+        for row in shown.rows
+    )
+    return say("progress-sets"), lines, say("progress-sets-counted")
+
+
+def _row(shown: Calendar) -> str:
+    """The last 14 dates, oldest first, as signs."""
+    dates = (shown.today - timedelta(days=n) for n in reversed(range(WINDOW_DAYS)))
+    return "".join(
+        PRACTISED if d in shown.practised else LEFT_OUT if d in shown.left_out else OPEN
+        for d in dates
+    )
+
+
+def _felt(row: FeltRow, context: Context) -> Say:
+    exercise = context.catalogue.exercises[row.exercise]
+    wanted = {place_of(Felt(each)) for each in exercise.target}
+    named = {
+        place: sum(week[at] for week in row.weeks)
+        for at, place in enumerate(PLACES)
+        if place not in wanted
+    }
+    most = max(named, key=lambda place: named[place])
+    told = say(
+        "progress-felt-row",
+        exercise=say(f"exercise-{row.exercise}"),
+        on_target=row.on_target,
+        answers=row.answers,
+    )
+    if not named[most]:
+        return told
+    return say("progress-felt-else", row=told, place=say(f"chart-place-{most}"))
+
+
+def _ladder(row: LadderRow) -> Say:
+    step = say("chart-step", step=row.step, steps=row.steps)
+    told = say("progress-ladder-row", family=say(f"family-{row.family}"), step=step)
+    if row.spot is None:
+        return told
+    number = row.spot.number
+    spot = say(f"chart-spot-{row.spot.state}", sessions=number, days=number)
+    return say("progress-ladder-spot", row=told, spot=spot)
+
+
+def _nearest(context: Context) -> Say | None:
+    """The step up that needs the fewest good sessions; None where none is near."""
+    here = circumstances(context)
+    standings = (s for s in standings_of(context).values() if s.ticket is None)
+    ahead = [outlook(standing, here) for standing in standings]
+    ready = [each for each in ahead if each.next is not None and each.exposures > 0]
+    if not ready:
+        return None
+    nearest = min(ready, key=lambda each: (each.first is not None, each.exposures))
+    name = say(f"exercise-{nearest.next}.inline")
+    return say("progress-nearest", exercise=name, sessions=nearest.exposures)

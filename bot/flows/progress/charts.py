@@ -1,0 +1,164 @@
+"""The pictures of progress as media: what is shown, and the words that stand in it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+
+from bot.coaching.calendar import local_date
+from bot.coaching.catalogue.programmes import read_programmes
+from bot.coaching.ladder.standing import Standing
+from bot.coaching.message import DayAndMonth, Say, Weekdays, say
+from bot.coaching.review.charts import (
+    Calendar,
+    Chart,
+    FeltGrid,
+    LadderRow,
+    Ladders,
+    Share,
+    WeekInOne,
+    WeeklySets,
+)
+from bot.coaching.review.habit import WINDOW_DAYS
+from bot.coaching.review.ladder_view import ladders
+from bot.coaching.review.volume import target_sets
+from bot.coaching.review.weeks import PLACES, calendar, felt_grid, mondays, sets_of_weeks
+from bot.flows.memory.circumstances import STANDING, circumstances
+from bot.flows.turn import Context, Picture
+
+CALENDAR_WEEKS = 12
+CALENDAR_DAYS = 7 * CALENDAR_WEEKS
+TRAINING = "training"
+
+Words = dict[str, Say]
+
+
+def calendar_of(context: Context, until: date | None = None) -> Calendar:
+    """Days practised in twelve weeks, up to today or an earlier date."""
+    memory, last = context.memory, until or context.today
+    days = memory.practised(CALENDAR_DAYS)
+    sessions = memory.practised(CALENDAR_DAYS, TRAINING)
+    begun = context.person.onboarded_at or context.person.created_at
+    since = local_date(begun, context.person.zone)
+    return calendar(days, sessions, memory.left_out(), since, last)
+
+
+def felt_of(context: Context) -> FeltGrid:
+    """Where it was felt, per exercise and week."""
+    return felt_grid(context.memory.journal(), context.catalogue, context.today)
+
+
+def standings_of(context: Context) -> dict[str, Standing]:
+    """Where the person stands on each ladder begun so far."""
+    kept = {f: context.memory.kept(f"{STANDING}{f}") for f in context.catalogue.families}
+    return {family: value for family, value in kept.items() if isinstance(value, Standing)}
+
+
+def ladders_of(context: Context) -> Ladders:
+    """The ladders that are open to the person."""
+    return Ladders(ladders(standings_of(context), circumstances(context)))
+
+
+def sets_of(context: Context) -> WeeklySets:
+    """Hard sets per muscle group and week against the range of the person's level."""
+    ranges = ranges_of(context)
+    return sets_of_weeks(context.memory.journal(), context.catalogue, ranges, context.today)
+
+
+def ranges_of(context: Context) -> dict[str, tuple[int, int]]:
+    """The least and the most hard sets a week of each muscle group at the person's level."""
+    programmes = read_programmes(context.catalogue.programmes)
+    return dict(target_sets(context.person.profile.level, programmes))
+
+
+# ------------------------------------------------------------------ as pictures
+
+
+def calendar_picture(shown: Calendar) -> Picture:
+    """The last 14 days and the last 12 weeks."""
+    words = _fortnight_words(shown) | _week_words(mondays(shown.today, CALENDAR_WEEKS)[::3])
+    for name in ("practised", "session", "open", "left_out"):
+        words[f"key-{name}"] = say(f"chart-key-{name}")
+    return _picture("calendar", shown, words | {"weeks": say("chart-twelve-weeks")})
+
+
+def felt_picture(shown: FeltGrid) -> Picture:
+    """Where it was felt, per exercise and week."""
+    words = _week_words(shown.weeks[::2]) | _exercise_words(r.exercise for r in shown.rows)
+    words |= {f"place-{place}": say(f"chart-place-{place}") for place in PLACES}
+    for row in shown.rows:
+        words[f"share-{row.exercise}"] = _share(Share(row.on_target, row.answers))
+    named = {"title": "chart-felt", "none": "chart-felt-none", "on-target": "chart-on-target"}
+    return _picture("felt", shown, words | {name: say(text) for name, text in named.items()})
+
+
+def ladders_picture(shown: Ladders) -> Picture:
+    """The ladders with the rung and the weak spots."""
+    words = _ladder_words(shown.rows)
+    words |= {f"key-{name}": say(f"chart-key-{name}") for name in ("here", "owned", "above")}
+    titles = {"title": say("chart-ladders"), "none": say("chart-ladders-none")}
+    return _picture("ladders", shown, words | titles)
+
+
+def sets_picture(shown: WeeklySets) -> Picture:
+    """Hard sets per muscle group and week."""
+    words = _week_words(shown.weeks[::2]) | {"title": say("chart-sets")}
+    words |= {f"key-{name}": say(f"chart-key-{name}") for name in ("range", "within", "outside")}
+    for row in shown.rows:
+        words[f"group-{row.group}"] = say(f"chart-group-{row.group}")
+        words[f"range-{row.group}"] = say("chart-range", least=row.least, most=row.most)
+        for n, count in enumerate(row.sets):
+            words[f"sets-{row.group}-{n}"] = say("chart-sets-number", sets=count)
+    return _picture("sets", shown, words)
+
+
+def week_picture(shown: WeekInOne) -> Picture:
+    """The week in one picture."""
+    words = _ladder_words(shown.ladders) | _exercise_words(c.exercise for c in shown.felt)
+    if shown.calendar is not None:
+        words |= _fortnight_words(shown.calendar)
+    for change in shown.felt:
+        words[f"before-{change.exercise}"] = _share(change.before)
+        words[f"now-{change.exercise}"] = _share(change.now)
+    named = {"felt": "chart-felt-on-target", "ladders": "chart-moved", "none": "chart-week-none"}
+    words |= {name: say(text) for name, text in named.items()}
+    return _picture(
+        "week", shown, words | {"before": say("chart-before"), "now": say("chart-now")}
+    )
+
+
+def _picture(name: str, shown: Chart, words: Words) -> Picture:
+    return Picture(name, shown, tuple(sorted(words.items())))
+
+
+def _fortnight_words(shown: Calendar) -> Words:
+    words = {f"weekday-{n}": say("chart-weekday", day=Weekdays(frozenset({n}))) for n in range(7)}
+    count = say("chart-count", days=shown.count, of=WINDOW_DAYS)
+    return words | {"days": say("chart-fortnight"), "count": count}
+
+
+def _week_words(weeks: Iterable[date]) -> Words:
+    return {f"week-{day.isoformat()}": say("chart-week", day=DayAndMonth(day)) for day in weeks}
+
+
+def _exercise_words(exercises: Iterable[str]) -> Words:
+    return {f"exercise-{exercise}": say(f"exercise-{exercise}") for exercise in exercises}
+
+
+def _ladder_words(rows: Iterable[LadderRow]) -> Words:
+    words: Words = {}
+    for row in rows:
+        words |= _exercise_words([row.exercise])
+        words[f"family-{row.family}"] = say(f"family-{row.family}")
+        words[f"step-{row.family}"] = say("chart-step", step=row.step, steps=row.steps)
+        if row.spot is not None:
+            number = row.spot.number
+            spot = say(f"chart-spot-{row.spot.state}", sessions=number, days=number)
+            words[f"spot-{row.family}"] = spot
+    return words
+
+
+def _share(share: Share) -> Say:
+    if not share.answers:
+        return say("chart-no-answer")
+    return say("chart-share", on_target=share.on_target, answers=share.answers)

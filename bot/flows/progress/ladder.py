@@ -1,0 +1,130 @@
+"""One ladder in words: the rung, what comes next, what is missing for it, the weak spot."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from bot.coaching.catalogue.exercise import Felt
+from bot.coaching.events import AnswerGiven, SetCompleted
+from bot.coaching.ladder.outlook import Outlook, outlook
+from bot.coaching.ladder.promotion import settle
+from bot.coaching.ladder.standing import Standing, Ticket
+from bot.coaching.message import Say, say
+from bot.coaching.programme.slots import standing_on
+from bot.coaching.review.ladder_view import ladders
+from bot.coaching.rules.context import Circumstances
+from bot.flows.buttons import Row, rows_of_three, way
+from bot.flows.memory.training_log import here_of, standings_of
+from bot.flows.turn import Context, Paragraph, Recorded, Screen, Turn, Where
+from bot.flows.wording import upcoming
+from bot.flows.wording.exercise_names import felt_words, name_of
+
+DAYS = 28  # of answers and sides that are told
+FORM = "form"
+
+
+def ladder(argument: str, context: Context) -> Turn:
+    """One family's ladder; without a family, which one?"""
+    here = here_of(context)
+    standing = (
+        standing_on(argument, standings_of(context), here) if _is_one(argument, here) else None
+    )
+    if standing is None:
+        return Turn(screens=(_which(context, here),))
+    text = tuple(_paragraphs(settle(standing, here), here, context))
+    ways: Row = (way("progress-button-others", "ladder"), way("button-my-plan", "plan"))
+    return Turn(screens=(Screen(text, (ways,), Where.NEW),))
+
+
+def _is_one(argument: str, here: Circumstances) -> bool:
+    return argument in here.catalogue.families
+
+
+def _which(context: Context, here: Circumstances) -> Screen:
+    rows = ladders(standings_of(context), here)
+    buttons = (way(f"family-{row.family}", "ladder", row.family) for row in rows)
+    return Screen((say("ladder-which"),), rows_of_three(buttons), Where.NEW)
+
+
+def _paragraphs(standing: Standing, here: Circumstances, context: Context) -> Iterator[Paragraph]:
+    seen = outlook(standing, here)
+    family = say(f"family-{standing.family}")
+    yield say("ladder-title", family=family, step=seen.step, steps=seen.steps)
+    journal = context.memory.journal(DAYS)
+    yield tuple(_now(standing, here, journal))
+    yield tuple(_next(standing, seen))
+    spot = tuple(_spot(standing, context))
+    if spot:
+        yield spot
+
+
+def _now(standing: Standing, here: Circumstances, journal: Sequence[Recorded]) -> Iterator[Say]:
+    """The exercise in hand, where it was felt, and both sides."""
+    rx = here.exercise(standing.exercise).prescription
+    reps = standing.dosage.reps or rx.reps_min
+    yield say("ladder-now", exercise=name_of(standing.exercise), sets=rx.sets, reps=reps)
+    target = here.exercise(standing.exercise).target
+    felt = [
+        Felt(r.event.value)
+        for r in journal
+        if isinstance(r.event, AnswerGiven)
+        and (r.event.exercise, r.event.question) == (standing.exercise, "felt")
+        and r.event.value in set(Felt)
+    ]
+    if felt:
+        yield say("ladder-felt", on_target=sum(f in target for f in felt), answers=len(felt))
+    yield from _sides(standing.exercise, journal)
+
+
+def _sides(exercise: str, journal: Sequence[Recorded]) -> Iterator[Say]:
+    """The last repetitions left and right, where the two were counted apart."""
+    last = {
+        r.event.side: r.event.reps
+        for r in journal
+        if isinstance(r.event, SetCompleted) and r.event.exercise == exercise and r.event.side
+    }
+    if {"left", "right"} <= set(last):
+        yield say("ladder-sides", left=last["left"], right=last["right"])
+
+
+def _next(standing: Standing, seen: Outlook) -> Iterator[Say]:
+    """The rung above, and what is missing for it; else what holds it closed."""
+    if standing.promised is not None:
+        yield say("ladder-promised", exercise=name_of(standing.promised))
+        return
+    if seen.next is None:
+        yield say(f"ladder-closed-{seen.closed}")
+        return
+    name = name_of(seen.next)
+    if standing.ticket is not None:
+        yield say("ladder-next-after-drill", exercise=name)
+        return
+    yield say("ladder-next", exercise=name, sessions=max(1, seen.exposures))
+    if seen.first is not None:
+        yield say(f"ladder-first-{seen.first}")
+
+
+def _spot(standing: Standing, context: Context) -> Iterator[Say]:
+    """The weak spot with its age and its test; the last one that was fixed."""
+    if standing.ticket is not None:
+        yield _open(standing.ticket, context)
+        tests = dict(upcoming.tests(context))
+        on = tests.get(standing.ticket.exercise)
+        if on is not None:
+            yield upcoming.test_line(standing.ticket.exercise, on)
+    for ticket in reversed(standing.solved):
+        if ticket.fixed and ticket.closed is not None:
+            days = (ticket.closed - ticket.opened).days
+            yield say("ladder-fixed", exercise=name_of(ticket.exercise), days=days)
+            return
+
+
+def _open(ticket: Ticket, context: Context) -> Say:
+    args: dict[str, object] = {
+        "exercise": name_of(ticket.exercise),
+        "days": (context.today - ticket.opened).days,
+        "sessions": ticket.sessions_left,
+    }
+    if ticket.answer == FORM:
+        return say("ladder-spot-form", **args)
+    return say("ladder-spot", felt=felt_words(ticket.answer), **args)

@@ -1,0 +1,79 @@
+"""/plan: what comes, and why. /progress: the weeks in pictures, each told in words."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import TypeAlias
+
+from bot.coaching.message import say
+from bot.flows.buttons import Row, way
+from bot.flows.health_check.result import is_open
+from bot.flows.progress import captions, charts
+from bot.flows.progress import plan as progress_plan
+from bot.flows.settings.time_zone_screens import city_of
+from bot.flows.turn import Context, Paragraph, Picture, Screen, Turn, Where
+
+#: The words of a picture, and the picture.
+Pictured: TypeAlias = tuple[tuple[Paragraph, ...], Picture]
+
+
+def plan(argument: str, context: Context) -> Turn:  # noqa: ARG001 - one plan
+    """Every prompt that will come, each with its reason."""
+    wishes = context.person.profile.wishes
+    quiet = say(
+        "plan-nothing-else",
+        start=wishes.quiet_from,
+        end=wishes.quiet_to,
+        place=city_of(context.person.zone),
+    )
+    lines = tuple(progress_plan.lines(context)) or (say("plan-nothing"),)
+    buttons: Row = (
+        way("plan-button-times", "preferences", "times"),
+        way("plan-button-pause", "pause"),
+    )
+    return Turn(screens=(Screen((say("plan-title"), lines, quiet), (buttons,), Where.NEW),))
+
+
+def progress(argument: str, context: Context) -> Turn:
+    """One picture with its words; `argument`: felt, ladders, sets, or the calendar of days."""
+    name = argument if argument in _PICTURES else CALENDAR
+    text, picture = _PICTURES[name](context)
+    others = (way(f"progress-button-{n}", "progress", n) for n in _PICTURES if n != name)
+    ways: Row = (
+        way("button-warm-up-now", "warmup", "normal"),
+        way("button-my-plan", "plan"),
+    )
+    if not is_open(context.person) or context.today in context.memory.practised():
+        ways = ways[1:]
+    if name == LADDERS:
+        ways = (way("progress-button-one", "ladder"), *ways)
+    return Turn(screens=(Screen(text, (tuple(others), ways), Where.NEW, media=picture),))
+
+
+def _calendar(context: Context) -> Pictured:
+    shown = charts.calendar_of(context)
+    return captions.of_calendar(shown, context), charts.calendar_picture(shown)
+
+
+def _felt(context: Context) -> Pictured:
+    shown = charts.felt_of(context)
+    return captions.of_felt(shown, context), charts.felt_picture(shown)
+
+
+def _ladders(context: Context) -> Pictured:
+    shown = charts.ladders_of(context)
+    return captions.of_ladders(shown, context), charts.ladders_picture(shown)
+
+
+def _sets(context: Context) -> Pictured:
+    shown = charts.sets_of(context)
+    return captions.of_sets(shown), charts.sets_picture(shown)
+
+
+CALENDAR, LADDERS = "calendar", "ladders"
+_PICTURES: Mapping[str, Callable[[Context], Pictured]] = {
+    CALENDAR: _calendar,
+    "felt": _felt,
+    LADDERS: _ladders,
+    "sets": _sets,
+}

@@ -1,0 +1,85 @@
+"""The lines of /plan: every prompt that will come, each with its reason."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime
+from typing import TypeAlias
+
+from bot.coaching.calendar import instant_of, local_date
+from bot.coaching.message import Say, say
+from bot.coaching.reminders.policy import ReminderKind
+from bot.flows.health_check.result import is_open
+from bot.flows.schedule import may_train
+from bot.flows.turn import Coming, Context
+from bot.flows.wording import upcoming
+from bot.flows.wording.anchors import with_anchor
+
+Dated: TypeAlias = tuple[datetime, Say]
+
+
+def lines(context: Context) -> Iterator[Say]:
+    """What holds prompts; then what comes, the promised tests among it, in the order of time."""
+    yield from _held(context)
+    dated = [*_prompts(context), *_after(context), *_tests(context)]
+    yield from (line for _, line in sorted(dated, key=lambda each: each[0]))
+
+
+def _prompts(context: Context) -> Iterator[Dated]:
+    """One line a prompt; a kind has its line `plan-<kind>`."""
+    sessions = 0
+    for coming in context.memory.coming():
+        is_session = coming.kind == ReminderKind.TRAINING
+        sessions += is_session
+        line = _session(coming, sessions, context) if is_session else _line(coming, context)
+        yield coming.due_at, line
+
+
+def _held(context: Context) -> Iterator[Say]:
+    person = context.person
+    if person.is_paused:
+        until = person.paused_until
+        day = local_date(until, person.zone) if until else None
+        yield say("menu-paused-until", day=day) if day else say("menu-paused")
+    elif not is_open(person):
+        yield say("menu-resting")
+    elif not may_train(person):
+        yield say("plan-sessions-resting")
+
+
+def _line(coming: Coming, context: Context) -> Say:
+    when = {"day": coming.local_date, "at": coming.due_at}
+    if coming.kind == "warmup":
+        return with_anchor("plan-warmup", context.person.profile, **when)
+    return say(f"plan-{coming.kind}", **when)
+
+
+def _session(coming: Coming, number: int, context: Context) -> Say:
+    """A session with its name; one that was moved says so."""
+    profile = context.person.profile
+    own_day = coming.local_date.weekday() in profile.training_days
+    return say(
+        "plan-training" if own_day else "plan-training.moved",
+        name=upcoming.session_name(context, number),
+        day=coming.local_date,
+        at=coming.due_at,
+        minutes=profile.minutes,
+    )
+
+
+def _after(context: Context) -> Iterator[Dated]:
+    """The session after the next one, where only one is known by its reminder."""
+    known = [c for c in context.memory.coming() if c.kind == ReminderKind.TRAINING]
+    day = upcoming.session_after(known[0], context) if len(known) == 1 else None
+    if day is not None:
+        at = context.person.profile.training_at
+        name = upcoming.session_name(context, 2)
+        due_at = instant_of(day, at, context.person.zone)
+        yield due_at, say("plan-training-after", name=name, day=day, at=at)
+
+
+def _tests(context: Context) -> Iterator[Dated]:
+    """Promised tests, each behind the prompt of its session."""
+    at, zone = context.person.profile.training_at, context.person.zone
+    for exercise, on in upcoming.tests(context):
+        yield instant_of(on, at, zone), upcoming.test_line(exercise, on)

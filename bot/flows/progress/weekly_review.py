@@ -1,0 +1,172 @@
+"""The review of the week: one picture, what went well, what is next, one suggestion."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+from bot.coaching.events import ReminderStopped
+from bot.coaching.message import Say, Weekdays, say
+from bot.coaching.review.charts import WeekInOne
+from bot.coaching.review.habit import WINDOW_DAYS
+from bot.coaching.review.review import Review, review
+from bot.coaching.review.suggestion import Seen
+from bot.coaching.rules.decisions import Because
+from bot.flows.buttons import Row, way
+from bot.flows.memory.circumstances import circumstances
+from bot.flows.progress.charts import calendar_of, standings_of, week_picture
+from bot.flows.review_schedule import WEEKLY, hour_of, wishing
+from bot.flows.turn import Context, Paragraph, Picture, Screen, Turn, Where
+from bot.value import Value, replace
+
+SMALL_WEEK = (2, 20)  # sessions, minutes
+LOOKS_BACK = 15  # days of the journal
+MOST_CHANGES, MOST_LADDERS = 3, 2
+_NEXT = ("warmup", "training")
+
+
+class Told(Value):
+    """A review ready to be said: its last day, its caption, its picture."""
+
+    until: date
+    review: Review
+    text: tuple[Paragraph, ...]
+    media: Picture
+
+
+def weekly(context: Context) -> Screen:
+    """The review of the last seven days, as the reminder sends it: new, and it rings."""
+    told = _told(context, context.today)
+    return Screen(told.text, _buttons(told, context), Where.NEW, rings=True, media=told.media)
+
+
+def title(context: Context) -> Say:
+    """The week in one line, for a prompt that carries the review."""
+    return _title(_reviewed(context, _seen(context, context.today)), context)
+
+
+def answer(argument: str, context: Context) -> Turn:
+    """Beside the conversation: "" shows the week; "same", "off" and "on" answer its buttons.
+
+    Behind a colon stands the last day of the week that is answered, as 20261108.
+    """
+    name, _, day = argument.partition(":")
+    told = _told(context, _day(day) or context.today)
+    match name:
+        case "same":
+            return Turn(screens=(_settled(told),))
+        case "off":
+            off = way("button-undo", "review", f"on:{told.until:%Y%m%d}")
+            stopped = (ReminderStopped(WEEKLY, "wish"),)
+            person = wishing(context.person, reviews=False)
+            return Turn(
+                screens=(_settled(told, say("review-is-off"), (off,)),),
+                events=stopped,
+                person=person,
+            )
+        case "on":
+            person = wishing(context.person, reviews=True)
+            chosen = hour_of(person)
+            on = say("review-is-on", day=Weekdays(chosen.weekdays), at=chosen.at)
+            rows = _buttons(told, context)
+            screen = replace(_settled(told, on), rows=rows)
+            return Turn(screens=(screen,), events=(chosen,), person=person)
+        case _:
+            shown = Screen(told.text, _buttons(told, context), Where.NEW, media=told.media)
+            return Turn(screens=(shown,))
+
+
+def _told(context: Context, until: date) -> Told:
+    seen = _seen(context, until)
+    found = _reviewed(context, seen)
+    counts_days = context.person.profile.wishes.streaks
+    changes = MOST_CHANGES - bool(found.moved)
+    picture = WeekInOne(
+        seen.days if counts_days else None,
+        found.felt[:changes],
+        found.moved[:MOST_LADDERS],
+    )
+    fourteen = say("review-fourteen", days=seen.days.count, of=WINDOW_DAYS)
+    lines = (*((fourteen,) if counts_days else ()), *_coming(context))
+    good = tuple(_said(each) for each in found.good)
+    next_ = say("review-thin", days=found.days) if found.is_thin else _said(found.suggestion)
+    text = ((_title(found, context), *good), next_, *((lines,) if lines else ()))
+    return Told(until, found, text, week_picture(picture))
+
+
+def _seen(context: Context, until: date) -> Seen:
+    return Seen(
+        days=calendar_of(context, until),
+        journal=[each for each in context.memory.journal(LOOKS_BACK) if each.local_date <= until],
+        standings=standings_of(context),
+    )
+
+
+def _reviewed(context: Context, seen: Seen) -> Review:
+    return review(seen, replace(circumstances(context), today=seen.until))
+
+
+def _title(found: Review, context: Context) -> Say:
+    if not context.person.profile.wishes.streaks:
+        return say("review-title-plain")
+    return say("review-title", days=found.days, sessions=found.sessions)
+
+
+def _coming(context: Context) -> tuple[Say, ...]:
+    """The next prompt to practise."""
+    for coming in context.memory.coming():
+        if coming.kind in _NEXT and coming.due_at > context.now:
+            return (say(f"review-coming-{coming.kind}", day=coming.local_date, at=coming.due_at),)
+    return ()
+
+
+def _buttons(told: Told, context: Context) -> tuple[Row, ...]:
+    day = f"{told.until:%Y%m%d}"
+    off = way("review-button-off", "review", f"off:{day}")
+    if not told.review.is_thin:
+        same = way("review-button-same", "review", f"same:{day}")
+        return (same,), (way("review-button-change", "plan_questions", "week"), off)
+    same = way("review-button-same-plan", "review", f"same:{day}")
+    return (same, *_smaller(context)), (way("review-button-pause", "pause"), off)
+
+
+def _smaller(context: Context) -> Row:
+    """A smaller week, where theirs is not that small."""
+    days, minutes = SMALL_WEEK
+    profile = context.person.profile
+    if profile.sessions_a_week * profile.minutes <= days * minutes:
+        return ()
+    label = say("review-button-smaller", days=days, minutes=minutes)
+    return (way(label, "plan_questions", f"week-{days}x{minutes}"),)
+
+
+def _settled(told: Told, line: Say | None = None, row: Row = ()) -> Screen:
+    """The same caption without its buttons, with a line of what has changed."""
+    text = (*told.text, line) if line else told.text
+    return Screen(text, (row,) if row else (), media=told.media)
+
+
+def _said(reason: Because) -> Say:
+    """A finding as a message, with names in place of ids."""
+    return say(reason.message, **{name: _named(reason, name, v) for name, v in reason.args})
+
+
+def _named(reason: Because, name: str, value: object) -> object:
+    match name:
+        case "exercise":
+            begins = reason.message.startswith("review-good")
+            return say(f"exercise-{value}" if begins else f"exercise-{value}.inline")
+        case "felt":
+            return say(f"warmup-felt-{value}")
+        case "cue":
+            return say(str(value))
+        case "day":
+            return Weekdays(frozenset({value})) if isinstance(value, int) else value
+        case _:
+            return value
+
+
+def _day(digits: str) -> date | None:
+    try:
+        return datetime.strptime(digits, "%Y%m%d").date()  # noqa: DTZ007 - a date has no zone
+    except ValueError:
+        return None

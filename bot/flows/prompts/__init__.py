@@ -1,0 +1,1 @@
+"""Messages of reminders, and the answers to them."""

@@ -1,0 +1,96 @@
+"""What a prompt speaks of, read for one person."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from bot.coaching.catalogue.catalogue import Drill
+from bot.coaching.events import PainReported
+from bot.coaching.ladder.standing import Ticket
+from bot.coaching.person.person import Health
+from bot.coaching.reminders.policy import ReminderKind
+from bot.coaching.review.habit import practised
+from bot.coaching.rules.grading import PainPlace
+from bot.coaching.warmup.labels import labels
+from bot.flows.memory.circumstances import today_of
+from bot.flows.memory.training_log import standings_of
+from bot.flows.prompts.drill import DrillFacts
+from bot.flows.prompts.message import MorningFacts, PromptFacts
+from bot.flows.turn import Context, Recorded
+from bot.flows.wording.anchors import anchor_of
+from bot.flows.wording.exercise_names import felt_words, gentle_name, name_of
+from bot.flows.wording.upcoming import tests
+
+SORE = 3  # pain of 0 to 10 that is asked about the next morning
+ASKED = 3  # days: so many mornings in a row, then a professional is advised
+
+
+def facts_of(context: Context) -> PromptFacts:
+    """Today's warm-up of the person of a conversation, in the plain tone."""
+    catalogue, profile, memory = context.catalogue, context.person.profile, context.memory
+    day = today_of(context)
+    shown = labels(catalogue, profile, day)
+    return PromptFacts(
+        local_date=context.today,
+        minutes=shown.minutes,
+        exercises=shown.exercises,
+        warmup_at=profile.warmup_at,
+        practised=practised(memory.practised(), context.today, memory.left_out()),
+        anchor=anchor_of(profile),
+        drill=_drill(shown.drill, context),
+        snoozes=snoozes_today(context),
+    )
+
+
+def _drill(exercise: str | None, context: Context) -> DrillFacts | None:
+    """The drill of today's warm-up with its reason and its test; None: none is in it."""
+    if exercise is None:
+        return None
+    for standing in standings_of(context).values():
+        ticket = standing.ticket
+        if ticket is None or ticket.closed is not None:
+            continue
+        drill = next((one for one in ticket.drill if one.exercise == exercise), None)
+        if drill is not None:
+            return _drill_of(ticket, drill, context)
+    return None
+
+
+def _drill_of(ticket: Ticket, drill: Drill, context: Context) -> DrillFacts:
+    easier = context.catalogue.exercises[drill.exercise]
+    return DrillFacts(
+        name=gentle_name(easier, half_range=drill.half_range),
+        day=max(1, (context.today - ticket.opened).days),
+        answer=ticket.answer,
+        felt=felt_words(ticket.answer),
+        spot=name_of(ticket.exercise),
+        test_on=dict(tests(context)).get(ticket.exercise),
+    )
+
+
+def snoozes_today(context: Context, kind: str = ReminderKind.WARMUP) -> int:
+    """How often today's prompt was put off."""
+    served = context.memory.served(kind)
+    return served.snoozes if served and served.local_date == context.today else 0
+
+
+def is_asked_about(recorded: Recorded, today: date) -> bool:
+    """Whether it is a pain of the last days of which the morning asks (the method, 2.1)."""
+    pain = recorded.event
+    if not isinstance(pain, PainReported) or not 0 < (today - recorded.local_date).days <= ASKED:
+        return False
+    return pain.number >= SORE or pain.place == PainPlace.LOW_BACK
+
+
+def asked_about(
+    journal: Sequence[Recorded], health: Health | None, today: date
+) -> MorningFacts | None:
+    """The pain before today that the morning asks about; None: it is asked in general."""
+    for recorded in reversed(journal):
+        pain = recorded.event
+        if is_asked_about(recorded, today) and isinstance(pain, PainReported):
+            return MorningFacts(pain.place, pain.number, recorded.local_date)
+    if health is not None and health.back_now is not None and health.back_now >= SORE:
+        return MorningFacts(PainPlace.LOW_BACK.value, health.back_now, health.checked_on)
+    return None

@@ -1,0 +1,205 @@
+"""What is answered to a prompt: later, not today, ill or hurt, why, practised meanwhile."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import assert_never
+
+from bot.coaching.events import Practised, Skipped, SkipUndone
+from bot.coaching.message import say
+from bot.coaching.reminders.policy import ReminderKind
+from bot.flows.buttons import Row, button, rows_of_three, toggle, way
+from bot.flows.prompts import ill, snooze
+from bot.flows.prompts.session_facts import todays_prompt
+from bot.flows.prompts.steps import (
+    STEPS,
+    PromptFever,
+    PromptIll,
+    PromptLater,
+    PromptMeanwhile,
+    PromptSkipped,
+    PromptWhy,
+    PromptWornOut,
+    Step,
+)
+from bot.flows.prompts.why import why_screen
+from bot.flows.turn import (
+    Context,
+    Elapsed,
+    Input,
+    Interrupted,
+    Paragraph,
+    Screen,
+    Shared,
+    Tap,
+    Turn,
+    Typed,
+)
+from bot.flows.wording import upcoming
+from bot.flows.wording.upcoming import next_warm_up_line
+from bot.value import replace
+
+__all__ = ["STEPS", "resume", "show", "start"]
+
+DAYS_BACK = 6  # of an outage that can be told
+
+
+def start(argument: str, context: Context) -> Turn:
+    """Answer a prompt of today.
+
+    `argument`: "later", "not_today", "ill", "fever" (not well yet), "why", "meanwhile"
+    (practised during an outage), "move" (a session, to tomorrow); anything else shows today's
+    prompt once more. Behind a colon stands whose prompt it is: "later:training".
+    """
+    answer, _, named = argument.partition(":")
+    kind = ReminderKind.TRAINING if named == ReminderKind.TRAINING else ReminderKind.WARMUP
+    match answer:
+        case "later":
+            return snooze.ask(kind, context)
+        case "move":
+            return snooze.move(context)
+        case "not_today":
+            skipped = Skipped(kind, context.today, "none")
+            return replace(_at(PromptSkipped(kind), context), events=(skipped,))
+        case "fever":
+            return ill.fever(kind, context)
+        case "ill" | "why" | "meanwhile":
+            return _at(_asked(answer, kind), context)
+        case _:
+            return _prompt_again(kind, context)
+
+
+def resume(state: object, given: Input, context: Context) -> Turn:
+    """Take the next step for what the person gave."""
+    step = _step(state)
+    match given:
+        case Tap(value):
+            return _tapped(step, value, context)
+        case Typed() | Shared() | Elapsed():
+            return Turn(step, understood=False)
+        case Interrupted():
+            return Turn()
+        case _:
+            assert_never(given)
+
+
+def show(state: object, context: Context) -> Screen:
+    """The screen of the open question, as it stands."""
+    step = _step(state)
+    match step:
+        case PromptLater():
+            return snooze.later_screen(step, context)
+        case PromptSkipped():
+            return _skipped_screen(step, context)
+        case PromptWhy():
+            return why_screen(step, context)
+        case PromptMeanwhile():
+            return _meanwhile_screen(step, context)
+        case PromptIll() | PromptFever() | PromptWornOut():
+            return ill.ill_screen(step, context)
+        case _:
+            assert_never(step)
+
+
+def _at(step: Step, context: Context) -> Turn:
+    return Turn(step, (show(step, context),))
+
+
+def _asked(answer: str, kind: ReminderKind) -> Step:
+    match answer:
+        case "ill":
+            return PromptIll(kind)
+        case "why":
+            return PromptWhy(kind)
+        case _:
+            return PromptMeanwhile()
+
+
+def _prompt_again(kind: ReminderKind, context: Context) -> Turn:
+    return Turn(screens=(todays_prompt(kind, context),))
+
+
+def _tapped(step: Step, value: str, context: Context) -> Turn:
+    match step:
+        case PromptLater() | PromptIll() | PromptWhy() if value == "back":
+            return _prompt_again(step.kind, context)
+        case PromptLater():
+            return snooze.put_off(step, value, context)
+        case PromptSkipped():
+            return _skipped(step, value, context)
+        case PromptMeanwhile():
+            return _meanwhile(step, value, context)
+        case PromptIll() | PromptFever() | PromptWornOut():
+            return ill.tapped(step, value, context)
+        case _:
+            return Turn(step, understood=False)
+
+
+def _skipped(step: PromptSkipped, value: str, context: Context) -> Turn:
+    match value:
+        case "no-time":
+            because = Skipped(step.kind, context.today, "no_time")
+            settled = Screen(_skipped_screen(step, context).text)
+            return Turn(screens=(settled,), events=(because,))
+        case "tired":
+            return ill.worn_out(step.kind, context)
+        case "ill":
+            return _at(PromptIll(step.kind), context)
+        case "undo":
+            open_again = SkipUndone(step.kind, context.today)
+            return replace(_prompt_again(step.kind, context), events=(open_again,))
+        case _:
+            return Turn(step, understood=False)
+
+
+def _skipped_screen(step: PromptSkipped, context: Context) -> Screen:
+    coming = (
+        next_warm_up_line(context)
+        if step.kind == ReminderKind.WARMUP
+        else upcoming.next_line(context)
+    )
+    text: tuple[Paragraph, ...] = (say("prompt-skipped"), *((coming,) if coming else ()))
+    reasons = (
+        button("prompt-button-no-time", "no-time"),
+        button("prompt-button-tired", "tired"),
+        button("prompt-button-ill", "ill"),
+    )
+    return Screen(text, (reasons, (button("button-undo", "undo"),)))
+
+
+def _meanwhile_screen(step: PromptMeanwhile, context: Context) -> Screen:
+    days = _days_away(context)
+    if not days:
+        start_now: Row = (way("button-start", "warmup", "normal", context.today),)
+        return Screen((say("prompt-meanwhile-none"),), (start_now,))
+    toggles = (
+        toggle(say("prompt-button-day", day=day), day.isoformat(), is_on=day in step.chosen)
+        for day in days
+    )
+    keep = button("button-done", "done")
+    return Screen((say("prompt-meanwhile"),), ((keep,), *rows_of_three(toggles)))
+
+
+def _meanwhile(step: PromptMeanwhile, value: str, context: Context) -> Turn:
+    days = {day.isoformat(): day for day in _days_away(context)}
+    if value in days:
+        return _at(PromptMeanwhile(step.chosen ^ {days[value]}), context)
+    if value != "done":
+        return Turn(step, understood=False)
+    told = tuple(Practised(day, ReminderKind.WARMUP, told=True) for day in sorted(step.chosen))
+    kept = say("prompt-meanwhile-kept", days=len(told))
+    prompt = todays_prompt(ReminderKind.WARMUP, context)
+    return Turn(screens=(replace(prompt, text=(kept, *prompt.text)),), events=told)
+
+
+def _days_away(context: Context) -> tuple[date, ...]:
+    """Days of the last ones that count for nothing and were not practised."""
+    first = context.today - timedelta(days=DAYS_BACK)
+    away = context.memory.left_out() - context.memory.practised()
+    return tuple(sorted(day for day in away if first <= day < context.today))
+
+
+def _step(state: object) -> Step:
+    if not isinstance(state, STEPS):
+        raise TypeError(f"{type(state).__name__} is no step after a prompt")
+    return state

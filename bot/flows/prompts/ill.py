@@ -1,0 +1,110 @@
+"""Ill or hurt: prompts are held while the person mends, and nothing is lost."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import assert_never
+
+from bot.coaching.calendar import instant_of
+from bot.coaching.events import Event, Paused, QuestionPromised, Skipped
+from bot.coaching.message import say
+from bot.coaching.reminders.policy import ReminderKind
+from bot.flows.buttons import BACK, button, way
+from bot.flows.prompts.steps import PromptFever, PromptIll, PromptWornOut
+from bot.flows.turn import Context, Go, Screen, Turn
+from bot.value import replace
+
+DAYS_TO_ASK = {"tomorrow": 1, "three-days": 3}
+
+Step = PromptIll | PromptFever | PromptWornOut
+
+
+def ill_screen(step: Step, context: Context) -> Screen:
+    """What it is, and what follows."""
+    match step:
+        case PromptIll():
+            kinds = ("fever", "worn-out", "hurts")
+            return Screen(
+                (say("prompt-ill"),),
+                (
+                    tuple(button(f"prompt-button-{kind}", kind) for kind in kinds),
+                    (button("pain-button-heart", "heart"),),
+                    (BACK,),
+                ),
+            )
+        case PromptFever():
+            at = context.person.profile.warmup_at
+            days = (button(f"prompt-button-ask-{day}", day, at=at) for day in DAYS_TO_ASK)
+            myself = button("prompt-button-ask-never", "never")
+            return Screen((say("prompt-fever"),), ((*days, myself),))
+        case PromptWornOut():
+            good = button("button-good", "good")
+            pause = way("prompt-button-pause", "pause")
+            return Screen(
+                (say("prompt-worn-out", at=context.person.profile.warmup_at),), ((good, pause),)
+            )
+        case _:
+            assert_never(step)
+
+
+def fever(kind: ReminderKind, context: Context) -> Turn:
+    """Rest; when shall it be asked?"""
+    return _at(PromptFever(kind), context, "ill")
+
+
+def worn_out(kind: ReminderKind, context: Context) -> Turn:
+    """Today is a rest day."""
+    return _at(PromptWornOut(kind), context, "tired")
+
+
+def tapped(step: Step, value: str, context: Context) -> Turn:
+    """Take the next step for a tap; [Back] is for the prompt itself."""
+    match step:
+        case PromptIll():
+            return _ill(step, value, context)
+        case PromptFever() if value in DAYS_TO_ASK:
+            return _held(context.today + timedelta(days=DAYS_TO_ASK[value]), context)
+        case PromptFever() if value == "never":
+            return _held(None, context)
+        case PromptWornOut() if value == "good":
+            return Turn(screens=(Screen(ill_screen(step, context).text),))
+        case _:
+            return Turn(step, understood=False)
+
+
+def _ill(step: PromptIll, value: str, context: Context) -> Turn:
+    match value:
+        case "fever":
+            return fever(step.kind, context)
+        case "worn-out":
+            return worn_out(step.kind, context)
+        case "hurts":
+            return Turn(then=Go("pain"))
+        case "heart":
+            return Turn(then=Go("pain", "heart"))
+        case _:
+            return Turn(step, understood=False)
+
+
+def _at(step: PromptFever | PromptWornOut, context: Context, reason: str) -> Turn:
+    skipped = Skipped(step.kind, context.today, reason)
+    return Turn(step, (ill_screen(step, context),), (skipped,))
+
+
+def _held(on: date | None, context: Context) -> Turn:
+    """No prompt until then; on that day it is asked how it is. None: until they write."""
+    person, at = context.person, context.person.profile.warmup_at
+    until = None if on is None else instant_of(on, at, person.zone)
+    held = replace(
+        person,
+        paused_from=person.paused_from or context.now,
+        paused_until=until,
+        profile=replace(person.profile, ill_until=on or context.today + timedelta(days=1)),
+    )
+    events: tuple[Event, ...] = (Paused(until),)
+    told = say("prompt-held-open")
+    if on is not None:
+        events = (*events, QuestionPromised("comeback", on, at))
+        told = say("prompt-held", day=on, at=at)
+    back = way("prompt-button-resume", "pause", "resume")
+    return Turn(screens=(Screen((told,), ((back,),)),), events=events, person=held)

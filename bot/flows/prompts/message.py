@@ -1,0 +1,235 @@
+"""Prompts that ring: pure and cheap, so that ten thousand can be made at once."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date, datetime, time
+from functools import lru_cache
+from typing import assert_never
+
+from bot.coaching.message import Say, say
+from bot.coaching.reminders.policy import MOST_SNOOZES, ReminderKind, Tone
+from bot.coaching.review.habit import WINDOW_DAYS
+from bot.flows.buttons import ROW, Row, way
+from bot.flows.prompts.drill import DrillFacts, drill_lines
+from bot.flows.prompts.session_message import SessionFacts, session_prompt
+from bot.flows.turn import Choice, Paragraph, Screen, Where
+from bot.value import Value, field, replace
+
+NORMAL, SHORT, SMALLEST = "normal", "short", "smallest"
+
+
+class MorningFacts(Value):
+    """The pain that is asked about: where, 0 to 10, and on which local date it was."""
+
+    place: str
+    number: int
+    on: date
+
+
+class Outage(Value):
+    """From when to when (aware, UTC) the bot was away, with the local dates of both."""
+
+    since: datetime
+    until: datetime
+    first: date
+    last: date
+
+
+class PromptFacts(Value):
+    """What one prompt speaks of; the defaults are a warm-up on a plain day.
+
+    `minutes` by dose (`warmup_labels`), `exercises` are ids of the usual dose. `practised` counts
+    days of the last 14. `is_ill`: the person said so, and is asked how it is.
+    `week`: the week in one line, where its review comes along. `session`: today's, where it is
+    due. `back`: the welcome after a pause that ends with this; `away`: what a break has changed.
+    """
+
+    local_date: date
+    kind: ReminderKind = ReminderKind.WARMUP
+    carried: tuple[ReminderKind, ...] = ()
+    tone: Tone = Tone.NORMAL
+    minutes: Mapping[str, int] = field(default_factory=dict)
+    exercises: tuple[str, ...] = ()
+    warmup_at: time = time(8)
+    practised: int = 0
+    anchor: Say | None = None
+    drill: DrillFacts | None = None
+    snoozes: int = 0
+    morning: MorningFacts | None = None
+    outage: Outage | None = None
+    is_ill: bool = False
+    week: Say | None = None
+    session: SessionFacts | None = None
+    back: tuple[Say, ...] = ()
+    away: Say | None = None
+
+
+def due(facts: PromptFacts) -> Screen:
+    """The message of a reminder that is due, with those it carries: new, and it rings."""
+    screen = _alone(facts)
+    if facts.week is None:
+        return screen
+    *rows, last = screen.rows
+    shown = way("review-button-show", "review")
+    rows = [*rows, (*last, shown)] if len(last) < ROW else [(*rows[0], shown), *rows[1:], last]
+    return replace(screen, text=(*screen.text, facts.week), rows=tuple(rows))
+
+
+def _alone(facts: PromptFacts) -> Screen:
+    """The same without the review that may come along."""
+    spoken = {facts.kind, *facts.carried}
+    before = (*facts.back, *_outage(facts))
+    if ReminderKind.MORNING in spoken:
+        return _ringing(before, morning_question(facts))
+    if ReminderKind.COMEBACK in spoken and facts.is_ill:
+        return _ringing((), _after_illness(facts))
+    if facts.kind is ReminderKind.COMEBACK or facts.tone is Tone.FAREWELL:
+        return _ringing((), _farewell(facts))
+    if facts.kind is ReminderKind.TRAINING and facts.session is not None:
+        session = session_prompt(facts.session, facts.local_date, facts.tone)
+        return _ringing(before, session)
+    return _ringing(before, warm_up(facts))
+
+
+def warm_up(facts: PromptFacts) -> Screen:
+    """The warm-up of the day, in the tone of the day."""
+    if facts.outage:
+        return _after_outage(facts)
+    match facts.tone:
+        case Tone.SMALLEST:
+            return _smallest(facts)
+        case Tone.AFTER_ONE_MISS:
+            return _after_one_miss(facts)
+        case Tone.NORMAL | Tone.FAREWELL:
+            return _normal(facts)
+        case _:
+            assert_never(facts.tone)
+
+
+def _ringing(before: tuple[Paragraph, ...], screen: Screen) -> Screen:
+    return Screen((*before, *screen.text), screen.rows, Where.NEW, rings=True)
+
+
+def _normal(facts: PromptFacts) -> Screen:
+    start = _to(facts, "button-start", "warmup", NORMAL)
+    short = (*_short(facts), *_later(facts), _to(facts, "prompt-button-done", "warmup", "told"))
+    return Screen(_what(facts), ((start,), short, _not_today(facts)))
+
+
+def _after_one_miss(facts: PromptFacts) -> Screen:
+    small = facts.minutes.get(SHORT, 1)
+    text = say("prompt-missed", minutes=small, days=facts.practised, window=WINDOW_DAYS)
+    full = say("prompt-button-full", minutes=facts.minutes.get(NORMAL, 1))
+    others = (_to(facts, full, "warmup", NORMAL), *_later(facts))
+    return Screen((say("prompt-title-plain"), text), (_short(facts), others, _not_today(facts)))
+
+
+def _smallest(facts: PromptFacts) -> Screen:
+    minutes = facts.minutes.get(SMALLEST, 1)
+    text = (
+        say("prompt-title", minutes=minutes),
+        say("prompt-smallest", exercise=_exercises(facts)[:1] or say("prompt-warm-up")),
+        say("prompt-hour", at=facts.warmup_at),
+    )
+    hour = way("prompt-button-hour", "plan_questions", "hour")
+    skip = _to(facts, "prompt-button-not-today", "prompt", "not_today")
+    pause, ill = way("prompt-button-pause", "pause"), _ill(facts)
+    return Screen(text, ((_one_set(facts, minutes),), (hour, skip), (pause, ill)))
+
+
+def _farewell(facts: PromptFacts) -> Screen:
+    minutes = facts.minutes.get(SMALLEST, 1)
+    away = () if facts.away is None else (facts.away,)
+    text = (say("prompt-small", minutes=minutes), *away, say("prompt-quiet"))
+    # These buttons hold for any day: nothing else will ring.
+    start = way(say("prompt-button-one-set", minutes=minutes), "warmup", SMALLEST)
+    others = (way("button-my-plan", "plan"), way("prompt-button-pause", "pause"))
+    return Screen(text, ((start,), others))
+
+
+def _after_illness(facts: PromptFacts) -> Screen:
+    not_yet = _to(facts, "prompt-button-not-yet", "prompt", "fever")
+    full = _to(facts, "button-start", "warmup", NORMAL)
+    return Screen((say("prompt-ill-again"),), (_short(facts), (full, not_yet)))
+
+
+def _after_outage(facts: PromptFacts) -> Screen:
+    start = _to(facts, "button-start", "warmup", NORMAL)
+    meanwhile = _to(facts, "prompt-button-meanwhile", "prompt", "meanwhile")
+    skip = _to(facts, "prompt-button-not-today", "prompt", "not_today")
+    return Screen(_what(facts), ((start, *_short(facts)), (meanwhile, skip)))
+
+
+def morning_question(facts: PromptFacts) -> Screen:
+    """How it is this morning; the answer decides on the day."""
+    pain = facts.morning
+    greeting = say("morning-question")
+    if pain:
+        place = say(f"pain-place-{pain.place}")
+        greeting = say("morning-question-pain", day=pain.on, place=place, number=pain.number)
+    answers = tuple(
+        _to(facts, f"morning-button-{answer.replace('_', '-')}", "morning", answer)
+        for answer in ("better_or_same", "bit_worse", "much_worse")
+    )
+    later = _to(facts, "morning-button-not-now", "morning", "not_now")
+    return Screen((greeting, say("morning-decides")), (answers, (later,)))
+
+
+def _what(facts: PromptFacts) -> tuple[Paragraph, ...]:
+    """How long, what, and after which moment."""
+    lines: list[Say] = [say("prompt-title", minutes=facts.minutes.get(NORMAL, 1))]
+    names = _exercises(facts)
+    if names and facts.anchor:
+        lines.append(say("prompt-what-after", exercises=names, anchor=facts.anchor))
+    elif names:
+        lines.append(say("prompt-what", exercises=names))
+    if facts.drill is not None:
+        lines += drill_lines(facts.drill)
+    return (tuple(lines),)
+
+
+def _exercises(facts: PromptFacts) -> tuple[Say, ...]:
+    return tuple(say(f"exercise-{exercise}.inline") for exercise in facts.exercises)
+
+
+def _outage(facts: PromptFacts) -> tuple[Paragraph, ...]:
+    if facts.outage is None:
+        return ()
+    away = facts.outage
+    days: dict[str, object] = {"first": away.first, "last": away.last}
+    return (say("prompt-outage", since=away.since, until=away.until, **days),)
+
+
+def _short(facts: PromptFacts) -> Row:
+    minutes = facts.minutes.get(SHORT, 1)
+    return (_to(facts, say("prompt-button-short", minutes=minutes), "warmup", SHORT),)
+
+
+def _one_set(facts: PromptFacts, minutes: int) -> Choice:
+    return _to(facts, say("prompt-button-one-set", minutes=minutes), "warmup", SMALLEST)
+
+
+def _later(facts: PromptFacts) -> Row:
+    if facts.snoozes >= MOST_SNOOZES:
+        return ()
+    return (_to(facts, "prompt-button-later", "prompt", "later"),)
+
+
+def _not_today(facts: PromptFacts) -> Row:
+    skip = _to(facts, "prompt-button-not-today", "prompt", "not_today")
+    why = _to(facts, "prompt-button-why", "prompt", "why")
+    return (skip, _ill(facts), why)
+
+
+def _ill(facts: PromptFacts) -> Choice:
+    return _to(facts, "prompt-button-ill", "prompt", "ill")
+
+
+def _to(facts: PromptFacts, label: str | Say, flow: str, argument: str) -> Choice:
+    """A button for this local date alone."""
+    return _way(label, flow, argument, facts.local_date)
+
+
+# The same few buttons stand under all prompts of a date.
+_way = lru_cache(maxsize=1_024)(way)

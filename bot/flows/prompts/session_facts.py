@@ -1,0 +1,128 @@
+"""What the prompt of a session speaks of, read for one person."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from bot.coaching.ladder.standing import Standing
+from bot.coaching.message import Say, say
+from bot.coaching.programme.today import todays_session
+from bot.coaching.programme.wanted import Wanted
+from bot.coaching.programme.weekdays import may_move
+from bot.coaching.reminders.policy import ReminderKind
+from bot.coaching.rules.context import Circumstances
+from bot.coaching.session.plan import Plan, PlanItem, SetKind
+from bot.coaching.warmup.labels import labels
+from bot.flows.memory.circumstances import STANDING, today_of, worse_mornings
+from bot.flows.memory.training_log import Today, here_of, programmes_of, todays, warm_up_seconds
+from bot.flows.prompts.facts import asked_about, facts_of, snoozes_today
+from bot.flows.prompts.message import morning_question, warm_up
+from bot.flows.prompts.session_message import SessionFacts, session_prompt
+from bot.flows.turn import Context, Screen
+from bot.flows.wording.exercise_names import day_name, gentle_name, name_of
+from bot.flows.wording.returning import break_line, says_enough
+from bot.value import replace
+
+SHORT_MINUTES = 20
+A_MINUTE = 60
+
+
+def session_facts(context: Context) -> SessionFacts | None:
+    """Today's session in the plain tone; None: health, rest or illness leave none."""
+    profile = context.person.profile
+    today = todays(context, profile.minutes)
+    plan = today.plan
+    if not isinstance(plan, Plan):
+        return None
+    here = here_of(context)
+    return SessionFacts(
+        name=day_name(plan.letter, context.person),
+        minutes=minutes_of(plan),
+        short_minutes=_short(plan, today.wanted, here, context),
+        exercises=tuple((item.exercise, _sets(item)) for item in plan.items),
+        needs=_needs(plan, here),
+        has_warm_up=_has_warm_up(plan, context),
+        told=_told(plan, today, context),
+        may_move=may_move(profile.training_days, context.today, programmes_of(context)),
+        snoozes=snoozes_today(context, ReminderKind.TRAINING),
+        at=profile.training_at,
+    )
+
+
+def todays_prompt(kind: str, context: Context) -> Screen:
+    """Today's prompt of a kind once more; where there is no session it is the warm-up's."""
+    facts = session_facts(context) if kind == ReminderKind.TRAINING else None
+    return warm_up(facts_of(context)) if facts is None else session_prompt(facts, context.today)
+
+
+def waits_for_morning(context: Context) -> bool:
+    """Whether a worse morning holds the sessions, and this morning has not been told yet."""
+    if context.today in worse_mornings(context.memory.journal()):
+        return False
+    kept = (context.memory.kept(f"{STANDING}{f}") for f in context.catalogue.families)
+    return any(isinstance(s, Standing) and s.bad_mornings > 0 for s in kept)
+
+
+def morning_first(context: Context) -> Screen:
+    """How is it today? A worse morning holds the sessions until that is told."""
+    today, health = context.today, context.person.profile.health
+    pain = asked_about(context.memory.journal(), health, today)
+    return morning_question(replace(facts_of(context), morning=pain)).anew()
+
+
+def minutes_of(plan: Plan) -> int:
+    """The computed length, in whole minutes."""
+    return max(1, round(plan.seconds / A_MINUTE))
+
+
+def _short(plan: Plan, wanted: Wanted, here: Circumstances, context: Context) -> int | None:
+    """The minutes of the short version; None: it would be no shorter."""
+    if plan.minutes <= SHORT_MINUTES:
+        return None
+    programmes = programmes_of(context)
+    warm_up = warm_up_seconds(context, programmes.times[SHORT_MINUTES].warm_up)
+    smaller = replace(wanted, minutes=SHORT_MINUTES, warm_up_seconds=warm_up)
+    short = todays_session(smaller, programmes, here)
+    if not isinstance(short, Plan) or minutes_of(short) >= minutes_of(plan):
+        return None
+    return minutes_of(short)
+
+
+def _sets(item: PlanItem) -> int:
+    """Sets as they are counted on the cards: the easy one before the first is none of them."""
+    return sum(one.kind is not SetKind.RAMP for one in item.sets)
+
+
+def _needs(plan: Plan, here: Circumstances) -> tuple[str, ...]:
+    """What the person owns of what the exercises need, each thing once."""
+    exercises = (here.exercise(one.exercise) for item in plan.items for one in item.sets)
+    groups = (group & here.profile.equipment for e in exercises for group in e.needs)
+    return tuple(dict.fromkeys(min(group).value for group in groups if group))
+
+
+def _has_warm_up(plan: Plan, context: Context) -> bool:
+    doses = labels(context.catalogue, context.person.profile, today_of(context)).minutes
+    return plan.warm_up in doses
+
+
+def _told(plan: Plan, today: Today, context: Context) -> Say | None:
+    """Why it is another day than usual: the first that holds."""
+    away = today.days_away
+    if away is not None and not says_enough(away, is_deload=plan.is_deload):
+        return break_line(context, away)
+    item = next((i for i in plan.items if i.is_test), None)
+    if item is not None:
+        return say("prompt-session-test", exercise=name_of(item.exercise))
+    drilled = next((i for i in plan.items if i.is_drill), None)
+    if drilled is not None:
+        return _drill(drilled, today.standings, context)
+    return say("prompt-session-lighter") if plan.is_deload else None
+
+
+def _drill(item: PlanItem, standings: Mapping[str, Standing], context: Context) -> Say | None:
+    ticket = standings[item.family].ticket
+    if ticket is None:
+        return None
+    drill = context.catalogue.exercises[item.exercise]
+    easier = gentle_name(drill, half_range=item.sets[-1].half_range)
+    return say("prompt-session-drill", easier=easier, exercise=name_of(ticket.exercise))

@@ -1,0 +1,102 @@
+"""[Later] and [Move to tomorrow]: today's prompt alone rings again; the series stays."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from bot.coaching.calendar import (
+    Later,
+    QuietHours,
+    dates_of,
+    instant_of,
+    later_choices,
+    local_date,
+)
+from bot.coaching.events import Snoozed
+from bot.coaching.message import say
+from bot.coaching.programme.weekdays import may_move
+from bot.coaching.reminders.policy import MOST_SNOOZES, ReminderKind
+from bot.flows.buttons import BACK, Row, button, way
+from bot.flows.memory.training_log import programmes_of
+from bot.flows.prompts.facts import snoozes_today
+from bot.flows.prompts.session_facts import todays_prompt
+from bot.flows.prompts.steps import PromptLater
+from bot.flows.turn import Choice, Context, Paragraph, Screen, Turn
+
+ONE_SET = "one_set"  # the plan for a late day that was proposed
+_EVERY_CHOICE = frozenset(Later)
+
+
+def ask(kind: ReminderKind, context: Context) -> Turn:
+    """When shall it ring again? Where nothing fits any more, that is said."""
+    if _choices(kind, context):
+        step = PromptLater(kind)
+        return Turn(step, (later_screen(step, context),))
+    return Turn(screens=(_too_late(kind, context),))
+
+
+def later_screen(step: PromptLater, context: Context) -> Screen:
+    """The times that end before quiet hours and midnight."""
+    choices = _choices(step.kind, context)
+    times = tuple(button(f"prompt-button-in-{choice}", choice) for choice in choices)
+    text = say("prompt-later", at=context.person.profile.warmup_at)
+    if step.kind == ReminderKind.TRAINING:
+        text = say("prompt-later-session")
+    return Screen((text,), (times, (BACK,)) if times else ((BACK,),))
+
+
+def put_off(step: PromptLater, value: str, context: Context) -> Turn:
+    """Today's prompt moves; the series stays as it is."""
+    until = _choices(step.kind, context).get(value)
+    if until is None and value in _EVERY_CHOICE:
+        return ask(step.kind, context)  # it stood there for so long that it fits no more
+    if until is None:
+        return Turn(step, understood=False)
+    snoozed = Snoozed(step.kind, context.today, until)
+    return Turn(screens=(_snoozed(step.kind, until, context),), events=(snoozed,))
+
+
+def move(context: Context) -> Turn:
+    """Today's session comes tomorrow at its hour instead, where the days between allow it."""
+    person, profile = context.person, context.person.profile
+    if not may_move(profile.training_days, context.today, programmes_of(context)):
+        return Turn(screens=(todays_prompt(ReminderKind.TRAINING, context),))
+    until = instant_of(context.today + timedelta(days=1), profile.training_at, person.zone)
+    told = say("prompt-moved", day=local_date(until, person.zone), at=until)
+    screen = Screen((told,), ((_start_now(ReminderKind.TRAINING, context),),))
+    return Turn(screens=(screen,), events=(Snoozed(ReminderKind.TRAINING, context.today, until),))
+
+
+def _choices(kind: ReminderKind, context: Context) -> dict[str, datetime]:
+    if snoozes_today(context, kind) >= MOST_SNOOZES:
+        return {}
+    wishes = context.person.profile.wishes
+    quiet = QuietHours(wishes.quiet_from, wishes.quiet_to)
+    return {
+        Later(kind).value: at
+        for kind, at in later_choices(context.now, context.person.zone, quiet)
+        if context.today in dates_of(at, context.person.zone)
+    }
+
+
+def _snoozed(kind: ReminderKind, until: datetime, context: Context) -> Screen:
+    text: list[Paragraph] = [say("prompt-snoozed", at=until)]
+    plan = context.person.profile.late_plan
+    if plan and kind == ReminderKind.WARMUP:
+        words = say("prompt-late-one-set") if plan == ONE_SET else plan
+        text.append(say("prompt-late-plan", plan=words))
+    return Screen(tuple(text), ((_start_now(kind, context),),))
+
+
+def _start_now(kind: ReminderKind, context: Context) -> Choice:
+    return way("prompt-button-start-now", kind, "normal", context.today)
+
+
+def _too_late(kind: ReminderKind, context: Context) -> Screen:
+    skip = "not_today" if kind == ReminderKind.WARMUP else f"not_today:{kind}"
+    buttons: Row = (
+        way("button-start", kind, "normal", context.today),
+        way("prompt-button-one-set-now", "warmup", "smallest", context.today),
+        way("prompt-button-not-today", "prompt", skip, context.today),
+    )
+    return Screen((say("prompt-no-later"),), (buttons,))

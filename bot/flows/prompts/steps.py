@@ -1,0 +1,70 @@
+"""The questions that follow a prompt; `kind` says whether of a warm-up or of a session."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from bot.coaching.reminders.policy import ReminderKind
+from bot.value import Value
+
+
+class PromptLater(Value):
+    """When shall it ring again?"""
+
+    kind: ReminderKind = ReminderKind.WARMUP
+
+
+class PromptSkipped(Value):
+    """Not today; why is asked, and may stay unsaid."""
+
+    kind: ReminderKind = ReminderKind.WARMUP
+
+
+class PromptWhy(Value):
+    """Why this came."""
+
+    kind: ReminderKind = ReminderKind.WARMUP
+
+
+class PromptIll(Value):
+    """Ill or hurt: what is it?"""
+
+    kind: ReminderKind = ReminderKind.WARMUP
+
+
+class PromptFever(Value):
+    """Fever or a chest cold: when shall it be asked?"""
+
+    kind: ReminderKind = ReminderKind.WARMUP
+
+
+class PromptWornOut(Value):
+    """Today is a rest day."""
+
+    kind: ReminderKind = ReminderKind.WARMUP
+
+
+class PromptMeanwhile(Value):
+    """On which days of an outage was practised all the same?"""
+
+    chosen: frozenset[date] = frozenset()
+
+
+Step = (
+    PromptLater
+    | PromptSkipped
+    | PromptWhy
+    | PromptIll
+    | PromptFever
+    | PromptWornOut
+    | PromptMeanwhile
+)
+STEPS = (
+    PromptLater,
+    PromptSkipped,
+    PromptWhy,
+    PromptIll,
+    PromptFever,
+    PromptWornOut,
+    PromptMeanwhile,
+)

@@ -1,0 +1,35 @@
+"""[Why this?]: what was asked for, and why it is this that comes."""
+
+from __future__ import annotations
+
+from bot.coaching.message import Say, Weekdays, say
+from bot.coaching.reminders.policy import ReminderKind
+from bot.flows.buttons import BACK, way
+from bot.flows.prompts.steps import PromptWhy
+from bot.flows.turn import Context, Screen
+from bot.flows.wording.anchors import anchor_of
+from bot.flows.wording.upcoming import session_name
+
+
+def why_screen(step: PromptWhy, context: Context) -> Screen:
+    """The person's own wish first, the reason of the method second."""
+    text = _session(context) if step.kind == ReminderKind.TRAINING else _warm_up(context)
+    kind = ReminderKind.TRAINING if step.kind == ReminderKind.TRAINING else ReminderKind.WARMUP
+    start = way("button-start", kind, "normal", context.today)
+    return Screen(text, ((start, BACK),))
+
+
+def _warm_up(context: Context) -> tuple[Say, ...]:
+    profile = context.person.profile
+    anchor = anchor_of(profile)
+    these = say("prompt-why-these")
+    if anchor:
+        return say("prompt-why-after", at=profile.warmup_at, anchor=anchor), these
+    return say("prompt-why", at=profile.warmup_at), these
+
+
+def _session(context: Context) -> tuple[Say, ...]:
+    profile = context.person.profile
+    days = Weekdays(profile.training_days)
+    chosen = say("prompt-why-session", days=days, at=profile.training_at)
+    return chosen, say("prompt-why-turns", name=session_name(context))

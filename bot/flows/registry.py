@@ -1,0 +1,89 @@
+"""What the coach says and asks: the table of contents of every conversation."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from bot.flows import onboarding
+from bot.flows.exercise.how_to import still
+from bot.flows.exercise.library import library
+from bot.flows.exercise.tempo_sound import tempo
+from bot.flows.health_check import flow as health_check
+from bot.flows.menu import help_, home
+from bot.flows.pain import emergency, morning
+from bot.flows.pain import flow as pain
+from bot.flows.privacy import erasure
+from bot.flows.privacy.flow import export, policy, privacy
+from bot.flows.progress.ladder import ladder
+from bot.flows.progress.pictures import plan, progress
+from bot.flows.progress.weekly_review import answer
+from bot.flows.prompts import flow as prompt
+from bot.flows.settings import display as wishes
+from bot.flows.settings import exclusions as avoid
+from bot.flows.settings import flow as preferences
+from bot.flows.settings import language, pause, session_times
+from bot.flows.settings import plan as plan_questions
+from bot.flows.settings import review_time as review_hour
+from bot.flows.settings import time_zone as zone
+from bot.flows.suggestion import flow as suggestion
+from bot.flows.training import flow as training
+from bot.flows.turn import Context, Flow, Go, Turn
+from bot.flows.warmup import flow as warmup
+
+#: Conversations: one is open at a time.
+FLOWS: Mapping[str, Flow] = {
+    "onboarding": onboarding,
+    "zone": zone,
+    "health_check": health_check,
+    "plan_questions": plan_questions,
+    "warmup": warmup,
+    "training": training,
+    "suggestion": suggestion,
+    "prompt": prompt,
+    "morning": morning,
+    "pain": pain,
+    "emergency": emergency,
+    "pause": pause,
+    "preferences": preferences,
+    "wishes": wishes,
+    "review_hour": review_hour,
+    "session_times": session_times,
+    "avoid": avoid,
+    "language": language,
+    "erasure": erasure,
+}
+
+#: Answers beside the conversation, which stays as it is.
+ASIDES: Mapping[str, Callable[[str, Context], Turn]] = {
+    "menu": home,
+    "help": help_,
+    "plan": plan,
+    "progress": progress,
+    "ladder": ladder,
+    "review": answer,
+    "library": library,
+    "still": still,
+    "tempo": tempo,
+    "privacy": privacy,
+    "policy": policy,
+    "export": export,
+}
+
+#: Where each command leads.
+COMMANDS: Mapping[str, Go] = {
+    "start": Go("menu"),
+    "warmup": Go("warmup", "normal"),
+    "train": Go("training", "normal"),
+    "plan": Go("plan"),
+    "progress": Go("progress"),
+    "settings": Go("preferences"),
+    "pause": Go("pause"),
+    "resume": Go("pause", "resume"),
+    "health": Go("health_check"),
+    "language": Go("language"),
+    "timezone": Go("zone"),
+    "privacy": Go("privacy"),
+    "export": Go("export"),
+    "delete": Go("erasure", "delete"),
+    "help": Go("help"),
+}

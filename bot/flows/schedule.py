@@ -1,0 +1,45 @@
+"""When sessions come: the weekdays and the hour, where health leaves sessions open."""
+
+from __future__ import annotations
+
+from bot.coaching.events import Event, HourChosen, ReminderStopped
+from bot.coaching.person.person import Mode, Person
+from bot.coaching.reminders.policy import ReminderKind
+
+#: What the health check leaves open beside the daily warm-up.
+_OPEN = frozenset({Mode.FULL, Mode.BACK_SENSITIVE})
+
+
+def may_train(person: Person) -> bool:
+    """Whether health leaves sessions open at all."""
+    health = person.profile.health
+    return health is not None and health.clearance.mode in _OPEN
+
+
+def hour_of_sessions(person: Person) -> HourChosen:
+    """The reminder of the sessions, as the plan has it."""
+    return HourChosen(
+        ReminderKind.TRAINING, person.profile.training_days, person.profile.training_at
+    )
+
+
+def first_reminder(person: Person) -> tuple[Event, ...]:
+    """What a new plan rings for; what health forbids stands there, switched off."""
+    chosen = hour_of_sessions(person)
+    return (
+        (chosen,)
+        if may_train(person)
+        else (chosen, ReminderStopped(ReminderKind.TRAINING, "health"))
+    )
+
+
+def after_health_check(before: Person, after: Person) -> tuple[Event, ...]:
+    """The sessions' reminder follows new answers."""
+    if not may_train(after):
+        return (ReminderStopped(ReminderKind.TRAINING, "health"),)
+    return () if may_train(before) else (hour_of_sessions(after),)
+
+
+def after_new_plan(person: Person) -> tuple[Event, ...]:
+    """New days or another hour take effect at once, where sessions are open."""
+    return (hour_of_sessions(person),) if may_train(person) else ()

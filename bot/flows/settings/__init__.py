@@ -1,0 +1,1 @@
+"""Settings: the plan, times and zone, the display, exclusions, language and pause."""

@@ -1,0 +1,76 @@
+"""What a new hour or zone leads to: what comes next, and what of today its hour passed by."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from bot.coaching.calendar import Changed, LastServed, WeeklyTime, after_change
+from bot.coaching.message import Say, say
+from bot.coaching.person.person import Person
+from bot.coaching.reminders.policy import ReminderKind
+from bot.flows.buttons import Row, way
+from bot.flows.health_check.result import EVERY_DAY, is_open
+from bot.flows.schedule import may_train
+from bot.flows.turn import Context, Paragraph, Screen
+
+BOTH = (ReminderKind.WARMUP, ReminderKind.TRAINING)
+_NEXT = {ReminderKind.WARMUP: "times-next", ReminderKind.TRAINING: "times-next-session"}
+_STILL_OPEN = {
+    ReminderKind.WARMUP: "times-today-open",
+    ReminderKind.TRAINING: "times-session-open",
+}
+_START = {ReminderKind.WARMUP: "button-start", ReminderKind.TRAINING: "training-button-start"}
+
+
+def confirmed(
+    message: Say, person: Person, context: Context, kinds: Collection[ReminderKind] = BOTH
+) -> Screen:
+    """The change is saved: what comes next, and today's where its hour has just gone by.
+
+    `person` is the person as changed, `context.person` as before; `kinds`: what the change moves.
+    """
+    if person.is_paused or not is_open(person):
+        return Screen((message,), ((way("button-settings", "preferences"),),))
+    moved = {kind: _changed(kind, person, context) for kind in _open(kinds, person)}
+    told: list[Paragraph] = [message]
+    if moved:
+        told.append(tuple(_next(kind, changed) for kind, changed in moved.items()))
+    buttons: Row = (way("button-my-plan", "plan"), way("button-settings", "preferences"))
+    missed = [kind for kind in moved if moved[kind].offer_today and not _is_done(kind, context)]
+    told += [say(_STILL_OPEN[kind]) for kind in missed]
+    starts: Row = tuple(way(_START[kind], kind, "normal") for kind in missed)
+    return Screen(tuple(told), (starts, buttons) if starts else (buttons,))
+
+
+def next_warm_up(person: Person, context: Context) -> Say:
+    """When the next warm-up of a person, as changed, comes: "Next: tomorrow 08:00."."""
+    return _next(ReminderKind.WARMUP, _changed(ReminderKind.WARMUP, person, context))
+
+
+def next_of_sessions(person: Person, context: Context) -> Say:
+    """When the next session of a person, as changed, comes."""
+    return _next(ReminderKind.TRAINING, _changed(ReminderKind.TRAINING, person, context))
+
+
+def _open(kinds: Collection[ReminderKind], person: Person) -> list[ReminderKind]:
+    return [kind for kind in kinds if kind == ReminderKind.WARMUP or may_train(person)]
+
+
+def _next(kind: ReminderKind, changed: Changed) -> Say:
+    return say(_NEXT[kind], day=changed.next.local_date, at=changed.next.due_at)
+
+
+def _is_done(kind: ReminderKind, context: Context) -> bool:
+    return context.today in context.memory.practised(
+        kind=None if kind == ReminderKind.WARMUP else kind
+    )
+
+
+def _changed(kind: ReminderKind, person: Person, context: Context) -> Changed:
+    profile = person.profile
+    rule = WeeklyTime(EVERY_DAY, profile.warmup_at, person.zone)
+    if kind == ReminderKind.TRAINING:
+        rule = WeeklyTime(profile.training_days, profile.training_at, person.zone)
+    served = context.memory.served(kind)
+    last = LastServed(served.local_date, served.at, context.person.zone) if served else None
+    return after_change(rule, context.now, last)

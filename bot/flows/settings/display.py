@@ -1,0 +1,168 @@
+"""Wishes that change how the coach speaks: texts and sounds, the clock, quiet hours."""
+
+from __future__ import annotations
+
+from datetime import time
+from typing import Any, assert_never
+
+from bot.coaching.message import say
+from bot.coaching.person.person import Wishes
+from bot.flows.buttons import BACK, button, rows_of_three, toggle
+from bot.flows.turn import (
+    Context,
+    Elapsed,
+    Go,
+    Input,
+    Interrupted,
+    Screen,
+    Shared,
+    Tap,
+    Turn,
+    Typed,
+)
+from bot.value import Value, replace
+
+
+class AtTexts(Value):
+    """What stands in the texts and what sounds: cues, cards, counts of days, rests, tempo."""
+
+
+class AtClock(Value):
+    """12 or 24 hours."""
+
+
+class AtQuiet(Value):
+    """When the bot does not ring of itself."""
+
+
+class AtQuietTyped(Value):
+    """Other quiet hours: from when, then until when."""
+
+    begin: time | None = None
+
+
+Step = AtTexts | AtClock | AtQuiet | AtQuietTyped
+STEPS = (AtTexts, AtClock, AtQuiet, AtQuietTyped)
+
+#: What can be switched in texts and sounds, and its name among the wishes.
+_SWITCHES = {
+    "cues": "cues",
+    "cards": "cards",
+    "streaks": "streaks",
+    "timers": "timers",
+    "tempo": "tempo_sound",
+}
+_CLOCKS = {"24": True, "12": False, "usual": None}
+_QUIET = {
+    "22-7": (time(22), time(7)),
+    "21-8": (time(21), time(8)),
+    "23-6": (time(23), time(6)),
+}
+_NEVER = (time(0), time(0))
+
+
+def start(argument: str, context: Context) -> Turn:
+    """Ask for one wish: texts, clock or quiet."""
+    steps: dict[str, Step] = {"clock": AtClock(), "quiet": AtQuiet()}
+    return _at(steps.get(argument, AtTexts()), context)
+
+
+def resume(state: object, given: Input, context: Context) -> Turn:
+    """Keep the wish."""
+    step = _step(state)
+    match given:
+        case Tap("back"):
+            return Turn(then=Go("preferences", "" if isinstance(step, AtTexts) else "times"))
+        case Tap(value):
+            return _tapped(step, value, context)
+        case Typed(text):
+            return _typed(step, text, context)
+        case Shared() | Elapsed():
+            return Turn(step, understood=False)
+        case Interrupted():
+            return Turn()
+        case _:
+            assert_never(given)
+
+
+def show(state: object, context: Context) -> Screen:
+    """The screen of the open question, as it stands."""
+    step = _step(state)
+    wishes = context.person.profile.wishes
+    match step:
+        case AtTexts():
+            switches = (
+                toggle(f"wishes-button-{name}", name, is_on=getattr(wishes, field))
+                for name, field in _SWITCHES.items()
+            )
+            return Screen((say("wishes-texts"),), rows_of_three((*switches, BACK)))
+        case AtClock():
+            clocks = tuple(button(f"wishes-button-clock-{c}", c) for c in _CLOCKS)
+            return Screen((say("wishes-clock", at=time(18, 30)),), (clocks, (BACK,)))
+        case AtQuiet():
+            return _quiet(wishes)
+        case AtQuietTyped(begin=None):
+            return Screen((say("wishes-quiet-from"),), ((BACK,),))
+        case AtQuietTyped(begin=begin):
+            return Screen((say("wishes-quiet-to", start=begin),), ((BACK,),))
+        case _:
+            assert_never(step)
+
+
+def _step(state: object) -> Step:
+    if not isinstance(state, STEPS):
+        raise TypeError(f"{type(state).__name__} is no step of the wishes")
+    return state
+
+
+def _tapped(step: Step, value: str, context: Context) -> Turn:
+    wishes = context.person.profile.wishes
+    match step, value:
+        case AtTexts(), _ if value in _SWITCHES:
+            field = _SWITCHES[value]
+            change: dict[str, Any] = {field: not getattr(wishes, field)}
+            return _switched(step, replace(wishes, **change), context)
+        case AtClock(), _ if value in _CLOCKS:
+            return _kept(replace(wishes, clock_24h=_CLOCKS[value]), context)
+        case AtQuiet(), "other":
+            return _at(AtQuietTyped(), context)
+        case AtQuiet(), _ if value in _QUIET or value == "never":
+            begin, end = _QUIET.get(value, _NEVER)
+            return _kept(replace(wishes, quiet_from=begin, quiet_to=end), context)
+        case _:
+            return Turn(step, understood=False)
+
+
+def _typed(step: Step, text: str, context: Context) -> Turn:
+    times = context.speech.times(text)
+    if not times or not isinstance(step, AtQuiet | AtQuietTyped):
+        return Turn(step, understood=False)
+    if isinstance(step, AtQuiet) or step.begin is None:
+        return _at(AtQuietTyped(times[0]), context)
+    wishes = context.person.profile.wishes
+    return _kept(replace(wishes, quiet_from=step.begin, quiet_to=times[0]), context)
+
+
+def _quiet(wishes: Wishes) -> Screen:
+    hours = (
+        button("wishes-button-quiet", value, start=begin, end=end)
+        for value, (begin, end) in _QUIET.items()
+    )
+    others = (button("wishes-button-quiet-never", "never"), button("button-other", "other"), BACK)
+    now = say("preferences-quiet", start=wishes.quiet_from, end=wishes.quiet_to)
+    return Screen((now, say("wishes-quiet")), rows_of_three((*hours, *others)))
+
+
+def _switched(step: Step, wishes: Wishes, context: Context) -> Turn:
+    """The screen stays open, so that more can be switched."""
+    person = replace(context.person, profile=replace(context.person.profile, wishes=wishes))
+    return replace(_at(step, replace(context, person=person)), person=person)
+
+
+def _kept(wishes: Wishes, context: Context) -> Turn:
+    person = replace(context.person, profile=replace(context.person.profile, wishes=wishes))
+    return Turn(person=person, toast=say("button-saved"), then=Go("preferences", "times"))
+
+
+def _at(step: Step, context: Context) -> Turn:
+    return Turn(step, (show(step, context),))

@@ -1,0 +1,125 @@
+"""What to avoid, which nobody asks (kneeling, latex …), and exercises never to be offered."""
+
+from __future__ import annotations
+
+from typing import assert_never
+
+from bot.coaching.message import say
+from bot.coaching.person.person import Wishes
+from bot.flows.buttons import BACK, button, numbered, paged, rows_of_three, toggle
+from bot.flows.turn import (
+    Context,
+    Elapsed,
+    Go,
+    Input,
+    Interrupted,
+    Screen,
+    Shared,
+    Tap,
+    Turn,
+    Typed,
+)
+from bot.value import Value, replace
+
+
+class AtAvoid(Value):
+    """Toggles of what to avoid."""
+
+
+class AtNever(Value):
+    """Exercises that are never offered; a tap offers one again."""
+
+    page: int = 0
+
+
+Step = AtAvoid | AtNever
+STEPS = (AtAvoid, AtNever)
+
+
+def start(argument: str, context: Context) -> Turn:
+    """Show the toggles; "never:<exercise>" takes an exercise off for good and shows that list."""
+    what, _, exercise = argument.partition(":")
+    if what != "never":
+        return _at(AtAvoid(), context)
+    wishes = context.person.profile.wishes
+    if exercise in context.catalogue.exercises:
+        wishes = replace(wishes, never_offer=wishes.never_offer | {exercise})
+    return _switched(AtNever(), wishes, context)
+
+
+def resume(state: object, given: Input, context: Context) -> Turn:
+    """Switch what was tapped."""
+    step = _step(state)
+    match given:
+        case Tap(value):
+            return _tapped(step, value, context)
+        case Typed() | Shared() | Elapsed():
+            return Turn(step, understood=False)
+        case Interrupted():
+            return Turn()
+        case _:
+            assert_never(given)
+
+
+def show(state: object, context: Context) -> Screen:
+    """The list as it stands."""
+    step = _step(state)
+    wishes = context.person.profile.wishes
+    match step:
+        case AtAvoid():
+            ids = _nobody_asks(context)
+            toggles = (toggle(f"contra-{i}.label", i, is_on=i in wishes.avoid) for i in ids)
+            never = button("avoid-button-never", "never", count=len(wishes.never_offer))
+            return Screen((say("avoid-title"),), rows_of_three((*toggles, never, BACK)))
+        case AtNever(page=page):
+            return _never(sorted(wishes.never_offer), page)
+        case _:
+            assert_never(step)
+
+
+def _never(exercises: list[str], page: int) -> Screen:
+    if not exercises:
+        return Screen((say("avoid-never-none"),), ((BACK,),))
+    names, numbers = numbered((say(f"exercise-{e}"), e) for e in exercises)
+    buttons = (button(number, value) for number, value in numbers)
+    return Screen((say("avoid-never"), names), paged(buttons, page, BACK))
+
+
+def _step(state: object) -> Step:
+    if not isinstance(state, STEPS):
+        raise TypeError(f"{type(state).__name__} is no list of what to avoid")
+    return state
+
+
+def _tapped(step: Step, value: str, context: Context) -> Turn:
+    wishes = context.person.profile.wishes
+    match step, value:
+        case AtAvoid(), "back":
+            return Turn(then=Go("preferences"))
+        case AtAvoid(), "never":
+            return _at(AtNever(), context)
+        case AtAvoid(), _ if value in _nobody_asks(context):
+            return _switched(step, replace(wishes, avoid=wishes.avoid ^ {value}), context)
+        case AtNever(), "back":
+            return _at(AtAvoid(), context)
+        case AtNever(), _ if value.startswith("page-"):
+            return _at(AtNever(int(value.removeprefix("page-"))), context)
+        case AtNever(), _ if value in wishes.never_offer:
+            again = wishes.never_offer - {value}
+            return _switched(step, replace(wishes, never_offer=again), context)
+        case _:
+            return Turn(step, understood=False)
+
+
+def _nobody_asks(context: Context) -> tuple[str, ...]:
+    """Ids of the contraindications that the health check leaves out (rulings 14)."""
+    return tuple(c.id for c in context.catalogue.contraindications.values() if not c.asked)
+
+
+def _switched(step: Step, wishes: Wishes, context: Context) -> Turn:
+    person = replace(context.person, profile=replace(context.person.profile, wishes=wishes))
+    return replace(_at(step, replace(context, person=person)), person=person)
+
+
+def _at(step: Step, context: Context) -> Turn:
+    return Turn(step, (show(step, context),))

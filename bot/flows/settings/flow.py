@@ -1,0 +1,145 @@
+"""/settings: pages that lead to one screen for each answer of the onboarding, and more."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import assert_never
+
+from bot.coaching.message import Say, Weekdays, say
+from bot.coaching.person.person import Person
+from bot.flows.buttons import BACK, Row, button, rows_of_three, way
+from bot.flows.schedule import may_train
+from bot.flows.turn import (
+    Context,
+    Elapsed,
+    Go,
+    Input,
+    Interrupted,
+    Paragraph,
+    Screen,
+    Shared,
+    Tap,
+    Turn,
+    Typed,
+)
+from bot.flows.wording.anchors import with_anchor
+from bot.value import Value
+
+
+class AtPage(Value):
+    """A page of the settings: "" is the first one."""
+
+    page: str = ""
+
+
+STEPS = (AtPage,)
+
+#: What stands on each page, and where it leads.
+_PAGES: Mapping[str, Mapping[str, Go]] = {
+    "times": {
+        "hour": Go("plan_questions", "hour"),
+        "anchor": Go("plan_questions", "anchor"),
+        "days": Go("session_times", "days"),
+        "session": Go("session_times", "hour"),
+        "quiet": Go("wishes", "quiet"),
+        "clock": Go("wishes", "clock"),
+        "review": Go("review_hour"),
+    },
+    "place": {"zone": Go("zone"), "language": Go("language")},
+    "plan": {
+        "equipment": Go("plan_questions", "equipment"),
+        "level": Go("plan_questions", "level"),
+        "week": Go("plan_questions", "week"),
+    },
+}
+_ROOMS: Mapping[str, Go] = {
+    "texts": Go("wishes", "texts"),
+    "avoid": Go("avoid"),
+    "health": Go("health_check"),
+}
+
+
+def start(argument: str, context: Context) -> Turn:
+    """Open the first page, or the one that is named."""
+    return _at(AtPage(argument if argument in _PAGES else ""), context)
+
+
+def resume(state: object, given: Input, context: Context) -> Turn:
+    """Turn a page, or go where the button leads."""
+    step = state if isinstance(state, AtPage) else AtPage()
+    match given:
+        case Tap(value):
+            return _tapped(step, value, context)
+        case Typed() | Shared() | Elapsed():
+            return Turn(step, understood=False)
+        case Interrupted():
+            return Turn()
+        case _:
+            assert_never(given)
+
+
+def show(state: object, context: Context) -> Screen:
+    """The page as it stands."""
+    step = state if isinstance(state, AtPage) else AtPage()
+    if step.page:
+        here = (button(f"preferences-button-{name}", name) for name in _PAGES[step.page])
+        return Screen(_page_text(step.page, context.person), rows_of_three((*here, BACK)))
+    return Screen((say("preferences-title"),), _first_page())
+
+
+def _tapped(step: AtPage, value: str, context: Context) -> Turn:
+    ways = _PAGES[step.page] if step.page else _ROOMS
+    if value in ways:
+        return Turn(then=ways[value])
+    if step.page:
+        return _at(AtPage(), context) if value == "back" else Turn(step, understood=False)
+    if value in _PAGES:
+        return _at(AtPage(value), context)
+    if value == "close":
+        return Turn(screens=(Screen((say("preferences-closed"),)),))
+    return Turn(step, understood=False)
+
+
+def _first_page() -> tuple[Row, ...]:
+    pages = (button(f"preferences-button-{name}", name) for name in (*_PAGES, *_ROOMS))
+    privacy = way("preferences-button-privacy", "privacy")
+    return rows_of_three((*pages, privacy, button("preferences-button-close", "close")))
+
+
+def _page_text(page: str, person: Person) -> tuple[Paragraph, ...]:
+    profile, wishes = person.profile, person.profile.wishes
+    match page:
+        case "times":
+            hour = with_anchor("preferences-hour", profile, at=profile.warmup_at)
+            quiet = say("preferences-quiet", start=wishes.quiet_from, end=wishes.quiet_to)
+            return say("preferences-times"), (hour, *_sessions(person), *_review(person), quiet)
+        case "place":
+            return (say("preferences-place", zone=person.zone.replace("_", " ")),)
+        case _:
+            owned = tuple(say(f"equipment-{e}") for e in sorted(profile.equipment))
+            week = say("preferences-week", days=profile.sessions_a_week, minutes=profile.minutes)
+            level = say(f"preferences-level-{profile.level}")
+            have = (
+                say("preferences-equipment", things=owned) if owned else say("preferences-floor")
+            )
+            return say("preferences-plan"), (level, week, have)
+
+
+def _review(person: Person) -> tuple[Say, ...]:
+    wishes = person.profile.wishes
+    if not wishes.reviews:
+        return ()
+    day = Weekdays(frozenset({wishes.review_day}))
+    return (say("preferences-review", day=day, at=wishes.review_at),)
+
+
+def _sessions(person: Person) -> tuple[Say, ...]:
+    if not may_train(person):
+        return ()
+    profile = person.profile
+    days = Weekdays(profile.training_days)
+    return (say("preferences-sessions", days=days, at=profile.training_at),)
+
+
+def _at(step: AtPage, context: Context) -> Turn:
+    return Turn(step, (show(step, context),))

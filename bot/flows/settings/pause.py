@@ -1,0 +1,156 @@
+"""/pause until a date or until the person writes; /resume."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, datetime, timedelta
+from typing import assert_never
+
+from bot.coaching.calendar import instant_of, local_date
+from bot.coaching.events import Paused, Resumed
+from bot.coaching.message import Say, say
+from bot.coaching.person.person import Person
+from bot.coaching.person.screening import is_due
+from bot.flows.buttons import BACK, Row, button, way
+from bot.flows.health_check.result import is_open
+from bot.flows.schedule import may_train
+from bot.flows.settings.confirmation import next_of_sessions, next_warm_up
+from bot.flows.turn import (
+    Context,
+    Elapsed,
+    Input,
+    Interrupted,
+    Paragraph,
+    Screen,
+    Shared,
+    Tap,
+    Turn,
+    Typed,
+    Where,
+)
+from bot.flows.wording.returning import welcome
+from bot.value import Value, replace
+
+LONGEST = timedelta(days=366)
+
+
+class AtPauseUntil(Value):
+    """Until when?"""
+
+
+class AtDate(Value):
+    """Another date is to be typed; `is_past`: the last one could not be."""
+
+    is_past: bool = False
+
+
+Step = AtPauseUntil | AtDate
+STEPS = (AtPauseUntil, AtDate)
+
+
+def start(argument: str, context: Context) -> Turn:
+    """Ask until when; "resume" ends the pause."""
+    return _resumed(context) if argument == "resume" else _at(AtPauseUntil(), context)
+
+
+def resume(state: object, given: Input, context: Context) -> Turn:
+    """Pause until what was tapped or typed."""
+    step: Step = state if isinstance(state, AtDate) else AtPauseUntil()
+    match given:
+        case Tap(value):
+            return _tapped(step, value, context)
+        case Typed(text):
+            day = context.speech.day(text, context.today)
+            return Turn(step, understood=False) if day is None else _until_day(day, context)
+        case Shared() | Elapsed():
+            return Turn(step, understood=False)
+        case Interrupted():
+            return Turn()
+        case _:
+            assert_never(given)
+
+
+def show(state: object, context: Context) -> Screen:
+    """The screen of the open question, as it stands."""
+    match state:
+        case AtDate(is_past=True):
+            return Screen((say("pause-past"),), ((BACK,),))
+        case AtDate():
+            return Screen((say("pause-typed", day=_example(context)),), ((BACK,),))
+        case _:
+            weeks = (
+                button(f"pause-button-{n}-week", str(n), day=context.today + timedelta(weeks=n))
+                for n in (1, 2)
+            )
+            others = (button("pause-button-open", "open"), button("pause-button-other", "other"))
+            rows = ((*weeks,), (*others, BACK))
+            return Screen((say("pause-ask"),), rows)
+
+
+def _tapped(step: Step, value: str, context: Context) -> Turn:
+    match step, value:
+        case AtPauseUntil(), "1" | "2":
+            return _until_day(context.today + timedelta(weeks=int(value)), context)
+        case AtPauseUntil(), "open":
+            return _paused(None, context)
+        case AtPauseUntil(), "other":
+            return _at(AtDate(), context)
+        case AtPauseUntil(), "back":
+            return Turn(screens=(Screen((say("pause-unchanged"),)),))
+        case AtDate(), "back":
+            return _at(AtPauseUntil(), context)
+        case _:
+            return Turn(step, understood=False)
+
+
+def _until_day(day: date, context: Context) -> Turn:
+    """Prompts come again on that day, at the hour of the warm-up."""
+    if not context.today < day <= context.today + LONGEST:
+        return _at(AtDate(is_past=True), context)
+    person = context.person
+    return _paused(instant_of(day, person.profile.warmup_at, person.zone), context)
+
+
+def _paused(until: datetime | None, context: Context) -> Turn:
+    since = context.person.paused_from or context.now
+    person = replace(context.person, paused_from=since, paused_until=until)
+    told = say("pause-open")
+    if until is not None:
+        told = say("pause-until", day=local_date(until, person.zone), at=until)
+    buttons = (way("button-resume", "pause", "resume"), way("pause-button-change", "pause"))
+    return Turn(screens=(Screen((told,), (buttons,)),), events=(Paused(until),), person=person)
+
+
+def _resumed(context: Context) -> Turn:
+    before = context.person
+    person = replace(before, paused_from=None, paused_until=None)
+    text: list[Paragraph] = [welcome(before.paused_from, context)]
+    if is_open(person):
+        text.append(tuple(_next(person, context)))
+    events = (Resumed(),) if before.is_paused else ()
+    screen = Screen(tuple(text), _after(person, context), Where.NEW)
+    return Turn(screens=(screen,), events=events, person=person)
+
+
+def _next(person: Person, context: Context) -> Iterator[Say]:
+    yield next_warm_up(person, context)
+    if may_train(person):
+        yield next_of_sessions(person, context)
+
+
+def _after(person: Person, context: Context) -> tuple[Row, ...]:
+    """The warm-up first; the health check first where it is due after a long break."""
+    health = person.profile.health
+    last = max(context.memory.practised(LONGEST.days), default=None)
+    others = (way("pause-button-plan", "preferences"), way("pause-button-again", "pause"))
+    if health is None or not is_open(person) or is_due(health, context.today, last):
+        return ((way("pause-button-health", "health_check"),), others)
+    return ((way("button-warm-up-now", "warmup", "normal"),), others)
+
+
+def _example(context: Context) -> date:
+    return context.today + timedelta(days=10)
+
+
+def _at(step: Step, context: Context) -> Turn:
+    return Turn(step, (show(step, context),))

@@ -1,0 +1,167 @@
+"""The questions about the plan: their steps, and what each shows."""
+
+from __future__ import annotations
+
+from datetime import time
+from typing import assert_never
+
+from bot.coaching.catalogue.exercise import Equipment
+from bot.coaching.message import say
+from bot.coaching.person.person import Profile
+from bot.flows.buttons import BACK, Row, button, rows_of_three, toggle
+from bot.flows.turn import Choice, Context, Screen
+from bot.flows.wording.anchors import moments
+from bot.value import Value
+
+#: Everybody has these until they say otherwise (rulings 1).
+AT_HAND = Profile().equipment
+_COMMON = (
+    Equipment.MINI_BAND,
+    Equipment.BENCH,
+    Equipment.DUMBBELL,
+    Equipment.LONG_BAND,
+    Equipment.STEP,
+)
+_RARER = tuple(e for e in Equipment if e not in _COMMON)
+WEEKS = ((3, 30), (2, 30), (3, 20), (3, 45), (4, 30))
+DAYS = (2, 3, 4)
+MINUTES = (20, 30, 45)
+HOURS = (time(8), time(7), time(9), time(12, 30), time(18), time(21))
+
+
+class AtLevel(Value):
+    """Where to start."""
+
+
+class AtEquipment(Value):
+    """What is there to train with; `more`: the rarer things."""
+
+    chosen: frozenset[str]
+    more: bool = False
+
+
+class AtWeek(Value):
+    """How many sessions a week, and how long."""
+
+
+class AtDays(Value):
+    """Another week: how many sessions."""
+
+
+class AtMinutes(Value):
+    """Another week: how long."""
+
+    days: int
+
+
+class AtWarmUpTime(Value):
+    """When the warm-up comes; `typing`: another time is to be typed."""
+
+    typing: bool = False
+
+
+class AtQuietHour(Value):
+    """The hour lies in the quiet hours: shall it ring all the same?"""
+
+    at: time
+
+
+class AtAnchor(Value):
+    """What the warm-up comes after; `typing`: in their own words."""
+
+    typing: bool = False
+
+
+Step = AtLevel | AtEquipment | AtWeek | AtDays | AtMinutes | AtWarmUpTime | AtQuietHour | AtAnchor
+STEPS = (AtLevel, AtEquipment, AtWeek, AtDays, AtMinutes, AtWarmUpTime, AtQuietHour, AtAnchor)
+
+
+def screen(step: Step, context: Context) -> Screen:
+    """The screen of the question that stands open."""
+    match step:
+        case AtLevel():
+            return _level()
+        case AtEquipment():
+            return _equipment(step)
+        case AtWeek() | AtDays() | AtMinutes():
+            return _week(step)
+        case AtWarmUpTime() | AtQuietHour():
+            return _hour(step)
+        case AtAnchor():
+            return _anchor(step, context.person.profile.warmup_at)
+        case _:
+            assert_never(step)
+
+
+def _level() -> Screen:
+    new = button("plan-questions-button-beginner", "beginner")
+    trained = button("plan-questions-button-intermediate", "intermediate")
+    return Screen((say("plan-questions-level"),), ((new,), (trained, BACK)))
+
+
+def _equipment(step: AtEquipment) -> Screen:
+    toggles = [
+        toggle(f"equipment-{e}", e.value, is_on=e in step.chosen)
+        for e in (_RARER if step.more else _COMMON)
+    ]
+    if step.more:
+        fewer = button("button-back", "fewer")
+        return Screen((say("plan-questions-equipment"),), rows_of_three((*toggles, fewer)))
+    more = button("button-more", "more")
+    rows: tuple[Row, ...] = ((_enough(step.chosen), BACK), *rows_of_three((*toggles, more)))
+    return Screen((say("plan-questions-equipment"),), rows)
+
+
+def _enough(chosen: frozenset[str]) -> Choice:
+    count = len(chosen - AT_HAND)
+    if count == 0:
+        return button("plan-questions-button-floor", "continue")
+    return button("plan-questions-button-continue", "continue", count=count)
+
+
+def _week(step: AtWeek | AtDays | AtMinutes) -> Screen:
+    match step:
+        case AtWeek():
+            weeks = (
+                button("plan-questions-button-week", f"{d}x{m}", days=d, minutes=m)
+                for d, m in WEEKS
+            )
+            other = button("plan-questions-button-other-week", "other")
+            return Screen((say("plan-questions-week"),), rows_of_three((*weeks, other, BACK)))
+        case AtDays():
+            days = tuple(button("plan-questions-button-days", str(d), days=d) for d in DAYS)
+            return Screen((say("plan-questions-days"),), (days, (BACK,)))
+        case AtMinutes():
+            long = tuple(
+                button("plan-questions-button-minutes", str(m), minutes=m) for m in MINUTES
+            )
+            return Screen((say("plan-questions-minutes"),), (long, (BACK,)))
+        case _:
+            assert_never(step)
+
+
+def _hour(step: AtWarmUpTime | AtQuietHour) -> Screen:
+    match step:
+        case AtWarmUpTime(typing=True):
+            return Screen((say("plan-questions-hour-typed", at=time(6, 45)),), ((BACK,),))
+        case AtWarmUpTime():
+            hours = (button("button-time", h.strftime("%H:%M"), at=h) for h in HOURS)
+            other = button("plan-questions-button-other-hour", "other")
+            return Screen((say("plan-questions-hour"),), rows_of_three((*hours, other, BACK)))
+        case AtQuietHour(at=at):
+            ring = button("plan-questions-button-ring", "ring", at=at)
+            other = button("plan-questions-button-other-hour", "other")
+            return Screen((say("plan-questions-quiet", at=at),), ((ring,), (other,)))
+        case _:
+            assert_never(step)
+
+
+def _anchor(step: AtAnchor, at: time) -> Screen:
+    if step.typing:
+        return Screen((say("plan-questions-anchor-typed"),), ((BACK,),))
+    likeliest, *others = (button(f"anchor-button-{moment}", moment) for moment in moments(at))
+    own = button("plan-questions-button-own-words", "own")
+    skip = button("button-skip", "skip")
+    return Screen(
+        (say("plan-questions-anchor"),), ((likeliest,), tuple(others), (own, skip, BACK))
+    )

@@ -1,0 +1,111 @@
+"""When the week's review comes: a day and an hour, or never."""
+
+from __future__ import annotations
+
+from datetime import time
+from typing import assert_never
+
+from bot.coaching.events import ReminderStopped
+from bot.coaching.message import Weekdays, say
+from bot.coaching.person.person import Person
+from bot.flows.buttons import BACK, button, rows_of_three
+from bot.flows.review_schedule import WEEKLY, hour_of, wishing
+from bot.flows.turn import (
+    Context,
+    Elapsed,
+    Go,
+    Input,
+    Interrupted,
+    Screen,
+    Shared,
+    Tap,
+    Turn,
+    Typed,
+)
+from bot.value import Value, replace
+
+#: Weekday (Monday = 0) and hour.
+_OFFERED = {
+    "6-18": (6, time(18)),
+    "6-10": (6, time(10)),
+    "6-20": (6, time(20)),
+    "5-10": (5, time(10)),
+    "0-08": (0, time(8)),
+}
+
+
+class AtReviewHour(Value):
+    """When shall it come? `is_quiet`: an hour that lies in the quiet hours was typed."""
+
+    is_quiet: bool = False
+
+
+STEPS = (AtReviewHour,)
+
+
+def start(argument: str, context: Context) -> Turn:  # noqa: ARG001 - one question
+    """Ask for the day and the hour."""
+    return _at(AtReviewHour(), context)
+
+
+def resume(state: object, given: Input, context: Context) -> Turn:
+    """Keep the hour, or switch the review off."""
+    step = state if isinstance(state, AtReviewHour) else AtReviewHour()
+    match given:
+        case Tap("back"):
+            return Turn(then=Go("preferences", "times"))
+        case Tap("off"):
+            stopped = (ReminderStopped(WEEKLY, "wish"),)
+            return replace(_saved(wishing(context.person, reviews=False)), events=stopped)
+        case Tap(value) if value in _OFFERED:
+            return _chosen(*_OFFERED[value], context)
+        case Typed(text):
+            return _typed(step, text, context)
+        case Tap() | Shared() | Elapsed():
+            return Turn(step, understood=False)
+        case Interrupted():
+            return Turn()
+        case _:
+            assert_never(given)
+
+
+def show(state: object, context: Context) -> Screen:
+    """The question, with what holds now."""
+    wishes = context.person.profile.wishes
+    now = say(
+        "review-hour" if wishes.reviews else "review-hour-off",
+        day=Weekdays(frozenset({wishes.review_day})),
+        at=wishes.review_at,
+    )
+    is_quiet = isinstance(state, AtReviewHour) and state.is_quiet
+    text = (say("review-hour-quiet"), now) if is_quiet else (now,)
+    offered = (
+        button("review-hour-button", value, day=Weekdays(frozenset({day})), at=at)
+        for value, (day, at) in _OFFERED.items()
+    )
+    return Screen(text, rows_of_three((*offered, button("review-hour-button-off", "off"), BACK)))
+
+
+def _typed(step: AtReviewHour, text: str, context: Context) -> Turn:
+    """An hour on the day that holds now; the bot itself never rings in quiet hours."""
+    times, wishes = context.speech.times(text), context.person.profile.wishes
+    if not times:
+        return Turn(step, understood=False)
+    if wishes.quiet.holds(times[0]):
+        return _at(AtReviewHour(is_quiet=True), context)
+    return _chosen(wishes.review_day, times[0], context)
+
+
+def _chosen(day: int, at: time, context: Context) -> Turn:
+    before = wishing(context.person, reviews=True)
+    wishes = replace(before.profile.wishes, review_day=day, review_at=at)
+    person = replace(before, profile=replace(before.profile, wishes=wishes))
+    return replace(_saved(person), events=(hour_of(person),))
+
+
+def _saved(person: Person) -> Turn:
+    return Turn(person=person, toast=say("button-saved"), then=Go("preferences", "times"))
+
+
+def _at(step: AtReviewHour, context: Context) -> Turn:
+    return Turn(step, (show(step, context),))

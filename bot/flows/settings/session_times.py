@@ -1,0 +1,185 @@
+"""On which weekdays and at which hour sessions come."""
+
+from __future__ import annotations
+
+from datetime import time
+from typing import assert_never
+
+from bot.coaching.message import Say, Weekdays, say
+from bot.coaching.person.person import Person
+from bot.coaching.programme.weekdays import days_fit
+from bot.coaching.reminders.policy import ReminderKind
+from bot.flows.buttons import BACK, button, rows_of_three, toggle
+from bot.flows.memory.training_log import programmes_of
+from bot.flows.schedule import after_new_plan
+from bot.flows.settings.confirmation import confirmed
+from bot.flows.turn import (
+    Context,
+    Elapsed,
+    Go,
+    Input,
+    Interrupted,
+    Screen,
+    Shared,
+    Tap,
+    Turn,
+    Typed,
+)
+from bot.value import Value, replace
+
+HOURS = (time(18), time(7), time(12, 30), time(17), time(19), time(20))
+
+
+class AtSessionDays(Value):
+    """On which weekdays (Monday = 0)? `refused`: those chosen leave too few days between."""
+
+    chosen: frozenset[int]
+    refused: bool = False
+
+
+class AtSessionHour(Value):
+    """At which hour? `typing`: another one is to be typed."""
+
+    typing: bool = False
+
+
+class AtQuietSession(Value):
+    """The hour lies in the quiet hours: shall it ring all the same?"""
+
+    at: time
+
+
+Step = AtSessionDays | AtSessionHour | AtQuietSession
+STEPS = (AtSessionDays, AtSessionHour, AtQuietSession)
+
+
+def start(argument: str, context: Context) -> Turn:
+    """Ask for the "days", or for the "hour"."""
+    if argument == "days":
+        return _at(AtSessionDays(context.person.profile.training_days))
+    return _at(AtSessionHour())
+
+
+def resume(state: object, given: Input, context: Context) -> Turn:
+    """Keep the days or the hour."""
+    step = _step(state)
+    match given:
+        case Tap(value):
+            return _tapped(step, value, context)
+        case Typed(text):
+            times = context.speech.times(text)
+            if times and isinstance(step, AtSessionHour):
+                return _hour(times[0], context)
+            return Turn(step, understood=False)
+        case Shared() | Elapsed():
+            return Turn(step, understood=False)
+        case Interrupted():
+            return Turn()
+        case _:
+            assert_never(given)
+
+
+def show(state: object, context: Context) -> Screen:  # noqa: ARG001 - as every flow's
+    """The question as it stands."""
+    return _shown(_step(state))
+
+
+def _shown(step: Step) -> Screen:
+    match step:
+        case AtSessionDays():
+            return _days_screen(step)
+        case AtSessionHour(typing=True):
+            return Screen((say("plan-questions-hour-typed", at=time(17, 30)),), ((BACK,),))
+        case AtSessionHour():
+            hours = (button("button-time", h.strftime("%H:%M"), at=h) for h in HOURS)
+            other = button("plan-questions-button-other-hour", "other")
+            return Screen((say("session-times-hour"),), rows_of_three((*hours, other, BACK)))
+        case AtQuietSession(at=at):
+            ring = button("plan-questions-button-ring", "ring", at=at)
+            other = button("plan-questions-button-other-hour", "other")
+            return Screen((say("plan-questions-quiet", at=at),), ((ring,), (other,)))
+        case _:
+            assert_never(step)
+
+
+def _tapped(step: Step, value: str, context: Context) -> Turn:
+    if value == "back" and step != AtSessionHour(typing=True):
+        return Turn(then=Go("preferences", "times"))
+    match step:
+        case AtSessionDays():
+            return _at_days(step, value, context)
+        case AtSessionHour():
+            return _at_hour(step, value, context)
+        case AtQuietSession(at) if value == "ring":
+            return _kept(context, at=at)
+        case AtQuietSession() if value == "other":
+            return _at(AtSessionHour(typing=True))
+        case _:
+            return Turn(step, understood=False)
+
+
+def _at_days(step: AtSessionDays, value: str, context: Context) -> Turn:
+    """Two to four days with the rest between that so many need; others are not kept."""
+    if value in map(str, range(7)):
+        return _at(AtSessionDays(step.chosen ^ {int(value)}))
+    if value != "done":
+        return Turn(step, understood=False)
+    if not days_fit(step.chosen, programmes_of(context)):
+        return _at(replace(step, refused=True))
+    return _kept(context, days=step.chosen)
+
+
+def _at_hour(step: AtSessionHour, value: str, context: Context) -> Turn:
+    match value:
+        case "back":
+            return _at(AtSessionHour())
+        case "other":
+            return _at(AtSessionHour(typing=True))
+        case _ if value in {h.strftime("%H:%M") for h in HOURS}:
+            return _hour(time.fromisoformat(value), context)
+        case _:
+            return Turn(step, understood=False)
+
+
+def _days_screen(step: AtSessionDays) -> Screen:
+    days = (toggle(_day(day), str(day), is_on=day in step.chosen) for day in range(7))
+    text = say("session-times-refused" if step.refused else "session-times-days")
+    return Screen((text,), rows_of_three((*days, button("button-done", "done"), BACK)))
+
+
+def _hour(at: time, context: Context) -> Turn:
+    if context.person.profile.wishes.quiet.holds(at):
+        return _at(AtQuietSession(at))
+    return _kept(context, at=at)
+
+
+def _kept(context: Context, *, days: frozenset[int] | None = None, at: time | None = None) -> Turn:
+    profile = context.person.profile
+    if days is not None:
+        profile = replace(profile, training_days=days, sessions_a_week=len(days))
+    if at is not None:
+        profile = replace(profile, training_at=at)
+    person = replace(context.person, profile=profile)
+    told = confirmed(saved_line(person), person, context, (ReminderKind.TRAINING,))
+    return Turn(screens=(told,), events=after_new_plan(person), person=person)
+
+
+def saved_line(person: Person) -> Say:
+    """The days and the hour as they stand now."""
+    profile = person.profile
+    days = Weekdays(profile.training_days)
+    return say("session-times-saved", days=days, at=profile.training_at)
+
+
+def _day(day: int) -> Say:
+    return say("session-times-button-day", day=Weekdays(frozenset({day})))
+
+
+def _at(step: Step) -> Turn:
+    return Turn(step, (_shown(step),))
+
+
+def _step(state: object) -> Step:
+    if not isinstance(state, STEPS):
+        raise TypeError(f"{type(state).__name__} is no question about the hours of sessions")
+    return state

@@ -1,0 +1,174 @@
+"""The time zone: guessed, shared, found by its city or picked from a list; always confirmed."""
+
+from __future__ import annotations
+
+from typing import assert_never
+
+from bot.coaching.events import ZoneChosen
+from bot.coaching.message import say
+from bot.flows.settings.confirmation import confirmed
+from bot.flows.settings.time_zone_screens import (
+    STEPS,
+    AtCity,
+    AtNamesakes,
+    AtPlace,
+    AtRegion,
+    AtSearch,
+    Step,
+    city_of,
+    places_of,
+    screen,
+    searching,
+)
+from bot.flows.turn import (
+    City,
+    Context,
+    Elapsed,
+    Go,
+    Input,
+    Interrupted,
+    Keyboard,
+    Screen,
+    Shared,
+    Tap,
+    Turn,
+    Typed,
+    Where,
+)
+from bot.value import replace
+
+__all__ = ["STEPS", "resume", "show", "start"]
+
+LONGEST_ECHO = 60
+
+
+def start(argument: str, context: Context) -> Turn:  # noqa: ARG001 - one way in
+    """Ask: with a guess from the language at first, later with the zone that is kept."""
+    person = context.person
+    if person.onboarded_at is None:
+        place = context.places.guess(person.language)
+        return _at(AtPlace(place.name, place.zone), context)
+    return _at(AtPlace(city_of(person.zone), person.zone), context)
+
+
+def resume(state: object, given: Input, context: Context) -> Turn:
+    """Take the next step for what the person gave."""
+    step = _step(state)
+    match given:
+        case Tap(value):
+            return _tapped(step, value, context)
+        case Typed(text):
+            return _searched(step, text, context)
+        case Shared(zone):
+            return _found(City(city_of(zone), "", zone), context)
+        case Elapsed():
+            return _lost(step)
+        case Interrupted():
+            return Turn()
+        case _:
+            assert_never(given)
+
+
+def show(state: object, context: Context) -> Screen:
+    """The screen of the open question, as it stands."""
+    return screen(_step(state), context)
+
+
+def _step(state: object) -> Step:
+    if not isinstance(state, STEPS):
+        raise TypeError(f"{type(state).__name__} is no step of the zone")
+    return state
+
+
+def _tapped(step: Step, value: str, context: Context) -> Turn:
+    match step:
+        case AtPlace():
+            return _asked(step, value, context)
+        case AtSearch():
+            # The button of the keyboard below; its text arrives, and is known by its label.
+            in_list = value == "list"
+            return _without_keyboard(AtRegion(), context) if in_list else _lost(step)
+        case AtRegion():
+            return _region(step, value, context)
+        case AtNamesakes() | AtCity():
+            return _picked(step, value, context)
+        case _:
+            assert_never(step)
+
+
+def _asked(step: AtPlace, value: str, context: Context) -> Turn:
+    match value:
+        case "yes":
+            return _chosen(step, context)
+        case "other" | "again":
+            return _at(AtSearch(), context)
+        case "back" if context.person.onboarded_at is None:
+            return Turn(then=Go("onboarding", "consent"))
+        case "back":
+            return Turn(then=Go("preferences", "place"))
+        case _:
+            return _lost(step)
+
+
+def _region(step: AtRegion, value: str, context: Context) -> Turn:
+    if value == "back":
+        return _at(AtSearch(), context)
+    if value not in context.places.regions():
+        return _lost(step)
+    return _at(AtCity(value), context)
+
+
+def _picked(step: AtNamesakes | AtCity, value: str, context: Context) -> Turn:
+    numbered = {f"place-{n}": place for n, place in enumerate(places_of(step, context))}
+    if value in numbered:
+        place = numbered[value]
+        return _at(AtPlace(place.name, place.zone, is_found=True), context)
+    match step, value.partition("-"):
+        case AtNamesakes(), ("again", *_):
+            return _at(AtSearch(), context)
+        case AtCity(), ("back", *_):
+            return _at(AtRegion(), context)
+        case AtCity(), ("page", _, number):
+            return _at(replace(step, page=int(number)), context)
+        case _:
+            return _lost(step)
+
+
+def _searched(step: Step, text: str, context: Context) -> Turn:
+    """One place: confirm it. Several: which one? None: said so, if it is no button either."""
+    found = context.places.search(text)
+    if len(found) == 1:
+        return _found(found[0], context)
+    if found:
+        return _without_keyboard(AtNamesakes(text), context)
+    if not isinstance(step, AtSearch):
+        return _lost(step)
+    unknown = searching(say("zone-unknown", city=text[:LONGEST_ECHO]))
+    return Turn(step, (unknown,), understood=False)
+
+
+def _found(place: City, context: Context) -> Turn:
+    return _without_keyboard(AtPlace(place.name, place.zone, is_found=True), context)
+
+
+def _without_keyboard(step: Step, context: Context) -> Turn:
+    """A message has one keyboard: the thanks take the one below away, the next has buttons."""
+    thanks = Screen((say("zone-thanks"),), where=Where.NEW, keyboard=Keyboard.REMOVE)
+    return Turn(step, (thanks, screen(step, context).anew()))
+
+
+def _chosen(step: AtPlace, context: Context) -> Turn:
+    person = replace(context.person, zone=step.zone)
+    events = (ZoneChosen(step.zone),)
+    if person.onboarded_at is None:
+        return Turn(events=events, person=person, then=Go("health_check", "onboarding"))
+    done = confirmed(say("zone-follows", place=step.name), person, context)
+    return Turn(screens=(done,), events=events, person=person)
+
+
+def _at(step: Step, context: Context) -> Turn:
+    return Turn(step, (screen(step, context),))
+
+
+def _lost(step: Step) -> Turn:
+    return Turn(step, understood=False)

@@ -1,0 +1,1 @@
+"""A suggestion of what to drill, and its answer."""

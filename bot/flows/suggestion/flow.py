@@ -1,0 +1,184 @@
+"""What the coach suggests between two exercises: a drill plan, a step up, a way from the side."""
+
+from __future__ import annotations
+
+from typing import assert_never
+
+from bot.coaching.events import Event, Remembered
+from bot.coaching.ladder.promotion import accept, keep
+from bot.coaching.ladder.standing import Standing
+from bot.coaching.message import Say, say
+from bot.flows.memory.circumstances import STANDING
+from bot.flows.memory.family_swaps import SWAPS, swapped, swaps_of
+from bot.flows.memory.training_log import here_of, open_training
+from bot.flows.suggestion.screens import (
+    AtDrill,
+    AtOffer,
+    AtSideways,
+    Step,
+    screen,
+    standing_on,
+    without_one,
+)
+from bot.flows.turn import (
+    Context,
+    Elapsed,
+    Go,
+    Input,
+    Interrupted,
+    Screen,
+    Shared,
+    Tap,
+    Turn,
+    Typed,
+    Where,
+)
+from bot.flows.wording.exercise_names import because_line, name_of
+from bot.value import replace
+
+__all__ = ["STEPS", "resume", "show", "start"]
+
+STEPS = (AtOffer, AtDrill, AtSideways)
+
+
+def start(argument: str, context: Context) -> Turn:
+    """Show a suggestion: "offer:<family>", "drill:<family>" or "sideways:<family>".
+
+    With ":below" behind it, it is a message of its own, below what was said before.
+    """
+    kind, _, rest = argument.partition(":")
+    family, _, place = rest.partition(":")
+    step = _step_of(kind, family)
+    if step is None or not _stands(step, context):
+        return _on((), (), context)
+    turn = _at(step, context)
+    if not place:
+        return turn
+    return replace(turn, screens=(replace(turn.screens[0], where=Where.NEW),))
+
+
+def resume(state: object, given: Input, context: Context) -> Turn:
+    """Take the next step for what the person gave."""
+    step = _step(state)
+    match given:
+        case Tap(value):
+            return _tapped(step, value, context)
+        case Typed() | Shared() | Elapsed():
+            return Turn(step, understood=False)
+        case Interrupted():
+            return Turn()
+        case _:
+            assert_never(given)
+
+
+def show(state: object, context: Context) -> Screen:
+    """The suggestion as it stands."""
+    step = _step(state)
+    return screen(step, context) if _stands(step, context) else without_one()
+
+
+def _tapped(step: Step, value: str, context: Context) -> Turn:
+    match step:
+        case AtOffer():
+            return _offered(step, value, context)
+        case AtDrill():
+            return _drilled(step, value, context)
+        case AtSideways():
+            return _beside(step, value, context)
+        case _:
+            assert_never(step)
+
+
+def _offered(step: AtOffer, value: str, context: Context) -> Turn:
+    """Accepted, it counts from the next session on; kept, it is asked again later."""
+    standing, here = standing_on(step.family, context), here_of(context)
+    if standing is None or standing.offered is None:
+        return _on((), (), context)
+    if value == "accept":
+        after = accept(standing, here)
+        told = "suggestion-accepted" if after.promised else "suggestion-not-after-pain"
+        line = say(told, exercise=name_of(standing.offered))
+        return _on((line,), _remembered(after), context)
+    if value == "keep":
+        after, decisions = keep(standing, here)
+        lines = tuple(because_line(d.reason, context) for d in decisions)
+        return _on((say("suggestion-kept"), *lines), _remembered(after), context)
+    return Turn(step, understood=False)
+
+
+def _drilled(step: AtDrill, value: str, context: Context) -> Turn:
+    match value:
+        case "good":
+            return _on((), (), context)
+        case "why" if not step.page:
+            return _at(replace(step, page="why"), context)
+        case "show" if not step.page:
+            return _at(replace(step, page="show"), context)
+        case "back" if step.page:
+            return _at(replace(step, page=""), context)
+        case _:
+            return Turn(step, understood=False)
+
+
+def _beside(step: AtSideways, value: str, context: Context) -> Turn:
+    """One step lower as it stands, or the family beside for some weeks."""
+    if value == "lower":
+        return _on((say("suggestion-lower"),), (), context)
+    beside = context.catalogue.families[step.family].swaps
+    if value not in beside:
+        return Turn(step, understood=False)
+    kept = swapped(swaps_of(context.memory), step.family, value, context.today)
+    line = say("suggestion-swapped", family=say(f"family-{value}.inline"))
+    return _on((line,), (Remembered(SWAPS, kept),), context)
+
+
+def _on(lines: tuple[Say, ...], events: tuple[Event, ...], context: Context) -> Turn:
+    """What was chosen is said, and the session goes on where one is open."""
+    training = open_training(context)
+    told = (Screen((lines,)),) if lines else ()
+    if training is None:
+        return Turn(screens=told or (without_one(),), events=events)
+    after = replace(training, offers=training.offers[1:])
+    return Turn(screens=told, events=events, progress=after, then=Go("training", "on"))
+
+
+def _at(step: Step, context: Context) -> Turn:
+    return Turn(step, (screen(step, context),))
+
+
+def _remembered(standing: Standing) -> tuple[Event, ...]:
+    return (Remembered(f"{STANDING}{standing.family}", standing),)
+
+
+def _step_of(kind: str, family: str) -> Step | None:
+    match kind:
+        case "offer":
+            return AtOffer(family)
+        case "drill":
+            return AtDrill(family)
+        case "sideways":
+            return AtSideways(family)
+        case _:
+            return None
+
+
+def _stands(step: Step, context: Context) -> bool:
+    """Whether the suggestion still holds."""
+    standing = standing_on(step.family, context)
+    if standing is None:
+        return False
+    match step:
+        case AtOffer():
+            return standing.offered is not None
+        case AtDrill():
+            return standing.ticket is not None
+        case AtSideways():
+            return bool(context.catalogue.families[step.family].swaps)
+        case _:
+            assert_never(step)
+
+
+def _step(state: object) -> Step:
+    if not isinstance(state, STEPS):
+        raise TypeError(f"{type(state).__name__} is no suggestion")
+    return state

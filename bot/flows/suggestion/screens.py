@@ -1,0 +1,150 @@
+"""What a suggestion shows: why, what would change, and when it is tested again."""
+
+from __future__ import annotations
+
+from typing import assert_never
+
+from bot.coaching.catalogue.catalogue import Drill
+from bot.coaching.catalogue.exercise import Exercise
+from bot.coaching.ladder.promotion import needed
+from bot.coaching.ladder.standing import Standing, Ticket
+from bot.coaching.message import Say, say
+from bot.coaching.programme.weekdays import session_date
+from bot.flows.buttons import BACK, Row, button
+from bot.flows.exercise.how_to import how_to
+from bot.flows.memory.circumstances import STANDING
+from bot.flows.memory.training_log import here_of
+from bot.flows.turn import Context, Paragraph, Screen
+from bot.flows.wording.exercise_names import felt_words, gentle_name, name_of
+from bot.value import Value
+
+
+class AtOffer(Value):
+    """One step up: accept it, or keep the exercise?"""
+
+    family: str
+
+
+class AtDrill(Value):
+    """A weak spot has its plan; `page`: "why", or "show" for the exercise of the drill."""
+
+    family: str
+    page: str = ""
+
+
+class AtSideways(Value):
+    """One step lower, or the same from another side?"""
+
+    family: str
+
+
+Step = AtOffer | AtDrill | AtSideways
+
+
+def screen(step: Step, context: Context) -> Screen:
+    """The suggestion with its buttons."""
+    standing = standing_on(step.family, context)
+    if standing is None:
+        return without_one()
+    match step:
+        case AtOffer():
+            return _offer(standing, context)
+        case AtDrill():
+            return _drill(step, standing, context)
+        case AtSideways():
+            return _sideways(standing, context)
+        case _:
+            assert_never(step)
+
+
+def standing_on(family: str, context: Context) -> Standing | None:
+    """Where the person stands on the ladder."""
+    kept = context.memory.kept(f"{STANDING}{family}")
+    return kept if isinstance(kept, Standing) else None
+
+
+def without_one() -> Screen:
+    """What was suggested has passed."""
+    return Screen((say("suggestion-passed"),))
+
+
+def _offer(standing: Standing, context: Context) -> Screen:
+    now = context.catalogue.exercises[standing.exercise]
+    up = context.catalogue.exercises[standing.offered or standing.exercise]
+    text = (
+        _earned(standing, now, context),
+        say(
+            "suggestion-offer",
+            exercise=name_of(up.id),
+            sets=len(standing.history[-1].sets) if standing.history else up.prescription.sets,
+            reps=up.prescription.reps_min,
+        ),
+        say("suggestion-offer-safe"),
+    )
+    keep = say("suggestion-button-keep")
+    return Screen(text, ((button("suggestion-button-accept", "accept"), button(keep, "keep")),))
+
+
+def _earned(standing: Standing, exercise: Exercise, context: Context) -> Say:
+    """What was done well, by its numbers."""
+    last = standing.history[-1] if standing.history else None
+    return say(
+        "suggestion-earned",
+        exercise=say(f"exercise-{exercise.id}"),
+        sessions=needed(standing, here_of(context)),
+        sets=len(last.sets) if last else exercise.prescription.sets,
+        reps=last.sets[-1].reps if last else exercise.prescription.reps_max,
+        left=last.rir if last and last.rir is not None else 2,
+    )
+
+
+def _drill(step: AtDrill, standing: Standing, context: Context) -> Screen:
+    ticket = standing.ticket
+    if ticket is None:
+        return without_one()
+    drill = ticket.drill[-1]
+    if step.page == "show":
+        return how_to(context.catalogue.exercises[drill.exercise])
+    if step.page == "why":
+        return Screen((say("suggestion-drill-why"),), ((BACK,),))
+    rows: tuple[Row, ...] = (
+        (button("suggestion-button-good-plan", "good"),),
+        (button("suggestion-button-why", "why"), button("suggestion-button-show", "show")),
+    )
+    return Screen((_weak_spot(ticket), *_plan(ticket, drill, context)), rows)
+
+
+def _weak_spot(ticket: Ticket) -> Say:
+    """Where it was felt, twice; or that the test says once more."""
+    exercise = name_of(ticket.exercise)
+    if ticket.fails:
+        return say("why-drill-again", exercise=exercise, sessions=ticket.sessions_left)
+    if ticket.answer == "form":
+        return say("suggestion-weak-form", exercise=exercise)
+    felt = felt_words(ticket.answer)
+    return say("suggestion-weak-spot", felt=felt, exercise=exercise)
+
+
+def _plan(ticket: Ticket, drill: Drill, context: Context) -> tuple[Paragraph, ...]:
+    sessions = ticket.sessions_left
+    easier = context.catalogue.exercises[drill.exercise]
+    name = gentle_name(easier, half_range=drill.half_range)
+    note = (say(drill.note),) if drill.note else ()
+    plan = (say("suggestion-drill", drill=name, sessions=sessions), *note)
+    days = context.person.profile.training_days
+    on = session_date(days, context.today, sessions + 1)
+    exercise = name_of(ticket.exercise)
+    if on is None:
+        return (plan, say("suggestion-test", exercise=exercise))
+    return (plan, say("suggestion-test-on", exercise=exercise, day=on))
+
+
+def _sideways(standing: Standing, context: Context) -> Screen:
+    exercise = name_of(standing.exercise)
+    families = context.catalogue.families[standing.family].swaps
+    swaps = tuple(
+        button("suggestion-button-swap", family, family=say(f"family-{family}"))
+        for family in families[:2]
+    )
+    lower = button("suggestion-button-lower", "lower")
+    return Screen((say("suggestion-sideways", exercise=exercise),), ((lower, *swaps),))

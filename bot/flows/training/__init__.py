@@ -1,0 +1,1 @@
+"""A training session, from its start to its end."""

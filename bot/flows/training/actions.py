@@ -1,0 +1,180 @@
+"""What a person does within a session: a set, an answer, and what either leads to."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime, timedelta
+
+from bot.coaching.events import (
+    AnswerGiven,
+    Event,
+    PracticeUndone,
+    Practised,
+    SetCompleted,
+    SetUndone,
+)
+from bot.coaching.message import Say, say
+from bot.coaching.remembered import TrainingLog
+from bot.coaching.session import actions
+from bot.coaching.session.answers import Answered
+from bot.coaching.session.plan import SetKind
+from bot.coaching.session.progress import TrainingProgress, clocked, may_undo, undone
+from bot.coaching.session.queue import OF_THE_EXERCISE
+from bot.coaching.session.session import Now, Session, Step, showing
+from bot.flows.memory.training_log import LOG, here_of, log_of
+from bot.flows.training.apply import Absorbed, absorbed, kept_also, restored
+from bot.flows.training.load import LOAD, last_load, todays_load
+from bot.flows.training.next_step import shown
+from bot.flows.training.questions import plain
+from bot.flows.turn import Context, Turn
+from bot.value import Value, replace
+
+MOST_ABOVE = 4  # repetitions above the most of the exercise that are believed (rulings 20)
+
+
+class Reps(Value):
+    """Good repetitions of one set; `right`: of the right side, where the sides differed."""
+
+    left: int
+    right: int | None = None
+
+
+def most_reps(progress: TrainingProgress, context: Context) -> int:
+    """The highest number of repetitions that may be told of the set in hand."""
+    now = showing(progress.session)
+    rx = context.catalogue.exercises[progress.exercise].prescription
+    return max(rx.reps_max, now.reps if now else 0) + MOST_ABOVE
+
+
+def set_done(progress: TrainingProgress, reps: Reps, context: Context) -> Turn:
+    """One set is done: a question, the rest, or what comes next."""
+    now = showing(progress.session)
+    if now is None:
+        return shown(progress, context)
+    here = here_of(context, progress)
+    step = actions.set_done(progress.session, reps.left, here, right=reps.right)
+    base = replace(
+        clocked(progress, context.now),
+        set_at=context.now,
+        kept=(),
+        asked_at=None,
+        rest_until=_rest_until(progress.session, context),
+    )
+    taken = absorbed(base, step, context)
+    taken = _with_load(taken, progress, context)
+    if not progress.is_begun:
+        taken = _first_set(taken, context)
+    done = _completed(progress, now, reps, context)
+    return shown(taken.progress, context, (*done, *taken.events))
+
+
+def answered(progress: TrainingProgress, value: Answered, context: Context) -> Turn:
+    """The open question is answered: a reply at once, or the next question."""
+    session = progress.session
+    question, done = session.question, session.item.done[-1].planned
+    step = actions.answer(session, value, here_of(context, progress))
+    asked = str(question.ask) if question else ""
+    told = AnswerGiven(done.exercise, asked, plain(value), cue=done.cue)
+    return stepped(progress, step, context, events=(told,))
+
+
+def stepped(
+    progress: TrainingProgress,
+    step: Step,
+    context: Context,
+    *,
+    events: tuple[Event, ...] = (),
+    reply: tuple[Say, ...] = (),
+) -> Turn:
+    """What any step leads to; `reply` where the person's own wish is answered."""
+    base = replace(clocked(progress, context.now), asked_at=None)
+    taken = absorbed(base, step, context)
+    after = taken.progress
+    if reply:
+        after = replace(after, reply=reply)
+    return shown(after, context, (*events, *taken.events))
+
+
+def taken_back(
+    at: object, progress: TrainingProgress, context: Context, events: tuple[Event, ...] = ()
+) -> Turn:
+    """The last set is to be done again; what was remembered since is as it was before it.
+
+    `at` is the step that stays open where that is too long ago.
+    """
+    if progress.set_at is None or not may_undo(progress, context.now):
+        return Turn(at, toast=say("warmup-undo-late"))
+    before = replace(undone(progress, context.now), on_card=None)
+    gone = SetUndone(progress.set_at)
+    back = (*events, gone, *restored(progress), *_uncounted(progress, context))
+    return shown(before, context, back)
+
+
+def _rest_until(session: Session, context: Context) -> datetime | None:
+    """The end of the rest after this set; None: none follows, or timers are off."""
+    item = session.item
+    planned = item.queue[0]
+    partner = any(
+        other.queue
+        for n, other in enumerate(session.items)
+        if n != session.at and item.plan.pair is not None and other.plan.pair == item.plan.pair
+    )
+    follows = (len(item.queue) > 1 or partner) and planned.kind is not SetKind.RAMP
+    if not follows or not context.person.profile.wishes.timers:
+        return None
+    return context.now + timedelta(seconds=item.plan.rest)
+
+
+def _completed(
+    progress: TrainingProgress, now: Now, reps: Reps, context: Context
+) -> Iterator[SetCompleted]:
+    """One set for the journal; where the sides differed a line for each, half a set."""
+    exercise = context.catalogue.exercises[now.exercise]
+    load = todays_load(progress.session.item.plan, exercise, context)
+    done = SetCompleted(
+        now.exercise,
+        now.number,
+        reps.left,
+        own_rung=now.kind in OF_THE_EXERCISE,
+        load=load.text if load else None,
+    )
+    if reps.right is None:
+        yield done
+        return
+    yield replace(done, side="left")
+    yield replace(done, reps=reps.right, side="right")
+
+
+def _with_load(taken: Absorbed, before: TrainingProgress, context: Context) -> Absorbed:
+    """What was used is what was used last from now on; the factor on it is used up."""
+    session, at = taken.progress.session, before.session.at
+    plan = before.session.item.plan
+    exercise = context.catalogue.exercises[before.exercise]
+    used = todays_load(plan, exercise, context)
+    if used is None or exercise.id != plan.exercise or used == last_load(exercise.id, context):
+        return taken
+    item = session.items[at]
+    rest = replace(item, plan=replace(item.plan, load=item.plan.load / plan.load))
+    items = (*session.items[:at], rest, *session.items[at + 1 :])
+    progress = replace(taken.progress, session=replace(session, items=items))
+    taken = replace(taken, progress=progress)
+    return kept_also(taken, ((f"{LOAD}{exercise.id}", used),), context)
+
+
+def _first_set(taken: Absorbed, context: Context) -> Absorbed:
+    """With its first set the session counts, whatever becomes of it."""
+    on = context.session.local_date if context.session else context.today
+    log = log_of(context)
+    counted = replace(log, first_on=log.first_on or on, last_on=on, sessions=log.sessions + 1)
+    taken = kept_also(taken, ((LOG, counted),), context)
+    return replace(taken, events=(*taken.events, Practised(on, "training")))
+
+
+def _uncounted(progress: TrainingProgress, context: Context) -> Iterator[Event]:
+    """Where the first set of the day is taken back, the day is open again."""
+    for kept in progress.kept:
+        if kept.name == LOG:
+            before = kept.value if isinstance(kept.value, TrainingLog) else TrainingLog()
+            after = log_of(context)
+            if after.last_on is not None and before.last_on != after.last_on:
+                yield PracticeUndone(after.last_on, "training")

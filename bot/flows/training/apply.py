@@ -1,0 +1,75 @@
+"""What a step of a session leaves behind: standings, cues that helped, what the journal keeps."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from bot.coaching.events import Event, Remembered
+from bot.coaching.message import Say
+from bot.coaching.remembered import Keepable
+from bot.coaching.rules.context import Circumstances
+from bot.coaching.rules.decisions import StepBack
+from bot.coaching.session.ledger import changes_of, is_suggested
+from bot.coaching.session.progress import TrainingProgress
+from bot.coaching.session.session import Step
+from bot.flows.memory.circumstances import remembered_of
+from bot.flows.memory.training_log import here_of, standings_of
+from bot.flows.training.reply import Outcome, praise_of, reply_to
+from bot.flows.turn import Context
+from bot.flows.wording.exercise_names import because_line
+from bot.value import Value, replace
+
+
+class Absorbed(Value):
+    """The progress after a step, what is to be remembered of it, and what the ladders tell."""
+
+    progress: TrainingProgress
+    events: tuple[Event, ...] = ()
+    told: tuple[Say, ...] = ()
+
+
+def absorbed(
+    progress: TrainingProgress,
+    step: Step,
+    context: Context,
+    here: Circumstances | None = None,
+) -> Absorbed:
+    """Take a step over: its session, its exposures into the standings, its trials into the cues.
+
+    `progress` still holds the session before the step. `here` may know a pain that the journal
+    does not have yet.
+    """
+    here = here or here_of(context, progress)
+    changes = changes_of(step, standings_of(context), here, progress.promoted)
+    item = step.session.items[progress.session.at]
+    outcome = Outcome(changes.decisions, changes.standings.get(item.plan.family))
+    after = replace(
+        progress,
+        session=step.session,
+        rest_until=progress.rest_until if step.session.resting else None,
+        reply=reply_to(step, item, outcome, context, here),
+        choice=next((d for d in step.decisions if isinstance(d, StepBack)), None),
+        offers=(*progress.offers, *changes.offers),
+        promoted=changes.promoted,
+        praise=praise_of(step, item) or progress.praise,
+    )
+    decided = (d for d in changes.decisions if not is_suggested(d))
+    told = tuple(because_line(d.reason, context) for d in decided)
+    return kept_also(Absorbed(after, told=told), remembered_of(changes), context)
+
+
+def kept_also(
+    before: Absorbed, values: Iterable[tuple[str, Keepable]], context: Context
+) -> Absorbed:
+    """The same with more to remember; what the names held before the last set is noted."""
+    named = tuple(values)
+    known = {kept.name for kept in before.progress.kept}
+    fresh = (Remembered(name, context.memory.kept(name)) for name, _ in named if name not in known)
+    progress = replace(before.progress, kept=(*before.progress.kept, *fresh))
+    events = tuple(Remembered(name, value) for name, value in named)
+    return replace(before, progress=progress, events=(*before.events, *events))
+
+
+def restored(progress: TrainingProgress) -> tuple[Event, ...]:
+    """What was remembered since the last set is as it was before it."""
+    return progress.kept

@@ -1,0 +1,140 @@
+"""Between two sets: the rest, a question, a step back, and the last question of the session."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import assert_never
+
+from bot.coaching.events import PainReported
+from bot.coaching.rules.grading import PainClass, PainPlace
+from bot.coaching.session import actions
+from bot.coaching.session.progress import TrainingProgress
+from bot.flows.memory.training_log import here_of
+from bot.flows.training.actions import answered, stepped, taken_back
+from bot.flows.training.next_step import UNANSWERED, shown
+from bot.flows.training.questions import (
+    PAINLESS,
+    SLIGHT,
+    SORE,
+    last_question,
+    question_screen,
+    value_of,
+)
+from bot.flows.training.screens import MORE_REST, rest, step_back
+from bot.flows.training.steps import AtLastQuestion, AtQuestion, AtRest, AtStepBack, Between
+from bot.flows.turn import Context, Go, Screen, Turn
+from bot.value import replace
+
+
+def tapped(step: Between, value: str, progress: TrainingProgress, context: Context) -> Turn:
+    """Take the next step for a tap."""
+    if value == "undo" and isinstance(step, AtRest | AtQuestion):
+        return taken_back(step, progress, context)
+    match step:
+        case AtRest():
+            return _at_rest(value, progress, context)
+        case AtQuestion():
+            return _answered(value, progress, context)
+        case AtStepBack():
+            return _at_step_back(value, progress, context)
+        case AtLastQuestion():
+            return _last(value, progress, context)
+        case _:
+            assert_never(step)
+
+
+def typed(step: Between, number: int | None, progress: TrainingProgress, context: Context) -> Turn:
+    """A number may be typed where one is asked for."""
+    question = progress.session.question
+    if isinstance(step, AtQuestion) and question is not None and number is not None:
+        return _answered(str(number), progress, context)
+    return Turn(step, understood=False)
+
+
+def elapsed(step: Between, progress: TrainingProgress, context: Context) -> Turn:
+    """The rest is over, or nobody answered."""
+    match step:
+        case AtRest():
+            return _on(progress, context, rings=True)
+        case AtQuestion() | AtLastQuestion():
+            asked_at = progress.asked_at or context.now
+            if context.now < asked_at + UNANSWERED:
+                return shown(replace(progress, rest_until=None), context, rings=True)
+            here = here_of(context, progress)
+            return stepped(progress, actions.unanswered(progress.session, here), context)
+        case AtStepBack():
+            return Turn(step, understood=False)
+        case _:
+            assert_never(step)
+
+
+def screen(step: Between, progress: TrainingProgress, context: Context) -> Screen:
+    """The question or the rest, as it stands."""
+    match step:
+        case AtRest():
+            return rest(progress, context)
+        case AtQuestion():
+            return question_screen(progress, context)
+        case AtStepBack():
+            return step_back(progress, context)
+        case AtLastQuestion():
+            return last_question()
+        case _:
+            assert_never(step)
+
+
+def _on(progress: TrainingProgress, context: Context, *, rings: bool) -> Turn:
+    """The next set; what was said during the rest has been read."""
+    return shown(replace(progress, rest_until=None, reply=()), context, rings=rings)
+
+
+def _at_rest(value: str, progress: TrainingProgress, context: Context) -> Turn:
+    match value:
+        case "skip":
+            return _on(progress, context, rings=False)
+        case "more_rest":
+            until = max(progress.rest_until or context.now, context.now)
+            later = replace(progress, rest_until=until + timedelta(seconds=MORE_REST))
+            return shown(later, context)
+        case "hurts":
+            return Turn(progress=progress, then=Go("pain"))
+        case _:
+            return Turn(AtRest(), understood=False)
+
+
+def _answered(value: str, progress: TrainingProgress, context: Context) -> Turn:
+    question = progress.session.question
+    answer = None if question is None else value_of(question, value)
+    if answer is None:
+        return Turn(AtQuestion(), understood=False)
+    return answered(progress, answer, context)
+
+
+def _at_step_back(value: str, progress: TrainingProgress, context: Context) -> Turn:
+    here, settled = here_of(context, progress), replace(progress, choice=None, reply=())
+    match value:
+        case "do_that":
+            return shown(replace(settled, rest_until=None), context)
+        case "finish_easier":
+            step = actions.finish_without_test(progress.session, here)
+            return stepped(replace(settled, rest_until=None), step, context)
+        case "end_exercise":
+            return stepped(settled, actions.end_exercise(progress.session, here), context)
+        case _:
+            return Turn(AtStepBack(), understood=False)
+
+
+def _last(value: str, progress: TrainingProgress, context: Context) -> Turn:
+    """Any pain now? Three or more is looked at more closely."""
+    step = actions.end(progress.session, here_of(context, progress))
+    match value:
+        case _ if value == PAINLESS:
+            return stepped(progress, step, context)
+        case _ if value == SLIGHT:
+            slight = PainReported(int(SLIGHT), PainPlace.OTHER.value, None, PainClass.GREEN.value)
+            hurt = replace(progress, hurt=True)
+            return stepped(hurt, step, context, events=(slight,))
+        case _ if value == SORE:
+            return Turn(progress=progress, then=Go("pain"))
+        case _:
+            return Turn(AtLastQuestion(), understood=False)

@@ -1,0 +1,97 @@
+"""The end of a session: what is recorded, and what is said of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from bot.coaching.events import Event
+from bot.coaching.message import Say, say
+from bot.coaching.session.plan import SetKind
+from bot.coaching.session.progress import TrainingProgress, may_undo, undone
+from bot.coaching.session.session import Item
+from bot.flows.buttons import Row, button, way
+from bot.flows.close import training_closed
+from bot.flows.exercise.knowledge_cards import having_seen, next_card
+from bot.flows.memory.mornings import promised
+from bot.flows.memory.training_log import next_letter
+from bot.flows.training.steps import TrainingFinished
+from bot.flows.turn import Coming, Context, Paragraph, Screen, Turn
+from bot.flows.wording.exercise_names import day_name
+from bot.value import replace
+
+
+def finished(progress: TrainingProgress, context: Context, events: tuple[Event, ...] = ()) -> Turn:
+    """Close the open session and show its end."""
+    on = context.session.local_date if context.session else context.today
+    card = next_card(context) if progress.sets_done and not progress.hurt else None
+    end = TrainingFinished(on, context.now, replace(progress, reply=()), card)
+    page = finish_screen(end, context)
+    if progress.reply:
+        page = replace(page, text=(progress.reply, *page.text))
+    closed = (*events, *training_closed(progress, context), *_asked_tomorrow(progress, context))
+    before = undone(progress, context.now) if may_undo(progress, context.now) else progress
+    # The closed session keeps the step to which [Undo] goes back.
+    person = having_seen(context.person, card)
+    return Turn(end, (page,), closed, person=person, progress=before)
+
+
+def finish_screen(end: TrainingFinished, context: Context) -> Screen:
+    """The end as it stands."""
+    undo = (
+        (button("training-button-undo-set", "undo"),)
+        if may_undo(end.progress, context.now)
+        else ()
+    )
+    rows: tuple[Row, ...] = (
+        (button("button-good", "good"), *undo, way("button-my-plan", "plan")),
+    )
+    return Screen(tuple(_text(end, context)), rows)
+
+
+def _text(end: TrainingFinished, context: Context) -> Iterator[Paragraph]:
+    progress = end.progress
+    sets = progress.sets_done
+    if sets == 0:
+        yield say("training-ended-empty")
+    elif progress.session.outcome == "done":
+        yield say(
+            "training-finished",
+            day=day_name(progress.session.letter, context.person),
+            minutes=progress.minutes_spent,
+            sets=sets,
+        )
+    else:
+        yield say("training-ended", sets=sets)
+    if progress.praise and sets:
+        yield progress.praise
+    if end.card:
+        yield say(f"card-{end.card}")
+    coming = tuple(_next(context))
+    if coming:
+        yield coming
+
+
+def _next(context: Context) -> Iterator[Say]:
+    """The next warm-up and the next session."""
+    warm_up, training = _first("warmup", context), _first("training", context)
+    if warm_up is not None:
+        yield say("times-next", day=warm_up.local_date, at=warm_up.due_at)
+    if training is not None:
+        name = day_name(next_letter(context), context.person)
+        yield say("training-next", name=name, day=training.local_date, at=training.due_at)
+
+
+def _first(kind: str, context: Context) -> Coming | None:
+    later = (c for c in context.memory.coming() if c.kind == kind)
+    return next((c for c in later if c.local_date > context.today), None)
+
+
+def _asked_tomorrow(progress: TrainingProgress, context: Context) -> tuple[Event, ...]:
+    """After the first session with a weight it is asked how it is (the method, 2.1)."""
+    loaded = any(_is_first_with_weight(item) for item in progress.session.items)
+    return promised(context) if loaded else ()
+
+
+def _is_first_with_weight(item: Item) -> bool:
+    own = any(d.planned.kind is SetKind.OWN for d in item.done)
+    return own and item.plan.has_load and item.plan.is_new

@@ -1,0 +1,191 @@
+"""A session, from Start to its last question; how far it has come is in the open session."""
+
+from __future__ import annotations
+
+from typing import assert_never
+
+from bot.coaching.session.progress import TrainingProgress, asked_again
+from bot.flows.training import after, between_sets, menu, reopen
+from bot.flows.training import set as training_set
+from bot.flows.training import start as training_start
+from bot.flows.training.entry import back_question, closed
+from bot.flows.training.finish import finish_screen
+from bot.flows.training.next_step import shown
+from bot.flows.training.screens import card
+from bot.flows.training.steps import (
+    STEPS,
+    AtBackNow,
+    AtCount,
+    AtHowTo,
+    AtLastQuestion,
+    AtLoad,
+    AtMore,
+    AtPause,
+    AtQuestion,
+    AtRest,
+    AtReturn,
+    AtSet,
+    AtStepBack,
+    AtSwap,
+    Step,
+    TrainingFinished,
+    UnderWay,
+)
+from bot.flows.turn import (
+    Context,
+    Elapsed,
+    Input,
+    Interrupted,
+    Screen,
+    Shared,
+    Tap,
+    Turn,
+    Typed,
+)
+
+__all__ = ["STEPS", "resume", "show", "start"]
+
+WORST = 10
+
+
+def start(argument: str, context: Context) -> Turn:
+    """Begin a session, or come back to the open one.
+
+    `argument`: "normal" or "short" (20 minutes) begin one, "again" another one on a day that
+    has had one, "start_over" closes the open one first, "warmed:<argument>" follows its warm-up.
+    With one open: "continue" asks whether to go on, "on" goes on at once, "back" too, in place
+    of the screen that was tapped, "end" closes it early.
+    """
+    progress = _progress(context)
+    if progress is None:
+        if argument in {"on", "back", "end"}:
+            return Turn(screens=(closed(),))
+        wish = "normal" if argument in {"", "continue"} else argument
+        return training_start.opened(wish, context)
+    return _open(argument, progress, context)
+
+
+def _open(argument: str, progress: TrainingProgress, context: Context) -> Turn:
+    match argument:
+        case "start_over" | "again":
+            return training_start.anew(progress, context)
+        case "back":
+            return shown(asked_again(progress), context)
+        case "end":
+            return menu.ended(progress, context)
+        case _ if argument == "on" or progress.session.outcome is not None:
+            return shown(progress, context)
+        case _:
+            return Turn(AtReturn(), (reopen.screen(progress),))
+
+
+def resume(state: object, given: Input, context: Context) -> Turn:
+    """Take the next step for what the person gave."""
+    step = _step(state)
+    match given:
+        case Tap(value):
+            return _tapped(step, value, context)
+        case Typed(text):
+            return _typed(step, text, context)
+        case Elapsed():
+            return _elapsed(step, context)
+        case Shared():
+            return Turn(step, understood=False)
+        case Interrupted():
+            return Turn()
+        case _:
+            assert_never(given)
+
+
+def show(state: object, context: Context) -> Screen:
+    """The screen of the open question, as it stands."""
+    step = _step(state)
+    if isinstance(step, TrainingFinished):
+        return finish_screen(step, context)
+    if isinstance(step, AtBackNow):
+        return back_question()
+    progress = _progress(context)
+    return closed() if progress is None else _shown(step, progress, context)
+
+
+def _shown(step: AtReturn | UnderWay, progress: TrainingProgress, context: Context) -> Screen:
+    match step:
+        case AtReturn():
+            return reopen.screen(progress)
+        case AtSet():
+            return card(progress, context)
+        case AtCount():
+            return training_set.count_screen(step, progress, context)
+        case AtMore() | AtHowTo() | AtSwap() | AtLoad() | AtPause():
+            return menu.screen(step, progress, context)
+        case AtRest() | AtQuestion() | AtStepBack() | AtLastQuestion():
+            return between_sets.screen(step, progress, context)
+        case _:
+            assert_never(step)
+
+
+def _tapped(step: Step, value: str, context: Context) -> Turn:
+    if isinstance(step, TrainingFinished):
+        return after.tapped(step, value, context)
+    if isinstance(step, AtBackNow):
+        return _back_now(step, int(value) if value.isdigit() else None, context)
+    progress = _progress(context)
+    if progress is None:
+        return Turn(screens=(closed(),))
+    if isinstance(step, AtReturn):
+        return reopen.tapped(value, progress, context)
+    return _played(step, value, progress, context)
+
+
+def _played(step: UnderWay, value: str, progress: TrainingProgress, context: Context) -> Turn:
+    match step:
+        case AtSet() | AtCount():
+            return training_set.tapped(step, value, progress, context)
+        case AtMore() | AtHowTo() | AtSwap() | AtLoad() | AtPause():
+            return menu.tapped(step, value, progress, context)
+        case AtRest() | AtQuestion() | AtStepBack() | AtLastQuestion():
+            return between_sets.tapped(step, value, progress, context)
+        case _:
+            assert_never(step)
+
+
+def _typed(step: Step, text: str, context: Context) -> Turn:
+    """A number, where one is asked for; a weight with its unit."""
+    number, progress = context.speech.number(text), _progress(context)
+    if isinstance(step, AtBackNow):
+        return _back_now(step, number, context)
+    if progress is None:
+        return Turn(step, understood=False)
+    match step:
+        case AtLoad():
+            return menu.loaded(text, progress, context)
+        case AtSet() | AtCount():
+            return training_set.typed(step, number, progress, context)
+        case AtQuestion():
+            return between_sets.typed(step, number, progress, context)
+        case _:
+            return Turn(step, understood=False)
+
+
+def _elapsed(step: Step, context: Context) -> Turn:
+    progress = _progress(context)
+    if progress is not None and isinstance(step, AtRest | AtQuestion | AtLastQuestion):
+        return between_sets.elapsed(step, progress, context)
+    return Turn(step, understood=False)
+
+
+def _back_now(step: AtBackNow, number: int | None, context: Context) -> Turn:
+    if number is None or not 0 <= number <= WORST:
+        return Turn(step, understood=False)
+    return training_start.back_answered(step, number, context)
+
+
+def _step(state: object) -> Step:
+    if not isinstance(state, STEPS):
+        raise TypeError(f"{type(state).__name__} is no step of a session")
+    return state
+
+
+def _progress(context: Context) -> TrainingProgress | None:
+    progress = context.session.progress if context.session else None
+    return progress if isinstance(progress, TrainingProgress) else None

@@ -1,0 +1,124 @@
+"""Weight and bands: what was used last for each exercise, in the person's own units."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from bot.coaching.catalogue.exercise import Equipment, Exercise
+from bot.coaching.ladder.next_rung import WEIGHTS
+from bot.coaching.message import Say, say
+from bot.coaching.person.person import Profile
+from bot.coaching.remembered import Load
+from bot.coaching.session.plan import PlanItem
+from bot.flows.buttons import BACK, Row, button, rows_of_three
+from bot.flows.turn import Choice, Context, Screen
+from bot.flows.wording.exercise_names import name_of
+from bot.value import replace
+
+#: Names under which loads are kept: "load:hip_thrust_loaded".
+LOAD = "load:"
+BANDS = frozenset({Equipment.MINI_BAND, Equipment.LONG_BAND, Equipment.HIP_BAND})
+COLOURS = ("yellow", "red", "green", "blue", "black")
+NO_BAND = "none"
+LB_A_KG = 2.20462
+MOST = 500  # of either unit
+#: The smallest step that is worth a button, what is proposed first, and to what one rounds.
+STEP = {"kg": 2.5, "lb": 5.0}
+FIRST = {"kg": (4, 8, 12, 16, 20, 24), "lb": (10, 20, 30, 40, 50, 60)}
+ROUNDED = {"kg": 0.5, "lb": 1.0}
+_TYPED = re.compile(r"\s*(\d{1,3}(?:[.,]\d{1,2})?)\s*(kg|lb)?s?\s*", re.IGNORECASE)
+
+
+def takes(exercise: Exercise, profile: Profile) -> str | None:
+    """What is added to the exercise with what the person owns: weight, band, or None."""
+    if exercise.loaded and WEIGHTS & profile.equipment:
+        return "weight"
+    used = exercise.may_use.union(*exercise.needs)
+    return "band" if BANDS & used & profile.equipment else None
+
+
+def last_load(exercise: str, context: Context) -> Load | None:
+    """What was used last; None: nothing was noted."""
+    kept = context.memory.kept(f"{LOAD}{exercise}")
+    if not isinstance(kept, Load) or kept.amount is None:
+        return kept if isinstance(kept, Load) else None
+    return _in_units(kept, context.person.profile.wishes.units)
+
+
+def todays_load(item: PlanItem, exercise: Exercise, context: Context) -> Load | None:
+    """What is used today: the last load, times what the rules ask for: 20 kg x 1.05 -> 21."""
+    last = last_load(exercise.id, context)
+    if last is None or last.amount is None or exercise.id != item.exercise:
+        return last
+    unit = ROUNDED[last.unit]
+    return replace(last, amount=max(unit, round(last.amount * item.load / unit) * unit))
+
+
+def load_line(item: PlanItem, exercise: Exercise, context: Context) -> Say | None:
+    """The line of the card: what to take today, or that it can be noted."""
+    kind = takes(exercise, context.person.profile)
+    today = todays_load(item, exercise, context)
+    if kind is None:
+        return None
+    if today is None:
+        return say(f"training-{kind}-open", rir=item.rir)
+    last = last_load(exercise.id, context)
+    if last is not None and last != today:
+        return say("training-load-changed", load=load_words(today), before=load_words(last))
+    return say("training-load", load=load_words(today))
+
+
+def load_words(load: Load) -> Say:
+    """A load as it is said."""
+    if load.band is not None:
+        return say(f"training-band-{load.band}")
+    return say(f"training-load-{load.unit}", amount=load.amount or 0)
+
+
+def load_screen(exercise: Exercise, context: Context) -> Screen:
+    """Which weight, or which band?"""
+    kind = takes(exercise, context.person.profile) or "weight"
+    question = say(f"training-{kind}-question", exercise=name_of(exercise.id))
+    buttons = _bands() if kind == "band" else _weights(exercise, context)
+    return Screen((question,), (*rows_of_three(buttons), _BACK_ROW))
+
+
+def chosen(value: str, exercise: Exercise, context: Context) -> Load | None:
+    """The load of a button or a typed text; None: it means none."""
+    kind = takes(exercise, context.person.profile)
+    if kind == "band":
+        return Load(band=value) if value in {*COLOURS, NO_BAND} else None
+    found = _TYPED.fullmatch(value)
+    if kind is None or found is None:
+        return None
+    amount = float(found[1].replace(",", "."))
+    unit = (found[2] or context.person.profile.wishes.units).lower()
+    return Load(amount, unit) if 0 < amount <= MOST else None
+
+
+def _weights(exercise: Exercise, context: Context) -> Iterator[Choice]:
+    units = context.person.profile.wishes.units
+    last = last_load(exercise.id, context)
+    near: tuple[float, ...] = FIRST[units]
+    if last is not None and last.amount is not None:
+        around = (last.amount + n * STEP[units] for n in range(-2, 4))
+        near = tuple(amount for amount in around if amount > 0)
+    for amount in near:
+        yield button(load_words(Load(amount, units)), f"{amount:g}")
+
+
+def _bands() -> Iterator[Choice]:
+    for colour in (*COLOURS, NO_BAND):
+        yield button(f"training-band-{colour}", colour)
+
+
+def _in_units(load: Load, units: str) -> Load:
+    """The same weight in the units that the person chose meanwhile: 10 kg -> 22 lb."""
+    if load.amount is None or load.unit == units:
+        return load
+    amount = load.amount * LB_A_KG if units == "lb" else load.amount / LB_A_KG
+    return Load(round(amount / ROUNDED[units]) * ROUNDED[units], units)
+
+
+_BACK_ROW: Row = (BACK,)

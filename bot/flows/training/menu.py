@@ -1,0 +1,155 @@
+"""What stands behind the dots of a set: how to, swap, weight, pause, the end."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import assert_never
+
+from bot.coaching.message import say
+from bot.coaching.remembered import Load
+from bot.coaching.session import actions
+from bot.coaching.session.progress import TrainingProgress, clocked
+from bot.coaching.session.session import showing, with_item
+from bot.flows.buttons import Row, button
+from bot.flows.exercise import tempo_sound
+from bot.flows.exercise.how_to import faults, how_to, to_faults
+from bot.flows.memory.overlay import remembering
+from bot.flows.memory.training_log import here_of
+from bot.flows.training import swap
+from bot.flows.training.actions import stepped, taken_back
+from bot.flows.training.apply import Absorbed, kept_also
+from bot.flows.training.load import LOAD, chosen, load_screen
+from bot.flows.training.screens import END, TEMPO, dots
+from bot.flows.training.set import at_sides, back_to_set
+from bot.flows.training.steps import Aside, AtHowTo, AtLoad, AtMore, AtPause, AtSwap
+from bot.flows.turn import Context, Screen, Turn
+from bot.flows.wording.exercise_names import name_of, track_of
+from bot.value import replace
+
+PAGES: Mapping[str, Aside] = {"how_to": AtHowTo(), "swap": AtSwap(), "load": AtLoad()}
+
+
+def tapped(step: Aside, value: str, progress: TrainingProgress, context: Context) -> Turn:
+    """Take the next step for a tap."""
+    if value == "back":
+        return back_to_set(progress, context)
+    match step:
+        case AtMore():
+            return _more(value, progress, context)
+        case AtHowTo():
+            return _reading(step, value, progress, context)
+        case AtPause():
+            return _after_pause(value, progress, context)
+        case AtSwap():
+            return swap.tapped(value, progress, context)
+        case AtLoad():
+            return loaded(value, progress, context)
+        case _:
+            assert_never(step)
+
+
+def screen(step: Aside, progress: TrainingProgress, context: Context) -> Screen:
+    """What is shown in place of the set."""
+    exercise = context.catalogue.exercises[progress.exercise]
+    match step:
+        case AtMore():
+            return dots(progress, context)
+        case AtHowTo():
+            if step.faults:
+                return faults(exercise)
+            return how_to(exercise, TEMPO, *to_faults(exercise))
+        case AtSwap():
+            return swap.screen(progress, context)
+        case AtLoad():
+            return load_screen(exercise, context)
+        case AtPause():
+            return _paused(progress)
+        case _:
+            assert_never(step)
+
+
+def loaded(value: str, progress: TrainingProgress, context: Context) -> Turn:
+    """The weight or band is noted, and kept for the next time."""
+    exercise = context.catalogue.exercises[progress.exercise]
+    load = chosen(value, exercise, context)
+    if load is None:
+        return Turn(AtLoad(), understood=False)
+    item = progress.session.item
+    if exercise.id == item.plan.exercise:
+        # What the person chose is what is used: the factor is not put on top of it.
+        item = replace(item, plan=replace(item.plan, load=1.0))
+    after = replace(progress, session=with_item(progress.session, item))
+    return _noted(load, after, context)
+
+
+def ended(progress: TrainingProgress, context: Context) -> Turn:
+    """The session ends here; what was done counts."""
+    return stepped(progress, actions.end(progress.session, here_of(context, progress)), context)
+
+
+def _reading(step: AtHowTo, value: str, progress: TrainingProgress, context: Context) -> Turn:
+    match value:
+        case "faults":
+            return _at(AtHowTo(faults=True), progress, context)
+        case "tempo":
+            return _heard(step, progress, context)
+        case _:
+            return Turn(step, understood=False)
+
+
+def _after_pause(value: str, progress: TrainingProgress, context: Context) -> Turn:
+    match value:
+        case "go_on":
+            return back_to_set(replace(progress, touched=context.now), context)
+        case "end":
+            return ended(progress, context)
+        case _:
+            return Turn(AtPause(), understood=False)
+
+
+def _more(value: str, progress: TrainingProgress, context: Context) -> Turn:
+    match value:
+        case "how_to" | "swap" | "load":
+            return _at(PAGES[value], progress, context)
+        case "tempo":
+            return _heard(AtMore(), progress, context)
+        case "sides":
+            return at_sides(progress, context)
+        case "undo":
+            return taken_back(AtMore(), progress, context)
+        case "pause":
+            return _at(AtPause(), clocked(progress, context.now), context)
+        case "end":
+            return ended(progress, context)
+        case _:
+            return Turn(AtMore(), understood=False)
+
+
+def _heard(step: Aside, progress: TrainingProgress, context: Context) -> Turn:
+    """The tempo of this set as sound, below the card, which is the set's again."""
+    now = showing(progress.session)
+    if now is None:
+        return Turn(step, understood=False)
+    track = track_of(now, context.catalogue.exercises[now.exercise])
+    sound, person = tempo_sound.asked_for(track, context)
+    turn = back_to_set(progress, context)
+    return replace(turn, screens=(*turn.screens, sound), person=person)
+
+
+def _at(step: Aside, progress: TrainingProgress, context: Context) -> Turn:
+    return Turn(step, (screen(step, progress, context),), progress=progress)
+
+
+def _noted(load: Load, progress: TrainingProgress, context: Context) -> Turn:
+    name = f"{LOAD}{progress.exercise}"
+    taken = kept_also(Absorbed(progress), ((name, load),), context)
+    turn = back_to_set(taken.progress, remembering(context, taken.events))
+    return replace(turn, events=taken.events)
+
+
+def _paused(progress: TrainingProgress) -> Screen:
+    item = progress.session.item
+    number = min(len(item.done) + 1, len(item.done) + len(item.queue))
+    waits = say("training-paused", exercise=name_of(progress.exercise), number=number)
+    rows: tuple[Row, ...] = ((button("warmup-button-go-on", "go_on"),), (END,))
+    return Screen((waits,), rows)

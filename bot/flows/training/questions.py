@@ -1,0 +1,105 @@
+"""The questions after a set: where it was felt, how many were left, how the last ones looked."""
+
+from __future__ import annotations
+
+from bot.coaching.catalogue.exercise import Felt
+from bot.coaching.message import Say, say
+from bot.coaching.rules.grading import Form
+from bot.coaching.session.answers import Answered
+from bot.coaching.session.plan import SetKind
+from bot.coaching.session.progress import TrainingProgress, may_undo
+from bot.coaching.session.questions import Ask, Question
+from bot.coaching.session.session import DoneSet, Item
+from bot.flows.buttons import Row, button, rows_of_three
+from bot.flows.training.screens import rest_left
+from bot.flows.turn import Choice, Context, Screen, Where
+
+MOST_RIR = 4  # stands for four or more
+PAINLESS, SLIGHT, SORE = "0", "2", "3"
+
+
+def question_screen(progress: TrainingProgress, context: Context) -> Screen:
+    """The question that stands open, below what was just done."""
+    question = _open(progress)
+    text = (_done(progress, context), _asked(question))
+    rows = _rows(question)
+    if len(rows) < 3 and may_undo(progress, context.now):
+        rows = (*rows, (button("button-undo", "undo"),))
+    return Screen(text, rows)
+
+
+def last_question() -> Screen:
+    """Any pain now? Asked once, at the end of the session."""
+    answers: Row = (
+        button("check-in-pain-none", PAINLESS),
+        button("check-in-pain-slight", SLIGHT),
+        button("pain-button-three-or-more", SORE),
+    )
+    return Screen((say("check-in-last-question"),), (answers,), Where.NEW)
+
+
+def value_of(question: Question, given: str) -> Answered | None:
+    """The answer that a button stands for; None: it is none to this question."""
+    match question.ask:
+        case Ask.FELT:
+            return Felt(given) if given in set(Felt) else None
+        case Ask.FORM:
+            return Form(given) if given in set(Form) else None
+        case Ask.RIR:
+            return min(int(given), MOST_RIR) if given.isdigit() else None
+        case _:
+            return None
+
+
+def plain(value: Answered) -> str:
+    """The answer as it is written down."""
+    return str(value.value) if isinstance(value, Felt | Form) else str(value)
+
+
+def _open(progress: TrainingProgress) -> Question:
+    question = progress.session.question
+    if question is None:
+        raise ValueError("no question stands open in this session")
+    return question
+
+
+def _rows(question: Question) -> tuple[Row, ...]:
+    match question.ask:
+        case Ask.FELT:
+            places = (button(f"warmup-button-{felt}", felt.value) for felt in Felt)
+            return rows_of_three(places)
+        case Ask.FORM:
+            return tuple((button(f"check-in-form-{form}", form.value),) for form in Form)
+        case _:
+            numbers: list[Choice] = [
+                button("button-number", str(n), number=n) for n in range(MOST_RIR)
+            ]
+            return rows_of_three((*numbers, button("check-in-rir-most", str(MOST_RIR))))
+
+
+def _asked(question: Question) -> Say:
+    if question.ask is Ask.FELT and question.side:
+        return say(f"check-in-felt-{question.side}")
+    return say(f"check-in-{question.ask}")
+
+
+def _done(progress: TrainingProgress, context: Context) -> Say:
+    """What was done, and the rest that runs; after the last set all of them."""
+    item = progress.session.item
+    done = item.done[-1]
+    seconds = rest_left(progress, context)
+    if item.queue and seconds:
+        return say("check-in-set-done-rest", **_of(done, item), seconds=seconds)
+    if item.queue:
+        return say("check-in-set-done", **_of(done, item))
+    own = [d for d in item.done if d.planned.kind is not SetKind.RAMP and not d.cut]
+    if len(own) == 1:
+        return say("check-in-one-done", reps=done.answers.reps)
+    if len({d.answers.reps for d in own}) == 1:
+        return say("check-in-all-done", sets=len(own), reps=own[0].answers.reps)
+    return say("check-in-last-done", reps=done.answers.reps)
+
+
+def _of(done: DoneSet, item: Item) -> dict[str, object]:
+    number = sum(d.planned.kind is not SetKind.RAMP for d in item.done)
+    return {"number": number, "reps": done.answers.reps}

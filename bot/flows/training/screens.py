@@ -1,0 +1,206 @@
+"""What a session shows: the card of an exercise, the line of the next set, the rest."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import assert_never
+
+from bot.coaching.catalogue.exercise import Exercise
+from bot.coaching.message import Say, say
+from bot.coaching.person.eligibility import contraindications_of
+from bot.coaching.session.plan import SetKind
+from bot.coaching.session.progress import TrainingProgress, may_undo
+from bot.coaching.session.session import Now, showing
+from bot.flows.buttons import BACK, Row, button
+from bot.flows.training.load import load_line, takes
+from bot.flows.turn import Context, Media, Paragraph, Screen
+from bot.flows.wording.exercise_names import (
+    amount,
+    because_line,
+    gentle_name,
+    half_line,
+    name_of,
+    pace,
+    set_of,
+    set_title,
+)
+from bot.value import replace
+
+TEMPO = button("tempo-button", "tempo")
+DONE = button("warmup-button-done", "done")
+HURTS = button("warmup-button-hurts", "hurts")
+END = button("training-button-end", "end")
+MORE_REST = 30  # seconds
+
+
+def with_demonstration(screen: Screen, exercise: str) -> Screen:
+    """The screen with the moving picture of the exercise; without one it stays a text."""
+    return replace(screen, media=Media("demonstration", exercise))
+
+
+def card(progress: TrainingProgress, context: Context) -> Screen:
+    """The exercise with its picture: set, amount, tempo, load, one cue to set up, one to move."""
+    now = _now(progress)
+    exercise = context.catalogue.exercises[now.exercise]
+    move = say("warmup-move", line=_cue(now, progress, exercise))
+    lines: tuple[Say, ...] = (move,) if now.cue else ()
+    if context.person.profile.wishes.cues:
+        lines = (say("warmup-setup", line=say(f"exercise-{exercise.id}.setup-1")), move)
+    notes = tuple(_notes(now, progress, exercise, context))
+    whole: tuple[Paragraph, ...] = (
+        _title(now, exercise),
+        *_info(progress, exercise, context),
+        *(part for part in (lines, notes) if part),
+    )
+    screen = Screen(tuple(_replied(progress, whole)), _set_rows(now))
+    return with_demonstration(screen, exercise.id)
+
+
+def next_set(progress: TrainingProgress, context: Context) -> Screen:
+    """The next set of an exercise that is known: one line, its cue, and what changed."""
+    now = _now(progress)
+    exercise = context.catalogue.exercises[now.exercise]
+    title = say(
+        "training-next-set",
+        set=set_title(now),
+        exercise=name_of(exercise.id),
+        amount=amount(now, exercise),
+    )
+    load = load_line(progress.session.item.plan, exercise, context)
+    half = (half_line(exercise),) if now.half_range else ()
+    has_cue = now.cue is not None or context.person.profile.wishes.cues
+    cue = (_cue(now, progress, exercise),) if has_cue else ()
+    below = (*cue, *half, *((load,) if load else ()))
+    return Screen(tuple(_replied(progress, ((title, *below),))), _set_rows(now))
+
+
+def rest(progress: TrainingProgress, context: Context) -> Screen:
+    """The rest between two sets; it rings at its end."""
+    seconds = rest_left(progress, context)
+    item = progress.session.item  # of a pair it is the other one that comes now
+    done = item.done[-1] if item.done and item.plan.pair is None else None
+    said = say("training-rest", seconds=seconds)
+    text: tuple[Paragraph, ...] = (said,)
+    if progress.reply:
+        text = (progress.reply, said)
+    elif done is not None:
+        reps = done.answers.reps
+        text = (say("training-set-done-rest", reps=reps, seconds=seconds),)
+    undo = (button("button-undo", "undo"),) if may_undo(progress, context.now) else ()
+    more = button("training-button-more-rest", "more_rest", seconds=MORE_REST)
+    return Screen(text, ((button("training-button-skip-rest", "skip"), more), (HURTS, *undo)))
+
+
+def rest_left(progress: TrainingProgress, context: Context) -> int:
+    """Seconds of the rest that runs, to the next five; 0: none does."""
+    if progress.rest_until is None:
+        return 0
+    left = (progress.rest_until - context.now).total_seconds()
+    return max(0, -int(-left // 5) * 5)
+
+
+def step_back(progress: TrainingProgress, context: Context) -> Screen:
+    """One easier set and then a test, with the reason: nobody is demoted by it."""
+    choice = progress.choice
+    reason = (because_line(choice.reason, context),) if choice else ()
+    to = context.catalogue.exercises[choice.to if choice else progress.exercise]
+    easier = gentle_name(to, half_range=choice is not None and choice.half_range)
+    exercise = name_of(progress.session.item.plan.exercise)
+    test = say("training-step-back-test", exercise=exercise)
+    finish = button("training-button-finish-easier", "finish_easier")
+    return Screen(
+        (*reason, say("training-step-back", exercise=easier), test),
+        (
+            (button("training-button-do-that", "do_that"),),
+            (finish, button("pain-button-end-exercise", "end_exercise")),
+        ),
+    )
+
+
+def dots(progress: TrainingProgress, context: Context) -> Screen:
+    """What stands behind the dots; the card stays above it."""
+    now = _now(progress)
+    exercise = context.catalogue.exercises[now.exercise]
+    kind = takes(exercise, context.person.profile)
+    load = (button(f"training-button-{kind}", "load"),) if kind else ()
+    sides = (button("training-button-sides", "sides"),) if exercise.one_sided else ()
+    undo = (button("button-undo", "undo"),) if may_undo(progress, context.now) else ()
+    ramp = now.kind is SetKind.RAMP
+    swap = () if ramp else (button("training-button-swap", "swap"),)
+    first = (TEMPO, button("warmup-button-how-to", "how_to"), *swap)
+    rows = (first, (*load, *sides, *undo), (button("warmup-button-pause", "pause"), END, BACK))
+    text = replace(progress, reply=())
+    return Screen(next_set(text, context).text, tuple(row for row in rows if row))
+
+
+def _set_rows(now: Now) -> tuple[Row, ...]:
+    fewer = button("training-button-fewer", "fewer")
+    more = button("warmup-button-more", "more")
+    match now.kind:
+        case SetKind.RAMP:
+            return ((DONE,), (HURTS, more))
+        case SetKind.OWN | SetKind.DRILL:
+            ways: Row = (fewer, button("warmup-button-easier", "easier"))
+        case SetKind.EASIER:
+            ways = (fewer, button("training-button-harder", "harder"))
+        case SetKind.STEP_BACK | SetKind.TEST:
+            ways = (fewer,)
+        case _:
+            assert_never(now.kind)
+    return ((DONE,), ways, (HURTS, more))
+
+
+def _title(now: Now, exercise: Exercise) -> Say:
+    return say(
+        "training-title",
+        exercise=say(f"exercise-{exercise.id}"),
+        set=set_of(now),
+        amount=amount(now, exercise),
+        pace=pace(now, exercise),
+    )
+
+
+def _info(progress: TrainingProgress, exercise: Exercise, context: Context) -> tuple[Say, ...]:
+    """How much to leave, and what to take."""
+    plan = progress.session.item.plan
+    load = load_line(plan, exercise, context)
+    if exercise.id != plan.exercise:
+        return (load,) if load else ()
+    leave = say("training-leave", rir=plan.rir)
+    return (say("training-leave-load", leave=leave, load=load),) if load else (leave,)
+
+
+def _cue(now: Now, progress: TrainingProgress, exercise: Exercise) -> Say:
+    """The cue of the last answer, else the exercise's own: the second one in a second drill."""
+    if now.cue:
+        return say(now.cue)
+    number = min(progress.session.item.plan.cue_set, exercise.cues)
+    return say(f"exercise-{exercise.id}.cue-{number}")
+
+
+def _notes(
+    now: Now, progress: TrainingProgress, exercise: Exercise, context: Context
+) -> Iterator[Say]:
+    """What is special about it today."""
+    if progress.session.item.plan.is_test and now.kind is SetKind.OWN:
+        yield say("training-promised-test")
+    if now.half_range:
+        yield half_line(exercise)
+    if now.kind is SetKind.DRILL:
+        yield say(now.note) if now.note else say("training-drill")
+    for rule in contraindications_of(context.catalogue, context.person.profile):
+        if not rule.takes_away and rule.id in exercise.contraindications:
+            yield say(f"contra-{rule.id}")
+
+
+def _replied(progress: TrainingProgress, text: tuple[Paragraph, ...]) -> Iterator[Paragraph]:
+    if progress.reply:
+        yield progress.reply
+    yield from text
+
+
+def _now(progress: TrainingProgress) -> Now:
+    now = showing(progress.session)
+    if now is None:
+        raise ValueError("no set is to be done now: a question stands open, or all is over")
+    return now

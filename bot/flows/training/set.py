@@ -1,0 +1,137 @@
+"""A set on screen: done, fewer, easier, something hurts; and how many there were."""
+
+from __future__ import annotations
+
+from bot.coaching.message import Say, say
+from bot.coaching.session import actions
+from bot.coaching.session.plan import SetKind
+from bot.coaching.session.progress import TrainingProgress
+from bot.coaching.session.session import showing
+from bot.flows.buttons import BACK, Row, button, rows_of_three
+from bot.flows.memory.training_log import here_of
+from bot.flows.training.actions import Reps, most_reps, set_done, stepped
+from bot.flows.training.screens import card, dots, next_set
+from bot.flows.training.steps import AtCount, AtMore, AtSet, Play
+from bot.flows.turn import Choice, Context, Go, Screen, Turn
+from bot.flows.wording.exercise_names import name_of
+from bot.value import replace
+
+NUMBERS = 6  # on one screen
+
+
+def tapped(step: Play, value: str, progress: TrainingProgress, context: Context) -> Turn:
+    """Take the next step for a tap."""
+    if isinstance(step, AtCount):
+        return _counted(step, value, progress, context)
+    return _at_set(value, progress, context)
+
+
+def _at_set(value: str, progress: TrainingProgress, context: Context) -> Turn:
+    match value:
+        case "done":
+            now = showing(progress.session)
+            return set_done(progress, Reps(now.reps if now else 0), context)
+        case "fewer":
+            return _at_count(AtCount(), progress, context)
+        case "easier":
+            return _easier(progress, context)
+        case "harder":
+            return stepped(progress, actions.harder_again(progress.session), context)
+        case "hurts":
+            return Turn(progress=progress, then=Go("pain"))
+        case "more":
+            return Turn(AtMore(), (dots(progress, context),), progress=progress)
+        case _:
+            return Turn(AtSet(), understood=False)
+
+
+def typed(step: Play, number: int | None, progress: TrainingProgress, context: Context) -> Turn:
+    """A number that is typed is the number of good repetitions."""
+    if number is None or not 0 <= number <= most_reps(progress, context):
+        return Turn(step, understood=False)
+    side = step if isinstance(step, AtCount) else AtCount()
+    return _with_count(side, number, progress, context)
+
+
+def count_screen(step: AtCount, progress: TrainingProgress, context: Context) -> Screen:
+    """How many were good ones?"""
+    now = showing(progress.session)
+    planned = now.reps if now else 0
+    most = most_reps(progress, context)
+    if step.more:
+        numbers = range(planned + 1, min(planned + NUMBERS, most) + 1)
+        buttons = [_number(n) for n in numbers]
+        return Screen((_question(step),), (*rows_of_three(buttons), (BACK,)))
+    first = planned if step.side else planned - 1
+    buttons = [_number(n) for n in range(first, max(-1, first - NUMBERS), -1)]
+    lowest = first - NUMBERS + 1
+    if lowest > 0:
+        buttons[-1] = button("training-button-or-fewer", str(lowest), number=lowest)
+    more = button("training-button-more-reps", "more")
+    last: Row = (BACK, more) if most > planned else (BACK,)
+    return Screen((_question(step),), (*rows_of_three(buttons), last))
+
+
+def at_sides(progress: TrainingProgress, context: Context) -> Turn:
+    """The sides differ: each is asked about, the left one first."""
+    return _at_count(AtCount(side="left"), progress, context)
+
+
+def back_to_set(progress: TrainingProgress, context: Context) -> Turn:
+    """The set again, in place of what was opened above it."""
+    page = next_set(replace(progress, reply=()), context)
+    if progress.on_card == progress.exercise:
+        page = replace(card(replace(progress, reply=()), context), media=None)
+    return Turn(AtSet(), (page,), progress=progress)
+
+
+def _at_count(step: AtCount, progress: TrainingProgress, context: Context) -> Turn:
+    return Turn(step, (count_screen(step, progress, context),), progress=progress)
+
+
+def _counted(step: AtCount, value: str, progress: TrainingProgress, context: Context) -> Turn:
+    match value:
+        case "back" if step.more:
+            return _at_count(replace(step, more=False), progress, context)
+        case "back":
+            return back_to_set(progress, context)
+        case "more" if not step.more:
+            return _at_count(replace(step, more=True), progress, context)
+        case _ if value.isdigit():
+            return typed(step, int(value), progress, context)
+        case _:
+            return Turn(step, understood=False)
+
+
+def _with_count(step: AtCount, reps: int, progress: TrainingProgress, context: Context) -> Turn:
+    match step.side:
+        case "left":
+            right = AtCount(side="right", left=reps)
+            return _at_count(right, progress, context)
+        case "right":
+            return set_done(progress, Reps(step.left or 0, reps), context)
+        case _:
+            return set_done(progress, Reps(reps), context)
+
+
+def _easier(progress: TrainingProgress, context: Context) -> Turn:
+    now = showing(progress.session)
+    if now is None or now.kind not in {SetKind.OWN, SetKind.DRILL}:
+        return Turn(AtSet(), understood=False)
+    step = actions.easier(progress.session, here_of(context, progress))
+    again = showing(step.session)
+    exercise = name_of(progress.session.item.plan.exercise)
+    told = [say("training-easier")]
+    if again is not None and again.half_range:
+        told.append(say("training-easier-half", exercise=exercise))
+    elif again is not None:
+        told.append(say("training-easier-now", exercise=exercise, easier=name_of(again.exercise)))
+    return stepped(progress, step, context, reply=tuple(told))
+
+
+def _question(step: AtCount) -> Say:
+    return say(f"training-count-{step.side}") if step.side else say("training-count")
+
+
+def _number(number: int) -> Choice:
+    return button("button-number", str(number), number=number)

@@ -1,0 +1,130 @@
+"""The beginning of a session: whether it may begin today, its warm-up, and its plan."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import timedelta
+
+from bot.coaching.events import Event, Remembered, SessionFinished, SessionStarted
+from bot.coaching.message import Say, say
+from bot.coaching.programme.today import SORE_BACK_STOPS
+from bot.coaching.rules.grading import PainPlace
+from bot.coaching.rules.pain_history import back_hurt_within
+from bot.coaching.rules.rest import with_back_now
+from bot.coaching.session.plan import Plan
+from bot.coaching.session.progress import TrainingProgress
+from bot.coaching.session.session import begin
+from bot.coaching.warmup.planner import plan as warm_up_plan
+from bot.flows.close import left_open
+from bot.flows.memory.circumstances import STANDING, today_of
+from bot.flows.memory.mornings import promised
+from bot.flows.memory.training_log import LOG, Today, here_of, log_of, standings_of, todays
+from bot.flows.training.entry import back_question, done_already, no_session
+from bot.flows.training.next_step import shown
+from bot.flows.training.steps import AtBackNow
+from bot.flows.turn import Context, Go, Turn
+from bot.flows.warmup.entry import refusal
+from bot.flows.wording.returning import break_line, says_enough
+from bot.value import replace
+
+SHORT, AGAIN, WARMED = "short", "again", "warmed"
+SHORT_MINUTES = 20
+STAYS_WARM = timedelta(minutes=60)
+BACK_ANSWER_HOLDS = timedelta(hours=24)  # rulings 13
+NO_OFFERS = 99  # as if so many families had climbed: a lighter week promotes nobody
+
+
+def opened(argument: str, context: Context) -> Turn:
+    """A new session: what stands before it, its warm-up, and its first set.
+
+    `argument`: "normal", "short" (20 minutes), "again" on a day that has had one;
+    "warmed:<argument>" once the warm-up is done.
+    """
+    turn = refusal(context)
+    if turn is not None:
+        return turn
+    wish = argument.removeprefix(f"{WARMED}:")
+    is_warm = argument != wish or any(_warm_ups(context))
+    if log_of(context).last_on == context.today and wish != AGAIN:
+        return Turn(screens=(done_already(context),))
+    today = todays(context, minutes_of(wish, context))
+    if not isinstance(today.plan, Plan):
+        return Turn(screens=(no_session(today.plan, context),))
+    if argument == wish and _asks_back(context):
+        return Turn(AtBackNow(wish), (back_question(),))
+    dose = today.plan.warm_up
+    day = today_of(context)
+    if not is_warm and warm_up_plan(context.catalogue, context.person.profile, day, dose).parts:
+        return Turn(then=Go("warmup", f"session:{dose}:{wish}"))
+    return _begun(today, today.plan, argument, context)
+
+
+def back_answered(step: AtBackNow, number: int, context: Context) -> Turn:
+    """The low back before the session: from 5 on there is none today (rulings 13)."""
+    back = PainPlace.LOW_BACK.value
+    person = with_back_now(context.person, back, number, context.now)
+    turn = opened(step.argument, replace(context, person=person))
+    asked = promised(context) if number >= SORE_BACK_STOPS else ()
+    return replace(turn, person=turn.person or person, events=(*turn.events, *asked))
+
+
+def anew(progress: TrainingProgress, context: Context) -> Turn:
+    """Another session in place of the open one, whose sets stay in the book."""
+    return Turn(events=left_open(context), progress=progress, then=Go("training", AGAIN))
+
+
+def minutes_of(wish: str, context: Context) -> int:
+    """How long the session is to be."""
+    usual = context.person.profile.minutes
+    return min(usual, SHORT_MINUTES) if wish == SHORT else usual
+
+
+def _begun(today: Today, plan: Plan, argument: str, context: Context) -> Turn:
+    progress = TrainingProgress(
+        session=begin(plan, context.today, context.now),
+        minutes=plan.minutes,
+        touched=context.now,
+        warm_up=max((end.seconds for end in _warm_ups(context)), default=0),
+        promoted=NO_OFFERS if plan.is_deload else 0,
+        reply=tuple(_told_before(today, plan, argument, context)),
+    )
+    kept = standings_of(context)
+    changed = {f: s for f, s in today.standings.items() if kept.get(f) != s}
+    events: tuple[Event, ...] = (
+        *left_open(context),
+        *(Remembered(f"{STANDING}{family}", standing) for family, standing in changed.items()),
+        Remembered(LOG, today.log),
+        SessionStarted("training", context.today),
+    )
+    return shown(progress, context, events)
+
+
+def _told_before(today: Today, plan: Plan, argument: str, context: Context) -> Iterator[Say]:
+    """What is said before the first set: the warm-up is done; why today is lighter."""
+    if argument.startswith(WARMED):
+        yield say("training-warmed")
+    away = today.days_away
+    line = None if away is None else break_line(context, away)
+    if away is not None and line is not None and not says_enough(away, is_deload=plan.is_deload):
+        yield line
+    if plan.is_deload:
+        yield say("training-lighter-week")
+
+
+def _asks_back(context: Context) -> bool:
+    """Whether the low back is asked about: a sore one in the past, and no answer of today."""
+    health = context.person.profile.health
+    if health is None:
+        return False
+    sore = back_hurt_within(here_of(context).diary, context.now)
+    at = health.back_now_at
+    is_known = at is not None and context.now - at <= BACK_ANSWER_HOLDS
+    return (health.clearance.back_sensitive or sore) and not is_known
+
+
+def _warm_ups(context: Context) -> Iterator[SessionFinished]:
+    """The warm-ups that were done with the coach within the hour."""
+    since = context.now - STAYS_WARM
+    for event in (r.event for r in context.memory.journal(1) if r.at >= since):
+        if isinstance(event, SessionFinished) and event.kind == "warmup":
+            yield from (event,) if event.outcome == "done" else ()

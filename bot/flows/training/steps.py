@@ -1,0 +1,103 @@
+"""The questions that a session can have open; how far it has come is in the open session."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+from bot.coaching.session.progress import TrainingProgress
+from bot.value import Value
+
+
+class AtBackNow(Value):
+    """How the low back is before the session; then it begins as `argument` says."""
+
+    argument: str
+
+
+class AtReturn(Value):
+    """A session stands open: go on, end it, or begin anew?"""
+
+
+class AtSet(Value):
+    """A set is on screen and waits for Done."""
+
+
+class AtCount(Value):
+    """How many were good ones? `side`: of which side; `left`: those of the left side, known.
+
+    `more`: the numbers above the planned one are shown.
+    """
+
+    more: bool = False
+    side: str | None = None
+    left: int | None = None
+
+
+class AtMore(Value):
+    """What stands behind the dots."""
+
+
+class AtHowTo(Value):
+    """How the exercise is done; `faults`: what goes wrong, and how that feels."""
+
+    faults: bool = False
+
+
+class AtSwap(Value):
+    """What may take the exercise's place."""
+
+
+class AtLoad(Value):
+    """Which weight or band is used."""
+
+
+class AtPause(Value):
+    """The clock stands still."""
+
+
+class AtRest(Value):
+    """A rest runs; its end is an instant of the progress."""
+
+
+class AtQuestion(Value):
+    """A question after a set: where felt, how many left, how it looked."""
+
+
+class AtStepBack(Value):
+    """One easier set and a test: do that, finish easier, or end the exercise?"""
+
+
+class AtLastQuestion(Value):
+    """Any pain now?"""
+
+
+class TrainingFinished(Value):
+    """The end of the session that began on `on`; `card` is a piece of knowledge, or None."""
+
+    on: date
+    ended_at: datetime
+    progress: TrainingProgress
+    card: str | None = None
+
+
+Play = AtSet | AtCount
+Aside = AtMore | AtHowTo | AtSwap | AtLoad | AtPause
+Between = AtRest | AtQuestion | AtStepBack | AtLastQuestion
+UnderWay = Play | Aside | Between
+Step = AtBackNow | AtReturn | UnderWay | TrainingFinished
+STEPS = (
+    AtBackNow,
+    AtReturn,
+    AtSet,
+    AtCount,
+    AtMore,
+    AtHowTo,
+    AtSwap,
+    AtLoad,
+    AtPause,
+    AtRest,
+    AtQuestion,
+    AtStepBack,
+    AtLastQuestion,
+    TrainingFinished,
+)

@@ -1,0 +1,1 @@
+"""The daily warm-up, from its start to its end."""

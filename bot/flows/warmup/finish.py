@@ -1,0 +1,109 @@
+"""The end of a warm-up: what is recorded, which card is shown, what makes it special."""
+
+from __future__ import annotations
+
+from bot.coaching.events import Event, Practised, Remembered
+from bot.coaching.person.person import FamilyRest, Person
+from bot.coaching.review.habit import missed_before
+from bot.coaching.warmup.progress import WarmUpProgress
+from bot.flows.close import warm_up_closed
+from bot.flows.exercise.knowledge_cards import having_seen, next_card
+from bot.flows.turn import Context, Go, Turn
+from bot.flows.warmup.finish_screens import finish_screen
+from bot.flows.warmup.steps import WarmUpFinished
+from bot.value import replace
+
+LATE_PLAN_FROM_DAY = 3
+LATE_PLAN_ASKED = "late_plan_asked"
+FIRST_CARD = "k17"  # on habits, where a habit begins
+LONG_AWAY = 10  # days
+
+
+def finished(
+    progress: WarmUpProgress, context: Context, outcome: str, events: tuple[Event, ...] = ()
+) -> Turn:
+    """Close the open session and show its end; `outcome` is done or partial."""
+    if progress.leads_to and outcome == "done":
+        return _into_session(progress, context, events)
+    on = context.session.local_date if context.session else context.today
+    end = WarmUpFinished(on, context.now, progress)
+    person = _eased_back(context.person, progress)
+    if progress.counts and progress.done:
+        end = _with_extras(end, context)
+        person = having_seen(person, end.card)
+    turn = _ended(end, person, context, (*events, *warm_up_closed(progress, context, outcome)))
+    # The closed session keeps the step to which [Undo] goes back.
+    return replace(turn, progress=progress.before or progress)
+
+
+def told(context: Context, left: tuple[Event, ...]) -> Turn:
+    """The person did it already, without the coach: it counts. `left`: what was still open."""
+    end = _with_extras(WarmUpFinished(context.today, context.now), context)
+    practised = Practised(context.today, "warmup", told=True)
+    return _ended(end, having_seen(context.person, end.card), context, (*left, practised))
+
+
+def _into_session(progress: WarmUpProgress, context: Context, events: tuple[Event, ...]) -> Turn:
+    """The warm-up of a session is done: on with its first exercise."""
+    return Turn(
+        events=(*events, *warm_up_closed(progress, context, "done")),
+        person=_eased_back(context.person, progress),
+        progress=progress,
+        then=Go("training", f"warmed:{progress.leads_to}"),
+    )
+
+
+def _ended(
+    end: WarmUpFinished, person: Person, context: Context, events: tuple[Event, ...]
+) -> Turn:
+    asked = (Remembered(LATE_PLAN_ASKED, value=True),) if end.asks_late_plan else ()
+    return Turn(
+        state=end,
+        screens=(finish_screen(end, context),),
+        events=(*events, *asked),
+        person=person,
+    )
+
+
+def _with_extras(end: WarmUpFinished, context: Context) -> WarmUpFinished:
+    """Praise for a return, the question about late days, or a card: at most one of the two."""
+    memory, profile = context.memory, context.person.profile
+    days = memory.practised()
+    asks = (
+        len(days | {end.on}) >= LATE_PLAN_FROM_DAY
+        and profile.late_plan is None
+        and memory.kept(LATE_PLAN_ASKED) is None
+    )
+    card = None if asks else _card(end, context)
+    missed = missed_before(days, end.on, memory.left_out())
+    praise = "warmup-praise-long-away" if missed >= LONG_AWAY else "warmup-praise-return"
+    return replace(end, praise=praise if missed else None, card=card, asks_late_plan=asks)
+
+
+def _card(end: WarmUpFinished, context: Context) -> str | None:
+    """The next card, unless something else has to be read."""
+    if end.progress and _says_enough(end.progress):
+        return None
+    return next_card(context, FIRST_CARD)
+
+
+def _says_enough(progress: WarmUpProgress) -> bool:
+    """Whether something hurt, or a cue for the next time has to be read."""
+    return progress.is_hurt or progress.reply is not None
+
+
+def _eased_back(person: Person, progress: WarmUpProgress) -> Person:
+    """After a painless warm-up a family that had rested comes back one step."""
+    if progress.is_hurt or not progress.is_over:
+        return person
+    done = {each.part.family for each in progress.done}
+    resting = tuple(
+        replace(rest, steps_down=rest.steps_down - 1) if _is_back(rest, done, progress) else rest
+        for rest in person.profile.resting
+    )
+    left = tuple(rest for rest in resting if rest.steps_down > 0)
+    return replace(person, profile=replace(person.profile, resting=left))
+
+
+def _is_back(rest: FamilyRest, done: set[str], progress: WarmUpProgress) -> bool:
+    return rest.family in done and rest.until <= progress.touched

@@ -1,0 +1,128 @@
+"""What the end of a warm-up shows: praise from the answers, the days, a card, what comes next."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from bot.coaching.message import Say, say
+from bot.coaching.person.person import Person
+from bot.coaching.review.habit import WINDOW_DAYS, practised
+from bot.coaching.rules.rest import UNTIL_CLEARED
+from bot.coaching.warmup.progress import WarmUpDone, WarmUpProgress
+from bot.flows.buttons import BACK, Row, button, way
+from bot.flows.turn import Context, Paragraph, Screen
+from bot.flows.warmup.screens import cue_line, name_of, reply_line
+from bot.flows.warmup.steps import WarmUpFinished
+from bot.flows.wording.resumed import awake_again
+from bot.flows.wording.upcoming import next_warm_up_line
+
+#: The way back for what rests until then.
+OK_ROW: Row = (way("pain-button-professional", "pain", "cleared"),)
+
+
+def finish_screen(end: WarmUpFinished, context: Context) -> Screen:
+    """The end as it stands, with its buttons."""
+    good = button("button-good", "good")
+    undo = button("button-undo", "undo")
+    less = (button("warmup-button-less-text", "less"),) if end.card else ()
+    rows: tuple[Row, ...] = ((good, undo, *less),)
+    if end.asks_late_plan:
+        plans = ("one-set", "another", "skip")
+        named = tuple(button(f"warmup-button-late-{plan}", f"late-{plan}") for plan in plans)
+        rows = (named, (undo,))
+    if waiting_for_ok(context.person):
+        rows = (*rows, OK_ROW)
+    return Screen(_text(end, context), rows)
+
+
+def finished_without_buttons(end: WarmUpFinished, context: Context) -> Screen:
+    """The same once it is settled."""
+    return Screen(_text(end, context))
+
+
+def waiting_for_ok(person: Person) -> Say | None:
+    """The families that rest until a professional says OK; None: none does."""
+    resting = (r.family for r in person.profile.resting if r.until == UNTIL_CLEARED)
+    families = tuple(say(f"family-{family}.inline") for family in resting)
+    return say("warmup-resting", families=families) if families else None
+
+
+def late_plan_question() -> Screen:
+    """The person's own words for a late day."""
+    return Screen((say("warmup-late-plan-typed"),), ((BACK,),))
+
+
+def opened_again() -> Screen:
+    """Today counts as open again."""
+    buttons: Row = (
+        way("button-start", "warmup", "normal"),
+        way("button-my-plan", "plan"),
+    )
+    return Screen((say("warmup-open-again"),), (buttons,))
+
+
+def _text(end: WarmUpFinished, context: Context) -> tuple[Paragraph, ...]:
+    return tuple(_paragraphs(end, context))
+
+
+def _paragraphs(end: WarmUpFinished, context: Context) -> Iterator[Paragraph]:
+    if end.praise:
+        yield say(end.praise)
+    yield _headline(end)
+    if end.progress and end.progress.reply:
+        yield reply_line(end.progress.reply)
+    if end.progress is None or end.progress.done:
+        yield from _days(end, context)
+    if end.card:
+        yield say(f"card-{end.card}")
+    yield from filter(None, (waiting_for_ok(context.person), *_coming(context)))
+    if end.asks_late_plan:
+        yield say("warmup-late-plan")
+
+
+def _coming(context: Context) -> Iterator[Paragraph]:
+    """What comes next; to whoever was away for long also that it does come."""
+    following = next_warm_up_line(context)
+    if following is not None:
+        yield (*awake_again(context), following)
+
+
+def _headline(end: WarmUpFinished) -> Say:
+    progress = end.progress
+    if progress is None:
+        return say("warmup-told")
+    if not progress.done:
+        return say("warmup-ended-empty")
+    if not progress.is_over:
+        return say("warmup-ended", counts=_counts(progress))
+    return say("warmup-finished", minutes=progress.minutes, praise=_praise(progress))
+
+
+def _praise(progress: WarmUpProgress) -> Say:
+    """The specific thing: a cue that worked, a place that was found, else what was done."""
+    good = next((a for a in reversed(progress.answers) if a.is_good), None)
+    if good is None:
+        return say("warmup-praise-counts", counts=_counts(progress))
+    felt = say(f"warmup-felt-{good.felt}")
+    if good.cue:
+        return say("warmup-praise-cue", felt=felt, cue=cue_line(good.cue))
+    return say("warmup-praise-felt", felt=felt, exercise=name_of(good.exercise))
+
+
+def _counts(progress: WarmUpProgress) -> tuple[Say, ...]:
+    """What was done, by exercise: 16 of the one, 16 of the other."""
+    reps: dict[str, int] = {}
+    for done in progress.done:
+        reps[done.part.exercise] = reps.get(done.part.exercise, 0) + _reps(done)
+    return tuple(say("warmup-count", reps=n, exercise=name_of(e)) for e, n in reps.items())
+
+
+def _reps(done: WarmUpDone) -> int:
+    return done.sets * done.part.reps * done.part.sides
+
+
+def _days(end: WarmUpFinished, context: Context) -> Iterator[Say]:
+    if context.person.profile.wishes.streaks:
+        days = context.memory.practised() | {end.on}
+        count = practised(days, context.today, context.memory.left_out())
+        yield say("warmup-practised", days=count, window=WINDOW_DAYS)

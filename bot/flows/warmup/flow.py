@@ -1,0 +1,216 @@
+"""The warm-up of the day, from Start to its end; how far it has come is in the open session."""
+
+from __future__ import annotations
+
+from typing import assert_never
+
+from bot.coaching.events import Event, Remembered, SessionStarted
+from bot.coaching.person.person import Person
+from bot.coaching.warmup.labels import USUAL_DOSE
+from bot.coaching.warmup.planner import plan
+from bot.coaching.warmup.progress import WarmUpProgress, clocked
+from bot.coaching.warmup.warmup import Day
+from bot.flows.close import left_open
+from bot.flows.memory.circumstances import NEXT_TIME, today_of
+from bot.flows.turn import (
+    Context,
+    Elapsed,
+    Go,
+    Input,
+    Interrupted,
+    Screen,
+    Shared,
+    Tap,
+    Turn,
+    Typed,
+)
+from bot.flows.warmup import after, menu
+from bot.flows.warmup import set as warmup_set
+from bot.flows.warmup.entry import closed, done_already, nothing_left, refusal
+from bot.flows.warmup.finish import finished, told
+from bot.flows.warmup.screens import screen
+from bot.flows.warmup.set import shown
+from bot.flows.warmup.steps import (
+    STEPS,
+    AtWarmUpFelt,
+    AtWarmUpHowTo,
+    AtWarmUpMore,
+    AtWarmUpPause,
+    AtWarmUpSet,
+    AtWarmUpSwap,
+    Step,
+    UnderWay,
+    WarmUpFinished,
+    WritingLatePlan,
+)
+from bot.value import replace
+
+__all__ = ["STEPS", "resume", "show", "start"]
+
+GOING_ON = frozenset({"continue", "back", "end"})
+OF_A_SESSION = "session:"
+
+
+def start(argument: str, context: Context) -> Turn:
+    """Begin a warm-up, or go on with the open one.
+
+    `argument` is a dose (smallest, short, normal, long), "again" for another round today,
+    "told" for one that was done without the coach, "continue" or, in place of the screen that
+    was tapped, "back" for the one that is open, "end" to close it early;
+    "session:<dose>:<argument>" is the one before a session, which then starts with `argument`.
+    """
+    turn = refusal(context)
+    if turn:
+        return turn
+    if argument.startswith(OF_A_SESSION):
+        return _before_session(argument, context)
+    progress = _open(context, argument)
+    if progress and argument != "told":
+        return _again(progress, argument, context)
+    if context.today in context.memory.practised() and argument != "again":
+        return Turn(screens=(done_already(context),))
+    turn = told(context, left_open(context)) if argument == "told" else _begin(argument, context)
+    return replace(turn, person=_well_again(turn.person or context.person))
+
+
+def resume(state: object, given: Input, context: Context) -> Turn:
+    """Take the next step for what the person gave."""
+    step = _step(state)
+    if isinstance(step, WarmUpFinished | WritingLatePlan):
+        return after.resume(step, given, context)
+    progress = _progress(context)
+    if progress is None:
+        return Turn(screens=(closed(),))
+    match given:
+        case Tap(value):
+            return _tapped(step, value, progress, context)
+        case Elapsed() if isinstance(step, AtWarmUpFelt):
+            return warmup_set.unanswered(progress, context)
+        case Typed() | Shared() | Elapsed():
+            return Turn(step, understood=False)
+        case Interrupted():
+            return Turn()
+        case _:
+            assert_never(given)
+
+
+def show(state: object, context: Context) -> Screen:
+    """The screen of the open question, as it stands."""
+    step = _step(state)
+    if isinstance(step, WarmUpFinished | WritingLatePlan):
+        return after.show(step, context)
+    progress = _progress(context)
+    return _shown(step, progress, context) if progress else closed()
+
+
+def _shown(step: UnderWay, progress: WarmUpProgress, context: Context) -> Screen:
+    match step:
+        case AtWarmUpSet() | AtWarmUpFelt():
+            return screen(step, progress, context)
+        case AtWarmUpMore() | AtWarmUpHowTo() | AtWarmUpSwap() | AtWarmUpPause():
+            return menu.screen(step, progress, context)
+        case _:
+            assert_never(step)
+
+
+def _before_session(argument: str, context: Context) -> Turn:
+    """The warm-up of a session; an open one of today becomes it."""
+    _, dose, leads_to = argument.split(":", 2)
+    progress = _open(context, dose)
+    if progress:
+        return _again(replace(progress, leads_to=leads_to), dose, context)
+    turn = _begin(dose, context)
+    begun = turn.progress
+    if not isinstance(begun, WarmUpProgress):
+        return turn
+    return replace(turn, progress=replace(begun, leads_to=leads_to))
+
+
+def _begin(argument: str, context: Context) -> Turn:
+    catalogue, day = context.catalogue, today_of(context)
+    dose = argument if argument in catalogue.warm_ups.doses else USUAL_DOSE
+    warm_up = plan(catalogue, context.person.profile, day, dose)
+    if not warm_up.parts:
+        return Turn(screens=(nothing_left(context),))
+    counts = context.today not in context.memory.practised()
+    progress = WarmUpProgress(warm_up, touched=context.now, counts=counts)
+    progress, events = _with_what_was_left(progress, day)
+    return shown(progress, context, (*left_open(context), *events, _started(context)))
+
+
+def _well_again(person: Person) -> Person:
+    """Whoever practises is asked no more whether the illness has gone."""
+    return replace(person, profile=replace(person.profile, ill_until=None))
+
+
+def _started(context: Context) -> Event:
+    return SessionStarted("warmup", context.today)
+
+
+def _with_what_was_left(
+    progress: WarmUpProgress, day: Day
+) -> tuple[WarmUpProgress, tuple[Event, ...]]:
+    """What the last warm-up left for this one is used up: an easier exercise, or a cue."""
+    part = progress.part
+    left = day.next_time.get(part.family)
+    if left is None or left.since >= day.local_date:
+        return progress, ()
+    used = (Remembered(f"{NEXT_TIME}{part.family}", value=None),)
+    if left.cue and part.asks:
+        return replace(progress, cue=left.cue, cue_for=left.felt), used
+    return progress, used
+
+
+def _again(progress: WarmUpProgress, argument: str, context: Context) -> Turn:
+    """The open warm-up anew, as its session has it."""
+    if argument == "end":
+        return finished(clocked(progress, context.now), context, "partial")
+    if progress.sore:
+        return Turn(then=Go("pain", "settle"))
+    going_on = replace(progress, touched=context.now)
+    return shown(going_on, context, before=progress if argument == "back" else None)
+
+
+def _tapped(step: UnderWay, value: str, progress: WarmUpProgress, context: Context) -> Turn:
+    match step:
+        case AtWarmUpSet():
+            return _at_set(value, progress, context)
+        case AtWarmUpFelt():
+            return warmup_set.felt(progress, value, context)
+        case AtWarmUpMore() | AtWarmUpHowTo() | AtWarmUpSwap() | AtWarmUpPause():
+            return menu.tapped(step, value, progress, context)
+        case _:
+            assert_never(step)
+
+
+def _at_set(value: str, progress: WarmUpProgress, context: Context) -> Turn:
+    match value:
+        case "done":
+            return warmup_set.done(progress, context)
+        case "easier":
+            return warmup_set.easier(progress, context)
+        case "hurts":
+            return Turn(then=Go("pain"))
+        case "more":
+            return menu.opened(AtWarmUpMore(), progress, context)
+        case _:
+            return Turn(AtWarmUpSet(), understood=False)
+
+
+def _step(state: object) -> Step:
+    if not isinstance(state, STEPS):
+        raise TypeError(f"{type(state).__name__} is no step of the warm-up")
+    return state
+
+
+def _progress(context: Context) -> WarmUpProgress | None:
+    progress = context.session.progress if context.session else None
+    return progress if isinstance(progress, WarmUpProgress) else None
+
+
+def _open(context: Context, argument: str) -> WarmUpProgress | None:
+    """The open warm-up of today; yesterday's only where the person asks to go on with it."""
+    session = context.session
+    if session is None or (session.local_date != context.today and argument not in GOING_ON):
+        return None
+    return _progress(context)

@@ -1,0 +1,119 @@
+"""What stands behind the dots of a warm-up: tempo, how to, swap, pause, the way back, the end."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import assert_never
+
+from bot.coaching.warmup.progress import WarmUpProgress, clocked
+from bot.flows.exercise import tempo_sound
+from bot.flows.exercise.how_to import faults, how_to, to_faults
+from bot.flows.turn import Context, Screen, Turn
+from bot.flows.warmup import set as warmup_set
+from bot.flows.warmup import swap
+from bot.flows.warmup.finish import finished
+from bot.flows.warmup.screens import TEMPO, dots, paused
+from bot.flows.warmup.set import shown
+from bot.flows.warmup.steps import (
+    Aside,
+    AtWarmUpHowTo,
+    AtWarmUpMore,
+    AtWarmUpPause,
+    AtWarmUpSwap,
+)
+from bot.value import replace
+
+PAGES: Mapping[str, Aside] = {"how_to": AtWarmUpHowTo(), "swap": AtWarmUpSwap()}
+
+
+def tapped(step: Aside, value: str, progress: WarmUpProgress, context: Context) -> Turn:
+    """Take the next step for a tap."""
+    match step:
+        case AtWarmUpMore():
+            return _behind_dots(value, progress, context)
+        case AtWarmUpHowTo():
+            return _reading(step, value, progress, context)
+        case AtWarmUpSwap() if value == "back":
+            return _gone_on(progress, context)
+        case AtWarmUpSwap():
+            return swap.tapped(value, progress, context)
+        case AtWarmUpPause():
+            return _paused(value, progress, context)
+        case _:
+            assert_never(step)
+
+
+def screen(step: Aside, progress: WarmUpProgress, context: Context) -> Screen:
+    """What is shown in place of the card."""
+    match step:
+        case AtWarmUpMore():
+            return dots(progress, context)
+        case AtWarmUpHowTo():
+            exercise = context.catalogue.exercises[progress.part.exercise]
+            if step.faults:
+                return faults(exercise)
+            return how_to(exercise, TEMPO, *to_faults(exercise))
+        case AtWarmUpSwap():
+            return swap.screen(progress, context)
+        case AtWarmUpPause():
+            return paused(progress)
+        case _:
+            assert_never(step)
+
+
+def opened(step: Aside, progress: WarmUpProgress, context: Context) -> Turn:
+    """Another question in place of the one that was open."""
+    return Turn(step, (screen(step, progress, context),), progress=progress)
+
+
+def _behind_dots(value: str, progress: WarmUpProgress, context: Context) -> Turn:
+    match value:
+        case "tempo":
+            return _heard(progress, context)
+        case "how_to" | "swap":
+            return opened(PAGES[value], progress, context)
+        case "undo":
+            return warmup_set.undone(progress, context)
+        case "pause":
+            return opened(AtWarmUpPause(), clocked(progress, context.now), context)
+        case "end":
+            return finished(clocked(progress, context.now), context, "partial")
+        case "back":
+            return shown(progress, context, before=progress)
+        case _:
+            return Turn(AtWarmUpMore(), understood=False)
+
+
+def _reading(step: AtWarmUpHowTo, value: str, progress: WarmUpProgress, context: Context) -> Turn:
+    match value:
+        case "faults":
+            return opened(AtWarmUpHowTo(faults=True), progress, context)
+        case "tempo":
+            return _heard(progress, context)
+        case "back" if step.faults:
+            return opened(AtWarmUpHowTo(), progress, context)
+        case "back":
+            return _gone_on(progress, context)
+        case _:
+            return Turn(step, understood=False)
+
+
+def _paused(value: str, progress: WarmUpProgress, context: Context) -> Turn:
+    match value:
+        case "go_on":
+            return _gone_on(progress, context)
+        case "end":
+            return finished(progress, context, "partial")
+        case _:
+            return Turn(AtWarmUpPause(), understood=False)
+
+
+def _gone_on(progress: WarmUpProgress, context: Context) -> Turn:
+    return shown(replace(progress, touched=context.now), context, before=progress)
+
+
+def _heard(progress: WarmUpProgress, context: Context) -> Turn:
+    """The tempo of a set as sound, below the card, which is the set's again."""
+    sound, person = tempo_sound.asked_for(warmup_set.track_of(progress.part), context)
+    turn = shown(progress, context, before=progress)
+    return replace(turn, screens=(*turn.screens, sound), person=person)

@@ -1,0 +1,178 @@
+"""What a warm-up shows: the card of an exercise, the question after it, what the dots hold."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import assert_never
+
+from bot.coaching.catalogue.exercise import Exercise, Felt
+from bot.coaching.message import Say, say
+from bot.coaching.person.eligibility import contraindications_of
+from bot.coaching.warmup.progress import WarmUpProgress, WarmUpReply
+from bot.coaching.warmup.warmup import WarmUpPart
+from bot.flows.buttons import BACK, Row, button, rows_of_three
+from bot.flows.memory.circumstances import circumstances
+from bot.flows.turn import Context, Media, Paragraph, Screen
+from bot.flows.warmup.steps import AtWarmUpFelt, AtWarmUpSet
+
+TEMPO = button("tempo-button", "tempo")
+WORTH_KEEPING = 0.5  # (successes + 1) / (tries + 2) of a cue that helped more often than not
+
+
+def screen(step: AtWarmUpSet | AtWarmUpFelt, progress: WarmUpProgress, context: Context) -> Screen:
+    """The screen of the question that stands open."""
+    match step:
+        case AtWarmUpSet():
+            return _card(progress, context)
+        case AtWarmUpFelt():
+            return _felt(progress)
+        case _:
+            assert_never(step)
+
+
+def dots(progress: WarmUpProgress, context: Context) -> Screen:
+    """What stands behind the dots; the card stays above it."""
+    undo = (button("button-undo", "undo"),) if progress.before else ()
+    swap = button("training-button-swap", "swap")
+    pause = button("warmup-button-pause", "pause")
+    return Screen(
+        _card(progress, context).text,
+        (
+            (TEMPO, button("warmup-button-how-to", "how_to"), swap),
+            (pause, *undo),
+            (button("warmup-button-end", "end"), BACK),
+        ),
+    )
+
+
+def paused(progress: WarmUpProgress) -> Screen:
+    """The clock stands still."""
+    part = progress.part
+    waits = say(
+        "warmup-paused",
+        exercise=name_of(part.exercise),
+        number=progress.number,
+        sets=part.sets,
+    )
+    rows = (
+        (button("warmup-button-go-on", "go_on"),),
+        (button("warmup-button-end", "end"),),
+    )
+    return Screen((waits,), rows)
+
+
+def name_of(exercise: str) -> Say:
+    """An exercise within a sentence."""
+    return say(f"exercise-{exercise}.inline")
+
+
+def cue_line(cue: str, *, is_slower: bool = False) -> Say:
+    """A cue by its message id, said with "slower" where the table wants that."""
+    return say("cue-slower", cue=say(cue)) if is_slower else say(cue)
+
+
+def reply_line(reply: WarmUpReply) -> Say:
+    """What was answered to the last answer."""
+    args: dict[str, object] = {}
+    if reply.felt:
+        args["felt"] = say(f"warmup-felt-{reply.felt}")
+    if reply.cue:
+        args["cue"] = cue_line(reply.cue, is_slower=reply.is_slower)
+    if reply.exercise:
+        args["exercise"] = name_of(reply.exercise)
+    return say(reply.message, **args)
+
+
+def _card(progress: WarmUpProgress, context: Context) -> Screen:
+    part, reply = progress.part, progress.reply
+    exercise = context.catalogue.exercises[part.exercise]
+    text: list[Paragraph] = [_title(progress)]
+    lines = tuple(_notes(progress, exercise, context))
+    wants_cues = context.person.profile.wishes.cues
+    if wants_cues and (reply is None or progress.number == 1):
+        lines = (*_cues(progress, exercise, context), *lines)
+    if lines:
+        text.append(lines)
+    if reply:
+        text.insert(0, reply_line(reply))
+    picture = Media("demonstration", part.exercise)
+    return Screen(tuple(text), _card_rows(part), media=picture)
+
+
+def _card_rows(part: WarmUpPart) -> tuple[Row, ...]:
+    hurts = button("warmup-button-hurts", "hurts")
+    easier = () if part.half_range else (button("warmup-button-easier", "easier"),)
+    return (
+        (button("warmup-button-done", "done"),),
+        (*easier, hurts),
+        (button("warmup-button-more", "more"),),
+    )
+
+
+def _title(progress: WarmUpProgress) -> Say:
+    part = progress.part
+    kind = "held" if part.hold else "sided" if part.sides > 1 else "reps"
+    amount = say(f"warmup-{kind}", reps=part.reps, hold=part.hold or 0)
+    if part.sets > 1 and part.asks:
+        sets = say("warmup-set", number=progress.number, sets=part.sets)
+        amount = say("warmup-one-by-one", set=sets, amount=amount)
+    elif part.sets > 1:
+        reps, hold = part.reps, part.hold or 0
+        amount = say(f"warmup-times-{kind}", sets=part.sets, reps=reps, hold=hold)
+    name = say(f"exercise-{part.exercise}")
+    return say("warmup-title", exercise=name, amount=amount, pace=_pace(part))
+
+
+def _pace(part: WarmUpPart) -> Say:
+    """How slow, and the rest between sets that one [Done] stands for."""
+    rest = part.rest if part.sets > 1 and not part.asks else 0
+    tempo = part.tempo
+    if part.hold:
+        return say("warmup-pace-held", rest=rest)
+    if tempo.squeeze > 1:
+        return say("warmup-pace-squeeze", lower=tempo.lower, squeeze=tempo.squeeze, rest=rest)
+    return say("warmup-pace", lower=tempo.lower, rest=rest)
+
+
+def _cues(progress: WarmUpProgress, exercise: Exercise, context: Context) -> tuple[Say, ...]:
+    """One cue for the set-up and one for the movement."""
+    return (
+        say("warmup-setup", line=say(f"exercise-{exercise.id}.setup-1")),
+        say("warmup-move", line=_cue(progress, exercise, context)),
+    )
+
+
+def _cue(progress: WarmUpProgress, exercise: Exercise, context: Context) -> Say:
+    """The cue of the last answer, else the one that has helped before, else the first."""
+    if progress.cue:
+        return say(progress.cue)
+    records = circumstances(context).memory.records
+    ours = [r for r in records if r.family == exercise.family and r.worth > WORTH_KEEPING]
+    if progress.part.asks and ours:
+        return say(max(ours, key=lambda r: r.worth).cue)
+    return say(f"exercise-{exercise.id}.cue-1")
+
+
+def _notes(progress: WarmUpProgress, exercise: Exercise, context: Context) -> Iterator[Say]:
+    """What is special about it today."""
+    part = progress.part
+    notes = {
+        f"twist-{part.twist}": part.twist is not None,
+        "warmup-drill": part.is_drill and not part.is_eased,
+        "warmup-half-range": part.half_range,
+        "warmup-standing": part.standing,
+    }
+    yield from (say(note) for note, holds in notes.items() if holds)
+    if part.first_half_range and not part.half_range and progress.number == 1:
+        yield say("warmup-first-half", reps=part.reps)
+    for rule in contraindications_of(context.catalogue, context.person.profile):
+        if not rule.takes_away and rule.id in exercise.contraindications:
+            yield say(f"contra-{rule.id}")
+
+
+def _felt(progress: WarmUpProgress) -> Screen:
+    is_last = progress.number >= progress.part.sets
+    done = say("warmup-set-done", number=progress.number)
+    text = (done if is_last else say("warmup-set-done-rest", number=progress.number),)
+    places = (button(f"warmup-button-{felt}", felt.value) for felt in Felt)
+    return Screen((*text, say("warmup-felt-question")), rows_of_three(places))

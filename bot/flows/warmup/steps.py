@@ -1,0 +1,70 @@
+"""The questions that a warm-up can have open; how far it has come is in its session."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+from bot.coaching.warmup.progress import WarmUpProgress
+from bot.value import Value
+
+
+class AtWarmUpSet(Value):
+    """An exercise is on screen and waits for Done."""
+
+
+class AtWarmUpFelt(Value):
+    """Where did you feel it most?"""
+
+
+class AtWarmUpMore(Value):
+    """What stands behind the dots."""
+
+
+class AtWarmUpHowTo(Value):
+    """How the exercise is done; `faults`: what goes wrong, and how that feels."""
+
+    faults: bool = False
+
+
+class AtWarmUpSwap(Value):
+    """What may take the exercise's place."""
+
+
+class AtWarmUpPause(Value):
+    """The clock stands still."""
+
+
+class WarmUpFinished(Value):
+    """The end: `progress` is None where the person told that it was done.
+
+    `praise` is the message of the return after a break, None without one. `asks_late_plan`:
+    "and on a late day?" stands below.
+    """
+
+    on: date
+    ended_at: datetime
+    progress: WarmUpProgress | None = None
+    praise: str | None = None
+    card: str | None = None
+    asks_late_plan: bool = False
+
+
+class WritingLatePlan(Value):
+    """The person's own words for a late day are awaited."""
+
+    finished: WarmUpFinished
+
+
+Aside = AtWarmUpMore | AtWarmUpHowTo | AtWarmUpSwap | AtWarmUpPause
+UnderWay = AtWarmUpSet | AtWarmUpFelt | Aside
+Step = UnderWay | WarmUpFinished | WritingLatePlan
+STEPS = (
+    AtWarmUpSet,
+    AtWarmUpFelt,
+    AtWarmUpMore,
+    AtWarmUpHowTo,
+    AtWarmUpSwap,
+    AtWarmUpPause,
+    WarmUpFinished,
+    WritingLatePlan,
+)

@@ -1,0 +1,1 @@
+"""Words that several conversations share: exercises, habit anchors, returns, what is next."""

@@ -1,0 +1,37 @@
+"""What the warm-up comes after: moments that fit the hour, or the person's own words."""
+
+from __future__ import annotations
+
+from datetime import time
+
+from bot.coaching.message import Say, say
+from bot.coaching.person.person import Profile
+
+OWN = "own"
+_NOON = time(11)
+_EVENING = time(16)
+_MORNING_MOMENTS = ("kettle", "teeth", "dressed")
+_MIDDAY_MOMENTS = ("lunch", "desk", "walk")
+_EVENING_MOMENTS = ("work", "dinner", "teeth")
+
+
+def moments(at: time) -> tuple[str, ...]:
+    """Ids of three moments that fit an hour of the day, the likeliest first."""
+    if at < _NOON:
+        return _MORNING_MOMENTS
+    return _MIDDAY_MOMENTS if at < _EVENING else _EVENING_MOMENTS
+
+
+def anchor_of(profile: Profile) -> Say | None:
+    """The chosen moment, "after the kettle is on", or own words; None: none was chosen."""
+    if profile.anchor is None:
+        return None
+    if profile.anchor == OWN:
+        return say("anchor-own", words=profile.anchor_words or "")
+    return say(f"anchor-{profile.anchor}")
+
+
+def with_anchor(message: str, profile: Profile, /, **args: object) -> Say:
+    """The message, or its attribute `.anchored` that names the moment as `anchor`."""
+    moment = anchor_of(profile)
+    return say(f"{message}.anchored", anchor=moment, **args) if moment else say(message, **args)

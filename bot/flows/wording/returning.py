@@ -1,0 +1,70 @@
+"""What a break leads to, in words: the rows of the method's table (programmes 4.3)."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from bot.coaching.calendar import local_date
+from bot.coaching.catalogue.exercise import Equipment
+from bot.coaching.catalogue.programmes import Break
+from bot.coaching.ladder.comeback import as_short_break, break_after
+from bot.coaching.message import Say, say
+from bot.flows.memory.training_log import log_of, programmes_of
+from bot.flows.turn import Context
+
+#: What the weight of a break's row is taken off.
+WEIGHTS = frozenset({Equipment.DUMBBELL, Equipment.BARBELL, Equipment.BACKPACK})
+STEPS_DOWN_FROM = 14  # days; from here on a break changes the step as well
+LONG_AWAY = 7  # days; after fewer nothing has to be said about them
+
+
+def days_away(context: Context) -> int | None:
+    """Days since the last session; None before the first."""
+    last = log_of(context).last_on
+    return None if last is None else (context.today - last).days
+
+
+def break_line(context: Context, days: int | None = None) -> Say | None:
+    """What so many days without a session change; None: they are too few to matter.
+
+    Without `days` it is those since the last session. An illness counts as the first row.
+    """
+    away = days_away(context) if days is None else days
+    if away is None:
+        return None
+    programmes = programmes_of(context)
+    row = break_after(away, programmes)
+    if row is None and days is not None:
+        row = as_short_break(programmes)  # fewer days are told only after an illness
+    return None if row is None else _said(row, context)
+
+
+def says_enough(days: int, *, is_deload: bool) -> bool:
+    """Whether a lighter week says all: about half the sets hold the set less of a short break."""
+    return is_deload and days < STEPS_DOWN_FROM
+
+
+def welcome(paused_from: datetime | None, context: Context) -> tuple[Say, ...]:
+    """Back after a pause: how long it was, and what a break from the sessions changes."""
+    if paused_from is None:
+        return (say("pause-not-paused"),)
+    line, away = break_line(context), days_away(context)
+    if line is not None and away is not None:
+        return say("pause-welcome-away", days=away), line
+    rested = (context.today - local_date(paused_from, context.person.zone)).days
+    return (
+        say("pause-welcome-long", days=rested) if rested >= LONG_AWAY else say("pause-welcome"),
+    )
+
+
+def _said(row: Break, context: Context) -> Say:
+    """The row; of weight it speaks only to those who have some."""
+    plain = "" if context.person.profile.equipment & WEIGHTS else ".plain"
+    percent = round(100 * row.load_less)
+    if row.health_check:
+        return say("break-check")
+    if row.steps_down == 0:
+        return say(f"break-same{plain}", percent=percent)
+    weeks = row.sets_weeks or 0
+    args = {"steps": row.steps_down, "percent": percent, "sets": row.sets or 0, "weeks": weeks}
+    return say(f"break-lower-weeks{plain}" if weeks else f"break-lower{plain}", **args)

@@ -1,0 +1,79 @@
+"""The sessions that come: their dates, their names, and the promised tests among them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+from bot.coaching.message import Say, say
+from bot.coaching.programme.today import letter_of
+from bot.coaching.programme.weekdays import session_date
+from bot.coaching.reminders.policy import ReminderKind
+from bot.flows.memory.training_log import log_of, programmes_of, standings_of
+from bot.flows.turn import Coming, Context
+from bot.flows.wording.anchors import anchor_of
+from bot.flows.wording.exercise_names import day_name, name_of
+
+_DAY = timedelta(days=1)
+
+
+def next_session(context: Context) -> Coming | None:
+    """The next session that will be rung for; None: none is."""
+    return next((c for c in context.memory.coming() if c.kind == ReminderKind.TRAINING), None)
+
+
+def session_name(context: Context, number: int = 1) -> Say:
+    """The name of the number-th session from now on: "Hinge day"."""
+    done = log_of(context).sessions + number - 1
+    week = context.person.profile.sessions_a_week
+    return day_name(letter_of(week, done, programmes_of(context)), context.person)
+
+
+def session_after(coming: Coming, context: Context) -> date | None:
+    """The date of the session after that one; None: no days are chosen."""
+    return session_date(context.person.profile.training_days, coming.local_date)
+
+
+def next_line(context: Context) -> Say | None:
+    """When the next session comes and which it is: "Next: Bridge day, Wed 18:00."."""
+    coming = next_session(context)
+    if coming is None:
+        return None
+    return say("session-next", name=session_name(context), day=coming.local_date, at=coming.due_at)
+
+
+def next_warm_up_line(context: Context) -> Say | None:
+    """When the next prompt for a warm-up comes, and after what; None: none comes."""
+    coming = (c for c in context.memory.coming() if c.kind == "warmup")
+    prompt = next((c for c in coming if c.local_date > context.today), None)
+    if prompt is None:
+        return None
+    anchor = anchor_of(context.person.profile)
+    if anchor is None:
+        return say("warmup-next", day=prompt.local_date, at=prompt.due_at)
+    return say("warmup-next-after", day=prompt.local_date, at=prompt.due_at, anchor=anchor)
+
+
+def tests(context: Context) -> Iterator[tuple[str, date]]:
+    """The exercise and the date of every promised test, the soonest first."""
+    yield from sorted(_tests(context), key=lambda test: test[1])
+
+
+def test_line(exercise: str, on: date) -> Say:
+    """A promised test, as `/plan` lists it."""
+    return say("plan-test", exercise=name_of(exercise), day=on)
+
+
+def _tests(context: Context) -> Iterator[tuple[str, date]]:
+    coming = next_session(context)
+    if coming is None:
+        return
+    days = context.person.profile.training_days
+    for standing in standings_of(context).values():
+        ticket = standing.ticket
+        if ticket is None:
+            continue
+        on = coming.local_date
+        if ticket.sessions_left:
+            on = session_date(days, coming.local_date, ticket.sessions_left) or on
+        yield ticket.exercise, on

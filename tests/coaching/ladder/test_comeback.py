@@ -1,0 +1,159 @@
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+
+from bot.coaching.ladder.comeback import (
+    Strain,
+    after_break,
+    as_short_break,
+    break_after,
+    deload_is_due,
+    may_train_after_illness,
+    triggers,
+)
+from bot.coaching.ladder.standing import Standing
+from bot.coaching.rules.grading import PainClass
+from bot.value import replace
+from tests.coaching.catalogue_fixture import (
+    NOW,
+    PROGRAMMES,
+    TODAY,
+    around,
+    exposed,
+    profile,
+)
+
+PERSON = profile(level="intermediate")
+
+
+@pytest.mark.parametrize(
+    ("days", "steps"),
+    [(6, None), (7, 0), (13, 0), (14, 1), (27, 1), (28, 2), (55, 2), (56, 3), (400, 3)],
+)
+def test_the_length_of_a_break_decides(days: int, steps: int | None) -> None:
+    row = break_after(days, PROGRAMMES)
+
+    assert (row and row.steps_down) == steps
+
+
+def back(exercise: str, days: int, family: str = "bridge") -> Standing:
+    row = break_after(days, PROGRAMMES)
+    assert row is not None
+    standing = Standing(family, exercise, owned=frozenset({exercise}), offered="x")
+    return after_break(standing, row, around(PERSON))
+
+
+def test_a_short_break_keeps_the_rung_with_less_of_it() -> None:
+    standing = back("glute_bridge_banded", 10)
+
+    assert standing.exercise == "glute_bridge_banded"
+    assert (standing.dosage.load, standing.sets_less) == (0.9, 1)
+    assert standing.comeback is None
+
+
+@pytest.mark.parametrize(
+    ("exercise", "days", "expected"),
+    [
+        ("glute_bridge_one_and_half", 14, "glute_bridge_banded"),
+        ("glute_bridge_one_and_half", 28, "glute_bridge"),
+        ("glute_bridge_banded", 28, "glute_bridge"),
+        ("glute_bridge", 28, "glute_bridge"),
+        ("glute_squeeze", 28, "glute_squeeze"),
+        ("glute_bridge_single", 56, "glute_bridge_one_and_half"),
+        ("glute_bridge_banded", 56, "glute_bridge_banded"),
+    ],
+)
+def test_a_longer_break_comes_back_lower_but_not_below_rung_one(
+    exercise: str, days: int, expected: str
+) -> None:
+    assert back(exercise, days).exercise == expected
+
+
+def test_the_way_back_remembers_the_old_rung_load_and_sets() -> None:
+    way = back("glute_bridge_one_and_half", 30).comeback
+
+    assert way is not None
+    assert (way.exercise, way.sets) == ("glute_bridge_one_and_half", 2)
+    assert way.load == pytest.approx(0.7)
+    assert way.until == TODAY + timedelta(weeks=2)
+
+
+def test_after_eight_weeks_old_evidence_is_gone() -> None:
+    standing = back("glute_bridge_single", 60)
+
+    assert standing.owned == frozenset()
+    assert standing.since == NOW
+
+
+def test_a_ladder_that_is_closed_now_still_comes_back_lower() -> None:
+    row = break_after(60, PROGRAMMES)
+    assert row is not None
+    closed = around(replace(profile(), health=None))
+
+    standing = after_break(Standing("hinge", "rdl_split"), row, closed)
+
+    assert standing.exercise == "rdl_split"
+
+
+def test_a_ladder_whose_regression_leads_elsewhere_ends_there() -> None:
+    row = break_after(30, PROGRAMMES)
+    assert row is not None
+
+    standing = after_break(Standing("stance", "banded_squat_stance"), row, around())
+
+    assert standing.exercise == "banded_squat_stance"
+
+
+def test_an_illness_counts_as_a_short_break_once_it_is_a_day_over() -> None:
+    assert as_short_break(PROGRAMMES).steps_down == 0
+    assert not may_train_after_illness(NOW - timedelta(hours=23), around(), 24)
+    assert may_train_after_illness(NOW - timedelta(hours=24), around(), 24)
+
+
+# ------------------------------------------------------------------------------------ deload
+
+TIRED = (TODAY, TODAY - timedelta(days=1), TODAY - timedelta(days=4))
+SKIPPED = (TODAY - timedelta(days=2), TODAY - timedelta(days=9))
+
+
+def test_each_trigger_is_seen() -> None:
+    ambers = [exposed("glute_bridge", days=-d, pain=PainClass.AMBER) for d in (1, 3)]
+    falling = [exposed("clam", days=-10, rir=3), exposed("clam", days=-2, rir=2)]
+    rules = PROGRAMMES.deload
+
+    everything = triggers(Strain([*ambers, *falling], TIRED, SKIPPED), rules, around())
+    nothing = triggers(Strain(), rules, around())
+
+    assert everything == {
+        "rir_down": False,
+        "amber_exposures": True,
+        "worn_out": True,
+        "skipped_tired": True,
+    }
+    assert triggers(Strain(falling), rules, around())["rir_down"]
+    assert not any(nothing.values())
+
+
+@pytest.mark.parametrize(
+    ("strain", "due"),
+    [
+        (Strain(worn_out=TIRED), False),
+        (Strain(worn_out=TIRED, skipped_tired=SKIPPED), True),
+        (Strain(last_deload=1), True),
+        (Strain(last_deload=2), False),
+    ],
+)
+def test_two_triggers_together_make_a_lighter_week(strain: Strain, due: bool) -> None:
+    assert deload_is_due(strain, PROGRAMMES, around()) is due
+
+
+@pytest.mark.parametrize(
+    ("level", "week", "due"),
+    [("intermediate", 6, True), ("intermediate", 5, False), ("beginner", 6, False)],
+)
+def test_every_sixth_week_of_an_intermediate_is_lighter(level: str, week: int, due: bool) -> None:
+    here = around(profile(level=level), started_on=TODAY - timedelta(weeks=week - 1))
+
+    assert deload_is_due(Strain(), PROGRAMMES, here) is due

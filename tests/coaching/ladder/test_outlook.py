@@ -1,0 +1,61 @@
+from __future__ import annotations
+
+import pytest
+
+from bot.coaching.ladder.outlook import Outlook, outlook
+from bot.coaching.ladder.standing import Dosage, Return, Standing
+from bot.coaching.person.person import Clearance, Profile
+from bot.value import replace
+from tests.coaching.catalogue_fixture import (
+    NOTHING,
+    around,
+    exposed,
+    profile,
+)
+
+PERSON = profile(level="intermediate")
+READY = Dosage(reps=12, squeeze=1)
+
+
+def seen(standing: Standing, who: Profile = PERSON) -> Outlook:
+    return outlook(standing, around(who))
+
+
+def test_it_counts_steps_and_the_exposures_that_are_missing() -> None:
+    one = replace(exposed("glute_bridge", days=-2), qualifies=True)
+    standing = Standing("bridge", "glute_bridge", READY, history=(one,))
+
+    assert seen(standing) == Outlook(2, 6, "glute_bridge_banded", 1)
+
+
+@pytest.mark.parametrize(
+    ("standing", "first"),
+    [
+        (Standing("bridge", "glute_bridge"), "reps"),
+        (Standing("bridge", "glute_bridge", Dosage(reps=12)), "squeeze"),
+        (Standing("hinge", "rdl", Dosage(reps=12)), None),
+        (Standing("bridge", "glute_bridge", comeback=Return("glute_bridge_banded")), None),
+    ],
+)
+def test_a_smaller_step_may_come_first(standing: Standing, first: str | None) -> None:
+    assert seen(standing).first == first
+
+
+@pytest.mark.parametrize(
+    ("exercise", "who", "closed"),
+    [
+        ("glute_bridge", profile(equipment=NOTHING), "level"),
+        ("kickback_quadruped", profile(equipment=NOTHING), "equipment"),
+        ("kickback_quadruped", profile(Clearance(max_rung=1)), "health"),
+        ("kickback_standing", PERSON, "top"),
+        ("kickback_quadruped", PERSON, None),
+    ],
+)
+def test_it_says_why_nothing_is_next(exercise: str, who: Profile, closed: str | None) -> None:
+    family = "bridge" if exercise.startswith("glute") else "kickback"
+
+    assert seen(Standing(family, exercise), who).closed == closed
+
+
+def test_after_a_demotion_three_are_missing() -> None:
+    assert seen(Standing("bridge", "glute_bridge", READY, careful=True)).exposures == 3

@@ -1,0 +1,85 @@
+"""Every exercise, every answer, everything a person may own: a cue, something easier, a text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import chain, combinations
+from pathlib import Path
+
+import pytest
+
+from bot.coaching.catalogue.advice import advise
+from bot.coaching.catalogue.exercise import Equipment, Exercise, Felt
+from bot.coaching.ladder.drill_plan import open_ticket
+from bot.coaching.person.cue_memory import choose
+from bot.coaching.rules.context import Circumstances
+from bot.coaching.rules.decisions import because
+from bot.coaching.rules.set_report import also_fine
+from bot.coaching.rules.step_back import step_back
+from bot.content.loader import load
+from bot.content.words import Words
+from bot.value import replace
+from tests.coaching.catalogue_fixture import around, profile
+
+CONTENT = Path("content")
+CATALOGUE = load(CONTENT)
+WORDS = Words.load(CONTENT)
+ANSWERS = [*Felt, "form"]
+
+
+def _owners() -> Iterator[Circumstances]:
+    """One person for every set of exercises that what one owns can open."""
+    found: dict[frozenset[str], Circumstances] = {}
+    things = list(Equipment)
+    sets = chain.from_iterable(combinations(things, n) for n in range(len(things) + 1))
+    for owned in map(frozenset, sets):
+        here = replace(around(profile(equipment=owned)), catalogue=CATALOGUE)
+        able = frozenset(e.id for e in CATALOGUE.exercises.values() if here.allows(e))
+        found.setdefault(able, here)
+    yield from found.values()
+
+
+OWNERS = list(_owners())
+
+
+def test_with_everything_owned_everything_is_open() -> None:
+    assert any(all(map(here.allows, CATALOGUE.exercises.values())) for here in OWNERS)
+    assert len(OWNERS) > 50
+
+
+@pytest.mark.parametrize("exercise", [*CATALOGUE.exercises.values()], ids=lambda e: e.id)
+def test_every_answer_has_a_cue_and_something_easier_for_everybody(exercise: Exercise) -> None:
+    for here in (here for here in OWNERS if here.allows(exercise)):
+        for answer in ANSWERS:
+            if answer not in exercise.target | also_fine(exercise, here):
+                _leads_somewhere(exercise, str(answer), here)
+
+
+@pytest.mark.parametrize("exercise", [*CATALOGUE.exercises.values()], ids=lambda e: e.id)
+def test_every_way_down_ends_in_the_lowest_at_half_range(exercise: Exercise) -> None:
+    for here in OWNERS:
+        at, seen = exercise, {exercise.id}
+        half_range = False
+        while not half_range:
+            at, half_range = here.regression(at)
+            assert half_range or at.id not in seen
+            seen.add(at.id)
+
+
+def _leads_somewhere(exercise: Exercise, answer: str, here: Circumstances) -> None:
+    cue = choose(
+        here.memory, advise(CATALOGUE, exercise, answer), exercise.family, answer, here.today
+    )
+    assert WORDS.say("en", cue)
+
+    decision = step_back(exercise, answer, 2, here, because("why-step-back"))
+    assert here.allows(CATALOGUE.exercises[decision.to])
+    assert decision.to != exercise.id or decision.half_range
+    assert WORDS.say("en", f"exercise-{decision.to}.inline")
+
+    drills = open_ticket(exercise, answer, here).drill
+    assert drills
+    for drill in drills:
+        assert here.allows(CATALOGUE.exercises[drill.exercise])
+        assert drill.exercise != exercise.id or drill.half_range or drill.hold or drill.note
+        assert drill.note is None or WORDS.say("en", drill.note)

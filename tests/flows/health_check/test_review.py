@@ -1,0 +1,98 @@
+from __future__ import annotations
+
+from datetime import date, time
+
+from bot.coaching.events import (
+    HealthChecked,
+    HourChosen,
+    ReminderStopped,
+)
+from bot.value import replace
+from tests.flows.rooms import at_back, at_more_back, health_of, talk, with_health
+from tests.world import settled
+
+ALL_DAYS = frozenset(range(7))
+
+
+def test_a_professional_opens_the_mode_at_once_where_warm_ups_were_open() -> None:
+    chat = at_back("G1").taps("continue").taps("professional").taps("doctor").taps("this_week")
+
+    chat.shows("health-check-saved").shows("health-check-mode-full")
+    assert health_of(chat).cleared == "doctor"
+    assert health_of(chat).clearance.contraindications == {"c_bp"}
+
+
+def test_what_holds_all_training_is_asked_anew_after_the_ok() -> None:
+    chat = at_more_back("B4").taps("continue").taps("2").taps("professional")
+
+    chat.taps("physiotherapist").taps("today").shows("health-check-general")
+
+
+def test_an_ok_is_not_asked_for_where_it_opens_nothing() -> None:
+    at_more_back().taps("continue").taps("2").shows("health-B0-yes").lacks("professional")
+
+
+def test_the_review_names_the_answers_and_their_date() -> None:
+    chat = talk(with_health("B0", "G1")).goes("health_check")
+
+    chat.shows("health-check-review", day=date(2026, 10, 3)).shows("health-B0.button")
+    chat.shows("health-check-mode-warmups_only")
+
+
+def test_nothing_new_is_kept_and_dated_today() -> None:
+    chat = talk(with_health("G3", details=frozenset({"G3:known"}))).goes("health_check")
+
+    chat.taps("same")
+
+    assert health_of(chat).checked_on == chat.context.today
+    assert health_of(chat).details == {"G3:known"}
+    assert health_of(chat).clearance.contraindications == {"c_balance"}
+    assert [type(e) for e in chat.happened] == [HealthChecked]
+
+
+def test_answers_that_close_everything_stop_what_comes_by_itself() -> None:
+    chat = at_back("G2").taps("continue").taps("continue").shows("health-check-blocked")
+
+    stopped = [ReminderStopped(kind, "health") for kind in ("warmup", "weekly", "training")]
+    assert chat.events(ReminderStopped) == stopped
+
+
+def test_answers_that_open_again_bring_it_all_back() -> None:
+    chat = talk(with_health("G2")).goes("health_check", "again").taps("continue").taps("continue")
+
+    assert chat.events(HourChosen) == [
+        HourChosen("warmup", ALL_DAYS, time(8)),
+        HourChosen("weekly", frozenset({6}), time(18), by_person=False),
+        HourChosen("training", frozenset({0, 2, 4}), time(18)),
+    ]
+
+
+def test_without_consent_nothing_about_health_is_asked() -> None:
+    person = replace(settled(), consent=None)
+
+    chat = talk(person).goes("health_check").shows("onboarding-consent")
+
+    chat.taps("agree").shows("health-check-general")
+
+
+def test_erase_the_answers_leads_to_withdrawing() -> None:
+    talk(with_health("B0")).goes("health_check").taps("erase").shows("erasure-withdraw-ask")
+
+
+def test_back_leads_out_of_the_check_to_the_review() -> None:
+    talk(with_health("B0")).goes("health_check", "again").taps("back").shows("health-check-review")
+
+
+def test_the_review_leads_to_the_questions_and_to_an_ok() -> None:
+    chat = talk(with_health("G1")).goes("health_check").taps("professional")
+
+    chat.shows("health-check-who").taps("back").shows("health-check-review")
+    chat.taps("again").shows("health-check-general").lacks("✓ 1 Heart")
+
+
+def test_what_stays_after_an_ok_is_said_when_the_questions_come_anew() -> None:
+    chat = talk(with_health("G1")).goes("health_check").taps("professional")
+
+    chat.taps("doctor").taps("earlier").taps("tick-G1").taps("continue").taps("continue")
+
+    chat.shows("health-G1-yes-cleared").hides("health-G1-yes").lacks("professional")

@@ -1,0 +1,104 @@
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+import pytest
+
+from bot.coaching.person.person import Clearance, Health, Mode, Profile
+from bot.coaching.review.charts import Ladders
+from bot.flows.media import Picture
+from bot.flows.turn import Coming
+from bot.pictures.charts import draw_chart
+from bot.value import replace
+from tests.flows.rooms import talk
+from tests.talk import Talk
+from tests.world import NOON, settled
+
+TODAY = date(2026, 11, 2)
+TOMORROW = TODAY + timedelta(days=1)
+
+
+def with_prompts(*kinds: str) -> Talk:
+    chat = talk(settled())
+    chat.memory.prompts = tuple(Coming(k, TOMORROW, NOON + timedelta(hours=19)) for k in kinds)
+    return chat
+
+
+def test_the_plan_lists_what_comes_with_its_reason() -> None:
+    chat = with_prompts("morning", "warmup").goes("plan")
+
+    chat.shows("plan-morning", day=TOMORROW).shows("plan-warmup.anchored", day=TOMORROW)
+    assert "after the kettle is on" in chat.text()
+    assert "Berlin time" in chat.text()
+
+
+def test_the_plan_promises_nothing_that_does_not_come() -> None:
+    with_prompts().goes("plan").shows("plan-nothing")
+
+
+def test_the_plan_of_a_pause_says_so() -> None:
+    chat = with_prompts()
+    chat.person = replace(chat.person, paused_from=NOON)
+
+    chat.goes("plan").shows("menu-paused")
+
+
+def test_the_plan_says_when_health_holds_everything() -> None:
+    talk(settled(profile=Profile())).goes("plan").shows("menu-resting")
+
+
+def test_progress_counts_the_last_fourteen_days() -> None:
+    chat = talk(settled())
+    chat.memory.practised_days = {TODAY - timedelta(days=n) for n in (0, 1, 3, 13, 14)}
+    chat.memory.left_out_days = {TODAY - timedelta(days=2)}
+
+    chat.goes("progress").shows("progress-row", row="●○○○○○○○○○●–●●")
+
+    # The day of the outage lengthens the window: the 14th day before counts too.
+    chat.shows("progress-days", days=5, of=14)
+
+
+def test_habit_strength_grows_with_practice() -> None:
+    chat = talk(settled())
+    chat.memory.practised_days = {TODAY - timedelta(days=n) for n in range(13)}
+
+    chat.goes("progress").shows("progress-strength", percent=50)
+
+
+def test_todays_warm_up_is_offered_until_it_is_done() -> None:
+    chat = talk(settled()).goes("progress").offers("warmup:normal")
+    chat.memory.practised_days.add(TODAY)
+
+    chat.goes("progress").lacks("warmup:normal").offers("plan:")
+
+
+def test_both_answer_beside_the_open_question() -> None:
+    chat = talk(settled()).goes("pause")
+    before = chat.state
+
+    chat.goes("plan").goes("progress")
+
+    assert chat.state == before
+
+
+@pytest.mark.parametrize("name", ["", "felt", "ladders", "sets"])
+def test_every_picture_has_buttons_for_the_others(name: str) -> None:
+    chat = talk(settled()).goes("progress", name)
+
+    others = {"calendar", "felt", "ladders", "sets"} - {name or "calendar"}
+    chat.offers(*(f"progress:{other}" for other in others))
+    assert chat.screen.media is not None
+    assert chat.screen.media.name == (name or "calendar")
+
+
+def test_without_health_answers_no_ladder_is_shown() -> None:
+    blocked = Clearance(mode=Mode.BLOCKED, postures=frozenset())
+    health = Health(TODAY, clearance=blocked)
+    chat = talk(settled(profile=Profile(health=health)))
+
+    chat.goes("progress", "ladders").shows("chart-ladders-none")
+
+    media = chat.screen.media
+    assert isinstance(media, Picture)
+    assert media.shown == Ladders(())
+    assert draw_chart(media.shown, {name: chat.words(message) for name, message in media.words})

@@ -1,0 +1,183 @@
+"""Somebody who trains: the flows of a session, taps that are counted, an end to be undone."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta
+from typing import Self, TypeVar
+
+from bot.coaching.catalogue.exercise import Equipment
+from bot.coaching.events import SessionFinished, SessionReopened
+from bot.coaching.ladder.standing import Standing, begin_ladder
+from bot.coaching.person.person import Health, Profile
+from bot.coaching.remembered import Keepable, TrainingLog
+from bot.coaching.session.plan import SetKind
+from bot.coaching.session.progress import TrainingProgress
+from bot.coaching.session.session import showing
+from bot.flows.memory.training_log import LOG, here_of
+from bot.flows.registry import ASIDES, FLOWS
+from bot.flows.suggestion import flow as suggestion
+from bot.flows.training import flow as training
+from bot.flows.training.steps import AtLastQuestion, AtQuestion, AtRest, AtSet
+from bot.flows.turn import Coming, Flow, OpenSession
+from bot.value import replace
+from tests.talk import Talk
+from tests.world import NOON, Memory, settled
+
+E = TypeVar("E")
+ROOMS: dict[str, Flow] = {**FLOWS, "training": training, "suggestion": suggestion}
+MONDAY = date(2026, 11, 2)
+BANDS = frozenset({Equipment.MINI_BAND, Equipment.TOWEL, Equipment.STICK})
+GYM = BANDS | {Equipment.BENCH, Equipment.DUMBBELL, Equipment.STEP}
+EVENING = NOON + timedelta(hours=5)
+
+
+@dataclass
+class Training(Talk):
+    """A `Talk` within a session."""
+
+    closed: OpenSession | None = None
+    taps_so_far: int = 0
+
+    @property
+    def progress(self) -> TrainingProgress:
+        """How far the open session has come."""
+        assert self.session
+        assert isinstance(self.session.progress, TrainingProgress)
+        return self.session.progress
+
+    def does(self, *buttons: str) -> Self:
+        """Tap one button after another."""
+        for button in buttons:
+            self.taps_so_far += 1
+            self.closed = self.session or self.closed
+            self.taps(button)
+            if self.closed and any(isinstance(e, SessionReopened) for e in self.turn.events):
+                self.session = replace(self.closed, progress=self.turn.progress)
+        return self
+
+    def each(self, kind: type[E]) -> list[E]:
+        """Every event of this kind so far, oldest first."""
+        return [e for e in self.happened if isinstance(e, kind)]
+
+    def rests(self) -> Self:
+        """Let the rest run out."""
+        assert isinstance(self.state, AtRest)
+        assert self.wake_at
+        self.waits(self.wake_at - self.now)
+        return self
+
+    def warms_up(self) -> Self:
+        """Do the warm-up of the session, as the first buttons have it."""
+        while self.flow == "warmup":
+            self.does("glutes" if "glutes" in [c.value for c in self.buttons] else "done")
+        return self
+
+    def standing(self, family: str) -> Standing:
+        """Where the person stands."""
+        kept = self.memory.kept(f"standing:{family}")
+        assert isinstance(kept, Standing)
+        return kept
+
+    def plays(self, rir: str = "2", felt: str | None = None, form: str = "clean") -> Self:
+        """Play to the end of the session: every answer on target unless told otherwise."""
+        for _ in range(200):
+            if self.session is None:
+                return self
+            self.plays_one(rir, felt, form)
+        raise AssertionError("the session has no end")
+
+    def plays_one(self, rir: str = "2", felt: str | None = None, form: str = "clean") -> Self:
+        """Do whatever is asked now."""
+        values = [c.value for c in self.buttons]
+        match self.state:
+            case AtRest():
+                self.rests()
+            case AtSet():
+                self.does("done")
+            case AtLastQuestion():
+                self.does("0")
+            case AtQuestion() if "glutes" in values:
+                self.does(felt or self.on_target())
+            case AtQuestion():
+                self.does(form if form in values else rir)
+            case _:
+                self.does(values[0])
+        return self
+
+    def on_target(self) -> str:
+        """The answer that the exercise is aimed at."""
+        done = self.progress.session.item.done[-1].planned.exercise
+        target = self.catalogue.exercises[done].target
+        return "glutes" if "glutes" in target else min(target).value
+
+    def set_kind(self) -> SetKind:
+        """What the set on screen is for."""
+        now = showing(self.progress.session)
+        assert now
+        return now.kind
+
+
+def profile(**changes: object) -> Profile:
+    """Healthy, with mini-bands, 30 minutes on three days."""
+    begun = Profile(anchor="kettle", health=Health(MONDAY - timedelta(days=30)), equipment=BANDS)
+    return replace(begun, **changes)
+
+
+def room(
+    who: Profile | None = None,
+    kept: Mapping[str, Keepable] | None = None,
+    now: datetime = EVENING,
+) -> Training:
+    """Somebody settled, with the next warm-up tomorrow and the next session on Wednesday."""
+    person = settled(now, who or profile())
+    due = datetime(2026, 11, 3, 7, tzinfo=UTC)
+    prompts = (
+        Coming("warmup", date(2026, 11, 3), due),
+        Coming("training", date(2026, 11, 4), due + timedelta(days=1, hours=10)),
+    )
+    memory = Memory(now=now, prompts=prompts, kept_values=dict(kept or {}))
+    memory.practised_days |= {MONDAY - timedelta(days=n) for n in (1, 2, 3)}
+    return Training(flows=ROOMS, asides=ASIDES, person=person, now=now, memory=memory)
+
+
+def begun(who: Profile | None = None, kept: Mapping[str, Keepable] | None = None) -> Training:
+    """At the first set of a session, warm-up done."""
+    chat = room(who, kept)
+    chat.goes("training", "normal")
+    return chat.warms_up()
+
+
+def trained(sessions: int, ago: int = 2) -> dict[str, Keepable]:
+    """The log of so many sessions, the last one some days ago."""
+    last = MONDAY - timedelta(days=ago)
+    first = last - timedelta(days=3 * sessions)
+    return {LOG: TrainingLog(first, last, sessions)}
+
+
+def finished(chat: Training) -> SessionFinished:
+    """The end of the session."""
+    return [e for e in chat.happened if isinstance(e, SessionFinished)][-1]
+
+
+def owning_everything(chat: Training) -> Training:
+    """Every ladder at its start, and that rung owned."""
+    return _standing(chat, owns=True)
+
+
+def seen_everything(chat: Training) -> Training:
+    """Every ladder at its start: done before, and not yet owned."""
+    return _standing(chat, owns=False)
+
+
+def _standing(chat: Training, *, owns: bool) -> Training:
+    here = here_of(chat.context)
+    for family in chat.catalogue.families:
+        standing = begin_ladder(family, here)
+        if standing is not None:
+            known = frozenset(e.id for e in chat.catalogue.rungs(family))
+            owned = frozenset({standing.exercise}) if owns else frozenset()
+            kept = replace(standing, seen=known, owned=owned)
+            chat.memory.kept_values[f"standing:{family}"] = kept
+    return chat

@@ -1,0 +1,144 @@
+"""Weight and bands: noted once, shown the next time, in the person's own units."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.coaching.events import QuestionPromised, SetCompleted
+from bot.coaching.ladder.standing import Dosage, Standing
+from bot.coaching.remembered import Load
+from bot.flows.training.load import chosen, last_load, takes
+from bot.value import replace
+from tests.flows.training.room import GYM, Training, begun, profile, room, trained
+from tests.world import catalogue
+
+LOADED = "hip_thrust_loaded"
+EXERCISES = catalogue().exercises
+
+
+def lifting(used: Load | None = None, factor: float = 1.0) -> Training:
+    """Somebody whose session begins with the loaded hip thrust, the easy set done."""
+    who = profile(equipment=GYM, level="intermediate")
+    kept = trained(9) | {
+        "standing:thrust": Standing("thrust", LOADED, Dosage(load=factor)),
+        "standing:bridge": Standing(
+            "bridge", "glute_bridge_banded", owned=frozenset({"glute_bridge_banded"})
+        ),
+    }
+    if used is not None:
+        kept[f"load:{LOADED}"] = used
+    chat = begun(who, kept)
+    while chat.progress.exercise != LOADED:
+        chat.plays_one()
+    return chat
+
+
+def test_the_first_time_the_card_says_where_to_note_a_weight() -> None:
+    chat = lifting()
+
+    chat.shows("training-weight-open")
+    chat.does("more", "load", "12")
+
+    chat.shows("training-load-kg", amount=12.0)
+    assert last_load(LOADED, chat.context) == Load(12.0)
+
+
+def test_a_weight_can_be_typed_with_its_unit() -> None:
+    chat = lifting().does("more", "load")
+
+    chat.says("12,5 kg")
+
+    assert last_load(LOADED, chat.context) == Load(12.5)
+
+
+def test_what_is_no_weight_is_not_understood() -> None:
+    chat = lifting().does("more", "load")
+
+    chat.says("heavy")
+
+    assert last_load(LOADED, chat.context) is None
+    chat.shows("converse-still-here")
+
+
+def test_each_set_tells_what_it_was_done_with() -> None:
+    chat = lifting(Load(20.0)).does("done")
+
+    assert chat.each(SetCompleted)[-1].load == "20 kg"
+
+
+def test_the_next_step_of_the_rules_is_put_on_what_was_used_last() -> None:
+    chat = lifting(Load(20.0), 1.05)
+
+    chat.shows("training-load-changed")
+    chat.does("done")
+
+    assert chat.each(SetCompleted)[-1].load == "21 kg"
+    assert last_load(LOADED, chat.context) == Load(21.0)
+
+    while chat.progress.exercise == LOADED and chat.each(SetCompleted)[-1].number < 2:
+        chat.plays_one()
+
+    assert chat.each(SetCompleted)[-1].load == "21 kg"
+
+
+def test_undo_brings_the_old_weight_back() -> None:
+    chat = lifting(Load(20.0), 1.05).does("done", "glutes")
+
+    chat.does("undo")
+
+    assert last_load(LOADED, chat.context) == Load(20.0)
+    chat.shows("training-load-changed")
+
+
+def test_lost_form_takes_15_percent_off() -> None:
+    chat = lifting(Load(20.0)).does("done", "glutes").rests().does("fewer", "4")
+
+    chat.shows("why-less-load-reps")
+    chat.rests()
+
+    chat.shows("training-load-kg", amount=17.0)
+
+
+def test_the_first_session_with_weight_is_asked_about_tomorrow() -> None:
+    chat = lifting(Load(20.0)).plays()
+
+    assert [p.kind for p in chat.each(QuestionPromised)] == ["morning"]
+
+
+def test_units_follow_the_person() -> None:
+    chat = room(profile(equipment=GYM), {f"load:{LOADED}": Load(10.0)})
+    wishes = replace(chat.person.profile.wishes, units="lb")
+    chat.person = replace(chat.person, profile=replace(chat.person.profile, wishes=wishes))
+
+    assert last_load(LOADED, chat.context) == Load(22.0, "lb")
+
+
+@pytest.mark.parametrize(
+    ("text", "load"),
+    [
+        ("12", Load(12.0)),
+        ("12.5kg", Load(12.5)),
+        ("26 lb", Load(26.0, "lb")),
+        ("30 lbs", Load(30.0, "lb")),
+        ("0", None),
+        ("900 kg", None),
+        ("red", None),
+    ],
+)
+def test_weights_as_they_are_typed(text: str, load: Load | None) -> None:
+    chat = room(profile(equipment=GYM))
+
+    assert chosen(text, EXERCISES[LOADED], chat.context) == load
+
+
+def test_a_band_has_a_colour() -> None:
+    banded = Standing("kickback", "kickback_standing")
+    chat = begun(kept=trained(10) | {"standing:kickback": banded})
+    while takes(EXERCISES[chat.progress.exercise], chat.person.profile) != "band":
+        chat.plays_one()
+    exercise = chat.progress.exercise
+
+    chat.does("more", "load", "red")
+
+    assert last_load(exercise, chat.context) == Load(band="red")
+    chat.shows("training-band-red")

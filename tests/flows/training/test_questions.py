@@ -1,0 +1,172 @@
+"""The questions after a set: asked when the table says, no more, and never taken as good."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+
+from bot.coaching.catalogue.exercise import Felt
+from bot.coaching.events import AnswerGiven
+from bot.coaching.rules.grading import Form, PainPlace
+from bot.coaching.session.answers import Answered
+from bot.coaching.session.questions import Ask, Question
+from bot.flows.training.next_step import UNANSWERED
+from bot.flows.training.questions import plain, value_of
+from bot.flows.training.steps import AtLastQuestion, AtQuestion, AtRest, AtSet, TrainingFinished
+from tests.flows.training.room import (
+    Training,
+    begun,
+    owning_everything,
+    room,
+    seen_everything,
+    trained,
+)
+
+
+def asked(chat: Training) -> list[str]:
+    """What was asked and answered so far."""
+    return [e.question for e in chat.each(AnswerGiven)]
+
+
+def opened(chat: Training) -> Training:
+    """At the first set of a session, warm-up done."""
+    chat.goes("training", "normal")
+    return chat.warms_up()
+
+
+def test_a_first_exposure_asks_four_questions() -> None:
+    chat = begun(kept=trained(9)).does("done")
+    before = len(asked(chat))
+
+    while chat.progress.session.at == 0:
+        chat.plays_one()
+
+    assert asked(chat)[before:] == ["felt", "felt", "rir", "form"]
+
+
+def test_a_normal_day_asks_three() -> None:
+    chat = opened(seen_everything(room(kept=trained(9)))).does("done")
+    before = len(asked(chat))
+
+    while chat.progress.session.at == 0:
+        chat.plays_one()
+
+    assert asked(chat)[before:] == ["felt", "felt", "rir"]
+
+
+def test_what_is_owned_is_asked_about_after_the_last_set_only() -> None:
+    chat = opened(owning_everything(room(kept=trained(9)))).does("done")
+    before = len(asked(chat))
+
+    while chat.progress.session.at == 0:
+        chat.plays_one()
+
+    assert asked(chat)[before:] == ["felt", "rir"]
+
+
+def test_little_left_asks_about_the_form() -> None:
+    chat = opened(owning_everything(room(kept=trained(9)))).does("done")
+    before = len(asked(chat))
+
+    while chat.progress.session.at == 0:
+        chat.plays_one(rir="1")
+
+    assert asked(chat)[before:] == ["felt", "rir", "form"]
+
+
+def test_a_question_that_stands_open_at_the_end_of_the_rest_rings_once() -> None:
+    chat = begun(kept=trained(9)).does("done", "done")
+    assert chat.wake_at
+
+    chat.waits(chat.wake_at - chat.now)
+
+    assert isinstance(chat.state, AtQuestion)
+    assert chat.screen.rings
+    chat.does("glutes")
+    assert isinstance(chat.state, AtSet)
+
+
+def test_unanswered_for_a_quarter_of_an_hour_it_goes_on_and_counts_as_missing() -> None:
+    chat = begun(kept=trained(9)).does("done", "done")
+
+    chat.waits(UNANSWERED)
+
+    assert isinstance(chat.state, AtSet)
+    chat.shows("why-unanswered")
+    done = chat.progress.session.item.done[-1].answers
+    assert (done.felt, done.asked) == (None, frozenset({"felt"}))
+    assert not chat.screen.rings
+
+
+def test_the_last_question_left_alone_ends_the_session() -> None:
+    chat = begun(kept=trained(9))
+    while not isinstance(chat.state, AtLastQuestion):
+        chat.plays_one()
+
+    chat.waits(UNANSWERED)
+
+    assert isinstance(chat.state, TrainingFinished)
+
+
+def test_a_number_may_be_typed() -> None:
+    chat = begun(kept=trained(9)).does("done", "done", "glutes").rests().does("done").rests()
+    chat.does("done", "glutes")
+
+    chat.says("7")
+
+    assert chat.each(AnswerGiven)[-1].value == "4"
+
+
+def test_a_reply_tells_what_the_answers_mean() -> None:
+    chat = begun(kept=trained(9)).does("done")
+    while chat.progress.session.at == 0:
+        chat.plays_one(rir="0")
+
+    chat.shows("check-in-reply-nothing-left")
+
+
+@pytest.mark.parametrize(
+    ("question", "given", "value"),
+    [
+        (Question(Ask.FELT), "glutes", Felt.GLUTES),
+        (Question(Ask.FELT), "moon", None),
+        (Question(Ask.RIR), "3", 3),
+        (Question(Ask.RIR), "9", 4),
+        (Question(Ask.RIR), "many", None),
+        (Question(Ask.FORM), "lost", Form.LOST),
+        (Question(Ask.FORM), "3", None),
+        (Question(Ask.PAIN, place=PainPlace.KNEE), "3", None),
+    ],
+)
+def test_what_a_button_means(question: Question, given: str, value: Answered | None) -> None:
+    assert value_of(question, given) == value
+
+
+@pytest.mark.parametrize(
+    ("value", "written"), [(Felt.LOW_BACK, "low_back"), (Form.CLEAN, "clean"), (2, "2")]
+)
+def test_an_answer_is_written_down_plainly(value: Answered, written: str) -> None:
+    assert plain(value) == written
+    assert type(plain(value)) is str
+
+
+def test_after_an_answer_the_rest_goes_on() -> None:
+    chat = begun(kept=trained(9)).does("done", "done")
+    chat.waits(timedelta(seconds=20))
+
+    chat.does("glutes")
+
+    assert isinstance(chat.state, AtRest)
+    chat.shows("training-rest", seconds=40)
+
+
+def test_two_sides_are_taken_as_the_weaker_one() -> None:
+    chat = begun(kept=trained(10))
+    while chat.progress.session.item.plan.family != "abduction":
+        chat.plays_one()
+
+    chat.does("more", "sides", "10", "10", "glutes", "front_thigh")
+
+    chat.shows("why-cue")
+    assert chat.progress.session.item.bad == 1

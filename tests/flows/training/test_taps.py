@@ -1,0 +1,50 @@
+"""How many taps a session of 30 minutes takes, from Start to its last question."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from tests.flows.training.room import (
+    GYM,
+    Training,
+    finished,
+    owning_everything,
+    profile,
+    room,
+    seen_everything,
+    trained,
+)
+
+
+@pytest.mark.parametrize(
+    ("prepare", "most"),
+    [(owning_everything, 25), (seen_everything, 32), (lambda chat: chat, 40)],
+    ids=["owned", "normal", "all new"],
+)
+@pytest.mark.parametrize("sessions", [9, 10, 11])
+@pytest.mark.parametrize("level", ["beginner", "intermediate"])
+def test_a_session_of_30_minutes_keeps_its_taps(
+    prepare: Callable[[Training], Training], most: int, sessions: int, level: str
+) -> None:
+    chat = room(profile(level=level, equipment=GYM), kept=trained(sessions))
+    prepare(chat)
+
+    chat.goes("training", "normal")
+    chat.taps_so_far = 1
+    chat.warms_up().plays()
+
+    assert finished(chat).outcome == "done"
+    assert chat.taps_so_far <= most
+
+
+def test_a_step_back_and_its_test_cost_few_taps() -> None:
+    chat = room(kept=trained(9))
+    chat.goes("training", "normal")
+    chat.taps_so_far = 1
+    chat.warms_up().does("done", "done", "hamstrings").rests().does("done", "hamstrings")
+
+    chat.does("do_that", "done").rests().plays()
+
+    assert chat.taps_so_far <= 40

@@ -1,0 +1,79 @@
+"""Every reason of the core has its sentence, and every number and place in it its words."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from bot.coaching.rules.decisions import because
+from bot.coaching.rules.grading import ReasonGroup
+from bot.content.said_words import said_words
+from bot.flows.wording.exercise_names import because_line
+from tests.flows.training.room import room
+
+BOT = Path(__file__).parents[3] / "bot"
+#: One value of each argument that a reason may have.
+ARGUMENTS = {
+    "exercise": "glute_bridge",
+    "easier": "glute_squeeze",
+    "to": "glute_bridge_banded",
+    "felt": "hamstrings",
+    "cue": "cue-bridge-hamstrings",
+    "place": "knee",
+    "number": 4,
+    "sets": 2,
+    "reps": 10,
+    "seconds": 1,
+    "sessions": 2,
+    "days": 9,
+    "exposures": 2,
+    "hours": 48,
+    "mornings": 3,
+    "before": 3.0,
+    "after": 4.0,
+    "until": datetime(2026, 11, 4, 17, 40, tzinfo=UTC),
+}
+SAID = [
+    said
+    for said in said_words(BOT)
+    if said.file.startswith("bot/coaching")
+    and said.id.startswith("why-")
+    and not said.id.endswith("-")  # the beginning of a pattern
+]
+WHOLE = {said.id for said in SAID if said.pattern is None}
+PARTS = {
+    *(f"why-drill-{group}" for group in ReasonGroup),
+    *(f"why-emergency-{lock}" for lock in ("nerves", "heart")),
+    *(f"why-{what}-{why}" for what in ("less-load", "step-back") for why in ("form", "reps")),
+    *(f"why-lighter-next-time-{why}" for why in ("form", "reps")),
+}
+IDS = sorted(WHOLE | PARTS)
+
+
+def test_no_reason_is_left_out_here() -> None:
+    patterns = [said for said in SAID if said.pattern is not None]
+
+    assert len(WHOLE) > 30
+    assert all(any(said.means(message) for message in PARTS) for said in patterns)
+
+
+@pytest.mark.parametrize("message", IDS)
+def test_every_reason_can_be_told(message: str) -> None:
+    chat = room()
+
+    line = because_line(because(message, **ARGUMENTS), chat.context)  # type: ignore[arg-type]
+
+    assert 0 < len(chat.words(line)) <= 260
+
+
+def test_lost_form_is_a_reason_too() -> None:
+    chat = room()
+
+    line = because_line(
+        because("why-drill-form", felt="form", exercise="clam", easier="clam", sessions=2),
+        chat.context,
+    )
+
+    assert "lost form" in chat.words(line)
