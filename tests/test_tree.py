@@ -23,7 +23,7 @@ from tests.talk import Talk
 from tests.world import NOON, newcomer, settled
 
 ROOT = Path(__file__).parents[1]
-LONGEST = 250
+LONGEST = 400
 MODULES = sorted(path for room in ("bot", "playground") for path in (ROOT / room).rglob("*.py"))
 TRANSCRIPTS = ROOT / "tests" / "transcripts"
 MOST_MODULES = 15
