@@ -8,6 +8,8 @@ from typing import Any
 from playground import limits
 from playground.facts import Json
 from playground.html import parse_html, utf16_length
+from playground.markdown import parse_markdown
+from playground.markdown_legacy import parse_legacy_markdown
 from playground.refusal import Refusal
 
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
@@ -33,7 +35,6 @@ _HTML = {
     "text_link": "a",
     "date_time": "tg-time",
 }
-_RESERVED = re.compile(r"(?<!\\)([_*\[\]()~`>#+\-=|{}.!])")
 
 
 def formatted(
@@ -50,7 +51,9 @@ def formatted(
         case "":
             entities = list(given or [])
         case "markdownv2":
-            text, entities = _plain_markdown(text), []
+            text, entities = parse_markdown(text)
+        case "markdown":
+            text, entities = parse_legacy_markdown(text)
         case _:
             raise Refusal.bad("unsupported parse_mode")
     return _kept(text, entities)
@@ -135,15 +138,6 @@ def _attributes(entity: Json) -> str:
 
 def _units(units: bytes, begin: int, end: int) -> str:
     return units[2 * begin : 2 * end].decode("utf-16-le", "surrogatepass")
-
-
-def _plain_markdown(text: str) -> str:
-    """MarkdownV2 is not acted out: only text that is escaped throughout passes."""
-    found = _RESERVED.search(text)
-    if found is not None:
-        words = f"Character '{found[1]}' is reserved and must be escaped with the preceding '\\'"
-        raise Refusal.bad(f"can't parse entities: {words}")
-    return re.sub(r"\\(.)", r"\1", text)
 
 
 def _kept(text: str, entities: list[Json]) -> tuple[str, list[Json]]:

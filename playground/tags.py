@@ -3,8 +3,10 @@
 import re
 from collections.abc import Callable, Mapping
 from typing import Final
+from urllib.parse import parse_qs, urlsplit
 
 from playground.facts import Json
+from playground.refusal import Refusal
 
 Attributes = Mapping[str, str]
 
@@ -58,17 +60,44 @@ def without_languages(entities: list[Json]) -> list[Json]:
     return entities
 
 
-def _link(entity: Json, attributes: Attributes, text: str) -> bool:
-    """A link without a good address stays plain text, as in Telegram."""
-    address = (attributes.get("href") or text).strip()
+def link_of(address: str) -> str | None:
+    """The address as a link has it; None where it is none, and the words stay plain."""
+    address = address.strip()
     if re.match(r"(?:https?|tg|ton|tonsite)://", address, re.IGNORECASE) is None:
         address = f"http://{address}"
     host = re.match(r"(https?)://([^/?#\s]+)(\S*)$", address, re.IGNORECASE)
     if host and ("." in host[2] or host[2].startswith("localhost")):
-        entity["url"] = address if host[3] else f"{address}/"
-        return True
-    entity["url"] = address
-    return host is None and re.match(r"(?:tg|ton|tonsite)://(?!user\?)\S+$", address) is not None
+        return address if host[3] else f"{address}/"
+    is_own = re.match(r"(?:tg|ton|tonsite)://(?!user\?)\S+$", address) is not None
+    return address if host is None and is_own else None
+
+
+def special_of(address: str) -> Json:
+    """What the address behind a Markdown emoji stands for: a custom emoji, or an instant.
+
+    Raises:
+        Refusal: where it is neither.
+    """
+    parts = urlsplit(address)
+    given = {name: values[0] for name, values in parse_qs(parts.query).items()}
+    entity: Json = {}
+    match (parts.scheme, parts.netloc):
+        case ("tg", "emoji") if given.get("id", "").isdecimal():
+            return {"custom_emoji_id": given["id"]}
+        case ("tg", "time") if is_time(given):
+            _time(entity, given, "")
+            return {"type": "date_time", **entity}
+        case _:
+            words = "Custom emoji URL must have an emoji identifier"
+            raise Refusal.bad(f"can't parse entities: {words}")
+
+
+def _link(entity: Json, attributes: Attributes, text: str) -> bool:
+    """A link without a good address stays plain text, as in Telegram."""
+    url = link_of(attributes.get("href") or text)
+    if url is not None:
+        entity["url"] = url
+    return url is not None
 
 
 def _code(entity: Json, attributes: Attributes, _text: str) -> bool:
