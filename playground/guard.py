@@ -29,5 +29,17 @@ def _is_foreign(request: web.Request) -> bool:
     origin = request.headers.get("Origin")
     if origin is not None and origin != f"{request.scheme}://{request.host}":
         return True
+    if _is_bots(request.path) and _is_old_browser(request):
+        return True
     # Pictures and the like come without an Origin; following a link to the page is welcome.
     return request.headers.get("Sec-Fetch-Site") in _ELSEWHERE and request.path != "/"
+
+
+def _is_bots(path: str) -> bool:
+    return path.startswith(("/bot", "/file/bot"))
+
+
+def _is_old_browser(request: web.Request) -> bool:
+    """Whether a browser asks that never says from which page: its pictures could call methods."""
+    is_browser = request.headers.get("User-Agent", "").startswith("Mozilla/")
+    return is_browser and "Sec-Fetch-Site" not in request.headers

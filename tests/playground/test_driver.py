@@ -162,3 +162,21 @@ async def test_changes_are_streamed_to_the_page(bot: Caller, ana: Person) -> Non
 async def test_other_pages_are_kept_out(bot: Caller, header: dict[str, str]) -> None:
     async with bot.session.get(f"{bot.address}/api/state", headers=header) as response:
         assert response.status == 403
+
+
+async def test_an_old_browser_calls_no_method_of_the_bot(bot: Caller) -> None:
+    picture = f"{bot.address}/bot{bot.token}/getMe"
+    old = {"User-Agent": "Mozilla/5.0 (Windows NT 6.1)"}
+    new = {**old, "Sec-Fetch-Site": "none"}
+
+    async with bot.session.get(picture, headers=old) as from_a_page:
+        assert from_a_page.status == 403
+    async with bot.session.get(picture, headers=new) as typed_by_hand:
+        assert typed_by_hand.status == 200
+
+
+async def test_no_page_may_frame_the_playground(bot: Caller) -> None:
+    async with bot.session.get(bot.address) as response:
+        policy = response.headers["Content-Security-Policy"]
+
+    assert "frame-ancestors 'none'" in policy
