@@ -10,7 +10,7 @@ PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --requir
 # Compiled here: a server may start it where it cannot write, and would compile it each time.
 setup: $(VENV)/runs compiled
 
-setup-dev: $(VENV)/tests compiled
+setup-dev: $(VENV)/tests $(VENV)/other-bots compiled
 
 compiled: $(VENV)/runs
 	@$(BIN)/python -m compileall -q bot migrations playground
@@ -28,6 +28,12 @@ $(VENV)/runs: $(VENV)/made requirements.lock
 $(VENV)/tests: $(VENV)/runs requirements-dev.lock
 	@echo "Setting up the tests (once) ..."
 	@$(PIP) -r requirements-dev.lock
+	@touch $@
+
+# The libraries of the plain bots that try the playground, in versions of their own.
+$(VENV)/other-bots: $(VENV)/tests requirements-other-bots.lock
+	@rm -rf $@
+	@$(PIP) --target $@ -r requirements-other-bots.lock
 	@touch $@
 
 # With BOT_TOKEN set: on Telegram. Without: the playground, a page in the browser.

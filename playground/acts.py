@@ -1,10 +1,12 @@
 """What people do through the control API, by the last word of its path."""
 
+import base64
 from collections.abc import Awaitable, Callable
 from typing import Final
 
 from playground import people
 from playground.facts import Json
+from playground.requests import Upload
 from playground.seen import seen
 from playground.state import State
 from playground.world import Chat, Message, message_view
@@ -55,9 +57,22 @@ async def _contact(state: State, chat: Chat, _given: Json) -> Json:
 
 
 async def _media(state: State, chat: Chat, given: Json) -> Json:
-    """{kind: sticker | photo | voice | video | document}."""
+    """{kind: sticker | photo | voice | video | document; content: base64, name, type}.
+
+    Without content a sample is sent.
+    """
+    content = None
+    if "content" in given:
+        name, mime = str(given.get("name", "file")), str(given.get("type", ""))
+        content = Upload(name, mime, base64.b64decode(given["content"], validate=True))
     sender = _sender(state, chat, given)
-    return message_view(chat, people.send_dummy(state, chat, given["kind"], sender))
+    return message_view(chat, people.send_file(state, chat, given["kind"], content, sender))
+
+
+async def _vote(state: State, chat: Chat, given: Json) -> Json:
+    """{message_id, options: [numbers from 0]}; no options take the vote back."""
+    options = [int(number) for number in given["options"]]
+    return people.vote(state, chat, _message(chat, given), options, _sender(state, chat, given))
 
 
 async def _forward(state: State, chat: Chat, given: Json) -> Json:
@@ -78,6 +93,7 @@ ACTS: Final[dict[str, Act]] = {
     "location": _location,
     "contact": _contact,
     "media": _media,
+    "vote": _vote,
     "forward": _forward,
     "block": _block,
 }

@@ -9,12 +9,16 @@ from playground.acts import ACTS
 from playground.facts import Json
 from playground.faults import KINDS, Fault
 from playground.people import CannotWrite
+from playground.polls import CannotVote
 from playground.ranges import served
+from playground.refusal import Refusal
 from playground.stream import Stream
 from playground.telegram import Playground
 from playground.world import Chat, chat_view, message_view
 
 _SHOWN_CALLS = 300
+
+_COMPLAINTS = (ValueError, TypeError, LookupError, CannotWrite, CannotVote, Refusal)
 
 Answering = Callable[[web.Request], Awaitable[Any]]
 
@@ -150,7 +154,7 @@ class Control:
         return chat_view(self._state.world.chats[group.id])
 
     async def act(self, request: web.Request) -> Json:
-        """What a person does: say, edit, press, location, contact, media, forward, block."""
+        """What a person does: say, edit, press, vote, location, contact, media, forward, block."""
         chat, given = self._chat(request), await request.json()
         act = ACTS.get(request.match_info["act"])
         if act is None:
@@ -231,7 +235,7 @@ def _as_json(answer: Answering) -> Callable[[web.Request], Awaitable[web.StreamR
     async def handler(request: web.Request) -> web.StreamResponse:
         try:
             return web.json_response(await answer(request))
-        except (ValueError, TypeError, LookupError, CannotWrite) as error:
+        except _COMPLAINTS as error:
             return web.json_response({"error": str(error)}, status=400)
 
     return handler

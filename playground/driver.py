@@ -6,6 +6,7 @@ from collections.abc import Callable
 from playground import people
 from playground.facts import Json
 from playground.presses import Press
+from playground.requests import Upload
 from playground.seen import Button, Seen, seen
 from playground.state import State
 from playground.world import Chat
@@ -134,9 +135,13 @@ class Person(_InChat):
         message = people.share_location(self._state, self._chat, latitude, longitude)
         return seen(message)
 
-    async def sends(self, kind: str) -> Seen:
-        """Send a sticker, photo, voice, video or document with nothing behind it."""
-        return seen(people.send_dummy(self._state, self._chat, kind))
+    async def sends(self, kind: str, content: Upload | None = None) -> Seen:
+        """Send a sticker, photo, voice, video or document; a sample where none is given."""
+        return seen(people.send_file(self._state, self._chat, kind, content))
+
+    async def votes(self, message: Seen, *options: int) -> Json:
+        """Vote in a poll for options, counted from 0; with none, take the vote back."""
+        return people.vote(self._state, self._chat, self._chat.messages[message.id], options)
 
     async def forwards(self, text: str) -> Seen:
         """Forward a text of somebody else."""

@@ -15,6 +15,14 @@ DOWNLOAD_BYTES = 20 * 1024 * 1024
 PHOTO_SIDES = 10000  # width and height together
 PHOTO_RATIO = 20
 
+ALBUM_LEAST = 2
+ALBUM_MOST = 10
+POLL_QUESTION_LENGTH = 300
+POLL_OPTIONS = 12
+POLL_OPTION_LENGTH = 100
+POLL_EXPLANATION_LENGTH = 200
+MESSAGES_AT_ONCE = 100  # to copy, forward or delete
+
 UPDATES_A_POLL = 100
 POLL_SECONDS = 50
 PRESS_SECONDS = 60  # after that a callback query can no longer be answered

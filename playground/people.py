@@ -1,69 +1,17 @@
 """What people do in a chat with the bot: each act becomes a message and an update."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from playground.entities import found_entities
 from playground.facts import Json
+from playground.methods.media import file_content
+from playground.methods.polls import show_votes
 from playground.presses import Press
+from playground.requests import Upload
+from playground.samples import sample
 from playground.state import State
 from playground.world import Chat, Message
-
-_DUMMIES: dict[str, Json] = {
-    "sticker": {
-        "sticker": {
-            "file_id": "sticker-of-a-person",
-            "file_unique_id": "sticker",
-            "type": "regular",
-            "width": 512,
-            "height": 512,
-            "is_animated": False,
-            "is_video": False,
-            "emoji": "💪",
-            "file_size": 20_000,
-        }
-    },
-    "photo": {
-        "photo": [
-            {
-                "file_id": "photo-of-a-person",
-                "file_unique_id": "photo",
-                "width": 800,
-                "height": 600,
-                "file_size": 60_000,
-            }
-        ]
-    },
-    "voice": {
-        "voice": {
-            "file_id": "voice-of-a-person",
-            "file_unique_id": "voice",
-            "duration": 3,
-            "mime_type": "audio/ogg",
-            "file_size": 9_000,
-        }
-    },
-    "video": {
-        "video": {
-            "file_id": "video-of-a-person",
-            "file_unique_id": "video",
-            "width": 640,
-            "height": 360,
-            "duration": 5,
-            "mime_type": "video/mp4",
-            "file_size": 90_000,
-        }
-    },
-    "document": {
-        "document": {
-            "file_id": "document-of-a-person",
-            "file_unique_id": "document",
-            "file_name": "notes.pdf",
-            "mime_type": "application/pdf",
-            "file_size": 30_000,
-        }
-    },
-}
-DUMMY_KINDS = tuple(_DUMMIES)
 
 
 class CannotWrite(Exception):
@@ -144,13 +92,42 @@ def share_contact(state: State, chat: Chat) -> Message:
     return write(state, chat, {"contact": contact})
 
 
-def send_dummy(state: State, chat: Chat, kind: str, sender: Json | None = None) -> Message:
-    """A sticker, photo, voice, video or document with nothing behind it.
+def send_file(
+    state: State, chat: Chat, kind: str, content: Upload | None = None, sender: Json | None = None
+) -> Message:
+    """A photo, video, voice, document or sticker; a sample where no content is given.
 
     Raises:
         KeyError: for any other kind.
+        Refusal: where the content is not of this kind.
     """
-    return write(state, chat, _DUMMIES[kind], sender)
+    fields = file_content(state.files, kind, content or sample(kind), _LASTS.get(kind, {}))
+    return write(state, chat, fields, sender)
+
+
+_LASTS: dict[str, Json] = {"voice": {"duration": 3}}  # seconds; only films tell it themselves
+
+
+def vote(
+    state: State, chat: Chat, message: Message, options: Sequence[int], sender: Json | None = None
+) -> Json:
+    """A person votes in a poll, or with no options takes the vote back; gives the Poll.
+
+    Raises:
+        KeyError: the message is no poll.
+        CannotVote: the poll does not allow it.
+    """
+    person = sender or chat.user or {}
+    ballot = state.polls.find(message.payload["poll"]["id"])
+    ballot.take(person["id"], list(options), state.clock.date())
+    chat.seen_to = state.world.changed
+    show_votes(state, ballot)
+    if not ballot.poll["is_anonymous"]:
+        chosen = ballot.votes.get(person["id"], [])
+        answer = {"poll_id": ballot.poll["id"], "user": person, "option_ids": chosen}
+        names = [ballot.poll["options"][number]["persistent_id"] for number in chosen]
+        state.inbox.add("poll_answer", {**answer, "option_persistent_ids": names})
+    return ballot.counted()
 
 
 def forward(state: State, chat: Chat, text: str) -> Message:

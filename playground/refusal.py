@@ -66,6 +66,10 @@ MISSING = {
     "audio": "there is no audio in the request",
     "voice": "there is no voice in the request",
     "document": "there is no document in the request",
+    "sticker": "there is no sticker in the request",
+    "video_note": "there is no video note in the request",
+    "question": "poll question must be non-empty",
+    "from_chat_id": "chat_id is empty",
 }
 
 

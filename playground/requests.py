@@ -10,7 +10,9 @@ from playground.kinds import Kinds, Mismatch
 from playground.refusal import Refusal, missing
 
 #: Read by their methods, which know Telegram's own words for what is wrong with them.
-_READ_BY_METHODS = frozenset({"reply_markup", "media", "commands", "menu_button", "reaction"})
+_READ_BY_METHODS = frozenset(
+    {"reply_markup", "media", "commands", "menu_button", "reaction", "options"}
+)
 #: An empty address ends a webhook; every other empty parameter counts as left out.
 _MAY_BE_EMPTY = frozenset({"url"})
 _EMPTY = (None, "")

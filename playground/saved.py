@@ -39,6 +39,7 @@ def restore(playground: Playground, folder: Path) -> bool:
     state.clock.offset = saved["clock"]
     state.inbox.restore(saved["inbox"])
     state.files.restore(saved["files"])
+    state.polls.restore(saved.get("polls", []))
     for name, value in saved["profile"].items():
         setattr(state.profile, name, value)
     return True
@@ -65,6 +66,7 @@ def _as_json(playground: Playground) -> Json:
         "clock": state.clock.offset,
         "inbox": state.inbox.as_json(),
         "files": state.files.as_json(),
+        "polls": state.polls.as_json(),
         "profile": state.profile.as_json(),
     }
 
@@ -79,6 +81,7 @@ def _entry(chat: Chat) -> Json:
         "is_blocked": chat.is_blocked,
         "is_deactivated": chat.is_deactivated,
         "keyboard": chat.keyboard,
+        "pinned": chat.pinned,
         "messages": [
             {
                 "payload": message.payload,

@@ -1,5 +1,6 @@
 """All that the methods of the Bot API act on."""
 
+import random
 from dataclasses import dataclass
 
 from playground.changes import Changes
@@ -7,6 +8,7 @@ from playground.clock import Clock
 from playground.files import Files
 from playground.inbox import Inbox
 from playground.kinds import Kinds
+from playground.polls import Polls
 from playground.presses import Presses
 from playground.profile import Profile
 from playground.world import World
@@ -24,3 +26,5 @@ class State:
     presses: Presses
     profile: Profile
     files: Files
+    polls: Polls
+    chance: random.Random

@@ -3,6 +3,7 @@
 import asyncio
 import inspect
 import json
+import random
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -18,6 +19,7 @@ from playground.files import Files
 from playground.inbox import Inbox
 from playground.kinds import Kinds, Mismatch
 from playground.methods import METHODS
+from playground.polls import Polls
 from playground.presses import Presses
 from playground.profile import Profile
 from playground.refusal import METHOD_NOT_FOUND, Refusal
@@ -55,7 +57,7 @@ class Playground:
     Args:
         record_calls: keep the log of calls; benchmarks switch it off.
         latency: seconds by which every answer comes late.
-        seed: of the chance in faults.
+        seed: of the chance in faults and dice.
         folder: where the world and its files are kept; None keeps them in memory.
         press_seconds: how long a callback query can be answered.
     """
@@ -86,6 +88,8 @@ class Playground:
             presses=Presses(seconds=press_seconds),
             profile=Profile(),
             files=Files(folder / "files" if folder else None),
+            polls=Polls(),
+            chance=random.Random(seed),  # noqa: S311 - chance that can be repeated
         )
         self._requests = Requests(facts, kinds)
 

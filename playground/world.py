@@ -14,6 +14,10 @@ _FIRST_GROUP = -5_000_001
 _FIRST_CHANNEL = -1_001_000_000_001
 
 
+#: Fields of messages that tell of something that happened in a chat.
+SERVICE_FIELDS = frozenset({"new_chat_members", "pinned_message"})
+
+
 @dataclass(slots=True)
 class Message:
     """One message, as the bot knows it, and what the bot is not told about it.
@@ -51,6 +55,7 @@ class Chat:
         members: ids of the people in a group.
         seen_to: the world's count of changes at the last act in the chat, or the last look.
         keyboard: the reply keyboard that stands below the text field now.
+        pinned: numbers of the pinned messages, in the order in which they were pinned.
     """
 
     about: Json
@@ -61,6 +66,7 @@ class Chat:
     is_deactivated: bool = False
     seen_to: int = 0
     keyboard: Json | None = None
+    pinned: list[int] = field(default_factory=list)
     messages: dict[int, Message] = field(default_factory=dict)
 
     @property
@@ -162,6 +168,9 @@ class World:
     def remove(self, chat: Chat, message: Message) -> None:
         """Take a message out of its chat."""
         del chat.messages[message.id]
+        if message.id in chat.pinned:
+            chat.pinned.remove(message.id)
+            self.tell_chat(chat)
         self.changes.tell("deleted", {"chat": chat.id, "id": message.id})
         self.changes.stir(chat.id)
 
@@ -211,4 +220,5 @@ def chat_view(chat: Chat) -> Json:
         "blocked": chat.is_blocked,
         "deactivated": chat.is_deactivated,
         "keyboard": chat.keyboard,
+        "pinned": chat.pinned,
     }

@@ -3,7 +3,20 @@
 from collections.abc import Awaitable, Callable
 from typing import Any, Final
 
-from playground.methods import answering, editing, media, presenting, receiving, sending
+from playground.methods import (
+    albums,
+    answering,
+    copying,
+    editing,
+    media,
+    membership,
+    pinning,
+    polls,
+    presenting,
+    receiving,
+    sending,
+    sharing,
+)
 from playground.requests import Request
 from playground.state import State
 
@@ -17,6 +30,9 @@ METHODS: Final[dict[str, Act]] = {
     "getwebhookinfo": receiving.get_webhook_info,
     "getfile": receiving.get_file,
     "getchat": receiving.get_chat,
+    "getchatmember": membership.get_chat_member,
+    "getchatmembercount": membership.get_chat_member_count,
+    "getchatadministrators": membership.get_chat_administrators,
     "logout": receiving.leave,
     "close": receiving.leave,
     "sendmessage": sending.send_message,
@@ -27,11 +43,28 @@ METHODS: Final[dict[str, Act]] = {
     "sendaudio": media.send_media,
     "sendvoice": media.send_media,
     "senddocument": media.send_media,
+    "sendsticker": media.send_media,
+    "sendvideonote": media.send_media,
+    "sendmediagroup": albums.send_media_group,
+    "sendpoll": polls.send_poll,
+    "stoppoll": polls.stop_poll,
+    "sendlocation": sharing.send_location,
+    "sendvenue": sharing.send_venue,
+    "sendcontact": sharing.send_contact,
+    "senddice": sharing.send_dice,
+    "copymessage": copying.copy_message,
+    "copymessages": copying.copy_messages,
+    "forwardmessage": copying.forward_message,
+    "forwardmessages": copying.forward_messages,
+    "pinchatmessage": pinning.pin_chat_message,
+    "unpinchatmessage": pinning.unpin_chat_message,
+    "unpinallchatmessages": pinning.unpin_all_chat_messages,
     "editmessagetext": editing.edit_text,
     "editmessagecaption": editing.edit_caption,
     "editmessagemedia": editing.edit_media,
     "editmessagereplymarkup": editing.edit_reply_markup,
     "deletemessage": editing.delete_message,
+    "deletemessages": editing.delete_messages,
     "answercallbackquery": answering.answer_callback_query,
     "setmessagereaction": answering.set_message_reaction,
     "setmycommands": presenting.set_my_commands,

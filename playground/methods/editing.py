@@ -69,12 +69,30 @@ def delete_message(state: State, request: Request) -> bool:
     message = chat.messages.get(request.params["message_id"])
     if message is None:
         raise Refusal.bad("message to delete not found")
-    age = state.clock.date() - message.payload["date"]
-    is_foreign = chat.kind != "private" and not message.by_bot
-    if is_foreign or age > limits.DELETE_HOURS * 3600:
+    if not _is_deletable(state, chat, message):
         raise Refusal.bad("message can't be deleted")
     state.world.remove(chat, message)
     return True
+
+
+def delete_messages(state: State, request: Request) -> bool:
+    """Take many messages away; those that are gone already are passed over."""
+    chat = state.world.find(request.params["chat_id"])
+    numbers = request.params["message_ids"]
+    if not 1 <= len(numbers) <= limits.MESSAGES_AT_ONCE:
+        raise Refusal.bad("too many messages to delete" if numbers else "message_ids is empty")
+    found = [chat.messages[number] for number in numbers if number in chat.messages]
+    if not all(_is_deletable(state, chat, message) for message in found):
+        raise Refusal.bad("message can't be deleted")
+    for message in found:
+        state.world.remove(chat, message)
+    return True
+
+
+def _is_deletable(state: State, chat: Chat, message: Message) -> bool:
+    age = state.clock.date() - message.payload["date"]
+    is_foreign = chat.kind != "private" and not message.by_bot
+    return not is_foreign and age <= limits.DELETE_HOURS * 3600
 
 
 class _Change:

@@ -20,12 +20,16 @@ _MIME: Final = {
     "audio": "audio/mpeg",
     "voice": "audio/ogg",
     "document": "application/octet-stream",
+    "sticker": "image/webp",
+    "video_note": "video/mp4",
 }
+_FIELDS_OF_METHODS: Final = {"videonote": "video_note"}
 
 
 def send_media(state: State, request: Request) -> Json:
-    """Send a photo, animation, video, audio, voice or document; the method's name says which."""
-    kind = request.method.removeprefix("send").lower()
+    """Send a file; the method's name says which kind."""
+    name = request.method.removeprefix("send").lower()
+    kind = _FIELDS_OF_METHODS.get(name, name)
     words = caption(request.params)
     given = request.params.get(kind)
     content = media_content(state.files, request, kind, given, request.params)
@@ -41,12 +45,23 @@ def media_content(
         Refusal: where there is no such file, or it is not what it shall be sent as.
     """
     upload = sent_upload(request, kind, given)
-    stored = _known(files, kind, given) if upload is None else _kept(files, kind, upload, params)
-    content = _FIELDS[kind](files, stored)
+    if upload is None:
+        content = _FIELDS[kind](files, _known(files, kind, given))
+    else:
+        content = file_content(files, kind, upload, params)
     for mark in ("has_spoiler", "show_caption_above_media"):
         if params.get(mark):
             content[_MARKS[mark]] = True
     return content
+
+
+def file_content(files: Files, kind: str, upload: Upload, params: Json) -> Json:
+    """Keep a file; gives the fields of a Message with it.
+
+    Raises:
+        Refusal: where it is not what it shall be sent as.
+    """
+    return _FIELDS[kind](files, _kept(files, kind, upload, params))
 
 
 _MARKS = {
@@ -71,7 +86,7 @@ def _kept(files: Files, kind: str, upload: Upload, params: Json) -> StoredFile:
         raise Refusal.bad("file must be non-empty")
     if kind == "photo":
         return _kept_photo(files, upload)
-    facts: Json = film_measures(upload.content) if kind in {"animation", "video"} else {}
+    facts: Json = film_measures(upload.content) if kind in _FILMS else {}
     for name in ("width", "height", "duration", "performer", "title"):
         if name in params:
             facts[name] = params[name]
@@ -134,10 +149,24 @@ def _named(stored: StoredFile) -> Json:
     }
 
 
+def _sticker(stored: StoredFile) -> Json:
+    marks = {"type": "regular", "is_animated": False, "is_video": False, "emoji": "💪"}
+    measures = {"width": _STICKER_SIDE, "height": _STICKER_SIDE, "file_size": stored.size}
+    return {**_ids(stored), **marks, **measures}
+
+
+def _round(stored: StoredFile) -> Json:
+    length = min(stored.facts["width"], stored.facts["height"])
+    measures = {"length": length, "duration": stored.facts["duration"]}
+    return {**_ids(stored), **measures, "file_size": stored.size}
+
+
 def _ids(stored: StoredFile) -> Json:
     return {"file_id": stored.file_id, "file_unique_id": stored.unique_id}
 
 
+_FILMS = frozenset({"animation", "video", "video_note"})
+_STICKER_SIDE = 512
 _VOICE_FIELDS = frozenset({"file_id", "file_unique_id", "mime_type", "file_size", "duration"})
 _FIELDS: dict[str, Callable[[Files, StoredFile], Json]] = {
     "photo": _photo,
@@ -146,6 +175,8 @@ _FIELDS: dict[str, Callable[[Files, StoredFile], Json]] = {
     "audio": lambda _files, stored: {"audio": _sound(stored)},
     "voice": lambda _files, stored: {"voice": _voice(stored)},
     "document": lambda _files, stored: {"document": _named(stored)},
+    "sticker": lambda _files, stored: {"sticker": _sticker(stored)},
+    "video_note": lambda _files, stored: {"video_note": _round(stored)},
 }
 
 

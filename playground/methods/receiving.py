@@ -94,6 +94,8 @@ def get_chat(state: State, request: Request) -> Json:
     if not chat.is_started:
         raise Refusal.bad("chat not found")
     full = {**chat.about, "accent_color_id": 0, "max_reaction_count": 11}
+    if chat.pinned:
+        full["pinned_message"] = chat.messages[max(chat.pinned)].payload
     return {**full, "accepted_gift_types": _GIFTS}
 
 

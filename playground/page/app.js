@@ -1,9 +1,10 @@
 // The page as a whole: takes the state, listens to changes, shows them.
 
-import { nameDays, removeMessage, refreshMessage, showChat, showMessage, watchScrolling } from "./chat.js";
+import { nameDays, removeMessage, refreshMessage, showChat, showMessage, showPinned, watchScrolling } from "./chat.js";
 import { freshKeyboard, showComposer, startComposer } from "./composer.js";
 import { startDialogs } from "./dialogs.js";
 import { alertBox, avatar, byId, make, toast, trying } from "./dom.js";
+import { inWords } from "./media.js";
 import { showCalls, showClock, showFaults, startPanel } from "./panel.js";
 import { ring, startSound } from "./sound.js";
 import { act, addCall, currentChat, get, lastMessage, messagesOf, store, takeState } from "./store.js";
@@ -71,7 +72,7 @@ const CHANGES = {
     store.chats.set(chat.id, chat);
     if (JSON.stringify(before?.keyboard) !== JSON.stringify(chat.keyboard)) freshKeyboard();
     if (store.current === null) open(chat.id);
-    if (chat.id === store.current) { showComposer(profile); showHeader(); }
+    if (chat.id === store.current) { showComposer(profile); showHeader(); showPinned(); }
     showPeople();
   },
   press(press) {
@@ -109,6 +110,7 @@ async function open(chatId) {
   store.unread.delete(chatId);
   profile = chatId === null ? null : await get(`profile/${chatId}`);
   showHeader();
+  showPinned();
   showPeople();
   showChat(profile);
   showComposer(profile);
@@ -138,7 +140,7 @@ function showStatus() {
 function showPeople() {
   byId("people-list").replaceChildren(...[...store.chats.values()].map((chat) => {
     const last = lastMessage(chat.id)?.message;
-    const words = last?.text ?? last?.caption ?? (last ? "a file" : "not started");
+    const words = last ? inWords(last) : "not started";
     const unread = store.unread.get(chat.id);
     const entry = make("button", { type: "button" }, avatar(chat.id, chat.name),
       make("span", { className: "name" }, chat.name, make("small", {}, chat.language || chat.type)),

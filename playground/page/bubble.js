@@ -1,10 +1,9 @@
 // One message as a bubble: media, text, stamps, buttons.
 
 import { alertBox, icon, make, toast, trying } from "./dom.js";
+import { inWords, media } from "./media.js";
 import { act, isWaiting, store } from "./store.js";
 import { richText } from "./text.js";
-
-const isStill = matchMedia("(prefers-reduced-motion: reduce)");
 
 export function bubble(view) {
   const { message } = view;
@@ -12,12 +11,13 @@ export function bubble(view) {
   const body = make("div", { className: "bubble" });
   const author = authorOf(view);
   if (author) body.append(make("p", { className: "author" }, author));
-  if (message.forward_origin) body.append(make("p", { className: "note" }, "Forwarded from Somebody"));
+  if (message.forward_origin) body.append(make("p", { className: "note" }, `Forwarded from ${originOf(message.forward_origin)}`));
   if (message.reply_to_message) body.append(quoted(message.reply_to_message));
-  const shown = media(message);
+  const shown = media(view);
   if (shown) body.append(shown);
   body.classList.toggle("with-media", Boolean(shown?.matches?.(".picture")));
-  body.classList.toggle("bare", Boolean(message.sticker));
+  body.classList.toggle("bare", Boolean(message.sticker || message.dice));
+  if (message.media_group_id) box.dataset.album = message.media_group_id;
   const text = message.text ?? message.caption;
   if (text) {
     const entities = message.entities ?? message.caption_entities ?? [];
@@ -40,6 +40,10 @@ function authorOf(view) {
   return view.message.from?.first_name ?? "";
 }
 
+function originOf(origin) {
+  return origin.sender_user?.first_name ?? origin.sender_user_name ?? origin.chat?.title ?? "somebody";
+}
+
 function stamp(view) {
   const instant = new Date(view.message.date * 1000);
   const time = instant.toLocaleTimeString([], { hour: "2-digit", minute: "2-digit" });
@@ -53,51 +57,7 @@ function stamp(view) {
 }
 
 function quoted(message) {
-  const words = message.text ?? message.caption ?? "a file";
-  return make("p", { className: "quoted" }, words.slice(0, 80));
-}
-
-function media(message) {
-  if (message.photo) return picture(message.photo.at(-1));
-  if (message.animation) return film(message.animation, true);
-  if (message.video) return film(message.video, false);
-  const sound = message.voice ?? message.audio;
-  if (sound) return isOfPerson(sound) ? note("Voice message, 3 s", "voice") : make("audio", { controls: true, src: address(sound), preload: "metadata" });
-  if (message.sticker) return make("div", { className: "sticker", role: "img", ariaLabel: "Sticker" }, message.sticker.emoji);
-  if (message.location) return place(message.location);
-  if (message.contact) return note(`${message.contact.first_name}, ${message.contact.phone_number}`, "person");
-  if (message.document) return file(message.document);
-  if (message.new_chat_members) return note("The bot was added to this group");
-  return null;
-}
-
-const isOfPerson = (item) => item.file_id.endsWith("-of-a-person");
-const address = (item) => `/api/files/${encodeURIComponent(item.file_id)}`;
-const note = (text, sign) => make("p", { className: "note" }, sign ? icon(sign) : null, text);
-
-function picture(size) {
-  if (isOfPerson(size)) return make("div", { className: "picture dummy", role: "img", ariaLabel: "A photo" }, icon("picture"));
-  return make("img", { className: "picture", src: address(size), width: size.width, height: size.height, alt: "Picture from the bot" });
-}
-
-function film(item, isAnimation) {
-  if (isOfPerson(item)) return make("div", { className: "picture dummy", role: "img", ariaLabel: "A video" }, icon("film"));
-  const video = make("video", { className: "picture", src: address(item), width: item.width, height: item.height,
-    loop: isAnimation, muted: isAnimation, playsInline: true, controls: !isAnimation || isStill.matches,
-    autoplay: isAnimation && !isStill.matches, ariaLabel: isAnimation ? "Moving picture from the bot" : "Video from the bot" });
-  return video;
-}
-
-function place(location) {
-  const words = `${location.latitude.toFixed(3)}, ${location.longitude.toFixed(3)}`;
-  return make("div", { className: "place" }, icon("pin"), make("span", {}, "Location", make("small", {}, words)));
-}
-
-function file(item) {
-  const size = item.file_size < 1024 ? `${item.file_size} B` : `${Math.ceil(item.file_size / 1024)} KB`;
-  const words = make("span", {}, item.file_name, make("small", {}, size));
-  if (isOfPerson(item)) return make("div", { className: "file" }, icon("document"), words);
-  return make("a", { className: "file", href: address(item), download: item.file_name }, icon("document"), words);
+  return make("p", { className: "quoted" }, inWords(message).slice(0, 80));
 }
 
 function keyboard(view, rows) {

@@ -1,7 +1,8 @@
 // The open chat: its messages in order, day by day, kept at the end as new ones come.
 
 import { bubble } from "./bubble.js";
-import { byId, make } from "./dom.js";
+import { byId, icon, make } from "./dom.js";
+import { inWords } from "./media.js";
 import { currentChat, messagesOf, now, store } from "./store.js";
 
 const scroll = () => byId("scroll");
@@ -80,6 +81,15 @@ function onScroll() {
   else if (scroll().scrollTop < lastTop) isPinned = false;
   lastTop = scroll().scrollTop;
   showToEnd();
+}
+
+export function showPinned() {
+  const newest = messagesOf(store.current).get(Math.max(...(currentChat()?.pinned ?? [])));
+  const bar = byId("pinned");
+  bar.hidden = !newest;
+  if (!newest) return;
+  bar.replaceChildren(icon("tack"), make("span", {}, inWords(newest.message).slice(0, 80)));
+  bar.onclick = () => byId(`m${newest.id}`)?.scrollIntoView({ block: "center" });
 }
 
 function isAtEnd() {

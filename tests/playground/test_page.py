@@ -10,6 +10,7 @@ from playground.driver import Person
 from playground.faults import Fault
 from playground.server import Playground
 from tests.playground.fake_bot import Caller, running
+from tests.playground.test_refusals import picture
 
 CHROMIUM = shutil.which("chromium") or ""
 ARGUMENTS = [
@@ -76,6 +77,31 @@ async def test_text_is_never_taken_for_html(bot: Caller, ana: Person, page: Page
 
     await expect(page.get_by_text("<img src=x onerror=alert(1)>").first).to_be_visible()
     assert await page.locator(".bubble img").count() == 0
+
+
+async def test_the_page_shows_polls_albums_places_and_what_is_pinned(
+    bot: Caller, ana: Person, page: Page
+) -> None:
+    await page.goto(bot.address)
+    await expect(page.locator("#form")).to_be_visible()
+    album = [{"type": "photo", "media": "attach://one"}] * 2
+
+    await bot.call("sendMediaGroup", chat_id=ana.id, media=album, one=picture(300, 200))
+    await bot.call("sendVenue", chat_id=ana.id, latitude=1, longitude=2, title="Hall", address="A")
+    await bot.call("sendDice", chat_id=ana.id)
+    sent = await bot.call(
+        "sendPoll", chat_id=ana.id, question="Which?", options=["Red", "Green"], is_anonymous=False
+    )
+    await bot.call("pinChatMessage", chat_id=ana.id, message_id=sent["message_id"])
+    await ana.sends("voice")
+
+    await expect(page.locator(".message[data-album] img.picture")).to_have_count(2)
+    await expect(page.locator(".place")).to_contain_text("Hall")
+    await expect(page.locator("#pinned")).to_have_text("Which?")
+    await page.get_by_role("button", name="Green").click()
+    await expect(page.locator(".poll")).to_contain_text("1 voted")
+    await expect(page.locator(".poll .option").last).to_contain_text("100 %")
+    await expect(page.locator(".ours audio")).to_be_visible()
 
 
 async def test_the_panel_shows_refusals_faults_and_the_clock(

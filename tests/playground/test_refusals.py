@@ -214,7 +214,7 @@ async def test_send_photo_refuses_without_a_good_file_or_caption(
         ("deleteMessage", {"message_id": UNKNOWN}, "message to delete not found"),
         ("editMessageText", {"message_id": UNKNOWN, "text": "x"}, "message to edit not found"),
         ("editMessageText", {"text": "x"}, "message identifier is not specified"),
-        ("sendDice", {}, "the playground does not act out sendDice"),
+        ("sendGame", {"game_short_name": "x"}, "the playground does not act out sendGame"),
     ],
 )
 async def test_other_methods_refuse(

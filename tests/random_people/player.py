@@ -9,7 +9,7 @@ from functools import singledispatchmethod
 from typing import Any
 
 from playground import people
-from playground.people import DUMMY_KINDS
+from playground.samples import SAMPLE_KINDS
 from playground.world import Message
 from tests.random_people import laws
 from tests.random_people.buttons import Button, buttons_of
@@ -182,8 +182,8 @@ class Player:
     async def _sends(self, sends: Sends) -> None:
         kind, state = sends.kind, self._street.playground.state
         self.counts["media"] += 1
-        if kind in DUMMY_KINDS:
-            people.send_dummy(state, self._chat, kind)
+        if kind in SAMPLE_KINDS:
+            people.send_file(state, self._chat, kind)
         elif kind == "contact":
             people.share_contact(state, self._chat)
         elif kind == "forward":

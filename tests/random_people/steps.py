@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import timedelta
 
-from playground.people import DUMMY_KINDS
+from playground.samples import SAMPLE_KINDS
 from tests.random_people.texts import (
     ANSWERS,
     CITIES,
@@ -132,7 +132,7 @@ def _command(chance: random.Random) -> Step:
 
 
 def _send(chance: random.Random) -> Step:
-    return Sends(chance.choice((*DUMMY_KINDS, "contact", "forward", "edit")))
+    return Sends(chance.choice((*SAMPLE_KINDS, "contact", "forward", "edit")))
 
 
 def _wait(chance: random.Random) -> Step:

@@ -1,0 +1,1 @@
+"""Plain bots of other libraries, unmodified, and what they have in common."""
