@@ -19,12 +19,13 @@ from bot.services.stored import codec
 from bot.settings import Settings, SettingsError, load_settings
 from bot.storage.backup import Damaged
 from bot.storage.database import Unavailable, open_database, sqlite_file
-from bot.storage.locks import AlreadyRunning, FileLock
+from bot.storage.locks import AccessRefused, AlreadyRunning, FileLock
 from bot.storage.opening import (
     DEFAULT_KEY_FILE,
     FolderMissing,
     make_folder,
     opened,
+    opened_alone,
     upgrade_file,
     vault_for,
 )
@@ -44,7 +45,7 @@ MISTAKES = (
     WrongBot,
     ContentError,
     Damaged,
-    Unavailable,
+    AccessRefused,
     FileNotFoundError,
     PermissionError,
 )
@@ -103,7 +104,7 @@ def vault_of_settings(settings: Settings) -> Vault:
 
 
 async def _rotate(settings: Settings) -> int:
-    async with opened(settings.database_url, vault_of_settings(settings)) as database:
+    async with opened_alone(settings.database_url, vault_of_settings(settings)) as database:
         renewed = await rekey.renew_all(database)
     sys.stdout.write(f"{renewed.count} values sealed anew\n")
     if renewed.damaged:
@@ -174,7 +175,8 @@ def _guarded(work: Callable[[], int], settings: Settings) -> int:
         return RUNNING_ALREADY
     except (*MISTAKES, WrongToken) as error:
         return _refuse(error)
-    except (OSError, DBAPIError, sqlite3.Error) as error:
+    except (OSError, DBAPIError, sqlite3.Error, Unavailable) as error:
+    except (OSError, DBAPIError, Unavailable) as error:
         which = "the SQLite file" if settings.is_embedded else "PostgreSQL"
         sys.stderr.write(f"backline: {which} cannot be used: {_line(error)}\n")
         return REFUSED

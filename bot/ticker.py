@@ -100,7 +100,8 @@ class Ticker:
         try:
             await asyncio.wait_for(stopped.wait(), self._seconds / 3)
         except TimeoutError:
-            if time.monotonic() - self._ticked > 1.5 * self._seconds:
+            is_under_way = self._ticking.locked()
+            if not is_under_way and time.monotonic() - self._ticked > 1.5 * self._seconds:
                 log.warning("ticks_stalled", seconds=round(time.monotonic() - self._ticked))
                 await self._once()
                 self._scheduler.wakeup()

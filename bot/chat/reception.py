@@ -12,12 +12,10 @@ from bot.chat.polling import Polling
 from bot.chat.raw_update import ALLOWED_UPDATES
 from bot.chat.transport import NoAnswer, NotReached, Transport
 from bot.chat.trouble import Trouble
-from bot.storage.locks import AdvisoryLock
+from bot.storage.database import Unavailable
+from bot.storage.locks import LOOK_EVERY, AccessRefused, AdvisoryLock
 
 log = structlog.get_logger()
-
-#: Seconds between two looks at who polls: a dead poller is followed within ten.
-LOOK_EVERY = 3.0
 
 
 class LonePolling:
@@ -45,8 +43,8 @@ class LonePolling:
     async def _has_lock(self, lock: AdvisoryLock) -> bool:
         try:
             return await lock.take()
-        except Exception as error:  # whatever a database that is away makes the driver raise
-            log.warning("polling_lock_unavailable", error=type(error).__name__)
+        except (Unavailable, AccessRefused) as error:
+            log.warning("polling_lock_unavailable", error=str(error))
             return False
 
     async def _poll(self, stopped: asyncio.Event) -> None:
@@ -56,9 +54,10 @@ class LonePolling:
             running = group.create_task(polling.run())
             while not stopped.is_set():
                 await _waited(stopped)
-                if self._lock is not None and not await self._lock.is_held():
-                    log.warning("polling_lock_lost")
-                    break
+                if stopped.is_set() or self._lock is None or await self._lock.is_held():
+                    continue
+                log.warning("polling_lock_lost")
+                break
             polling.stop()
             await asyncio.wait([running])
 

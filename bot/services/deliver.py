@@ -232,6 +232,8 @@ class Deliver:
 
     async def _settle_rest(self) -> None:
         results, self._results = self._results, []
+        if not results:
+            return
         try:
             await self._database.transaction(settle, self.worker, results, self._clock())
         except Unavailable as error:

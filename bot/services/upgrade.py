@@ -9,7 +9,8 @@ from sqlalchemy import Connection
 from bot.services import rekey
 from bot.storage.database import Database, open_database
 from bot.storage.key_proof import has_unbound_values
-from bot.storage.locks import PROGRAM, AdvisoryLock, AlreadyRunning
+from bot.storage.locks import PROGRAM, AdvisoryLock
+from bot.storage.opening import locked_alone
 from bot.storage.schema import SchemaMistake
 from bot.storage.vault import Vault
 
@@ -28,14 +29,9 @@ async def postgresql(url: str, vault: Callable[[], Vault]) -> None:
     """
     from bot.storage.migrate import migrate_postgresql  # noqa: PLC0415 - alembic is heavy
 
-    lock = AdvisoryLock(url, PROGRAM)
-    try:
-        if not await lock.take():
-            raise AlreadyRunning("the bot is running on this database: stop it first")
+    async with locked_alone(AdvisoryLock(url, PROGRAM)):
         if await migrate_postgresql(url) is not None:
             await _bind(open_database(url, vault()))
-    finally:
-        await lock.release()
 
 
 async def at_start(database: Database) -> None:

@@ -2,20 +2,43 @@
 
 from __future__ import annotations
 
+import asyncio
 import fcntl
 import os
+import time
+from contextlib import suppress
 from pathlib import Path
+from typing import Any
 
-from sqlalchemy import make_url, text
-from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
-from sqlalchemy.pool import NullPool
+from sqlalchemy import make_url
+
+from bot.storage.database import Unavailable
 
 # Any fixed numbers will do, as long as nobody else in the database uses them.
 PROGRAM, POLLING = 725_463, 725_464
 
 
+#: Seconds between two looks of a holder at its lock.
+LOOK_EVERY = 3.0
+#: Seconds that PostgreSQL may take to answer about a lock: a later answer counts as none.
+ANSWER_WITHIN = 3.0
+#: Seconds without a look after which PostgreSQL ends the session that holds a lock. More than
+#: LOOK_EVERY + ANSWER_WITHIN, so that a holder knows before another process can have the lock.
+HELD_FOR = 7.0
+#: Seconds that letting go may take.
+RELEASE_WITHIN = 0.5
+
+#: SQLSTATEs that waiting does not mend: role and password (28), no such database (3D000), a role
+#: that may not connect (42501), a server before PostgreSQL 14 (42704).
+FINAL = ("28", "3D000", "42501", "42704")
+
+
 class AlreadyRunning(Exception):
     """Another process holds the lock."""
+
+
+class AccessRefused(Exception):
+    """PostgreSQL refuses the role, its password or the database of DATABASE_URL."""
 
 
 class FileLock:
@@ -50,50 +73,95 @@ class FileLock:
             self._handle = None
 
 
-#: Seconds: a machine that is gone without a word holds its lock no longer than 6.
-KEEP_ALIVE = {
-    "tcp_keepalives_idle": "3",
-    "tcp_keepalives_interval": "1",
-    "tcp_keepalives_count": "3",
-}
-
-
 class AdvisoryLock:
-    """A lock of PostgreSQL, held by a connection of its own until it is closed."""
+    """A lock of PostgreSQL, held by a session of its own for as long as the holder looks at it.
+
+    PostgreSQL ends a session that has been silent for `HELD_FOR` seconds, and its lock with it:
+    a holder that is frozen or cut off keeps nobody waiting.
+    """
 
     def __init__(self, url: str, number: int) -> None:
-        self._engine: AsyncEngine = create_async_engine(
-            make_url(url).set(drivername="postgresql+asyncpg"),
-            poolclass=NullPool,
-            isolation_level="AUTOCOMMIT",
-            connect_args={"server_settings": KEEP_ALIVE},
-        )
+        parsed = make_url(url).set(drivername="postgresql+asyncpg")
+        _, self._arguments = parsed.get_dialect()().create_connect_args(parsed)
         self._number = number
-        self._connection: AsyncConnection | None = None
+        self._session: Any = None
+        self._ended = asyncio.Event()
+        self._is_taken = False
+        self._seen_at = 0.0
 
     async def take(self, *, shared: bool = False) -> bool:
-        """Try to hold the lock; False when somebody else's stands in the way."""
+        """Try to hold the lock; False when somebody else's stands in the way.
+
+        Raises:
+            Unavailable: PostgreSQL is away, or does not answer within `ANSWER_WITHIN` seconds.
+            AccessRefused: it refuses the role, its password or the database.
+        """
         kind = "pg_try_advisory_lock_shared" if shared else "pg_try_advisory_lock"
-        if self._connection is None:
-            self._connection = await self._engine.connect()
-        statement = text(f"SELECT {kind}(:number)")
-        held = await self._connection.execute(statement, {"number": self._number})
-        return bool(held.scalar())
+        self._is_taken = bool(await self._answer(f"SELECT {kind}({self._number})", ANSWER_WITHIN))
+        return self._is_taken
 
     async def is_held(self) -> bool:
-        """Whether the connection that holds the lock is still there."""
-        if self._connection is None:
-            return False
-        try:
-            await self._connection.execute(text("SELECT 1"))
-        except Exception:
-            self._connection = None
-            return False
-        return True
+        """Ask PostgreSQL whether the session that holds the lock is still there."""
+        if self._is_taken:
+            with suppress(Unavailable, AccessRefused):
+                await self._answer("SELECT 1", ANSWER_WITHIN)
+        return self._is_taken
+
+    @property
+    def is_certain(self) -> bool:
+        """Whether no other process can have the lock now; asks nobody."""
+        is_recent = time.monotonic() < self._seen_at + HELD_FOR
+        return self._is_taken and is_recent and not self._session.is_closed()
+
+    async def ended(self, within: float) -> None:
+        """Wait until the session has ended, for so many seconds at most."""
+        with suppress(TimeoutError):
+            await asyncio.wait_for(self._ended.wait(), within)
 
     async def release(self) -> None:
         """Let go."""
-        if self._connection is not None:
-            await self._connection.close()
-            self._connection = None
-        await self._engine.dispose()
+        if self.is_certain:
+            with suppress(Unavailable, AccessRefused):
+                await self._answer("SELECT pg_advisory_unlock_all()", RELEASE_WITHIN)
+        self._forget()
+
+    async def _answer(self, question: str, within: float) -> Any:  # noqa: ANN401 - of any column
+        """Ask; after any failure nobody knows what the session holds, so it is ended."""
+        from asyncpg import InterfaceError, PostgresError  # noqa: PLC0415 - not for SQLite
+
+        asked_at = time.monotonic()
+        try:
+            async with asyncio.timeout(within):
+                if self._session is None:
+                    await self._connect()
+                answer = await self._session.fetchval(question)
+        except (PostgresError, InterfaceError, OSError, TimeoutError) as error:
+            self._forget()
+            raise _failure(error) from error
+        except asyncio.CancelledError:
+            self._forget()
+            raise
+        self._seen_at = asked_at
+        return answer
+
+    async def _connect(self) -> None:
+        from asyncpg import connect  # noqa: PLC0415 - not for SQLite
+
+        self._ended.clear()
+        self._session = await connect(**self._arguments)
+        self._session.add_termination_listener(lambda _: self._ended.set())
+        # By a statement: a pooler in between refuses it among the parameters of the start.
+        await self._session.execute(f"SET idle_session_timeout = '{HELD_FOR}s'")
+
+    def _forget(self) -> None:
+        session, self._session, self._is_taken = self._session, None, False
+        if session is not None:
+            session.terminate()
+
+
+def _failure(error: Exception) -> Exception:
+    """What the failure of a question means for the program."""
+    cause = f"{type(error).__name__}: {error}".splitlines()[0]
+    if str(getattr(error, "sqlstate", "")).startswith(FINAL):
+        return AccessRefused(f"DATABASE_URL: PostgreSQL refuses it: {cause}")
+    return Unavailable(cause)

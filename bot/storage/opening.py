@@ -2,20 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Callable
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from pathlib import Path
+from typing import Concatenate, ParamSpec, TypeVar
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, event
+from typing_extensions import override
 
-from bot.storage.database import Database, open_database, sqlite_file
+from bot.storage.database import Database, PostgreSQL, Unavailable, open_database, sqlite_file
 from bot.storage.key_file import keys_in
-from bot.storage.locks import PROGRAM, AdvisoryLock, AlreadyRunning, FileLock
+from bot.storage.locks import PROGRAM, AdvisoryLock, FileLock
 from bot.storage.permissions import close_database, is_inside
+from bot.storage.program_lock import program_lock
 from bot.storage.schema import current_revision, require_current, wanted_revision
 from bot.storage.sqlite_writer import sqlite_engine
 from bot.storage.values import Codec
 from bot.storage.vault import KeyMistake, Vault
+
+P = ParamSpec("P")
+T = TypeVar("T")
 
 DEFAULT_KEY_FILE = Path("keys/data.key")
 MADE_BY_ITSELF = Path("data")
@@ -45,31 +51,89 @@ def vault_for(url: str, keys: tuple[str, ...], key_file: Path | None, codec: Cod
 
 @asynccontextmanager
 async def opened(url: str, vault: Vault) -> AsyncIterator[Database]:
-    """The database, locked for one program and at this release's schema, until the end.
+    """Open the database for one program of several; on SQLite for the only one.
 
     Raises:
-        AlreadyRunning: another program holds it.
+        AlreadyRunning: another program holds it alone.
         SchemaMistake: its schema is not this release's.
         FolderMissing: there is no folder for the file.
+        Unavailable: PostgreSQL is away.
+        AccessRefused: PostgreSQL refuses the role, its password or the database.
+    """
+    if url.startswith("sqlite"):
+        async with _opened_file(sqlite_file(url), url, vault) as database:
+            yield database
+        return
+    lock, refusal = (
+        AdvisoryLock(url, PROGRAM),
+        "the database is being upgraded, or its key changed",
+    )
+    async with (
+        program_lock(lock, f"{refusal}: start again when that is done", shared=True),
+        _opened_server(url, vault, lock) as database,
+    ):
+        yield database
+
+
+@asynccontextmanager
+async def opened_alone(url: str, vault: Vault) -> AsyncIterator[Database]:
+    """Open the database for a program that changes what all others rely on.
+
+    Raises:
+        AlreadyRunning: another program runs on it.
+        SchemaMistake, FolderMissing, Unavailable, AccessRefused: as for `opened`.
     """
     if url.startswith("sqlite"):
         async with _opened_file(sqlite_file(url), url, vault) as database:
             yield database
         return
     lock = AdvisoryLock(url, PROGRAM)
+    async with locked_alone(lock), _opened_server(url, vault, lock) as database:
+        yield database
+
+
+def locked_alone(lock: AdvisoryLock) -> AbstractAsyncContextManager[None]:
+    """Hold the lock of all programs on PostgreSQL alone."""
+    return program_lock(lock, "the bot is running on this database: stop it first")
+
+
+class _Guarded(PostgreSQL):
+    """Begins no transaction while another program may have the lock."""
+
+    def __init__(self, url: str, vault: Vault, lock: AdvisoryLock) -> None:
+        from bot.storage.aborting import close_at_once  # noqa: PLC0415 - not for SQLite
+
+        super().__init__(url, vault)
+        self._lock = lock
+        event.listen(self.engine.sync_engine, "do_connect", close_at_once)
+        # Once more when it begins: it may have waited long for its connection.
+        event.listen(self.engine.sync_engine, "begin", lambda _: self._require_lock())
+
+    @override
+    async def transaction(
+        self,
+        function: Callable[Concatenate[Connection, P], T],
+        /,
+        *args: P.args,
+        **kwargs: P.kwargs,
+    ) -> T:
+        """Run it on a connection of the pool."""
+        self._require_lock()
+        return await super().transaction(function, *args, **kwargs)
+
+    def _require_lock(self) -> None:
+        if not self._lock.is_certain:
+            raise Unavailable("the lock of the database was lost; it is being taken again")
+
+
+@asynccontextmanager
+async def _opened_server(url: str, vault: Vault, lock: AdvisoryLock) -> AsyncIterator[Database]:
+    database = _Guarded(url, vault, lock)
     try:
-        if not await lock.take(shared=True):
-            raise AlreadyRunning(
-                "the database is being upgraded or restored: start again when that is done"
-            )
-        database = open_database(url, vault)
-        try:
-            await database.transaction(_require_current)
-            yield database
-        finally:
-            await database.close()
+        await database.transaction(_require_current)
+        yield database
     finally:
-        await lock.release()
+        await database.close()
 
 
 @asynccontextmanager

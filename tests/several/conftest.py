@@ -8,9 +8,14 @@ from pathlib import Path
 import pytest
 
 from tests.several.fleet import Fleet, fleet
-from tests.storage.databases import migrated_postgresql, postgresql, postgresql_url
+from tests.storage.databases import (
+    migrated_postgresql,
+    postgresql,
+    postgresql_server,
+    postgresql_url,
+)
 
-__all__ = ["migrated_postgresql", "postgresql", "postgresql_url"]
+__all__ = ["migrated_postgresql", "postgresql", "postgresql_server", "postgresql_url"]
 
 
 @pytest.fixture

@@ -45,7 +45,7 @@ class Fleet:
         }
         self.bots: list[BotProcess] = []
         self._folder = folder
-        self._engine = create_async_engine(url)
+        self._engine = create_async_engine(url, pool_pre_ping=True)
         playground.calls = self.ledger
 
     async def sails(self, count: int, **environment: str) -> list[BotProcess]:

