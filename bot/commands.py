@@ -176,7 +176,6 @@ def _guarded(work: Callable[[], int], settings: Settings) -> int:
     except (*MISTAKES, WrongToken) as error:
         return _refuse(error)
     except (OSError, DBAPIError, sqlite3.Error, Unavailable) as error:
-    except (OSError, DBAPIError, Unavailable) as error:
         which = "the SQLite file" if settings.is_embedded else "PostgreSQL"
         sys.stderr.write(f"backline: {which} cannot be used: {_line(error)}\n")
         return REFUSED

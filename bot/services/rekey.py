@@ -96,7 +96,8 @@ def _renew_batch(
 
 
 def _rows(connection: Connection, statement: Select[Any]) -> list[dict[str, Any]]:
-    return [dict(row) for row in connection.execute(statement).mappings()]
+    # Locked on PostgreSQL: what is read is written back.
+    return [dict(row) for row in connection.execute(statement.with_for_update()).mappings()]
 
 
 def _renewed(

@@ -1,0 +1,24 @@
+"""Two transactions on PostgreSQL that meet: one goes on once the other one waits for it."""
+
+from __future__ import annotations
+
+import time
+
+from sqlalchemy import Connection, text
+
+PATIENCE = 20.0  # seconds for what takes a few milliseconds
+_WAITS = """
+SELECT count(*), pg_sleep(0.01) FROM pg_stat_activity
+WHERE datname = current_database() AND pg_backend_pid() = ANY (pg_blocking_pids(pid))
+"""
+
+
+def until_waited_for(connection: Connection) -> None:
+    """Return once another transaction waits for a lock of this one.
+
+    Raises:
+        AssertionError: none does.
+    """
+    began = time.monotonic()
+    while not connection.execute(text(_WAITS)).scalar_one():
+        assert time.monotonic() - began < PATIENCE, "nobody waits"
