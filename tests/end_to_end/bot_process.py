@@ -11,6 +11,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from tests.canaries import canaries_in
+from tests.support.forked import ForkedProcess, fork
 
 ROOT = Path(__file__).parents[2]
 START_SECONDS = 60.0
@@ -36,14 +37,19 @@ OURS = (
 SECRETS = ("BOT_TOKEN", "DATA_KEY", "WEBHOOK_SECRET")
 
 
+#: What Python runs, as whoever runs the bot does.
+AS_IT_IS = ("-m", "bot")
+
+
 class BotProcess:
-    """`python -m bot` with an environment of its own; its log goes to a file.
+    """The bot as a process with an environment of its own; its log goes to a file.
 
     Args:
         environment: the variables of the bot.
         log: where its output is kept, appended from start to start.
         folder: where it runs.
-        program: what Python runs.
+        program: what a new Python runs; None: the bot as it is, forked from a process that has
+            imported its libraries already, which saves most of a start.
     """
 
     def __init__(
@@ -51,7 +57,7 @@ class BotProcess:
         environment: Mapping[str, str],
         log: Path,
         folder: Path = ROOT,
-        program: Sequence[str] = ("-m", "bot"),
+        program: Sequence[str] | None = None,
     ) -> None:
         kept = {name: value for name, value in os.environ.items() if name not in OURS}
         # At DEBUG, since no log of any test may show a secret.
@@ -61,7 +67,7 @@ class BotProcess:
         self._log = log
         self._folder = folder
         self._program = program
-        self._process: asyncio.subprocess.Process | None = None
+        self._process: asyncio.subprocess.Process | ForkedProcess | None = None
 
     @property
     def is_running(self) -> bool:
@@ -82,10 +88,14 @@ class BotProcess:
 
     async def start(self, *arguments: str) -> None:
         """Start it; `run` without arguments."""
+        asked = arguments or ("run",)
+        if self._program is None:
+            self._process = await fork(asked, self._environment, self._folder, self._log)
+            return
         with self._log.open("ab") as out:
             self._process = await asyncio.create_subprocess_exec(
                 sys.executable,
-                *(*self._program, *(arguments or ("run",))),
+                *(*self._program, *asked),
                 env=self._environment,
                 cwd=self._folder,
                 stdout=out,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from bot.storage.vault import new_key
-from tests.end_to_end.bot_process import BotProcess, command
+from tests.end_to_end.bot_process import AS_IT_IS, BotProcess, command
 from tests.end_to_end.town import Town, town
 
 REFUSED, RUNNING_ALREADY = 2, 3
@@ -53,7 +53,8 @@ async def test_a_missing_folder_is_named(tmp_path: Path) -> None:
 async def test_the_default_folder_is_made(tmp_path: Path) -> None:
     async with town(tmp_path) as made:
         environment = {**made.environment, "DATABASE_URL": "", "DATA_KEY": ""}
-        bot = BotProcess(environment, tmp_path / "bot.log", folder=tmp_path)
+        log = tmp_path / "bot.log"
+        bot = BotProcess(environment, log, folder=tmp_path, program=AS_IT_IS)
         await bot.start()
         await bot.says('"started"')
         code = await bot.stop()
@@ -139,7 +140,7 @@ async def test_health_is_well_while_it_runs_and_not_without_a_database(tmp_path:
     async with town(tmp_path) as made:
         made.environment["TICK_SECONDS"] = "0.5"
         before, said = await command(made.environment, tmp_path / "health.log", "health")
-        made.bot = BotProcess(made.environment, tmp_path / "bot.log")
+        made.bot = BotProcess(made.environment, tmp_path / "bot.log", program=AS_IT_IS)
         await made.opens()
         await made.playground.person("Ana").says("/start")
         await made.until(lambda: bool(made.asks(POLLED)), "the first signs of life are written")

@@ -8,7 +8,7 @@ import pytest
 
 from playground.faults import Fault
 from tests.archives import unzipped
-from tests.end_to_end.bot_process import BotProcess, command
+from tests.end_to_end.bot_process import AS_IT_IS, BotProcess, command
 from tests.end_to_end.town import Town, town
 
 WRONG = "7000000001:canary-of-a-token-that-nobody-knows"
@@ -25,7 +25,7 @@ async def test_token_and_key_show_in_no_log_no_file_no_export_no_process_list(
 ) -> None:
     async with town(tmp_path) as made:
         environment = {**made.environment, "LOG_LEVEL": "DEBUG"}
-        made.bot = BotProcess(environment, tmp_path / "bot.log")
+        made.bot = BotProcess(environment, tmp_path / "bot.log", program=AS_IT_IS)
         for fault in FAULTS:
             made.playground.faults.next("getUpdates", fault)
         await made.opens()

@@ -1,0 +1,1 @@
+"""Help of tests that is no test."""

@@ -1,0 +1,121 @@
+"""Fork real bot processes from one that has imported the libraries: `fork_server SOCKET`.
+
+A start costs the bot's own work and not the imports. Each connection asks for one process with a
+line of JSON (arguments, environment, folder, log); the server answers with its number, and with
+its exit code (negative: the signal that ended it) once it has ended. The end of standard input
+ends the server and every process that it has forked.
+"""
+
+from __future__ import annotations
+
+import gc
+import json
+import os
+import selectors
+import signal
+import socket
+import sys
+from contextlib import suppress
+from typing import Any, NoReturn
+
+BACKLOG = 64
+
+
+def main(address: str) -> None:
+    """Serve until standard input ends."""
+    _load()
+    server = _Server(address)
+    sys.stdout.write("ready\n")
+    sys.stdout.flush()
+    server.run()
+
+
+def _load() -> None:
+    """Import what a bot imports, and nothing that starts a thread or opens a file."""
+    import bot.app  # noqa: PLC0415
+    import bot.chat.webhook  # noqa: PLC0415
+    import bot.commands  # noqa: PLC0415
+    import bot.storage.migrate  # noqa: PLC0415
+    import bot.web  # noqa: F401, PLC0415
+
+    gc.freeze()
+
+
+class _Server:
+    def __init__(self, address: str) -> None:
+        self._waiting: dict[int, socket.socket] = {}  # by the process that is asked about
+        self._listening = socket.socket(socket.AF_UNIX)
+        self._listening.bind(address)
+        self._listening.listen(BACKLOG)
+        # A child that ends wakes the loop by a byte.
+        self._woken, wakes = socket.socketpair()
+        wakes.setblocking(False)
+        self._wakes = wakes
+        signal.signal(signal.SIGCHLD, lambda *_: None)
+        signal.set_wakeup_fd(wakes.fileno())
+
+    def run(self) -> None:
+        """Fork on demand, tell who has ended."""
+        with selectors.DefaultSelector() as selector:
+            for each in (sys.stdin, self._listening, self._woken):
+                selector.register(each, selectors.EVENT_READ)
+            while True:
+                ready = {key.fileobj for key, _ in selector.select()}
+                if sys.stdin in ready:
+                    self._end()
+                    return
+                if self._woken in ready:
+                    self._woken.recv(4096)
+                    self._tell_the_ended()
+                if self._listening in ready:
+                    self._start()
+
+    def _start(self) -> None:
+        connection, _ = self._listening.accept()
+        wanted = json.loads(connection.makefile().readline())
+        number = os.fork()
+        if number == 0:
+            self._become(wanted)
+        self._waiting[number] = connection
+        connection.sendall(f"{number}\n".encode())
+
+    def _become(self, wanted: dict[str, Any]) -> NoReturn:
+        """Turn into the bot; never returns."""
+        signal.set_wakeup_fd(-1)
+        signal.signal(signal.SIGCHLD, signal.SIG_DFL)
+        out = os.open(wanted["log"], os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o600)
+        nothing = os.open(os.devnull, os.O_RDONLY)
+        for source, target in ((nothing, 0), (out, 1), (out, 2)):
+            os.dup2(source, target)
+        os.closerange(3, 256)
+        os.environ.clear()
+        os.environ.update(wanted["environment"])
+        os.chdir(wanted["folder"])
+        from bot.__main__ import main as run  # noqa: PLC0415
+
+        code = 1
+        try:
+            code = run(wanted["arguments"])
+        except SystemExit as ended:
+            code = ended.code if isinstance(ended.code, int) else 1
+        except BaseException:
+            sys.excepthook(*sys.exc_info())
+        sys.stdout.flush()
+        sys.stderr.flush()
+        os._exit(code)
+
+    def _tell_the_ended(self) -> None:
+        with suppress(ChildProcessError):
+            while (ended := os.waitpid(-1, os.WNOHANG))[0]:
+                number, status = ended
+                with self._waiting.pop(number) as connection, suppress(OSError):
+                    connection.sendall(f"{os.waitstatus_to_exitcode(status)}\n".encode())
+
+    def _end(self) -> None:
+        for number in self._waiting:
+            with suppress(ProcessLookupError):
+                os.kill(number, signal.SIGKILL)
+
+
+if __name__ == "__main__":
+    main(sys.argv[1])
