@@ -210,18 +210,21 @@ def _doors(
     signs = partial(pulse_.alive, "poll"), partial(pulse_.troubled, "poll")
     polling = LonePolling(lambda: Polling(transport, intake, *signs), lock)
     if settings.listen is None and settings.webhook_url is None:
-        return Doors(transport, polling, None, None)
-    from bot.chat.webhook import Webhook  # noqa: PLC0415 - start time counts
+        return Doors(transport, polling, None)
+    from bot.chat.registration import Registration  # noqa: PLC0415 - start time counts
+    from bot.chat.webhook import Webhook  # noqa: PLC0415 - likewise
     from bot.web import Web  # noqa: PLC0415 - likewise
 
     if settings.webhook_url is None or settings.webhook_secret is None:
         web = Web(database, settings.listen, ()) if settings.listen else None
-        return Doors(transport, polling, web, None)
+        return Doors(transport, polling, web)
     secret = settings.webhook_secret.get_secret_value()
     path = urlsplit(settings.webhook_url).path or "/"
-    route = Webhook(intake, secret).route(path)
-    web = Web(database, settings.listen or Listen("127.0.0.1", 8080), (route,))
-    return Doors(transport, None, web, (settings.webhook_url, secret), pulse_.alive)
+    webhook = Webhook(intake, secret)
+    address = settings.webhook_url, secret
+    registration = Registration(transport, address, lambda: webhook.taken, signs)
+    listen = settings.listen or Listen("127.0.0.1", 8080)
+    return Doors(transport, registration, Web(database, listen, (webhook.route(path),)))
 
 
 async def _tried(work: Callable[[], Any]) -> None:

@@ -1,17 +1,13 @@
-"""How updates come in: by a webhook where one is set, else by polling, in one process only."""
+"""Polling in one process only: the others wait for their turn."""
 
 from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
-from urllib.parse import urlsplit
 
 import structlog
 
 from bot.chat.polling import Polling
-from bot.chat.raw_update import ALLOWED_UPDATES
-from bot.chat.transport import NoAnswer, NotReached, Transport
-from bot.chat.trouble import Trouble
 from bot.storage.database import Unavailable
 from bot.storage.locks import LOOK_EVERY, AccessRefused, AdvisoryLock
 
@@ -60,23 +56,6 @@ class LonePolling:
                 break
             polling.stop()
             await asyncio.wait([running])
-
-
-async def set_webhook(transport: Transport, url: str, secret: str) -> None:
-    """Tell Telegram where to deliver; waits for a server that is away."""
-    trouble = Trouble()
-    params = {"url": url, "secret_token": secret, "allowed_updates": ALLOWED_UPDATES}
-    while True:
-        try:
-            reply = await transport.call("setWebhook", params)
-        except (NotReached, NoAnswer) as error:
-            trouble.met("telegram_unreachable", cause=str(error))
-        else:
-            if reply.is_done:
-                log.info("webhook_set", host=urlsplit(url).hostname)
-                return
-            trouble.met("webhook_refused", cause=reply.description)
-        await trouble.waited()
 
 
 async def _waited(stopped: asyncio.Event) -> None:

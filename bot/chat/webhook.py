@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 import hmac
 import json
+from http import HTTPStatus
 from weakref import WeakValueDictionary
 
 import structlog
@@ -33,11 +34,15 @@ class Webhook:
     Args:
         way_in: handles them; while its database is away Telegram must come again.
         secret: what Telegram proves itself with.
+
+    Attributes:
+        taken: how many updates have come in.
     """
 
     def __init__(self, way_in: WayIn, secret: str) -> None:
         self._way_in = way_in
         self._secret = secret.encode()
+        self.taken = 0
         self._lines: WeakValueDictionary[int, asyncio.Lock] = WeakValueDictionary()
 
     def route(self, path: str) -> Route:
@@ -56,7 +61,9 @@ class Webhook:
             # Sent again it would be no better, so it is acknowledged.
             _log.warning("webhook_body_unreadable", size=len(body))
             return Response(status_code=200)
-        return Response(status_code=await self._answer_to(raw))
+        status = await self._answer_to(raw)
+        self.taken += status == HTTPStatus.OK
+        return Response(status_code=status)
 
     async def _answer_to(self, raw: Json) -> int:
         if not self._way_in.lets_in(raw):

@@ -1,0 +1,76 @@
+"""The real bot behind a webhook that Telegram refuses or cannot reach: health says so."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from tests.end_to_end.bot_process import BotProcess, command
+from tests.end_to_end.town import Town, town
+from tests.several.fleet import free_port
+
+SECRET = "correct-horse-battery"
+
+
+def behind(made: Town, url: str) -> dict[str, str]:
+    """The environment of a bot whose webhook stands at an address that need not be its own."""
+    listen = {"LISTEN": f"127.0.0.1:{free_port()}", "TICK_SECONDS": "0.2"}
+    return {**made.environment, **listen, "WEBHOOK_URL": url, "WEBHOOK_SECRET": SECRET}
+
+
+async def until_poll_is(made: Town, pattern: str) -> None:
+    """Wait until this is written of the way in."""
+    statement = "SELECT 1 FROM heartbeats WHERE name = 'poll' AND coalesce(trouble, 'well') LIKE ?"
+    await made.until(lambda: bool(made.asks(statement, pattern)), f"the way in is {pattern}")
+
+
+async def health(made: Town, environment: dict[str, str]) -> tuple[int, str]:
+    """What the command says a while later, if nothing has changed until then."""
+    made.changes("UPDATE heartbeats SET at = at - 100000000 WHERE name = 'poll' AND at > 0")
+    return await command(environment, made.folder / "health.log", "health")
+
+
+async def test_a_webhook_that_telegram_refuses_is_never_well(tmp_path: Path) -> None:
+    async with town(tmp_path) as made:
+        environment = behind(made, "http://bot.example/hook")
+        made.bot = BotProcess(environment, tmp_path / "bot.log")
+        await made.bot.start()
+        await made.bot.says('"started"')
+        await until_poll_is(made, "webhook_refused: Bad Request%")
+        code, said = await command(environment, tmp_path / "health.log", "health")
+        await made.bot.stop()
+
+    assert code == 1
+    assert "poll: never seen (webhook_refused: Bad Request" in said
+
+
+async def test_a_webhook_that_cannot_be_reached_is_not_well_for_long(tmp_path: Path) -> None:
+    async with town(tmp_path) as made:
+        ana = made.playground.person("Ana", started=True)
+        await ana.says("/help")
+        environment = behind(made, f"http://127.0.0.1:{free_port()}/hook")
+        made.bot = BotProcess(environment, tmp_path / "bot.log")
+        await made.bot.start()
+        await made.bot.says('"started"')
+        await until_poll_is(made, "webhook_failing: Connection failed%")
+        code, said = await health(made, environment)
+        await made.bot.stop()
+
+    assert code == 1
+    assert "(webhook_failing: Connection failed" in said
+
+
+async def test_a_webhook_that_delivers_is_well(tmp_path: Path) -> None:
+    async with town(tmp_path) as made:
+        ana = made.playground.person("Ana", started=True)
+        await ana.says("/help")
+        environment = behind(made, "")
+        environment["WEBHOOK_URL"] = f"http://{environment['LISTEN']}/hook"
+        made.bot = BotProcess(environment, tmp_path / "bot.log")
+        await made.bot.start()
+        await made.bot.says('"started"')
+        await ana.waits_for(lambda seen: seen.by_bot, timeout=60)
+        await until_poll_is(made, "well")
+        code, said = await command(environment, tmp_path / "health.log", "health")
+        await made.bot.stop()
+
+    assert (code, said) == (0, "")
