@@ -13,8 +13,8 @@ from bot.coaching.calendar import local_date
 from bot.coaching.person.person import Mode, Person
 from bot.flows.turn import OpenSession, Turn
 from bot.services import moved, schedule
-from bot.storage import conversations, journal, occurrences
-from bot.storage.occurrences import OccurrenceRow
+from bot.storage import conversations, health_answers, journal, occurrences
+from bot.storage.occurrences import EXCUSED, OccurrenceRow
 from bot.value import Value, replace
 
 E = TypeVar("E")
@@ -94,8 +94,8 @@ def _health_checked(happening: Happening, event: events.HealthChecked) -> None:
 
 @_handles(events.ConsentWithdrawn)
 def _consent_withdrawn(happening: Happening, _event: events.ConsentWithdrawn) -> None:
-    journal.forget_health(happening.connection, happening.person.id)
     schedule.stop(happening.connection, happening.person.id, None, "health", happening.now)
+    health_answers.forget(happening.connection, happening.person.id, happening.now)
 
 
 @_handles(events.ZoneChosen)
@@ -155,7 +155,8 @@ def _snoozed(happening: Happening, event: events.Snoozed) -> None:
 def _skipped(happening: Happening, event: events.Skipped) -> None:
     _occurrence(happening, event.kind, event.local_date)
     key = (happening.person.id, event.kind, event.local_date, 0)
-    reason = "ill" if event.reason in {"ill", "hurt"} else event.reason
+    # Which of the two it was is sealed in the journal.
+    reason = EXCUSED if event.reason in {"ill", "hurt"} else event.reason
     values = {"state": "skipped", "reason": reason}
     occurrences.settle(happening.connection, [key], happening.now, **values)
 
@@ -179,7 +180,9 @@ def _session_started(happening: Happening, event: events.SessionStarted) -> None
 def _session_finished(happening: Happening, event: events.SessionFinished) -> None:
     connection, person_id, now = happening.connection, happening.person.id, happening.now
     conversations.save_progress(connection, person_id, happening.turn.progress, now)
-    conversations.close_session(connection, person_id, event.outcome, now)
+    # That a pain stopped it is sealed in the journal.
+    outcome = "partial" if event.outcome == "stopped" else event.outcome
+    conversations.close_session(connection, person_id, outcome, now)
 
 
 @_handles(events.SessionReopened)

@@ -141,7 +141,7 @@ def save_progress(
 
 
 def close_session(connection: Connection, person_id: int, outcome: str, now: datetime) -> None:
-    """End the open session: done, partial or stopped."""
+    """End the open session: done or partial."""
     values = {"outcome": outcome, "finished_at": now}
     _CHANGE_OPEN.run(connection, {"who": person_id, **values})
 

@@ -16,7 +16,6 @@ from bot.storage.among import among
 from bot.storage.binding import Binding
 from bot.storage.prepared import Prepared
 from bot.storage.reading import opened
-from bot.storage.sqlite_writer import erased
 from bot.storage.statements import add_new, put
 from bot.storage.tables import JOURNAL, KEPT, PRACTICE
 from bot.storage.vault import vault_of
@@ -120,13 +119,6 @@ def open_kept(connection: Connection, person_id: int, name: str, sealed: bytes) 
     """A value that was kept; None where it cannot be read."""
     value: Keepable = opened(connection, sealed, _KEPT_BODY(person_id, name))
     return value
-
-
-def forget_health(connection: Connection, person_id: int) -> None:
-    """Erase every answer and value kept: consent was withdrawn."""
-    connection.execute(delete(JOURNAL).where(JOURNAL.c.person_id == person_id))
-    connection.execute(delete(KEPT).where(KEPT.c.person_id == person_id))
-    erased(connection)
 
 
 def _recorded(connection: Connection, person_id: int, row: Sequence[Any]) -> Recorded | None:

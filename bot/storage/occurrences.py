@@ -18,7 +18,9 @@ from bot.value import Value
 OccurrenceKey = tuple[int, str, date, int]  # person, kind, local date, pass
 
 #: Reasons for which a date is no missed one.
-LEFT_OUT = ("late", "paused", "ill")
+EXCUSED = "excused"  # ill or hurt
+PAUSED = "paused"
+LEFT_OUT = ("late", PAUSED, EXCUSED)
 
 
 class OccurrenceRow(Value):
@@ -230,6 +232,6 @@ _LEFT_OUT = Prepared(
         OCCURRENCES.c.local_date >= bindparam("first"),
         or_(*(OCCURRENCES.c.reason == reason for reason in LEFT_OUT)),
         # What is practised daily is the warm-up: a session too late takes no day away.
-        or_(OCCURRENCES.c.kind == "warmup", OCCURRENCES.c.reason == "ill"),
+        or_(OCCURRENCES.c.kind == "warmup", OCCURRENCES.c.reason == EXCUSED),
     )
 )

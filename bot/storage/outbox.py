@@ -138,6 +138,19 @@ def body_of(connection: Connection, row: Mapping[str, Any]) -> object | None:
     return found
 
 
+def drop_shown(connection: Connection, person_id: int, reason: str, now: datetime) -> None:
+    """Drop what a person has not been shown yet, also what is under way; not an export."""
+    shown = select(OUTBOX.c.id).where(
+        OUTBOX.c.chat_id == person_id,
+        is_active(),
+        OUTBOX.c.act.in_(["new", "edit"]),
+        ~OUTBOX.c.key.startswith(EXPORT),
+    )
+    ids = list(connection.execute(shown.with_for_update()).scalars())
+    if ids:
+        drop(connection, ids, reason, now)
+
+
 def has_active(connection: Connection, chat_id: int, key: str) -> bool:
     """Whether something for a chat, whose key begins so, waits or is under way."""
     found = _HAS_ACTIVE.row(connection, {"chat": chat_id, "key": f"{key}%"})

@@ -16,7 +16,7 @@ from bot.flows.turn import OpenSession, Turn
 from bot.services import account
 from bot.services.arrival import Command, Pressed
 from bot.services.record import Happening, record
-from bot.storage import conversations, journal, outbox, updates
+from bot.storage import conversations, health_answers, journal, outbox, updates
 from bot.storage.database import Database, sqlite_file
 from bot.storage.outbox import Queued
 from bot.storage.sqlite_writer import SQLiteWriter
@@ -147,7 +147,7 @@ async def test_withdrawn_consent_leaves_no_answer_in_the_file(
         kept = (await exported_rows(coach.database, ANA))["kept"]
         traces = await coach.database.transaction(traces_of, ANA, "kept", "journal")
 
-        await coach.database.transaction(journal.forget_health, ANA)
+        await coach.database.transaction(health_answers.forget, ANA, NOON)
 
         assert kept
         assert [trace for trace in traces if trace in bytes_of(file)] == []
@@ -157,7 +157,7 @@ def test_what_a_backup_still_reads_leaves_the_log_after_the_next_commit(sqlite_u
     file = sqlite_file(sqlite_url)
     log = file.with_name(f"{file.name}-wal")
     writer = SQLiteWriter(file, VAULT)
-    writer.submit(lambda c: journal.forget_health(c, 0)).result(10)
+    writer.submit(lambda c: health_answers.forget(c, 0, NOON)).result(10)
     emptied = log.stat().st_size
 
     with closing(sqlite3.connect(file, isolation_level=None)) as reader:
@@ -165,7 +165,7 @@ def test_what_a_backup_still_reads_leaves_the_log_after_the_next_commit(sqlite_u
         reader.execute("BEGIN")
         reader.execute("SELECT count(*) FROM a").fetchone()
         writer.submit(lambda c: c.exec_driver_sql("CREATE TABLE b (x)")).result(10)
-        writer.submit(lambda c: journal.forget_health(c, 0)).result(10)
+        writer.submit(lambda c: health_answers.forget(c, 0, NOON)).result(10)
         while_read = log.stat().st_size
         reader.execute("COMMIT")
     writer.submit(lambda c: c.exec_driver_sql("CREATE TABLE c (x)")).result(10)

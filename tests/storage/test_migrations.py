@@ -107,6 +107,26 @@ def test_a_filled_file_keeps_every_row_through_every_revision(tmp_path: Path) ->
     assert set(before.values()) == {ROWS}
 
 
+def test_why_a_day_was_skipped_is_stored_without_which_illness(tmp_path: Path) -> None:
+    file = tmp_path / "backline.db"
+    migrate_sqlite(file, "0003")
+    fill(file)
+    with closing(sqlite3.connect(file)) as connection:
+        connection.execute("UPDATE occurrences SET reason = 'ill' WHERE id = 1")
+        connection.execute("UPDATE occurrences SET reason = 'tired' WHERE id = 2")
+        connection.execute("UPDATE occurrences SET reason = 'hurt' WHERE id = 3")
+        connection.execute("UPDATE sessions SET outcome = 'stopped' WHERE id = 1")
+        connection.commit()
+
+    migrate_sqlite(file)
+
+    with closing(sqlite3.connect(file)) as connection:
+        reasons = connection.execute("SELECT reason FROM occurrences ORDER BY id").fetchall()
+        outcome = connection.execute("SELECT outcome FROM sessions WHERE id = 1").fetchone()
+    assert reasons == [("excused",), ("tired",), ("excused",)]
+    assert outcome == ("partial",)
+
+
 def test_a_rebuilt_parent_keeps_its_children(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -41,7 +41,7 @@ SESSIONS = Table(
     Column("started_at", Instant, nullable=False),
     Column("answered_at", Instant, nullable=False),
     Column("finished_at", Instant),
-    Column("outcome", String(16)),  # empty while open; done | partial | stopped
+    Column("outcome", String(16)),  # empty while open; done | partial
     sealed_column("progress", "person_id", nullable=True),
     # One open session a person.
     Index(
