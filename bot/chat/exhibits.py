@@ -15,6 +15,10 @@ _SECONDS_TO_UPLOAD = 60.0
 _UNKNOWN_FILE = ("wrong file identifier", "wrong remote file", "invalid file_id", "file_reference")
 
 
+class CannotMake(Exception):
+    """A picture or a sound that could not be drawn, made or read."""
+
+
 async def send_exhibit(
     transport: Transport, gallery: Gallery, exhibit: Exhibit, params: Params
 ) -> Reply:
@@ -25,6 +29,7 @@ async def send_exhibit(
     Raises:
         NotReached: it certainly did not arrive.
         NoAnswer: it may have arrived.
+        CannotMake: there is nothing to send.
     """
     method = _METHODS[exhibit.kind]
     file_id = gallery.file_id(exhibit)
@@ -43,7 +48,10 @@ async def send_exhibit(
 async def _upload(
     transport: Transport, gallery: Gallery, exhibit: Exhibit, params: Params
 ) -> Reply:
-    content = await gallery.content(exhibit)
+    try:
+        content = await gallery.content(exhibit)
+    except Exception as error:
+        raise CannotMake(type(error).__name__) from error
     lasts = {} if exhibit.seconds is None else {"duration": exhibit.seconds}
     reply = await transport.call(
         _METHODS[exhibit.kind],

@@ -10,7 +10,7 @@ from typing import Any
 import structlog
 
 from bot.chat.errors import EditFault, fault_of
-from bot.chat.exhibits import send_exhibit
+from bot.chat.exhibits import CannotMake, send_exhibit
 from bot.chat.render import CAPTION_LIMIT, TEXT_LIMIT, Rendered, Renderer
 from bot.chat.transport import NoAnswer, NotReached, Reply, Transport
 from bot.coaching.message import say
@@ -124,8 +124,17 @@ class TelegramSender:
         params = _new(parcel, rendered)
         if rendered.text:
             params |= {"caption": rendered.text, "parse_mode": "HTML"}
-        reply = await send_exhibit(self._transport, self._gallery, exhibit, params)
-        return self._outcome(parcel, reply, has_media=True)
+        try:
+            reply = await send_exhibit(self._transport, self._gallery, exhibit, params)
+            outcome = self._outcome(parcel, reply, has_media=True)
+        except CannotMake:
+            _log.exception("media_failed", chat_id=parcel.chat_id)
+            outcome = Refused("media")
+        if isinstance(outcome, Refused) and rendered.text:
+            # What cannot be shown takes neither the words nor the buttons along.
+            _log.warning("media_left_out", chat_id=parcel.chat_id, reason=outcome.reason)
+            return await self._send_text(parcel, rendered)
+        return outcome
 
     async def _send_text(self, parcel: Parcel, rendered: Rendered) -> Outcome:
         params = _new(parcel, rendered)

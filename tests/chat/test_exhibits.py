@@ -235,6 +235,44 @@ async def test_what_has_no_file_is_not_found(database: Database) -> None:
     assert gallery.find(Media("painting", "clam"), _unsaid) is None
 
 
+@pytest.mark.parametrize("media", [FILM, SOUND, STILL], ids=["film", "sound", "still"])
+async def test_what_telegram_refuses_takes_no_words_along(
+    database: Database, transport: Transport, playground: Playground, media: Media
+) -> None:
+    ann = playground.person("Ann", started=True)
+    for method in ("sendAnimation", "sendVoice", "sendPhoto"):
+        playground.faults.next(method, Fault("refused"))
+    renderer = Renderer(words(), lambda: NOON)
+    sender = TelegramSender(transport, renderer, _no_files, await opened(database))
+
+    outcome = await sender.send(Parcel(ann.id, _screen(media), VOICE))
+
+    assert outcome == Sent(ann.last.id, has_media=False)
+    assert "Clam" in ann.last.text
+    assert not ann.last.media
+
+
+async def test_what_cannot_be_made_takes_no_words_along(
+    database: Database,
+    transport: Transport,
+    playground: Playground,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    ann = playground.person("Ann", started=True)
+    gallery = await opened(database)
+    monkeypatch.setattr(gallery, "content", _fails)
+    sender = TelegramSender(transport, Renderer(words(), lambda: NOON), _no_files, gallery)
+
+    outcome = await sender.send(Parcel(ann.id, _screen(FILM), VOICE))
+
+    assert outcome == Sent(ann.last.id, has_media=False)
+    assert "Clam" in ann.last.text
+
+
+async def _fails(_exhibit: Exhibit) -> bytes:
+    raise OSError("no such film")
+
+
 def _screen(media: Exhibited) -> Screen:
     return Screen((say("how-to-still", exercise=say("exercise-clam")),), media=media)
 
