@@ -9,6 +9,7 @@ from bot.coaching.message import Say, say
 from bot.flows.turn import Choice, Go
 
 ROW = 3
+OF_A_PAGE = ROW * ROW - 2
 Row = tuple[Choice, ...]
 
 
@@ -45,13 +46,22 @@ def paged(
     `more` gives the button for a page; without it, its value is "page-<n>".
     """
     every = tuple(buttons)
-    if len(every) < ROW * ROW:
+    pages = _pages(len(every))
+    if not pages:
         return rows_of_three((*every, last))
-    size = ROW * ROW - 2
-    pages = -(-len(every) // size)
-    shown = every[page % pages * size :][:size]
+    shown = every[page % pages * OF_A_PAGE :][:OF_A_PAGE]
     following = (more or _more)((page + 1) % pages)
     return rows_of_three((*shown, following, last))
+
+
+def page_in(value: str, count: int, prefix: str = "page-") -> int | None:
+    """The page that a button below a list of so many goes to; None: it is none of its buttons."""
+    return number_in(value.removeprefix(prefix), range(_pages(count)))
+
+
+def number_in(value: str, numbers: Iterable[int]) -> int | None:
+    """Which of these numbers a button stands for; None: it is the button of none."""
+    return {str(number): number for number in numbers}.get(value)
 
 
 def numbered(things: Iterable[tuple[Say, str]]) -> tuple[tuple[Say, ...], list[tuple[Say, str]]]:
@@ -59,6 +69,11 @@ def numbered(things: Iterable[tuple[Say, str]]) -> tuple[tuple[Say, ...], list[t
     pairs = list(enumerate(things, 1))
     lines = tuple(say("button-numbered-line", number=n, name=name) for n, (name, _) in pairs)
     return lines, [(say("button-number", number=n), value) for n, (_, value) in pairs]
+
+
+def _pages(count: int) -> int:
+    """How many pages a list of so many has; 0 where it needs none."""
+    return 0 if count < ROW * ROW else -(-count // OF_A_PAGE)
 
 
 def _more(page: int) -> Choice:

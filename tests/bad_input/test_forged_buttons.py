@@ -66,7 +66,7 @@ async def forged_by(seed: int, empty: Path, folder: Path) -> Counter[str]:
                 await victim.plays(step)
             before = await kept_of(made, victim)
             try:
-                await _forges(seed, forger, victim)
+                await _forges(seed, made, forger, victim)
             except Broken as broken:
                 broken.add_note(f"seed {seed}\n{forger.diary.text()[-3_000:]}")
                 raise
@@ -74,7 +74,7 @@ async def forged_by(seed: int, empty: Path, folder: Path) -> Counter[str]:
     return forger.counts
 
 
-async def _forges(seed: int, forger: Player, victim: Player) -> None:
+async def _forges(seed: int, made: Street, forger: Player, victim: Player) -> None:
     """Between the steps of a random person, who stays for the day."""
     chance = random.Random(seed)
     for step in drawn(seed, STEPS):
@@ -86,6 +86,9 @@ async def _forges(seed: int, forger: Player, victim: Player) -> None:
             known = [button.data for button in (*forger.known, *victim.known)]
             data = forged(chance, known, before.revision or 0)
             await forger.forges(data)
+            assert made.bot.intake.counts["failed"] == 0, (
+                f"{data!r} is no button of the screen, and no fault either"
+            )
             has_moved = (await forger.stored()).revision != before.revision
             forger.counts["understood"] += has_moved
             # Data in no form of ours is a button of no screen: it moves nothing.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.coaching.catalogue.exercise import Exercise
 from bot.coaching.message import Say, say
-from bot.flows.buttons import numbered, paged, rows_of_three, way
+from bot.flows.buttons import numbered, page_in, paged, rows_of_three, way
 from bot.flows.exercise.how_to import to_still
 from bot.flows.turn import Choice, Context, Screen, Turn, Where
 
@@ -14,17 +14,22 @@ def library(argument: str, context: Context) -> Turn:
     exercise = context.catalogue.exercises.get(argument)
     if exercise is not None:
         return Turn(screens=(_how_to(exercise),))
-    family, _, page = argument.partition(".")
+    family, dot, page = argument.partition(".")
     if family in context.catalogue.families:
-        return Turn(screens=(_steps(family, int(page or 0), context),))
+        ladder = _ladder(family, context)
+        number = page_in(page, len(ladder), prefix="") if dot else 0
+        return Turn(screens=(_steps(family, ladder, number or 0),))
     families = (way(f"family-{f}", "library", f) for f in context.catalogue.families)
     where = Where.EDIT if argument == "all" else Where.NEW
     return Turn(screens=(Screen((say("library-title"),), rows_of_three(families), where),))
 
 
-def _steps(family: str, page: int, context: Context) -> Screen:
+def _ladder(family: str, context: Context) -> list[Exercise]:
     every = [e for e in context.catalogue.exercises.values() if e.family == family]
-    ladder = sorted(every, key=lambda e: (e.level, e.variant_of is not None))
+    return sorted(every, key=lambda e: (e.level, e.variant_of is not None))
+
+
+def _steps(family: str, ladder: list[Exercise], page: int) -> Screen:
     names, numbers = numbered((say(f"exercise-{e.id}"), e.id) for e in ladder)
     buttons = (way(number, "library", id_) for number, id_ in numbers)
     rows = paged(buttons, page, _back("all"), lambda n: _page(family, n))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.coaching.person.screening import findings, next_follow_up
+from bot.flows.buttons import number_in
 from bot.flows.health_check.result import finish
 from bot.flows.health_check.screens import at, consequences, lost
 from bot.flows.health_check.steps import (
@@ -36,9 +37,10 @@ def pain(step: AtPainNow, value: str, context: Context) -> Turn:
     """Take a number of 0 to 10."""
     if value == "back":
         return at(AtMoreBack(step.check), context)
-    if not value.isdigit() or int(value) > WORST:
+    number = number_in(value, range(WORST + 1))
+    if number is None:
         return lost(step)
-    return on(replace(step.check, back_now=int(value)), context)
+    return on(replace(step.check, back_now=number), context)
 
 
 def followed_up(step: AtFollowUp, value: str, context: Context) -> Turn:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import assert_never
 
 from bot.coaching.rules.grading import PainKind, PainPlace
+from bot.flows.buttons import number_in
 from bot.flows.pain import after_warmup
 from bot.flows.pain.emergency_signs import HEART, locked
 from bot.flows.pain.in_warmup import at, judged
@@ -132,8 +133,8 @@ def _number(step: PainNumber, value: str, context: Context) -> Turn:
             return locked(HEART, "pain", context)
         case "mistake":
             return after_warmup.nothing(context)
-        case _ if value.isdigit():
-            return _with_number(step, int(value), context)
+        case _ if (number := number_in(value, range(WORST + 1))) is not None:
+            return _with_number(step, number, context)
         case _:
             return Turn(step, understood=False)
 

@@ -10,7 +10,7 @@ from bot.coaching.message import say
 from bot.coaching.person.person import Person
 from bot.coaching.reminders.policy import ReminderKind
 from bot.coaching.rules.rest import with_back_now
-from bot.flows.buttons import Row, button, rows_of_three, way
+from bot.flows.buttons import Row, button, number_in, rows_of_three, way
 from bot.flows.health_check.screens import PAIN_BUTTONS
 from bot.flows.memory.circumstances import worse_mornings
 from bot.flows.memory.mornings import promised
@@ -120,8 +120,8 @@ def _at(step: Step, context: Context) -> Turn:
 
 def _tapped(step: Step, value: str, context: Context) -> Turn:
     match step, value:
-        case MorningNumber(), _ if value.isdigit():
-            return _with_number(step, int(value), context)
+        case MorningNumber(), _ if (number := number_in(value, range(WORST + 1))) is not None:
+            return _with_number(step, number, context)
         case MorningSigns(), "none":
             return _at(MorningWorse(), context)
         case MorningSigns(), "nerves" | "heart":

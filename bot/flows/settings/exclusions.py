@@ -6,7 +6,7 @@ from typing import assert_never
 
 from bot.coaching.message import say
 from bot.coaching.person.person import Wishes
-from bot.flows.buttons import BACK, button, numbered, paged, rows_of_three, toggle
+from bot.flows.buttons import BACK, button, numbered, page_in, paged, rows_of_three, toggle
 from bot.flows.turn import (
     Context,
     Elapsed,
@@ -102,8 +102,8 @@ def _tapped(step: Step, value: str, context: Context) -> Turn:
             return _switched(step, replace(wishes, avoid=wishes.avoid ^ {value}), context)
         case AtNever(), "back":
             return _at(AtAvoid(), context)
-        case AtNever(), _ if value.startswith("page-"):
-            return _at(AtNever(int(value.removeprefix("page-"))), context)
+        case AtNever(), _ if (page := page_in(value, len(wishes.never_offer))) is not None:
+            return _at(AtNever(page), context)
         case AtNever(), _ if value in wishes.never_offer:
             again = wishes.never_offer - {value}
             return _switched(step, replace(wishes, never_offer=again), context)

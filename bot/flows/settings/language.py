@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import assert_never
 
 from bot.coaching.message import say
-from bot.flows.buttons import BACK, button, paged
+from bot.flows.buttons import BACK, button, page_in, paged
 from bot.flows.turn import (
     Context,
     Elapsed,
@@ -44,8 +44,8 @@ def resume(state: object, given: Input, context: Context) -> Turn:
         case Tap(value) if value in context.catalogue.languages:
             person = replace(context.person, language=value)
             return Turn(person=person, toast=say("button-saved"), then=Go("preferences", "place"))
-        case Tap(value) if value.startswith("page-"):
-            return _at(AtLanguage(int(value.removeprefix("page-"))), context)
+        case Tap(value) if (page := page_in(value, len(context.catalogue.languages))) is not None:
+            return _at(AtLanguage(page), context)
         case Tap() | Typed() | Shared() | Elapsed():
             return Turn(step, understood=False)
         case Interrupted():

@@ -6,6 +6,7 @@ from typing import assert_never
 
 from bot.coaching.events import ZoneChosen
 from bot.coaching.message import say
+from bot.flows.buttons import page_in
 from bot.flows.settings.confirmation import confirmed
 from bot.flows.settings.time_zone_screens import (
     STEPS,
@@ -123,13 +124,13 @@ def _picked(step: AtNamesakes | AtCity, value: str, context: Context) -> Turn:
     if value in numbered:
         place = numbered[value]
         return _at(AtPlace(place.name, place.zone, is_found=True), context)
-    match step, value.partition("-"):
-        case AtNamesakes(), ("again", *_):
+    match step, value:
+        case AtNamesakes(), "again":
             return _at(AtSearch(), context)
-        case AtCity(), ("back", *_):
+        case AtCity(), "back":
             return _at(AtRegion(), context)
-        case AtCity(), ("page", _, number):
-            return _at(replace(step, page=int(number)), context)
+        case AtCity(), _ if (page := page_in(value, len(numbered))) is not None:
+            return _at(replace(step, page=page), context)
         case _:
             return _lost(step)
 

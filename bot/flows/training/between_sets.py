@@ -13,6 +13,7 @@ from bot.flows.memory.training_log import here_of
 from bot.flows.training.actions import answered, stepped, taken_back
 from bot.flows.training.next_step import UNANSWERED, shown
 from bot.flows.training.questions import (
+    MOST_RIR,
     PAINLESS,
     SLIGHT,
     SORE,
@@ -47,7 +48,7 @@ def typed(step: Between, number: int | None, progress: TrainingProgress, context
     """A number may be typed where one is asked for."""
     question = progress.session.question
     if isinstance(step, AtQuestion) and question is not None and number is not None:
-        return _answered(str(number), progress, context)
+        return _answered(str(min(number, MOST_RIR)), progress, context)
     return Turn(step, understood=False)
 
 

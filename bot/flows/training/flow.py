@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import assert_never
 
 from bot.coaching.session.progress import TrainingProgress, asked_again
+from bot.flows.buttons import number_in
 from bot.flows.training import after, between_sets, menu, reopen
 from bot.flows.training import set as training_set
 from bot.flows.training import start as training_start
@@ -128,7 +129,7 @@ def _tapped(step: Step, value: str, context: Context) -> Turn:
     if isinstance(step, TrainingFinished):
         return after.tapped(step, value, context)
     if isinstance(step, AtBackNow):
-        return _back_now(step, int(value) if value.isdigit() else None, context)
+        return _back_now(step, number_in(value, range(WORST + 1)), context)
     progress = _progress(context)
     if progress is None:
         return Turn(screens=(closed(),))

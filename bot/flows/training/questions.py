@@ -10,7 +10,7 @@ from bot.coaching.session.plan import SetKind
 from bot.coaching.session.progress import TrainingProgress, may_undo
 from bot.coaching.session.questions import Ask, Question
 from bot.coaching.session.session import DoneSet, Item
-from bot.flows.buttons import Row, button, rows_of_three
+from bot.flows.buttons import Row, button, number_in, rows_of_three
 from bot.flows.training.screens import rest_left
 from bot.flows.turn import Choice, Context, Screen, Where
 
@@ -46,7 +46,7 @@ def value_of(question: Question, given: str) -> Answered | None:
         case Ask.FORM:
             return Form(given) if given in set(Form) else None
         case Ask.RIR:
-            return min(int(given), MOST_RIR) if given.isdigit() else None
+            return number_in(given, range(MOST_RIR + 1))
         case _:
             return None
 

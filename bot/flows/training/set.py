@@ -7,7 +7,7 @@ from bot.coaching.session import actions
 from bot.coaching.session.plan import SetKind
 from bot.coaching.session.progress import TrainingProgress
 from bot.coaching.session.session import showing
-from bot.flows.buttons import BACK, Row, button, rows_of_three
+from bot.flows.buttons import BACK, Row, button, number_in, rows_of_three
 from bot.flows.memory.training_log import here_of
 from bot.flows.training.actions import Reps, most_reps, set_done, stepped
 from bot.flows.training.screens import card, dots, next_set
@@ -97,8 +97,8 @@ def _counted(step: AtCount, value: str, progress: TrainingProgress, context: Con
             return back_to_set(progress, context)
         case "more" if not step.more:
             return _at_count(replace(step, more=True), progress, context)
-        case _ if value.isdigit():
-            return typed(step, int(value), progress, context)
+        case _ if (reps := number_in(value, range(most_reps(progress, context) + 1))) is not None:
+            return typed(step, reps, progress, context)
         case _:
             return Turn(step, understood=False)
 

@@ -115,7 +115,7 @@ def _shown(step: UnderWay, progress: WarmUpProgress, context: Context) -> Screen
 
 def _before_session(argument: str, context: Context) -> Turn:
     """The warm-up of a session; an open one of today becomes it."""
-    _, dose, leads_to = argument.split(":", 2)
+    dose, _, leads_to = argument.removeprefix(OF_A_SESSION).partition(":")
     progress = _open(context, dose)
     if progress:
         return _again(replace(progress, leads_to=leads_to), dose, context)
