@@ -6,19 +6,24 @@ import json
 import re
 import unicodedata
 from collections.abc import Iterator, Mapping
-from functools import cached_property
+from functools import cached_property, lru_cache
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 from pydantic import Field, TypeAdapter
 
 from bot.content.documents import read
 from bot.flows.turn import City
 
+if TYPE_CHECKING:
+    from bot.content.near_names import NearNames
+
 MOST_FOUND = 5
 LONGEST_NAME = 80
 #: One typing error is forgiven for each four letters after the first: "Berlni", "Frankfrut".
 LETTERS_PER_ERROR = 4
+#: Searches that are remembered.
+KNOWN_MOST = 256
 
 NOWHERE = City("UTC", "", "UTC")
 
@@ -34,6 +39,8 @@ class Places:
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
+        # A turn may ask several times: what was typed, and what to show for it.
+        self._known = lru_cache(KNOWN_MOST)(self._search)
 
     def search(self, text: str) -> tuple[City, ...]:
         """At most five places of that name, the largest first; () where none is known.
@@ -42,10 +49,7 @@ class Places:
         What follows a comma ("Paris, France") is left aside, since the answer names the country.
         """
         key = search_key(text.partition(",")[0]) if len(text) <= LONGEST_NAME else ""
-        if not key:
-            return ()
-        found = _first_ones(self._named(key)) or _first_ones(self._nearly_named(key))
-        return _told_apart(found)
+        return self._known(key) if key else ()
 
     def zone_at(self, latitude: float, longitude: float) -> str | None:
         """The zone at a location in degrees; None where there is none such.
@@ -82,31 +86,20 @@ class Places:
         """
         return self._regions[region]
 
-    def _named(self, key: str) -> Iterator[City]:
-        """Places of this name, the largest first.
+    def _search(self, key: str) -> tuple[City, ...]:
+        found = _first_ones(self._named(key)) or _first_ones(self._nearly_named(key))
+        return _told_apart(found)
 
-        Another name counts for the larger ones only: Odessa is Odesa, then Odessa in Texas;
-        York is no name of Warner Robins.
-        """
-        has_namesake = False
-        for line in self._lines_with(f"|{key}|"):
-            is_namesake = line.startswith(f"|{key}|")
-            if is_namesake or not has_namesake:
-                yield _place(line)
-            has_namesake |= is_namesake
+    def _named(self, key: str) -> Iterator[City]:
+        """Places of this name, the largest first."""
+        return _called(key, self._lines_with(f"|{key}|"))
 
     def _nearly_named(self, key: str) -> Iterator[City]:
         """Places whose name has the fewest typing errors, the largest first."""
-        from rapidfuzz import process  # noqa: PLC0415 - 50 ms to import, for typos only
-        from rapidfuzz.distance import OSA  # noqa: PLC0415 - likewise
-
         errors = (len(key) - 1) // LETTERS_PER_ERROR
-        near = process.extract(
-            key, self._keys, scorer=OSA.distance, score_cutoff=errors, limit=4 * MOST_FOUND
-        )
-        fewest = dict.fromkeys(name for name, distance, _ in near if distance == near[0][1])
-        for name in fewest:
-            yield from self._named(name)
+        if errors:
+            for name, lines in self._near_names.nearest(key, errors, 4 * MOST_FOUND).items():
+                yield from _called(name, map(self._line_at, lines))
 
     def _largest_of(self, country: str) -> City | None:
         return next(map(_place, self._lines_with(f"\t{country.upper()}\t")), None)
@@ -119,16 +112,25 @@ class Places:
             position = self._cities.find(b"\n", position)
             yield self._cities[start:position].decode()
 
+    def _line_at(self, begin: int) -> str:
+        return self._cities[begin : self._cities.find(b"\n", begin)].decode()
+
     @cached_property
     def _cities(self) -> bytes:
         # Searched as one piece: making 34,000 objects of it would take half a second.
         return (self._folder / "cities.tsv").read_bytes()
 
     @cached_property
-    def _keys(self) -> list[str]:
-        """Every name to compare with a mistyped one, of the largest cities first."""
-        lines = self._cities.decode().splitlines()
-        return [key for line in lines for key in line.partition("\t")[0].strip("|").split("|")]
+    def _near_names(self) -> NearNames:
+        """Every name to compare with a mistyped one, by where its line begins."""
+        from bot.content.near_names import NearNames  # noqa: PLC0415 - for typos only
+
+        names, begin = [], 0
+        for line in self._cities.splitlines(keepends=True):
+            keys = line.partition(b"\t")[0].decode().strip("|").split("|")
+            names += [(key, begin) for key in keys]
+            begin += len(line)
+        return NearNames(names)
 
     @cached_property
     def _languages(self) -> Mapping[str, City]:
@@ -159,6 +161,20 @@ def _is_of_a_word(letter: str) -> bool:
 def _place(line: str) -> City:
     _, name, country, zone, _ = line.split("\t")
     return City(name, country, zone)
+
+
+def _called(key: str, lines: Iterator[str]) -> Iterator[City]:
+    """The places of lines that hold this name, in their order.
+
+    Another name counts for the larger ones only: Odessa is Odesa, then Odessa in Texas; York is
+    no name of Warner Robins.
+    """
+    has_namesake = False
+    for line in lines:
+        is_namesake = line.startswith(f"|{key}|")
+        if is_namesake or not has_namesake:
+            yield _place(line)
+        has_namesake |= is_namesake
 
 
 def _first_ones(places: Iterator[City]) -> list[City]:
