@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import time
 from collections.abc import Awaitable, Callable
-from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 
 import structlog
@@ -25,33 +24,41 @@ LAST_SECONDS = 5.0
 
 
 class Ticker:
-    """Ticks at each due instant, every `seconds` besides, and after a clock that was set back."""
+    """Ticks at each due instant, every `seconds` besides, and after a clock that was set back.
+
+    The scheduler only asks for a tick, which is done at once: while one lasts, all that is asked
+    for waits for the next one together.
+    """
 
     def __init__(self, tick: Tick, clock: Clock, seconds: float) -> None:
         self._tick = tick
         self._clock = clock
         self._seconds = seconds
-        self._ticking = asyncio.Lock()
+        self._asked = asyncio.Event()
         self._ticked = time.monotonic()
         self._planned: datetime | None = None
-        self._is_ending = False
         # Left to itself it drops what is a second late, and sleeps through a clock set back.
         self._scheduler = AsyncIOScheduler(
-            timezone=UTC,
-            # Two at once: what was asked for during a tick waits for its end, and is not skipped.
-            job_defaults={"misfire_grace_time": None, "coalesce": True, "max_instances": 2},
+            timezone=UTC, job_defaults={"misfire_grace_time": None, "coalesce": True}
         )
 
     async def run(self, stopped: asyncio.Event) -> None:
         """Tick until stopped; then end within `LAST_SECONDS`."""
-        self._scheduler.add_job(self._job, "interval", seconds=self._seconds)
+        self._scheduler.add_job(self._ask, "interval", seconds=self._seconds)
         self._scheduler.start()
-        try:
-            self.at(self._clock())
-            while not stopped.is_set():
-                await self._watch(stopped)
-        finally:
-            await self._end()
+        async with asyncio.TaskGroup() as group:
+            ticking = group.create_task(self._tick_on(stopped))
+            try:
+                self.at(self._clock())
+                await stopped.wait()
+            finally:
+                self._scheduler.shutdown(wait=False)
+                self._asked.set()
+            # A tick under way is done, or cut short: what it has committed stands.
+            await asyncio.wait([ticking], timeout=LAST_SECONDS)
+            if not ticking.done():
+                log.info("tick_cut_short")
+                ticking.cancel()
 
     def at(self, instant: datetime) -> None:
         """Something will be due then (by the coach's clock)."""
@@ -61,7 +68,7 @@ class Ticker:
             return
         self._planned = due
         self._scheduler.add_job(
-            self._job,
+            self._ask,
             "date",
             run_date=due,
             id="due",
@@ -73,45 +80,40 @@ class Ticker:
         self._planned = None
         self.at(self._clock())
 
-    async def _job(self) -> None:
-        # Cancelled by the scheduler at its end, which would log that as an error.
-        with suppress(asyncio.CancelledError):
-            await self._once()
+    async def _ask(self) -> None:
+        self._asked.set()
 
-    async def _once(self) -> None:
-        async with self._ticking:
-            if self._is_ending:
+    async def _tick_on(self, stopped: asyncio.Event) -> None:
+        while True:
+            is_asked = await self._is_asked()
+            if stopped.is_set():
                 return
-            self._planned = None
-            try:
-                coming = await self._tick()
-            except Exception:
-                log.exception("tick_failed")
-                return
-            self._ticked = time.monotonic()
-        if coming is not None:
-            self.at(coming)
-
-    async def _watch(self, stopped: asyncio.Event) -> None:
-        """Tick ourselves where the scheduler has not, by a clock that nobody can set.
-
-        Looking thrice as often as it ticks, so that two ticks are never 2 * `seconds` apart.
-        """
-        try:
-            await asyncio.wait_for(stopped.wait(), self._seconds / 3)
-        except TimeoutError:
-            is_under_way = self._ticking.locked()
-            if not is_under_way and time.monotonic() - self._ticked > 1.5 * self._seconds:
+            if is_asked:
+                await self._once()
+            elif time.monotonic() - self._ticked > 1.5 * self._seconds:
                 log.warning("ticks_stalled", seconds=round(time.monotonic() - self._ticked))
                 await self._once()
                 self._scheduler.wakeup()
 
-    async def _end(self) -> None:
-        """A tick under way is done, or cut short: what it has committed stands."""
-        self._is_ending = True
-        self._scheduler.pause()
+    async def _is_asked(self) -> bool:
+        """Wait to be asked; False after a while, by a clock that nobody can set.
+
+        Looking thrice as often as it ticks, so that two ticks are never 2 * `seconds` apart.
+        """
         try:
-            await asyncio.wait_for(self._ticking.acquire(), LAST_SECONDS)
+            await asyncio.wait_for(self._asked.wait(), self._seconds / 3)
         except TimeoutError:
-            log.info("tick_cut_short")
-        self._scheduler.shutdown(wait=False)
+            return False
+        return True
+
+    async def _once(self) -> None:
+        self._asked.clear()
+        self._planned = None
+        try:
+            coming = await self._tick()
+        except Exception:
+            log.exception("tick_failed")
+            return
+        self._ticked = time.monotonic()
+        if coming is not None:
+            self.at(coming)

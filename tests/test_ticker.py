@@ -212,6 +212,24 @@ async def test_it_ticks_on_when_the_scheduler_sleeps_through_a_clock_set_back(
         await ticks.reach(before + 2)
 
 
+async def test_a_tick_that_hangs_makes_no_noise(
+    ticks: Ticks, caplog: pytest.LogCaptureFixture
+) -> None:
+    may_end = asyncio.Event()
+    ticker = Ticker(Slow(ticks, may_end), MovedClock(), 0.02)
+
+    async with running(ticker):
+        await ticks.reach(1)
+        for _ in range(10):  # the slow tick is wanted each time, and so is what a turn makes due
+            ticker.at(system_clock())
+            await asyncio.sleep(0.02)
+        said = [each.getMessage() for each in caplog.records if each.name.startswith("apsched")]
+        may_end.set()
+        await ticks.reach(2)
+
+    assert said == []
+
+
 async def test_a_tick_that_fails_does_not_stop_the_others(ticks: Ticks) -> None:
     ticks.fails = True
 
