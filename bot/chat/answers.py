@@ -6,6 +6,7 @@ None of it is queued, paced or tried again: a late answer is worth nothing.
 from __future__ import annotations
 
 import asyncio
+from collections import deque
 from collections.abc import Coroutine
 from typing import Any
 
@@ -25,6 +26,11 @@ LATEST = 1.0
 LAST_SECONDS = 2.0
 
 TOAST_LIMIT = 200
+
+#: Requests under way for presses of floods, so that everybody else's answers come first; and how
+#: many such presses may wait for theirs: beyond that the oldest, which Telegram has given up.
+FLOOD_AT_ONCE = 8
+FLOOD_WAITING = 10_000
 
 _log = structlog.get_logger(__name__)
 _ONE_AT_A_TIME = say("flood-one-at-a-time")
@@ -47,6 +53,8 @@ class Answers:
         self._latest = latest
         self._expected: dict[str, asyncio.TimerHandle] = {}
         self._under_way: set[asyncio.Task[None]] = set()
+        self._passed_over: deque[str] = deque(maxlen=FLOOD_WAITING)
+        self._passing = 0
 
     def expect(self, query_id: str) -> None:
         """From now on the query is answered in time, with or without `give`."""
@@ -77,6 +85,16 @@ class Answers:
             params = {"chat_id": chat_of(raw), "text": words, "disable_notification": True}
             self._begin(self._call("sendMessage", params))
 
+    def pass_over(self, raw: Json) -> None:
+        """Answer a press of a flood silently; what else a flood brings hears nothing."""
+        query_id = query_of(raw)
+        if query_id is None:
+            return
+        self._passed_over.append(query_id)
+        if self._passing < FLOOD_AT_ONCE:
+            self._passing += 1
+            self._begin(self._answer_passed_over())
+
     async def close(self) -> None:
         """Answer silently what still waits, and see it off for at most `LAST_SECONDS`."""
         for query_id in list(self._expected):
@@ -85,6 +103,14 @@ class Answers:
             _, late = await asyncio.wait(self._under_way, timeout=LAST_SECONDS)
             for errand in late:
                 errand.cancel()
+
+    async def _answer_passed_over(self) -> None:
+        try:
+            while self._passed_over:
+                params = {"callback_query_id": self._passed_over.popleft()}
+                await self._call("answerCallbackQuery", params)
+        finally:
+            self._passing -= 1
 
     def _plain(self, message: Say, voice: Voice) -> str:
         try:

@@ -23,6 +23,9 @@ LONG_POLL_SECONDS = 25
 #: Seconds after which new updates are fetched past one that is slow.
 SLOW = 0.25
 
+#: Seconds between two tries of what the database did not take: it is asked soon after it is well.
+AWAY_LONGEST = 5.0
+
 #: Seconds that updates under way get to end in when polling stops.
 LAST_SECONDS = 10.0
 
@@ -52,6 +55,7 @@ class Polling:
         self._polled = polled
         self._window = Window()
         self._lines: dict[int, deque[Json]] = {}
+        self._untaken: set[int] = set()  # chats whose last update the database did not take
         self._workers: set[asyncio.Task[None]] = set()
         self._moved = asyncio.Event()
         self._stopping = asyncio.Event()
@@ -151,11 +155,14 @@ class Polling:
             while line and not self._stopping.is_set():
                 await self._way_in.take(line[0])
                 self._window.handled(line.popleft())
+                self._untaken.discard(chat_id)
                 self._moved.set()
-            self._trouble.over("database_unavailable")
+            if not self._untaken:
+                self._trouble.over("database_unavailable")
         except self._way_in.unavailable as error:
             # None of this chat is acknowledged: it all comes again, in order.
-            self._trouble.met("database_unavailable", cause=str(error))
+            self._untaken.add(chat_id)
+            self._trouble.met("database_unavailable", cause=str(error), at_most=AWAY_LONGEST)
         finally:
             self._window.put_back(line)
             del self._lines[chat_id]
