@@ -40,6 +40,9 @@ def _parser() -> argparse.ArgumentParser:
     backup.add_argument("target", type=Path, nargs="?")
     restore = _add(commands, "restore", _restore, "put a backup in the database's place")
     restore.add_argument("source", type=Path)
+    retry = _add(commands, "retry-failed", _retry_failed, "handle again what was put aside")
+    retry.add_argument("--person", type=int, help="of this person only")
+    retry.add_argument("--list", action="store_true", help="only say what there is")
     _add(commands, "rotate-key", _rotate, "seal everything with the first key of DATA_KEY")
     _add(commands, "new-key", _new_key, "print a key for DATA_KEY")
     return parser
@@ -107,6 +110,12 @@ def _restore(given: argparse.Namespace) -> int:
     from bot import backup_commands
 
     return backup_commands.restore(given.source)
+
+
+def _retry_failed(given: argparse.Namespace) -> int:
+    from bot import commands
+
+    return commands.retry_failed(given.person, is_list=given.list)
 
 
 def _rotate(_given: argparse.Namespace) -> int:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import asyncio
-import json
 import os
 import signal
 import socket
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
 from datetime import datetime
 from functools import partial
 from pathlib import Path
@@ -18,11 +18,12 @@ import structlog
 
 from bot.chat.answers import Answers
 from bot.chat.commands import Me, identify, present
+from bot.chat.failed_updates import FailedUpdates, Retried
 from bot.chat.handlers import Handlers
 from bot.chat.intake import Intake
 from bot.chat.limits import Pacing
+from bot.chat.patience import uncounted
 from bot.chat.polling import Polling
-from bot.chat.raw_update import Json, chat_of
 from bot.chat.reception import LonePolling
 from bot.chat.render import Renderer
 from bot.chat.sender import TelegramSender
@@ -39,13 +40,13 @@ from bot.services.deliver import Deliver, Worker, slots
 from bot.services.export import Exports
 from bot.services.gallery import Gallery
 from bot.services.house import House
+from bot.services.key_guard import KeyGuard
 from bot.services.pulse import Pulse
 from bot.services.remind import Remind
 from bot.services.tick import Tick
 from bot.services.timetable import on_time
 from bot.services.watch import Watch
 from bot.settings import Listen, Settings
-from bot.storage import updates
 from bot.storage.database import Database, Unavailable
 from bot.storage.key_proof import prove_key
 from bot.storage.locks import POLLING, AdvisoryLock
@@ -65,21 +66,14 @@ class App:
     def __init__(self, settings: Settings, database: Database) -> None:
         self.database = database
         self._settings = settings
-        self._clock = MovedClock()
-        self._stopped = asyncio.Event()
+        self._clock, self._stopped = MovedClock(), asyncio.Event()
         content = load_content(CONTENT)
-        words, catalogue = Words(content.languages), content.catalogue
-        renderer = Renderer(words, self._clock)
+        self._words, catalogue = Words(content.languages), content.catalogue
+        renderer = Renderer(self._words, self._clock)
         places = Places(CONTENT / "places")
         self._gallery = Gallery(database, catalogue, CONTENT / "media", self._clock)
-        house = House(
-            catalogue,
-            places,
-            load_speeches(CONTENT / "words"),
-            renderer.plain,
-            settings.admin_ids,
-        )
-        self._words = words
+        speeches = load_speeches(CONTENT / "words")
+        house = House(catalogue, places, speeches, renderer.plain, settings.admin_ids)
         self._transport = Transport(settings.token(), settings.bot_api_base_url)
         self._exports = Exports(database, self._clock)
         self._deliver = Deliver(
@@ -96,29 +90,52 @@ class App:
         self._pulse = Pulse(database)
         self._converse = Converse(database, house, self._clock, self._deliver, self._wake_at)
         self._remind = Remind(database, house, self._clock)
-        tick = Tick(database, self._remind, self._converse, self._deliver, self._pulse)
-        self._ticker = Ticker(tick.once, self._clock, settings.tick_seconds)
+        self._ticker = Ticker(
+            Tick(database, self._remind, self._converse, self._deliver, self._pulse).once,
+            self._clock,
+            settings.tick_seconds,
+        )
         self._answers = Answers(self._transport, renderer)
-        handlers = Handlers(self._converse.take, places, self._answers)
+        self._guard = KeyGuard(database, self._converse.take, self.stop)
+        handlers = Handlers(uncounted(self._guard.take), places, self._answers)
         self._telegram = handlers.application(settings.token(), self._transport)
-        intake = Intake(self._telegram, self._answers, self._keep_failed, Unavailable)
+        self._failed = FailedUpdates(database, self._clock)
+        intake = Intake(self._telegram, self._answers, self._failed.keep, Unavailable)
         self._watch = Watch(database, settings.admin_ids, self._clock, intake.counts)
         self._doors = _doors(settings, self._transport, intake, database, self._pulse)
 
     async def run(self) -> None:
-        """Run until SIGTERM or SIGINT; what is in flight is done first."""
+        """Run until SIGTERM, SIGINT or a key that fits no more; what is in flight is done."""
         for each in (signal.SIGTERM, signal.SIGINT):
             asyncio.get_running_loop().add_signal_handler(each, self.stop)
-        await self._transport.initialize()
-        try:
+        async with self._connected():
             if await self._has_begun():
                 await self._work()
+        log.info("stopped")
+        if self._guard.mistake is not None:
+            raise self._guard.mistake
+
+    async def retry_failed(self, person_id: int | None) -> list[Retried]:
+        """Handle again what was put aside, of one person or (None) of all."""
+        async with self._connected():
+            await self._gallery.open((await self._proven()).id)
+            async with asyncio.TaskGroup() as group:
+                group.create_task(self._deliver.run())
+                try:
+                    return await self._failed.retry(self._telegram, person_id)
+                finally:
+                    self._deliver.stop()
+
+    @asynccontextmanager
+    async def _connected(self) -> AsyncIterator[None]:
+        await self._transport.initialize()
+        try:
+            yield
         finally:
             await self._exports.close()
             await self._answers.close()
             await self._telegram.shutdown()  # closes the transport as well
             await self._transport.shutdown()
-            log.info("stopped")
 
     def stop(self) -> None:
         """Take nothing new; end when what is under way is done."""
@@ -138,19 +155,23 @@ class App:
         return True
 
     async def _begin(self) -> Me:
-        """Prove that token, key and database belong together; adopt what a kill has left."""
-        transaction = self.database.transaction
-        await transaction(prove_key)
-        me = await identify(self._telegram)
-        await transaction(identity.prove_bot, me.id)
+        """Make ready for work; adopt what a kill has left."""
+        me = await self._proven()
         await self._gallery.open(me.id)
         if self._settings.clock_url:
             await self._clock.ask(self._settings.clock_url)
-        away = await transaction(pulse.begin, system_clock())
+        away = await self.database.transaction(pulse.begin, system_clock())
         if away is not None:
             log.warning("was_out_of_order", minutes=round(away.total_seconds() / 60))
         await self._remind.recompute()
         await self._doors.prepare()
+        return me
+
+    async def _proven(self) -> Me:
+        """Prove that token, key and database belong together."""
+        await self.database.transaction(prove_key)
+        me = await identify(self._telegram)
+        await self.database.transaction(identity.prove_bot, me.id)
         return me
 
     async def _work(self) -> None:
@@ -178,17 +199,6 @@ class App:
                 log.warning("stopped_without_answers")
                 for each in (receiving, ticking, watching, delivering):
                     each.cancel()
-
-    async def _keep_failed(self, update_id: int, raw: Json, error: str) -> None:
-        row = {
-            "update_id": update_id,
-            "person_id": chat_of(raw),
-            "failed_at": self._clock(),
-            "error": error,
-            "tries": 3,
-        }
-        body = json.dumps(raw).encode()
-        await self.database.transaction(updates.keep_failed, row, body)
 
     def _wake_at(self, instant: datetime) -> None:
         self._ticker.at(instant)

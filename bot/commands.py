@@ -3,26 +3,21 @@
 from __future__ import annotations
 
 import asyncio
-import sqlite3
 import sys
 from collections.abc import Callable
 
-from sqlalchemy.exc import DBAPIError
-
-from bot.content.mistakes import ContentError
+from bot.exits import MISTAKES, guarded, line_of, refuse
 from bot.logs import configure
 from bot.services import interpreter, rekey, upgrade
 from bot.services.clock import system_clock
-from bot.services.identity import WrongBot
 from bot.services.pulse import ailments
 from bot.services.stored import codec
 from bot.settings import Settings, SettingsError, load_settings
-from bot.storage.backup import Damaged
+from bot.storage import updates
 from bot.storage.database import Unavailable, open_database, sqlite_file
-from bot.storage.locks import AccessRefused, AlreadyRunning, FileLock
+from bot.storage.locks import FileLock
 from bot.storage.opening import (
     DEFAULT_KEY_FILE,
-    FolderMissing,
     make_folder,
     opened,
     opened_alone,
@@ -30,25 +25,8 @@ from bot.storage.opening import (
     vault_for,
 )
 from bot.storage.permissions import close_key_file
-from bot.storage.schema import SchemaMistake, current_revision, require_current
-from bot.storage.vault import KeyMistake, Vault
-
-RUNNING_ALREADY = 3
-REFUSED = 2
-
-#: What whoever runs the bot can mend: each says its remedy itself.
-MISTAKES = (
-    SettingsError,
-    KeyMistake,
-    SchemaMistake,
-    FolderMissing,
-    WrongBot,
-    ContentError,
-    Damaged,
-    AccessRefused,
-    FileNotFoundError,
-    PermissionError,
-)
+from bot.storage.schema import current_revision, require_current
+from bot.storage.vault import Vault
 
 
 def run() -> int:
@@ -58,7 +36,7 @@ def run() -> int:
     settings = _settings()
     if isinstance(settings, int):
         return settings
-    return _guarded(lambda: uvloop.run(_run(settings)), settings)
+    return guarded(lambda: uvloop.run(_run(settings)), settings)
 
 
 def migrate() -> int:
@@ -75,9 +53,9 @@ async def health() -> int:
         else:
             found = await _ailments(settings)
     except Unavailable as error:
-        found = (f"database: cannot be used: {_line(error)}",)
+        found = (f"database: cannot be used: {line_of(error)}",)
     except MISTAKES as error:
-        found = (f"database: {_line(error)}",)
+        found = (f"database: {line_of(error)}",)
     for line in found:
         sys.stderr.write(f"{line}\n")
     return 1 if found else 0
@@ -93,14 +71,46 @@ def with_settings(work: Callable[[Settings], int]) -> int:
     try:
         settings = load_settings()
     except SettingsError as error:
-        return _refuse(error)
+        return refuse(error)
     configure(settings.log_level, settings.log_format, settings.secrets)
-    return _guarded(lambda: work(settings), settings)
+    return guarded(lambda: work(settings), settings)
 
 
 def vault_of_settings(settings: Settings) -> Vault:
     """The vault with the keys of the settings, or of the key file."""
     return vault_for(settings.database_url, settings.data_keys, settings.data_key_file, codec())
+
+
+def retry_failed(person_id: int | None, *, is_list: bool) -> int:
+    """Handle again the updates that were put aside; 0 where none of them fails any more."""
+    if is_list:
+        return with_settings(lambda settings: asyncio.run(_list_failed(settings, person_id)))
+    settings = _settings()
+    if isinstance(settings, int):
+        return settings
+    return guarded(lambda: asyncio.run(_retry_failed(settings, person_id)), settings)
+
+
+async def _list_failed(settings: Settings, person_id: int | None) -> int:
+    from bot.chat.failed_updates import line_about  # noqa: PLC0415 - it imports the library
+
+    database = open_database(settings.database_url, vault_of_settings(settings))
+    try:
+        require_current(await database.transaction(current_revision))
+        found = await database.transaction(updates.failed, person_id)
+    finally:
+        await database.close()
+    sys.stdout.writelines(f"{line_about(each)}\n" for each in found)
+    return 0
+
+
+async def _retry_failed(settings: Settings, person_id: int | None) -> int:
+    from bot.app import App  # noqa: PLC0415 - it imports everything
+
+    async with opened(settings.database_url, vault_of_settings(settings)) as database:
+        retried = await App(settings, database).retry_failed(person_id)
+    sys.stdout.writelines(f"update {each.update_id}: {each.outcome}\n" for each in retried)
+    return int(any(each.error is not None for each in retried))
 
 
 async def _rotate(settings: Settings) -> int:
@@ -159,35 +169,6 @@ def _settings() -> Settings | int:
         settings = load_settings()
         settings.token()
     except SettingsError as error:
-        return _refuse(error)
+        return refuse(error)
     configure(settings.log_level, settings.log_format, settings.secrets)
     return settings
-
-
-def _guarded(work: Callable[[], int], settings: Settings) -> int:
-    """Run a command; what whoever runs it can mend is said in one line."""
-    from bot.chat.commands import WrongToken  # noqa: PLC0415 - heavy, and loaded by then
-
-    try:
-        return work()
-    except AlreadyRunning as error:
-        _refuse(error)
-        return RUNNING_ALREADY
-    except (*MISTAKES, WrongToken) as error:
-        return _refuse(error)
-    except (OSError, DBAPIError, sqlite3.Error, Unavailable) as error:
-        which = "the SQLite file" if settings.is_embedded else "PostgreSQL"
-        sys.stderr.write(f"backline: {which} cannot be used: {_line(error)}\n")
-        return REFUSED
-
-
-def _refuse(error: Exception) -> int:
-    sys.stderr.write(f"backline: {_line(error)}\n")
-    return REFUSED
-
-
-def _line(error: Exception) -> str:
-    """One line; a database error is said without its statement, which may hold values."""
-    if isinstance(error, DBAPIError):
-        return f"{type(error.orig).__name__}: {str(error.orig).splitlines()[0]}"
-    return " ".join(str(error).split()) or type(error).__name__

@@ -14,9 +14,10 @@ from telegram import Update
 from bot.chat.answers import Answers
 from bot.chat.handlers import App, process
 from bot.chat.limits import Admission, Door
-from bot.chat.raw_update import NOBODY, Json, chat_of, lean
+from bot.chat.patience import patience
+from bot.chat.raw_update import NOBODY, Json, chat_of, lean, replayable
 
-#: Seconds that one update gets in all, and the pauses between its tries.
+#: Seconds of handling that one update gets in all, and the pauses between its tries.
 PATIENCE = 5.0
 PAUSES = (0.1, 0.4)
 
@@ -30,9 +31,10 @@ _log = structlog.get_logger(__name__)
 class Intake:
     """The way of an update from the wire into a committed turn.
 
-    `unavailable` is what the database raises while it is away. `counts` holds how many updates
-    were `seen`, `unparsable`, `held_back`, `failed` (kept aside) and `lost` (could not even be
-    kept).
+    `unavailable` is what the database raises while it is away; an update that meets it has
+    neither failed nor been handled. `counts` holds how many updates were `seen`, `unparsable`,
+    `held_back`, `failed` (kept aside) and `lost` (could not even be kept, through no fault of
+    the database's).
     """
 
     application: App
@@ -75,6 +77,8 @@ class Intake:
         if admission is Admission.TOLD:
             _log.warning("flood_held_back", chat_id=chat_id)
             self.answers.hold_back(raw)
+        else:
+            self.answers.pass_over(raw)
         return False
 
     def _parsed(self, update_id: int, raw: Json) -> Update | None:
@@ -87,7 +91,7 @@ class Intake:
 
     async def _handle(self, update: Update, raw: Json) -> None:
         try:
-            async with asyncio.timeout(self.patience):
+            async with patience(self.patience):
                 await self._tried(update)
         except self.unavailable:
             raise
@@ -115,7 +119,7 @@ class Intake:
 
     async def _keep(self, update_id: int, raw: Json, error: str) -> None:
         try:
-            await self.failed(update_id, raw, error)
+            await self.failed(update_id, replayable(raw), error)
         except self.unavailable:
             raise
         except Exception as problem:

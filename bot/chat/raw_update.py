@@ -24,6 +24,7 @@ NOBODY = 0
 _MOST_BITS = 52  # of the number of a chat, Telegram says
 
 _PLACE = "backline_place"
+_OF_A_PLACE = ("message_id", "date", "chat")
 
 
 class Place(Value):
@@ -70,6 +71,16 @@ def lean(raw: Json) -> Json:
     without = {name: value for name, value in query.items() if name != "message"}
     place = Place(message_id, where == Chat.PRIVATE)
     return {**raw, "callback_query": {**without, _PLACE: place}}
+
+
+def replayable(raw: Json) -> Json:
+    """The update with no more of a pressed message than what handles it again asks for."""
+    query = _part(raw, "callback_query")
+    message = _part(query, "message")
+    if not message:
+        return raw
+    where = {name: value for name, value in message.items() if name in _OF_A_PLACE}
+    return {**raw, "callback_query": {**query, "message": where}}
 
 
 def place_of(query: CallbackQuery) -> Place | None:

@@ -15,21 +15,11 @@ from bot.services.deliver import Deliver
 from bot.services.desk import Desk
 from bot.services.house import House
 from bot.services.left_open import end_left_open
-from bot.services.letter import Letter
+from bot.services.turn_commits import Taken, TurnCommits
 from bot.storage import operations, updates, waits
-from bot.storage.claims import Claimed
 from bot.storage.database import Database, Unavailable
-from bot.value import Value
 
 log = structlog.get_logger()
-
-
-class Taken(Value):
-    """What a committed turn leaves to do: letters under way, and the answer to a tap."""
-
-    letters: tuple[tuple[Claimed, Letter], ...] = ()
-    answer: Answer | None = None
-    wake_at: datetime | None = None
 
 
 class Converse:
@@ -48,25 +38,26 @@ class Converse:
         self._clock = clock
         self._deliver = deliver
         self._wake_ticker = wake_ticker
+        self._commits = TurnCommits(database, deliver.worker)
 
     async def take(self, arrival: Arrival) -> Answer | None:
         """Take one update; a second copy of it does nothing.
 
         Raises:
-            Unavailable: nothing happened; the update must come again.
+            Unavailable: the update must come again.
         """
-        taken = await self._database.transaction(self._turn, arrival, self._clock())
+        taken = await self._commits.run(self._turn, arrival, self._clock())
         self._follow_up(taken)
+        await self._carry_doubtful()
         return taken.answer
 
     async def elapse(self) -> int:
         """Wake the conversations whose wait ran out; how many there were."""
+        await self._carry_doubtful()
         due = await self._database.transaction(waits.to_wake, self._clock())
         for person_id, revision in due:
             try:
-                taken = await self._database.transaction(
-                    self._elapsed, person_id, revision, self._clock()
-                )
+                taken = await self._commits.run(self._elapsed, person_id, revision, self._clock())
             except Unavailable:
                 raise
             except Exception as error:
@@ -100,6 +91,11 @@ class Converse:
         desk = Desk(connection, self._house, now, self._deliver.worker)
         letters = desk.elapsed(person_id, revision)
         return Taken() if letters is None else Taken(letters, None, desk.wake_at)
+
+    async def _carry_doubtful(self) -> None:
+        """Carry what turns put under way whose commit went unanswered."""
+        for row, letter in await self._commits.committed_after_all(self._clock()):
+            self._deliver.carry_now(row, letter)
 
     def _follow_up(self, taken: Taken) -> None:
         for row, letter in taken.letters:

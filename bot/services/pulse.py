@@ -82,7 +82,12 @@ def begin(connection: Connection, now: datetime) -> timedelta | None:
 
 
 def ailments(connection: Connection, now: datetime) -> tuple[str, ...]:
-    """What is not well, a line each; () when all is."""
+    """What is not well, a line each; () when all is.
+
+    Raises:
+        DBAPIError: the database cannot be read or written.
+    """
+    operations.probe(connection)
     beats = operations.beats(connection)
     found = []
     for part in PARTS:

@@ -47,10 +47,19 @@ class Tick:
             coming = await self._work()
         except Unavailable as error:
             log.warning("tick_unavailable", error=str(error))
+            await self._cannot(f"tick_unavailable: {error}")
             return None
+        except Exception as error:
+            await self._cannot(f"tick_failed: {type(error).__name__}")
+            raise
         self._pulse.alive("tick")
         await self._pulse.write()
         return coming
+
+    async def _cannot(self, why: str) -> None:
+        """Note what stands in its way, for `health`."""
+        self._pulse.troubled("tick", why)
+        await self._pulse.write()
 
     async def _work(self) -> datetime | None:
         await self._remind.fire(self._deliver.wake)

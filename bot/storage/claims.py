@@ -24,6 +24,9 @@ from bot.storage.prepared import Prepared
 from bot.storage.tables import CONVERSATIONS, OUTBOX
 from bot.value import Value
 
+#: A row's number, its chat, and when it was queued.
+Birth = tuple[int, int, datetime]
+
 
 class Claimed(Value):
     """One thing that is under way now; `edits` is a real message or None.
@@ -45,6 +48,11 @@ class Claimed(Value):
     delays: int
     not_after: datetime
     created_at: datetime
+
+    @property
+    def birth(self) -> Birth:
+        """By what it is known again."""
+        return self.id, self.chat_id, self.created_at
 
 
 class Settled(Value):
@@ -123,6 +131,25 @@ def _ended(row: Settled, now: datetime) -> dict[str, Any]:
     }
 
 
+def renew(
+    connection: Connection, worker: str, rows: Collection[Claimed], now: datetime
+) -> frozenset[Birth]:
+    """Lease rows anew that were born under way and have not left; the births of those.
+
+    The number of a row whose transaction was undone may be another row's by now, so its chat and
+    its instant must be the same as well.
+    """
+    if not rows:
+        return frozenset()
+    own = {"ids": [row.id for row in rows], "me": worker}
+    unsent = {tuple(each) for each in _UNSENT.rows(connection, own)}
+    ours = frozenset(row.birth for row in rows if row.birth in unsent)
+    if ours:
+        leased = {"state": "sending", "worker": worker, "lease_until": now + LEASE}
+        _LEASE.run(connection, {"ids": [number for number, _, _ in ours], **leased})
+    return ours
+
+
 def orphaned(connection: Connection, now: datetime, worker: str | None) -> list[Claimed]:
     """Rows whose lease ran out; with a `worker`, every row under way that is not its own."""
     lost = OUTBOX.c.lease_until < now
@@ -197,6 +224,16 @@ def _claimed(row: Any, body: object) -> Claimed:  # noqa: ANN401 - a row of a jo
 
 _CLAIMABLE = _claimable()
 _LEASE = Prepared(update(OUTBOX).where(among(OUTBOX.c.id, "ids")))
+_UNSENT = Prepared(
+    select(OUTBOX.c.id, OUTBOX.c.chat_id, OUTBOX.c.created_at)
+    .where(
+        among(OUTBOX.c.id, "ids"),
+        OUTBOX.c.state == "sending",
+        OUTBOX.c.worker == bindparam("me"),
+        OUTBOX.c.attempts == 0,  # else somebody has taken it for an orphan in between
+    )
+    .with_for_update()
+)
 _MINE = Prepared(
     select(OUTBOX.c.id)
     .where(

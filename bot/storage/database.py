@@ -9,10 +9,10 @@ from pathlib import Path
 from typing import Concatenate, ParamSpec, Protocol, TypeVar
 
 from sqlalchemy import Connection, make_url
-from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError
-from sqlalchemy.exc import TimeoutError as PoolTimeout
+from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
+from bot.storage.driver_errors import cause, is_of_the_database
 from bot.storage.sqlite_writer import SQLiteWriter
 from bot.storage.vault import Vault
 
@@ -20,12 +20,13 @@ P = ParamSpec("P")
 T = TypeVar("T")
 
 STATEMENT_SECONDS = 20
-#: Classes of SQLSTATE: connection lost, deadlock, disk or memory full, being shut down.
-PASSING = ("08", "40", "53", "57")
 
 
 class Unavailable(Exception):
-    """The database cannot be reached or written now; nothing of the transaction happened."""
+    """The database cannot be reached, read or written now, which is no fault of the transaction.
+
+    Nothing of it happened; unless the answer to its commit was lost, which nobody can tell.
+    """
 
 
 class Database(Protocol):
@@ -44,7 +45,8 @@ class Database(Protocol):
         """Run `function(connection, ...)`; committed when this returns.
 
         Raises:
-            Unavailable: the database is away, locked or full.
+            Unavailable: the database is away, locked, full, damaged, or refuses; anything but
+                an error of the data.
         """
         ...
 
@@ -121,8 +123,10 @@ class SQLite:
     async def _run(self, function: Callable[[Connection], T], *, is_bulk: bool) -> T:
         try:
             return await asyncio.wrap_future(self._writer.submit(function, is_bulk=is_bulk))
-        except (OperationalError, sqlite3.OperationalError) as error:
-            raise Unavailable(_cause(error)) from error
+        except (SQLAlchemyError, sqlite3.Error) as error:
+            if is_of_the_database(error):
+                raise Unavailable(cause(error)) from error
+            raise
 
     async def close(self) -> None:
         """Stop the writer thread."""
@@ -161,11 +165,11 @@ class PostgreSQL:
         try:
             async with self.engine.begin() as connection:
                 return await connection.run_sync(function, *args, **kwargs)
-        except (OperationalError, InterfaceError, PoolTimeout, OSError) as error:
-            raise Unavailable(_cause(error)) from error
-        except DBAPIError as error:
-            if error.connection_invalidated or _is_passing(error):
-                raise Unavailable(_cause(error)) from error
+        except OSError as error:  # a time-out of the driver's is one as well
+            raise Unavailable(cause(error)) from error
+        except SQLAlchemyError as error:
+            if is_of_the_database(error):
+                raise Unavailable(cause(error)) from error
             raise
 
     async def in_bulk(
@@ -185,14 +189,3 @@ class PostgreSQL:
     async def close(self) -> None:
         """Close the pool."""
         await self.engine.dispose()
-
-
-def _is_passing(error: DBAPIError) -> bool:
-    """Whether the same transaction may succeed later."""
-    return str(getattr(error.orig, "sqlstate", "")).startswith(PASSING)
-
-
-def _cause(error: Exception) -> str:
-    """One line without the statement's values, which may be private."""
-    original = getattr(error, "orig", None) or error
-    return f"{type(original).__name__}: {str(original).splitlines()[0] if str(original) else ''}"

@@ -11,6 +11,7 @@ from sqlalchemy import Connection, event
 from typing_extensions import override
 
 from bot.storage.database import Database, PostgreSQL, Unavailable, open_database, sqlite_file
+from bot.storage.integrity import require_sound
 from bot.storage.key_file import keys_in
 from bot.storage.locks import PROGRAM, AdvisoryLock, FileLock
 from bot.storage.permissions import close_database, is_inside
@@ -57,6 +58,7 @@ async def opened(url: str, vault: Vault) -> AsyncIterator[Database]:
         AlreadyRunning: another program holds it alone.
         SchemaMistake: its schema is not this release's.
         FolderMissing: there is no folder for the file.
+        Damaged: the file is no sound database.
         Unavailable: PostgreSQL is away.
         AccessRefused: PostgreSQL refuses the role, its password or the database.
     """
@@ -143,6 +145,7 @@ async def _opened_file(file: Path, url: str, vault: Vault) -> AsyncIterator[Data
     lock.take()
     try:
         close_database(file, file.parent if file.parent == MADE_BY_ITSELF else None)
+        require_sound(file)
         upgrade_file(file)
         database = open_database(url, vault)
         try:

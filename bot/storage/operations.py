@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import datetime
 
-from sqlalchemy import Connection, Table, bindparam, delete, select, update
+from sqlalchemy import Connection, Table, bindparam, delete, select, text, update
 
 from bot.storage.prepared import Prepared
 from bot.storage.statements import add_new, put
@@ -14,6 +14,7 @@ from bot.storage.tables import (
     FAILED_UPDATES,
     HEARTBEATS,
     META,
+    METADATA,
     OUTAGES,
     OUTBOX,
     UPDATES,
@@ -61,6 +62,18 @@ def last_outage(connection: Connection, since: datetime) -> tuple[datetime, date
     """The last outage that ended after an instant."""
     row = _LAST_OUTAGE.row(connection, {"since": since})
     return None if row is None else (row[0], row[1])
+
+
+def probe(connection: Connection) -> None:
+    """Read a row of every table, and write none.
+
+    Raises:
+        DBAPIError: that cannot be done.
+    """
+    for table in METADATA.sorted_tables:
+        # As it is stored: a value that cannot be read is no fault of the database's.
+        connection.execute(select(text("*")).select_from(table).limit(1)).all()
+    connection.execute(delete(HEARTBEATS).where(HEARTBEATS.c.name == ""))
 
 
 def meta(connection: Connection, name: str) -> str | None:

@@ -11,9 +11,9 @@ from typing import Any, TypeVar, cast
 
 import structlog
 from sqlalchemy import Connection, Engine, create_engine, event
-from sqlalchemy.exc import OperationalError
 from sqlalchemy.pool import StaticPool
 
+from bot.storage.driver_errors import is_of_the_database
 from bot.storage.line import Line, Work
 from bot.storage.vault import Vault
 
@@ -142,9 +142,9 @@ def _attempt(
     driver.execute("SAVEPOINT turn")
     try:
         result = function(connection)
-    except OperationalError:
-        raise  # the disk or the file is at fault: nothing of this batch can be trusted
     except Exception as error:
+        if is_of_the_database(error):
+            raise  # the disk or the file is at fault: nothing of this batch can be trusted
         driver.execute("ROLLBACK TO turn")
         future.set_exception(error)
     else:

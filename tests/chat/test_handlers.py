@@ -334,6 +334,22 @@ async def test_a_flood_is_told_once_and_the_rest_is_acknowledged_undone(
     assert len([m for m in ann.messages if m.by_bot]) == 1
 
 
+async def test_every_press_of_a_flood_is_answered(
+    post: Post, transport: Transport, playground: Playground
+) -> None:
+    ann = playground.person("Ann", started=True)
+    await buttons(transport, ann, "t:41:done")
+
+    presses = [await ann.taps() for _ in range(120)]
+    answers = [await press.answered() for press in presses]
+
+    assert post.intake.counts["held_back"] > 0
+    told = [answer.text for answer in answers if answer.text]
+    assert len(told) == 1
+    assert told[0].startswith("One at a time")
+    assert playground.calls.counts.acted["answerCallbackQuery"] == 120
+
+
 async def test_a_busy_group_is_never_told_to_slow_down(post: Post, playground: Playground) -> None:
     ann = playground.person("Ann", started=True)
     group = playground.group("Runners", ann)

@@ -16,7 +16,7 @@ from pathlib import Path
 
 import aiohttp
 
-from bot.commands import RUNNING_ALREADY
+from bot.exits import RUNNING_ALREADY
 from tests.end_to_end.bot_process import BotProcess
 from tests.laboratory.door import Door
 from tests.laboratory.laboratory import Laboratory

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import json
 import shutil
 import sqlite3
 from collections import deque
@@ -18,10 +17,11 @@ from typing import Any, NamedTuple
 from sqlalchemy import Connection, func, select
 
 from bot.chat.answers import Answers
+from bot.chat.failed_updates import FailedUpdates
 from bot.chat.handlers import Handlers
 from bot.chat.intake import Intake
 from bot.chat.limits import Door, Pacing
-from bot.chat.raw_update import ALLOWED_UPDATES, Json, chat_of
+from bot.chat.raw_update import ALLOWED_UPDATES, Json
 from bot.chat.render import Renderer
 from bot.chat.sender import TelegramSender
 from bot.coaching.catalogue.catalogue import Catalogue
@@ -39,7 +39,6 @@ from bot.services.pulse import Pulse
 from bot.services.remind import Remind
 from bot.services.stored import codec
 from bot.services.tick import Tick
-from bot.storage import updates
 from bot.storage.database import Database, Unavailable, open_database
 from bot.storage.migrate import migrate_sqlite
 from bot.storage.tables import OUTBOX
@@ -88,8 +87,9 @@ class LocalBot:
         self._answers = Answers(self._wire, renderer)
         handlers = Handlers(self._converse.take, content.places, self._answers)
         self._telegram = handlers.application(playground.token, self._wire)
+        failed = FailedUpdates(database, clock)
         self.intake = Intake(
-            self._telegram, self._answers, self._keep_failed, Unavailable, Door(clock.seconds)
+            self._telegram, self._answers, failed.keep, Unavailable, Door(clock.seconds)
         )
         self._delivering: asyncio.Future[None] | None = None
 
@@ -138,17 +138,6 @@ class LocalBot:
         async with asyncio.timeout(TOO_LONG):
             while await self.database.transaction(_waiting, self.clock()):
                 self.deliver.wake()
-
-    async def _keep_failed(self, update_id: int, raw: Json, error: str) -> None:
-        row = {
-            "update_id": update_id,
-            "person_id": chat_of(raw),
-            "failed_at": self.clock(),
-            "error": error,
-            "tries": 3,
-        }
-        body = json.dumps(raw).encode()
-        await self.database.transaction(updates.keep_failed, row, body)
 
 
 class Street:

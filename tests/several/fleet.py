@@ -122,6 +122,10 @@ class Fleet:
         async with self._engine.begin() as connection:
             return list((await connection.execute(text(statement), values)).all())
 
+    async def reconnects(self) -> None:
+        """The look into the database is to be a new one: the old one was cut off."""
+        await self._engine.dispose()
+
     async def until(
         self, holds: Callable[[], Awaitable[bool]], what: str, *, within: float = PATIENCE
     ) -> None:

@@ -1,0 +1,84 @@
+"""How a command ends: exit codes, and one line for every mistake that can be mended."""
+
+from __future__ import annotations
+
+import sqlite3
+import sys
+from collections.abc import Callable
+
+from sqlalchemy.exc import DBAPIError
+
+from bot.content.mistakes import ContentError
+from bot.services.identity import WrongBot
+from bot.settings import Settings, SettingsError
+from bot.storage.backup import Damaged
+from bot.storage.database import Unavailable
+from bot.storage.driver_errors import cause
+from bot.storage.locks import AccessRefused, AlreadyRunning
+from bot.storage.opening import FolderMissing
+from bot.storage.schema import SchemaMistake
+from bot.storage.vault import KeyMistake
+
+RUNNING_ALREADY = 3
+REFUSED = 2
+
+#: What whoever runs the bot can mend: each says its remedy itself.
+MISTAKES = (
+    SettingsError,
+    KeyMistake,
+    SchemaMistake,
+    FolderMissing,
+    WrongBot,
+    ContentError,
+    Damaged,
+    AccessRefused,
+    FileNotFoundError,
+    PermissionError,
+)
+
+
+def guarded(work: Callable[[], int], settings: Settings) -> int:
+    """Run a command; what whoever runs it can mend is said in one line."""
+    try:
+        return work()
+    except Exception as error:
+        code = _ended_by(_first_of(error), settings)
+        if code is None:
+            raise
+        return code
+
+
+def _ended_by(error: Exception, settings: Settings) -> int | None:
+    """The exit code, once the line is said; None: it is a mistake of ours."""
+    from bot.chat.commands import WrongToken  # noqa: PLC0415 - heavy, and loaded by then
+
+    if isinstance(error, AlreadyRunning):
+        refuse(error)
+        return RUNNING_ALREADY
+    if isinstance(error, (*MISTAKES, WrongToken)):
+        return refuse(error)
+    if isinstance(error, (OSError, DBAPIError, sqlite3.Error, Unavailable)):
+        which = "the SQLite file" if settings.is_embedded else "PostgreSQL"
+        sys.stderr.write(f"backline: {which} cannot be used: {line_of(error)}\n")
+        return REFUSED
+    return None
+
+
+def _first_of(error: Exception) -> Exception:
+    """The first of those that ended tasks side by side."""
+    while isinstance(error, ExceptionGroup):
+        error = error.exceptions[0]
+    return error
+
+
+def refuse(error: Exception) -> int:
+    """Say it in one line; the exit code."""
+    sys.stderr.write(f"backline: {line_of(error)}\n")
+    return REFUSED
+
+
+def line_of(error: Exception) -> str:
+    """One line; a database error is said without its statement, which may hold values."""
+    if isinstance(error, (DBAPIError, sqlite3.Error)):
+        return cause(error)
+    return " ".join(str(error).split()) or type(error).__name__

@@ -1,0 +1,78 @@
+"""Which errors of a driver are those of the data, and what to do about all the others."""
+
+from __future__ import annotations
+
+import sqlite3
+
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import TimeoutError as PoolTimeout
+
+#: Classes of SQLSTATE: a value that does not fit, a constraint that forbids it.
+OF_THE_DATA = ("22", "23")
+
+#: SQLite's likewise, and its errors for statements that are wrong in themselves.
+_SQLITE_OF_THE_DATA = (
+    sqlite3.IntegrityError,
+    sqlite3.DataError,
+    sqlite3.ProgrammingError,
+    sqlite3.InterfaceError,
+    sqlite3.NotSupportedError,
+)
+
+#: What to look at, by SQLSTATE or its beginning, the longer first; by SQLite's name of the error.
+_REMEDIES = {
+    "25006": "it takes no writes: is its disk full, or is it a replica?",
+    "28": "look at the user and the password in DATABASE_URL, and at pg_hba.conf",
+    "3D": "look at the name of the database in DATABASE_URL",
+    "42501": "give the user its rights on these tables back",
+    "42": "its schema is not this release's: is somebody migrating or restoring it?",
+    "53100": "its disk is full",
+    "53300": "look at max_connections, and at who holds so many",
+    "55": "is somebody upgrading or restoring it?",
+    "SQLITE_CORRUPT": "the file is damaged: stop the bot, and `python -m bot restore BACKUP`",
+    "SQLITE_NOTADB": "the file is damaged: stop the bot, and `python -m bot restore BACKUP`",
+    "SQLITE_FULL": "make room on the disk",
+    "SQLITE_IOERR": "look at the disk",
+    "SQLITE_READONLY": "look at who owns the file, and how its disk is mounted",
+}
+
+
+def is_of_the_database(error: BaseException) -> bool:
+    """Whether the same transaction may succeed once the database is well again.
+
+    True for every error of a driver but those that say that the data was at fault: a connection,
+    a lock or a full disk, a user that is turned away, a database that takes no writes, damage.
+    """
+    if isinstance(error, PoolTimeout):
+        return True
+    if not isinstance(error, (DBAPIError, sqlite3.Error)):
+        return False
+    original = _original(error)
+    if isinstance(original, sqlite3.Error):
+        return not isinstance(original, _SQLITE_OF_THE_DATA)
+    return not _sqlstate(original).startswith(OF_THE_DATA)
+
+
+def is_damage(error: BaseException) -> bool:
+    """Whether the SQLite file itself is damaged, or is none."""
+    name = str(getattr(_original(error), "sqlite_errorname", ""))
+    return name.startswith(("SQLITE_CORRUPT", "SQLITE_NOTADB"))
+
+
+def cause(error: BaseException) -> str:
+    """One line that whoever runs the bot can act on, without the values of the statement."""
+    original = _original(error)
+    words = str(original).splitlines()
+    said = f"{type(original).__name__}: {words[0]}" if words else type(original).__name__
+    name = _sqlstate(original) or str(getattr(original, "sqlite_errorname", ""))
+    known = max((each for each in _REMEDIES if name.startswith(each)), key=len, default=None)
+    return said if known is None else f"{said}; {_REMEDIES[known]}"
+
+
+def _original(error: BaseException) -> BaseException:
+    """The driver's own error."""
+    return error.driver_exception if isinstance(error, DBAPIError) else error
+
+
+def _sqlstate(error: BaseException) -> str:
+    return str(getattr(error, "sqlstate", None) or "")

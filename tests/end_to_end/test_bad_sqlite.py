@@ -1,0 +1,136 @@
+"""A real process on a SQLite file that is locked for long, or damaged: nothing said is lost."""
+
+from __future__ import annotations
+
+import asyncio
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+
+import pytest
+
+from playground.driver import Person
+from tests.end_to_end.bot_process import command
+from tests.end_to_end.test_starting import REFUSED, refused
+from tests.end_to_end.town import Town, town
+
+PEOPLE = 3
+TABLES = ("people", "conversations", "updates", "outbox", "counters")
+PAGE = 4_096
+
+
+async def greeted(made: Town) -> list[Person]:
+    """Some people, whose first question stands."""
+    people = [made.playground.person(f"Person {n}") for n in range(PEOPLE)]
+    for person in people:
+        await person.says("/start")
+    await made.settles()
+    return people
+
+
+async def are_answered(made: Town, people: list[Person]) -> None:
+    """Wait until each has heard back, once; and nothing was put aside."""
+    await made.until(lambda: all(person.news for person in people), "all are answered")
+    await made.settles()
+    assert [len(person.news) for person in people] == [1] * len(people)
+    assert made.asks("SELECT error FROM failed_updates") == []
+    assert made.counter("updates_lost") == 0
+
+
+async def health(made: Town) -> tuple[int, str]:
+    """What the command says beside the running bot."""
+    return await command(made.environment, made.folder / "health.log", "health")
+
+
+@pytest.mark.parametrize(
+    "seconds",
+    [
+        pytest.param(3.0, marks=pytest.mark.long),
+        pytest.param(5.5, marks=pytest.mark.long),
+        7.0,
+        pytest.param(9.5, marks=pytest.mark.long),
+        pytest.param(12.0, marks=pytest.mark.long),
+    ],
+)
+async def test_a_file_that_is_locked_for_seconds_loses_nothing(
+    tmp_path: Path, seconds: float
+) -> None:
+    async with town(tmp_path) as made:
+        await made.opens()
+        people = await greeted(made)
+
+        with closing(sqlite3.connect(made.database, isolation_level=None)) as other:
+            other.execute("BEGIN IMMEDIATE")
+            for person in people:
+                await person.says("/privacy")
+            await asyncio.sleep(seconds)
+            other.execute("ROLLBACK")
+
+        await are_answered(made, people)
+        assert '"update_failed"' not in made.bot.log
+
+
+@contextmanager
+def damaged(file: Path, table: str) -> Iterator[None]:
+    """A file in which SQLite looks for a table where another thing stands, until the end."""
+    with closing(sqlite3.connect(file, isolation_level=None)) as connection:
+        (whole,) = _roots(connection, table)
+        (index,) = _roots(connection, "ix_outbox_settled_at")
+        _point(connection, table, index)
+        yield
+        _point(connection, table, whole)
+
+
+def _roots(connection: sqlite3.Connection, name: str) -> list[int]:
+    found = "SELECT rootpage FROM sqlite_master WHERE name = ?"
+    return [row[0] for row in connection.execute(found, (name,))]
+
+
+def _point(connection: sqlite3.Connection, table: str, root: int) -> None:
+    connection.execute("PRAGMA writable_schema = ON")
+    connection.execute("BEGIN IMMEDIATE")
+    changed = "UPDATE sqlite_master SET rootpage = ? WHERE name = ?"
+    connection.execute(changed, (root, table))
+    (version,) = connection.execute("PRAGMA schema_version").fetchone()
+    connection.execute(f"PRAGMA schema_version = {version + 1}")
+    connection.execute("COMMIT")
+    connection.execute("PRAGMA writable_schema = RESET")
+
+
+@pytest.mark.parametrize("table", TABLES)
+async def test_a_damaged_table_is_told_and_loses_nothing(tmp_path: Path, table: str) -> None:
+    async with town(tmp_path) as made:
+        await made.opens()
+        people = await greeted(made)
+
+        with damaged(made.database, table):
+            for person in people:
+                await person.says("/privacy")
+            await made.bot.says("malformed")
+            code, said = await health(made)
+        answered = await health(made)
+
+        assert code == 1
+        assert "the file is damaged" in said
+        assert "restore" in said
+        await are_answered(made, people)
+        assert made.bot.is_running
+        assert answered == (0, "")
+
+
+async def test_a_start_on_a_damaged_file_is_refused_with_the_remedy(tmp_path: Path) -> None:
+    async with town(tmp_path) as made:
+        await made.opens()
+        await greeted(made)
+        await made.bot.stop()
+        pages = made.database.stat().st_size // PAGE
+        with made.database.open("r+b") as file:
+            file.seek(pages // 2 * PAGE)
+            file.write(bytes(range(256)) * (PAGE // 256))
+
+        code, line = await refused(made)
+
+    assert code == REFUSED
+    assert "damaged" in line
+    assert "python -m bot restore BACKUP" in line
