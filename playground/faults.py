@@ -8,10 +8,13 @@ from typing import Final, Literal
 from playground.facts import Json
 from playground.refusal import BLOCKED, Refusal
 
-FaultKind = Literal["flood", "forbidden", "server_error", "delay", "lost_before", "lost_after"]
+FaultKind = Literal[
+    "flood", "forbidden", "refused", "server_error", "delay", "lost_before", "lost_after"
+]
 KINDS: Final[tuple[FaultKind, ...]] = (
     "flood",
     "forbidden",
+    "refused",
     "server_error",
     "delay",
     "lost_before",
@@ -25,8 +28,9 @@ class Fault:
     """What goes wrong with a call.
 
     Attributes:
-        kind: flood (429), forbidden (403), server_error (5xx), delay (acts, answers late),
-            lost_before (not acted, connection dropped), lost_after (acted, connection dropped).
+        kind: flood (429), forbidden (403), refused (400), server_error (5xx), delay (acts,
+            answers late), lost_before (not acted, connection dropped), lost_after (acted,
+            connection dropped).
         seconds: retry_after of a flood, or how long a delay lasts.
         code: the status of a server error.
         chat_id: only calls for this chat; None for all.
@@ -48,6 +52,8 @@ class Fault:
                 raise Refusal.flood(max(1, int(self.seconds)))
             case "forbidden":
                 raise Refusal(403, BLOCKED)
+            case "refused":
+                raise Refusal(400, "Bad Request: IMAGE_PROCESS_FAILED")
             case "server_error":
                 raise Refusal(self.code, _SERVER_ERRORS.get(self.code, "Internal Server Error"))
             case "delay" | "lost_before" | "lost_after":

@@ -3,7 +3,7 @@
 import { byId, make, trying } from "./dom.js";
 import { ask, now, post, store } from "./store.js";
 
-const FAULTS = { flood: "429 Too many", forbidden: "403 Blocked", server_error: "502 Server", delay: "5 s late",
+const FAULTS = { flood: "429 Too many", forbidden: "403 Blocked", refused: "400 Refused", server_error: "502 Server", delay: "5 s late",
   lost_before: "Lost before", lost_after: "Lost after" };
 const EXPLAINED = { lost_before: "The connection drops and nothing is done", lost_after: "It is done, then the connection drops" };
 const SHOWN_CALLS = 150;
