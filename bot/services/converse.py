@@ -63,7 +63,7 @@ class Converse:
             except Exception as error:
                 # One that cannot go on must not keep all others waiting.
                 log.warning("elapse_failed", person_id=person_id, error=type(error).__name__)
-                await self._database.transaction(_give_up, person_id)
+                await self._database.transaction(_give_up, person_id, revision)
             else:
                 self._follow_up(taken)
         return len(due)
@@ -73,7 +73,7 @@ class Converse:
         await end_left_open(self._database, self._house, self._clock())
 
     def _turn(self, connection: Connection, arrival: Arrival, now: datetime) -> Taken:
-        if not updates.is_new_update(connection, arrival.update_id, now):
+        if not updates.is_new_update(connection, arrival.update_id, arrival.chat_id, now):
             return Taken()
         if isinstance(arrival.given, Stranger):
             presence.greet_group(connection, arrival, arrival.given, now)
@@ -105,7 +105,7 @@ class Converse:
             self._wake_ticker(taken.wake_at)
 
 
-def _give_up(connection: Connection, person_id: int) -> None:
-    """The question stays as it is; nothing more comes of itself."""
-    waits.end(connection, [person_id])
+def _give_up(connection: Connection, person_id: int, revision: int) -> None:
+    """The question stays as it is, unless it was answered; nothing more comes of itself."""
+    waits.end(connection, [person_id], revision)
     operations.count(connection, {"elapse_failed": 1})

@@ -131,7 +131,7 @@ class Gallery:
         if exhibit.digest is None or self._file_ids.get(exhibit.digest) != file_id:
             return
         del self._file_ids[exhibit.digest]
-        await self._write(media.forget, exhibit.digest)
+        await self._write(media.forget, exhibit.digest, file_id)
 
     async def _loaded(self, exhibit: Exhibit) -> bytes:
         if not exhibit.is_drawn:

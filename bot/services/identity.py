@@ -17,10 +17,8 @@ def prove_bot(connection: Connection, bot_id: int) -> None:
     Raises:
         WrongBot: another bot has written it.
     """
-    owner = operations.meta(connection, "bot_id")
-    if owner is None:
-        operations.set_meta(connection, "bot_id", str(bot_id))
-    elif owner != str(bot_id):
+    owner = operations.first_meta(connection, "bot_id", str(bot_id))
+    if owner != str(bot_id):
         raise WrongBot(
             f"this database belongs to bot {owner}, BOT_TOKEN is that of bot {bot_id}: "
             "give that bot's token, or another DATABASE_URL"

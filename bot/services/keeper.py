@@ -48,7 +48,8 @@ def _nudge_unfinished(connection: Connection, now: datetime) -> None:
         PEOPLE.c.heard_at < now - UNFINISHED_NUDGE,
         PEOPLE.c.heard_at > now - UNFINISHED_KEPT,
     )
-    ids = connection.execute(select(PEOPLE.c.id).where(*where).limit(500)).scalars().all()
+    unfinished = select(PEOPLE.c.id).where(*where).limit(500).with_for_update(skip_locked=True)
+    ids = connection.execute(unfinished).scalars().all()
     go_on = Choice(say("keeper-button-go-on"), go=Go("onboarding"), style="success")
     screen = Screen((say("keeper-unfinished"),), ((go_on,),), Where.NEW)
     told = _told(connection, ids, screen, "nudge", now)
@@ -57,7 +58,9 @@ def _nudge_unfinished(connection: Connection, now: datetime) -> None:
 
 def _forget_unfinished(connection: Connection, now: datetime) -> None:
     where = (PEOPLE.c.onboarded_at.is_(None), PEOPLE.c.heard_at < now - UNFINISHED_KEPT)
-    for person_id in connection.execute(select(PEOPLE.c.id).where(*where).limit(500)).scalars():
+    # Who has come back meanwhile is passed over: their turn has the row, or has changed it.
+    unfinished = select(PEOPLE.c.id).where(*where).limit(500).with_for_update(skip_locked=True)
+    for person_id in connection.execute(unfinished).scalars().all():
         people.erase(connection, person_id)
 
 

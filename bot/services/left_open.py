@@ -36,7 +36,7 @@ async def end_left_open(database: Database, house: House, now: datetime) -> None
         except Exception as error:
             # What its flow cannot end must not stay open for ever.
             log.warning("left_open_failed", person_id=person_id, error=type(error).__name__)
-            await database.transaction(conversations.close_session, person_id, "partial", now)
+            await database.transaction(conversations.close_left_open, person_id, first_over, now)
 
 
 def _end(connection: Connection, house: House, person_id: int, now: datetime) -> None:

@@ -27,8 +27,8 @@ HEARD_EVERY = timedelta(minutes=5)
 
 
 def enter(connection: Connection, house: House, arrival: Arrival, now: datetime) -> Chat:
-    """The chat of whoever writes; a new person gets the zone that their language suggests."""
-    chat = conversations.load(connection, arrival.chat_id)
+    """The chat of an update, which has locked it; a new person gets the zone of the language."""
+    chat = conversations.read(connection, arrival.chat_id)
     if chat is not None:
         return chat
     guess = house.places.guess(arrival.language)

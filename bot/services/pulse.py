@@ -72,11 +72,13 @@ def _write(
 
 def begin(connection: Connection, now: datetime) -> timedelta | None:
     """Note the start; how long the bot was out of order before it, if it was."""
-    last = operations.beats(connection).get("tick")
+    # First: of processes that start at once, the next one waits here for what this one notes.
     operations.beat(connection, "start", now)
+    last = operations.beats(connection).get("tick")
     if last is None or now - last[0] < OUTAGE_FROM:
         return None
-    operations.note_outage(connection, last[0], now)
+    if not operations.note_outage(connection, last[0], now):
+        return None
     operations.count(connection, {"outages": 1})
     return now - last[0]
 

@@ -31,6 +31,8 @@ def outlive(connection: Connection, person_id: int) -> None:
     """No revision of this chat comes again when all else of it is erased."""
     mine = CONVERSATIONS.c.person_id == person_id
     last = connection.execute(CONVERSATIONS.select().where(mine)).mappings().first()
-    highest = int(operations.meta(connection, HIGHEST_ERASED) or 0)
+    # It is there, so that it can be locked: two people may go at once.
+    operations.first_meta(connection, HIGHEST_ERASED, "0")
+    highest = int(operations.facts(connection, HIGHEST_ERASED)[HIGHEST_ERASED])
     if last is not None and last["revision"] > highest:
         operations.set_meta(connection, HIGHEST_ERASED, str(last["revision"]))

@@ -21,7 +21,7 @@ from bot.coaching.events import HourChosen, QuestionPromised
 from bot.coaching.person.person import Person
 from bot.services.letter import Letter
 from bot.services.moved import follow_rules, keep_evenings
-from bot.storage import journal, occurrences, outbox, reminders
+from bot.storage import chat_locks, journal, occurrences, outbox, reminders
 from bot.storage.occurrences import OccurrenceRow
 from bot.storage.reminders import RuleRow
 from bot.value import replace
@@ -127,9 +127,12 @@ def leave_out(
 def recompute(connection: Connection, now: datetime, limit: int = 500) -> int:
     """Instants computed with other zone rules are computed anew from their local date."""
     stale = reminders.computed_with_other(connection, ZONE_RULES, limit)
+    locked = {rule.person_id for rule in stale}
+    chat_locks.lock(connection, locked)
     moved = []
-    for rule in stale:
-        if rule.next is None:
+    # Read once more under the lock: a turn may have changed them.
+    for rule in reminders.computed_with_other(connection, ZONE_RULES, limit):
+        if rule.next is None or rule.person_id not in locked:
             continue
         due_at = instant_of(rule.next.local_date, rule.local_time, rule.zone)
         moved.append(replace(rule, next=Occurrence(rule.next.local_date, due_at)))

@@ -194,8 +194,9 @@ def _strip(row: Claimed, message_id: int, letter: Letter, now: datetime) -> Queu
 def _mark_gone(connection: Connection, results: Sequence[Result], now: datetime) -> None:
     chats = {result.row.chat_id for result in results}
     if chats:
+        # In the order in which turns and batches of reminders lock: chats first, then reminders.
+        waits.end(connection, chats)
         people.gone(connection, chats, now)
         reminders.stop(connection, chats, None, "gone")
-        waits.end(connection, chats)
         dropped = outbox.drop_chat(connection, chats, "gone", now)
         operations.count(connection, {"dropped_gone": dropped} if dropped else {})

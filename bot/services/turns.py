@@ -128,7 +128,7 @@ class Run:
         ended = any(isinstance(e, SessionFinished) for e in turn.events)
         begun = next((e for e in turn.events if isinstance(e, SessionStarted)), None)
         if any(isinstance(e, SessionReopened) for e in turn.events):
-            chat = conversations.load(self._connection, self.person.id)
+            chat = conversations.read(self._connection, self.person.id)
             self.session = chat.session if chat else None
         elif begun is not None and not ended:
             self.session = OpenSession(

@@ -10,7 +10,7 @@ from sqlalchemy import Connection, bindparam, select, update
 
 from bot.coaching.person.person import Person
 from bot.flows.turn import OpenSession
-from bot.storage import people
+from bot.storage import chat_locks, people
 from bot.storage.among import among
 from bot.storage.binding import Binding
 from bot.storage.prepared import Prepared
@@ -58,6 +58,16 @@ class Chat(Value):
 
 def load(connection: Connection, person_id: int) -> Chat | None:
     """The chat of a person, locked; None when the person is not known.
+
+    Raises:
+        PersonUnreadable: the profile cannot be read.
+    """
+    chat_locks.lock(connection, [person_id])
+    return read(connection, person_id)
+
+
+def read(connection: Connection, person_id: int) -> Chat | None:
+    """The same, locked by an earlier statement of this transaction.
 
     Raises:
         PersonUnreadable: the profile cannot be read.
@@ -146,6 +156,16 @@ def close_session(connection: Connection, person_id: int, outcome: str, now: dat
     _CHANGE_OPEN.run(connection, {"who": person_id, **values})
 
 
+def close_left_open(connection: Connection, person_id: int, before: date, now: datetime) -> None:
+    """End the open session if it began before a local date."""
+    statement = update(SESSIONS).where(
+        SESSIONS.c.person_id == person_id,
+        SESSIONS.c.outcome.is_(None),
+        SESSIONS.c.local_date < before,
+    )
+    connection.execute(statement.values(outcome="partial", finished_at=now))
+
+
 def reopen_session(connection: Connection, person_id: int, kind: str, day: date) -> None:
     """Take back the end of the day's last session of a kind."""
     last = (
@@ -180,7 +200,6 @@ def _one_chat() -> Prepared:
         select(*PEOPLE.c, *talk, *session)
         .select_from(joined)
         .where(PEOPLE.c.id == bindparam("person"))
-        .with_for_update(of=CONVERSATIONS)
     )
 
 

@@ -25,9 +25,9 @@ def prove_key(connection: Connection) -> None:
     """
     proof = operations.meta(connection, NAME)
     if proof is None:
-        _write(connection, vault_of(connection).seal_bytes(_KNOWN, _CONTEXT))
-    else:
-        _renewed(connection, proof)
+        ours = _written(vault_of(connection).seal_bytes(_KNOWN, _CONTEXT))
+        proof = operations.first_meta(connection, NAME, ours)
+    _renewed(connection, proof)
 
 
 def renew_proof(connection: Connection) -> None:
@@ -38,7 +38,7 @@ def renew_proof(connection: Connection) -> None:
     """
     proof = operations.meta(connection, NAME)
     if proof is not None:
-        _write(connection, _renewed(connection, proof))
+        operations.set_meta(connection, NAME, _written(_renewed(connection, proof)))
 
 
 def has_unbound_values(connection: Connection) -> bool:
@@ -59,5 +59,5 @@ def _renewed(connection: Connection, proof: str) -> bytes:
         ) from error
 
 
-def _write(connection: Connection, sealed: bytes) -> None:
-    operations.set_meta(connection, NAME, urlsafe_b64encode(sealed).decode())
+def _written(sealed: bytes) -> str:
+    return urlsafe_b64encode(sealed).decode()

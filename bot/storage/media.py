@@ -22,7 +22,7 @@ def learn(connection: Connection, bot_id: int, sha256: str, file_id: str, now: d
     put(connection, MEDIA, {"bot_id": bot_id, "sha256": sha256}, {"file_id": file_id, "at": now})
 
 
-def forget(connection: Connection, bot_id: int, sha256: str) -> None:
-    """Telegram knows it no more."""
-    where = (MEDIA.c.bot_id == bot_id, MEDIA.c.sha256 == sha256)
+def forget(connection: Connection, bot_id: int, sha256: str, file_id: str) -> None:
+    """Telegram knows this file id no more; a newer one of another process stays."""
+    where = (MEDIA.c.bot_id == bot_id, MEDIA.c.sha256 == sha256, MEDIA.c.file_id == file_id)
     connection.execute(delete(MEDIA).where(*where))

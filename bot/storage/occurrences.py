@@ -12,7 +12,7 @@ from sqlalchemy import Connection, bindparam, delete, literal_column, or_, selec
 from bot.storage.among import among
 from bot.storage.prepared import Prepared
 from bot.storage.statements import add_all
-from bot.storage.tables import OCCURRENCES
+from bot.storage.tables import CONVERSATIONS, OCCURRENCES
 from bot.value import Value
 
 OccurrenceKey = tuple[int, str, date, int]  # person, kind, local date, pass
@@ -64,7 +64,10 @@ def add(connection: Connection, rows: Sequence[OccurrenceRow], now: datetime) ->
 
 
 def ringing(connection: Connection, now: datetime, limit: int) -> list[OccurrenceRow]:
-    """Occurrences that were put off and ring now."""
+    """Locked with their chats: occurrences that were put off and ring now.
+
+    Whose chat another transaction has is passed over.
+    """
     rows = _RINGING.rows(connection, {"now": now, "most": limit})
     return [OccurrenceRow(*row) for row in rows]
 
@@ -181,10 +184,11 @@ _COLUMNS = [
 ]
 _RINGING = Prepared(
     select(*_COLUMNS)
+    .join(CONVERSATIONS, CONVERSATIONS.c.person_id == OCCURRENCES.c.person_id)
     .where(OCCURRENCES.c.ring_at <= bindparam("now"))
     .order_by(OCCURRENCES.c.ring_at)
     .limit(bindparam("most"))
-    .with_for_update(skip_locked=True)
+    .with_for_update(of=[CONVERSATIONS, OCCURRENCES], skip_locked=True)
 )
 _PUT_OFF = Prepared(
     select(*_COLUMNS).where(

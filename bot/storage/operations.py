@@ -53,9 +53,12 @@ def beats(connection: Connection) -> dict[str, tuple[datetime, str | None]]:
     return {row[0]: (row[1], row[2]) for row in connection.execute(select(HEARTBEATS))}
 
 
-def note_outage(connection: Connection, from_at: datetime, to_at: datetime) -> None:
-    """The bot was away between these instants."""
+def note_outage(connection: Connection, from_at: datetime, to_at: datetime) -> bool:
+    """The bot was away between these instants; False where another process has noted it."""
+    if connection.execute(select(OUTAGES.c.id).where(OUTAGES.c.from_at == from_at)).first():
+        return False
     connection.execute(OUTAGES.insert(), {"from_at": from_at, "to_at": to_at})
+    return True
 
 
 def last_outage(connection: Connection, since: datetime) -> tuple[datetime, datetime] | None:
@@ -79,6 +82,15 @@ def probe(connection: Connection) -> None:
 def meta(connection: Connection, name: str) -> str | None:
     """A fact about the database: bot_id, key_check, the highest revision erased, alarms told."""
     return connection.execute(select(META.c.value).where(META.c.name == name)).scalar()
+
+
+def first_meta(connection: Connection, name: str, value: str) -> str:
+    """Such a fact; where there is none yet, `value`, unless another process is first."""
+    found = meta(connection, name)
+    if found is None:
+        add_new(connection, META, {"name": name, "value": value})
+        found = meta(connection, name)
+    return value if found is None else found
 
 
 def set_meta(connection: Connection, name: str, value: str) -> None:

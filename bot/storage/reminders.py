@@ -13,7 +13,7 @@ from bot.coaching.calendar import Occurrence
 from bot.storage.among import among
 from bot.storage.prepared import Prepared
 from bot.storage.statements import put
-from bot.storage.tables import OCCURRENCES, REMINDERS
+from bot.storage.tables import CONVERSATIONS, OCCURRENCES, REMINDERS
 from bot.value import Value
 
 #: Why a reminder is switched off, the most passing reason first.
@@ -57,9 +57,10 @@ def of_many(connection: Connection, person_ids: Collection[int]) -> dict[int, li
 
 
 def due(connection: Connection, now: datetime, near: datetime, limit: int) -> list[RuleRow]:
-    """Locked: the rules of at most `limit` reminders that are due, oldest first.
+    """Locked with their chats: the rules of at most `limit` reminders that are due, oldest first.
 
-    What else of the same people is due until `near` comes along, to be merged.
+    What else of the same people is due until `near` comes along, to be merged. Whose chat
+    another transaction has is passed over.
     """
     rows = _DUE.rows(connection, {"now": now, "near": near, "most": limit})
     return [_rule(row) for row in rows]
@@ -156,10 +157,12 @@ _COLUMNS = [
 ]
 _FIRST = (
     select(REMINDERS.c.person_id)
+    .join(CONVERSATIONS, CONVERSATIONS.c.person_id == REMINDERS.c.person_id)
     .where(REMINDERS.c.next_at <= bindparam("now"))
     .order_by(REMINDERS.c.next_at)
     .limit(bindparam("most"))
-    .with_for_update(skip_locked=True)
+    # The chats: whose turn is under way stays due, for it may pause them, or move this reminder.
+    .with_for_update(of=CONVERSATIONS, skip_locked=True)
     .cte("first_due")
 )
 _OF_MANY = Prepared(

@@ -26,7 +26,12 @@ def next_wake(connection: Connection) -> datetime | None:
     ).scalar()
 
 
-def end(connection: Connection, person_ids: Collection[int]) -> None:
-    """Their waits ran out, or they are gone: nothing wakes them again."""
-    theirs = CONVERSATIONS.c.person_id.in_(person_ids)
-    connection.execute(update(CONVERSATIONS).where(theirs).values(wake_at=None))
+def end(connection: Connection, person_ids: Collection[int], revision: int | None = None) -> None:
+    """Their waits ran out, or they are gone: nothing wakes them again.
+
+    With a `revision`, only a wait that was set in it.
+    """
+    theirs = update(CONVERSATIONS).where(CONVERSATIONS.c.person_id.in_(person_ids))
+    if revision is not None:
+        theirs = theirs.where(CONVERSATIONS.c.revision == revision)
+    connection.execute(theirs.values(wake_at=None))

@@ -38,7 +38,7 @@ async def keeps(coach: Coach, now: datetime) -> None:
 
 
 def an_update(connection: Connection) -> None:
-    updates.is_new_update(connection, 1, NOON)
+    updates.is_new_update(connection, 1, ANA, NOON)
 
 
 def a_failed_update(connection: Connection) -> None:
