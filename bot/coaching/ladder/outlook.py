@@ -5,8 +5,8 @@ from __future__ import annotations
 from math import ceil
 
 from bot.coaching.catalogue.exercise import Equipment
-from bot.coaching.ladder.next_rung import next_rung, uses_load, way_back
-from bot.coaching.ladder.promotion import needed, streak
+from bot.coaching.ladder.next_rung import next_rung, way_back
+from bot.coaching.ladder.promotion import may_squeeze_longer, needed, streak
 from bot.coaching.ladder.standing import Standing
 from bot.coaching.rules.context import Circumstances
 from bot.value import Value, replace
@@ -52,8 +52,7 @@ def _smaller_step(standing: Standing, here: Circumstances) -> str | None:
         return None
     if (dosage.reps or exercise.prescription.reps_min) < exercise.prescription.reps_max:
         return "reps"
-    slow_enough = dosage.squeeze >= here.thresholds.slower_steps
-    return None if slow_enough or uses_load(exercise, here) else "squeeze"
+    return "squeeze" if may_squeeze_longer(standing, here) else None
 
 
 def _why_closed(standing: Standing, here: Circumstances) -> str:

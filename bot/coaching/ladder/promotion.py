@@ -121,7 +121,7 @@ def _smaller_step(standing: Standing, exposure: Exposure, here: Circumstances) -
             Adjust("reps", reps, reason),
         )
     above = exposure.sets[-1].reps >= most + limits.reps_above_max
-    if above or uses_load(exercise, here) or dosage.squeeze >= limits.slower_steps:
+    if above or not may_squeeze_longer(standing, here):
         return None
     seconds = dosage.squeeze + limits.seconds_slower
     longer = "why-longer-squeeze" if rx.hold is None else "why-longer-hold"
@@ -129,6 +129,16 @@ def _smaller_step(standing: Standing, exposure: Exposure, here: Circumstances) -
     return replace(standing, dosage=replace(dosage, squeeze=seconds)), (
         Adjust("squeeze", seconds, reason),
     )
+
+
+def may_squeeze_longer(standing: Standing, here: Circumstances) -> bool:
+    """Whether a longer squeeze or hold is left before the next rung, as far as health allows."""
+    exercise, squeeze = here.exercise(standing.exercise), standing.dosage.squeeze
+    if uses_load(exercise, here) or squeeze >= here.thresholds.slower_steps:
+        return False
+    hold = exercise.prescription.hold
+    longer = None if hold is None else hold + squeeze + here.thresholds.seconds_slower
+    return here.held(longer) == longer
 
 
 def _step_up(standing: Standing, here: Circumstances) -> Result:

@@ -109,6 +109,17 @@ def rir_floor(catalogue: Catalogue, profile: Profile) -> int:
     return max((f for f in floors if f is not None), default=0)
 
 
+def longest_hold(catalogue: Catalogue, profile: Profile) -> int | None:
+    """Seconds of one hold that health allows at most; None: it sets no limit."""
+    limits = (c.longest_hold for c in contraindications_of(catalogue, profile))
+    return min((limit for limit in limits if limit is not None), default=None)
+
+
+def held_at_most(seconds: int | None, longest: int | None) -> int | None:
+    """The hold, cut to the limit; None for what is not held."""
+    return seconds if seconds is None or longest is None else min(seconds, longest)
+
+
 def back_now(profile: Profile, now: datetime) -> int:
     """The last answer about the low back, 0 to 10; 0 when older than a day (rulings 13)."""
     health = profile.health

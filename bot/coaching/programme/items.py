@@ -54,7 +54,7 @@ def item_for(slot: str, standing: Standing, shape: Shape, here: Circumstances) -
     own = exercise.id == standing.exercise
     dosage = standing.dosage
     owned = owns(standing, exercise, here)
-    planned = _planned(standing, exercise, shape)
+    planned = _planned(standing, exercise, shape, here)
     if own and not owned:
         planned = _with_kept_cue(planned, standing, here)
     sets = max(1, shape.sets - standing.sets_less)
@@ -85,10 +85,14 @@ def easy_set(item: PlanItem, here: Circumstances) -> PlannedSet:
     rx = easier.prescription
     fewer = here.thresholds.half_range_fewer_reps if half_range else 0
     reps = max(1, rx.reps_min - fewer)
-    return PlannedSet(easier.id, reps, 1, SetKind.RAMP, half_range=half_range, hold=rx.hold)
+    return PlannedSet(
+        easier.id, reps, 1, SetKind.RAMP, half_range=half_range, hold=here.held(rx.hold)
+    )
 
 
-def _planned(standing: Standing, exercise: Exercise, shape: Shape) -> PlannedSet:
+def _planned(
+    standing: Standing, exercise: Exercise, shape: Shape, here: Circumstances
+) -> PlannedSet:
     rx = exercise.prescription
     least, most = shape.reps or (rx.reps_min, rx.reps_max)
     own = exercise.id == standing.exercise
@@ -96,7 +100,7 @@ def _planned(standing: Standing, exercise: Exercise, shape: Shape) -> PlannedSet
     reps = min(most, max(reached, least + shape.more_reps))
     longer = standing.dosage.squeeze if own else 0
     hold = None if rx.hold is None else rx.hold + longer
-    return PlannedSet(exercise.id, reps, least, hold=hold)
+    return PlannedSet(exercise.id, reps, least, hold=here.held(hold))
 
 
 def _with_kept_cue(planned: PlannedSet, standing: Standing, here: Circumstances) -> PlannedSet:
@@ -117,13 +121,13 @@ def _drill_item(
     sets: list[PlannedSet] = []
     for drill in ticket.drill:
         exercise = here.fit(here.exercise(drill.exercise))
-        sets += [] if exercise is None else [_drill_set(exercise, drill)] * drill.sets
+        sets += [] if exercise is None else [_drill_set(exercise, drill, here)] * drill.sets
     if not sets:
         exercise = here.fit(here.exercise(standing.exercise))
         if exercise is None:
             return None
         half = Drill(exercise.id, shape.sets, here.thresholds.drill_reps, half_range=True)
-        sets = [_drill_set(exercise, half)] * shape.sets
+        sets = [_drill_set(exercise, half, here)] * shape.sets
     main = here.exercise(sets[-1].exercise)
     few = max(1, min(len(sets), shape.sets))
     return PlanItem(
@@ -140,8 +144,8 @@ def _drill_item(
     )
 
 
-def _drill_set(exercise: Exercise, drill: Drill) -> PlannedSet:
-    hold = drill.hold or exercise.prescription.hold
+def _drill_set(exercise: Exercise, drill: Drill, here: Circumstances) -> PlannedSet:
+    hold = here.held(drill.hold or exercise.prescription.hold)
     return PlannedSet(
         exercise.id, drill.reps, 1, SetKind.DRILL, drill.half_range, hold, drill.note
     )

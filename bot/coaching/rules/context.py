@@ -8,7 +8,7 @@ from bot.coaching.catalogue.catalogue import Catalogue
 from bot.coaching.catalogue.exercise import Exercise
 from bot.coaching.catalogue.thresholds import METHOD, Thresholds
 from bot.coaching.person.cue_memory import CueMemory
-from bot.coaching.person.eligibility import allowed, fit, regression_of
+from bot.coaching.person.eligibility import allowed, fit, held_at_most, longest_hold, regression_of
 from bot.coaching.person.person import Profile
 from bot.coaching.rules.pain_history import PainDiary
 from bot.value import Value, field, replace
@@ -54,6 +54,10 @@ class Circumstances(Value):
     def regression(self, exercise: Exercise) -> tuple[Exercise, bool]:
         """The nearest easier exercise the person may do; True: at half range."""
         return regression_of(exercise, self.catalogue, self.profile, self.now)
+
+    def held(self, seconds: int | None) -> int | None:
+        """A hold of so many seconds, as long as health allows; None: nothing is held."""
+        return held_at_most(seconds, longest_hold(self.catalogue, self.profile))
 
     def fit(self, exercise: Exercise) -> Exercise | None:
         """The exercise, or the nearest easier one of its family; None: none is allowed."""

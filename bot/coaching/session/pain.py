@@ -120,7 +120,7 @@ def _easy(item: Item, closed: frozenset[str], here: Circumstances) -> Item:
     if easy is None:
         return replace(item, queue=())
     rx = easy.prescription
-    one = PlannedSet(easy.id, rx.reps_min, 1, SetKind.STEP_BACK, hold=rx.hold)
+    one = PlannedSet(easy.id, rx.reps_min, 1, SetKind.STEP_BACK, hold=here.held(rx.hold))
     return replace(item, queue=(one,) * len(item.queue))
 
 
@@ -139,7 +139,9 @@ def _something_easy(closed: frozenset[str], here: Circumstances) -> tuple[Item, 
             easy = rung.level <= here.thresholds.easy_rung and rung.pattern not in closed
             if easy and here.allows(rung):
                 rx = rung.prescription
-                one = PlannedSet(rung.id, rx.reps_min, 1, SetKind.STEP_BACK, hold=rx.hold)
+                one = PlannedSet(
+                    rung.id, rx.reps_min, 1, SetKind.STEP_BACK, hold=here.held(rx.hold)
+                )
                 sets = (one,) * EASY_SETS
                 plan = PlanItem("X", family, rung.id, sets, rx.rest, rx.rir)
                 return (Item(plan, sets),)

@@ -56,7 +56,9 @@ def easier_set(
     rx = here.exercise(to).prescription
     least = item.plan.sets[-1].reps if to == item.plan.exercise else rx.reps_min
     fewer = here.thresholds.half_range_fewer_reps if half_range else 0
-    return PlannedSet(to, max(1, least - fewer), 1, kind, half_range=half_range, hold=rx.hold)
+    return PlannedSet(
+        to, max(1, least - fewer), 1, kind, half_range=half_range, hold=here.held(rx.hold)
+    )
 
 
 def _stepped_back(item: Item, decision: StepBack, here: Circumstances) -> tuple[PlannedSet, ...]:
@@ -65,7 +67,7 @@ def _stepped_back(item: Item, decision: StepBack, here: Circumstances) -> tuple[
     if decision.reps is not None:
         easier = replace(easier, reps=decision.reps)
     if decision.hold is not None:
-        easier = replace(easier, hold=decision.hold)
+        easier = replace(easier, hold=here.held(decision.hold))
     own = [p for p in item.queue if p.kind in OF_THE_EXERCISE]
     before = [d.planned for d in item.done if d.planned.kind in OF_THE_EXERCISE]
     template = (*own, *reversed(before), item.plan.sets[-1])[0]

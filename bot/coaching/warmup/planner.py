@@ -13,6 +13,7 @@ from bot.coaching.person.eligibility import (
     chain_down,
     clearance_of,
     contraindications_of,
+    held_at_most,
     owns_what_it_needs,
 )
 from bot.coaching.person.person import Mode, Profile
@@ -73,7 +74,7 @@ def as_part(exercise: Exercise, day: Day) -> WarmUpPart:
         tempo=rx.tempo,
         rest=rx.rest,
         sides=2 if exercise.one_sided else 1,
-        hold=rx.hold,
+        hold=held_at_most(rx.hold, day.longest_hold),
         is_owned=day.owned.get(exercise.family, -1) >= exercise.level,
         first_half_range=exercise.family == "hinge" and day.wall_time < MORNING_ENDS,
     )

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from bot.coaching.catalogue.exercise import Exercise
 from bot.coaching.events import Event, Remembered, SetUndone
 from bot.coaching.warmup.warmup import WarmUp, WarmUpPart, in_minutes
 from bot.value import Value, replace
@@ -148,20 +147,19 @@ def answered(progress: WarmUpProgress, answer: WarmUpAnswer, reply: WarmUpReply)
     return onward(replace(told, cue=reply.cue, cue_for=answer.felt if reply.cue else None))
 
 
-def eased(progress: WarmUpProgress, exercise: Exercise, *, half_range: bool) -> WarmUpProgress:
+def eased(progress: WarmUpProgress, other: WarmUpPart, *, half_range: bool) -> WarmUpProgress:
     """What is left of the exercise in hand as an easier one; nothing is asked about it."""
     part = progress.part
-    rx = exercise.prescription
     reps = part.reps - HALF_RANGE_FEWER_REPS if half_range else part.reps
     easier = replace(
         part,
-        exercise=exercise.id,
-        family=exercise.family,
+        exercise=other.exercise,
+        family=other.family,
         sets=progress.sets_left,
         reps=max(1, reps),
-        tempo=rx.tempo,
-        sides=2 if exercise.one_sided else 1,
-        hold=rx.hold,
+        tempo=other.tempo,
+        sides=other.sides,
+        hold=other.hold,
         half_range=half_range,
         first_half_range=False,
         is_eased=True,

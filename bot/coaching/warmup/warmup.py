@@ -30,6 +30,7 @@ class Day(Value):
     is_worse: bool = False  # much worse, or above 5, this morning
     owned: Mapping[str, int] = field(default_factory=dict)  # family -> highest rung owned
     drills: Mapping[str, Drill] = field(default_factory=dict)  # by family
+    longest_hold: int | None = None  # seconds that health allows
     next_time: Mapping[str, NextTime] = field(default_factory=dict)  # by slot: bridge, hinge
 
 

@@ -11,6 +11,7 @@ from bot.coaching.catalogue.thresholds import thresholds_of
 from bot.coaching.events import MorningAnswered, PainReported
 from bot.coaching.ladder.standing import Standing, owned_rung
 from bot.coaching.person.cue_memory import CueMemory
+from bot.coaching.person.eligibility import longest_hold
 from bot.coaching.person.person import Person
 from bot.coaching.remembered import Keepable, NextTime
 from bot.coaching.rules.context import Circumstances
@@ -45,6 +46,7 @@ def day_of(catalogue: Catalogue, person: Person, memory: Memory, now: datetime) 
         days_away=_days_away(days, today),
         is_worse=today in worse_mornings(journal),
         owned={family: rung for family, rung in rungs.items() if rung is not None},
+        longest_hold=longest_hold(catalogue, person.profile),
         drills=_drills(catalogue, standings),
         next_time=_next_time(catalogue, memory),
     )

@@ -7,6 +7,7 @@ from datetime import timedelta
 from bot.coaching.catalogue.exercise import Felt
 from bot.coaching.events import AnswerGiven, Event, SetCompleted
 from bot.coaching.person.eligibility import regression_of
+from bot.coaching.warmup.planner import as_part
 from bot.coaching.warmup.progress import (
     WarmUpProgress,
     WarmUpReply,
@@ -20,6 +21,7 @@ from bot.coaching.warmup.twists import ONE_AND_HALF
 from bot.coaching.warmup.warmup import WarmUpPart
 from bot.flows.exercise import tempo_sound
 from bot.flows.media import Track
+from bot.flows.memory.circumstances import today_of
 from bot.flows.turn import Context, Go, Screen, Turn
 from bot.flows.warmup.answers import take_answer
 from bot.flows.warmup.finish import finished
@@ -115,7 +117,8 @@ def eased_down(progress: WarmUpProgress, context: Context) -> WarmUpProgress:
     lower, half_range = regression_of(
         exercise, context.catalogue, context.person.profile, context.now
     )
-    return eased(stepped(progress, context.now), lower, half_range=half_range)
+    other = as_part(lower, today_of(context))
+    return eased(stepped(progress, context.now), other, half_range=half_range)
 
 
 def undone(progress: WarmUpProgress, context: Context) -> Turn:

@@ -1,0 +1,138 @@
+"""Nobody with raised blood pressure holds longer than the health check promises.
+
+A law over all exercises, drills and clearances: sessions, easier versions, warm-ups, the way up.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import time
+
+import pytest
+
+from bot.coaching.catalogue.catalogue import Drill
+from bot.coaching.catalogue.exercise import Exercise
+from bot.coaching.ladder.outlook import outlook
+from bot.coaching.ladder.promotion import may_squeeze_longer
+from bot.coaching.ladder.standing import Dosage, Standing, Ticket
+from bot.coaching.person.eligibility import longest_hold
+from bot.coaching.person.person import Clearance, Mode
+from bot.coaching.programme.items import Shape, easy_set, item_for
+from bot.coaching.rules.context import Circumstances
+from bot.coaching.rules.decisions import because
+from bot.coaching.rules.step_back import finish_with, step_back
+from bot.coaching.session.plan import PlanItem, PlannedSet
+from bot.coaching.session.queue import carry_out, easier_set
+from bot.coaching.session.session import Item
+from bot.coaching.warmup.planner import as_part, plan
+from bot.coaching.warmup.progress import WarmUpProgress, eased
+from bot.coaching.warmup.warmup import Day, WarmUp, WarmUpPart
+from bot.value import replace
+from tests.coaching.catalogue_fixture import CATALOGUE, NOW, TODAY, around, profile
+
+PRESSURE = frozenset({"c_bp"})
+CLEARANCES = [
+    Clearance(mode=mode, contraindications=PRESSURE | {other})
+    for mode in (Mode.FULL, Mode.BACK_SENSITIVE, Mode.WARMUPS_ONLY)
+    for other in CATALOGUE.contraindications
+]
+EXERCISES = sorted(CATALOGUE.exercises.values(), key=lambda exercise: exercise.id)
+WHY = because("why-noted", number=1, place="knee")
+LONGEST = 10  # seconds: what "no long holds" comes to
+
+
+def held(sets: Iterator[PlannedSet]) -> list[PlannedSet]:
+    return [one for one in sets if (one.hold or 0) > LONGEST]
+
+
+def drills(family: str) -> set[Drill]:
+    """Those of a family's table, of named exercises."""
+    cells = CATALOGUE.families[family].advice.values()
+    return {d for cell in cells for d in cell.drill if d.exercise in CATALOGUE.exercises}
+
+
+def people() -> Iterator[Circumstances]:
+    for clearance in CLEARANCES:
+        yield around(profile(clearance))
+
+
+def standing(exercise: Exercise, **fields: object) -> Standing:
+    return replace(Standing(exercise.family, exercise.id), **fields)
+
+
+def planned(here: Circumstances) -> Iterator[PlanItem]:
+    """Every exercise as a session has it: plain, slower, and each drill there is."""
+    for exercise in EXERCISES:
+        for longer in (0, 5):
+            stands = standing(exercise, dosage=Dosage(squeeze=longer))
+            yield from filter(None, [item_for("M1", stands, Shape(3), here)])
+        for drill in drills(exercise.family):
+            ticket = Ticket(exercise.id, "nowhere", TODAY, (drill,), 2)
+            stands = standing(exercise, ticket=ticket)
+            yield from filter(None, [item_for("M1", stands, Shape(3), here)])
+
+
+def easier(item: PlanItem, here: Circumstances) -> Iterator[PlannedSet]:
+    """Each easier version of an exercise: the table's, the wish's, and the first easy set."""
+    exercise, now = here.exercise(item.exercise), Item(item, item.sets)
+    yield easy_set(item, here)
+    for answer in CATALOGUE.families[exercise.family].advice:
+        for decision in (
+            step_back(exercise, answer, 3, here, WHY),
+            finish_with(exercise, answer, here, WHY),
+        ):
+            yield from carry_out(now, decision, here, None).queue
+    to, half_range = here.regression(exercise)
+    yield easier_set(now, to.id, here, half_range=half_range)
+
+
+def test_the_content_has_longer_holds_for_everybody_else() -> None:
+    here = around(profile(Clearance()))
+
+    assert held(one for item in planned(here) for one in item.sets)
+
+
+def test_no_set_of_a_session_is_held_longer() -> None:
+    for here in people():
+        assert held(one for item in planned(here) for one in item.sets) == []
+
+
+def test_no_easier_version_is_held_longer() -> None:
+    for here in people():
+        items = {item.exercise: item for item in planned(here)}.values()
+
+        assert held(one for item in items for one in easier(item, here)) == []
+
+
+def parts(here: Circumstances) -> Iterator[WarmUpPart]:
+    limit = longest_hold(CATALOGUE, here.profile)
+    day = Day(NOW, TODAY, time(13), practised=20, longest_hold=limit)
+    for dose in CATALOGUE.warm_ups.doses:
+        yield from plan(CATALOGUE, here.profile, day, dose).parts
+    for drill in {drill for family in CATALOGUE.families for drill in drills(family)}:
+        family = CATALOGUE.exercises[drill.exercise].family
+        yield from plan(
+            CATALOGUE, here.profile, replace(day, drills={family: drill}), "long"
+        ).parts
+    for exercise in EXERCISES:
+        part = as_part(exercise, day)
+        yield part
+        begun = WarmUpProgress(WarmUp("normal", 1, (part,)), NOW)
+        to, half_range = here.regression(exercise)
+        yield eased(begun, as_part(to, day), half_range=half_range).part
+
+
+def test_no_warm_up_is_held_longer() -> None:
+    for here in people():
+        found = {p for p in parts(here) if max(p.hold or 0, p.tempo.squeeze) > LONGEST}
+        assert found == set()
+
+
+@pytest.mark.parametrize("exercise", EXERCISES, ids=lambda exercise: exercise.id)
+def test_a_longer_hold_is_promised_only_where_it_comes(exercise: Exercise) -> None:
+    here, hold = around(profile(Clearance(contraindications=PRESSURE))), exercise.prescription.hold
+    stands = standing(exercise, dosage=Dosage(reps=exercise.prescription.reps_max))
+
+    if hold is not None and hold + here.thresholds.seconds_slower > LONGEST:
+        assert not may_squeeze_longer(stands, here)
+        assert outlook(stands, here).first is None
