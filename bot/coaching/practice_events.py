@@ -22,7 +22,6 @@ class SetCompleted(Value):
     reps: int
     sets: int = 1
     side: str | None = None  # left | right | None: both
-    own_rung: bool = True
     load: str | None = None
 
 

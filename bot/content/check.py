@@ -12,6 +12,7 @@ from bot.content.fluent_checks import fluent_checks
 from bot.content.loader import SOURCE, Content, load_content
 from bot.content.mistakes import ContentError, Mistake
 from bot.content.said_words import Said, said_words
+from bot.content.unread_keys import unread_keys
 from bot.content.word_checks import wanted_words
 from bot.value import Value
 
@@ -42,13 +43,15 @@ def check(root: Path) -> Report:
         content = load_content(root)
     except ContentError as error:
         return _report(error.mistakes, (), "")
-    said = tuple(said_words(Path(bot.__file__).parent))
+    program = Path(bot.__file__).parent
+    said = tuple(said_words(program))
     mistakes = (
         *fluent_checks(content.languages, SOURCE),
         *_unsaid(content, said),
         *_health_words(content),
+        *unread_keys(program),
     )
-    notes = (*_defaults(content), *_unused(content, said))
+    notes = (*_defaults(content), *_unused(content, said), *_second_hand(content))
     return _report(mistakes, notes, _counts(content))
 
 
@@ -123,6 +126,13 @@ def _defaults(content: Content) -> Iterator[str]:
             cues = ", ".join(a.cues[0] + (" (slower)" if a.slower else "") for a in advices)
             where = f"{place.file}:{place.line}"
             yield f"note: {where}: {family.id}, {answer}: the default row serves: {cues}"
+
+
+def _second_hand(content: Content) -> Iterator[str]:
+    """Cards whose source nobody has seen itself."""
+    for card in content.catalogue.cards:
+        if card.evidence == "S":
+            yield f"note: card-{card.id}: known through another page only: {card.source}"
 
 
 def _unused(content: Content, said: tuple[Said, ...]) -> Iterator[str]:

@@ -89,7 +89,6 @@ class WeekModel(Strict):
     week: Count
     sets: Annotated[int, Field(ge=-3, le=3)] = 0
     more_reps: Sets = 0
-    deload_check: bool = False
 
 
 class TriggerModel(Strict):
@@ -122,7 +121,7 @@ class BreakModel(Strict):
     sets_less: Sets | None = None
     sets: Sets | None = None
     sets_weeks: Sets | None = None
-    good_exposures_back: Sets | None = None
+    good_exposures_back: Count = 1
     health_check: bool = False
 
 

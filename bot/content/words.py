@@ -97,10 +97,6 @@ class Words:
             return self.say(language, "day-daily")
         return ", ".join(self._best(language).weekday(day) for day in sorted(days))
 
-    def duration_minutes(self, language: str, minutes: int) -> str:
-        """A length of time: 5 -> "5 min"."""
-        return self.say(language, "day-minutes", {"minutes": minutes})
-
     def _say(self, language: str, message: str, args: tuple[tuple[str, type, object], ...]) -> str:
         for speaker in self._fitting(language):
             if speaker.has(message):

@@ -22,6 +22,8 @@ RENAMED = {
     "pause.AtPause": "AtPauseUntil",
     "plan_screens.AtHour": "AtWarmUpTime",
 }
+#: Fields that values once had, by the tag of their class.
+GONE = {"Session": {"taps"}, "SetCompleted": {"own_rung"}}
 
 
 class Unreadable(ValueError):
@@ -77,13 +79,14 @@ class Codec:
 
 
 def _renamed(value: object) -> object:
-    """The same with the tags of today, at every depth."""
+    """The same with the tags of today and without fields that are gone, at every depth."""
     match value:
+        case {"_": str(older), **fields}:
+            tag = _tag(older)
+            left = {k: _renamed(v) for k, v in fields.items() if k not in GONE.get(tag, ())}
+            return {"_": tag, **left}
         case dict():
-            return {
-                key: _tag(inner) if key == "_" and isinstance(inner, str) else _renamed(inner)
-                for key, inner in value.items()
-            }
+            return {key: _renamed(inner) for key, inner in value.items()}
         case list():
             return [_renamed(each) for each in value]
         case _:

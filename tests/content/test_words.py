@@ -33,14 +33,12 @@ day-yesterday = yesterday
 day-daily = daily
 day-far = { $weekday } { $day } { $month }
     .year = { $weekday } { $day } { $month } { $year }
-day-minutes = { $minutes } min
 """
 GERMAN = """\
 hello = { $name }, hallo.
 day-tomorrow = morgen
 day-far = { $weekday }, { $day }. { $month }
     .year = { $weekday }, { $day }. { $month } { $year }
-day-minutes = { $minutes } Min.
 """
 
 
@@ -160,10 +158,6 @@ def test_weekdays_stand_in_their_order(words: Words, days: set[int], text: str) 
     assert words.weekdays("en", frozenset(days)) == text
 
 
-def test_minutes_are_said_with_their_unit(words: Words) -> None:
-    assert words.duration_minutes("de", 4) == "4 Min."
-
-
 def test_a_line_that_belongs_nowhere_is_refused(tmp_path: Path) -> None:
     (tmp_path / "words" / "en").mkdir(parents=True)
     (tmp_path / "words" / "en" / "bad.ftl").write_text("ok = fine\n? what\nok = twice\n")
@@ -179,4 +173,3 @@ def test_the_words_of_the_coach_say_their_days() -> None:
 
     assert words.day("en", date(2026, 11, 20), FRIDAY) == "Fri 20 Nov"
     assert words.say("en", "exercise-glute_bridge") == "Glute bridge"
-    assert words.duration_minutes("en", 3) == "3 min"

@@ -83,7 +83,7 @@ def _happened(day: date, is_trained: bool) -> Iterator[Recorded]:
 
 def _events(day: date, is_trained: bool) -> Iterator[Event]:
     yield SessionStarted("warmup", day)
-    yield SetCompleted("glute_bridge", 1, 8, sets=2, own_rung=False)
+    yield SetCompleted("glute_bridge", 1, 8, sets=2)
     yield SessionFinished("warmup", day, "done", 240)
     if not is_trained:
         return

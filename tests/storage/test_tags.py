@@ -14,6 +14,7 @@ import pytest
 from msgspec.inspect import StructType, type_info
 
 import bot
+from bot.coaching.practice_events import SetCompleted
 from bot.coaching.rules.grading import Pain, PainPlace, SetAnswers
 from bot.coaching.session.plan import PlannedSet
 from bot.coaching.session.session import DoneSet
@@ -87,6 +88,12 @@ def test_values_with_the_tags_of_once_are_read_at_every_depth() -> None:
 
     assert read.answers == SetAnswers(8, pain=Pain(2, PainPlace.KNEE))
     assert read.planned == PlannedSet("clam", 8, 6)
+
+
+def test_a_value_with_a_field_that_has_gone_is_read() -> None:
+    older = {"_": "SetCompleted", "exercise": "clam", "number": 1, "reps": 8, "own_rung": False}
+
+    assert codec().read(msgspec.msgpack.encode(older)) == SetCompleted("clam", 1, 8)
 
 
 @pytest.mark.parametrize(

@@ -48,7 +48,6 @@ class Week(Value):
 
     sets: int = 0
     more_reps: int = 0
-    deload_check: bool = False
 
 
 class Deload(Value):
@@ -71,6 +70,7 @@ class Break(Value):
     sets_less: int | None
     sets: int | None
     sets_weeks: int | None
+    good_exposures_back: int
     health_check: bool
 
 
@@ -86,6 +86,7 @@ class Programmes(Value):
     one_side_hinge: str
     seconds_per_exercise: int
     spare_minutes: int
+    cut_order: tuple[str, ...]
     least_main_sets: int
     burnout: Burnout
     first_weeks: FirstWeeks
@@ -110,6 +111,7 @@ def read_programmes(raw: Mapping[str, Any]) -> Programmes:
         one_side_hinge=side["hinge"],
         seconds_per_exercise=duration["seconds_per_exercise"],
         spare_minutes=duration["spare_minutes"],
+        cut_order=tuple(duration["cut_order"]),
         least_main_sets=duration["least_main_sets"],
         burnout=_burnout(raw["burnout"]),
         first_weeks=_first_weeks(raw["first_weeks"]),
@@ -141,7 +143,7 @@ def _first_weeks(raw: Mapping[str, Any]) -> FirstWeeks:
 
 
 def _week(raw: Mapping[str, Any]) -> Week:
-    return Week(raw["sets"], raw["more_reps"], raw["deload_check"])
+    return Week(raw["sets"], raw["more_reps"])
 
 
 def _deload(raw: Mapping[str, Any]) -> Deload:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 
 from bot.coaching.catalogue.exercise import Exercise
 from bot.coaching.catalogue.programmes import Break, Deload, Programmes
@@ -36,7 +36,7 @@ def after_break(standing: Standing, row: Break, here: Circumstances) -> Standing
     new = _rung_after(old, row, here)
     lower = _moved(standing, new, here)
     until = None if row.sets_weeks is None else here.today + timedelta(weeks=row.sets_weeks)
-    way_back = Return(old.id, 1 - row.load_less, row.sets, until)
+    way_back = Return(old.id, 1 - row.load_less, row.sets, until, row.good_exposures_back)
     if row.health_check:
         return replace(lower, comeback=way_back, since=here.now, owned=frozenset())
     if row.steps_down == 0:
@@ -49,11 +49,6 @@ def after_break(standing: Standing, row: Break, here: Circumstances) -> Standing
 def as_short_break(programmes: Programmes) -> Break:
     """An illness with fever or chest symptoms: the first row, once it is over."""
     return programmes.breaks[0]
-
-
-def may_train_after_illness(free_since: datetime, here: Circumstances, hours: int) -> bool:
-    """Whether fever and chest symptoms have been gone for so many hours (24)."""
-    return here.now - free_since >= timedelta(hours=hours)
 
 
 class Strain(Value):

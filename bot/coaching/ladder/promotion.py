@@ -18,7 +18,7 @@ def needed(standing: Standing, here: Circumstances) -> int:
     """Good exposures in a row before a step up: 2; 3 after a demotion, a sore back, one set."""
     limits = here.thresholds
     if standing.comeback is not None:
-        return 1
+        return standing.comeback.exposures
     health = here.profile.health
     sore = health is not None and health.clearance.back_sensitive
     one_set = any(len(e.sets) == 1 for e in standing.history[-1:])

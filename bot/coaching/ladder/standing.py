@@ -64,12 +64,14 @@ class Return(Value):
     """The way back to the old rung after a break (programmes 4.3).
 
     `load`: factor; `sets`: at most so many, None: as planned; `until`: the last date for that.
+    `exposures`: good ones that lead one rung up.
     """
 
     exercise: str
     load: float = 1.0
     sets: int | None = None
     until: date | None = None
+    exposures: int = 1
 
 
 class Standing(Value):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from bot.coaching.catalogue.programmes import FINISHER, Programmes
+from bot.coaching.catalogue.programmes import FINISHER, MAIN_SLOTS, Programmes
 from bot.coaching.rules.context import Circumstances
 from bot.coaching.session.plan import PlanItem, SetKind
 from bot.value import replace
@@ -27,7 +27,7 @@ def fitted(
     programmes: Programmes,
     here: Circumstances,
 ) -> tuple[PlanItem, ...]:
-    """The items cut until they fit into `limit` seconds, in the method's order.
+    """The items cut until they fit into `limit` seconds, in the order of `programmes.yaml`.
 
     One set from M2, then from M1 (two stay), then one from X, then X goes, then F; and again.
     """
@@ -72,11 +72,11 @@ class _Cut:
 
 
 def _cuts(programmes: Programmes) -> Iterator[_Cut]:
-    yield _Cut("M2", 1)
-    yield _Cut("M1", programmes.least_main_sets)
-    yield _Cut("X", 1)
-    yield _Cut("X", 0, all_of_it=True)
-    yield _Cut(FINISHER, 0, all_of_it=True)
+    for slot in programmes.cut_order:
+        if slot != FINISHER:
+            yield _Cut(slot, programmes.least_main_sets if slot == MAIN_SLOTS[0] else 1)
+        if slot not in MAIN_SLOTS:
+            yield _Cut(slot, 0, all_of_it=True)
 
 
 def _item_seconds(item: PlanItem, programmes: Programmes, here: Circumstances) -> int:

@@ -65,13 +65,9 @@ class Facts(Value):
 
     quiet: QuietHours = field(default_factory=QuietHours)
     is_gone: bool = False  # blocked the bot, or deleted the account
-    is_locked: bool = False  # an emergency sign, until a clinician's OK
-    is_asleep: bool = False  # the farewell was sent, nothing written since
     is_paused: bool = False
     paused_until: datetime | None = None  # None while paused: until they write
-    done: frozenset[ReminderKind] = (
-        frozenset()
-    )  # kinds whose local date is done or skipped already
+    done: frozenset[ReminderKind] = frozenset()  # whose local date is done or skipped already
     answered_at: datetime | None = None  # last answer in a session still open; None: no such
     has_session: bool = True  # training: whether health and rest leave one for today
 
@@ -107,21 +103,6 @@ class Wait(Value):
 
 
 Verdict = Send | Drop | Wait
-
-
-class Prompt(Value):
-    """Reminders that leave as one message, at the time of `lead`."""
-
-    lead: Reminder
-    carried: tuple[Reminder, ...] = ()
-
-    @property
-    def spoken(self) -> tuple[ReminderKind, ...]:
-        """What the message speaks of, in order: the morning question comes first."""
-        kinds = [one.kind for one in (self.lead, *self.carried)]
-        return tuple(
-            sorted(kinds, key=lambda kind: (kind is not ReminderKind.MORNING, _WEIGHT[kind]))
-        )
 
 
 class Tone(StrEnum):
@@ -163,22 +144,6 @@ def not_after(kind: ReminderKind, occurrence: Occurrence, zone: str) -> datetime
     return min(occurrence.due_at + GRACE[kind], end_of_day)
 
 
-def merged(due: Collection[Reminder]) -> tuple[Prompt, ...]:
-    """The reminders of one person as messages, in order of time: within an hour they are one.
-
-    The weightiest leads and gives the time: warm-up 07:30 and training 08:00 -> training at
-    08:00, carrying the warm-up.
-    """
-    prompts: list[Prompt] = []
-    group: list[Reminder] = []
-    for one in sorted(due, key=lambda one: one.occurrence.due_at):
-        if group and one.occurrence.due_at - group[0].occurrence.due_at > MERGED_WITHIN:
-            prompts.append(_as_prompt(group))
-            group = []
-        group.append(one)
-    return (*prompts, _as_prompt(group)) if group else ()
-
-
 def highest(due: Collection[Reminder]) -> Reminder:
     """The one that is sent of all that an outage held back: training before warm-up, and so on.
 
@@ -207,8 +172,6 @@ def _reason_to_drop(reminder: Reminder, facts: Facts) -> Reason | None:
     is_paused = facts.is_paused and (facts.paused_until is None or due_at < facts.paused_until)
     reasons = {
         Reason.GONE: facts.is_gone,
-        Reason.LOCKED: facts.is_locked,
-        Reason.ASLEEP: facts.is_asleep,
         Reason.PAUSED: is_paused,
         Reason.DONE: reminder.kind in facts.done,
         Reason.NO_SESSION: reminder.kind is ReminderKind.TRAINING and not facts.has_session,
@@ -222,8 +185,3 @@ def _is_hushed(reminder: Reminder, quiet: QuietHours, now: datetime) -> bool:
         return False
     is_asked_for = reminder.is_chosen and reminder.kind not in _TIMED_BY_BOT
     return not is_asked_for or now > reminder.occurrence.due_at + LATE_IN_QUIET_HOURS
-
-
-def _as_prompt(group: list[Reminder]) -> Prompt:
-    lead = highest(group)
-    return Prompt(lead, tuple(one for one in group if one is not lead))

@@ -52,11 +52,6 @@ def missed_before(days: Collection[date], today: date, left_out: Collection[date
     return sum(1 for _ in takewhile(lambda day: day not in days, before))
 
 
-def came_back(days: Collection[date], today: date, left_out: Collection[date] = ()) -> bool:
-    """Whether today is practised after at least one missed day."""
-    return today in days and missed_before(days, today, left_out) > 0
-
-
 def _counted_back(
     days: Collection[date], start: date, left_out: Collection[date]
 ) -> Iterator[date]:

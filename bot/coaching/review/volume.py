@@ -2,34 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 
 from bot.coaching.catalogue.exercise import Exercise
 from bot.coaching.catalogue.programmes import Programmes
-from bot.coaching.rules.context import Circumstances
-from bot.coaching.session.plan import Plan, SetKind
 
 GROUPS = {
     "glutes": ("gluteus_maximus", "gluteus_maximus_upper"),
     "hamstrings": ("hamstrings",),
     "abductors": ("gluteus_medius", "gluteus_minimus"),
 }
-
-
-def weekly_sets(plans: Iterable[Plan], here: Circumstances) -> Mapping[str, float]:
-    """Sets by muscle group over the plans of a week (fractional counting, Pelland 2024).
-
-    Three bridges (glutes direct, hamstrings secondary) -> glutes 3, hamstrings 1.5.
-    """
-    totals = dict.fromkeys(GROUPS, 0.0)
-    for plan in plans:
-        for item in plan.items:
-            for one in item.sets:
-                if one.kind is not SetKind.RAMP:
-                    exercise = here.exercise(one.exercise)
-                    for group in GROUPS:
-                        totals[group] += share(exercise, group)
-    return totals
 
 
 def share(exercise: Exercise, group: str) -> float:

@@ -29,19 +29,11 @@ def because(message: str, **args: Argument | date) -> Because:
 # ------------------------------------------------------------------ health comes first
 
 
-class Emergency(Value):
-    """Everything stops and is locked until a clinician's OK: `lock` is nerves or heart."""
-
-    lock: str
-    reason: Because
-
-
 class Stop(Value):
     """The exercise is over, and perhaps the session; its family rests.
 
     `ask_again_minutes`: ask once more then; at `settled_at` or less easy, unrelated exercises
     are open. None: not today. `check_emergency`: put the list of emergency signs first.
-    `repeat_health_check`: before the next session.
     """
 
     ends_session: bool
@@ -49,7 +41,6 @@ class Stop(Value):
     steps_down: int
     see_professional: bool
     check_emergency: bool
-    repeat_health_check: bool
     reason: Because
     ask_again_minutes: int | None = None
 
@@ -190,8 +181,7 @@ class SidewaysOffer(Value):
 
 
 Decision = (
-    Emergency
-    | Stop
+    Stop
     | RestToday
     | HoldBack
     | SeeProfessional

@@ -67,7 +67,6 @@ def _good(moment: Moment, here: Circumstances) -> bool:
 
 
 PRECEDENCE: tuple[Rule, ...] = (
-    Rule(1, lambda m, _: m.emergency is not None, stopping.emergency),
     Rule(2, _stops, stopping.stop),
     Rule(3, _much_worse, responses.rest_today),
     Rule(4, lambda m, _: m.morning == "bit_worse", responses.hold_back),

@@ -13,9 +13,8 @@ class Moment(Value):
 
     `bad` and `fails`: sets of it in this session that were not good, and those with lost form or
     too few repetitions, before this one. `sets` of it so far, this one included; `left`: those
-    still planned. `emergency`: nerves or heart. `morning`: better_or_same, bit_worse or
-    much_worse, with the pain as `morning_pain` (0 to 10); `bad_mornings` in a row before this
-    one.
+    still planned. `morning`: better_or_same, bit_worse or much_worse, with the pain as
+    `morning_pain` (0 to 10); `bad_mornings` in a row before this one.
     """
 
     exercise: Exercise
@@ -27,7 +26,6 @@ class Moment(Value):
     left: int = 0
     has_load: bool = False
     is_retest: bool = False
-    emergency: str | None = None
     morning: str | None = None
     morning_pain: int | None = None
     bad_mornings: int = 0

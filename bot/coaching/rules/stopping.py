@@ -5,19 +5,10 @@ from __future__ import annotations
 from datetime import timedelta
 
 from bot.coaching.rules.context import Circumstances
-from bot.coaching.rules.decisions import Emergency, Stop, because
+from bot.coaching.rules.decisions import Stop, because
 from bot.coaching.rules.grading import WARNING_KINDS, Pain, PainKind, PainPlace
 from bot.coaching.rules.pain_history import needs_professional
 from bot.coaching.rules.set_report import Moment
-
-
-def emergency(moment: Moment, _: Circumstances) -> Emergency:
-    """Lock everything: `nerves` for saddle, bladder, legs; `heart` for chest pain, fainting.
-
-    The method, 2.3 no. 1, after the UK cauda equina warning card.
-    """
-    lock = moment.emergency or "nerves"
-    return Emergency(lock, because(f"why-emergency-{lock}"))
 
 
 def stop(moment: Moment, here: Circumstances) -> Stop:
@@ -38,7 +29,6 @@ def stop(moment: Moment, here: Circumstances) -> Stop:
         steps_down=limits.steps_down_after_stop,
         see_professional=see,
         check_emergency=warning or low_back,
-        repeat_health_check=warning,
         reason=because(
             _message(pain, see=see, ends=ends),
             exercise=moment.exercise.id,

@@ -11,7 +11,7 @@ from bot.coaching.session.answers import Answered, fill_in, fits, moment_of, put
 from bot.coaching.session.plan import PlanItem, SetKind
 from bot.coaching.session.questions import PLACES, Ask, Question, after_set, form_is_asked
 from bot.coaching.session.queue import OF_THE_EXERCISE, finish_easier
-from bot.coaching.session.session import DoneSet, Item, Session, Step, tapped, with_item
+from bot.coaching.session.session import DoneSet, Item, Session, Step, with_item
 from bot.coaching.session.transitions import close_set, hand_over, move_on
 from bot.value import replace
 
@@ -41,7 +41,7 @@ def set_done(
         questions=item.questions + len(asks),
     )
     session = replace(with_item(session, item), open=asks, resting=True, before=before)
-    session = replace(tapped(session), rest=item.plan.rest, last=session.at)
+    session = replace(session, rest=item.plan.rest, last=session.at)
     return Step(session) if asks else close_set(session, here)
 
 
@@ -53,7 +53,6 @@ def answer(session: Session, value: Answered, here: Circumstances) -> Step:
     question = session.question
     if question is None or not fits(question, value):
         return Step(session)
-    session = tapped(session)
     item = session.item
     done = fill_in(item.done[-1], question, value)
     more = _follow_ups(item, question, value, here)
@@ -87,7 +86,7 @@ def easier(session: Session, here: Circumstances) -> Step:
     to, half_range = here.regression(in_hand)
     aside = item.set_aside or item.queue
     eased = finish_easier(item, to.id, here, half_range=half_range, kind=SetKind.EASIER)
-    return Step(tapped(with_item(session, replace(eased, set_aside=aside))))
+    return Step(with_item(session, replace(eased, set_aside=aside)))
 
 
 def easier_where_it_hurt(session: Session, here: Circumstances) -> Step:
@@ -107,7 +106,7 @@ def harder_again(session: Session) -> Step:
     if session.open or not item.set_aside:
         return Step(session)
     back = item.set_aside[-len(item.queue) :] if item.queue else ()
-    return Step(tapped(with_item(session, replace(item, queue=back, set_aside=()))))
+    return Step(with_item(session, replace(item, queue=back, set_aside=())))
 
 
 def finish_without_test(session: Session, here: Circumstances) -> Step:
@@ -117,7 +116,7 @@ def finish_without_test(session: Session, here: Circumstances) -> Step:
     if not steps:
         return Step(session)
     queue = tuple(steps[0] for _ in item.queue)
-    return move_on(tapped(with_item(session, replace(item, queue=queue))), here)
+    return move_on(with_item(session, replace(item, queue=queue)), here)
 
 
 def rest_over(session: Session) -> Session:
@@ -128,7 +127,7 @@ def rest_over(session: Session) -> Session:
 def end_exercise(session: Session, here: Circumstances) -> Step:
     """The exercise in hand is over for today; what was done of it counts."""
     item = replace(session.item, queue=())
-    return move_on(replace(tapped(with_item(session, item)), open=()), here)
+    return move_on(replace(with_item(session, item), open=()), here)
 
 
 def swap(session: Session, other: PlanItem, here: Circumstances) -> Step:
@@ -139,7 +138,7 @@ def swap(session: Session, other: PlanItem, here: Circumstances) -> Step:
     at = session.at
     kept = (replace(old, queue=()),) if old.done else ()
     items = (*session.items[:at], *kept, fresh, *session.items[at + 1 :])
-    swapped = replace(tapped(session), items=items, at=at + len(kept), open=(), resting=False)
+    swapped = replace(session, items=items, at=at + len(kept), open=(), resting=False)
     return hand_over(swapped, here)
 
 
@@ -150,7 +149,7 @@ def end(session: Session, here: Circumstances) -> Step:
     left = any(i.queue for i in session.items)
     step = hand_over(session, here, all_of_it=True)
     outcome = "partial" if left else "done"
-    over = replace(tapped(step.session), outcome=outcome, open=(), resting=False, rest=0)
+    over = replace(step.session, outcome=outcome, open=(), resting=False, rest=0)
     return replace(step, session=over)
 
 

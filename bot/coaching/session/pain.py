@@ -13,7 +13,7 @@ from bot.coaching.rules.set_report import Moment
 from bot.coaching.session.plan import PlanItem, PlannedSet, SetKind
 from bot.coaching.session.questions import Ask
 from bot.coaching.session.queue import carry_out
-from bot.coaching.session.session import DoneSet, Item, Session, Step, tapped, with_item
+from bot.coaching.session.session import DoneSet, Item, Session, Step, with_item
 from bot.coaching.session.transitions import consequences, hand_over, move_on
 from bot.value import replace
 
@@ -31,7 +31,6 @@ def hurts(session: Session, pain: Pain, here: Circumstances) -> Step:
     """
     if session.outcome is not None:
         return Step(session)
-    session = tapped(session)
     if session.question is not None and session.question.ask is Ask.END:
         return _hurts_at_the_end(session, pain, here)
     following = session.at
@@ -64,7 +63,7 @@ def settled(session: Session, number: int, here: Circumstances) -> Step:
     items = tuple(_easy(item, closed, here) for item in session.items)
     if not any(item.queue for item in items):
         items = (*items, *_something_easy(closed, here))
-    easy = replace(tapped(session), items=items, settling=None)
+    easy = replace(session, items=items, settling=None)
     if not any(item.queue for item in items):
         return stay_stopped(easy, here)
     return move_on(easy, here)

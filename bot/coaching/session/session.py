@@ -66,7 +66,6 @@ class Session(Value):
     settling: PainPlace | None = None
     amber: bool = False
     outcome: str | None = None
-    taps: int = 0
     before: Session | None = None
 
     @property
@@ -102,7 +101,7 @@ class Step(Value):
 class Now(Value):
     """What the screen shows: a set to do.
 
-    `number` of `count`: 0 for the easy set at the start. `rest`: seconds after the set.
+    `number` of `count`: 0 for the easy set at the start.
     """
 
     exercise: str
@@ -110,11 +109,8 @@ class Now(Value):
     number: int
     count: int
     reps: int
-    minimum: int
     hold: int | None
     half_range: bool
-    one_more_after: bool
-    rest: int
     squeeze: int
     lower: int
     cue: str | None
@@ -141,11 +137,8 @@ def showing(session: Session) -> Now | None:
         number=0 if coming.kind is SetKind.RAMP else before + 1,
         count=before + after,
         reps=coming.reps,
-        minimum=coming.minimum,
         hold=coming.hold,
         half_range=coming.half_range,
-        one_more_after=len(item.queue) > 1,
-        rest=item.plan.rest,
         squeeze=item.plan.squeeze,
         lower=item.plan.lower,
         cue=coming.cue,
@@ -157,11 +150,6 @@ def with_item(session: Session, item: Item) -> Session:
     """The session with the item in hand replaced."""
     items = (*session.items[: session.at], item, *session.items[session.at + 1 :])
     return replace(session, items=items)
-
-
-def tapped(session: Session) -> Session:
-    """The session with one tap more on its count."""
-    return replace(session, taps=session.taps + 1)
 
 
 def undo(session: Session) -> Session:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from bot.coaching.calendar import local
 from bot.coaching.catalogue.catalogue import Catalogue, Drill
@@ -69,6 +69,11 @@ def circumstances(context: Context) -> Circumstances:
         diary=diary_of(context.memory.decisive()),
         thresholds=thresholds_of(context.catalogue.rules),
     )
+
+
+def patience(context: Context) -> timedelta:
+    """How long a question waits for its answer before the practice goes on (the method, 2.1)."""
+    return timedelta(minutes=thresholds_of(context.catalogue.rules).unanswered_minutes)
 
 
 def remembered_of(changes: Changes) -> tuple[tuple[str, Keepable], ...]:

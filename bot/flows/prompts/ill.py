@@ -10,6 +10,7 @@ from bot.coaching.events import Event, Paused, QuestionPromised, Skipped
 from bot.coaching.message import say
 from bot.coaching.reminders.policy import ReminderKind
 from bot.flows.buttons import BACK, button, way
+from bot.flows.memory.training_log import programmes_of
 from bot.flows.prompts.steps import PromptFever, PromptIll, PromptWornOut
 from bot.flows.turn import Context, Go, Screen, Turn
 from bot.value import replace
@@ -91,6 +92,11 @@ def _at(step: PromptFever | PromptWornOut, context: Context, reason: str) -> Tur
     return Turn(step, (ill_screen(step, context),), (skipped,))
 
 
+def _illness_lasts(context: Context) -> timedelta:
+    """Whole days without fever before the next training (programmes 4.3)."""
+    return timedelta(days=-(-programmes_of(context).illness_free_hours // 24))
+
+
 def _held(on: date | None, context: Context) -> Turn:
     """No prompt until then; on that day it is asked how it is. None: until they write."""
     person, at = context.person, context.person.profile.warmup_at
@@ -99,7 +105,7 @@ def _held(on: date | None, context: Context) -> Turn:
         person,
         paused_from=person.paused_from or context.now,
         paused_until=until,
-        profile=replace(person.profile, ill_until=on or context.today + timedelta(days=1)),
+        profile=replace(person.profile, ill_until=on or context.today + _illness_lasts(context)),
     )
     events: tuple[Event, ...] = (Paused(until),)
     told = say("prompt-held-open")

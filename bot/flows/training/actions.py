@@ -19,7 +19,6 @@ from bot.coaching.session import actions
 from bot.coaching.session.answers import Answered
 from bot.coaching.session.plan import SetKind
 from bot.coaching.session.progress import TrainingProgress, clocked, may_undo, undone
-from bot.coaching.session.queue import OF_THE_EXERCISE
 from bot.coaching.session.session import Now, Session, Step, showing
 from bot.flows.memory.training_log import LOG, here_of, log_of
 from bot.flows.training.apply import Absorbed, absorbed, kept_also, restored
@@ -135,7 +134,6 @@ def _completed(
         now.exercise,
         now.number,
         reps.left,
-        own_rung=now.kind in OF_THE_EXERCISE,
         load=load.text if load else None,
     )
     if reps.right is None:

@@ -9,9 +9,10 @@ from bot.coaching.events import PainReported
 from bot.coaching.rules.grading import PainClass, PainPlace
 from bot.coaching.session import actions
 from bot.coaching.session.progress import TrainingProgress
+from bot.flows.memory.circumstances import patience
 from bot.flows.memory.training_log import here_of
 from bot.flows.training.actions import answered, stepped, taken_back
-from bot.flows.training.next_step import UNANSWERED, shown
+from bot.flows.training.next_step import shown
 from bot.flows.training.questions import (
     MOST_RIR,
     PAINLESS,
@@ -59,7 +60,7 @@ def elapsed(step: Between, progress: TrainingProgress, context: Context) -> Turn
             return _on(progress, context, rings=True)
         case AtQuestion() | AtLastQuestion():
             asked_at = progress.asked_at or context.now
-            if context.now < asked_at + UNANSWERED:
+            if context.now < asked_at + patience(context):
                 return shown(replace(progress, rest_until=None), context, rings=True)
             here = here_of(context, progress)
             return stepped(progress, actions.unanswered(progress.session, here), context)

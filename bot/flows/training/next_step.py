@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from bot.coaching.events import Event
 from bot.coaching.session.actions import rest_over
@@ -11,6 +11,7 @@ from bot.coaching.session.progress import TrainingProgress
 from bot.coaching.session.questions import PLACES, Ask
 from bot.coaching.session.session import showing
 from bot.flows.exercise import tempo_sound
+from bot.flows.memory.circumstances import patience
 from bot.flows.memory.overlay import remembering
 from bot.flows.training.finish import finished
 from bot.flows.training.questions import last_question, question_screen
@@ -21,7 +22,6 @@ from bot.flows.wording.exercise_names import track_of
 from bot.value import replace
 
 BELOW = ":below"  # a suggestion that leaves the message above it as it is
-UNANSWERED = timedelta(minutes=15)  # then the session goes on (the method, 2.1)
 
 
 def shown(
@@ -117,8 +117,8 @@ def _asked(
 def _wake(progress: TrainingProgress, context: Context, asked_at: datetime) -> datetime:
     """The end of the rest that rings, and then the end of the patience."""
     until = progress.rest_until
-    patience = asked_at + UNANSWERED
-    return min(until, patience) if until is not None and until > context.now else patience
+    over = asked_at + patience(context)
+    return min(until, over) if until is not None and until > context.now else over
 
 
 def _suggested(progress: TrainingProgress, events: tuple[Event, ...]) -> Turn:

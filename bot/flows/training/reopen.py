@@ -7,11 +7,12 @@ from bot.coaching.session import actions
 from bot.coaching.session.plan import SetKind
 from bot.coaching.session.progress import TrainingProgress
 from bot.flows.buttons import Row, button
+from bot.flows.memory.circumstances import patience
 from bot.flows.memory.training_log import here_of
 from bot.flows.training import menu
 from bot.flows.training import start as training_start
 from bot.flows.training.actions import stepped
-from bot.flows.training.next_step import UNANSWERED, shown
+from bot.flows.training.next_step import shown
 from bot.flows.training.steps import AtReturn
 from bot.flows.turn import Context, Screen, Turn, Where
 from bot.value import replace
@@ -57,7 +58,7 @@ def _gone_on(progress: TrainingProgress, context: Context) -> Turn:
     touched = progress.touched if settling else context.now
     anew = replace(progress, touched=touched, introduced=(), on_card=None, reply=())
     asked_at = anew.asked_at
-    if asked_at is not None and context.now >= asked_at + UNANSWERED:
+    if asked_at is not None and context.now >= asked_at + patience(context):
         here = here_of(context, anew)
         return stepped(anew, actions.unanswered(anew.session, here), context)
     return shown(anew, context)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
-
 from bot.coaching.catalogue.exercise import Felt
 from bot.coaching.events import AnswerGiven, Event, SetCompleted
 from bot.coaching.person.eligibility import regression_of
@@ -21,7 +19,7 @@ from bot.coaching.warmup.twists import ONE_AND_HALF
 from bot.coaching.warmup.warmup import WarmUpPart
 from bot.flows.exercise import tempo_sound
 from bot.flows.media import Track
-from bot.flows.memory.circumstances import today_of
+from bot.flows.memory.circumstances import patience, today_of
 from bot.flows.turn import Context, Go, Screen, Turn
 from bot.flows.warmup.answers import take_answer
 from bot.flows.warmup.finish import finished
@@ -29,7 +27,6 @@ from bot.flows.warmup.screens import reply_line, screen
 from bot.flows.warmup.steps import AtWarmUpFelt, AtWarmUpSet
 from bot.value import replace
 
-UNANSWERED = timedelta(minutes=15)  # then the warm-up goes on (the method, 2.1)
 PAINFUL = frozenset({Felt.LOW_BACK, Felt.KNEES})  # pain is asked first
 
 
@@ -57,7 +54,7 @@ def shown(
         step,
         (*left, page if is_same else page.anew(), *with_it),
         events,
-        wake_at=context.now + UNANSWERED if progress.is_asking else None,
+        wake_at=context.now + patience(context) if progress.is_asking else None,
         progress=progress,
     )
 
@@ -76,7 +73,6 @@ def done(progress: WarmUpProgress, context: Context) -> Turn:
         progress.number,
         part.reps,
         sets=progress.sets_at_once,
-        own_rung=False,  # warm-up sets are no exposures (rulings 7)
     )
     after = after_done(stepped(progress, context.now))
     return shown(after, context, (completed,), progress)

@@ -71,5 +71,3 @@ why-stop-exercise = We stop the { $exercise } here; it rests { $hours } hours, u
 why-stop-session = The session ends here; the { $exercise } rests { $hours } hours, until { $day } { $until }.
 why-stop-shooting = The session ends here; the { $exercise } rests { $hours } hours, until { $day } { $until }, and the health check comes first.
 why-stop-professional = Please see a doctor or physiotherapist before you continue with the { $exercise }. It rests { $hours } hours at least, until { $day } { $until }.
-why-emergency-nerves = These can be signs of a rare but urgent nerve problem.
-why-emergency-heart = Chest pain or fainting comes first: get help now.

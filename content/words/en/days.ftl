@@ -8,4 +8,3 @@ day-daily = daily
 day-far = { $weekday } { $day } { $month }
     .year = { $weekday } { $day } { $month } { $year }
 day-short = { $day } { $month }
-day-minutes = { $minutes } min

@@ -10,7 +10,6 @@ from bot.coaching.ladder.comeback import (
     as_short_break,
     break_after,
     deload_is_due,
-    may_train_after_illness,
     triggers,
 )
 from bot.coaching.ladder.standing import Standing
@@ -106,10 +105,8 @@ def test_a_ladder_whose_regression_leads_elsewhere_ends_there() -> None:
     assert standing.exercise == "banded_squat_stance"
 
 
-def test_an_illness_counts_as_a_short_break_once_it_is_a_day_over() -> None:
+def test_an_illness_counts_as_a_short_break() -> None:
     assert as_short_break(PROGRAMMES).steps_down == 0
-    assert not may_train_after_illness(NOW - timedelta(hours=23), around(), 24)
-    assert may_train_after_illness(NOW - timedelta(hours=24), around(), 24)
 
 
 # ------------------------------------------------------------------------------------ deload

@@ -630,7 +630,7 @@ def test_a_drill_without_a_plan_changes_nothing() -> None:
 
 # --------------------------------------------------------------------------- stops and mornings
 
-STOP = Stop(False, NOW + timedelta(hours=48), 2, False, False, False, Because("why"))
+STOP = Stop(False, NOW + timedelta(hours=48), 2, False, False, Because("why"))
 
 
 def test_a_stop_goes_two_steps_down() -> None:

@@ -13,7 +13,6 @@ from bot.coaching.reminders.policy import (
     GRACE,
     Drop,
     Facts,
-    Prompt,
     Reason,
     Reminder,
     ReminderKind,
@@ -23,7 +22,6 @@ from bot.coaching.reminders.policy import (
     Wait,
     highest,
     judge,
-    merged,
     not_after,
     tone,
 )
@@ -55,8 +53,6 @@ def test_a_reminder_is_sent_when_it_is_due() -> None:
     ("facts", "reason"),
     [
         (Facts(is_gone=True), Reason.GONE),
-        (Facts(is_locked=True), Reason.LOCKED),
-        (Facts(is_asleep=True), Reason.ASLEEP),
         (Facts(is_paused=True), Reason.PAUSED),
         (Facts(is_paused=True, paused_until=at("08:01")), Reason.PAUSED),
         (Facts(done=frozenset({ReminderKind.WARMUP})), Reason.DONE),
@@ -184,38 +180,6 @@ def test_a_verdict_keeps_the_day_the_quiet_hours_and_its_own_future(
             assert now < until <= not_after(reminder.kind, reminder.occurrence, ZONE)
         case Drop(reason):
             assert reason in {Reason.LATE, Reason.QUIET, Reason.SESSION}
-
-
-def test_prompts_within_an_hour_are_one_message_led_by_the_training() -> None:
-    warmup, training = due(ReminderKind.WARMUP, "07:30"), due(ReminderKind.TRAINING, "08:30")
-    morning = due(ReminderKind.MORNING, "07:30")
-
-    prompts = merged([training, morning, warmup])
-
-    assert [prompt.lead for prompt in prompts] == [training]
-    assert prompts[0].spoken == (ReminderKind.MORNING, ReminderKind.TRAINING, ReminderKind.WARMUP)
-
-
-def test_prompts_further_apart_stay_apart() -> None:
-    warmup, training = due(ReminderKind.WARMUP, "07:30"), due(ReminderKind.TRAINING, "08:31")
-
-    assert merged([training, warmup]) == (Prompt(warmup), Prompt(training))
-
-
-def test_nothing_due_is_no_message() -> None:
-    assert merged([]) == ()
-
-
-@given(st.lists(reminders, max_size=6))
-def test_merging_loses_nothing_and_spans_an_hour_at_most(given: list[Reminder]) -> None:
-    prompts = merged(given)
-
-    parts = [part for prompt in prompts for part in (prompt.lead, *prompt.carried)]
-    assert len(parts) == len(given)
-    assert all(parts.count(one) == given.count(one) for one in given)
-    for prompt in prompts:
-        instants = [one.occurrence.due_at for one in (prompt.lead, *prompt.carried)]
-        assert max(instants) - min(instants) <= timedelta(hours=1)
 
 
 @pytest.mark.parametrize("count", range(1, 6))

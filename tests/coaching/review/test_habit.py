@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.coaching.review.habit import came_back, missed_before, practised, strength
+from bot.coaching.review.habit import missed_before, practised, strength
 
 TODAY = date(2026, 11, 23)
 day_sets = st.frozensets(st.integers(0, 60).map(lambda n: TODAY - timedelta(days=n)))
@@ -90,19 +90,3 @@ def test_missed_days_are_those_since_the_last_practice(
     days: list[int], left_out: list[int], missed: int
 ) -> None:
     assert missed_before(ago(*days), TODAY, ago(*left_out)) == missed
-
-
-@pytest.mark.parametrize(
-    ("days", "left_out", "is_back"),
-    [
-        ([0, 2], [], True),
-        ([0, 1], [], False),
-        ([2], [], False),
-        ([0], [], False),
-        ([0, 2], [1], False),
-    ],
-)
-def test_coming_back_is_practice_after_a_missed_day(
-    days: list[int], left_out: list[int], is_back: bool
-) -> None:
-    assert came_back(ago(*days), TODAY, ago(*left_out)) is is_back

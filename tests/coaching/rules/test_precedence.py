@@ -10,7 +10,6 @@ from bot.coaching.person.person import Profile
 from bot.coaching.rules.decisions import (
     Count,
     Cue,
-    Emergency,
     FinishWith,
     HoldBack,
     LessLoad,
@@ -43,7 +42,6 @@ EVERYTHING_WRONG = Moment(
     BRIDGE,
     SetAnswers(2, Felt.CRAMP, form=Form.LOST, pain=hurt(8)),
     minimum=8,
-    emergency="nerves",
     morning="much_worse",
 )
 
@@ -55,8 +53,7 @@ def said(answers: SetAnswers, **changes: object) -> Moment:
 @pytest.mark.parametrize(
     ("number", "moment"),
     [
-        (1, EVERYTHING_WRONG),
-        (2, replace(EVERYTHING_WRONG, emergency=None)),
+        (2, EVERYTHING_WRONG),
         (3, said(replace(GOOD, pain=hurt(4)), morning="much_worse")),
         (3, said(replace(GOOD, pain=hurt(4)), morning="bit_worse", morning_pain=6)),
         (4, said(replace(GOOD, pain=hurt(4)), morning="bit_worse", morning_pain=5)),
@@ -77,15 +74,7 @@ def test_the_first_rule_that_matches_decides(number: int, moment: Moment) -> Non
 
 
 def test_the_table_is_in_the_methods_order() -> None:
-    assert [rule.number for rule in PRECEDENCE] == list(range(1, 13))
-
-
-@pytest.mark.parametrize("lock", ["nerves", "heart"])
-def test_an_emergency_locks(lock: str) -> None:
-    decision = decide(said(GOOD, emergency=lock), HERE)
-
-    assert isinstance(decision, Emergency)
-    assert (decision.lock, decision.reason.message) == (lock, f"why-emergency-{lock}")
+    assert [rule.number for rule in PRECEDENCE] == list(range(2, 13))
 
 
 @pytest.mark.parametrize(

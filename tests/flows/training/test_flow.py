@@ -127,7 +127,6 @@ def test_the_easy_set_at_the_start_has_no_rest_and_no_question() -> None:
 
     assert chat.set_kind() is SetKind.OWN
     assert chat.each(SetCompleted)[-1].number == 0
-    assert not chat.each(SetCompleted)[-1].own_rung
 
 
 def test_two_exercises_alternate_and_each_has_its_own_card() -> None:

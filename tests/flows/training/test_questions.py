@@ -11,7 +11,7 @@ from bot.coaching.events import AnswerGiven
 from bot.coaching.rules.grading import Form, PainPlace
 from bot.coaching.session.answers import Answered
 from bot.coaching.session.questions import Ask, Question
-from bot.flows.training.next_step import UNANSWERED
+from bot.flows.memory.circumstances import patience
 from bot.flows.training.questions import plain, value_of
 from bot.flows.training.steps import AtLastQuestion, AtQuestion, AtRest, AtSet, TrainingFinished
 from tests.flows.training.room import (
@@ -90,7 +90,7 @@ def test_a_question_that_stands_open_at_the_end_of_the_rest_rings_once() -> None
 def test_unanswered_for_a_quarter_of_an_hour_it_goes_on_and_counts_as_missing() -> None:
     chat = begun(kept=trained(9)).does("done", "done")
 
-    chat.waits(UNANSWERED)
+    chat.waits(patience(chat.context))
 
     assert isinstance(chat.state, AtSet)
     chat.shows("why-unanswered")
@@ -104,7 +104,7 @@ def test_the_last_question_left_alone_ends_the_session() -> None:
     while not isinstance(chat.state, AtLastQuestion):
         chat.plays_one()
 
-    chat.waits(UNANSWERED)
+    chat.waits(patience(chat.context))
 
     assert isinstance(chat.state, TrainingFinished)
 

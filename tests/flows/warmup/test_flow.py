@@ -127,13 +127,13 @@ def test_a_warm_up_leaves_its_sets_answers_and_the_day() -> None:
 
     chat.does("done", "glutes", "done", "done")
 
-    bridge = {"exercise": "glute_bridge", "reps": 8, "own_rung": False}
+    bridge = {"exercise": "glute_bridge", "reps": 8}
     assert chat.happened == [
         SessionStarted("warmup", MONDAY),
         SetCompleted(number=1, **bridge),  # type: ignore[arg-type]
         AnswerGiven("glute_bridge", "felt", "glutes"),
         SetCompleted(number=2, **bridge),  # type: ignore[arg-type]
-        SetCompleted("wall_hinge", 1, 8, sets=2, own_rung=False),
+        SetCompleted("wall_hinge", 1, 8, sets=2),
         SessionFinished("warmup", MONDAY, "done", 0),
         Practised(MONDAY, "warmup"),
     ]

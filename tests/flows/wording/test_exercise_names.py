@@ -45,7 +45,6 @@ SAID = [
 WHOLE = {said.id for said in SAID if said.pattern is None}
 PARTS = {
     *(f"why-drill-{group}" for group in ReasonGroup),
-    *(f"why-emergency-{lock}" for lock in ("nerves", "heart")),
     *(f"why-{what}-{why}" for what in ("less-load", "step-back") for why in ("form", "reps")),
     *(f"why-lighter-next-time-{why}" for why in ("form", "reps")),
 }
