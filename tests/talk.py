@@ -17,7 +17,6 @@ from bot.flows.turn import (
     Elapsed,
     Flow,
     Input,
-    Interrupted,
     Keyboard,
     OpenSession,
     Places,
@@ -67,10 +66,6 @@ class Talk(Seen):
         """Take a way into a flow or an aside, as a command or a `g:` button does."""
         if flow in self.asides:
             return self._beside(self.asides[flow](argument, self.context))
-        if self.flow not in {None, flow} and self.state is not None:
-            self._settle(
-                self.flows[self.flow or ""].resume(self.state, Interrupted(), self.context)
-            )
         self.flow = flow
         return self._apply(self.flows[flow].start(argument, self.context))
 
@@ -141,14 +136,14 @@ class Talk(Seen):
     def _answers(self) -> list[Choice]:
         """What stands to be tapped: buttons, or the keyboard below the text field."""
         assert self.flow
-        shown = self.flows[self.flow].show(self.state, self.context)
+        shown = self.flows[self.flow].screen(self.state, self.context)
         if shown.keyboard is Keyboard.PLACE:
             return [Choice(say("place-button-list"), "list")]
         return [choice for row in shown.rows for choice in row]
 
     def _repeat(self) -> Talk:
         assert self.flow
-        shown = self.flows[self.flow].show(self.state, self.context).anew()
+        shown = self.flows[self.flow].screen(self.state, self.context).anew()
         again = replace(shown, text=(say(STILL_HERE), *shown.text))
         self.turn = Turn(state=self.state, screens=(again,))
         self.said.append(again)

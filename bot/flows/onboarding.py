@@ -6,7 +6,6 @@ Between them stand the flows zone, health_check and plan_questions, which hand o
 from __future__ import annotations
 
 from datetime import datetime, time
-from typing import assert_never
 
 from bot.coaching.calendar import next_occurrence
 from bot.coaching.events import ConsentGiven, ErasureConfirmed, Onboarded
@@ -21,16 +20,12 @@ from bot.flows.privacy.erasure import without_consent
 from bot.flows.schedule import may_train
 from bot.flows.turn import (
     Context,
-    Elapsed,
+    Flow,
     Go,
-    Input,
-    Interrupted,
     Screen,
-    Shared,
-    Tap,
     Turn,
-    Typed,
     Where,
+    not_understood,
 )
 from bot.flows.wording.anchors import with_anchor
 from bot.value import Value, replace
@@ -66,24 +61,15 @@ def start(argument: str, context: Context) -> Turn:
     return Turn(then=Go("plan_questions", "onboarding"))
 
 
-def resume(state: object, given: Input, context: Context) -> Turn:
-    """Take the next step for what the person gave."""
-    match given:
-        case Tap(value) if isinstance(state, AtSummary):
-            return _started(state, value, context)
-        case Tap(value):
-            return _agreed(value, context)
-        case Typed() | Shared() | Elapsed():
-            return Turn(state, understood=False)
-        case Interrupted():
-            return Turn()
-        case _:
-            assert_never(given)
+def _tapped(step: AtGreeting | AtSummary, value: str, context: Context) -> Turn:
+    return (
+        _started(step, value, context) if isinstance(step, AtSummary) else _agreed(value, context)
+    )
 
 
-def show(state: object, context: Context) -> Screen:
+def show(step: AtGreeting | AtSummary, context: Context) -> Screen:
     """The screen of the open question, as it stands."""
-    return _summary(context) if isinstance(state, AtSummary) else _greeting()
+    return _summary(context) if isinstance(step, AtSummary) else _greeting()
 
 
 def promises(person: Person, now: datetime) -> tuple[Say, ...]:
@@ -133,7 +119,7 @@ def _agreed(value: str, context: Context) -> Turn:
             goodbye = Screen((say("onboarding-adults-only"),))
             return Turn(screens=(goodbye,), events=(ErasureConfirmed(),))
         case _:
-            return Turn(AtGreeting(), understood=False)
+            return not_understood(AtGreeting())
 
 
 def _finish(context: Context) -> Turn:
@@ -167,10 +153,13 @@ def _started(state: AtSummary, value: str, context: Context) -> Turn:
         case "later":
             return Turn(screens=(Screen((_see_you(context.person, context),)),))
         case _:
-            return Turn(state, understood=False)
+            return not_understood(state)
 
 
 def _see_you(person: Person, context: Context) -> Say:
     at: time = person.profile.warmup_at
     coming = next_occurrence(EVERY_DAY, at, person.zone, context.now)
     return with_anchor("onboarding-see-you", person.profile, day=coming.local_date, at=at)
+
+
+FLOW = Flow(STEPS, start, show, _tapped)

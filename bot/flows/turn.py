@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date, datetime
 from enum import StrEnum
-from typing import Protocol
+from typing import Any, assert_never
 
 from bot.coaching.calendar import local_date
 from bot.coaching.catalogue.catalogue import Catalogue
@@ -33,7 +34,6 @@ __all__ = [
     "Flow",
     "Go",
     "Input",
-    "Interrupted",
     "Keyboard",
     "Media",
     "Memory",
@@ -51,6 +51,7 @@ __all__ = [
     "Turn",
     "Typed",
     "Where",
+    "not_understood",
 ]
 
 # --- inputs ------------------------------------------------------------------------------
@@ -78,11 +79,7 @@ class Elapsed(Value):
     """The wait that the flow had set (`Turn.wake_at`) ran out."""
 
 
-class Interrupted(Value):
-    """Another flow takes over; screens returned for this are not shown."""
-
-
-Input = Tap | Typed | Shared | Elapsed | Interrupted
+Input = Tap | Typed | Shared | Elapsed
 
 
 # --- what is shown ------------------------------------------------------------------------
@@ -177,22 +174,55 @@ class Turn(Value):
     understood: bool = True  # False: the text or tap meant nothing here
 
 
-class Flow(Protocol):
-    """One conversation: pure functions over the steps it declares."""
+def not_understood(step: object, *_: object) -> Turn:
+    """The text, the tap or the wait meant nothing at this step."""
+    return Turn(step, understood=False)
 
-    @property
-    def STEPS(self) -> tuple[type, ...]:  # noqa: N802 - a constant of the module
-        """The classes of its states."""
-        ...
 
-    def start(self, argument: str, context: Context) -> Turn:
-        """Begin, or go on from the open session."""
-        ...
+class Flow(Value):
+    """One conversation: pure functions over the steps it declares.
 
-    def resume(self, state: object, given: Input, context: Context) -> Turn:
-        """Take the next step for what the person gave."""
-        ...
+    `start` begins it with an argument, or goes on from the open session; `show` gives the screen
+    of a step as it stands. The others take the next step for what the person gave: a button, a
+    text, the IANA zone of a location, or nothing until the wait ran out.
+    """
 
-    def show(self, state: object, context: Context) -> Screen:
-        """The screen of the open question, as it stands."""
-        ...
+    steps: tuple[type, ...]
+    start: Callable[[str, Context], Turn]
+    show: Callable[[Any, Context], Screen]
+    tapped: Callable[[Any, str, Context], Turn]
+    typed: Callable[[Any, str, Context], Turn] = not_understood
+    shared: Callable[[Any, str, Context], Turn] = not_understood
+    elapsed: Callable[[Any, Context], Turn] = not_understood
+
+    def resume(self, step: object, given: Input, context: Context) -> Turn:
+        """Take the next step for what the person gave.
+
+        Raises:
+            TypeError: the step belongs to another flow.
+        """
+        self._own(step)
+        match given:
+            case Tap(value):
+                return self.tapped(step, value, context)
+            case Typed(text):
+                return self.typed(step, text, context)
+            case Shared(zone):
+                return self.shared(step, zone, context)
+            case Elapsed():
+                return self.elapsed(step, context)
+            case _:
+                assert_never(given)
+
+    def screen(self, step: object, context: Context) -> Screen:
+        """The screen of the open question, as it stands.
+
+        Raises:
+            TypeError: the step belongs to another flow.
+        """
+        self._own(step)
+        return self.show(step, context)
+
+    def _own(self, step: object) -> None:
+        if not isinstance(step, self.steps):
+            raise TypeError(f"{type(step).__name__} is no step of this flow")

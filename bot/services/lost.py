@@ -22,7 +22,7 @@ def is_lost(conversation: Conversation) -> bool:
     if conversation.flow is None or conversation.state is None:
         return False
     flow = FLOWS.get(conversation.flow)
-    return flow is None or not isinstance(conversation.state, flow.STEPS)
+    return flow is None or not isinstance(conversation.state, flow.steps)
 
 
 def settled(connection: Connection, chat: Chat, arrival: Arrival) -> tuple[Chat, Arrival]:

@@ -17,7 +17,7 @@ from bot.value import Value
 
 def codec() -> Codec:
     """Reads and writes everything that the encrypted columns hold."""
-    steps = [step for flow in FLOWS.values() for step in flow.STEPS]
+    steps = [step for flow in FLOWS.values() for step in flow.steps]
     named = (*steps, *get_args(Event), *get_args(Keepable))
     values = [each for each in named if issubclass(each, Value)]
     built_in = [each for each in named if not issubclass(each, Value)]

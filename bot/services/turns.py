@@ -92,7 +92,7 @@ class Run:
 
     def show(self, flow: str, state: object) -> Screen:
         """The open question as it stands."""
-        return FLOWS[flow].show(state, self.context())
+        return FLOWS[flow].screen(state, self.context())
 
     def keep(self, turn: Turn) -> None:
         """Record what a turn left behind."""

@@ -19,7 +19,7 @@ from bot.value import replace
 from tests.talk import Talk
 from tests.world import NOON, Memory, settled
 
-ROOMS: dict[str, Flow] = {**FLOWS, "prompt": prompt, "morning": morning}
+ROOMS: dict[str, Flow] = {**FLOWS, "prompt": prompt.FLOW, "morning": morning.FLOW}
 MONDAY = date(2026, 11, 2)
 TOMORROW = MONDAY + timedelta(days=1)
 

@@ -57,7 +57,7 @@ def test_the_day_goes_on(health: Health, steps: list[object]) -> None:
         if isinstance(chat.state, AtWarmUpSet | AtWarmUpFelt):
             assert not chat.progress.is_over
         if chat.flow is not None:
-            chat.check(chat.flows[chat.flow].show(chat.state, chat.context))
+            chat.check(chat.flows[chat.flow].screen(chat.state, chat.context))
     begun, ended = len(chat.events(SessionStarted)), len(chat.events(SessionFinished))
     assert begun >= len({type(e) for e in chat.events(SetCompleted)})
     assert ended >= begun - 1

@@ -29,8 +29,8 @@ def test_the_conversation_goes_on(person: Person, steps: list[int | str]) -> Non
         take(chat, step)
 
     if chat.flow is not None:
-        assert isinstance(chat.state, FLOWS[chat.flow].STEPS)
-        assert FLOWS[chat.flow].show(chat.state, chat.context).text
+        assert isinstance(chat.state, FLOWS[chat.flow].steps)
+        assert FLOWS[chat.flow].screen(chat.state, chat.context).text
     # Nothing about health is ever kept without consent.
     profile = chat.person.profile
     assert chat.person.consent or (profile.health is None and profile.lock is None)

@@ -39,7 +39,7 @@ from bot.flows.settings.plan_screens import (
     AtWeek,
 )
 from bot.flows.settings.time_zone_screens import AtCity, AtNamesakes, AtPlace, AtRegion, AtSearch
-from bot.flows.turn import Elapsed, Interrupted, Shared, Tap, Turn, Typed
+from bot.flows.turn import Elapsed, Shared, Tap, Turn, Typed
 from tests.flows.rooms import talk
 from tests.talk import Talk
 from tests.world import BERLIN, settled
@@ -104,7 +104,7 @@ def standing_at(name: str, step: object) -> Talk:
 
 @pytest.mark.parametrize("name", STEPS)
 def test_no_step_is_left_out_here(name: str) -> None:
-    assert {type(step) for step in STEPS[name]} == set(FLOWS[name].STEPS)
+    assert {type(step) for step in STEPS[name]} == set(FLOWS[name].steps)
 
 
 @every_step
@@ -112,13 +112,6 @@ def test_an_unknown_button_means_nothing(name: str, step: object) -> None:
     turn = FLOWS[name].resume(step, Tap("no such thing"), talk(settled()).context)
 
     assert turn == Turn(state=step, understood=False)
-
-
-@every_step
-def test_another_flow_may_take_over(name: str, step: object) -> None:
-    turn = FLOWS[name].resume(step, Interrupted(), talk(settled()).context)
-
-    assert turn == Turn()
 
 
 @every_step
@@ -155,7 +148,7 @@ def test_nonsense_gets_the_question_again(name: str, step: object) -> None:
 def test_the_question_can_be_shown_again(name: str, step: object) -> None:
     chat = standing_at(name, step)
 
-    shown = FLOWS[name].show(step, chat.context)
+    shown = FLOWS[name].screen(step, chat.context)
 
     chat.check(shown)
     assert not shown.rings
@@ -163,5 +156,5 @@ def test_the_question_can_be_shown_again(name: str, step: object) -> None:
 
 @pytest.mark.parametrize("name", ["zone", "health_check", "plan_questions", "wishes", "avoid"])
 def test_a_state_of_another_flow_is_our_fault_and_named(name: str) -> None:
-    with pytest.raises(TypeError, match="timedelta is no"):
-        FLOWS[name].show(timedelta(), talk(settled()).context)
+    with pytest.raises(TypeError, match="timedelta is no step"):
+        FLOWS[name].screen(timedelta(), talk(settled()).context)

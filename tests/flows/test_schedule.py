@@ -21,7 +21,7 @@ from bot.flows.settings.session_times import (
     AtSessionDays,
     AtSessionHour,
 )
-from bot.flows.turn import Coming, Elapsed, Go, Interrupted, Served, Shared, Tap, Turn, Typed
+from bot.flows.turn import Coming, Elapsed, Go, Served, Shared, Tap, Turn, Typed
 from bot.value import replace
 from tests.flows.rooms import at_back, at_hour, talk, with_health
 from tests.talk import Talk
@@ -282,19 +282,12 @@ def test_what_means_nothing_changes_nothing(step: object) -> None:
 
 
 @every_step
-def test_another_flow_may_take_over(step: object) -> None:
-    flow = FLOWS["session_times"]
-
-    assert flow.resume(step, Interrupted(), talk(settled()).context) == Turn()
-
-
-@every_step
 def test_the_question_can_be_shown_again(step: object) -> None:
     chat = talk(settled())
 
-    chat.check(FLOWS["session_times"].show(step, chat.context))
+    chat.check(FLOWS["session_times"].screen(step, chat.context))
 
 
 def test_a_state_of_another_flow_is_our_fault_and_named() -> None:
-    with pytest.raises(TypeError, match="date is no question"):
-        FLOWS["session_times"].show(MONDAY, talk(settled()).context)
+    with pytest.raises(TypeError, match="date is no step"):
+        FLOWS["session_times"].screen(MONDAY, talk(settled()).context)

@@ -5,15 +5,15 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable
 from datetime import timedelta
-from typing import Any
+from typing import Any, cast
 
 import pytest
 from sqlalchemy import Connection, text, update
 
 from bot.coaching.person.person import Lock
+from bot.flows.registry import FLOWS
 from bot.flows.settings.pause import AtPauseUntil
-from bot.flows.turn import Context, Elapsed, Go, Input, Shared, Turn, Typed
-from bot.flows.warmup import flow as warmup
+from bot.flows.turn import Context, Flow, Go, Shared, Turn, Typed
 from bot.services.arrival import (
     Answer,
     Arrival,
@@ -485,13 +485,13 @@ async def test_one_conversation_that_cannot_go_on_keeps_no_other_waiting(
         await coach.hears(Pressed("done", revision), person_id)
     row = (await coach.conversation())["wake_at"]
 
-    def broken(state: object, given: Input, context: Context) -> Turn:
-        if context.person.id == ANA and isinstance(given, Elapsed):
+    def broken(step: object, context: Context) -> Turn:
+        if context.person.id == ANA:
             raise ZeroDivisionError
-        return real(state, given, context)
+        return flow.elapsed(step, context)
 
-    real = warmup.resume
-    monkeypatch.setattr(warmup, "resume", broken)
+    flow = FLOWS["warmup"]
+    monkeypatch.setitem(cast("dict[str, Flow]", FLOWS), "warmup", replace(flow, elapsed=broken))
     before = (await coach.conversation(18))["revision"]
     await coach.moves_to(row)
 

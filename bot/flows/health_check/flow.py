@@ -23,18 +23,10 @@ from bot.flows.health_check.steps import (
 )
 from bot.flows.turn import (
     Context,
-    Elapsed,
+    Flow,
     Go,
-    Input,
-    Interrupted,
-    Screen,
-    Shared,
-    Tap,
     Turn,
-    Typed,
 )
-
-__all__ = ["STEPS", "resume", "show", "start"]
 
 
 def start(argument: str, context: Context) -> Turn:
@@ -58,32 +50,6 @@ def start(argument: str, context: Context) -> Turn:
     if how in {"onboarding", "again"} or person.profile.health is None:
         return at(AtGeneral(), context)
     return at(AtReview(), context)
-
-
-def resume(state: object, given: Input, context: Context) -> Turn:
-    """Take the next step for what the person gave."""
-    match given:
-        case Tap(value):
-            return _tapped(_step(state), value, context)
-        case Typed(text):
-            return _typed(_step(state), text, context)
-        case Shared() | Elapsed():
-            return Turn(state=state, understood=False)
-        case Interrupted():
-            return Turn()
-        case _:
-            assert_never(given)
-
-
-def show(state: object, context: Context) -> Screen:
-    """The screen of the open question, as it stands."""
-    return screen(_step(state), context)
-
-
-def _step(state: object) -> Step:
-    if not isinstance(state, STEPS):
-        raise TypeError(f"{type(state).__name__} is no step of the health check")
-    return state
 
 
 def _tapped(step: Step, value: str, context: Context) -> Turn:
@@ -115,3 +81,6 @@ def _typed(step: Step, text: str, context: Context) -> Turn:
             return lost(step)
         case _:
             assert_never(step)
+
+
+FLOW = Flow(STEPS, start, screen, _tapped, typed=_typed)

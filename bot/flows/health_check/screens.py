@@ -30,7 +30,7 @@ from bot.flows.health_check.steps import (
     Listing,
     Step,
 )
-from bot.flows.turn import Choice, Context, Paragraph, Screen, Turn
+from bot.flows.turn import Choice, Context, Paragraph, Screen, Turn, not_understood
 
 #: A doubt weighs on the safe side: the upper number of a group is stored (rulings 18).
 PAIN_BUTTONS = (
@@ -50,7 +50,7 @@ def at(step: Step, context: Context) -> Turn:
 
 def lost(step: Step) -> Turn:
     """What was given means nothing at this step."""
-    return Turn(state=step, understood=False)
+    return not_understood(step)
 
 
 def screen(step: Step, context: Context) -> Screen:

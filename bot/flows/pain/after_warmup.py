@@ -29,7 +29,7 @@ from bot.flows.pain.steps import (
     Step,
     ToldPain,
 )
-from bot.flows.turn import Context, Go, Screen, Turn
+from bot.flows.turn import Context, Go, Screen, Turn, not_understood
 from bot.flows.warmup.set import made_easier
 from bot.value import replace
 
@@ -59,7 +59,7 @@ def _tapped(step: Step, value: str, context: Context) -> Turn:
         case PainSettled():
             return _settled(step, value, context)
         case _:
-            return Turn(step, understood=False)
+            return not_understood(step)
 
 
 def waited(step: Step, context: Context) -> Turn:
@@ -75,7 +75,7 @@ def waited(step: Step, context: Context) -> Turn:
         case PainSettling() | PainSettled():
             return _enough(context, "pain-enough")
         case _:
-            return Turn(step, understood=False)
+            return not_understood(step)
 
 
 def settle(context: Context) -> Turn:
@@ -145,7 +145,7 @@ def _signs(step: PainSigns, value: str, context: Context) -> Turn:
         case "nerves" | "heart":
             return locked(NERVES if value == NERVES else HEART, "pain", context)
         case _:
-            return Turn(step, understood=False)
+            return not_understood(step)
 
 
 def _noted(step: PainNoted, value: str, context: Context) -> Turn:
@@ -166,7 +166,7 @@ def _noted(step: PainNoted, value: str, context: Context) -> Turn:
         case "go_on" | "easier" | "end_exercise":
             return Turn(then=Go("warmup", "continue"))
         case _:
-            return Turn(step, understood=False)
+            return not_understood(step)
 
 
 def _stopped(step: PainStopped, value: str, context: Context) -> Turn:
@@ -181,7 +181,7 @@ def _stopped(step: PainStopped, value: str, context: Context) -> Turn:
         case "end":
             return _enough(context, "pain-enough")
         case _:
-            return Turn(step, understood=False)
+            return not_understood(step)
 
 
 def _ask_again(place: str, easy: str, context: Context) -> Turn:
@@ -200,7 +200,7 @@ def _settling(step: PainSettling, value: str, context: Context) -> Turn:
             asked = at(PainNumber(step.place), context)
             return replace(asked, events=_enough(context, "pain-enough").events)
         case _:
-            return Turn(step, understood=False)
+            return not_understood(step)
 
 
 def _settled(step: PainSettled, value: str, context: Context) -> Turn:
@@ -213,7 +213,7 @@ def _settled(step: PainSettled, value: str, context: Context) -> Turn:
         case "enough" | "easy":
             return _enough(context, "pain-enough")
         case _:
-            return Turn(step, understood=False)
+            return not_understood(step)
 
 
 def _enough(context: Context, message: str) -> Turn:

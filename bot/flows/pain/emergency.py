@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import assert_never
-
 from bot.coaching.calendar import local_date
 from bot.coaching.events import Locked
 from bot.coaching.message import say
@@ -12,16 +10,12 @@ from bot.flows.buttons import button
 from bot.flows.health_check.result import unlocked
 from bot.flows.turn import (
     Context,
-    Elapsed,
+    Flow,
     Go,
-    Input,
-    Interrupted,
     Screen,
-    Shared,
-    Tap,
     Turn,
-    Typed,
     Where,
+    not_understood,
 )
 from bot.value import Value, replace
 
@@ -58,21 +52,12 @@ def start(argument: str, context: Context) -> Turn:
     return Turn(AtLocked(back), (_urgent(reason),), (Locked(reason),), person=person)
 
 
-def resume(state: object, given: Input, context: Context) -> Turn:
-    """Show the answers, or open the lock; all else gets the same advice."""
-    step = state if isinstance(state, AtLocked) else AtLocked()
-    match given:
-        case Tap(value):
-            return _tapped(step, value, context)
-        case Typed() | Shared() | Elapsed():
-            return Turn(step, (Screen((say("emergency-paused"),), _ROWS, Where.NEW),))
-        case Interrupted():
-            return Turn()
-        case _:
-            assert_never(given)
+def _advised(step: AtLocked, *_: object) -> Turn:
+    """The same advice, whatever is written while all else is closed."""
+    return Turn(step, (Screen((say("emergency-paused"),), _ROWS, Where.NEW),))
 
 
-def show(state: object, context: Context) -> Screen:  # noqa: ARG001
+def show(step: AtLocked, context: Context) -> Screen:  # noqa: ARG001
     """The urgent text once more."""
     return replace(_urgent(_reason(context.person)), rings=False)
 
@@ -86,7 +71,7 @@ def _tapped(step: AtLocked, value: str, context: Context) -> Turn:
         case "mistake":
             return _slipped(step, context)
         case _:
-            return Turn(step, understood=False)
+            return not_understood(step)
 
 
 def _slipped(step: AtLocked, context: Context) -> Turn:
@@ -117,3 +102,6 @@ def _answers(context: Context) -> Screen:
 
 def _reason(person: Person) -> str:
     return person.profile.lock.reason if person.profile.lock else "nerves"
+
+
+FLOW = Flow(STEPS, start, show, _tapped, typed=_advised, shared=_advised, elapsed=_advised)

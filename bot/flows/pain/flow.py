@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import assert_never
-
 from bot.coaching.rules.grading import PainKind, PainPlace
 from bot.flows.buttons import number_in
 from bot.flows.pain import after_warmup
@@ -22,17 +20,10 @@ from bot.flows.pain.steps import (
 )
 from bot.flows.turn import (
     Context,
-    Elapsed,
-    Input,
-    Interrupted,
-    Screen,
-    Shared,
-    Tap,
+    Flow,
     Turn,
-    Typed,
+    not_understood,
 )
-
-__all__ = ["STEPS", "resume", "show", "start"]
 
 Asking = PainNoticed | PainNumber | PainWhere | PainLike
 PLACE_OF = {"low_back": "low_back", "knees": "knee"}
@@ -64,29 +55,6 @@ def start(argument: str, context: Context) -> Turn:
     return ways_back[what](context) if what in ways_back else at(PainNumber(), context)
 
 
-def resume(state: object, given: Input, context: Context) -> Turn:
-    """Take the next step for what the person gave."""
-    step = _step(state)
-    match given:
-        case Tap(value):
-            return _tapped(step, value, context)
-        case Typed(text):
-            return _typed(step, text, context)
-        case Elapsed():
-            return after_warmup.waited(step, context)
-        case Shared():
-            return Turn(step, understood=False)
-        case Interrupted():
-            return Turn()
-        case _:
-            assert_never(given)
-
-
-def show(state: object, context: Context) -> Screen:
-    """The screen of the open question, as it stands."""
-    return screen(_step(state), context)
-
-
 def _tapped(step: Step, value: str, context: Context) -> Turn:
     match step:
         case PainNoticed():
@@ -95,11 +63,11 @@ def _tapped(step: Step, value: str, context: Context) -> Turn:
             return _number(step, value, context)
         case PainWhere():
             if value not in set(PainPlace):
-                return Turn(step, understood=False)
+                return not_understood(step)
             return at(PainLike(step.number, value), context)
         case PainLike():
             if value not in set(PainKind):
-                return Turn(step, understood=False)
+                return not_understood(step)
             return judged(ToldPain(step.number, step.place, value, step.felt), context)
         case _:
             return after_warmup.tapped(step, value, context)
@@ -112,7 +80,7 @@ def _typed(step: Step, text: str, context: Context) -> Turn:
         return _with_number(step, number, context)
     if isinstance(step, PainSettling) and number is not None and 0 <= number <= WORST:
         return after_warmup.tapped(step, "2" if number <= 2 else "3", context)
-    return Turn(step, understood=False)
+    return not_understood(step)
 
 
 def _noticed(step: PainNoticed, value: str, context: Context) -> Turn:
@@ -124,7 +92,7 @@ def _noticed(step: PainNoticed, value: str, context: Context) -> Turn:
         case "no":
             return after_warmup.nothing(context)
         case _:
-            return Turn(step, understood=False)
+            return not_understood(step)
 
 
 def _number(step: PainNumber, value: str, context: Context) -> Turn:
@@ -136,7 +104,7 @@ def _number(step: PainNumber, value: str, context: Context) -> Turn:
         case _ if (number := number_in(value, range(WORST + 1))) is not None:
             return _with_number(step, number, context)
         case _:
-            return Turn(step, understood=False)
+            return not_understood(step)
 
 
 def _with_number(step: PainNumber, number: int, context: Context) -> Turn:
@@ -145,7 +113,4 @@ def _with_number(step: PainNumber, number: int, context: Context) -> Turn:
     return at(PainLike(number, step.place, step.felt), context)
 
 
-def _step(state: object) -> Step:
-    if not isinstance(state, STEPS):
-        raise TypeError(f"{type(state).__name__} is no step of the pain questions")
-    return state
+FLOW = Flow(STEPS, start, screen, _tapped, typed=_typed, elapsed=after_warmup.waited)

@@ -22,19 +22,13 @@ from bot.flows.prompts.facts import asked_about, facts_of
 from bot.flows.prompts.session_facts import todays_prompt
 from bot.flows.turn import (
     Context,
-    Elapsed,
-    Input,
-    Interrupted,
+    Flow,
     Recorded,
     Screen,
-    Shared,
-    Tap,
     Turn,
-    Typed,
+    not_understood,
 )
 from bot.value import Value, replace
-
-__all__ = ["STEPS", "resume", "show", "start"]
 
 BIT_WORSE, MUCH_WORSE = "bit_worse", "much_worse"
 WORST = 10
@@ -81,28 +75,15 @@ def start(argument: str, context: Context) -> Turn:
             return Turn(screens=(_prompt(context),), events=unanswered.events)
 
 
-def resume(state: object, given: Input, context: Context) -> Turn:
-    """Take the next step for what the person gave."""
-    step = _step(state)
-    match given:
-        case Tap(value):
-            return _tapped(step, value, context)
-        case Typed(text):
-            number = context.speech.number(text)
-            if isinstance(step, MorningNumber) and number is not None and 0 <= number <= WORST:
-                return _with_number(step, number, context)
-            return Turn(step, understood=False)
-        case Shared() | Elapsed():
-            return Turn(step, understood=False)
-        case Interrupted():
-            return Turn()
-        case _:
-            assert_never(given)
+def _typed(step: Step, text: str, context: Context) -> Turn:
+    number = context.speech.number(text)
+    if isinstance(step, MorningNumber) and number is not None and 0 <= number <= WORST:
+        return _with_number(step, number, context)
+    return not_understood(step)
 
 
-def show(state: object, context: Context) -> Screen:
+def show(step: Step, context: Context) -> Screen:
     """The screen of the open question, as it stands."""
-    step = _step(state)
     match step:
         case MorningNumber():
             return Screen((say("morning-number"),), rows_of_three(PAIN_BUTTONS))
@@ -129,7 +110,7 @@ def _tapped(step: Step, value: str, context: Context) -> Turn:
         case MorningWorse(), "new":
             return _at(MorningSigns(), context)
         case _:
-            return Turn(step, understood=False)
+            return not_understood(step)
 
 
 def _with_number(step: MorningNumber, number: int, context: Context) -> Turn:
@@ -207,7 +188,4 @@ def _worse_screen(context: Context) -> Screen:
     return Screen((say(message), *easier, say("morning-again", at=at)), rows)
 
 
-def _step(state: object) -> Step:
-    if not isinstance(state, STEPS):
-        raise TypeError(f"{type(state).__name__} is no step of the morning question")
-    return state
+FLOW = Flow(STEPS, start, show, _tapped, typed=_typed)

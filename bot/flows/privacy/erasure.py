@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import assert_never
-
 from bot.coaching.events import ConsentWithdrawn, ErasureConfirmed, Event, SessionFinished
 from bot.coaching.message import say
 from bot.coaching.person.person import Person
@@ -12,15 +10,11 @@ from bot.flows.privacy.flow import export_button
 from bot.flows.turn import (
     Choice,
     Context,
-    Elapsed,
-    Input,
-    Interrupted,
+    Flow,
     Screen,
-    Shared,
-    Tap,
     Turn,
-    Typed,
     Where,
+    not_understood,
 )
 from bot.value import Value, replace
 
@@ -45,29 +39,24 @@ def start(argument: str, context: Context) -> Turn:
     return Turn(step, (show(step, context),))
 
 
-def resume(state: object, given: Input, context: Context) -> Turn:
+def _tapped(step: Step, value: str, context: Context) -> Turn:
     """Do what was confirmed, or nothing."""
-    step: Step = state if isinstance(state, AtWithdrawal) else AtErasure()
-    match given:
-        case Tap("keep"):
+    match step, value:
+        case _, "keep":
             return Turn(screens=(Screen((say("erasure-kept-all"),), _go_on(context)),))
-        case Tap("withdraw") if isinstance(step, AtWithdrawal):
+        case AtWithdrawal(), "withdraw":
             return _withdrawn(context)
-        case Tap("erase") if isinstance(step, AtErasure):
+        case AtErasure(), "erase":
             goodbye = Screen((say("erasure-erased"),), (), Where.NEW)
             return Turn(screens=(goodbye,), events=(ErasureConfirmed(),))
-        case Tap() | Typed() | Shared() | Elapsed():
-            return Turn(step, understood=False)
-        case Interrupted():
-            return Turn()
         case _:
-            assert_never(given)
+            return not_understood(step)
 
 
-def show(state: object, context: Context) -> Screen:  # noqa: ARG001 - the same for everybody
+def show(step: Step, context: Context) -> Screen:  # noqa: ARG001 - the same for everybody
     """The question, new below everything."""
     keep = button("erasure-button-keep", "keep")
-    if isinstance(state, AtWithdrawal):
+    if isinstance(step, AtWithdrawal):
         withdraw = button("erasure-button-withdraw", "withdraw")
         return Screen((say("erasure-withdraw-ask"),), ((keep,), (withdraw,)), Where.NEW)
     rows = (
@@ -114,3 +103,6 @@ def _go_on(context: Context) -> tuple[Row, ...]:
     if context.person.onboarded_at is None:
         return ((way("button-continue", "onboarding"),),)
     return ((way("button-my-plan", "plan"), way("button-settings", "preferences")),)
+
+
+FLOW = Flow(STEPS, start, show, _tapped)

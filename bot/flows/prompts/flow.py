@@ -25,21 +25,15 @@ from bot.flows.prompts.steps import (
 from bot.flows.prompts.why import why_screen
 from bot.flows.turn import (
     Context,
-    Elapsed,
-    Input,
-    Interrupted,
+    Flow,
     Paragraph,
     Screen,
-    Shared,
-    Tap,
     Turn,
-    Typed,
+    not_understood,
 )
 from bot.flows.wording import upcoming
 from bot.flows.wording.upcoming import next_warm_up_line
 from bot.value import replace
-
-__all__ = ["STEPS", "resume", "show", "start"]
 
 DAYS_BACK = 6  # of an outage that can be told
 
@@ -69,23 +63,8 @@ def start(argument: str, context: Context) -> Turn:
             return _prompt_again(kind, context)
 
 
-def resume(state: object, given: Input, context: Context) -> Turn:
-    """Take the next step for what the person gave."""
-    step = _step(state)
-    match given:
-        case Tap(value):
-            return _tapped(step, value, context)
-        case Typed() | Shared() | Elapsed():
-            return Turn(step, understood=False)
-        case Interrupted():
-            return Turn()
-        case _:
-            assert_never(given)
-
-
-def show(state: object, context: Context) -> Screen:
+def show(step: Step, context: Context) -> Screen:
     """The screen of the open question, as it stands."""
-    step = _step(state)
     match step:
         case PromptLater():
             return snooze.later_screen(step, context)
@@ -132,7 +111,7 @@ def _tapped(step: Step, value: str, context: Context) -> Turn:
         case PromptIll() | PromptFever() | PromptWornOut():
             return ill.tapped(step, value, context)
         case _:
-            return Turn(step, understood=False)
+            return not_understood(step)
 
 
 def _skipped(step: PromptSkipped, value: str, context: Context) -> Turn:
@@ -149,7 +128,7 @@ def _skipped(step: PromptSkipped, value: str, context: Context) -> Turn:
             open_again = SkipUndone(step.kind, context.today)
             return replace(_prompt_again(step.kind, context), events=(open_again,))
         case _:
-            return Turn(step, understood=False)
+            return not_understood(step)
 
 
 def _skipped_screen(step: PromptSkipped, context: Context) -> Screen:
@@ -185,7 +164,7 @@ def _meanwhile(step: PromptMeanwhile, value: str, context: Context) -> Turn:
     if value in days:
         return _at(PromptMeanwhile(step.chosen ^ {days[value]}), context)
     if value != "done":
-        return Turn(step, understood=False)
+        return not_understood(step)
     told = tuple(Practised(day, ReminderKind.WARMUP, told=True) for day in sorted(step.chosen))
     kept = say("prompt-meanwhile-kept", days=len(told))
     prompt = todays_prompt(ReminderKind.WARMUP, context)
@@ -199,7 +178,4 @@ def _days_away(context: Context) -> tuple[date, ...]:
     return tuple(sorted(day for day in away if first <= day < context.today))
 
 
-def _step(state: object) -> Step:
-    if not isinstance(state, STEPS):
-        raise TypeError(f"{type(state).__name__} is no step after a prompt")
-    return state
+FLOW = Flow(STEPS, start, show, _tapped)

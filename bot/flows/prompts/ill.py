@@ -12,7 +12,7 @@ from bot.coaching.reminders.policy import ReminderKind
 from bot.flows.buttons import BACK, button, way
 from bot.flows.memory.training_log import programmes_of
 from bot.flows.prompts.steps import PromptFever, PromptIll, PromptWornOut
-from bot.flows.turn import Context, Go, Screen, Turn
+from bot.flows.turn import Context, Go, Screen, Turn, not_understood
 from bot.value import replace
 
 DAYS_TO_ASK = {"tomorrow": 1, "three-days": 3}
@@ -70,7 +70,7 @@ def tapped(step: Step, value: str, context: Context) -> Turn:
         case PromptWornOut() if value == "good":
             return Turn(screens=(Screen(ill_screen(step, context).text),))
         case _:
-            return Turn(step, understood=False)
+            return not_understood(step)
 
 
 def _ill(step: PromptIll, value: str, context: Context) -> Turn:
@@ -84,7 +84,7 @@ def _ill(step: PromptIll, value: str, context: Context) -> Turn:
         case "heart":
             return Turn(then=Go("pain", "heart"))
         case _:
-            return Turn(step, understood=False)
+            return not_understood(step)
 
 
 def _at(step: PromptFever | PromptWornOut, context: Context, reason: str) -> Turn:

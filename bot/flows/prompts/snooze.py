@@ -21,7 +21,7 @@ from bot.flows.memory.training_log import programmes_of
 from bot.flows.prompts.facts import snoozes_today
 from bot.flows.prompts.session_facts import todays_prompt
 from bot.flows.prompts.steps import PromptLater
-from bot.flows.turn import Choice, Context, Paragraph, Screen, Turn
+from bot.flows.turn import Choice, Context, Paragraph, Screen, Turn, not_understood
 
 ONE_SET = "one_set"  # the plan for a late day that was proposed
 _EVERY_CHOICE = frozenset(Later)
@@ -51,7 +51,7 @@ def put_off(step: PromptLater, value: str, context: Context) -> Turn:
     if until is None and value in _EVERY_CHOICE:
         return ask(step.kind, context)  # it stood there for so long that it fits no more
     if until is None:
-        return Turn(step, understood=False)
+        return not_understood(step)
     snoozed = Snoozed(step.kind, context.today, until)
     return Turn(screens=(_snoozed(step.kind, until, context),), events=(snoozed,))
 

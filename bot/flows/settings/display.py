@@ -10,15 +10,11 @@ from bot.coaching.person.person import Wishes
 from bot.flows.buttons import BACK, button, rows_of_three, toggle
 from bot.flows.turn import (
     Context,
-    Elapsed,
+    Flow,
     Go,
-    Input,
-    Interrupted,
     Screen,
-    Shared,
-    Tap,
     Turn,
-    Typed,
+    not_understood,
 )
 from bot.value import Value, replace
 
@@ -67,27 +63,8 @@ def start(argument: str, context: Context) -> Turn:
     return _at(steps.get(argument, AtTexts()), context)
 
 
-def resume(state: object, given: Input, context: Context) -> Turn:
-    """Keep the wish."""
-    step = _step(state)
-    match given:
-        case Tap("back"):
-            return Turn(then=Go("preferences", "" if isinstance(step, AtTexts) else "times"))
-        case Tap(value):
-            return _tapped(step, value, context)
-        case Typed(text):
-            return _typed(step, text, context)
-        case Shared() | Elapsed():
-            return Turn(step, understood=False)
-        case Interrupted():
-            return Turn()
-        case _:
-            assert_never(given)
-
-
-def show(state: object, context: Context) -> Screen:
+def show(step: Step, context: Context) -> Screen:
     """The screen of the open question, as it stands."""
-    step = _step(state)
     wishes = context.person.profile.wishes
     match step:
         case AtTexts():
@@ -109,13 +86,9 @@ def show(state: object, context: Context) -> Screen:
             assert_never(step)
 
 
-def _step(state: object) -> Step:
-    if not isinstance(state, STEPS):
-        raise TypeError(f"{type(state).__name__} is no step of the wishes")
-    return state
-
-
 def _tapped(step: Step, value: str, context: Context) -> Turn:
+    if value == "back":
+        return Turn(then=Go("preferences", "" if isinstance(step, AtTexts) else "times"))
     wishes = context.person.profile.wishes
     match step, value:
         case AtTexts(), _ if value in _SWITCHES:
@@ -130,13 +103,13 @@ def _tapped(step: Step, value: str, context: Context) -> Turn:
             begin, end = _QUIET.get(value, _NEVER)
             return _kept(replace(wishes, quiet_from=begin, quiet_to=end), context)
         case _:
-            return Turn(step, understood=False)
+            return not_understood(step)
 
 
 def _typed(step: Step, text: str, context: Context) -> Turn:
     times = context.speech.times(text)
     if not times or not isinstance(step, AtQuiet | AtQuietTyped):
-        return Turn(step, understood=False)
+        return not_understood(step)
     if isinstance(step, AtQuiet) or step.begin is None:
         return _at(AtQuietTyped(times[0]), context)
     wishes = context.person.profile.wishes
@@ -166,3 +139,6 @@ def _kept(wishes: Wishes, context: Context) -> Turn:
 
 def _at(step: Step, context: Context) -> Turn:
     return Turn(step, (show(step, context),))
+
+
+FLOW = Flow(STEPS, start, show, _tapped, typed=_typed)

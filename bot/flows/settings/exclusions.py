@@ -9,15 +9,11 @@ from bot.coaching.person.person import Wishes
 from bot.flows.buttons import BACK, button, numbered, page_in, paged, rows_of_three, toggle
 from bot.flows.turn import (
     Context,
-    Elapsed,
+    Flow,
     Go,
-    Input,
-    Interrupted,
     Screen,
-    Shared,
-    Tap,
     Turn,
-    Typed,
+    not_understood,
 )
 from bot.value import Value, replace
 
@@ -47,23 +43,8 @@ def start(argument: str, context: Context) -> Turn:
     return _switched(AtNever(), wishes, context)
 
 
-def resume(state: object, given: Input, context: Context) -> Turn:
-    """Switch what was tapped."""
-    step = _step(state)
-    match given:
-        case Tap(value):
-            return _tapped(step, value, context)
-        case Typed() | Shared() | Elapsed():
-            return Turn(step, understood=False)
-        case Interrupted():
-            return Turn()
-        case _:
-            assert_never(given)
-
-
-def show(state: object, context: Context) -> Screen:
+def show(step: Step, context: Context) -> Screen:
     """The list as it stands."""
-    step = _step(state)
     wishes = context.person.profile.wishes
     match step:
         case AtAvoid():
@@ -85,12 +66,6 @@ def _never(exercises: list[str], page: int) -> Screen:
     return Screen((say("avoid-never"), names), paged(buttons, page, BACK))
 
 
-def _step(state: object) -> Step:
-    if not isinstance(state, STEPS):
-        raise TypeError(f"{type(state).__name__} is no list of what to avoid")
-    return state
-
-
 def _tapped(step: Step, value: str, context: Context) -> Turn:
     wishes = context.person.profile.wishes
     match step, value:
@@ -108,7 +83,7 @@ def _tapped(step: Step, value: str, context: Context) -> Turn:
             again = wishes.never_offer - {value}
             return _switched(step, replace(wishes, never_offer=again), context)
         case _:
-            return Turn(step, understood=False)
+            return not_understood(step)
 
 
 def _nobody_asks(context: Context) -> tuple[str, ...]:
@@ -123,3 +98,6 @@ def _switched(step: Step, wishes: Wishes, context: Context) -> Turn:
 
 def _at(step: Step, context: Context) -> Turn:
     return Turn(step, (show(step, context),))
+
+
+FLOW = Flow(STEPS, start, show, _tapped)

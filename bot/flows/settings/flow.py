@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import assert_never
 
 from bot.coaching.message import Say, Weekdays, say
 from bot.coaching.person.person import Person
@@ -11,16 +10,12 @@ from bot.flows.buttons import BACK, Row, button, rows_of_three, way
 from bot.flows.schedule import may_train
 from bot.flows.turn import (
     Context,
-    Elapsed,
+    Flow,
     Go,
-    Input,
-    Interrupted,
     Paragraph,
     Screen,
-    Shared,
-    Tap,
     Turn,
-    Typed,
+    not_understood,
 )
 from bot.flows.wording.anchors import with_anchor
 from bot.value import Value
@@ -64,23 +59,8 @@ def start(argument: str, context: Context) -> Turn:
     return _at(AtPage(argument if argument in _PAGES else ""), context)
 
 
-def resume(state: object, given: Input, context: Context) -> Turn:
-    """Turn a page, or go where the button leads."""
-    step = state if isinstance(state, AtPage) else AtPage()
-    match given:
-        case Tap(value):
-            return _tapped(step, value, context)
-        case Typed() | Shared() | Elapsed():
-            return Turn(step, understood=False)
-        case Interrupted():
-            return Turn()
-        case _:
-            assert_never(given)
-
-
-def show(state: object, context: Context) -> Screen:
+def show(step: AtPage, context: Context) -> Screen:
     """The page as it stands."""
-    step = state if isinstance(state, AtPage) else AtPage()
     if step.page:
         here = (button(f"preferences-button-{name}", name) for name in _PAGES[step.page])
         return Screen(_page_text(step.page, context.person), rows_of_three((*here, BACK)))
@@ -92,12 +72,12 @@ def _tapped(step: AtPage, value: str, context: Context) -> Turn:
     if value in ways:
         return Turn(then=ways[value])
     if step.page:
-        return _at(AtPage(), context) if value == "back" else Turn(step, understood=False)
+        return _at(AtPage(), context) if value == "back" else not_understood(step)
     if value in _PAGES:
         return _at(AtPage(value), context)
     if value == "close":
         return Turn(screens=(Screen((say("preferences-closed"),)),))
-    return Turn(step, understood=False)
+    return not_understood(step)
 
 
 def _first_page() -> tuple[Row, ...]:
@@ -143,3 +123,6 @@ def _sessions(person: Person) -> tuple[Say, ...]:
 
 def _at(step: AtPage, context: Context) -> Turn:
     return Turn(step, (show(step, context),))
+
+
+FLOW = Flow(STEPS, start, show, _tapped)

@@ -2,21 +2,15 @@
 
 from __future__ import annotations
 
-from typing import assert_never
-
 from bot.coaching.message import say
 from bot.flows.buttons import BACK, button, page_in, paged
 from bot.flows.turn import (
     Context,
-    Elapsed,
+    Flow,
     Go,
-    Input,
-    Interrupted,
     Screen,
-    Shared,
-    Tap,
     Turn,
-    Typed,
+    not_understood,
 )
 from bot.value import Value, replace
 
@@ -35,31 +29,24 @@ def start(argument: str, context: Context) -> Turn:  # noqa: ARG001 - one way in
     return _at(AtLanguage(), context)
 
 
-def resume(state: object, given: Input, context: Context) -> Turn:
-    """Speak the chosen language from now on."""
-    step = state if isinstance(state, AtLanguage) else AtLanguage()
-    match given:
-        case Tap("back"):
-            return Turn(then=Go("preferences", "place"))
-        case Tap(value) if value in context.catalogue.languages:
-            person = replace(context.person, language=value)
-            return Turn(person=person, toast=say("button-saved"), then=Go("preferences", "place"))
-        case Tap(value) if (page := page_in(value, len(context.catalogue.languages))) is not None:
-            return _at(AtLanguage(page), context)
-        case Tap() | Typed() | Shared() | Elapsed():
-            return Turn(step, understood=False)
-        case Interrupted():
-            return Turn()
-        case _:
-            assert_never(given)
+def _tapped(step: AtLanguage, value: str, context: Context) -> Turn:
+    if value == "back":
+        return Turn(then=Go("preferences", "place"))
+    if value in context.catalogue.languages:
+        person = replace(context.person, language=value)
+        return Turn(person=person, toast=say("button-saved"), then=Go("preferences", "place"))
+    page = page_in(value, len(context.catalogue.languages))
+    return not_understood(step) if page is None else _at(AtLanguage(page), context)
 
 
-def show(state: object, context: Context) -> Screen:
+def show(step: AtLanguage, context: Context) -> Screen:
     """The list of languages."""
-    page = state.page if isinstance(state, AtLanguage) else 0
     names = (button(f"language-button-{tag}", tag) for tag in context.catalogue.languages)
-    return Screen((say("language-title"),), paged(names, page, BACK))
+    return Screen((say("language-title"),), paged(names, step.page, BACK))
 
 
 def _at(step: AtLanguage, context: Context) -> Turn:
     return Turn(step, (show(step, context),))
+
+
+FLOW = Flow(STEPS, start, show, _tapped)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date, datetime, timedelta
-from typing import assert_never
 
 from bot.coaching.calendar import instant_of, local_date
 from bot.coaching.events import Paused, Resumed
@@ -17,16 +16,12 @@ from bot.flows.schedule import may_train
 from bot.flows.settings.confirmation import next_of_sessions, next_warm_up
 from bot.flows.turn import (
     Context,
-    Elapsed,
-    Input,
-    Interrupted,
+    Flow,
     Paragraph,
     Screen,
-    Shared,
-    Tap,
     Turn,
-    Typed,
     Where,
+    not_understood,
 )
 from bot.flows.wording.returning import welcome
 from bot.value import Value, replace
@@ -53,26 +48,14 @@ def start(argument: str, context: Context) -> Turn:
     return _resumed(context) if argument == "resume" else _at(AtPauseUntil(), context)
 
 
-def resume(state: object, given: Input, context: Context) -> Turn:
-    """Pause until what was tapped or typed."""
-    step: Step = state if isinstance(state, AtDate) else AtPauseUntil()
-    match given:
-        case Tap(value):
-            return _tapped(step, value, context)
-        case Typed(text):
-            day = context.speech.day(text, context.today)
-            return Turn(step, understood=False) if day is None else _until_day(day, context)
-        case Shared() | Elapsed():
-            return Turn(step, understood=False)
-        case Interrupted():
-            return Turn()
-        case _:
-            assert_never(given)
+def _typed(step: Step, text: str, context: Context) -> Turn:
+    day = context.speech.day(text, context.today)
+    return not_understood(step) if day is None else _until_day(day, context)
 
 
-def show(state: object, context: Context) -> Screen:
+def show(step: Step, context: Context) -> Screen:
     """The screen of the open question, as it stands."""
-    match state:
+    match step:
         case AtDate(is_past=True):
             return Screen((say("pause-past"),), ((BACK,),))
         case AtDate():
@@ -100,7 +83,7 @@ def _tapped(step: Step, value: str, context: Context) -> Turn:
         case AtDate(), "back":
             return _at(AtPauseUntil(), context)
         case _:
-            return Turn(step, understood=False)
+            return not_understood(step)
 
 
 def _until_day(day: date, context: Context) -> Turn:
@@ -154,3 +137,6 @@ def _example(context: Context) -> date:
 
 def _at(step: Step, context: Context) -> Turn:
     return Turn(step, (show(step, context),))
+
+
+FLOW = Flow(STEPS, start, show, _tapped, typed=_typed)

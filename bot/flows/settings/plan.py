@@ -28,19 +28,12 @@ from bot.flows.settings.plan_screens import (
 )
 from bot.flows.turn import (
     Context,
-    Elapsed,
+    Flow,
     Go,
-    Input,
-    Interrupted,
-    Screen,
-    Shared,
-    Tap,
     Turn,
-    Typed,
+    not_understood,
 )
 from bot.value import replace
-
-__all__ = ["STEPS", "resume", "show", "start"]
 
 _ORDER = ("level", "equipment", "week", "hour", "anchor")
 
@@ -56,34 +49,13 @@ def start(argument: str, context: Context) -> Turn:
     return turn if turn.understood else _at(step, context)
 
 
-def resume(state: object, given: Input, context: Context) -> Turn:
-    """Take the next step for what the person gave."""
-    step = _step(state)
-    match given:
-        case Tap("back") | Tap("fewer"):
-            return _back(step, context)
-        case Tap(value):
-            return _take(step, value, context)
-        case Typed(text):
-            spoken = value_of(step, text, context.speech)
-            return _lost(step) if spoken is None else _take(step, spoken, context)
-        case Shared() | Elapsed():
-            return _lost(step)
-        case Interrupted():
-            return Turn()
-        case _:
-            assert_never(given)
+def _tapped(step: Step, value: str, context: Context) -> Turn:
+    return _back(step, context) if value in {"back", "fewer"} else _take(step, value, context)
 
 
-def show(state: object, context: Context) -> Screen:
-    """The screen of the open question, as it stands."""
-    return screen(_step(state), context)
-
-
-def _step(state: object) -> Step:
-    if not isinstance(state, STEPS):
-        raise TypeError(f"{type(state).__name__} is no question about the plan")
-    return state
+def _typed(step: Step, text: str, context: Context) -> Turn:
+    spoken = value_of(step, text, context.speech)
+    return not_understood(step) if spoken is None else _take(step, spoken, context)
 
 
 def _question(name: str, profile: Profile) -> Step:
@@ -104,7 +76,7 @@ def _take(step: Step, value: str, context: Context) -> Turn:
     programmes = read_programmes(context.catalogue.programmes)
     match answered(step, value, context.person.profile, programmes):
         case None:
-            return _lost(step)
+            return not_understood(step)
         case Profile() as profile:
             return _kept(step, profile, context)
         case following:
@@ -194,5 +166,4 @@ def _at(step: Step, context: Context) -> Turn:
     return Turn(step, (screen(step, context),))
 
 
-def _lost(step: Step) -> Turn:
-    return Turn(step, understood=False)
+FLOW = Flow(STEPS, start, screen, _tapped, typed=_typed)

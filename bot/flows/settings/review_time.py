@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import time
-from typing import assert_never
 
 from bot.coaching.events import ReminderStopped
 from bot.coaching.message import Weekdays, say
@@ -12,15 +11,11 @@ from bot.flows.buttons import BACK, button, rows_of_three
 from bot.flows.review_schedule import WEEKLY, hour_of, wishing
 from bot.flows.turn import (
     Context,
-    Elapsed,
+    Flow,
     Go,
-    Input,
-    Interrupted,
     Screen,
-    Shared,
-    Tap,
     Turn,
-    Typed,
+    not_understood,
 )
 from bot.value import Value, replace
 
@@ -48,28 +43,16 @@ def start(argument: str, context: Context) -> Turn:  # noqa: ARG001 - one questi
     return _at(AtReviewHour(), context)
 
 
-def resume(state: object, given: Input, context: Context) -> Turn:
-    """Keep the hour, or switch the review off."""
-    step = state if isinstance(state, AtReviewHour) else AtReviewHour()
-    match given:
-        case Tap("back"):
-            return Turn(then=Go("preferences", "times"))
-        case Tap("off"):
-            stopped = (ReminderStopped(WEEKLY, "wish"),)
-            return replace(_saved(wishing(context.person, reviews=False)), events=stopped)
-        case Tap(value) if value in _OFFERED:
-            return _chosen(*_OFFERED[value], context)
-        case Typed(text):
-            return _typed(step, text, context)
-        case Tap() | Shared() | Elapsed():
-            return Turn(step, understood=False)
-        case Interrupted():
-            return Turn()
-        case _:
-            assert_never(given)
+def _tapped(step: AtReviewHour, value: str, context: Context) -> Turn:
+    if value == "back":
+        return Turn(then=Go("preferences", "times"))
+    if value == "off":
+        stopped = (ReminderStopped(WEEKLY, "wish"),)
+        return replace(_saved(wishing(context.person, reviews=False)), events=stopped)
+    return _chosen(*_OFFERED[value], context) if value in _OFFERED else not_understood(step)
 
 
-def show(state: object, context: Context) -> Screen:
+def show(step: AtReviewHour, context: Context) -> Screen:
     """The question, with what holds now."""
     wishes = context.person.profile.wishes
     now = say(
@@ -77,8 +60,7 @@ def show(state: object, context: Context) -> Screen:
         day=Weekdays(frozenset({wishes.review_day})),
         at=wishes.review_at,
     )
-    is_quiet = isinstance(state, AtReviewHour) and state.is_quiet
-    text = (say("review-hour-quiet"), now) if is_quiet else (now,)
+    text = (say("review-hour-quiet"), now) if step.is_quiet else (now,)
     offered = (
         button("review-hour-button", value, day=Weekdays(frozenset({day})), at=at)
         for value, (day, at) in _OFFERED.items()
@@ -90,7 +72,7 @@ def _typed(step: AtReviewHour, text: str, context: Context) -> Turn:
     """An hour on the day that holds now; the bot itself never rings in quiet hours."""
     times, wishes = context.speech.times(text), context.person.profile.wishes
     if not times:
-        return Turn(step, understood=False)
+        return not_understood(step)
     if wishes.quiet.holds(times[0]):
         return _at(AtReviewHour(is_quiet=True), context)
     return _chosen(wishes.review_day, times[0], context)
@@ -109,3 +91,6 @@ def _saved(person: Person) -> Turn:
 
 def _at(step: AtReviewHour, context: Context) -> Turn:
     return Turn(step, (show(step, context),))
+
+
+FLOW = Flow(STEPS, start, show, _tapped, typed=_typed)

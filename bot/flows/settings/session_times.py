@@ -15,15 +15,11 @@ from bot.flows.schedule import after_new_plan
 from bot.flows.settings.confirmation import confirmed
 from bot.flows.turn import (
     Context,
-    Elapsed,
+    Flow,
     Go,
-    Input,
-    Interrupted,
     Screen,
-    Shared,
-    Tap,
     Turn,
-    Typed,
+    not_understood,
 )
 from bot.value import Value, replace
 
@@ -60,28 +56,16 @@ def start(argument: str, context: Context) -> Turn:
     return _at(AtSessionHour())
 
 
-def resume(state: object, given: Input, context: Context) -> Turn:
-    """Keep the days or the hour."""
-    step = _step(state)
-    match given:
-        case Tap(value):
-            return _tapped(step, value, context)
-        case Typed(text):
-            times = context.speech.times(text)
-            if times and isinstance(step, AtSessionHour):
-                return _hour(times[0], context)
-            return Turn(step, understood=False)
-        case Shared() | Elapsed():
-            return Turn(step, understood=False)
-        case Interrupted():
-            return Turn()
-        case _:
-            assert_never(given)
+def _typed(step: Step, text: str, context: Context) -> Turn:
+    times = context.speech.times(text)
+    if times and isinstance(step, AtSessionHour):
+        return _hour(times[0], context)
+    return not_understood(step)
 
 
-def show(state: object, context: Context) -> Screen:  # noqa: ARG001 - as every flow's
+def show(step: Step, context: Context) -> Screen:  # noqa: ARG001 - as every flow's
     """The question as it stands."""
-    return _shown(_step(state))
+    return _shown(step)
 
 
 def _shown(step: Step) -> Screen:
@@ -115,7 +99,7 @@ def _tapped(step: Step, value: str, context: Context) -> Turn:
         case AtQuietSession() if value == "other":
             return _at(AtSessionHour(typing=True))
         case _:
-            return Turn(step, understood=False)
+            return not_understood(step)
 
 
 def _at_days(step: AtSessionDays, value: str, context: Context) -> Turn:
@@ -123,7 +107,7 @@ def _at_days(step: AtSessionDays, value: str, context: Context) -> Turn:
     if value in map(str, range(7)):
         return _at(AtSessionDays(step.chosen ^ {int(value)}))
     if value != "done":
-        return Turn(step, understood=False)
+        return not_understood(step)
     if not days_fit(step.chosen, programmes_of(context)):
         return _at(replace(step, refused=True))
     return _kept(context, days=step.chosen)
@@ -138,7 +122,7 @@ def _at_hour(step: AtSessionHour, value: str, context: Context) -> Turn:
         case _ if value in {h.strftime("%H:%M") for h in HOURS}:
             return _hour(time.fromisoformat(value), context)
         case _:
-            return Turn(step, understood=False)
+            return not_understood(step)
 
 
 def _days_screen(step: AtSessionDays) -> Screen:
@@ -179,7 +163,4 @@ def _at(step: Step) -> Turn:
     return Turn(step, (_shown(step),))
 
 
-def _step(state: object) -> Step:
-    if not isinstance(state, STEPS):
-        raise TypeError(f"{type(state).__name__} is no question about the hours of sessions")
-    return state
+FLOW = Flow(STEPS, start, show, _tapped, typed=_typed)

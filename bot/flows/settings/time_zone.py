@@ -24,21 +24,15 @@ from bot.flows.settings.time_zone_screens import (
 from bot.flows.turn import (
     City,
     Context,
-    Elapsed,
+    Flow,
     Go,
-    Input,
-    Interrupted,
     Keyboard,
     Screen,
-    Shared,
-    Tap,
     Turn,
-    Typed,
     Where,
+    not_understood,
 )
 from bot.value import replace
-
-__all__ = ["STEPS", "resume", "show", "start"]
 
 LONGEST_ECHO = 60
 
@@ -52,33 +46,8 @@ def start(argument: str, context: Context) -> Turn:  # noqa: ARG001 - one way in
     return _at(AtPlace(city_of(person.zone), person.zone), context)
 
 
-def resume(state: object, given: Input, context: Context) -> Turn:
-    """Take the next step for what the person gave."""
-    step = _step(state)
-    match given:
-        case Tap(value):
-            return _tapped(step, value, context)
-        case Typed(text):
-            return _searched(step, text, context)
-        case Shared(zone):
-            return _found(City(city_of(zone), "", zone), context)
-        case Elapsed():
-            return _lost(step)
-        case Interrupted():
-            return Turn()
-        case _:
-            assert_never(given)
-
-
-def show(state: object, context: Context) -> Screen:
-    """The screen of the open question, as it stands."""
-    return screen(_step(state), context)
-
-
-def _step(state: object) -> Step:
-    if not isinstance(state, STEPS):
-        raise TypeError(f"{type(state).__name__} is no step of the zone")
-    return state
+def _shared(step: Step, zone: str, context: Context) -> Turn:  # noqa: ARG001 - of a location
+    return _found(City(city_of(zone), "", zone), context)
 
 
 def _tapped(step: Step, value: str, context: Context) -> Turn:
@@ -88,7 +57,7 @@ def _tapped(step: Step, value: str, context: Context) -> Turn:
         case AtSearch():
             # The button of the keyboard below; its text arrives, and is known by its label.
             in_list = value == "list"
-            return _without_keyboard(AtRegion(), context) if in_list else _lost(step)
+            return _without_keyboard(AtRegion(), context) if in_list else not_understood(step)
         case AtRegion():
             return _region(step, value, context)
         case AtNamesakes() | AtCity():
@@ -108,14 +77,14 @@ def _asked(step: AtPlace, value: str, context: Context) -> Turn:
         case "back":
             return Turn(then=Go("preferences", "place"))
         case _:
-            return _lost(step)
+            return not_understood(step)
 
 
 def _region(step: AtRegion, value: str, context: Context) -> Turn:
     if value == "back":
         return _at(AtSearch(), context)
     if value not in context.places.regions():
-        return _lost(step)
+        return not_understood(step)
     return _at(AtCity(value), context)
 
 
@@ -132,7 +101,7 @@ def _picked(step: AtNamesakes | AtCity, value: str, context: Context) -> Turn:
         case AtCity(), _ if (page := page_in(value, len(numbered))) is not None:
             return _at(replace(step, page=page), context)
         case _:
-            return _lost(step)
+            return not_understood(step)
 
 
 def _searched(step: Step, text: str, context: Context) -> Turn:
@@ -143,7 +112,7 @@ def _searched(step: Step, text: str, context: Context) -> Turn:
     if found:
         return _without_keyboard(AtNamesakes(text), context)
     if not isinstance(step, AtSearch):
-        return _lost(step)
+        return not_understood(step)
     unknown = searching(say("zone-unknown", city=text[:LONGEST_ECHO]))
     return Turn(step, (unknown,), understood=False)
 
@@ -171,5 +140,4 @@ def _at(step: Step, context: Context) -> Turn:
     return Turn(step, (screen(step, context),))
 
 
-def _lost(step: Step) -> Turn:
-    return Turn(step, understood=False)
+FLOW = Flow(STEPS, start, screen, _tapped, typed=_searched, shared=_shared)

@@ -22,21 +22,15 @@ from bot.flows.suggestion.screens import (
 )
 from bot.flows.turn import (
     Context,
-    Elapsed,
+    Flow,
     Go,
-    Input,
-    Interrupted,
     Screen,
-    Shared,
-    Tap,
     Turn,
-    Typed,
     Where,
+    not_understood,
 )
 from bot.flows.wording.exercise_names import because_line, name_of
 from bot.value import replace
-
-__all__ = ["STEPS", "resume", "show", "start"]
 
 STEPS = (AtOffer, AtDrill, AtSideways)
 
@@ -57,23 +51,8 @@ def start(argument: str, context: Context) -> Turn:
     return replace(turn, screens=(replace(turn.screens[0], where=Where.NEW),))
 
 
-def resume(state: object, given: Input, context: Context) -> Turn:
-    """Take the next step for what the person gave."""
-    step = _step(state)
-    match given:
-        case Tap(value):
-            return _tapped(step, value, context)
-        case Typed() | Shared() | Elapsed():
-            return Turn(step, understood=False)
-        case Interrupted():
-            return Turn()
-        case _:
-            assert_never(given)
-
-
-def show(state: object, context: Context) -> Screen:
+def show(step: Step, context: Context) -> Screen:
     """The suggestion as it stands."""
-    step = _step(state)
     return screen(step, context) if _stands(step, context) else without_one()
 
 
@@ -103,7 +82,7 @@ def _offered(step: AtOffer, value: str, context: Context) -> Turn:
         after, decisions = keep(standing, here)
         lines = tuple(because_line(d.reason, context) for d in decisions)
         return _on((say("suggestion-kept"), *lines), _remembered(after), context)
-    return Turn(step, understood=False)
+    return not_understood(step)
 
 
 def _drilled(step: AtDrill, value: str, context: Context) -> Turn:
@@ -117,7 +96,7 @@ def _drilled(step: AtDrill, value: str, context: Context) -> Turn:
         case "back" if step.page:
             return _at(replace(step, page=""), context)
         case _:
-            return Turn(step, understood=False)
+            return not_understood(step)
 
 
 def _beside(step: AtSideways, value: str, context: Context) -> Turn:
@@ -126,7 +105,7 @@ def _beside(step: AtSideways, value: str, context: Context) -> Turn:
         return _on((say("suggestion-lower"),), (), context)
     beside = context.catalogue.families[step.family].swaps
     if value not in beside:
-        return Turn(step, understood=False)
+        return not_understood(step)
     kept = swapped(swaps_of(context.memory), step.family, value, context.today)
     line = say("suggestion-swapped", family=say(f"family-{value}.inline"))
     return _on((line,), (Remembered(SWAPS, kept),), context)
@@ -178,7 +157,4 @@ def _stands(step: Step, context: Context) -> bool:
             assert_never(step)
 
 
-def _step(state: object) -> Step:
-    if not isinstance(state, STEPS):
-        raise TypeError(f"{type(state).__name__} is no suggestion")
-    return state
+FLOW = Flow(STEPS, start, show, _tapped)

@@ -6,7 +6,7 @@ from bot.coaching.events import SessionReopened
 from bot.flows.training.actions import taken_back
 from bot.flows.training.finish import finish_screen
 from bot.flows.training.steps import TrainingFinished
-from bot.flows.turn import Context, Screen, Turn
+from bot.flows.turn import Context, Screen, Turn, not_understood
 
 
 def tapped(step: TrainingFinished, value: str, context: Context) -> Turn:
@@ -17,7 +17,7 @@ def tapped(step: TrainingFinished, value: str, context: Context) -> Turn:
         case "undo":
             return _undone(step, context)
         case _:
-            return Turn(step, understood=False)
+            return not_understood(step)
 
 
 def _undone(end: TrainingFinished, context: Context) -> Turn:

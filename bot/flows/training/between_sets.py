@@ -24,7 +24,7 @@ from bot.flows.training.questions import (
 )
 from bot.flows.training.screens import MORE_REST, rest, step_back
 from bot.flows.training.steps import AtLastQuestion, AtQuestion, AtRest, AtStepBack, Between
-from bot.flows.turn import Context, Go, Screen, Turn
+from bot.flows.turn import Context, Go, Screen, Turn, not_understood
 from bot.value import replace
 
 
@@ -50,7 +50,7 @@ def typed(step: Between, number: int | None, progress: TrainingProgress, context
     question = progress.session.question
     if isinstance(step, AtQuestion) and question is not None and number is not None:
         return _answered(str(min(number, MOST_RIR)), progress, context)
-    return Turn(step, understood=False)
+    return not_understood(step)
 
 
 def elapsed(step: Between, progress: TrainingProgress, context: Context) -> Turn:
@@ -65,7 +65,7 @@ def elapsed(step: Between, progress: TrainingProgress, context: Context) -> Turn
             here = here_of(context, progress)
             return stepped(progress, actions.unanswered(progress.session, here), context)
         case AtStepBack():
-            return Turn(step, understood=False)
+            return not_understood(step)
         case _:
             assert_never(step)
 
@@ -101,14 +101,14 @@ def _at_rest(value: str, progress: TrainingProgress, context: Context) -> Turn:
         case "hurts":
             return Turn(progress=progress, then=Go("pain"))
         case _:
-            return Turn(AtRest(), understood=False)
+            return not_understood(AtRest())
 
 
 def _answered(value: str, progress: TrainingProgress, context: Context) -> Turn:
     question = progress.session.question
     answer = None if question is None else value_of(question, value)
     if answer is None:
-        return Turn(AtQuestion(), understood=False)
+        return not_understood(AtQuestion())
     return answered(progress, answer, context)
 
 
@@ -123,7 +123,7 @@ def _at_step_back(value: str, progress: TrainingProgress, context: Context) -> T
         case "end_exercise":
             return stepped(settled, actions.end_exercise(progress.session, here), context)
         case _:
-            return Turn(AtStepBack(), understood=False)
+            return not_understood(AtStepBack())
 
 
 def _last(value: str, progress: TrainingProgress, context: Context) -> Turn:
@@ -139,4 +139,4 @@ def _last(value: str, progress: TrainingProgress, context: Context) -> Turn:
         case _ if value == SORE:
             return Turn(progress=progress, then=Go("pain"))
         case _:
-            return Turn(AtLastQuestion(), understood=False)
+            return not_understood(AtLastQuestion())

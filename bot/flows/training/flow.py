@@ -34,17 +34,11 @@ from bot.flows.training.steps import (
 )
 from bot.flows.turn import (
     Context,
-    Elapsed,
-    Input,
-    Interrupted,
+    Flow,
     Screen,
-    Shared,
-    Tap,
     Turn,
-    Typed,
+    not_understood,
 )
-
-__all__ = ["STEPS", "resume", "show", "start"]
 
 WORST = 10
 
@@ -80,27 +74,8 @@ def _open(argument: str, progress: TrainingProgress, context: Context) -> Turn:
             return Turn(AtReturn(), (reopen.screen(progress),))
 
 
-def resume(state: object, given: Input, context: Context) -> Turn:
-    """Take the next step for what the person gave."""
-    step = _step(state)
-    match given:
-        case Tap(value):
-            return _tapped(step, value, context)
-        case Typed(text):
-            return _typed(step, text, context)
-        case Elapsed():
-            return _elapsed(step, context)
-        case Shared():
-            return Turn(step, understood=False)
-        case Interrupted():
-            return Turn()
-        case _:
-            assert_never(given)
-
-
-def show(state: object, context: Context) -> Screen:
+def show(step: Step, context: Context) -> Screen:
     """The screen of the open question, as it stands."""
-    step = _step(state)
     if isinstance(step, TrainingFinished):
         return finish_screen(step, context)
     if isinstance(step, AtBackNow):
@@ -156,7 +131,7 @@ def _typed(step: Step, text: str, context: Context) -> Turn:
     if isinstance(step, AtBackNow):
         return _back_now(step, number, context)
     if progress is None:
-        return Turn(step, understood=False)
+        return not_understood(step)
     match step:
         case AtLoad():
             return menu.loaded(text, progress, context)
@@ -165,28 +140,25 @@ def _typed(step: Step, text: str, context: Context) -> Turn:
         case AtQuestion():
             return between_sets.typed(step, number, progress, context)
         case _:
-            return Turn(step, understood=False)
+            return not_understood(step)
 
 
 def _elapsed(step: Step, context: Context) -> Turn:
     progress = _progress(context)
     if progress is not None and isinstance(step, AtRest | AtQuestion | AtLastQuestion):
         return between_sets.elapsed(step, progress, context)
-    return Turn(step, understood=False)
+    return not_understood(step)
 
 
 def _back_now(step: AtBackNow, number: int | None, context: Context) -> Turn:
     if number is None or not 0 <= number <= WORST:
-        return Turn(step, understood=False)
+        return not_understood(step)
     return training_start.back_answered(step, number, context)
-
-
-def _step(state: object) -> Step:
-    if not isinstance(state, STEPS):
-        raise TypeError(f"{type(state).__name__} is no step of a session")
-    return state
 
 
 def _progress(context: Context) -> TrainingProgress | None:
     progress = context.session.progress if context.session else None
     return progress if isinstance(progress, TrainingProgress) else None
+
+
+FLOW = Flow(STEPS, start, show, _tapped, typed=_typed, elapsed=_elapsed)

@@ -22,7 +22,7 @@ from bot.flows.training.load import LOAD, chosen, load_screen
 from bot.flows.training.screens import END, TEMPO, dots
 from bot.flows.training.set import at_sides, back_to_set
 from bot.flows.training.steps import Aside, AtHowTo, AtLoad, AtMore, AtPause, AtSwap
-from bot.flows.turn import Context, Screen, Turn
+from bot.flows.turn import Context, Screen, Turn, not_understood
 from bot.flows.wording.exercise_names import name_of, track_of
 from bot.value import replace
 
@@ -73,7 +73,7 @@ def loaded(value: str, progress: TrainingProgress, context: Context) -> Turn:
     exercise = context.catalogue.exercises[progress.exercise]
     load = chosen(value, exercise, context)
     if load is None:
-        return Turn(AtLoad(), understood=False)
+        return not_understood(AtLoad())
     item = progress.session.item
     if exercise.id == item.plan.exercise:
         # What the person chose is what is used: the factor is not put on top of it.
@@ -94,7 +94,7 @@ def _reading(step: AtHowTo, value: str, progress: TrainingProgress, context: Con
         case "tempo":
             return _heard(step, progress, context)
         case _:
-            return Turn(step, understood=False)
+            return not_understood(step)
 
 
 def _after_pause(value: str, progress: TrainingProgress, context: Context) -> Turn:
@@ -104,7 +104,7 @@ def _after_pause(value: str, progress: TrainingProgress, context: Context) -> Tu
         case "end":
             return ended(progress, context)
         case _:
-            return Turn(AtPause(), understood=False)
+            return not_understood(AtPause())
 
 
 def _more(value: str, progress: TrainingProgress, context: Context) -> Turn:
@@ -122,14 +122,14 @@ def _more(value: str, progress: TrainingProgress, context: Context) -> Turn:
         case "end":
             return ended(progress, context)
         case _:
-            return Turn(AtMore(), understood=False)
+            return not_understood(AtMore())
 
 
 def _heard(step: Aside, progress: TrainingProgress, context: Context) -> Turn:
     """The tempo of this set as sound, below the card, which is the set's again."""
     now = showing(progress.session)
     if now is None:
-        return Turn(step, understood=False)
+        return not_understood(step)
     track = track_of(now, context.catalogue.exercises[now.exercise])
     sound, person = tempo_sound.asked_for(track, context)
     turn = back_to_set(progress, context)

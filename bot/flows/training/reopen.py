@@ -14,7 +14,7 @@ from bot.flows.training import start as training_start
 from bot.flows.training.actions import stepped
 from bot.flows.training.next_step import shown
 from bot.flows.training.steps import AtReturn
-from bot.flows.turn import Context, Screen, Turn, Where
+from bot.flows.turn import Context, Screen, Turn, Where, not_understood
 from bot.value import replace
 
 
@@ -28,7 +28,7 @@ def tapped(value: str, progress: TrainingProgress, context: Context) -> Turn:
         case "start_over":
             return training_start.anew(progress, context)
         case _:
-            return Turn(AtReturn(), understood=False)
+            return not_understood(AtReturn())
 
 
 def screen(progress: TrainingProgress) -> Screen:

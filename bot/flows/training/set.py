@@ -12,7 +12,7 @@ from bot.flows.memory.training_log import here_of
 from bot.flows.training.actions import Reps, most_reps, set_done, stepped
 from bot.flows.training.screens import card, dots, next_set
 from bot.flows.training.steps import AtCount, AtMore, AtSet, Play
-from bot.flows.turn import Choice, Context, Go, Screen, Turn
+from bot.flows.turn import Choice, Context, Go, Screen, Turn, not_understood
 from bot.flows.wording.exercise_names import name_of
 from bot.value import replace
 
@@ -42,13 +42,13 @@ def _at_set(value: str, progress: TrainingProgress, context: Context) -> Turn:
         case "more":
             return Turn(AtMore(), (dots(progress, context),), progress=progress)
         case _:
-            return Turn(AtSet(), understood=False)
+            return not_understood(AtSet())
 
 
 def typed(step: Play, number: int | None, progress: TrainingProgress, context: Context) -> Turn:
     """A number that is typed is the number of good repetitions."""
     if number is None or not 0 <= number <= most_reps(progress, context):
-        return Turn(step, understood=False)
+        return not_understood(step)
     side = step if isinstance(step, AtCount) else AtCount()
     return _with_count(side, number, progress, context)
 
@@ -100,7 +100,7 @@ def _counted(step: AtCount, value: str, progress: TrainingProgress, context: Con
         case _ if (reps := number_in(value, range(most_reps(progress, context) + 1))) is not None:
             return typed(step, reps, progress, context)
         case _:
-            return Turn(step, understood=False)
+            return not_understood(step)
 
 
 def _with_count(step: AtCount, reps: int, progress: TrainingProgress, context: Context) -> Turn:
@@ -117,7 +117,7 @@ def _with_count(step: AtCount, reps: int, progress: TrainingProgress, context: C
 def _easier(progress: TrainingProgress, context: Context) -> Turn:
     now = showing(progress.session)
     if now is None or now.kind not in {SetKind.OWN, SetKind.DRILL}:
-        return Turn(AtSet(), understood=False)
+        return not_understood(AtSet())
     step = actions.easier(progress.session, here_of(context, progress))
     again = showing(step.session)
     exercise = name_of(progress.session.item.plan.exercise)

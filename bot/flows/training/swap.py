@@ -13,7 +13,7 @@ from bot.flows.exercise.swap import MOST_CHOICES, swap_screen
 from bot.flows.memory.training_log import here_of, standings_of
 from bot.flows.training.actions import stepped
 from bot.flows.training.steps import AtSwap
-from bot.flows.turn import Context, Screen, Turn
+from bot.flows.turn import Context, Screen, Turn, not_understood
 from bot.flows.wording.exercise_names import name_of
 from bot.value import replace
 
@@ -35,7 +35,7 @@ def tapped(value: str, progress: TrainingProgress, context: Context) -> Turn:
         return Turn(AtSwap(), (screen(without, context),), progress=without)
     choice = next((c for c in _choices(progress, context) if c.exercise == value), None)
     if choice is None:
-        return Turn(AtSwap(), understood=False)
+        return not_understood(AtSwap())
     step = actions.swap(progress.session, choice, here)
     told = say("training-swapped", exercise=name_of(choice.exercise))
     return stepped(progress, step, context, reply=(told,))

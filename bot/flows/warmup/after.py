@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from datetime import timedelta
-from typing import assert_never
 
 from bot.coaching.events import Event, PracticeUndone, SessionReopened
 from bot.coaching.message import say
 from bot.coaching.person.person import Person
 from bot.coaching.warmup.progress import taken_back
-from bot.flows.turn import Context, Elapsed, Input, Interrupted, Screen, Shared, Tap, Turn, Typed
+from bot.flows.turn import (
+    Context,
+    Screen,
+    Turn,
+    not_understood,
+)
 from bot.flows.warmup.finish_screens import (
     finish_screen,
     finished_without_buttons,
@@ -17,7 +21,13 @@ from bot.flows.warmup.finish_screens import (
     opened_again,
 )
 from bot.flows.warmup.screens import screen
-from bot.flows.warmup.steps import AtWarmUpFelt, AtWarmUpSet, WarmUpFinished, WritingLatePlan
+from bot.flows.warmup.steps import (
+    After,
+    AtWarmUpFelt,
+    AtWarmUpSet,
+    WarmUpFinished,
+    WritingLatePlan,
+)
 from bot.value import replace
 
 UNDO_FOR = timedelta(minutes=10)
@@ -25,29 +35,15 @@ LONGEST_PLAN = 60  # characters
 ONE_SET = "one_set"  # the plan that is proposed
 
 
-def resume(step: WarmUpFinished | WritingLatePlan, given: Input, context: Context) -> Turn:
-    """Take the next step for what the person gave."""
-    match given:
-        case Tap(value):
-            return _tapped(step, value, context)
-        case Typed(text):
-            return _typed(step, text, context)
-        case Shared() | Elapsed():
-            return Turn(state=step, understood=False)
-        case Interrupted():
-            return Turn()
-        case _:
-            assert_never(given)
-
-
-def show(step: WarmUpFinished | WritingLatePlan, context: Context) -> Screen:
+def show(step: After, context: Context) -> Screen:
     """The end as it stands."""
     if isinstance(step, WritingLatePlan):
         return late_plan_question()
     return finish_screen(step, context)
 
 
-def _tapped(step: WarmUpFinished | WritingLatePlan, value: str, context: Context) -> Turn:
+def tapped(step: After, value: str, context: Context) -> Turn:
+    """Settle the end, take it back, or go on with the plan for late days."""
     if isinstance(step, WritingLatePlan):
         return _back(step, value, context)
     match value:
@@ -62,19 +58,20 @@ def _tapped(step: WarmUpFinished | WritingLatePlan, value: str, context: Context
         case "undo":
             return _undone(step, context)
         case _:
-            return Turn(step, understood=False)
+            return not_understood(step)
 
 
 def _back(step: WritingLatePlan, value: str, context: Context) -> Turn:
     if value != "back":
-        return Turn(step, understood=False)
+        return not_understood(step)
     return Turn(step.finished, (finish_screen(step.finished, context),))
 
 
-def _typed(step: WarmUpFinished | WritingLatePlan, text: str, context: Context) -> Turn:
+def typed(step: After, text: str, context: Context) -> Turn:
+    """Keep the person's own words for a late day."""
     words = text.strip()
     if isinstance(step, WarmUpFinished) or not words:
-        return Turn(step, understood=False)
+        return not_understood(step)
     if len(words) > LONGEST_PLAN:
         too_long = say("warmup-late-plan-too-long", characters=LONGEST_PLAN)
         return Turn(step, (replace(late_plan_question(), text=(too_long,)),))

@@ -14,15 +14,11 @@ from bot.flows.close import left_open
 from bot.flows.memory.circumstances import NEXT_TIME, today_of
 from bot.flows.turn import (
     Context,
-    Elapsed,
+    Flow,
     Go,
-    Input,
-    Interrupted,
     Screen,
-    Shared,
-    Tap,
     Turn,
-    Typed,
+    not_understood,
 )
 from bot.flows.warmup import after, menu
 from bot.flows.warmup import set as warmup_set
@@ -32,6 +28,7 @@ from bot.flows.warmup.screens import screen
 from bot.flows.warmup.set import shown
 from bot.flows.warmup.steps import (
     STEPS,
+    After,
     AtWarmUpFelt,
     AtWarmUpHowTo,
     AtWarmUpMore,
@@ -40,12 +37,8 @@ from bot.flows.warmup.steps import (
     AtWarmUpSwap,
     Step,
     UnderWay,
-    WarmUpFinished,
-    WritingLatePlan,
 )
 from bot.value import replace
-
-__all__ = ["STEPS", "resume", "show", "start"]
 
 GOING_ON = frozenset({"continue", "back", "end"})
 OF_A_SESSION = "session:"
@@ -73,31 +66,38 @@ def start(argument: str, context: Context) -> Turn:
     return replace(turn, person=_well_again(turn.person or context.person))
 
 
-def resume(state: object, given: Input, context: Context) -> Turn:
-    """Take the next step for what the person gave."""
-    step = _step(state)
-    if isinstance(step, WarmUpFinished | WritingLatePlan):
-        return after.resume(step, given, context)
+def _tapped(step: Step, value: str, context: Context) -> Turn:
+    if isinstance(step, After):
+        return after.tapped(step, value, context)
     progress = _progress(context)
     if progress is None:
         return Turn(screens=(closed(),))
-    match given:
-        case Tap(value):
-            return _tapped(step, value, progress, context)
-        case Elapsed() if isinstance(step, AtWarmUpFelt):
-            return warmup_set.unanswered(progress, context)
-        case Typed() | Shared() | Elapsed():
-            return Turn(step, understood=False)
-        case Interrupted():
-            return Turn()
-        case _:
-            assert_never(given)
+    return _played(step, value, progress, context)
 
 
-def show(state: object, context: Context) -> Screen:
+def _typed(step: Step, text: str, context: Context) -> Turn:
+    return (
+        after.typed(step, text, context)
+        if isinstance(step, After)
+        else _ignored(step, text, context)
+    )
+
+
+def _elapsed(step: Step, context: Context) -> Turn:
+    progress = _progress(context)
+    if progress is not None and isinstance(step, AtWarmUpFelt):
+        return warmup_set.unanswered(progress, context)
+    return _ignored(step, "", context)
+
+
+def _ignored(step: Step, _: str, context: Context) -> Turn:
+    is_over = isinstance(step, After) or _progress(context) is not None
+    return not_understood(step) if is_over else Turn(screens=(closed(),))
+
+
+def show(step: Step, context: Context) -> Screen:
     """The screen of the open question, as it stands."""
-    step = _step(state)
-    if isinstance(step, WarmUpFinished | WritingLatePlan):
+    if isinstance(step, After):
         return after.show(step, context)
     progress = _progress(context)
     return _shown(step, progress, context) if progress else closed()
@@ -171,7 +171,7 @@ def _again(progress: WarmUpProgress, argument: str, context: Context) -> Turn:
     return shown(going_on, context, before=progress if argument == "back" else None)
 
 
-def _tapped(step: UnderWay, value: str, progress: WarmUpProgress, context: Context) -> Turn:
+def _played(step: UnderWay, value: str, progress: WarmUpProgress, context: Context) -> Turn:
     match step:
         case AtWarmUpSet():
             return _at_set(value, progress, context)
@@ -194,13 +194,7 @@ def _at_set(value: str, progress: WarmUpProgress, context: Context) -> Turn:
         case "more":
             return menu.opened(AtWarmUpMore(), progress, context)
         case _:
-            return Turn(AtWarmUpSet(), understood=False)
-
-
-def _step(state: object) -> Step:
-    if not isinstance(state, STEPS):
-        raise TypeError(f"{type(state).__name__} is no step of the warm-up")
-    return state
+            return not_understood(AtWarmUpSet())
 
 
 def _progress(context: Context) -> WarmUpProgress | None:
@@ -214,3 +208,6 @@ def _open(context: Context, argument: str) -> WarmUpProgress | None:
     if session is None or (session.local_date != context.today and argument not in GOING_ON):
         return None
     return _progress(context)
+
+
+FLOW = Flow(STEPS, start, show, _tapped, typed=_typed, shared=_ignored, elapsed=_elapsed)

@@ -8,7 +8,7 @@ from typing import assert_never
 from bot.coaching.warmup.progress import WarmUpProgress, clocked
 from bot.flows.exercise import tempo_sound
 from bot.flows.exercise.how_to import faults, how_to, to_faults
-from bot.flows.turn import Context, Screen, Turn
+from bot.flows.turn import Context, Screen, Turn, not_understood
 from bot.flows.warmup import set as warmup_set
 from bot.flows.warmup import swap
 from bot.flows.warmup.finish import finished
@@ -81,7 +81,7 @@ def _behind_dots(value: str, progress: WarmUpProgress, context: Context) -> Turn
         case "back":
             return shown(progress, context, before=progress)
         case _:
-            return Turn(AtWarmUpMore(), understood=False)
+            return not_understood(AtWarmUpMore())
 
 
 def _reading(step: AtWarmUpHowTo, value: str, progress: WarmUpProgress, context: Context) -> Turn:
@@ -95,7 +95,7 @@ def _reading(step: AtWarmUpHowTo, value: str, progress: WarmUpProgress, context:
         case "back":
             return _gone_on(progress, context)
         case _:
-            return Turn(step, understood=False)
+            return not_understood(step)
 
 
 def _paused(value: str, progress: WarmUpProgress, context: Context) -> Turn:
@@ -105,7 +105,7 @@ def _paused(value: str, progress: WarmUpProgress, context: Context) -> Turn:
         case "end":
             return finished(progress, context, "partial")
         case _:
-            return Turn(AtWarmUpPause(), understood=False)
+            return not_understood(AtWarmUpPause())
 
 
 def _gone_on(progress: WarmUpProgress, context: Context) -> Turn:

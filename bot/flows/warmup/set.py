@@ -20,7 +20,7 @@ from bot.coaching.warmup.warmup import WarmUpPart
 from bot.flows.exercise import tempo_sound
 from bot.flows.media import Track
 from bot.flows.memory.circumstances import patience, today_of
-from bot.flows.turn import Context, Go, Screen, Turn
+from bot.flows.turn import Context, Go, Screen, Turn, not_understood
 from bot.flows.warmup.answers import take_answer
 from bot.flows.warmup.finish import finished
 from bot.flows.warmup.screens import reply_line, screen
@@ -81,7 +81,7 @@ def done(progress: WarmUpProgress, context: Context) -> Turn:
 def felt(progress: WarmUpProgress, value: str, context: Context) -> Turn:
     """Where the set was felt: a reply at once; low back and knees are asked about first."""
     if value not in set(Felt):
-        return Turn(AtWarmUpFelt(), understood=False)
+        return not_understood(AtWarmUpFelt())
     part = progress.part
     told = AnswerGiven(part.exercise, "felt", value, cue=progress.cue)
     if value in PAINFUL:

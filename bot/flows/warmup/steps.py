@@ -57,7 +57,8 @@ class WritingLatePlan(Value):
 
 Aside = AtWarmUpMore | AtWarmUpHowTo | AtWarmUpSwap | AtWarmUpPause
 UnderWay = AtWarmUpSet | AtWarmUpFelt | Aside
-Step = UnderWay | WarmUpFinished | WritingLatePlan
+After = WarmUpFinished | WritingLatePlan
+Step = UnderWay | After
 STEPS = (
     AtWarmUpSet,
     AtWarmUpFelt,

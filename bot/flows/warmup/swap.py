@@ -8,7 +8,7 @@ from bot.coaching.warmup.progress import WarmUpProgress, WarmUpReply, stepped, s
 from bot.flows.exercise.swap import MOST_CHOICES, swap_screen
 from bot.flows.memory.circumstances import circumstances, today_of
 from bot.flows.memory.training_log import standings_of
-from bot.flows.turn import Context, Screen, Turn
+from bot.flows.turn import Context, Screen, Turn, not_understood
 from bot.flows.warmup.set import shown
 from bot.flows.warmup.steps import AtWarmUpSwap
 from bot.value import replace
@@ -22,7 +22,7 @@ def screen(progress: WarmUpProgress, context: Context) -> Screen:
 def tapped(value: str, progress: WarmUpProgress, context: Context) -> Turn:
     """Take the exercise that was chosen; [Undo] behind the dots takes it back."""
     if value not in _choices(progress, context):
-        return Turn(AtWarmUpSwap(), understood=False)
+        return not_understood(AtWarmUpSwap())
     other = as_part(context.catalogue.exercises[value], today_of(context))
     after = swapped(stepped(progress, context.now), other)
     told = replace(after, reply=WarmUpReply("training-swapped", exercise=value))

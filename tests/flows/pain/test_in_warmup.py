@@ -37,7 +37,7 @@ from bot.flows.pain.steps import (
     PainWhere,
     ToldPain,
 )
-from bot.flows.turn import Elapsed, Interrupted, Shared, Tap, Typed
+from bot.flows.turn import Elapsed, Shared, Tap, Typed
 from bot.value import replace
 from tests.flows.practice import MONDAY, TOMORROW, Known, Practice, days_before, happened, practice
 from tests.world import NOON
@@ -584,29 +584,24 @@ def test_an_unknown_button_text_or_place_means_nothing(step: object) -> None:
     context = during().context
 
     for given_ in (Tap("no such thing"), Typed("?!"), Shared("UTC")):
-        assert pain.resume(step, given_, context).understood is False
-
-
-@every_step
-def test_another_flow_may_take_over(step: object) -> None:
-    assert pain.resume(step, Interrupted(), during().context).state is None
+        assert pain.FLOW.resume(step, given_, context).understood is False
 
 
 @every_step
 def test_the_question_can_be_shown_again(step: object) -> None:
     chat = during()
 
-    chat.check(pain.show(step, chat.context))
+    chat.check(pain.FLOW.screen(step, chat.context))
 
 
 @pytest.mark.parametrize("step", EVERY_STEP[:6], ids=lambda s: type(s).__name__)
 def test_a_wait_means_nothing_before_a_stop(step: object) -> None:
-    assert pain.resume(step, Elapsed(), during().context).understood is False
+    assert pain.FLOW.resume(step, Elapsed(), during().context).understood is False
 
 
 def test_a_state_of_another_flow_is_our_fault_and_named() -> None:
     with pytest.raises(TypeError, match="timedelta is no step"):
-        pain.show(timedelta(), practice().context)
+        pain.FLOW.screen(timedelta(), practice().context)
 
 
 @pytest.mark.parametrize("button", ["go_on", "easier", "end_exercise"])

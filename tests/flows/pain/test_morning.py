@@ -13,7 +13,7 @@ from bot.flows.pain import morning
 from bot.flows.pain.morning import STEPS, MorningNumber, MorningSigns, MorningWorse
 from bot.flows.prompts.facts import asked_about
 from bot.flows.prompts.message import MorningFacts
-from bot.flows.turn import Elapsed, Interrupted, Shared, Tap, Typed
+from bot.flows.turn import Elapsed, Shared, Tap, Typed
 from bot.value import replace
 from tests.flows.practice import MONDAY, TOMORROW, Known, Practice, happened, practice
 from tests.world import NOON
@@ -184,22 +184,17 @@ def test_what_means_nothing_changes_nothing(step: object) -> None:
     context = practice().context
 
     for given in (Tap("no such thing"), Typed("?!"), Shared("UTC"), Elapsed()):
-        turn = morning.resume(step, given, context)
+        turn = morning.FLOW.resume(step, given, context)
         assert (turn.understood, turn.events) == (False, ())
-
-
-@every_step
-def test_another_flow_may_take_over(step: object) -> None:
-    assert morning.resume(step, Interrupted(), practice().context).state is None
 
 
 @every_step
 def test_the_question_can_be_shown_again(step: object) -> None:
     chat = practice()
 
-    chat.check(morning.show(step, chat.context))
+    chat.check(morning.FLOW.screen(step, chat.context))
 
 
 def test_a_state_of_another_flow_is_our_fault_and_named() -> None:
     with pytest.raises(TypeError, match="timedelta is no step"):
-        morning.show(timedelta(), practice().context)
+        morning.FLOW.screen(timedelta(), practice().context)

@@ -12,7 +12,7 @@ from bot.flows.media import Picture
 from bot.flows.progress import weekly_review
 from bot.flows.prompts.message import PromptFacts, due
 from bot.flows.registry import ASIDES, FLOWS
-from bot.flows.turn import Coming, Elapsed, Interrupted, Shared, Tap, Turn, Typed, Where
+from bot.flows.turn import Coming, Elapsed, Shared, Tap, Turn, Typed, Where
 from bot.value import replace
 from tests.pictures.lives import LIVES, SUNDAY, a_year
 from tests.talk import Talk
@@ -239,9 +239,3 @@ def test_anything_else_leaves_the_question_open(given: Tap | Shared | Elapsed) -
     turn = FLOWS["review_hour"].resume(chat.state, given, chat.context)
 
     assert turn == Turn(chat.state, understood=False)
-
-
-def test_another_flow_may_take_over_from_the_hour() -> None:
-    chat = at_hour()
-
-    assert FLOWS["review_hour"].resume(chat.state, Interrupted(), chat.context) == Turn()

@@ -40,7 +40,6 @@ from bot.flows.turn import (
     Coming,
     Elapsed,
     Go,
-    Interrupted,
     Screen,
     Served,
     Shared,
@@ -419,25 +418,20 @@ def test_what_means_nothing_changes_nothing(step: object) -> None:
     context = practice().context
 
     for given in (Tap("no such thing"), Typed("?!"), Shared("UTC"), Elapsed()):
-        turn = prompts_flow.resume(step, given, context)
+        turn = prompts_flow.FLOW.resume(step, given, context)
         assert (turn.understood, turn.events) == (False, ())
-
-
-@every_step
-def test_another_flow_may_take_over(step: object) -> None:
-    assert prompts_flow.resume(step, Interrupted(), practice().context).state is None
 
 
 @every_step
 def test_the_question_can_be_shown_again(step: object) -> None:
     chat = practice(left_out_days={MONDAY - timedelta(days=1)})
 
-    chat.check(prompts_flow.show(step, chat.context))
+    chat.check(prompts_flow.FLOW.screen(step, chat.context))
 
 
 def test_a_state_of_another_flow_is_our_fault_and_named() -> None:
     with pytest.raises(TypeError, match="date is no step"):
-        prompts_flow.show(date(2026, 11, 2), practice().context)
+        prompts_flow.FLOW.screen(date(2026, 11, 2), practice().context)
 
 
 def test_tomorrow_is_tuesday() -> None:

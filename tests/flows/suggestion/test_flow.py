@@ -12,9 +12,10 @@ from bot.coaching.ladder.standing import Dosage, Standing, Ticket
 from bot.coaching.remembered import SwappedFamilies, SwappedFamily
 from bot.flows.memory.family_swaps import swapped
 from bot.flows.memory.training_log import programmes_of
-from bot.flows.suggestion.flow import show, start
+from bot.flows.registry import FLOWS
+from bot.flows.suggestion.flow import start
 from bot.flows.suggestion.screens import AtDrill, AtOffer, AtSideways
-from bot.flows.turn import Elapsed, Interrupted, Recorded, Tap, Turn, Typed, Where
+from bot.flows.turn import Elapsed, Recorded, Tap, Turn, Typed, Where
 from bot.value import replace
 from tests.flows.training.room import MONDAY, Training, begun, room, trained
 from tests.screens import messages_of
@@ -234,13 +235,12 @@ def test_what_means_nothing_changes_nothing(step: AtOffer | AtDrill | AtSideways
 
     for given in (Tap("?"), Typed("?"), Elapsed()):
         assert flow.resume(step, given, chat.context) == Turn(step, understood=False)
-    assert flow.resume(step, Interrupted(), chat.context) == Turn()
-    assert show(step, chat.context).text
+    assert flow.screen(step, chat.context).text
 
 
 def test_a_state_of_another_flow_is_our_fault_and_named() -> None:
-    with pytest.raises(TypeError, match="timedelta is no suggestion"):
-        show(timedelta(), room().context)
+    with pytest.raises(TypeError, match="timedelta is no step"):
+        FLOWS["suggestion"].screen(timedelta(), room().context)
 
 
 def test_nothing_is_suggested_where_nothing_is_kept() -> None:

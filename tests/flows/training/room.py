@@ -26,7 +26,7 @@ from tests.talk import Talk
 from tests.world import NOON, Memory, settled
 
 E = TypeVar("E")
-ROOMS: dict[str, Flow] = {**FLOWS, "training": training, "suggestion": suggestion}
+ROOMS: dict[str, Flow] = {**FLOWS, "training": training.FLOW, "suggestion": suggestion.FLOW}
 MONDAY = date(2026, 11, 2)
 BANDS = frozenset({Equipment.MINI_BAND, Equipment.TOWEL, Equipment.STICK})
 GYM = BANDS | {Equipment.BENCH, Equipment.DUMBBELL, Equipment.STEP}

@@ -108,8 +108,8 @@ def is_possible(chat: Training) -> None:
 def kept_by_the_coach(chat: Training) -> None:
     """The conversation can be shown again, and each session began and ended once."""
     if chat.flow is not None:
-        assert isinstance(chat.state, ROOMS[chat.flow].STEPS)
-        chat.check(ROOMS[chat.flow].show(chat.state, chat.context))
+        assert isinstance(chat.state, ROOMS[chat.flow].steps)
+        chat.check(ROOMS[chat.flow].screen(chat.state, chat.context))
     started, ended = chat.each(SessionStarted), chat.each(SessionFinished)
     assert len(started) - len(ended) == (chat.session is not None)
     # One change of rung a family and session is the most.

@@ -7,7 +7,7 @@ from datetime import timedelta
 
 import pytest
 
-from bot.flows.training.flow import STEPS, show
+from bot.flows.training.flow import FLOW, show
 from bot.flows.training.steps import (
     AtBackNow,
     AtCount,
@@ -25,7 +25,7 @@ from bot.flows.training.steps import (
     Step,
     TrainingFinished,
 )
-from bot.flows.turn import Elapsed, Interrupted, Shared, Tap, Turn, Typed
+from bot.flows.turn import Elapsed, Shared, Tap, Typed
 from tests.flows.training.room import GYM, Training, begun, profile, trained
 
 
@@ -78,7 +78,7 @@ def standing_at(step: Step) -> Training:
 
 
 def test_no_step_is_left_out_here() -> None:
-    assert {type(step) for step in PLACES} | {TrainingFinished} == set(STEPS)
+    assert {type(step) for step in PLACES} | {TrainingFinished} == set(FLOW.steps)
 
 
 @every_step
@@ -102,17 +102,10 @@ def test_what_nobody_asked_for_changes_nothing(step: Step, given: Shared | Typed
 
 
 @every_step
-def test_another_flow_may_take_over(step: Step) -> None:
-    chat = standing_at(step)
-
-    assert chat.flows["training"].resume(step, Interrupted(), chat.context) == Turn()
-
-
-@every_step
 def test_the_question_can_be_shown_again(step: Step) -> None:
     chat = standing_at(step)
 
-    shown = chat.flows["training"].show(step, chat.context)
+    shown = chat.flows["training"].screen(step, chat.context)
 
     chat.check(shown)
     assert not shown.rings
@@ -136,7 +129,7 @@ def test_a_session_that_is_closed_says_so_kindly(step: Step) -> None:
 
     assert [m.id for m in turn.screens[0].text if not isinstance(m, tuple)] == ["training-closed"]
     assert turn.state is None
-    assert chat.flows["training"].show(step, chat.context).text
+    assert chat.flows["training"].screen(step, chat.context).text
 
 
 @pytest.mark.parametrize("argument", ["on", "back", "end"])
@@ -150,8 +143,8 @@ def test_there_is_no_way_back_into_a_closed_session(argument: str) -> None:
 
 
 def test_a_state_of_another_flow_is_our_fault_and_named() -> None:
-    with pytest.raises(TypeError, match="timedelta is no step of a session"):
-        show(timedelta(), at_set().context)
+    with pytest.raises(TypeError, match="timedelta is no step"):
+        FLOW.screen(timedelta(), at_set().context)
 
 
 def test_the_end_can_be_shown_again() -> None:

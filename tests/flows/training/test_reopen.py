@@ -17,7 +17,6 @@ from bot.flows.training.steps import (
     AtReturn,
     AtSet,
 )
-from bot.flows.turn import Interrupted
 from tests.flows.training.room import (
     EVENING,
     MONDAY,
@@ -31,7 +30,6 @@ from tests.flows.training.room import (
 @pytest.mark.parametrize("leave", [timedelta(0), timedelta(hours=9), timedelta(hours=26)])
 def test_a_session_goes_on_where_it_was_left(leave: timedelta) -> None:
     chat = begun(kept=trained(9)).does("done", "done", "glutes").rests()
-    chat.turn = chat.flows["training"].resume(chat.state, Interrupted(), chat.context)
     chat.flow, chat.state, chat.wake_at = None, None, None
     chat.waits(leave)
 

@@ -25,7 +25,7 @@ from bot.coaching.ladder.standing import Standing
 from bot.coaching.person.cue_memory import CueMemory, CueRecord
 from bot.coaching.person.person import Clearance, FamilyRest, Health, Lock, Mode, Profile, Wishes
 from bot.coaching.remembered import NextTime
-from bot.flows.turn import Elapsed, Interrupted, OpenSession, Shared, Tap, Typed, Where
+from bot.flows.turn import Elapsed, OpenSession, Shared, Tap, Typed, Where
 from bot.flows.warmup import flow as warmup
 from bot.flows.warmup.steps import (
     STEPS,
@@ -381,7 +381,7 @@ def test_every_warm_up_exercise_can_be_read(exercise: str) -> None:
     chat.session = replace(chat.session, progress=shown)
 
     for step in (AtWarmUpSet(), AtWarmUpHowTo(), AtWarmUpHowTo(faults=True)):
-        chat.check(warmup.show(step, chat.context))
+        chat.check(warmup.FLOW.screen(step, chat.context))
 
 
 def test_a_pause_stops_the_clock_and_nothing_is_lost() -> None:
@@ -699,27 +699,22 @@ def test_an_unknown_button_or_a_place_means_nothing(step: object) -> None:
     context = started().context
 
     for given in (Tap("no such thing"), Shared("UTC")):
-        assert warmup.resume(step, given, context).understood is False
-
-
-@every_step
-def test_another_flow_may_take_over(step: object) -> None:
-    assert warmup.resume(step, Interrupted(), started().context).state is None
+        assert warmup.FLOW.resume(step, given, context).understood is False
 
 
 @every_step
 def test_the_question_can_be_shown_again(step: object) -> None:
     chat = started()
 
-    chat.check(warmup.show(step, chat.context))
+    chat.check(warmup.FLOW.screen(step, chat.context))
 
 
 @every_step
 def test_a_wait_or_nonsense_changes_nothing_but_an_open_question(step: object) -> None:
     context = started().context
 
-    waited = warmup.resume(step, Elapsed(), context)
-    said = warmup.resume(step, Typed(""), context)
+    waited = warmup.FLOW.resume(step, Elapsed(), context)
+    said = warmup.FLOW.resume(step, Typed(""), context)
 
     assert said.understood is False
     assert isinstance(step, AtWarmUpFelt) or (waited.state, waited.events) == (step, ())
@@ -727,12 +722,12 @@ def test_a_wait_or_nonsense_changes_nothing_but_an_open_question(step: object) -
 
 def test_a_state_of_another_flow_is_our_fault_and_named() -> None:
     with pytest.raises(TypeError, match="timedelta is no step"):
-        warmup.show(timedelta(), practice().context)
+        warmup.FLOW.screen(timedelta(), practice().context)
 
 
 def test_a_session_of_another_kind_shows_that_it_is_closed() -> None:
     chat = practice()
     chat.session = OpenSession("training", MONDAY, NOON, NOON, progress=None)
 
-    chat.check(warmup.show(AtWarmUpSet(), chat.context))
-    assert warmup.show(AtWarmUpSet(), chat.context).text[0].id == "warmup-closed"  # type: ignore[union-attr]
+    chat.check(warmup.FLOW.screen(AtWarmUpSet(), chat.context))
+    assert warmup.FLOW.screen(AtWarmUpSet(), chat.context).text[0].id == "warmup-closed"  # type: ignore[union-attr]
