@@ -6,12 +6,13 @@ from collections.abc import Callable
 
 from sqlalchemy import Connection
 
+from bot.services import schedule
 from bot.services.clock import Clock
 from bot.services.fired import Fired
 from bot.services.firing import Firing
 from bot.services.house import House
-from bot.services.schedule import recompute
 from bot.storage.database import Database
+from bot.storage.reminders import BEFORE_ALL, RuleKey
 
 
 class Remind:
@@ -38,8 +39,12 @@ class Remind:
 
     async def recompute(self) -> None:
         """After a change of the zone rules: every unsent instant anew, from its local date."""
-        while await self._database.transaction(recompute, self.clock()):
-            pass
+        if await self._database.transaction(schedule.is_computed):
+            return
+        after: RuleKey | None = BEFORE_ALL
+        while after is not None:
+            after = await self._database.in_bulk(schedule.recompute, self.clock(), after)
+        await self._database.transaction(schedule.note_computed)
 
     def _fire(self, connection: Connection) -> Fired:
         now = self.clock()

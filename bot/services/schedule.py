@@ -21,13 +21,16 @@ from bot.coaching.events import HourChosen, QuestionPromised
 from bot.coaching.person.person import Person
 from bot.services.letter import Letter
 from bot.services.moved import follow_rules, keep_evenings
-from bot.storage import chat_locks, journal, occurrences, outbox, reminders
+from bot.storage import chat_locks, journal, occurrences, operations, outbox, reminders
 from bot.storage.occurrences import OccurrenceRow
-from bot.storage.reminders import RuleRow
+from bot.storage.reminders import RuleKey, RuleRow
 from bot.value import replace
 
 #: The zone rules with which instants are computed.
 ZONE_RULES: str = tzdata.IANA_VERSION
+
+ZONE_RULES_OF_ALL = "tzdata"  # the fact about the database that every instant follows them
+RECOMPUTED = 500  # in one transaction
 
 #: Reasons that end by themselves when the person does something.
 SLEEPING = ("silent", "gone")
@@ -124,14 +127,27 @@ def leave_out(
     occurrences.add(connection, [_left_out(person, day, now) for day in days[-400:]], now)
 
 
-def recompute(connection: Connection, now: datetime, limit: int = 500) -> int:
-    """Instants computed with other zone rules are computed anew from their local date."""
-    stale = reminders.computed_with_other(connection, ZONE_RULES, limit)
+def is_computed(connection: Connection) -> bool:
+    """Whether every instant was computed with these zone rules."""
+    return operations.meta(connection, ZONE_RULES_OF_ALL) == ZONE_RULES
+
+
+def note_computed(connection: Connection) -> None:
+    """Every instant is computed with these zone rules now: the next start need not look."""
+    operations.set_meta(connection, ZONE_RULES_OF_ALL, ZONE_RULES)
+
+
+def recompute(connection: Connection, now: datetime, after: RuleKey) -> RuleKey | None:
+    """Instants computed with other zone rules are computed anew from their local date.
+
+    A page of them, after a reminder; the last one of it, None where there are no more.
+    """
+    stale = reminders.computed_with_other(connection, ZONE_RULES, after, RECOMPUTED)
     locked = {rule.person_id for rule in stale}
     chat_locks.lock(connection, locked)
     moved = []
     # Read once more under the lock: a turn may have changed them.
-    for rule in reminders.computed_with_other(connection, ZONE_RULES, limit):
+    for rule in reminders.computed_with_other(connection, ZONE_RULES, after, RECOMPUTED):
         if rule.next is None or rule.person_id not in locked:
             continue
         due_at = instant_of(rule.next.local_date, rule.local_time, rule.zone)
@@ -139,7 +155,7 @@ def recompute(connection: Connection, now: datetime, limit: int = 500) -> int:
     reminders.advance(connection, moved, ZONE_RULES)
     keep_evenings(connection, moved, now)
     follow_rules(connection, moved, now)
-    return len(stale)
+    return (stale[-1].person_id, stale[-1].kind) if len(stale) == RECOMPUTED else None
 
 
 def _rule_of(connection: Connection, person_id: int, kind: str) -> RuleRow | None:

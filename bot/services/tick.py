@@ -10,7 +10,7 @@ from sqlalchemy import Connection
 from bot.services.clock import system_clock
 from bot.services.converse import Converse
 from bot.services.deliver import Deliver
-from bot.services.keeper import keep_house
+from bot.services.keeper import Retention
 from bot.services.pulse import Pulse
 from bot.services.remind import Remind
 from bot.storage import reminders, waits
@@ -38,6 +38,7 @@ class Tick:
         self._converse = converse
         self._deliver = deliver
         self._pulse = pulse
+        self._retention = Retention(database)
         self._house_kept: datetime | None = None
         self._orphans_sought: datetime | None = None
 
@@ -71,9 +72,10 @@ class Tick:
         if _is_due(self._house_kept, now, HOUSE_KEPT_EVERY):
             self._house_kept = now
             await self._converse.end_left_open()
-            await self._database.transaction(keep_house, self._remind.clock())
+            self._retention.begin()
+        is_more = await self._retention.go_on(self._remind.clock())
         self._deliver.wake()
-        return await self._database.transaction(_next_due)
+        return self._remind.clock() if is_more else await self._database.transaction(_next_due)
 
 
 def _next_due(connection: Connection) -> datetime | None:

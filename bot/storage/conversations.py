@@ -174,6 +174,7 @@ def reopen_session(connection: Connection, person_id: int, kind: str, day: date)
             SESSIONS.c.person_id == person_id,
             SESSIONS.c.kind == kind,
             SESSIONS.c.local_date == day,
+            SESSIONS.c.progress.is_not(None),
         )
         .order_by(SESSIONS.c.id.desc())
         .limit(1)
@@ -181,6 +182,18 @@ def reopen_session(connection: Connection, person_id: int, kind: str, day: date)
     )
     statement = update(SESSIONS).where(SESSIONS.c.id == last)
     connection.execute(statement.values(outcome=None, finished_at=None))
+
+
+def empty_progress(connection: Connection, before: datetime, limit: int) -> int:
+    """Forget how sessions that ended before an instant went on, at most `limit`; how many."""
+    ended = (
+        select(SESSIONS.c.id)
+        .where(SESSIONS.c.progress.is_not(None), SESSIONS.c.finished_at < before)
+        .limit(limit)
+        .scalar_subquery()
+    )
+    statement = update(SESSIONS).where(SESSIONS.c.id.in_(ended)).values(progress=None)
+    return connection.execute(statement).rowcount
 
 
 def left_open(connection: Connection, before: date, limit: int = 500) -> list[int]:

@@ -11,8 +11,8 @@ from bot.storage.tables import PEOPLE, PRACTICE
 from bot.value import Value
 
 ACTIVE_WITHIN = timedelta(days=7)
-#: No zone is further from UTC, and whoever practised today was heard of today.
-_TODAY_MOST = timedelta(days=2)
+#: A date begins so long before UTC's in one zone, and so long after it in another.
+AHEAD, BEHIND = timedelta(hours=14), timedelta(hours=12)
 
 
 class Figures(Value):
@@ -36,15 +36,11 @@ def figures(connection: Connection, now: datetime) -> Figures:
 
 
 def _practised(connection: Connection, now: datetime) -> int:
-    since = now - _TODAY_MOST
+    dates = PRACTICE.c.local_date.between((now - BEHIND).date(), (now + AHEAD).date())
     statement = (
-        select(
-            PEOPLE.c.zone,
-            PRACTICE.c.local_date,
-            func.count(PRACTICE.c.person_id.distinct()),
-        )
+        select(PEOPLE.c.zone, PRACTICE.c.local_date, func.count(PRACTICE.c.person_id.distinct()))
         .join(PRACTICE, PRACTICE.c.person_id == PEOPLE.c.id)
-        .where(PEOPLE.c.heard_at >= since, PRACTICE.c.local_date >= since.date())
+        .where(dates)
         .group_by(PEOPLE.c.zone, PRACTICE.c.local_date)
     )
     rows = connection.execute(statement)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from pathlib import Path
 
 from alembic import command
@@ -11,6 +12,7 @@ from sqlalchemy.ext.asyncio import create_async_engine
 from sqlalchemy.pool import NullPool
 
 from bot.storage.backup import copy_sqlite
+from bot.storage.disk_space import make_shrinkable
 from bot.storage.schema import (
     MIGRATIONS,
     SchemaMistake,
@@ -33,13 +35,14 @@ def migrate_sqlite(file: Path, to: str = "head") -> str | None:
     engine = create_engine(
         f"sqlite:///{file}", poolclass=NullPool, connect_args={"isolation_level": None}
     )
-    event.listen(engine, "connect", lambda each, _: each.execute("PRAGMA foreign_keys=OFF"))
+    event.listen(engine, "connect", _prepare)
     event.listen(engine, "begin", lambda each: each.exec_driver_sql("BEGIN IMMEDIATE"))
     try:
         with engine.connect() as connection:
             before = current_revision(connection)
         refuse_newer(before)
         if before == wanted_revision() and to == "head":
+            make_shrinkable(file)
             return before
         if before is not None:
             copy_sqlite(file, file.with_name(f"{file.stem}.before-{wanted_revision()}.db"))
@@ -53,7 +56,13 @@ def migrate_sqlite(file: Path, to: str = "head") -> str | None:
                 )
     finally:
         engine.dispose()
+    make_shrinkable(file)
     return before
+
+
+def _prepare(connection: sqlite3.Connection, _record: object) -> None:
+    connection.execute("PRAGMA foreign_keys=OFF")
+    connection.execute("PRAGMA auto_vacuum=INCREMENTAL")  # of a new file
 
 
 async def migrate_postgresql(url: str, to: str = "head") -> str | None:

@@ -80,7 +80,7 @@ def probe(connection: Connection) -> None:
 
 
 def meta(connection: Connection, name: str) -> str | None:
-    """A fact about the database: bot_id, key_check, the highest revision erased, alarms told."""
+    """A fact about the database: bot_id, key_check, tzdata, the highest revision erased."""
     return connection.execute(select(META.c.value).where(META.c.name == name)).scalar()
 
 
@@ -104,8 +104,8 @@ def facts(connection: Connection, prefix: str) -> dict[str, str]:
     return {row[0]: row[1] for row in connection.execute(statement.with_for_update())}
 
 
-def forget_old(connection: Connection, table: str, before: datetime, limit: int = 5_000) -> int:
-    """Delete rows past their retention; how many. A name of `_AGED` only."""
+def forget_old(connection: Connection, table: str, before: datetime, limit: int) -> int:
+    """Delete at most `limit` rows past their retention; how many. A name of `_AGED` only."""
     aged, column = _AGED[table]
     key = next(iter(aged.primary_key))
     old = select(key).where(aged.c[column] < before).limit(limit).scalar_subquery()

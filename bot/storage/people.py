@@ -113,19 +113,6 @@ def erase(connection: Connection, person_id: int) -> None:
     erased(connection)
 
 
-def silent_since(
-    connection: Connection, before: datetime, warned_before: datetime | None = None
-) -> tuple[int, ...]:
-    """People who have done nothing since then: not warned yet, or warned before an instant.
-
-    Locked; whoever has a turn under way is passed over.
-    """
-    warned_at = PEOPLE.c.warned_at
-    told = warned_at.is_(None) if warned_before is None else warned_at <= warned_before
-    statement = select(PEOPLE.c.id).where(PEOPLE.c.heard_at < before, told).limit(500)
-    return tuple(connection.execute(statement.with_for_update(skip_locked=True)).scalars())
-
-
 def _columns(connection: Connection, person: Person) -> dict[str, Any]:
     consent = person.consent
     return {

@@ -7,7 +7,7 @@ from collections.abc import Collection, Sequence
 from datetime import datetime, time
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, or_, select, update
+from sqlalchemy import Connection, bindparam, or_, select, tuple_, update
 
 from bot.coaching.calendar import Occurrence
 from bot.storage.among import among
@@ -18,6 +18,11 @@ from bot.value import Value
 
 #: Why a reminder is switched off, the most passing reason first.
 RESTS = ("gone", "silent", "paused", "locked", "wish", "health")
+
+
+#: Whose reminder, and its kind.
+RuleKey = tuple[int, str]
+BEFORE_ALL: RuleKey = (-(2**63), "")
 
 
 class RuleRow(Value):
@@ -87,10 +92,13 @@ def next_due(connection: Connection) -> datetime | None:
     return min((each for each in instants if each is not None), default=None)
 
 
-def computed_with_other(connection: Connection, tzdata: str, limit: int) -> list[RuleRow]:
-    """Rules whose next instant was computed with other zone rules."""
-    where = (REMINDERS.c.tzdata != tzdata, REMINDERS.c.next_at.is_not(None))
-    rows = connection.execute(select(*_COLUMNS).where(*where).limit(limit))
+def computed_with_other(
+    connection: Connection, tzdata: str, after: RuleKey, limit: int
+) -> list[RuleRow]:
+    """Rules whose next instant was computed with other zone rules, in the order of their keys."""
+    key = (REMINDERS.c.person_id, REMINDERS.c.kind)
+    where = (REMINDERS.c.tzdata != tzdata, REMINDERS.c.next_at.is_not(None), tuple_(*key) > after)
+    rows = connection.execute(select(*_COLUMNS).where(*where).order_by(*key).limit(limit))
     return [_rule(row) for row in rows]
 
 

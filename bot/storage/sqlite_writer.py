@@ -44,6 +44,7 @@ def sqlite_engine(file: Path, vault: Vault | None = None) -> Engine:
 def _prepare(connection: sqlite3.Connection, _record: object) -> None:
     for pragma in (
         f"busy_timeout={BUSY_MS}",
+        "auto_vacuum=INCREMENTAL",  # of a new file; before anything is written into it
         "journal_mode=WAL",
         "synchronous=FULL",
         "foreign_keys=ON",

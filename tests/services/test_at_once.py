@@ -17,7 +17,7 @@ from bot.flows.turn import OpenSession
 from bot.services import pulse, revisions, schedule
 from bot.services.arrival import Answer, Arrival, Command, Given, Pressed
 from bot.services.identity import WrongBot, prove_bot
-from bot.services.keeper import keep_house
+from bot.services.keeper import Retention
 from bot.services.stored import codec
 from bot.storage import conversations, media, operations, people, reminders, waits
 from bot.storage.conversations import Chat
@@ -281,7 +281,10 @@ async def test_who_comes_back_in_the_moment_of_being_forgotten_stays(
 
         async def keep() -> None:
             await begun.wait()
-            await two.database.transaction(keep_house, long_after)
+            retention = Retention(two.database)
+            retention.begin()
+            while await retention.go_on(long_after):
+                pass
 
         keeping = asyncio.ensure_future(keep())
 

@@ -467,6 +467,35 @@ async def test_new_zone_rules_move_what_is_not_sent_yet(coach: Coach) -> None:
     assert row["next_pass"] == 1, "the second life of its date is still that"
 
 
+async def test_every_page_of_what_other_zone_rules_computed_is_computed_anew(coach: Coach) -> None:
+    count = 2 * schedule.RECOMPUTED + 1
+    for n in range(count):
+        await coach.knows(another(1_000 + n))
+    await coach.database.transaction(computed_before, EIGHT_IN_BERLIN, 0)
+
+    await coach.remind.recompute()
+
+    versions = [row["tzdata"] for row in await coach.rows(REMINDERS)]
+    assert versions == [schedule.ZONE_RULES] * count
+
+
+async def test_while_the_zone_rules_stay_the_same_no_reminder_is_read_at_a_start(
+    coach: Coach,
+) -> None:
+    await coach.knows()
+    await coach.remind.recompute()
+    wrong = EIGHT_IN_BERLIN + timedelta(hours=1)
+    await coach.database.transaction(computed_before, wrong, 0)
+
+    await coach.remind.recompute()
+    unread = (await coach.rows(REMINDERS))[0]["next_at"]
+    await coach.database.transaction(operations.set_meta, schedule.ZONE_RULES_OF_ALL, "2000a")
+    await coach.remind.recompute()
+
+    assert unread == wrong
+    assert (await coach.rows(REMINDERS))[0]["next_at"] == EIGHT_IN_BERLIN
+
+
 async def test_who_blocked_the_bot_is_not_flooded_on_return(coach: Coach) -> None:
     await coach.knows()
     await coach.hears(Left())

@@ -8,10 +8,11 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 from sqlalchemy import Connection, Table, update
 
+from bot.coaching.person.cue_memory import CueMemory
 from bot.flows.turn import OpenSession
 from bot.services.arrival import Command
-from bot.services.keeper import keep_house
-from bot.storage import conversations, operations, outbox, updates
+from bot.services.keeper import PEOPLE_ERASED, PIECES, ROWS, Retention
+from bot.storage import conversations, operations, outbox, people, updates
 from bot.storage.claims import Settled, claim, settle
 from bot.storage.tables import (
     FAILED_UPDATES,
@@ -23,6 +24,7 @@ from bot.storage.tables import (
     SESSIONS,
     UPDATES,
 )
+from bot.value import replace
 from tests.services.coach import ANA, Coach, another
 from tests.services.test_delivery import row
 from tests.world import NOON, newcomer
@@ -33,7 +35,10 @@ DAY = timedelta(days=1)
 
 async def keeps(coach: Coach, now: datetime) -> None:
     coach.clock.now = now
-    await coach.database.transaction(keep_house, now)
+    retention = Retention(coach.database)
+    retention.begin()
+    while await retention.go_on(now):
+        pass
     await coach.settles()
 
 
@@ -225,3 +230,86 @@ async def ends_left_open(coach: Coach, now: datetime) -> None:
 
 def last_heard(connection: Connection, person_id: int, at: datetime) -> None:
     connection.execute(update(PEOPLE).where(PEOPLE.c.id == person_id).values(heard_at=at))
+
+
+# --- keeping up -----------------------------------------------------------------------------
+
+
+async def test_what_is_old_goes_however_much_it_is_in_pieces(coach: Coach) -> None:
+    many = 45 * ROWS
+    await coach.database.transaction(take_updates, many)
+    retention = Retention(coach.database)
+    retention.begin()
+
+    is_more = await retention.go_on(NOON + 8 * DAY)
+    after_some = len(await coach.rows(UPDATES))
+    while await retention.go_on(NOON + 8 * DAY):
+        pass
+
+    assert is_more
+    assert after_some == many - PIECES * ROWS
+    assert await coach.rows(UPDATES) == []
+
+
+async def test_ticks_go_on_at_once_until_nothing_old_is_left(coach: Coach) -> None:
+    await coach.database.transaction(take_updates, 2 * PIECES * ROWS)
+    coach.clock.now = NOON + 8 * DAY
+
+    coming = [await coach.tick.once() for _ in range(3)]
+
+    assert coming[:2] == [coach.clock.now, coach.clock.now]
+    assert coming[2] is None
+    assert await coach.rows(UPDATES) == []
+
+
+async def test_a_thousand_silent_people_go_within_one_pass(coach: Coach) -> None:
+    many = 4 * PEOPLE_ERASED * PIECES
+    await coach.database.transaction(long_silent, many)
+
+    await keeps(coach, NOON + 800 * DAY)
+    warned = len(coach.sender.screens)
+    await keeps(coach, NOON + 831 * DAY)
+
+    assert warned == many
+    assert await coach.rows(PEOPLE) == []
+
+
+async def test_who_sleeps_keeps_nobody_from_being_warned(coach: Coach) -> None:
+    """More than a page of them have quiet hours."""
+    night = datetime(2028, 11, 2, 2, tzinfo=UTC)
+    await coach.database.transaction(long_silent, ROWS + 1, "Europe/Berlin")
+    awake = replace(another(5_000, "Asia/Tokyo"), created_at=NOON + DAY)
+    await coach.knows(awake, hour=None)
+    await coach.database.transaction(last_heard, awake.id, NOON + DAY)
+
+    await keeps(coach, night)
+
+    assert [each.chat_id for each in coach.sender.carried] == [awake.id]
+
+
+async def test_the_progress_of_a_finished_session_goes_after_its_last_undo(coach: Coach) -> None:
+    await coach.knows(hour=None)
+    session = OpenSession("warmup", NOON.date(), NOON, NOON, CueMemory())
+    await coach.database.transaction(conversations.open_session, ANA, session)
+    await coach.database.transaction(conversations.close_session, ANA, "done", NOON)
+    second = replace(session, kind="training")
+    await coach.database.transaction(conversations.open_session, ANA, second)
+
+    await keeps(coach, NOON + timedelta(minutes=59))
+    within = [row["progress"] is not None for row in await coach.rows(SESSIONS)]
+    await keeps(coach, NOON + timedelta(minutes=61))
+
+    assert within == [True, True]
+    assert [row["progress"] is not None for row in await coach.rows(SESSIONS)] == [False, True]
+
+
+def take_updates(connection: Connection, count: int) -> None:
+    rows = [{"update_id": n, "taken_at": NOON} for n in range(count)]
+    connection.execute(UPDATES.insert(), rows)
+
+
+def long_silent(connection: Connection, count: int, zone: str = "Etc/UTC") -> None:
+    for n in range(count):
+        person = another(10_000 + n, zone)
+        people.add(connection, person)
+        people.heard(connection, person.id, NOON)

@@ -52,6 +52,19 @@ SESSIONS = Table(
         postgresql_where=text("outcome IS NULL"),
     ),
     Index("ix_sessions_person_id_local_date", "person_id", "local_date"),
+    # What nobody came back to, and what is finished for good, the oldest first.
+    Index(
+        "ix_sessions_open",
+        "local_date",
+        sqlite_where=text("outcome IS NULL"),
+        postgresql_where=text("outcome IS NULL"),
+    ),
+    Index(
+        "ix_sessions_progress",
+        "finished_at",
+        sqlite_where=text("progress IS NOT NULL"),
+        postgresql_where=text("progress IS NOT NULL"),
+    ),
 )
 
 UPDATES = Table(
@@ -73,4 +86,5 @@ FAILED_UPDATES = Table(
     Column("tries", Integer, nullable=False),
     sealed_column("body", "update_id", "person_id"),
     Index(None, "person_id"),
+    Index(None, "failed_at"),
 )

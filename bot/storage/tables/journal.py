@@ -28,6 +28,8 @@ PRACTICE = Table(
     Column("at", Instant, nullable=False),
     # A day counts once for each kind, however often it is done.
     UniqueConstraint("person_id", "local_date", "kind"),
+    # /stats counts who practised on a date.
+    Index(None, "local_date", "person_id"),
 )
 
 KEPT = Table(

@@ -22,6 +22,18 @@ PEOPLE = Table(
     Column("warned_at", Instant),  # told that a silent account goes soon
     Column("nudged", Boolean, nullable=False, server_default=text("false")),
     sealed_column("profile", "id"),
-    # The retention job looks for the longest silent.
-    Index(None, "heard_at"),
+    # Retention looks for the longest silent, with a plan and without; /stats counts who is there.
+    Index(
+        "ix_people_settled",
+        "heard_at",
+        "gone_at",
+        sqlite_where=text("onboarded_at IS NOT NULL"),
+        postgresql_where=text("onboarded_at IS NOT NULL"),
+    ),
+    Index(
+        "ix_people_unfinished",
+        "heard_at",
+        sqlite_where=text("onboarded_at IS NULL"),
+        postgresql_where=text("onboarded_at IS NULL"),
+    ),
 )
