@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from pathlib import Path
 from typing import Annotated, Literal, Self
-from urllib.parse import urlsplit
+from urllib.parse import unquote, urlsplit
 
 from pydantic import (
     BeforeValidator,
@@ -22,8 +22,12 @@ from bot.value import Value
 TELEGRAM = "https://api.telegram.org"
 
 _TOKEN = re.compile(r"\d+:[\w-]+", re.ASCII)
-_WEBHOOK_SECRET = re.compile(r"[\w-]{1,256}", re.ASCII)
+_WEBHOOK_SECRET = re.compile(r"[\w-]{16,256}", re.ASCII)  # fewer could be guessed
+#: Whose value may stand in a file; a DATA_KEY_FILE is more than that, see `data_key_file`.
+_IN_FILES = ("bot_token", "database_url", "webhook_secret")
 
+
+_LONG_ENOUGH = 8  # characters
 
 LogLevel = Literal["DEBUG", "INFO", "WARNING", "ERROR"]
 LogFormat = Literal["text", "json"]
@@ -80,10 +84,12 @@ class Settings(BaseSettings):
     bot_token_file: Path | None = None
     bot_api_base_url: str = TELEGRAM
     database_url: str = Field(default="sqlite:///data/backline.db", repr=False)
+    database_url_file: Path | None = None
     data_key: SecretStr | None = None  # one or several, newest first
     data_key_file: Path | None = None  # None: keys/data.key, made at the first start
     webhook_url: str | None = None
     webhook_secret: SecretStr | None = None
+    webhook_secret_file: Path | None = None
     listen: Annotated[Listen | None, NoDecode, BeforeValidator(_listen)] = None
     admin_ids: Annotated[frozenset[int], NoDecode, BeforeValidator(_ids)] = frozenset()
     send_rate: float = Field(default=25.0, ge=0, le=1000, allow_inf_nan=False)
@@ -113,7 +119,11 @@ class Settings(BaseSettings):
     def secrets(self) -> tuple[str, ...]:
         """What must never show in a log."""
         given = (self.bot_token, self.webhook_secret)
-        return (*(each.get_secret_value() for each in given if each), *self.data_keys)
+        values = [each.get_secret_value() for each in given if each]
+        password = urlsplit(self.database_url).password or ""
+        # A short password would be found in every other word of the log.
+        passwords = {password, unquote(password)} if len(password) >= _LONG_ENOUGH else ()
+        return (*values, *self.data_keys, *passwords)
 
     def token(self) -> str:
         """The bot's token.
@@ -131,17 +141,10 @@ class Settings(BaseSettings):
     @model_validator(mode="before")
     @classmethod
     def _read_files(cls, given: dict[str, object]) -> dict[str, object]:
-        _check_one_of(given, "bot_token")
-        _check_one_of(given, "data_key")
-        file = given.get("bot_token_file")
-        if not file:
-            return given
-        try:
-            return given | {"bot_token": Path(str(file)).read_text("utf-8").strip()}
-        except (OSError, UnicodeDecodeError):
-            raise ValueError(
-                "BOT_TOKEN_FILE cannot be read: look at its path and permissions"
-            ) from None
+        for name in (*_IN_FILES, "data_key"):
+            _check_one_of(given, name)
+        files = {name: given.get(f"{name}_file") for name in _IN_FILES}
+        return given | {name: _content(name, file) for name, file in files.items() if file}
 
     @field_validator("bot_api_base_url", "webhook_url", "clock_url")
     @classmethod
@@ -184,7 +187,7 @@ class Settings(BaseSettings):
         secret = self.webhook_secret.get_secret_value() if self.webhook_secret else ""
         if not _WEBHOOK_SECRET.fullmatch(secret):
             raise ValueError(
-                "WEBHOOK_URL needs WEBHOOK_SECRET: 1 to 256 of the characters A-Z a-z 0-9 _ -"
+                "WEBHOOK_URL needs WEBHOOK_SECRET: 16 to 256 of the characters A-Z a-z 0-9 _ -"
             )
         if self.listen is None:
             raise ValueError("WEBHOOK_URL needs LISTEN, for example 0.0.0.0:8080")
@@ -210,6 +213,18 @@ def _line(error: ValidationError) -> str:
     first = error.errors(include_url=False, include_input=False, include_context=False)[0]
     what = first["msg"].removeprefix("Value error, ")
     return f"{str(first['loc'][0]).upper()}: {what}" if first["loc"] else what
+
+
+def _content(name: str, file: object) -> str:
+    try:
+        content = Path(str(file)).read_text("utf-8").strip()
+    except (OSError, UnicodeDecodeError):
+        content = None
+    if content is None:
+        raise ValueError(f"{name.upper()}_FILE cannot be read: look at its path and permissions")
+    if not content:
+        raise ValueError(f"{name.upper()}_FILE is empty: write the value into it")
+    return content
 
 
 def _check_one_of(given: dict[str, object], name: str) -> None:

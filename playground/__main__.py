@@ -19,7 +19,15 @@ from playground.telegram import Playground
 _PORT = 8081
 _FOLDER = Path("data/playground")
 _KEYS = Path("data/playground-keys")
-_LEAVE_OUT = ("BOT_TOKEN_FILE", "DATA_KEY", "WEBHOOK_URL", "WEBHOOK_SECRET", "LISTEN")
+_LEAVE_OUT = (
+    "BOT_TOKEN_FILE",
+    "DATABASE_URL_FILE",
+    "DATA_KEY",
+    "WEBHOOK_URL",
+    "WEBHOOK_SECRET",
+    "WEBHOOK_SECRET_FILE",
+    "LISTEN",
+)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

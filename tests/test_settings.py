@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from urllib.parse import unquote
 
 import pytest
 
@@ -51,7 +52,7 @@ def test_every_variable_is_read(monkeypatch: pytest.MonkeyPatch) -> None:
         DATABASE_URL="postgresql+asyncpg://bot@db/backline",
         DATA_KEY="newest,older",
         WEBHOOK_URL="https://bot.example/hook",
-        WEBHOOK_SECRET="s-3",
+        WEBHOOK_SECRET="sixteen-letters-",
         LISTEN="[::]:8080",
         ADMIN_IDS="17, 42",
         SEND_RATE="0",
@@ -84,24 +85,52 @@ def test_a_missing_token_is_named_with_its_remedy() -> None:
         load_settings().token()
 
 
-def test_the_token_may_stand_in_a_file(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    file = tmp_path / "token"
-    file.write_text(TOKEN + "\n")
+IN_FILES = {
+    "BOT_TOKEN": TOKEN,
+    "DATABASE_URL": "sqlite:///elsewhere/bot.db",
+    "WEBHOOK_SECRET": "sixteen-letters-",
+}
 
-    settings = settings_of(monkeypatch, BOT_TOKEN_FILE=str(file))
+
+def test_each_secret_may_stand_in_a_file(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    for name, value in IN_FILES.items():
+        (tmp_path / name).write_text(value + "\n")
+    files = {f"{name}_FILE": str(tmp_path / name) for name in IN_FILES}
+
+    settings = settings_of(monkeypatch, **files)
 
     assert settings.token() == TOKEN
+    assert settings.database_url == IN_FILES["DATABASE_URL"]
+    assert settings.webhook_secret is not None
+    assert settings.webhook_secret.get_secret_value() == IN_FILES["WEBHOOK_SECRET"]
+    assert set(settings.secrets) == {TOKEN, IN_FILES["WEBHOOK_SECRET"]}
 
 
-def test_a_file_that_cannot_be_read_is_named(
-    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+@pytest.mark.parametrize("name", IN_FILES)
+def test_a_file_that_cannot_be_read_or_holds_nothing_is_named(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, name: str
 ) -> None:
-    refusal = refusal_of(monkeypatch, BOT_TOKEN_FILE=str(tmp_path / "none"))
+    (tmp_path / "empty").write_text("\n")
 
-    assert refusal.startswith("BOT_TOKEN_FILE cannot be read")
+    missing = refusal_of(monkeypatch, **{f"{name}_FILE": str(tmp_path / "none")})
+    empty = refusal_of(monkeypatch, **{f"{name}_FILE": str(tmp_path / "empty")})
+
+    assert missing.startswith(f"{name}_FILE cannot be read")
+    assert empty.startswith(f"{name}_FILE is empty")
 
 
-@pytest.mark.parametrize("name", ["BOT_TOKEN", "DATA_KEY"])
+@pytest.mark.parametrize("password", ["pa55word", "p%40ssw0rd-1"])
+def test_the_password_of_the_database_never_shows_in_a_log(
+    monkeypatch: pytest.MonkeyPatch, password: str
+) -> None:
+    url = f"postgresql+asyncpg://bot:{password}@db/backline"
+
+    settings = settings_of(monkeypatch, DATABASE_URL=url, DATA_KEY="k")
+
+    assert {password, unquote(password)} <= set(settings.secrets)
+
+
+@pytest.mark.parametrize("name", [*IN_FILES, "DATA_KEY"])
 def test_a_secret_and_its_file_are_one_too_many(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path, name: str
 ) -> None:
@@ -128,12 +157,20 @@ def test_a_secret_and_its_file_are_one_too_many(
         ),
         ({"WEBHOOK_URL": "https://a/b", "LISTEN": "a:1"}, "WEBHOOK_URL needs WEBHOOK_SECRET"),
         (
-            {"WEBHOOK_URL": "https://a/b", "LISTEN": "a:1", "WEBHOOK_SECRET": "no spaces"},
+            {
+                "WEBHOOK_URL": "https://a/b",
+                "LISTEN": "a:1",
+                "WEBHOOK_SECRET": "no spaces in it, please",
+            },
             "WEBHOOK_URL needs WEBHOOK_SECRET",
         ),
-        ({"WEBHOOK_URL": "https://a/b", "WEBHOOK_SECRET": "x"}, "WEBHOOK_URL needs LISTEN"),
         (
-            {"WEBHOOK_URL": "http://a/b", "WEBHOOK_SECRET": "x", "LISTEN": "a:1"},
+            {"WEBHOOK_URL": "https://a/b", "LISTEN": "a:1", "WEBHOOK_SECRET": "x" * 15},
+            "WEBHOOK_URL needs WEBHOOK_SECRET: 16 to 256",
+        ),
+        ({"WEBHOOK_URL": "https://a/b", "WEBHOOK_SECRET": "x" * 16}, "WEBHOOK_URL needs LISTEN"),
+        (
+            {"WEBHOOK_URL": "http://a/b", "WEBHOOK_SECRET": "x" * 16, "LISTEN": "a:1"},
             "WEBHOOK_URL must begin with https",
         ),
         ({"LISTEN": "8080"}, "LISTEN: write it as host:port"),
@@ -170,7 +207,7 @@ def test_settings_show_no_secret(monkeypatch: pytest.MonkeyPatch) -> None:
         BOT_TOKEN=TOKEN,
         DATA_KEY="canary-key",
         DATABASE_URL="postgresql+asyncpg://bot:canary-password@db/backline",
-        WEBHOOK_SECRET="canary-secret",
+        WEBHOOK_SECRET="canary-secret-of-a-webhook",
     )
 
     assert "canary" not in repr(settings)

@@ -14,7 +14,7 @@ from bot.chat.raw_update import Json
 from tests.end_to_end.bot_process import BotProcess
 from tests.several.fleet import Fleet, free_port
 
-SECRET = "correct-horse"
+SECRET = "correct-horse-battery"
 HEADER = "X-Telegram-Bot-Api-Secret-Token"
 TOGETHER = 32  # connections, fewer than Telegram's 40
 
