@@ -10,6 +10,7 @@ import logging
 import re
 import sys
 from collections.abc import Sequence
+from types import TracebackType
 from typing import TextIO
 
 import structlog
@@ -40,7 +41,7 @@ def configure(
     secrets: Sequence[str] = (),
     stream: TextIO | None = None,
 ) -> None:
-    """Set up all logging of the process.
+    """Set up all logging of the process, a crash included.
 
     Args:
         level: the least that is logged; libraries that talk much begin at WARNING.
@@ -66,6 +67,7 @@ def configure(
     logging.root.setLevel(level)
     for name in _TALKATIVE:
         logging.getLogger(name).setLevel(max(logging.WARNING, logging.getLevelName(level)))
+    sys.excepthook = _log_crash
     structlog.configure(
         processors=[*shared, structlog.stdlib.ProcessorFormatter.wrap_for_formatter],
         wrapper_class=structlog.make_filtering_bound_logger(logging.getLevelName(level)),
@@ -92,6 +94,16 @@ class Redactor:
             text = self._secrets.sub(REDACTED, text)
         text = _TOKEN_IN_ADDRESS.sub(f"/{REDACTED}", text)
         return _ANY_TOKEN.sub(REDACTED, text)
+
+
+def _log_crash(
+    kind: type[BaseException], error: BaseException, traceback: TracebackType | None
+) -> None:
+    """Log what ends the process, as every other event: in one line, without tokens."""
+    if issubclass(kind, Exception | BaseExceptionGroup):
+        structlog.get_logger(__name__).critical("crashed", exc_info=(kind, error, traceback))
+    else:
+        sys.__excepthook__(kind, error, traceback)
 
 
 def _shared_processors() -> list[Processor]:

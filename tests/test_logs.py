@@ -5,7 +5,10 @@ from __future__ import annotations
 import io
 import json
 import logging
+import subprocess
+import sys
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 import structlog
@@ -14,6 +17,7 @@ from typing_extensions import override
 from bot import logs
 from bot.settings import LogFormat, LogLevel
 
+ROOT = Path(__file__).parents[1]
 TOKEN = "123456789:AAcanaryCanaryCanaryCanaryCanary-_x"
 OTHER_TOKEN = "987654321:BBcanaryCanaryCanaryCanaryCanary-_y"
 
@@ -27,9 +31,11 @@ class Terminal(io.StringIO):
 @pytest.fixture(autouse=True)
 def _logging_as_it_was() -> Iterator[None]:
     handlers, level = logging.root.handlers[:], logging.root.level
+    hook = sys.excepthook
     names = ("httpx", "httpcore", "aiohttp", "telegram", "asyncio", "apscheduler", "uvicorn")
     levels = {name: logging.getLogger(name).level for name in names}
     yield
+    sys.excepthook = hook
     logging.root.handlers[:] = handlers
     logging.root.setLevel(level)
     for name, before in levels.items():
@@ -152,3 +158,28 @@ def test_a_traceback_shows_no_local_variables() -> None:
 
     assert "boom" in out.getvalue()
     assert "knee" not in out.getvalue()
+
+
+CRASH = """
+from bot.logs import configure
+configure("INFO", "json", ("{token}",))
+raise {error}
+"""
+
+
+@pytest.mark.parametrize(
+    "error", ["RuntimeError('{token}')", "ExceptionGroup('x', [RuntimeError('{token}')])"]
+)
+def test_a_crash_is_one_line_of_the_log_without_tokens(error: str) -> None:
+    program = CRASH.format(token=TOKEN, error=error.format(token=TOKEN))
+
+    ended = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, text=True, check=False, cwd=ROOT
+    )
+
+    (line,) = ended.stderr.splitlines()
+    told = json.loads(line)
+    assert ended.returncode == 1
+    assert (told["event"], told["level"]) == ("crashed", "critical")
+    assert "RuntimeError: [token]" in told["exception"]
+    assert "canary" not in ended.stderr
