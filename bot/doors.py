@@ -30,7 +30,15 @@ class Doors:
         self._web = web
 
     async def prepare(self) -> None:
-        """Telegram refuses polling beside a webhook: one of them is settled before it begins."""
+        """Take the address to listen on, and settle polling or a webhook before either begins.
+
+        Telegram refuses polling beside a webhook.
+
+        Raises:
+            SettingsError: the address cannot be had.
+        """
+        if self._web is not None:
+            self._web.bind()
         if isinstance(self._way_in, LonePolling):
             await forget_webhook(self._transport)
 

@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Iterator, Sequence
+import socket
+from collections.abc import Awaitable, Callable, Iterator, Sequence
 from contextlib import contextmanager
+from math import inf
+from time import monotonic
+from typing import Generic, TypeVar
 
 import uvicorn
 from prometheus_client import CollectorRegistry, generate_latest
 from prometheus_client.core import CounterMetricFamily, GaugeMetricFamily, Metric
 from prometheus_client.registry import Collector
 from sqlalchemy import Connection
+from sqlalchemy.exc import DBAPIError
 from starlette.applications import Starlette
 from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
@@ -19,53 +24,101 @@ from typing_extensions import override
 
 from bot.services.clock import system_clock
 from bot.services.pulse import ailments
-from bot.settings import Listen
+from bot.settings import Listen, SettingsError
 from bot.storage import operations, outbox
 from bot.storage.database import Database, Unavailable
+
+T = TypeVar("T")
+
+#: No more than that: why stands in the log, and here everybody may read.
+_AWAY = "database: away"
+_BACKLOG = 2048
+
+#: Seconds for which an answer is given again: whoever can reach the address may ask, and each
+#: look is a transaction that taps wait for.
+FRESH_FOR = 1.0
 
 
 class Web:
     """Serves until stopped."""
 
     def __init__(self, database: Database, listen: Listen, routes: Sequence[BaseRoute]) -> None:
-        self._database = database
         self._listen = listen
+        self._socket: socket.socket | None = None
+        self._ailments = _Look(lambda: database.transaction(ailments, system_clock()))
+        self._figures = _Look(lambda: database.transaction(_figures))
         self.app = Starlette(
             routes=[Route("/healthz", self._health), Route("/metrics", self._metrics), *routes]
         )
 
+    def bind(self) -> socket.socket:
+        """Take the address, before anything else begins.
+
+        Raises:
+            SettingsError: it cannot be had.
+        """
+        host, port = self._listen.host, self._listen.port
+        family = socket.AF_INET6 if ":" in host else socket.AF_INET
+        try:
+            self._socket = socket.create_server((host, port), family=family, backlog=_BACKLOG)
+        except OSError as error:
+            reason = error.strerror or type(error).__name__
+            raise SettingsError(
+                f"LISTEN: {host}:{port} cannot be listened on ({reason}): stop what listens "
+                "there, or choose another address"
+            ) from None
+        return self._socket
+
     async def run(self, stopped: asyncio.Event) -> None:
         """Serve; what is under way is answered before the end."""
+        listening = self._socket or self.bind()
         config = uvicorn.Config(
-            self.app,
-            host=self._listen.host,
-            port=self._listen.port,
-            log_config=None,
-            access_log=False,
-            timeout_graceful_shutdown=8,
+            self.app, log_config=None, access_log=False, timeout_graceful_shutdown=8
         )
         server = _Server(config)
         async with asyncio.TaskGroup() as group:
-            serving = group.create_task(server.serve())
+            serving = group.create_task(server.serve([listening]))
             await stopped.wait()
             server.should_exit = True
             await asyncio.wait([serving])
 
     async def _health(self, _request: Request) -> Response:
-        try:
-            found = await self._database.transaction(ailments, system_clock())
-        except Unavailable as error:
-            found = (f"database: {error}",)
+        found = await self._ailments.fresh()
+        if found is None:
+            return PlainTextResponse(_AWAY, status_code=503)
         return PlainTextResponse("\n".join(found) or "well", status_code=503 if found else 200)
 
     async def _metrics(self, _request: Request) -> Response:
-        try:
-            figures = await self._database.transaction(_figures)
-        except Unavailable as error:
-            return PlainTextResponse(f"database: {error}", status_code=503)
+        figures = await self._figures.fresh()
+        if figures is None:
+            return PlainTextResponse(_AWAY, status_code=503)
         registry = CollectorRegistry()
         registry.register(figures)
         return Response(generate_latest(registry), media_type="text/plain; version=0.0.4")
+
+
+class _Look(Generic[T]):
+    """What was found at the last look, which is taken anew once it is a second old."""
+
+    def __init__(self, look: Callable[[], Awaitable[T]]) -> None:
+        self._look = look
+        self._taken_at = -inf
+        self._found: T | None = None
+        self._lock = asyncio.Lock()
+
+    async def fresh(self) -> T | None:
+        """What was found, at most a second ago; None where the database cannot be used.
+
+        Many who ask at once share one look.
+        """
+        async with self._lock:
+            if monotonic() - self._taken_at >= FRESH_FOR:
+                try:
+                    self._found = await self._look()
+                except (Unavailable, DBAPIError):
+                    self._found = None
+                self._taken_at = monotonic()
+            return self._found
 
 
 class _Server(uvicorn.Server):

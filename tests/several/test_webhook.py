@@ -144,6 +144,7 @@ async def test_health_and_metrics_are_served_beside_it(several: Fleet, way: Hook
     await several.until(several.is_at_rest, "all is said")
     status, metrics = await way.gets("/metrics")
     await several.asks("UPDATE heartbeats SET at = at - interval '1 hour' RETURNING name")
+    await several.until(lambda: is_ill(way), "it is ill")
     ill, why = await way.gets("/healthz")
 
     assert status == 200
@@ -153,6 +154,10 @@ async def test_health_and_metrics_are_served_beside_it(several: Fleet, way: Hook
     assert why.startswith(("poll: last seen", "tick: last seen"))
     assert (await way.gets("/hook"))[0] == 405
     assert await bot.stop() == 0
+
+
+async def is_ill(way: Hook) -> bool:
+    return not await is_well(way)
 
 
 async def is_well(way: Hook) -> bool:
