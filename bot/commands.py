@@ -15,6 +15,7 @@ from bot.services.stored import codec
 from bot.settings import Settings, SettingsError, load_settings
 from bot.storage import updates
 from bot.storage.database import Unavailable, open_database, sqlite_file
+from bot.storage.key_proof import check_key
 from bot.storage.locks import FileLock
 from bot.storage.opening import (
     DEFAULT_KEY_FILE,
@@ -159,6 +160,7 @@ async def _ailments(settings: Settings) -> tuple[str, ...]:
     database = open_database(settings.database_url, vault_of_settings(settings))
     try:
         require_current(await database.transaction(current_revision))
+        await database.transaction(check_key)
         return await database.transaction(ailments, system_clock())
     finally:
         await database.close()

@@ -17,6 +17,17 @@ _CONTEXT = Binding(META.c.value, ("name",))(NAME)
 _KNOWN = b"backline"
 
 
+def check_key(connection: Connection) -> None:
+    """Check that the key fits what is stored, and leave no proof where there is none.
+
+    Raises:
+        KeyMistake: it does not fit.
+    """
+    proof = operations.meta(connection, NAME)
+    if proof is not None:
+        _renewed(connection, proof)
+
+
 def prove_key(connection: Connection) -> None:
     """Check that the key fits what is stored; the first one leaves its proof.
 

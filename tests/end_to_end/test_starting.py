@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import socket
 from pathlib import Path
 
 from bot.storage.vault import new_key
@@ -188,3 +189,24 @@ async def test_what_comes_while_the_disk_is_full_is_answered_once_there_is_room(
 
 SMALL_FILE = 8192  # bytes: less than the database has already
 POLLED = "SELECT 1 FROM heartbeats WHERE name = 'poll'"
+
+
+async def test_an_address_that_is_in_use_is_named(tmp_path: Path) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        listen = f"127.0.0.1:{taken.getsockname()[1]}"
+        async with town(tmp_path) as made:
+            code, line = await refused(made, LISTEN=listen)
+
+    assert code == REFUSED
+    assert line.startswith(f"backline: LISTEN: {listen} cannot be listened on (Address already")
+
+
+async def test_health_proves_the_key(tmp_path: Path) -> None:
+    async with town(tmp_path) as made:
+        await made.opens()
+        wrong = {**made.environment, "DATA_KEY": new_key()}
+
+        code, said = await command(wrong, tmp_path / "health.log", "health")
+
+    assert code == 1
+    assert said == "database: DATA_KEY does not fit this database: give the key it was made with\n"
