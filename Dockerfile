@@ -1,11 +1,14 @@
-FROM python:3.13-slim AS build
+# By tag for a try; `scripts/image` puts the digest of the day here and writes it on the image.
+ARG BASE=python:3.13-slim
+FROM ${BASE} AS build
 WORKDIR /app
 COPY requirements.lock .
 RUN python -m venv /venv \
  && /venv/bin/pip install --no-cache-dir --require-hashes --no-deps -r requirements.lock
 
-FROM python:3.13-slim
-RUN useradd --uid 10001 --no-create-home --shell /usr/sbin/nologin backline \
+FROM ${BASE}
+RUN groupadd --gid 10001 backline \
+ && useradd --uid 10001 --gid 10001 --no-create-home --shell /usr/sbin/nologin backline \
  && install -d -o backline -g backline -m 0700 /app/data /app/keys
 WORKDIR /app
 COPY --from=build /venv /venv
@@ -15,7 +18,8 @@ COPY migrations migrations
 # Nothing can be compiled later: the root is read-only, and the health check starts often.
 RUN python -m compileall -q bot migrations
 ENV PATH=/venv/bin:$PATH PYTHONDONTWRITEBYTECODE=1 PYTHONUNBUFFERED=1
-USER backline
+# By number, so that Kubernetes can see that it is not root.
+USER 10001:10001
 # The root is read-only: data and keys are volumes, each of its own.
 VOLUME ["/app/data", "/app/keys"]
 STOPSIGNAL SIGTERM
