@@ -1,0 +1,165 @@
+"""States of a PostgreSQL database that the bot runs on as a role of its own."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import signal
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager, suppress
+from pathlib import Path
+
+from sqlalchemy import make_url, text
+from sqlalchemy.ext.asyncio import create_async_engine
+from sqlalchemy.pool import NullPool
+
+from tests.fault_injection.backends import Postgres
+from tests.fault_injection.states import DatabaseState, clock_back, row_damaged, well
+from tests.fault_injection.world import World
+from tests.storage.databases import run_sql
+
+ROLE = "coach"  # what the bot connects as
+TABLES = ("people", "conversations", "outbox")
+_CUT = "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = '{role}'"
+
+
+def frozen(seconds: float) -> DatabaseState:
+    """Return a state in which no process of the server runs, for so long."""
+
+    @asynccontextmanager
+    async def state(world: World) -> AsyncIterator[None]:
+        server = await _processes(world)
+        _signal(server, signal.SIGSTOP)
+        try:
+            yield
+        finally:
+            _signal(server, signal.SIGCONT)
+
+    return DatabaseState(state, seconds)
+
+
+def locked(seconds: float) -> DatabaseState:
+    """Return a state in which a migration of somebody's holds tables, for so long."""
+
+    @asynccontextmanager
+    async def state(world: World) -> AsyncIterator[None]:
+        engine = create_async_engine(_database(world), poolclass=NullPool)
+        async with engine.connect() as other:
+            await other.execute(text("LOCK TABLE conversations, outbox"))
+            yield
+            await other.rollback()
+        await engine.dispose()
+
+    return DatabaseState(state, seconds)
+
+
+def _by(does: tuple[str, ...], mends: tuple[str, ...], *, cuts: bool = True) -> DatabaseState:
+    """Return a state that statements bring about and mend, on the bot's database."""
+
+    @asynccontextmanager
+    async def state(world: World) -> AsyncIterator[None]:
+        name = make_url(world.backend.url).database
+        values = {"database": name, "role": ROLE, "table": TABLES[world.seed % len(TABLES)]}
+        at = _database(world)
+        cut = (_CUT,) if cuts else ()
+        await run_sql(at, *(each.format(**values) for each in (*does, *cut)))
+        try:
+            yield
+        finally:
+            may = "SET default_transaction_read_only = off"
+            await run_sql(at, may, *(each.format(**values) for each in (*mends, *cut)))
+
+    return DatabaseState(state, 3.0, is_red=True)
+
+
+@asynccontextmanager
+async def restarted(world: World) -> AsyncIterator[None]:
+    """The server is restarted."""
+    own = Path("/proc", str((await _processes(world))[0]))
+    program, folder = (own / "exe").resolve().with_name("pg_ctl"), (own / "cwd").resolve()
+    again = await asyncio.create_subprocess_exec(
+        *(program, "restart", "-D", folder, "-m", "fast", "-w", "-s", "-l", os.devnull)
+    )
+    await again.wait()
+    yield
+
+
+@asynccontextmanager
+async def killed(world: World) -> AsyncIterator[None]:
+    """The bot is killed and started again."""
+    yield
+    await world.bot.kill()
+    await world.open()
+
+
+async def _processes(world: World) -> list[int]:
+    """Find the numbers of the server's processes, that of the first one first."""
+    ((folder,),) = await _server(world).rows("SHOW data_directory")
+    return await asyncio.to_thread(_below, Path(str(folder), "postmaster.pid"))
+
+
+def _below(file: Path) -> list[int]:
+    number = file.read_text().split()[0]
+    children = Path("/proc", number, "task", number, "children").read_text().split()
+    return [int(number), *map(int, children)]
+
+
+def _signal(processes: list[int], number: signal.Signals) -> None:
+    for process in processes:
+        with suppress(ProcessLookupError):
+            os.kill(process, number)
+
+
+def _server(world: World) -> Postgres:
+    if not isinstance(world.backend, Postgres):
+        raise TypeError("a state of PostgreSQL")
+    return Postgres(world.backend.server, world.backend.server)
+
+
+def _database(world: World) -> str:
+    """Return the bot's database as somebody who may do everything."""
+    server = make_url(_server(world).url)
+    database = make_url(world.backend.url).database
+    return server.set(database=database).render_as_string(hide_password=False)
+
+
+_FULL = """
+    CREATE FUNCTION full_disk() RETURNS trigger LANGUAGE plpgsql AS
+    $$ BEGIN RAISE EXCEPTION 'No space left on device' USING ERRCODE = '53100'; END $$
+"""
+_TRIGGER = (
+    "CREATE TRIGGER full_disk BEFORE INSERT OR UPDATE ON {table} "
+    "FOR EACH STATEMENT EXECUTE FUNCTION full_disk()"
+)
+
+STATES = {
+    "well": DatabaseState(well, 0.5),
+    **{f"frozen {seconds:g} s": frozen(seconds) for seconds in (1, 3, 5.5, 7, 9.5, 12, 30)},
+    "locked 7 s": locked(7.0),
+    "read-only": _by(
+        ("ALTER DATABASE {database} SET default_transaction_read_only = on",),
+        ("ALTER DATABASE {database} RESET default_transaction_read_only",),
+    ),
+    "refused": _by(
+        ("ALTER ROLE {role} NOLOGIN",),
+        ("ALTER ROLE {role} LOGIN",),
+    ),
+    "out of connections": _by(
+        ("ALTER ROLE {role} CONNECTION LIMIT 0",),
+        ("ALTER ROLE {role} CONNECTION LIMIT -1",),
+    ),
+    "table damaged": _by(
+        ("ALTER TABLE {table} RENAME TO damaged",),
+        ("ALTER TABLE damaged RENAME TO {table}",),
+        cuts=False,
+    ),
+    "disk full": _by(
+        (_FULL, *(_TRIGGER.replace("{table}", each) for each in TABLES)),
+        ("DROP FUNCTION full_disk CASCADE",),
+        cuts=False,
+    ),
+    "restarted": DatabaseState(restarted, 1.0),
+    "row damaged": DatabaseState(row_damaged, 2.0, is_red=False),
+    "killed": DatabaseState(killed, 0.1),
+    "clock back": DatabaseState(clock_back, 2.0),
+}

@@ -1,0 +1,87 @@
+"""One run of the matrix: a state of the database, a state of Telegram, and every act."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from pathlib import Path
+
+from tests.fault_injection import acts, postgres_states, sqlite_states, telegram_states
+from tests.fault_injection.backends import Backend
+from tests.fault_injection.judge import BACK_WITHIN, Evidence
+from tests.fault_injection.states import DatabaseState
+from tests.fault_injection.world import LATER, RESTER, TAPPER, World, prepared
+from tests.laboratory.ledger import Ledger
+
+STATES = {"sqlite": sqlite_states.STATES, "postgresql": postgres_states.STATES}
+
+LONGER_SECONDS = 1.5  # for which Telegram is bad after the database is mended
+
+_UNHANDLED = "SELECT count(*) FROM failed_updates"
+
+
+async def run(backend: Backend, folder: Path, database: str, telegram: str, seed: int) -> Evidence:
+    """Let both be bad while all acts are under way, mend them, and gather the evidence."""
+    state = STATES[backend.name][database]
+    async with prepared(backend, folder, seed) as world:
+        world.playground.calls = ledger = Ledger(acts.act_of)
+        evidence = Evidence(is_red_meanwhile=state.is_red)
+        first = await world.revision(TAPPER)
+        await acts.make_due(world)
+        await _be_bad(world, state, telegram, evidence)
+        mended = time.monotonic()
+        if not world.bot.is_running:
+            evidence.problems.append(f"the bot has ended: {world.bot.log[-2000:]}")
+            return evidence
+        await world.person(LATER).says("/help")
+        evidence.back_after = await _back_after(world, ledger, mended)
+        await _take_stock(world, ledger, evidence, first)
+        return evidence
+
+
+async def _be_bad(world: World, state: DatabaseState, telegram: str, evidence: Evidence) -> None:
+    """Let both be bad; Telegram is mended last, so that what the database held back meets it."""
+    async with telegram_states.STATES[telegram](world):
+        async with state.begin(world):
+            await _suffer(world, state, evidence)
+        await asyncio.sleep(LONGER_SECONDS)
+
+
+async def _suffer(world: World, state: DatabaseState, evidence: Evidence) -> None:
+    began = time.monotonic()
+    await acts.act(world)
+    if world.backend.name == "sqlite":
+        copied = await acts.back_up(world)
+        evidence.problems.extend([copied] if copied else [])
+    if state.is_red is not None:
+        evidence.health["meanwhile"], _ = await world.command("health")
+    await asyncio.sleep(max(0.0, began + state.seconds - time.monotonic()))
+
+
+async def _back_after(world: World, ledger: Ledger, mended: float) -> float | None:
+    """Wait until somebody new was answered and nothing waits: seconds, None: too long."""
+
+    async def is_back() -> bool:
+        return ledger.came[LATER] > 0 and await world.is_settled()
+
+    try:
+        await world.until(is_back, "everything is as it was", within=BACK_WITHIN)
+    except AssertionError:
+        return None
+    return time.monotonic() - mended
+
+
+async def _take_stock(world: World, ledger: Ledger, evidence: Evidence, first: int | None) -> None:
+    came = [arrival.name for arrival in ledger.arrivals]
+    evidence.came = {name: came.count(name) for name in acts.ONCE}
+    revision = await world.revision(TAPPER)
+    evidence.came["a tap"] = int(revision != first)
+    evidence.open["a tap"] = world.carriers(TAPPER, revision)
+    evidence.open["a rest's end"] = world.carriers(RESTER, await world.revision(RESTER))
+    ((failed,),) = await world.backend.rows(_UNHANDLED)
+    evidence.unhandled = int(str(failed)) + len(world.playground.state.inbox.pending)
+    doubts = ("unknown", "dropped_unknown")
+    evidence.doubts = sum([await world.counter(name) for name in doubts])
+    evidence.health["after"], said = await world.command("health")
+    if evidence.health["after"]:
+        evidence.problems.append(f"health: {said.strip()}")

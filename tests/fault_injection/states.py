@@ -1,0 +1,53 @@
+"""States that both databases can be in, and what a state is."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Callable
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from dataclasses import dataclass
+
+from tests.fault_injection.world import DAMAGED, World
+
+
+@dataclass(frozen=True)
+class DatabaseState:
+    """What is wrong, and for how long.
+
+    Attributes:
+        begin: enters the state; leaving it mends it.
+        seconds: how long it lasts.
+        is_red: whether `health` is red meanwhile; None: either is right.
+    """
+
+    begin: Callable[[World], AbstractAsyncContextManager[None]]
+    seconds: float
+    is_red: bool | None = None
+
+
+@asynccontextmanager
+async def well(_world: World) -> AsyncIterator[None]:
+    """Nothing is wrong."""
+    yield
+
+
+@asynccontextmanager
+async def row_damaged(world: World) -> AsyncIterator[None]:
+    """The profile of one person does not open."""
+    read = "SELECT profile FROM people WHERE id = :who"
+    change = "UPDATE people SET profile = :profile WHERE id = :who"
+    ((right,),) = await world.backend.rows(read, who=DAMAGED)
+    await world.backend.change(change, profile=b"\x00garbage", who=DAMAGED)
+    try:
+        yield
+    finally:
+        await world.backend.change(change, profile=right, who=DAMAGED)
+
+
+@asynccontextmanager
+async def clock_back(world: World) -> AsyncIterator[None]:
+    """The clock stands an hour earlier."""
+    world.playground.clock.offset -= 3600
+    try:
+        yield
+    finally:
+        world.playground.clock.offset += 3600

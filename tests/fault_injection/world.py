@@ -1,0 +1,175 @@
+"""World of the matrix: the real bot, the playground, and eight people with something open."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from benchmarks import stored
+from bot.storage.database import open_database
+from playground.driver import Person
+from playground.server import Playground, serve
+from tests.end_to_end.bot_process import BotProcess, command
+from tests.end_to_end.robot import buttons_of, question_of
+from tests.fault_injection.backends import Backend
+from tests.laboratory.people import show
+
+PREPARED_WITHIN = 60.0  # seconds, on a machine that has other things to do
+TAPPER, TYPIST, PROMPTED, RESTER, EXPORTER, VIEWER, DAMAGED, LATER = range(1, 9)
+
+
+@dataclass(frozen=True)
+class Served:
+    """A playground and where it listens."""
+
+    playground: Playground
+    address: str
+
+
+class World:
+    """One run: the bot over a database, and what people see of it."""
+
+    def __init__(self, served: Served, backend: Backend, folder: Path, seed: int) -> None:
+        self.playground = served.playground
+        self.address = address = served.address
+        self.backend = backend
+        self.folder = folder
+        self.seed = seed
+        self.environment = {
+            "BOT_TOKEN": self.playground.token,
+            "BOT_API_BASE_URL": address,
+            "CLOCK_URL": f"{address}/clock",
+            "DATABASE_URL": backend.url,
+            "DATA_KEY": stored.KEY,
+            "SEND_RATE": "0",
+            "TICK_SECONDS": "1",
+            "LOG_FORMAT": "json",
+        }
+        self.bot = BotProcess(self.environment, folder / "bot.log")
+        self._commands = 0
+
+    def person(self, number: int) -> Person:
+        """Return one of the eight."""
+        return self.playground.find_person(number)
+
+    async def open(self) -> None:
+        """Start the bot; returns when it polls."""
+        polls = self.playground.state.inbox.polls
+        await self.bot.start()
+        await self.until(lambda: self._polls_after(polls), "the bot polls")
+
+    async def command(self, *arguments: str) -> tuple[int, str]:
+        """Run a command of the bot beside it: its exit code and its words."""
+        self._commands += 1
+        log = self.folder / f"command{self._commands}.log"
+        return await command(self.environment, log, *arguments)
+
+    async def is_settled(self) -> bool:
+        """Whether nothing is to be handled, is due, or waits to leave."""
+        if self.playground.state.inbox.pending:
+            return False
+        now = self.backend.instant(self.playground.clock.now())
+        return not await self.backend.rows(_UNSETTLED, now=now)
+
+    async def is_healthy(self) -> bool:
+        """Whether it has written that it polls and that its ticks come."""
+        signs = await self.backend.rows("SELECT name FROM heartbeats")
+        return {"poll", "tick"} <= {name for (name,) in signs}
+
+    async def until(
+        self,
+        holds: Callable[[], Awaitable[bool]],
+        what: str,
+        *,
+        within: float = PREPARED_WITHIN,
+    ) -> None:
+        """Wait for a condition.
+
+        Raises:
+            AssertionError: it does not come to hold in so many seconds.
+        """
+        try:
+            async with asyncio.timeout(within):
+                while not await holds():  # noqa: ASYNC110 - no event tells what a database holds
+                    await asyncio.sleep(0.05)
+        except TimeoutError:
+            raise AssertionError(f"{what}: not within {within} s") from None
+
+    async def revision(self, person: int) -> int | None:
+        """Return the revision of the question that is open; None: none is."""
+        found = await self.backend.rows(_OPEN, who=person)
+        return int(str(found[0][0])) if found else None
+
+    def carriers(self, person: int, revision: int | None) -> int:
+        """Count the messages that carry the buttons of a revision."""
+        wanted = f"question {revision}"
+        messages = self.person(person).messages
+        return sum(question_of(buttons_of(message.payload)) == wanted for message in messages)
+
+    async def counter(self, name: str) -> int:
+        """Read one of the bot's counters."""
+        rows = await self.backend.rows("SELECT value FROM counters WHERE name = :name", name=name)
+        return int(str(rows[0][0])) if rows else 0
+
+    async def _polls_after(self, polls: int) -> bool:
+        if not self.bot.is_running:
+            raise AssertionError(f"the bot has ended: {self.bot.log[-2000:]}")
+        return self.playground.state.inbox.polls > polls
+
+
+_OPEN = "SELECT revision FROM conversations WHERE person_id = :who AND flow IS NOT NULL"
+_UNSETTLED = """
+    SELECT 1 WHERE EXISTS (SELECT 1 FROM outbox WHERE state IN ('queued', 'sending'))
+    OR EXISTS (SELECT 1 FROM reminders WHERE next_at <= :now)
+    OR EXISTS (SELECT 1 FROM occurrences WHERE ring_at <= :now)
+    OR EXISTS (SELECT 1 FROM conversations WHERE wake_at <= :now)
+"""
+
+
+@asynccontextmanager
+async def prepared(backend: Backend, folder: Path, seed: int) -> AsyncIterator[World]:
+    """Start the bot over a migrated database, with a card, a rest and prompts ready."""
+    playground = Playground()
+    await _settle(backend)
+    show(playground, range(1, LATER + 1))
+    async with serve(playground) as address:
+        world = World(Served(playground, address), backend, folder, seed)
+        try:
+            await world.open()
+            await _begin_warmup(world)
+            await _begin_rest(world)
+            await world.until(world.is_healthy, "the first signs of life are written")
+            yield world
+        finally:
+            await world.bot.kill()
+
+
+async def _settle(backend: Backend) -> None:
+    database = open_database(backend.url, stored.vault())
+    try:
+        await stored.settle_in(database, LATER, stored.month_before(datetime.now(UTC)))
+        await database.transaction(stored.none_due)
+    finally:
+        await database.close()
+
+
+async def _begin_warmup(world: World) -> None:
+    await world.person(TAPPER).says("/warmup")
+    await world.until(world.is_settled, "the warm-up's first card is shown")
+
+
+async def _begin_rest(world: World) -> None:
+    """Train until a rest runs, by the first button of each screen."""
+    rester = world.person(RESTER)
+    await rester.says("/train")
+    await world.until(world.is_settled, "the session's first card is shown")
+    while not await world.backend.rows(_RESTS, who=RESTER):
+        await rester.taps()
+        await world.until(world.is_settled, "the next screen is shown")
+
+
+_RESTS = "SELECT 1 FROM conversations WHERE person_id = :who AND wake_at IS NOT NULL"
