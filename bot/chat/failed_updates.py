@@ -95,10 +95,8 @@ def is_overtaken(failed: FailedUpdate, raw: Json) -> bool:
 
     A button says which question it belongs to, and a command belongs to none.
     """
-    if failed.heard_at is None or failed.heard_at <= failed.failed_at:
-        return False
     message = raw.get("message")
-    return isinstance(message, dict) and not _is_command(message)
+    return failed.answered_since and isinstance(message, dict) and not _is_command(message)
 
 
 def line_about(failed: FailedUpdate) -> str:

@@ -42,13 +42,22 @@ def require_sound(
 
 
 def _found(file: Path, seconds: float) -> list[str]:
+    done = threading.Event()
     with closing(sqlite3.connect(file)) as connection:
-        timer = threading.Timer(seconds, connection.interrupt)
-        timer.start()
+        watching = threading.Thread(target=_end_after, args=(connection, seconds, done))
+        watching.start()
         try:
             rows = connection.execute("PRAGMA quick_check(10)").fetchall()
         finally:
-            timer.cancel()
-            timer.join()
+            done.set()
+            watching.join()
     said = [" ".join(str(row[0]).split()) for row in rows]
     return [each for each in said if each != "ok" and not each.startswith(_OF_A_ROW)]
+
+
+def _end_after(connection: sqlite3.Connection, seconds: float, done: threading.Event) -> None:
+    """Interrupt the check when its time is over; before it has begun that does nothing."""
+    pause = seconds
+    while not done.wait(pause):
+        connection.interrupt()
+        pause = 0.005

@@ -6,13 +6,14 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, delete, select, text, update
+from sqlalchemy import Connection, delete, exists, select, text, update
 
 from bot.storage import operations
 from bot.storage.binding import Binding
+from bot.storage.outbox import REPLY
 from bot.storage.reading import report
 from bot.storage.statements import add_new
-from bot.storage.tables import FAILED_UPDATES, PEOPLE, UPDATES
+from bot.storage.tables import FAILED_UPDATES, OUTBOX, UPDATES
 from bot.storage.values import Unreadable
 from bot.storage.vault import vault_of
 from bot.value import Value
@@ -24,7 +25,7 @@ MOST_OF_ONE = 20
 class FailedUpdate(Value):
     """One that was put aside; `body` is the update as it came, in JSON; None: not readable.
 
-    `heard_at`: when its person was last understood, None for nobody we know.
+    `answered_since`: its person has had an answer to something newer.
     """
 
     update_id: int
@@ -33,7 +34,7 @@ class FailedUpdate(Value):
     error: str
     tries: int
     body: bytes | None
-    heard_at: datetime | None
+    answered_since: bool
 
 
 def is_new_update(connection: Connection, update_id: int, person_id: int, now: datetime) -> bool:
@@ -57,11 +58,14 @@ def keep_failed(connection: Connection, row: dict[str, Any], body: bytes) -> Non
 
 def failed(connection: Connection, person_id: int | None = None) -> list[FailedUpdate]:
     """What was put aside, of one person or (None) of all, in the order in which it came."""
-    rows = (
-        select(FAILED_UPDATES, PEOPLE.c.heard_at)
-        .outerjoin(PEOPLE, PEOPLE.c.id == FAILED_UPDATES.c.person_id)
-        .order_by(FAILED_UPDATES.c.update_id)
+    answered_since = exists().where(
+        OUTBOX.c.person_id == FAILED_UPDATES.c.person_id,
+        OUTBOX.c.lane == REPLY,
+        OUTBOX.c.act.in_(("new", "edit")),
+        OUTBOX.c.created_at > FAILED_UPDATES.c.failed_at,
     )
+    rows = select(FAILED_UPDATES, answered_since.label("answered_since"))
+    rows = rows.order_by(FAILED_UPDATES.c.update_id)
     if person_id is not None:
         rows = rows.where(FAILED_UPDATES.c.person_id == person_id)
     return [_read(connection, dict(row)) for row in connection.execute(rows).mappings()]

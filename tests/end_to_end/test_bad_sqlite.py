@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import sqlite3
-from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -14,6 +13,7 @@ from playground.driver import Person
 from tests.end_to_end.bot_process import command
 from tests.end_to_end.test_starting import REFUSED, refused
 from tests.end_to_end.town import Town, town
+from tests.storage.damage import damaged
 
 PEOPLE = 3
 TABLES = ("people", "conversations", "updates", "outbox", "counters")
@@ -69,33 +69,6 @@ async def test_a_file_that_is_locked_for_seconds_loses_nothing(
 
         await are_answered(made, people)
         assert '"update_failed"' not in made.bot.log
-
-
-@contextmanager
-def damaged(file: Path, table: str) -> Iterator[None]:
-    """A file in which SQLite looks for a table where another thing stands, until the end."""
-    with closing(sqlite3.connect(file, isolation_level=None)) as connection:
-        (whole,) = _roots(connection, table)
-        (index,) = _roots(connection, "ix_outbox_settled_at")
-        _point(connection, table, index)
-        yield
-        _point(connection, table, whole)
-
-
-def _roots(connection: sqlite3.Connection, name: str) -> list[int]:
-    found = "SELECT rootpage FROM sqlite_master WHERE name = ?"
-    return [row[0] for row in connection.execute(found, (name,))]
-
-
-def _point(connection: sqlite3.Connection, table: str, root: int) -> None:
-    connection.execute("PRAGMA writable_schema = ON")
-    connection.execute("BEGIN IMMEDIATE")
-    changed = "UPDATE sqlite_master SET rootpage = ? WHERE name = ?"
-    connection.execute(changed, (root, table))
-    (version,) = connection.execute("PRAGMA schema_version").fetchone()
-    connection.execute(f"PRAGMA schema_version = {version + 1}")
-    connection.execute("COMMIT")
-    connection.execute("PRAGMA writable_schema = RESET")
 
 
 @pytest.mark.parametrize("table", TABLES)
