@@ -54,6 +54,7 @@ class Desk:
 
     arrivals: list[Arrival] = field(default_factory=list)
     kept_aside: list[tuple[int, str]] = field(default_factory=list)
+    kept_updates: list[Json] = field(default_factory=list)
     faults: list[Exception] = field(default_factory=list)
     answer: Answer | None = None
     gate: asyncio.Event | None = None
@@ -70,6 +71,7 @@ class Desk:
 
     async def keep(self, update_id: int, raw: Json, error: str) -> None:
         self.kept_aside.append((update_id, error))
+        self.kept_updates.append(raw)
         self.changed.set()
 
     @property
@@ -302,6 +304,25 @@ async def test_an_update_that_always_fails_is_kept_aside_and_stops_nobody(
     assert [line["event"] for line in lines] == ["update_tried"] * 2 + ["update_failed"]
     assert "Ann" not in str(lines)
     assert post.intake.counts["failed"] == 1
+
+
+async def test_a_press_is_kept_aside_without_its_message(
+    transport: Transport, renderer: Renderer, playground: Playground
+) -> None:
+    ann = playground.person("Ann", started=True)
+    await buttons(transport, ann, "t:41:done")
+    desk = Desk(faults=[RuntimeError("always")] * 3)
+
+    async with running(transport, renderer, desk) as post:
+        await ann.taps()
+        await desk.has(0, aside=1)
+        (kept,) = desk.kept_updates
+        await post.intake.take(kept)
+
+    message = kept["callback_query"]["message"]
+    assert set(message) == {"message_id", "date", "chat"}
+    assert desk.given == [Pressed("done", 41)]
+    assert desk.arrivals[0].message_id == ann.last.id
 
 
 async def test_an_update_that_never_ends_is_kept_aside_after_its_time(

@@ -6,6 +6,7 @@ import asyncio
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
+from functools import partial
 
 import pytest
 from structlog.testing import capture_logs
@@ -32,6 +33,7 @@ class Desk:
     taken: list[str] = field(default_factory=list)
     polls: int = 0
     is_away: bool = False
+    away_for: str = "(nobody)"  # what begins like this the database cannot take
     gates: dict[str, asyncio.Event] = field(default_factory=dict)
     unwanted: str = "(none)"  # what begins like this is held back
     held_back: int = 0
@@ -49,7 +51,7 @@ class Desk:
 
     async def take(self, raw: Json) -> None:
         text = raw["message"]["text"]
-        if self.is_away:
+        if self.is_away or text.startswith(self.away_for):
             self.changed.set()
             raise Away
         self.begun.append(text)
@@ -186,6 +188,29 @@ async def test_while_the_database_is_away_nothing_is_acknowledged(
     assert told_well <= 1
     assert [text for text in desk.taken if text[0] == "a"] == ["a0", "a1", "a2"]
     assert [text for text in desk.taken if text[0] == "b"] == ["b0", "b1", "b2"]
+    assert [line["event"] for line in lines] == ["database_unavailable", "over"]
+
+
+async def test_trouble_of_one_chat_lasts_while_others_go_well(
+    transport: Transport, playground: Playground
+) -> None:
+    ann, ben = persons(playground, 2)
+    desk = Desk(away_for="a")
+
+    with capture_logs() as lines:
+        async with polling(transport, desk):
+            await ann.says("a0")
+            for said in ("b0", "b1", "b2"):
+                await ben.says(said)
+                await desk.until(partial(desk.taken.__contains__, said))
+            told_well = desk.polls
+            while_away = [line["event"] for line in lines]
+            desk.away_for = "(nobody)"
+            await desk.until(lambda: "a0" in desk.taken)
+            await confirmed(playground)
+
+    assert told_well <= 1
+    assert while_away == ["database_unavailable"]
     assert [line["event"] for line in lines] == ["database_unavailable", "over"]
 
 

@@ -9,11 +9,14 @@ from pathlib import Path
 
 from cryptography.fernet import Fernet
 
+from bot.services import rekey
 from bot.services.stored import codec
 from bot.storage.binding import Binding, bindings
+from bot.storage.database import open_database
 from bot.storage.tables import JOURNAL
 from bot.storage.vault import Context, NotOpened, Vault, new_key
 from tests.end_to_end.bot_process import BotProcess, command
+from tests.end_to_end.test_starting import the_line
 from tests.end_to_end.town import Town, town
 
 MANY = 3_000  # lines of the journal: so many that a kill finds it at work
@@ -62,6 +65,31 @@ async def test_no_key_is_rotated_under_a_running_bot(tmp_path: Path) -> None:
         assert code == 3
         assert "another process is using" in said
         assert made.bot.is_running
+
+
+async def test_a_bot_whose_key_fits_no_more_ends_and_loses_nothing(tmp_path: Path) -> None:
+    async with town(tmp_path) as made:
+        await made.opens()
+        ana = made.playground.person("Ana")
+        await ana.says("/start")
+        await made.settles()
+        new = new_key()
+        database = open_database(made.environment["DATABASE_URL"], Vault((new, made.key), codec()))
+        await rekey.renew_all(database)
+        await database.close()
+
+        await ana.says("/privacy")
+        code = await made.bot.ended()
+        lost = made.asks("SELECT count(*) FROM failed_updates")
+        line = the_line(made.bot.log)
+        made.bot = BotProcess({**made.environment, "DATA_KEY": new}, tmp_path / "new.log")
+        await made.opens()
+        await made.settles()
+
+        assert code == REFUSED
+        assert "DATA_KEY does not fit this database" in line
+        assert lost == [(0,)]
+        assert len(ana.news) == 1
 
 
 async def test_a_start_binds_what_an_earlier_release_has_sealed(tmp_path: Path) -> None:

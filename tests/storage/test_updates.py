@@ -1,0 +1,62 @@
+"""Of a person so many failed updates are kept, the newest, and others' stay untouched."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+
+from sqlalchemy import Connection
+
+from bot.storage import operations, updates
+from bot.storage.database import Database
+
+NOON = datetime(2026, 3, 29, 12, tzinfo=UTC)
+ANA, BEN = 17, 18
+
+
+def fail(connection: Connection, update_id: int, person_id: int) -> None:
+    row = {
+        "update_id": update_id,
+        "person_id": person_id,
+        "failed_at": NOON + timedelta(seconds=update_id),
+        "error": "KeyError",
+        "tries": 3,
+    }
+    updates.keep_failed(connection, row, b"{}")
+
+
+async def test_twenty_of_one_person_are_kept(database: Database) -> None:
+    await database.transaction(fail, 1, BEN)
+    for update_id in range(2, 32):
+        await database.transaction(fail, update_id, ANA)
+
+    kept = await database.transaction(updates.failed)
+    counters = await database.transaction(operations.counters)
+
+    assert [each.update_id for each in kept] == [1, *range(12, 32)]
+    assert counters == {"updates_failed": 31, "updates_failed_dropped": 10}
+
+
+async def test_those_of_one_person_are_found_alone(database: Database) -> None:
+    await database.transaction(fail, 1, BEN)
+    await database.transaction(fail, 2, ANA)
+
+    found = await database.transaction(updates.failed, ANA)
+
+    assert [(each.update_id, each.body, each.answered_since) for each in found] == [
+        (2, b"{}", False)
+    ]
+
+
+async def test_one_that_cannot_be_read_hides_no_other(database: Database) -> None:
+    await database.transaction(fail, 1, ANA)
+    await database.transaction(fail, 2, ANA)
+    await database.transaction(
+        lambda connection: connection.exec_driver_sql(
+            "UPDATE failed_updates SET body = (SELECT body FROM failed_updates "
+            "WHERE update_id = 2) WHERE update_id = 1"
+        )
+    )
+
+    found = await database.transaction(updates.failed, ANA)
+
+    assert [each.body for each in found] == [None, b"{}"]
