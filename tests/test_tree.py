@@ -31,7 +31,6 @@ MOST_MODULES = 15
 NOT_YET_DIVIDED = {
     "bot/chat",
     "bot/content",
-    "bot/flows/training",
     "bot/pictures/demonstration",
     "bot/services",
     "bot/storage",
@@ -41,6 +40,7 @@ NOT_YET_DIVIDED = {
     "tests/laboratory",
     "tests/playground",
     "tests/services",
+    "tests/storage",
 }
 NO_NAMES = {"utils", "helpers", "common", "core", "models", "misc"}
 

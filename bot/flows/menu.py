@@ -9,7 +9,7 @@ from bot.coaching.review.habit import WINDOW_DAYS, practised
 from bot.flows.buttons import Row, way
 from bot.flows.health_check.result import is_open
 from bot.flows.turn import Choice, Coming, Context, Paragraph, Screen, Turn, Where
-from bot.flows.wording.resumed import awake_again
+from bot.flows.wording.returning import awake_again
 from bot.flows.wording.upcoming import session_name
 
 _SHOWN = frozenset({"warmup", "training", "weekly"})

@@ -1,10 +1,11 @@
-"""When sessions come: the weekdays and the hour, where health leaves sessions open."""
+"""When sessions and the weekly review come, as the plan, the wishes and health have it."""
 
 from __future__ import annotations
 
 from bot.coaching.events import Event, HourChosen, ReminderStopped
 from bot.coaching.person.person import Mode, Person
 from bot.coaching.reminders.policy import ReminderKind
+from bot.value import replace
 
 #: What the health check leaves open beside the daily warm-up.
 _OPEN = frozenset({Mode.FULL, Mode.BACK_SENSITIVE})
@@ -43,3 +44,18 @@ def after_health_check(before: Person, after: Person) -> tuple[Event, ...]:
 def after_new_plan(person: Person) -> tuple[Event, ...]:
     """New days or another hour take effect at once, where sessions are open."""
     return (hour_of_sessions(person),) if may_train(person) else ()
+
+
+WEEKLY = "weekly"
+
+
+def hour_of(person: Person, *, by_person: bool = True) -> HourChosen:
+    """When this person's review comes; `by_person` False: at the hour that was proposed."""
+    wishes = person.profile.wishes
+    return HourChosen(WEEKLY, frozenset({wishes.review_day}), wishes.review_at, by_person)
+
+
+def wishing(person: Person, *, reviews: bool) -> Person:
+    """The person with reviews switched on or off."""
+    wishes = replace(person.profile.wishes, reviews=reviews)
+    return replace(person, profile=replace(person.profile, wishes=wishes))

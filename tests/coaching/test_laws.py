@@ -17,8 +17,8 @@ from bot.coaching.ladder.update import after_exposure, after_morning, after_stop
 from bot.coaching.person.cue_memory import CueMemory, remember
 from bot.coaching.person.eligibility import contraindications_of
 from bot.coaching.person.person import Clearance, Health, Mode, Profile, Wishes
+from bot.coaching.programme.slots import Wanted
 from bot.coaching.programme.today import letter_of, todays_session
-from bot.coaching.programme.wanted import Wanted
 from bot.coaching.rules.context import Circumstances
 from bot.coaching.rules.decisions import Decision, Demote, Offer, StepBack, Stop
 from bot.coaching.rules.grading import (

@@ -14,7 +14,7 @@ import pytest
 from msgspec.inspect import StructType, type_info
 
 import bot
-from bot.coaching.practice_events import SetCompleted
+from bot.coaching.events import SetCompleted
 from bot.coaching.rules.grading import Pain, PainPlace, SetAnswers
 from bot.coaching.session.plan import PlannedSet
 from bot.coaching.session.session import DoneSet

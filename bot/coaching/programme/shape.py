@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot.coaching.catalogue.programmes import FINISHER, MAIN_SLOTS, Programmes, Week
 from bot.coaching.ladder.standing import Standing
 from bot.coaching.programme.items import Shape
-from bot.coaching.programme.wanted import Wanted
+from bot.coaching.programme.slots import Wanted
 from bot.coaching.rules.context import Circumstances
 
 BEGINNER = "beginner"

@@ -1,4 +1,4 @@
-"""Which family fills a slot today: by standing, equipment and health, with what may replace it."""
+"""The slots of a session: which family each one holds, and what is wanted of today's session."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from bot.coaching.catalogue.exercise import Exercise
 from bot.coaching.ladder.standing import Standing, begin_ladder, owns
 from bot.coaching.person.eligibility import contraindications_of
 from bot.coaching.rules.context import Circumstances
+from bot.value import Value, field
 
 
 def family_for(
@@ -57,3 +58,24 @@ def _instead(here: Circumstances) -> Iterator[str]:
     for contraindication in contraindications_of(here.catalogue, here.profile):
         for exercise in contraindication.instead:
             yield here.exercise(exercise).family
+
+
+class Wanted(Value):
+    """What today's session is made from.
+
+    `letter`: A, B, C or A_light; `turn`: sessions done before, so that X1 and X2 alternate;
+    `warm_up_seconds`: its computed length in the dose of the time; `deload`: a lighter week.
+    """
+
+    letter: str
+    minutes: int
+    turn: int
+    standings: Mapping[str, Standing] = field(default_factory=dict)
+    warm_up_seconds: int = 0
+    deload: bool = False
+
+
+class NoSession(Value):
+    """Why there is none today: locked, health, warm_ups_only, sore_back, ill, morning, nothing."""
+
+    reason: str

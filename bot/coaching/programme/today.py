@@ -11,8 +11,7 @@ from bot.coaching.person.person import Mode
 from bot.coaching.programme.duration import fitted, seconds_of
 from bot.coaching.programme.items import easy_set, item_for
 from bot.coaching.programme.shape import shape_of
-from bot.coaching.programme.slots import family_for
-from bot.coaching.programme.wanted import NoSession, Wanted
+from bot.coaching.programme.slots import NoSession, Wanted, family_for
 from bot.coaching.rules.context import Circumstances
 from bot.coaching.rules.pain_history import hurt_within
 from bot.coaching.session.plan import Plan, PlanItem

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from bot.coaching.catalogue.exercise import Felt
-from bot.coaching.rules import responses, stopping
+from bot.coaching.rules import responses
+from bot.coaching.rules import responses as rules_responses
 from bot.coaching.rules.context import Circumstances
 from bot.coaching.rules.decisions import Decision
 from bot.coaching.rules.grading import Grade, PainClass, pain_class
@@ -67,7 +68,7 @@ def _good(moment: Moment, here: Circumstances) -> bool:
 
 
 PRECEDENCE: tuple[Rule, ...] = (
-    Rule(2, _stops, stopping.stop),
+    Rule(2, _stops, rules_responses.stop),
     Rule(3, _much_worse, responses.rest_today),
     Rule(4, lambda m, _: m.morning == "bit_worse", responses.hold_back),
     Rule(5, _is_amber, responses.finish_amber),

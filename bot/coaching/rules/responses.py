@@ -1,4 +1,4 @@
-"""What each rule of the precedence table leads to (the method, 2.3)."""
+"""What each rule of the table answers: stops first, then what is less than good, then good."""
 
 from __future__ import annotations
 
@@ -18,9 +18,11 @@ from bot.coaching.rules.decisions import (
     Repeat,
     RestToday,
     StepBack,
+    Stop,
     because,
 )
-from bot.coaching.rules.grading import Form, Grade
+from bot.coaching.rules.grading import WARNING_KINDS, Form, Grade, Pain, PainKind, PainPlace
+from bot.coaching.rules.pain_history import needs_professional
 from bot.coaching.rules.set_report import Moment, grade_of
 from bot.coaching.rules.step_back import finish_with, step_back
 from bot.value import replace
@@ -120,3 +122,39 @@ def count(moment: Moment, _: Circumstances) -> Count:
 def repeat(moment: Moment, _: Circumstances) -> Repeat:
     """Nothing was answered: on as planned, and the set counts for nothing."""
     return Repeat(because("why-unanswered", exercise=moment.exercise.id))
+
+
+def stop(moment: Moment, here: Circumstances) -> Stop:
+    """End the exercise, or the session; the family rests 48 h and comes back two steps easier.
+
+    The method, 2.3 no. 2: the low back, shooting, numbness and giving way end the session.
+    """
+    pain = moment.answers.pain or Pain(0, PainPlace.OTHER)
+    limits = here.thresholds
+    warning = pain.kind in WARNING_KINDS
+    low_back = pain.place is PainPlace.LOW_BACK
+    see = needs_professional(here.diary, pain, here.now, limits.same_region_days)
+    ends = warning or low_back or see
+    rest_until = here.now + timedelta(hours=limits.rest_hours)
+    return Stop(
+        ends_session=ends,
+        rest_until=rest_until,
+        steps_down=limits.steps_down_after_stop,
+        see_professional=see,
+        check_emergency=warning or low_back,
+        reason=because(
+            _message(pain, see=see, ends=ends),
+            exercise=moment.exercise.id,
+            until=rest_until,
+            hours=limits.rest_hours,
+        ),
+        ask_again_minutes=None if ends else limits.settle_minutes,
+    )
+
+
+def _message(pain: Pain, *, see: bool, ends: bool) -> str:
+    if see:
+        return "why-stop-professional"
+    if pain.kind is PainKind.SHOOTING_DOWN_LEG:
+        return "why-stop-shooting"
+    return "why-stop-session" if ends else "why-stop-exercise"

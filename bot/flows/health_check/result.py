@@ -16,8 +16,7 @@ from bot.coaching.person.person import Health, Mode, Person
 from bot.coaching.person.screening import clearance, findings
 from bot.flows.health_check.screens import blocked, saved
 from bot.flows.health_check.steps import Check
-from bot.flows.review_schedule import WEEKLY, hour_of
-from bot.flows.schedule import after_health_check, first_reminder
+from bot.flows.schedule import WEEKLY, after_health_check, first_reminder, hour_of
 from bot.flows.turn import Context, Go, Turn
 from bot.value import replace
 

@@ -15,9 +15,8 @@ from bot.coaching.ladder.comeback import (
     deload_is_due,
 )
 from bot.coaching.ladder.standing import Standing
-from bot.coaching.programme.slots import standing_on
+from bot.coaching.programme.slots import NoSession, Wanted, standing_on
 from bot.coaching.programme.today import letter_of, todays_session
-from bot.coaching.programme.wanted import NoSession, Wanted
 from bot.coaching.remembered import TrainingLog
 from bot.coaching.rules.context import Circumstances
 from bot.coaching.session.plan import Plan

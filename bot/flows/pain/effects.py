@@ -10,8 +10,8 @@ from bot.coaching.person.eligibility import allowed
 from bot.coaching.rules.decisions import Stop
 from bot.coaching.rules.grading import PainClass, PainPlace, SetAnswers, pain_class
 from bot.coaching.rules.pain_history import PainEntry, amber_means
+from bot.coaching.rules.responses import stop
 from bot.coaching.rules.set_report import Moment
-from bot.coaching.rules.stopping import stop
 from bot.flows.memory.circumstances import circumstances
 from bot.flows.memory.mornings import promised
 from bot.flows.pain.steps import ToldPain

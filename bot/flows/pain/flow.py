@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.coaching.rules.grading import PainKind, PainPlace
 from bot.flows.buttons import number_in
-from bot.flows.pain import after_warmup
+from bot.flows.pain import in_warmup
 from bot.flows.pain.emergency_signs import HEART, locked
 from bot.flows.pain.in_warmup import at, judged
 from bot.flows.pain.screens import screen, without_consent
@@ -48,9 +48,9 @@ def start(argument: str, context: Context) -> Turn:
     if what == "heart":
         return locked(HEART, "pain", context)
     ways_back = {
-        "settle": after_warmup.settle,
-        "slip": after_warmup.slipped,
-        "cleared": after_warmup.cleared,
+        "settle": in_warmup.settle,
+        "slip": in_warmup.slipped,
+        "cleared": in_warmup.cleared,
     }
     return ways_back[what](context) if what in ways_back else at(PainNumber(), context)
 
@@ -70,7 +70,7 @@ def _tapped(step: Step, value: str, context: Context) -> Turn:
                 return not_understood(step)
             return judged(ToldPain(step.number, step.place, value, step.felt), context)
         case _:
-            return after_warmup.tapped(step, value, context)
+            return in_warmup.tapped(step, value, context)
 
 
 def _typed(step: Step, text: str, context: Context) -> Turn:
@@ -79,7 +79,7 @@ def _typed(step: Step, text: str, context: Context) -> Turn:
     if isinstance(step, PainNumber) and number is not None and 0 <= number <= WORST:
         return _with_number(step, number, context)
     if isinstance(step, PainSettling) and number is not None and 0 <= number <= WORST:
-        return after_warmup.tapped(step, "2" if number <= 2 else "3", context)
+        return in_warmup.tapped(step, "2" if number <= 2 else "3", context)
     return not_understood(step)
 
 
@@ -90,7 +90,7 @@ def _noticed(step: PainNoticed, value: str, context: Context) -> Turn:
         case "heart":
             return locked(HEART, "pain", context)
         case "no":
-            return after_warmup.nothing(context)
+            return in_warmup.nothing(context)
         case _:
             return not_understood(step)
 
@@ -100,7 +100,7 @@ def _number(step: PainNumber, value: str, context: Context) -> Turn:
         case "heart":
             return locked(HEART, "pain", context)
         case "mistake":
-            return after_warmup.nothing(context)
+            return in_warmup.nothing(context)
         case _ if (number := number_in(value, range(WORST + 1))) is not None:
             return _with_number(step, number, context)
         case _:
@@ -113,4 +113,4 @@ def _with_number(step: PainNumber, number: int, context: Context) -> Turn:
     return at(PainLike(number, step.place, step.felt), context)
 
 
-FLOW = Flow(STEPS, start, screen, _tapped, typed=_typed, elapsed=after_warmup.waited)
+FLOW = Flow(STEPS, start, screen, _tapped, typed=_typed, elapsed=in_warmup.waited)

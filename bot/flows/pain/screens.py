@@ -1,15 +1,17 @@
-"""What is shown about a pain: number, place, kind, and what follows."""
+"""The questions about a pain, and what its answers lead to, as screens."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import assert_never
 
-from bot.coaching.message import say
-from bot.coaching.rules.grading import PainKind, PainPlace
+from bot.coaching.calendar import local_date
+from bot.coaching.message import Say, say
+from bot.coaching.rules.grading import PainClass, PainKind, PainPlace
 from bot.flows.buttons import Row, button, rows_of_three, way
 from bot.flows.health_check.screens import PAIN_BUTTONS
+from bot.flows.pain.effects import is_asked_tomorrow
 from bot.flows.pain.emergency_signs import signs_screen
-from bot.flows.pain.outcomes import outcome, settling
 from bot.flows.pain.steps import (
     PainLike,
     PainNoted,
@@ -22,8 +24,10 @@ from bot.flows.pain.steps import (
     PainWaiting,
     PainWhere,
     Step,
+    ToldPain,
 )
-from bot.flows.turn import Context, Screen, Where
+from bot.flows.turn import Choice, Context, Paragraph, Screen, Where
+from bot.flows.warmup.screens import name_of
 
 _HEART = button("pain-button-heart", "heart")
 
@@ -73,3 +77,108 @@ def _noticed(step: PainNoticed) -> Screen:
         buttons.reverse()
     rows: tuple[Row, ...] = (tuple(buttons), (button("button-no", "no"),))
     return Screen((say("pain-noticed"),), rows, Where.NEW)
+
+
+_OK = button("pain-button-ok", "ok")
+_END_EXERCISE = button("pain-button-end-exercise", "end_exercise")
+
+
+def outcome(step: PainNoted | PainStopped, context: Context) -> Screen:
+    """What follows from the pain, with its buttons."""
+    if isinstance(step, PainNoted):
+        return Screen(tuple(_noted(step, context)), _ways_on(step))
+    return Screen(_stopped(step, context), _after_stop(step))
+
+
+def settling(step: PainWaiting | PainSettling | PainSettled) -> Screen:
+    """Ten minutes later: how is it now, and what is open."""
+    match step:
+        case PainWaiting(settle_at=settle_at, practice=practice):
+            return Screen((say("pain-waiting", at=settle_at),), ((_end(practice),),))
+        case PainSettling(place=place):
+            text = say("pain-settling", place=place_of(place))
+            rows: tuple[Row, ...] = (
+                (button("button-pain-low", "2"), button("pain-button-three-or-more", "3")),
+                (button("pain-button-worse-or-new", "worse"),),
+            )
+            return Screen((text,), rows, Where.NEW, rings=True)
+        case PainSettled(easy=easy):
+            offered = button("pain-button-easy", "easy")
+            enough = button("pain-button-enough", "enough")
+            return Screen((say("pain-settled", exercise=name_of(easy)),), ((offered, enough),))
+        case _:
+            assert_never(step)
+
+
+def place_of(place: str) -> Say:
+    """A place within a sentence."""
+    return say(f"pain-place-{place}")
+
+
+def _end(practice: str) -> Choice:
+    return button(f"{practice}-button-end", "end")
+
+
+def _noted(step: PainNoted, context: Context) -> Iterator[Paragraph]:
+    yield _told(step.told)
+    if step.pain_class == PainClass.AMBER:
+        yield from _amber(step)
+    else:
+        yield say("pain-green-cue", cue=say(step.cue)) if step.cue else say("pain-green")
+    yield from step.more
+    if is_asked_tomorrow(step.told):
+        yield say("pain-tomorrow", at=context.person.profile.warmup_at)
+    if step.rising:
+        yield say("pain-rising", before=step.rising[0], after=step.rising[1])
+
+
+def _told(told: ToldPain) -> Say:
+    kind = say(f"pain-kind-{told.kind}")
+    return say("pain-noted", place=place_of(told.place), number=told.number, kind=kind)
+
+
+def _amber(step: PainNoted) -> Iterator[Say]:
+    if step.exercise is None or step.easier is None:
+        yield say("pain-amber-day")
+    elif not step.has_more_sets:
+        yield say("pain-amber-done", exercise=name_of(step.exercise))
+    elif step.half_range:
+        yield say("pain-amber-half", exercise=name_of(step.exercise))
+    else:
+        exercise, easier = name_of(step.exercise), name_of(step.easier)
+        yield say("pain-amber", exercise=exercise, easier=easier)
+    if step.is_second:
+        yield say("pain-amber-twice")
+
+
+def _ways_on(step: PainNoted) -> tuple[Row, ...]:
+    if step.exercise is None:
+        return ((button("button-good", "good"),),)
+    end = _end(step.practice)
+    ends = (_END_EXERCISE, end) if step.has_more_sets else (end,)
+    go_on: Row = (button("warmup-button-go-on", "go_on"),)
+    if step.pain_class == PainClass.AMBER:
+        return (go_on, ends, (button("pain-button-worse", "worse"),))
+    easier = (button("warmup-button-easier", "easier"),) if step.has_more_sets else ()
+    return (go_on, (*easier, *ends))
+
+
+def _stopped(step: PainStopped, context: Context) -> tuple[Paragraph, ...]:
+    args: dict[str, object] = {"at": context.person.profile.warmup_at}
+    if step.exercise:
+        args["exercise"] = name_of(step.exercise)
+    if step.until:
+        args["until"] = step.until
+        args["day"] = local_date(step.until, context.person.zone)
+    if step.easy:
+        args["easy"] = name_of(step.easy)
+    saved = (say("training-ended", sets=step.sets),) if step.sets and not step.settle_at else ()
+    return (_told(step.told), say(step.message, **args), *saved)
+
+
+def _after_stop(step: PainStopped) -> tuple[Row, ...]:
+    if step.settle_at:
+        return ((_OK,), (_end(step.practice),))
+    if step.message.endswith("-stop-professional"):
+        return ((_OK,), (button("pain-button-professional", "professional"),))
+    return ((_OK,),)

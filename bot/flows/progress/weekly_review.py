@@ -14,7 +14,7 @@ from bot.coaching.rules.decisions import Because
 from bot.flows.buttons import Row, way
 from bot.flows.memory.circumstances import circumstances
 from bot.flows.progress.charts import calendar_of, standings_of, week_picture
-from bot.flows.review_schedule import WEEKLY, hour_of, wishing
+from bot.flows.schedule import WEEKLY, hour_of, wishing
 from bot.flows.turn import Context, Paragraph, Picture, Screen, Turn, Where
 from bot.value import Value, replace
 

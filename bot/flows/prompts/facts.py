@@ -15,8 +15,7 @@ from bot.coaching.rules.grading import PainPlace
 from bot.coaching.warmup.labels import labels
 from bot.flows.memory.circumstances import today_of
 from bot.flows.memory.training_log import standings_of
-from bot.flows.prompts.drill import DrillFacts
-from bot.flows.prompts.message import MorningFacts, PromptFacts
+from bot.flows.prompts.message import DrillFacts, MorningFacts, PromptFacts
 from bot.flows.turn import Context, Recorded
 from bot.flows.wording.anchors import anchor_of
 from bot.flows.wording.exercise_names import felt_words, gentle_name, name_of

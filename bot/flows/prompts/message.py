@@ -1,8 +1,8 @@
-"""Prompts that ring: pure and cheap, so that ten thousand can be made at once."""
+"""Messages of reminders: pure and cheap, so that ten thousand can be made at once."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date, datetime, time
 from functools import lru_cache
 from typing import assert_never
@@ -11,7 +11,6 @@ from bot.coaching.message import Say, say
 from bot.coaching.reminders.policy import MOST_SNOOZES, ReminderKind, Tone
 from bot.coaching.review.habit import WINDOW_DAYS
 from bot.flows.buttons import ROW, Row, way
-from bot.flows.prompts.drill import DrillFacts, drill_lines
 from bot.flows.prompts.session_message import SessionFacts, session_prompt
 from bot.flows.turn import Choice, Paragraph, Screen, Where
 from bot.value import Value, field, replace
@@ -233,3 +232,32 @@ def _to(facts: PromptFacts, label: str | Say, flow: str, argument: str) -> Choic
 
 # The same few buttons stand under all prompts of a date.
 _way = lru_cache(maxsize=1_024)(way)
+
+
+class DrillFacts(Value):
+    """The drill in today's warm-up: its name, its day since the plan was made, from 1.
+
+    `answer`, `felt`: the row of the family's table, and its words; `spot`: the exercise that was
+    felt there and is tested again, `test_on` None: on a date that nobody knows yet.
+    """
+
+    name: Say
+    day: int
+    answer: str
+    felt: Say
+    spot: Say
+    test_on: date | None = None
+
+
+def drill_lines(drill: DrillFacts) -> Iterator[Say]:
+    """Why it is in, and when what it is for is tested again."""
+    yield say(
+        "prompt-drill",
+        exercise=drill.name,
+        day=drill.day,
+        answer=drill.answer,
+        felt=drill.felt,
+        spot=drill.spot,
+    )
+    if drill.test_on is not None:
+        yield say("prompt-drill-test", spot=drill.spot, on=drill.test_on)

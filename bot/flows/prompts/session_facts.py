@@ -6,8 +6,8 @@ from collections.abc import Mapping
 
 from bot.coaching.ladder.standing import Standing
 from bot.coaching.message import Say, say
+from bot.coaching.programme.slots import Wanted
 from bot.coaching.programme.today import todays_session
-from bot.coaching.programme.wanted import Wanted
 from bot.coaching.programme.weekdays import may_move
 from bot.coaching.reminders.policy import ReminderKind
 from bot.coaching.rules.context import Circumstances

@@ -8,7 +8,7 @@ from bot.coaching.events import ReminderStopped
 from bot.coaching.message import Weekdays, say
 from bot.coaching.person.person import Person
 from bot.flows.buttons import BACK, button, rows_of_three
-from bot.flows.review_schedule import WEEKLY, hour_of, wishing
+from bot.flows.schedule import WEEKLY, hour_of, wishing
 from bot.flows.turn import (
     Context,
     Flow,

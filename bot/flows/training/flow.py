@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from typing import assert_never
 
+from bot.coaching.events import SessionReopened
 from bot.coaching.session.progress import TrainingProgress, asked_again
 from bot.flows.buttons import number_in
-from bot.flows.training import after, between_sets, menu, reopen
+from bot.flows.training import between_sets, menu, reopen
 from bot.flows.training import set as training_set
 from bot.flows.training import start as training_start
-from bot.flows.training.entry import back_question, closed
+from bot.flows.training.actions import taken_back
 from bot.flows.training.finish import finish_screen
 from bot.flows.training.next_step import shown
 from bot.flows.training.screens import card
+from bot.flows.training.start import back_question, closed
 from bot.flows.training.steps import (
     STEPS,
     AtBackNow,
@@ -102,7 +104,7 @@ def _shown(step: AtReturn | UnderWay, progress: TrainingProgress, context: Conte
 
 def _tapped(step: Step, value: str, context: Context) -> Turn:
     if isinstance(step, TrainingFinished):
-        return after.tapped(step, value, context)
+        return _finished(step, value, context)
     if isinstance(step, AtBackNow):
         return _back_now(step, number_in(value, range(WORST + 1)), context)
     progress = _progress(context)
@@ -162,3 +164,20 @@ def _progress(context: Context) -> TrainingProgress | None:
 
 
 FLOW = Flow(STEPS, start, show, _tapped, typed=_typed, elapsed=_elapsed)
+
+
+def _finished(step: TrainingFinished, value: str, context: Context) -> Turn:
+    """Take the next step for a tap."""
+    match value:
+        case "good":
+            return Turn(screens=(Screen(finish_screen(step, context).text),))
+        case "undo":
+            return _undone(step, context)
+        case _:
+            return not_understood(step)
+
+
+def _undone(end: TrainingFinished, context: Context) -> Turn:
+    """The session is open again, at its last set."""
+    reopened = SessionReopened("training", end.on)
+    return taken_back(end, end.progress, context, (reopened,))

@@ -1,21 +1,24 @@
-"""What stands behind the dots of a set: how to, swap, weight, pause, the end."""
+"""The menu of a session: more, how to, swap, load, pause."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import assert_never
 
+from bot.coaching.catalogue.exercise import Equipment
 from bot.coaching.message import say
+from bot.coaching.programme.swaps import swaps_for
 from bot.coaching.remembered import Load
 from bot.coaching.session import actions
+from bot.coaching.session.plan import PlanItem
 from bot.coaching.session.progress import TrainingProgress, clocked
 from bot.coaching.session.session import showing, with_item
 from bot.flows.buttons import Row, button
 from bot.flows.exercise import tempo_sound
 from bot.flows.exercise.how_to import faults, how_to, to_faults
+from bot.flows.exercise.swap import MOST_CHOICES, swap_screen
 from bot.flows.memory.overlay import remembering
-from bot.flows.memory.training_log import here_of
-from bot.flows.training import swap
+from bot.flows.memory.training_log import here_of, standings_of
 from bot.flows.training.actions import stepped, taken_back
 from bot.flows.training.apply import Absorbed, kept_also
 from bot.flows.training.load import LOAD, chosen, load_screen
@@ -41,7 +44,7 @@ def tapped(step: Aside, value: str, progress: TrainingProgress, context: Context
         case AtPause():
             return _after_pause(value, progress, context)
         case AtSwap():
-            return swap.tapped(value, progress, context)
+            return _swap_tapped(value, progress, context)
         case AtLoad():
             return loaded(value, progress, context)
         case _:
@@ -59,7 +62,7 @@ def screen(step: Aside, progress: TrainingProgress, context: Context) -> Screen:
                 return faults(exercise)
             return how_to(exercise, TEMPO, *to_faults(exercise))
         case AtSwap():
-            return swap.screen(progress, context)
+            return _swap_screen(progress, context)
         case AtLoad():
             return load_screen(exercise, context)
         case AtPause():
@@ -153,3 +156,44 @@ def _paused(progress: TrainingProgress) -> Screen:
     waits = say("training-paused", exercise=name_of(progress.exercise), number=number)
     rows: tuple[Row, ...] = ((button("warmup-button-go-on", "go_on"),), (END,))
     return Screen((waits,), rows)
+
+
+GONE = "gone"
+
+
+def _swap_screen(progress: TrainingProgress, context: Context) -> Screen:
+    """What suits better today?"""
+    choices = (choice.exercise for choice in _choices(progress, context))
+    gone = (button("training-button-gone", GONE),) if _missing(progress, context) else ()
+    return swap_screen(progress.session.item.plan.exercise, choices, gone)
+
+
+def _swap_tapped(value: str, progress: TrainingProgress, context: Context) -> Turn:
+    """Take the exercise that was chosen, or look again without what is not there."""
+    here = here_of(context, progress)
+    if value == GONE and _missing(progress, context):
+        without = replace(progress, missing=progress.missing | _missing(progress, context))
+        return Turn(AtSwap(), (_swap_screen(without, context),), progress=without)
+    choice = next((c for c in _choices(progress, context) if c.exercise == value), None)
+    if choice is None:
+        return not_understood(AtSwap())
+    step = actions.swap(progress.session, choice, here)
+    told = say("training-swapped", exercise=name_of(choice.exercise))
+    return stepped(progress, step, context, reply=(told,))
+
+
+def _choices(progress: TrainingProgress, context: Context) -> tuple[PlanItem, ...]:
+    """Each exercise once, and none that the session has already."""
+    here = here_of(context, progress)
+    session = progress.session
+    there = {item.plan.exercise for item in session.items if item.queue}
+    found = swaps_for(session.item.plan, standings_of(context), here)
+    by_exercise = {c.exercise: c for c in found if c.exercise not in there}
+    return tuple(by_exercise.values())[:MOST_CHOICES]
+
+
+def _missing(progress: TrainingProgress, context: Context) -> frozenset[Equipment]:
+    """What the exercise in hand needs and may not be there today."""
+    exercise = context.catalogue.exercises[progress.session.item.plan.exercise]
+    owned = context.person.profile.equipment - progress.missing
+    return owned & {thing for group in exercise.needs for thing in group}

@@ -7,6 +7,7 @@ from datetime import timedelta
 
 from bot.coaching.events import Event, Remembered, SessionFinished, SessionStarted
 from bot.coaching.message import Say, say
+from bot.coaching.programme.slots import NoSession
 from bot.coaching.programme.today import SORE_BACK_STOPS
 from bot.coaching.rules.grading import PainPlace
 from bot.coaching.rules.pain_history import back_hurt_within
@@ -15,14 +16,16 @@ from bot.coaching.session.plan import Plan
 from bot.coaching.session.progress import TrainingProgress
 from bot.coaching.session.session import begin
 from bot.coaching.warmup.planner import plan as warm_up_plan
+from bot.flows.buttons import Row, rows_of_three, way
 from bot.flows.close import left_open
+from bot.flows.health_check.screens import PAIN_BUTTONS
 from bot.flows.memory.circumstances import STANDING, today_of
 from bot.flows.memory.mornings import promised
 from bot.flows.memory.training_log import LOG, Today, here_of, log_of, standings_of, todays
-from bot.flows.training.entry import back_question, done_already, no_session
+from bot.flows.prompts.session_facts import morning_first, waits_for_morning
 from bot.flows.training.next_step import shown
 from bot.flows.training.steps import AtBackNow
-from bot.flows.turn import Context, Go, Turn
+from bot.flows.turn import Context, Go, Screen, Turn, Where
 from bot.flows.warmup.entry import refusal
 from bot.flows.wording.returning import break_line, says_enough
 from bot.value import replace
@@ -128,3 +131,37 @@ def _warm_ups(context: Context) -> Iterator[SessionFinished]:
     for event in (r.event for r in context.memory.journal(1) if r.at >= since):
         if isinstance(event, SessionFinished) and event.kind == "warmup":
             yield from (event,) if event.outcome == "done" else ()
+
+
+_PLAN = way("button-my-plan", "plan")
+
+
+def no_session(why: NoSession, context: Context) -> Screen:
+    """Why there is none today, and what is open instead."""
+    if why.reason == "morning" and waits_for_morning(context):
+        return morning_first(context)
+    text = say(f"training-none-{why.reason}", at=context.person.profile.warmup_at)
+    ways: Row = (way("button-warm-up-now", "warmup", "normal"), _PLAN)
+    if why.reason in {"health", "warm_ups_only"}:
+        ways = (*ways, way("warmup-button-health", "health_check"))
+    return Screen((text,), (ways,), Where.NEW)
+
+
+def done_already(context: Context) -> Screen:
+    """Today has had its session."""
+    coming = (c for c in context.memory.coming() if c.kind == "training")
+    later = next((c for c in coming if c.local_date > context.today), None)
+    told = (say("times-next", day=later.local_date, at=later.due_at),) if later else ()
+    rows: tuple[Row, ...] = ((way("training-button-again", "training", "again"), _PLAN),)
+    return Screen((say("training-done-already"), *told), rows, Where.NEW)
+
+
+def back_question() -> Screen:
+    """How is the low back now? Asked before a session where it has hurt."""
+    return Screen((say("training-back-now"),), rows_of_three(PAIN_BUTTONS), Where.NEW)
+
+
+def closed() -> Screen:
+    """The session that this question belonged to is closed."""
+    ways: Row = (way("training-button-start", "training", "normal"), _PLAN)
+    return Screen((say("training-closed"),), (ways,), Where.NEW)

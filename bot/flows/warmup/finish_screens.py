@@ -13,7 +13,7 @@ from bot.flows.buttons import BACK, Row, button, way
 from bot.flows.turn import Context, Paragraph, Screen
 from bot.flows.warmup.screens import cue_line, name_of, reply_line
 from bot.flows.warmup.steps import WarmUpFinished
-from bot.flows.wording.resumed import awake_again
+from bot.flows.wording.returning import awake_again
 from bot.flows.wording.upcoming import next_warm_up_line
 
 #: The way back for what rests until then.

@@ -20,7 +20,7 @@ from bot.flows.turn import (
     Turn,
     not_understood,
 )
-from bot.flows.warmup import after, menu
+from bot.flows.warmup import finish, menu
 from bot.flows.warmup import set as warmup_set
 from bot.flows.warmup.entry import closed, done_already, nothing_left, refusal
 from bot.flows.warmup.finish import finished, told
@@ -68,7 +68,7 @@ def start(argument: str, context: Context) -> Turn:
 
 def _tapped(step: Step, value: str, context: Context) -> Turn:
     if isinstance(step, After):
-        return after.tapped(step, value, context)
+        return finish.tapped(step, value, context)
     progress = _progress(context)
     if progress is None:
         return Turn(screens=(closed(),))
@@ -77,7 +77,7 @@ def _tapped(step: Step, value: str, context: Context) -> Turn:
 
 def _typed(step: Step, text: str, context: Context) -> Turn:
     return (
-        after.typed(step, text, context)
+        finish.typed(step, text, context)
         if isinstance(step, After)
         else _ignored(step, text, context)
     )
@@ -98,7 +98,7 @@ def _ignored(step: Step, _: str, context: Context) -> Turn:
 def show(step: Step, context: Context) -> Screen:
     """The screen of the open question, as it stands."""
     if isinstance(step, After):
-        return after.show(step, context)
+        return finish.show(step, context)
     progress = _progress(context)
     return _shown(step, progress, context) if progress else closed()
 

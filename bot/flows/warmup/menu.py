@@ -1,16 +1,20 @@
-"""What stands behind the dots of a warm-up: tempo, how to, swap, pause, the way back, the end."""
+"""The menu of a warm-up: more, how to, swap, pause."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import assert_never
 
-from bot.coaching.warmup.progress import WarmUpProgress, clocked
+from bot.coaching.programme.swaps import warm_up_swaps
+from bot.coaching.warmup.planner import as_part
+from bot.coaching.warmup.progress import WarmUpProgress, WarmUpReply, clocked, stepped, swapped
 from bot.flows.exercise import tempo_sound
 from bot.flows.exercise.how_to import faults, how_to, to_faults
+from bot.flows.exercise.swap import MOST_CHOICES, swap_screen
+from bot.flows.memory.circumstances import circumstances, today_of
+from bot.flows.memory.training_log import standings_of
 from bot.flows.turn import Context, Screen, Turn, not_understood
 from bot.flows.warmup import set as warmup_set
-from bot.flows.warmup import swap
 from bot.flows.warmup.finish import finished
 from bot.flows.warmup.screens import TEMPO, dots, paused
 from bot.flows.warmup.set import shown
@@ -36,7 +40,7 @@ def tapped(step: Aside, value: str, progress: WarmUpProgress, context: Context) 
         case AtWarmUpSwap() if value == "back":
             return _gone_on(progress, context)
         case AtWarmUpSwap():
-            return swap.tapped(value, progress, context)
+            return _swap_tapped(value, progress, context)
         case AtWarmUpPause():
             return _paused(value, progress, context)
         case _:
@@ -54,7 +58,7 @@ def screen(step: Aside, progress: WarmUpProgress, context: Context) -> Screen:
                 return faults(exercise)
             return how_to(exercise, TEMPO, *to_faults(exercise))
         case AtWarmUpSwap():
-            return swap.screen(progress, context)
+            return _swap_screen(progress, context)
         case AtWarmUpPause():
             return paused(progress)
         case _:
@@ -117,3 +121,25 @@ def _heard(progress: WarmUpProgress, context: Context) -> Turn:
     sound, person = tempo_sound.asked_for(warmup_set.track_of(progress.part), context)
     turn = shown(progress, context, before=progress)
     return replace(turn, screens=(*turn.screens, sound), person=person)
+
+
+def _swap_screen(progress: WarmUpProgress, context: Context) -> Screen:
+    """What suits better today?"""
+    return swap_screen(progress.part.exercise, _choices(progress, context))
+
+
+def _swap_tapped(value: str, progress: WarmUpProgress, context: Context) -> Turn:
+    """Take the exercise that was chosen; [Undo] behind the dots takes it back."""
+    if value not in _choices(progress, context):
+        return not_understood(AtWarmUpSwap())
+    other = as_part(context.catalogue.exercises[value], today_of(context))
+    after = swapped(stepped(progress, context.now), other)
+    told = replace(after, reply=WarmUpReply("training-swapped", exercise=value))
+    return shown(told, context, before=progress)
+
+
+def _choices(progress: WarmUpProgress, context: Context) -> tuple[str, ...]:
+    """None of them is in this warm-up already."""
+    there = {part.exercise for part in progress.plan.parts}
+    found = warm_up_swaps(progress.part, standings_of(context), circumstances(context))
+    return tuple(e.id for e in found if e.id not in there)[:MOST_CHOICES]

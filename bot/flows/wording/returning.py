@@ -1,12 +1,13 @@
-"""What a break leads to, in words: the rows of the method's table (programmes 4.3)."""
+"""What is said to people who come back: after a break, after silence."""
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from bot.coaching.calendar import local_date
 from bot.coaching.catalogue.exercise import Equipment
 from bot.coaching.catalogue.programmes import Break
+from bot.coaching.events import CameBack
 from bot.coaching.ladder.comeback import as_short_break, break_after
 from bot.coaching.message import Say, say
 from bot.flows.memory.training_log import log_of, programmes_of
@@ -68,3 +69,14 @@ def _said(row: Break, context: Context) -> Say:
     weeks = row.sets_weeks or 0
     args = {"steps": row.steps_down, "percent": percent, "sets": row.sets or 0, "weeks": weeks}
     return say(f"break-lower-weeks{plain}" if weeks else f"break-lower{plain}", **args)
+
+
+A_MOMENT_AGO = timedelta(hours=1)  # as long as a first warm-up or a look round takes
+
+
+def awake_again(context: Context) -> tuple[Say, ...]:
+    """The line for somebody who has just come back; none for anybody else."""
+    since = context.now - A_MOMENT_AGO
+    lately = (r.event for r in context.memory.journal(1) if r.at >= since)
+    is_back = any(isinstance(event, CameBack) for event in lately)
+    return (say("prompts-on-again"),) if is_back and not context.person.is_paused else ()

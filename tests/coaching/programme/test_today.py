@@ -11,9 +11,9 @@ from bot.coaching.ladder.standing import Dosage, Return, Standing
 from bot.coaching.person.person import Clearance, FamilyRest, Lock, Mode, Profile
 from bot.coaching.programme.duration import seconds_of
 from bot.coaching.programme.items import Shape, item_for
+from bot.coaching.programme.slots import NoSession, Wanted
 from bot.coaching.programme.swaps import swaps_for
 from bot.coaching.programme.today import letter_of, todays_session, why_not
-from bot.coaching.programme.wanted import NoSession, Wanted
 from bot.coaching.programme.weekdays import days_fit, longest_row, proposed_days, session_date
 from bot.coaching.review.volume import GROUPS, share, target_sets
 from bot.coaching.rules.grading import Form

@@ -8,7 +8,7 @@ import pytest
 
 from bot.coaching.events import MorningAnswered, Skipped
 from bot.coaching.ladder.standing import Dosage, Standing
-from bot.coaching.programme.wanted import NoSession
+from bot.coaching.programme.slots import NoSession
 from bot.coaching.remembered import TrainingLog
 from bot.coaching.session.plan import Plan
 from bot.flows.memory.training_log import LOG, next_letter, todays

@@ -23,9 +23,8 @@ from bot.coaching.message import say
 from bot.coaching.person.person import Health, Profile, Wishes
 from bot.coaching.reminders.policy import ReminderKind, Tone
 from bot.flows.prompts import flow as prompts_flow
-from bot.flows.prompts.drill import DrillFacts
 from bot.flows.prompts.facts import facts_of
-from bot.flows.prompts.message import MorningFacts, Outage, PromptFacts, due
+from bot.flows.prompts.message import DrillFacts, MorningFacts, Outage, PromptFacts, due
 from bot.flows.prompts.steps import (
     STEPS,
     PromptFever,
