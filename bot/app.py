@@ -51,6 +51,7 @@ from bot.storage.database import Database, Unavailable
 from bot.storage.key_proof import prove_key
 from bot.storage.locks import POLLING, AdvisoryLock
 from bot.ticker import Ticker
+from bot.waiting import until_available
 
 log = structlog.get_logger()
 
@@ -143,7 +144,9 @@ class App:
 
     async def _has_begun(self) -> bool:
         """Begin; a stop that comes while the server is away ends the wait."""
-        beginning = asyncio.ensure_future(self._begin())
+        is_embedded = self.database.is_embedded
+        begun = self._begin() if is_embedded else until_available(self._begin)
+        beginning = asyncio.ensure_future(begun)
         stopping = asyncio.ensure_future(self._stopped.wait())
         await asyncio.wait([beginning, stopping], return_when=asyncio.FIRST_COMPLETED)
         stopping.cancel()
@@ -177,7 +180,8 @@ class App:
     async def _work(self) -> None:
         async with asyncio.TaskGroup() as group:
             delivering = group.create_task(self._deliver.run())
-            await self._deliver.recover(is_alone=self.database.is_embedded)
+            if self.database.is_embedded:
+                await self._deliver.recover(is_alone=True)  # over PostgreSQL the ticks do it
             ticking = group.create_task(self._ticker.run(self._stopped))
             watching = group.create_task(self._watch.run(self._stopped))
             receiving = group.create_task(self._doors.run(self._stopped))

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import sys
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable
+from contextlib import AsyncExitStack, asynccontextmanager
+from functools import partial
 
 from bot.exits import MISTAKES, guarded, line_of, refuse
 from bot.logs import configure
@@ -14,7 +16,7 @@ from bot.services.pulse import ailments
 from bot.services.stored import codec
 from bot.settings import Settings, SettingsError, load_settings
 from bot.storage import updates
-from bot.storage.database import Unavailable, open_database, sqlite_file
+from bot.storage.database import Database, Unavailable, open_database, sqlite_file
 from bot.storage.key_proof import check_key
 from bot.storage.locks import FileLock
 from bot.storage.opening import (
@@ -28,6 +30,7 @@ from bot.storage.opening import (
 from bot.storage.permissions import close_key_file
 from bot.storage.schema import current_revision, require_current
 from bot.storage.vault import Vault
+from bot.waiting import unless_stopped, until_available
 
 
 def run() -> int:
@@ -133,12 +136,27 @@ async def _run(settings: Settings) -> int:
     if not settings.data_keys:
         database_file = sqlite_file(settings.database_url) if settings.is_embedded else None
         close_key_file(settings.data_key_file or DEFAULT_KEY_FILE, database_file)
+    async with AsyncExitStack() as stack:
+        ready = partial(_entered, stack, settings, vault)
+        # A file that cannot be used is nothing to wait for.
+        waits = not settings.is_embedded
+        database = await (unless_stopped(partial(until_available, ready)) if waits else ready())
+        if database is not None:
+            app = App(settings, database)
+            interpreter.set_up()
+            await app.run()
+    return 0
+
+
+async def _entered(stack: AsyncExitStack, settings: Settings, vault: Vault) -> Database:
+    return await stack.enter_async_context(_ready(settings, vault))
+
+
+@asynccontextmanager
+async def _ready(settings: Settings, vault: Vault) -> AsyncIterator[Database]:
     async with opened(settings.database_url, vault) as database:
         await upgrade.at_start(database)
-        app = App(settings, database)
-        interpreter.set_up()
-        await app.run()
-    return 0
+        yield database
 
 
 def _migrate(settings: Settings) -> int:

@@ -17,6 +17,7 @@ from pydantic import (
 )
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
+from bot.storage.address import normalised
 from bot.value import Value
 
 TELEGRAM = "https://api.telegram.org"
@@ -159,9 +160,7 @@ class Settings(BaseSettings):
     @field_validator("database_url")
     @classmethod
     def _is_database(cls, given: str) -> str:
-        if not given.startswith(("sqlite:///", "postgresql+asyncpg://")):
-            raise ValueError("write sqlite:///path/to/file.db or postgresql+asyncpg://…")
-        return given
+        return normalised(given)
 
     @field_validator("bot_token")
     @classmethod

@@ -73,6 +73,26 @@ def test_every_variable_is_read(monkeypatch: pytest.MonkeyPatch) -> None:
     assert (settings.log_level, settings.log_format) == ("DEBUG", "json")
 
 
+@pytest.mark.parametrize(
+    ("given", "taken"),
+    [
+        ("postgres://bot:p%40ss@db:5433/name", "postgresql+asyncpg://bot:p%40ss@db:5433/name"),
+        ("postgresql://db/name?sslmode=require", "postgresql+asyncpg://db/name?ssl=require"),
+        (
+            "postgresql+asyncpg:///name?host=/run/postgresql&ssl=verify-full",
+            "postgresql+asyncpg:///name?host=%2Frun%2Fpostgresql&ssl=verify-full",
+        ),
+    ],
+)
+def test_an_address_may_be_written_as_hosting_providers_do(
+    monkeypatch: pytest.MonkeyPatch, given: str, taken: str
+) -> None:
+    settings = settings_of(monkeypatch, DATABASE_URL=given, DATA_KEY="k")
+
+    assert settings.database_url == taken
+    assert not settings.is_embedded
+
+
 def test_an_empty_variable_counts_as_unset(monkeypatch: pytest.MonkeyPatch) -> None:
     settings = settings_of(monkeypatch, BOT_TOKEN="", SEND_RATE="", ADMIN_IDS="")
 
@@ -148,7 +168,29 @@ def test_a_secret_and_its_file_are_one_too_many(
         ({"BOT_TOKEN": "hello"}, "BOT_TOKEN: it does not look like a token"),
         ({"BOT_API_BASE_URL": "localhost"}, "BOT_API_BASE_URL: write a whole address"),
         ({"DATABASE_URL": "mysql://x"}, "DATABASE_URL: write sqlite:///"),
-        ({"DATABASE_URL": "postgresql://x/y"}, "DATABASE_URL: write sqlite:///"),
+        ({"DATABASE_URL": "sqlite://x"}, "DATABASE_URL: write sqlite:///"),
+        ({"DATABASE_URL": "postgres://x:y/z"}, "DATABASE_URL: the address cannot be read: write"),
+        ({"DATABASE_URL": "postgres://a:b@c:d@x/z"}, "DATABASE_URL: the address cannot be read"),
+        ({"DATABASE_URL": "postgres://x:0/z"}, "DATABASE_URL: the port is a number from 1 to"),
+        ({"DATABASE_URL": "postgres://x:70000/z"}, "DATABASE_URL: the port is a number from 1"),
+        ({"DATABASE_URL": "postgres://x/z?ssl=yes"}, "DATABASE_URL: write one ssl= of disable"),
+        (
+            {"DATABASE_URL": "postgres://x/z?ssl=require&sslmode=disable"},
+            "DATABASE_URL: write one ssl= of disable",
+        ),
+        (
+            {"DATABASE_URL": "postgres://x/z?sslmode=verify-full&sslrootcert=/a"},
+            "DATABASE_URL: leave sslrootcert out and set PGSSLROOTCERT",
+        ),
+        (
+            {"DATABASE_URL": "postgres://x/z?channel_binding=require"},
+            "DATABASE_URL: leave channel_binding out",
+        ),
+        (
+            {"DATABASE_URL": "postgres://x/z?pgbouncer=true"},
+            "DATABASE_URL: after the ? stands an option that is not known: ssl, sslmode",
+        ),
+        ({"DATABASE_URL": "postgresql://x/y"}, "DATA_KEY must be given with PostgreSQL"),
         ({"DATABASE_URL": "postgresql+asyncpg://x/y"}, "DATA_KEY must be given with PostgreSQL"),
         ({"CLOCK_URL": "http://127.0.0.1/clock"}, "CLOCK_URL is for development"),
         (

@@ -10,6 +10,10 @@ from sqlalchemy.exc import TimeoutError as PoolTimeout
 #: Classes of SQLSTATE: a value that does not fit, a constraint that forbids it.
 OF_THE_DATA = ("22", "23")
 
+#: SQLSTATEs that no waiting mends: user and password (28), no such database, no rights on it or on
+#: its tables, a server that lacks a setting because it is older than PostgreSQL 14.
+FINAL = ("28", "3D000", "42501", "42704")
+
 #: SQLite's likewise, and its errors for statements that are wrong in themselves.
 _SQLITE_OF_THE_DATA = (
     sqlite3.IntegrityError,
@@ -24,7 +28,8 @@ _REMEDIES = {
     "25006": "it takes no writes: is its disk full, or is it a replica?",
     "28": "look at the user and the password in DATABASE_URL, and at pg_hba.conf",
     "3D": "look at the name of the database in DATABASE_URL",
-    "42501": "give the user its rights on these tables back",
+    "42501": "give the user its rights on the database and on these tables back",
+    "42704": "PostgreSQL 14 or newer is needed",
     "42": "its schema is not this release's: is somebody migrating or restoring it?",
     "53100": "its disk is full",
     "53300": "look at max_connections, and at who holds so many",
@@ -51,6 +56,16 @@ def is_of_the_database(error: BaseException) -> bool:
     if isinstance(original, sqlite3.Error):
         return not isinstance(original, _SQLITE_OF_THE_DATA)
     return not _sqlstate(original).startswith(OF_THE_DATA)
+
+
+def is_final(error: BaseException) -> bool:
+    """Whether waiting does not mend what the database has against us; looks at the causes."""
+    each: BaseException | None = error
+    while each is not None:
+        if _sqlstate(_original(each)).startswith(FINAL):
+            return True
+        each = each.__cause__
+    return False
 
 
 def is_damage(error: BaseException) -> bool:

@@ -8,11 +8,13 @@ import os
 import time
 from contextlib import suppress
 from pathlib import Path
+from ssl import SSLCertVerificationError
 from typing import Any
 
 from sqlalchemy import make_url
 
 from bot.storage.database import Unavailable
+from bot.storage.driver_errors import cause, is_final
 
 # Any fixed numbers will do, as long as nobody else in the database uses them.
 PROGRAM, POLLING = 725_463, 725_464
@@ -27,10 +29,6 @@ ANSWER_WITHIN = 3.0
 HELD_FOR = 7.0
 #: Seconds that letting go may take.
 RELEASE_WITHIN = 0.5
-
-#: SQLSTATEs that waiting does not mend: role and password (28), no such database (3D000), a role
-#: that may not connect (42501), a server before PostgreSQL 14 (42704).
-FINAL = ("28", "3D000", "42501", "42704")
 
 
 class AlreadyRunning(Exception):
@@ -161,7 +159,10 @@ class AdvisoryLock:
 
 def _failure(error: Exception) -> Exception:
     """What the failure of a question means for the program."""
-    cause = f"{type(error).__name__}: {error}".splitlines()[0]
-    if str(getattr(error, "sqlstate", "")).startswith(FINAL):
-        return AccessRefused(f"DATABASE_URL: PostgreSQL refuses it: {cause}")
-    return Unavailable(cause)
+    from asyncpg.exceptions import ClientConfigurationError  # noqa: PLC0415 - not for SQLite
+
+    # The last two: certificates that are missing here, or that do not prove the server.
+    mistakes = (ClientConfigurationError, SSLCertVerificationError)
+    if is_final(error) or isinstance(error, mistakes):
+        return AccessRefused(f"DATABASE_URL is refused: {cause(error)}")
+    return Unavailable(cause(error))

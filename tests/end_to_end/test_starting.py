@@ -152,18 +152,26 @@ async def test_health_is_well_while_it_runs_and_not_without_a_database(tmp_path:
     assert (while_running, nothing) == (0, "")
 
 
-async def test_a_postgresql_that_is_away_is_named_by_start_and_by_health(tmp_path: Path) -> None:
-    nobody = "postgresql+asyncpg://backline:secret@127.0.0.1:9/backline"
+async def test_a_postgresql_that_is_away_is_waited_for_and_health_says_so(tmp_path: Path) -> None:
+    nobody = "postgresql://backline:secret@127.0.0.1:9/backline"
     async with town(tmp_path) as made:
-        code, line = await refused(made, DATABASE_URL=nobody)
         there = {**made.environment, "DATABASE_URL": nobody}
-        health, said = await command(there, tmp_path / "health.log", "health")
+        bot = BotProcess(there, tmp_path / "away.log")
+        await bot.start()
+        try:
+            line = await bot.says("database_unavailable")
+            health, said = await command(there, tmp_path / "health.log", "health")
+            migrated, why = await command(there, tmp_path / "migrate.log", "migrate")
+        finally:
+            stopped = await bot.stop()
 
-    assert code == REFUSED
-    assert line.startswith("backline: PostgreSQL cannot be used: ")
+    assert "ConnectionRefusedError" in line
+    assert stopped == 0
     assert health == 1
     assert the_line(said).startswith("database: cannot be used: ")
-    assert "secret" not in line + said
+    assert migrated == REFUSED
+    assert the_line(why).startswith("backline: PostgreSQL cannot be used: ")
+    assert "secret" not in bot.log + said + why
 
 
 async def test_what_comes_while_the_disk_is_full_is_answered_once_there_is_room(

@@ -67,7 +67,9 @@ async def test_a_wrong_token_is_not_repeated(tmp_path: Path) -> None:
         ("BOT_TOKEN", "canary"),
         ("DATA_KEY", "canary"),
         ("DATABASE_URL", "mysql://canary:canary@localhost/canary"),
-        ("DATABASE_URL", "postgresql+asyncpg://bot:canary@127.0.0.1:1/backline"),
+        ("DATABASE_URL", "postgresql+asyncpg://bot:canary@127.0.0.1:none/backline"),
+        ("DATABASE_URL", "postgresql://bot:canary@127.0.0.1:1/backline?ssl=verify-full"),
+        ("DATABASE_URL", "postgresql://bot:canary@127.0.0.1:1/backline?sslmode=canary"),
         ("WEBHOOK_SECRET", "canary with blanks"),
     ],
 )
