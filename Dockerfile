@@ -15,6 +15,7 @@ COPY --from=build /venv /venv
 COPY bot bot
 COPY content content
 COPY migrations migrations
+COPY LICENSE THIRD-PARTY.md ./
 # Nothing can be compiled later: the root is read-only, and the health check starts often.
 RUN python -m compileall -q bot migrations
 ENV PATH=/venv/bin:$PATH PYTHONDONTWRITEBYTECODE=1 PYTHONUNBUFFERED=1
