@@ -8,6 +8,7 @@ import gc
 import os
 import sys
 from collections.abc import Callable, Sequence
+from datetime import timedelta
 from pathlib import Path
 
 CONTENT = Path(__file__).parents[1] / "content"
@@ -37,7 +38,10 @@ def _parser() -> argparse.ArgumentParser:
     show.add_argument("--language", default="en")
     _add(commands, "health", _health, "exit 0 only while everything is well, and say what is not")
     backup = _add(commands, "backup", _backup, "copy the SQLite database, also while it is used")
-    backup.add_argument("target", type=Path, nargs="?")
+    backup.add_argument("target", type=Path, nargs="?", help="a file, or a folder")
+    backup.add_argument(
+        "--keep", type=_days, metavar="30d", help="delete backups of the folder that are older"
+    )
     restore = _add(commands, "restore", _restore, "put a backup in the database's place")
     restore.add_argument("source", type=Path)
     retry = _add(commands, "retry-failed", _retry_failed, "handle again what was put aside")
@@ -57,6 +61,13 @@ def _add(
     parser = commands.add_parser(name, help=help_)
     parser.set_defaults(command=command)
     return parser
+
+
+def _days(given: str) -> timedelta:
+    days = given.removesuffix("d")
+    if not (days.isascii() and days.isdecimal() and 1 <= int(days) <= 3650 and days != given):
+        raise argparse.ArgumentTypeError(f"{given!r}: write days, for example 30d")
+    return timedelta(days=int(days))
 
 
 def _run(_given: argparse.Namespace) -> int:
@@ -103,7 +114,7 @@ def _health(_given: argparse.Namespace) -> int:
 def _backup(given: argparse.Namespace) -> int:
     from bot import backup_commands
 
-    return backup_commands.backup(given.target)
+    return backup_commands.backup(given.target, given.keep)
 
 
 def _restore(given: argparse.Namespace) -> int:

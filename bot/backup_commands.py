@@ -2,67 +2,126 @@
 
 from __future__ import annotations
 
-import asyncio
+import sqlite3
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import timedelta
 from pathlib import Path
 
-from bot.commands import vault_of_settings, with_settings
+from sqlalchemy.exc import DBAPIError
+
+from bot.commands import with_settings
+from bot.services import restore as restoring
 from bot.services.clock import system_clock
+from bot.services.stored import codec
 from bot.settings import Settings, SettingsError
-from bot.storage.backup import copy_sqlite
-from bot.storage.database import open_database, sqlite_file
-from bot.storage.key_proof import prove_key
+from bot.storage import copies
+from bot.storage.backup import BackupMistake, Damaged, copy_sqlite
+from bot.storage.database import sqlite_file
+from bot.storage.driver_errors import cause
+from bot.storage.key_file import keys_in
 from bot.storage.locks import FileLock
+from bot.storage.opening import DEFAULT_KEY_FILE, make_folder
+from bot.storage.vault import Vault
 
 
-def backup(target: Path | None) -> int:
-    """Copy the SQLite database, consistent while it is used; the key is kept apart."""
+def backup(target: Path | None, keep: timedelta | None) -> int:
+    """Copy the SQLite database, consistent while it is used; the key is kept apart.
 
-    def copy(settings: Settings) -> int:
-        source = _file(settings)
-        stamp = f"{system_clock():%Y%m%d-%H%M%S}"
-        to = target or source.with_name(f"{source.stem}.{stamp}.db")
-        copy_sqlite(source, to)
-        sys.stdout.write(f"{to}\n")
-        return 0
-
-    return with_settings(copy)
+    Args:
+        target: a file, or a folder for one with the date in its name; None: beside the database.
+        keep: older copies with such names go once the new one is safe; None: they stay.
+    """
+    return with_settings(lambda settings: _backup(_file(settings), target, keep))
 
 
 def restore(source: Path) -> int:
     """Put a backup in the place of the database, which is kept beside it."""
+    return with_settings(lambda settings: _restore(settings, source))
 
-    def put_back(settings: Settings) -> int:
-        file = _file(settings)
-        lock = FileLock(file)
+
+def _backup(source: Path, target: Path | None, keep: timedelta | None) -> int:
+    now = system_clock()
+    folder = source.parent if target is None else target
+    is_named = target is not None and not target.is_dir()
+    if is_named and keep is not None:
+        raise SettingsError(
+            f"--keep needs a folder that is there, or no TARGET: make the folder {target}"
+        )
+    to = folder if is_named else folder / copies.backup_name(source, now)
+    _refuse_target(source, to)
+    try:
+        with _explained(f"the backup {to}"):
+            copy_sqlite(source, to)
+    except Damaged as error:
+        raise BackupMistake(
+            f"the database is damaged ({error}), so that it was not copied, and no older backup "
+            "was removed: stop the bot and restore the newest of them"
+        ) from error
+    sys.stdout.write(f"{to}\n")
+    if keep is not None:
+        for old in copies.last_changed_before(copies.backups(source, folder), now - keep):
+            old.unlink(missing_ok=True)
+    return 0
+
+
+def _refuse_target(source: Path, to: Path) -> None:
+    if not source.exists():
+        raise SettingsError(f"there is no database {source}: look at DATABASE_URL")
+    if to.exists() and to.samefile(source):
+        raise BackupMistake(f"{to} is the database itself: give another TARGET")
+    log = to.with_name(f"{to.name}-wal")
+    if log.exists():
+        raise BackupMistake(f"{to} is in use as a database ({log.name}): give another TARGET")
+
+
+def _restore(settings: Settings, source: Path) -> int:
+    file = _file(settings)
+    make_folder(file)
+    keys = settings.data_keys or keys_in(
+        settings.data_key_file or DEFAULT_KEY_FILE, may_make=False
+    )
+    token = settings.bot_token.get_secret_value() if settings.bot_token else ""
+    bot_id = int(token.partition(":")[0]) if token else None
+    lock = FileLock(file)
+    with _explained(f"the restore of {file}"):
         lock.take()
         try:
-            _check_backup(settings, source)
-            if file.exists():
-                copy_sqlite(file, file.with_name(f"{file.stem}.before-restore.db"))
-                for leftover in (f"{file.name}-wal", f"{file.name}-shm"):
-                    file.with_name(leftover).unlink(missing_ok=True)
-            copy_sqlite(source, file)
+            done = restoring.restore(file, source, Vault(keys, codec()), bot_id, system_clock())
         finally:
             lock.release()
-        return 0
+    _tell(done)
+    return 0
 
-    return with_settings(put_back)
+
+def _tell(done: restoring.Restored) -> None:
+    if done.kept is not None:
+        sys.stdout.write(f"the database that was there is {done.kept} now\n")
+    if done.erased_again:
+        sys.stdout.write(f"{done.erased_again} people erased since the backup stay erased\n")
+    if done.is_list_lost:
+        sys.stderr.write(
+            "backline: the database that was there could not be read: whoever was erased since "
+            "the backup is back, and must be erased again by hand\n"
+        )
 
 
-def _check_backup(settings: Settings, source: Path) -> None:
-    """A backup that its key cannot read, or that is no database, must not replace anything."""
+@contextmanager
+def _explained(what: str) -> Iterator[None]:
+    """A disk that is full or cannot be used, in one line with its remedy.
 
-    async def prove() -> None:
-        database = open_database(f"sqlite:///{source}", vault_of_settings(settings))
-        try:
-            await database.transaction(prove_key)
-        finally:
-            await database.close()
-
-    if not source.exists():
-        raise FileNotFoundError(f"there is no backup {source}")
-    asyncio.run(prove())
+    Raises:
+        BackupMistake: it is.
+    """
+    try:
+        yield
+    except (OSError, sqlite3.Error, DBAPIError) as error:
+        said = getattr(error, "strerror", None) or cause(error)
+        raise BackupMistake(
+            f"{what} could not be made ({said}): look at the disk's free space and at the "
+            "folder's permissions"
+        ) from error
 
 
 def _file(settings: Settings) -> Path:

@@ -11,7 +11,7 @@ from sqlalchemy.exc import DBAPIError
 from bot.content.mistakes import ContentError
 from bot.services.identity import WrongBot
 from bot.settings import Settings, SettingsError
-from bot.storage.backup import Damaged
+from bot.storage.backup import BackupMistake, Damaged
 from bot.storage.database import Unavailable
 from bot.storage.driver_errors import cause
 from bot.storage.locks import AccessRefused, AlreadyRunning
@@ -30,6 +30,7 @@ MISTAKES = (
     FolderMissing,
     WrongBot,
     ContentError,
+    BackupMistake,
     Damaged,
     AccessRefused,
     FileNotFoundError,

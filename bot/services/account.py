@@ -30,7 +30,7 @@ def erase(
     The message with the open question loses its buttons: nobody is left to answer them.
     """
     revisions.outlive(connection, person.id)
-    people.erase(connection, person.id)
+    people.erase(connection, person.id, now)
     contents: list[Screen | Strip] = [] if live_message is None else [Strip()]
     contents += [screen if screen.where is Where.NEW else screen.anew() for screen in goodbye]
     rows = [

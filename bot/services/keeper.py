@@ -7,25 +7,32 @@ from collections import deque
 from collections.abc import Callable, Collection
 from datetime import datetime, timedelta
 from functools import partial
+from pathlib import Path
 
+import structlog
 from sqlalchemy import ColumnElement, Connection, select, tuple_
 
 from bot.coaching.calendar import local
 from bot.coaching.message import say
 from bot.flows.turn import Choice, Go, Screen, Where
 from bot.services.letter import Letter, voice_of
-from bot.storage import conversations, disk_space, operations, outbox, people
+from bot.storage import conversations, copies, disk_space, operations, outbox, people
 from bot.storage.database import Database
 from bot.storage.outbox import REMINDER, Queued
 from bot.storage.tables import PEOPLE
+
+log = structlog.get_logger()
 
 KEPT = {
     "updates": timedelta(days=7),
     "outbox": timedelta(days=30),
     "failed_updates": timedelta(days=30),
     "outages": timedelta(days=90),
+    # Twice as long as backups, so that one is never put back without it.
+    "erased": timedelta(days=60),
 }
 PROGRESS_KEPT = timedelta(hours=1)  # of a finished session, which can be taken back for 10 minutes
+COPIES_KEPT = timedelta(days=30)
 UNFINISHED_NUDGE = timedelta(hours=24)
 UNFINISHED_KEPT = timedelta(days=30)
 SILENT_KEPT = timedelta(days=730)
@@ -39,6 +46,21 @@ PIECES = 40  # before what is due is looked at again
 Place = tuple[datetime, int] | tuple[()]
 #: One transaction's part of the work: where the next one goes on, or None when all is done.
 Piece = Callable[[Connection, datetime, Place], Place | None]
+
+
+def remove_old_copies(file: Path, now: datetime) -> None:
+    """What was copied before a migration or a restore goes after `COPIES_KEPT`.
+
+    Args:
+        file: the SQLite database that the copies stand beside.
+        now: by the machine's clock, as the files' times are.
+    """
+    try:
+        for old in copies.last_changed_before(copies.automatic(file), now - COPIES_KEPT):
+            old.unlink(missing_ok=True)
+            log.info("copy_removed", file=old.name)
+    except OSError as error:
+        log.warning("copies_not_removed", error=str(error))
 
 
 class Retention:
@@ -102,7 +124,7 @@ def _nudge_unfinished(connection: Connection, now: datetime, place: Place) -> Pl
 
 def _forget_unfinished(connection: Connection, now: datetime, place: Place) -> Place | None:
     where = (PEOPLE.c.onboarded_at.is_(None), PEOPLE.c.heard_at < now - UNFINISHED_KEPT)
-    return _erase(connection, where, place)
+    return _erase(connection, where, place, now)
 
 
 def _warn_silent(connection: Connection, now: datetime, place: Place) -> Place | None:
@@ -125,7 +147,7 @@ def _forget_silent(connection: Connection, now: datetime, place: Place) -> Place
         PEOPLE.c.heard_at < now - SILENT_KEPT,
         PEOPLE.c.warned_at <= now - WARNED_BEFORE,
     )
-    return _erase(connection, where, place)
+    return _erase(connection, where, place, now)
 
 
 def _give_space_back(connection: Connection, _now: datetime, _place: Place) -> Place | None:
@@ -144,11 +166,11 @@ WORK: tuple[Piece, ...] = (
 
 
 def _erase(
-    connection: Connection, where: tuple[ColumnElement[bool], ...], place: Place
+    connection: Connection, where: tuple[ColumnElement[bool], ...], place: Place, now: datetime
 ) -> Place | None:
     ids, following = _page(connection, where, place, PEOPLE_ERASED)
     for person_id in ids:
-        people.erase(connection, person_id)
+        people.erase(connection, person_id, now)
     return following
 
 

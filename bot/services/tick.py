@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from datetime import datetime, timedelta
 
 import structlog
@@ -10,7 +11,7 @@ from sqlalchemy import Connection
 from bot.services.clock import system_clock
 from bot.services.converse import Converse
 from bot.services.deliver import Deliver
-from bot.services.keeper import Retention
+from bot.services.keeper import Retention, remove_old_copies
 from bot.services.pulse import Pulse
 from bot.services.remind import Remind
 from bot.storage import reminders, waits
@@ -73,6 +74,8 @@ class Tick:
             self._house_kept = now
             await self._converse.end_left_open()
             self._retention.begin()
+            if self._database.file is not None:
+                await asyncio.to_thread(remove_old_copies, self._database.file, now)
         is_more = await self._retention.go_on(self._remind.clock())
         self._deliver.wake()
         return self._remind.clock() if is_more else await self._database.transaction(_next_due)

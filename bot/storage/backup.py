@@ -4,14 +4,27 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 
+from sqlalchemy import Engine, create_engine
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.pool import NullPool
+
+from bot.storage.driver_errors import is_damage
 from bot.storage.durable import put_in_place
+from bot.storage.vault import Vault
 
 #: What SQLite keeps beside a file: rolled back or replayed when the file is opened.
 LOGS = ("-journal", "-wal", "-shm")
+
+#: What SQLite says of one row that breaks a rule of its table: no damage of the file.
+_OF_A_ROW = ("NULL value in", "CHECK constraint failed in", "NUMERIC value in", "TEXT value in")
+
+
+class BackupMistake(Exception):
+    """A copy that cannot be made, or must not be put back, with the remedy; nothing changed."""
 
 
 class Damaged(Exception):
@@ -64,16 +77,47 @@ def open_unchanging(file: Path) -> sqlite3.Connection:
     return sqlite3.connect(f"{_uri(file)}?mode=ro&immutable=1", uri=True)
 
 
+def reading_engine(connect: Callable[[], sqlite3.Connection], vault: Vault) -> Engine:
+    """An engine to read with, which sets nothing up on its connections."""
+    return create_engine(
+        "sqlite://",
+        creator=connect,
+        poolclass=NullPool,
+        execution_options={"vault": vault},
+        hide_parameters=True,
+    )
+
+
+def fold_log_in(file: Path) -> None:
+    """Write the log into a file that no other process has open; nothing is left beside it.
+
+    Raises:
+        Damaged: it is no database, or malformed.
+        sqlite3.Error: the disk is full, or another program has it open.
+    """
+    with damage_named(), closing(sqlite3.connect(file, isolation_level=None)) as connection:
+        connection.execute("PRAGMA synchronous=FULL")
+        busy, _, _ = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+        if busy:
+            raise sqlite3.OperationalError(f"{file} is in use by another program: end that first")
+
+
 def check_whole(file: Path) -> None:
-    """Read a file that nobody writes from end to end.
+    """Check the structure of a file that nobody writes, from end to end.
 
     Raises:
         Damaged: it contradicts itself.
     """
     with damage_named(), closing(open_unchanging(file)) as connection:
-        (found,) = connection.execute("PRAGMA quick_check(1)").fetchone()
-    if found != "ok":
-        raise Damaged(" ".join(found.split()))
+        if found := damage_in(connection):
+            raise Damaged(found[0])
+
+
+def damage_in(connection: sqlite3.Connection) -> list[str]:
+    """What is wrong with the structure of a database, as far as the first ten complaints."""
+    rows = connection.execute("PRAGMA quick_check(10)").fetchall()
+    said = [" ".join(str(row[0]).split()) for row in rows]
+    return [each for each in said if each != "ok" and not each.startswith(_OF_A_ROW)]
 
 
 @contextmanager
@@ -85,9 +129,9 @@ def damage_named() -> Iterator[None]:
     """
     try:
         yield
-    except sqlite3.DatabaseError as error:
-        if _code(error) in {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}:
-            raise Damaged(str(error)) from error
+    except (sqlite3.Error, DBAPIError) as error:
+        if is_damage(error):
+            raise Damaged(str(getattr(error, "orig", None) or error)) from error
         raise
 
 
@@ -96,11 +140,6 @@ def remove_file(file: Path) -> None:
     for log in LOGS:
         file.with_name(f"{file.name}{log}").unlink(missing_ok=True)
     file.unlink(missing_ok=True)
-
-
-def _code(error: sqlite3.DatabaseError) -> int:
-    """SQLite's primary result code; 0 where the driver itself complains."""
-    return int(getattr(error, "sqlite_errorcode", 0)) & 0xFF
 
 
 def _uri(file: Path) -> str:

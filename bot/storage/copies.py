@@ -34,8 +34,9 @@ def backups(file: Path, folder: Path) -> list[Path]:
 
 
 def automatic(file: Path) -> list[Path]:
-    """What was made beside a file before a migration or a restore."""
-    return _named(file.parent, rf"{re.escape(file.stem)}\.{_AUTOMATIC}\.db")
+    """What was made beside a file before a migration or a restore, or by a restore cut short."""
+    made = _named(file.parent, rf"{re.escape(file.stem)}\.{_AUTOMATIC}\.db")
+    return [*made, *_named(file.parent, rf"{re.escape(file.name)}\.part")]
 
 
 def last_changed_before(files: Iterable[Path], instant: datetime) -> list[Path]:

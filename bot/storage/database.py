@@ -34,6 +34,8 @@ class Database(Protocol):
 
     #: True when only one process can have it open (SQLite).
     is_embedded: bool
+    #: The SQLite file; None for a server.
+    file: Path | None
 
     async def transaction(
         self,
@@ -94,6 +96,7 @@ class SQLite:
     is_embedded = True
 
     def __init__(self, file: Path, vault: Vault) -> None:
+        self.file: Path | None = file
         self._writer = SQLiteWriter(file, vault)
 
     async def transaction(
@@ -137,6 +140,7 @@ class PostgreSQL:
     """The same functions over asyncpg, several at a time."""
 
     is_embedded = False
+    file: Path | None = None
 
     def __init__(self, url: str, vault: Vault) -> None:
         self.engine: AsyncEngine = create_async_engine(

@@ -7,16 +7,13 @@ import threading
 from contextlib import closing
 from pathlib import Path
 
-from bot.storage.backup import Damaged
+from bot.storage.backup import Damaged, damage_in
 from bot.storage.driver_errors import cause, is_damage
 
 #: Seconds of looking, some 1 ms for each MB: at every start, and after an end that was none
 #: (docs/decisions/0014). What was not reached by then shows when it is read.
 AT_START = 0.05
 AFTER_A_KILL = 2.0
-
-#: What SQLite says of one row that breaks a rule of its table: no damage of the file.
-_OF_A_ROW = ("NULL value in", "CHECK constraint failed in", "NUMERIC value in", "TEXT value in")
 
 
 def require_sound(
@@ -47,12 +44,10 @@ def _found(file: Path, seconds: float) -> list[str]:
         watching = threading.Thread(target=_end_after, args=(connection, seconds, done))
         watching.start()
         try:
-            rows = connection.execute("PRAGMA quick_check(10)").fetchall()
+            return damage_in(connection)
         finally:
             done.set()
             watching.join()
-    said = [" ".join(str(row[0]).split()) for row in rows]
-    return [each for each in said if each != "ok" and not each.startswith(_OF_A_ROW)]
 
 
 def _end_after(connection: sqlite3.Connection, seconds: float, done: threading.Event) -> None:

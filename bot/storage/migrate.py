@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from alembic import command
 from alembic.config import Config
-from sqlalchemy import Connection, create_engine, event, make_url
+from sqlalchemy import Connection, Engine, create_engine, event, make_url
 from sqlalchemy.ext.asyncio import create_async_engine
 from sqlalchemy.pool import NullPool
 
@@ -25,19 +27,13 @@ from bot.storage.schema import (
 def migrate_sqlite(file: Path, to: str = "head") -> str | None:
     """Upgrade a SQLite file, made if it is missing; the revision it had before.
 
-    A copy beside the file precedes any change of an existing one. Foreign keys are off while
-    tables are rebuilt (a rebuild of a parent would delete its children) and checked at the end.
+    A copy beside the file precedes any change of an existing one.
 
     Raises:
         SchemaMistake: newer than this release, or rows were left without their parent.
     """
     file.parent.mkdir(parents=True, exist_ok=True)
-    engine = create_engine(
-        f"sqlite:///{file}", poolclass=NullPool, connect_args={"isolation_level": None}
-    )
-    event.listen(engine, "connect", _prepare)
-    event.listen(engine, "begin", lambda each: each.exec_driver_sql("BEGIN IMMEDIATE"))
-    try:
+    with _altering(file) as engine:
         with engine.connect() as connection:
             before = current_revision(connection)
         refuse_newer(before)
@@ -46,18 +42,45 @@ def migrate_sqlite(file: Path, to: str = "head") -> str | None:
             return before
         if before is not None:
             copy_sqlite(file, file.with_name(f"{file.stem}.before-{wanted_revision()}.db"))
-        with engine.begin() as connection:
-            upgrade(connection, to)
-            orphans = connection.exec_driver_sql("PRAGMA foreign_key_check").fetchall()
-            if orphans:
-                raise SchemaMistake(
-                    f"the upgrade left {len(orphans)} rows without their parent "
-                    f"(first in {orphans[0][0]}); nothing was changed"
-                )
-    finally:
-        engine.dispose()
+        _upgrade(engine, to)
     make_shrinkable(file)
     return before
+
+
+def upgrade_copy(file: Path) -> None:
+    """Upgrade a copy that is nobody's database yet.
+
+    Raises:
+        SchemaMistake: rows were left without their parent.
+    """
+    with _altering(file) as engine:
+        _upgrade(engine, "head")
+    make_shrinkable(file)
+
+
+@contextmanager
+def _altering(file: Path) -> Iterator[Engine]:
+    """An engine with foreign keys off: a rebuild of a parent would delete its children."""
+    engine = create_engine(
+        f"sqlite:///{file}", poolclass=NullPool, connect_args={"isolation_level": None}
+    )
+    event.listen(engine, "connect", _prepare)
+    event.listen(engine, "begin", lambda each: each.exec_driver_sql("BEGIN IMMEDIATE"))
+    try:
+        yield engine
+    finally:
+        engine.dispose()
+
+
+def _upgrade(engine: Engine, to: str) -> None:
+    with engine.begin() as connection:
+        upgrade(connection, to)
+        orphans = connection.exec_driver_sql("PRAGMA foreign_key_check").fetchall()
+        if orphans:
+            raise SchemaMistake(
+                f"the upgrade left {len(orphans)} rows without their parent "
+                f"(first in {orphans[0][0]}); nothing was changed"
+            )
 
 
 def _prepare(connection: sqlite3.Connection, _record: object) -> None:

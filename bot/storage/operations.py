@@ -11,6 +11,7 @@ from bot.storage.prepared import Prepared
 from bot.storage.statements import add_new, put
 from bot.storage.tables import (
     COUNTERS,
+    ERASED,
     FAILED_UPDATES,
     HEARTBEATS,
     META,
@@ -117,6 +118,7 @@ _AGED: dict[str, tuple[Table, str]] = {
     "outbox": (OUTBOX, "settled_at"),
     "failed_updates": (FAILED_UPDATES, "failed_at"),
     "outages": (OUTAGES, "to_at"),
+    "erased": (ERASED, "at"),
 }
 _LAST_OUTAGE = Prepared(
     select(OUTAGES.c.from_at, OUTAGES.c.to_at)

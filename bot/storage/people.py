@@ -10,11 +10,12 @@ from typing import Any
 from sqlalchemy import Connection, bindparam, delete, select, update
 
 from bot.coaching.person.person import Consent, Person, Profile
+from bot.storage import erased
 from bot.storage.among import among
 from bot.storage.binding import Binding
 from bot.storage.prepared import Prepared
 from bot.storage.reading import opened
-from bot.storage.sqlite_writer import erased
+from bot.storage.sqlite_writer import erased as mark_erased
 from bot.storage.statements import add_new
 from bot.storage.tables import FAILED_UPDATES, PEOPLE
 from bot.storage.values import Unreadable
@@ -106,11 +107,12 @@ def gone(connection: Connection, person_ids: Collection[int], now: datetime) -> 
     connection.execute(statement.values(gone_at=now))
 
 
-def erase(connection: Connection, person_id: int) -> None:
-    """The person, and by the cascade every row of theirs."""
+def erase(connection: Connection, person_id: int, at: datetime) -> None:
+    """The person, and by the cascade every row of theirs; noted, for backups put back later."""
+    erased.note(connection, person_id, at)
     connection.execute(delete(FAILED_UPDATES).where(FAILED_UPDATES.c.person_id == person_id))
     connection.execute(delete(PEOPLE).where(PEOPLE.c.id == person_id))
-    erased(connection)
+    mark_erased(connection)
 
 
 def _columns(connection: Connection, person: Person) -> dict[str, Any]:

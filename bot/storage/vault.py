@@ -6,9 +6,12 @@ ciphertext with its tag (docs/decisions/0021).
 
 from __future__ import annotations
 
+import hmac
 import os
 from base64 import urlsafe_b64decode, urlsafe_b64encode
 from collections import OrderedDict
+from functools import cached_property
+from hashlib import sha256
 from typing import Any, NewType
 
 from cryptography.exceptions import InvalidTag
@@ -30,6 +33,8 @@ _PURPOSE = b"backline sealed values"
 
 #: The table, column and row that a value belongs to; made by a `Binding` alone.
 Context = NewType("Context", bytes)
+
+_DIGESTS = b"backline digests"
 
 
 class KeyMistake(Exception):
@@ -138,12 +143,24 @@ class Vault:
         self._unreadable.add(token)
         return True
 
+    def digests(self, what: bytes) -> tuple[str, ...]:
+        """A digest under each key, the newest first: the same for the same bytes."""
+        return tuple(hmac.new(key, what, sha256).hexdigest() for key in self._digest_keys)
+
+    @cached_property
+    def _digest_keys(self) -> tuple[bytes, ...]:
+        return tuple(map(_digest_key, self._keys))
+
     def _keep(self, token: bytes, context: Context, value: object) -> None:
         # A token never stands for another value, and values never change: what was sealed by the
         # last turn is opened by the next one for nothing.
         self._known[token] = (context, value)
         while len(self._known) > KNOWN_MOST:
             self._known.popitem(last=False)
+
+
+def _digest_key(key: str) -> bytes:
+    return HKDF(SHA256(), KEY_BYTES, salt=None, info=_DIGESTS).derive(urlsafe_b64decode(key))
 
 
 def vault_of(connection: Connection) -> Vault:

@@ -44,7 +44,8 @@ async def test_a_backup_under_load_is_whole_and_can_be_gone_on_from(tmp_path: Pa
 
     sent = [how_many(copy, TOGETHER[0]) for copy in copies]
     assert was_under_load
-    assert (code, said) == (0, "")
+    assert code == 0
+    assert "the database that was there is" in said
     assert [problems(copy) for copy in copies] == [[]] * COPIES
     assert sent == sorted(set(sent))
     assert {(each.chat, each.name) for each in record.arrivals} == {

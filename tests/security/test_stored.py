@@ -41,6 +41,7 @@ TOLD = {
     "outbox": "that a message was sent 30 days",
     "failed_updates": "what was put aside 30 days",
     "outages": None,
+    "erased": "so that no backup brings it back, 60 days",
 }
 
 

@@ -165,6 +165,7 @@ class Watched:
     def __init__(self, database: Database) -> None:
         self._database = database
         self.is_embedded = database.is_embedded
+        self.file = database.file
         self.pages: list[tuple[int, int]] = []
         self.turns = 0
 

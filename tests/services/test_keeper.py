@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
 
 import pytest
 from sqlalchemy import Connection, Table, update
+from structlog.testing import capture_logs
 
 from bot.coaching.person.cue_memory import CueMemory
 from bot.flows.turn import OpenSession
 from bot.services.arrival import Command
+from bot.services.clock import system_clock
 from bot.services.keeper import PEOPLE_ERASED, PIECES, ROWS, Retention
 from bot.storage import conversations, operations, outbox, people, updates
 from bot.storage.claims import Settled, claim, settle
+from bot.storage.database import Database
 from bot.storage.tables import (
     FAILED_UPDATES,
     JOURNAL,
@@ -25,7 +30,7 @@ from bot.storage.tables import (
     UPDATES,
 )
 from bot.value import replace
-from tests.services.coach import ANA, Coach, another
+from tests.services.coach import ANA, Coach, another, coaching
 from tests.services.test_delivery import row
 from tests.world import NOON, newcomer
 
@@ -177,6 +182,35 @@ async def test_one_word_keeps_a_silent_account(coach: Coach) -> None:
     await keeps(coach, NOON + 760 * DAY)
 
     assert [each["warned_at"] for each in await coach.rows(PEOPLE)] == [None]
+
+
+async def test_copies_made_by_themselves_go_after_thirty_days(
+    sqlite: Database, tmp_path: Path
+) -> None:
+    """Beside the database stand others' files, and backups that `backup --keep` looks after."""
+    aged = {
+        "backline.before-0003.db": 31.0,
+        "backline.before-0004.db": 29.0,
+        "backline.before-restore.db": 31.0,
+        "backline.before-restore-20260101-040000.db": 31.0,
+        "backline.before-restore-20260101-040000-2.db": 29.0,
+        "backline.db.part": 31.0,
+        "backline.20260101-040000.db": 99.0,
+        "other.before-0003.db": 99.0,
+        "notes.txt": 99.0,
+    }
+    for name, days in aged.items():
+        made = system_clock() - timedelta(days=days)
+        (tmp_path / name).touch()
+        os.utime(tmp_path / name, (made.timestamp(),) * 2)
+
+    async with coaching(sqlite) as coach:
+        with capture_logs() as log:
+            await coach.ticks()
+
+    removed = {entry["file"] for entry in log if entry["event"] == "copy_removed"}
+    assert removed == {name for name, days in aged.items() if days == 31.0}
+    assert {name for name in aged if (tmp_path / name).exists()} == set(aged) - removed
 
 
 async def test_a_session_left_open_ends_as_partial_after_its_second_day(coach: Coach) -> None:

@@ -25,6 +25,7 @@ class Uncertain:
     def __init__(self, database: Database) -> None:
         self._database = database
         self.is_embedded = database.is_embedded
+        self.file = database.file
         self.lost = 0
         self.undone = 0
 

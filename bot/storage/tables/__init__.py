@@ -6,12 +6,13 @@ from bot.storage.tables.journal import JOURNAL, KEPT, PRACTICE
 from bot.storage.tables.media import MEDIA
 from bot.storage.tables.operations import COUNTERS, HEARTBEATS, META, OUTAGES, TIMETABLE
 from bot.storage.tables.outbox import OUTBOX
-from bot.storage.tables.people import PEOPLE
+from bot.storage.tables.people import ERASED, PEOPLE
 from bot.storage.tables.reminders import OCCURRENCES, REMINDERS
 
 __all__ = [
     "CONVERSATIONS",
     "COUNTERS",
+    "ERASED",
     "FAILED_UPDATES",
     "HEARTBEATS",
     "JOURNAL",

@@ -1,4 +1,4 @@
-"""People: one row a private chat."""
+"""People: one row a private chat; and who was erased."""
 
 from sqlalchemy import BigInteger, Boolean, Column, Index, Integer, String, Table, text
 
@@ -36,4 +36,13 @@ PEOPLE = Table(
         sqlite_where=text("onboarded_at IS NULL"),
         postgresql_where=text("onboarded_at IS NULL"),
     ),
+)
+
+# What a backup that is put back must not bring back.
+ERASED = Table(
+    "erased",
+    METADATA,
+    Column("digest", String(64), primary_key=True),  # of the number of the chat, keyed
+    Column("at", Instant, nullable=False),
+    Index(None, "at"),
 )
