@@ -9,6 +9,7 @@ from datetime import datetime, timedelta
 from playground.facts import Json
 from tests.end_to_end.robot import buttons_of, prompt_of
 from tests.fault_injection.world import (
+    DAMAGED,
     EXPORTER,
     LATER,
     PROMPTED,
@@ -45,11 +46,15 @@ ONCE = ("typed text", "a picture", "a prompt", "an export", "a rest's end", "som
 
 
 async def make_due(world: World) -> None:
-    """Let one person's prompt, and the end of another's rest, be due in half a second."""
+    """Let prompts, and the end of a rest, be due in half a second.
+
+    One of the prompts is that of the person whose row may be damaged: both are of one batch.
+    """
     now = world.playground.clock.now()
     due, day = world.backend.instant(now + timedelta(seconds=0.5)), _day(world, now)
     change = "UPDATE reminders SET next_at = :due, next_date = :day WHERE person_id = :who"
-    await world.backend.change(change, due=due, day=day, who=PROMPTED)
+    for person in (DAMAGED, PROMPTED):
+        await world.backend.change(change, due=due, day=day, who=person)
     change = "UPDATE conversations SET wake_at = :due WHERE person_id = :who"
     await world.backend.change(change, due=due, who=RESTER)
 

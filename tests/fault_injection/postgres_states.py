@@ -14,7 +14,7 @@ from sqlalchemy.ext.asyncio import create_async_engine
 from sqlalchemy.pool import NullPool
 
 from tests.fault_injection.backends import Postgres
-from tests.fault_injection.states import DatabaseState, clock_back, row_damaged, well
+from tests.fault_injection.states import DatabaseState, clock_back, killed, row_damaged, well
 from tests.fault_injection.world import World
 from tests.storage.databases import run_sql
 
@@ -82,14 +82,6 @@ async def restarted(world: World) -> AsyncIterator[None]:
     )
     await again.wait()
     yield
-
-
-@asynccontextmanager
-async def killed(world: World) -> AsyncIterator[None]:
-    """The bot is killed and started again."""
-    yield
-    await world.bot.kill()
-    await world.open()
 
 
 async def _processes(world: World) -> list[int]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import time
+from collections.abc import Sequence
 from pathlib import Path
 
 from tests.fault_injection import acts, postgres_states, sqlite_states, telegram_states
@@ -20,10 +21,25 @@ LONGER_SECONDS = 1.5  # for which Telegram is bad after the database is mended
 _UNHANDLED = "SELECT count(*) FROM failed_updates"
 
 
-async def run(backend: Backend, folder: Path, database: str, telegram: str, seed: int) -> Evidence:
-    """Let both be bad while all acts are under way, mend them, and gather the evidence."""
+async def run(
+    backend: Backend,
+    folder: Path,
+    states: tuple[str, str],
+    seed: int,
+    program: Sequence[str] | None = None,
+) -> Evidence:
+    """Let both be bad while all acts are under way, mend them, and gather the evidence.
+
+    Args:
+        backend: the bot's database, migrated and empty.
+        folder: where the bot writes its log.
+        states: of the database and of Telegram, by name.
+        seed: of what is left to chance.
+        program: another bot than the one as it is.
+    """
+    database, telegram = states
     state = STATES[backend.name][database]
-    async with prepared(backend, folder, seed) as world:
+    async with prepared(backend, folder, seed, program) as world:
         world.playground.calls = ledger = Ledger(acts.act_of)
         evidence = Evidence(is_red_meanwhile=state.is_red)
         first = await world.revision(TAPPER)

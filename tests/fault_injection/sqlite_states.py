@@ -8,7 +8,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, closing
 from pathlib import Path
 
-from tests.fault_injection.states import DatabaseState, clock_back, row_damaged, well
+from tests.fault_injection.states import DatabaseState, clock_back, killed, row_damaged, well
 from tests.fault_injection.world import World
 
 FULL_AT = 2**16  # bytes: less than any database, more than the log of a run
@@ -82,14 +82,6 @@ def _touch(connection: sqlite3.Connection) -> None:
         "INSERT INTO counters (name, value) VALUES ('touched', 1) "
         "ON CONFLICT (name) DO UPDATE SET value = value + 1"
     )
-
-
-@asynccontextmanager
-async def killed(world: World) -> AsyncIterator[None]:
-    """The process is killed and started again."""
-    yield
-    await world.bot.kill()
-    await world.open()
 
 
 def _file(world: World) -> Path:

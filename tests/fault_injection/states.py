@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import dataclass
 
 from tests.fault_injection.world import DAMAGED, World
+
+KILLED_AFTER = 0.3  # seconds: some answers have left, and others have not
 
 
 @dataclass(frozen=True)
@@ -28,6 +31,20 @@ class DatabaseState:
 async def well(_world: World) -> AsyncIterator[None]:
     """Nothing is wrong."""
     yield
+
+
+@asynccontextmanager
+async def killed(world: World) -> AsyncIterator[None]:
+    """The bot is killed while it answers, and started again."""
+    killing = asyncio.ensure_future(_kill_soon(world))
+    yield
+    await killing
+    await world.open()
+
+
+async def _kill_soon(world: World) -> None:
+    await asyncio.sleep(KILLED_AFTER)
+    await world.bot.kill()
 
 
 @asynccontextmanager

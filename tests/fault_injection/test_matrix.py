@@ -46,7 +46,7 @@ def backend(request: pytest.FixtureRequest, name: str) -> Backend:
 async def test_a_bad_world_loses_nothing_and_is_mended(
     backend: Backend, database: str, telegram: str, tmp_path: Path, seed: int
 ) -> None:
-    evidence = await run(backend, tmp_path, database, telegram, seed)
+    evidence = await run(backend, tmp_path, (database, telegram), seed)
     sys.stdout.write(f"{evidence}\n")
 
     assert judged(evidence) == []

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -13,7 +13,7 @@ from benchmarks import stored
 from bot.storage.database import open_database
 from playground.driver import Person
 from playground.server import Playground, serve
-from tests.end_to_end.bot_process import BotProcess, command
+from tests.end_to_end.bot_process import BotProcess
 from tests.end_to_end.robot import buttons_of, question_of
 from tests.fault_injection.backends import Backend
 from tests.laboratory.people import show
@@ -33,7 +33,14 @@ class Served:
 class World:
     """One run: the bot over a database, and what people see of it."""
 
-    def __init__(self, served: Served, backend: Backend, folder: Path, seed: int) -> None:
+    def __init__(
+        self,
+        served: Served,
+        backend: Backend,
+        folder: Path,
+        seed: int,
+        program: Sequence[str] | None = None,
+    ) -> None:
         self.playground = served.playground
         self.address = address = served.address
         self.backend = backend
@@ -49,7 +56,8 @@ class World:
             "TICK_SECONDS": "1",
             "LOG_FORMAT": "json",
         }
-        self.bot = BotProcess(self.environment, folder / "bot.log")
+        self.bot = BotProcess(self.environment, folder / "bot.log", program=program)
+        self._program = program
         self._commands = 0
 
     def person(self, number: int) -> Person:
@@ -66,7 +74,9 @@ class World:
         """Run a command of the bot beside it: its exit code and its words."""
         self._commands += 1
         log = self.folder / f"command{self._commands}.log"
-        return await command(self.environment, log, *arguments)
+        process = BotProcess(self.environment, log, program=self._program)
+        await process.start(*arguments)
+        return await process.ended(), process.log
 
     async def is_settled(self) -> bool:
         """Whether nothing is to be handled, is due, or waits to leave."""
@@ -131,13 +141,15 @@ _UNSETTLED = """
 
 
 @asynccontextmanager
-async def prepared(backend: Backend, folder: Path, seed: int) -> AsyncIterator[World]:
+async def prepared(
+    backend: Backend, folder: Path, seed: int, program: Sequence[str] | None = None
+) -> AsyncIterator[World]:
     """Start the bot over a migrated database, with a card, a rest and prompts ready."""
     playground = Playground()
     await _settle(backend)
     show(playground, range(1, LATER + 1))
     async with serve(playground) as address:
-        world = World(Served(playground, address), backend, folder, seed)
+        world = World(Served(playground, address), backend, folder, seed, program)
         try:
             await world.open()
             await _begin_warmup(world)

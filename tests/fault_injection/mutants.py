@@ -1,0 +1,95 @@
+"""Bots with one fault in them, which the matrix has to find: `mutants NAME run`."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Sequence
+from unittest.mock import patch
+
+from bot import commands
+from bot.chat import sender
+from bot.chat.errors import Fault, fault_of
+from bot.chat.transport import Reply
+from bot.services import settle
+from bot.services.deliver import Deliver
+from bot.services.parcel import Refused, Unknown
+from bot.storage import database
+from bot.storage.claims import Settled
+
+
+def blame_the_update() -> None:
+    """Every error of a database is the update's own fault."""
+    patch.object(database, "is_of_the_database", lambda _error: False).start()
+
+
+def drop_what_is_postponed() -> None:
+    """A request for silence drops the message."""
+
+    def refused(reply: Reply) -> Fault:
+        return Refused(reply.description) if reply.code == 429 else fault_of(reply)
+
+    patch.object(sender, "fault_of", refused).start()
+
+
+def count_no_doubts() -> None:
+    """A request without an answer is counted as one that was answered."""
+    counter = settle._counter
+
+    def counted(result: settle.Result, settled: Settled) -> str:
+        return "sent" if isinstance(result.outcome, Unknown) else counter(result, settled)
+
+    patch.object(settle, "_counter", counted).start()
+
+
+def feel_always_well() -> None:
+    """`health` says yes."""
+
+    async def well() -> int:
+        return 0
+
+    patch.object(commands, "health", well).start()
+
+
+def drop_words_with_a_picture() -> None:
+    """What is refused with a picture is not sent without it."""
+
+    class Never(Refused):
+        """No refusal of Telegram's."""
+
+    patch.object(sender, "Refused", Never).start()
+
+
+def adopt_nothing() -> None:
+    """What a killed process had under way waits for its lease."""
+
+    async def recover(*_args: object, **_named: object) -> int:
+        return 0
+
+    patch.object(Deliver, "recover", recover).start()
+
+
+MUTANTS: dict[str, Callable[[], None]] = {
+    "adopts nothing": adopt_nothing,
+    "blames the update": blame_the_update,
+    "drops what is postponed": drop_what_is_postponed,
+    "counts no doubts": count_no_doubts,
+    "is always well": feel_always_well,
+    "drops words with a picture": drop_words_with_a_picture,
+}
+
+
+def program(name: str) -> Sequence[str]:
+    """Return what Python runs for the bot with this fault."""
+    return ("-m", "tests.fault_injection.mutants", name)
+
+
+def main() -> int:
+    """Run the bot with one of them."""
+    MUTANTS[sys.argv[1]]()
+    from bot.__main__ import main as run  # noqa: PLC0415 - what it imports is changed already
+
+    return run(sys.argv[2:])
+
+
+if __name__ == "__main__":
+    sys.exit(main())
