@@ -14,10 +14,11 @@ from bot.coaching.reminders.policy import Reason
 from bot.content.words import Words
 from bot.services.alarms import ALARMS, Alarm
 from bot.settings import Settings
-from tests.documented import documented
+from tests.documented import PAGE, documented
 from tests.world import CONTENT
 
 BOT = Path(__file__).parents[1] / "bot"
+LOUD = ("warning", "error", "exception", "met")
 VARIABLE = re.compile(r"`([A-Z_]+)`")
 #: What is put together when it runs: its beginning, and the reasons that follow it.
 BEGINNINGS = ("dropped_", "later_")
@@ -50,6 +51,25 @@ def test_the_page_is_read() -> None:
 @pytest.mark.parametrize("name", sorted(set(counted_literals())))
 def test_a_counter_that_is_written_stands_on_the_page(name: str) -> None:
     assert name in documented("Counters")
+
+
+def events() -> Iterator[str]:
+    """What is logged as a warning or worse, by itself or as a trouble."""
+    for path in BOT.rglob("*.py"):
+        for call in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if isinstance(call, ast.Call) and isinstance(call.func, ast.Attribute) and call.args:
+                event, is_told = call.args[0], call.func.attr in LOUD
+                if is_told and isinstance(event, ast.Constant):
+                    yield str(event.value)
+
+
+def test_there_are_events() -> None:
+    assert {"tick_failed", "database_unavailable", "update_lost"} <= set(events())
+
+
+@pytest.mark.parametrize("name", sorted(set(events())))
+def test_an_event_that_is_logged_stands_on_the_page(name: str) -> None:
+    assert f"`{name}`" in PAGE.read_text("utf-8")
 
 
 @pytest.mark.parametrize("reason", Reason)
