@@ -40,7 +40,6 @@ NOT_YET_DIVIDED = {
     "tests/laboratory",
     "tests/playground",
     "tests/services",
-    "tests/storage",
 }
 NO_NAMES = {"utils", "helpers", "common", "core", "models", "misc"}
 

@@ -13,7 +13,7 @@ from playground.driver import Person
 from tests.end_to_end.bot_process import command
 from tests.end_to_end.test_starting import REFUSED, refused
 from tests.end_to_end.town import Town, town
-from tests.storage.damage import damaged
+from tests.storage.faults.damage import damaged
 
 PEOPLE = 3
 TABLES = ("people", "conversations", "updates", "outbox", "counters")

@@ -11,8 +11,8 @@ from sqlalchemy.exc import DBAPIError, IntegrityError, SQLAlchemyError
 
 from bot.storage.database import Database, Unavailable, open_database, sqlite_file
 from bot.storage.tables import CONVERSATIONS, META, UPDATES
-from tests.storage.damage import damaged
 from tests.storage.databases import VAULT, run_sql
+from tests.storage.faults.damage import damaged
 
 Work = Callable[[Connection], object]
 
