@@ -58,4 +58,4 @@ def hour_of(person: Person, *, by_person: bool = True) -> HourChosen:
 def wishing(person: Person, *, reviews: bool) -> Person:
     """The person with reviews switched on or off."""
     wishes = replace(person.profile.wishes, reviews=reviews)
-    return replace(person, profile=replace(person.profile, wishes=wishes))
+    return person.with_profile(wishes=wishes)

@@ -233,7 +233,7 @@ async def test_a_newcomer_may_ask_for_help_and_privacy(coach: Coach) -> None:
 
 async def test_behind_an_emergency_everything_but_help_is_closed(coach: Coach) -> None:
     person = settled(NOON)
-    locked = replace(person, profile=replace(person.profile, lock=Lock("nerves", NOON)))
+    locked = person.with_profile(lock=Lock("nerves", NOON))
     await coach.knows(locked, hour=None)
 
     for given in (Command("warmup"), Command("settings"), Go("warmup", "normal", NOON.date())):

@@ -38,6 +38,9 @@ class Equipment(StrEnum):
     STICK = "stick"  # a stick or a broom
 
 
+WEIGHTS = frozenset({Equipment.DUMBBELL, Equipment.BARBELL, Equipment.BACKPACK})
+
+
 class Posture(StrEnum):
     """How the body is placed during an exercise."""
 

@@ -8,6 +8,7 @@ from typing import Any
 from bot.coaching.catalogue.cached import read_once
 from bot.value import Value
 
+SHORT_MINUTES = 20
 MAIN_SLOTS = ("M1", "M2")
 FINISHER = "F"
 

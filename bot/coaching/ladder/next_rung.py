@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from collections import deque
 
-from bot.coaching.catalogue.exercise import Equipment, Exercise
+from bot.coaching.catalogue.exercise import WEIGHTS, Exercise
 from bot.coaching.ladder.standing import Standing
 from bot.coaching.rules.context import Circumstances
-
-WEIGHTS = frozenset({Equipment.DUMBBELL, Equipment.BARBELL, Equipment.BACKPACK})
 
 
 def next_rung(exercise: Exercise, here: Circumstances) -> Exercise | None:

@@ -7,7 +7,9 @@ from enum import StrEnum
 
 from bot.coaching.calendar import QuietHours
 from bot.coaching.catalogue.exercise import Equipment, Posture
-from bot.value import Value, field
+from bot.value import Value, field, replace
+
+ONE_SET = "one_set"  # the plan for a late day that is proposed
 
 
 class Mode(StrEnum):
@@ -130,6 +132,10 @@ class Person(Value):
     paused_until: datetime | None = None  # None while paused_from is set: until they write
     exported_at: datetime | None = None  # when all their data was last asked for
     profile: Profile = field(default_factory=Profile)
+
+    def with_profile(self, **changes: object) -> Person:
+        """The person with some of the profile changed: `person.with_profile(lock=None)`."""
+        return replace(self, profile=replace(self.profile, **changes))
 
     @property
     def is_paused(self) -> bool:

@@ -10,11 +10,11 @@ from bot.coaching.ladder.next_rung import uses_load
 from bot.coaching.ladder.standing import Standing, Ticket, owns, recent
 from bot.coaching.person.eligibility import rir_floor
 from bot.coaching.rules.context import Circumstances
+from bot.coaching.rules.grading import MOST_RIR
 from bot.coaching.session.plan import PlanItem, PlannedSet, SetKind
 from bot.value import Value, replace
 
 NO_LIMIT = 99
-MOST_RIR = 4  # the scale ends at "4 or more"
 
 
 class Shape(Value):

@@ -13,9 +13,9 @@ from bot.coaching.review.charts import Calendar, FeltChange
 from bot.coaching.review.weeks import WEEK_DAYS, Happened, last_days
 from bot.coaching.rules.context import Circumstances
 from bot.coaching.rules.decisions import Because, because
+from bot.coaching.rules.grading import SORE
 from bot.value import Value
 
-SORE = 3  # pain of 0 to 10 from which nothing is made harder
 ENOUGH_ANSWERS = 3  # to say that an exercise is felt in the wrong place
 WEEKDAY_WEEKS = 4  # in which the same weekday stayed open
 OFTEN = 0.5  # share of the other days that were practised meanwhile

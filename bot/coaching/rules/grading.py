@@ -7,6 +7,12 @@ from enum import StrEnum
 from bot.coaching.catalogue.exercise import Exercise, Felt
 from bot.value import Value
 
+MOST_RIR = 4  # the scale of repetitions in reserve ends at "4 or more"
+SORE = (
+    3  # pain of 0 to 10 from which a day is not painless: nothing gets harder, it is asked again
+)
+WORST = 10  # the most that a pain is, from 0
+
 
 class PainPlace(StrEnum):
     """Where it hurts (the method, 2.1)."""

@@ -18,7 +18,7 @@ def with_back_now(person: Person, place: str, number: int, now: datetime) -> Per
     if place != PainPlace.LOW_BACK or health is None:
         return person
     sore = replace(health, back_now=number, back_now_at=now)
-    return replace(person, profile=replace(person.profile, health=sore))
+    return person.with_profile(health=sore)
 
 
 def with_rest(person: Person, rest: FamilyRest) -> Person:
@@ -28,7 +28,7 @@ def with_rest(person: Person, rest: FamilyRest) -> Person:
     until = max([rest.until, *(r.until for r in same)])
     steps = max([rest.steps_down, *(r.steps_down for r in same)])
     longest = replace(rest, until=until, steps_down=steps)
-    return replace(person, profile=replace(person.profile, resting=(*others, longest)))
+    return person.with_profile(resting=(*others, longest))
 
 
 def released(person: Person, now: datetime) -> Person:
@@ -36,4 +36,4 @@ def released(person: Person, now: datetime) -> Person:
     resting = tuple(
         replace(r, until=now) if r.until == UNTIL_CLEARED else r for r in person.profile.resting
     )
-    return replace(person, profile=replace(person.profile, resting=resting))
+    return person.with_profile(resting=resting)

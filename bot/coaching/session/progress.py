@@ -11,9 +11,9 @@ from bot.coaching.rules.decisions import StepBack
 from bot.coaching.session.plan import SetKind
 from bot.coaching.session.questions import Ask, Question
 from bot.coaching.session.session import Session, showing, undo, with_item
+from bot.coaching.warmup.progress import LONGEST_STEP
 from bot.value import Value, replace
 
-LONGEST_STEP = timedelta(minutes=5)  # more is not training but a phone laid aside
 UNDO_FOR = timedelta(minutes=10)
 
 

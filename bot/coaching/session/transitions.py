@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot.coaching.catalogue.programmes import FINISHER
 from bot.coaching.person.cue_memory import Trial
 from bot.coaching.rules.context import Circumstances
 from bot.coaching.rules.decisions import Decision, Stop
@@ -15,8 +16,6 @@ from bot.coaching.session.queue import OF_THE_EXERCISE, carry_out
 from bot.coaching.session.recording import exposure_of
 from bot.coaching.session.session import DoneSet, Item, Session, Step, with_item
 from bot.value import replace
-
-FINISHER = "F"
 
 
 def close_set(session: Session, here: Circumstances) -> Step:

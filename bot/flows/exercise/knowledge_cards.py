@@ -5,7 +5,6 @@ from __future__ import annotations
 from bot.coaching.events import PainReported
 from bot.coaching.person.person import Person
 from bot.flows.turn import Context
-from bot.value import replace
 
 
 def next_card(context: Context, first: str | None = None) -> str | None:
@@ -29,4 +28,4 @@ def having_seen(person: Person, card: str | None) -> Person:
         return person
     seen = person.profile.cards_seen
     noted = (card,) if card in seen else (*seen, card)
-    return replace(person, profile=replace(person.profile, cards_seen=noted))
+    return person.with_profile(cards_seen=noted)

@@ -32,7 +32,7 @@ def tempo(argument: str, context: Context) -> Turn:
 def wanting(person: Person, *, by_itself: bool) -> Person:
     """The person whose exercises come with their sound, or without it."""
     wishes = replace(person.profile.wishes, tempo_sound=by_itself)
-    return replace(person, profile=replace(person.profile, wishes=wishes))
+    return person.with_profile(wishes=wishes)
 
 
 def _played(message: str, track: Track) -> Screen:

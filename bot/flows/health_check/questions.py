@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.coaching.person.screening import findings, next_follow_up
+from bot.coaching.rules.grading import WORST
 from bot.flows.buttons import number_in
 from bot.flows.health_check.result import finish
 from bot.flows.health_check.screens import at, consequences, lost
@@ -18,8 +19,6 @@ from bot.flows.health_check.steps import (
 )
 from bot.flows.turn import Context, Turn
 from bot.value import replace
-
-WORST = 10
 
 
 def on(check: Check, context: Context) -> Turn:

@@ -28,7 +28,7 @@ def finish(check: Check, context: Context) -> Turn:
     """Keep the answers; on with the onboarding, or back to what was there."""
     health = _health(check, context)
     before = context.person
-    after = replace(before, profile=replace(before.profile, health=health))
+    after = before.with_profile(health=health)
     checked = HealthChecked(health.ticked, health.clearance)
     is_blocked = health.clearance.mode is Mode.BLOCKED
     if before.onboarded_at is None:
@@ -49,7 +49,7 @@ def unlocked(person: Person, by: str) -> tuple[Person, tuple[Event, ...]]:
     """The person without the lock of an emergency; nothing happens where there is none."""
     if person.profile.lock is None:
         return person, ()
-    return replace(person, profile=replace(person.profile, lock=None)), (Unlocked(by),)
+    return person.with_profile(lock=None), (Unlocked(by),)
 
 
 def is_open(person: Person) -> bool:

@@ -15,7 +15,7 @@ from bot.coaching.person.eligibility import longest_hold
 from bot.coaching.person.person import Person
 from bot.coaching.remembered import Keepable, NextTime
 from bot.coaching.rules.context import Circumstances
-from bot.coaching.rules.grading import Pain, PainKind, PainPlace
+from bot.coaching.rules.grading import SORE, Pain, PainKind, PainPlace
 from bot.coaching.rules.pain_history import PainDiary, PainEntry
 from bot.coaching.session.ledger import Changes
 from bot.coaching.warmup.warmup import Day
@@ -25,7 +25,6 @@ CUES = "cues"  # under these names values are kept
 STANDING = "standing:"
 NEXT_TIME = "next:"
 
-SORE = 3  # pain of 0 to 10 after which a day is not painless
 MUCH_WORSE = 6  # the number of a morning after which only the easiest is done (the method, 2.3)
 MUCH_WORSE_BACK = 5  # for the low back one point stricter, as everywhere
 

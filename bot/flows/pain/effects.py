@@ -8,7 +8,7 @@ from bot.coaching.events import Event, PainReported
 from bot.coaching.person.cue_memory import choose
 from bot.coaching.person.eligibility import allowed
 from bot.coaching.rules.decisions import Stop
-from bot.coaching.rules.grading import PainClass, PainPlace, SetAnswers, pain_class
+from bot.coaching.rules.grading import SORE, PainClass, PainPlace, SetAnswers, pain_class
 from bot.coaching.rules.pain_history import PainEntry, amber_means
 from bot.coaching.rules.responses import stop
 from bot.coaching.rules.set_report import Moment
@@ -17,7 +17,6 @@ from bot.flows.memory.mornings import promised
 from bot.flows.pain.steps import ToldPain
 from bot.flows.turn import Context
 
-SORE = 3  # pain of 0 to 10 after which the next morning is asked about
 #: The row of the family's table that speaks of a place.
 FELT_AT = {
     PainPlace.LOW_BACK: Felt.LOW_BACK,

@@ -48,7 +48,7 @@ def start(argument: str, context: Context) -> Turn:
     if reason not in _REASONS or back not in _ASKING_AGAIN:
         return Turn(AtLocked(), (_urgent(_reason(context.person)),))
     lock = Lock(reason, context.now, tuple(filter(None, ticks.split(","))))
-    person = replace(context.person, profile=replace(context.person.profile, lock=lock))
+    person = context.person.with_profile(lock=lock)
     return Turn(AtLocked(back), (_urgent(reason),), (Locked(reason),), person=person)
 
 

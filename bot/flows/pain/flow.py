@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.coaching.rules.grading import PainKind, PainPlace
+from bot.coaching.rules.grading import WORST, PainKind, PainPlace
 from bot.flows.buttons import number_in
 from bot.flows.pain import in_warmup
 from bot.flows.pain.emergency_signs import HEART, locked
@@ -27,7 +27,6 @@ from bot.flows.turn import (
 
 Asking = PainNoticed | PainNumber | PainWhere | PainLike
 PLACE_OF = {"low_back": "low_back", "knees": "knee"}
-WORST = 10
 
 
 def start(argument: str, context: Context) -> Turn:

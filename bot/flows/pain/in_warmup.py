@@ -11,6 +11,7 @@ from bot.coaching.person.person import FamilyRest
 from bot.coaching.rules.decisions import Stop
 from bot.coaching.rules.grading import WARNING_KINDS, PainClass, PainPlace, pain_class
 from bot.coaching.rules.rest import UNTIL_CLEARED, released, with_back_now, with_rest
+from bot.coaching.session.pain import EASY_SETS
 from bot.coaching.warmup.planner import as_part
 from bot.coaching.warmup.progress import WarmUpProgress, next_part, only, stepped
 from bot.flows.close import warm_up_closed
@@ -26,6 +27,7 @@ from bot.flows.pain.effects import (
     was_amber_last_time,
 )
 from bot.flows.pain.emergency_signs import HEART, NERVES, locked
+from bot.flows.pain.in_training import NO_ANSWER
 from bot.flows.pain.screens import outcome, screen
 from bot.flows.pain.steps import (
     PainNoted,
@@ -171,8 +173,6 @@ def _stopped(told: ToldPain, exercise: Exercise, decision: Stop, context: Contex
     return replace(stopped, settle_at=settle_at, easy=easy.id)
 
 
-NO_ANSWER = timedelta(minutes=60)  # then the warm-up is closed (rulings 18)
-EASY_SETS = 2
 A_MOMENT_AGO = timedelta(minutes=10)
 
 

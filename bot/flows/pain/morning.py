@@ -9,6 +9,7 @@ from bot.coaching.events import MorningAnswered
 from bot.coaching.message import say
 from bot.coaching.person.person import Person
 from bot.coaching.reminders.policy import ReminderKind
+from bot.coaching.rules.grading import WORST
 from bot.coaching.rules.rest import with_back_now
 from bot.flows.buttons import Row, button, number_in, rows_of_three, way
 from bot.flows.health_check.screens import PAIN_BUTTONS
@@ -31,7 +32,6 @@ from bot.flows.turn import (
 from bot.value import Value, replace
 
 BIT_WORSE, MUCH_WORSE = "bit_worse", "much_worse"
-WORST = 10
 _RUNG = frozenset({"queued", "sent"})
 MORNINGS_IN_A_ROW = 3  # then a professional is advised (the method, 2.3 no. 3)
 

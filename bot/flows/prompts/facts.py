@@ -11,7 +11,7 @@ from bot.coaching.ladder.standing import Ticket
 from bot.coaching.person.person import Health
 from bot.coaching.reminders.policy import ReminderKind
 from bot.coaching.review.habit import practised
-from bot.coaching.rules.grading import PainPlace
+from bot.coaching.rules.grading import SORE, PainPlace
 from bot.coaching.warmup.labels import labels
 from bot.flows.memory.circumstances import today_of
 from bot.flows.memory.training_log import standings_of
@@ -21,7 +21,6 @@ from bot.flows.wording.anchors import anchor_of
 from bot.flows.wording.exercise_names import felt_words, gentle_name, name_of
 from bot.flows.wording.upcoming import tests
 
-SORE = 3  # pain of 0 to 10 that is asked about the next morning
 ASKED = 3  # days: so many mornings in a row, then a professional is advised
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from bot.coaching.catalogue.programmes import SHORT_MINUTES
 from bot.coaching.ladder.standing import Standing
 from bot.coaching.message import Say, say
 from bot.coaching.programme.slots import Wanted
@@ -23,7 +24,6 @@ from bot.flows.wording.exercise_names import day_name, gentle_name, name_of
 from bot.flows.wording.returning import break_line, says_enough
 from bot.value import replace
 
-SHORT_MINUTES = 20
 A_MINUTE = 60
 
 

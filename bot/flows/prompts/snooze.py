@@ -14,6 +14,7 @@ from bot.coaching.calendar import (
 )
 from bot.coaching.events import Snoozed
 from bot.coaching.message import say
+from bot.coaching.person.person import ONE_SET
 from bot.coaching.programme.weekdays import may_move
 from bot.coaching.reminders.policy import MOST_SNOOZES, ReminderKind
 from bot.flows.buttons import BACK, Row, button, way
@@ -23,7 +24,6 @@ from bot.flows.prompts.session_facts import todays_prompt
 from bot.flows.prompts.steps import PromptLater
 from bot.flows.turn import Choice, Context, Paragraph, Screen, Turn, not_understood
 
-ONE_SET = "one_set"  # the plan for a late day that was proposed
 _EVERY_CHOICE = frozenset(Later)
 
 

@@ -128,12 +128,12 @@ def _quiet(wishes: Wishes) -> Screen:
 
 def _switched(step: Step, wishes: Wishes, context: Context) -> Turn:
     """The screen stays open, so that more can be switched."""
-    person = replace(context.person, profile=replace(context.person.profile, wishes=wishes))
+    person = context.person.with_profile(wishes=wishes)
     return replace(_at(step, replace(context, person=person)), person=person)
 
 
 def _kept(wishes: Wishes, context: Context) -> Turn:
-    person = replace(context.person, profile=replace(context.person.profile, wishes=wishes))
+    person = context.person.with_profile(wishes=wishes)
     return Turn(person=person, toast=say("button-saved"), then=Go("preferences", "times"))
 
 

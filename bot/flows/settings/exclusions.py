@@ -92,7 +92,7 @@ def _nobody_asks(context: Context) -> tuple[str, ...]:
 
 
 def _switched(step: Step, wishes: Wishes, context: Context) -> Turn:
-    person = replace(context.person, profile=replace(context.person.profile, wishes=wishes))
+    person = context.person.with_profile(wishes=wishes)
     return replace(_at(step, replace(context, person=person)), person=person)
 
 

@@ -81,7 +81,7 @@ def _typed(step: AtReviewHour, text: str, context: Context) -> Turn:
 def _chosen(day: int, at: time, context: Context) -> Turn:
     before = wishing(context.person, reviews=True)
     wishes = replace(before.profile.wishes, review_day=day, review_at=at)
-    person = replace(before, profile=replace(before.profile, wishes=wishes))
+    person = before.with_profile(wishes=wishes)
     return replace(_saved(person), events=(hour_of(person),))
 
 

@@ -6,7 +6,7 @@ from datetime import timedelta
 from typing import assert_never
 
 from bot.coaching.events import PainReported
-from bot.coaching.rules.grading import PainClass, PainPlace
+from bot.coaching.rules.grading import MOST_RIR, PainClass, PainPlace
 from bot.coaching.session import actions
 from bot.coaching.session.progress import TrainingProgress
 from bot.flows.memory.circumstances import patience
@@ -14,7 +14,6 @@ from bot.flows.memory.training_log import here_of
 from bot.flows.training.actions import answered, stepped, taken_back
 from bot.flows.training.next_step import shown
 from bot.flows.training.questions import (
-    MOST_RIR,
     PAINLESS,
     SLIGHT,
     SORE,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import assert_never
 
 from bot.coaching.events import SessionReopened
+from bot.coaching.rules.grading import WORST
 from bot.coaching.session.progress import TrainingProgress, asked_again
 from bot.flows.buttons import number_in
 from bot.flows.training import between_sets, menu, reopen
@@ -41,8 +42,6 @@ from bot.flows.turn import (
     Turn,
     not_understood,
 )
-
-WORST = 10
 
 
 def start(argument: str, context: Context) -> Turn:

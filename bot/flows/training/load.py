@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from bot.coaching.catalogue.exercise import Equipment, Exercise
-from bot.coaching.ladder.next_rung import WEIGHTS
+from bot.coaching.catalogue.exercise import WEIGHTS, Equipment, Exercise
 from bot.coaching.message import Say, say
 from bot.coaching.person.person import Profile
 from bot.coaching.remembered import Load

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.coaching.catalogue.exercise import Felt
 from bot.coaching.message import Say, say
-from bot.coaching.rules.grading import Form
+from bot.coaching.rules.grading import MOST_RIR, Form
 from bot.coaching.session.answers import Answered
 from bot.coaching.session.plan import SetKind
 from bot.coaching.session.progress import TrainingProgress, may_undo
@@ -14,7 +14,6 @@ from bot.flows.buttons import Row, button, number_in, rows_of_three
 from bot.flows.training.screens import rest_left
 from bot.flows.turn import Choice, Context, Screen, Where
 
-MOST_RIR = 4  # stands for four or more
 PAINLESS, SLIGHT, SORE = "0", "2", "3"
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import timedelta
 
+from bot.coaching.catalogue.programmes import SHORT_MINUTES
 from bot.coaching.events import Event, Remembered, SessionFinished, SessionStarted
 from bot.coaching.message import Say, say
 from bot.coaching.programme.slots import NoSession
@@ -31,7 +32,6 @@ from bot.flows.wording.returning import break_line, says_enough
 from bot.value import replace
 
 SHORT, AGAIN, WARMED = "short", "again", "warmed"
-SHORT_MINUTES = 20
 STAYS_WARM = timedelta(minutes=60)
 BACK_ANSWER_HOLDS = timedelta(hours=24)  # rulings 13
 NO_OFFERS = 99  # as if so many families had climbed: a lighter week promotes nobody

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
-
 from bot.coaching.events import Event, PracticeUndone, Practised, Remembered, SessionReopened
 from bot.coaching.message import say
-from bot.coaching.person.person import FamilyRest, Person
+from bot.coaching.person.person import ONE_SET, FamilyRest, Person
 from bot.coaching.review.habit import missed_before
+from bot.coaching.session.progress import UNDO_FOR
 from bot.coaching.warmup.progress import WarmUpProgress, taken_back
 from bot.flows.close import warm_up_closed
 from bot.flows.exercise.knowledge_cards import having_seen, next_card
@@ -123,16 +122,14 @@ def _eased_back(person: Person, progress: WarmUpProgress) -> Person:
         for rest in person.profile.resting
     )
     left = tuple(rest for rest in resting if rest.steps_down > 0)
-    return replace(person, profile=replace(person.profile, resting=left))
+    return person.with_profile(resting=left)
 
 
 def _is_back(rest: FamilyRest, done: set[str], progress: WarmUpProgress) -> bool:
     return rest.family in done and rest.until <= progress.touched
 
 
-UNDO_FOR = timedelta(minutes=10)
 LONGEST_PLAN = 60  # characters
-ONE_SET = "one_set"  # the plan that is proposed
 
 
 def show(step: After, context: Context) -> Screen:
@@ -184,7 +181,7 @@ def _settled(end: WarmUpFinished, context: Context) -> Turn:
 
 def _planned(end: WarmUpFinished, plan: str, context: Context) -> Turn:
     person = context.person
-    planned = replace(person, profile=replace(person.profile, late_plan=plan))
+    planned = person.with_profile(late_plan=plan)
     turn = _settled(end, context)
     return replace(turn, person=planned, toast=say("warmup-late-plan-kept"))
 
@@ -201,7 +198,7 @@ def _less_text(end: WarmUpFinished, context: Context) -> Turn:
 
 def _without_cards(person: Person) -> Person:
     wishes = replace(person.profile.wishes, cards=False)
-    return replace(person, profile=replace(person.profile, wishes=wishes))
+    return person.with_profile(wishes=wishes)
 
 
 def _undone(end: WarmUpFinished, context: Context) -> Turn:

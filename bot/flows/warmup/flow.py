@@ -140,7 +140,7 @@ def _begin(argument: str, context: Context) -> Turn:
 
 def _well_again(person: Person) -> Person:
     """Whoever practises is asked no more whether the illness has gone."""
-    return replace(person, profile=replace(person.profile, ill_until=None))
+    return person.with_profile(ill_until=None)
 
 
 def _started(context: Context) -> Event:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 
 from bot.coaching.calendar import local_date
-from bot.coaching.catalogue.exercise import Equipment
+from bot.coaching.catalogue.exercise import WEIGHTS
 from bot.coaching.catalogue.programmes import Break
 from bot.coaching.events import CameBack
 from bot.coaching.ladder.comeback import as_short_break, break_after
@@ -14,7 +14,6 @@ from bot.flows.memory.training_log import log_of, programmes_of
 from bot.flows.turn import Context
 
 #: What the weight of a break's row is taken off.
-WEIGHTS = frozenset({Equipment.DUMBBELL, Equipment.BARBELL, Equipment.BACKPACK})
 STEPS_DOWN_FROM = 14  # days; from here on a break changes the step as well
 LONG_AWAY = 7  # days; after fewer nothing has to be said about them
 
