@@ -73,6 +73,7 @@ class ExerciseModel(Strict):
     variant_of: str | None = None
     replaced_by: str | None = None
     warm_up: bool = False
+    gentle: bool = False
     starts: Literal["lift", "lower"] = "lift"
 
     def value(self, family: FamilyModel, setup: int, cues: int) -> Exercise:
@@ -80,6 +81,8 @@ class ExerciseModel(Strict):
         given = dict(self)  # the fields as they are, not as JSON
         given["target"] = self.target or family.target
         given["prescription"] = self.prescription.value()
+        given["gentle"] = self.gentle or family.gentle
+        given["half_range_mornings"] = family.half_range_mornings
         return Exercise(family=family.id, setup=setup, cues=cues, **given)
 
 
@@ -122,12 +125,13 @@ class AdviceModel(Strict):
     again: AgainModel | None = None
     drill: tuple[DrillModel, ...] = ()
     fine: bool = False
+    each_once: bool = False
 
     def value(self) -> Advice:
         """The advice of the catalogue."""
         drill = tuple(item.value() for item in self.drill)
         if self.again is None:
-            return Advice(self.cues, None, drill, self.fine)
+            return Advice(self.cues, None, drill, self.fine, each_once=self.each_once)
         again = self.again
         return Advice(
             cues=self.cues,
@@ -138,6 +142,7 @@ class AdviceModel(Strict):
             again_sets=again.sets,
             again_reps=again.reps,
             again_hold=again.hold,
+            each_once=self.each_once,
         )
 
 
@@ -150,6 +155,10 @@ class FamilyModel(Strict):
     advice: dict[Answer, AdviceModel]
     swaps: tuple[str, ...] = ()
     opens_after: str | None = None
+    gentle: bool = False
+    half_range_mornings: bool = False
+    twists: bool = False
+    easy_after_stop: Count | None = None
 
     def value(self, default: Advice) -> Family:
         """The family of the catalogue; `default` stands where the table has no cell."""
@@ -157,7 +166,16 @@ class FamilyModel(Strict):
         cells.update({answer: cell.value() for answer, cell in self.advice.items()})
         advice = {str(answer): cell for answer, cell in cells.items()}
         start = {str(level): rung for level, rung in self.start.items()}
-        return Family(self.id, self.target, start, advice, self.swaps, self.opens_after)
+        return Family(
+            self.id,
+            self.target,
+            start,
+            advice,
+            self.swaps,
+            self.opens_after,
+            self.twists,
+            self.easy_after_stop,
+        )
 
 
 class FamiliesFile(Versioned):

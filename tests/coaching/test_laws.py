@@ -225,7 +225,7 @@ class Trainee:
     def _follow(self, step: Step, at: datetime, changes: dict[str, int]) -> None:
         here = self.here(at)
         for trial in step.trials:
-            self.memory = remember(self.memory, trial, at.date())
+            self.memory = remember(self.memory, trial, here.advice_of(trial), at.date())
         for exposure in step.exposures:
             self._expose(exposure, here, changes)
         for family in step.drilled:

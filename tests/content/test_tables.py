@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 from itertools import product
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from bot.coaching.catalogue.exercise import Exercise, Felt
 from bot.content.loader import load
 from bot.content.words import Words
 
+BOT = Path("bot")
 CATALOGUE = load(Path("content"))
 WORDS = Words.load(Path("content"))
 ANSWERS = [*(felt.value for felt in Felt), "form"]
@@ -201,3 +203,26 @@ def _row(exercise: Exercise) -> str:
         f"{exercise.id} {exercise.family} {exercise.level} {p.sets}x{p.reps_min}-{p.reps_max}"
         f"{hold} {tempo} rest {p.rest} rir {p.rir}{side} < {exercise.regression or '-'}"
     )
+
+
+#: The method's ceilings by family, a key of programmes.yaml, and the two parts of a warm-up.
+NAMING = {
+    "coaching/catalogue/thresholds.py",
+    "coaching/catalogue/programmes.py",
+    "coaching/warmup/planner.py",
+}
+
+
+def test_no_code_names_a_family() -> None:
+    """What is special about one stands in families.yaml, as a flag."""
+    families = set(CATALOGUE.families)
+    found = {
+        (str(path.relative_to(BOT)), node.value)
+        for folder in ("coaching", "flows", "services")
+        for path in (BOT / folder).rglob("*.py")
+        if str(path.relative_to(BOT)) not in NAMING
+        for node in ast.walk(ast.parse(path.read_text()))
+        if isinstance(node, ast.Constant) and node.value in families
+    }
+
+    assert found == set()

@@ -38,6 +38,7 @@ class Advice(Value):
     again_sets: int | None = None  # None: as many as a step back has
     again_reps: int | None = None  # None: the least of the exercise
     again_hold: int | None = None  # seconds of each hold, where "again" is held
+    each_once: bool = False  # its cues are tried once each before the best one stays
     default: bool = False  # the family's default row; `advice.advise` fills it in
     slower: bool = False  # the cue is said with "slower"
 
@@ -51,6 +52,8 @@ class Family(Value):
     advice: Mapping[str, Advice]  # Felt value or "form" -> advice
     swaps: tuple[str, ...] = ()  # families one may swap to, sideways
     opens_after: str | None = None  # the exercise to be owned before this ladder opens
+    twists: bool = False  # its part of a warm-up takes the twist of the day
+    easy_after_stop: int | None = None  # its place among what stays open after a stop
 
 
 class Contraindication(Value):

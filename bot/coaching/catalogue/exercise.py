@@ -98,6 +98,8 @@ class Exercise(Value):
     variant_of: str | None = None
     replaced_by: str | None = None
     warm_up: bool = False
+    gentle: bool = False  # open to people with warm-ups only
+    half_range_mornings: bool = False  # the first set within an hour of getting up
     starts: Literal["lift", "lower"] = "lift"
     setup: int = 1  # how many lines of set-up its words have
     cues: int = 1  # how many cues its words have

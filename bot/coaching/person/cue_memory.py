@@ -5,11 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from bot.coaching.catalogue.catalogue import Advice
-from bot.coaching.catalogue.exercise import Felt
 from bot.value import Value, replace
-
-ARMS = frozenset({("bridge", Felt.CRAMP.value)})
-"""Answers whose cues are tried once each, in the table's order, before the best one stays."""
 
 ARMS_STAY_OPEN = timedelta(days=60)
 
@@ -52,7 +48,7 @@ class CueMemory(Value):
 def choose(memory: CueMemory, advice: Advice, family: str, felt: str, today: date) -> str:
     """The cue to try next: the best by (successes + 1) / (tries + 2), ties in table order.
 
-    Cramp in the bridge is a comparison of two arms: feet away first, heels closer second, then
+    Where the table says `each_once`, it is a comparison: each cue once, in the table's order, then
     the winner; it opens anew after 60 days.
 
     Raises:
@@ -61,7 +57,7 @@ def choose(memory: CueMemory, advice: Advice, family: str, felt: str, today: dat
     if not advice.cues:
         raise ValueError(f"no cue for {felt} in {family}: give families.yaml one")
     known = memory.find(family, felt)
-    if (family, felt) in ARMS:
+    if advice.each_once:
         known = {} if _ran_out(known, today) else known
         for cue in advice.cues:
             if cue not in known:
@@ -69,10 +65,10 @@ def choose(memory: CueMemory, advice: Advice, family: str, felt: str, today: dat
     return max(advice.cues, key=lambda cue: known[cue].worth if cue in known else 0.5)
 
 
-def remember(memory: CueMemory, trial: Trial, today: date) -> CueMemory:
-    """The memory after one more try."""
+def remember(memory: CueMemory, trial: Trial, advice: Advice, today: date) -> CueMemory:
+    """The memory after one more try; `advice`: the cell of the table that gave the cue."""
     known = memory.find(trial.family, trial.felt)
-    if (trial.family, trial.felt) in ARMS and _ran_out(known, today):
+    if advice.each_once and _ran_out(known, today):
         known = {}
     fresh = CueRecord(trial.family, trial.felt, trial.cue, 0, 0, today)
     before = known.get(trial.cue, fresh)

@@ -9,8 +9,6 @@ from bot.coaching.catalogue.catalogue import Catalogue, Contraindication
 from bot.coaching.catalogue.exercise import Exercise, Posture
 from bot.coaching.person.person import Clearance, Mode, Profile
 
-WARM_UPS_ONLY_FAMILIES = frozenset({"bridge", "hinge"})  # their rungs 0 and 1
-WARM_UPS_ONLY_EXERCISES = frozenset({"kickback_unbanded", "clam"})
 WARM_UPS_ONLY_RIR = 4
 SORE_BACK_RUNG = 1
 BACK_ANSWER_COUNTS = timedelta(hours=24)
@@ -132,16 +130,11 @@ def _cleared(exercise: Exercise, clearance: Clearance) -> bool:
     match clearance.mode:
         case Mode.BLOCKED:
             return False
-        case Mode.WARMUPS_ONLY if not _open_to_warm_ups(exercise):
+        case Mode.WARMUPS_ONLY if not exercise.gentle:
             return False
         case _:
             off = exercise.family in clearance.families_off
             return not off and _some_posture(exercise, clearance.postures)
-
-
-def _open_to_warm_ups(exercise: Exercise) -> bool:
-    families, singles = WARM_UPS_ONLY_FAMILIES, WARM_UPS_ONLY_EXERCISES
-    return exercise.family in families or exercise.id in singles
 
 
 def _forbids(contraindication: Contraindication, exercise: Exercise) -> bool:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from bot.coaching.catalogue.catalogue import Catalogue
+from bot.coaching.catalogue.catalogue import Advice, Catalogue
 from bot.coaching.catalogue.exercise import Exercise
 from bot.coaching.catalogue.thresholds import METHOD, Thresholds
-from bot.coaching.person.cue_memory import CueMemory
+from bot.coaching.person.cue_memory import CueMemory, Trial
 from bot.coaching.person.eligibility import allowed, fit, held_at_most, longest_hold, regression_of
 from bot.coaching.person.person import Profile
 from bot.coaching.rules.pain_history import PainDiary
@@ -54,6 +54,10 @@ class Circumstances(Value):
     def regression(self, exercise: Exercise) -> tuple[Exercise, bool]:
         """The nearest easier exercise the person may do; True: at half range."""
         return regression_of(exercise, self.catalogue, self.profile, self.now)
+
+    def advice_of(self, trial: Trial) -> Advice:
+        """The cell of the family's table that a tried cue answers to."""
+        return self.catalogue.families[trial.family].advice[trial.felt]
 
     def held(self, seconds: int | None) -> int | None:
         """A hold of so many seconds, as long as health allows; None: nothing is held."""

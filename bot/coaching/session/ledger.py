@@ -88,5 +88,5 @@ def _cues(step: Step, here: Circumstances) -> CueMemory | None:
     """The memory of cues with what was tried."""
     memory = here.memory
     for trial in step.trials:
-        memory = remember(memory, trial, here.today)
+        memory = remember(memory, trial, here.advice_of(trial), here.today)
     return memory if step.trials else None

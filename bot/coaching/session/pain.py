@@ -18,7 +18,6 @@ from bot.coaching.session.transitions import consequences, hand_over, move_on
 from bot.value import replace
 
 FELT_THERE = {PainPlace.LOW_BACK: Felt.LOW_BACK, PainPlace.KNEE: Felt.KNEES}
-EASY_FAMILIES = ("abduction", "leg_curl", "kickback", "bridge", "hinge")
 """Where something easy is looked for after a stop, in this order."""
 EASY_SETS = 2
 
@@ -133,8 +132,8 @@ def _at_easy_rung(exercise: Exercise, here: Circumstances) -> Exercise | None:
 
 def _something_easy(closed: frozenset[str], here: Circumstances) -> tuple[Item, ...]:
     """Two easy sets of an unrelated family; empty where none is open."""
-    for family in EASY_FAMILIES:
-        for rung in here.catalogue.rungs(family) if family in here.catalogue.families else ():
+    for family in _easy_families(here):
+        for rung in here.catalogue.rungs(family):
             easy = rung.level <= here.thresholds.easy_rung and rung.pattern not in closed
             if easy and here.allows(rung):
                 rx = rung.prescription
@@ -145,3 +144,9 @@ def _something_easy(closed: frozenset[str], here: Circumstances) -> tuple[Item, 
                 plan = PlanItem("X", family, rung.id, sets, rx.rest, rx.rir)
                 return (Item(plan, sets),)
     return ()
+
+
+def _easy_families(here: Circumstances) -> list[str]:
+    """The families that may stay open after a stop, in the order in which they are looked at."""
+    places = {f.id: f.easy_after_stop for f in here.catalogue.families.values()}
+    return sorted((f for f, place in places.items() if place), key=lambda f: places[f] or 0)

@@ -76,7 +76,7 @@ def as_part(exercise: Exercise, day: Day) -> WarmUpPart:
         sides=2 if exercise.one_sided else 1,
         hold=held_at_most(rx.hold, day.longest_hold),
         is_owned=day.owned.get(exercise.family, -1) >= exercise.level,
-        first_half_range=exercise.family == "hinge" and day.wall_time < MORNING_ENDS,
+        first_half_range=exercise.half_range_mornings and day.wall_time < MORNING_ENDS,
     )
 
 
@@ -167,7 +167,7 @@ def _extra(
 def _with_twist(catalogue: Catalogue, part: WarmUpPart, day: Day, level: int) -> WarmUpPart:
     """The bridge with the twist of the day; held, eased and drilled ones stay as they are."""
     is_plain = part.hold or part.is_eased or part.is_drill or part.half_range
-    if is_plain or part.family != "bridge":
+    if is_plain or not catalogue.families[part.family].twists:
         return part
     ordinal = day.local_date.toordinal()
     twist = twist_of(catalogue.warm_ups.twists, level, day.practised, ordinal)

@@ -171,7 +171,7 @@ def _tried(progress: WarmUpProgress, here: Circumstances, *, is_good: bool) -> C
     if not progress.cue or not progress.cue_for:
         return here.memory
     trial = Trial(progress.part.family, progress.cue_for, progress.cue, is_good)
-    return remember(here.memory, trial, here.today)
+    return remember(here.memory, trial, here.advice_of(trial), here.today)
 
 
 def _praise(progress: WarmUpProgress, felt: Felt) -> WarmUpReply:

@@ -6,15 +6,17 @@ import pytest
 
 from bot.coaching.catalogue.catalogue import Advice
 from bot.coaching.person.cue_memory import CueMemory, Trial, choose, remember
+from bot.value import replace
 from tests.coaching.catalogue_fixture import TODAY
 
 TWO = Advice(("cue-a", "cue-b"), None)
+ARMS = replace(TWO, each_once=True)
 
 
 def tried(*trials: tuple[str, bool], family: str = "hinge", felt: str = "nowhere") -> CueMemory:
     memory = CueMemory()
     for cue, helped in trials:
-        memory = remember(memory, Trial(family, felt, cue, helped), TODAY)
+        memory = remember(memory, Trial(family, felt, cue, helped), TWO, TODAY)
     return memory
 
 
@@ -46,7 +48,7 @@ def test_other_answers_and_families_do_not_mix() -> None:
 def test_cramp_in_the_bridge_tries_both_arms_even_after_a_success() -> None:
     memory = tried(("cue-a", True), family="bridge", felt="cramp")
 
-    assert choose(memory, TWO, "bridge", "cramp", TODAY) == "cue-b"
+    assert choose(memory, ARMS, "bridge", "cramp", TODAY) == "cue-b"
 
 
 @pytest.mark.parametrize(("second_helped", "winner"), [(True, "cue-b"), (False, "cue-a")])
@@ -54,24 +56,24 @@ def test_after_both_arms_the_winner_stays(second_helped: bool, winner: str) -> N
     first = ("cue-a", not second_helped)
     memory = tried(first, ("cue-b", second_helped), family="bridge", felt="cramp")
 
-    assert choose(memory, TWO, "bridge", "cramp", TODAY) == winner
+    assert choose(memory, ARMS, "bridge", "cramp", TODAY) == winner
 
 
 def test_the_comparison_opens_anew_after_sixty_days() -> None:
     memory = tried(("cue-a", False), ("cue-b", True), family="bridge", felt="cramp")
     later = TODAY + timedelta(days=60)
 
-    assert choose(memory, TWO, "bridge", "cramp", later - timedelta(days=1)) == "cue-b"
-    assert choose(memory, TWO, "bridge", "cramp", later) == "cue-a"
+    assert choose(memory, ARMS, "bridge", "cramp", later - timedelta(days=1)) == "cue-b"
+    assert choose(memory, ARMS, "bridge", "cramp", later) == "cue-a"
 
 
 def test_a_reopened_comparison_forgets_the_old_one() -> None:
     memory = tried(("cue-a", False), ("cue-b", True), family="bridge", felt="cramp")
     later = TODAY + timedelta(days=60)
 
-    memory = remember(memory, Trial("bridge", "cramp", "cue-a", helped=True), later)
+    memory = remember(memory, Trial("bridge", "cramp", "cue-a", helped=True), ARMS, later)
 
-    assert choose(memory, TWO, "bridge", "cramp", later) == "cue-b"
+    assert choose(memory, ARMS, "bridge", "cramp", later) == "cue-b"
 
 
 def test_an_answer_without_a_cue_names_the_remedy() -> None:
