@@ -155,7 +155,7 @@ def orphaned(connection: Connection, now: datetime, worker: str | None) -> list[
     lost = OUTBOX.c.lease_until < now
     if worker is not None:
         lost = OUTBOX.c.worker != worker
-    statement = select(OUTBOX).where(OUTBOX.c.state == "sending", lost).limit(1_000)
+    statement = select(OUTBOX).where(is_active(), OUTBOX.c.state == "sending", lost).limit(1_000)
     found = connection.execute(statement.with_for_update(skip_locked=True)).mappings()
     no_live = {"live_message": None, "live_has_media": False}
     rows = [{**row, **no_live} for row in found]

@@ -52,13 +52,7 @@ SESSIONS = Table(
         postgresql_where=text("outcome IS NULL"),
     ),
     Index("ix_sessions_person_id_local_date", "person_id", "local_date"),
-    # What nobody came back to, and what is finished for good, the oldest first.
-    Index(
-        "ix_sessions_open",
-        "local_date",
-        sqlite_where=text("outcome IS NULL"),
-        postgresql_where=text("outcome IS NULL"),
-    ),
+    # What is finished for good, the oldest first.
     Index(
         "ix_sessions_progress",
         "finished_at",

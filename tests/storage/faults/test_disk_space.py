@@ -28,10 +28,10 @@ def pragma(file: Path, name: str) -> int:
         return int(connection.execute(f"PRAGMA {name}").fetchone()[0])
 
 
-def older(folder: Path) -> Path:
+def older(folder: Path, revision: str = "head") -> Path:
     """A file that cannot shrink, as releases before made it, with something in it."""
     file = folder / "backline.db"
-    migrate_sqlite(file)
+    migrate_sqlite(file, revision)
     with closing(sqlite3.connect(file, isolation_level=None)) as connection:
         connection.execute("PRAGMA auto_vacuum=NONE")
         connection.execute("VACUUM")
@@ -81,20 +81,7 @@ async def test_a_file_of_an_older_release_is_written_anew_once(
 
 
 def test_an_upgrade_makes_the_file_shrinkable(tmp_path: Path) -> None:
-    file = older(tmp_path)
-    with closing(sqlite3.connect(file, isolation_level=None)) as connection:
-        connection.execute("UPDATE alembic_version SET version_num = '0004'")
-        for index in (
-            "ix_people_settled",
-            "ix_people_unfinished",
-            "ix_sessions_open",
-            "ix_sessions_progress",
-            "ix_failed_updates_failed_at",
-            "ix_practice_local_date_person_id",
-        ):
-            connection.execute(f"DROP INDEX {index}")
-        connection.execute("CREATE INDEX ix_people_heard_at ON people (heard_at)")
-        connection.execute("DROP TABLE erased")  # of a later revision
+    file = older(tmp_path, "0004")
 
     migrate_sqlite(file)
 
