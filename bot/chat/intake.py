@@ -15,7 +15,7 @@ from bot.chat.answers import Answers
 from bot.chat.handlers import App, process
 from bot.chat.limits import Admission, Door
 from bot.chat.patience import patience
-from bot.chat.raw_update import NOBODY, Json, chat_of, lean, replayable
+from bot.chat.raw_update import NOBODY, Json, chat_of, check_numbers, lean, replayable
 
 #: Seconds of handling that one update gets in all, and the pauses between its tries.
 PATIENCE = 5.0
@@ -83,6 +83,7 @@ class Intake:
 
     def _parsed(self, update_id: int, raw: Json) -> Update | None:
         try:
+            check_numbers(raw)
             return Update.de_json(lean(raw), self.application.bot)
         except Exception as error:  # whatever a malformed update makes the library raise
             self.counts["unparsable"] += 1

@@ -11,7 +11,7 @@ import asyncio
 from collections import deque
 from collections.abc import Callable
 
-from bot.chat.raw_update import ALLOWED_UPDATES, Json, chat_of
+from bot.chat.raw_update import ALLOWED_UPDATES, Json, chat_of, is_identified
 from bot.chat.transport import NoAnswer, NotReached, Reply, Transport
 from bot.chat.trouble import Trouble
 from bot.chat.way_in import WayIn
@@ -127,7 +127,7 @@ class Polling:
             self._polled()
 
     def _identified(self, updates: list[Json]) -> list[Json]:
-        known = [raw for raw in updates if isinstance(raw.get("update_id"), int)]
+        known = [raw for raw in updates if is_identified(raw)]
         if len(known) < len(updates):
             # Without an id it can never be acknowledged, so it would come again at once.
             self._trouble.met("update_without_id", cause="the server broke the Bot API")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, TypeGuard
 
 from telegram import CallbackQuery, Chat
 
@@ -21,6 +21,7 @@ ALLOWED_UPDATES = (
 
 NOBODY = 0
 
+_LARGEST_ID = 2**63 - 1  # of an update, in both databases
 _MOST_BITS = 52  # of the number of a chat, Telegram says
 
 _PLACE = "backline_place"
@@ -32,6 +33,28 @@ class Place(Value):
 
     message_id: int
     is_private: bool
+
+
+def is_identified(raw: Json) -> bool:
+    """Whether an update has an id that can be stored and tells it from all others."""
+    update_id = raw.get("update_id")
+    return type(update_id) is int and 0 <= update_id <= _LARGEST_ID
+
+
+def check_numbers(raw: Json) -> None:
+    """Look whether the numbers of chats, people and messages are such: the library does not.
+
+    Raises:
+        ValueError: one is something else, which a database would refuse in its own way.
+    """
+    for kind in ALLOWED_UPDATES:
+        if kind not in raw:
+            continue
+        content = _part(raw, kind)
+        for part in (content, _part(content, "message")):
+            _check_number(part.get("message_id"))
+            _check_number(_part(part, "chat").get("id"))
+            _check_number(_part(part, "from").get("id"))
 
 
 def chat_of(raw: Json) -> int:
@@ -101,9 +124,17 @@ def _chat_of(content: object) -> int:
     # A press without its message comes from a private chat, which has the person's number.
     chat = _part(holder, "chat") or _part(content, "from")
     number = chat.get("id")
-    if not isinstance(number, int) or number.bit_length() > _MOST_BITS:
-        return NOBODY
-    return number
+    return number if _is_number(number) else NOBODY
+
+
+def _check_number(given: object) -> None:
+    if given is not None and not _is_number(given):
+        raise ValueError("the number of a chat, person or message is none")
+
+
+def _is_number(given: object) -> TypeGuard[int]:
+    # Not `isinstance`: true and false are whole numbers to Python, and not to PostgreSQL.
+    return type(given) is int and given.bit_length() <= _MOST_BITS
 
 
 def _part(content: Json, name: str) -> Json:

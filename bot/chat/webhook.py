@@ -17,7 +17,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from bot.chat.raw_update import Json, chat_of
+from bot.chat.raw_update import Json, chat_of, is_identified
 from bot.chat.way_in import WayIn
 
 #: Bytes; an update of Telegram is far smaller.
@@ -71,7 +71,7 @@ class Webhook:
         try:
             await self._take_in_turn(raw)
         except self._way_in.unavailable as error:
-            _log.warning("database_unavailable", cause=type(error).__name__)
+            _log.warning("database_unavailable", cause=str(error))
             return 503
         return 200
 
@@ -98,5 +98,4 @@ def _update_in(body: bytes) -> Json | None:
         raw = json.loads(body)
     except (ValueError, RecursionError):
         return None
-    is_update = isinstance(raw, dict) and isinstance(raw.get("update_id"), int)
-    return raw if is_update else None
+    return raw if isinstance(raw, dict) and is_identified(raw) else None

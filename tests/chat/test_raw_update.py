@@ -14,6 +14,8 @@ from bot.chat.raw_update import (
     Json,
     Place,
     chat_of,
+    check_numbers,
+    is_identified,
     language_of,
     lean,
     place_of,
@@ -121,3 +123,35 @@ def test_a_malformed_message_is_left_to_the_library(message: Json) -> None:
     raw = {"update_id": 1, "callback_query": {"id": "7", "message": message}}
 
     assert lean(raw) == raw
+
+
+@pytest.mark.parametrize("number", [True, False, "17", 17.0, [], {}, 2**53], ids=repr)
+@pytest.mark.parametrize(
+    "place",
+    [
+        lambda number: {"message": {"message_id": number}},
+        lambda number: {"message": {"chat": {"id": number}}},
+        lambda number: {"edited_message": {"from": {"id": number}}},
+        lambda number: {"callback_query": {"from": {"id": number}}},
+        lambda number: {"callback_query": {"message": {"message_id": number}}},
+        lambda number: {"callback_query": {"message": {"chat": {"id": number}}}},
+        lambda number: {"my_chat_member": {"chat": {"id": number}}},
+    ],
+    ids=map(str, range(7)),
+)
+def test_a_number_that_is_none_makes_an_update_malformed(
+    place: Callable[[object], Json], number: object
+) -> None:
+    with pytest.raises(ValueError, match="is none"):
+        check_numbers(place(number))
+
+    check_numbers(place(17))
+    check_numbers(place(None))
+
+
+@pytest.mark.parametrize(
+    ("update_id", "is_one"),
+    [(0, True), (2**63 - 1, True), (2**63, False), (-1, False), (True, False), ("1", False)],
+)
+def test_an_update_has_an_id_that_both_databases_hold(update_id: object, is_one: bool) -> None:
+    assert is_identified({"update_id": update_id}) is is_one

@@ -135,7 +135,19 @@ async def test_while_the_database_is_away_telegram_must_come_again(
     assert desk.taken == [5]
 
 
-@pytest.mark.parametrize("body", [b"", b"{", b"[]", b'{"update_id":"x"}', b"[" * 100_000])
+NO_UPDATES = {
+    "nothing": b"",
+    "cut off": b"{",
+    "list": b"[]",
+    "id that is a word": b'{"update_id":"x"}',
+    "id that is a truth": b'{"update_id":true}',
+    "id below nought": b'{"update_id":-1}',
+    "id that no database holds": b'{"update_id":9223372036854775808}',
+    "deep": b"[" * 100_000,
+}
+
+
+@pytest.mark.parametrize("body", NO_UPDATES.values(), ids=NO_UPDATES)
 async def test_what_is_no_update_is_acknowledged_and_passed_over(
     client: httpx.AsyncClient, desk: Desk, body: bytes
 ) -> None:
