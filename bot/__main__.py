@@ -44,6 +44,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     restore = _add(commands, "restore", _restore, "put a backup in the database's place")
     restore.add_argument("source", type=Path)
+    _add(commands, "erase-again", _erase_again, "erase whom a backup of PostgreSQL brought back")
     retry = _add(commands, "retry-failed", _retry_failed, "handle again what was put aside")
     retry.add_argument("--person", type=int, help="of this person only")
     retry.add_argument("--list", action="store_true", help="only say what there is")
@@ -127,6 +128,12 @@ def _retry_failed(given: argparse.Namespace) -> int:
     from bot import commands
 
     return commands.retry_failed(given.person, is_list=given.list)
+
+
+def _erase_again(_given: argparse.Namespace) -> int:
+    from bot import backup_commands
+
+    return backup_commands.erase_again()
 
 
 def _rotate(_given: argparse.Namespace) -> int:

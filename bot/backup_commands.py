@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import sqlite3
 import sys
 from collections.abc import Iterator
@@ -11,7 +12,7 @@ from pathlib import Path
 
 from sqlalchemy.exc import DBAPIError
 
-from bot.commands import with_settings
+from bot.commands import vault_of_settings, with_settings
 from bot.services import restore as restoring
 from bot.services.clock import system_clock
 from bot.services.stored import codec
@@ -22,7 +23,7 @@ from bot.storage.database import sqlite_file
 from bot.storage.driver_errors import cause
 from bot.storage.key_file import keys_in
 from bot.storage.locks import FileLock
-from bot.storage.opening import DEFAULT_KEY_FILE, make_folder
+from bot.storage.opening import DEFAULT_KEY_FILE, make_folder, opened_alone
 from bot.storage.vault import Vault
 
 
@@ -39,6 +40,18 @@ def backup(target: Path | None, keep: timedelta | None) -> int:
 def restore(source: Path) -> int:
     """Put a backup in the place of the database, which is kept beside it."""
     return with_settings(lambda settings: _restore(settings, source))
+
+
+def erase_again() -> int:
+    """Erase whom the list of erased people names, after another tool has put a backup back."""
+    return with_settings(lambda settings: asyncio.run(_erase_again(settings)))
+
+
+async def _erase_again(settings: Settings) -> int:
+    async with opened_alone(settings.database_url, vault_of_settings(settings)) as database:
+        count = await database.transaction(restoring.erase_again)
+    sys.stdout.write(f"{count} people erased again\n")
+    return 0
 
 
 def _backup(source: Path, target: Path | None, keep: timedelta | None) -> int:

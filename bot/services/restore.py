@@ -55,6 +55,20 @@ class Restored(Value):
     is_list_lost: bool
 
 
+def erase_again(connection: Connection) -> int:
+    """Erase who is there from before an erasure that is noted; how many.
+
+    Raises:
+        KeyMistake: the key does not fit, so that nobody would be known again.
+    """
+    prove_key(connection)
+    found = erased.still_there(connection, erased.everybody(connection))
+    for person_id, at in found:
+        revisions.outlive(connection, person_id)
+        people.erase(connection, person_id, at)
+    return len(found)
+
+
 class _Live(Value):
     """What matters of the database that is there."""
 
@@ -178,15 +192,12 @@ def _prepare(part: Path, vault: Vault, erased_since: Erased) -> int:
             upgrade_copy(part)
         with engine.begin() as connection:
             _require_tables(connection)
-            listed = erased.merge(connection, erased_since)
-            again = erased.still_there(connection, listed)
-            for person_id, at in again:
-                revisions.outlive(connection, person_id)
-                people.erase(connection, person_id, at)
+            erased.merge(connection, erased_since)
+            again = erase_again(connection)
     finally:
         engine.dispose()
     fold_log_in(part)
-    return len(again)
+    return again
 
 
 def _require_tables(connection: Connection) -> None:

@@ -31,13 +31,12 @@ def everybody(connection: Connection) -> Erased:
     return {row.digest: row.at for row in connection.execute(select(ERASED))}
 
 
-def merge(connection: Connection, others: Erased) -> Erased:
-    """Take over the list of another database; of two instants the later. All noted now."""
+def merge(connection: Connection, others: Erased) -> None:
+    """Take over the list of another database; of two instants the later."""
     mine = everybody(connection)
-    newer = {each: at for each, at in others.items() if each not in mine or mine[each] < at}
-    for digest, at in newer.items():
-        put(connection, ERASED, {"digest": digest}, {"at": at})
-    return {**mine, **newer}
+    for digest, at in others.items():
+        if digest not in mine or mine[digest] < at:
+            put(connection, ERASED, {"digest": digest}, {"at": at})
 
 
 def still_there(connection: Connection, erased: Erased) -> list[tuple[int, datetime]]:

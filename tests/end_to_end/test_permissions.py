@@ -135,3 +135,18 @@ async def test_a_key_file_that_others_can_change_is_refused_by_run_and_by_health
     assert "can be changed by others (mode 0666): chmod 600 it" in said
     assert health == 1
     assert "can be changed by others" in what
+
+
+async def test_what_a_playground_keeps_is_for_its_owner_only(tmp_path: Path) -> None:
+    playground = BotProcess({}, tmp_path / "log", tmp_path, ("-m", "playground"))
+    await playground.start("--port", "0")
+    try:
+        await playground.says("Backline's playground: ")
+    finally:
+        code = await playground.stop()
+
+    files = [each for each in (tmp_path / "data").rglob("*") if each.is_file()]
+    assert code == 0
+    assert {"world.json", "playground.db", "data.key"} <= {each.name for each in files}
+    assert {stat.S_IMODE(each.stat().st_mode) for each in files} == {0o600}
+    assert modes(tmp_path / "data")["."] == 0o700
