@@ -20,6 +20,7 @@ P = ParamSpec("P")
 T = TypeVar("T")
 
 STATEMENT_SECONDS = 20
+IDLE_CONNECTIONS = 8
 
 
 class Unavailable(Exception):
@@ -137,20 +138,37 @@ class SQLite:
 
 
 class PostgreSQL:
-    """The same functions over asyncpg, several at a time."""
+    """The same functions over asyncpg, several at a time.
+
+    Args:
+        url: of any driver; asyncpg's is taken.
+        vault: seals and opens values.
+        connections: the most at once; `IDLE_CONNECTIONS` of them are kept open.
+        wait_seconds: until one is free, before the database counts as away.
+        connect_seconds: until the server has answered a new one.
+    """
 
     is_embedded = False
     file: Path | None = None
 
-    def __init__(self, url: str, vault: Vault) -> None:
+    def __init__(
+        self,
+        url: str,
+        vault: Vault,
+        *,
+        connections: int = 12,
+        wait_seconds: float = STATEMENT_SECONDS,
+        connect_seconds: float = 10.0,
+    ) -> None:
+        kept = min(connections, IDLE_CONNECTIONS)
         self.engine: AsyncEngine = create_async_engine(
             make_url(url).set(drivername="postgresql+asyncpg"),
             pool_pre_ping=True,
-            pool_size=8,
-            max_overflow=4,
-            pool_timeout=STATEMENT_SECONDS,
+            pool_size=kept,
+            max_overflow=connections - kept,
+            pool_timeout=wait_seconds,
             connect_args={
-                "timeout": 10,
+                "timeout": connect_seconds,
                 "command_timeout": STATEMENT_SECONDS,
                 "server_settings": {"application_name": "backline", "timezone": "UTC"},
             },

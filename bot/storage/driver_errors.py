@@ -34,12 +34,20 @@ _REMEDIES = {
     "53100": "its disk is full",
     "53300": "look at max_connections, and at who holds so many",
     "55": "is somebody upgrading or restoring it?",
+    "SQLITE_BUSY": "another program holds the file: look at who",
     "SQLITE_CORRUPT": "the file is damaged: stop the bot, and `python -m bot restore BACKUP`",
     "SQLITE_NOTADB": "the file is damaged: stop the bot, and `python -m bot restore BACKUP`",
     "SQLITE_FULL": "make room on the disk",
     "SQLITE_IOERR": "look at the disk",
     "SQLITE_READONLY": "look at who owns the file, and how its disk is mounted",
 }
+
+#: Likewise by the kind of an error that has neither, the first that fits.
+_REMEDIES_BY_KIND = (
+    (PoolTimeout, "all connections are in use: it is slow, or overloaded"),
+    (TimeoutError, "it does not answer: is it overloaded, stopped or cut off?"),
+    (OSError, "is PostgreSQL running, and DATABASE_URL right?"),
+)
 
 
 def is_of_the_database(error: BaseException) -> bool:
@@ -79,9 +87,16 @@ def cause(error: BaseException) -> str:
     original = _original(error)
     words = str(original).splitlines()
     said = f"{type(original).__name__}: {words[0]}" if words else type(original).__name__
-    name = _sqlstate(original) or str(getattr(original, "sqlite_errorname", ""))
+    remedy = _remedy(original)
+    return said if remedy is None else f"{said}; {remedy}"
+
+
+def _remedy(error: BaseException) -> str | None:
+    name = _sqlstate(error) or str(getattr(error, "sqlite_errorname", ""))
     known = max((each for each in _REMEDIES if name.startswith(each)), key=len, default=None)
-    return said if known is None else f"{said}; {_REMEDIES[known]}"
+    if known is not None:
+        return _REMEDIES[known]
+    return next((remedy for kind, remedy in _REMEDIES_BY_KIND if isinstance(error, kind)), None)
 
 
 def _original(error: BaseException) -> BaseException:

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import asyncio
+import socket
+import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 
 import pytest
 from sqlalchemy import Connection, text
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import DBAPIError, IntegrityError, SQLAlchemyError
 
-from bot.storage.database import Database, Unavailable, open_database, sqlite_file
+from bot.storage.database import Database, PostgreSQL, Unavailable, open_database, sqlite_file
 from bot.storage.tables import CONVERSATIONS, META, UPDATES
 from tests.storage.databases import VAULT, run_sql
 from tests.storage.faults.damage import damaged
@@ -102,6 +106,20 @@ async def test_a_damaged_table_is_the_databases_fault_and_no_other_table_is(
     await database.close()
 
 
+async def test_a_file_that_is_locked_is_the_databases_fault(
+    sqlite_url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bot.storage.sqlite_writer.BUSY_MS", 1)
+    database = open_database(sqlite_url, VAULT)
+
+    with closing(sqlite3.connect(sqlite_file(sqlite_url), isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        with pytest.raises(Unavailable, match="database is locked; another program holds"):
+            await database.transaction(lambda c: c.execute(META.select()).all())
+
+    await database.close()
+
+
 # --- PostgreSQL -----------------------------------------------------------------------------
 
 
@@ -167,4 +185,40 @@ async def test_a_user_who_is_turned_away_is_the_databases_fault(
     with pytest.raises(Unavailable, match="the user and the password"):
         await database.transaction(lambda _connection: None)
 
+    await database.close()
+
+
+async def test_a_server_that_is_not_there_is_named() -> None:
+    database = open_database("postgresql+asyncpg://nobody@127.0.0.1:9/nothing", VAULT)
+
+    with pytest.raises(Unavailable, match="is PostgreSQL running, and DATABASE_URL right"):
+        await database.transaction(lambda _connection: None)
+
+    await database.close()
+
+
+async def test_a_server_that_does_not_answer_is_named() -> None:
+    with closing(socket.create_server(("127.0.0.1", 0))) as silent:
+        url = f"postgresql+asyncpg://nobody@127.0.0.1:{silent.getsockname()[1]}/nothing"
+        database = PostgreSQL(url, VAULT, connect_seconds=0.1)
+
+        with pytest.raises(Unavailable, match="it does not answer"):
+            await database.transaction(lambda _connection: None)
+
+        await database.close()
+
+
+async def test_a_server_whose_connections_are_all_in_use_is_named(postgresql_url: str) -> None:
+    database = PostgreSQL(postgresql_url, VAULT, connections=1, wait_seconds=0.1)
+
+    def asks_for_another(connection: Connection) -> None:
+        connection.execute(text("SELECT pg_sleep(0.5)"))
+
+    results = await asyncio.gather(
+        *(database.transaction(asks_for_another) for _ in range(2)), return_exceptions=True
+    )
+
+    (refused,) = [each for each in results if each is not None]
+    assert isinstance(refused, Unavailable)
+    assert "all connections are in use" in str(refused)
     await database.close()
