@@ -187,7 +187,7 @@ async def _claimed(herd: Herd) -> float:
 
 
 def _reschedule(connection: Connection, now: datetime) -> int:
-    rules = reminders.due(connection, now, now, BATCH)
+    rules = reminders.due(connection, now, now, BATCH).rules
     reminders.advance(connection, [replace(r, next=after(r, now)) for r in rules], ZONE_RULES)
     return len(rules)
 

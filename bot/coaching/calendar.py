@@ -92,6 +92,15 @@ def instant_of(local_date: date, local_time: time, zone: str) -> datetime:
     return wall.astimezone(UTC)
 
 
+def is_zone(name: str) -> bool:
+    """Whether the zone rules know a zone of this name."""
+    try:
+        _zone(name)
+    except ValueError:
+        return False
+    return True
+
+
 def local(now: datetime, zone: str) -> datetime:
     """The same instant on the clocks of a zone.
 

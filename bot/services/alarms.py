@@ -11,6 +11,7 @@ from bot.coaching.message import say
 from bot.flows.turn import Screen, Where
 from bot.services.letter import Letter, voice_of
 from bot.services.parcel import Voice
+from bot.services.schedule import LAST_UNREADABLE
 from bot.storage import operations, outbox, people
 from bot.storage.outbox import Queued
 from bot.value import Value
@@ -41,8 +42,10 @@ ALARMS = (
             "dropped_failed",
             "conversation_lost",
             "elapse_failed",
+            "outbox_failed",
         ),
     ),
+    Alarm("reminders", ("reminders_unreadable",)),
     Alarm("deaf", ("deaf_minutes",)),
     Alarm("database", ("database_away",)),
     Alarm("outage", ("outages",)),
@@ -76,7 +79,7 @@ def ring(connection: Connection, admins: Collection[int], now: datetime) -> None
         written = before.get(_FACT + alarm.name)
         told = _Told(total) if written is None else _read(written)
         if total > told.total and not told.is_resting(now):
-            screen = _screen(alarm, total - told.total)
+            screen = _screen(connection, alarm, total - told.total)
             key = f"{_FACT}{alarm.name}:{int(now.timestamp())}"
             tell(connection, admins, screen, key, now)
             told = _Told(total, now)
@@ -103,8 +106,12 @@ def tell(
     outbox.queue(connection, rows, now)
 
 
-def _screen(alarm: Alarm, count: int) -> Screen:
-    return Screen((say(f"alarm-{alarm.name}", count=count),), where=Where.NEW, rings=True)
+def _screen(connection: Connection, alarm: Alarm, count: int) -> Screen:
+    words = say(f"alarm-{alarm.name}", count=count)
+    if alarm.name == "reminders":
+        who = operations.meta(connection, LAST_UNREADABLE) or "?"
+        words = say("alarm-reminders", count=count, who=who)
+    return Screen((words,), where=Where.NEW, rings=True)
 
 
 def _read(written: str) -> _Told:

@@ -8,7 +8,7 @@ from datetime import datetime
 import structlog
 from sqlalchemy import Connection
 
-from bot.services import presence, stats
+from bot.services import damaged, presence, stats
 from bot.services.arrival import Answer, Arrival, Stranger
 from bot.services.clock import Clock
 from bot.services.deliver import Deliver
@@ -18,6 +18,7 @@ from bot.services.left_open import end_left_open
 from bot.services.turn_commits import Taken, TurnCommits
 from bot.storage import operations, updates, waits
 from bot.storage.database import Database, Unavailable
+from bot.storage.people import PersonUnreadable
 
 log = structlog.get_logger()
 
@@ -82,7 +83,10 @@ class Converse:
             stats.answer(connection, arrival, now)
             return Taken()
         desk = Desk(connection, self._house, now, self._deliver.worker)
-        letters, answer = desk.take(arrival)
+        try:
+            letters, answer = desk.take(arrival)
+        except PersonUnreadable:
+            return Taken((), damaged.excuse(connection, arrival, now))
         return Taken(letters, answer, desk.wake_at)
 
     def _elapsed(

@@ -32,6 +32,7 @@ AT_ONCE = 8  # that leave in one turn of the loop: an answer or a tap comes in b
 REQUEST_SECONDS = 25  # less than a lease, so that a slow answer is still ours to settle
 IDLE_SECONDS = 30
 AWAY_SECONDS = 1.0
+BACK_OFF_STEPS = 2  # 1 s, 2 s, 4 s: a stop must not wait for longer
 LATE_SOUGHT_EVERY = timedelta(seconds=1)
 
 
@@ -98,6 +99,7 @@ class Deliver:
         self._news = asyncio.Event()
         self._is_crush = False  # more waits than may leave
         self._late_sought = clock()
+        self._failed = 0  # rounds, one after another
         self._stopping = False
         self._carriers: asyncio.TaskGroup | None = None
 
@@ -142,12 +144,40 @@ class Deliver:
             log.warning("outbox_unavailable", error=str(error))
             await asyncio.sleep(AWAY_SECONDS)
             return
+        except Exception:
+            log.exception("outbox_failed")
+            await self._settle_singly(results)
+            await asyncio.sleep(AWAY_SECONDS * 2 ** min(self._failed, BACK_OFF_STEPS))
+            self._failed += 1
+            return
+        self._failed = 0
         self._in_hand.difference_update(each.row.id for each in results)
         for nth, (row, letter) in enumerate(done.letters):
             self._start(row, letter, nth // AT_ONCE)
         seconds = self._rests(done.next_ready)
         if not self._results and seconds > 0:
             await self._wait(seconds)
+
+    async def _settle_singly(self, results: Sequence[Result]) -> None:
+        """Settle each by itself, for one of them may be why all together could not be.
+
+        That one waits for its lease to run out, and is adopted then.
+        """
+        for result in results:
+            try:
+                await self._database.transaction(settle, self.worker, [result], self._clock())
+            except Unavailable:
+                self._results.append(result)
+                continue
+            except Exception as error:
+                log.warning(
+                    "result_unsettled", outbox_id=result.row.id, error=type(error).__name__
+                )
+            self._in_hand.discard(result.row.id)
+        try:
+            await self._database.transaction(operations.count, {"outbox_failed": 1})
+        except Unavailable as error:
+            log.warning("outbox_unavailable", error=str(error))
 
     def _rests(self, next_ready: datetime | None) -> float:
         """Seconds until something that waits may leave."""

@@ -5,11 +5,38 @@ from __future__ import annotations
 from datetime import datetime
 from functools import lru_cache
 
+import structlog
+from sqlalchemy import Connection
+
 from bot.coaching.calendar import Occurrence, QuietHours, next_occurrence
+from bot.coaching.person.person import Person
 from bot.coaching.reminders.policy import MERGED_WITHIN, Reminder, ReminderKind
 from bot.services.letter import Promise
+from bot.storage import occurrences, operations
 from bot.storage.occurrences import OccurrenceRow
 from bot.storage.reminders import RuleRow
+
+log = structlog.get_logger()
+
+
+def ringing_now(connection: Connection, now: datetime, limit: int) -> list[OccurrenceRow]:
+    """What rings again; what cannot be read never will, and is counted."""
+    ringing, unreadable = occurrences.ringing(connection, now, limit)
+    if unreadable:
+        log.warning("occurrences_unreadable", ids=unreadable)
+        occurrences.drop(connection, unreadable, "unreadable", now)
+        operations.count(connection, {"dropped_unreadable": len(unreadable)})
+    return ringing
+
+
+def is_back(person: Person, now: datetime) -> bool:
+    """Whether the date of a pause's end has come."""
+    return person.paused_until is not None and person.paused_until <= now
+
+
+def quiet_of(person: Person | None) -> QuietHours:
+    """Their quiet hours; somebody who cannot be read is sent nothing: any will do."""
+    return QuietHours() if person is None else person.profile.wishes.quiet
 
 
 def promise_of(rule: RuleRow, occurrence: Occurrence, quiet: QuietHours, pass_: int) -> Promise:

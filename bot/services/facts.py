@@ -14,6 +14,7 @@ from bot.storage import journal
 from bot.storage.among import among
 from bot.storage.prepared import Prepared
 from bot.storage.tables import OCCURRENCES, PEOPLE, SESSIONS
+from bot.storage.tables.columns import is_sound
 from bot.value import replace
 
 NOBODY = Facts(is_gone=True)
@@ -29,6 +30,10 @@ class FactsOfMany:
         self._facts = _facts(connection, person_ids)
         self._done = journal.done_on(connection, person_ids, days)
         self._skipped = _skipped(connection, person_ids, days)
+
+    def knows(self, person_id: int) -> bool:
+        """Whether there is such a person."""
+        return person_id in self._facts
 
     def about(self, person_id: int, promise: Promise, quiet: QuietHours) -> Facts:
         """Facts for judging one promise to one person; someone erased counts as gone."""
@@ -51,7 +56,7 @@ def _facts(connection: Connection, person_ids: Collection[int]) -> dict[int, Fac
             is_gone=row[1] is not None,
             is_paused=row[2] is not None,
             paused_until=row[3],
-            answered_at=row[4],
+            answered_at=row[4] if is_sound(row[4]) else None,
         )
         for row in _STANDING.rows(connection, {"who": person_ids})
     }

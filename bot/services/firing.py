@@ -8,6 +8,7 @@ from datetime import datetime
 
 import structlog
 from sqlalchemy import Connection
+from sqlalchemy.exc import SQLAlchemyError
 
 from bot.coaching.calendar import QuietHours
 from bot.coaching.person.person import Person
@@ -22,7 +23,7 @@ from bot.coaching.reminders.policy import (
 )
 from bot.services import schedule
 from bot.services.calling import Call, Calling, reviewed
-from bot.services.due import after, is_near, promise_of, ringing_of
+from bot.services.due import after, is_back, is_near, promise_of, quiet_of, ringing_now, ringing_of
 from bot.services.facts import FactsOfMany
 from bot.services.fired import Fired
 from bot.services.house import House
@@ -71,8 +72,9 @@ class Firing:
 
         Whoever is not reached before a waiting turn is let past stays due.
         """
-        rules = reminders.due(self._connection, self._now, self._now + MERGED_WITHIN, BATCH)
-        ringing = occurrences.ringing(self._connection, self._now, BATCH)
+        found = reminders.due(self._connection, self._now, self._now + MERGED_WITHIN, BATCH)
+        schedule.rest_unreadable(self._connection, found.unreadable)
+        rules, ringing = found.rules, ringing_now(self._connection, self._now, BATCH)
         self._fired = Fired(ringing)
         due_first = [rule.person_id for rule in rules]
         ids = list(dict.fromkeys([*due_first, *(row.person_id for row in ringing)]))
@@ -97,7 +99,7 @@ class Firing:
     ) -> None:
         """Fire for people about whom everything is read at once."""
         known = people.many(self._connection, ids)
-        self._leave_pauses_out([each for each in known.values() if _is_back(each, self._now)])
+        self._leave_pauses_out([each for each in known.values() if is_back(each, self._now)])
         due = self._due(rules, ringing, known)
         near = {i: [promise for _, promise in self._near[i]] for i in ids}
         every = {i: [*due.get(i, ()), *near[i]] for i in ids}
@@ -108,23 +110,44 @@ class Firing:
         for person_id, found in due.items():
             if self._lets_past():
                 break
-            self._fire_one(person_id, found, judging)
+            try:
+                self._fire_one(person_id, found, judging)
+            except SQLAlchemyError:
+                raise
+            except Exception as error:
+                # Nobody else may go without for the sake of one.
+                log.warning("prompt_failed", person_id=person_id, error=type(error).__name__)
+                self._give_up(person_id, found)
+
+    def _give_up(self, person_id: int, due: Sequence[Promise]) -> None:
+        for promise in due:
+            self._fired.write(person_id, promise, "dropped", "failed")
+        self._fired.move(self._moves[person_id])
 
     def _fire_one(self, person_id: int, due: Sequence[Promise], judging: Judging) -> None:
         self._fired.people += 1
         person = judging.known.get(person_id)
+        if person is None and not judging.facts.knows(person_id):
+            self._leave_orphans(person_id)
+            return
         if person is None:
             log.warning("person_unreadable", person_id=person_id)
             for promise in due:
                 self._fired.write(person_id, promise, "dropped", "unreadable")
         else:
-            if _is_back(person, self._now):
+            if is_back(person, self._now):
                 self._fired.end_pause(person_id)
             kept = self._kept(person_id, due, judging)
             joined = self._joined(person_id, kept, judging) if kept else []
             if joined:
                 self._call(person, joined, judging.calling)
         self._fired.move(self._moves[person_id])
+
+    def _leave_orphans(self, person_id: int) -> None:
+        """What a damaged row leaves of nobody rests: of it nothing more can be written."""
+        orphans = [(rule.person_id, rule.kind) for rule in self._moves.pop(person_id, [])]
+        schedule.rest_unreadable(self._connection, orphans)
+        occurrences.hush(self._connection, person_id, None, "gone", self._now)
 
     def _leave_pauses_out(self, back: Sequence[Person]) -> None:
         """The days of pauses whose date has come count for nothing."""
@@ -141,14 +164,14 @@ class Firing:
         """What is due, of each person: every missed date of a rule, and what rings again."""
         due: defaultdict[int, list[Promise]] = defaultdict(list)
         for rule in rules:
-            quiet = _quiet(known.get(rule.person_id))
+            quiet = quiet_of(known.get(rule.person_id))
             if rule.next is not None and rule.next.due_at <= self._now:
                 due[rule.person_id].extend(self._dates(rule, quiet))
             elif rule.next is not None:
                 promise = promise_of(rule, rule.next, quiet, rule.next_pass)
                 self._near[rule.person_id].append((rule, promise))
         for row in ringing:
-            quiet = _quiet(known.get(row.person_id))
+            quiet = quiet_of(known.get(row.person_id))
             due[row.person_id].append(ringing_of(row, quiet, self._now))
         return due
 
@@ -231,13 +254,3 @@ class Firing:
             not_after=not_after(reminder.kind, reminder.occurrence, reminder.zone),
             lane=REMINDER,
         )
-
-
-def _is_back(person: Person, now: datetime) -> bool:
-    """Whether the date of a pause's end has come."""
-    return person.paused_until is not None and person.paused_until <= now
-
-
-def _quiet(person: Person | None) -> QuietHours:
-    """Somebody who cannot be read is sent nothing: any will do."""
-    return QuietHours() if person is None else person.profile.wishes.quiet

@@ -5,14 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
+import structlog
 from sqlalchemy import Connection
 
-from bot.coaching.reminders.policy import Drop, Wait, judge
+from bot.coaching.reminders.policy import Drop, Facts, Verdict, Wait, judge
 from bot.services.facts import FactsOfMany
-from bot.services.letter import Letter
+from bot.services.letter import Letter, Promise
 from bot.storage import claims, occurrences, operations
 from bot.storage.claims import Claimed, Settled
 from bot.storage.outbox import REMINDER
+
+log = structlog.get_logger()
 
 
 def judged(
@@ -32,7 +35,11 @@ def judged(
         lead = letter.promises[0]
         keys = [promise.key(row.person_id or 0) for promise in letter.promises]
         about = facts.about(row.person_id or 0, lead, lead.quiet)
-        match judge(lead.reminder, about, now):
+        match _verdict(row, lead, about, now):
+            case None:
+                held.append(Settled(row.id, "dropped", "failed", is_attempt=False))
+                occurrences.close(connection, keys, now, state="dropped", reason="failed")
+                operations.count(connection, {"dropped_failed": 1})
             case Drop(reason):
                 held.append(Settled(row.id, "dropped", str(reason), is_attempt=False))
                 occurrences.close(connection, keys, now, state="dropped", reason=str(reason))
@@ -45,3 +52,13 @@ def judged(
                 kept.append((row, letter))
     claims.settle(connection, worker, held, now)
     return kept
+
+
+def _verdict(row: Claimed, lead: Promise, about: Facts, now: datetime) -> Verdict | None:
+    """Send, drop or wait; None where it cannot be judged: its zone is known no more, say."""
+    try:
+        return judge(lead.reminder, about, now)
+    except Exception as error:
+        # The others of the batch must not wait for it.
+        log.warning("prompt_failed", outbox_id=row.id, error=type(error).__name__)
+        return None

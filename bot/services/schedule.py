@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from datetime import date, datetime, timedelta
 
+import structlog
 import tzdata
 from sqlalchemy import Connection
 
@@ -14,6 +15,7 @@ from bot.coaching.calendar import (
     WeeklyTime,
     after_change,
     instant_of,
+    is_zone,
     local_date,
     next_occurrence,
 )
@@ -23,11 +25,15 @@ from bot.services.letter import Letter
 from bot.services.moved import follow_rules, keep_evenings
 from bot.storage import chat_locks, journal, occurrences, operations, outbox, reminders
 from bot.storage.occurrences import OccurrenceRow
-from bot.storage.reminders import RuleKey, RuleRow
+from bot.storage.reminders import UNREADABLE, RuleKey, RuleRow
 from bot.value import replace
 
 #: The zone rules with which instants are computed.
 ZONE_RULES: str = tzdata.IANA_VERSION
+
+log = structlog.get_logger()
+
+LAST_UNREADABLE = "reminder_unreadable"  # among the database's facts: whose, for the alarm
 
 ZONE_RULES_OF_ALL = "tzdata"  # the fact about the database that every instant follows them
 RECOMPUTED = 500  # in one transaction
@@ -42,7 +48,7 @@ def choose_hour(connection: Connection, person: Person, chosen: HourChosen, now:
     rule = RuleRow(
         person.id, chosen.kind, chosen.weekdays, chosen.at, person.zone, chosen.by_person
     )
-    if before is not None and before.resting not in {None, "wish"}:
+    if before is not None and before.resting not in {None, "wish", UNREADABLE}:
         rule = replace(rule, resting=before.resting)
     _drop_unsent(connection, person.id, now)
     _restart(connection, rule, before.zone if before else person.zone, now)
@@ -53,7 +59,8 @@ def change_zone(connection: Connection, person_id: int, zone: str, now: datetime
     _drop_unsent(connection, person_id, now)
     for rule in reminders.rules(connection, person_id):
         if rule.weekdays:
-            _restart(connection, replace(rule, zone=zone), rule.zone, now)
+            resting = None if rule.resting == UNREADABLE else rule.resting
+            _restart(connection, replace(rule, zone=zone, resting=resting), rule.zone, now)
         elif rule.next is not None:
             moved = _once(rule.next.local_date, replace(rule, zone=zone), now)
             reminders.save_rule(connection, replace(rule, zone=zone, next=moved), ZONE_RULES)
@@ -140,22 +147,41 @@ def note_computed(connection: Connection) -> None:
 def recompute(connection: Connection, now: datetime, after: RuleKey) -> RuleKey | None:
     """Instants computed with other zone rules are computed anew from their local date.
 
-    A page of them, after a reminder; the last one of it, None where there are no more.
+    What cannot be followed rests, and comes again under rules that know its zone. A page of
+    them, after a reminder; the last one of it, None where there are no more.
     """
     stale = reminders.computed_with_other(connection, ZONE_RULES, after, RECOMPUTED)
-    locked = {rule.person_id for rule in stale}
+    locked = {person_id for person_id, _ in stale.keys}
     chat_locks.lock(connection, locked)
     moved = []
     # Read once more under the lock: a turn may have changed them.
-    for rule in reminders.computed_with_other(connection, ZONE_RULES, after, RECOMPUTED):
-        if rule.next is None or rule.person_id not in locked:
+    fresh = reminders.computed_with_other(connection, ZONE_RULES, after, RECOMPUTED)
+    rest_unreadable(connection, [key for key in fresh.unreadable if key[0] in locked])
+    for rule in fresh.rules:
+        if rule.person_id not in locked:
+            continue
+        if rule.next is None:
+            _restart(connection, replace(rule, resting=None), rule.zone, now)
             continue
         due_at = instant_of(rule.next.local_date, rule.local_time, rule.zone)
         moved.append(replace(rule, next=Occurrence(rule.next.local_date, due_at)))
     reminders.advance(connection, moved, ZONE_RULES)
     keep_evenings(connection, moved, now)
     follow_rules(connection, moved, now)
-    return (stale[-1].person_id, stale[-1].kind) if len(stale) == RECOMPUTED else None
+    return max(stale.keys) if len(stale.keys) == RECOMPUTED else None
+
+
+def rest_unreadable(connection: Connection, keys: Collection[RuleKey]) -> None:
+    """Reminders, by person and kind, that cannot be followed rest; whoever runs the bot is told.
+
+    They come again once the person chooses an hour or a zone, or new zone rules know theirs.
+    """
+    for person_id, kind in keys:
+        log.warning("reminder_unreadable", person_id=person_id, kind=kind)
+    if keys:
+        reminders.rest(connection, keys, UNREADABLE, ZONE_RULES)
+        operations.count(connection, {"reminders_unreadable": len(keys)})
+        operations.set_meta(connection, LAST_UNREADABLE, str(max(keys)[0]))
 
 
 def _rule_of(connection: Connection, person_id: int, kind: str) -> RuleRow | None:
@@ -165,6 +191,8 @@ def _rule_of(connection: Connection, person_id: int, kind: str) -> RuleRow | Non
 
 def _restart(connection: Connection, rule: RuleRow, zone_before: str, now: datetime) -> None:
     """Save a rule with what comes next under it; nothing while it rests."""
+    if rule.resting is None and not is_zone(rule.zone):
+        rule = replace(rule, resting=UNREADABLE)
     if rule.resting is not None:
         reminders.save_rule(connection, replace(rule, next=None), ZONE_RULES)
         return
@@ -180,7 +208,7 @@ def _last_served(
 ) -> LastServed | None:
     """The last date served: by a prompt, or practised before one came."""
     row = occurrences.last(connection, rule.person_id, rule.kind)
-    today = local_date(now, zone_before)
+    today = local_date(now, zone_before if is_zone(zone_before) else rule.zone)
     done = journal.done_on(connection, [rule.person_id], [today])
     if (rule.person_id, today, rule.kind) in done and (row is None or row.local_date < today):
         return LastServed(today, now, zone_before)

@@ -57,6 +57,11 @@ def nothing_open() -> Screen:
     return Screen((say("converse-nothing-open"),), rows, Where.NEW)
 
 
+def damaged() -> Screen:
+    """What is kept of the person cannot be read; whoever runs the bot can restore it."""
+    return Screen((say("converse-damaged"),), where=Where.NEW)
+
+
 def export() -> Screen:
     """All data of the person, as a file that is gathered when it is sent."""
     return Screen((), where=Where.NEW, media=Media("export", "all"))

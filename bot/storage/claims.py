@@ -22,6 +22,7 @@ from bot.storage.outbox import (
 )
 from bot.storage.prepared import Prepared
 from bot.storage.tables import CONVERSATIONS, OUTBOX
+from bot.storage.tables.columns import is_sound
 from bot.value import Value
 
 #: A row's number, its chat, and when it was queued.
@@ -202,13 +203,15 @@ def _claimable() -> Prepared:
 
 
 def _claimed(row: Any, body: object) -> Claimed:  # noqa: ANN401 - a row of a join
+    is_whole = is_sound(row["not_after"], row["created_at"])
+    is_whole = is_whole and row["attempts"] in _COUNTS and row["delays"] in _COUNTS
     edits = row["edits"]
     is_live = edits is not None and edits in {LIVE, row["live_message"]}
     return Claimed(
         id=row["id"],
         chat_id=row["chat_id"],
         person_id=row["person_id"],
-        body=body,
+        body=body if is_whole else None,
         lane=row["lane"],
         act=row["act"],
         revision=row["revision"],
@@ -222,6 +225,7 @@ def _claimed(row: Any, body: object) -> Claimed:  # noqa: ANN401 - a row of a jo
     )
 
 
+_COUNTS = range(1_000_000)  # of attempts and delays: the bot writes no others
 _CLAIMABLE = _claimable()
 _LEASE = Prepared(update(OUTBOX).where(among(OUTBOX.c.id, "ids")))
 _UNSENT = Prepared(

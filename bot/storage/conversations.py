@@ -17,6 +17,7 @@ from bot.storage.prepared import Prepared
 from bot.storage.reading import opened
 from bot.storage.statements import add_new
 from bot.storage.tables import CONVERSATIONS, PEOPLE, SESSIONS
+from bot.storage.tables.columns import is_sound
 from bot.storage.vault import vault_of
 from bot.value import Value
 
@@ -60,7 +61,7 @@ def load(connection: Connection, person_id: int) -> Chat | None:
     """The chat of a person, locked; None when the person is not known.
 
     Raises:
-        PersonUnreadable: the profile cannot be read.
+        PersonUnreadable: the row of the person cannot be read.
     """
     chat_locks.lock(connection, [person_id])
     return read(connection, person_id)
@@ -126,7 +127,8 @@ def now_live(connection: Connection, changed: Mapping[int, Live]) -> None:
 
 
 def open_session(connection: Connection, person_id: int, session: OpenSession) -> None:
-    """Begin a session."""
+    """Begin a session; one that is open but cannot be read ends."""
+    close_session(connection, person_id, "partial", session.started_at)
     _OPEN.run(
         connection,
         {
@@ -216,6 +218,7 @@ def _one_chat() -> Prepared:
     )
 
 
+SESSION_KINDS = frozenset({"warmup", "training"})
 _LOST = object()  # in the place of a progress that cannot be read; None is one that can
 _STATE, _PROGRESS = Binding(CONVERSATIONS.c.state), Binding(SESSIONS.c.progress)
 _SESSION_COLUMNS = ("kind", "local_date", "started_at", "answered_at", "progress")
@@ -239,32 +242,30 @@ _CHANGE_OPEN = Prepared(
 
 
 def _conversation(connection: Connection, row: Mapping[str, Any]) -> Conversation:
-    sealed = row["talk_state"]
+    sealed, day, wake_at = row["talk_state"], row["talk_local_date"], row["talk_wake_at"]
+    is_whole = is_sound(day, wake_at)
     state = None if sealed is None else opened(connection, sealed, _STATE(row["id"]))
     return Conversation(
         revision=row["talk_revision"],
         answered=row["talk_answered"],
         flow=row["talk_flow"],
-        local_date=row["talk_local_date"],
+        local_date=day if is_whole else None,
         state=state,
         opened_by=row["talk_opened_by"],
-        wake_at=row["talk_wake_at"],
+        wake_at=wake_at if is_whole else None,
         live_message=row["talk_live_message"],
         live_has_media=row["talk_live_has_media"],
-        is_lost=sealed is not None and state is None,
+        is_lost=not is_whole or (sealed is not None and state is None),
     )
 
 
 def _session(connection: Connection, row: Mapping[str, Any]) -> OpenSession | None:
-    if row["session_kind"] is None:
+    day, started_at = row["session_local_date"], row["session_started_at"]
+    answered_at = row["session_answered_at"]
+    is_whole = is_sound(day, started_at, answered_at)
+    if row["session_kind"] not in SESSION_KINDS or not is_whole:
         return None
     progress = opened(connection, row["session_progress"], _PROGRESS(row["id"]), _LOST)
     if progress is _LOST:
         return None
-    return OpenSession(
-        row["session_kind"],
-        row["session_local_date"],
-        row["session_started_at"],
-        row["session_answered_at"],
-        progress,
-    )
+    return OpenSession(row["session_kind"], day, started_at, answered_at, progress)

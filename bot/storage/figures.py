@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import Connection, func, select
 
-from bot.coaching.calendar import local_date
+from bot.coaching.calendar import is_zone, local_date
 from bot.storage.tables import PEOPLE, PRACTICE
 from bot.value import Value
 
@@ -44,4 +44,4 @@ def _practised(connection: Connection, now: datetime) -> int:
         .group_by(PEOPLE.c.zone, PRACTICE.c.local_date)
     )
     rows = connection.execute(statement)
-    return sum(count for zone, day, count in rows if day == local_date(now, zone))
+    return sum(n for zone, day, n in rows if is_zone(zone) and day == local_date(now, zone))

@@ -18,6 +18,7 @@ from bot.storage.prepared import Prepared
 from bot.storage.reading import opened
 from bot.storage.statements import add_new, put
 from bot.storage.tables import JOURNAL, KEPT, PRACTICE
+from bot.storage.tables.columns import is_sound
 from bot.storage.vault import vault_of
 
 
@@ -93,7 +94,7 @@ def practised(
     days: defaultdict[int, set[date]] = defaultdict(set)
     rows = _PRACTISED.rows(connection, {"who": person_ids, "since": since})
     for person_id, day, practised_kind in rows:
-        if kind in {None, practised_kind}:
+        if kind in {None, practised_kind} and is_sound(day):
             days[person_id].add(day)
     return {person_id: frozenset(found) for person_id, found in days.items()}
 
@@ -123,6 +124,8 @@ def open_kept(connection: Connection, person_id: int, name: str, sealed: bytes) 
 
 def _recorded(connection: Connection, person_id: int, row: Sequence[Any]) -> Recorded | None:
     at, day, body = row
+    if not is_sound(at, day):
+        return None
     event = opened(connection, body, _BODY(person_id))
     return None if event is None else Recorded(at, day, event)
 

@@ -3,19 +3,24 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import Connection, bindparam, delete, literal_column, or_, select, update
 
+from bot.coaching.calendar import is_zone
+from bot.coaching.reminders.policy import ReminderKind
 from bot.storage.among import among
 from bot.storage.prepared import Prepared
 from bot.storage.statements import add_all
 from bot.storage.tables import CONVERSATIONS, OCCURRENCES
+from bot.storage.tables.columns import is_sound
 from bot.value import Value
 
 OccurrenceKey = tuple[int, str, date, int]  # person, kind, local date, pass
+
+KINDS = frozenset(str(kind) for kind in ReminderKind)
 
 #: Reasons for which a date is no missed one.
 EXCUSED = "excused"  # ill or hurt
@@ -63,13 +68,22 @@ def add(connection: Connection, rows: Sequence[OccurrenceRow], now: datetime) ->
     )
 
 
-def ringing(connection: Connection, now: datetime, limit: int) -> list[OccurrenceRow]:
-    """Locked with their chats: occurrences that were put off and ring now.
+def ringing(
+    connection: Connection, now: datetime, limit: int
+) -> tuple[list[OccurrenceRow], list[int]]:
+    """Locked with their chats: what was put off and rings now, and rows that cannot be read.
 
     Whose chat another transaction has is passed over.
     """
-    rows = _RINGING.rows(connection, {"now": now, "most": limit})
-    return [OccurrenceRow(*row) for row in rows]
+    found = _RINGING.rows(connection, {"now": now, "most": limit})
+    read = [(row[0], _read(row[1:])) for row in found]
+    return _readable(row for _, row in read), [id_ for id_, row in read if row is None]
+
+
+def drop(connection: Connection, ids: Collection[int], reason: str, now: datetime) -> None:
+    """These rows ring no more."""
+    dropped = {"state": "dropped", "reason": reason, "ring_at": None, "at": now}
+    connection.execute(update(OCCURRENCES).where(OCCURRENCES.c.id.in_(ids)), dropped)
 
 
 def put_off(connection: Connection, person_id: int) -> list[OccurrenceRow]:
@@ -79,8 +93,7 @@ def put_off(connection: Connection, person_id: int) -> list[OccurrenceRow]:
 
 def put_off_of(connection: Connection, person_ids: Collection[int]) -> list[OccurrenceRow]:
     """Those of many people."""
-    rows = _PUT_OFF.rows(connection, {"who": person_ids})
-    return [OccurrenceRow(*row) for row in rows]
+    return _readable(map(_read, _PUT_OFF.rows(connection, {"who": person_ids})))
 
 
 def settle(
@@ -110,7 +123,7 @@ def hush(
 def last(connection: Connection, person_id: int, kind: str) -> OccurrenceRow | None:
     """The last occurrence of a kind that reached the person or was settled by them."""
     row = _LAST.row(connection, {"who": person_id, "what": kind})
-    return None if row is None else OccurrenceRow(*row)
+    return None if row is None else _read(row)
 
 
 def close(
@@ -134,7 +147,8 @@ def left_out(
     """Local dates that count for nothing: swallowed by an outage, paused, or ill."""
     found: dict[int, set[date]] = {}
     for person_id, day in _LEFT_OUT.rows(connection, {"who": person_ids, "first": first}):
-        found.setdefault(person_id, set()).add(day)
+        if is_sound(day):
+            found.setdefault(person_id, set()).add(day)
     return {person_id: frozenset(days) for person_id, days in found.items()}
 
 
@@ -143,15 +157,15 @@ def since(
 ) -> dict[int, list[OccurrenceRow]]:
     """Occurrences of many people on a date and later, in the order of their dates."""
     found: dict[int, list[OccurrenceRow]] = {}
-    for row in _SINCE.rows(connection, {"who": person_ids, "first": first}):
-        found.setdefault(row[0], []).append(OccurrenceRow(*row))
+    for row in _readable(map(_read, _SINCE.rows(connection, {"who": person_ids, "first": first}))):
+        found.setdefault(row.person_id, []).append(row)
     return found
 
 
 def get(connection: Connection, key: OccurrenceKey) -> OccurrenceRow | None:
     """One occurrence."""
     row = connection.execute(select(*_COLUMNS).where(*_is(key))).first()
-    return None if row is None else OccurrenceRow(*row)
+    return None if row is None else _read(row)
 
 
 def forget(connection: Connection, keys: Collection[OccurrenceKey]) -> None:
@@ -160,30 +174,26 @@ def forget(connection: Connection, keys: Collection[OccurrenceKey]) -> None:
         connection.execute(delete(OCCURRENCES).where(*_is(key)))
 
 
+def _read(row: Sequence[Any]) -> OccurrenceRow | None:
+    """A row of `_COLUMNS`; None where it holds what the bot never writes."""
+    read = OccurrenceRow(*row)
+    is_whole = read.kind in KINDS and is_zone(read.zone)
+    return read if is_whole and is_sound(read.local_date, read.due_at, read.ring_at) else None
+
+
+def _readable(rows: Iterable[OccurrenceRow | None]) -> list[OccurrenceRow]:
+    return [row for row in rows if row is not None]
+
+
 def _is(key: OccurrenceKey) -> tuple[Any, ...]:
     columns = ("person_id", "kind", "local_date", "pass")
     return tuple(OCCURRENCES.c[name] == value for name, value in zip(columns, key, strict=True))
 
 
-#: As the fields of `OccurrenceRow` come.
-_COLUMNS = [
-    OCCURRENCES.c[name]
-    for name in (
-        "person_id",
-        "kind",
-        "local_date",
-        "pass",
-        "due_at",
-        "zone",
-        "state",
-        "reason",
-        "snoozes",
-        "ring_at",
-        "at",
-    )
-]
+#: As the fields of `OccurrenceRow` come; "pass" is a word of Python.
+_COLUMNS = [OCCURRENCES.c[name.rstrip("_")] for name in OccurrenceRow.__struct_fields__]
 _RINGING = Prepared(
-    select(*_COLUMNS)
+    select(OCCURRENCES.c.id, *_COLUMNS)
     .join(CONVERSATIONS, CONVERSATIONS.c.person_id == OCCURRENCES.c.person_id)
     .where(OCCURRENCES.c.ring_at <= bindparam("now"))
     .order_by(OCCURRENCES.c.ring_at)

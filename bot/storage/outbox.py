@@ -17,6 +17,7 @@ from sqlalchemy import (
     exists,
     func,
     literal_column,
+    or_,
     select,
     update,
 )
@@ -28,6 +29,7 @@ from bot.storage.reading import opened
 from bot.storage.sqlite_writer import erased
 from bot.storage.statements import add_all, insertion
 from bot.storage.tables import OUTBOX
+from bot.storage.tables.columns import is_sound
 from bot.storage.vault import vault_of
 from bot.value import Value
 
@@ -96,7 +98,7 @@ def forget_goodbyes(connection: Connection, ids: Collection[int]) -> None:
 
 
 def drop_late(connection: Connection, now: datetime) -> list[tuple[int | None, object | None]]:
-    """Drop what has waited past its last instant; the rows' owners and bodies."""
+    """Drop what has waited past its last instant, or would; the rows' owners and bodies."""
     rows = _LATE.mappings(connection, {"now": now})
     if rows:
         drop(connection, [row["id"] for row in rows], "late", now)
@@ -166,7 +168,7 @@ def is_ready(connection: Connection, now: datetime) -> bool:
 def next_ready(connection: Connection, now: datetime) -> datetime | None:
     """The next instant, after now, at which something queued may leave."""
     found = _NEXT_READY.row(connection, {"now": now})
-    return found[0] if found else None
+    return found[0] if found and is_sound(found[0]) else None
 
 
 def sizes(connection: Connection) -> dict[str, int]:
@@ -223,7 +225,11 @@ _NEXT_READY = Prepared(
 )
 _LATE = Prepared(
     select(*_CARRIED)
-    .where(is_queued(), OUTBOX.c.not_after < bindparam("now"))
+    .where(
+        is_queued(),
+        # What can leave only once it is late would hold its chat up until then.
+        or_(OUTBOX.c.not_after < bindparam("now"), OUTBOX.c.not_before > OUTBOX.c.not_after),
+    )
     .limit(1_000)
     .with_for_update(skip_locked=True)
 )

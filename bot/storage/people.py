@@ -9,6 +9,7 @@ from typing import Any
 
 from sqlalchemy import Connection, bindparam, delete, select, update
 
+from bot.coaching.calendar import is_zone
 from bot.coaching.person.person import Consent, Person, Profile
 from bot.storage import erased
 from bot.storage.among import among
@@ -18,12 +19,13 @@ from bot.storage.reading import opened
 from bot.storage.sqlite_writer import erased as mark_erased
 from bot.storage.statements import add_new
 from bot.storage.tables import FAILED_UPDATES, PEOPLE
+from bot.storage.tables.columns import Instant, is_sound
 from bot.storage.values import Unreadable
 from bot.storage.vault import vault_of
 
 
 class PersonUnreadable(Unreadable):
-    """Somebody is known whose profile cannot be read."""
+    """Somebody is known whose row cannot be read."""
 
 
 def add(connection: Connection, person: Person) -> None:
@@ -41,14 +43,14 @@ def get(connection: Connection, person_id: int) -> Person | None:
     """The person of this chat.
 
     Raises:
-        PersonUnreadable: the profile cannot be read.
+        PersonUnreadable: the row cannot be read.
     """
     found = _MANY.mappings(connection, {"who": [person_id]})
     return read(connection, found[0]) if found else None
 
 
 def many(connection: Connection, person_ids: Collection[int]) -> dict[int, Person]:
-    """These people, by their number; without those whose profile cannot be read."""
+    """These people, by their number; without those whose rows cannot be read."""
     rows = _MANY.mappings(connection, {"who": person_ids})
     found = {}
     for row in rows:
@@ -61,10 +63,11 @@ def read(connection: Connection, row: Mapping[str, Any]) -> Person:
     """A row as a value.
 
     Raises:
-        PersonUnreadable: its profile cannot be read.
+        PersonUnreadable: its profile, its zone or an instant cannot be read.
     """
     profile = opened(connection, row["profile"], _PROFILE.of(row))
-    if not isinstance(profile, Profile):
+    is_whole = is_zone(row["zone"]) and is_sound(*(row[name] for name in _INSTANTS))
+    if not isinstance(profile, Profile) or not is_whole:
         raise PersonUnreadable(f"person {row['id']}")
     consent = None
     if row["consent_at"] is not None:
@@ -92,7 +95,7 @@ def heard(connection: Connection, person_id: int, now: datetime) -> None:
 def heard_at(connection: Connection, person_ids: Collection[int]) -> dict[int, datetime]:
     """When each of these people last did something."""
     rows = _HEARD_AT.rows(connection, {"who": person_ids})
-    return {row[0]: row[1] for row in rows}
+    return {row[0]: row[1] for row in rows if is_sound(row[1])}
 
 
 def end_pauses(connection: Connection, person_ids: Collection[int]) -> None:
@@ -130,6 +133,7 @@ def _columns(connection: Connection, person: Person) -> dict[str, Any]:
     }
 
 
+_INSTANTS = [column.name for column in PEOPLE.c if isinstance(column.type, Instant)]
 _PROFILE = Binding(PEOPLE.c.profile)
 _MANY = Prepared(select(PEOPLE).where(among(PEOPLE.c.id, "who")))
 _HEARD_AT = Prepared(select(PEOPLE.c.id, PEOPLE.c.heard_at).where(among(PEOPLE.c.id, "who")))

@@ -8,6 +8,7 @@ from datetime import datetime
 from sqlalchemy import Connection, select, update
 
 from bot.storage.tables import CONVERSATIONS
+from bot.storage.tables.columns import is_sound
 
 
 def to_wake(connection: Connection, now: datetime, limit: int = 200) -> list[tuple[int, int]]:
@@ -21,9 +22,10 @@ def to_wake(connection: Connection, now: datetime, limit: int = 200) -> list[tup
 def next_wake(connection: Connection) -> datetime | None:
     """When the next wait runs out."""
     column = CONVERSATIONS.c.wake_at
-    return connection.execute(
+    instant = connection.execute(
         select(column).where(column.is_not(None)).order_by(column).limit(1)
     ).scalar()
+    return instant if is_sound(instant) else None
 
 
 def end(connection: Connection, person_ids: Collection[int], revision: int | None = None) -> None:

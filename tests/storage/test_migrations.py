@@ -19,12 +19,10 @@ from alembic.migration import MigrationContext
 from sqlalchemy import (
     Boolean,
     Connection,
-    Date,
     Integer,
     LargeBinary,
     String,
     Table,
-    Time,
     create_engine,
     func,
     inspect,
@@ -43,7 +41,7 @@ from bot.storage.schema import (
     wanted_revision,
 )
 from bot.storage.tables import METADATA
-from bot.storage.tables.columns import Instant
+from bot.storage.tables.columns import Instant, LocalDate, LocalTime
 from bot.storage.vault import Context
 from tests.storage.databases import VAULT, make_database, run_sql
 
@@ -351,8 +349,8 @@ NOWHERE = Context(b"opened by nobody")
 #: A value for each type of column; the first that fits.
 EXAMPLES: dict[type, Callable[[str, int], Any]] = {
     Instant: lambda _name, _n: NOON,
-    Date: lambda _name, n: date(2026, 3, n),
-    Time: lambda _name, _n: time(8),
+    LocalDate: lambda _name, n: date(2026, 3, n),
+    LocalTime: lambda _name, _n: time(8),
     Boolean: lambda _name, _n: False,
     LargeBinary: lambda _name, n: VAULT.seal(Load(amount=n), NOWHERE),
     String: lambda name, n: f"{name[:4]}{n}",

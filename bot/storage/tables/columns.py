@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 
 from sqlalchemy import (
     BigInteger,
     Column,
+    Date,
     DateTime,
     Dialect,
     ForeignKey,
     Integer,
     LargeBinary,
     MetaData,
+    Time,
 )
 from sqlalchemy.types import TypeDecorator, TypeEngine
 from typing_extensions import override
@@ -31,6 +33,10 @@ METADATA = MetaData(
 
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 MICROSECOND = timedelta(microseconds=1)
+#: Dates and instants of other years overflow in a zone of their own, and mean nothing here.
+_YEARS = range(1970, 9000)
+#: In the place of a value that its column's type does not know; whoever reckons with it fails.
+GARBLED: Any = object()
 
 
 class Instant(TypeDecorator[datetime]):
@@ -71,8 +77,60 @@ def _microseconds(value: datetime | None) -> int | None:
     return None if value is None else (value - EPOCH) // MICROSECOND
 
 
-def _instant(value: int | None) -> datetime | None:
-    return None if value is None else EPOCH + timedelta(0, 0, value)
+def _instant(value: int | None) -> Any:  # noqa: ANN401 - or GARBLED
+    try:
+        return None if value is None else EPOCH + timedelta(0, 0, value)
+    except (TypeError, OverflowError):
+        return GARBLED
+
+
+class LocalDate(TypeDecorator[date]):
+    """A date of the calendar; SQLite holds it as text, and takes any other as well."""
+
+    impl = Date
+    cache_ok = True
+
+    @override
+    def result_processor(self, dialect: Dialect, coltype: object) -> Callable[[Any], Any] | None:
+        """Out of the database; GARBLED where SQLite holds no date."""
+        return None if dialect.name == "postgresql" else _local_date
+
+
+class LocalTime(TypeDecorator[time]):
+    """A time of the clock; likewise."""
+
+    impl = Time
+    cache_ok = True
+
+    @override
+    def result_processor(self, dialect: Dialect, coltype: object) -> Callable[[Any], Any] | None:
+        """Out of the database; GARBLED where SQLite holds no time."""
+        return None if dialect.name == "postgresql" else _local_time
+
+
+def _local_date(value: Any) -> Any:  # noqa: ANN401 - whatever SQLite holds
+    try:
+        return None if value is None else date.fromisoformat(value)
+    except (TypeError, ValueError):
+        return GARBLED
+
+
+def _local_time(value: Any) -> Any:  # noqa: ANN401 - likewise
+    try:
+        return None if value is None else time.fromisoformat(value)
+    except (TypeError, ValueError):
+        return GARBLED
+
+
+def is_sound(*values: date | time | None) -> bool:
+    """Whether these can be reckoned with: dates, instants and times as the bot writes them.
+
+    Both databases hold what is none: SQLite any text, PostgreSQL `infinity` and the year 1.
+    """
+    return all(
+        value is not GARBLED and (not isinstance(value, date) or value.year in _YEARS)
+        for value in values
+    )
 
 
 #: A row's own number; SQLite counts only INTEGER keys by itself.

@@ -4,7 +4,6 @@ from sqlalchemy import (
     BigInteger,
     Boolean,
     Column,
-    Date,
     Index,
     Integer,
     String,
@@ -12,14 +11,21 @@ from sqlalchemy import (
     text,
 )
 
-from bot.storage.tables.columns import METADATA, Instant, RowId, person_column, sealed_column
+from bot.storage.tables.columns import (
+    METADATA,
+    Instant,
+    LocalDate,
+    RowId,
+    person_column,
+    sealed_column,
+)
 
 CONVERSATIONS = Table(
     "conversations",
     METADATA,
     person_column(primary_key=True),
     Column("flow", String(32)),  # empty: no question stands open
-    Column("local_date", Date),  # the date for which the flow was opened
+    Column("local_date", LocalDate),  # the date for which the flow was opened
     sealed_column("state", "person_id", nullable=True),
     # Never repeats, not after an erasure, not after a restore: every button carries it.
     Column("revision", BigInteger, nullable=False),
@@ -37,7 +43,7 @@ SESSIONS = Table(
     Column("id", RowId, primary_key=True),
     person_column(),
     Column("kind", String(16), nullable=False),
-    Column("local_date", Date, nullable=False),  # the day on which it began
+    Column("local_date", LocalDate, nullable=False),  # the day on which it began
     Column("started_at", Instant, nullable=False),
     Column("answered_at", Instant, nullable=False),
     Column("finished_at", Instant),

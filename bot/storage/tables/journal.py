@@ -1,8 +1,15 @@
 """The journal: what happened, day by day, and the values kept for later turns."""
 
-from sqlalchemy import Boolean, Column, Date, Index, String, Table, UniqueConstraint
+from sqlalchemy import Boolean, Column, Index, String, Table, UniqueConstraint
 
-from bot.storage.tables.columns import METADATA, Instant, RowId, person_column, sealed_column
+from bot.storage.tables.columns import (
+    METADATA,
+    Instant,
+    LocalDate,
+    RowId,
+    person_column,
+    sealed_column,
+)
 
 JOURNAL = Table(
     "journal",
@@ -10,7 +17,7 @@ JOURNAL = Table(
     Column("id", RowId, primary_key=True),
     person_column(),
     Column("at", Instant, nullable=False),
-    Column("local_date", Date, nullable=False),
+    Column("local_date", LocalDate, nullable=False),
     Column("kind", String(32), nullable=False),
     sealed_column("body", "person_id"),
     # Rules read one person's last 56 days; a prompt reads only the kinds that decide on it.
@@ -22,7 +29,7 @@ PRACTICE = Table(
     METADATA,
     Column("id", RowId, primary_key=True),
     person_column(),
-    Column("local_date", Date, nullable=False),
+    Column("local_date", LocalDate, nullable=False),
     Column("kind", String(16), nullable=False),
     Column("told", Boolean, nullable=False),
     Column("at", Instant, nullable=False),

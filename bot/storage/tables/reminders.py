@@ -3,17 +3,22 @@
 from sqlalchemy import (
     Boolean,
     Column,
-    Date,
     Index,
     Integer,
     String,
     Table,
-    Time,
     UniqueConstraint,
     text,
 )
 
-from bot.storage.tables.columns import METADATA, Instant, RowId, person_column
+from bot.storage.tables.columns import (
+    METADATA,
+    Instant,
+    LocalDate,
+    LocalTime,
+    RowId,
+    person_column,
+)
 
 REMINDERS = Table(
     "reminders",
@@ -21,11 +26,11 @@ REMINDERS = Table(
     person_column(primary_key=True),
     Column("kind", String(16), primary_key=True),
     Column("weekdays", Integer, nullable=False),  # bit 0 is Monday; 0: once, on next_date
-    Column("local_time", Time, nullable=False),
+    Column("local_time", LocalTime, nullable=False),
     Column("zone", String(64), nullable=False),
     Column("by_person", Boolean, nullable=False),  # an hour the person chose may ring at night
     Column("resting", String(16)),  # why it is switched off: health, wish, paused, silent, gone
-    Column("next_date", Date),
+    Column("next_date", LocalDate),
     Column("next_at", Instant),
     Column("next_pass", Integer, nullable=False, server_default=text("0")),
     Column("tzdata", String(16), nullable=False),  # the rules that next_at was computed with
@@ -44,7 +49,7 @@ OCCURRENCES = Table(
     Column("id", RowId, primary_key=True),
     person_column(),
     Column("kind", String(16), nullable=False),
-    Column("local_date", Date, nullable=False),
+    Column("local_date", LocalDate, nullable=False),
     Column("pass", Integer, nullable=False, server_default=text("0")),
     Column("due_at", Instant, nullable=False),
     Column("zone", String(64), nullable=False),  # in which it was due

@@ -8,6 +8,10 @@ converse-another-day = That one was for { $day }. Today's is open.
 converse-another-day-done = That one was for { $day }. Today's is done already.
 converse-edited = I read a message once, as it was first written. Write it again and I'll take it.
 converse-export-under-way = Your data is on its way already. It comes as soon as Telegram takes it.
+converse-damaged =
+    What I keep about you is damaged, and I cannot read it. You did nothing wrong, and I write nothing over it.
+
+    Whoever runs this bot can restore it from a backup: please tell them. Until then I send no prompts, and cannot go on from here.
 converse-group = I coach one person at a time. Write to me: t.me/{ $bot }
 converse-button-open-chat = Open the chat
 converse-button-todays = Start today's

@@ -1,0 +1,342 @@
+"""One damaged row harms its own person: all others get everything, and it is counted."""
+
+from __future__ import annotations
+
+import asyncio
+import shutil
+import sqlite3
+from collections import Counter, defaultdict
+from contextlib import closing, suppress
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import pytest
+from sqlalchemy import (
+    BigInteger,
+    Boolean,
+    Column,
+    Connection,
+    Integer,
+    LargeBinary,
+    SmallInteger,
+    String,
+    literal,
+    make_url,
+    select,
+    text,
+    update,
+)
+from sqlalchemy.exc import IntegrityError
+
+from bot.coaching.calendar import Occurrence
+from bot.coaching.remembered import Load
+from bot.coaching.reminders.policy import Reminder, ReminderKind
+from bot.flows.turn import Screen
+from bot.services import alarms, pulse
+from bot.services.arrival import Command
+from bot.services.clock import system_clock
+from bot.services.letter import Promise
+from bot.services.stored import codec
+from bot.services.tick import Tick
+from bot.storage import outbox
+from bot.storage.binding import Binding
+from bot.storage.database import Database, open_database
+from bot.storage.figures import figures
+from bot.storage.key_proof import prove_key
+from bot.storage.migrate import migrate_postgresql
+from bot.storage.outbox import REMINDER
+from bot.storage.tables import METADATA, OUTBOX, PEOPLE, REMINDERS
+from bot.storage.tables.columns import BOUND_TO, Instant, LocalDate, LocalTime
+from bot.storage.vault import Vault
+from tests.screens import messages_of
+from tests.services.coach import Coach, another, coaching
+from tests.services.test_account import leave_rows
+from tests.services.test_bound_values import ask
+from tests.services.test_delivery import row
+from tests.storage.databases import KEY, VAULT, make_database, run_sql
+from tests.world import NOON
+
+EVERYBODY = range(1, 6)
+DAMAGED, OTHER, NOBODY = 3, 4, 77
+ADMIN = 999
+HOUR = timedelta(hours=1)
+EIGHT_IN_BERLIN = datetime(2026, 11, 3, 7, tzinfo=NOON.tzinfo)
+
+
+@dataclass
+class Day:
+    """What a day with five people has come to."""
+
+    heard: dict[int, list[str]] = field(default_factory=lambda: defaultdict(list))
+    counters: dict[str, int] = field(default_factory=dict)
+    failed: int = 0  # updates of the damaged one, which are put aside
+
+
+# --- a day ----------------------------------------------------------------------------------
+
+
+def settle_in(connection: Connection) -> None:
+    prove_key(connection)
+    for person_id in EVERYBODY:
+        leave_rows(connection, person_id)
+        ask(connection, person_id)
+        due_at = NOON + HOUR
+        reminder = Reminder(ReminderKind.WEEKLY, Occurrence(due_at.date(), due_at), "UTC")
+        prompt = row(f"p{person_id}", person_id, lane=REMINDER, promises=(Promise(reminder),))
+        outbox.queue(connection, [prompt], NOON)
+    connection.execute(update(OUTBOX).values(not_before=NOON))
+    connection.execute(update(REMINDERS).values(tzdata="1990a"))
+
+
+async def settled(url: str) -> None:
+    database = open_database(url, VAULT)
+    coach = Coach(database)
+    for person_id in EVERYBODY:
+        await coach.knows(another(person_id))
+    await database.transaction(settle_in)
+    await database.close()
+
+
+async def day(url: str) -> Day:
+    """Start the services, run a day, and stop: nothing may end them but the stop."""
+    # A vault of its own: each start counts a value once.
+    database, lived = open_database(url, Vault((KEY,), codec())), Day()
+    try:
+        await start(database)
+        async with coaching(database) as coach:
+            await coach.deliver.recover(is_alone=True)
+            await coach.remind.recompute()
+            await coach.ticks()
+            await everybody_says(coach, Command("plan"), lived)
+            await coach.ticks(HOUR)
+            await coach.moves_to(EIGHT_IN_BERLIN)
+            await everybody_says(coach, Command("warmup"), lived)
+            await everybody_says(coach, Command("help"), lived)
+            again = Tick(database, coach.remind, coach.converse, coach.deliver, coach.tick._pulse)
+            coach.clock.now += 12 * HOUR
+            coming = await again.once()
+            assert coming is None or coming > coach.clock.now, "the ticker never rests"
+            await coach.settles()
+            await database.transaction(alarms.ring, [ADMIN], coach.clock.now)
+            await database.transaction(figures, coach.clock.now)
+            for parcel in coach.sender.carried:
+                lived.heard[parcel.chat_id].append(said(parcel.content))
+            lived.counters = await coach.counters()
+    finally:
+        await database.close()
+    return lived
+
+
+async def start(database: Database) -> None:
+    await database.transaction(prove_key)
+    await database.transaction(pulse.begin, system_clock())
+
+
+async def everybody_says(coach: Coach, command: Command, lived: Day) -> None:
+    for person_id in EVERYBODY:
+        try:
+            await coach.hears(command, person_id)
+        except Exception:
+            assert person_id == DAMAGED
+            lived.failed += 1
+            await coach.settles()
+
+
+def said(content: object) -> str:
+    if not isinstance(content, Screen):
+        return type(content).__name__
+    return " ".join(message.id for message in messages_of(content.text))
+
+
+# --- the damage -----------------------------------------------------------------------------
+
+
+def is_silent(column: Column[Any]) -> bool:
+    """Whether nothing is left to be counted.
+
+    A row with another number in it is that person's, and missing from its own; a state that is
+    none looks like a row that is done with, and nobody reads those again.
+    """
+    return column is OUTBOX.c.state or column.name == whose(column)
+
+
+Damage = tuple[Column[Any], str, Any]
+
+#: For each type of column what it may hold instead; the first that fits. See `written`.
+ON_SQLITE: dict[type, dict[str, Any]] = {
+    LargeBinary: {"random": b"\x01" + b"random" * 9, "class": Load(amount=7), "copied": OTHER},
+    Instant: {"text": "garbage", "far": 2**62, "long-ago": -(2**62)},
+    LocalDate: {"text": "garbage", "far": "9999-12-31", "long-ago": "0001-01-01"},
+    LocalTime: {"text": "25:99"},
+    Boolean: {"seven": 7},
+    String: {"unknown": "Mars/Phobos"},
+    SmallInteger: {"huge": 30_000, "negative": -5},
+    BigInteger: {"huge": 2**62, "negative": -5},
+    Integer: {"huge": 2_000_000_000, "negative": -5},
+}
+#: What its types let in, and is read otherwise than on SQLite.
+ON_POSTGRESQL: dict[type, dict[str, Any]] = {
+    LargeBinary: {"random": ON_SQLITE[LargeBinary]["random"]},
+    Instant: {"far": "infinity"},
+    LocalDate: {"far": "infinity"},
+    LocalTime: {},
+    Boolean: {},
+    String: {},
+    SmallInteger: {"huge": 2**15 - 1},
+    BigInteger: {"huge": 2**63 - 1},
+    Integer: {"huge": 2**31 - 1},
+}
+
+
+def damages(values: dict[type, dict[str, Any]]) -> list[Damage]:
+    """Every column of every table with a person, and what it may hold instead."""
+    tables = [t for t in METADATA.sorted_tables if t is PEOPLE or "person_id" in t.c]
+    return [
+        (column, name, value)
+        for table in tables
+        for column in table.c
+        for name, value in next(v for k, v in values.items() if isinstance(column.type, k)).items()
+    ]
+
+
+def case_of(damage: Damage) -> str:
+    return f"{damage[0]}-{damage[1]}"
+
+
+def whose(column: Column[Any]) -> str:
+    return "id" if column.table is PEOPLE else "person_id"
+
+
+def damage_file(file: Path, damage: Damage) -> None:
+    column, name, value = damage
+    table = column.table.name
+    with closing(sqlite3.connect(file)) as connection:
+        connection.row_factory = sqlite3.Row
+        rows = connection.execute(
+            f"SELECT rowid AS place, * FROM {table} WHERE {whose(column)} = ?", (DAMAGED,)
+        ).fetchall()
+        assert rows, f"nothing in {table}: this test does not know it yet"
+        change = f"UPDATE {table} SET {column.name} = ? WHERE rowid = ?"
+        for row_ in rows:
+            written = value
+            if BOUND_TO in column.info and isinstance(value, Load):
+                written = VAULT.seal(value, Binding(column).of(row_))
+            elif name == "copied":
+                written = connection.execute(
+                    f"SELECT {column.name} FROM {table} WHERE {whose(column)} = ?", (OTHER,)
+                ).fetchone()[0]
+            with suppress(sqlite3.IntegrityError):  # a second row of one key
+                connection.execute(change, (written, row_["place"]))
+        assert connection.total_changes
+        connection.commit()
+
+
+@pytest.fixture(scope="module")
+def template(tmp_path_factory: pytest.TempPathFactory, migrated_file: Path) -> Path:
+    file = tmp_path_factory.mktemp("damaged") / "template.db"
+    shutil.copy(migrated_file, file)
+    asyncio.run(settled(f"sqlite:///{file}"))
+    return file
+
+
+@cache
+def undamaged(template: Path) -> Day:
+    file = template.with_name("undamaged.db")
+    shutil.copy(template, file)
+    return asyncio.run(day(f"sqlite:///{file}"))
+
+
+def judge(damage: Damage, lived: Day, whole: Day) -> None:
+    for person_id in EVERYBODY:
+        if person_id != DAMAGED:
+            assert lived.heard[person_id] == whole.heard[person_id]
+    counted = {
+        name
+        for alarm in alarms.ALARMS
+        for name in alarm.counters
+        if lived.counters.get(name, 0) > whole.counters.get(name, 0)
+    }
+    lost = Counter(whole.heard[DAMAGED]) - Counter(lived.heard[DAMAGED])
+    if lost and not lived.failed:
+        assert counted or is_silent(damage[0]), f"lost without a word: {lost}"
+
+
+@pytest.mark.parametrize("damage", damages(ON_SQLITE), ids=case_of)
+def test_a_damaged_row_of_sqlite_harms_its_own_person_alone(
+    tmp_path: Path, template: Path, damage: Damage
+) -> None:
+    whole = undamaged(template)
+    file = tmp_path / "damaged.db"
+    shutil.copy(template, file)
+    damage_file(file, damage)
+
+    lived = asyncio.run(day(f"sqlite:///{file}"))
+
+    judge(damage, lived, whole)
+
+
+# --- PostgreSQL -----------------------------------------------------------------------------
+
+
+@pytest.fixture(scope="module")
+def postgresql_template(postgresql: str) -> str:
+    url = make_database(postgresql, "damaged_template")
+    asyncio.run(migrate_postgresql(url))
+    asyncio.run(settled(url))
+    return url
+
+
+def copied(template: str, name: str) -> str:
+    """The address of a new copy of a database."""
+    server = make_url(template).set(database="postgres").render_as_string(hide_password=False)
+    source = make_url(template).database
+    drop = f"DROP DATABASE IF EXISTS {name} WITH (FORCE)"
+    asyncio.run(run_sql(server, drop, f"CREATE DATABASE {name} TEMPLATE {source}"))
+    return make_url(template).set(database=name).render_as_string(hide_password=False)
+
+
+@cache
+def undamaged_postgresql(template: str) -> Day:
+    return asyncio.run(day(copied(template, "undamaged")))
+
+
+def damage_rows(connection: Connection, damage: Damage) -> bool:
+    """Whether the database has let the value in."""
+    column, _, value = damage
+    mine = column.table.c[whose(column)] == DAMAGED
+    key = next(iter(column.table.primary_key))
+    first = select(key).where(mine).order_by(key).limit(1).scalar_subquery()
+    written = literal(value, LargeBinary) if isinstance(value, bytes) else text(f"'{value}'")
+    statement = update(column.table).where(mine, key == first).values({column: written})
+    try:
+        with connection.begin_nested():
+            assert connection.execute(statement).rowcount
+    except IntegrityError:
+        return False
+    return True
+
+
+async def damaged(url: str, damage: Damage) -> bool:
+    database = open_database(url, VAULT)
+    try:
+        return await database.transaction(damage_rows, damage)
+    finally:
+        await database.close()
+
+
+@pytest.mark.parametrize("damage", damages(ON_POSTGRESQL), ids=case_of)
+def test_a_damaged_row_of_postgresql_harms_its_own_person_alone(
+    postgresql_template: str, damage: Damage
+) -> None:
+    whole = undamaged_postgresql(postgresql_template)
+    url = copied(postgresql_template, "damaged")
+    if not asyncio.run(damaged(url, damage)):
+        assert damage[0].foreign_keys or damage[0] is PEOPLE.c.id
+        return
+
+    lived = asyncio.run(day(url))
+
+    judge(damage, lived, whole)
