@@ -12,26 +12,8 @@ from bot.chat.handlers import App
 from bot.chat.transport import NoAnswer, NotReached, Reply, Transport
 from bot.chat.trouble import Trouble
 from bot.content.words import SPOKEN_EVERYWHERE, Words
+from bot.flows.registry import COMMANDS
 from bot.value import Value
-
-#: In the order of the menu; their texts are the words `command-<name>`.
-COMMANDS = (
-    "start",
-    "warmup",
-    "train",
-    "plan",
-    "progress",
-    "settings",
-    "pause",
-    "resume",
-    "health",
-    "language",
-    "timezone",
-    "privacy",
-    "export",
-    "delete",
-    "help",
-)
 
 _log = structlog.get_logger(__name__)
 

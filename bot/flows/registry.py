@@ -69,7 +69,7 @@ ASIDES: Mapping[str, Callable[[str, Context], Turn]] = {
     "export": export,
 }
 
-#: Where each command leads.
+#: Where each command leads, in the order of the menu; its text there is `command-<name>`.
 COMMANDS: Mapping[str, Go] = {
     "start": Go("menu"),
     "warmup": Go("warmup", "normal"),

@@ -8,12 +8,13 @@ import pytest
 from structlog.testing import capture_logs
 
 from bot.chat.answers import Answers
-from bot.chat.commands import COMMANDS, Me, WrongToken, forget_webhook, identify, present
+from bot.chat.commands import Me, WrongToken, forget_webhook, identify, present
 from bot.chat.handlers import App, Handlers
 from bot.chat.render import Renderer
 from bot.chat.transport import Transport
 from bot.chat.trouble import Trouble
 from bot.content.words import Words
+from bot.flows.registry import COMMANDS
 from bot.services.arrival import Answer, Arrival
 from playground.faults import Fault
 from playground.server import TOKEN, Playground

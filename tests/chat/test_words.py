@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from bot.chat.commands import COMMANDS
 from bot.content.words import Words
+from bot.flows.registry import COMMANDS
 
 CONTENT = Path(__file__).parents[2] / "content"
 IDS = (
