@@ -1,1 +1,1 @@
-"""What the coach knows: pure functions and values."""
+"""The method as pure functions and values."""

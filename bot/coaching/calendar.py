@@ -47,7 +47,7 @@ class LastServed(Value):
 
 
 class Changed(Value):
-    """What follows from a new hour or zone: the next occurrence, and whether to offer today's.
+    """Result of a new hour or zone: the next occurrence, and whether to offer today's.
 
     `pass_` is 1 where `next` is on a local date that was served before.
     """
@@ -149,7 +149,7 @@ def next_occurrence(
 
 
 def after_change(rule: WeeklyTime, changed_at: datetime, last: LastServed | None) -> Changed:
-    """What comes under a new hour, new weekdays or a new zone.
+    """Next occurrence under a new hour, new weekdays or a new zone.
 
     The next date is later than the last one served; or the same date once more (pass 1),
     where travel has put the date back and 18 hours lie between. Auckland to Honolulu: sent

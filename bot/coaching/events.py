@@ -1,4 +1,4 @@
-"""What happened, in the past tense: for the journal, the reminders and the sessions."""
+"""Events, in the past tense: for the journal, the reminders and the sessions."""
 
 from __future__ import annotations
 
@@ -120,7 +120,7 @@ class Skipped(Value):
 
 
 class CameBack(Value):
-    """Whoever was silent for long, or had left, is there again: prompts that slept are on."""
+    """A person who was silent for long, or had left, is back: sleeping prompts are on."""
 
 
 class SkipUndone(Value):

@@ -1,4 +1,4 @@
-"""What the coach keeps of a person by name, until something takes its place."""
+"""Values stored of a person by name, until another takes their place."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from bot.value import Value
 
 
 class NextTime(Value):
-    """What one warm-up leaves for the bridge or the hinge of the next.
+    """An easier exercise or a cue that one warm-up leaves for the next.
 
     After two misses an easier `exercise`; where no set was left to try it, a `cue`. `felt` is
     the answer that called for it, `since` the date: it counts from the next day on.

@@ -17,7 +17,7 @@ from bot.value import replace
 
 
 def left_open(context: Context) -> tuple[Event, ...]:
-    """What is recorded at the end of the open session, for the day on which it began.
+    """Events at the end of the open session, for the day on which it began.
 
     () where none is open.
     """
@@ -41,7 +41,7 @@ def left_open(context: Context) -> tuple[Event, ...]:
 
 
 def warm_up_closed(progress: WarmUpProgress, context: Context, outcome: str) -> tuple[Event, ...]:
-    """What is recorded when a warm-up ends: done, partial or stopped.
+    """Events at the end of a warm-up: done, partial or stopped.
 
     It belongs to the date on which it began; any set that was done makes that day count.
     """
@@ -54,7 +54,7 @@ def warm_up_closed(progress: WarmUpProgress, context: Context, outcome: str) -> 
 def training_closed(
     progress: TrainingProgress, context: Context, outcome: str | None = None
 ) -> tuple[Event, ...]:
-    """What is recorded at the end: it belongs to the date on which the session began.
+    """Events at the end of a session, for the date on which it began.
 
     `outcome`: None: the session's own.
     """

@@ -1,4 +1,4 @@
-"""What a flow is given to look at: the open session, what is remembered, places, speech."""
+"""The context of a flow: the open session, memory, places, the language parser."""
 
 from __future__ import annotations
 
@@ -55,7 +55,7 @@ class City(Value):
 
 
 class Memory(Protocol):
-    """What the coach remembers of one person; read when asked, within the turn."""
+    """Stored facts of one person; read when asked, within the turn."""
 
     def practised(self, days: int = 56, kind: str | None = None) -> frozenset[date]:
         """Local dates practised, of the last days; with one kind of session, or any."""

@@ -1,4 +1,4 @@
-"""What a screen shows or plays: found, drawn or rendered when it is sent."""
+"""Media of a screen: found, drawn or rendered when it is sent."""
 
 from __future__ import annotations
 

@@ -73,7 +73,7 @@ def show(step: AtGreeting | AtSummary, context: Context) -> Screen:
 
 
 def promises(person: Person, now: datetime) -> tuple[Say, ...]:
-    """What comes, a line each; what does not come is not promised."""
+    """Coming prompts, a line each; none is promised that does not come."""
     warm_up = with_anchor("onboarding-plan-warmup", person.profile, at=person.profile.warmup_at)
     wishes = person.profile.wishes
     week = say(

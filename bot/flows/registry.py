@@ -1,4 +1,4 @@
-"""What the coach says and asks: the table of contents of every conversation."""
+"""The table of all conversations, side questions and commands."""
 
 from __future__ import annotations
 

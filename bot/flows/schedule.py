@@ -25,7 +25,7 @@ def hour_of_sessions(person: Person) -> HourChosen:
 
 
 def first_reminder(person: Person) -> tuple[Event, ...]:
-    """What a new plan rings for; what health forbids stands there, switched off."""
+    """Reminders of a new plan; those that health forbids are stored switched off."""
     chosen = hour_of_sessions(person)
     return (
         (chosen,)

@@ -1,4 +1,4 @@
-"""What goes into a flow and what comes out of it: inputs, screens, turns."""
+"""Inputs and results of a flow: inputs, screens, turns."""
 
 from __future__ import annotations
 
@@ -161,7 +161,7 @@ class Context(Value):
 
 
 class Turn(Value):
-    """What one input leads to; committed as a whole."""
+    """The result of one input; committed as a whole."""
 
     state: object | None = None  # None: no question stands open
     screens: tuple[Screen, ...] = ()

@@ -1,4 +1,4 @@
-"""What an answer leads to for one exercise: the family's table with its default filled in."""
+"""Advice on an answer for one exercise: the family's table with its default filled in."""
 
 from __future__ import annotations
 

@@ -57,7 +57,7 @@ class Family(Value):
 
 
 class Contraindication(Value):
-    """What a health answer or a wish takes away, as data (rulings 14)."""
+    """Restriction by a health answer or a wish, as data (rulings 14)."""
 
     id: str
     takes_away: bool  # False: it only changes how

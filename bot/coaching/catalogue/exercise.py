@@ -23,7 +23,7 @@ class Felt(StrEnum):
 
 
 class Equipment(StrEnum):
-    """What a person may own; wall, floor and a chair are everybody's."""
+    """Equipment that a person may own; wall, floor and a chair are everybody's."""
 
     MINI_BAND = "mini_band"
     LONG_BAND = "long_band"

@@ -9,7 +9,7 @@ from bot.value import Value
 
 
 class Consequence(Value):
-    """What one answer of the health check leads to; the strictest of all of them binds."""
+    """Consequence of one answer of the health check; the strictest of all of them binds."""
 
     mode: str | None = None  # a Mode of person.py
     max_rung: int | None = None

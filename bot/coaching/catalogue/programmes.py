@@ -45,7 +45,7 @@ class FirstWeeks(Value):
 
 
 class Week(Value):
-    """What one week of the six changes."""
+    """Changes of one week of the six."""
 
     sets: int = 0
     more_reps: int = 0
@@ -62,7 +62,7 @@ class Deload(Value):
 
 
 class Break(Value):
-    """What a break of so many days leads to (programmes 4.3)."""
+    """Consequences of a break of so many days (programmes 4.3)."""
 
     from_days: int
     to_days: int | None

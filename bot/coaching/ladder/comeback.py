@@ -52,7 +52,7 @@ def as_short_break(programmes: Programmes) -> Break:
 
 
 class Strain(Value):
-    """What of the last weeks speaks for a lighter one.
+    """Facts of the last weeks that speak for a lighter one.
 
     `exposures` of all families; `worn_out` and `skipped_tired`: local dates on which it was
     said; sessions of `weeks` 1, 2, 3 ... are counted by the circumstances.

@@ -23,7 +23,7 @@ class OwnSet(Value):
 
 
 class Exposure(Value):
-    """What one session showed of an exercise; sets of drills and step backs are left out.
+    """Result of an exercise in one session; sets of drills and step backs are left out.
 
     `session`: the instant at which the session began. `groups`: why sets were not good.
     `answer`: the row of the family's table that the last bad set points to. `rir`: as reported

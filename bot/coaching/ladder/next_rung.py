@@ -1,4 +1,4 @@
-"""What is next on a ladder for this person, and whether a rung grows by load."""
+"""The next rung of a ladder for a person, and whether a rung grows by load."""
 
 from __future__ import annotations
 

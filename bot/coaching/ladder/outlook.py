@@ -1,4 +1,4 @@
-"""What `/progress` tells of a ladder: the rung, what is next, and what is missing for it."""
+"""Outlook of a ladder for `/progress`: the rung, the next one, and what is missing for it."""
 
 from __future__ import annotations
 
@@ -56,7 +56,7 @@ def _smaller_step(standing: Standing, here: Circumstances) -> str | None:
 
 
 def _why_closed(standing: Standing, here: Circumstances) -> str:
-    """What would open the next rung: the first that is enough, of level, equipment, health."""
+    """The condition that would open the next rung: the first of level, equipment, health."""
     exercise = here.exercise(standing.exercise)
     profile = here.profile
     risen = replace(profile, level="intermediate")

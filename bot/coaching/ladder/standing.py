@@ -1,4 +1,4 @@
-"""Where a person stands on one ladder, and what is known that decides the next rung."""
+"""The standing of a person on one ladder, with the evidence that decides the next rung."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What an exposure, a stop or a morning does to a standing."""
+"""Update a standing after an exposure, a stop or a morning."""
 
 from __future__ import annotations
 

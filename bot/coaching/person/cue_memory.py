@@ -1,4 +1,4 @@
-"""Which cue helps this person: successes per cue, kept for each family and answer."""
+"""Memory of cues: successes per cue, for each family and answer."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a person may do: equipment, health, wishes and rest; and the nearest easier exercise."""
+"""Eligibility for an exercise: equipment, health, wishes, rest; the nearest easier one."""
 
 from __future__ import annotations
 
@@ -67,12 +67,12 @@ def fit(
 
 
 def clearance_of(profile: Profile) -> Clearance:
-    """What the health check leaves open; without one, nothing."""
+    """The clearance of the health check; without one, nothing is open."""
     return Clearance(mode=Mode.BLOCKED) if profile.health is None else profile.health.clearance
 
 
 def contraindications_of(catalogue: Catalogue, profile: Profile) -> tuple[Contraindication, ...]:
-    """What the health check and the person's own list of things to avoid bring with them."""
+    """Contraindications from the health check and from the person's own exclusions."""
     ids = clearance_of(profile).contraindications | profile.wishes.avoid
     return tuple(c for i, c in catalogue.contraindications.items() if i in ids)
 

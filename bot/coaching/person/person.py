@@ -1,4 +1,4 @@
-"""What the coach knows of a person: plan, wishes, and what their health allows."""
+"""A person: plan, wishes, health, rests."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ ONE_SET = "one_set"  # the plan for a late day that is proposed
 
 
 class Mode(StrEnum):
-    """What the health check leaves open, from the freest to the strictest."""
+    """Mode of training that the health check allows, from the freest to the strictest."""
 
     FULL = "full"
     BACK_SENSITIVE = "back_sensitive"
@@ -67,7 +67,7 @@ class FamilyRest(Value):
 
 
 class Wishes(Value):
-    """What can be switched in the settings."""
+    """Settings that a person can switch."""
 
     cards: bool = True
     reviews: bool = True

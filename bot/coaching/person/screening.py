@@ -76,7 +76,7 @@ def lock_reason(items: Items, ticked: frozenset[str]) -> str | None:
 
 
 def findings(items: Items, answers: HealthAnswers) -> tuple[Finding, ...]:
-    """What follows from each answer, the strictest first."""
+    """Findings of the answers, the strictest first."""
     found = [
         Finding(item, answer, answer.cleared if answers.is_cleared else answer.uncleared)
         for item in items

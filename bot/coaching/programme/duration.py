@@ -1,4 +1,4 @@
-"""How long a session takes, and what is left out until it fits."""
+"""Length of a session, and the cuts that make it fit."""
 
 from __future__ import annotations
 

@@ -18,7 +18,7 @@ NO_LIMIT = 99
 
 
 class Shape(Value):
-    """How today's session bends an exercise.
+    """Adjustments of today's session to an exercise.
 
     `longest_rest`: seconds, None: no limit. `squeeze` (seconds) is added, `more_reps` to the
     least. `rir`: repetitions to leave, None: the exercise's own; at least `least_rir`, `more_rir`

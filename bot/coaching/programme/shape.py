@@ -1,4 +1,4 @@
-"""How week, level and letter bend a slot: sets, repetitions in reserve, squeeze, other rungs."""
+"""Adjust a slot to week, level and letter: sets, repetitions in reserve, squeeze, other rungs."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ def shape_of(
 
 
 def week_of(programmes: Programmes, here: Circumstances) -> Week:
-    """What this week changes: the first six as the table has them, later ones nothing."""
+    """Changes of this week: the first six as the table has them, later ones none."""
     weeks = programmes.weeks
     return weeks[here.week - 1] if here.week <= len(weeks) else Week()
 

@@ -61,7 +61,7 @@ def _instead(here: Circumstances) -> Iterator[str]:
 
 
 class Wanted(Value):
-    """What today's session is made from.
+    """Inputs of today's session.
 
     `letter`: A, B, C or A_light; `turn`: sessions done before, so that X1 and X2 alternate;
     `warm_up_seconds`: its computed length in the dose of the time; `deload`: a lighter week.

@@ -1,4 +1,4 @@
-"""What may take the place of an exercise today: the same family first, then sideways."""
+"""Exercises that may replace one today: the same family first, then the ones beside it."""
 
 from __future__ import annotations
 

@@ -42,7 +42,7 @@ def todays_session(
 
 
 def why_not(standings: Mapping[str, Standing], here: Circumstances) -> NoSession | None:
-    """What holds all sessions today; None: nothing does."""
+    """The reason why there is no session today; None: none."""
     profile = here.profile
     mode = clearance_of(profile).mode
     ill = profile.ill_until is not None and here.today < profile.ill_until

@@ -1,4 +1,4 @@
-"""Which weekdays suit so many sessions a week, and on which dates sessions and tests fall."""
+"""Weekdays that suit so many sessions a week, and the dates of sessions and tests."""
 
 from __future__ import annotations
 

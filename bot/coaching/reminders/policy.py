@@ -18,7 +18,7 @@ from bot.value import Value, field
 
 
 class ReminderKind(StrEnum):
-    """What a reminder is for, the weightiest first."""
+    """Purpose of a reminder, the weightiest first."""
 
     TRAINING = "training"
     WARMUP = "warmup"
@@ -61,7 +61,7 @@ class Reminder(Value):
 
 
 class Facts(Value):
-    """What is known of the person when a reminder is judged."""
+    """Facts of the person by which a reminder is judged."""
 
     quiet: QuietHours = field(default_factory=QuietHours)
     is_gone: bool = False  # blocked the bot, or deleted the account

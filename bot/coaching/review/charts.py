@@ -1,4 +1,4 @@
-"""What the pictures of progress show: numbers, ids and dates, without a word or a colour."""
+"""Data of the pictures of progress: numbers, ids and dates, without words or colours."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How steady the practice is: days of the last 14, habit strength, days missed."""
+"""Steadiness of practice: days of the last 14, habit strength, days missed."""
 
 from __future__ import annotations
 

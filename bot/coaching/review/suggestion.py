@@ -22,7 +22,7 @@ OFTEN = 0.5  # share of the other days that were practised meanwhile
 
 
 class Seen(Value):
-    """What is known of a person on the last day of the week, `days.today`.
+    """Facts of a person on the last day of the week, `days.today`.
 
     `journal` holds pains and answers, and reaches back 14 days at least.
     """

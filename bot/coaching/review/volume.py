@@ -1,4 +1,4 @@
-"""How much a week trains each muscle: a direct set counts 1, a secondary muscle a half."""
+"""Weekly volume of each muscle: a direct set counts 1, a secondary muscle a half."""
 
 from __future__ import annotations
 

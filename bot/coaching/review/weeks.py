@@ -44,7 +44,7 @@ class Happened(Protocol):
 
     @property
     def event(self) -> Event:
-        """What happened."""
+        """Events of the weeks."""
         ...
 
 

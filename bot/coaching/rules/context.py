@@ -1,4 +1,4 @@
-"""What stands around a decision: the catalogue, the person, the moment, and what helped before."""
+"""The context of a decision: catalogue, person, time, cues that helped, pains."""
 
 from __future__ import annotations
 

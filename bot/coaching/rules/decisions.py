@@ -1,4 +1,4 @@
-"""What the rules decide, each with a reason that can be told in one sentence."""
+"""Decisions of the rules, each with a reason of one sentence."""
 
 from __future__ import annotations
 
@@ -93,7 +93,7 @@ class StepBack(Value):
 
 
 class FinishWith(Value):
-    """What is left of this exercise is done easier; the exposure was not good."""
+    """Finish the exercise easier; the exposure was not good."""
 
     to: str
     half_range: bool

@@ -1,4 +1,4 @@
-"""What the answers after a set say: the class of a pain, and the grade of the set."""
+"""Grading of the answers after a set: the class of a pain, and the grade of the set."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ class PainPlace(StrEnum):
 
 
 class PainKind(StrEnum):
-    """What a pain is like (the method, 2.1)."""
+    """Quality of a pain (the method, 2.1)."""
 
     MUSCLE_WORK = "muscle_work"
     ACHE = "ache"
@@ -45,7 +45,7 @@ class Form(StrEnum):
 
 
 class PainClass(StrEnum):
-    """What a pain allows, the strictest first."""
+    """Class of a pain by what it allows, the strictest first."""
 
     STOP = "stop"
     AMBER = "amber"
@@ -78,7 +78,7 @@ class Pain(Value):
 
 
 class SetAnswers(Value):
-    """What is known after a set.
+    """Answers after a set.
 
     `reps` good repetitions done (per side); `rir` 0 to 4, where 4 means four or more; None is
     not answered. `asked` holds the fields that were asked for: what was asked and stays None
@@ -99,7 +99,7 @@ WARNING_KINDS = frozenset(
 
 
 def pain_class(pain: Pain | None) -> PainClass:
-    """What the pain allows; None, nothing said to hurt, is GREEN.
+    """Class of a pain; None, no pain reported, is GREEN.
 
     The limits follow the pain-monitoring model (Silbernagel 2007), one point stricter for the
     low back (the method, 2.2): knee 5 -> AMBER, low back 5 -> STOP.

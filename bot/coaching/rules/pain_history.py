@@ -26,7 +26,7 @@ class PainEntry(Value):
 
 
 class PainDiary(Value):
-    """What was told, oldest first."""
+    """Pains reported, oldest first."""
 
     entries: tuple[PainEntry, ...] = ()
 

@@ -23,7 +23,7 @@ class Rule(Value):
 
 
 def decide(moment: Moment, here: Circumstances) -> Decision:
-    """What to do now: the first rule of the table that holds."""
+    """Decide by the first rule of the table that holds."""
     return rule_for(moment, here).decide(moment, here)
 
 

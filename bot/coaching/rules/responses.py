@@ -1,4 +1,4 @@
-"""What each rule of the table answers: stops first, then what is less than good, then good."""
+"""Decisions of the rules of the table: stops first, then less than good, then good."""
 
 from __future__ import annotations
 

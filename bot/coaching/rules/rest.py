@@ -1,4 +1,4 @@
-"""What rests after a pain: the low back for a day, a family until it is well or cleared."""
+"""Rest after a pain: the low back for a day, a family until it is well or cleared."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What has just been said about one exercise, and the grade that follows."""
+"""The report on a set, and the grade that follows."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from bot.value import Value
 
 
 class Moment(Value):
-    """What has just been said about one exercise.
+    """The report on a set of one exercise.
 
     `bad` and `fails`: sets of it in this session that were not good, and those with lost form or
     too few repetitions, before this one. `sets` of it so far, this one included; `left`: those

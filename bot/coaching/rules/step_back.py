@@ -1,4 +1,4 @@
-"""Which easier exercise a person steps back to, and for how many sets."""
+"""Step back: to which easier exercise, and for how many sets."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ def step_back(
 def finish_with(
     exercise: Exercise, answer: str, here: Circumstances, reason: Because
 ) -> FinishWith:
-    """What is left of the exercise as the family's table has it easier."""
+    """Decide to finish the exercise easier, as the family's table has it."""
     easier, half_range = easier_for(exercise, advise(here.catalogue, exercise, answer), here)
     return FinishWith(easier.id, half_range, reason)
 

@@ -1,4 +1,4 @@
-"""What one input changes within a session: a set done, an answer, a wish."""
+"""Actions on a session as a value: a set done, an answer, a wish."""
 
 from __future__ import annotations
 
@@ -96,7 +96,7 @@ def easier_where_it_hurt(session: Session, here: Circumstances) -> Step:
 
 
 def end_where_it_hurt(session: Session, here: Circumstances) -> Step:
-    """What hurt is over for today, whichever comes next."""
+    """End for today the exercise that hurt."""
     return end_exercise(_at_last(session), here)
 
 
@@ -110,7 +110,7 @@ def harder_again(session: Session) -> Step:
 
 
 def finish_without_test(session: Session, here: Circumstances) -> Step:
-    """What is left of the exercise is done easier, the test with it."""
+    """Do the rest of the exercise easier, the test with it."""
     item = session.item
     steps = [p for p in item.queue if p.kind is SetKind.STEP_BACK]
     if not steps:

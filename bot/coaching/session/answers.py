@@ -69,7 +69,7 @@ def taken_together(done: DoneSet, here: Circumstances) -> SetAnswers:
 
 
 def moment_of(item: Item, done: DoneSet, here: Circumstances) -> Moment:
-    """What the rules are asked about this set of the item."""
+    """The report on this set, for the rules."""
     return Moment(
         exercise=here.exercise(done.planned.exercise),
         answers=taken_together(done, here),

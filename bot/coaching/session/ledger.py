@@ -1,4 +1,4 @@
-"""What a step of a session changes: ladders, suggestions, the memory of cues."""
+"""Changes of a step of a session: ladders, suggestions, the memory of cues."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ SUGGESTED = {Offer: "offer", DrillOpened: "drill", SidewaysOffer: "sideways"}
 
 
 class Changes(Value):
-    """What a step leaves to remember; `standings` are those that changed, by family.
+    """Changes to remember after a step; `standings` are those that changed, by family.
 
     `offers` are suggestions that wait ("offer:thrust"), `promoted` counts families with an offer
     so far in the session. `cues` is None where no cue was tried.

@@ -18,7 +18,6 @@ from bot.coaching.session.transitions import consequences, hand_over, move_on
 from bot.value import replace
 
 FELT_THERE = {PainPlace.LOW_BACK: Felt.LOW_BACK, PainPlace.KNEE: Felt.KNEES}
-"""Where something easy is looked for after a stop, in this order."""
 EASY_SETS = 2
 
 

@@ -1,4 +1,4 @@
-"""What a session is made of before it begins: items in their order, and single sets."""
+"""Plan of a session: items in their order, and single sets."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from bot.value import Value
 
 
 class SetKind(StrEnum):
-    """What a set is for."""
+    """Purpose of a set."""
 
     RAMP = "ramp"  # one easy set a rung lower, before the first exercise
     OWN = "own"  # the exercise at its own rung

@@ -1,4 +1,4 @@
-"""How far a session has come, as its row keeps it: the play, the clock, what waits to be told."""
+"""Progress of a session as its row stores it: the sets, the clock, pending replies."""
 
 from __future__ import annotations
 

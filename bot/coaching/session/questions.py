@@ -1,4 +1,4 @@
-"""Which questions follow a set: as the method's table says, and no more (2.1, rulings 16, 20)."""
+"""Questions after a set: as the method's table says, and no more (2.1, rulings 16, 20)."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from bot.value import Value
 
 
 class Ask(StrEnum):
-    """What is asked."""
+    """Subjects of the questions."""
 
     FELT = "felt"
     RIR = "rir"

@@ -1,4 +1,4 @@
-"""What a decision does to the sets that are still to come."""
+"""Effects of a decision on the sets still to come."""
 
 from __future__ import annotations
 

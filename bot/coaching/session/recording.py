@@ -1,4 +1,4 @@
-"""What an exercise of a session has shown: its exposure, for the standing."""
+"""Record an exercise of a session as an exposure, for the standing."""
 
 from __future__ import annotations
 

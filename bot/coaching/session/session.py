@@ -99,7 +99,7 @@ class Step(Value):
 
 
 class Now(Value):
-    """What the screen shows: a set to do.
+    """The set to do now.
 
     `number` of `count`: 0 for the easy set at the start.
     """

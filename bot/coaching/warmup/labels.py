@@ -17,7 +17,7 @@ MOST_REMEMBERED = 4096
 
 
 class Labels(Value):
-    """What a prompt says: minutes of each dose, and the exercises of the usual one.
+    """Labels of a prompt: minutes of each dose, and the exercises of the usual one.
 
     A dose in which nothing is left is not among `minutes`. `drill`: the one that runs.
     """

@@ -1,4 +1,4 @@
-"""How far a warm-up has come: a value that each answer turns into the next one."""
+"""Progress of a warm-up: a value that each answer turns into the next one."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ HALF_RANGE_FEWER_REPS = 2  # rulings 3
 
 
 class WarmUpReply(Value):
-    """What is said above the next card: a message id and what it speaks of."""
+    """Reply above the next card: a message id with its arguments."""
 
     message: str
     felt: str | None = None
@@ -89,7 +89,7 @@ class WarmUpProgress(Value):
 
     @property
     def minutes(self) -> int:
-        """What was done, in honest minutes, at least 1."""
+        """Minutes of practice, rounded, at least 1."""
         return in_minutes(sum(_seconds(done) for done in self.done))
 
 
@@ -107,7 +107,7 @@ def stepped(progress: WarmUpProgress, now: datetime) -> WarmUpProgress:
 
 
 def taken_back(progress: WarmUpProgress) -> tuple[Event, ...]:
-    """What goes when the last step is taken back: its set or answer, and what was kept of it."""
+    """Events that take the last step back: its set or answer, and the values stored with it."""
     if progress.before is None:
         return ()
     # The step to go back to was left at the instant up to which its clock was read, or later.
@@ -148,7 +148,7 @@ def answered(progress: WarmUpProgress, answer: WarmUpAnswer, reply: WarmUpReply)
 
 
 def eased(progress: WarmUpProgress, other: WarmUpPart, *, half_range: bool) -> WarmUpProgress:
-    """What is left of the exercise in hand as an easier one; nothing is asked about it."""
+    """Replace the rest of the exercise in hand by an easier one; no question follows it."""
     part = progress.part
     reps = part.reps - HALF_RANGE_FEWER_REPS if half_range else part.reps
     easier = replace(
@@ -171,7 +171,7 @@ def eased(progress: WarmUpProgress, other: WarmUpPart, *, half_range: bool) -> W
 
 
 def swapped(progress: WarmUpProgress, other: WarmUpPart) -> WarmUpProgress:
-    """What is left of the exercise in hand as another one, with as many sets and repetitions."""
+    """Replace the rest of the exercise in hand by another one, of as many sets and reps."""
     part = progress.part
     sets = {"sets": progress.sets_left, "reps": part.reps, "rest": part.rest}
     return _in_place(progress, replace(other, **sets, asks=part.asks and not other.is_owned))

@@ -15,7 +15,7 @@ SETUP_SECONDS = 15  # before each exercise (rulings 6)
 
 
 class Day(Value):
-    """What of a person's day bears on the warm-up; the defaults are a first day.
+    """Facts of a person's day that bear on the warm-up; the defaults are a first day.
 
     `now` is aware, in UTC. `practised` counts days of the last 56, `painless` those since the
     last pain of 3 or more; `days_away` is the gap since the last practised day, at least 1.
@@ -73,7 +73,7 @@ class WarmUp(Value):
 
     @property
     def seconds(self) -> int:
-        """How long it takes."""
+        """Length of the warm-up."""
         return sum(part.seconds for part in self.parts)
 
     @property

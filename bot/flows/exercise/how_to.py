@@ -1,4 +1,4 @@
-"""How an exercise is done, what goes wrong, and both ends of it as a picture."""
+"""How-to of an exercise: its steps, common faults, both ends of it as a picture."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ def how_to(exercise: Exercise, *beside: Choice) -> Screen:
 
 
 def faults(exercise: Exercise) -> Screen:
-    """What goes wrong, and how that feels."""
+    """Common faults, and how they feel."""
     lines = tuple(
         say("how-to-fault", fault=say(f"fault-{f}"), feels=say(f"fault-{f}.feels"))
         for f in exercise.faults[:MOST_FAULTS]

@@ -41,7 +41,7 @@ def finish(check: Check, context: Context) -> Turn:
 
 
 def reminders_of(person: Person, context: Context) -> tuple[Event, ...]:
-    """What a new plan rings for: warm-ups, sessions, the week's review, a question after pain."""
+    """Reminders of a new plan: warm-ups, sessions, the weekly review, a question after pain."""
     return (*_rhythm(person), *first_reminder(person), *_promised(person, context))
 
 
@@ -73,7 +73,7 @@ def _health(check: Check, context: Context) -> Health:
 
 
 def _changes(before: Person, after: Person, context: Context) -> tuple[Event, ...]:
-    """What comes by itself is touched only where the check opened or closed it."""
+    """Change the reminders only where the check opened or closed them."""
     changed = _rhythm(after) if is_open(before) != is_open(after) else ()
     return (*changed, *after_health_check(before, after), *_promised(after, context))
 

@@ -1,4 +1,4 @@
-"""What the health check shows: its lists, follow-ups, what the answers mean, the review."""
+"""Screens of the health check: lists, follow-ups, the meaning of the answers, the review."""
 
 from __future__ import annotations
 
@@ -85,7 +85,7 @@ def marked(step: Listing, items: Items) -> tuple[tuple[str, HealthItem], ...]:
 
 
 def mode_line(cleared: Clearance) -> Say:
-    """What the clearance opens, in one line."""
+    """Line on what the clearance opens."""
     return say(f"health-check-mode-{cleared.mode}")
 
 

@@ -55,7 +55,7 @@ class AtFollowUp(Value):
 
 
 class AtMeaning(Value):
-    """What the answers mean, before they are kept."""
+    """The meaning of the answers, before they are stored."""
 
     check: Check
 

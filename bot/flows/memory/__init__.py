@@ -1,1 +1,1 @@
-"""What is remembered of a person, read as the rules of coaching want it."""
+"""Stored facts of a person, read as the rules of coaching need them."""

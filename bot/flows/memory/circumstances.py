@@ -1,4 +1,4 @@
-"""What is remembered of a person, read for the warm-up of today."""
+"""Stored facts of a person, read for the warm-up and the rules of today."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ MUCH_WORSE_BACK = 5  # for the low back one point stricter, as everywhere
 
 
 def day_of(catalogue: Catalogue, person: Person, memory: Memory, now: datetime) -> Day:
-    """What bears on the warm-up of the person's local date."""
+    """Read the facts that bear on the warm-up of the person's local date."""
     here = local(now, person.zone)
     today, days, journal = here.date(), memory.practised(), memory.decisive()
     standings = _standings(catalogue, memory)
@@ -57,7 +57,7 @@ def today_of(context: Context) -> Day:
 
 
 def circumstances(context: Context) -> Circumstances:
-    """What a rule may look at, from a conversation."""
+    """The context of a rule, from a conversation."""
     cues = context.memory.kept(CUES)
     return Circumstances(
         context.catalogue,
@@ -76,7 +76,7 @@ def patience(context: Context) -> timedelta:
 
 
 def remembered_of(changes: Changes) -> tuple[tuple[str, Keepable], ...]:
-    """What a step of a session leaves, by the names under which it is stored."""
+    """The changes of a step, by the names under which they are stored."""
     standings = ((f"{STANDING}{family}", s) for family, s in changes.standings.items())
     return (*standings, *(((CUES, changes.cues),) if changes.cues else ()))
 
@@ -135,7 +135,7 @@ def _standings(catalogue: Catalogue, memory: Memory) -> dict[str, Standing]:
 
 
 def _drills(catalogue: Catalogue, standings: Mapping[str, Standing]) -> dict[str, Drill]:
-    """What the drill plans that run hold, by the family of its exercise (the method, 4.1)."""
+    """Drills of the plans that run, by the family of the exercise (the method, 4.1)."""
     running = (s.ticket for s in standings.values() if s.ticket and s.ticket.closed is None)
     drills = (drill for ticket in running for drill in ticket.drill)
     return {catalogue.exercises[drill.exercise].family: drill for drill in drills}

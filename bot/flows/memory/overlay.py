@@ -12,7 +12,7 @@ from bot.value import Value, replace
 
 
 class AsRemembered(Value):
-    """What is kept, with some values in place of those that were."""
+    """The memory with some values replaced."""
 
     before: Memory
     values: Mapping[str, Keepable]

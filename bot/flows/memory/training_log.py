@@ -1,4 +1,4 @@
-"""Which session is due, and what it rests on: standings, breaks, lighter weeks."""
+"""The session due, and its grounds: standings, breaks, lighter weeks."""
 
 from __future__ import annotations
 
@@ -58,7 +58,7 @@ def log_of(context: Context) -> TrainingLog:
 
 
 def here_of(context: Context, progress: TrainingProgress | None = None) -> Circumstances:
-    """What a rule may look at; what is missing today counts as not owned."""
+    """The context of a rule; equipment missing today counts as not owned."""
     here = replace(circumstances(context), started_on=log_of(context).first_on)
     if progress is None or not progress.missing:
         return here

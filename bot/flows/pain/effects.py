@@ -1,4 +1,4 @@
-"""What a pain changes: what rests, what stays open, what is asked tomorrow."""
+"""Effects of a pain: the record, the rest, exercises still open, tomorrow's question."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ def is_asked_tomorrow(told: ToldPain) -> bool:
 
 
 def stop_of(told: ToldPain, exercise: Exercise | None, context: Context) -> Stop:
-    """What the table says to a STOP (the method, 2.3 no. 2)."""
+    """The decision of the table on a STOP (the method, 2.3 no. 2)."""
     first = next(iter(context.catalogue.exercises.values()))
     # Outside a warm-up no exercise is to blame; only the sentence of the reason names one.
     moment = Moment(exercise or first, SetAnswers(0, pain=told.pain))
@@ -52,7 +52,7 @@ def stop_of(told: ToldPain, exercise: Exercise | None, context: Context) -> Stop
 
 
 def still_open(stopped: Exercise, place: str, context: Context) -> Exercise | None:
-    """What is easy and unrelated on the day of a stop: another pattern, not the sore region.
+    """An easy, unrelated exercise on the day of a stop: another pattern, not the sore region.
 
     Rulings 18; None: nothing is.
     """

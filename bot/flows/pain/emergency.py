@@ -89,7 +89,7 @@ def _urgent(reason: str) -> Screen:
 
 
 def _answers(context: Context) -> Screen:
-    """What was answered, to show to a clinician."""
+    """The answers, to show to a clinician."""
     lock = context.person.profile.lock
     ticked = lock.ticked if lock else ()
     lines = tuple(say(i.label) for i in context.catalogue.screening if i.id in ticked)

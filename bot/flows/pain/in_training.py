@@ -38,7 +38,7 @@ from bot.value import replace
 
 
 def judged(told: ToldPain, progress: TrainingProgress, context: Context) -> Turn:
-    """What a pain leads to; it is recorded, and what rests rests from now on."""
+    """Judge a pain: record it, rest what has to rest, and show what follows."""
     exercise = context.catalogue.exercises[_in_hand(progress)]
     person = with_back_now(context.person, told.place, told.number, context.now)
     there = replace(context, person=person)
@@ -75,7 +75,7 @@ def _step(session: Session, told: ToldPain, here: Circumstances) -> Played:
 
 
 def _without_asking_again(step: Played, here: Circumstances) -> Played:
-    """Where the session is over with it, the last question has just been answered."""
+    """End the session where the last question has just been answered."""
     question = step.session.question
     if question is None or question.ask is not Ask.END:
         return step

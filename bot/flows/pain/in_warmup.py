@@ -61,7 +61,7 @@ class InHand(Value):
 
 
 def judged(told: ToldPain, context: Context) -> Turn:
-    """What a pain leads to; it is recorded, and what rests rests from now on."""
+    """Judge a pain: record it, rest what has to rest, and show what follows."""
     training = open_training(context)
     if training is not None and training.session.outcome is None:
         return in_training.judged(told, training, context)

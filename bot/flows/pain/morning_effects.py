@@ -1,4 +1,4 @@
-"""What the next morning's answer does to the ladders that were trained (the method, 2.1, 2.3)."""
+"""Effects of the next morning's answer on the ladders that were trained (the method, 2.1, 2.3)."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _DAY = timedelta(days=1)
 
 
 class Consequences(Value):
-    """What is to be remembered, and what was decided for the ladders."""
+    """Values to remember, and decisions on the ladders."""
 
     events: tuple[Event, ...] = ()
     decisions: tuple[Decision, ...] = ()
@@ -50,7 +50,7 @@ def consequences(value: str | None, number: int | None, context: Context) -> Con
 
 
 def _affected(context: Context) -> list[Standing]:
-    """What was trained yesterday, or on the day of the pain; and what waits for better."""
+    """Ladders trained yesterday or on the day of the pain, and those that wait."""
     days = {context.today - _DAY}
     days |= {r.local_date for r in context.memory.journal() if is_asked_about(r, context.today)}
     return [

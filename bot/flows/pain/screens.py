@@ -84,7 +84,7 @@ _END_EXERCISE = button("pain-button-end-exercise", "end_exercise")
 
 
 def outcome(step: PainNoted | PainStopped, context: Context) -> Screen:
-    """What follows from the pain, with its buttons."""
+    """The consequence of the pain, with its buttons."""
     if isinstance(step, PainNoted):
         return Screen(tuple(_noted(step, context)), _ways_on(step))
     return Screen(_stopped(step, context), _after_stop(step))

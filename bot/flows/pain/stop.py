@@ -87,7 +87,7 @@ def _settling(told: PainStopped, hurt: Hurt, context: Context) -> Turn:
 
 
 def _easy(progress: TrainingProgress, context: Context) -> str | None:
-    """What would be open in ten minutes; None: nothing, or the session is over."""
+    """The exercise that would be open in ten minutes; None: none, or the session is over."""
     if progress.session.settling is None:
         return None
     step = settled(progress.session, 0, here_of(context, progress))

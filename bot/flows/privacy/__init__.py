@@ -1,1 +1,1 @@
-"""What is stored of a person: shown, exported, erased."""
+"""Data of a person: shown, exported, erased."""

@@ -16,7 +16,7 @@ POLICY = ("who", "stored", "why", "not", "long", "rights", "safe")
 
 
 def privacy(argument: str, context: Context) -> Turn:  # noqa: ARG001 - one place
-    """What is stored, in short, and what can be done about it."""
+    """Summary of the stored data, with export and erasure."""
     consent = context.person.consent
     lines = (
         say("privacy-stored")
@@ -67,7 +67,7 @@ def _ends(context: Context) -> Row:
 
 
 def _return(context: Context) -> tuple[Row, ...]:
-    """Whoever reads this before the first plan stands goes back to the open question."""
+    """Lead back to the open question before the first plan stands."""
     if context.person.onboarded_at is not None:
         return ()
     return ((way("privacy-button-return", "onboarding"),),)

@@ -1,4 +1,4 @@
-"""What the pictures of progress say in words: the caption tells what the picture shows."""
+"""Captions of the pictures of progress: the same in words."""
 
 from __future__ import annotations
 

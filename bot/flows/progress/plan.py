@@ -19,7 +19,7 @@ Dated: TypeAlias = tuple[datetime, Say]
 
 
 def lines(context: Context) -> Iterator[Say]:
-    """What holds prompts; then what comes, the promised tests among it, in the order of time."""
+    """Holds on prompts, then coming prompts and promised tests in the order of time."""
     yield from _held(context)
     dated = [*_prompts(context), *_after(context), *_tests(context)]
     yield from (line for _, line in sorted(dated, key=lambda each: each[0]))

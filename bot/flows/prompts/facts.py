@@ -1,4 +1,4 @@
-"""What a prompt speaks of, read for one person."""
+"""Facts of a prompt, read for one person."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is answered to a prompt: later, not today, ill or hurt, why, practised meanwhile."""
+"""Answers to a prompt: later, not today, ill or hurt, why, practised meanwhile."""
 
 from __future__ import annotations
 

@@ -21,7 +21,7 @@ Step = PromptIll | PromptFever | PromptWornOut
 
 
 def ill_screen(step: Step, context: Context) -> Screen:
-    """What it is, and what follows."""
+    """The kind of illness, and the rest that follows."""
     match step:
         case PromptIll():
             kinds = ("fever", "worn-out", "hurts")

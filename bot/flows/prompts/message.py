@@ -36,7 +36,7 @@ class Outage(Value):
 
 
 class PromptFacts(Value):
-    """What one prompt speaks of; the defaults are a warm-up on a plain day.
+    """Facts of one prompt; the defaults are a warm-up on a plain day.
 
     `minutes` by dose (`warmup_labels`), `exercises` are ids of the usual dose. `practised` counts
     days of the last 14. `is_ill`: the person said so, and is asked how it is.

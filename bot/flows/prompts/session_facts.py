@@ -1,4 +1,4 @@
-"""What the prompt of a session speaks of, read for one person."""
+"""Facts of the prompt of a session, read for one person."""
 
 from __future__ import annotations
 
@@ -94,7 +94,7 @@ def _sets(item: PlanItem) -> int:
 
 
 def _needs(plan: Plan, here: Circumstances) -> tuple[str, ...]:
-    """What the person owns of what the exercises need, each thing once."""
+    """Equipment of the person that the exercises need, each thing once."""
     exercises = (here.exercise(one.exercise) for item in plan.items for one in item.sets)
     groups = (group & here.profile.equipment for e in exercises for group in e.needs)
     return tuple(dict.fromkeys(min(group).value for group in groups if group))

@@ -103,5 +103,5 @@ def _pause() -> Choice:
 
 
 def _to(label: str, argument: str, on: date) -> Choice:
-    """What is answered to the prompt of this local date alone."""
+    """Buttons that count for the prompt of this local date alone."""
     return way(label, "prompt", f"{argument}:{ReminderKind.TRAINING}", on)

@@ -1,4 +1,4 @@
-"""What a new hour or zone leads to: what comes next, and what of today its hour passed by."""
+"""Confirmation of a new hour or zone: the next prompt, and today's where its hour has passed."""
 
 from __future__ import annotations
 

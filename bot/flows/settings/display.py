@@ -20,7 +20,7 @@ from bot.value import Value, replace
 
 
 class AtTexts(Value):
-    """What stands in the texts and what sounds: cues, cards, counts of days, rests, tempo."""
+    """Switches of texts and sounds: cues, cards, counts of days, rests, tempo."""
 
 
 class AtClock(Value):

@@ -1,4 +1,4 @@
-"""What to avoid, which nobody asks (kneeling, latex …), and exercises never to be offered."""
+"""Exclusions: contraindications that nobody asks about (kneeling, latex …), and exercises."""
 
 from __future__ import annotations
 

@@ -34,7 +34,7 @@ class AtLevel(Value):
 
 
 class AtEquipment(Value):
-    """What is there to train with; `more`: the rarer things."""
+    """Equipment to train with; `more`: the rarer things."""
 
     chosen: frozenset[str]
     more: bool = False
@@ -67,7 +67,7 @@ class AtQuietHour(Value):
 
 
 class AtAnchor(Value):
-    """What the warm-up comes after; `typing`: in their own words."""
+    """Habit anchor of the warm-up; `typing`: in the person's own words."""
 
     typing: bool = False
 

@@ -1,4 +1,4 @@
-"""What the coach suggests between two exercises: a drill plan, a step up, a way from the side."""
+"""Suggestions between two exercises: a drill plan, a step up, a swap within the family."""
 
 from __future__ import annotations
 
@@ -112,7 +112,7 @@ def _beside(step: AtSideways, value: str, context: Context) -> Turn:
 
 
 def _on(lines: tuple[Say, ...], events: tuple[Event, ...], context: Context) -> Turn:
-    """What was chosen is said, and the session goes on where one is open."""
+    """Confirm the choice; an open session goes on."""
     training = open_training(context)
     told = (Screen((lines,)),) if lines else ()
     if training is None:

@@ -1,4 +1,4 @@
-"""What a suggestion shows: why, what would change, and when it is tested again."""
+"""Screens of a suggestion: why, the change, the date of the test."""
 
 from __future__ import annotations
 
@@ -64,7 +64,7 @@ def standing_on(family: str, context: Context) -> Standing | None:
 
 
 def without_one() -> Screen:
-    """What was suggested has passed."""
+    """Screen for a suggestion that has passed."""
     return Screen((say("suggestion-passed"),))
 
 
@@ -86,7 +86,7 @@ def _offer(standing: Standing, context: Context) -> Screen:
 
 
 def _earned(standing: Standing, exercise: Exercise, context: Context) -> Say:
-    """What was done well, by its numbers."""
+    """Line on what went well, with its numbers."""
     last = standing.history[-1] if standing.history else None
     return say(
         "suggestion-earned",

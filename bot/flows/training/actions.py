@@ -1,4 +1,4 @@
-"""What a person does within a session: a set, an answer, and what either leads to."""
+"""Actions of a person within a session: a set, an answer, a step back."""
 
 from __future__ import annotations
 
@@ -85,7 +85,7 @@ def stepped(
     events: tuple[Event, ...] = (),
     reply: tuple[Say, ...] = (),
 ) -> Turn:
-    """What any step leads to; `reply` where the person's own wish is answered."""
+    """The turn after any step; `reply` answers the person's own wish."""
     base = replace(clocked(progress, context.now), asked_at=None)
     taken = absorbed(base, step, context)
     after = taken.progress
@@ -144,7 +144,7 @@ def _completed(
 
 
 def _with_load(taken: Absorbed, before: TrainingProgress, context: Context) -> Absorbed:
-    """What was used is what was used last from now on; the factor on it is used up."""
+    """Remember the load used, and clear the factor on it."""
     session, at = taken.progress.session, before.session.at
     plan = before.session.item.plan
     exercise = context.catalogue.exercises[before.exercise]
@@ -169,7 +169,7 @@ def _first_set(taken: Absorbed, context: Context) -> Absorbed:
 
 
 def _uncounted(progress: TrainingProgress, context: Context) -> Iterator[Event]:
-    """Where the first set of the day is taken back, the day is open again."""
+    """Reopen the day where its first set is taken back."""
     for kept in progress.kept:
         if kept.name == LOG:
             before = kept.value if isinstance(kept.value, TrainingLog) else TrainingLog()

@@ -1,4 +1,4 @@
-"""What a step of a session leaves behind: standings, cues that helped, what the journal keeps."""
+"""Apply a step of a session: progress, standings, cues that helped, events."""
 
 from __future__ import annotations
 
@@ -71,5 +71,5 @@ def kept_also(
 
 
 def restored(progress: TrainingProgress) -> tuple[Event, ...]:
-    """What was remembered since the last set is as it was before it."""
+    """Restore the values remembered since the last set."""
     return progress.kept

@@ -30,7 +30,7 @@ _TYPED = re.compile(r"\s*(\d{1,3}(?:[.,]\d{1,2})?)\s*(kg|lb)?s?\s*", re.IGNORECA
 
 
 def takes(exercise: Exercise, profile: Profile) -> str | None:
-    """What is added to the exercise with what the person owns: weight, band, or None."""
+    """The kind of load that the person can add to the exercise: weight, band, or None."""
     if exercise.loaded and WEIGHTS & profile.equipment:
         return "weight"
     used = exercise.may_use.union(*exercise.needs)
@@ -38,7 +38,7 @@ def takes(exercise: Exercise, profile: Profile) -> str | None:
 
 
 def last_load(exercise: str, context: Context) -> Load | None:
-    """What was used last; None: nothing was noted."""
+    """The load used last; None: nothing was noted."""
     kept = context.memory.kept(f"{LOAD}{exercise}")
     if not isinstance(kept, Load) or kept.amount is None:
         return kept if isinstance(kept, Load) else None
@@ -46,7 +46,7 @@ def last_load(exercise: str, context: Context) -> Load | None:
 
 
 def todays_load(item: PlanItem, exercise: Exercise, context: Context) -> Load | None:
-    """What is used today: the last load, times what the rules ask for: 20 kg x 1.05 -> 21."""
+    """The load of today: the last one times the factor of the rules: 20 kg x 1.05 -> 21."""
     last = last_load(exercise.id, context)
     if last is None or last.amount is None or exercise.id != item.exercise:
         return last

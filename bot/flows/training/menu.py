@@ -193,7 +193,7 @@ def _choices(progress: TrainingProgress, context: Context) -> tuple[PlanItem, ..
 
 
 def _missing(progress: TrainingProgress, context: Context) -> frozenset[Equipment]:
-    """What the exercise in hand needs and may not be there today."""
+    """Equipment that the exercise in hand needs and that may be missing today."""
     exercise = context.catalogue.exercises[progress.session.item.plan.exercise]
     owned = context.person.profile.equipment - progress.missing
     return owned & {thing for group in exercise.needs for thing in group}

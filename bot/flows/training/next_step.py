@@ -1,4 +1,4 @@
-"""Where a session stands, as a turn: the question, the rest, the next set, or its end."""
+"""The next step of a session as a turn: the question, the rest, the next set, or its end."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ def shown(
     *,
     rings: bool = False,
 ) -> Turn:
-    """What comes now; `rings`: a rest has just ended."""
+    """The next screen of the session; `rings`: a rest has just ended."""
     context = remembering(context, events)
     session = progress.session
     if session.settling is not None:

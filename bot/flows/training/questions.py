@@ -83,7 +83,7 @@ def _asked(question: Question) -> Say:
 
 
 def _done(progress: TrainingProgress, context: Context) -> Say:
-    """What was done, and the rest that runs; after the last set all of them."""
+    """Sets done, and the rest that runs; after the last set all of them."""
     item = progress.session.item
     done = item.done[-1]
     seconds = rest_left(progress, context)

@@ -53,7 +53,7 @@ def screen(progress: TrainingProgress) -> Screen:
 
 
 def _gone_on(progress: TrainingProgress, context: Context) -> Turn:
-    """Where it stood, with its picture; a question that is too old stays unanswered."""
+    """Show where it stood, with its picture; a question that is too old stays unanswered."""
     settling = progress.session.settling is not None  # its ten minutes run from the stop on
     touched = progress.touched if settling else context.now
     anew = replace(progress, touched=touched, introduced=(), on_card=None, reply=())

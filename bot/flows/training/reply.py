@@ -1,4 +1,4 @@
-"""What a set and its answers are answered with: the reason of each decision, in one sentence."""
+"""Replies to a set and its answers: the reason of each decision, in one sentence."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ from bot.value import Value
 
 
 class Outcome(Value):
-    """What one step led to in the standings: decisions, and the standing of what was finished."""
+    """Effect of one step on the standings: decisions, and the finished exercise's standing."""
 
     told: tuple[Decision, ...] = ()
     standing: Standing | None = None
@@ -51,7 +51,7 @@ def reply_to(
 
 
 def _said(step: Step, outcome: Outcome) -> Iterator[Decision]:
-    """What is told of the set; where a drill plan opens, nothing of what the next time brings."""
+    """Decisions to report on the set; where a drill plan opens, none about the next time."""
     drilled = any(isinstance(d, DrillOpened) for d in outcome.told)
     for decision in step.decisions:
         if not drilled or not isinstance(decision, Cue | FinishWith | Repeat):
@@ -97,7 +97,7 @@ def _decided(decision: Decision, step: Step, item: Item, context: Context) -> It
 
 
 def _cued(cue: Cue, reason: Say, item: Item) -> Iterator[Say]:
-    """What changes now, or next time where no set is left to try it."""
+    """Lines on a cue: for now, or for next time where no set is left to try it."""
     if cue.shake_out:
         yield say("check-in-shake-out")
     if not item.queue:
@@ -117,7 +117,7 @@ def _felt(done: DoneSet) -> Say:
 
 
 def _effort(done: DoneSet) -> Iterator[Say]:
-    """What the answers about effort and form mean, where they mean something."""
+    """Lines on answers about effort and form, where they mean something."""
     if done.answers.form is Form.SLIPPED:
         yield say("check-in-reply-slipped")
     elif done.answers.rir == 0:

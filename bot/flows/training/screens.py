@@ -1,4 +1,4 @@
-"""What a session shows: the card of an exercise, the line of the next set, the rest."""
+"""Screens of a session: the card of an exercise, the line of the next set, the rest."""
 
 from __future__ import annotations
 
@@ -118,7 +118,7 @@ def step_back(progress: TrainingProgress, context: Context) -> Screen:
 
 
 def dots(progress: TrainingProgress, context: Context) -> Screen:
-    """What stands behind the dots; the card stays above it."""
+    """The menu behind the dots; the card stays above it."""
     now = _now(progress)
     exercise = context.catalogue.exercises[now.exercise]
     kind = takes(exercise, context.person.profile)
@@ -181,7 +181,7 @@ def _cue(now: Now, progress: TrainingProgress, exercise: Exercise) -> Say:
 def _notes(
     now: Now, progress: TrainingProgress, exercise: Exercise, context: Context
 ) -> Iterator[Say]:
-    """What is special about it today."""
+    """Notes on today's version of it."""
     if progress.session.item.plan.is_test and now.kind is SetKind.OWN:
         yield say("training-promised-test")
     if now.half_range:

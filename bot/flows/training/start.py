@@ -103,7 +103,7 @@ def _begun(today: Today, plan: Plan, argument: str, context: Context) -> Turn:
 
 
 def _told_before(today: Today, plan: Plan, argument: str, context: Context) -> Iterator[Say]:
-    """What is said before the first set: the warm-up is done; why today is lighter."""
+    """Lines before the first set: the warm-up is done; why today is lighter."""
     if argument.startswith(WARMED):
         yield say("training-warmed")
     away = today.days_away

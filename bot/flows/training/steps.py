@@ -34,7 +34,7 @@ class AtCount(Value):
 
 
 class AtMore(Value):
-    """What stands behind the dots."""
+    """The menu behind the dots."""
 
 
 class AtHowTo(Value):
@@ -44,7 +44,7 @@ class AtHowTo(Value):
 
 
 class AtSwap(Value):
-    """What may take the exercise's place."""
+    """The exercises that may take its place."""
 
 
 class AtLoad(Value):

@@ -18,7 +18,7 @@ BREAK = timedelta(days=56)
 
 
 def refusal(context: Context) -> Turn | None:
-    """What stands before any practice: the emergency lock, the consent, the health check."""
+    """Conditions of any practice: no emergency lock, consent, a health check."""
     person, health = context.person, context.person.profile.health
     if person.profile.lock:
         return Turn(then=Go("emergency"))

@@ -1,4 +1,4 @@
-"""What the end of a warm-up shows: praise from the answers, the days, a card, what comes next."""
+"""The end of a warm-up on the screen: praise, days practised, a card, the next prompt."""
 
 from __future__ import annotations
 
@@ -81,7 +81,7 @@ def _paragraphs(end: WarmUpFinished, context: Context) -> Iterator[Paragraph]:
 
 
 def _coming(context: Context) -> Iterator[Paragraph]:
-    """What comes next; to whoever was away for long also that it does come."""
+    """The next prompt; after a long absence also that it does come."""
     following = next_warm_up_line(context)
     if following is not None:
         yield (*awake_again(context), following)
@@ -110,7 +110,7 @@ def _praise(progress: WarmUpProgress) -> Say:
 
 
 def _counts(progress: WarmUpProgress) -> tuple[Say, ...]:
-    """What was done, by exercise: 16 of the one, 16 of the other."""
+    """Repetitions done, by exercise: 16 of the one, 16 of the other."""
     reps: dict[str, int] = {}
     for done in progress.done:
         reps[done.part.exercise] = reps.get(done.part.exercise, 0) + _reps(done)

@@ -139,7 +139,7 @@ def _begin(argument: str, context: Context) -> Turn:
 
 
 def _well_again(person: Person) -> Person:
-    """Whoever practises is asked no more whether the illness has gone."""
+    """End the question whether an illness has gone: the person practises."""
     return person.with_profile(ill_until=None)
 
 
@@ -150,7 +150,7 @@ def _started(context: Context) -> Event:
 def _with_what_was_left(
     progress: WarmUpProgress, day: Day
 ) -> tuple[WarmUpProgress, tuple[Event, ...]]:
-    """What the last warm-up left for this one is used up: an easier exercise, or a cue."""
+    """Use up an easier exercise or a cue that the last warm-up left for this one."""
     part = progress.part
     left = day.next_time.get(part.family)
     if left is None or left.since >= day.local_date:

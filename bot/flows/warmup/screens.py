@@ -1,4 +1,4 @@
-"""What a warm-up shows: the card of an exercise, the question after it, what the dots hold."""
+"""Screens of a warm-up: the card of an exercise, the question after it, the menu."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ def screen(step: AtWarmUpSet | AtWarmUpFelt, progress: WarmUpProgress, context: 
 
 
 def dots(progress: WarmUpProgress, context: Context) -> Screen:
-    """What stands behind the dots; the card stays above it."""
+    """The menu behind the dots; the card stays above it."""
     undo = (button("button-undo", "undo"),) if progress.before else ()
     swap = button("training-button-swap", "swap")
     pause = button("warmup-button-pause", "pause")
@@ -72,7 +72,7 @@ def cue_line(cue: str, *, is_slower: bool = False) -> Say:
 
 
 def reply_line(reply: WarmUpReply) -> Say:
-    """What was answered to the last answer."""
+    """The reply to the last answer."""
     args: dict[str, object] = {}
     if reply.felt:
         args["felt"] = say(f"warmup-felt-{reply.felt}")
@@ -154,7 +154,7 @@ def _cue(progress: WarmUpProgress, exercise: Exercise, context: Context) -> Say:
 
 
 def _notes(progress: WarmUpProgress, exercise: Exercise, context: Context) -> Iterator[Say]:
-    """What is special about it today."""
+    """Notes on today's version of it."""
     part = progress.part
     notes = {
         f"twist-{part.twist}": part.twist is not None,

@@ -45,7 +45,7 @@ def shown(
     events: tuple[Event, ...] = (),
     before: WarmUpProgress | None = None,
 ) -> Turn:
-    """Where the warm-up stands; another exercise than `before` is a new message.
+    """Show where the warm-up stands; another exercise than `before` is a new message.
 
     The reply to what was answered then stays in the old one, without buttons.
     """
@@ -88,7 +88,7 @@ def done(progress: WarmUpProgress, context: Context) -> Turn:
 
 
 def felt(progress: WarmUpProgress, value: str, context: Context) -> Turn:
-    """Where the set was felt: a reply at once; low back and knees are asked about first."""
+    """Take the place where the set was felt: reply, or ask about low back and knees first."""
     if value not in set(Felt):
         return not_understood(AtWarmUpFelt())
     part = progress.part

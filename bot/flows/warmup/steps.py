@@ -17,7 +17,7 @@ class AtWarmUpFelt(Value):
 
 
 class AtWarmUpMore(Value):
-    """What stands behind the dots."""
+    """The menu behind the dots."""
 
 
 class AtWarmUpHowTo(Value):
@@ -27,7 +27,7 @@ class AtWarmUpHowTo(Value):
 
 
 class AtWarmUpSwap(Value):
-    """What may take the exercise's place."""
+    """The exercises that may take its place."""
 
 
 class AtWarmUpPause(Value):

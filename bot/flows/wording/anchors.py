@@ -1,4 +1,4 @@
-"""What the warm-up comes after: moments that fit the hour, or the person's own words."""
+"""Habit anchors: moments that the warm-up comes after, or the person's own words."""
 
 from __future__ import annotations
 

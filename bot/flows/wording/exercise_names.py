@@ -53,7 +53,7 @@ def gentle_name(exercise: Exercise, *, half_range: bool) -> Say:
 
 
 def half_line(exercise: Exercise) -> Say:
-    """What half range means on the card of the exercise."""
+    """Line that explains half range on the card of the exercise."""
     held = exercise.prescription.hold is not None
     return say("training-half-effort") if held else say("training-half-range")
 

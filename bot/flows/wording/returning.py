@@ -1,4 +1,4 @@
-"""What is said to people who come back: after a break, after silence."""
+"""Lines for people who come back: after a break, after silence."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ def days_away(context: Context) -> int | None:
 
 
 def break_line(context: Context, days: int | None = None) -> Say | None:
-    """What so many days without a session change; None: they are too few to matter.
+    """Line on what so many days without a session change; None: too few to matter.
 
     Without `days` it is those since the last session. An illness counts as the first row.
     """
