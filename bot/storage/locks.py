@@ -21,12 +21,12 @@ PROGRAM, POLLING = 725_463, 725_464
 
 
 #: Seconds between two looks of a holder at its lock.
-LOOK_EVERY = 3.0
+LOOK_EVERY = 2.5
 #: Seconds that PostgreSQL may take to answer about a lock: a later answer counts as none.
-ANSWER_WITHIN = 3.0
+ANSWER_WITHIN = 2.5
 #: Seconds without a look after which PostgreSQL ends the session that holds a lock. More than
 #: LOOK_EVERY + ANSWER_WITHIN, so that a holder knows before another process can have the lock.
-HELD_FOR = 7.0
+HELD_FOR = 6.0
 #: Seconds that letting go may take.
 RELEASE_WITHIN = 0.5
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import os
+import signal
 from pathlib import Path
 
 from tests.end_to_end.bot_process import BotProcess, command
@@ -116,6 +118,24 @@ async def test_a_poller_that_is_cut_off_lets_go_and_stops_in_time(several: Fleet
 
     assert code == 0
     assert "polling_conflict" not in standby.log
+
+
+async def test_a_poller_that_is_frozen_is_followed_and_finds_out_when_it_goes_on(
+    several: Fleet,
+) -> None:
+    (frozen,) = await several.sails(1)
+    await several.playground.state.inbox.polled.wait()
+    (standby,) = await several.sails(1)
+
+    os.kill(frozen.pid, signal.SIGSTOP)
+    try:
+        await standby.says('"polling_begun"', within=TAKEN_OVER_WITHIN)
+    finally:
+        os.kill(frozen.pid, signal.SIGCONT)
+    await frozen.says('"polling_lock_lost"')
+    await frozen.says('"program_lock_taken"')
+
+    assert await frozen.stop() == 0
 
 
 async def restarted(server: Server) -> None:
