@@ -21,7 +21,7 @@ _FOUND = re.compile(
     r"|(?P<hashtag>(?<![\w&#])#(?=\w*[^\W\d])\w{1,256})"
 )
 _MERGED = ("bold", "italic", "underline", "strikethrough", "spoiler")
-_SOLID = frozenset({"code", "pre", "text_link"})
+_SOLID = frozenset({"code", "pre", "text_link", "text_mention"})
 _HTML = {
     "bold": "b",
     "italic": "i",
@@ -33,6 +33,7 @@ _HTML = {
     "blockquote": "blockquote",
     "expandable_blockquote": "blockquote",
     "text_link": "a",
+    "text_mention": "a",
     "date_time": "tg-time",
 }
 
@@ -127,6 +128,8 @@ def _attributes(entity: Json) -> str:
     match entity["type"]:
         case "text_link":
             return f' href="{html.escape(entity["url"])}"'
+        case "text_mention":
+            return f' href="tg://user?id={entity["user"]["id"]}"'
         case "date_time":
             form = entity.get("date_time_format")
             return f' unix="{entity["unix_time"]}"' + (f' format="{form}"' if form else "")

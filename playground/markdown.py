@@ -7,7 +7,7 @@ from typing import Final
 from playground.facts import Json
 from playground.html import utf16_length
 from playground.refusal import Refusal
-from playground.tags import link_of, special_of
+from playground.tags import link_to, special_of
 
 _SPECIAL = re.compile(r"[_*\[\]()~`>#+\-=|{}.!\\\n]")
 _SPECIAL_IN_CODE = re.compile(r"[`\\]")
@@ -181,8 +181,8 @@ class _Parser:
             address = "".join(self._parts[opened.part :])
         if is_special:
             self._close(opened, special_of(address))
-        elif (url := link_of(address)) is not None:
-            self._close(opened, {"url": url})
+        elif (link := link_to(address)) is not None:
+            self._close(opened, link)
 
     def _address(self) -> str | None:
         """What stands in the parentheses here; None where there are none."""

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from playground.facts import Json
 from playground.html import utf16_length
 from playground.refusal import Refusal
-from playground.tags import link_of
+from playground.tags import link_to
 
 _MARK = re.compile(r"\\[_*`\[]|```|[_*`\[]")
 _CLOSES = {"[": "]"}
@@ -65,10 +65,10 @@ def _entity(source: str, found: re.Match[str], text: _Text) -> tuple[int, Json |
     at = end + len(closing)
     if mark == "[":
         at, address = _address(source, at, inner)
-        url = link_of(address)
-        if url is None:
+        link = link_to(address)
+        if link is None:
             return at, None
-        more = {"url": url}
+        more = link
     if not inner:
         return at, None
     length = text.offset - offset

@@ -72,6 +72,24 @@ def link_of(address: str) -> str | None:
     return address if host is None and is_own else None
 
 
+def person_of(address: str) -> int | None:
+    """The person that a link means; None where it leads elsewhere."""
+    found = re.match(r"tg://user\?id=(\d{1,15})$", address.strip(), re.IGNORECASE)
+    return int(found[1]) if found else None
+
+
+def link_to(address: str) -> Json | None:
+    """What a link adds to its entity; None where it leads nowhere, and the words stay plain.
+
+    Of a person whom a link means only the number is known here.
+    """
+    person = person_of(address)
+    if person is not None:
+        return {"type": "text_mention", "user": {"id": person}}
+    url = link_of(address)
+    return None if url is None else {"url": url}
+
+
 def special_of(address: str) -> Json:
     """What the address behind a Markdown emoji stands for: a custom emoji, or an instant.
 
@@ -94,10 +112,9 @@ def special_of(address: str) -> Json:
 
 def _link(entity: Json, attributes: Attributes, text: str) -> bool:
     """A link without a good address stays plain text, as in Telegram."""
-    url = link_of(attributes.get("href") or text)
-    if url is not None:
-        entity["url"] = url
-    return url is not None
+    link = link_to(attributes.get("href") or text)
+    entity.update(link or {})
+    return link is not None
 
 
 def _code(entity: Json, attributes: Attributes, _text: str) -> bool:

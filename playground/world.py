@@ -141,6 +141,20 @@ class World:
             raise Refusal(403, NEVER_STARTED)
         return chat
 
+    def with_people(self, content: Json) -> Json:
+        """The content with its mentions naming people whole; nobody known is plain text."""
+        kept = dict(content)
+        for name in ("entities", "caption_entities"):
+            entities = kept.pop(name, ())
+            named = [each if "user" not in each else self._named(each) for each in entities]
+            if found := [each for each in named if each is not None]:
+                kept[name] = found
+        return kept
+
+    def _named(self, mention: Json) -> Json | None:
+        chat = self.chats.get(mention["user"]["id"])
+        return None if chat is None or chat.user is None else {**mention, "user": chat.user}
+
     def post(self, chat: Chat, sender: Json | None, content: Json) -> Message:
         """A new message at the end of a chat; it is not told yet (see `told`)."""
         self.last_message += 1

@@ -129,6 +129,7 @@ def _editable(state: State, request: Request) -> tuple[Chat, Message]:
 
 def _changed(state: State, chat: Chat, message: Message, change: _Change) -> Json:
     before = message.payload
+    change.content = state.world.with_people(change.content)
     has_new_content = change.is_new_for(before)
     has_new_markup = not same_markup(before.get("reply_markup"), change.markup)
     if not has_new_content and not has_new_markup:

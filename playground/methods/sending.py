@@ -41,6 +41,7 @@ def deliver(state: State, params: Json, content: Json) -> Json:
     chat = state.world.reach(params["chat_id"])
     if chat.kind == "channel" and markup.keyboard is not None:
         raise Refusal.bad("reply keyboard is not allowed in channels")
+    content = state.world.with_people(content)
     content = {**_reply(chat, params.get("reply_parameters")), **content}
     content.update(_marks(params, markup))
     sender = None if chat.kind == "channel" else state.world.bot

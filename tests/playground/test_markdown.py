@@ -135,3 +135,23 @@ async def test_a_caption_is_read_like_a_text(bot: Caller, ana: Person, mode: str
 
     assert sent["caption"] == "hello"
     assert sent["caption_entities"] == [{"type": "bold", "offset": 0, "length": 5}]
+
+
+MENTIONS = {
+    "HTML": 'Hi <a href="tg://user?id={}">Ana</a>',
+    "MarkdownV2": "Hi [Ana](tg://user?id={})",
+    "Markdown": "Hi [Ana](tg://user?id={})",
+}
+
+
+@pytest.mark.parametrize("mode", MENTIONS)
+async def test_a_person_is_mentioned_by_number(bot: Caller, ana: Person, mode: str) -> None:
+    known, unknown = MENTIONS[mode].format(ana.id), MENTIONS[mode].format(999_999)
+
+    sent = await bot.call("sendMessage", chat_id=ana.id, text=known, parse_mode=mode)
+    place = {"chat_id": ana.id, "message_id": sent["message_id"]}
+    plain = await bot.call("editMessageText", **place, text=unknown, parse_mode=mode)
+
+    (mention,) = sent["entities"]
+    assert mention == {"type": "text_mention", "offset": 3, "length": 3, "user": ana.user}
+    assert (plain["text"], "entities" in plain) == ("Hi Ana", False)
