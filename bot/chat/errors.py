@@ -30,6 +30,9 @@ _UNEDITABLE = (
 )
 
 
+_UNPARSED = "can't parse entities"
+
+
 class EditFault(Enum):
     """Why an edit was refused, where that is no loss."""
 
@@ -56,6 +59,11 @@ def fault_of(reply: Reply) -> Fault:
             return Later("server")
         case _:
             return Refused(reply.description)
+
+
+def is_unparsed(refused: Refused) -> bool:
+    """Whether the markup of the words was refused, and not the words."""
+    return _UNPARSED in refused.reason.lower()
 
 
 def _of_bad_request(description: str) -> Fault:

@@ -17,7 +17,7 @@ from bot.coaching.message import AtHour, AtInstant, DayAndMonth, OnDay, Say, Wee
 from bot.content.words import Words
 from bot.flows.turn import Choice, Keyboard, Paragraph, Screen
 from bot.services.parcel import Voice
-from bot.value import Value
+from bot.value import Value, replace
 
 #: Characters that Telegram takes, once the tags are read.
 TEXT_LIMIT = 4096
@@ -27,6 +27,10 @@ Markup = dict[str, Any]
 
 _REMOVED: Markup = {"remove_keyboard": True}
 _TAG = re.compile(r"<[^>]*>")
+#: Only those that Telegram knows: what else looks like a tag may be the person's own words.
+_FORMAT = re.compile(
+    r"</?(?:a|b|blockquote|code|del|em|i|ins|pre|s|span|strike|strong|tg-\w+|u)(?:\s[^>]*)?>"
+)
 _CUT = "…"
 
 
@@ -40,6 +44,11 @@ class Rendered(Value):
     markup: Markup | None
     is_silent: bool
     needs_new: bool
+    is_html: bool = True
+
+    def unformatted(self) -> Rendered:
+        """The same words without their markup, where Telegram cannot read it."""
+        return replace(self, text=html.unescape(_FORMAT.sub("", self.text)), is_html=False)
 
 
 class Renderer:

@@ -9,7 +9,7 @@ from typing import Any
 
 import structlog
 
-from bot.chat.errors import EditFault, fault_of
+from bot.chat.errors import EditFault, fault_of, is_unparsed
 from bot.chat.exhibits import CannotMake, send_exhibit
 from bot.chat.render import CAPTION_LIMIT, TEXT_LIMIT, Rendered, Renderer
 from bot.chat.transport import NoAnswer, NotReached, Reply, Transport
@@ -102,6 +102,18 @@ class TelegramSender:
         except (LookupError, ValueError) as error:
             _log.exception("screen_unsayable", chat_id=parcel.chat_id)
             return Refused(f"screen: {type(error).__name__}")
+        outcome = await self._send(parcel, rendered, exhibit, is_export=is_export)
+        if not isinstance(outcome, Refused) or not is_unparsed(outcome):
+            return outcome
+        # The words are worth more than how they look.
+        _log.warning("markup_refused", chat_id=parcel.chat_id, messages=_names(screen))
+        plain = rendered.unformatted()
+        outcome = await self._send(parcel, plain, exhibit, is_export=is_export)
+        return replace(outcome, is_plain=True) if isinstance(outcome, Sent) else outcome
+
+    async def _send(
+        self, parcel: Parcel, rendered: Rendered, exhibit: Exhibit | None, *, is_export: bool
+    ) -> Outcome:
         if is_export:
             return await self._send_export(parcel, rendered)
         if exhibit is not None:
@@ -123,14 +135,14 @@ class TelegramSender:
             return await self._send_text(parcel, rendered)
         params = _new(parcel, rendered)
         if rendered.text:
-            params |= {"caption": rendered.text, "parse_mode": "HTML"}
+            params |= _words("caption", rendered)
         try:
             reply = await send_exhibit(self._transport, self._gallery, exhibit, params)
             outcome = self._outcome(parcel, reply, has_media=True)
         except CannotMake:
             _log.exception("media_failed", chat_id=parcel.chat_id)
             outcome = Refused("media")
-        if isinstance(outcome, Refused) and rendered.text:
+        if isinstance(outcome, Refused) and rendered.text and not is_unparsed(outcome):
             # What cannot be shown takes neither the words nor the buttons along.
             _log.warning("media_left_out", chat_id=parcel.chat_id, reason=outcome.reason)
             return await self._send_text(parcel, rendered)
@@ -138,18 +150,18 @@ class TelegramSender:
 
     async def _send_text(self, parcel: Parcel, rendered: Rendered) -> Outcome:
         params = _new(parcel, rendered)
-        params |= {"text": rendered.text, "parse_mode": "HTML", **_NO_PREVIEW}
+        params |= {**_words("text", rendered), **_NO_PREVIEW}
         reply = await self._transport.call("sendMessage", params)
         return self._outcome(parcel, reply, has_media=False)
 
     async def _edit(self, parcel: Parcel, rendered: Rendered) -> Outcome:
-        params: Params = {"parse_mode": "HTML"}
+        params: Params = {}
         if rendered.markup is not None:
             params["reply_markup"] = rendered.markup
         if parcel.edits_media:
-            params["caption"] = rendered.text
+            params |= _words("caption", rendered)
             return await self._change("editMessageCaption", parcel, params, rendered)
-        params |= {"text": rendered.text, **_NO_PREVIEW}
+        params |= {**_words("text", rendered), **_NO_PREVIEW}
         return await self._change("editMessageText", parcel, params, rendered)
 
     async def _change(
@@ -178,7 +190,7 @@ class TelegramSender:
             return Later(PACE)
         params = _new(parcel, rendered)
         if rendered.text:
-            params |= {"caption": rendered.text, "parse_mode": "HTML"}
+            params |= _words("caption", rendered)
         reply = await self._transport.call(
             "sendDocument",
             params,
@@ -214,6 +226,17 @@ def _new(parcel: Parcel, rendered: Rendered) -> Params:
     if rendered.markup is not None:
         params["reply_markup"] = rendered.markup
     return params
+
+
+def _words(name: str, rendered: Rendered) -> Params:
+    """The words of a message, as its text or its caption."""
+    return {name: rendered.text, **({"parse_mode": "HTML"} if rendered.is_html else {})}
+
+
+def _names(screen: Screen) -> list[str]:
+    """The ids of what a screen says first: never what is said."""
+    parts = [part if isinstance(part, tuple) else (part,) for part in screen.text]
+    return [line.id for part in parts for line in part]
 
 
 def _is_chart(screen: Screen) -> bool:

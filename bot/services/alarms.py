@@ -43,6 +43,7 @@ ALARMS = (
             "conversation_lost",
             "elapse_failed",
             "outbox_failed",
+            "sent_plain",
         ),
     ),
     Alarm("reminders", ("reminders_unreadable",)),

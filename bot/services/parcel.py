@@ -44,10 +44,11 @@ class Parcel(Value):
 
 
 class Sent(Value):
-    """It arrived, as this message."""
+    """It arrived, as this message; `is_plain`: without its markup, which was refused."""
 
     message_id: int
     has_media: bool = False
+    is_plain: bool = False
 
 
 #: Why something waits that nobody has refused.

@@ -49,6 +49,7 @@ def settle(connection: Connection, worker: str, results: Sequence[Result], now: 
     settled = [(result, each) for result, each in settled if result.row.id in kept]
     counts = Counter(_counter(*pair) for pair in settled)
     counts["lease_lost"] += len(results) - len(settled)
+    counts["sent_plain"] = sum(_is_plain(result.outcome) for result, _ in settled)
     _mark_occurrences(connection, settled, now)
     _mark_live(connection, [r for r, _ in settled if isinstance(r.outcome, Sent)], now)
     _mark_gone(connection, [r for r, _ in settled if isinstance(r.outcome, Gone)], now)
@@ -116,6 +117,10 @@ def _settled(result: Result, now: datetime) -> Settled:
             return Settled(row.id, "dropped", "gone")
         case Refused():
             return Settled(row.id, "dropped", "refused")
+
+
+def _is_plain(outcome: Outcome) -> bool:
+    return isinstance(outcome, Sent) and outcome.is_plain
 
 
 def _counter(result: Result, settled: Settled) -> str:

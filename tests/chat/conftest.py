@@ -26,6 +26,7 @@ bold = <b>Glute bridge</b> · set { $set } of { $sets }
 answer = You said { $words }.
 moment = at { $at }
 when = on { $on }
+broken = <b>Never <i>closed</b> &amp; kept: { $words }
 outer = Both: { $parts }.
 one = one
 two = two { $words }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable
+from pathlib import Path
 
 import pytest
 
@@ -20,7 +21,7 @@ from bot.storage.database import Database
 from bot.value import replace
 from playground.faults import Fault
 from playground.server import Playground
-from tests.chat.conftest import NOON, VOICE
+from tests.chat.conftest import NOON, VOICE, words_of
 from tests.storage.databases import (
     database,
     migrated_file,
@@ -283,3 +284,17 @@ def _unsaid(_message: Say) -> str:
 
 async def _no_files(_chat_id: int, _readme: str) -> bytes | None:
     return None
+
+
+async def test_a_caption_that_telegram_cannot_parse_takes_no_picture_along(
+    database: Database, transport: Transport, playground: Playground, tmp_path: Path
+) -> None:
+    ann = playground.person("Ann", started=True)
+    said = Renderer(words_of(tmp_path / "words"), lambda: NOON)
+    sender = TelegramSender(transport, said, _no_files, await opened(database))
+    screen = Screen((say("broken", words="so"),), media=FILM)
+
+    outcome = await sender.send(Parcel(ann.id, screen, VOICE))
+
+    assert outcome == Sent(ann.last.id, has_media=True, is_plain=True)
+    assert ann.last.payload["caption"] == "Never closed & kept: so"

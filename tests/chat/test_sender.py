@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 import pytest
+from structlog.testing import capture_logs
 
 from bot.chat.render import Renderer
 from bot.chat.sender import TelegramSender
@@ -67,6 +68,22 @@ async def test_a_screen_arrives_with_its_words_and_buttons(
     assert ann.last.html == "<b>Glute bridge</b> · set 1 of 2"
     assert ann.last.button("Done").data == "t:7:done"
     assert ann.last.is_silent
+
+
+@pytest.mark.parametrize("is_edit", [False, True], ids=["new", "edit"])
+async def test_what_telegram_cannot_parse_comes_without_its_markup(
+    sender: TelegramSender, ann: Person, is_edit: bool
+) -> None:
+    broken = replace(SCREEN, text=(say("broken", words="1 <2> 3"), say("bold", set=1, sets=2)))
+    edits = number_of(await sender.send(parcel(ann))) if is_edit else None
+
+    with capture_logs() as log:
+        outcome = await sender.send(replace(parcel(ann, broken), edits=edits))
+
+    assert outcome == Sent(ann.last.id, is_plain=True)
+    assert ann.last.text == "Never closed & kept: 1 <2> 3\n\nGlute bridge · set 1 of 2"
+    assert ann.last.button("Done").data == "t:7:done"
+    assert [(e["event"], e["messages"]) for e in log] == [("markup_refused", ["broken", "bold"])]
 
 
 async def test_a_ringing_screen_rings(sender: TelegramSender, ann: Person) -> None:

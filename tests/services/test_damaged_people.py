@@ -162,3 +162,13 @@ async def test_a_result_that_cannot_be_written_down_keeps_no_other_waiting(
 
 def queue(connection: Connection, rows: Sequence[Queued]) -> None:
     outbox.queue(connection, rows, NOON)
+
+
+async def test_a_message_that_came_without_its_markup_is_counted(both: Coach) -> None:
+    both.sender.outcomes.append(Sent(5, is_plain=True))
+    await both.database.transaction(queue, [row("a", ANA), row("b", BOB)])
+
+    await both.settles()
+
+    counters = await both.counters()
+    assert (counters["sent"], counters["sent_plain"]) == (2, 1)
