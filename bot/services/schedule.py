@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 
 import structlog
 import tzdata
@@ -21,9 +21,10 @@ from bot.coaching.calendar import (
 )
 from bot.coaching.events import HourChosen, QuestionPromised
 from bot.coaching.person.person import Person
+from bot.coaching.reminders.policy import ReminderKind
 from bot.services.letter import Letter
 from bot.services.moved import follow_rules, keep_evenings
-from bot.storage import chat_locks, journal, occurrences, operations, outbox, reminders
+from bot.storage import chat_locks, journal, occurrences, operations, outbox, people, reminders
 from bot.storage.occurrences import OccurrenceRow
 from bot.storage.reminders import UNREADABLE, RuleKey, RuleRow
 from bot.value import replace
@@ -197,10 +198,25 @@ def _restart(connection: Connection, rule: RuleRow, zone_before: str, now: datet
         reminders.save_rule(connection, replace(rule, next=None), ZONE_RULES)
         return
     last = _last_served(connection, rule, zone_before, now)
-    changed = after_change(WeeklyTime(rule.weekdays, rule.local_time, rule.zone), now, last)
+    weekly = WeeklyTime(rule.weekdays, rule.local_time, rule.zone)
+    changed = after_change(weekly, max(now, _earliest(connection, rule, now)), last)
     saved = replace(rule, next=changed.next, next_pass=changed.pass_)
     reminders.save_rule(connection, saved, ZONE_RULES)
     follow_rules(connection, [rule], now)
+
+
+def _earliest(connection: Connection, rule: RuleRow, now: datetime) -> datetime:
+    """When a rule may come: the review of a week once a whole one has passed since the plan.
+
+    A plan made on Sunday: reviewed on the next Sunday. Made on Monday: on that week's Sunday.
+    """
+    if rule.kind != ReminderKind.WEEKLY:
+        return now
+    begun = people.onboarded_at(connection, rule.person_id)
+    if begun is None:
+        return now
+    last_day = local_date(begun, rule.zone) + timedelta(days=6)
+    return instant_of(last_day, time.min, rule.zone) - timedelta.resolution
 
 
 def _last_served(

@@ -98,6 +98,12 @@ def heard_at(connection: Connection, person_ids: Collection[int]) -> dict[int, d
     return {row[0]: row[1] for row in rows if is_sound(row[1])}
 
 
+def onboarded_at(connection: Connection, person_id: int) -> datetime | None:
+    """When somebody's first plan stood; None: not yet."""
+    found = _ONBOARDED_AT.row(connection, {"who": person_id})
+    return found[0] if found else None
+
+
 def end_pauses(connection: Connection, person_ids: Collection[int]) -> None:
     """The day of their return has come."""
     statement = update(PEOPLE).where(PEOPLE.c.id.in_(person_ids))
@@ -136,5 +142,6 @@ def _columns(connection: Connection, person: Person) -> dict[str, Any]:
 _INSTANTS = [column.name for column in PEOPLE.c if isinstance(column.type, Instant)]
 _PROFILE = Binding(PEOPLE.c.profile)
 _MANY = Prepared(select(PEOPLE).where(among(PEOPLE.c.id, "who")))
+_ONBOARDED_AT = Prepared(select(PEOPLE.c.onboarded_at).where(PEOPLE.c.id == bindparam("who")))
 _HEARD_AT = Prepared(select(PEOPLE.c.id, PEOPLE.c.heard_at).where(among(PEOPLE.c.id, "who")))
 _CHANGE = Prepared(update(PEOPLE).where(PEOPLE.c.id == bindparam("who")))

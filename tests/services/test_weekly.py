@@ -132,3 +132,43 @@ async def test_after_an_outage_it_comes_within_its_day(
     await coach.moves_to(REVIEW_AT + timedelta(hours=hours - 2))
 
     assert bool(coach.sender.screens) is comes
+
+
+@pytest.mark.parametrize(
+    ("joined", "first"),
+    [
+        (datetime(2026, 11, 8, 11, tzinfo=UTC), REVIEW_AT + timedelta(days=7)),
+        (datetime(2026, 11, 3, 11, tzinfo=UTC), REVIEW_AT + timedelta(days=7)),
+        (datetime(2026, 11, 2, 11, tzinfo=UTC), REVIEW_AT),
+        (datetime(2026, 11, 8, 23, 30, tzinfo=UTC), REVIEW_AT + timedelta(days=7)),
+    ],
+    ids=["on Sunday", "on Tuesday", "on Monday", "on Monday by the own clock"],
+)
+async def test_the_first_review_comes_after_the_first_whole_week(
+    coach: Coach, joined: datetime, first: datetime
+) -> None:
+    coach.clock.now = joined
+    person = await coach.knows(replace(settled(joined), onboarded_at=joined), hour=None)
+
+    await coach.database.transaction(schedule.choose_hour, person, SUNDAYS, joined)
+    chosen = (await coach.rows(REMINDERS, kind="weekly"))[0]["next_at"]
+    await coach.database.transaction(schedule.stop, ANA, None, "paused", joined)
+    await coach.database.transaction(schedule.wake, ANA, joined, "paused".__eq__)
+
+    assert chosen == first
+    assert (await coach.rows(REMINDERS, kind="weekly"))[0]["next_at"] == first
+
+
+async def test_nobody_hears_of_a_quiet_week_on_the_evening_of_the_first_day(coach: Coach) -> None:
+    joined = datetime(2026, 11, 8, 11, tzinfo=UTC)
+    coach.clock.now = joined
+    person = await coach.knows(replace(settled(joined), onboarded_at=joined), hour=None)
+    await coach.database.transaction(schedule.choose_hour, person, SUNDAYS, joined)
+
+    await coach.moves_to(REVIEW_AT)
+    await coach.moves_to(REVIEW_AT + timedelta(hours=2))
+    on_the_first_day = len(coach.sender.screens)
+    await coach.moves_to(REVIEW_AT + timedelta(days=7))
+
+    assert on_the_first_day == 0
+    assert "review-title" in coach.sender.ids()
