@@ -74,8 +74,9 @@ def _backup(source: Path, target: Path | None, keep: timedelta | None) -> int:
         ) from error
     sys.stdout.write(f"{to}\n")
     if keep is not None:
-        for old in copies.last_changed_before(copies.backups(source, folder), now - keep):
-            old.unlink(missing_ok=True)
+        with _explained(f"the backup is made; the removal of older ones from {folder}"):
+            for old in copies.last_changed_before(copies.backups(source, folder), now - keep):
+                old.unlink(missing_ok=True)
     return 0
 
 
@@ -132,7 +133,7 @@ def _explained(what: str) -> Iterator[None]:
     except (OSError, sqlite3.Error, DBAPIError) as error:
         said = getattr(error, "strerror", None) or cause(error)
         raise BackupMistake(
-            f"{what} could not be made ({said}): look at the disk's free space and at the "
+            f"{what} failed ({said}): look at the disk's free space and at the "
             "folder's permissions"
         ) from error
 

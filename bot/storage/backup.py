@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import fcntl
 import os
 import sqlite3
 from collections.abc import Callable, Iterator
@@ -52,14 +53,48 @@ def copy_sqlite(source: Path, target: Path) -> None:
 
 @contextmanager
 def part_of(target: Path) -> Iterator[Path]:
-    """An empty file beside the target, for its owner only; gone at the end if it is left."""
+    """An empty file beside the target, for its owner only; gone at the end if it is left.
+
+    Raises:
+        BackupMistake: another process is making the same copy.
+    """
     part = target.with_name(f"{target.name}.part")
-    remove_file(part)
+    handle = _locked(part)
     try:
-        os.close(os.open(part, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+        for log in LOGS:  # what a kill has left would be taken for the logs of this one
+            part.with_name(f"{part.name}{log}").unlink(missing_ok=True)
+        os.ftruncate(handle, 0)
+        os.fchmod(handle, 0o600)
         yield part
     finally:
-        remove_file(part)
+        if _is_at(part, handle):
+            for end in (*LOGS, ""):
+                part.with_name(f"{part.name}{end}").unlink(missing_ok=True)
+        os.close(handle)
+
+
+def _locked(part: Path) -> int:
+    """A handle of the file with this name, which no other process has."""
+    while True:
+        handle = os.open(part, os.O_CREAT | os.O_RDWR, 0o600)
+        try:
+            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            os.close(handle)
+            raise BackupMistake(
+                f"{part} is being written by another process: wait for its end"
+            ) from None
+        # Finished in between, it has another name by now, and is not to be written any more.
+        if _is_at(part, handle):
+            return handle
+        os.close(handle)
+
+
+def _is_at(path: Path, handle: int) -> bool:
+    try:
+        return os.path.samestat(path.stat(), os.fstat(handle))
+    except FileNotFoundError:
+        return False
 
 
 def copy_open(reader: sqlite3.Connection, part: Path) -> None:
@@ -133,13 +168,6 @@ def damage_named() -> Iterator[None]:
         if is_damage(error):
             raise Damaged(str(getattr(error, "orig", None) or error)) from error
         raise
-
-
-def remove_file(file: Path) -> None:
-    """Delete a SQLite file; its logs first, which would else be taken for those of the next."""
-    for log in LOGS:
-        file.with_name(f"{file.name}{log}").unlink(missing_ok=True)
-    file.unlink(missing_ok=True)
 
 
 def _uri(file: Path) -> str:

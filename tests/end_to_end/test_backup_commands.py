@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
 import shutil
 import sqlite3
@@ -13,7 +14,7 @@ import pytest
 
 from bot.services.identity import prove_bot
 from bot.storage import people
-from bot.storage.backup import copy_sqlite
+from bot.storage.backup import copy_sqlite, part_of
 from bot.storage.key_proof import prove_key
 from bot.storage.locks import FileLock
 from bot.storage.sqlite_writer import sqlite_engine
@@ -58,7 +59,9 @@ def saved(file: Path, tmp_path: Path) -> Path:
     return target
 
 
-async def says(file: Path, *arguments: str, **changed: str) -> tuple[int, list[str]]:
+async def says(
+    file: Path, *arguments: str, log: str = "said.log", **changed: str
+) -> tuple[int, list[str]]:
     """Run a command on the database: its exit code, and its lines that are no log."""
     environment = {
         "DATABASE_URL": f"sqlite:///{file}",
@@ -67,7 +70,7 @@ async def says(file: Path, *arguments: str, **changed: str) -> tuple[int, list[s
         "LOG_FORMAT": "json",
         **changed,
     }
-    code, said = await command(environment, file.parent.parent / "said.log", *arguments)
+    code, said = await command(environment, file.parent.parent / log, *arguments)
     return code, [line for line in said.splitlines() if not line.startswith("{")]
 
 
@@ -140,6 +143,35 @@ async def test_no_older_backup_goes_where_the_new_one_cannot_be_made(
     assert len(lines) == 1
     assert lines[0].startswith("backline: the database is damaged")
     assert names(saved.parent) == {"saved.db", "backline.20260101-040000.db"}
+
+
+async def test_a_copy_that_another_process_is_making_is_left_to_it(
+    file: Path, saved: Path
+) -> None:
+    with part_of(saved) as part:
+        code, lines = await says(file, "backup", str(saved))
+        is_left = part.exists()
+
+    assert (code, is_left) == (REFUSED, True)
+    assert lines == [f"backline: {part} is being written by another process: wait for its end"]
+    assert names(saved.parent) == {"saved.db"}
+
+
+async def test_of_backups_at_one_moment_to_one_target_none_is_torn(
+    file: Path, saved: Path
+) -> None:
+    answers = await asyncio.gather(
+        *(says(file, "backup", str(saved), log=f"log{n}") for n in range(6))
+    )
+
+    assert {code for code, _ in answers} <= {0, REFUSED}
+    assert 0 in {code for code, _ in answers}
+    for code, (line,) in answers:
+        assert line == str(saved) if code == 0 else "by another process" in line
+    with closing(sqlite3.connect(saved)) as connection:
+        assert connection.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
+    assert people_in(saved) == 2
+    assert names(saved.parent) == {"saved.db"}
 
 
 @pytest.mark.parametrize("given", ["30", "0d", "-1d", "d", "1w", "٣d", "1.5d", ""])
