@@ -78,7 +78,7 @@ class Memory:
         known = self.practised_days if kind is None else self.trained_days
         return frozenset(day for day in known if day >= since)
 
-    def left_out(self) -> frozenset[date]:
+    def excluded_days(self) -> frozenset[date]:
         return frozenset(self.left_out_days)
 
     def journal(self, days: int = 56) -> Sequence[Recorded]:
@@ -87,7 +87,7 @@ class Memory:
     def decisive(self, days: int = 56) -> Sequence[Recorded]:
         return [r for r in self.journal(days) if type(r.event).__name__ in DECIDING]
 
-    def kept(self, name: str) -> Keepable:
+    def stored(self, name: str) -> Keepable:
         return self.kept_values.get(name)
 
     def coming(self) -> tuple[Coming, ...]:

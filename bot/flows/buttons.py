@@ -18,7 +18,7 @@ def button(label: str | Say, value: str, /, **args: object) -> Choice:
     return Choice(_said(label, args), value)
 
 
-def way(label: str | Say, flow: str, argument: str = "", on: date | None = None) -> Choice:
+def go_button(label: str | Say, flow: str, argument: str = "", on: date | None = None) -> Choice:
     """A button that goes somewhere; `on` binds it to a local date."""
     return Choice(_said(label, {}), go=Go(flow, argument, on))
 

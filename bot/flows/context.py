@@ -61,7 +61,7 @@ class Memory(Protocol):
         """Local dates practised, of the last days; with one kind of session, or any."""
         ...
 
-    def left_out(self) -> frozenset[date]:
+    def excluded_days(self) -> frozenset[date]:
         """Local dates of the last 56 days that count for nothing: pauses, outages."""
         ...
 
@@ -76,7 +76,7 @@ class Memory(Protocol):
         """
         ...
 
-    def kept(self, name: str) -> Keepable:
+    def stored(self, name: str) -> Keepable:
         """The value last `Remembered` under this name."""
         ...
 

@@ -6,7 +6,7 @@ from bot.coaching.calendar import local_date
 from bot.coaching.message import Say, say
 from bot.coaching.reminders.policy import ReminderKind
 from bot.coaching.review.habit import WINDOW_DAYS, practised
-from bot.flows.buttons import Row, way
+from bot.flows.buttons import Row, go_button
 from bot.flows.health_check.result import is_open
 from bot.flows.turn import Choice, Coming, Context, Paragraph, Screen, Turn, Where
 from bot.flows.wording.returning import awake_again
@@ -19,15 +19,15 @@ def home(argument: str, context: Context) -> Turn:  # noqa: ARG001 - one place
     """/start again: nothing is reset; what comes next, and what was left open."""
     back = awake_again(context)
     text: tuple[Paragraph, ...] = (say("menu-home"), *back, tuple(_where_you_are(context)))
-    return _told(text, (_first(context), *_plan_and_settings()))
+    return _answer(text, (_first(context), *_plan_and_settings()))
 
 
 def help_(argument: str, context: Context) -> Turn:
     """/help: what can be typed and tapped; "unknown": that text meant nothing."""
     if argument == "unknown":
-        others: Row = (way("button-my-plan", "plan"), way("menu-button-help", "help"))
-        return _told((say("menu-unknown"),), (_first(context), *others))
-    return _told((say("menu-help"),), (_first(context), *_plan_and_settings()))
+        others: Row = (go_button("button-my-plan", "plan"), go_button("menu-button-help", "help"))
+        return _answer((say("menu-unknown"),), (_first(context), *others))
+    return _answer((say("menu-help"),), (_first(context), *_plan_and_settings()))
 
 
 def _where_you_are(context: Context) -> list[Say]:
@@ -38,7 +38,7 @@ def _where_you_are(context: Context) -> list[Say]:
     elif not is_open(person):
         lines = [say("menu-resting")]
     if person.profile.wishes.streaks:
-        count = practised(days, context.today, context.memory.left_out())
+        count = practised(days, context.today, context.memory.excluded_days())
         lines.append(say("menu-practised", days=count, of=WINDOW_DAYS))
     return lines
 
@@ -68,19 +68,19 @@ def _first(context: Context) -> Choice:
     """The sensible next step: go on, begin, come back, or practise."""
     person = context.person
     if person.onboarded_at is None or person.consent is None:
-        return way("menu-button-begin", "onboarding")
+        return go_button("menu-button-begin", "onboarding")
     if context.session is not None:
-        return way("button-continue", context.session.kind)
+        return go_button("button-continue", context.session.kind)
     if person.is_paused:
-        return way("button-resume", "pause", "resume")
+        return go_button("button-resume", "pause", "resume")
     if not is_open(person):
-        return way("menu-button-health", "health_check")
-    return way("button-warm-up-now", "warmup", "normal")
+        return go_button("menu-button-health", "health_check")
+    return go_button("button-warm-up-now", "warmup", "normal")
 
 
 def _plan_and_settings() -> Row:
-    return way("button-my-plan", "plan"), way("button-settings", "preferences")
+    return go_button("button-my-plan", "plan"), go_button("button-settings", "preferences")
 
 
-def _told(text: tuple[Paragraph, ...], buttons: Row) -> Turn:
+def _answer(text: tuple[Paragraph, ...], buttons: Row) -> Turn:
     return Turn(screens=(Screen(text, (buttons[:1], buttons[1:]), Where.NEW),))

@@ -12,7 +12,7 @@ from bot.coaching.events import ConsentGiven, ErasureConfirmed, Onboarded
 from bot.coaching.message import Say, Weekdays, say
 from bot.coaching.person.eligibility import back_now
 from bot.coaching.person.person import Consent, Person
-from bot.flows.buttons import button, way
+from bot.flows.buttons import button, go_button
 from bot.flows.health_check.result import EVERY_DAY, NO_SESSION_FROM, is_open, reminders_of
 from bot.flows.health_check.screens import blocked
 from bot.flows.menu import home
@@ -27,7 +27,7 @@ from bot.flows.turn import (
     Where,
     not_understood,
 )
-from bot.flows.wording.anchors import with_anchor
+from bot.flows.wording.anchors import with_habit_anchor
 from bot.value import Value, replace
 
 #: Version of the words that people agree to; a new one asks them again.
@@ -74,7 +74,9 @@ def show(step: AtGreeting | AtSummary, context: Context) -> Screen:
 
 def promises(person: Person, now: datetime) -> tuple[Say, ...]:
     """Coming prompts, a line each; none is promised that does not come."""
-    warm_up = with_anchor("onboarding-plan-warmup", person.profile, at=person.profile.warmup_at)
+    warm_up = with_habit_anchor(
+        "onboarding-plan-warmup", person.profile, at=person.profile.warmup_at
+    )
     wishes = person.profile.wishes
     week = say(
         "onboarding-plan-weekly",
@@ -96,7 +98,7 @@ def _sessions(person: Person, now: datetime) -> tuple[Say, ...]:
 
 def _greeting() -> Screen:
     others = (
-        way("onboarding-button-stored", "privacy"),
+        go_button("onboarding-button-stored", "privacy"),
         button("onboarding-button-not-now", "later"),
         button("onboarding-button-minor", "minor"),
     )
@@ -159,7 +161,7 @@ def _started(state: AtSummary, value: str, context: Context) -> Turn:
 def _see_you(person: Person, context: Context) -> Say:
     at: time = person.profile.warmup_at
     coming = next_occurrence(EVERY_DAY, at, person.zone, context.now)
-    return with_anchor("onboarding-see-you", person.profile, day=coming.local_date, at=at)
+    return with_habit_anchor("onboarding-see-you", person.profile, day=coming.local_date, at=at)
 
 
 FLOW = Flow(STEPS, start, show, _tapped)

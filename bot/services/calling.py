@@ -134,7 +134,7 @@ class Calling:
     def _tone(self, person: Person, memory: BatchMemory) -> Tone:
         # A day whose last hour was lost is not missed before it has been called for.
         today = dates_of(self._now, person.zone)[-1]
-        days, out = memory.practised(), memory.left_out()
+        days, out = memory.practised(), memory.excluded_days()
         silent = self._many.silent_days(person)
         missed = missed_before(days, today, out) > 0 or _was_tired(memory, today)
         return tone(silent, silent, has_missed_yesterday=missed)

@@ -42,7 +42,7 @@ class ManyMemories:
         self.connection = connection
         self.now = now
         self.practised = journal.practised(connection, ids, first)
-        self.left_out = occurrences.left_out(connection, ids, first)
+        self.excluded_days = occurrences.excluded_days(connection, ids, first)
         self.kept = journal.kept_of(connection, ids)
         self.journal = journal.of_kinds(connection, ids, DECIDING, now - timedelta(days=WINDOW))
         self.of_kind: dict[str, dict[int, frozenset[date]]] = {}
@@ -80,7 +80,7 @@ class ManyMemories:
         """Whole local days since the person last did anything; left-out days do not count."""
         today = local_date(self.now, person.zone)
         heard = local_date(self.heard[person.id], person.zone)
-        out = self.left_out.get(person.id, frozenset())
+        out = self.excluded_days.get(person.id, frozenset())
         between = (heard + timedelta(days=n) for n in range(1, (today - heard).days))
         return sum(day not in out for day in between)
 
@@ -99,9 +99,9 @@ class BatchMemory:
         known = self._many.practised if kind is None else self._many.of_kind.get(kind, {})
         return frozenset(d for d in known.get(self._person.id, ()) if d >= since)
 
-    def left_out(self) -> frozenset[date]:
+    def excluded_days(self) -> frozenset[date]:
         """Local dates that count for nothing."""
-        return self._many.left_out.get(self._person.id, frozenset())
+        return self._many.excluded_days.get(self._person.id, frozenset())
 
     def journal(self, days: int = WINDOW) -> Sequence[Recorded]:
         """Pains and mornings of the last days, answers of those reviewed, oldest first."""
@@ -112,7 +112,7 @@ class BatchMemory:
         """The few that decide; nobody's journal was read for more."""
         return self.journal(days)
 
-    def kept(self, name: str) -> Keepable:
+    def stored(self, name: str) -> Keepable:
         """The value last kept under a name, opened once."""
         if name not in self._opened:
             self._opened[name] = self._open(name)

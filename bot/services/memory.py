@@ -37,9 +37,9 @@ class StoredMemory:
         """Local dates practised, of the last days."""
         return self._once(("practised", days, kind), lambda: self._practised(days, kind))
 
-    def left_out(self) -> frozenset[date]:
+    def excluded_days(self) -> frozenset[date]:
         """Local dates that count for nothing: an outage, a pause."""
-        return self._once("left_out", self._left_out)
+        return self._once("excluded_days", self._excluded_days)
 
     def journal(self, days: int = WINDOW) -> Sequence[Recorded]:
         """Events of the last days, oldest first."""
@@ -54,7 +54,7 @@ class StoredMemory:
         told = self._once("decisive", self._decisive)
         return [each for each in told if each.at >= since]
 
-    def kept(self, name: str) -> Keepable:
+    def stored(self, name: str) -> Keepable:
         """The value last `Remembered` under this name."""
         sealed = self._once("kept", self._kept).get((self._person.id, name))
         if sealed is None:
@@ -80,8 +80,8 @@ class StoredMemory:
         found = journal.practised(self._connection, [self._person.id], since, kind)
         return found.get(self._person.id, frozenset())
 
-    def _left_out(self) -> frozenset[date]:
-        missed = occurrences.left_out(self._connection, [self._person.id], self._since)
+    def _excluded_days(self) -> frozenset[date]:
+        missed = occurrences.excluded_days(self._connection, [self._person.id], self._since)
         return missed.get(self._person.id, frozenset()) | _paused_days(self._person, self._now)
 
     def _decisive(self) -> Sequence[Recorded]:

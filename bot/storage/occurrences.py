@@ -141,7 +141,7 @@ def close(
         _CLOSE.run(connection, {**which, "at": now, **values})
 
 
-def left_out(
+def excluded_days(
     connection: Connection, person_ids: Collection[int], first: date
 ) -> dict[int, frozenset[date]]:
     """Local dates that count for nothing: swallowed by an outage, paused, or ill."""

@@ -16,8 +16,11 @@ from bot.value import Value
 
 _ENCODER = msgspec.msgpack.Encoder()
 
-#: Tags were once the names of module and class; of two classes of one name, one was renamed.
+#: Classes by their name of once. Tags were the names of module and class before (0026): of two
+#: classes of one name, one was renamed.
 RENAMED = {
+    "AtSideways": "AtFamilySwap",
+    "ToldPain": "ReportedPain",
     "grading.Answers": "SetAnswers",
     "pause.AtPause": "AtPauseUntil",
     "plan_screens.AtHour": "AtWarmUpTime",
@@ -95,7 +98,8 @@ def _renamed(value: object) -> object:
 
 def _tag(older: str) -> str:
     """The name of the class alone, or the one that took its place."""
-    return RENAMED.get(older, older.rpartition(".")[2])
+    name = RENAMED.get(older, older.rpartition(".")[2])
+    return RENAMED.get(name, name)
 
 
 def plain(stored: bytes) -> Any:  # noqa: ANN401 - of any shape

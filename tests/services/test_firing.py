@@ -271,8 +271,8 @@ async def test_after_a_pause_its_days_are_no_silence(coach: Coach) -> None:
     assert in_it == 0
     assert len(coach.sender.screens) == 2, "a farewell would have ended the prompts"
     assert {row["resting"] for row in await coach.rows(REMINDERS)} == {None}
-    left_out = await coach.rows(OCCURRENCES, reason="paused")
-    assert [row["local_date"] for row in left_out] == [
+    excluded = await coach.rows(OCCURRENCES, reason="paused")
+    assert [row["local_date"] for row in excluded] == [
         date(2026, 11, 2) + n * DAY for n in range(15)
     ]
 

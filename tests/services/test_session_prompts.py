@@ -259,7 +259,7 @@ async def test_a_session_that_came_too_late_takes_no_day_away(coach: Coach) -> N
 
 
 def _left_out(connection: Connection, person: Person, now: datetime) -> frozenset[date]:
-    return StoredMemory(connection, person, now).left_out()
+    return StoredMemory(connection, person, now).excluded_days()
 
 
 # -------------------------------------------------------------------------------- moved

@@ -12,7 +12,7 @@ from bot.coaching.rules.context import Circumstances
 from bot.coaching.rules.decisions import (
     DrillClosed,
     DrillOpened,
-    SidewaysOffer,
+    FamilySwapOffer,
     because,
 )
 from bot.coaching.rules.grading import ReasonGroup
@@ -97,7 +97,7 @@ def _lower(standing: Standing, ticket: Ticket, exposure: Exposure, here: Circums
     fallen, told = demote(standing, 1, exposure.session, here, reason)
     swaps = here.catalogue.families[standing.family].swaps
     if swaps:
-        told = (*told, SidewaysOffer(swaps, because("why-sideways", exercise=ticket.exercise)))
+        told = (*told, FamilySwapOffer(swaps, because("why-sideways", exercise=ticket.exercise)))
     return replace(fallen, ticket=None, solved=solved), told
 
 

@@ -146,8 +146,8 @@ def _narrowed(so_far: Clearance, c: Consequence) -> Clearance:
     mode = max(so_far.mode, Mode(c.mode or Mode.FULL), key=_STRICTNESS.index)
     return Clearance(
         mode=mode,
-        max_rung=min(_given(so_far.max_rung, c.max_rung), default=None),
-        min_rir=max(_given(so_far.min_rir, c.min_rir), default=None),
+        max_rung=min(_numbers(so_far.max_rung, c.max_rung), default=None),
+        min_rir=max(_numbers(so_far.min_rir, c.min_rir), default=None),
         postures=_shared(so_far.postures, c.postures),
         families_off=so_far.families_off | c.families_off,
         contraindications=so_far.contraindications | c.contraindications,
@@ -155,7 +155,7 @@ def _narrowed(so_far: Clearance, c: Consequence) -> Clearance:
     )
 
 
-def _given(*numbers: int | None) -> list[int]:
+def _numbers(*numbers: int | None) -> list[int]:
     return [n for n in numbers if n is not None]
 
 

@@ -56,7 +56,7 @@ def item_for(slot: str, standing: Standing, shape: Shape, here: Circumstances) -
     owned = owns(standing, exercise, here)
     planned = _planned(standing, exercise, shape, here)
     if own and not owned:
-        planned = _with_kept_cue(planned, standing, here)
+        planned = _with_stored_cue(planned, standing, here)
     sets = max(1, shape.sets - standing.sets_less)
     sets = min(sets, _most_sets(standing, here))
     has_load = uses_load(exercise, here)
@@ -103,7 +103,7 @@ def _planned(
     return PlannedSet(exercise.id, reps, least, hold=here.held(hold))
 
 
-def _with_kept_cue(planned: PlannedSet, standing: Standing, here: Circumstances) -> PlannedSet:
+def _with_stored_cue(planned: PlannedSet, standing: Standing, here: Circumstances) -> PlannedSet:
     """The set with the cue that worked last time, until the exercise is OWNED."""
     last = recent(standing, here.now, here.thresholds)[-1:]
     if not last or last[0].cue is None:

@@ -126,7 +126,7 @@ def judge(reminder: Reminder, facts: Facts, now: datetime) -> Verdict:
         end = facts.answered_at + SESSION_RUNS_AFTER_ANSWER + PAUSE_AFTER_SESSION
         # The session may end sooner than its limit: hold on to the last instant.
         return Wait(min(end, last_instant)) if now < last_instant else Drop(Reason.SESSION)
-    if _is_hushed(reminder, facts.quiet, now):
+    if _is_in_quiet_hours(reminder, facts.quiet, now):
         end = quiet_end_after(now, reminder.zone, facts.quiet)
         return Wait(end) if end <= last_instant else Drop(Reason.QUIET)
     return Send()
@@ -179,7 +179,7 @@ def _reason_to_drop(reminder: Reminder, facts: Facts) -> Reason | None:
     return next((reason for reason, holds in reasons.items() if holds), None)
 
 
-def _is_hushed(reminder: Reminder, quiet: QuietHours, now: datetime) -> bool:
+def _is_in_quiet_hours(reminder: Reminder, quiet: QuietHours, now: datetime) -> bool:
     """Whether quiet hours forbid it now; a chosen hour rings in them, if nearly on time."""
     if not quiet.holds(local(now, reminder.zone).time()):
         return False

@@ -10,7 +10,7 @@ from bot.value import Value
 class Calendar(Value):
     """Days practised, up to and with `today`; `sessions` are those with a training session.
 
-    `left_out`: dates that count for nothing, such as a pause. `count`: days practised of the
+    `excluded`: dates that count for nothing, such as a pause. `count`: days practised of the
     last 14 that count. `since`: when the coaching began; nobody missed a day before it.
     """
 
@@ -18,7 +18,7 @@ class Calendar(Value):
     since: date
     practised: frozenset[date]
     sessions: frozenset[date]
-    left_out: frozenset[date]
+    excluded: frozenset[date]
     count: int
 
 

@@ -14,18 +14,18 @@ _KEPT_A_DAY = 0.5 ** (1 / HALF_LIFE_DAYS)
 _DAY = timedelta(days=1)
 
 
-def practised(days: Collection[date], today: date, left_out: Collection[date] = ()) -> int:
+def practised(days: Collection[date], today: date, excluded: Collection[date] = ()) -> int:
     """Days practised of the last 14 that count, today among them: 0 to 14.
 
     Left-out days (a pause, an outage) lengthen the window, so that it stays 14 days; one that
     was practised all the same counts. Nine of 14, then a week of
     pause -> still nine of 14.
     """
-    window = islice(_counted_back(days, today, left_out), WINDOW_DAYS)
+    window = islice(_counted_back(days, today, excluded), WINDOW_DAYS)
     return sum(day in days for day in window)
 
 
-def strength(days: Collection[date], today: date, left_out: Collection[date] = ()) -> float:
+def strength(days: Collection[date], today: date, excluded: Collection[date] = ()) -> float:
     """Habit strength, 0 to 1: the exponential score of Loop Habit Tracker for a daily habit.
 
     Each day keeps 0.5 ** (1 / 13) = 0.948 of the score; a practised one adds the rest, 0.052.
@@ -34,30 +34,30 @@ def strength(days: Collection[date], today: date, left_out: Collection[date] = (
     """
     first = min(days, default=today)
     newest = today if today in days else today - _DAY
-    counted = takewhile(lambda day: day >= first, _counted_back(days, newest, left_out))
+    counted = takewhile(lambda day: day >= first, _counted_back(days, newest, excluded))
     score = 0.0
     for day in reversed(list(counted)):
         score = score * _KEPT_A_DAY + (1 - _KEPT_A_DAY) * (day in days)
     return score
 
 
-def missed_before(days: Collection[date], today: date, left_out: Collection[date] = ()) -> int:
+def missed_before(days: Collection[date], today: date, excluded: Collection[date] = ()) -> int:
     """Days in a row without practice, up to yesterday; left-out days neither count nor end it.
 
     0 where there was no practice before today: what has not begun cannot be missed.
     """
     if not any(day < today for day in days):
         return 0
-    before = _counted_back(days, today - _DAY, left_out)
+    before = _counted_back(days, today - _DAY, excluded)
     return sum(1 for _ in takewhile(lambda day: day not in days, before))
 
 
 def _counted_back(
-    days: Collection[date], start: date, left_out: Collection[date]
+    days: Collection[date], start: date, excluded: Collection[date]
 ) -> Iterator[date]:
     """The days that count, newest first, without end."""
     day = start
     while True:
-        if day in days or day not in left_out:
+        if day in days or day not in excluded:
             yield day
         day -= _DAY

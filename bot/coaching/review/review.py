@@ -57,7 +57,7 @@ def review(seen: Seen, here: Circumstances) -> Review:
 
 def _is_thin(seen: Seen, days: int, week: frozenset[date]) -> bool:
     """Few days of a week that was theirs as a whole: not the first one, not a pause."""
-    is_whole = seen.days.since <= min(week) and not week & seen.days.left_out
+    is_whole = seen.days.since <= min(week) and not week & seen.days.excluded
     return is_whole and days <= FEW_DAYS
 
 
@@ -101,7 +101,7 @@ def _days(seen: Seen, days: int, sessions: int, here: Circumstances) -> Iterator
 def _days_away(seen: Seen) -> int:
     """The longest row of missed days that somebody came back from this week."""
     back = (
-        missed_before(seen.days.practised, day, seen.days.left_out)
+        missed_before(seen.days.practised, day, seen.days.excluded)
         for day in last_days(seen.until, WEEK_DAYS) & seen.days.practised
     )
     return max(back, default=0)

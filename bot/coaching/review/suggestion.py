@@ -110,7 +110,7 @@ def _weekday(seen: Seen) -> Because | None:
     """A weekday that stayed open four weeks in a row while the others were mostly practised."""
     days = last_days(seen.until, WEEK_DAYS * WEEKDAY_WEEKS)
     done = days & seen.days.practised
-    if seen.days.since > min(days) or days & seen.days.left_out:
+    if seen.days.since > min(days) or days & seen.days.excluded:
         return None
     for weekday in range(WEEK_DAYS):
         others = len(days) - WEEKDAY_WEEKS

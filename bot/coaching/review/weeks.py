@@ -57,13 +57,13 @@ def mondays(today: date, count: int) -> tuple[date, ...]:
 def calendar(
     days: frozenset[date],
     sessions: frozenset[date],
-    left_out: frozenset[date],
+    excluded: frozenset[date],
     since: date,
     today: date,
 ) -> Calendar:
     """Days practised up to and with today, of a coaching that began at `since`."""
-    count = practised(days, today, left_out)
-    return Calendar(today, since, days, sessions & days, left_out, count)
+    count = practised(days, today, excluded)
+    return Calendar(today, since, days, sessions & days, excluded, count)
 
 
 def felt_grid(journal: Iterable[Happened], catalogue: Catalogue, today: date) -> FeltGrid:

@@ -173,7 +173,7 @@ class DrillClosed(Value):
     reason: Because
 
 
-class SidewaysOffer(Value):
+class FamilySwapOffer(Value):
     """Come at it from another side: the families one may swap to."""
 
     families: tuple[str, ...]
@@ -197,5 +197,5 @@ Decision = (
     | Adjust
     | DrillOpened
     | DrillClosed
-    | SidewaysOffer
+    | FamilySwapOffer
 )

@@ -69,7 +69,7 @@ def after_fail(moment: Moment, here: Circumstances) -> Decision:
         return LessLoad(factor, because(f"why-less-load-{cause}", exercise=moment.exercise.id))
     if moment.left == 0:
         return Repeat(because(f"why-lighter-next-time-{cause}", exercise=moment.exercise.id))
-    return _told_easier(
+    return _reported_easier(
         step_back(moment.exercise, "form", moment.left, here, because(f"why-step-back-{cause}")),
         moment,
     )
@@ -88,7 +88,7 @@ def after_miss(moment: Moment, here: Circumstances) -> Decision:
         return _cue(moment, here)
     message = "why-step-back-cramp" if felt == Felt.CRAMP else "why-step-back"
     decision = step_back(moment.exercise, felt, moment.left, here, because(message, felt=felt))
-    return _told_easier(decision, moment)
+    return _reported_easier(decision, moment)
 
 
 def _cue(moment: Moment, here: Circumstances) -> Cue:
@@ -106,7 +106,7 @@ def _retest_missed(moment: Moment, here: Circumstances) -> FinishWith:
     return finish_with(moment.exercise, answer, here, reason)
 
 
-def _told_easier(decision: StepBack, moment: Moment) -> StepBack:
+def _reported_easier(decision: StepBack, moment: Moment) -> StepBack:
     told = dict(decision.reason.args)
     told |= {"exercise": moment.exercise.id, "easier": decision.to, "sets": decision.sets}
     return replace(decision, reason=because(decision.reason.message, **told))

@@ -10,12 +10,12 @@ from bot.coaching.ladder.standing import Standing, begin_ladder
 from bot.coaching.ladder.update import after_exposure
 from bot.coaching.person.cue_memory import CueMemory, remember
 from bot.coaching.rules.context import Circumstances
-from bot.coaching.rules.decisions import Decision, DrillOpened, Offer, SidewaysOffer
+from bot.coaching.rules.decisions import Decision, DrillOpened, FamilySwapOffer, Offer
 from bot.coaching.session.session import Step
 from bot.value import Value
 
 #: Decisions that wait for an answer of their own, with the word for it in a suggestion.
-SUGGESTED = {Offer: "offer", DrillOpened: "drill", SidewaysOffer: "sideways"}
+SUGGESTED = {Offer: "offer", DrillOpened: "drill", FamilySwapOffer: "sideways"}
 
 
 class Changes(Value):

@@ -76,7 +76,7 @@ def hand_over(session: Session, here: Circumstances, *, all_of_it: bool = False)
         over = not item.told and bool(item.done) and (all_of_it or not item.queue)
         items.append(replace(item, told=True) if over else item)
         if over:
-            step = _told(step, item, here)
+            step = _reported(step, item, here)
     return replace(step, session=replace(session, items=tuple(items)))
 
 
@@ -115,7 +115,7 @@ def _stopped(
     return replace(step, session=waiting, decisions=decisions)
 
 
-def _told(step: Step, item: Item, here: Circumstances) -> Step:
+def _reported(step: Step, item: Item, here: Circumstances) -> Step:
     if item.plan.is_drill:
         drilled = any(d.planned.kind is SetKind.DRILL for d in item.done)
         return replace(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.coaching.catalogue.exercise import Exercise
 from bot.coaching.message import say
-from bot.flows.buttons import BACK, Row, button, rows_of_three, way
+from bot.flows.buttons import BACK, Row, button, go_button, rows_of_three
 from bot.flows.turn import Choice, Context, Media, Screen, Turn, Where
 
 MOST_FAULTS = 3  # on one screen
@@ -39,7 +39,7 @@ def to_faults(exercise: Exercise) -> Row:
 
 def to_still(exercise: Exercise) -> Choice:
     """The button to its still, beside whatever stands open."""
-    return way("how-to-button-still", "still", exercise.id)
+    return go_button("how-to-button-still", "still", exercise.id)
 
 
 def still(argument: str, context: Context) -> Turn:

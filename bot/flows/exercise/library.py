@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.coaching.catalogue.exercise import Exercise
 from bot.coaching.message import Say, say
-from bot.flows.buttons import numbered, page_in, paged, rows_of_three, way
+from bot.flows.buttons import go_button, numbered, page_in, paged, rows_of_three
 from bot.flows.exercise.how_to import to_still
 from bot.flows.turn import Choice, Context, Screen, Turn, Where
 
@@ -19,7 +19,7 @@ def library(argument: str, context: Context) -> Turn:
         ladder = _ladder(family, context)
         number = page_in(page, len(ladder), prefix="") if dot else 0
         return Turn(screens=(_steps(family, ladder, number or 0),))
-    families = (way(f"family-{f}", "library", f) for f in context.catalogue.families)
+    families = (go_button(f"family-{f}", "library", f) for f in context.catalogue.families)
     where = Where.EDIT if argument == "all" else Where.NEW
     return Turn(screens=(Screen((say("library-title"),), rows_of_three(families), where),))
 
@@ -31,7 +31,7 @@ def _ladder(family: str, context: Context) -> list[Exercise]:
 
 def _steps(family: str, ladder: list[Exercise], page: int) -> Screen:
     names, numbers = numbered((say(f"exercise-{e.id}"), e.id) for e in ladder)
-    buttons = (way(number, "library", id_) for number, id_ in numbers)
+    buttons = (go_button(number, "library", id_) for number, id_ in numbers)
     rows = paged(buttons, page, _back("all"), lambda n: _page(family, n))
     return Screen((say("library-family", family=say(f"family-{family}")), names), rows)
 
@@ -58,8 +58,8 @@ def _lines(exercise: Exercise) -> tuple[Say, ...]:
 
 
 def _back(argument: str) -> Choice:
-    return way("button-back", "library", argument)
+    return go_button("button-back", "library", argument)
 
 
 def _page(family: str, page: int) -> Choice:
-    return way("button-more", "library", f"{family}.{page}")
+    return go_button("button-more", "library", f"{family}.{page}")

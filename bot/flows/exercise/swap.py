@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from bot.coaching.message import say
-from bot.flows.buttons import BACK, Row, button, numbered, rows_of_three, way
+from bot.flows.buttons import BACK, Row, button, go_button, numbered, rows_of_three
 from bot.flows.turn import Screen
 
 MOST_CHOICES = 6
@@ -17,7 +17,7 @@ def swap_screen(exercise: str, choices: Iterable[str], also: Row = ()) -> Screen
     `also` are buttons that stand before [Never offer this].
     """
     names, numbers = numbered((say(f"exercise-{c}"), c) for c in choices)
-    last: Row = (*also, way("training-button-never", "avoid", f"never:{exercise}"), BACK)
+    last: Row = (*also, go_button("training-button-never", "avoid", f"never:{exercise}"), BACK)
     if not names:
         return Screen((say("training-swap-none"),), (last,))
     buttons = (button(number, value) for number, value in numbers)

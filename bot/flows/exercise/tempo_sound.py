@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.coaching.message import say
 from bot.coaching.person.person import Person
-from bot.flows.buttons import way
+from bot.flows.buttons import go_button
 from bot.flows.turn import Context, Screen, Track, Turn, Where
 from bot.value import replace
 
@@ -37,7 +37,7 @@ def wanting(person: Person, *, by_itself: bool) -> Person:
 
 def _played(message: str, track: Track) -> Screen:
     told = say(message, exercise=say(f"exercise-{track.name}.inline"), reps=track.reps)
-    off = way("tempo-button-when-asked", "tempo", WHEN_ASKED)
+    off = go_button("tempo-button-when-asked", "tempo", WHEN_ASKED)
     return Screen((told,), ((off,),), Where.NEW, media=track)
 
 

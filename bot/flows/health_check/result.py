@@ -42,7 +42,7 @@ def finish(check: Check, context: Context) -> Turn:
 
 def reminders_of(person: Person, context: Context) -> tuple[Event, ...]:
     """Reminders of a new plan: warm-ups, sessions, the weekly review, a question after pain."""
-    return (*_rhythm(person), *first_reminder(person), *_promised(person, context))
+    return (*_rhythm(person), *first_reminder(person), *_asked_tomorrow(person, context))
 
 
 def unlocked(person: Person, by: str) -> tuple[Person, tuple[Event, ...]]:
@@ -75,7 +75,7 @@ def _health(check: Check, context: Context) -> Health:
 def _changes(before: Person, after: Person, context: Context) -> tuple[Event, ...]:
     """Change the reminders only where the check opened or closed them."""
     changed = _rhythm(after) if is_open(before) != is_open(after) else ()
-    return (*changed, *after_health_check(before, after), *_promised(after, context))
+    return (*changed, *after_health_check(before, after), *_asked_tomorrow(after, context))
 
 
 def _rhythm(person: Person) -> tuple[Event, ...]:
@@ -87,7 +87,7 @@ def _rhythm(person: Person) -> tuple[Event, ...]:
     return (warm_up, hour_of(person, by_person=False)) if reviews else (warm_up,)
 
 
-def _promised(person: Person, context: Context) -> tuple[Event, ...]:
+def _asked_tomorrow(person: Person, context: Context) -> tuple[Event, ...]:
     """No session today: so it is asked again tomorrow."""
     health = person.profile.health
     is_sore = health is not None and (health.back_now or 0) >= NO_SESSION_FROM

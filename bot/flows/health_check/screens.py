@@ -16,7 +16,7 @@ from bot.coaching.person.screening import (
     clearance,
     findings,
 )
-from bot.flows.buttons import BACK, Row, button, rows_of_three, toggle, way
+from bot.flows.buttons import BACK, Row, button, go_button, rows_of_three, toggle
 from bot.flows.health_check.steps import (
     AtBack,
     AtFollowUp,
@@ -112,15 +112,15 @@ def blocked(context: Context) -> Screen:
     health = context.person.profile.health
     found = findings(context.catalogue.screening, answers_of(health)) if health else ()
     buttons = (
-        way("health-check-button-read", "library"),
-        way("health-check-button-answers", "health_check"),
+        go_button("health-check-button-read", "library"),
+        go_button("health-check-button-answers", "health_check"),
     )
     return Screen((*consequences(found), say("health-check-blocked")), (buttons,))
 
 
 def saved(cleared: Clearance) -> Screen:
     """The answers are kept; what they open."""
-    buttons = (way("button-my-plan", "plan"), way("button-settings", "preferences"))
+    buttons = (go_button("button-my-plan", "plan"), go_button("button-settings", "preferences"))
     return Screen((say("health-check-saved"), mode_line(cleared)), (buttons,))
 
 

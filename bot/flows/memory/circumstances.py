@@ -58,7 +58,7 @@ def today_of(context: Context) -> Day:
 
 def circumstances(context: Context) -> Circumstances:
     """The context of a rule, from a conversation."""
-    cues = context.memory.kept(CUES)
+    cues = context.memory.stored(CUES)
     return Circumstances(
         context.catalogue,
         context.person.profile,
@@ -130,7 +130,7 @@ def _days_away(days: Collection[date], today: date) -> int:
 
 
 def _standings(catalogue: Catalogue, memory: Memory) -> dict[str, Standing]:
-    kept = {family: memory.kept(f"{STANDING}{family}") for family in catalogue.families}
+    kept = {family: memory.stored(f"{STANDING}{family}") for family in catalogue.families}
     return {family: value for family, value in kept.items() if isinstance(value, Standing)}
 
 
@@ -142,5 +142,5 @@ def _drills(catalogue: Catalogue, standings: Mapping[str, Standing]) -> dict[str
 
 
 def _next_time(catalogue: Catalogue, memory: Memory) -> dict[str, NextTime]:
-    kept = {slot: memory.kept(f"{NEXT_TIME}{slot}") for slot in catalogue.warm_ups.instead}
+    kept = {slot: memory.stored(f"{NEXT_TIME}{slot}") for slot in catalogue.warm_ups.instead}
     return {slot: value for slot, value in kept.items() if isinstance(value, NextTime)}

@@ -17,7 +17,7 @@ HOLDS = timedelta(weeks=4)
 
 def swaps_of(memory: Memory) -> SwappedFamilies:
     """The swaps that are kept."""
-    kept = memory.kept(SWAPS)
+    kept = memory.stored(SWAPS)
     return kept if isinstance(kept, SwappedFamilies) else SwappedFamilies()
 
 
@@ -27,7 +27,7 @@ def swapped(before: SwappedFamilies, family: str, to: str, today: date) -> Swapp
     return SwappedFamilies((*others, SwappedFamily(family, to, today + HOLDS)))
 
 
-def with_sideways(programmes: Programmes, memory: Memory, today: date) -> Programmes:
+def with_family_swaps(programmes: Programmes, memory: Memory, today: date) -> Programmes:
     """The programmes with the swaps that still hold."""
     for swap in swaps_of(memory).swaps:
         if swap.until >= today:

@@ -21,9 +21,9 @@ class AsRemembered(Value):
         """Local dates practised, of the last days."""
         return self.before.practised(days, kind)
 
-    def left_out(self) -> frozenset[date]:
+    def excluded_days(self) -> frozenset[date]:
         """Local dates of the last 56 days that count for nothing."""
-        return self.before.left_out()
+        return self.before.excluded_days()
 
     def journal(self, days: int = 56) -> Sequence[Recorded]:
         """Events of the last days, oldest first."""
@@ -33,9 +33,9 @@ class AsRemembered(Value):
         """The few of them that decide."""
         return self.before.decisive(days)
 
-    def kept(self, name: str) -> Keepable:
+    def stored(self, name: str) -> Keepable:
         """The value last `Remembered` under this name."""
-        return self.values[name] if name in self.values else self.before.kept(name)
+        return self.values[name] if name in self.values else self.before.stored(name)
 
     def coming(self) -> tuple[Coming, ...]:
         """The prompts that will come, next first."""

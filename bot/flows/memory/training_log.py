@@ -23,7 +23,7 @@ from bot.coaching.session.plan import Plan
 from bot.coaching.session.progress import TrainingProgress
 from bot.coaching.warmup.planner import plan as warm_up_plan
 from bot.flows.memory.circumstances import STANDING, circumstances, today_of
-from bot.flows.memory.family_swaps import with_sideways
+from bot.flows.memory.family_swaps import with_family_swaps
 from bot.flows.memory.mornings import without_answer
 from bot.flows.turn import Context
 from bot.value import Value, replace
@@ -53,7 +53,7 @@ def open_training(context: Context) -> TrainingProgress | None:
 
 def log_of(context: Context) -> TrainingLog:
     """The sessions of this person so far."""
-    kept = context.memory.kept(LOG)
+    kept = context.memory.stored(LOG)
     return kept if isinstance(kept, TrainingLog) else TrainingLog()
 
 
@@ -68,14 +68,14 @@ def here_of(context: Context, progress: TrainingProgress | None = None) -> Circu
 
 def standings_of(context: Context) -> dict[str, Standing]:
     """Where the person stands on each ladder begun so far, as it is kept."""
-    kept = {f: context.memory.kept(f"{STANDING}{f}") for f in context.catalogue.families}
+    kept = {f: context.memory.stored(f"{STANDING}{f}") for f in context.catalogue.families}
     return {family: value for family, value in kept.items() if isinstance(value, Standing)}
 
 
 def programmes_of(context: Context) -> Programmes:
     """The programmes of the content, with what the person swapped to."""
     read = read_programmes(context.catalogue.programmes)
-    return with_sideways(read, context.memory, context.today)
+    return with_family_swaps(read, context.memory, context.today)
 
 
 def next_letter(context: Context) -> str:

@@ -14,7 +14,7 @@ from bot.coaching.rules.responses import stop
 from bot.coaching.rules.set_report import Moment
 from bot.flows.memory.circumstances import circumstances
 from bot.flows.memory.mornings import promised
-from bot.flows.pain.steps import ToldPain
+from bot.flows.pain.steps import ReportedPain
 from bot.flows.turn import Context
 
 #: The row of the family's table that speaks of a place.
@@ -25,7 +25,7 @@ FELT_AT = {
 }
 
 
-def recorded(told: ToldPain, exercise: Exercise | None, context: Context) -> tuple[Event, ...]:
+def recorded(told: ReportedPain, exercise: Exercise | None, context: Context) -> tuple[Event, ...]:
     """The pain, and the question of the next morning where one follows (the method, 2.1)."""
     reported = PainReported(
         told.number,
@@ -38,12 +38,12 @@ def recorded(told: ToldPain, exercise: Exercise | None, context: Context) -> tup
     return (reported, *promised(context)) if is_asked_tomorrow(told) else (reported,)
 
 
-def is_asked_tomorrow(told: ToldPain) -> bool:
+def is_asked_tomorrow(told: ReportedPain) -> bool:
     """After a pain of 3 or more, and whenever it was the low back."""
     return told.number >= SORE or told.place == PainPlace.LOW_BACK
 
 
-def stop_of(told: ToldPain, exercise: Exercise | None, context: Context) -> Stop:
+def stop_of(told: ReportedPain, exercise: Exercise | None, context: Context) -> Stop:
     """The decision of the table on a STOP (the method, 2.3 no. 2)."""
     first = next(iter(context.catalogue.exercises.values()))
     # Outside a warm-up no exercise is to blame; only the sentence of the reason names one.
@@ -96,7 +96,7 @@ def was_amber_last_time(family: str, context: Context) -> bool:
     )
 
 
-def rising(told: ToldPain, family: str | None, context: Context) -> tuple[int, int] | None:
+def rising(told: ReportedPain, family: str | None, context: Context) -> tuple[int, int] | None:
     """The numbers of the older and the newer half of two weeks, where they rose by one."""
     diary = circumstances(context).diary.note(PainEntry(context.now, told.pain, family))
     means = amber_means(diary, context.now)

@@ -15,8 +15,8 @@ from bot.flows.pain.steps import (
     PainNumber,
     PainSettling,
     PainWhere,
+    ReportedPain,
     Step,
-    ToldPain,
 )
 from bot.flows.turn import (
     Context,
@@ -67,7 +67,7 @@ def _tapped(step: Step, value: str, context: Context) -> Turn:
         case PainLike():
             if value not in set(PainKind):
                 return not_understood(step)
-            return judged(ToldPain(step.number, step.place, value, step.felt), context)
+            return judged(ReportedPain(step.number, step.place, value, step.felt), context)
         case _:
             return in_warmup.tapped(step, value, context)
 

@@ -28,8 +28,8 @@ from bot.flows.pain.steps import (
     PainSettling,
     PainStopped,
     PainWaiting,
+    ReportedPain,
     Step,
-    ToldPain,
 )
 from bot.flows.pain.stop import PRACTICE, Hurt, stopped
 from bot.flows.training.apply import absorbed
@@ -37,7 +37,7 @@ from bot.flows.turn import Context, Go, Turn
 from bot.value import replace
 
 
-def judged(told: ToldPain, progress: TrainingProgress, context: Context) -> Turn:
+def judged(told: ReportedPain, progress: TrainingProgress, context: Context) -> Turn:
     """Judge a pain: record it, rest what has to rest, and show what follows."""
     exercise = context.catalogue.exercises[_in_hand(progress)]
     person = with_back_now(context.person, told.place, told.number, context.now)
@@ -53,7 +53,7 @@ def judged(told: ToldPain, progress: TrainingProgress, context: Context) -> Turn
 
 
 def _hurt(
-    told: ToldPain, exercise: Exercise, progress: TrainingProgress, context: Context
+    told: ReportedPain, exercise: Exercise, progress: TrainingProgress, context: Context
 ) -> Hurt:
     here = here_of(context, progress)
     step = _step(progress.session, told, here)
@@ -67,7 +67,7 @@ def _hurt(
     return Hurt(told, exercise, family, taken, decision)
 
 
-def _step(session: Session, told: ToldPain, here: Circumstances) -> Played:
+def _step(session: Session, told: ReportedPain, here: Circumstances) -> Played:
     question = session.question
     if question is not None and question.ask is Ask.PAIN:
         return actions.answer(session, told.pain, here)

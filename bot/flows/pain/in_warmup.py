@@ -37,8 +37,8 @@ from bot.flows.pain.steps import (
     PainSigns,
     PainStopped,
     PainWaiting,
+    ReportedPain,
     Step,
-    ToldPain,
 )
 from bot.flows.turn import Context, Go, Screen, Turn, not_understood
 from bot.flows.warmup.set import eased_down, made_easier, take_answer
@@ -60,7 +60,7 @@ class InHand(Value):
     progress: WarmUpProgress
 
 
-def judged(told: ToldPain, context: Context) -> Turn:
+def judged(told: ReportedPain, context: Context) -> Turn:
     """Judge a pain: record it, rest what has to rest, and show what follows."""
     training = open_training(context)
     if training is not None and training.session.outcome is None:
@@ -91,7 +91,7 @@ def at(step: Step, context: Context) -> Turn:
     return Turn(step, (screen(step, context),))
 
 
-def _green(told: ToldPain, hand: InHand | None, context: Context) -> Turn:
+def _green(told: ReportedPain, hand: InHand | None, context: Context) -> Turn:
     if hand is None:
         return at(PainNoted(told, PainClass.GREEN.value), context)
     hurt = replace(hand.progress, is_hurt=True)
@@ -107,7 +107,7 @@ def _green(told: ToldPain, hand: InHand | None, context: Context) -> Turn:
     return replace(at(noted, context), events=events, progress=after)
 
 
-def _amber(told: ToldPain, hand: InHand | None, context: Context) -> Turn:
+def _amber(told: ReportedPain, hand: InHand | None, context: Context) -> Turn:
     rose = rising(told, hand.exercise.family if hand else None, context)
     if hand is None:
         return at(PainNoted(told, PainClass.AMBER.value, rising=rose), context)
@@ -131,25 +131,25 @@ def _amber(told: ToldPain, hand: InHand | None, context: Context) -> Turn:
     return replace(at(noted, context), progress=after, person=person)
 
 
-def _stop(told: ToldPain, hand: InHand | None, context: Context) -> Turn:
+def _stop(told: ReportedPain, hand: InHand | None, context: Context) -> Turn:
     decision = stop_of(told, hand.exercise if hand else None, context)
     if hand is None:
         stopped = PainStopped(told, _outside(decision), None, None)
         is_done = context.today in context.memory.practised()
         skipped = () if is_done else (Skipped("warmup", context.today, "hurt"),)
-        return replace(_told(stopped, decision, context), events=skipped)
+        return replace(_shown_stop(stopped, decision, context), events=skipped)
     until = UNTIL_CLEARED if decision.see_professional else decision.rest_until
     rest = FamilyRest(hand.exercise.family, until, decision.steps_down)
     there = replace(context, person=with_rest(context.person, rest))
     stopped = _stopped(told, hand.exercise, decision, there)
-    turn = replace(_told(stopped, decision, there), person=there.person)
+    turn = replace(_shown_stop(stopped, decision, there), person=there.person)
     hurt = replace(stepped(hand.progress, context.now), is_hurt=True)
     if stopped.settle_at is None:
         return replace(turn, events=warm_up_closed(hurt, context, "stopped"), progress=hurt)
     return replace(turn, progress=replace(hurt, sore=told.place), wake_at=stopped.settle_at)
 
 
-def _told(stopped: PainStopped, decision: Stop, context: Context) -> Turn:
+def _shown_stop(stopped: PainStopped, decision: Stop, context: Context) -> Turn:
     """The stop; before it, where the table wants that, the signs of an emergency."""
     return at(PainSigns(stopped) if decision.check_emergency else stopped, context)
 
@@ -159,7 +159,9 @@ def _outside(decision: Stop) -> str:
     return "pain-stop-day-professional" if decision.see_professional else "pain-stop-day"
 
 
-def _stopped(told: ToldPain, exercise: Exercise, decision: Stop, context: Context) -> PainStopped:
+def _stopped(
+    told: ReportedPain, exercise: Exercise, decision: Stop, context: Context
+) -> PainStopped:
     """The stop as it is told; with nothing left open it ends the warm-up."""
     until = None if decision.see_professional else decision.rest_until
     message = _MESSAGES[decision.reason.message]
@@ -267,7 +269,7 @@ def _brings_signs(pain: PainReported) -> bool:
 
 def _as_it_was(pain: PainReported, context: Context) -> PainStopped:
     """The stop as it was told before the slip; what follows from it stands already."""
-    told = ToldPain(pain.number, pain.place, str(pain.kind))
+    told = ReportedPain(pain.number, pain.place, str(pain.kind))
     rest = next((r for r in context.person.profile.resting if r.family == pain.family), None)
     if pain.exercise is None or rest is None:
         return PainStopped(told, "pain-stop-day", None, None)

@@ -11,7 +11,7 @@ from bot.coaching.person.person import Person
 from bot.coaching.reminders.policy import ReminderKind
 from bot.coaching.rules.grading import WORST
 from bot.coaching.rules.rest import with_back_now
-from bot.flows.buttons import Row, button, number_in, rows_of_three, way
+from bot.flows.buttons import Row, button, go_button, number_in, rows_of_three
 from bot.flows.health_check.screens import PAIN_BUTTONS
 from bot.flows.memory.circumstances import worse_mornings
 from bot.flows.memory.mornings import promised
@@ -119,7 +119,7 @@ def _with_number(step: MorningNumber, number: int, context: Context) -> Turn:
         worse = consequences(MUCH_WORSE, number, context)
         events = (told, *worse.events, *promised(context))
         return replace(_at(MorningSigns(), context), events=events)
-    person = _with_number_kept(number, context)
+    person = _with_number_stored(number, context)
     held = consequences(BIT_WORSE, number, context)
     message = "morning-bit-session" if held.decisions else "morning-bit"
     there = remembering(replace(context, person=person), held.events)
@@ -132,7 +132,7 @@ def _is_much_worse(told: MorningAnswered, context: Context) -> bool:
     return context.today in worse_mornings(journal)
 
 
-def _with_number_kept(number: int, context: Context) -> Person:
+def _with_number_stored(number: int, context: Context) -> Person:
     """The person with the number of this morning, where it was the low back that hurt."""
     person = context.person
     pain = asked_about(context.memory.journal(), person.profile.health, context.today)
@@ -148,12 +148,12 @@ def _ways_on(message: str, context: Context) -> Screen:
         prompt = _prompt(context)
         return replace(prompt, text=(say(f"{message}.open"), *prompt.text))
     today = context.today
-    start_now = way("button-start", "warmup", "normal", today)
+    start_now = go_button("button-start", "warmup", "normal", today)
     small = say("prompt-button-short", minutes=minutes.get("short", 1))
-    short = way(small, "warmup", "short", today)
-    last = way("prompt-button-later", "prompt", "later", today)
+    short = go_button(small, "warmup", "short", today)
+    last = go_button("prompt-button-later", "prompt", "later", today)
     if message != "morning-good":
-        last = way("prompt-button-not-today", "prompt", "not_today", today)
+        last = go_button("prompt-button-not-today", "prompt", "not_today", today)
     row: Row = (start_now, short, last)
     return Screen((say(message, minutes=minutes.get("normal", 1)),), (row,))
 
@@ -180,8 +180,8 @@ def _worse_screen(context: Context) -> Screen:
     easier = (say("morning-worse-session"),) if lower and not is_third else ()
     rows: tuple[Row, ...] = (
         (
-            way("morning-button-easy", "warmup", "normal", context.today),
-            way("morning-button-rest", "prompt", "not_today", context.today),
+            go_button("morning-button-easy", "warmup", "normal", context.today),
+            go_button("morning-button-rest", "prompt", "not_today", context.today),
         ),
         (button("morning-button-new", "new"),),
     )

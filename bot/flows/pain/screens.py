@@ -8,7 +8,7 @@ from typing import assert_never
 from bot.coaching.calendar import local_date
 from bot.coaching.message import Say, say
 from bot.coaching.rules.grading import PainClass, PainKind, PainPlace
-from bot.flows.buttons import Row, button, rows_of_three, way
+from bot.flows.buttons import Row, button, go_button, rows_of_three
 from bot.flows.health_check.screens import PAIN_BUTTONS
 from bot.flows.pain.effects import is_asked_tomorrow
 from bot.flows.pain.emergency_signs import signs_screen
@@ -23,8 +23,8 @@ from bot.flows.pain.steps import (
     PainStopped,
     PainWaiting,
     PainWhere,
+    ReportedPain,
     Step,
-    ToldPain,
 )
 from bot.flows.turn import Choice, Context, Paragraph, Screen, Where
 from bot.flows.warmup.screens import name_of
@@ -49,7 +49,7 @@ def screen(step: Step, context: Context) -> Screen:
 
 def without_consent() -> Screen:
     """Nothing about health is asked or kept without the consent to it."""
-    rows: tuple[Row, ...] = ((way("warmup-button-answer", "onboarding"),),)
+    rows: tuple[Row, ...] = ((go_button("warmup-button-answer", "onboarding"),),)
     return Screen((say("pain-no-consent"), say("pain-no-consent-urgent")), rows, Where.NEW)
 
 
@@ -120,7 +120,7 @@ def _end(practice: str) -> Choice:
 
 
 def _noted(step: PainNoted, context: Context) -> Iterator[Paragraph]:
-    yield _told(step.told)
+    yield _reported(step.told)
     if step.pain_class == PainClass.AMBER:
         yield from _amber(step)
     else:
@@ -132,7 +132,7 @@ def _noted(step: PainNoted, context: Context) -> Iterator[Paragraph]:
         yield say("pain-rising", before=step.rising[0], after=step.rising[1])
 
 
-def _told(told: ToldPain) -> Say:
+def _reported(told: ReportedPain) -> Say:
     kind = say(f"pain-kind-{told.kind}")
     return say("pain-noted", place=place_of(told.place), number=told.number, kind=kind)
 
@@ -173,7 +173,7 @@ def _stopped(step: PainStopped, context: Context) -> tuple[Paragraph, ...]:
     if step.easy:
         args["easy"] = name_of(step.easy)
     saved = (say("training-ended", sets=step.sets),) if step.sets and not step.settle_at else ()
-    return (_told(step.told), say(step.message, **args), *saved)
+    return (_reported(step.told), say(step.message, **args), *saved)
 
 
 def _after_stop(step: PainStopped) -> tuple[Row, ...]:

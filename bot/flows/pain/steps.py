@@ -9,7 +9,7 @@ from bot.coaching.rules.grading import Pain, PainKind, PainPlace
 from bot.value import Value
 
 
-class ToldPain(Value):
+class ReportedPain(Value):
     """A pain as it was told; `felt` is the answer to "where did you feel it" that led here."""
 
     number: int
@@ -65,7 +65,7 @@ class PainNoted(Value):
     else follows from it.
     """
 
-    told: ToldPain
+    told: ReportedPain
     pain_class: str
     exercise: str | None = None
     easier: str | None = None
@@ -86,7 +86,7 @@ class PainStopped(Value):
     `sets`: those of a session, which count all the same.
     """
 
-    told: ToldPain
+    told: ReportedPain
     message: str
     exercise: str | None
     until: datetime | None

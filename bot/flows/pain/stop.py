@@ -17,8 +17,8 @@ from bot.flows.memory.circumstances import STANDING
 from bot.flows.memory.overlay import remembering
 from bot.flows.memory.training_log import here_of, standings_of
 from bot.flows.pain.screens import screen
-from bot.flows.pain.steps import PainSigns, PainStopped, ToldPain
-from bot.flows.training.apply import Absorbed, absorbed, kept_also
+from bot.flows.pain.steps import PainSigns, PainStopped, ReportedPain
+from bot.flows.training.apply import Absorbed, absorbed, with_remembered
 from bot.flows.turn import Context, Turn
 from bot.value import Value, replace
 
@@ -34,7 +34,7 @@ _MESSAGES = {
 class Hurt(Value):
     """A pain, where it struck, and the session after it."""
 
-    told: ToldPain
+    told: ReportedPain
     exercise: Exercise
     family: str
     taken: Absorbed
@@ -116,4 +116,4 @@ def _lowered(hurt: Hurt, stop: Stop, context: Context) -> Absorbed:
         (f"{STANDING}{family}", after_stop(standings[family], stop, began, here)[0])
         for family in sorted({hurt.family, hurt.exercise.family} & standings.keys())
     ]
-    return kept_also(hurt.taken, values, there)
+    return with_remembered(hurt.taken, values, there)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot.coaching.events import ConsentWithdrawn, ErasureConfirmed, Event, SessionFinished
 from bot.coaching.message import say
 from bot.coaching.person.person import Person
-from bot.flows.buttons import Row, button, way
+from bot.flows.buttons import Row, button, go_button
 from bot.flows.privacy.flow import export_button
 from bot.flows.turn import (
     Choice,
@@ -69,7 +69,7 @@ def show(step: Step, context: Context) -> Screen:  # noqa: ARG001 - the same for
 def without_consent() -> Screen:
     """Nothing is asked, kept or prescribed; reading stays open."""
     start_, read = "onboarding-button-after-all", "onboarding-button-read"
-    buttons: Row = (way(start_, "onboarding"), way(read, "library"))
+    buttons: Row = (go_button(start_, "onboarding"), go_button(read, "library"))
     return Screen((say("onboarding-without-consent"),), (buttons,))
 
 
@@ -101,8 +101,8 @@ def _ended(context: Context) -> tuple[Event, ...]:
 
 def _go_on(context: Context) -> tuple[Row, ...]:
     if context.person.onboarded_at is None:
-        return ((way("button-continue", "onboarding"),),)
-    return ((way("button-my-plan", "plan"), way("button-settings", "preferences")),)
+        return ((go_button("button-continue", "onboarding"),),)
+    return ((go_button("button-my-plan", "plan"), go_button("button-settings", "preferences")),)
 
 
 FLOW = Flow(STEPS, start, show, _tapped)

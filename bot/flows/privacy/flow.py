@@ -7,7 +7,7 @@ from datetime import timedelta
 from bot.coaching.calendar import local_date
 from bot.coaching.events import ExportAsked
 from bot.coaching.message import say
-from bot.flows.buttons import Row, way
+from bot.flows.buttons import Row, go_button
 from bot.flows.turn import Choice, Context, Screen, Turn, Where
 from bot.value import replace
 
@@ -27,7 +27,7 @@ def privacy(argument: str, context: Context) -> Turn:  # noqa: ARG001 - one plac
         say("privacy-kept"),
     )
     rows = (
-        (way("privacy-button-policy", "policy"), export_button("privacy-button-export")),
+        (go_button("privacy-button-policy", "policy"), export_button("privacy-button-export")),
         _ends(context),
         *_return(context),
     )
@@ -56,18 +56,18 @@ def export(argument: str, context: Context) -> Turn:  # noqa: ARG001 - one way
 
 def export_button(label: str) -> Choice:
     """The way to all data as a file."""
-    return way(label, "export")
+    return go_button(label, "export")
 
 
 def _ends(context: Context) -> Row:
-    erase = way("privacy-button-delete", "erasure", "delete")
+    erase = go_button("privacy-button-delete", "erasure", "delete")
     if context.person.consent is None:
         return (erase,)
-    return way("privacy-button-withdraw", "erasure", "withdraw"), erase
+    return go_button("privacy-button-withdraw", "erasure", "withdraw"), erase
 
 
 def _return(context: Context) -> tuple[Row, ...]:
     """Lead back to the open question before the first plan stands."""
     if context.person.onboarded_at is not None:
         return ()
-    return ((way("privacy-button-return", "onboarding"),),)
+    return ((go_button("privacy-button-return", "onboarding"),),)

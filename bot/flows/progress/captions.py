@@ -22,8 +22,8 @@ def of_calendar(shown: Calendar, context: Context) -> tuple[Paragraph, ...]:
     fortnight = last_days(shown.today, WINDOW_DAYS)
     sessions = len(fortnight & shown.sessions)
     weeks = len(last_days(shown.today, CALENDAR_DAYS) & shown.practised)
-    left_out = context.memory.left_out()
-    percent = round(100 * strength(context.memory.practised(), shown.today, left_out))
+    excluded = context.memory.excluded_days()
+    percent = round(100 * strength(context.memory.practised(), shown.today, excluded))
     return (
         (
             say("progress-days", days=shown.count, of=WINDOW_DAYS, sessions=sessions),
@@ -68,7 +68,7 @@ def _row(shown: Calendar) -> str:
     """The last 14 dates, oldest first, as signs."""
     dates = (shown.today - timedelta(days=n) for n in reversed(range(WINDOW_DAYS)))
     return "".join(
-        PRACTISED if d in shown.practised else LEFT_OUT if d in shown.left_out else OPEN
+        PRACTISED if d in shown.practised else LEFT_OUT if d in shown.excluded else OPEN
         for d in dates
     )
 

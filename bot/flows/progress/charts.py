@@ -40,7 +40,7 @@ def calendar_of(context: Context, until: date | None = None) -> Calendar:
     sessions = memory.practised(CALENDAR_DAYS, TRAINING)
     begun = context.person.onboarded_at or context.person.created_at
     since = local_date(begun, context.person.zone)
-    return calendar(days, sessions, memory.left_out(), since, last)
+    return calendar(days, sessions, memory.excluded_days(), since, last)
 
 
 def felt_of(context: Context) -> FeltGrid:
@@ -50,7 +50,7 @@ def felt_of(context: Context) -> FeltGrid:
 
 def standings_of(context: Context) -> dict[str, Standing]:
     """Where the person stands on each ladder begun so far."""
-    kept = {f: context.memory.kept(f"{STANDING}{f}") for f in context.catalogue.families}
+    kept = {f: context.memory.stored(f"{STANDING}{f}") for f in context.catalogue.families}
     return {family: value for family, value in kept.items() if isinstance(value, Standing)}
 
 

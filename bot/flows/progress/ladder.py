@@ -13,7 +13,7 @@ from bot.coaching.message import Say, say
 from bot.coaching.programme.slots import standing_on
 from bot.coaching.review.ladder_view import ladders
 from bot.coaching.rules.context import Circumstances
-from bot.flows.buttons import Row, rows_of_three, way
+from bot.flows.buttons import Row, go_button, rows_of_three
 from bot.flows.memory.training_log import here_of, standings_of
 from bot.flows.turn import Context, Paragraph, Recorded, Screen, Turn, Where
 from bot.flows.wording import upcoming
@@ -32,7 +32,10 @@ def ladder(argument: str, context: Context) -> Turn:
     if standing is None:
         return Turn(screens=(_which(context, here),))
     text = tuple(_paragraphs(settle(standing, here), here, context))
-    ways: Row = (way("progress-button-others", "ladder"), way("button-my-plan", "plan"))
+    ways: Row = (
+        go_button("progress-button-others", "ladder"),
+        go_button("button-my-plan", "plan"),
+    )
     return Turn(screens=(Screen(text, (ways,), Where.NEW),))
 
 
@@ -42,7 +45,7 @@ def _is_one(argument: str, here: Circumstances) -> bool:
 
 def _which(context: Context, here: Circumstances) -> Screen:
     rows = ladders(standings_of(context), here)
-    buttons = (way(f"family-{row.family}", "ladder", row.family) for row in rows)
+    buttons = (go_button(f"family-{row.family}", "ladder", row.family) for row in rows)
     return Screen((say("ladder-which"),), rows_of_three(buttons), Where.NEW)
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import TypeAlias
 
 from bot.coaching.message import say
-from bot.flows.buttons import Row, way
+from bot.flows.buttons import Row, go_button
 from bot.flows.health_check.result import is_open
 from bot.flows.progress import captions, charts
 from bot.flows.progress import plan as progress_plan
@@ -28,8 +28,8 @@ def plan(argument: str, context: Context) -> Turn:  # noqa: ARG001 - one plan
     )
     lines = tuple(progress_plan.lines(context)) or (say("plan-nothing"),)
     buttons: Row = (
-        way("plan-button-times", "preferences", "times"),
-        way("plan-button-pause", "pause"),
+        go_button("plan-button-times", "preferences", "times"),
+        go_button("plan-button-pause", "pause"),
     )
     return Turn(screens=(Screen((say("plan-title"), lines, quiet), (buttons,), Where.NEW),))
 
@@ -38,15 +38,15 @@ def progress(argument: str, context: Context) -> Turn:
     """One picture with its words; `argument`: felt, ladders, sets, or the calendar of days."""
     name = argument if argument in _PICTURES else CALENDAR
     text, picture = _PICTURES[name](context)
-    others = (way(f"progress-button-{n}", "progress", n) for n in _PICTURES if n != name)
+    others = (go_button(f"progress-button-{n}", "progress", n) for n in _PICTURES if n != name)
     ways: Row = (
-        way("button-warm-up-now", "warmup", "normal"),
-        way("button-my-plan", "plan"),
+        go_button("button-warm-up-now", "warmup", "normal"),
+        go_button("button-my-plan", "plan"),
     )
     if not is_open(context.person) or context.today in context.memory.practised():
         ways = ways[1:]
     if name == LADDERS:
-        ways = (way("progress-button-one", "ladder"), *ways)
+        ways = (go_button("progress-button-one", "ladder"), *ways)
     return Turn(screens=(Screen(text, (tuple(others), ways), Where.NEW, media=picture),))
 
 

@@ -13,7 +13,7 @@ from bot.flows.health_check.result import is_open
 from bot.flows.schedule import may_train
 from bot.flows.turn import Coming, Context
 from bot.flows.wording import upcoming
-from bot.flows.wording.anchors import with_anchor
+from bot.flows.wording.anchors import with_habit_anchor
 
 Dated: TypeAlias = tuple[datetime, Say]
 
@@ -50,7 +50,7 @@ def _held(context: Context) -> Iterator[Say]:
 def _line(coming: Coming, context: Context) -> Say:
     when = {"day": coming.local_date, "at": coming.due_at}
     if coming.kind == "warmup":
-        return with_anchor("plan-warmup", context.person.profile, **when)
+        return with_habit_anchor("plan-warmup", context.person.profile, **when)
     return say(f"plan-{coming.kind}", **when)
 
 

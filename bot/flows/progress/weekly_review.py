@@ -11,7 +11,7 @@ from bot.coaching.review.habit import WINDOW_DAYS
 from bot.coaching.review.review import Review, review
 from bot.coaching.review.suggestion import Seen
 from bot.coaching.rules.decisions import Because
-from bot.flows.buttons import Row, way
+from bot.flows.buttons import Row, go_button
 from bot.flows.memory.circumstances import circumstances
 from bot.flows.progress.charts import calendar_of, standings_of, week_picture
 from bot.flows.schedule import WEEKLY, hour_of, wishing
@@ -24,7 +24,7 @@ MOST_CHANGES, MOST_LADDERS = 3, 2
 _NEXT = ("warmup", "training")
 
 
-class Told(Value):
+class ReviewMessage(Value):
     """A review ready to be said: its last day, its caption, its picture."""
 
     until: date
@@ -35,7 +35,7 @@ class Told(Value):
 
 def weekly(context: Context) -> Screen:
     """The review of the last seven days, as the reminder sends it: new, and it rings."""
-    told = _told(context, context.today)
+    told = _message(context, context.today)
     return Screen(told.text, _buttons(told, context), Where.NEW, rings=True, media=told.media)
 
 
@@ -50,12 +50,12 @@ def answer(argument: str, context: Context) -> Turn:
     Behind a colon stands the last day of the week that is answered, as 20261108.
     """
     name, _, day = argument.partition(":")
-    told = _told(context, _day(day) or context.today)
+    told = _message(context, _day(day) or context.today)
     match name:
         case "same":
             return Turn(screens=(_settled(told),))
         case "off":
-            off = way("button-undo", "review", f"on:{told.until:%Y%m%d}")
+            off = go_button("button-undo", "review", f"on:{told.until:%Y%m%d}")
             stopped = (ReminderStopped(WEEKLY, "wish"),)
             person = wishing(context.person, reviews=False)
             return Turn(
@@ -75,7 +75,7 @@ def answer(argument: str, context: Context) -> Turn:
             return Turn(screens=(shown,))
 
 
-def _told(context: Context, until: date) -> Told:
+def _message(context: Context, until: date) -> ReviewMessage:
     seen = _seen(context, until)
     found = _reviewed(context, seen)
     counts_days = context.person.profile.wishes.streaks
@@ -90,7 +90,7 @@ def _told(context: Context, until: date) -> Told:
     good = tuple(_said(each) for each in found.good)
     next_ = say("review-thin", days=found.days) if found.is_thin else _said(found.suggestion)
     text = ((_title(found, context), *good), next_, *((lines,) if lines else ()))
-    return Told(until, found, text, week_picture(picture))
+    return ReviewMessage(until, found, text, week_picture(picture))
 
 
 def _seen(context: Context, until: date) -> Seen:
@@ -119,14 +119,14 @@ def _coming(context: Context) -> tuple[Say, ...]:
     return ()
 
 
-def _buttons(told: Told, context: Context) -> tuple[Row, ...]:
+def _buttons(told: ReviewMessage, context: Context) -> tuple[Row, ...]:
     day = f"{told.until:%Y%m%d}"
-    off = way("review-button-off", "review", f"off:{day}")
+    off = go_button("review-button-off", "review", f"off:{day}")
     if not told.review.is_thin:
-        same = way("review-button-same", "review", f"same:{day}")
-        return (same,), (way("review-button-change", "plan_questions", "week"), off)
-    same = way("review-button-same-plan", "review", f"same:{day}")
-    return (same, *_smaller(context)), (way("review-button-pause", "pause"), off)
+        same = go_button("review-button-same", "review", f"same:{day}")
+        return (same,), (go_button("review-button-change", "plan_questions", "week"), off)
+    same = go_button("review-button-same-plan", "review", f"same:{day}")
+    return (same, *_smaller(context)), (go_button("review-button-pause", "pause"), off)
 
 
 def _smaller(context: Context) -> Row:
@@ -136,10 +136,10 @@ def _smaller(context: Context) -> Row:
     if profile.sessions_a_week * profile.minutes <= days * minutes:
         return ()
     label = say("review-button-smaller", days=days, minutes=minutes)
-    return (way(label, "plan_questions", f"week-{days}x{minutes}"),)
+    return (go_button(label, "plan_questions", f"week-{days}x{minutes}"),)
 
 
-def _settled(told: Told, line: Say | None = None, row: Row = ()) -> Screen:
+def _settled(told: ReviewMessage, line: Say | None = None, row: Row = ()) -> Screen:
     """The same caption without its buttons, with a line of what has changed."""
     text = (*told.text, line) if line else told.text
     return Screen(text, (row,) if row else (), media=told.media)

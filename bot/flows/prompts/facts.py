@@ -17,7 +17,7 @@ from bot.flows.memory.circumstances import today_of
 from bot.flows.memory.training_log import standings_of
 from bot.flows.prompts.message import DrillFacts, MorningFacts, PromptFacts
 from bot.flows.turn import Context, Recorded
-from bot.flows.wording.anchors import anchor_of
+from bot.flows.wording.anchors import habit_anchor_of
 from bot.flows.wording.exercise_names import felt_words, gentle_name, name_of
 from bot.flows.wording.upcoming import tests
 
@@ -34,8 +34,8 @@ def facts_of(context: Context) -> PromptFacts:
         minutes=shown.minutes,
         exercises=shown.exercises,
         warmup_at=profile.warmup_at,
-        practised=practised(memory.practised(), context.today, memory.left_out()),
-        anchor=anchor_of(profile),
+        practised=practised(memory.practised(), context.today, memory.excluded_days()),
+        anchor=habit_anchor_of(profile),
         drill=_drill(shown.drill, context),
         snoozes=snoozes_today(context),
     )

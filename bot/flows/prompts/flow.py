@@ -8,7 +8,7 @@ from typing import assert_never
 from bot.coaching.events import Practised, Skipped, SkipUndone
 from bot.coaching.message import say
 from bot.coaching.reminders.policy import ReminderKind
-from bot.flows.buttons import Row, button, rows_of_three, toggle, way
+from bot.flows.buttons import Row, button, go_button, rows_of_three, toggle
 from bot.flows.prompts import ill, snooze
 from bot.flows.prompts.session_facts import todays_prompt
 from bot.flows.prompts.steps import (
@@ -149,7 +149,7 @@ def _skipped_screen(step: PromptSkipped, context: Context) -> Screen:
 def _meanwhile_screen(step: PromptMeanwhile, context: Context) -> Screen:
     days = _days_away(context)
     if not days:
-        start_now: Row = (way("button-start", "warmup", "normal", context.today),)
+        start_now: Row = (go_button("button-start", "warmup", "normal", context.today),)
         return Screen((say("prompt-meanwhile-none"),), (start_now,))
     toggles = (
         toggle(say("prompt-button-day", day=day), day.isoformat(), is_on=day in step.chosen)
@@ -174,7 +174,7 @@ def _meanwhile(step: PromptMeanwhile, value: str, context: Context) -> Turn:
 def _days_away(context: Context) -> tuple[date, ...]:
     """Days of the last ones that count for nothing and were not practised."""
     first = context.today - timedelta(days=DAYS_BACK)
-    away = context.memory.left_out() - context.memory.practised()
+    away = context.memory.excluded_days() - context.memory.practised()
     return tuple(sorted(day for day in away if first <= day < context.today))
 
 

@@ -9,7 +9,7 @@ from bot.coaching.calendar import instant_of
 from bot.coaching.events import Event, Paused, QuestionPromised, Skipped
 from bot.coaching.message import say
 from bot.coaching.reminders.policy import ReminderKind
-from bot.flows.buttons import BACK, button, way
+from bot.flows.buttons import BACK, button, go_button
 from bot.flows.memory.training_log import programmes_of
 from bot.flows.prompts.steps import PromptFever, PromptIll, PromptWornOut
 from bot.flows.turn import Context, Go, Screen, Turn, not_understood
@@ -40,7 +40,7 @@ def ill_screen(step: Step, context: Context) -> Screen:
             return Screen((say("prompt-fever"),), ((*days, myself),))
         case PromptWornOut():
             good = button("button-good", "good")
-            pause = way("prompt-button-pause", "pause")
+            pause = go_button("prompt-button-pause", "pause")
             return Screen(
                 (say("prompt-worn-out", at=context.person.profile.warmup_at),), ((good, pause),)
             )
@@ -112,5 +112,5 @@ def _held(on: date | None, context: Context) -> Turn:
     if on is not None:
         events = (*events, QuestionPromised("comeback", on, at))
         told = say("prompt-held", day=on, at=at)
-    back = way("prompt-button-resume", "pause", "resume")
+    back = go_button("prompt-button-resume", "pause", "resume")
     return Turn(screens=(Screen((told,), ((back,),)),), events=events, person=held)

@@ -10,7 +10,7 @@ from typing import assert_never
 from bot.coaching.message import Say, say
 from bot.coaching.reminders.policy import MOST_SNOOZES, ReminderKind, Tone
 from bot.coaching.review.habit import WINDOW_DAYS
-from bot.flows.buttons import ROW, Row, way
+from bot.flows.buttons import ROW, Row, go_button
 from bot.flows.prompts.session_message import SessionFacts, session_prompt
 from bot.flows.turn import Choice, Paragraph, Screen, Where
 from bot.value import Value, field, replace
@@ -70,7 +70,7 @@ def due(facts: PromptFacts) -> Screen:
     if facts.week is None:
         return screen
     *rows, last = screen.rows
-    shown = way("review-button-show", "review")
+    shown = go_button("review-button-show", "review")
     rows = [*rows, (*last, shown)] if len(last) < ROW else [(*rows[0], shown), *rows[1:], last]
     return replace(screen, text=(*screen.text, facts.week), rows=tuple(rows))
 
@@ -131,9 +131,9 @@ def _smallest(facts: PromptFacts) -> Screen:
         say("prompt-smallest", exercise=_exercises(facts)[:1] or say("prompt-warm-up")),
         say("prompt-hour", at=facts.warmup_at),
     )
-    hour = way("prompt-button-hour", "plan_questions", "hour")
+    hour = go_button("prompt-button-hour", "plan_questions", "hour")
     skip = _to(facts, "prompt-button-not-today", "prompt", "not_today")
-    pause, ill = way("prompt-button-pause", "pause"), _ill(facts)
+    pause, ill = go_button("prompt-button-pause", "pause"), _ill(facts)
     return Screen(text, ((_one_set(facts, minutes),), (hour, skip), (pause, ill)))
 
 
@@ -142,8 +142,8 @@ def _farewell(facts: PromptFacts) -> Screen:
     away = () if facts.away is None else (facts.away,)
     text = (say("prompt-small", minutes=minutes), *away, say("prompt-quiet"))
     # These buttons hold for any day: nothing else will ring.
-    start = way(say("prompt-button-one-set", minutes=minutes), "warmup", SMALLEST)
-    others = (way("button-my-plan", "plan"), way("prompt-button-pause", "pause"))
+    start = go_button(say("prompt-button-one-set", minutes=minutes), "warmup", SMALLEST)
+    others = (go_button("button-my-plan", "plan"), go_button("prompt-button-pause", "pause"))
     return Screen(text, ((start,), others))
 
 
@@ -227,11 +227,11 @@ def _ill(facts: PromptFacts) -> Choice:
 
 def _to(facts: PromptFacts, label: str | Say, flow: str, argument: str) -> Choice:
     """A button for this local date alone."""
-    return _way(label, flow, argument, facts.local_date)
+    return _go_button(label, flow, argument, facts.local_date)
 
 
 # The same few buttons stand under all prompts of a date.
-_way = lru_cache(maxsize=1_024)(way)
+_go_button = lru_cache(maxsize=1_024)(go_button)
 
 
 class DrillFacts(Value):

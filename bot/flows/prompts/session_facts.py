@@ -42,7 +42,7 @@ def session_facts(context: Context) -> SessionFacts | None:
         exercises=tuple((item.exercise, _sets(item)) for item in plan.items),
         needs=_needs(plan, here),
         has_warm_up=_has_warm_up(plan, context),
-        told=_told(plan, today, context),
+        told=_note(plan, today, context),
         may_move=may_move(profile.training_days, context.today, programmes_of(context)),
         snoozes=snoozes_today(context, ReminderKind.TRAINING),
         at=profile.training_at,
@@ -59,7 +59,7 @@ def waits_for_morning(context: Context) -> bool:
     """Whether a worse morning holds the sessions, and this morning has not been told yet."""
     if context.today in worse_mornings(context.memory.journal()):
         return False
-    kept = (context.memory.kept(f"{STANDING}{f}") for f in context.catalogue.families)
+    kept = (context.memory.stored(f"{STANDING}{f}") for f in context.catalogue.families)
     return any(isinstance(s, Standing) and s.bad_mornings > 0 for s in kept)
 
 
@@ -105,7 +105,7 @@ def _has_warm_up(plan: Plan, context: Context) -> bool:
     return plan.warm_up in doses
 
 
-def _told(plan: Plan, today: Today, context: Context) -> Say | None:
+def _note(plan: Plan, today: Today, context: Context) -> Say | None:
     """Why it is another day than usual: the first that holds."""
     away = today.days_away
     if away is not None and not says_enough(away, is_deload=plan.is_deload):

@@ -7,7 +7,7 @@ from datetime import date, time
 
 from bot.coaching.message import Say, say
 from bot.coaching.reminders.policy import MOST_SNOOZES, ReminderKind, Tone
-from bot.flows.buttons import Row, way
+from bot.flows.buttons import Row, go_button
 from bot.flows.turn import Choice, Screen
 from bot.value import Value
 
@@ -38,7 +38,7 @@ def session_prompt(facts: SessionFacts, on: date, tone: Tone = Tone.NORMAL) -> S
     """The session of a local date; after days without an answer the short one goes first."""
     smallest = tone is Tone.SMALLEST
     text = (title_of(facts), tuple(_what(facts, smallest=smallest)))
-    start = way("button-start", ReminderKind.TRAINING, "normal", on)
+    start = go_button("button-start", ReminderKind.TRAINING, "normal", on)
     short = _short(facts, on)
     if smallest:
         first = (*short, start)[:1]
@@ -79,7 +79,7 @@ def _short(facts: SessionFacts, on: date) -> Row:
     if facts.short_minutes is None:
         return ()
     label = say("prompt-button-short", minutes=facts.short_minutes)
-    return (way(label, ReminderKind.TRAINING, "short", on),)
+    return (go_button(label, ReminderKind.TRAINING, "short", on),)
 
 
 def _last(on: date) -> Row:
@@ -87,7 +87,7 @@ def _last(on: date) -> Row:
 
 
 def _hour() -> Choice:
-    return way("prompt-button-hour", "session_times", "hour")
+    return go_button("prompt-button-hour", "session_times", "hour")
 
 
 def _not_today(on: date) -> Choice:
@@ -99,9 +99,9 @@ def _ill(on: date) -> Choice:
 
 
 def _pause() -> Choice:
-    return way("prompt-button-pause", "pause")
+    return go_button("prompt-button-pause", "pause")
 
 
 def _to(label: str, argument: str, on: date) -> Choice:
     """Buttons that count for the prompt of this local date alone."""
-    return way(label, "prompt", f"{argument}:{ReminderKind.TRAINING}", on)
+    return go_button(label, "prompt", f"{argument}:{ReminderKind.TRAINING}", on)

@@ -17,7 +17,7 @@ from bot.coaching.message import say
 from bot.coaching.person.person import ONE_SET
 from bot.coaching.programme.weekdays import may_move
 from bot.coaching.reminders.policy import MOST_SNOOZES, ReminderKind
-from bot.flows.buttons import BACK, Row, button, way
+from bot.flows.buttons import BACK, Row, button, go_button
 from bot.flows.memory.training_log import programmes_of
 from bot.flows.prompts.facts import snoozes_today
 from bot.flows.prompts.session_facts import todays_prompt
@@ -89,14 +89,14 @@ def _snoozed(kind: ReminderKind, until: datetime, context: Context) -> Screen:
 
 
 def _start_now(kind: ReminderKind, context: Context) -> Choice:
-    return way("prompt-button-start-now", kind, "normal", context.today)
+    return go_button("prompt-button-start-now", kind, "normal", context.today)
 
 
 def _too_late(kind: ReminderKind, context: Context) -> Screen:
     skip = "not_today" if kind == ReminderKind.WARMUP else f"not_today:{kind}"
     buttons: Row = (
-        way("button-start", kind, "normal", context.today),
-        way("prompt-button-one-set-now", "warmup", "smallest", context.today),
-        way("prompt-button-not-today", "prompt", skip, context.today),
+        go_button("button-start", kind, "normal", context.today),
+        go_button("prompt-button-one-set-now", "warmup", "smallest", context.today),
+        go_button("prompt-button-not-today", "prompt", skip, context.today),
     )
     return Screen((say("prompt-no-later"),), (buttons,))

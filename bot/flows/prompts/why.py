@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from bot.coaching.message import Say, Weekdays, say
 from bot.coaching.reminders.policy import ReminderKind
-from bot.flows.buttons import BACK, way
+from bot.flows.buttons import BACK, go_button
 from bot.flows.prompts.steps import PromptWhy
 from bot.flows.turn import Context, Screen
-from bot.flows.wording.anchors import anchor_of
+from bot.flows.wording.anchors import habit_anchor_of
 from bot.flows.wording.upcoming import session_name
 
 
@@ -15,13 +15,13 @@ def why_screen(step: PromptWhy, context: Context) -> Screen:
     """The person's own wish first, the reason of the method second."""
     text = _session(context) if step.kind == ReminderKind.TRAINING else _warm_up(context)
     kind = ReminderKind.TRAINING if step.kind == ReminderKind.TRAINING else ReminderKind.WARMUP
-    start = way("button-start", kind, "normal", context.today)
+    start = go_button("button-start", kind, "normal", context.today)
     return Screen(text, ((start, BACK),))
 
 
 def _warm_up(context: Context) -> tuple[Say, ...]:
     profile = context.person.profile
-    anchor = anchor_of(profile)
+    anchor = habit_anchor_of(profile)
     these = say("prompt-why-these")
     if anchor:
         return say("prompt-why-after", at=profile.warmup_at, anchor=anchor), these

@@ -8,7 +8,7 @@ from bot.coaching.calendar import Changed, LastServed, WeeklyTime, after_change
 from bot.coaching.message import Say, say
 from bot.coaching.person.person import Person
 from bot.coaching.reminders.policy import ReminderKind
-from bot.flows.buttons import Row, way
+from bot.flows.buttons import Row, go_button
 from bot.flows.health_check.result import EVERY_DAY, is_open
 from bot.flows.schedule import may_train
 from bot.flows.turn import Context, Paragraph, Screen
@@ -30,15 +30,18 @@ def confirmed(
     `person` is the person as changed, `context.person` as before; `kinds`: what the change moves.
     """
     if person.is_paused or not is_open(person):
-        return Screen((message,), ((way("button-settings", "preferences"),),))
+        return Screen((message,), ((go_button("button-settings", "preferences"),),))
     moved = {kind: _changed(kind, person, context) for kind in _open(kinds, person)}
     told: list[Paragraph] = [message]
     if moved:
         told.append(tuple(_next(kind, changed) for kind, changed in moved.items()))
-    buttons: Row = (way("button-my-plan", "plan"), way("button-settings", "preferences"))
+    buttons: Row = (
+        go_button("button-my-plan", "plan"),
+        go_button("button-settings", "preferences"),
+    )
     missed = [kind for kind in moved if moved[kind].offer_today and not _is_done(kind, context)]
     told += [say(_STILL_OPEN[kind]) for kind in missed]
-    starts: Row = tuple(way(_START[kind], kind, "normal") for kind in missed)
+    starts: Row = tuple(go_button(_START[kind], kind, "normal") for kind in missed)
     return Screen(tuple(told), (starts, buttons) if starts else (buttons,))
 
 

@@ -96,12 +96,12 @@ def _tapped(step: Step, value: str, context: Context) -> Turn:
             change: dict[str, Any] = {field: not getattr(wishes, field)}
             return _switched(step, replace(wishes, **change), context)
         case AtClock(), _ if value in _CLOCKS:
-            return _kept(replace(wishes, clock_24h=_CLOCKS[value]), context)
+            return _saved(replace(wishes, clock_24h=_CLOCKS[value]), context)
         case AtQuiet(), "other":
             return _at(AtQuietTyped(), context)
         case AtQuiet(), _ if value in _QUIET or value == "never":
             begin, end = _QUIET.get(value, _NEVER)
-            return _kept(replace(wishes, quiet_from=begin, quiet_to=end), context)
+            return _saved(replace(wishes, quiet_from=begin, quiet_to=end), context)
         case _:
             return not_understood(step)
 
@@ -113,7 +113,7 @@ def _typed(step: Step, text: str, context: Context) -> Turn:
     if isinstance(step, AtQuiet) or step.begin is None:
         return _at(AtQuietTyped(times[0]), context)
     wishes = context.person.profile.wishes
-    return _kept(replace(wishes, quiet_from=step.begin, quiet_to=times[0]), context)
+    return _saved(replace(wishes, quiet_from=step.begin, quiet_to=times[0]), context)
 
 
 def _quiet(wishes: Wishes) -> Screen:
@@ -132,7 +132,7 @@ def _switched(step: Step, wishes: Wishes, context: Context) -> Turn:
     return replace(_at(step, replace(context, person=person)), person=person)
 
 
-def _kept(wishes: Wishes, context: Context) -> Turn:
+def _saved(wishes: Wishes, context: Context) -> Turn:
     person = context.person.with_profile(wishes=wishes)
     return Turn(person=person, toast=say("button-saved"), then=Go("preferences", "times"))
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from bot.coaching.message import Say, Weekdays, say
 from bot.coaching.person.person import Person
-from bot.flows.buttons import BACK, Row, button, rows_of_three, way
+from bot.flows.buttons import BACK, Row, button, go_button, rows_of_three
 from bot.flows.schedule import may_train
 from bot.flows.turn import (
     Context,
@@ -17,7 +17,7 @@ from bot.flows.turn import (
     Turn,
     not_understood,
 )
-from bot.flows.wording.anchors import with_anchor
+from bot.flows.wording.anchors import with_habit_anchor
 from bot.value import Value
 
 
@@ -82,7 +82,7 @@ def _tapped(step: AtPage, value: str, context: Context) -> Turn:
 
 def _first_page() -> tuple[Row, ...]:
     pages = (button(f"preferences-button-{name}", name) for name in (*_PAGES, *_ROOMS))
-    privacy = way("preferences-button-privacy", "privacy")
+    privacy = go_button("preferences-button-privacy", "privacy")
     return rows_of_three((*pages, privacy, button("preferences-button-close", "close")))
 
 
@@ -90,7 +90,7 @@ def _page_text(page: str, person: Person) -> tuple[Paragraph, ...]:
     profile, wishes = person.profile, person.profile.wishes
     match page:
         case "times":
-            hour = with_anchor("preferences-hour", profile, at=profile.warmup_at)
+            hour = with_habit_anchor("preferences-hour", profile, at=profile.warmup_at)
             quiet = say("preferences-quiet", start=wishes.quiet_from, end=wishes.quiet_to)
             return say("preferences-times"), (hour, *_sessions(person), *_review(person), quiet)
         case "place":

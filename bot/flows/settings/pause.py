@@ -10,7 +10,7 @@ from bot.coaching.events import Paused, Resumed
 from bot.coaching.message import Say, say
 from bot.coaching.person.person import Person
 from bot.coaching.person.screening import is_due
-from bot.flows.buttons import BACK, Row, button, way
+from bot.flows.buttons import BACK, Row, button, go_button
 from bot.flows.health_check.result import is_open
 from bot.flows.schedule import may_train
 from bot.flows.settings.confirmation import next_of_sessions, next_warm_up
@@ -100,7 +100,10 @@ def _paused(until: datetime | None, context: Context) -> Turn:
     told = say("pause-open")
     if until is not None:
         told = say("pause-until", day=local_date(until, person.zone), at=until)
-    buttons = (way("button-resume", "pause", "resume"), way("pause-button-change", "pause"))
+    buttons = (
+        go_button("button-resume", "pause", "resume"),
+        go_button("pause-button-change", "pause"),
+    )
     return Turn(screens=(Screen((told,), (buttons,)),), events=(Paused(until),), person=person)
 
 
@@ -125,10 +128,13 @@ def _after(person: Person, context: Context) -> tuple[Row, ...]:
     """The warm-up first; the health check first where it is due after a long break."""
     health = person.profile.health
     last = max(context.memory.practised(LONGEST.days), default=None)
-    others = (way("pause-button-plan", "preferences"), way("pause-button-again", "pause"))
+    others = (
+        go_button("pause-button-plan", "preferences"),
+        go_button("pause-button-again", "pause"),
+    )
     if health is None or not is_open(person) or is_due(health, context.today, last):
-        return ((way("pause-button-health", "health_check"),), others)
-    return ((way("button-warm-up-now", "warmup", "normal"),), others)
+        return ((go_button("pause-button-health", "health_check"),), others)
+    return ((go_button("button-warm-up-now", "warmup", "normal"),), others)
 
 
 def _example(context: Context) -> date:

@@ -85,12 +85,12 @@ def _take(step: Step, value: str, context: Context) -> Turn:
         case None:
             return not_understood(step)
         case Profile() as profile:
-            return _kept(step, profile, context)
+            return _saved(step, profile, context)
         case following:
             return _at(following, context)
 
 
-def _kept(step: Step, profile: Profile, context: Context) -> Turn:
+def _saved(step: Step, profile: Profile, context: Context) -> Turn:
     """On to the next question at first; later back to the settings, saved."""
     person = replace(context.person, profile=profile)
     there = replace(context, person=person)
@@ -195,7 +195,7 @@ def answered(
         case AtWarmUpTime() | AtQuietHour():
             return _hour(step, value, profile)
         case AtAnchor():
-            return _anchor(step, value, profile)
+            return _habit_anchor(step, value, profile)
         case _:
             assert_never(step)
 
@@ -275,7 +275,7 @@ def _rung_at(at: time, profile: Profile) -> Profile:
     return replace(profile, warmup_at=at, anchor=profile.anchor if fits else None)
 
 
-def _anchor(step: AtAnchor, value: str, profile: Profile) -> Profile | Step | None:
+def _habit_anchor(step: AtAnchor, value: str, profile: Profile) -> Profile | Step | None:
     match value:
         case "own" if not step.typing:
             return AtAnchor(typing=True)

@@ -88,7 +88,7 @@ def screen(step: Step, context: Context) -> Screen:
         case AtWarmUpTime() | AtQuietHour():
             return _hour(step)
         case AtAnchor():
-            return _anchor(step, context.person.profile.warmup_at)
+            return _habit_anchor(step, context.person.profile.warmup_at)
         case _:
             assert_never(step)
 
@@ -156,7 +156,7 @@ def _hour(step: AtWarmUpTime | AtQuietHour) -> Screen:
             assert_never(step)
 
 
-def _anchor(step: AtAnchor, at: time) -> Screen:
+def _habit_anchor(step: AtAnchor, at: time) -> Screen:
     if step.typing:
         return Screen((say("plan-questions-anchor-typed"),), ((BACK,),))
     likeliest, *others = (button(f"anchor-button-{moment}", moment) for moment in moments(at))

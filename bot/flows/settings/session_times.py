@@ -95,7 +95,7 @@ def _tapped(step: Step, value: str, context: Context) -> Turn:
         case AtSessionHour():
             return _at_hour(step, value, context)
         case AtQuietSession(at) if value == "ring":
-            return _kept(context, at=at)
+            return _saved(context, at=at)
         case AtQuietSession() if value == "other":
             return _at(AtSessionHour(typing=True))
         case _:
@@ -110,7 +110,7 @@ def _at_days(step: AtSessionDays, value: str, context: Context) -> Turn:
         return not_understood(step)
     if not days_fit(step.chosen, programmes_of(context)):
         return _at(replace(step, refused=True))
-    return _kept(context, days=step.chosen)
+    return _saved(context, days=step.chosen)
 
 
 def _at_hour(step: AtSessionHour, value: str, context: Context) -> Turn:
@@ -134,10 +134,12 @@ def _days_screen(step: AtSessionDays) -> Screen:
 def _hour(at: time, context: Context) -> Turn:
     if context.person.profile.wishes.quiet.holds(at):
         return _at(AtQuietSession(at))
-    return _kept(context, at=at)
+    return _saved(context, at=at)
 
 
-def _kept(context: Context, *, days: frozenset[int] | None = None, at: time | None = None) -> Turn:
+def _saved(
+    context: Context, *, days: frozenset[int] | None = None, at: time | None = None
+) -> Turn:
     profile = context.person.profile
     if days is not None:
         profile = replace(profile, training_days=days, sessions_a_week=len(days))

@@ -13,8 +13,8 @@ from bot.flows.memory.family_swaps import SWAPS, swapped, swaps_of
 from bot.flows.memory.training_log import here_of, open_training
 from bot.flows.suggestion.screens import (
     AtDrill,
+    AtFamilySwap,
     AtOffer,
-    AtSideways,
     Step,
     screen,
     standing_on,
@@ -32,7 +32,7 @@ from bot.flows.turn import (
 from bot.flows.wording.exercise_names import because_line, name_of
 from bot.value import replace
 
-STEPS = (AtOffer, AtDrill, AtSideways)
+STEPS = (AtOffer, AtDrill, AtFamilySwap)
 
 
 def start(argument: str, context: Context) -> Turn:
@@ -62,8 +62,8 @@ def _tapped(step: Step, value: str, context: Context) -> Turn:
             return _offered(step, value, context)
         case AtDrill():
             return _drilled(step, value, context)
-        case AtSideways():
-            return _beside(step, value, context)
+        case AtFamilySwap():
+            return _family_swapped(step, value, context)
         case _:
             assert_never(step)
 
@@ -99,7 +99,7 @@ def _drilled(step: AtDrill, value: str, context: Context) -> Turn:
             return not_understood(step)
 
 
-def _beside(step: AtSideways, value: str, context: Context) -> Turn:
+def _family_swapped(step: AtFamilySwap, value: str, context: Context) -> Turn:
     """One step lower as it stands, or the family beside for some weeks."""
     if value == "lower":
         return _on((say("suggestion-lower"),), (), context)
@@ -136,7 +136,7 @@ def _step_of(kind: str, family: str) -> Step | None:
         case "drill":
             return AtDrill(family)
         case "sideways":
-            return AtSideways(family)
+            return AtFamilySwap(family)
         case _:
             return None
 
@@ -151,7 +151,7 @@ def _stands(step: Step, context: Context) -> bool:
             return standing.offered is not None
         case AtDrill():
             return standing.ticket is not None
-        case AtSideways():
+        case AtFamilySwap():
             return bool(context.catalogue.families[step.family].swaps)
         case _:
             assert_never(step)

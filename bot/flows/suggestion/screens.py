@@ -32,13 +32,13 @@ class AtDrill(Value):
     page: str = ""
 
 
-class AtSideways(Value):
+class AtFamilySwap(Value):
     """One step lower, or the same from another side?"""
 
     family: str
 
 
-Step = AtOffer | AtDrill | AtSideways
+Step = AtOffer | AtDrill | AtFamilySwap
 
 
 def screen(step: Step, context: Context) -> Screen:
@@ -51,15 +51,15 @@ def screen(step: Step, context: Context) -> Screen:
             return _offer(standing, context)
         case AtDrill():
             return _drill(step, standing, context)
-        case AtSideways():
-            return _sideways(standing, context)
+        case AtFamilySwap():
+            return _family_swap(standing, context)
         case _:
             assert_never(step)
 
 
 def standing_on(family: str, context: Context) -> Standing | None:
     """Where the person stands on the ladder."""
-    kept = context.memory.kept(f"{STANDING}{family}")
+    kept = context.memory.stored(f"{STANDING}{family}")
     return kept if isinstance(kept, Standing) else None
 
 
@@ -139,7 +139,7 @@ def _plan(ticket: Ticket, drill: Drill, context: Context) -> tuple[Paragraph, ..
     return (plan, say("suggestion-test-on", exercise=exercise, day=on))
 
 
-def _sideways(standing: Standing, context: Context) -> Screen:
+def _family_swap(standing: Standing, context: Context) -> Screen:
     exercise = name_of(standing.exercise)
     families = context.catalogue.families[standing.family].swaps
     swaps = tuple(

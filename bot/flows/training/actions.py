@@ -21,7 +21,7 @@ from bot.coaching.session.plan import SetKind
 from bot.coaching.session.progress import TrainingProgress, clocked, may_undo, undone
 from bot.coaching.session.session import Now, Session, Step, showing
 from bot.flows.memory.training_log import LOG, here_of, log_of
-from bot.flows.training.apply import Absorbed, absorbed, kept_also, restored
+from bot.flows.training.apply import Absorbed, absorbed, restored, with_remembered
 from bot.flows.training.load import LOAD, last_load, todays_load
 from bot.flows.training.next_step import shown
 from bot.flows.training.questions import plain
@@ -156,7 +156,7 @@ def _with_load(taken: Absorbed, before: TrainingProgress, context: Context) -> A
     items = (*session.items[:at], rest, *session.items[at + 1 :])
     progress = replace(taken.progress, session=replace(session, items=items))
     taken = replace(taken, progress=progress)
-    return kept_also(taken, ((f"{LOAD}{exercise.id}", used),), context)
+    return with_remembered(taken, ((f"{LOAD}{exercise.id}", used),), context)
 
 
 def _first_set(taken: Absorbed, context: Context) -> Absorbed:
@@ -164,7 +164,7 @@ def _first_set(taken: Absorbed, context: Context) -> Absorbed:
     on = context.session.local_date if context.session else context.today
     log = log_of(context)
     counted = replace(log, first_on=log.first_on or on, last_on=on, sessions=log.sessions + 1)
-    taken = kept_also(taken, ((LOG, counted),), context)
+    taken = with_remembered(taken, ((LOG, counted),), context)
     return replace(taken, events=(*taken.events, Practised(on, "training")))
 
 

@@ -55,16 +55,18 @@ def absorbed(
     )
     decided = (d for d in changes.decisions if not is_suggested(d))
     told = tuple(because_line(d.reason, context) for d in decided)
-    return kept_also(Absorbed(after, told=told), remembered_of(changes), context)
+    return with_remembered(Absorbed(after, told=told), remembered_of(changes), context)
 
 
-def kept_also(
+def with_remembered(
     before: Absorbed, values: Iterable[tuple[str, Keepable]], context: Context
 ) -> Absorbed:
     """The same with more to remember; what the names held before the last set is noted."""
     named = tuple(values)
     known = {kept.name for kept in before.progress.kept}
-    fresh = (Remembered(name, context.memory.kept(name)) for name, _ in named if name not in known)
+    fresh = (
+        Remembered(name, context.memory.stored(name)) for name, _ in named if name not in known
+    )
     progress = replace(before.progress, kept=(*before.progress.kept, *fresh))
     events = tuple(Remembered(name, value) for name, value in named)
     return replace(before, progress=progress, events=(*before.events, *events))

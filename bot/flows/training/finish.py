@@ -9,7 +9,7 @@ from bot.coaching.message import Say, say
 from bot.coaching.session.plan import SetKind
 from bot.coaching.session.progress import TrainingProgress, may_undo, undone
 from bot.coaching.session.session import Item
-from bot.flows.buttons import Row, button, way
+from bot.flows.buttons import Row, button, go_button
 from bot.flows.close import training_closed
 from bot.flows.exercise.knowledge_cards import having_seen, next_card
 from bot.flows.memory.mornings import promised
@@ -43,7 +43,7 @@ def finish_screen(end: TrainingFinished, context: Context) -> Screen:
         else ()
     )
     rows: tuple[Row, ...] = (
-        (button("button-good", "good"), *undo, way("button-my-plan", "plan")),
+        (button("button-good", "good"), *undo, go_button("button-my-plan", "plan")),
     )
     return Screen(tuple(_text(end, context)), rows)
 

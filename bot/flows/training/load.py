@@ -39,7 +39,7 @@ def takes(exercise: Exercise, profile: Profile) -> str | None:
 
 def last_load(exercise: str, context: Context) -> Load | None:
     """The load used last; None: nothing was noted."""
-    kept = context.memory.kept(f"{LOAD}{exercise}")
+    kept = context.memory.stored(f"{LOAD}{exercise}")
     if not isinstance(kept, Load) or kept.amount is None:
         return kept if isinstance(kept, Load) else None
     return _in_units(kept, context.person.profile.wishes.units)

@@ -20,7 +20,7 @@ from bot.flows.exercise.swap import MOST_CHOICES, swap_screen
 from bot.flows.memory.overlay import remembering
 from bot.flows.memory.training_log import here_of, standings_of
 from bot.flows.training.actions import stepped, taken_back
-from bot.flows.training.apply import Absorbed, kept_also
+from bot.flows.training.apply import Absorbed, with_remembered
 from bot.flows.training.load import LOAD, chosen, load_screen
 from bot.flows.training.screens import END, TEMPO, dots
 from bot.flows.training.set import at_sides, back_to_set
@@ -145,7 +145,7 @@ def _at(step: Aside, progress: TrainingProgress, context: Context) -> Turn:
 
 def _noted(load: Load, progress: TrainingProgress, context: Context) -> Turn:
     name = f"{LOAD}{progress.exercise}"
-    taken = kept_also(Absorbed(progress), ((name, load),), context)
+    taken = with_remembered(Absorbed(progress), ((name, load),), context)
     turn = back_to_set(taken.progress, remembering(context, taken.events))
     return replace(turn, events=taken.events)
 

@@ -17,7 +17,7 @@ from bot.coaching.session.plan import Plan
 from bot.coaching.session.progress import TrainingProgress
 from bot.coaching.session.session import begin
 from bot.coaching.warmup.planner import plan as warm_up_plan
-from bot.flows.buttons import Row, rows_of_three, way
+from bot.flows.buttons import Row, go_button, rows_of_three
 from bot.flows.close import left_open
 from bot.flows.health_check.screens import PAIN_BUTTONS
 from bot.flows.memory.circumstances import STANDING, today_of
@@ -89,7 +89,7 @@ def _begun(today: Today, plan: Plan, argument: str, context: Context) -> Turn:
         touched=context.now,
         warm_up=max((end.seconds for end in _warm_ups(context)), default=0),
         promoted=NO_OFFERS if plan.is_deload else 0,
-        reply=tuple(_told_before(today, plan, argument, context)),
+        reply=tuple(_lines_before(today, plan, argument, context)),
     )
     kept = standings_of(context)
     changed = {f: s for f, s in today.standings.items() if kept.get(f) != s}
@@ -102,7 +102,7 @@ def _begun(today: Today, plan: Plan, argument: str, context: Context) -> Turn:
     return shown(progress, context, events)
 
 
-def _told_before(today: Today, plan: Plan, argument: str, context: Context) -> Iterator[Say]:
+def _lines_before(today: Today, plan: Plan, argument: str, context: Context) -> Iterator[Say]:
     """Lines before the first set: the warm-up is done; why today is lighter."""
     if argument.startswith(WARMED):
         yield say("training-warmed")
@@ -133,7 +133,7 @@ def _warm_ups(context: Context) -> Iterator[SessionFinished]:
             yield from (event,) if event.outcome == "done" else ()
 
 
-_PLAN = way("button-my-plan", "plan")
+_PLAN = go_button("button-my-plan", "plan")
 
 
 def no_session(why: NoSession, context: Context) -> Screen:
@@ -141,9 +141,9 @@ def no_session(why: NoSession, context: Context) -> Screen:
     if why.reason == "morning" and waits_for_morning(context):
         return morning_first(context)
     text = say(f"training-none-{why.reason}", at=context.person.profile.warmup_at)
-    ways: Row = (way("button-warm-up-now", "warmup", "normal"), _PLAN)
+    ways: Row = (go_button("button-warm-up-now", "warmup", "normal"), _PLAN)
     if why.reason in {"health", "warm_ups_only"}:
-        ways = (*ways, way("warmup-button-health", "health_check"))
+        ways = (*ways, go_button("warmup-button-health", "health_check"))
     return Screen((text,), (ways,), Where.NEW)
 
 
@@ -152,7 +152,7 @@ def done_already(context: Context) -> Screen:
     coming = (c for c in context.memory.coming() if c.kind == "training")
     later = next((c for c in coming if c.local_date > context.today), None)
     told = (say("times-next", day=later.local_date, at=later.due_at),) if later else ()
-    rows: tuple[Row, ...] = ((way("training-button-again", "training", "again"), _PLAN),)
+    rows: tuple[Row, ...] = ((go_button("training-button-again", "training", "again"), _PLAN),)
     return Screen((say("training-done-already"), *told), rows, Where.NEW)
 
 
@@ -163,5 +163,5 @@ def back_question() -> Screen:
 
 def closed() -> Screen:
     """The session that this question belonged to is closed."""
-    ways: Row = (way("training-button-start", "training", "normal"), _PLAN)
+    ways: Row = (go_button("training-button-start", "training", "normal"), _PLAN)
     return Screen((say("training-closed"),), (ways,), Where.NEW)

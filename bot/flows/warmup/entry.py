@@ -9,7 +9,7 @@ from bot.coaching.message import say
 from bot.coaching.person.person import Mode
 from bot.coaching.person.screening import is_due
 from bot.coaching.rules.grading import WARNING_KINDS
-from bot.flows.buttons import Row, way
+from bot.flows.buttons import Row, go_button
 from bot.flows.health_check.screens import blocked
 from bot.flows.turn import Context, Go, Screen, Turn, Where
 from bot.flows.warmup.finish_screens import OK_ROW, waiting_for_ok
@@ -37,7 +37,10 @@ def refusal(context: Context) -> Turn | None:
 def nothing_left(context: Context) -> Screen:
     """Health, a sore back or rest leave nothing for today."""
     waiting = waiting_for_ok(context.person)
-    buttons: Row = (way("button-my-plan", "plan"), way("warmup-button-health", "health_check"))
+    buttons: Row = (
+        go_button("button-my-plan", "plan"),
+        go_button("warmup-button-health", "health_check"),
+    )
     if waiting:
         return Screen((say("warmup-nothing-left"), waiting), (buttons, OK_ROW), Where.NEW)
     return Screen((say("warmup-nothing-left"),), (buttons,), Where.NEW)
@@ -45,7 +48,10 @@ def nothing_left(context: Context) -> Screen:
 
 def closed() -> Screen:
     """The warm-up that this question belonged to is closed."""
-    buttons: Row = (way("button-start", "warmup", "normal"), way("button-my-plan", "plan"))
+    buttons: Row = (
+        go_button("button-start", "warmup", "normal"),
+        go_button("button-my-plan", "plan"),
+    )
     return Screen((say("warmup-closed"),), (buttons,), Where.NEW)
 
 
@@ -58,14 +64,17 @@ def done_already(context: Context) -> Screen:
     )
     at = next(told, None)
     text = say("warmup-done-already", at=at) if at else say("warmup-done-today")
-    buttons: Row = (way("warmup-button-again", "warmup", "again"), way("button-my-plan", "plan"))
+    buttons: Row = (
+        go_button("warmup-button-again", "warmup", "again"),
+        go_button("button-my-plan", "plan"),
+    )
     return Screen((text,), (buttons,), Where.NEW)
 
 
 def _without_answers() -> Screen:
     buttons: Row = (
-        way("warmup-button-answer", "health_check", "again"),
-        way("warmup-button-read", "library"),
+        go_button("warmup-button-answer", "health_check", "again"),
+        go_button("warmup-button-read", "library"),
     )
     return Screen((say("warmup-no-answers"),), (buttons,), Where.NEW)
 

@@ -56,7 +56,7 @@ def finished(
     return replace(turn, progress=progress.before or progress)
 
 
-def told(context: Context, left: tuple[Event, ...]) -> Turn:
+def done_without_coach(context: Context, left: tuple[Event, ...]) -> Turn:
     """The person did it already, without the coach: it counts. `left`: what was still open."""
     end = _with_extras(WarmUpFinished(context.today, context.now), context)
     practised = Practised(context.today, "warmup", told=True)
@@ -92,10 +92,10 @@ def _with_extras(end: WarmUpFinished, context: Context) -> WarmUpFinished:
     asks = (
         len(days | {end.on}) >= LATE_PLAN_FROM_DAY
         and profile.late_plan is None
-        and memory.kept(LATE_PLAN_ASKED) is None
+        and memory.stored(LATE_PLAN_ASKED) is None
     )
     card = None if asks else _card(end, context)
-    missed = missed_before(days, end.on, memory.left_out())
+    missed = missed_before(days, end.on, memory.excluded_days())
     praise = "warmup-praise-long-away" if missed >= LONG_AWAY else "warmup-praise-return"
     return replace(end, praise=praise if missed else None, card=card, asks_late_plan=asks)
 

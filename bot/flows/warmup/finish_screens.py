@@ -9,7 +9,7 @@ from bot.coaching.person.person import Person
 from bot.coaching.review.habit import WINDOW_DAYS, practised
 from bot.coaching.rules.rest import UNTIL_CLEARED
 from bot.coaching.warmup.progress import WarmUpDone, WarmUpProgress
-from bot.flows.buttons import BACK, Row, button, way
+from bot.flows.buttons import BACK, Row, button, go_button
 from bot.flows.turn import Context, Paragraph, Screen
 from bot.flows.warmup.screens import cue_line, name_of, reply_line
 from bot.flows.warmup.steps import WarmUpFinished
@@ -17,7 +17,7 @@ from bot.flows.wording.returning import awake_again
 from bot.flows.wording.upcoming import next_warm_up_line
 
 #: The way back for what rests until then.
-OK_ROW: Row = (way("pain-button-professional", "pain", "cleared"),)
+OK_ROW: Row = (go_button("pain-button-professional", "pain", "cleared"),)
 
 
 def finish_screen(end: WarmUpFinished, context: Context) -> Screen:
@@ -55,8 +55,8 @@ def late_plan_question() -> Screen:
 def opened_again() -> Screen:
     """Today counts as open again."""
     buttons: Row = (
-        way("button-start", "warmup", "normal"),
-        way("button-my-plan", "plan"),
+        go_button("button-start", "warmup", "normal"),
+        go_button("button-my-plan", "plan"),
     )
     return Screen((say("warmup-open-again"),), (buttons,))
 
@@ -124,5 +124,5 @@ def _reps(done: WarmUpDone) -> int:
 def _days(end: WarmUpFinished, context: Context) -> Iterator[Say]:
     if context.person.profile.wishes.streaks:
         days = context.memory.practised() | {end.on}
-        count = practised(days, context.today, context.memory.left_out())
+        count = practised(days, context.today, context.memory.excluded_days())
         yield say("warmup-practised", days=count, window=WINDOW_DAYS)

@@ -23,7 +23,7 @@ from bot.flows.turn import (
 from bot.flows.warmup import finish, menu
 from bot.flows.warmup import set as warmup_set
 from bot.flows.warmup.entry import closed, done_already, nothing_left, refusal
-from bot.flows.warmup.finish import finished, told
+from bot.flows.warmup.finish import done_without_coach, finished
 from bot.flows.warmup.screens import screen
 from bot.flows.warmup.set import shown
 from bot.flows.warmup.steps import (
@@ -62,7 +62,11 @@ def start(argument: str, context: Context) -> Turn:
         return _again(progress, argument, context)
     if context.today in context.memory.practised() and argument != "again":
         return Turn(screens=(done_already(context),))
-    turn = told(context, left_open(context)) if argument == "told" else _begin(argument, context)
+    turn = (
+        done_without_coach(context, left_open(context))
+        if argument == "told"
+        else _begin(argument, context)
+    )
     return replace(turn, person=_well_again(turn.person or context.person))
 
 

@@ -150,7 +150,7 @@ def take_answer(
             events.append(Remembered(f"{NEXT_TIME}{exercise.family}", left))
     answer = WarmUpAnswer(exercise.id, felt.value, is_good, progress.cue)
     after = answered(stepped(progress, context.now), answer, reply)
-    kept = tuple(Remembered(e.name, context.memory.kept(e.name)) for e in events)
+    kept = tuple(Remembered(e.name, context.memory.stored(e.name)) for e in events)
     after = replace(after, kept=kept)
     if is_good and after.is_over:
         after = replace(after, reply=None)  # the end praises it by itself

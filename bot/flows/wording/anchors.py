@@ -22,7 +22,7 @@ def moments(at: time) -> tuple[str, ...]:
     return _MIDDAY_MOMENTS if at < _EVENING else _EVENING_MOMENTS
 
 
-def anchor_of(profile: Profile) -> Say | None:
+def habit_anchor_of(profile: Profile) -> Say | None:
     """The chosen moment, "after the kettle is on", or own words; None: none was chosen."""
     if profile.anchor is None:
         return None
@@ -31,7 +31,7 @@ def anchor_of(profile: Profile) -> Say | None:
     return say(f"anchor-{profile.anchor}")
 
 
-def with_anchor(message: str, profile: Profile, /, **args: object) -> Say:
+def with_habit_anchor(message: str, profile: Profile, /, **args: object) -> Say:
     """The message, or its attribute `.anchored` that names the moment as `anchor`."""
-    moment = anchor_of(profile)
+    moment = habit_anchor_of(profile)
     return say(f"{message}.anchored", anchor=moment, **args) if moment else say(message, **args)

@@ -11,7 +11,7 @@ from bot.coaching.programme.weekdays import session_date
 from bot.coaching.reminders.policy import ReminderKind
 from bot.flows.memory.training_log import log_of, programmes_of, standings_of
 from bot.flows.turn import Coming, Context
-from bot.flows.wording.anchors import anchor_of
+from bot.flows.wording.anchors import habit_anchor_of
 from bot.flows.wording.exercise_names import day_name, name_of
 
 _DAY = timedelta(days=1)
@@ -48,7 +48,7 @@ def next_warm_up_line(context: Context) -> Say | None:
     prompt = next((c for c in coming if c.local_date > context.today), None)
     if prompt is None:
         return None
-    anchor = anchor_of(context.person.profile)
+    anchor = habit_anchor_of(context.person.profile)
     if anchor is None:
         return say("warmup-next", day=prompt.local_date, at=prompt.due_at)
     return say("warmup-next-after", day=prompt.local_date, at=prompt.due_at, anchor=anchor)

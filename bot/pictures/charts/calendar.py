@@ -38,7 +38,7 @@ def draw(facts: Calendar, words: Words) -> bytes:
 def _entries(facts: Calendar, words: Words) -> list[tuple[Fill, str]]:
     entries = [(DONE, words["key-practised"]), (SESSION, words["key-session"])]
     entries.append((EMPTY, words["key-open"]))
-    if facts.left_out:
+    if facts.excluded:
         entries.append((LEFT_OUT, words["key-left_out"]))
     return entries
 

@@ -98,7 +98,7 @@ def day(canvas: Canvas, at: Box, on: date, facts: Calendar, *, numbered: bool = 
     """One day: practised dark, with a light mark for a session; open light; left out striped."""
     x, y, width, height = at
     is_done = on in facts.practised
-    fill = DONE if is_done else LEFT_OUT if on in facts.left_out else EMPTY
+    fill = DONE if is_done else LEFT_OUT if on in facts.excluded else EMPTY
     radius = min(width, height) // 6
     if on < facts.since and not is_done:
         canvas.frame(at, LINE, 2, radius)

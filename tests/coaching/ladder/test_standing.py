@@ -22,11 +22,11 @@ from bot.coaching.rules.decisions import (
     Demote,
     DrillClosed,
     DrillOpened,
+    FamilySwapOffer,
     HoldBack,
     Offer,
     RestToday,
     SeeProfessional,
-    SidewaysOffer,
     Stop,
 )
 from bot.coaching.rules.grading import Form, Grade, PainClass, ReasonGroup
@@ -610,7 +610,7 @@ def test_a_second_missed_test_goes_a_rung_down_and_offers_another_side(
     standing, told = lived(due, missed(exercise))
 
     assert isinstance(told[0], Demote)
-    assert any(isinstance(d, SidewaysOffer) for d in told) is (family == "hinge")
+    assert any(isinstance(d, FamilySwapOffer) for d in told) is (family == "hinge")
     assert (standing.exercise, standing.ticket) == (lower, None)
 
 

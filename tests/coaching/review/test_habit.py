@@ -26,20 +26,20 @@ def test_the_window_is_today_and_thirteen_days_before() -> None:
 def test_left_out_days_lengthen_the_window() -> None:
     nine_of_fourteen = ago(*range(7, 16))
 
-    counted = practised(nine_of_fourteen, TODAY, left_out=ago(*range(7)))
+    counted = practised(nine_of_fourteen, TODAY, excluded=ago(*range(7)))
 
     assert counted == 9
 
 
 def test_practice_on_a_left_out_day_counts() -> None:
-    assert practised(ago(1, 2), TODAY, left_out=ago(1, 2, 3)) == 2
+    assert practised(ago(1, 2), TODAY, excluded=ago(1, 2, 3)) == 2
 
 
 @given(day_sets, day_sets)
 def test_practised_is_never_more_than_the_window(
-    days: frozenset[date], left_out: frozenset[date]
+    days: frozenset[date], excluded: frozenset[date]
 ) -> None:
-    assert 0 <= practised(days, TODAY, left_out) <= min(14, len(days))
+    assert 0 <= practised(days, TODAY, excluded) <= min(14, len(days))
 
 
 @pytest.mark.parametrize(
@@ -61,7 +61,7 @@ def test_strength_goes_half_of_the_way_in_thirteen_days(days: list[int], expecte
 def test_left_out_days_leave_the_strength_alone() -> None:
     before = strength(ago(*range(10)), TODAY)
 
-    after_a_pause = strength(ago(*range(20, 30)), TODAY, left_out=ago(*range(20)))
+    after_a_pause = strength(ago(*range(20, 30)), TODAY, excluded=ago(*range(20)))
 
     assert after_a_pause == before
 
@@ -75,7 +75,7 @@ def test_one_day_more_never_weakens_the_habit(days: frozenset[date], number: int
 
 
 @pytest.mark.parametrize(
-    ("days", "left_out", "missed"),
+    ("days", "excluded", "missed"),
     [
         ([], [], 0),
         ([0], [], 0),
@@ -87,6 +87,6 @@ def test_one_day_more_never_weakens_the_habit(days: frozenset[date], number: int
     ],
 )
 def test_missed_days_are_those_since_the_last_practice(
-    days: list[int], left_out: list[int], missed: int
+    days: list[int], excluded: list[int], missed: int
 ) -> None:
-    assert missed_before(ago(*days), TODAY, ago(*left_out)) == missed
+    assert missed_before(ago(*days), TODAY, ago(*excluded)) == missed

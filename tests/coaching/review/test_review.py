@@ -66,11 +66,11 @@ def seen(
     journal: Sequence[Fact] = (),
     standing: Standing | None = None,
     since: date = LONG_AGO,
-    left_out: Sequence[int] = (),
+    excluded: Sequence[int] = (),
 ) -> Seen:
     """Somebody who practised so many days ago; today is 0."""
     done = frozenset(ago(n) for n in (*days, *trained))
-    sessions, out = frozenset(map(ago, trained)), frozenset(map(ago, left_out))
+    sessions, out = frozenset(map(ago, trained)), frozenset(map(ago, excluded))
     standings = {standing.family: standing} if standing else {}
     return Seen(calendar(done, sessions, out, since, SUNDAY), journal, standings)
 
@@ -97,7 +97,7 @@ def test_few_days_of_a_whole_week_are_a_thin_week() -> None:
 
 def test_a_first_week_and_a_paused_one_are_never_thin() -> None:
     assert not reviewed(seen(0, since=ago(5))).is_thin
-    assert not reviewed(seen(0, left_out=[2, 3, 4])).is_thin
+    assert not reviewed(seen(0, excluded=[2, 3, 4])).is_thin
 
 
 # ------------------------------------------------------------------ what went well

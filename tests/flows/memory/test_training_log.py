@@ -78,7 +78,7 @@ def test_a_lighter_week_has_fewer_sets_and_no_offers() -> None:
     lighter.goes("training", "normal")
     lighter.warms_up().shows("training-lighter-week")
     lighter.plays(rir="3")
-    families = [f for f in lighter.catalogue.families if lighter.memory.kept(f"standing:{f}")]
+    families = [f for f in lighter.catalogue.families if lighter.memory.stored(f"standing:{f}")]
     assert families
     assert all(lighter.standing(f).offered is None for f in families)
 

@@ -35,7 +35,7 @@ from bot.flows.pain.steps import (
     PainStopped,
     PainWaiting,
     PainWhere,
-    ToldPain,
+    ReportedPain,
 )
 from bot.flows.turn import Elapsed, Shared, Tap, Typed
 from bot.value import replace
@@ -44,7 +44,7 @@ from tests.world import NOON
 
 IN_48_HOURS = NOON + timedelta(hours=48)
 ASKED_TOMORROW = QuestionPromised("morning", TOMORROW, time(8))
-KNEE = ToldPain(6, "knee", "ache")
+KNEE = ReportedPain(6, "knee", "ache")
 STOPPED = PainStopped(KNEE, "pain-stop-exercise", "glute_bridge", IN_48_HOURS, NOON, "clam")
 
 
@@ -566,7 +566,7 @@ EVERY_STEP = (
     PainWhere(3),
     PainLike(3, "knee"),
     PainSigns(STOPPED),
-    PainNoted(ToldPain(2, "knee", "ache"), "green", "glute_bridge", has_more_sets=True),
+    PainNoted(ReportedPain(2, "knee", "ache"), "green", "glute_bridge", has_more_sets=True),
     STOPPED,
     PainWaiting("knee", "clam", NOON),
     PainSettling("knee", "clam"),

@@ -140,7 +140,7 @@ def test_pain_in_one_family_stops_no_offer_of_the_day_being_made_later() -> None
 
     chat.plays(rir="3")
 
-    offered = [f for f in chat.catalogue.families if chat.memory.kept(f"standing:{f}")]
+    offered = [f for f in chat.catalogue.families if chat.memory.stored(f"standing:{f}")]
     assert all(chat.standing(f).offered is None for f in offered)
     assert chat.now > EVENING
 

@@ -14,7 +14,7 @@ from bot.flows.memory.family_swaps import swapped
 from bot.flows.memory.training_log import programmes_of
 from bot.flows.registry import FLOWS
 from bot.flows.suggestion.flow import start
-from bot.flows.suggestion.screens import AtDrill, AtOffer, AtSideways
+from bot.flows.suggestion.screens import AtDrill, AtFamilySwap, AtOffer
 from bot.flows.turn import Elapsed, Recorded, Tap, Turn, Typed, Where
 from bot.value import replace
 from tests.flows.training.room import MONDAY, Training, begun, room, trained
@@ -228,8 +228,8 @@ def test_a_suggestion_that_has_passed_says_so(argument: str) -> None:
     assert chat.state is None
 
 
-@pytest.mark.parametrize("step", [AtOffer("bridge"), AtDrill("bridge"), AtSideways("bridge")])
-def test_what_means_nothing_changes_nothing(step: AtOffer | AtDrill | AtSideways) -> None:
+@pytest.mark.parametrize("step", [AtOffer("bridge"), AtDrill("bridge"), AtFamilySwap("bridge")])
+def test_what_means_nothing_changes_nothing(step: AtOffer | AtDrill | AtFamilySwap) -> None:
     chat = standing_with(offered="glute_bridge_banded")
     flow = chat.flows["suggestion"]
 

@@ -76,7 +76,7 @@ class Training(Talk):
 
     def standing(self, family: str) -> Standing:
         """Where the person stands."""
-        kept = self.memory.kept(f"standing:{family}")
+        kept = self.memory.stored(f"standing:{family}")
         assert isinstance(kept, Standing)
         return kept
 

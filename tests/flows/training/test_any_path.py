@@ -114,7 +114,7 @@ def kept_by_the_coach(chat: Training) -> None:
     assert len(started) - len(ended) == (chat.session is not None)
     # One change of rung a family and session is the most.
     for family in chat.catalogue.families:
-        standing = chat.memory.kept(f"standing:{family}")
+        standing = chat.memory.stored(f"standing:{family}")
         moves = standing.moves if isinstance(standing, Standing) else ()
         in_session = [m.session for m in moves if not m.up]
         assert len(in_session) == len(set(in_session))

@@ -56,7 +56,7 @@ def test_the_first_set_counts_the_session_and_its_undo_takes_it_back() -> None:
 
     chat.does("done")
 
-    log = chat.memory.kept(LOG)
+    log = chat.memory.stored(LOG)
     assert isinstance(log, TrainingLog)
     assert (log.sessions, log.first_on, log.last_on) == (1, MONDAY, MONDAY)
     assert chat.each(Practised)[-1] == Practised(MONDAY, "training")
@@ -64,7 +64,7 @@ def test_the_first_set_counts_the_session_and_its_undo_takes_it_back() -> None:
     chat.does("more", "undo")
 
     assert chat.each(PracticeUndone) == [PracticeUndone(MONDAY, "training")]
-    assert chat.memory.kept(LOG) == TrainingLog()
+    assert chat.memory.stored(LOG) == TrainingLog()
 
 
 def test_the_end_names_the_session_and_what_comes_next() -> None:

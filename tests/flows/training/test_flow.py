@@ -218,6 +218,6 @@ def test_after_a_break_it_begins_lighter_and_says_so_once() -> None:
     chat = begun(kept=trained(9, ago=9))
 
     chat.shows("break-same.plain")
-    log = chat.memory.kept(LOG)
+    log = chat.memory.stored(LOG)
     assert isinstance(log, TrainingLog)
     assert log.returned == MONDAY - timedelta(days=9)

@@ -65,7 +65,7 @@ def test_the_cue_of_an_answer_is_told_with_its_reason_and_asked_about() -> None:
     chat.does("done", "glutes")
 
     chat.shows("check-in-cue-worked")
-    assert chat.memory.kept("cues")
+    assert chat.memory.stored("cues")
 
 
 def test_a_second_miss_steps_back_and_promises_the_test() -> None:

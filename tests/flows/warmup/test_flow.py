@@ -255,7 +255,7 @@ def test_a_cue_that_worked_is_kept_and_praised() -> None:
     chat = started().does("done", "hamstrings", "done", "glutes")
 
     chat.shows("warmup-reply-cue-worked")
-    kept = chat.memory.kept("cues")
+    kept = chat.memory.stored("cues")
     assert isinstance(kept, CueMemory)
     assert kept.records == (
         CueRecord("bridge", "hamstrings", "cue-bridge-hamstrings", 1, 1, MONDAY),
@@ -274,7 +274,7 @@ def test_a_second_miss_makes_the_next_time_easier_and_says_why() -> None:
 
     chat.shows("warmup-again").shows("exercise-glute_bridge_feet_close.inline")
     left = NextTime("hamstrings", MONDAY, "glute_bridge_feet_close")
-    assert chat.memory.kept("next:bridge") == left
+    assert chat.memory.stored("next:bridge") == left
 
 
 def test_the_next_day_starts_easier_once() -> None:
@@ -282,7 +282,7 @@ def test_the_next_day_starts_easier_once() -> None:
     chat = started(kept_values={"next:bridge": left})
 
     chat.shows("exercise-glute_bridge_feet_close")
-    assert chat.memory.kept("next:bridge") is None
+    assert chat.memory.stored("next:bridge") is None
 
 
 def test_two_cramps_end_with_squeezes_and_the_other_cue_next_time() -> None:
@@ -293,7 +293,7 @@ def test_two_cramps_end_with_squeezes_and_the_other_cue_next_time() -> None:
 
     chat.shows("warmup-cramp-again").shows("cue-bridge-cramp-2")
     left = NextTime("cramp", MONDAY, cue="cue-bridge-cramp-2")
-    assert chat.memory.kept("next:bridge") == left
+    assert chat.memory.stored("next:bridge") == left
 
 
 def test_a_cue_left_from_yesterday_is_tried_from_the_first_set() -> None:
@@ -302,7 +302,7 @@ def test_a_cue_left_from_yesterday_is_tried_from_the_first_set() -> None:
 
     chat.shows("cue-bridge-cramp-2").does("done", "glutes")
 
-    kept = chat.memory.kept("cues")
+    kept = chat.memory.stored("cues")
     assert isinstance(kept, CueMemory)
     assert [(r.cue, r.successes) for r in kept.records] == [("cue-bridge-cramp-2", 1)]
 
@@ -311,7 +311,9 @@ def test_with_one_set_the_cue_waits_for_the_next_time() -> None:
     chat = started(dose="short").does("done", "nowhere")
 
     chat.shows("warmup-next-time").shows("exercise-wall_hinge")
-    assert chat.memory.kept("next:bridge") == NextTime("nowhere", MONDAY, cue="cue-bridge-nowhere")
+    assert chat.memory.stored("next:bridge") == NextTime(
+        "nowhere", MONDAY, cue="cue-bridge-nowhere"
+    )
 
 
 def test_nobody_answers_and_it_goes_on_without_one() -> None:
