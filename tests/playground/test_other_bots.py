@@ -25,7 +25,7 @@ from tests.playground.other_bots import drawn
 ROOT = Path(__file__).parents[2]
 #: What these bots need beside Backline's own packages, in versions of their own.
 PACKAGES = Path(sys.prefix) / "other-bots"
-PATIENCE = 30.0  # seconds for something that takes a fraction of one, on a machine that has time
+PATIENCE = 60.0  # seconds for something that takes a fraction of one, on a machine that has time
 
 
 class Visitor:
