@@ -92,6 +92,21 @@ async def test_a_bot_whose_key_fits_no_more_ends_and_loses_nothing(tmp_path: Pat
         assert len(ana.news) == 1
 
 
+async def test_a_damaged_value_keeps_no_other_from_a_new_key(tmp_path: Path) -> None:
+    async with town(tmp_path) as made:
+        ana = await lives(made)
+        made.changes("UPDATE people SET profile = ?", b"\x01damaged")
+        new = new_key()
+        both = {**made.environment, "DATA_KEY": f"{new},{made.key}"}
+
+        code, said = await command(both, tmp_path / "rotate.log", "rotate-key")
+
+        assert code == 0
+        assert "1 values do not open with these keys and stay as they are" in said
+        assert f"the first in people.profile:{ana}" in said
+        assert keys_of(made, new=new, old=made.key)["new"] >= 2
+
+
 async def test_a_start_binds_what_an_earlier_release_has_sealed(tmp_path: Path) -> None:
     async with town(tmp_path) as made:
         await lives(made)

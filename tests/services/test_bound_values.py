@@ -134,14 +134,14 @@ def contents(connection: Connection) -> list[bytes]:
 
 @pytest.mark.parametrize("killed", [False, True], ids=["whole", "after-a-kill"])
 async def test_what_an_earlier_release_has_sealed_is_bound_to_its_rows(
-    both: Coach, killed: bool
+    both: Coach, url: str, killed: bool
 ) -> None:
     database = both.database
     before = await database.transaction(unbind, EVERY[4:] if killed else EVERY)
     if not database.is_embedded:
         with pytest.raises(SchemaMistake, match="run python -m bot migrate"):
             await upgrade.at_start(database)
-        await rekey.bind_all(database)
+        await upgrade.postgresql(url, lambda: VAULT)
 
     await upgrade.at_start(database)
 
