@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, exists, select, update
+from sqlalchemy import Connection, bindparam, exists, or_, select, update
 from sqlalchemy.orm import aliased
 
 from bot.storage import operations
@@ -153,9 +153,11 @@ def renew(
 
 def orphaned(connection: Connection, now: datetime, worker: str | None) -> list[Claimed]:
     """Rows whose lease ran out; with a `worker`, every row under way that is not its own."""
-    lost = OUTBOX.c.lease_until < now
+    lease = OUTBOX.c.lease_until
+    # A lease without an end, or none, is damage: it would hold its chat up for ever.
+    lost = or_(lease < now, lease > now + LONGEST_LEASE, lease.is_(None))
     if worker is not None:
-        lost = OUTBOX.c.worker != worker
+        lost = or_(OUTBOX.c.worker != worker, OUTBOX.c.worker.is_(None))
     statement = select(OUTBOX).where(is_active(), OUTBOX.c.state == "sending", lost).limit(1_000)
     found = connection.execute(statement.with_for_update(skip_locked=True)).mappings()
     no_live = {"live_message": None, "live_has_media": False}
@@ -225,6 +227,7 @@ def _claimed(row: Any, body: object) -> Claimed:  # noqa: ANN401 - a row of a jo
     )
 
 
+LONGEST_LEASE = timedelta(days=365)  # whatever a clock that was set back makes of one
 _COUNTS = range(1_000_000)  # of attempts and delays: the bot writes no others
 _CLAIMABLE = _claimable()
 _LEASE = Prepared(update(OUTBOX).where(among(OUTBOX.c.id, "ids")))

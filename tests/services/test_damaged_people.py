@@ -8,14 +8,14 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
-from sqlalchemy import Connection, Table, update
+from sqlalchemy import Connection, Table, text, update
 from structlog.testing import capture_logs
 
 from bot.flows.turn import Typed
 from bot.services import alarms, schedule
 from bot.services.arrival import Command, Left, Pressed
 from bot.services.parcel import Sent
-from bot.storage import outbox
+from bot.storage import claims, outbox
 from bot.storage.outbox import LEASE, Queued
 from bot.storage.reminders import UNREADABLE
 from bot.storage.tables import OUTBOX, PEOPLE, REMINDERS
@@ -172,3 +172,19 @@ async def test_a_message_that_came_without_its_markup_is_counted(both: Coach) ->
 
     counters = await both.counters()
     assert (counters["sent"], counters["sent_plain"]) == (2, 1)
+
+
+@pytest.mark.parametrize("lease", [None, "endless"])
+async def test_a_lease_without_an_end_holds_nobody_up(coach: Coach, lease: str | None) -> None:
+    await coach.knows(another(ANA), hour=None)
+    await coach.database.transaction(queue, [row("a", ANA), row("b", ANA)])
+    await coach.database.transaction(claims.claim, "dead", NOON, 1)
+    endless = "4611686018427387904" if coach.database.is_embedded else "'infinity'"
+    until = text("NULL" if lease is None else endless)
+    damaged = update(OUTBOX).where(OUTBOX.c.state == "sending").values(lease_until=until)
+    await coach.database.transaction(execute, damaged)
+
+    await coach.deliver.recover(is_alone=False)
+    await coach.ticks(timedelta(seconds=2))
+
+    assert [r["state"] for r in await coach.rows(OUTBOX)] == ["sent", "sent"]
