@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from bot.coaching.rules.grading import WORST, PainKind, PainPlace
 from bot.flows.buttons import number_in
-from bot.flows.pain import in_warmup
+from bot.flows.pain import after
+from bot.flows.pain.after import judged
 from bot.flows.pain.emergency_signs import HEART, locked
-from bot.flows.pain.in_warmup import at, judged
+from bot.flows.pain.in_warmup import at
 from bot.flows.pain.screens import screen, without_consent
 from bot.flows.pain.steps import (
     STEPS,
@@ -47,9 +48,9 @@ def start(argument: str, context: Context) -> Turn:
     if what == "heart":
         return locked(HEART, "pain", context)
     ways_back = {
-        "settle": in_warmup.settle,
-        "slip": in_warmup.slipped,
-        "cleared": in_warmup.cleared,
+        "settle": after.settle,
+        "slip": after.slipped,
+        "cleared": after.cleared,
     }
     return ways_back[what](context) if what in ways_back else at(PainNumber(), context)
 
@@ -69,7 +70,7 @@ def _tapped(step: Step, value: str, context: Context) -> Turn:
                 return not_understood(step)
             return judged(ReportedPain(step.number, step.place, value, step.felt), context)
         case _:
-            return in_warmup.tapped(step, value, context)
+            return after.tapped(step, value, context)
 
 
 def _typed(step: Step, text: str, context: Context) -> Turn:
@@ -78,7 +79,7 @@ def _typed(step: Step, text: str, context: Context) -> Turn:
     if isinstance(step, PainNumber) and number is not None and 0 <= number <= WORST:
         return _with_number(step, number, context)
     if isinstance(step, PainSettling) and number is not None and 0 <= number <= WORST:
-        return in_warmup.tapped(step, "2" if number <= 2 else "3", context)
+        return after.tapped(step, "2" if number <= 2 else "3", context)
     return not_understood(step)
 
 
@@ -89,7 +90,7 @@ def _noticed(step: PainNoticed, value: str, context: Context) -> Turn:
         case "heart":
             return locked(HEART, "pain", context)
         case "no":
-            return in_warmup.nothing(context)
+            return after.nothing(context)
         case _:
             return not_understood(step)
 
@@ -99,7 +100,7 @@ def _number(step: PainNumber, value: str, context: Context) -> Turn:
         case "heart":
             return locked(HEART, "pain", context)
         case "mistake":
-            return in_warmup.nothing(context)
+            return after.nothing(context)
         case _ if (number := number_in(value, range(WORST + 1))) is not None:
             return _with_number(step, number, context)
         case _:
@@ -112,4 +113,4 @@ def _with_number(step: PainNumber, number: int, context: Context) -> Turn:
     return at(PainLike(number, step.place, step.felt), context)
 
 
-FLOW = Flow(STEPS, start, screen, _tapped, typed=_typed, elapsed=in_warmup.waited)
+FLOW = Flow(STEPS, start, screen, _tapped, typed=_typed, elapsed=after.waited)

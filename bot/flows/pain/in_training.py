@@ -18,38 +18,91 @@ from bot.coaching.session.questions import Ask
 from bot.coaching.session.session import Item, Session
 from bot.coaching.session.session import Step as Played
 from bot.flows.close import training_closed
-from bot.flows.memory.training_log import here_of, open_training
+from bot.flows.memory.training_log import here_of
 from bot.flows.pain.effects import recorded
 from bot.flows.pain.screens import outcome, screen
 from bot.flows.pain.steps import (
     PainNoted,
-    PainNumber,
-    PainSettled,
-    PainSettling,
-    PainStopped,
     PainWaiting,
     ReportedPain,
-    Step,
 )
 from bot.flows.pain.stop import PRACTICE, Hurt, stopped
 from bot.flows.training.apply import absorbed
 from bot.flows.turn import Context, Go, Turn
-from bot.value import replace
+from bot.value import Value, replace
 
 
-def judged(told: ReportedPain, progress: TrainingProgress, context: Context) -> Turn:
-    """Judge a pain: record it, rest what has to rest, and show what follows."""
-    exercise = context.catalogue.exercises[_in_hand(progress)]
-    person = with_back_now(context.person, told.place, told.number, context.now)
-    there = replace(context, person=person)
-    hurt = _hurt(told, exercise, progress, there)
-    turn = (
-        stopped(hurt, hurt.decision, there)
-        if isinstance(hurt.decision, Stop)
-        else _noted(hurt, there)
-    )
-    events = (*recorded(told, exercise, context), *turn.events)
-    return replace(turn, events=events, person=turn.person or person)
+class InSession(Value):
+    """A pain in the open session."""
+
+    progress: TrainingProgress
+    context: Context
+
+    def judged(self, told: ReportedPain) -> Turn:
+        """Judge the pain: record it, rest what has to rest, and show what follows."""
+        context = self.context
+        exercise = context.catalogue.exercises[_in_hand(self.progress)]
+        person = with_back_now(context.person, told.place, told.number, context.now)
+        there = replace(context, person=person)
+        hurt = _hurt(told, exercise, self.progress, there)
+        turn = (
+            stopped(hurt, hurt.decision, there)
+            if isinstance(hurt.decision, Stop)
+            else _noted(hurt, there)
+        )
+        events = (*recorded(told, exercise, context), *turn.events)
+        return replace(turn, events=events, person=turn.person or person)
+
+    def noted(self, value: str) -> Turn | None:
+        """Go on, easier, or without the exercise; None: another answer."""
+        session, here = self.progress.session, self._here
+        match value:
+            case "go_on":
+                return Turn(then=Go("training", "on"))
+            case "easier":
+                return self._on(actions.easier_where_it_hurt(session, here))
+            case "end_exercise":
+                return self._on(actions.end_where_it_hurt(session, here))
+            case "end":
+                return Turn(then=Go("training", "end"))
+            case _:
+                return None
+
+    def stopped(self) -> Turn:
+        """End the session, without a word; what was done counts."""
+        step = stay_stopped(self.progress.session, self._here)
+        taken = absorbed(self.progress, step, self.context)
+        events = (*taken.events, *training_closed(taken.progress, self.context))
+        return Turn(events=events, progress=taken.progress)
+
+    def enough(self, *lines: Say) -> Turn:
+        """End the session: its end is shown."""
+        step = stay_stopped(self.progress.session, self._here)
+        taken = absorbed(self.progress, step, self.context)
+        after = replace(taken.progress, reply=lines, offers=())
+        return Turn(progress=after, events=taken.events, then=Go("training", "on"))
+
+    def easy(self, exercise: str) -> Turn:  # noqa: ARG002 - the session knows its own
+        """Go on with something easy alone."""
+        return self._on(settled(self.progress.session, 0, self._here))
+
+    def rest(self) -> PainWaiting | None:
+        """The rest before it is asked again; None: nothing easy is open."""
+        place, here = self.progress.session.settling, self._here
+        session = settled(self.progress.session, 0, here).session
+        if place is None or session.outcome is not None:
+            return None
+        exercise = replace(self.progress, session=session).exercise
+        settle_at = self.progress.touched + timedelta(minutes=here.thresholds.settle_minutes)
+        return PainWaiting(place.value, exercise, settle_at, PRACTICE)
+
+    @property
+    def _here(self) -> Circumstances:
+        return here_of(self.context, self.progress)
+
+    def _on(self, step: Played) -> Turn:
+        taken = absorbed(self.progress, step, self.context)
+        return Turn(progress=taken.progress, events=taken.events, then=Go("training", "on"))
 
 
 def _hurt(
@@ -136,102 +189,3 @@ def _at_the_end(noted: PainNoted, hurt: Hurt, context: Context) -> Turn:
 
 def _lines(part: Say | tuple[Say, ...]) -> tuple[Say, ...]:
     return part if isinstance(part, tuple) else (part,)
-
-
-NO_ANSWER = timedelta(minutes=60)  # then the session is closed (rulings 18)
-
-
-def tapped(step: Step, value: str, context: Context) -> Turn | None:
-    """Take the next step; None: no session is open, or it is nothing of a session's."""
-    progress = open_training(context)
-    if progress is None:
-        return None
-    match step:
-        case PainNoted():
-            return _after_note(value, progress, context)
-        case PainStopped() | PainWaiting() if value == "end":
-            return over(progress, context)
-        case PainSettling():
-            return _settling(step, value, progress, context)
-        case PainSettled():
-            return _settled(value, progress, context)
-        case _:
-            return None
-
-
-def over(progress: TrainingProgress, context: Context, *lines: Say) -> Turn:
-    """Enough for today: what was done counts, and the end is shown."""
-    stopped = stay_stopped(progress.session, here_of(context, progress))
-    taken = absorbed(progress, stopped, context)
-    after = replace(taken.progress, reply=lines, offers=())
-    return Turn(progress=after, events=taken.events, then=Go("training", "on"))
-
-
-def waiting(progress: TrainingProgress, context: Context) -> Turn:
-    """Back at a session that a pain has stopped: once the ten minutes are over, ask."""
-    here = here_of(context, progress)
-    place = progress.session.settling
-    easy = settled(progress.session, 0, here).session
-    if place is None or easy.outcome is not None:
-        return over(progress, context)
-    exercise = replace(progress, session=easy).exercise
-    settle_at = progress.touched + timedelta(minutes=here.thresholds.settle_minutes)
-    if context.now >= settle_at:
-        asked = PainSettling(place.value, exercise)
-        page = screen(asked, context)
-        return Turn(asked, (page,), wake_at=context.now + NO_ANSWER)
-    rests = PainWaiting(place.value, exercise, settle_at, PRACTICE)
-    return Turn(rests, (screen(rests, context),), wake_at=settle_at)
-
-
-def _after_note(value: str, progress: TrainingProgress, context: Context) -> Turn | None:
-    here = here_of(context, progress)
-    match value:
-        case "go_on":
-            return Turn(then=Go("training", "on"))
-        case "easier":
-            return _on(progress, actions.easier_where_it_hurt(progress.session, here), context)
-        case "end_exercise":
-            return _on(progress, actions.end_where_it_hurt(progress.session, here), context)
-        case "end":
-            return Turn(then=Go("training", "end"))
-        case _:
-            return None
-
-
-def _settling(
-    step: PainSettling, value: str, progress: TrainingProgress, context: Context
-) -> Turn | None:
-    match value:
-        case "2":
-            easy = PainSettled(step.easy)
-            page = screen(easy, context)
-            return Turn(easy, (page,), wake_at=context.now + NO_ANSWER)
-        case "3":
-            at = context.person.profile.warmup_at
-            return over(progress, context, say("pain-enough-tomorrow", at=at))
-        case "worse":
-            # Whatever it is now, this session is over.
-            asked = PainNumber(step.place)
-            stopped = stay_stopped(progress.session, here_of(context, progress))
-            taken = absorbed(progress, stopped, context)
-            events = (*taken.events, *training_closed(taken.progress, context))
-            return Turn(asked, (screen(asked, context),), events, progress=taken.progress)
-        case _:
-            return None
-
-
-def _settled(value: str, progress: TrainingProgress, context: Context) -> Turn | None:
-    match value:
-        case "easy":
-            here = here_of(context, progress)
-            return _on(progress, settled(progress.session, 0, here), context)
-        case "enough":
-            return over(progress, context)
-        case _:
-            return None
-
-
-def _on(progress: TrainingProgress, step: Played, context: Context) -> Turn:
-    taken = absorbed(progress, step, context)
-    return Turn(progress=taken.progress, events=taken.events, then=Go("training", "on"))
