@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, case, func, select
 
 from bot.coaching.calendar import is_zone, local_date
 from bot.storage.tables import PEOPLE, PRACTICE
@@ -26,13 +26,11 @@ class Figures(Value):
 def figures(connection: Connection, now: datetime) -> Figures:
     """The figures of this moment; "today" is each person's own."""
     there = (PEOPLE.c.onboarded_at.is_not(None), PEOPLE.c.gone_at.is_(None))
-    count = select(func.count()).select_from(PEOPLE).where(*there)
-    active = count.where(PEOPLE.c.heard_at >= now - ACTIVE_WITHIN)
-    return Figures(
-        connection.execute(count).scalar_one(),
-        connection.execute(active).scalar_one(),
-        _practised(connection, now),
-    )
+    is_active = PEOPLE.c.heard_at >= now - ACTIVE_WITHIN
+    # Both in one pass, and over the index of those with a plan alone.
+    counts = select(func.count(), func.count(case((is_active, 1)))).select_from(PEOPLE)
+    people, active = connection.execute(counts.where(*there)).one()
+    return Figures(people, active, _practised(connection, now))
 
 
 def _practised(connection: Connection, now: datetime) -> int:

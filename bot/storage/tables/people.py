@@ -27,6 +27,7 @@ PEOPLE = Table(
         "ix_people_settled",
         "heard_at",
         "gone_at",
+        "onboarded_at",  # else SQLite would look at each row for it
         sqlite_where=text("onboarded_at IS NOT NULL"),
         postgresql_where=text("onboarded_at IS NOT NULL"),
     ),

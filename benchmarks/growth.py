@@ -1,0 +1,84 @@
+"""Bytes that an active person adds to the database in a day.
+
+`python -m benchmarks.growth [--weeks 4]` plays one person on a SQLite file: the warm-up daily,
+told as done, and three sessions a week with every set, rest and answer. Messages are kept for
+thirty days, so that the weeks after the first five are measured: old rows go as fast as new ones
+come.
+"""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import sqlite3
+import tempfile
+from collections.abc import Iterator
+from contextlib import closing
+from datetime import date, timedelta
+from pathlib import Path
+
+from bot.services.keeper import Retention
+from tests.conversation.play import played
+from tests.conversation.room import InProcess, Room, room
+from tests.conversation.script import read
+
+BEGUN = date(2026, 1, 5)  # a Monday
+BEFORE = 5  # weeks
+SESSION_DAYS = frozenset({0, 2, 4})
+HEAD = "language: en-GB\nzone: Europe/London\n"
+
+
+async def main(weeks: int) -> None:
+    """Play, and look at the file twice."""
+    with tempfile.TemporaryDirectory(prefix="backline-") as name:
+        folder = Path(name)
+        async with room(folder) as made:
+            early = await _after(made, folder, 0, BEFORE * 7)
+            late = await _after(made, folder, BEFORE * 7, weeks * 7)
+    print(f"\none person, {weeks} weeks after the first {BEFORE}: bytes a day")
+    total = 0.0
+    for table in sorted(late, key=lambda each: early.get(each, 0) - late[each]):
+        added = (late[table] - early.get(table, 0)) / (weeks * 7)
+        total += added
+        print(f"  {table:52} {added:10.0f}")
+    print(f"  {'in all':52} {total:10.0f}")
+
+
+async def _after(made: Room, folder: Path, first: int, days: int) -> dict[str, int]:
+    """Bytes of each table with its indexes, after so many days more and what is old has gone."""
+    script = folder / "days.txt"
+    script.write_text(HEAD + "\n".join(_days(first, days)))
+    await played(read(script), InProcess(made))
+    retention = Retention(made.database)
+    retention.begin()
+    while await retention.go_on(made.clock() + timedelta(hours=2)):
+        pass
+    return await asyncio.to_thread(_sizes, folder / "room.db")
+
+
+def _days(first: int, count: int) -> Iterator[str]:
+    if first == 0:
+        yield f"@ {BEGUN} 06:00\n= onboarded"
+    for day in (BEGUN + timedelta(days=n) for n in range(max(first, 1), first + count)):
+        yield f"@ {day} 08:00\n> [I did it already]"
+        if day.weekday() in SESSION_DAYS:
+            yield f"@ {day} 18:00\n> [Start]\n= trained"
+
+
+def _sizes(file: Path) -> dict[str, int]:
+    """Bytes in use of each table and its indexes: of the rows themselves, not of whole pages."""
+    with closing(sqlite3.connect(file)) as connection:
+        names = dict(connection.execute("SELECT name, tbl_name FROM sqlite_master").fetchall())
+        found: dict[str, int] = {}
+        for name, used in connection.execute(
+            "SELECT name, sum(pgsize - unused) FROM dbstat GROUP BY name"
+        ):
+            table = names.get(name, name)
+            found[table] = found.get(table, 0) + used
+        return found
+
+
+if __name__ == "__main__":
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--weeks", type=int, default=4)
+    asyncio.run(main(parser.parse_args().weeks))
