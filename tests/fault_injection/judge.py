@@ -57,8 +57,10 @@ def _lost(evidence: Evidence) -> Iterator[str]:
 
 
 def _doubled(evidence: Evidence) -> Iterator[str]:
-    copies = sum(max(0, number - 1) for number in evidence.came.values())
-    copies += sum(max(0, number - 1) for number in evidence.open.values())
+    # A copy of a question comes, and stands open: one copy all the same.
+    acts = evidence.came.keys() | evidence.open.keys()
+    most = [max(evidence.came.get(act, 0), evidence.open.get(act, 0)) for act in acts]
+    copies = sum(max(0, number - 1) for number in most)
     if copies > evidence.doubts:
         yield f"{copies} copies, {evidence.doubts} doubts counted: {evidence.came} {evidence.open}"
 

@@ -25,6 +25,12 @@ def test_a_copy_that_was_counted_is_clean() -> None:
     assert judged(replace(GOOD, came={"a tap": 1, "a prompt": 2}, doubts=1)) == []
 
 
+def test_a_copy_that_stands_open_is_one_copy() -> None:
+    copied = {"a tap": 3}
+
+    assert judged(replace(GOOD, came=copied, open=copied, doubts=2)) == []
+
+
 @pytest.mark.parametrize(
     ("evidence", "words"),
     [
