@@ -46,13 +46,12 @@ def after_new_plan(person: Person) -> tuple[Event, ...]:
     return (hour_of_sessions(person),) if may_train(person) else ()
 
 
-WEEKLY = "weekly"
-
-
 def hour_of(person: Person, *, by_person: bool = True) -> HourChosen:
     """When this person's review comes; `by_person` False: at the hour that was proposed."""
     wishes = person.profile.wishes
-    return HourChosen(WEEKLY, frozenset({wishes.review_day}), wishes.review_at, by_person)
+    return HourChosen(
+        ReminderKind.WEEKLY, frozenset({wishes.review_day}), wishes.review_at, by_person
+    )
 
 
 def wishing(person: Person, *, reviews: bool) -> Person:

@@ -14,9 +14,10 @@ from bot.coaching.events import (
 )
 from bot.coaching.person.person import Health, Mode, Person
 from bot.coaching.person.screening import clearance, findings
+from bot.coaching.reminders.policy import ReminderKind
 from bot.flows.health_check.screens import blocked, saved
 from bot.flows.health_check.steps import Check
-from bot.flows.schedule import WEEKLY, after_health_check, first_reminder, hour_of
+from bot.flows.schedule import after_health_check, first_reminder, hour_of
 from bot.flows.turn import Context, Go, Turn
 from bot.value import replace
 
@@ -82,8 +83,10 @@ def _rhythm(person: Person) -> tuple[Event, ...]:
     """The daily warm-up, and the week's review where it is wanted; health may hold both."""
     reviews = person.profile.wishes.reviews
     if not is_open(person):
-        return ReminderStopped("warmup", "health"), ReminderStopped(WEEKLY, "health")
-    warm_up = HourChosen("warmup", EVERY_DAY, person.profile.warmup_at)
+        return ReminderStopped(ReminderKind.WARMUP, "health"), ReminderStopped(
+            ReminderKind.WEEKLY, "health"
+        )
+    warm_up = HourChosen(ReminderKind.WARMUP, EVERY_DAY, person.profile.warmup_at)
     return (warm_up, hour_of(person, by_person=False)) if reviews else (warm_up,)
 
 
@@ -94,4 +97,4 @@ def _asked_tomorrow(person: Person, context: Context) -> tuple[Event, ...]:
     if not is_sore or not is_open(person):
         return ()
     tomorrow = context.today + timedelta(days=1)
-    return (QuestionPromised("morning", tomorrow, person.profile.warmup_at),)
+    return (QuestionPromised(ReminderKind.MORNING, tomorrow, person.profile.warmup_at),)

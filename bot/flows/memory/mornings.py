@@ -9,10 +9,10 @@ from bot.coaching.calendar import local_date
 from bot.coaching.events import Event, MorningAnswered, QuestionPromised
 from bot.coaching.ladder.standing import Standing
 from bot.coaching.ladder.update import after_morning
+from bot.coaching.reminders.policy import ReminderKind
 from bot.coaching.rules.context import Circumstances
 from bot.flows.turn import Context
 
-MORNING = "morning"
 _DAY = timedelta(days=1)
 
 
@@ -34,7 +34,7 @@ def without_answer(
 def promised(context: Context) -> tuple[Event, ...]:
     """Tomorrow, at the hour of the warm-up, it is asked how it is."""
     tomorrow = context.today + timedelta(days=1)
-    return (QuestionPromised(MORNING, tomorrow, context.person.profile.warmup_at),)
+    return (QuestionPromised(ReminderKind.MORNING, tomorrow, context.person.profile.warmup_at),)
 
 
 def trained_on(standing: Standing, context: Context) -> date:
@@ -46,13 +46,13 @@ def trained_on(standing: Standing, context: Context) -> date:
 
 def _unanswered(context: Context) -> date | None:
     """The last date on which the question was sent and stayed without an answer."""
-    served = context.memory.served(MORNING)
+    served = context.memory.served(ReminderKind.MORNING)
     if served is None:
         return None
     promised = answered = date.min
     for recorded in context.memory.journal():
         match recorded.event:
-            case QuestionPromised(kind=kind, on=on) if kind == MORNING:
+            case QuestionPromised(kind=kind, on=on) if kind == ReminderKind.MORNING:
                 promised = max(promised, on)
             case MorningAnswered():
                 answered = max(answered, recorded.local_date)

@@ -18,6 +18,7 @@ from bot.coaching.ladder.standing import Standing
 from bot.coaching.programme.slots import NoSession, Wanted, standing_on
 from bot.coaching.programme.today import letter_of, todays_session
 from bot.coaching.remembered import TrainingLog
+from bot.coaching.reminders.policy import ReminderKind
 from bot.coaching.rules.context import Circumstances
 from bot.coaching.session.plan import Plan
 from bot.coaching.session.progress import TrainingProgress
@@ -147,7 +148,7 @@ def _strain(context: Context, standings: Mapping[str, Standing], log: TrainingLo
         skipped_tired=[
             r.local_date
             for r in tired
-            if isinstance(r.event, Skipped) and r.event.kind == "training"
+            if isinstance(r.event, Skipped) and r.event.kind == ReminderKind.TRAINING
         ],
         last_deload=log.deload,
     )

@@ -8,6 +8,7 @@ from bot.coaching.catalogue.exercise import Exercise, Felt
 from bot.coaching.events import Event, Skipped
 from bot.coaching.message import Say, say
 from bot.coaching.person.person import FamilyRest
+from bot.coaching.reminders.policy import ReminderKind
 from bot.coaching.rules.decisions import Stop
 from bot.coaching.rules.grading import PainClass, pain_class
 from bot.coaching.rules.rest import UNTIL_CLEARED, with_back_now, with_rest
@@ -170,7 +171,7 @@ def _stop(told: ReportedPain, hand: InHand | None, context: Context) -> Turn:
     if hand is None:
         stopped = PainStopped(told, _outside(decision), None, None)
         is_done = context.today in context.memory.practised()
-        skipped = () if is_done else (Skipped("warmup", context.today, "hurt"),)
+        skipped = () if is_done else (Skipped(ReminderKind.WARMUP, context.today, "hurt"),)
         return replace(_shown_stop(stopped, decision, context), events=skipped)
     until = UNTIL_CLEARED if decision.see_professional else decision.rest_until
     rest = FamilyRest(hand.exercise.family, until, decision.steps_down)

@@ -49,7 +49,7 @@ def _held(context: Context) -> Iterator[Say]:
 
 def _line(coming: Coming, context: Context) -> Say:
     when = {"day": coming.local_date, "at": coming.due_at}
-    if coming.kind == "warmup":
+    if coming.kind == ReminderKind.WARMUP:
         return with_habit_anchor("plan-warmup", context.person.profile, **when)
     return say(f"plan-{coming.kind}", **when)
 

@@ -6,6 +6,7 @@ from datetime import date, datetime
 
 from bot.coaching.events import ReminderStopped
 from bot.coaching.message import Say, Weekdays, say
+from bot.coaching.reminders.policy import ReminderKind
 from bot.coaching.review.charts import WeekInOne
 from bot.coaching.review.habit import WINDOW_DAYS
 from bot.coaching.review.review import Review, review
@@ -14,14 +15,14 @@ from bot.coaching.rules.decisions import Because
 from bot.flows.buttons import Row, go_button
 from bot.flows.memory.circumstances import circumstances
 from bot.flows.progress.charts import calendar_of, standings_of, week_picture
-from bot.flows.schedule import WEEKLY, hour_of, wishing
+from bot.flows.schedule import hour_of, wishing
 from bot.flows.turn import Context, Paragraph, Picture, Screen, Turn, Where
 from bot.value import Value, replace
 
 SMALL_WEEK = (2, 20)  # sessions, minutes
 LOOKS_BACK = 15  # days of the journal
 MOST_CHANGES, MOST_LADDERS = 3, 2
-_NEXT = ("warmup", "training")
+_NEXT = (ReminderKind.WARMUP, ReminderKind.TRAINING)
 
 
 class ReviewMessage(Value):
@@ -56,7 +57,7 @@ def answer(argument: str, context: Context) -> Turn:
             return Turn(screens=(_settled(told),))
         case "off":
             off = go_button("button-undo", "review", f"on:{told.until:%Y%m%d}")
-            stopped = (ReminderStopped(WEEKLY, "wish"),)
+            stopped = (ReminderStopped(ReminderKind.WEEKLY, "wish"),)
             person = wishing(context.person, reviews=False)
             return Turn(
                 screens=(_settled(told, say("review-is-off"), (off,)),),

@@ -110,7 +110,7 @@ def _held(on: date | None, context: Context) -> Turn:
     events: tuple[Event, ...] = (Paused(until),)
     told = say("prompt-held-open")
     if on is not None:
-        events = (*events, QuestionPromised("comeback", on, at))
+        events = (*events, QuestionPromised(ReminderKind.COMEBACK, on, at))
         told = say("prompt-held", day=on, at=at)
     back = go_button("prompt-button-resume", "pause", "resume")
     return Turn(screens=(Screen((told,), ((back,),)),), events=events, person=held)

@@ -105,7 +105,7 @@ def _saved(step: Step, profile: Profile, context: Context) -> Turn:
             then=Go("preferences", _page(step)),
         )
     rings: tuple[Event, ...] = (
-        (HourChosen("warmup", EVERY_DAY, profile.warmup_at),) if is_open(person) else ()
+        (HourChosen(ReminderKind.WARMUP, EVERY_DAY, profile.warmup_at),) if is_open(person) else ()
     )
     saved = say("plan-questions-hour-saved", at=profile.warmup_at)
     told = confirmed(saved, person, context, (ReminderKind.WARMUP,))

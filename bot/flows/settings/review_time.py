@@ -7,8 +7,9 @@ from datetime import time
 from bot.coaching.events import ReminderStopped
 from bot.coaching.message import Weekdays, say
 from bot.coaching.person.person import Person
+from bot.coaching.reminders.policy import ReminderKind
 from bot.flows.buttons import BACK, button, rows_of_three
-from bot.flows.schedule import WEEKLY, hour_of, wishing
+from bot.flows.schedule import hour_of, wishing
 from bot.flows.turn import (
     Context,
     Flow,
@@ -47,7 +48,7 @@ def _tapped(step: AtReviewHour, value: str, context: Context) -> Turn:
     if value == "back":
         return Turn(then=Go("preferences", "times"))
     if value == "off":
-        stopped = (ReminderStopped(WEEKLY, "wish"),)
+        stopped = (ReminderStopped(ReminderKind.WEEKLY, "wish"),)
         return replace(_saved(wishing(context.person, reviews=False)), events=stopped)
     return _chosen(*_OFFERED[value], context) if value in _OFFERED else not_understood(step)
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from bot.coaching.events import Event
 from bot.coaching.message import Say, say
+from bot.coaching.reminders.policy import ReminderKind
 from bot.coaching.session.plan import SetKind
 from bot.coaching.session.progress import TrainingProgress, may_undo, undone
 from bot.coaching.session.session import Item
@@ -73,7 +74,10 @@ def _text(end: TrainingFinished, context: Context) -> Iterator[Paragraph]:
 
 def _next(context: Context) -> Iterator[Say]:
     """The next warm-up and the next session."""
-    warm_up, training = _first("warmup", context), _first("training", context)
+    warm_up, training = (
+        _first(ReminderKind.WARMUP, context),
+        _first(ReminderKind.TRAINING, context),
+    )
     if warm_up is not None:
         yield say("times-next", day=warm_up.local_date, at=warm_up.due_at)
     if training is not None:
@@ -81,7 +85,7 @@ def _next(context: Context) -> Iterator[Say]:
         yield say("training-next", name=name, day=training.local_date, at=training.due_at)
 
 
-def _first(kind: str, context: Context) -> Coming | None:
+def _first(kind: ReminderKind, context: Context) -> Coming | None:
     later = (c for c in context.memory.coming() if c.kind == kind)
     return next((c for c in later if c.local_date > context.today), None)
 

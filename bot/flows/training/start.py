@@ -10,6 +10,7 @@ from bot.coaching.events import Event, Remembered, SessionFinished, SessionStart
 from bot.coaching.message import Say, say
 from bot.coaching.programme.slots import NoSession
 from bot.coaching.programme.today import SORE_BACK_STOPS
+from bot.coaching.reminders.policy import ReminderKind
 from bot.coaching.rules.grading import PainPlace
 from bot.coaching.rules.pain_history import back_hurt_within
 from bot.coaching.rules.rest import with_back_now
@@ -149,7 +150,7 @@ def no_session(why: NoSession, context: Context) -> Screen:
 
 def done_already(context: Context) -> Screen:
     """Today has had its session."""
-    coming = (c for c in context.memory.coming() if c.kind == "training")
+    coming = (c for c in context.memory.coming() if c.kind == ReminderKind.TRAINING)
     later = next((c for c in coming if c.local_date > context.today), None)
     told = (say("times-next", day=later.local_date, at=later.due_at),) if later else ()
     rows: tuple[Row, ...] = ((go_button("training-button-again", "training", "again"), _PLAN),)

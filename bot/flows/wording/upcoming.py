@@ -44,7 +44,7 @@ def next_line(context: Context) -> Say | None:
 
 def next_warm_up_line(context: Context) -> Say | None:
     """When the next prompt for a warm-up comes, and after what; None: none comes."""
-    coming = (c for c in context.memory.coming() if c.kind == "warmup")
+    coming = (c for c in context.memory.coming() if c.kind == ReminderKind.WARMUP)
     prompt = next((c for c in coming if c.local_date > context.today), None)
     if prompt is None:
         return None
