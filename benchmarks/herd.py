@@ -47,6 +47,7 @@ from bot.services.remind import Remind
 from bot.services.schedule import ZONE_RULES
 from bot.storage import claims, operations, reminders
 from bot.storage.database import Database
+from bot.storage.ready import Doubts, Search
 from bot.value import replace
 
 TOKEN = "1:benchmark"
@@ -54,6 +55,8 @@ PEOPLE = 10_000
 ROUNDS = 5
 BY_PTB = 1_000
 CONTENT = Path(__file__).parents[1] / "content"
+
+NO_DOUBTS = Doubts(0, 0)
 
 OURS = "the bot"
 RAW = "the same with a sender on raw aiohttp"
@@ -197,8 +200,9 @@ async def _sent(herd: Herd) -> float:
     await herd.database.transaction(stored.due_again, herd.month)
     await Remind(herd.database, herd.house, system_clock).fire()
     now = system_clock()
-    rows = await herd.database.transaction(claims.claim, "nobody", now, PEOPLE)
-    parcels = (parcel_of(row.body, row) for row in rows if isinstance(row.body, Letter))
+    everything = Search(now, PEOPLE, NO_DOUBTS)
+    batch = await herd.database.transaction(claims.claim, "nobody", everything)
+    parcels = (parcel_of(row.body, row) for row in batch.rows if isinstance(row.body, Letter))
     transport = Transport(TOKEN, herd.base_url)
     await transport.initialize()
     sender = TelegramSender(transport, herd.renderer, _no_exports)

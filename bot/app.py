@@ -73,8 +73,13 @@ class App:
         renderer = Renderer(self._words, self._clock)
         places = Places(CONTENT / "places")
         self._gallery = Gallery(database, catalogue, CONTENT / "media", self._clock)
-        speeches = load_speeches(CONTENT / "words")
-        house = House(catalogue, places, speeches, renderer.plain, settings.admin_ids)
+        house = House(
+            catalogue,
+            places,
+            load_speeches(CONTENT / "words"),
+            renderer.plain,
+            settings.admin_ids,
+        )
         self._transport = Transport(settings.token(), settings.bot_api_base_url)
         self._exports = Exports(database, self._clock)
         self._deliver = Deliver(
@@ -102,6 +107,7 @@ class App:
         self._telegram = handlers.application(settings.token(), self._transport)
         self._failed = FailedUpdates(database, self._clock)
         intake = Intake(self._telegram, self._answers, self._failed.keep, Unavailable)
+        self._converse.hold_back = intake.door.hold
         self._watch = Watch(database, settings.admin_ids, self._clock, intake.counts)
         self._doors = _doors(settings, self._transport, intake, database, self._pulse)
 

@@ -7,6 +7,8 @@ from collections.abc import Callable
 from enum import Enum, auto
 from math import inf
 
+from bot.storage.outbox import NEW
+
 Monotonic = Callable[[], float]
 
 _EVERYBODY = 0  # no chat has this number
@@ -77,14 +79,18 @@ class Pacing:
     ALL_BURST = 5
     #: Seconds of the rate that may leave together: a look into the queue takes up to that long.
     ALL_SECONDS = 0.2
+    #: A second, and at once: new messages, and all that is done in a chat. Telegram counts edits
+    #: and messages together, and allows short bursts (docs/decisions/0018).
     CHAT_RATE = 1.0
     CHAT_BURST = 3
+    CHAT_BURST_OF_ALL = 8
 
     def __init__(self, rate: float, monotonic: Monotonic = time.monotonic) -> None:
         self._is_on = rate > 0
         together = max(self.ALL_BURST, int(rate * self.ALL_SECONDS))
         self._all = Buckets(rate or inf, together, monotonic)
-        self._chats = Buckets(self.CHAT_RATE, self.CHAT_BURST, monotonic)
+        self._messages = Buckets(self.CHAT_RATE, self.CHAT_BURST, monotonic)
+        self._chats = Buckets(self.CHAT_RATE, self.CHAT_BURST_OF_ALL, monotonic)
 
     def wait(self) -> float:
         """Seconds until a message may leave for any chat; 0.0 for now."""
@@ -94,15 +100,21 @@ class Pacing:
         """How many of so many messages may leave now, each for a chat that has room as well."""
         return min(most, self._all.room(_EVERYBODY)) if self._is_on else most
 
-    def wait_for(self, chat_id: int) -> float:
-        """Seconds until a message may leave for this chat; 0.0 for now."""
-        return max(self.wait(), self._chats.wait(chat_id)) if self._is_on else 0.0
+    def wait_for(self, chat_id: int, act: str = NEW) -> float:
+        """Seconds until a new message, or another act, may leave for this chat; 0.0 for now."""
+        if not self._is_on:
+            return 0.0
+        seconds = max(self.wait(), self._chats.wait(chat_id))
+        return max(seconds, self._messages.wait(chat_id)) if act == NEW else seconds
 
-    def take(self, chat_id: int) -> None:
-        """Count a message that leaves now."""
-        if self._is_on:
-            self._all.take(_EVERYBODY)
-            self._chats.take(chat_id)
+    def take(self, chat_id: int, act: str = NEW) -> None:
+        """Count a message or another act that leaves now."""
+        if not self._is_on:
+            return
+        self._all.take(_EVERYBODY)
+        self._chats.take(chat_id)
+        if act == NEW:
+            self._messages.take(chat_id)
 
     def hold(self, seconds: float, chat_id: int | None = None) -> None:
         """Heed Telegram's `retry_after`, for one chat or (None) for all of them."""
@@ -110,6 +122,7 @@ class Pacing:
             self._all.empty_for(_EVERYBODY, seconds)
         else:
             self._chats.empty_for(chat_id, seconds)
+            self._messages.empty_for(chat_id, seconds)
 
 
 class Admission(Enum):
@@ -125,26 +138,46 @@ class Door:
 
     RATE = 5.0
     BURST = 40
+    #: Seconds for which nothing comes in where enough waits: by then one more has left.
+    FULL_FOR = 1.0
+    #: Seconds without a hold after which a flood is over.
+    EBBS_AWAY_IN = 10.0
 
     def __init__(self, monotonic: Monotonic = time.monotonic) -> None:
+        self._monotonic = monotonic
         self._buckets = Buckets(self.RATE, self.BURST, monotonic)
+        self._full_until: dict[int, float] = {}
         self._told: set[int] = set()
         self._sweep_at = 1024
 
     def admit(self, chat_id: int) -> Admission:
         """Whether an update of this chat may come in now."""
-        if self._buckets.is_full(chat_id):
+        if self._is_over(chat_id):
             self._told.discard(chat_id)
-        if self._buckets.wait(chat_id) == 0:
+        is_full = self._full_until.get(chat_id, -inf) > self._monotonic()
+        if not is_full and self._buckets.wait(chat_id) == 0:
             self._buckets.take(chat_id)
             return Admission.IN
         if chat_id in self._told:
             return Admission.HELD
-        self._remember(chat_id)
+        self._told.add(chat_id)
+        self._sweep()
         return Admission.TOLD
 
-    def _remember(self, chat_id: int) -> None:
-        if len(self._told) >= self._sweep_at:
-            self._told = {chat for chat in self._told if not self._buckets.is_full(chat)}
-            self._sweep_at = max(1024, 2 * len(self._told))
-        self._told.add(chat_id)
+    def hold(self, chat_id: int) -> None:
+        """Enough waits in this chat: nothing more comes in for a moment."""
+        self._full_until[chat_id] = self._monotonic() + self.FULL_FOR
+        self._sweep()
+
+    def _is_over(self, chat_id: int) -> bool:
+        held_until = self._full_until.get(chat_id, -inf)
+        has_ebbed = held_until + self.EBBS_AWAY_IN <= self._monotonic()
+        return has_ebbed and self._buckets.is_full(chat_id)
+
+    def _sweep(self) -> None:
+        if len(self._told) + len(self._full_until) < self._sweep_at:
+            return
+        self._told = {chat for chat in self._told if not self._is_over(chat)}
+        kept = {chat: at for chat, at in self._full_until.items() if not self._is_over(chat)}
+        self._full_until = kept
+        self._sweep_at = max(1024, 2 * (len(self._told) + len(kept)))

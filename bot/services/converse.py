@@ -13,10 +13,12 @@ from bot.services.arrival import Answer, Arrival, Stranger
 from bot.services.clock import Clock
 from bot.services.deliver import Deliver
 from bot.services.desk import Desk
+from bot.services.floods import Floods
 from bot.services.house import House
 from bot.services.left_open import end_left_open
 from bot.services.turn_commits import Taken, TurnCommits
 from bot.storage import operations, updates, waits
+from bot.storage.backlog import REPLIES_MOST, backlog
 from bot.storage.database import Database, Unavailable
 from bot.storage.people import PersonUnreadable
 
@@ -24,7 +26,11 @@ log = structlog.get_logger()
 
 
 class Converse:
-    """The conversation with everybody; each input is one transaction."""
+    """The conversation with everybody; each input is one transaction.
+
+    Attributes:
+        hold_back: is called with a chat in which enough waits: lets nothing of it in for a moment.
+    """
 
     def __init__(
         self,
@@ -40,14 +46,32 @@ class Converse:
         self._deliver = deliver
         self._wake_ticker = wake_ticker
         self._commits = TurnCommits(database, deliver.worker)
+        self.hold_back: Callable[[int], None] = lambda _chat_id: None
+        self._floods = Floods()
 
     async def take(self, arrival: Arrival) -> Answer | None:
         """Take one update; a second copy of it does nothing.
 
+        In a chat that is flooded it is passed over, and counted, while enough replies wait.
+
         Raises:
             Unavailable: the update must come again.
         """
+        chat_id = arrival.chat_id
+        if self._floods.holds(chat_id):
+            waiting = await self._database.transaction(_waiting, chat_id)
+            if waiting >= REPLIES_MOST:
+                self.hold_back(chat_id)
+                return None
+            if not waiting:
+                self._floods.forget(chat_id)
         taken = await self._commits.run(self._turn, arrival, self._clock())
+        if taken.has_to_wait:
+            self._floods.waited(chat_id)
+        elif taken.letters:
+            self._floods.forget(chat_id)
+        if self._floods.holds(chat_id):
+            self.hold_back(chat_id)
         self._follow_up(taken)
         await self._carry_doubtful()
         return taken.answer
@@ -87,7 +111,7 @@ class Converse:
             letters, answer = desk.take(arrival)
         except PersonUnreadable:
             return Taken((), damaged.excuse(connection, arrival, now))
-        return Taken(letters, answer, desk.wake_at)
+        return Taken(letters, answer, desk.wake_at, desk.outcome.has_to_wait)
 
     def _elapsed(
         self, connection: Connection, person_id: int, revision: int, now: datetime
@@ -107,6 +131,14 @@ class Converse:
         self._deliver.wake()
         if taken.wake_at is not None:
             self._wake_ticker(taken.wake_at)
+
+
+def _waiting(connection: Connection, chat_id: int) -> int:
+    """How many replies wait in a chat; where those are too many, its update is counted."""
+    waiting = backlog(connection, chat_id)
+    if waiting >= REPLIES_MOST:
+        operations.count(connection, {"updates_held_back": 1})
+    return waiting
 
 
 def _give_up(connection: Connection, person_id: int, revision: int) -> None:

@@ -6,21 +6,23 @@ What the pace does not let leave waits in the queue: it is claimed when it may l
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
-from typing import Protocol
 
 import structlog
 from sqlalchemy import Connection
 
 from bot.services.clock import Clock
+from bot.services.doubts import Patience
 from bot.services.last_look import judged
 from bot.services.letter import Letter, parcel_of
+from bot.services.pace import Pace
 from bot.services.parcel import PACE, Later, Outcome, Sender, Unknown
 from bot.services.settle import Result, adopt_orphans, readable, settle
-from bot.storage import claims, occurrences, operations, outbox
-from bot.storage.claims import Claimed
+from bot.storage import claims, occurrences, operations
+from bot.storage.claims import Batch, Claimed
 from bot.storage.database import Database, Unavailable
+from bot.storage.ready import Kind, Search
 from bot.value import Value
 
 log = structlog.get_logger()
@@ -33,31 +35,6 @@ REQUEST_SECONDS = 25  # less than a lease, so that a slow answer is still ours t
 IDLE_SECONDS = 30
 AWAY_SECONDS = 1.0
 BACK_OFF_STEPS = 2  # 1 s, 2 s, 4 s: a stop must not wait for longer
-LATE_SOUGHT_EVERY = timedelta(seconds=1)
-
-
-class Pace(Protocol):
-    """How fast messages may leave."""
-
-    def room(self, most: int) -> int:
-        """How many of so many messages may leave now."""
-        ...
-
-    def wait(self) -> float:
-        """Seconds until a message may leave for any chat; 0.0 for now."""
-        ...
-
-    def wait_for(self, chat_id: int) -> float:
-        """Seconds until a message may leave for this chat; 0.0 for now."""
-        ...
-
-    def take(self, chat_id: int) -> None:
-        """Count a message that leaves now."""
-        ...
-
-    def hold(self, seconds: float, chat_id: int | None = None) -> None:
-        """Telegram asked for silence: in one chat, or (None) in all of them."""
-        ...
 
 
 class Worker(Value):
@@ -78,7 +55,13 @@ class _Round(Value):
     """What one transaction brought: letters to carry, and when to look again."""
 
     letters: tuple[tuple[Claimed, Letter], ...]
-    next_ready: datetime | None
+    batch: Batch
+    is_crush: bool  # more waits than may leave
+
+    @property
+    def is_again(self) -> bool:
+        """Whether something was dropped from the front of its chat: what is behind may leave."""
+        return bool(self.batch.late) or len(self.letters) < len(self.batch.rows)
 
 
 class Deliver:
@@ -95,10 +78,11 @@ class Deliver:
         self._most = worker.slots
         self._under_way = 0
         self._in_hand: set[int] = set()  # under way, or carried and not settled yet
+        self._in_doubt: set[int] = set()  # of these, tried again after a doubt
         self._results: list[Result] = []
         self._news = asyncio.Event()
-        self._is_crush = False  # more waits than may leave
-        self._late_sought = clock()
+        self._patience = Patience()
+        self._served: Mapping[Kind, int] = {}  # where the turns of the chats stand
         self._failed = 0  # rounds, one after another
         self._stopping = False
         self._carriers: asyncio.TaskGroup | None = None
@@ -118,6 +102,7 @@ class Deliver:
 
     async def run(self) -> None:
         """Carry letters until `stop`; cancelled, what has no answer is settled as unknown."""
+        self._patience = Patience()  # a slow start is no part of a life
         try:
             async with asyncio.TaskGroup() as self._carriers:
                 while not self._stopping:
@@ -136,9 +121,9 @@ class Deliver:
     async def _once(self) -> None:
         self._news.clear()
         results, self._results = self._results, []
-        free = self._pace.room(self._most - self._under_way)
+        search = self._search(results)
         try:
-            done = await self._database.in_bulk(self._round, results, free, self._clock())
+            done = await self._database.in_bulk(self._round, results, search)
         except Unavailable as error:
             self._results = results + self._results
             log.warning("outbox_unavailable", error=str(error))
@@ -152,11 +137,19 @@ class Deliver:
             return
         self._failed = 0
         self._in_hand.difference_update(each.row.id for each in results)
+        self._served = done.batch.served
         for nth, (row, letter) in enumerate(done.letters):
             self._start(row, letter, nth // AT_ONCE)
-        seconds = self._rests(done.next_ready)
+        seconds = self._rests(done)
         if not self._results and seconds > 0:
             await self._wait(seconds)
+
+    def _search(self, results: Sequence[Result]) -> Search:
+        """What the next round looks for; `results` are under way no more."""
+        most = max(0, min(self._pace.room(self._most - self._under_way), CLAIMED_MOST))
+        self._in_doubt.difference_update(each.row.id for each in results)
+        doubts = self._patience.allows(len(self._in_doubt))
+        return Search(self._clock(), most, doubts, self._served)
 
     async def _settle_singly(self, results: Sequence[Result]) -> None:
         """Settle each by itself, for one of them may be why all together could not be.
@@ -179,13 +172,19 @@ class Deliver:
         except Unavailable as error:
             log.warning("outbox_unavailable", error=str(error))
 
-    def _rests(self, next_ready: datetime | None) -> float:
+    def _rests(self, done: _Round) -> float:
         """Seconds until something that waits may leave."""
-        if self._is_crush and self._under_way < self._most:
+        if done.is_crush and self._under_way < self._most:
             return self._pace.wait()
-        if next_ready is None:
-            return IDLE_SECONDS
-        return max(0.01, (next_ready - self._clock()).total_seconds())
+        if done.is_again:
+            return 0.0
+        seconds: float = IDLE_SECONDS
+        if done.batch.waiting.next_at is not None:
+            until = (done.batch.waiting.next_at - self._clock()).total_seconds()
+            seconds = max(0.01, until)
+        if done.batch.waiting.is_in_doubt and self._patience.seconds_left > 0:
+            seconds = min(seconds, self._patience.seconds_left)
+        return seconds
 
     async def _wait(self, seconds: float) -> None:
         """Until a letter was carried, something was queued, or so long."""
@@ -194,39 +193,29 @@ class Deliver:
         except TimeoutError:
             return
 
-    def _round(
-        self, connection: Connection, results: Sequence[Result], free: int, now: datetime
-    ) -> _Round:
+    def _round(self, connection: Connection, results: Sequence[Result], search: Search) -> _Round:
+        now = search.now
         settle(connection, self.worker, results, now)
-        self._drop_late(connection, now)
-        most = min(free, CLAIMED_MOST)
-        rows = claims.claim(connection, self.worker, now, most) if most > 0 else []
+        batch = claims.claim(connection, self.worker, search)
+        _count_late(connection, batch.late, now)
         # What waits behind its own chat is no crush.
-        self._is_crush = len(rows) == most if most > 0 else outbox.is_ready(connection, now)
-        letters = readable(connection, self.worker, rows, now)
+        is_crush = len(batch.rows) == search.most if search.most else batch.waiting.is_any
+        letters = readable(connection, self.worker, batch.rows, now)
         kept = judged(connection, self.worker, letters, now)
-        next_ready = None if self._is_crush else outbox.next_ready(connection, now)
-        return _Round(tuple(kept), next_ready)
-
-    def _drop_late(self, connection: Connection, now: datetime) -> None:
-        """What waited past its last instant is never claimed; in a crush, counted by and by."""
-        if self._is_crush and now - self._late_sought < LATE_SOUGHT_EVERY:
-            return
-        self._late_sought = now
-        late = outbox.drop_late(connection, now)
-        if late:
-            _count_late(connection, late, now)
+        return _Round(tuple(kept), batch, is_crush)
 
     def _start(self, row: Claimed, letter: Letter, let_past: int) -> None:
         if self._carriers is None:
             raise RuntimeError("deliver does not run")
         self._in_hand.add(row.id)
-        wait = self._pace.wait_for(row.chat_id)
+        if row.attempts:
+            self._in_doubt.add(row.id)
+        wait = self._pace.wait_for(row.chat_id, row.act)
         if wait > 0:
             # Under way it would be a doubt after a kill, though it never left.
             self._ended(row, letter, Later(PACE, timedelta(seconds=wait)))
             return
-        self._pace.take(row.chat_id)
+        self._pace.take(row.chat_id, row.act)
         self._under_way += 1
         self._carriers.create_task(self._carry(row, letter, let_past))
 
@@ -274,6 +263,8 @@ class Deliver:
 def _count_late(
     connection: Connection, late: Sequence[tuple[int | None, object]], now: datetime
 ) -> None:
+    if not late:
+        return
     keys = [
         promise.key(person_id)
         for person_id, letter in late

@@ -52,12 +52,12 @@ class Desk:
         chat = presence.enter(self._connection, self._house, arrival, self._now)
         chat, arrival = lost.settled(self._connection, chat, arrival)
         self._sit_down(chat)
-        self._outcome.update_id = arrival.update_id
+        self.outcome.update_id = arrival.update_id
         if isinstance(arrival.given, Left):
             presence.leave(self._connection, chat.person.id, self._now)
             return (), None
         presence.hear(self._connection, chat, self._now)
-        self._outcome.is_below = not _is_tap(arrival)
+        self.outcome.is_below = not _is_tap(arrival)
         is_typed = isinstance(arrival.given, Typed)
         if not is_typed:
             self._unpause(arrival)
@@ -66,7 +66,7 @@ class Desk:
             # After the answer, which may be the welcome that ends the pause itself.
             self._unpause(arrival)
         answer = Answer(toast, self._voice()) if _is_tap(arrival) else None
-        return tuple(self._outcome.letters), answer
+        return tuple(self.outcome.letters), answer
 
     def elapsed(self, person_id: int, revision: int) -> Letters | None:
         """A wait ran out; one that belongs to an earlier screen does nothing."""
@@ -82,18 +82,18 @@ class Desk:
         self._sit_down(chat)
         if conversation.flow is not None and conversation.state is not None:
             self._step(Elapsed(), None)
-        return tuple(self._outcome.letters)
+        return tuple(self.outcome.letters)
 
     @property
     def wake_at(self) -> datetime | None:
         """When the ticker has to look again because of this input."""
         if self._run.moves_reminders:
             return self._now
-        return self._outcome.wake_at
+        return self.outcome.wake_at
 
     def _sit_down(self, chat: Chat) -> None:
         self._chat = chat
-        self._outcome = Outcome(self._connection, chat, self._now, self._worker)
+        self.outcome = Outcome(self._connection, chat, self._now, self._worker)
         self._run = Run(self._connection, self._house, chat, self._now)
 
     def _answer(self, arrival: Arrival) -> Say | None:
@@ -123,7 +123,7 @@ class Desk:
             return self._step(Tap(pressed.value), message)
         if pressed.revision == conversation.answered:
             return None  # a double tap
-        self._outcome.again(self._current(), message)
+        self.outcome.again(self._current(), message)
         return say("converse-earlier-screen")
 
     def _step(self, given: Input, message: int | None) -> Say | None:
@@ -145,7 +145,7 @@ class Desk:
             if not is_open_for(go, self._chat.session, today):
                 days = self._run.context().memory.practised(kind=screens.kind_of(go))
                 other = screens.another_day(go, today, is_done=today in days)
-                self._outcome.beside([other], message)
+                self.outcome.beside([other], message)
                 return None
             go = Go(go.flow, "continue")
         to = door(person, go)
@@ -165,10 +165,10 @@ class Desk:
             return
         current = self._current()
         if current is not None:
-            self._outcome.show(current.anew())
+            self.outcome.show(current.anew())
 
     def _begin(self, go: Go, message: int | None) -> Say | None:
-        self._outcome.opened_by = message
+        self.outcome.opened_by = message
         return self._finish(self._run.start(go), message)
 
     def _beside(self, turn: Turn, message: int | None) -> Say | None:
@@ -177,21 +177,21 @@ class Desk:
         if is_export and outbox.has_active(self._connection, self._chat.person.id, EXPORT):
             is_export, turn = False, Turn(screens=(screens.export_under_way(),))
         self._run.keep(turn)
-        if self._outcome.is_erasure(turn):
-            self._outcome.erase(turn.screens)
+        if self.outcome.is_erasure(turn):
+            self.outcome.erase(turn.screens)
         elif turn.then is not None:
             return self._begin(turn.then, message)
         else:
-            self._outcome.beside(turn.screens, message)
+            self.outcome.beside(turn.screens, message)
         if is_export:
-            self._outcome.export()
+            self.outcome.export()
         return turn.toast
 
     def _finish(self, ended: Ended, message: int | None) -> Say | None:
         if ended.is_erased:
-            self._outcome.erase(ended.screens)
+            self.outcome.erase(ended.screens)
         else:
-            self._outcome.finish(ended, message)
+            self.outcome.finish(ended, message)
         return ended.toast
 
     def _say(self, given: Typed | Shared) -> Say | None:
@@ -218,26 +218,26 @@ class Desk:
             is_back = person.is_paused and person.paused_until is None
             return self._go(Go("pause", "resume") if is_back else Go("help", "unknown"), None)
         for screen in instead or [screens.still_here(current)]:
-            self._outcome.show(screen.anew())
+            self.outcome.show(screen.anew())
         return None
 
     def _unpause(self, arrival: Arrival) -> None:
         """A pause "until I write" ends with this."""
         unpaused = presence.unpaused(self._run.person, arrival)
-        if unpaused is not None and not self._outcome.is_erased:
+        if unpaused is not None and not self.outcome.is_erased:
             self._run.keep(Turn(events=(Resumed(),), person=unpaused))
 
     def _puzzle(self, given: Unreadable, message: int | None) -> None:
         """A sticker, a photo, a voice: a nod; with a question open, the question again."""
         current = self._current()
         if given.kind == "edited":
-            self._outcome.beside([screens.edited()], None)
+            self.outcome.beside([screens.edited()], None)
         elif given.kind == "forwarded" and current is None:
             self._go(Go("help", "unknown"), None)
         elif current is not None:
-            self._outcome.show(screens.still_here(current))
+            self.outcome.show(screens.still_here(current))
         elif message is not None:
-            self._outcome.react(React("👍"), message)
+            self.outcome.react(React("👍"), message)
 
     def _current(self) -> Screen | None:
         conversation = self._chat.conversation

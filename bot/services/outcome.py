@@ -12,9 +12,10 @@ from bot.flows.turn import Screen, Turn, Where
 from bot.services import account, revisions, screens
 from bot.services.letter import Letter, has_buttons
 from bot.services.parcel import React, Strip
-from bot.services.posting import Post
+from bot.services.posting import Post, Posted
 from bot.services.turns import Ended
 from bot.storage import conversations
+from bot.storage.backlog import STILL
 from bot.storage.claims import Claimed
 from bot.storage.conversations import Chat, Conversation
 from bot.storage.outbox import EXPORT
@@ -33,6 +34,8 @@ class Outcome:
         #: The update that is answered: what it says beside the conversation is said once.
         self.update_id = 0
         self.is_erased = False
+        #: Whether an answer has to wait behind others of the chat.
+        self.has_to_wait = False
         self._connection = connection
         self._chat = chat
         self._now = now
@@ -59,7 +62,7 @@ class Outcome:
         conversations.save(self._connection, ended.person.id, after)
         post = self._post(after.revision, message, ended)
         shown = [s.anew() for s in ended.screens] if self.is_below else ended.screens
-        self.letters.extend(post.queue(shown))
+        self._queued(post.queue(shown))
         if revision != before.revision:
             self._strip_old(post, shown)
         if self.is_below and ended.toast is not None and not shown:
@@ -70,24 +73,24 @@ class Outcome:
         """Screens beside the conversation: new, or in place of the message that was pressed."""
         key = f"beside:{self.update_id}"
         placed = [replace(s, where=Where.NEW) if message is None else s for s in shown]
-        self.letters.extend(self._post(0, message).queue(placed, key))
+        self._queued(self._post(0, message).queue(placed, key))
 
     def export(self) -> None:
         """All data of the person, as a file that is gathered when it is sent."""
         key = f"{EXPORT}{self.update_id}"
-        self.letters.extend(self._post(0).queue([screens.export()], key))
+        self._queued(self._post(0).queue([screens.export()], key))
 
     def show(self, screen: Screen) -> None:
         """The open question as a new message; its buttons keep their revision."""
-        key = f"still:{self.update_id}"
-        self.letters.extend(self._post(self._chat.conversation.revision).queue([screen], key))
+        key = f"{STILL}{self.update_id}"
+        self._queued(self._post(self._chat.conversation.revision).queue([screen], key))
 
     def again(self, current: Screen | None, old_message: int | None) -> None:
         """The current screen anew, at most once per revision; an old message loses its buttons."""
         conversation = self._chat.conversation
         shown = screens.nothing_open() if current is None else screens.from_earlier(current)
         post = self._post(conversation.revision)
-        self.letters.extend(post.queue([shown], "again"))
+        self._queued(post.queue([shown], "again"))
         if old_message is not None and old_message != conversation.live_message:
             key = f"strip:{self._chat.person.id}:{old_message}:{conversation.revision}"
             post.act(Strip(), old_message, key)
@@ -105,6 +108,10 @@ class Outcome:
         live_message = self._chat.conversation.live_message
         account.erase(self._connection, self._chat.person, goodbye, self._now, live_message)
         self.is_erased = True
+
+    def _queued(self, posted: Posted) -> None:
+        self.letters.extend(posted.letters)
+        self.has_to_wait |= posted.has_to_wait
 
     def _post(self, revision: int, message: int | None = None, ended: Ended | None = None) -> Post:
         person = ended.person if ended else self._chat.person

@@ -12,6 +12,7 @@ from bot.flows.turn import Screen, Where
 from bot.services.letter import Letter, has_buttons, voice_of
 from bot.services.parcel import React, Strip
 from bot.storage import outbox
+from bot.storage.backlog import supersede
 from bot.storage.claims import Claimed
 from bot.storage.conversations import Conversation
 from bot.storage.outbox import LIVE, REPLY, Queued
@@ -19,6 +20,13 @@ from bot.value import Value, replace
 
 REPLY_WITHIN = timedelta(hours=24)
 RING_WITHIN = timedelta(minutes=10)  # a rest's end helps no later than that
+
+
+class Posted(Value):
+    """What is under way by now, or that it has to wait behind others of its chat."""
+
+    letters: tuple[tuple[Claimed, Letter], ...] = ()
+    has_to_wait: bool = False
 
 
 class Post(Value):
@@ -38,18 +46,24 @@ class Post(Value):
             return None
         return self.tapped or self.before.live_message or LIVE
 
-    def queue(self, screens: Iterable[Screen], key: str = "turn") -> list[tuple[Claimed, Letter]]:
-        """Queue screens in order; the first is born sending where nothing else waits."""
+    def queue(self, screens: Iterable[Screen], key: str = "turn") -> Posted:
+        """Queue screens in order; the first is born sending where nothing else waits.
+
+        Where it has to wait, it takes the place of what it overtakes.
+        """
         shown = _without_overwritten(list(screens))
         rows = [
             self._row(f"{key}:{self.person.id}:{self.revision}:{n}", each)
             for n, each in enumerate(shown)
         ]
         if not rows:
-            return []
+            return Posted()
         started = self._start(rows[0])
         outbox.queue(self.connection, rows[1:], self.now)
-        return [] if started is None else [started]
+        if started is not None:
+            return Posted((started,))
+        supersede(self.connection, rows, self.now)
+        return Posted(has_to_wait=True)
 
     def act(self, content: Strip | React, message_id: int, key: str) -> None:
         """Queue a small act on a message."""

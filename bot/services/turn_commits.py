@@ -31,6 +31,7 @@ class Taken(Value):
     letters: Letters = ()
     answer: Answer | None = None
     wake_at: datetime | None = None
+    has_to_wait: bool = False  # an answer, behind others of its chat
 
 
 class TurnCommits:

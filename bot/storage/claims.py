@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, exists, or_, select, update
-from sqlalchemy.orm import aliased
+from sqlalchemy import Connection, bindparam, or_, select, update
 
-from bot.storage import operations
 from bot.storage.among import among
 from bot.storage.outbox import (
     LEASE,
@@ -17,16 +15,18 @@ from bot.storage.outbox import (
     body_of,
     drop,
     forget_goodbyes,
-    is_active,
-    is_queued,
+    is_sending,
 )
 from bot.storage.prepared import Prepared
-from bot.storage.tables import CONVERSATIONS, OUTBOX
+from bot.storage.ready import Chosen, Kind, Search
+from bot.storage.tables import OUTBOX
 from bot.storage.tables.columns import is_sound
+from bot.storage.waiting import Waiting, waiting
 from bot.value import Value
 
 #: A row's number, its chat, and when it was queued.
 Birth = tuple[int, int, datetime]
+ORPHANS_MOST = 1_000  # adopted in one go
 
 
 class Claimed(Value):
@@ -71,24 +71,45 @@ class Settled(Value):
     is_delay: bool = False
 
 
-def claim(connection: Connection, worker: str, now: datetime, limit: int) -> list[Claimed]:
-    """Mark at most `limit` rows as sending, leased to a worker: replies first, oldest first.
+class Batch(Value):
+    """What one claim has brought, and what else waits.
 
-    Per chat one at a time, in order; an edit overtaken by a later one of the same message is
-    dropped on the way.
+    Attributes:
+        rows: under way now.
+        late: owner and body of each row that was dropped because its last instant has passed.
+        waiting: what the queue held before.
+        served: of each kind of row, the chat after which the next claim goes on.
     """
-    values = {"now": now, "most": limit}
-    rows = _CLAIMABLE.mappings(connection, values)
-    overtaken = [row["id"] for row in rows if row["is_overtaken"]]
-    if overtaken:
-        drop(connection, overtaken, "superseded", now)
-        operations.count(connection, {"dropped_superseded": len(overtaken)})
-    kept = [row for row in rows if not row["is_overtaken"]]
-    if not kept:
-        return []
-    leased = {"state": "sending", "worker": worker, "lease_until": now + LEASE}
-    _LEASE.run(connection, {"ids": [row["id"] for row in kept], **leased})
-    return [_claimed(row, body_of(connection, row)) for row in kept]
+
+    rows: tuple[Claimed, ...]
+    late: tuple[tuple[int | None, object], ...]
+    waiting: Waiting
+    served: Mapping[Kind, int]
+
+
+def claim(connection: Connection, worker: str, search: Search) -> Batch:
+    """Mark rows as sending, leased to a worker: one a chat, in the chat's order.
+
+    Replies go before reminders. Of each, those come first that were queued while nothing of
+    their chat waited, oldest first; then the others, by how many were ahead of them in their
+    chat, and chat by chat in turn.
+    """
+    now = search.now
+    waits = waiting(connection, now)
+    chosen = Chosen(connection, waits, search)
+    rows = chosen.rows.values()
+    late = [row for row in rows if row["is_late"]]
+    drop(connection, [row["id"] for row in late], "late", now)
+    kept = [row for row in rows if not row["is_late"]]
+    if kept:
+        leased = {"state": "sending", "worker": worker, "lease_until": now + LEASE}
+        _LEASE.run(connection, {"ids": [row["id"] for row in kept], **leased})
+    return Batch(
+        tuple(_claimed(row, body_of(connection, row)) for row in kept),
+        tuple((row["person_id"], body_of(connection, row)) for row in late),
+        waits,
+        chosen.served,
+    )
 
 
 def settle(
@@ -158,7 +179,7 @@ def orphaned(connection: Connection, now: datetime, worker: str | None) -> list[
     lost = or_(lease < now, lease > now + LONGEST_LEASE, lease.is_(None))
     if worker is not None:
         lost = or_(OUTBOX.c.worker != worker, OUTBOX.c.worker.is_(None))
-    statement = select(OUTBOX).where(is_active(), OUTBOX.c.state == "sending", lost).limit(1_000)
+    statement = select(OUTBOX).where(is_sending(), lost).limit(ORPHANS_MOST)
     found = connection.execute(statement.with_for_update(skip_locked=True)).mappings()
     no_live = {"live_message": None, "live_has_media": False}
     rows = [{**row, **no_live} for row in found]
@@ -168,40 +189,6 @@ def orphaned(connection: Connection, now: datetime, worker: str | None) -> list[
 def take_over(connection: Connection, ids: Collection[int], worker: str) -> None:
     """Rows whose owner is dead belong to this worker now, so that it may settle them."""
     connection.execute(update(OUTBOX).where(OUTBOX.c.id.in_(ids)), {"worker": worker})
-
-
-def _claimable() -> Prepared:
-    earlier, later = aliased(OUTBOX), aliased(OUTBOX)
-    waits = exists().where(
-        earlier.c.chat_id == OUTBOX.c.chat_id,
-        earlier.c.id < OUTBOX.c.id,
-        is_active(earlier),
-    )
-    is_overtaken = exists().where(
-        OUTBOX.c.act == "edit",
-        later.c.chat_id == OUTBOX.c.chat_id,
-        later.c.id > OUTBOX.c.id,
-        is_active(later),  # what the index of chats knows
-        is_queued(later),
-        later.c.act == "edit",
-        later.c.edits == OUTBOX.c.edits,
-    )
-    live = (CONVERSATIONS.c.live_message, CONVERSATIONS.c.live_has_media)
-    return Prepared(
-        select(*OUTBOX.c, *live, is_overtaken.label("is_overtaken"))
-        .select_from(
-            OUTBOX.outerjoin(CONVERSATIONS, CONVERSATIONS.c.person_id == OUTBOX.c.person_id)
-        )
-        .where(
-            is_queued(),
-            OUTBOX.c.not_before <= bindparam("now"),
-            OUTBOX.c.not_after >= bindparam("now"),
-            ~waits,
-        )
-        .order_by(OUTBOX.c.lane, OUTBOX.c.id)
-        .limit(bindparam("most"))
-        .with_for_update(of=OUTBOX, skip_locked=True)
-    )
 
 
 def _claimed(row: Any, body: object) -> Claimed:  # noqa: ANN401 - a row of a join
@@ -229,7 +216,6 @@ def _claimed(row: Any, body: object) -> Claimed:  # noqa: ANN401 - a row of a jo
 
 LONGEST_LEASE = timedelta(days=365)  # whatever a clock that was set back makes of one
 _COUNTS = range(1_000_000)  # of attempts and delays: the bot writes no others
-_CLAIMABLE = _claimable()
 _LEASE = Prepared(update(OUTBOX).where(among(OUTBOX.c.id, "ids")))
 _UNSENT = Prepared(
     select(OUTBOX.c.id, OUTBOX.c.chat_id, OUTBOX.c.created_at)

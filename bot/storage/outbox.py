@@ -17,7 +17,6 @@ from sqlalchemy import (
     exists,
     func,
     literal_column,
-    or_,
     select,
     update,
 )
@@ -27,16 +26,17 @@ from bot.storage.binding import Binding
 from bot.storage.prepared import Prepared
 from bot.storage.reading import opened
 from bot.storage.sqlite_writer import erased
-from bot.storage.statements import add_all, insertion
+from bot.storage.statements import insertion
 from bot.storage.tables import OUTBOX
-from bot.storage.tables.columns import is_sound
 from bot.storage.vault import vault_of
 from bot.value import Value
 
 REPLY, REMINDER = 0, 1
 LEASE = timedelta(seconds=30)
+AHEAD_MOST = 3  # of its chat are counted when a row is queued
 GOODBYE = "bye:"  # how the keys of messages to those who were erased begin
 EXPORT = "export:"  # how those of files with all data of a person begin
+NEW, EDIT, STRIP, REACT = "new", "edit", "strip", "react"  # what is done in a chat
 LIVE = 0  # `edits`: the message that carries the open question, known when it is sent
 
 
@@ -50,7 +50,7 @@ class Queued(Value):
     not_before: datetime
     not_after: datetime
     lane: int = REPLY
-    act: str = "new"
+    act: str = NEW
     revision: int = 0
     carries_buttons: bool = False
     edits: int | None = None
@@ -66,9 +66,15 @@ def is_active(rows: FromClause = OUTBOX) -> ColumnElement[bool]:
     return rows.c.state.in_([literal_column("'queued'"), literal_column("'sending'")])
 
 
+def is_sending(rows: FromClause = OUTBOX) -> ColumnElement[bool]:
+    """Whether a row is under way; without bound values likewise."""
+    return rows.c.state == literal_column("'sending'")
+
+
 def queue(connection: Connection, rows: Sequence[Queued], now: datetime) -> None:
     """Queue rows whose keys are new."""
-    add_all(connection, OUTBOX, [_columns(connection, row, now) for row in rows])
+    columns = [{**_columns(connection, row, now), "chat": row.chat_id} for row in rows]
+    _queueing(connection.dialect.name).run_all(connection, columns)
 
 
 def start(connection: Connection, row: Queued, now: datetime, worker: str) -> int | None:
@@ -86,6 +92,8 @@ def start(connection: Connection, row: Queued, now: datetime, worker: str) -> in
 
 def drop(connection: Connection, ids: Collection[int], reason: str, now: datetime) -> None:
     """These are never sent."""
+    if not ids:
+        return
     dropped = {"state": "dropped", "reason": reason, "settled_at": now, "body": None}
     _CHANGE.run(connection, {"ids": ids, **dropped})
     forget_goodbyes(connection, ids)
@@ -97,19 +105,12 @@ def forget_goodbyes(connection: Connection, ids: Collection[int]) -> None:
         erased(connection)
 
 
-def drop_late(connection: Connection, now: datetime) -> list[tuple[int | None, object | None]]:
-    """Drop what has waited past its last instant, or would; the rows' owners and bodies."""
-    rows = _LATE.mappings(connection, {"now": now})
-    if rows:
-        drop(connection, [row["id"] for row in rows], "late", now)
-    return [(row["person_id"], body_of(connection, row)) for row in rows]
-
-
 def drop_chat(
     connection: Connection, chat_ids: Collection[int], reason: str, now: datetime
 ) -> int:
     """Drop everything queued for these chats; how much that was."""
-    where = (OUTBOX.c.chat_id.in_(chat_ids), is_queued())
+    # The index of chats knows what is active.
+    where = (OUTBOX.c.chat_id.in_(chat_ids), is_active(), is_queued())
     queued = select(OUTBOX.c.id).where(*where).with_for_update()
     ids = list(connection.execute(queued).scalars())
     if ids:
@@ -159,18 +160,6 @@ def has_active(connection: Connection, chat_id: int, key: str) -> bool:
     return bool(found and found[0])
 
 
-def is_ready(connection: Connection, now: datetime) -> bool:
-    """Whether something queued may leave by now."""
-    found = _IS_READY.row(connection, {"now": now})
-    return bool(found and found[0])
-
-
-def next_ready(connection: Connection, now: datetime) -> datetime | None:
-    """The next instant, after now, at which something queued may leave."""
-    found = _NEXT_READY.row(connection, {"now": now})
-    return found[0] if found and is_sound(found[0]) else None
-
-
 def sizes(connection: Connection) -> dict[str, int]:
     """How much waits or is under way, by state."""
     statement = select(OUTBOX.c.state, func.count()).where(is_active())
@@ -196,16 +185,38 @@ def _columns(connection: Connection, row: Queued, now: datetime) -> dict[str, An
 
 
 @cache
+def _queueing(dialect: str) -> Prepared:
+    """Insert a row; how many others of its chat are ahead is asked at the same moment."""
+    return Prepared(insertion(dialect, OUTBOX).values(ahead=_ahead()))
+
+
+@cache
 def _starting(dialect: str) -> Prepared:
-    """Insert a row; whether the chat is busy is asked at the same moment."""
-    others = OUTBOX.alias("others")
-    is_busy = exists().where(others.c.chat_id == bindparam("chat"), is_active(others))
+    """Insert a row that is under way from its birth, unless its chat is busy."""
+    is_busy = _is_busy()
     row = insertion(dialect, OUTBOX).values(
         state=case((is_busy, literal_column("'queued'")), else_=literal_column("'sending'")),
+        ahead=_ahead(),
         worker=case((~is_busy, bindparam("me"))),
         lease_until=case((~is_busy, bindparam("until", type_=OUTBOX.c.lease_until.type))),
     )
     return Prepared(row.returning(OUTBOX.c.id, OUTBOX.c.state))
+
+
+def _is_busy() -> ColumnElement[bool]:
+    others = OUTBOX.alias("others")
+    return exists().where(others.c.chat_id == bindparam("chat"), is_active(others))
+
+
+def _ahead() -> ColumnElement[int]:
+    others = OUTBOX.alias("others")
+    some = (
+        select(literal_column("1").label("one"))
+        .where(others.c.chat_id == bindparam("chat"), is_active(others))
+        .limit(AHEAD_MOST)
+        .subquery("some")
+    )
+    return select(func.count()).select_from(some).scalar_subquery()
 
 
 _BODY = Binding(OUTBOX.c.body)
@@ -216,22 +227,6 @@ _HAS_ACTIVE = Prepared(
             OUTBOX.c.chat_id == bindparam("chat"), is_active(), OUTBOX.c.key.like(bindparam("key"))
         )
     )
-)
-_IS_READY = Prepared(select(exists().where(is_queued(), OUTBOX.c.not_before <= bindparam("now"))))
-_NEXT_READY = Prepared(
-    select(func.min(OUTBOX.c.not_before)).where(
-        is_queued(), OUTBOX.c.not_before > bindparam("now")
-    )
-)
-_LATE = Prepared(
-    select(*_CARRIED)
-    .where(
-        is_queued(),
-        # What can leave only once it is late would hold its chat up until then.
-        or_(OUTBOX.c.not_after < bindparam("now"), OUTBOX.c.not_before > OUTBOX.c.not_after),
-    )
-    .limit(1_000)
-    .with_for_update(skip_locked=True)
 )
 _CHANGE = Prepared(update(OUTBOX).where(among(OUTBOX.c.id, "ids")))
 _FORGET_GOODBYES = Prepared(

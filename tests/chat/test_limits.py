@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.chat.limits import Admission, Buckets, Door, Pacing
+from bot.storage.outbox import EDIT, REACT, STRIP
 
 
 class Hand:
@@ -78,6 +79,46 @@ def test_one_chat_gets_one_a_second_after_a_burst_of_three() -> None:
     sent = sent_within(Pacing(25, hand), hand, 10, [1])
 
     assert sent == 10 + Pacing.CHAT_BURST - 1
+
+
+@pytest.mark.parametrize("act", [EDIT, STRIP, REACT])
+def test_edits_leave_eight_at_once_and_then_one_a_second(act: str) -> None:
+    hand = Hand()
+    pacing = Pacing(25, hand)
+
+    left = []
+    while hand.now < 1010:
+        if pacing.wait_for(1, act) == 0:
+            pacing.take(1, act)
+            left.append(hand.now - 1000)
+        hand.now += max(pacing.wait_for(1, act), 0.001)
+
+    assert sum(at < 1 for at in left) == Pacing.CHAT_BURST_OF_ALL
+    assert len(left) == pytest.approx(Pacing.CHAT_BURST_OF_ALL + 9, abs=1)
+
+
+def test_telegram_counts_edits_and_messages_of_a_chat_together() -> None:
+    hand = Hand()
+    pacing = Pacing(100, hand)
+
+    for _ in range(5):
+        pacing.take(1, EDIT)
+    for _ in range(3):
+        assert pacing.wait_for(1) == 0
+        pacing.take(1)
+
+    assert pacing.wait_for(1, EDIT) == pytest.approx(1.0)
+    assert pacing.wait_for(1) == pytest.approx(1.0)
+    assert pacing.wait_for(2, EDIT) == 0
+
+
+def test_a_hold_of_telegram_holds_edits_as_well() -> None:
+    hand = Hand()
+    pacing = Pacing(25, hand)
+
+    pacing.hold(7, chat_id=1)
+
+    assert pacing.wait_for(1, EDIT) == pytest.approx(7)
 
 
 def test_a_busy_chat_does_not_hold_back_another() -> None:
@@ -219,3 +260,47 @@ def test_many_who_flood_are_forgotten_when_they_stop() -> None:
         hand.now += 0.1
 
     assert len(door._told) < 1500
+
+
+def test_a_chat_in_which_enough_waits_is_held_for_a_second_and_told_once() -> None:
+    hand = Hand()
+    door = Door(hand)
+
+    seen = []
+    for _ in range(4):
+        seen.append(door.admit(1))
+        door.hold(1)
+        seen += [door.admit(1), door.admit(1)]
+        hand.now += Door.FULL_FOR
+    others = door.admit(2)
+
+    assert seen == [
+        *(Admission.IN, Admission.TOLD, Admission.HELD),
+        *(Admission.IN, Admission.HELD, Admission.HELD) * 3,
+    ]
+    assert others is Admission.IN
+
+
+def test_who_is_held_again_after_a_quiet_time_is_told_again() -> None:
+    hand = Hand()
+    door = Door(hand)
+
+    seen = []
+    for _ in range(2):
+        seen.append(door.admit(1))
+        door.hold(1)
+        seen.append(door.admit(1))
+        hand.now += Door.FULL_FOR + Door.EBBS_AWAY_IN
+
+    assert seen == [Admission.IN, Admission.TOLD] * 2
+
+
+def test_chats_that_are_no_longer_full_are_forgotten() -> None:
+    hand = Hand()
+    door = Door(hand)
+
+    for chat in range(5_000):
+        door.hold(chat)
+        hand.now += 0.1
+
+    assert len(door._full_until) < 2_000

@@ -52,7 +52,8 @@ SMALL = frozenset({"counters", "heartbeats", "meta", "outages", "timetable", "al
 
 #: Indexes that may be read from end to end, and why.
 MAY_BE_READ_WHOLE = {
-    "ix_outbox_queued": "holds what waits, and is read in its order up to a limit",
+    "ix_outbox_first": "holds what waits at the front, and is read in its order up to a limit",
+    "ix_outbox_doubts": "holds what is tried again after a doubt",
     "ix_outbox_active": "holds what waits or is under way: what is to be counted or found",
     "ix_reminders_next_at": "is read in its order up to a limit",
     "ix_conversations_wake_at": "is read in its order up to a limit",

@@ -17,6 +17,7 @@ from bot.services.arrival import Command, Left, Pressed
 from bot.services.parcel import Sent
 from bot.storage import claims, outbox
 from bot.storage.outbox import LEASE, Queued
+from bot.storage.ready import Doubts, Search
 from bot.storage.reminders import UNREADABLE
 from bot.storage.tables import OUTBOX, PEOPLE, REMINDERS
 from tests.services.coach import Coach, another
@@ -178,7 +179,8 @@ async def test_a_message_that_came_without_its_markup_is_counted(both: Coach) ->
 async def test_a_lease_without_an_end_holds_nobody_up(coach: Coach, lease: str | None) -> None:
     await coach.knows(another(ANA), hour=None)
     await coach.database.transaction(queue, [row("a", ANA), row("b", ANA)])
-    await coach.database.transaction(claims.claim, "dead", NOON, 1)
+    one = Search(NOON, 1, Doubts(0, 0))
+    await coach.database.transaction(claims.claim, "dead", one)
     endless = "4611686018427387904" if coach.database.is_embedded else "'infinity'"
     until = text("NULL" if lease is None else endless)
     damaged = update(OUTBOX).where(OUTBOX.c.state == "sending").values(lease_until=until)

@@ -21,22 +21,27 @@ from bot.flows.turn import Choice, Screen, Where
 from bot.services import account
 from bot.services.arrival import Arrival, Command
 from bot.services.deliver import slots
+from bot.services.doubts import LASTED_SECONDS, Patience
 from bot.services.letter import Letter, Promise
 from bot.services.parcel import Gone, Later, Outcome, Refused, Sent, Strip, Unknown, Voice
 from bot.services.settle import Result, adopt_orphans, back_off, settle
 from bot.storage import claims, occurrences, outbox
+from bot.storage.backlog import supersede
 from bot.storage.binding import Binding
 from bot.storage.claims import Claimed
 from bot.storage.database import Database, open_database, sqlite_file
 from bot.storage.occurrences import OccurrenceRow
 from bot.storage.outbox import LEASE, LIVE, REMINDER, Queued
+from bot.storage.ready import Doubts, Search
 from bot.storage.tables import CONVERSATIONS, OCCURRENCES, OUTBOX, PEOPLE, REMINDERS
+from bot.storage.waiting import waiting
 from bot.value import replace
 from tests.services.coach import ANA, Coach, another, coaching
 from tests.storage.databases import VAULT
 from tests.world import NOON
 
 SECOND = timedelta(seconds=1)
+ALL_DOUBTS = Doubts(10, REMINDER)
 VOICE = Voice("en", "Europe/Berlin")
 TEXT = Screen((say("button-start"),), where=Where.NEW)
 ASKS = replace(TEXT, rows=((Choice(say("button-start"), "go"),),))
@@ -65,7 +70,9 @@ async def queue(coach: Coach, *rows: Queued) -> None:
 
 
 async def claim(coach: Coach, worker: str = "one", limit: int = 10) -> list[Claimed]:
-    return await coach.database.transaction(claims.claim, worker, coach.clock.now, limit)
+    search = Search(coach.clock.now, limit, ALL_DOUBTS)
+    batch = await coach.database.transaction(claims.claim, worker, search)
+    return list(batch.rows)
 
 
 async def keys(coach: Coach, rows: Sequence[Claimed]) -> list[str]:
@@ -145,11 +152,11 @@ async def test_what_may_not_leave_yet_stays(people: Coach) -> None:
     await queue(people, row("a", not_before=NOON + SECOND))
 
     before = await claim(people)
-    ready = await people.database.transaction(outbox.next_ready, NOON)
+    waits = await people.database.transaction(waiting, NOON)
     people.clock.now += SECOND
 
     assert before == []
-    assert ready == NOON + SECOND
+    assert waits.next_at == NOON + SECOND
     assert len(await claim(people)) == 1
 
 
@@ -167,7 +174,9 @@ def test_slots_follow_the_rate(rate: float, most: int) -> None:
 
 async def test_an_edit_that_a_later_one_overtakes_is_not_sent(people: Coach) -> None:
     edit: Any = {"act": "edit", "edits": 7}
-    await queue(people, row("a", **edit), row("b", **edit), row("other", act="edit", edits=8))
+    newer = row("b", **edit)
+    await queue(people, row("a", **edit), row("other", act="edit", edits=8), newer)
+    await people.database.transaction(supersede, [newer], NOON)
 
     sent = []
     for _ in range(4):
@@ -175,7 +184,7 @@ async def test_an_edit_that_a_later_one_overtakes_is_not_sent(people: Coach) -> 
         sent += await keys(people, claimed)
         await end(people, claimed, *[Sent(7)] * len(claimed))
 
-    assert sent == ["b", "other"]
+    assert sent == ["other", "b"]
     assert ("dropped", "superseded") in await people.outbox("state", "reason", key="a")
     assert (await people.counters())["dropped_superseded"] == 1
 
@@ -343,6 +352,50 @@ async def test_at_the_start_what_another_process_left_is_unknown_at_once(people:
         == [("queued", 1, NOON + SECOND)] * 2
     )
     assert (await people.counters())["unknown"] == 2
+
+
+# --- tried again after a kill ---------------------------------------------------------------
+
+
+async def left_by_a_kill(coach: Coach, *rows: Queued) -> None:
+    """Under way in a process that is dead, and adopted by the next one a moment ago."""
+    await queue(coach, *rows)
+    await claim(coach, "dead", limit=100)
+    await coach.database.transaction(adopt_orphans, "one", coach.clock.now, all_=True)
+    coach.clock.now += SECOND
+
+
+async def claim_again(coach: Coach, doubts: Doubts) -> list[str]:
+    search = Search(coach.clock.now, 100, doubts)
+    batch = await coach.database.transaction(claims.claim, "one", search)
+    return await keys(coach, batch.rows)
+
+
+async def test_a_young_process_tries_one_reply_again_and_no_prompt(people: Coach) -> None:
+    await left_by_a_kill(people, row("p", 18, lane=REMINDER), row("a"), row("b", 19))
+    await queue(people, row("new", 20, person_id=None))
+    patience = Patience(lambda: 0.0)
+
+    assert await claim_again(people, patience.allows(under_way=0)) == ["new", "a"]
+    assert await claim_again(people, patience.allows(under_way=1)) == []
+
+
+async def test_a_process_that_has_lasted_tries_eight_again_at_a_time(people: Coach) -> None:
+    rows = [row(f"p{n}", n, person_id=None, lane=REMINDER) for n in range(30, 50)]
+    await left_by_a_kill(people, *rows)
+    seconds = iter([0.0, *[LASTED_SECONDS] * 9])
+    patience = Patience(lambda: next(seconds))
+
+    assert len(await claim_again(people, patience.allows(under_way=0))) == 8
+    assert await claim_again(people, patience.allows(under_way=8)) == []
+    assert len(await claim_again(people, patience.allows(under_way=5))) == 3
+
+
+async def test_a_prompt_in_doubt_goes_at_once_where_a_reply_waits_for_it(people: Coach) -> None:
+    await left_by_a_kill(people, row("p", lane=REMINDER), row("other", 18, lane=REMINDER))
+    await queue(people, row("reply"))
+
+    assert await claim_again(people, Patience(lambda: 0.0).allows(under_way=0)) == ["p"]
 
 
 async def test_who_is_gone_gets_nothing_more_and_their_prompts_rest(people: Coach) -> None:

@@ -19,6 +19,7 @@ from bot.services.keeper import PEOPLE_ERASED, PIECES, ROWS, Retention
 from bot.storage import conversations, operations, outbox, people, updates
 from bot.storage.claims import Settled, claim, settle
 from bot.storage.database import Database
+from bot.storage.ready import Doubts, Search
 from bot.storage.tables import (
     FAILED_UPDATES,
     JOURNAL,
@@ -62,7 +63,8 @@ def an_outage(connection: Connection) -> None:
 
 def a_sent_letter(connection: Connection) -> None:
     outbox.queue(connection, [row("a", person_id=None)], NOON)
-    sent = [Settled(each.id, "sent", message_id=1) for each in claim(connection, "w", NOON, 1)]
+    batch = claim(connection, "w", Search(NOON, 1, Doubts(0, 0)))
+    sent = [Settled(each.id, "sent", message_id=1) for each in batch.rows]
     settle(connection, "w", sent, NOON)
 
 

@@ -16,7 +16,12 @@ from sqlalchemy import (
 
 from bot.storage.tables.columns import METADATA, Instant, RowId, sealed_column
 
-_ACTIVE = "state IN ('queued', 'sending')"
+
+def _partial(name: str, where: str, *columns: str) -> Index:
+    """An index of what a condition holds for, which its queries have to repeat word for word."""
+    condition = text(where)
+    return Index(f"ix_outbox_{name}", *columns, sqlite_where=condition, postgresql_where=condition)
+
 
 OUTBOX = Table(
     "outbox",
@@ -37,6 +42,8 @@ OUTBOX = Table(
     Column("reason", String(48)),
     Column("not_before", Instant, nullable=False),
     Column("not_after", Instant, nullable=False),
+    # How many others of its chat waited or were under way when it was queued, 3 at most.
+    Column("ahead", SmallInteger, nullable=False, server_default=text("0")),
     Column("attempts", Integer, nullable=False, server_default=text("0")),
     Column("delays", Integer, nullable=False, server_default=text("0")),
     Column("worker", String(40)),
@@ -46,22 +53,20 @@ OUTBOX = Table(
     Column("settled_at", Instant),
     # One screen per turn and place in it, one message per occurrence.
     UniqueConstraint("key"),
-    # What may be claimed: replies first, oldest first.
-    Index(
-        "ix_outbox_queued",
-        "lane",
-        "id",
-        sqlite_where=text("state = 'queued'"),
-        postgresql_where=text("state = 'queued'"),
+    # What may be claimed: replies first, oldest first. What was queued behind others of its chat
+    # is looked for by chat, however much waits there; so is what is tried again after a doubt.
+    _partial(
+        "first", "state = 'queued' AND ahead NOT IN (1, 2, 3) AND attempts <= 0", "lane", "id"
     ),
+    _partial("replies", "state = 'queued' AND lane = 0 AND ahead > 0", "ahead", "chat_id"),
+    _partial("reminders", "state = 'queued' AND lane <> 0 AND ahead > 0", "ahead", "chat_id"),
+    _partial("doubts", "state = 'queued' AND attempts > 0", "lane", "id"),
+    # When to look again.
+    _partial("deferred", "state = 'queued' AND not_before > created_at", "not_before"),
+    # Whose lease has run out.
+    _partial("sending", "state = 'sending'", "lease_until"),
     # Per chat one at a time, in order.
-    Index(
-        "ix_outbox_active",
-        "chat_id",
-        "id",
-        sqlite_where=text(_ACTIVE),
-        postgresql_where=text(_ACTIVE),
-    ),
+    _partial("active", "state IN ('queued', 'sending')", "chat_id", "id"),
     Index(None, "person_id"),
     Index(None, "settled_at"),
 )

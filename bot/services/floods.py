@@ -1,0 +1,32 @@
+"""People who write on and on, faster than they can be answered."""
+
+from __future__ import annotations
+
+#: Answers in a row that had to wait until somebody counts as one who floods. What was written
+#: while the bot was away comes all at once, and is no flood.
+BURST = 20
+_CHATS_MOST = 10_000
+
+
+class Floods:
+    """By chat, how many answers in a row have had to wait behind others.
+
+    Of one process, and gone with it: whoever floods on is known again a few answers later.
+    """
+
+    def __init__(self) -> None:
+        self._in_a_row: dict[int, int] = {}
+
+    def holds(self, chat_id: int) -> bool:
+        """Whether this chat is flooded."""
+        return self._in_a_row.get(chat_id, 0) >= BURST
+
+    def waited(self, chat_id: int) -> None:
+        """Another answer has to wait behind others."""
+        if len(self._in_a_row) >= _CHATS_MOST:
+            self._in_a_row = {chat: n for chat, n in self._in_a_row.items() if n >= BURST}
+        self._in_a_row[chat_id] = self._in_a_row.get(chat_id, 0) + 1
+
+    def forget(self, chat_id: int) -> None:
+        """Nothing waits in this chat any more: an answer has left at once."""
+        self._in_a_row.pop(chat_id, None)

@@ -1,0 +1,29 @@
+"""How fast messages may leave, as delivery asks for it."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+
+class Pace(Protocol):
+    """How fast messages may leave."""
+
+    def room(self, most: int) -> int:
+        """How many of so many messages may leave now."""
+        ...
+
+    def wait(self) -> float:
+        """Seconds until a message may leave for any chat; 0.0 for now."""
+        ...
+
+    def wait_for(self, chat_id: int, act: str) -> float:
+        """Seconds until a message, or another act, may leave for this chat; 0.0 for now."""
+        ...
+
+    def take(self, chat_id: int, act: str) -> None:
+        """Count a message or another act that leaves now."""
+        ...
+
+    def hold(self, seconds: float, chat_id: int | None = None) -> None:
+        """Telegram asked for silence: in one chat, or (None) in all of them."""
+        ...
