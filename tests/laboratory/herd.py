@@ -39,6 +39,19 @@ async def killed_herd(folder: Path, seed: int, people: int, rate: int, kills: Ki
         return await _to_the_end(lab)
 
 
+async def crash_loop(folder: Path, seed: int, people: int, kills: Kills) -> Record:
+    """A herd, unpaced, at a server so slow that no life of the process sees an answer."""
+    async with laboratory(folder, seed, {"kill"}) as lab:
+        lab.record.intents = await due_together(lab.town, people)
+        lab.town.playground.latency = kills.latest + 1.0
+        for _ in range(kills.count):
+            await lab.town.opens()
+            await asyncio.sleep(lab.random.uniform(kills.soonest, kills.latest))
+            await hazards.kill(lab)
+        lab.town.playground.latency = LATENCY
+        return await _to_the_end(lab)
+
+
 async def herd_with_lost_answers(folder: Path, seed: int, people: int) -> Record:
     """A herd, unpaced, at a server that loses 5 % of its answers; at most two for one message."""
     async with laboratory(folder, seed, {"lost_before", "lost_after"}) as lab:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.laboratory.herd import Kills, herd_with_lost_answers, killed_herd
+from tests.laboratory.herd import Kills, crash_loop, herd_with_lost_answers, killed_herd
 from tests.laboratory.judge import judged
 
 SEED = 20261124
@@ -17,6 +17,17 @@ async def test_kills_in_the_middle_of_a_herd_lose_nothing(tmp_path: Path) -> Non
 
     assert judged(record) == []
     assert record.under_way.total() > 0
+
+
+async def test_a_crash_loop_brings_nobody_a_third_copy_and_gives_nothing_up(
+    tmp_path: Path,
+) -> None:
+    record = await crash_loop(tmp_path, SEED, 200, Kills(3, 2.0, 5.0))
+
+    assert judged(record) == []
+    assert record.under_way.total() > 0
+    assert max(record.times().values()) <= 2
+    assert record.given_up == 0
 
 
 async def test_one_answer_in_twenty_is_lost_and_no_message(tmp_path: Path) -> None:
