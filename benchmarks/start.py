@@ -94,16 +94,16 @@ def _started(url: str) -> tuple[float, float]:
 
 @contextmanager
 def running(
-    url: str, base_url: str, program: Sequence[str] = ("-m", "bot")
+    url: str, base_url: str, program: Sequence[str] = ("-m", "bot"), *, send_rate: float = 0
 ) -> Iterator[subprocess.Popen[bytes]]:
-    """The bot as a process, unpaced; it ends with the block."""
+    """The bot as a process, unpaced unless told otherwise; it ends with the block."""
     environment = {
         **os.environ,
         "BOT_TOKEN": "1:benchmark",
         "BOT_API_BASE_URL": base_url,
         "DATABASE_URL": url,
         "DATA_KEY": stored.KEY,
-        "SEND_RATE": "0",
+        "SEND_RATE": f"{send_rate:g}",
         "LOG_LEVEL": os.environ.get("LOG_LEVEL", "ERROR"),
     }
     with subprocess.Popen([sys.executable, *program, "run"], env=environment) as process:

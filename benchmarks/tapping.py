@@ -5,17 +5,19 @@ from __future__ import annotations
 import asyncio
 import time
 from collections import deque
+from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import cycle
 from typing import Any, Protocol
 
 Json = dict[str, Any]
 
 #: What a person does, by turns: a warm-up as far as it goes, then pages of the settings.
-WARM_UP, SETTINGS = "/warmup", "/settings"
+WARM_UP, SETTINGS, HELP = "/warmup", "/settings", "/help"
 WISHED = ("done", "back", "times", "good")
 LOOKING = 0.15  # seconds for which a screen without buttons is not the last word
 DATE = 1_700_000_000
-POURS = 50  # a second, of one who floods
+POURS = 50  # a second, of those who flood
 
 
 class AnswerLater(Protocol):
@@ -126,19 +128,23 @@ class Crowd:
             loop.call_later(spread, self._write, person, WARM_UP)
 
     def _flood(self, order: Json) -> None:
-        """One person writes so many times a second, for so many seconds."""
-        person = Somebody(int(order["flood"]), 0, 0.0)
-        rate, seconds = int(order["rate"]), float(order["seconds"])
+        """So many people, from a first one on, write so many times a second each, for seconds."""
+        first, accounts = int(order["flood"]), int(order.get("accounts", 1))
+        rate, seconds = float(order["rate"]), float(order["seconds"])
+        texts = order.get("texts", [HELP])
+        everybody = [Somebody(at, 0, 0.0) for at in range(first, first + accounts)]
         # At set times: what one pour takes must not put the next ones off.
         loop = asyncio.get_running_loop()
-        begins = loop.time()
+        begins, each = loop.time(), rate * accounts / POURS
+        writers = cycle(everybody)
         for nth in range(round(seconds * POURS)):
-            loop.call_at(begins + nth / POURS, self._pour, person, rate // POURS)
+            count = int((nth + 1) * each) - int(nth * each)
+            loop.call_at(begins + nth / POURS, self._pour, writers, texts, count)
 
-    def _pour(self, person: Somebody, each: int) -> None:
-        for _ in range(each):
-            self._write(person, "/help")
-        self._flooded += each
+    def _pour(self, writers: Iterator[Somebody], texts: list[str], count: int) -> None:
+        for _ in range(count):
+            self._write(next(writers), texts[self._flooded % len(texts)])
+            self._flooded += 1
 
     def _went_on(self, person: Somebody) -> None:
         if not (person.is_answered and person.is_shown):
@@ -185,7 +191,8 @@ class Crowd:
         message = {"message_id": self.new_message(), "date": DATE, "text": text}
         marks = [{"type": "bot_command", "offset": 0, "length": len(text)}]
         sender = {"from": _user(person), "chat": _chat(person)}
-        self._add("message", {**message, **sender, "entities": marks})
+        marked = {"entities": marks} if text.startswith("/") else {}
+        self._add("message", {**message, **sender, **marked})
 
     def _add(self, kind: str, content: Json) -> None:
         self._updates.append({"update_id": self._next_update, kind: content})
