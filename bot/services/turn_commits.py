@@ -80,10 +80,19 @@ class TurnCommits:
         """
         if not self._unknown:
             return ()
+        # Taken off at once: whoever asks in the same moment must not carry them as well.
         looked_for = list(self._unknown)
-        letters = [pair for done in looked_for for taken in done for pair in taken.letters]
-        rows = [row for row, _ in letters]
-        ours = await self._database.transaction(claims.renew, self._worker, rows, now)
-        for done in looked_for:
-            self._unknown.remove(done)
-        return tuple(pair for pair in letters if pair[0].birth in ours)
+        self._unknown.clear()
+
+        def found(connection: Connection) -> Letters:
+            # On SQLite a turn that was cancelled as it ran has ended by now, not before.
+            letters = [pair for done in looked_for for taken in done for pair in taken.letters]
+            rows = [row for row, _ in letters]
+            ours = claims.renew(connection, self._worker, rows, now)
+            return tuple(pair for pair in letters if pair[0].birth in ours)
+
+        try:
+            return await self._database.transaction(found)
+        except BaseException:
+            self._unknown.extend(looked_for)
+            raise

@@ -120,6 +120,33 @@ async def test_nothing_leaves_twice_however_often_it_is_looked_for(coach: Coach)
     assert len(coach.sender.carried) == 1
 
 
+async def test_nothing_leaves_twice_when_many_look_for_it_at_once(coach: Coach) -> None:
+    uncertain(coach).lost = 1
+    with pytest.raises(Unavailable):
+        await coach.converse.take(privacy())
+
+    coach.sender.may_answer.clear()
+    await asyncio.gather(*(coach.converse.take(privacy(number)) for number in (5, 5, 5)))
+    await coach.converse.elapse()
+    coach.sender.may_answer.set()
+    await coach.settles()
+
+    assert len(coach.sender.carried) == 1
+
+
+async def test_what_could_not_be_looked_for_is_looked_for_again(coach: Coach) -> None:
+    uncertain(coach).lost = 1
+    with pytest.raises(Unavailable):
+        await coach.converse.take(privacy())
+    uncertain(coach).undone = 1
+    with pytest.raises(Unavailable):
+        await coach.converse.elapse()
+
+    await coach.ticks()
+
+    assert len(coach.sender.carried) == 1
+
+
 async def test_what_was_taken_for_an_orphan_meanwhile_is_left_alone(coach: Coach) -> None:
     uncertain(coach).lost = 1
     with pytest.raises(Unavailable):
