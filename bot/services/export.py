@@ -13,7 +13,7 @@ from bot.services.export_files import Archive
 from bot.storage.binding import Binding
 from bot.storage.database import Database
 from bot.storage.tables import METADATA
-from bot.storage.tables.columns import BOUND_TO
+from bot.storage.tables.columns import BOUND_TO, GARBLED
 from bot.storage.values import Unreadable, plain
 from bot.storage.vault import Context, NotOpened, Vault, vault_of
 from bot.value import Value
@@ -128,7 +128,8 @@ def read_page(
 
 
 def opened(vault: Vault, table: Table, row: Row) -> Row:
-    """The row with what is sealed opened; None for what does not open in it."""
+    """The row with what is sealed opened; None for what cannot be read."""
+    row = {name: None if value is GARBLED else value for name, value in row.items()}
     bindings = [Binding(column) for column in table.c if BOUND_TO in column.info]
     texts = {
         binding.column.name: _opened(vault, row[binding.column.name], binding.of(row))

@@ -12,7 +12,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any, Concatenate, ParamSpec, TypeVar
 
 import pytest
-from sqlalchemy import Connection
+from sqlalchemy import Connection, text
 from structlog.testing import capture_logs
 
 from bot.services.arrival import Arrival, Command
@@ -90,6 +90,18 @@ async def test_a_value_that_no_key_opens_is_left_empty_and_the_rest_is_there(coa
     found = await exported_rows(coach.database, ANA)
 
     assert found["conversations"][0]["state"] is None
+    assert found["people"][0]["profile"]["anchor_words"] == f"canary of {ANA}"
+
+
+async def test_a_date_that_is_none_is_left_empty_and_the_rest_is_there(sqlite: Database) -> None:
+    coach = Coach(sqlite)
+    await lives(coach, ANA)
+    garbage = text("UPDATE practice SET local_date = 'garbage', at = 'garbage'")
+    await sqlite.transaction(lambda connection: connection.execute(garbage))
+
+    found = await exported_rows(sqlite, ANA)
+
+    assert (found["practice"][0]["local_date"], found["practice"][0]["at"]) == (None, None)
     assert found["people"][0]["profile"]["anchor_words"] == f"canary of {ANA}"
 
 
