@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from enum import StrEnum
 
 from bot.flows import onboarding
 from bot.flows.exercise.how_to import still
@@ -67,6 +68,31 @@ ASIDES: Mapping[str, Callable[[str, Context], Turn]] = {
     "privacy": privacy,
     "policy": policy,
     "export": export,
+}
+
+
+class Access(StrEnum):
+    """To whom a conversation or a side question is open before a first plan stands."""
+
+    ALWAYS = "always"  # also while training is locked after an emergency sign (rulings 12)
+    NEWCOMERS = "newcomers"
+
+
+#: What is not listed here needs a plan. A person's own data is always open.
+ACCESS: Mapping[str, Access] = {
+    "privacy": Access.ALWAYS,
+    "policy": Access.ALWAYS,
+    "export": Access.ALWAYS,
+    "erasure": Access.ALWAYS,
+    "emergency": Access.ALWAYS,
+    "health_check": Access.ALWAYS,
+    "onboarding": Access.NEWCOMERS,
+    "zone": Access.NEWCOMERS,
+    "plan_questions": Access.NEWCOMERS,
+    "language": Access.NEWCOMERS,
+    "help": Access.NEWCOMERS,
+    "library": Access.NEWCOMERS,
+    "still": Access.NEWCOMERS,
 }
 
 #: Where each command leads, in the order of the menu; its text there is `command-<name>`.

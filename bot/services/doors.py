@@ -5,24 +5,14 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from bot.coaching.person.person import Person
-from bot.flows.registry import ASIDES, FLOWS
+from bot.flows.registry import ACCESS, ASIDES, FLOWS, Access
 from bot.flows.turn import Go, OpenSession
 from bot.storage.conversations import Chat
 
-#: What is about a person's own data is always open.
-_OWN_DATA = frozenset({"privacy", "policy", "export", "erasure"})
 #: Open while training is locked after an emergency sign (rulings 12).
-OPEN_WHILE_LOCKED = _OWN_DATA | {"emergency", "health_check"}
+OPEN_WHILE_LOCKED = frozenset(name for name, access in ACCESS.items() if access is Access.ALWAYS)
 #: Open before the first plan stands.
-OPEN_TO_NEWCOMERS = OPEN_WHILE_LOCKED | {
-    "onboarding",
-    "zone",
-    "plan_questions",
-    "language",
-    "help",
-    "library",
-    "still",
-}
+OPEN_TO_NEWCOMERS = frozenset(ACCESS)
 #: The first plan, whichever of its questions stands open.
 FIRST_PLAN = frozenset({"onboarding", "zone", "health_check", "plan_questions"})
 #: Flows whose buttons are made for one day.
