@@ -26,7 +26,6 @@ from bot.flows.turn import (
     not_understood,
 )
 
-Asking = PainNoticed | PainNumber | PainWhere | PainLike
 PLACE_OF = {"low_back": "low_back", "knees": "knee"}
 
 
