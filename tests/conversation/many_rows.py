@@ -10,12 +10,10 @@ from sqlalchemy import (
     Boolean,
     Column,
     Connection,
-    Date,
     Integer,
     LargeBinary,
     String,
     Table,
-    Time,
     bindparam,
     case,
     cast,
@@ -41,7 +39,7 @@ from bot.storage.tables import (
     SESSIONS,
     UPDATES,
 )
-from bot.storage.tables.columns import Instant
+from bot.storage.tables.columns import Instant, LocalDate, LocalTime
 
 ROWS = 100_000
 LATER = datetime(2060, 1, 1, tzinfo=UTC)
@@ -146,14 +144,17 @@ def _same(column: Column[Any], now: datetime, *, is_coming: bool) -> object:
     at = LATER if is_coming else now - timedelta(days=2)
     examples: dict[type, object] = {
         Instant: at,
-        Date: at.date(),
-        Time: time(8),
+        LocalDate: at.date(),
+        LocalTime: time(8),
         Boolean: False,
         LargeBinary: b"-" * 300,
         String: "warmup",
         Integer: 1,
     }
-    return next(value for kind, value in examples.items() if isinstance(column.type, kind))
+    for kind, value in examples.items():
+        if isinstance(column.type, kind):
+            return value
+    raise TypeError(f"{column} is of a type without an example: {column.type!r}")
 
 
 def _set_sequence(connection: Connection, table: Table) -> None:

@@ -50,11 +50,17 @@ TRANSCRIPTS = ("first_session", "ill", "settings", "travel", "privacy", "weekly_
 #: Tables that hold a few rows, however many people there are.
 SMALL = frozenset({"counters", "heartbeats", "meta", "outages", "timetable", "alembic_version"})
 
+#: What a statement has found itself, and reads once.
+DERIVED = frozenset(
+    {"json_each", "CONSTANT", "(subquery-1)", "first_due", "chats", "fronts", "some"}
+)
+
 #: Indexes that may be read from end to end, and why.
 MAY_BE_READ_WHOLE = {
     "ix_outbox_first": "holds what waits at the front, and is read in its order up to a limit",
     "ix_outbox_doubts": "holds what is tried again after a doubt",
     "ix_outbox_active": "holds what waits or is under way: what is to be counted or found",
+    "ix_outbox_sending": "holds what is under way: what may be an orphan",
     "ix_reminders_next_at": "is read in its order up to a limit",
     "ix_conversations_wake_at": "is read in its order up to a limit",
     "ix_occurrences_ring_at": "holds what was put off, and is read in its order up to a limit",
@@ -245,7 +251,7 @@ def scanned(plan: list[Any]) -> Iterator[str]:
 def _scan(step: str) -> str | None:
     """Of SQLite: "SCAN outbox USING INDEX ix_outbox_queued"."""
     said = re.match(r"SCAN (\S+)(?:.* INDEX (\S+))?", step)
-    if said is None or said[1] in SMALL | {"json_each", "CONSTANT", "(subquery-1)", "first_due"}:
+    if said is None or said[1] in SMALL | DERIVED:
         return None
     return None if said[2] in MAY_BE_READ_WHOLE else step
 
