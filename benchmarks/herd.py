@@ -45,9 +45,11 @@ from bot.services.letter import Letter, parcel_of
 from bot.services.parcel import Outcome, Parcel, Sender, Sent
 from bot.services.remind import Remind
 from bot.services.schedule import ZONE_RULES
-from bot.storage import claims, operations, reminders
+from bot.storage import operations
 from bot.storage.database import Database
-from bot.storage.ready import Doubts, Search
+from bot.storage.outbox import claims
+from bot.storage.outbox.ready import Doubts, Search
+from bot.storage.rows import reminders
 from bot.value import replace
 
 TOKEN = "1:benchmark"

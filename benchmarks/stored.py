@@ -22,10 +22,11 @@ from bot.coaching.person.cue_memory import CueMemory, CueRecord
 from bot.coaching.person.person import Consent, Health, Person, Profile, Wishes
 from bot.services.schedule import ZONE_RULES
 from bot.services.stored import codec
-from bot.storage import conversations, people, reminders
-from bot.storage.binding import Binding
 from bot.storage.database import Database
-from bot.storage.reminders import RuleRow
+from bot.storage.encryption.binding import Binding
+from bot.storage.encryption.encryption import Vault
+from bot.storage.rows import conversations, people, reminders
+from bot.storage.rows.reminders import RuleRow
 from bot.storage.tables import (
     CONVERSATIONS,
     COUNTERS,
@@ -37,7 +38,6 @@ from bot.storage.tables import (
     PRACTICE,
     REMINDERS,
 )
-from bot.storage.vault import Vault
 from bot.value import replace
 
 KEY = "YmFja2xpbmUgYmVuY2htYXJrIGtleSwgMzIgYnl0ZXM="

@@ -143,7 +143,7 @@ def _rotate(_given: argparse.Namespace) -> int:
 
 
 def _new_key(_given: argparse.Namespace) -> int:
-    from bot.storage.vault import new_key
+    from bot.storage.encryption.encryption import new_key
 
     print(new_key())
     return 0

@@ -48,7 +48,7 @@ from bot.services.timetable import on_time
 from bot.services.watch import Watch
 from bot.settings import Listen, Settings
 from bot.storage.database import Database, Unavailable
-from bot.storage.key_proof import prove_key
+from bot.storage.encryption.key_proof import prove_key
 from bot.storage.locks import POLLING, AdvisoryLock
 from bot.ticker import Ticker
 from bot.waiting import until_available

@@ -17,14 +17,14 @@ from bot.services import restore as restoring
 from bot.services.clock import system_clock
 from bot.services.stored import codec
 from bot.settings import Settings, SettingsError
-from bot.storage import copies
-from bot.storage.backup import BackupMistake, Damaged, copy_sqlite
 from bot.storage.database import sqlite_file
 from bot.storage.driver_errors import cause
-from bot.storage.key_file import keys_in
+from bot.storage.encryption.encryption import Vault
+from bot.storage.encryption.key_file import keys_in
 from bot.storage.locks import FileLock
-from bot.storage.opening import DEFAULT_KEY_FILE, make_folder, opened_alone
-from bot.storage.vault import Vault
+from bot.storage.open import DEFAULT_KEY_FILE, make_folder, opened_alone
+from bot.storage.sqlite import copies
+from bot.storage.sqlite.backup import BackupMistake, Damaged, copy_sqlite
 
 
 def backup(target: Path | None, keep: timedelta | None) -> int:

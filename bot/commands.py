@@ -15,11 +15,11 @@ from bot.services.clock import system_clock
 from bot.services.pulse import ailments
 from bot.services.stored import codec
 from bot.settings import Settings, SettingsError, load_settings
-from bot.storage import updates
 from bot.storage.database import Database, Unavailable, open_database, sqlite_file
-from bot.storage.key_proof import check_key
+from bot.storage.encryption.encryption import Vault
+from bot.storage.encryption.key_proof import check_key
 from bot.storage.locks import FileLock
-from bot.storage.opening import (
+from bot.storage.open import (
     DEFAULT_KEY_FILE,
     make_folder,
     opened,
@@ -28,8 +28,8 @@ from bot.storage.opening import (
     vault_for,
 )
 from bot.storage.permissions import close_key_file
+from bot.storage.rows import updates
 from bot.storage.schema import current_revision, require_current
-from bot.storage.vault import Vault
 from bot.waiting import unless_stopped, until_available
 
 

@@ -11,13 +11,13 @@ from sqlalchemy.exc import DBAPIError
 from bot.content.mistakes import ContentError
 from bot.services.identity import WrongBot
 from bot.settings import Settings, SettingsError
-from bot.storage.backup import BackupMistake, Damaged
 from bot.storage.database import Unavailable
 from bot.storage.driver_errors import cause
+from bot.storage.encryption.encryption import KeyMistake
 from bot.storage.locks import AccessRefused, AlreadyRunning
-from bot.storage.opening import FolderMissing
+from bot.storage.open import FolderMissing
 from bot.storage.schema import SchemaMistake
-from bot.storage.vault import KeyMistake
+from bot.storage.sqlite.backup import BackupMistake, Damaged
 
 RUNNING_ALREADY = 3
 REFUSED = 2

@@ -25,8 +25,9 @@ from typing_extensions import override
 from bot.services.clock import system_clock
 from bot.services.pulse import ailments
 from bot.settings import Listen, SettingsError
-from bot.storage import operations, outbox
+from bot.storage import operations
 from bot.storage.database import Database, Unavailable
+from bot.storage.outbox import outbox
 
 T = TypeVar("T")
 

@@ -33,7 +33,6 @@ NOT_YET_DIVIDED = {
     "bot/content",
     "bot/pictures/demonstration",
     "bot/services",
-    "bot/storage",
     "playground",
     "tests/chat",
     "tests/end_to_end",

@@ -11,9 +11,9 @@ from telegram import Update
 from bot.chat.handlers import App, process
 from bot.chat.raw_update import Json, chat_of, lean
 from bot.services.clock import Clock
-from bot.storage import updates
 from bot.storage.database import Database, Unavailable
-from bot.storage.updates import FailedUpdate
+from bot.storage.rows import updates
+from bot.storage.rows.updates import FailedUpdate
 from bot.value import Value
 
 TRIES = 3  # of an update before it is put aside

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from enum import Enum, auto
 from math import inf
 
-from bot.storage.outbox import NEW
+from bot.storage.outbox.outbox import NEW
 
 Monotonic = Callable[[], float]
 

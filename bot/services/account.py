@@ -9,11 +9,11 @@ from sqlalchemy import Connection
 
 from bot.coaching.person.person import Person
 from bot.flows.turn import Screen, Where
-from bot.services import revisions
 from bot.services.letter import Letter, voice_of
 from bot.services.parcel import Strip
-from bot.storage import outbox, people
-from bot.storage.outbox import GOODBYE, Queued
+from bot.storage.outbox import outbox
+from bot.storage.outbox.outbox import GOODBYE, Queued
+from bot.storage.rows import people, revisions
 
 GOODBYE_WITHIN = timedelta(hours=24)
 

@@ -12,8 +12,10 @@ from bot.flows.turn import Screen, Where
 from bot.services.letter import Letter, voice_of
 from bot.services.parcel import Voice
 from bot.services.schedule import LAST_UNREADABLE
-from bot.storage import operations, outbox, people
-from bot.storage.outbox import Queued
+from bot.storage import operations
+from bot.storage.outbox import outbox
+from bot.storage.outbox.outbox import Queued
+from bot.storage.rows import people
 from bot.value import Value
 
 AT_MOST_EVERY = timedelta(hours=1)

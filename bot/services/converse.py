@@ -17,10 +17,11 @@ from bot.services.floods import Floods
 from bot.services.house import House
 from bot.services.left_open import end_left_open
 from bot.services.turn_commits import Taken, TurnCommits
-from bot.storage import operations, updates, waits
-from bot.storage.backlog import REPLIES_MOST, backlog
+from bot.storage import operations
 from bot.storage.database import Database, Unavailable
-from bot.storage.people import PersonUnreadable
+from bot.storage.outbox.backlog import REPLIES_MOST, backlog
+from bot.storage.rows import updates, waits
+from bot.storage.rows.people import PersonUnreadable
 
 log = structlog.get_logger()
 

@@ -12,8 +12,9 @@ from bot.services import presence, screens
 from bot.services.arrival import Answer, Arrival, Left, Pressed
 from bot.services.letter import Letter
 from bot.services.parcel import Voice
-from bot.storage import outbox, people
-from bot.storage.outbox import Queued
+from bot.storage.outbox import outbox
+from bot.storage.outbox.outbox import Queued
+from bot.storage.rows import people
 
 log = structlog.get_logger()
 

@@ -19,10 +19,12 @@ from bot.services.letter import Letter, parcel_of
 from bot.services.pace import Pace
 from bot.services.parcel import PACE, Later, Outcome, Sender, Unknown
 from bot.services.settle import Result, adopt_orphans, readable, settle
-from bot.storage import claims, occurrences, operations
-from bot.storage.claims import Batch, Claimed
+from bot.storage import operations
 from bot.storage.database import Database, Unavailable
-from bot.storage.ready import Kind, Search
+from bot.storage.outbox import claims
+from bot.storage.outbox.claims import Batch, Claimed
+from bot.storage.outbox.ready import Kind, Search
+from bot.storage.rows import occurrences
 from bot.value import Value
 
 log = structlog.get_logger()

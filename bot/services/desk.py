@@ -30,10 +30,11 @@ from bot.services.meaning import meaning
 from bot.services.outcome import Outcome
 from bot.services.parcel import React, Voice
 from bot.services.turns import Ended, Run
-from bot.storage import conversations, outbox, waits
-from bot.storage.claims import Claimed
-from bot.storage.conversations import Chat
-from bot.storage.outbox import EXPORT
+from bot.storage.outbox import outbox
+from bot.storage.outbox.claims import Claimed
+from bot.storage.outbox.outbox import EXPORT
+from bot.storage.rows import conversations, waits
+from bot.storage.rows.conversations import Chat
 
 Letters = tuple[tuple[Claimed, Letter], ...]
 

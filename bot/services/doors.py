@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from bot.coaching.person.person import Person
 from bot.flows.registry import ACCESS, ASIDES, FLOWS, Access
 from bot.flows.turn import Go, OpenSession
-from bot.storage.conversations import Chat
+from bot.storage.rows.conversations import Chat
 
 #: Open while training is locked after an emergency sign (rulings 12).
 OPEN_WHILE_LOCKED = frozenset(name for name, access in ACCESS.items() if access is Access.ALWAYS)

@@ -9,8 +9,8 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 
-from bot.storage.outbox import REMINDER, REPLY
-from bot.storage.ready import Doubts
+from bot.storage.outbox.outbox import REMINDER, REPLY
+from bot.storage.outbox.ready import Doubts
 
 #: Seconds that a process has to live before it counts as no part of a crash loop. Docker takes a
 #: container for started after as long; a loop of longer lives hits few, for they go few at a time.

@@ -12,9 +12,10 @@ from bot.coaching.calendar import Occurrence, QuietHours, next_occurrence
 from bot.coaching.person.person import Person
 from bot.coaching.reminders.policy import MERGED_WITHIN, Reminder, ReminderKind
 from bot.services.letter import Promise
-from bot.storage import occurrences, operations
-from bot.storage.occurrences import OccurrenceRow
-from bot.storage.reminders import RuleRow
+from bot.storage import operations
+from bot.storage.rows import occurrences
+from bot.storage.rows.occurrences import OccurrenceRow
+from bot.storage.rows.reminders import RuleRow
 
 log = structlog.get_logger()
 

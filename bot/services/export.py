@@ -10,12 +10,12 @@ from sqlalchemy import Column, Connection, Table, select, tuple_
 
 from bot.services.clock import Clock
 from bot.services.export_files import Archive
-from bot.storage.binding import Binding
 from bot.storage.database import Database
+from bot.storage.encryption.binding import Binding
+from bot.storage.encryption.codec import Unreadable, plain
+from bot.storage.encryption.encryption import Context, NotOpened, Vault, vault_of
 from bot.storage.tables import METADATA
 from bot.storage.tables.columns import BOUND_TO, GARBLED
-from bot.storage.values import Unreadable, plain
-from bot.storage.vault import Context, NotOpened, Vault, vault_of
 from bot.value import Value
 
 PAGE_ROWS = 500  # read in one transaction

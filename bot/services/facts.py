@@ -10,9 +10,9 @@ from sqlalchemy import Connection, bindparam, select
 from bot.coaching.calendar import QuietHours
 from bot.coaching.reminders.policy import Facts, ReminderKind
 from bot.services.letter import Promise
-from bot.storage import journal
-from bot.storage.among import among
+from bot.storage.in_list import among
 from bot.storage.prepared import Prepared
+from bot.storage.rows import journal
 from bot.storage.tables import OCCURRENCES, PEOPLE, SESSIONS
 from bot.storage.tables.columns import is_sound
 from bot.value import replace

@@ -10,10 +10,12 @@ from sqlalchemy import Connection
 
 from bot.services.letter import Promise
 from bot.services.schedule import ZONE_RULES
-from bot.storage import occurrences, operations, outbox, people, reminders
-from bot.storage.occurrences import OccurrenceKey, OccurrenceRow
-from bot.storage.outbox import Queued
-from bot.storage.reminders import RuleRow
+from bot.storage import operations
+from bot.storage.outbox import outbox
+from bot.storage.outbox.outbox import Queued
+from bot.storage.rows import occurrences, people, reminders
+from bot.storage.rows.occurrences import OccurrenceKey, OccurrenceRow
+from bot.storage.rows.reminders import RuleRow
 
 
 class Fired:

@@ -29,10 +29,10 @@ from bot.services.fired import Fired
 from bot.services.house import House
 from bot.services.judging import Judging
 from bot.services.letter import Letter, Promise, voice_of
-from bot.storage import occurrences, people, reminders
-from bot.storage.occurrences import OccurrenceRow
-from bot.storage.outbox import REMINDER, Queued
-from bot.storage.reminders import RuleRow
+from bot.storage.outbox.outbox import REMINDER, Queued
+from bot.storage.rows import occurrences, people, reminders
+from bot.storage.rows.occurrences import OccurrenceRow
+from bot.storage.rows.reminders import RuleRow
 from bot.value import replace
 
 log = structlog.get_logger()

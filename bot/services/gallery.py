@@ -20,8 +20,8 @@ from bot.flows.media import Exhibited, Media, Picture, Track
 from bot.pictures.media import Demonstration, read_demonstrations
 from bot.pictures.tempo import Rhythm, length_s, segments, tempo_track
 from bot.services.clock import Clock
-from bot.storage import media
 from bot.storage.database import Database, Unavailable
+from bot.storage.rows import media
 from bot.value import Value
 
 log = structlog.get_logger()

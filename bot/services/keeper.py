@@ -16,9 +16,12 @@ from bot.coaching.calendar import local
 from bot.coaching.message import say
 from bot.flows.turn import Choice, Go, Screen, Where
 from bot.services.letter import Letter, voice_of
-from bot.storage import conversations, copies, disk_space, operations, outbox, people
+from bot.storage import operations
 from bot.storage.database import Database
-from bot.storage.outbox import REMINDER, Queued
+from bot.storage.outbox import outbox
+from bot.storage.outbox.outbox import REMINDER, Queued
+from bot.storage.rows import conversations, people
+from bot.storage.sqlite import copies, disk_space
 from bot.storage.tables import PEOPLE
 
 log = structlog.get_logger()

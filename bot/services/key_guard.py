@@ -6,8 +6,8 @@ from collections.abc import Awaitable, Callable
 
 from bot.services.arrival import Answer, Arrival
 from bot.storage.database import Database, Unavailable
-from bot.storage.key_proof import prove_key
-from bot.storage.vault import KeyMistake
+from bot.storage.encryption.encryption import KeyMistake
+from bot.storage.encryption.key_proof import prove_key
 
 Take = Callable[[Arrival], Awaitable[Answer | None]]
 

@@ -11,9 +11,11 @@ from sqlalchemy import Connection
 from bot.coaching.reminders.policy import Drop, Facts, Verdict, Wait, judge
 from bot.services.facts import FactsOfMany
 from bot.services.letter import Letter, Promise
-from bot.storage import claims, occurrences, operations
-from bot.storage.claims import Claimed, Settled
-from bot.storage.outbox import REMINDER
+from bot.storage import operations
+from bot.storage.outbox import claims
+from bot.storage.outbox.claims import Claimed, Settled
+from bot.storage.outbox.outbox import REMINDER
+from bot.storage.rows import occurrences
 
 log = structlog.get_logger()
 

@@ -12,8 +12,8 @@ from bot.flows.close import left_open
 from bot.flows.turn import Turn
 from bot.services.house import House
 from bot.services.turns import Run
-from bot.storage import conversations
 from bot.storage.database import Database, Unavailable
+from bot.storage.rows import conversations
 
 log = structlog.get_logger()
 

@@ -8,8 +8,8 @@ from bot.coaching.reminders.policy import Reminder
 from bot.flows.prompts.message import PromptFacts, due
 from bot.flows.turn import Screen
 from bot.services.parcel import Parcel, React, Strip, Voice
-from bot.storage.claims import Claimed
-from bot.storage.occurrences import OccurrenceKey
+from bot.storage.outbox.claims import Claimed
+from bot.storage.rows.occurrences import OccurrenceKey
 from bot.value import Value, field
 
 

@@ -8,8 +8,9 @@ from sqlalchemy import Connection
 from bot.flows.registry import FLOWS
 from bot.flows.turn import Go, Shared, Typed
 from bot.services.arrival import Arrival, Pressed
-from bot.storage import conversations, operations
-from bot.storage.conversations import Chat, Conversation
+from bot.storage import operations
+from bot.storage.rows import conversations
+from bot.storage.rows.conversations import Chat, Conversation
 from bot.value import replace
 
 log = structlog.get_logger()

@@ -14,9 +14,9 @@ from bot.coaching.reminders.policy import ReminderKind
 from bot.flows.turn import Coming, Recorded, Served
 from bot.services.due import after
 from bot.services.memory import DECIDING, WINDOW, StoredMemory, coming_of
-from bot.storage import journal, occurrences, people, reminders
-from bot.storage.occurrences import OccurrenceRow
-from bot.storage.reminders import RuleRow
+from bot.storage.rows import journal, occurrences, people, reminders
+from bot.storage.rows.occurrences import OccurrenceRow
+from bot.storage.rows.reminders import RuleRow
 from bot.value import replace
 
 #: Those that the review of a week rests on, and how far it looks back.

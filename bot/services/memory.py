@@ -12,9 +12,9 @@ from bot.coaching.calendar import local_date
 from bot.coaching.person.person import Person
 from bot.coaching.remembered import Keepable
 from bot.flows.turn import Coming, Recorded, Served
-from bot.storage import journal, occurrences, reminders
-from bot.storage.occurrences import OccurrenceRow
-from bot.storage.reminders import RuleRow
+from bot.storage.rows import journal, occurrences, reminders
+from bot.storage.rows.occurrences import OccurrenceRow
+from bot.storage.rows.reminders import RuleRow
 
 WINDOW = 56  # days that rules look back
 #: The only events that decide on a warm-up or a session.

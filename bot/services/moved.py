@@ -10,9 +10,9 @@ from sqlalchemy import Connection
 from bot.coaching.calendar import EVENING, dates_of, instant_of, local_date
 from bot.coaching.events import Snoozed
 from bot.coaching.person.person import Person
-from bot.storage import occurrences
-from bot.storage.occurrences import OccurrenceKey, OccurrenceRow
-from bot.storage.reminders import RuleRow
+from bot.storage.rows import occurrences
+from bot.storage.rows.occurrences import OccurrenceKey, OccurrenceRow
+from bot.storage.rows.reminders import RuleRow
 from bot.value import replace
 
 

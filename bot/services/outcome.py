@@ -9,16 +9,16 @@ from sqlalchemy import Connection
 
 from bot.coaching.events import ErasureConfirmed
 from bot.flows.turn import Screen, Turn, Where
-from bot.services import account, revisions, screens
+from bot.services import account, screens
 from bot.services.letter import Letter, has_buttons
 from bot.services.parcel import React, Strip
 from bot.services.posting import Post, Posted
 from bot.services.turns import Ended
-from bot.storage import conversations
-from bot.storage.backlog import STILL
-from bot.storage.claims import Claimed
-from bot.storage.conversations import Chat, Conversation
-from bot.storage.outbox import EXPORT
+from bot.storage.outbox.backlog import STILL
+from bot.storage.outbox.claims import Claimed
+from bot.storage.outbox.outbox import EXPORT
+from bot.storage.rows import conversations, revisions
+from bot.storage.rows.conversations import Chat, Conversation
 from bot.value import replace
 
 

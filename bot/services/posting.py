@@ -11,11 +11,11 @@ from bot.coaching.person.person import Person
 from bot.flows.turn import Screen, Where
 from bot.services.letter import Letter, has_buttons, voice_of
 from bot.services.parcel import React, Strip
-from bot.storage import outbox
-from bot.storage.backlog import supersede
-from bot.storage.claims import Claimed
-from bot.storage.conversations import Conversation
-from bot.storage.outbox import LIVE, REPLY, Queued
+from bot.storage.outbox import outbox
+from bot.storage.outbox.backlog import supersede
+from bot.storage.outbox.claims import Claimed
+from bot.storage.outbox.outbox import LIVE, REPLY, Queued
+from bot.storage.rows.conversations import Conversation
 from bot.value import Value, replace
 
 REPLY_WITHIN = timedelta(hours=24)

@@ -10,14 +10,15 @@ from bot.coaching.calendar import local_date
 from bot.coaching.events import CameBack
 from bot.coaching.person.person import Person
 from bot.flows.turn import Go, Typed
-from bot.services import revisions, schedule, screens
+from bot.services import schedule, screens
 from bot.services.arrival import Arrival, Command, Stranger
 from bot.services.house import House
 from bot.services.letter import Letter
 from bot.services.parcel import Voice
-from bot.storage import conversations, journal, outbox, people, reminders, waits
-from bot.storage.conversations import Chat
-from bot.storage.outbox import Queued
+from bot.storage.outbox import outbox
+from bot.storage.outbox.outbox import Queued
+from bot.storage.rows import conversations, journal, people, reminders, revisions, waits
+from bot.storage.rows.conversations import Chat
 from bot.value import replace
 
 GROUP_LINE_WITHIN = timedelta(hours=1)

@@ -13,8 +13,8 @@ from bot.coaching.calendar import local_date
 from bot.coaching.person.person import Mode, Person
 from bot.flows.turn import OpenSession, Turn
 from bot.services import moved, schedule
-from bot.storage import conversations, health_answers, journal, occurrences
-from bot.storage.occurrences import EXCUSED, OccurrenceRow
+from bot.storage.rows import conversations, health_answers, journal, occurrences
+from bot.storage.rows.occurrences import EXCUSED, OccurrenceRow
 from bot.value import Value, replace
 
 E = TypeVar("E")

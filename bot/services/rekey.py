@@ -8,10 +8,10 @@ from typing import Any
 import structlog
 from sqlalchemy import Connection, Select, bindparam, select, update
 
-from bot.storage.binding import Binding, bindings
 from bot.storage.database import Database
-from bot.storage.key_proof import has_unbound_values, prove_key, renew_proof
-from bot.storage.vault import NotOpened, is_unbound, vault_of
+from bot.storage.encryption.binding import Binding, bindings
+from bot.storage.encryption.encryption import NotOpened, is_unbound, vault_of
+from bot.storage.encryption.key_proof import has_unbound_values, prove_key, renew_proof
 from bot.value import Value
 
 log = structlog.get_logger()

@@ -12,7 +12,7 @@ from bot.services.fired import Fired
 from bot.services.firing import Firing
 from bot.services.house import House
 from bot.storage.database import Database
-from bot.storage.reminders import BEFORE_ALL, RuleKey
+from bot.storage.rows.reminders import BEFORE_ALL, RuleKey
 
 
 class Remind:

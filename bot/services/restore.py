@@ -15,9 +15,15 @@ from pathlib import Path
 
 from sqlalchemy import Connection, inspect
 
-from bot.services import revisions
-from bot.storage import copies, erased, operations, people
-from bot.storage.backup import (
+from bot.storage import operations
+from bot.storage.durable import put_in_place
+from bot.storage.encryption.encryption import KeyMistake, Vault
+from bot.storage.encryption.key_proof import prove_key
+from bot.storage.rows import erased, people, revisions
+from bot.storage.rows.erased import Erased
+from bot.storage.schema import current_revision, wanted_revision
+from bot.storage.sqlite import copies
+from bot.storage.sqlite.backup import (
     LOGS,
     BackupMistake,
     Damaged,
@@ -30,13 +36,8 @@ from bot.storage.backup import (
     part_of,
     reading_engine,
 )
-from bot.storage.durable import put_in_place
-from bot.storage.erased import Erased
-from bot.storage.key_proof import prove_key
-from bot.storage.schema import current_revision, wanted_revision
-from bot.storage.sqlite_writer import sqlite_engine
+from bot.storage.sqlite.writer import sqlite_engine
 from bot.storage.tables import METADATA
-from bot.storage.vault import KeyMistake, Vault
 from bot.value import Value
 
 

@@ -24,9 +24,12 @@ from bot.coaching.person.person import Person
 from bot.coaching.reminders.policy import ReminderKind
 from bot.services.letter import Letter
 from bot.services.moved import follow_rules, keep_evenings
-from bot.storage import chat_locks, journal, occurrences, operations, outbox, people, reminders
-from bot.storage.occurrences import OccurrenceRow
-from bot.storage.reminders import UNREADABLE, RuleKey, RuleRow
+from bot.storage import operations
+from bot.storage.outbox import outbox
+from bot.storage.postgresql import chat_locks
+from bot.storage.rows import journal, occurrences, people, reminders
+from bot.storage.rows.occurrences import OccurrenceRow
+from bot.storage.rows.reminders import UNREADABLE, RuleKey, RuleRow
 from bot.value import replace
 
 #: The zone rules with which instants are computed.

@@ -10,20 +10,13 @@ from sqlalchemy import Connection
 
 from bot.services.letter import Letter
 from bot.services.parcel import PACE, Gone, Later, Outcome, Refused, Sent, Strip, Unknown
-from bot.storage import (
-    claims,
-    conversations,
-    occurrences,
-    operations,
-    outbox,
-    people,
-    reminders,
-    waits,
-)
-from bot.storage.claims import Claimed, Settled
-from bot.storage.conversations import Live
-from bot.storage.occurrences import OccurrenceKey
-from bot.storage.outbox import Queued
+from bot.storage import operations
+from bot.storage.outbox import claims, outbox
+from bot.storage.outbox.claims import Claimed, Settled
+from bot.storage.outbox.outbox import Queued
+from bot.storage.rows import conversations, occurrences, people, reminders, waits
+from bot.storage.rows.conversations import Live
+from bot.storage.rows.occurrences import OccurrenceKey
 from bot.value import Value
 
 UNKNOWNS_MOST = 3  # a third request without an answer: possibly lost, and counted as such

@@ -12,8 +12,9 @@ from bot.flows.turn import Screen, Where
 from bot.services.alarms import tell
 from bot.services.arrival import Arrival, Command
 from bot.services.clock import system_clock
-from bot.storage import operations, outbox
-from bot.storage.figures import figures
+from bot.storage import operations
+from bot.storage.outbox import outbox
+from bot.storage.rows.statistics import figures
 
 COMMAND = "stats"
 

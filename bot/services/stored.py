@@ -11,7 +11,7 @@ from bot.coaching.session.progress import TrainingProgress
 from bot.coaching.warmup.progress import WarmUpProgress
 from bot.flows.registry import FLOWS
 from bot.services.letter import Letter
-from bot.storage.values import Codec
+from bot.storage.encryption.codec import Codec
 from bot.value import Value
 
 

@@ -14,8 +14,8 @@ from bot.services.deliver import Deliver
 from bot.services.keeper import Retention, remove_old_copies
 from bot.services.pulse import Pulse
 from bot.services.remind import Remind
-from bot.storage import reminders, waits
 from bot.storage.database import Database, Unavailable
+from bot.storage.rows import reminders, waits
 
 log = structlog.get_logger()
 

@@ -9,8 +9,8 @@ from collections.abc import Callable
 from datetime import timedelta
 
 from bot.services.parcel import PACE, Later, Outcome, Parcel, Sender
-from bot.storage import timetable
 from bot.storage.database import Database, Unavailable
+from bot.storage.outbox import send_slots
 from bot.value import Value
 
 #: Seconds that a departure stays open: who comes later must not take it, since others go by then.
@@ -84,7 +84,7 @@ class Timetable:
 
     async def _book(self, count: int) -> None:
         asked = self._monotonic()
-        first = await self._database.transaction(timetable.book, count, self._interval)
+        first = await self._database.transaction(send_slots.book, count, self._interval)
         answered = self._monotonic()
         if first is None:
             return

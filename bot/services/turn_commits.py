@@ -12,9 +12,9 @@ from sqlalchemy import Connection
 
 from bot.services.arrival import Answer
 from bot.services.letter import Letter
-from bot.storage import claims
-from bot.storage.claims import Claimed
 from bot.storage.database import Database, Unavailable
+from bot.storage.outbox import claims
+from bot.storage.outbox.claims import Claimed
 from bot.value import Value
 
 P = ParamSpec("P")

@@ -16,8 +16,8 @@ from bot.flows.turn import Context, Flow, Go, Input, OpenSession, Screen, Turn
 from bot.services.house import House
 from bot.services.memory import StoredMemory
 from bot.services.record import Happening, record
-from bot.storage import conversations, people
-from bot.storage.conversations import Chat
+from bot.storage.rows import conversations, people
+from bot.storage.rows.conversations import Chat
 from bot.value import Value, replace
 
 FLOWS_MOST = 6  # flows that one input may run through; more is a circle in the content

@@ -8,11 +8,11 @@ from sqlalchemy import Connection
 
 from bot.services import rekey
 from bot.storage.database import Database, open_database
-from bot.storage.key_proof import has_unbound_values
+from bot.storage.encryption.encryption import Vault
+from bot.storage.encryption.key_proof import has_unbound_values
 from bot.storage.locks import PROGRAM, AdvisoryLock
-from bot.storage.opening import locked_alone
+from bot.storage.open import locked_alone
 from bot.storage.schema import SchemaMistake
-from bot.storage.vault import Vault
 
 
 async def postgresql(url: str, vault: Callable[[], Vault]) -> None:

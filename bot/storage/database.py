@@ -13,8 +13,8 @@ from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
 from bot.storage.driver_errors import cause, is_of_the_database
-from bot.storage.sqlite_writer import SQLiteWriter
-from bot.storage.vault import Vault
+from bot.storage.encryption.encryption import Vault
+from bot.storage.sqlite.writer import SQLiteWriter
 
 P = ParamSpec("P")
 T = TypeVar("T")

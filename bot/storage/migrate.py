@@ -13,8 +13,6 @@ from sqlalchemy import Connection, Engine, create_engine, event, make_url
 from sqlalchemy.ext.asyncio import create_async_engine
 from sqlalchemy.pool import NullPool
 
-from bot.storage.backup import copy_sqlite
-from bot.storage.disk_space import make_shrinkable
 from bot.storage.schema import (
     MIGRATIONS,
     SchemaMistake,
@@ -22,6 +20,8 @@ from bot.storage.schema import (
     refuse_newer,
     wanted_revision,
 )
+from bot.storage.sqlite.backup import copy_sqlite
+from bot.storage.sqlite.disk_space import make_shrinkable
 
 
 def migrate_sqlite(file: Path, to: str = "head") -> str | None:

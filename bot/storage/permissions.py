@@ -7,8 +7,8 @@ from pathlib import Path
 
 import structlog
 
-from bot.storage import copies
-from bot.storage.backup import LOGS
+from bot.storage.sqlite import copies
+from bot.storage.sqlite.backup import LOGS
 
 log = structlog.get_logger()
 

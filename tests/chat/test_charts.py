@@ -17,7 +17,7 @@ from bot.services.letter import voice_of
 from bot.services.parcel import Parcel, Sent
 from bot.services.stored import codec
 from bot.storage.database import open_database
-from bot.storage.vault import Vault, new_key
+from bot.storage.encryption.encryption import Vault, new_key
 from playground.driver import Person
 from playground.server import Playground
 from tests.pictures.lives import a_year, one_day

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.chat.limits import Admission, Buckets, Door, Pacing
-from bot.storage.outbox import EDIT, REACT, STRIP
+from bot.storage.outbox.outbox import EDIT, REACT, STRIP
 
 
 class Hand:

@@ -34,10 +34,10 @@ from bot.services.remind import Remind
 from bot.services.stored import codec
 from bot.services.tick import Tick
 from bot.storage.database import Database, open_database
+from bot.storage.encryption.encryption import Vault, new_key
 from bot.storage.migrate import migrate_sqlite
-from bot.storage.outbox import is_active
+from bot.storage.outbox.outbox import is_active
 from bot.storage.tables import OUTBOX
-from bot.storage.vault import Vault, new_key
 from tests.conversation.fake_sender import FakeSender
 from tests.conversation.phone import Bubble, Key, View
 from tests.world import CONTENT

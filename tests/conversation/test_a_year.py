@@ -19,7 +19,7 @@ from bot.coaching.person.person import Consent, Health, Person, Profile
 from bot.flows.turn import Go
 from bot.services import schedule
 from bot.services.arrival import Pressed
-from bot.storage import conversations, people, reminders
+from bot.storage.rows import conversations, people, reminders
 from tests.conversation.phone import Bubble
 from tests.conversation.room import Room, room
 

@@ -29,10 +29,11 @@ from bot.services import account, alarms, facts, identity, keeper, pulse
 from bot.services.arrival import Arrival, Command
 from bot.services.remind import Remind
 from bot.services.stats import answer
-from bot.storage import operations, people, prepared
+from bot.storage import operations, prepared
 from bot.storage.database import Database, open_database
 from bot.storage.migrate import migrate_postgresql, migrate_sqlite
 from bot.storage.prepared import Prepared
+from bot.storage.rows import people
 from bot.storage.tables import METADATA
 from bot.web import _figures
 from tests.conversation.many_rows import LARGE, fill
@@ -204,8 +205,8 @@ def ready_made(connection: Connection) -> Recorded:
     modules = [
         facts,
         *(
-            importlib.import_module(f"bot.storage.{each.name}")
-            for each in pkgutil.iter_modules(storage.__path__)
+            importlib.import_module(each.name)
+            for each in pkgutil.walk_packages(storage.__path__, "bot.storage.")
             if not each.ispkg
         ),
     ]

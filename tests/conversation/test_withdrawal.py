@@ -14,8 +14,9 @@ from bot.coaching.message import say
 from bot.flows.turn import Screen
 from bot.services.letter import Letter
 from bot.services.parcel import Voice
-from bot.storage import outbox, updates
-from bot.storage.outbox import Queued
+from bot.storage.outbox import outbox
+from bot.storage.outbox.outbox import Queued
+from bot.storage.rows import updates
 from tests.archives import exported_rows
 from tests.conversation.play import played
 from tests.conversation.room import ANA, InProcess, Room, room

@@ -16,10 +16,10 @@ from typing_extensions import override
 
 from bot.coaching.events import Practised, SetCompleted
 from bot.services.stored import codec
-from bot.storage import journal
 from bot.storage.database import open_database
+from bot.storage.encryption.encryption import Vault
+from bot.storage.rows import journal
 from bot.storage.tables.columns import EPOCH
-from bot.storage.vault import Vault
 from tests.end_to_end.judge import Evidence, Shown
 from tests.end_to_end.robot import Robot, buttons_of, prompt_of, question_of, strays
 from tests.end_to_end.town import Town, town

@@ -13,12 +13,12 @@ from pathlib import Path
 import pytest
 
 from bot.services.identity import prove_bot
-from bot.storage import people
-from bot.storage.backup import copy_sqlite, part_of
-from bot.storage.key_proof import prove_key
+from bot.storage.encryption.encryption import new_key
+from bot.storage.encryption.key_proof import prove_key
 from bot.storage.locks import FileLock
-from bot.storage.sqlite_writer import sqlite_engine
-from bot.storage.vault import new_key
+from bot.storage.rows import people
+from bot.storage.sqlite.backup import copy_sqlite, part_of
+from bot.storage.sqlite.writer import sqlite_engine
 from tests.end_to_end.bot_process import command
 from tests.services.coach import another
 from tests.storage.databases import KEY, VAULT, migrated_file

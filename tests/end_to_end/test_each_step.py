@@ -19,10 +19,10 @@ import pytest
 from sqlalchemy import Engine
 
 from bot.services.identity import prove_bot
-from bot.storage import people
-from bot.storage.backup import copy_sqlite
-from bot.storage.key_proof import prove_key
-from bot.storage.sqlite_writer import sqlite_engine
+from bot.storage.encryption.key_proof import prove_key
+from bot.storage.rows import people
+from bot.storage.sqlite.backup import copy_sqlite
+from bot.storage.sqlite.writer import sqlite_engine
 from tests.end_to_end.bot_process import OURS, ROOT
 from tests.services.coach import another
 from tests.storage.databases import KEY, VAULT, migrated_file

@@ -11,10 +11,10 @@ from cryptography.fernet import Fernet
 
 from bot.services import rekey
 from bot.services.stored import codec
-from bot.storage.binding import Binding, bindings
 from bot.storage.database import open_database
+from bot.storage.encryption.binding import Binding, bindings
+from bot.storage.encryption.encryption import Context, NotOpened, Vault, new_key
 from bot.storage.tables import JOURNAL
-from bot.storage.vault import Context, NotOpened, Vault, new_key
 from tests.end_to_end.bot_process import BotProcess, command
 from tests.end_to_end.test_starting import the_line
 from tests.end_to_end.town import Town, town

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from bot.services.stored import codec
-from bot.storage import updates
 from bot.storage.database import open_database
-from bot.storage.vault import Vault
+from bot.storage.encryption.encryption import Vault
+from bot.storage.rows import updates
 from playground.driver import Person
 from tests.end_to_end.bot_process import command
 from tests.end_to_end.test_admins import UNBEARABLE, said_by

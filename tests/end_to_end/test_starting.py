@@ -5,7 +5,7 @@ from __future__ import annotations
 import socket
 from pathlib import Path
 
-from bot.storage.vault import new_key
+from bot.storage.encryption.encryption import new_key
 from tests.end_to_end.bot_process import AS_IT_IS, BotProcess, command
 from tests.end_to_end.town import Town, town
 

@@ -11,8 +11,8 @@ from pathlib import Path
 
 from aiohttp import web
 
+from bot.storage.encryption.encryption import new_key
 from bot.storage.tables.columns import EPOCH, MICROSECOND
-from bot.storage.vault import new_key
 from playground.facts import Json
 from playground.server import Playground, serve
 from tests.end_to_end.bot_process import BotProcess

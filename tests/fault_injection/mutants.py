@@ -14,7 +14,7 @@ from bot.services import settle
 from bot.services.deliver import Deliver
 from bot.services.parcel import Refused, Unknown
 from bot.storage import database
-from bot.storage.claims import Settled
+from bot.storage.outbox.claims import Settled
 
 
 def blame_the_update() -> None:

@@ -40,9 +40,9 @@ from bot.services.remind import Remind
 from bot.services.stored import codec
 from bot.services.tick import Tick
 from bot.storage.database import Database, Unavailable, open_database
+from bot.storage.encryption.encryption import Vault, new_key
 from bot.storage.migrate import migrate_sqlite
 from bot.storage.tables import OUTBOX
-from bot.storage.vault import Vault, new_key
 from playground.telegram import Playground
 from tests.random_people.wire import Wire
 from tests.world import CONTENT

@@ -30,8 +30,9 @@ from bot.services.parcel import Outcome, Parcel, Sent
 from bot.services.pulse import Pulse
 from bot.services.remind import Remind
 from bot.services.tick import Tick
-from bot.storage import conversations, operations, people
+from bot.storage import operations
 from bot.storage.database import Database
+from bot.storage.rows import conversations, people
 from bot.storage.tables import CONVERSATIONS, OUTBOX
 from bot.value import replace
 from tests.screens import messages_of

@@ -16,10 +16,11 @@ from bot.flows.turn import OpenSession, Turn
 from bot.services import account
 from bot.services.arrival import Command, Pressed
 from bot.services.record import Happening, record
-from bot.storage import conversations, health_answers, journal, outbox, updates
 from bot.storage.database import Database, sqlite_file
-from bot.storage.outbox import Queued
-from bot.storage.sqlite_writer import SQLiteWriter
+from bot.storage.outbox import outbox
+from bot.storage.outbox.outbox import Queued
+from bot.storage.rows import conversations, health_answers, journal, updates
+from bot.storage.sqlite.writer import SQLiteWriter
 from bot.storage.tables import METADATA, OUTBOX, PEOPLE
 from bot.value import replace
 from tests.archives import exported_rows

@@ -17,8 +17,9 @@ from bot.services.clock import system_clock
 from bot.services.converse import Converse
 from bot.services.parcel import Unknown, Voice
 from bot.services.watch import Watch
-from bot.storage import journal, operations, updates
+from bot.storage import operations
 from bot.storage.database import Unavailable
+from bot.storage.rows import journal, updates
 from bot.storage.tables import OUTBOX, PEOPLE
 from bot.value import replace
 from tests.services.coach import ANA, Coach, another, house

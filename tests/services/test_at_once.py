@@ -14,15 +14,17 @@ from sqlalchemy import Connection
 from bot.coaching.calendar import local, local_date
 from bot.coaching.events import HourChosen
 from bot.flows.turn import OpenSession
-from bot.services import pulse, revisions, schedule
+from bot.services import pulse, schedule
 from bot.services.arrival import Answer, Arrival, Command, Given, Pressed
 from bot.services.identity import WrongBot, prove_bot
 from bot.services.keeper import Retention
 from bot.services.stored import codec
-from bot.storage import conversations, media, operations, people, reminders, waits
-from bot.storage.conversations import Chat
+from bot.storage import operations
 from bot.storage.database import Database, open_database
-from bot.storage.key_proof import prove_key
+from bot.storage.encryption.encryption import KeyMistake, Vault
+from bot.storage.encryption.key_proof import prove_key
+from bot.storage.rows import conversations, media, people, reminders, revisions, waits
+from bot.storage.rows.conversations import Chat
 from bot.storage.tables import (
     CONVERSATIONS,
     OCCURRENCES,
@@ -31,7 +33,6 @@ from bot.storage.tables import (
     REMINDERS,
     SESSIONS,
 )
-from bot.storage.vault import KeyMistake, Vault
 from bot.value import replace
 from tests.services.coach import ANA, EVERY_DAY, Coach, another, coaching
 from tests.services.test_firing import EIGHT_IN_BERLIN

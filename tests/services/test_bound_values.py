@@ -11,15 +11,16 @@ from sqlalchemy import Connection, LargeBinary, select, update
 
 from bot.flows.settings.pause import AtPauseUntil
 from bot.services import rekey, upgrade
-from bot.storage import conversations, operations, people
-from bot.storage.binding import Binding, bindings
+from bot.storage import operations
 from bot.storage.database import Database
-from bot.storage.key_proof import NAME, prove_key
-from bot.storage.people import PersonUnreadable
+from bot.storage.encryption.binding import Binding, bindings
+from bot.storage.encryption.encryption import NotOpened, vault_of
+from bot.storage.encryption.key_proof import NAME, prove_key
+from bot.storage.rows import conversations, people
+from bot.storage.rows.people import PersonUnreadable
 from bot.storage.schema import SchemaMistake
 from bot.storage.tables import METADATA, PEOPLE
 from bot.storage.tables.columns import BOUND_TO
-from bot.storage.vault import NotOpened, vault_of
 from bot.value import replace
 from tests.archives import exported_rows
 from tests.services.coach import Coach

@@ -25,8 +25,8 @@ from bot.services.arrival import (
     Unreadable,
 )
 from bot.services.parcel import React, Strip
-from bot.storage.binding import Binding
 from bot.storage.database import Database, Unavailable, open_database
+from bot.storage.encryption.binding import Binding
 from bot.storage.tables import (
     CONVERSATIONS,
     JOURNAL,

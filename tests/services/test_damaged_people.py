@@ -15,10 +15,10 @@ from bot.flows.turn import Typed
 from bot.services import alarms, schedule
 from bot.services.arrival import Command, Left, Pressed
 from bot.services.parcel import Sent
-from bot.storage import claims, outbox
-from bot.storage.outbox import LEASE, Queued
-from bot.storage.ready import Doubts, Search
-from bot.storage.reminders import UNREADABLE
+from bot.storage.outbox import claims, outbox
+from bot.storage.outbox.outbox import LEASE, Queued
+from bot.storage.outbox.ready import Doubts, Search
+from bot.storage.rows.reminders import UNREADABLE
 from bot.storage.tables import OUTBOX, PEOPLE, REMINDERS
 from tests.services.coach import Coach, another
 from tests.services.test_delivery import row

@@ -41,16 +41,16 @@ from bot.services.clock import system_clock
 from bot.services.letter import Promise
 from bot.services.stored import codec
 from bot.services.tick import Tick
-from bot.storage import outbox
-from bot.storage.binding import Binding
 from bot.storage.database import Database, open_database
-from bot.storage.figures import figures
-from bot.storage.key_proof import prove_key
+from bot.storage.encryption.binding import Binding
+from bot.storage.encryption.encryption import Vault
+from bot.storage.encryption.key_proof import prove_key
 from bot.storage.migrate import migrate_postgresql
-from bot.storage.outbox import REMINDER
+from bot.storage.outbox import outbox
+from bot.storage.outbox.outbox import REMINDER
+from bot.storage.rows.statistics import figures
 from bot.storage.tables import METADATA, OUTBOX, PEOPLE, REMINDERS
 from bot.storage.tables.columns import BOUND_TO, Instant, LocalDate, LocalTime
-from bot.storage.vault import Vault
 from tests.screens import messages_of
 from tests.services.coach import Coach, another, coaching
 from tests.services.test_account import leave_rows

@@ -25,16 +25,17 @@ from bot.services.doubts import LASTED_SECONDS, Patience
 from bot.services.letter import Letter, Promise
 from bot.services.parcel import Gone, Later, Outcome, Refused, Sent, Strip, Unknown, Voice
 from bot.services.settle import Result, adopt_orphans, back_off, settle
-from bot.storage import claims, occurrences, outbox
-from bot.storage.backlog import supersede
-from bot.storage.binding import Binding
-from bot.storage.claims import Claimed
 from bot.storage.database import Database, open_database, sqlite_file
-from bot.storage.occurrences import OccurrenceRow
-from bot.storage.outbox import LEASE, LIVE, REMINDER, Queued
-from bot.storage.ready import Doubts, Search
+from bot.storage.encryption.binding import Binding
+from bot.storage.outbox import claims, outbox
+from bot.storage.outbox.backlog import supersede
+from bot.storage.outbox.claims import Claimed
+from bot.storage.outbox.outbox import LEASE, LIVE, REMINDER, Queued
+from bot.storage.outbox.ready import Doubts, Search
+from bot.storage.outbox.waiting import waiting
+from bot.storage.rows import occurrences
+from bot.storage.rows.occurrences import OccurrenceRow
 from bot.storage.tables import CONVERSATIONS, OCCURRENCES, OUTBOX, PEOPLE, REMINDERS
-from bot.storage.waiting import waiting
 from bot.value import replace
 from tests.services.coach import ANA, Coach, another, coaching
 from tests.storage.databases import VAULT
@@ -566,7 +567,7 @@ async def test_stopping_settles_what_is_under_way(database: Database) -> None:
 async def test_stopping_while_the_database_is_away_leaves_them_unknown(
     sqlite_url: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("bot.storage.sqlite_writer.BUSY_MS", 1)
+    monkeypatch.setattr("bot.storage.sqlite.writer.BUSY_MS", 1)
     database = open_database(sqlite_url, VAULT)
     with closing(sqlite3.connect(sqlite_file(sqlite_url), isolation_level=None)) as other:
         async with coaching(database) as coach:

@@ -10,10 +10,10 @@ from sqlalchemy import Connection
 
 from bot.services.restore import erase_again
 from bot.services.stored import codec
-from bot.storage import erased
 from bot.storage.database import Database, open_database
-from bot.storage.key_proof import prove_key
-from bot.storage.vault import KeyMistake, Vault, new_key
+from bot.storage.encryption.encryption import KeyMistake, Vault, new_key
+from bot.storage.encryption.key_proof import prove_key
+from bot.storage.rows import erased
 from bot.value import replace
 from tests.end_to_end.bot_process import command
 from tests.services.coach import Coach, another

@@ -19,10 +19,10 @@ from bot.services.arrival import Arrival, Command
 from bot.services.export import PAGE_ROWS, SOURCES, Exports, Page
 from bot.services.export_files import Archive, Row
 from bot.services.parcel import Sent
-from bot.storage.binding import Binding, bindings
 from bot.storage.database import Database, Unavailable
+from bot.storage.encryption.binding import Binding, bindings
+from bot.storage.encryption.encryption import vault_of
 from bot.storage.tables import CONVERSATIONS, JOURNAL
-from bot.storage.vault import vault_of
 from tests.archives import README, exported_files, exported_rows, unzipped
 from tests.services.coach import Coach, another
 from tests.services.test_account import (

@@ -12,12 +12,12 @@ from bot.flows.turn import Typed
 from bot.services.arrival import Arrival, Command, Pressed
 from bot.services.floods import BURST
 from bot.services.parcel import Later, Sent
-from bot.storage import claims
-from bot.storage.backlog import REPLIES_MOST
-from bot.storage.claims import Batch, Claimed
 from bot.storage.database import Database
-from bot.storage.outbox import REMINDER
-from bot.storage.ready import Doubts, Kind, Search
+from bot.storage.outbox import claims
+from bot.storage.outbox.backlog import REPLIES_MOST
+from bot.storage.outbox.claims import Batch, Claimed
+from bot.storage.outbox.outbox import REMINDER
+from bot.storage.outbox.ready import Doubts, Kind, Search
 from bot.storage.tables import CONVERSATIONS, OUTBOX
 from tests.services.coach import ANA, Coach, another, coaching
 from tests.services.test_delivery import end, execute, queue, row

@@ -20,9 +20,10 @@ from bot.services.firing import LEAST, Firing
 from bot.services.letter import Promise
 from bot.services.record import Happening, record
 from bot.services.remind import Remind
-from bot.storage import conversations, operations
-from bot.storage.binding import Binding
+from bot.storage import operations
 from bot.storage.database import Database, open_database
+from bot.storage.encryption.binding import Binding
+from bot.storage.rows import conversations
 from bot.storage.tables import OCCURRENCES, OUTBOX, PEOPLE, REMINDERS
 from bot.value import replace
 from tests.services.coach import ANA, Coach, StoppedClock, another, coaching, house

@@ -16,10 +16,12 @@ from bot.flows.turn import OpenSession
 from bot.services.arrival import Command
 from bot.services.clock import system_clock
 from bot.services.keeper import PEOPLE_ERASED, PIECES, ROWS, Retention
-from bot.storage import conversations, operations, outbox, people, updates
-from bot.storage.claims import Settled, claim, settle
+from bot.storage import operations
 from bot.storage.database import Database
-from bot.storage.ready import Doubts, Search
+from bot.storage.outbox import outbox
+from bot.storage.outbox.claims import Settled, claim, settle
+from bot.storage.outbox.ready import Doubts, Search
+from bot.storage.rows import conversations, people, updates
 from bot.storage.tables import (
     FAILED_UPDATES,
     JOURNAL,

@@ -14,12 +14,13 @@ from bot.services.clock import system_clock
 from bot.services.identity import WrongBot, prove_bot
 from bot.services.pulse import Pulse, ailments
 from bot.services.stored import codec
-from bot.storage import journal, operations
-from bot.storage.binding import bindings
+from bot.storage import operations
 from bot.storage.database import Database, open_database
-from bot.storage.key_proof import prove_key
+from bot.storage.encryption.binding import bindings
+from bot.storage.encryption.encryption import Context, KeyMistake, NotOpened, Vault, new_key
+from bot.storage.encryption.key_proof import prove_key
+from bot.storage.rows import journal
 from bot.storage.tables import OUTAGES
-from bot.storage.vault import Context, KeyMistake, NotOpened, Vault, new_key
 from tests.archives import exported_rows
 from tests.services.coach import Coach
 from tests.services.test_account import ANA, lives

@@ -17,14 +17,14 @@ from bot.services.identity import prove_bot
 from bot.services.keeper import UNFINISHED_KEPT, Retention
 from bot.services.restore import Restored, restore
 from bot.services.stored import codec
-from bot.storage.backup import BackupMistake, copy_sqlite
 from bot.storage.database import Database, open_database
-from bot.storage.key_proof import prove_key
+from bot.storage.encryption.encryption import KeyMistake, Vault, new_key
+from bot.storage.encryption.key_proof import prove_key
 from bot.storage.migrate import migrate_sqlite
 from bot.storage.schema import wanted_revision
-from bot.storage.sqlite_writer import sqlite_engine
+from bot.storage.sqlite.backup import BackupMistake, copy_sqlite
+from bot.storage.sqlite.writer import sqlite_engine
 from bot.storage.tables import METADATA
-from bot.storage.vault import KeyMistake, Vault, new_key
 from bot.value import replace
 from tests.services.coach import Coach, another
 from tests.services.test_account import ANA, BOB, lives

@@ -29,7 +29,7 @@ from bot.flows.turn import Coming, Go, Screen, Turn
 from bot.services import schedule
 from bot.services.memory import StoredMemory
 from bot.services.record import Happening, record
-from bot.storage import people
+from bot.storage.rows import people
 from bot.storage.tables import OCCURRENCES, REMINDERS
 from bot.value import replace
 from tests.services.coach import ANA, Coach

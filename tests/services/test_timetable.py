@@ -13,8 +13,8 @@ from bot.coaching.message import say
 from bot.flows.turn import Screen, Where
 from bot.services.parcel import Later, Outcome, Parcel, Sent, Voice
 from bot.services.timetable import NEXT_TRY, OPEN_FOR, Punctual, Timetable
-from bot.storage import timetable as stored
 from bot.storage.database import Database, Unavailable, open_database
+from bot.storage.outbox import send_slots as stored
 from tests.services.coach import FakeSender
 from tests.storage.databases import VAULT
 

@@ -10,7 +10,7 @@ from bot.services.stored import codec
 from bot.settings import Listen
 from bot.storage import operations
 from bot.storage.database import Database, open_database
-from bot.storage.vault import Vault, new_key
+from bot.storage.encryption.encryption import Vault, new_key
 from bot.web import FRESH_FOR, Web
 
 

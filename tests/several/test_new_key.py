@@ -11,9 +11,9 @@ from sqlalchemy import Connection
 from benchmarks import stored
 from bot.services import rekey
 from bot.services.stored import codec
-from bot.storage import people
 from bot.storage.database import open_database
-from bot.storage.vault import Vault
+from bot.storage.encryption.encryption import Vault
+from bot.storage.rows import people
 from bot.value import replace
 from tests.end_to_end.bot_process import command
 from tests.several.fleet import Fleet

@@ -20,9 +20,9 @@ from sqlalchemy.pool import NullPool
 
 from bot.services.stored import codec
 from bot.storage.database import Database, open_database
+from bot.storage.encryption.encryption import Vault, new_key
 from bot.storage.migrate import migrate_postgresql, migrate_sqlite
 from bot.storage.tables import METADATA
-from bot.storage.vault import Vault, new_key
 
 KEY = new_key()
 VAULT = Vault((KEY,), codec())

@@ -18,7 +18,7 @@ from sqlalchemy.pool import NullPool
 
 from bot.storage.database import Database, Unavailable, open_database, sqlite_file
 from bot.storage.locks import POLLING, PROGRAM, AdvisoryLock, AlreadyRunning, FileLock
-from bot.storage.opening import FolderMissing, make_folder, opened, opened_alone
+from bot.storage.open import FolderMissing, make_folder, opened, opened_alone
 from bot.storage.schema import current_revision
 from tests.several.proxy import proxy
 from tests.storage.databases import KEY, VAULT, run_sql

@@ -31,8 +31,9 @@ from sqlalchemy import (
 
 from bot.coaching.remembered import Load
 from bot.storage.database import Database, open_database
+from bot.storage.encryption.encryption import Context
 from bot.storage.migrate import migrate_postgresql, migrate_sqlite
-from bot.storage.opening import opened, upgrade_file
+from bot.storage.open import opened, upgrade_file
 from bot.storage.schema import (
     MIGRATIONS,
     SchemaMistake,
@@ -42,7 +43,6 @@ from bot.storage.schema import (
 )
 from bot.storage.tables import METADATA
 from bot.storage.tables.columns import Instant, LocalDate, LocalTime
-from bot.storage.vault import Context
 from tests.storage.databases import VAULT, make_database, run_sql
 
 NOON = datetime(2026, 3, 29, 12, tzinfo=UTC)

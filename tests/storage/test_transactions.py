@@ -15,7 +15,7 @@ from sqlalchemy.exc import IntegrityError, StatementError
 
 from bot.storage import operations
 from bot.storage.database import Database, SQLite, Unavailable, open_database, sqlite_file
-from bot.storage.sqlite_writer import SQLiteWriter
+from bot.storage.sqlite.writer import SQLiteWriter
 from bot.storage.tables import META, UPDATES
 from tests.storage.databases import VAULT, run_sql
 
@@ -157,7 +157,7 @@ async def test_a_full_disk_is_said_and_nothing_happened(sqlite: Database) -> Non
 async def test_a_file_locked_by_another_program_is_said_and_nothing_happened(
     sqlite_url: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("bot.storage.sqlite_writer.BUSY_MS", 1)
+    monkeypatch.setattr("bot.storage.sqlite.writer.BUSY_MS", 1)
     database = open_database(sqlite_url, VAULT)
     await database.transaction(names)
 

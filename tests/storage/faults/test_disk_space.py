@@ -14,8 +14,8 @@ from sqlalchemy import Connection
 
 from bot.services.keeper import Retention
 from bot.storage.database import Database, open_database, sqlite_file
-from bot.storage.disk_space import INCREMENTAL, KEPT_PAGES, make_shrinkable
 from bot.storage.migrate import migrate_sqlite
+from bot.storage.sqlite.disk_space import INCREMENTAL, KEPT_PAGES, make_shrinkable
 from bot.storage.tables import UPDATES
 from tests.storage.databases import VAULT
 from tests.world import NOON

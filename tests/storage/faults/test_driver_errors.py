@@ -109,7 +109,7 @@ async def test_a_damaged_table_is_the_databases_fault_and_no_other_table_is(
 async def test_a_file_that_is_locked_is_the_databases_fault(
     sqlite_url: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("bot.storage.sqlite_writer.BUSY_MS", 1)
+    monkeypatch.setattr("bot.storage.sqlite.writer.BUSY_MS", 1)
     database = open_database(sqlite_url, VAULT)
 
     with closing(sqlite3.connect(sqlite_file(sqlite_url), isolation_level=None)) as other:

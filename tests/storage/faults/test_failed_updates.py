@@ -6,8 +6,9 @@ from datetime import UTC, datetime, timedelta
 
 from sqlalchemy import Connection
 
-from bot.storage import operations, updates
+from bot.storage import operations
 from bot.storage.database import Database
+from bot.storage.rows import updates
 
 NOON = datetime(2026, 3, 29, 12, tzinfo=UTC)
 ANA, BEN = 17, 18

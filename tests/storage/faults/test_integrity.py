@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from bot.storage.backup import Damaged
-from bot.storage.integrity import require_sound
+from bot.storage.sqlite.backup import Damaged
+from bot.storage.sqlite.integrity import require_sound
 
 PAGE = 4_096
 NOISE = bytes(range(256)) * (PAGE // 256)

@@ -11,12 +11,13 @@ from sqlalchemy import Connection, text
 
 from bot.services.account import erase
 from bot.services.settle import adopt_orphans
-from bot.storage import claims, outbox, waits
-from bot.storage.backlog import backlog, supersede
-from bot.storage.claims import Settled
 from bot.storage.database import Database, PostgreSQL
-from bot.storage.outbox import LEASE, REMINDER
-from bot.storage.ready import Doubts, Search
+from bot.storage.outbox import claims, outbox
+from bot.storage.outbox.backlog import backlog, supersede
+from bot.storage.outbox.claims import Settled
+from bot.storage.outbox.outbox import LEASE, REMINDER
+from bot.storage.outbox.ready import Doubts, Search
+from bot.storage.rows import waits
 from tests.services.coach import ANA, Coach, another
 from tests.services.test_delivery import row
 from tests.storage.outbox.plans import scans

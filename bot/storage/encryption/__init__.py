@@ -1,0 +1,1 @@
+"""Values as bytes, sealed: the codec, the keys, what a value is bound to."""

@@ -1,0 +1,194 @@
+"""Encryption of what is private: each value bound to its row, with keys that can be rotated.
+
+A sealed value is a version byte, four bytes that name the key, a nonce, and AES-256-GCM's
+ciphertext with its tag (docs/decisions/0021).
+"""
+
+from __future__ import annotations
+
+import hmac
+import os
+from base64 import urlsafe_b64decode, urlsafe_b64encode
+from collections import OrderedDict
+from functools import cached_property
+from hashlib import sha256
+from typing import Any, NewType
+
+from cryptography.exceptions import InvalidTag
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+from cryptography.hazmat.primitives.hashes import SHA256
+from cryptography.hazmat.primitives.kdf.hkdf import HKDF
+from sqlalchemy import Connection
+
+from bot.storage.encryption.codec import Codec, Unreadable
+
+KNOWN_MOST = 4_096  # values kept open in memory
+KEY_BYTES = 32
+
+_VERSION = b"\x01"
+_ID_BYTES, _NONCE_BYTES = 4, 12
+_NONCE_FROM = len(_VERSION) + _ID_BYTES
+_SEALED_FROM = _NONCE_FROM + _NONCE_BYTES
+_PURPOSE = b"backline sealed values"
+
+#: The table, column and row that a value belongs to; made by a `Binding` alone.
+Context = NewType("Context", bytes)
+
+_DIGESTS = b"backline digests"
+
+
+class KeyMistake(Exception):
+    """The key is missing, malformed, or not the one this database was written with."""
+
+
+class NotOpened(Unreadable):
+    """A value that no key opens as one of its row: damaged, copied from another, or foreign."""
+
+
+class Vault:
+    """Seals values for the encrypted columns; the newest key writes, all keys read.
+
+    Args:
+        keys: 32 bytes each, in url-safe base64, newest first.
+        codec: the classes of the values.
+
+    Raises:
+        KeyMistake: a key is malformed, or there is none.
+    """
+
+    def __init__(self, keys: tuple[str, ...], codec: Codec) -> None:
+        ciphers = [_cipher(key) for key in keys]
+        if not ciphers:
+            raise KeyMistake("DATA_KEY is empty: python -m bot new-key prints a key")
+        self._keys = keys
+        self._newest, self._cipher = ciphers[0]
+        self._ciphers = dict(reversed(ciphers))
+        self._codec = codec
+        # The least lately used first.
+        self._known: OrderedDict[bytes, tuple[Context, Any]] = OrderedDict()
+        self._unreadable: set[bytes] = set()
+
+    def seal(self, value: object, context: Context) -> bytes:
+        """The value, encrypted for its row."""
+        token = self.seal_bytes(self._codec.write(value), context)
+        self._keep(token, context, value)
+        return token
+
+    def open(self, token: bytes, context: Context) -> Any:  # noqa: ANN401 - the caller knows
+        """The value that was sealed for this row.
+
+        Raises:
+            NotOpened: no key opens it as a value of this row.
+            Unreadable: it was written by a release that knew other classes.
+        """
+        known = self._known.pop(token, None)
+        # The same bytes in another row are no value of that row.
+        if known is not None and known[0] == context:
+            value = known[1]
+        else:
+            value = self._codec.read(self.open_bytes(token, context))
+        self._keep(token, context, value)
+        return value
+
+    def seal_bytes(self, raw: bytes, context: Context) -> bytes:
+        """Bytes as they are, encrypted for their row."""
+        nonce = os.urandom(_NONCE_BYTES)
+        return _VERSION + self._newest + nonce + self._cipher.encrypt(nonce, raw, context)
+
+    def open_bytes(self, token: bytes, context: Context) -> bytes:
+        """The bytes that were sealed for this row.
+
+        Raises:
+            NotOpened: no key opens them as those of this row.
+        """
+        is_sealed = len(token) >= _SEALED_FROM and token.startswith(_VERSION)
+        cipher = self._ciphers.get(token[len(_VERSION) : _NONCE_FROM]) if is_sealed else None
+        if cipher is None:
+            raise NotOpened("sealed with no key of this database")
+        try:
+            return cipher.decrypt(token[_NONCE_FROM:_SEALED_FROM], token[_SEALED_FROM:], context)
+        except InvalidTag as error:
+            raise NotOpened("damaged, or sealed for another row") from error
+
+    def renew(self, token: bytes, context: Context) -> bytes:
+        """The same content, sealed with the newest key.
+
+        Raises:
+            NotOpened: as `open_bytes`.
+        """
+        return self.seal_bytes(self.open_bytes(token, context), context)
+
+    def bind(self, token: bytes, context: Context) -> bytes:
+        """The content of a Fernet token, which belongs to no row, sealed for this row.
+
+        For the one migration from those tokens: `open` refuses them.
+
+        Raises:
+            NotOpened: it is none that a key opens.
+        """
+        from cryptography.fernet import Fernet, InvalidToken, MultiFernet  # noqa: PLC0415 - rare
+
+        try:
+            raw = MultiFernet([Fernet(key) for key in self._keys]).decrypt(token)
+        except InvalidToken as error:
+            raise NotOpened("sealed with no key of this database") from error
+        return self.seal_bytes(raw, context)
+
+    def is_news(self, token: bytes) -> bool:
+        """Whether a value that cannot be read has not been asked about before."""
+        if token in self._unreadable:
+            return False
+        if len(self._unreadable) >= KNOWN_MOST:
+            self._unreadable.clear()
+        self._unreadable.add(token)
+        return True
+
+    def digests(self, what: bytes) -> tuple[str, ...]:
+        """A digest under each key, the newest first: the same for the same bytes."""
+        return tuple(hmac.new(key, what, sha256).hexdigest() for key in self._digest_keys)
+
+    @cached_property
+    def _digest_keys(self) -> tuple[bytes, ...]:
+        return tuple(map(_digest_key, self._keys))
+
+    def _keep(self, token: bytes, context: Context, value: object) -> None:
+        # A token never stands for another value, and values never change: what was sealed by the
+        # last turn is opened by the next one for nothing.
+        self._known[token] = (context, value)
+        while len(self._known) > KNOWN_MOST:
+            self._known.popitem(last=False)
+
+
+def _digest_key(key: str) -> bytes:
+    return HKDF(SHA256(), KEY_BYTES, salt=None, info=_DIGESTS).derive(urlsafe_b64decode(key))
+
+
+def vault_of(connection: Connection) -> Vault:
+    """The vault that the database was opened with."""
+    vault: Vault = connection.get_execution_options()["vault"]
+    return vault
+
+
+def is_unbound(token: bytes) -> bool:
+    """Whether a value was sealed by a release that bound none to its row (a Fernet token)."""
+    return token.startswith(b"gAAAAA")
+
+
+def new_key() -> str:
+    """A key for `DATA_KEY`."""
+    return urlsafe_b64encode(os.urandom(KEY_BYTES)).decode()
+
+
+def _cipher(key: str) -> tuple[bytes, AESGCM]:
+    """The name of a key and what it encrypts with, both derived from it."""
+    try:
+        material = urlsafe_b64decode(key)
+    except ValueError:
+        material = b""
+    if len(material) != KEY_BYTES:
+        raise KeyMistake(
+            "DATA_KEY is not a key: it needs 32 bytes in url-safe base64 "
+            "(python -m bot new-key prints one)"
+        )
+    derived = HKDF(SHA256(), KEY_BYTES + _ID_BYTES, salt=None, info=_PURPOSE).derive(material)
+    return derived[KEY_BYTES:], AESGCM(derived[:KEY_BYTES])

@@ -1,0 +1,238 @@
+"""The outbox: queued exactly once; what is late or has nobody to go to is dropped."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+from datetime import datetime, timedelta
+from functools import cache
+from typing import Any
+
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    FromClause,
+    bindparam,
+    case,
+    delete,
+    exists,
+    func,
+    literal_column,
+    select,
+    update,
+)
+
+from bot.storage.encryption.binding import Binding
+from bot.storage.encryption.encryption import vault_of
+from bot.storage.encryption.reading import opened
+from bot.storage.in_list import among
+from bot.storage.prepared import Prepared
+from bot.storage.sqlite.writer import erased
+from bot.storage.statements import insertion
+from bot.storage.tables import OUTBOX
+from bot.value import Value
+
+REPLY, REMINDER = 0, 1
+LEASE = timedelta(seconds=30)
+AHEAD_MOST = 3  # of its chat are counted when a row is queued
+GOODBYE = "bye:"  # how the keys of messages to those who were erased begin
+EXPORT = "export:"  # how those of files with all data of a person begin
+NEW, EDIT, STRIP, REACT = "new", "edit", "strip", "react"  # what is done in a chat
+LIVE = 0  # `edits`: the message that carries the open question, known when it is sent
+
+
+class Queued(Value):
+    """One thing to send; `key` makes it happen once. `edits`: None new, LIVE, or a message."""
+
+    key: str
+    chat_id: int
+    person_id: int | None
+    body: object
+    not_before: datetime
+    not_after: datetime
+    lane: int = REPLY
+    act: str = NEW
+    revision: int = 0
+    carries_buttons: bool = False
+    edits: int | None = None
+
+
+def is_queued(rows: FromClause = OUTBOX) -> ColumnElement[bool]:
+    """Whether a row waits; said without a bound value, which no partial index would serve."""
+    return rows.c.state == literal_column("'queued'")
+
+
+def is_active(rows: FromClause = OUTBOX) -> ColumnElement[bool]:
+    """Whether a row waits or is under way; without bound values likewise."""
+    return rows.c.state.in_([literal_column("'queued'"), literal_column("'sending'")])
+
+
+def is_sending(rows: FromClause = OUTBOX) -> ColumnElement[bool]:
+    """Whether a row is under way; without bound values likewise."""
+    return rows.c.state == literal_column("'sending'")
+
+
+def queue(connection: Connection, rows: Sequence[Queued], now: datetime) -> None:
+    """Queue rows whose keys are new."""
+    columns = [{**_columns(connection, row, now), "chat": row.chat_id} for row in rows]
+    _queueing(connection.dialect.name).run_all(connection, columns)
+
+
+def start(connection: Connection, row: Queued, now: datetime, worker: str) -> int | None:
+    """Queue a row that is born sending, leased to this worker; its number.
+
+    None: its key is known, or something else of the chat comes first and it waits behind that.
+    """
+    columns = _columns(connection, row, now)
+    del columns["state"]
+    lease = {"chat": row.chat_id, "me": worker, "until": now + LEASE}
+    starting = _starting(connection.dialect.name)
+    born = starting.row(connection, {**columns, **lease})
+    return born[0] if born is not None and born[1] == "sending" else None
+
+
+def drop(connection: Connection, ids: Collection[int], reason: str, now: datetime) -> None:
+    """These are never sent."""
+    if not ids:
+        return
+    dropped = {"state": "dropped", "reason": reason, "settled_at": now, "body": None}
+    _CHANGE.run(connection, {"ids": ids, **dropped})
+    forget_goodbyes(connection, ids)
+
+
+def forget_goodbyes(connection: Connection, ids: Collection[int]) -> None:
+    """Of somebody who was erased nothing stays, not even that they were told so."""
+    if _FORGET_GOODBYES.run(connection, {"ids": ids}):
+        erased(connection)
+
+
+def drop_chat(
+    connection: Connection, chat_ids: Collection[int], reason: str, now: datetime
+) -> int:
+    """Drop everything queued for these chats; how much that was."""
+    # The index of chats knows what is active.
+    where = (OUTBOX.c.chat_id.in_(chat_ids), is_active(), is_queued())
+    queued = select(OUTBOX.c.id).where(*where).with_for_update()
+    ids = list(connection.execute(queued).scalars())
+    if ids:
+        drop(connection, ids, reason, now)
+    return len(ids)
+
+
+def drop_reminders(
+    connection: Connection, person_id: int, reason: str, now: datetime
+) -> list[Any]:
+    """Drop a person's prompts that are queued and not under way; their bodies."""
+    where = (
+        OUTBOX.c.chat_id == person_id,
+        OUTBOX.c.lane == REMINDER,
+        is_active(),  # what the index of chats knows
+        is_queued(),
+    )
+    queued = select(*_CARRIED).where(*where).with_for_update()
+    rows = [dict(row) for row in connection.execute(queued).mappings()]
+    if rows:
+        drop(connection, [row["id"] for row in rows], reason, now)
+    return [body_of(connection, row) for row in rows]
+
+
+def body_of(connection: Connection, row: Mapping[str, Any]) -> object | None:
+    """What a row holds; None where it cannot be read."""
+    found: object = opened(connection, row["body"], _BODY.of(row))
+    return found
+
+
+def drop_shown(connection: Connection, person_id: int, reason: str, now: datetime) -> None:
+    """Drop what a person has not been shown yet, also what is under way; not an export."""
+    shown = select(OUTBOX.c.id).where(
+        OUTBOX.c.chat_id == person_id,
+        is_active(),
+        OUTBOX.c.act.in_(["new", "edit"]),
+        ~OUTBOX.c.key.startswith(EXPORT),
+    )
+    ids = list(connection.execute(shown.with_for_update()).scalars())
+    if ids:
+        drop(connection, ids, reason, now)
+
+
+def has_active(connection: Connection, chat_id: int, key: str) -> bool:
+    """Whether something for a chat, whose key begins so, waits or is under way."""
+    found = _HAS_ACTIVE.row(connection, {"chat": chat_id, "key": f"{key}%"})
+    return bool(found and found[0])
+
+
+def sizes(connection: Connection) -> dict[str, int]:
+    """How much waits or is under way, by state."""
+    statement = select(OUTBOX.c.state, func.count()).where(is_active())
+    return {row[0]: row[1] for row in connection.execute(statement.group_by(OUTBOX.c.state))}
+
+
+def _columns(connection: Connection, row: Queued, now: datetime) -> dict[str, Any]:
+    return {
+        "key": row.key,
+        "person_id": row.person_id,
+        "chat_id": row.chat_id,
+        "lane": row.lane,
+        "body": vault_of(connection).seal(row.body, _BODY(row.chat_id, row.person_id)),
+        "act": row.act,
+        "revision": row.revision,
+        "carries_buttons": row.carries_buttons,
+        "edits": row.edits,
+        "state": "queued",
+        "not_before": row.not_before,
+        "not_after": row.not_after,
+        "created_at": now,
+    }
+
+
+@cache
+def _queueing(dialect: str) -> Prepared:
+    """Insert a row; how many others of its chat are ahead is asked at the same moment."""
+    return Prepared(insertion(dialect, OUTBOX).values(ahead=_ahead()))
+
+
+@cache
+def _starting(dialect: str) -> Prepared:
+    """Insert a row that is under way from its birth, unless its chat is busy."""
+    is_busy = _is_busy()
+    row = insertion(dialect, OUTBOX).values(
+        state=case((is_busy, literal_column("'queued'")), else_=literal_column("'sending'")),
+        ahead=_ahead(),
+        worker=case((~is_busy, bindparam("me"))),
+        lease_until=case((~is_busy, bindparam("until", type_=OUTBOX.c.lease_until.type))),
+    )
+    return Prepared(row.returning(OUTBOX.c.id, OUTBOX.c.state))
+
+
+def _is_busy() -> ColumnElement[bool]:
+    others = OUTBOX.alias("others")
+    return exists().where(others.c.chat_id == bindparam("chat"), is_active(others))
+
+
+def _ahead() -> ColumnElement[int]:
+    others = OUTBOX.alias("others")
+    some = (
+        select(literal_column("1").label("one"))
+        .where(others.c.chat_id == bindparam("chat"), is_active(others))
+        .limit(AHEAD_MOST)
+        .subquery("some")
+    )
+    return select(func.count()).select_from(some).scalar_subquery()
+
+
+_BODY = Binding(OUTBOX.c.body)
+_CARRIED = [OUTBOX.c[name] for name in ("id", "person_id", "chat_id", "body")]
+_HAS_ACTIVE = Prepared(
+    select(
+        exists().where(
+            OUTBOX.c.chat_id == bindparam("chat"), is_active(), OUTBOX.c.key.like(bindparam("key"))
+        )
+    )
+)
+_CHANGE = Prepared(update(OUTBOX).where(among(OUTBOX.c.id, "ids")))
+_FORGET_GOODBYES = Prepared(
+    delete(OUTBOX).where(
+        among(OUTBOX.c.id, "ids"),
+        OUTBOX.c.person_id.is_(None),
+        OUTBOX.c.key.startswith(GOODBYE),
+    )
+)

@@ -1,0 +1,234 @@
+"""The rows of the outbox that may leave now: the first of each chat, found without a scan.
+
+However much waits in one chat, its rows behind the first are never read: `_behind` goes from
+chat to chat in the index.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    FromClause,
+    Select,
+    and_,
+    bindparam,
+    exists,
+    literal_column,
+    or_,
+    select,
+)
+
+from bot.storage.outbox.outbox import AHEAD_MOST, REMINDER, REPLY, is_active
+from bot.storage.outbox.waiting import IS_FIRST, IS_IN_DOUBT, Waiting, is_behind, is_untried
+from bot.storage.prepared import Prepared, Values
+from bot.storage.tables import CONVERSATIONS, OUTBOX
+from bot.value import Value
+
+Kind = tuple[int, int]  # of a row that was queued behind others: lane, and how many were ahead
+
+#: Below and above every chat's number.
+NO_CHAT, EVERY_CHAT = -(2**62), 2**62
+
+
+class Doubts(Value):
+    """Which rows in doubt may leave: so many, of the lanes up to this one.
+
+    In a chat in which a reply waits behind it, a reminder counts as a reply.
+    """
+
+    most: int
+    lane: int
+
+
+class Search(Value):
+    """What is looked for: at most so many rows that may leave now, and which of those in doubt.
+
+    `served`: of each kind of row, lane and number ahead, the chat that was served last.
+    """
+
+    now: datetime
+    most: int
+    doubts: Doubts
+    served: Mapping[Kind, int] = {}
+
+
+class Chosen:
+    """Rows that may leave, locked, each once; and whom they go to, as the next search asks."""
+
+    def __init__(self, connection: Connection, waits: Waiting, search: Search) -> None:
+        self.rows: dict[int, Values] = {}
+        self.served = dict(search.served)
+        self._connection = connection
+        self._search = search
+        first = self._first() if waits.is_first and search.most > 0 else []
+        self._add(row for row in first if row["lane"] == REPLY)
+        self._add_behind(kind for kind in waits.behind if kind[0] == REPLY)
+        if waits.is_in_doubt and self._room > 0 and search.doubts.most > 0:
+            self._add(self._in_doubt())
+        self._add(row for row in first if row["lane"] != REPLY)
+        self._add_behind(kind for kind in waits.behind if kind[0] != REPLY)
+
+    @property
+    def _room(self) -> int:
+        return self._search.most - len(self.rows)
+
+    def _add(self, found: Iterable[Values]) -> None:
+        for row in found:
+            if self._room > 0:
+                self.rows[row["id"]] = row
+
+    def _add_behind(self, kinds: Iterable[Kind]) -> None:
+        """Whoever waits for less before whoever waits for more; among equals, chat by chat."""
+        for kind in kinds:
+            for row in self._behind(kind) if self._room > 0 else ():
+                if self._room > 0:
+                    self.rows[row["id"]] = row
+                    self.served[kind] = row["chat_id"]
+
+    def _first(self) -> list[Values]:
+        """Rows alone in their chat, and reminders with others behind: oldest first."""
+        search = self._search
+        return _FIRST.mappings(self._connection, {"now": search.now, "most": search.most})
+
+    def _behind(self, kind: Kind) -> list[Values]:
+        """The first row of each chat in which a row of this kind waits behind others.
+
+        By chat, from the one after that served last on, and round to it again.
+        """
+        (lane, ahead), most = kind, self._search.most
+        after = self.served.get(kind, NO_CHAT)
+        values = {"now": self._search.now, "ahead": ahead}
+        some = {**values, "after": after, "until": EVERY_CHAT, "most": most}
+        found = _BEHIND[lane].mappings(self._connection, some)
+        if len(found) < most and after > NO_CHAT:
+            others = {**values, "after": NO_CHAT, "until": after, "most": most - len(found)}
+            found += _BEHIND[lane].mappings(self._connection, others)
+        return found
+
+    def _in_doubt(self) -> list[Values]:
+        """Rows of which a request may have arrived: replies first, oldest first."""
+        doubts = self._search.doubts
+        values = {
+            "now": self._search.now,
+            "most": doubts.most,
+            "last_lane": doubts.lane,
+        }
+        return _IN_DOUBT.mappings(self._connection, values)
+
+
+def _is_at_the_front() -> ColumnElement[bool]:
+    earlier = OUTBOX.alias("earlier")
+    return ~exists().where(
+        earlier.c.chat_id == OUTBOX.c.chat_id, earlier.c.id < OUTBOX.c.id, is_active(earlier)
+    )
+
+
+def _has_a_reply_behind() -> ColumnElement[bool]:
+    """Whether the chat is one of those that `_behind` finds for replies."""
+    later = OUTBOX.alias("later")
+    return exists().where(
+        later.c.chat_id == OUTBOX.c.chat_id,
+        later.c.id > OUTBOX.c.id,
+        is_active(later),
+        is_behind(REPLY, later),
+        later.c.ahead <= literal_column(str(AHEAD_MOST)),
+    )
+
+
+def _is_due(rows: FromClause) -> ColumnElement[bool]:
+    return or_(rows.c.not_before <= bindparam("now"), _is_never_in_time(rows))
+
+
+def _is_never_in_time(rows: FromClause) -> ColumnElement[bool]:
+    """Whether it could leave only once it is late: it would hold its chat up until then."""
+    return rows.c.not_before > rows.c.not_after
+
+
+def _ready(*where: ColumnElement[bool], among: FromClause = OUTBOX) -> Select[Any]:
+    """Rows that may leave or are late, with the message of the open question, to be locked."""
+    its_person = CONVERSATIONS.c.person_id == OUTBOX.c.person_id
+    live = CONVERSATIONS.c.live_message, CONVERSATIONS.c.live_has_media
+    is_late = or_(OUTBOX.c.not_after < bindparam("now"), _is_never_in_time(OUTBOX))
+    return (
+        select(*OUTBOX.c, *live, is_late.label("is_late"))
+        .select_from(among.outerjoin(CONVERSATIONS, its_person))
+        .where(*where, _is_due(OUTBOX))
+        .limit(bindparam("most"))
+        .with_for_update(of=OUTBOX, skip_locked=True)
+    )
+
+
+def _next_chat(lane: int, name: str, after: ColumnElement[Any]) -> ColumnElement[Any]:
+    """The next chat in which a row of the kind waits; None: there is none."""
+    rows = OUTBOX.alias(name)
+    chat = rows.c.chat_id
+    return (
+        select(chat)
+        .where(is_behind(lane, rows), rows.c.ahead == bindparam("ahead"))
+        .where(chat > after, chat <= bindparam("until"))
+        .order_by(chat)
+        .limit(1)
+        .scalar_subquery()
+    )
+
+
+def _first_of_each_chat(lane: int) -> Prepared:
+    """A loose index scan: from each chat to the next one, and to the first row of each."""
+    begun = select(_next_chat(lane, "one", bindparam("after")).label("chat_id"))
+    chats = begun.cte("chats", recursive=True)
+    onward = select(_next_chat(lane, "next", chats.c.chat_id)).where(chats.c.chat_id.is_not(None))
+    chats = chats.union_all(onward)
+    head = OUTBOX.alias("head")
+    of_chat = head.c.chat_id == chats.c.chat_id
+    may_leave = and_(*is_untried(head), _is_due(head))
+    most: ColumnElement[int] = literal_column(str(AHEAD_MOST))
+    crowd = OUTBOX.alias("crowd")
+    is_crowded = exists().where(
+        is_behind(lane, crowd),
+        crowd.c.ahead == most,
+        crowd.c.chat_id == chats.c.chat_id,
+    )
+    # Not looked at behind the limit: a join would read every chat first.
+    fronts = (
+        select(_first_of(head, head.c.id).where(of_chat).scalar_subquery().label("id"))
+        .select_from(chats)
+        .where(_first_of(head, may_leave).where(of_chat).scalar_subquery())
+        # A chat belongs to the last of its kinds only, if that is the last of all.
+        .where(or_(bindparam("ahead") == most, ~is_crowded))
+        .limit(bindparam("most"))
+        .subquery("fronts")
+    )
+    rows = fronts.join(OUTBOX, OUTBOX.c.id == fronts.c.id)
+    return Prepared(_ready(*is_untried(), among=rows))
+
+
+def _first_of(rows: FromClause, what: ColumnElement[Any]) -> Select[Any]:
+    """Something about the oldest active row."""
+    return select(what).where(is_active(rows)).order_by(rows.c.id).limit(1)
+
+
+_FIRST = Prepared(
+    _ready(
+        *IS_FIRST,
+        # Whoever has more waiting comes after those who wait for one reply.
+        or_(OUTBOX.c.lane != literal_column(str(REPLY)), ~_has_a_reply_behind()),
+        _is_at_the_front(),
+    ).order_by(OUTBOX.c.lane, OUTBOX.c.id)
+)
+_BEHIND = {lane: _first_of_each_chat(lane) for lane in (REPLY, REMINDER)}
+_IN_DOUBT = Prepared(
+    _ready(
+        *IS_IN_DOUBT,
+        or_(
+            bindparam("last_lane") == literal_column(str(REMINDER)),
+            OUTBOX.c.lane == literal_column(str(REPLY)),
+            _has_a_reply_behind(),
+        ),
+        _is_at_the_front(),
+    ).order_by(OUTBOX.c.lane, OUTBOX.c.id)
+)

@@ -1,0 +1,1 @@
+"""PostgreSQL: connections that close at once, and its locks."""

@@ -1,0 +1,1 @@
+"""Rows of people: read as values, written in the turn's transaction."""

@@ -1,0 +1,62 @@
+"""Erase what a person told about their health: consent was withdrawn."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import BindParameter, Connection, Delete, Update, bindparam, delete, update
+
+from bot.storage.outbox import outbox
+from bot.storage.rows.occurrences import EXCUSED, PAUSED
+from bot.storage.sqlite.writer import erased
+from bot.storage.tables import (
+    FAILED_UPDATES,
+    JOURNAL,
+    KEPT,
+    OCCURRENCES,
+    OUTBOX,
+    REMINDERS,
+    SESSIONS,
+)
+
+#: Prompts that are only promised after a pain or an illness: that they came is an answer too.
+PROMISED = ("morning", "comeback")
+
+
+def forget(connection: Connection, person_id: int, now: datetime) -> None:
+    """Erase every answer and what only follows from one; plan, days and hours stay.
+
+    Days that were left out stay left out, without why. What is under way to the person may
+    arrive, and is not sent again.
+    """
+    outbox.drop_shown(connection, person_id, "changed", now)
+    for statement in _STATEMENTS:
+        connection.execute(statement, {"who": person_id})
+    erased(connection)
+
+
+_WHO: BindParameter[Any] = bindparam("who")
+_MINE = OCCURRENCES.c.person_id == _WHO
+_STATEMENTS: tuple[Update | Delete, ...] = (
+    delete(JOURNAL).where(JOURNAL.c.person_id == _WHO),
+    delete(KEPT).where(KEPT.c.person_id == _WHO),
+    delete(FAILED_UPDATES).where(FAILED_UPDATES.c.person_id == _WHO),
+    update(SESSIONS)
+    .where(SESSIONS.c.person_id == _WHO, SESSIONS.c.outcome.is_(None))
+    .values(outcome="partial"),
+    update(SESSIONS).where(SESSIONS.c.person_id == _WHO).values(progress=None),
+    delete(REMINDERS).where(REMINDERS.c.person_id == _WHO, REMINDERS.c.kind.in_(PROMISED)),
+    delete(OCCURRENCES).where(_MINE, OCCURRENCES.c.kind.in_(PROMISED)),
+    update(OCCURRENCES)
+    .where(_MINE, OCCURRENCES.c.reason == EXCUSED)
+    .values(state="dropped", reason=PAUSED),
+    update(OCCURRENCES).where(_MINE, OCCURRENCES.c.state == "skipped").values(reason=None),
+    update(OCCURRENCES)
+    .where(_MINE, OCCURRENCES.c.reason.in_(["health", "locked", "no_session"]))
+    .values(reason=None),
+    # Their keys name the kinds of the prompts that came.
+    delete(OUTBOX).where(
+        OUTBOX.c.person_id == _WHO, OUTBOX.c.lane == outbox.REMINDER, ~outbox.is_active()
+    ),
+)

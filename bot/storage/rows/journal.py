@@ -1,0 +1,168 @@
+"""The journal: events in, events out; days practised; values kept by name."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection, Sequence
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import BindParameter, Connection, bindparam, delete, select
+
+from bot.coaching.events import AnswerGiven, Event, SetCompleted
+from bot.coaching.remembered import Keepable
+from bot.flows.turn import Recorded
+from bot.storage.encryption.binding import Binding
+from bot.storage.encryption.encryption import vault_of
+from bot.storage.encryption.reading import opened
+from bot.storage.in_list import among
+from bot.storage.prepared import Prepared
+from bot.storage.statements import add_new, put
+from bot.storage.tables import JOURNAL, KEPT, PRACTICE
+from bot.storage.tables.columns import is_sound
+
+
+def write(
+    connection: Connection, person_id: int, events: Sequence[Event], now: datetime, day: date
+) -> None:
+    """Append what happened, under the local date it belongs to."""
+    vault, context = vault_of(connection), _BODY(person_id)
+    rows = [
+        {
+            "person_id": person_id,
+            "at": now,
+            "local_date": day,
+            "kind": type(event).__name__,
+            "body": vault.seal(event, context),
+        }
+        for event in events
+    ]
+    _APPEND.run_all(connection, rows)
+
+
+def read(connection: Connection, person_id: int, since: datetime) -> tuple[Recorded, ...]:
+    """What happened since then, oldest first; events that cannot be read are left out."""
+    rows = _READ.rows(connection, {"who": person_id, "since": since})
+    found = (_recorded(connection, person_id, row) for row in rows)
+    return tuple(each for each in found if each is not None)
+
+
+def take_back(connection: Connection, person_id: int, since: datetime) -> None:
+    """Sets and answers told since then go; a pain that was told stays."""
+    connection.execute(_TAKE_BACK, {"who": person_id, "since": since})
+
+
+def of_kinds(
+    connection: Connection, person_ids: Collection[int], kinds: Collection[str], since: datetime
+) -> dict[int, list[Recorded]]:
+    """Events of a few kinds of many people, oldest first."""
+    found: defaultdict[int, list[Recorded]] = defaultdict(list)
+    values = {"who": person_ids, "since": since, "kinds": kinds}
+    for person_id, *row in _OF_KINDS.rows(connection, values):
+        recorded = _recorded(connection, person_id, row)
+        if recorded is not None:
+            found[person_id].append(recorded)
+    return found
+
+
+def kept_of(connection: Connection, person_ids: Collection[int]) -> dict[tuple[int, str], bytes]:
+    """The values kept by many people, still sealed."""
+    rows = _KEPT_OF.rows(connection, {"who": person_ids})
+    return {(row[0], row[1]): row[2] for row in rows}
+
+
+def mark_practised(connection: Connection, row: dict[str, Any]) -> None:
+    """A local date counts as practised (person_id, local_date, kind, told, at)."""
+    add_new(connection, PRACTICE, row)
+
+
+def unmark_practised(connection: Connection, person_id: int, day: date, kind: str) -> None:
+    """That date counts as open again."""
+    connection.execute(
+        delete(PRACTICE).where(
+            PRACTICE.c.person_id == person_id,
+            PRACTICE.c.local_date == day,
+            PRACTICE.c.kind == kind,
+        )
+    )
+
+
+def practised(
+    connection: Connection, person_ids: Collection[int], since: date, kind: str | None = None
+) -> dict[int, frozenset[date]]:
+    """Local dates practised since a date, of each of these people; of one kind, or of any."""
+    days: defaultdict[int, set[date]] = defaultdict(set)
+    rows = _PRACTISED.rows(connection, {"who": person_ids, "since": since})
+    for person_id, day, practised_kind in rows:
+        if kind in {None, practised_kind} and is_sound(day):
+            days[person_id].add(day)
+    return {person_id: frozenset(found) for person_id, found in days.items()}
+
+
+def done_on(
+    connection: Connection, person_ids: Collection[int], days: Collection[date]
+) -> frozenset[tuple[int, date, str]]:
+    """Which kinds were practised on these dates: (person, date, kind)."""
+    if not days:
+        return frozenset()
+    between = {"who": person_ids, "first": min(days), "last": max(days)}
+    rows = _DONE_ON.rows(connection, between)
+    return frozenset((row[0], row[1], row[2]) for row in rows if row[1] in days)
+
+
+def keep(connection: Connection, person_id: int, name: str, value: object, now: datetime) -> None:
+    """Keep a value under a name; the one before is replaced."""
+    sealed = vault_of(connection).seal(value, _KEPT_BODY(person_id, name))
+    put(connection, KEPT, {"person_id": person_id, "name": name}, {"body": sealed, "at": now})
+
+
+def open_kept(connection: Connection, person_id: int, name: str, sealed: bytes) -> Keepable:
+    """A value that was kept; None where it cannot be read."""
+    value: Keepable = opened(connection, sealed, _KEPT_BODY(person_id, name))
+    return value
+
+
+def _recorded(connection: Connection, person_id: int, row: Sequence[Any]) -> Recorded | None:
+    at, day, body = row
+    if not is_sound(at, day):
+        return None
+    event = opened(connection, body, _BODY(person_id))
+    return None if event is None else Recorded(at, day, event)
+
+
+_BODY, _KEPT_BODY = Binding(JOURNAL.c.body), Binding(KEPT.c.body)
+_WHO: BindParameter[int] = bindparam("who")
+_APPEND = Prepared(JOURNAL.insert())
+_READ = Prepared(
+    select(JOURNAL.c.at, JOURNAL.c.local_date, JOURNAL.c.body)
+    .where(JOURNAL.c.person_id == _WHO, JOURNAL.c.at >= bindparam("since"))
+    .order_by(JOURNAL.c.id)
+)
+_TAKE_BACK = delete(JOURNAL).where(
+    JOURNAL.c.person_id == _WHO,
+    JOURNAL.c.at >= bindparam("since"),
+    JOURNAL.c.kind.in_([SetCompleted.__name__, AnswerGiven.__name__]),
+)
+_PRACTISED = Prepared(
+    select(PRACTICE.c.person_id, PRACTICE.c.local_date, PRACTICE.c.kind).where(
+        among(PRACTICE.c.person_id, "who"), PRACTICE.c.local_date >= bindparam("since")
+    )
+)
+_DONE_ON = Prepared(
+    select(PRACTICE.c.person_id, PRACTICE.c.local_date, PRACTICE.c.kind).where(
+        among(PRACTICE.c.person_id, "who"),
+        PRACTICE.c.local_date.between(bindparam("first"), bindparam("last")),
+    )
+)
+_KEPT_OF = Prepared(
+    select(KEPT.c.person_id, KEPT.c.name, KEPT.c.body).where(among(KEPT.c.person_id, "who"))
+)
+_OF_KINDS = Prepared(
+    select(JOURNAL.c.person_id, JOURNAL.c.at, JOURNAL.c.local_date, JOURNAL.c.body)
+    .where(
+        among(JOURNAL.c.person_id, "who"),
+        JOURNAL.c.at >= bindparam("since"),
+        among(JOURNAL.c.kind, "kinds"),
+    )
+    .order_by(JOURNAL.c.id)
+)

@@ -1,0 +1,147 @@
+"""People: rows in, `Person` values out."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from contextlib import suppress
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, bindparam, delete, select, update
+
+from bot.coaching.calendar import is_zone
+from bot.coaching.person.person import Consent, Person, Profile
+from bot.storage.encryption.binding import Binding
+from bot.storage.encryption.codec import Unreadable
+from bot.storage.encryption.encryption import vault_of
+from bot.storage.encryption.reading import opened
+from bot.storage.in_list import among
+from bot.storage.prepared import Prepared
+from bot.storage.rows import erased
+from bot.storage.sqlite.writer import erased as mark_erased
+from bot.storage.statements import add_new
+from bot.storage.tables import FAILED_UPDATES, PEOPLE
+from bot.storage.tables.columns import Instant, is_sound
+
+
+class PersonUnreadable(Unreadable):
+    """Somebody is known whose row cannot be read."""
+
+
+def add(connection: Connection, person: Person) -> None:
+    """A new person; nothing happens when the chat is known already."""
+    row = {"id": person.id, "heard_at": person.created_at, "created_at": person.created_at}
+    add_new(connection, PEOPLE, {**row, **_columns(connection, person)})
+
+
+def save(connection: Connection, person: Person) -> None:
+    """The person as changed."""
+    _CHANGE.run(connection, {"who": person.id, **_columns(connection, person)})
+
+
+def get(connection: Connection, person_id: int) -> Person | None:
+    """The person of this chat.
+
+    Raises:
+        PersonUnreadable: the row cannot be read.
+    """
+    found = _MANY.mappings(connection, {"who": [person_id]})
+    return read(connection, found[0]) if found else None
+
+
+def many(connection: Connection, person_ids: Collection[int]) -> dict[int, Person]:
+    """These people, by their number; without those whose rows cannot be read."""
+    rows = _MANY.mappings(connection, {"who": person_ids})
+    found = {}
+    for row in rows:
+        with suppress(PersonUnreadable):
+            found[row["id"]] = read(connection, row)
+    return found
+
+
+def read(connection: Connection, row: Mapping[str, Any]) -> Person:
+    """A row as a value.
+
+    Raises:
+        PersonUnreadable: its profile, its zone or an instant cannot be read.
+    """
+    profile = opened(connection, row["profile"], _PROFILE.of(row))
+    is_whole = is_zone(row["zone"]) and is_sound(*(row[name] for name in _INSTANTS))
+    if not isinstance(profile, Profile) or not is_whole:
+        raise PersonUnreadable(f"person {row['id']}")
+    consent = None
+    if row["consent_at"] is not None:
+        consent = Consent(row["consent_version"], row["consent_at"])
+    return Person(
+        id=row["id"],
+        language=row["language"],
+        zone=row["zone"],
+        created_at=row["created_at"],
+        consent=consent,
+        onboarded_at=row["onboarded_at"],
+        paused_from=row["paused_from"],
+        paused_until=row["paused_until"],
+        exported_at=row["exported_at"],
+        profile=profile,
+    )
+
+
+def heard(connection: Connection, person_id: int, now: datetime) -> None:
+    """The person did something: they are reachable, and not silent."""
+    reachable = {"heard_at": now, "gone_at": None, "warned_at": None}
+    _CHANGE.run(connection, {"who": person_id, **reachable})
+
+
+def heard_at(connection: Connection, person_ids: Collection[int]) -> dict[int, datetime]:
+    """When each of these people last did something."""
+    rows = _HEARD_AT.rows(connection, {"who": person_ids})
+    return {row[0]: row[1] for row in rows if is_sound(row[1])}
+
+
+def onboarded_at(connection: Connection, person_id: int) -> datetime | None:
+    """When somebody's first plan stood; None: not yet."""
+    found = _ONBOARDED_AT.row(connection, {"who": person_id})
+    return found[0] if found else None
+
+
+def end_pauses(connection: Connection, person_ids: Collection[int]) -> None:
+    """The day of their return has come."""
+    statement = update(PEOPLE).where(PEOPLE.c.id.in_(person_ids))
+    connection.execute(statement.values(paused_from=None, paused_until=None))
+
+
+def gone(connection: Connection, person_ids: Collection[int], now: datetime) -> None:
+    """These cannot be reached any more."""
+    statement = update(PEOPLE).where(PEOPLE.c.id.in_(person_ids), PEOPLE.c.gone_at.is_(None))
+    connection.execute(statement.values(gone_at=now))
+
+
+def erase(connection: Connection, person_id: int, at: datetime) -> None:
+    """The person, and by the cascade every row of theirs; noted, for backups put back later."""
+    erased.note(connection, person_id, at)
+    connection.execute(delete(FAILED_UPDATES).where(FAILED_UPDATES.c.person_id == person_id))
+    connection.execute(delete(PEOPLE).where(PEOPLE.c.id == person_id))
+    mark_erased(connection)
+
+
+def _columns(connection: Connection, person: Person) -> dict[str, Any]:
+    consent = person.consent
+    return {
+        "language": person.language,
+        "zone": person.zone,
+        "onboarded_at": person.onboarded_at,
+        "consent_version": consent.version if consent else None,
+        "consent_at": consent.at if consent else None,
+        "paused_from": person.paused_from,
+        "paused_until": person.paused_until,
+        "exported_at": person.exported_at,
+        "profile": vault_of(connection).seal(person.profile, _PROFILE(person.id)),
+    }
+
+
+_INSTANTS = [column.name for column in PEOPLE.c if isinstance(column.type, Instant)]
+_PROFILE = Binding(PEOPLE.c.profile)
+_MANY = Prepared(select(PEOPLE).where(among(PEOPLE.c.id, "who")))
+_ONBOARDED_AT = Prepared(select(PEOPLE.c.onboarded_at).where(PEOPLE.c.id == bindparam("who")))
+_HEARD_AT = Prepared(select(PEOPLE.c.id, PEOPLE.c.heard_at).where(among(PEOPLE.c.id, "who")))
+_CHANGE = Prepared(update(PEOPLE).where(PEOPLE.c.id == bindparam("who")))

@@ -1,0 +1,119 @@
+"""Updates: each taken once; what could not be handled is put aside, sealed."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, delete, exists, select, text, update
+
+from bot.storage import operations
+from bot.storage.encryption.binding import Binding
+from bot.storage.encryption.codec import Unreadable
+from bot.storage.encryption.encryption import vault_of
+from bot.storage.encryption.reading import report
+from bot.storage.outbox.outbox import REPLY
+from bot.storage.statements import add_new
+from bot.storage.tables import FAILED_UPDATES, OUTBOX, UPDATES
+from bot.value import Value
+
+#: A person's failed updates that are kept, the newest: nobody fills the disk with them.
+MOST_OF_ONE = 20
+
+
+class FailedUpdate(Value):
+    """One that was put aside; `body` is the update as it came, in JSON; None: not readable.
+
+    `answered_since`: its person has had an answer to something newer.
+    """
+
+    update_id: int
+    person_id: int
+    failed_at: datetime
+    error: str
+    tries: int
+    body: bytes | None
+    answered_since: bool
+
+
+def is_new_update(connection: Connection, update_id: int, person_id: int, now: datetime) -> bool:
+    """Lock the chat and remember the update's number; False when it was taken before."""
+    row = {"update_id": update_id, "taken_at": now}
+    if connection.dialect.name == "sqlite":
+        return add_new(connection, UPDATES, row)
+    return connection.execute(_TAKE, {**row, "person_id": person_id}).rowcount == 1
+
+
+def keep_failed(connection: Connection, row: dict[str, Any], body: bytes) -> None:
+    """Put an update aside that could not be handled, sealed.
+
+    What its person has too many of goes, the oldest first, counted.
+    """
+    sealed = vault_of(connection).seal_bytes(body, _FAILED.of(row))
+    if add_new(connection, FAILED_UPDATES, {**row, "body": sealed}):
+        counts = {"updates_failed": 1, "updates_failed_dropped": _drop(connection, row)}
+        operations.count(connection, {name: n for name, n in counts.items() if n})
+
+
+def failed(connection: Connection, person_id: int | None = None) -> list[FailedUpdate]:
+    """What was put aside, of one person or (None) of all, in the order in which it came."""
+    answered_since = exists().where(
+        OUTBOX.c.person_id == FAILED_UPDATES.c.person_id,
+        OUTBOX.c.lane == REPLY,
+        OUTBOX.c.act.in_(("new", "edit")),
+        OUTBOX.c.created_at > FAILED_UPDATES.c.failed_at,
+    )
+    rows = select(FAILED_UPDATES, answered_since.label("answered_since"))
+    rows = rows.order_by(FAILED_UPDATES.c.update_id)
+    if person_id is not None:
+        rows = rows.where(FAILED_UPDATES.c.person_id == person_id)
+    return [_read(connection, dict(row)) for row in connection.execute(rows).mappings()]
+
+
+def remove_failed(connection: Connection, update_id: int) -> None:
+    """It has been handled."""
+    connection.execute(delete(FAILED_UPDATES).where(FAILED_UPDATES.c.update_id == update_id))
+
+
+def failed_again(connection: Connection, update_id: int, error: str) -> None:
+    """It was tried once more, in vain."""
+    tries = FAILED_UPDATES.c.tries + 1
+    where = FAILED_UPDATES.c.update_id == update_id
+    connection.execute(update(FAILED_UPDATES).where(where).values(tries=tries, error=error))
+
+
+def _read(connection: Connection, row: dict[str, Any]) -> FailedUpdate:
+    sealed, context, body = row["body"], _FAILED.of(row), None
+    try:
+        body = vault_of(connection).open_bytes(sealed, context)
+    except Unreadable as error:
+        report(connection, sealed, context, error)
+    return FailedUpdate(**{**row, "body": body})
+
+
+def _drop(connection: Connection, newest: Mapping[str, Any]) -> int:
+    """Remove what its person has too many of, the oldest first; how many those were."""
+    update_id = FAILED_UPDATES.c.update_id
+    of_one = select(update_id).where(FAILED_UPDATES.c.person_id == newest["person_id"])
+    newest_first = of_one.order_by(FAILED_UPDATES.c.failed_at.desc(), update_id.desc())
+    too_many = list(connection.execute(newest_first.offset(MOST_OF_ONE).limit(100)).scalars())
+    if too_many:
+        connection.execute(delete(FAILED_UPDATES).where(update_id.in_(too_many)))
+    return len(too_many)
+
+
+# Both by one statement: on PostgreSQL a turn takes as long as it has statements. What is counted
+# is never less than 0; it is asked so that the lock is taken.
+_TAKE = text(
+    """
+    INSERT INTO updates (update_id, taken_at)
+    SELECT CAST(:update_id AS bigint), CAST(:taken_at AS timestamptz)
+    WHERE 0 <= (
+        SELECT count(*)
+        FROM (SELECT 1 FROM conversations WHERE person_id = :person_id FOR UPDATE) AS locked
+    )
+    ON CONFLICT DO NOTHING
+    """
+)
+_FAILED = Binding(FAILED_UPDATES.c.body)

@@ -1,0 +1,153 @@
+"""The one thread that writes to SQLite; turns that wait together share a commit."""
+
+from __future__ import annotations
+
+import sqlite3
+import threading
+from collections.abc import Callable
+from concurrent.futures import Future
+from pathlib import Path
+from typing import Any, TypeVar, cast
+
+import structlog
+from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.pool import StaticPool
+
+from bot.storage.driver_errors import is_of_the_database
+from bot.storage.encryption.encryption import Vault
+from bot.storage.sqlite.write_queue import Line, Work
+
+T = TypeVar("T")
+
+log = structlog.get_logger()
+
+BUSY_MS = 5_000
+
+#: Set on a connection's `info` by what erases a person.
+_ERASED = "erased"
+
+
+def sqlite_engine(file: Path, vault: Vault | None = None) -> Engine:
+    """An engine with one connection, set up for durability: WAL, FULL, foreign keys, IMMEDIATE."""
+    engine = create_engine(
+        f"sqlite:///{file}",
+        poolclass=StaticPool,
+        connect_args={"check_same_thread": False, "isolation_level": None},
+        execution_options={"vault": vault},
+        hide_parameters=True,
+    )
+    event.listen(engine, "connect", _prepare)
+    event.listen(engine, "begin", _begin)
+    return engine
+
+
+def _prepare(connection: sqlite3.Connection, _record: object) -> None:
+    for pragma in (
+        f"busy_timeout={BUSY_MS}",
+        "auto_vacuum=INCREMENTAL",  # of a new file; before anything is written into it
+        "journal_mode=WAL",
+        "synchronous=FULL",
+        "foreign_keys=ON",
+        "secure_delete=ON",
+        "cache_size=-16000",
+    ):
+        connection.execute(f"PRAGMA {pragma}")
+
+
+def _begin(connection: Connection) -> None:
+    # A deferred transaction that later writes fails at once when another one wrote meanwhile.
+    connection.exec_driver_sql("BEGIN IMMEDIATE")
+
+
+def erased(connection: Connection) -> None:
+    """What this transaction erases is to leave the write-ahead log too, once it is committed."""
+    connection.info[_ERASED] = True
+
+
+class SQLiteWriter:
+    """Takes functions from any thread and runs each as a transaction, in order."""
+
+    def __init__(self, file: Path, vault: Vault) -> None:
+        self._engine = sqlite_engine(file, vault)
+        self._line = Line()
+        self._log_holds_erased = False
+        self._thread = threading.Thread(target=self._run, name="sqlite-writer", daemon=True)
+        self._thread.start()
+
+    def submit(self, function: Callable[[Connection], T], *, is_bulk: bool = False) -> Future[T]:
+        """Queue a transaction; its future is done once it is on the disk."""
+        future: Future[T] = Future()
+        self._line.put((function, future), is_bulk=is_bulk)
+        return future
+
+    def is_awaited(self) -> bool:
+        """Whether a turn stands in line."""
+        return self._line.has_turns
+
+    def close(self) -> None:
+        """Finish what waits, then close the connection."""
+        self._line.close()
+        self._thread.join()
+        self._engine.dispose()
+
+    def _run(self) -> None:
+        while batch := self._line.next():
+            # From here on nobody can cancel them: what has run may be committed.
+            begun = [work for work in batch if work[1].set_running_or_notify_cancel()]
+            if begun:
+                self._commit(begun)
+
+    def _commit(self, batch: list[Work]) -> None:
+        """Run a batch in one transaction; if it cannot be committed, none of it happened."""
+        done: list[tuple[Future[Any], Any]] = []
+        try:
+            with self._engine.begin() as connection:
+                for function, future in batch:
+                    _attempt(connection, function, future, done)
+                self._log_holds_erased |= connection.info.pop(_ERASED, False)
+        except Exception as error:
+            for _function, future in batch:
+                if not future.done():
+                    future.set_exception(error)
+            return
+        if self._log_holds_erased:
+            self._empty_log()
+        for future, result in done:
+            future.set_result(result)
+
+    def _empty_log(self) -> None:
+        """Empty the write-ahead log; while a backup reads it, after one of the next commits."""
+        raw = self._engine.raw_connection()
+        try:
+            cursor = raw.cursor()
+            cursor.execute("PRAGMA busy_timeout=0")
+            cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            busy, _, _ = cursor.fetchone() or (1, 0, 0)
+            self._log_holds_erased = bool(busy)
+            cursor.execute(f"PRAGMA busy_timeout={BUSY_MS}")
+        except sqlite3.Error as error:
+            log.warning("log_not_emptied", error=type(error).__name__)
+        finally:
+            raw.close()
+
+
+def _attempt(
+    connection: Connection,
+    function: Callable[[Connection], Any],
+    future: Future[Any],
+    done: list[tuple[Future[Any], Any]],
+) -> None:
+    """Run one turn in its savepoint, so that its failure takes nobody else along."""
+    # Straight to the driver: these few words cost little without what SQLAlchemy does around them.
+    driver = cast("sqlite3.Connection", connection.connection.driver_connection)
+    driver.execute("SAVEPOINT turn")
+    try:
+        result = function(connection)
+    except Exception as error:
+        if is_of_the_database(error):
+            raise  # the disk or the file is at fault: nothing of this batch can be trusted
+        driver.execute("ROLLBACK TO turn")
+        future.set_exception(error)
+    else:
+        done.append((future, result))
+    driver.execute("RELEASE turn")

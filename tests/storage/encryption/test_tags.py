@@ -1,0 +1,108 @@
+"""A stored value is found again by the name of its class: the names are unique, and stay."""
+
+from __future__ import annotations
+
+import pkgutil
+from collections import Counter
+from collections.abc import Iterator
+from importlib import import_module
+from pathlib import Path
+from typing import Any
+
+import msgspec
+import pytest
+from msgspec.inspect import StructType, type_info
+
+import bot
+from bot.coaching.events import SetCompleted
+from bot.coaching.rules.grading import Pain, PainPlace, SetAnswers
+from bot.coaching.session.plan import PlannedSet
+from bot.coaching.session.session import DoneSet
+from bot.flows.settings.pause import AtPauseUntil
+from bot.flows.settings.plan_screens import AtWarmUpTime
+from bot.flows.training.steps import AtPause
+from bot.services.stored import codec
+from bot.storage.encryption.codec import RENAMED, Codec
+from bot.value import Value
+from tests.storage.encryption.test_codec import within
+
+STORED = Path(__file__).with_name("stored_tags.txt").read_text().split()
+ENTRY = "bot.__main__"
+
+
+def values() -> Iterator[type[Value]]:
+    for module in pkgutil.walk_packages(bot.__path__, "bot."):
+        if module.name != ENTRY:
+            import_module(module.name)
+    yield from (each for each in _below(Value) if each.__module__.startswith("bot."))
+
+
+def _below(base: type[Value]) -> Iterator[type[Value]]:
+    for each in base.__subclasses__():
+        yield each
+        yield from _below(each)
+
+
+def stored_tags() -> set[object]:
+    """The tags of the declared classes and of all that stands in their fields."""
+    found: dict[type, object] = {}
+    waiting: list[Any] = [type_info(each) for each in codec().classes]
+    while waiting:
+        info = waiting.pop()
+        if isinstance(info, StructType):
+            if info.cls in found:
+                continue
+            found[info.cls] = info.tag
+        waiting += within(info)
+    return set(found.values())
+
+
+def test_no_two_values_share_a_name() -> None:
+    names = Counter(each.__name__ for each in values())
+
+    assert len(names) > 300
+    assert [name for name, times in names.items() if times > 1] == []
+
+
+def test_a_value_is_tagged_with_the_name_of_its_class_alone() -> None:
+    assert [each for each in values() if each.__struct_config__.tag != each.__name__] == []
+
+
+def test_stored_tags_are_those_of_the_committed_list() -> None:
+    """A name that leaves the list leaves rows that nobody reads: see decision 0026 first."""
+    assert stored_tags() == set(STORED)
+    assert sorted(set(STORED)) == STORED
+
+
+def test_a_tag_that_took_the_place_of_another_is_stored() -> None:
+    assert set(RENAMED.values()) <= set(STORED)
+
+
+def test_values_with_the_tags_of_once_are_read_at_every_depth() -> None:
+    pain = {"_": "grading.Pain", "number": 2, "place": "knee"}
+    answers = {"_": "grading.Answers", "reps": 8, "pain": pain}
+    planned = {"_": "plan.PlannedSet", "exercise": "clam", "reps": 8, "minimum": 6}
+    done = {"_": "session.DoneSet", "planned": planned, "answers": answers}
+
+    read = Codec([DoneSet]).read(msgspec.msgpack.encode(done))
+
+    assert read.answers == SetAnswers(8, pain=Pain(2, PainPlace.KNEE))
+    assert read.planned == PlannedSet("clam", 8, 6)
+
+
+def test_a_value_with_a_field_that_has_gone_is_read() -> None:
+    older = {"_": "SetCompleted", "exercise": "clam", "number": 1, "reps": 8, "own_rung": False}
+
+    assert codec().read(msgspec.msgpack.encode(older)) == SetCompleted("clam", 1, 8)
+
+
+@pytest.mark.parametrize(
+    ("older", "value"),
+    [
+        ("plan_screens.AtHour", AtWarmUpTime()),
+        ("pause.AtPause", AtPauseUntil()),
+        ("training_steps.AtPause", AtPause()),
+    ],
+)
+def test_of_two_classes_of_one_name_each_is_found(older: str, value: Value) -> None:
+    assert codec().read(msgspec.msgpack.encode({"_": older})) == value
