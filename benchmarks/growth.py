@@ -17,7 +17,7 @@ from contextlib import closing
 from datetime import date, timedelta
 from pathlib import Path
 
-from bot.services.keeper import Retention
+from bot.services.operations.retention import Retention
 from tests.conversation.play import played
 from tests.conversation.room import InProcess, Room, room
 from tests.conversation.script import read

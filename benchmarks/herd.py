@@ -35,16 +35,16 @@ from bot.content.loader import load
 from bot.content.places import Places
 from bot.content.speech.parser import load_speeches
 from bot.content.words import Words
-from bot.services import interpreter
 from bot.services.clock import system_clock
-from bot.services.deliver import Deliver, Worker, slots
-from bot.services.due import after
-from bot.services.firing import BATCH
-from bot.services.house import House
-from bot.services.letter import Letter, parcel_of
-from bot.services.parcel import Outcome, Parcel, Sender, Sent
-from bot.services.remind import Remind
-from bot.services.schedule import ZONE_RULES
+from bot.services.content import House
+from bot.services.delivery.worker import Deliver, Worker, slots
+from bot.services.message_body import Letter, parcel_of
+from bot.services.messages import Outcome, Parcel, Sender, Sent
+from bot.services.operations import gc_tuning
+from bot.services.reminders.due import after
+from bot.services.reminders.fire import BATCH
+from bot.services.reminders.remind import Remind
+from bot.services.reminders.schedule import ZONE_RULES
 from bot.storage import operations
 from bot.storage.database import Database
 from bot.storage.outbox import claims
@@ -95,7 +95,7 @@ class RawSender:
 
 async def main(*, postgres: bool, people: int) -> None:
     """Measure each way in turn, several times over, so that noise hits all alike."""
-    interpreter.set_up()
+    gc_tuning.set_up()
     with server() as base_url:
         async with database(postgres=postgres) as (opened, _url):
             month = stored.month_before(system_clock())

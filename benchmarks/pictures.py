@@ -23,9 +23,9 @@ from bot.content.words import Words
 from bot.flows.progress.pictures import progress
 from bot.flows.progress.weekly_review import weekly
 from bot.flows.turn import Context, Media
-from bot.services.deliver import slots
-from bot.services.gallery import Gallery
-from bot.services.letter import voice_of
+from bot.services.delivery.media import Gallery
+from bot.services.delivery.worker import slots
+from bot.services.message_body import voice_of
 from tests.pictures.lives import a_year
 
 CONTENT = Path(__file__).parents[1] / "content"

@@ -20,8 +20,8 @@ from bot.coaching.events import AnswerGiven, Practised, SessionStarted, SetCompl
 from bot.coaching.ladder.standing import Standing
 from bot.coaching.person.cue_memory import CueMemory, CueRecord
 from bot.coaching.person.person import Consent, Health, Person, Profile, Wishes
-from bot.services.schedule import ZONE_RULES
-from bot.services.stored import codec
+from bot.services.codec import codec
+from bot.services.reminders.schedule import ZONE_RULES
 from bot.storage.database import Database
 from bot.storage.encryption.binding import Binding
 from bot.storage.encryption.encryption import Vault

@@ -33,19 +33,19 @@ from bot.content.places import Places
 from bot.content.speech.parser import load_speeches
 from bot.content.words import Words
 from bot.doors import Doors
-from bot.services import identity, pulse
 from bot.services.clock import MovedClock, system_clock
-from bot.services.converse import Converse
-from bot.services.deliver import Deliver, Worker, slots
-from bot.services.export import Exports
-from bot.services.gallery import Gallery
-from bot.services.house import House
-from bot.services.key_guard import KeyGuard
-from bot.services.pulse import Pulse
-from bot.services.remind import Remind
+from bot.services.content import House
+from bot.services.conversation.converse import Converse
+from bot.services.delivery.media import Gallery
+from bot.services.delivery.rate_limit import on_time
+from bot.services.delivery.worker import Deliver, Worker, slots
+from bot.services.operations import heartbeat, ownership
+from bot.services.operations.heartbeat import Pulse
+from bot.services.operations.key_guard import KeyGuard
+from bot.services.operations.monitor import Watch
+from bot.services.privacy.export import Exports
+from bot.services.reminders.remind import Remind
 from bot.services.tick import Tick
-from bot.services.timetable import on_time
-from bot.services.watch import Watch
 from bot.settings import Listen, Settings
 from bot.storage.database import Database, Unavailable
 from bot.storage.encryption.key_proof import prove_key
@@ -169,7 +169,7 @@ class App:
         await self._gallery.open(me.id)
         if self._settings.clock_url:
             await self._clock.ask(self._settings.clock_url)
-        away = await self.database.transaction(pulse.begin, system_clock())
+        away = await self.database.transaction(heartbeat.begin, system_clock())
         if away is not None:
             log.warning("was_out_of_order", minutes=round(away.total_seconds() / 60))
         await self._remind.recompute()
@@ -180,7 +180,7 @@ class App:
         """Prove that token, key and database belong together."""
         await self.database.transaction(prove_key)
         me = await identify(self._telegram)
-        await self.database.transaction(identity.prove_bot, me.id)
+        await self.database.transaction(ownership.prove_bot, me.id)
         return me
 
     async def _work(self) -> None:

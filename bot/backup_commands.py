@@ -13,9 +13,9 @@ from pathlib import Path
 from sqlalchemy.exc import DBAPIError
 
 from bot.commands import vault_of_settings, with_settings
-from bot.services import restore as restoring
 from bot.services.clock import system_clock
-from bot.services.stored import codec
+from bot.services.codec import codec
+from bot.services.operations import restore as restoring
 from bot.settings import Settings, SettingsError
 from bot.storage.database import sqlite_file
 from bot.storage.driver_errors import cause

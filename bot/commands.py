@@ -10,10 +10,10 @@ from functools import partial
 
 from bot.exits import MISTAKES, guarded, line_of, refuse
 from bot.logs import configure
-from bot.services import interpreter, rekey, upgrade
 from bot.services.clock import system_clock
-from bot.services.pulse import ailments
-from bot.services.stored import codec
+from bot.services.codec import codec
+from bot.services.operations import gc_tuning, key_rotation, upgrade
+from bot.services.operations.heartbeat import ailments
 from bot.settings import Settings, SettingsError, load_settings
 from bot.storage.database import Database, Unavailable, open_database, sqlite_file
 from bot.storage.encryption.encryption import Vault
@@ -119,7 +119,7 @@ async def _retry_failed(settings: Settings, person_id: int | None) -> int:
 
 async def _rotate(settings: Settings) -> int:
     async with opened_alone(settings.database_url, vault_of_settings(settings)) as database:
-        renewed = await rekey.renew_all(database)
+        renewed = await key_rotation.renew_all(database)
     sys.stdout.write(f"{renewed.count} values sealed anew\n")
     if renewed.damaged:
         sys.stderr.write(
@@ -143,7 +143,7 @@ async def _run(settings: Settings) -> int:
         database = await (unless_stopped(partial(until_available, ready)) if waits else ready())
         if database is not None:
             app = App(settings, database)
-            interpreter.set_up()
+            gc_tuning.set_up()
             await app.run()
     return 0
 

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from sqlalchemy.exc import DBAPIError
 
 from bot.content.mistakes import ContentError
-from bot.services.identity import WrongBot
+from bot.services.operations.ownership import WrongBot
 from bot.settings import Settings, SettingsError
 from bot.storage.database import Unavailable
 from bot.storage.driver_errors import cause

@@ -23,7 +23,7 @@ from starlette.routing import BaseRoute, Route
 from typing_extensions import override
 
 from bot.services.clock import system_clock
-from bot.services.pulse import ailments
+from bot.services.operations.heartbeat import ailments
 from bot.settings import Listen, SettingsError
 from bot.storage import operations
 from bot.storage.database import Database, Unavailable

@@ -7,7 +7,7 @@ import json
 from typing import Any
 from zipfile import ZipFile
 
-from bot.services.export import Exports
+from bot.services.privacy.export import Exports
 from bot.storage.database import Database
 from tests.world import NOON
 

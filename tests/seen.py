@@ -10,8 +10,8 @@ from bot.coaching.events import Event
 from bot.coaching.message import Say, say
 from bot.coaching.person.person import Person
 from bot.flows.turn import Choice, Screen, Turn
-from bot.services.letter import has_buttons
-from bot.services.parcel import Voice
+from bot.services.message_body import has_buttons
+from bot.services.messages import Voice
 from tests.screens import check, messages_of
 from tests.world import words
 

@@ -12,7 +12,7 @@ import pytest
 
 from bot.coaching.reminders.policy import Reason
 from bot.content.words import Words
-from bot.services.alarms import ALARMS, Alarm
+from bot.services.operations.alerts import ALARMS, Alarm
 from bot.settings import Settings
 from tests.documented import PAGE, documented
 from tests.world import CONTENT

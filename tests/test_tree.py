@@ -16,8 +16,8 @@ from bot.coaching.events import Event
 from bot.coaching.person.person import Lock, Person
 from bot.flows.registry import ASIDES, COMMANDS, FLOWS
 from bot.flows.turn import Elapsed, Input, Shared, Tap, Turn, Typed
-from bot.services.doors import OF_THE_DAY, OPEN_TO_NEWCOMERS, OPEN_WHILE_LOCKED
-from bot.services.record import HANDLERS, UNWRITTEN
+from bot.services.conversation.access import OF_THE_DAY, OPEN_TO_NEWCOMERS, OPEN_WHILE_LOCKED
+from bot.services.conversation.event_handlers import HANDLERS, UNWRITTEN
 from bot.value import replace
 from tests.talk import Talk
 from tests.world import NOON, newcomer, settled
@@ -32,13 +32,11 @@ NOT_YET_DIVIDED = {
     "bot/chat",
     "bot/content",
     "bot/pictures/demonstration",
-    "bot/services",
     "playground",
     "tests/chat",
     "tests/end_to_end",
     "tests/laboratory",
     "tests/playground",
-    "tests/services",
 }
 NO_NAMES = {"utils", "helpers", "common", "core", "models", "misc"}
 

@@ -24,7 +24,7 @@ from bot.coaching.remembered import Keepable
 from bot.content.loader import load
 from bot.content.words import Words
 from bot.flows.turn import City, Coming, Recorded, Served
-from bot.services.memory import DECIDING
+from bot.services.history import DECIDING
 from bot.value import replace
 
 NOON = datetime(2026, 11, 2, 12, 5, tzinfo=UTC)  # a Monday; 13:05 in Berlin

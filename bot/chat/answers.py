@@ -16,8 +16,8 @@ from bot.chat.raw_update import Json, chat_of, language_of, query_of
 from bot.chat.render import Renderer
 from bot.chat.transport import NoAnswer, NotReached, Transport
 from bot.coaching.message import Say, say
-from bot.services.arrival import Answer
-from bot.services.parcel import Voice
+from bot.services.incoming import Answer
+from bot.services.messages import Voice
 
 #: Seconds after which a tap is answered silently, whatever its turn is doing.
 LATEST = 1.0

@@ -8,7 +8,7 @@ from typing import Protocol
 from telegram import Location, Message
 
 from bot.flows.turn import Shared, Typed
-from bot.services.arrival import Command, Given, Unreadable
+from bot.services.incoming import Command, Given, Unreadable
 
 _COMMAND = re.compile(r"/(\w{1,32})(?:@(\w+))?(?:\s+(.*))?", re.ASCII | re.DOTALL)
 _KINDS = (

@@ -9,7 +9,7 @@ from __future__ import annotations
 from datetime import date
 
 from bot.flows.turn import Go
-from bot.services.arrival import Pressed
+from bot.services.incoming import Pressed
 
 #: Bytes of UTF-8 that Telegram takes.
 MOST_BYTES = 64

@@ -10,7 +10,7 @@ from datetime import timedelta
 from enum import Enum, auto
 
 from bot.chat.transport import Reply
-from bot.services.parcel import Gone, Later, Refused
+from bot.services.messages import Gone, Later, Refused
 
 _REACHES_NOBODY = (
     "chat not found",

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from bot.chat.transport import Reply, Transport
-from bot.services.gallery import Exhibit, Gallery
+from bot.services.delivery.media import Exhibit, Gallery
 
 Params = dict[str, Any]
 

@@ -24,7 +24,7 @@ from bot.chat.arrivals import Zones, given_by
 from bot.chat.callback_data import decode
 from bot.chat.raw_update import place_of
 from bot.chat.transport import Transport
-from bot.services.arrival import (
+from bot.services.incoming import (
     Answer,
     Arrival,
     Given,

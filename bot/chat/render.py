@@ -16,7 +16,7 @@ from bot.coaching.calendar import local, local_date
 from bot.coaching.message import AtHour, AtInstant, DayAndMonth, OnDay, Say, Weekdays
 from bot.content.words import Words
 from bot.flows.turn import Choice, Keyboard, Paragraph, Screen
-from bot.services.parcel import Voice
+from bot.services.messages import Voice
 from bot.value import Value, replace
 
 #: Characters that Telegram takes, once the tags are read.

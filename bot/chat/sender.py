@@ -16,8 +16,8 @@ from bot.chat.transport import NoAnswer, NotReached, Reply, Transport
 from bot.coaching.message import say
 from bot.flows.media import Media, Picture
 from bot.flows.turn import Screen
-from bot.services.gallery import Exhibit, Gallery
-from bot.services.parcel import (
+from bot.services.delivery.media import Exhibit, Gallery
+from bot.services.messages import (
     PACE,
     Gone,
     Later,

@@ -9,11 +9,11 @@ import structlog
 from sqlalchemy import Connection
 
 from bot.services.clock import system_clock
-from bot.services.converse import Converse
-from bot.services.deliver import Deliver
-from bot.services.keeper import Retention, remove_old_copies
-from bot.services.pulse import Pulse
-from bot.services.remind import Remind
+from bot.services.conversation.converse import Converse
+from bot.services.delivery.worker import Deliver
+from bot.services.operations.heartbeat import Pulse
+from bot.services.operations.retention import Retention, remove_old_copies
+from bot.services.reminders.remind import Remind
 from bot.storage.database import Database, Unavailable
 from bot.storage.rows import reminders, waits
 

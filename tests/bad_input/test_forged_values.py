@@ -9,7 +9,7 @@ import pytest
 from bot.coaching.person.person import Person
 from bot.flows.registry import ASIDES, FLOWS
 from bot.flows.turn import Tap
-from bot.services.stored import codec
+from bot.services.codec import codec
 from tests.talk import Talk
 from tests.world import newcomer, settled
 

@@ -13,7 +13,7 @@ import pytest
 from bot.chat.render import Renderer
 from bot.chat.transport import Transport
 from bot.content.words import Words
-from bot.services.parcel import Voice
+from bot.services.messages import Voice
 from playground.server import TOKEN, Playground, serve
 
 NOON = datetime(2026, 3, 29, 12, tzinfo=UTC)

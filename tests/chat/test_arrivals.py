@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.chat.arrivals import command_in
-from bot.services.arrival import Command
+from bot.services.incoming import Command
 
 
 @pytest.mark.parametrize(

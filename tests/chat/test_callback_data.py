@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from bot.chat.callback_data import MOST_BYTES, decode, encode_go, encode_tap
 from bot.flows.turn import Go
-from bot.services.arrival import Pressed
+from bot.services.incoming import Pressed
 
 WORDS = st.text(max_size=30)
 FLOWS = st.text(min_size=1, max_size=12).filter(lambda name: ":" not in name)

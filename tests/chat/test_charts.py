@@ -12,10 +12,10 @@ from bot.chat.sender import TelegramSender
 from bot.chat.transport import Transport
 from bot.flows.progress.pictures import progress
 from bot.flows.progress.weekly_review import answer, weekly
-from bot.services.gallery import Gallery
-from bot.services.letter import voice_of
-from bot.services.parcel import Parcel, Sent
-from bot.services.stored import codec
+from bot.services.codec import codec
+from bot.services.delivery.media import Gallery
+from bot.services.message_body import voice_of
+from bot.services.messages import Parcel, Sent
 from bot.storage.database import open_database
 from bot.storage.encryption.encryption import Vault, new_key
 from playground.driver import Person

@@ -15,7 +15,7 @@ from bot.chat.transport import Transport
 from bot.chat.trouble import Trouble
 from bot.content.words import Words
 from bot.flows.registry import COMMANDS
-from bot.services.arrival import Answer, Arrival
+from bot.services.incoming import Answer, Arrival
 from playground.faults import Fault
 from playground.server import TOKEN, Playground
 from tests.chat.conftest import words_of

@@ -8,7 +8,7 @@ import pytest
 
 from bot.chat.errors import EditFault, Fault, fault_of
 from bot.chat.transport import Reply
-from bot.services.parcel import Gone, Later, Refused
+from bot.services.messages import Gone, Later, Refused
 from playground.refusal import BLOCKED, DEACTIVATED, NEVER_STARTED, NOT_MODIFIED
 
 

@@ -15,8 +15,8 @@ from bot.coaching.catalogue.exercise import Tempo
 from bot.coaching.message import Say, say
 from bot.flows.media import Exhibited, Track
 from bot.flows.turn import Media, Screen
-from bot.services.gallery import Exhibit, Gallery
-from bot.services.parcel import Later, Outcome, Parcel, Sent
+from bot.services.delivery.media import Exhibit, Gallery
+from bot.services.messages import Later, Outcome, Parcel, Sent
 from bot.storage.database import Database
 from bot.value import replace
 from playground.faults import Fault
@@ -177,7 +177,7 @@ async def test_nobody_waits_for_ever_for_an_upload_that_hangs(
     playground: Playground,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr("bot.services.gallery.UPLOAD_WAIT_SECONDS", 0.01)
+    monkeypatch.setattr("bot.services.delivery.media.UPLOAD_WAIT_SECONDS", 0.01)
     playground.faults.next("sendAnimation", Fault("delay", seconds=1.0), times=1)
 
     outcomes = await send_all(await opened(database), FILM, 2)

@@ -21,7 +21,7 @@ from bot.chat.render import Renderer
 from bot.chat.transport import Transport
 from bot.coaching.message import say
 from bot.flows.turn import Go, Shared, Typed
-from bot.services.arrival import (
+from bot.services.incoming import (
     Answer,
     Arrival,
     Command,

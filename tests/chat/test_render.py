@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from bot.chat.render import TEXT_LIMIT, Renderer, _within
 from bot.coaching.message import Say, Weekdays, say
 from bot.flows.turn import Choice, Go, Keyboard, Screen
-from bot.services.parcel import Voice
+from bot.services.messages import Voice
 from tests.chat.conftest import VOICE
 
 

@@ -12,7 +12,7 @@ from bot.chat.sender import TelegramSender
 from bot.chat.transport import Transport
 from bot.coaching.message import say
 from bot.flows.turn import Choice, Keyboard, Media, Screen
-from bot.services.parcel import (
+from bot.services.messages import (
     PACE,
     Gone,
     Later,

@@ -14,7 +14,7 @@ from bot.chat.patience import uncounted
 from bot.chat.raw_update import Json
 from bot.chat.render import Renderer
 from bot.chat.transport import Transport
-from bot.services.arrival import Answer, Arrival
+from bot.services.incoming import Answer, Arrival
 from bot.storage import operations
 from bot.storage.database import Database, Unavailable
 from playground.server import TOKEN, Playground

@@ -11,8 +11,8 @@ from bot.chat.render import Renderer
 from bot.coaching.message import say
 from bot.flows.media import Media
 from bot.flows.turn import Screen
-from bot.services.gallery import Gallery
-from bot.services.parcel import PACE, Later, Outcome, Parcel, React, Refused, Sent, Strip
+from bot.services.delivery.media import Gallery
+from bot.services.messages import PACE, Later, Outcome, Parcel, React, Refused, Sent, Strip
 from tests.archives import shown
 from tests.conversation.phone import Bubble, Key, Rows, View, plain
 

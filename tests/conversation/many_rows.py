@@ -24,7 +24,7 @@ from sqlalchemy import (
     text,
 )
 
-from bot.services.schedule import ZONE_RULES
+from bot.services.reminders.schedule import ZONE_RULES
 from bot.storage.tables import (
     CONVERSATIONS,
     FAILED_UPDATES,

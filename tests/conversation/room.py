@@ -23,15 +23,15 @@ from bot.content.places import Places
 from bot.content.speech.parser import load_speeches
 from bot.content.words import Words
 from bot.flows.turn import Shared, Speech, Typed
-from bot.services.arrival import Arrival, Given, Left, Pressed, Returned, Stranger, Unreadable
-from bot.services.converse import Converse
-from bot.services.deliver import Deliver, Worker
-from bot.services.export import Exports
-from bot.services.gallery import Gallery
-from bot.services.house import House
-from bot.services.pulse import Pulse
-from bot.services.remind import Remind
-from bot.services.stored import codec
+from bot.services.codec import codec
+from bot.services.content import House
+from bot.services.conversation.converse import Converse
+from bot.services.delivery.media import Gallery
+from bot.services.delivery.worker import Deliver, Worker
+from bot.services.incoming import Arrival, Given, Left, Pressed, Returned, Stranger, Unreadable
+from bot.services.operations.heartbeat import Pulse
+from bot.services.privacy.export import Exports
+from bot.services.reminders.remind import Remind
 from bot.services.tick import Tick
 from bot.storage.database import Database, open_database
 from bot.storage.encryption.encryption import Vault, new_key

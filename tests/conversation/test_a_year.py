@@ -17,8 +17,8 @@ from bot.coaching.calendar import local_date
 from bot.coaching.events import HourChosen
 from bot.coaching.person.person import Consent, Health, Person, Profile
 from bot.flows.turn import Go
-from bot.services import schedule
-from bot.services.arrival import Pressed
+from bot.services.incoming import Pressed
+from bot.services.reminders import schedule
 from bot.storage.rows import conversations, people, reminders
 from tests.conversation.phone import Bubble
 from tests.conversation.room import Room, room

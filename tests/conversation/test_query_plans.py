@@ -25,10 +25,12 @@ from sqlalchemy.dialects import sqlite
 
 from bot import storage
 from bot.flows.turn import Screen
-from bot.services import account, alarms, facts, identity, keeper, pulse
-from bot.services.arrival import Arrival, Command
-from bot.services.remind import Remind
-from bot.services.stats import answer
+from bot.services.incoming import Arrival, Command
+from bot.services.operations import alerts, heartbeat, ownership, retention
+from bot.services.operations.admin_stats import answer
+from bot.services.privacy import account
+from bot.services.reminders import facts
+from bot.services.reminders.remind import Remind
 from bot.storage import operations, prepared
 from bot.storage.database import Database, open_database
 from bot.storage.migrate import migrate_postgresql, migrate_sqlite
@@ -166,8 +168,8 @@ def chosen(statements: Recorded) -> list[str]:
 
 async def begins(room: Room) -> None:
     """A start, as app.py has it."""
-    await room.database.transaction(identity.prove_bot, 7)
-    await room.database.transaction(pulse.begin, room.clock())
+    await room.database.transaction(ownership.prove_bot, 7)
+    await room.database.transaction(heartbeat.begin, room.clock())
     await Remind(room.database, room.converse._house, room.clock).recompute()
     await room.deliver.recover(is_alone=True)
     await room.deliver.recover(is_alone=False)
@@ -176,19 +178,19 @@ async def begins(room: Room) -> None:
 async def probes(room: Room) -> None:
     """What admins and their machines ask, and what rings."""
     now = room.clock()
-    await room.database.transaction(pulse.ailments, now)
+    await room.database.transaction(heartbeat.ailments, now)
     await room.database.transaction(_figures)
     await room.database.transaction(answer, Arrival(10**6, ANA, Command("stats"), "en"), now)
     await room.database.transaction(operations.count, {"dropped_unknown": 1})
-    await room.database.transaction(alarms.ring, [ANA], now)
-    await room.database.transaction(alarms.ring, [ANA], now)
+    await room.database.transaction(alerts.ring, [ANA], now)
+    await room.database.transaction(alerts.ring, [ANA], now)
     await room.converse.end_left_open()
 
 
 async def keeps(database: Database) -> None:
     """One piece of each kind of retention, when all that is stored is past its time."""
     for later in (timedelta(days=710), timedelta(days=800)):
-        for piece in keeper.WORK:
+        for piece in retention.WORK:
             await database.in_bulk(piece, NOON + later, ())
             await database.in_bulk(piece, NOON + later, (NOON, 1))
 

@@ -12,8 +12,8 @@ from sqlalchemy import Connection
 
 from bot.coaching.message import say
 from bot.flows.turn import Screen
-from bot.services.letter import Letter
-from bot.services.parcel import Voice
+from bot.services.message_body import Letter
+from bot.services.messages import Voice
 from bot.storage.outbox import outbox
 from bot.storage.outbox.outbox import Queued
 from bot.storage.rows import updates

@@ -15,7 +15,7 @@ from sqlalchemy import Connection
 from typing_extensions import override
 
 from bot.coaching.events import Practised, SetCompleted
-from bot.services.stored import codec
+from bot.services.codec import codec
 from bot.storage.database import open_database
 from bot.storage.encryption.encryption import Vault
 from bot.storage.rows import journal

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.services.identity import prove_bot
+from bot.services.operations.ownership import prove_bot
 from bot.storage.encryption.encryption import new_key
 from bot.storage.encryption.key_proof import prove_key
 from bot.storage.locks import FileLock

@@ -18,7 +18,7 @@ from typing import Any
 import pytest
 from sqlalchemy import Engine
 
-from bot.services.identity import prove_bot
+from bot.services.operations.ownership import prove_bot
 from bot.storage.encryption.key_proof import prove_key
 from bot.storage.rows import people
 from bot.storage.sqlite.backup import copy_sqlite

@@ -9,8 +9,8 @@ from pathlib import Path
 
 from cryptography.fernet import Fernet
 
-from bot.services import rekey
-from bot.services.stored import codec
+from bot.services.codec import codec
+from bot.services.operations import key_rotation
 from bot.storage.database import open_database
 from bot.storage.encryption.binding import Binding, bindings
 from bot.storage.encryption.encryption import Context, NotOpened, Vault, new_key
@@ -75,7 +75,7 @@ async def test_a_bot_whose_key_fits_no_more_ends_and_loses_nothing(tmp_path: Pat
         await made.settles()
         new = new_key()
         database = open_database(made.environment["DATABASE_URL"], Vault((new, made.key), codec()))
-        await rekey.renew_all(database)
+        await key_rotation.renew_all(database)
         await database.close()
 
         await ana.says("/privacy")

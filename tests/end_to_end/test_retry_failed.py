@@ -6,7 +6,7 @@ import json
 from collections.abc import Sequence
 from pathlib import Path
 
-from bot.services.stored import codec
+from bot.services.codec import codec
 from bot.storage.database import open_database
 from bot.storage.encryption.encryption import Vault
 from bot.storage.rows import updates

@@ -10,9 +10,9 @@ from bot import commands
 from bot.chat import sender
 from bot.chat.errors import Fault, fault_of
 from bot.chat.transport import Reply
-from bot.services import settle
-from bot.services.deliver import Deliver
-from bot.services.parcel import Refused, Unknown
+from bot.services.delivery import results as settle
+from bot.services.delivery.worker import Deliver
+from bot.services.messages import Refused, Unknown
 from bot.storage import database
 from bot.storage.outbox.claims import Settled
 

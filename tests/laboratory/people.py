@@ -13,7 +13,7 @@ from benchmarks.stored import Month
 from bot.coaching.events import HourChosen
 from bot.coaching.person.person import Person
 from bot.coaching.reminders.policy import GRACE, ReminderKind
-from bot.services.schedule import choose_hour
+from bot.services.reminders.schedule import choose_hour
 from bot.storage.database import open_database
 from bot.storage.migrate import migrate_sqlite
 from playground.telegram import Playground

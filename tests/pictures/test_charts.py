@@ -20,9 +20,9 @@ from bot.flows.turn import Context, Picture, Screen
 from bot.pictures.charts import draw_chart
 from bot.pictures.charts.canvas import NORMAL, WIDTH, fitted, wrapped
 from bot.pictures.charts.palette import PLACE_FILLS
-from bot.services.letter import Letter, voice_of
-from bot.services.parcel import Voice
-from bot.services.stored import codec
+from bot.services.codec import codec
+from bot.services.message_body import Letter, voice_of
+from bot.services.messages import Voice
 from tests.pictures.lives import LIVES, SUNDAY, a_year
 from tests.world import CONTENT, Memory, words
 
@@ -133,7 +133,7 @@ def test_the_letters_of_many_languages_are_there() -> None:
 
 def test_saying_what_is_shown_loads_no_brush() -> None:
     asked = (
-        "import sys; import bot.flows, bot.services.gallery;"
+        "import sys; import bot.flows, bot.services.delivery.media;"
         "print(sorted({'PIL', 'matplotlib', 'numpy', 'bot.pictures.charts'} & set(sys.modules)))"
     )
 

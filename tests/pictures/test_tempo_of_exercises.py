@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from bot.coaching.catalogue.exercise import Exercise
 from bot.flows.media import Track
 from bot.pictures.media import read_demonstrations
-from bot.services.gallery import Exhibit, Gallery
+from bot.services.delivery.media import Exhibit, Gallery
 from bot.storage.database import Database
 from tests.pictures.test_tempo import (
     WITHIN,

@@ -21,14 +21,14 @@ from bot.coaching.person.person import Person
 from bot.content.places import Places
 from bot.content.speech.parser import load_speeches
 from bot.flows.turn import Go, Screen, Typed
-from bot.services import schedule
-from bot.services.arrival import Answer, Arrival, Command, Given, Pressed
-from bot.services.converse import Converse
-from bot.services.deliver import Deliver, Worker
-from bot.services.house import House
-from bot.services.parcel import Outcome, Parcel, Sent
-from bot.services.pulse import Pulse
-from bot.services.remind import Remind
+from bot.services.content import House
+from bot.services.conversation.converse import Converse
+from bot.services.delivery.worker import Deliver, Worker
+from bot.services.incoming import Answer, Arrival, Command, Given, Pressed
+from bot.services.messages import Outcome, Parcel, Sent
+from bot.services.operations.heartbeat import Pulse
+from bot.services.reminders import schedule
+from bot.services.reminders.remind import Remind
 from bot.services.tick import Tick
 from bot.storage import operations
 from bot.storage.database import Database

@@ -14,11 +14,12 @@ from sqlalchemy import Connection
 from bot.coaching.calendar import local, local_date
 from bot.coaching.events import HourChosen
 from bot.flows.turn import OpenSession
-from bot.services import pulse, schedule
-from bot.services.arrival import Answer, Arrival, Command, Given, Pressed
-from bot.services.identity import WrongBot, prove_bot
-from bot.services.keeper import Retention
-from bot.services.stored import codec
+from bot.services.codec import codec
+from bot.services.incoming import Answer, Arrival, Command, Given, Pressed
+from bot.services.operations import heartbeat
+from bot.services.operations.ownership import WrongBot, prove_bot
+from bot.services.operations.retention import Retention
+from bot.services.reminders import schedule
 from bot.storage import operations
 from bot.storage.database import Database, open_database
 from bot.storage.encryption.encryption import KeyMistake, Vault
@@ -35,7 +36,7 @@ from bot.storage.tables import (
 )
 from bot.value import replace
 from tests.services.coach import ANA, EVERY_DAY, Coach, another, coaching
-from tests.services.test_firing import EIGHT_IN_BERLIN
+from tests.services.reminders.test_fire import EIGHT_IN_BERLIN
 from tests.storage.databases import VAULT
 from tests.storage.waiting import until_waited_for
 from tests.world import NOON
@@ -233,14 +234,14 @@ async def test_two_that_start_after_an_outage_note_it_once(
         begun = asyncio.Event()
 
         def first(connection: Connection) -> timedelta | None:
-            away = pulse.begin(connection, NOON + HOUR)
+            away = heartbeat.begin(connection, NOON + HOUR)
             begun.set()
             until_waited_for(connection)
             return away
 
         async def second() -> timedelta | None:
             await begun.wait()
-            return await two.database.transaction(pulse.begin, NOON + HOUR)
+            return await two.database.transaction(heartbeat.begin, NOON + HOUR)
 
         away = tuple(await asyncio.gather(one.database.transaction(first), second()))
 

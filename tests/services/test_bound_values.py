@@ -10,7 +10,7 @@ from cryptography.fernet import Fernet
 from sqlalchemy import Connection, LargeBinary, select, update
 
 from bot.flows.settings.pause import AtPauseUntil
-from bot.services import rekey, upgrade
+from bot.services.operations import key_rotation, upgrade
 from bot.storage import operations
 from bot.storage.database import Database
 from bot.storage.encryption.binding import Binding, bindings
@@ -24,7 +24,7 @@ from bot.storage.tables.columns import BOUND_TO
 from bot.value import replace
 from tests.archives import exported_rows
 from tests.services.coach import Coach
-from tests.services.test_account import ANA, BOB, lives
+from tests.services.privacy.test_account import ANA, BOB, lives
 from tests.storage.databases import KEY, VAULT
 
 EVERY = list(bindings())
@@ -149,7 +149,7 @@ async def test_what_an_earlier_release_has_sealed_is_bound_to_its_rows(
     assert await database.transaction(contents) == before
     await database.transaction(prove_key)
     again = await database.transaction(tokens)
-    await rekey.bind_all(database)
+    await key_rotation.bind_all(database)
     assert await database.transaction(tokens) == again
 
 
@@ -163,7 +163,7 @@ async def test_a_value_of_an_earlier_release_is_refused_once_all_are_bound(both:
         write(connection, profile, row_of(connection, profile, ANA), token)
 
     await database.transaction(replay)
-    await rekey.renew_all(database)
+    await key_rotation.renew_all(database)
 
     with pytest.raises(PersonUnreadable):
         await database.transaction(people.get, ANA)
@@ -186,7 +186,7 @@ async def test_a_damaged_value_keeps_no_other_from_a_new_key(
         write(connection, profile, row_of(connection, profile, ANA), b"\x01damaged")
 
     await database.transaction(damage)
-    renewed = await rekey.renew_all(database)
+    renewed = await key_rotation.renew_all(database)
 
     assert renewed.damaged == (f"people.profile:{ANA}",)
     assert renewed.count >= 2 * len(EVERY) - 1

@@ -35,11 +35,11 @@ from bot.coaching.calendar import Occurrence
 from bot.coaching.remembered import Load
 from bot.coaching.reminders.policy import Reminder, ReminderKind
 from bot.flows.turn import Screen
-from bot.services import alarms, pulse
-from bot.services.arrival import Command
 from bot.services.clock import system_clock
-from bot.services.letter import Promise
-from bot.services.stored import codec
+from bot.services.codec import codec
+from bot.services.incoming import Command
+from bot.services.message_body import Promise
+from bot.services.operations import alerts, heartbeat
 from bot.services.tick import Tick
 from bot.storage.database import Database, open_database
 from bot.storage.encryption.binding import Binding
@@ -53,9 +53,9 @@ from bot.storage.tables import METADATA, OUTBOX, PEOPLE, REMINDERS
 from bot.storage.tables.columns import BOUND_TO, Instant, LocalDate, LocalTime
 from tests.screens import messages_of
 from tests.services.coach import Coach, another, coaching
-from tests.services.test_account import leave_rows
+from tests.services.delivery.test_worker import row
+from tests.services.privacy.test_account import leave_rows
 from tests.services.test_bound_values import ask
-from tests.services.test_delivery import row
 from tests.storage.databases import KEY, VAULT, make_database, run_sql
 from tests.world import NOON
 
@@ -120,7 +120,7 @@ async def day(url: str) -> Day:
             coming = await again.once()
             assert coming is None or coming > coach.clock.now, "the ticker never rests"
             await coach.settles()
-            await database.transaction(alarms.ring, [ADMIN], coach.clock.now)
+            await database.transaction(alerts.ring, [ADMIN], coach.clock.now)
             await database.transaction(figures, coach.clock.now)
             for parcel in coach.sender.carried:
                 lived.heard[parcel.chat_id].append(said(parcel.content))
@@ -132,7 +132,7 @@ async def day(url: str) -> Day:
 
 async def start(database: Database) -> None:
     await database.transaction(prove_key)
-    await database.transaction(pulse.begin, system_clock())
+    await database.transaction(heartbeat.begin, system_clock())
 
 
 async def everybody_says(coach: Coach, command: Command, lived: Day) -> None:
@@ -255,7 +255,7 @@ def judge(damage: Damage, lived: Day, whole: Day) -> None:
             assert lived.heard[person_id] == whole.heard[person_id]
     counted = {
         name
-        for alarm in alarms.ALARMS
+        for alarm in alerts.ALARMS
         for name in alarm.counters
         if lived.counters.get(name, 0) > whole.counters.get(name, 0)
     }

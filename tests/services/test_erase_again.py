@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 from sqlalchemy import Connection
 
-from bot.services.restore import erase_again
-from bot.services.stored import codec
+from bot.services.codec import codec
+from bot.services.operations.restore import erase_again
 from bot.storage.database import Database, open_database
 from bot.storage.encryption.encryption import KeyMistake, Vault, new_key
 from bot.storage.encryption.key_proof import prove_key
@@ -17,7 +17,7 @@ from bot.storage.rows import erased
 from bot.value import replace
 from tests.end_to_end.bot_process import command
 from tests.services.coach import Coach, another
-from tests.services.test_account import ANA, BOB, lives, rows_of, tables_of_people
+from tests.services.privacy.test_account import ANA, BOB, lives, rows_of, tables_of_people
 from tests.storage.databases import KEY
 from tests.world import NOON
 

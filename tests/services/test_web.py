@@ -6,7 +6,7 @@ import httpx
 import pytest
 
 from bot.services.clock import system_clock
-from bot.services.stored import codec
+from bot.services.codec import codec
 from bot.settings import Listen
 from bot.storage import operations
 from bot.storage.database import Database, open_database

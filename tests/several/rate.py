@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from math import inf
 
-from bot.services.timetable import OPEN_FOR
+from bot.services.delivery.rate_limit import OPEN_FOR
 
 #: Seconds that a message may be noted late: this machine does much else at the same time.
 ON_THE_WAY = 1.0

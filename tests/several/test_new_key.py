@@ -9,8 +9,8 @@ from cryptography.fernet import Fernet
 from sqlalchemy import Connection
 
 from benchmarks import stored
-from bot.services import rekey
-from bot.services.stored import codec
+from bot.services.codec import codec
+from bot.services.operations import key_rotation
 from bot.storage.database import open_database
 from bot.storage.encryption.encryption import Vault
 from bot.storage.rows import people
@@ -49,7 +49,7 @@ async def test_what_is_written_while_a_key_is_rotated_stays(postgresql_url: str)
         people.save(connection, replace(ana, profile=profile))
         until_waited_for(connection)
 
-    await asyncio.gather(database.transaction(changes), rekey.renew_all(both))
+    await asyncio.gather(database.transaction(changes), key_rotation.renew_all(both))
 
     found = await both.transaction(people.get, ana.id)
     await database.close()

@@ -18,7 +18,7 @@ from sqlalchemy import make_url, text
 from sqlalchemy.ext.asyncio import create_async_engine
 from sqlalchemy.pool import NullPool
 
-from bot.services.stored import codec
+from bot.services.codec import codec
 from bot.storage.database import Database, open_database
 from bot.storage.encryption.encryption import Vault, new_key
 from bot.storage.migrate import migrate_postgresql, migrate_sqlite

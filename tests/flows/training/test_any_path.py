@@ -16,7 +16,7 @@ from bot.coaching.session.progress import TrainingProgress
 from bot.coaching.session.session import showing
 from bot.flows.training.steps import AtSet
 from bot.flows.turn import Choice
-from bot.services.stored import codec
+from bot.services.codec import codec
 from tests.flows.training.room import GYM, MONDAY, ROOMS, Training, profile, room, trained
 
 OURS = {"training", "warmup", "pain", "suggestion"}

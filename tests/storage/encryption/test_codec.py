@@ -14,7 +14,7 @@ from msgspec.inspect import AnyType, CustomType, type_info
 
 from bot.coaching.events import AnswerGiven
 from bot.coaching.message import AtHour, AtInstant, OnDay, Say, say
-from bot.services.stored import codec
+from bot.services.codec import codec
 from bot.storage.encryption.codec import Codec, Unreadable, plain
 from bot.value import Value, field
 from tests.world import settled

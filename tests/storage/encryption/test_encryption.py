@@ -6,7 +6,7 @@ import pytest
 from cryptography.fernet import Fernet
 
 from bot.coaching.remembered import Load
-from bot.services.stored import codec
+from bot.services.codec import codec
 from bot.storage.encryption.codec import Unreadable
 from bot.storage.encryption.encryption import Context, KeyMistake, NotOpened, Vault, new_key
 from tests.world import settled

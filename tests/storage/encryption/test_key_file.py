@@ -13,7 +13,7 @@ import pytest
 from structlog.testing import capture_logs
 
 from bot.coaching.remembered import Load
-from bot.services.stored import codec
+from bot.services.codec import codec
 from bot.storage.encryption.encryption import Context, KeyMistake, Vault, new_key
 from bot.storage.encryption.key_file import keys_in
 from bot.storage.open import vault_for

@@ -21,7 +21,7 @@ from bot.coaching.session.session import DoneSet
 from bot.flows.settings.pause import AtPauseUntil
 from bot.flows.settings.plan_screens import AtWarmUpTime
 from bot.flows.training.steps import AtPause
-from bot.services.stored import codec
+from bot.services.codec import codec
 from bot.storage.encryption.codec import RENAMED, Codec
 from bot.value import Value
 from tests.storage.encryption.test_codec import within

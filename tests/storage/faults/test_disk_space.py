@@ -12,7 +12,7 @@ from types import SimpleNamespace
 import pytest
 from sqlalchemy import Connection
 
-from bot.services.keeper import Retention
+from bot.services.operations.retention import Retention
 from bot.storage.database import Database, open_database, sqlite_file
 from bot.storage.migrate import migrate_sqlite
 from bot.storage.sqlite.disk_space import INCREMENTAL, KEPT_PAGES, make_shrinkable

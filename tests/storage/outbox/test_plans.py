@@ -9,8 +9,8 @@ from typing import cast
 import pytest
 from sqlalchemy import Connection, text
 
-from bot.services.account import erase
-from bot.services.settle import adopt_orphans
+from bot.services.delivery.results import adopt_orphans
+from bot.services.privacy.account import erase
 from bot.storage.database import Database, PostgreSQL
 from bot.storage.outbox import claims, outbox
 from bot.storage.outbox.backlog import backlog, supersede
@@ -19,7 +19,7 @@ from bot.storage.outbox.outbox import LEASE, REMINDER
 from bot.storage.outbox.ready import Doubts, Search
 from bot.storage.rows import waits
 from tests.services.coach import ANA, Coach, another
-from tests.services.test_delivery import row
+from tests.services.delivery.test_worker import row
 from tests.storage.outbox.plans import scans
 from tests.world import NOON
 

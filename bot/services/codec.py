@@ -1,0 +1,24 @@
+"""Which values are stored: where a conversation stands, what happened, what is kept, letters."""
+
+from __future__ import annotations
+
+from typing import get_args
+
+from bot.coaching.events import Event
+from bot.coaching.person.person import Profile
+from bot.coaching.remembered import Keepable
+from bot.coaching.session.progress import TrainingProgress
+from bot.coaching.warmup.progress import WarmUpProgress
+from bot.flows.registry import FLOWS
+from bot.services.message_body import Letter
+from bot.storage.encryption.codec import Codec
+from bot.value import Value
+
+
+def codec() -> Codec:
+    """Reads and writes everything that the encrypted columns hold."""
+    steps = [step for flow in FLOWS.values() for step in flow.steps]
+    named = (*steps, *get_args(Event), *get_args(Keepable))
+    values = [each for each in named if issubclass(each, Value)]
+    built_in = [each for each in named if not issubclass(each, Value)]
+    return Codec((*values, Profile, WarmUpProgress, TrainingProgress, Letter), built_in)

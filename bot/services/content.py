@@ -1,0 +1,31 @@
+"""What every turn needs and no turn changes: content, places, languages, the clock."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from bot.coaching.catalogue.catalogue import Catalogue
+from bot.coaching.message import Say
+from bot.flows.turn import Places, Speech
+from bot.services.messages import Voice
+from bot.value import Value
+
+
+class House(Value):
+    """The content that the coach has read, and how people write in each language.
+
+    `label` says a button's words as the person sees them; `admins` may ask for /stats.
+    """
+
+    catalogue: Catalogue
+    places: Places
+    speeches: Mapping[str, Speech]
+    label: Callable[[Say, Voice], str]
+    admins: frozenset[int] = frozenset()
+
+    def speech(self, language: str) -> Speech:
+        """How people of a language write; English where nothing nearer is known."""
+        for tag in (language, language.split("-", maxsplit=1)[0], "en"):
+            if tag in self.speeches:
+                return self.speeches[tag]
+        raise KeyError("no language is known, not even en")

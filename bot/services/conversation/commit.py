@@ -1,0 +1,137 @@
+"""What an input has led to, written down: the conversation's new row and its letters."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, datetime
+
+from sqlalchemy import Connection
+
+from bot.coaching.events import ErasureConfirmed
+from bot.flows.turn import Screen, Turn, Where
+from bot.services.conversation import system_screens
+from bot.services.conversation.flow_runner import Ended
+from bot.services.conversation.replies import Post, Posted
+from bot.services.message_body import Letter, has_buttons
+from bot.services.messages import React, Strip
+from bot.services.privacy import account
+from bot.storage.outbox.backlog import STILL
+from bot.storage.outbox.claims import Claimed
+from bot.storage.outbox.outbox import EXPORT
+from bot.storage.rows import conversations, revisions
+from bot.storage.rows.conversations import Chat, Conversation
+from bot.value import replace
+
+
+class Outcome:
+    """Collects the letters of one input and saves the conversation."""
+
+    def __init__(self, connection: Connection, chat: Chat, now: datetime, worker: str) -> None:
+        self.letters: list[tuple[Claimed, Letter]] = []
+        self.opened_by: int | None = chat.conversation.opened_by
+        self.wake_at: datetime | None = None
+        #: What was written is answered below it, not in a message further up.
+        self.is_below = False
+        #: The update that is answered: what it says beside the conversation is said once.
+        self.update_id = 0
+        self.is_erased = False
+        #: Whether an answer has to wait behind others of the chat.
+        self.has_to_wait = False
+        self._connection = connection
+        self._chat = chat
+        self._now = now
+        self._worker = worker
+
+    def finish(self, ended: Ended, message: int | None) -> None:
+        """Save where the flow stands now, and queue what it says."""
+        before = self._chat.conversation
+        state = ended.turn.state
+        revision, answered = revisions.following(before.revision, self._now), before.revision
+        if state is not None and not ended.screens:
+            # Nothing is shown, a toast at most: the question keeps its buttons.
+            revision, answered = before.revision, before.answered
+        after = Conversation(
+            revision=revision,
+            answered=answered,
+            flow=ended.flow if state is not None else None,
+            local_date=self._day(ended) if state is not None else None,
+            state=state,
+            opened_by=self.opened_by if state is not None else None,
+            wake_at=ended.turn.wake_at,
+        )
+        self.wake_at = after.wake_at
+        conversations.save(self._connection, ended.person.id, after)
+        post = self._post(after.revision, message, ended)
+        shown = [s.anew() for s in ended.screens] if self.is_below else ended.screens
+        self._queued(post.queue(shown))
+        if revision != before.revision:
+            self._strip_old(post, shown)
+        if self.is_below and ended.toast is not None and not shown:
+            # Only a tap has a toast; what was written is answered aloud.
+            self.beside([Screen((ended.toast,), where=Where.NEW)], None)
+
+    def beside(self, shown: Sequence[Screen], message: int | None) -> None:
+        """Screens beside the conversation: new, or in place of the message that was pressed."""
+        key = f"beside:{self.update_id}"
+        placed = [replace(s, where=Where.NEW) if message is None else s for s in shown]
+        self._queued(self._post(0, message).queue(placed, key))
+
+    def export(self) -> None:
+        """All data of the person, as a file that is gathered when it is sent."""
+        key = f"{EXPORT}{self.update_id}"
+        self._queued(self._post(0).queue([system_screens.export()], key))
+
+    def show(self, screen: Screen) -> None:
+        """The open question as a new message; its buttons keep their revision."""
+        key = f"{STILL}{self.update_id}"
+        self._queued(self._post(self._chat.conversation.revision).queue([screen], key))
+
+    def again(self, current: Screen | None, old_message: int | None) -> None:
+        """The current screen anew, at most once per revision; an old message loses its buttons."""
+        conversation = self._chat.conversation
+        shown = (
+            system_screens.nothing_open()
+            if current is None
+            else system_screens.from_earlier(current)
+        )
+        post = self._post(conversation.revision)
+        self._queued(post.queue([shown], "again"))
+        if old_message is not None and old_message != conversation.live_message:
+            key = f"strip:{self._chat.person.id}:{old_message}:{conversation.revision}"
+            post.act(Strip(), old_message, key)
+
+    def react(self, reaction: React, message: int) -> None:
+        """Acknowledge a message."""
+        self._post(0).act(reaction, message, f"react:{self._chat.person.id}:{message}")
+
+    def is_erasure(self, turn: Turn) -> bool:
+        """Whether everything of the person goes with this turn."""
+        return any(isinstance(event, ErasureConfirmed) for event in turn.events)
+
+    def erase(self, goodbye: Sequence[Screen]) -> None:
+        """Everything of the person, at once; one goodbye that belongs to nobody."""
+        live_message = self._chat.conversation.live_message
+        account.erase(self._connection, self._chat.person, goodbye, self._now, live_message)
+        self.is_erased = True
+
+    def _queued(self, posted: Posted) -> None:
+        self.letters.extend(posted.letters)
+        self.has_to_wait |= posted.has_to_wait
+
+    def _post(self, revision: int, message: int | None = None, ended: Ended | None = None) -> Post:
+        person = ended.person if ended else self._chat.person
+        before = self._chat.conversation
+        return Post(self._connection, person, before, revision, self._now, self._worker, message)
+
+    def _day(self, ended: Ended) -> date:
+        return ended.today if ended.session is None else ended.session.local_date
+
+    def _strip_old(self, post: Post, shown: Sequence[Screen]) -> None:
+        """What was tapped and the question before leave no buttons behind."""
+        live = self._chat.conversation.live_message
+        # What takes the open question over strips the message before, once it is delivered.
+        is_relayed = any(has_buttons(screen) for screen in shown)
+        left = (post.tapped,) if is_relayed else (post.tapped, live)
+        overwritten = {post.target(screen) for screen in shown}
+        for message in {each for each in left if each is not None} - overwritten:
+            post.act(Strip(), message, f"strip:{self._chat.person.id}:{message}:{post.revision}")

@@ -1,0 +1,93 @@
+"""Who is there: a person known or new, one who left or was long silent, a group."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from sqlalchemy import Connection
+
+from bot.coaching.calendar import local_date
+from bot.coaching.events import CameBack
+from bot.coaching.person.person import Person
+from bot.flows.turn import Go, Typed
+from bot.services.content import House
+from bot.services.conversation import system_screens
+from bot.services.incoming import Arrival, Command, Stranger
+from bot.services.message_body import Letter
+from bot.services.messages import Voice
+from bot.services.reminders import schedule
+from bot.storage.outbox import outbox
+from bot.storage.outbox.outbox import Queued
+from bot.storage.rows import conversations, journal, people, reminders, revisions, waits
+from bot.storage.rows.conversations import Chat
+from bot.value import replace
+
+GROUP_LINE_WITHIN = timedelta(hours=1)
+#: After so long a silence prompts may be asleep, and are woken.
+LONG_SILENCE = timedelta(days=7)
+HEARD_EVERY = timedelta(minutes=5)
+
+
+def enter(connection: Connection, house: House, arrival: Arrival, now: datetime) -> Chat:
+    """The chat of an update, which has locked it; a new person gets the zone of the language."""
+    chat = conversations.read(connection, arrival.chat_id)
+    if chat is not None:
+        return chat
+    guess = house.places.guess(arrival.language)
+    person = Person(arrival.chat_id, arrival.language, guess.zone, created_at=now)
+    people.add(connection, person)
+    conversations.add(connection, person.id, revisions.first(connection, now))
+    chat = conversations.load(connection, person.id)
+    if chat is None:
+        raise RuntimeError(f"person {person.id} was added and is not there")
+    return chat
+
+
+def greet_group(
+    connection: Connection, arrival: Arrival, stranger: Stranger, now: datetime
+) -> None:
+    """One polite line to a group or a channel, then silence."""
+    row = Queued(
+        key=f"group:{arrival.chat_id}",
+        chat_id=arrival.chat_id,
+        person_id=None,
+        body=Letter(system_screens.group(stranger.bot), Voice(arrival.language, "UTC")),
+        not_before=now,
+        not_after=now + GROUP_LINE_WITHIN,
+    )
+    outbox.queue(connection, [row], now)
+
+
+def hear(connection: Connection, chat: Chat, now: datetime) -> None:
+    """The person is there: prompts that slept wake up."""
+    person_id, silence = chat.person.id, now - chat.heard_at
+    if chat.is_gone or silence >= LONG_SILENCE:
+        woken = schedule.wake(connection, person_id, now)
+        today = local_date(now, chat.person.zone)
+        journal.write(connection, person_id, [CameBack()] if woken else [], now, today)
+    if chat.is_gone or silence >= HEARD_EVERY:
+        people.heard(connection, person_id, now)
+
+
+def leave(connection: Connection, person_id: int, now: datetime) -> None:
+    """The person blocked the bot: nothing waits for them, nothing floods them on return."""
+    people.gone(connection, [person_id], now)
+    reminders.stop(connection, [person_id], None, "gone")
+    outbox.drop_chat(connection, [person_id], "gone", now)
+    waits.end(connection, [person_id])
+
+
+def unpaused(person: Person, arrival: Arrival) -> Person | None:
+    """The person with prompts on again, where a pause "until I write" ends with this."""
+    if person.paused_from is None or person.paused_until is not None:
+        return None
+    match arrival.given:
+        case Command(name) if name not in {"pause", "resume"}:
+            ends = True
+        case Go(flow) if flow != "pause":
+            ends = True
+        case Typed():
+            ends = True
+        case _:
+            ends = False
+    return replace(person, paused_from=None) if ends else None

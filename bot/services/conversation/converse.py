@@ -1,0 +1,149 @@
+"""Take one input: load, resume, record, queue, commit; then send what was queued at once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+
+import structlog
+from sqlalchemy import Connection
+
+from bot.services.clock import Clock
+from bot.services.content import House
+from bot.services.conversation import contacts, damaged
+from bot.services.conversation.commit_answers import Taken, TurnCommits
+from bot.services.conversation.dispatcher import Desk
+from bot.services.conversation.expired_sessions import end_left_open
+from bot.services.conversation.floods import Floods
+from bot.services.delivery.worker import Deliver
+from bot.services.incoming import Answer, Arrival, Stranger
+from bot.services.operations import admin_stats
+from bot.storage import operations
+from bot.storage.database import Database, Unavailable
+from bot.storage.outbox.backlog import REPLIES_MOST, backlog
+from bot.storage.rows import updates, waits
+from bot.storage.rows.people import PersonUnreadable
+
+log = structlog.get_logger()
+
+
+class Converse:
+    """The conversation with everybody; each input is one transaction.
+
+    Attributes:
+        hold_back: is called with a chat in which enough waits: lets nothing of it in for a moment.
+    """
+
+    def __init__(
+        self,
+        database: Database,
+        house: House,
+        clock: Clock,
+        deliver: Deliver,
+        wake_ticker: Callable[[datetime], None],
+    ) -> None:
+        self._database = database
+        self._house = house
+        self._clock = clock
+        self._deliver = deliver
+        self._wake_ticker = wake_ticker
+        self._commits = TurnCommits(database, deliver.worker)
+        self.hold_back: Callable[[int], None] = lambda _chat_id: None
+        self._floods = Floods()
+
+    async def take(self, arrival: Arrival) -> Answer | None:
+        """Take one update; a second copy of it does nothing.
+
+        In a chat that is flooded it is passed over, and counted, while enough replies wait.
+
+        Raises:
+            Unavailable: the update must come again.
+        """
+        chat_id = arrival.chat_id
+        if self._floods.holds(chat_id):
+            waiting = await self._database.transaction(_waiting, chat_id)
+            if waiting >= REPLIES_MOST:
+                self.hold_back(chat_id)
+                return None
+            if not waiting:
+                self._floods.forget(chat_id)
+        taken = await self._commits.run(self._turn, arrival, self._clock())
+        if taken.has_to_wait:
+            self._floods.waited(chat_id)
+        elif taken.letters:
+            self._floods.forget(chat_id)
+        if self._floods.holds(chat_id):
+            self.hold_back(chat_id)
+        self._follow_up(taken)
+        await self._carry_doubtful()
+        return taken.answer
+
+    async def elapse(self) -> int:
+        """Wake the conversations whose wait ran out; how many there were."""
+        await self._carry_doubtful()
+        due = await self._database.transaction(waits.to_wake, self._clock())
+        for person_id, revision in due:
+            try:
+                taken = await self._commits.run(self._elapsed, person_id, revision, self._clock())
+            except Unavailable:
+                raise
+            except Exception as error:
+                # One that cannot go on must not keep all others waiting.
+                log.warning("elapse_failed", person_id=person_id, error=type(error).__name__)
+                await self._database.transaction(_give_up, person_id, revision)
+            else:
+                self._follow_up(taken)
+        return len(due)
+
+    async def end_left_open(self) -> None:
+        """End the sessions that nobody came back to."""
+        await end_left_open(self._database, self._house, self._clock())
+
+    def _turn(self, connection: Connection, arrival: Arrival, now: datetime) -> Taken:
+        if not updates.is_new_update(connection, arrival.update_id, arrival.chat_id, now):
+            return Taken()
+        if isinstance(arrival.given, Stranger):
+            contacts.greet_group(connection, arrival, arrival.given, now)
+            return Taken()
+        if admin_stats.is_asked(arrival, self._house.admins):
+            admin_stats.answer(connection, arrival, now)
+            return Taken()
+        desk = Desk(connection, self._house, now, self._deliver.worker)
+        try:
+            letters, answer = desk.take(arrival)
+        except PersonUnreadable:
+            return Taken((), damaged.excuse(connection, arrival, now))
+        return Taken(letters, answer, desk.wake_at, desk.outcome.has_to_wait)
+
+    def _elapsed(
+        self, connection: Connection, person_id: int, revision: int, now: datetime
+    ) -> Taken:
+        desk = Desk(connection, self._house, now, self._deliver.worker)
+        letters = desk.elapsed(person_id, revision)
+        return Taken() if letters is None else Taken(letters, None, desk.wake_at)
+
+    async def _carry_doubtful(self) -> None:
+        """Carry what turns put under way whose commit went unanswered."""
+        for row, letter in await self._commits.committed_after_all(self._clock()):
+            self._deliver.carry_now(row, letter)
+
+    def _follow_up(self, taken: Taken) -> None:
+        for row, letter in taken.letters:
+            self._deliver.carry_now(row, letter)
+        self._deliver.wake()
+        if taken.wake_at is not None:
+            self._wake_ticker(taken.wake_at)
+
+
+def _waiting(connection: Connection, chat_id: int) -> int:
+    """How many replies wait in a chat; where those are too many, its update is counted."""
+    waiting = backlog(connection, chat_id)
+    if waiting >= REPLIES_MOST:
+        operations.count(connection, {"updates_held_back": 1})
+    return waiting
+
+
+def _give_up(connection: Connection, person_id: int, revision: int) -> None:
+    """The question stays as it is, unless it was answered; nothing more comes of itself."""
+    waits.end(connection, [person_id], revision)
+    operations.count(connection, {"elapse_failed": 1})

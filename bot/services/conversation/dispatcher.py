@@ -1,0 +1,254 @@
+"""One input at the desk: whose it is, which question it answers, and what is said back."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import assert_never
+
+from sqlalchemy import Connection
+
+from bot.coaching.events import ExportAsked, Resumed
+from bot.coaching.message import Say, say
+from bot.flows.registry import ASIDES, COMMANDS
+from bot.flows.turn import Elapsed, Go, Input, Screen, Shared, Tap, Turn, Typed
+from bot.services.content import House
+from bot.services.conversation import contacts, stale_state, system_screens
+from bot.services.conversation.access import door, is_of_another_day, is_open, is_open_for
+from bot.services.conversation.commit import Outcome
+from bot.services.conversation.flow_runner import Ended, Run
+from bot.services.conversation.intent import meaning
+from bot.services.incoming import (
+    Answer,
+    Arrival,
+    Command,
+    Left,
+    Pressed,
+    Returned,
+    Stranger,
+    Unreadable,
+)
+from bot.services.message_body import Letter, voice_of
+from bot.services.messages import React, Voice
+from bot.storage.outbox import outbox
+from bot.storage.outbox.claims import Claimed
+from bot.storage.outbox.outbox import EXPORT
+from bot.storage.rows import conversations, waits
+from bot.storage.rows.conversations import Chat
+
+Letters = tuple[tuple[Claimed, Letter], ...]
+
+
+class Desk:
+    """Answers one input, within one transaction."""
+
+    def __init__(self, connection: Connection, house: House, now: datetime, worker: str) -> None:
+        self._connection = connection
+        self._house = house
+        self._now = now
+        self._worker = worker
+
+    def take(self, arrival: Arrival) -> tuple[Letters, Answer | None]:
+        """What an update leads to: letters under way, and the answer to a tap."""
+        chat = contacts.enter(self._connection, self._house, arrival, self._now)
+        chat, arrival = stale_state.settled(self._connection, chat, arrival)
+        self._sit_down(chat)
+        self.outcome.update_id = arrival.update_id
+        if isinstance(arrival.given, Left):
+            contacts.leave(self._connection, chat.person.id, self._now)
+            return (), None
+        contacts.hear(self._connection, chat, self._now)
+        self.outcome.is_below = not _is_tap(arrival)
+        is_typed = isinstance(arrival.given, Typed)
+        if not is_typed:
+            self._unpause(arrival)
+        toast = self._answer(arrival)
+        if is_typed:
+            # After the answer, which may be the welcome that ends the pause itself.
+            self._unpause(arrival)
+        answer = Answer(toast, self._voice()) if _is_tap(arrival) else None
+        return tuple(self.outcome.letters), answer
+
+    def elapsed(self, person_id: int, revision: int) -> Letters | None:
+        """A wait ran out; one that belongs to an earlier screen does nothing."""
+        chat = conversations.load(self._connection, person_id)
+        if chat is None or chat.conversation.revision != revision:
+            return None
+        conversation = chat.conversation
+        if conversation.wake_at is None or conversation.wake_at > self._now:
+            return None
+        waits.end(self._connection, [person_id])
+        if stale_state.is_lost(conversation):
+            return None
+        self._sit_down(chat)
+        if conversation.flow is not None and conversation.state is not None:
+            self._step(Elapsed(), None)
+        return tuple(self.outcome.letters)
+
+    @property
+    def wake_at(self) -> datetime | None:
+        """When the ticker has to look again because of this input."""
+        if self._run.moves_reminders:
+            return self._now
+        return self.outcome.wake_at
+
+    def _sit_down(self, chat: Chat) -> None:
+        self._chat = chat
+        self.outcome = Outcome(self._connection, chat, self._now, self._worker)
+        self._run = Run(self._connection, self._house, chat, self._now)
+
+    def _answer(self, arrival: Arrival) -> Say | None:
+        given, message = arrival.given, arrival.message_id
+        match given:
+            case Pressed():
+                return self._press(given, message)
+            case Go():
+                return self._go(given, message)
+            case Command(name, argument):
+                to = COMMANDS.get(name, Go("help", "unknown"))
+                return self._go(Go(to.flow, argument or to.argument), None)
+            case Typed() | Shared():
+                return self._say(given)
+            case Unreadable():
+                self._puzzle(given, message)
+                return None
+            case Returned() | Left() | Stranger():
+                return None
+            case _:
+                assert_never(given)
+
+    def _press(self, pressed: Pressed, message: int | None) -> Say | None:
+        """A button of the open conversation; an old one changes nothing, kindly."""
+        conversation = self._chat.conversation
+        if pressed.revision == conversation.revision and conversation.state is not None:
+            return self._step(Tap(pressed.value), message)
+        if pressed.revision == conversation.answered:
+            return None  # a double tap
+        self.outcome.again(self._current(), message)
+        return say("converse-earlier-screen")
+
+    def _step(self, given: Input, message: int | None) -> Say | None:
+        conversation = self._chat.conversation
+        flow = door(self._run.person, Go(conversation.flow or "menu")).flow
+        if flow != conversation.flow:
+            return self._begin(Go(flow), message)
+        ended = self._run.resume(flow, conversation.state, given)
+        if ended.turn.understood:
+            return self._finish(ended, message)
+        return self._misunderstood(given, ended.turn.screens)
+
+    def _go(self, go: Go, message: int | None) -> Say | None:
+        """Into a flow, or beside it; never away from an unfinished first plan."""
+        person, conversation = self._run.person, self._chat.conversation
+        self._run.on = go.on
+        today = self._run.today
+        if is_of_another_day(go, today):
+            if not is_open_for(go, self._chat.session, today):
+                days = self._run.context().memory.practised(kind=system_screens.kind_of(go))
+                other = system_screens.another_day(go, today, is_done=today in days)
+                self.outcome.beside([other], message)
+                return None
+            go = Go(go.flow, "continue")
+        to = door(person, go)
+        if to.flow in ASIDES:
+            turn = ASIDES[to.flow](to.argument, self._run.context())
+            return self._beside(turn, message)
+        is_back = to != go  # the door has led back to what is unfinished
+        if conversation.state is not None and (is_back or is_open(to, self._chat, person, today)):
+            self._show_open(message)
+            return None
+        return self._begin(to, message)
+
+    def _show_open(self, message: int | None) -> None:
+        """The open question again; a double tap on the button that opened it stays silent."""
+        conversation = self._chat.conversation
+        if message is not None and conversation.opened_by == message:
+            return
+        current = self._current()
+        if current is not None:
+            self.outcome.show(current.anew())
+
+    def _begin(self, go: Go, message: int | None) -> Say | None:
+        self.outcome.opened_by = message
+        return self._finish(self._run.start(go), message)
+
+    def _beside(self, turn: Turn, message: int | None) -> Say | None:
+        """An answer beside the conversation, which stays as it is."""
+        is_export = any(isinstance(event, ExportAsked) for event in turn.events)
+        if is_export and outbox.has_active(self._connection, self._chat.person.id, EXPORT):
+            is_export, turn = False, Turn(screens=(system_screens.export_under_way(),))
+        self._run.keep(turn)
+        if self.outcome.is_erasure(turn):
+            self.outcome.erase(turn.screens)
+        elif turn.then is not None:
+            return self._begin(turn.then, message)
+        else:
+            self.outcome.beside(turn.screens, message)
+        if is_export:
+            self.outcome.export()
+        return turn.toast
+
+    def _finish(self, ended: Ended, message: int | None) -> Say | None:
+        if ended.is_erased:
+            self.outcome.erase(ended.screens)
+        else:
+            self.outcome.finish(ended, message)
+        return ended.toast
+
+    def _say(self, given: Typed | Shared) -> Say | None:
+        conversation = self._chat.conversation
+        if conversation.flow is not None and conversation.state is not None:
+            return self._step(given, None)
+        return self._misunderstood(given)
+
+    def _misunderstood(self, given: Input, instead: Sequence[Screen] = ()) -> Say | None:
+        """A label typed out, a word of pain, or something the open flow cannot use.
+
+        `instead` is what the flow itself has to say about it.
+        """
+        current = self._current()
+        if isinstance(given, Typed):
+            flow = self._chat.conversation.flow
+            meant = meaning(given.text, current, flow, self._house, self._voice())
+            if meant is not None:
+                return self._go(meant, None) if isinstance(meant, Go) else self._step(meant, None)
+        if isinstance(given, Elapsed):
+            return None
+        if current is None:
+            person = self._run.person
+            is_back = person.is_paused and person.paused_until is None
+            return self._go(Go("pause", "resume") if is_back else Go("help", "unknown"), None)
+        for screen in instead or [system_screens.still_here(current)]:
+            self.outcome.show(screen.anew())
+        return None
+
+    def _unpause(self, arrival: Arrival) -> None:
+        """A pause "until I write" ends with this."""
+        unpaused = contacts.unpaused(self._run.person, arrival)
+        if unpaused is not None and not self.outcome.is_erased:
+            self._run.keep(Turn(events=(Resumed(),), person=unpaused))
+
+    def _puzzle(self, given: Unreadable, message: int | None) -> None:
+        """A sticker, a photo, a voice: a nod; with a question open, the question again."""
+        current = self._current()
+        if given.kind == "edited":
+            self.outcome.beside([system_screens.edited()], None)
+        elif given.kind == "forwarded" and current is None:
+            self._go(Go("help", "unknown"), None)
+        elif current is not None:
+            self.outcome.show(system_screens.still_here(current))
+        elif message is not None:
+            self.outcome.react(React("👍"), message)
+
+    def _current(self) -> Screen | None:
+        conversation = self._chat.conversation
+        if conversation.flow is None or conversation.state is None:
+            return None
+        return self._run.show(conversation.flow, conversation.state)
+
+    def _voice(self) -> Voice:
+        return voice_of(self._run.person)
+
+
+def _is_tap(arrival: Arrival) -> bool:
+    return isinstance(arrival.given, (Pressed, Go))

@@ -1,0 +1,240 @@
+"""One handler per event: what happened becomes rows, in the turn's own transaction."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, datetime
+from typing import Any, TypeVar
+
+from sqlalchemy import Connection
+
+from bot.coaching import events
+from bot.coaching.calendar import local_date
+from bot.coaching.person.person import Mode, Person
+from bot.flows.turn import OpenSession, Turn
+from bot.services.reminders import reschedule, schedule
+from bot.storage.rows import conversations, health_answers, journal, occurrences
+from bot.storage.rows.occurrences import EXCUSED, OccurrenceRow
+from bot.value import Value, replace
+
+E = TypeVar("E")
+
+
+class Happening(Value):
+    """Where and when an event is recorded; `before` is the person as the turn found them."""
+
+    connection: Connection
+    person: Person
+    before: Person
+    turn: Turn
+    now: datetime
+
+    @property
+    def today(self) -> date:
+        """The person's local date."""
+        return local_date(self.now, self.person.zone)
+
+
+def record(happening: Happening, day: date) -> None:
+    """Write everything that a turn's events mean; `day` is the local date they belong to."""
+    for event in happening.turn.events:
+        handler = HANDLERS[type(event)]
+        handler(happening, event)
+    written = [event for event in happening.turn.events if type(event) not in UNWRITTEN]
+    journal.write(happening.connection, happening.person.id, written, happening.now, day)
+
+
+HANDLERS: dict[type, Callable[[Happening, Any], None]] = {}
+
+#: Events that leave no line in the journal: their effect is stored elsewhere.
+UNWRITTEN = frozenset(
+    {
+        events.Remembered,
+        events.SetUndone,
+        events.ExportAsked,
+        events.ErasureConfirmed,
+        events.ConsentWithdrawn,
+    }
+)
+
+
+def _handles(
+    kind: type[E],
+) -> Callable[[Callable[[Happening, E], None]], Callable[[Happening, E], None]]:
+    def register(handler: Callable[[Happening, E], None]) -> Callable[[Happening, E], None]:
+        HANDLERS[kind] = handler
+        return handler
+
+    return register
+
+
+def _only_written(_happening: Happening, _event: object) -> None:
+    """Nothing but its line in the journal."""
+
+
+for _kind in (
+    events.ConsentGiven,
+    events.Onboarded,
+    events.SetCompleted,
+    events.AnswerGiven,
+    events.PainReported,
+    events.MorningAnswered,
+    events.CameBack,
+    events.ExportAsked,
+    events.ErasureConfirmed,
+):
+    HANDLERS[_kind] = _only_written
+
+
+@_handles(events.HealthChecked)
+def _health_checked(happening: Happening, event: events.HealthChecked) -> None:
+    if event.clearance.mode is not Mode.BLOCKED:
+        schedule.wake(happening.connection, happening.person.id, happening.now, "health".__eq__)
+
+
+@_handles(events.ConsentWithdrawn)
+def _consent_withdrawn(happening: Happening, _event: events.ConsentWithdrawn) -> None:
+    schedule.stop(happening.connection, happening.person.id, None, "health", happening.now)
+    health_answers.forget(happening.connection, happening.person.id, happening.now)
+
+
+@_handles(events.ZoneChosen)
+def _zone_chosen(happening: Happening, event: events.ZoneChosen) -> None:
+    schedule.change_zone(happening.connection, happening.person.id, event.zone, happening.now)
+
+
+@_handles(events.HourChosen)
+def _hour_chosen(happening: Happening, event: events.HourChosen) -> None:
+    schedule.choose_hour(happening.connection, happening.person, event, happening.now)
+
+
+@_handles(events.ReminderStopped)
+def _reminder_stopped(happening: Happening, event: events.ReminderStopped) -> None:
+    person_id = happening.person.id
+    schedule.stop(happening.connection, person_id, event.kind, event.reason, happening.now)
+
+
+@_handles(events.QuestionPromised)
+def _question_promised(happening: Happening, event: events.QuestionPromised) -> None:
+    schedule.promise(happening.connection, happening.person, event, happening.now)
+
+
+@_handles(events.Paused)
+def _paused(happening: Happening, event: events.Paused) -> None:
+    schedule.pause(happening.connection, happening.person, event.until, happening.now)
+
+
+@_handles(events.Resumed)
+def _resumed(happening: Happening, _event: events.Resumed) -> None:
+    paused_from = happening.before.paused_from or happening.now
+    schedule.resume(happening.connection, happening.person, paused_from, happening.now)
+
+
+@_handles(events.Locked)
+def _locked(happening: Happening, _event: events.Locked) -> None:
+    schedule.stop(happening.connection, happening.person.id, None, "locked", happening.now)
+
+
+@_handles(events.Unlocked)
+def _unlocked(happening: Happening, _event: events.Unlocked) -> None:
+    schedule.wake(happening.connection, happening.person.id, happening.now, "locked".__eq__)
+
+
+@_handles(events.Snoozed)
+def _snoozed(happening: Happening, event: events.Snoozed) -> None:
+    if reschedule.is_to_another_date(event, happening.person):
+        reschedule.to_another_date(happening.connection, happening.person, event, happening.now)
+        return
+    key = (happening.person.id, event.kind, event.local_date, 0)
+    row = _occurrence(happening, event.kind, event.local_date)
+    values = {"state": "snoozed", "ring_at": event.until, "snoozes": row.snoozes + 1}
+    occurrences.settle(happening.connection, [key], happening.now, **values)
+
+
+@_handles(events.Skipped)
+def _skipped(happening: Happening, event: events.Skipped) -> None:
+    _occurrence(happening, event.kind, event.local_date)
+    key = (happening.person.id, event.kind, event.local_date, 0)
+    # Which of the two it was is sealed in the journal.
+    reason = EXCUSED if event.reason in {"ill", "hurt"} else event.reason
+    values = {"state": "skipped", "reason": reason}
+    occurrences.settle(happening.connection, [key], happening.now, **values)
+
+
+@_handles(events.SkipUndone)
+def _skip_undone(happening: Happening, event: events.SkipUndone) -> None:
+    key = (happening.person.id, event.kind, event.local_date, 0)
+    values = {"state": "sent", "reason": None}
+    occurrences.settle(happening.connection, [key], happening.now, **values)
+
+
+@_handles(events.SessionStarted)
+def _session_started(happening: Happening, event: events.SessionStarted) -> None:
+    now = happening.now
+    session = OpenSession(event.kind, event.local_date, now, now, happening.turn.progress)
+    conversations.close_session(happening.connection, happening.person.id, "partial", now)
+    conversations.open_session(happening.connection, happening.person.id, session)
+
+
+@_handles(events.SessionFinished)
+def _session_finished(happening: Happening, event: events.SessionFinished) -> None:
+    connection, person_id, now = happening.connection, happening.person.id, happening.now
+    conversations.save_progress(connection, person_id, happening.turn.progress, now)
+    # That a pain stopped it is sealed in the journal.
+    outcome = "partial" if event.outcome == "stopped" else event.outcome
+    conversations.close_session(connection, person_id, outcome, now)
+
+
+@_handles(events.SessionReopened)
+def _session_reopened(happening: Happening, event: events.SessionReopened) -> None:
+    person_id = happening.person.id
+    conversations.reopen_session(happening.connection, person_id, event.kind, event.local_date)
+
+
+@_handles(events.Practised)
+def _practised(happening: Happening, event: events.Practised) -> None:
+    person_id, now = happening.person.id, happening.now
+    row = {"person_id": person_id, "local_date": event.local_date, "kind": event.kind}
+    journal.mark_practised(happening.connection, {**row, "told": event.told, "at": now})
+    reschedule.drop(happening.connection, person_id, event.kind, now)
+    key = (person_id, event.kind, event.local_date, 0)
+    values = {"state": "done", "reason": None}
+    occurrences.settle(happening.connection, [key], now, **values)
+
+
+@_handles(events.PracticeUndone)
+def _practice_undone(happening: Happening, event: events.PracticeUndone) -> None:
+    connection, person_id = happening.connection, happening.person.id
+    journal.unmark_practised(connection, person_id, event.local_date, event.kind)
+    key = (person_id, event.kind, event.local_date, 0)
+    row = occurrences.get(connection, key)
+    if row is None or reschedule.bring_back(
+        connection, person_id, event.kind, event.local_date, happening.now
+    ):
+        return
+    values: dict[str, Any] = {"state": "sent", "reason": None}
+    if row.state == "dropped" and row.reason == "done":
+        # Its prompt never came because the day was done: it comes now, within its grace.
+        values = {"state": "held", "reason": None, "ring_at": happening.now}
+    occurrences.settle(connection, [key], happening.now, **values)
+
+
+@_handles(events.SetUndone)
+def _set_undone(happening: Happening, event: events.SetUndone) -> None:
+    journal.take_back(happening.connection, happening.person.id, event.since)
+
+
+@_handles(events.Remembered)
+def _remembered(happening: Happening, event: events.Remembered) -> None:
+    person_id = happening.person.id
+    journal.keep(happening.connection, person_id, event.name, event.value, happening.now)
+
+
+def _occurrence(happening: Happening, kind: str, day: date) -> OccurrenceRow:
+    """The occurrence of a date, made where its hour has not come yet."""
+    key = (happening.person.id, kind, day, 0)
+    row = occurrences.get(happening.connection, key)
+    if row is None:
+        row = OccurrenceRow(*key, happening.now, happening.person.zone, "sent")
+        occurrences.add(happening.connection, [row], happening.now)
+    return replace(row)

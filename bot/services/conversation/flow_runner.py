@@ -1,0 +1,156 @@
+"""Run a flow and what it leads to: each turn is recorded before the next flow begins."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+from sqlalchemy import Connection
+
+from bot.coaching import events
+from bot.coaching.calendar import dates_of
+from bot.coaching.events import ErasureConfirmed, SessionFinished, SessionReopened, SessionStarted
+from bot.coaching.message import Say
+from bot.coaching.person.person import Person
+from bot.flows.registry import FLOWS
+from bot.flows.turn import Context, Flow, Go, Input, OpenSession, Screen, Turn
+from bot.services.content import House
+from bot.services.conversation.event_handlers import Happening, record
+from bot.services.history import StoredMemory
+from bot.storage.rows import conversations, people
+from bot.storage.rows.conversations import Chat
+from bot.value import Value, replace
+
+FLOWS_MOST = 6  # flows that one input may run through; more is a circle in the content
+
+
+#: After these something may be due sooner than the ticker knows.
+MOVES_REMINDERS = (
+    events.HourChosen,
+    events.ZoneChosen,
+    events.QuestionPromised,
+    events.Snoozed,
+    events.Paused,
+    events.Resumed,
+    events.PracticeUndone,
+    events.Unlocked,
+)
+
+
+class Ended(Value):
+    """Where a run of flows ended."""
+
+    flow: str
+    turn: Turn
+    screens: tuple[Screen, ...]
+    person: Person
+    session: OpenSession | None
+    toast: Say | None
+    is_erased: bool
+    today: date
+
+
+class Run:
+    """One input's way through the flows, within a transaction."""
+
+    def __init__(self, connection: Connection, house: House, chat: Chat, now: datetime) -> None:
+        self._connection = connection
+        self._house = house
+        self._now = now
+        self.person = chat.person
+        self.session = chat.session
+        self.moves_reminders = False
+        #: The date that the input is about: of the open question, or of a prompt's button.
+        self.on = chat.conversation.local_date
+        self._memory = StoredMemory(connection, self.person, now)
+
+    @property
+    def today(self) -> date:
+        """The person's local date; in an hour lost across midnight the one it is about."""
+        dates = dates_of(self._now, self.person.zone)
+        return self.on if self.on in dates else dates[0]
+
+    def context(self) -> Context:
+        """What a flow may look at, as it stands now."""
+        return Context(
+            catalogue=self._house.catalogue,
+            person=self.person,
+            now=self._now,
+            memory=self._memory,
+            places=self._house.places,
+            speech=self._house.speech(self.person.language),
+            session=self.session,
+            day=self.today,
+        )
+
+    def resume(self, flow: str, state: object, given: Input) -> Ended:
+        """Take the next step of an open flow."""
+        return self._follow(flow, FLOWS[flow].resume(state, given, self.context()))
+
+    def start(self, go: Go) -> Ended:
+        """Begin a flow."""
+        return self._follow(go.flow, FLOWS[go.flow].start(go.argument, self.context()))
+
+    def show(self, flow: str, state: object) -> Screen:
+        """The open question as it stands."""
+        return FLOWS[flow].screen(state, self.context())
+
+    def keep(self, turn: Turn) -> None:
+        """Record what a turn left behind."""
+        before, day = self.person, self._day()
+        if turn.person is not None and turn.person != before:
+            self.person = turn.person
+            people.save(self._connection, turn.person)
+        record(Happening(self._connection, self.person, before, turn, self._now), day)
+        if any(isinstance(event, MOVES_REMINDERS) for event in turn.events):
+            self.moves_reminders = True
+        self._keep_session(turn)
+        # What was read before it happened is not remembered after it.
+        self._memory = StoredMemory(self._connection, self.person, self._now)
+
+    def _follow(self, flow: str, turn: Turn) -> Ended:
+        screens: list[Screen] = []
+        toast: Say | None = None
+        is_erased = False
+        for _ in range(FLOWS_MOST):
+            self.keep(turn)
+            screens.extend(turn.screens)
+            toast = turn.toast or toast
+            is_erased = is_erased or any(isinstance(e, ErasureConfirmed) for e in turn.events)
+            if turn.then is None:
+                ended = (flow, turn, tuple(screens), self.person, self.session, toast, is_erased)
+                return Ended(*ended, self.today)
+            flow = turn.then.flow
+            turn = _of(flow).start(turn.then.argument, self.context())
+        raise RuntimeError(f"more than {FLOWS_MOST} flows in one turn, the last was {flow}")
+
+    def _keep_session(self, turn: Turn) -> None:
+        """Follow the open session, so that the next flow of the turn sees it as it is."""
+        ended = any(isinstance(e, SessionFinished) for e in turn.events)
+        begun = next((e for e in turn.events if isinstance(e, SessionStarted)), None)
+        if any(isinstance(e, SessionReopened) for e in turn.events):
+            chat = conversations.read(self._connection, self.person.id)
+            self.session = chat.session if chat else None
+        elif begun is not None and not ended:
+            self.session = OpenSession(
+                begun.kind, begun.local_date, self._now, self._now, turn.progress
+            )
+        elif ended:
+            self.session = None
+        elif self.session is not None:
+            self._keep_progress(self.session, turn)
+
+    def _keep_progress(self, session: OpenSession, turn: Turn) -> None:
+        if turn.progress is None:
+            return
+        conversations.save_progress(self._connection, self.person.id, turn.progress, self._now)
+        self.session = replace(session, progress=turn.progress, answered_at=self._now)
+
+    def _day(self) -> date:
+        """The local date that events belong to: the day on which the session began."""
+        if self.session is not None:
+            return self.session.local_date
+        return self.today
+
+
+def _of(name: str) -> Flow:
+    return FLOWS[name]

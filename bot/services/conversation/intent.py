@@ -1,0 +1,33 @@
+"""What typed words mean beside the open flow: a button written out, or a word of pain."""
+
+from __future__ import annotations
+
+from bot.coaching.message import say
+from bot.flows.turn import Choice, Go, Keyboard, Screen, Tap
+from bot.services.content import House
+from bot.services.messages import Voice
+
+
+def meaning(
+    text: str, current: Screen | None, flow: str | None, house: House, voice: Voice
+) -> Tap | Go | None:
+    """A tap on a button of the current screen, a way to the pain questions, or nothing.
+
+    `flow` is the open one: pain is not asked about twice, an emergency is heard at any time.
+    """
+    speech = house.speech(voice.language)
+    choices = _choices(current) if current is not None else []
+    chosen = speech.chosen(text, [house.label(choice.label, voice) for choice in choices])
+    if chosen is not None:
+        return Tap(choices[chosen].value)
+    alarm = speech.alarm(text)
+    is_asked = alarm == "pain" == flow and current is not None
+    return None if alarm is None or is_asked else Go("pain", f"words:{alarm}")
+
+
+def _choices(current: Screen) -> list[Choice]:
+    """What can be tapped: the buttons, and those of the keyboard, which arrive as texts."""
+    choices = [choice for row in current.rows for choice in row if choice.value]
+    if current.keyboard is Keyboard.PLACE:
+        choices.append(Choice(say("place-button-list"), "list"))
+    return choices

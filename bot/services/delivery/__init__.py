@@ -1,0 +1,1 @@
+"""Messages of the outbox: claimed, re-checked, sent, and their result recorded."""

@@ -1,0 +1,109 @@
+"""Keep to SEND_RATE over all processes: every message leaves by a departure of its own."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections import deque
+from collections.abc import Callable
+from datetime import timedelta
+
+from bot.services.messages import PACE, Later, Outcome, Parcel, Sender
+from bot.storage.database import Database, Unavailable
+from bot.storage.outbox import send_slots
+from bot.value import Value
+
+#: Seconds that a departure stays open: who comes later must not take it, since others go by then.
+OPEN_FOR = 0.5
+#: Seconds of the rate that are booked in one go at most.
+TOGETHER = 1.0
+NEXT_TRY = timedelta(seconds=1)
+
+
+class Departure(Value):
+    """When one message may leave, in seconds of this process's monotonic clock."""
+
+    opens: float
+    closes: float
+
+
+def on_time(sender: Sender, database: Database, rate: float) -> Sender:
+    """The sender, by the timetable where others may send as well; rate 0: unpaced."""
+    if database.is_embedded or rate == 0:
+        return sender
+    return Punctual(sender, Timetable(database, rate))
+
+
+class Timetable:
+    """Departures of this process, booked as they are wanted.
+
+    In any `s` seconds at most `(s + OPEN_FOR) * rate + 1` messages leave, whoever sends them.
+
+    Args:
+        rate: messages a second over all processes, more than 0.
+        monotonic: seconds, never backwards.
+    """
+
+    def __init__(
+        self, database: Database, rate: float, monotonic: Callable[[], float] = time.monotonic
+    ) -> None:
+        self._database = database
+        self._interval = 1 / rate
+        self._most = max(1, int(rate * TOGETHER))
+        self._monotonic = monotonic
+        self._booking = asyncio.Lock()
+        self._waiting = 0
+        self._departures: deque[Departure] = deque()
+
+    async def departs(self) -> bool:
+        """Wait for a departure; False where none is free soon, or where it was missed.
+
+        Raises:
+            Unavailable: the database is away.
+        """
+        departure = await self._next()
+        if departure is None:
+            return False
+        await asyncio.sleep(max(0.0, departure.opens - self._monotonic()))
+        return self._monotonic() <= departure.closes
+
+    async def _next(self) -> Departure | None:
+        self._waiting += 1
+        try:
+            async with self._booking:  # whoever comes in first books for all who wait
+                self._forget_missed()
+                if not self._departures:
+                    await self._book(min(self._waiting, self._most))
+                return self._departures.popleft() if self._departures else None
+        finally:
+            self._waiting -= 1
+
+    def _forget_missed(self) -> None:
+        while self._departures and self._departures[0].closes < self._monotonic():
+            self._departures.popleft()
+
+    async def _book(self, count: int) -> None:
+        asked = self._monotonic()
+        first = await self._database.transaction(send_slots.book, count, self._interval)
+        answered = self._monotonic()
+        if first is None:
+            return
+        # "Now" was somewhere in between: neither too early by the one nor too late by the other.
+        for seconds in (first + n * self._interval for n in range(count)):
+            self._departures.append(Departure(answered + seconds, asked + seconds + OPEN_FOR))
+
+
+class Punctual:
+    """A sender that sends by the timetable."""
+
+    def __init__(self, sender: Sender, timetable_: Timetable) -> None:
+        self._sender = sender
+        self._timetable = timetable_
+
+    async def send(self, parcel: Parcel) -> Outcome:
+        """Carry one parcel when its departure comes."""
+        try:
+            departs = await self._timetable.departs()
+        except Unavailable:
+            departs = False
+        return await self._sender.send(parcel) if departs else Later(PACE, NEXT_TRY)

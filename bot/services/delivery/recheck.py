@@ -1,0 +1,66 @@
+"""A last look at what is to leave: prompts are judged once more when their turn comes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+import structlog
+from sqlalchemy import Connection
+
+from bot.coaching.reminders.policy import Drop, Facts, Verdict, Wait, judge
+from bot.services.message_body import Letter, Promise
+from bot.services.reminders.facts import FactsOfMany
+from bot.storage import operations
+from bot.storage.outbox import claims
+from bot.storage.outbox.claims import Claimed, Settled
+from bot.storage.outbox.outbox import REMINDER
+from bot.storage.rows import occurrences
+
+log = structlog.get_logger()
+
+
+def judged(
+    connection: Connection, worker: str, letters: Sequence[tuple[Claimed, Letter]], now: datetime
+) -> list[tuple[Claimed, Letter]]:
+    """Reminders are judged again when their turn comes; what may leave now."""
+    prompts = [
+        (row, letter) for row, letter in letters if row.lane == REMINDER and letter.promises
+    ]
+    if not prompts:
+        return list(letters)
+    people = [row.person_id for row, _ in prompts if row.person_id is not None]
+    facts = FactsOfMany(connection, people, [p for _, letter in prompts for p in letter.promises])
+    held: list[Settled] = []
+    kept = [pair for pair in letters if pair[0].lane != REMINDER or not pair[1].promises]
+    for row, letter in prompts:
+        lead = letter.promises[0]
+        keys = [promise.key(row.person_id or 0) for promise in letter.promises]
+        about = facts.about(row.person_id or 0, lead, lead.quiet)
+        match _verdict(row, lead, about, now):
+            case None:
+                held.append(Settled(row.id, "dropped", "failed", is_attempt=False))
+                occurrences.close(connection, keys, now, state="dropped", reason="failed")
+                operations.count(connection, {"dropped_failed": 1})
+            case Drop(reason):
+                held.append(Settled(row.id, "dropped", str(reason), is_attempt=False))
+                occurrences.close(connection, keys, now, state="dropped", reason=str(reason))
+                operations.count(connection, {f"dropped_{reason}": 1})
+            case Wait(until):
+                # It rings again then: what waited in the outbox would hold up the replies.
+                held.append(Settled(row.id, "dropped", "held", is_attempt=False))
+                occurrences.close(connection, keys, now, state="held", ring_at=until)
+            case _:
+                kept.append((row, letter))
+    claims.settle(connection, worker, held, now)
+    return kept
+
+
+def _verdict(row: Claimed, lead: Promise, about: Facts, now: datetime) -> Verdict | None:
+    """Send, drop or wait; None where it cannot be judged: its zone is known no more, say."""
+    try:
+        return judge(lead.reminder, about, now)
+    except Exception as error:
+        # The others of the batch must not wait for it.
+        log.warning("prompt_failed", outbox_id=row.id, error=type(error).__name__)
+        return None

@@ -1,0 +1,200 @@
+"""What became of a letter, written down: its row, its occurrence, the live message, counters."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Collection, Sequence
+from datetime import datetime, timedelta
+
+from sqlalchemy import Connection
+
+from bot.services.message_body import Letter
+from bot.services.messages import PACE, Gone, Later, Outcome, Refused, Sent, Strip, Unknown
+from bot.storage import operations
+from bot.storage.outbox import claims, outbox
+from bot.storage.outbox.claims import Claimed, Settled
+from bot.storage.outbox.outbox import Queued
+from bot.storage.rows import conversations, occurrences, people, reminders, waits
+from bot.storage.rows.conversations import Live
+from bot.storage.rows.occurrences import OccurrenceKey
+from bot.value import Value
+
+UNKNOWNS_MOST = 3  # a third request without an answer: possibly lost, and counted as such
+BACK_OFF_LONGEST = timedelta(seconds=60)
+STRIP_WITHIN = timedelta(hours=1)
+
+
+class Result(Value):
+    """One letter that was carried, and its outcome."""
+
+    row: Claimed
+    letter: Letter
+    outcome: Outcome
+
+
+def settle(connection: Connection, worker: str, results: Sequence[Result], now: datetime) -> None:
+    """Commit results in one go; whose lease was lost changes nothing, and is counted."""
+    if not results:
+        return
+    settled = [(result, _settled(result, now)) for result in results]
+    kept = claims.settle(connection, worker, [each for _, each in settled], now)
+    # What another worker has taken over, or an erasure away, is no longer ours to tell of.
+    settled = [(result, each) for result, each in settled if result.row.id in kept]
+    counts = Counter(_counter(*pair) for pair in settled)
+    counts["lease_lost"] += len(results) - len(settled)
+    counts["sent_plain"] = sum(_is_plain(result.outcome) for result, _ in settled)
+    _mark_occurrences(connection, settled, now)
+    _mark_live(connection, [r for r, _ in settled if isinstance(r.outcome, Sent)], now)
+    _mark_gone(connection, [r for r, _ in settled if isinstance(r.outcome, Gone)], now)
+    operations.count(connection, {name: n for name, n in counts.items() if n})
+
+
+def adopt_orphans(
+    connection: Connection,
+    worker: str,
+    now: datetime,
+    *,
+    all_: bool,
+    but: Collection[int] = (),
+) -> int:
+    """Letters under way whose owner is dead or silent: unknown, and tried again.
+
+    `but`: rows that the worker itself still has in hand.
+    """
+    found = claims.orphaned(connection, now, worker if all_ else None)
+    rows = [row for row in found if row.id not in but]
+    if rows:
+        claims.take_over(connection, [row.id for row in rows], worker)
+        letters = readable(connection, worker, rows, now)
+        settle(connection, worker, [Result(*pair, Unknown()) for pair in letters], now)
+    return len(rows)
+
+
+def readable(
+    connection: Connection, worker: str, rows: Sequence[Claimed], now: datetime
+) -> list[tuple[Claimed, Letter]]:
+    """Rows with their letters; what this release cannot read any more is dropped, counted."""
+    letters = [(row, row.body) for row in rows if isinstance(row.body, Letter)]
+    lost = [
+        Settled(row.id, "dropped", "unreadable", is_attempt=False)
+        for row in rows
+        if not isinstance(row.body, Letter)
+    ]
+    if lost:
+        claims.settle(connection, worker, lost, now)
+        operations.count(connection, {"dropped_unreadable": len(lost)})
+    return letters
+
+
+def back_off(delays: int) -> timedelta:
+    """How long a refusal holds a letter back: 1 s, 2 s, 4 s ... 60 s."""
+    return min(timedelta(seconds=2 ** min(delays, 6)), BACK_OFF_LONGEST)
+
+
+def _settled(result: Result, now: datetime) -> Settled:
+    row = result.row
+    match result.outcome:
+        case Sent(message_id):
+            return Settled(row.id, "sent", message_id=message_id)
+        case Later(reason, after):
+            again = now + (after if after is not None else back_off(row.delays))
+            is_refused = reason != PACE
+            return Settled(
+                row.id, "queued", not_before=again, is_attempt=False, is_delay=is_refused
+            )
+        case Unknown() if row.attempts + 1 < UNKNOWNS_MOST:
+            return Settled(row.id, "queued", not_before=now + timedelta(seconds=1))
+        case Unknown():
+            return Settled(row.id, "dropped", "unknown")
+        case Gone():
+            return Settled(row.id, "dropped", "gone")
+        case Refused():
+            return Settled(row.id, "dropped", "refused")
+
+
+def _is_plain(outcome: Outcome) -> bool:
+    return isinstance(outcome, Sent) and outcome.is_plain
+
+
+def _counter(result: Result, settled: Settled) -> str:
+    match result.outcome:
+        case Sent():
+            return "sent_again" if result.row.attempts else "sent"
+        case Unknown() if settled.state == "queued":
+            return "unknown"
+        case Later(reason):
+            return f"later_{reason}"
+        case _:
+            return f"dropped_{settled.reason}"
+
+
+def _mark_occurrences(
+    connection: Connection, results: Sequence[tuple[Result, Settled]], now: datetime
+) -> None:
+    ended: defaultdict[tuple[str, str | None], list[OccurrenceKey]] = defaultdict(list)
+    for result, settled in results:
+        if settled.state != "queued" and result.row.person_id is not None:
+            keys = [promise.key(result.row.person_id) for promise in result.letter.promises]
+            ended[settled.state, settled.reason] += keys
+    for (state, reason), keys in ended.items():
+        occurrences.close(connection, keys, now, state=state, reason=reason)
+
+
+def _mark_live(connection: Connection, results: Sequence[Result], now: datetime) -> None:
+    """Note which message carries the open question now; the one before loses its buttons."""
+    moved = [result for result in results if _moves_buttons(result)]
+    if not moved:
+        return
+    before = conversations.live(connection, [result.row.chat_id for result in moved])
+    after, strips = dict(before), []
+    for result in moved:
+        was = after.get(result.row.chat_id)
+        if was is None:
+            continue  # erased meanwhile
+        live = after[result.row.chat_id] = _live_after(result, was)
+        is_moved = result.row.carries_buttons and was.message != live.message
+        if is_moved and was.message is not None:
+            strips.append(_strip(result.row, was.message, result.letter, now))
+    conversations.now_live(connection, {i: n for i, n in after.items() if n != before[i]})
+    outbox.queue(connection, strips, now)
+
+
+def _moves_buttons(result: Result) -> bool:
+    """Whether it has changed a message that may carry the open question."""
+    is_ours = result.row.person_id is not None and isinstance(result.outcome, Sent)
+    return is_ours and (result.row.carries_buttons or result.row.act in {"edit", "strip"})
+
+
+def _live_after(result: Result, was: Live) -> Live:
+    """Which message carries the open question once this has arrived."""
+    if not isinstance(result.outcome, Sent):
+        return was
+    if result.row.carries_buttons:
+        return Live(result.outcome.message_id, result.outcome.has_media)
+    # What could not be edited was sent anew, and keeps its buttons.
+    is_changed = was.message == result.row.edits == result.outcome.message_id
+    return Live(None) if is_changed else was
+
+
+def _strip(row: Claimed, message_id: int, letter: Letter, now: datetime) -> Queued:
+    return Queued(
+        key=f"strip:{row.chat_id}:{message_id}:{row.revision}",
+        chat_id=row.chat_id,
+        person_id=row.person_id,
+        body=Letter(Strip(), letter.voice),
+        not_before=now,
+        not_after=now + STRIP_WITHIN,
+        act="strip",
+        edits=message_id,
+    )
+
+
+def _mark_gone(connection: Connection, results: Sequence[Result], now: datetime) -> None:
+    chats = {result.row.chat_id for result in results}
+    if chats:
+        # In the order in which turns and batches of reminders lock: chats first, then reminders.
+        waits.end(connection, chats)
+        people.gone(connection, chats, now)
+        reminders.stop(connection, chats, None, "gone")
+        dropped = outbox.drop_chat(connection, chats, "gone", now)
+        operations.count(connection, {"dropped_gone": dropped} if dropped else {})

@@ -1,0 +1,277 @@
+"""Drain the outbox: claim, send, settle; a kill can double no more than is under way.
+
+What the pace does not let leave waits in the queue: it is claimed when it may leave.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Mapping, Sequence
+from datetime import datetime, timedelta
+
+import structlog
+from sqlalchemy import Connection
+
+from bot.services.clock import Clock
+from bot.services.delivery.doubts import Patience
+from bot.services.delivery.pace import Pace
+from bot.services.delivery.recheck import judged
+from bot.services.delivery.results import Result, adopt_orphans, readable, settle
+from bot.services.message_body import Letter, parcel_of
+from bot.services.messages import PACE, Later, Outcome, Sender, Unknown
+from bot.storage import operations
+from bot.storage.database import Database, Unavailable
+from bot.storage.outbox import claims
+from bot.storage.outbox.claims import Batch, Claimed
+from bot.storage.outbox.ready import Kind, Search
+from bot.storage.rows import occurrences
+from bot.value import Value
+
+log = structlog.get_logger()
+
+SLOTS_LEAST = 8
+SLOTS_UNPACED = 256
+CLAIMED_MOST = 32  # in one transaction: a tap that comes meanwhile waits for no more
+AT_ONCE = 8  # that leave in one turn of the loop: an answer or a tap comes in between
+REQUEST_SECONDS = 25  # less than a lease, so that a slow answer is still ours to settle
+IDLE_SECONDS = 30
+AWAY_SECONDS = 1.0
+BACK_OFF_STEPS = 2  # 1 s, 2 s, 4 s: a stop must not wait for longer
+
+
+class Worker(Value):
+    """Who sends: a name that no other process has, and how many requests may be under way."""
+
+    name: str
+    slots: int
+
+
+def slots(send_rate: float) -> int:
+    """How many requests may be under way: at least 8, else 0.3 s of the rate; 256 unpaced."""
+    if send_rate <= 0:
+        return SLOTS_UNPACED
+    return max(SLOTS_LEAST, round(0.3 * send_rate))
+
+
+class _Round(Value):
+    """What one transaction brought: letters to carry, and when to look again."""
+
+    letters: tuple[tuple[Claimed, Letter], ...]
+    batch: Batch
+    is_crush: bool  # more waits than may leave
+
+    @property
+    def is_again(self) -> bool:
+        """Whether something was dropped from the front of its chat: what is behind may leave."""
+        return bool(self.batch.late) or len(self.letters) < len(self.batch.rows)
+
+
+class Deliver:
+    """Carries letters until it is stopped."""
+
+    def __init__(
+        self, database: Database, sender: Sender, pace: Pace, clock: Clock, worker: Worker
+    ) -> None:
+        self.worker = worker.name
+        self._database = database
+        self._sender = sender
+        self._pace = pace
+        self._clock = clock
+        self._most = worker.slots
+        self._under_way = 0
+        self._in_hand: set[int] = set()  # under way, or carried and not settled yet
+        self._in_doubt: set[int] = set()  # of these, tried again after a doubt
+        self._results: list[Result] = []
+        self._news = asyncio.Event()
+        self._patience = Patience()
+        self._served: Mapping[Kind, int] = {}  # where the turns of the chats stand
+        self._failed = 0  # rounds, one after another
+        self._stopping = False
+        self._carriers: asyncio.TaskGroup | None = None
+
+    def wake(self) -> None:
+        """Something was queued."""
+        self._news.set()
+
+    def carry_now(self, row: Claimed, letter: Letter) -> None:
+        """Carry what was born sending in a turn that has just been committed."""
+        self._start(row, letter, 0)
+
+    def stop(self) -> None:
+        """Claim no more; `run` returns when what is under way is settled."""
+        self._stopping = True
+        self._news.set()
+
+    async def run(self) -> None:
+        """Carry letters until `stop`; cancelled, what has no answer is settled as unknown."""
+        self._patience = Patience()  # a slow start is no part of a life
+        try:
+            async with asyncio.TaskGroup() as self._carriers:
+                while not self._stopping:
+                    await self._once()
+        finally:
+            await self._settle_rest()
+
+    async def recover(self, *, is_alone: bool) -> int:
+        """Adopt letters whose owner is dead; with `is_alone`, all that are under way."""
+        # A clock that was set forward ends the leases of what is still in hand here.
+        held = frozenset(self._in_hand)
+        return await self._database.transaction(
+            adopt_orphans, self.worker, self._clock(), all_=is_alone, but=held
+        )
+
+    async def _once(self) -> None:
+        self._news.clear()
+        results, self._results = self._results, []
+        search = self._search(results)
+        try:
+            done = await self._database.in_bulk(self._round, results, search)
+        except Unavailable as error:
+            self._results = results + self._results
+            log.warning("outbox_unavailable", error=str(error))
+            await asyncio.sleep(AWAY_SECONDS)
+            return
+        except Exception:
+            log.exception("outbox_failed")
+            await self._settle_singly(results)
+            await asyncio.sleep(AWAY_SECONDS * 2 ** min(self._failed, BACK_OFF_STEPS))
+            self._failed += 1
+            return
+        self._failed = 0
+        self._in_hand.difference_update(each.row.id for each in results)
+        self._served = done.batch.served
+        for nth, (row, letter) in enumerate(done.letters):
+            self._start(row, letter, nth // AT_ONCE)
+        seconds = self._rests(done)
+        if not self._results and seconds > 0:
+            await self._wait(seconds)
+
+    def _search(self, results: Sequence[Result]) -> Search:
+        """What the next round looks for; `results` are under way no more."""
+        most = max(0, min(self._pace.room(self._most - self._under_way), CLAIMED_MOST))
+        self._in_doubt.difference_update(each.row.id for each in results)
+        doubts = self._patience.allows(len(self._in_doubt))
+        return Search(self._clock(), most, doubts, self._served)
+
+    async def _settle_singly(self, results: Sequence[Result]) -> None:
+        """Settle each by itself, for one of them may be why all together could not be.
+
+        That one waits for its lease to run out, and is adopted then.
+        """
+        for result in results:
+            try:
+                await self._database.transaction(settle, self.worker, [result], self._clock())
+            except Unavailable:
+                self._results.append(result)
+                continue
+            except Exception as error:
+                log.warning(
+                    "result_unsettled", outbox_id=result.row.id, error=type(error).__name__
+                )
+            self._in_hand.discard(result.row.id)
+        try:
+            await self._database.transaction(operations.count, {"outbox_failed": 1})
+        except Unavailable as error:
+            log.warning("outbox_unavailable", error=str(error))
+
+    def _rests(self, done: _Round) -> float:
+        """Seconds until something that waits may leave."""
+        if done.is_crush and self._under_way < self._most:
+            return self._pace.wait()
+        if done.is_again:
+            return 0.0
+        seconds: float = IDLE_SECONDS
+        if done.batch.waiting.next_at is not None:
+            until = (done.batch.waiting.next_at - self._clock()).total_seconds()
+            seconds = max(0.01, until)
+        if done.batch.waiting.is_in_doubt and self._patience.seconds_left > 0:
+            seconds = min(seconds, self._patience.seconds_left)
+        return seconds
+
+    async def _wait(self, seconds: float) -> None:
+        """Until a letter was carried, something was queued, or so long."""
+        try:
+            await asyncio.wait_for(self._news.wait(), min(seconds, IDLE_SECONDS))
+        except TimeoutError:
+            return
+
+    def _round(self, connection: Connection, results: Sequence[Result], search: Search) -> _Round:
+        now = search.now
+        settle(connection, self.worker, results, now)
+        batch = claims.claim(connection, self.worker, search)
+        _count_late(connection, batch.late, now)
+        # What waits behind its own chat is no crush.
+        is_crush = len(batch.rows) == search.most if search.most else batch.waiting.is_any
+        letters = readable(connection, self.worker, batch.rows, now)
+        kept = judged(connection, self.worker, letters, now)
+        return _Round(tuple(kept), batch, is_crush)
+
+    def _start(self, row: Claimed, letter: Letter, let_past: int) -> None:
+        if self._carriers is None:
+            raise RuntimeError("deliver does not run")
+        self._in_hand.add(row.id)
+        if row.attempts:
+            self._in_doubt.add(row.id)
+        wait = self._pace.wait_for(row.chat_id, row.act)
+        if wait > 0:
+            # Under way it would be a doubt after a kill, though it never left.
+            self._ended(row, letter, Later(PACE, timedelta(seconds=wait)))
+            return
+        self._pace.take(row.chat_id, row.act)
+        self._under_way += 1
+        self._carriers.create_task(self._carry(row, letter, let_past))
+
+    async def _carry(self, row: Claimed, letter: Letter, let_past: int) -> None:
+        outcome: Outcome = Unknown()
+        try:
+            for _ in range(let_past):
+                await asyncio.sleep(0)  # whatever else the loop has to do
+            outcome = await self._send(row, letter)
+        except TimeoutError:
+            log.warning("send_without_answer", outbox_id=row.id)
+        except Unavailable as error:
+            # What is gathered when it is sent, such as an export: nothing has left.
+            log.warning("send_unavailable", outbox_id=row.id, error=str(error))
+            outcome = Later("away")
+        except Exception:
+            log.exception("send_failed", outbox_id=row.id)
+        finally:
+            self._under_way -= 1
+            self._ended(row, letter, outcome)
+
+    def _ended(self, row: Claimed, letter: Letter, outcome: Outcome) -> None:
+        self._results.append(Result(row, letter, outcome))
+        self._news.set()
+
+    async def _send(self, row: Claimed, letter: Letter) -> Outcome:
+        async with asyncio.timeout(REQUEST_SECONDS):
+            outcome = await self._sender.send(parcel_of(letter, row))
+        if isinstance(outcome, Later) and outcome.after is not None:
+            chat_id = None if outcome.everyone else row.chat_id
+            self._pace.hold(outcome.after.total_seconds(), chat_id)
+        return outcome
+
+    async def _settle_rest(self) -> None:
+        results, self._results = self._results, []
+        if not results:
+            return
+        try:
+            await self._database.transaction(settle, self.worker, results, self._clock())
+        except Unavailable as error:
+            # Nobody can write them down any more: the next start counts them as unknown.
+            log.warning("results_unsettled", count=len(results), error=str(error))
+
+
+def _count_late(
+    connection: Connection, late: Sequence[tuple[int | None, object]], now: datetime
+) -> None:
+    if not late:
+        return
+    keys = [
+        promise.key(person_id)
+        for person_id, letter in late
+        if isinstance(letter, Letter) and person_id is not None
+        for promise in letter.promises
+    ]
+    occurrences.close(connection, keys, now, state="dropped", reason="late")
+    operations.count(connection, {"dropped_late": len(late)})

@@ -1,0 +1,62 @@
+"""One update made ready for the conversation, and what the person's tap is answered with."""
+
+from __future__ import annotations
+
+from bot.coaching.message import Say
+from bot.flows.turn import Go, Shared, Typed
+from bot.services.messages import Voice
+from bot.value import Value
+
+
+class Pressed(Value):
+    """A button of the open conversation, as it was on the screen of that revision."""
+
+    value: str
+    revision: int
+
+
+class Command(Value):
+    """A command with its argument, without the slash: `pause`, `start`."""
+
+    name: str
+    argument: str = ""
+
+
+class Unreadable(Value):
+    """A sticker, photo, voice: nothing to be understood; `edited` and `forwarded` likewise."""
+
+    kind: str
+
+
+class Left(Value):
+    """The person blocked the bot."""
+
+
+class Returned(Value):
+    """The person unblocked the bot."""
+
+
+class Stranger(Value):
+    """A message in a group or a channel; `bot` is the name by which people find the coach."""
+
+    bot: str
+
+
+Given = Pressed | Go | Command | Typed | Shared | Unreadable | Left | Returned | Stranger
+
+
+class Arrival(Value):
+    """One update: who, what, and the message that was pressed (None: none was)."""
+
+    update_id: int
+    chat_id: int
+    given: Given
+    language: str = "en"
+    message_id: int | None = None  # the message pressed, or the one written
+
+
+class Answer(Value):
+    """What a tap is answered with: a toast, or silently."""
+
+    toast: Say | None
+    voice: Voice

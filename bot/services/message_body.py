@@ -1,0 +1,62 @@
+"""What an outbox row holds: content, voice, and the reminders it stands for."""
+
+from __future__ import annotations
+
+from bot.coaching.calendar import QuietHours
+from bot.coaching.person.person import Person
+from bot.coaching.reminders.policy import Reminder
+from bot.flows.prompts.message import PromptFacts, due
+from bot.flows.turn import Screen
+from bot.services.messages import Parcel, React, Strip, Voice
+from bot.storage.outbox.claims import Claimed
+from bot.storage.rows.occurrences import OccurrenceKey
+from bot.value import Value, field
+
+
+class Promise(Value):
+    """One reminder that a letter carries, and its pass; judged again when its turn comes."""
+
+    reminder: Reminder
+    pass_: int = 0
+    quiet: QuietHours = field(default_factory=QuietHours)
+
+    def key(self, person_id: int) -> OccurrenceKey:
+        """The occurrence that this promise stands for."""
+        occurrence = self.reminder.occurrence
+        return person_id, str(self.reminder.kind), occurrence.local_date, self.pass_
+
+
+class Letter(Value):
+    """Content for one message; rendered only when it is sent.
+
+    A prompt is held as what it speaks of, a third of its screen, and put into words and
+    buttons when it leaves: ten thousand are queued at once.
+    """
+
+    content: Screen | PromptFacts | Strip | React
+    voice: Voice
+    promises: tuple[Promise, ...] = ()
+
+
+def voice_of(person: Person) -> Voice:
+    """How to speak to a person."""
+    wishes = person.profile.wishes
+    return Voice(person.language, person.zone, wishes.clock_24h, wishes.units)
+
+
+def has_buttons(screen: Screen) -> bool:
+    """Whether a screen carries buttons of the open question."""
+    return any(choice.value for row in screen.rows for choice in row)
+
+
+def parcel_of(letter: Letter, claimed: Claimed) -> Parcel:
+    """A claimed row as the sender takes it."""
+    content = letter.content
+    return Parcel(
+        chat_id=claimed.chat_id,
+        content=due(content) if isinstance(content, PromptFacts) else content,
+        voice=letter.voice,
+        revision=claimed.revision,
+        edits=claimed.edits,
+        edits_media=claimed.edits_media,
+    )

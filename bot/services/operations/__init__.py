@@ -1,0 +1,1 @@
+"""The bot's own health: heartbeat, monitor, alerts, retention, keys, upgrades and restores."""

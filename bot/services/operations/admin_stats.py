@@ -1,0 +1,52 @@
+"""`/stats`: what an admin sees of the bot; numbers only, nothing of anybody."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from datetime import datetime
+
+from sqlalchemy import Connection
+
+from bot.coaching.message import say
+from bot.flows.turn import Screen, Where
+from bot.services.clock import system_clock
+from bot.services.incoming import Arrival, Command
+from bot.services.operations.alerts import tell
+from bot.storage import operations
+from bot.storage.outbox import outbox
+from bot.storage.rows.statistics import figures
+
+COMMAND = "stats"
+
+
+def is_asked(arrival: Arrival, admins: Collection[int]) -> bool:
+    """Whether an admin asks, in a chat of their own; for others there is no such command."""
+    given = arrival.given
+    return isinstance(given, Command) and given.name == COMMAND and arrival.chat_id in admins
+
+
+def answer(connection: Connection, arrival: Arrival, now: datetime) -> None:
+    """Queue the figures, beside whatever conversation stands open."""
+    tell(
+        connection, [arrival.chat_id], _screen(connection, now), f"stats:{arrival.update_id}", now
+    )
+
+
+def _screen(connection: Connection, now: datetime) -> Screen:
+    found, waiting = figures(connection, now), outbox.sizes(connection)
+    machine_time = system_clock()  # signs of life are written by the machine's clock
+    beats = tuple(
+        say("stats-beat", part=part, seconds=round((machine_time - at).total_seconds()))
+        for part, (at, _) in sorted(operations.beats(connection).items())
+    )
+    counters = tuple(
+        say("stats-counter", name=name, value=value)
+        for name, value in sorted(operations.counters(connection).items())
+    )
+    people = say(
+        "stats-people", people=found.people, active=found.active, practised=found.practised
+    )
+    sending = waiting.get("sending", 0)
+    messages = say("stats-messages", waiting=waiting.get("queued", 0), sending=sending)
+    parts = ((say("stats-title"), people, messages), beats, counters)
+    return Screen(tuple(part for part in parts if part), where=Where.NEW)

@@ -1,0 +1,122 @@
+"""Alarms: a counter has risen that whoever runs the bot must know of and cannot see otherwise."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from datetime import datetime, timedelta
+
+from sqlalchemy import Connection
+
+from bot.coaching.message import say
+from bot.flows.turn import Screen, Where
+from bot.services.message_body import Letter, voice_of
+from bot.services.messages import Voice
+from bot.services.reminders.schedule import LAST_UNREADABLE
+from bot.storage import operations
+from bot.storage.outbox import outbox
+from bot.storage.outbox.outbox import Queued
+from bot.storage.rows import people
+from bot.value import Value
+
+AT_MOST_EVERY = timedelta(hours=1)
+TOLD_WITHIN = timedelta(hours=24)
+UNKNOWN = Voice("en", "UTC")  # of an admin who is nobody that is coached
+_FACT = "alarm:"  # how the names of what was told begin among the database's facts
+
+
+class Alarm(Value):
+    """One kind: its words are `alarm-<name>`, it rings when one of its counters has risen."""
+
+    name: str
+    counters: tuple[str, ...]
+
+
+ALARMS = (
+    Alarm("lost", ("dropped_unknown",)),
+    Alarm("late", ("dropped_late",)),
+    Alarm("refused", ("dropped_refused",)),
+    Alarm("failed", ("updates_failed", "updates_lost")),
+    Alarm(
+        "unreadable",
+        (
+            "values_unreadable",
+            "dropped_unreadable",
+            "dropped_failed",
+            "conversation_lost",
+            "elapse_failed",
+            "outbox_failed",
+            "sent_plain",
+        ),
+    ),
+    Alarm("reminders", ("reminders_unreadable",)),
+    Alarm("deaf", ("deaf_minutes",)),
+    Alarm("database", ("database_away",)),
+    Alarm("outage", ("outages",)),
+)
+
+
+class _Told(Value):
+    """How far the counters of a kind stood when it rang last; `at` None: it never has."""
+
+    total: int
+    at: datetime | None = None
+
+    def is_resting(self, now: datetime) -> bool:
+        # A clock that was set back must not silence alarms until it is where it was.
+        return self.at is not None and abs(now - self.at) < AT_MOST_EVERY
+
+    def written(self) -> str:
+        return f"{self.total} {self.at.isoformat() if self.at else ''}"
+
+
+def ring(connection: Connection, admins: Collection[int], now: datetime) -> None:
+    """Queue what has risen since it was last told, a kind at most once an hour.
+
+    A kind that is looked at for the first time stays silent: what was counted before there was
+    anybody to tell is no news.
+    """
+    totals = operations.counters(connection)
+    before = operations.facts(connection, _FACT)
+    for alarm in ALARMS:
+        total = sum(totals.get(name, 0) for name in alarm.counters)
+        written = before.get(_FACT + alarm.name)
+        told = _Told(total) if written is None else _read(written)
+        if total > told.total and not told.is_resting(now):
+            screen = _screen(connection, alarm, total - told.total)
+            key = f"{_FACT}{alarm.name}:{int(now.timestamp())}"
+            tell(connection, admins, screen, key, now)
+            told = _Told(total, now)
+        if told.written() != written:
+            operations.set_meta(connection, _FACT + alarm.name, told.written())
+
+
+def tell(
+    connection: Connection, admins: Collection[int], screen: Screen, key: str, now: datetime
+) -> None:
+    """Queue a screen for each of these chats, whether we know them as people or not."""
+    known = people.many(connection, admins)
+    rows = [
+        Queued(
+            key=f"{key}:{admin}",
+            chat_id=admin,
+            person_id=admin if admin in known else None,
+            body=Letter(screen, voice_of(known[admin]) if admin in known else UNKNOWN),
+            not_before=now,
+            not_after=now + TOLD_WITHIN,
+        )
+        for admin in sorted(admins)
+    ]
+    outbox.queue(connection, rows, now)
+
+
+def _screen(connection: Connection, alarm: Alarm, count: int) -> Screen:
+    words = say(f"alarm-{alarm.name}", count=count)
+    if alarm.name == "reminders":
+        who = operations.meta(connection, LAST_UNREADABLE) or "?"
+        words = say("alarm-reminders", count=count, who=who)
+    return Screen((words,), where=Where.NEW, rings=True)
+
+
+def _read(written: str) -> _Told:
+    total, _, at = written.partition(" ")
+    return _Told(int(total), datetime.fromisoformat(at) if at else None)

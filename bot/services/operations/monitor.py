@@ -1,0 +1,88 @@
+"""Looks once a minute at how the bot fares: counts what went wrong, and rings the alarms."""
+
+from __future__ import annotations
+
+import asyncio
+from collections import Counter
+from collections.abc import Collection, Mapping
+from datetime import datetime, timedelta
+
+import structlog
+from sqlalchemy import Connection
+
+from bot.services.clock import Clock, system_clock
+from bot.services.operations import alerts
+from bot.storage import operations
+from bot.storage.database import Database, Unavailable
+
+log = structlog.get_logger()
+
+EVERY_SECONDS = 60.0
+DEAF_AFTER = timedelta(minutes=5)  # without an update fetched, or an empty answer
+AWAY_FROM = timedelta(minutes=2)  # a shorter absence of the database is a hiccup
+
+#: What the way in counts in memory, and the counter that keeps it.
+KEPT = {
+    "unparsable": "updates_unparsable",
+    "held_back": "updates_held_back",
+    "lost": "updates_lost",
+}
+
+
+class Watch:
+    """Watches until it is stopped; without admins it counts all the same, and tells nobody.
+
+    Args:
+        intake: what the way in has counted so far; read, never written.
+    """
+
+    def __init__(
+        self, database: Database, admins: Collection[int], clock: Clock, intake: Mapping[str, int]
+    ) -> None:
+        self._database = database
+        self._admins = admins
+        self._clock = clock
+        self._intake = intake
+        self._kept: Counter[str] = Counter()
+        self._away_since: datetime | None = None
+
+    async def run(self, stopped: asyncio.Event) -> None:
+        """Look at once, and then every minute."""
+        while not stopped.is_set():
+            await self.once()
+            try:
+                await asyncio.wait_for(stopped.wait(), EVERY_SECONDS)
+            except TimeoutError:
+                continue
+
+    async def once(self) -> None:
+        """Look once."""
+        now, seen = system_clock(), Counter(self._intake)
+        counts = {KEPT[each]: seen[each] - self._kept[each] for each in KEPT}
+        if self._away_since is not None and now - self._away_since >= AWAY_FROM:
+            counts["database_away"] = 1
+        try:
+            await self._database.transaction(self._look, counts, now)
+        except Unavailable as error:
+            log.warning("watch_unavailable", error=str(error))
+            self._away_since = self._away_since or now
+        except Exception:
+            # Whoever watches must not be what stops the bot.
+            log.exception("watch_failed")
+        else:
+            self._kept, self._away_since = seen, None
+
+    def _look(self, connection: Connection, counts: Mapping[str, int], now: datetime) -> None:
+        found = {name: amount for name, amount in counts.items() if amount}
+        if _is_deaf(connection, now):
+            found["deaf_minutes"] = 1
+        operations.count(connection, found)
+        if self._admins:
+            alerts.ring(connection, self._admins, self._clock())
+
+
+def _is_deaf(connection: Connection, now: datetime) -> bool:
+    """Whether no update has come in for long, although the bot runs."""
+    beats = operations.beats(connection)
+    last = [beats[part][0] for part in ("poll", "start") if part in beats]
+    return bool(last) and now - max(last) >= DEAF_AFTER

@@ -1,0 +1,221 @@
+"""Keep nothing longer than promised: old rows, unfinished plans, silent accounts."""
+
+from __future__ import annotations
+
+import asyncio
+from collections import deque
+from collections.abc import Callable, Collection
+from datetime import datetime, timedelta
+from functools import partial
+from pathlib import Path
+
+import structlog
+from sqlalchemy import ColumnElement, Connection, select, tuple_
+
+from bot.coaching.calendar import local
+from bot.coaching.message import say
+from bot.flows.turn import Choice, Go, Screen, Where
+from bot.services.message_body import Letter, voice_of
+from bot.storage import operations
+from bot.storage.database import Database
+from bot.storage.outbox import outbox
+from bot.storage.outbox.outbox import REMINDER, Queued
+from bot.storage.rows import conversations, people
+from bot.storage.sqlite import copies, disk_space
+from bot.storage.tables import PEOPLE
+
+log = structlog.get_logger()
+
+KEPT = {
+    "updates": timedelta(days=7),
+    "outbox": timedelta(days=30),
+    "failed_updates": timedelta(days=30),
+    "outages": timedelta(days=90),
+    # Twice as long as backups, so that one is never put back without it.
+    "erased": timedelta(days=60),
+}
+PROGRESS_KEPT = timedelta(hours=1)  # of a finished session, which can be taken back for 10 minutes
+COPIES_KEPT = timedelta(days=30)
+UNFINISHED_NUDGE = timedelta(hours=24)
+UNFINISHED_KEPT = timedelta(days=30)
+SILENT_KEPT = timedelta(days=730)
+WARNED_BEFORE = timedelta(days=30)
+
+ROWS = 500  # in one transaction
+PEOPLE_ERASED = 5  # in one transaction, each with all rows
+PIECES = 40  # before what is due is looked at again
+
+#: The last instant and number of a page; () before the first one.
+Place = tuple[datetime, int] | tuple[()]
+#: One transaction's part of the work: where the next one goes on, or None when all is done.
+Piece = Callable[[Connection, datetime, Place], Place | None]
+
+
+def remove_old_copies(file: Path, now: datetime) -> None:
+    """What was copied before a migration or a restore goes after `COPIES_KEPT`.
+
+    Args:
+        file: the SQLite database that the copies stand beside.
+        now: by the machine's clock, as the files' times are.
+    """
+    try:
+        for old in copies.last_changed_before(copies.automatic(file), now - COPIES_KEPT):
+            old.unlink(missing_ok=True)
+            log.info("copy_removed", file=old.name)
+    except OSError as error:
+        log.warning("copies_not_removed", error=str(error))
+
+
+class Retention:
+    """Erases what is past its time, in pieces that let people's turns go first."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self._left: deque[Piece] = deque()
+        self._place: Place = ()
+        self._working = asyncio.Lock()
+
+    def begin(self) -> None:
+        """Look through everything again; what is being worked on goes on."""
+        if not self._left:
+            self._left.extend(WORK)
+            self._place = ()
+
+    async def go_on(self, now: datetime, pieces: int = PIECES) -> bool:
+        """Do some pieces of what is left; whether there is more.
+
+        Raises:
+            Unavailable: the database is away; the piece is done next time.
+        """
+        async with self._working:
+            for _ in range(pieces):
+                if not self._left:
+                    return False
+                place = await self._database.in_bulk(self._left[0], now, self._place)
+                if place is None:
+                    self._left.popleft()
+                self._place = place or ()
+            return bool(self._left)
+
+
+def _forget_old(table: str, connection: Connection, now: datetime, _place: Place) -> Place | None:
+    deleted = operations.forget_old(connection, table, now - KEPT[table], ROWS)
+    return () if deleted == ROWS else None
+
+
+def _empty_progress(connection: Connection, now: datetime, _place: Place) -> Place | None:
+    emptied = conversations.empty_progress(connection, now - PROGRESS_KEPT, ROWS)
+    return () if emptied == ROWS else None
+
+
+def _nudge_unfinished(connection: Connection, now: datetime, place: Place) -> Place | None:
+    """One reminder, a day after a first plan was left unfinished."""
+    where = (
+        PEOPLE.c.onboarded_at.is_(None),
+        PEOPLE.c.gone_at.is_(None),
+        PEOPLE.c.nudged.is_(False),
+        PEOPLE.c.heard_at < now - UNFINISHED_NUDGE,
+        PEOPLE.c.heard_at > now - UNFINISHED_KEPT,
+    )
+    ids, following = _page(connection, where, place)
+    go_on = Choice(say("keeper-button-go-on"), go=Go("onboarding"), style="success")
+    screen = Screen((say("keeper-unfinished"),), ((go_on,),), Where.NEW)
+    told = _told(connection, ids, screen, "nudge", now)
+    connection.execute(PEOPLE.update().where(PEOPLE.c.id.in_(told)).values(nudged=True))
+    return following
+
+
+def _forget_unfinished(connection: Connection, now: datetime, place: Place) -> Place | None:
+    where = (PEOPLE.c.onboarded_at.is_(None), PEOPLE.c.heard_at < now - UNFINISHED_KEPT)
+    return _erase(connection, where, place, now)
+
+
+def _warn_silent(connection: Connection, now: datetime, place: Place) -> Place | None:
+    where = (
+        PEOPLE.c.onboarded_at.is_not(None),
+        PEOPLE.c.heard_at < now - SILENT_KEPT + WARNED_BEFORE,
+        PEOPLE.c.warned_at.is_(None),
+    )
+    ids, following = _page(connection, where, place)
+    stay = Choice(say("keeper-button-stay"), go=Go("menu"), style="success")
+    screen = Screen((say("keeper-silent", days=WARNED_BEFORE.days),), ((stay,),), Where.NEW)
+    told = _told(connection, ids, screen, "silent", now)
+    connection.execute(PEOPLE.update().where(PEOPLE.c.id.in_(told)).values(warned_at=now))
+    return following
+
+
+def _forget_silent(connection: Connection, now: datetime, place: Place) -> Place | None:
+    where = (
+        PEOPLE.c.onboarded_at.is_not(None),
+        PEOPLE.c.heard_at < now - SILENT_KEPT,
+        PEOPLE.c.warned_at <= now - WARNED_BEFORE,
+    )
+    return _erase(connection, where, place, now)
+
+
+def _give_space_back(connection: Connection, _now: datetime, _place: Place) -> Place | None:
+    return () if disk_space.give_back(connection) else None
+
+
+WORK: tuple[Piece, ...] = (
+    *(partial(_forget_old, table) for table in KEPT),
+    _empty_progress,
+    _nudge_unfinished,
+    _forget_unfinished,
+    _warn_silent,
+    _forget_silent,
+    _give_space_back,
+)
+
+
+def _erase(
+    connection: Connection, where: tuple[ColumnElement[bool], ...], place: Place, now: datetime
+) -> Place | None:
+    ids, following = _page(connection, where, place, PEOPLE_ERASED)
+    for person_id in ids:
+        people.erase(connection, person_id, now)
+    return following
+
+
+def _page(
+    connection: Connection,
+    where: tuple[ColumnElement[bool], ...],
+    place: Place,
+    limit: int = ROWS,
+) -> tuple[list[int], Place | None]:
+    """Numbers of people, the longest silent first, and the place after which the next come.
+
+    Locked; whoever has a turn under way is passed over.
+    """
+    order = (PEOPLE.c.heard_at, PEOPLE.c.id)
+    statement = select(*order).where(*where).order_by(*order).limit(limit)
+    if place:
+        # Said twice: the first is what an index is asked by.
+        statement = statement.where(PEOPLE.c.heard_at >= place[0], tuple_(*order) > place)
+    locked = statement.with_for_update(skip_locked=True)
+    rows = [(row[0], row[1]) for row in connection.execute(locked)]
+    return [row[1] for row in rows], rows[-1] if len(rows) == limit else None
+
+
+def _told(
+    connection: Connection, person_ids: Collection[int], screen: Screen, why: str, now: datetime
+) -> list[int]:
+    """Tell these people, but none who has quiet hours now: who was told."""
+    known = people.many(connection, person_ids).values()
+    awake = [
+        each for each in known if not each.profile.wishes.quiet.holds(local(now, each.zone).time())
+    ]
+    rows = [
+        Queued(
+            key=f"{why}:{person.id}:{now.date()}",
+            chat_id=person.id,
+            person_id=person.id,
+            body=Letter(screen, voice_of(person)),
+            not_before=now,
+            not_after=now + timedelta(days=1),
+            lane=REMINDER,
+        )
+        for person in awake
+    ]
+    outbox.queue(connection, rows, now)
+    return [person.id for person in awake]

@@ -1,0 +1,173 @@
+"""Gather archives of people's data: in pages between the turns, one archive at a time."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Sequence
+from typing import Any
+
+from sqlalchemy import Column, Connection, Table, select, tuple_
+
+from bot.services.clock import Clock
+from bot.services.privacy.export_files import Archive
+from bot.storage.database import Database
+from bot.storage.encryption.binding import Binding
+from bot.storage.encryption.codec import Unreadable, plain
+from bot.storage.encryption.encryption import Context, NotOpened, Vault, vault_of
+from bot.storage.tables import METADATA
+from bot.storage.tables.columns import BOUND_TO, GARBLED
+from bot.value import Value
+
+PAGE_ROWS = 500  # read in one transaction
+WAIT_SECONDS = 3.0  # for an archive; the request that sends it needs the rest of its time
+KEPT_SECONDS = 60.0  # an archive that nobody fetches; others wait for it no longer
+
+#: How the bot runs, not what it knows of a person: host and process that sends, and its lease.
+INTERNAL = frozenset({("outbox", "worker"), ("outbox", "lease_until")})
+
+#: In which order rows are read, where the key alone is not what an index holds them by.
+ORDER = {"journal": ("at", "id")}
+
+Row = dict[str, Any]
+
+
+class Source(Value):
+    """One table with rows of people: whose they are, what is exported, how they are ordered."""
+
+    table: Any
+    owner: Any
+    columns: tuple[Any, ...]
+    order: tuple[Any, ...]
+
+
+class Page(Value):
+    """Rows as they are stored, and the place after which the next page begins; None: no more."""
+
+    rows: tuple[Row, ...]
+    last: tuple[Any, ...] | None
+
+
+class Exports:
+    """Archives of the data of whoever asked.
+
+    Args:
+        wait_seconds: how long one call waits for an archive that is being gathered.
+    """
+
+    def __init__(
+        self, database: Database, clock: Clock, wait_seconds: float = WAIT_SECONDS
+    ) -> None:
+        self._database = database
+        self._clock = clock
+        self._wait_seconds = wait_seconds
+        self._person_id = 0
+        self._gathering: asyncio.Task[bytes] | None = None
+
+    async def archive(self, person_id: int, readme: str) -> bytes | None:
+        """The archive as a ZIP; None while it, or that of somebody else, is being gathered.
+
+        Rows that change meanwhile are in it as they were when their page was read.
+
+        Raises:
+            Unavailable: the database is away; nothing was gathered.
+        """
+        if self._gathering is None:
+            self._begin(person_id, readme)
+        if self._gathering is None or self._person_id != person_id:
+            return None
+        gathering = self._gathering
+        done, _ = await asyncio.wait([gathering], timeout=self._wait_seconds)
+        if not done:
+            return None
+        self._forget(gathering)
+        return gathering.result()
+
+    async def close(self) -> None:
+        """Stop what is being gathered."""
+        if self._gathering is not None:
+            self._gathering.cancel()
+            await asyncio.wait([self._gathering])
+
+    def _begin(self, person_id: int, readme: str) -> None:
+        loop = asyncio.get_running_loop()
+        self._person_id = person_id
+        self._gathering = loop.create_task(self._gather(person_id, readme))
+        self._gathering.add_done_callback(
+            lambda task: loop.call_later(KEPT_SECONDS, self._forget, task)
+        )
+
+    def _forget(self, gathering: asyncio.Task[bytes]) -> None:
+        if self._gathering is gathering:
+            self._gathering = None
+
+    async def _gather(self, person_id: int, readme: str) -> bytes:
+        archive = await asyncio.to_thread(Archive, readme, self._clock())
+        for source in SOURCES:
+            archive.begin(source.table.name)
+            last: tuple[Any, ...] | None = ()
+            while last is not None:
+                page, vault = await self._database.in_bulk(read_page, source, person_id, last)
+                await asyncio.to_thread(_add, archive, source.table, page.rows, vault)
+                last = page.last
+        return await asyncio.to_thread(archive.finish)
+
+
+def read_page(
+    connection: Connection, source: Source, person_id: int, after: tuple[Any, ...]
+) -> tuple[Page, Vault]:
+    """At most `PAGE_ROWS` rows of a person after a place, still sealed; () is the beginning."""
+    statement = select(*source.columns).where(source.owner == person_id)
+    if after:
+        statement = statement.where(tuple_(*source.order) > after)
+    statement = statement.order_by(*source.order).limit(PAGE_ROWS)
+    rows = tuple(dict(row) for row in connection.execute(statement).mappings())
+    last = None
+    if len(rows) == PAGE_ROWS:
+        last = tuple(rows[-1][column.name] for column in source.order)
+    return Page(rows, last), vault_of(connection)
+
+
+def opened(vault: Vault, table: Table, row: Row) -> Row:
+    """The row with what is sealed opened; None for what cannot be read."""
+    row = {name: None if value is GARBLED else value for name, value in row.items()}
+    bindings = [Binding(column) for column in table.c if BOUND_TO in column.info]
+    texts = {
+        binding.column.name: _opened(vault, row[binding.column.name], binding.of(row))
+        for binding in bindings
+        if row[binding.column.name] is not None
+    }
+    return {**row, **texts}
+
+
+def _opened(vault: Vault, sealed: bytes, context: Context) -> object:
+    try:
+        raw = vault.open_bytes(sealed, context)
+    except NotOpened:
+        return None
+    try:
+        return plain(raw)
+    except Unreadable:
+        return raw.decode("utf-8", "replace")  # an update that failed: JSON as it came
+
+
+def _add(archive: Archive, table: Table, rows: Sequence[Row], vault: Vault) -> None:
+    archive.add([opened(vault, table, row) for row in rows])
+
+
+def _sources() -> tuple[Source, ...]:
+    """Every table with a person is walked: none can be forgotten."""
+    return tuple(_source(table) for table in METADATA.sorted_tables if _owner(table) is not None)
+
+
+def _source(table: Table) -> Source:
+    owner = _owner(table)
+    columns = tuple(c for c in table.c if (table.name, c.name) not in INTERNAL)
+    order = ORDER.get(table.name) or tuple(c.name for c in table.primary_key)
+    return Source(table, owner, columns, tuple(table.c[name] for name in order))
+
+
+def _owner(table: Table) -> Column[int] | None:
+    return table.c.id if table.name == "people" else table.c.get("person_id")
+
+
+SOURCES = _sources()

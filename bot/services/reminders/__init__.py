@@ -1,0 +1,1 @@
+"""Due reminders: judged in batches, fired once each, their next instants set."""

@@ -1,0 +1,264 @@
+"""One batch of due reminders: occurrences, next instants and messages in one transaction."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Sequence
+from datetime import datetime
+
+import structlog
+from sqlalchemy import Connection
+from sqlalchemy.exc import SQLAlchemyError
+
+from bot.coaching.calendar import QuietHours
+from bot.coaching.person.person import Person
+from bot.coaching.reminders.policy import (
+    MERGED_WITHIN,
+    Drop,
+    Send,
+    Tone,
+    Wait,
+    highest,
+    not_after,
+)
+from bot.services.content import House
+from bot.services.message_body import Letter, Promise, voice_of
+from bot.services.reminders import schedule
+from bot.services.reminders.due import (
+    after,
+    is_back,
+    is_near,
+    promise_of,
+    quiet_of,
+    ringing_now,
+    ringing_of,
+)
+from bot.services.reminders.facts import FactsOfMany
+from bot.services.reminders.message_builder import Call, Calling, reviewed
+from bot.services.reminders.policy_facts import Judging
+from bot.services.reminders.writes import Fired
+from bot.storage.outbox.outbox import REMINDER, Queued
+from bot.storage.rows import occurrences, people, reminders
+from bot.storage.rows.occurrences import OccurrenceRow
+from bot.storage.rows.reminders import RuleRow
+from bot.value import replace
+
+log = structlog.get_logger()
+
+BATCH = 256  # people whose reminders are claimed and moved on at once
+TOGETHER = 64  # of them, about whom everything is read at once
+LEAST = 8  # of them, before a tap that waits is let past
+CATCH_UP_MOST = 60  # missed dates of one reminder that are written down, one by one
+
+
+class Firing:
+    """Fires one batch.
+
+    Args:
+        connection: the transaction.
+        house: the content.
+        now: aware.
+        is_awaited: whether somebody's turn waits for this to end.
+    """
+
+    def __init__(
+        self,
+        connection: Connection,
+        house: House,
+        now: datetime,
+        is_awaited: Callable[[], bool],
+    ) -> None:
+        self._connection = connection
+        self._house = house
+        self._now = now
+        self._is_awaited = is_awaited
+        self._moves: defaultdict[int, list[RuleRow]] = defaultdict(list)
+        self._near: defaultdict[int, list[tuple[RuleRow, Promise]]] = defaultdict(list)
+
+    def fire(self) -> Fired:
+        """Judge each, write its occurrence, queue its message, move its rule on.
+
+        Whoever is not reached before a waiting turn is let past stays due.
+        """
+        found = reminders.due(self._connection, self._now, self._now + MERGED_WITHIN, BATCH)
+        schedule.rest_unreadable(self._connection, found.unreadable)
+        rules, ringing = found.rules, ringing_now(self._connection, self._now, BATCH)
+        self._fired = Fired(ringing)
+        due_first = [rule.person_id for rule in rules]
+        ids = list(dict.fromkeys([*due_first, *(row.person_id for row in ringing)]))
+        for begin in range(0, len(ids), TOGETHER):
+            if self._lets_past():
+                break
+            some = frozenset(ids[begin : begin + TOGETHER])
+            self._fire_some(
+                some,
+                [rule for rule in rules if rule.person_id in some],
+                [row for row in ringing if row.person_id in some],
+            )
+        if ids:
+            self._fired.commit(self._connection, self._now)
+        return self._fired
+
+    def _lets_past(self) -> bool:
+        return self._fired.people >= LEAST and self._is_awaited()
+
+    def _fire_some(
+        self, ids: frozenset[int], rules: Sequence[RuleRow], ringing: Sequence[OccurrenceRow]
+    ) -> None:
+        """Fire for people about whom everything is read at once."""
+        known = people.many(self._connection, ids)
+        self._leave_pauses_out([each for each in known.values() if is_back(each, self._now)])
+        due = self._due(rules, ringing, known)
+        near = {i: [promise for _, promise in self._near[i]] for i in ids}
+        every = {i: [*due.get(i, ()), *near[i]] for i in ids}
+        promises = [each for found in every.values() for each in found]
+        calling = Calling(self._connection, self._house, known, self._now, reviewed(every))
+        facts = FactsOfMany(self._connection, ids, promises)
+        judging = Judging(known, facts, calling, self._now)
+        for person_id, found in due.items():
+            if self._lets_past():
+                break
+            try:
+                self._fire_one(person_id, found, judging)
+            except SQLAlchemyError:
+                raise
+            except Exception as error:
+                # Nobody else may go without for the sake of one.
+                log.warning("prompt_failed", person_id=person_id, error=type(error).__name__)
+                self._give_up(person_id, found)
+
+    def _give_up(self, person_id: int, due: Sequence[Promise]) -> None:
+        for promise in due:
+            self._fired.write(person_id, promise, "dropped", "failed")
+        self._fired.move(self._moves[person_id])
+
+    def _fire_one(self, person_id: int, due: Sequence[Promise], judging: Judging) -> None:
+        self._fired.people += 1
+        person = judging.known.get(person_id)
+        if person is None and not judging.facts.knows(person_id):
+            self._leave_orphans(person_id)
+            return
+        if person is None:
+            log.warning("person_unreadable", person_id=person_id)
+            for promise in due:
+                self._fired.write(person_id, promise, "dropped", "unreadable")
+        else:
+            if is_back(person, self._now):
+                self._fired.end_pause(person_id)
+            kept = self._kept(person_id, due, judging)
+            joined = self._joined(person_id, kept, judging) if kept else []
+            if joined:
+                self._call(person, joined, judging.calling)
+        self._fired.move(self._moves[person_id])
+
+    def _leave_orphans(self, person_id: int) -> None:
+        """What a damaged row leaves of nobody rests: of it nothing more can be written."""
+        orphans = [(rule.person_id, rule.kind) for rule in self._moves.pop(person_id, [])]
+        schedule.rest_unreadable(self._connection, orphans)
+        occurrences.hush(self._connection, person_id, None, "gone", self._now)
+
+    def _leave_pauses_out(self, back: Sequence[Person]) -> None:
+        """The days of pauses whose date has come count for nothing."""
+        for person in back:
+            paused_from = person.paused_from or self._now
+            schedule.leave_out(self._connection, person, paused_from, self._now)
+
+    def _due(
+        self,
+        rules: Sequence[RuleRow],
+        ringing: Sequence[OccurrenceRow],
+        known: dict[int, Person],
+    ) -> dict[int, list[Promise]]:
+        """What is due, of each person: every missed date of a rule, and what rings again."""
+        due: defaultdict[int, list[Promise]] = defaultdict(list)
+        for rule in rules:
+            quiet = quiet_of(known.get(rule.person_id))
+            if rule.next is not None and rule.next.due_at <= self._now:
+                due[rule.person_id].extend(self._dates(rule, quiet))
+            elif rule.next is not None:
+                promise = promise_of(rule, rule.next, quiet, rule.next_pass)
+                self._near[rule.person_id].append((rule, promise))
+        for row in ringing:
+            quiet = quiet_of(known.get(row.person_id))
+            due[row.person_id].append(ringing_of(row, quiet, self._now))
+        return due
+
+    def _dates(self, rule: RuleRow, quiet: QuietHours) -> Iterator[Promise]:
+        """The dates of a rule that have come, and the rule moved past them."""
+        coming, pass_ = rule.next, rule.next_pass
+        for _ in range(CATCH_UP_MOST):
+            if coming is None or coming.due_at > self._now:
+                break
+            yield promise_of(rule, coming, quiet, pass_)
+            pass_ = 0
+            coming = after(rule, coming.due_at)
+        if coming is not None and coming.due_at <= self._now:
+            coming = after(rule, self._now)
+        self._moves[rule.person_id].append(replace(rule, next=coming, next_pass=0))
+
+    def _kept(
+        self, person_id: int, promises: Sequence[Promise], judging: Judging
+    ) -> list[Promise]:
+        """What may be sent now; the rest is dropped or held back, with its reason."""
+        kept = []
+        for promise in promises:
+            match judging.verdict(person_id, promise):
+                case Drop(reason):
+                    self._fired.write(person_id, promise, "dropped", str(reason))
+                case Wait(until):
+                    self._fired.write(person_id, promise, "held", ring_at=until)
+                case _:
+                    kept.append(promise)
+        return kept
+
+    def _joined(self, person_id: int, promises: list[Promise], judging: Judging) -> list[Promise]:
+        """With what comes within the hour: a lighter one comes along, a weightier is awaited."""
+        lead = highest([each.reminder for each in promises])
+        for rule, promise in self._near[person_id]:
+            is_sent = isinstance(judging.verdict(person_id, promise), Send)
+            if not is_sent or not is_near(promise.reminder, lead):
+                continue
+            due_at = promise.reminder.occurrence.due_at
+            if highest([lead, promise.reminder]) == promise.reminder:
+                for held in promises:
+                    self._fired.write(person_id, held, "held", ring_at=due_at)
+                return []
+            promises.append(promise)
+            self._moves[person_id].append(replace(rule, next=after(rule, due_at), next_pass=0))
+        return promises
+
+    def _call(self, person: Person, promises: Sequence[Promise], calling: Calling) -> None:
+        """One message for all that a person may be sent now."""
+        lead = highest([each.reminder for each in promises])
+        spoken = [each for each in promises if each.reminder == lead]
+        for promise in promises:
+            if promise.reminder == lead:
+                continue
+            if is_near(promise.reminder, lead):
+                spoken.append(promise)
+            else:
+                self._fired.write(person.id, promise, "dropped", "merged")
+        call = calling.call(person, tuple(spoken))
+        state, reason = ("dropped", "failed") if call is None else ("queued", None)
+        for promise in spoken:
+            self._fired.write(person.id, promise, state, reason)
+        if call is None:
+            return
+        self._fired.say(self._letter(person, call, tuple(spoken)))
+        if call.tone is Tone.FAREWELL:
+            self._fired.let_sleep(person.id)
+
+    def _letter(self, person: Person, call: Call, promises: tuple[Promise, ...]) -> Queued:
+        lead = promises[0]
+        reminder, key = lead.reminder, lead.key(person.id)
+        # A prompt that rings again is another message of the same occurrence.
+        rings_at = self._fired.rings_at(key, reminder.occurrence.due_at)
+        return Queued(
+            key=f"remind:{person.id}:{key[1]}:{key[2]}:{key[3]}:{int(rings_at.timestamp())}",
+            chat_id=person.id,
+            person_id=person.id,
+            body=Letter(call.content, voice_of(person), promises),
+            not_before=self._now,
+            not_after=not_after(reminder.kind, reminder.occurrence, reminder.zone),
+            lane=REMINDER,
+        )

@@ -1,0 +1,178 @@
+"""The message of a due reminder: its facts gathered, its tone chosen."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping
+from datetime import date, datetime, timedelta
+
+import structlog
+from sqlalchemy import Connection
+from sqlalchemy.exc import SQLAlchemyError
+
+from bot.coaching.calendar import dates_of, local_date
+from bot.coaching.message import Say
+from bot.coaching.person.person import Person
+from bot.coaching.reminders.policy import ReminderKind, Tone, tone
+from bot.coaching.review.habit import missed_before
+from bot.flows.progress import weekly_review
+from bot.flows.prompts.facts import asked_about, facts_of
+from bot.flows.prompts.message import MorningFacts, Outage, PromptFacts
+from bot.flows.prompts.session_facts import session_facts, waits_for_morning
+from bot.flows.prompts.session_message import SessionFacts
+from bot.flows.turn import Context, Screen
+from bot.flows.wording.returning import break_line, welcome
+from bot.services.content import House
+from bot.services.message_body import Promise
+from bot.services.reminders.batch_history import BatchMemory, ManyMemories
+from bot.storage import operations
+from bot.value import Value, replace
+
+log = structlog.get_logger()
+
+OUTAGE_TOLD_WITHIN = timedelta(days=7)
+
+
+class Call(Value):
+    """One prompt, and the tone it speaks in."""
+
+    content: Screen | PromptFacts
+    tone: Tone
+
+
+class Calling:
+    """Makes the prompts of a batch of people."""
+
+    def __init__(
+        self,
+        connection: Connection,
+        house: House,
+        known: Mapping[int, Person],
+        now: datetime,
+        reviewed: Collection[int] = (),
+    ) -> None:
+        """Read what the prompts of `known` ask; of those `reviewed` their weeks as well."""
+        self._house = house
+        self._now = now
+        self._many = ManyMemories(connection, known, now, reviewed)
+        self._outage = operations.last_outage(connection, now - OUTAGE_TOLD_WITHIN)
+        self._sessions: dict[int, SessionFacts | None] = {}
+
+    def has_session(self, person: Person) -> bool:
+        """Whether a session, or the question that decides on it, is there to be rung for."""
+        try:
+            context = self._context(person, self._many.of(person))
+            return self._session(context) is not None or waits_for_morning(context)
+        except SQLAlchemyError:
+            raise
+        except Exception as error:
+            log.warning("session_failed", person_id=person.id, error=type(error).__name__)
+            return False
+
+    def call(self, person: Person, promises: tuple[Promise, ...]) -> Call | None:
+        """The prompt that stands for these promises; the first of them leads.
+
+        None: it cannot be made. That is our fault, and must not keep all others waiting.
+        """
+        try:
+            return self._made(person, promises)
+        except SQLAlchemyError:
+            raise
+        except Exception as error:
+            log.warning("prompt_failed", person_id=person.id, error=type(error).__name__)
+            return None
+
+    def _made(self, person: Person, promises: tuple[Promise, ...]) -> Call:
+        memory = self._many.of(person)
+        kinds = [promise.reminder.kind for promise in promises]
+        context = self._context(person, memory)
+        if kinds == [ReminderKind.WEEKLY]:
+            return Call(weekly_review.weekly(context), Tone.NORMAL)
+        spoken = self._tone(person, memory)
+        session = self._session(context) if ReminderKind.TRAINING in kinds else None
+        if ReminderKind.TRAINING in kinds and session is None:
+            kinds.append(ReminderKind.MORNING)  # a worse morning holds it: how is it today?
+        facts = replace(
+            facts_of(context),
+            kind=kinds[0],
+            carried=tuple(kinds[1:]),
+            tone=spoken,
+            local_date=promises[0].reminder.occurrence.local_date,
+            morning=self._morning(person, memory) if ReminderKind.MORNING in kinds else None,
+            outage=self._untold_outage(person, memory),
+            is_ill=person.profile.ill_until is not None,
+            week=weekly_review.title(context) if ReminderKind.WEEKLY in kinds else None,
+            session=session,
+            back=self._back(context, kinds),
+            away=break_line(context) if spoken is Tone.FAREWELL else None,
+        )
+        # Only a warm-up's or training's silence ends in a farewell.
+        return Call(
+            facts,
+            spoken if kinds[0] in {ReminderKind.WARMUP, ReminderKind.TRAINING} else Tone.NORMAL,
+        )
+
+    def _session(self, context: Context) -> SessionFacts | None:
+        """Today's session, worked out once a person."""
+        person_id = context.person.id
+        if person_id not in self._sessions:
+            self._sessions[person_id] = session_facts(context)
+        return self._sessions[person_id]
+
+    def _back(self, context: Context, kinds: Collection[ReminderKind]) -> tuple[Say, ...]:
+        """The welcome on the day on which a pause ends; a session says itself what it changes."""
+        until = context.person.paused_until
+        if until is None or until > self._now:
+            return ()
+        lines = welcome(context.person.paused_from, context)
+        return lines[:1] if ReminderKind.TRAINING in kinds else lines
+
+    def _context(self, person: Person, memory: BatchMemory) -> Context:
+        house = self._house
+        speech = house.speech(person.language)
+        return Context(house.catalogue, person, self._now, memory, house.places, speech)
+
+    def _tone(self, person: Person, memory: BatchMemory) -> Tone:
+        # A day whose last hour was lost is not missed before it has been called for.
+        today = dates_of(self._now, person.zone)[-1]
+        days, out = memory.practised(), memory.excluded_days()
+        silent = self._many.silent_days(person)
+        missed = missed_before(days, today, out) > 0 or _was_tired(memory, today)
+        return tone(silent, silent, has_missed_yesterday=missed)
+
+    def _morning(self, person: Person, memory: BatchMemory) -> MorningFacts | None:
+        today = local_date(self._now, person.zone)
+        return asked_about(memory.journal(), person.profile.health, today)
+
+    def _untold_outage(self, person: Person, memory: BatchMemory) -> Outage | None:
+        """The last outage, if it swallowed a prompt of this person that nothing followed yet."""
+        if self._outage is None:
+            return None
+        since, until = self._outage
+        swallowed = [
+            row
+            for row in memory.occurrences()
+            if row.reason == "late" and since <= row.due_at <= until
+        ]
+        served = memory.served("warmup")
+        if not swallowed or (served is not None and served.at > until):
+            return None
+        zone = person.zone
+        return Outage(since, until, local_date(since, zone), local_date(until, zone))
+
+
+def reviewed(promises: Mapping[int, Iterable[Promise]]) -> set[int]:
+    """Those of these people who may get the review of their week."""
+    return {
+        person_id
+        for person_id, found in promises.items()
+        if any(each.reminder.kind is ReminderKind.WEEKLY for each in found)
+    }
+
+
+def _was_tired(memory: BatchMemory, today: date) -> bool:
+    """Whether yesterday was a rest day, on which the small version was promised for today."""
+    yesterday = today - timedelta(days=1)
+    return any(
+        row.local_date == yesterday and row.state == "skipped" and row.reason == "tired"
+        for row in memory.lately()
+    )

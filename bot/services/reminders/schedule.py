@@ -1,0 +1,252 @@
+"""Set a person's reminders: new hours, zones, pauses, rests; each with its next instant."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection
+from datetime import date, datetime, time, timedelta
+
+import structlog
+import tzdata
+from sqlalchemy import Connection
+
+from bot.coaching.calendar import (
+    LastServed,
+    Occurrence,
+    WeeklyTime,
+    after_change,
+    instant_of,
+    is_zone,
+    local_date,
+    next_occurrence,
+)
+from bot.coaching.events import HourChosen, QuestionPromised
+from bot.coaching.person.person import Person
+from bot.coaching.reminders.policy import ReminderKind
+from bot.services.message_body import Letter
+from bot.services.reminders.reschedule import follow_rules, keep_evenings
+from bot.storage import operations
+from bot.storage.outbox import outbox
+from bot.storage.postgresql import chat_locks
+from bot.storage.rows import journal, occurrences, people, reminders
+from bot.storage.rows.occurrences import OccurrenceRow
+from bot.storage.rows.reminders import UNREADABLE, RuleKey, RuleRow
+from bot.value import replace
+
+#: The zone rules with which instants are computed.
+ZONE_RULES: str = tzdata.IANA_VERSION
+
+log = structlog.get_logger()
+
+LAST_UNREADABLE = "reminder_unreadable"  # among the database's facts: whose, for the alarm
+
+ZONE_RULES_OF_ALL = "tzdata"  # the fact about the database that every instant follows them
+RECOMPUTED = 500  # in one transaction
+
+#: Reasons that end by themselves when the person does something.
+SLEEPING = ("silent", "gone")
+
+
+def choose_hour(connection: Connection, person: Person, chosen: HourChosen, now: datetime) -> None:
+    """A reminder follows a new rule; what is unsent under the old one is dropped."""
+    before = _rule_of(connection, person.id, chosen.kind)
+    rule = RuleRow(
+        person.id, chosen.kind, chosen.weekdays, chosen.at, person.zone, chosen.by_person
+    )
+    if before is not None and before.resting not in {None, "wish", UNREADABLE}:
+        rule = replace(rule, resting=before.resting)
+    _drop_unsent(connection, person.id, now)
+    _restart(connection, rule, before.zone if before else person.zone, now)
+
+
+def change_zone(connection: Connection, person_id: int, zone: str, now: datetime) -> None:
+    """Every reminder follows the new zone; no date is served twice, none vanishes."""
+    _drop_unsent(connection, person_id, now)
+    for rule in reminders.rules(connection, person_id):
+        if rule.weekdays:
+            resting = None if rule.resting == UNREADABLE else rule.resting
+            _restart(connection, replace(rule, zone=zone, resting=resting), rule.zone, now)
+        elif rule.next is not None:
+            moved = _once(rule.next.local_date, replace(rule, zone=zone), now)
+            reminders.save_rule(connection, replace(rule, zone=zone, next=moved), ZONE_RULES)
+
+
+def promise(
+    connection: Connection, person: Person, promised: QuestionPromised, now: datetime
+) -> None:
+    """A prompt comes once, on a local date."""
+    rule = RuleRow(
+        person.id, promised.kind, frozenset(), promised.at, person.zone, by_person=False
+    )
+    coming = _once(promised.on, rule, now)
+    reminders.save_rule(connection, replace(rule, next=coming), ZONE_RULES)
+
+
+def stop(
+    connection: Connection, person_id: int, kind: str | None, why: str, now: datetime
+) -> None:
+    """Switch one kind off, or all of them, with the reason; what is queued is dropped."""
+    _drop_unsent(connection, person_id, now)
+    occurrences.hush(connection, person_id, kind, why, now)
+    reminders.stop(connection, [person_id], kind, why)
+
+
+def wake(
+    connection: Connection,
+    person_id: int,
+    now: datetime,
+    ends: Callable[[str], bool] = SLEEPING.__contains__,
+) -> int:
+    """Reminders whose rest has ended come again from now on; how many there were."""
+    rested = [r for r in reminders.rules(connection, person_id) if r.resting and r.weekdays]
+    woken = [rule for rule in rested if rule.resting is not None and ends(rule.resting)]
+    for rule in woken:
+        _restart(connection, replace(rule, resting=None), rule.zone, now)
+    return len(woken)
+
+
+def pause(connection: Connection, person: Person, until: datetime | None, now: datetime) -> None:
+    """No message until then; without an end, until the person writes."""
+    _drop_unsent(connection, person.id, now)
+    if until is None:
+        reminders.stop(connection, [person.id], None, "paused")
+        return
+    just_before = until - timedelta(microseconds=1)
+    for rule in reminders.rules(connection, person.id):
+        if rule.resting in {None, "paused"} and rule.weekdays:
+            coming = next_occurrence(rule.weekdays, rule.local_time, rule.zone, just_before)
+            moved = replace(rule, resting=None, next=coming)
+            reminders.save_rule(connection, moved, ZONE_RULES)
+        elif rule.next is not None:
+            reminders.save_rule(connection, replace(rule, next=None), ZONE_RULES)
+
+
+def resume(connection: Connection, person: Person, paused_from: datetime, now: datetime) -> None:
+    """Prompts are on again; the days between are left out of the fourteen."""
+    leave_out(connection, person, paused_from, now)
+    wake(connection, person.id, now, "paused".__eq__)
+    for rule in reminders.rules(connection, person.id):
+        if rule.resting is None and rule.weekdays:
+            _restart(connection, rule, rule.zone, now)
+
+
+def leave_out(
+    connection: Connection, person: Person, paused_from: datetime, now: datetime
+) -> None:
+    """The days of a pause that is over count for nothing."""
+    first, today = local_date(paused_from, person.zone), local_date(now, person.zone)
+    days = [first + timedelta(days=n) for n in range((today - first).days)]
+    occurrences.add(connection, [_left_out(person, day, now) for day in days[-400:]], now)
+
+
+def is_computed(connection: Connection) -> bool:
+    """Whether every instant was computed with these zone rules."""
+    return operations.meta(connection, ZONE_RULES_OF_ALL) == ZONE_RULES
+
+
+def note_computed(connection: Connection) -> None:
+    """Every instant is computed with these zone rules now: the next start need not look."""
+    operations.set_meta(connection, ZONE_RULES_OF_ALL, ZONE_RULES)
+
+
+def recompute(connection: Connection, now: datetime, after: RuleKey) -> RuleKey | None:
+    """Instants computed with other zone rules are computed anew from their local date.
+
+    What cannot be followed rests, and comes again under rules that know its zone. A page of
+    them, after a reminder; the last one of it, None where there are no more.
+    """
+    stale = reminders.computed_with_other(connection, ZONE_RULES, after, RECOMPUTED)
+    locked = {person_id for person_id, _ in stale.keys}
+    chat_locks.lock(connection, locked)
+    moved = []
+    # Read once more under the lock: a turn may have changed them.
+    fresh = reminders.computed_with_other(connection, ZONE_RULES, after, RECOMPUTED)
+    rest_unreadable(connection, [key for key in fresh.unreadable if key[0] in locked])
+    for rule in fresh.rules:
+        if rule.person_id not in locked:
+            continue
+        if rule.next is None:
+            _restart(connection, replace(rule, resting=None), rule.zone, now)
+            continue
+        due_at = instant_of(rule.next.local_date, rule.local_time, rule.zone)
+        moved.append(replace(rule, next=Occurrence(rule.next.local_date, due_at)))
+    reminders.advance(connection, moved, ZONE_RULES)
+    keep_evenings(connection, moved, now)
+    follow_rules(connection, moved, now)
+    return max(stale.keys) if len(stale.keys) == RECOMPUTED else None
+
+
+def rest_unreadable(connection: Connection, keys: Collection[RuleKey]) -> None:
+    """Reminders, by person and kind, that cannot be followed rest; whoever runs the bot is told.
+
+    They come again once the person chooses an hour or a zone, or new zone rules know theirs.
+    """
+    for person_id, kind in keys:
+        log.warning("reminder_unreadable", person_id=person_id, kind=kind)
+    if keys:
+        reminders.rest(connection, keys, UNREADABLE, ZONE_RULES)
+        operations.count(connection, {"reminders_unreadable": len(keys)})
+        operations.set_meta(connection, LAST_UNREADABLE, str(max(keys)[0]))
+
+
+def _rule_of(connection: Connection, person_id: int, kind: str) -> RuleRow | None:
+    found = (rule for rule in reminders.rules(connection, person_id) if rule.kind == kind)
+    return next(found, None)
+
+
+def _restart(connection: Connection, rule: RuleRow, zone_before: str, now: datetime) -> None:
+    """Save a rule with what comes next under it; nothing while it rests."""
+    if rule.resting is None and not is_zone(rule.zone):
+        rule = replace(rule, resting=UNREADABLE)
+    if rule.resting is not None:
+        reminders.save_rule(connection, replace(rule, next=None), ZONE_RULES)
+        return
+    last = _last_served(connection, rule, zone_before, now)
+    weekly = WeeklyTime(rule.weekdays, rule.local_time, rule.zone)
+    changed = after_change(weekly, max(now, _earliest(connection, rule, now)), last)
+    saved = replace(rule, next=changed.next, next_pass=changed.pass_)
+    reminders.save_rule(connection, saved, ZONE_RULES)
+    follow_rules(connection, [rule], now)
+
+
+def _earliest(connection: Connection, rule: RuleRow, now: datetime) -> datetime:
+    """When a rule may come: the review of a week once a whole one has passed since the plan.
+
+    A plan made on Sunday: reviewed on the next Sunday. Made on Monday: on that week's Sunday.
+    """
+    if rule.kind != ReminderKind.WEEKLY:
+        return now
+    begun = people.onboarded_at(connection, rule.person_id)
+    if begun is None:
+        return now
+    last_day = local_date(begun, rule.zone) + timedelta(days=6)
+    return instant_of(last_day, time.min, rule.zone) - timedelta.resolution
+
+
+def _last_served(
+    connection: Connection, rule: RuleRow, zone_before: str, now: datetime
+) -> LastServed | None:
+    """The last date served: by a prompt, or practised before one came."""
+    row = occurrences.last(connection, rule.person_id, rule.kind)
+    today = local_date(now, zone_before if is_zone(zone_before) else rule.zone)
+    done = journal.done_on(connection, [rule.person_id], [today])
+    if (rule.person_id, today, rule.kind) in done and (row is None or row.local_date < today):
+        return LastServed(today, now, zone_before)
+    if row is None:
+        return None
+    return LastServed(row.local_date, row.due_at, row.zone, row.pass_)
+
+
+def _drop_unsent(connection: Connection, person_id: int, now: datetime) -> None:
+    letters = outbox.drop_reminders(connection, person_id, "changed", now)
+    promises = [each for found in letters if isinstance(found, Letter) for each in found.promises]
+    keys = [promise.key(person_id) for promise in promises]
+    occurrences.forget(connection, keys)
+
+
+def _once(on: date, rule: RuleRow, now: datetime) -> Occurrence:
+    """A single date's instant; one that has passed already comes at once."""
+    return Occurrence(on, max(instant_of(on, rule.local_time, rule.zone), now))
+
+
+def _left_out(person: Person, day: date, now: datetime) -> OccurrenceRow:
+    return OccurrenceRow(person.id, "warmup", day, 0, now, person.zone, "dropped", "paused")

@@ -1,0 +1,131 @@
+"""Every message leaves by a departure of its own, in time, whoever sends it."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+
+import pytest
+from sqlalchemy import Connection
+from typing_extensions import override
+
+from bot.coaching.message import say
+from bot.flows.turn import Screen, Where
+from bot.services.delivery.rate_limit import NEXT_TRY, OPEN_FOR, Punctual, Timetable
+from bot.services.messages import Later, Outcome, Parcel, Sent, Voice
+from bot.storage.database import Database, Unavailable, open_database
+from bot.storage.outbox import send_slots as stored
+from tests.services.coach import FakeSender
+from tests.storage.databases import VAULT
+
+RATE = 100.0
+PARCEL = Parcel(17, Screen((say("button-start"),), where=Where.NEW), Voice("en", "Europe/Berlin"))
+
+
+class Watched(FakeSender):
+    """Notes when each parcel was brought."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.at: list[float] = []
+
+    @override
+    async def send(self, parcel: Parcel) -> Outcome:
+        self.at.append(time.monotonic())
+        return await super().send(parcel)
+
+
+def excess(at: list[float], rate: float) -> float:
+    """How many more left in any stretch of time than the rate allows for it."""
+    at = sorted(at)
+    return max(
+        n - m + 1 - (at[n] - at[m]) * rate for m in range(len(at)) for n in range(m, len(at))
+    )
+
+
+async def test_three_that_send_as_fast_as_they_can_keep_to_the_rate_together(
+    postgresql_url: str,
+) -> None:
+    databases = [open_database(postgresql_url, VAULT) for _ in range(3)]
+    watched = Watched()
+    senders = [Punctual(watched, Timetable(each, RATE)) for each in databases]
+    outcomes = await asyncio.gather(
+        *(sender.send(PARCEL) for _ in range(60) for sender in senders)
+    )
+    for each in databases:
+        await each.close()
+
+    sent = [each for each in outcomes if isinstance(each, Sent)]
+    assert len(sent) == len(watched.at) > 2 * OPEN_FOR * RATE
+    assert all(isinstance(each, Sent | Later) for each in outcomes)
+    assert excess(watched.at, RATE) <= OPEN_FOR * RATE + 1
+
+
+async def test_those_who_wait_together_book_together(
+    postgres: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    booked: list[int] = []
+    book = stored.book
+
+    def noted(connection: Connection, count: int, interval: float) -> float | None:
+        booked.append(count)
+        return book(connection, count, interval)
+
+    monkeypatch.setattr(stored, "book", noted)
+    timetable = Timetable(postgres, RATE)
+
+    departed = await asyncio.gather(*(timetable.departs() for _ in range(20)))
+
+    assert all(departed)
+    assert sum(booked) == 20
+    assert len(booked) < 10
+
+
+async def test_whoever_has_missed_a_departure_does_not_take_it(postgres: Database) -> None:
+    hand = [1000.0]
+
+    def late() -> float:
+        hand[0] += OPEN_FOR / 2 + 0.01  # from the question to the answer, and on to the door
+        return hand[0]
+
+    timetable = Timetable(postgres, RATE, late)
+
+    assert await timetable.departs() is False
+
+
+async def test_where_no_departure_is_free_soon_it_waits_in_the_queue(postgres: Database) -> None:
+    sender, slow = FakeSender(), Timetable(postgres, 0.1)
+    punctual = Punctual(sender, slow)
+
+    first = await punctual.send(PARCEL)
+    second = await punctual.send(PARCEL)
+
+    assert isinstance(first, Sent)
+    assert second == Later("pace", NEXT_TRY)
+    assert len(sender.carried) == 1
+
+
+async def test_while_the_database_is_away_nothing_leaves(
+    postgres: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def away(*_: object) -> None:
+        raise Unavailable("gone")
+
+    monkeypatch.setattr(postgres, "transaction", away)
+    sender = FakeSender()
+
+    outcome = await Punctual(sender, Timetable(postgres, RATE)).send(PARCEL)
+
+    assert outcome == Later("pace", NEXT_TRY)
+    assert sender.carried == []
+
+
+async def test_whoever_gives_up_waiting_holds_nobody_up(postgres: Database) -> None:
+    timetable = Timetable(postgres, 10.0)
+    waiting = [asyncio.ensure_future(timetable.departs()) for _ in range(4)]
+    await asyncio.sleep(0)
+    for each in waiting[:3]:
+        each.cancel()
+
+    assert await waiting[3] is True
+    assert await timetable.departs() is True

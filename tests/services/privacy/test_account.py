@@ -1,0 +1,200 @@
+"""What is stored of a person is gone on request: from every table."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+from datetime import date, timedelta
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, LargeBinary, Table
+
+from bot.coaching.events import Remembered, Snoozed
+from bot.coaching.person.cue_memory import CueMemory, CueRecord
+from bot.flows.turn import OpenSession, Turn
+from bot.services.conversation.event_handlers import Happening, record
+from bot.services.incoming import Command, Pressed
+from bot.services.privacy import account
+from bot.storage.database import Database, sqlite_file
+from bot.storage.outbox import outbox
+from bot.storage.outbox.outbox import Queued
+from bot.storage.rows import conversations, health_answers, journal, updates
+from bot.storage.sqlite.writer import SQLiteWriter
+from bot.storage.tables import METADATA, OUTBOX, PEOPLE
+from bot.value import replace
+from tests.archives import exported_rows
+from tests.services.coach import Coach, another, coaching
+from tests.services.delivery.test_worker import TEXT, row
+from tests.storage.databases import VAULT
+from tests.world import NOON
+
+ANA = 900_000_000_017
+BOB = 900_000_000_018
+DAY = date(2026, 11, 2)
+
+
+def tables_of_people() -> list[Table]:
+    return [t for t in METADATA.sorted_tables if t.name == "people" or "person_id" in t.c]
+
+
+def column_of(table: Table) -> str:
+    return "id" if table.name == "people" else "person_id"
+
+
+async def lives(coach: Coach, person_id: int) -> None:
+    """Somebody leaves a row in every table that has people."""
+    person = another(person_id)
+    own = replace(person.profile, anchor="own", anchor_words=f"canary of {person_id}")
+    await coach.knows(replace(person, profile=own))
+    await coach.database.transaction(leave_rows, person_id)
+
+
+def canary_cues(person_id: int) -> CueMemory:
+    return CueMemory((CueRecord("bridge", "cramp", f"canary of {person_id}", 1, 0, DAY),))
+
+
+def leave_rows(connection: Connection, person_id: int) -> None:
+    person = another(person_id)
+    events = (Remembered("cues", canary_cues(person_id)), Snoozed("warmup", DAY, NOON))
+    record(Happening(connection, person, person, Turn(events=events), NOON), DAY)
+    journal.mark_practised(
+        connection,
+        {"person_id": person_id, "local_date": DAY, "kind": "warmup", "told": False, "at": NOON},
+    )
+    session = OpenSession("warmup", DAY, NOON, NOON, canary_cues(person_id))
+    conversations.open_session(connection, person_id, session)
+    failed = {"update_id": person_id, "person_id": person_id, "failed_at": NOON}
+    canary = f"canary of {person_id}".encode()
+    updates.keep_failed(connection, {**failed, "error": "KeyError", "tries": 3}, canary)
+    not_before = NOON + timedelta(days=1)
+    outbox.queue(connection, [row(f"k{person_id}", person_id, not_before=not_before)], NOON)
+
+
+# --- erasure --------------------------------------------------------------------------------
+
+
+async def test_an_erasure_leaves_no_row_in_any_table_and_all_of_others(coach: Coach) -> None:
+    await lives(coach, ANA)
+    await lives(coach, BOB)
+    others = [len(await coach.rows(t, **{column_of(t): BOB})) for t in tables_of_people()]
+
+    await coach.database.transaction(account.erase, another(ANA), (), NOON)
+
+    left = [table.name for table in tables_of_people() if await rows_of(coach, table, ANA)]
+    assert left == []
+    assert [len(await rows_of(coach, t, BOB)) for t in tables_of_people()] == others
+
+
+async def test_one_goodbye_belongs_to_nobody_and_goes_when_it_was_sent(coach: Coach) -> None:
+    await coach.hears(Command("start"), ANA)
+    await coach.hears(Command("delete"), ANA)
+    revision = (await coach.conversation(ANA))["revision"]
+    await coach.hears(Pressed("erase", revision), ANA, message=coach.sender.last)
+
+    assert coach.sender.carried[-1].chat_id == ANA
+    assert coach.sender.ids() == ["erasure-erased"]
+    assert await coach.rows(PEOPLE) == []
+    assert await coach.rows(OUTBOX) == []
+
+
+async def test_a_goodbye_that_never_arrived_goes_too(coach: Coach) -> None:
+    await coach.knows(another(ANA), hour=None)
+    await coach.database.transaction(account.erase, another(ANA), (TEXT,), NOON)
+    waiting = await coach.outbox("person_id", "chat_id")
+
+    coach.clock.now += timedelta(hours=25)
+    await coach.ticks()
+    coach.deliver.wake()
+
+    assert waiting == [(None, ANA)]
+    assert await coach.rows(OUTBOX) == []
+    assert (await coach.counters())["dropped_late"] == 1
+
+
+async def test_a_line_to_a_group_is_kept_so_that_it_is_said_once(coach: Coach) -> None:
+    group = Queued("group:-5", -5, None, row("x").body, NOON, NOON + timedelta(hours=1))
+    await coach.database.transaction(outbox.queue, [group], NOON)
+
+    await coach.settles()
+
+    assert await coach.outbox("key", "state") == [("group:-5", "sent")]
+
+
+async def test_after_an_erasure_nothing_of_the_person_is_in_the_file(
+    sqlite: Database, sqlite_url: str
+) -> None:
+    file = sqlite_file(sqlite_url)
+    async with coaching(sqlite) as coach:
+        await lives(coach, ANA)
+        traces = await coach.database.transaction(traces_of, ANA)
+        traces += [ANA.to_bytes(6, "big"), str(ANA).encode()]
+        before = [trace for trace in traces if trace in bytes_of(file)]
+
+        await coach.database.transaction(account.erase, another(ANA), (TEXT,), NOON)
+        await coach.settles()
+
+        assert len(before) == len(traces) >= 8
+        assert coach.sender.screens == [TEXT]
+        assert [trace for trace in traces if trace in bytes_of(file)] == []
+
+
+async def test_withdrawn_consent_leaves_no_answer_in_the_file(
+    sqlite: Database, sqlite_url: str
+) -> None:
+    file = sqlite_file(sqlite_url)
+    async with coaching(sqlite) as coach:
+        await lives(coach, ANA)
+        kept = (await exported_rows(coach.database, ANA))["kept"]
+        traces = await coach.database.transaction(traces_of, ANA, "kept", "journal")
+
+        await coach.database.transaction(health_answers.forget, ANA, NOON)
+
+        assert kept
+        assert [trace for trace in traces if trace in bytes_of(file)] == []
+
+
+def test_what_a_backup_still_reads_leaves_the_log_after_the_next_commit(sqlite_url: str) -> None:
+    file = sqlite_file(sqlite_url)
+    log = file.with_name(f"{file.name}-wal")
+    writer = SQLiteWriter(file, VAULT)
+    writer.submit(lambda c: health_answers.forget(c, 0, NOON)).result(10)
+    emptied = log.stat().st_size
+
+    with closing(sqlite3.connect(file, isolation_level=None)) as reader:
+        writer.submit(lambda c: c.exec_driver_sql("CREATE TABLE a (x)")).result(10)
+        reader.execute("BEGIN")
+        reader.execute("SELECT count(*) FROM a").fetchone()
+        writer.submit(lambda c: c.exec_driver_sql("CREATE TABLE b (x)")).result(10)
+        writer.submit(lambda c: health_answers.forget(c, 0, NOON)).result(10)
+        while_read = log.stat().st_size
+        reader.execute("COMMIT")
+    writer.submit(lambda c: c.exec_driver_sql("CREATE TABLE c (x)")).result(10)
+
+    assert (emptied, while_read > 0, log.stat().st_size) == (0, True, 0)
+    writer.close()
+
+
+async def rows_of(coach: Coach, table: Table, person_id: int) -> list[Any]:
+    return await coach.rows(table, **{column_of(table): person_id})
+
+
+def traces_of(connection: Connection, person_id: int, *only: str) -> list[bytes]:
+    """Every sealed value of a person, as it stands in the file."""
+    found = []
+    for table in tables_of_people():
+        if only and table.name not in only:
+            continue
+        mine = table.select().where(table.c[column_of(table)] == person_id)
+        for each in connection.execute(mine).mappings():
+            found += [
+                bytes(each[c.name])[20:100]
+                for c in table.c
+                if isinstance(c.type, LargeBinary) and each[c.name] is not None
+            ]
+    return found
+
+
+def bytes_of(file: Path) -> bytes:
+    log = file.with_name(f"{file.name}-wal")
+    return file.read_bytes() + (log.read_bytes() if log.exists() else b"")
