@@ -28,8 +28,8 @@ from benchmarks.figures import median_ratio, print_rates, print_ratio
 from benchmarks.loopback import server
 from benchmarks.stored import Month
 from bot.chat.limits import Pacing
-from bot.chat.render import Renderer
-from bot.chat.sender import TelegramSender
+from bot.chat.sending.render import Renderer
+from bot.chat.sending.sender import TelegramSender
 from bot.chat.transport import Transport
 from bot.content.loader import load
 from bot.content.places import Places

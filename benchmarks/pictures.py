@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import Any
 
 from benchmarks.figures import print_rates, quantile
-from bot.chat.render import Renderer
+from bot.chat.sending.render import Renderer
 from bot.content.words import Words
 from bot.flows.progress.pictures import progress
 from bot.flows.progress.weekly_review import weekly

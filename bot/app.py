@@ -16,23 +16,23 @@ from urllib.parse import urlsplit
 
 import structlog
 
-from bot.chat.answers import Answers
 from bot.chat.commands import Me, identify, present
-from bot.chat.failed_updates import FailedUpdates, Retried
-from bot.chat.handlers import Handlers
-from bot.chat.intake import Intake
 from bot.chat.limits import Pacing
-from bot.chat.patience import uncounted
-from bot.chat.polling import Polling
-from bot.chat.reception import LonePolling
-from bot.chat.render import Renderer
-from bot.chat.sender import TelegramSender
+from bot.chat.receiving.callback_answers import Answers
+from bot.chat.receiving.failed_updates import FailedUpdates, Retried
+from bot.chat.receiving.handlers import Handlers
+from bot.chat.receiving.patience import uncounted
+from bot.chat.receiving.polling import Polling
+from bot.chat.receiving.polling_leader import LonePolling
+from bot.chat.receiving.update_pipeline import Intake
+from bot.chat.sending.render import Renderer
+from bot.chat.sending.sender import TelegramSender
 from bot.chat.transport import Transport
 from bot.content.loader import load_content
 from bot.content.places import Places
 from bot.content.speech.parser import load_speeches
 from bot.content.words import Words
-from bot.doors import Doors
+from bot.receiving import Doors
 from bot.services.clock import MovedClock, system_clock
 from bot.services.content import House
 from bot.services.conversation.converse import Converse
@@ -231,8 +231,8 @@ def _doors(
     polling = LonePolling(lambda: Polling(transport, intake, *signs), lock)
     if settings.listen is None and settings.webhook_url is None:
         return Doors(transport, polling, None)
-    from bot.chat.registration import Registration  # noqa: PLC0415 - start time counts
-    from bot.chat.webhook import Webhook  # noqa: PLC0415 - likewise
+    from bot.chat.receiving.registration import Registration  # noqa: PLC0415 - start time counts
+    from bot.chat.receiving.webhook import Webhook  # noqa: PLC0415 - likewise
     from bot.web import Web  # noqa: PLC0415 - likewise
 
     if settings.webhook_url is None or settings.webhook_secret is None:

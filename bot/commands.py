@@ -96,7 +96,7 @@ def retry_failed(person_id: int | None, *, is_list: bool) -> int:
 
 
 async def _list_failed(settings: Settings, person_id: int | None) -> int:
-    from bot.chat.failed_updates import line_about  # noqa: PLC0415 - it imports the library
+    from bot.chat.receiving.failed_updates import line_about  # noqa: PLC0415 - it imports the library
 
     database = open_database(settings.database_url, vault_of_settings(settings))
     try:

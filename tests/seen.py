@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Self
 
-from bot.chat.render import Renderer
+from bot.chat.sending.render import Renderer
 from bot.coaching.events import Event
 from bot.coaching.message import Say, say
 from bot.coaching.person.person import Person

@@ -8,9 +8,9 @@ from typing import Any
 import structlog
 from telegram.error import InvalidToken, TelegramError
 
-from bot.chat.handlers import App
+from bot.chat.backoff import Trouble
+from bot.chat.receiving.handlers import App
 from bot.chat.transport import NoAnswer, NotReached, Reply, Transport
-from bot.chat.trouble import Trouble
 from bot.content.words import SPOKEN_EVERYWHERE, Words
 from bot.flows.registry import COMMANDS
 from bot.value import Value

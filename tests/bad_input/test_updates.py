@@ -15,8 +15,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from starlette.applications import Starlette
 
-from bot.chat.raw_update import ALLOWED_UPDATES, Json
-from bot.chat.webhook import Webhook
+from bot.chat.receiving.raw_update import ALLOWED_UPDATES, Json
+from bot.chat.receiving.webhook import Webhook
 from tests.bad_input.updates import ANA, NOTES, SAID, SOUND, UNASKED, broken
 from tests.random_people.local_bot import Street, empty_file, street
 
@@ -38,7 +38,7 @@ async def made(
     tmp_path: Path, tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
 ) -> AsyncIterator[Street]:
     """A bot whose tries follow each other at once; Ana is in its world."""
-    monkeypatch.setattr("bot.chat.intake.PAUSES", (0.0, 0.0))
+    monkeypatch.setattr("bot.chat.receiving.update_pipeline.PAUSES", (0.0, 0.0))
     async with street(tmp_path / "street.db", empty_file(tmp_path)) as opened:
         assert opened.playground.person("Ana", started=True).id == ANA
         yield opened

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.chat.render import Renderer
+from bot.chat.sending.render import Renderer
 from bot.chat.transport import Transport
 from bot.content.words import Words
 from bot.services.messages import Voice

@@ -7,12 +7,12 @@ from pathlib import Path
 import pytest
 from structlog.testing import capture_logs
 
-from bot.chat.answers import Answers
+from bot.chat.backoff import Trouble
 from bot.chat.commands import Me, WrongToken, forget_webhook, identify, present
-from bot.chat.handlers import App, Handlers
-from bot.chat.render import Renderer
+from bot.chat.receiving.callback_answers import Answers
+from bot.chat.receiving.handlers import App, Handlers
+from bot.chat.sending.render import Renderer
 from bot.chat.transport import Transport
-from bot.chat.trouble import Trouble
 from bot.content.words import Words
 from bot.flows.registry import COMMANDS
 from bot.services.incoming import Answer, Arrival

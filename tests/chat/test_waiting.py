@@ -7,18 +7,18 @@ import threading
 
 from sqlalchemy import Connection, text
 
-from bot.chat.answers import Answers
-from bot.chat.handlers import Handlers
-from bot.chat.intake import Intake
-from bot.chat.patience import uncounted
-from bot.chat.raw_update import Json
-from bot.chat.render import Renderer
+from bot.chat.receiving.callback_answers import Answers
+from bot.chat.receiving.handlers import Handlers
+from bot.chat.receiving.patience import uncounted
+from bot.chat.receiving.raw_update import Json
+from bot.chat.receiving.update_pipeline import Intake
+from bot.chat.sending.render import Renderer
 from bot.chat.transport import Transport
 from bot.services.incoming import Answer, Arrival
 from bot.storage import operations
 from bot.storage.database import Database, Unavailable
 from playground.server import TOKEN, Playground
-from tests.chat.test_handlers import Berlin
+from tests.chat.receiving.test_handlers import Berlin
 from tests.storage.databases import (
     database,
     migrated_file,

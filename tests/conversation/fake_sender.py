@@ -7,7 +7,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from bot.chat.render import Renderer
+from bot.chat.sending.render import Renderer
 from bot.coaching.message import say
 from bot.flows.media import Media
 from bot.flows.turn import Screen

@@ -13,10 +13,10 @@ from pathlib import Path
 
 from sqlalchemy import Connection, func, select
 
-from bot.chat.arrivals import command_in
 from bot.chat.callback_data import decode
 from bot.chat.limits import Pacing
-from bot.chat.render import Renderer
+from bot.chat.receiving.parse_update import command_in
+from bot.chat.sending.render import Renderer
 from bot.coaching.catalogue.catalogue import Catalogue
 from bot.content.loader import load
 from bot.content.places import Places

@@ -7,8 +7,8 @@ from collections.abc import Callable, Sequence
 from unittest.mock import patch
 
 from bot import commands
-from bot.chat import sender
-from bot.chat.errors import Fault, fault_of
+from bot.chat.sending import sender
+from bot.chat.sending.errors import Fault, fault_of
 from bot.chat.transport import Reply
 from bot.services.delivery import results as settle
 from bot.services.delivery.worker import Deliver

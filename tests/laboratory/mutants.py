@@ -9,9 +9,9 @@ from unittest.mock import patch
 
 from apscheduler.triggers.cron import CronTrigger
 
-from bot.chat.intake import Intake
-from bot.chat.raw_update import Json
-from bot.chat.window import Window
+from bot.chat.receiving.offsets import Window
+from bot.chat.receiving.raw_update import Json
+from bot.chat.receiving.update_pipeline import Intake
 from bot.coaching import calendar
 from bot.coaching.calendar import Occurrence
 

@@ -13,7 +13,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from bot.chat.render import CAPTION_LIMIT, Renderer
+from bot.chat.sending.render import CAPTION_LIMIT, Renderer
 from bot.flows.progress import weekly_review
 from bot.flows.progress.pictures import progress
 from bot.flows.turn import Context, Picture, Screen

@@ -16,14 +16,14 @@ from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, func, select
 
-from bot.chat.answers import Answers
-from bot.chat.failed_updates import FailedUpdates
-from bot.chat.handlers import Handlers
-from bot.chat.intake import Intake
 from bot.chat.limits import Door, Pacing
-from bot.chat.raw_update import ALLOWED_UPDATES, Json
-from bot.chat.render import Renderer
-from bot.chat.sender import TelegramSender
+from bot.chat.receiving.callback_answers import Answers
+from bot.chat.receiving.failed_updates import FailedUpdates
+from bot.chat.receiving.handlers import Handlers
+from bot.chat.receiving.raw_update import ALLOWED_UPDATES, Json
+from bot.chat.receiving.update_pipeline import Intake
+from bot.chat.sending.render import Renderer
+from bot.chat.sending.sender import TelegramSender
 from bot.coaching.catalogue.catalogue import Catalogue
 from bot.content.loader import load
 from bot.content.places import Places

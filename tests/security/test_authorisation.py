@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from structlog.testing import capture_logs
 
-from bot.chat.raw_update import Json
+from bot.chat.receiving.raw_update import Json
 from tests.archives import exported_rows
 from tests.random_people.local_bot import Street, empty_file, street
 from tests.random_people.player import Player

@@ -8,8 +8,8 @@ import pytest
 from sqlalchemy import Table
 from structlog.testing import capture_logs
 
-from bot.chat.raw_update import Json
-from bot.chat.render import TEXT_LIMIT
+from bot.chat.receiving.raw_update import Json
+from bot.chat.sending.render import TEXT_LIMIT
 from bot.services.operations.retention import KEPT, SILENT_KEPT, UNFINISHED_KEPT
 from bot.storage.tables import METADATA, PEOPLE
 from tests.random_people.local_bot import empty_file, street

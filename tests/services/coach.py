@@ -15,7 +15,7 @@ from typing import Any
 from sqlalchemy import Connection, Table, func, select
 
 from bot.chat.limits import Pacing
-from bot.chat.render import Renderer
+from bot.chat.sending.render import Renderer
 from bot.coaching.events import HourChosen
 from bot.coaching.person.person import Person
 from bot.content.places import Places

@@ -10,7 +10,7 @@ from contextlib import asynccontextmanager
 
 import aiohttp
 
-from bot.chat.raw_update import Json
+from bot.chat.receiving.raw_update import Json
 from tests.end_to_end.bot_process import BotProcess
 from tests.several.fleet import Fleet, free_port
 

@@ -11,8 +11,8 @@ import pytest
 from sqlalchemy import text
 from sqlalchemy.ext.asyncio import create_async_engine
 
-from bot.chat.raw_update import Json
-from bot.chat.webhook import LARGEST_BODY
+from bot.chat.receiving.raw_update import Json
+from bot.chat.receiving.webhook import LARGEST_BODY
 from tests.bad_input.test_updates import ALL, HOW_MANY, body
 from tests.bad_input.updates import ANA
 from tests.several.fleet import Fleet

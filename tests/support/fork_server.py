@@ -33,7 +33,7 @@ def main(address: str) -> None:
 def _load() -> None:
     """Import what a bot imports, and nothing that starts a thread or opens a file."""
     import bot.app  # noqa: PLC0415
-    import bot.chat.webhook  # noqa: PLC0415
+    import bot.chat.receiving.webhook  # noqa: PLC0415
     import bot.commands  # noqa: PLC0415
     import bot.storage.migrate  # noqa: PLC0415
     import bot.web  # noqa: F401, PLC0415

@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 import pytest
 from sqlalchemy import Connection, update
 
-from bot.chat.render import Renderer
+from bot.chat.sending.render import Renderer
 from bot.flows.turn import Screen
 from bot.services.clock import system_clock
 from bot.services.conversation.converse import Converse

@@ -19,10 +19,10 @@ from telegram.ext import (
     filters,
 )
 
-from bot.chat.answers import Answers
-from bot.chat.arrivals import Zones, given_by
 from bot.chat.callback_data import decode
-from bot.chat.raw_update import place_of
+from bot.chat.receiving.callback_answers import Answers
+from bot.chat.receiving.parse_update import Zones, given_by
+from bot.chat.receiving.raw_update import place_of
 from bot.chat.transport import Transport
 from bot.services.incoming import (
     Answer,

@@ -6,7 +6,7 @@ from datetime import timedelta
 
 import pytest
 
-from bot.chat.errors import EditFault, Fault, fault_of
+from bot.chat.sending.errors import EditFault, Fault, fault_of
 from bot.chat.transport import Reply
 from bot.services.messages import Gone, Later, Refused
 from playground.refusal import BLOCKED, DEACTIVATED, NEVER_STARTED, NOT_MODIFIED

@@ -7,8 +7,8 @@ from datetime import timedelta
 import pytest
 from structlog.testing import capture_logs
 
-from bot.chat.render import Renderer
-from bot.chat.sender import TelegramSender
+from bot.chat.sending.render import Renderer
+from bot.chat.sending.sender import TelegramSender
 from bot.chat.transport import Transport
 from bot.coaching.message import say
 from bot.flows.turn import Choice, Keyboard, Media, Screen

@@ -6,11 +6,11 @@ import asyncio
 from typing import TYPE_CHECKING
 
 from bot.chat.commands import forget_webhook
-from bot.chat.reception import LonePolling
+from bot.chat.receiving.polling_leader import LonePolling
 from bot.chat.transport import Transport
 
 if TYPE_CHECKING:
-    from bot.chat.registration import Registration  # at start they would cost
+    from bot.chat.receiving.registration import Registration  # at start they would cost
     from bot.web import Web  # as much as all the content
 
 

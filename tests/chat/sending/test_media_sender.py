@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from bot.chat.render import Renderer
-from bot.chat.sender import TelegramSender
+from bot.chat.sending.render import Renderer
+from bot.chat.sending.sender import TelegramSender
 from bot.chat.transport import Transport
 from bot.coaching.catalogue.exercise import Tempo
 from bot.coaching.message import Say, say

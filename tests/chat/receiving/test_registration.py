@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 import pytest
 from aiohttp import web
 
-from bot.chat.registration import Registration
+from bot.chat.receiving.registration import Registration
 from bot.chat.transport import Transport
 from playground.driver import Person
 from playground.faults import Fault

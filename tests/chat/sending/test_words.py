@@ -9,7 +9,7 @@ import pytest
 from bot.content.words import Words
 from bot.flows.registry import COMMANDS
 
-CONTENT = Path(__file__).parents[2] / "content"
+CONTENT = Path(__file__).parents[3] / "content"
 IDS = (
     "place-button-share",
     "place-button-list",

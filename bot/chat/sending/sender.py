@@ -9,9 +9,9 @@ from typing import Any
 
 import structlog
 
-from bot.chat.errors import EditFault, fault_of, is_unparsed
-from bot.chat.exhibits import CannotMake, send_exhibit
-from bot.chat.render import CAPTION_LIMIT, TEXT_LIMIT, Rendered, Renderer
+from bot.chat.sending.errors import EditFault, fault_of, is_unparsed
+from bot.chat.sending.media_sender import CannotMake, send_exhibit
+from bot.chat.sending.render import CAPTION_LIMIT, TEXT_LIMIT, Rendered, Renderer
 from bot.chat.transport import NoAnswer, NotReached, Reply, Transport
 from bot.coaching.message import say
 from bot.flows.media import Media, Picture

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterable
 
-from bot.chat.raw_update import Json
+from bot.chat.receiving.raw_update import Json
 
 
 class Window:

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from bot.chat.render import Renderer
-from bot.chat.sender import TelegramSender
+from bot.chat.sending.render import Renderer
+from bot.chat.sending.sender import TelegramSender
 from bot.chat.transport import Transport
 from bot.flows.progress.pictures import progress
 from bot.flows.progress.weekly_review import answer, weekly

@@ -10,8 +10,8 @@ import httpx
 import pytest
 from starlette.applications import Starlette
 
-from bot.chat.raw_update import Json
-from bot.chat.webhook import LARGEST_BODY, Webhook
+from bot.chat.receiving.raw_update import Json
+from bot.chat.receiving.webhook import LARGEST_BODY, Webhook
 
 SECRET = "correct-horse"
 SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"
@@ -101,7 +101,7 @@ async def test_the_secret_is_compared_as_bytes_in_constant_time(
         compared.append({one, other})
         return compare_digest(one, other)
 
-    monkeypatch.setattr("bot.chat.webhook.hmac.compare_digest", noted)
+    monkeypatch.setattr("bot.chat.receiving.webhook.hmac.compare_digest", noted)
 
     response = await client.post(
         "/hook", json=update(5), headers={SECRET_HEADER.encode(): given.encode("latin-1")}
@@ -115,7 +115,9 @@ async def test_the_secret_is_compared_as_bytes_in_constant_time(
 async def test_only_the_constant_time_comparison_decides(
     client: httpx.AsyncClient, desk: Desk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("bot.chat.webhook.hmac.compare_digest", lambda _one, _other: False)
+    monkeypatch.setattr(
+        "bot.chat.receiving.webhook.hmac.compare_digest", lambda _one, _other: False
+    )
 
     response = await client.post("/hook", json=update(5), headers=HEADERS)
 

@@ -11,11 +11,11 @@ import asyncio
 from collections import deque
 from collections.abc import Callable
 
-from bot.chat.raw_update import ALLOWED_UPDATES, Json, chat_of, is_identified
+from bot.chat.backoff import Trouble
+from bot.chat.receiving.offsets import Window
+from bot.chat.receiving.raw_update import ALLOWED_UPDATES, Json, chat_of, is_identified
+from bot.chat.receiving.update_source import WayIn
 from bot.chat.transport import NoAnswer, NotReached, Reply, Transport
-from bot.chat.trouble import Trouble
-from bot.chat.way_in import WayIn
-from bot.chat.window import Window
 
 LIMIT = 100
 LONG_POLL_SECONDS = 25

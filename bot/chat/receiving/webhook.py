@@ -17,8 +17,8 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from bot.chat.raw_update import Json, chat_of, is_identified
-from bot.chat.way_in import WayIn
+from bot.chat.receiving.raw_update import Json, chat_of, is_identified
+from bot.chat.receiving.update_source import WayIn
 
 #: Bytes; an update of Telegram is far smaller.
 LARGEST_BODY = 1_000_000

@@ -12,12 +12,12 @@ import pytest
 from structlog.testing import capture_logs
 from typing_extensions import override
 
-from bot.chat.answers import Answers
-from bot.chat.handlers import Handlers
-from bot.chat.intake import Intake
-from bot.chat.polling import Polling
-from bot.chat.raw_update import Json
-from bot.chat.render import Renderer
+from bot.chat.receiving.callback_answers import Answers
+from bot.chat.receiving.handlers import Handlers
+from bot.chat.receiving.polling import Polling
+from bot.chat.receiving.raw_update import Json
+from bot.chat.receiving.update_pipeline import Intake
+from bot.chat.sending.render import Renderer
 from bot.chat.transport import Transport
 from bot.coaching.message import say
 from bot.flows.turn import Go, Shared, Typed

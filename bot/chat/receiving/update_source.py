@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Protocol
 
-from bot.chat.raw_update import Json
+from bot.chat.receiving.raw_update import Json
 
 
 class WayIn(Protocol):

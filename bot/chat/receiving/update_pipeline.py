@@ -11,11 +11,11 @@ from dataclasses import dataclass, field
 import structlog
 from telegram import Update
 
-from bot.chat.answers import Answers
-from bot.chat.handlers import App, process
 from bot.chat.limits import Admission, Door
-from bot.chat.patience import patience
-from bot.chat.raw_update import NOBODY, Json, chat_of, check_numbers, lean, replayable
+from bot.chat.receiving.callback_answers import Answers
+from bot.chat.receiving.handlers import App, process
+from bot.chat.receiving.patience import patience
+from bot.chat.receiving.raw_update import NOBODY, Json, chat_of, check_numbers, lean, replayable
 
 #: Seconds of handling that one update gets in all, and the pauses between its tries.
 PATIENCE = 5.0

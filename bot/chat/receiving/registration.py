@@ -12,9 +12,9 @@ from urllib.parse import urlsplit
 
 import structlog
 
-from bot.chat.raw_update import ALLOWED_UPDATES, Json
+from bot.chat.backoff import Trouble
+from bot.chat.receiving.raw_update import ALLOWED_UPDATES, Json
 from bot.chat.transport import NoAnswer, NotReached, Reply, Transport
-from bot.chat.trouble import Trouble
 
 log = structlog.get_logger()
 

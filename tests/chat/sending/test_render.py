@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.chat.render import TEXT_LIMIT, Renderer, _within
+from bot.chat.sending.render import TEXT_LIMIT, Renderer, _within
 from bot.coaching.message import Say, Weekdays, say
 from bot.flows.turn import Choice, Go, Keyboard, Screen
 from bot.services.messages import Voice

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.chat.arrivals import command_in
+from bot.chat.receiving.parse_update import command_in
 from bot.services.incoming import Command
 
 

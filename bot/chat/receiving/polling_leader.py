@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 import structlog
 
-from bot.chat.polling import Polling
+from bot.chat.receiving.polling import Polling
 from bot.storage.database import Unavailable
 from bot.storage.locks import LOOK_EVERY, AccessRefused, AdvisoryLock
 

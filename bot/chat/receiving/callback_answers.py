@@ -12,8 +12,8 @@ from typing import Any
 
 import structlog
 
-from bot.chat.raw_update import Json, chat_of, language_of, query_of
-from bot.chat.render import Renderer
+from bot.chat.receiving.raw_update import Json, chat_of, language_of, query_of
+from bot.chat.sending.render import Renderer
 from bot.chat.transport import NoAnswer, NotReached, Transport
 from bot.coaching.message import Say, say
 from bot.services.incoming import Answer

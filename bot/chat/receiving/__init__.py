@@ -1,0 +1,1 @@
+"""Updates: polled or delivered to the webhook, parsed, handed on, acknowledged."""

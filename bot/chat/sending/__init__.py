@@ -1,0 +1,1 @@
+"""Messages: rendered, sent within Telegram's limits, and what its refusals mean."""
