@@ -29,8 +29,6 @@ TRANSCRIPTS = ROOT / "tests" / "transcripts"
 MOST_MODULES = 15
 #: Folders that still hold more: each goes from here when its modules have moved into packages.
 NOT_YET_DIVIDED = {
-    "bot/content",
-    "bot/pictures/demonstration",
     "playground",
     "tests/end_to_end",
     "tests/laboratory",

@@ -8,12 +8,12 @@ from pathlib import Path
 import bot
 from bot.coaching.catalogue.advice import advise
 from bot.coaching.catalogue.health_items import Consequence, HealthItem
-from bot.content.fluent_checks import fluent_checks
+from bot.content.checks.fluent_checks import fluent_checks
+from bot.content.checks.said_words import Said, said_words
+from bot.content.checks.unread_keys import unread_keys
+from bot.content.checks.word_checks import wanted_words
 from bot.content.loader import SOURCE, Content, load_content
 from bot.content.mistakes import ContentError, Mistake
-from bot.content.said_words import Said, said_words
-from bot.content.unread_keys import unread_keys
-from bot.content.word_checks import wanted_words
 from bot.value import Value
 
 HOLDING = frozenset({"check", "week", "today"})

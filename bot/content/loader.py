@@ -10,7 +10,8 @@ from pydantic import BaseModel
 
 from bot.coaching.catalogue.catalogue import Advice, Catalogue
 from bot.coaching.catalogue.exercise import Exercise
-from bot.content.cross_checks import cross_checks
+from bot.content.checks.cross_checks import cross_checks
+from bot.content.checks.word_checks import missing_words
 from bot.content.documents import Document, read
 from bot.content.mistakes import ContentError, Mistake
 from bot.content.parse import Model, parse
@@ -18,7 +19,6 @@ from bot.content.schema import ContraindicationsFile, ExercisesFile, FamiliesFil
 from bot.content.schema_plans import CardsFile, RulesFile, ScreeningFile, WarmUpsFile
 from bot.content.schema_programmes import ProgrammesFile
 from bot.content.sources import Sources
-from bot.content.word_checks import missing_words
 from bot.content.word_files import Language, read_languages
 from bot.value import Value, replace
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 import bot
-from bot.content.unread_keys import unread_keys
+from bot.content.checks.unread_keys import unread_keys
 
 PROGRAM = Path(bot.__file__).parent
 

@@ -14,15 +14,15 @@ import yaml
 from PIL import Image
 
 from bot.pictures.demonstration.__main__ import main
-from bot.pictures.demonstration.film import LARGEST, encode
-from bot.pictures.demonstration.manifest import drawn_from, read_manifest
 from bot.pictures.demonstration.mark import COLOURS, DISC, PLACE
 from bot.pictures.demonstration.motion import body_at
+from bot.pictures.demonstration.output.film import LARGEST, encode
+from bot.pictures.demonstration.output.manifest import drawn_from, read_manifest
+from bot.pictures.demonstration.output.sheet import draw_sheet
+from bot.pictures.demonstration.output.still import draw_still
 from bot.pictures.demonstration.phases import FRAMES_PER_SECOND, frames
 from bot.pictures.demonstration.poses import Pose, Step, read_poses
 from bot.pictures.demonstration.scene import camera_for, draw_scene
-from bot.pictures.demonstration.sheet import draw_sheet
-from bot.pictures.demonstration.still import draw_still
 from bot.pictures.demonstration.tempos import parse, read_tempos
 from bot.pictures.media import read_demonstrations
 

@@ -12,19 +12,19 @@ from pathlib import Path
 from PIL import Image
 
 from bot.coaching.catalogue.exercise import Tempo
-from bot.pictures.demonstration.film import encode
-from bot.pictures.demonstration.manifest import (
+from bot.pictures.demonstration.output.film import encode
+from bot.pictures.demonstration.output.manifest import (
     Entry,
     drawn_from,
     entry,
     read_manifest,
     write_manifest,
 )
+from bot.pictures.demonstration.output.sheet import draw_sheet
+from bot.pictures.demonstration.output.still import draw_still, png
 from bot.pictures.demonstration.phases import frames
 from bot.pictures.demonstration.poses import Pose, read_poses
 from bot.pictures.demonstration.scene import camera_for, draw_scene
-from bot.pictures.demonstration.sheet import draw_sheet
-from bot.pictures.demonstration.still import draw_still, png
 from bot.pictures.demonstration.tempos import read_tempos
 
 _ROOT = Path(__file__).parents[3]

@@ -9,7 +9,7 @@ import pytest
 
 from bot.coaching.rules.decisions import because
 from bot.coaching.rules.grading import ReasonGroup
-from bot.content.said_words import said_words
+from bot.content.checks.said_words import said_words
 from bot.flows.wording.exercise_names import because_line
 from tests.flows.training.room import room
 

@@ -8,9 +8,9 @@ from functools import partial
 from bot.coaching.catalogue.advice import REGRESSION
 from bot.coaching.catalogue.catalogue import Catalogue, Family
 from bot.coaching.catalogue.exercise import Exercise
+from bot.content.checks.plan_checks import plan_checks
 from bot.content.documents import Where
 from bot.content.mistakes import Mistake
-from bot.content.plan_checks import plan_checks
 from bot.content.sources import Sources
 
 

@@ -1,0 +1,1 @@
+"""Checks of the content: references, plans, wording, and keys that nothing reads."""
