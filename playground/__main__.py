@@ -11,8 +11,8 @@ import sys
 from collections.abc import Coroutine, Sequence
 from pathlib import Path
 
-from playground.keeper import BotGivenUp, Keeper
-from playground.saved import keep_saving, restore, save
+from playground.bot_process import BotGivenUp, Keeper
+from playground.persistence import keep_saving, restore, save
 from playground.server import serve
 from playground.telegram import Playground
 
@@ -81,7 +81,7 @@ async def _playground(options: argparse.Namespace) -> int:
         playground.person("Ana", language="en")
         save(playground, _FOLDER)
     async with serve(playground, options.port or _free_port()) as address:
-        command = [sys.executable, "-m", "playground.leashed", "run"]
+        command = [sys.executable, "-m", "playground.exit_with_parent", "run"]
         keeper = Keeper(command, _environment(playground, address))
         tasks = [
             asyncio.ensure_future(keep_saving(playground, _FOLDER)),

@@ -3,13 +3,13 @@
 import asyncio
 from collections.abc import Callable
 
-from playground import people
-from playground.facts import Json
-from playground.presses import Press
-from playground.requests import Upload
-from playground.seen import Button, Seen, seen
-from playground.state import State
-from playground.world import Chat
+from playground.api.facts import Json
+from playground.api.requests import Upload
+from playground.world import people
+from playground.world.message_view import Button, Seen, seen
+from playground.world.presses import Press
+from playground.world.state import State
+from playground.world.world import Chat
 
 Wanted = str | Callable[[Seen], bool]
 

@@ -7,11 +7,11 @@ from contextlib import asynccontextmanager
 
 from aiohttp import web
 
-from playground import limits
-from playground.bot_api import BotApi
-from playground.control import Control
-from playground.guard import only_from_here
-from playground.page_files import page_routes
+from playground.api import limits
+from playground.api.bot_api import BotApi
+from playground.control.control import Control
+from playground.control.guard import only_from_here
+from playground.control.page_files import page_routes
 from playground.telegram import TOKEN, Playground
 from playground.webhook import WebhookDelivery
 

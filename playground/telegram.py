@@ -9,23 +9,23 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from playground.calls import Call, Calls
-from playground.changes import Changes
-from playground.clock import Clock
+from playground.api.calls import Call, Calls
+from playground.api.facts import Json, Method, load_facts
+from playground.api.methods import METHODS
+from playground.api.refusal import METHOD_NOT_FOUND, Refusal
+from playground.api.requests import Request, Requests, Upload
+from playground.api.type_check import Kinds, Mismatch
 from playground.driver import Group, Person
-from playground.facts import Json, Method, load_facts
-from playground.faults import Fault, Faults
-from playground.files import Files
-from playground.inbox import Inbox
-from playground.kinds import Kinds, Mismatch
-from playground.methods import METHODS
-from playground.polls import Polls
-from playground.presses import Presses
-from playground.profile import Profile
-from playground.refusal import METHOD_NOT_FOUND, Refusal
-from playground.requests import Request, Requests, Upload
-from playground.state import State
-from playground.world import World
+from playground.world.changes import Changes
+from playground.world.clock import Clock
+from playground.world.faults import Fault, Faults
+from playground.world.files import Files
+from playground.world.inbox import Inbox
+from playground.world.polls import Polls
+from playground.world.presses import Presses
+from playground.world.profile import Profile
+from playground.world.state import State
+from playground.world.world import World
 
 #: The bot of the playground; the token opens nothing anywhere else.
 TOKEN = "7000000001:playground-token-that-opens-nothing"  # noqa: S105 - not a secret

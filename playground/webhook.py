@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 import aiohttp
 
-from playground.facts import Json
-from playground.state import State
+from playground.api.facts import Json
+from playground.world.state import State
 
 _FIRST_PAUSE = 0.5
 _LONGEST_PAUSE = 60.0

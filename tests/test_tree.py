@@ -29,10 +29,8 @@ TRANSCRIPTS = ROOT / "tests" / "transcripts"
 MOST_MODULES = 15
 #: Folders that still hold more: each goes from here when its modules have moved into packages.
 NOT_YET_DIVIDED = {
-    "playground",
     "tests/end_to_end",
     "tests/laboratory",
-    "tests/playground",
 }
 NO_NAMES = {"utils", "helpers", "common", "core", "models", "misc"}
 

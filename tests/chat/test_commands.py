@@ -16,8 +16,8 @@ from bot.chat.transport import Transport
 from bot.content.words import Words
 from bot.flows.registry import COMMANDS
 from bot.services.incoming import Answer, Arrival
-from playground.faults import Fault
 from playground.server import TOKEN, Playground
+from playground.world.faults import Fault
 from tests.chat.conftest import words_of
 
 MENU = "".join(f"command-{name} = To {name}\n" for name in COMMANDS)

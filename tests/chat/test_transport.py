@@ -13,8 +13,8 @@ from telegram.error import InvalidToken, NetworkError, TimedOut
 from telegram.ext import ExtBot
 
 from bot.chat.transport import NoAnswer, NotReached, Transport
-from playground.faults import Fault
 from playground.server import TOKEN, Playground
+from playground.world.faults import Fault
 
 CANARY = "1:canary"
 

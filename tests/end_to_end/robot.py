@@ -8,9 +8,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from playground.api.facts import Json
 from playground.driver import Person
-from playground.facts import Json
-from playground.seen import Button, Seen
+from playground.world.message_view import Button, Seen
 from tests.end_to_end.judge import UNSEEN, Asked, Evidence, Tapped
 from tests.end_to_end.pace import Pace
 from tests.end_to_end.town import Town

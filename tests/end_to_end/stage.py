@@ -5,10 +5,10 @@ from __future__ import annotations
 import asyncio
 from datetime import datetime
 
-from playground import people
 from playground.driver import Group, Person
-from playground.presses import Press
-from playground.seen import Seen
+from playground.world import people
+from playground.world.message_view import Seen
+from playground.world.presses import Press
 from tests.archives import shown
 from tests.conversation.phone import Bubble, Key, View
 from tests.end_to_end.pace import Pace

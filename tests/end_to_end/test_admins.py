@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from playground.api.facts import Json
 from playground.driver import Person
-from playground.facts import Json
 from tests.end_to_end.bot_process import BotProcess
 from tests.end_to_end.town import town
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from playground.driver import Person
-from playground.faults import Fault
+from playground.world.faults import Fault
 from tests.end_to_end.town import Town, town
 
 NEW_YORK = ZoneInfo("America/New_York")  # the guess for people whose app speaks English

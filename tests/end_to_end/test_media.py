@@ -6,7 +6,7 @@ from datetime import datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from playground.calls import Call
+from playground.api.calls import Call
 from playground.driver import Person
 from tests.end_to_end.test_living import onboarded
 from tests.end_to_end.town import Town, town

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from playwright.async_api import Page, async_playwright, expect
 
-from playground.seen import Seen
+from playground.world.message_view import Seen
 from tests.conversation.athlete import Athlete
 from tests.conversation.phone import Bubble, Key
 from tests.end_to_end.bot_process import ROOT

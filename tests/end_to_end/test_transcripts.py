@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from playground.calls import Call
+from playground.api.calls import Call
 from tests.conversation.play import played
 from tests.conversation.script import read
 from tests.end_to_end.stage import InTown

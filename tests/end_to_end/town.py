@@ -13,7 +13,7 @@ from aiohttp import web
 
 from bot.storage.encryption.encryption import new_key
 from bot.storage.tables.columns import EPOCH, MICROSECOND
-from playground.facts import Json
+from playground.api.facts import Json
 from playground.server import Playground, serve
 from tests.end_to_end.bot_process import BotProcess
 

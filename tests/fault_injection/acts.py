@@ -6,7 +6,7 @@ import sqlite3
 from contextlib import closing
 from datetime import datetime, timedelta
 
-from playground.facts import Json
+from playground.api.facts import Json
 from tests.end_to_end.robot import buttons_of, prompt_of
 from tests.fault_injection.world import (
     DAMAGED,

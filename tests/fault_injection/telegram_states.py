@@ -8,7 +8,7 @@ from contextlib import AbstractAsyncContextManager, asynccontextmanager, suppres
 
 import aiohttp
 
-from playground.faults import Fault
+from playground.world.faults import Fault
 from tests.fault_injection.world import TYPIST, World
 from tests.laboratory.ledger import AtMostTwice
 

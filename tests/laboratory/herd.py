@@ -6,7 +6,7 @@ import asyncio
 from dataclasses import dataclass
 from pathlib import Path
 
-from playground.faults import Fault
+from playground.world.faults import Fault
 from tests.laboratory import hazards
 from tests.laboratory.laboratory import Laboratory, laboratory
 from tests.laboratory.ledger import AtMostTwice

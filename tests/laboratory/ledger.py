@@ -8,9 +8,9 @@ from datetime import UTC, datetime
 
 from typing_extensions import override
 
-from playground.calls import Call, Calls
-from playground.facts import Json
-from playground.faults import Fault, Faults
+from playground.api.calls import Call, Calls
+from playground.api.facts import Json
+from playground.world.faults import Fault, Faults
 from tests.end_to_end.robot import buttons_of, prompt_of
 from tests.laboratory.record import UNNAMED, Arrival
 

@@ -17,7 +17,7 @@ from bot.services.reminders.schedule import choose_hour
 from bot.storage.database import open_database
 from bot.storage.migrate import migrate_sqlite
 from playground.telegram import Playground
-from playground.world import Chat
+from playground.world.world import Chat
 from tests.end_to_end.bot_process import BotProcess
 from tests.end_to_end.town import Town
 from tests.laboratory.record import Intent

@@ -13,8 +13,8 @@ from itertools import cycle, islice
 from pathlib import Path
 from typing import TypeVar
 
+from playground.api.facts import Json
 from playground.driver import Person
-from playground.facts import Json
 from tests.laboratory import hazards
 from tests.laboratory.laboratory import Laboratory, laboratory
 from tests.laboratory.people import due_together

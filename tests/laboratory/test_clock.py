@@ -14,7 +14,7 @@ import pytest
 from benchmarks.stored import month_before
 from bot.coaching.calendar import local
 from bot.value import replace
-from playground.faults import Fault
+from playground.world.faults import Fault
 from tests.laboratory import people
 from tests.laboratory.clocks import CoachClock, MachineClock, WrongClock
 from tests.laboratory.judge import judged

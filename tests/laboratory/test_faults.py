@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from pathlib import Path
 
-from playground.faults import Fault, FaultKind
+from playground.world.faults import Fault, FaultKind
 from tests.laboratory import hazards
 from tests.laboratory.door import Door, door
 from tests.laboratory.judge import judged

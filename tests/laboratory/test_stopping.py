@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from pathlib import Path
 
-from playground.faults import Fault
+from playground.world.faults import Fault
 from tests.laboratory.judge import judged
 from tests.laboratory.laboratory import laboratory
 from tests.laboratory.people import due_together

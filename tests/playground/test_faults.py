@@ -6,8 +6,8 @@ import aiohttp
 import pytest
 
 from playground.driver import Person
-from playground.faults import Fault
 from playground.server import Playground, serve
+from playground.world.faults import Fault
 from tests.playground.fake_bot import Caller, caller
 
 

@@ -18,8 +18,8 @@ from typing import Any
 import aiohttp
 import pytest
 
-from playground.seen import Seen
 from playground.server import Playground, serve
+from playground.world.message_view import Seen
 from tests.playground.other_bots import drawn
 
 ROOT = Path(__file__).parents[2]

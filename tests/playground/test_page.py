@@ -7,10 +7,10 @@ import pytest
 from playwright.async_api import Page, async_playwright, expect
 
 from playground.driver import Person
-from playground.faults import Fault
 from playground.server import Playground
+from playground.world.faults import Fault
+from tests.playground.api.test_refusals import picture
 from tests.playground.fake_bot import Caller, running
-from tests.playground.test_refusals import picture
 
 CHROMIUM = shutil.which("chromium") or ""
 ARGUMENTS = [

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from playground.world import Message
+from playground.world.world import Message
 
 _TAP = re.compile(r"t:(\d+):")
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from playground.seen import seen
-from playground.world import Chat, Message
+from playground.world.message_view import seen
+from playground.world.world import Chat, Message
 from tests.conversation.phone import Bubble, Key, View, news
 
 KEPT = 400  # lines

@@ -6,9 +6,9 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from playground.refusal import BLOCKED, NOT_MODIFIED
+from playground.api.refusal import BLOCKED, NOT_MODIFIED
 from playground.telegram import Playground
-from playground.world import Chat, Message
+from playground.world.world import Chat, Message
 from tests.random_people.buttons import labels, revisions
 from tests.random_people.stored import Stored
 

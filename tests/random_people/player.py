@@ -8,9 +8,9 @@ from datetime import timedelta
 from functools import singledispatchmethod
 from typing import Any
 
-from playground import people
-from playground.samples import SAMPLE_KINDS
-from playground.world import Message
+from playground.world import people
+from playground.world.samples import SAMPLE_KINDS
+from playground.world.world import Message
 from tests.random_people import laws
 from tests.random_people.buttons import Button, buttons_of
 from tests.random_people.diary import Diary

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import timedelta
 
-from playground.samples import SAMPLE_KINDS
+from playground.world.samples import SAMPLE_KINDS
 from tests.random_people.texts import (
     ANSWERS,
     CITIES,

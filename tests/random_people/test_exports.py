@@ -11,8 +11,8 @@ from typing import Any
 import pytest
 from structlog.testing import capture_logs
 
-from playground import people
-from playground.faults import Fault
+from playground.world import people
+from playground.world.faults import Fault
 from tests.archives import unzipped
 from tests.random_people.local_bot import Street, empty_file, street
 from tests.random_people.player import Player

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from playground.server import Playground
-from playground.world import Chat, Message
+from playground.world.world import Chat, Message
 from tests.random_people import laws
 from tests.random_people.laws import Broken
 from tests.random_people.stored import Stored

@@ -10,7 +10,7 @@ from telegram.request import BaseRequest, RequestData
 from typing_extensions import override
 
 from bot.chat.transport import Files, Reply, Transport
-from playground.requests import Upload
+from playground.api.requests import Upload
 from playground.telegram import Playground
 
 NOWHERE = "http://127.0.0.1:9"

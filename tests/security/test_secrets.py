@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from playground.faults import Fault
+from playground.world.faults import Fault
 from tests.archives import unzipped
 from tests.end_to_end.bot_process import AS_IT_IS, BotProcess, command
 from tests.end_to_end.town import Town, town

@@ -8,7 +8,7 @@ from collections import Counter
 
 import pytest
 
-from playground.facts import Json
+from playground.api.facts import Json
 from tests.laboratory.judge import judged
 from tests.laboratory.ledger import Ledger, prompt_or_unnamed
 from tests.several.fleet import Fleet

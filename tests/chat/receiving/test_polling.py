@@ -15,8 +15,8 @@ from bot.chat.receiving.polling import Polling
 from bot.chat.receiving.raw_update import Json
 from bot.chat.transport import Transport
 from playground.driver import Person
-from playground.faults import Fault
 from playground.server import TOKEN, Playground, serve
+from playground.world.faults import Fault
 from tests.chat.conftest import confirmed
 from tests.chat.test_transport import free_port
 

@@ -13,8 +13,8 @@ from aiohttp import web
 from bot.chat.receiving.registration import Registration
 from bot.chat.transport import Transport
 from playground.driver import Person
-from playground.faults import Fault
 from playground.server import TOKEN, Playground, serve
+from playground.world.faults import Fault
 from tests.chat.test_transport import free_port
 
 SECRET = "correct-horse"

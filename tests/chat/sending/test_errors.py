@@ -9,7 +9,7 @@ import pytest
 from bot.chat.sending.errors import EditFault, Fault, fault_of
 from bot.chat.transport import Reply
 from bot.services.messages import Gone, Later, Refused
-from playground.refusal import BLOCKED, DEACTIVATED, NEVER_STARTED, NOT_MODIFIED
+from playground.api.refusal import BLOCKED, DEACTIVATED, NEVER_STARTED, NOT_MODIFIED
 
 
 @pytest.mark.parametrize(

@@ -19,8 +19,8 @@ from bot.services.delivery.media import Exhibit, Gallery
 from bot.services.messages import Later, Outcome, Parcel, Sent
 from bot.storage.database import Database
 from bot.value import replace
-from playground.faults import Fault
 from playground.server import Playground
+from playground.world.faults import Fault
 from tests.chat.conftest import NOON, VOICE, words_of
 from tests.storage.databases import (
     database,

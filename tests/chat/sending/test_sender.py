@@ -26,8 +26,8 @@ from bot.services.messages import (
 )
 from bot.value import replace
 from playground.driver import Person
-from playground.faults import Fault, FaultKind
 from playground.server import TOKEN, Playground
+from playground.world.faults import Fault, FaultKind
 from tests.chat.conftest import VOICE
 from tests.chat.test_transport import free_port
 

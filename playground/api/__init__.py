@@ -1,0 +1,1 @@
+"""The Bot API as Telegram keeps it: methods, markup, entities, limits, refusals."""

@@ -1,0 +1,1 @@
+"""What the chat page and tests in other processes ask and do."""

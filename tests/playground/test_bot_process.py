@@ -1,0 +1,123 @@
+"""`python -m playground`: the bot beside the server, started again, given up, stopped."""
+
+import asyncio
+import os
+import signal
+import sys
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+import pytest
+
+from playground.bot_process import BotGivenUp, Keeper
+
+ROOT = Path(__file__).parents[2]
+POLLING_BOT = """
+import os, time, urllib.request
+address = os.environ["BOT_API_BASE_URL"] + "/bot" + os.environ["BOT_TOKEN"]
+open("starts", "a").write(os.environ["DATABASE_URL"] + " " + os.environ["CLOCK_URL"] + "\\n")
+while True:
+    urllib.request.urlopen(address + "/getUpdates?timeout=1", timeout=10).read()
+"""
+
+
+@asynccontextmanager
+async def playground_process(folder: Path, bot: str) -> AsyncIterator[asyncio.subprocess.Process]:
+    """The real command in an empty folder, with a bot of a few lines."""
+    (folder / "bot").mkdir()
+    (folder / "bot" / "__init__.py").touch()
+    (folder / "bot" / "__main__.py").write_text(bot)
+    process = await asyncio.create_subprocess_exec(
+        sys.executable,
+        "-m",
+        "playground",
+        cwd=folder,
+        env={**os.environ, "PYTHONPATH": f"{folder}{os.pathsep}{ROOT}"},
+        stdout=asyncio.subprocess.PIPE,
+        stderr=asyncio.subprocess.PIPE,
+    )
+    try:
+        yield process
+    finally:
+        if process.returncode is None:
+            process.kill()
+        await process.communicate()
+
+
+async def test_the_address_is_printed_once_the_bot_has_polled_and_all_ends_on_sigterm(
+    tmp_path: Path,
+) -> None:
+    async with asyncio.timeout(30), playground_process(tmp_path, POLLING_BOT) as process:
+        assert process.stdout is not None
+        line = (await process.stdout.readline()).decode()
+        process.send_signal(signal.SIGTERM)
+        code = await process.wait()
+
+    address = line.removeprefix("Backline's playground: ").strip()
+    assert address.startswith("http://127.0.0.1:")
+    assert code == 0
+    assert (tmp_path / "starts").read_text().splitlines() == [
+        f"sqlite:///data/playground/playground.db {address}clock"
+    ]
+    assert "Ana" in (tmp_path / "data" / "playground" / "world.json").read_text()
+
+
+async def test_a_closed_terminal_ends_all_in_order(tmp_path: Path) -> None:
+    async with asyncio.timeout(30), playground_process(tmp_path, POLLING_BOT) as process:
+        assert process.stdout is not None
+        await process.stdout.readline()
+        process.send_signal(signal.SIGHUP)
+
+        assert await process.wait() == 0
+    assert "Ana" in (tmp_path / "data" / "playground" / "world.json").read_text()
+
+
+async def test_the_bot_of_a_killed_playground_ends_in_order(tmp_path: Path) -> None:
+    # It says nothing but its farewell: that the pipe ends tells that the bot has.
+    bot = """
+import os, signal, sys, threading, urllib.request
+ended = threading.Event()
+signal.signal(signal.SIGTERM, lambda *_: ended.set())
+address = os.environ["BOT_API_BASE_URL"] + "/bot" + os.environ["BOT_TOKEN"]
+urllib.request.urlopen(address + "/getUpdates", timeout=10).read()
+assert sys.argv[1:] == ["run"]
+ended.wait()
+print("bye", flush=True)
+"""
+    async with asyncio.timeout(30), playground_process(tmp_path, bot) as process:
+        assert process.stdout is not None
+        await process.stdout.readline()
+        process.kill()
+
+        assert await process.stdout.read() == b"bye\n"
+
+
+async def test_a_bot_that_ends_again_and_again_is_given_up() -> None:
+    keeper = Keeper([sys.executable, "-c", "raise SystemExit(3)"], {}, pause=0.0)
+
+    async with asyncio.timeout(30):
+        with pytest.raises(BotGivenUp, match="5 times within a minute, last with code 3"):
+            await keeper.run()
+
+
+async def test_a_bot_is_stopped_in_order(tmp_path: Path) -> None:
+    script = (
+        "import pathlib, signal, sys, time\n"
+        f"goodbye = pathlib.Path({str(tmp_path / 'goodbye')!r})\n"
+        "signal.signal(signal.SIGTERM, lambda *_: (goodbye.write_text('bye'), sys.exit(0)))\n"
+        f"pathlib.Path({str(tmp_path / 'ready')!r}).touch()\n"
+        "time.sleep(60)\n"
+    )
+    keeper = Keeper([sys.executable, "-c", script], {})
+    task = asyncio.ensure_future(keeper.run())
+    async with asyncio.timeout(30):
+        while not (tmp_path / "ready").exists():  # noqa: ASYNC110 - another process says so
+            await asyncio.sleep(0.02)
+
+        task.cancel()
+        await asyncio.gather(task, return_exceptions=True)
+
+    assert (tmp_path / "goodbye").read_text() == "bye"
+    assert keeper.process is not None
+    assert keeper.process.returncode == 0
