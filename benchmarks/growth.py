@@ -18,9 +18,9 @@ from datetime import date, timedelta
 from pathlib import Path
 
 from bot.services.operations.retention import Retention
-from tests.conversation.play import played
-from tests.conversation.room import InProcess, Room, room
-from tests.conversation.script import read
+from tests.dialogs.play import played
+from tests.dialogs.room import InProcess, Room, room
+from tests.dialogs.script import read
 
 BEGUN = date(2026, 1, 5)  # a Monday
 BEFORE = 5  # weeks

@@ -17,8 +17,8 @@ from concurrent.futures import ProcessPoolExecutor
 from functools import partial
 from pathlib import Path
 
-from tests.random_people.local_bot import empty_file
-from tests.random_people.scripts import Verdict, judged
+from tests.model_based.local_bot import empty_file
+from tests.model_based.scripts import Verdict, judged
 
 PROGRESS_EVERY = 50
 

@@ -11,8 +11,8 @@ from sqlalchemy import Connection
 from structlog.testing import LogCapture
 
 from bot.storage import operations
-from tests.canaries import canaries_in
-from tests.documented import documented
+from tests.support.canaries import canaries_in
+from tests.support.documented import documented
 
 # A deadline measures the machine that the tests run on, not the code.
 settings.register_profile("steady", deadline=None)

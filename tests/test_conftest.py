@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from playground.telegram import TOKEN
-from tests.end_to_end.bot_process import BotProcess
+from tests.end_to_end.support.bot_process import BotProcess
 
 ROOT = Path(__file__).parents[1]
 

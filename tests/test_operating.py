@@ -14,8 +14,8 @@ from bot.coaching.reminders.policy import Reason
 from bot.content.words import Words
 from bot.services.operations.alerts import ALARMS, Alarm
 from bot.settings import Settings
-from tests.documented import PAGE, documented
-from tests.world import CONTENT
+from tests.support.documented import PAGE, documented
+from tests.support.world import CONTENT
 
 BOT = Path(__file__).parents[1] / "bot"
 LOUD = ("warning", "error", "exception", "met")

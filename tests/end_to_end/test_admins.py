@@ -6,8 +6,8 @@ from pathlib import Path
 
 from playground.api.facts import Json
 from playground.driver import Person
-from tests.end_to_end.bot_process import BotProcess
-from tests.end_to_end.town import town
+from tests.end_to_end.support.bot_process import BotProcess
+from tests.end_to_end.support.town import town
 
 #: The number of a message that fits into no column: it parses, and cannot be stored.
 UNBEARABLE = 2**70

@@ -10,9 +10,9 @@ from pathlib import Path
 import pytest
 
 from playground.driver import Person
-from tests.end_to_end.bot_process import command
+from tests.end_to_end.support.bot_process import command
+from tests.end_to_end.support.town import PATIENCE, Town, town
 from tests.end_to_end.test_starting import REFUSED, refused
-from tests.end_to_end.town import PATIENCE, Town, town
 from tests.storage.faults.damage import damaged
 
 PEOPLE = 3

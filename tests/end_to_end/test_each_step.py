@@ -23,10 +23,10 @@ from bot.storage.encryption.key_proof import prove_key
 from bot.storage.rows import people
 from bot.storage.sqlite.backup import copy_sqlite
 from bot.storage.sqlite.writer import sqlite_engine
-from tests.end_to_end.bot_process import OURS, ROOT
+from tests.end_to_end.support.bot_process import OURS, ROOT
 from tests.services.coach import another
 from tests.storage.databases import KEY, VAULT, migrated_file
-from tests.world import NOON
+from tests.support.world import NOON
 
 __all__ = ["migrated_file"]
 
@@ -45,7 +45,7 @@ KILLS = {"kill": signal.SIGKILL, "die": signal.SIGXFSZ}
 STRIDES = (4, pytest.param(1, marks=pytest.mark.long))
 STRIKES = ("kill", "die", "full", "fsize")
 REFUSED = 2
-PROGRAM = "tests.end_to_end.each_step"
+PROGRAM = "tests.end_to_end.support.each_step"
 
 
 NEW = frozenset(range(6, 31))

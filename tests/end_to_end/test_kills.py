@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.end_to_end.judge import judged
-from tests.end_to_end.kills import TRAINING, killed
+from tests.end_to_end.support.judge import judged
+from tests.end_to_end.support.kills import TRAINING, killed
 
 SEED = 20261123
 

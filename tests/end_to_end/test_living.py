@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 from playground.driver import Person
 from playground.world.faults import Fault
-from tests.end_to_end.town import Town, town
+from tests.end_to_end.support.town import Town, town
 
 NEW_YORK = ZoneInfo("America/New_York")  # the guess for people whose app speaks English
 NOON = datetime(2026, 11, 23, 12, 0, tzinfo=NEW_YORK)

@@ -8,8 +8,8 @@ from zoneinfo import ZoneInfo
 
 from playground.api.calls import Call
 from playground.driver import Person
+from tests.end_to_end.support.town import Town, town
 from tests.end_to_end.test_living import onboarded
-from tests.end_to_end.town import Town, town
 
 NOON = datetime(2026, 11, 23, 12, 0, tzinfo=ZoneInfo("America/New_York"))
 

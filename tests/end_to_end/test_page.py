@@ -10,10 +10,10 @@ import pytest
 from playwright.async_api import Page, async_playwright, expect
 
 from playground.world.message_view import Seen
-from tests.conversation.athlete import Athlete
-from tests.conversation.phone import Bubble, Key
-from tests.end_to_end.bot_process import ROOT
-from tests.end_to_end.town import Town, town
+from tests.dialogs.athlete import Athlete
+from tests.dialogs.phone import Bubble, Key
+from tests.end_to_end.support.bot_process import ROOT
+from tests.end_to_end.support.town import Town, town
 
 pytestmark = pytest.mark.browser
 

@@ -6,8 +6,8 @@ import socket
 from pathlib import Path
 
 from bot.storage.encryption.encryption import new_key
-from tests.end_to_end.bot_process import AS_IT_IS, BotProcess, command
-from tests.end_to_end.town import Town, town
+from tests.end_to_end.support.bot_process import AS_IT_IS, BotProcess, command
+from tests.end_to_end.support.town import Town, town
 
 REFUSED, RUNNING_ALREADY = 2, 3
 

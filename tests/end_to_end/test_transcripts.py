@@ -8,10 +8,10 @@ from pathlib import Path
 import pytest
 
 from playground.api.calls import Call
-from tests.conversation.play import played
-from tests.conversation.script import read
-from tests.end_to_end.stage import InTown
-from tests.end_to_end.town import town
+from tests.dialogs.play import played
+from tests.dialogs.script import read
+from tests.end_to_end.support.stage import InTown
+from tests.end_to_end.support.town import town
 from tests.transcripts import TRANSCRIPTS, differences
 
 AT_ONCE = 4  # each has a process of its own, which mostly waits for its clock

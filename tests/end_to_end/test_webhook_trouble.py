@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from tests.end_to_end.bot_process import BotProcess, command
-from tests.end_to_end.town import Town, town
-from tests.several.fleet import free_port
+from tests.end_to_end.support.bot_process import BotProcess, command
+from tests.end_to_end.support.town import Town, town
+from tests.multi_process.fleet import free_port
 
 SECRET = "correct-horse-battery"
 

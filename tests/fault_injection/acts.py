@@ -7,7 +7,7 @@ from contextlib import closing
 from datetime import datetime, timedelta
 
 from playground.api.facts import Json
-from tests.end_to_end.robot import buttons_of, prompt_of
+from tests.end_to_end.support.robot import buttons_of, prompt_of
 from tests.fault_injection.world import (
     DAMAGED,
     EXPORTER,

@@ -9,10 +9,10 @@ from pathlib import Path
 
 from tests.fault_injection import acts, postgres_states, sqlite_states, telegram_states
 from tests.fault_injection.backends import Backend
+from tests.fault_injection.campaigns.ledger import Ledger
 from tests.fault_injection.judge import BACK_WITHIN, Evidence
 from tests.fault_injection.states import DatabaseState
 from tests.fault_injection.world import LATER, RESTER, TAPPER, World, prepared
-from tests.laboratory.ledger import Ledger
 
 STATES = {"sqlite": sqlite_states.STATES, "postgresql": postgres_states.STATES}
 

@@ -9,8 +9,8 @@ from contextlib import AbstractAsyncContextManager, asynccontextmanager, suppres
 import aiohttp
 
 from playground.world.faults import Fault
+from tests.fault_injection.campaigns.ledger import AtMostTwice
 from tests.fault_injection.world import TYPIST, World
-from tests.laboratory.ledger import AtMostTwice
 
 SENDING = ("sendMessage", "sendPhoto", "sendAnimation", "sendDocument", "editMessageText")
 MEDIA = ("sendPhoto", "sendAnimation", "sendVoice", "sendAudio", "sendVideo")

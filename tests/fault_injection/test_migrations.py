@@ -10,7 +10,7 @@ import pytest
 from bot.storage.database import open_database
 from bot.storage.schema import current_revision, wanted_revision
 from playground.server import Playground
-from tests.end_to_end.bot_process import BotProcess
+from tests.end_to_end.support.bot_process import BotProcess
 from tests.fault_injection.backends import Backend
 from tests.fault_injection.run import STATES
 from tests.fault_injection.world import Served, World

@@ -16,8 +16,8 @@ from bot.flows.prompts import flow as prompt
 from bot.flows.registry import ASIDES, FLOWS
 from bot.flows.turn import Coming, Flow, OpenSession, Recorded, Served
 from bot.value import replace
-from tests.talk import Talk
-from tests.world import NOON, Memory, settled
+from tests.support.talk import Talk
+from tests.support.world import NOON, Memory, settled
 
 ROOMS: dict[str, Flow] = {**FLOWS, "prompt": prompt.FLOW, "morning": morning.FLOW}
 MONDAY = date(2026, 11, 2)

@@ -7,8 +7,8 @@ from datetime import date
 from bot.coaching.person.person import Health, Person, Profile
 from bot.coaching.person.screening import HealthAnswers, clearance, findings
 from bot.flows.registry import ASIDES, FLOWS
-from tests.talk import Talk
-from tests.world import catalogue, newcomer, settled
+from tests.support.talk import Talk
+from tests.support.world import catalogue, newcomer, settled
 
 
 def talk(person: Person | None = None) -> Talk:

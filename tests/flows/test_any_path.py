@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 from bot.coaching.person.person import Person
 from bot.flows.registry import ASIDES, FLOWS
 from bot.flows.turn import Choice
-from tests.talk import Talk
-from tests.world import newcomer, settled
+from tests.support.talk import Talk
+from tests.support.world import newcomer, settled
 
 NOT_HERE = {"warmup", "pain"}  # they have their own laws
 ROOMS = {name: flow for name, flow in FLOWS.items() if name not in NOT_HERE}

@@ -41,8 +41,8 @@ from bot.flows.settings.plan_screens import (
 from bot.flows.settings.time_zone_screens import AtCity, AtNamesakes, AtPlace, AtRegion, AtSearch
 from bot.flows.turn import Elapsed, Shared, Tap, Turn, Typed
 from tests.flows.rooms import talk
-from tests.talk import Talk
-from tests.world import BERLIN, settled
+from tests.support.talk import Talk
+from tests.support.world import BERLIN, settled
 
 BACK = Check(frozenset({"B0", "G3"}))
 STEPS: Mapping[str, tuple[object, ...]] = {

@@ -8,8 +8,8 @@ from bot.coaching.person.person import Profile, Wishes
 from bot.flows.turn import Coming, OpenSession
 from bot.value import replace
 from tests.flows.rooms import talk
-from tests.talk import Talk
-from tests.world import NOON, catalogue, newcomer, settled
+from tests.support.talk import Talk
+from tests.support.world import NOON, catalogue, newcomer, settled
 
 TODAY = date(2026, 11, 2)
 

@@ -17,7 +17,7 @@ from bot.coaching.events import (
 from bot.coaching.person.person import Clearance, Health, Mode, Profile
 from bot.value import replace
 from tests.flows.rooms import at_health_check, at_hour, talk
-from tests.world import NOON, settled
+from tests.support.world import NOON, settled
 
 NEW_YORK = "America/New_York"
 

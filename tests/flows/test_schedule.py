@@ -24,8 +24,8 @@ from bot.flows.settings.session_times import (
 from bot.flows.turn import Coming, Elapsed, Go, Served, Shared, Tap, Turn, Typed
 from bot.value import replace
 from tests.flows.rooms import at_back, at_hour, talk, with_health
-from tests.talk import Talk
-from tests.world import BERLIN, NOON, settled
+from tests.support.talk import Talk
+from tests.support.world import BERLIN, NOON, settled
 
 MONDAY = date(2026, 11, 2)
 WEDNESDAY = MONDAY + timedelta(days=2)

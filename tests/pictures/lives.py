@@ -17,7 +17,7 @@ from bot.coaching.ladder.standing import Move, Standing, Ticket
 from bot.coaching.person.person import Health, Person, Profile
 from bot.flows.turn import Context, Recorded
 from bot.value import replace
-from tests.world import Memory, PlainSpeech, SmallWorld, catalogue, settled
+from tests.support.world import Memory, PlainSpeech, SmallWorld, catalogue, settled
 
 SUNDAY = date(2026, 11, 8)
 EVENING = datetime(2026, 11, 8, 17, tzinfo=UTC)  # 18:00 in Berlin

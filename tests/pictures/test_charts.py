@@ -24,7 +24,7 @@ from bot.services.codec import codec
 from bot.services.message_body import Letter, voice_of
 from bot.services.messages import Voice
 from tests.pictures.lives import LIVES, SUNDAY, a_year
-from tests.world import CONTENT, Memory, words
+from tests.support.world import CONTENT, Memory, words
 
 APPROVED = Path(__file__).parent / "approved"
 PICTURES = ("calendar", "felt", "ladders", "sets", "week")

@@ -23,7 +23,7 @@ from tests.pictures.test_tempo import (
     sounding,
     ticks,
 )
-from tests.world import CONTENT, NOON, catalogue
+from tests.support.world import CONTENT, NOON, catalogue
 
 EXERCISES = sorted(catalogue().exercises)
 SHOWN = read_demonstrations(CONTENT / "media")

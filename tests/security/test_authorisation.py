@@ -10,10 +10,10 @@ import pytest
 from structlog.testing import capture_logs
 
 from bot.chat.receiving.raw_update import Json
-from tests.archives import exported_rows
-from tests.random_people.local_bot import Street, empty_file, street
-from tests.random_people.player import Player
-from tests.random_people.steps import SettlesIn, Taps, TapsOn, Waits, Writes, drawn
+from tests.model_based.local_bot import Street, empty_file, street
+from tests.model_based.player import Player
+from tests.model_based.steps import SettlesIn, Taps, TapsOn, Waits, Writes, drawn
+from tests.support.archives import exported_rows
 
 FLOOD = 500
 

@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 
 from playground.world.faults import Fault
-from tests.archives import unzipped
-from tests.end_to_end.bot_process import AS_IT_IS, BotProcess, command
-from tests.end_to_end.town import Town, town
+from tests.end_to_end.support.bot_process import AS_IT_IS, BotProcess, command
+from tests.end_to_end.support.town import Town, town
+from tests.support.archives import unzipped
 
 WRONG = "7000000001:canary-of-a-token-that-nobody-knows"
 FAULTS = (

@@ -12,10 +12,10 @@ from bot.chat.receiving.raw_update import Json
 from bot.chat.sending.render import TEXT_LIMIT
 from bot.services.operations.retention import KEPT, SILENT_KEPT, UNFINISHED_KEPT
 from bot.storage.tables import METADATA, PEOPLE
-from tests.random_people.local_bot import empty_file, street
-from tests.random_people.player import Player
-from tests.random_people.steps import Restarts, Sends, SettlesIn, Step, TapsOn, Writes
-from tests.world import CONTENT, words
+from tests.model_based.local_bot import empty_file, street
+from tests.model_based.player import Player
+from tests.model_based.steps import Restarts, Sends, SettlesIn, Step, TapsOn, Writes
+from tests.support.world import CONTENT, words
 
 POLICY = CONTENT / "words" / "en" / "privacy_policy.ftl"
 CANARY = "kanarienvogel"

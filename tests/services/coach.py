@@ -35,8 +35,8 @@ from bot.storage.database import Database
 from bot.storage.rows import conversations, people
 from bot.storage.tables import CONVERSATIONS, OUTBOX
 from bot.value import replace
-from tests.screens import messages_of
-from tests.world import CONTENT, NOON, catalogue, settled, words
+from tests.support.screens import messages_of
+from tests.support.world import CONTENT, NOON, catalogue, settled, words
 
 EVERY_DAY = frozenset(range(7))
 EIGHT = time(8)

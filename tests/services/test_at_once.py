@@ -39,7 +39,7 @@ from tests.services.coach import ANA, EVERY_DAY, Coach, another, coaching
 from tests.services.reminders.test_fire import EIGHT_IN_BERLIN
 from tests.storage.databases import VAULT
 from tests.storage.waiting import until_waited_for
-from tests.world import NOON
+from tests.support.world import NOON
 
 ROUNDS = 80
 WEEK, HOUR = timedelta(days=7), timedelta(hours=1)

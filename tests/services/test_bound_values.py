@@ -22,10 +22,10 @@ from bot.storage.schema import SchemaMistake
 from bot.storage.tables import METADATA, PEOPLE
 from bot.storage.tables.columns import BOUND_TO
 from bot.value import replace
-from tests.archives import exported_rows
 from tests.services.coach import Coach
 from tests.services.privacy.test_account import ANA, BOB, lives
 from tests.storage.databases import KEY, VAULT
+from tests.support.archives import exported_rows
 
 EVERY = list(bindings())
 OF_EARLIER_RELEASES = Fernet(KEY)

@@ -51,13 +51,13 @@ from bot.storage.outbox.outbox import REMINDER
 from bot.storage.rows.statistics import figures
 from bot.storage.tables import METADATA, OUTBOX, PEOPLE, REMINDERS
 from bot.storage.tables.columns import BOUND_TO, Instant, LocalDate, LocalTime
-from tests.screens import messages_of
 from tests.services.coach import Coach, another, coaching
 from tests.services.delivery.test_worker import row
 from tests.services.privacy.test_account import leave_rows
 from tests.services.test_bound_values import ask
 from tests.storage.databases import KEY, VAULT, make_database, run_sql
-from tests.world import NOON
+from tests.support.screens import messages_of
+from tests.support.world import NOON
 
 EVERYBODY = range(1, 6)
 DAMAGED, OTHER, NOBODY = 3, 4, 77

@@ -15,11 +15,11 @@ from bot.storage.encryption.encryption import KeyMistake, Vault, new_key
 from bot.storage.encryption.key_proof import prove_key
 from bot.storage.rows import erased
 from bot.value import replace
-from tests.end_to_end.bot_process import command
+from tests.end_to_end.support.bot_process import command
 from tests.services.coach import Coach, another
 from tests.services.privacy.test_account import ANA, BOB, lives, rows_of, tables_of_people
 from tests.storage.databases import KEY
-from tests.world import NOON
+from tests.support.world import NOON
 
 HOUR = timedelta(hours=1)
 CARLA = 900_000_000_019

@@ -20,7 +20,7 @@ from bot.storage.database import Database, Unavailable, open_database, sqlite_fi
 from bot.storage.locks import POLLING, PROGRAM, AdvisoryLock, AlreadyRunning, FileLock
 from bot.storage.open import FolderMissing, make_folder, opened, opened_alone
 from bot.storage.schema import current_revision
-from tests.several.proxy import proxy
+from tests.multi_process.proxy import proxy
 from tests.storage.databases import KEY, VAULT, run_sql
 
 #: Ends every session that holds a lock.

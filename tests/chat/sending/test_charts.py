@@ -21,7 +21,7 @@ from bot.storage.encryption.encryption import Vault, new_key
 from playground.driver import Person
 from playground.server import Playground
 from tests.pictures.lives import a_year, one_day
-from tests.world import CONTENT, words
+from tests.support.world import CONTENT, words
 
 LIFE = a_year()
 

@@ -31,7 +31,7 @@ from tests.storage.databases import (
     sqlite_url,
     url,
 )
-from tests.world import CONTENT, catalogue, words
+from tests.support.world import CONTENT, catalogue, words
 
 __all__ = [
     "database",

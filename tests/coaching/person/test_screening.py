@@ -21,7 +21,7 @@ from bot.coaching.person.screening import (
     still_ticked,
 )
 from bot.value import replace
-from tests.world import catalogue
+from tests.support.world import catalogue
 
 ITEMS = catalogue().screening
 LYING_OR_SEATED = frozenset({Posture.SUPINE, Posture.SIDE, Posture.PRONE, Posture.SEATED})

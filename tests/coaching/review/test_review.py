@@ -25,7 +25,7 @@ from bot.coaching.rules.context import Circumstances
 from bot.coaching.rules.decisions import because
 from bot.coaching.rules.grading import Grade
 from bot.value import replace
-from tests.world import catalogue
+from tests.support.world import catalogue
 
 SUNDAY = date(2026, 11, 8)
 LONG_AGO = SUNDAY - timedelta(days=200)

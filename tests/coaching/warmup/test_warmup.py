@@ -19,7 +19,7 @@ from bot.coaching.warmup.planner import level_of, plan
 from bot.coaching.warmup.twists import seconds_of_rep, twist_of, twisted
 from bot.coaching.warmup.warmup import Day, WarmUp, WarmUpPart, in_minutes
 from bot.value import replace
-from tests.world import NOON, catalogue
+from tests.support.world import NOON, catalogue
 
 TODAY = date(2026, 11, 2)
 DAY = Day(NOON, TODAY, time(13, 5))

@@ -14,8 +14,8 @@ from bot.value import replace
 from tests.flows.practice import Practice, practice
 from tests.flows.rooms import talk
 from tests.flows.training.room import Training, begun, profile, trained
-from tests.talk import Talk
-from tests.world import newcomer
+from tests.support.talk import Talk
+from tests.support.world import newcomer
 
 BY_ITSELF = Wishes(tempo_sound=True)
 

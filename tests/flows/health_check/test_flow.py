@@ -11,7 +11,7 @@ from bot.coaching.events import (
 )
 from bot.coaching.person.person import Clearance, Mode
 from tests.flows.rooms import at_back, at_more_back, checking, health_of
-from tests.world import NOON
+from tests.support.world import NOON
 
 ALL_DAYS = frozenset(range(7))
 

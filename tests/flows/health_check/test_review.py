@@ -9,7 +9,7 @@ from bot.coaching.events import (
 )
 from bot.value import replace
 from tests.flows.rooms import at_back, at_more_back, health_of, talk, with_health
-from tests.world import settled
+from tests.support.world import settled
 
 ALL_DAYS = frozenset(range(7))
 

@@ -8,8 +8,8 @@ from bot.coaching.events import (
 )
 from bot.flows.turn import Where
 from tests.flows.rooms import at_back, health_of, talk
-from tests.talk import Talk
-from tests.world import settled
+from tests.support.talk import Talk
+from tests.support.world import settled
 
 ALL_DAYS = frozenset(range(7))
 

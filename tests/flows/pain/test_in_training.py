@@ -17,7 +17,7 @@ from bot.flows.training.steps import (
     TrainingFinished,
 )
 from tests.flows.training.room import Training, begun, finished, profile, trained
-from tests.screens import messages_of
+from tests.support.screens import messages_of
 
 TUESDAY = date(2026, 11, 3)
 

@@ -40,7 +40,7 @@ from bot.flows.pain.steps import (
 from bot.flows.turn import Elapsed, Shared, Tap, Typed
 from bot.value import replace
 from tests.flows.practice import MONDAY, TOMORROW, Known, Practice, days_before, happened, practice
-from tests.world import NOON
+from tests.support.world import NOON
 
 IN_48_HOURS = NOON + timedelta(hours=48)
 ASKED_TOMORROW = QuestionPromised("morning", TOMORROW, time(8))

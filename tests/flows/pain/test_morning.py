@@ -16,7 +16,7 @@ from bot.flows.prompts.message import MorningFacts
 from bot.flows.turn import Elapsed, Shared, Tap, Typed
 from bot.value import replace
 from tests.flows.practice import MONDAY, TOMORROW, Known, Practice, happened, practice
-from tests.world import NOON
+from tests.support.world import NOON
 
 KNEE = happened(PainReported(4, "knee", "ache", "amber"), days_ago=1)
 BACK = happened(PainReported(4, "low_back", "ache", "amber"), days_ago=1)

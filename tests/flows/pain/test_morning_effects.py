@@ -23,7 +23,7 @@ from bot.flows.memory.mornings import without_answer
 from bot.flows.memory.training_log import here_of, standings_of, todays
 from bot.flows.turn import Recorded, Served
 from tests.flows.practice import MONDAY, Practice, happened, practice
-from tests.world import BERLIN, NOON
+from tests.support.world import BERLIN, NOON
 
 KNEE = happened(PainReported(4, "knee", "ache", "amber"), days_ago=1)
 AT_THE_BRIDGE = happened(

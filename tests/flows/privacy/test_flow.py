@@ -15,7 +15,7 @@ from bot.coaching.person.person import FamilyRest, Health, Lock, Profile, Wishes
 from bot.flows.turn import OpenSession
 from bot.value import replace
 from tests.flows.rooms import talk
-from tests.world import NOON, newcomer, settled
+from tests.support.world import NOON, newcomer, settled
 
 
 def test_privacy_says_when_consent_was_given() -> None:

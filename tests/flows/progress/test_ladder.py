@@ -14,7 +14,7 @@ from bot.coaching.person.person import Clearance, Health, Mode, Profile
 from bot.coaching.remembered import Keepable
 from bot.flows.turn import Coming
 from tests.flows.practice import MONDAY, Practice, happened, practice
-from tests.world import NOON
+from tests.support.world import NOON
 
 BANDS = frozenset({Equipment.MINI_BAND})
 DRILL = (Drill("glute_bridge_feet_close", 3, 8),)

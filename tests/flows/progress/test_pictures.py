@@ -11,8 +11,8 @@ from bot.flows.turn import Coming
 from bot.pictures.charts import draw_chart
 from bot.value import replace
 from tests.flows.rooms import talk
-from tests.talk import Talk
-from tests.world import NOON, settled
+from tests.support.talk import Talk
+from tests.support.world import NOON, settled
 
 TODAY = date(2026, 11, 2)
 TOMORROW = TODAY + timedelta(days=1)

@@ -15,7 +15,7 @@ from bot.flows.registry import ASIDES, FLOWS
 from bot.flows.turn import Coming, Elapsed, Shared, Tap, Turn, Typed, Where
 from bot.value import replace
 from tests.pictures.lives import LIVES, SUNDAY, a_year
-from tests.talk import Talk
+from tests.support.talk import Talk
 
 SUNDAYS = HourChosen("weekly", frozenset({6}), time(18))
 

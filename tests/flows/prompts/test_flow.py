@@ -48,8 +48,8 @@ from bot.flows.turn import (
 )
 from bot.value import replace
 from tests.flows.practice import MONDAY, TOMORROW, Practice, days_before, practice
-from tests.screens import messages_of
-from tests.world import BERLIN, NOON
+from tests.support.screens import messages_of
+from tests.support.world import BERLIN, NOON
 
 FACTS = PromptFacts(
     local_date=MONDAY,

@@ -23,8 +23,8 @@ from bot.flows.prompts.session_message import SessionFacts, session_prompt
 from bot.flows.turn import Coming, Go, Screen, Served
 from bot.value import replace
 from tests.flows.practice import MONDAY, Known, Practice, happened, practice
-from tests.screens import messages_of
-from tests.world import BERLIN, NOON
+from tests.support.screens import messages_of
+from tests.support.world import BERLIN, NOON
 
 HEALTHY = Health(date(2026, 10, 3))
 FRIDAY = MONDAY + timedelta(days=4)

@@ -9,8 +9,8 @@ from bot.flows.registry import FLOWS
 from bot.flows.turn import Tap
 from bot.value import replace
 from tests.flows.rooms import talk
-from tests.talk import Talk
-from tests.world import catalogue, settled
+from tests.support.talk import Talk
+from tests.support.world import catalogue, settled
 
 ALL_DAYS = frozenset(range(7))
 

@@ -11,8 +11,8 @@ from bot.coaching.person.person import Health, Profile
 from bot.flows.turn import Go, Served
 from bot.value import replace
 from tests.flows.rooms import talk
-from tests.talk import Talk
-from tests.world import BERLIN, NOON, settled
+from tests.support.talk import Talk
+from tests.support.world import BERLIN, NOON, settled
 
 ALL_DAYS = frozenset(range(7))
 

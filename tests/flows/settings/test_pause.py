@@ -8,8 +8,8 @@ from bot.coaching.events import Paused, Resumed
 from bot.coaching.person.person import Profile
 from bot.value import replace
 from tests.flows.rooms import talk
-from tests.talk import Talk
-from tests.world import NOON, settled
+from tests.support.talk import Talk
+from tests.support.world import NOON, settled
 
 EIGHT_IN_BERLIN = datetime(2026, 11, 9, 7, tzinfo=UTC)
 

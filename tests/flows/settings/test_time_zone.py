@@ -12,7 +12,7 @@ from bot.flows.settings.time_zone_screens import AtCity, AtSearch
 from bot.flows.turn import City, Keyboard
 from bot.value import replace
 from tests.flows.rooms import talk
-from tests.world import BERLIN, SmallWorld, newcomer
+from tests.support.world import BERLIN, SmallWorld, newcomer
 
 NEW_YORK = "America/New_York"
 

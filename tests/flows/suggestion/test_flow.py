@@ -18,7 +18,7 @@ from bot.flows.suggestion.screens import AtDrill, AtFamilySwap, AtOffer
 from bot.flows.turn import Elapsed, Recorded, Tap, Turn, Typed, Where
 from bot.value import replace
 from tests.flows.training.room import MONDAY, Training, begun, room, trained
-from tests.screens import messages_of
+from tests.support.screens import messages_of
 
 READY = Standing("bridge", "glute_bridge", Dosage(reps=12, squeeze=1), seen=frozenset())
 

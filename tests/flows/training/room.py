@@ -22,8 +22,8 @@ from bot.flows.training import flow as training
 from bot.flows.training.steps import AtLastQuestion, AtQuestion, AtRest, AtSet
 from bot.flows.turn import Coming, Flow, OpenSession
 from bot.value import replace
-from tests.talk import Talk
-from tests.world import NOON, Memory, settled
+from tests.support.talk import Talk
+from tests.support.world import NOON, Memory, settled
 
 E = TypeVar("E")
 ROOMS: dict[str, Flow] = {**FLOWS, "training": training.FLOW, "suggestion": suggestion.FLOW}

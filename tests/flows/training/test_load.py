@@ -10,7 +10,7 @@ from bot.coaching.remembered import Load
 from bot.flows.training.load import chosen, last_load, takes
 from bot.value import replace
 from tests.flows.training.room import GYM, Training, begun, profile, room, trained
-from tests.world import catalogue
+from tests.support.world import catalogue
 
 LOADED = "hip_thrust_loaded"
 EXERCISES = catalogue().exercises

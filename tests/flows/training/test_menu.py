@@ -14,7 +14,7 @@ from bot.flows.training.screens import TEMPO
 from bot.flows.training.steps import AtPause, AtSet
 from bot.value import replace
 from tests.flows.training.room import BANDS, GYM, Training, begun, finished, profile, trained
-from tests.world import catalogue
+from tests.support.world import catalogue
 
 
 def on_the_bench() -> Training:

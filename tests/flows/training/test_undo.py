@@ -15,7 +15,7 @@ from bot.flows.training.steps import AtSet, TrainingFinished
 from bot.flows.warmup.steps import AtWarmUpFelt, WarmUpFinished
 from tests.flows.practice import MONDAY, Practice, practice
 from tests.flows.training.room import Training, begun, trained
-from tests.talk import Talk
+from tests.support.talk import Talk
 
 A_BREATH = timedelta(seconds=20)
 HEALTHY = Profile(anchor="kettle", health=Health(MONDAY))

@@ -40,7 +40,7 @@ from bot.flows.warmup.steps import (
 )
 from bot.value import replace
 from tests.flows.practice import MONDAY, Known, Practice, days_before, happened, practice
-from tests.world import NOON, catalogue
+from tests.support.world import NOON, catalogue
 
 OWNING = {
     f"standing:{family}": Standing(family, exercise, owned=frozenset({exercise}))

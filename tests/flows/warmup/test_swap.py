@@ -15,7 +15,7 @@ from bot.coaching.remembered import Keepable
 from bot.flows.warmup.steps import AtWarmUpSwap, WarmUpFinished
 from bot.value import replace
 from tests.flows.practice import MONDAY, Known, Practice, practice
-from tests.world import NOON
+from tests.support.world import NOON
 
 FLOOR: frozenset[Equipment] = frozenset()
 STICK = frozenset({Equipment.STICK})

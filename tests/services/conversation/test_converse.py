@@ -39,7 +39,7 @@ from bot.storage.tables import (
 from bot.value import replace
 from tests.services.coach import ANA, Coach, coaching
 from tests.storage.databases import VAULT
-from tests.world import NOON, settled
+from tests.support.world import NOON, settled
 
 SECOND = timedelta(seconds=1)
 STATE = Binding(CONVERSATIONS.c.state)(ANA)

@@ -24,7 +24,7 @@ from bot.storage.tables import OUTBOX, PEOPLE, REMINDERS
 from tests.services.coach import Coach, another
 from tests.services.delivery.test_worker import row
 from tests.services.reminders.test_fire import DAY, EIGHT_IN_BERLIN
-from tests.world import NOON
+from tests.support.world import NOON
 
 ANA, BOB, ADMIN = 17, 18, 999
 

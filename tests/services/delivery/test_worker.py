@@ -39,7 +39,7 @@ from bot.storage.tables import CONVERSATIONS, OCCURRENCES, OUTBOX, PEOPLE, REMIN
 from bot.value import replace
 from tests.services.coach import ANA, Coach, another, coaching
 from tests.storage.databases import VAULT
-from tests.world import NOON
+from tests.support.world import NOON
 
 SECOND = timedelta(seconds=1)
 ALL_DOUBTS = Doubts(10, REMINDER)

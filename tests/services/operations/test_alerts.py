@@ -24,7 +24,7 @@ from bot.storage.rows import journal, updates
 from bot.storage.tables import OUTBOX, PEOPLE
 from bot.value import replace
 from tests.services.coach import ANA, Coach, another, house
-from tests.world import NOON, words
+from tests.support.world import NOON, words
 
 ADMIN, OTHER_ADMIN = 900_001, 900_002
 MINUTE, HOUR = timedelta(minutes=1), timedelta(hours=1)

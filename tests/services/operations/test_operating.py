@@ -21,11 +21,11 @@ from bot.storage.encryption.encryption import Context, KeyMistake, NotOpened, Va
 from bot.storage.encryption.key_proof import prove_key
 from bot.storage.rows import journal
 from bot.storage.tables import OUTAGES
-from tests.archives import exported_rows
 from tests.services.coach import Coach
 from tests.services.privacy.test_account import ANA, lives
 from tests.storage.databases import KEY, VAULT
-from tests.world import NOON
+from tests.support.archives import exported_rows
+from tests.support.world import NOON
 
 NEW_KEY = new_key()
 MINUTE = timedelta(minutes=1)

@@ -30,7 +30,7 @@ from bot.value import replace
 from tests.services.coach import Coach, another
 from tests.services.privacy.test_account import ANA, BOB, lives
 from tests.storage.databases import KEY, VAULT
-from tests.world import NOON, newcomer
+from tests.support.world import NOON, newcomer
 
 BOT = 7_000_000_001
 CARLA = 900_000_000_019

@@ -35,7 +35,7 @@ from bot.storage.tables import (
 from bot.value import replace
 from tests.services.coach import ANA, Coach, another, coaching
 from tests.services.delivery.test_worker import row
-from tests.world import NOON, newcomer
+from tests.support.world import NOON, newcomer
 
 HOUR = timedelta(hours=1)
 DAY = timedelta(days=1)

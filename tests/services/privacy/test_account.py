@@ -23,11 +23,11 @@ from bot.storage.rows import conversations, health_answers, journal, updates
 from bot.storage.sqlite.writer import SQLiteWriter
 from bot.storage.tables import METADATA, OUTBOX, PEOPLE
 from bot.value import replace
-from tests.archives import exported_rows
 from tests.services.coach import Coach, another, coaching
 from tests.services.delivery.test_worker import TEXT, row
 from tests.storage.databases import VAULT
-from tests.world import NOON
+from tests.support.archives import exported_rows
+from tests.support.world import NOON
 
 ANA = 900_000_000_017
 BOB = 900_000_000_018

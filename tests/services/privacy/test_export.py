@@ -23,7 +23,6 @@ from bot.storage.database import Database, Unavailable
 from bot.storage.encryption.binding import Binding, bindings
 from bot.storage.encryption.encryption import vault_of
 from bot.storage.tables import CONVERSATIONS, JOURNAL
-from tests.archives import README, exported_files, exported_rows, unzipped
 from tests.services.coach import Coach, another
 from tests.services.privacy.test_account import (
     ANA,
@@ -34,7 +33,8 @@ from tests.services.privacy.test_account import (
     lives,
     tables_of_people,
 )
-from tests.world import NOON
+from tests.support.archives import README, exported_files, exported_rows, unzipped
+from tests.support.world import NOON
 
 P = ParamSpec("P")
 T = TypeVar("T")

@@ -29,7 +29,7 @@ from bot.storage.tables import OCCURRENCES, OUTBOX, PEOPLE, REMINDERS
 from bot.value import replace
 from tests.services.coach import ANA, Coach, StoppedClock, another, coaching, house
 from tests.storage.databases import VAULT
-from tests.world import NOON, settled
+from tests.support.world import NOON, settled
 
 EIGHT_IN_BERLIN = datetime(2026, 11, 3, 7, tzinfo=UTC)  # a Tuesday
 DAY = timedelta(days=1)

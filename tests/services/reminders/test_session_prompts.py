@@ -33,7 +33,7 @@ from bot.storage.rows import people
 from bot.storage.tables import OCCURRENCES, REMINDERS
 from bot.value import replace
 from tests.services.coach import ANA, Coach
-from tests.world import NOON, settled
+from tests.support.world import NOON, settled
 
 MONDAY = date(2026, 11, 2)
 TUESDAY, WEDNESDAY = MONDAY + timedelta(days=1), MONDAY + timedelta(days=2)

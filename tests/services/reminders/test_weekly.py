@@ -17,7 +17,7 @@ from bot.services.reminders import schedule
 from bot.storage.tables import REMINDERS
 from bot.value import replace
 from tests.services.coach import ANA, Coach, another
-from tests.world import NOON, settled
+from tests.support.world import NOON, settled
 
 SUNDAY = date(2026, 11, 8)
 REVIEW_AT = datetime(2026, 11, 8, 17, tzinfo=UTC)  # 18:00 in Berlin

@@ -17,7 +17,7 @@ from bot.coaching.message import AtHour, AtInstant, OnDay, Say, say
 from bot.services.codec import codec
 from bot.storage.encryption.codec import Codec, Unreadable, plain
 from bot.value import Value, field
-from tests.world import settled
+from tests.support.world import settled
 
 
 class Colour(StrEnum):

@@ -9,7 +9,7 @@ from bot.coaching.remembered import Load
 from bot.services.codec import codec
 from bot.storage.encryption.codec import Unreadable
 from bot.storage.encryption.encryption import Context, KeyMistake, NotOpened, Vault, new_key
-from tests.world import settled
+from tests.support.world import settled
 
 BAND = Load(band="violet")
 OLD, NEW = new_key(), new_key()

@@ -18,7 +18,7 @@ from bot.storage.migrate import migrate_sqlite
 from bot.storage.sqlite.disk_space import INCREMENTAL, KEPT_PAGES, make_shrinkable
 from bot.storage.tables import UPDATES
 from tests.storage.databases import VAULT
-from tests.world import NOON
+from tests.support.world import NOON
 
 MANY = 200_000
 

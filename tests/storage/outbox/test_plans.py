@@ -21,7 +21,7 @@ from bot.storage.rows import waits
 from tests.services.coach import ANA, Coach, another
 from tests.services.delivery.test_worker import row
 from tests.storage.outbox.plans import scans
-from tests.world import NOON
+from tests.support.world import NOON
 
 SETTLED, WAITING = 100_000, 60_000
 EVERYTHING = Doubts(8, REMINDER)

@@ -1,0 +1,112 @@
+"""The only double: a sender that shows screens on phones in memory, in the real words."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from bot.chat.sending.render import Renderer
+from bot.coaching.message import say
+from bot.flows.media import Media
+from bot.flows.turn import Screen
+from bot.services.delivery.media import Gallery
+from bot.services.messages import PACE, Later, Outcome, Parcel, React, Refused, Sent, Strip
+from tests.dialogs.phone import Bubble, Key, Rows, View, plain
+from tests.support.archives import shown
+
+#: The ZIP of somebody who asked for their data, with this readme.
+Exports = Callable[[int, str], Awaitable[bytes | None]]
+
+
+@dataclass
+class Phone:
+    """One chat as Telegram keeps it."""
+
+    bubbles: dict[int, Bubble] = field(default_factory=dict)
+    keyboard: tuple[tuple[str, ...], ...] = ()
+    toasts: list[str] = field(default_factory=list)
+
+    def view(self) -> View:
+        """The chat at this moment."""
+        return View(tuple(self.bubbles.values()), self.keyboard, tuple(self.toasts))
+
+
+class FakeSender:
+    """Carries parcels to phones; it never fails."""
+
+    def __init__(self, renderer: Renderer, exports: Exports, gallery: Gallery) -> None:
+        self.phones: defaultdict[int, Phone] = defaultdict(Phone)
+        self._renderer = renderer
+        self._exports = exports
+        self._gallery = gallery
+        self._last = 0
+        self._changed = 0
+
+    def written(self, chat_id: int, text: str) -> int:
+        """A message of the person stands in the chat; its number."""
+        return self._add(chat_id, Bubble(0, 0, text, by_coach=False))
+
+    async def send(self, parcel: Parcel) -> Outcome:
+        """Show it."""
+        phone = self.phones[parcel.chat_id]
+        match parcel.content:
+            case Screen() as screen:
+                return await self._show(phone, screen, parcel)
+            case Strip():
+                return self._change(phone, parcel, {"rows": ()})
+            case React(emoji):
+                return self._change(phone, parcel, {"reaction": emoji})
+
+    async def _show(self, phone: Phone, screen: Screen, parcel: Parcel) -> Outcome:
+        if isinstance(screen.media, Media) and screen.media.kind == "export":
+            return await self._hand_over(parcel)
+        shown = self._renderer.screen(screen, parcel.voice, parcel.revision)
+        markup = shown.markup or {}
+        content: dict[str, Any] = {"text": plain(shown.text), "rows": _rows(markup)}
+        if parcel.edits is not None and not shown.needs_new:
+            return self._change(phone, parcel, content)
+        if shown.needs_new:
+            keys = markup.get("keyboard", [])
+            phone.keyboard = tuple(tuple(key["text"] for key in row) for row in keys)
+        picture = self._picture(screen, parcel)
+        new = replace(Bubble(0, 0, "", rings=not shown.is_silent, picture=picture), **content)
+        return Sent(self._add(parcel.chat_id, new), has_media=bool(picture))
+
+    def _picture(self, screen: Screen, parcel: Parcel) -> str:
+        """What the message shows or plays; "" where it is a text."""
+        if screen.media is None:
+            return ""
+        found = self._gallery.find(
+            screen.media, lambda message: self._renderer.plain(message, parcel.voice)
+        )
+        return found.kind if found else ""
+
+    async def _hand_over(self, parcel: Parcel) -> Outcome:
+        readme = self._renderer.plain(say("export-readme"), parcel.voice)
+        archive = await self._exports(parcel.chat_id, readme)
+        if archive is None:
+            return Later(PACE)
+        bubble = Bubble(0, 0, "", file=shown(archive))
+        return Sent(self._add(parcel.chat_id, bubble), has_media=True)
+
+    def _change(self, phone: Phone, parcel: Parcel, content: dict[str, Any]) -> Outcome:
+        before = phone.bubbles.get(parcel.edits or 0)
+        if before is None:
+            return Refused("no such message")
+        self._changed += 1
+        phone.bubbles[before.id] = replace(before, changed=self._changed, **content)
+        return Sent(before.id, has_media=bool(before.picture))
+
+    def _add(self, chat_id: int, bubble: Bubble) -> int:
+        self._last += 1
+        self._changed += 1
+        placed = replace(bubble, id=self._last, changed=self._changed)
+        self.phones[chat_id].bubbles[placed.id] = placed
+        return placed.id
+
+
+def _rows(markup: dict[str, Any]) -> Rows:
+    rows = markup.get("inline_keyboard", [])
+    return tuple(tuple(Key(key["text"], key.get("callback_data")) for key in row) for row in rows)

@@ -1,0 +1,209 @@
+"""Plays a transcript on a stage, and writes down what the person sees."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import datetime, timedelta
+from typing import Protocol, assert_never
+
+from tests.dialogs.athlete import Athlete
+from tests.dialogs.phone import Bubble, Key, View, news
+from tests.dialogs.script import (
+    Did,
+    Line,
+    Moved,
+    Set,
+    SettledIn,
+    Step,
+    Tapped,
+    Trained,
+    Wrote,
+    moments,
+)
+
+TAPS_MOST = 20
+SESSION_TAPS_MOST = 200
+#: What a set takes. In a session that took no time its sets would be no newer than the step up
+#: that it began with.
+SET = timedelta(seconds=50)
+
+
+class Stage(Protocol):
+    """Where a conversation takes place: in this process, or with the real one."""
+
+    async def begins(self, language: str) -> None:
+        """There is a person, whose app is set to a language."""
+        ...
+
+    async def moves_to(self, instant: datetime) -> None:
+        """The clock is moved; returns when all that is due has been said."""
+        ...
+
+    async def writes(self, text: str) -> None:
+        """The person writes; returns when the coach has answered."""
+        ...
+
+    async def presses(self, bubble: Bubble, key: Key, times: int) -> None:
+        """The person taps a button, so often in a row; returns likewise."""
+        ...
+
+    async def does(self, act: str, what: str) -> None:
+        """Anything else that a person does in a chat; returns likewise."""
+        ...
+
+    def view(self) -> View:
+        """What the person sees now."""
+        ...
+
+
+async def played(lines: Sequence[Line], stage: Stage) -> str:
+    """The transcript with what is said on this stage."""
+    player = _Player(stage)
+    for line in lines:
+        try:
+            await player.plays(line)
+        except Exception as error:
+            error.add_note("\n".join([*player.written[-40:], f"and then: {line.words}"]))
+            raise
+    return "\n".join(_without_double_gaps(player.written)) + "\n"
+
+
+class _Player:
+    def __init__(self, stage: Stage) -> None:
+        self.written: list[str] = []
+        self._stage = stage
+        self._zone = "UTC"
+        self._language = "en"
+        self._now: datetime | None = None
+        self._has_begun = False
+        #: Every message as it looked with buttons: an old one can still be tapped.
+        self._seen: dict[tuple[int, str], Bubble] = {}
+
+    async def plays(self, line: Line) -> None:
+        if line.step is None:
+            self.written += [line.words]
+            return
+        before = self._stage.view()
+        if isinstance(line.step, Moved):
+            await self._moves(line, before)
+            return
+        self.written += ["", line.words] if not isinstance(line.step, Set) else [line.words]
+        await self._acts(line.step)
+        if not isinstance(line.step, SettledIn | Trained):
+            self.written += news(before, self._look())
+
+    async def _moves(self, line: Line, before: View) -> None:
+        """The moments of one line; of several, each that brings something is named."""
+        if not isinstance(line.step, Moved):
+            raise TypeError("no move")
+        self.written += ["", line.words]
+        found = moments(line.step.to, self._now, self._zone)
+        for instant in found:
+            self._now = instant
+            await self._begin()
+            await self._stage.moves_to(instant)
+            view = self._look()
+            heard = list(news(before, view))
+            if heard and len(found) > 1:
+                self.written.append(f"  ({instant.date():%a %d %b})")
+            self.written += heard
+            before = view
+
+    async def _acts(self, step: Step) -> None:
+        match step:
+            case Set(name, value):
+                setattr(self, f"_{name}", value)
+            case SettledIn() | Trained():
+                await self._passes_over(step)
+            case Wrote(text):
+                await self._stage.writes(text)
+            case Did(act, what):
+                await self._stage.does(act, what)
+            case Tapped():
+                await self._taps(step)
+            case Moved():
+                raise TypeError("moves are played elsewhere")
+            case _:
+                assert_never(step)
+
+    async def _passes(self, long: timedelta) -> None:
+        """So much time, in which nothing is due."""
+        if self._now is None:
+            raise ValueError("the script begins with a moment: @")
+        self._now += long
+        await self._stage.moves_to(self._now)
+
+    async def _begin(self) -> None:
+        if not self._has_begun:
+            self._has_begun = True
+            await self._stage.begins(self._language)
+
+    async def _taps(self, tapped: Tapped) -> None:
+        bubble, key = self._found(tapped)
+        await self._stage.presses(bubble, key, tapped.times)
+
+    def _found(self, tapped: Tapped) -> tuple[Bubble, Key]:
+        """The button meant: of the newest message that has it now, or of the one named."""
+        if tapped.of is not None:
+            there = [each for each in self._seen.values() if tapped.of in each.text]
+        else:
+            there = list(self._stage.view().bubbles)
+        for bubble in reversed(there):
+            for key in bubble.keys:
+                if key.label == tapped.label:
+                    return bubble, key
+        labels = [key.label for bubble in there for key in bubble.keys]
+        raise AssertionError(f"no button [{tapped.label}]; there are {labels}")
+
+    async def _passes_over(self, step: SettledIn | Trained) -> None:
+        """What is done without being written down."""
+        if isinstance(step, Trained):
+            await self._trains(more=step.more)
+        else:
+            await self._settles_in()
+
+    async def _settles_in(self) -> None:
+        """Through the first questions by the first button each, up to the plan."""
+        await self._stage.writes("/start")
+        for _ in range(TAPS_MOST):
+            bubble = _newest_with_keys(self._look())
+            later = next((key for key in bubble.keys if key.label == "Not now"), None)
+            if later is not None and "Your plan" in bubble.text:
+                await self._stage.presses(bubble, later, 1)
+                self._look()
+                return
+            await self._stage.presses(bubble, bubble.keys[0], 1)
+        raise AssertionError(f"no plan after {TAPS_MOST} taps")
+
+    async def _trains(self, *, more: bool) -> None:
+        """Through the open session, up to [Good]."""
+        athlete = Athlete(more=more)
+        for _ in range(SESSION_TAPS_MOST):
+            bubble = _newest_with_keys(self._look())
+            key = athlete.choice(bubble)
+            if key.label == "Done":
+                await self._passes(SET)
+            await self._stage.presses(bubble, key, 1)
+            if key.label == "Good":
+                self._look()
+                return
+        raise AssertionError(f"no end of the session after {SESSION_TAPS_MOST} taps")
+
+    def _look(self) -> View:
+        view = self._stage.view()
+        for bubble in view.bubbles:
+            if bubble.keys:
+                self._seen[bubble.id, bubble.text] = bubble
+        return view
+
+
+def _newest_with_keys(view: View) -> Bubble:
+    return next(bubble for bubble in reversed(view.bubbles) if bubble.keys)
+
+
+def _without_double_gaps(lines: Sequence[str]) -> Iterator[str]:
+    before = ""
+    for line in lines:
+        if line or before:
+            yield line
+        before = line

@@ -1,0 +1,208 @@
+"""A room in this process: the real services on a real SQLite file, and phones in memory."""
+
+from __future__ import annotations
+
+import asyncio
+import itertools
+from collections.abc import AsyncIterator, Mapping
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from functools import cache
+from pathlib import Path
+
+from sqlalchemy import Connection, func, select
+
+from bot.chat.callback_data import decode
+from bot.chat.limits import Pacing
+from bot.chat.receiving.parse_update import command_in
+from bot.chat.sending.render import Renderer
+from bot.coaching.catalogue.catalogue import Catalogue
+from bot.content.loader import load
+from bot.content.places import Places
+from bot.content.speech.parser import load_speeches
+from bot.content.words import Words
+from bot.flows.turn import Shared, Speech, Typed
+from bot.services.codec import codec
+from bot.services.content import House
+from bot.services.conversation.converse import Converse
+from bot.services.delivery.media import Gallery
+from bot.services.delivery.worker import Deliver, Worker
+from bot.services.incoming import Arrival, Given, Left, Pressed, Returned, Stranger, Unreadable
+from bot.services.operations.heartbeat import Pulse
+from bot.services.privacy.export import Exports
+from bot.services.reminders.remind import Remind
+from bot.services.tick import Tick
+from bot.storage.database import Database, open_database
+from bot.storage.encryption.encryption import Vault, new_key
+from bot.storage.migrate import migrate_sqlite
+from bot.storage.outbox.outbox import is_active
+from bot.storage.tables import OUTBOX
+from tests.dialogs.fake_sender import FakeSender
+from tests.dialogs.phone import Bubble, Key, View
+from tests.support.world import CONTENT
+
+ANA = 100_001
+GROUP = -5_000_001
+BOT_NAME = "backline_playground_bot"
+SLOTS = 64
+
+
+@dataclass
+class StoppedClock:
+    """The present, as the script has it."""
+
+    now: datetime = datetime(2026, 1, 1, tzinfo=UTC)
+
+    def __call__(self) -> datetime:
+        """Now."""
+        return self.now
+
+
+class Room:
+    """The services, wired as app.py does, around a fake sender and a stopped clock."""
+
+    def __init__(self, database: Database, clock: StoppedClock) -> None:
+        words, places, catalogue, speeches = _content()
+        renderer = Renderer(words, clock)
+        house = House(catalogue, places, speeches, renderer.plain)
+        self.clock = clock
+        self.database = database
+        gallery = Gallery(database, catalogue, CONTENT / "media", clock)
+        exports = Exports(database, clock)
+        self.sender = FakeSender(renderer, exports.archive, gallery)
+        self.deliver = Deliver(database, self.sender, Pacing(0), clock, Worker("room", SLOTS))
+        self.converse = Converse(database, house, clock, self.deliver, lambda _instant: None)
+        remind = Remind(database, house, clock)
+        pulse = Pulse(database)
+        self._tick = Tick(database, remind, self.converse, self.deliver, pulse)
+        self._places = places
+        self._renderer = renderer
+        self._updates = itertools.count(1)
+
+    async def hears(
+        self, given: Given, person: int = ANA, language: str = "en", message: int | None = None
+    ) -> None:
+        """One update; what a tap is answered with is shown as a toast."""
+        arrival = Arrival(next(self._updates), person, given, language, message)
+        answer = await self.converse.take(arrival)
+        if answer is not None and answer.toast is not None:
+            toast = self._renderer.plain(answer.toast, answer.voice)
+            self.sender.phones[person].toasts.append(toast)
+
+    async def ticks(self) -> None:
+        """All that is due is done and said."""
+        while True:
+            coming = await self._tick.once()
+            await self.settles()
+            if coming is None or coming > self.clock():
+                return
+
+    async def settles(self) -> None:
+        """Nothing that may leave waits any more."""
+        self.deliver.wake()
+        while await self.database.transaction(_waiting, self.clock()):
+            pass
+
+    def zone_at(self, lat: float, lon: float) -> str | None:
+        """The zone of a point."""
+        found: str | None = self._places.zone_at(lat, lon)
+        return found
+
+
+@asynccontextmanager
+async def room(folder: Path) -> AsyncIterator[Room]:
+    """A room with a fresh SQLite file in a folder."""
+    file = folder / "room.db"
+    await asyncio.to_thread(migrate_sqlite, file)
+    vault = Vault((new_key(),), codec())
+    database = open_database(f"sqlite:///{file}", vault)
+    made = Room(database, StoppedClock())
+    delivering = asyncio.ensure_future(made.deliver.run())
+    try:
+        yield made
+    finally:
+        made.deliver.stop()
+        await delivering
+        await database.close()
+
+
+class InProcess:
+    """The stage of a transcript in such a room, with one person."""
+
+    def __init__(self, room: Room) -> None:
+        self._room = room
+        self._language = "en"
+        self._wrote = 0
+
+    async def begins(self, language: str) -> None:
+        """The person's app speaks a language."""
+        self._language = language
+
+    async def moves_to(self, instant: datetime) -> None:
+        """The clock is moved."""
+        self._room.clock.now = instant
+        await self._room.ticks()
+
+    async def writes(self, text: str) -> None:
+        """A command, or any text."""
+        self._wrote = self._room.sender.written(ANA, text)
+        await self._hears(command_in(text, BOT_NAME) or Typed(text), self._wrote)
+
+    async def presses(self, bubble: Bubble, key: Key, times: int) -> None:
+        """Taps at the same time."""
+        pressed = decode(key.data or "") or Pressed("", 0)
+        await asyncio.gather(*(self._hears(pressed, bubble.id) for _ in range(times)))
+
+    async def does(self, act: str, what: str) -> None:
+        """A sticker, a place, a block."""
+        if act == "group":
+            await self._room.hears(Stranger(BOT_NAME), GROUP, self._language)
+            await self._room.ticks()
+            return
+        if act not in {"edits", "blocks", "unblocks"}:
+            self._wrote = self._room.sender.written(ANA, what)
+        await self._hears(self._given(act, what), self._wrote)
+
+    def view(self) -> View:
+        """The person's phone; what is said in the group stands there too."""
+        mine, group = self._room.sender.phones[ANA].view(), self._room.sender.phones[GROUP].view()
+        return View((*mine.bubbles, *group.bubbles), mine.keyboard, mine.toasts)
+
+    async def _hears(self, given: Given, message: int) -> None:
+        await self._room.hears(given, ANA, self._language, message)
+        await self._room.ticks()
+
+    def _given(self, act: str, what: str) -> Given:
+        match act:
+            case "blocks":
+                return Left()
+            case "unblocks":
+                return Returned()
+            case "edits":
+                return Unreadable("edited")
+            case "forwards":
+                return Unreadable("forwarded")
+            case "shares":
+                lat, lon = map(float, what.split())
+                zone = self._room.zone_at(lat, lon)
+                return Unreadable("location") if zone is None else Shared(zone)
+            case _:
+                return Unreadable(act)
+
+
+@cache
+def _content() -> tuple[Words, Places, Catalogue, Mapping[str, Speech]]:
+    return (
+        Words.load(CONTENT),
+        Places(CONTENT / "places"),
+        load(CONTENT),
+        load_speeches(CONTENT / "words"),
+    )
+
+
+def _waiting(connection: Connection, now: datetime) -> int:
+    """How much is under way or may leave now."""
+    # Said as the index of what is active knows it: a year leaves a long outbox behind.
+    waits = is_active() & ((OUTBOX.c.state == "sending") | (OUTBOX.c.not_before <= now))
+    return connection.execute(select(func.count()).select_from(OUTBOX).where(waits)).scalar_one()

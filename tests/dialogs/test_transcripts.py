@@ -1,0 +1,26 @@
+"""Every transcript, word for word, on the real services in this process."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.dialogs.play import played
+from tests.dialogs.room import InProcess, room
+from tests.dialogs.script import read
+from tests.transcripts import TRANSCRIPTS, differences, write
+
+
+@pytest.mark.parametrize("file", TRANSCRIPTS, ids=lambda file: file.stem)
+async def test_the_dialogue_is_as_the_transcript_has_it(
+    file: Path, tmp_path: Path, accept: bool
+) -> None:
+    script = read(file)
+
+    async with room(tmp_path) as made:
+        said = await played(script, InProcess(made))
+
+    if accept:
+        write(file, said)
+    assert not differences(file, said)

@@ -1,0 +1,119 @@
+"""The stage of a transcript in such a town: one person and the real process."""
+
+from __future__ import annotations
+
+import asyncio
+from datetime import datetime
+
+from playground.driver import Group, Person
+from playground.world import people
+from playground.world.message_view import Seen
+from playground.world.presses import Press
+from tests.dialogs.phone import Bubble, Key, View
+from tests.end_to_end.support.pace import Pace
+from tests.end_to_end.support.town import PATIENCE, Town
+from tests.support.archives import shown
+
+
+class InTown:
+    """Plays one person in the playground."""
+
+    def __init__(self, town: Town) -> None:
+        self._town = town
+        self._person: Person | None = None
+        self._group: Group | None = None
+        self._presses: list[Press] = []
+        self._pace = Pace()
+
+    async def begins(self, language: str) -> None:
+        """The person is there."""
+        self._person = self._town.playground.person("Ana", language=language)
+
+    async def moves_to(self, instant: datetime) -> None:
+        """The clock is moved; the bot is started with the first moment."""
+        if not self._town.bot.is_running:
+            self._town.clock.set(instant)
+            await self._town.opens()
+        else:
+            await self._town.clock.moves_to(instant)
+        await self._town.settles()
+
+    async def writes(self, text: str) -> None:
+        """A command, or any text."""
+        await self._pace.room_for(1)
+        self._pace.count(1)
+        await self._ana.says(text)
+        await self._town.settles()
+
+    async def presses(self, bubble: Bubble, key: Key, times: int) -> None:
+        """Taps, one right after the other, on the message as it looked."""
+        state, chat = self._town.playground.state, self._town.playground.world.chats[self._ana.id]
+        message = chat.messages[bubble.id]
+        await self._pace.room_for(times)
+        self._pace.count(times)
+        presses = [
+            people.press(state, chat, message, key.data or "", self._ana.user)
+            for _ in range(times)
+        ]
+        self._presses += presses
+        await asyncio.gather(*(press.answered(PATIENCE) for press in presses))
+        await self._town.settles()
+
+    async def does(self, act: str, what: str) -> None:
+        """A sticker, a place, a block."""
+        match act:
+            case "blocks":
+                self._ana.blocks()
+            case "unblocks":
+                self._ana.unblocks()
+            case "edits":
+                await self._ana.edits(what)
+            case "forwards":
+                await self._ana.forwards(what)
+            case "shares":
+                lat, lon = map(float, what.split())
+                await self._ana.shares(lat, lon)
+            case "group":
+                await self._in_group(what)
+            case _:
+                await self._ana.sends(act)
+        await self._town.settles()
+
+    def view(self) -> View:
+        """What stands on the person's phone, and in the group."""
+        if self._person is None:
+            return View()
+        group = self._group.messages if self._group else []
+        bubbles = [_bubble(self._town, seen) for seen in (*self._ana.messages, *group)]
+        toasts = tuple(p.answer.text for p in self._presses if p.answer and p.answer.text)
+        keyboard = tuple(tuple(row) for row in self._ana.keyboard)
+        return View(tuple(bubbles), keyboard, toasts)
+
+    @property
+    def _ana(self) -> Person:
+        if self._person is None:
+            raise RuntimeError("the script begins with a moment: @")
+        return self._person
+
+    async def _in_group(self, text: str) -> None:
+        if self._group is None:
+            self._group = self._town.playground.group("Friends", self._ana)
+        await self._group.hears(self._ana, f"@backline_playground_bot {text}")
+
+
+def _bubble(town: Town, seen: Seen) -> Bubble:
+    chat = town.playground.world.chats[seen.payload["chat"]["id"]]
+    document = seen.payload.get("document", {}) if seen.media == "document" else {}
+    file = town.playground.state.files.find(document.get("file_id", ""))
+    name = shown(town.playground.state.files.content(file)) if file is not None else ""
+    return Bubble(
+        id=seen.id,
+        changed=chat.messages[seen.id].changed,
+        text=seen.text,
+        rows=tuple(tuple(Key(b.label, b.data) for b in row) for row in seen.buttons),
+        rings=not seen.is_silent,
+        picture="" if name else seen.media,
+        file=name,
+        by_coach=seen.by_bot,
+        reaction=seen.reaction,
+    )

@@ -1,0 +1,75 @@
+"""Thousands whose prompt is due in one minute, while the process is killed again and again."""
+
+from __future__ import annotations
+
+import asyncio
+from dataclasses import dataclass
+from pathlib import Path
+
+from playground.world.faults import Fault
+from tests.fault_injection.campaigns import hazards
+from tests.fault_injection.campaigns.laboratory import Laboratory, laboratory
+from tests.fault_injection.campaigns.ledger import AtMostTwice
+from tests.fault_injection.campaigns.people import due_together
+from tests.fault_injection.campaigns.record import Record
+
+LATENCY = 0.02  # seconds; so that a kill often falls in a request
+ALL_SECONDS = 600.0  # until the last message has left, on a machine that others use as well
+
+
+@dataclass(frozen=True)
+class Kills:
+    """How many, and how many seconds from the first poll to each, at random between two."""
+
+    count: int
+    soonest: float
+    latest: float
+
+
+async def killed_herd(folder: Path, seed: int, people: int, rate: int, kills: Kills) -> Record:
+    """A herd at so many messages a second, with kills; what came of it."""
+    async with laboratory(folder, seed, {"kill"}) as lab:
+        lab.record.intents = await due_together(lab.town, people)
+        lab.sets(SEND_RATE=str(rate))
+        lab.town.playground.latency = LATENCY
+        for _ in range(kills.count):
+            await lab.town.opens()
+            await asyncio.sleep(lab.random.uniform(kills.soonest, kills.latest))
+            await hazards.kill(lab)
+        return await _to_the_end(lab)
+
+
+async def crash_loop(folder: Path, seed: int, people: int, kills: Kills) -> Record:
+    """A herd, unpaced, at a server so slow that no life of the process sees an answer."""
+    async with laboratory(folder, seed, {"kill"}) as lab:
+        lab.record.intents = await due_together(lab.town, people)
+        lab.town.playground.latency = kills.latest + 1.0
+        for _ in range(kills.count):
+            await lab.town.opens()
+            await asyncio.sleep(lab.random.uniform(kills.soonest, kills.latest))
+            await hazards.kill(lab)
+        lab.town.playground.latency = LATENCY
+        return await _to_the_end(lab)
+
+
+async def herd_with_lost_answers(folder: Path, seed: int, people: int) -> Record:
+    """A herd, unpaced, at a server that loses 5 % of its answers; at most two for one message."""
+    async with laboratory(folder, seed, {"lost_before", "lost_after"}) as lab:
+        lab.record.intents = await due_together(lab.town, people)
+        faults = lab.town.playground.faults = AtMostTwice(seed)
+        faults.chance("sendMessage", Fault("lost_before"), 0.025)
+        faults.chance("sendMessage", Fault("lost_after"), 0.025)
+        return await _to_the_end(lab)
+
+
+async def _to_the_end(lab: Laboratory) -> Record:
+    """Let it run until everything has left."""
+    await lab.town.opens()
+    await lab.town.until(lambda: _is_over(lab), "everything has left", within=ALL_SECONDS)
+    await lab.town.bot.stop()
+    return lab.takes_stock()
+
+
+def _is_over(lab: Laboratory) -> bool:
+    due = lab.town.asks("SELECT 1 FROM reminders WHERE next_at <= ? LIMIT 1", lab.now())
+    return not due and not lab.waiting()

@@ -1,0 +1,126 @@
+"""Hundreds of people who write faster than anybody reads, while the process is killed."""
+
+from __future__ import annotations
+
+import asyncio
+import random
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from contextlib import suppress
+from dataclasses import replace
+from datetime import timedelta
+from itertools import cycle, islice
+from pathlib import Path
+from typing import TypeVar
+
+from playground.api.facts import Json
+from playground.driver import Person
+from tests.fault_injection.campaigns import hazards
+from tests.fault_injection.campaigns.laboratory import Laboratory, laboratory
+from tests.fault_injection.campaigns.people import due_together
+from tests.fault_injection.campaigns.record import UNNAMED, Arrival, Intent, Record
+
+Named = TypeVar("Named", Intent, Arrival)
+
+#: What people write, and how the answer to it begins; one never comes right after itself.
+ASKED = {"/help": "help", "/plan": "plan", "/privacy": "privacy"}
+ANSWERS = {"A warm-up a day": "help", "What comes, and why": "plan", "Stored: ": "privacy"}
+A_SECOND_MOST = 4  # updates of one person
+WAITING_MOST = 8  # of one person; the bot holds back who has forty
+ALL_SECONDS = 900.0
+
+
+def answer(message: Json) -> str | None:
+    """Which question a message answers."""
+    text = message.get("text", "")
+    return next((name for words, name in ANSWERS.items() if words in text), UNNAMED)
+
+
+async def talked_to(
+    folder: Path, seed: int, people: int, each: int, kill_every: float, *program: str
+) -> Record:
+    """So many people write so often each; the kills go on until everything is written."""
+    async with laboratory(folder, seed, {"kill"}, answer) as lab:
+        await due_together(lab.town, people)
+        lab.town.changes("UPDATE reminders SET next_at = NULL, next_date = NULL")
+        lab.sets(SEND_RATE="0")
+        if program:
+            lab.runs(*program)
+        talkers = [Talker(lab, number, each) for number in range(1, people + 1)]
+        async with asyncio.TaskGroup() as group:
+            killing = group.create_task(_kills(lab, kill_every))
+            await asyncio.gather(*(talker.talks() for talker in talkers))
+            killing.cancel()
+        await _comes_to_rest(lab)
+        asked = [intent for talker in talkers for intent in talker.intents]
+        lab.record.intents = numbered(asked)
+        lab.ledger.arrivals = numbered(lab.ledger.arrivals)
+        return lab.takes_stock()
+
+
+def numbered(things: Sequence[Named]) -> list[Named]:
+    """Each by its number in its chat; a copy right behind its original has the same.
+
+    help, plan, plan, help -> help 1, plan 1, plan 1, help 2
+    """
+    times: Counter[tuple[int, str]] = Counter()
+    last: dict[int, str] = {}
+    found = []
+    for each in things:
+        if last.get(each.chat) != each.name:
+            times[each.chat, each.name] += 1
+            last[each.chat] = each.name
+        found.append(replace(each, name=f"{each.name} {times[each.chat, each.name]}"))
+    return found
+
+
+class Talker:
+    """One person with a list of things to ask."""
+
+    def __init__(self, lab: Laboratory, number: int, each: int) -> None:
+        self.intents: list[Intent] = []
+        self._lab = lab
+        self._person: Person = lab.town.playground.find_person(number)
+        self._random = random.Random(lab.seed + number)
+        self._texts = list(islice(self._questions(), each))
+
+    async def talks(self) -> None:
+        """Ask everything, at most so fast, and not far ahead of the bot."""
+        await asyncio.sleep(self._random.random() / A_SECOND_MOST)
+        for text in self._texts:
+            await self._is_heard()
+            now = self._lab.town.clock.now()
+            until = now + timedelta(hours=24)
+            self.intents.append(Intent(self._person.id, ASKED[text], now, until))
+            await self._person.says(text)
+            await asyncio.sleep(1 / A_SECOND_MOST)
+
+    def _questions(self) -> Iterator[str]:
+        order = list(ASKED)
+        self._random.shuffle(order)
+        return cycle(order)
+
+    async def _is_heard(self) -> None:
+        """Wait until not too many of theirs have no answer yet."""
+        came = self._lab.ledger.came
+        while len(self.intents) - came[self._person.id] >= WAITING_MOST:  # noqa: ASYNC110
+            await asyncio.sleep(1 / A_SECOND_MOST)
+
+
+async def _kills(lab: Laboratory, every: float) -> None:
+    """Start it, let it live, kill it, again and again; cancelled in a life, it lives on."""
+    with suppress(asyncio.CancelledError):
+        while True:
+            await lab.town.opens()
+            await asyncio.sleep(every * lab.random.uniform(0.9, 1.1))
+            await hazards.kill(lab)
+
+
+async def _comes_to_rest(lab: Laboratory) -> None:
+    if not lab.town.bot.is_running:
+        await lab.town.opens()
+    pending = lab.town.playground.state.inbox.pending
+    await lab.town.until(
+        lambda: not pending and not lab.waiting(), "everything is answered", within=ALL_SECONDS
+    )
+    await lab.town.bot.stop()

@@ -1,0 +1,172 @@
+"""A clock that is set forward and back, or stands still: no copy, and the ticks go on."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from itertools import count
+from pathlib import Path
+
+import pytest
+
+from benchmarks.stored import month_before
+from bot.coaching.calendar import local
+from bot.value import replace
+from playground.world.faults import Fault
+from tests.fault_injection.campaigns import people
+from tests.fault_injection.campaigns.clocks import CoachClock, MachineClock, WrongClock
+from tests.fault_injection.campaigns.judge import judged
+from tests.fault_injection.campaigns.laboratory import Laboratory, laboratory
+from tests.fault_injection.campaigns.record import Intent
+from tests.support.world import settled
+
+SEED = 20261126
+HOUR, DAY, MINUTE = timedelta(hours=1), timedelta(days=1), timedelta(minutes=1)
+SET_TO = (HOUR, timedelta(0), -HOUR, DAY, timedelta(0), -DAY, timedelta(0))
+TICKS_ON_WITHIN = timedelta(seconds=30)
+SOON = timedelta(seconds=3)
+
+
+@dataclass(frozen=True)
+class Wish:
+    """Somebody's daily warm-up: the first one, and the zone whose clock it follows."""
+
+    chat: int
+    first: datetime
+    zone: str
+    is_late: bool  # due before they came
+
+
+class Visitors:
+    """People who come one after the other, each with a warm-up that is due at once."""
+
+    def __init__(self, lab: Laboratory) -> None:
+        self._lab = lab
+        self._ids = count(1)
+        self._zone = month_before(lab.town.clock.now()).zone  # noon: no quiet hours, no midnight
+        self._wishes: list[Wish] = []
+        self._latest = lab.town.clock.now()
+
+    async def one_comes(self, due_in: timedelta = SOON) -> None:
+        """Somebody whose warm-up is due so soon, or was; waits until it is there."""
+        now = self._lab.town.clock.now()
+        first = (now + due_in).replace(microsecond=0)
+        wish = Wish(next(self._ids), first, self._zone, due_in < timedelta(0))
+        known = replace(settled(now), id=wish.chat, zone=self._zone)
+        hour = local(first, self._zone).time()
+        visitor = people.Wish(known, hour)
+        await people.move_in(self._lab.town, [visitor], min(now, first - MINUTE))
+        self._wishes.append(wish)
+        await self._lab.town.until(
+            lambda: any(each.chat == wish.chat for each in self._lab.ledger.arrivals),
+            "the prompt is there",
+            within=(TICKS_ON_WITHIN + SOON).total_seconds(),
+        )
+
+    def look_at_the_clock(self) -> None:
+        """How far it has ever been: what was due until then has to have come."""
+        self._latest = max(self._latest, self._lab.town.clock.now())
+
+    def intents(self) -> list[Intent]:
+        """Each day's warm-up, once, however often its hour came."""
+        return [intent for wish in self._wishes for intent in self._of(wish)]
+
+    def _of(self, wish: Wish) -> list[Intent]:
+        found, due_at = [], wish.first
+        while due_at <= self._latest:
+            name = f"prompt {local(due_at, wish.zone):%Y%m%d}"
+            is_awaited = due_at == wish.first and not wish.is_late
+            late = TICKS_ON_WITHIN if is_awaited else 3 * HOUR
+            found.append(Intent(wish.chat, name, due_at, due_at + late))
+            due_at += DAY
+        return found
+
+
+async def is_set_again_and_again(
+    folder: Path, clock: Callable[[Laboratory], WrongClock], tick_seconds: float
+) -> list[str]:
+    async with laboratory(folder, SEED, {"clock_set"}) as lab:
+        people.an_empty_house(lab.town)
+        lab.sets(TICK_SECONDS=str(tick_seconds))
+        wrong = clock(lab)
+        visitors = Visitors(lab)
+        await lab.town.opens()
+        await visitors.one_comes()
+        for offset in SET_TO:
+            visitors.look_at_the_clock()
+            await wrong.set(offset)
+            await visitors.one_comes()
+        visitors.look_at_the_clock()
+        await lab.town.settles()
+        assert await lab.town.bot.stop() == 0
+        lab.record.intents = visitors.intents()
+        return judged(lab.takes_stock())
+
+
+@pytest.mark.parametrize("clock", [MachineClock, CoachClock], ids=["machine", "coach"])
+async def test_a_clock_that_is_set_makes_no_copy_and_ticks_on(
+    tmp_path: Path, clock: Callable[[Laboratory], WrongClock]
+) -> None:
+    assert await is_set_again_and_again(tmp_path, clock, tick_seconds=1) == []
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("clock", [MachineClock, CoachClock], ids=["machine", "coach"])
+async def test_a_clock_that_is_set_ticks_on_within_half_a_minute(
+    tmp_path: Path, clock: Callable[[Laboratory], WrongClock]
+) -> None:
+    assert await is_set_again_and_again(tmp_path, clock, tick_seconds=15) == []
+
+
+async def stands_still(folder: Path, visits: int, pause: float, tick_seconds: float) -> list[str]:
+    """People whose hour has come, with pauses of so many seconds, while the clock stands still."""
+    async with laboratory(folder, SEED, {"clock_stopped"}) as lab:
+        people.an_empty_house(lab.town)
+        lab.sets(TICK_SECONDS=str(tick_seconds))
+        clock = MachineClock(lab)
+        visitors = Visitors(lab)
+        await lab.town.opens()
+        await visitors.one_comes()
+        await clock.stop()
+        for _ in range(visits):
+            await visitors.one_comes(-HOUR)
+            await asyncio.sleep(pause)
+        await clock.set(timedelta(0))
+        await visitors.one_comes()
+        visitors.look_at_the_clock()
+        assert await lab.town.bot.stop() == 0
+        lab.record.intents = visitors.intents()
+        return judged(lab.takes_stock())
+
+
+async def test_a_clock_that_stands_still_does_not_stop_the_ticks(tmp_path: Path) -> None:
+    assert await stands_still(tmp_path, 3, 0.0, tick_seconds=1) == []
+
+
+@pytest.mark.long
+async def test_a_clock_that_stands_still_for_ten_minutes(tmp_path: Path) -> None:
+    assert await stands_still(tmp_path, 20, 30.0, tick_seconds=15) == []
+
+
+@pytest.mark.parametrize("clock", [MachineClock, CoachClock], ids=["machine", "coach"])
+async def test_a_clock_set_forward_during_a_request_makes_no_copy(
+    tmp_path: Path, clock: Callable[[Laboratory], WrongClock]
+) -> None:
+    async with laboratory(tmp_path, SEED, {"clock_set", "delay"}) as lab:
+        people.an_empty_house(lab.town)
+        lab.sets(TICK_SECONDS="1")
+        wrong = clock(lab)
+        visitors = Visitors(lab)
+        await lab.town.opens()
+        lab.town.playground.faults.next("sendMessage", Fault("delay", seconds=6))
+        await visitors.one_comes()
+        await wrong.set(HOUR)
+        visitors.look_at_the_clock()
+        await lab.town.settles()
+        await lab.town.bot.stop()
+        lab.record.intents = visitors.intents()
+        record = lab.takes_stock()
+
+    assert judged(record) == []

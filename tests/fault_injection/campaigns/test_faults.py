@@ -1,0 +1,69 @@
+"""Every fault in one run, while prompts leave: each happens, and none loses or doubles any."""
+
+from __future__ import annotations
+
+import asyncio
+from pathlib import Path
+
+from playground.world.faults import Fault, FaultKind
+from tests.fault_injection.campaigns import hazards
+from tests.fault_injection.campaigns.door import Door, door
+from tests.fault_injection.campaigns.judge import judged
+from tests.fault_injection.campaigns.laboratory import Laboratory, laboratory
+from tests.fault_injection.campaigns.people import due_together
+
+SEED = 20261125
+PEOPLE = 150
+RATE = 8  # messages a second; so that there is something to send through all of it
+OF_TELEGRAM: tuple[FaultKind, ...] = (
+    "flood",
+    "server_error",
+    "delay",
+    "lost_before",
+    "lost_after",
+)
+OF_THE_MACHINE = ("kill", "stop", "locked", "disk_full", "refused", "slow")
+OF_OTHERS = ("second_poller", "second_process")
+
+
+async def test_every_fault_happens_and_nothing_is_lost(tmp_path: Path) -> None:
+    planned = {*OF_TELEGRAM, *OF_THE_MACHINE, *OF_OTHERS, "forbidden"}
+    async with laboratory(tmp_path, SEED, planned) as lab, door(lab.town.address) as way:
+        lab.record.intents = await due_together(lab.town, PEOPLE)
+        lab.sets(SEND_RATE=str(RATE), BOT_API_BASE_URL=way.address, TICK_SECONDS="1")
+        await lab.town.opens()
+
+        await of_telegram(lab)
+        await of_the_machine(lab, way)
+        await of_others(lab, tmp_path)
+        await lab.town.until(lambda: not lab.waiting(), "everything has left")
+        assert await lab.town.bot.stop() == 0
+        record = lab.takes_stock()
+
+    assert judged(record) == []
+    assert list(record.let_fall.values()) == ["gone"]
+
+
+async def of_telegram(lab: Laboratory) -> None:
+    """Each once or twice, at the next messages."""
+    faults = lab.town.playground.faults
+    for kind in OF_TELEGRAM:
+        faults.next("sendMessage", Fault(kind, seconds=1), times=2)
+    faults.next("sendMessage", Fault("forbidden", chat_id=PEOPLE))
+    await lab.town.until(lambda: len(faults.rules) == 1, "the server has done it all wrong")
+
+
+async def of_the_machine(lab: Laboratory, way: Door) -> None:
+    await hazards.stop_and_go(lab, 0.5)
+    await hazards.locked_database(lab)
+    await hazards.full_disk(lab)
+    async with hazards.refused(lab, way):
+        await asyncio.sleep(0.1)
+    await hazards.slow_connections(lab, way, 0.3)
+    await hazards.kill(lab)
+    await lab.town.opens()
+
+
+async def of_others(lab: Laboratory, folder: Path) -> None:
+    await hazards.second_poller(lab)
+    await hazards.second_process(lab, folder)

@@ -1,0 +1,86 @@
+"""What must hold after every step of every person, whatever they do."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from playground.api.refusal import BLOCKED, NOT_MODIFIED
+from playground.telegram import Playground
+from playground.world.world import Chat, Message
+from tests.model_based.buttons import labels, revisions
+from tests.model_based.stored import Stored
+
+LABEL_MOST = 24
+CUT = "\n\n…"  # how a text ends that was too long for one message
+#: Telegram says no, and the bot knows what to do: nothing, or a new message.
+_EXPECTED = (
+    NOT_MODIFIED,
+    BLOCKED,
+    "there is no text in the message to edit",
+    "there is no caption in the message to edit",
+)
+
+
+class Broken(Exception):
+    """A law was broken; `law` names it, so that a shorter script can be seen to break the same."""
+
+    def __init__(self, law: str, what: str) -> None:
+        super().__init__(f"{law}: {what}")
+        self.law = law
+
+
+def nothing_failed(playground: Playground, log: Sequence[Mapping[str, Any]]) -> None:
+    """No exception was logged, and Telegram took every call."""
+    failures = [entry for entry in log if entry["log_level"] in {"warning", "error", "critical"}]
+    if failures:
+        # The last one knows most: where it was that every try had failed.
+        raise Broken(f"log {failures[-1]['event']} {_cause(failures[-1])}", _told(failures[-1]))
+    if playground.errors:
+        raise Broken("playground", playground.errors[0])
+    for call in playground.calls.refusals():
+        if not any(words in str(call.refusal) for words in _EXPECTED):
+            raise Broken(f"refused {call.refusal}", f"{call.method} {call.params}"[:2_000])
+
+
+def one_thing_is_open(chat: Chat, row: Stored) -> None:
+    """One session at most; only the open question has live buttons, and it has some."""
+    if row.sessions > 1:
+        raise Broken("one session", f"{row.sessions} are open")
+    alive = {message.id: revisions(message) for message in chat.messages.values()}
+    # What is left of somebody who was erased after months of silence is nobody's any more.
+    alive = {n: found for n, found in alive.items() if found and min(found) >= row.since}
+    if len(alive) > 1:
+        raise Broken("one message with live buttons", f"{alive}")
+    if chat.is_blocked or row.is_gone or not row.is_known:
+        return  # their buttons reach nobody
+    open_ = {row.revision} if row.is_asked else set()
+    found = next(iter(alive.values()), set())
+    if found - open_:
+        raise Broken("live buttons fit", f"{alive}, but {row.flow} is open at {row.revision}")
+    if open_ and not found and chat.keyboard is None:
+        raise Broken("a question can be answered", f"{row.flow} is open without a button")
+
+
+def all_fits(messages: Sequence[Message]) -> None:
+    """Labels are short, and no text had to be cut; the playground has checked the rest."""
+    for message in messages:
+        text = message.payload.get("text") or message.payload.get("caption", "")
+        if text.endswith(CUT):
+            raise Broken("nothing is cut", text[:300])
+        for label in labels(message):
+            if len(label) > LABEL_MOST:
+                raise Broken("labels are short", f"{len(label)} characters: {label}")
+
+
+def _cause(entry: Mapping[str, Any]) -> str:
+    """What went wrong, without what differs from script to script."""
+    lines = str(entry.get("exception", entry.get("error", ""))).splitlines()
+    return re.sub(r"\d+", "N", lines[-1])[:120] if lines else ""
+
+
+def _told(entry: Mapping[str, Any]) -> str:
+    frames = [line for line in str(entry.get("exception", "")).splitlines() if "^" not in line]
+    fields = {name: value for name, value in entry.items() if name != "exception"}
+    return "\n".join([str(fields), *frames[-9:]])

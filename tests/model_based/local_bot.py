@@ -1,0 +1,211 @@
+"""The whole bot in this process: real handlers and services on a real SQLite file, on a wire."""
+
+from __future__ import annotations
+
+import asyncio
+import shutil
+import sqlite3
+from collections import deque
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager, closing
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from functools import cache
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from sqlalchemy import Connection, func, select
+
+from bot.chat.limits import Door, Pacing
+from bot.chat.receiving.callback_answers import Answers
+from bot.chat.receiving.failed_updates import FailedUpdates
+from bot.chat.receiving.handlers import Handlers
+from bot.chat.receiving.raw_update import ALLOWED_UPDATES, Json
+from bot.chat.receiving.update_pipeline import Intake
+from bot.chat.sending.render import Renderer
+from bot.chat.sending.sender import TelegramSender
+from bot.coaching.catalogue.catalogue import Catalogue
+from bot.content.loader import load
+from bot.content.places import Places
+from bot.content.speech.parser import load_speeches
+from bot.content.words import Words
+from bot.flows.turn import Speech
+from bot.services.codec import codec
+from bot.services.content import House
+from bot.services.conversation.converse import Converse
+from bot.services.delivery.media import Gallery
+from bot.services.delivery.worker import Deliver, Worker
+from bot.services.operations.heartbeat import Pulse
+from bot.services.privacy.export import Exports
+from bot.services.reminders.remind import Remind
+from bot.services.tick import Tick
+from bot.storage.database import Database, Unavailable, open_database
+from bot.storage.encryption.encryption import Vault, new_key
+from bot.storage.migrate import migrate_sqlite
+from bot.storage.tables import OUTBOX
+from playground.telegram import Playground
+from tests.model_based.wire import Wire
+from tests.support.world import CONTENT
+
+SLOTS = 64
+TOO_LONG = 30.0  # seconds; what settles at all does so in milliseconds
+
+
+@dataclass
+class StoppedClock:
+    """The present, as the script has it."""
+
+    now: datetime = datetime(2026, 3, 2, 9, tzinfo=UTC)
+
+    def __call__(self) -> datetime:
+        """Now."""
+        return self.now
+
+    def seconds(self) -> float:
+        """Now, for what counts seconds."""
+        return self.now.timestamp()
+
+
+class LocalBot:
+    """The services, wired as app.py does; the clock stands still between two steps."""
+
+    def __init__(self, database: Database, playground: Playground, clock: StoppedClock) -> None:
+        content = _content()
+        renderer = Renderer(content.words, clock)
+        house = House(content.catalogue, content.places, content.speeches, renderer.plain)
+        self.database = database
+        self.playground = playground
+        self.clock = clock
+        self._wire = Wire(playground)
+        gallery = Gallery(database, content.catalogue, CONTENT / "media", clock)
+        sender = TelegramSender(self._wire, renderer, Exports(database, clock).archive, gallery)
+        worker = Worker(f"worker-{id(self)}", SLOTS)
+        self.deliver = Deliver(database, sender, Pacing(0), clock, worker)
+        self._converse = Converse(database, house, clock, self.deliver, lambda _instant: None)
+        remind = Remind(database, house, clock)
+        self._tick = Tick(database, remind, self._converse, self.deliver, Pulse(database))
+        self._answers = Answers(self._wire, renderer)
+        handlers = Handlers(self._converse.take, content.places, self._answers)
+        self._telegram = handlers.application(playground.token, self._wire)
+        failed = FailedUpdates(database, clock)
+        self.intake = Intake(
+            self._telegram, self._answers, failed.keep, Unavailable, Door(clock.seconds)
+        )
+        self._delivering: asyncio.Future[None] | None = None
+
+    async def opens(self) -> None:
+        """Begin, and adopt what was left under way."""
+        await self._telegram.initialize()
+        self._delivering = asyncio.ensure_future(self.deliver.run())
+        await asyncio.sleep(0)
+        await self.deliver.recover(is_alone=True)
+
+    async def closes(self) -> None:
+        """End; all that is under way is settled."""
+        self.deliver.stop()
+        if self._delivering is not None:
+            await self._delivering
+        await self._answers.close()
+        await self._telegram.shutdown()
+        await self.database.close()
+
+    async def hears(self) -> None:
+        """Take all updates that wait, and say what follows from them."""
+        inbox = self.playground.state.inbox
+        pending, inbox.pending = list(inbox.pending), deque()
+        for raw in pending:
+            await self.takes(raw)
+        for press in self.playground.state.presses.waiting():
+            await press.answered(TOO_LONG)
+        await self.settles()
+
+    async def takes(self, raw: Json) -> None:
+        """One update, as polling hands it on."""
+        if self.intake.lets_in(raw):
+            await self.intake.take(raw)
+
+    async def ticks(self) -> datetime | None:
+        """Do and say all that is due now; the next instant at which something will be."""
+        async with asyncio.timeout(TOO_LONG):
+            while True:
+                coming = await self._tick.once()
+                await self.settles()
+                if coming is None or coming > self.clock():
+                    return coming
+
+    async def settles(self) -> None:
+        """Wait until nothing that may leave is left."""
+        async with asyncio.timeout(TOO_LONG):
+            while await self.database.transaction(_waiting, self.clock()):
+                self.deliver.wake()
+
+
+class Street:
+    """A playground and the bot in it, which can be restarted on its file."""
+
+    def __init__(self, file: Path, clock: StoppedClock) -> None:
+        self.file = file
+        self.clock = clock
+        self.playground = Playground()
+        self.playground.state.inbox.allowed = list(ALLOWED_UPDATES)
+        self._vault = Vault((new_key(),), codec())
+        self.bot = self._new_bot()
+
+    async def restarts(self) -> None:
+        """The bot ends and begins again, on the same file."""
+        await self.bot.closes()
+        self.bot = self._new_bot()
+        await self.bot.opens()
+        await self.bot.ticks()
+
+    def moves_to(self, instant: datetime) -> None:
+        """The clock of everybody is moved."""
+        self.clock.now = instant
+        now = datetime.now(UTC)
+        self.playground.clock.offset = (instant - now).total_seconds()
+
+    def _new_bot(self) -> LocalBot:
+        database = open_database(f"sqlite:///{self.file}", self._vault)
+        return LocalBot(database, self.playground, self.clock)
+
+
+@asynccontextmanager
+async def street(file: Path, empty: Path) -> AsyncIterator[Street]:
+    """A street on a copy of an empty, migrated file."""
+    await asyncio.to_thread(shutil.copy, empty, file)
+    made = Street(file, StoppedClock())
+    made.moves_to(made.clock.now)
+    await made.bot.opens()
+    try:
+        yield made
+    finally:
+        await made.bot.closes()
+
+
+def empty_file(folder: Path) -> Path:
+    """A SQLite file at this release's schema, to be copied."""
+    file = folder / "empty.db"
+    migrate_sqlite(file)
+    with closing(sqlite3.connect(file)) as connection:
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    return file
+
+
+class _Content(NamedTuple):
+    words: Words
+    places: Places
+    catalogue: Catalogue
+    speeches: dict[str, Speech]
+
+
+@cache
+def _content() -> _Content:
+    speeches: Any = load_speeches(CONTENT / "words")
+    return _Content(Words.load(CONTENT), Places(CONTENT / "places"), load(CONTENT), speeches)
+
+
+def _waiting(connection: Connection, now: datetime) -> int:
+    ready = (OUTBOX.c.state == "sending") | (
+        (OUTBOX.c.state == "queued") & (OUTBOX.c.not_before <= now)
+    )
+    return connection.execute(select(func.count()).select_from(OUTBOX).where(ready)).scalar_one()

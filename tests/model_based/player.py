@@ -1,0 +1,247 @@
+"""One random person on a street: does one step after the other, and looks whether laws hold."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Awaitable, Mapping, Sequence
+from datetime import timedelta
+from functools import singledispatchmethod
+from typing import Any
+
+from playground.world import people
+from playground.world.samples import SAMPLE_KINDS
+from playground.world.world import Message
+from tests.model_based import laws
+from tests.model_based.buttons import Button, buttons_of
+from tests.model_based.diary import Diary
+from tests.model_based.laws import Broken
+from tests.model_based.local_bot import Street
+from tests.model_based.steps import (
+    Blocks,
+    Restarts,
+    Sends,
+    SettlesIn,
+    Shares,
+    Step,
+    Taps,
+    TapsOn,
+    Waits,
+    Writes,
+    WritesLabel,
+    line,
+)
+from tests.model_based.stored import Stored, stored
+
+SETTLED_AFTER = 40  # taps at most up to the plan
+A_MOMENT = timedelta(seconds=4)  # between two things that a person does
+A_TAP = timedelta(seconds=1)
+WAKINGS_MOST = 2_000  # of the bot, within one step of waiting
+
+
+class Player:
+    """Plays a script; `counts` tells how often what happened, `diary` what the person saw."""
+
+    def __init__(self, street: Street, log: Sequence[Mapping[str, Any]]) -> None:
+        self._street = street
+        self._log = log
+        self.id = street.playground.person("Ana", language="en").id
+        self._chat = street.playground.world.chats[self.id]
+        self._seen: dict[tuple[int, str], Button] = {}
+        self.counts: Counter[str] = Counter()
+        self.diary = Diary(self._chat)
+
+    @property
+    def known(self) -> list[Button]:
+        """Every button ever seen, oldest first."""
+        return list(self._seen.values())
+
+    @property
+    def messages(self) -> list[Message]:
+        """The chat."""
+        return list(self._chat.messages.values())
+
+    async def stored(self) -> Stored:
+        """What the bot has stored of this person."""
+        return await self._street.bot.database.transaction(stored, self.id)
+
+    async def plays(self, step: Step) -> None:
+        """Do one step.
+
+        Raises:
+            Broken: a law was broken by it.
+        """
+        self.counts["steps"] += 1
+        # Who has blocked the bot cannot reach it.
+        if not self._chat.is_blocked or isinstance(step, Blocks | Waits | Restarts):
+            await self._acts(line(step), self._does(step))
+
+    async def forges(self, data: str) -> None:
+        """Press what no button of this person says; the laws must hold all the same."""
+        newest = self._chat.newest_with_buttons()
+        if newest is not None and not self._chat.is_blocked:
+            self.counts["forged"] += 1
+            await self._acts("> forges", self._presses(Button(newest.id, data, "forged")))
+
+    async def _acts(self, words: str, act: Awaitable[None]) -> None:
+        self.diary.does(words)
+        self._street.moves_to(self._street.clock.now + A_MOMENT)
+        try:
+            await act
+        except Broken:
+            raise
+        except Exception as error:
+            raise Broken(f"exception {type(error).__name__}", repr(error)) from error
+        finally:
+            self.diary.sees()
+        await self._holds()
+
+    async def _holds(self) -> None:
+        """Look at everything."""
+        self._seen |= {(each.message, each.data): each for each in buttons_of(self.messages)}
+        laws.nothing_failed(self._street.playground, self._log)
+        laws.all_fits(self.diary.new)
+        laws.one_thing_is_open(self._chat, await self.stored())
+        self.counts["messages"] += sum(message.by_bot for message in self.diary.new)
+
+    @singledispatchmethod
+    async def _does(self, step: Step) -> None:
+        raise TypeError(f"no step: {step}")
+
+    @_does.register
+    async def _(self, step: TapsOn) -> None:
+        for _ in range(step.times):
+            await self._taps(Taps(0.0))
+
+    @_does.register
+    async def _(self, step: Writes) -> None:
+        await self._writes(step.text)
+
+    @_does.register
+    async def _(self, step: WritesLabel) -> None:
+        found = self._picked(Taps(step.pick))
+        if found is not None:
+            await self._writes(found.label)
+
+    @_does.register
+    async def _(self, step: Shares) -> None:
+        state = self._street.playground.state
+        people.share_location(state, self._chat, step.latitude, step.longitude)
+        await self._is_answered()
+
+    @_does.register
+    async def _(self, _step: Restarts) -> None:
+        self.counts["restarts"] += 1
+        await self._street.restarts()
+
+    @_does.register
+    async def _(self, _step: Blocks) -> None:
+        self.counts["blocks"] += 1
+        state = self._street.playground.state
+        people.set_blocked(state, self._chat, is_blocked=not self._chat.is_blocked)
+        await self._street.bot.hears()
+
+    @_does.register
+    async def _(self, _step: SettlesIn) -> None:
+        await self._writes("/start")
+        for _ in range(SETTLED_AFTER):
+            if (await self.stored()).is_onboarded:
+                return
+            await self._taps(Taps(0.0))
+        raise Broken("the plan is reached", f"not after {SETTLED_AFTER} taps")
+
+    @_does.register
+    async def _taps(self, taps: Taps) -> None:
+        found = self._picked(taps)
+        if found is None:
+            return
+        before = await self.stored()
+        await self._presses(found, taps.times)
+        after = await self.stored()
+        is_live = before.is_asked and found.data.startswith(f"t:{before.revision}:")
+        answer = self._street.playground.state.presses.all()[-1].answer
+        is_told = answer is not None and answer.text
+        if is_live and after.revision == before.revision and not is_told:
+            raise Broken("a live button is understood", f"{before.flow}: {found}")
+
+    async def _presses(self, button: Button, times: int = 1) -> None:
+        many = f" x{times}" if times > 1 else ""
+        self.diary.does(f"    [{button.label}] {button.data}{many}")
+        self._street.moves_to(self._street.clock.now + A_TAP)
+        state, message = self._street.playground.state, self._chat.messages[button.message]
+        for _ in range(times):
+            people.press(state, self._chat, message, button.data, self._chat.user or {})
+        self.counts["taps"] += times
+        await self._street.bot.hears()
+
+    async def _writes(self, text: str) -> None:
+        people.say(self._street.playground.state, self._chat, text)
+        self.counts["commands" if text.startswith("/") else "texts"] += 1
+        await self._is_answered()
+
+    @_does.register
+    async def _sends(self, sends: Sends) -> None:
+        kind, state = sends.kind, self._street.playground.state
+        self.counts["media"] += 1
+        if kind in SAMPLE_KINDS:
+            people.send_file(state, self._chat, kind)
+        elif kind == "contact":
+            people.share_contact(state, self._chat)
+        elif kind == "forward":
+            people.forward(state, self._chat, "/delete")
+        else:
+            mine = [m for m in self.messages if not m.by_bot and "text" in m.payload]
+            if not mine:
+                return
+            people.edit(state, self._chat, mine[-1], "/delete")
+        await self._is_answered()
+
+    async def _is_answered(self) -> None:
+        """Whatever a person writes, something comes back: a message, an edit, a reaction."""
+        before = self._street.playground.world.changed
+        await self._street.bot.hears()
+        if self._street.playground.world.changed == before:
+            laws.nothing_failed(self._street.playground, self._log)
+            raise Broken("everything is answered", "nothing came back")
+
+    @_does.register
+    async def _waits(self, waits: Waits) -> None:
+        until = self._street.clock.now + waits.time
+        self.counts["days"] += waits.time.days
+        if waits.is_away:
+            self._street.moves_to(until)
+        for _ in range(WAKINGS_MOST):
+            coming = await self._ticks()
+            if coming is None or coming >= until:
+                break
+            self._street.moves_to(coming)
+        else:
+            raise Broken("it comes to rest", f"{WAKINGS_MOST} wakings in {waits.time}")
+        self._street.moves_to(until)
+        await self._ticks()
+
+    async def _ticks(self) -> Any:  # noqa: ANN401 - an instant or None
+        """The bot wakes; nothing comes of itself to somebody who has paused or blocked it."""
+        before, count = await self.stored(), self._street.playground.world.last_message
+        calls = self._street.playground.calls.last
+        coming = await self._street.bot.ticks()
+        self.counts["wakings"] += 1
+        came = self._street.playground.world.last_message - count
+        # A session that is under way goes on: its rests end, also in a pause.
+        if came and before.is_paused(self._street.clock.now) and not before.sessions:
+            raise Broken("paused is silent", f"{came} messages came")
+        if before.is_gone and self._street.playground.calls.last > calls:
+            raise Broken("blocked is silent", "the bot called")
+        self.counts["prompts"] += came
+        return coming
+
+    def _picked(self, taps: Taps) -> Button | None:
+        """The button meant; None where there is none."""
+        match taps.of:
+            case "newest":
+                newest = self._chat.newest_with_buttons()
+                there = buttons_of([newest]) if newest is not None else []
+            case "standing":
+                there = buttons_of(self.messages)
+            case _:
+                there = self.known
+        return there[int(taps.pick * len(there))] if there else None

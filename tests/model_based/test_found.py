@@ -1,0 +1,110 @@
+"""What random people have found stays mended: the shortest scripts, with what was to be seen."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from structlog.testing import capture_logs
+
+from tests.model_based.buttons import buttons_of, labels
+from tests.model_based.local_bot import empty_file, street
+from tests.model_based.player import Player
+from tests.model_based.steps import Blocks, SettlesIn, Taps, TapsOn, Waits, Writes
+
+HOURS = timedelta(hours=5)
+
+
+@pytest.fixture
+async def newcomer(tmp_path: Path) -> AsyncIterator[Player]:
+    with capture_logs() as log:
+        async with street(tmp_path / "street.db", empty_file(tmp_path)) as made:
+            yield Player(made, log)
+
+
+@pytest.fixture
+async def ana(newcomer: Player) -> Player:
+    """Somebody who has a plan."""
+    await newcomer.plays(SettlesIn())
+    return newcomer
+
+
+async def taps(player: Player, label: str) -> None:
+    """The newest button of this label."""
+    there = [button.label for button in buttons_of(player.messages)]
+    at = len(there) - 1 - there[::-1].index(label)
+    await player.plays(Taps((at + 0.5) / len(there), of="standing"))
+
+
+async def test_an_unanswered_question_says_nothing_to_somebody_who_blocked_the_bot(
+    ana: Player,
+) -> None:
+    await ana.plays(TapsOn(2))  # where was it felt?
+    count = len(ana.messages)
+
+    await ana.plays(Blocks())
+    await ana.plays(Waits(2 * HOURS))
+
+    assert len(ana.messages) == count
+
+
+async def test_undo_that_comes_too_late_says_so_and_the_end_keeps_its_buttons(ana: Player) -> None:
+    await ana.plays(TapsOn(5))
+    assert "Undo" in labels(ana.messages[-1])
+
+    await ana.plays(Waits(HOURS))
+    await taps(ana, "Undo")
+
+    assert {"Good", "Undo"} <= set(labels(ana.messages[-1]))
+    await taps(ana, "Good")
+    assert "Good" not in labels(ana.messages[-1])
+
+
+async def test_what_a_tap_would_be_told_by_a_toast_is_said_to_somebody_who_typed_it(
+    ana: Player,
+) -> None:
+    await ana.plays(TapsOn(5))
+    await ana.plays(Waits(HOURS))
+
+    await ana.plays(Writes("Undo"))
+
+    assert ana.messages[-1].by_bot
+    assert {"Good", "Undo"} <= set(labels(ana.messages[-3]))
+
+
+async def test_a_time_to_be_reminded_at_that_has_passed_is_offered_no_more(ana: Player) -> None:
+    while "Later" not in labels(ana.messages[-1]):
+        await ana.plays(Waits(timedelta(hours=1)))
+    await taps(ana, "Later")
+    asked = ana.messages[-1].id
+
+    await ana.plays(Waits(3 * HOURS))
+    await taps(ana, "In 15 min")
+
+    told = next(message for message in ana.messages if message.id == asked)
+    assert "In 15 min" not in labels(told)
+    assert "still at this one" not in ana.diary.text()
+
+
+async def test_a_button_of_a_flow_that_is_no_more_leads_to_the_menu(ana: Player) -> None:
+    await taps(ana, "Not now")
+    await ana.plays(Writes("/plan"))
+
+    await ana.forges("g:a_flow_of_an_old_release:7:")
+
+    assert "Nothing was reset" in str(ana.messages[-1].payload)
+
+
+async def test_a_way_tapped_elsewhere_takes_the_buttons_off_the_open_question(
+    newcomer: Player,
+) -> None:
+    for step in (Writes("/start"), Writes("/privacy"), SettlesIn(), Writes("my back hurts")):
+        await newcomer.plays(step)
+    assert (await newcomer.stored()).flow == "pain"
+
+    # It leads to the menu, where nothing is asked; the player looks whether anything is alive.
+    await taps(newcomer, "Back to the question")
+
+    assert not (await newcomer.stored()).is_asked

@@ -1,0 +1,154 @@
+"""Over PostgreSQL one process polls, and another one takes over when it dies."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import signal
+from pathlib import Path
+
+from tests.end_to_end.support.bot_process import BotProcess, command
+from tests.multi_process.fleet import Fleet
+from tests.multi_process.proxy import proxy
+from tests.storage.databases import Server
+
+TAKEN_OVER_WITHIN = 10.0  # seconds
+STOPPED_WITHIN = 10.0
+RUNNING_ALREADY = 3
+
+
+def pollers(several: Fleet) -> list[BotProcess]:
+    """Those that have begun to poll."""
+    return [bot for bot in several.bots if '"polling_begun"' in bot.log]
+
+
+async def test_one_polls_and_the_next_takes_over_from_a_dead_one(several: Fleet) -> None:
+    ana = several.playground.person("Ana")
+    await several.sails(3)
+    await ana.says("/start")
+    await ana.waits_for(lambda seen: seen.by_bot, timeout=30)
+    await several.until(several.is_at_rest, "all is said")
+
+    first = pollers(several)
+    for _ in range(2):
+        (poller,) = (bot for bot in pollers(several) if bot.is_running)
+        await several.kills(poller)
+        polls = several.playground.state.inbox.polls
+
+        async def is_polled(before: int = polls) -> bool:
+            return several.playground.state.inbox.polls > before
+
+        await several.until(is_polled, "another one polls", within=TAKEN_OVER_WITHIN)
+
+    said = len(ana.messages)
+    await ana.says("/help")
+    await ana.waits_for(lambda seen: seen.by_bot, timeout=30)
+    await several.until(several.is_at_rest, "all is said")
+    assert len(first) == 1
+    assert len(pollers(several)) == 3
+    assert len(ana.messages) == said + 2
+    assert not any("polling_conflict" in bot.log for bot in several.bots)
+
+
+async def test_one_that_is_stopped_hands_over_and_ends_well(several: Fleet) -> None:
+    await several.sails(2)
+    await asyncio.gather(several.playground.state.inbox.polled.wait())
+    poller = pollers(several)[0]
+
+    code = await poller.stop()
+    await several.until(lambda: both_have_polled(several), "the other one polls", within=10.0)
+
+    assert code == 0
+    assert '"error"' not in poller.log
+
+
+async def both_have_polled(several: Fleet) -> bool:
+    return len(pollers(several)) == 2
+
+
+async def test_after_a_restart_of_postgresql_one_still_takes_over(
+    several: Fleet, postgresql_server: Server
+) -> None:
+    await several.sails(2)
+    await asyncio.gather(several.playground.state.inbox.polled.wait())
+    await restarted(postgresql_server)
+    (standby,) = (bot for bot in several.bots if '"polling_begun"' not in bot.log)
+    await standby.says('"program_lock_taken"')
+    for _ in range(2):
+        await several.until(lambda: is_followed(several), "one polls", within=TAKEN_OVER_WITHIN)
+        (poller,) = (bot for bot in several.bots if is_polling(bot))
+        await several.kills(poller)
+        await several.starts(poller)
+
+    await several.until(lambda: is_followed(several), "one polls", within=TAKEN_OVER_WITHIN)
+
+
+async def test_no_upgrade_runs_beside_a_bot_that_has_seen_a_restart_of_postgresql(
+    several: Fleet, postgresql_server: Server, tmp_path: Path
+) -> None:
+    (bot,) = await several.sails(1)
+    before, _ = await command(several.environment, tmp_path / "migrate.log", "migrate")
+    await restarted(postgresql_server)
+    await bot.says('"program_lock_taken"')
+
+    after, said = await command(several.environment, tmp_path / "migrate.log", "migrate")
+
+    assert (before, after) == (RUNNING_ALREADY, RUNNING_ALREADY)
+    assert "the bot is running on this database" in said
+    assert bot.is_running
+
+
+async def test_a_poller_that_is_cut_off_lets_go_and_stops_in_time(several: Fleet) -> None:
+    async with proxy(several.url) as (way, address):
+        (cut_off,) = await several.sails(1, DATABASE_URL=address)
+        await several.playground.state.inbox.polled.wait()
+        (standby,) = await several.sails(1)
+
+        way.cut()
+        await standby.says('"polling_begun"', within=TAKEN_OVER_WITHIN)
+        await cut_off.says('"polling_lock_lost"')
+        polls = several.playground.state.inbox.polls
+
+        async def is_polled() -> bool:
+            return several.playground.state.inbox.polls > polls
+
+        await several.until(is_polled, "the other one polls")
+        async with asyncio.timeout(STOPPED_WITHIN):
+            code = await cut_off.stop()
+
+    assert code == 0
+    assert "polling_conflict" not in standby.log
+
+
+async def test_a_poller_that_is_frozen_is_followed_and_finds_out_when_it_goes_on(
+    several: Fleet,
+) -> None:
+    (frozen,) = await several.sails(1)
+    await several.playground.state.inbox.polled.wait()
+    (standby,) = await several.sails(1)
+
+    os.kill(frozen.pid, signal.SIGSTOP)
+    try:
+        await standby.says('"polling_begun"', within=TAKEN_OVER_WITHIN)
+    finally:
+        os.kill(frozen.pid, signal.SIGCONT)
+    await frozen.says('"polling_lock_lost"')
+    await frozen.says('"program_lock_taken"')
+
+    assert await frozen.stop() == 0
+
+
+async def restarted(server: Server) -> None:
+    """PostgreSQL has ended, with every session on it, and is there again."""
+    await asyncio.to_thread(server.stop)
+    await asyncio.to_thread(server.start)
+
+
+def is_polling(bot: BotProcess) -> bool:
+    """Whether it has begun to poll after whatever ended its polling before."""
+    ends = ("polling_lock_lost", '"started"')
+    return bot.log.rfind('"polling_begun"') > max(bot.log.rfind(end) for end in ends)
+
+
+async def is_followed(several: Fleet) -> bool:
+    return sum(is_polling(bot) for bot in several.bots) == 1

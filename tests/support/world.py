@@ -1,0 +1,182 @@
+"""The world around a flow under test: a person, what is remembered, places, plain speech."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime, time, timedelta
+from functools import cache
+from pathlib import Path
+
+from bot.coaching.catalogue.catalogue import Catalogue
+from bot.coaching.events import (
+    AnswerGiven,
+    Event,
+    PracticeUndone,
+    Practised,
+    Remembered,
+    SetCompleted,
+    SetUndone,
+)
+from bot.coaching.person.person import Consent, Health, Person, Profile
+from bot.coaching.remembered import Keepable
+from bot.content.loader import load
+from bot.content.words import Words
+from bot.flows.turn import City, Coming, Recorded, Served
+from bot.services.history import DECIDING
+from bot.value import replace
+
+NOON = datetime(2026, 11, 2, 12, 5, tzinfo=UTC)  # a Monday; 13:05 in Berlin
+BERLIN = "Europe/Berlin"
+CONTENT = Path(__file__).parents[2] / "content"
+
+
+@cache
+def catalogue() -> Catalogue:
+    """The content as it is."""
+    return load(CONTENT)
+
+
+@cache
+def words() -> Words:
+    """The words as they are."""
+    return Words.load(CONTENT)
+
+
+def newcomer(now: datetime = NOON) -> Person:
+    """Somebody who has just sent /start."""
+    return Person(id=17, language="en", zone=BERLIN, created_at=now)
+
+
+def settled(now: datetime = NOON, profile: Profile | None = None) -> Person:
+    """Somebody who has been coached for 30 days, healthy, with a warm-up at 08:00."""
+    begun = now - timedelta(days=30)
+    return replace(
+        newcomer(begun),
+        consent=Consent(version=1, at=begun),
+        onboarded_at=begun,
+        profile=profile or Profile(anchor="kettle", health=Health(begun.date())),
+    )
+
+
+@dataclass
+class Memory:
+    """What the coach remembers, as plain lists; tests set what they need."""
+
+    now: datetime = NOON
+    practised_days: set[date] = field(default_factory=set)
+    trained_days: set[date] = field(default_factory=set)
+    left_out_days: set[date] = field(default_factory=set)
+    recorded: list[Recorded] = field(default_factory=list)
+    kept_values: dict[str, Keepable] = field(default_factory=dict)
+    prompts: tuple[Coming, ...] = ()
+    last: dict[str, Served] = field(default_factory=dict)
+
+    def practised(self, days: int = 56, kind: str | None = None) -> frozenset[date]:
+        since = self.now.date() - timedelta(days=days)
+        known = self.practised_days if kind is None else self.trained_days
+        return frozenset(day for day in known if day >= since)
+
+    def excluded_days(self) -> frozenset[date]:
+        return frozenset(self.left_out_days)
+
+    def journal(self, days: int = 56) -> Sequence[Recorded]:
+        return [r for r in self.recorded if r.at >= self.now - timedelta(days=days)]
+
+    def decisive(self, days: int = 56) -> Sequence[Recorded]:
+        return [r for r in self.journal(days) if type(r.event).__name__ in DECIDING]
+
+    def stored(self, name: str) -> Keepable:
+        return self.kept_values.get(name)
+
+    def coming(self) -> tuple[Coming, ...]:
+        return self.prompts
+
+    def served(self, kind: str) -> Served | None:
+        return self.last.get(kind)
+
+    def take(self, event: Event, at: datetime, on: date) -> None:
+        """Remember one event as the journal and the rows would."""
+        self.now = at
+        self.recorded.append(Recorded(at, on, event))
+        match event:
+            case Practised(local_date=day, kind=kind):
+                self.practised_days.add(day)
+                self.trained_days |= {day} if kind == "training" else set()
+            case PracticeUndone(local_date=day, kind=kind):
+                self.trained_days -= {day} if kind == "training" else set()
+                if not any(_is_another(r.event, day, kind) for r in self.recorded):
+                    self.practised_days.discard(day)
+            case SetUndone(since=since):
+                self.recorded = [r for r in self.recorded if not _is_taken_back(r, since)]
+            case Remembered(name=name, value=value):
+                self.kept_values[name] = value
+            case _:
+                pass
+
+
+@dataclass(frozen=True)
+class SmallWorld:
+    """A small world."""
+
+    world: tuple[City, ...] = (
+        City("Berlin", "DE", BERLIN),
+        City("São Paulo", "BR", "America/Sao_Paulo"),
+        City("Portland", "US", "America/Los_Angeles"),
+        City("Portland", "JM", "America/Jamaica"),
+        *(City(f"Town {n}", "XX", f"Etc/GMT-{n}") for n in range(1, 12)),
+    )
+
+    def search(self, text: str) -> tuple[City, ...]:
+        plain = text.casefold().replace("sao", "são")
+        return tuple(p for p in self.world if p.name.casefold() == plain)[:5]
+
+    def guess(self, language: str) -> City:
+        if language.startswith("de"):
+            return self.world[0]
+        return City("New York", "US", "America/New_York")
+
+    def regions(self) -> tuple[str, ...]:
+        return ("europe", "oceania")
+
+    def cities(self, region: str) -> tuple[City, ...]:
+        return self.world[:1] if region == "europe" else self.world[1:]
+
+
+@dataclass(frozen=True)
+class PlainSpeech:
+    """Understands "7:30", "7", "2026-11-20" and labels word for word."""
+
+    def times(self, text: str) -> tuple[time, ...]:
+        found = re.fullmatch(r"\s*(\d{1,2})(?:[:.](\d\d))?\s*", text)
+        if not found or int(found[1]) > 23:
+            return ()
+        return (time(int(found[1]), int(found[2] or 0)),)
+
+    def day(self, text: str, today: date) -> date | None:
+        try:
+            return date.fromisoformat(text.strip())
+        except ValueError:
+            return None
+
+    def number(self, text: str) -> int | None:
+        return int(text) if text.strip().isdigit() else None
+
+    def alarm(self, text: str) -> str | None:
+        if "chest pain" in text:
+            return "emergency"
+        return "pain" if "hurts" in text else None
+
+    def chosen(self, text: str, labels: Sequence[str]) -> int | None:
+        plain = [label.casefold() for label in labels]
+        return plain.index(text.casefold()) if text.casefold() in plain else None
+
+
+def _is_another(event: Event, day: date, kind: str) -> bool:
+    """Whether the day counts by practice of another kind as well."""
+    return isinstance(event, Practised) and event.local_date == day and event.kind != kind
+
+
+def _is_taken_back(recorded: Recorded, since: datetime) -> bool:
+    return recorded.at >= since and isinstance(recorded.event, SetCompleted | AnswerGiven)
