@@ -27,10 +27,6 @@ LONGEST = 400
 MODULES = sorted(path for room in ("bot", "playground") for path in (ROOT / room).rglob("*.py"))
 TRANSCRIPTS = ROOT / "tests" / "transcripts"
 MOST_MODULES = 15
-#: Folders that still hold more: each goes from here when its modules have moved into packages.
-NOT_YET_DIVIDED = {
-    "tests/fault_injection/campaigns",
-}
 NO_NAMES = {"utils", "helpers", "common", "core", "models", "misc"}
 
 INPUTS: dict[type, Any] = {
@@ -84,11 +80,7 @@ def crowded() -> set[str]:
 
 
 def test_a_folder_holds_few_enough_modules_to_look_through() -> None:
-    assert crowded() - NOT_YET_DIVIDED == set(), f"more than {MOST_MODULES} modules: divide it"
-
-
-def test_a_folder_that_was_divided_is_no_exception_any_more() -> None:
-    assert NOT_YET_DIVIDED - crowded() == set()
+    assert crowded() == set(), f"more than {MOST_MODULES} modules: divide it"
 
 
 def test_no_room_is_named_after_nothing() -> None:

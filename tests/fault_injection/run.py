@@ -9,7 +9,7 @@ from pathlib import Path
 
 from tests.fault_injection import acts, postgres_states, sqlite_states, telegram_states
 from tests.fault_injection.backends import Backend
-from tests.fault_injection.campaigns.ledger import Ledger
+from tests.fault_injection.campaigns.support.ledger import Ledger
 from tests.fault_injection.judge import BACK_WITHIN, Evidence
 from tests.fault_injection.states import DatabaseState
 from tests.fault_injection.world import LATER, RESTER, TAPPER, World, prepared

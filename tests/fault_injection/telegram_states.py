@@ -9,7 +9,7 @@ from contextlib import AbstractAsyncContextManager, asynccontextmanager, suppres
 import aiohttp
 
 from playground.world.faults import Fault
-from tests.fault_injection.campaigns.ledger import AtMostTwice
+from tests.fault_injection.campaigns.support.ledger import AtMostTwice
 from tests.fault_injection.world import TYPIST, World
 
 SENDING = ("sendMessage", "sendPhoto", "sendAnimation", "sendDocument", "editMessageText")

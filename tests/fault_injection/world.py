@@ -16,7 +16,7 @@ from playground.server import Playground, serve
 from tests.end_to_end.support.bot_process import BotProcess
 from tests.end_to_end.support.robot import buttons_of, question_of
 from tests.fault_injection.backends import Backend
-from tests.fault_injection.campaigns.people import show
+from tests.fault_injection.campaigns.support.people import show
 
 PREPARED_WITHIN = 60.0  # seconds, on a machine that has other things to do
 TAPPER, TYPIST, PROMPTED, RESTER, EXPORTER, VIEWER, DAMAGED, LATER = range(1, 9)

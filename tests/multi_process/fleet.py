@@ -19,9 +19,9 @@ from bot.coaching.reminders.policy import GRACE, ReminderKind
 from bot.storage.database import open_database
 from playground.server import Playground, serve
 from tests.end_to_end.support.bot_process import BotProcess
-from tests.fault_injection.campaigns.ledger import Ledger, prompt_or_unnamed
-from tests.fault_injection.campaigns.people import show
-from tests.fault_injection.campaigns.record import Intent, Record
+from tests.fault_injection.campaigns.support.ledger import Ledger, prompt_or_unnamed
+from tests.fault_injection.campaigns.support.people import show
+from tests.fault_injection.campaigns.support.record import Intent, Record
 
 PATIENCE = 60.0  # seconds for something that takes a fraction of one, on a machine that has time
 

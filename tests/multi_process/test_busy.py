@@ -9,8 +9,8 @@ from collections import Counter
 import pytest
 
 from playground.api.facts import Json
-from tests.fault_injection.campaigns.judge import judged
-from tests.fault_injection.campaigns.ledger import Ledger, prompt_or_unnamed
+from tests.fault_injection.campaigns.support.judge import judged
+from tests.fault_injection.campaigns.support.ledger import Ledger, prompt_or_unnamed
 from tests.multi_process.fleet import Fleet
 
 ALL_SECONDS = 600.0  # until the last message has left, on a machine that others use as well

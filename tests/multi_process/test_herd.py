@@ -9,7 +9,7 @@ import time
 
 import pytest
 
-from tests.fault_injection.campaigns.judge import judged
+from tests.fault_injection.campaigns.support.judge import judged
 from tests.multi_process.fleet import Fleet
 from tests.multi_process.rate import above, allowed
 

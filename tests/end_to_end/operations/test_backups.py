@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from tests.end_to_end.support.bot_process import command
-from tests.fault_injection.campaigns.laboratory import Laboratory, laboratory
-from tests.fault_injection.campaigns.people import due_together
+from tests.fault_injection.campaigns.support.laboratory import Laboratory, laboratory
+from tests.fault_injection.campaigns.support.people import due_together
 
 pytestmark = pytest.mark.xdist_group("process")
 

@@ -15,11 +15,11 @@ from benchmarks.stored import month_before
 from bot.coaching.calendar import local
 from bot.value import replace
 from playground.world.faults import Fault
-from tests.fault_injection.campaigns import people
-from tests.fault_injection.campaigns.clocks import CoachClock, MachineClock, WrongClock
-from tests.fault_injection.campaigns.judge import judged
-from tests.fault_injection.campaigns.laboratory import Laboratory, laboratory
-from tests.fault_injection.campaigns.record import Intent
+from tests.fault_injection.campaigns.support import people
+from tests.fault_injection.campaigns.support.clocks import CoachClock, MachineClock, WrongClock
+from tests.fault_injection.campaigns.support.judge import judged
+from tests.fault_injection.campaigns.support.laboratory import Laboratory, laboratory
+from tests.fault_injection.campaigns.support.record import Intent
 from tests.support.world import settled
 
 SEED = 20261126

@@ -6,11 +6,11 @@ import asyncio
 from pathlib import Path
 
 from playground.world.faults import Fault, FaultKind
-from tests.fault_injection.campaigns import hazards
-from tests.fault_injection.campaigns.door import Door, door
-from tests.fault_injection.campaigns.judge import judged
-from tests.fault_injection.campaigns.laboratory import Laboratory, laboratory
-from tests.fault_injection.campaigns.people import due_together
+from tests.fault_injection.campaigns.support import hazards
+from tests.fault_injection.campaigns.support.door import Door, door
+from tests.fault_injection.campaigns.support.judge import judged
+from tests.fault_injection.campaigns.support.laboratory import Laboratory, laboratory
+from tests.fault_injection.campaigns.support.people import due_together
 
 SEED = 20261125
 PEOPLE = 150

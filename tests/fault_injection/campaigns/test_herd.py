@@ -6,13 +6,13 @@ from pathlib import Path
 
 import pytest
 
-from tests.fault_injection.campaigns.herd import (
+from tests.fault_injection.campaigns.support.herd import (
     Kills,
     crash_loop,
     herd_with_lost_answers,
     killed_herd,
 )
-from tests.fault_injection.campaigns.judge import judged
+from tests.fault_injection.campaigns.support.judge import judged
 
 SEED = 20261124
 

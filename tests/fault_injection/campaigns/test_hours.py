@@ -8,11 +8,11 @@ from typing import Any
 
 from bot.value import replace
 from tests.coaching.clocks import CASES, utc
-from tests.fault_injection.campaigns.judge import judged
-from tests.fault_injection.campaigns.laboratory import laboratory
-from tests.fault_injection.campaigns.mutants import CRON
-from tests.fault_injection.campaigns.people import Wish, an_empty_house, move_in
-from tests.fault_injection.campaigns.record import Intent
+from tests.fault_injection.campaigns.support.judge import judged
+from tests.fault_injection.campaigns.support.laboratory import laboratory
+from tests.fault_injection.campaigns.support.mutants import CRON
+from tests.fault_injection.campaigns.support.people import Wish, an_empty_house, move_in
+from tests.fault_injection.campaigns.support.record import Intent
 from tests.support.world import BERLIN, settled
 
 SEED = 20261025
@@ -58,6 +58,6 @@ async def test_everybody_hears_at_their_own_hour(tmp_path: Path) -> None:
 
 
 async def test_a_cron_trigger_is_found_out(tmp_path: Path) -> None:
-    program = ("-m", "tests.fault_injection.campaigns.mutants", CRON)
+    program = ("-m", "tests.fault_injection.campaigns.support.mutants", CRON)
 
     assert await complaints(tmp_path, *program)

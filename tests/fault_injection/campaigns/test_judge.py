@@ -9,8 +9,8 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from tests.fault_injection.campaigns.judge import judged, out_of_order
-from tests.fault_injection.campaigns.record import Arrival, Intent, Record
+from tests.fault_injection.campaigns.support.judge import judged, out_of_order
+from tests.fault_injection.campaigns.support.record import Arrival, Intent, Record
 
 ANA, BEN = 1, 2
 EIGHT = datetime(2026, 11, 23, 8, tzinfo=UTC)

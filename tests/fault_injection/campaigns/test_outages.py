@@ -12,9 +12,9 @@ import pytest
 
 from bot.coaching.calendar import QuietHours
 from bot.value import replace
-from tests.fault_injection.campaigns.laboratory import Laboratory, laboratory
-from tests.fault_injection.campaigns.people import Wish, an_empty_house, move_in
-from tests.fault_injection.campaigns.record import Arrival
+from tests.fault_injection.campaigns.support.laboratory import Laboratory, laboratory
+from tests.fault_injection.campaigns.support.people import Wish, an_empty_house, move_in
+from tests.fault_injection.campaigns.support.record import Arrival
 from tests.support.world import settled
 
 SEED = 20261129

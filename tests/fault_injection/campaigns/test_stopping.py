@@ -6,9 +6,9 @@ import asyncio
 from pathlib import Path
 
 from playground.world.faults import Fault
-from tests.fault_injection.campaigns.judge import judged
-from tests.fault_injection.campaigns.laboratory import laboratory
-from tests.fault_injection.campaigns.people import due_together
+from tests.fault_injection.campaigns.support.judge import judged
+from tests.fault_injection.campaigns.support.laboratory import laboratory
+from tests.fault_injection.campaigns.support.people import due_together
 
 SEED = 20261127
 SYSTEMD_SECONDS = 15.0  # TimeoutStopSec of the README's unit: then it is killed

@@ -6,12 +6,12 @@ from pathlib import Path
 
 import pytest
 
-from tests.fault_injection.campaigns.judge import judged, out_of_order
-from tests.fault_injection.campaigns.mutants import EARLY
-from tests.fault_injection.campaigns.talk import talked_to
+from tests.fault_injection.campaigns.support.judge import judged, out_of_order
+from tests.fault_injection.campaigns.support.mutants import EARLY
+from tests.fault_injection.campaigns.support.talk import talked_to
 
 SEED = 20261128
-MUTANT = ("-m", "tests.fault_injection.campaigns.mutants")
+MUTANT = ("-m", "tests.fault_injection.campaigns.support.mutants")
 
 
 async def test_kills_lose_no_update_and_keep_the_order(tmp_path: Path) -> None:

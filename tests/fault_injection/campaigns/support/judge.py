@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from itertools import groupby
 
-from tests.fault_injection.campaigns.record import Record
+from tests.fault_injection.campaigns.support.record import Record
 
 #: After a third doubt a message is given up, so that nobody gets it more often.
 COPIES_OF_ONE_MOST = 3

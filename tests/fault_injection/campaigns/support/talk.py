@@ -15,10 +15,10 @@ from typing import TypeVar
 
 from playground.api.facts import Json
 from playground.driver import Person
-from tests.fault_injection.campaigns import hazards
-from tests.fault_injection.campaigns.laboratory import Laboratory, laboratory
-from tests.fault_injection.campaigns.people import due_together
-from tests.fault_injection.campaigns.record import UNNAMED, Arrival, Intent, Record
+from tests.fault_injection.campaigns.support import hazards
+from tests.fault_injection.campaigns.support.laboratory import Laboratory, laboratory
+from tests.fault_injection.campaigns.support.people import due_together
+from tests.fault_injection.campaigns.support.record import UNNAMED, Arrival, Intent, Record
 
 Named = TypeVar("Named", Intent, Arrival)
 

@@ -6,8 +6,8 @@ import asyncio
 from datetime import UTC, datetime, timedelta
 from typing import Protocol
 
-from tests.fault_injection.campaigns.laboratory import Laboratory
-from tests.fault_injection.campaigns.on_a_set_clock import STOPPED
+from tests.fault_injection.campaigns.support.laboratory import Laboratory
+from tests.fault_injection.campaigns.support.on_a_set_clock import STOPPED
 
 SEEN_SECONDS = 1.0  # after which a set clock has been looked at, several times over
 
@@ -29,7 +29,7 @@ class MachineClock:
         self._file.write_text("0")
         lab.town.playground.clock.offset = 0.0
         lab.sets(CLOCK_URL="")
-        lab.runs("-m", "tests.fault_injection.campaigns.on_a_set_clock", str(self._file))
+        lab.runs("-m", "tests.fault_injection.campaigns.support.on_a_set_clock", str(self._file))
 
     async def set(self, offset: timedelta) -> None:
         """It is wrong by so much."""

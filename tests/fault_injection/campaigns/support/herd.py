@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from playground.world.faults import Fault
-from tests.fault_injection.campaigns import hazards
-from tests.fault_injection.campaigns.laboratory import Laboratory, laboratory
-from tests.fault_injection.campaigns.ledger import AtMostTwice
-from tests.fault_injection.campaigns.people import due_together
-from tests.fault_injection.campaigns.record import Record
+from tests.fault_injection.campaigns.support import hazards
+from tests.fault_injection.campaigns.support.laboratory import Laboratory, laboratory
+from tests.fault_injection.campaigns.support.ledger import AtMostTwice
+from tests.fault_injection.campaigns.support.people import due_together
+from tests.fault_injection.campaigns.support.record import Record
 
 LATENCY = 0.02  # seconds; so that a kill often falls in a request
 ALL_SECONDS = 600.0  # until the last message has left, on a machine that others use as well

@@ -20,7 +20,7 @@ from playground.telegram import Playground
 from playground.world.world import Chat
 from tests.end_to_end.support.bot_process import BotProcess
 from tests.end_to_end.support.town import Town
-from tests.fault_injection.campaigns.record import Intent
+from tests.fault_injection.campaigns.support.record import Intent
 from tests.services.coach import EVERY_DAY, introduce
 
 

@@ -18,8 +18,8 @@ import aiohttp
 
 from bot.exits import RUNNING_ALREADY
 from tests.end_to_end.support.bot_process import BotProcess
-from tests.fault_injection.campaigns.door import Door
-from tests.fault_injection.campaigns.laboratory import Laboratory
+from tests.fault_injection.campaigns.support.door import Door
+from tests.fault_injection.campaigns.support.laboratory import Laboratory
 
 #: What the bot says of its database, in its log.
 LOCKED, FULL = "database is locked", "disk I/O error"

@@ -11,8 +11,8 @@ from pathlib import Path
 from bot.storage.tables.columns import EPOCH, MICROSECOND
 from tests.end_to_end.support.bot_process import BotProcess
 from tests.end_to_end.support.town import Town, town
-from tests.fault_injection.campaigns.ledger import Ledger, Name, prompt_or_unnamed
-from tests.fault_injection.campaigns.record import Record
+from tests.fault_injection.campaigns.support.ledger import Ledger, Name, prompt_or_unnamed
+from tests.fault_injection.campaigns.support.record import Record
 
 _DROPPED = (
     "SELECT person_id, local_date, reason FROM occurrences WHERE state = 'dropped' "

@@ -12,7 +12,7 @@ from playground.api.calls import Call, Calls
 from playground.api.facts import Json
 from playground.world.faults import Fault, Faults
 from tests.end_to_end.support.robot import buttons_of, prompt_of
-from tests.fault_injection.campaigns.record import UNNAMED, Arrival
+from tests.fault_injection.campaigns.support.record import UNNAMED, Arrival
 
 #: What tells a message from the others of its chat; None: it is of no interest here.
 Name = Callable[[Json], str | None]
