@@ -52,6 +52,18 @@ async def test_a_failed_transaction_leaves_nothing(database: Database) -> None:
     assert await database.transaction(names) == set()
 
 
+async def test_a_function_that_asks_an_iterator_for_too_much_holds_nobody_up(
+    database: Database,
+) -> None:
+    def ask(_connection: Connection) -> object:
+        nothing: list[object] = []
+        return next(iter(nothing))
+
+    async with asyncio.timeout(30):
+        with pytest.raises(RuntimeError, match="StopIteration"):
+            await database.transaction(ask)
+
+
 async def test_a_failing_transaction_takes_no_other_one_along(database: Database) -> None:
     given = [database.transaction(note, f"n{n}") for n in range(20)]
     given.insert(10, database.transaction(note_and_fail, "bad"))

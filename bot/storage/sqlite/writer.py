@@ -147,7 +147,12 @@ def _attempt(
         if is_of_the_database(error):
             raise  # the disk or the file is at fault: nothing of this batch can be trusted
         driver.execute("ROLLBACK TO turn")
-        future.set_exception(error)
+        future.set_exception(_raisable(error))
     else:
         done.append((future, result))
     driver.execute("RELEASE turn")
+
+
+def _raisable(error: Exception) -> Exception:
+    """Return the error; another one for StopIteration, which an asyncio future never hands on."""
+    return RuntimeError("StopIteration") if isinstance(error, StopIteration) else error
