@@ -53,7 +53,13 @@ def locked(seconds: float) -> DatabaseState:
     return DatabaseState(state, seconds)
 
 
-def _by(does: tuple[str, ...], mends: tuple[str, ...], *, cuts: bool = True) -> DatabaseState:
+def _by(
+    does: tuple[str, ...],
+    mends: tuple[str, ...],
+    *,
+    cuts: bool = True,
+    is_red: bool | None = True,
+) -> DatabaseState:
     """Return a state that statements bring about and mend, on the bot's database."""
 
     @asynccontextmanager
@@ -69,7 +75,7 @@ def _by(does: tuple[str, ...], mends: tuple[str, ...], *, cuts: bool = True) -> 
             may = "SET default_transaction_read_only = off"
             await run_sql(at, may, *(each.format(**values) for each in (*mends, *cut)))
 
-    return DatabaseState(state, 3.0, is_red=True)
+    return DatabaseState(state, 3.0, is_red=is_red)
 
 
 @asynccontextmanager
@@ -149,6 +155,7 @@ STATES = {
         (_FULL, *(_TRIGGER.replace("{table}", each) for each in TABLES)),
         ("DROP FUNCTION full_disk CASCADE",),
         cuts=False,
+        is_red=None,  # until its signs of life are too old: what is written elsewhere succeeds
     ),
     "restarted": DatabaseState(restarted, 1.0),
     "row damaged": DatabaseState(row_damaged, 2.0, is_red=False),
