@@ -13,7 +13,6 @@ from bot.storage.rows import updates
 from playground.driver import Person
 from tests.end_to_end.support.bot_process import command
 from tests.end_to_end.support.town import Town, town
-from tests.end_to_end.test_admins import UNBEARABLE, said_by
 
 
 async def retried(made: Town, *arguments: str) -> tuple[int, list[str]]:
@@ -25,7 +24,9 @@ async def retried(made: Town, *arguments: str) -> tuple[int, list[str]]:
 
 async def put_aside(made: Town, person: Person, words: str, number: int) -> None:
     """What a person wrote has failed, by a fault that is mended by now."""
-    message = {**said_by(person), "message_id": 900 + number, "text": words}
+    chat = {"id": person.id, "type": "private", "first_name": "Ana"}
+    said = {"date": 1, "chat": chat, "from": person.user}
+    message = {**said, "message_id": 900 + number, "text": words}
     if words.startswith("/"):
         message["entities"] = [{"type": "bot_command", "offset": 0, "length": len(words)}]
     await keep(made, person, {"update_id": number, "message": message})
@@ -88,15 +89,14 @@ async def test_what_was_put_aside_is_answered_and_removed(tmp_path: Path) -> Non
 
 async def test_what_fails_again_stays(tmp_path: Path) -> None:
     async with town(tmp_path) as made:
-        await met(made, "Ana")
-        ben = made.playground.person("Ben")
-        dice = {"dice": {"emoji": "🎲", "value": 3}, "message_id": UNBEARABLE}
-        await keep(made, ben, {"update_id": 7, "message": {**said_by(ben), **dice}})
+        (ana,) = await met(made, "Ana")
+        await put_aside(made, ana, "/privacy", 7)
+        made.refuse_answers(ana.id)
 
         code, lines = await retried(made)
 
         assert code == 1
-        assert lines == ["update 7: failed again: OverflowError"]
+        assert lines == ["update 7: failed again: IntegrityError"]
         assert made.asks("SELECT update_id, tries FROM failed_updates") == [(7, 4)]
 
 

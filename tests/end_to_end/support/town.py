@@ -119,6 +119,17 @@ class Town:
         with closing(sqlite3.connect(self.database)) as connection, connection:
             connection.execute(statement, values)
 
+    def refuse_answers(self, chat_id: int) -> None:
+        """Let every update of a chat fail from now on: the database takes no answer for it."""
+        self.changes(
+            f"CREATE TRIGGER refused BEFORE INSERT ON outbox WHEN NEW.chat_id = {chat_id} "
+            "BEGIN SELECT RAISE(ABORT, 'refused'); END"
+        )
+
+    def allow_answers(self) -> None:
+        """Let them succeed again."""
+        self.changes("DROP TRIGGER refused")
+
     def counter(self, name: str) -> int:
         """One of the bot's counters."""
         rows = self.asks("SELECT value FROM counters WHERE name = ?", name)
