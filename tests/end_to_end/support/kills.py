@@ -195,7 +195,7 @@ class _Run:
     def _tomorrow(self) -> None:
         """The next morning; everybody whose prompts are on is due."""
         self._day += timedelta(days=1)
-        self._town.clock.set(self._day.replace(hour=7, minute=59, second=59))
+        self._town.clock.set(self._day.replace(hour=8, minute=0))
         rows = self._town.asks("SELECT person_id FROM reminders WHERE next_at IS NOT NULL")
         self.evidence.due |= {Shown(int(str(row[0])), self._today) for row in rows}
 
