@@ -6,7 +6,7 @@ import asyncio
 import time
 
 UPDATES_A_SECOND = 5  # as many as the bot lets in from one chat, on and on
-UPDATES_AT_ONCE = 40  # as many as it lets in after a rest
+UPDATES_AT_ONCE = 30  # the bot lets in forty after a rest; a few come late, and some again
 
 
 class Pace:
