@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-BACK_WITHIN = 30.0  # seconds after mending until everything is as it was
+#: Seconds after mending until everything is as it was, where a state says nothing else.
+BACK_WITHIN = 30.0
 
 
 @dataclass
@@ -67,7 +68,7 @@ def _doubled(evidence: Evidence) -> Iterator[str]:
 
 def _not_back(evidence: Evidence) -> Iterator[str]:
     if evidence.back_after is None:
-        yield f"not back to normal within {BACK_WITHIN:.0f} s of mending"
+        yield "not back to normal in time"
 
 
 def _health(evidence: Evidence) -> Iterator[str]:

@@ -10,7 +10,7 @@ from pathlib import Path
 from tests.fault_injection import acts, postgres_states, sqlite_states, telegram_states
 from tests.fault_injection.backends import Backend
 from tests.fault_injection.campaigns.support.ledger import Ledger
-from tests.fault_injection.judge import BACK_WITHIN, Evidence
+from tests.fault_injection.judge import Evidence
 from tests.fault_injection.states import DatabaseState
 from tests.fault_injection.world import LATER, RESTER, TAPPER, World, prepared
 
@@ -50,7 +50,7 @@ async def run(
             evidence.problems.append(f"the bot has ended: {world.bot.log[-2000:]}")
             return evidence
         await world.person(LATER).says("/help")
-        evidence.back_after = await _back_after(world, ledger, mended)
+        evidence.back_after = await _back_after(world, ledger, mended, state.back_within)
         await _take_stock(world, ledger, evidence, first)
         return evidence
 
@@ -74,14 +74,14 @@ async def _suffer(world: World, state: DatabaseState, evidence: Evidence) -> Non
     await asyncio.sleep(max(0.0, began + state.seconds - time.monotonic()))
 
 
-async def _back_after(world: World, ledger: Ledger, mended: float) -> float | None:
+async def _back_after(world: World, ledger: Ledger, mended: float, within: float) -> float | None:
     """Wait until somebody new was answered and nothing waits: seconds, None: too long."""
 
     async def is_back() -> bool:
         return ledger.came[LATER] > 0 and await world.is_settled()
 
     try:
-        await world.until(is_back, "everything is as it was", within=BACK_WITHIN)
+        await world.until(is_back, "everything is as it was", within=within)
     except AssertionError:
         return None
     return time.monotonic() - mended

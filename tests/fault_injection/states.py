@@ -7,6 +7,7 @@ from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import dataclass
 
+from tests.fault_injection.judge import BACK_WITHIN
 from tests.fault_injection.world import DAMAGED, World
 
 KILLED_AFTER = 0.3  # seconds: some answers have left, and others have not
@@ -20,11 +21,13 @@ class DatabaseState:
         begin: enters the state; leaving it mends it.
         seconds: how long it lasts.
         is_red: whether `health` is red meanwhile; None: either is right.
+        back_within: seconds from its end until everything has to be as it was.
     """
 
     begin: Callable[[World], AbstractAsyncContextManager[None]]
     seconds: float
     is_red: bool | None = None
+    back_within: float = BACK_WITHIN
 
 
 @asynccontextmanager
