@@ -12,7 +12,7 @@ from sqlalchemy import Connection, make_url
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
-from bot.storage.driver_errors import cause, is_of_the_database
+from bot.storage.driver_errors import cause, is_deadlock, is_of_the_database
 from bot.storage.encryption.encryption import Vault
 from bot.storage.sqlite.writer import SQLiteWriter
 
@@ -183,16 +183,20 @@ class PostgreSQL:
         *args: P.args,
         **kwargs: P.kwargs,
     ) -> T:
-        """Run it on a connection of the pool."""
-        try:
-            async with self.engine.begin() as connection:
-                return await connection.run_sync(function, *args, **kwargs)
-        except OSError as error:  # a time-out of the driver's is one as well
-            raise Unavailable(cause(error)) from error
-        except SQLAlchemyError as error:
-            if is_of_the_database(error):
+        """Run it on a connection of the pool; again where it was ended for a deadlock."""
+        for is_last in (False, False, True):
+            try:
+                async with self.engine.begin() as connection:
+                    return await connection.run_sync(function, *args, **kwargs)
+            except OSError as error:  # a time-out of the driver's is one as well
                 raise Unavailable(cause(error)) from error
-            raise
+            except SQLAlchemyError as error:
+                if is_deadlock(error) and not is_last:
+                    continue
+                if is_of_the_database(error):
+                    raise Unavailable(cause(error)) from error
+                raise
+        raise AssertionError("the last try returns or raises")
 
     async def in_bulk(
         self,

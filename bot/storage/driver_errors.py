@@ -7,6 +7,8 @@ import sqlite3
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 
+DEADLOCK = "40P01"
+
 #: Classes of SQLSTATE: a value that does not fit, a constraint that forbids it.
 OF_THE_DATA = ("22", "23")
 
@@ -64,6 +66,11 @@ def is_of_the_database(error: BaseException) -> bool:
     if isinstance(original, sqlite3.Error):
         return not isinstance(original, _SQLITE_OF_THE_DATA)
     return not _sqlstate(original).startswith(OF_THE_DATA)
+
+
+def is_deadlock(error: BaseException) -> bool:
+    """Whether the server has ended a transaction so that another one, which it met, can go on."""
+    return _sqlstate(_original(error)) == DEADLOCK
 
 
 def is_final(error: BaseException) -> bool:
