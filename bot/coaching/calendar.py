@@ -93,7 +93,7 @@ def instant_of(local_date: date, local_time: time, zone: str) -> datetime:
 
 
 def is_zone(name: str) -> bool:
-    """Whether the zone rules know a zone of this name."""
+    """Tell whether the zone rules know a zone of this name."""
     try:
         _zone(name)
     except ValueError:

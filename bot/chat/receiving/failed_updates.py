@@ -22,7 +22,7 @@ _log = structlog.get_logger(__name__)
 
 
 class Retried(Value):
-    """What became of a failed update: `error` None where it was handled.
+    """Outcome of a failed update that was tried again: `error` None where it was handled.
 
     `is_overtaken`: its words would answer a question that its person never saw, so it stays.
     """
@@ -91,7 +91,7 @@ class FailedUpdates:
 
 
 def is_overtaken(failed: FailedUpdate, raw: Json) -> bool:
-    """Whether its person has gone on since, and its words would answer another question.
+    """Tell whether its person has gone on since, so that its words would answer another question.
 
     A button says which question it belongs to, and a command belongs to none.
     """

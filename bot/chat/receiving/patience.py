@@ -1,4 +1,4 @@
-"""How long one update may be handled: the time that it waits for the database does not count.
+"""Limit of the handling of one update: the time that it waits for the database is not counted.
 
 A turn on the database is never cut short by this clock. Its outcome would be unknown, and the
 database bounds its own waits (docs/decisions/0013).

@@ -36,7 +36,7 @@ class Place(Value):
 
 
 def is_identified(raw: Json) -> bool:
-    """Whether an update has an id that can be stored and tells it from all others."""
+    """Tell whether an update has an id that can be stored and tells it from all others."""
     update_id = raw.get("update_id")
     return type(update_id) is int and 0 <= update_id <= _LARGEST_ID
 

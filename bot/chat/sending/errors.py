@@ -62,7 +62,7 @@ def fault_of(reply: Reply) -> Fault:
 
 
 def is_unparsed(refused: Refused) -> bool:
-    """Whether the markup of the words was refused, and not the words."""
+    """Tell whether the markup of the words was refused, and not the words."""
     return _UNPARSED in refused.reason.lower()
 
 

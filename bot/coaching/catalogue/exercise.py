@@ -9,7 +9,7 @@ from bot.value import Value
 
 
 class Felt(StrEnum):
-    """Where a set was felt most (the method, 2.1)."""
+    """Place where a set was felt most (the method, 2.1)."""
 
     GLUTES = "glutes"
     OUTER_HIP = "outer_hip"
@@ -42,7 +42,7 @@ WEIGHTS = frozenset({Equipment.DUMBBELL, Equipment.BARBELL, Equipment.BACKPACK})
 
 
 class Posture(StrEnum):
-    """How the body is placed during an exercise."""
+    """Position of the body during an exercise."""
 
     SUPINE = "supine"
     SIDE = "side"
@@ -67,7 +67,7 @@ class Tempo(Value):
 
 
 class Prescription(Value):
-    """How much of an exercise: per side where it is one-sided."""
+    """Dose of an exercise: per side where it is one-sided."""
 
     sets: int
     reps_min: int
