@@ -1,4 +1,4 @@
-"""A message id with its arguments, put into a person's words when it is sent.
+"""A message id with its arguments, formatted in a person's language when it is sent.
 
 Arguments are words, numbers, and moments that each person's clock names.
 """
@@ -24,12 +24,12 @@ class AtHour(Value):
 
 
 class AtInstant(Value):
-    """An aware instant, told as the hour at which it comes where the person is."""
+    """An aware instant, shown as the hour on the person's clock."""
 
     instant: datetime
 
 
-#: A moment is a value of its own: what is stored as a text could not be told apart from one.
+#: A moment is a value of its own: stored as a text it would look like any other text.
 Argument = str | int | float | bool | None | OnDay | AtHour | AtInstant
 
 
@@ -58,23 +58,23 @@ class DayAndMonth(Value):
     day: date
 
 
-class Say(Value):
-    """A message id of the words with its arguments, said in the person's language when sent.
+class Message(Value):
+    """A message id of the Fluent files with its arguments, formatted in the locale when sent.
 
-    A str is the person's own words (escaped when said); a tuple of messages is joined by commas.
+    A str is the person's own words (escaped when sent); a tuple of messages is joined by commas.
     """
 
     id: str
-    args: tuple[tuple[str, Sayable], ...] = ()
+    args: tuple[tuple[str, MessageArgument], ...] = ()
 
 
-Sayable = Argument | Weekdays | DayAndMonth | Say | tuple[Say | str, ...]
+MessageArgument = Argument | Weekdays | DayAndMonth | Message | tuple[Message | str, ...]
 
 
-def say(message: str, /, **args: object) -> Say:
-    """A message with its arguments: `say("warmup-title", minutes=3)`.
+def msg(message: str, /, **args: object) -> Message:
+    """Return a message with its arguments: `msg("warmup-title", minutes=3)`.
 
     A date, a time or a datetime (aware, UTC) becomes the moment that the person's clock names.
     """
-    told = tuple((name, cast("Sayable", moment(args[name]))) for name in sorted(args))
-    return Say(message, told)
+    values = tuple((name, cast("MessageArgument", moment(args[name]))) for name in sorted(args))
+    return Message(message, values)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from datetime import date
 
-from bot.coaching.message import Say, say
+from bot.coaching.message import Message, msg
 from bot.flows.turn import Choice, Go
 
 ROW = 3
@@ -13,20 +13,22 @@ OF_A_PAGE = ROW * ROW - 2
 Row = tuple[Choice, ...]
 
 
-def button(label: str | Say, value: str, /, **args: object) -> Choice:
+def button(label: str | Message, value: str, /, **args: object) -> Choice:
     """A button that answers the open question with `value`."""
     return Choice(_said(label, args), value)
 
 
-def go_button(label: str | Say, flow: str, argument: str = "", on: date | None = None) -> Choice:
+def go_button(
+    label: str | Message, flow: str, argument: str = "", on: date | None = None
+) -> Choice:
     """A button that goes somewhere; `on` binds it to a local date."""
     return Choice(_said(label, {}), go=Go(flow, argument, on))
 
 
-def toggle(label: str | Say, value: str, *, is_on: bool) -> Choice:
+def toggle(label: str | Message, value: str, *, is_on: bool) -> Choice:
     """A button that switches something; a check mark stands before what is on."""
     name = _said(label, {})
-    return Choice(say("button-ticked", name=name) if is_on else name, value)
+    return Choice(msg("button-ticked", name=name) if is_on else name, value)
 
 
 def rows_of_three(buttons: Iterable[Choice]) -> tuple[Row, ...]:
@@ -64,11 +66,13 @@ def number_in(value: str, numbers: Iterable[int]) -> int | None:
     return {str(number): number for number in numbers}.get(value)
 
 
-def numbered(things: Iterable[tuple[Say, str]]) -> tuple[tuple[Say, ...], list[tuple[Say, str]]]:
+def numbered(
+    things: Iterable[tuple[Message, str]],
+) -> tuple[tuple[Message, ...], list[tuple[Message, str]]]:
     """Names too long for buttons: numbered lines, and the numbers as labels with their values."""
     pairs = list(enumerate(things, 1))
-    lines = tuple(say("button-numbered-line", number=n, name=name) for n, (name, _) in pairs)
-    return lines, [(say("button-number", number=n), value) for n, (_, value) in pairs]
+    lines = tuple(msg("button-numbered-line", number=n, name=name) for n, (name, _) in pairs)
+    return lines, [(msg("button-number", number=n), value) for n, (_, value) in pairs]
 
 
 def _pages(count: int) -> int:
@@ -80,8 +84,8 @@ def _more(page: int) -> Choice:
     return button("button-more", f"page-{page}")
 
 
-def _said(label: str | Say, args: dict[str, object]) -> Say:
-    return say(label, **args) if isinstance(label, str) else label
+def _said(label: str | Message, args: dict[str, object]) -> Message:
+    return msg(label, **args) if isinstance(label, str) else label
 
 
 BACK = button("button-back", "back")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.coaching.catalogue.exercise import Tempo
-from bot.coaching.message import Say
+from bot.coaching.message import Message
 from bot.coaching.review.charts import Chart
 from bot.value import Value
 
@@ -32,7 +32,7 @@ class Picture(Value):
 
     name: str
     shown: Chart
-    words: tuple[tuple[str, Say], ...] = ()
+    words: tuple[tuple[str, Message], ...] = ()
 
 
 Exhibited = Media | Track | Picture

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.coaching.calendar import local_date
-from bot.coaching.message import Say, say
+from bot.coaching.message import Message, msg
 from bot.coaching.reminders.policy import ReminderKind
 from bot.coaching.review.habit import WINDOW_DAYS, practised
 from bot.flows.buttons import Row, go_button
@@ -18,7 +18,7 @@ _SHOWN = frozenset({"warmup", "training", "weekly"})
 def home(argument: str, context: Context) -> Turn:  # noqa: ARG001 - one place
     """/start again: nothing is reset; what comes next, and what was left open."""
     back = awake_again(context)
-    text: tuple[Paragraph, ...] = (say("menu-home"), *back, tuple(_where_you_are(context)))
+    text: tuple[Paragraph, ...] = (msg("menu-home"), *back, tuple(_where_you_are(context)))
     return _answer(text, (_first(context), *_plan_and_settings()))
 
 
@@ -26,20 +26,20 @@ def help_(argument: str, context: Context) -> Turn:
     """/help: what can be typed and tapped; "unknown": that text meant nothing."""
     if argument == "unknown":
         others: Row = (go_button("button-my-plan", "plan"), go_button("menu-button-help", "help"))
-        return _answer((say("menu-unknown"),), (_first(context), *others))
-    return _answer((say("menu-help"),), (_first(context), *_plan_and_settings()))
+        return _answer((msg("menu-unknown"),), (_first(context), *others))
+    return _answer((msg("menu-help"),), (_first(context), *_plan_and_settings()))
 
 
-def _where_you_are(context: Context) -> list[Say]:
+def _where_you_are(context: Context) -> list[Message]:
     person, days = context.person, context.memory.practised()
     lines = [_next(coming, context) for coming in _prompts(context)]
     if person.is_paused:
         lines = [_paused(context)]
     elif not is_open(person):
-        lines = [say("menu-resting")]
+        lines = [msg("menu-resting")]
     if person.profile.wishes.streaks:
         count = practised(days, context.today, context.memory.excluded_days())
-        lines.append(say("menu-practised", days=count, of=WINDOW_DAYS))
+        lines.append(msg("menu-practised", days=count, of=WINDOW_DAYS))
     return lines
 
 
@@ -50,18 +50,18 @@ def _prompts(context: Context) -> list[Coming]:
     return [coming for coming in every if first[coming.kind] is coming]
 
 
-def _next(coming: Coming, context: Context) -> Say:
+def _next(coming: Coming, context: Context) -> Message:
     when: dict[str, object] = {"day": coming.local_date, "at": coming.due_at}
     if coming.kind == ReminderKind.TRAINING:
         when["name"] = session_name(context)
-    return say(f"menu-next-{coming.kind}", **when)
+    return msg(f"menu-next-{coming.kind}", **when)
 
 
-def _paused(context: Context) -> Say:
+def _paused(context: Context) -> Message:
     until = context.person.paused_until
     if until is None:
-        return say("menu-paused")
-    return say("menu-paused-until", day=local_date(until, context.person.zone))
+        return msg("menu-paused")
+    return msg("menu-paused-until", day=local_date(until, context.person.zone))
 
 
 def _first(context: Context) -> Choice:

@@ -9,7 +9,7 @@ from datetime import datetime, time
 
 from bot.coaching.calendar import next_occurrence
 from bot.coaching.events import ConsentGiven, ErasureConfirmed, Onboarded
-from bot.coaching.message import Say, Weekdays, say
+from bot.coaching.message import Message, Weekdays, msg
 from bot.coaching.person.eligibility import back_now
 from bot.coaching.person.person import Consent, Person
 from bot.flows.buttons import button, go_button
@@ -72,28 +72,28 @@ def show(step: AtGreeting | AtSummary, context: Context) -> Screen:
     return _summary(context) if isinstance(step, AtSummary) else _greeting()
 
 
-def promises(person: Person, now: datetime) -> tuple[Say, ...]:
+def promises(person: Person, now: datetime) -> tuple[Message, ...]:
     """Coming prompts, a line each; none is promised that does not come."""
     warm_up = with_habit_anchor(
         "onboarding-plan-warmup", person.profile, at=person.profile.warmup_at
     )
     wishes = person.profile.wishes
-    week = say(
+    week = msg(
         "onboarding-plan-weekly",
         day=Weekdays(frozenset({wishes.review_day})),
         at=wishes.review_at,
     )
-    return warm_up, *_sessions(person, now), week, say("onboarding-plan-morning")
+    return warm_up, *_sessions(person, now), week, msg("onboarding-plan-morning")
 
 
-def _sessions(person: Person, now: datetime) -> tuple[Say, ...]:
+def _sessions(person: Person, now: datetime) -> tuple[Message, ...]:
     if not may_train(person):
         return ()
     plan = person.profile
     first = next_occurrence(plan.training_days, plan.training_at, person.zone, now)
     days, at = Weekdays(plan.training_days), plan.training_at
     day, minutes = first.local_date, plan.minutes
-    return (say("onboarding-plan-sessions", days=days, at=at, minutes=minutes, first=day),)
+    return (msg("onboarding-plan-sessions", days=days, at=at, minutes=minutes, first=day),)
 
 
 def _greeting() -> Screen:
@@ -103,7 +103,7 @@ def _greeting() -> Screen:
         button("onboarding-button-minor", "minor"),
     )
     rows = ((button("onboarding-button-agree", "agree"),), others)
-    return Screen((say("onboarding-greeting"), say("onboarding-consent")), rows, Where.NEW)
+    return Screen((msg("onboarding-greeting"), msg("onboarding-consent")), rows, Where.NEW)
 
 
 def _agreed(value: str, context: Context) -> Turn:
@@ -118,7 +118,7 @@ def _agreed(value: str, context: Context) -> Turn:
         case "later":
             return Turn(screens=(without_consent(),))
         case "minor":
-            goodbye = Screen((say("onboarding-adults-only"),))
+            goodbye = Screen((msg("onboarding-adults-only"),))
             return Turn(screens=(goodbye,), events=(ErasureConfirmed(),))
         case _:
             return not_understood(AtGreeting())
@@ -135,9 +135,9 @@ def _finish(context: Context) -> Turn:
 def _summary(context: Context) -> Screen:
     wishes = context.person.profile.wishes
     text = (
-        say("onboarding-plan"),
+        msg("onboarding-plan"),
         promises(context.person, context.now),
-        say("onboarding-nothing-else", start=wishes.quiet_from, end=wishes.quiet_to),
+        msg("onboarding-nothing-else", start=wishes.quiet_from, end=wishes.quiet_to),
     )
     change = button("onboarding-button-change", "change")
     later = button("onboarding-button-not-now", "later")
@@ -158,7 +158,7 @@ def _started(state: AtSummary, value: str, context: Context) -> Turn:
             return not_understood(state)
 
 
-def _see_you(person: Person, context: Context) -> Say:
+def _see_you(person: Person, context: Context) -> Message:
     at: time = person.profile.warmup_at
     coming = next_occurrence(EVERY_DAY, at, person.zone, context.now)
     return with_habit_anchor("onboarding-see-you", person.profile, day=coming.local_date, at=at)

@@ -10,7 +10,7 @@ from typing import Any, assert_never
 from bot.coaching.calendar import local_date
 from bot.coaching.catalogue.catalogue import Catalogue
 from bot.coaching.events import Event
-from bot.coaching.message import Say
+from bot.coaching.message import Message
 from bot.coaching.person.person import Person
 from bot.flows.context import (
     City,
@@ -99,7 +99,7 @@ class Go(Value):
 class Choice(Value):
     """A button: a tap on it is `Tap(value)`, or goes somewhere, or opens a link."""
 
-    label: Say
+    label: Message
     value: str = ""
     go: Go | None = None
     url: str | None = None
@@ -121,7 +121,7 @@ class Keyboard(StrEnum):
     REMOVE = "remove"
 
 
-Paragraph = Say | tuple[Say, ...]  # a tuple: lines of one paragraph
+Paragraph = Message | tuple[Message, ...]  # a tuple: lines of one paragraph
 
 
 class Screen(Value):
@@ -166,7 +166,7 @@ class Turn(Value):
     state: object | None = None  # None: no question stands open
     screens: tuple[Screen, ...] = ()
     events: tuple[Event, ...] = ()
-    toast: Say | None = None
+    toast: Message | None = None
     wake_at: datetime | None = None
     person: Person | None = None  # the person as changed; None: unchanged
     progress: object | None = None  # of the open session as changed; None: unchanged

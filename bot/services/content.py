@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from bot.coaching.catalogue.catalogue import Catalogue
-from bot.coaching.message import Say
+from bot.coaching.message import Message
 from bot.flows.turn import Places, Speech
 from bot.services.messages import Voice
 from bot.value import Value
@@ -20,7 +20,7 @@ class House(Value):
     catalogue: Catalogue
     places: Places
     speeches: Mapping[str, Speech]
-    label: Callable[[Say, Voice], str]
+    label: Callable[[Message, Voice], str]
     admins: frozenset[int] = frozenset()
 
     def speech(self, language: str) -> Speech:

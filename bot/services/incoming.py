@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.coaching.message import Say
+from bot.coaching.message import Message
 from bot.flows.turn import Go, Shared, Typed
 from bot.services.messages import Voice
 from bot.value import Value
@@ -58,5 +58,5 @@ class Arrival(Value):
 class Answer(Value):
     """What a tap is answered with: a toast, or silently."""
 
-    toast: Say | None
+    toast: Message | None
     voice: Voice

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from bot.chat.sending.render import Renderer
-from bot.coaching.message import say
+from bot.coaching.message import msg
 from bot.flows.media import Media
 from bot.flows.turn import Screen
 from bot.services.delivery.media import Gallery
@@ -84,7 +84,7 @@ class FakeSender:
         return found.kind if found else ""
 
     async def _hand_over(self, parcel: Parcel) -> Outcome:
-        readme = self._renderer.plain(say("export-readme"), parcel.voice)
+        readme = self._renderer.plain(msg("export-readme"), parcel.voice)
         archive = await self._exports(parcel.chat_id, readme)
         if archive is None:
             return Later(PACE)

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import Connection
 
-from bot.coaching.message import say
+from bot.coaching.message import msg
 from bot.flows.turn import Screen
 from bot.services.message_body import Letter
 from bot.services.messages import Voice
@@ -70,7 +70,7 @@ def leave_more(connection: Connection, made: Room) -> None:
     now = made.clock()
     row = {"update_id": 1_000_000, "person_id": ANA, "failed_at": now, "error": "E", "tries": 3}
     updates.keep_failed(connection, row, b'{"text": "my knee hurts"}')
-    body = Letter(Screen((say("pain-saved", place="knee"),)), Voice("en", "UTC"))
+    body = Letter(Screen((msg("pain-saved", place="knee"),)), Voice("en", "UTC"))
     later = now.replace(year=now.year + 1)
     outbox.queue(connection, [Queued("turn:pain", ANA, ANA, body, later, later)], now)
 

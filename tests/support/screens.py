@@ -6,7 +6,7 @@ import html
 import re
 from collections.abc import Callable, Iterator
 
-from bot.coaching.message import Say
+from bot.coaching.message import Message
 from bot.flows.turn import Screen
 
 LONGEST_TEXT = 350
@@ -27,9 +27,9 @@ LONG = frozenset(
 LONG_BY_TICKS = ("health-",)
 
 
-def messages_of(value: object) -> Iterator[Say]:
+def messages_of(value: object) -> Iterator[Message]:
     """Every message in a text, those nested in arguments included."""
-    if isinstance(value, Say):
+    if isinstance(value, Message):
         yield value
         for _, argument in value.args:
             yield from messages_of(argument)
@@ -38,7 +38,7 @@ def messages_of(value: object) -> Iterator[Say]:
             yield from messages_of(item)
 
 
-def check(screen: Screen, text: str, words: Callable[[Say], str]) -> None:
+def check(screen: Screen, text: str, words: Callable[[Message], str]) -> None:
     """At most 3 rows of 3, no two buttons alike, labels and text as short as they should be."""
     assert screen.text, "a screen without words"
     assert len(screen.rows) <= 3

@@ -7,7 +7,7 @@ from typing import Self
 
 from bot.chat.sending.render import Renderer
 from bot.coaching.events import Event
-from bot.coaching.message import Say, say
+from bot.coaching.message import Message, msg
 from bot.coaching.person.person import Person
 from bot.flows.turn import Choice, Screen, Turn
 from bot.services.message_body import has_buttons
@@ -47,7 +47,7 @@ class Seen:
         messages = [m for s in self.turn.screens for m in messages_of(s.text)]
         found = [m for m in messages if m.id == message]
         assert found, f"{message!r} is not among {[m.id for m in messages]}"
-        wanted = dict(say(message, **args).args).items()
+        wanted = dict(msg(message, **args).args).items()
         assert any(wanted <= dict(m.args).items() for m in found), [m.args for m in found]
         return self
 
@@ -73,7 +73,7 @@ class Seen:
         """Everything of this kind that happened so far, oldest first."""
         return [e for e in self.happened if isinstance(e, kind)]
 
-    def words(self, message: Say) -> str:
+    def words(self, message: Message) -> str:
         """A message as the person reads it."""
         return self._renderer().plain(message, self._voice())
 

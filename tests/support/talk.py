@@ -9,7 +9,7 @@ from datetime import date, datetime, timedelta
 from bot.coaching.calendar import local_date
 from bot.coaching.catalogue.catalogue import Catalogue
 from bot.coaching.events import ErasureConfirmed, Event, SessionFinished, SessionStarted
-from bot.coaching.message import say
+from bot.coaching.message import msg
 from bot.coaching.person.person import Person
 from bot.flows.turn import (
     Choice,
@@ -138,13 +138,13 @@ class Talk(Seen):
         assert self.flow
         shown = self.flows[self.flow].screen(self.state, self.context)
         if shown.keyboard is Keyboard.PLACE:
-            return [Choice(say("place-button-list"), "list")]
+            return [Choice(msg("place-button-list"), "list")]
         return [choice for row in shown.rows for choice in row]
 
     def _repeat(self) -> Talk:
         assert self.flow
         shown = self.flows[self.flow].screen(self.state, self.context).anew()
-        again = replace(shown, text=(say(STILL_HERE), *shown.text))
+        again = replace(shown, text=(msg(STILL_HERE), *shown.text))
         self.turn = Turn(state=self.state, screens=(again,))
         self.said.append(again)
         return self

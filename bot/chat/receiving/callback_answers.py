@@ -15,7 +15,7 @@ import structlog
 from bot.chat.receiving.raw_update import Json, chat_of, language_of, query_of
 from bot.chat.sending.render import Renderer
 from bot.chat.transport import NoAnswer, NotReached, Transport
-from bot.coaching.message import Say, say
+from bot.coaching.message import Message, msg
 from bot.services.incoming import Answer
 from bot.services.messages import Voice
 
@@ -33,7 +33,7 @@ FLOOD_AT_ONCE = 8
 FLOOD_WAITING = 10_000
 
 _log = structlog.get_logger(__name__)
-_ONE_AT_A_TIME = say("flood-one-at-a-time")
+_ONE_AT_A_TIME = msg("flood-one-at-a-time")
 
 
 class Answers:
@@ -112,7 +112,7 @@ class Answers:
         finally:
             self._passing -= 1
 
-    def _plain(self, message: Say, voice: Voice) -> str:
+    def _plain(self, message: Message, voice: Voice) -> str:
         try:
             return self._renderer.plain(message, voice)
         except (LookupError, ValueError):

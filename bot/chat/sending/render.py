@@ -13,7 +13,7 @@ from typing import Any
 
 from bot.chat.callback_data import encode_go, encode_tap
 from bot.coaching.calendar import local, local_date
-from bot.coaching.message import AtHour, AtInstant, DayAndMonth, OnDay, Say, Weekdays
+from bot.coaching.message import AtHour, AtInstant, DayAndMonth, Message, OnDay, Weekdays
 from bot.content.words import Words
 from bot.flows.turn import Choice, Keyboard, Paragraph, Screen
 from bot.services.messages import Voice
@@ -79,7 +79,7 @@ class Renderer:
             needs_new=markup is not None and "inline_keyboard" not in markup,
         )
 
-    def plain(self, message: Say, voice: Voice) -> str:
+    def plain(self, message: Message, voice: Voice) -> str:
         """A message as plain text: a toast, the label of a button."""
         return self._said(message, voice, _as_it_is)
 
@@ -87,7 +87,7 @@ class Renderer:
         lines = part if isinstance(part, tuple) else (part,)
         return "\n".join([self._said(line, voice, _escaped) for line in lines])
 
-    def _said(self, message: Say, voice: Voice, own: Callable[[str], str]) -> str:
+    def _said(self, message: Message, voice: Voice, own: Callable[[str], str]) -> str:
         args = {name: self._value(value, voice, own) for name, value in message.args}
         return self._words.say(voice.language, message.id, args)
 
@@ -97,7 +97,7 @@ class Renderer:
                 return value
             case str():
                 return own(value)
-            case Say():
+            case Message():
                 return self._said(value, voice, own)
             case tuple():
                 return ", ".join([str(self._value(each, voice, own)) for each in value])
@@ -149,8 +149,8 @@ class Renderer:
         return button
 
     def _place_keyboard(self, voice: Voice) -> Markup:
-        share = self.plain(Say("place-button-share"), voice)
-        pick = self.plain(Say("place-button-list"), voice)
+        share = self.plain(Message("place-button-share"), voice)
+        pick = self.plain(Message("place-button-list"), voice)
         rows = [[{"text": share, "request_location": True}], [{"text": pick}]]
         return {"keyboard": rows, "resize_keyboard": True}
 

@@ -13,7 +13,7 @@ from bot.chat.sending.errors import EditFault, fault_of, is_unparsed
 from bot.chat.sending.media_sender import CannotMake, send_exhibit
 from bot.chat.sending.render import CAPTION_LIMIT, TEXT_LIMIT, Rendered, Renderer
 from bot.chat.transport import NoAnswer, NotReached, Reply, Transport
-from bot.coaching.message import say
+from bot.coaching.message import msg
 from bot.flows.media import Media, Picture
 from bot.flows.turn import Screen
 from bot.services.delivery.media import Exhibit, Gallery
@@ -184,7 +184,7 @@ class TelegramSender:
                 return self._held(parcel, fault)
 
     async def _send_export(self, parcel: Parcel, rendered: Rendered) -> Outcome:
-        readme = self._renderer.plain(say("export-readme"), parcel.voice)
+        readme = self._renderer.plain(msg("export-readme"), parcel.voice)
         archive = await self._exports(parcel.chat_id, readme)
         if archive is None:
             return Later(PACE)

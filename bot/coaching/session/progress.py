@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 from bot.coaching.catalogue.exercise import Equipment
 from bot.coaching.events import Remembered
-from bot.coaching.message import Say
+from bot.coaching.message import Message
 from bot.coaching.rules.decisions import StepBack
 from bot.coaching.session.plan import SetKind
 from bot.coaching.session.questions import Ask, Question
@@ -38,7 +38,7 @@ class TrainingProgress(Value):
     asked_at: datetime | None = None
     set_at: datetime | None = None
     kept: tuple[Remembered, ...] = ()
-    reply: tuple[Say, ...] = ()
+    reply: tuple[Message, ...] = ()
     choice: StepBack | None = None
     offers: tuple[str, ...] = ()
     introduced: tuple[str, ...] = ()
@@ -46,7 +46,7 @@ class TrainingProgress(Value):
     promoted: int = 0
     missing: frozenset[Equipment] = frozenset()
     hurt: bool = False
-    praise: Say | None = None
+    praise: Message | None = None
     warm_up: int = 0
 
     @property

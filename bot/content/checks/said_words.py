@@ -11,7 +11,7 @@ from bot.value import Value
 
 ID = re.compile(r"[a-z][\w-]*(\.[a-z][\w-]*)?")
 START = re.compile(r"[a-z]\w*-")
-SAYERS = frozenset({"say", "Say", "button", "way", "toggle", "because"})
+SAYERS = frozenset({"msg", "Message", "button", "toggle", "because"})
 """Functions whose first argument is a message id."""
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.coaching.catalogue.exercise import Exercise
-from bot.coaching.message import say
+from bot.coaching.message import msg
 from bot.flows.buttons import BACK, Row, button, go_button, rows_of_three
 from bot.flows.turn import Choice, Context, Media, Screen, Turn, Where
 
@@ -14,21 +14,21 @@ def how_to(exercise: Exercise, *beside: Choice) -> Screen:
     """Its set-up line by line; `beside` stand after [Back] and [Slow pictures]."""
     here = f"exercise-{exercise.id}"
     setup = tuple(
-        say("how-to-line", number=n, line=say(f"{here}.setup-{n}"))
+        msg("how-to-line", number=n, line=msg(f"{here}.setup-{n}"))
         for n in range(1, exercise.setup + 1)
     )
-    feel = say("how-to-feel", feel=say(f"{here}.feel"))
+    feel = msg("how-to-feel", feel=msg(f"{here}.feel"))
     rows = rows_of_three((BACK, to_still(exercise), *beside))
-    return Screen((say("how-to-title", exercise=say(here)), setup, feel), rows)
+    return Screen((msg("how-to-title", exercise=msg(here)), setup, feel), rows)
 
 
 def faults(exercise: Exercise) -> Screen:
     """Common faults, and how they feel."""
     lines = tuple(
-        say("how-to-fault", fault=say(f"fault-{f}"), feels=say(f"fault-{f}.feels"))
+        msg("how-to-fault", fault=msg(f"fault-{f}"), feels=msg(f"fault-{f}.feels"))
         for f in exercise.faults[:MOST_FAULTS]
     )
-    title = say("how-to-title", exercise=say(f"exercise-{exercise.id}"))
+    title = msg("how-to-title", exercise=msg(f"exercise-{exercise.id}"))
     return Screen((title, lines), ((BACK,),))
 
 
@@ -46,5 +46,5 @@ def still(argument: str, context: Context) -> Turn:
     """Start and end side by side, for whom the moving picture is too quick."""
     if argument not in context.catalogue.exercises:
         return Turn()
-    told = say("how-to-still", exercise=say(f"exercise-{argument}"))
+    told = msg("how-to-still", exercise=msg(f"exercise-{argument}"))
     return Turn(screens=(Screen((told,), where=Where.NEW, media=Media("still", argument)),))

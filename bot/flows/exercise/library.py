@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.coaching.catalogue.exercise import Exercise
-from bot.coaching.message import Say, say
+from bot.coaching.message import Message, msg
 from bot.flows.buttons import go_button, numbered, page_in, paged, rows_of_three
 from bot.flows.exercise.how_to import to_still
 from bot.flows.turn import Choice, Context, Screen, Turn, Where
@@ -21,7 +21,7 @@ def library(argument: str, context: Context) -> Turn:
         return Turn(screens=(_steps(family, ladder, number or 0),))
     families = (go_button(f"family-{f}", "library", f) for f in context.catalogue.families)
     where = Where.EDIT if argument == "all" else Where.NEW
-    return Turn(screens=(Screen((say("library-title"),), rows_of_three(families), where),))
+    return Turn(screens=(Screen((msg("library-title"),), rows_of_three(families), where),))
 
 
 def _ladder(family: str, context: Context) -> list[Exercise]:
@@ -30,29 +30,29 @@ def _ladder(family: str, context: Context) -> list[Exercise]:
 
 
 def _steps(family: str, ladder: list[Exercise], page: int) -> Screen:
-    names, numbers = numbered((say(f"exercise-{e.id}"), e.id) for e in ladder)
+    names, numbers = numbered((msg(f"exercise-{e.id}"), e.id) for e in ladder)
     buttons = (go_button(number, "library", id_) for number, id_ in numbers)
     rows = paged(buttons, page, _back("all"), lambda n: _page(family, n))
-    return Screen((say("library-family", family=say(f"family-{family}")), names), rows)
+    return Screen((msg("library-family", family=msg(f"family-{family}")), names), rows)
 
 
 def _how_to(exercise: Exercise) -> Screen:
     id_ = f"exercise-{exercise.id}"
     text = (
-        say("library-exercise", exercise=say(id_)),
+        msg("library-exercise", exercise=msg(id_)),
         _lines(exercise),
-        say("library-feel", feel=say(f"{id_}.feel")),
+        msg("library-feel", feel=msg(f"{id_}.feel")),
     )
     return Screen(text, ((_back(exercise.family), to_still(exercise)),))
 
 
-def _lines(exercise: Exercise) -> tuple[Say, ...]:
+def _lines(exercise: Exercise) -> tuple[Message, ...]:
     """Set-up and movement, line by line."""
     id_ = f"exercise-{exercise.id}"
     parts = [f"setup-{n}" for n in range(1, exercise.setup + 1)]
     parts += [f"cue-{n}" for n in range(1, exercise.cues + 1)]
     return tuple(
-        say("library-line", number=number, line=say(f"{id_}.{part}"))
+        msg("library-line", number=number, line=msg(f"{id_}.{part}"))
         for number, part in enumerate(parts, 1)
     )
 

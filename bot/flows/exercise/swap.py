@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from bot.coaching.message import say
+from bot.coaching.message import msg
 from bot.flows.buttons import BACK, Row, button, go_button, numbered, rows_of_three
 from bot.flows.turn import Screen
 
@@ -16,9 +16,9 @@ def swap_screen(exercise: str, choices: Iterable[str], also: Row = ()) -> Screen
 
     `also` are buttons that stand before [Never offer this].
     """
-    names, numbers = numbered((say(f"exercise-{c}"), c) for c in choices)
+    names, numbers = numbered((msg(f"exercise-{c}"), c) for c in choices)
     last: Row = (*also, go_button("training-button-never", "avoid", f"never:{exercise}"), BACK)
     if not names:
-        return Screen((say("training-swap-none"),), (last,))
+        return Screen((msg("training-swap-none"),), (last,))
     buttons = (button(number, value) for number, value in numbers)
-    return Screen((say("training-swap"), names), (*rows_of_three(buttons), last))
+    return Screen((msg("training-swap"), names), (*rows_of_three(buttons), last))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.coaching.message import say
+from bot.coaching.message import msg
 from bot.coaching.person.person import Person
 from bot.flows.buttons import go_button
 from bot.flows.turn import Context, Screen, Track, Turn, Where
@@ -26,7 +26,7 @@ def tempo(argument: str, context: Context) -> Turn:
     """Below the sound: `when_asked`, it comes by itself no more."""
     if argument != WHEN_ASKED:
         return Turn()
-    return Turn(person=wanting(context.person, by_itself=False), toast=say("tempo-when-asked"))
+    return Turn(person=wanting(context.person, by_itself=False), toast=msg("tempo-when-asked"))
 
 
 def wanting(person: Person, *, by_itself: bool) -> Person:
@@ -36,7 +36,7 @@ def wanting(person: Person, *, by_itself: bool) -> Person:
 
 
 def _played(message: str, track: Track) -> Screen:
-    told = say(message, exercise=say(f"exercise-{track.name}.inline"), reps=track.reps)
+    told = msg(message, exercise=msg(f"exercise-{track.name}.inline"), reps=track.reps)
     off = go_button("tempo-button-when-asked", "tempo", WHEN_ASKED)
     return Screen((told,), ((off,),), Where.NEW, media=track)
 

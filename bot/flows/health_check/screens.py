@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import assert_never
 
 from bot.coaching.catalogue.health_items import Consequence, HealthItem
-from bot.coaching.message import Say, say
+from bot.coaching.message import Message, msg
 from bot.coaching.person.person import Clearance, Health, Mode
 from bot.coaching.person.screening import (
     Finding,
@@ -84,9 +84,9 @@ def marked(step: Listing, items: Items) -> tuple[tuple[str, HealthItem], ...]:
             assert_never(step)
 
 
-def mode_line(cleared: Clearance) -> Say:
+def mode_line(cleared: Clearance) -> Message:
     """Line on what the clearance opens."""
-    return say(f"health-check-mode-{cleared.mode}")
+    return msg(f"health-check-mode-{cleared.mode}")
 
 
 def consequences(found: tuple[Finding, ...]) -> tuple[Paragraph, ...]:
@@ -102,7 +102,7 @@ def consequences(found: tuple[Finding, ...]) -> tuple[Paragraph, ...]:
         soonest = min((f.consequence.refer or "check" for f in holds), key=_SOONEST.index)
         # It must not calm where nobody knows: only when every hold may be calmed.
         calm = "-calm" if all(f.consequence.calm for f in holds) else ""
-        lines.append(say(f"health-check-refer-{soonest}{calm}"))
+        lines.append(msg(f"health-check-refer-{soonest}{calm}"))
     lines.extend(_line(f) for f in found if not f.holds_all and f.consequence != Consequence())
     return tuple(lines)
 
@@ -115,13 +115,13 @@ def blocked(context: Context) -> Screen:
         go_button("health-check-button-read", "library"),
         go_button("health-check-button-answers", "health_check"),
     )
-    return Screen((*consequences(found), say("health-check-blocked")), (buttons,))
+    return Screen((*consequences(found), msg("health-check-blocked")), (buttons,))
 
 
 def saved(cleared: Clearance) -> Screen:
     """The answers are kept; what they open."""
     buttons = (go_button("button-my-plan", "plan"), go_button("button-settings", "preferences"))
-    return Screen((say("health-check-saved"), mode_line(cleared)), (buttons,))
+    return Screen((msg("health-check-saved"), mode_line(cleared)), (buttons,))
 
 
 def _numbered(items: Items, first: int) -> tuple[tuple[str, HealthItem], ...]:
@@ -132,7 +132,7 @@ def _list(step: Listing, items: Items) -> Screen:
     ticked = step.check.ticked
     pairs = marked(step, items)
     lines = tuple(
-        say("health-check-line", mark=mark, item=say(item.label)) for mark, item in pairs
+        msg("health-check-line", mark=mark, item=msg(item.label)) for mark, item in pairs
     )
     toggles = (
         toggle(_item_label(mark, item), f"tick-{item.id}", is_on=item.id in ticked)
@@ -140,11 +140,11 @@ def _list(step: Listing, items: Items) -> Screen:
     )
     count = sum(item.id in ticked for _, item in pairs)
     name = {AtGeneral: "general", AtBack: "back", AtMoreBack: "more"}[type(step)]
-    return Screen((say(f"health-check-{name}"), lines), (_onward(count), *rows_of_three(toggles)))
+    return Screen((msg(f"health-check-{name}"), lines), (_onward(count), *rows_of_three(toggles)))
 
 
-def _item_label(mark: str, item: HealthItem) -> Say:
-    return say("health-check-button-item", mark=mark, name=say(f"{item.label}.button"))
+def _item_label(mark: str, item: HealthItem) -> Message:
+    return msg("health-check-button-item", mark=mark, name=msg(f"{item.label}.button"))
 
 
 def _onward(count: int) -> Row:
@@ -156,7 +156,7 @@ def _onward(count: int) -> Row:
 
 def _follow_up(item: HealthItem) -> Screen:
     answers = tuple(button(f"{item.label}-{a.id}.button", a.id) for a in item.answers)
-    return Screen((say(item.follow_up or item.label),), (answers, (BACK,)))
+    return Screen((msg(item.follow_up or item.label),), (answers, (BACK,)))
 
 
 def _meaning(step: AtMeaning, items: Items) -> Screen:
@@ -172,10 +172,10 @@ def _meaning(step: AtMeaning, items: Items) -> Screen:
     return Screen(consequences(found), rows)
 
 
-def _line(finding: Finding) -> Say:
+def _line(finding: Finding) -> Message:
     id_ = f"{finding.item.label}-{finding.answer.id}"
     is_opened = finding.consequence != finding.answer.uncleared
-    return say(f"{id_}-cleared" if is_opened else id_)
+    return msg(f"{id_}-cleared" if is_opened else id_)
 
 
 def _professional() -> Choice:
@@ -185,13 +185,13 @@ def _professional() -> Choice:
 def _plain(step: AtPainNow | AtWho | AtWhen) -> Screen:
     match step:
         case AtPainNow():
-            return Screen((say("health-check-pain-now"),), rows_of_three((*PAIN_BUTTONS, BACK)))
+            return Screen((msg("health-check-pain-now"),), rows_of_three((*PAIN_BUTTONS, BACK)))
         case AtWho():
             people = tuple(button(f"health-check-button-{who}", who) for who in WHO)
-            return Screen((say("health-check-who"),), (people, (BACK,)))
+            return Screen((msg("health-check-who"),), (people, (BACK,)))
         case AtWhen():
             times = tuple(button(f"health-check-button-{when}", when) for when in WHEN)
-            return Screen((say("health-check-when"),), (times, (BACK,)))
+            return Screen((msg("health-check-when"),), (times, (BACK,)))
         case _:
             assert_never(step)
 
@@ -199,12 +199,12 @@ def _plain(step: AtPainNow | AtWho | AtWhen) -> Screen:
 def _review(context: Context) -> Screen:
     health = context.person.profile.health or Health(context.today)
     items = context.catalogue.screening
-    names = tuple(say(f"{i.label}.button") for i in items if i.id in health.ticked)
+    names = tuple(msg(f"{i.label}.button") for i in items if i.id in health.ticked)
     answers = answers_of(health)
     told = (
-        say("health-check-review", day=health.checked_on, items=names)
+        msg("health-check-review", day=health.checked_on, items=names)
         if names
-        else say("health-check-review-none", day=health.checked_on)
+        else msg("health-check-review-none", day=health.checked_on)
     )
     rows: tuple[Row, ...] = (
         (button("health-check-button-nothing-new", "same"),),
@@ -215,4 +215,4 @@ def _review(context: Context) -> Screen:
     )
     if can_be_cleared(items, answers):
         rows += ((_professional(),),)
-    return Screen((told, mode_line(health.clearance), say("health-check-anything-new")), rows)
+    return Screen((told, mode_line(health.clearance), msg("health-check-anything-new")), rows)

@@ -9,7 +9,7 @@ from datetime import timedelta
 from typing import Protocol
 
 from bot.coaching.events import PainReported
-from bot.coaching.message import Say, say
+from bot.coaching.message import Message, msg
 from bot.coaching.rules.grading import WARNING_KINDS, PainClass, PainPlace
 from bot.coaching.rules.rest import UNTIL_CLEARED, released
 from bot.flows.memory.training_log import open_training
@@ -50,7 +50,7 @@ class Practice(Protocol):
         """End it, without a word; what was done counts."""
         ...
 
-    def enough(self, *lines: Say) -> Turn:
+    def enough(self, *lines: Message) -> Turn:
         """End it, with its last screen."""
         ...
 
@@ -131,7 +131,7 @@ def nothing(context: Context) -> Turn:
         return Turn(then=Go("warmup", "back"))
     if context.person.onboarded_at is None:
         return Turn(then=Go("onboarding"))
-    return Turn(screens=(Screen((say("pain-nothing"),)),))
+    return Turn(screens=(Screen((msg("pain-nothing"),)),))
 
 
 def cleared(context: Context) -> Turn:
@@ -211,7 +211,7 @@ def _settling(step: PainSettling, value: str, context: Context) -> Turn:
             return replace(easy, wake_at=context.now + NO_ANSWER)
         case "3":
             tomorrow = context.person.profile.warmup_at
-            return practice.enough(say("pain-enough-tomorrow", at=tomorrow))
+            return practice.enough(msg("pain-enough-tomorrow", at=tomorrow))
         case "worse":
             # Whatever it is now, this practice is over.
             asked = at(PainNumber(step.place), context)

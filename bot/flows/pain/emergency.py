@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.coaching.calendar import local_date
 from bot.coaching.events import Locked
-from bot.coaching.message import say
+from bot.coaching.message import msg
 from bot.coaching.person.person import Lock, Person
 from bot.flows.buttons import button
 from bot.flows.health_check.result import unlocked
@@ -54,7 +54,7 @@ def start(argument: str, context: Context) -> Turn:
 
 def _advised(step: AtLocked, *_: object) -> Turn:
     """The same advice, whatever is written while all else is closed."""
-    return Turn(step, (Screen((say("emergency-paused"),), _ROWS, Where.NEW),))
+    return Turn(step, (Screen((msg("emergency-paused"),), _ROWS, Where.NEW),))
 
 
 def show(step: AtLocked, context: Context) -> Screen:  # noqa: ARG001
@@ -85,19 +85,19 @@ def _slipped(step: AtLocked, context: Context) -> Turn:
 
 
 def _urgent(reason: str) -> Screen:
-    return Screen((say(f"emergency-{reason}"),), _ROWS, Where.NEW, rings=True)
+    return Screen((msg(f"emergency-{reason}"),), _ROWS, Where.NEW, rings=True)
 
 
 def _answers(context: Context) -> Screen:
     """The answers, to show to a clinician."""
     lock = context.person.profile.lock
     ticked = lock.ticked if lock else ()
-    lines = tuple(say(i.label) for i in context.catalogue.screening if i.id in ticked)
+    lines = tuple(msg(i.label) for i in context.catalogue.screening if i.id in ticked)
     if not lines:
-        lines = (say(f"emergency-answer-{_reason(context.person)}"),)
+        lines = (msg(f"emergency-answer-{_reason(context.person)}"),)
     at = lock.since if lock else context.now
-    since = say("emergency-since", day=local_date(at, context.person.zone), at=at)
-    return Screen((since, tuple(say("emergency-line", answer=line) for line in lines)), _ROWS)
+    since = msg("emergency-since", day=local_date(at, context.person.zone), at=at)
+    return Screen((since, tuple(msg("emergency-line", answer=line) for line in lines)), _ROWS)
 
 
 def _reason(person: Person) -> str:

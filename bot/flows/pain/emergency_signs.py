@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.coaching.events import Event
-from bot.coaching.message import say
+from bot.coaching.message import msg
 from bot.coaching.session.progress import TrainingProgress
 from bot.coaching.warmup.progress import WarmUpProgress
 from bot.flows.buttons import button
@@ -15,9 +15,9 @@ NERVES, HEART = "nerves", "heart"
 
 def signs_screen(where: Where = Where.EDIT) -> Screen:
     """Is any of these new? (the method, 2.3 no. 1, after the cauda equina warning card)."""
-    signs = tuple(say(f"pain-sign-{n}") for n in range(1, 5))
+    signs = tuple(msg(f"pain-sign-{n}") for n in range(1, 5))
     return Screen(
-        (say("pain-signs"), signs),
+        (msg("pain-signs"), signs),
         (
             (button("pain-button-none-of-these", "none"),),
             (

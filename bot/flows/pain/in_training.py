@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from bot.coaching.catalogue.exercise import Exercise
-from bot.coaching.message import Say, say
+from bot.coaching.message import Message, msg
 from bot.coaching.rules.context import Circumstances
 from bot.coaching.rules.decisions import Cue, FinishWith, Note, Stop
 from bot.coaching.rules.grading import PainClass, pain_class
@@ -75,7 +75,7 @@ class InSession(Value):
         events = (*taken.events, *training_closed(taken.progress, self.context))
         return Turn(events=events, progress=taken.progress)
 
-    def enough(self, *lines: Say) -> Turn:
+    def enough(self, *lines: Message) -> Turn:
         """End the session: its end is shown."""
         step = stay_stopped(self.progress.session, self._here)
         taken = absorbed(self.progress, step, self.context)
@@ -171,7 +171,7 @@ def _noted(hurt: Hurt, context: Context) -> Turn:
         has_more_sets=any(i.queue and i.plan.family == hurt.family for i in items),
         cue=cue,
         practice=PRACTICE,
-        more=(*hurt.taken.told, *((say("training-amber-day"),) if amber else ())),
+        more=(*hurt.taken.told, *((msg("training-amber-day"),) if amber else ())),
     )
     events = hurt.taken.events
     if progress.session.outcome is not None:
@@ -187,5 +187,5 @@ def _at_the_end(noted: PainNoted, hurt: Hurt, context: Context) -> Turn:
     return Turn(events=hurt.taken.events, progress=after, then=Go("training", "on"))
 
 
-def _lines(part: Say | tuple[Say, ...]) -> tuple[Say, ...]:
+def _lines(part: Message | tuple[Message, ...]) -> tuple[Message, ...]:
     return part if isinstance(part, tuple) else (part,)

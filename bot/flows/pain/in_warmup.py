@@ -6,7 +6,7 @@ from datetime import timedelta
 
 from bot.coaching.catalogue.exercise import Exercise, Felt
 from bot.coaching.events import Event, Skipped
-from bot.coaching.message import Say, say
+from bot.coaching.message import Message, msg
 from bot.coaching.person.person import FamilyRest
 from bot.coaching.reminders.policy import ReminderKind
 from bot.coaching.rules.decisions import Stop
@@ -89,10 +89,10 @@ class InWarmUp(Value):
         hand = self.hand
         return Turn(events=warm_up_closed(hand.progress, self.context, "stopped") if hand else ())
 
-    def enough(self, *lines: Say) -> Turn:
+    def enough(self, *lines: Message) -> Turn:
         """End the warm-up: that is it for today."""
         at_ = self.context.person.profile.warmup_at
-        return replace(self.stopped(), screens=(Screen(lines or (say("pain-enough", at=at_),)),))
+        return replace(self.stopped(), screens=(Screen(lines or (msg("pain-enough", at=at_),)),))
 
     def easy(self, exercise: str) -> Turn:
         """Go on with something easy alone."""

@@ -6,7 +6,7 @@ from datetime import timedelta
 from typing import assert_never
 
 from bot.coaching.events import MorningAnswered
-from bot.coaching.message import say
+from bot.coaching.message import msg
 from bot.coaching.person.person import Person
 from bot.coaching.reminders.policy import ReminderKind
 from bot.coaching.rules.grading import WORST
@@ -86,7 +86,7 @@ def show(step: Step, context: Context) -> Screen:
     """The screen of the open question, as it stands."""
     match step:
         case MorningNumber():
-            return Screen((say("morning-number"),), rows_of_three(PAIN_BUTTONS))
+            return Screen((msg("morning-number"),), rows_of_three(PAIN_BUTTONS))
         case MorningSigns():
             return signs_screen()
         case MorningWorse():
@@ -146,16 +146,16 @@ def _ways_on(message: str, context: Context) -> Screen:
     minutes = facts_of(context).minutes
     if _is_session_open(context):
         prompt = _prompt(context)
-        return replace(prompt, text=(say(f"{message}.open"), *prompt.text))
+        return replace(prompt, text=(msg(f"{message}.open"), *prompt.text))
     today = context.today
     start_now = go_button("button-start", "warmup", "normal", today)
-    small = say("prompt-button-short", minutes=minutes.get("short", 1))
+    small = msg("prompt-button-short", minutes=minutes.get("short", 1))
     short = go_button(small, "warmup", "short", today)
     last = go_button("prompt-button-later", "prompt", "later", today)
     if message != "morning-good":
         last = go_button("prompt-button-not-today", "prompt", "not_today", today)
     row: Row = (start_now, short, last)
-    return Screen((say(message, minutes=minutes.get("normal", 1)),), (row,))
+    return Screen((msg(message, minutes=minutes.get("normal", 1)),), (row,))
 
 
 def _is_session_open(context: Context) -> bool:
@@ -177,7 +177,7 @@ def _worse_screen(context: Context) -> Screen:
     is_third = all(context.today - timedelta(days=n) in days for n in before)
     message = "morning-worse-professional" if is_third else "morning-worse"
     lower = any(s.bad_mornings > 0 for s in standings_of(context).values())
-    easier = (say("morning-worse-session"),) if lower and not is_third else ()
+    easier = (msg("morning-worse-session"),) if lower and not is_third else ()
     rows: tuple[Row, ...] = (
         (
             go_button("morning-button-easy", "warmup", "normal", context.today),
@@ -185,7 +185,7 @@ def _worse_screen(context: Context) -> Screen:
         ),
         (button("morning-button-new", "new"),),
     )
-    return Screen((say(message), *easier, say("morning-again", at=at)), rows)
+    return Screen((msg(message), *easier, msg("morning-again", at=at)), rows)
 
 
 FLOW = Flow(STEPS, start, show, _tapped, typed=_typed)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import assert_never
 
 from bot.coaching.calendar import local_date
-from bot.coaching.message import Say, say
+from bot.coaching.message import Message, msg
 from bot.coaching.rules.grading import PainClass, PainKind, PainPlace
 from bot.flows.buttons import Row, button, go_button, rows_of_three
 from bot.flows.health_check.screens import PAIN_BUTTONS
@@ -50,7 +50,7 @@ def screen(step: Step, context: Context) -> Screen:
 def without_consent() -> Screen:
     """Nothing about health is asked or kept without the consent to it."""
     rows: tuple[Row, ...] = ((go_button("warmup-button-answer", "onboarding"),),)
-    return Screen((say("pain-no-consent"), say("pain-no-consent-urgent")), rows, Where.NEW)
+    return Screen((msg("pain-no-consent"), msg("pain-no-consent-urgent")), rows, Where.NEW)
 
 
 def _asked(step: PainNoticed | PainNumber | PainWhere | PainLike) -> Screen:
@@ -60,13 +60,13 @@ def _asked(step: PainNoticed | PainNumber | PainWhere | PainLike) -> Screen:
         case PainNumber():
             mistake = button("pain-button-mistake", "mistake")
             buttons = (*PAIN_BUTTONS, _HEART, mistake)
-            return Screen((say("pain-thanks"), say("pain-number")), rows_of_three(buttons))
+            return Screen((msg("pain-thanks"), msg("pain-number")), rows_of_three(buttons))
         case PainWhere():
             places = (button(f"pain-button-{place}", place.value) for place in PainPlace)
-            return Screen((say("pain-where"),), rows_of_three(places))
+            return Screen((msg("pain-where"),), rows_of_three(places))
         case PainLike():
             kinds = (button(f"pain-button-{kind}", kind.value) for kind in PainKind)
-            return Screen((say("pain-kind"),), rows_of_three(kinds))
+            return Screen((msg("pain-kind"),), rows_of_three(kinds))
         case _:
             assert_never(step)
 
@@ -76,7 +76,7 @@ def _noticed(step: PainNoticed) -> Screen:
     if step.alarm == "emergency":
         buttons.reverse()
     rows: tuple[Row, ...] = (tuple(buttons), (button("button-no", "no"),))
-    return Screen((say("pain-noticed"),), rows, Where.NEW)
+    return Screen((msg("pain-noticed"),), rows, Where.NEW)
 
 
 _OK = button("pain-button-ok", "ok")
@@ -94,9 +94,9 @@ def settling(step: PainWaiting | PainSettling | PainSettled) -> Screen:
     """Ten minutes later: how is it now, and what is open."""
     match step:
         case PainWaiting(settle_at=settle_at, practice=practice):
-            return Screen((say("pain-waiting", at=settle_at),), ((_end(practice),),))
+            return Screen((msg("pain-waiting", at=settle_at),), ((_end(practice),),))
         case PainSettling(place=place):
-            text = say("pain-settling", place=place_of(place))
+            text = msg("pain-settling", place=place_of(place))
             rows: tuple[Row, ...] = (
                 (button("button-pain-low", "2"), button("pain-button-three-or-more", "3")),
                 (button("pain-button-worse-or-new", "worse"),),
@@ -105,14 +105,14 @@ def settling(step: PainWaiting | PainSettling | PainSettled) -> Screen:
         case PainSettled(easy=easy):
             offered = button("pain-button-easy", "easy")
             enough = button("pain-button-enough", "enough")
-            return Screen((say("pain-settled", exercise=name_of(easy)),), ((offered, enough),))
+            return Screen((msg("pain-settled", exercise=name_of(easy)),), ((offered, enough),))
         case _:
             assert_never(step)
 
 
-def place_of(place: str) -> Say:
+def place_of(place: str) -> Message:
     """A place within a sentence."""
-    return say(f"pain-place-{place}")
+    return msg(f"pain-place-{place}")
 
 
 def _end(practice: str) -> Choice:
@@ -124,31 +124,31 @@ def _noted(step: PainNoted, context: Context) -> Iterator[Paragraph]:
     if step.pain_class == PainClass.AMBER:
         yield from _amber(step)
     else:
-        yield say("pain-green-cue", cue=say(step.cue)) if step.cue else say("pain-green")
+        yield msg("pain-green-cue", cue=msg(step.cue)) if step.cue else msg("pain-green")
     yield from step.more
     if is_asked_tomorrow(step.told):
-        yield say("pain-tomorrow", at=context.person.profile.warmup_at)
+        yield msg("pain-tomorrow", at=context.person.profile.warmup_at)
     if step.rising:
-        yield say("pain-rising", before=step.rising[0], after=step.rising[1])
+        yield msg("pain-rising", before=step.rising[0], after=step.rising[1])
 
 
-def _reported(told: ReportedPain) -> Say:
-    kind = say(f"pain-kind-{told.kind}")
-    return say("pain-noted", place=place_of(told.place), number=told.number, kind=kind)
+def _reported(told: ReportedPain) -> Message:
+    kind = msg(f"pain-kind-{told.kind}")
+    return msg("pain-noted", place=place_of(told.place), number=told.number, kind=kind)
 
 
-def _amber(step: PainNoted) -> Iterator[Say]:
+def _amber(step: PainNoted) -> Iterator[Message]:
     if step.exercise is None or step.easier is None:
-        yield say("pain-amber-day")
+        yield msg("pain-amber-day")
     elif not step.has_more_sets:
-        yield say("pain-amber-done", exercise=name_of(step.exercise))
+        yield msg("pain-amber-done", exercise=name_of(step.exercise))
     elif step.half_range:
-        yield say("pain-amber-half", exercise=name_of(step.exercise))
+        yield msg("pain-amber-half", exercise=name_of(step.exercise))
     else:
         exercise, easier = name_of(step.exercise), name_of(step.easier)
-        yield say("pain-amber", exercise=exercise, easier=easier)
+        yield msg("pain-amber", exercise=exercise, easier=easier)
     if step.is_second:
-        yield say("pain-amber-twice")
+        yield msg("pain-amber-twice")
 
 
 def _ways_on(step: PainNoted) -> tuple[Row, ...]:
@@ -172,8 +172,8 @@ def _stopped(step: PainStopped, context: Context) -> tuple[Paragraph, ...]:
         args["day"] = local_date(step.until, context.person.zone)
     if step.easy:
         args["easy"] = name_of(step.easy)
-    saved = (say("training-ended", sets=step.sets),) if step.sets and not step.settle_at else ()
-    return (_reported(step.told), say(step.message, **args), *saved)
+    saved = (msg("training-ended", sets=step.sets),) if step.sets and not step.settle_at else ()
+    return (_reported(step.told), msg(step.message, **args), *saved)
 
 
 def _after_stop(step: PainStopped) -> tuple[Row, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from bot.coaching.message import Say
+from bot.coaching.message import Message
 from bot.coaching.rules.grading import Pain, PainKind, PainPlace
 from bot.value import Value
 
@@ -75,7 +75,7 @@ class PainNoted(Value):
     is_second: bool = False
     rising: tuple[int, int] | None = None
     practice: str = "warmup"
-    more: tuple[Say, ...] = ()
+    more: tuple[Message, ...] = ()
 
 
 class PainStopped(Value):

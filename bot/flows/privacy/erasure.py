@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.coaching.events import ConsentWithdrawn, ErasureConfirmed, Event, SessionFinished
-from bot.coaching.message import say
+from bot.coaching.message import msg
 from bot.coaching.person.person import Person
 from bot.flows.buttons import Row, button, go_button
 from bot.flows.privacy.flow import export_button
@@ -43,11 +43,11 @@ def _tapped(step: Step, value: str, context: Context) -> Turn:
     """Do what was confirmed, or nothing."""
     match step, value:
         case _, "keep":
-            return Turn(screens=(Screen((say("erasure-kept-all"),), _go_on(context)),))
+            return Turn(screens=(Screen((msg("erasure-kept-all"),), _go_on(context)),))
         case AtWithdrawal(), "withdraw":
             return _withdrawn(context)
         case AtErasure(), "erase":
-            goodbye = Screen((say("erasure-erased"),), (), Where.NEW)
+            goodbye = Screen((msg("erasure-erased"),), (), Where.NEW)
             return Turn(screens=(goodbye,), events=(ErasureConfirmed(),))
         case _:
             return not_understood(step)
@@ -58,19 +58,19 @@ def show(step: Step, context: Context) -> Screen:  # noqa: ARG001 - the same for
     keep = button("erasure-button-keep", "keep")
     if isinstance(step, AtWithdrawal):
         withdraw = button("erasure-button-withdraw", "withdraw")
-        return Screen((say("erasure-withdraw-ask"),), ((keep,), (withdraw,)), Where.NEW)
+        return Screen((msg("erasure-withdraw-ask"),), ((keep,), (withdraw,)), Where.NEW)
     rows = (
         (keep, export_button("erasure-button-export-first")),
-        (Choice(say("erasure-button-erase"), "erase", style="danger"),),
+        (Choice(msg("erasure-button-erase"), "erase", style="danger"),),
     )
-    return Screen((say("erasure-erase-ask"),), rows, Where.NEW)
+    return Screen((msg("erasure-erase-ask"),), rows, Where.NEW)
 
 
 def without_consent() -> Screen:
     """Nothing is asked, kept or prescribed; reading stays open."""
     start_, read = "onboarding-button-after-all", "onboarding-button-read"
     buttons: Row = (go_button(start_, "onboarding"), go_button(read, "library"))
-    return Screen((say("onboarding-without-consent"),), (buttons,))
+    return Screen((msg("onboarding-without-consent"),), (buttons,))
 
 
 def _withdrawn(context: Context) -> Turn:

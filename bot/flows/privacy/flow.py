@@ -6,7 +6,7 @@ from datetime import timedelta
 
 from bot.coaching.calendar import local_date
 from bot.coaching.events import ExportAsked
-from bot.coaching.message import say
+from bot.coaching.message import msg
 from bot.flows.buttons import Row, go_button
 from bot.flows.turn import Choice, Context, Screen, Turn, Where
 from bot.value import replace
@@ -19,12 +19,12 @@ def privacy(argument: str, context: Context) -> Turn:  # noqa: ARG001 - one plac
     """Summary of the stored data, with export and erasure."""
     consent = context.person.consent
     lines = (
-        say("privacy-stored")
+        msg("privacy-stored")
         if consent is None
-        else say("privacy-stored-health", day=local_date(consent.at, context.person.zone)),
-        say("privacy-not-stored"),
-        say("privacy-not-shared"),
-        say("privacy-kept"),
+        else msg("privacy-stored-health", day=local_date(consent.at, context.person.zone)),
+        msg("privacy-not-stored"),
+        msg("privacy-not-shared"),
+        msg("privacy-kept"),
     )
     rows = (
         (go_button("privacy-button-policy", "policy"), export_button("privacy-button-export")),
@@ -36,19 +36,19 @@ def privacy(argument: str, context: Context) -> Turn:  # noqa: ARG001 - one plac
 
 def policy(argument: str, context: Context) -> Turn:  # noqa: ARG001 - one text
     """The whole text."""
-    paragraphs = tuple(say(f"privacy-policy-{part}") for part in POLICY)
+    paragraphs = tuple(msg(f"privacy-policy-{part}") for part in POLICY)
     rows = ((export_button("privacy-button-export"),), _ends(context), *_return(context))
-    return Turn(screens=(Screen((say("privacy-policy"), *paragraphs), rows, Where.NEW),))
+    return Turn(screens=(Screen((msg("privacy-policy"), *paragraphs), rows, Where.NEW),))
 
 
 def export(argument: str, context: Context) -> Turn:  # noqa: ARG001 - one way
     """All data of the person as one file, once an hour at most."""
     person = context.person
     if person.exported_at is not None and context.now < person.exported_at + EXPORT_EVERY:
-        again = say("privacy-export-again", at=person.exported_at + EXPORT_EVERY)
+        again = msg("privacy-export-again", at=person.exported_at + EXPORT_EVERY)
         return Turn(screens=(Screen((again,), (), Where.NEW),))
     return Turn(
-        screens=(Screen((say("privacy-export"),), (), Where.NEW),),
+        screens=(Screen((msg("privacy-export"),), (), Where.NEW),),
         events=(ExportAsked(),),
         person=replace(person, exported_at=context.now),
     )

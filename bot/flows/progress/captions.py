@@ -6,7 +6,7 @@ from datetime import timedelta
 
 from bot.coaching.catalogue.exercise import Felt
 from bot.coaching.ladder.outlook import outlook
-from bot.coaching.message import Say, say
+from bot.coaching.message import Message, msg
 from bot.coaching.review.charts import Calendar, FeltGrid, FeltRow, LadderRow, Ladders, WeeklySets
 from bot.coaching.review.habit import WINDOW_DAYS, strength
 from bot.coaching.review.weeks import PLACES, last_days, place_of
@@ -26,42 +26,42 @@ def of_calendar(shown: Calendar, context: Context) -> tuple[Paragraph, ...]:
     percent = round(100 * strength(context.memory.practised(), shown.today, excluded))
     return (
         (
-            say("progress-days", days=shown.count, of=WINDOW_DAYS, sessions=sessions),
-            say("progress-row", row=_row(shown)),
+            msg("progress-days", days=shown.count, of=WINDOW_DAYS, sessions=sessions),
+            msg("progress-row", row=_row(shown)),
         ),
-        (say("progress-weeks", days=weeks), say("progress-strength", percent=percent)),
+        (msg("progress-weeks", days=weeks), msg("progress-strength", percent=percent)),
     )
 
 
 def of_felt(shown: FeltGrid, context: Context) -> tuple[Paragraph, ...]:
     """For each exercise how often it was felt in its place, and where else most."""
     if not shown.rows:
-        return (say("progress-felt"), say("chart-felt-none"))
-    return say("progress-felt"), tuple(_felt(row, context) for row in shown.rows)
+        return (msg("progress-felt"), msg("chart-felt-none"))
+    return msg("progress-felt"), tuple(_felt(row, context) for row in shown.rows)
 
 
 def of_ladders(shown: Ladders, context: Context) -> tuple[Paragraph, ...]:
     """Each ladder's step and weak spot, and the step up that is nearest."""
     if not shown.rows:
-        return (say("progress-ladders"), say("chart-ladders-none"))
+        return (msg("progress-ladders"), msg("chart-ladders-none"))
     nearest = _nearest(context)
     lines = tuple(_ladder(row) for row in shown.rows)
-    return (say("progress-ladders"), lines, *((nearest,) if nearest else ()))
+    return (msg("progress-ladders"), lines, *((nearest,) if nearest else ()))
 
 
 def of_sets(shown: WeeklySets) -> tuple[Paragraph, ...]:
     """This week's hard sets of each muscle group, and the range."""
     lines = tuple(
-        say(
+        msg(
             "progress-sets-row",
-            group=say(f"chart-group-{row.group}"),
+            group=msg(f"chart-group-{row.group}"),
             sets=row.sets[-1],
             least=row.least,
             most=row.most,
         )
         for row in shown.rows
     )
-    return say("progress-sets"), lines, say("progress-sets-counted")
+    return msg("progress-sets"), lines, msg("progress-sets-counted")
 
 
 def _row(shown: Calendar) -> str:
@@ -73,7 +73,7 @@ def _row(shown: Calendar) -> str:
     )
 
 
-def _felt(row: FeltRow, context: Context) -> Say:
+def _felt(row: FeltRow, context: Context) -> Message:
     exercise = context.catalogue.exercises[row.exercise]
     wanted = {place_of(Felt(each)) for each in exercise.target}
     named = {
@@ -82,28 +82,28 @@ def _felt(row: FeltRow, context: Context) -> Say:
         if place not in wanted
     }
     most = max(named, key=lambda place: named[place])
-    told = say(
+    told = msg(
         "progress-felt-row",
-        exercise=say(f"exercise-{row.exercise}"),
+        exercise=msg(f"exercise-{row.exercise}"),
         on_target=row.on_target,
         answers=row.answers,
     )
     if not named[most]:
         return told
-    return say("progress-felt-else", row=told, place=say(f"chart-place-{most}"))
+    return msg("progress-felt-else", row=told, place=msg(f"chart-place-{most}"))
 
 
-def _ladder(row: LadderRow) -> Say:
-    step = say("chart-step", step=row.step, steps=row.steps)
-    told = say("progress-ladder-row", family=say(f"family-{row.family}"), step=step)
+def _ladder(row: LadderRow) -> Message:
+    step = msg("chart-step", step=row.step, steps=row.steps)
+    told = msg("progress-ladder-row", family=msg(f"family-{row.family}"), step=step)
     if row.spot is None:
         return told
     number = row.spot.number
-    spot = say(f"chart-spot-{row.spot.state}", sessions=number, days=number)
-    return say("progress-ladder-spot", row=told, spot=spot)
+    spot = msg(f"chart-spot-{row.spot.state}", sessions=number, days=number)
+    return msg("progress-ladder-spot", row=told, spot=spot)
 
 
-def _nearest(context: Context) -> Say | None:
+def _nearest(context: Context) -> Message | None:
     """The step up that needs the fewest good sessions; None where none is near."""
     here = circumstances(context)
     standings = (s for s in standings_of(context).values() if s.ticket is None)
@@ -112,5 +112,5 @@ def _nearest(context: Context) -> Say | None:
     if not ready:
         return None
     nearest = min(ready, key=lambda each: (each.first is not None, each.exposures))
-    name = say(f"exercise-{nearest.next}.inline")
-    return say("progress-nearest", exercise=name, sessions=nearest.exposures)
+    name = msg(f"exercise-{nearest.next}.inline")
+    return msg("progress-nearest", exercise=name, sessions=nearest.exposures)

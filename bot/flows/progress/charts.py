@@ -8,7 +8,7 @@ from datetime import date
 from bot.coaching.calendar import local_date
 from bot.coaching.catalogue.programmes import read_programmes
 from bot.coaching.ladder.standing import Standing
-from bot.coaching.message import DayAndMonth, Say, Weekdays, say
+from bot.coaching.message import DayAndMonth, Message, Weekdays, msg
 from bot.coaching.review.charts import (
     Calendar,
     Chart,
@@ -30,7 +30,7 @@ CALENDAR_WEEKS = 12
 CALENDAR_DAYS = 7 * CALENDAR_WEEKS
 TRAINING = "training"
 
-Words = dict[str, Say]
+Words = dict[str, Message]
 
 
 def calendar_of(context: Context, until: date | None = None) -> Calendar:
@@ -78,37 +78,37 @@ def calendar_picture(shown: Calendar) -> Picture:
     """The last 14 days and the last 12 weeks."""
     words = _fortnight_words(shown) | _week_words(mondays(shown.today, CALENDAR_WEEKS)[::3])
     for name in ("practised", "session", "open", "left_out"):
-        words[f"key-{name}"] = say(f"chart-key-{name}")
-    return _picture("calendar", shown, words | {"weeks": say("chart-twelve-weeks")})
+        words[f"key-{name}"] = msg(f"chart-key-{name}")
+    return _picture("calendar", shown, words | {"weeks": msg("chart-twelve-weeks")})
 
 
 def felt_picture(shown: FeltGrid) -> Picture:
     """Where it was felt, per exercise and week."""
     words = _week_words(shown.weeks[::2]) | _exercise_words(r.exercise for r in shown.rows)
-    words |= {f"place-{place}": say(f"chart-place-{place}") for place in PLACES}
+    words |= {f"place-{place}": msg(f"chart-place-{place}") for place in PLACES}
     for row in shown.rows:
         words[f"share-{row.exercise}"] = _share(Share(row.on_target, row.answers))
     named = {"title": "chart-felt", "none": "chart-felt-none", "on-target": "chart-on-target"}
-    return _picture("felt", shown, words | {name: say(text) for name, text in named.items()})
+    return _picture("felt", shown, words | {name: msg(text) for name, text in named.items()})
 
 
 def ladders_picture(shown: Ladders) -> Picture:
     """The ladders with the rung and the weak spots."""
     words = _ladder_words(shown.rows)
-    words |= {f"key-{name}": say(f"chart-key-{name}") for name in ("here", "owned", "above")}
-    titles = {"title": say("chart-ladders"), "none": say("chart-ladders-none")}
+    words |= {f"key-{name}": msg(f"chart-key-{name}") for name in ("here", "owned", "above")}
+    titles = {"title": msg("chart-ladders"), "none": msg("chart-ladders-none")}
     return _picture("ladders", shown, words | titles)
 
 
 def sets_picture(shown: WeeklySets) -> Picture:
     """Hard sets per muscle group and week."""
-    words = _week_words(shown.weeks[::2]) | {"title": say("chart-sets")}
-    words |= {f"key-{name}": say(f"chart-key-{name}") for name in ("range", "within", "outside")}
+    words = _week_words(shown.weeks[::2]) | {"title": msg("chart-sets")}
+    words |= {f"key-{name}": msg(f"chart-key-{name}") for name in ("range", "within", "outside")}
     for row in shown.rows:
-        words[f"group-{row.group}"] = say(f"chart-group-{row.group}")
-        words[f"range-{row.group}"] = say("chart-range", least=row.least, most=row.most)
+        words[f"group-{row.group}"] = msg(f"chart-group-{row.group}")
+        words[f"range-{row.group}"] = msg("chart-range", least=row.least, most=row.most)
         for n, count in enumerate(row.sets):
-            words[f"sets-{row.group}-{n}"] = say("chart-sets-number", sets=count)
+            words[f"sets-{row.group}-{n}"] = msg("chart-sets-number", sets=count)
     return _picture("sets", shown, words)
 
 
@@ -121,9 +121,9 @@ def week_picture(shown: WeekInOne) -> Picture:
         words[f"before-{change.exercise}"] = _share(change.before)
         words[f"now-{change.exercise}"] = _share(change.now)
     named = {"felt": "chart-felt-on-target", "ladders": "chart-moved", "none": "chart-week-none"}
-    words |= {name: say(text) for name, text in named.items()}
+    words |= {name: msg(text) for name, text in named.items()}
     return _picture(
-        "week", shown, words | {"before": say("chart-before"), "now": say("chart-now")}
+        "week", shown, words | {"before": msg("chart-before"), "now": msg("chart-now")}
     )
 
 
@@ -132,33 +132,33 @@ def _picture(name: str, shown: Chart, words: Words) -> Picture:
 
 
 def _fortnight_words(shown: Calendar) -> Words:
-    words = {f"weekday-{n}": say("chart-weekday", day=Weekdays(frozenset({n}))) for n in range(7)}
-    count = say("chart-count", days=shown.count, of=WINDOW_DAYS)
-    return words | {"days": say("chart-fortnight"), "count": count}
+    words = {f"weekday-{n}": msg("chart-weekday", day=Weekdays(frozenset({n}))) for n in range(7)}
+    count = msg("chart-count", days=shown.count, of=WINDOW_DAYS)
+    return words | {"days": msg("chart-fortnight"), "count": count}
 
 
 def _week_words(weeks: Iterable[date]) -> Words:
-    return {f"week-{day.isoformat()}": say("chart-week", day=DayAndMonth(day)) for day in weeks}
+    return {f"week-{day.isoformat()}": msg("chart-week", day=DayAndMonth(day)) for day in weeks}
 
 
 def _exercise_words(exercises: Iterable[str]) -> Words:
-    return {f"exercise-{exercise}": say(f"exercise-{exercise}") for exercise in exercises}
+    return {f"exercise-{exercise}": msg(f"exercise-{exercise}") for exercise in exercises}
 
 
 def _ladder_words(rows: Iterable[LadderRow]) -> Words:
     words: Words = {}
     for row in rows:
         words |= _exercise_words([row.exercise])
-        words[f"family-{row.family}"] = say(f"family-{row.family}")
-        words[f"step-{row.family}"] = say("chart-step", step=row.step, steps=row.steps)
+        words[f"family-{row.family}"] = msg(f"family-{row.family}")
+        words[f"step-{row.family}"] = msg("chart-step", step=row.step, steps=row.steps)
         if row.spot is not None:
             number = row.spot.number
-            spot = say(f"chart-spot-{row.spot.state}", sessions=number, days=number)
+            spot = msg(f"chart-spot-{row.spot.state}", sessions=number, days=number)
             words[f"spot-{row.family}"] = spot
     return words
 
 
-def _share(share: Share) -> Say:
+def _share(share: Share) -> Message:
     if not share.answers:
-        return say("chart-no-answer")
-    return say("chart-share", on_target=share.on_target, answers=share.answers)
+        return msg("chart-no-answer")
+    return msg("chart-share", on_target=share.on_target, answers=share.answers)

@@ -9,7 +9,7 @@ from bot.coaching.events import AnswerGiven, SetCompleted
 from bot.coaching.ladder.outlook import Outlook, outlook
 from bot.coaching.ladder.promotion import settle
 from bot.coaching.ladder.standing import Standing, Ticket
-from bot.coaching.message import Say, say
+from bot.coaching.message import Message, msg
 from bot.coaching.programme.slots import standing_on
 from bot.coaching.review.ladder_view import ladders
 from bot.coaching.rules.context import Circumstances
@@ -46,13 +46,13 @@ def _is_one(argument: str, here: Circumstances) -> bool:
 def _which(context: Context, here: Circumstances) -> Screen:
     rows = ladders(standings_of(context), here)
     buttons = (go_button(f"family-{row.family}", "ladder", row.family) for row in rows)
-    return Screen((say("ladder-which"),), rows_of_three(buttons), Where.NEW)
+    return Screen((msg("ladder-which"),), rows_of_three(buttons), Where.NEW)
 
 
 def _paragraphs(standing: Standing, here: Circumstances, context: Context) -> Iterator[Paragraph]:
     seen = outlook(standing, here)
-    family = say(f"family-{standing.family}")
-    yield say("ladder-title", family=family, step=seen.step, steps=seen.steps)
+    family = msg(f"family-{standing.family}")
+    yield msg("ladder-title", family=family, step=seen.step, steps=seen.steps)
     journal = context.memory.journal(DAYS)
     yield tuple(_now(standing, here, journal))
     yield tuple(_next(standing, seen))
@@ -61,11 +61,13 @@ def _paragraphs(standing: Standing, here: Circumstances, context: Context) -> It
         yield spot
 
 
-def _now(standing: Standing, here: Circumstances, journal: Sequence[Recorded]) -> Iterator[Say]:
+def _now(
+    standing: Standing, here: Circumstances, journal: Sequence[Recorded]
+) -> Iterator[Message]:
     """The exercise in hand, where it was felt, and both sides."""
     rx = here.exercise(standing.exercise).prescription
     reps = standing.dosage.reps or rx.reps_min
-    yield say("ladder-now", exercise=name_of(standing.exercise), sets=rx.sets, reps=reps)
+    yield msg("ladder-now", exercise=name_of(standing.exercise), sets=rx.sets, reps=reps)
     target = here.exercise(standing.exercise).target
     felt = [
         Felt(r.event.value)
@@ -75,11 +77,11 @@ def _now(standing: Standing, here: Circumstances, journal: Sequence[Recorded]) -
         and r.event.value in set(Felt)
     ]
     if felt:
-        yield say("ladder-felt", on_target=sum(f in target for f in felt), answers=len(felt))
+        yield msg("ladder-felt", on_target=sum(f in target for f in felt), answers=len(felt))
     yield from _sides(standing.exercise, journal)
 
 
-def _sides(exercise: str, journal: Sequence[Recorded]) -> Iterator[Say]:
+def _sides(exercise: str, journal: Sequence[Recorded]) -> Iterator[Message]:
     """The last repetitions left and right, where the two were counted apart."""
     last = {
         r.event.side: r.event.reps
@@ -87,27 +89,27 @@ def _sides(exercise: str, journal: Sequence[Recorded]) -> Iterator[Say]:
         if isinstance(r.event, SetCompleted) and r.event.exercise == exercise and r.event.side
     }
     if {"left", "right"} <= set(last):
-        yield say("ladder-sides", left=last["left"], right=last["right"])
+        yield msg("ladder-sides", left=last["left"], right=last["right"])
 
 
-def _next(standing: Standing, seen: Outlook) -> Iterator[Say]:
+def _next(standing: Standing, seen: Outlook) -> Iterator[Message]:
     """The rung above, and what is missing for it; else what holds it closed."""
     if standing.promised is not None:
-        yield say("ladder-promised", exercise=name_of(standing.promised))
+        yield msg("ladder-promised", exercise=name_of(standing.promised))
         return
     if seen.next is None:
-        yield say(f"ladder-closed-{seen.closed}")
+        yield msg(f"ladder-closed-{seen.closed}")
         return
     name = name_of(seen.next)
     if standing.ticket is not None:
-        yield say("ladder-next-after-drill", exercise=name)
+        yield msg("ladder-next-after-drill", exercise=name)
         return
-    yield say("ladder-next", exercise=name, sessions=max(1, seen.exposures))
+    yield msg("ladder-next", exercise=name, sessions=max(1, seen.exposures))
     if seen.first is not None:
-        yield say(f"ladder-first-{seen.first}")
+        yield msg(f"ladder-first-{seen.first}")
 
 
-def _spot(standing: Standing, context: Context) -> Iterator[Say]:
+def _spot(standing: Standing, context: Context) -> Iterator[Message]:
     """The weak spot with its age and its test; the last one that was fixed."""
     if standing.ticket is not None:
         yield _open(standing.ticket, context)
@@ -118,16 +120,16 @@ def _spot(standing: Standing, context: Context) -> Iterator[Say]:
     for ticket in reversed(standing.solved):
         if ticket.fixed and ticket.closed is not None:
             days = (ticket.closed - ticket.opened).days
-            yield say("ladder-fixed", exercise=name_of(ticket.exercise), days=days)
+            yield msg("ladder-fixed", exercise=name_of(ticket.exercise), days=days)
             return
 
 
-def _open(ticket: Ticket, context: Context) -> Say:
+def _open(ticket: Ticket, context: Context) -> Message:
     args: dict[str, object] = {
         "exercise": name_of(ticket.exercise),
         "days": (context.today - ticket.opened).days,
         "sessions": ticket.sessions_left,
     }
     if ticket.answer == FORM:
-        return say("ladder-spot-form", **args)
-    return say("ladder-spot", felt=felt_words(ticket.answer), **args)
+        return msg("ladder-spot-form", **args)
+    return msg("ladder-spot", felt=felt_words(ticket.answer), **args)

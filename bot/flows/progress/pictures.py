@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TypeAlias
 
-from bot.coaching.message import say
+from bot.coaching.message import msg
 from bot.flows.buttons import Row, go_button
 from bot.flows.health_check.result import is_open
 from bot.flows.progress import captions, charts
@@ -20,18 +20,18 @@ Pictured: TypeAlias = tuple[tuple[Paragraph, ...], Picture]
 def plan(argument: str, context: Context) -> Turn:  # noqa: ARG001 - one plan
     """Every prompt that will come, each with its reason."""
     wishes = context.person.profile.wishes
-    quiet = say(
+    quiet = msg(
         "plan-nothing-else",
         start=wishes.quiet_from,
         end=wishes.quiet_to,
         place=city_of(context.person.zone),
     )
-    lines = tuple(progress_plan.lines(context)) or (say("plan-nothing"),)
+    lines = tuple(progress_plan.lines(context)) or (msg("plan-nothing"),)
     buttons: Row = (
         go_button("plan-button-times", "preferences", "times"),
         go_button("plan-button-pause", "pause"),
     )
-    return Turn(screens=(Screen((say("plan-title"), lines, quiet), (buttons,), Where.NEW),))
+    return Turn(screens=(Screen((msg("plan-title"), lines, quiet), (buttons,), Where.NEW),))
 
 
 def progress(argument: str, context: Context) -> Turn:

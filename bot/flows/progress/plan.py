@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import TypeAlias
 
 from bot.coaching.calendar import instant_of, local_date
-from bot.coaching.message import Say, say
+from bot.coaching.message import Message, msg
 from bot.coaching.reminders.policy import ReminderKind
 from bot.flows.health_check.result import is_open
 from bot.flows.schedule import may_train
@@ -15,10 +15,10 @@ from bot.flows.turn import Coming, Context
 from bot.flows.wording import upcoming
 from bot.flows.wording.anchors import with_habit_anchor
 
-Dated: TypeAlias = tuple[datetime, Say]
+Dated: TypeAlias = tuple[datetime, Message]
 
 
-def lines(context: Context) -> Iterator[Say]:
+def lines(context: Context) -> Iterator[Message]:
     """Holds on prompts, then coming prompts and promised tests in the order of time."""
     yield from _held(context)
     dated = [*_prompts(context), *_after(context), *_tests(context)]
@@ -35,30 +35,30 @@ def _prompts(context: Context) -> Iterator[Dated]:
         yield coming.due_at, line
 
 
-def _held(context: Context) -> Iterator[Say]:
+def _held(context: Context) -> Iterator[Message]:
     person = context.person
     if person.is_paused:
         until = person.paused_until
         day = local_date(until, person.zone) if until else None
-        yield say("menu-paused-until", day=day) if day else say("menu-paused")
+        yield msg("menu-paused-until", day=day) if day else msg("menu-paused")
     elif not is_open(person):
-        yield say("menu-resting")
+        yield msg("menu-resting")
     elif not may_train(person):
-        yield say("plan-sessions-resting")
+        yield msg("plan-sessions-resting")
 
 
-def _line(coming: Coming, context: Context) -> Say:
+def _line(coming: Coming, context: Context) -> Message:
     when = {"day": coming.local_date, "at": coming.due_at}
     if coming.kind == ReminderKind.WARMUP:
         return with_habit_anchor("plan-warmup", context.person.profile, **when)
-    return say(f"plan-{coming.kind}", **when)
+    return msg(f"plan-{coming.kind}", **when)
 
 
-def _session(coming: Coming, number: int, context: Context) -> Say:
+def _session(coming: Coming, number: int, context: Context) -> Message:
     """A session with its name; one that was moved says so."""
     profile = context.person.profile
     own_day = coming.local_date.weekday() in profile.training_days
-    return say(
+    return msg(
         "plan-training" if own_day else "plan-training.moved",
         name=upcoming.session_name(context, number),
         day=coming.local_date,
@@ -75,7 +75,7 @@ def _after(context: Context) -> Iterator[Dated]:
         at = context.person.profile.training_at
         name = upcoming.session_name(context, 2)
         due_at = instant_of(day, at, context.person.zone)
-        yield due_at, say("plan-training-after", name=name, day=day, at=at)
+        yield due_at, msg("plan-training-after", name=name, day=day, at=at)
 
 
 def _tests(context: Context) -> Iterator[Dated]:

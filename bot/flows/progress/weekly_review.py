@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime
 
 from bot.coaching.events import ReminderStopped
-from bot.coaching.message import Say, Weekdays, say
+from bot.coaching.message import Message, Weekdays, msg
 from bot.coaching.reminders.policy import ReminderKind
 from bot.coaching.review.charts import WeekInOne
 from bot.coaching.review.habit import WINDOW_DAYS
@@ -40,7 +40,7 @@ def weekly(context: Context) -> Screen:
     return Screen(told.text, _buttons(told, context), Where.NEW, rings=True, media=told.media)
 
 
-def title(context: Context) -> Say:
+def title(context: Context) -> Message:
     """The week in one line, for a prompt that carries the review."""
     return _title(_reviewed(context, _seen(context, context.today)), context)
 
@@ -60,14 +60,14 @@ def answer(argument: str, context: Context) -> Turn:
             stopped = (ReminderStopped(ReminderKind.WEEKLY, "wish"),)
             person = wishing(context.person, reviews=False)
             return Turn(
-                screens=(_settled(told, say("review-is-off"), (off,)),),
+                screens=(_settled(told, msg("review-is-off"), (off,)),),
                 events=stopped,
                 person=person,
             )
         case "on":
             person = wishing(context.person, reviews=True)
             chosen = hour_of(person)
-            on = say("review-is-on", day=Weekdays(chosen.weekdays), at=chosen.at)
+            on = msg("review-is-on", day=Weekdays(chosen.weekdays), at=chosen.at)
             rows = _buttons(told, context)
             screen = replace(_settled(told, on), rows=rows)
             return Turn(screens=(screen,), events=(chosen,), person=person)
@@ -86,10 +86,10 @@ def _message(context: Context, until: date) -> ReviewMessage:
         found.felt[:changes],
         found.moved[:MOST_LADDERS],
     )
-    fourteen = say("review-fourteen", days=seen.days.count, of=WINDOW_DAYS)
+    fourteen = msg("review-fourteen", days=seen.days.count, of=WINDOW_DAYS)
     lines = (*((fourteen,) if counts_days else ()), *_coming(context))
     good = tuple(_said(each) for each in found.good)
-    next_ = say("review-thin", days=found.days) if found.is_thin else _said(found.suggestion)
+    next_ = msg("review-thin", days=found.days) if found.is_thin else _said(found.suggestion)
     text = ((_title(found, context), *good), next_, *((lines,) if lines else ()))
     return ReviewMessage(until, found, text, week_picture(picture))
 
@@ -106,17 +106,17 @@ def _reviewed(context: Context, seen: Seen) -> Review:
     return review(seen, replace(circumstances(context), today=seen.until))
 
 
-def _title(found: Review, context: Context) -> Say:
+def _title(found: Review, context: Context) -> Message:
     if not context.person.profile.wishes.streaks:
-        return say("review-title-plain")
-    return say("review-title", days=found.days, sessions=found.sessions)
+        return msg("review-title-plain")
+    return msg("review-title", days=found.days, sessions=found.sessions)
 
 
-def _coming(context: Context) -> tuple[Say, ...]:
+def _coming(context: Context) -> tuple[Message, ...]:
     """The next prompt to practise."""
     for coming in context.memory.coming():
         if coming.kind in _NEXT and coming.due_at > context.now:
-            return (say(f"review-coming-{coming.kind}", day=coming.local_date, at=coming.due_at),)
+            return (msg(f"review-coming-{coming.kind}", day=coming.local_date, at=coming.due_at),)
     return ()
 
 
@@ -136,30 +136,30 @@ def _smaller(context: Context) -> Row:
     profile = context.person.profile
     if profile.sessions_a_week * profile.minutes <= days * minutes:
         return ()
-    label = say("review-button-smaller", days=days, minutes=minutes)
+    label = msg("review-button-smaller", days=days, minutes=minutes)
     return (go_button(label, "plan_questions", f"week-{days}x{minutes}"),)
 
 
-def _settled(told: ReviewMessage, line: Say | None = None, row: Row = ()) -> Screen:
+def _settled(told: ReviewMessage, line: Message | None = None, row: Row = ()) -> Screen:
     """The same caption without its buttons, with a line of what has changed."""
     text = (*told.text, line) if line else told.text
     return Screen(text, (row,) if row else (), media=told.media)
 
 
-def _said(reason: Because) -> Say:
+def _said(reason: Because) -> Message:
     """A finding as a message, with names in place of ids."""
-    return say(reason.message, **{name: _named(reason, name, v) for name, v in reason.args})
+    return msg(reason.message, **{name: _named(reason, name, v) for name, v in reason.args})
 
 
 def _named(reason: Because, name: str, value: object) -> object:
     match name:
         case "exercise":
             begins = reason.message.startswith("review-good")
-            return say(f"exercise-{value}" if begins else f"exercise-{value}.inline")
+            return msg(f"exercise-{value}" if begins else f"exercise-{value}.inline")
         case "felt":
-            return say(f"warmup-felt-{value}")
+            return msg(f"warmup-felt-{value}")
         case "cue":
-            return say(str(value))
+            return msg(str(value))
         case "day":
             return Weekdays(frozenset({value})) if isinstance(value, int) else value
         case _:

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from typing import assert_never
 
 from bot.coaching.events import Practised, Skipped, SkipUndone
-from bot.coaching.message import say
+from bot.coaching.message import msg
 from bot.coaching.reminders.policy import ReminderKind
 from bot.flows.buttons import Row, button, go_button, rows_of_three, toggle
 from bot.flows.prompts import ill, snooze
@@ -137,7 +137,7 @@ def _skipped_screen(step: PromptSkipped, context: Context) -> Screen:
         if step.kind == ReminderKind.WARMUP
         else upcoming.next_line(context)
     )
-    text: tuple[Paragraph, ...] = (say("prompt-skipped"), *((coming,) if coming else ()))
+    text: tuple[Paragraph, ...] = (msg("prompt-skipped"), *((coming,) if coming else ()))
     reasons = (
         button("prompt-button-no-time", "no-time"),
         button("prompt-button-tired", "tired"),
@@ -150,13 +150,13 @@ def _meanwhile_screen(step: PromptMeanwhile, context: Context) -> Screen:
     days = _days_away(context)
     if not days:
         start_now: Row = (go_button("button-start", "warmup", "normal", context.today),)
-        return Screen((say("prompt-meanwhile-none"),), (start_now,))
+        return Screen((msg("prompt-meanwhile-none"),), (start_now,))
     toggles = (
-        toggle(say("prompt-button-day", day=day), day.isoformat(), is_on=day in step.chosen)
+        toggle(msg("prompt-button-day", day=day), day.isoformat(), is_on=day in step.chosen)
         for day in days
     )
     keep = button("button-done", "done")
-    return Screen((say("prompt-meanwhile"),), ((keep,), *rows_of_three(toggles)))
+    return Screen((msg("prompt-meanwhile"),), ((keep,), *rows_of_three(toggles)))
 
 
 def _meanwhile(step: PromptMeanwhile, value: str, context: Context) -> Turn:
@@ -166,7 +166,7 @@ def _meanwhile(step: PromptMeanwhile, value: str, context: Context) -> Turn:
     if value != "done":
         return not_understood(step)
     told = tuple(Practised(day, ReminderKind.WARMUP, told=True) for day in sorted(step.chosen))
-    kept = say("prompt-meanwhile-kept", days=len(told))
+    kept = msg("prompt-meanwhile-kept", days=len(told))
     prompt = todays_prompt(ReminderKind.WARMUP, context)
     return Turn(screens=(replace(prompt, text=(kept, *prompt.text)),), events=told)
 

@@ -7,7 +7,7 @@ from typing import assert_never
 
 from bot.coaching.calendar import instant_of
 from bot.coaching.events import Event, Paused, QuestionPromised, Skipped
-from bot.coaching.message import say
+from bot.coaching.message import msg
 from bot.coaching.reminders.policy import ReminderKind
 from bot.flows.buttons import BACK, button, go_button
 from bot.flows.memory.training_log import programmes_of
@@ -26,7 +26,7 @@ def ill_screen(step: Step, context: Context) -> Screen:
         case PromptIll():
             kinds = ("fever", "worn-out", "hurts")
             return Screen(
-                (say("prompt-ill"),),
+                (msg("prompt-ill"),),
                 (
                     tuple(button(f"prompt-button-{kind}", kind) for kind in kinds),
                     (button("pain-button-heart", "heart"),),
@@ -37,12 +37,12 @@ def ill_screen(step: Step, context: Context) -> Screen:
             at = context.person.profile.warmup_at
             days = (button(f"prompt-button-ask-{day}", day, at=at) for day in DAYS_TO_ASK)
             myself = button("prompt-button-ask-never", "never")
-            return Screen((say("prompt-fever"),), ((*days, myself),))
+            return Screen((msg("prompt-fever"),), ((*days, myself),))
         case PromptWornOut():
             good = button("button-good", "good")
             pause = go_button("prompt-button-pause", "pause")
             return Screen(
-                (say("prompt-worn-out", at=context.person.profile.warmup_at),), ((good, pause),)
+                (msg("prompt-worn-out", at=context.person.profile.warmup_at),), ((good, pause),)
             )
         case _:
             assert_never(step)
@@ -108,9 +108,9 @@ def _held(on: date | None, context: Context) -> Turn:
         profile=replace(person.profile, ill_until=on or context.today + _illness_lasts(context)),
     )
     events: tuple[Event, ...] = (Paused(until),)
-    told = say("prompt-held-open")
+    told = msg("prompt-held-open")
     if on is not None:
         events = (*events, QuestionPromised(ReminderKind.COMEBACK, on, at))
-        told = say("prompt-held", day=on, at=at)
+        told = msg("prompt-held", day=on, at=at)
     back = go_button("prompt-button-resume", "pause", "resume")
     return Turn(screens=(Screen((told,), ((back,),)),), events=events, person=held)

@@ -7,7 +7,7 @@ from datetime import date, datetime, time
 from functools import lru_cache
 from typing import assert_never
 
-from bot.coaching.message import Say, say
+from bot.coaching.message import Message, msg
 from bot.coaching.reminders.policy import MOST_SNOOZES, ReminderKind, Tone
 from bot.coaching.review.habit import WINDOW_DAYS
 from bot.flows.buttons import ROW, Row, go_button
@@ -52,16 +52,16 @@ class PromptFacts(Value):
     exercises: tuple[str, ...] = ()
     warmup_at: time = time(8)
     practised: int = 0
-    anchor: Say | None = None
+    anchor: Message | None = None
     drill: DrillFacts | None = None
     snoozes: int = 0
     morning: MorningFacts | None = None
     outage: Outage | None = None
     is_ill: bool = False
-    week: Say | None = None
+    week: Message | None = None
     session: SessionFacts | None = None
-    back: tuple[Say, ...] = ()
-    away: Say | None = None
+    back: tuple[Message, ...] = ()
+    away: Message | None = None
 
 
 def due(facts: PromptFacts) -> Screen:
@@ -118,18 +118,18 @@ def _normal(facts: PromptFacts) -> Screen:
 
 def _after_one_miss(facts: PromptFacts) -> Screen:
     small = facts.minutes.get(SHORT, 1)
-    text = say("prompt-missed", minutes=small, days=facts.practised, window=WINDOW_DAYS)
-    full = say("prompt-button-full", minutes=facts.minutes.get(NORMAL, 1))
+    text = msg("prompt-missed", minutes=small, days=facts.practised, window=WINDOW_DAYS)
+    full = msg("prompt-button-full", minutes=facts.minutes.get(NORMAL, 1))
     others = (_to(facts, full, "warmup", NORMAL), *_later(facts))
-    return Screen((say("prompt-title-plain"), text), (_short(facts), others, _not_today(facts)))
+    return Screen((msg("prompt-title-plain"), text), (_short(facts), others, _not_today(facts)))
 
 
 def _smallest(facts: PromptFacts) -> Screen:
     minutes = facts.minutes.get(SMALLEST, 1)
     text = (
-        say("prompt-title", minutes=minutes),
-        say("prompt-smallest", exercise=_exercises(facts)[:1] or say("prompt-warm-up")),
-        say("prompt-hour", at=facts.warmup_at),
+        msg("prompt-title", minutes=minutes),
+        msg("prompt-smallest", exercise=_exercises(facts)[:1] or msg("prompt-warm-up")),
+        msg("prompt-hour", at=facts.warmup_at),
     )
     hour = go_button("prompt-button-hour", "plan_questions", "hour")
     skip = _to(facts, "prompt-button-not-today", "prompt", "not_today")
@@ -140,9 +140,9 @@ def _smallest(facts: PromptFacts) -> Screen:
 def _farewell(facts: PromptFacts) -> Screen:
     minutes = facts.minutes.get(SMALLEST, 1)
     away = () if facts.away is None else (facts.away,)
-    text = (say("prompt-small", minutes=minutes), *away, say("prompt-quiet"))
+    text = (msg("prompt-small", minutes=minutes), *away, msg("prompt-quiet"))
     # These buttons hold for any day: nothing else will ring.
-    start = go_button(say("prompt-button-one-set", minutes=minutes), "warmup", SMALLEST)
+    start = go_button(msg("prompt-button-one-set", minutes=minutes), "warmup", SMALLEST)
     others = (go_button("button-my-plan", "plan"), go_button("prompt-button-pause", "pause"))
     return Screen(text, ((start,), others))
 
@@ -150,7 +150,7 @@ def _farewell(facts: PromptFacts) -> Screen:
 def _after_illness(facts: PromptFacts) -> Screen:
     not_yet = _to(facts, "prompt-button-not-yet", "prompt", "fever")
     full = _to(facts, "button-start", "warmup", NORMAL)
-    return Screen((say("prompt-ill-again"),), (_short(facts), (full, not_yet)))
+    return Screen((msg("prompt-ill-again"),), (_short(facts), (full, not_yet)))
 
 
 def _after_outage(facts: PromptFacts) -> Screen:
@@ -163,33 +163,33 @@ def _after_outage(facts: PromptFacts) -> Screen:
 def morning_question(facts: PromptFacts) -> Screen:
     """How it is this morning; the answer decides on the day."""
     pain = facts.morning
-    greeting = say("morning-question")
+    greeting = msg("morning-question")
     if pain:
-        place = say(f"pain-place-{pain.place}")
-        greeting = say("morning-question-pain", day=pain.on, place=place, number=pain.number)
+        place = msg(f"pain-place-{pain.place}")
+        greeting = msg("morning-question-pain", day=pain.on, place=place, number=pain.number)
     answers = tuple(
         _to(facts, f"morning-button-{answer.replace('_', '-')}", "morning", answer)
         for answer in ("better_or_same", "bit_worse", "much_worse")
     )
     later = _to(facts, "morning-button-not-now", "morning", "not_now")
-    return Screen((greeting, say("morning-decides")), (answers, (later,)))
+    return Screen((greeting, msg("morning-decides")), (answers, (later,)))
 
 
 def _what(facts: PromptFacts) -> tuple[Paragraph, ...]:
     """How long, what, and after which moment."""
-    lines: list[Say] = [say("prompt-title", minutes=facts.minutes.get(NORMAL, 1))]
+    lines: list[Message] = [msg("prompt-title", minutes=facts.minutes.get(NORMAL, 1))]
     names = _exercises(facts)
     if names and facts.anchor:
-        lines.append(say("prompt-what-after", exercises=names, anchor=facts.anchor))
+        lines.append(msg("prompt-what-after", exercises=names, anchor=facts.anchor))
     elif names:
-        lines.append(say("prompt-what", exercises=names))
+        lines.append(msg("prompt-what", exercises=names))
     if facts.drill is not None:
         lines += drill_lines(facts.drill)
     return (tuple(lines),)
 
 
-def _exercises(facts: PromptFacts) -> tuple[Say, ...]:
-    return tuple(say(f"exercise-{exercise}.inline") for exercise in facts.exercises)
+def _exercises(facts: PromptFacts) -> tuple[Message, ...]:
+    return tuple(msg(f"exercise-{exercise}.inline") for exercise in facts.exercises)
 
 
 def _outage(facts: PromptFacts) -> tuple[Paragraph, ...]:
@@ -197,16 +197,16 @@ def _outage(facts: PromptFacts) -> tuple[Paragraph, ...]:
         return ()
     away = facts.outage
     days: dict[str, object] = {"first": away.first, "last": away.last}
-    return (say("prompt-outage", since=away.since, until=away.until, **days),)
+    return (msg("prompt-outage", since=away.since, until=away.until, **days),)
 
 
 def _short(facts: PromptFacts) -> Row:
     minutes = facts.minutes.get(SHORT, 1)
-    return (_to(facts, say("prompt-button-short", minutes=minutes), "warmup", SHORT),)
+    return (_to(facts, msg("prompt-button-short", minutes=minutes), "warmup", SHORT),)
 
 
 def _one_set(facts: PromptFacts, minutes: int) -> Choice:
-    return _to(facts, say("prompt-button-one-set", minutes=minutes), "warmup", SMALLEST)
+    return _to(facts, msg("prompt-button-one-set", minutes=minutes), "warmup", SMALLEST)
 
 
 def _later(facts: PromptFacts) -> Row:
@@ -225,7 +225,7 @@ def _ill(facts: PromptFacts) -> Choice:
     return _to(facts, "prompt-button-ill", "prompt", "ill")
 
 
-def _to(facts: PromptFacts, label: str | Say, flow: str, argument: str) -> Choice:
+def _to(facts: PromptFacts, label: str | Message, flow: str, argument: str) -> Choice:
     """A button for this local date alone."""
     return _go_button(label, flow, argument, facts.local_date)
 
@@ -241,17 +241,17 @@ class DrillFacts(Value):
     felt there and is tested again, `test_on` None: on a date that nobody knows yet.
     """
 
-    name: Say
+    name: Message
     day: int
     answer: str
-    felt: Say
-    spot: Say
+    felt: Message
+    spot: Message
     test_on: date | None = None
 
 
-def drill_lines(drill: DrillFacts) -> Iterator[Say]:
+def drill_lines(drill: DrillFacts) -> Iterator[Message]:
     """Why it is in, and when what it is for is tested again."""
-    yield say(
+    yield msg(
         "prompt-drill",
         exercise=drill.name,
         day=drill.day,
@@ -260,4 +260,4 @@ def drill_lines(drill: DrillFacts) -> Iterator[Say]:
         spot=drill.spot,
     )
     if drill.test_on is not None:
-        yield say("prompt-drill-test", spot=drill.spot, on=drill.test_on)
+        yield msg("prompt-drill-test", spot=drill.spot, on=drill.test_on)

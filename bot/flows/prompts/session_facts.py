@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from bot.coaching.catalogue.programmes import SHORT_MINUTES
 from bot.coaching.ladder.standing import Standing
-from bot.coaching.message import Say, say
+from bot.coaching.message import Message, msg
 from bot.coaching.programme.slots import Wanted
 from bot.coaching.programme.today import todays_session
 from bot.coaching.programme.weekdays import may_move
@@ -105,24 +105,24 @@ def _has_warm_up(plan: Plan, context: Context) -> bool:
     return plan.warm_up in doses
 
 
-def _note(plan: Plan, today: Today, context: Context) -> Say | None:
+def _note(plan: Plan, today: Today, context: Context) -> Message | None:
     """Why it is another day than usual: the first that holds."""
     away = today.days_away
     if away is not None and not says_enough(away, is_deload=plan.is_deload):
         return break_line(context, away)
     item = next((i for i in plan.items if i.is_test), None)
     if item is not None:
-        return say("prompt-session-test", exercise=name_of(item.exercise))
+        return msg("prompt-session-test", exercise=name_of(item.exercise))
     drilled = next((i for i in plan.items if i.is_drill), None)
     if drilled is not None:
         return _drill(drilled, today.standings, context)
-    return say("prompt-session-lighter") if plan.is_deload else None
+    return msg("prompt-session-lighter") if plan.is_deload else None
 
 
-def _drill(item: PlanItem, standings: Mapping[str, Standing], context: Context) -> Say | None:
+def _drill(item: PlanItem, standings: Mapping[str, Standing], context: Context) -> Message | None:
     ticket = standings[item.family].ticket
     if ticket is None:
         return None
     drill = context.catalogue.exercises[item.exercise]
     easier = gentle_name(drill, half_range=item.sets[-1].half_range)
-    return say("prompt-session-drill", easier=easier, exercise=name_of(ticket.exercise))
+    return msg("prompt-session-drill", easier=easier, exercise=name_of(ticket.exercise))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date, time
 
-from bot.coaching.message import Say, say
+from bot.coaching.message import Message, msg
 from bot.coaching.reminders.policy import MOST_SNOOZES, ReminderKind, Tone
 from bot.flows.buttons import Row, go_button
 from bot.flows.turn import Choice, Screen
@@ -22,13 +22,13 @@ class SessionFacts(Value):
     on a usual one. `may_move`: tomorrow would do as well. `at`: the chosen hour.
     """
 
-    name: Say
+    name: Message
     minutes: int
     short_minutes: int | None
     exercises: tuple[tuple[str, int], ...]
     needs: tuple[str, ...] = ()
     has_warm_up: bool = True
-    told: Say | None = None
+    told: Message | None = None
     may_move: bool = False
     snoozes: int = 0
     at: time = time(18)
@@ -47,23 +47,23 @@ def session_prompt(facts: SessionFacts, on: date, tone: Tone = Tone.NORMAL) -> S
     return Screen(text, ((start,), *_later_rows(short, facts, on), _last(on)))
 
 
-def title_of(facts: SessionFacts) -> Say:
+def title_of(facts: SessionFacts) -> Message:
     """Which day it is, and how long it takes."""
-    return say("prompt-session", name=facts.name, minutes=facts.minutes)
+    return msg("prompt-session", name=facts.name, minutes=facts.minutes)
 
 
-def _what(facts: SessionFacts, *, smallest: bool) -> Iterator[Say]:
+def _what(facts: SessionFacts, *, smallest: bool) -> Iterator[Message]:
     named = tuple(
-        say("prompt-session-exercise", exercise=say(f"exercise-{e}.inline"), sets=sets)
+        msg("prompt-session-exercise", exercise=msg(f"exercise-{e}.inline"), sets=sets)
         for e, sets in facts.exercises
     )
-    warm_up = (say("prompt-session-warm-up"),) if facts.has_warm_up else ()
-    yield say("prompt-session-what", exercises=(*warm_up, *named))
+    warm_up = (msg("prompt-session-warm-up"),) if facts.has_warm_up else ()
+    yield msg("prompt-session-what", exercises=(*warm_up, *named))
     if facts.needs:
-        things = tuple(say(f"equipment-{thing}.inline") for thing in facts.needs)
-        yield say("prompt-session-needs", things=things)
+        things = tuple(msg(f"equipment-{thing}.inline") for thing in facts.needs)
+        yield msg("prompt-session-needs", things=things)
     if smallest:
-        yield say("prompt-hour", at=facts.at)
+        yield msg("prompt-hour", at=facts.at)
     elif facts.told is not None:
         yield facts.told
 
@@ -78,7 +78,7 @@ def _later_rows(short: Row, facts: SessionFacts, on: date) -> tuple[Row, ...]:
 def _short(facts: SessionFacts, on: date) -> Row:
     if facts.short_minutes is None:
         return ()
-    label = say("prompt-button-short", minutes=facts.short_minutes)
+    label = msg("prompt-button-short", minutes=facts.short_minutes)
     return (go_button(label, ReminderKind.TRAINING, "short", on),)
 
 

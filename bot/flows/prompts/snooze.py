@@ -13,7 +13,7 @@ from bot.coaching.calendar import (
     local_date,
 )
 from bot.coaching.events import Snoozed
-from bot.coaching.message import say
+from bot.coaching.message import msg
 from bot.coaching.person.person import ONE_SET
 from bot.coaching.programme.weekdays import may_move
 from bot.coaching.reminders.policy import MOST_SNOOZES, ReminderKind
@@ -39,9 +39,9 @@ def later_screen(step: PromptLater, context: Context) -> Screen:
     """The times that end before quiet hours and midnight."""
     choices = _choices(step.kind, context)
     times = tuple(button(f"prompt-button-in-{choice}", choice) for choice in choices)
-    text = say("prompt-later", at=context.person.profile.warmup_at)
+    text = msg("prompt-later", at=context.person.profile.warmup_at)
     if step.kind == ReminderKind.TRAINING:
-        text = say("prompt-later-session")
+        text = msg("prompt-later-session")
     return Screen((text,), (times, (BACK,)) if times else ((BACK,),))
 
 
@@ -62,7 +62,7 @@ def move(context: Context) -> Turn:
     if not may_move(profile.training_days, context.today, programmes_of(context)):
         return Turn(screens=(todays_prompt(ReminderKind.TRAINING, context),))
     until = instant_of(context.today + timedelta(days=1), profile.training_at, person.zone)
-    told = say("prompt-moved", day=local_date(until, person.zone), at=until)
+    told = msg("prompt-moved", day=local_date(until, person.zone), at=until)
     screen = Screen((told,), ((_start_now(ReminderKind.TRAINING, context),),))
     return Turn(screens=(screen,), events=(Snoozed(ReminderKind.TRAINING, context.today, until),))
 
@@ -80,11 +80,11 @@ def _choices(kind: ReminderKind, context: Context) -> dict[str, datetime]:
 
 
 def _snoozed(kind: ReminderKind, until: datetime, context: Context) -> Screen:
-    text: list[Paragraph] = [say("prompt-snoozed", at=until)]
+    text: list[Paragraph] = [msg("prompt-snoozed", at=until)]
     plan = context.person.profile.late_plan
     if plan and kind == ReminderKind.WARMUP:
-        words = say("prompt-late-one-set") if plan == ONE_SET else plan
-        text.append(say("prompt-late-plan", plan=words))
+        words = msg("prompt-late-one-set") if plan == ONE_SET else plan
+        text.append(msg("prompt-late-plan", plan=words))
     return Screen(tuple(text), ((_start_now(kind, context),),))
 
 
@@ -99,4 +99,4 @@ def _too_late(kind: ReminderKind, context: Context) -> Screen:
         go_button("prompt-button-one-set-now", "warmup", "smallest", context.today),
         go_button("prompt-button-not-today", "prompt", skip, context.today),
     )
-    return Screen((say("prompt-no-later"),), (buttons,))
+    return Screen((msg("prompt-no-later"),), (buttons,))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.coaching.message import Say, Weekdays, say
+from bot.coaching.message import Message, Weekdays, msg
 from bot.coaching.reminders.policy import ReminderKind
 from bot.flows.buttons import BACK, go_button
 from bot.flows.prompts.steps import PromptWhy
@@ -19,17 +19,17 @@ def why_screen(step: PromptWhy, context: Context) -> Screen:
     return Screen(text, ((start, BACK),))
 
 
-def _warm_up(context: Context) -> tuple[Say, ...]:
+def _warm_up(context: Context) -> tuple[Message, ...]:
     profile = context.person.profile
     anchor = habit_anchor_of(profile)
-    these = say("prompt-why-these")
+    these = msg("prompt-why-these")
     if anchor:
-        return say("prompt-why-after", at=profile.warmup_at, anchor=anchor), these
-    return say("prompt-why", at=profile.warmup_at), these
+        return msg("prompt-why-after", at=profile.warmup_at, anchor=anchor), these
+    return msg("prompt-why", at=profile.warmup_at), these
 
 
-def _session(context: Context) -> tuple[Say, ...]:
+def _session(context: Context) -> tuple[Message, ...]:
     profile = context.person.profile
     days = Weekdays(profile.training_days)
-    chosen = say("prompt-why-session", days=days, at=profile.training_at)
-    return chosen, say("prompt-why-turns", name=session_name(context))
+    chosen = msg("prompt-why-session", days=days, at=profile.training_at)
+    return chosen, msg("prompt-why-turns", name=session_name(context))

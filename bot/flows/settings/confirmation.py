@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from bot.coaching.calendar import Changed, LastServed, WeeklyTime, after_change
-from bot.coaching.message import Say, say
+from bot.coaching.message import Message, msg
 from bot.coaching.person.person import Person
 from bot.coaching.reminders.policy import ReminderKind
 from bot.flows.buttons import Row, go_button
@@ -23,7 +23,7 @@ _START = {ReminderKind.WARMUP: "button-start", ReminderKind.TRAINING: "training-
 
 
 def confirmed(
-    message: Say, person: Person, context: Context, kinds: Collection[ReminderKind] = BOTH
+    message: Message, person: Person, context: Context, kinds: Collection[ReminderKind] = BOTH
 ) -> Screen:
     """The change is saved: what comes next, and today's where its hour has just gone by.
 
@@ -40,17 +40,17 @@ def confirmed(
         go_button("button-settings", "preferences"),
     )
     missed = [kind for kind in moved if moved[kind].offer_today and not _is_done(kind, context)]
-    told += [say(_STILL_OPEN[kind]) for kind in missed]
+    told += [msg(_STILL_OPEN[kind]) for kind in missed]
     starts: Row = tuple(go_button(_START[kind], kind, "normal") for kind in missed)
     return Screen(tuple(told), (starts, buttons) if starts else (buttons,))
 
 
-def next_warm_up(person: Person, context: Context) -> Say:
+def next_warm_up(person: Person, context: Context) -> Message:
     """When the next warm-up of a person, as changed, comes: "Next: tomorrow 08:00."."""
     return _next(ReminderKind.WARMUP, _changed(ReminderKind.WARMUP, person, context))
 
 
-def next_of_sessions(person: Person, context: Context) -> Say:
+def next_of_sessions(person: Person, context: Context) -> Message:
     """When the next session of a person, as changed, comes."""
     return _next(ReminderKind.TRAINING, _changed(ReminderKind.TRAINING, person, context))
 
@@ -59,8 +59,8 @@ def _open(kinds: Collection[ReminderKind], person: Person) -> list[ReminderKind]
     return [kind for kind in kinds if kind == ReminderKind.WARMUP or may_train(person)]
 
 
-def _next(kind: ReminderKind, changed: Changed) -> Say:
-    return say(_NEXT[kind], day=changed.next.local_date, at=changed.next.due_at)
+def _next(kind: ReminderKind, changed: Changed) -> Message:
+    return msg(_NEXT[kind], day=changed.next.local_date, at=changed.next.due_at)
 
 
 def _is_done(kind: ReminderKind, context: Context) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import time
 from typing import Any, assert_never
 
-from bot.coaching.message import say
+from bot.coaching.message import msg
 from bot.coaching.person.person import Wishes
 from bot.flows.buttons import BACK, button, rows_of_three, toggle
 from bot.flows.turn import (
@@ -72,16 +72,16 @@ def show(step: Step, context: Context) -> Screen:
                 toggle(f"wishes-button-{name}", name, is_on=getattr(wishes, field))
                 for name, field in _SWITCHES.items()
             )
-            return Screen((say("wishes-texts"),), rows_of_three((*switches, BACK)))
+            return Screen((msg("wishes-texts"),), rows_of_three((*switches, BACK)))
         case AtClock():
             clocks = tuple(button(f"wishes-button-clock-{c}", c) for c in _CLOCKS)
-            return Screen((say("wishes-clock", at=time(18, 30)),), (clocks, (BACK,)))
+            return Screen((msg("wishes-clock", at=time(18, 30)),), (clocks, (BACK,)))
         case AtQuiet():
             return _quiet(wishes)
         case AtQuietTyped(begin=None):
-            return Screen((say("wishes-quiet-from"),), ((BACK,),))
+            return Screen((msg("wishes-quiet-from"),), ((BACK,),))
         case AtQuietTyped(begin=begin):
-            return Screen((say("wishes-quiet-to", start=begin),), ((BACK,),))
+            return Screen((msg("wishes-quiet-to", start=begin),), ((BACK,),))
         case _:
             assert_never(step)
 
@@ -122,8 +122,8 @@ def _quiet(wishes: Wishes) -> Screen:
         for value, (begin, end) in _QUIET.items()
     )
     others = (button("wishes-button-quiet-never", "never"), button("button-other", "other"), BACK)
-    now = say("preferences-quiet", start=wishes.quiet_from, end=wishes.quiet_to)
-    return Screen((now, say("wishes-quiet")), rows_of_three((*hours, *others)))
+    now = msg("preferences-quiet", start=wishes.quiet_from, end=wishes.quiet_to)
+    return Screen((now, msg("wishes-quiet")), rows_of_three((*hours, *others)))
 
 
 def _switched(step: Step, wishes: Wishes, context: Context) -> Turn:
@@ -134,7 +134,7 @@ def _switched(step: Step, wishes: Wishes, context: Context) -> Turn:
 
 def _saved(wishes: Wishes, context: Context) -> Turn:
     person = context.person.with_profile(wishes=wishes)
-    return Turn(person=person, toast=say("button-saved"), then=Go("preferences", "times"))
+    return Turn(person=person, toast=msg("button-saved"), then=Go("preferences", "times"))
 
 
 def _at(step: Step, context: Context) -> Turn:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import assert_never
 
-from bot.coaching.message import say
+from bot.coaching.message import msg
 from bot.coaching.person.person import Wishes
 from bot.flows.buttons import BACK, button, numbered, page_in, paged, rows_of_three, toggle
 from bot.flows.turn import (
@@ -51,7 +51,7 @@ def show(step: Step, context: Context) -> Screen:
             ids = _nobody_asks(context)
             toggles = (toggle(f"contra-{i}.label", i, is_on=i in wishes.avoid) for i in ids)
             never = button("avoid-button-never", "never", count=len(wishes.never_offer))
-            return Screen((say("avoid-title"),), rows_of_three((*toggles, never, BACK)))
+            return Screen((msg("avoid-title"),), rows_of_three((*toggles, never, BACK)))
         case AtNever(page=page):
             return _never(sorted(wishes.never_offer), page)
         case _:
@@ -60,10 +60,10 @@ def show(step: Step, context: Context) -> Screen:
 
 def _never(exercises: list[str], page: int) -> Screen:
     if not exercises:
-        return Screen((say("avoid-never-none"),), ((BACK,),))
-    names, numbers = numbered((say(f"exercise-{e}"), e) for e in exercises)
+        return Screen((msg("avoid-never-none"),), ((BACK,),))
+    names, numbers = numbered((msg(f"exercise-{e}"), e) for e in exercises)
     buttons = (button(number, value) for number, value in numbers)
-    return Screen((say("avoid-never"), names), paged(buttons, page, BACK))
+    return Screen((msg("avoid-never"), names), paged(buttons, page, BACK))
 
 
 def _tapped(step: Step, value: str, context: Context) -> Turn:

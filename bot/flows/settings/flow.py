@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from bot.coaching.message import Say, Weekdays, say
+from bot.coaching.message import Message, Weekdays, msg
 from bot.coaching.person.person import Person
 from bot.flows.buttons import BACK, Row, button, go_button, rows_of_three
 from bot.flows.schedule import may_train
@@ -64,7 +64,7 @@ def show(step: AtPage, context: Context) -> Screen:
     if step.page:
         here = (button(f"preferences-button-{name}", name) for name in _PAGES[step.page])
         return Screen(_page_text(step.page, context.person), rows_of_three((*here, BACK)))
-    return Screen((say("preferences-title"),), _first_page())
+    return Screen((msg("preferences-title"),), _first_page())
 
 
 def _tapped(step: AtPage, value: str, context: Context) -> Turn:
@@ -76,7 +76,7 @@ def _tapped(step: AtPage, value: str, context: Context) -> Turn:
     if value in _PAGES:
         return _at(AtPage(value), context)
     if value == "close":
-        return Turn(screens=(Screen((say("preferences-closed"),)),))
+        return Turn(screens=(Screen((msg("preferences-closed"),)),))
     return not_understood(step)
 
 
@@ -91,34 +91,34 @@ def _page_text(page: str, person: Person) -> tuple[Paragraph, ...]:
     match page:
         case "times":
             hour = with_habit_anchor("preferences-hour", profile, at=profile.warmup_at)
-            quiet = say("preferences-quiet", start=wishes.quiet_from, end=wishes.quiet_to)
-            return say("preferences-times"), (hour, *_sessions(person), *_review(person), quiet)
+            quiet = msg("preferences-quiet", start=wishes.quiet_from, end=wishes.quiet_to)
+            return msg("preferences-times"), (hour, *_sessions(person), *_review(person), quiet)
         case "place":
-            return (say("preferences-place", zone=person.zone.replace("_", " ")),)
+            return (msg("preferences-place", zone=person.zone.replace("_", " ")),)
         case _:
-            owned = tuple(say(f"equipment-{e}") for e in sorted(profile.equipment))
-            week = say("preferences-week", days=profile.sessions_a_week, minutes=profile.minutes)
-            level = say(f"preferences-level-{profile.level}")
+            owned = tuple(msg(f"equipment-{e}") for e in sorted(profile.equipment))
+            week = msg("preferences-week", days=profile.sessions_a_week, minutes=profile.minutes)
+            level = msg(f"preferences-level-{profile.level}")
             have = (
-                say("preferences-equipment", things=owned) if owned else say("preferences-floor")
+                msg("preferences-equipment", things=owned) if owned else msg("preferences-floor")
             )
-            return say("preferences-plan"), (level, week, have)
+            return msg("preferences-plan"), (level, week, have)
 
 
-def _review(person: Person) -> tuple[Say, ...]:
+def _review(person: Person) -> tuple[Message, ...]:
     wishes = person.profile.wishes
     if not wishes.reviews:
         return ()
     day = Weekdays(frozenset({wishes.review_day}))
-    return (say("preferences-review", day=day, at=wishes.review_at),)
+    return (msg("preferences-review", day=day, at=wishes.review_at),)
 
 
-def _sessions(person: Person) -> tuple[Say, ...]:
+def _sessions(person: Person) -> tuple[Message, ...]:
     if not may_train(person):
         return ()
     profile = person.profile
     days = Weekdays(profile.training_days)
-    return (say("preferences-sessions", days=days, at=profile.training_at),)
+    return (msg("preferences-sessions", days=days, at=profile.training_at),)
 
 
 def _at(step: AtPage, context: Context) -> Turn:

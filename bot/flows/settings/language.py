@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.coaching.message import say
+from bot.coaching.message import msg
 from bot.flows.buttons import BACK, button, page_in, paged
 from bot.flows.turn import (
     Context,
@@ -34,7 +34,7 @@ def _tapped(step: AtLanguage, value: str, context: Context) -> Turn:
         return Turn(then=Go("preferences", "place"))
     if value in context.catalogue.languages:
         person = replace(context.person, language=value)
-        return Turn(person=person, toast=say("button-saved"), then=Go("preferences", "place"))
+        return Turn(person=person, toast=msg("button-saved"), then=Go("preferences", "place"))
     page = page_in(value, len(context.catalogue.languages))
     return not_understood(step) if page is None else _at(AtLanguage(page), context)
 
@@ -42,7 +42,7 @@ def _tapped(step: AtLanguage, value: str, context: Context) -> Turn:
 def show(step: AtLanguage, context: Context) -> Screen:
     """The list of languages."""
     names = (button(f"language-button-{tag}", tag) for tag in context.catalogue.languages)
-    return Screen((say("language-title"),), paged(names, step.page, BACK))
+    return Screen((msg("language-title"),), paged(names, step.page, BACK))
 
 
 def _at(step: AtLanguage, context: Context) -> Turn:

@@ -7,7 +7,7 @@ from datetime import date, datetime, timedelta
 
 from bot.coaching.calendar import instant_of, local_date
 from bot.coaching.events import Paused, Resumed
-from bot.coaching.message import Say, say
+from bot.coaching.message import Message, msg
 from bot.coaching.person.person import Person
 from bot.coaching.person.screening import is_due
 from bot.flows.buttons import BACK, Row, button, go_button
@@ -57,9 +57,9 @@ def show(step: Step, context: Context) -> Screen:
     """The screen of the open question, as it stands."""
     match step:
         case AtDate(is_past=True):
-            return Screen((say("pause-past"),), ((BACK,),))
+            return Screen((msg("pause-past"),), ((BACK,),))
         case AtDate():
-            return Screen((say("pause-typed", day=_example(context)),), ((BACK,),))
+            return Screen((msg("pause-typed", day=_example(context)),), ((BACK,),))
         case _:
             weeks = (
                 button(f"pause-button-{n}-week", str(n), day=context.today + timedelta(weeks=n))
@@ -67,7 +67,7 @@ def show(step: Step, context: Context) -> Screen:
             )
             others = (button("pause-button-open", "open"), button("pause-button-other", "other"))
             rows = ((*weeks,), (*others, BACK))
-            return Screen((say("pause-ask"),), rows)
+            return Screen((msg("pause-ask"),), rows)
 
 
 def _tapped(step: Step, value: str, context: Context) -> Turn:
@@ -79,7 +79,7 @@ def _tapped(step: Step, value: str, context: Context) -> Turn:
         case AtPauseUntil(), "other":
             return _at(AtDate(), context)
         case AtPauseUntil(), "back":
-            return Turn(screens=(Screen((say("pause-unchanged"),)),))
+            return Turn(screens=(Screen((msg("pause-unchanged"),)),))
         case AtDate(), "back":
             return _at(AtPauseUntil(), context)
         case _:
@@ -97,9 +97,9 @@ def _until_day(day: date, context: Context) -> Turn:
 def _paused(until: datetime | None, context: Context) -> Turn:
     since = context.person.paused_from or context.now
     person = replace(context.person, paused_from=since, paused_until=until)
-    told = say("pause-open")
+    told = msg("pause-open")
     if until is not None:
-        told = say("pause-until", day=local_date(until, person.zone), at=until)
+        told = msg("pause-until", day=local_date(until, person.zone), at=until)
     buttons = (
         go_button("button-resume", "pause", "resume"),
         go_button("pause-button-change", "pause"),
@@ -118,7 +118,7 @@ def _resumed(context: Context) -> Turn:
     return Turn(screens=(screen,), events=events, person=person)
 
 
-def _next(person: Person, context: Context) -> Iterator[Say]:
+def _next(person: Person, context: Context) -> Iterator[Message]:
     yield next_warm_up(person, context)
     if may_train(person):
         yield next_of_sessions(person, context)

@@ -9,7 +9,7 @@ from bot.coaching.calendar import QuietHours
 from bot.coaching.catalogue.exercise import Equipment
 from bot.coaching.catalogue.programmes import Programmes, read_programmes
 from bot.coaching.events import Event, HourChosen
-from bot.coaching.message import say
+from bot.coaching.message import msg
 from bot.coaching.person.person import Profile
 from bot.coaching.programme.weekdays import proposed_days
 from bot.coaching.reminders.policy import ReminderKind
@@ -101,13 +101,13 @@ def _saved(step: Step, profile: Profile, context: Context) -> Turn:
         return Turn(
             events=after_new_plan(person) if is_moved else (),
             person=person,
-            toast=say("button-saved"),
+            toast=msg("button-saved"),
             then=Go("preferences", _page(step)),
         )
     rings: tuple[Event, ...] = (
         (HourChosen(ReminderKind.WARMUP, EVERY_DAY, profile.warmup_at),) if is_open(person) else ()
     )
-    saved = say("plan-questions-hour-saved", at=profile.warmup_at)
+    saved = msg("plan-questions-hour-saved", at=profile.warmup_at)
     told = confirmed(saved, person, context, (ReminderKind.WARMUP,))
     return Turn(screens=(told,), events=rings, person=person)
 

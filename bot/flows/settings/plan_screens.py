@@ -6,7 +6,7 @@ from datetime import time
 from typing import assert_never
 
 from bot.coaching.catalogue.exercise import Equipment
-from bot.coaching.message import say
+from bot.coaching.message import msg
 from bot.coaching.person.person import Profile
 from bot.flows.buttons import BACK, Row, button, rows_of_three, toggle
 from bot.flows.turn import Choice, Context, Screen
@@ -96,7 +96,7 @@ def screen(step: Step, context: Context) -> Screen:
 def _level() -> Screen:
     new = button("plan-questions-button-beginner", "beginner")
     trained = button("plan-questions-button-intermediate", "intermediate")
-    return Screen((say("plan-questions-level"),), ((new,), (trained, BACK)))
+    return Screen((msg("plan-questions-level"),), ((new,), (trained, BACK)))
 
 
 def _equipment(step: AtEquipment) -> Screen:
@@ -106,10 +106,10 @@ def _equipment(step: AtEquipment) -> Screen:
     ]
     if step.more:
         fewer = button("button-back", "fewer")
-        return Screen((say("plan-questions-equipment"),), rows_of_three((*toggles, fewer)))
+        return Screen((msg("plan-questions-equipment"),), rows_of_three((*toggles, fewer)))
     more = button("button-more", "more")
     rows: tuple[Row, ...] = ((_enough(step.chosen), BACK), *rows_of_three((*toggles, more)))
-    return Screen((say("plan-questions-equipment"),), rows)
+    return Screen((msg("plan-questions-equipment"),), rows)
 
 
 def _enough(chosen: frozenset[str]) -> Choice:
@@ -127,15 +127,15 @@ def _week(step: AtWeek | AtDays | AtMinutes) -> Screen:
                 for d, m in WEEKS
             )
             other = button("plan-questions-button-other-week", "other")
-            return Screen((say("plan-questions-week"),), rows_of_three((*weeks, other, BACK)))
+            return Screen((msg("plan-questions-week"),), rows_of_three((*weeks, other, BACK)))
         case AtDays():
             days = tuple(button("plan-questions-button-days", str(d), days=d) for d in DAYS)
-            return Screen((say("plan-questions-days"),), (days, (BACK,)))
+            return Screen((msg("plan-questions-days"),), (days, (BACK,)))
         case AtMinutes():
             long = tuple(
                 button("plan-questions-button-minutes", str(m), minutes=m) for m in MINUTES
             )
-            return Screen((say("plan-questions-minutes"),), (long, (BACK,)))
+            return Screen((msg("plan-questions-minutes"),), (long, (BACK,)))
         case _:
             assert_never(step)
 
@@ -143,25 +143,25 @@ def _week(step: AtWeek | AtDays | AtMinutes) -> Screen:
 def _hour(step: AtWarmUpTime | AtQuietHour) -> Screen:
     match step:
         case AtWarmUpTime(typing=True):
-            return Screen((say("plan-questions-hour-typed", at=time(6, 45)),), ((BACK,),))
+            return Screen((msg("plan-questions-hour-typed", at=time(6, 45)),), ((BACK,),))
         case AtWarmUpTime():
             hours = (button("button-time", h.strftime("%H:%M"), at=h) for h in HOURS)
             other = button("plan-questions-button-other-hour", "other")
-            return Screen((say("plan-questions-hour"),), rows_of_three((*hours, other, BACK)))
+            return Screen((msg("plan-questions-hour"),), rows_of_three((*hours, other, BACK)))
         case AtQuietHour(at=at):
             ring = button("plan-questions-button-ring", "ring", at=at)
             other = button("plan-questions-button-other-hour", "other")
-            return Screen((say("plan-questions-quiet", at=at),), ((ring,), (other,)))
+            return Screen((msg("plan-questions-quiet", at=at),), ((ring,), (other,)))
         case _:
             assert_never(step)
 
 
 def _habit_anchor(step: AtAnchor, at: time) -> Screen:
     if step.typing:
-        return Screen((say("plan-questions-anchor-typed"),), ((BACK,),))
+        return Screen((msg("plan-questions-anchor-typed"),), ((BACK,),))
     likeliest, *others = (button(f"anchor-button-{moment}", moment) for moment in moments(at))
     own = button("plan-questions-button-own-words", "own")
     skip = button("button-skip", "skip")
     return Screen(
-        (say("plan-questions-anchor"),), ((likeliest,), tuple(others), (own, skip, BACK))
+        (msg("plan-questions-anchor"),), ((likeliest,), tuple(others), (own, skip, BACK))
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import time
 
 from bot.coaching.events import ReminderStopped
-from bot.coaching.message import Weekdays, say
+from bot.coaching.message import Weekdays, msg
 from bot.coaching.person.person import Person
 from bot.coaching.reminders.policy import ReminderKind
 from bot.flows.buttons import BACK, button, rows_of_three
@@ -56,12 +56,12 @@ def _tapped(step: AtReviewHour, value: str, context: Context) -> Turn:
 def show(step: AtReviewHour, context: Context) -> Screen:
     """The question, with what holds now."""
     wishes = context.person.profile.wishes
-    now = say(
+    now = msg(
         "review-hour" if wishes.reviews else "review-hour-off",
         day=Weekdays(frozenset({wishes.review_day})),
         at=wishes.review_at,
     )
-    text = (say("review-hour-quiet"), now) if step.is_quiet else (now,)
+    text = (msg("review-hour-quiet"), now) if step.is_quiet else (now,)
     offered = (
         button("review-hour-button", value, day=Weekdays(frozenset({day})), at=at)
         for value, (day, at) in _OFFERED.items()
@@ -87,7 +87,7 @@ def _chosen(day: int, at: time, context: Context) -> Turn:
 
 
 def _saved(person: Person) -> Turn:
-    return Turn(person=person, toast=say("button-saved"), then=Go("preferences", "times"))
+    return Turn(person=person, toast=msg("button-saved"), then=Go("preferences", "times"))
 
 
 def _at(step: AtReviewHour, context: Context) -> Turn:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import time
 from typing import assert_never
 
-from bot.coaching.message import Say, Weekdays, say
+from bot.coaching.message import Message, Weekdays, msg
 from bot.coaching.person.person import Person
 from bot.coaching.programme.weekdays import days_fit
 from bot.coaching.reminders.policy import ReminderKind
@@ -73,15 +73,15 @@ def _shown(step: Step) -> Screen:
         case AtSessionDays():
             return _days_screen(step)
         case AtSessionHour(typing=True):
-            return Screen((say("plan-questions-hour-typed", at=time(17, 30)),), ((BACK,),))
+            return Screen((msg("plan-questions-hour-typed", at=time(17, 30)),), ((BACK,),))
         case AtSessionHour():
             hours = (button("button-time", h.strftime("%H:%M"), at=h) for h in HOURS)
             other = button("plan-questions-button-other-hour", "other")
-            return Screen((say("session-times-hour"),), rows_of_three((*hours, other, BACK)))
+            return Screen((msg("session-times-hour"),), rows_of_three((*hours, other, BACK)))
         case AtQuietSession(at=at):
             ring = button("plan-questions-button-ring", "ring", at=at)
             other = button("plan-questions-button-other-hour", "other")
-            return Screen((say("plan-questions-quiet", at=at),), ((ring,), (other,)))
+            return Screen((msg("plan-questions-quiet", at=at),), ((ring,), (other,)))
         case _:
             assert_never(step)
 
@@ -127,7 +127,7 @@ def _at_hour(step: AtSessionHour, value: str, context: Context) -> Turn:
 
 def _days_screen(step: AtSessionDays) -> Screen:
     days = (toggle(_day(day), str(day), is_on=day in step.chosen) for day in range(7))
-    text = say("session-times-refused" if step.refused else "session-times-days")
+    text = msg("session-times-refused" if step.refused else "session-times-days")
     return Screen((text,), rows_of_three((*days, button("button-done", "done"), BACK)))
 
 
@@ -150,15 +150,15 @@ def _saved(
     return Turn(screens=(told,), events=after_new_plan(person), person=person)
 
 
-def saved_line(person: Person) -> Say:
+def saved_line(person: Person) -> Message:
     """The days and the hour as they stand now."""
     profile = person.profile
     days = Weekdays(profile.training_days)
-    return say("session-times-saved", days=days, at=profile.training_at)
+    return msg("session-times-saved", days=days, at=profile.training_at)
 
 
-def _day(day: int) -> Say:
-    return say("session-times-button-day", day=Weekdays(frozenset({day})))
+def _day(day: int) -> Message:
+    return msg("session-times-button-day", day=Weekdays(frozenset({day})))
 
 
 def _at(step: Step) -> Turn:

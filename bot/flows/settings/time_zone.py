@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import assert_never
 
 from bot.coaching.events import ZoneChosen
-from bot.coaching.message import say
+from bot.coaching.message import msg
 from bot.flows.buttons import page_in
 from bot.flows.settings.confirmation import confirmed
 from bot.flows.settings.time_zone_screens import (
@@ -113,7 +113,7 @@ def _searched(step: Step, text: str, context: Context) -> Turn:
         return _without_keyboard(AtNamesakes(text), context)
     if not isinstance(step, AtSearch):
         return not_understood(step)
-    unknown = searching(say("zone-unknown", city=text[:LONGEST_ECHO]))
+    unknown = searching(msg("zone-unknown", city=text[:LONGEST_ECHO]))
     return Turn(step, (unknown,), understood=False)
 
 
@@ -123,7 +123,7 @@ def _found(place: City, context: Context) -> Turn:
 
 def _without_keyboard(step: Step, context: Context) -> Turn:
     """A message has one keyboard: the thanks take the one below away, the next has buttons."""
-    thanks = Screen((say("zone-thanks"),), where=Where.NEW, keyboard=Keyboard.REMOVE)
+    thanks = Screen((msg("zone-thanks"),), where=Where.NEW, keyboard=Keyboard.REMOVE)
     return Turn(step, (thanks, screen(step, context).anew()))
 
 
@@ -132,7 +132,7 @@ def _chosen(step: AtPlace, context: Context) -> Turn:
     events = (ZoneChosen(step.zone),)
     if person.onboarded_at is None:
         return Turn(events=events, person=person, then=Go("health_check", "onboarding"))
-    done = confirmed(say("zone-follows", place=step.name), person, context)
+    done = confirmed(msg("zone-follows", place=step.name), person, context)
     return Turn(screens=(done,), events=events, person=person)
 
 

@@ -6,7 +6,7 @@ from datetime import time
 from typing import assert_never
 
 from bot.coaching.calendar import local
-from bot.coaching.message import Say, say
+from bot.coaching.message import Message, msg
 from bot.flows.buttons import BACK, button, paged, rows_of_three
 from bot.flows.turn import Choice, City, Context, Keyboard, Screen, Where
 from bot.value import Value
@@ -53,21 +53,21 @@ def screen(step: Step, context: Context) -> Screen:
         case AtPlace():
             return _place(step, context)
         case AtSearch():
-            return searching(say("zone-search"))
+            return searching(msg("zone-search"))
         case AtRegion():
             regions = (button(f"region-{r}", r) for r in context.places.regions())
-            return Screen((say("zone-region"),), rows_of_three((*regions, BACK)))
+            return Screen((msg("zone-region"),), rows_of_three((*regions, BACK)))
         case AtCity(page=page):
             rows = paged(_buttons(places_of(step, context)), page, BACK)
-            return Screen((say("zone-city"),), rows)
+            return Screen((msg("zone-city"),), rows)
         case AtNamesakes():
             buttons = (*_buttons(places_of(step, context)), _search_again())
-            return Screen((say("zone-which"),), rows_of_three(buttons))
+            return Screen((msg("zone-which"),), rows_of_three(buttons))
         case _:
             assert_never(step)
 
 
-def searching(text: Say) -> Screen:
+def searching(text: Message) -> Screen:
     """A question to be answered by a city, a location, or the way to the list."""
     return Screen((text,), where=Where.NEW, keyboard=Keyboard.PLACE)
 
@@ -92,23 +92,23 @@ def _place(step: AtPlace, context: Context) -> Screen:
     at = _wall_time(step.zone, context)
     yes = button("zone-button-yes", "yes", at=at)
     if step.is_found:
-        return Screen((say("zone-found", place=step.name, at=at),), ((yes,), (_search_again(),)))
+        return Screen((msg("zone-found", place=step.name, at=at),), ((yes,), (_search_again(),)))
     asked = "zone-guess" if context.person.onboarded_at is None else "zone-kept"
     other = button("zone-button-other", "other")
-    return Screen((say(asked, place=step.name, at=at),), ((yes,), (other, BACK)))
+    return Screen((msg(asked, place=step.name, at=at),), ((yes,), (other, BACK)))
 
 
 def _buttons(places: tuple[City, ...]) -> tuple[Choice, ...]:
     return tuple(button(_label(place), f"place-{n}") for n, place in enumerate(places))
 
 
-def _label(place: City) -> Say:
+def _label(place: City) -> Message:
     name = place.name
     if len(name) > LONGEST_NAME:
         name = f"{name[: LONGEST_NAME - 1]}…"
     if not place.country:
-        return say("zone-button-place", place=name)
-    return say("zone-button-place-country", place=name, country=place.country)
+        return msg("zone-button-place", place=name)
+    return msg("zone-button-place-country", place=name, country=place.country)
 
 
 def _search_again() -> Choice:

@@ -7,7 +7,7 @@ from typing import assert_never
 from bot.coaching.events import Event, Remembered
 from bot.coaching.ladder.promotion import accept, keep
 from bot.coaching.ladder.standing import Standing
-from bot.coaching.message import Say, say
+from bot.coaching.message import Message, msg
 from bot.flows.memory.circumstances import STANDING
 from bot.flows.memory.family_swaps import SWAPS, swapped, swaps_of
 from bot.flows.memory.training_log import here_of, open_training
@@ -76,12 +76,12 @@ def _offered(step: AtOffer, value: str, context: Context) -> Turn:
     if value == "accept":
         after = accept(standing, here)
         told = "suggestion-accepted" if after.promised else "suggestion-not-after-pain"
-        line = say(told, exercise=name_of(standing.offered))
+        line = msg(told, exercise=name_of(standing.offered))
         return _on((line,), _remembered(after), context)
     if value == "keep":
         after, decisions = keep(standing, here)
         lines = tuple(because_line(d.reason, context) for d in decisions)
-        return _on((say("suggestion-kept"), *lines), _remembered(after), context)
+        return _on((msg("suggestion-kept"), *lines), _remembered(after), context)
     return not_understood(step)
 
 
@@ -102,16 +102,16 @@ def _drilled(step: AtDrill, value: str, context: Context) -> Turn:
 def _family_swapped(step: AtFamilySwap, value: str, context: Context) -> Turn:
     """One step lower as it stands, or the family beside for some weeks."""
     if value == "lower":
-        return _on((say("suggestion-lower"),), (), context)
+        return _on((msg("suggestion-lower"),), (), context)
     beside = context.catalogue.families[step.family].swaps
     if value not in beside:
         return not_understood(step)
     kept = swapped(swaps_of(context.memory), step.family, value, context.today)
-    line = say("suggestion-swapped", family=say(f"family-{value}.inline"))
+    line = msg("suggestion-swapped", family=msg(f"family-{value}.inline"))
     return _on((line,), (Remembered(SWAPS, kept),), context)
 
 
-def _on(lines: tuple[Say, ...], events: tuple[Event, ...], context: Context) -> Turn:
+def _on(lines: tuple[Message, ...], events: tuple[Event, ...], context: Context) -> Turn:
     """Confirm the choice; an open session goes on."""
     training = open_training(context)
     told = (Screen((lines,)),) if lines else ()

@@ -8,7 +8,7 @@ from bot.coaching.catalogue.catalogue import Drill
 from bot.coaching.catalogue.exercise import Exercise
 from bot.coaching.ladder.promotion import needed
 from bot.coaching.ladder.standing import Standing, Ticket
-from bot.coaching.message import Say, say
+from bot.coaching.message import Message, msg
 from bot.coaching.programme.weekdays import session_date
 from bot.flows.buttons import BACK, Row, button
 from bot.flows.exercise.how_to import how_to
@@ -65,7 +65,7 @@ def standing_on(family: str, context: Context) -> Standing | None:
 
 def without_one() -> Screen:
     """Screen for a suggestion that has passed."""
-    return Screen((say("suggestion-passed"),))
+    return Screen((msg("suggestion-passed"),))
 
 
 def _offer(standing: Standing, context: Context) -> Screen:
@@ -73,24 +73,24 @@ def _offer(standing: Standing, context: Context) -> Screen:
     up = context.catalogue.exercises[standing.offered or standing.exercise]
     text = (
         _earned(standing, now, context),
-        say(
+        msg(
             "suggestion-offer",
             exercise=name_of(up.id),
             sets=len(standing.history[-1].sets) if standing.history else up.prescription.sets,
             reps=up.prescription.reps_min,
         ),
-        say("suggestion-offer-safe"),
+        msg("suggestion-offer-safe"),
     )
-    keep = say("suggestion-button-keep")
+    keep = msg("suggestion-button-keep")
     return Screen(text, ((button("suggestion-button-accept", "accept"), button(keep, "keep")),))
 
 
-def _earned(standing: Standing, exercise: Exercise, context: Context) -> Say:
+def _earned(standing: Standing, exercise: Exercise, context: Context) -> Message:
     """Line on what went well, with its numbers."""
     last = standing.history[-1] if standing.history else None
-    return say(
+    return msg(
         "suggestion-earned",
-        exercise=say(f"exercise-{exercise.id}"),
+        exercise=msg(f"exercise-{exercise.id}"),
         sessions=needed(standing, here_of(context)),
         sets=len(last.sets) if last else exercise.prescription.sets,
         reps=last.sets[-1].reps if last else exercise.prescription.reps_max,
@@ -106,7 +106,7 @@ def _drill(step: AtDrill, standing: Standing, context: Context) -> Screen:
     if step.page == "show":
         return how_to(context.catalogue.exercises[drill.exercise])
     if step.page == "why":
-        return Screen((say("suggestion-drill-why"),), ((BACK,),))
+        return Screen((msg("suggestion-drill-why"),), ((BACK,),))
     rows: tuple[Row, ...] = (
         (button("suggestion-button-good-plan", "good"),),
         (button("suggestion-button-why", "why"), button("suggestion-button-show", "show")),
@@ -114,37 +114,37 @@ def _drill(step: AtDrill, standing: Standing, context: Context) -> Screen:
     return Screen((_weak_spot(ticket), *_plan(ticket, drill, context)), rows)
 
 
-def _weak_spot(ticket: Ticket) -> Say:
+def _weak_spot(ticket: Ticket) -> Message:
     """Where it was felt, twice; or that the test says once more."""
     exercise = name_of(ticket.exercise)
     if ticket.fails:
-        return say("why-drill-again", exercise=exercise, sessions=ticket.sessions_left)
+        return msg("why-drill-again", exercise=exercise, sessions=ticket.sessions_left)
     if ticket.answer == "form":
-        return say("suggestion-weak-form", exercise=exercise)
+        return msg("suggestion-weak-form", exercise=exercise)
     felt = felt_words(ticket.answer)
-    return say("suggestion-weak-spot", felt=felt, exercise=exercise)
+    return msg("suggestion-weak-spot", felt=felt, exercise=exercise)
 
 
 def _plan(ticket: Ticket, drill: Drill, context: Context) -> tuple[Paragraph, ...]:
     sessions = ticket.sessions_left
     easier = context.catalogue.exercises[drill.exercise]
     name = gentle_name(easier, half_range=drill.half_range)
-    note = (say(drill.note),) if drill.note else ()
-    plan = (say("suggestion-drill", drill=name, sessions=sessions), *note)
+    note = (msg(drill.note),) if drill.note else ()
+    plan = (msg("suggestion-drill", drill=name, sessions=sessions), *note)
     days = context.person.profile.training_days
     on = session_date(days, context.today, sessions + 1)
     exercise = name_of(ticket.exercise)
     if on is None:
-        return (plan, say("suggestion-test", exercise=exercise))
-    return (plan, say("suggestion-test-on", exercise=exercise, day=on))
+        return (plan, msg("suggestion-test", exercise=exercise))
+    return (plan, msg("suggestion-test-on", exercise=exercise, day=on))
 
 
 def _family_swap(standing: Standing, context: Context) -> Screen:
     exercise = name_of(standing.exercise)
     families = context.catalogue.families[standing.family].swaps
     swaps = tuple(
-        button("suggestion-button-swap", family, family=say(f"family-{family}"))
+        button("suggestion-button-swap", family, family=msg(f"family-{family}"))
         for family in families[:2]
     )
     lower = button("suggestion-button-lower", "lower")
-    return Screen((say("suggestion-sideways", exercise=exercise),), ((lower, *swaps),))
+    return Screen((msg("suggestion-sideways", exercise=exercise),), ((lower, *swaps),))

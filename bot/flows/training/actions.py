@@ -13,7 +13,7 @@ from bot.coaching.events import (
     SetCompleted,
     SetUndone,
 )
-from bot.coaching.message import Say, say
+from bot.coaching.message import Message, msg
 from bot.coaching.remembered import TrainingLog
 from bot.coaching.session import actions
 from bot.coaching.session.answers import Answered
@@ -83,7 +83,7 @@ def stepped(
     context: Context,
     *,
     events: tuple[Event, ...] = (),
-    reply: tuple[Say, ...] = (),
+    reply: tuple[Message, ...] = (),
 ) -> Turn:
     """The turn after any step; `reply` answers the person's own wish."""
     base = replace(clocked(progress, context.now), asked_at=None)
@@ -102,7 +102,7 @@ def taken_back(
     `at` is the step that stays open where that is too long ago.
     """
     if progress.set_at is None or not may_undo(progress, context.now):
-        return Turn(at, toast=say("warmup-undo-late"))
+        return Turn(at, toast=msg("warmup-undo-late"))
     before = replace(undone(progress, context.now), on_card=None)
     gone = SetUndone(progress.set_at)
     back = (*events, gone, *restored(progress), *_uncounted(progress, context))

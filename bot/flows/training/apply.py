@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from bot.coaching.events import Event, Remembered
-from bot.coaching.message import Say
+from bot.coaching.message import Message
 from bot.coaching.remembered import Keepable
 from bot.coaching.rules.context import Circumstances
 from bot.coaching.rules.decisions import StepBack
@@ -25,7 +25,7 @@ class Absorbed(Value):
 
     progress: TrainingProgress
     events: tuple[Event, ...] = ()
-    told: tuple[Say, ...] = ()
+    told: tuple[Message, ...] = ()
 
 
 def absorbed(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from bot.coaching.events import Event
-from bot.coaching.message import Say, say
+from bot.coaching.message import Message, msg
 from bot.coaching.reminders.policy import ReminderKind
 from bot.coaching.session.plan import SetKind
 from bot.coaching.session.progress import TrainingProgress, may_undo, undone
@@ -53,36 +53,36 @@ def _text(end: TrainingFinished, context: Context) -> Iterator[Paragraph]:
     progress = end.progress
     sets = progress.sets_done
     if sets == 0:
-        yield say("training-ended-empty")
+        yield msg("training-ended-empty")
     elif progress.session.outcome == "done":
-        yield say(
+        yield msg(
             "training-finished",
             day=day_name(progress.session.letter, context.person),
             minutes=progress.minutes_spent,
             sets=sets,
         )
     else:
-        yield say("training-ended", sets=sets)
+        yield msg("training-ended", sets=sets)
     if progress.praise and sets:
         yield progress.praise
     if end.card:
-        yield say(f"card-{end.card}")
+        yield msg(f"card-{end.card}")
     coming = tuple(_next(context))
     if coming:
         yield coming
 
 
-def _next(context: Context) -> Iterator[Say]:
+def _next(context: Context) -> Iterator[Message]:
     """The next warm-up and the next session."""
     warm_up, training = (
         _first(ReminderKind.WARMUP, context),
         _first(ReminderKind.TRAINING, context),
     )
     if warm_up is not None:
-        yield say("times-next", day=warm_up.local_date, at=warm_up.due_at)
+        yield msg("times-next", day=warm_up.local_date, at=warm_up.due_at)
     if training is not None:
         name = day_name(next_letter(context), context.person)
-        yield say("training-next", name=name, day=training.local_date, at=training.due_at)
+        yield msg("training-next", name=name, day=training.local_date, at=training.due_at)
 
 
 def _first(kind: ReminderKind, context: Context) -> Coming | None:

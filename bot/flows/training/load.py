@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from bot.coaching.catalogue.exercise import WEIGHTS, Equipment, Exercise
-from bot.coaching.message import Say, say
+from bot.coaching.message import Message, msg
 from bot.coaching.person.person import Profile
 from bot.coaching.remembered import Load
 from bot.coaching.session.plan import PlanItem
@@ -54,31 +54,31 @@ def todays_load(item: PlanItem, exercise: Exercise, context: Context) -> Load | 
     return replace(last, amount=max(unit, round(last.amount * item.load / unit) * unit))
 
 
-def load_line(item: PlanItem, exercise: Exercise, context: Context) -> Say | None:
+def load_line(item: PlanItem, exercise: Exercise, context: Context) -> Message | None:
     """The line of the card: what to take today, or that it can be noted."""
     kind = takes(exercise, context.person.profile)
     today = todays_load(item, exercise, context)
     if kind is None:
         return None
     if today is None:
-        return say(f"training-{kind}-open", rir=item.rir)
+        return msg(f"training-{kind}-open", rir=item.rir)
     last = last_load(exercise.id, context)
     if last is not None and last != today:
-        return say("training-load-changed", load=load_words(today), before=load_words(last))
-    return say("training-load", load=load_words(today))
+        return msg("training-load-changed", load=load_words(today), before=load_words(last))
+    return msg("training-load", load=load_words(today))
 
 
-def load_words(load: Load) -> Say:
+def load_words(load: Load) -> Message:
     """A load as it is said."""
     if load.band is not None:
-        return say(f"training-band-{load.band}")
-    return say(f"training-load-{load.unit}", amount=load.amount or 0)
+        return msg(f"training-band-{load.band}")
+    return msg(f"training-load-{load.unit}", amount=load.amount or 0)
 
 
 def load_screen(exercise: Exercise, context: Context) -> Screen:
     """Which weight, or which band?"""
     kind = takes(exercise, context.person.profile) or "weight"
-    question = say(f"training-{kind}-question", exercise=name_of(exercise.id))
+    question = msg(f"training-{kind}-question", exercise=name_of(exercise.id))
     buttons = _bands() if kind == "band" else _weights(exercise, context)
     return Screen((question,), (*rows_of_three(buttons), _BACK_ROW))
 

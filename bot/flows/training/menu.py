@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import assert_never
 
 from bot.coaching.catalogue.exercise import Equipment
-from bot.coaching.message import say
+from bot.coaching.message import msg
 from bot.coaching.programme.swaps import swaps_for
 from bot.coaching.remembered import Load
 from bot.coaching.session import actions
@@ -153,7 +153,7 @@ def _noted(load: Load, progress: TrainingProgress, context: Context) -> Turn:
 def _paused(progress: TrainingProgress) -> Screen:
     item = progress.session.item
     number = min(len(item.done) + 1, len(item.done) + len(item.queue))
-    waits = say("training-paused", exercise=name_of(progress.exercise), number=number)
+    waits = msg("training-paused", exercise=name_of(progress.exercise), number=number)
     rows: tuple[Row, ...] = ((button("warmup-button-go-on", "go_on"),), (END,))
     return Screen((waits,), rows)
 
@@ -178,7 +178,7 @@ def _swap_tapped(value: str, progress: TrainingProgress, context: Context) -> Tu
     if choice is None:
         return not_understood(AtSwap())
     step = actions.swap(progress.session, choice, here)
-    told = say("training-swapped", exercise=name_of(choice.exercise))
+    told = msg("training-swapped", exercise=name_of(choice.exercise))
     return stepped(progress, step, context, reply=(told,))
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.coaching.catalogue.exercise import Felt
-from bot.coaching.message import Say, say
+from bot.coaching.message import Message, msg
 from bot.coaching.rules.grading import MOST_RIR, Form
 from bot.coaching.session.answers import Answered
 from bot.coaching.session.plan import SetKind
@@ -34,7 +34,7 @@ def last_question() -> Screen:
         button("check-in-pain-slight", SLIGHT),
         button("pain-button-three-or-more", SORE),
     )
-    return Screen((say("check-in-last-question"),), (answers,), Where.NEW)
+    return Screen((msg("check-in-last-question"),), (answers,), Where.NEW)
 
 
 def value_of(question: Question, given: str) -> Answered | None:
@@ -76,27 +76,27 @@ def _rows(question: Question) -> tuple[Row, ...]:
             return rows_of_three((*numbers, button("check-in-rir-most", str(MOST_RIR))))
 
 
-def _asked(question: Question) -> Say:
+def _asked(question: Question) -> Message:
     if question.ask is Ask.FELT and question.side:
-        return say(f"check-in-felt-{question.side}")
-    return say(f"check-in-{question.ask}")
+        return msg(f"check-in-felt-{question.side}")
+    return msg(f"check-in-{question.ask}")
 
 
-def _done(progress: TrainingProgress, context: Context) -> Say:
+def _done(progress: TrainingProgress, context: Context) -> Message:
     """Sets done, and the rest that runs; after the last set all of them."""
     item = progress.session.item
     done = item.done[-1]
     seconds = rest_left(progress, context)
     if item.queue and seconds:
-        return say("check-in-set-done-rest", **_of(done, item), seconds=seconds)
+        return msg("check-in-set-done-rest", **_of(done, item), seconds=seconds)
     if item.queue:
-        return say("check-in-set-done", **_of(done, item))
+        return msg("check-in-set-done", **_of(done, item))
     own = [d for d in item.done if d.planned.kind is not SetKind.RAMP and not d.cut]
     if len(own) == 1:
-        return say("check-in-one-done", reps=done.answers.reps)
+        return msg("check-in-one-done", reps=done.answers.reps)
     if len({d.answers.reps for d in own}) == 1:
-        return say("check-in-all-done", sets=len(own), reps=own[0].answers.reps)
-    return say("check-in-last-done", reps=done.answers.reps)
+        return msg("check-in-all-done", sets=len(own), reps=own[0].answers.reps)
+    return msg("check-in-last-done", reps=done.answers.reps)
 
 
 def _of(done: DoneSet, item: Item) -> dict[str, object]:

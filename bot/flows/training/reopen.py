@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.coaching.message import say
+from bot.coaching.message import msg
 from bot.coaching.session import actions
 from bot.coaching.session.plan import SetKind
 from bot.coaching.session.progress import TrainingProgress
@@ -36,12 +36,12 @@ def screen(progress: TrainingProgress) -> Screen:
     item = progress.session.item
     done = sum(d.planned.kind is not SetKind.RAMP for d in item.done)
     left = sum(p.kind is not SetKind.RAMP for p in item.queue)
-    name = say(f"exercise-{progress.exercise}")
+    name = msg(f"exercise-{progress.exercise}")
     if left:
         number = done + 1
-        told = say("training-return", exercise=name, number=number, sets=done + left)
+        told = msg("training-return", exercise=name, number=number, sets=done + left)
     else:
-        told = say("training-return-questions", exercise=name)
+        told = msg("training-return-questions", exercise=name)
     rows: tuple[Row, ...] = (
         (button("warmup-button-go-on", "go_on"),),
         (

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from bot.coaching.catalogue.exercise import Felt
 from bot.coaching.ladder.promotion import needed, streak
 from bot.coaching.ladder.standing import Standing
-from bot.coaching.message import Say, say
+from bot.coaching.message import Message, msg
 from bot.coaching.rules.context import Circumstances
 from bot.coaching.rules.decisions import (
     Count,
@@ -36,7 +36,7 @@ class Outcome(Value):
 
 def reply_to(
     step: Step, item: Item, outcome: Outcome, context: Context, here: Circumstances
-) -> tuple[Say, ...]:
+) -> tuple[Message, ...]:
     """The lines above what comes next; `item` as it stands after the set."""
     told = [d for d in outcome.told if not is_suggested(d)]
     lines = [line for d in _said(step, outcome) for line in _decided(d, step, item, context)]
@@ -58,15 +58,15 @@ def _said(step: Step, outcome: Outcome) -> Iterator[Decision]:
             yield decision
 
 
-def _drill_done(outcome: Outcome) -> Iterator[Say]:
+def _drill_done(outcome: Outcome) -> Iterator[Message]:
     """How far the promised test is away."""
     ticket = outcome.standing.ticket if outcome.standing else None
     if ticket is not None:
         test = name_of(ticket.exercise)
-        yield say("check-in-drill-done", exercise=test, sessions=ticket.sessions_left)
+        yield msg("check-in-drill-done", exercise=test, sessions=ticket.sessions_left)
 
 
-def praise_of(step: Step, item: Item) -> Say | None:
+def praise_of(step: Step, item: Item) -> Message | None:
     """The change of the day: a cue that worked, a test that went well; None: neither."""
     if not item.done or not any(isinstance(d, Count) for d in step.decisions):
         return None
@@ -74,63 +74,63 @@ def praise_of(step: Step, item: Item) -> Say | None:
     is_test = item.plan.is_test or item.done[-1].planned.kind is SetKind.TEST
     if felt is None or not (is_test or _cue_worked(step)):
         return None
-    exercise = say(f"exercise-{item.plan.exercise}")
-    return say("training-praise-change", exercise=exercise, felt=felt_words(felt.value))
+    exercise = msg(f"exercise-{item.plan.exercise}")
+    return msg("training-praise-change", exercise=exercise, felt=felt_words(felt.value))
 
 
-def _decided(decision: Decision, step: Step, item: Item, context: Context) -> Iterator[Say]:
+def _decided(decision: Decision, step: Step, item: Item, context: Context) -> Iterator[Message]:
     """One decision within the session; what waits for an answer is told with its question."""
     reason = because_line(decision.reason, context)
     match decision:
         case Count() if _cue_worked(step):
-            yield say("check-in-cue-worked", felt=_felt(item.done[-1]))
+            yield msg("check-in-cue-worked", felt=_felt(item.done[-1]))
         case Cue():
             yield from _cued(decision, reason, item)
         case FinishWith(to=to, half_range=half) if item.queue:
             easier = gentle_name(context.catalogue.exercises[to], half_range=half)
             yield reason
-            yield say("check-in-rest-easier", easier=easier)
+            yield msg("check-in-rest-easier", easier=easier)
         case Count() | LessLoad() | FinishWith() | Repeat():
             yield reason
         case _:
             return
 
 
-def _cued(cue: Cue, reason: Say, item: Item) -> Iterator[Say]:
+def _cued(cue: Cue, reason: Message, item: Item) -> Iterator[Message]:
     """Lines on a cue: for now, or for next time where no set is left to try it."""
     if cue.shake_out:
-        yield say("check-in-shake-out")
+        yield msg("check-in-shake-out")
     if not item.queue:
-        yield say("check-in-cue-next", felt=_felt(item.done[-1]), cue=say(cue.cue))
+        yield msg("check-in-cue-next", felt=_felt(item.done[-1]), cue=msg(cue.cue))
         return
     yield reason
     if not cue.shake_out:
-        yield say("check-in-ask-again")
+        yield msg("check-in-ask-again")
 
 
 def _cue_worked(step: Step) -> bool:
     return any(trial.helped for trial in step.trials)
 
 
-def _felt(done: DoneSet) -> Say:
+def _felt(done: DoneSet) -> Message:
     return felt_words((done.answers.felt or Felt.NOWHERE).value)
 
 
-def _effort(done: DoneSet) -> Iterator[Say]:
+def _effort(done: DoneSet) -> Iterator[Message]:
     """Lines on answers about effort and form, where they mean something."""
     if done.answers.form is Form.SLIPPED:
-        yield say("check-in-reply-slipped")
+        yield msg("check-in-reply-slipped")
     elif done.answers.rir == 0:
-        yield say("check-in-reply-nothing-left")
+        yield msg("check-in-reply-nothing-left")
     elif done.answers.rir == 4:
-        yield say("check-in-reply-much-left")
+        yield msg("check-in-reply-much-left")
 
 
-def _towards(outcome: Outcome, here: Circumstances) -> Iterator[Say]:
+def _towards(outcome: Outcome, here: Circumstances) -> Iterator[Message]:
     """How far the next step up has come nearer."""
     standing = outcome.standing
     if standing is None or not standing.history or not standing.history[-1].qualifies:
         return
     count, need = int(streak(standing, here)), needed(standing, here)
     if 0 < count < need:
-        yield say("check-in-towards", done=count, needed=need)
+        yield msg("check-in-towards", done=count, needed=need)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import assert_never
 
 from bot.coaching.catalogue.exercise import Exercise
-from bot.coaching.message import Say, say
+from bot.coaching.message import Message, msg
 from bot.coaching.person.eligibility import contraindications_of
 from bot.coaching.session.plan import SetKind
 from bot.coaching.session.progress import TrainingProgress, may_undo
@@ -42,10 +42,10 @@ def card(progress: TrainingProgress, context: Context) -> Screen:
     """The exercise with its picture: set, amount, tempo, load, one cue to set up, one to move."""
     now = _now(progress)
     exercise = context.catalogue.exercises[now.exercise]
-    move = say("warmup-move", line=_cue(now, progress, exercise))
-    lines: tuple[Say, ...] = (move,) if now.cue else ()
+    move = msg("warmup-move", line=_cue(now, progress, exercise))
+    lines: tuple[Message, ...] = (move,) if now.cue else ()
     if context.person.profile.wishes.cues:
-        lines = (say("warmup-setup", line=say(f"exercise-{exercise.id}.setup-1")), move)
+        lines = (msg("warmup-setup", line=msg(f"exercise-{exercise.id}.setup-1")), move)
     notes = tuple(_notes(now, progress, exercise, context))
     whole: tuple[Paragraph, ...] = (
         _title(now, exercise),
@@ -60,7 +60,7 @@ def next_set(progress: TrainingProgress, context: Context) -> Screen:
     """The next set of an exercise that is known: one line, its cue, and what changed."""
     now = _now(progress)
     exercise = context.catalogue.exercises[now.exercise]
-    title = say(
+    title = msg(
         "training-next-set",
         set=set_title(now),
         exercise=name_of(exercise.id),
@@ -79,13 +79,13 @@ def rest(progress: TrainingProgress, context: Context) -> Screen:
     seconds = rest_left(progress, context)
     item = progress.session.item  # of a pair it is the other one that comes now
     done = item.done[-1] if item.done and item.plan.pair is None else None
-    said = say("training-rest", seconds=seconds)
+    said = msg("training-rest", seconds=seconds)
     text: tuple[Paragraph, ...] = (said,)
     if progress.reply:
         text = (progress.reply, said)
     elif done is not None:
         reps = done.answers.reps
-        text = (say("training-set-done-rest", reps=reps, seconds=seconds),)
+        text = (msg("training-set-done-rest", reps=reps, seconds=seconds),)
     undo = (button("button-undo", "undo"),) if may_undo(progress, context.now) else ()
     more = button("training-button-more-rest", "more_rest", seconds=MORE_REST)
     return Screen(text, ((button("training-button-skip-rest", "skip"), more), (HURTS, *undo)))
@@ -106,10 +106,10 @@ def step_back(progress: TrainingProgress, context: Context) -> Screen:
     to = context.catalogue.exercises[choice.to if choice else progress.exercise]
     easier = gentle_name(to, half_range=choice is not None and choice.half_range)
     exercise = name_of(progress.session.item.plan.exercise)
-    test = say("training-step-back-test", exercise=exercise)
+    test = msg("training-step-back-test", exercise=exercise)
     finish = button("training-button-finish-easier", "finish_easier")
     return Screen(
-        (*reason, say("training-step-back", exercise=easier), test),
+        (*reason, msg("training-step-back", exercise=easier), test),
         (
             (button("training-button-do-that", "do_that"),),
             (finish, button("pain-button-end-exercise", "end_exercise")),
@@ -150,47 +150,47 @@ def _set_rows(now: Now) -> tuple[Row, ...]:
     return ((DONE,), ways, (HURTS, more))
 
 
-def _title(now: Now, exercise: Exercise) -> Say:
-    return say(
+def _title(now: Now, exercise: Exercise) -> Message:
+    return msg(
         "training-title",
-        exercise=say(f"exercise-{exercise.id}"),
+        exercise=msg(f"exercise-{exercise.id}"),
         set=set_of(now),
         amount=amount(now, exercise),
         pace=pace(now, exercise),
     )
 
 
-def _info(progress: TrainingProgress, exercise: Exercise, context: Context) -> tuple[Say, ...]:
+def _info(progress: TrainingProgress, exercise: Exercise, context: Context) -> tuple[Message, ...]:
     """How much to leave, and what to take."""
     plan = progress.session.item.plan
     load = load_line(plan, exercise, context)
     if exercise.id != plan.exercise:
         return (load,) if load else ()
-    leave = say("training-leave", rir=plan.rir)
-    return (say("training-leave-load", leave=leave, load=load),) if load else (leave,)
+    leave = msg("training-leave", rir=plan.rir)
+    return (msg("training-leave-load", leave=leave, load=load),) if load else (leave,)
 
 
-def _cue(now: Now, progress: TrainingProgress, exercise: Exercise) -> Say:
+def _cue(now: Now, progress: TrainingProgress, exercise: Exercise) -> Message:
     """The cue of the last answer, else the exercise's own: the second one in a second drill."""
     if now.cue:
-        return say(now.cue)
+        return msg(now.cue)
     number = min(progress.session.item.plan.cue_set, exercise.cues)
-    return say(f"exercise-{exercise.id}.cue-{number}")
+    return msg(f"exercise-{exercise.id}.cue-{number}")
 
 
 def _notes(
     now: Now, progress: TrainingProgress, exercise: Exercise, context: Context
-) -> Iterator[Say]:
+) -> Iterator[Message]:
     """Notes on today's version of it."""
     if progress.session.item.plan.is_test and now.kind is SetKind.OWN:
-        yield say("training-promised-test")
+        yield msg("training-promised-test")
     if now.half_range:
         yield half_line(exercise)
     if now.kind is SetKind.DRILL:
-        yield say(now.note) if now.note else say("training-drill")
+        yield msg(now.note) if now.note else msg("training-drill")
     for rule in contraindications_of(context.catalogue, context.person.profile):
         if not rule.takes_away and rule.id in exercise.contraindications:
-            yield say(f"contra-{rule.id}")
+            yield msg(f"contra-{rule.id}")
 
 
 def _replied(progress: TrainingProgress, text: tuple[Paragraph, ...]) -> Iterator[Paragraph]:

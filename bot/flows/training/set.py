@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.coaching.message import Say, say
+from bot.coaching.message import Message, msg
 from bot.coaching.session import actions
 from bot.coaching.session.plan import SetKind
 from bot.coaching.session.progress import TrainingProgress
@@ -121,16 +121,16 @@ def _easier(progress: TrainingProgress, context: Context) -> Turn:
     step = actions.easier(progress.session, here_of(context, progress))
     again = showing(step.session)
     exercise = name_of(progress.session.item.plan.exercise)
-    told = [say("training-easier")]
+    told = [msg("training-easier")]
     if again is not None and again.half_range:
-        told.append(say("training-easier-half", exercise=exercise))
+        told.append(msg("training-easier-half", exercise=exercise))
     elif again is not None:
-        told.append(say("training-easier-now", exercise=exercise, easier=name_of(again.exercise)))
+        told.append(msg("training-easier-now", exercise=exercise, easier=name_of(again.exercise)))
     return stepped(progress, step, context, reply=tuple(told))
 
 
-def _question(step: AtCount) -> Say:
-    return say(f"training-count-{step.side}") if step.side else say("training-count")
+def _question(step: AtCount) -> Message:
+    return msg(f"training-count-{step.side}") if step.side else msg("training-count")
 
 
 def _number(number: int) -> Choice:

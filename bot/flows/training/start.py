@@ -7,7 +7,7 @@ from datetime import timedelta
 
 from bot.coaching.catalogue.programmes import SHORT_MINUTES
 from bot.coaching.events import Event, Remembered, SessionFinished, SessionStarted
-from bot.coaching.message import Say, say
+from bot.coaching.message import Message, msg
 from bot.coaching.programme.slots import NoSession
 from bot.coaching.programme.today import SORE_BACK_STOPS
 from bot.coaching.reminders.policy import ReminderKind
@@ -103,16 +103,16 @@ def _begun(today: Today, plan: Plan, argument: str, context: Context) -> Turn:
     return shown(progress, context, events)
 
 
-def _lines_before(today: Today, plan: Plan, argument: str, context: Context) -> Iterator[Say]:
+def _lines_before(today: Today, plan: Plan, argument: str, context: Context) -> Iterator[Message]:
     """Lines before the first set: the warm-up is done; why today is lighter."""
     if argument.startswith(WARMED):
-        yield say("training-warmed")
+        yield msg("training-warmed")
     away = today.days_away
     line = None if away is None else break_line(context, away)
     if away is not None and line is not None and not says_enough(away, is_deload=plan.is_deload):
         yield line
     if plan.is_deload:
-        yield say("training-lighter-week")
+        yield msg("training-lighter-week")
 
 
 def _asks_back(context: Context) -> bool:
@@ -141,7 +141,7 @@ def no_session(why: NoSession, context: Context) -> Screen:
     """Why there is none today, and what is open instead."""
     if why.reason == "morning" and waits_for_morning(context):
         return morning_first(context)
-    text = say(f"training-none-{why.reason}", at=context.person.profile.warmup_at)
+    text = msg(f"training-none-{why.reason}", at=context.person.profile.warmup_at)
     ways: Row = (go_button("button-warm-up-now", "warmup", "normal"), _PLAN)
     if why.reason in {"health", "warm_ups_only"}:
         ways = (*ways, go_button("warmup-button-health", "health_check"))
@@ -152,17 +152,17 @@ def done_already(context: Context) -> Screen:
     """Today has had its session."""
     coming = (c for c in context.memory.coming() if c.kind == ReminderKind.TRAINING)
     later = next((c for c in coming if c.local_date > context.today), None)
-    told = (say("times-next", day=later.local_date, at=later.due_at),) if later else ()
+    told = (msg("times-next", day=later.local_date, at=later.due_at),) if later else ()
     rows: tuple[Row, ...] = ((go_button("training-button-again", "training", "again"), _PLAN),)
-    return Screen((say("training-done-already"), *told), rows, Where.NEW)
+    return Screen((msg("training-done-already"), *told), rows, Where.NEW)
 
 
 def back_question() -> Screen:
     """How is the low back now? Asked before a session where it has hurt."""
-    return Screen((say("training-back-now"),), rows_of_three(PAIN_BUTTONS), Where.NEW)
+    return Screen((msg("training-back-now"),), rows_of_three(PAIN_BUTTONS), Where.NEW)
 
 
 def closed() -> Screen:
     """The session that this question belonged to is closed."""
     ways: Row = (go_button("training-button-start", "training", "normal"), _PLAN)
-    return Screen((say("training-closed"),), (ways,), Where.NEW)
+    return Screen((msg("training-closed"),), (ways,), Where.NEW)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime, timedelta
 
 from bot.coaching.events import HealthChecked, PainReported, Practised
-from bot.coaching.message import say
+from bot.coaching.message import msg
 from bot.coaching.person.person import Mode
 from bot.coaching.person.screening import is_due
 from bot.coaching.rules.grading import WARNING_KINDS
@@ -42,8 +42,8 @@ def nothing_left(context: Context) -> Screen:
         go_button("warmup-button-health", "health_check"),
     )
     if waiting:
-        return Screen((say("warmup-nothing-left"), waiting), (buttons, OK_ROW), Where.NEW)
-    return Screen((say("warmup-nothing-left"),), (buttons,), Where.NEW)
+        return Screen((msg("warmup-nothing-left"), waiting), (buttons, OK_ROW), Where.NEW)
+    return Screen((msg("warmup-nothing-left"),), (buttons,), Where.NEW)
 
 
 def closed() -> Screen:
@@ -52,7 +52,7 @@ def closed() -> Screen:
         go_button("button-start", "warmup", "normal"),
         go_button("button-my-plan", "plan"),
     )
-    return Screen((say("warmup-closed"),), (buttons,), Where.NEW)
+    return Screen((msg("warmup-closed"),), (buttons,), Where.NEW)
 
 
 def done_already(context: Context) -> Screen:
@@ -63,7 +63,7 @@ def done_already(context: Context) -> Screen:
         if isinstance(r.event, Practised) and r.event.local_date == context.today
     )
     at = next(told, None)
-    text = say("warmup-done-already", at=at) if at else say("warmup-done-today")
+    text = msg("warmup-done-already", at=at) if at else msg("warmup-done-today")
     buttons: Row = (
         go_button("warmup-button-again", "warmup", "again"),
         go_button("button-my-plan", "plan"),
@@ -76,7 +76,7 @@ def _without_answers() -> Screen:
         go_button("warmup-button-answer", "health_check", "again"),
         go_button("warmup-button-read", "library"),
     )
-    return Screen((say("warmup-no-answers"),), (buttons,), Where.NEW)
+    return Screen((msg("warmup-no-answers"),), (buttons,), Where.NEW)
 
 
 def _last_practised(onboarded_at: datetime, context: Context) -> date | None:

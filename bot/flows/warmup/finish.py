@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.coaching.events import Event, PracticeUndone, Practised, Remembered, SessionReopened
-from bot.coaching.message import say
+from bot.coaching.message import msg
 from bot.coaching.person.person import ONE_SET, FamilyRest, Person
 from bot.coaching.review.habit import missed_before
 from bot.coaching.session.progress import UNDO_FOR
@@ -170,7 +170,7 @@ def typed(step: After, text: str, context: Context) -> Turn:
     if isinstance(step, WarmUpFinished) or not words:
         return not_understood(step)
     if len(words) > LONGEST_PLAN:
-        too_long = say("warmup-late-plan-too-long", characters=LONGEST_PLAN)
+        too_long = msg("warmup-late-plan-too-long", characters=LONGEST_PLAN)
         return Turn(step, (replace(late_plan_question(), text=(too_long,)),))
     return _planned(step.finished, words, context)
 
@@ -183,7 +183,7 @@ def _planned(end: WarmUpFinished, plan: str, context: Context) -> Turn:
     person = context.person
     planned = person.with_profile(late_plan=plan)
     turn = _settled(end, context)
-    return replace(turn, person=planned, toast=say("warmup-late-plan-kept"))
+    return replace(turn, person=planned, toast=msg("warmup-late-plan-kept"))
 
 
 def _less_text(end: WarmUpFinished, context: Context) -> Turn:
@@ -192,7 +192,7 @@ def _less_text(end: WarmUpFinished, context: Context) -> Turn:
         shorter,
         (finish_screen(shorter, context),),
         person=_without_cards(context.person),
-        toast=say("warmup-cards-off"),
+        toast=msg("warmup-cards-off"),
     )
 
 
@@ -204,7 +204,7 @@ def _without_cards(person: Person) -> Person:
 def _undone(end: WarmUpFinished, context: Context) -> Turn:
     """Today is open again; a warm-up goes back to its last step."""
     if context.now - end.ended_at > UNDO_FOR:
-        return Turn(end, toast=say("warmup-undo-late"))
+        return Turn(end, toast=msg("warmup-undo-late"))
     progress = end.progress
     open_again: tuple[Event, ...] = (PracticeUndone(end.on, "warmup"),)
     if progress is None:

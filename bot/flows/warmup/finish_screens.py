@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from bot.coaching.message import Say, say
+from bot.coaching.message import Message, msg
 from bot.coaching.person.person import Person
 from bot.coaching.review.habit import WINDOW_DAYS, practised
 from bot.coaching.rules.rest import UNTIL_CLEARED
@@ -40,16 +40,16 @@ def finished_without_buttons(end: WarmUpFinished, context: Context) -> Screen:
     return Screen(_text(end, context))
 
 
-def waiting_for_ok(person: Person) -> Say | None:
+def waiting_for_ok(person: Person) -> Message | None:
     """The families that rest until a professional says OK; None: none does."""
     resting = (r.family for r in person.profile.resting if r.until == UNTIL_CLEARED)
-    families = tuple(say(f"family-{family}.inline") for family in resting)
-    return say("warmup-resting", families=families) if families else None
+    families = tuple(msg(f"family-{family}.inline") for family in resting)
+    return msg("warmup-resting", families=families) if families else None
 
 
 def late_plan_question() -> Screen:
     """The person's own words for a late day."""
-    return Screen((say("warmup-late-plan-typed"),), ((BACK,),))
+    return Screen((msg("warmup-late-plan-typed"),), ((BACK,),))
 
 
 def opened_again() -> Screen:
@@ -58,7 +58,7 @@ def opened_again() -> Screen:
         go_button("button-start", "warmup", "normal"),
         go_button("button-my-plan", "plan"),
     )
-    return Screen((say("warmup-open-again"),), (buttons,))
+    return Screen((msg("warmup-open-again"),), (buttons,))
 
 
 def _text(end: WarmUpFinished, context: Context) -> tuple[Paragraph, ...]:
@@ -67,17 +67,17 @@ def _text(end: WarmUpFinished, context: Context) -> tuple[Paragraph, ...]:
 
 def _paragraphs(end: WarmUpFinished, context: Context) -> Iterator[Paragraph]:
     if end.praise:
-        yield say(end.praise)
+        yield msg(end.praise)
     yield _headline(end)
     if end.progress and end.progress.reply:
         yield reply_line(end.progress.reply)
     if end.progress is None or end.progress.done:
         yield from _days(end, context)
     if end.card:
-        yield say(f"card-{end.card}")
+        yield msg(f"card-{end.card}")
     yield from filter(None, (waiting_for_ok(context.person), *_coming(context)))
     if end.asks_late_plan:
-        yield say("warmup-late-plan")
+        yield msg("warmup-late-plan")
 
 
 def _coming(context: Context) -> Iterator[Paragraph]:
@@ -87,42 +87,42 @@ def _coming(context: Context) -> Iterator[Paragraph]:
         yield (*awake_again(context), following)
 
 
-def _headline(end: WarmUpFinished) -> Say:
+def _headline(end: WarmUpFinished) -> Message:
     progress = end.progress
     if progress is None:
-        return say("warmup-told")
+        return msg("warmup-told")
     if not progress.done:
-        return say("warmup-ended-empty")
+        return msg("warmup-ended-empty")
     if not progress.is_over:
-        return say("warmup-ended", counts=_counts(progress))
-    return say("warmup-finished", minutes=progress.minutes, praise=_praise(progress))
+        return msg("warmup-ended", counts=_counts(progress))
+    return msg("warmup-finished", minutes=progress.minutes, praise=_praise(progress))
 
 
-def _praise(progress: WarmUpProgress) -> Say:
+def _praise(progress: WarmUpProgress) -> Message:
     """The specific thing: a cue that worked, a place that was found, else what was done."""
     good = next((a for a in reversed(progress.answers) if a.is_good), None)
     if good is None:
-        return say("warmup-praise-counts", counts=_counts(progress))
-    felt = say(f"warmup-felt-{good.felt}")
+        return msg("warmup-praise-counts", counts=_counts(progress))
+    felt = msg(f"warmup-felt-{good.felt}")
     if good.cue:
-        return say("warmup-praise-cue", felt=felt, cue=cue_line(good.cue))
-    return say("warmup-praise-felt", felt=felt, exercise=name_of(good.exercise))
+        return msg("warmup-praise-cue", felt=felt, cue=cue_line(good.cue))
+    return msg("warmup-praise-felt", felt=felt, exercise=name_of(good.exercise))
 
 
-def _counts(progress: WarmUpProgress) -> tuple[Say, ...]:
+def _counts(progress: WarmUpProgress) -> tuple[Message, ...]:
     """Repetitions done, by exercise: 16 of the one, 16 of the other."""
     reps: dict[str, int] = {}
     for done in progress.done:
         reps[done.part.exercise] = reps.get(done.part.exercise, 0) + _reps(done)
-    return tuple(say("warmup-count", reps=n, exercise=name_of(e)) for e, n in reps.items())
+    return tuple(msg("warmup-count", reps=n, exercise=name_of(e)) for e, n in reps.items())
 
 
 def _reps(done: WarmUpDone) -> int:
     return done.sets * done.part.reps * done.part.sides
 
 
-def _days(end: WarmUpFinished, context: Context) -> Iterator[Say]:
+def _days(end: WarmUpFinished, context: Context) -> Iterator[Message]:
     if context.person.profile.wishes.streaks:
         days = context.memory.practised() | {end.on}
         count = practised(days, context.today, context.memory.excluded_days())
-        yield say("warmup-practised", days=count, window=WINDOW_DAYS)
+        yield msg("warmup-practised", days=count, window=WINDOW_DAYS)

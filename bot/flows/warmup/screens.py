@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import assert_never
 
 from bot.coaching.catalogue.exercise import Exercise, Felt
-from bot.coaching.message import Say, say
+from bot.coaching.message import Message, msg
 from bot.coaching.person.eligibility import contraindications_of
 from bot.coaching.warmup.progress import WarmUpProgress, WarmUpReply
 from bot.coaching.warmup.warmup import WarmUpPart
@@ -48,7 +48,7 @@ def dots(progress: WarmUpProgress, context: Context) -> Screen:
 def paused(progress: WarmUpProgress) -> Screen:
     """The clock stands still."""
     part = progress.part
-    waits = say(
+    waits = msg(
         "warmup-paused",
         exercise=name_of(part.exercise),
         number=progress.number,
@@ -61,26 +61,26 @@ def paused(progress: WarmUpProgress) -> Screen:
     return Screen((waits,), rows)
 
 
-def name_of(exercise: str) -> Say:
+def name_of(exercise: str) -> Message:
     """An exercise within a sentence."""
-    return say(f"exercise-{exercise}.inline")
+    return msg(f"exercise-{exercise}.inline")
 
 
-def cue_line(cue: str, *, is_slower: bool = False) -> Say:
+def cue_line(cue: str, *, is_slower: bool = False) -> Message:
     """A cue by its message id, said with "slower" where the table wants that."""
-    return say("cue-slower", cue=say(cue)) if is_slower else say(cue)
+    return msg("cue-slower", cue=msg(cue)) if is_slower else msg(cue)
 
 
-def reply_line(reply: WarmUpReply) -> Say:
+def reply_line(reply: WarmUpReply) -> Message:
     """The reply to the last answer."""
     args: dict[str, object] = {}
     if reply.felt:
-        args["felt"] = say(f"warmup-felt-{reply.felt}")
+        args["felt"] = msg(f"warmup-felt-{reply.felt}")
     if reply.cue:
         args["cue"] = cue_line(reply.cue, is_slower=reply.is_slower)
     if reply.exercise:
         args["exercise"] = name_of(reply.exercise)
-    return say(reply.message, **args)
+    return msg(reply.message, **args)
 
 
 def _card(progress: WarmUpProgress, context: Context) -> Screen:
@@ -109,51 +109,51 @@ def _card_rows(part: WarmUpPart) -> tuple[Row, ...]:
     )
 
 
-def _title(progress: WarmUpProgress) -> Say:
+def _title(progress: WarmUpProgress) -> Message:
     part = progress.part
     kind = "held" if part.hold else "sided" if part.sides > 1 else "reps"
-    amount = say(f"warmup-{kind}", reps=part.reps, hold=part.hold or 0)
+    amount = msg(f"warmup-{kind}", reps=part.reps, hold=part.hold or 0)
     if part.sets > 1 and part.asks:
-        sets = say("warmup-set", number=progress.number, sets=part.sets)
-        amount = say("warmup-one-by-one", set=sets, amount=amount)
+        sets = msg("warmup-set", number=progress.number, sets=part.sets)
+        amount = msg("warmup-one-by-one", set=sets, amount=amount)
     elif part.sets > 1:
         reps, hold = part.reps, part.hold or 0
-        amount = say(f"warmup-times-{kind}", sets=part.sets, reps=reps, hold=hold)
-    name = say(f"exercise-{part.exercise}")
-    return say("warmup-title", exercise=name, amount=amount, pace=_pace(part))
+        amount = msg(f"warmup-times-{kind}", sets=part.sets, reps=reps, hold=hold)
+    name = msg(f"exercise-{part.exercise}")
+    return msg("warmup-title", exercise=name, amount=amount, pace=_pace(part))
 
 
-def _pace(part: WarmUpPart) -> Say:
+def _pace(part: WarmUpPart) -> Message:
     """How slow, and the rest between sets that one [Done] stands for."""
     rest = part.rest if part.sets > 1 and not part.asks else 0
     tempo = part.tempo
     if part.hold:
-        return say("warmup-pace-held", rest=rest)
+        return msg("warmup-pace-held", rest=rest)
     if tempo.squeeze > 1:
-        return say("warmup-pace-squeeze", lower=tempo.lower, squeeze=tempo.squeeze, rest=rest)
-    return say("warmup-pace", lower=tempo.lower, rest=rest)
+        return msg("warmup-pace-squeeze", lower=tempo.lower, squeeze=tempo.squeeze, rest=rest)
+    return msg("warmup-pace", lower=tempo.lower, rest=rest)
 
 
-def _cues(progress: WarmUpProgress, exercise: Exercise, context: Context) -> tuple[Say, ...]:
+def _cues(progress: WarmUpProgress, exercise: Exercise, context: Context) -> tuple[Message, ...]:
     """One cue for the set-up and one for the movement."""
     return (
-        say("warmup-setup", line=say(f"exercise-{exercise.id}.setup-1")),
-        say("warmup-move", line=_cue(progress, exercise, context)),
+        msg("warmup-setup", line=msg(f"exercise-{exercise.id}.setup-1")),
+        msg("warmup-move", line=_cue(progress, exercise, context)),
     )
 
 
-def _cue(progress: WarmUpProgress, exercise: Exercise, context: Context) -> Say:
+def _cue(progress: WarmUpProgress, exercise: Exercise, context: Context) -> Message:
     """The cue of the last answer, else the one that has helped before, else the first."""
     if progress.cue:
-        return say(progress.cue)
+        return msg(progress.cue)
     records = circumstances(context).memory.records
     ours = [r for r in records if r.family == exercise.family and r.worth > WORTH_KEEPING]
     if progress.part.asks and ours:
-        return say(max(ours, key=lambda r: r.worth).cue)
-    return say(f"exercise-{exercise.id}.cue-1")
+        return msg(max(ours, key=lambda r: r.worth).cue)
+    return msg(f"exercise-{exercise.id}.cue-1")
 
 
-def _notes(progress: WarmUpProgress, exercise: Exercise, context: Context) -> Iterator[Say]:
+def _notes(progress: WarmUpProgress, exercise: Exercise, context: Context) -> Iterator[Message]:
     """Notes on today's version of it."""
     part = progress.part
     notes = {
@@ -162,17 +162,17 @@ def _notes(progress: WarmUpProgress, exercise: Exercise, context: Context) -> It
         "warmup-half-range": part.half_range,
         "warmup-standing": part.standing,
     }
-    yield from (say(note) for note, holds in notes.items() if holds)
+    yield from (msg(note) for note, holds in notes.items() if holds)
     if part.first_half_range and not part.half_range and progress.number == 1:
-        yield say("warmup-first-half", reps=part.reps)
+        yield msg("warmup-first-half", reps=part.reps)
     for rule in contraindications_of(context.catalogue, context.person.profile):
         if not rule.takes_away and rule.id in exercise.contraindications:
-            yield say(f"contra-{rule.id}")
+            yield msg(f"contra-{rule.id}")
 
 
 def _felt(progress: WarmUpProgress) -> Screen:
     is_last = progress.number >= progress.part.sets
-    done = say("warmup-set-done", number=progress.number)
-    text = (done if is_last else say("warmup-set-done-rest", number=progress.number),)
+    done = msg("warmup-set-done", number=progress.number)
+    text = (done if is_last else msg("warmup-set-done-rest", number=progress.number),)
     places = (button(f"warmup-button-{felt}", felt.value) for felt in Felt)
-    return Screen((*text, say("warmup-felt-question")), rows_of_three(places))
+    return Screen((*text, msg("warmup-felt-question")), rows_of_three(places))

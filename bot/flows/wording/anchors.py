@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import time
 
-from bot.coaching.message import Say, say
+from bot.coaching.message import Message, msg
 from bot.coaching.person.person import Profile
 
 OWN = "own"
@@ -22,16 +22,16 @@ def moments(at: time) -> tuple[str, ...]:
     return _MIDDAY_MOMENTS if at < _EVENING else _EVENING_MOMENTS
 
 
-def habit_anchor_of(profile: Profile) -> Say | None:
+def habit_anchor_of(profile: Profile) -> Message | None:
     """The chosen moment, "after the kettle is on", or own words; None: none was chosen."""
     if profile.anchor is None:
         return None
     if profile.anchor == OWN:
-        return say("anchor-own", words=profile.anchor_words or "")
-    return say(f"anchor-{profile.anchor}")
+        return msg("anchor-own", words=profile.anchor_words or "")
+    return msg(f"anchor-{profile.anchor}")
 
 
-def with_habit_anchor(message: str, profile: Profile, /, **args: object) -> Say:
+def with_habit_anchor(message: str, profile: Profile, /, **args: object) -> Message:
     """The message, or its attribute `.anchored` that names the moment as `anchor`."""
     moment = habit_anchor_of(profile)
-    return say(f"{message}.anchored", anchor=moment, **args) if moment else say(message, **args)
+    return msg(f"{message}.anchored", anchor=moment, **args) if moment else msg(message, **args)

@@ -9,7 +9,7 @@ from bot.coaching.catalogue.exercise import WEIGHTS
 from bot.coaching.catalogue.programmes import Break
 from bot.coaching.events import CameBack
 from bot.coaching.ladder.comeback import as_short_break, break_after
-from bot.coaching.message import Say, say
+from bot.coaching.message import Message, msg
 from bot.flows.memory.training_log import log_of, programmes_of
 from bot.flows.turn import Context
 
@@ -24,7 +24,7 @@ def days_away(context: Context) -> int | None:
     return None if last is None else (context.today - last).days
 
 
-def break_line(context: Context, days: int | None = None) -> Say | None:
+def break_line(context: Context, days: int | None = None) -> Message | None:
     """Line on what so many days without a session change; None: too few to matter.
 
     Without `days` it is those since the last session. An illness counts as the first row.
@@ -44,38 +44,38 @@ def says_enough(days: int, *, is_deload: bool) -> bool:
     return is_deload and days < STEPS_DOWN_FROM
 
 
-def welcome(paused_from: datetime | None, context: Context) -> tuple[Say, ...]:
+def welcome(paused_from: datetime | None, context: Context) -> tuple[Message, ...]:
     """Back after a pause: how long it was, and what a break from the sessions changes."""
     if paused_from is None:
-        return (say("pause-not-paused"),)
+        return (msg("pause-not-paused"),)
     line, away = break_line(context), days_away(context)
     if line is not None and away is not None:
-        return say("pause-welcome-away", days=away), line
+        return msg("pause-welcome-away", days=away), line
     rested = (context.today - local_date(paused_from, context.person.zone)).days
     return (
-        say("pause-welcome-long", days=rested) if rested >= LONG_AWAY else say("pause-welcome"),
+        msg("pause-welcome-long", days=rested) if rested >= LONG_AWAY else msg("pause-welcome"),
     )
 
 
-def _said(row: Break, context: Context) -> Say:
+def _said(row: Break, context: Context) -> Message:
     """The row; of weight it speaks only to those who have some."""
     plain = "" if context.person.profile.equipment & WEIGHTS else ".plain"
     percent = round(100 * row.load_less)
     if row.health_check:
-        return say("break-check")
+        return msg("break-check")
     if row.steps_down == 0:
-        return say(f"break-same{plain}", percent=percent)
+        return msg(f"break-same{plain}", percent=percent)
     weeks = row.sets_weeks or 0
     args = {"steps": row.steps_down, "percent": percent, "sets": row.sets or 0, "weeks": weeks}
-    return say(f"break-lower-weeks{plain}" if weeks else f"break-lower{plain}", **args)
+    return msg(f"break-lower-weeks{plain}" if weeks else f"break-lower{plain}", **args)
 
 
 A_MOMENT_AGO = timedelta(hours=1)  # as long as a first warm-up or a look round takes
 
 
-def awake_again(context: Context) -> tuple[Say, ...]:
+def awake_again(context: Context) -> tuple[Message, ...]:
     """The line for somebody who has just come back; none for anybody else."""
     since = context.now - A_MOMENT_AGO
     lately = (r.event for r in context.memory.journal(1) if r.at >= since)
     is_back = any(isinstance(event, CameBack) for event in lately)
-    return (say("prompts-on-again"),) if is_back and not context.person.is_paused else ()
+    return (msg("prompts-on-again"),) if is_back and not context.person.is_paused else ()

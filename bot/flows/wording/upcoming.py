@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from bot.coaching.message import Say, say
+from bot.coaching.message import Message, msg
 from bot.coaching.programme.today import letter_of
 from bot.coaching.programme.weekdays import session_date
 from bot.coaching.reminders.policy import ReminderKind
@@ -22,7 +22,7 @@ def next_session(context: Context) -> Coming | None:
     return next((c for c in context.memory.coming() if c.kind == ReminderKind.TRAINING), None)
 
 
-def session_name(context: Context, number: int = 1) -> Say:
+def session_name(context: Context, number: int = 1) -> Message:
     """The name of the number-th session from now on: "Hinge day"."""
     done = log_of(context).sessions + number - 1
     week = context.person.profile.sessions_a_week
@@ -34,15 +34,15 @@ def session_after(coming: Coming, context: Context) -> date | None:
     return session_date(context.person.profile.training_days, coming.local_date)
 
 
-def next_line(context: Context) -> Say | None:
+def next_line(context: Context) -> Message | None:
     """When the next session comes and which it is: "Next: Bridge day, Wed 18:00."."""
     coming = next_session(context)
     if coming is None:
         return None
-    return say("session-next", name=session_name(context), day=coming.local_date, at=coming.due_at)
+    return msg("session-next", name=session_name(context), day=coming.local_date, at=coming.due_at)
 
 
-def next_warm_up_line(context: Context) -> Say | None:
+def next_warm_up_line(context: Context) -> Message | None:
     """When the next prompt for a warm-up comes, and after what; None: none comes."""
     coming = (c for c in context.memory.coming() if c.kind == ReminderKind.WARMUP)
     prompt = next((c for c in coming if c.local_date > context.today), None)
@@ -50,8 +50,8 @@ def next_warm_up_line(context: Context) -> Say | None:
         return None
     anchor = habit_anchor_of(context.person.profile)
     if anchor is None:
-        return say("warmup-next", day=prompt.local_date, at=prompt.due_at)
-    return say("warmup-next-after", day=prompt.local_date, at=prompt.due_at, anchor=anchor)
+        return msg("warmup-next", day=prompt.local_date, at=prompt.due_at)
+    return msg("warmup-next-after", day=prompt.local_date, at=prompt.due_at, anchor=anchor)
 
 
 def tests(context: Context) -> Iterator[tuple[str, date]]:
@@ -59,9 +59,9 @@ def tests(context: Context) -> Iterator[tuple[str, date]]:
     yield from sorted(_tests(context), key=lambda test: test[1])
 
 
-def test_line(exercise: str, on: date) -> Say:
+def test_line(exercise: str, on: date) -> Message:
     """A promised test, as `/plan` lists it."""
-    return say("plan-test", exercise=name_of(exercise), day=on)
+    return msg("plan-test", exercise=name_of(exercise), day=on)
 
 
 def _tests(context: Context) -> Iterator[tuple[str, date]]:

@@ -9,7 +9,7 @@ from typing import assert_never
 from sqlalchemy import Connection
 
 from bot.coaching.events import ExportAsked, Resumed
-from bot.coaching.message import Say, say
+from bot.coaching.message import Message, msg
 from bot.flows.registry import ASIDES, COMMANDS
 from bot.flows.turn import Elapsed, Go, Input, Screen, Shared, Tap, Turn, Typed
 from bot.services.content import House
@@ -97,7 +97,7 @@ class Desk:
         self.outcome = Outcome(self._connection, chat, self._now, self._worker)
         self._run = Run(self._connection, self._house, chat, self._now)
 
-    def _answer(self, arrival: Arrival) -> Say | None:
+    def _answer(self, arrival: Arrival) -> Message | None:
         given, message = arrival.given, arrival.message_id
         match given:
             case Pressed():
@@ -117,7 +117,7 @@ class Desk:
             case _:
                 assert_never(given)
 
-    def _press(self, pressed: Pressed, message: int | None) -> Say | None:
+    def _press(self, pressed: Pressed, message: int | None) -> Message | None:
         """A button of the open conversation; an old one changes nothing, kindly."""
         conversation = self._chat.conversation
         if pressed.revision == conversation.revision and conversation.state is not None:
@@ -125,9 +125,9 @@ class Desk:
         if pressed.revision == conversation.answered:
             return None  # a double tap
         self.outcome.again(self._current(), message)
-        return say("converse-earlier-screen")
+        return msg("converse-earlier-screen")
 
-    def _step(self, given: Input, message: int | None) -> Say | None:
+    def _step(self, given: Input, message: int | None) -> Message | None:
         conversation = self._chat.conversation
         flow = door(self._run.person, Go(conversation.flow or "menu")).flow
         if flow != conversation.flow:
@@ -137,7 +137,7 @@ class Desk:
             return self._finish(ended, message)
         return self._misunderstood(given, ended.turn.screens)
 
-    def _go(self, go: Go, message: int | None) -> Say | None:
+    def _go(self, go: Go, message: int | None) -> Message | None:
         """Into a flow, or beside it; never away from an unfinished first plan."""
         person, conversation = self._run.person, self._chat.conversation
         self._run.on = go.on
@@ -168,11 +168,11 @@ class Desk:
         if current is not None:
             self.outcome.show(current.anew())
 
-    def _begin(self, go: Go, message: int | None) -> Say | None:
+    def _begin(self, go: Go, message: int | None) -> Message | None:
         self.outcome.opened_by = message
         return self._finish(self._run.start(go), message)
 
-    def _beside(self, turn: Turn, message: int | None) -> Say | None:
+    def _beside(self, turn: Turn, message: int | None) -> Message | None:
         """An answer beside the conversation, which stays as it is."""
         is_export = any(isinstance(event, ExportAsked) for event in turn.events)
         if is_export and outbox.has_active(self._connection, self._chat.person.id, EXPORT):
@@ -188,20 +188,20 @@ class Desk:
             self.outcome.export()
         return turn.toast
 
-    def _finish(self, ended: Ended, message: int | None) -> Say | None:
+    def _finish(self, ended: Ended, message: int | None) -> Message | None:
         if ended.is_erased:
             self.outcome.erase(ended.screens)
         else:
             self.outcome.finish(ended, message)
         return ended.toast
 
-    def _say(self, given: Typed | Shared) -> Say | None:
+    def _say(self, given: Typed | Shared) -> Message | None:
         conversation = self._chat.conversation
         if conversation.flow is not None and conversation.state is not None:
             return self._step(given, None)
         return self._misunderstood(given)
 
-    def _misunderstood(self, given: Input, instead: Sequence[Screen] = ()) -> Say | None:
+    def _misunderstood(self, given: Input, instead: Sequence[Screen] = ()) -> Message | None:
         """A label typed out, a word of pain, or something the open flow cannot use.
 
         `instead` is what the flow itself has to say about it.

@@ -9,7 +9,7 @@ from sqlalchemy import Connection
 from bot.coaching import events
 from bot.coaching.calendar import dates_of
 from bot.coaching.events import ErasureConfirmed, SessionFinished, SessionReopened, SessionStarted
-from bot.coaching.message import Say
+from bot.coaching.message import Message
 from bot.coaching.person.person import Person
 from bot.flows.registry import FLOWS
 from bot.flows.turn import Context, Flow, Go, Input, OpenSession, Screen, Turn
@@ -44,7 +44,7 @@ class Ended(Value):
     screens: tuple[Screen, ...]
     person: Person
     session: OpenSession | None
-    toast: Say | None
+    toast: Message | None
     is_erased: bool
     today: date
 
@@ -109,7 +109,7 @@ class Run:
 
     def _follow(self, flow: str, turn: Turn) -> Ended:
         screens: list[Screen] = []
-        toast: Say | None = None
+        toast: Message | None = None
         is_erased = False
         for _ in range(FLOWS_MOST):
             self.keep(turn)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.coaching.message import say
+from bot.coaching.message import msg
 from bot.flows.turn import Choice, Go, Keyboard, Screen, Tap
 from bot.services.content import House
 from bot.services.messages import Voice
@@ -29,5 +29,5 @@ def _choices(current: Screen) -> list[Choice]:
     """What can be tapped: the buttons, and those of the keyboard, which arrive as texts."""
     choices = [choice for row in current.rows for choice in row if choice.value]
     if current.keyboard is Keyboard.PLACE:
-        choices.append(Choice(say("place-button-list"), "list"))
+        choices.append(Choice(msg("place-button-list"), "list"))
     return choices

@@ -4,29 +4,29 @@ from __future__ import annotations
 
 from datetime import date
 
-from bot.coaching.message import say
+from bot.coaching.message import msg
 from bot.flows.turn import Choice, Go, Media, Screen, Where
 from bot.value import replace
 
 
 def still_here(current: Screen) -> Screen:
     """The open question once more, with a line before it."""
-    return replace(current.anew(), text=(say("converse-still-here"), *current.text))
+    return replace(current.anew(), text=(msg("converse-still-here"), *current.text))
 
 
 def from_earlier(current: Screen) -> Screen:
     """The current screen anew after a tap on an old one."""
-    return replace(current.anew(), text=(say("converse-you-are-here"), *current.text))
+    return replace(current.anew(), text=(msg("converse-you-are-here"), *current.text))
 
 
 def another_day(go: Go, today: date, *, is_done: bool) -> Screen:
     """A prompt whose day is over: nothing changes; today's is open, or done already."""
-    plan = Choice(say("converse-button-plan"), go=Go("plan"))
+    plan = Choice(msg("converse-button-plan"), go=Go("plan"))
     if is_done:
-        return Screen((say("converse-another-day-done", day=go.on),), ((plan,),), Where.NEW)
+        return Screen((msg("converse-another-day-done", day=go.on),), ((plan,),), Where.NEW)
     to = Go(kind_of(go) or "warmup", "normal", today)
-    start = Choice(say("converse-button-todays"), go=to, style="success")
-    return Screen((say("converse-another-day", day=go.on),), ((start, plan),), Where.NEW)
+    start = Choice(msg("converse-button-todays"), go=to, style="success")
+    return Screen((msg("converse-another-day", day=go.on),), ((start, plan),), Where.NEW)
 
 
 def kind_of(go: Go) -> str | None:
@@ -37,29 +37,29 @@ def kind_of(go: Go) -> str | None:
 
 def edited() -> Screen:
     """Messages are read once, as they were first written."""
-    return Screen((say("converse-edited"),), where=Where.NEW)
+    return Screen((msg("converse-edited"),), where=Where.NEW)
 
 
 def group(bot: str) -> Screen:
     """People are coached one at a time, in their own chat."""
-    way = Choice(say("converse-button-open-chat"), url=f"https://t.me/{bot}")
-    return Screen((say("converse-group", bot=bot),), ((way,),), where=Where.NEW)
+    way = Choice(msg("converse-button-open-chat"), url=f"https://t.me/{bot}")
+    return Screen((msg("converse-group", bot=bot),), ((way,),), where=Where.NEW)
 
 
 def nothing_open() -> Screen:
     """An old button, and no question open."""
     rows = (
         (
-            Choice(say("converse-button-warmup"), go=Go("warmup", "normal")),
-            Choice(say("converse-button-plan"), go=Go("plan")),
+            Choice(msg("converse-button-warmup"), go=Go("warmup", "normal")),
+            Choice(msg("converse-button-plan"), go=Go("plan")),
         ),
     )
-    return Screen((say("converse-nothing-open"),), rows, Where.NEW)
+    return Screen((msg("converse-nothing-open"),), rows, Where.NEW)
 
 
 def damaged() -> Screen:
     """What is kept of the person cannot be read; whoever runs the bot can restore it."""
-    return Screen((say("converse-damaged"),), where=Where.NEW)
+    return Screen((msg("converse-damaged"),), where=Where.NEW)
 
 
 def export() -> Screen:
@@ -69,4 +69,4 @@ def export() -> Screen:
 
 def export_under_way() -> Screen:
     """The file that was asked for before has not arrived yet."""
-    return Screen((say("converse-export-under-way"),), where=Where.NEW)
+    return Screen((msg("converse-export-under-way"),), where=Where.NEW)

@@ -15,7 +15,7 @@ import structlog
 
 from bot.coaching.catalogue.catalogue import Catalogue
 from bot.coaching.catalogue.exercise import Exercise
-from bot.coaching.message import Say
+from bot.coaching.message import Message
 from bot.flows.media import Exhibited, Media, Picture, Track
 from bot.pictures.media import Demonstration, read_demonstrations
 from bot.pictures.tempo import Rhythm, length_s, segments, tempo_track
@@ -70,7 +70,7 @@ class Gallery:
         self._bot_id = bot_id
         self._file_ids = await self._database.transaction(media.known, bot_id)
 
-    def find(self, wanted: Exhibited, words: Callable[[Say], str]) -> Exhibit | None:
+    def find(self, wanted: Exhibited, words: Callable[[Message], str]) -> Exhibit | None:
         """The exhibit, with its words said; None where there is none of that name."""
         if isinstance(wanted, Picture):
             return _drawn(wanted, words)
@@ -177,7 +177,7 @@ def _track(exercise: Exercise, shown: Demonstration, wanted: Track) -> Exhibit:
     )
 
 
-def _drawn(wanted: Picture, words: Callable[[Say], str]) -> Exhibit:
+def _drawn(wanted: Picture, words: Callable[[Message], str]) -> Exhibit:
     """The picture of a person's progress, in their words; drawn anew each time."""
     ready = {name: words(message) for name, message in wanted.words}
 

@@ -7,7 +7,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection
 
-from bot.coaching.message import say
+from bot.coaching.message import msg
 from bot.flows.turn import Screen, Where
 from bot.services.clock import system_clock
 from bot.services.incoming import Arrival, Command
@@ -36,17 +36,17 @@ def _screen(connection: Connection, now: datetime) -> Screen:
     found, waiting = figures(connection, now), outbox.sizes(connection)
     machine_time = system_clock()  # signs of life are written by the machine's clock
     beats = tuple(
-        say("stats-beat", part=part, seconds=round((machine_time - at).total_seconds()))
+        msg("stats-beat", part=part, seconds=round((machine_time - at).total_seconds()))
         for part, (at, _) in sorted(operations.beats(connection).items())
     )
     counters = tuple(
-        say("stats-counter", name=name, value=value)
+        msg("stats-counter", name=name, value=value)
         for name, value in sorted(operations.counters(connection).items())
     )
-    people = say(
+    people = msg(
         "stats-people", people=found.people, active=found.active, practised=found.practised
     )
     sending = waiting.get("sending", 0)
-    messages = say("stats-messages", waiting=waiting.get("queued", 0), sending=sending)
-    parts = ((say("stats-title"), people, messages), beats, counters)
+    messages = msg("stats-messages", waiting=waiting.get("queued", 0), sending=sending)
+    parts = ((msg("stats-title"), people, messages), beats, counters)
     return Screen(tuple(part for part in parts if part), where=Where.NEW)

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import Connection
 
-from bot.coaching.message import say
+from bot.coaching.message import msg
 from bot.flows.turn import Screen, Where
 from bot.services.message_body import Letter, voice_of
 from bot.services.messages import Voice
@@ -110,10 +110,10 @@ def tell(
 
 
 def _screen(connection: Connection, alarm: Alarm, count: int) -> Screen:
-    words = say(f"alarm-{alarm.name}", count=count)
+    words = msg(f"alarm-{alarm.name}", count=count)
     if alarm.name == "reminders":
         who = operations.meta(connection, LAST_UNREADABLE) or "?"
-        words = say("alarm-reminders", count=count, who=who)
+        words = msg("alarm-reminders", count=count, who=who)
     return Screen((words,), where=Where.NEW, rings=True)
 
 

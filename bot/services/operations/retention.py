@@ -13,7 +13,7 @@ import structlog
 from sqlalchemy import ColumnElement, Connection, select, tuple_
 
 from bot.coaching.calendar import local
-from bot.coaching.message import say
+from bot.coaching.message import msg
 from bot.flows.turn import Choice, Go, Screen, Where
 from bot.services.message_body import Letter, voice_of
 from bot.storage import operations
@@ -118,8 +118,8 @@ def _nudge_unfinished(connection: Connection, now: datetime, place: Place) -> Pl
         PEOPLE.c.heard_at > now - UNFINISHED_KEPT,
     )
     ids, following = _page(connection, where, place)
-    go_on = Choice(say("keeper-button-go-on"), go=Go("onboarding"), style="success")
-    screen = Screen((say("keeper-unfinished"),), ((go_on,),), Where.NEW)
+    go_on = Choice(msg("keeper-button-go-on"), go=Go("onboarding"), style="success")
+    screen = Screen((msg("keeper-unfinished"),), ((go_on,),), Where.NEW)
     told = _told(connection, ids, screen, "nudge", now)
     connection.execute(PEOPLE.update().where(PEOPLE.c.id.in_(told)).values(nudged=True))
     return following
@@ -137,8 +137,8 @@ def _warn_silent(connection: Connection, now: datetime, place: Place) -> Place |
         PEOPLE.c.warned_at.is_(None),
     )
     ids, following = _page(connection, where, place)
-    stay = Choice(say("keeper-button-stay"), go=Go("menu"), style="success")
-    screen = Screen((say("keeper-silent", days=WARNED_BEFORE.days),), ((stay,),), Where.NEW)
+    stay = Choice(msg("keeper-button-stay"), go=Go("menu"), style="success")
+    screen = Screen((msg("keeper-silent", days=WARNED_BEFORE.days),), ((stay,),), Where.NEW)
     told = _told(connection, ids, screen, "silent", now)
     connection.execute(PEOPLE.update().where(PEOPLE.c.id.in_(told)).values(warned_at=now))
     return following

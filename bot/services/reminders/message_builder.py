@@ -10,7 +10,7 @@ from sqlalchemy import Connection
 from sqlalchemy.exc import SQLAlchemyError
 
 from bot.coaching.calendar import dates_of, local_date
-from bot.coaching.message import Say
+from bot.coaching.message import Message
 from bot.coaching.person.person import Person
 from bot.coaching.reminders.policy import ReminderKind, Tone, tone
 from bot.coaching.review.habit import missed_before
@@ -118,7 +118,7 @@ class Calling:
             self._sessions[person_id] = session_facts(context)
         return self._sessions[person_id]
 
-    def _back(self, context: Context, kinds: Collection[ReminderKind]) -> tuple[Say, ...]:
+    def _back(self, context: Context, kinds: Collection[ReminderKind]) -> tuple[Message, ...]:
         """The welcome on the day on which a pause ends; a session says itself what it changes."""
         until = context.person.paused_until
         if until is None or until > self._now:

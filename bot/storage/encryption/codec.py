@@ -20,6 +20,7 @@ _ENCODER = msgspec.msgpack.Encoder()
 #: classes of one name, one was renamed.
 RENAMED = {
     "AtSideways": "AtFamilySwap",
+    "Say": "Message",
     "ToldPain": "ReportedPain",
     "grading.Answers": "SetAnswers",
     "pause.AtPause": "AtPauseUntil",

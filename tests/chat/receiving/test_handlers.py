@@ -19,7 +19,7 @@ from bot.chat.receiving.raw_update import Json
 from bot.chat.receiving.update_pipeline import Intake
 from bot.chat.sending.render import Renderer
 from bot.chat.transport import Transport
-from bot.coaching.message import say
+from bot.coaching.message import msg
 from bot.flows.turn import Go, Shared, Typed
 from bot.services.incoming import (
     Answer,
@@ -206,7 +206,7 @@ async def test_a_tap_arrives_with_its_revision_and_is_answered_with_the_toast(
 ) -> None:
     ann = playground.person("Ann", started=True)
     await buttons(transport, ann, "t:41:done")
-    post.desk.answer = Answer(say("toast", words="<Ann>"), VOICE)
+    post.desk.answer = Answer(msg("toast", words="<Ann>"), VOICE)
 
     press = await ann.taps()
     answer = await press.answered()
@@ -233,7 +233,7 @@ async def test_a_slow_turn_is_answered_silently_in_time(
 ) -> None:
     ann = playground.person("Ann", started=True)
     await buttons(transport, ann, "t:41:done")
-    desk = Desk(answer=Answer(say("toast", words="late"), VOICE), gate=asyncio.Event())
+    desk = Desk(answer=Answer(msg("toast", words="late"), VOICE), gate=asyncio.Event())
 
     async with running(transport, renderer, desk, latest=0.05):
         answer = await (await ann.taps()).answered()
@@ -265,7 +265,7 @@ async def test_a_toast_without_words_does_not_fail_the_turn(
 ) -> None:
     ann = playground.person("Ann", started=True)
     await buttons(transport, ann, "t:41:done")
-    post.desk.answer = Answer(say("no-such-words"), VOICE)
+    post.desk.answer = Answer(msg("no-such-words"), VOICE)
 
     answer = await (await ann.taps()).answered()
 

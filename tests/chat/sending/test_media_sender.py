@@ -12,7 +12,7 @@ from bot.chat.sending.render import Renderer
 from bot.chat.sending.sender import TelegramSender
 from bot.chat.transport import Transport
 from bot.coaching.catalogue.exercise import Tempo
-from bot.coaching.message import Say, say
+from bot.coaching.message import Message, msg
 from bot.flows.media import Exhibited, Track
 from bot.flows.turn import Media, Screen
 from bot.services.delivery.media import Exhibit, Gallery
@@ -275,10 +275,10 @@ async def _fails(_exhibit: Exhibit) -> bytes:
 
 
 def _screen(media: Exhibited) -> Screen:
-    return Screen((say("how-to-still", exercise=say("exercise-clam")),), media=media)
+    return Screen((msg("how-to-still", exercise=msg("exercise-clam")),), media=media)
 
 
-def _unsaid(_message: Say) -> str:
+def _unsaid(_message: Message) -> str:
     return ""
 
 
@@ -292,7 +292,7 @@ async def test_a_caption_that_telegram_cannot_parse_takes_no_picture_along(
     ann = playground.person("Ann", started=True)
     said = Renderer(words_of(tmp_path / "words"), lambda: NOON)
     sender = TelegramSender(transport, said, _no_files, await opened(database))
-    screen = Screen((say("broken", words="so"),), media=FILM)
+    screen = Screen((msg("broken", words="so"),), media=FILM)
 
     outcome = await sender.send(Parcel(ann.id, screen, VOICE))
 

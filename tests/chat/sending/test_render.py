@@ -9,18 +9,18 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.chat.sending.render import TEXT_LIMIT, Renderer, _within
-from bot.coaching.message import Say, Weekdays, say
+from bot.coaching.message import Message, Weekdays, msg
 from bot.flows.turn import Choice, Go, Keyboard, Screen
 from bot.services.messages import Voice
 from tests.chat.conftest import VOICE
 
 
-def text_of(renderer: Renderer, *parts: Say, voice: Voice = VOICE) -> str:
+def text_of(renderer: Renderer, *parts: Message, voice: Voice = VOICE) -> str:
     return renderer.screen(Screen(parts), voice, 7).text
 
 
 def test_paragraphs_are_parted_by_a_blank_line_and_lines_by_a_break(renderer: Renderer) -> None:
-    screen = Screen((say("plain"), (say("one"), say("done"))))
+    screen = Screen((msg("plain"), (msg("one"), msg("done"))))
 
     rendered = renderer.screen(screen, VOICE, 7)
 
@@ -28,13 +28,13 @@ def test_paragraphs_are_parted_by_a_blank_line_and_lines_by_a_break(renderer: Re
 
 
 def test_the_persons_words_are_escaped_and_the_coachs_are_not(renderer: Renderer) -> None:
-    text = text_of(renderer, say("bold", set=1, sets=2), say("answer", words="<b>&</b>"))
+    text = text_of(renderer, msg("bold", set=1, sets=2), msg("answer", words="<b>&</b>"))
 
     assert text == ("<b>Glute bridge</b> · set 1 of 2\n\nYou said &lt;b&gt;&amp;&lt;/b&gt;.")
 
 
 def test_a_button_and_a_toast_are_plain_text(renderer: Renderer) -> None:
-    label = say("two", words="<&>")
+    label = msg("two", words="<&>")
 
     rendered = renderer.screen(Screen((), ((Choice(label, "x"),),)), VOICE, 7)
 
@@ -47,39 +47,39 @@ def test_a_button_and_a_toast_are_plain_text(renderer: Renderer) -> None:
 @pytest.mark.parametrize(
     ("message", "voice", "text"),
     [
-        (say("moment", at=datetime(2026, 3, 29, 16, 5, tzinfo=UTC)), VOICE, "at 18:05"),
+        (msg("moment", at=datetime(2026, 3, 29, 16, 5, tzinfo=UTC)), VOICE, "at 18:05"),
         (
-            say("moment", at=datetime(2026, 3, 29, 16, 5, tzinfo=UTC)),
+            msg("moment", at=datetime(2026, 3, 29, 16, 5, tzinfo=UTC)),
             Voice("en", "America/New_York", clock_24h=False),
             "at 12:05 PM",
         ),
-        (say("moment", at=time(8)), VOICE, "at 08:00"),
-        (say("when", on=date(2026, 3, 29)), VOICE, "on today"),
-        (say("when", on=date(2026, 3, 30)), VOICE, "on tomorrow"),
-        (say("when", on=date(2026, 3, 30)), Voice("en", "Pacific/Auckland"), "on today"),
-        (say("when", on=Weekdays(frozenset({0, 2}))), VOICE, "on Mon, Wed"),
-        (say("outer", parts=(say("one"), say("two", words="<"))), VOICE, "Both: one, two &lt;."),
-        (say("outer", parts=say("one")), VOICE, "Both: one."),
-        (say("count", n=1), VOICE, "one rep"),
-        (say("count", n=8), VOICE, "8 reps"),
+        (msg("moment", at=time(8)), VOICE, "at 08:00"),
+        (msg("when", on=date(2026, 3, 29)), VOICE, "on today"),
+        (msg("when", on=date(2026, 3, 30)), VOICE, "on tomorrow"),
+        (msg("when", on=date(2026, 3, 30)), Voice("en", "Pacific/Auckland"), "on today"),
+        (msg("when", on=Weekdays(frozenset({0, 2}))), VOICE, "on Mon, Wed"),
+        (msg("outer", parts=(msg("one"), msg("two", words="<"))), VOICE, "Both: one, two &lt;."),
+        (msg("outer", parts=msg("one")), VOICE, "Both: one."),
+        (msg("count", n=1), VOICE, "one rep"),
+        (msg("count", n=8), VOICE, "8 reps"),
     ],
 )
 def test_each_kind_of_argument_is_said_for_this_person(
-    renderer: Renderer, message: Say, voice: Voice, text: str
+    renderer: Renderer, message: Message, voice: Voice, text: str
 ) -> None:
     assert text_of(renderer, message, voice=voice) == text
 
 
 def test_buttons_tap_go_or_open(renderer: Renderer) -> None:
     rows = (
-        (Choice(say("done"), "done", style="success"),),
+        (Choice(msg("done"), "done", style="success"),),
         (
-            Choice(say("easier"), go=Go("warmup", "short", date(2026, 3, 29))),
-            Choice(say("link"), url="https://t.me/a_bot"),
+            Choice(msg("easier"), go=Go("warmup", "short", date(2026, 3, 29))),
+            Choice(msg("link"), url="https://t.me/a_bot"),
         ),
     )
 
-    rendered = renderer.screen(Screen((say("plain"),), rows), VOICE, 1700000000)
+    rendered = renderer.screen(Screen((msg("plain"),), rows), VOICE, 1700000000)
 
     assert rendered.markup == {
         "inline_keyboard": [
@@ -94,12 +94,12 @@ def test_buttons_tap_go_or_open(renderer: Renderer) -> None:
 
 
 def test_only_a_ringing_screen_is_not_silent(renderer: Renderer) -> None:
-    assert renderer.screen(Screen((say("plain"),)), VOICE, 7).is_silent
-    assert not renderer.screen(Screen((say("plain"),), rings=True), VOICE, 7).is_silent
+    assert renderer.screen(Screen((msg("plain"),)), VOICE, 7).is_silent
+    assert not renderer.screen(Screen((msg("plain"),), rings=True), VOICE, 7).is_silent
 
 
 def test_the_place_keyboard_asks_for_the_location_or_a_list(renderer: Renderer) -> None:
-    rendered = renderer.screen(Screen((say("plain"),), keyboard=Keyboard.PLACE), VOICE, 7)
+    rendered = renderer.screen(Screen((msg("plain"),), keyboard=Keyboard.PLACE), VOICE, 7)
 
     assert rendered.markup == {
         "keyboard": [
@@ -112,7 +112,7 @@ def test_the_place_keyboard_asks_for_the_location_or_a_list(renderer: Renderer) 
 
 
 def test_the_place_keyboard_is_taken_away_by_a_new_message(renderer: Renderer) -> None:
-    rendered = renderer.screen(Screen((say("plain"),), keyboard=Keyboard.REMOVE), VOICE, 7)
+    rendered = renderer.screen(Screen((msg("plain"),), keyboard=Keyboard.REMOVE), VOICE, 7)
 
     assert rendered.markup == {"remove_keyboard": True}
     assert rendered.needs_new

@@ -10,7 +10,7 @@ from structlog.testing import capture_logs
 from bot.chat.sending.render import Renderer
 from bot.chat.sending.sender import TelegramSender
 from bot.chat.transport import Transport
-from bot.coaching.message import say
+from bot.coaching.message import msg
 from bot.flows.turn import Choice, Keyboard, Media, Screen
 from bot.services.messages import (
     PACE,
@@ -32,8 +32,8 @@ from tests.chat.conftest import VOICE
 from tests.chat.test_transport import free_port
 
 ARCHIVE = b"a ZIP"
-SCREEN = Screen((say("bold", set=1, sets=2),), ((Choice(say("done"), "done"),),))
-NEXT = Screen((say("bold", set=2, sets=2),), ((Choice(say("done"), "done"),),))
+SCREEN = Screen((msg("bold", set=1, sets=2),), ((Choice(msg("done"), "done"),),))
+NEXT = Screen((msg("bold", set=2, sets=2),), ((Choice(msg("done"), "done"),),))
 
 
 async def exports(_chat_id: int, _readme: str) -> bytes | None:
@@ -74,7 +74,7 @@ async def test_a_screen_arrives_with_its_words_and_buttons(
 async def test_what_telegram_cannot_parse_comes_without_its_markup(
     sender: TelegramSender, ann: Person, is_edit: bool
 ) -> None:
-    broken = replace(SCREEN, text=(say("broken", words="1 <2> 3"), say("bold", set=1, sets=2)))
+    broken = replace(SCREEN, text=(msg("broken", words="1 <2> 3"), msg("bold", set=1, sets=2)))
     edits = number_of(await sender.send(parcel(ann))) if is_edit else None
 
     with capture_logs() as log:
@@ -116,7 +116,7 @@ async def test_an_edit_that_changes_nothing_is_a_success(
 async def test_an_edit_without_buttons_takes_them_off(sender: TelegramSender, ann: Person) -> None:
     first = number_of(await sender.send(parcel(ann)))
 
-    await sender.send(replace(parcel(ann, Screen((say("plain"),))), edits=first))
+    await sender.send(replace(parcel(ann, Screen((msg("plain"),))), edits=first))
 
     assert ann.last.labels == []
 
@@ -187,10 +187,10 @@ async def test_a_keyboard_below_the_field_needs_a_new_message(
 ) -> None:
     first = number_of(await sender.send(parcel(ann)))
 
-    place = Screen((say("plain"),), keyboard=Keyboard.PLACE)
+    place = Screen((msg("plain"),), keyboard=Keyboard.PLACE)
     await sender.send(replace(parcel(ann, place), edits=first))
     shown = ann.keyboard
-    await sender.send(parcel(ann, Screen((say("one"),), keyboard=Keyboard.REMOVE)))
+    await sender.send(parcel(ann, Screen((msg("one"),), keyboard=Keyboard.REMOVE)))
 
     assert shown == [["Share my location"], ["Pick from a list"]]
     assert ann.keyboard == []
@@ -289,7 +289,7 @@ async def test_a_server_that_is_away_holds_everyone_back(renderer: Renderer) -> 
 async def test_words_that_are_missing_are_refused_not_raised(
     sender: TelegramSender, ann: Person
 ) -> None:
-    outcome = await sender.send(parcel(ann, Screen((say("no-such-words"),))))
+    outcome = await sender.send(parcel(ann, Screen((msg("no-such-words"),))))
 
     assert isinstance(outcome, Refused)
     assert ann.messages == []

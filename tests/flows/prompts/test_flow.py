@@ -19,7 +19,7 @@ from bot.coaching.events import (
     Snoozed,
 )
 from bot.coaching.ladder.standing import Standing, Ticket
-from bot.coaching.message import say
+from bot.coaching.message import msg
 from bot.coaching.person.person import Health, Profile, Wishes
 from bot.coaching.reminders.policy import ReminderKind, Tone
 from bot.flows.prompts import flow as prompts_flow
@@ -56,7 +56,7 @@ FACTS = PromptFacts(
     minutes={"smallest": 1, "short": 2, "normal": 4, "long": 6},
     exercises=("glute_bridge", "wall_hinge"),
     practised=9,
-    anchor=say("anchor-kettle"),
+    anchor=msg("anchor-kettle"),
 )
 OUTAGE = Outage(NOON - timedelta(days=3), NOON, MONDAY - timedelta(days=3), MONDAY)
 PAIN = MorningFacts("low_back", 3, MONDAY - timedelta(days=1))
@@ -171,13 +171,13 @@ def test_a_drill_is_named_with_its_reason_and_its_test() -> None:
 
     assert facts.drill is not None
     assert facts.drill.day == 2
-    assert facts.drill.felt == say("warmup-felt-hamstrings")
+    assert facts.drill.felt == msg("warmup-felt-hamstrings")
     assert facts.drill.test_on == MONDAY + timedelta(days=4)
     assert {"prompt-drill", "prompt-drill-test"} < set(ids(due(facts)))
 
 
 def test_a_drill_without_coming_sessions_promises_no_date() -> None:
-    drill = DrillFacts(say("a"), 1, "form", say("b"), say("c"))
+    drill = DrillFacts(msg("a"), 1, "form", msg("b"), msg("c"))
 
     shown = ids(due(replace(FACTS, drill=drill)))
 

@@ -12,7 +12,7 @@ from bot.coaching.catalogue.catalogue import Drill
 from bot.coaching.catalogue.exercise import Equipment
 from bot.coaching.events import PainReported, Paused, Skipped, SkipUndone, Snoozed
 from bot.coaching.ladder.standing import Standing, Ticket
-from bot.coaching.message import say
+from bot.coaching.message import msg
 from bot.coaching.person.person import Clearance, Health, Mode, Profile
 from bot.coaching.remembered import TrainingLog
 from bot.coaching.reminders.policy import ReminderKind, Tone
@@ -30,7 +30,7 @@ HEALTHY = Health(date(2026, 10, 3))
 FRIDAY = MONDAY + timedelta(days=4)
 FRIDAY_EVENING = instant_of(FRIDAY, time(18), BERLIN)
 FACTS = SessionFacts(
-    name=say("training-day-A"),
+    name=msg("training-day-A"),
     minutes=29,
     short_minutes=19,
     exercises=(("hip_thrust_bench", 3), ("rdl", 3), ("clam_banded", 2)),
@@ -69,7 +69,7 @@ def facts_of(chat: Practice) -> SessionFacts:
 def test_it_names_the_day_its_minutes_its_sets_and_what_is_needed() -> None:
     shown = session_prompt(FACTS, MONDAY)
 
-    assert shown.text[0] == say("prompt-session", name=say("training-day-A"), minutes=29)
+    assert shown.text[0] == msg("prompt-session", name=msg("training-day-A"), minutes=29)
     assert "prompt-session-needs" in ids(shown)
     text = practice().text(shown)
     assert "You need: bench or sofa, mini-band." in text
@@ -92,9 +92,9 @@ def test_it_names_the_day_its_minutes_its_sets_and_what_is_needed() -> None:
 def test_every_prompt_of_a_session_keeps_its_limits(
     tone: Tone, short: int | None, may_move: bool, carried: tuple[ReminderKind, ...]
 ) -> None:
-    told = say("break-lower-weeks", steps=2, percent=30, sets=2, weeks=2)
+    told = msg("break-lower-weeks", steps=2, percent=30, sets=2, weeks=2)
     session = replace(FACTS, short_minutes=short, may_move=may_move, told=told)
-    week = say("plan-nothing") if ReminderKind.WEEKLY in carried else None
+    week = msg("plan-nothing") if ReminderKind.WEEKLY in carried else None
     facts = PromptFacts(MONDAY, ReminderKind.TRAINING, carried, tone, session=session, week=week)
 
     shown = due(facts)
@@ -140,7 +140,7 @@ def test_the_morning_question_comes_before_the_session() -> None:
 
 def test_a_return_after_a_pause_is_welcomed_first() -> None:
     facts = PromptFacts(
-        MONDAY, ReminderKind.TRAINING, session=FACTS, back=(say("pause-welcome-away", days=12),)
+        MONDAY, ReminderKind.TRAINING, session=FACTS, back=(msg("pause-welcome-away", days=12),)
     )
 
     assert ids(due(facts))[:2] == ["pause-welcome-away", "prompt-session"]
@@ -154,7 +154,7 @@ def test_the_facts_are_those_of_the_session_that_will_be_played() -> None:
 
     facts = facts_of(chat)
 
-    assert facts.name == say("training-day-A")
+    assert facts.name == msg("training-day-A")
     assert facts.needs == ()
     assert facts.short_minutes is not None
     assert facts.short_minutes < facts.minutes <= chat.person.profile.minutes

@@ -6,7 +6,7 @@ import pytest
 
 from bot.coaching.catalogue.exercise import Equipment
 from bot.coaching.events import HourChosen, ZoneChosen
-from bot.coaching.message import say
+from bot.coaching.message import msg
 from bot.coaching.person.person import Health, Profile
 from bot.flows.turn import Go, Served
 from bot.value import replace
@@ -170,7 +170,7 @@ def test_equipment_is_changed_and_saved() -> None:
     chat = at("plan", "equipment").taps("bench").taps("continue").shows("preferences-plan")
 
     assert Equipment.BENCH in chat.person.profile.equipment
-    assert chat.turn.toast == say("button-saved")
+    assert chat.turn.toast == msg("button-saved")
     chat.shows("equipment-bench")
 
 

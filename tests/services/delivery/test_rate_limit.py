@@ -9,7 +9,7 @@ import pytest
 from sqlalchemy import Connection
 from typing_extensions import override
 
-from bot.coaching.message import say
+from bot.coaching.message import msg
 from bot.flows.turn import Screen, Where
 from bot.services.delivery.rate_limit import NEXT_TRY, OPEN_FOR, Punctual, Timetable
 from bot.services.messages import Later, Outcome, Parcel, Sent, Voice
@@ -19,7 +19,7 @@ from tests.services.coach import FakeSender
 from tests.storage.databases import VAULT
 
 RATE = 100.0
-PARCEL = Parcel(17, Screen((say("button-start"),), where=Where.NEW), Voice("en", "Europe/Berlin"))
+PARCEL = Parcel(17, Screen((msg("button-start"),), where=Where.NEW), Voice("en", "Europe/Berlin"))
 
 
 class Watched(FakeSender):

@@ -15,7 +15,7 @@ from sqlalchemy import Connection, update
 
 from bot.chat.limits import Pacing
 from bot.coaching.calendar import Occurrence
-from bot.coaching.message import say
+from bot.coaching.message import msg
 from bot.coaching.reminders.policy import Reminder, ReminderKind
 from bot.flows.turn import Choice, Screen, Where
 from bot.services.delivery.doubts import LASTED_SECONDS, Patience
@@ -44,8 +44,8 @@ from tests.support.world import NOON
 SECOND = timedelta(seconds=1)
 ALL_DOUBTS = Doubts(10, REMINDER)
 VOICE = Voice("en", "Europe/Berlin")
-TEXT = Screen((say("button-start"),), where=Where.NEW)
-ASKS = replace(TEXT, rows=((Choice(say("button-start"), "go"),),))
+TEXT = Screen((msg("button-start"),), where=Where.NEW)
+ASKS = replace(TEXT, rows=((Choice(msg("button-start"), "go"),),))
 
 
 def row(key: str, chat: int = ANA, **values: Any) -> Queued:  # noqa: ANN401 - of any column

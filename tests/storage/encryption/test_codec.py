@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from msgspec.inspect import AnyType, CustomType, type_info
 
 from bot.coaching.events import AnswerGiven
-from bot.coaching.message import AtHour, AtInstant, OnDay, Say, say
+from bot.coaching.message import AtHour, AtInstant, Message, OnDay, msg
 from bot.services.codec import codec
 from bot.storage.encryption.codec import Codec, Unreadable, plain
 from bot.value import Value, field
@@ -80,9 +80,9 @@ trees = st.recursive(
 
 moments = st.dates().map(OnDay) | st.times().map(AtHour) | instants.map(AtInstant)
 words = st.recursive(
-    st.builds(Say, st.text()),
+    st.builds(Message, st.text()),
     lambda said: st.builds(
-        lambda id_, arguments: say(id_, **arguments),
+        lambda id_, arguments: msg(id_, **arguments),
         st.text(),
         st.dictionaries(
             st.sampled_from(["one", "other"]),
@@ -99,8 +99,8 @@ def test_what_is_written_is_read_again(value: object) -> None:
 
 
 @given(said=words)
-def test_what_is_said_later_is_said_as_it_was_meant(said: Say) -> None:
-    only = Codec([Say])
+def test_what_is_said_later_is_said_as_it_was_meant(said: Message) -> None:
+    only = Codec([Message])
 
     assert only.read(only.write(said)) == said
 

@@ -15,12 +15,14 @@ from msgspec.inspect import StructType, type_info
 
 import bot
 from bot.coaching.events import SetCompleted
+from bot.coaching.message import msg
 from bot.coaching.rules.grading import Pain, PainPlace, SetAnswers
 from bot.coaching.session.plan import PlannedSet
 from bot.coaching.session.session import DoneSet
 from bot.flows.settings.pause import AtPauseUntil
 from bot.flows.settings.plan_screens import AtWarmUpTime
 from bot.flows.training.steps import AtPause
+from bot.flows.turn import Choice
 from bot.services.codec import codec
 from bot.storage.encryption.codec import RENAMED, Codec
 from bot.value import Value
@@ -88,6 +90,14 @@ def test_values_with_the_tags_of_once_are_read_at_every_depth() -> None:
 
     assert read.answers == SetAnswers(8, pain=Pain(2, PainPlace.KNEE))
     assert read.planned == PlannedSet("clam", 8, 6)
+
+
+def test_a_message_of_the_older_name_is_read() -> None:
+    older = {"_": "Choice", "label": {"_": "Say", "id": "button-back"}, "value": "back"}
+
+    assert Codec([Choice]).read(msgspec.msgpack.encode(older)) == Choice(
+        msg("button-back"), "back"
+    )
 
 
 def test_a_value_with_a_field_that_has_gone_is_read() -> None:
