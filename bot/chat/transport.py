@@ -11,6 +11,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from http import HTTPStatus
+from ipaddress import ip_address
 from typing import Any
 
 import aiohttp
@@ -29,6 +30,7 @@ _NEVER_LEFT = (
     aiohttp.ClientConnectorError,
     aiohttp.ClientConnectorCertificateError,
     aiohttp.ConnectionTimeoutError,
+    aiohttp.ClientHttpProxyError,  # a proxy that lets nothing through
 )
 
 
@@ -56,6 +58,8 @@ class Reply(Value):
 
 class Transport(BaseRequest):
     """One pool of connections to one server, for one bot.
+
+    HTTPS_PROXY, HTTP_PROXY and NO_PROXY are heeded, but for a server on this machine.
 
     Args:
         token: the bot's token.
@@ -88,6 +92,7 @@ class Transport(BaseRequest):
                 connector=aiohttp.TCPConnector(limit=self._connections, ttl_dns_cache=60),
                 cookie_jar=aiohttp.DummyCookieJar(),
                 headers={"User-Agent": "Backline"},
+                trust_env=not _is_local(self.base_url),
             )
 
     @override
@@ -179,11 +184,21 @@ class Transport(BaseRequest):
         raise fault
 
 
+def _is_local(base_url: str) -> bool:
+    host = URL(base_url).host or ""
+    try:
+        return ip_address(host).is_loopback
+    except ValueError:
+        return host == "localhost"
+
+
 def _patience(seconds: float) -> aiohttp.ClientTimeout:
     return aiohttp.ClientTimeout(total=seconds, connect=min(10.0, seconds / 2))
 
 
 def _cause(error: Exception) -> str:
+    if isinstance(error, aiohttp.ClientHttpProxyError):
+        return f"the proxy answers {error.status}"
     if isinstance(error, aiohttp.ClientConnectorError):
         return error.os_error.strerror or type(error.os_error).__name__
     return type(error).__name__

@@ -34,12 +34,14 @@ class Fault:
         seconds: retry_after of a flood, or how long a delay lasts.
         code: the status of a server error.
         chat_id: only calls for this chat; None for all.
+        words: what a 400 says, after its prefix.
     """
 
     kind: FaultKind
     seconds: float = 1.0
     code: int = 502
     chat_id: int | None = None
+    words: str = "IMAGE_PROCESS_FAILED"
 
     def check(self) -> None:
         """Let a call pass that is to be acted on.
@@ -53,7 +55,7 @@ class Fault:
             case "forbidden":
                 raise Refusal(403, BLOCKED)
             case "refused":
-                raise Refusal(400, "Bad Request: IMAGE_PROCESS_FAILED")
+                raise Refusal.bad(self.words)
             case "server_error":
                 raise Refusal(self.code, _SERVER_ERRORS.get(self.code, "Internal Server Error"))
             case "delay" | "lost_before" | "lost_after":

@@ -213,3 +213,33 @@ async def test_the_librarys_errors_are_its_own(base: str, playground: Playground
             await right.get_me()
         with pytest.raises(InvalidToken):
             await wrong.get_me()
+
+
+async def test_the_usual_variables_name_a_proxy(monkeypatch: pytest.MonkeyPatch) -> None:
+    answer = http("200 OK", b'{"ok": true, "result": "by the proxy"}')
+    async with server_that(says(answer)) as proxy:
+        monkeypatch.setenv("http_proxy", proxy)
+        async with opened("http://telegram.invalid") as transport:
+            reply = await transport.call("getMe", {})
+
+    assert reply.result == "by the proxy"
+
+
+async def test_a_server_on_this_machine_is_reached_without_the_proxy(
+    playground: Playground, transport: Transport, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("http_proxy", f"http://127.0.0.1:{free_port()}")
+    async with opened(transport.base_url, TOKEN) as direct:
+        reply = await direct.call("getMe", {})
+
+    assert reply.is_done
+
+
+async def test_what_a_proxy_does_not_let_through_has_not_arrived(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    async with server_that(says(http("403 Forbidden", b""))) as proxy:
+        monkeypatch.setenv("https_proxy", proxy)
+        async with opened("https://telegram.invalid") as transport:
+            with pytest.raises(NotReached, match="the proxy answers 403"):
+                await transport.call("getMe", {})

@@ -31,6 +31,7 @@ _UNEDITABLE = (
 
 
 _UNPARSED = "can't parse entities"
+_NO_VOICE = "voice_messages_forbidden"
 
 
 class EditFault(Enum):
@@ -64,6 +65,11 @@ def fault_of(reply: Reply) -> Fault:
 def is_unparsed(refused: Refused) -> bool:
     """Tell whether the markup of the words was refused, and not the words."""
     return _UNPARSED in refused.reason.lower()
+
+
+def is_voice_refused(description: str) -> bool:
+    """Tell whether the person takes no voice messages, a privacy setting of Telegram's."""
+    return _NO_VOICE in description.lower()
 
 
 def _of_bad_request(description: str) -> Fault:

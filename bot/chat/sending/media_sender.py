@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from bot.chat.sending.errors import fault_of, is_unparsed, is_voice_refused
 from bot.chat.transport import Reply, Transport
 from bot.services.delivery.media import Exhibit, Gallery
+from bot.services.messages import Refused
 
 Params = dict[str, Any]
 
 _METHODS = {"animation": "sendAnimation", "photo": "sendPhoto", "voice": "sendVoice"}
 _SECONDS_TO_UPLOAD = 60.0
-_UNKNOWN_FILE = ("wrong file identifier", "wrong remote file", "invalid file_id", "file_reference")
 
 
 class CannotMake(Exception):
@@ -35,7 +36,7 @@ async def send_exhibit(
     file_id = gallery.file_id(exhibit)
     if file_id is not None:
         reply = await transport.call(method, {**params, exhibit.kind: file_id})
-        if reply.is_done or not _is_unknown_file(reply):
+        if reply.is_done or not _may_be_unknown(reply):
             return reply
         await gallery.forget(exhibit, file_id)
     async with gallery.only_upload(exhibit):
@@ -66,8 +67,11 @@ async def _upload(
     return reply
 
 
-def _is_unknown_file(reply: Reply) -> bool:
-    return any(each in reply.description.lower() for each in _UNKNOWN_FILE)
+def _may_be_unknown(reply: Reply) -> bool:
+    """Tell whether the file id may be why it was refused: Telegram has many words for that."""
+    fault = fault_of(reply)
+    is_refused = isinstance(fault, Refused) and not is_unparsed(fault)
+    return is_refused and not is_voice_refused(reply.description)
 
 
 def _file_id(message: Mapping[str, Any], kind: str) -> str | None:

@@ -138,6 +138,58 @@ async def test_what_telegram_knows_no_more_is_uploaded_anew_and_kept(
     assert len(playground.calls.refusals()) == 1
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        "wrong file identifier/HTTP URL specified",
+        "wrong remote file identifier specified: can't unserialize it",
+        "invalid remote file identifier",
+        "FILE_ID_INVALID",
+        "FILE_REFERENCE_EXPIRED",
+        "something of tomorrow",
+    ],
+)
+async def test_a_file_id_that_is_refused_is_renewed_whatever_the_words(
+    database: Database, show: Show, playground: Playground, words: str
+) -> None:
+    gallery = await opened(database)
+    lost = await show(gallery, FILM)
+    playground.faults.next("sendAnimation", Fault("refused", words=words))
+
+    again = await show(gallery, FILM)
+
+    assert again != lost
+    assert uploads(playground) == 2
+
+
+@pytest.mark.parametrize("words", ["can't parse entities: unclosed tag", "chat not found"])
+async def test_a_refusal_of_the_chat_or_the_words_renews_no_file(
+    database: Database, send_all: SendAll, show: Show, playground: Playground, words: str
+) -> None:
+    gallery = await opened(database)
+    await show(gallery, FILM)
+    playground.faults.next("sendAnimation", Fault("refused", words=words))
+
+    await send_all(gallery, FILM, 1)
+
+    assert uploads(playground) == 1
+
+
+async def test_a_voice_that_the_person_takes_from_nobody_is_tried_once(
+    database: Database, show: Show, send_all: SendAll, playground: Playground
+) -> None:
+    gallery = await opened(database)
+    await show(gallery, SOUND)
+    fault = Fault("refused", words="VOICE_MESSAGES_FORBIDDEN")
+    playground.faults.next("sendVoice", fault, times=9)
+
+    (outcome,) = await send_all(gallery, SOUND, 1)
+
+    assert isinstance(outcome, Sent)
+    assert not outcome.has_media
+    assert len(playground.calls.all("sendVoice")) == 2
+
+
 async def test_what_many_ask_for_at_once_is_uploaded_by_one_of_them(
     database: Database, send_all: SendAll, playground: Playground
 ) -> None:
