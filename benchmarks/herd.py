@@ -31,9 +31,9 @@ from bot.chat.limits import Pacing
 from bot.chat.sending.render import Renderer
 from bot.chat.sending.sender import TelegramSender
 from bot.chat.transport import Transport
+from bot.content.language.parser import load_parsers
 from bot.content.loader import load
 from bot.content.places import Places
-from bot.content.speech.parser import load_speeches
 from bot.content.words import Words
 from bot.services.clock import system_clock
 from bot.services.content import House
@@ -103,8 +103,8 @@ async def main(*, postgres: bool, people: int) -> None:
             await stored.crowd(opened, people, month)
             words = Words.load(CONTENT)
             renderer = Renderer(words, system_clock)
-            speeches = load_speeches(CONTENT / "words")
-            house = House(load(CONTENT), Places(CONTENT / "places"), speeches, renderer.plain)
+            parsers = load_parsers(CONTENT / "words")
+            house = House(load(CONTENT), Places(CONTENT / "places"), parsers, renderer.plain)
             await _compare(Herd(opened, month, house, renderer, base_url))
 
 

@@ -28,9 +28,9 @@ from bot.chat.receiving.update_pipeline import Intake
 from bot.chat.sending.render import Renderer
 from bot.chat.sending.sender import TelegramSender
 from bot.chat.transport import Transport
+from bot.content.language.parser import load_parsers
 from bot.content.loader import load_content
 from bot.content.places import Places
-from bot.content.speech.parser import load_speeches
 from bot.content.words import Words
 from bot.receiving import Doors
 from bot.services.clock import MovedClock, system_clock
@@ -76,7 +76,7 @@ class App:
         house = House(
             catalogue,
             places,
-            load_speeches(CONTENT / "words"),
+            load_parsers(CONTENT / "words"),
             renderer.plain,
             settings.admin_ids,
         )

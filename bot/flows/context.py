@@ -109,8 +109,8 @@ class Places(Protocol):
         ...
 
 
-class Speech(Protocol):
-    """How people of one language write what the coach must understand."""
+class LanguageParser(Protocol):
+    """A parser of what people type in one language."""
 
     def times(self, text: str) -> tuple[time, ...]:
         """The times a text may mean, likeliest first; () for none."""

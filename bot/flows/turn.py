@@ -15,12 +15,12 @@ from bot.coaching.person.person import Person
 from bot.flows.context import (
     City,
     Coming,
+    LanguageParser,
     Memory,
     OpenSession,
     Places,
     Recorded,
     Served,
-    Speech,
 )
 from bot.flows.media import Exhibited, Media, Picture, Track
 from bot.value import Value, replace
@@ -35,6 +35,7 @@ __all__ = [
     "Go",
     "Input",
     "Keyboard",
+    "LanguageParser",
     "Media",
     "Memory",
     "OpenSession",
@@ -45,7 +46,6 @@ __all__ = [
     "Screen",
     "Served",
     "Shared",
-    "Speech",
     "Tap",
     "Track",
     "Turn",
@@ -147,7 +147,7 @@ class Context(Value):
     now: datetime
     memory: Memory
     places: Places
-    speech: Speech
+    parser: LanguageParser
     session: OpenSession | None = None
     day: date | None = None  # of an hour lost across midnight: the date that is spoken of
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 
 from bot.coaching.catalogue.catalogue import Catalogue
 from bot.coaching.message import Message
-from bot.flows.turn import Places, Speech
+from bot.flows.turn import LanguageParser, Places
 from bot.services.messages import Voice
 from bot.value import Value
 
@@ -19,13 +19,13 @@ class House(Value):
 
     catalogue: Catalogue
     places: Places
-    speeches: Mapping[str, Speech]
+    parsers: Mapping[str, LanguageParser]
     label: Callable[[Message, Voice], str]
     admins: frozenset[int] = frozenset()
 
-    def speech(self, language: str) -> Speech:
+    def parser(self, language: str) -> LanguageParser:
         """How people of a language write; English where nothing nearer is known."""
         for tag in (language, language.split("-", maxsplit=1)[0], "en"):
-            if tag in self.speeches:
-                return self.speeches[tag]
+            if tag in self.parsers:
+                return self.parsers[tag]
         raise KeyError("no language is known, not even en")

@@ -18,11 +18,11 @@ from bot.chat.limits import Pacing
 from bot.chat.receiving.parse_update import command_in
 from bot.chat.sending.render import Renderer
 from bot.coaching.catalogue.catalogue import Catalogue
+from bot.content.language.parser import load_parsers
 from bot.content.loader import load
 from bot.content.places import Places
-from bot.content.speech.parser import load_speeches
 from bot.content.words import Words
-from bot.flows.turn import Shared, Speech, Typed
+from bot.flows.turn import LanguageParser, Shared, Typed
 from bot.services.codec import codec
 from bot.services.content import House
 from bot.services.conversation.converse import Converse
@@ -63,9 +63,9 @@ class Room:
     """The services, wired as app.py does, around a fake sender and a stopped clock."""
 
     def __init__(self, database: Database, clock: StoppedClock) -> None:
-        words, places, catalogue, speeches = _content()
+        words, places, catalogue, parsers = _content()
         renderer = Renderer(words, clock)
-        house = House(catalogue, places, speeches, renderer.plain)
+        house = House(catalogue, places, parsers, renderer.plain)
         self.clock = clock
         self.database = database
         gallery = Gallery(database, catalogue, CONTENT / "media", clock)
@@ -192,12 +192,12 @@ class InProcess:
 
 
 @cache
-def _content() -> tuple[Words, Places, Catalogue, Mapping[str, Speech]]:
+def _content() -> tuple[Words, Places, Catalogue, Mapping[str, LanguageParser]]:
     return (
         Words.load(CONTENT),
         Places(CONTENT / "places"),
         load(CONTENT),
-        load_speeches(CONTENT / "words"),
+        load_parsers(CONTENT / "words"),
     )
 
 

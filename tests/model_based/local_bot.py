@@ -25,11 +25,11 @@ from bot.chat.receiving.update_pipeline import Intake
 from bot.chat.sending.render import Renderer
 from bot.chat.sending.sender import TelegramSender
 from bot.coaching.catalogue.catalogue import Catalogue
+from bot.content.language.parser import load_parsers
 from bot.content.loader import load
 from bot.content.places import Places
-from bot.content.speech.parser import load_speeches
 from bot.content.words import Words
-from bot.flows.turn import Speech
+from bot.flows.turn import LanguageParser
 from bot.services.codec import codec
 from bot.services.content import House
 from bot.services.conversation.converse import Converse
@@ -72,7 +72,7 @@ class LocalBot:
     def __init__(self, database: Database, playground: Playground, clock: StoppedClock) -> None:
         content = _content()
         renderer = Renderer(content.words, clock)
-        house = House(content.catalogue, content.places, content.speeches, renderer.plain)
+        house = House(content.catalogue, content.places, content.parsers, renderer.plain)
         self.database = database
         self.playground = playground
         self.clock = clock
@@ -195,13 +195,13 @@ class _Content(NamedTuple):
     words: Words
     places: Places
     catalogue: Catalogue
-    speeches: dict[str, Speech]
+    parsers: dict[str, LanguageParser]
 
 
 @cache
 def _content() -> _Content:
-    speeches: Any = load_speeches(CONTENT / "words")
-    return _Content(Words.load(CONTENT), Places(CONTENT / "places"), load(CONTENT), speeches)
+    parsers: Any = load_parsers(CONTENT / "words")
+    return _Content(Words.load(CONTENT), Places(CONTENT / "places"), load(CONTENT), parsers)
 
 
 def _waiting(connection: Connection, now: datetime) -> int:

@@ -17,7 +17,7 @@ from bot.coaching.ladder.standing import Move, Standing, Ticket
 from bot.coaching.person.person import Health, Person, Profile
 from bot.flows.turn import Context, Recorded
 from bot.value import replace
-from tests.support.world import Memory, PlainSpeech, SmallWorld, catalogue, settled
+from tests.support.world import Memory, PlainParser, SmallWorld, catalogue, settled
 
 SUNDAY = date(2026, 11, 8)
 EVENING = datetime(2026, 11, 8, 17, tzinfo=UTC)  # 18:00 in Berlin
@@ -73,7 +73,7 @@ def _person(days: int) -> Person:
 
 
 def _context(memory: Memory, person: Person) -> Context:
-    return Context(catalogue(), person, EVENING, memory, SmallWorld(), PlainSpeech())
+    return Context(catalogue(), person, EVENING, memory, SmallWorld(), PlainParser())
 
 
 def _happened(day: date, is_trained: bool) -> Iterator[Recorded]:

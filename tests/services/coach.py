@@ -18,8 +18,8 @@ from bot.chat.limits import Pacing
 from bot.chat.sending.render import Renderer
 from bot.coaching.events import HourChosen
 from bot.coaching.person.person import Person
+from bot.content.language.parser import load_parsers
 from bot.content.places import Places
-from bot.content.speech.parser import load_speeches
 from bot.flows.turn import Go, Screen, Typed
 from bot.services.content import House
 from bot.services.conversation.converse import Converse
@@ -103,7 +103,7 @@ def house(clock: StoppedClock | None = None) -> House:
     """The content as it is."""
     renderer = Renderer(words(), clock or StoppedClock())
     places = Places(CONTENT / "places")
-    return House(catalogue(), places, load_speeches(CONTENT / "words"), renderer.plain)
+    return House(catalogue(), places, load_parsers(CONTENT / "words"), renderer.plain)
 
 
 class Coach:

@@ -18,18 +18,18 @@ from bot.flows.turn import (
     Flow,
     Input,
     Keyboard,
+    LanguageParser,
     OpenSession,
     Places,
     Screen,
     Shared,
-    Speech,
     Tap,
     Turn,
     Typed,
 )
 from bot.value import replace
 from tests.support.seen import Seen
-from tests.support.world import NOON, Memory, PlainSpeech, SmallWorld, catalogue, newcomer
+from tests.support.world import NOON, Memory, PlainParser, SmallWorld, catalogue, newcomer
 
 STILL_HERE = "converse-still-here"
 
@@ -50,7 +50,7 @@ class Talk(Seen):
     now: datetime = NOON
     memory: Memory = field(default_factory=Memory)
     places: Places = field(default_factory=SmallWorld)
-    speech: Speech = field(default_factory=PlainSpeech)
+    parser: LanguageParser = field(default_factory=PlainParser)
     flow: str | None = None
     state: object | None = None
     session: OpenSession | None = None
@@ -93,7 +93,7 @@ class Talk(Seen):
         if turn.understood:
             return self._apply(turn)
         choices = self._answers()
-        chosen = self.speech.chosen(text, [self.words(c.label) for c in choices])
+        chosen = self.parser.chosen(text, [self.words(c.label) for c in choices])
         if chosen is not None:
             return self.press(choices[chosen])
         return self._apply(turn) if turn.screens else self._repeat()
@@ -122,7 +122,7 @@ class Talk(Seen):
             self.now,
             self.memory,
             self.places,
-            self.speech,
+            self.parser,
             self.session,
         )
 

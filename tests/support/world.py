@@ -1,4 +1,4 @@
-"""The world around a flow under test: a person, what is remembered, places, plain speech."""
+"""The world around a flow under test: a person, what is remembered, places, a plain parser."""
 
 from __future__ import annotations
 
@@ -145,7 +145,7 @@ class SmallWorld:
 
 
 @dataclass(frozen=True)
-class PlainSpeech:
+class PlainParser:
     """Understands "7:30", "7", "2026-11-20" and labels word for word."""
 
     def times(self, text: str) -> tuple[time, ...]:

@@ -73,7 +73,7 @@ def _typed(step: Step, text: str, context: Context) -> Turn:
         case AtGeneral() | AtBack() | AtMoreBack():
             return lists.typed(step, text, context)
         case AtPainNow():
-            number = context.speech.number(text)
+            number = context.parser.number(text)
             return lost(step) if number is None else questions.pain(step, str(number), context)
         case AtWhen():
             return clearance.cleared(step, text, context)

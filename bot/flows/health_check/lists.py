@@ -35,7 +35,7 @@ def tapped(step: Listing, value: str, context: Context) -> Turn:
 
 def typed(step: Listing, text: str, context: Context) -> Turn:
     """The mark of an item toggles it: "8", "eight", "c"."""
-    number = context.speech.number(text)
+    number = context.parser.number(text)
     wanted = text.strip().casefold() if number is None else str(number)
     pairs = marked(step, context.catalogue.screening)
     item = next((item for mark, item in pairs if mark == wanted), None)

@@ -74,7 +74,7 @@ def _tapped(step: Step, value: str, context: Context) -> Turn:
 
 def _typed(step: Step, text: str, context: Context) -> Turn:
     """A number may be typed: exactly what was meant is stored."""
-    number = context.speech.number(text)
+    number = context.parser.number(text)
     if isinstance(step, PainNumber) and number is not None and 0 <= number <= WORST:
         return _with_number(step, number, context)
     if isinstance(step, PainSettling) and number is not None and 0 <= number <= WORST:

@@ -76,7 +76,7 @@ def start(argument: str, context: Context) -> Turn:
 
 
 def _typed(step: Step, text: str, context: Context) -> Turn:
-    number = context.speech.number(text)
+    number = context.parser.number(text)
     if isinstance(step, MorningNumber) and number is not None and 0 <= number <= WORST:
         return _with_number(step, number, context)
     return not_understood(step)

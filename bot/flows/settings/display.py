@@ -107,7 +107,7 @@ def _tapped(step: Step, value: str, context: Context) -> Turn:
 
 
 def _typed(step: Step, text: str, context: Context) -> Turn:
-    times = context.speech.times(text)
+    times = context.parser.times(text)
     if not times or not isinstance(step, AtQuiet | AtQuietTyped):
         return not_understood(step)
     if isinstance(step, AtQuiet) or step.begin is None:

@@ -35,7 +35,7 @@ from bot.flows.turn import (
     Context,
     Flow,
     Go,
-    Speech,
+    LanguageParser,
     Turn,
     not_understood,
 )
@@ -61,7 +61,7 @@ def _tapped(step: Step, value: str, context: Context) -> Turn:
 
 
 def _typed(step: Step, text: str, context: Context) -> Turn:
-    spoken = value_of(step, text, context.speech)
+    spoken = value_of(step, text, context.parser)
     return not_understood(step) if spoken is None else _take(step, spoken, context)
 
 
@@ -200,14 +200,14 @@ def answered(
             assert_never(step)
 
 
-def value_of(step: Step, text: str, speech: Speech) -> str | None:
+def value_of(step: Step, text: str, parser: LanguageParser) -> str | None:
     """A typed answer as the value of a button; None: it is none."""
     match step:
         case AtWarmUpTime() | AtQuietHour():
-            times = speech.times(text)
+            times = parser.times(text)
             return times[0].strftime("%H:%M") if times else None
         case AtDays() | AtMinutes():
-            number = speech.number(text)
+            number = parser.number(text)
             return None if number is None else str(number)
         case AtAnchor(typing=True):
             return f"{_OWN_WORDS}{text.strip()[:LONGEST_WORDS]}"

@@ -71,7 +71,7 @@ def show(step: AtReviewHour, context: Context) -> Screen:
 
 def _typed(step: AtReviewHour, text: str, context: Context) -> Turn:
     """An hour on the day that holds now; the bot itself never rings in quiet hours."""
-    times, wishes = context.speech.times(text), context.person.profile.wishes
+    times, wishes = context.parser.times(text), context.person.profile.wishes
     if not times:
         return not_understood(step)
     if wishes.quiet.holds(times[0]):

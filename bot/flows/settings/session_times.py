@@ -57,7 +57,7 @@ def start(argument: str, context: Context) -> Turn:
 
 
 def _typed(step: Step, text: str, context: Context) -> Turn:
-    times = context.speech.times(text)
+    times = context.parser.times(text)
     if times and isinstance(step, AtSessionHour):
         return _hour(times[0], context)
     return not_understood(step)

@@ -128,7 +128,7 @@ def _played(step: UnderWay, value: str, progress: TrainingProgress, context: Con
 
 def _typed(step: Step, text: str, context: Context) -> Turn:
     """A number, where one is asked for; a weight with its unit."""
-    number, progress = context.speech.number(text), _progress(context)
+    number, progress = context.parser.number(text), _progress(context)
     if isinstance(step, AtBackNow):
         return _back_now(step, number, context)
     if progress is None:

@@ -77,7 +77,7 @@ class Run:
             now=self._now,
             memory=self._memory,
             places=self._house.places,
-            speech=self._house.speech(self.person.language),
+            parser=self._house.parser(self.person.language),
             session=self.session,
             day=self.today,
         )

@@ -15,12 +15,12 @@ def meaning(
 
     `flow` is the open one: pain is not asked about twice, an emergency is heard at any time.
     """
-    speech = house.speech(voice.language)
+    parser = house.parser(voice.language)
     choices = _choices(current) if current is not None else []
-    chosen = speech.chosen(text, [house.label(choice.label, voice) for choice in choices])
+    chosen = parser.chosen(text, [house.label(choice.label, voice) for choice in choices])
     if chosen is not None:
         return Tap(choices[chosen].value)
-    alarm = speech.alarm(text)
+    alarm = parser.alarm(text)
     is_asked = alarm == "pain" == flow and current is not None
     return None if alarm is None or is_asked else Go("pain", f"words:{alarm}")
 

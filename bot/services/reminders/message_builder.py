@@ -128,8 +128,8 @@ class Calling:
 
     def _context(self, person: Person, memory: BatchMemory) -> Context:
         house = self._house
-        speech = house.speech(person.language)
-        return Context(house.catalogue, person, self._now, memory, house.places, speech)
+        parser = house.parser(person.language)
+        return Context(house.catalogue, person, self._now, memory, house.places, parser)
 
     def _tone(self, person: Person, memory: BatchMemory) -> Tone:
         # A day whose last hour was lost is not missed before it has been called for.

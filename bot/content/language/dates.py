@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cached_property
 
-from bot.content.speech.tokens import (
+from bot.content.language.tokens import (
     Filler,
     Number,
     Vocabulary,

@@ -9,9 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.content.speech.dates import parse_date
-from bot.content.speech.tokens import parse_number
-from tests.content.speech.english import BESIDE_NUMBERS, ENGLISH, ENGLISH_DATES
+from bot.content.language.dates import parse_date
+from bot.content.language.tokens import parse_number
+from tests.content.language.english import BESIDE_NUMBERS, ENGLISH, ENGLISH_DATES
 
 TODAY = date(2026, 11, 23)  # a Monday
 

@@ -1,4 +1,4 @@
-"""How people of one language write: times, days, numbers, words of pain, typed buttons."""
+"""Parses what people type in one language: times, days, numbers, words of pain, buttons."""
 
 from __future__ import annotations
 
@@ -13,9 +13,9 @@ from typing import Any
 import yaml
 from pydantic import BaseModel, ConfigDict, TypeAdapter
 
-from bot.content.speech.dates import DatePatterns, parse_date
-from bot.content.speech.times import TimePatterns, parse
-from bot.content.speech.tokens import parse_number
+from bot.content.language.dates import DatePatterns, parse_date
+from bot.content.language.times import TimePatterns, parse
+from bot.content.language.tokens import parse_number
 from bot.value import Value
 
 LABEL_ALIKE = 88.0  # of 100: how near a typed text must be to a button's words
@@ -32,8 +32,8 @@ class Alarms(BaseModel):
     calming: list[str]
 
 
-class LanguageSpeech(Value):
-    """What the coach understands of one language."""
+class PatternParser(Value):
+    """A parser of one language, by the patterns of its times.yaml and alarms.yaml."""
 
     time_patterns: TimePatterns
     date_patterns: DatePatterns
@@ -44,27 +44,27 @@ class LanguageSpeech(Value):
     calming: re.Pattern[str]
 
     def times(self, text: str) -> tuple[time, ...]:
-        """The times a text may mean, likeliest first."""
+        """Return the times a text may mean, likeliest first."""
         return parse(text, self.time_patterns)
 
     def day(self, text: str, today: date) -> date | None:
-        """The day a text means."""
+        """Return the day a text means."""
         return parse_date(text, today, self.date_patterns)
 
     def number(self, text: str) -> int | None:
-        """The whole number a text says."""
+        """Return the whole number a text states."""
         return parse_number(text, self.numbers, self.beside_numbers)
 
     def alarm(self, text: str) -> str | None:
-        """`emergency`, `pain`, or None."""
+        """Return `emergency`, `pain`, or None."""
         plain = _plain(text[:500])
-        told = self.calming.sub(" ", plain)
-        if self.emergency.search(told):
+        alarming = self.calming.sub(" ", plain)
+        if self.emergency.search(alarming):
             return "emergency"
-        return "pain" if self.pain.search(told) else None
+        return "pain" if self.pain.search(alarming) else None
 
     def chosen(self, text: str, labels: Sequence[str]) -> int | None:
-        """Which label the text means: the same words, its beginning, or nearly the same."""
+        """Return the index of the label meant: in the same words, or nearly, or its beginning."""
         typed = _letters(text[:64])
         if not typed:
             return None
@@ -77,34 +77,34 @@ class LanguageSpeech(Value):
         return same[0] if len(same) == 1 else None
 
 
-def load_speech(folder: Path) -> LanguageSpeech:
-    """The speech of a language folder: times.yaml and alarms.yaml.
+def load_parser(folder: Path) -> PatternParser:
+    """Load the parser of a language folder: times.yaml and alarms.yaml.
 
     Raises:
         ValueError: a file does not hold what it should.
     """
-    spoken = _yaml(folder / "times.yaml")
+    patterns = _yaml(folder / "times.yaml")
     alarms = Alarms.model_validate_json(json.dumps(_yaml(folder / "alarms.yaml")))
-    numbers = spoken["numbers"]
-    return LanguageSpeech(
+    numbers = patterns["numbers"]
+    return PatternParser(
         time_patterns=_TIMES.validate_json(
-            json.dumps({"numbers": numbers, **spoken["times"]}), strict=True
+            json.dumps({"numbers": numbers, **patterns["times"]}), strict=True
         ),
         date_patterns=_DATES.validate_json(
-            json.dumps({"numbers": numbers, **spoken["dates"]}), strict=True
+            json.dumps({"numbers": numbers, **patterns["dates"]}), strict=True
         ),
         numbers=numbers,
-        beside_numbers=_PHRASES.validate_json(json.dumps(spoken["beside_numbers"]), strict=True),
+        beside_numbers=_PHRASES.validate_json(json.dumps(patterns["beside_numbers"]), strict=True),
         emergency=_any_of(alarms.emergency),
         pain=_any_of(alarms.pain),
         calming=_any_of(alarms.calming),
     )
 
 
-def load_speeches(words: Path) -> dict[str, LanguageSpeech]:
-    """The speech of every language that has its times."""
+def load_parsers(words: Path) -> dict[str, PatternParser]:
+    """Load the parser of every language that has its times."""
     found = sorted(words.glob("*/times.yaml"))
-    return {file.parent.name: load_speech(file.parent) for file in found}
+    return {file.parent.name: load_parser(file.parent) for file in found}
 
 
 def _nearly(typed: str, labels: Sequence[str]) -> list[int]:
@@ -114,8 +114,8 @@ def _nearly(typed: str, labels: Sequence[str]) -> list[int]:
 
 
 def _any_of(phrases: Sequence[str]) -> re.Pattern[str]:
-    ways = "|".join(re.escape(_plain(each)) for each in phrases)
-    return re.compile(rf"(?<!\w)(?:{ways})(?!\w)")
+    either = "|".join(re.escape(_plain(each)) for each in phrases)
+    return re.compile(rf"(?<!\w)(?:{either})(?!\w)")
 
 
 def _plain(text: str) -> str:

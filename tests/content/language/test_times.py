@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.content.speech.times import DayPart, TimePatterns, parse
-from tests.content.speech.english import ENGLISH
+from bot.content.language.times import DayPart, TimePatterns, parse
+from tests.content.language.english import ENGLISH
 
 GERMAN = TimePatterns(
     numbers={"fünf": 5, "sieben": 7, "acht": 8, "zwanzig": 20, "siebenundzwanzig": 27},

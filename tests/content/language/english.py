@@ -9,8 +9,8 @@ from typing import Any
 import yaml
 from pydantic import TypeAdapter
 
-from bot.content.speech.dates import DatePatterns
-from bot.content.speech.times import TimePatterns
+from bot.content.language.dates import DatePatterns
+from bot.content.language.times import TimePatterns
 
 WORDS = Path(__file__).parents[3] / "content" / "words" / "en" / "times.yaml"
 
