@@ -55,7 +55,7 @@ class ExerciseModel(Strict):
 
     id: Id
     level: Rung
-    pattern: Literal["hip_extension", "hinge", "abduction", "knee_flexion"]
+    pattern: Literal["hip_extension", "hip_hinge", "hip_abduction", "knee_flexion"]
     prescription: PrescriptionModel
     postures: Annotated[frozenset[Posture], Field(min_length=1)]
     faults: tuple[str, ...]
@@ -159,6 +159,7 @@ class FamilyModel(Strict):
     half_range_mornings: bool = False
     twists: bool = False
     easy_after_stop: Count | None = None
+    beginner_ceilings: dict[Equipment | Literal["nothing"], Rung] | None = None
 
     def value(self, default: Advice) -> Family:
         """The family of the catalogue; `default` stands where the table has no cell."""
@@ -175,6 +176,7 @@ class FamilyModel(Strict):
             self.opens_after,
             self.twists,
             self.easy_after_stop,
+            self.beginner_ceilings,
         )
 
 

@@ -11,23 +11,20 @@ from bot.coaching.catalogue.exercise import Posture
 from bot.coaching.catalogue.health_items import Consequence, HealthAnswer, HealthItem
 from bot.content.schema import Count, Id, Rir, Rung, Seconds, Strict, Versioned
 
-Part = Literal["bridge", "hinge"]
 Sets = Annotated[int, Field(ge=0, le=6)]
 
 
 class LevelModel(Strict):
     """A level of the warm-up."""
 
-    bridge: str
-    hinge: str
-    owned: dict[Part, Rung] = {}
+    parts: dict[str, str]
+    owned: dict[str, Rung] = {}
 
 
 class DoseModel(Strict):
     """How much of a warm-up."""
 
-    bridge: Sets
-    hinge: Sets
+    parts: dict[str, Sets]
     extra: Sets
     reps: Count
     rest: Seconds
@@ -38,19 +35,19 @@ class WarmUpsFile(Versioned):
 
     levels: Annotated[tuple[LevelModel, ...], Field(min_length=4, max_length=4)]
     doses: dict[Literal["smallest", "short", "normal", "long"], DoseModel]
-    instead: dict[Part, str]
+    instead: dict[str, str]
     extras: Annotated[tuple[str, ...], Field(min_length=1)]
     twists: Annotated[tuple[Id, ...], Field(min_length=1)]
 
     def value(self) -> WarmUps:
         """The warm-ups of the catalogue."""
         return WarmUps(
-            levels=tuple({"bridge": x.bridge, "hinge": x.hinge} for x in self.levels),
+            levels=tuple(x.parts for x in self.levels),
             extras=self.extras,
             twists=self.twists,
             doses={str(name): Dose(**dict(dose)) for name, dose in self.doses.items()},
-            instead={str(part): exercise for part, exercise in self.instead.items()},
-            owned=tuple({str(p): rung for p, rung in x.owned.items()} for x in self.levels),
+            instead=self.instead,
+            owned=tuple(x.owned for x in self.levels),
         )
 
 

@@ -53,7 +53,7 @@ class OneSideModel(Strict):
     """What a beginner's one-side day is instead."""
 
     squeeze_seconds: Seconds
-    hinge: str
+    exercise: str
 
 
 class DurationModel(Strict):

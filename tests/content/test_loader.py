@@ -80,7 +80,7 @@ def test_the_thrust_opens_after_the_bridge(catalogue: Catalogue) -> None:
 def test_warm_ups_never_go_above_their_doses(catalogue: Catalogue) -> None:
     doses = catalogue.warm_ups.doses
 
-    assert {name: (d.bridge, d.hinge, d.extra, d.reps) for name, d in doses.items()} == {
+    assert {name: (*d.parts.values(), d.extra, d.reps) for name, d in doses.items()} == {
         "smallest": (1, 0, 0, 8),
         "short": (1, 1, 0, 8),
         "normal": (2, 2, 0, 8),

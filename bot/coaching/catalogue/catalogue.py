@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Literal
 
-from bot.coaching.catalogue.exercise import Exercise, Felt, Posture
+from bot.coaching.catalogue.exercise import Equipment, Exercise, Felt, Posture
 from bot.coaching.catalogue.health_items import HealthItem
 from bot.value import Value, field
 
@@ -54,6 +55,7 @@ class Family(Value):
     opens_after: str | None = None  # the exercise to be owned before this ladder opens
     twists: bool = False  # its part of a warm-up takes the twist of the day
     easy_after_stop: int | None = None  # its place among what stays open after a stop
+    beginner_ceilings: Mapping[Equipment | Literal["nothing"], int] | None = None  # -> top rung
 
 
 class Contraindication(Value):
@@ -72,10 +74,9 @@ class Contraindication(Value):
 
 
 class Dose(Value):
-    """How much of a warm-up: sets of each part; 0 leaves it out."""
+    """How much of a warm-up: sets of each family in it; 0 leaves it out."""
 
-    bridge: int
-    hinge: int
+    parts: Mapping[str, int]
     extra: int
     reps: int
     rest: int  # seconds between sets
@@ -84,11 +85,11 @@ class Dose(Value):
 class WarmUps(Value):
     """Levels of the warm-up, its extras and twists (programmes 4.1)."""
 
-    levels: tuple[Mapping[str, str], ...]  # L0..L3: bridge and hinge -> exercise
+    levels: tuple[Mapping[str, str], ...]  # L0..L3: family -> exercise
     extras: tuple[str, ...]
     twists: tuple[str, ...]
     doses: Mapping[str, Dose] = field(default_factory=dict)  # smallest | short | normal | long
-    instead: Mapping[str, str] = field(default_factory=dict)  # part -> what replaces it
+    instead: Mapping[str, str] = field(default_factory=dict)  # family -> what replaces it
     owned: tuple[Mapping[str, int], ...] = ()  # of each level: rungs to be owned before it
 
 

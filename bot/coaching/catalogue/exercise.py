@@ -84,7 +84,7 @@ class Exercise(Value):
     id: str
     family: str
     level: int
-    pattern: str  # hip_extension | hinge | abduction | knee_flexion
+    pattern: str  # hip_extension | hip_hinge | hip_abduction | knee_flexion
     prescription: Prescription
     postures: frozenset[Posture]
     target: frozenset[Felt]

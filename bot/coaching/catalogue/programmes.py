@@ -84,7 +84,7 @@ class Programmes(Value):
     days_between: Mapping[int, int]
     most_in_a_row: Mapping[int, int | None]
     one_side_squeeze: int
-    one_side_hinge: str
+    one_side_exercise: str
     seconds_per_exercise: int
     spare_minutes: int
     cut_order: tuple[str, ...]
@@ -109,7 +109,7 @@ def read_programmes(raw: Mapping[str, Any]) -> Programmes:
         days_between={int(n): days["days_between"] for n, days in raw["days"].items()},
         most_in_a_row={int(n): days["most_in_a_row"] for n, days in raw["days"].items()},
         one_side_squeeze=side["squeeze_seconds"],
-        one_side_hinge=side["hinge"],
+        one_side_exercise=side["exercise"],
         seconds_per_exercise=duration["seconds_per_exercise"],
         spare_minutes=duration["spare_minutes"],
         cut_order=tuple(duration["cut_order"]),

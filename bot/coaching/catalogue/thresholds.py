@@ -74,21 +74,13 @@ class Thresholds(Value):
     form_at_rir: int = 1
     questions_an_exercise: int = 3
     unanswered_minutes: int = 15
-    # how far a beginner's ladder goes with what they own (programmes 4.2)
-    beginner_ceilings: Mapping[str, Mapping[str, int]] = field(
-        default_factory=lambda: {
-            "bridge": {"nothing": 1, "mini_band": 2},
-            "thrust": {"bench": 2, "dumbbell": 3, "barbell": 3, "backpack": 3},
-            "hinge": {"nothing": 3, "dumbbell": 4, "barbell": 4, "backpack": 4},
-        }
-    )
     # regions that a pain makes sore, as patterns of movement
     sore_patterns: Mapping[str, frozenset[str]] = field(
         default_factory=lambda: {
-            "low_back": frozenset({"hip_extension", "hinge"}),
-            "hip": frozenset({"hip_extension", "hinge", "abduction"}),
+            "low_back": frozenset({"hip_extension", "hip_hinge"}),
+            "hip": frozenset({"hip_extension", "hip_hinge", "hip_abduction"}),
             "knee": frozenset({"knee_flexion"}),
-            "hamstring": frozenset({"hinge", "knee_flexion"}),
+            "hamstring": frozenset({"hip_hinge", "knee_flexion"}),
         }
     )
 

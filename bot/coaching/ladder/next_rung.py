@@ -28,10 +28,10 @@ def next_rung(exercise: Exercise, here: Circumstances) -> Exercise | None:
 
 
 def ceiling(family: str, here: Circumstances) -> int:
-    """How far the family's slot may climb: for a beginner the table of programmes 4.2."""
+    """The highest rung of the family: a beginner's depends on their equipment (programmes 4.2)."""
     if here.profile.level != "beginner":
         return 99
-    rows = here.thresholds.beginner_ceilings.get(family)
+    rows = here.catalogue.families[family].beginner_ceilings
     if rows is None:
         return 99
     owned = {str(e) for e in here.profile.equipment} | {"nothing"}

@@ -60,9 +60,9 @@ def _finisher(
 
 
 def _one_side(standing: Standing, programmes: Programmes, here: Circumstances) -> str | None:
-    """A beginner's one-side hinge, where the person stands on its rung or above (rulings 21)."""
-    hinge = here.exercise(programmes.one_side_hinge)
+    """A beginner's one-side exercise, for who stands on its rung or above (rulings 21)."""
+    found = here.exercise(programmes.one_side_exercise)
     stands = here.exercise(standing.exercise)
-    if stands.family != hinge.family or stands.level < hinge.level:
+    if stands.family != found.family or stands.level < found.level:
         return None
-    return hinge.id
+    return found.id

@@ -44,7 +44,7 @@ def standing_on(
 
 
 def is_open(family: str, standings: Mapping[str, Standing], here: Circumstances) -> bool:
-    """Whether what must be OWNED before the family is: the bridge before the hip thrust."""
+    """Whether what must be OWNED before the family is."""
     first = here.catalogue.families[family].opens_after
     if first is None:
         return True

@@ -36,8 +36,8 @@ def plan(catalogue: Catalogue, profile: Profile, day: Day, dose: str) -> WarmUp:
         return WarmUp(dose, level)
     amount = catalogue.warm_ups.doses[dose]
     parts: list[WarmUpPart] = []
-    for slot, sets in (("bridge", amount.bridge), ("hinge", amount.hinge)):
-        found = _Slot(catalogue, profile, day, level, slot).part() if sets else None
+    for family, sets in amount.parts.items():
+        found = _Slot(catalogue, profile, day, level, family).part() if sets else None
         if found and found.exercise not in {p.exercise for p in parts}:
             parts.append(replace(found, sets=sets, reps=amount.reps, rest=amount.rest))
     if parts and not parts[0].is_owned:
@@ -81,7 +81,7 @@ def as_part(exercise: Exercise, day: Day) -> WarmUpPart:
 
 
 class _Slot(Value):
-    """The search for the bridge or the hinge of one day."""
+    """The search for one family's part of the warm-up of one day."""
 
     catalogue: Catalogue
     profile: Profile
@@ -165,7 +165,7 @@ def _extra(
 
 
 def _with_twist(catalogue: Catalogue, part: WarmUpPart, day: Day, level: int) -> WarmUpPart:
-    """The bridge with the twist of the day; held, eased and drilled ones stay as they are."""
+    """The part with the twist of the day; held, eased and drilled ones stay as they are."""
     is_plain = part.hold or part.is_eased or part.is_drill or part.half_range
     if is_plain or not catalogue.families[part.family].twists:
         return part

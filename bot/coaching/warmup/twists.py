@@ -1,4 +1,4 @@
-"""The twist of the day: a small change to the bridge of the warm-up, so that it stays awake."""
+"""The twist of the day: a small change to a part of the warm-up, so that it stays awake."""
 
 from __future__ import annotations
 

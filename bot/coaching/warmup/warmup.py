@@ -31,7 +31,7 @@ class Day(Value):
     owned: Mapping[str, int] = field(default_factory=dict)  # family -> highest rung owned
     drills: Mapping[str, Drill] = field(default_factory=dict)  # by family
     longest_hold: int | None = None  # seconds that health allows
-    next_time: Mapping[str, NextTime] = field(default_factory=dict)  # by slot: bridge, hinge
+    next_time: Mapping[str, NextTime] = field(default_factory=dict)  # by family
 
 
 class WarmUpPart(Value):

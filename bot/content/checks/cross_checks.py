@@ -110,6 +110,9 @@ def _family(family: Family, catalogue: Catalogue, sources: Sources) -> Iterator[
             yield at(("swaps", index), *unknown("family", name, catalogue.families))
     if family.opens_after is not None and family.opens_after not in catalogue.exercises:
         yield at(("opens_after",), *unknown("exercise", family.opens_after, catalogue.exercises))
+    for rung in sorted({*(family.beginner_ceilings or {}).values()} - levels):
+        what = f"the ceiling {rung} is no rung of {family.id}"
+        yield at(("beginner_ceilings",), what, f"its rungs: {sorted(levels)}")
 
 
 def _table(family: Family, catalogue: Catalogue, sources: Sources) -> Iterator[Mistake]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import partial
 
 from bot.coaching.catalogue.catalogue import Catalogue
@@ -26,7 +26,11 @@ def _warm_ups(catalogue: Catalogue, sources: Sources) -> Iterator[Mistake]:
     at = partial(sources.mistake, "file", "warmups.yaml")
     plan = catalogue.warm_ups
     named: list[tuple[Where, str]] = [
-        *((("levels", n, part), e) for n, x in enumerate(plan.levels) for part, e in x.items()),
+        *(
+            (("levels", n, "parts", part), e)
+            for n, x in enumerate(plan.levels)
+            for part, e in x.items()
+        ),
         *((("instead", part), e) for part, e in plan.instead.items()),
         *((("extras", n), e) for n, e in enumerate(plan.extras)),
     ]
@@ -35,6 +39,33 @@ def _warm_ups(catalogue: Catalogue, sources: Sources) -> Iterator[Mistake]:
             yield at(where, f"unknown exercise '{name}'", "name one of content/exercises")
         elif not catalogue.exercises[name].warm_up:
             yield at(where, f"'{name}' is no warm-up", "give it warm_up: true, or take another")
+    yield from _parts(catalogue, sources)
+
+
+def _parts(catalogue: Catalogue, sources: Sources) -> Iterator[Mistake]:
+    """Mistakes in the families that a warm-up is made of: those of its first level."""
+    at = partial(sources.mistake, "file", "warmups.yaml")
+    plan = catalogue.warm_ups
+    parts = set(plan.levels[0])
+    known = f"known: {', '.join(catalogue.families)}"
+    named: list[tuple[Where, Iterable[str]]] = [
+        *((("levels", n, "parts"), level) for n, level in enumerate(plan.levels)),
+        *((("doses", name, "parts"), dose.parts) for name, dose in plan.doses.items()),
+        (("instead",), plan.instead),
+    ]
+    for where, families in named:
+        if missing := sorted(parts.symmetric_difference(families)):
+            what = f"has not the same parts as the first level: {', '.join(missing)}"
+            yield at(where, what, "name the same families everywhere")
+    for n, level in enumerate(plan.levels):
+        for part in sorted({*level, *plan.owned[n]} - set(catalogue.families)):
+            key = "parts" if part in level else "owned"
+            yield at(("levels", n, key), f"unknown family '{part}'", known)
+        exercises = ((part, catalogue.exercises.get(name)) for part, name in level.items())
+        for part, found in exercises:
+            if found is not None and found.family != part:
+                what = f"'{found.id}' is no exercise of '{part}'"
+                yield at(("levels", n, "parts", part), what, "name one of its ladder")
 
 
 def _health_item(item: HealthItem, catalogue: Catalogue, sources: Sources) -> Iterator[Mistake]:
@@ -76,9 +107,9 @@ def _programmes(catalogue: Catalogue, sources: Sources) -> Iterator[Mistake]:
                         what = f"unknown family '{name}'"
                         yield at(("sessions", session, slot), what, f"known: {known}")
     one_side = catalogue.programmes["beginner_one_side"]
-    if isinstance(one_side, Mapping) and one_side["hinge"] not in catalogue.exercises:
-        what = f"unknown exercise '{one_side['hinge']}'"
-        yield at(("beginner_one_side", "hinge"), what, "name one of content/exercises")
+    if isinstance(one_side, Mapping) and one_side["exercise"] not in catalogue.exercises:
+        what = f"unknown exercise '{one_side['exercise']}'"
+        yield at(("beginner_one_side", "exercise"), what, "name one of content/exercises")
 
 
 def _rules(catalogue: Catalogue, sources: Sources) -> Iterator[Mistake]:

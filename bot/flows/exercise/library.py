@@ -10,7 +10,7 @@ from bot.flows.turn import Choice, Context, Screen, Turn, Where
 
 
 def library(argument: str, context: Context) -> Turn:
-    """Families; the steps of one ("bridge", or "bridge.1" for its second page); one how-to."""
+    """Families; the steps of one ("<family>", or "<family>.1" for its second page); one how-to."""
     exercise = context.catalogue.exercises.get(argument)
     if exercise is not None:
         return Turn(screens=(_how_to(exercise),))
