@@ -125,7 +125,15 @@ class AdvisoryLock:
 
     async def _answer(self, question: str, within: float) -> Any:  # noqa: ANN401 - of any column
         """Ask; after any failure nobody knows what the session holds, so it is ended."""
-        from asyncpg import InterfaceError, PostgresError  # noqa: PLC0415 - not for SQLite
+        from asyncpg import (  # noqa: PLC0415 - not for SQLite
+            InterfaceError,
+            InternalClientError,
+            PostgresError,
+        )
+
+        # What asyncpg raises; InternalClientError where the server has said that it ends the
+        # session, and has not closed the connection yet.
+        failures = (PostgresError, InterfaceError, InternalClientError, OSError, TimeoutError)
 
         asked_at = time.monotonic()
         try:
@@ -133,7 +141,7 @@ class AdvisoryLock:
                 if self._session is None:
                     await self._connect()
                 answer = await self._session.fetchval(question)
-        except (PostgresError, InterfaceError, OSError, TimeoutError) as error:
+        except failures as error:
             self._forget()
             raise _failure(error) from error
         except asyncio.CancelledError:

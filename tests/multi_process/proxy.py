@@ -17,11 +17,17 @@ class Proxy:
         self._socket = socket
         self._is_open = asyncio.Event()
         self._is_open.set()
+        self._tells_ends = asyncio.Event()
+        self._tells_ends.set()
         self._pumps: set[asyncio.Task[None]] = set()
 
     def cut(self) -> None:
         """From now on nothing comes through; who connects is not answered."""
         self._is_open.clear()
+
+    def keep_open(self) -> None:
+        """From now on neither side notices that the other one has closed its connection."""
+        self._tells_ends.clear()
 
     async def serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         """Pass one connection on until either side has closed it."""
@@ -45,6 +51,7 @@ class Proxy:
                     target.write(data)
                     await target.drain()
                 await self._is_open.wait()
+                await self._tells_ends.wait()
         finally:
             target.close()
 

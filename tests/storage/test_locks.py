@@ -156,6 +156,22 @@ async def test_a_lock_is_taken_anew_once_its_session_was_ended(postgresql_url: s
     await lock.release()
 
 
+async def test_a_lock_is_unavailable_while_its_session_ends(postgresql_url: str) -> None:
+    async with proxy(postgresql_url) as (way, address):
+        lock = AdvisoryLock(address, POLLING)
+        assert await lock.take()
+        way.keep_open()
+        await run_sql(postgresql_url, ENDED)
+        for _ in range(20):  # turns of the loop, in which the proxy passes on what PostgreSQL says
+            await asyncio.sleep(0)
+
+        with pytest.raises(Unavailable):
+            await lock.take()
+        assert not await lock.is_held()
+        assert await lock.take()
+        await lock.release()
+
+
 async def test_one_that_holds_a_lock_and_says_nothing_loses_it_and_knows(
     postgresql_url: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
