@@ -5,8 +5,8 @@ from __future__ import annotations
 import asyncio
 import os
 import signal
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Iterable
+from contextlib import asynccontextmanager, suppress
 from pathlib import Path
 
 import pytest
@@ -62,13 +62,18 @@ async def standing_still(several: Fleet) -> AsyncIterator[None]:
     """All processes of the server are stopped, until the end."""
     ((folder,),) = await several.asks("SHOW data_directory")
     stopped = _processes(Path(folder))
-    for pid in stopped:
-        os.kill(pid, signal.SIGSTOP)
+    _signal(stopped, signal.SIGSTOP)
     try:
         yield
     finally:
-        for pid in reversed(stopped):
-            os.kill(pid, signal.SIGCONT)
+        _signal(reversed(stopped), signal.SIGCONT)
+
+
+def _signal(processes: Iterable[int], number: signal.Signals) -> None:
+    """Send it to each that is still there: one that has just ended keeps nobody stopped."""
+    for pid in processes:
+        with suppress(ProcessLookupError):
+            os.kill(pid, number)
 
 
 def _processes(folder: Path) -> list[int]:

@@ -83,6 +83,15 @@ async def polling(transport: Transport, desk: Desk) -> AsyncIterator[Polling]:
             poller.stop()
 
 
+async def has_polled(playground: Playground, times: int) -> None:
+    """Wait until so many polls have come, all told."""
+    inbox = playground.state.inbox
+    async with asyncio.timeout(5):
+        while inbox.polls < times:
+            inbox.polled.clear()
+            await inbox.polled.wait()
+
+
 def persons(playground: Playground, count: int) -> list[Person]:
     return [playground.person(f"P{number}", started=True) for number in range(count)]
 
@@ -173,11 +182,7 @@ async def test_while_the_database_is_away_nothing_is_acknowledged(
             for number in range(3):
                 await ann.says(f"a{number}")
                 await ben.says(f"b{number}")
-            polls = playground.state.inbox.polls
-            async with asyncio.timeout(5):
-                while playground.state.inbox.polls < polls + 3:
-                    playground.state.inbox.polled.clear()
-                    await playground.state.inbox.polled.wait()
+            await has_polled(playground, playground.state.inbox.polls + 3)
             waiting = len(playground.state.inbox.pending)
             told_well = desk.polls
             desk.is_away = False
@@ -245,11 +250,8 @@ async def test_a_second_poller_is_named_once_with_its_cause(
 
     with capture_logs() as lines:
         async with polling(transport, desk):
-            for _ in range(3):
-                inbox = playground.state.inbox
-                inbox.polled.clear()
-                async with asyncio.timeout(5):
-                    await inbox.polled.wait()
+            for polls in (1, 3, 5):  # each of the bot's is ended by one of another poller's
+                await has_polled(playground, polls)
                 await transport.call("getUpdates", {"timeout": 0})
             await ann.says("hello")
             await desk.until(lambda: desk.taken == ["hello"])
