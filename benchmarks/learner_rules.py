@@ -16,7 +16,7 @@ from bot.coaching.ladder.update import after_exposure, after_stop
 from bot.coaching.person.cue_memory import CueMemory, remember
 from bot.coaching.person.person import Clearance, Health, Profile
 from bot.coaching.programme.items import Shape, item_for
-from bot.coaching.rules.context import Circumstances
+from bot.coaching.rules.context import RuleContext
 from bot.coaching.rules.decisions import Offer, Stop
 from bot.coaching.rules.grading import Form, Pain, PainKind, PainPlace
 from bot.coaching.rules.pain_history import PainDiary, PainEntry, hurt_within
@@ -162,11 +162,11 @@ class Coached:
                 self.standing, _ = after_stop(self.standing, decision, started, here)
         return step.session
 
-    def _here(self, day: float) -> Circumstances:
+    def _here(self, day: float) -> RuleContext:
         now = datetime.combine(FIRST_DAY, time(18), UTC) + timedelta(days=day)
         clearance = Clearance(back_sensitive=self.sensitive)
         profile = Profile(health=Health(FIRST_DAY, clearance=clearance))
-        return Circumstances(
+        return RuleContext(
             CATALOGUE,
             profile,
             now,

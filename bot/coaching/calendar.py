@@ -185,14 +185,14 @@ def later_choices(
     now: datetime, zone: str, quiet: QuietHours
 ) -> tuple[tuple[Later, datetime], ...]:
     """Where [Later] can move a prompt: instants (UTC) before quiet hours and midnight."""
-    here = local(now, zone)
+    local_now = local(now, zone)
     choices = [
         (Later.QUARTER, now + timedelta(minutes=15)),
         (Later.HOUR, now + timedelta(hours=1)),
     ]
-    if here.time() < EVENING_OFFERED_BEFORE:
-        choices.append((Later.EVENING, instant_of(here.date(), EVENING, zone)))
-    quiet_start = instant_of(here.date(), quiet.start, zone)
+    if local_now.time() < EVENING_OFFERED_BEFORE:
+        choices.append((Later.EVENING, instant_of(local_now.date(), EVENING, zone)))
+    quiet_start = instant_of(local_now.date(), quiet.start, zone)
     end = midnight_after(now, zone)
     if quiet.start != quiet.end and quiet_start > now:
         end = min(end, quiet_start)

@@ -10,8 +10,8 @@ from bot.coaching.session import actions
 from bot.coaching.session.ledger import changes_of
 from bot.coaching.session.progress import TrainingProgress
 from bot.coaching.warmup.progress import WarmUpProgress
-from bot.flows.memory.circumstances import remembered_of
-from bot.flows.memory.training_log import here_of, standings_of
+from bot.flows.memory.rule_context import remembered_of
+from bot.flows.memory.training_log import session_context, standings_of
 from bot.flows.turn import Context
 from bot.value import replace
 
@@ -28,9 +28,9 @@ def left_open(context: Context) -> tuple[Event, ...]:
         case WarmUpProgress() as progress:
             return warm_up_closed(progress, context, "partial")
         case TrainingProgress() as progress:
-            here = here_of(context, progress)
-            step = actions.end(progress.session, here)
-            changes = changes_of(step, standings_of(context), here, progress.promoted)
+            rule_context = session_context(context, progress)
+            step = actions.end(progress.session, rule_context)
+            changes = changes_of(step, standings_of(context), rule_context, progress.promoted)
             events = tuple(Remembered(*value) for value in remembered_of(changes))
             return (
                 *events,

@@ -127,9 +127,9 @@ def _agreed(value: str, context: Context) -> Turn:
 def _finish(context: Context) -> Turn:
     """The plan stands: reminders begin now, whatever is tapped on the card."""
     person = replace(context.person, onboarded_at=context.now)
-    there = replace(context, person=person)
-    events = (Onboarded(), *reminders_of(person, there))
-    return Turn(AtSummary(), (_summary(there),), events, person=person)
+    changed = replace(context, person=person)
+    events = (Onboarded(), *reminders_of(person, changed))
+    return Turn(AtSummary(), (_summary(changed),), events, person=person)
 
 
 def _summary(context: Context) -> Screen:

@@ -9,7 +9,7 @@ from bot.coaching.catalogue.exercise import Equipment
 from bot.coaching.catalogue.programmes import read_programmes
 from bot.coaching.ladder.exposure import Exposure, OwnSet
 from bot.coaching.person.person import Clearance, Health, Profile, Wishes
-from bot.coaching.rules.context import Circumstances
+from bot.coaching.rules.context import RuleContext
 from bot.coaching.rules.grading import Grade, Pain, PainClass, PainKind, PainPlace, ReasonGroup
 from bot.coaching.rules.pain_history import PainDiary, PainEntry
 from bot.coaching.session.plan import Plan, PlanItem, PlannedSet
@@ -47,10 +47,10 @@ def around(
     days: float = 0,
     diary: PainDiary | None = None,
     started_on: date | None = None,
-) -> Circumstances:
-    """The circumstances so many days after NOW."""
+) -> RuleContext:
+    """Return the rule context so many days after NOW."""
     now = NOW + timedelta(days=days)
-    return Circumstances(
+    return RuleContext(
         CATALOGUE,
         who or profile(),
         now,

@@ -18,7 +18,7 @@ from bot.coaching.ladder.standing import Dosage, Standing, Ticket
 from bot.coaching.person.eligibility import longest_hold
 from bot.coaching.person.person import Clearance, Mode
 from bot.coaching.programme.items import Shape, easy_set, item_for
-from bot.coaching.rules.context import Circumstances
+from bot.coaching.rules.context import RuleContext
 from bot.coaching.rules.decisions import because
 from bot.coaching.rules.step_back import finish_with, step_back
 from bot.coaching.session.plan import PlanItem, PlannedSet
@@ -51,7 +51,7 @@ def drills(family: str) -> set[Drill]:
     return {d for cell in cells for d in cell.drill if d.exercise in CATALOGUE.exercises}
 
 
-def people() -> Iterator[Circumstances]:
+def people() -> Iterator[RuleContext]:
     for clearance in CLEARANCES:
         yield around(profile(clearance))
 
@@ -60,79 +60,82 @@ def standing(exercise: Exercise, **fields: object) -> Standing:
     return replace(Standing(exercise.family, exercise.id), **fields)
 
 
-def planned(here: Circumstances) -> Iterator[PlanItem]:
+def planned(context: RuleContext) -> Iterator[PlanItem]:
     """Every exercise as a session has it: plain, slower, and each drill there is."""
     for exercise in EXERCISES:
         for longer in (0, 5):
             stands = standing(exercise, dosage=Dosage(squeeze=longer))
-            yield from filter(None, [item_for("M1", stands, Shape(3), here)])
+            yield from filter(None, [item_for("M1", stands, Shape(3), context)])
         for drill in drills(exercise.family):
             ticket = Ticket(exercise.id, "nowhere", TODAY, (drill,), 2)
             stands = standing(exercise, ticket=ticket)
-            yield from filter(None, [item_for("M1", stands, Shape(3), here)])
+            yield from filter(None, [item_for("M1", stands, Shape(3), context)])
 
 
-def easier(item: PlanItem, here: Circumstances) -> Iterator[PlannedSet]:
+def easier(item: PlanItem, context: RuleContext) -> Iterator[PlannedSet]:
     """Each easier version of an exercise: the table's, the wish's, and the first easy set."""
-    exercise, now = here.exercise(item.exercise), Item(item, item.sets)
-    yield easy_set(item, here)
+    exercise, now = context.exercise(item.exercise), Item(item, item.sets)
+    yield easy_set(item, context)
     for answer in CATALOGUE.families[exercise.family].advice:
         for decision in (
-            step_back(exercise, answer, 3, here, WHY),
-            finish_with(exercise, answer, here, WHY),
+            step_back(exercise, answer, 3, context, WHY),
+            finish_with(exercise, answer, context, WHY),
         ):
-            yield from carry_out(now, decision, here, None).queue
-    to, half_range = here.regression(exercise)
-    yield easier_set(now, to.id, here, half_range=half_range)
+            yield from carry_out(now, decision, context, None).queue
+    to, half_range = context.regression(exercise)
+    yield easier_set(now, to.id, context, half_range=half_range)
 
 
 def test_the_content_has_longer_holds_for_everybody_else() -> None:
-    here = around(profile(Clearance()))
+    context = around(profile(Clearance()))
 
-    assert held(one for item in planned(here) for one in item.sets)
+    assert held(one for item in planned(context) for one in item.sets)
 
 
 def test_no_set_of_a_session_is_held_longer() -> None:
-    for here in people():
-        assert held(one for item in planned(here) for one in item.sets) == []
+    for context in people():
+        assert held(one for item in planned(context) for one in item.sets) == []
 
 
 def test_no_easier_version_is_held_longer() -> None:
-    for here in people():
-        items = {item.exercise: item for item in planned(here)}.values()
+    for context in people():
+        items = {item.exercise: item for item in planned(context)}.values()
 
-        assert held(one for item in items for one in easier(item, here)) == []
+        assert held(one for item in items for one in easier(item, context)) == []
 
 
-def parts(here: Circumstances) -> Iterator[WarmUpPart]:
-    limit = longest_hold(CATALOGUE, here.profile)
+def parts(context: RuleContext) -> Iterator[WarmUpPart]:
+    limit = longest_hold(CATALOGUE, context.profile)
     day = Day(NOW, TODAY, time(13), practised=20, longest_hold=limit)
     for dose in CATALOGUE.warm_ups.doses:
-        yield from plan(CATALOGUE, here.profile, day, dose).parts
+        yield from plan(CATALOGUE, context.profile, day, dose).parts
     for drill in {drill for family in CATALOGUE.families for drill in drills(family)}:
         family = CATALOGUE.exercises[drill.exercise].family
         yield from plan(
-            CATALOGUE, here.profile, replace(day, drills={family: drill}), "long"
+            CATALOGUE, context.profile, replace(day, drills={family: drill}), "long"
         ).parts
     for exercise in EXERCISES:
         part = as_part(exercise, day)
         yield part
         begun = WarmUpProgress(WarmUp("normal", 1, (part,)), NOW)
-        to, half_range = here.regression(exercise)
+        to, half_range = context.regression(exercise)
         yield eased(begun, as_part(to, day), half_range=half_range).part
 
 
 def test_no_warm_up_is_held_longer() -> None:
-    for here in people():
-        found = {p for p in parts(here) if max(p.hold or 0, p.tempo.squeeze) > LONGEST}
+    for context in people():
+        found = {p for p in parts(context) if max(p.hold or 0, p.tempo.squeeze) > LONGEST}
         assert found == set()
 
 
 @pytest.mark.parametrize("exercise", EXERCISES, ids=lambda exercise: exercise.id)
 def test_a_longer_hold_is_promised_only_where_it_comes(exercise: Exercise) -> None:
-    here, hold = around(profile(Clearance(contraindications=PRESSURE))), exercise.prescription.hold
+    context, hold = (
+        around(profile(Clearance(contraindications=PRESSURE))),
+        exercise.prescription.hold,
+    )
     stands = standing(exercise, dosage=Dosage(reps=exercise.prescription.reps_max))
 
-    if hold is not None and hold + here.thresholds.seconds_slower > LONGEST:
-        assert not may_squeeze_longer(stands, here)
-        assert outlook(stands, here).first is None
+    if hold is not None and hold + context.thresholds.seconds_slower > LONGEST:
+        assert not may_squeeze_longer(stands, context)
+        assert outlook(stands, context).first is None

@@ -19,7 +19,7 @@ from bot.coaching.person.eligibility import contraindications_of
 from bot.coaching.person.person import Clearance, Health, Mode, Profile, Wishes
 from bot.coaching.programme.slots import Wanted
 from bot.coaching.programme.today import letter_of, todays_session
-from bot.coaching.rules.context import Circumstances
+from bot.coaching.rules.context import RuleContext
 from bot.coaching.rules.decisions import Decision, Demote, Offer, StepBack, Stop
 from bot.coaching.rules.grading import (
     Form,
@@ -142,27 +142,27 @@ class Trainee:
     log: list[tuple[datetime, str, str, str]] = field(default_factory=list)
     promoted: list[datetime] = field(default_factory=list)
 
-    def here(self, at: datetime) -> Circumstances:
-        return Circumstances(
+    def context(self, at: datetime) -> RuleContext:
+        return RuleContext(
             CATALOGUE, self.profile, at, at.date(), self.memory, self.diary, started_on=TODAY
         )
 
     def train(self, number: int, results: list[object]) -> Plan | None:
         at = NOW + timedelta(days=2 * number)
-        here = self.here(at)
+        context = self.context(at)
         for family, standing in list(self.standings.items()):
-            after = settle(standing, here)
+            after = settle(standing, context)
             if after.exercise != standing.exercise and standing.promised == after.exercise:
                 assert not hurt_within(self.diary, at, 24)
                 self.promoted.append(at)
             self.standings[family] = after
         for family in CATALOGUE.families:
-            fresh = begin_ladder(family, here)
+            fresh = begin_ladder(family, context)
             if family not in self.standings and fresh is not None:
                 self.standings[family] = fresh
         letter = letter_of(3, number, PROGRAMMES)
         wanted = Wanted(letter, self.profile.minutes, number, self.standings, 200)
-        plan = todays_session(wanted, PROGRAMMES, here)
+        plan = todays_session(wanted, PROGRAMMES, context)
         if not isinstance(plan, Plan):
             return None
         self._play(begin(plan, at.date(), at), at, iter(results))
@@ -186,66 +186,66 @@ class Trainee:
                 assert changes.get(family) == 1
 
     def _input(self, session: Session, result: object, at: datetime) -> Step:
-        here = self.here(at)
+        context = self.context(at)
         if session.settling is not None:
-            return settled(session, 1 if result == "good" else 5, here)
+            return settled(session, 1 if result == "good" else 5, context)
         if session.question is not None:
-            return self._answer(session, result, here)
+            return self._answer(session, result, context)
         if isinstance(result, Pain):
             self.diary = self.diary.note(PainEntry(at, result, session.item.plan.family))
-            return hurts(session, result, self.here(at))
+            return hurts(session, result, self.context(at))
         if result == "easier":
-            eased = easier(session, here).session
-            return set_done(eased, eased.item.queue[0].reps, here)
+            eased = easier(session, context).session
+            return set_done(eased, eased.item.queue[0].reps, context)
         coming = session.item.queue[0]
-        self.check(coming.exercise, here)
-        return set_done(session, 1 if result == "fail" else coming.reps, here)
+        self.check(coming.exercise, context)
+        return set_done(session, 1 if result == "fail" else coming.reps, context)
 
-    def _answer(self, session: Session, result: object, here: Circumstances) -> Step:
+    def _answer(self, session: Session, result: object, context: RuleContext) -> Step:
         assert session.question is not None
         if result == "silence":
-            return unanswered(session, here)
+            return unanswered(session, context)
         match session.question.ask:
             case Ask.END:
                 if isinstance(result, Pain):
                     family = session.item.plan.family
-                    self.diary = self.diary.note(PainEntry(here.now, result, family))
-                    return hurts(session, result, self.here(here.now))
-                return end(session, here)
+                    self.diary = self.diary.note(PainEntry(context.now, result, family))
+                    return hurts(session, result, self.context(context.now))
+                return end(session, context)
             case Ask.FELT:
-                target = min(here.exercise(session.item.plan.exercise).target)
-                return answer(session, Felt.NOWHERE if result == "miss" else target, here)
+                target = min(context.exercise(session.item.plan.exercise).target)
+                return answer(session, Felt.NOWHERE if result == "miss" else target, context)
             case Ask.PAIN:
-                return answer(session, Pain(2, PainPlace.KNEE, PainKind.ACHE), here)
+                return answer(session, Pain(2, PainPlace.KNEE, PainKind.ACHE), context)
             case Ask.RIR:
-                return answer(session, 3, here)
+                return answer(session, 3, context)
             case _:
-                return answer(session, Form.LOST if result == "fail" else Form.CLEAN, here)
+                return answer(session, Form.LOST if result == "fail" else Form.CLEAN, context)
 
     def _follow(self, step: Step, at: datetime, changes: dict[str, int]) -> None:
-        here = self.here(at)
+        context = self.context(at)
         for trial in step.trials:
-            self.memory = remember(self.memory, trial, here.advice_of(trial), at.date())
+            self.memory = remember(self.memory, trial, context.advice_of(trial), at.date())
         for exposure in step.exposures:
-            self._expose(exposure, here, changes)
+            self._expose(exposure, context, changes)
         for family in step.drilled:
             self.standings[family] = after_drill(self.standings[family])
         for decision in step.decisions:
-            self._stop(decision, step.session, here, changes)
+            self._stop(decision, step.session, context, changes)
 
     def _stop(
-        self, decision: Decision, session: Session, here: Circumstances, changes: dict[str, int]
+        self, decision: Decision, session: Session, context: RuleContext, changes: dict[str, int]
     ) -> None:
         family = session.item.plan.family
         # something easy after a stop may come from a ladder that this person has not begun
         if isinstance(decision, Stop) and family in self.standings:
-            result = after_stop(self.standings[family], decision, session.started_at, here)
+            result = after_stop(self.standings[family], decision, session.started_at, context)
             self._tell(family, result, changes)
 
-    def _expose(self, exposure: Exposure, here: Circumstances, changes: dict[str, int]) -> None:
+    def _expose(self, exposure: Exposure, context: RuleContext, changes: dict[str, int]) -> None:
         family = CATALOGUE.exercises[exposure.exercise].family
         if family in self.standings:
-            self._tell(family, after_exposure(self.standings[family], exposure, here), changes)
+            self._tell(family, after_exposure(self.standings[family], exposure, context), changes)
             if exposure.rir is None or not exposure.good:
                 assert self.standings[family].offered is None
 
@@ -259,27 +259,27 @@ class Trainee:
         self.standings[family], told = result
         changes[family] = changes.get(family, 0) + (self.standings[family].exercise != before)
         for decision in told:
-            here = self.here(NOW)
+            context = self.context(NOW)
             if isinstance(decision, Offer):
                 last = self.standings[family].history[-1]
                 assert not hurt_within(self.diary, last.at, 24)
-                self.standings[family] = accept(self.standings[family], self.here(last.at))
+                self.standings[family] = accept(self.standings[family], self.context(last.at))
             if isinstance(decision, Demote):
-                lower, higher = here.exercise(decision.to), here.exercise(before)
+                lower, higher = context.exercise(decision.to), context.exercise(before)
                 assert lower.level <= higher.level
 
-    def check(self, exercise_id: str, here: Circumstances) -> None:
+    def check(self, exercise_id: str, context: RuleContext) -> None:
         """No exercise without its equipment, or against what health says, is ever on screen."""
         exercise = CATALOGUE.exercises[exercise_id]
-        assert here.profile.health is not None
-        clearance = here.profile.health.clearance
-        assert all(group & here.profile.equipment for group in exercise.needs)
-        assert exercise.id not in here.profile.wishes.never_offer
+        assert context.profile.health is not None
+        clearance = context.profile.health.clearance
+        assert all(group & context.profile.equipment for group in exercise.needs)
+        assert exercise.id not in context.profile.wishes.never_offer
         assert exercise.family not in clearance.families_off
         assert clearance.postures is None or exercise.postures & clearance.postures
         assert clearance.max_rung is None or exercise.level <= clearance.max_rung
         assert clearance.mode in {Mode.FULL, Mode.BACK_SENSITIVE}
-        for contra in contraindications_of(CATALOGUE, here.profile):
+        for contra in contraindications_of(CATALOGUE, context.profile):
             assert not (contra.takes_away and contra.id in exercise.contraindications)
             assert not (contra.one_leg_off and exercise.stands_on_one_leg)
 
@@ -299,7 +299,7 @@ def test_months_of_training_keep_every_law(
             for item in plan.items:
                 family = item.family
                 standing = trainee.standings[family]
-                after, _ = after_morning(standing, morning, None, trainee.here(at))
+                after, _ = after_morning(standing, morning, None, trainee.context(at))
                 if morning != "better_or_same":
                     assert after.promised is None
                 trainee.standings[family] = after

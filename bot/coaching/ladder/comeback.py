@@ -9,7 +9,7 @@ from bot.coaching.catalogue.exercise import Exercise
 from bot.coaching.catalogue.programmes import Break, Deload, Programmes
 from bot.coaching.ladder.exposure import Exposure
 from bot.coaching.ladder.standing import Return, Standing, begin_ladder, move
-from bot.coaching.rules.context import Circumstances
+from bot.coaching.rules.context import RuleContext
 from bot.coaching.rules.grading import PainClass
 from bot.value import Value, replace
 
@@ -25,25 +25,25 @@ def break_after(days: int, programmes: Programmes) -> Break | None:
     return None
 
 
-def after_break(standing: Standing, row: Break, here: Circumstances) -> Standing:
+def after_break(standing: Standing, row: Break, context: RuleContext) -> Standing:
     """The standing for the first session after the break (programmes 4.3, rulings 3).
 
     Up to 13 days: the same rung, less load, a set less. Later: a rung or two lower, never below
     rung 1, and back by one good exposure a rung. From 56 days on: the start, or three lower,
     whichever is higher, and old evidence is gone.
     """
-    old = here.exercise(standing.exercise)
-    new = _rung_after(old, row, here)
-    lower = _moved(standing, new, here)
-    until = None if row.sets_weeks is None else here.today + timedelta(weeks=row.sets_weeks)
+    old = context.exercise(standing.exercise)
+    new = _rung_after(old, row, context)
+    lower = _moved(standing, new, context)
+    until = None if row.sets_weeks is None else context.today + timedelta(weeks=row.sets_weeks)
     way_back = Return(old.id, 1 - row.load_less, row.sets, until, row.good_exposures_back)
     if row.health_check:
-        return replace(lower, comeback=way_back, since=here.now, owned=frozenset())
+        return replace(lower, comeback=way_back, since=context.now, owned=frozenset())
     if row.steps_down == 0:
         less = max(lower.sets_less, row.sets_less or 0)
         dosage = replace(lower.dosage, load=1 - row.load_less)
         return replace(lower, dosage=dosage, sets_less=less)
-    return replace(lower, comeback=way_back, since=here.now)
+    return replace(lower, comeback=way_back, since=context.now)
 
 
 def as_short_break(programmes: Programmes) -> Break:
@@ -55,7 +55,7 @@ class Strain(Value):
     """Facts of the last weeks that speak for a lighter one.
 
     `exposures` of all families; `worn_out` and `skipped_tired`: local dates on which it was
-    said; sessions of `weeks` 1, 2, 3 ... are counted by the circumstances.
+    said; sessions of `weeks` 1, 2, 3 ... are counted by the context.
     """
 
     exposures: Sequence[Exposure] = ()
@@ -64,60 +64,62 @@ class Strain(Value):
     last_deload: int | None = None
 
 
-def deload_is_due(strain: Strain, programmes: Programmes, here: Circumstances) -> bool:
+def deload_is_due(strain: Strain, programmes: Programmes, context: RuleContext) -> bool:
     """Whether this week is lighter: every sixth of an intermediate, or two triggers together."""
     rules = programmes.deload
-    if strain.last_deload == here.week:
+    if strain.last_deload == context.week:
         return True
-    every = rules.every_weeks.get(here.profile.level)
-    if every is not None and here.week % every == 0:
+    every = rules.every_weeks.get(context.profile.level)
+    if every is not None and context.week % every == 0:
         return True
-    return sum(triggers(strain, rules, here).values()) >= rules.triggers_needed
+    return sum(triggers(strain, rules, context).values()) >= rules.triggers_needed
 
 
-def triggers(strain: Strain, rules: Deload, here: Circumstances) -> Mapping[str, bool]:
+def triggers(strain: Strain, rules: Deload, context: RuleContext) -> Mapping[str, bool]:
     """Which of the four signs of too much hold (coach consensus, Bell 2023)."""
     ambers = rules.triggers["amber_exposures"]
-    since = here.now - timedelta(days=ambers["days"] or 0)
+    since = context.now - timedelta(days=ambers["days"] or 0)
     amber = sum(e.pain is PainClass.AMBER and e.at > since for e in strain.exposures)
     return {
-        "rir_down": _rir_fell(strain.exposures, rules.triggers["rir_down"], here),
+        "rir_down": _rir_fell(strain.exposures, rules.triggers["rir_down"], context),
         "amber_exposures": amber >= (ambers["count"] or 0),
-        "worn_out": _often(strain.worn_out, rules.triggers["worn_out"], here.today),
-        "skipped_tired": _often(strain.skipped_tired, rules.triggers["skipped_tired"], here.today),
+        "worn_out": _often(strain.worn_out, rules.triggers["worn_out"], context.today),
+        "skipped_tired": _often(
+            strain.skipped_tired, rules.triggers["skipped_tired"], context.today
+        ),
     }
 
 
-def _rung_after(old: Exercise, row: Break, here: Circumstances) -> Exercise:
+def _rung_after(old: Exercise, row: Break, context: RuleContext) -> Exercise:
     """The exercise at min(old, max(1, old - n)), or at the start where that is higher."""
     floor = max(1, old.level - row.steps_down)
     if row.health_check:
-        start = begin_ladder(old.family, here)
-        floor = max(floor, here.exercise(start.exercise).level if start else floor)
+        start = begin_ladder(old.family, context)
+        floor = max(floor, context.exercise(start.exercise).level if start else floor)
     target = min(old.level, floor)
     exercise = old
     while exercise.level > target:
-        easier, half_range = here.lasting.regression(exercise)
+        easier, half_range = context.lasting.regression(exercise)
         if half_range or easier.family != old.family:
             break
         exercise = easier
     return exercise
 
 
-def _moved(standing: Standing, new: Exercise, here: Circumstances) -> Standing:
+def _moved(standing: Standing, new: Exercise, context: RuleContext) -> Standing:
     if new.id == standing.exercise:
         return replace(standing, offered=None, promised=None)
-    moved = move(standing, new.id, (here.now, here.now), up=False)
+    moved = move(standing, new.id, (context.now, context.now), up=False)
     return replace(moved, careful=standing.careful, solved=standing.solved)
 
 
 def _rir_fell(
-    exposures: Sequence[Exposure], rule: Mapping[str, int | None], here: Circumstances
+    exposures: Sequence[Exposure], rule: Mapping[str, int | None], context: RuleContext
 ) -> bool:
     """Whether the mean of what was left fell by one or more between two halves of the days."""
     days, by = rule["days"] or 0, rule["by"] or 0
-    middle = here.now - timedelta(days=days / 2)
-    first = here.now - timedelta(days=days)
+    middle = context.now - timedelta(days=days / 2)
+    first = context.now - timedelta(days=days)
     older = [e.rir for e in exposures if e.rir is not None and first < e.at <= middle]
     newer = [e.rir for e in exposures if e.rir is not None and e.at > middle]
     if not older or not newer:

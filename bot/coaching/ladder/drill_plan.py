@@ -8,7 +8,7 @@ from bot.coaching.catalogue.exercise import Exercise
 from bot.coaching.ladder.demotion import Result, demote
 from bot.coaching.ladder.exposure import Exposure, weight
 from bot.coaching.ladder.standing import Standing, Ticket, recent
-from bot.coaching.rules.context import Circumstances
+from bot.coaching.rules.context import RuleContext
 from bot.coaching.rules.decisions import (
     DrillClosed,
     DrillOpened,
@@ -20,14 +20,14 @@ from bot.coaching.rules.step_back import is_easier
 from bot.value import replace
 
 
-def after_misses(standing: Standing, exposure: Exposure, here: Circumstances) -> Result | None:
+def after_misses(standing: Standing, exposure: Exposure, context: RuleContext) -> Result | None:
     """Open a ticket where two of the last three exposures missed for the same reason."""
     if standing.ticket is not None or standing.dwell > 0 or exposure.answer is None:
         return None
-    group = _repeated(standing, exposure, here)
+    group = _repeated(standing, exposure, context)
     if group is None:
         return None
-    ticket = open_ticket(here.exercise(standing.exercise), exposure.answer, here)
+    ticket = open_ticket(context.exercise(standing.exercise), exposure.answer, context)
     reason = because(
         f"why-drill-{group}",
         felt=ticket.answer,
@@ -39,15 +39,15 @@ def after_misses(standing: Standing, exposure: Exposure, here: Circumstances) ->
     return replace(standing, ticket=ticket, offered=None, promised=None), (opened,)
 
 
-def open_ticket(exercise: Exercise, answer: str, here: Circumstances) -> Ticket:
+def open_ticket(exercise: Exercise, answer: str, context: RuleContext) -> Ticket:
     """A new plan from the family's table, with what the person can do."""
-    advice = advise(here.catalogue, exercise, answer)
-    limits = here.thresholds
-    easier, half_range = here.lasting.regression(exercise)
+    advice = advise(context.catalogue, exercise, answer)
+    limits = context.thresholds
+    easier, half_range = context.lasting.regression(exercise)
     usual = Drill(easier.id, limits.drill_sets, limits.drill_reps, limits.drill_hold, half_range)
-    wanted = tuple(_possible(item, exercise, here) for item in advice.drill) or (usual,)
-    items = tuple(_fewer(item, exercise, here) for item in wanted)
-    return Ticket(exercise.id, answer, here.today, items, limits.drill_sessions)
+    wanted = tuple(_possible(item, exercise, context) for item in advice.drill) or (usual,)
+    items = tuple(_fewer(item, exercise, context) for item in wanted)
+    return Ticket(exercise.id, answer, context.today, items, limits.drill_sessions)
 
 
 def after_drill(standing: Standing) -> Standing:
@@ -58,26 +58,28 @@ def after_drill(standing: Standing) -> Standing:
     return replace(standing, ticket=replace(ticket, sessions_left=ticket.sessions_left - 1))
 
 
-def after_test(standing: Standing, exposure: Exposure, here: Circumstances) -> Result | None:
+def after_test(standing: Standing, exposure: Exposure, context: RuleContext) -> Result | None:
     """Close the ticket by a good test; else once more, and after the second a rung lower."""
     ticket = standing.ticket
     if ticket is None or not ticket.test_is_due:
         return None
     if exposure.ended_well:
-        return _close(standing, ticket, exposure, here)
+        return _close(standing, ticket, exposure, context)
     if not exposure.groups and not exposure.made_easier:
         return standing, ()  # unanswered: the test stays due
-    if ticket.fails + 1 >= here.thresholds.drill_tests:
-        return _lower(standing, ticket, exposure, here)
-    again = replace(ticket, fails=ticket.fails + 1, sessions_left=here.thresholds.drill_sessions)
+    if ticket.fails + 1 >= context.thresholds.drill_tests:
+        return _lower(standing, ticket, exposure, context)
+    again = replace(
+        ticket, fails=ticket.fails + 1, sessions_left=context.thresholds.drill_sessions
+    )
     reason = because("why-drill-again", exercise=ticket.exercise, sessions=again.sessions_left)
     opened = DrillOpened(ticket.exercise, ticket.drill[0].exercise, again.sessions_left, reason)
     return replace(standing, ticket=again), (opened,)
 
 
-def _close(standing: Standing, ticket: Ticket, exposure: Exposure, here: Circumstances) -> Result:
-    days = (here.today - ticket.opened).days
-    solved = replace(ticket, closed=here.today, fixed=True)
+def _close(standing: Standing, ticket: Ticket, exposure: Exposure, context: RuleContext) -> Result:
+    days = (context.today - ticket.opened).days
+    solved = replace(ticket, closed=context.today, fixed=True)
     before = [e.at for e in standing.history if e.at < exposure.at]
     closed = DrillClosed(
         ticket.exercise, days, because("why-drill-closed", exercise=ticket.exercise, days=days)
@@ -91,42 +93,44 @@ def _close(standing: Standing, ticket: Ticket, exposure: Exposure, here: Circums
     return clean, (closed,)
 
 
-def _lower(standing: Standing, ticket: Ticket, exposure: Exposure, here: Circumstances) -> Result:
-    solved = (*standing.solved, replace(ticket, closed=here.today))[-6:]
+def _lower(standing: Standing, ticket: Ticket, exposure: Exposure, context: RuleContext) -> Result:
+    solved = (*standing.solved, replace(ticket, closed=context.today))[-6:]
     reason = because("why-drill-lower", exercise=ticket.exercise)
-    fallen, told = demote(standing, 1, exposure.session, here, reason)
-    swaps = here.catalogue.families[standing.family].swaps
+    fallen, told = demote(standing, 1, exposure.session, context, reason)
+    swaps = context.catalogue.families[standing.family].swaps
     if swaps:
         told = (*told, FamilySwapOffer(swaps, because("why-sideways", exercise=ticket.exercise)))
     return replace(fallen, ticket=None, solved=solved), told
 
 
-def _repeated(standing: Standing, exposure: Exposure, here: Circumstances) -> ReasonGroup | None:
+def _repeated(standing: Standing, exposure: Exposure, context: RuleContext) -> ReasonGroup | None:
     """The group of this exposure that fills two of the last three, old ones counting half."""
-    limits = here.thresholds
-    last = recent(standing, here.now, limits)[-limits.drill_window :]
+    limits = context.thresholds
+    last = recent(standing, context.now, limits)[-limits.drill_window :]
     for group in ReasonGroup:
         bad = sum(
-            weight(e.at, here.now, limits) for e in last if group in e.groups and not e.ended_well
+            weight(e.at, context.now, limits)
+            for e in last
+            if group in e.groups and not e.ended_well
         )
         if group in exposure.groups and bad >= limits.drill_bad_exposures:
             return group
     return None
 
 
-def _fewer(item: Drill, exercise: Exercise, here: Circumstances) -> Drill:
+def _fewer(item: Drill, exercise: Exercise, context: RuleContext) -> Drill:
     """The exercise itself at half range has two repetitions fewer (rulings 3)."""
     if item.exercise != exercise.id or not item.half_range:
         return item
-    fewer = exercise.prescription.reps_min - here.thresholds.half_range_fewer_reps
+    fewer = exercise.prescription.reps_min - context.thresholds.half_range_fewer_reps
     return replace(item, reps=max(1, min(item.reps, fewer)))
 
 
-def _possible(item: Drill, exercise: Exercise, here: Circumstances) -> Drill:
+def _possible(item: Drill, exercise: Exercise, context: RuleContext) -> Drill:
     """The item, or the regression where it is not below the exercise or cannot be done."""
-    named = here.exercise(item.exercise)
+    named = context.exercise(item.exercise)
     gentler = item.half_range or item.hold is not None or item.note is not None
-    if here.lasting.allows(named) and is_easier(named, exercise, gentler=gentler):
+    if context.lasting.allows(named) and is_easier(named, exercise, gentler=gentler):
         return item
-    easier, half_range = here.lasting.regression(exercise)
+    easier, half_range = context.lasting.regression(exercise)
     return replace(item, exercise=easier.id, half_range=half_range or item.half_range)

@@ -8,7 +8,7 @@ from bot.coaching.catalogue.exercise import Equipment
 from bot.coaching.ladder.next_rung import next_rung, way_back
 from bot.coaching.ladder.promotion import may_squeeze_longer, needed, streak
 from bot.coaching.ladder.standing import Standing
-from bot.coaching.rules.context import Circumstances
+from bot.coaching.rules.context import RuleContext
 from bot.value import Value, replace
 
 
@@ -28,42 +28,42 @@ class Outlook(Value):
     closed: str | None = None
 
 
-def outlook(standing: Standing, here: Circumstances) -> Outlook:
+def outlook(standing: Standing, context: RuleContext) -> Outlook:
     """Where the person stands and how far the next rung is.
 
     Bridge at rung 2, one of two good exposures done -> step 3 of 6, one missing.
     """
-    exercise = here.exercise(standing.exercise)
-    levels = sorted({e.level for e in here.catalogue.rungs(standing.family)})
-    up = way_back(standing, here) or next_rung(exercise, here)
+    exercise = context.exercise(standing.exercise)
+    levels = sorted({e.level for e in context.catalogue.rungs(standing.family)})
+    up = way_back(standing, context) or next_rung(exercise, context)
     return Outlook(
         step=levels.index(exercise.level) + 1,
         steps=len(levels),
         next=None if up is None else up.id,
-        exposures=max(0, ceil(needed(standing, here) - streak(standing, here))),
-        first=_smaller_step(standing, here),
-        closed=None if up is not None else _why_closed(standing, here),
+        exposures=max(0, ceil(needed(standing, context) - streak(standing, context))),
+        first=_smaller_step(standing, context),
+        closed=None if up is not None else _why_closed(standing, context),
     )
 
 
-def _smaller_step(standing: Standing, here: Circumstances) -> str | None:
-    exercise, dosage = here.exercise(standing.exercise), standing.dosage
+def _smaller_step(standing: Standing, context: RuleContext) -> str | None:
+    exercise, dosage = context.exercise(standing.exercise), standing.dosage
     if standing.comeback is not None:
         return None
     if (dosage.reps or exercise.prescription.reps_min) < exercise.prescription.reps_max:
         return "reps"
-    return "squeeze" if may_squeeze_longer(standing, here) else None
+    return "squeeze" if may_squeeze_longer(standing, context) else None
 
 
-def _why_closed(standing: Standing, here: Circumstances) -> str:
+def _why_closed(standing: Standing, context: RuleContext) -> str:
     """The condition that would open the next rung: the first of level, equipment, health."""
-    exercise = here.exercise(standing.exercise)
-    profile = here.profile
+    exercise = context.exercise(standing.exercise)
+    profile = context.profile
     risen = replace(profile, level="intermediate")
     equipped = replace(risen, equipment=frozenset(Equipment))
-    if next_rung(exercise, replace(here, profile=risen)) is not None:
+    if next_rung(exercise, replace(context, profile=risen)) is not None:
         return "level"
-    if next_rung(exercise, replace(here, profile=equipped)) is not None:
+    if next_rung(exercise, replace(context, profile=equipped)) is not None:
         return "equipment"
-    above = any(here.exercise(i).family == standing.family for i in exercise.progressions)
+    above = any(context.exercise(i).family == standing.family for i in exercise.progressions)
     return "health" if above else "top"

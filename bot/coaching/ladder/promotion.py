@@ -7,121 +7,123 @@ from bot.coaching.ladder.demotion import Result, is_bounced
 from bot.coaching.ladder.exposure import Exposure, at_the_top, most_reps, weight
 from bot.coaching.ladder.next_rung import next_rung, uses_load, way_back
 from bot.coaching.ladder.standing import Standing, move, recent
-from bot.coaching.rules.context import Circumstances
+from bot.coaching.rules.context import RuleContext
 from bot.coaching.rules.decisions import Adjust, Offer, because
 from bot.coaching.rules.grading import Form
 from bot.coaching.rules.pain_history import hurt_within
 from bot.value import replace
 
 
-def needed(standing: Standing, here: Circumstances) -> int:
+def needed(standing: Standing, context: RuleContext) -> int:
     """Good exposures in a row before a step up: 2; 3 after a demotion, a sore back, one set."""
-    limits = here.thresholds
+    limits = context.thresholds
     if standing.comeback is not None:
         return standing.comeback.exposures
-    health = here.profile.health
+    health = context.profile.health
     sore = health is not None and health.clearance.back_sensitive
     one_set = any(len(e.sets) == 1 for e in standing.history[-1:])
     careful = standing.careful or sore or one_set
     return limits.good_exposures_careful if careful else limits.good_exposures
 
 
-def streak(standing: Standing, here: Circumstances) -> float:
+def streak(standing: Standing, context: RuleContext) -> float:
     """Qualifying exposures in a row up to now, old ones counting half.
 
     With more than one slipped set of last repetitions among them it starts after the first.
     """
     total, slips = 0.0, 0
-    for exposure in reversed(recent(standing, here.now, here.thresholds)):
+    for exposure in reversed(recent(standing, context.now, context.thresholds)):
         slips += exposure.form is Form.SLIPPED
-        if not exposure.qualifies or slips > here.thresholds.slips_to_climb:
+        if not exposure.qualifies or slips > context.thresholds.slips_to_climb:
             break
-        total += weight(exposure.at, here.now, here.thresholds)
+        total += weight(exposure.at, context.now, context.thresholds)
     return total
 
 
-def climb(standing: Standing, exposure: Exposure, here: Circumstances, promoted: int) -> Result:
+def climb(standing: Standing, exposure: Exposure, context: RuleContext, promoted: int) -> Result:
     """A smaller step, or the offer of the next rung, after a good exposure; else nothing.
 
     `promoted`: families with an offer in this session already; two are the most.
     """
-    if not _is_ready(exposure, here):
+    if not _is_ready(exposure, context):
         return standing, ()
-    smaller = None if standing.comeback else _smaller_step(standing, exposure, here)
+    smaller = None if standing.comeback else _smaller_step(standing, exposure, context)
     if smaller is not None:
         return smaller
     standing = _qualify(standing)
-    if streak(standing, here) < needed(standing, here):
+    if streak(standing, context) < needed(standing, context):
         return standing, ()
-    if promoted >= here.thresholds.families_promoted_a_session or _must_wait(standing, here):
+    if promoted >= context.thresholds.families_promoted_a_session or _must_wait(standing, context):
         return standing, ()
-    return _step_up(standing, here)
+    return _step_up(standing, context)
 
 
-def accept(standing: Standing, here: Circumstances) -> Standing:
+def accept(standing: Standing, context: RuleContext) -> Standing:
     """Take the offer: it counts from the next session on, once no pain stands against it."""
     if standing.offered is None or hurt_within(
-        here.diary, here.now, here.thresholds.hours_after_pain
+        context.diary, context.now, context.thresholds.hours_after_pain
     ):
         return replace(standing, offered=None)
     return replace(standing, offered=None, promised=standing.offered)
 
 
-def keep(standing: Standing, here: Circumstances) -> Result:
+def keep(standing: Standing, context: RuleContext) -> Result:
     """Leave the offer: the same rung with a slower way down; asked again after two more."""
-    seconds = standing.dosage.lower + here.thresholds.seconds_slower
+    seconds = standing.dosage.lower + context.thresholds.seconds_slower
     dosage = replace(standing.dosage, lower=seconds)
-    kept = replace(standing, offered=None, promised=None, since=here.now, dosage=dosage)
+    kept = replace(standing, offered=None, promised=None, since=context.now, dosage=dosage)
     reason = because("why-kept-slower", exercise=standing.exercise, seconds=seconds)
     return kept, (Adjust("lower", seconds, reason),)
 
 
-def settle(standing: Standing, here: Circumstances) -> Standing:
+def settle(standing: Standing, context: RuleContext) -> Standing:
     """The standing at the start of a session: an accepted step counts from now on.
 
     It waits while a pain of 3 or more is younger than a day. A rung that is no longer possible
     (equipment gone, health answers changed) gives way to the nearest easier one.
     """
     to = standing.promised
-    waits = hurt_within(here.diary, here.now, here.thresholds.hours_after_pain)
-    if to is not None and not waits and here.lasting.allows(here.exercise(to)):
+    waits = hurt_within(context.diary, context.now, context.thresholds.hours_after_pain)
+    if to is not None and not waits and context.lasting.allows(context.exercise(to)):
         back = standing.comeback
         returned = back is not None and back.exercise == to
-        risen = move(standing, to, (here.now, here.now), up=True)
-        dwell = here.thresholds.dwell_exposures
+        risen = move(standing, to, (context.now, context.now), up=True)
+        dwell = context.thresholds.dwell_exposures
         standing = replace(risen, dwell=dwell, comeback=None if returned else back)
-    possible = here.lasting.fit(here.exercise(standing.exercise))
+    possible = context.lasting.fit(context.exercise(standing.exercise))
     if possible is None or possible.id == standing.exercise:
         return standing
     return replace(
-        move(standing, possible.id, (here.now, here.now), up=False), careful=standing.careful
+        move(standing, possible.id, (context.now, context.now), up=False), careful=standing.careful
     )
 
 
-def _is_ready(exposure: Exposure, here: Circumstances) -> bool:
+def _is_ready(exposure: Exposure, context: RuleContext) -> bool:
     """Good, and with repetitions left: an answer that is missing never promotes."""
     return (
-        exposure.good and exposure.rir is not None and exposure.rir >= here.thresholds.rir_to_climb
+        exposure.good
+        and exposure.rir is not None
+        and exposure.rir >= context.thresholds.rir_to_climb
     )
 
 
-def _smaller_step(standing: Standing, exposure: Exposure, here: Circumstances) -> Result | None:
+def _smaller_step(standing: Standing, exposure: Exposure, context: RuleContext) -> Result | None:
     """First more repetitions, then a second slower; None: both are done."""
-    limits, dosage = here.thresholds, standing.dosage
-    exercise = here.exercise(standing.exercise)
+    limits, dosage = context.thresholds, standing.dosage
+    exercise = context.exercise(standing.exercise)
     rx = exercise.prescription
     planned = max(exposure.sets[-1].planned, dosage.reps or 0)
     most = most_reps(exposure, rx)
     if not at_the_top(exposure, rx, limits):
         if planned >= most:
             return standing, ()
-        reps = most if _too_easy(standing, here) else min(most, planned + limits.reps_step)
+        reps = most if _too_easy(standing, context) else min(most, planned + limits.reps_step)
         reason = because("why-more-reps", exercise=exercise.id, reps=reps)
         return replace(standing, dosage=replace(dosage, reps=reps)), (
             Adjust("reps", reps, reason),
         )
     above = exposure.sets[-1].reps >= most + limits.reps_above_max
-    if above or not may_squeeze_longer(standing, here):
+    if above or not may_squeeze_longer(standing, context):
         return None
     seconds = dosage.squeeze + limits.seconds_slower
     longer = "why-longer-squeeze" if rx.hold is None else "why-longer-hold"
@@ -131,36 +133,36 @@ def _smaller_step(standing: Standing, exposure: Exposure, here: Circumstances) -
     )
 
 
-def may_squeeze_longer(standing: Standing, here: Circumstances) -> bool:
+def may_squeeze_longer(standing: Standing, context: RuleContext) -> bool:
     """Whether a longer squeeze or hold is left before the next rung, as far as health allows."""
-    exercise, squeeze = here.exercise(standing.exercise), standing.dosage.squeeze
-    if uses_load(exercise, here) or squeeze >= here.thresholds.slower_steps:
+    exercise, squeeze = context.exercise(standing.exercise), standing.dosage.squeeze
+    if uses_load(exercise, context) or squeeze >= context.thresholds.slower_steps:
         return False
     hold = exercise.prescription.hold
-    longer = None if hold is None else hold + squeeze + here.thresholds.seconds_slower
-    return here.held(longer) == longer
+    longer = None if hold is None else hold + squeeze + context.thresholds.seconds_slower
+    return context.held(longer) == longer
 
 
-def _step_up(standing: Standing, here: Circumstances) -> Result:
+def _step_up(standing: Standing, context: RuleContext) -> Result:
     """More load while that is what the rung grows by, then the next rung."""
-    exercise = here.exercise(standing.exercise)
-    to = way_back(standing, here) or next_rung(exercise, here)
-    closed = to is None or is_bounced(standing, to.id, here.now)
-    grows = standing.dosage.load_steps < here.thresholds.load_steps or closed
-    if uses_load(exercise, here) and grows and standing.comeback is None:
-        return _more_load(standing, exercise, here)
+    exercise = context.exercise(standing.exercise)
+    to = way_back(standing, context) or next_rung(exercise, context)
+    closed = to is None or is_bounced(standing, to.id, context.now)
+    grows = standing.dosage.load_steps < context.thresholds.load_steps or closed
+    if uses_load(exercise, context) and grows and standing.comeback is None:
+        return _more_load(standing, exercise, context)
     if to is None:
         return standing, ()
     if closed:
-        return _slower_instead(standing, here)
-    count = needed(standing, here)
+        return _slower_instead(standing, context)
+    count = needed(standing, context)
     reason = because("why-offer", exercise=exercise.id, to=to.id, exposures=count)
     return replace(standing, offered=to.id), (Offer(to.id, reason),)
 
 
-def _slower_instead(standing: Standing, here: Circumstances) -> Result:
+def _slower_instead(standing: Standing, context: RuleContext) -> Result:
     """While the bounce guard holds the next rung, the present one gets a slower way down."""
-    dosage, limits = standing.dosage, here.thresholds
+    dosage, limits = standing.dosage, context.thresholds
     if dosage.lower >= limits.slower_steps:
         return standing, ()
     seconds = dosage.lower + limits.seconds_slower
@@ -169,18 +171,18 @@ def _slower_instead(standing: Standing, here: Circumstances) -> Result:
     return slower, (Adjust("lower", seconds, reason),)
 
 
-def _more_load(standing: Standing, exercise: Exercise, here: Circumstances) -> Result:
+def _more_load(standing: Standing, exercise: Exercise, context: RuleContext) -> Result:
     """The smallest plate more, at the least repetitions again (ACSM 2009: 2 to 10 %)."""
     steps = standing.dosage.load_steps + 1
-    factor = here.thresholds.more_load
+    factor = context.thresholds.more_load
     dosage = replace(standing.dosage, reps=None, load=factor, load_steps=steps)
     reason = because("why-more-load", exercise=exercise.id)
-    return replace(standing, dosage=dosage, since=here.now), (Adjust("load", factor, reason),)
+    return replace(standing, dosage=dosage, since=context.now), (Adjust("load", factor, reason),)
 
 
-def _must_wait(standing: Standing, here: Circumstances) -> bool:
-    held = standing.hold_until is not None and here.now < standing.hold_until
-    return held or hurt_within(here.diary, here.now, here.thresholds.hours_after_pain)
+def _must_wait(standing: Standing, context: RuleContext) -> bool:
+    held = standing.hold_until is not None and context.now < standing.hold_until
+    return held or hurt_within(context.diary, context.now, context.thresholds.hours_after_pain)
 
 
 def _qualify(standing: Standing) -> Standing:
@@ -189,8 +191,8 @@ def _qualify(standing: Standing) -> Standing:
     return replace(standing, history=(*before, replace(last, qualifies=True)))
 
 
-def _too_easy(standing: Standing, here: Circumstances) -> bool:
-    limits = here.thresholds
-    last = recent(standing, here.now, limits)[-limits.too_easy_exposures :]
+def _too_easy(standing: Standing, context: RuleContext) -> bool:
+    limits = context.thresholds
+    last = recent(standing, context.now, limits)[-limits.too_easy_exposures :]
     enough = len(last) == limits.too_easy_exposures
     return enough and all(e.good and (e.rir or 0) >= limits.too_easy_rir for e in last)

@@ -8,7 +8,7 @@ from bot.coaching.catalogue.catalogue import Drill
 from bot.coaching.catalogue.exercise import Exercise
 from bot.coaching.catalogue.thresholds import Thresholds
 from bot.coaching.ladder.exposure import Exposure, weight
-from bot.coaching.rules.context import Circumstances
+from bot.coaching.rules.context import RuleContext
 from bot.value import Value, field, replace
 
 REMEMBERED = 12  # exposures
@@ -105,18 +105,18 @@ class Standing(Value):
     comeback: Return | None = None
 
 
-def begin_ladder(family: str, here: Circumstances) -> Standing | None:
+def begin_ladder(family: str, context: RuleContext) -> Standing | None:
     """Where this person starts; with recent back pain a rung lower. None: nothing is open.
 
     The highest rung at or below the start that they may do, on two legs where there is a choice
     (the method, 1; screening 3.2).
     """
-    ladder = here.catalogue.families[family]
-    level = ladder.start[here.profile.level]
-    if here.profile.health is not None and here.profile.health.clearance.back_sensitive:
+    ladder = context.catalogue.families[family]
+    level = ladder.start[context.profile.level]
+    if context.profile.health is not None and context.profile.health.clearance.back_sensitive:
         level -= 1
-    rungs = here.catalogue.rungs(family)
-    open_rungs = [e for e in rungs if e.level <= max(level, rungs[0].level) and here.allows(e)]
+    rungs = context.catalogue.rungs(family)
+    open_rungs = [e for e in rungs if e.level <= max(level, rungs[0].level) and context.allows(e)]
     if not open_rungs:
         return None
     highest = max(open_rungs, key=lambda e: (e.level, not e.stands_on_one_leg))
@@ -132,16 +132,16 @@ def recent(standing: Standing, now: datetime, limits: Thresholds) -> tuple[Expos
     )
 
 
-def owns(standing: Standing, exercise: Exercise, here: Circumstances) -> bool:
+def owns(standing: Standing, exercise: Exercise, context: RuleContext) -> bool:
     """Whether the exercise, or a higher rung of the ladder, is OWNED (the method, 1)."""
     return exercise.id in standing.owned or any(
-        here.exercise(i).level > exercise.level for i in standing.owned
+        context.exercise(i).level > exercise.level for i in standing.owned
     )
 
 
-def owned_rung(standing: Standing, here: Circumstances) -> int | None:
+def owned_rung(standing: Standing, context: RuleContext) -> int | None:
     """The highest rung that is OWNED: two sessions in a row good; None: none yet."""
-    return max((here.exercise(i).level for i in standing.owned), default=None)
+    return max((context.exercise(i).level for i in standing.owned), default=None)
 
 
 def moved_in(standing: Standing, session: datetime) -> bool:

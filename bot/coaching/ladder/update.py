@@ -8,7 +8,7 @@ from bot.coaching.ladder import demotion, drill_plan, promotion
 from bot.coaching.ladder.demotion import Result, demote
 from bot.coaching.ladder.exposure import Exposure
 from bot.coaching.ladder.standing import REMEMBERED, Standing, moved_in, recent
-from bot.coaching.rules.context import Circumstances
+from bot.coaching.rules.context import RuleContext
 from bot.coaching.rules.decisions import (
     Adjust,
     Decision,
@@ -26,7 +26,7 @@ from bot.value import replace
 
 
 def after_exposure(
-    standing: Standing, exposure: Exposure, here: Circumstances, *, promoted: int = 0
+    standing: Standing, exposure: Exposure, context: RuleContext, *, promoted: int = 0
 ) -> Result:
     """The standing after one session of the exercise, and what the person is told.
 
@@ -34,43 +34,43 @@ def after_exposure(
     only then a step up. An exposure of another exercise than the present rung, or one without a
     set at that rung, changes nothing. `promoted`: families with an offer in this session.
     """
-    if not _counts(standing, exposure, here):
+    if not _counts(standing, exposure, context):
         return standing, ()
-    standing = _record(standing, exposure, here)
+    standing = _record(standing, exposure, context)
     if moved_in(standing, exposure.session) or exposure.pain is PainClass.STOP:
         return standing, ()
     result = (
-        demotion.after_pain_twice(standing, exposure, here)
-        or _after_lost_form(standing, exposure, here)
-        or drill_plan.after_test(standing, exposure, here)
-        or drill_plan.after_misses(standing, exposure, here)
-        or _after_hard_sets(standing, exposure, here)
-        or promotion.climb(standing, exposure, here, promoted)
+        demotion.after_pain_twice(standing, exposure, context)
+        or _after_lost_form(standing, exposure, context)
+        or drill_plan.after_test(standing, exposure, context)
+        or drill_plan.after_misses(standing, exposure, context)
+        or _after_hard_sets(standing, exposure, context)
+        or promotion.climb(standing, exposure, context, promoted)
     )
-    return result[0], (*result[1], *_rising_pain(exposure, here))
+    return result[0], (*result[1], *_rising_pain(exposure, context))
 
 
-def after_stop(standing: Standing, stop: Stop, session: datetime, here: Circumstances) -> Result:
+def after_stop(standing: Standing, stop: Stop, session: datetime, context: RuleContext) -> Result:
     """Two steps easier after a stop; nothing more where the rung changed in this session."""
     calm = replace(standing, offered=None, promised=None)
     if moved_in(standing, session):
         return calm, ()
     reason = because("why-lower-after-stop", exercise=standing.exercise)
-    return demote(calm, stop.steps_down, session, here, reason)
+    return demote(calm, stop.steps_down, session, context, reason)
 
 
 def after_morning(
     standing: Standing,
     answer: str | None,
     pain: int | None,
-    here: Circumstances,
+    context: RuleContext,
 ) -> Result:
     """The next morning's answer for a family that was trained; None: asked and not answered.
 
     `answer`: better_or_same, bit_worse or much_worse; `pain`: 0 to 10 if worse. Unanswered: no
     step up comes from that session.
     """
-    exercise = here.exercise(standing.exercise)
+    exercise = context.exercise(standing.exercise)
     if answer is None:
         return _void(standing), ()
     moment = Moment(
@@ -80,10 +80,10 @@ def after_morning(
         morning_pain=pain,
         bad_mornings=standing.bad_mornings,
     )
-    decision = decide(moment, here) if answer != "better_or_same" or pain else None
+    decision = decide(moment, context) if answer != "better_or_same" or pain else None
     match decision:
         case RestToday():
-            return _rest(standing, decision, here)
+            return _rest(standing, decision, context)
         case HoldBack():
             held = replace(
                 _void(standing),
@@ -96,22 +96,22 @@ def after_morning(
             return replace(standing, bad_mornings=0), ()
 
 
-def _rest(standing: Standing, decision: RestToday, here: Circumstances) -> Result:
+def _rest(standing: Standing, decision: RestToday, context: RuleContext) -> Result:
     worse = replace(_void(standing), bad_mornings=standing.bad_mornings + 1)
     if decision.steps_down == 0:
         return worse, (decision,)
     reason = because("why-lower-after-morning", exercise=standing.exercise)
-    lower, told = demote(worse, decision.steps_down, here.now, here, reason)
+    lower, told = demote(worse, decision.steps_down, context.now, context, reason)
     return lower, (decision, *told)
 
 
-def _counts(standing: Standing, exposure: Exposure, here: Circumstances) -> bool:
-    done = here.exercise(exposure.exercise)
+def _counts(standing: Standing, exposure: Exposure, context: RuleContext) -> bool:
+    done = context.exercise(exposure.exercise)
     own = standing.exercise in {done.id, done.variant_of}
     return own and bool(exposure.sets)
 
 
-def _record(standing: Standing, exposure: Exposure, here: Circumstances) -> Standing:
+def _record(standing: Standing, exposure: Exposure, context: RuleContext) -> Standing:
     """The standing that remembers the exposure: what is owned, seen, and used up by it."""
     standing = replace(
         standing,
@@ -122,41 +122,45 @@ def _record(standing: Standing, exposure: Exposure, here: Circumstances) -> Stan
         dosage=replace(standing.dosage, load=1.0),
         offered=None,
     )
-    needed = here.thresholds.good_exposures_to_own
-    last = recent(standing, here.now, here.thresholds)[-needed:]
+    needed = context.thresholds.good_exposures_to_own
+    last = recent(standing, context.now, context.thresholds)[-needed:]
     owned = len(last) == needed and all(e.good for e in last)
     kept = standing.owned - {standing.exercise}
     return replace(standing, owned=kept | {standing.exercise} if owned else kept)
 
 
-def _after_lost_form(standing: Standing, exposure: Exposure, here: Circumstances) -> Result | None:
+def _after_lost_form(
+    standing: Standing, exposure: Exposure, context: RuleContext
+) -> Result | None:
     """Lost form or too few repetitions twice in a session: a rung lower, or in dwell less load.
 
     The method, 2.3 no. 6: within dwell the load gives way first; without load the rung does.
     """
-    if exposure.fails < here.thresholds.fails_to_demote:
+    if exposure.fails < context.thresholds.fails_to_demote:
         return None
     if standing.dwell > 0 and exposure.has_load:
-        factor = here.thresholds.less_load
+        factor = context.thresholds.less_load
         reason = because("why-less-load-next", exercise=exposure.exercise)
         dosage = replace(standing.dosage, load=factor)
         return replace(standing, dosage=dosage), (Adjust("load", factor, reason),)
     reason = because("why-lower-form", exercise=exposure.exercise)
-    return demote(standing, 1, exposure.session, here, reason)
+    return demote(standing, 1, exposure.session, context, reason)
 
 
-def _after_hard_sets(standing: Standing, exposure: Exposure, here: Circumstances) -> Result | None:
+def _after_hard_sets(
+    standing: Standing, exposure: Exposure, context: RuleContext
+) -> Result | None:
     """Nothing in reserve twice in a row: the same rung with a repetition or some load less.
 
     People report about one too few (Halperin 2022): in the first four weeks one is added.
     """
-    limits = here.thresholds
-    bonus = 1 if here.week <= limits.rir_correction_weeks else 0
-    last = recent(standing, here.now, limits)[-limits.too_hard_exposures :]
+    limits = context.thresholds
+    bonus = 1 if context.week <= limits.rir_correction_weeks else 0
+    last = recent(standing, context.now, limits)[-limits.too_hard_exposures :]
     hard = [e.rir is not None and e.rir + bonus <= limits.too_hard_rir for e in last]
     if len(hard) < limits.too_hard_exposures or not all(hard):
         return None
-    rx = here.exercise(standing.exercise).prescription
+    rx = context.exercise(standing.exercise).prescription
     dosage = standing.dosage
     if exposure.has_load:
         reason = because("why-too-hard-load", exercise=exposure.exercise)
@@ -168,10 +172,10 @@ def _after_hard_sets(standing: Standing, exposure: Exposure, here: Circumstances
     return replace(standing, dosage=changed), (Adjust("reps", reps, reason),)
 
 
-def _rising_pain(exposure: Exposure, here: Circumstances) -> tuple[Decision, ...]:
+def _rising_pain(exposure: Exposure, context: RuleContext) -> tuple[Decision, ...]:
     if exposure.pain is not PainClass.AMBER:
         return ()
-    means = amber_means(here.diary, here.now, here.thresholds.amber_weeks)
+    means = amber_means(context.diary, context.now, context.thresholds.amber_weeks)
     if means is None:
         return ()
     before, after = (round(mean, 1) for mean in means)

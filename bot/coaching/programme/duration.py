@@ -5,19 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from bot.coaching.catalogue.programmes import FINISHER, MAIN_SLOTS, Programmes
-from bot.coaching.rules.context import Circumstances
+from bot.coaching.rules.context import RuleContext
 from bot.coaching.session.plan import PlanItem, SetKind
 from bot.value import replace
 
 
 def seconds_of(
-    items: tuple[PlanItem, ...], warm_up: int, programmes: Programmes, here: Circumstances
+    items: tuple[PlanItem, ...], warm_up: int, programmes: Programmes, context: RuleContext
 ) -> int:
     """Warm-up, sets and rests, and 30 s to set up each exercise (programmes 4.2).
 
     Three sets of 8 to 12 at 3-0-1-2 with 60 s of rest: 3 x (10 x 6 + 60) + 30 = 390.
     """
-    return warm_up + sum(_item_seconds(item, programmes, here) for item in items)
+    return warm_up + sum(_item_seconds(item, programmes, context) for item in items)
 
 
 def fitted(
@@ -25,14 +25,14 @@ def fitted(
     limit: int,
     warm_up: int,
     programmes: Programmes,
-    here: Circumstances,
+    context: RuleContext,
 ) -> tuple[PlanItem, ...]:
     """The items cut until they fit into `limit` seconds, in the order of `programmes.yaml`.
 
     One set from M2, then from M1 (two stay), then one from X, then X goes, then F; and again.
     """
-    while seconds_of(items, warm_up, programmes, here) > limit:
-        shorter = _shorter(items, limit, warm_up, programmes, here)
+    while seconds_of(items, warm_up, programmes, context) > limit:
+        shorter = _shorter(items, limit, warm_up, programmes, context)
         if shorter is None:
             return items
         items = shorter
@@ -44,13 +44,13 @@ def _shorter(
     limit: int,
     warm_up: int,
     programmes: Programmes,
-    here: Circumstances,
+    context: RuleContext,
 ) -> tuple[PlanItem, ...] | None:
     """One round of cuts, ended as soon as it fits; None: nothing more can go."""
     before = items
     for cut in _cuts(programmes):
         items = cut(items)
-        if seconds_of(items, warm_up, programmes, here) <= limit:
+        if seconds_of(items, warm_up, programmes, context) <= limit:
             return items
     return None if items == before else items
 
@@ -79,10 +79,10 @@ def _cuts(programmes: Programmes) -> Iterator[_Cut]:
             yield _Cut(slot, 0, all_of_it=True)
 
 
-def _item_seconds(item: PlanItem, programmes: Programmes, here: Circumstances) -> int:
+def _item_seconds(item: PlanItem, programmes: Programmes, context: RuleContext) -> int:
     total = programmes.seconds_per_exercise
     for one in item.sets:
-        exercise = here.exercise(one.exercise)
+        exercise = context.exercise(one.exercise)
         rx = exercise.prescription
         sides = 2 if exercise.one_sided else 1
         middle = (rx.reps_min + rx.reps_max) / 2

@@ -9,7 +9,7 @@ from bot.coaching.catalogue.exercise import Exercise
 from bot.coaching.ladder.next_rung import uses_load
 from bot.coaching.ladder.standing import Standing, Ticket, owns, recent
 from bot.coaching.person.eligibility import rir_floor
-from bot.coaching.rules.context import Circumstances
+from bot.coaching.rules.context import RuleContext
 from bot.coaching.rules.grading import MOST_RIR
 from bot.coaching.session.plan import PlanItem, PlannedSet, SetKind
 from bot.value import Value, replace
@@ -38,60 +38,60 @@ class Shape(Value):
     instead: str | None = None
 
 
-def item_for(slot: str, standing: Standing, shape: Shape, here: Circumstances) -> PlanItem | None:
+def item_for(slot: str, standing: Standing, shape: Shape, context: RuleContext) -> PlanItem | None:
     """The exercise of a slot as the person stands on its ladder; None: nothing is allowed.
 
     While a drill plan runs it is the drill; a test is done unloaded or with 10 % less.
     """
     ticket = standing.ticket
     if ticket is not None and ticket.sessions_left > 0 and shape.instead is None:
-        return _drill_item(slot, standing, ticket, shape, here)
-    stands = here.exercise(standing.exercise)
-    other = None if shape.instead is None else here.fit(here.exercise(shape.instead))
-    exercise = other or here.fit(stands)
+        return _drill_item(slot, standing, ticket, shape, context)
+    stands = context.exercise(standing.exercise)
+    other = None if shape.instead is None else context.fit(context.exercise(shape.instead))
+    exercise = other or context.fit(stands)
     if exercise is None:
         return None
     own = exercise.id == standing.exercise
     dosage = standing.dosage
-    owned = owns(standing, exercise, here)
-    planned = _planned(standing, exercise, shape, here)
+    owned = owns(standing, exercise, context)
+    planned = _planned(standing, exercise, shape, context)
     if own and not owned:
-        planned = _with_stored_cue(planned, standing, here)
+        planned = _with_stored_cue(planned, standing, context)
     sets = max(1, shape.sets - standing.sets_less)
-    sets = min(sets, _most_sets(standing, here))
-    has_load = uses_load(exercise, here)
+    sets = min(sets, _most_sets(standing, context))
+    has_load = uses_load(exercise, context)
     return PlanItem(
         slot=slot,
         family=exercise.family,
         exercise=exercise.id,
         sets=(planned,) * sets,
-        rest=_rest(exercise, shape, here),
-        rir=_rir(exercise, shape, here),
+        rest=_rest(exercise, shape, context),
+        rir=_rir(exercise, shape, context),
         squeeze=shape.squeeze + (dosage.squeeze if own else 0),
         lower=dosage.lower if own else 0,
-        load=_load(standing, here) if has_load else 1.0,
+        load=_load(standing, context) if has_load else 1.0,
         has_load=has_load,
         owned=owned,
         is_new=exercise.id not in standing.seen,
-        form_is_due=_form_is_due(standing, here),
+        form_is_due=_form_is_due(standing, context),
         is_test=ticket is not None and ticket.test_is_due and own,
         most=None if shape.reps is None else shape.reps[1],
     )
 
 
-def easy_set(item: PlanItem, here: Circumstances) -> PlannedSet:
+def easy_set(item: PlanItem, context: RuleContext) -> PlannedSet:
     """One easy set a rung lower, before the first exercise of a session (programmes 4.1)."""
-    easier, half_range = here.regression(here.exercise(item.exercise))
+    easier, half_range = context.regression(context.exercise(item.exercise))
     rx = easier.prescription
-    fewer = here.thresholds.half_range_fewer_reps if half_range else 0
+    fewer = context.thresholds.half_range_fewer_reps if half_range else 0
     reps = max(1, rx.reps_min - fewer)
     return PlannedSet(
-        easier.id, reps, 1, SetKind.RAMP, half_range=half_range, hold=here.held(rx.hold)
+        easier.id, reps, 1, SetKind.RAMP, half_range=half_range, hold=context.held(rx.hold)
     )
 
 
 def _planned(
-    standing: Standing, exercise: Exercise, shape: Shape, here: Circumstances
+    standing: Standing, exercise: Exercise, shape: Shape, context: RuleContext
 ) -> PlannedSet:
     rx = exercise.prescription
     least, most = shape.reps or (rx.reps_min, rx.reps_max)
@@ -100,19 +100,19 @@ def _planned(
     reps = min(most, max(reached, least + shape.more_reps))
     longer = standing.dosage.squeeze if own else 0
     hold = None if rx.hold is None else rx.hold + longer
-    return PlannedSet(exercise.id, reps, least, hold=here.held(hold))
+    return PlannedSet(exercise.id, reps, least, hold=context.held(hold))
 
 
-def _with_stored_cue(planned: PlannedSet, standing: Standing, here: Circumstances) -> PlannedSet:
+def _with_stored_cue(planned: PlannedSet, standing: Standing, context: RuleContext) -> PlannedSet:
     """The set with the cue that worked last time, until the exercise is OWNED."""
-    last = recent(standing, here.now, here.thresholds)[-1:]
+    last = recent(standing, context.now, context.thresholds)[-1:]
     if not last or last[0].cue is None:
         return planned
     return replace(planned, cue=last[0].cue, cue_for=last[0].cue_for)
 
 
 def _drill_item(
-    slot: str, standing: Standing, ticket: Ticket, shape: Shape, here: Circumstances
+    slot: str, standing: Standing, ticket: Ticket, shape: Shape, context: RuleContext
 ) -> PlanItem | None:
     """The sets of the plan, as many as fit the slot, the last one of each item first to go.
 
@@ -120,23 +120,23 @@ def _drill_item(
     """
     sets: list[PlannedSet] = []
     for drill in ticket.drill:
-        exercise = here.fit(here.exercise(drill.exercise))
-        sets += [] if exercise is None else [_drill_set(exercise, drill, here)] * drill.sets
+        exercise = context.fit(context.exercise(drill.exercise))
+        sets += [] if exercise is None else [_drill_set(exercise, drill, context)] * drill.sets
     if not sets:
-        exercise = here.fit(here.exercise(standing.exercise))
+        exercise = context.fit(context.exercise(standing.exercise))
         if exercise is None:
             return None
-        half = Drill(exercise.id, shape.sets, here.thresholds.drill_reps, half_range=True)
-        sets = [_drill_set(exercise, half, here)] * shape.sets
-    main = here.exercise(sets[-1].exercise)
+        half = Drill(exercise.id, shape.sets, context.thresholds.drill_reps, half_range=True)
+        sets = [_drill_set(exercise, half, context)] * shape.sets
+    main = context.exercise(sets[-1].exercise)
     few = max(1, min(len(sets), shape.sets))
     return PlanItem(
         slot=slot,
         family=standing.family,
         exercise=main.id,
         sets=tuple(sets[-few:]),
-        rest=_rest(main, shape, here),
-        rir=max(here.thresholds.drill_rir, shape.least_rir),
+        rest=_rest(main, shape, context),
+        rir=max(context.thresholds.drill_rir, shape.least_rir),
         squeeze=0,
         owned=True,
         is_drill=True,
@@ -144,53 +144,55 @@ def _drill_item(
     )
 
 
-def _drill_set(exercise: Exercise, drill: Drill, here: Circumstances) -> PlannedSet:
-    hold = here.held(drill.hold or exercise.prescription.hold)
+def _drill_set(exercise: Exercise, drill: Drill, context: RuleContext) -> PlannedSet:
+    hold = context.held(drill.hold or exercise.prescription.hold)
     return PlannedSet(
         exercise.id, drill.reps, 1, SetKind.DRILL, drill.half_range, hold, drill.note
     )
 
 
-def _rir(exercise: Exercise, shape: Shape, here: Circumstances) -> int:
+def _rir(exercise: Exercise, shape: Shape, context: RuleContext) -> int:
     """Repetitions to leave: the slot's or the exercise's, and never less than health asks for."""
     rir = exercise.prescription.rir if shape.rir is None else shape.rir
-    floor = rir_floor(here.catalogue, here.profile)
+    floor = rir_floor(context.catalogue, context.profile)
     return min(MOST_RIR, max(rir + shape.more_rir, shape.least_rir, floor))
 
 
-def _rest(exercise: Exercise, shape: Shape, here: Circumstances) -> int:
+def _rest(exercise: Exercise, shape: Shape, context: RuleContext) -> int:
     """Seconds between sets: the exercise's own, at most the session's, times the wish."""
     rest = exercise.prescription.rest
     capped = rest if shape.longest_rest is None else min(rest, shape.longest_rest)
-    return round(capped * here.profile.wishes.rest_factor)
+    return round(capped * context.profile.wishes.rest_factor)
 
 
-def _load(standing: Standing, here: Circumstances) -> float:
+def _load(standing: Standing, context: RuleContext) -> float:
     """Factor on the load used last: what the last session, a break or a test asks for."""
     factor = standing.dosage.load
-    if standing.comeback is not None and not recent(standing, here.now, here.thresholds):
+    if standing.comeback is not None and not recent(standing, context.now, context.thresholds):
         factor = min(factor, standing.comeback.load)
     if standing.ticket is not None and standing.ticket.test_is_due:
-        factor = min(factor, here.thresholds.retest_load)
+        factor = min(factor, context.thresholds.retest_load)
     return factor
 
 
-def _most_sets(standing: Standing, here: Circumstances) -> int:
+def _most_sets(standing: Standing, context: RuleContext) -> int:
     """After a break at most two, for its first weeks or until the way back is done."""
     way_back = standing.comeback
     if way_back is None or way_back.sets is None:
         return NO_LIMIT
-    over = way_back.until is not None and here.today > way_back.until
+    over = way_back.until is not None and context.today > way_back.until
     return NO_LIMIT if over else way_back.sets
 
 
-def _form_is_due(standing: Standing, here: Circumstances) -> bool:
+def _form_is_due(standing: Standing, context: RuleContext) -> bool:
     """Whether the form was last asked about so long ago that this exposure is the third."""
-    age = timedelta(days=here.thresholds.gone_after_days)
-    last = [e for e in recent(standing, here.now, here.thresholds) if here.now - e.at <= age]
+    age = timedelta(days=context.thresholds.gone_after_days)
+    last = [
+        e for e in recent(standing, context.now, context.thresholds) if context.now - e.at <= age
+    ]
     since = 0
     for exposure in reversed(last):
         if exposure.form_asked:
             break
         since += 1
-    return since >= here.thresholds.form_every - 1
+    return since >= context.thresholds.form_every - 1

@@ -6,24 +6,24 @@ from bot.coaching.catalogue.programmes import FINISHER, MAIN_SLOTS, Programmes, 
 from bot.coaching.ladder.standing import Standing
 from bot.coaching.programme.items import Shape
 from bot.coaching.programme.slots import Wanted
-from bot.coaching.rules.context import Circumstances
+from bot.coaching.rules.context import RuleContext
 
 BEGINNER = "beginner"
 
 
 def shape_of(
-    slot: str, standing: Standing, wanted: Wanted, programmes: Programmes, here: Circumstances
+    slot: str, standing: Standing, wanted: Wanted, programmes: Programmes, context: RuleContext
 ) -> Shape:
     """The slot in this week of this person's training (programmes 4.2, 4.3)."""
     box = programmes.times[wanted.minutes]
-    week, light = week_of(programmes, here), wanted.letter.endswith("_light")
+    week, light = week_of(programmes, context), wanted.letter.endswith("_light")
     base = box.sets[slot] or box.sets["X"]
-    early, main = is_early(programmes, here), slot in MAIN_SLOTS
+    early, main = is_early(programmes, context), slot in MAIN_SLOTS
     first = min(base, programmes.first_weeks.sets[slot]) if early and main else base + week.sets
     sets = first - light
     if slot == FINISHER:
-        return _finisher(max(1, sets), box.longest_rest, programmes, here)
-    one_side = wanted.letter == "C" and main and here.profile.level == BEGINNER
+        return _finisher(max(1, sets), box.longest_rest, programmes, context)
+    one_side = wanted.letter == "C" and main and context.profile.level == BEGINNER
     return Shape(
         sets=max(1, sets),
         longest_rest=box.longest_rest,
@@ -31,23 +31,23 @@ def shape_of(
         squeeze=programmes.one_side_squeeze if one_side else 0,
         least_rir=programmes.first_weeks.rir if early and main else 0,
         more_rir=int(early),
-        instead=_one_side(standing, programmes, here) if one_side else None,
+        instead=_one_side(standing, programmes, context) if one_side else None,
     )
 
 
-def week_of(programmes: Programmes, here: Circumstances) -> Week:
+def week_of(programmes: Programmes, context: RuleContext) -> Week:
     """Changes of this week: the first six as the table has them, later ones none."""
     weeks = programmes.weeks
-    return weeks[here.week - 1] if here.week <= len(weeks) else Week()
+    return weeks[context.week - 1] if context.week <= len(weeks) else Week()
 
 
-def is_early(programmes: Programmes, here: Circumstances) -> bool:
+def is_early(programmes: Programmes, context: RuleContext) -> bool:
     """Whether these are a beginner's first two weeks."""
-    return here.profile.level == BEGINNER and here.week <= programmes.first_weeks.weeks
+    return context.profile.level == BEGINNER and context.week <= programmes.first_weeks.weeks
 
 
 def _finisher(
-    sets: int, longest_rest: int | None, programmes: Programmes, here: Circumstances
+    sets: int, longest_rest: int | None, programmes: Programmes, context: RuleContext
 ) -> Shape:
     burnout = programmes.burnout
     most = burnout.rest[1]
@@ -55,14 +55,14 @@ def _finisher(
         sets=sets,
         longest_rest=most if longest_rest is None else min(longest_rest, most),
         rir=burnout.rir,
-        reps=burnout.reps[here.profile.level],
+        reps=burnout.reps[context.profile.level],
     )
 
 
-def _one_side(standing: Standing, programmes: Programmes, here: Circumstances) -> str | None:
+def _one_side(standing: Standing, programmes: Programmes, context: RuleContext) -> str | None:
     """A beginner's one-side exercise, for who stands on its rung or above (rulings 21)."""
-    found = here.exercise(programmes.one_side_exercise)
-    stands = here.exercise(standing.exercise)
+    found = context.exercise(programmes.one_side_exercise)
+    stands = context.exercise(standing.exercise)
     if stands.family != found.family or stands.level < found.level:
         return None
     return found.id

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from bot.coaching.catalogue.exercise import Exercise
 from bot.coaching.ladder.standing import Standing, begin_ladder, owns
 from bot.coaching.person.eligibility import contraindications_of
-from bot.coaching.rules.context import Circumstances
+from bot.coaching.rules.context import RuleContext
 from bot.value import Value, field
 
 
@@ -15,49 +15,49 @@ def family_for(
     families: tuple[str, ...],
     standings: Mapping[str, Standing],
     taken: frozenset[str],
-    here: Circumstances,
+    context: RuleContext,
 ) -> Standing | None:
     """The standing that fills the slot; None: nothing in it is open to the person today.
 
     A running drill plan goes first, then the slot's own order, then the sideways families, then
     what the person's contraindications put in its place. `taken`: families of other slots.
     """
-    sideways = [s for f in families for s in here.catalogue.families[f].swaps]
+    sideways = [s for f in families for s in context.catalogue.families[f].swaps]
     drilled = [f for f in (*families, *sideways) if f in standings and standings[f].ticket]
-    for family in (*drilled, *families, *sideways, *_instead(here)):
+    for family in (*drilled, *families, *sideways, *_instead(context)):
         if family in taken:
             continue
-        standing = standing_on(family, standings, here)
-        if standing is not None and is_open(family, standings, here):
+        standing = standing_on(family, standings, context)
+        if standing is not None and is_open(family, standings, context):
             return standing
     return None
 
 
 def standing_on(
-    family: str, standings: Mapping[str, Standing], here: Circumstances
+    family: str, standings: Mapping[str, Standing], context: RuleContext
 ) -> Standing | None:
     """Where the person stands, or would start; None: nothing of the family is allowed now."""
-    standing = standings.get(family) or begin_ladder(family, here)
-    if standing is None or here.fit(here.exercise(standing.exercise)) is None:
+    standing = standings.get(family) or begin_ladder(family, context)
+    if standing is None or context.fit(context.exercise(standing.exercise)) is None:
         return None
     return standing
 
 
-def is_open(family: str, standings: Mapping[str, Standing], here: Circumstances) -> bool:
+def is_open(family: str, standings: Mapping[str, Standing], context: RuleContext) -> bool:
     """Whether what must be OWNED before the family is."""
-    first = here.catalogue.families[family].opens_after
+    first = context.catalogue.families[family].opens_after
     if first is None:
         return True
-    before: Exercise = here.exercise(first)
+    before: Exercise = context.exercise(first)
     standing = standings.get(before.family)
-    return standing is not None and owns(standing, before, here)
+    return standing is not None and owns(standing, before, context)
 
 
-def _instead(here: Circumstances) -> Iterator[str]:
+def _instead(context: RuleContext) -> Iterator[str]:
     """Families of the exercises that take the place of what health takes away."""
-    for contraindication in contraindications_of(here.catalogue, here.profile):
+    for contraindication in contraindications_of(context.catalogue, context.profile):
         for exercise in contraindication.instead:
-            yield here.exercise(exercise).family
+            yield context.exercise(exercise).family
 
 
 class Wanted(Value):

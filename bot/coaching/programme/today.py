@@ -12,7 +12,7 @@ from bot.coaching.programme.duration import fitted, seconds_of
 from bot.coaching.programme.items import easy_set, item_for
 from bot.coaching.programme.shape import shape_of
 from bot.coaching.programme.slots import NoSession, Wanted, family_for
-from bot.coaching.rules.context import Circumstances
+from bot.coaching.rules.context import RuleContext
 from bot.coaching.rules.pain_history import hurt_within
 from bot.coaching.session.plan import Plan, PlanItem
 from bot.value import replace
@@ -22,36 +22,36 @@ SORE_BACK_STOPS = 5  # pain of the low back, 0 to 10 (rulings 13)
 
 
 def todays_session(
-    wanted: Wanted, programmes: Programmes, here: Circumstances
+    wanted: Wanted, programmes: Programmes, context: RuleContext
 ) -> Plan | NoSession:
     """The session, or why there is none; standings are to be settled before (climbing.settle)."""
-    closed = why_not(wanted.standings, here)
+    closed = why_not(wanted.standings, context)
     if closed is not None:
         return closed
     box = programmes.times[wanted.minutes]
     kind = programmes.sessions[wanted.letter.removesuffix("_light")]
-    items = _in_order(_filled(wanted, kind, programmes, here))
+    items = _in_order(_filled(wanted, kind, programmes, context))
     if not items:
         return NoSession("nothing")
     first = items[0]
-    ramped = replace(first, sets=(easy_set(first, here), *first.sets))
+    ramped = replace(first, sets=(easy_set(first, context), *first.sets))
     limit = (wanted.minutes - programmes.spare_minutes) * 60
-    items = fitted((ramped, *items[1:]), limit, wanted.warm_up_seconds, programmes, here)
-    seconds = seconds_of(items, wanted.warm_up_seconds, programmes, here)
+    items = fitted((ramped, *items[1:]), limit, wanted.warm_up_seconds, programmes, context)
+    seconds = seconds_of(items, wanted.warm_up_seconds, programmes, context)
     return Plan(wanted.letter, items, wanted.minutes, box.warm_up, seconds, wanted.deload)
 
 
-def why_not(standings: Mapping[str, Standing], here: Circumstances) -> NoSession | None:
+def why_not(standings: Mapping[str, Standing], context: RuleContext) -> NoSession | None:
     """The reason why there is no session today; None: none."""
-    profile = here.profile
+    profile = context.profile
     mode = clearance_of(profile).mode
-    ill = profile.ill_until is not None and here.today < profile.ill_until
+    ill = profile.ill_until is not None and context.today < profile.ill_until
     worse = any(s.bad_mornings > 0 for s in standings.values())
     holds = {
         "locked": profile.lock is not None,
         "health": mode is Mode.BLOCKED,
         "warm_ups_only": mode is Mode.WARMUPS_ONLY,
-        "sore_back": back_now(profile, here.now) >= SORE_BACK_STOPS,
+        "sore_back": back_now(profile, context.now) >= SORE_BACK_STOPS,
         "ill": ill,
         "morning": worse,
     }
@@ -68,29 +68,29 @@ def letter_of(sessions_a_week: int, sessions_done: int, programmes: Programmes) 
 
 
 def _filled(
-    wanted: Wanted, kind: SessionKind, programmes: Programmes, here: Circumstances
+    wanted: Wanted, kind: SessionKind, programmes: Programmes, context: RuleContext
 ) -> list[PlanItem]:
     """One item for every slot that has sets and something allowed to do."""
     items: list[PlanItem] = []
-    slots = _slots(wanted, kind, programmes, here)
+    slots = _slots(wanted, kind, programmes, context)
     for slot in slots:
         own = kind.slots[slot]
         later = {f for s in slots for f in kind.slots[s] if f not in own}
         taken = later | {i.family for i in items}
-        standing = family_for(own, wanted.standings, frozenset(taken), here)
+        standing = family_for(own, wanted.standings, frozenset(taken), context)
         if standing is None:
             continue
-        shape = shape_of(slot, standing, wanted, programmes, here)
+        shape = shape_of(slot, standing, wanted, programmes, context)
         if wanted.deload:
             fewer = max(1, round(shape.sets * (1 - programmes.deload.fewer_sets)))
             shape = replace(shape, sets=fewer, more_rir=shape.more_rir + programmes.deload.rir)
-        item = item_for(slot, standing, shape, here)
+        item = item_for(slot, standing, shape, context)
         items += [] if item is None else [item]
     return items
 
 
 def _slots(
-    wanted: Wanted, kind: SessionKind, programmes: Programmes, here: Circumstances
+    wanted: Wanted, kind: SessionKind, programmes: Programmes, context: RuleContext
 ) -> list[str]:
     """The slots in use: both X alternate within the session, or take turns between sessions.
 
@@ -103,7 +103,7 @@ def _slots(
         drilled = [s for s in sides if _has_ticket(kind.slots[s], wanted.standings)]
         turn = (drilled or [sides[wanted.turn % len(sides)]])[0]
         used = [s for s in kind.slots if s in used or s == turn]
-    if hurt_within(here.diary, here.now, AMBER_DAY_HOURS):
+    if hurt_within(context.diary, context.now, AMBER_DAY_HOURS):
         used = [s for s in used if s != FINISHER]
     return sorted(used, key=lambda s: s == FINISHER)
 

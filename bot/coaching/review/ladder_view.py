@@ -9,37 +9,37 @@ from bot.coaching.ladder.outlook import outlook
 from bot.coaching.ladder.standing import Standing, owned_rung
 from bot.coaching.programme.slots import is_open, standing_on
 from bot.coaching.review.charts import LadderRow, WeakSpot
-from bot.coaching.rules.context import Circumstances
+from bot.coaching.rules.context import RuleContext
 
 #: So long a weak spot that was fixed is shown.
 FIXED_SHOWN = timedelta(days=28)
 
 
-def ladders(standings: Mapping[str, Standing], here: Circumstances) -> tuple[LadderRow, ...]:
+def ladders(standings: Mapping[str, Standing], context: RuleContext) -> tuple[LadderRow, ...]:
     """Every ladder of more than one step that is open to the person, in the catalogue's order."""
-    return tuple(_rows(standings, here))
+    return tuple(_rows(standings, context))
 
 
-def row_of(standing: Standing, here: Circumstances) -> LadderRow:
+def row_of(standing: Standing, context: RuleContext) -> LadderRow:
     """One ladder as it is shown."""
-    seen, highest = outlook(standing, here), owned_rung(standing, here)
-    levels = {e.level for e in here.catalogue.rungs(standing.family)}
+    seen, highest = outlook(standing, context), owned_rung(standing, context)
+    levels = {e.level for e in context.catalogue.rungs(standing.family)}
     return LadderRow(
         standing.family,
         standing.exercise,
         seen.step,
         seen.steps,
         owned=0 if highest is None else sum(level <= highest for level in levels),
-        spot=_spot(standing, here.today),
+        spot=_spot(standing, context.today),
     )
 
 
-def _rows(standings: Mapping[str, Standing], here: Circumstances) -> Iterator[LadderRow]:
-    for family in here.catalogue.families:
-        standing = standing_on(family, standings, here)
-        if standing is None or not is_open(family, standings, here):
+def _rows(standings: Mapping[str, Standing], context: RuleContext) -> Iterator[LadderRow]:
+    for family in context.catalogue.families:
+        standing = standing_on(family, standings, context)
+        if standing is None or not is_open(family, standings, context):
             continue
-        row = row_of(standing, here)
+        row = row_of(standing, context)
         if row.steps > 1:
             yield row
 

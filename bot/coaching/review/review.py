@@ -11,7 +11,7 @@ from bot.coaching.review.habit import missed_before
 from bot.coaching.review.ladder_view import row_of
 from bot.coaching.review.suggestion import Seen, suggestion
 from bot.coaching.review.weeks import WEEK_DAYS, felt_changes, last_days
-from bot.coaching.rules.context import Circumstances
+from bot.coaching.rules.context import RuleContext
 from bot.coaching.rules.decisions import Because, because
 from bot.value import Value
 
@@ -38,20 +38,20 @@ class Review(Value):
     moved: tuple[LadderRow, ...]
 
 
-def review(seen: Seen, here: Circumstances) -> Review:
+def review(seen: Seen, context: RuleContext) -> Review:
     """The last seven days, up to and with `seen.until`."""
     week = last_days(seen.until, WEEK_DAYS)
     days, sessions = len(week & seen.days.practised), len(week & seen.days.sessions)
-    felt = felt_changes(seen.journal, here.catalogue, seen.until)
-    good = [*_ladders(seen), *_felt(felt), *_days(seen, days, sessions, here)]
+    felt = felt_changes(seen.journal, context.catalogue, seen.until)
+    good = [*_ladders(seen), *_felt(felt), *_days(seen, days, sessions, context)]
     return Review(
         days=days,
         sessions=sessions,
         is_thin=_is_thin(seen, days, week),
         good=tuple(good[:MOST_GOOD]),
-        suggestion=suggestion(seen, felt, here),
+        suggestion=suggestion(seen, felt, context),
         felt=felt,
-        moved=tuple(row_of(s, here) for s in seen.standings.values() if _has_moved(s, week)),
+        moved=tuple(row_of(s, context) for s in seen.standings.values() if _has_moved(s, week)),
     )
 
 
@@ -88,11 +88,11 @@ def _felt(felt: Sequence[FeltChange]) -> Iterator[Because]:
         )
 
 
-def _days(seen: Seen, days: int, sessions: int, here: Circumstances) -> Iterator[Because]:
+def _days(seen: Seen, days: int, sessions: int, context: RuleContext) -> Iterator[Because]:
     away = _days_away(seen)
     if away >= BACK_AFTER:
         yield because("review-good-back", days=away)
-    if sessions >= here.profile.sessions_a_week:
+    if sessions >= context.profile.sessions_a_week:
         yield because("review-good-sessions", sessions=sessions)
     if days >= STEADY_DAYS:
         yield because("review-good-steady", days=days)

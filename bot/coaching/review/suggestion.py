@@ -11,7 +11,7 @@ from bot.coaching.ladder.outlook import outlook
 from bot.coaching.ladder.standing import Standing
 from bot.coaching.review.charts import Calendar, FeltChange
 from bot.coaching.review.weeks import WEEK_DAYS, Happened, last_days
-from bot.coaching.rules.context import Circumstances
+from bot.coaching.rules.context import RuleContext
 from bot.coaching.rules.decisions import Because, because
 from bot.coaching.rules.grading import SORE
 from bot.value import Value
@@ -42,15 +42,15 @@ class Seen(Value):
         return last_days(self.until, WEEK_DAYS)
 
 
-def suggestion(seen: Seen, felt: Sequence[FeltChange], here: Circumstances) -> Because:
+def suggestion(seen: Seen, felt: Sequence[FeltChange], context: RuleContext) -> Because:
     """With a pain of 3 or more all stays as it is; then drills, places, days, steps."""
     found: Sequence[Callable[[], Because | None]] = (
         lambda: _settle(seen),
         lambda: _begin(seen),
         lambda: _drill(seen),
-        lambda: _place(seen, felt, here),
+        lambda: _place(seen, felt, context),
         lambda: _weekday(seen),
-        lambda: _next_step(seen, here),
+        lambda: _next_step(seen, context),
     )
     return next((s for s in (each() for each in found) if s), because("review-next-keep"))
 
@@ -79,14 +79,14 @@ def _drill(seen: Seen) -> Because | None:
     return None
 
 
-def _place(seen: Seen, felt: Sequence[FeltChange], here: Circumstances) -> Because | None:
+def _place(seen: Seen, felt: Sequence[FeltChange], context: RuleContext) -> Because | None:
     """The cue for the exercise that is mostly felt elsewhere than it should be."""
     for change in felt:
         if change.now.answers < ENOUGH_ANSWERS or 2 * change.now.on_target >= change.now.answers:
             continue
-        exercise = here.exercise(change.exercise)
+        exercise = context.exercise(change.exercise)
         answer = _most_named(seen, change.exercise, {str(f) for f in exercise.target})
-        advice = advise(here.catalogue, exercise, answer)
+        advice = advise(context.catalogue, exercise, answer)
         if advice.cues and not advice.fine:
             cue = advice.cues[0]
             return because("review-next-cue", exercise=exercise.id, felt=answer, cue=cue)
@@ -119,9 +119,9 @@ def _weekday(seen: Seen) -> Because | None:
     return None
 
 
-def _next_step(seen: Seen, here: Circumstances) -> Because | None:
+def _next_step(seen: Seen, context: RuleContext) -> Because | None:
     for standing in seen.standings.values():
-        ahead = outlook(standing, here)
+        ahead = outlook(standing, context)
         if ahead.next is not None and ahead.first is None and ahead.exposures == 1:
             return because("review-next-step", exercise=ahead.next)
     return None

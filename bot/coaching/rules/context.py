@@ -14,7 +14,7 @@ from bot.coaching.rules.pain_history import PainDiary
 from bot.value import Value, field, replace
 
 
-class Circumstances(Value):
+class RuleContext(Value):
     """All that a rule may look at beside the set itself; nothing in it changes.
 
     `now` is aware, in UTC; `today` the person's local date; `started_on` that of their first
@@ -36,7 +36,7 @@ class Circumstances(Value):
         return 1 if self.started_on is None else (self.today - self.started_on).days // 7 + 1
 
     @property
-    def lasting(self) -> Circumstances:
+    def lasting(self) -> RuleContext:
         """The same without what passes by itself: a family's rest, today's sore back."""
         health = self.profile.health
         lasting_health = None if health is None else replace(health, back_now=None)

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from bot.coaching.catalogue.exercise import Felt
 from bot.coaching.rules import responses
 from bot.coaching.rules import responses as rules_responses
-from bot.coaching.rules.context import Circumstances
+from bot.coaching.rules.context import RuleContext
 from bot.coaching.rules.decisions import Decision
 from bot.coaching.rules.grading import Grade, PainClass, pain_class
 from bot.coaching.rules.set_report import Moment, grade_of
@@ -18,53 +18,53 @@ class Rule(Value):
     """One line of the table; `number` is the method's."""
 
     number: int
-    holds: Callable[[Moment, Circumstances], bool]
-    decide: Callable[[Moment, Circumstances], Decision]
+    holds: Callable[[Moment, RuleContext], bool]
+    decide: Callable[[Moment, RuleContext], Decision]
 
 
-def decide(moment: Moment, here: Circumstances) -> Decision:
+def decide(moment: Moment, context: RuleContext) -> Decision:
     """Decide by the first rule of the table that holds."""
-    return rule_for(moment, here).decide(moment, here)
+    return rule_for(moment, context).decide(moment, context)
 
 
-def rule_for(moment: Moment, here: Circumstances) -> Rule:
+def rule_for(moment: Moment, context: RuleContext) -> Rule:
     """The first rule of the table that holds; the last one always does."""
-    return next(rule for rule in PRECEDENCE if rule.holds(moment, here))
+    return next(rule for rule in PRECEDENCE if rule.holds(moment, context))
 
 
 # ------------------------------------------------------------------------- when a rule holds
 
 
-def _stops(moment: Moment, _: Circumstances) -> bool:
+def _stops(moment: Moment, _: RuleContext) -> bool:
     return pain_class(moment.answers.pain) is PainClass.STOP
 
 
-def _is_amber(moment: Moment, _: Circumstances) -> bool:
+def _is_amber(moment: Moment, _: RuleContext) -> bool:
     return pain_class(moment.answers.pain) is PainClass.AMBER
 
 
-def _much_worse(moment: Moment, here: Circumstances) -> bool:
-    sore = (moment.morning_pain or 0) >= here.thresholds.much_worse_from
+def _much_worse(moment: Moment, context: RuleContext) -> bool:
+    sore = (moment.morning_pain or 0) >= context.thresholds.much_worse_from
     return moment.morning == "much_worse" or (moment.morning is not None and sore)
 
 
-def _failed(moment: Moment, here: Circumstances) -> bool:
-    return grade_of(moment, here) is Grade.FAIL
+def _failed(moment: Moment, context: RuleContext) -> bool:
+    return grade_of(moment, context) is Grade.FAIL
 
 
-def _missed_in(*places: Felt) -> Callable[[Moment, Circumstances], bool]:
-    def holds(moment: Moment, here: Circumstances) -> bool:
-        return moment.answers.felt in places and grade_of(moment, here) is Grade.MISS
+def _missed_in(*places: Felt) -> Callable[[Moment, RuleContext], bool]:
+    def holds(moment: Moment, context: RuleContext) -> bool:
+        return moment.answers.felt in places and grade_of(moment, context) is Grade.MISS
 
     return holds
 
 
-def _missed(moment: Moment, here: Circumstances) -> bool:
-    return grade_of(moment, here) is Grade.MISS
+def _missed(moment: Moment, context: RuleContext) -> bool:
+    return grade_of(moment, context) is Grade.MISS
 
 
-def _good(moment: Moment, here: Circumstances) -> bool:
-    return grade_of(moment, here) is Grade.GOOD
+def _good(moment: Moment, context: RuleContext) -> bool:
+    return grade_of(moment, context) is Grade.GOOD
 
 
 PRECEDENCE: tuple[Rule, ...] = (

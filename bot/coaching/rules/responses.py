@@ -7,7 +7,7 @@ from datetime import timedelta
 from bot.coaching.catalogue.advice import advise
 from bot.coaching.catalogue.exercise import Felt
 from bot.coaching.person.cue_memory import choose
-from bot.coaching.rules.context import Circumstances
+from bot.coaching.rules.context import RuleContext
 from bot.coaching.rules.decisions import (
     Count,
     Cue,
@@ -30,25 +30,25 @@ from bot.value import replace
 FEW_SETS = 2  # so few sets would leave the loop out for all of a beginner's first weeks
 
 
-def rest_today(moment: Moment, here: Circumstances) -> RestToday:
+def rest_today(moment: Moment, context: RuleContext) -> RestToday:
     """Much worse: no session today; three such mornings in a row call for a professional."""
     mornings = moment.bad_mornings + 1
-    ask = mornings >= here.thresholds.much_worse_mornings
+    ask = mornings >= context.thresholds.much_worse_mornings
     message = "why-mornings-professional" if ask else "why-much-worse"
     steps = 1 if moment.bad_mornings == 0 else 0  # one episode, one step down
     return RestToday(steps, ask, because(message, mornings=mornings))
 
 
-def hold_back(_: Moment, here: Circumstances) -> HoldBack:
+def hold_back(_: Moment, context: RuleContext) -> HoldBack:
     """A bit worse: the same rung, one set less, no step up this week."""
-    days = here.thresholds.bit_worse_days_without_progress
-    return HoldBack(1, here.now + timedelta(days=days), because("why-bit-worse", days=days))
+    days = context.thresholds.bit_worse_days_without_progress
+    return HoldBack(1, context.now + timedelta(days=days), because("why-bit-worse", days=days))
 
 
-def finish_amber(moment: Moment, here: Circumstances) -> FinishWith:
+def finish_amber(moment: Moment, context: RuleContext) -> FinishWith:
     """AMBER: the last set at this rung today; what is left is done easier."""
     pain = moment.answers.pain
-    easier, half_range = here.regression(moment.exercise)
+    easier, half_range = context.regression(moment.exercise)
     reason = because(
         "why-amber",
         number=pain.number if pain else 0,
@@ -58,24 +58,26 @@ def finish_amber(moment: Moment, here: Circumstances) -> FinishWith:
     return FinishWith(easier.id, half_range, reason)
 
 
-def after_fail(moment: Moment, here: Circumstances) -> Decision:
+def after_fail(moment: Moment, context: RuleContext) -> Decision:
     """Lost form or too few repetitions: 15 % less load, or the regression at once (rulings 15)."""
     lost = moment.answers.form is Form.LOST
     cause = "form" if lost else "reps"
     if moment.is_retest:
-        return _retest_missed(moment, here)
+        return _retest_missed(moment, context)
     if moment.has_load:
-        factor = here.thresholds.less_load
+        factor = context.thresholds.less_load
         return LessLoad(factor, because(f"why-less-load-{cause}", exercise=moment.exercise.id))
     if moment.left == 0:
         return Repeat(because(f"why-lighter-next-time-{cause}", exercise=moment.exercise.id))
     return _reported_easier(
-        step_back(moment.exercise, "form", moment.left, here, because(f"why-step-back-{cause}")),
+        step_back(
+            moment.exercise, "form", moment.left, context, because(f"why-step-back-{cause}")
+        ),
         moment,
     )
 
 
-def after_miss(moment: Moment, here: Circumstances) -> Decision:
+def after_miss(moment: Moment, context: RuleContext) -> Decision:
     """A cue the first time, the easier version the second time, and never without a test.
 
     The second miss in the last of three sets or more leaves a cue for the next time; where the
@@ -83,27 +85,27 @@ def after_miss(moment: Moment, here: Circumstances) -> Decision:
     """
     felt = str(moment.answers.felt)
     if moment.is_retest:
-        return _retest_missed(moment, here)
+        return _retest_missed(moment, context)
     if moment.bad == 0 or (moment.left == 0 and moment.sets > FEW_SETS):
-        return _cue(moment, here)
+        return _cue(moment, context)
     message = "why-step-back-cramp" if felt == Felt.CRAMP else "why-step-back"
-    decision = step_back(moment.exercise, felt, moment.left, here, because(message, felt=felt))
+    decision = step_back(moment.exercise, felt, moment.left, context, because(message, felt=felt))
     return _reported_easier(decision, moment)
 
 
-def _cue(moment: Moment, here: Circumstances) -> Cue:
+def _cue(moment: Moment, context: RuleContext) -> Cue:
     exercise, felt = moment.exercise, str(moment.answers.felt)
-    advice = advise(here.catalogue, exercise, felt)
-    cue = choose(here.memory, advice, exercise.family, felt, here.today)
+    advice = advise(context.catalogue, exercise, felt)
+    cue = choose(context.memory, advice, exercise.family, felt, context.today)
     message = "why-cue-slower" if advice.slower else "why-cue"
     reason = because(message, felt=felt, cue=cue, exercise=exercise.id)
     return Cue(cue, reason, shake_out=felt == Felt.CRAMP)
 
 
-def _retest_missed(moment: Moment, here: Circumstances) -> FinishWith:
-    answer = "form" if grade_of(moment, here) is Grade.FAIL else str(moment.answers.felt)
+def _retest_missed(moment: Moment, context: RuleContext) -> FinishWith:
+    answer = "form" if grade_of(moment, context) is Grade.FAIL else str(moment.answers.felt)
     reason = because("why-retest-not-yet", exercise=moment.exercise.id)
-    return finish_with(moment.exercise, answer, here, reason)
+    return finish_with(moment.exercise, answer, context, reason)
 
 
 def _reported_easier(decision: StepBack, moment: Moment) -> StepBack:
@@ -112,30 +114,30 @@ def _reported_easier(decision: StepBack, moment: Moment) -> StepBack:
     return replace(decision, reason=because(decision.reason.message, **told))
 
 
-def count(moment: Moment, _: Circumstances) -> Count:
+def count(moment: Moment, _: RuleContext) -> Count:
     """A good set counts."""
     message = "why-retest-good" if moment.is_retest else "why-good"
     felt = str(moment.answers.felt)
     return Count(because(message, felt=felt, exercise=moment.exercise.id))
 
 
-def repeat(moment: Moment, _: Circumstances) -> Repeat:
+def repeat(moment: Moment, _: RuleContext) -> Repeat:
     """Nothing was answered: on as planned, and the set counts for nothing."""
     return Repeat(because("why-unanswered", exercise=moment.exercise.id))
 
 
-def stop(moment: Moment, here: Circumstances) -> Stop:
+def stop(moment: Moment, context: RuleContext) -> Stop:
     """End the exercise, or the session; the family rests 48 h and comes back two steps easier.
 
     The method, 2.3 no. 2: the low back, shooting, numbness and giving way end the session.
     """
     pain = moment.answers.pain or Pain(0, PainPlace.OTHER)
-    limits = here.thresholds
+    limits = context.thresholds
     warning = pain.kind in WARNING_KINDS
     low_back = pain.place is PainPlace.LOW_BACK
-    see = needs_professional(here.diary, pain, here.now, limits.same_region_days)
+    see = needs_professional(context.diary, pain, context.now, limits.same_region_days)
     ends = warning or low_back or see
-    rest_until = here.now + timedelta(hours=limits.rest_hours)
+    rest_until = context.now + timedelta(hours=limits.rest_hours)
     return Stop(
         ends_session=ends,
         rest_until=rest_until,

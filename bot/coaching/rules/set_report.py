@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.coaching.catalogue.exercise import Exercise, Felt
-from bot.coaching.rules.context import Circumstances
+from bot.coaching.rules.context import RuleContext
 from bot.coaching.rules.grading import Grade, SetAnswers, grade
 from bot.value import Value
 
@@ -31,12 +31,14 @@ class Moment(Value):
     bad_mornings: int = 0
 
 
-def grade_of(moment: Moment, here: Circumstances) -> Grade:
+def grade_of(moment: Moment, context: RuleContext) -> Grade:
     """The grade of the set, with what the family's table takes as good."""
-    return grade(moment.exercise, moment.answers, moment.minimum, also_fine(moment.exercise, here))
+    return grade(
+        moment.exercise, moment.answers, moment.minimum, also_fine(moment.exercise, context)
+    )
 
 
-def also_fine(exercise: Exercise, here: Circumstances) -> frozenset[Felt]:
+def also_fine(exercise: Exercise, context: RuleContext) -> frozenset[Felt]:
     """Places beside the exercise's own target that its family takes as good."""
-    table = here.catalogue.families[exercise.family].advice
+    table = context.catalogue.families[exercise.family].advice
     return frozenset(felt for felt in Felt if felt in table and table[felt].fine)

@@ -5,12 +5,12 @@ from __future__ import annotations
 from bot.coaching.catalogue.advice import advise
 from bot.coaching.catalogue.catalogue import Advice
 from bot.coaching.catalogue.exercise import Exercise
-from bot.coaching.rules.context import Circumstances
+from bot.coaching.rules.context import RuleContext
 from bot.coaching.rules.decisions import Because, FinishWith, StepBack
 
 
 def step_back(
-    exercise: Exercise, answer: str, left: int, here: Circumstances, reason: Because
+    exercise: Exercise, answer: str, left: int, context: RuleContext, reason: Because
 ) -> StepBack:
     """One or two easier sets, then the test (the method, 2.4; rulings 15).
 
@@ -19,12 +19,12 @@ def step_back(
         answer: a Felt value or "form": the row of the family's table.
         left: sets of it that were still planned; the test is always given, with one more set
             where none is left for it: 1 -> one easier set and the test.
-        here: what stands around the decision.
-        reason: what the person is told.
+        context: of the decision.
+        reason: shown to the person.
     """
-    advice = advise(here.catalogue, exercise, answer)
-    easier, half_range = easier_for(exercise, advice, here)
-    most = advice.again_sets or here.thresholds.regression_sets
+    advice = advise(context.catalogue, exercise, answer)
+    easier, half_range = easier_for(exercise, advice, context)
+    most = advice.again_sets or context.thresholds.regression_sets
     as_advised = easier.id == advice.again
     return StepBack(
         to=easier.id,
@@ -38,23 +38,23 @@ def step_back(
 
 
 def finish_with(
-    exercise: Exercise, answer: str, here: Circumstances, reason: Because
+    exercise: Exercise, answer: str, context: RuleContext, reason: Because
 ) -> FinishWith:
     """Decide to finish the exercise easier, as the family's table has it."""
-    easier, half_range = easier_for(exercise, advise(here.catalogue, exercise, answer), here)
+    easier, half_range = easier_for(exercise, advise(context.catalogue, exercise, answer), context)
     return FinishWith(easier.id, half_range, reason)
 
 
-def easier_for(exercise: Exercise, advice: Advice, here: Circumstances) -> tuple[Exercise, bool]:
+def easier_for(exercise: Exercise, advice: Advice, context: RuleContext) -> tuple[Exercise, bool]:
     """The table's easier exercise and whether it is at half range.
 
     What is not below the one in hand, or what the person cannot do, gives way to the regression
     of the one in hand (rulings 19).
     """
-    named = here.exercise(advice.again or exercise.id)
-    if here.allows(named) and is_easier(named, exercise, gentler=advice.half_range):
+    named = context.exercise(advice.again or exercise.id)
+    if context.allows(named) and is_easier(named, exercise, gentler=advice.half_range):
         return named, advice.half_range
-    return here.regression(exercise)
+    return context.regression(exercise)
 
 
 def is_easier(named: Exercise, exercise: Exercise, *, gentler: bool = False) -> bool:

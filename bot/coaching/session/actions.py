@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.coaching.catalogue.exercise import Felt
-from bot.coaching.rules.context import Circumstances
+from bot.coaching.rules.context import RuleContext
 from bot.coaching.rules.decisions import FinishWith, StepBack, Stop
 from bot.coaching.rules.grading import SetAnswers
 from bot.coaching.rules.precedence import decide
@@ -17,7 +17,7 @@ from bot.value import replace
 
 
 def set_done(
-    session: Session, reps: int, here: Circumstances, *, right: int | None = None
+    session: Session, reps: int, context: RuleContext, *, right: int | None = None
 ) -> Step:
     """One set was done with so many good repetitions; `right`: where the sides differed.
 
@@ -42,10 +42,10 @@ def set_done(
     )
     session = replace(with_item(session, item), open=asks, resting=True, before=before)
     session = replace(session, rest=item.plan.rest, last=session.at)
-    return Step(session) if asks else close_set(session, here)
+    return Step(session) if asks else close_set(session, context)
 
 
-def answer(session: Session, value: Answered, here: Circumstances) -> Step:
+def answer(session: Session, value: Answered, context: RuleContext) -> Step:
     """The open question is answered; what does not fit it changes nothing.
 
     The one about pain takes a `Pain`; the last one of the session is answered by `end` or `hurts`.
@@ -55,49 +55,49 @@ def answer(session: Session, value: Answered, here: Circumstances) -> Step:
         return Step(session)
     item = session.item
     done = fill_in(item.done[-1], question, value)
-    more = _follow_ups(item, question, value, here)
+    more = _follow_ups(item, question, value, context)
     # pain is asked at once, before the other side and before what was left
     urgent = tuple(q for q in more if q.ask is Ask.PAIN)
     later = tuple(q for q in more if q.ask is not Ask.PAIN)
     waiting = (*urgent, *session.open[1:], *later)
     item = replace(item, questions=item.questions + len(later))
-    if waiting and not _settles_it(item, done, waiting, here):
+    if waiting and not _settles_it(item, done, waiting, context):
         item = replace(item, done=(*item.done[:-1], put(done, more)))
         return Step(replace(with_item(session, item), open=waiting))
     done = take_back(done, waiting)
-    return close_set(with_item(session, replace(item, done=(*item.done[:-1], done))), here)
+    return close_set(with_item(session, replace(item, done=(*item.done[:-1], done))), context)
 
 
-def unanswered(session: Session, here: Circumstances) -> Step:
+def unanswered(session: Session, context: RuleContext) -> Step:
     """Nobody answered for 15 minutes: what was asked is missing, the session goes on."""
     if session.question is None:
         return Step(session)
     if session.question.ask is Ask.END:
-        return end(session, here)
-    return close_set(session, here)
+        return end(session, context)
+    return close_set(session, context)
 
 
-def easier(session: Session, here: Circumstances) -> Step:
+def easier(session: Session, context: RuleContext) -> Step:
     """A voluntary step back for what is left of the exercise; it counts against nobody."""
     item = session.item
     if session.open or not item.queue:
         return Step(session)
-    in_hand = here.exercise(item.queue[0].exercise)
-    to, half_range = here.regression(in_hand)
+    in_hand = context.exercise(item.queue[0].exercise)
+    to, half_range = context.regression(in_hand)
     aside = item.set_aside or item.queue
-    eased = finish_easier(item, to.id, here, half_range=half_range, kind=SetKind.EASIER)
+    eased = finish_easier(item, to.id, context, half_range=half_range, kind=SetKind.EASIER)
     return Step(with_item(session, replace(eased, set_aside=aside)))
 
 
-def easier_where_it_hurt(session: Session, here: Circumstances) -> Step:
+def easier_where_it_hurt(session: Session, context: RuleContext) -> Step:
     """The same after a pain: of a pair the other exercise may come next."""
-    step = easier(_at_last(session), here)
+    step = easier(_at_last(session), context)
     return replace(step, session=replace(step.session, at=session.at))
 
 
-def end_where_it_hurt(session: Session, here: Circumstances) -> Step:
+def end_where_it_hurt(session: Session, context: RuleContext) -> Step:
     """End for today the exercise that hurt."""
-    return end_exercise(_at_last(session), here)
+    return end_exercise(_at_last(session), context)
 
 
 def harder_again(session: Session) -> Step:
@@ -109,14 +109,14 @@ def harder_again(session: Session) -> Step:
     return Step(with_item(session, replace(item, queue=back, set_aside=())))
 
 
-def finish_without_test(session: Session, here: Circumstances) -> Step:
+def finish_without_test(session: Session, context: RuleContext) -> Step:
     """Do the rest of the exercise easier, the test with it."""
     item = session.item
     steps = [p for p in item.queue if p.kind is SetKind.STEP_BACK]
     if not steps:
         return Step(session)
     queue = tuple(steps[0] for _ in item.queue)
-    return move_on(with_item(session, replace(item, queue=queue)), here)
+    return move_on(with_item(session, replace(item, queue=queue)), context)
 
 
 def rest_over(session: Session) -> Session:
@@ -124,13 +124,13 @@ def rest_over(session: Session) -> Session:
     return replace(session, resting=False, rest=0)
 
 
-def end_exercise(session: Session, here: Circumstances) -> Step:
+def end_exercise(session: Session, context: RuleContext) -> Step:
     """The exercise in hand is over for today; what was done of it counts."""
     item = replace(session.item, queue=())
-    return move_on(replace(with_item(session, item), open=()), here)
+    return move_on(replace(with_item(session, item), open=()), context)
 
 
-def swap(session: Session, other: PlanItem, here: Circumstances) -> Step:
+def swap(session: Session, other: PlanItem, context: RuleContext) -> Step:
     """Another exercise for the sets that are left; those already done stay in the book."""
     old = session.item
     sets = other.sets[: max(1, len(old.queue))]
@@ -139,15 +139,15 @@ def swap(session: Session, other: PlanItem, here: Circumstances) -> Step:
     kept = (replace(old, queue=()),) if old.done else ()
     items = (*session.items[:at], *kept, fresh, *session.items[at + 1 :])
     swapped = replace(session, items=items, at=at + len(kept), open=(), resting=False)
-    return hand_over(swapped, here)
+    return hand_over(swapped, context)
 
 
-def end(session: Session, here: Circumstances) -> Step:
+def end(session: Session, context: RuleContext) -> Step:
     """The session is over, by its end or before it; what was done counts."""
     if session.outcome is not None:
         return Step(session)
     left = any(i.queue for i in session.items)
-    step = hand_over(session, here, all_of_it=True)
+    step = hand_over(session, context, all_of_it=True)
     outcome = "partial" if left else "done"
     over = replace(step.session, outcome=outcome, open=(), resting=False, rest=0)
     return replace(step, session=over)
@@ -164,7 +164,7 @@ def _per_side(question: Question) -> tuple[Question, ...]:
 
 
 def _follow_ups(
-    item: Item, question: Question, value: Answered, here: Circumstances
+    item: Item, question: Question, value: Answered, context: RuleContext
 ) -> tuple[Question, ...]:
     """The questions that the answer brings with it."""
     if isinstance(value, Felt):
@@ -172,17 +172,19 @@ def _follow_ups(
         return () if place is None else (Question(Ask.PAIN, question.side, place),)
     asked_already = "form" in item.done[-1].answers.asked
     if isinstance(value, int) and not asked_already:
-        due = form_is_asked(item.plan, value, item.questions, here.thresholds)
+        due = form_is_asked(item.plan, value, item.questions, context.thresholds)
         return (Question(Ask.FORM),) if due else ()
     return ()
 
 
 def _settles_it(
-    item: Item, done: DoneSet, waiting: tuple[Question, ...], here: Circumstances
+    item: Item, done: DoneSet, waiting: tuple[Question, ...], context: RuleContext
 ) -> bool:
     """Whether the set is decided before all is asked: it stops, or is done easier from here."""
     if any(q.ask in {Ask.FELT, Ask.PAIN} for q in waiting):
         return False
     if done.planned.kind not in OF_THE_EXERCISE:
         return False
-    return isinstance(decide(moment_of(item, done, here), here), StepBack | FinishWith | Stop)
+    return isinstance(
+        decide(moment_of(item, done, context), context), StepBack | FinishWith | Stop
+    )

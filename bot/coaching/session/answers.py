@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import assert_never
 
 from bot.coaching.catalogue.exercise import Felt
-from bot.coaching.rules.context import Circumstances
+from bot.coaching.rules.context import RuleContext
 from bot.coaching.rules.grading import Form, Pain, SetAnswers
 from bot.coaching.rules.set_report import Moment, also_fine
 from bot.coaching.session.plan import SetKind
@@ -47,7 +47,7 @@ def take_back(done: DoneSet, questions: tuple[Question, ...]) -> DoneSet:
     return replace(done, answers=replace(done.answers, asked=asked), right=right)
 
 
-def taken_together(done: DoneSet, here: Circumstances) -> SetAnswers:
+def taken_together(done: DoneSet, context: RuleContext) -> SetAnswers:
     """One set of answers: of two sides the weaker counts, in each respect.
 
     Left 10 glutes, right 8 back of thighs -> 8, back of thighs.
@@ -55,8 +55,8 @@ def taken_together(done: DoneSet, here: Circumstances) -> SetAnswers:
     left, right = done.answers, done.right
     if right is None:
         return left
-    exercise = here.exercise(done.planned.exercise)
-    fine = exercise.target | also_fine(exercise, here)
+    exercise = context.exercise(done.planned.exercise)
+    fine = exercise.target | also_fine(exercise, context)
     forms = [f for f in WORST_FORM_FIRST if f in {left.form, right.form}]
     pains = [a.pain for a in (left, right) if a.pain is not None]
     return replace(
@@ -68,11 +68,11 @@ def taken_together(done: DoneSet, here: Circumstances) -> SetAnswers:
     )
 
 
-def moment_of(item: Item, done: DoneSet, here: Circumstances) -> Moment:
+def moment_of(item: Item, done: DoneSet, context: RuleContext) -> Moment:
     """The report on this set, for the rules."""
     return Moment(
-        exercise=here.exercise(done.planned.exercise),
-        answers=taken_together(done, here),
+        exercise=context.exercise(done.planned.exercise),
+        answers=taken_together(done, context),
         minimum=0 if done.cut else done.planned.minimum,
         bad=item.bad,
         fails=item.fails,

@@ -9,7 +9,7 @@ from bot.coaching.ladder.exposure import Exposure
 from bot.coaching.ladder.standing import Standing, begin_ladder
 from bot.coaching.ladder.update import after_exposure
 from bot.coaching.person.cue_memory import CueMemory, remember
-from bot.coaching.rules.context import Circumstances
+from bot.coaching.rules.context import RuleContext
 from bot.coaching.rules.decisions import Decision, DrillOpened, FamilySwapOffer, Offer
 from bot.coaching.session.session import Step
 from bot.value import Value
@@ -33,16 +33,16 @@ class Changes(Value):
 
 
 def changes_of(
-    step: Step, standings: Mapping[str, Standing], here: Circumstances, promoted: int = 0
+    step: Step, standings: Mapping[str, Standing], context: RuleContext, promoted: int = 0
 ) -> Changes:
     """Take the exposures of a step into the standings, and its trials into the cues."""
-    ledger = _Ledger(standings, here, promoted)
+    ledger = _Ledger(standings, context, promoted)
     for exposure in step.exposures:
         ledger.expose(exposure)
     for family in step.drilled:
         ledger.drill(family)
     decisions, offers = tuple(ledger.decisions), tuple(ledger.offers)
-    return Changes(ledger.changed, decisions, offers, ledger.promoted, _cues(step, here))
+    return Changes(ledger.changed, decisions, offers, ledger.promoted, _cues(step, context))
 
 
 def is_suggested(decision: Decision) -> bool:
@@ -54,21 +54,21 @@ class _Ledger:
     """Standings while a step is taken over."""
 
     def __init__(
-        self, standings: Mapping[str, Standing], here: Circumstances, promoted: int
+        self, standings: Mapping[str, Standing], context: RuleContext, promoted: int
     ) -> None:
         self.changed: dict[str, Standing] = {}
         self.decisions: list[Decision] = []
         self.offers: list[str] = []
         self.promoted = promoted
         self._standings = standings
-        self._here = here
+        self._context = context
 
     def expose(self, exposure: Exposure) -> None:
-        family = self._here.exercise(exposure.exercise).family
+        family = self._context.exercise(exposure.exercise).family
         standing = self._of(family)
         if standing is None:
             return
-        after, told = after_exposure(standing, exposure, self._here, promoted=self.promoted)
+        after, told = after_exposure(standing, exposure, self._context, promoted=self.promoted)
         self.changed[family] = after
         self.decisions.extend(told)
         self.promoted += any(isinstance(d, Offer) for d in told)
@@ -81,12 +81,12 @@ class _Ledger:
 
     def _of(self, family: str) -> Standing | None:
         standing = self.changed.get(family) or self._standings.get(family)
-        return standing or begin_ladder(family, self._here)
+        return standing or begin_ladder(family, self._context)
 
 
-def _cues(step: Step, here: Circumstances) -> CueMemory | None:
+def _cues(step: Step, context: RuleContext) -> CueMemory | None:
     """The memory of cues with what was tried."""
-    memory = here.memory
+    memory = context.memory
     for trial in step.trials:
-        memory = remember(memory, trial, here.advice_of(trial), here.today)
+        memory = remember(memory, trial, context.advice_of(trial), context.today)
     return memory if step.trials else None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.coaching.rules.context import Circumstances
+from bot.coaching.rules.context import RuleContext
 from bot.coaching.rules.decisions import Cue, Decision, FinishWith, LessLoad, StepBack, Stop
 from bot.coaching.session.plan import PlannedSet, SetKind
 from bot.coaching.session.session import Item
@@ -11,15 +11,15 @@ from bot.value import replace
 OF_THE_EXERCISE = frozenset({SetKind.OWN, SetKind.TEST})
 
 
-def carry_out(item: Item, decision: Decision, here: Circumstances, felt: str | None) -> Item:
+def carry_out(item: Item, decision: Decision, context: RuleContext, felt: str | None) -> Item:
     """The item after the decision; `felt`: the answer that a cue replies to."""
     match decision:
         case Stop():
             return replace(item, queue=())
         case StepBack():
-            return replace(item, queue=_stepped_back(item, decision, here))
+            return replace(item, queue=_stepped_back(item, decision, context))
         case FinishWith():
-            return finish_easier(item, decision.to, here, half_range=decision.half_range)
+            return finish_easier(item, decision.to, context, half_range=decision.half_range)
         case Cue():
             return replace(item, queue=_cued(item.queue, decision.cue, felt))
         case LessLoad():
@@ -32,14 +32,14 @@ def carry_out(item: Item, decision: Decision, here: Circumstances, felt: str | N
 def finish_easier(
     item: Item,
     to: str,
-    here: Circumstances,
+    context: RuleContext,
     *,
     half_range: bool,
     kind: SetKind = SetKind.STEP_BACK,
 ) -> Item:
     """The item with all that is left done easier."""
     easier = tuple(
-        easier_set(item, to, here, half_range=half_range, kind=kind) for _ in item.queue
+        easier_set(item, to, context, half_range=half_range, kind=kind) for _ in item.queue
     )
     return replace(item, queue=easier)
 
@@ -47,27 +47,27 @@ def finish_easier(
 def easier_set(
     item: Item,
     to: str,
-    here: Circumstances,
+    context: RuleContext,
     *,
     half_range: bool,
     kind: SetKind = SetKind.STEP_BACK,
 ) -> PlannedSet:
     """One easier set: the least of the easier exercise; at half range two repetitions fewer."""
-    rx = here.exercise(to).prescription
+    rx = context.exercise(to).prescription
     least = item.plan.sets[-1].reps if to == item.plan.exercise else rx.reps_min
-    fewer = here.thresholds.half_range_fewer_reps if half_range else 0
+    fewer = context.thresholds.half_range_fewer_reps if half_range else 0
     return PlannedSet(
-        to, max(1, least - fewer), 1, kind, half_range=half_range, hold=here.held(rx.hold)
+        to, max(1, least - fewer), 1, kind, half_range=half_range, hold=context.held(rx.hold)
     )
 
 
-def _stepped_back(item: Item, decision: StepBack, here: Circumstances) -> tuple[PlannedSet, ...]:
+def _stepped_back(item: Item, decision: StepBack, context: RuleContext) -> tuple[PlannedSet, ...]:
     """The easier sets, the test, and what own sets are left after it."""
-    easier = easier_set(item, decision.to, here, half_range=decision.half_range)
+    easier = easier_set(item, decision.to, context, half_range=decision.half_range)
     if decision.reps is not None:
         easier = replace(easier, reps=decision.reps)
     if decision.hold is not None:
-        easier = replace(easier, hold=here.held(decision.hold))
+        easier = replace(easier, hold=context.held(decision.hold))
     own = [p for p in item.queue if p.kind in OF_THE_EXERCISE]
     before = [d.planned for d in item.done if d.planned.kind in OF_THE_EXERCISE]
     template = (*own, *reversed(before), item.plan.sets[-1])[0]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from bot.coaching.ladder.exposure import Exposure, OwnSet, resolve
-from bot.coaching.rules.context import Circumstances
+from bot.coaching.rules.context import RuleContext
 from bot.coaching.rules.grading import Grade, PainClass, SetAnswers, pain_class, reason_group
 from bot.coaching.rules.set_report import also_fine, grade_of
 from bot.coaching.session.answers import moment_of, taken_together
@@ -14,26 +14,26 @@ from bot.coaching.session.queue import OF_THE_EXERCISE
 from bot.coaching.session.session import DoneSet, Item
 
 
-def exposure_of(item: Item, session: datetime, here: Circumstances) -> Exposure:
+def exposure_of(item: Item, session: datetime, context: RuleContext) -> Exposure:
     """The sets at the exercise's own rung, graded; easier sets and drills are left out."""
     own = tuple(d for d in item.done if d.planned.kind in OF_THE_EXERCISE and not d.cut)
-    answers = tuple(taken_together(d, here) for d in own)
-    exercise = here.exercise(item.plan.exercise)
-    fine = also_fine(exercise, here)
+    answers = tuple(taken_together(d, context) for d in own)
+    exercise = context.exercise(item.plan.exercise)
+    fine = also_fine(exercise, context)
     groups = {
         reason_group(exercise, a, d.planned.minimum, fine)
         for d, a in zip(own, answers, strict=True)
     }
-    graded = resolve(tuple(_own_set(item, d, here) for d in own))
+    graded = resolve(tuple(_own_set(item, d, context) for d in own))
     kept = own[-1].planned if own and graded[-1].grade is Grade.GOOD else None
     forms = [a.form for a in answers if a.form is not None]
     return Exposure(
         exercise=exercise.id,
         session=session,
-        at=here.now,
+        at=context.now,
         sets=graded,
         groups=frozenset(g for g in groups if g is not None),
-        answer=_last_miss(item, own, here),
+        answer=_last_miss(item, own, context),
         rir=next((a.rir for a in reversed(answers) if a.rir is not None), None),
         form=forms[-1] if forms else None,
         form_asked=any("form" in a.asked for a in answers),
@@ -47,34 +47,34 @@ def exposure_of(item: Item, session: datetime, here: Circumstances) -> Exposure:
     )
 
 
-def _own_set(item: Item, done: DoneSet, here: Circumstances) -> OwnSet:
-    answers = taken_together(done, here)
+def _own_set(item: Item, done: DoneSet, context: RuleContext) -> OwnSet:
+    answers = taken_together(done, context)
     return OwnSet(
-        grade=grade_of(moment_of(item, done, here), here),
+        grade=grade_of(moment_of(item, done, context), context),
         reps=answers.reps,
         planned=done.planned.reps,
         asked="felt" in answers.asked,
     )
 
 
-def _last_miss(item: Item, own: tuple[DoneSet, ...], here: Circumstances) -> str | None:
+def _last_miss(item: Item, own: tuple[DoneSet, ...], context: RuleContext) -> str | None:
     """The row of the family's table that the last set gone wrong points to."""
     for done in reversed(own):
-        answers = taken_together(done, here)
-        match grade_of(moment_of(item, done, here), here):
+        answers = taken_together(done, context)
+        match grade_of(moment_of(item, done, context), context):
             case Grade.FAIL:
                 return "form"
-            case Grade.MISS if answers.felt is not None and not _only_hurt(done, answers, here):
+            case Grade.MISS if answers.felt is not None and not _only_hurt(done, answers, context):
                 return str(answers.felt)
             case _:
                 continue
     return None
 
 
-def _only_hurt(done: DoneSet, answers: SetAnswers, here: Circumstances) -> bool:
+def _only_hurt(done: DoneSet, answers: SetAnswers, context: RuleContext) -> bool:
     """Whether the set was on target and clean, and only a pain speaks against it."""
-    exercise = here.exercise(done.planned.exercise)
-    group = reason_group(exercise, answers, done.planned.minimum, also_fine(exercise, here))
+    exercise = context.exercise(done.planned.exercise)
+    group = reason_group(exercise, answers, done.planned.minimum, also_fine(exercise, context))
     return group is None
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.coaching.catalogue.programmes import FINISHER
 from bot.coaching.person.cue_memory import Trial
-from bot.coaching.rules.context import Circumstances
+from bot.coaching.rules.context import RuleContext
 from bot.coaching.rules.decisions import Decision, Stop
 from bot.coaching.rules.grading import Grade, PainClass, pain_class, worse
 from bot.coaching.rules.precedence import decide
@@ -18,15 +18,15 @@ from bot.coaching.session.session import DoneSet, Item, Session, Step, with_item
 from bot.value import replace
 
 
-def close_set(session: Session, here: Circumstances) -> Step:
+def close_set(session: Session, context: RuleContext) -> Step:
     """Settle the last set: the rule that holds, what it does to the rest, and what is next."""
     item = session.item
     done = item.done[-1]
-    answers = taken_together(done, here)
-    moment = moment_of(item, done, here)
-    graded = grade_of(moment, here)
+    answers = taken_together(done, context)
+    moment = moment_of(item, done, context)
+    graded = grade_of(moment, context)
     speaks = _is_graded(done, graded) or pain_class(answers.pain) is not PainClass.GREEN
-    decisions = (decide(moment, here),) if speaks else ()
+    decisions = (decide(moment, context),) if speaks else ()
     felt = "form" if graded is Grade.FAIL else None if answers.felt is None else str(answers.felt)
     counts = done.planned.kind in OF_THE_EXERCISE and not done.cut
     item = replace(
@@ -36,25 +36,25 @@ def close_set(session: Session, here: Circumstances) -> Step:
         pain=worse(answers.pain, item.pain),
     )
     for decision in decisions:
-        item = carry_out(item, decision, here, felt)
+        item = carry_out(item, decision, context, felt)
     session = replace(with_item(session, item), open=())
-    step = consequences(session, decisions, here)
+    step = consequences(session, decisions, context)
     return replace(step, trials=_trials(done, graded, item))
 
 
-def consequences(session: Session, decisions: tuple[Decision, ...], here: Circumstances) -> Step:
+def consequences(session: Session, decisions: tuple[Decision, ...], context: RuleContext) -> Step:
     """The session after decisions that may end it, and what comes next in it."""
     for decision in decisions:
         if isinstance(decision, Stop):
-            return _stopped(session, decision, decisions, here)
+            return _stopped(session, decision, decisions, context)
     if pain_class(session.item.pain) is PainClass.AMBER:
         session = without_finisher(session)
-    return move_on(session, here, decisions)
+    return move_on(session, context, decisions)
 
 
-def move_on(session: Session, here: Circumstances, decisions: tuple[Decision, ...] = ()) -> Step:
+def move_on(session: Session, context: RuleContext, decisions: tuple[Decision, ...] = ()) -> Step:
     """The next set, the next exercise, or the last question, with what was finished on the way."""
-    step = hand_over(session, here)
+    step = hand_over(session, context)
     session = step.session
     following = _next_index(session)
     if following is None:
@@ -68,7 +68,7 @@ def move_on(session: Session, here: Circumstances, decisions: tuple[Decision, ..
     return replace(step, session=session, decisions=decisions)
 
 
-def hand_over(session: Session, here: Circumstances, *, all_of_it: bool = False) -> Step:
+def hand_over(session: Session, context: RuleContext, *, all_of_it: bool = False) -> Step:
     """Exposures and drills of what is finished, each once; `all_of_it`: of what was begun too."""
     step = Step(session)
     items = []
@@ -76,7 +76,7 @@ def hand_over(session: Session, here: Circumstances, *, all_of_it: bool = False)
         over = not item.told and bool(item.done) and (all_of_it or not item.queue)
         items.append(replace(item, told=True) if over else item)
         if over:
-            step = _reported(step, item, here)
+            step = _reported(step, item, context)
     return replace(step, session=replace(session, items=tuple(items)))
 
 
@@ -101,27 +101,27 @@ def _trials(done: DoneSet, graded: Grade, item: Item) -> tuple[Trial, ...]:
 
 
 def _stopped(
-    session: Session, stop: Stop, decisions: tuple[Decision, ...], here: Circumstances
+    session: Session, stop: Stop, decisions: tuple[Decision, ...], context: RuleContext
 ) -> Step:
     item = session.item
     session = without_finisher(with_item(session, replace(item, queue=())))
     if stop.ends_session:
-        step = hand_over(session, here, all_of_it=True)
+        step = hand_over(session, context, all_of_it=True)
         ended = replace(step.session, outcome="stopped", open=(), resting=False, rest=0)
         return replace(step, session=ended, decisions=decisions)
     place = item.pain.place if item.pain is not None else None
-    step = hand_over(session, here)
+    step = hand_over(session, context)
     waiting = replace(step.session, settling=place, open=(), resting=False, rest=0)
     return replace(step, session=waiting, decisions=decisions)
 
 
-def _reported(step: Step, item: Item, here: Circumstances) -> Step:
+def _reported(step: Step, item: Item, context: RuleContext) -> Step:
     if item.plan.is_drill:
         drilled = any(d.planned.kind is SetKind.DRILL for d in item.done)
         return replace(
             step, drilled=(*step.drilled, item.plan.family) if drilled else step.drilled
         )
-    exposure = exposure_of(item, step.session.started_at, here)
+    exposure = exposure_of(item, step.session.started_at, context)
     return replace(step, exposures=(*step.exposures, exposure))
 
 

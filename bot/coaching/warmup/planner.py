@@ -156,8 +156,8 @@ def _extra(
     catalogue: Catalogue, profile: Profile, day: Day, parts: list[WarmUpPart]
 ) -> WarmUpPart | None:
     """The extra of the day, by its date over what is allowed and not there yet (rulings 9)."""
-    there = {part.exercise for part in parts}
-    exercises = (catalogue.exercises[e] for e in catalogue.warm_ups.extras if e not in there)
+    planned = {part.exercise for part in parts}
+    exercises = (catalogue.exercises[e] for e in catalogue.warm_ups.extras if e not in planned)
     choice = [e for e in exercises if allowed(e, catalogue, profile, day.now)]
     if not choice:
         return None

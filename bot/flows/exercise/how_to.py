@@ -12,14 +12,14 @@ MOST_FAULTS = 3  # on one screen
 
 def how_to(exercise: Exercise, *beside: Choice) -> Screen:
     """Its set-up line by line; `beside` stand after [Back] and [Slow pictures]."""
-    here = f"exercise-{exercise.id}"
+    prefix = f"exercise-{exercise.id}"
     setup = tuple(
-        msg("how-to-line", number=n, line=msg(f"{here}.setup-{n}"))
+        msg("how-to-line", number=n, line=msg(f"{prefix}.setup-{n}"))
         for n in range(1, exercise.setup + 1)
     )
-    feel = msg("how-to-feel", feel=msg(f"{here}.feel"))
+    feel = msg("how-to-feel", feel=msg(f"{prefix}.feel"))
     rows = rows_of_three((BACK, to_still(exercise), *beside))
-    return Screen((msg("how-to-title", exercise=msg(here)), setup, feel), rows)
+    return Screen((msg("how-to-title", exercise=msg(prefix)), setup, feel), rows)
 
 
 def faults(exercise: Exercise) -> Screen:

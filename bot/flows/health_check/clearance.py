@@ -39,12 +39,12 @@ def cleared(step: AtWhen, said_on: str, context: Context) -> Turn:
     """Somebody said that exercise is fine: the mode opens, or the questions come anew."""
     said_on = said_on.strip()[:LONGEST_WHEN]
     person, events = unlocked(context.person, step.who)
-    there = replace(context, person=person)
+    changed = replace(context, person=person)
     if step.anew:
         fresh = Check(cleared=step.who, cleared_on=said_on)
-        turn = at(AtGeneral(fresh), there)
+        turn = at(AtGeneral(fresh), changed)
     else:
-        turn = finish(replace(step.check, cleared=step.who, cleared_on=said_on), there)
+        turn = finish(replace(step.check, cleared=step.who, cleared_on=said_on), changed)
     return replace(turn, events=(*events, *turn.events), person=turn.person or person)
 
 

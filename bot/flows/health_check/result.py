@@ -34,8 +34,8 @@ def finish(check: Check, context: Context) -> Turn:
     is_blocked = health.clearance.mode is Mode.BLOCKED
     if before.onboarded_at is None:
         if is_blocked:
-            there = replace(context, person=after)
-            return Turn(screens=(blocked(there),), events=(checked,), person=after)
+            changed = replace(context, person=after)
+            return Turn(screens=(blocked(changed),), events=(checked,), person=after)
         return Turn(events=(checked,), person=after, then=Go("plan_questions", "onboarding"))
     told = blocked(replace(context, person=after)) if is_blocked else saved(health.clearance)
     return Turn(screens=(told,), events=(checked, *_changes(before, after, context)), person=after)

@@ -10,21 +10,21 @@ from bot.coaching.events import Event, MorningAnswered, QuestionPromised
 from bot.coaching.ladder.standing import Standing
 from bot.coaching.ladder.update import after_morning
 from bot.coaching.reminders.policy import ReminderKind
-from bot.coaching.rules.context import Circumstances
+from bot.coaching.rules.context import RuleContext
 from bot.flows.turn import Context
 
 _DAY = timedelta(days=1)
 
 
 def without_answer(
-    standings: Mapping[str, Standing], context: Context, here: Circumstances
+    standings: Mapping[str, Standing], context: Context, rule_context: RuleContext
 ) -> dict[str, Standing]:
     """The standings with what a question that nobody answered means: no step up."""
     asked = _unanswered(context)
     if asked is None:
         return dict(standings)
     return {
-        family: after_morning(standing, None, None, here)[0]
+        family: after_morning(standing, None, None, rule_context)[0]
         if asked - 2 * _DAY <= trained_on(standing, context) < asked
         else standing
         for family, standing in standings.items()

@@ -19,13 +19,13 @@ from bot.coaching.programme.slots import NoSession, Wanted, standing_on
 from bot.coaching.programme.today import letter_of, todays_session
 from bot.coaching.remembered import TrainingLog
 from bot.coaching.reminders.policy import ReminderKind
-from bot.coaching.rules.context import Circumstances
+from bot.coaching.rules.context import RuleContext
 from bot.coaching.session.plan import Plan
 from bot.coaching.session.progress import TrainingProgress
 from bot.coaching.warmup.planner import plan as warm_up_plan
-from bot.flows.memory.circumstances import STANDING, circumstances, today_of
 from bot.flows.memory.family_swaps import with_family_swaps
 from bot.flows.memory.mornings import without_answer
+from bot.flows.memory.rule_context import STANDING, rule_context_of, today_of
 from bot.flows.turn import Context
 from bot.value import Value, replace
 
@@ -58,13 +58,13 @@ def log_of(context: Context) -> TrainingLog:
     return kept if isinstance(kept, TrainingLog) else TrainingLog()
 
 
-def here_of(context: Context, progress: TrainingProgress | None = None) -> Circumstances:
+def session_context(context: Context, progress: TrainingProgress | None = None) -> RuleContext:
     """The context of a rule; equipment missing today counts as not owned."""
-    here = replace(circumstances(context), started_on=log_of(context).first_on)
+    rule_context = replace(rule_context_of(context), started_on=log_of(context).first_on)
     if progress is None or not progress.missing:
-        return here
-    equipment = here.profile.equipment - progress.missing
-    return replace(here, profile=replace(here.profile, equipment=equipment))
+        return rule_context
+    equipment = rule_context.profile.equipment - progress.missing
+    return replace(rule_context, profile=replace(rule_context.profile, equipment=equipment))
 
 
 def standings_of(context: Context) -> dict[str, Standing]:
@@ -87,43 +87,47 @@ def next_letter(context: Context) -> str:
 
 def todays(context: Context, minutes: int) -> Today:
     """The session of today in so many minutes: breaks and accepted steps count from now on."""
-    here, log, programmes = here_of(context), log_of(context), programmes_of(context)
-    kept = without_answer(standings_of(context), context, here)
-    standings = {f: promotion.settle(s, here) for f, s in kept.items()}
-    row = _break(log, programmes, here, was_ill=_was_ill(log, context))
+    rule_context, log, programmes = (
+        session_context(context),
+        log_of(context),
+        programmes_of(context),
+    )
+    kept = without_answer(standings_of(context), context, rule_context)
+    standings = {f: promotion.settle(s, rule_context) for f, s in kept.items()}
+    row = _break(log, programmes, rule_context, was_ill=_was_ill(log, context))
     if row is not None:
-        standings = {f: after_break(s, row, here) for f, s in standings.items()}
-    deload = deload_is_due(_strain(context, standings, log), programmes, here)
+        standings = {f: after_break(s, row, rule_context) for f, s in standings.items()}
+    deload = deload_is_due(_strain(context, standings, log), programmes, rule_context)
     wanted = Wanted(
-        letter=letter_of(here.profile.sessions_a_week, log.sessions, programmes),
+        letter=letter_of(rule_context.profile.sessions_a_week, log.sessions, programmes),
         minutes=minutes,
         turn=log.sessions,
         standings=standings,
         warm_up_seconds=warm_up_seconds(context, programmes.times[minutes].warm_up),
         deload=deload,
     )
-    plan = todays_session(wanted, programmes, here)
-    away = (here.today - log.last_on).days if row is not None and log.last_on else None
-    log = replace(log, returned=log.last_on, deload=here.week if deload else log.deload)
-    return Today(plan, wanted, _begun(plan, standings, here), log, away)
+    plan = todays_session(wanted, programmes, rule_context)
+    away = (rule_context.today - log.last_on).days if row is not None and log.last_on else None
+    log = replace(log, returned=log.last_on, deload=rule_context.week if deload else log.deload)
+    return Today(plan, wanted, _begun(plan, standings, rule_context), log, away)
 
 
 def _begun(
-    plan: Plan | NoSession, standings: Mapping[str, Standing], here: Circumstances
+    plan: Plan | NoSession, standings: Mapping[str, Standing], rule_context: RuleContext
 ) -> dict[str, Standing]:
     """The standings with those that this session begins."""
     families = {item.family for item in plan.items} if isinstance(plan, Plan) else set()
-    found = {family: standing_on(family, standings, here) for family in sorted(families)}
+    found = {family: standing_on(family, standings, rule_context) for family in sorted(families)}
     return {**standings, **{family: s for family, s in found.items() if s is not None}}
 
 
 def _break(
-    log: TrainingLog, programmes: Programmes, here: Circumstances, *, was_ill: bool
+    log: TrainingLog, programmes: Programmes, rule_context: RuleContext, *, was_ill: bool
 ) -> Break | None:
     """The row of the table for the days since the last session, once; an illness counts as one."""
     if log.last_on is None or log.returned == log.last_on:
         return None
-    row = break_after((here.today - log.last_on).days, programmes)
+    row = break_after((rule_context.today - log.last_on).days, programmes)
     return as_short_break(programmes) if row is None and was_ill else row
 
 

@@ -12,8 +12,8 @@ from bot.coaching.rules.grading import SORE, PainClass, PainPlace, SetAnswers, p
 from bot.coaching.rules.pain_history import PainEntry, amber_means
 from bot.coaching.rules.responses import stop
 from bot.coaching.rules.set_report import Moment
-from bot.flows.memory.circumstances import circumstances
 from bot.flows.memory.mornings import promised
+from bot.flows.memory.rule_context import rule_context_of
 from bot.flows.pain.steps import ReportedPain
 from bot.flows.turn import Context
 
@@ -48,7 +48,7 @@ def stop_of(told: ReportedPain, exercise: Exercise | None, context: Context) -> 
     first = next(iter(context.catalogue.exercises.values()))
     # Outside a warm-up no exercise is to blame; only the sentence of the reason names one.
     moment = Moment(exercise or first, SetAnswers(0, pain=told.pain))
-    return stop(moment, circumstances(context))
+    return stop(moment, rule_context_of(context))
 
 
 def still_open(stopped: Exercise, place: str, context: Context) -> Exercise | None:
@@ -56,7 +56,7 @@ def still_open(stopped: Exercise, place: str, context: Context) -> Exercise | No
 
     Rulings 18; None: nothing is.
     """
-    limits = circumstances(context).thresholds
+    limits = rule_context_of(context).thresholds
     sore = limits.sore_patterns.get(place, frozenset()) | {stopped.pattern}
     warm_ups, profile = context.catalogue.warm_ups, context.person.profile
     names = dict.fromkeys((*reversed(tuple(warm_ups.instead.values())), *warm_ups.extras))
@@ -78,9 +78,9 @@ def cue_at(place: str, exercise: Exercise, context: Context) -> tuple[str | None
     felt = FELT_AT.get(PainPlace(place))
     if felt is None or felt in exercise.target:
         return None, None
-    here = circumstances(context)
+    rule_context = rule_context_of(context)
     advice = advise(context.catalogue, exercise, felt)
-    return felt.value, choose(here.memory, advice, exercise.family, felt, context.today)
+    return felt.value, choose(rule_context.memory, advice, exercise.family, felt, context.today)
 
 
 def was_amber_last_time(family: str, context: Context) -> bool:
@@ -98,7 +98,7 @@ def was_amber_last_time(family: str, context: Context) -> bool:
 
 def rising(told: ReportedPain, family: str | None, context: Context) -> tuple[int, int] | None:
     """The numbers of the older and the newer half of two weeks, where they rose by one."""
-    diary = circumstances(context).diary.note(PainEntry(context.now, told.pain, family))
+    diary = rule_context_of(context).diary.note(PainEntry(context.now, told.pain, family))
     means = amber_means(diary, context.now)
     before, after = (round(mean) for mean in means) if means else (0, 0)
     return (before, after) if after > before else None

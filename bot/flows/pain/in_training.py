@@ -6,7 +6,7 @@ from datetime import timedelta
 
 from bot.coaching.catalogue.exercise import Exercise
 from bot.coaching.message import Message, msg
-from bot.coaching.rules.context import Circumstances
+from bot.coaching.rules.context import RuleContext
 from bot.coaching.rules.decisions import Cue, FinishWith, Note, Stop
 from bot.coaching.rules.grading import PainClass, pain_class
 from bot.coaching.rules.pain_history import PainEntry
@@ -18,7 +18,7 @@ from bot.coaching.session.questions import Ask
 from bot.coaching.session.session import Item, Session
 from bot.coaching.session.session import Step as Played
 from bot.flows.close import training_closed
-from bot.flows.memory.training_log import here_of
+from bot.flows.memory.training_log import session_context
 from bot.flows.pain.effects import recorded
 from bot.flows.pain.screens import outcome, screen
 from bot.flows.pain.steps import (
@@ -43,26 +43,26 @@ class InSession(Value):
         context = self.context
         exercise = context.catalogue.exercises[_in_hand(self.progress)]
         person = with_back_now(context.person, told.place, told.number, context.now)
-        there = replace(context, person=person)
-        hurt = _hurt(told, exercise, self.progress, there)
+        changed = replace(context, person=person)
+        hurt = _hurt(told, exercise, self.progress, changed)
         turn = (
-            stopped(hurt, hurt.decision, there)
+            stopped(hurt, hurt.decision, changed)
             if isinstance(hurt.decision, Stop)
-            else _noted(hurt, there)
+            else _noted(hurt, changed)
         )
         events = (*recorded(told, exercise, context), *turn.events)
         return replace(turn, events=events, person=turn.person or person)
 
     def noted(self, value: str) -> Turn | None:
         """Go on, easier, or without the exercise; None: another answer."""
-        session, here = self.progress.session, self._here
+        session, rule_context = self.progress.session, self._rule_context
         match value:
             case "go_on":
                 return Turn(then=Go("training", "on"))
             case "easier":
-                return self._on(actions.easier_where_it_hurt(session, here))
+                return self._on(actions.easier_where_it_hurt(session, rule_context))
             case "end_exercise":
-                return self._on(actions.end_where_it_hurt(session, here))
+                return self._on(actions.end_where_it_hurt(session, rule_context))
             case "end":
                 return Turn(then=Go("training", "end"))
             case _:
@@ -70,35 +70,37 @@ class InSession(Value):
 
     def stopped(self) -> Turn:
         """End the session, without a word; what was done counts."""
-        step = stay_stopped(self.progress.session, self._here)
+        step = stay_stopped(self.progress.session, self._rule_context)
         taken = absorbed(self.progress, step, self.context)
         events = (*taken.events, *training_closed(taken.progress, self.context))
         return Turn(events=events, progress=taken.progress)
 
     def enough(self, *lines: Message) -> Turn:
         """End the session: its end is shown."""
-        step = stay_stopped(self.progress.session, self._here)
+        step = stay_stopped(self.progress.session, self._rule_context)
         taken = absorbed(self.progress, step, self.context)
         after = replace(taken.progress, reply=lines, offers=())
         return Turn(progress=after, events=taken.events, then=Go("training", "on"))
 
     def easy(self, exercise: str) -> Turn:  # noqa: ARG002 - the session knows its own
         """Go on with something easy alone."""
-        return self._on(settled(self.progress.session, 0, self._here))
+        return self._on(settled(self.progress.session, 0, self._rule_context))
 
     def rest(self) -> PainWaiting | None:
         """The rest before it is asked again; None: nothing easy is open."""
-        place, here = self.progress.session.settling, self._here
-        session = settled(self.progress.session, 0, here).session
+        place, rule_context = self.progress.session.settling, self._rule_context
+        session = settled(self.progress.session, 0, rule_context).session
         if place is None or session.outcome is not None:
             return None
         exercise = replace(self.progress, session=session).exercise
-        settle_at = self.progress.touched + timedelta(minutes=here.thresholds.settle_minutes)
+        settle_at = self.progress.touched + timedelta(
+            minutes=rule_context.thresholds.settle_minutes
+        )
         return PainWaiting(place.value, exercise, settle_at, PRACTICE)
 
     @property
-    def _here(self) -> Circumstances:
-        return here_of(self.context, self.progress)
+    def _rule_context(self) -> RuleContext:
+        return session_context(self.context, self.progress)
 
     def _on(self, step: Played) -> Turn:
         taken = absorbed(self.progress, step, self.context)
@@ -108,11 +110,11 @@ class InSession(Value):
 def _hurt(
     told: ReportedPain, exercise: Exercise, progress: TrainingProgress, context: Context
 ) -> Hurt:
-    here = here_of(context, progress)
-    step = _step(progress.session, told, here)
+    rule_context = session_context(context, progress)
+    step = _step(progress.session, told, rule_context)
     # A stop is judged by the pains before this one; what is offered knows this one too.
     entry = PainEntry(context.now, told.pain, exercise.family)
-    knowing = replace(here, diary=here.diary.note(entry))
+    knowing = replace(rule_context, diary=rule_context.diary.note(entry))
     base = replace(clocked(progress, context.now), hurt=True, asked_at=None)
     taken = absorbed(base, step, context, knowing)
     family = _strained(progress.session).plan.family
@@ -120,19 +122,19 @@ def _hurt(
     return Hurt(told, exercise, family, taken, decision)
 
 
-def _step(session: Session, told: ReportedPain, here: Circumstances) -> Played:
+def _step(session: Session, told: ReportedPain, rule_context: RuleContext) -> Played:
     question = session.question
     if question is not None and question.ask is Ask.PAIN:
-        return actions.answer(session, told.pain, here)
-    return _without_asking_again(hurts(session, told.pain, here), here)
+        return actions.answer(session, told.pain, rule_context)
+    return _without_asking_again(hurts(session, told.pain, rule_context), rule_context)
 
 
-def _without_asking_again(step: Played, here: Circumstances) -> Played:
+def _without_asking_again(step: Played, rule_context: RuleContext) -> Played:
     """End the session where the last question has just been answered."""
     question = step.session.question
     if question is None or question.ask is not Ask.END:
         return step
-    ended = actions.end(step.session, here)
+    ended = actions.end(step.session, rule_context)
     return replace(
         step,
         session=ended.session,

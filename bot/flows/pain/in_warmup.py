@@ -16,7 +16,7 @@ from bot.coaching.session.pain import EASY_SETS
 from bot.coaching.warmup.planner import as_part
 from bot.coaching.warmup.progress import WarmUpProgress, next_part, only, stepped
 from bot.flows.close import warm_up_closed
-from bot.flows.memory.circumstances import circumstances, today_of
+from bot.flows.memory.rule_context import rule_context_of, today_of
 from bot.flows.pain.effects import (
     cue_at,
     recorded,
@@ -109,7 +109,7 @@ class InWarmUp(Value):
         easy = still_open(hand.exercise, place, self.context) if hand and place else None
         if hand is None or place is None or easy is None:
             return None
-        wait = timedelta(minutes=circumstances(self.context).thresholds.settle_minutes)
+        wait = timedelta(minutes=rule_context_of(self.context).thresholds.settle_minutes)
         return PainWaiting(place, easy.id, hand.progress.touched + wait)
 
 
@@ -147,7 +147,7 @@ def _amber(told: ReportedPain, hand: InHand | None, context: Context) -> Turn:
     if hand is None:
         return at(PainNoted(told, PainClass.AMBER.value, rising=rose), context)
     exercise, hurt = hand.exercise, replace(hand.progress, is_hurt=True)
-    lower, half_range = circumstances(context).regression(exercise)
+    lower, half_range = rule_context_of(context).regression(exercise)
     is_second = was_amber_last_time(exercise.family, context)
     noted = PainNoted(
         told,
@@ -175,9 +175,9 @@ def _stop(told: ReportedPain, hand: InHand | None, context: Context) -> Turn:
         return replace(_shown_stop(stopped, decision, context), events=skipped)
     until = UNTIL_CLEARED if decision.see_professional else decision.rest_until
     rest = FamilyRest(hand.exercise.family, until, decision.steps_down)
-    there = replace(context, person=with_rest(context.person, rest))
-    stopped = _stopped(told, hand.exercise, decision, there)
-    turn = replace(_shown_stop(stopped, decision, there), person=there.person)
+    changed = replace(context, person=with_rest(context.person, rest))
+    stopped = _stopped(told, hand.exercise, decision, changed)
+    turn = replace(_shown_stop(stopped, decision, changed), person=changed.person)
     hurt = replace(stepped(hand.progress, context.now), is_hurt=True)
     if stopped.settle_at is None:
         return replace(turn, events=warm_up_closed(hurt, context, "stopped"), progress=hurt)

@@ -13,9 +13,9 @@ from bot.coaching.rules.grading import WORST
 from bot.coaching.rules.rest import with_back_now
 from bot.flows.buttons import Row, button, go_button, number_in, rows_of_three
 from bot.flows.health_check.screens import PAIN_BUTTONS
-from bot.flows.memory.circumstances import worse_mornings
 from bot.flows.memory.mornings import promised
 from bot.flows.memory.overlay import remembering
+from bot.flows.memory.rule_context import worse_mornings
 from bot.flows.memory.training_log import standings_of
 from bot.flows.pain.emergency_signs import locked, signs_screen
 from bot.flows.pain.morning_effects import consequences
@@ -122,8 +122,8 @@ def _with_number(step: MorningNumber, number: int, context: Context) -> Turn:
     person = _with_number_stored(number, context)
     held = consequences(BIT_WORSE, number, context)
     message = "morning-bit-session" if held.decisions else "morning-bit"
-    there = remembering(replace(context, person=person), held.events)
-    screen = _ways_on(message, there)
+    changed = remembering(replace(context, person=person), held.events)
+    screen = _ways_on(message, changed)
     return Turn(screens=(screen,), events=(told, *held.events), person=person)
 
 

@@ -12,9 +12,9 @@ from bot.coaching.events import (
 from bot.coaching.ladder.standing import Standing
 from bot.coaching.ladder.update import after_morning
 from bot.coaching.rules.decisions import Decision
-from bot.flows.memory.circumstances import STANDING
 from bot.flows.memory.mornings import trained_on
-from bot.flows.memory.training_log import here_of, standings_of
+from bot.flows.memory.rule_context import STANDING
+from bot.flows.memory.training_log import session_context, standings_of
 from bot.flows.prompts.facts import is_asked_about
 from bot.flows.turn import Context
 from bot.value import Value
@@ -36,13 +36,13 @@ def consequences(value: str | None, number: int | None, context: Context) -> Con
     A pain that was told at one family decides on that family; the others of that session only
     get no step up from it.
     """
-    here, family = here_of(context), _sore_family(context)
+    rule_context, family = session_context(context), _sore_family(context)
     events: list[Event] = []
     decisions: list[Decision] = []
     for standing in _affected(context):
         is_other = family not in {None, standing.family} and standing.bad_mornings == 0
         answer = None if is_other and value != FINE else value
-        after, told = after_morning(standing, answer, number, here)
+        after, told = after_morning(standing, answer, number, rule_context)
         decisions.extend(told)
         if after != standing:
             events.append(Remembered(f"{STANDING}{standing.family}", after))

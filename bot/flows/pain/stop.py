@@ -13,9 +13,9 @@ from bot.coaching.rules.rest import UNTIL_CLEARED, with_rest
 from bot.coaching.session.pain import settled, stay_stopped
 from bot.coaching.session.progress import TrainingProgress
 from bot.flows.close import training_closed
-from bot.flows.memory.circumstances import STANDING
 from bot.flows.memory.overlay import remembering
-from bot.flows.memory.training_log import here_of, standings_of
+from bot.flows.memory.rule_context import STANDING
+from bot.flows.memory.training_log import session_context, standings_of
 from bot.flows.pain.screens import screen
 from bot.flows.pain.steps import PainSigns, PainStopped, ReportedPain
 from bot.flows.training.apply import Absorbed, absorbed, with_remembered
@@ -52,8 +52,8 @@ def stopped(hurt: Hurt, decision: Stop, context: Context) -> Turn:
     person = context.person
     for family in {hurt.family, hurt.exercise.family}:
         person = with_rest(person, FamilyRest(family, until, decision.steps_down))
-    there = replace(context, person=person)
-    hurt = replace(hurt, taken=_lowered(hurt, decision, there))
+    changed = replace(context, person=person)
+    hurt = replace(hurt, taken=_lowered(hurt, decision, changed))
     told = PainStopped(
         hurt.told,
         _MESSAGES[decision.reason.message],
@@ -62,15 +62,15 @@ def stopped(hurt: Hurt, decision: Stop, context: Context) -> Turn:
         practice=PRACTICE,
         sets=hurt.progress.sets_done,
     )
-    easy = _easy(hurt.progress, there)
+    easy = _easy(hurt.progress, changed)
     if easy is not None and decision.ask_again_minutes is not None:
         settle_at = context.now + timedelta(minutes=decision.ask_again_minutes)
-        return _settling(replace(told, settle_at=settle_at, easy=easy), hurt, there)
+        return _settling(replace(told, settle_at=settle_at, easy=easy), hurt, changed)
     if not decision.ends_session:
         told = replace(told, message="training-stop-rest")
     asked = PainSigns(told) if decision.check_emergency else told
-    over, events = _over(hurt, there)
-    page = screen(asked, there)
+    over, events = _over(hurt, changed)
+    page = screen(asked, changed)
     return Turn(asked, (page,), events, person=person, progress=over)
 
 
@@ -90,7 +90,7 @@ def _easy(progress: TrainingProgress, context: Context) -> str | None:
     """The exercise that would be open in ten minutes; None: none, or the session is over."""
     if progress.session.settling is None:
         return None
-    step = settled(progress.session, 0, here_of(context, progress))
+    step = settled(progress.session, 0, session_context(context, progress))
     if step.session.outcome is not None:
         return None
     return replace(progress, session=step.session).exercise
@@ -101,7 +101,7 @@ def _over(hurt: Hurt, context: Context) -> tuple[TrainingProgress, tuple[Event, 
     progress = hurt.progress
     events = hurt.taken.events
     if progress.session.outcome is None:
-        step = stay_stopped(progress.session, here_of(context, progress))
+        step = stay_stopped(progress.session, session_context(context, progress))
         taken = absorbed(progress, step, remembering(context, events))
         progress, events = taken.progress, (*events, *taken.events)
     return progress, (*events, *training_closed(progress, context))
@@ -109,11 +109,11 @@ def _over(hurt: Hurt, context: Context) -> tuple[TrainingProgress, tuple[Event, 
 
 def _lowered(hurt: Hurt, stop: Stop, context: Context) -> Absorbed:
     """The ladders of what hurt, two steps easier."""
-    there = remembering(context, hurt.taken.events)
-    here, began = here_of(there, hurt.progress), hurt.progress.session.started_at
-    standings = standings_of(there)
+    changed = remembering(context, hurt.taken.events)
+    rule_context, began = session_context(changed, hurt.progress), hurt.progress.session.started_at
+    standings = standings_of(changed)
     values = [
-        (f"{STANDING}{family}", after_stop(standings[family], stop, began, here)[0])
+        (f"{STANDING}{family}", after_stop(standings[family], stop, began, rule_context)[0])
         for family in sorted({hurt.family, hurt.exercise.family} & standings.keys())
     ]
-    return with_remembered(hurt.taken, values, there)
+    return with_remembered(hurt.taken, values, changed)

@@ -10,7 +10,7 @@ from bot.coaching.message import Message, msg
 from bot.coaching.review.charts import Calendar, FeltGrid, FeltRow, LadderRow, Ladders, WeeklySets
 from bot.coaching.review.habit import WINDOW_DAYS, strength
 from bot.coaching.review.weeks import PLACES, last_days, place_of
-from bot.flows.memory.circumstances import circumstances
+from bot.flows.memory.rule_context import rule_context_of
 from bot.flows.progress.charts import CALENDAR_DAYS, standings_of
 from bot.flows.turn import Context, Paragraph
 
@@ -105,9 +105,9 @@ def _ladder(row: LadderRow) -> Message:
 
 def _nearest(context: Context) -> Message | None:
     """The step up that needs the fewest good sessions; None where none is near."""
-    here = circumstances(context)
+    rule_context = rule_context_of(context)
     standings = (s for s in standings_of(context).values() if s.ticket is None)
-    ahead = [outlook(standing, here) for standing in standings]
+    ahead = [outlook(standing, rule_context) for standing in standings]
     ready = [each for each in ahead if each.next is not None and each.exposures > 0]
     if not ready:
         return None

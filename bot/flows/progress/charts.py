@@ -23,7 +23,7 @@ from bot.coaching.review.habit import WINDOW_DAYS
 from bot.coaching.review.ladder_view import ladders
 from bot.coaching.review.volume import target_sets
 from bot.coaching.review.weeks import PLACES, calendar, felt_grid, mondays, sets_of_weeks
-from bot.flows.memory.circumstances import STANDING, circumstances
+from bot.flows.memory.rule_context import STANDING, rule_context_of
 from bot.flows.turn import Context, Picture
 
 CALENDAR_WEEKS = 12
@@ -56,7 +56,7 @@ def standings_of(context: Context) -> dict[str, Standing]:
 
 def ladders_of(context: Context) -> Ladders:
     """The ladders that are open to the person."""
-    return Ladders(ladders(standings_of(context), circumstances(context)))
+    return Ladders(ladders(standings_of(context), rule_context_of(context)))
 
 
 def sets_of(context: Context) -> WeeklySets:

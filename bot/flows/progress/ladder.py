@@ -12,9 +12,9 @@ from bot.coaching.ladder.standing import Standing, Ticket
 from bot.coaching.message import Message, msg
 from bot.coaching.programme.slots import standing_on
 from bot.coaching.review.ladder_view import ladders
-from bot.coaching.rules.context import Circumstances
+from bot.coaching.rules.context import RuleContext
 from bot.flows.buttons import Row, go_button, rows_of_three
-from bot.flows.memory.training_log import here_of, standings_of
+from bot.flows.memory.training_log import session_context, standings_of
 from bot.flows.turn import Context, Paragraph, Recorded, Screen, Turn, Where
 from bot.flows.wording import upcoming
 from bot.flows.wording.exercise_names import felt_words, name_of
@@ -25,13 +25,15 @@ FORM = "form"
 
 def ladder(argument: str, context: Context) -> Turn:
     """One family's ladder; without a family, which one?"""
-    here = here_of(context)
+    rule_context = session_context(context)
     standing = (
-        standing_on(argument, standings_of(context), here) if _is_one(argument, here) else None
+        standing_on(argument, standings_of(context), rule_context)
+        if _is_one(argument, rule_context)
+        else None
     )
     if standing is None:
-        return Turn(screens=(_which(context, here),))
-    text = tuple(_paragraphs(settle(standing, here), here, context))
+        return Turn(screens=(_which(context, rule_context),))
+    text = tuple(_paragraphs(settle(standing, rule_context), rule_context, context))
     ways: Row = (
         go_button("progress-button-others", "ladder"),
         go_button("button-my-plan", "plan"),
@@ -39,22 +41,24 @@ def ladder(argument: str, context: Context) -> Turn:
     return Turn(screens=(Screen(text, (ways,), Where.NEW),))
 
 
-def _is_one(argument: str, here: Circumstances) -> bool:
-    return argument in here.catalogue.families
+def _is_one(argument: str, rule_context: RuleContext) -> bool:
+    return argument in rule_context.catalogue.families
 
 
-def _which(context: Context, here: Circumstances) -> Screen:
-    rows = ladders(standings_of(context), here)
+def _which(context: Context, rule_context: RuleContext) -> Screen:
+    rows = ladders(standings_of(context), rule_context)
     buttons = (go_button(f"family-{row.family}", "ladder", row.family) for row in rows)
     return Screen((msg("ladder-which"),), rows_of_three(buttons), Where.NEW)
 
 
-def _paragraphs(standing: Standing, here: Circumstances, context: Context) -> Iterator[Paragraph]:
-    seen = outlook(standing, here)
+def _paragraphs(
+    standing: Standing, rule_context: RuleContext, context: Context
+) -> Iterator[Paragraph]:
+    seen = outlook(standing, rule_context)
     family = msg(f"family-{standing.family}")
     yield msg("ladder-title", family=family, step=seen.step, steps=seen.steps)
     journal = context.memory.journal(DAYS)
-    yield tuple(_now(standing, here, journal))
+    yield tuple(_now(standing, rule_context, journal))
     yield tuple(_next(standing, seen))
     spot = tuple(_spot(standing, context))
     if spot:
@@ -62,13 +66,13 @@ def _paragraphs(standing: Standing, here: Circumstances, context: Context) -> It
 
 
 def _now(
-    standing: Standing, here: Circumstances, journal: Sequence[Recorded]
+    standing: Standing, rule_context: RuleContext, journal: Sequence[Recorded]
 ) -> Iterator[Message]:
     """The exercise in hand, where it was felt, and both sides."""
-    rx = here.exercise(standing.exercise).prescription
+    rx = rule_context.exercise(standing.exercise).prescription
     reps = standing.dosage.reps or rx.reps_min
     yield msg("ladder-now", exercise=name_of(standing.exercise), sets=rx.sets, reps=reps)
-    target = here.exercise(standing.exercise).target
+    target = rule_context.exercise(standing.exercise).target
     felt = [
         Felt(r.event.value)
         for r in journal

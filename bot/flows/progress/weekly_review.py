@@ -13,7 +13,7 @@ from bot.coaching.review.review import Review, review
 from bot.coaching.review.suggestion import Seen
 from bot.coaching.rules.decisions import Because
 from bot.flows.buttons import Row, go_button
-from bot.flows.memory.circumstances import circumstances
+from bot.flows.memory.rule_context import rule_context_of
 from bot.flows.progress.charts import calendar_of, standings_of, week_picture
 from bot.flows.schedule import hour_of, wishing
 from bot.flows.turn import Context, Paragraph, Picture, Screen, Turn, Where
@@ -103,7 +103,7 @@ def _seen(context: Context, until: date) -> Seen:
 
 
 def _reviewed(context: Context, seen: Seen) -> Review:
-    return review(seen, replace(circumstances(context), today=seen.until))
+    return review(seen, replace(rule_context_of(context), today=seen.until))
 
 
 def _title(found: Review, context: Context) -> Message:

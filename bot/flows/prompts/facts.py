@@ -13,7 +13,7 @@ from bot.coaching.reminders.policy import ReminderKind
 from bot.coaching.review.habit import practised
 from bot.coaching.rules.grading import SORE, PainPlace
 from bot.coaching.warmup.labels import labels
-from bot.flows.memory.circumstances import today_of
+from bot.flows.memory.rule_context import today_of
 from bot.flows.memory.training_log import standings_of
 from bot.flows.prompts.message import DrillFacts, MorningFacts, PromptFacts
 from bot.flows.turn import Context, Recorded

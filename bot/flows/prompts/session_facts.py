@@ -11,11 +11,17 @@ from bot.coaching.programme.slots import Wanted
 from bot.coaching.programme.today import todays_session
 from bot.coaching.programme.weekdays import may_move
 from bot.coaching.reminders.policy import ReminderKind
-from bot.coaching.rules.context import Circumstances
+from bot.coaching.rules.context import RuleContext
 from bot.coaching.session.plan import Plan, PlanItem, SetKind
 from bot.coaching.warmup.labels import labels
-from bot.flows.memory.circumstances import STANDING, today_of, worse_mornings
-from bot.flows.memory.training_log import Today, here_of, programmes_of, todays, warm_up_seconds
+from bot.flows.memory.rule_context import STANDING, today_of, worse_mornings
+from bot.flows.memory.training_log import (
+    Today,
+    programmes_of,
+    session_context,
+    todays,
+    warm_up_seconds,
+)
 from bot.flows.prompts.facts import asked_about, facts_of, snoozes_today
 from bot.flows.prompts.message import morning_question, warm_up
 from bot.flows.prompts.session_message import SessionFacts, session_prompt
@@ -34,13 +40,13 @@ def session_facts(context: Context) -> SessionFacts | None:
     plan = today.plan
     if not isinstance(plan, Plan):
         return None
-    here = here_of(context)
+    rule_context = session_context(context)
     return SessionFacts(
         name=day_name(plan.letter, context.person),
         minutes=minutes_of(plan),
-        short_minutes=_short(plan, today.wanted, here, context),
+        short_minutes=_short(plan, today.wanted, rule_context, context),
         exercises=tuple((item.exercise, _sets(item)) for item in plan.items),
-        needs=_needs(plan, here),
+        needs=_needs(plan, rule_context),
         has_warm_up=_has_warm_up(plan, context),
         told=_note(plan, today, context),
         may_move=may_move(profile.training_days, context.today, programmes_of(context)),
@@ -75,14 +81,14 @@ def minutes_of(plan: Plan) -> int:
     return max(1, round(plan.seconds / A_MINUTE))
 
 
-def _short(plan: Plan, wanted: Wanted, here: Circumstances, context: Context) -> int | None:
+def _short(plan: Plan, wanted: Wanted, rule_context: RuleContext, context: Context) -> int | None:
     """The minutes of the short version; None: it would be no shorter."""
     if plan.minutes <= SHORT_MINUTES:
         return None
     programmes = programmes_of(context)
     warm_up = warm_up_seconds(context, programmes.times[SHORT_MINUTES].warm_up)
     smaller = replace(wanted, minutes=SHORT_MINUTES, warm_up_seconds=warm_up)
-    short = todays_session(smaller, programmes, here)
+    short = todays_session(smaller, programmes, rule_context)
     if not isinstance(short, Plan) or minutes_of(short) >= minutes_of(plan):
         return None
     return minutes_of(short)
@@ -93,10 +99,10 @@ def _sets(item: PlanItem) -> int:
     return sum(one.kind is not SetKind.RAMP for one in item.sets)
 
 
-def _needs(plan: Plan, here: Circumstances) -> tuple[str, ...]:
+def _needs(plan: Plan, rule_context: RuleContext) -> tuple[str, ...]:
     """Equipment of the person that the exercises need, each thing once."""
-    exercises = (here.exercise(one.exercise) for item in plan.items for one in item.sets)
-    groups = (group & here.profile.equipment for e in exercises for group in e.needs)
+    exercises = (rule_context.exercise(one.exercise) for item in plan.items for one in item.sets)
+    groups = (group & rule_context.profile.equipment for e in exercises for group in e.needs)
     return tuple(dict.fromkeys(min(group).value for group in groups if group))
 
 

@@ -62,8 +62,8 @@ def start(argument: str, context: Context) -> Turn:
 def show(step: AtPage, context: Context) -> Screen:
     """The page as it stands."""
     if step.page:
-        here = (button(f"preferences-button-{name}", name) for name in _PAGES[step.page])
-        return Screen(_page_text(step.page, context.person), rows_of_three((*here, BACK)))
+        buttons = (button(f"preferences-button-{name}", name) for name in _PAGES[step.page])
+        return Screen(_page_text(step.page, context.person), rows_of_three((*buttons, BACK)))
     return Screen((msg("preferences-title"),), _first_page())
 
 

@@ -93,9 +93,9 @@ def _take(step: Step, value: str, context: Context) -> Turn:
 def _saved(step: Step, profile: Profile, context: Context) -> Turn:
     """On to the next question at first; later back to the settings, saved."""
     person = replace(context.person, profile=profile)
-    there = replace(context, person=person)
+    changed = replace(context, person=person)
     if person.onboarded_at is None:
-        return replace(_after(step, there), person=person)
+        return replace(_after(step, changed), person=person)
     if not isinstance(step, AtWarmUpTime | AtQuietHour):
         is_moved = profile.training_days != context.person.profile.training_days
         return Turn(

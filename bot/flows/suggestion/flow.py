@@ -8,9 +8,9 @@ from bot.coaching.events import Event, Remembered
 from bot.coaching.ladder.promotion import accept, keep
 from bot.coaching.ladder.standing import Standing
 from bot.coaching.message import Message, msg
-from bot.flows.memory.circumstances import STANDING
 from bot.flows.memory.family_swaps import SWAPS, swapped, swaps_of
-from bot.flows.memory.training_log import here_of, open_training
+from bot.flows.memory.rule_context import STANDING
+from bot.flows.memory.training_log import open_training, session_context
 from bot.flows.suggestion.screens import (
     AtDrill,
     AtFamilySwap,
@@ -70,16 +70,16 @@ def _tapped(step: Step, value: str, context: Context) -> Turn:
 
 def _offered(step: AtOffer, value: str, context: Context) -> Turn:
     """Accepted, it counts from the next session on; kept, it is asked again later."""
-    standing, here = standing_on(step.family, context), here_of(context)
+    standing, rule_context = standing_on(step.family, context), session_context(context)
     if standing is None or standing.offered is None:
         return _on((), (), context)
     if value == "accept":
-        after = accept(standing, here)
+        after = accept(standing, rule_context)
         told = "suggestion-accepted" if after.promised else "suggestion-not-after-pain"
         line = msg(told, exercise=name_of(standing.offered))
         return _on((line,), _remembered(after), context)
     if value == "keep":
-        after, decisions = keep(standing, here)
+        after, decisions = keep(standing, rule_context)
         lines = tuple(because_line(d.reason, context) for d in decisions)
         return _on((msg("suggestion-kept"), *lines), _remembered(after), context)
     return not_understood(step)

@@ -12,8 +12,8 @@ from bot.coaching.message import Message, msg
 from bot.coaching.programme.weekdays import session_date
 from bot.flows.buttons import BACK, Row, button
 from bot.flows.exercise.how_to import how_to
-from bot.flows.memory.circumstances import STANDING
-from bot.flows.memory.training_log import here_of
+from bot.flows.memory.rule_context import STANDING
+from bot.flows.memory.training_log import session_context
 from bot.flows.turn import Context, Paragraph, Screen
 from bot.flows.wording.exercise_names import felt_words, gentle_name, name_of
 from bot.value import Value
@@ -91,7 +91,7 @@ def _earned(standing: Standing, exercise: Exercise, context: Context) -> Message
     return msg(
         "suggestion-earned",
         exercise=msg(f"exercise-{exercise.id}"),
-        sessions=needed(standing, here_of(context)),
+        sessions=needed(standing, session_context(context)),
         sets=len(last.sets) if last else exercise.prescription.sets,
         reps=last.sets[-1].reps if last else exercise.prescription.reps_max,
         left=last.rir if last and last.rir is not None else 2,

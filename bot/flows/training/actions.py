@@ -20,7 +20,7 @@ from bot.coaching.session.answers import Answered
 from bot.coaching.session.plan import SetKind
 from bot.coaching.session.progress import TrainingProgress, clocked, may_undo, undone
 from bot.coaching.session.session import Now, Session, Step, showing
-from bot.flows.memory.training_log import LOG, here_of, log_of
+from bot.flows.memory.training_log import LOG, log_of, session_context
 from bot.flows.training.apply import Absorbed, absorbed, restored, with_remembered
 from bot.flows.training.load import LOAD, last_load, todays_load
 from bot.flows.training.next_step import shown
@@ -50,8 +50,8 @@ def set_done(progress: TrainingProgress, reps: Reps, context: Context) -> Turn:
     now = showing(progress.session)
     if now is None:
         return shown(progress, context)
-    here = here_of(context, progress)
-    step = actions.set_done(progress.session, reps.left, here, right=reps.right)
+    rule_context = session_context(context, progress)
+    step = actions.set_done(progress.session, reps.left, rule_context, right=reps.right)
     base = replace(
         clocked(progress, context.now),
         set_at=context.now,
@@ -71,7 +71,7 @@ def answered(progress: TrainingProgress, value: Answered, context: Context) -> T
     """The open question is answered: a reply at once, or the next question."""
     session = progress.session
     question, done = session.question, session.item.done[-1].planned
-    step = actions.answer(session, value, here_of(context, progress))
+    step = actions.answer(session, value, session_context(context, progress))
     asked = str(question.ask) if question else ""
     told = AnswerGiven(done.exercise, asked, plain(value), cue=done.cue)
     return stepped(progress, step, context, events=(told,))

@@ -7,13 +7,13 @@ from collections.abc import Iterable
 from bot.coaching.events import Event, Remembered
 from bot.coaching.message import Message
 from bot.coaching.remembered import Keepable
-from bot.coaching.rules.context import Circumstances
+from bot.coaching.rules.context import RuleContext
 from bot.coaching.rules.decisions import StepBack
 from bot.coaching.session.ledger import changes_of, is_suggested
 from bot.coaching.session.progress import TrainingProgress
 from bot.coaching.session.session import Step
-from bot.flows.memory.circumstances import remembered_of
-from bot.flows.memory.training_log import here_of, standings_of
+from bot.flows.memory.rule_context import remembered_of
+from bot.flows.memory.training_log import session_context, standings_of
 from bot.flows.training.reply import Outcome, praise_of, reply_to
 from bot.flows.turn import Context
 from bot.flows.wording.exercise_names import because_line
@@ -32,22 +32,22 @@ def absorbed(
     progress: TrainingProgress,
     step: Step,
     context: Context,
-    here: Circumstances | None = None,
+    rule_context: RuleContext | None = None,
 ) -> Absorbed:
     """Take a step over: its session, its exposures into the standings, its trials into the cues.
 
-    `progress` still holds the session before the step. `here` may know a pain that the journal
-    does not have yet.
+    `progress` still holds the session before the step. `rule_context` may hold a pain that the
+    journal does not have yet.
     """
-    here = here or here_of(context, progress)
-    changes = changes_of(step, standings_of(context), here, progress.promoted)
+    rule_context = rule_context or session_context(context, progress)
+    changes = changes_of(step, standings_of(context), rule_context, progress.promoted)
     item = step.session.items[progress.session.at]
     outcome = Outcome(changes.decisions, changes.standings.get(item.plan.family))
     after = replace(
         progress,
         session=step.session,
         rest_until=progress.rest_until if step.session.resting else None,
-        reply=reply_to(step, item, outcome, context, here),
+        reply=reply_to(step, item, outcome, context, rule_context),
         choice=next((d for d in step.decisions if isinstance(d, StepBack)), None),
         offers=(*progress.offers, *changes.offers),
         promoted=changes.promoted,

@@ -9,8 +9,8 @@ from bot.coaching.events import PainReported
 from bot.coaching.rules.grading import MOST_RIR, PainClass, PainPlace
 from bot.coaching.session import actions
 from bot.coaching.session.progress import TrainingProgress
-from bot.flows.memory.circumstances import patience
-from bot.flows.memory.training_log import here_of
+from bot.flows.memory.rule_context import patience
+from bot.flows.memory.training_log import session_context
 from bot.flows.training.actions import answered, stepped, taken_back
 from bot.flows.training.next_step import shown
 from bot.flows.training.questions import (
@@ -61,8 +61,8 @@ def elapsed(step: Between, progress: TrainingProgress, context: Context) -> Turn
             asked_at = progress.asked_at or context.now
             if context.now < asked_at + patience(context):
                 return shown(replace(progress, rest_until=None), context, rings=True)
-            here = here_of(context, progress)
-            return stepped(progress, actions.unanswered(progress.session, here), context)
+            rule_context = session_context(context, progress)
+            return stepped(progress, actions.unanswered(progress.session, rule_context), context)
         case AtStepBack():
             return not_understood(step)
         case _:
@@ -112,22 +112,25 @@ def _answered(value: str, progress: TrainingProgress, context: Context) -> Turn:
 
 
 def _at_step_back(value: str, progress: TrainingProgress, context: Context) -> Turn:
-    here, settled = here_of(context, progress), replace(progress, choice=None, reply=())
+    rule_context, settled = (
+        session_context(context, progress),
+        replace(progress, choice=None, reply=()),
+    )
     match value:
         case "do_that":
             return shown(replace(settled, rest_until=None), context)
         case "finish_easier":
-            step = actions.finish_without_test(progress.session, here)
+            step = actions.finish_without_test(progress.session, rule_context)
             return stepped(replace(settled, rest_until=None), step, context)
         case "end_exercise":
-            return stepped(settled, actions.end_exercise(progress.session, here), context)
+            return stepped(settled, actions.end_exercise(progress.session, rule_context), context)
         case _:
             return not_understood(AtStepBack())
 
 
 def _last(value: str, progress: TrainingProgress, context: Context) -> Turn:
     """Any pain now? Three or more is looked at more closely."""
-    step = actions.end(progress.session, here_of(context, progress))
+    step = actions.end(progress.session, session_context(context, progress))
     match value:
         case _ if value == PAINLESS:
             return stepped(progress, step, context)

@@ -18,7 +18,7 @@ from bot.flows.exercise import tempo_sound
 from bot.flows.exercise.how_to import faults, how_to, to_faults
 from bot.flows.exercise.swap import MOST_CHOICES, swap_screen
 from bot.flows.memory.overlay import remembering
-from bot.flows.memory.training_log import here_of, standings_of
+from bot.flows.memory.training_log import session_context, standings_of
 from bot.flows.training.actions import stepped, taken_back
 from bot.flows.training.apply import Absorbed, with_remembered
 from bot.flows.training.load import LOAD, chosen, load_screen
@@ -87,7 +87,9 @@ def loaded(value: str, progress: TrainingProgress, context: Context) -> Turn:
 
 def ended(progress: TrainingProgress, context: Context) -> Turn:
     """The session ends here; what was done counts."""
-    return stepped(progress, actions.end(progress.session, here_of(context, progress)), context)
+    return stepped(
+        progress, actions.end(progress.session, session_context(context, progress)), context
+    )
 
 
 def _reading(step: AtHowTo, value: str, progress: TrainingProgress, context: Context) -> Turn:
@@ -170,25 +172,25 @@ def _swap_screen(progress: TrainingProgress, context: Context) -> Screen:
 
 def _swap_tapped(value: str, progress: TrainingProgress, context: Context) -> Turn:
     """Take the exercise that was chosen, or look again without what is not there."""
-    here = here_of(context, progress)
+    rule_context = session_context(context, progress)
     if value == GONE and _missing(progress, context):
         without = replace(progress, missing=progress.missing | _missing(progress, context))
         return Turn(AtSwap(), (_swap_screen(without, context),), progress=without)
     choice = next((c for c in _choices(progress, context) if c.exercise == value), None)
     if choice is None:
         return not_understood(AtSwap())
-    step = actions.swap(progress.session, choice, here)
+    step = actions.swap(progress.session, choice, rule_context)
     told = msg("training-swapped", exercise=name_of(choice.exercise))
     return stepped(progress, step, context, reply=(told,))
 
 
 def _choices(progress: TrainingProgress, context: Context) -> tuple[PlanItem, ...]:
     """Each exercise once, and none that the session has already."""
-    here = here_of(context, progress)
+    rule_context = session_context(context, progress)
     session = progress.session
-    there = {item.plan.exercise for item in session.items if item.queue}
-    found = swaps_for(session.item.plan, standings_of(context), here)
-    by_exercise = {c.exercise: c for c in found if c.exercise not in there}
+    planned = {item.plan.exercise for item in session.items if item.queue}
+    found = swaps_for(session.item.plan, standings_of(context), rule_context)
+    by_exercise = {c.exercise: c for c in found if c.exercise not in planned}
     return tuple(by_exercise.values())[:MOST_CHOICES]
 
 

@@ -11,8 +11,8 @@ from bot.coaching.session.progress import TrainingProgress
 from bot.coaching.session.questions import PLACES, Ask
 from bot.coaching.session.session import showing
 from bot.flows.exercise import tempo_sound
-from bot.flows.memory.circumstances import patience
 from bot.flows.memory.overlay import remembering
+from bot.flows.memory.rule_context import patience
 from bot.flows.training.finish import finished
 from bot.flows.training.questions import last_question, question_screen
 from bot.flows.training.screens import card, next_set, rest, step_back

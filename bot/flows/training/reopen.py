@@ -7,8 +7,8 @@ from bot.coaching.session import actions
 from bot.coaching.session.plan import SetKind
 from bot.coaching.session.progress import TrainingProgress
 from bot.flows.buttons import Row, button
-from bot.flows.memory.circumstances import patience
-from bot.flows.memory.training_log import here_of
+from bot.flows.memory.rule_context import patience
+from bot.flows.memory.training_log import session_context
 from bot.flows.training import menu
 from bot.flows.training import start as training_start
 from bot.flows.training.actions import stepped
@@ -59,6 +59,6 @@ def _gone_on(progress: TrainingProgress, context: Context) -> Turn:
     anew = replace(progress, touched=touched, introduced=(), on_card=None, reply=())
     asked_at = anew.asked_at
     if asked_at is not None and context.now >= asked_at + patience(context):
-        here = here_of(context, anew)
-        return stepped(anew, actions.unanswered(anew.session, here), context)
+        rule_context = session_context(context, anew)
+        return stepped(anew, actions.unanswered(anew.session, rule_context), context)
     return shown(anew, context)

@@ -8,7 +8,7 @@ from bot.coaching.catalogue.exercise import Felt
 from bot.coaching.ladder.promotion import needed, streak
 from bot.coaching.ladder.standing import Standing
 from bot.coaching.message import Message, msg
-from bot.coaching.rules.context import Circumstances
+from bot.coaching.rules.context import RuleContext
 from bot.coaching.rules.decisions import (
     Count,
     Cue,
@@ -35,7 +35,7 @@ class Outcome(Value):
 
 
 def reply_to(
-    step: Step, item: Item, outcome: Outcome, context: Context, here: Circumstances
+    step: Step, item: Item, outcome: Outcome, context: Context, rule_context: RuleContext
 ) -> tuple[Message, ...]:
     """The lines above what comes next; `item` as it stands after the set."""
     told = [d for d in outcome.told if not is_suggested(d)]
@@ -44,7 +44,7 @@ def reply_to(
     is_over = not item.queue and bool(item.done)
     if is_over and not told:
         lines += _effort(item.done[-1])
-        lines += _towards(outcome, here)
+        lines += _towards(outcome, rule_context)
     if is_over and item.plan.is_drill:
         lines += _drill_done(outcome)
     return tuple(lines)
@@ -126,11 +126,11 @@ def _effort(done: DoneSet) -> Iterator[Message]:
         yield msg("check-in-reply-much-left")
 
 
-def _towards(outcome: Outcome, here: Circumstances) -> Iterator[Message]:
+def _towards(outcome: Outcome, rule_context: RuleContext) -> Iterator[Message]:
     """How far the next step up has come nearer."""
     standing = outcome.standing
     if standing is None or not standing.history or not standing.history[-1].qualifies:
         return
-    count, need = int(streak(standing, here)), needed(standing, here)
+    count, need = int(streak(standing, rule_context)), needed(standing, rule_context)
     if 0 < count < need:
         yield msg("check-in-towards", done=count, needed=need)

@@ -8,7 +8,7 @@ from bot.coaching.session.plan import SetKind
 from bot.coaching.session.progress import TrainingProgress
 from bot.coaching.session.session import showing
 from bot.flows.buttons import BACK, Row, button, number_in, rows_of_three
-from bot.flows.memory.training_log import here_of
+from bot.flows.memory.training_log import session_context
 from bot.flows.training.actions import Reps, most_reps, set_done, stepped
 from bot.flows.training.screens import card, dots, next_set
 from bot.flows.training.steps import AtCount, AtMore, AtSet, Play
@@ -118,7 +118,7 @@ def _easier(progress: TrainingProgress, context: Context) -> Turn:
     now = showing(progress.session)
     if now is None or now.kind not in {SetKind.OWN, SetKind.DRILL}:
         return not_understood(AtSet())
-    step = actions.easier(progress.session, here_of(context, progress))
+    step = actions.easier(progress.session, session_context(context, progress))
     again = showing(step.session)
     exercise = name_of(progress.session.item.plan.exercise)
     told = [msg("training-easier")]

@@ -21,9 +21,9 @@ from bot.coaching.warmup.planner import plan as warm_up_plan
 from bot.flows.buttons import Row, go_button, rows_of_three
 from bot.flows.close import left_open
 from bot.flows.health_check.screens import PAIN_BUTTONS
-from bot.flows.memory.circumstances import STANDING, today_of
 from bot.flows.memory.mornings import promised
-from bot.flows.memory.training_log import LOG, Today, here_of, log_of, standings_of, todays
+from bot.flows.memory.rule_context import STANDING, today_of
+from bot.flows.memory.training_log import LOG, Today, log_of, session_context, standings_of, todays
 from bot.flows.prompts.session_facts import morning_first, waits_for_morning
 from bot.flows.training.next_step import shown
 from bot.flows.training.steps import AtBackNow
@@ -120,7 +120,7 @@ def _asks_back(context: Context) -> bool:
     health = context.person.profile.health
     if health is None:
         return False
-    sore = back_hurt_within(here_of(context).diary, context.now)
+    sore = back_hurt_within(session_context(context).diary, context.now)
     at = health.back_now_at
     is_known = at is not None and context.now - at <= BACK_ANSWER_HOLDS
     return (health.clearance.back_sensitive or sore) and not is_known

@@ -11,7 +11,7 @@ from bot.coaching.warmup.planner import plan
 from bot.coaching.warmup.progress import WarmUpProgress, clocked
 from bot.coaching.warmup.warmup import Day
 from bot.flows.close import left_open
-from bot.flows.memory.circumstances import NEXT_TIME, today_of
+from bot.flows.memory.rule_context import NEXT_TIME, today_of
 from bot.flows.turn import (
     Context,
     Flow,

@@ -11,7 +11,7 @@ from bot.coaching.warmup.progress import WarmUpProgress, WarmUpReply, clocked, s
 from bot.flows.exercise import tempo_sound
 from bot.flows.exercise.how_to import faults, how_to, to_faults
 from bot.flows.exercise.swap import MOST_CHOICES, swap_screen
-from bot.flows.memory.circumstances import circumstances, today_of
+from bot.flows.memory.rule_context import rule_context_of, today_of
 from bot.flows.memory.training_log import standings_of
 from bot.flows.turn import Context, Screen, Turn, not_understood
 from bot.flows.warmup import set as warmup_set
@@ -140,6 +140,6 @@ def _swap_tapped(value: str, progress: WarmUpProgress, context: Context) -> Turn
 
 def _choices(progress: WarmUpProgress, context: Context) -> tuple[str, ...]:
     """None of them is in this warm-up already."""
-    there = {part.exercise for part in progress.plan.parts}
-    found = warm_up_swaps(progress.part, standings_of(context), circumstances(context))
-    return tuple(e.id for e in found if e.id not in there)[:MOST_CHOICES]
+    planned = {part.exercise for part in progress.plan.parts}
+    found = warm_up_swaps(progress.part, standings_of(context), rule_context_of(context))
+    return tuple(e.id for e in found if e.id not in planned)[:MOST_CHOICES]

@@ -11,7 +11,7 @@ from bot.coaching.person.eligibility import contraindications_of
 from bot.coaching.warmup.progress import WarmUpProgress, WarmUpReply
 from bot.coaching.warmup.warmup import WarmUpPart
 from bot.flows.buttons import BACK, Row, button, rows_of_three
-from bot.flows.memory.circumstances import circumstances
+from bot.flows.memory.rule_context import rule_context_of
 from bot.flows.turn import Context, Media, Paragraph, Screen
 from bot.flows.warmup.steps import AtWarmUpFelt, AtWarmUpSet
 
@@ -146,7 +146,7 @@ def _cue(progress: WarmUpProgress, exercise: Exercise, context: Context) -> Mess
     """The cue of the last answer, else the one that has helped before, else the first."""
     if progress.cue:
         return msg(progress.cue)
-    records = circumstances(context).memory.records
+    records = rule_context_of(context).memory.records
     ours = [r for r in records if r.family == exercise.family and r.worth > WORTH_KEEPING]
     if progress.part.asks and ours:
         return msg(max(ours, key=lambda r: r.worth).cue)

@@ -9,7 +9,7 @@ from bot.coaching.events import AnswerGiven, Event, Remembered, SetCompleted
 from bot.coaching.person.cue_memory import CueMemory, Trial, choose, remember
 from bot.coaching.person.eligibility import regression_of
 from bot.coaching.remembered import NextTime
-from bot.coaching.rules.context import Circumstances
+from bot.coaching.rules.context import RuleContext
 from bot.coaching.rules.grading import Grade, SetAnswers, grade
 from bot.coaching.rules.set_report import also_fine
 from bot.coaching.rules.step_back import easier_for
@@ -29,7 +29,7 @@ from bot.coaching.warmup.twists import ONE_AND_HALF
 from bot.coaching.warmup.warmup import WarmUpPart
 from bot.flows.exercise import tempo_sound
 from bot.flows.media import Track
-from bot.flows.memory.circumstances import CUES, NEXT_TIME, circumstances, patience, today_of
+from bot.flows.memory.rule_context import CUES, NEXT_TIME, patience, rule_context_of, today_of
 from bot.flows.turn import Context, Go, Screen, Turn, not_understood
 from bot.flows.warmup.finish import finished
 from bot.flows.warmup.screens import reply_line, screen
@@ -137,15 +137,15 @@ def take_answer(
     progress: WarmUpProgress, felt: Felt, context: Context
 ) -> tuple[WarmUpProgress, tuple[Event, ...]]:
     """The warm-up after an answer, and what is kept of it (the method, 2.5 and 2.6)."""
-    here = circumstances(context)
+    rule_context = rule_context_of(context)
     exercise = context.catalogue.exercises[progress.part.exercise]
-    is_good = _is_good(exercise, felt, progress, here)
-    memory = _tried(progress, here, is_good=is_good)
-    events = [] if memory is here.memory else [Remembered(CUES, memory)]
+    is_good = _is_good(exercise, felt, progress, rule_context)
+    memory = _tried(progress, rule_context, is_good=is_good)
+    events = [] if memory is rule_context.memory else [Remembered(CUES, memory)]
     if is_good:
         reply = _praise(progress, felt)
     else:
-        reply, left = _after_miss(progress, exercise, felt, replace(here, memory=memory))
+        reply, left = _after_miss(progress, exercise, felt, replace(rule_context, memory=memory))
         if left and exercise.family in context.catalogue.warm_ups.instead:
             events.append(Remembered(f"{NEXT_TIME}{exercise.family}", left))
     answer = WarmUpAnswer(exercise.id, felt.value, is_good, progress.cue)
@@ -158,20 +158,20 @@ def take_answer(
 
 
 def _is_good(
-    exercise: Exercise, felt: Felt, progress: WarmUpProgress, here: Circumstances
+    exercise: Exercise, felt: Felt, progress: WarmUpProgress, rule_context: RuleContext
 ) -> bool:
     """A warm-up set is graded against its dose, not the exercise's own least (rulings 6)."""
     reps = progress.part.reps
     said = SetAnswers(reps, felt=felt, asked=frozenset({"felt"}))
-    return grade(exercise, said, reps, also_fine(exercise, here)) is Grade.GOOD
+    return grade(exercise, said, reps, also_fine(exercise, rule_context)) is Grade.GOOD
 
 
-def _tried(progress: WarmUpProgress, here: Circumstances, *, is_good: bool) -> CueMemory:
+def _tried(progress: WarmUpProgress, rule_context: RuleContext, *, is_good: bool) -> CueMemory:
     """The memory of cues with the one that was on screen during this set."""
     if not progress.cue or not progress.cue_for:
-        return here.memory
+        return rule_context.memory
     trial = Trial(progress.part.family, progress.cue_for, progress.cue, is_good)
-    return remember(here.memory, trial, here.advice_of(trial), here.today)
+    return remember(rule_context.memory, trial, rule_context.advice_of(trial), rule_context.today)
 
 
 def _praise(progress: WarmUpProgress, felt: Felt) -> WarmUpReply:
@@ -182,28 +182,28 @@ def _praise(progress: WarmUpProgress, felt: Felt) -> WarmUpReply:
 
 
 def _after_miss(
-    progress: WarmUpProgress, exercise: Exercise, felt: Felt, here: Circumstances
+    progress: WarmUpProgress, exercise: Exercise, felt: Felt, rule_context: RuleContext
 ) -> tuple[WarmUpReply, NextTime | None]:
     """A cue while a set is left to try it; else what the next warm-up does instead."""
-    advice = advise(here.catalogue, exercise, felt)
-    cue = choose(here.memory, advice, exercise.family, felt, here.today)
+    advice = advise(rule_context.catalogue, exercise, felt)
+    cue = choose(rule_context.memory, advice, exercise.family, felt, rule_context.today)
     told = WarmUpReply(f"warmup-reply-{felt}", felt.value, cue, is_slower=advice.slower)
     if progress.sets_left:
         return told, None
     if progress.cue is None:
         next_time = "warmup-next-time-cramp" if felt is Felt.CRAMP else "warmup-next-time"
-        return replace(told, message=next_time), NextTime(felt.value, here.today, cue=cue)
+        return replace(told, message=next_time), NextTime(felt.value, rule_context.today, cue=cue)
     if felt is Felt.CRAMP:
         # The other arm of the comparison is tried from the first set on (the method, 2.6).
         again = replace(told, message="warmup-cramp-again")
-        return again, NextTime(felt.value, here.today, cue=cue)
-    return _easier_tomorrow(exercise, felt, advice, here)
+        return again, NextTime(felt.value, rule_context.today, cue=cue)
+    return _easier_tomorrow(exercise, felt, advice, rule_context)
 
 
 def _easier_tomorrow(
-    exercise: Exercise, felt: Felt, advice: Advice, here: Circumstances
+    exercise: Exercise, felt: Felt, advice: Advice, rule_context: RuleContext
 ) -> tuple[WarmUpReply, NextTime]:
-    easier, half_range = easier_for(exercise, advice, here)
+    easier, half_range = easier_for(exercise, advice, rule_context)
     message = "warmup-again-half" if half_range else "warmup-again"
     reply = WarmUpReply(message, felt.value, exercise=easier.id)
-    return reply, NextTime(felt.value, here.today, easier.id, half_range)
+    return reply, NextTime(felt.value, rule_context.today, easier.id, half_range)

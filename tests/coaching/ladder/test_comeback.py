@@ -151,6 +151,6 @@ def test_two_triggers_together_make_a_lighter_week(strain: Strain, due: bool) ->
     [("intermediate", 6, True), ("intermediate", 5, False), ("beginner", 6, False)],
 )
 def test_every_sixth_week_of_an_intermediate_is_lighter(level: str, week: int, due: bool) -> None:
-    here = around(profile(level=level), started_on=TODAY - timedelta(weeks=week - 1))
+    context = around(profile(level=level), started_on=TODAY - timedelta(weeks=week - 1))
 
-    assert deload_is_due(Strain(), PROGRAMMES, here) is due
+    assert deload_is_due(Strain(), PROGRAMMES, context) is due

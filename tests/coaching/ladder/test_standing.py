@@ -15,7 +15,7 @@ from bot.coaching.ladder.standing import Dosage, Return, Standing, begin_ladder,
 from bot.coaching.ladder.update import after_exposure, after_morning, after_stop
 from bot.coaching.person.person import Clearance
 from bot.coaching.programme.items import Shape, item_for
-from bot.coaching.rules.context import Circumstances
+from bot.coaching.rules.context import RuleContext
 from bot.coaching.rules.decisions import (
     Adjust,
     Because,
@@ -50,7 +50,7 @@ READY = Standing("bridge", "glute_bridge", Dosage(reps=12, squeeze=1))
 HINGE = Standing("hinge", "wall_hinge", Dosage(reps=12, squeeze=1))
 
 
-def here_on(days: float, who: object = PERSON, **changes: object) -> Circumstances:
+def here_on(days: float, who: object = PERSON, **changes: object) -> RuleContext:
     return around(who, days=days, **changes)  # type: ignore[arg-type]
 
 
@@ -86,9 +86,9 @@ def test_a_ladder_begins_where_level_back_and_equipment_say(
     family: str, level: str, equipment: frozenset[Equipment], sensitive: bool, start: str | None
 ) -> None:
     clearance = Clearance(back_sensitive=sensitive)
-    here = around(profile(clearance, level=level, equipment=equipment))
+    context = around(profile(clearance, level=level, equipment=equipment))
 
-    standing = begin_ladder(family, here)
+    standing = begin_ladder(family, context)
 
     assert (standing and standing.exercise) == start
 
@@ -158,17 +158,17 @@ def test_a_variant_shares_the_rung_and_history_of_its_parent() -> None:
 def test_two_good_sessions_in_a_row_make_it_owned_and_a_bad_one_takes_it_back() -> None:
     bridge = CATALOGUE.exercises["glute_bridge"]
     squeeze = CATALOGUE.exercises["glute_squeeze"]
-    here = here_on(3)
+    context = here_on(3)
 
     once, _ = lived(READY, *good_days(0))
     owned, _ = lived(READY, *good_days(0, 2))
     lost, _ = lived(owned, missed("glute_bridge", days=3))
 
-    assert not owns(once, bridge, here)
-    assert owns(owned, bridge, here)
-    assert owns(owned, squeeze, here)
-    assert owned_rung(owned, here) == 1
-    assert owned_rung(lost, here) is None
+    assert not owns(once, bridge, context)
+    assert owns(owned, bridge, context)
+    assert owns(owned, squeeze, context)
+    assert owned_rung(owned, context) == 1
+    assert owned_rung(lost, context) is None
 
 
 # ---------------------------------------------------------------------------------- climbing
@@ -272,9 +272,9 @@ def test_sometimes_three_are_needed(standing: Standing, who: object, grades: str
 )
 def test_an_offer_waits(standing: Standing, promoted: int, diary: object) -> None:
     before, _ = lived(standing, *good_days(0))
-    here = here_on(2, diary=diary)
+    context = here_on(2, diary=diary)
 
-    after, told = after_exposure(before, good_days(2)[0], here, promoted=promoted)
+    after, told = after_exposure(before, good_days(2)[0], context, promoted=promoted)
 
     assert told == ()
     assert after.offered is None
@@ -329,9 +329,9 @@ def test_at_the_top_nothing_more_is_offered() -> None:
 def test_the_next_rung_is_the_first_that_the_person_can_do(
     exercise: str, level: str, equipment: frozenset[Equipment], up: str | None
 ) -> None:
-    here = around(profile(level=level, equipment=equipment))
+    context = around(profile(level=level, equipment=equipment))
 
-    found = next_rung(CATALOGUE.exercises[exercise], here)
+    found = next_rung(CATALOGUE.exercises[exercise], context)
 
     assert (found and found.id) == up
 
@@ -351,9 +351,9 @@ def test_an_accepted_step_counts_from_the_next_session_on() -> None:
 
 
 def test_an_offer_cannot_be_taken_within_a_day_of_pain() -> None:
-    here = here_on(2, diary=diary_of((1.9, hurt(3))))
+    context = here_on(2, diary=diary_of((1.9, hurt(3))))
 
-    assert accept(offered(), here).promised is None
+    assert accept(offered(), context).promised is None
 
 
 def test_an_accepted_step_waits_until_a_pain_is_a_day_old() -> None:
@@ -410,9 +410,9 @@ def test_amber_twice_in_a_row_goes_a_rung_down() -> None:
 
 
 def test_a_rise_of_amber_over_two_weeks_advises_a_professional() -> None:
-    here = here_on(0, diary=diary_of((-10, hurt(3)), (-1, hurt(5))))
+    context = here_on(0, diary=diary_of((-10, hurt(3)), (-1, hurt(5))))
 
-    _, told = after_exposure(READY, exposed("glute_bridge", pain=PainClass.AMBER), here)
+    _, told = after_exposure(READY, exposed("glute_bridge", pain=PainClass.AMBER), context)
 
     assert isinstance(told[-1], SeeProfessional)
 
@@ -634,20 +634,20 @@ STOP = Stop(False, NOW + timedelta(hours=48), 2, False, False, Because("why"))
 
 
 def test_a_stop_goes_two_steps_down() -> None:
-    here = here_on(0)
+    context = here_on(0)
     third = Standing("bridge", "glute_bridge_one_and_half", promised="glute_bridge_elevated")
 
-    standing, told = after_stop(third, STOP, NOW, here)
+    standing, told = after_stop(third, STOP, NOW, context)
 
     assert (standing.exercise, standing.promised) == ("glute_bridge", None)
     assert isinstance(told[0], Demote)
 
 
 def test_a_stop_after_a_change_in_the_same_session_changes_no_more() -> None:
-    here = here_on(0)
-    once, _ = after_stop(Standing("bridge", "glute_bridge_one_and_half"), STOP, NOW, here)
+    context = here_on(0)
+    once, _ = after_stop(Standing("bridge", "glute_bridge_one_and_half"), STOP, NOW, context)
 
-    assert after_stop(once, STOP, NOW, here) == (once, ())
+    assert after_stop(once, STOP, NOW, context) == (once, ())
 
 
 def test_after_a_stop_the_exposure_of_that_session_changes_nothing() -> None:

@@ -52,9 +52,11 @@ def made(
     deload: bool = False,
     started_on: date = WEEK_FOUR,
 ) -> Plan:
-    here = around(who, started_on=started_on)
+    context = around(who, started_on=started_on)
     by_family = {s.family: s for s in standings}
-    plan = todays_session(Wanted(letter, minutes, turn, by_family, 250, deload), PROGRAMMES, here)
+    plan = todays_session(
+        Wanted(letter, minutes, turn, by_family, 250, deload), PROGRAMMES, context
+    )
     assert isinstance(plan, Plan)
     return plan
 
@@ -278,10 +280,10 @@ def test_an_exercise_for_today_that_is_not_allowed_leaves_the_present_rung() -> 
 
 def test_a_drill_of_which_nothing_is_allowed_falls_away() -> None:
     thrust = drilling("thrust", "hip_thrust_bench")
-    here = around(replace(profile(), health=None))
+    context = around(replace(profile(), health=None))
 
-    assert item_for("M1", thrust, Shape(3), here) is None
-    assert item_for("M1", replace(thrust, ticket=None), Shape(3), here) is None
+    assert item_for("M1", thrust, Shape(3), context) is None
+    assert item_for("M1", replace(thrust, ticket=None), Shape(3), context) is None
 
 
 def test_a_set_less_after_a_bad_morning_and_two_after_a_break() -> None:
@@ -474,9 +476,9 @@ def test_every_combination_fits_its_time(
         for letter in ("A", "B", "C", "A_light"):
             for turn in (0, 1):
                 plan = made(letter, *at(level, rung), who=who, minutes=minutes, turn=turn)
-                here = around(who, started_on=WEEK_FOUR)
+                context = around(who, started_on=WEEK_FOUR)
 
-                assert plan.seconds == seconds_of(plan.items, 250, PROGRAMMES, here)
+                assert plan.seconds == seconds_of(plan.items, 250, PROGRAMMES, context)
                 assert plan.seconds <= (minutes - 1) * 60
                 assert plan.items
 
@@ -510,8 +512,8 @@ def test_a_week_counts_direct_sets_whole_and_others_half() -> None:
 
 
 def choices(chosen: PlanItem, *standings: Standing, who: Profile | None = None) -> list[str]:
-    here = around(who)
-    return [c.exercise for c in swaps_for(chosen, {s.family: s for s in standings}, here)]
+    context = around(who)
+    return [c.exercise for c in swaps_for(chosen, {s.family: s for s in standings}, context)]
 
 
 def test_a_swap_offers_the_family_up_to_the_rung_and_the_family_beside() -> None:
@@ -537,20 +539,20 @@ START_AND_WARM_UP = 3  # Start, and one Done for each exercise of the warm-up
 
 def taps(plan: Plan) -> int:
     """Taps of a session in which everything goes well, the last question included."""
-    here = around(started_on=WEEK_FOUR)
+    context = around(started_on=WEEK_FOUR)
     session = begin(plan, TODAY, NOW)
     count = 0
     while session.outcome is None:
         count += 1
         question = session.question
         if question is None:
-            session = set_done(session, session.item.queue[0].reps, here).session
+            session = set_done(session, session.item.queue[0].reps, context).session
         elif question.ask is Ask.END:
-            session = end(session, here).session
+            session = end(session, context).session
         else:
-            target = min(here.exercise(session.item.plan.exercise).target)
+            target = min(context.exercise(session.item.plan.exercise).target)
             replies: dict[Ask, Answered] = {Ask.FELT: target, Ask.RIR: 3, Ask.FORM: Form.CLEAN}
-            session = answer(session, replies[question.ask], here).session
+            session = answer(session, replies[question.ask], context).session
     return count + START_AND_WARM_UP
 
 

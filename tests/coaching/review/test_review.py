@@ -21,7 +21,7 @@ from bot.coaching.review.ladder_view import row_of
 from bot.coaching.review.review import Review, review
 from bot.coaching.review.suggestion import Seen
 from bot.coaching.review.weeks import PLACES, calendar, felt_grid, mondays, sets_of_weeks
-from bot.coaching.rules.context import Circumstances
+from bot.coaching.rules.context import RuleContext
 from bot.coaching.rules.decisions import because
 from bot.coaching.rules.grading import Grade
 from bot.value import replace
@@ -77,7 +77,7 @@ def seen(
 
 def reviewed(known: Seen, sessions_a_week: int = 3) -> Review:
     profile = Profile(health=Health(LONG_AGO), sessions_a_week=sessions_a_week)
-    return review(known, Circumstances(catalogue(), profile, at(0), SUNDAY))
+    return review(known, RuleContext(catalogue(), profile, at(0), SUNDAY))
 
 
 # ------------------------------------------------------------------ figures
@@ -236,9 +236,7 @@ def test_a_step_up_that_needs_one_more_session_is_named() -> None:
 
     found = reviewed(seen(0, 1, 2, standing=near))
 
-    told = outlook(
-        near, Circumstances(catalogue(), Profile(health=Health(LONG_AGO)), at(0), SUNDAY)
-    )
+    told = outlook(near, RuleContext(catalogue(), Profile(health=Health(LONG_AGO)), at(0), SUNDAY))
     assert (told.exposures, told.first) == (1, None)
     assert told.next is not None
     assert found.suggestion == because("review-next-step", exercise=told.next)
@@ -299,12 +297,12 @@ def test_answers_of_exercises_that_are_gone_are_passed_over() -> None:
 
 
 def test_a_weak_spot_that_was_not_fixed_or_long_ago_is_not_shown() -> None:
-    here = Circumstances(catalogue(), Profile(health=Health(LONG_AGO)), at(0), SUNDAY)
+    context = RuleContext(catalogue(), Profile(health=Health(LONG_AGO)), at(0), SUNDAY)
     given_up = replace(ticket(0, closed=2), fixed=False)
     long_ago = ticket(0, closed=40, opened=50)
 
     for solved in (given_up, long_ago):
-        assert row_of(Standing("bridge", "glute_bridge", solved=(solved,)), here).spot is None
+        assert row_of(Standing("bridge", "glute_bridge", solved=(solved,)), context).spot is None
 
 
 def test_weeks_begin_on_mondays() -> None:

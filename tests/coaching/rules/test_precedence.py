@@ -111,18 +111,18 @@ def test_a_stop_ends_what_must_end(
 def test_a_second_stop_of_a_region_within_a_fortnight_calls_for_a_professional(
     days_ago: int, see: bool
 ) -> None:
-    here = around(diary=diary_of((-days_ago, hurt(7))))
+    context = around(diary=diary_of((-days_ago, hurt(7))))
 
-    decision = decide(said(replace(GOOD, pain=hurt(6))), here)
+    decision = decide(said(replace(GOOD, pain=hurt(6))), context)
 
     assert isinstance(decision, Stop)
     assert decision.see_professional is see
 
 
 def test_a_stop_elsewhere_before_is_no_second_one() -> None:
-    here = around(diary=diary_of((-1, hurt(7, PainPlace.HIP)), (-1, hurt(3))))
+    context = around(diary=diary_of((-1, hurt(7, PainPlace.HIP)), (-1, hurt(3))))
 
-    decision = decide(said(replace(GOOD, pain=hurt(6))), here)
+    decision = decide(said(replace(GOOD, pain=hurt(6))), context)
 
     assert isinstance(decision, Stop)
     assert not decision.see_professional
@@ -252,18 +252,18 @@ def test_an_unanswered_set_goes_on_as_planned() -> None:
 def test_the_easier_exercise_is_below_and_possible(
     exercise: str, felt: Felt, equipment: frozenset[Equipment], easier: str
 ) -> None:
-    here = around(profile(equipment=equipment))
+    context = around(profile(equipment=equipment))
     moment = Moment(CATALOGUE.exercises[exercise], SetAnswers(10, felt), minimum=5, bad=1, left=2)
 
-    decision = decide(moment, here)
+    decision = decide(moment, context)
 
     assert isinstance(decision, StepBack)
     assert decision.to == easier
 
 
 def possible(equipment: frozenset[Equipment]) -> list[str]:
-    here = around(profile(equipment=equipment))
-    return [e.id for e in CATALOGUE.exercises.values() if here.allows(e)]
+    context = around(profile(equipment=equipment))
+    return [e.id for e in CATALOGUE.exercises.values() if context.allows(e)]
 
 
 @pytest.mark.parametrize("felt", list(Felt))
@@ -274,16 +274,16 @@ def possible(equipment: frozenset[Equipment]) -> list[str]:
 def test_every_exercise_and_answer_has_a_cue_and_something_easier(
     exercise: str, felt: Felt, equipment: frozenset[Equipment]
 ) -> None:
-    here = around(profile(equipment=equipment))
+    context = around(profile(equipment=equipment))
     chosen = CATALOGUE.exercises[exercise]
-    first = decide(Moment(chosen, SetAnswers(30, felt), minimum=1, left=2), here)
-    again = decide(Moment(chosen, SetAnswers(30, felt), minimum=1, bad=1, left=2), here)
+    first = decide(Moment(chosen, SetAnswers(30, felt), minimum=1, left=2), context)
+    again = decide(Moment(chosen, SetAnswers(30, felt), minimum=1, bad=1, left=2), context)
 
     assert isinstance(first, Cue | Count)
     if isinstance(first, Cue):
         assert first.cue
         assert isinstance(again, StepBack)
-        assert here.allows(here.exercise(again.to))
+        assert context.allows(context.exercise(again.to))
         assert again.to != exercise or again.half_range
 
 

@@ -12,7 +12,7 @@ from bot.coaching.catalogue.advice import advise
 from bot.coaching.catalogue.exercise import Equipment, Exercise, Felt
 from bot.coaching.ladder.drill_plan import open_ticket
 from bot.coaching.person.cue_memory import choose
-from bot.coaching.rules.context import Circumstances
+from bot.coaching.rules.context import RuleContext
 from bot.coaching.rules.decisions import because
 from bot.coaching.rules.set_report import also_fine
 from bot.coaching.rules.step_back import step_back
@@ -27,15 +27,15 @@ WORDS = Words.load(CONTENT)
 ANSWERS = [*Felt, "form"]
 
 
-def _owners() -> Iterator[Circumstances]:
+def _owners() -> Iterator[RuleContext]:
     """One person for every set of exercises that what one owns can open."""
-    found: dict[frozenset[str], Circumstances] = {}
+    found: dict[frozenset[str], RuleContext] = {}
     things = list(Equipment)
     sets = chain.from_iterable(combinations(things, n) for n in range(len(things) + 1))
     for owned in map(frozenset, sets):
-        here = replace(around(profile(equipment=owned)), catalogue=CATALOGUE)
-        able = frozenset(e.id for e in CATALOGUE.exercises.values() if here.allows(e))
-        found.setdefault(able, here)
+        context = replace(around(profile(equipment=owned)), catalogue=CATALOGUE)
+        able = frozenset(e.id for e in CATALOGUE.exercises.values() if context.allows(e))
+        found.setdefault(able, context)
     yield from found.values()
 
 
@@ -43,43 +43,43 @@ OWNERS = list(_owners())
 
 
 def test_with_everything_owned_everything_is_open() -> None:
-    assert any(all(map(here.allows, CATALOGUE.exercises.values())) for here in OWNERS)
+    assert any(all(map(context.allows, CATALOGUE.exercises.values())) for context in OWNERS)
     assert len(OWNERS) > 50
 
 
 @pytest.mark.parametrize("exercise", [*CATALOGUE.exercises.values()], ids=lambda e: e.id)
 def test_every_answer_has_a_cue_and_something_easier_for_everybody(exercise: Exercise) -> None:
-    for here in (here for here in OWNERS if here.allows(exercise)):
+    for context in (context for context in OWNERS if context.allows(exercise)):
         for answer in ANSWERS:
-            if answer not in exercise.target | also_fine(exercise, here):
-                _leads_somewhere(exercise, str(answer), here)
+            if answer not in exercise.target | also_fine(exercise, context):
+                _leads_somewhere(exercise, str(answer), context)
 
 
 @pytest.mark.parametrize("exercise", [*CATALOGUE.exercises.values()], ids=lambda e: e.id)
 def test_every_way_down_ends_in_the_lowest_at_half_range(exercise: Exercise) -> None:
-    for here in OWNERS:
+    for context in OWNERS:
         at, seen = exercise, {exercise.id}
         half_range = False
         while not half_range:
-            at, half_range = here.regression(at)
+            at, half_range = context.regression(at)
             assert half_range or at.id not in seen
             seen.add(at.id)
 
 
-def _leads_somewhere(exercise: Exercise, answer: str, here: Circumstances) -> None:
+def _leads_somewhere(exercise: Exercise, answer: str, context: RuleContext) -> None:
     cue = choose(
-        here.memory, advise(CATALOGUE, exercise, answer), exercise.family, answer, here.today
+        context.memory, advise(CATALOGUE, exercise, answer), exercise.family, answer, context.today
     )
     assert WORDS.say("en", cue)
 
-    decision = step_back(exercise, answer, 2, here, because("why-step-back"))
-    assert here.allows(CATALOGUE.exercises[decision.to])
+    decision = step_back(exercise, answer, 2, context, because("why-step-back"))
+    assert context.allows(CATALOGUE.exercises[decision.to])
     assert decision.to != exercise.id or decision.half_range
     assert WORDS.say("en", f"exercise-{decision.to}.inline")
 
-    drills = open_ticket(exercise, answer, here).drill
+    drills = open_ticket(exercise, answer, context).drill
     assert drills
     for drill in drills:
-        assert here.allows(CATALOGUE.exercises[drill.exercise])
+        assert context.allows(CATALOGUE.exercises[drill.exercise])
         assert drill.exercise != exercise.id or drill.half_range or drill.hold or drill.note
         assert drill.note is None or WORDS.say("en", drill.note)

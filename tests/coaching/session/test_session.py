@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from bot.coaching.catalogue.exercise import Felt
-from bot.coaching.rules.context import Circumstances
+from bot.coaching.rules.context import RuleContext
 from bot.coaching.rules.decisions import Count, Cue, FinishWith, LessLoad, Note, StepBack, Stop
 from bot.coaching.rules.grading import Form, Grade, PainClass, PainKind, PainPlace
 from bot.coaching.session.actions import (
@@ -35,7 +35,7 @@ def started(*items: PlanItem) -> Session:
     return begin(plan(*(items or (item(),))), TODAY, NOW)
 
 
-def play(session: Session, *inputs: object, here: Circumstances = HERE) -> Step:
+def play(session: Session, *inputs: object, context: RuleContext = HERE) -> Step:
     """Feed inputs: `set` or a number is a set done, anything else answers the open question."""
     step = Step(session)
     for given in inputs:
@@ -43,13 +43,13 @@ def play(session: Session, *inputs: object, here: Circumstances = HERE) -> Step:
         if given == "set":
             session = rest_over(session)
             now = showing(session)
-            step = set_done(session, now.reps if now else 10, here)
+            step = set_done(session, now.reps if now else 10, context)
         elif given == "silence":
-            step = unanswered(session, here)
+            step = unanswered(session, context)
         elif isinstance(given, tuple):
-            step = set_done(rest_over(session), given[0], here, right=given[1])
+            step = set_done(rest_over(session), given[0], context, right=given[1])
         else:
-            step = answer(session, given, here)  # type: ignore[arg-type]
+            step = answer(session, given, context)  # type: ignore[arg-type]
     return step
 
 
@@ -422,9 +422,9 @@ def test_nothing_to_go_back_to_after_the_last_easier_set() -> None:
 
 
 def test_at_half_range_two_repetitions_go() -> None:
-    here = around(profile(equipment=NOTHING))
+    context = around(profile(equipment=NOTHING))
 
-    session = easier(started(item("wall_hinge")), here).session
+    session = easier(started(item("wall_hinge")), context).session
 
     assert session.item.queue[0].half_range
     assert (session.item.queue[0].exercise, session.item.queue[0].reps) == ("wall_hinge", 8)
@@ -604,10 +604,10 @@ def test_where_nothing_is_left_something_easy_is_added(place: PainPlace, easy: s
 
 
 def test_an_item_without_an_easy_rung_falls_away() -> None:
-    here = around(profile(avoid=frozenset({"c_side"}), equipment=NOTHING))
+    context = around(profile(avoid=frozenset({"c_side"}), equipment=NOTHING))
     session = stopped(item("abduction_standing"))
 
-    left = {p.exercise for i in settled(session, 1, here).session.items for p in i.queue}
+    left = {p.exercise for i in settled(session, 1, context).session.items for p in i.queue}
 
     assert left == {"wall_hinge"}
 

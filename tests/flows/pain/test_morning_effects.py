@@ -20,7 +20,7 @@ from bot.coaching.ladder.standing import Standing
 from bot.coaching.remembered import Keepable
 from bot.coaching.rules.grading import Grade
 from bot.flows.memory.mornings import without_answer
-from bot.flows.memory.training_log import here_of, standings_of, todays
+from bot.flows.memory.training_log import session_context, standings_of, todays
 from bot.flows.turn import Recorded, Served
 from tests.flows.practice import MONDAY, Practice, happened, practice
 from tests.support.world import BERLIN, NOON
@@ -184,7 +184,7 @@ def left_open(*after: Event, served: datetime | None = NOON) -> Practice:
 
 
 def qualifying(chat: Practice) -> set[str]:
-    kept = without_answer(standings_of(chat.context), chat.context, here_of(chat.context))
+    kept = without_answer(standings_of(chat.context), chat.context, session_context(chat.context))
     return {family for family, s in kept.items() if s.history[-1].qualifies}
 
 

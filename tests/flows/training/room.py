@@ -15,7 +15,7 @@ from bot.coaching.remembered import Keepable, TrainingLog
 from bot.coaching.session.plan import SetKind
 from bot.coaching.session.progress import TrainingProgress
 from bot.coaching.session.session import showing
-from bot.flows.memory.training_log import LOG, here_of
+from bot.flows.memory.training_log import LOG, session_context
 from bot.flows.registry import ASIDES, FLOWS
 from bot.flows.suggestion import flow as suggestion
 from bot.flows.training import flow as training
@@ -172,9 +172,9 @@ def seen_everything(chat: Training) -> Training:
 
 
 def _standing(chat: Training, *, owns: bool) -> Training:
-    here = here_of(chat.context)
+    rule_context = session_context(chat.context)
     for family in chat.catalogue.families:
-        standing = begin_ladder(family, here)
+        standing = begin_ladder(family, rule_context)
         if standing is not None:
             known = frozenset(e.id for e in chat.catalogue.rungs(family))
             owned = frozenset({standing.exercise}) if owns else frozenset()

@@ -11,7 +11,7 @@ from bot.coaching.events import AnswerGiven
 from bot.coaching.rules.grading import Form, PainPlace
 from bot.coaching.session.answers import Answered
 from bot.coaching.session.questions import Ask, Question
-from bot.flows.memory.circumstances import patience
+from bot.flows.memory.rule_context import patience
 from bot.flows.training.questions import plain, value_of
 from bot.flows.training.steps import AtLastQuestion, AtQuestion, AtRest, AtSet, TrainingFinished
 from tests.flows.training.room import (

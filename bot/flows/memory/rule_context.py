@@ -14,7 +14,7 @@ from bot.coaching.person.cue_memory import CueMemory
 from bot.coaching.person.eligibility import longest_hold
 from bot.coaching.person.person import Person
 from bot.coaching.remembered import Keepable, NextTime
-from bot.coaching.rules.context import Circumstances
+from bot.coaching.rules.context import RuleContext
 from bot.coaching.rules.grading import SORE, Pain, PainKind, PainPlace
 from bot.coaching.rules.pain_history import PainDiary, PainEntry
 from bot.coaching.session.ledger import Changes
@@ -31,15 +31,15 @@ MUCH_WORSE_BACK = 5  # for the low back one point stricter, as everywhere
 
 def day_of(catalogue: Catalogue, person: Person, memory: Memory, now: datetime) -> Day:
     """Read the facts that bear on the warm-up of the person's local date."""
-    here = local(now, person.zone)
-    today, days, journal = here.date(), memory.practised(), memory.decisive()
+    local_now = local(now, person.zone)
+    today, days, journal = local_now.date(), memory.practised(), memory.decisive()
     standings = _standings(catalogue, memory)
-    rules = Circumstances(catalogue, person.profile, now, today)
+    rules = RuleContext(catalogue, person.profile, now, today)
     rungs = {family: owned_rung(standing, rules) for family, standing in standings.items()}
     return Day(
         now=now,
         local_date=today,
-        wall_time=here.time(),
+        wall_time=local_now.time(),
         practised=len(days),
         painless=_painless(days, journal),
         days_away=_days_away(days, today),
@@ -56,10 +56,10 @@ def today_of(context: Context) -> Day:
     return day_of(context.catalogue, context.person, context.memory, context.now)
 
 
-def circumstances(context: Context) -> Circumstances:
+def rule_context_of(context: Context) -> RuleContext:
     """The context of a rule, from a conversation."""
     cues = context.memory.stored(CUES)
-    return Circumstances(
+    return RuleContext(
         context.catalogue,
         context.person.profile,
         context.now,
