@@ -39,7 +39,7 @@ from bot.services.clock import system_clock
 from bot.services.content import House
 from bot.services.delivery.worker import Deliver, Worker, slots
 from bot.services.message_body import Letter, parcel_of
-from bot.services.messages import Outcome, Parcel, Sender, Sent
+from bot.services.messages import Outcome, OutgoingMessage, Sender, Sent
 from bot.services.operations import gc_tuning
 from bot.services.reminders.due import after
 from bot.services.reminders.fire import BATCH
@@ -85,7 +85,7 @@ class RawSender:
         self._url = url
         self._body = body
 
-    async def send(self, _parcel: Parcel) -> Outcome:
+    async def send(self, _parcel: OutgoingMessage) -> Outcome:
         """Post it."""
         headers = {"Content-Type": "application/json"}
         async with self._session.post(self._url, data=self._body, headers=headers) as response:

@@ -7,7 +7,7 @@ from bot.coaching.person.person import Person
 from bot.coaching.reminders.policy import Reminder
 from bot.flows.prompts.message import PromptFacts, due
 from bot.flows.turn import Screen
-from bot.services.messages import Parcel, React, Strip, Voice
+from bot.services.messages import OutgoingMessage, React, Strip, Voice
 from bot.storage.outbox.claims import Claimed
 from bot.storage.rows.occurrences import OccurrenceKey
 from bot.value import Value, field
@@ -49,10 +49,10 @@ def has_buttons(screen: Screen) -> bool:
     return any(choice.value for row in screen.rows for choice in row)
 
 
-def parcel_of(letter: Letter, claimed: Claimed) -> Parcel:
+def parcel_of(letter: Letter, claimed: Claimed) -> OutgoingMessage:
     """A claimed row as the sender takes it."""
     content = letter.content
-    return Parcel(
+    return OutgoingMessage(
         chat_id=claimed.chat_id,
         content=due(content) if isinstance(content, PromptFacts) else content,
         voice=letter.voice,

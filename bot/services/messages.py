@@ -28,7 +28,7 @@ class React(Value):
     emoji: str
 
 
-class Parcel(Value):
+class OutgoingMessage(Value):
     """One thing to send: a screen, new or in place of `edits`; or a small act on `edits`.
 
     `revision` is the one that the screen's `t:` buttons carry. `edits_media` says whether the
@@ -85,6 +85,6 @@ Outcome = Sent | Later | Unknown | Gone | Refused
 class Sender(Protocol):
     """Who carries parcels to people."""
 
-    async def send(self, parcel: Parcel) -> Outcome:
+    async def send(self, parcel: OutgoingMessage) -> Outcome:
         """Carry one parcel; never raises for what Telegram or the network do."""
         ...

@@ -12,7 +12,7 @@ from bot.coaching.message import msg
 from bot.flows.media import Media
 from bot.flows.turn import Screen
 from bot.services.delivery.media import Gallery
-from bot.services.messages import PACE, Later, Outcome, Parcel, React, Refused, Sent, Strip
+from bot.services.messages import PACE, Later, Outcome, OutgoingMessage, React, Refused, Sent, Strip
 from tests.dialogs.phone import Bubble, Key, Rows, View, plain
 from tests.support.archives import shown
 
@@ -48,7 +48,7 @@ class FakeSender:
         """A message of the person stands in the chat; its number."""
         return self._add(chat_id, Bubble(0, 0, text, by_coach=False))
 
-    async def send(self, parcel: Parcel) -> Outcome:
+    async def send(self, parcel: OutgoingMessage) -> Outcome:
         """Show it."""
         phone = self.phones[parcel.chat_id]
         match parcel.content:
@@ -59,7 +59,7 @@ class FakeSender:
             case React(emoji):
                 return self._change(phone, parcel, {"reaction": emoji})
 
-    async def _show(self, phone: Phone, screen: Screen, parcel: Parcel) -> Outcome:
+    async def _show(self, phone: Phone, screen: Screen, parcel: OutgoingMessage) -> Outcome:
         if isinstance(screen.media, Media) and screen.media.kind == "export":
             return await self._hand_over(parcel)
         shown = self._renderer.screen(screen, parcel.voice, parcel.revision)
@@ -74,7 +74,7 @@ class FakeSender:
         new = replace(Bubble(0, 0, "", rings=not shown.is_silent, picture=picture), **content)
         return Sent(self._add(parcel.chat_id, new), has_media=bool(picture))
 
-    def _picture(self, screen: Screen, parcel: Parcel) -> str:
+    def _picture(self, screen: Screen, parcel: OutgoingMessage) -> str:
         """What the message shows or plays; "" where it is a text."""
         if screen.media is None:
             return ""
@@ -91,7 +91,7 @@ class FakeSender:
         bubble = Bubble(0, 0, "", file=shown(archive))
         return Sent(self._add(parcel.chat_id, bubble), has_media=True)
 
-    def _change(self, phone: Phone, parcel: Parcel, content: dict[str, Any]) -> Outcome:
+    def _change(self, phone: Phone, parcel: OutgoingMessage, content: dict[str, Any]) -> Outcome:
         before = phone.bubbles.get(parcel.edits or 0)
         if before is None:
             return Refused("no such message")

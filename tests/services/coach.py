@@ -25,7 +25,7 @@ from bot.services.content import House
 from bot.services.conversation.converse import Converse
 from bot.services.delivery.worker import Deliver, Worker
 from bot.services.incoming import Answer, Arrival, Command, Given, Pressed
-from bot.services.messages import Outcome, Parcel, Sent
+from bot.services.messages import Outcome, OutgoingMessage, Sent
 from bot.services.operations.heartbeat import Pulse
 from bot.services.reminders import schedule
 from bot.services.reminders.remind import Remind
@@ -57,7 +57,7 @@ class StoppedClock:
 class FakeSender:
     """Says yes to everything, unless `outcomes` (first come, first used) say otherwise."""
 
-    carried: list[Parcel] = field(default_factory=list)
+    carried: list[OutgoingMessage] = field(default_factory=list)
     outcomes: deque[Outcome | Exception] = field(default_factory=deque)
     may_answer: asyncio.Event = field(default_factory=asyncio.Event)
     came: asyncio.Event = field(default_factory=asyncio.Event)
@@ -67,7 +67,7 @@ class FakeSender:
     def __post_init__(self) -> None:
         self.may_answer.set()
 
-    async def send(self, parcel: Parcel) -> Outcome:
+    async def send(self, parcel: OutgoingMessage) -> Outcome:
         self.carried.append(parcel)
         self.came.set()
         if self.fails:

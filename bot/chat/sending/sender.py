@@ -22,7 +22,7 @@ from bot.services.messages import (
     Gone,
     Later,
     Outcome,
-    Parcel,
+    OutgoingMessage,
     React,
     Refused,
     Sent,
@@ -68,7 +68,7 @@ class TelegramSender:
         self._monotonic = monotonic
         self._last_flood = (0, -inf)  # the chat, and when its hold ends
 
-    async def send(self, parcel: Parcel) -> Outcome:
+    async def send(self, parcel: OutgoingMessage) -> Outcome:
         """Carry one parcel; never raises for what Telegram or the network do."""
         try:
             outcome = await self._carry(parcel)
@@ -81,7 +81,7 @@ class TelegramSender:
             _log.warning("message_refused", chat_id=parcel.chat_id, reason=outcome.reason)
         return outcome
 
-    async def _carry(self, parcel: Parcel) -> Outcome:
+    async def _carry(self, parcel: OutgoingMessage) -> Outcome:
         match parcel.content:
             case Screen() as screen:
                 return await self._show(screen, parcel)
@@ -91,7 +91,7 @@ class TelegramSender:
                 reaction = [{"type": "emoji", "emoji": emoji}]
                 return await self._change("setMessageReaction", parcel, {"reaction": reaction})
 
-    async def _show(self, screen: Screen, parcel: Parcel) -> Outcome:
+    async def _show(self, screen: Screen, parcel: OutgoingMessage) -> Outcome:
         is_export = isinstance(screen.media, Media) and screen.media.kind == "export"
         parcel = replace(parcel, edits_media=parcel.edits_media or _is_chart(screen))
         try:
@@ -112,7 +112,7 @@ class TelegramSender:
         return replace(outcome, is_plain=True) if isinstance(outcome, Sent) else outcome
 
     async def _send(
-        self, parcel: Parcel, rendered: Rendered, exhibit: Exhibit | None, *, is_export: bool
+        self, parcel: OutgoingMessage, rendered: Rendered, exhibit: Exhibit | None, *, is_export: bool
     ) -> Outcome:
         if is_export:
             return await self._send_export(parcel, rendered)
@@ -122,7 +122,7 @@ class TelegramSender:
             return await self._send_text(parcel, rendered)
         return await self._edit(parcel, rendered)
 
-    def _exhibit(self, screen: Screen, parcel: Parcel) -> Exhibit | None:
+    def _exhibit(self, screen: Screen, parcel: OutgoingMessage) -> Exhibit | None:
         """What a new message shows or plays; an edit leaves the picture as it is."""
         if self._gallery is None or screen.media is None or parcel.edits is not None:
             return None
@@ -130,7 +130,7 @@ class TelegramSender:
             screen.media, lambda message: self._renderer.plain(message, parcel.voice)
         )
 
-    async def _send_exhibit(self, exhibit: Exhibit, parcel: Parcel, rendered: Rendered) -> Outcome:
+    async def _send_exhibit(self, exhibit: Exhibit, parcel: OutgoingMessage, rendered: Rendered) -> Outcome:
         if self._gallery is None:
             return await self._send_text(parcel, rendered)
         params = _new(parcel, rendered)
@@ -148,13 +148,13 @@ class TelegramSender:
             return await self._send_text(parcel, rendered)
         return outcome
 
-    async def _send_text(self, parcel: Parcel, rendered: Rendered) -> Outcome:
+    async def _send_text(self, parcel: OutgoingMessage, rendered: Rendered) -> Outcome:
         params = _new(parcel, rendered)
         params |= {**_words("text", rendered), **_NO_PREVIEW}
         reply = await self._transport.call("sendMessage", params)
         return self._outcome(parcel, reply, has_media=False)
 
-    async def _edit(self, parcel: Parcel, rendered: Rendered) -> Outcome:
+    async def _edit(self, parcel: OutgoingMessage, rendered: Rendered) -> Outcome:
         params: Params = {}
         if rendered.markup is not None:
             params["reply_markup"] = rendered.markup
@@ -165,7 +165,7 @@ class TelegramSender:
         return await self._change("editMessageText", parcel, params, rendered)
 
     async def _change(
-        self, method: str, parcel: Parcel, params: Params, instead: Rendered | None = None
+        self, method: str, parcel: OutgoingMessage, params: Params, instead: Rendered | None = None
     ) -> Outcome:
         """Act on a message; where it cannot be edited, send `instead`, or let it be."""
         if parcel.edits is None:
@@ -199,7 +199,7 @@ class TelegramSender:
         )
         return self._outcome(parcel, reply, has_media=True)
 
-    def _outcome(self, parcel: Parcel, reply: Reply, *, has_media: bool) -> Outcome:
+    def _outcome(self, parcel: OutgoingMessage, reply: Reply, *, has_media: bool) -> Outcome:
         if reply.is_done:
             return Sent(reply.result["message_id"], has_media)
         match fault_of(reply):
@@ -208,7 +208,7 @@ class TelegramSender:
             case fault:
                 return self._held(parcel, fault)
 
-    def _held(self, parcel: Parcel, fault: Later | Gone | Refused) -> Outcome:
+    def _held(self, parcel: OutgoingMessage, fault: Later | Gone | Refused) -> Outcome:
         """The same; a flood in two chats at a time is one of the whole bot."""
         if not isinstance(fault, Later) or fault.after is None:
             return fault
@@ -219,7 +219,7 @@ class TelegramSender:
         return replace(fault, everyone=True) if is_shared else fault
 
 
-def _new(parcel: Parcel, rendered: Rendered) -> Params:
+def _new(parcel: OutgoingMessage, rendered: Rendered) -> Params:
     params: Params = {"chat_id": parcel.chat_id}
     if rendered.is_silent:
         params["disable_notification"] = True

@@ -12,7 +12,7 @@ from bot.services.clock import Clock
 from bot.services.content import House
 from bot.services.conversation import contacts, damaged
 from bot.services.conversation.commit_answers import Taken, TurnCommits
-from bot.services.conversation.dispatcher import Desk
+from bot.services.conversation.dispatcher import Dispatcher
 from bot.services.conversation.expired_sessions import end_left_open
 from bot.services.conversation.floods import Floods
 from bot.services.delivery.worker import Deliver
@@ -108,19 +108,19 @@ class Converse:
         if admin_stats.is_asked(arrival, self._house.admins):
             admin_stats.answer(connection, arrival, now)
             return Taken()
-        desk = Desk(connection, self._house, now, self._deliver.worker)
+        dispatcher = Dispatcher(connection, self._house, now, self._deliver.worker)
         try:
-            letters, answer = desk.take(arrival)
+            letters, answer = dispatcher.take(arrival)
         except PersonUnreadable:
             return Taken((), damaged.excuse(connection, arrival, now))
-        return Taken(letters, answer, desk.wake_at, desk.outcome.has_to_wait)
+        return Taken(letters, answer, dispatcher.wake_at, dispatcher.outcome.has_to_wait)
 
     def _elapsed(
         self, connection: Connection, person_id: int, revision: int, now: datetime
     ) -> Taken:
-        desk = Desk(connection, self._house, now, self._deliver.worker)
-        letters = desk.elapsed(person_id, revision)
-        return Taken() if letters is None else Taken(letters, None, desk.wake_at)
+        dispatcher = Dispatcher(connection, self._house, now, self._deliver.worker)
+        letters = dispatcher.elapsed(person_id, revision)
+        return Taken() if letters is None else Taken(letters, None, dispatcher.wake_at)
 
     async def _carry_doubtful(self) -> None:
         """Carry what turns put under way whose commit went unanswered."""

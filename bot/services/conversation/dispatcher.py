@@ -1,4 +1,4 @@
-"""One input at the desk: whose it is, which question it answers, and what is said back."""
+"""Dispatch one update: load the chat, run the flow, queue the replies, in one transaction."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ from bot.storage.rows.conversations import Chat
 Letters = tuple[tuple[Claimed, Letter], ...]
 
 
-class Desk:
+class Dispatcher:
     """Answers one input, within one transaction."""
 
     def __init__(self, connection: Connection, house: House, now: datetime, worker: str) -> None:

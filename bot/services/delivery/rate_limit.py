@@ -8,7 +8,7 @@ from collections import deque
 from collections.abc import Callable
 from datetime import timedelta
 
-from bot.services.messages import PACE, Later, Outcome, Parcel, Sender
+from bot.services.messages import PACE, Later, Outcome, OutgoingMessage, Sender
 from bot.storage.database import Database, Unavailable
 from bot.storage.outbox import send_slots
 from bot.value import Value
@@ -100,7 +100,7 @@ class Punctual:
         self._sender = sender
         self._timetable = timetable_
 
-    async def send(self, parcel: Parcel) -> Outcome:
+    async def send(self, parcel: OutgoingMessage) -> Outcome:
         """Carry one parcel when its departure comes."""
         try:
             departs = await self._timetable.departs()

@@ -49,7 +49,7 @@ class Berlin:
 
 
 @dataclass
-class Desk:
+class Dispatcher:
     """Where arrivals end: keeps them, and does with each what the test wants."""
 
     arrivals: list[Arrival] = field(default_factory=list)
@@ -89,7 +89,7 @@ class Desk:
 class Post:
     """A running bot without a conversation."""
 
-    desk: Desk
+    dispatcher: Dispatcher
     intake: Intake
     handlers: Handlers
     answers: Answers
@@ -99,21 +99,21 @@ class Post:
 async def running(
     transport: Transport,
     renderer: Renderer,
-    desk: Desk,
+    dispatcher: Dispatcher,
     *,
     latest: float = 1.0,
     patience: float = 5.0,
 ) -> AsyncIterator[Post]:
     answers = Answers(transport, renderer, latest=latest)
-    handlers = Handlers(desk.take, Berlin(), answers)
+    handlers = Handlers(dispatcher.take, Berlin(), answers)
     application = handlers.application(TOKEN, transport)
     await application.initialize()
-    intake = Intake(application, answers, desk.keep, Away, patience=patience)
+    intake = Intake(application, answers, dispatcher.keep, Away, patience=patience)
     polling = Polling(transport, intake, lambda: None, first_pause=0.01)
     async with asyncio.TaskGroup() as group:
         group.create_task(polling.run())
         try:
-            yield Post(desk, intake, handlers, answers)
+            yield Post(dispatcher, intake, handlers, answers)
         finally:
             polling.stop()
     await answers.close()
@@ -122,7 +122,7 @@ async def running(
 
 @pytest.fixture
 async def post(transport: Transport, renderer: Renderer) -> AsyncIterator[Post]:
-    async with running(transport, renderer, Desk()) as opened:
+    async with running(transport, renderer, Dispatcher()) as opened:
         yield opened
 
 
@@ -141,17 +141,17 @@ async def test_what_a_person_writes_arrives_in_order(post: Post, playground: Pla
     said = await ann.says("half past seven")
     await ann.shares(52.5, 13.4)
     await ann.shares(-10.0, 0.0)
-    await post.desk.has(4)
+    await post.dispatcher.has(4)
 
-    assert post.desk.given == [
+    assert post.dispatcher.given == [
         Command("start", "ref-7"),
         Typed("half past seven"),
         Shared("Europe/Berlin"),
         Unreadable("location"),
     ]
-    assert {arrival.chat_id for arrival in post.desk.arrivals} == {ann.id}
-    assert {arrival.language for arrival in post.desk.arrivals} == {"pt-br"}
-    assert post.desk.arrivals[1].message_id == said.id
+    assert {arrival.chat_id for arrival in post.dispatcher.arrivals} == {ann.id}
+    assert {arrival.language for arrival in post.dispatcher.arrivals} == {"pt-br"}
+    assert post.dispatcher.arrivals[1].message_id == said.id
 
 
 async def test_what_cannot_be_understood_arrives_by_its_kind(
@@ -165,10 +165,10 @@ async def test_what_cannot_be_understood_arrives_by_its_kind(
     await ann.forwards("/delete")
     await ann.says("hello")
     await ann.edits("/delete")
-    await post.desk.has(9)
+    await post.dispatcher.has(9)
 
     kinds = ("sticker", "photo", "voice", "video", "document", "contact", "forwarded")
-    assert post.desk.given == [
+    assert post.dispatcher.given == [
         *(Unreadable(kind) for kind in kinds),
         Typed("hello"),
         Unreadable("edited"),
@@ -182,9 +182,9 @@ async def test_a_person_who_blocks_and_comes_back_is_noticed(
 
     ann.blocks()
     ann.unblocks()
-    await post.desk.has(2)
+    await post.dispatcher.has(2)
 
-    assert post.desk.given == [Left(), Returned()]
+    assert post.dispatcher.given == [Left(), Returned()]
 
 
 @pytest.mark.parametrize("kind", ["group", "supergroup", "channel"])
@@ -195,10 +195,10 @@ async def test_in_a_group_everybody_is_a_stranger(
 
     group = playground.group("Runners", ann, kind=kind)
     await group.hears(ann, "/start")
-    await post.desk.has(2)
+    await post.dispatcher.has(2)
 
-    assert set(post.desk.given) == {Stranger("backline_playground_bot")}
-    assert {arrival.chat_id for arrival in post.desk.arrivals} == {group.id}
+    assert set(post.dispatcher.given) == {Stranger("backline_playground_bot")}
+    assert {arrival.chat_id for arrival in post.dispatcher.arrivals} == {group.id}
 
 
 async def test_a_tap_arrives_with_its_revision_and_is_answered_with_the_toast(
@@ -211,8 +211,8 @@ async def test_a_tap_arrives_with_its_revision_and_is_answered_with_the_toast(
     press = await ann.taps()
     answer = await press.answered()
 
-    assert post.desk.given == [Pressed("done", 41)]
-    assert post.desk.arrivals[0].message_id == ann.last.id
+    assert post.dispatcher.given == [Pressed("done", 41)]
+    assert post.dispatcher.arrivals[0].message_id == ann.last.id
     assert answer.text == "Noted, <Ann>."
 
 
@@ -224,7 +224,7 @@ async def test_a_way_and_a_foreign_button_arrive(
 
     answers = [await (await ann.taps((row, 0))).answered() for row in (0, 1)]
 
-    assert post.desk.given == [Go("warmup", "short", date(2026, 3, 29)), Pressed("", 0)]
+    assert post.dispatcher.given == [Go("warmup", "short", date(2026, 3, 29)), Pressed("", 0)]
     assert [answer.text for answer in answers] == ["", ""]
 
 
@@ -235,11 +235,11 @@ async def test_a_slow_turn_is_answered_silently_in_time(
     await buttons(transport, ann, "t:41:done")
     desk = Desk(answer=Answer(msg("toast", words="late"), VOICE), gate=asyncio.Event())
 
-    async with running(transport, renderer, desk, latest=0.05):
+    async with running(transport, renderer, dispatcher, latest=0.05):
         answer = await (await ann.taps()).answered()
-        assert desk.gate is not None
-        desk.gate.set()
-        await desk.has(1)
+        assert dispatcher.gate is not None
+        dispatcher.gate.set()
+        await dispatcher.has(1)
 
     assert answer.text == ""
     assert playground.calls.counts.acted["answerCallbackQuery"] == 1
@@ -251,11 +251,11 @@ async def test_a_tap_whose_turn_fails_is_answered_all_the_same(
 ) -> None:
     ann = playground.person("Ann", started=True)
     await buttons(transport, ann, "t:41:done")
-    desk = Desk(faults=[RuntimeError("x")] * 3)
+    dispatcher = Dispatcher(faults=[RuntimeError("x")] * 3)
 
-    async with running(transport, renderer, desk, latest=0.05):
+    async with running(transport, renderer, dispatcher, latest=0.05):
         answer = await (await ann.taps()).answered()
-        await desk.has(0, aside=1)
+        await dispatcher.has(0, aside=1)
 
     assert answer.text == ""
 
@@ -270,37 +270,37 @@ async def test_a_toast_without_words_does_not_fail_the_turn(
     answer = await (await ann.taps()).answered()
 
     assert answer.text == ""
-    assert len(post.desk.arrivals) == 1
+    assert len(post.dispatcher.arrivals) == 1
 
 
 async def test_an_update_that_fails_now_and_then_gets_three_tries(
     transport: Transport, renderer: Renderer, playground: Playground
 ) -> None:
     ann = playground.person("Ann", started=True)
-    desk = Desk(faults=[RuntimeError("once"), RuntimeError("twice")])
+    dispatcher = Dispatcher(faults=[RuntimeError("once"), RuntimeError("twice")])
 
-    async with running(transport, renderer, desk):
+    async with running(transport, renderer, dispatcher):
         await ann.says("hello")
-        await desk.has(1)
+        await dispatcher.has(1)
 
-    assert desk.given == [Typed("hello")]
-    assert desk.kept_aside == []
+    assert dispatcher.given == [Typed("hello")]
+    assert dispatcher.kept_aside == []
 
 
 async def test_an_update_that_always_fails_is_kept_aside_and_stops_nobody(
     transport: Transport, renderer: Renderer, playground: Playground
 ) -> None:
     ann = playground.person("Ann", started=True)
-    desk = Desk(faults=[RuntimeError("what Ann wrote")] * 3)
+    dispatcher = Dispatcher(faults=[RuntimeError("what Ann wrote")] * 3)
 
     with capture_logs() as lines:
-        async with running(transport, renderer, desk) as post:
+        async with running(transport, renderer, dispatcher) as post:
             await ann.says("poison")
             await ann.says("hello")
-            await desk.has(1, aside=1)
+            await dispatcher.has(1, aside=1)
 
-    assert desk.given == [Typed("hello")]
-    assert [error for _, error in desk.kept_aside] == ["RuntimeError"]
+    assert dispatcher.given == [Typed("hello")]
+    assert [error for _, error in dispatcher.kept_aside] == ["RuntimeError"]
     assert [line["event"] for line in lines] == ["update_tried"] * 2 + ["update_failed"]
     assert "Ann" not in str(lines)
     assert post.intake.counts["failed"] == 1
@@ -311,31 +311,31 @@ async def test_a_press_is_kept_aside_without_its_message(
 ) -> None:
     ann = playground.person("Ann", started=True)
     await buttons(transport, ann, "t:41:done")
-    desk = Desk(faults=[RuntimeError("always")] * 3)
+    dispatcher = Dispatcher(faults=[RuntimeError("always")] * 3)
 
-    async with running(transport, renderer, desk) as post:
+    async with running(transport, renderer, dispatcher) as post:
         await ann.taps()
-        await desk.has(0, aside=1)
-        (kept,) = desk.kept_updates
+        await dispatcher.has(0, aside=1)
+        (kept,) = dispatcher.kept_updates
         await post.intake.take(kept)
 
     message = kept["callback_query"]["message"]
     assert set(message) == {"message_id", "date", "chat"}
-    assert desk.given == [Pressed("done", 41)]
-    assert desk.arrivals[0].message_id == ann.last.id
+    assert dispatcher.given == [Pressed("done", 41)]
+    assert dispatcher.arrivals[0].message_id == ann.last.id
 
 
 async def test_an_update_that_never_ends_is_kept_aside_after_its_time(
     transport: Transport, renderer: Renderer, playground: Playground
 ) -> None:
     ann = playground.person("Ann", started=True)
-    desk = Desk(gate=asyncio.Event())
+    dispatcher = Dispatcher(gate=asyncio.Event())
 
-    async with running(transport, renderer, desk, patience=0.05):
+    async with running(transport, renderer, dispatcher, patience=0.05):
         await ann.says("hello")
-        await desk.has(0, aside=1)
+        await dispatcher.has(0, aside=1)
 
-    assert [error for _, error in desk.kept_aside] == ["TimeoutError"]
+    assert [error for _, error in dispatcher.kept_aside] == ["TimeoutError"]
 
 
 async def test_a_flood_is_told_once_and_the_rest_is_acknowledged_undone(
@@ -346,12 +346,12 @@ async def test_a_flood_is_told_once_and_the_rest_is_acknowledged_undone(
     for number in range(60):
         await ann.says(str(number))
     told = await ann.waits_for("One at a time")
-    await post.desk.has(40)
+    await post.dispatcher.has(40)
     await confirmed(playground)
 
     assert told.is_silent
     assert post.intake.counts["seen"] == 60
-    assert post.intake.counts["held_back"] == 60 - len(post.desk.arrivals)
+    assert post.intake.counts["held_back"] == 60 - len(post.dispatcher.arrivals)
     assert len([m for m in ann.messages if m.by_bot]) == 1
 
 
@@ -403,7 +403,7 @@ async def test_telegrams_own_notes_are_ignored_and_counted(
     await post.intake.take(raw)
     await post.intake.take({"update_id": 6, "purchased_paid_media": {}})
 
-    assert post.desk.arrivals == []
+    assert post.dispatcher.arrivals == []
     assert post.handlers.counts["ignored"] == 1
 
 
@@ -427,7 +427,7 @@ async def test_an_old_message_that_telegram_no_longer_shows_can_still_be_pressed
     del query["message"]
     await post.intake.take({"update_id": 6, "callback_query": query})
 
-    assert [(a.chat_id, a.given, a.message_id) for a in post.desk.arrivals] == [
+    assert [(a.chat_id, a.given, a.message_id) for a in post.dispatcher.arrivals] == [
         (ann.id, Pressed("done", 3), 9),
         (ann.id, Pressed("done", 3), None),
     ]
@@ -449,8 +449,8 @@ async def test_an_update_that_cannot_be_parsed_is_counted_and_passed_over(
 ) -> None:
     await post.intake.take({"update_id": 5, **raw})
 
-    assert post.desk.arrivals == []
-    assert post.desk.kept_aside == []
+    assert post.dispatcher.arrivals == []
+    assert post.dispatcher.kept_aside == []
     assert post.intake.counts["unparsable"] + post.handlers.counts["ignored"] == 1
 
 
@@ -461,7 +461,7 @@ async def test_an_update_that_waits_out_an_outage_is_no_flood(
     chat = {"id": ann.id, "type": "private", "first_name": "Ann"}
     message = {"message_id": 9, "date": 1, "chat": chat, "from": ann.user, "text": "hello"}
     raw: Json = {"update_id": 5, "message": message}
-    post.desk.faults = [Away() for _ in range(100)]
+    post.dispatcher.faults = [Away() for _ in range(100)]
 
     for _ in range(100):
         assert post.intake.lets_in(raw)
@@ -470,8 +470,8 @@ async def test_an_update_that_waits_out_an_outage_is_no_flood(
     assert post.intake.lets_in(raw)
     await post.intake.take(raw)
 
-    assert post.desk.given == [Typed("hello")]
-    assert post.desk.kept_aside == []
+    assert post.dispatcher.given == [Typed("hello")]
+    assert post.dispatcher.kept_aside == []
     assert (post.intake.counts["seen"], post.intake.counts["held_back"]) == (1, 0)
 
 
@@ -480,20 +480,20 @@ async def test_an_update_that_cannot_even_be_kept_aside_is_counted_as_lost(
 ) -> None:
     ann = playground.person("Ann", started=True)
 
-    class FullDesk(Desk):
+    class FullDispatcher(Dispatcher):
         @override
         async def keep(self, update_id: int, raw: Json, error: str) -> None:
             await super().keep(update_id, raw, error)
             raise RuntimeError("no room")
 
-    desk = FullDesk(faults=[RuntimeError("always")] * 3)
+    dispatcher = FullDispatcher(faults=[RuntimeError("always")] * 3)
 
-    async with running(transport, renderer, desk) as post:
+    async with running(transport, renderer, dispatcher) as post:
         await ann.says("poison")
         await ann.says("hello")
-        await desk.has(1, aside=1)
+        await dispatcher.has(1, aside=1)
 
-    assert desk.given == [Typed("hello")]
+    assert dispatcher.given == [Typed("hello")]
     assert post.intake.counts["lost"] == 1
 
 
@@ -501,13 +501,13 @@ async def test_while_the_database_is_away_a_failed_update_is_not_given_up(
     post: Post, playground: Playground
 ) -> None:
     ann = playground.person("Ann", started=True)
-    post.desk.faults = [Away(), Away()]
+    post.dispatcher.faults = [Away(), Away()]
 
     await ann.says("hello")
-    await post.desk.has(1)
+    await post.dispatcher.has(1)
 
-    assert post.desk.given == [Typed("hello")]
-    assert post.desk.kept_aside == []
+    assert post.dispatcher.given == [Typed("hello")]
+    assert post.dispatcher.kept_aside == []
 
 
 async def test_a_button_in_a_group_is_answered_and_means_nothing(
@@ -521,11 +521,11 @@ async def test_a_button_in_a_group_is_answered_and_means_nothing(
     press = await ann.taps()
     query = {"id": press.id, "from": ann.user, "chat_instance": "x", "data": "t:41:done"}
     await confirmed(playground)
-    arrived = len(post.desk.arrivals)
+    arrived = len(post.dispatcher.arrivals)
 
     await post.intake.take({"update_id": 5, "callback_query": {**query, "message": message}})
 
-    assert len(post.desk.arrivals) == arrived
+    assert len(post.dispatcher.arrivals) == arrived
     assert post.handlers.counts["ignored"] == 1
 
 
@@ -544,7 +544,7 @@ async def test_being_thrown_out_of_a_group_means_nothing(
 
     await post.intake.take({"update_id": 5, "my_chat_member": change})
 
-    assert post.desk.arrivals == []
+    assert post.dispatcher.arrivals == []
     assert post.handlers.counts["ignored"] == 1
 
 

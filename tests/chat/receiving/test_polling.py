@@ -26,7 +26,7 @@ class Away(Exception):
 
 
 @dataclass
-class Desk:
+class Dispatcher:
     """Takes raw updates, as slowly or badly as the test wants."""
 
     begun: list[str] = field(default_factory=list)
@@ -73,8 +73,8 @@ class Desk:
 
 
 @asynccontextmanager
-async def polling(transport: Transport, desk: Desk) -> AsyncIterator[Polling]:
-    poller = Polling(transport, desk, desk.polled, first_pause=0.01)
+async def polling(transport: Transport, dispatcher: Dispatcher) -> AsyncIterator[Polling]:
+    poller = Polling(transport, dispatcher, dispatcher.polled, first_pause=0.01)
     async with asyncio.TaskGroup() as group:
         group.create_task(poller.run())
         try:
@@ -100,37 +100,37 @@ async def test_updates_of_a_chat_come_in_order_and_are_acknowledged(
     transport: Transport, playground: Playground
 ) -> None:
     (ann,) = persons(playground, 1)
-    desk = Desk()
+    dispatcher = Dispatcher()
 
-    async with polling(transport, desk):
+    async with polling(transport, dispatcher):
         for number in range(30):
             await ann.says(str(number))
-        await desk.until(lambda: len(desk.taken) == 30)
+        await dispatcher.until(lambda: len(dispatcher.taken) == 30)
         await confirmed(playground)
 
-    assert desk.taken == [str(number) for number in range(30)]
+    assert dispatcher.taken == [str(number) for number in range(30)]
 
 
 async def test_a_slow_chat_holds_nobody_back_and_nothing_is_acknowledged_before_it_is_done(
     transport: Transport, playground: Playground
 ) -> None:
     ann, ben = persons(playground, 2)
-    desk = Desk(gates={"slow": asyncio.Event()})
+    dispatcher = Dispatcher(gates={"slow": asyncio.Event()})
 
-    async with polling(transport, desk):
+    async with polling(transport, dispatcher):
         await ann.says("slow")
         await ann.says("after slow")
         await ben.says("first")
-        await desk.until(lambda: desk.taken == ["first"])
+        await dispatcher.until(lambda: dispatcher.taken == ["first"])
         await ben.says("second")
-        await desk.until(lambda: desk.taken == ["first", "second"])
+        await dispatcher.until(lambda: dispatcher.taken == ["first", "second"])
         waiting = [raw["message"]["text"] for raw in playground.state.inbox.pending]
-        desk.gates["slow"].set()
-        await desk.until(lambda: len(desk.taken) == 4)
+        dispatcher.gates["slow"].set()
+        await dispatcher.until(lambda: len(dispatcher.taken) == 4)
         await confirmed(playground)
 
     assert waiting[:2] == ["slow", "after slow"]
-    assert desk.taken == ["first", "second", "slow", "after slow"]
+    assert dispatcher.taken == ["first", "second", "slow", "after slow"]
 
 
 async def test_more_than_one_answer_holds_are_all_taken_once(
@@ -140,15 +140,15 @@ async def test_more_than_one_answer_holds_are_all_taken_once(
     for number in range(20):
         for person in people:
             await person.says(f"{person.id} {number}")
-    desk = Desk()
+    dispatcher = Dispatcher()
 
-    async with polling(transport, desk):
-        await desk.until(lambda: len(desk.taken) >= 500)
+    async with polling(transport, dispatcher):
+        await dispatcher.until(lambda: len(dispatcher.taken) >= 500)
         await confirmed(playground)
 
-    assert len(desk.taken) == len(set(desk.taken)) == 500
+    assert len(dispatcher.taken) == len(set(dispatcher.taken)) == 500
     for person in people:
-        mine = [text for text in desk.taken if text.startswith(f"{person.id} ")]
+        mine = [text for text in dispatcher.taken if text.startswith(f"{person.id} ")]
         assert mine == [f"{person.id} {number}" for number in range(20)]
 
 
@@ -156,43 +156,43 @@ async def test_what_is_held_back_does_not_wait_behind_a_turn_of_its_chat(
     transport: Transport, playground: Playground
 ) -> None:
     ann, ben = persons(playground, 2)
-    desk = Desk(gates={"slow": asyncio.Event()}, unwanted="flood")
+    dispatcher = Dispatcher(gates={"slow": asyncio.Event()}, unwanted="flood")
 
-    async with polling(transport, desk):
+    async with polling(transport, dispatcher):
         await ann.says("slow")
         for number in range(60):
             await ann.says(f"flood {number}")
         await ben.says("hello")
-        await desk.until(lambda: desk.held_back == 60 and desk.taken == ["hello"])
-        desk.gates["slow"].set()
+        await dispatcher.until(lambda: dispatcher.held_back == 60 and dispatcher.taken == ["hello"])
+        dispatcher.gates["slow"].set()
         await confirmed(playground)
 
-    assert desk.begun == ["slow", "hello"]
-    assert desk.held_back == 60
+    assert dispatcher.begun == ["slow", "hello"]
+    assert dispatcher.held_back == 60
 
 
 async def test_while_the_database_is_away_nothing_is_acknowledged(
     transport: Transport, playground: Playground
 ) -> None:
     ann, ben = persons(playground, 2)
-    desk = Desk(is_away=True)
+    dispatcher = Dispatcher(is_away=True)
 
     with capture_logs() as lines:
-        async with polling(transport, desk):
+        async with polling(transport, dispatcher):
             for number in range(3):
                 await ann.says(f"a{number}")
                 await ben.says(f"b{number}")
             await has_polled(playground, playground.state.inbox.polls + 3)
             waiting = len(playground.state.inbox.pending)
-            told_well = desk.polls
-            desk.is_away = False
-            await desk.until(lambda: len(desk.taken) == 6)
+            told_well = dispatcher.polls
+            dispatcher.is_away = False
+            await dispatcher.until(lambda: len(dispatcher.taken) == 6)
             await confirmed(playground)
 
     assert waiting == 6
     assert told_well <= 1
-    assert [text for text in desk.taken if text[0] == "a"] == ["a0", "a1", "a2"]
-    assert [text for text in desk.taken if text[0] == "b"] == ["b0", "b1", "b2"]
+    assert [text for text in dispatcher.taken if text[0] == "a"] == ["a0", "a1", "a2"]
+    assert [text for text in dispatcher.taken if text[0] == "b"] == ["b0", "b1", "b2"]
     assert [line["event"] for line in lines] == ["database_unavailable", "over"]
 
 
@@ -200,18 +200,18 @@ async def test_trouble_of_one_chat_lasts_while_others_go_well(
     transport: Transport, playground: Playground
 ) -> None:
     ann, ben = persons(playground, 2)
-    desk = Desk(away_for="a")
+    dispatcher = Dispatcher(away_for="a")
 
     with capture_logs() as lines:
-        async with polling(transport, desk):
+        async with polling(transport, dispatcher):
             await ann.says("a0")
             for said in ("b0", "b1", "b2"):
                 await ben.says(said)
-                await desk.until(partial(desk.taken.__contains__, said))
-            told_well = desk.polls
+                await dispatcher.until(partial(dispatcher.taken.__contains__, said))
+            told_well = dispatcher.polls
             while_away = [line["event"] for line in lines]
-            desk.away_for = "(nobody)"
-            await desk.until(lambda: "a0" in desk.taken)
+            dispatcher.away_for = "(nobody)"
+            await dispatcher.until(lambda: "a0" in dispatcher.taken)
             await confirmed(playground)
 
     assert told_well <= 1
@@ -223,18 +223,18 @@ async def test_a_server_that_is_away_is_named_once_and_tried_again(
     playground: Playground,
 ) -> None:
     (ann,) = persons(playground, 1)
-    port, desk = free_port(), Desk()
+    port, dispatcher = free_port(), Dispatcher()
     transport = Transport(TOKEN, f"http://127.0.0.1:{port}")
     await transport.initialize()
 
     with capture_logs() as lines:
-        async with polling(transport, desk) as poller:
+        async with polling(transport, dispatcher) as poller:
             async with asyncio.timeout(5):
                 while not lines:  # noqa: ASYNC110 - a log has no event to wait for
                     await asyncio.sleep(0)
             async with serve(playground, port):
                 await ann.says("hello")
-                await desk.until(lambda: desk.taken == ["hello"])
+                await dispatcher.until(lambda: dispatcher.taken == ["hello"])
                 poller.stop()
     await transport.shutdown()
 
@@ -246,7 +246,7 @@ async def test_a_second_poller_is_named_once_with_its_cause(
     transport: Transport, playground: Playground
 ) -> None:
     (ann,) = persons(playground, 1)
-    desk = Desk()
+    dispatcher = Dispatcher()
 
     with capture_logs() as lines:
         async with polling(transport, desk):
@@ -254,7 +254,7 @@ async def test_a_second_poller_is_named_once_with_its_cause(
                 await has_polled(playground, polls)
                 await transport.call("getUpdates", {"timeout": 0})
             await ann.says("hello")
-            await desk.until(lambda: desk.taken == ["hello"])
+            await dispatcher.until(lambda: dispatcher.taken == ["hello"])
 
     conflicts = [line for line in lines if line["event"] == "polling_conflict"]
     assert len(conflicts) == 1
@@ -266,29 +266,29 @@ async def test_a_poll_that_fails_is_tried_again(
     transport: Transport, playground: Playground, kind: str
 ) -> None:
     (ann,) = persons(playground, 1)
-    desk = Desk()
+    dispatcher = Dispatcher()
     fault = Fault(kind, seconds=0)  # type: ignore[arg-type]
     playground.faults.next("getUpdates", fault, times=1)
 
-    async with polling(transport, desk):
+    async with polling(transport, dispatcher):
         await ann.says("hello")
-        await desk.until(lambda: desk.taken == ["hello"])
+        await dispatcher.until(lambda: dispatcher.taken == ["hello"])
 
 
 async def test_stopping_finishes_what_is_under_way_and_leaves_the_rest(
     transport: Transport, playground: Playground
 ) -> None:
     (ann,) = persons(playground, 1)
-    desk = Desk(gates={"first": asyncio.Event()})
+    dispatcher = Dispatcher(gates={"first": asyncio.Event()})
     await ann.says("first")
     await ann.says("second")
 
-    async with polling(transport, desk) as poller:
-        await desk.until(lambda: desk.begun == ["first"])
+    async with polling(transport, dispatcher) as poller:
+        await dispatcher.until(lambda: dispatcher.begun == ["first"])
         poller.stop()
-        desk.gates["first"].set()
+        dispatcher.gates["first"].set()
 
-    assert desk.taken == ["first"]
+    assert dispatcher.taken == ["first"]
     assert len(playground.state.inbox.pending) == 2
 
 
@@ -296,11 +296,11 @@ async def test_an_idle_bot_waits_in_one_long_poll(
     transport: Transport, playground: Playground
 ) -> None:
     (ann,) = persons(playground, 1)
-    desk = Desk()
+    dispatcher = Dispatcher()
 
-    async with polling(transport, desk):
+    async with polling(transport, dispatcher):
         await ann.says("hello")
-        await desk.until(lambda: desk.taken == ["hello"])
+        await dispatcher.until(lambda: dispatcher.taken == ["hello"])
         await confirmed(playground)
         polls = playground.state.inbox.polls
         await asyncio.sleep(0.3)

@@ -22,7 +22,7 @@ class Away(Exception):
     """The database is away."""
 
 
-class Desk:
+class Dispatcher:
     """Takes raw updates one by one, each when the test lets it."""
 
     unavailable = Away
@@ -52,13 +52,13 @@ class Desk:
 
 
 @pytest.fixture
-def desk() -> Desk:
-    return Desk()
+def dispatcher() -> Dispatcher:
+    return Dispatcher()
 
 
 @pytest.fixture
-async def client(desk: Desk) -> AsyncIterator[httpx.AsyncClient]:
-    app = Starlette(routes=[Webhook(desk, SECRET).route("/hook")])
+async def client(dispatcher: Dispatcher) -> AsyncIterator[httpx.AsyncClient]:
+    app = Starlette(routes=[Webhook(dispatcher, SECRET).route("/hook")])
     transport = httpx.ASGITransport(app)
     async with httpx.AsyncClient(transport=transport, base_url="http://bot") as opened:
         yield opened
@@ -69,26 +69,26 @@ def update(number: int, chat: int = 17) -> Json:
 
 
 async def test_an_update_is_answered_after_it_was_taken(
-    client: httpx.AsyncClient, desk: Desk
+    client: httpx.AsyncClient, dispatcher: Dispatcher
 ) -> None:
     response = await client.post("/hook", json=update(5), headers=HEADERS)
 
     assert response.status_code == 200
-    assert desk.taken == [5]
+    assert dispatcher.taken == [5]
 
 
 @pytest.mark.parametrize(
     "given", [None, b"", b"wrong", SECRET.encode() * 9, "é".encode(), b"\xff"]
 )
 async def test_without_the_secret_nothing_is_heard(
-    client: httpx.AsyncClient, desk: Desk, given: bytes | None
+    client: httpx.AsyncClient, dispatcher: Dispatcher, given: bytes | None
 ) -> None:
     headers = {} if given is None else {SECRET_HEADER.encode(): given}
 
     response = await client.post("/hook", json=update(5), headers=headers)
 
     assert response.status_code == 403
-    assert desk.taken == []
+    assert dispatcher.taken == []
 
 
 @pytest.mark.parametrize(("given", "status"), [(SECRET, 200), ("wrong", 403), ("é", 403)])
@@ -113,7 +113,7 @@ async def test_the_secret_is_compared_as_bytes_in_constant_time(
 
 
 async def test_only_the_constant_time_comparison_decides(
-    client: httpx.AsyncClient, desk: Desk, monkeypatch: pytest.MonkeyPatch
+    client: httpx.AsyncClient, dispatcher: Dispatcher, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(
         "bot.chat.receiving.webhook.hmac.compare_digest", lambda _one, _other: False
@@ -122,19 +122,19 @@ async def test_only_the_constant_time_comparison_decides(
     response = await client.post("/hook", json=update(5), headers=HEADERS)
 
     assert response.status_code == 403
-    assert desk.taken == []
+    assert dispatcher.taken == []
 
 
 async def test_while_the_database_is_away_telegram_must_come_again(
-    client: httpx.AsyncClient, desk: Desk
+    client: httpx.AsyncClient, dispatcher: Dispatcher
 ) -> None:
-    desk.is_away = True
+    dispatcher.is_away = True
     first = await client.post("/hook", json=update(5), headers=HEADERS)
-    desk.is_away = False
+    dispatcher.is_away = False
     second = await client.post("/hook", json=update(5), headers=HEADERS)
 
     assert (first.status_code, second.status_code) == (503, 200)
-    assert desk.taken == [5]
+    assert dispatcher.taken == [5]
 
 
 NO_UPDATES = {
@@ -151,16 +151,16 @@ NO_UPDATES = {
 
 @pytest.mark.parametrize("body", NO_UPDATES.values(), ids=NO_UPDATES)
 async def test_what_is_no_update_is_acknowledged_and_passed_over(
-    client: httpx.AsyncClient, desk: Desk, body: bytes
+    client: httpx.AsyncClient, dispatcher: Dispatcher, body: bytes
 ) -> None:
     response = await client.post("/hook", content=body, headers=HEADERS)
 
     assert response.status_code == 200
-    assert desk.taken == []
+    assert dispatcher.taken == []
 
 
 async def test_a_body_larger_than_any_update_is_not_read(
-    client: httpx.AsyncClient, desk: Desk
+    client: httpx.AsyncClient, dispatcher: Dispatcher
 ) -> None:
     response = await client.post("/hook", content=b" " * (LARGEST_BODY + 1), headers=HEADERS)
 
@@ -168,37 +168,37 @@ async def test_a_body_larger_than_any_update_is_not_read(
 
 
 async def test_what_is_held_back_is_answered_while_a_turn_of_its_chat_is_under_way(
-    client: httpx.AsyncClient, desk: Desk
+    client: httpx.AsyncClient, dispatcher: Dispatcher
 ) -> None:
-    desk.gate.clear()
+    dispatcher.gate.clear()
 
     async with asyncio.TaskGroup() as group:
         group.create_task(client.post("/hook", json=update(1), headers=HEADERS))
         async with asyncio.timeout(5):
-            await desk.changed.wait()
-        desk.is_shut = True
+            await dispatcher.changed.wait()
+        dispatcher.is_shut = True
         response = await client.post("/hook", json=update(2), headers=HEADERS)
-        was_under_way = desk.under_way
-        desk.gate.set()
+        was_under_way = dispatcher.under_way
+        dispatcher.gate.set()
 
     assert (response.status_code, was_under_way) == (200, 1)
-    assert desk.taken == [1]
+    assert dispatcher.taken == [1]
 
 
 async def test_updates_of_a_chat_wait_for_each_other_and_chats_do_not(
-    client: httpx.AsyncClient, desk: Desk
+    client: httpx.AsyncClient, dispatcher: Dispatcher
 ) -> None:
-    desk.gate.clear()
+    dispatcher.gate.clear()
 
     async with asyncio.TaskGroup() as group:
         for number, chat in ((1, 17), (2, 17), (3, 42)):
             group.create_task(client.post("/hook", json=update(number, chat), headers=HEADERS))
         async with asyncio.timeout(5):
-            while desk.under_way < 2:
-                desk.changed.clear()
-                await desk.changed.wait()
-        desk.gate.set()
+            while dispatcher.under_way < 2:
+                dispatcher.changed.clear()
+                await dispatcher.changed.wait()
+        dispatcher.gate.set()
 
-    assert desk.most_under_way == 2
-    assert sorted(desk.taken) == [1, 2, 3]
-    assert desk.taken.index(1) < desk.taken.index(2)
+    assert dispatcher.most_under_way == 2
+    assert sorted(dispatcher.taken) == [1, 2, 3]
+    assert dispatcher.taken.index(1) < dispatcher.taken.index(2)

@@ -15,7 +15,7 @@ from bot.flows.progress.weekly_review import answer, weekly
 from bot.services.codec import codec
 from bot.services.delivery.media import Gallery
 from bot.services.message_body import voice_of
-from bot.services.messages import Parcel, Sent
+from bot.services.messages import OutgoingMessage, Sent
 from bot.storage.database import open_database
 from bot.storage.encryption.encryption import Vault, new_key
 from playground.driver import Person
@@ -53,7 +53,7 @@ async def test_a_picture_arrives_as_a_photo_with_its_words(
 ) -> None:
     screen = progress("ladders", LIFE).screens[0]
 
-    outcome = await sender.send(Parcel(ann.id, screen, voice_of(LIFE.person)))
+    outcome = await sender.send(OutgoingMessage(ann.id, screen, voice_of(LIFE.person)))
 
     assert outcome == Sent(ann.last.id, has_media=True)
     assert ann.last.media == "photo"
@@ -65,11 +65,11 @@ async def test_the_same_again_takes_the_buttons_off_the_picture(
     sender: TelegramSender, ann: Person
 ) -> None:
     voice = voice_of(LIFE.person)
-    await sender.send(Parcel(ann.id, weekly(LIFE), voice))
+    await sender.send(OutgoingMessage(ann.id, weekly(LIFE), voice))
     shown = ann.last
     settled = answer("same:20261108", LIFE).screens[0]
 
-    outcome = await sender.send(Parcel(ann.id, settled, voice, edits=shown.id))
+    outcome = await sender.send(OutgoingMessage(ann.id, settled, voice, edits=shown.id))
 
     assert outcome == Sent(shown.id, has_media=True)
     assert (ann.last.id, ann.last.media, ann.last.text) == (shown.id, "photo", shown.text)

@@ -17,7 +17,7 @@ from bot.services.messages import (
     Gone,
     Later,
     Outcome,
-    Parcel,
+    OutgoingMessage,
     React,
     Refused,
     Sent,
@@ -50,8 +50,8 @@ def sender(transport: Transport, renderer: Renderer) -> TelegramSender:
     return TelegramSender(transport, renderer, exports)
 
 
-def parcel(person: Person, content: Screen | Strip | React = SCREEN) -> Parcel:
-    return Parcel(person.id, content, VOICE, revision=7)
+def parcel(person: Person, content: Screen | Strip | React = SCREEN) -> OutgoingMessage:
+    return OutgoingMessage(person.id, content, VOICE, revision=7)
 
 
 def number_of(outcome: Outcome) -> int:
@@ -238,7 +238,7 @@ async def test_a_person_who_blocked_the_bot_is_gone(sender: TelegramSender, ann:
 
 
 async def test_a_chat_that_never_was_is_gone(sender: TelegramSender) -> None:
-    outcome = await sender.send(Parcel(12345, SCREEN, VOICE))
+    outcome = await sender.send(OutgoingMessage(12345, SCREEN, VOICE))
 
     assert isinstance(outcome, Gone)
 
@@ -280,7 +280,7 @@ async def test_a_server_that_is_away_holds_everyone_back(renderer: Renderer) -> 
     away = Transport(TOKEN, f"http://127.0.0.1:{free_port()}")
     await away.initialize()
 
-    outcome = await TelegramSender(away, renderer, exports).send(Parcel(17, SCREEN, VOICE))
+    outcome = await TelegramSender(away, renderer, exports).send(OutgoingMessage(17, SCREEN, VOICE))
     await away.shutdown()
 
     assert outcome == Later("refused", everyone=True)
