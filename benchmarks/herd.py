@@ -38,7 +38,7 @@ from bot.content.words import Words
 from bot.services.clock import system_clock
 from bot.services.content import House
 from bot.services.delivery.worker import Deliver, Worker, slots
-from bot.services.message_body import Letter, parcel_of
+from bot.services.message_body import Letter, outgoing_message
 from bot.services.messages import Outcome, OutgoingMessage, Sender, Sent
 from bot.services.operations import gc_tuning
 from bot.services.reminders.due import after
@@ -85,7 +85,7 @@ class RawSender:
         self._url = url
         self._body = body
 
-    async def send(self, _parcel: OutgoingMessage) -> Outcome:
+    async def send(self, _message: OutgoingMessage) -> Outcome:
         """Post it."""
         headers = {"Content-Type": "application/json"}
         async with self._session.post(self._url, data=self._body, headers=headers) as response:
@@ -204,12 +204,14 @@ async def _sent(herd: Herd) -> float:
     now = system_clock()
     everything = Search(now, PEOPLE, NO_DOUBTS)
     batch = await herd.database.transaction(claims.claim, "nobody", everything)
-    parcels = (parcel_of(row.body, row) for row in batch.rows if isinstance(row.body, Letter))
+    messages = (
+        outgoing_message(row.body, row) for row in batch.rows if isinstance(row.body, Letter)
+    )
     transport = Transport(TOKEN, herd.base_url)
     await transport.initialize()
     sender = TelegramSender(transport, herd.renderer, _no_exports)
     began = time.process_time()
-    await _at_most(slots(0), PEOPLE, lambda: sender.send(next(parcels)))
+    await _at_most(slots(0), PEOPLE, lambda: sender.send(next(messages)))
     seconds = time.process_time() - began
     await transport.shutdown()
     return seconds

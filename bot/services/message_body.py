@@ -49,7 +49,7 @@ def has_buttons(screen: Screen) -> bool:
     return any(choice.value for row in screen.rows for choice in row)
 
 
-def parcel_of(letter: Letter, claimed: Claimed) -> OutgoingMessage:
+def outgoing_message(letter: Letter, claimed: Claimed) -> OutgoingMessage:
     """A claimed row as the sender takes it."""
     content = letter.content
     return OutgoingMessage(

@@ -83,8 +83,8 @@ Outcome = Sent | Later | Unknown | Gone | Refused
 
 
 class Sender(Protocol):
-    """Who carries parcels to people."""
+    """Who carries messages to people."""
 
-    async def send(self, parcel: OutgoingMessage) -> Outcome:
-        """Carry one parcel; never raises for what Telegram or the network do."""
+    async def send(self, outgoing: OutgoingMessage) -> Outcome:
+        """Carry one message; never raises for what Telegram or the network do."""
         ...

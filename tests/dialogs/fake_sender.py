@@ -12,7 +12,16 @@ from bot.coaching.message import msg
 from bot.flows.media import Media
 from bot.flows.turn import Screen
 from bot.services.delivery.media import Gallery
-from bot.services.messages import PACE, Later, Outcome, OutgoingMessage, React, Refused, Sent, Strip
+from bot.services.messages import (
+    PACE,
+    Later,
+    Outcome,
+    OutgoingMessage,
+    React,
+    Refused,
+    Sent,
+    Strip,
+)
 from tests.dialogs.phone import Bubble, Key, Rows, View, plain
 from tests.support.archives import shown
 
@@ -34,7 +43,7 @@ class Phone:
 
 
 class FakeSender:
-    """Carries parcels to phones; it never fails."""
+    """Carries messages to phones; it never fails."""
 
     def __init__(self, renderer: Renderer, exports: Exports, gallery: Gallery) -> None:
         self.phones: defaultdict[int, Phone] = defaultdict(Phone)
@@ -48,38 +57,38 @@ class FakeSender:
         """A message of the person stands in the chat; its number."""
         return self._add(chat_id, Bubble(0, 0, text, by_coach=False))
 
-    async def send(self, parcel: OutgoingMessage) -> Outcome:
+    async def send(self, outgoing: OutgoingMessage) -> Outcome:
         """Show it."""
-        phone = self.phones[parcel.chat_id]
-        match parcel.content:
+        phone = self.phones[outgoing.chat_id]
+        match outgoing.content:
             case Screen() as screen:
-                return await self._show(phone, screen, parcel)
+                return await self._show(phone, screen, outgoing)
             case Strip():
-                return self._change(phone, parcel, {"rows": ()})
+                return self._change(phone, outgoing, {"rows": ()})
             case React(emoji):
-                return self._change(phone, parcel, {"reaction": emoji})
+                return self._change(phone, outgoing, {"reaction": emoji})
 
-    async def _show(self, phone: Phone, screen: Screen, parcel: OutgoingMessage) -> Outcome:
+    async def _show(self, phone: Phone, screen: Screen, outgoing: OutgoingMessage) -> Outcome:
         if isinstance(screen.media, Media) and screen.media.kind == "export":
-            return await self._hand_over(parcel)
-        shown = self._renderer.screen(screen, parcel.voice, parcel.revision)
+            return await self._hand_over(outgoing)
+        shown = self._renderer.screen(screen, outgoing.voice, outgoing.revision)
         markup = shown.markup or {}
         content: dict[str, Any] = {"text": plain(shown.text), "rows": _rows(markup)}
-        if parcel.edits is not None and not shown.needs_new:
-            return self._change(phone, parcel, content)
+        if outgoing.edits is not None and not shown.needs_new:
+            return self._change(phone, outgoing, content)
         if shown.needs_new:
             keys = markup.get("keyboard", [])
             phone.keyboard = tuple(tuple(key["text"] for key in row) for row in keys)
-        picture = self._picture(screen, parcel)
+        picture = self._picture(screen, outgoing)
         new = replace(Bubble(0, 0, "", rings=not shown.is_silent, picture=picture), **content)
-        return Sent(self._add(parcel.chat_id, new), has_media=bool(picture))
+        return Sent(self._add(outgoing.chat_id, new), has_media=bool(picture))
 
-    def _picture(self, screen: Screen, parcel: OutgoingMessage) -> str:
+    def _picture(self, screen: Screen, outgoing: OutgoingMessage) -> str:
         """What the message shows or plays; "" where it is a text."""
         if screen.media is None:
             return ""
         found = self._gallery.find(
-            screen.media, lambda message: self._renderer.plain(message, parcel.voice)
+            screen.media, lambda message: self._renderer.plain(message, outgoing.voice)
         )
         return found.kind if found else ""
 
@@ -89,10 +98,10 @@ class FakeSender:
         if archive is None:
             return Later(PACE)
         bubble = Bubble(0, 0, "", file=shown(archive))
-        return Sent(self._add(parcel.chat_id, bubble), has_media=True)
+        return Sent(self._add(outgoing.chat_id, bubble), has_media=True)
 
-    def _change(self, phone: Phone, parcel: OutgoingMessage, content: dict[str, Any]) -> Outcome:
-        before = phone.bubbles.get(parcel.edits or 0)
+    def _change(self, phone: Phone, outgoing: OutgoingMessage, content: dict[str, Any]) -> Outcome:
+        before = phone.bubbles.get(outgoing.edits or 0)
         if before is None:
             return Refused("no such message")
         self._changed += 1

@@ -67,8 +67,8 @@ class FakeSender:
     def __post_init__(self) -> None:
         self.may_answer.set()
 
-    async def send(self, parcel: OutgoingMessage) -> Outcome:
-        self.carried.append(parcel)
+    async def send(self, outgoing: OutgoingMessage) -> Outcome:
+        self.carried.append(outgoing)
         self.came.set()
         if self.fails:
             raise ZeroDivisionError
@@ -76,8 +76,8 @@ class FakeSender:
         if isinstance(outcome, Exception):
             raise outcome
         if outcome is None:
-            self.last += parcel.edits is None
-            outcome = Sent(parcel.edits or self.last)
+            self.last += outgoing.edits is None
+            outcome = Sent(outgoing.edits or self.last)
         await self.may_answer.wait()
         return outcome
 

@@ -122,8 +122,8 @@ async def day(url: str) -> Day:
             await coach.settles()
             await database.transaction(alerts.ring, [ADMIN], coach.clock.now)
             await database.transaction(figures, coach.clock.now)
-            for parcel in coach.sender.carried:
-                lived.heard[parcel.chat_id].append(said(parcel.content))
+            for outgoing in coach.sender.carried:
+                lived.heard[outgoing.chat_id].append(said(outgoing.content))
             lived.counters = await coach.counters()
     finally:
         await database.close()

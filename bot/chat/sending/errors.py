@@ -1,4 +1,4 @@
-"""What Telegram's refusals mean for a parcel: again later, gone for good, never, or fine already.
+"""What Telegram's refusals mean for a message: again later, gone for good, never, or fine already.
 
 The descriptions are Telegram's own words; they are the only thing that tells one 400 from
 another, so fragments of them are compared, in lower case.

@@ -1,4 +1,4 @@
-"""Carries parcels to people over the Bot API, and sorts what becomes of them."""
+"""Carries messages to people over the Bot API, and sorts what becomes of them."""
 
 from __future__ import annotations
 
@@ -68,127 +68,138 @@ class TelegramSender:
         self._monotonic = monotonic
         self._last_flood = (0, -inf)  # the chat, and when its hold ends
 
-    async def send(self, parcel: OutgoingMessage) -> Outcome:
-        """Carry one parcel; never raises for what Telegram or the network do."""
+    async def send(self, outgoing: OutgoingMessage) -> Outcome:
+        """Carry one message; never raises for what Telegram or the network do."""
         try:
-            outcome = await self._carry(parcel)
+            outcome = await self._carry(outgoing)
         except NotReached:
             # The server is away for everybody, not for this chat.
             return Later("refused", everyone=True)
         except NoAnswer:
             return Unknown()
         if isinstance(outcome, Refused):
-            _log.warning("message_refused", chat_id=parcel.chat_id, reason=outcome.reason)
+            _log.warning("message_refused", chat_id=outgoing.chat_id, reason=outcome.reason)
         return outcome
 
-    async def _carry(self, parcel: OutgoingMessage) -> Outcome:
-        match parcel.content:
+    async def _carry(self, outgoing: OutgoingMessage) -> Outcome:
+        match outgoing.content:
             case Screen() as screen:
-                return await self._show(screen, parcel)
+                return await self._show(screen, outgoing)
             case Strip():
-                return await self._change("editMessageReplyMarkup", parcel, {})
+                return await self._change("editMessageReplyMarkup", outgoing, {})
             case React(emoji):
                 reaction = [{"type": "emoji", "emoji": emoji}]
-                return await self._change("setMessageReaction", parcel, {"reaction": reaction})
+                return await self._change("setMessageReaction", outgoing, {"reaction": reaction})
 
-    async def _show(self, screen: Screen, parcel: OutgoingMessage) -> Outcome:
+    async def _show(self, screen: Screen, outgoing: OutgoingMessage) -> Outcome:
         is_export = isinstance(screen.media, Media) and screen.media.kind == "export"
-        parcel = replace(parcel, edits_media=parcel.edits_media or _is_chart(screen))
+        outgoing = replace(outgoing, edits_media=outgoing.edits_media or _is_chart(screen))
         try:
-            exhibit = self._exhibit(screen, parcel)
-            has_caption = is_export or exhibit is not None or parcel.edits_media
+            exhibit = self._exhibit(screen, outgoing)
+            has_caption = is_export or exhibit is not None or outgoing.edits_media
             limit = CAPTION_LIMIT if has_caption else TEXT_LIMIT
-            rendered = self._renderer.screen(screen, parcel.voice, parcel.revision, limit)
+            rendered = self._renderer.screen(screen, outgoing.voice, outgoing.revision, limit)
         except (LookupError, ValueError) as error:
-            _log.exception("screen_unsayable", chat_id=parcel.chat_id)
+            _log.exception("screen_unsayable", chat_id=outgoing.chat_id)
             return Refused(f"screen: {type(error).__name__}")
-        outcome = await self._send(parcel, rendered, exhibit, is_export=is_export)
+        outcome = await self._send(outgoing, rendered, exhibit, is_export=is_export)
         if not isinstance(outcome, Refused) or not is_unparsed(outcome):
             return outcome
         # The words are worth more than how they look.
-        _log.warning("markup_refused", chat_id=parcel.chat_id, messages=_names(screen))
+        _log.warning("markup_refused", chat_id=outgoing.chat_id, messages=_names(screen))
         plain = rendered.unformatted()
-        outcome = await self._send(parcel, plain, exhibit, is_export=is_export)
+        outcome = await self._send(outgoing, plain, exhibit, is_export=is_export)
         return replace(outcome, is_plain=True) if isinstance(outcome, Sent) else outcome
 
     async def _send(
-        self, parcel: OutgoingMessage, rendered: Rendered, exhibit: Exhibit | None, *, is_export: bool
+        self,
+        outgoing: OutgoingMessage,
+        rendered: Rendered,
+        exhibit: Exhibit | None,
+        *,
+        is_export: bool,
     ) -> Outcome:
         if is_export:
-            return await self._send_export(parcel, rendered)
+            return await self._send_export(outgoing, rendered)
         if exhibit is not None:
-            return await self._send_exhibit(exhibit, parcel, rendered)
-        if parcel.edits is None or rendered.needs_new:
-            return await self._send_text(parcel, rendered)
-        return await self._edit(parcel, rendered)
+            return await self._send_exhibit(exhibit, outgoing, rendered)
+        if outgoing.edits is None or rendered.needs_new:
+            return await self._send_text(outgoing, rendered)
+        return await self._edit(outgoing, rendered)
 
-    def _exhibit(self, screen: Screen, parcel: OutgoingMessage) -> Exhibit | None:
+    def _exhibit(self, screen: Screen, outgoing: OutgoingMessage) -> Exhibit | None:
         """What a new message shows or plays; an edit leaves the picture as it is."""
-        if self._gallery is None or screen.media is None or parcel.edits is not None:
+        if self._gallery is None or screen.media is None or outgoing.edits is not None:
             return None
         return self._gallery.find(
-            screen.media, lambda message: self._renderer.plain(message, parcel.voice)
+            screen.media, lambda message: self._renderer.plain(message, outgoing.voice)
         )
 
-    async def _send_exhibit(self, exhibit: Exhibit, parcel: OutgoingMessage, rendered: Rendered) -> Outcome:
+    async def _send_exhibit(
+        self, exhibit: Exhibit, outgoing: OutgoingMessage, rendered: Rendered
+    ) -> Outcome:
         if self._gallery is None:
-            return await self._send_text(parcel, rendered)
-        params = _new(parcel, rendered)
+            return await self._send_text(outgoing, rendered)
+        params = _new(outgoing, rendered)
         if rendered.text:
             params |= _words("caption", rendered)
         try:
             reply = await send_exhibit(self._transport, self._gallery, exhibit, params)
-            outcome = self._outcome(parcel, reply, has_media=True)
+            outcome = self._outcome(outgoing, reply, has_media=True)
         except CannotMake:
-            _log.exception("media_failed", chat_id=parcel.chat_id)
+            _log.exception("media_failed", chat_id=outgoing.chat_id)
             outcome = Refused("media")
         if isinstance(outcome, Refused) and rendered.text and not is_unparsed(outcome):
             # What cannot be shown takes neither the words nor the buttons along.
-            _log.warning("media_left_out", chat_id=parcel.chat_id, reason=outcome.reason)
-            return await self._send_text(parcel, rendered)
+            _log.warning("media_left_out", chat_id=outgoing.chat_id, reason=outcome.reason)
+            return await self._send_text(outgoing, rendered)
         return outcome
 
-    async def _send_text(self, parcel: OutgoingMessage, rendered: Rendered) -> Outcome:
-        params = _new(parcel, rendered)
+    async def _send_text(self, outgoing: OutgoingMessage, rendered: Rendered) -> Outcome:
+        params = _new(outgoing, rendered)
         params |= {**_words("text", rendered), **_NO_PREVIEW}
         reply = await self._transport.call("sendMessage", params)
-        return self._outcome(parcel, reply, has_media=False)
+        return self._outcome(outgoing, reply, has_media=False)
 
-    async def _edit(self, parcel: OutgoingMessage, rendered: Rendered) -> Outcome:
+    async def _edit(self, outgoing: OutgoingMessage, rendered: Rendered) -> Outcome:
         params: Params = {}
         if rendered.markup is not None:
             params["reply_markup"] = rendered.markup
-        if parcel.edits_media:
+        if outgoing.edits_media:
             params |= _words("caption", rendered)
-            return await self._change("editMessageCaption", parcel, params, rendered)
+            return await self._change("editMessageCaption", outgoing, params, rendered)
         params |= {**_words("text", rendered), **_NO_PREVIEW}
-        return await self._change("editMessageText", parcel, params, rendered)
+        return await self._change("editMessageText", outgoing, params, rendered)
 
     async def _change(
-        self, method: str, parcel: OutgoingMessage, params: Params, instead: Rendered | None = None
+        self,
+        method: str,
+        outgoing: OutgoingMessage,
+        params: Params,
+        instead: Rendered | None = None,
     ) -> Outcome:
         """Act on a message; where it cannot be edited, send `instead`, or let it be."""
-        if parcel.edits is None:
+        if outgoing.edits is None:
             return Refused("no message to act on")
-        named = {"chat_id": parcel.chat_id, "message_id": parcel.edits, **params}
+        named = {"chat_id": outgoing.chat_id, "message_id": outgoing.edits, **params}
         reply = await self._transport.call(method, named)
-        done = Sent(parcel.edits, has_media=parcel.edits_media)
+        done = Sent(outgoing.edits, has_media=outgoing.edits_media)
         if reply.is_done:
             return done
         match fault_of(reply):
             case EditFault.UNEDITABLE if instead is not None:
-                return await self._send_text(parcel, instead)
+                return await self._send_text(outgoing, instead)
             case EditFault():
                 return done
             case fault:
-                return self._held(parcel, fault)
+                return self._held(outgoing, fault)
 
     async def _send_export(self, parcel: Parcel, rendered: Rendered) -> Outcome:
         readme = self._renderer.plain(msg("export-readme"), parcel.voice)
         archive = await self._exports(parcel.chat_id, readme)
         if archive is None:
             return Later(PACE)
-        params = _new(parcel, rendered)
+        params = _new(outgoing, rendered)
         if rendered.text:
             params |= _words("caption", rendered)
         reply = await self._transport.call(
@@ -197,30 +208,30 @@ class TelegramSender:
             files={"document": (_EXPORT_FILE, archive)},
             answer_within=_SECONDS_FOR_A_FILE,
         )
-        return self._outcome(parcel, reply, has_media=True)
+        return self._outcome(outgoing, reply, has_media=True)
 
-    def _outcome(self, parcel: OutgoingMessage, reply: Reply, *, has_media: bool) -> Outcome:
+    def _outcome(self, outgoing: OutgoingMessage, reply: Reply, *, has_media: bool) -> Outcome:
         if reply.is_done:
             return Sent(reply.result["message_id"], has_media)
         match fault_of(reply):
             case EditFault():
                 return Refused(reply.description)
             case fault:
-                return self._held(parcel, fault)
+                return self._held(outgoing, fault)
 
-    def _held(self, parcel: OutgoingMessage, fault: Later | Gone | Refused) -> Outcome:
+    def _held(self, outgoing: OutgoingMessage, fault: Later | Gone | Refused) -> Outcome:
         """The same; a flood in two chats at a time is one of the whole bot."""
         if not isinstance(fault, Later) or fault.after is None:
             return fault
         chat_id, until = self._last_flood
         now = self._monotonic()
-        self._last_flood = (parcel.chat_id, now + fault.after.total_seconds())
-        is_shared = chat_id != parcel.chat_id and now < until
+        self._last_flood = (outgoing.chat_id, now + fault.after.total_seconds())
+        is_shared = chat_id != outgoing.chat_id and now < until
         return replace(fault, everyone=True) if is_shared else fault
 
 
-def _new(parcel: OutgoingMessage, rendered: Rendered) -> Params:
-    params: Params = {"chat_id": parcel.chat_id}
+def _new(outgoing: OutgoingMessage, rendered: Rendered) -> Params:
+    params: Params = {"chat_id": outgoing.chat_id}
     if rendered.is_silent:
         params["disable_notification"] = True
     if rendered.markup is not None:

@@ -100,10 +100,10 @@ class Punctual:
         self._sender = sender
         self._timetable = timetable_
 
-    async def send(self, parcel: OutgoingMessage) -> Outcome:
-        """Carry one parcel when its departure comes."""
+    async def send(self, outgoing: OutgoingMessage) -> Outcome:
+        """Carry one message when its departure comes."""
         try:
             departs = await self._timetable.departs()
         except Unavailable:
             departs = False
-        return await self._sender.send(parcel) if departs else Later(PACE, NEXT_TRY)
+        return await self._sender.send(outgoing) if departs else Later(PACE, NEXT_TRY)

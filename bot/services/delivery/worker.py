@@ -17,7 +17,7 @@ from bot.services.delivery.doubts import Patience
 from bot.services.delivery.pace import Pace
 from bot.services.delivery.recheck import judged
 from bot.services.delivery.results import Result, adopt_orphans, readable, settle
-from bot.services.message_body import Letter, parcel_of
+from bot.services.message_body import Letter, outgoing_message
 from bot.services.messages import PACE, Later, Outcome, Sender, Unknown
 from bot.storage import operations
 from bot.storage.database import Database, Unavailable
@@ -245,7 +245,7 @@ class Deliver:
 
     async def _send(self, row: Claimed, letter: Letter) -> Outcome:
         async with asyncio.timeout(REQUEST_SECONDS):
-            outcome = await self._sender.send(parcel_of(letter, row))
+            outcome = await self._sender.send(outgoing_message(letter, row))
         if isinstance(outcome, Later) and outcome.after is not None:
             chat_id = None if outcome.everyone else row.chat_id
             self._pace.hold(outcome.after.total_seconds(), chat_id)

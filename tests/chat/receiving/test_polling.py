@@ -163,7 +163,9 @@ async def test_what_is_held_back_does_not_wait_behind_a_turn_of_its_chat(
         for number in range(60):
             await ann.says(f"flood {number}")
         await ben.says("hello")
-        await dispatcher.until(lambda: dispatcher.held_back == 60 and dispatcher.taken == ["hello"])
+        await dispatcher.until(
+            lambda: dispatcher.held_back == 60 and dispatcher.taken == ["hello"]
+        )
         dispatcher.gates["slow"].set()
         await confirmed(playground)
 

@@ -75,8 +75,8 @@ def send_all(transport: Transport, playground: Playground) -> SendAll:
         """The same to so many people at once."""
         people = [playground.person(f"P{n}", started=True) for n in range(count)]
         sends = TelegramSender(transport, renderer, _no_files, gallery).send
-        parcels = [OutgoingMessage(person.id, _screen(media), VOICE) for person in people]
-        return list(await asyncio.gather(*map(sends, parcels)))
+        messages = [OutgoingMessage(person.id, _screen(media), VOICE) for person in people]
+        return list(await asyncio.gather(*map(sends, messages)))
 
     return send
 

@@ -1,4 +1,4 @@
-"""Parcels go to a strict Bot API server, and what becomes of them is sorted."""
+"""Messages go to a strict Bot API server, and what becomes of them is sorted."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ def sender(transport: Transport, renderer: Renderer) -> TelegramSender:
     return TelegramSender(transport, renderer, exports)
 
 
-def parcel(person: Person, content: Screen | Strip | React = SCREEN) -> OutgoingMessage:
+def outgoing(person: Person, content: Screen | Strip | React = SCREEN) -> OutgoingMessage:
     return OutgoingMessage(person.id, content, VOICE, revision=7)
 
 
@@ -62,7 +62,7 @@ def number_of(outcome: Outcome) -> int:
 async def test_a_screen_arrives_with_its_words_and_buttons(
     sender: TelegramSender, ann: Person
 ) -> None:
-    outcome = await sender.send(parcel(ann))
+    outcome = await sender.send(outgoing(ann))
 
     assert outcome == Sent(ann.last.id)
     assert ann.last.html == "<b>Glute bridge</b> · set 1 of 2"
@@ -78,7 +78,7 @@ async def test_what_telegram_cannot_parse_comes_without_its_markup(
     edits = number_of(await sender.send(parcel(ann))) if is_edit else None
 
     with capture_logs() as log:
-        outcome = await sender.send(replace(parcel(ann, broken), edits=edits))
+        outcome = await sender.send(replace(outgoing(ann, broken), edits=edits))
 
     assert outcome == Sent(ann.last.id, is_plain=True)
     assert ann.last.text == "Never closed & kept: 1 <2> 3\n\nGlute bridge · set 1 of 2"
@@ -87,15 +87,15 @@ async def test_what_telegram_cannot_parse_comes_without_its_markup(
 
 
 async def test_a_ringing_screen_rings(sender: TelegramSender, ann: Person) -> None:
-    await sender.send(parcel(ann, replace(SCREEN, rings=True)))
+    await sender.send(outgoing(ann, replace(SCREEN, rings=True)))
 
     assert not ann.last.is_silent
 
 
 async def test_an_edit_changes_the_message_in_place(sender: TelegramSender, ann: Person) -> None:
-    first = number_of(await sender.send(parcel(ann)))
+    first = number_of(await sender.send(outgoing(ann)))
 
-    outcome = await sender.send(replace(parcel(ann, NEXT), edits=first))
+    outcome = await sender.send(replace(outgoing(ann, NEXT), edits=first))
 
     assert outcome == Sent(first)
     assert len(ann.messages) == 1
@@ -105,16 +105,16 @@ async def test_an_edit_changes_the_message_in_place(sender: TelegramSender, ann:
 async def test_an_edit_that_changes_nothing_is_a_success(
     sender: TelegramSender, ann: Person
 ) -> None:
-    first = number_of(await sender.send(parcel(ann)))
+    first = number_of(await sender.send(outgoing(ann)))
 
-    outcome = await sender.send(replace(parcel(ann), edits=first))
+    outcome = await sender.send(replace(outgoing(ann), edits=first))
 
     assert outcome == Sent(first)
     assert ann.last.edits == 0
 
 
 async def test_an_edit_without_buttons_takes_them_off(sender: TelegramSender, ann: Person) -> None:
-    first = number_of(await sender.send(parcel(ann)))
+    first = number_of(await sender.send(outgoing(ann)))
 
     await sender.send(replace(parcel(ann, Screen((msg("plain"),))), edits=first))
 
@@ -122,7 +122,7 @@ async def test_an_edit_without_buttons_takes_them_off(sender: TelegramSender, an
 
 
 async def test_a_message_that_is_gone_is_sent_anew(sender: TelegramSender, ann: Person) -> None:
-    outcome = await sender.send(replace(parcel(ann), edits=999))
+    outcome = await sender.send(replace(outgoing(ann), edits=999))
 
     assert outcome == Sent(ann.last.id)
     assert len(ann.messages) == 1
@@ -132,9 +132,9 @@ async def test_a_caption_is_edited_where_the_message_has_media(
     sender: TelegramSender, ann: Person
 ) -> None:
     document = replace(SCREEN, media=Media("export", "all"))
-    first = number_of(await sender.send(parcel(ann, document)))
+    first = number_of(await sender.send(outgoing(ann, document)))
 
-    outcome = await sender.send(replace(parcel(ann, NEXT), edits=first, edits_media=True))
+    outcome = await sender.send(replace(outgoing(ann, NEXT), edits=first, edits_media=True))
 
     assert outcome == Sent(first, has_media=True)
     assert ann.last.text == "Glute bridge · set 2 of 2"
@@ -145,10 +145,10 @@ async def test_a_text_for_a_message_with_media_is_sent_anew(
     sender: TelegramSender, ann: Person
 ) -> None:
     first = number_of(
-        await sender.send(parcel(ann, replace(SCREEN, media=Media("export", "all"))))
+        await sender.send(outgoing(ann, replace(SCREEN, media=Media("export", "all"))))
     )
 
-    outcome = await sender.send(replace(parcel(ann, NEXT), edits=first))
+    outcome = await sender.send(replace(outgoing(ann, NEXT), edits=first))
 
     assert number_of(outcome) > first
     assert ann.last.media == ""
@@ -157,7 +157,7 @@ async def test_a_text_for_a_message_with_media_is_sent_anew(
 async def test_an_export_is_one_file_with_the_words_and_buttons(
     sender: TelegramSender, ann: Person, playground: Playground
 ) -> None:
-    outcome = await sender.send(parcel(ann, replace(SCREEN, media=Media("export", "all"))))
+    outcome = await sender.send(outgoing(ann, replace(SCREEN, media=Media("export", "all"))))
 
     (message,) = ann.messages
     stored = playground.state.files.find(message.payload["document"]["file_id"])
@@ -176,7 +176,7 @@ async def test_an_export_that_is_being_gathered_is_sent_later_and_counts_as_no_a
 
     sender = TelegramSender(transport, renderer, nothing_yet)
 
-    outcome = await sender.send(parcel(ann, replace(SCREEN, media=Media("export", "all"))))
+    outcome = await sender.send(outgoing(ann, replace(SCREEN, media=Media("export", "all"))))
 
     assert outcome == Later(PACE)
     assert ann.messages == []
@@ -185,7 +185,7 @@ async def test_an_export_that_is_being_gathered_is_sent_later_and_counts_as_no_a
 async def test_a_keyboard_below_the_field_needs_a_new_message(
     sender: TelegramSender, ann: Person
 ) -> None:
-    first = number_of(await sender.send(parcel(ann)))
+    first = number_of(await sender.send(outgoing(ann)))
 
     place = Screen((msg("plain"),), keyboard=Keyboard.PLACE)
     await sender.send(replace(parcel(ann, place), edits=first))
@@ -199,8 +199,8 @@ async def test_a_keyboard_below_the_field_needs_a_new_message(
 async def test_buttons_are_stripped_and_a_second_time_is_fine(
     sender: TelegramSender, ann: Person
 ) -> None:
-    first = number_of(await sender.send(parcel(ann)))
-    strip = replace(parcel(ann, Strip()), edits=first)
+    first = number_of(await sender.send(outgoing(ann)))
+    strip = replace(outgoing(ann, Strip()), edits=first)
 
     outcomes = [await sender.send(strip), await sender.send(strip)]
 
@@ -212,7 +212,7 @@ async def test_buttons_are_stripped_and_a_second_time_is_fine(
 async def test_buttons_of_a_message_that_is_gone_are_off_already(
     sender: TelegramSender, ann: Person
 ) -> None:
-    outcome = await sender.send(replace(parcel(ann, Strip()), edits=999))
+    outcome = await sender.send(replace(outgoing(ann, Strip()), edits=999))
 
     assert outcome == Sent(999)
     assert ann.messages == []
@@ -223,7 +223,7 @@ async def test_a_reaction_stands_on_the_persons_message(
 ) -> None:
     said = await ann.says("hello")
 
-    outcome = await sender.send(replace(parcel(ann, React("👍")), edits=said.id))
+    outcome = await sender.send(replace(outgoing(ann, React("👍")), edits=said.id))
 
     assert outcome == Sent(said.id)
     assert ann.messages[0].reaction == "👍"
@@ -232,7 +232,7 @@ async def test_a_reaction_stands_on_the_persons_message(
 async def test_a_person_who_blocked_the_bot_is_gone(sender: TelegramSender, ann: Person) -> None:
     ann.blocks()
 
-    outcome = await sender.send(parcel(ann))
+    outcome = await sender.send(outgoing(ann))
 
     assert isinstance(outcome, Gone)
 
@@ -261,7 +261,7 @@ async def test_faults_of_the_server_are_sorted(
 ) -> None:
     playground.faults.next("sendMessage", Fault(kind, seconds=3))
 
-    assert await sender.send(parcel(ann)) == outcome
+    assert await sender.send(outgoing(ann)) == outcome
 
 
 async def test_floods_in_two_chats_hold_everyone_back(
@@ -270,7 +270,7 @@ async def test_floods_in_two_chats_hold_everyone_back(
     ben = playground.person("Ben", started=True)
     playground.faults.next("sendMessage", Fault("flood", seconds=3), times=3)
 
-    outcomes = [await sender.send(parcel(person)) for person in (ann, ann, ben)]
+    outcomes = [await sender.send(outgoing(person)) for person in (ann, ann, ben)]
 
     alone = Later("flood", timedelta(seconds=3))
     assert outcomes == [alone, alone, replace(alone, everyone=True)]
@@ -280,7 +280,9 @@ async def test_a_server_that_is_away_holds_everyone_back(renderer: Renderer) -> 
     away = Transport(TOKEN, f"http://127.0.0.1:{free_port()}")
     await away.initialize()
 
-    outcome = await TelegramSender(away, renderer, exports).send(OutgoingMessage(17, SCREEN, VOICE))
+    outcome = await TelegramSender(away, renderer, exports).send(
+        OutgoingMessage(17, SCREEN, VOICE)
+    )
     await away.shutdown()
 
     assert outcome == Later("refused", everyone=True)
@@ -300,20 +302,20 @@ async def test_what_telegram_will_never_take_is_refused(
 ) -> None:
     empty = Screen(())
 
-    assert isinstance(await sender.send(parcel(ann, empty)), Refused)
+    assert isinstance(await sender.send(outgoing(ann, empty)), Refused)
 
 
 async def test_an_act_on_no_message_is_refused(sender: TelegramSender, ann: Person) -> None:
-    assert isinstance(await sender.send(parcel(ann, Strip())), Refused)
+    assert isinstance(await sender.send(outgoing(ann, Strip())), Refused)
 
 
 async def test_the_playground_refuses_nothing_of_a_whole_conversation(
     sender: TelegramSender, ann: Person, playground: Playground
 ) -> None:
-    first = number_of(await sender.send(parcel(ann)))
-    await sender.send(replace(parcel(ann, NEXT), edits=first))
-    await sender.send(replace(parcel(ann, Strip()), edits=first))
-    await sender.send(parcel(ann, replace(SCREEN, media=Media("export", "all"))))
+    first = number_of(await sender.send(outgoing(ann)))
+    await sender.send(replace(outgoing(ann, NEXT), edits=first))
+    await sender.send(replace(outgoing(ann, Strip()), edits=first))
+    await sender.send(outgoing(ann, replace(SCREEN, media=Media("export", "all"))))
 
     assert playground.calls.refusals() == []
     assert [call.warnings for call in playground.calls.all() if call.warnings] == []

@@ -23,16 +23,16 @@ PARCEL = Parcel(17, Screen((msg("button-start"),), where=Where.NEW), Voice("en",
 
 
 class Watched(FakeSender):
-    """Notes when each parcel was brought."""
+    """Notes when each message was brought."""
 
     def __init__(self) -> None:
         super().__init__()
         self.at: list[float] = []
 
     @override
-    async def send(self, parcel: OutgoingMessage) -> Outcome:
+    async def send(self, outgoing: OutgoingMessage) -> Outcome:
         self.at.append(time.monotonic())
-        return await super().send(parcel)
+        return await super().send(outgoing)
 
 
 def excess(at: list[float], rate: float) -> float:
@@ -50,7 +50,7 @@ async def test_three_that_send_as_fast_as_they_can_keep_to_the_rate_together(
     watched = Watched()
     senders = [Punctual(watched, Timetable(each, RATE)) for each in databases]
     outcomes = await asyncio.gather(
-        *(sender.send(PARCEL) for _ in range(60) for sender in senders)
+        *(sender.send(OUTGOING) for _ in range(60) for sender in senders)
     )
     for each in databases:
         await each.close()
@@ -97,8 +97,8 @@ async def test_where_no_departure_is_free_soon_it_waits_in_the_queue(postgres: D
     sender, slow = FakeSender(), Timetable(postgres, 0.1)
     punctual = Punctual(sender, slow)
 
-    first = await punctual.send(PARCEL)
-    second = await punctual.send(PARCEL)
+    first = await punctual.send(OUTGOING)
+    second = await punctual.send(OUTGOING)
 
     assert isinstance(first, Sent)
     assert second == Later("pace", NEXT_TRY)
@@ -114,7 +114,7 @@ async def test_while_the_database_is_away_nothing_leaves(
     monkeypatch.setattr(postgres, "transaction", away)
     sender = FakeSender()
 
-    outcome = await Punctual(sender, Timetable(postgres, RATE)).send(PARCEL)
+    outcome = await Punctual(sender, Timetable(postgres, RATE)).send(OUTGOING)
 
     assert outcome == Later("pace", NEXT_TRY)
     assert sender.carried == []

@@ -112,7 +112,7 @@ async def test_whoever_cannot_be_read_is_passed_over_and_holds_nobody_up(coach: 
 
     await coach.moves_to(EIGHT_IN_BERLIN)
 
-    assert [parcel.chat_id for parcel in coach.sender.carried] == [2]
+    assert [outgoing.chat_id for outgoing in coach.sender.carried] == [2]
     rows = await coach.rows(OCCURRENCES)
     assert sorted((row["person_id"], row["state"], row["reason"]) for row in rows) == [
         (1, "dropped", "unreadable"),

@@ -87,9 +87,9 @@ async def test_weeks_of_many_people_stay_apart(coach: Coach) -> None:
     await coach.moves_to(REVIEW_AT)
 
     counts = {
-        parcel.chat_id: week.count
-        for parcel in coach.sender.carried
-        if isinstance(parcel.content, Screen) and (week := week_of(parcel.content).calendar)
+        outgoing.chat_id: week.count
+        for outgoing in coach.sender.carried
+        if isinstance(outgoing.content, Screen) and (week := week_of(outgoing.content).calendar)
     }
     assert counts == {21: 4, 22: 4, 23: 0}
 
