@@ -38,7 +38,7 @@ from bot.content.words import Words
 from bot.services.clock import system_clock
 from bot.services.content import House
 from bot.services.delivery.worker import Deliver, Worker, slots
-from bot.services.message_body import Letter, outgoing_message
+from bot.services.message_body import MessageBody, outgoing_message
 from bot.services.messages import Outcome, OutgoingMessage, Sender, Sent
 from bot.services.operations import gc_tuning
 from bot.services.reminders.due import after
@@ -205,7 +205,7 @@ async def _sent(herd: Herd) -> float:
     everything = Search(now, PEOPLE, NO_DOUBTS)
     batch = await herd.database.transaction(claims.claim, "nobody", everything)
     messages = (
-        outgoing_message(row.body, row) for row in batch.rows if isinstance(row.body, Letter)
+        outgoing_message(row.body, row) for row in batch.rows if isinstance(row.body, MessageBody)
     )
     transport = Transport(TOKEN, herd.base_url)
     await transport.initialize()

@@ -1,4 +1,4 @@
-"""Which values are stored: where a conversation stands, what happened, what is kept, letters."""
+"""Which values are stored: where a conversation stands, what happened, what is kept, messages."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from bot.coaching.remembered import Keepable
 from bot.coaching.session.progress import TrainingProgress
 from bot.coaching.warmup.progress import WarmUpProgress
 from bot.flows.registry import FLOWS
-from bot.services.message_body import Letter
+from bot.services.message_body import MessageBody
 from bot.storage.encryption.codec import Codec
 from bot.value import Value
 
@@ -21,4 +21,4 @@ def codec() -> Codec:
     named = (*steps, *get_args(Event), *get_args(Keepable))
     values = [each for each in named if issubclass(each, Value)]
     built_in = [each for each in named if not issubclass(each, Value)]
-    return Codec((*values, Profile, WarmUpProgress, TrainingProgress, Letter), built_in)
+    return Codec((*values, Profile, WarmUpProgress, TrainingProgress, MessageBody), built_in)

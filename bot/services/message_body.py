@@ -14,7 +14,7 @@ from bot.value import Value, field
 
 
 class Promise(Value):
-    """One reminder that a letter carries, and its pass; judged again when its turn comes."""
+    """One reminder that a message carries, and its pass; judged again when its turn comes."""
 
     reminder: Reminder
     pass_: int = 0
@@ -26,7 +26,7 @@ class Promise(Value):
         return person_id, str(self.reminder.kind), occurrence.local_date, self.pass_
 
 
-class Letter(Value):
+class MessageBody(Value):
     """Content for one message; rendered only when it is sent.
 
     A prompt is held as what it speaks of, a third of its screen, and put into words and
@@ -49,13 +49,13 @@ def has_buttons(screen: Screen) -> bool:
     return any(choice.value for row in screen.rows for choice in row)
 
 
-def outgoing_message(letter: Letter, claimed: Claimed) -> OutgoingMessage:
+def outgoing_message(body: MessageBody, claimed: Claimed) -> OutgoingMessage:
     """A claimed row as the sender takes it."""
-    content = letter.content
+    content = body.content
     return OutgoingMessage(
         chat_id=claimed.chat_id,
         content=due(content) if isinstance(content, PromptFacts) else content,
-        voice=letter.voice,
+        voice=body.voice,
         revision=claimed.revision,
         edits=claimed.edits,
         edits_media=claimed.edits_media,

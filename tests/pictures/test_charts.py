@@ -21,7 +21,7 @@ from bot.pictures.charts import draw_chart
 from bot.pictures.charts.canvas import NORMAL, WIDTH, fitted, wrapped
 from bot.pictures.charts.palette import PLACE_FILLS
 from bot.services.codec import codec
-from bot.services.message_body import Letter, voice_of
+from bot.services.message_body import MessageBody, voice_of
 from bot.services.messages import Voice
 from tests.pictures.lives import LIVES, SUNDAY, a_year
 from tests.support.world import CONTENT, Memory, words
@@ -98,8 +98,8 @@ def test_a_caption_tells_in_words_what_the_picture_shows(name: str, life: str) -
 def test_what_is_drawn_survives_the_outbox(name: str) -> None:
     media = media_of(name, a_year())
 
-    letter = Letter(Screen((), media=media), Voice("en", "UTC"))
-    assert codec().read(codec().write(letter)) == letter
+    body = MessageBody(Screen((), media=media), Voice("en", "UTC"))
+    assert codec().read(codec().write(body)) == body
 
 
 def test_places_are_told_apart_without_their_colours() -> None:

@@ -206,7 +206,7 @@ class Coach:
 async def coaching(
     database: Database, now: datetime = NOON, worker: str = "one", send_rate: float = 0
 ) -> AsyncIterator[Coach]:
-    """A coach whose letters leave until the end."""
+    """A coach whose messages leave until the end."""
     coach = Coach(database, now, worker, send_rate)
     delivering = asyncio.ensure_future(coach.deliver.run())
     try:

@@ -1,4 +1,4 @@
-"""What an input has led to, written down: the conversation's new row and its letters."""
+"""What an input has led to, written down: the conversation's new row and its messages."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from bot.flows.turn import Screen, Turn, Where
 from bot.services.conversation import system_screens
 from bot.services.conversation.flow_runner import Ended
 from bot.services.conversation.replies import Post, Posted
-from bot.services.message_body import Letter, has_buttons
+from bot.services.message_body import MessageBody, has_buttons
 from bot.services.messages import React, Strip
 from bot.services.privacy import account
 from bot.storage.outbox.backlog import STILL
@@ -24,10 +24,10 @@ from bot.value import replace
 
 
 class Outcome:
-    """Collects the letters of one input and saves the conversation."""
+    """Collects the messages of one input and saves the conversation."""
 
     def __init__(self, connection: Connection, chat: Chat, now: datetime, worker: str) -> None:
-        self.letters: list[tuple[Claimed, Letter]] = []
+        self.messages: list[tuple[Claimed, MessageBody]] = []
         self.opened_by: int | None = chat.conversation.opened_by
         self.wake_at: datetime | None = None
         #: What was written is answered below it, not in a message further up.
@@ -115,7 +115,7 @@ class Outcome:
         self.is_erased = True
 
     def _queued(self, posted: Posted) -> None:
-        self.letters.extend(posted.letters)
+        self.messages.extend(posted.messages)
         self.has_to_wait |= posted.has_to_wait
 
     def _post(self, revision: int, message: int | None = None, ended: Ended | None = None) -> Post:

@@ -11,7 +11,7 @@ from typing import Concatenate, ParamSpec
 from sqlalchemy import Connection
 
 from bot.services.incoming import Answer
-from bot.services.message_body import Letter
+from bot.services.message_body import MessageBody
 from bot.storage.database import Database, Unavailable
 from bot.storage.outbox import claims
 from bot.storage.outbox.claims import Claimed
@@ -19,16 +19,16 @@ from bot.value import Value
 
 P = ParamSpec("P")
 
-Letters = tuple[tuple[Claimed, Letter], ...]
+ClaimedMessages = tuple[tuple[Claimed, MessageBody], ...]
 
 #: Turns of unknown outcome that are remembered; the messages of older ones wait for their lease.
 REMEMBERED = 1_000
 
 
 class Taken(Value):
-    """What a committed turn leaves to do: letters under way, and the answer to a tap."""
+    """What a committed turn leaves to do: messages under way, and the answer to a tap."""
 
-    letters: Letters = ()
+    messages: ClaimedMessages = ()
     answer: Answer | None = None
     wake_at: datetime | None = None
     has_to_wait: bool = False  # an answer, behind others of its chat
@@ -72,8 +72,8 @@ class TurnCommits:
             self._unknown.append(done)
             raise
 
-    async def committed_after_all(self, now: datetime) -> Letters:
-        """Letters of turns of unknown outcome that are under way and carried by nobody.
+    async def committed_after_all(self, now: datetime) -> ClaimedMessages:
+        """Messages of turns of unknown outcome that are under way and carried by nobody.
 
         Raises:
             Unavailable: they are looked for again the next time.
@@ -84,12 +84,12 @@ class TurnCommits:
         looked_for = list(self._unknown)
         self._unknown.clear()
 
-        def found(connection: Connection) -> Letters:
+        def found(connection: Connection) -> ClaimedMessages:
             # On SQLite a turn that was cancelled as it ran has ended by now, not before.
-            letters = [pair for done in looked_for for taken in done for pair in taken.letters]
-            rows = [row for row, _ in letters]
+            messages = [pair for done in looked_for for taken in done for pair in taken.messages]
+            rows = [row for row, _ in messages]
             ours = claims.renew(connection, self._worker, rows, now)
-            return tuple(pair for pair in letters if pair[0].birth in ours)
+            return tuple(pair for pair in messages if pair[0].birth in ours)
 
         try:
             return await self._database.transaction(found)

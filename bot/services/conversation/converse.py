@@ -70,7 +70,7 @@ class Converse:
         taken = await self._commits.run(self._turn, arrival, self._clock())
         if taken.has_to_wait:
             self._floods.waited(chat_id)
-        elif taken.letters:
+        elif taken.messages:
             self._floods.forget(chat_id)
         if self._floods.holds(chat_id):
             self.hold_back(chat_id)
@@ -110,26 +110,26 @@ class Converse:
             return Taken()
         dispatcher = Dispatcher(connection, self._house, now, self._deliver.worker)
         try:
-            letters, answer = dispatcher.take(arrival)
+            messages, answer = dispatcher.take(arrival)
         except PersonUnreadable:
             return Taken((), damaged.excuse(connection, arrival, now))
-        return Taken(letters, answer, dispatcher.wake_at, dispatcher.outcome.has_to_wait)
+        return Taken(messages, answer, dispatcher.wake_at, dispatcher.outcome.has_to_wait)
 
     def _elapsed(
         self, connection: Connection, person_id: int, revision: int, now: datetime
     ) -> Taken:
         dispatcher = Dispatcher(connection, self._house, now, self._deliver.worker)
-        letters = dispatcher.elapsed(person_id, revision)
-        return Taken() if letters is None else Taken(letters, None, dispatcher.wake_at)
+        messages = dispatcher.elapsed(person_id, revision)
+        return Taken() if messages is None else Taken(messages, None, dispatcher.wake_at)
 
     async def _carry_doubtful(self) -> None:
         """Carry what turns put under way whose commit went unanswered."""
-        for row, letter in await self._commits.committed_after_all(self._clock()):
-            self._deliver.carry_now(row, letter)
+        for row, body in await self._commits.committed_after_all(self._clock()):
+            self._deliver.carry_now(row, body)
 
     def _follow_up(self, taken: Taken) -> None:
-        for row, letter in taken.letters:
-            self._deliver.carry_now(row, letter)
+        for row, body in taken.messages:
+            self._deliver.carry_now(row, body)
         self._deliver.wake()
         if taken.wake_at is not None:
             self._wake_ticker(taken.wake_at)

@@ -10,7 +10,7 @@ from sqlalchemy import Connection
 from bot.flows.turn import Go
 from bot.services.conversation import contacts, system_screens
 from bot.services.incoming import Answer, Arrival, Left, Pressed
-from bot.services.message_body import Letter
+from bot.services.message_body import MessageBody
 from bot.services.messages import Voice
 from bot.storage.outbox import outbox
 from bot.storage.outbox.outbox import Queued
@@ -36,7 +36,7 @@ def excuse(connection: Connection, arrival: Arrival, now: datetime) -> Answer | 
         key=f"damaged:{arrival.chat_id}",
         chat_id=arrival.chat_id,
         person_id=arrival.chat_id,
-        body=Letter(system_screens.damaged(), voice),
+        body=MessageBody(system_screens.damaged(), voice),
         not_before=now,
         not_after=now + SAID_WITHIN,
     )

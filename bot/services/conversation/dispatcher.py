@@ -28,7 +28,7 @@ from bot.services.incoming import (
     Stranger,
     Unreadable,
 )
-from bot.services.message_body import Letter, voice_of
+from bot.services.message_body import MessageBody, voice_of
 from bot.services.messages import React, Voice
 from bot.storage.outbox import outbox
 from bot.storage.outbox.claims import Claimed
@@ -36,7 +36,7 @@ from bot.storage.outbox.outbox import EXPORT
 from bot.storage.rows import conversations, waits
 from bot.storage.rows.conversations import Chat
 
-Letters = tuple[tuple[Claimed, Letter], ...]
+ClaimedMessages = tuple[tuple[Claimed, MessageBody], ...]
 
 
 class Dispatcher:
@@ -48,8 +48,8 @@ class Dispatcher:
         self._now = now
         self._worker = worker
 
-    def take(self, arrival: Arrival) -> tuple[Letters, Answer | None]:
-        """What an update leads to: letters under way, and the answer to a tap."""
+    def take(self, arrival: Arrival) -> tuple[ClaimedMessages, Answer | None]:
+        """What an update leads to: messages under way, and the answer to a tap."""
         chat = contacts.enter(self._connection, self._house, arrival, self._now)
         chat, arrival = stale_state.settled(self._connection, chat, arrival)
         self._sit_down(chat)
@@ -67,9 +67,9 @@ class Dispatcher:
             # After the answer, which may be the welcome that ends the pause itself.
             self._unpause(arrival)
         answer = Answer(toast, self._voice()) if _is_tap(arrival) else None
-        return tuple(self.outcome.letters), answer
+        return tuple(self.outcome.messages), answer
 
-    def elapsed(self, person_id: int, revision: int) -> Letters | None:
+    def elapsed(self, person_id: int, revision: int) -> ClaimedMessages | None:
         """A wait ran out; one that belongs to an earlier screen does nothing."""
         chat = conversations.load(self._connection, person_id)
         if chat is None or chat.conversation.revision != revision:
@@ -83,7 +83,7 @@ class Dispatcher:
         self._sit_down(chat)
         if conversation.flow is not None and conversation.state is not None:
             self._step(Elapsed(), None)
-        return tuple(self.outcome.letters)
+        return tuple(self.outcome.messages)
 
     @property
     def wake_at(self) -> datetime | None:

@@ -9,7 +9,7 @@ from sqlalchemy import Connection
 
 from bot.coaching.person.person import Person
 from bot.flows.turn import Screen, Where
-from bot.services.message_body import Letter, has_buttons, voice_of
+from bot.services.message_body import MessageBody, has_buttons, voice_of
 from bot.services.messages import React, Strip
 from bot.storage.outbox import outbox
 from bot.storage.outbox.backlog import supersede
@@ -25,7 +25,7 @@ RING_WITHIN = timedelta(minutes=10)  # a rest's end helps no later than that
 class Posted(Value):
     """What is under way by now, or that it has to wait behind others of its chat."""
 
-    letters: tuple[tuple[Claimed, Letter], ...] = ()
+    messages: tuple[tuple[Claimed, MessageBody], ...] = ()
     has_to_wait: bool = False
 
 
@@ -71,7 +71,7 @@ class Post(Value):
             key=key,
             chat_id=self.person.id,
             person_id=self.person.id,
-            body=Letter(content, voice_of(self.person)),
+            body=MessageBody(content, voice_of(self.person)),
             not_before=self.now,
             not_after=self.now + REPLY_WITHIN,
             act="strip" if isinstance(content, Strip) else "react",
@@ -85,7 +85,7 @@ class Post(Value):
             key=key,
             chat_id=self.person.id,
             person_id=self.person.id,
-            body=Letter(screen, voice_of(self.person)),
+            body=MessageBody(screen, voice_of(self.person)),
             not_before=self.now,
             not_after=self.now + (RING_WITHIN if screen.rings else REPLY_WITHIN),
             lane=REPLY,
@@ -95,21 +95,21 @@ class Post(Value):
             edits=target,
         )
 
-    def _start(self, row: Queued) -> tuple[Claimed, Letter] | None:
+    def _start(self, row: Queued) -> tuple[Claimed, MessageBody] | None:
         """Under way from its birth; None: it waits, or its key says that it was said before."""
         number = outbox.start(self.connection, row, self.now, self.worker)
         if number is None:
             return None
         live = self.before.live_message
-        letter = row.body
-        if not isinstance(letter, Letter):
-            raise TypeError("a turn queues letters only")
+        body = row.body
+        if not isinstance(body, MessageBody):
+            raise TypeError("a turn queues messages only")
         edits = live if row.edits == LIVE else row.edits
         claimed = Claimed(
             id=number,
             chat_id=row.chat_id,
             person_id=row.person_id,
-            body=letter,
+            body=body,
             lane=row.lane,
             act=row.act,
             revision=row.revision,
@@ -121,7 +121,7 @@ class Post(Value):
             not_after=row.not_after,
             created_at=self.now,
         )
-        return claimed, letter
+        return claimed, body
 
 
 def _without_overwritten(screens: list[Screen]) -> list[Screen]:

@@ -9,7 +9,7 @@ import structlog
 from sqlalchemy import Connection
 
 from bot.coaching.reminders.policy import Drop, Facts, Verdict, Wait, judge
-from bot.services.message_body import Letter, Promise
+from bot.services.message_body import MessageBody, Promise
 from bot.services.reminders.facts import FactsOfMany
 from bot.storage import operations
 from bot.storage.outbox import claims
@@ -21,21 +21,22 @@ log = structlog.get_logger()
 
 
 def judged(
-    connection: Connection, worker: str, letters: Sequence[tuple[Claimed, Letter]], now: datetime
-) -> list[tuple[Claimed, Letter]]:
+    connection: Connection,
+    worker: str,
+    messages: Sequence[tuple[Claimed, MessageBody]],
+    now: datetime,
+) -> list[tuple[Claimed, MessageBody]]:
     """Reminders are judged again when their turn comes; what may leave now."""
-    prompts = [
-        (row, letter) for row, letter in letters if row.lane == REMINDER and letter.promises
-    ]
+    prompts = [(row, body) for row, body in messages if row.lane == REMINDER and body.promises]
     if not prompts:
-        return list(letters)
+        return list(messages)
     people = [row.person_id for row, _ in prompts if row.person_id is not None]
-    facts = FactsOfMany(connection, people, [p for _, letter in prompts for p in letter.promises])
+    facts = FactsOfMany(connection, people, [p for _, body in prompts for p in body.promises])
     held: list[Settled] = []
-    kept = [pair for pair in letters if pair[0].lane != REMINDER or not pair[1].promises]
-    for row, letter in prompts:
-        lead = letter.promises[0]
-        keys = [promise.key(row.person_id or 0) for promise in letter.promises]
+    kept = [pair for pair in messages if pair[0].lane != REMINDER or not pair[1].promises]
+    for row, body in prompts:
+        lead = body.promises[0]
+        keys = [promise.key(row.person_id or 0) for promise in body.promises]
         about = facts.about(row.person_id or 0, lead, lead.quiet)
         match _verdict(row, lead, about, now):
             case None:
@@ -51,7 +52,7 @@ def judged(
                 held.append(Settled(row.id, "dropped", "held", is_attempt=False))
                 occurrences.close(connection, keys, now, state="held", ring_at=until)
             case _:
-                kept.append((row, letter))
+                kept.append((row, body))
     claims.settle(connection, worker, held, now)
     return kept
 

@@ -1,4 +1,4 @@
-"""What became of a letter, written down: its row, its occurrence, the live message, counters."""
+"""What became of a message, written down: its row, its occurrence, the live message, counters."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import Connection
 
-from bot.services.message_body import Letter
+from bot.services.message_body import MessageBody
 from bot.services.messages import PACE, Gone, Later, Outcome, Refused, Sent, Strip, Unknown
 from bot.storage import operations
 from bot.storage.outbox import claims, outbox
@@ -25,10 +25,10 @@ STRIP_WITHIN = timedelta(hours=1)
 
 
 class Result(Value):
-    """One letter that was carried, and its outcome."""
+    """One message that was carried, and its outcome."""
 
     row: Claimed
-    letter: Letter
+    body: MessageBody
     outcome: Outcome
 
 
@@ -57,7 +57,7 @@ def adopt_orphans(
     all_: bool,
     but: Collection[int] = (),
 ) -> int:
-    """Letters under way whose owner is dead or silent: unknown, and tried again.
+    """Messages under way whose owner is dead or silent: unknown, and tried again.
 
     `but`: rows that the worker itself still has in hand.
     """
@@ -65,29 +65,29 @@ def adopt_orphans(
     rows = [row for row in found if row.id not in but]
     if rows:
         claims.take_over(connection, [row.id for row in rows], worker)
-        letters = readable(connection, worker, rows, now)
-        settle(connection, worker, [Result(*pair, Unknown()) for pair in letters], now)
+        messages = readable(connection, worker, rows, now)
+        settle(connection, worker, [Result(*pair, Unknown()) for pair in messages], now)
     return len(rows)
 
 
 def readable(
     connection: Connection, worker: str, rows: Sequence[Claimed], now: datetime
-) -> list[tuple[Claimed, Letter]]:
-    """Rows with their letters; what this release cannot read any more is dropped, counted."""
-    letters = [(row, row.body) for row in rows if isinstance(row.body, Letter)]
+) -> list[tuple[Claimed, MessageBody]]:
+    """Rows with their messages; what this release cannot read any more is dropped, counted."""
+    messages = [(row, row.body) for row in rows if isinstance(row.body, MessageBody)]
     lost = [
         Settled(row.id, "dropped", "unreadable", is_attempt=False)
         for row in rows
-        if not isinstance(row.body, Letter)
+        if not isinstance(row.body, MessageBody)
     ]
     if lost:
         claims.settle(connection, worker, lost, now)
         operations.count(connection, {"dropped_unreadable": len(lost)})
-    return letters
+    return messages
 
 
 def back_off(delays: int) -> timedelta:
-    """How long a refusal holds a letter back: 1 s, 2 s, 4 s ... 60 s."""
+    """How long a refusal holds a message back: 1 s, 2 s, 4 s ... 60 s."""
     return min(timedelta(seconds=2 ** min(delays, 6)), BACK_OFF_LONGEST)
 
 
@@ -134,7 +134,7 @@ def _mark_occurrences(
     ended: defaultdict[tuple[str, str | None], list[OccurrenceKey]] = defaultdict(list)
     for result, settled in results:
         if settled.state != "queued" and result.row.person_id is not None:
-            keys = [promise.key(result.row.person_id) for promise in result.letter.promises]
+            keys = [promise.key(result.row.person_id) for promise in result.body.promises]
             ended[settled.state, settled.reason] += keys
     for (state, reason), keys in ended.items():
         occurrences.close(connection, keys, now, state=state, reason=reason)
@@ -154,7 +154,7 @@ def _mark_live(connection: Connection, results: Sequence[Result], now: datetime)
         live = after[result.row.chat_id] = _live_after(result, was)
         is_moved = result.row.carries_buttons and was.message != live.message
         if is_moved and was.message is not None:
-            strips.append(_strip(result.row, was.message, result.letter, now))
+            strips.append(_strip(result.row, was.message, result.body, now))
     conversations.now_live(connection, {i: n for i, n in after.items() if n != before[i]})
     outbox.queue(connection, strips, now)
 
@@ -176,12 +176,12 @@ def _live_after(result: Result, was: Live) -> Live:
     return Live(None) if is_changed else was
 
 
-def _strip(row: Claimed, message_id: int, letter: Letter, now: datetime) -> Queued:
+def _strip(row: Claimed, message_id: int, body: MessageBody, now: datetime) -> Queued:
     return Queued(
         key=f"strip:{row.chat_id}:{message_id}:{row.revision}",
         chat_id=row.chat_id,
         person_id=row.person_id,
-        body=Letter(Strip(), letter.voice),
+        body=MessageBody(Strip(), body.voice),
         not_before=now,
         not_after=now + STRIP_WITHIN,
         act="strip",

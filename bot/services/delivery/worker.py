@@ -17,7 +17,7 @@ from bot.services.delivery.doubts import Patience
 from bot.services.delivery.pace import Pace
 from bot.services.delivery.recheck import judged
 from bot.services.delivery.results import Result, adopt_orphans, readable, settle
-from bot.services.message_body import Letter, outgoing_message
+from bot.services.message_body import MessageBody, outgoing_message
 from bot.services.messages import PACE, Later, Outcome, Sender, Unknown
 from bot.storage import operations
 from bot.storage.database import Database, Unavailable
@@ -54,20 +54,20 @@ def slots(send_rate: float) -> int:
 
 
 class _Round(Value):
-    """What one transaction brought: letters to carry, and when to look again."""
+    """What one transaction brought: messages to carry, and when to look again."""
 
-    letters: tuple[tuple[Claimed, Letter], ...]
+    messages: tuple[tuple[Claimed, MessageBody], ...]
     batch: Batch
     is_crush: bool  # more waits than may leave
 
     @property
     def is_again(self) -> bool:
         """Whether something was dropped from the front of its chat: what is behind may leave."""
-        return bool(self.batch.late) or len(self.letters) < len(self.batch.rows)
+        return bool(self.batch.late) or len(self.messages) < len(self.batch.rows)
 
 
 class Deliver:
-    """Carries letters until it is stopped."""
+    """Carries messages until it is stopped."""
 
     def __init__(
         self, database: Database, sender: Sender, pace: Pace, clock: Clock, worker: Worker
@@ -93,9 +93,9 @@ class Deliver:
         """Something was queued."""
         self._news.set()
 
-    def carry_now(self, row: Claimed, letter: Letter) -> None:
+    def carry_now(self, row: Claimed, body: MessageBody) -> None:
         """Carry what was born sending in a turn that has just been committed."""
-        self._start(row, letter, 0)
+        self._start(row, body, 0)
 
     def stop(self) -> None:
         """Claim no more; `run` returns when what is under way is settled."""
@@ -103,7 +103,7 @@ class Deliver:
         self._news.set()
 
     async def run(self) -> None:
-        """Carry letters until `stop`; cancelled, what has no answer is settled as unknown."""
+        """Carry messages until `stop`; cancelled, what has no answer is settled as unknown."""
         self._patience = Patience()  # a slow start is no part of a life
         try:
             async with asyncio.TaskGroup() as self._carriers:
@@ -113,7 +113,7 @@ class Deliver:
             await self._settle_rest()
 
     async def recover(self, *, is_alone: bool) -> int:
-        """Adopt letters whose owner is dead; with `is_alone`, all that are under way."""
+        """Adopt messages whose owner is dead; with `is_alone`, all that are under way."""
         # A clock that was set forward ends the leases of what is still in hand here.
         held = frozenset(self._in_hand)
         return await self._database.transaction(
@@ -140,8 +140,8 @@ class Deliver:
         self._failed = 0
         self._in_hand.difference_update(each.row.id for each in results)
         self._served = done.batch.served
-        for nth, (row, letter) in enumerate(done.letters):
-            self._start(row, letter, nth // AT_ONCE)
+        for nth, (row, body) in enumerate(done.messages):
+            self._start(row, body, nth // AT_ONCE)
         seconds = self._rests(done)
         if not self._results and seconds > 0:
             await self._wait(seconds)
@@ -189,7 +189,7 @@ class Deliver:
         return seconds
 
     async def _wait(self, seconds: float) -> None:
-        """Until a letter was carried, something was queued, or so long."""
+        """Until a message was carried, something was queued, or so long."""
         try:
             await asyncio.wait_for(self._news.wait(), min(seconds, IDLE_SECONDS))
         except TimeoutError:
@@ -202,11 +202,11 @@ class Deliver:
         _count_late(connection, batch.late, now)
         # What waits behind its own chat is no crush.
         is_crush = len(batch.rows) == search.most if search.most else batch.waiting.is_any
-        letters = readable(connection, self.worker, batch.rows, now)
-        kept = judged(connection, self.worker, letters, now)
+        messages = readable(connection, self.worker, batch.rows, now)
+        kept = judged(connection, self.worker, messages, now)
         return _Round(tuple(kept), batch, is_crush)
 
-    def _start(self, row: Claimed, letter: Letter, let_past: int) -> None:
+    def _start(self, row: Claimed, body: MessageBody, let_past: int) -> None:
         if self._carriers is None:
             raise RuntimeError("deliver does not run")
         self._in_hand.add(row.id)
@@ -215,18 +215,18 @@ class Deliver:
         wait = self._pace.wait_for(row.chat_id, row.act)
         if wait > 0:
             # Under way it would be a doubt after a kill, though it never left.
-            self._ended(row, letter, Later(PACE, timedelta(seconds=wait)))
+            self._ended(row, body, Later(PACE, timedelta(seconds=wait)))
             return
         self._pace.take(row.chat_id, row.act)
         self._under_way += 1
-        self._carriers.create_task(self._carry(row, letter, let_past))
+        self._carriers.create_task(self._carry(row, body, let_past))
 
-    async def _carry(self, row: Claimed, letter: Letter, let_past: int) -> None:
+    async def _carry(self, row: Claimed, body: MessageBody, let_past: int) -> None:
         outcome: Outcome = Unknown()
         try:
             for _ in range(let_past):
                 await asyncio.sleep(0)  # whatever else the loop has to do
-            outcome = await self._send(row, letter)
+            outcome = await self._send(row, body)
         except TimeoutError:
             log.warning("send_without_answer", outbox_id=row.id)
         except Unavailable as error:
@@ -237,15 +237,15 @@ class Deliver:
             log.exception("send_failed", outbox_id=row.id)
         finally:
             self._under_way -= 1
-            self._ended(row, letter, outcome)
+            self._ended(row, body, outcome)
 
-    def _ended(self, row: Claimed, letter: Letter, outcome: Outcome) -> None:
-        self._results.append(Result(row, letter, outcome))
+    def _ended(self, row: Claimed, body: MessageBody, outcome: Outcome) -> None:
+        self._results.append(Result(row, body, outcome))
         self._news.set()
 
-    async def _send(self, row: Claimed, letter: Letter) -> Outcome:
+    async def _send(self, row: Claimed, body: MessageBody) -> Outcome:
         async with asyncio.timeout(REQUEST_SECONDS):
-            outcome = await self._sender.send(outgoing_message(letter, row))
+            outcome = await self._sender.send(outgoing_message(body, row))
         if isinstance(outcome, Later) and outcome.after is not None:
             chat_id = None if outcome.everyone else row.chat_id
             self._pace.hold(outcome.after.total_seconds(), chat_id)
@@ -269,9 +269,9 @@ def _count_late(
         return
     keys = [
         promise.key(person_id)
-        for person_id, letter in late
-        if isinstance(letter, Letter) and person_id is not None
-        for promise in letter.promises
+        for person_id, body in late
+        if isinstance(body, MessageBody) and person_id is not None
+        for promise in body.promises
     ]
     occurrences.close(connection, keys, now, state="dropped", reason="late")
     operations.count(connection, {"dropped_late": len(late)})

@@ -9,7 +9,7 @@ from sqlalchemy import Connection
 
 from bot.coaching.message import msg
 from bot.flows.turn import Screen, Where
-from bot.services.message_body import Letter, voice_of
+from bot.services.message_body import MessageBody, voice_of
 from bot.services.messages import Voice
 from bot.services.reminders.schedule import LAST_UNREADABLE
 from bot.storage import operations
@@ -100,7 +100,7 @@ def tell(
             key=f"{key}:{admin}",
             chat_id=admin,
             person_id=admin if admin in known else None,
-            body=Letter(screen, voice_of(known[admin]) if admin in known else UNKNOWN),
+            body=MessageBody(screen, voice_of(known[admin]) if admin in known else UNKNOWN),
             not_before=now,
             not_after=now + TOLD_WITHIN,
         )

@@ -22,7 +22,7 @@ from bot.coaching.reminders.policy import (
     not_after,
 )
 from bot.services.content import House
-from bot.services.message_body import Letter, Promise, voice_of
+from bot.services.message_body import MessageBody, Promise, voice_of
 from bot.services.reminders import schedule
 from bot.services.reminders.due import (
     after,
@@ -244,11 +244,11 @@ class Firing:
             self._fired.write(person.id, promise, state, reason)
         if call is None:
             return
-        self._fired.say(self._letter(person, call, tuple(spoken)))
+        self._fired.say(self._message(person, call, tuple(spoken)))
         if call.tone is Tone.FAREWELL:
             self._fired.let_sleep(person.id)
 
-    def _letter(self, person: Person, call: Call, promises: tuple[Promise, ...]) -> Queued:
+    def _message(self, person: Person, call: Call, promises: tuple[Promise, ...]) -> Queued:
         lead = promises[0]
         reminder, key = lead.reminder, lead.key(person.id)
         # A prompt that rings again is another message of the same occurrence.
@@ -257,7 +257,7 @@ class Firing:
             key=f"remind:{person.id}:{key[1]}:{key[2]}:{key[3]}:{int(rings_at.timestamp())}",
             chat_id=person.id,
             person_id=person.id,
-            body=Letter(call.content, voice_of(person), promises),
+            body=MessageBody(call.content, voice_of(person), promises),
             not_before=self._now,
             not_after=not_after(reminder.kind, reminder.occurrence, reminder.zone),
             lane=REMINDER,

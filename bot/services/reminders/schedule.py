@@ -22,7 +22,7 @@ from bot.coaching.calendar import (
 from bot.coaching.events import HourChosen, QuestionPromised
 from bot.coaching.person.person import Person
 from bot.coaching.reminders.policy import ReminderKind
-from bot.services.message_body import Letter
+from bot.services.message_body import MessageBody
 from bot.services.reminders.reschedule import follow_rules, keep_evenings
 from bot.storage import operations
 from bot.storage.outbox import outbox
@@ -237,8 +237,10 @@ def _last_served(
 
 
 def _drop_unsent(connection: Connection, person_id: int, now: datetime) -> None:
-    letters = outbox.drop_reminders(connection, person_id, "changed", now)
-    promises = [each for found in letters if isinstance(found, Letter) for each in found.promises]
+    messages = outbox.drop_reminders(connection, person_id, "changed", now)
+    promises = [
+        each for found in messages if isinstance(found, MessageBody) for each in found.promises
+    ]
     keys = [promise.key(person_id) for promise in promises]
     occurrences.forget(connection, keys)
 

@@ -29,7 +29,7 @@ class Fired:
         self.people = 0
         self._rung = {_key(row): row.ring_at for row in ringing}
         self._rows: list[OccurrenceRow] = []
-        self._letters: list[Queued] = []
+        self._messages: list[Queued] = []
         self._moved: list[RuleRow] = []
         self._asleep: list[int] = []
         self._back: list[int] = []
@@ -38,7 +38,7 @@ class Fired:
     @property
     def queued(self) -> int:
         """How many messages there are."""
-        return len(self._letters)
+        return len(self._messages)
 
     def rings_at(self, key: OccurrenceKey, due_at: datetime) -> datetime:
         """The instant for which an occurrence rings: its own, or the one it was put off to."""
@@ -72,9 +72,9 @@ class Fired:
         """These rules go on to their next dates."""
         self._moved.extend(rules)
 
-    def say(self, letter: Queued) -> None:
+    def say(self, body: Queued) -> None:
         """Queue a message."""
-        self._letters.append(letter)
+        self._messages.append(body)
 
     def let_sleep(self, person_id: int) -> None:
         """Nothing rings for this person until they write."""
@@ -96,7 +96,7 @@ class Fired:
                     "due_at": row.due_at,
                 }
                 occurrences.settle(connection, [_key(row)], now, **values)
-        outbox.queue(connection, self._letters, now)
+        outbox.queue(connection, self._messages, now)
         reminders.advance(connection, self._moved, ZONE_RULES)
         if self._back:
             people.end_pauses(connection, self._back)

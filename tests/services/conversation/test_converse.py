@@ -372,7 +372,7 @@ async def test_a_late_wake_of_an_earlier_screen_does_nothing(ana: Coach) -> None
         ana.converse._elapsed, ANA, before["revision"] - 1, before["wake_at"]
     )
 
-    assert woken.letters == ()
+    assert woken.messages == ()
     assert await ana.conversation() == before
 
 

@@ -1,4 +1,4 @@
-"""Letters leave once, in order, replies first; every doubt is counted."""
+"""Messages leave once, in order, replies first; every doubt is counted."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ from bot.services.delivery.doubts import LASTED_SECONDS, Patience
 from bot.services.delivery.results import Result, adopt_orphans, back_off, settle
 from bot.services.delivery.worker import slots
 from bot.services.incoming import Arrival, Command
-from bot.services.message_body import Letter, Promise
+from bot.services.message_body import MessageBody, Promise
 from bot.services.messages import Gone, Later, Outcome, Refused, Sent, Strip, Unknown, Voice
 from bot.services.privacy import account
 from bot.storage.database import Database, open_database, sqlite_file
@@ -52,7 +52,9 @@ def row(key: str, chat: int = ANA, **values: Any) -> Queued:  # noqa: ANN401 - o
     screen = values.pop("screen", TEXT)
     promises = values.pop("promises", ())
     return replace(
-        Queued(key, chat, chat, Letter(screen, VOICE, promises), NOON, NOON + timedelta(hours=1)),
+        Queued(
+            key, chat, chat, MessageBody(screen, VOICE, promises), NOON, NOON + timedelta(hours=1)
+        ),
         **values,
     )
 
@@ -86,7 +88,7 @@ async def end(coach: Coach, rows: Sequence[Claimed], *outcomes: Outcome, by: str
     results = [
         Result(each, each.body, outcome)
         for each, outcome in zip(rows, outcomes, strict=True)
-        if isinstance(each.body, Letter)
+        if isinstance(each.body, MessageBody)
     ]
     await coach.database.transaction(settle, by, results, coach.clock.now)
 
@@ -432,7 +434,7 @@ async def test_what_no_class_of_this_release_can_read_is_dropped_and_holds_nobod
     people: Coach,
 ) -> None:
     await queue(people, row("a"), row("b", 18))
-    foreign = VAULT.seal_bytes(b"no letter", Binding(OUTBOX.c.body)(ANA, ANA))
+    foreign = VAULT.seal_bytes(b"no message", Binding(OUTBOX.c.body)(ANA, ANA))
     spoil = update(OUTBOX).where(OUTBOX.c.key == "a").values(body=foreign)
     await people.database.transaction(execute, spoil)
 
@@ -461,7 +463,7 @@ async def test_the_old_message_loses_its_buttons_once(people: Coach) -> None:
     await end(people, claimed, Sent(51))
 
     assert strips == [("strip:17:51:2", 51)]
-    assert isinstance(claimed[0].body, Letter)
+    assert isinstance(claimed[0].body, MessageBody)
     assert claimed[0].body.content == Strip()
     assert (await people.conversation())["live_message"] == 52
     assert await claim(people) == []
@@ -606,7 +608,7 @@ async def test_replies_that_fill_every_slot_leave_the_rest_in_the_queue(
         assert len(coach.sender.carried) == 17
 
 
-async def test_no_more_letters_are_under_way_than_there_are_slots(database: Database) -> None:
+async def test_no_more_messages_are_under_way_than_there_are_slots(database: Database) -> None:
     async with coaching(database) as coach:
         for person_id in range(1, 21):
             await coach.knows(another(person_id), hour=None)

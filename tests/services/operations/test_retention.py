@@ -63,7 +63,7 @@ def an_outage(connection: Connection) -> None:
     operations.note_outage(connection, NOON - HOUR, NOON)
 
 
-def a_sent_letter(connection: Connection) -> None:
+def a_sent_message(connection: Connection) -> None:
     outbox.queue(connection, [row("a", person_id=None)], NOON)
     batch = claim(connection, "w", Search(NOON, 1, Doubts(0, 0)))
     sent = [Settled(each.id, "sent", message_id=1) for each in batch.rows]
@@ -74,11 +74,11 @@ def a_sent_letter(connection: Connection) -> None:
     ("make", "table", "days"),
     [
         (an_update, UPDATES, 7),
-        (a_sent_letter, OUTBOX, 30),
+        (a_sent_message, OUTBOX, 30),
         (a_failed_update, FAILED_UPDATES, 30),
         (an_outage, OUTAGES, 90),
     ],
-    ids=["updates", "letters", "failed-updates", "outages"],
+    ids=["updates", "messages", "failed-updates", "outages"],
 )
 async def test_old_rows_go_with_their_day_and_not_before(
     coach: Coach, make: Callable[[Connection], None], table: Table, days: int
