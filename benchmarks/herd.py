@@ -35,8 +35,8 @@ from bot.content.language.parser import load_parsers
 from bot.content.loader import load
 from bot.content.places import Places
 from bot.content.words import Words
+from bot.services.app_context import AppContext
 from bot.services.clock import system_clock
-from bot.services.content import House
 from bot.services.delivery.worker import Deliver, Worker, slots
 from bot.services.message_body import MessageBody, outgoing_message
 from bot.services.messages import Outcome, OutgoingMessage, Sender, Sent
@@ -72,7 +72,7 @@ class Herd:
 
     database: Database
     month: Month
-    house: House
+    app: AppContext
     renderer: Renderer
     base_url: str
 
@@ -153,7 +153,7 @@ async def _run(herd: Herd, sender: Sender) -> tuple[float, float]:
     await herd.database.transaction(stored.due_again, herd.month)
     worker = Worker("herd", slots(0))
     deliver = Deliver(herd.database, sender, Pacing(0), system_clock, worker)
-    remind = Remind(herd.database, herd.house, system_clock)
+    remind = Remind(herd.database, herd.app, system_clock)
     async with asyncio.TaskGroup() as group:
         delivering = group.create_task(deliver.run())
         began, cpu = time.perf_counter(), time.process_time()
@@ -200,7 +200,7 @@ def _reschedule(connection: Connection, now: datetime) -> int:
 async def _sent(herd: Herd) -> float:
     """Seconds of CPU for sending everybody's prompt: rendering, the request, its answer."""
     await herd.database.transaction(stored.due_again, herd.month)
-    await Remind(herd.database, herd.house, system_clock).fire()
+    await Remind(herd.database, herd.app, system_clock).fire()
     now = system_clock()
     everything = Search(now, PEOPLE, NO_DOUBTS)
     batch = await herd.database.transaction(claims.claim, "nobody", everything)

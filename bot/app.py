@@ -33,8 +33,8 @@ from bot.content.loader import load_content
 from bot.content.places import Places
 from bot.content.words import Words
 from bot.receiving import Doors
+from bot.services.app_context import AppContext
 from bot.services.clock import MovedClock, system_clock
-from bot.services.content import House
 from bot.services.conversation.converse import Converse
 from bot.services.delivery.media import Gallery
 from bot.services.delivery.rate_limit import on_time
@@ -73,7 +73,7 @@ class App:
         renderer = Renderer(self._words, self._clock)
         places = Places(CONTENT / "places")
         self._gallery = Gallery(database, catalogue, CONTENT / "media", self._clock)
-        house = House(
+        app = AppContext(
             catalogue,
             places,
             load_parsers(CONTENT / "words"),
@@ -94,8 +94,8 @@ class App:
             Worker(_worker_name(), slots(settings.send_rate)),
         )
         self._pulse = Pulse(database)
-        self._converse = Converse(database, house, self._clock, self._deliver, self._wake_at)
-        self._remind = Remind(database, house, self._clock)
+        self._converse = Converse(database, app, self._clock, self._deliver, self._wake_at)
+        self._remind = Remind(database, app, self._clock)
         self._ticker = Ticker(
             Tick(database, self._remind, self._converse, self._deliver, self._pulse).once,
             self._clock,

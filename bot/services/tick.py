@@ -1,4 +1,4 @@
-"""What one tick does, in order: remind, wake conversations, send, keep house, show life."""
+"""Do one tick: send reminders, wake conversations, remove old rows, write the heartbeat."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from bot.storage.rows import reminders, waits
 
 log = structlog.get_logger()
 
-HOUSE_KEPT_EVERY = timedelta(hours=1)
+HOUSEKEEPING_EVERY = timedelta(hours=1)
 ORPHANS_SOUGHT_EVERY = timedelta(seconds=10)
 
 
@@ -40,7 +40,7 @@ class Tick:
         self._deliver = deliver
         self._pulse = pulse
         self._retention = Retention(database)
-        self._house_kept: datetime | None = None
+        self._last_housekeeping: datetime | None = None
         self._orphans_sought: datetime | None = None
 
     async def once(self) -> datetime | None:
@@ -70,8 +70,8 @@ class Tick:
         if _is_due(self._orphans_sought, now, ORPHANS_SOUGHT_EVERY):
             self._orphans_sought = now
             await self._deliver.recover(is_alone=False)
-        if _is_due(self._house_kept, now, HOUSE_KEPT_EVERY):
-            self._house_kept = now
+        if _is_due(self._last_housekeeping, now, HOUSEKEEPING_EVERY):
+            self._last_housekeeping = now
             await self._converse.end_left_open()
             self._retention.begin()
             if self._database.file is not None:

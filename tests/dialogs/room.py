@@ -24,7 +24,6 @@ from bot.content.places import Places
 from bot.content.words import Words
 from bot.flows.turn import LanguageParser, Shared, Typed
 from bot.services.codec import codec
-from bot.services.content import House
 from bot.services.conversation.converse import Converse
 from bot.services.delivery.media import Gallery
 from bot.services.delivery.worker import Deliver, Worker
@@ -72,8 +71,8 @@ class Room:
         exports = Exports(database, clock)
         self.sender = FakeSender(renderer, exports.archive, gallery)
         self.deliver = Deliver(database, self.sender, Pacing(0), clock, Worker("room", SLOTS))
-        self.converse = Converse(database, house, clock, self.deliver, lambda _instant: None)
-        remind = Remind(database, house, clock)
+        self.converse = Converse(database, app, clock, self.deliver, lambda _instant: None)
+        remind = Remind(database, app, clock)
         pulse = Pulse(database)
         self._tick = Tick(database, remind, self.converse, self.deliver, pulse)
         self._places = places

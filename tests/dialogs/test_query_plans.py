@@ -170,7 +170,7 @@ async def begins(room: Room) -> None:
     """A start, as app.py has it."""
     await room.database.transaction(ownership.prove_bot, 7)
     await room.database.transaction(heartbeat.begin, room.clock())
-    await Remind(room.database, room.converse._house, room.clock).recompute()
+    await Remind(room.database, room.converse._app, room.clock).recompute()
     await room.deliver.recover(is_alone=True)
     await room.deliver.recover(is_alone=False)
 

@@ -31,7 +31,6 @@ from bot.content.places import Places
 from bot.content.words import Words
 from bot.flows.turn import LanguageParser
 from bot.services.codec import codec
-from bot.services.content import House
 from bot.services.conversation.converse import Converse
 from bot.services.delivery.media import Gallery
 from bot.services.delivery.worker import Deliver, Worker
@@ -81,8 +80,8 @@ class LocalBot:
         sender = TelegramSender(self._wire, renderer, Exports(database, clock).archive, gallery)
         worker = Worker(f"worker-{id(self)}", SLOTS)
         self.deliver = Deliver(database, sender, Pacing(0), clock, worker)
-        self._converse = Converse(database, house, clock, self.deliver, lambda _instant: None)
-        remind = Remind(database, house, clock)
+        self._converse = Converse(database, app, clock, self.deliver, lambda _instant: None)
+        remind = Remind(database, app, clock)
         self._tick = Tick(database, remind, self._converse, self.deliver, Pulse(database))
         self._answers = Answers(self._wire, renderer)
         handlers = Handlers(self._converse.take, content.places, self._answers)

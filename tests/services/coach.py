@@ -21,7 +21,7 @@ from bot.coaching.person.person import Person
 from bot.content.language.parser import load_parsers
 from bot.content.places import Places
 from bot.flows.turn import Go, Screen, Typed
-from bot.services.content import House
+from bot.services.app_context import AppContext
 from bot.services.conversation.converse import Converse
 from bot.services.delivery.worker import Deliver, Worker
 from bot.services.incoming import Answer, Arrival, Command, Given, Pressed
@@ -99,7 +99,7 @@ class FakeSender:
 
 
 @cache
-def house(clock: StoppedClock | None = None) -> House:
+def app(clock: StoppedClock | None = None) -> AppContext:
     """The content as it is."""
     renderer = Renderer(words(), clock or StoppedClock())
     places = Places(CONTENT / "places")
@@ -123,8 +123,8 @@ class Coach:
         self.deliver = Deliver(
             database, self.sender, Pacing(send_rate), self.clock, Worker(worker, slots=8)
         )
-        self.converse = Converse(database, house(), self.clock, self.deliver, self.woken.append)
-        self.remind = Remind(database, house(), self.clock)
+        self.converse = Converse(database, app(), self.clock, self.deliver, self.woken.append)
+        self.remind = Remind(database, app(), self.clock)
         self.tick = Tick(database, self.remind, self.converse, self.deliver, Pulse(database))
         self.updates = itertools.count(1)
 

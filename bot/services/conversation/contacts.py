@@ -10,7 +10,7 @@ from bot.coaching.calendar import local_date
 from bot.coaching.events import CameBack
 from bot.coaching.person.person import Person
 from bot.flows.turn import Go, Typed
-from bot.services.content import House
+from bot.services.app_context import AppContext
 from bot.services.conversation import system_screens
 from bot.services.incoming import Arrival, Command, Stranger
 from bot.services.message_body import MessageBody
@@ -28,12 +28,12 @@ LONG_SILENCE = timedelta(days=7)
 HEARD_EVERY = timedelta(minutes=5)
 
 
-def enter(connection: Connection, house: House, arrival: Arrival, now: datetime) -> Chat:
+def enter(connection: Connection, app: AppContext, arrival: Arrival, now: datetime) -> Chat:
     """The chat of an update, which has locked it; a new person gets the zone of the language."""
     chat = conversations.read(connection, arrival.chat_id)
     if chat is not None:
         return chat
-    guess = house.places.guess(arrival.language)
+    guess = app.places.guess(arrival.language)
     person = Person(arrival.chat_id, arrival.language, guess.zone, created_at=now)
     people.add(connection, person)
     conversations.add(connection, person.id, revisions.first(connection, now))

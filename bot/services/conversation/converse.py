@@ -8,8 +8,8 @@ from datetime import datetime
 import structlog
 from sqlalchemy import Connection
 
+from bot.services.app_context import AppContext
 from bot.services.clock import Clock
-from bot.services.content import House
 from bot.services.conversation import contacts, damaged
 from bot.services.conversation.commit_answers import Taken, TurnCommits
 from bot.services.conversation.dispatcher import Dispatcher
@@ -37,13 +37,13 @@ class Converse:
     def __init__(
         self,
         database: Database,
-        house: House,
+        app: AppContext,
         clock: Clock,
         deliver: Deliver,
         wake_ticker: Callable[[datetime], None],
     ) -> None:
         self._database = database
-        self._house = house
+        self._app = app
         self._clock = clock
         self._deliver = deliver
         self._wake_ticker = wake_ticker
@@ -97,7 +97,7 @@ class Converse:
 
     async def end_left_open(self) -> None:
         """End the sessions that nobody came back to."""
-        await end_left_open(self._database, self._house, self._clock())
+        await end_left_open(self._database, self._app, self._clock())
 
     def _turn(self, connection: Connection, arrival: Arrival, now: datetime) -> Taken:
         if not updates.is_new_update(connection, arrival.update_id, arrival.chat_id, now):
@@ -105,10 +105,10 @@ class Converse:
         if isinstance(arrival.given, Stranger):
             contacts.greet_group(connection, arrival, arrival.given, now)
             return Taken()
-        if admin_stats.is_asked(arrival, self._house.admins):
+        if admin_stats.is_asked(arrival, self._app.admins):
             admin_stats.answer(connection, arrival, now)
             return Taken()
-        dispatcher = Dispatcher(connection, self._house, now, self._deliver.worker)
+        dispatcher = Dispatcher(connection, self._app, now, self._deliver.worker)
         try:
             messages, answer = dispatcher.take(arrival)
         except PersonUnreadable:
@@ -118,7 +118,7 @@ class Converse:
     def _elapsed(
         self, connection: Connection, person_id: int, revision: int, now: datetime
     ) -> Taken:
-        dispatcher = Dispatcher(connection, self._house, now, self._deliver.worker)
+        dispatcher = Dispatcher(connection, self._app, now, self._deliver.worker)
         messages = dispatcher.elapsed(person_id, revision)
         return Taken() if messages is None else Taken(messages, None, dispatcher.wake_at)
 

@@ -12,7 +12,7 @@ from bot.coaching.events import ExportAsked, Resumed
 from bot.coaching.message import Message, msg
 from bot.flows.registry import ASIDES, COMMANDS
 from bot.flows.turn import Elapsed, Go, Input, Screen, Shared, Tap, Turn, Typed
-from bot.services.content import House
+from bot.services.app_context import AppContext
 from bot.services.conversation import contacts, stale_state, system_screens
 from bot.services.conversation.access import door, is_of_another_day, is_open, is_open_for
 from bot.services.conversation.commit import Outcome
@@ -42,15 +42,17 @@ ClaimedMessages = tuple[tuple[Claimed, MessageBody], ...]
 class Dispatcher:
     """Answers one input, within one transaction."""
 
-    def __init__(self, connection: Connection, house: House, now: datetime, worker: str) -> None:
+    def __init__(
+        self, connection: Connection, app: AppContext, now: datetime, worker: str
+    ) -> None:
         self._connection = connection
-        self._house = house
+        self._app = app
         self._now = now
         self._worker = worker
 
     def take(self, arrival: Arrival) -> tuple[ClaimedMessages, Answer | None]:
         """What an update leads to: messages under way, and the answer to a tap."""
-        chat = contacts.enter(self._connection, self._house, arrival, self._now)
+        chat = contacts.enter(self._connection, self._app, arrival, self._now)
         chat, arrival = stale_state.settled(self._connection, chat, arrival)
         self._sit_down(chat)
         self.outcome.update_id = arrival.update_id
@@ -95,7 +97,7 @@ class Dispatcher:
     def _sit_down(self, chat: Chat) -> None:
         self._chat = chat
         self.outcome = Outcome(self._connection, chat, self._now, self._worker)
-        self._run = Run(self._connection, self._house, chat, self._now)
+        self._run = Run(self._connection, self._app, chat, self._now)
 
     def _answer(self, arrival: Arrival) -> Message | None:
         given, message = arrival.given, arrival.message_id
@@ -209,7 +211,7 @@ class Dispatcher:
         current = self._current()
         if isinstance(given, Typed):
             flow = self._chat.conversation.flow
-            meant = meaning(given.text, current, flow, self._house, self._voice())
+            meant = meaning(given.text, current, flow, self._app, self._voice())
             if meant is not None:
                 return self._go(meant, None) if isinstance(meant, Go) else self._step(meant, None)
         if isinstance(given, Elapsed):

@@ -10,7 +10,7 @@ from sqlalchemy import Connection
 from bot.coaching.calendar import local_date
 from bot.flows.close import left_open
 from bot.flows.turn import Turn
-from bot.services.content import House
+from bot.services.app_context import AppContext
 from bot.services.conversation.flow_runner import Run
 from bot.storage.database import Database, Unavailable
 from bot.storage.rows import conversations
@@ -21,7 +21,7 @@ OPEN_FOR = timedelta(days=2)  # the day on which it began, and the next
 AHEAD_OF_UTC = timedelta(hours=14)  # the zone in which a day begins first
 
 
-async def end_left_open(database: Database, house: House, now: datetime) -> None:
+async def end_left_open(database: Database, app: AppContext, now: datetime) -> None:
     """Whatever is open after its second local day ends; what was done of it counts.
 
     Raises:
@@ -30,7 +30,7 @@ async def end_left_open(database: Database, house: House, now: datetime) -> None
     first_over = (now + AHEAD_OF_UTC - OPEN_FOR).date() + timedelta(days=1)
     for person_id in await database.transaction(conversations.left_open, first_over):
         try:
-            await database.transaction(_end, house, person_id, now)
+            await database.transaction(_end, app, person_id, now)
         except Unavailable:
             raise
         except Exception as error:
@@ -39,7 +39,7 @@ async def end_left_open(database: Database, house: House, now: datetime) -> None
             await database.transaction(conversations.close_left_open, person_id, first_over, now)
 
 
-def _end(connection: Connection, house: House, person_id: int, now: datetime) -> None:
+def _end(connection: Connection, app: AppContext, person_id: int, now: datetime) -> None:
     chat = conversations.load(connection, person_id)
     if chat is None:
         return
@@ -47,5 +47,5 @@ def _end(connection: Connection, house: House, person_id: int, now: datetime) ->
         # No class of this release can read it.
         conversations.close_session(connection, person_id, "partial", now)
     elif local_date(now, chat.person.zone) - chat.session.local_date >= OPEN_FOR:
-        run = Run(connection, house, chat, now)
+        run = Run(connection, app, chat, now)
         run.keep(Turn(events=left_open(run.context()), progress=chat.session.progress))

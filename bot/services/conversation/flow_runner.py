@@ -13,7 +13,7 @@ from bot.coaching.message import Message
 from bot.coaching.person.person import Person
 from bot.flows.registry import FLOWS
 from bot.flows.turn import Context, Flow, Go, Input, OpenSession, Screen, Turn
-from bot.services.content import House
+from bot.services.app_context import AppContext
 from bot.services.conversation.event_handlers import Happening, record
 from bot.services.history import StoredMemory
 from bot.storage.rows import conversations, people
@@ -52,9 +52,9 @@ class Ended(Value):
 class Run:
     """One input's way through the flows, within a transaction."""
 
-    def __init__(self, connection: Connection, house: House, chat: Chat, now: datetime) -> None:
+    def __init__(self, connection: Connection, app: AppContext, chat: Chat, now: datetime) -> None:
         self._connection = connection
-        self._house = house
+        self._app = app
         self._now = now
         self.person = chat.person
         self.session = chat.session
@@ -72,7 +72,7 @@ class Run:
     def context(self) -> Context:
         """What a flow may look at, as it stands now."""
         return Context(
-            catalogue=self._house.catalogue,
+            catalogue=self._app.catalogue,
             person=self.person,
             now=self._now,
             memory=self._memory,

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from bot.coaching.message import msg
 from bot.flows.turn import Choice, Go, Keyboard, Screen, Tap
-from bot.services.content import House
+from bot.services.app_context import AppContext
 from bot.services.messages import Voice
 
 
 def meaning(
-    text: str, current: Screen | None, flow: str | None, house: House, voice: Voice
+    text: str, current: Screen | None, flow: str | None, app: AppContext, voice: Voice
 ) -> Tap | Go | None:
     """A tap on a button of the current screen, a way to the pain questions, or nothing.
 

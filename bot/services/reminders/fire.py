@@ -21,7 +21,7 @@ from bot.coaching.reminders.policy import (
     highest,
     not_after,
 )
-from bot.services.content import House
+from bot.services.app_context import AppContext
 from bot.services.message_body import MessageBody, Promise, voice_of
 from bot.services.reminders import schedule
 from bot.services.reminders.due import (
@@ -56,7 +56,7 @@ class Firing:
 
     Args:
         connection: the transaction.
-        house: the content.
+        app: what every turn needs: content, places, languages.
         now: aware.
         is_awaited: whether somebody's turn waits for this to end.
     """
@@ -64,12 +64,12 @@ class Firing:
     def __init__(
         self,
         connection: Connection,
-        house: House,
+        app: AppContext,
         now: datetime,
         is_awaited: Callable[[], bool],
     ) -> None:
         self._connection = connection
-        self._house = house
+        self._app = app
         self._now = now
         self._is_awaited = is_awaited
         self._moves: defaultdict[int, list[RuleRow]] = defaultdict(list)
@@ -112,7 +112,7 @@ class Firing:
         near = {i: [promise for _, promise in self._near[i]] for i in ids}
         every = {i: [*due.get(i, ()), *near[i]] for i in ids}
         promises = [each for found in every.values() for each in found]
-        calling = Calling(self._connection, self._house, known, self._now, reviewed(every))
+        calling = Calling(self._connection, self._app, known, self._now, reviewed(every))
         facts = FactsOfMany(self._connection, ids, promises)
         judging = Judging(known, facts, calling, self._now)
         for person_id, found in due.items():

@@ -21,7 +21,7 @@ from bot.flows.prompts.session_facts import session_facts, waits_for_morning
 from bot.flows.prompts.session_message import SessionFacts
 from bot.flows.turn import Context, Screen
 from bot.flows.wording.returning import break_line, welcome
-from bot.services.content import House
+from bot.services.app_context import AppContext
 from bot.services.message_body import Promise
 from bot.services.reminders.batch_history import BatchMemory, ManyMemories
 from bot.storage import operations
@@ -45,13 +45,13 @@ class Calling:
     def __init__(
         self,
         connection: Connection,
-        house: House,
+        app: AppContext,
         known: Mapping[int, Person],
         now: datetime,
         reviewed: Collection[int] = (),
     ) -> None:
         """Read what the prompts of `known` ask; of those `reviewed` their weeks as well."""
-        self._house = house
+        self._app = app
         self._now = now
         self._many = ManyMemories(connection, known, now, reviewed)
         self._outage = operations.last_outage(connection, now - OUTAGE_TOLD_WITHIN)

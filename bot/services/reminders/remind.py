@@ -6,8 +6,8 @@ from collections.abc import Callable
 
 from sqlalchemy import Connection
 
+from bot.services.app_context import AppContext
 from bot.services.clock import Clock
-from bot.services.content import House
 from bot.services.reminders import schedule
 from bot.services.reminders.fire import Firing
 from bot.services.reminders.writes import Fired
@@ -18,9 +18,9 @@ from bot.storage.rows.reminders import BEFORE_ALL, RuleKey
 class Remind:
     """Fires what is due."""
 
-    def __init__(self, database: Database, house: House, clock: Clock) -> None:
+    def __init__(self, database: Database, app: AppContext, clock: Clock) -> None:
         self._database = database
-        self._house = house
+        self._app = app
         self.clock = clock
 
     async def fire(self, deliver: Callable[[], None] | None = None) -> int:
@@ -48,4 +48,4 @@ class Remind:
 
     def _fire(self, connection: Connection) -> Fired:
         now = self.clock()
-        return Firing(connection, self._house, now, self._database.is_awaited).fire()
+        return Firing(connection, self._app, now, self._database.is_awaited).fire()

@@ -88,7 +88,7 @@ async def is_set_again_and_again(
     folder: Path, clock: Callable[[Laboratory], WrongClock], tick_seconds: float
 ) -> list[str]:
     async with laboratory(folder, SEED, {"clock_set"}) as lab:
-        people.an_empty_house(lab.town)
+        people.nobody_else(lab.town)
         lab.sets(TICK_SECONDS=str(tick_seconds))
         wrong = clock(lab)
         visitors = Visitors(lab)
@@ -123,7 +123,7 @@ async def test_a_clock_that_is_set_ticks_on_within_half_a_minute(
 async def stands_still(folder: Path, visits: int, pause: float, tick_seconds: float) -> list[str]:
     """People whose hour has come, with pauses of so many seconds, while the clock stands still."""
     async with laboratory(folder, SEED, {"clock_stopped"}) as lab:
-        people.an_empty_house(lab.town)
+        people.nobody_else(lab.town)
         lab.sets(TICK_SECONDS=str(tick_seconds))
         clock = MachineClock(lab)
         visitors = Visitors(lab)
@@ -155,7 +155,7 @@ async def test_a_clock_set_forward_during_a_request_makes_no_copy(
     tmp_path: Path, clock: Callable[[Laboratory], WrongClock]
 ) -> None:
     async with laboratory(tmp_path, SEED, {"clock_set", "delay"}) as lab:
-        people.an_empty_house(lab.town)
+        people.nobody_else(lab.town)
         lab.sets(TICK_SECONDS="1")
         wrong = clock(lab)
         visitors = Visitors(lab)

@@ -11,7 +11,7 @@ from tests.coaching.clocks import CASES, utc
 from tests.fault_injection.campaigns.support.judge import judged
 from tests.fault_injection.campaigns.support.laboratory import laboratory
 from tests.fault_injection.campaigns.support.mutants import CRON
-from tests.fault_injection.campaigns.support.people import Wish, an_empty_house, move_in
+from tests.fault_injection.campaigns.support.people import Wish, move_in, nobody_else
 from tests.fault_injection.campaigns.support.record import Intent
 from tests.support.world import BERLIN, settled
 
@@ -33,7 +33,7 @@ async def complaints(folder: Path, *program: str) -> list[str]:
     """What the judge says of that night and the two days after it."""
     async with laboratory(folder, SEED) as lab:
         since = utc(SINCE)
-        an_empty_house(lab.town)
+        nobody_else(lab.town)
         wishes = []
         for number, case in enumerate(NIGHT, 1):
             wishes.append(

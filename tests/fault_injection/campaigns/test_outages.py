@@ -13,7 +13,7 @@ import pytest
 from bot.coaching.calendar import QuietHours
 from bot.value import replace
 from tests.fault_injection.campaigns.support.laboratory import Laboratory, laboratory
-from tests.fault_injection.campaigns.support.people import Wish, an_empty_house, move_in
+from tests.fault_injection.campaigns.support.people import Wish, move_in, nobody_else
 from tests.fault_injection.campaigns.support.record import Arrival
 from tests.support.world import settled
 
@@ -58,7 +58,7 @@ async def test_an_outage_ends_with_one_message_each_at_most(tmp_path: Path, hour
     wishes = everybody(96)
     end = FROM + timedelta(hours=hours)
     async with laboratory(tmp_path, SEED) as lab:
-        an_empty_house(lab.town)
+        nobody_else(lab.town)
         await move_in(lab.town, wishes, FROM)
         await is_there_at(lab, FROM)
         await lab.town.bot.kill()

@@ -23,7 +23,7 @@ from bot.storage.database import Unavailable
 from bot.storage.rows import journal, updates
 from bot.storage.tables import OUTBOX, PEOPLE
 from bot.value import replace
-from tests.services.coach import ANA, Coach, another, house
+from tests.services.coach import ANA, Coach, another, app
 from tests.support.world import NOON, words
 
 ADMIN, OTHER_ADMIN = 900_001, 900_002
@@ -287,7 +287,7 @@ async def test_a_watch_that_fails_stops_nothing(
 
 @pytest.fixture
 def open_to_admins(coach: Coach) -> Coach:
-    known = replace(house(), admins=frozenset({ADMIN}))
+    known = replace(app(), admins=frozenset({ADMIN}))
     coach.converse = Converse(
         coach.database, known, coach.clock, coach.deliver, coach.woken.append
     )

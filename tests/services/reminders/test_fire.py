@@ -27,7 +27,7 @@ from bot.storage.encryption.binding import Binding
 from bot.storage.rows import conversations
 from bot.storage.tables import OCCURRENCES, OUTBOX, PEOPLE, REMINDERS
 from bot.value import replace
-from tests.services.coach import ANA, Coach, StoppedClock, another, coaching, house
+from tests.services.coach import ANA, Coach, StoppedClock, another, app, coaching
 from tests.storage.databases import VAULT
 from tests.support.world import NOON, settled
 
@@ -95,7 +95,7 @@ async def test_workers_that_fire_several_kinds_of_one_person_do_not_stand_in_eac
             person = await one.knows(another(person_id))
             await one.database.transaction(promise_morning, person, NOON)
         clock = StoppedClock(EIGHT_IN_BERLIN)
-        workers = [Remind(base, house(), clock) for base in (postgres, other) for _ in range(3)]
+        workers = [Remind(base, app(), clock) for base in (postgres, other) for _ in range(3)]
 
         queued = await asyncio.gather(*(worker.fire() for worker in workers))
 
@@ -128,7 +128,7 @@ async def test_a_waiting_turn_is_let_past_a_batch_and_the_rest_stays_due(coach: 
         await coach.knows(another(person_id))
 
     def fire(connection: Connection, *, is_awaited: bool) -> Fired:
-        return Firing(connection, house(), EIGHT_IN_BERLIN, lambda: is_awaited).fire()
+        return Firing(connection, app(), EIGHT_IN_BERLIN, lambda: is_awaited).fire()
 
     first = await coach.database.transaction(fire, is_awaited=True)
     still_due = [r for r in await coach.rows(REMINDERS) if r["next_at"] == EIGHT_IN_BERLIN]
@@ -146,7 +146,7 @@ async def test_whoever_was_not_reached_is_still_welcomed_back(coach: Coach) -> N
         await coach.knows(replace(another(person_id), paused_from=NOON, paused_until=until))
 
     def fire(connection: Connection) -> Fired:
-        return Firing(connection, house(), EIGHT_IN_BERLIN, lambda: True).fire()
+        return Firing(connection, app(), EIGHT_IN_BERLIN, lambda: True).fire()
 
     await coach.database.transaction(fire)
 

@@ -72,7 +72,7 @@ def _wish(connection: Connection, wishes: Sequence[Wish], since: datetime) -> No
             choose_hour(connection, wish.person, chosen, since)
 
 
-def an_empty_house(town: Town) -> None:
+def nobody_else(town: Town) -> None:
     """A database of this release's schema in which nobody is known yet."""
     town.environment["DATA_KEY"] = stored.KEY
     town.bot = BotProcess(town.environment, town.folder / "bot.log")
@@ -80,7 +80,7 @@ def an_empty_house(town: Town) -> None:
 
 
 async def _settle(town: Town, count: int, month: Month) -> None:
-    an_empty_house(town)
+    nobody_else(town)
     database = open_database(town.environment["DATABASE_URL"], stored.vault())
     try:
         await stored.settle_in(database, count, month)

@@ -1,4 +1,4 @@
-"""What every turn needs and no turn changes: content, places, languages, the clock."""
+"""Hold what every turn needs and none changes: content, places, language parsers."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ from bot.services.messages import Voice
 from bot.value import Value
 
 
-class House(Value):
-    """The content that the coach has read, and how people write in each language.
+class AppContext(Value):
+    """The content that was read at the start, and a parser for each language.
 
     `label` says a button's words as the person sees them; `admins` may ask for /stats.
     """
