@@ -25,7 +25,7 @@ from bot.flows.progress.weekly_review import weekly
 from bot.flows.turn import Context, Media
 from bot.services.delivery.media import Gallery
 from bot.services.delivery.worker import slots
-from bot.services.message_body import voice_of
+from bot.services.message_body import locale_of
 from tests.pictures.lives import a_year
 
 CONTENT = Path(__file__).parents[1] / "content"
@@ -45,12 +45,15 @@ def media_of(context: Context) -> dict[str, Media]:
 async def main(count: int) -> None:
     """Measure, and print."""
     context = a_year()
-    renderer, voice = Renderer(Words.load(CONTENT), lambda: context.now), voice_of(context.person)
+    renderer, locale = (
+        Renderer(Words.load(CONTENT), lambda: context.now),
+        locale_of(context.person),
+    )
     gallery = Gallery(_nothing_stored(), context.catalogue, CONTENT / "media", lambda: context.now)
 
     async def draw(media: Media) -> float:
         begun = time.perf_counter()
-        exhibit = gallery.find(media, lambda message: renderer.plain(message, voice))
+        exhibit = gallery.find(media, lambda message: renderer.plain(message, locale))
         if exhibit is None:
             raise LookupError(media.name)
         await gallery.content(exhibit)

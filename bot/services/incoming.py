@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.coaching.message import Message
 from bot.flows.turn import Go, Shared, Typed
-from bot.services.messages import Voice
+from bot.services.messages import Locale
 from bot.value import Value
 
 

@@ -1,4 +1,4 @@
-"""What an outbox row holds: content, voice, and the reminders it stands for."""
+"""Hold one row of the outbox: content, locale, and the reminders it stands for."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from bot.coaching.person.person import Person
 from bot.coaching.reminders.policy import Reminder
 from bot.flows.prompts.message import PromptFacts, due
 from bot.flows.turn import Screen
-from bot.services.messages import OutgoingMessage, React, Strip, Voice
+from bot.services.messages import Locale, OutgoingMessage, React, Strip
 from bot.storage.outbox.claims import Claimed
 from bot.storage.rows.occurrences import OccurrenceKey
 from bot.value import Value, field
@@ -34,14 +34,14 @@ class MessageBody(Value):
     """
 
     content: Screen | PromptFacts | Strip | React
-    voice: Voice
+    locale: Locale = field(name="voice")  # its name in stored rows
     promises: tuple[Promise, ...] = ()
 
 
-def voice_of(person: Person) -> Voice:
+def locale_of(person: Person) -> Locale:
     """How to speak to a person."""
     wishes = person.profile.wishes
-    return Voice(person.language, person.zone, wishes.clock_24h, wishes.units)
+    return Locale(person.language, person.zone, wishes.clock_24h, wishes.units)
 
 
 def has_buttons(screen: Screen) -> bool:
@@ -55,7 +55,7 @@ def outgoing_message(body: MessageBody, claimed: Claimed) -> OutgoingMessage:
     return OutgoingMessage(
         chat_id=claimed.chat_id,
         content=due(content) if isinstance(content, PromptFacts) else content,
-        voice=body.voice,
+        locale=body.locale,
         revision=claimed.revision,
         edits=claimed.edits,
         edits_media=claimed.edits_media,

@@ -9,8 +9,8 @@ from bot.flows.turn import Screen
 from bot.value import Value
 
 
-class Voice(Value):
-    """How to speak to this person: language tag, IANA zone, 24 h clock (None: as usual there)."""
+class Locale(Value):
+    """Language and customs of one person: language tag, IANA zone, 24 h clock (None: as usual there)."""
 
     language: str
     zone: str
@@ -37,7 +37,7 @@ class OutgoingMessage(Value):
 
     chat_id: int
     content: Screen | Strip | React
-    voice: Voice
+    locale: Locale
     revision: int = 0
     edits: int | None = None
     edits_media: bool = False

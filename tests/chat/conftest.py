@@ -13,11 +13,11 @@ import pytest
 from bot.chat.sending.render import Renderer
 from bot.chat.transport import Transport
 from bot.content.words import Words
-from bot.services.messages import Voice
+from bot.services.messages import Locale
 from playground.server import TOKEN, Playground, serve
 
 NOON = datetime(2026, 3, 29, 12, tzinfo=UTC)
-VOICE = Voice("en", "Europe/Berlin")
+LOCALE = Locale("en", "Europe/Berlin")
 CONTENT = Path(__file__).parents[2] / "content" / "words" / "en"
 
 MESSAGES = """

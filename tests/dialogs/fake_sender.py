@@ -71,7 +71,7 @@ class FakeSender:
     async def _show(self, phone: Phone, screen: Screen, outgoing: OutgoingMessage) -> Outcome:
         if isinstance(screen.media, Media) and screen.media.kind == "export":
             return await self._hand_over(outgoing)
-        shown = self._renderer.screen(screen, outgoing.voice, outgoing.revision)
+        shown = self._renderer.screen(screen, outgoing.locale, outgoing.revision)
         markup = shown.markup or {}
         content: dict[str, Any] = {"text": plain(shown.text), "rows": _rows(markup)}
         if outgoing.edits is not None and not shown.needs_new:
@@ -88,7 +88,7 @@ class FakeSender:
         if screen.media is None:
             return ""
         found = self._gallery.find(
-            screen.media, lambda message: self._renderer.plain(message, outgoing.voice)
+            screen.media, lambda message: self._renderer.plain(message, outgoing.locale)
         )
         return found.kind if found else ""
 

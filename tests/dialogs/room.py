@@ -86,7 +86,7 @@ class Room:
         arrival = Arrival(next(self._updates), person, given, language, message)
         answer = await self.converse.take(arrival)
         if answer is not None and answer.toast is not None:
-            toast = self._renderer.plain(answer.toast, answer.voice)
+            toast = self._renderer.plain(answer.toast, answer.locale)
             self.sender.phones[person].toasts.append(toast)
 
     async def ticks(self) -> None:

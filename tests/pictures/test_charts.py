@@ -21,8 +21,8 @@ from bot.pictures.charts import draw_chart
 from bot.pictures.charts.canvas import NORMAL, WIDTH, fitted, wrapped
 from bot.pictures.charts.palette import PLACE_FILLS
 from bot.services.codec import codec
-from bot.services.message_body import MessageBody, voice_of
-from bot.services.messages import Voice
+from bot.services.message_body import MessageBody, locale_of
+from bot.services.messages import Locale
 from tests.pictures.lives import LIVES, SUNDAY, a_year
 from tests.support.world import CONTENT, Memory, words
 
@@ -43,8 +43,8 @@ def media_of(name: str, context: Context) -> Picture:
 
 
 def drawn(media: Picture, context: Context) -> Image.Image:
-    renderer, voice = Renderer(words(), lambda: context.now), voice_of(context.person)
-    ready = {key: renderer.plain(message, voice) for key, message in media.words}
+    renderer, locale = Renderer(words(), lambda: context.now), locale_of(context.person)
+    ready = {key: renderer.plain(message, locale) for key, message in media.words}
     return Image.open(BytesIO(draw_chart(media.shown, ready))).convert("RGB")
 
 
@@ -87,9 +87,9 @@ def test_one_day_more_is_another_picture() -> None:
 @pytest.mark.parametrize("name", PICTURES)
 def test_a_caption_tells_in_words_what_the_picture_shows(name: str, life: str) -> None:
     context = LIVES[life]()
-    renderer, voice = Renderer(words(), lambda: context.now), voice_of(context.person)
+    renderer, locale = Renderer(words(), lambda: context.now), locale_of(context.person)
 
-    caption = renderer.screen(screen_of(name, context), voice, 1).text
+    caption = renderer.screen(screen_of(name, context), locale, 1).text
 
     assert 40 < len(caption) <= CAPTION_LIMIT
 
@@ -98,7 +98,7 @@ def test_a_caption_tells_in_words_what_the_picture_shows(name: str, life: str) -
 def test_what_is_drawn_survives_the_outbox(name: str) -> None:
     media = media_of(name, a_year())
 
-    body = MessageBody(Screen((), media=media), Voice("en", "UTC"))
+    body = MessageBody(Screen((), media=media), Locale("en", "UTC"))
     assert codec().read(codec().write(body)) == body
 
 

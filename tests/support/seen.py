@@ -11,7 +11,7 @@ from bot.coaching.message import Message, msg
 from bot.coaching.person.person import Person
 from bot.flows.turn import Choice, Screen, Turn
 from bot.services.message_body import has_buttons
-from bot.services.messages import Voice
+from bot.services.messages import Locale
 from tests.support.screens import check, messages_of
 from tests.support.world import words
 
@@ -88,9 +88,9 @@ class Seen:
     def _renderer(self) -> Renderer:
         return Renderer(words(), lambda: self.now)
 
-    def _voice(self) -> Voice:
+    def _voice(self) -> Locale:
         wishes = self.person.profile.wishes
-        return Voice(self.person.language, self.person.zone, wishes.clock_24h, wishes.units)
+        return Locale(self.person.language, self.person.zone, wishes.clock_24h, wishes.units)
 
     def names_of(self, choice: Choice) -> set[str]:
         """What a test may call a button: value, label id, label, `flow:argument`, flow."""

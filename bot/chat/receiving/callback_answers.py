@@ -17,7 +17,7 @@ from bot.chat.sending.render import Renderer
 from bot.chat.transport import NoAnswer, NotReached, Transport
 from bot.coaching.message import Message, msg
 from bot.services.incoming import Answer
-from bot.services.messages import Voice
+from bot.services.messages import Locale
 
 #: Seconds after which a tap is answered silently, whatever its turn is doing.
 LATEST = 1.0
@@ -72,11 +72,11 @@ class Answers:
         if answer is None or answer.toast is None:
             self._answer(query_id, "")
         else:
-            self._answer(query_id, self._plain(answer.toast, answer.voice))
+            self._answer(query_id, self._plain(answer.toast, answer.locale))
 
     def hold_back(self, raw: Json) -> None:
         """Tell the sender of this update, in its own way, that it was one too many."""
-        words = self._plain(_ONE_AT_A_TIME, Voice(language_of(raw), "UTC"))
+        words = self._plain(_ONE_AT_A_TIME, Locale(language_of(raw), "UTC"))
         query_id = query_of(raw)
         if query_id is not None:
             self._answer(query_id, words)
@@ -114,7 +114,7 @@ class Answers:
 
     def _plain(self, message: Message, voice: Voice) -> str:
         try:
-            return self._renderer.plain(message, voice)
+            return self._renderer.plain(message, locale)
         except (LookupError, ValueError):
             # A toast that cannot be said must not fail a turn that has committed.
             _log.exception("toast_unsayable", message=message.id)

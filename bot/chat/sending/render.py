@@ -16,7 +16,7 @@ from bot.coaching.calendar import local, local_date
 from bot.coaching.message import AtHour, AtInstant, DayAndMonth, Message, OnDay, Weekdays
 from bot.content.words import Words
 from bot.flows.turn import Choice, Keyboard, Paragraph, Screen
-from bot.services.messages import Voice
+from bot.services.messages import Locale
 from bot.value import Value, replace
 
 #: Characters that Telegram takes, once the tags are read.
@@ -64,16 +64,16 @@ class Renderer:
         self._clock = clock
 
     def screen(
-        self, screen: Screen, voice: Voice, revision: int, limit: int = TEXT_LIMIT
+        self, screen: Screen, locale: Locale, revision: int, limit: int = TEXT_LIMIT
     ) -> Rendered:
         """The screen as a message whose `t:` buttons carry this revision.
 
         Raises:
             ValueError: a button's data does not fit into 64 bytes.
         """
-        markup = self._markup(screen, voice, revision)
+        markup = self._markup(screen, locale, revision)
         return Rendered(
-            text=_within(limit, [self._paragraph(part, voice) for part in screen.text]),
+            text=_within(limit, [self._paragraph(part, locale) for part in screen.text]),
             markup=markup,
             is_silent=not screen.rings,
             needs_new=markup is not None and "inline_keyboard" not in markup,
@@ -81,17 +81,17 @@ class Renderer:
 
     def plain(self, message: Message, voice: Voice) -> str:
         """A message as plain text: a toast, the label of a button."""
-        return self._said(message, voice, _as_it_is)
+        return self._said(message, locale, _as_it_is)
 
-    def _paragraph(self, part: Paragraph, voice: Voice) -> str:
+    def _paragraph(self, part: Paragraph, locale: Locale) -> str:
         lines = part if isinstance(part, tuple) else (part,)
-        return "\n".join([self._said(line, voice, _escaped) for line in lines])
+        return "\n".join([self._said(line, locale, _escaped) for line in lines])
 
     def _said(self, message: Message, voice: Voice, own: Callable[[str], str]) -> str:
         args = {name: self._value(value, voice, own) for name, value in message.args}
         return self._words.say(voice.language, message.id, args)
 
-    def _value(self, value: object, voice: Voice, own: Callable[[str], str]) -> object:
+    def _value(self, value: object, locale: Locale, own: Callable[[str], str]) -> object:
         match value:
             case int() | float():
                 return value
@@ -100,33 +100,33 @@ class Renderer:
             case Message():
                 return self._said(value, voice, own)
             case tuple():
-                return ", ".join([str(self._value(each, voice, own)) for each in value])
+                return ", ".join([str(self._value(each, locale, own)) for each in value])
             case _:
-                return self._moment(value, voice)
+                return self._moment(value, locale)
 
-    def _moment(self, value: object, voice: Voice) -> object:
+    def _moment(self, value: object, locale: Locale) -> object:
         match value:
             case AtInstant(instant):
-                return self._hour(local(instant, voice.zone).time(), voice)
+                return self._hour(local(instant, locale.zone).time(), locale)
             case OnDay(day):
-                today = local_date(self._clock(), voice.zone)
-                return self._words.day(voice.language, day, today)
+                today = local_date(self._clock(), locale.zone)
+                return self._words.day(locale.language, day, today)
             case AtHour(hour):
-                return self._hour(hour, voice)
+                return self._hour(hour, locale)
             case Weekdays(days):
-                return self._words.weekdays(voice.language, days)
+                return self._words.weekdays(locale.language, days)
             case DayAndMonth(day):
-                return self._words.day_and_month(voice.language, day)
+                return self._words.day_and_month(locale.language, day)
             case _:
                 return value
 
-    def _hour(self, value: time, voice: Voice) -> str:
-        return self._words.time_of_day(voice.language, value, voice.clock_24h)
+    def _hour(self, value: time, locale: Locale) -> str:
+        return self._words.time_of_day(locale.language, value, locale.clock_24h)
 
-    def _markup(self, screen: Screen, voice: Voice, revision: int) -> Markup | None:
+    def _markup(self, screen: Screen, locale: Locale, revision: int) -> Markup | None:
         if screen.rows:
             # A message has one markup only, and what is asked must stay answerable.
-            rows = [[self._button(c, voice, revision) for c in row] for row in screen.rows]
+            rows = [[self._button(c, locale, revision) for c in row] for row in screen.rows]
             return {"inline_keyboard": rows}
         match screen.keyboard:
             case Keyboard.KEEP:
@@ -134,10 +134,10 @@ class Renderer:
             case Keyboard.REMOVE:
                 return _REMOVED
             case Keyboard.PLACE:
-                return self._place_keyboard(voice)
+                return self._place_keyboard(locale)
 
-    def _button(self, choice: Choice, voice: Voice, revision: int) -> Markup:
-        button: Markup = {"text": self.plain(choice.label, voice)}
+    def _button(self, choice: Choice, locale: Locale, revision: int) -> Markup:
+        button: Markup = {"text": self.plain(choice.label, locale)}
         if choice.url is not None:
             button["url"] = choice.url
         elif choice.go is not None:

@@ -98,7 +98,7 @@ class TelegramSender:
             exhibit = self._exhibit(screen, outgoing)
             has_caption = is_export or exhibit is not None or outgoing.edits_media
             limit = CAPTION_LIMIT if has_caption else TEXT_LIMIT
-            rendered = self._renderer.screen(screen, outgoing.voice, outgoing.revision, limit)
+            rendered = self._renderer.screen(screen, outgoing.locale, outgoing.revision, limit)
         except (LookupError, ValueError) as error:
             _log.exception("screen_unsayable", chat_id=outgoing.chat_id)
             return Refused(f"screen: {type(error).__name__}")
@@ -132,7 +132,7 @@ class TelegramSender:
         if self._gallery is None or screen.media is None or outgoing.edits is not None:
             return None
         return self._gallery.find(
-            screen.media, lambda message: self._renderer.plain(message, outgoing.voice)
+            screen.media, lambda message: self._renderer.plain(message, outgoing.locale)
         )
 
     async def _send_exhibit(

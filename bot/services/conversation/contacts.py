@@ -14,7 +14,7 @@ from bot.services.app_context import AppContext
 from bot.services.conversation import system_screens
 from bot.services.incoming import Arrival, Command, Stranger
 from bot.services.message_body import MessageBody
-from bot.services.messages import Voice
+from bot.services.messages import Locale
 from bot.services.reminders import schedule
 from bot.storage.outbox import outbox
 from bot.storage.outbox.outbox import Queued
@@ -51,7 +51,7 @@ def greet_group(
         key=f"group:{arrival.chat_id}",
         chat_id=arrival.chat_id,
         person_id=None,
-        body=MessageBody(system_screens.group(stranger.bot), Voice(arrival.language, "UTC")),
+        body=MessageBody(system_screens.group(stranger.bot), Locale(arrival.language, "UTC")),
         not_before=now,
         not_after=now + GROUP_LINE_WITHIN,
     )

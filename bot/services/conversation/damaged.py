@@ -11,7 +11,7 @@ from bot.flows.turn import Go
 from bot.services.conversation import contacts, system_screens
 from bot.services.incoming import Answer, Arrival, Left, Pressed
 from bot.services.message_body import MessageBody
-from bot.services.messages import Voice
+from bot.services.messages import Locale
 from bot.storage.outbox import outbox
 from bot.storage.outbox.outbox import Queued
 from bot.storage.rows import people
@@ -31,14 +31,14 @@ def excuse(connection: Connection, arrival: Arrival, now: datetime) -> Answer | 
         contacts.leave(connection, arrival.chat_id, now)
         return None
     people.heard(connection, arrival.chat_id, now)  # so that nobody is erased as silent
-    voice = Voice(arrival.language, "UTC")
+    locale = Locale(arrival.language, "UTC")
     line = Queued(
         key=f"damaged:{arrival.chat_id}",
         chat_id=arrival.chat_id,
         person_id=arrival.chat_id,
-        body=MessageBody(system_screens.damaged(), voice),
+        body=MessageBody(system_screens.damaged(), locale),
         not_before=now,
         not_after=now + SAID_WITHIN,
     )
     outbox.queue(connection, [line], now)
-    return Answer(None, voice) if isinstance(arrival.given, Pressed | Go) else None
+    return Answer(None, locale) if isinstance(arrival.given, Pressed | Go) else None

@@ -28,8 +28,8 @@ from bot.services.incoming import (
     Stranger,
     Unreadable,
 )
-from bot.services.message_body import MessageBody, voice_of
-from bot.services.messages import React, Voice
+from bot.services.message_body import MessageBody, locale_of
+from bot.services.messages import Locale, React
 from bot.storage.outbox import outbox
 from bot.storage.outbox.claims import Claimed
 from bot.storage.outbox.outbox import EXPORT
@@ -68,7 +68,7 @@ class Dispatcher:
         if is_typed:
             # After the answer, which may be the welcome that ends the pause itself.
             self._unpause(arrival)
-        answer = Answer(toast, self._voice()) if _is_tap(arrival) else None
+        answer = Answer(toast, self._locale()) if _is_tap(arrival) else None
         return tuple(self.outcome.messages), answer
 
     def elapsed(self, person_id: int, revision: int) -> ClaimedMessages | None:
@@ -211,7 +211,7 @@ class Dispatcher:
         current = self._current()
         if isinstance(given, Typed):
             flow = self._chat.conversation.flow
-            meant = meaning(given.text, current, flow, self._app, self._voice())
+            meant = meaning(given.text, current, flow, self._app, self._locale())
             if meant is not None:
                 return self._go(meant, None) if isinstance(meant, Go) else self._step(meant, None)
         if isinstance(given, Elapsed):
@@ -248,8 +248,8 @@ class Dispatcher:
             return None
         return self._run.show(conversation.flow, conversation.state)
 
-    def _voice(self) -> Voice:
-        return voice_of(self._run.person)
+    def _locale(self) -> Locale:
+        return locale_of(self._run.person)
 
 
 def _is_tap(arrival: Arrival) -> bool:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from bot.coaching.message import msg
 from bot.flows.turn import Choice, Go, Keyboard, Screen, Tap
 from bot.services.app_context import AppContext
-from bot.services.messages import Voice
+from bot.services.messages import Locale
 
 
 def meaning(
-    text: str, current: Screen | None, flow: str | None, app: AppContext, voice: Voice
+    text: str, current: Screen | None, flow: str | None, app: AppContext, locale: Locale
 ) -> Tap | Go | None:
     """A tap on a button of the current screen, a way to the pain questions, or nothing.
 

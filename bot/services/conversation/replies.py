@@ -9,7 +9,7 @@ from sqlalchemy import Connection
 
 from bot.coaching.person.person import Person
 from bot.flows.turn import Screen, Where
-from bot.services.message_body import MessageBody, has_buttons, voice_of
+from bot.services.message_body import MessageBody, has_buttons, locale_of
 from bot.services.messages import React, Strip
 from bot.storage.outbox import outbox
 from bot.storage.outbox.backlog import supersede
@@ -71,7 +71,7 @@ class Post(Value):
             key=key,
             chat_id=self.person.id,
             person_id=self.person.id,
-            body=MessageBody(content, voice_of(self.person)),
+            body=MessageBody(content, locale_of(self.person)),
             not_before=self.now,
             not_after=self.now + REPLY_WITHIN,
             act="strip" if isinstance(content, Strip) else "react",
@@ -85,7 +85,7 @@ class Post(Value):
             key=key,
             chat_id=self.person.id,
             person_id=self.person.id,
-            body=MessageBody(screen, voice_of(self.person)),
+            body=MessageBody(screen, locale_of(self.person)),
             not_before=self.now,
             not_after=self.now + (RING_WITHIN if screen.rings else REPLY_WITHIN),
             lane=REPLY,

@@ -181,7 +181,7 @@ def _strip(row: Claimed, message_id: int, body: MessageBody, now: datetime) -> Q
         key=f"strip:{row.chat_id}:{message_id}:{row.revision}",
         chat_id=row.chat_id,
         person_id=row.person_id,
-        body=MessageBody(Strip(), body.voice),
+        body=MessageBody(Strip(), body.locale),
         not_before=now,
         not_after=now + STRIP_WITHIN,
         act="strip",

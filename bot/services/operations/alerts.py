@@ -9,8 +9,8 @@ from sqlalchemy import Connection
 
 from bot.coaching.message import msg
 from bot.flows.turn import Screen, Where
-from bot.services.message_body import MessageBody, voice_of
-from bot.services.messages import Voice
+from bot.services.message_body import MessageBody, locale_of
+from bot.services.messages import Locale
 from bot.services.reminders.schedule import LAST_UNREADABLE
 from bot.storage import operations
 from bot.storage.outbox import outbox
@@ -20,7 +20,7 @@ from bot.value import Value
 
 AT_MOST_EVERY = timedelta(hours=1)
 TOLD_WITHIN = timedelta(hours=24)
-UNKNOWN = Voice("en", "UTC")  # of an admin who is nobody that is coached
+UNKNOWN = Locale("en", "UTC")  # of an admin who is nobody that is coached
 _FACT = "alarm:"  # how the names of what was told begin among the database's facts
 
 
@@ -100,7 +100,7 @@ def tell(
             key=f"{key}:{admin}",
             chat_id=admin,
             person_id=admin if admin in known else None,
-            body=MessageBody(screen, voice_of(known[admin]) if admin in known else UNKNOWN),
+            body=MessageBody(screen, locale_of(known[admin]) if admin in known else UNKNOWN),
             not_before=now,
             not_after=now + TOLD_WITHIN,
         )

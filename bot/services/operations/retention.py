@@ -15,7 +15,7 @@ from sqlalchemy import ColumnElement, Connection, select, tuple_
 from bot.coaching.calendar import local
 from bot.coaching.message import msg
 from bot.flows.turn import Choice, Go, Screen, Where
-from bot.services.message_body import MessageBody, voice_of
+from bot.services.message_body import MessageBody, locale_of
 from bot.storage import operations
 from bot.storage.database import Database
 from bot.storage.outbox import outbox
@@ -210,7 +210,7 @@ def _told(
             key=f"{why}:{person.id}:{now.date()}",
             chat_id=person.id,
             person_id=person.id,
-            body=MessageBody(screen, voice_of(person)),
+            body=MessageBody(screen, locale_of(person)),
             not_before=now,
             not_after=now + timedelta(days=1),
             lane=REMINDER,

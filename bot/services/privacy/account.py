@@ -9,7 +9,7 @@ from sqlalchemy import Connection
 
 from bot.coaching.person.person import Person
 from bot.flows.turn import Screen, Where
-from bot.services.message_body import MessageBody, voice_of
+from bot.services.message_body import MessageBody, locale_of
 from bot.services.messages import Strip
 from bot.storage.outbox import outbox
 from bot.storage.outbox.outbox import GOODBYE, Queued
@@ -38,7 +38,7 @@ def erase(
             key=f"{GOODBYE}{person.id}:{int(now.timestamp() * 1000)}:{n}",
             chat_id=person.id,
             person_id=None,
-            body=MessageBody(content, voice_of(person)),
+            body=MessageBody(content, locale_of(person)),
             not_before=now,
             not_after=now + GOODBYE_WITHIN,
             act="strip" if isinstance(content, Strip) else "new",

@@ -22,7 +22,7 @@ from bot.coaching.reminders.policy import (
     not_after,
 )
 from bot.services.app_context import AppContext
-from bot.services.message_body import MessageBody, Promise, voice_of
+from bot.services.message_body import MessageBody, Promise, locale_of
 from bot.services.reminders import schedule
 from bot.services.reminders.due import (
     after,
@@ -257,7 +257,7 @@ class Firing:
             key=f"remind:{person.id}:{key[1]}:{key[2]}:{key[3]}:{int(rings_at.timestamp())}",
             chat_id=person.id,
             person_id=person.id,
-            body=MessageBody(call.content, voice_of(person), promises),
+            body=MessageBody(call.content, locale_of(person), promises),
             not_before=self._now,
             not_after=not_after(reminder.kind, reminder.occurrence, reminder.zone),
             lane=REMINDER,

@@ -22,6 +22,7 @@ RENAMED = {
     "AtSideways": "AtFamilySwap",
     "Say": "Message",
     "ToldPain": "ReportedPain",
+    "Voice": "Locale",
     "grading.Answers": "SetAnswers",
     "pause.AtPause": "AtPauseUntil",
     "plan_screens.AtHour": "AtWarmUpTime",

@@ -34,7 +34,7 @@ from bot.services.incoming import (
 )
 from playground.driver import Person
 from playground.server import TOKEN, Playground
-from tests.chat.conftest import VOICE, confirmed
+from tests.chat.conftest import LOCALE, confirmed
 
 
 class Away(Exception):

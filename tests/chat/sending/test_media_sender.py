@@ -21,7 +21,7 @@ from bot.storage.database import Database
 from bot.value import replace
 from playground.server import Playground
 from playground.world.faults import Fault
-from tests.chat.conftest import NOON, VOICE, words_of
+from tests.chat.conftest import LOCALE, NOON, words_of
 from tests.storage.databases import (
     database,
     migrated_file,
@@ -60,7 +60,7 @@ def show(transport: Transport, playground: Playground) -> Show:
     async def send(gallery: Gallery, media: Exhibited) -> str:
         """The file id of what was sent."""
         sender = TelegramSender(transport, renderer, _no_files, gallery)
-        outcome = await sender.send(OutgoingMessage(ann.id, _screen(media), VOICE))
+        outcome = await sender.send(OutgoingMessage(ann.id, _screen(media), LOCALE))
         assert outcome == Sent(ann.last.id, has_media=True)
         return ann.last.file_id
 
@@ -75,7 +75,7 @@ def send_all(transport: Transport, playground: Playground) -> SendAll:
         """The same to so many people at once."""
         people = [playground.person(f"P{n}", started=True) for n in range(count)]
         sends = TelegramSender(transport, renderer, _no_files, gallery).send
-        messages = [OutgoingMessage(person.id, _screen(media), VOICE) for person in people]
+        messages = [OutgoingMessage(person.id, _screen(media), LOCALE) for person in people]
         return list(await asyncio.gather(*map(sends, messages)))
 
     return send
@@ -298,7 +298,7 @@ async def test_what_telegram_refuses_takes_no_words_along(
     renderer = Renderer(words(), lambda: NOON)
     sender = TelegramSender(transport, renderer, _no_files, await opened(database))
 
-    outcome = await sender.send(OutgoingMessage(ann.id, _screen(media), VOICE))
+    outcome = await sender.send(OutgoingMessage(ann.id, _screen(media), LOCALE))
 
     assert outcome == Sent(ann.last.id, has_media=False)
     assert "Clam" in ann.last.text
@@ -316,7 +316,7 @@ async def test_what_cannot_be_made_takes_no_words_along(
     monkeypatch.setattr(gallery, "content", _fails)
     sender = TelegramSender(transport, Renderer(words(), lambda: NOON), _no_files, gallery)
 
-    outcome = await sender.send(OutgoingMessage(ann.id, _screen(FILM), VOICE))
+    outcome = await sender.send(OutgoingMessage(ann.id, _screen(FILM), LOCALE))
 
     assert outcome == Sent(ann.last.id, has_media=False)
     assert "Clam" in ann.last.text
@@ -346,7 +346,7 @@ async def test_a_caption_that_telegram_cannot_parse_takes_no_picture_along(
     sender = TelegramSender(transport, said, _no_files, await opened(database))
     screen = Screen((msg("broken", words="so"),), media=FILM)
 
-    outcome = await sender.send(OutgoingMessage(ann.id, screen, VOICE))
+    outcome = await sender.send(OutgoingMessage(ann.id, screen, LOCALE))
 
     assert outcome == Sent(ann.last.id, has_media=True, is_plain=True)
     assert ann.last.payload["caption"] == "Never closed & kept: so"

@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 from bot.chat.sending.render import TEXT_LIMIT, Renderer, _within
 from bot.coaching.message import Message, Weekdays, msg
 from bot.flows.turn import Choice, Go, Keyboard, Screen
-from bot.services.messages import Voice
-from tests.chat.conftest import VOICE
+from bot.services.messages import Locale
+from tests.chat.conftest import LOCALE
 
 
 def text_of(renderer: Renderer, *parts: Message, voice: Voice = VOICE) -> str:
@@ -22,7 +22,7 @@ def text_of(renderer: Renderer, *parts: Message, voice: Voice = VOICE) -> str:
 def test_paragraphs_are_parted_by_a_blank_line_and_lines_by_a_break(renderer: Renderer) -> None:
     screen = Screen((msg("plain"), (msg("one"), msg("done"))))
 
-    rendered = renderer.screen(screen, VOICE, 7)
+    rendered = renderer.screen(screen, LOCALE, 7)
 
     assert rendered.text == "Plain & simple.\n\none\nDone"
 
@@ -36,12 +36,12 @@ def test_the_persons_words_are_escaped_and_the_coachs_are_not(renderer: Renderer
 def test_a_button_and_a_toast_are_plain_text(renderer: Renderer) -> None:
     label = msg("two", words="<&>")
 
-    rendered = renderer.screen(Screen((), ((Choice(label, "x"),),)), VOICE, 7)
+    rendered = renderer.screen(Screen((), ((Choice(label, "x"),),)), LOCALE, 7)
 
     assert rendered.markup == {
         "inline_keyboard": [[{"text": "two <&>", "callback_data": "t:7:x"}]]
     }
-    assert renderer.plain(label, VOICE) == "two <&>"
+    assert renderer.plain(label, LOCALE) == "two <&>"
 
 
 @pytest.mark.parametrize(
@@ -67,7 +67,7 @@ def test_a_button_and_a_toast_are_plain_text(renderer: Renderer) -> None:
 def test_each_kind_of_argument_is_said_for_this_person(
     renderer: Renderer, message: Message, voice: Voice, text: str
 ) -> None:
-    assert text_of(renderer, message, voice=voice) == text
+    assert text_of(renderer, message, locale=locale) == text
 
 
 def test_buttons_tap_go_or_open(renderer: Renderer) -> None:

@@ -28,7 +28,7 @@ from bot.value import replace
 from playground.driver import Person
 from playground.server import TOKEN, Playground
 from playground.world.faults import Fault, FaultKind
-from tests.chat.conftest import VOICE
+from tests.chat.conftest import LOCALE
 from tests.chat.test_transport import free_port
 
 ARCHIVE = b"a ZIP"
@@ -51,7 +51,7 @@ def sender(transport: Transport, renderer: Renderer) -> TelegramSender:
 
 
 def outgoing(person: Person, content: Screen | Strip | React = SCREEN) -> OutgoingMessage:
-    return OutgoingMessage(person.id, content, VOICE, revision=7)
+    return OutgoingMessage(person.id, content, LOCALE, revision=7)
 
 
 def number_of(outcome: Outcome) -> int:
@@ -238,7 +238,7 @@ async def test_a_person_who_blocked_the_bot_is_gone(sender: TelegramSender, ann:
 
 
 async def test_a_chat_that_never_was_is_gone(sender: TelegramSender) -> None:
-    outcome = await sender.send(OutgoingMessage(12345, SCREEN, VOICE))
+    outcome = await sender.send(OutgoingMessage(12345, SCREEN, LOCALE))
 
     assert isinstance(outcome, Gone)
 
@@ -281,7 +281,7 @@ async def test_a_server_that_is_away_holds_everyone_back(renderer: Renderer) -> 
     await away.initialize()
 
     outcome = await TelegramSender(away, renderer, exports).send(
-        OutgoingMessage(17, SCREEN, VOICE)
+        OutgoingMessage(17, SCREEN, LOCALE)
     )
     await away.shutdown()
 

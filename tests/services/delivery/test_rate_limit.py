@@ -12,7 +12,7 @@ from typing_extensions import override
 from bot.coaching.message import msg
 from bot.flows.turn import Screen, Where
 from bot.services.delivery.rate_limit import NEXT_TRY, OPEN_FOR, Punctual, Timetable
-from bot.services.messages import Later, Outcome, OutgoingMessage, Sent, Voice
+from bot.services.messages import Later, Locale, Outcome, OutgoingMessage, Sent
 from bot.storage.database import Database, Unavailable, open_database
 from bot.storage.outbox import send_slots as stored
 from tests.services.coach import FakeSender

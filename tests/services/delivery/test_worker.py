@@ -23,7 +23,7 @@ from bot.services.delivery.results import Result, adopt_orphans, back_off, settl
 from bot.services.delivery.worker import slots
 from bot.services.incoming import Arrival, Command
 from bot.services.message_body import MessageBody, Promise
-from bot.services.messages import Gone, Later, Outcome, Refused, Sent, Strip, Unknown, Voice
+from bot.services.messages import Gone, Later, Locale, Outcome, Refused, Sent, Strip, Unknown
 from bot.services.privacy import account
 from bot.storage.database import Database, open_database, sqlite_file
 from bot.storage.encryption.binding import Binding
@@ -53,7 +53,7 @@ def row(key: str, chat: int = ANA, **values: Any) -> Queued:  # noqa: ANN401 - o
     promises = values.pop("promises", ())
     return replace(
         Queued(
-            key, chat, chat, MessageBody(screen, VOICE, promises), NOON, NOON + timedelta(hours=1)
+            key, chat, chat, MessageBody(screen, LOCALE, promises), NOON, NOON + timedelta(hours=1)
         ),
         **values,
     )

@@ -13,7 +13,7 @@ from bot.flows.turn import Screen
 from bot.services.clock import system_clock
 from bot.services.conversation.converse import Converse
 from bot.services.incoming import Command
-from bot.services.messages import Unknown, Voice
+from bot.services.messages import Locale, Unknown
 from bot.services.operations import heartbeat as pulse
 from bot.services.operations import monitor as watch
 from bot.services.operations.alerts import ALARMS, ring
@@ -66,7 +66,7 @@ async def told(coach: Coach, watching: Watch, later: timedelta = MINUTE) -> list
 
 def text(screen: object) -> str:
     assert isinstance(screen, Screen)
-    return Renderer(words(), lambda: NOON).screen(screen, Voice("en", "UTC"), 0, 4096).text
+    return Renderer(words(), lambda: NOON).screen(screen, Locale("en", "UTC"), 0, 4096).text
 
 
 # --- alarms ---------------------------------------------------------------------------------
