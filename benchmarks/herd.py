@@ -104,8 +104,8 @@ async def main(*, postgres: bool, people: int) -> None:
             words = Words.load(CONTENT)
             renderer = Renderer(words, system_clock)
             parsers = load_parsers(CONTENT / "words")
-            house = House(load(CONTENT), Places(CONTENT / "places"), parsers, renderer.plain)
-            await _compare(Herd(opened, month, house, renderer, base_url))
+            app = AppContext(load(CONTENT), Places(CONTENT / "places"), parsers, renderer.plain)
+            await _compare(Herd(opened, month, app, renderer, base_url))
 
 
 async def _compare(herd: Herd) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from bot.coaching.catalogue.catalogue import Catalogue
 from bot.coaching.message import Message
 from bot.flows.turn import LanguageParser, Places
-from bot.services.messages import Voice
+from bot.services.messages import Locale
 from bot.value import Value
 
 
@@ -20,7 +20,7 @@ class AppContext(Value):
     catalogue: Catalogue
     places: Places
     parsers: Mapping[str, LanguageParser]
-    label: Callable[[Message, Voice], str]
+    label: Callable[[Message, Locale], str]
     admins: frozenset[int] = frozenset()
 
     def parser(self, language: str) -> LanguageParser:

@@ -59,4 +59,4 @@ class Answer(Value):
     """What a tap is answered with: a toast, or silently."""
 
     toast: Message | None
-    voice: Voice
+    locale: Locale

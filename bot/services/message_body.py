@@ -13,15 +13,15 @@ from bot.storage.rows.occurrences import OccurrenceKey
 from bot.value import Value, field
 
 
-class Promise(Value):
-    """One reminder that a message carries, and its pass; judged again when its turn comes."""
+class ReminderRef(Value):
+    """Reference to a reminder in a message, with its pass; re-checked before it is sent."""
 
     reminder: Reminder
     pass_: int = 0
     quiet: QuietHours = field(default_factory=QuietHours)
 
     def key(self, person_id: int) -> OccurrenceKey:
-        """The occurrence that this promise stands for."""
+        """Key of the occurrence that it refers to."""
         occurrence = self.reminder.occurrence
         return person_id, str(self.reminder.kind), occurrence.local_date, self.pass_
 
@@ -35,7 +35,7 @@ class MessageBody(Value):
 
     content: Screen | PromptFacts | Strip | React
     locale: Locale = field(name="voice")  # its name in stored rows
-    promises: tuple[Promise, ...] = ()
+    refs: tuple[ReminderRef, ...] = field(default=(), name="promises")  # likewise
 
 
 def locale_of(person: Person) -> Locale:

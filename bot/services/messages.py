@@ -10,7 +10,7 @@ from bot.value import Value
 
 
 class Locale(Value):
-    """Language and customs of one person: language tag, IANA zone, 24 h clock (None: as usual there)."""
+    """Language tag, IANA zone, and 24 h clock (None: as usual there) of one person."""
 
     language: str
     zone: str

@@ -92,9 +92,9 @@ class FakeSender:
         )
         return found.kind if found else ""
 
-    async def _hand_over(self, parcel: Parcel) -> Outcome:
-        readme = self._renderer.plain(msg("export-readme"), parcel.voice)
-        archive = await self._exports(parcel.chat_id, readme)
+    async def _hand_over(self, outgoing: OutgoingMessage) -> Outcome:
+        readme = self._renderer.plain(msg("export-readme"), outgoing.locale)
+        archive = await self._exports(outgoing.chat_id, readme)
         if archive is None:
             return Later(PACE)
         bubble = Bubble(0, 0, "", file=shown(archive))

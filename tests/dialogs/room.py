@@ -23,6 +23,7 @@ from bot.content.loader import load
 from bot.content.places import Places
 from bot.content.words import Words
 from bot.flows.turn import LanguageParser, Shared, Typed
+from bot.services.app_context import AppContext
 from bot.services.codec import codec
 from bot.services.conversation.converse import Converse
 from bot.services.delivery.media import Gallery
@@ -64,7 +65,7 @@ class Room:
     def __init__(self, database: Database, clock: StoppedClock) -> None:
         words, places, catalogue, parsers = _content()
         renderer = Renderer(words, clock)
-        house = House(catalogue, places, parsers, renderer.plain)
+        app = AppContext(catalogue, places, parsers, renderer.plain)
         self.clock = clock
         self.database = database
         gallery = Gallery(database, catalogue, CONTENT / "media", clock)

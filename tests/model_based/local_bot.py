@@ -30,6 +30,7 @@ from bot.content.loader import load
 from bot.content.places import Places
 from bot.content.words import Words
 from bot.flows.turn import LanguageParser
+from bot.services.app_context import AppContext
 from bot.services.codec import codec
 from bot.services.conversation.converse import Converse
 from bot.services.delivery.media import Gallery
@@ -71,7 +72,7 @@ class LocalBot:
     def __init__(self, database: Database, playground: Playground, clock: StoppedClock) -> None:
         content = _content()
         renderer = Renderer(content.words, clock)
-        house = House(content.catalogue, content.places, content.parsers, renderer.plain)
+        app = AppContext(content.catalogue, content.places, content.parsers, renderer.plain)
         self.database = database
         self.playground = playground
         self.clock = clock

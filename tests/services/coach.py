@@ -103,7 +103,7 @@ def app(clock: StoppedClock | None = None) -> AppContext:
     """The content as it is."""
     renderer = Renderer(words(), clock or StoppedClock())
     places = Places(CONTENT / "places")
-    return House(catalogue(), places, load_parsers(CONTENT / "words"), renderer.plain)
+    return AppContext(catalogue(), places, load_parsers(CONTENT / "words"), renderer.plain)
 
 
 class Coach:

@@ -38,7 +38,7 @@ from bot.flows.turn import Screen
 from bot.services.clock import system_clock
 from bot.services.codec import codec
 from bot.services.incoming import Command
-from bot.services.message_body import Promise
+from bot.services.message_body import ReminderRef
 from bot.services.operations import alerts, heartbeat
 from bot.services.tick import Tick
 from bot.storage.database import Database, open_database
@@ -85,7 +85,7 @@ def settle_in(connection: Connection) -> None:
         ask(connection, person_id)
         due_at = NOON + HOUR
         reminder = Reminder(ReminderKind.WEEKLY, Occurrence(due_at.date(), due_at), "UTC")
-        prompt = row(f"p{person_id}", person_id, lane=REMINDER, promises=(Promise(reminder),))
+        prompt = row(f"p{person_id}", person_id, lane=REMINDER, refs=(ReminderRef(reminder),))
         outbox.queue(connection, [prompt], NOON)
     connection.execute(update(OUTBOX).values(not_before=NOON))
     connection.execute(update(REMINDERS).values(tzdata="1990a"))

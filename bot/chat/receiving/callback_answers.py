@@ -112,7 +112,7 @@ class Answers:
         finally:
             self._passing -= 1
 
-    def _plain(self, message: Message, voice: Voice) -> str:
+    def _plain(self, message: Message, locale: Locale) -> str:
         try:
             return self._renderer.plain(message, locale)
         except (LookupError, ValueError):

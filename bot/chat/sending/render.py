@@ -79,7 +79,7 @@ class Renderer:
             needs_new=markup is not None and "inline_keyboard" not in markup,
         )
 
-    def plain(self, message: Message, voice: Voice) -> str:
+    def plain(self, message: Message, locale: Locale) -> str:
         """A message as plain text: a toast, the label of a button."""
         return self._said(message, locale, _as_it_is)
 
@@ -87,9 +87,9 @@ class Renderer:
         lines = part if isinstance(part, tuple) else (part,)
         return "\n".join([self._said(line, locale, _escaped) for line in lines])
 
-    def _said(self, message: Message, voice: Voice, own: Callable[[str], str]) -> str:
-        args = {name: self._value(value, voice, own) for name, value in message.args}
-        return self._words.say(voice.language, message.id, args)
+    def _said(self, message: Message, locale: Locale, own: Callable[[str], str]) -> str:
+        args = {name: self._value(value, locale, own) for name, value in message.args}
+        return self._words.say(locale.language, message.id, args)
 
     def _value(self, value: object, locale: Locale, own: Callable[[str], str]) -> object:
         match value:
@@ -98,7 +98,7 @@ class Renderer:
             case str():
                 return own(value)
             case Message():
-                return self._said(value, voice, own)
+                return self._said(value, locale, own)
             case tuple():
                 return ", ".join([str(self._value(each, locale, own)) for each in value])
             case _:
@@ -148,9 +148,9 @@ class Renderer:
             button["style"] = choice.style
         return button
 
-    def _place_keyboard(self, voice: Voice) -> Markup:
-        share = self.plain(Message("place-button-share"), voice)
-        pick = self.plain(Message("place-button-list"), voice)
+    def _place_keyboard(self, locale: Locale) -> Markup:
+        share = self.plain(Message("place-button-share"), locale)
+        pick = self.plain(Message("place-button-list"), locale)
         rows = [[{"text": share, "request_location": True}], [{"text": pick}]]
         return {"keyboard": rows, "resize_keyboard": True}
 

@@ -194,9 +194,9 @@ class TelegramSender:
             case fault:
                 return self._held(outgoing, fault)
 
-    async def _send_export(self, parcel: Parcel, rendered: Rendered) -> Outcome:
-        readme = self._renderer.plain(msg("export-readme"), parcel.voice)
-        archive = await self._exports(parcel.chat_id, readme)
+    async def _send_export(self, outgoing: OutgoingMessage, rendered: Rendered) -> Outcome:
+        readme = self._renderer.plain(msg("export-readme"), outgoing.locale)
+        archive = await self._exports(outgoing.chat_id, readme)
         if archive is None:
             return Later(PACE)
         params = _new(outgoing, rendered)

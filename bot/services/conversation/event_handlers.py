@@ -116,7 +116,7 @@ def _reminder_stopped(happening: Happening, event: events.ReminderStopped) -> No
 
 @_handles(events.QuestionPromised)
 def _question_promised(happening: Happening, event: events.QuestionPromised) -> None:
-    schedule.promise(happening.connection, happening.person, event, happening.now)
+    schedule.once(happening.connection, happening.person, event, happening.now)
 
 
 @_handles(events.Paused)

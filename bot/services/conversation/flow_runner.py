@@ -76,8 +76,8 @@ class Run:
             person=self.person,
             now=self._now,
             memory=self._memory,
-            places=self._house.places,
-            parser=self._house.parser(self.person.language),
+            places=self._app.places,
+            parser=self._app.parser(self.person.language),
             session=self.session,
             day=self.today,
         )

@@ -15,9 +15,9 @@ def meaning(
 
     `flow` is the open one: pain is not asked about twice, an emergency is heard at any time.
     """
-    parser = house.parser(voice.language)
+    parser = app.parser(locale.language)
     choices = _choices(current) if current is not None else []
-    chosen = parser.chosen(text, [house.label(choice.label, voice) for choice in choices])
+    chosen = parser.chosen(text, [app.label(choice.label, locale) for choice in choices])
     if chosen is not None:
         return Tap(choices[chosen].value)
     alarm = parser.alarm(text)

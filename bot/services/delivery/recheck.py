@@ -9,7 +9,7 @@ import structlog
 from sqlalchemy import Connection
 
 from bot.coaching.reminders.policy import Drop, Facts, Verdict, Wait, judge
-from bot.services.message_body import MessageBody, Promise
+from bot.services.message_body import MessageBody, ReminderRef
 from bot.services.reminders.facts import FactsOfMany
 from bot.storage import operations
 from bot.storage.outbox import claims
@@ -27,16 +27,16 @@ def judged(
     now: datetime,
 ) -> list[tuple[Claimed, MessageBody]]:
     """Reminders are judged again when their turn comes; what may leave now."""
-    prompts = [(row, body) for row, body in messages if row.lane == REMINDER and body.promises]
+    prompts = [(row, body) for row, body in messages if row.lane == REMINDER and body.refs]
     if not prompts:
         return list(messages)
     people = [row.person_id for row, _ in prompts if row.person_id is not None]
-    facts = FactsOfMany(connection, people, [p for _, body in prompts for p in body.promises])
+    facts = FactsOfMany(connection, people, [p for _, body in prompts for p in body.refs])
     held: list[Settled] = []
-    kept = [pair for pair in messages if pair[0].lane != REMINDER or not pair[1].promises]
+    kept = [pair for pair in messages if pair[0].lane != REMINDER or not pair[1].refs]
     for row, body in prompts:
-        lead = body.promises[0]
-        keys = [promise.key(row.person_id or 0) for promise in body.promises]
+        lead = body.refs[0]
+        keys = [ref.key(row.person_id or 0) for ref in body.refs]
         about = facts.about(row.person_id or 0, lead, lead.quiet)
         match _verdict(row, lead, about, now):
             case None:
@@ -57,7 +57,7 @@ def judged(
     return kept
 
 
-def _verdict(row: Claimed, lead: Promise, about: Facts, now: datetime) -> Verdict | None:
+def _verdict(row: Claimed, lead: ReminderRef, about: Facts, now: datetime) -> Verdict | None:
     """Send, drop or wait; None where it cannot be judged: its zone is known no more, say."""
     try:
         return judge(lead.reminder, about, now)

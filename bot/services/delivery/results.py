@@ -134,7 +134,7 @@ def _mark_occurrences(
     ended: defaultdict[tuple[str, str | None], list[OccurrenceKey]] = defaultdict(list)
     for result, settled in results:
         if settled.state != "queued" and result.row.person_id is not None:
-            keys = [promise.key(result.row.person_id) for promise in result.body.promises]
+            keys = [ref.key(result.row.person_id) for ref in result.body.refs]
             ended[settled.state, settled.reason] += keys
     for (state, reason), keys in ended.items():
         occurrences.close(connection, keys, now, state=state, reason=reason)

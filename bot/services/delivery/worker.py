@@ -268,10 +268,10 @@ def _count_late(
     if not late:
         return
     keys = [
-        promise.key(person_id)
+        ref.key(person_id)
         for person_id, body in late
         if isinstance(body, MessageBody) and person_id is not None
-        for promise in body.promises
+        for ref in body.refs
     ]
     occurrences.close(connection, keys, now, state="dropped", reason="late")
     operations.count(connection, {"dropped_late": len(late)})

@@ -1,4 +1,4 @@
-"""What is due of one person: the promises of a rule, of what rings again, and what is near."""
+"""What is due of one person: the references of a rule, of what rings again, and what is near."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from sqlalchemy import Connection
 from bot.coaching.calendar import Occurrence, QuietHours, next_occurrence
 from bot.coaching.person.person import Person
 from bot.coaching.reminders.policy import MERGED_WITHIN, Reminder, ReminderKind
-from bot.services.message_body import Promise
+from bot.services.message_body import ReminderRef
 from bot.storage import operations
 from bot.storage.rows import occurrences
 from bot.storage.rows.occurrences import OccurrenceRow
@@ -40,13 +40,13 @@ def quiet_of(person: Person | None) -> QuietHours:
     return QuietHours() if person is None else person.profile.wishes.quiet
 
 
-def promise_of(rule: RuleRow, occurrence: Occurrence, quiet: QuietHours, pass_: int) -> Promise:
+def ref_of(rule: RuleRow, occurrence: Occurrence, quiet: QuietHours, pass_: int) -> ReminderRef:
     """A date of a rule."""
     reminder = Reminder(ReminderKind(rule.kind), occurrence, rule.zone, rule.by_person)
-    return Promise(reminder, pass_, quiet)
+    return ReminderRef(reminder, pass_, quiet)
 
 
-def ringing_of(row: OccurrenceRow, quiet: QuietHours, now: datetime) -> Promise:
+def ringing_of(row: OccurrenceRow, quiet: QuietHours, now: datetime) -> ReminderRef:
     """An occurrence that was put off to this instant, or held back until it.
 
     [Later] moves its hour, and its grace with it; what was held back keeps both.
@@ -54,7 +54,7 @@ def ringing_of(row: OccurrenceRow, quiet: QuietHours, now: datetime) -> Promise:
     is_moved = row.state == "snoozed"
     occurrence = Occurrence(row.local_date, (row.ring_at or now) if is_moved else row.due_at)
     reminder = Reminder(ReminderKind(row.kind), occurrence, row.zone, is_chosen=True)
-    return Promise(reminder, row.pass_, quiet)
+    return ReminderRef(reminder, row.pass_, quiet)
 
 
 def after(rule: RuleRow, instant: datetime) -> Occurrence | None:

@@ -9,7 +9,7 @@ from sqlalchemy import Connection, bindparam, select
 
 from bot.coaching.calendar import QuietHours
 from bot.coaching.reminders.policy import Facts, ReminderKind
-from bot.services.message_body import Promise
+from bot.services.message_body import ReminderRef
 from bot.storage.in_list import among
 from bot.storage.prepared import Prepared
 from bot.storage.rows import journal
@@ -21,12 +21,12 @@ NOBODY = Facts(is_gone=True)
 
 
 class FactsOfMany:
-    """Facts about the people of a batch; each promise sees those of its own date."""
+    """Facts about the people of a batch; each reference sees those of its own date."""
 
     def __init__(
-        self, connection: Connection, person_ids: Collection[int], promises: Iterable[Promise]
+        self, connection: Connection, person_ids: Collection[int], refs: Iterable[ReminderRef]
     ) -> None:
-        days = {each.reminder.occurrence.local_date for each in promises}
+        days = {each.reminder.occurrence.local_date for each in refs}
         self._facts = _facts(connection, person_ids)
         self._done = journal.done_on(connection, person_ids, days)
         self._skipped = _skipped(connection, person_ids, days)
@@ -35,12 +35,12 @@ class FactsOfMany:
         """Whether there is such a person."""
         return person_id in self._facts
 
-    def about(self, person_id: int, promise: Promise, quiet: QuietHours) -> Facts:
-        """Facts for judging one promise to one person; someone erased counts as gone."""
+    def about(self, person_id: int, ref: ReminderRef, quiet: QuietHours) -> Facts:
+        """Facts for judging one reference to one person; someone erased counts as gone."""
         facts = self._facts.get(person_id)
         if facts is None:
             return NOBODY
-        kind, day = promise.reminder.kind, promise.reminder.occurrence.local_date
+        kind, day = ref.reminder.kind, ref.reminder.occurrence.local_date
         key = (person_id, day, str(kind))
         is_done = key in self._done or key in self._skipped
         if kind is ReminderKind.WARMUP:

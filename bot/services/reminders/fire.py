@@ -22,14 +22,14 @@ from bot.coaching.reminders.policy import (
     not_after,
 )
 from bot.services.app_context import AppContext
-from bot.services.message_body import MessageBody, Promise, locale_of
+from bot.services.message_body import MessageBody, ReminderRef, locale_of
 from bot.services.reminders import schedule
 from bot.services.reminders.due import (
     after,
     is_back,
     is_near,
-    promise_of,
     quiet_of,
+    ref_of,
     ringing_now,
     ringing_of,
 )
@@ -73,7 +73,7 @@ class Firing:
         self._now = now
         self._is_awaited = is_awaited
         self._moves: defaultdict[int, list[RuleRow]] = defaultdict(list)
-        self._near: defaultdict[int, list[tuple[RuleRow, Promise]]] = defaultdict(list)
+        self._near: defaultdict[int, list[tuple[RuleRow, ReminderRef]]] = defaultdict(list)
 
     def fire(self) -> Fired:
         """Judge each, write its occurrence, queue its message, move its rule on.
@@ -109,11 +109,11 @@ class Firing:
         known = people.many(self._connection, ids)
         self._leave_pauses_out([each for each in known.values() if is_back(each, self._now)])
         due = self._due(rules, ringing, known)
-        near = {i: [promise for _, promise in self._near[i]] for i in ids}
+        near = {i: [ref for _, ref in self._near[i]] for i in ids}
         every = {i: [*due.get(i, ()), *near[i]] for i in ids}
-        promises = [each for found in every.values() for each in found]
+        refs = [each for found in every.values() for each in found]
         calling = Calling(self._connection, self._app, known, self._now, reviewed(every))
-        facts = FactsOfMany(self._connection, ids, promises)
+        facts = FactsOfMany(self._connection, ids, refs)
         judging = Judging(known, facts, calling, self._now)
         for person_id, found in due.items():
             if self._lets_past():
@@ -127,12 +127,12 @@ class Firing:
                 log.warning("prompt_failed", person_id=person_id, error=type(error).__name__)
                 self._give_up(person_id, found)
 
-    def _give_up(self, person_id: int, due: Sequence[Promise]) -> None:
-        for promise in due:
-            self._fired.write(person_id, promise, "dropped", "failed")
+    def _give_up(self, person_id: int, due: Sequence[ReminderRef]) -> None:
+        for ref in due:
+            self._fired.write(person_id, ref, "dropped", "failed")
         self._fired.move(self._moves[person_id])
 
-    def _fire_one(self, person_id: int, due: Sequence[Promise], judging: Judging) -> None:
+    def _fire_one(self, person_id: int, due: Sequence[ReminderRef], judging: Judging) -> None:
         self._fired.people += 1
         person = judging.known.get(person_id)
         if person is None and not judging.facts.knows(person_id):
@@ -140,8 +140,8 @@ class Firing:
             return
         if person is None:
             log.warning("person_unreadable", person_id=person_id)
-            for promise in due:
-                self._fired.write(person_id, promise, "dropped", "unreadable")
+            for ref in due:
+                self._fired.write(person_id, ref, "dropped", "unreadable")
         else:
             if is_back(person, self._now):
                 self._fired.end_pause(person_id)
@@ -168,28 +168,28 @@ class Firing:
         rules: Sequence[RuleRow],
         ringing: Sequence[OccurrenceRow],
         known: dict[int, Person],
-    ) -> dict[int, list[Promise]]:
+    ) -> dict[int, list[ReminderRef]]:
         """What is due, of each person: every missed date of a rule, and what rings again."""
-        due: defaultdict[int, list[Promise]] = defaultdict(list)
+        due: defaultdict[int, list[ReminderRef]] = defaultdict(list)
         for rule in rules:
             quiet = quiet_of(known.get(rule.person_id))
             if rule.next is not None and rule.next.due_at <= self._now:
                 due[rule.person_id].extend(self._dates(rule, quiet))
             elif rule.next is not None:
-                promise = promise_of(rule, rule.next, quiet, rule.next_pass)
-                self._near[rule.person_id].append((rule, promise))
+                ref = ref_of(rule, rule.next, quiet, rule.next_pass)
+                self._near[rule.person_id].append((rule, ref))
         for row in ringing:
             quiet = quiet_of(known.get(row.person_id))
             due[row.person_id].append(ringing_of(row, quiet, self._now))
         return due
 
-    def _dates(self, rule: RuleRow, quiet: QuietHours) -> Iterator[Promise]:
+    def _dates(self, rule: RuleRow, quiet: QuietHours) -> Iterator[ReminderRef]:
         """The dates of a rule that have come, and the rule moved past them."""
         coming, pass_ = rule.next, rule.next_pass
         for _ in range(CATCH_UP_MOST):
             if coming is None or coming.due_at > self._now:
                 break
-            yield promise_of(rule, coming, quiet, pass_)
+            yield ref_of(rule, coming, quiet, pass_)
             pass_ = 0
             coming = after(rule, coming.due_at)
         if coming is not None and coming.due_at <= self._now:
@@ -197,59 +197,61 @@ class Firing:
         self._moves[rule.person_id].append(replace(rule, next=coming, next_pass=0))
 
     def _kept(
-        self, person_id: int, promises: Sequence[Promise], judging: Judging
-    ) -> list[Promise]:
+        self, person_id: int, refs: Sequence[ReminderRef], judging: Judging
+    ) -> list[ReminderRef]:
         """What may be sent now; the rest is dropped or held back, with its reason."""
         kept = []
-        for promise in promises:
-            match judging.verdict(person_id, promise):
+        for ref in refs:
+            match judging.verdict(person_id, ref):
                 case Drop(reason):
-                    self._fired.write(person_id, promise, "dropped", str(reason))
+                    self._fired.write(person_id, ref, "dropped", str(reason))
                 case Wait(until):
-                    self._fired.write(person_id, promise, "held", ring_at=until)
+                    self._fired.write(person_id, ref, "held", ring_at=until)
                 case _:
-                    kept.append(promise)
+                    kept.append(ref)
         return kept
 
-    def _joined(self, person_id: int, promises: list[Promise], judging: Judging) -> list[Promise]:
+    def _joined(
+        self, person_id: int, refs: list[ReminderRef], judging: Judging
+    ) -> list[ReminderRef]:
         """With what comes within the hour: a lighter one comes along, a weightier is awaited."""
-        lead = highest([each.reminder for each in promises])
-        for rule, promise in self._near[person_id]:
-            is_sent = isinstance(judging.verdict(person_id, promise), Send)
-            if not is_sent or not is_near(promise.reminder, lead):
+        lead = highest([each.reminder for each in refs])
+        for rule, ref in self._near[person_id]:
+            is_sent = isinstance(judging.verdict(person_id, ref), Send)
+            if not is_sent or not is_near(ref.reminder, lead):
                 continue
-            due_at = promise.reminder.occurrence.due_at
-            if highest([lead, promise.reminder]) == promise.reminder:
-                for held in promises:
+            due_at = ref.reminder.occurrence.due_at
+            if highest([lead, ref.reminder]) == ref.reminder:
+                for held in refs:
                     self._fired.write(person_id, held, "held", ring_at=due_at)
                 return []
-            promises.append(promise)
+            refs.append(ref)
             self._moves[person_id].append(replace(rule, next=after(rule, due_at), next_pass=0))
-        return promises
+        return refs
 
-    def _call(self, person: Person, promises: Sequence[Promise], calling: Calling) -> None:
+    def _call(self, person: Person, refs: Sequence[ReminderRef], calling: Calling) -> None:
         """One message for all that a person may be sent now."""
-        lead = highest([each.reminder for each in promises])
-        spoken = [each for each in promises if each.reminder == lead]
-        for promise in promises:
-            if promise.reminder == lead:
+        lead = highest([each.reminder for each in refs])
+        spoken = [each for each in refs if each.reminder == lead]
+        for ref in refs:
+            if ref.reminder == lead:
                 continue
-            if is_near(promise.reminder, lead):
-                spoken.append(promise)
+            if is_near(ref.reminder, lead):
+                spoken.append(ref)
             else:
-                self._fired.write(person.id, promise, "dropped", "merged")
+                self._fired.write(person.id, ref, "dropped", "merged")
         call = calling.call(person, tuple(spoken))
         state, reason = ("dropped", "failed") if call is None else ("queued", None)
-        for promise in spoken:
-            self._fired.write(person.id, promise, state, reason)
+        for ref in spoken:
+            self._fired.write(person.id, ref, state, reason)
         if call is None:
             return
         self._fired.say(self._message(person, call, tuple(spoken)))
         if call.tone is Tone.FAREWELL:
             self._fired.let_sleep(person.id)
 
-    def _message(self, person: Person, call: Call, promises: tuple[Promise, ...]) -> Queued:
-        lead = promises[0]
+    def _message(self, person: Person, call: Call, refs: tuple[ReminderRef, ...]) -> Queued:
+        lead = refs[0]
         reminder, key = lead.reminder, lead.key(person.id)
         # A prompt that rings again is another message of the same occurrence.
         rings_at = self._fired.rings_at(key, reminder.occurrence.due_at)
@@ -257,7 +259,7 @@ class Firing:
             key=f"remind:{person.id}:{key[1]}:{key[2]}:{key[3]}:{int(rings_at.timestamp())}",
             chat_id=person.id,
             person_id=person.id,
-            body=MessageBody(call.content, locale_of(person), promises),
+            body=MessageBody(call.content, locale_of(person), refs),
             not_before=self._now,
             not_after=not_after(reminder.kind, reminder.occurrence, reminder.zone),
             lane=REMINDER,

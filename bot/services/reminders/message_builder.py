@@ -22,7 +22,7 @@ from bot.flows.prompts.session_message import SessionFacts
 from bot.flows.turn import Context, Screen
 from bot.flows.wording.returning import break_line, welcome
 from bot.services.app_context import AppContext
-from bot.services.message_body import Promise
+from bot.services.message_body import ReminderRef
 from bot.services.reminders.batch_history import BatchMemory, ManyMemories
 from bot.storage import operations
 from bot.value import Value, replace
@@ -68,22 +68,22 @@ class Calling:
             log.warning("session_failed", person_id=person.id, error=type(error).__name__)
             return False
 
-    def call(self, person: Person, promises: tuple[Promise, ...]) -> Call | None:
-        """The prompt that stands for these promises; the first of them leads.
+    def call(self, person: Person, refs: tuple[ReminderRef, ...]) -> Call | None:
+        """The prompt that stands for these references; the first of them leads.
 
         None: it cannot be made. That is our fault, and must not keep all others waiting.
         """
         try:
-            return self._made(person, promises)
+            return self._made(person, refs)
         except SQLAlchemyError:
             raise
         except Exception as error:
             log.warning("prompt_failed", person_id=person.id, error=type(error).__name__)
             return None
 
-    def _made(self, person: Person, promises: tuple[Promise, ...]) -> Call:
+    def _made(self, person: Person, refs: tuple[ReminderRef, ...]) -> Call:
         memory = self._many.of(person)
-        kinds = [promise.reminder.kind for promise in promises]
+        kinds = [ref.reminder.kind for ref in refs]
         context = self._context(person, memory)
         if kinds == [ReminderKind.WEEKLY]:
             return Call(weekly_review.weekly(context), Tone.NORMAL)
@@ -96,7 +96,7 @@ class Calling:
             kind=kinds[0],
             carried=tuple(kinds[1:]),
             tone=spoken,
-            local_date=promises[0].reminder.occurrence.local_date,
+            local_date=refs[0].reminder.occurrence.local_date,
             morning=self._morning(person, memory) if ReminderKind.MORNING in kinds else None,
             outage=self._untold_outage(person, memory),
             is_ill=person.profile.ill_until is not None,
@@ -127,9 +127,9 @@ class Calling:
         return lines[:1] if ReminderKind.TRAINING in kinds else lines
 
     def _context(self, person: Person, memory: BatchMemory) -> Context:
-        house = self._house
-        parser = house.parser(person.language)
-        return Context(house.catalogue, person, self._now, memory, house.places, parser)
+        app = self._app
+        parser = app.parser(person.language)
+        return Context(app.catalogue, person, self._now, memory, app.places, parser)
 
     def _tone(self, person: Person, memory: BatchMemory) -> Tone:
         # A day whose last hour was lost is not missed before it has been called for.
@@ -160,11 +160,11 @@ class Calling:
         return Outage(since, until, local_date(since, zone), local_date(until, zone))
 
 
-def reviewed(promises: Mapping[int, Iterable[Promise]]) -> set[int]:
+def reviewed(refs: Mapping[int, Iterable[ReminderRef]]) -> set[int]:
     """Those of these people who may get the review of their week."""
     return {
         person_id
-        for person_id, found in promises.items()
+        for person_id, found in refs.items()
         if any(each.reminder.kind is ReminderKind.WEEKLY for each in found)
     }
 

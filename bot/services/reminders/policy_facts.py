@@ -7,7 +7,7 @@ from datetime import datetime
 
 from bot.coaching.person.person import Person
 from bot.coaching.reminders.policy import ReminderKind, Send, Verdict, judge
-from bot.services.message_body import Promise
+from bot.services.message_body import ReminderRef
 from bot.services.reminders.facts import FactsOfMany
 from bot.services.reminders.message_builder import Calling
 from bot.value import Value, replace
@@ -21,11 +21,11 @@ class Judging(Value):
     calling: Calling
     now: datetime
 
-    def verdict(self, person_id: int, promise: Promise) -> Verdict:
+    def verdict(self, person_id: int, ref: ReminderRef) -> Verdict:
         """Send, drop or wait; a session is worked out only where it would be sent."""
-        about = self.facts.about(person_id, promise, promise.quiet)
-        verdict = judge(promise.reminder, about, self.now)
-        if promise.reminder.kind is not ReminderKind.TRAINING or not isinstance(verdict, Send):
+        about = self.facts.about(person_id, ref, ref.quiet)
+        verdict = judge(ref.reminder, about, self.now)
+        if ref.reminder.kind is not ReminderKind.TRAINING or not isinstance(verdict, Send):
             return verdict
         has_session = self.calling.has_session(self.known[person_id])
-        return judge(promise.reminder, replace(about, has_session=has_session), self.now)
+        return judge(ref.reminder, replace(about, has_session=has_session), self.now)

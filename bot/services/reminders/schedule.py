@@ -66,18 +66,18 @@ def change_zone(connection: Connection, person_id: int, zone: str, now: datetime
             resting = None if rule.resting == UNREADABLE else rule.resting
             _restart(connection, replace(rule, zone=zone, resting=resting), rule.zone, now)
         elif rule.next is not None:
-            moved = _once(rule.next.local_date, replace(rule, zone=zone), now)
+            moved = _date_once(rule.next.local_date, replace(rule, zone=zone), now)
             reminders.save_rule(connection, replace(rule, zone=zone, next=moved), ZONE_RULES)
 
 
-def promise(
+def once(
     connection: Connection, person: Person, promised: QuestionPromised, now: datetime
 ) -> None:
     """A prompt comes once, on a local date."""
     rule = RuleRow(
         person.id, promised.kind, frozenset(), promised.at, person.zone, by_person=False
     )
-    coming = _once(promised.on, rule, now)
+    coming = _date_once(promised.on, rule, now)
     reminders.save_rule(connection, replace(rule, next=coming), ZONE_RULES)
 
 
@@ -238,14 +238,12 @@ def _last_served(
 
 def _drop_unsent(connection: Connection, person_id: int, now: datetime) -> None:
     messages = outbox.drop_reminders(connection, person_id, "changed", now)
-    promises = [
-        each for found in messages if isinstance(found, MessageBody) for each in found.promises
-    ]
-    keys = [promise.key(person_id) for promise in promises]
+    refs = [each for found in messages if isinstance(found, MessageBody) for each in found.refs]
+    keys = [ref.key(person_id) for ref in refs]
     occurrences.forget(connection, keys)
 
 
-def _once(on: date, rule: RuleRow, now: datetime) -> Occurrence:
+def _date_once(on: date, rule: RuleRow, now: datetime) -> Occurrence:
     """A single date's instant; one that has passed already comes at once."""
     return Occurrence(on, max(instant_of(on, rule.local_time, rule.zone), now))
 

@@ -8,7 +8,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection
 
-from bot.services.message_body import Promise
+from bot.services.message_body import ReminderRef
 from bot.services.reminders.schedule import ZONE_RULES
 from bot.storage import operations
 from bot.storage.outbox import outbox
@@ -47,19 +47,19 @@ class Fired:
     def write(
         self,
         person_id: int,
-        promise: Promise,
+        ref: ReminderRef,
         state: str,
         reason: str | None = None,
         ring_at: datetime | None = None,
     ) -> None:
-        """What a promise has become."""
+        """What a reference has become."""
         # What is held is judged again: it is counted then.
         self._counts["held" if state == "held" else "fired"] += 1
         if reason is not None:
             self._counts[f"{state}_{reason}"] += 1
-        reminder = promise.reminder
+        reminder = ref.reminder
         row = OccurrenceRow(
-            *promise.key(person_id),
+            *ref.key(person_id),
             reminder.occurrence.due_at,
             reminder.zone,
             state,

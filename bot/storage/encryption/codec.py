@@ -20,6 +20,8 @@ _ENCODER = msgspec.msgpack.Encoder()
 #: classes of one name, one was renamed.
 RENAMED = {
     "AtSideways": "AtFamilySwap",
+    "Letter": "MessageBody",
+    "Promise": "ReminderRef",
     "Say": "Message",
     "ToldPain": "ReportedPain",
     "Voice": "Locale",

@@ -206,7 +206,7 @@ async def test_a_tap_arrives_with_its_revision_and_is_answered_with_the_toast(
 ) -> None:
     ann = playground.person("Ann", started=True)
     await buttons(transport, ann, "t:41:done")
-    post.desk.answer = Answer(msg("toast", words="<Ann>"), VOICE)
+    post.dispatcher.answer = Answer(msg("toast", words="<Ann>"), LOCALE)
 
     press = await ann.taps()
     answer = await press.answered()
@@ -233,7 +233,9 @@ async def test_a_slow_turn_is_answered_silently_in_time(
 ) -> None:
     ann = playground.person("Ann", started=True)
     await buttons(transport, ann, "t:41:done")
-    desk = Desk(answer=Answer(msg("toast", words="late"), VOICE), gate=asyncio.Event())
+    dispatcher = Dispatcher(
+        answer=Answer(msg("toast", words="late"), LOCALE), gate=asyncio.Event()
+    )
 
     async with running(transport, renderer, dispatcher, latest=0.05):
         answer = await (await ann.taps()).answered()
@@ -265,7 +267,7 @@ async def test_a_toast_without_words_does_not_fail_the_turn(
 ) -> None:
     ann = playground.person("Ann", started=True)
     await buttons(transport, ann, "t:41:done")
-    post.desk.answer = Answer(msg("no-such-words"), VOICE)
+    post.dispatcher.answer = Answer(msg("no-such-words"), LOCALE)
 
     answer = await (await ann.taps()).answered()
 

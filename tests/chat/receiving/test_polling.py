@@ -251,7 +251,7 @@ async def test_a_second_poller_is_named_once_with_its_cause(
     dispatcher = Dispatcher()
 
     with capture_logs() as lines:
-        async with polling(transport, desk):
+        async with polling(transport, dispatcher):
             for polls in (1, 3, 5):  # each of the bot's is ended by one of another poller's
                 await has_polled(playground, polls)
                 await transport.call("getUpdates", {"timeout": 0})

@@ -15,8 +15,8 @@ from bot.services.messages import Locale
 from tests.chat.conftest import LOCALE
 
 
-def text_of(renderer: Renderer, *parts: Message, voice: Voice = VOICE) -> str:
-    return renderer.screen(Screen(parts), voice, 7).text
+def text_of(renderer: Renderer, *parts: Message, locale: Locale = LOCALE) -> str:
+    return renderer.screen(Screen(parts), locale, 7).text
 
 
 def test_paragraphs_are_parted_by_a_blank_line_and_lines_by_a_break(renderer: Renderer) -> None:
@@ -47,25 +47,25 @@ def test_a_button_and_a_toast_are_plain_text(renderer: Renderer) -> None:
 @pytest.mark.parametrize(
     ("message", "voice", "text"),
     [
-        (msg("moment", at=datetime(2026, 3, 29, 16, 5, tzinfo=UTC)), VOICE, "at 18:05"),
+        (msg("moment", at=datetime(2026, 3, 29, 16, 5, tzinfo=UTC)), LOCALE, "at 18:05"),
         (
             msg("moment", at=datetime(2026, 3, 29, 16, 5, tzinfo=UTC)),
-            Voice("en", "America/New_York", clock_24h=False),
+            Locale("en", "America/New_York", clock_24h=False),
             "at 12:05 PM",
         ),
-        (msg("moment", at=time(8)), VOICE, "at 08:00"),
-        (msg("when", on=date(2026, 3, 29)), VOICE, "on today"),
-        (msg("when", on=date(2026, 3, 30)), VOICE, "on tomorrow"),
-        (msg("when", on=date(2026, 3, 30)), Voice("en", "Pacific/Auckland"), "on today"),
-        (msg("when", on=Weekdays(frozenset({0, 2}))), VOICE, "on Mon, Wed"),
-        (msg("outer", parts=(msg("one"), msg("two", words="<"))), VOICE, "Both: one, two &lt;."),
-        (msg("outer", parts=msg("one")), VOICE, "Both: one."),
-        (msg("count", n=1), VOICE, "one rep"),
-        (msg("count", n=8), VOICE, "8 reps"),
+        (msg("moment", at=time(8)), LOCALE, "at 08:00"),
+        (msg("when", on=date(2026, 3, 29)), LOCALE, "on today"),
+        (msg("when", on=date(2026, 3, 30)), LOCALE, "on tomorrow"),
+        (msg("when", on=date(2026, 3, 30)), Locale("en", "Pacific/Auckland"), "on today"),
+        (msg("when", on=Weekdays(frozenset({0, 2}))), LOCALE, "on Mon, Wed"),
+        (msg("outer", parts=(msg("one"), msg("two", words="<"))), LOCALE, "Both: one, two &lt;."),
+        (msg("outer", parts=msg("one")), LOCALE, "Both: one."),
+        (msg("count", n=1), LOCALE, "one rep"),
+        (msg("count", n=8), LOCALE, "8 reps"),
     ],
 )
 def test_each_kind_of_argument_is_said_for_this_person(
-    renderer: Renderer, message: Message, voice: Voice, text: str
+    renderer: Renderer, message: Message, locale: Locale, text: str
 ) -> None:
     assert text_of(renderer, message, locale=locale) == text
 
@@ -79,7 +79,7 @@ def test_buttons_tap_go_or_open(renderer: Renderer) -> None:
         ),
     )
 
-    rendered = renderer.screen(Screen((msg("plain"),), rows), VOICE, 1700000000)
+    rendered = renderer.screen(Screen((msg("plain"),), rows), LOCALE, 1700000000)
 
     assert rendered.markup == {
         "inline_keyboard": [
@@ -94,12 +94,12 @@ def test_buttons_tap_go_or_open(renderer: Renderer) -> None:
 
 
 def test_only_a_ringing_screen_is_not_silent(renderer: Renderer) -> None:
-    assert renderer.screen(Screen((msg("plain"),)), VOICE, 7).is_silent
-    assert not renderer.screen(Screen((msg("plain"),), rings=True), VOICE, 7).is_silent
+    assert renderer.screen(Screen((msg("plain"),)), LOCALE, 7).is_silent
+    assert not renderer.screen(Screen((msg("plain"),), rings=True), LOCALE, 7).is_silent
 
 
 def test_the_place_keyboard_asks_for_the_location_or_a_list(renderer: Renderer) -> None:
-    rendered = renderer.screen(Screen((msg("plain"),), keyboard=Keyboard.PLACE), VOICE, 7)
+    rendered = renderer.screen(Screen((msg("plain"),), keyboard=Keyboard.PLACE), LOCALE, 7)
 
     assert rendered.markup == {
         "keyboard": [
@@ -112,7 +112,7 @@ def test_the_place_keyboard_asks_for_the_location_or_a_list(renderer: Renderer) 
 
 
 def test_the_place_keyboard_is_taken_away_by_a_new_message(renderer: Renderer) -> None:
-    rendered = renderer.screen(Screen((msg("plain"),), keyboard=Keyboard.REMOVE), VOICE, 7)
+    rendered = renderer.screen(Screen((msg("plain"),), keyboard=Keyboard.REMOVE), LOCALE, 7)
 
     assert rendered.markup == {"remove_keyboard": True}
     assert rendered.needs_new

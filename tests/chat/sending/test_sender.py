@@ -75,7 +75,7 @@ async def test_what_telegram_cannot_parse_comes_without_its_markup(
     sender: TelegramSender, ann: Person, is_edit: bool
 ) -> None:
     broken = replace(SCREEN, text=(msg("broken", words="1 <2> 3"), msg("bold", set=1, sets=2)))
-    edits = number_of(await sender.send(parcel(ann))) if is_edit else None
+    edits = number_of(await sender.send(outgoing(ann))) if is_edit else None
 
     with capture_logs() as log:
         outcome = await sender.send(replace(outgoing(ann, broken), edits=edits))
@@ -116,7 +116,7 @@ async def test_an_edit_that_changes_nothing_is_a_success(
 async def test_an_edit_without_buttons_takes_them_off(sender: TelegramSender, ann: Person) -> None:
     first = number_of(await sender.send(outgoing(ann)))
 
-    await sender.send(replace(parcel(ann, Screen((msg("plain"),))), edits=first))
+    await sender.send(replace(outgoing(ann, Screen((msg("plain"),))), edits=first))
 
     assert ann.last.labels == []
 
@@ -188,9 +188,9 @@ async def test_a_keyboard_below_the_field_needs_a_new_message(
     first = number_of(await sender.send(outgoing(ann)))
 
     place = Screen((msg("plain"),), keyboard=Keyboard.PLACE)
-    await sender.send(replace(parcel(ann, place), edits=first))
+    await sender.send(replace(outgoing(ann, place), edits=first))
     shown = ann.keyboard
-    await sender.send(parcel(ann, Screen((msg("one"),), keyboard=Keyboard.REMOVE)))
+    await sender.send(outgoing(ann, Screen((msg("one"),), keyboard=Keyboard.REMOVE)))
 
     assert shown == [["Share my location"], ["Pick from a list"]]
     assert ann.keyboard == []
@@ -291,7 +291,7 @@ async def test_a_server_that_is_away_holds_everyone_back(renderer: Renderer) -> 
 async def test_words_that_are_missing_are_refused_not_raised(
     sender: TelegramSender, ann: Person
 ) -> None:
-    outcome = await sender.send(parcel(ann, Screen((msg("no-such-words"),))))
+    outcome = await sender.send(outgoing(ann, Screen((msg("no-such-words"),))))
 
     assert isinstance(outcome, Refused)
     assert ann.messages == []

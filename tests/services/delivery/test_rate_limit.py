@@ -19,7 +19,9 @@ from tests.services.coach import FakeSender
 from tests.storage.databases import VAULT
 
 RATE = 100.0
-PARCEL = Parcel(17, Screen((msg("button-start"),), where=Where.NEW), Voice("en", "Europe/Berlin"))
+OUTGOING = OutgoingMessage(
+    17, Screen((msg("button-start"),), where=Where.NEW), Locale("en", "Europe/Berlin")
+)
 
 
 class Watched(FakeSender):

@@ -22,7 +22,7 @@ from bot.services.delivery.doubts import LASTED_SECONDS, Patience
 from bot.services.delivery.results import Result, adopt_orphans, back_off, settle
 from bot.services.delivery.worker import slots
 from bot.services.incoming import Arrival, Command
-from bot.services.message_body import MessageBody, Promise
+from bot.services.message_body import MessageBody, ReminderRef
 from bot.services.messages import Gone, Later, Locale, Outcome, Refused, Sent, Strip, Unknown
 from bot.services.privacy import account
 from bot.storage.database import Database, open_database, sqlite_file
@@ -43,17 +43,17 @@ from tests.support.world import NOON
 
 SECOND = timedelta(seconds=1)
 ALL_DOUBTS = Doubts(10, REMINDER)
-VOICE = Voice("en", "Europe/Berlin")
+LOCALE = Locale("en", "Europe/Berlin")
 TEXT = Screen((msg("button-start"),), where=Where.NEW)
 ASKS = replace(TEXT, rows=((Choice(msg("button-start"), "go"),),))
 
 
 def row(key: str, chat: int = ANA, **values: Any) -> Queued:  # noqa: ANN401 - of any column
     screen = values.pop("screen", TEXT)
-    promises = values.pop("promises", ())
+    refs = values.pop("refs", ())
     return replace(
         Queued(
-            key, chat, chat, MessageBody(screen, LOCALE, promises), NOON, NOON + timedelta(hours=1)
+            key, chat, chat, MessageBody(screen, LOCALE, refs), NOON, NOON + timedelta(hours=1)
         ),
         **values,
     )
@@ -250,7 +250,7 @@ async def test_telegram_says_how_long_to_wait(people: Coach) -> None:
 
 async def test_the_third_unknown_is_dropped_and_counted_as_possibly_lost(people: Coach) -> None:
     await people.database.transaction(occurrence_of, ANA)
-    await queue(people, row("a", lane=REMINDER, promises=(PROMISE,)))
+    await queue(people, row("a", lane=REMINDER, refs=(REF,)))
 
     for _ in range(3):
         await end(people, await claim(people), Unknown())
@@ -508,7 +508,7 @@ async def test_what_could_not_be_edited_keeps_its_buttons_and_stays_live(people:
 # --- late, held, and the loop itself --------------------------------------------------------
 
 EIGHT = datetime(2026, 11, 2, 7, tzinfo=UTC)
-PROMISE = Promise(Reminder(ReminderKind.WARMUP, Occurrence(EIGHT.date(), EIGHT), "Europe/Berlin"))
+REF = ReminderRef(Reminder(ReminderKind.WARMUP, Occurrence(EIGHT.date(), EIGHT), "Europe/Berlin"))
 
 
 async def test_what_waited_too_long_is_dropped_as_late_and_counted(database: Database) -> None:
@@ -516,7 +516,7 @@ async def test_what_waited_too_long_is_dropped_as_late_and_counted(database: Dat
         await coach.knows(hour=None)
         await coach.database.transaction(occurrence_of, ANA)
         late: Any = {"not_before": NOON - 2 * SECOND, "not_after": NOON - SECOND}
-        await queue(coach, row("a", **late, lane=REMINDER, promises=(PROMISE,)), row("b"))
+        await queue(coach, row("a", **late, lane=REMINDER, refs=(REF,)), row("b"))
         await coach.settles()
 
         assert await coach.outbox("key", "state", "reason") == [
@@ -534,7 +534,7 @@ async def test_what_was_done_while_its_prompt_waited_stays_done(database: Databa
         await coach.knows(hour=None)
         await coach.database.transaction(occurrence_of, ANA, "done")
         late: Any = {"not_before": NOON - 2 * SECOND, "not_after": NOON - SECOND}
-        await queue(coach, row("a", **late, lane=REMINDER, promises=(PROMISE,)))
+        await queue(coach, row("a", **late, lane=REMINDER, refs=(REF,)))
         await coach.settles()
 
         assert [each["state"] for each in await coach.rows(OCCURRENCES)] == ["done"]
@@ -677,7 +677,7 @@ def execute(connection: Connection, statement: Any) -> None:  # noqa: ANN401 - a
 
 
 def occurrence_of(connection: Connection, person_id: int, state: str = "queued") -> None:
-    lead = PROMISE.reminder.occurrence
+    lead = REF.reminder.occurrence
     found = OccurrenceRow(
         person_id, "warmup", lead.local_date, 0, lead.due_at, "Europe/Berlin", state
     )

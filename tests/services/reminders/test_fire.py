@@ -14,7 +14,7 @@ from bot.coaching.person.person import Person
 from bot.flows.turn import Go, OpenSession, Turn
 from bot.services.conversation.event_handlers import Happening, record
 from bot.services.incoming import Left, Returned
-from bot.services.message_body import Promise
+from bot.services.message_body import ReminderRef
 from bot.services.operations import heartbeat
 from bot.services.reminders import schedule
 from bot.services.reminders.fire import LEAST, Firing
@@ -93,7 +93,7 @@ async def test_workers_that_fire_several_kinds_of_one_person_do_not_stand_in_eac
     async with coaching(postgres) as one:
         for person_id in range(1, 31):
             person = await one.knows(another(person_id))
-            await one.database.transaction(promise_morning, person, NOON)
+            await one.database.transaction(ask_in_the_morning, person, NOON)
         clock = StoppedClock(EIGHT_IN_BERLIN)
         workers = [Remind(base, app(), clock) for base in (postgres, other) for _ in range(3)]
 
@@ -191,7 +191,7 @@ async def test_a_chosen_hour_in_quiet_hours_is_sent_only_nearly_on_time(coach: C
 async def test_what_the_bot_times_itself_waits_for_the_end_of_quiet_hours(coach: Coach) -> None:
     person = await coach.knows(hour=None)
     asked = QuestionPromised("morning", date(2026, 11, 3), time(6))
-    await coach.database.transaction(schedule.promise, person, asked, NOON)
+    await coach.database.transaction(schedule.once, person, asked, NOON)
     six, seven = EIGHT_IN_BERLIN - 2 * timedelta(hours=1), EIGHT_IN_BERLIN - timedelta(hours=1)
 
     await coach.moves_to(six)
@@ -300,7 +300,7 @@ async def test_later_rings_once_and_the_series_stays(coach: Coach) -> None:
 
 async def test_the_morning_question_and_the_warm_up_are_one_message(coach: Coach) -> None:
     person = await coach.knows()
-    await coach.database.transaction(promise_morning, person, NOON)
+    await coach.database.transaction(ask_in_the_morning, person, NOON)
 
     await coach.moves_to(EIGHT_IN_BERLIN)
 
@@ -315,7 +315,7 @@ async def test_prompts_within_an_hour_are_one_message_at_the_weightier_ones_time
 ) -> None:
     person = await coach.knows()
     asked = QuestionPromised("morning", date(2026, 11, 3), morning)
-    await coach.database.transaction(schedule.promise, person, asked, NOON)
+    await coach.database.transaction(schedule.once, person, asked, NOON)
 
     for minutes in (-30, 0, 30, 60):
         await coach.moves_to(EIGHT_IN_BERLIN + timedelta(minutes=minutes))
@@ -329,7 +329,7 @@ async def test_prompts_within_an_hour_are_one_message_at_the_weightier_ones_time
 async def test_prompts_an_hour_apart_are_two_messages(coach: Coach) -> None:
     person = await coach.knows()
     asked = QuestionPromised("morning", date(2026, 11, 3), time(9, 1))
-    await coach.database.transaction(schedule.promise, person, asked, NOON)
+    await coach.database.transaction(schedule.once, person, asked, NOON)
 
     await coach.moves_to(EIGHT_IN_BERLIN)
     await coach.moves_to(EIGHT_IN_BERLIN + timedelta(minutes=61))
@@ -360,7 +360,7 @@ async def test_an_outage_of_thirty_hours_ends_in_one_message(coach: Coach) -> No
 async def test_after_an_outage_only_the_weightiest_of_a_day_is_sent(coach: Coach) -> None:
     person = await coach.knows()
     asked = QuestionPromised("morning", date(2026, 11, 3), time(9, 30))
-    await coach.database.transaction(schedule.promise, person, asked, NOON)
+    await coach.database.transaction(schedule.once, person, asked, NOON)
 
     await coach.moves_to(EIGHT_IN_BERLIN + timedelta(hours=2))
 
@@ -374,10 +374,10 @@ async def test_one_prompt_that_cannot_be_made_keeps_no_other_waiting(
 ) -> None:
     real = Calling._made
 
-    def broken(self: Calling, person: Person, promises: tuple[Promise, ...]) -> Call:
+    def broken(self: Calling, person: Person, refs: tuple[ReminderRef, ...]) -> Call:
         if person.id == 1:
             raise ZeroDivisionError
-        return real(self, person, promises)
+        return real(self, person, refs)
 
     monkeypatch.setattr(Calling, "_made", broken)
     await coach.knows(another(1))
@@ -578,9 +578,9 @@ def happens(connection: Connection, person: Person, now: datetime, event: Event)
     record(Happening(connection, person, person, turn, now), now.date())
 
 
-def promise_morning(connection: Connection, person: Person, now: datetime) -> None:
+def ask_in_the_morning(connection: Connection, person: Person, now: datetime) -> None:
     asked = QuestionPromised("morning", date(2026, 11, 3), time(8))
-    schedule.promise(connection, person, asked, now)
+    schedule.once(connection, person, asked, now)
 
 
 def went_out(connection: Connection, since: datetime, until: datetime) -> None:

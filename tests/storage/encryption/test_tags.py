@@ -5,6 +5,7 @@ from __future__ import annotations
 import pkgutil
 from collections import Counter
 from collections.abc import Iterator
+from datetime import UTC, date, datetime
 from importlib import import_module
 from pathlib import Path
 from typing import Any
@@ -14,8 +15,10 @@ import pytest
 from msgspec.inspect import StructType, type_info
 
 import bot
+from bot.coaching.calendar import Occurrence
 from bot.coaching.events import SetCompleted
 from bot.coaching.message import msg
+from bot.coaching.reminders.policy import Reminder, ReminderKind
 from bot.coaching.rules.grading import Pain, PainPlace, SetAnswers
 from bot.coaching.session.plan import PlannedSet
 from bot.coaching.session.session import DoneSet
@@ -24,6 +27,8 @@ from bot.flows.settings.plan_screens import AtWarmUpTime
 from bot.flows.training.steps import AtPause
 from bot.flows.turn import Choice
 from bot.services.codec import codec
+from bot.services.message_body import MessageBody, ReminderRef
+from bot.services.messages import Locale, Strip
 from bot.storage.encryption.codec import RENAMED, Codec
 from bot.value import Value
 from tests.storage.encryption.test_codec import within
@@ -98,6 +103,24 @@ def test_a_message_of_the_older_name_is_read() -> None:
     assert Codec([Choice]).read(msgspec.msgpack.encode(older)) == Choice(
         msg("button-back"), "back"
     )
+
+
+def test_a_message_that_an_earlier_release_has_queued_is_read() -> None:
+    due = {"_": "Occurrence", "local_date": "2026-03-29", "due_at": "2026-03-29T06:00:00Z"}
+    reminder = {"_": "Reminder", "kind": "warmup", "occurrence": due, "zone": "Europe/Berlin"}
+    older = {
+        "_": "Letter",
+        "content": {"_": "Strip"},
+        "voice": {"_": "Voice", "language": "de", "zone": "Europe/Berlin"},
+        "promises": [{"_": "Promise", "reminder": reminder, "pass_": 1}],
+    }
+
+    read = codec().read(msgspec.msgpack.encode(older))
+
+    occurrence = Occurrence(date(2026, 3, 29), datetime(2026, 3, 29, 6, tzinfo=UTC))
+    carried = Reminder(ReminderKind.WARMUP, occurrence, "Europe/Berlin")
+    expected = MessageBody(Strip(), Locale("de", "Europe/Berlin"), (ReminderRef(carried, 1),))
+    assert read == expected
 
 
 def test_a_value_with_a_field_that_has_gone_is_read() -> None:
