@@ -26,17 +26,24 @@ class MovedClock:
 
     def __init__(self, offset: timedelta = timedelta(0)) -> None:
         self.offset = offset
+        self._applied = ""
 
     def __call__(self) -> datetime:
         """Now, moved, in UTC."""
         return system_clock() + self.offset
 
     async def follow(self, url: str, moved: Callable[[], None]) -> None:
-        """Ask an address for the offset in seconds once a second; tell when it has changed."""
+        """Ask an address for the offset in seconds once a second, at once where it has changed.
+
+        Each request says in `applied` which answer it follows: whoever moves the clock can wait
+        until it has been read.
+        """
         async with aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(total=2)) as session:
             while True:
+                before = self.offset
                 await self._ask(session, url, moved)
-                await asyncio.sleep(ASK_EVERY)
+                if self.offset == before:
+                    await asyncio.sleep(ASK_EVERY)
 
     async def ask(self, url: str) -> None:
         """Ask once."""
@@ -47,11 +54,13 @@ class MovedClock:
         self, session: aiohttp.ClientSession, url: str, moved: Callable[[], None]
     ) -> None:
         try:
-            async with session.get(url) as answer:
-                offset = timedelta(seconds=float(await answer.text()))
+            async with session.get(url, params={"applied": self._applied}) as answer:
+                text = await answer.text()
+            offset = timedelta(seconds=float(text))
         except (aiohttp.ClientError, TimeoutError, ValueError, OverflowError) as error:
             log.warning("clock_unreadable", error=type(error).__name__)
             return
+        self._applied = text
         if offset != self.offset:
             self.offset = offset
             moved()

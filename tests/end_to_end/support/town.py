@@ -21,11 +21,11 @@ PATIENCE = 60.0  # seconds for something that takes a fraction of one, on a mach
 
 
 class Clock:
-    """The bot's CLOCK_URL, which knows when it was asked."""
+    """The bot's CLOCK_URL, which knows what the bot has read of it."""
 
     def __init__(self, playground: Playground) -> None:
         self._playground = playground
-        self._asked = asyncio.Event()
+        self._is_applied = asyncio.Event()
         self.url = ""
 
     def now(self) -> datetime:
@@ -33,21 +33,22 @@ class Clock:
         return self._playground.clock.now()
 
     async def moves_to(self, instant: datetime) -> None:
-        """The clock is moved; returns when the bot has been told."""
-        offset = (instant - datetime.now(UTC)).total_seconds()
-        self._playground.clock.offset = offset
-        self._asked.clear()
+        """The clock is moved; returns once the bot's own is, too."""
+        self.set(instant)
+        self._is_applied.clear()
         async with asyncio.timeout(PATIENCE):
-            await self._asked.wait()
+            await self._is_applied.wait()
 
     def set(self, instant: datetime) -> None:
         """The same, before there is a bot."""
         self._playground.clock.offset = (instant - datetime.now(UTC)).total_seconds()
 
-    async def answer(self, _request: web.Request) -> web.Response:
+    async def answer(self, request: web.Request) -> web.Response:
         """The offset in seconds."""
-        self._asked.set()
-        return web.Response(text=str(self._playground.clock.offset))
+        offset = str(self._playground.clock.offset)
+        if request.query.get("applied") == offset:
+            self._is_applied.set()
+        return web.Response(text=offset)
 
 
 class Town:
