@@ -139,6 +139,15 @@ class Person(_InChat):
         """Send a sticker, photo, voice, video or document; a sample where none is given."""
         return seen(people.send_file(self._state, self._chat, kind, content))
 
+    async def sends_album(self, count: int) -> list[Seen]:
+        """Send photos that are shown as one."""
+        return [seen(each) for each in people.send_album(self._state, self._chat, count)]
+
+    async def moves(self, message: Seen, latitude: float, longitude: float) -> Seen:
+        """Move on with a live location."""
+        live = self._chat.messages[message.id]
+        return seen(people.move(self._state, self._chat, live, latitude, longitude))
+
     async def votes(self, message: Seen, *options: int) -> Json:
         """Vote in a poll for options, counted from 0; with none, take the vote back."""
         return people.vote(self._state, self._chat, self._chat.messages[message.id], options)

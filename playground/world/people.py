@@ -50,10 +50,20 @@ def write(state: State, chat: Chat, content: Json, sender: Json | None = None) -
 def edit(state: State, chat: Chat, message: Message, text: str) -> Message:
     """A person changes a text of theirs."""
     entities = found_entities(text)
-    content: Json = {"text": text} | ({"entities": entities} if entities else {})
+    return _change(state, chat, message, {"text": text, "entities": entities or None})
+
+
+def move(state: State, chat: Chat, message: Message, latitude: float, longitude: float) -> Message:
+    """A live location moves on."""
+    location = {"latitude": latitude, "longitude": longitude, "live_period": 3600}
+    return _change(state, chat, message, {"location": location})
+
+
+def _change(state: State, chat: Chat, message: Message, content: Json) -> Message:
+    """Change fields of a message, None: take them away; the bot gets it as an update."""
     chat.seen_to = state.world.changed
-    kept = {k: v for k, v in message.payload.items() if k not in {"text", "entities"}}
-    message.payload = {**kept, **content, "edit_date": state.clock.date()}
+    changed = {**message.payload, **content, "edit_date": state.clock.date()}
+    message.payload = {name: value for name, value in changed.items() if value is not None}
     message.edits += 1
     state.world.told(chat, message)
     kind = "edited_channel_post" if chat.kind == "channel" else "edited_message"
@@ -106,6 +116,13 @@ def send_file(
 
 
 _LASTS: dict[str, Json] = {"voice": {"duration": 3}}  # seconds; only films tell it themselves
+
+
+def send_album(state: State, chat: Chat, count: int) -> list[Message]:
+    """Photos that are shown as one."""
+    fields = file_content(state.files, "photo", sample("photo"), {})
+    album = {"media_group_id": str(state.world.changed)}
+    return [write(state, chat, fields | album) for _ in range(count)]
 
 
 def vote(

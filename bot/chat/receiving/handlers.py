@@ -20,6 +20,7 @@ from telegram.ext import (
 )
 
 from bot.chat.callback_data import decode
+from bot.chat.receiving.bursts import Bursts
 from bot.chat.receiving.callback_answers import Answers
 from bot.chat.receiving.parse_update import Zones, given_by
 from bot.chat.receiving.raw_update import place_of
@@ -55,6 +56,7 @@ class Handlers:
         self._take = take
         self._zones = zones
         self._answers = answers
+        self._bursts = Bursts()
         self.counts: Counter[str] = Counter()
 
     def application(self, token: str, transport: Transport) -> App:
@@ -113,7 +115,9 @@ class Handlers:
         if message is None:
             return
         given = given_by(message, self._zones, context.bot.username)
-        if given is not None:
+        if isinstance(given, Unreadable) and self._bursts.goes_on(message):
+            await self._ignore(update, context)
+        elif given is not None:
             await self._hand_on(update, message, given)
         elif filters.StatusUpdate.ALL.check_update(update):
             await self._ignore(update, context)
@@ -121,9 +125,14 @@ class Handlers:
             # Something newer than the library: whoever sent it hears back all the same.
             await self._hand_on(update, message, Unreadable("unknown"))
 
-    async def _edited(self, update: Update, _context: Context) -> None:
+    async def _edited(self, update: Update, context: Context) -> None:
         message = update.edited_message
-        if message is not None:
+        if message is None:
+            return
+        if message.location is not None:
+            # A live location, edited every few seconds.
+            await self._ignore(update, context)
+        else:
             await self._hand_on(update, message, Unreadable("edited"))
 
     async def _met(self, update: Update, _context: Context) -> None:

@@ -157,12 +157,11 @@ async def test_what_a_person_writes_arrives_in_order(post: Post, playground: Pla
 async def test_what_cannot_be_understood_arrives_by_its_kind(
     post: Post, playground: Playground
 ) -> None:
-    ann = playground.person("Ann", started=True)
-
     for kind in ("sticker", "photo", "voice", "video", "document"):
-        await ann.sends(kind)
-    await ann.shares_contact()
-    await ann.forwards("/delete")
+        await playground.person(kind, started=True).sends(kind)
+    await playground.person("Ben", started=True).shares_contact()
+    await playground.person("Cem", started=True).forwards("/delete")
+    ann = playground.person("Ann", started=True)
     await ann.says("hello")
     await ann.edits("/delete")
     await post.dispatcher.has(9)
@@ -173,6 +172,51 @@ async def test_what_cannot_be_understood_arrives_by_its_kind(
         Typed("hello"),
         Unreadable("edited"),
     ]
+
+
+async def test_of_a_burst_that_cannot_be_read_one_arrives(
+    post: Post, playground: Playground
+) -> None:
+    ann, ben = (playground.person(name, started=True) for name in ("Ann", "Ben"))
+
+    for kind in ("sticker", "photo", "sticker", "voice"):
+        await ann.sends(kind)
+    await ben.sends("sticker")
+    await post.dispatcher.has(2)
+    await ann.says("hello")
+    await ann.sends("photo")
+    await post.dispatcher.has(3)
+    await ann.says("all is said")
+    await post.dispatcher.has(4)
+
+    assert post.dispatcher.given == [
+        Unreadable("sticker"),
+        Unreadable("sticker"),
+        Typed("hello"),
+        Typed("all is said"),
+    ]
+
+
+async def test_an_album_is_one_burst(post: Post, playground: Playground) -> None:
+    ann = playground.person("Ann", started=True)
+
+    await ann.sends_album(10)
+    await ann.says("hello")
+    await post.dispatcher.has(2)
+
+    assert post.dispatcher.given == [Unreadable("photo"), Typed("hello")]
+
+
+async def test_a_live_location_is_heard_once(post: Post, playground: Playground) -> None:
+    ann = playground.person("Ann", started=True)
+
+    shared = await ann.shares(52.5, 13.4)
+    for _ in range(5):
+        await ann.moves(shared, 52.6, 13.5)
+    await ann.says("hello")
+    await post.dispatcher.has(2)
+
+    assert post.dispatcher.given == [Shared("Europe/Berlin"), Typed("hello")]
 
 
 async def test_a_person_who_blocks_and_comes_back_is_noticed(
