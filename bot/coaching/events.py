@@ -176,7 +176,7 @@ class SetCompleted(Value):
 
 
 class SetUndone(Value):
-    """The last step was taken back: sets and answers told since then were never told."""
+    """The last step was taken back: sets and answers reported since then do not count."""
 
     since: datetime
 
@@ -202,11 +202,11 @@ class PainReported(Value):
 
 
 class Practised(Value):
-    """A local date counts as practised: by a session, or told by the person."""
+    """A local date counts as practised: by a session, or as the person `reported`."""
 
     local_date: date
     kind: str
-    told: bool = False
+    reported: bool = False
 
 
 class PracticeUndone(Value):

@@ -188,7 +188,7 @@ def _first_ones(places: Iterator[City]) -> list[City]:
 
 
 def _told_apart(found: list[City]) -> tuple[City, ...]:
-    """Places of one name in one country are told apart by the city of their zone."""
+    """Places of one name in one country are distinguished by the city of their zone."""
     labels = [(place.name, place.country) for place in found]
     return tuple(
         place if labels.count((place.name, place.country)) == 1 else _with_zone_city(place)

@@ -1,4 +1,4 @@
-"""What must hold whatever people answer, own and are told by their health check."""
+"""What must hold whatever people answer, own and learn from their health check."""
 
 from __future__ import annotations
 
@@ -133,7 +133,7 @@ def height(decision: Decision, moment: Moment) -> int:
 
 @dataclass
 class Trainee:
-    """A person who trains with every function that the bot calls, and everything told."""
+    """A person who trains with every function that the bot calls, and every decision."""
 
     profile: Profile
     standings: dict[str, Standing] = field(default_factory=dict)
@@ -256,9 +256,9 @@ class Trainee:
         changes: dict[str, int],
     ) -> None:
         before = self.standings[family].exercise
-        self.standings[family], told = result
+        self.standings[family], decisions = result
         changes[family] = changes.get(family, 0) + (self.standings[family].exercise != before)
-        for decision in told:
+        for decision in decisions:
             context = self.context(NOW)
             if isinstance(decision, Offer):
                 last = self.standings[family].history[-1]

@@ -118,12 +118,12 @@ MISTAKES = {
 }  # fmt: skip
 
 
-@pytest.mark.parametrize(("file", "old", "new", "told"), [*MISTAKES.values()], ids=[*MISTAKES])
-def test_each_mistake_is_told(copy: Path, file: str, old: str, new: str, told: str) -> None:
+@pytest.mark.parametrize(("file", "old", "new", "message"), [*MISTAKES.values()], ids=[*MISTAKES])
+def test_each_mistake_is_reported(copy: Path, file: str, old: str, new: str, message: str) -> None:
     report = edited(copy, file, old, new)
 
     assert report.exit_code == 1
-    assert any(told in m.text for m in report.mistakes), report.lines
+    assert any(message in m.text for m in report.mistakes), report.lines
 
 
 def test_a_mistake_stands_at_its_line(copy: Path) -> None:
@@ -146,7 +146,7 @@ def test_all_mistakes_are_told_at_once(copy: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("file", "old", "new", "told"),
+    ("file", "old", "new", "message"),
     [
         ("cues", "cue-bridge-form =", "cue-form =", "no words 'cue-bridge-form' in 'de'"),
         ("days", "day-today = today\n", "", "'day-today' is not translated into 'de'"),
@@ -158,13 +158,13 @@ def test_all_mistakes_are_told_at_once(copy: Path) -> None:
     ids=["a cue", "a message", "one more", "a variable", "an attribute", "a line of a how-to"],
 )
 def test_every_language_says_the_same(
-    copy: Path, file: str, old: str, new: str, told: str
+    copy: Path, file: str, old: str, new: str, message: str
 ) -> None:
     shutil.copytree(copy / "words" / "en", copy / "words" / "de")
 
     report = edited(copy, f"words/de/{file}.ftl", old, new)
 
-    assert any(told in m.text for m in report.mistakes), report.lines
+    assert any(message in m.text for m in report.mistakes), report.lines
 
 
 def test_the_default_row_is_noted_where_it_serves(copy: Path) -> None:

@@ -15,7 +15,7 @@ _TAG = re.compile(r"<[^>]*>")
 
 @dataclass(frozen=True)
 class Key:
-    """A button: what stands on it, and what the coach is told (None: it opens something)."""
+    """A button: what stands on it, and what it sends (None: it opens something)."""
 
     label: str
     data: str | None

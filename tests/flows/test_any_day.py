@@ -62,7 +62,9 @@ def test_the_day_goes_on(health: Health, steps: list[object]) -> None:
     assert begun >= len({type(e) for e in chat.events(SetCompleted)})
     assert ended >= begun - 1
     if health.clearance.mode is Mode.BLOCKED:
-        assert not [e for e in chat.events(Practised) if isinstance(e, Practised) and not e.told]
+        assert not [
+            e for e in chat.events(Practised) if isinstance(e, Practised) and not e.reported
+        ]
 
 
 def take(chat: Practice, step: object) -> None:

@@ -22,7 +22,7 @@ def test_yesterdays_warm_up_counts_although_todays_was_done_without_the_coach() 
 
     assert [e for e in chat.happened if isinstance(e, Practised)] == [
         Practised(MONDAY, "warmup"),
-        Practised(TOMORROW, "warmup", told=True),
+        Practised(TOMORROW, "warmup", reported=True),
     ]
 
 

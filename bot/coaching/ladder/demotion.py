@@ -40,8 +40,8 @@ def demote(
     fallen = move(standing, after.id, (context.now, at), up=False)
     owned = frozenset(i for i in fallen.owned if context.exercise(i).level <= after.level)
     fallen = replace(fallen, owned=owned, dwell=0, bounced=_bounced(fallen, before.id, context))
-    told = because(reason.message, **{**dict(reason.args), "easier": after.id})
-    return fallen, (Demote(after.id, told),)
+    explained = because(reason.message, **{**dict(reason.args), "easier": after.id})
+    return fallen, (Demote(after.id, explained),)
 
 
 def after_pain_twice(

@@ -96,11 +96,14 @@ def _close(standing: Standing, ticket: Ticket, exposure: Exposure, context: Rule
 def _lower(standing: Standing, ticket: Ticket, exposure: Exposure, context: RuleContext) -> Result:
     solved = (*standing.solved, replace(ticket, closed=context.today))[-6:]
     reason = because("why-drill-lower", exercise=ticket.exercise)
-    fallen, told = demote(standing, 1, exposure.session, context, reason)
+    fallen, decisions = demote(standing, 1, exposure.session, context, reason)
     swaps = context.catalogue.families[standing.family].swaps
     if swaps:
-        told = (*told, FamilySwapOffer(swaps, because("why-sideways", exercise=ticket.exercise)))
-    return replace(fallen, ticket=None, solved=solved), told
+        decisions = (
+            *decisions,
+            FamilySwapOffer(swaps, because("why-sideways", exercise=ticket.exercise)),
+        )
+    return replace(fallen, ticket=None, solved=solved), decisions
 
 
 def _repeated(standing: Standing, exposure: Exposure, context: RuleContext) -> ReasonGroup | None:

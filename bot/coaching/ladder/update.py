@@ -28,7 +28,7 @@ from bot.value import replace
 def after_exposure(
     standing: Standing, exposure: Exposure, context: RuleContext, *, promoted: int = 0
 ) -> Result:
-    """The standing after one session of the exercise, and what the person is told.
+    """Return the standing after one session of the exercise, and the decisions to show.
 
     At most one change: pain first, then lost form, the promised test, a weak spot, effort, and
     only then a step up. An exposure of another exercise than the present rung, or one without a
@@ -101,8 +101,8 @@ def _rest(standing: Standing, decision: RestToday, context: RuleContext) -> Resu
     if decision.steps_down == 0:
         return worse, (decision,)
     reason = because("why-lower-after-morning", exercise=standing.exercise)
-    lower, told = demote(worse, decision.steps_down, context.now, context, reason)
-    return lower, (decision, *told)
+    lower, decisions = demote(worse, decision.steps_down, context.now, context, reason)
+    return lower, (decision, *decisions)
 
 
 def _counts(standing: Standing, exposure: Exposure, context: RuleContext) -> bool:

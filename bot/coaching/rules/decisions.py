@@ -22,8 +22,8 @@ class Because(Value):
 
 def because(message: str, **args: Argument | date) -> Because:
     """A reason with its arguments in the order of their names."""
-    told = tuple((name, cast("Argument", moment(args[name]))) for name in sorted(args))
-    return Because(message, told)
+    values = tuple((name, cast("Argument", moment(args[name]))) for name in sorted(args))
+    return Because(message, values)
 
 
 # ------------------------------------------------------------------ health comes first

@@ -18,7 +18,7 @@ KEPT = timedelta(days=56)
 
 
 class PainEntry(Value):
-    """One pain that was told, and in which family of exercises."""
+    """A reported pain, and the family of exercises in which it was felt."""
 
     at: datetime
     pain: Pain
@@ -37,7 +37,7 @@ class PainDiary(Value):
 
 
 def hurt_within(diary: PainDiary, now: datetime, hours: int, at_least: int = 3) -> bool:
-    """Whether a pain of `at_least` (0 to 10) was told in the hours before now."""
+    """Whether a pain of `at_least` (0 to 10) was reported in the hours before now."""
     since = now - timedelta(hours=hours)
     return any(e.at > since and e.pain.number >= at_least for e in diary.entries)
 
@@ -55,7 +55,7 @@ def needs_professional(diary: PainDiary, pain: Pain, now: datetime, days: int) -
     """Whether a stop means "please see somebody first".
 
     A second stop of the same region within the days, or any numbness or giving way (the
-    method, 2.3 no. 2). What was told at `now` itself is this pain, not an earlier one.
+    method, 2.3 no. 2). What was reported at `now` itself is this pain, not an earlier one.
     """
     if pain.kind in WARNING_KINDS - {PainKind.SHOOTING_DOWN_LEG}:
         return True

@@ -109,9 +109,9 @@ def _retest_missed(moment: Moment, context: RuleContext) -> FinishWith:
 
 
 def _reported_easier(decision: StepBack, moment: Moment) -> StepBack:
-    told = dict(decision.reason.args)
-    told |= {"exercise": moment.exercise.id, "easier": decision.to, "sets": decision.sets}
-    return replace(decision, reason=because(decision.reason.message, **told))
+    args = dict(decision.reason.args)
+    args |= {"exercise": moment.exercise.id, "easier": decision.to, "sets": decision.sets}
+    return replace(decision, reason=because(decision.reason.message, **args))
 
 
 def count(moment: Moment, _: RuleContext) -> Count:

@@ -68,11 +68,11 @@ class _Ledger:
         standing = self._of(family)
         if standing is None:
             return
-        after, told = after_exposure(standing, exposure, self._context, promoted=self.promoted)
+        after, decided = after_exposure(standing, exposure, self._context, promoted=self.promoted)
         self.changed[family] = after
-        self.decisions.extend(told)
-        self.promoted += any(isinstance(d, Offer) for d in told)
-        self.offers.extend(f"{SUGGESTED[type(d)]}:{family}" for d in told if is_suggested(d))
+        self.decisions.extend(decided)
+        self.promoted += any(isinstance(d, Offer) for d in decided)
+        self.offers.extend(f"{SUGGESTED[type(d)]}:{family}" for d in decided if is_suggested(d))
 
     def drill(self, family: str) -> None:
         standing = self._of(family)

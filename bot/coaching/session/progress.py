@@ -26,7 +26,7 @@ class TrainingProgress(Value):
     step back that waits for an answer, `offers` are suggestions that do ("offer:thrust").
     `introduced`: exercises whose card was shown, `on_card` the one of the newest card.
     `promoted`: families with an offer so far; `missing`: equipment that is not there today.
-    `hurt`: a pain was told, 0 included; `praise`: the change of the day. `warm_up`: seconds of
+    `hurt`: a pain was reported, 0 included; `praise`: the change of the day. `warm_up`: seconds of
     the warm-up that came first.
     """
 

@@ -29,8 +29,8 @@ class Item(Value):
     """One exercise of the session: sets to come, sets done, and how it goes.
 
     `bad`: own sets that were not good; `fails`: those with lost form or too few repetitions.
-    `set_aside`: the own sets that an easier version took the place of. `told`: the item's
-    exposure was handed out.
+    `set_aside`: the own sets that an easier version took the place of. `is_recorded`: the
+    item's exposure was recorded.
     """
 
     plan: PlanItem
@@ -41,7 +41,7 @@ class Item(Value):
     fails: int = 0
     questions: int = 0
     pain: Pain | None = None
-    told: bool = False
+    is_recorded: bool = False
 
 
 class Session(Value):

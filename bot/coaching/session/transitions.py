@@ -73,8 +73,8 @@ def hand_over(session: Session, context: RuleContext, *, all_of_it: bool = False
     step = Step(session)
     items = []
     for item in session.items:
-        over = not item.told and bool(item.done) and (all_of_it or not item.queue)
-        items.append(replace(item, told=True) if over else item)
+        over = not item.is_recorded and bool(item.done) and (all_of_it or not item.queue)
+        items.append(replace(item, is_recorded=True) if over else item)
         if over:
             step = _reported(step, item, context)
     return replace(step, session=replace(session, items=tuple(items)))

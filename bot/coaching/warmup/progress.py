@@ -141,10 +141,10 @@ def next_part(progress: WarmUpProgress) -> WarmUpProgress:
 
 def answered(progress: WarmUpProgress, answer: WarmUpAnswer, reply: WarmUpReply) -> WarmUpProgress:
     """After an answer: the reply stands above what comes next, its cue on screen during it."""
-    told = replace(progress, answers=(*progress.answers, answer), reply=reply)
+    answered = replace(progress, answers=(*progress.answers, answer), reply=reply)
     if answer.is_good:
-        return onward(replace(told, cue=None, cue_for=None))
-    return onward(replace(told, cue=reply.cue, cue_for=answer.felt if reply.cue else None))
+        return onward(replace(answered, cue=None, cue_for=None))
+    return onward(replace(answered, cue=reply.cue, cue_for=answer.felt if reply.cue else None))
 
 
 def eased(progress: WarmUpProgress, other: WarmUpPart, *, half_range: bool) -> WarmUpProgress:

@@ -46,5 +46,5 @@ def still(argument: str, context: Context) -> Turn:
     """Start and end side by side, for whom the moving picture is too quick."""
     if argument not in context.catalogue.exercises:
         return Turn()
-    told = msg("how-to-still", exercise=msg(f"exercise-{argument}"))
-    return Turn(screens=(Screen((told,), where=Where.NEW, media=Media("still", argument)),))
+    text = msg("how-to-still", exercise=msg(f"exercise-{argument}"))
+    return Turn(screens=(Screen((text,), where=Where.NEW, media=Media("still", argument)),))

@@ -36,9 +36,9 @@ def wanting(person: Person, *, by_itself: bool) -> Person:
 
 
 def _played(message: str, track: Track) -> Screen:
-    told = msg(message, exercise=msg(f"exercise-{track.name}.inline"), reps=track.reps)
+    text = msg(message, exercise=msg(f"exercise-{track.name}.inline"), reps=track.reps)
     off = go_button("tempo-button-when-asked", "tempo", WHEN_ASKED)
-    return Screen((told,), ((off,),), Where.NEW, media=track)
+    return Screen((text,), ((off,),), Where.NEW, media=track)
 
 
 def _is_wanted(context: Context) -> bool:

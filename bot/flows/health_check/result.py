@@ -37,8 +37,10 @@ def finish(check: Check, context: Context) -> Turn:
             changed = replace(context, person=after)
             return Turn(screens=(blocked(changed),), events=(checked,), person=after)
         return Turn(events=(checked,), person=after, then=Go("plan_questions", "onboarding"))
-    told = blocked(replace(context, person=after)) if is_blocked else saved(health.clearance)
-    return Turn(screens=(told,), events=(checked, *_changes(before, after, context)), person=after)
+    screen = blocked(replace(context, person=after)) if is_blocked else saved(health.clearance)
+    return Turn(
+        screens=(screen,), events=(checked, *_changes(before, after, context)), person=after
+    )
 
 
 def reminders_of(person: Person, context: Context) -> tuple[Event, ...]:

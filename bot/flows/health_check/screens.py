@@ -201,7 +201,7 @@ def _review(context: Context) -> Screen:
     items = context.catalogue.screening
     names = tuple(msg(f"{i.label}.button") for i in items if i.id in health.ticked)
     answers = answers_of(health)
-    told = (
+    text = (
         msg("health-check-review", day=health.checked_on, items=names)
         if names
         else msg("health-check-review-none", day=health.checked_on)
@@ -215,4 +215,4 @@ def _review(context: Context) -> Screen:
     )
     if can_be_cleared(items, answers):
         rows += ((_professional(),),)
-    return Screen((told, mode_line(health.clearance), msg("health-check-anything-new")), rows)
+    return Screen((text, mode_line(health.clearance), msg("health-check-anything-new")), rows)

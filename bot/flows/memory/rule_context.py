@@ -92,10 +92,10 @@ def diary_of(journal: Sequence[Recorded]) -> PainDiary:
     )
 
 
-def pain_of(told: PainReported) -> Pain:
+def pain_of(reported: PainReported) -> Pain:
     """A pain as the rules read it."""
-    kind = None if told.kind is None else PainKind(told.kind)
-    return Pain(told.number, PainPlace(told.place), kind)
+    kind = None if reported.kind is None else PainKind(reported.kind)
+    return Pain(reported.number, PainPlace(reported.place), kind)
 
 
 def worse_mornings(journal: Sequence[Recorded]) -> frozenset[date]:

@@ -132,7 +132,7 @@ def _break(
 
 
 def _was_ill(log: TrainingLog, context: Context) -> bool:
-    """Whether an illness was told since the last session."""
+    """Whether an illness was reported since the last session."""
     return any(
         isinstance(r.event, Skipped) and r.event.reason == "ill" and r.local_date > log.last_on
         for r in context.memory.journal()

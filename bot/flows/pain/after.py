@@ -38,7 +38,7 @@ A_MOMENT_AGO = timedelta(minutes=10)
 class Practice(Protocol):
     """The practice in which it hurt."""
 
-    def judged(self, told: ReportedPain) -> Turn:
+    def judged(self, reported: ReportedPain) -> Turn:
         """Judge the pain: record it, rest what has to rest, and show what follows."""
         ...
 
@@ -63,12 +63,12 @@ class Practice(Protocol):
         ...
 
 
-def judged(told: ReportedPain, context: Context) -> Turn:
+def judged(reported: ReportedPain, context: Context) -> Turn:
     """Judge a pain, in the practice that is open or outside of any."""
     training = open_training(context)
     if training is not None and training.session.outcome is None:
-        return InSession(training, context).judged(told)
-    return InWarmUp(in_hand(context), context).judged(told)
+        return InSession(training, context).judged(reported)
+    return InWarmUp(in_hand(context), context).judged(reported)
 
 
 def practice_of(context: Context) -> Practice:
@@ -99,8 +99,8 @@ def tapped(step: Step, value: str, context: Context) -> Turn:
 def waited(step: Step, context: Context) -> Turn:
     """The ten minutes are over, or nobody answered: no answer ends what was practised."""
     match step:
-        case PainStopped(told=told, easy=str(easy)):
-            return _ask_again(told.place, easy, context)
+        case PainStopped(reported=reported, easy=str(easy)):
+            return _ask_again(reported.place, easy, context)
         case PainWaiting(place=place, easy=easy):
             return _ask_again(place, easy, context)
         case PainSettling() | PainSettled():
@@ -142,8 +142,8 @@ def cleared(context: Context) -> Turn:
 def slipped(context: Context) -> Turn:
     """A sign was ticked by mistake: the question again, unticked."""
     since = context.now - A_MOMENT_AGO
-    told = (r.event for r in reversed(context.memory.journal(1)) if r.at >= since)
-    pain = next((e for e in told if isinstance(e, PainReported)), None)
+    events = (r.event for r in reversed(context.memory.journal(1)) if r.at >= since)
+    pain = next((e for e in events if isinstance(e, PainReported)), None)
     if pain is None or pain.pain_class != PainClass.STOP or not _brings_signs(pain):
         return at(PainNumber(), context)
     return at(PainSigns(_as_it_was(pain, context)), context)
@@ -154,14 +154,14 @@ def _brings_signs(pain: PainReported) -> bool:
 
 
 def _as_it_was(pain: PainReported, context: Context) -> PainStopped:
-    """The stop as it was told before the slip; what follows from it stands already."""
-    told = ReportedPain(pain.number, pain.place, str(pain.kind))
+    """Return the stop as it was reported before the slip; what follows from it stands already."""
+    reported = ReportedPain(pain.number, pain.place, str(pain.kind))
     rest = next((r for r in context.person.profile.resting if r.family == pain.family), None)
     if pain.exercise is None or rest is None:
-        return PainStopped(told, "pain-stop-day", None, None)
+        return PainStopped(reported, "pain-stop-day", None, None)
     if rest.until == UNTIL_CLEARED:
-        return PainStopped(told, "pain-stop-professional", pain.exercise, None)
-    return PainStopped(told, "pain-stop-session", pain.exercise, rest.until)
+        return PainStopped(reported, "pain-stop-professional", pain.exercise, None)
+    return PainStopped(reported, "pain-stop-session", pain.exercise, rest.until)
 
 
 def _signs(step: PainSigns, value: str, context: Context) -> Turn:
@@ -187,7 +187,7 @@ def _noted(step: PainNoted, value: str, context: Context) -> Turn:
 def _stopped(step: PainStopped, value: str, context: Context) -> Turn:
     match value:
         case "ok" if step.settle_at and step.easy:
-            waiting = PainWaiting(step.told.place, step.easy, step.settle_at, step.practice)
+            waiting = PainWaiting(step.reported.place, step.easy, step.settle_at, step.practice)
             return replace(at(waiting, context), wake_at=step.settle_at)
         case "ok":
             return Turn(screens=(Screen(outcome(step, context).text),))

@@ -25,29 +25,31 @@ FELT_AT = {
 }
 
 
-def recorded(told: ReportedPain, exercise: Exercise | None, context: Context) -> tuple[Event, ...]:
+def recorded(
+    reported: ReportedPain, exercise: Exercise | None, context: Context
+) -> tuple[Event, ...]:
     """The pain, and the question of the next morning where one follows (the method, 2.1)."""
-    reported = PainReported(
-        told.number,
-        told.place,
-        told.kind,
-        pain_class(told.pain).value,
+    event = PainReported(
+        reported.number,
+        reported.place,
+        reported.kind,
+        pain_class(reported.pain).value,
         exercise.id if exercise else None,
         exercise.family if exercise else None,
     )
-    return (reported, *promised(context)) if is_asked_tomorrow(told) else (reported,)
+    return (event, *promised(context)) if is_asked_tomorrow(reported) else (event,)
 
 
-def is_asked_tomorrow(told: ReportedPain) -> bool:
+def is_asked_tomorrow(reported: ReportedPain) -> bool:
     """After a pain of 3 or more, and whenever it was the low back."""
-    return told.number >= SORE or told.place == PainPlace.LOW_BACK
+    return reported.number >= SORE or reported.place == PainPlace.LOW_BACK
 
 
-def stop_of(told: ReportedPain, exercise: Exercise | None, context: Context) -> Stop:
+def stop_of(reported: ReportedPain, exercise: Exercise | None, context: Context) -> Stop:
     """The decision of the table on a STOP (the method, 2.3 no. 2)."""
     first = next(iter(context.catalogue.exercises.values()))
     # Outside a warm-up no exercise is to blame; only the sentence of the reason names one.
-    moment = Moment(exercise or first, SetAnswers(0, pain=told.pain))
+    moment = Moment(exercise or first, SetAnswers(0, pain=reported.pain))
     return stop(moment, rule_context_of(context))
 
 
@@ -96,9 +98,9 @@ def was_amber_last_time(family: str, context: Context) -> bool:
     )
 
 
-def rising(told: ReportedPain, family: str | None, context: Context) -> tuple[int, int] | None:
+def rising(reported: ReportedPain, family: str | None, context: Context) -> tuple[int, int] | None:
     """The numbers of the older and the newer half of two weeks, where they rose by one."""
-    diary = rule_context_of(context).diary.note(PainEntry(context.now, told.pain, family))
+    diary = rule_context_of(context).diary.note(PainEntry(context.now, reported.pain, family))
     means = amber_means(diary, context.now)
     before, after = (round(mean) for mean in means) if means else (0, 0)
     return (before, after) if after > before else None

@@ -38,19 +38,19 @@ class InSession(Value):
     progress: TrainingProgress
     context: Context
 
-    def judged(self, told: ReportedPain) -> Turn:
+    def judged(self, reported: ReportedPain) -> Turn:
         """Judge the pain: record it, rest what has to rest, and show what follows."""
         context = self.context
         exercise = context.catalogue.exercises[_in_hand(self.progress)]
-        person = with_back_now(context.person, told.place, told.number, context.now)
+        person = with_back_now(context.person, reported.place, reported.number, context.now)
         changed = replace(context, person=person)
-        hurt = _hurt(told, exercise, self.progress, changed)
+        hurt = _hurt(reported, exercise, self.progress, changed)
         turn = (
             stopped(hurt, hurt.decision, changed)
             if isinstance(hurt.decision, Stop)
             else _noted(hurt, changed)
         )
-        events = (*recorded(told, exercise, context), *turn.events)
+        events = (*recorded(reported, exercise, context), *turn.events)
         return replace(turn, events=events, person=turn.person or person)
 
     def noted(self, value: str) -> Turn | None:
@@ -108,25 +108,25 @@ class InSession(Value):
 
 
 def _hurt(
-    told: ReportedPain, exercise: Exercise, progress: TrainingProgress, context: Context
+    reported: ReportedPain, exercise: Exercise, progress: TrainingProgress, context: Context
 ) -> Hurt:
     rule_context = session_context(context, progress)
-    step = _step(progress.session, told, rule_context)
+    step = _step(progress.session, reported, rule_context)
     # A stop is judged by the pains before this one; what is offered knows this one too.
-    entry = PainEntry(context.now, told.pain, exercise.family)
+    entry = PainEntry(context.now, reported.pain, exercise.family)
     knowing = replace(rule_context, diary=rule_context.diary.note(entry))
     base = replace(clocked(progress, context.now), hurt=True, asked_at=None)
     taken = absorbed(base, step, context, knowing)
     family = _strained(progress.session).plan.family
     decision = next(iter(step.decisions), None)
-    return Hurt(told, exercise, family, taken, decision)
+    return Hurt(reported, exercise, family, taken, decision)
 
 
-def _step(session: Session, told: ReportedPain, rule_context: RuleContext) -> Played:
+def _step(session: Session, reported: ReportedPain, rule_context: RuleContext) -> Played:
     question = session.question
     if question is not None and question.ask is Ask.PAIN:
-        return actions.answer(session, told.pain, rule_context)
-    return _without_asking_again(hurts(session, told.pain, rule_context), rule_context)
+        return actions.answer(session, reported.pain, rule_context)
+    return _without_asking_again(hurts(session, reported.pain, rule_context), rule_context)
 
 
 def _without_asking_again(step: Played, rule_context: RuleContext) -> Played:
@@ -158,22 +158,22 @@ def _strained(session: Session) -> Item:
 
 
 def _noted(hurt: Hurt, context: Context) -> Turn:
-    """GREEN or AMBER: it is told, and the session goes on."""
+    """Note a GREEN or AMBER pain; the session goes on."""
     progress, decision = hurt.progress, hurt.decision
     easier = decision.to if isinstance(decision, FinishWith) else None
     cue = decision.cue if isinstance(decision, Note | Cue) else None
-    amber = pain_class(hurt.told.pain) is PainClass.AMBER
+    amber = pain_class(hurt.reported.pain) is PainClass.AMBER
     items = progress.session.items
     noted = PainNoted(
-        hurt.told,
-        pain_class(hurt.told.pain).value,
+        hurt.reported,
+        pain_class(hurt.reported.pain).value,
         hurt.exercise.id,
         easier=easier,
         half_range=isinstance(decision, FinishWith) and decision.half_range,
         has_more_sets=any(i.queue and i.plan.family == hurt.family for i in items),
         cue=cue,
         practice=PRACTICE,
-        more=(*hurt.taken.told, *((msg("training-amber-day"),) if amber else ())),
+        more=(*hurt.taken.lines, *((msg("training-amber-day"),) if amber else ())),
     )
     events = hurt.taken.events
     if progress.session.outcome is not None:

@@ -38,7 +38,7 @@ from bot.flows.turn import Context, Go, Screen, Turn
 from bot.flows.warmup.set import eased_down, made_easier, take_answer
 from bot.value import Value, replace
 
-#: How a stop is told, by the reason of the rule.
+#: Messages of a stop, by the reason of the rule.
 _MESSAGES = {
     "why-stop-professional": "pain-stop-professional",
     "why-stop-shooting": "pain-stop-shooting",
@@ -60,13 +60,13 @@ class InWarmUp(Value):
     hand: InHand | None
     context: Context
 
-    def judged(self, told: ReportedPain) -> Turn:
+    def judged(self, reported: ReportedPain) -> Turn:
         """Judge the pain: record it, rest what has to rest, and show what follows."""
         context, hand = self.context, self.hand
-        person = with_back_now(context.person, told.place, told.number, context.now)
+        person = with_back_now(context.person, reported.place, reported.number, context.now)
         decide = {PainClass.STOP: _stop, PainClass.AMBER: _amber, PainClass.GREEN: _green}
-        turn = decide[pain_class(told.pain)](told, hand, replace(context, person=person))
-        events = (*recorded(told, hand.exercise if hand else None, context), *turn.events)
+        turn = decide[pain_class(reported.pain)](reported, hand, replace(context, person=person))
+        events = (*recorded(reported, hand.exercise if hand else None, context), *turn.events)
         return replace(turn, events=events, person=turn.person or person)
 
     def noted(self, value: str) -> Turn | None:
@@ -126,31 +126,33 @@ def at(step: Step, context: Context) -> Turn:
     return Turn(step, (screen(step, context),))
 
 
-def _green(told: ReportedPain, hand: InHand | None, context: Context) -> Turn:
+def _green(reported: ReportedPain, hand: InHand | None, context: Context) -> Turn:
     if hand is None:
-        return at(PainNoted(told, PainClass.GREEN.value), context)
+        return at(PainNoted(reported, PainClass.GREEN.value), context)
     hurt = replace(hand.progress, is_hurt=True)
     events: tuple[Event, ...] = ()
-    if told.felt:
-        after, events = take_answer(hurt, Felt(told.felt), context)
+    if reported.felt:
+        after, events = take_answer(hurt, Felt(reported.felt), context)
         cue = after.reply.cue if after.reply else None
     else:
-        felt, cue = cue_at(told.place, hand.exercise, context)
+        felt, cue = cue_at(reported.place, hand.exercise, context)
         after = replace(hurt, cue=cue, cue_for=felt) if cue else hurt
     more = not after.is_over and after.at == hurt.at
-    noted = PainNoted(told, PainClass.GREEN.value, hand.exercise.id, has_more_sets=more, cue=cue)
+    noted = PainNoted(
+        reported, PainClass.GREEN.value, hand.exercise.id, has_more_sets=more, cue=cue
+    )
     return replace(at(noted, context), events=events, progress=after)
 
 
-def _amber(told: ReportedPain, hand: InHand | None, context: Context) -> Turn:
-    rose = rising(told, hand.exercise.family if hand else None, context)
+def _amber(reported: ReportedPain, hand: InHand | None, context: Context) -> Turn:
+    rose = rising(reported, hand.exercise.family if hand else None, context)
     if hand is None:
-        return at(PainNoted(told, PainClass.AMBER.value, rising=rose), context)
+        return at(PainNoted(reported, PainClass.AMBER.value, rising=rose), context)
     exercise, hurt = hand.exercise, replace(hand.progress, is_hurt=True)
     lower, half_range = rule_context_of(context).regression(exercise)
     is_second = was_amber_last_time(exercise.family, context)
     noted = PainNoted(
-        told,
+        reported,
         PainClass.AMBER.value,
         exercise.id,
         easier=lower.id,
@@ -166,22 +168,22 @@ def _amber(told: ReportedPain, hand: InHand | None, context: Context) -> Turn:
     return replace(at(noted, context), progress=after, person=person)
 
 
-def _stop(told: ReportedPain, hand: InHand | None, context: Context) -> Turn:
-    decision = stop_of(told, hand.exercise if hand else None, context)
+def _stop(reported: ReportedPain, hand: InHand | None, context: Context) -> Turn:
+    decision = stop_of(reported, hand.exercise if hand else None, context)
     if hand is None:
-        stopped = PainStopped(told, _outside(decision), None, None)
+        stopped = PainStopped(reported, _outside(decision), None, None)
         is_done = context.today in context.memory.practised()
         skipped = () if is_done else (Skipped(ReminderKind.WARMUP, context.today, "hurt"),)
         return replace(_shown_stop(stopped, decision, context), events=skipped)
     until = UNTIL_CLEARED if decision.see_professional else decision.rest_until
     rest = FamilyRest(hand.exercise.family, until, decision.steps_down)
     changed = replace(context, person=with_rest(context.person, rest))
-    stopped = _stopped(told, hand.exercise, decision, changed)
+    stopped = _stopped(reported, hand.exercise, decision, changed)
     turn = replace(_shown_stop(stopped, decision, changed), person=changed.person)
     hurt = replace(stepped(hand.progress, context.now), is_hurt=True)
     if stopped.settle_at is None:
         return replace(turn, events=warm_up_closed(hurt, context, "stopped"), progress=hurt)
-    return replace(turn, progress=replace(hurt, sore=told.place), wake_at=stopped.settle_at)
+    return replace(turn, progress=replace(hurt, sore=reported.place), wake_at=stopped.settle_at)
 
 
 def _shown_stop(stopped: PainStopped, decision: Stop, context: Context) -> Turn:
@@ -190,20 +192,20 @@ def _shown_stop(stopped: PainStopped, decision: Stop, context: Context) -> Turn:
 
 
 def _outside(decision: Stop) -> str:
-    """How a stop is told where no exercise was in hand."""
+    """Return the message of a stop where no exercise was in hand."""
     return "pain-stop-day-professional" if decision.see_professional else "pain-stop-day"
 
 
 def _stopped(
-    told: ReportedPain, exercise: Exercise, decision: Stop, context: Context
+    reported: ReportedPain, exercise: Exercise, decision: Stop, context: Context
 ) -> PainStopped:
-    """The stop as it is told; with nothing left open it ends the warm-up."""
+    """Return the stop as it is shown; with nothing left open it ends the warm-up."""
     until = None if decision.see_professional else decision.rest_until
     message = _MESSAGES[decision.reason.message]
-    stopped = PainStopped(told, message, exercise.id, until)
+    stopped = PainStopped(reported, message, exercise.id, until)
     if decision.ask_again_minutes is None:
         return stopped
-    easy = still_open(exercise, told.place, context)
+    easy = still_open(exercise, reported.place, context)
     if easy is None:
         return replace(stopped, message="pain-stop-rest")
     settle_at = context.now + timedelta(minutes=decision.ask_again_minutes)

@@ -62,10 +62,10 @@ def start(argument: str, context: Context) -> Turn:
     """
     match argument.partition(":")[0]:
         case "better_or_same":
-            told = MorningAnswered("better_or_same", None)
+            answered = MorningAnswered("better_or_same", None)
             fine = consequences("better_or_same", None, context)
             screen = _ways_on("morning-good", remembering(context, fine.events))
-            return Turn(screens=(screen,), events=(told, *fine.events))
+            return Turn(screens=(screen,), events=(answered, *fine.events))
         case "bit_worse" | "much_worse":
             return _at(MorningNumber(argument), context)
         case "slip":
@@ -114,21 +114,21 @@ def _tapped(step: Step, value: str, context: Context) -> Turn:
 
 
 def _with_number(step: MorningNumber, number: int, context: Context) -> Turn:
-    told = MorningAnswered(step.value, number)
-    if _is_much_worse(told, context):
+    answered = MorningAnswered(step.value, number)
+    if _is_much_worse(answered, context):
         worse = consequences(MUCH_WORSE, number, context)
-        events = (told, *worse.events, *promised(context))
+        events = (answered, *worse.events, *promised(context))
         return replace(_at(MorningSigns(), context), events=events)
     person = _with_number_stored(number, context)
     held = consequences(BIT_WORSE, number, context)
     message = "morning-bit-session" if held.decisions else "morning-bit"
     changed = remembering(replace(context, person=person), held.events)
     screen = _ways_on(message, changed)
-    return Turn(screens=(screen,), events=(told, *held.events), person=person)
+    return Turn(screens=(screen,), events=(answered, *held.events), person=person)
 
 
-def _is_much_worse(told: MorningAnswered, context: Context) -> bool:
-    journal = [*context.memory.journal(), Recorded(context.now, context.today, told)]
+def _is_much_worse(answered: MorningAnswered, context: Context) -> bool:
+    journal = [*context.memory.journal(), Recorded(context.now, context.today, answered)]
     return context.today in worse_mornings(journal)
 
 

@@ -33,7 +33,7 @@ class Consequences(Value):
 def consequences(value: str | None, number: int | None, context: Context) -> Consequences:
     """The answer's effect on what was trained the day before; None: asked, and not answered.
 
-    A pain that was told at one family decides on that family; the others of that session only
+    A pain that was reported at one family decides on that family; the others of that session only
     get no step up from it.
     """
     rule_context, family = session_context(context), _sore_family(context)
@@ -42,8 +42,8 @@ def consequences(value: str | None, number: int | None, context: Context) -> Con
     for standing in _affected(context):
         is_other = family not in {None, standing.family} and standing.bad_mornings == 0
         answer = None if is_other and value != FINE else value
-        after, told = after_morning(standing, answer, number, rule_context)
-        decisions.extend(told)
+        after, decided = after_morning(standing, answer, number, rule_context)
+        decisions.extend(decided)
         if after != standing:
             events.append(Remembered(f"{STANDING}{standing.family}", after))
     return Consequences(tuple(events), tuple(decisions))
@@ -61,7 +61,7 @@ def _affected(context: Context) -> list[Standing]:
 
 
 def _sore_family(context: Context) -> str | None:
-    """The family at which the pain was told that is asked about; None: at none of them."""
+    """Return the family of the pain that is asked about; None: of none."""
     for recorded in reversed(context.memory.journal()):
         if is_asked_about(recorded, context.today) and isinstance(recorded.event, PainReported):
             family = recorded.event.family

@@ -120,21 +120,21 @@ def _end(practice: str) -> Choice:
 
 
 def _noted(step: PainNoted, context: Context) -> Iterator[Paragraph]:
-    yield _reported(step.told)
+    yield _reported(step.reported)
     if step.pain_class == PainClass.AMBER:
         yield from _amber(step)
     else:
         yield msg("pain-green-cue", cue=msg(step.cue)) if step.cue else msg("pain-green")
     yield from step.more
-    if is_asked_tomorrow(step.told):
+    if is_asked_tomorrow(step.reported):
         yield msg("pain-tomorrow", at=context.person.profile.warmup_at)
     if step.rising:
         yield msg("pain-rising", before=step.rising[0], after=step.rising[1])
 
 
-def _reported(told: ReportedPain) -> Message:
-    kind = msg(f"pain-kind-{told.kind}")
-    return msg("pain-noted", place=place_of(told.place), number=told.number, kind=kind)
+def _reported(reported: ReportedPain) -> Message:
+    kind = msg(f"pain-kind-{reported.kind}")
+    return msg("pain-noted", place=place_of(reported.place), number=reported.number, kind=kind)
 
 
 def _amber(step: PainNoted) -> Iterator[Message]:
@@ -173,7 +173,7 @@ def _stopped(step: PainStopped, context: Context) -> tuple[Paragraph, ...]:
     if step.easy:
         args["easy"] = name_of(step.easy)
     saved = (msg("training-ended", sets=step.sets),) if step.sets and not step.settle_at else ()
-    return (_reported(step.told), msg(step.message, **args), *saved)
+    return (_reported(step.reported), msg(step.message, **args), *saved)
 
 
 def _after_stop(step: PainStopped) -> tuple[Row, ...]:

@@ -10,7 +10,7 @@ from bot.value import Value
 
 
 class ReportedPain(Value):
-    """A pain as it was told; `felt` is the answer to "where did you feel it" that led here."""
+    """A pain as it was reported; `felt` is the answer to "where did you feel it" that led here."""
 
     number: int
     place: str
@@ -65,7 +65,7 @@ class PainNoted(Value):
     else follows from it.
     """
 
-    told: ReportedPain
+    reported: ReportedPain
     pain_class: str
     exercise: str | None = None
     easier: str | None = None
@@ -86,7 +86,7 @@ class PainStopped(Value):
     `sets`: those of a session, which count all the same.
     """
 
-    told: ReportedPain
+    reported: ReportedPain
     message: str
     exercise: str | None
     until: datetime | None

@@ -34,7 +34,7 @@ _MESSAGES = {
 class Hurt(Value):
     """A pain, where it struck, and the session after it."""
 
-    told: ReportedPain
+    reported: ReportedPain
     exercise: Exercise
     family: str
     taken: Absorbed
@@ -54,8 +54,8 @@ def stopped(hurt: Hurt, decision: Stop, context: Context) -> Turn:
         person = with_rest(person, FamilyRest(family, until, decision.steps_down))
     changed = replace(context, person=person)
     hurt = replace(hurt, taken=_lowered(hurt, decision, changed))
-    told = PainStopped(
-        hurt.told,
+    step = PainStopped(
+        hurt.reported,
         _MESSAGES[decision.reason.message],
         hurt.exercise.id,
         None if decision.see_professional else decision.rest_until,
@@ -65,22 +65,22 @@ def stopped(hurt: Hurt, decision: Stop, context: Context) -> Turn:
     easy = _easy(hurt.progress, changed)
     if easy is not None and decision.ask_again_minutes is not None:
         settle_at = context.now + timedelta(minutes=decision.ask_again_minutes)
-        return _settling(replace(told, settle_at=settle_at, easy=easy), hurt, changed)
+        return _settling(replace(step, settle_at=settle_at, easy=easy), hurt, changed)
     if not decision.ends_session:
-        told = replace(told, message="training-stop-rest")
-    asked = PainSigns(told) if decision.check_emergency else told
+        step = replace(step, message="training-stop-rest")
+    asked = PainSigns(step) if decision.check_emergency else step
     over, events = _over(hurt, changed)
     page = screen(asked, changed)
     return Turn(asked, (page,), events, person=person, progress=over)
 
 
-def _settling(told: PainStopped, hurt: Hurt, context: Context) -> Turn:
-    page = screen(told, context)
+def _settling(step: PainStopped, hurt: Hurt, context: Context) -> Turn:
+    page = screen(step, context)
     return Turn(
-        told,
+        step,
         (page,),
         hurt.taken.events,
-        wake_at=told.settle_at,
+        wake_at=step.settle_at,
         person=context.person,
         progress=replace(hurt.progress, reply=(), offers=()),
     )

@@ -82,25 +82,25 @@ def _felt(row: FeltRow, context: Context) -> Message:
         if place not in wanted
     }
     most = max(named, key=lambda place: named[place])
-    told = msg(
+    text = msg(
         "progress-felt-row",
         exercise=msg(f"exercise-{row.exercise}"),
         on_target=row.on_target,
         answers=row.answers,
     )
     if not named[most]:
-        return told
-    return msg("progress-felt-else", row=told, place=msg(f"chart-place-{most}"))
+        return text
+    return msg("progress-felt-else", row=text, place=msg(f"chart-place-{most}"))
 
 
 def _ladder(row: LadderRow) -> Message:
     step = msg("chart-step", step=row.step, steps=row.steps)
-    told = msg("progress-ladder-row", family=msg(f"family-{row.family}"), step=step)
+    text = msg("progress-ladder-row", family=msg(f"family-{row.family}"), step=step)
     if row.spot is None:
-        return told
+        return text
     number = row.spot.number
     spot = msg(f"chart-spot-{row.spot.state}", sessions=number, days=number)
-    return msg("progress-ladder-spot", row=told, spot=spot)
+    return msg("progress-ladder-spot", row=text, spot=spot)
 
 
 def _nearest(context: Context) -> Message | None:

@@ -19,7 +19,7 @@ from bot.flows.turn import Context, Paragraph, Recorded, Screen, Turn, Where
 from bot.flows.wording import upcoming
 from bot.flows.wording.exercise_names import felt_words, name_of
 
-DAYS = 28  # of answers and sides that are told
+DAYS = 28  # of answers and sides that are shown
 FORM = "form"
 
 

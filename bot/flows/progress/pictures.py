@@ -1,4 +1,4 @@
-"""/plan: what comes, and why. /progress: the weeks in pictures, each told in words."""
+"""/plan: what comes, and why. /progress: the weeks in pictures, each with its caption."""
 
 from __future__ import annotations
 

@@ -36,8 +36,10 @@ class ReviewMessage(Value):
 
 def weekly(context: Context) -> Screen:
     """The review of the last seven days, as the reminder sends it: new, and it rings."""
-    told = _message(context, context.today)
-    return Screen(told.text, _buttons(told, context), Where.NEW, rings=True, media=told.media)
+    message = _message(context, context.today)
+    return Screen(
+        message.text, _buttons(message, context), Where.NEW, rings=True, media=message.media
+    )
 
 
 def title(context: Context) -> Message:
@@ -51,16 +53,16 @@ def answer(argument: str, context: Context) -> Turn:
     Behind a colon stands the last day of the week that is answered, as 20261108.
     """
     name, _, day = argument.partition(":")
-    told = _message(context, _day(day) or context.today)
+    message = _message(context, _day(day) or context.today)
     match name:
         case "same":
-            return Turn(screens=(_settled(told),))
+            return Turn(screens=(_settled(message),))
         case "off":
-            off = go_button("button-undo", "review", f"on:{told.until:%Y%m%d}")
+            off = go_button("button-undo", "review", f"on:{message.until:%Y%m%d}")
             stopped = (ReminderStopped(ReminderKind.WEEKLY, "wish"),)
             person = wishing(context.person, reviews=False)
             return Turn(
-                screens=(_settled(told, msg("review-is-off"), (off,)),),
+                screens=(_settled(message, msg("review-is-off"), (off,)),),
                 events=stopped,
                 person=person,
             )
@@ -68,11 +70,13 @@ def answer(argument: str, context: Context) -> Turn:
             person = wishing(context.person, reviews=True)
             chosen = hour_of(person)
             on = msg("review-is-on", day=Weekdays(chosen.weekdays), at=chosen.at)
-            rows = _buttons(told, context)
-            screen = replace(_settled(told, on), rows=rows)
+            rows = _buttons(message, context)
+            screen = replace(_settled(message, on), rows=rows)
             return Turn(screens=(screen,), events=(chosen,), person=person)
         case _:
-            shown = Screen(told.text, _buttons(told, context), Where.NEW, media=told.media)
+            shown = Screen(
+                message.text, _buttons(message, context), Where.NEW, media=message.media
+            )
             return Turn(screens=(shown,))
 
 
@@ -120,10 +124,10 @@ def _coming(context: Context) -> tuple[Message, ...]:
     return ()
 
 
-def _buttons(told: ReviewMessage, context: Context) -> tuple[Row, ...]:
-    day = f"{told.until:%Y%m%d}"
+def _buttons(message: ReviewMessage, context: Context) -> tuple[Row, ...]:
+    day = f"{message.until:%Y%m%d}"
     off = go_button("review-button-off", "review", f"off:{day}")
-    if not told.review.is_thin:
+    if not message.review.is_thin:
         same = go_button("review-button-same", "review", f"same:{day}")
         return (same,), (go_button("review-button-change", "plan_questions", "week"), off)
     same = go_button("review-button-same-plan", "review", f"same:{day}")
@@ -140,10 +144,10 @@ def _smaller(context: Context) -> Row:
     return (go_button(label, "plan_questions", f"week-{days}x{minutes}"),)
 
 
-def _settled(told: ReviewMessage, line: Message | None = None, row: Row = ()) -> Screen:
+def _settled(message: ReviewMessage, line: Message | None = None, row: Row = ()) -> Screen:
     """The same caption without its buttons, with a line of what has changed."""
-    text = (*told.text, line) if line else told.text
-    return Screen(text, (row,) if row else (), media=told.media)
+    text = (*message.text, line) if line else message.text
+    return Screen(text, (row,) if row else (), media=message.media)
 
 
 def _said(reason: Because) -> Message:

@@ -35,7 +35,7 @@ from bot.flows.wording import upcoming
 from bot.flows.wording.upcoming import next_warm_up_line
 from bot.value import replace
 
-DAYS_BACK = 6  # of an outage that can be told
+DAYS_BACK = 6  # of an outage that can be reported
 
 
 def start(argument: str, context: Context) -> Turn:
@@ -165,10 +165,12 @@ def _meanwhile(step: PromptMeanwhile, value: str, context: Context) -> Turn:
         return _at(PromptMeanwhile(step.chosen ^ {days[value]}), context)
     if value != "done":
         return not_understood(step)
-    told = tuple(Practised(day, ReminderKind.WARMUP, told=True) for day in sorted(step.chosen))
-    kept = msg("prompt-meanwhile-kept", days=len(told))
+    practised = tuple(
+        Practised(day, ReminderKind.WARMUP, reported=True) for day in sorted(step.chosen)
+    )
+    kept = msg("prompt-meanwhile-kept", days=len(practised))
     prompt = todays_prompt(ReminderKind.WARMUP, context)
-    return Turn(screens=(replace(prompt, text=(kept, *prompt.text)),), events=told)
+    return Turn(screens=(replace(prompt, text=(kept, *prompt.text)),), events=practised)
 
 
 def _days_away(context: Context) -> tuple[date, ...]:

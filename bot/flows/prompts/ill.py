@@ -108,9 +108,9 @@ def _held(on: date | None, context: Context) -> Turn:
         profile=replace(person.profile, ill_until=on or context.today + _illness_lasts(context)),
     )
     events: tuple[Event, ...] = (Paused(until),)
-    told = msg("prompt-held-open")
+    text = msg("prompt-held-open")
     if on is not None:
         events = (*events, QuestionPromised(ReminderKind.COMEBACK, on, at))
-        told = msg("prompt-held", day=on, at=at)
+        text = msg("prompt-held", day=on, at=at)
     back = go_button("prompt-button-resume", "pause", "resume")
-    return Turn(screens=(Screen((told,), ((back,),)),), events=events, person=held)
+    return Turn(screens=(Screen((text,), ((back,),)),), events=events, person=held)

@@ -48,7 +48,7 @@ def session_facts(context: Context) -> SessionFacts | None:
         exercises=tuple((item.exercise, _sets(item)) for item in plan.items),
         needs=_needs(plan, rule_context),
         has_warm_up=_has_warm_up(plan, context),
-        told=_note(plan, today, context),
+        note=_note(plan, today, context),
         may_move=may_move(profile.training_days, context.today, programmes_of(context)),
         snoozes=snoozes_today(context, ReminderKind.TRAINING),
         at=profile.training_at,
@@ -62,7 +62,7 @@ def todays_prompt(kind: str, context: Context) -> Screen:
 
 
 def waits_for_morning(context: Context) -> bool:
-    """Whether a worse morning holds the sessions, and this morning has not been told yet."""
+    """Whether a worse morning holds the sessions, and this morning was not reported yet."""
     if context.today in worse_mornings(context.memory.journal()):
         return False
     kept = (context.memory.stored(f"{STANDING}{f}") for f in context.catalogue.families)
@@ -70,7 +70,7 @@ def waits_for_morning(context: Context) -> bool:
 
 
 def morning_first(context: Context) -> Screen:
-    """How is it today? A worse morning holds the sessions until that is told."""
+    """Ask how it is today: a worse morning holds the sessions until that is reported."""
     today, health = context.today, context.person.profile.health
     pain = asked_about(context.memory.journal(), health, today)
     return morning_question(replace(facts_of(context), morning=pain)).anew()

@@ -18,7 +18,7 @@ class SessionFacts(Value):
     `name`: which day it is. `minutes` are computed, `short_minutes` those of the short version,
     None where it is no shorter. `exercises`: ids with their numbers of sets, in order; `needs`:
     equipment ids.
-    `told`: why today is another day than usual (a break, a test, a drill, a lighter week), None
+    `note`: why today is another day than usual (a break, a test, a drill, a lighter week), None
     on a usual one. `may_move`: tomorrow would do as well. `at`: the chosen hour.
     """
 
@@ -28,7 +28,7 @@ class SessionFacts(Value):
     exercises: tuple[tuple[str, int], ...]
     needs: tuple[str, ...] = ()
     has_warm_up: bool = True
-    told: Message | None = None
+    note: Message | None = None
     may_move: bool = False
     snoozes: int = 0
     at: time = time(18)
@@ -64,8 +64,8 @@ def _what(facts: SessionFacts, *, smallest: bool) -> Iterator[Message]:
         yield msg("prompt-session-needs", things=things)
     if smallest:
         yield msg("prompt-hour", at=facts.at)
-    elif facts.told is not None:
-        yield facts.told
+    elif facts.note is not None:
+        yield facts.note
 
 
 def _later_rows(short: Row, facts: SessionFacts, on: date) -> tuple[Row, ...]:

@@ -62,8 +62,8 @@ def move(context: Context) -> Turn:
     if not may_move(profile.training_days, context.today, programmes_of(context)):
         return Turn(screens=(todays_prompt(ReminderKind.TRAINING, context),))
     until = instant_of(context.today + timedelta(days=1), profile.training_at, person.zone)
-    told = msg("prompt-moved", day=local_date(until, person.zone), at=until)
-    screen = Screen((told,), ((_start_now(ReminderKind.TRAINING, context),),))
+    text = msg("prompt-moved", day=local_date(until, person.zone), at=until)
+    screen = Screen((text,), ((_start_now(ReminderKind.TRAINING, context),),))
     return Turn(screens=(screen,), events=(Snoozed(ReminderKind.TRAINING, context.today, until),))
 
 

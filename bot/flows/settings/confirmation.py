@@ -32,17 +32,17 @@ def confirmed(
     if person.is_paused or not is_open(person):
         return Screen((message,), ((go_button("button-settings", "preferences"),),))
     moved = {kind: _changed(kind, person, context) for kind in _open(kinds, person)}
-    told: list[Paragraph] = [message]
+    text: list[Paragraph] = [message]
     if moved:
-        told.append(tuple(_next(kind, changed) for kind, changed in moved.items()))
+        text.append(tuple(_next(kind, changed) for kind, changed in moved.items()))
     buttons: Row = (
         go_button("button-my-plan", "plan"),
         go_button("button-settings", "preferences"),
     )
     missed = [kind for kind in moved if moved[kind].offer_today and not _is_done(kind, context)]
-    told += [msg(_STILL_OPEN[kind]) for kind in missed]
+    text += [msg(_STILL_OPEN[kind]) for kind in missed]
     starts: Row = tuple(go_button(_START[kind], kind, "normal") for kind in missed)
-    return Screen(tuple(told), (starts, buttons) if starts else (buttons,))
+    return Screen(tuple(text), (starts, buttons) if starts else (buttons,))
 
 
 def next_warm_up(person: Person, context: Context) -> Message:

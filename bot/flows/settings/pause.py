@@ -97,14 +97,14 @@ def _until_day(day: date, context: Context) -> Turn:
 def _paused(until: datetime | None, context: Context) -> Turn:
     since = context.person.paused_from or context.now
     person = replace(context.person, paused_from=since, paused_until=until)
-    told = msg("pause-open")
+    text = msg("pause-open")
     if until is not None:
-        told = msg("pause-until", day=local_date(until, person.zone), at=until)
+        text = msg("pause-until", day=local_date(until, person.zone), at=until)
     buttons = (
         go_button("button-resume", "pause", "resume"),
         go_button("pause-button-change", "pause"),
     )
-    return Turn(screens=(Screen((told,), (buttons,)),), events=(Paused(until),), person=person)
+    return Turn(screens=(Screen((text,), (buttons,)),), events=(Paused(until),), person=person)
 
 
 def _resumed(context: Context) -> Turn:

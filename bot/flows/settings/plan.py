@@ -108,8 +108,8 @@ def _saved(step: Step, profile: Profile, context: Context) -> Turn:
         (HourChosen(ReminderKind.WARMUP, EVERY_DAY, profile.warmup_at),) if is_open(person) else ()
     )
     saved = msg("plan-questions-hour-saved", at=profile.warmup_at)
-    told = confirmed(saved, person, context, (ReminderKind.WARMUP,))
-    return Turn(screens=(told,), events=rings, person=person)
+    screen = confirmed(saved, person, context, (ReminderKind.WARMUP,))
+    return Turn(screens=(screen,), events=rings, person=person)
 
 
 def _after(step: Step, context: Context) -> Turn:

@@ -146,8 +146,8 @@ def _saved(
     if at is not None:
         profile = replace(profile, training_at=at)
     person = replace(context.person, profile=profile)
-    told = confirmed(saved_line(person), person, context, (ReminderKind.TRAINING,))
-    return Turn(screens=(told,), events=after_new_plan(person), person=person)
+    screen = confirmed(saved_line(person), person, context, (ReminderKind.TRAINING,))
+    return Turn(screens=(screen,), events=after_new_plan(person), person=person)
 
 
 def saved_line(person: Person) -> Message:

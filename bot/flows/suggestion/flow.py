@@ -75,8 +75,8 @@ def _offered(step: AtOffer, value: str, context: Context) -> Turn:
         return _on((), (), context)
     if value == "accept":
         after = accept(standing, rule_context)
-        told = "suggestion-accepted" if after.promised else "suggestion-not-after-pain"
-        line = msg(told, exercise=name_of(standing.offered))
+        message = "suggestion-accepted" if after.promised else "suggestion-not-after-pain"
+        line = msg(message, exercise=name_of(standing.offered))
         return _on((line,), _remembered(after), context)
     if value == "keep":
         after, decisions = keep(standing, rule_context)
@@ -114,11 +114,11 @@ def _family_swapped(step: AtFamilySwap, value: str, context: Context) -> Turn:
 def _on(lines: tuple[Message, ...], events: tuple[Event, ...], context: Context) -> Turn:
     """Confirm the choice; an open session goes on."""
     training = open_training(context)
-    told = (Screen((lines,)),) if lines else ()
+    screens = (Screen((lines,)),) if lines else ()
     if training is None:
-        return Turn(screens=told or (without_one(),), events=events)
+        return Turn(screens=screens or (without_one(),), events=events)
     after = replace(training, offers=training.offers[1:])
-    return Turn(screens=told, events=events, progress=after, then=Go("training", "on"))
+    return Turn(screens=screens, events=events, progress=after, then=Go("training", "on"))
 
 
 def _at(step: Step, context: Context) -> Turn:

@@ -39,7 +39,7 @@ class Reps(Value):
 
 
 def most_reps(progress: TrainingProgress, context: Context) -> int:
-    """The highest number of repetitions that may be told of the set in hand."""
+    """Return the most repetitions that may be reported of the set in hand."""
     now = showing(progress.session)
     rx = context.catalogue.exercises[progress.exercise].prescription
     return max(rx.reps_max, now.reps if now else 0) + MOST_ABOVE
@@ -73,8 +73,8 @@ def answered(progress: TrainingProgress, value: Answered, context: Context) -> T
     question, done = session.question, session.item.done[-1].planned
     step = actions.answer(session, value, session_context(context, progress))
     asked = str(question.ask) if question else ""
-    told = AnswerGiven(done.exercise, asked, plain(value), cue=done.cue)
-    return stepped(progress, step, context, events=(told,))
+    answered = AnswerGiven(done.exercise, asked, plain(value), cue=done.cue)
+    return stepped(progress, step, context, events=(answered,))
 
 
 def stepped(

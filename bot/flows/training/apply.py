@@ -25,7 +25,7 @@ class Absorbed(Value):
 
     progress: TrainingProgress
     events: tuple[Event, ...] = ()
-    told: tuple[Message, ...] = ()
+    lines: tuple[Message, ...] = ()
 
 
 def absorbed(
@@ -54,8 +54,8 @@ def absorbed(
         praise=praise_of(step, item) or progress.praise,
     )
     decided = (d for d in changes.decisions if not is_suggested(d))
-    told = tuple(because_line(d.reason, context) for d in decided)
-    return with_remembered(Absorbed(after, told=told), remembered_of(changes), context)
+    lines = tuple(because_line(d.reason, context) for d in decided)
+    return with_remembered(Absorbed(after, lines=lines), remembered_of(changes), context)
 
 
 def with_remembered(

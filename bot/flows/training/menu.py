@@ -180,8 +180,8 @@ def _swap_tapped(value: str, progress: TrainingProgress, context: Context) -> Tu
     if choice is None:
         return not_understood(AtSwap())
     step = actions.swap(progress.session, choice, rule_context)
-    told = msg("training-swapped", exercise=name_of(choice.exercise))
-    return stepped(progress, step, context, reply=(told,))
+    line = msg("training-swapped", exercise=name_of(choice.exercise))
+    return stepped(progress, step, context, reply=(line,))
 
 
 def _choices(progress: TrainingProgress, context: Context) -> tuple[PlanItem, ...]:

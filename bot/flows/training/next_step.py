@@ -65,7 +65,7 @@ def _set(
         after = replace(progress, reply=())
         sound = _sound(progress, context, is_new=False)
         return Turn(AtSet(), (page, *sound), events, progress=after)
-    told, page = _card(progress, context)
+    before, page = _card(progress, context)
     after = replace(
         progress,
         reply=(),
@@ -74,7 +74,7 @@ def _set(
     )
     page = replace(page, where=Where.NEW, rings=rings)
     sound = _sound(progress, context, is_new=True)
-    return Turn(AtSet(), (*told, page, *sound), events, progress=after)
+    return Turn(AtSet(), (*before, page, *sound), events, progress=after)
 
 
 def _sound(progress: TrainingProgress, context: Context, *, is_new: bool) -> tuple[Screen, ...]:
@@ -104,10 +104,10 @@ def _asked(
         return Turn(events=events, progress=after, then=Go("pain", f"felt:{felt.value}"))
     wake_at = _wake(after, context, asked_at)
     if question is not None and question.ask is Ask.END:
-        told = (Screen((progress.reply,)),) if progress.reply else ()
+        before = (Screen((progress.reply,)),) if progress.reply else ()
         after = replace(after, reply=())
         page = last_question()
-        return Turn(AtLastQuestion(), (*told, page), events, wake_at=wake_at, progress=after)
+        return Turn(AtLastQuestion(), (*before, page), events, wake_at=wake_at, progress=after)
     page = question_screen(after, context)
     if rings:
         page = replace(page, where=Where.NEW, rings=True)
@@ -123,8 +123,8 @@ def _wake(progress: TrainingProgress, context: Context, asked_at: datetime) -> d
 
 def _suggested(progress: TrainingProgress, events: tuple[Event, ...]) -> Turn:
     """A suggestion that waits for an answer; the session goes on after it."""
-    told = (Screen((progress.reply,)),) if progress.reply else ()
+    before = (Screen((progress.reply,)),) if progress.reply else ()
     after = replace(progress, reply=())
     # What is said of the set stays, and the suggestion stands below it.
-    go = Go("suggestion", f"{progress.offers[0]}{BELOW if told else ''}")
-    return Turn(screens=told, events=events, progress=after, then=go)
+    go = Go("suggestion", f"{progress.offers[0]}{BELOW if before else ''}")
+    return Turn(screens=before, events=events, progress=after, then=go)

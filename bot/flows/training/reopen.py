@@ -39,9 +39,9 @@ def screen(progress: TrainingProgress) -> Screen:
     name = msg(f"exercise-{progress.exercise}")
     if left:
         number = done + 1
-        told = msg("training-return", exercise=name, number=number, sets=done + left)
+        text = msg("training-return", exercise=name, number=number, sets=done + left)
     else:
-        told = msg("training-return-questions", exercise=name)
+        text = msg("training-return-questions", exercise=name)
     rows: tuple[Row, ...] = (
         (button("warmup-button-go-on", "go_on"),),
         (
@@ -49,7 +49,7 @@ def screen(progress: TrainingProgress) -> Screen:
             button("training-button-start-over", "start_over"),
         ),
     )
-    return Screen((told,), rows, Where.NEW)
+    return Screen((text,), rows, Where.NEW)
 
 
 def _gone_on(progress: TrainingProgress, context: Context) -> Turn:

@@ -30,7 +30,7 @@ from bot.value import Value
 class Outcome(Value):
     """Effect of one step on the standings: decisions, and the finished exercise's standing."""
 
-    told: tuple[Decision, ...] = ()
+    decisions: tuple[Decision, ...] = ()
     standing: Standing | None = None
 
 
@@ -38,11 +38,11 @@ def reply_to(
     step: Step, item: Item, outcome: Outcome, context: Context, rule_context: RuleContext
 ) -> tuple[Message, ...]:
     """The lines above what comes next; `item` as it stands after the set."""
-    told = [d for d in outcome.told if not is_suggested(d)]
+    decided = [d for d in outcome.decisions if not is_suggested(d)]
     lines = [line for d in _said(step, outcome) for line in _decided(d, step, item, context)]
-    lines += [because_line(d.reason, context) for d in told]
+    lines += [because_line(d.reason, context) for d in decided]
     is_over = not item.queue and bool(item.done)
-    if is_over and not told:
+    if is_over and not decided:
         lines += _effort(item.done[-1])
         lines += _towards(outcome, rule_context)
     if is_over and item.plan.is_drill:
@@ -52,7 +52,7 @@ def reply_to(
 
 def _said(step: Step, outcome: Outcome) -> Iterator[Decision]:
     """Decisions to report on the set; where a drill plan opens, none about the next time."""
-    drilled = any(isinstance(d, DrillOpened) for d in outcome.told)
+    drilled = any(isinstance(d, DrillOpened) for d in outcome.decisions)
     for decision in step.decisions:
         if not drilled or not isinstance(decision, Cue | FinishWith | Repeat):
             yield decision
@@ -79,7 +79,7 @@ def praise_of(step: Step, item: Item) -> Message | None:
 
 
 def _decided(decision: Decision, step: Step, item: Item, context: Context) -> Iterator[Message]:
-    """One decision within the session; what waits for an answer is told with its question."""
+    """One decision within the session; what waits for an answer is shown with its question."""
     reason = because_line(decision.reason, context)
     match decision:
         case Count() if _cue_worked(step):

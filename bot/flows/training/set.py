@@ -121,12 +121,12 @@ def _easier(progress: TrainingProgress, context: Context) -> Turn:
     step = actions.easier(progress.session, session_context(context, progress))
     again = showing(step.session)
     exercise = name_of(progress.session.item.plan.exercise)
-    told = [msg("training-easier")]
+    lines = [msg("training-easier")]
     if again is not None and again.half_range:
-        told.append(msg("training-easier-half", exercise=exercise))
+        lines.append(msg("training-easier-half", exercise=exercise))
     elif again is not None:
-        told.append(msg("training-easier-now", exercise=exercise, easier=name_of(again.exercise)))
-    return stepped(progress, step, context, reply=tuple(told))
+        lines.append(msg("training-easier-now", exercise=exercise, easier=name_of(again.exercise)))
+    return stepped(progress, step, context, reply=tuple(lines))
 
 
 def _question(step: AtCount) -> Message:

@@ -152,9 +152,9 @@ def done_already(context: Context) -> Screen:
     """Today has had its session."""
     coming = (c for c in context.memory.coming() if c.kind == ReminderKind.TRAINING)
     later = next((c for c in coming if c.local_date > context.today), None)
-    told = (msg("times-next", day=later.local_date, at=later.due_at),) if later else ()
+    text = (msg("times-next", day=later.local_date, at=later.due_at),) if later else ()
     rows: tuple[Row, ...] = ((go_button("training-button-again", "training", "again"), _PLAN),)
-    return Screen((msg("training-done-already"), *told), rows, Where.NEW)
+    return Screen((msg("training-done-already"), *text), rows, Where.NEW)
 
 
 def back_question() -> Screen:

@@ -57,12 +57,12 @@ def closed() -> Screen:
 
 def done_already(context: Context) -> Screen:
     """Today counts already; another round is welcome."""
-    told = (
+    instants = (
         r.at
         for r in reversed(context.memory.journal(2))
         if isinstance(r.event, Practised) and r.event.local_date == context.today
     )
-    at = next(told, None)
+    at = next(instants, None)
     text = msg("warmup-done-already", at=at) if at else msg("warmup-done-today")
     buttons: Row = (
         go_button("warmup-button-again", "warmup", "again"),

@@ -59,7 +59,7 @@ def finished(
 def done_without_coach(context: Context, left: tuple[Event, ...]) -> Turn:
     """The person did it already, without the coach: it counts. `left`: what was still open."""
     end = _with_extras(WarmUpFinished(context.today, context.now), context)
-    practised = Practised(context.today, "warmup", told=True)
+    practised = Practised(context.today, "warmup", reported=True)
     return _ended(end, having_seen(context.person, end.card), context, (*left, practised))
 
 

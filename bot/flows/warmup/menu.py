@@ -134,8 +134,8 @@ def _swap_tapped(value: str, progress: WarmUpProgress, context: Context) -> Turn
         return not_understood(AtWarmUpSwap())
     other = as_part(context.catalogue.exercises[value], today_of(context))
     after = swapped(stepped(progress, context.now), other)
-    told = replace(after, reply=WarmUpReply("training-swapped", exercise=value))
-    return shown(told, context, before=progress)
+    changed = replace(after, reply=WarmUpReply("training-swapped", exercise=value))
+    return shown(changed, context, before=progress)
 
 
 def _choices(progress: WarmUpProgress, context: Context) -> tuple[str, ...]:

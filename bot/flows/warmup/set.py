@@ -92,11 +92,11 @@ def felt(progress: WarmUpProgress, value: str, context: Context) -> Turn:
     if value not in set(Felt):
         return not_understood(AtWarmUpFelt())
     part = progress.part
-    told = AnswerGiven(part.exercise, "felt", value, cue=progress.cue)
+    answered = AnswerGiven(part.exercise, "felt", value, cue=progress.cue)
     if value in PAINFUL:
-        return Turn(events=(told,), progress=progress, then=Go("pain", f"felt:{value}"))
+        return Turn(events=(answered,), progress=progress, then=Go("pain", f"felt:{value}"))
     after, events = take_answer(progress, Felt(value), context)
-    return shown(after, context, (told, *events), progress)
+    return shown(after, context, (answered, *events), progress)
 
 
 def unanswered(progress: WarmUpProgress, context: Context) -> Turn:
@@ -187,15 +187,15 @@ def _after_miss(
     """A cue while a set is left to try it; else what the next warm-up does instead."""
     advice = advise(rule_context.catalogue, exercise, felt)
     cue = choose(rule_context.memory, advice, exercise.family, felt, rule_context.today)
-    told = WarmUpReply(f"warmup-reply-{felt}", felt.value, cue, is_slower=advice.slower)
+    reply = WarmUpReply(f"warmup-reply-{felt}", felt.value, cue, is_slower=advice.slower)
     if progress.sets_left:
-        return told, None
+        return reply, None
     if progress.cue is None:
         next_time = "warmup-next-time-cramp" if felt is Felt.CRAMP else "warmup-next-time"
-        return replace(told, message=next_time), NextTime(felt.value, rule_context.today, cue=cue)
+        return replace(reply, message=next_time), NextTime(felt.value, rule_context.today, cue=cue)
     if felt is Felt.CRAMP:
         # The other arm of the comparison is tried from the first set on (the method, 2.6).
-        again = replace(told, message="warmup-cramp-again")
+        again = replace(reply, message="warmup-cramp-again")
         return again, NextTime(felt.value, rule_context.today, cue=cue)
     return _easier_tomorrow(exercise, felt, advice, rule_context)
 

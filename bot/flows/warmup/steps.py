@@ -35,7 +35,7 @@ class AtWarmUpPause(Value):
 
 
 class WarmUpFinished(Value):
-    """The end: `progress` is None where the person told that it was done.
+    """The end: `progress` is None where the person reported that it was done.
 
     `praise` is the message of the return after a break, None without one. `asks_late_plan`:
     "and on a late day?" stands below.

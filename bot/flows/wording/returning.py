@@ -35,7 +35,7 @@ def break_line(context: Context, days: int | None = None) -> Message | None:
     programmes = programmes_of(context)
     row = break_after(away, programmes)
     if row is None and days is not None:
-        row = as_short_break(programmes)  # fewer days are told only after an illness
+        row = as_short_break(programmes)  # fewer days are named only after an illness
     return None if row is None else _said(row, context)
 
 

@@ -44,8 +44,8 @@ def _row(canvas: Canvas, y: int, row: SetsRow, words: Words) -> None:
         tall = round(count * scale)
         canvas.box((middle - width // 2, bottom - tall, width, tall), _fill(row, count), 10)
         if count:
-            told = words[f"sets-{row.group}-{n}"]
-            canvas.text((middle, bottom - tall - 44), told, FIGURE, "ma")
+            text = words[f"sets-{row.group}-{n}"]
+            canvas.text((middle, bottom - tall - 44), text, FIGURE, "ma")
 
 
 def _fill(row: SetsRow, count: float) -> Fill:

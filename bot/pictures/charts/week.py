@@ -56,11 +56,11 @@ def _change(canvas: Canvas, y: int, change: FeltChange, words: Words) -> int:
     return y + _CHANGE
 
 
-def _bar(canvas: Canvas, y: int, shown: tuple[Share, Fill], name: str, told: str) -> None:
+def _bar(canvas: Canvas, y: int, shown: tuple[Share, Fill], name: str, text: str) -> None:
     share, fill = shown
     middle = y + 20
     canvas.text((MARGIN, middle), name, HINT, "lm", _NAMES - 20)
-    canvas.text((WIDTH - MARGIN, middle), told, FIGURE, "rm", 170)
+    canvas.text((WIDTH - MARGIN, middle), text, FIGURE, "rm", 170)
     width = ACROSS - _NAMES - 190
     canvas.box((MARGIN + _NAMES, y, width, 40), EMPTY, 10)
     if share.answers:

@@ -195,7 +195,7 @@ def _session_reopened(happening: Happening, event: events.SessionReopened) -> No
 def _practised(happening: Happening, event: events.Practised) -> None:
     person_id, now = happening.person.id, happening.now
     row = {"person_id": person_id, "local_date": event.local_date, "kind": event.kind}
-    journal.mark_practised(happening.connection, {**row, "told": event.told, "at": now})
+    journal.mark_practised(happening.connection, {**row, "told": event.reported, "at": now})
     reschedule.drop(happening.connection, person_id, event.kind, now)
     key = (person_id, event.kind, event.local_date, 0)
     values = {"state": "done", "reason": None}

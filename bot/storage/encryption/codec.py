@@ -29,8 +29,16 @@ RENAMED = {
     "pause.AtPause": "AtPauseUntil",
     "plan_screens.AtHour": "AtWarmUpTime",
 }
-#: Fields that values once had, by the tag of their class.
-GONE = {"Session": {"taps"}, "SetCompleted": {"own_rung"}}
+#: Fields of older releases by the tag of their class: their name of today, None for a removed one.
+FIELDS: dict[str, dict[str, str | None]] = {
+    "Item": {"told": "is_recorded"},
+    "PainNoted": {"told": "reported"},
+    "PainStopped": {"told": "reported"},
+    "Practised": {"told": "reported"},
+    "Session": {"taps": None},
+    "SessionFacts": {"told": "note"},
+    "SetCompleted": {"own_rung": None},
+}
 
 
 class Unreadable(ValueError):
@@ -86,12 +94,13 @@ class Codec:
 
 
 def _renamed(value: object) -> object:
-    """The same with the tags of today and without fields that are gone, at every depth."""
+    """The same with the tags and the fields of today, at every depth."""
     match value:
         case {"_": str(older), **fields}:
             tag = _tag(older)
-            left = {k: _renamed(v) for k, v in fields.items() if k not in GONE.get(tag, ())}
-            return {"_": tag, **left}
+            names = FIELDS.get(tag, {})
+            today = {names.get(str(k), str(k)): _renamed(v) for k, v in fields.items()}
+            return {"_": tag, **{k: v for k, v in today.items() if k is not None}}
         case dict():
             return {key: _renamed(inner) for key, inner in value.items()}
         case list():

@@ -56,11 +56,11 @@ def here_on(days: float, who: object = PERSON, **changes: object) -> RuleContext
 
 def lived(standing: Standing, *exposures: Exposure, who: object = PERSON) -> Result:
     """The standing after these exposures, and what the last one led to."""
-    told: tuple[object, ...] = ()
+    decisions: tuple[object, ...] = ()
     for exposure in exposures:
         days = (exposure.at - NOW) / timedelta(days=1)
-        standing, told = after_exposure(standing, exposure, here_on(days, who))
-    return standing, told  # type: ignore[return-value]
+        standing, decisions = after_exposure(standing, exposure, here_on(days, who))
+    return standing, decisions  # type: ignore[return-value]
 
 
 def good_days(*days: float, exercise: str = "glute_bridge", **changes: object) -> list[Exposure]:
@@ -175,10 +175,10 @@ def test_two_good_sessions_in_a_row_make_it_owned_and_a_bad_one_takes_it_back() 
 
 
 def test_repetitions_come_first() -> None:
-    standing, told = lived(Standing("bridge", "glute_bridge"), *good_days(0, reps=8))
+    standing, decisions = lived(Standing("bridge", "glute_bridge"), *good_days(0, reps=8))
 
     assert standing.dosage.reps == 10
-    assert told == (Adjust("reps", 10, told[0].reason),)
+    assert decisions == (Adjust("reps", 10, decisions[0].reason),)
 
 
 def test_too_easy_twice_skips_the_steps_of_repetitions() -> None:
@@ -191,31 +191,31 @@ def test_too_easy_twice_skips_the_steps_of_repetitions() -> None:
 
 
 def test_then_it_gets_a_second_slower() -> None:
-    standing, told = lived(replace(READY, dosage=Dosage(reps=12)), *good_days(0))
+    standing, decisions = lived(replace(READY, dosage=Dosage(reps=12)), *good_days(0))
 
     assert standing.dosage.squeeze == 1
-    assert isinstance(told[0], Adjust)
-    assert told[0].what == "squeeze"
+    assert isinstance(decisions[0], Adjust)
+    assert decisions[0].what == "squeeze"
 
 
 def test_fewer_than_planned_at_the_top_waits() -> None:
-    standing, told = lived(READY, *good_days(0, reps=11))
+    standing, decisions = lived(READY, *good_days(0, reps=11))
 
-    assert (standing.dosage, told) == (READY.dosage, ())
+    assert (standing.dosage, decisions) == (READY.dosage, ())
 
 
 def test_two_good_exposures_offer_the_next_rung() -> None:
-    standing, told = lived(READY, *good_days(0, 2))
+    standing, decisions = lived(READY, *good_days(0, 2))
 
-    assert isinstance(told[0], Offer)
-    assert (told[0].to, standing.offered) == ("glute_bridge_banded", "glute_bridge_banded")
+    assert isinstance(decisions[0], Offer)
+    assert (decisions[0].to, standing.offered) == ("glute_bridge_banded", "glute_bridge_banded")
     assert standing.exercise == "glute_bridge"
 
 
 def test_two_repetitions_above_the_most_skip_the_smaller_steps() -> None:
-    _, told = lived(Standing("bridge", "glute_bridge"), *good_days(0, 2, reps=14))
+    _, decisions = lived(Standing("bridge", "glute_bridge"), *good_days(0, 2, reps=14))
 
-    assert isinstance(told[0], Offer)
+    assert isinstance(decisions[0], Offer)
 
 
 @pytest.mark.parametrize(
@@ -229,9 +229,9 @@ def test_two_repetitions_above_the_most_skip_the_smaller_steps() -> None:
     ids=["no answer", "nothing left", "last one unanswered", "the first is old"],
 )
 def test_no_offer_without_two_fresh_answered_exposures(second: Exposure) -> None:
-    _, told = lived(READY, *good_days(0), second)
+    _, decisions = lived(READY, *good_days(0), second)
 
-    assert not any(isinstance(d, Offer) for d in told)
+    assert not any(isinstance(d, Offer) for d in decisions)
 
 
 def test_form_may_slip_once() -> None:
@@ -274,21 +274,21 @@ def test_an_offer_waits(standing: Standing, promoted: int, diary: object) -> Non
     before, _ = lived(standing, *good_days(0))
     context = here_on(2, diary=diary)
 
-    after, told = after_exposure(before, good_days(2)[0], context, promoted=promoted)
+    after, decisions = after_exposure(before, good_days(2)[0], context, promoted=promoted)
 
-    assert told == ()
+    assert decisions == ()
     assert after.offered is None
 
 
 def test_behind_the_bounce_guard_the_way_down_gets_slower_once() -> None:
     guarded = replace(READY, bounced=(("glute_bridge_banded", NOW + timedelta(days=5)),))
 
-    slower, told = lived(guarded, *good_days(0, 2))
+    slower, decisions = lived(guarded, *good_days(0, 2))
     _, waiting = lived(slower, *good_days(4))
     _, after = lived(slower, *good_days(6))
 
-    assert isinstance(told[0], Adjust)
-    assert (told[0].what, slower.dosage.lower) == ("lower", 1)
+    assert isinstance(decisions[0], Adjust)
+    assert (decisions[0].what, slower.dosage.lower) == ("lower", 1)
     assert waiting == ()
     assert isinstance(after[0], Offer)
 
@@ -298,8 +298,8 @@ def test_a_weight_grows_before_the_next_rung_is_offered() -> None:
     steps: list[str] = []
     for day in range(0, 24, 2):
         exposure = exposed("rdl", days=day, has_load=True)
-        standing, told = lived(standing, exposure)
-        steps += [d.what if isinstance(d, Adjust) else "offer" for d in told]
+        standing, decisions = lived(standing, exposure)
+        steps += [d.what if isinstance(d, Adjust) else "offer" for d in decisions]
 
     assert steps[:3] == ["load", "load", "offer"]
 
@@ -307,9 +307,9 @@ def test_a_weight_grows_before_the_next_rung_is_offered() -> None:
 def test_at_the_top_nothing_more_is_offered() -> None:
     top = Standing("leg_curl", "leg_curl_slide_single", Dosage(reps=8, squeeze=1))
 
-    _, told = lived(top, *good_days(0, 2, exercise="leg_curl_slide_single"))
+    _, decisions = lived(top, *good_days(0, 2, exercise="leg_curl_slide_single"))
 
-    assert told == ()
+    assert decisions == ()
 
 
 @pytest.mark.parametrize(
@@ -369,12 +369,12 @@ def test_nothing_offered_nothing_taken() -> None:
 
 
 def test_keeping_it_as_it_is_slows_the_way_down_and_asks_again_after_two_more() -> None:
-    kept, told = keep(offered(), here_on(2))
+    kept, decisions = keep(offered(), here_on(2))
     once, first = lived(kept, *good_days(4))
     _, second = lived(once, *good_days(6))
 
     assert kept.dosage.lower == 1
-    assert isinstance(told[0], Adjust)
+    assert isinstance(decisions[0], Adjust)
     assert first == ()
     assert isinstance(second[0], Offer)
 
@@ -402,25 +402,25 @@ def test_amber_twice_in_a_row_goes_a_rung_down() -> None:
     ambers = good_days(0, 2, exercise="glute_bridge_banded", pain=PainClass.AMBER)
 
     _, once = lived(banded, ambers[0])
-    standing, told = lived(banded, *ambers)
+    standing, decisions = lived(banded, *ambers)
 
     assert once == ()
-    assert isinstance(told[0], Demote)
+    assert isinstance(decisions[0], Demote)
     assert (standing.exercise, standing.careful) == ("glute_bridge", True)
 
 
 def test_a_rise_of_amber_over_two_weeks_advises_a_professional() -> None:
     context = here_on(0, diary=diary_of((-10, hurt(3)), (-1, hurt(5))))
 
-    _, told = after_exposure(READY, exposed("glute_bridge", pain=PainClass.AMBER), context)
+    _, decisions = after_exposure(READY, exposed("glute_bridge", pain=PainClass.AMBER), context)
 
-    assert isinstance(told[-1], SeeProfessional)
+    assert isinstance(decisions[-1], SeeProfessional)
 
 
 def test_one_amber_alone_advises_nobody() -> None:
-    _, told = lived(READY, exposed("glute_bridge", pain=PainClass.AMBER))
+    _, decisions = lived(READY, exposed("glute_bridge", pain=PainClass.AMBER))
 
-    assert told == ()
+    assert decisions == ()
 
 
 def lost_twice(exercise: str, *, has_load: bool = False) -> Exposure:
@@ -428,9 +428,9 @@ def lost_twice(exercise: str, *, has_load: bool = False) -> Exposure:
 
 
 def test_lost_form_twice_in_a_session_goes_a_rung_down() -> None:
-    standing, told = lived(Standing("hinge", "rdl"), lost_twice("rdl", has_load=True))
+    standing, decisions = lived(Standing("hinge", "rdl"), lost_twice("rdl", has_load=True))
 
-    assert isinstance(told[0], Demote)
+    assert isinstance(decisions[0], Demote)
     assert standing.exercise == "rdl_bodyweight"
 
 
@@ -438,9 +438,9 @@ def test_lost_form_twice_in_a_session_goes_a_rung_down() -> None:
 def test_within_dwell_the_load_gives_way_first(has_load: bool, expected: type) -> None:
     fresh = Standing("hinge", "rdl", dwell=2)
 
-    standing, told = lived(fresh, lost_twice("rdl", has_load=has_load))
+    standing, decisions = lived(fresh, lost_twice("rdl", has_load=has_load))
 
-    assert isinstance(told[0], expected)
+    assert isinstance(decisions[0], expected)
     assert standing.dosage.load == (0.85 if has_load else 1.0)
 
 
@@ -457,9 +457,9 @@ def test_a_demotion_takes_back_what_is_owned_above() -> None:
 def test_at_the_lowest_rung_only_the_evidence_starts_anew() -> None:
     lowest = Standing("kickback", "kickback_unbanded")
 
-    standing, told = demote(lowest, 1, NOW, here_on(0), Because("why"))
+    standing, decisions = demote(lowest, 1, NOW, here_on(0), Because("why"))
 
-    assert (standing.exercise, told, standing.since) == ("kickback_unbanded", (), NOW)
+    assert (standing.exercise, decisions, standing.since) == ("kickback_unbanded", (), NOW)
 
 
 def test_a_rung_climbed_and_lost_twice_is_closed_for_a_fortnight() -> None:
@@ -484,11 +484,11 @@ def test_nothing_left_twice_takes_a_repetition_after_the_first_weeks() -> None:
     before, _ = after_exposure(READY, zeros[0], late)
 
     kept, nothing = after_exposure(before, zeros[1], early)
-    fewer, told = after_exposure(before, zeros[1], late)
+    fewer, decisions = after_exposure(before, zeros[1], late)
 
     assert (kept.dosage.reps, nothing) == (12, ())
     assert fewer.dosage.reps == 11
-    assert isinstance(told[0], Adjust)
+    assert isinstance(decisions[0], Adjust)
 
 
 def test_nothing_left_twice_with_load_takes_a_tenth() -> None:
@@ -517,20 +517,20 @@ def test_two_misses_of_three_for_the_same_reason_open_a_plan() -> None:
     first = missed("wall_hinge", days=0)
     good = exposed("wall_hinge", days=2)
 
-    standing, told = lived(HINGE, first, good, missed("wall_hinge", days=4))
+    standing, decisions = lived(HINGE, first, good, missed("wall_hinge", days=4))
 
-    assert isinstance(told[0], DrillOpened)
+    assert isinstance(decisions[0], DrillOpened)
     assert standing.ticket is not None
     assert standing.ticket.sessions_left == 2
-    assert told[0].reason.message == "why-drill-place"
+    assert decisions[0].reason.message == "why-drill-place"
 
 
 def test_two_reasons_are_not_the_same_reason() -> None:
     cramped = replace(missed("wall_hinge", days=2), groups=frozenset({ReasonGroup.CRAMP}))
 
-    _, told = lived(HINGE, missed("wall_hinge"), cramped)
+    _, decisions = lived(HINGE, missed("wall_hinge"), cramped)
 
-    assert told == ()
+    assert decisions == ()
 
 
 @pytest.mark.parametrize(
@@ -542,9 +542,9 @@ def test_two_reasons_are_not_the_same_reason() -> None:
     ids=["dwell", "one already runs"],
 )
 def test_no_plan_is_opened_in_dwell_or_beside_another(standing: Standing) -> None:
-    _, told = lived(standing, missed("wall_hinge"), missed("wall_hinge", days=1))
+    _, decisions = lived(standing, missed("wall_hinge"), missed("wall_hinge", days=1))
 
-    assert told == ()
+    assert decisions == ()
 
 
 def test_a_plan_takes_only_what_is_below_and_possible() -> None:
@@ -564,10 +564,10 @@ def test_a_row_without_a_plan_drills_the_regression() -> None:
 
 
 def test_a_good_test_closes_the_plan_and_tells_the_days() -> None:
-    standing, told = lived(drilled(opened()), exposed("wall_hinge", days=9))
+    standing, decisions = lived(drilled(opened()), exposed("wall_hinge", days=9))
 
-    assert isinstance(told[0], DrillClosed)
-    assert told[0].days == 7
+    assert isinstance(decisions[0], DrillClosed)
+    assert decisions[0].days == 7
     assert standing.ticket is None
     assert standing.solved[-1].fixed
 
@@ -575,9 +575,9 @@ def test_a_good_test_closes_the_plan_and_tells_the_days() -> None:
 def test_the_test_itself_is_the_first_new_evidence() -> None:
     closed, _ = lived(drilled(opened()), exposed("wall_hinge", days=9))
 
-    _, told = lived(closed, missed("wall_hinge", days=11))
+    _, decisions = lived(closed, missed("wall_hinge", days=11))
 
-    assert told == ()
+    assert decisions == ()
 
 
 def test_a_plan_opened_before_any_exposure_closes_too() -> None:
@@ -589,9 +589,9 @@ def test_a_plan_opened_before_any_exposure_closes_too() -> None:
 
 
 def test_a_missed_test_repeats_the_plan_once() -> None:
-    standing, told = lived(drilled(opened()), missed("wall_hinge", days=9))
+    standing, decisions = lived(drilled(opened()), missed("wall_hinge", days=9))
 
-    assert isinstance(told[0], DrillOpened)
+    assert isinstance(decisions[0], DrillOpened)
     assert standing.ticket is not None
     assert (standing.ticket.fails, standing.ticket.sessions_left) == (1, 2)
 
@@ -607,20 +607,20 @@ def test_a_second_missed_test_goes_a_rung_down_and_offers_another_side(
     ticket = open_ticket(CATALOGUE.exercises[exercise], "low_back", here_on(0))
     due = replace(Standing(family, exercise), ticket=replace(ticket, fails=1, sessions_left=0))
 
-    standing, told = lived(due, missed(exercise))
+    standing, decisions = lived(due, missed(exercise))
 
-    assert isinstance(told[0], Demote)
-    assert any(isinstance(d, FamilySwapOffer) for d in told) is (family == "hinge")
+    assert isinstance(decisions[0], Demote)
+    assert any(isinstance(d, FamilySwapOffer) for d in decisions) is (family == "hinge")
     assert (standing.exercise, standing.ticket) == (lower, None)
 
 
 def test_an_unanswered_test_stays_due() -> None:
     due = drilled(opened())
 
-    standing, told = lived(due, exposed("wall_hinge", days=9, grades="nnn"))
+    standing, decisions = lived(due, exposed("wall_hinge", days=9, grades="nnn"))
 
     assert standing.ticket == due.ticket
-    assert told == ()
+    assert decisions == ()
 
 
 def test_a_drill_without_a_plan_changes_nothing() -> None:
@@ -637,10 +637,10 @@ def test_a_stop_goes_two_steps_down() -> None:
     context = here_on(0)
     third = Standing("bridge", "glute_bridge_one_and_half", promised="glute_bridge_elevated")
 
-    standing, told = after_stop(third, STOP, NOW, context)
+    standing, decisions = after_stop(third, STOP, NOW, context)
 
     assert (standing.exercise, standing.promised) == ("glute_bridge", None)
-    assert isinstance(told[0], Demote)
+    assert isinstance(decisions[0], Demote)
 
 
 def test_a_stop_after_a_change_in_the_same_session_changes_no_more() -> None:
@@ -653,9 +653,9 @@ def test_a_stop_after_a_change_in_the_same_session_changes_no_more() -> None:
 def test_after_a_stop_the_exposure_of_that_session_changes_nothing() -> None:
     exposure = exposed("glute_bridge", pain=PainClass.STOP)
 
-    standing, told = lived(READY, exposure)
+    standing, decisions = lived(READY, exposure)
 
-    assert (standing.exercise, told) == ("glute_bridge", ())
+    assert (standing.exercise, decisions) == ("glute_bridge", ())
 
 
 def test_an_exposure_after_a_change_in_its_session_changes_no_rung() -> None:
@@ -666,9 +666,9 @@ def test_an_exposure_after_a_change_in_its_session_changes_no_rung() -> None:
         here_on(-0.001),
     )
 
-    standing, told = lived(moved, exposed("glute_bridge", grades="fff", fails=3))
+    standing, decisions = lived(moved, exposed("glute_bridge", grades="fff", fails=3))
 
-    assert (standing.exercise, told) == ("glute_bridge", ())
+    assert (standing.exercise, decisions) == ("glute_bridge", ())
 
 
 def test_a_good_morning_lets_all_go_on() -> None:
@@ -678,21 +678,21 @@ def test_a_good_morning_lets_all_go_on() -> None:
 
 
 def test_a_morning_a_bit_worse_holds_back() -> None:
-    standing, told = after_morning(offered(), "bit_worse", 3, here_on(3))
+    standing, decisions = after_morning(offered(), "bit_worse", 3, here_on(3))
 
-    assert isinstance(told[0], HoldBack)
+    assert isinstance(decisions[0], HoldBack)
     assert (standing.offered, standing.sets_less) == (None, 1)
     assert not standing.history[-1].qualifies
 
 
 def test_a_morning_much_worse_goes_down_once() -> None:
-    first, told = after_morning(
+    first, decisions = after_morning(
         Standing("bridge", "glute_bridge_banded"), "much_worse", 5, here_on(0)
     )
     second, again = after_morning(first, "much_worse", 5, here_on(1))
     third, last = after_morning(second, "much_worse", 5, here_on(2))
 
-    assert isinstance(told[0], RestToday)
+    assert isinstance(decisions[0], RestToday)
     assert first.exercise == second.exercise == third.exercise == "glute_bridge"
     assert not isinstance(again[-1], Demote)
     assert isinstance(last[0], RestToday)
@@ -700,9 +700,9 @@ def test_a_morning_much_worse_goes_down_once() -> None:
 
 
 def test_an_unanswered_morning_lets_nobody_climb() -> None:
-    standing, told = after_morning(offered(), None, None, here_on(3))
+    standing, decisions = after_morning(offered(), None, None, here_on(3))
 
-    assert (standing.offered, told) == (None, ())
+    assert (standing.offered, decisions) == (None, ())
     assert not standing.history[-1].qualifies
 
 
@@ -712,11 +712,11 @@ def test_an_unanswered_morning_lets_nobody_climb() -> None:
 def test_after_a_break_one_good_exposure_offers_the_old_rung() -> None:
     back = Standing("bridge", "glute_bridge", comeback=Return("glute_bridge_banded"))
 
-    standing, told = lived(back, *good_days(0, reps=8))
+    standing, decisions = lived(back, *good_days(0, reps=8))
     returned = settle(accept(standing, here_on(0)), here_on(2))
 
-    assert isinstance(told[0], Offer)
-    assert told[0].to == "glute_bridge_banded"
+    assert isinstance(decisions[0], Offer)
+    assert decisions[0].to == "glute_bridge_banded"
     assert (returned.exercise, returned.comeback) == ("glute_bridge_banded", None)
 
 
@@ -738,31 +738,33 @@ def test_next_time_s_repetitions_are_two_more_than_today_s() -> None:
     today = exposed("kickback_standing", reps=12)
     today = replace(today, most=15)
 
-    standing, told = after_exposure(Standing("kickback", "kickback_standing"), today, around())
+    standing, decisions = after_exposure(
+        Standing("kickback", "kickback_standing"), today, around()
+    )
 
-    assert isinstance(told[0], Adjust)
-    assert (told[0].what, told[0].value, standing.dosage.reps) == ("reps", 14, 14)
+    assert isinstance(decisions[0], Adjust)
+    assert (decisions[0].what, decisions[0].value, standing.dosage.reps) == ("reps", 14, 14)
 
 
 def test_a_slot_of_its_own_ends_at_its_own_most() -> None:
     today = replace(exposed("kickback_standing", reps=15), most=15)
 
-    _, told = after_exposure(Standing("kickback", "kickback_standing"), today, around())
+    _, decisions = after_exposure(Standing("kickback", "kickback_standing"), today, around())
 
-    assert isinstance(told[0], Adjust)
-    assert told[0].what == "squeeze"
+    assert isinstance(decisions[0], Adjust)
+    assert decisions[0].what == "squeeze"
 
 
 def test_a_hold_that_grows_is_planned_longer_and_told_so() -> None:
     at_the_top = exposed("leg_curl_heel_dig", reps=6)
 
-    standing, told = after_exposure(
+    standing, decisions = after_exposure(
         Standing("leg_curl", "leg_curl_heel_dig"), at_the_top, around()
     )
     planned = item_for("X2", standing, Shape(2), around())
 
-    assert isinstance(told[0], Adjust)
-    assert told[0].reason.message == "why-longer-hold"
+    assert isinstance(decisions[0], Adjust)
+    assert decisions[0].reason.message == "why-longer-hold"
     assert planned is not None
     assert {one.hold for one in planned.sets} == {11}
 

@@ -112,16 +112,16 @@ def test_a_weak_spot_closed_this_week_is_named_first() -> None:
     assert found.good[1] == because("review-good-steady", days=7)
 
 
-@pytest.mark.parametrize(("days", "is_told"), [(1, True), (6, True), (7, False)])
-def test_a_step_up_is_told_in_its_week(days: int, is_told: bool) -> None:
+@pytest.mark.parametrize(("days", "is_shown"), [(1, True), (6, True), (7, False)])
+def test_a_step_up_is_shown_in_its_week(days: int, is_shown: bool) -> None:
     risen = Move(at(days), at(days), "glute_bridge", "glute_bridge_banded", up=True)
     standing = Standing("bridge", "glute_bridge_banded", moves=(risen,))
 
     found = reviewed(seen(0, 1, 2, standing=standing))
 
-    told = because("review-good-climbed", exercise="glute_bridge_banded")
-    assert (told in found.good) is is_told
-    assert bool(found.moved) is is_told
+    climbed = because("review-good-climbed", exercise="glute_bridge_banded")
+    assert (climbed in found.good) is is_shown
+    assert bool(found.moved) is is_shown
 
 
 def test_a_step_down_is_shown_and_not_praised() -> None:
@@ -134,7 +134,7 @@ def test_a_step_down_is_shown_and_not_praised() -> None:
     assert found.good == ()
 
 
-def test_what_moved_to_its_place_is_told_with_both_weeks() -> None:
+def test_what_moved_to_its_place_is_shown_with_both_weeks() -> None:
     journal = [*felt("hamstrings", 8, 9), *felt("glutes", 10), *felt("glutes", 1, 2, 3)]
 
     found = reviewed(seen(0, 1, 2, journal=journal))
@@ -166,7 +166,7 @@ def test_coming_back_is_what_gets_praised() -> None:
     assert reviewed(seen(0, 1, 2, 4, 6, 8)).good == (because("review-good-steady", days=5),)
 
 
-def test_a_plan_kept_is_told() -> None:
+def test_a_plan_kept_is_shown() -> None:
     found = reviewed(seen(0, 2, trained=[1, 4]), sessions_a_week=2)
 
     assert found.good == (because("review-good-sessions", sessions=2),)
@@ -185,16 +185,16 @@ def test_after_pain_nothing_is_made_harder() -> None:
 
 
 @pytest.mark.parametrize(
-    ("left", "told"),
+    ("left", "suggestion"),
     [
         (2, because("review-next-drill", exercise="glute_bridge", sessions=2)),
         (0, because("review-next-test", exercise="glute_bridge")),
     ],
 )
-def test_a_running_drill_goes_on(left: int, told: object) -> None:
+def test_a_running_drill_goes_on(left: int, suggestion: object) -> None:
     drilled = Standing("bridge", "glute_bridge", ticket=ticket(left))
 
-    assert reviewed(seen(0, 1, 2, standing=drilled)).suggestion == told
+    assert reviewed(seen(0, 1, 2, standing=drilled)).suggestion == suggestion
 
 
 def test_what_is_felt_elsewhere_gets_the_cue_of_its_table() -> None:
@@ -236,10 +236,12 @@ def test_a_step_up_that_needs_one_more_session_is_named() -> None:
 
     found = reviewed(seen(0, 1, 2, standing=near))
 
-    told = outlook(near, RuleContext(catalogue(), Profile(health=Health(LONG_AGO)), at(0), SUNDAY))
-    assert (told.exposures, told.first) == (1, None)
-    assert told.next is not None
-    assert found.suggestion == because("review-next-step", exercise=told.next)
+    ahead = outlook(
+        near, RuleContext(catalogue(), Profile(health=Health(LONG_AGO)), at(0), SUNDAY)
+    )
+    assert (ahead.exposures, ahead.first) == (1, None)
+    assert ahead.next is not None
+    assert found.suggestion == because("review-next-step", exercise=ahead.next)
 
 
 def test_a_place_that_is_fine_for_the_family_calls_for_no_cue() -> None:

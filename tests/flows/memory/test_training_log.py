@@ -104,8 +104,8 @@ def test_an_illness_that_lasts_holds_the_session() -> None:
 def test_a_morning_that_was_much_worse_holds_the_session() -> None:
     worse = replace(BRIDGE, bad_mornings=1)
     chat = room(kept=trained(9) | {"standing:bridge": worse})
-    told = MorningAnswered("much_worse", 7)
-    chat.memory.recorded.append(Recorded(chat.now, chat.context.today, told))
+    answered = MorningAnswered("much_worse", 7)
+    chat.memory.recorded.append(Recorded(chat.now, chat.context.today, answered))
 
     chat.goes("training", "normal")
 

@@ -179,9 +179,9 @@ def test_a_pain_in_the_rest_is_about_what_was_just_done() -> None:
 
     chat.does("hurts", "4", "hip", "ache")
 
-    told = chat.each(PainReported)[-1]
-    assert isinstance(told, PainReported)
-    assert told.exercise == done.plan.exercise
+    reported = chat.each(PainReported)[-1]
+    assert isinstance(reported, PainReported)
+    assert reported.exercise == done.plan.exercise
     chat.shows("pain-amber-half").does("go_on")
     after = {item.plan.exercise: item for item in chat.progress.session.items}
     assert {p.kind for p in after[done.plan.exercise].queue} == {SetKind.STEP_BACK}

@@ -55,7 +55,7 @@ def during(profile: Profile | None = None, **known: Unpack[Known]) -> Practice:
     return chat.does("hurts")
 
 
-def told(chat: Practice, number: str, place: str, kind: str) -> Practice:
+def reporting(chat: Practice, number: str, place: str, kind: str) -> Practice:
     """Number, place and kind, one tap each."""
     chat.shows("pain-number").does(number).shows("pain-where").does(place).shows("pain-kind")
     return chat.does(kind)
@@ -64,14 +64,14 @@ def told(chat: Practice, number: str, place: str, kind: str) -> Practice:
 def outside(number: str, place: str, kind: str, **known: Unpack[Known]) -> Practice:
     chat = practice(**known)
     chat.goes("pain")
-    return told(chat, number, place, kind)
+    return reporting(chat, number, place, kind)
 
 
 # --------------------------------------------------------------------------- three taps
 
 
 def test_three_taps_and_two_where_the_place_is_known() -> None:
-    chat = told(during(), "2", "hip", "ache")
+    chat = reporting(during(), "2", "hip", "ache")
     assert chat.taps_so_far == 1 + 3
 
     chat = practice()
@@ -113,7 +113,7 @@ def test_a_mistaken_tap_outside_a_warm_up_ends_kindly() -> None:
 
 
 def test_green_goes_on_with_the_cue_of_the_place() -> None:
-    chat = told(during(), "2", "knee", "ache")
+    chat = reporting(during(), "2", "knee", "ache")
 
     chat.shows("pain-noted", number=2).shows("pain-green-cue").shows("cue-bridge-knees")
     chat.does("go_on").shows("cue-bridge-knees").shows("warmup-set", number=1)
@@ -121,11 +121,11 @@ def test_green_goes_on_with_the_cue_of_the_place() -> None:
 
 
 def test_green_without_a_cue_for_the_place() -> None:
-    told(during(), "2", "neck", "muscle_work").shows("pain-green")
+    reporting(during(), "2", "neck", "muscle_work").shows("pain-green")
 
 
 def test_green_in_the_low_back_is_asked_about_tomorrow() -> None:
-    chat = told(during(), "2", "low_back", "ache")
+    chat = reporting(during(), "2", "low_back", "ache")
 
     chat.shows("pain-tomorrow")
     assert chat.events(QuestionPromised) == [ASKED_TOMORROW]
@@ -136,7 +136,7 @@ def test_green_in_the_low_back_is_asked_about_tomorrow() -> None:
     [("easier", "exercise-glute_squeeze"), ("end_exercise", "exercise-wall_hinge")],
 )
 def test_green_may_be_made_easier_or_ended(button: str, message: str) -> None:
-    told(during(), "2", "hip", "ache").does(button).shows(message)
+    reporting(during(), "2", "hip", "ache").does(button).shows(message)
 
 
 def test_the_warm_up_can_end_there() -> None:
@@ -158,7 +158,7 @@ def test_after_the_last_set_green_goes_on_to_the_end() -> None:
 
 @pytest.mark.parametrize(("number", "place"), [("3", "knee"), ("5", "hip"), ("4", "low_back")])
 def test_amber_makes_the_rest_easier_and_asks_tomorrow(number: str, place: str) -> None:
-    chat = told(during(), number, place, "ache")
+    chat = reporting(during(), number, place, "ache")
 
     chat.shows("pain-amber").shows("exercise-glute_squeeze.inline").shows("pain-tomorrow")
     assert chat.events(PainReported) == [
@@ -169,7 +169,7 @@ def test_amber_makes_the_rest_easier_and_asks_tomorrow(number: str, place: str) 
 
 
 def test_amber_stays_easier_when_the_person_comes_back_another_way() -> None:
-    chat = told(during(), "4", "knee", "ache")
+    chat = reporting(during(), "4", "knee", "ache")
 
     chat.goes("warmup", "normal").shows("exercise-glute_squeeze")
 
@@ -179,7 +179,7 @@ def test_amber_at_the_lowest_step_goes_half_the_way() -> None:
     chat.goes("warmup", "normal")
     chat.does("easier", "hurts")
 
-    told(chat, "4", "knee", "ache").shows("pain-amber-half")
+    reporting(chat, "4", "knee", "ache").shows("pain-amber-half")
 
 
 def test_amber_after_the_last_set_leaves_nothing_to_ease() -> None:
@@ -191,15 +191,15 @@ def test_amber_after_the_last_set_leaves_nothing_to_ease() -> None:
 
 
 def test_amber_may_end_the_exercise_or_get_worse() -> None:
-    told(during(), "4", "knee", "ache").does("end_exercise").shows("exercise-wall_hinge")
-    told(during(), "4", "knee", "ache").does("worse").shows("pain-number")
+    reporting(during(), "4", "knee", "ache").does("end_exercise").shows("exercise-wall_hinge")
+    reporting(during(), "4", "knee", "ache").does("worse").shows("pain-number")
 
 
 def test_amber_twice_in_a_row_starts_one_step_lower() -> None:
     yesterday = happened(PainReported(4, "knee", "ache", "amber", family="bridge"), days_ago=1)
     chat = during(recorded=[yesterday], practised_days=days_before(1))
 
-    told(chat, "3", "knee", "ache").shows("pain-amber-twice")
+    reporting(chat, "3", "knee", "ache").shows("pain-amber-twice")
 
     assert chat.person.profile.resting == (FamilyRest("bridge", NOON, steps_down=1),)
 
@@ -209,7 +209,7 @@ def test_amber_in_another_family_or_longer_ago_is_not_twice() -> None:
     older = happened(PainReported(4, "knee", "ache", "amber", family="bridge"), days_ago=3)
     chat = during(recorded=[older, hinge], practised_days=days_before(1, 3))
 
-    told(chat, "3", "knee", "ache").hides("pain-amber-twice")
+    reporting(chat, "3", "knee", "ache").hides("pain-amber-twice")
 
 
 def test_numbers_that_rise_over_two_weeks_are_worth_showing() -> None:
@@ -218,8 +218,8 @@ def test_numbers_that_rise_over_two_weeks_are_worth_showing() -> None:
         for n in (9, 10)
     ]
 
-    worse = told(during(recorded=[*week]), "4", "knee", "ache")
-    same = told(during(recorded=[*week]), "3", "knee", "ache")
+    worse = reporting(during(recorded=[*week]), "4", "knee", "ache")
+    same = reporting(during(recorded=[*week]), "3", "knee", "ache")
 
     worse.shows("pain-rising", before=3, after=4)
     same.hides("pain-rising")
@@ -269,7 +269,7 @@ STOPS = [
 
 @pytest.mark.parametrize(("number", "place", "kind"), STOPS)
 def test_a_stop_rests_the_family_for_48_hours_at_least(number: str, place: str, kind: str) -> None:
-    chat = told(during(), number, place, kind)
+    chat = reporting(during(), number, place, kind)
 
     (rest,) = chat.person.profile.resting
     assert (rest.family, rest.steps_down) == ("bridge", 2)
@@ -289,7 +289,7 @@ def test_a_stop_rests_the_family_for_48_hours_at_least(number: str, place: str, 
 def test_low_back_and_warning_kinds_end_the_warm_up_after_one_more_check(
     number: str, place: str, kind: str, message: str
 ) -> None:
-    chat = told(during(), number, place, kind)
+    chat = reporting(during(), number, place, kind)
     chat.shows("pain-signs")
     assert chat.events(SessionFinished) == [SessionFinished("warmup", MONDAY, "stopped", 0)]
 
@@ -310,7 +310,7 @@ def test_what_was_done_before_a_stop_counts() -> None:
 
 @pytest.mark.parametrize(("sign", "lock"), [("nerves", "nerves"), ("heart", "heart")])
 def test_a_sign_locks_everything(sign: str, lock: str) -> None:
-    chat = told(during(), "5", "low_back", "ache").does(sign)
+    chat = reporting(during(), "5", "low_back", "ache").does(sign)
 
     chat.shows(f"emergency-{lock}")
     assert chat.screen.rings
@@ -326,7 +326,7 @@ def test_chest_pain_is_one_tap_from_any_pain_screen() -> None:
 
 
 def test_a_slip_asks_the_signs_again_and_keeps_the_stop() -> None:
-    chat = told(during(), "5", "low_back", "ache").does("nerves", "mistake")
+    chat = reporting(during(), "5", "low_back", "ache").does("nerves", "mistake")
 
     chat.shows("pain-signs").does("none").shows("pain-stop-session", until=IN_48_HOURS)
     assert chat.events(Unlocked) == [Unlocked("mistake")]
@@ -346,7 +346,7 @@ def test_a_slip_keeps_the_other_stops_too(
     if message == "pain-stop-day":
         chat = outside("10", place, kind)
     else:
-        chat = told(during(), number, place, kind)
+        chat = reporting(during(), number, place, kind)
 
     chat.does("nerves", "mistake", "none").shows(message)
 
@@ -357,7 +357,7 @@ def test_a_slip_on_the_first_question_asks_it_again() -> None:
 
 def test_a_second_stop_at_the_same_place_asks_for_a_professional() -> None:
     before = happened(PainReported(6, "knee", "ache", "stop", family="hinge"), days_ago=13)
-    chat = told(during(recorded=[before]), "6", "knee", "ache")
+    chat = reporting(during(recorded=[before]), "6", "knee", "ache")
 
     chat.shows("pain-stop-professional").offers("professional")
     assert chat.person.profile.resting == (FamilyRest("bridge", UNTIL_CLEARED),)
@@ -367,12 +367,12 @@ def test_a_second_stop_at_the_same_place_asks_for_a_professional() -> None:
 def test_longer_ago_or_elsewhere_it_is_the_first_stop(days: int, place: str) -> None:
     before = happened(PainReported(6, place, "ache", "stop"), days_ago=days)
 
-    told(during(recorded=[before]), "6", "knee", "ache").shows("pain-stop-exercise")
+    reporting(during(recorded=[before]), "6", "knee", "ache").shows("pain-stop-exercise")
 
 
 def test_a_professional_s_ok_brings_the_family_back_easier() -> None:
     before = happened(PainReported(6, "knee", "ache", "stop"), days_ago=3)
-    chat = told(during(recorded=[before]), "6", "knee", "ache").does("professional")
+    chat = reporting(during(recorded=[before]), "6", "knee", "ache").does("professional")
 
     chat.shows("health-check-who")
     assert chat.person.profile.resting == (FamilyRest("bridge", NOON),)
@@ -383,7 +383,7 @@ def test_a_longer_rest_is_not_cut_short() -> None:
     resting = FamilyRest("bridge", NOON, steps_down=3)
     chat = during(Profile(health=Health(MONDAY), resting=(waiting, resting)))
 
-    told(chat, "6", "knee", "ache")
+    reporting(chat, "6", "knee", "ache")
 
     assert set(chat.person.profile.resting) == {
         waiting,
@@ -395,7 +395,7 @@ def test_a_longer_rest_is_not_cut_short() -> None:
 
 
 def stopped() -> Practice:
-    return told(during(), "6", "knee", "ache").shows("pain-stop-exercise")
+    return reporting(during(), "6", "knee", "ache").shows("pain-stop-exercise")
 
 
 def test_ten_minutes_later_it_rings_and_asks_once_more() -> None:
@@ -482,13 +482,13 @@ def test_with_nothing_open_the_warm_up_ends() -> None:
     no_digs = Wishes(never_offer=frozenset({"leg_curl_heel_dig"}))
     chat = during(Profile(health=Health(MONDAY), wishes=no_digs))
 
-    told(chat, "6", "hip", "ache").shows("pain-stop-rest")
+    reporting(chat, "6", "hip", "ache").shows("pain-stop-rest")
 
     assert chat.events(SessionFinished) == [SessionFinished("warmup", MONDAY, "stopped", 0)]
 
 
 def test_what_is_open_may_close_while_one_waits() -> None:
-    chat = told(during(), "6", "hip", "ache").shows("pain-stop-exercise")
+    chat = reporting(during(), "6", "hip", "ache").shows("pain-stop-exercise")
     no_digs = Wishes(never_offer=frozenset({"leg_curl_heel_dig"}))
     chat.person = replace(chat.person, profile=replace(chat.person.profile, wishes=no_digs))
 
@@ -500,7 +500,7 @@ def test_what_is_never_to_be_offered_is_not_offered_then_either() -> None:
     no_clams = Wishes(never_offer=frozenset({"clam"}))
     chat = during(Profile(health=Health(MONDAY), wishes=no_clams))
 
-    told(chat, "6", "knee", "ache").hides("exercise-clam.inline")
+    reporting(chat, "6", "knee", "ache").hides("exercise-clam.inline")
 
 
 # ------------------------------------------------------------------ typed words, consent
@@ -550,7 +550,7 @@ def test_settle_without_a_stop_is_nothing() -> None:
 
 
 def test_the_health_check_ends_the_warning_for_the_next_warm_up() -> None:
-    chat = told(during(), "2", "knee", "shooting_down_leg").does("none", "ok")
+    chat = reporting(during(), "2", "knee", "shooting_down_leg").does("none", "ok")
     chat.waits(timedelta(hours=49))
 
     chat.goes("warmup", "normal").shows("health-check-general")
@@ -606,7 +606,7 @@ def test_a_state_of_another_flow_is_our_fault_and_named() -> None:
 
 @pytest.mark.parametrize("button", ["go_on", "easier", "end_exercise"])
 def test_a_warm_up_that_was_closed_meanwhile_is_begun_anew(button: str) -> None:
-    chat = told(during(), "2", "hip", "ache")
+    chat = reporting(during(), "2", "hip", "ache")
     chat.session = None
 
     chat.does(button).shows("warmup-set", number=1)
@@ -620,7 +620,7 @@ def test_a_warm_up_that_was_closed_meanwhile_is_begun_anew(button: str) -> None:
 def test_every_pain_is_recorded_once_and_a_worse_class_never_leaves_more_open(
     number: str, place: str, kind: str
 ) -> None:
-    chat = told(during(), number, place, kind)
+    chat = reporting(during(), number, place, kind)
 
     (report,) = chat.events(PainReported)
     assert isinstance(report, PainReported)

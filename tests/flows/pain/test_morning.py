@@ -31,8 +31,8 @@ def answered(value: str, **known: Unpack[Known]) -> Practice:
 
 
 def worse_before(*days_ago: int) -> list[object]:
-    told = MorningAnswered("much_worse", 7)
-    return [happened(told, days_ago=n) for n in sorted(days_ago, reverse=True)]
+    answered = MorningAnswered("much_worse", 7)
+    return [happened(answered, days_ago=n) for n in sorted(days_ago, reverse=True)]
 
 
 def test_better_or_the_same_goes_on_as_planned() -> None:

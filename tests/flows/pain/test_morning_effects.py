@@ -176,8 +176,8 @@ def test_an_old_pain_is_asked_about_no_more() -> None:
 
 
 def left_open(*after: Event, served: datetime | None = NOON) -> Practice:
-    told = [happened(event) for event in after]
-    chat = on_monday(KNEE, ASKED, *told)
+    recorded = [happened(event) for event in after]
+    chat = on_monday(KNEE, ASKED, *recorded)
     if served is not None:
         chat.memory.last["morning"] = Served(MONDAY, served, "sent")
     return chat

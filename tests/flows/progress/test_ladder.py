@@ -131,7 +131,7 @@ def test_a_closed_weak_spot_keeps_its_line() -> None:
 
 
 def test_where_it_was_felt_and_both_sides_are_counted_for_four_weeks() -> None:
-    told = [
+    answers = [
         happened(AnswerGiven("clam", "felt", felt), days_ago=ago)
         for felt, ago in (("glutes", 40), ("outer_hip", 3), ("low_back", 2), ("glutes", 1))
     ]
@@ -140,7 +140,7 @@ def test_where_it_was_felt_and_both_sides_are_counted_for_four_weeks() -> None:
         for n, (side, reps) in enumerate((("left", 9), ("left", 12), ("right", 10)))
     ]
 
-    chat = ladder_of(Standing("abduction", "clam"), *told, *sides)
+    chat = ladder_of(Standing("abduction", "clam"), *answers, *sides)
 
     chat.shows("ladder-felt", on_target=2, answers=3).shows("ladder-sides", left=12, right=10)
 

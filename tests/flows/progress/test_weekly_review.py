@@ -154,8 +154,8 @@ def test_a_prompt_of_the_same_hour_carries_the_week_as_a_line_and_a_button(
 
 def test_a_cue_is_told_in_its_words() -> None:
     chat = talk("one_day")
-    told = chat.memory.recorded[0]
-    chat.memory.recorded.extend([told, told])
+    recorded = chat.memory.recorded[0]
+    chat.memory.recorded.extend([recorded, recorded])
 
     chat.goes("review").shows("review-next-cue")
 

@@ -70,7 +70,7 @@ def ways(screen: Screen) -> list[Go | None]:
     return [choice.go for row in screen.rows for choice in row]
 
 
-def told(argument: str, chat: Practice | None = None) -> Practice:
+def asked(argument: str, chat: Practice | None = None) -> Practice:
     chat = chat or practice()
     chat.goes("prompt", argument)
     return chat
@@ -239,7 +239,7 @@ def test_the_facts_of_a_person_are_their_plan_of_today() -> None:
     ],
 )
 def test_later_moves_today_s_prompt_alone(choice: str, until: datetime) -> None:
-    chat = told("later").shows("prompt-later")
+    chat = asked("later").shows("prompt-later")
 
     chat.does(choice).shows("prompt-snoozed", at=until).offers("warmup:normal")
 
@@ -250,7 +250,7 @@ def test_later_moves_today_s_prompt_alone(choice: str, until: datetime) -> None:
 def test_only_what_ends_before_quiet_hours_is_offered() -> None:
     late = datetime(2026, 11, 2, 20, 30, tzinfo=UTC)  # 21:30 in Berlin
 
-    told("later", practice(now=late)).offers("quarter").lacks("hour", "evening")
+    asked("later", practice(now=late)).offers("quarter").lacks("hour", "evening")
 
 
 @pytest.mark.parametrize(
@@ -262,7 +262,7 @@ def test_only_what_ends_before_quiet_hours_is_offered() -> None:
     ids=["too late", "three times"],
 )
 def test_where_later_has_no_place_that_is_said(chat: Practice) -> None:
-    told("later", chat).shows("prompt-no-later").offers("warmup:smallest")
+    asked("later", chat).shows("prompt-no-later").offers("warmup:smallest")
 
     assert chat.state is None
 
@@ -273,12 +273,12 @@ def test_where_later_has_no_place_that_is_said(chat: Practice) -> None:
 def test_the_plan_for_late_days_is_recalled(plan: str, message: str) -> None:
     profile = Profile(health=Health(MONDAY), late_plan=plan)
 
-    told("later", practice(profile)).does("hour").shows(message)
+    asked("later", practice(profile)).does("hour").shows(message)
 
 
 @pytest.mark.parametrize("argument", ["later", "why", "ill"])
 def test_back_shows_the_prompt_again_without_ringing(argument: str) -> None:
-    chat = told(argument).does("back")
+    chat = asked(argument).does("back")
 
     chat.shows("prompt-title", minutes=4).offers("warmup:normal")
     assert not chat.screen.rings
@@ -289,7 +289,7 @@ def test_back_shows_the_prompt_again_without_ringing(argument: str) -> None:
 
 
 def test_not_today_is_fine_and_can_be_undone() -> None:
-    chat = told("not_today").shows("prompt-skipped").shows("warmup-next-after")
+    chat = asked("not_today").shows("prompt-skipped").shows("warmup-next-after")
     assert chat.events(Skipped) == [Skipped("warmup", MONDAY, "none")]
 
     chat.does("undo").shows("prompt-title")
@@ -298,14 +298,14 @@ def test_not_today_is_fine_and_can_be_undone() -> None:
 
 
 def test_no_time_is_noted() -> None:
-    chat = told("not_today").does("no-time")
+    chat = asked("not_today").does("no-time")
 
     assert chat.events(Skipped)[-1] == Skipped("warmup", MONDAY, "no_time")
     assert chat.screen.rows == ()
 
 
 def test_tired_makes_a_rest_day() -> None:
-    chat = told("not_today").does("tired").shows("prompt-worn-out").offers("pause")
+    chat = asked("not_today").does("tired").shows("prompt-worn-out").offers("pause")
 
     chat.does("good")
 
@@ -317,7 +317,7 @@ def test_tired_makes_a_rest_day() -> None:
 
 
 def test_ill_or_hurt_asks_what_it_is_at_once_and_after_not_today() -> None:
-    for chat in (told("ill"), told("not_today").does("ill")):
+    for chat in (asked("ill"), asked("not_today").does("ill")):
         chat.shows("prompt-ill").offers("fever", "worn-out", "hurts", "heart")
 
 
@@ -326,16 +326,16 @@ def test_ill_or_hurt_asks_what_it_is_at_once_and_after_not_today() -> None:
     [("hurts", "pain-number"), ("heart", "emergency-heart"), ("worn-out", "prompt-worn-out")],
 )
 def test_each_leads_to_its_place(button: str, message: str) -> None:
-    told("ill").does(button).shows(message)
+    asked("ill").does(button).shows(message)
 
 
 def test_chest_pain_locks() -> None:
-    assert told("ill").does("heart").events(Locked) == [Locked("heart")]
+    assert asked("ill").does("heart").events(Locked) == [Locked("heart")]
 
 
 @pytest.mark.parametrize(("button", "days"), [("tomorrow", 1), ("three-days", 3)])
 def test_a_fever_holds_the_prompts_and_promises_to_ask(button: str, days: int) -> None:
-    chat = told("ill").does("fever", button)
+    chat = asked("ill").does("fever", button)
 
     day = MONDAY + timedelta(days=days)
     until = instant_of(day, time(8), BERLIN)
@@ -348,7 +348,7 @@ def test_a_fever_holds_the_prompts_and_promises_to_ask(button: str, days: int) -
 
 
 def test_i_ll_write_holds_the_prompts_without_an_end() -> None:
-    chat = told("fever").does("never").shows("prompt-held-open")
+    chat = asked("fever").does("never").shows("prompt-held-open")
 
     assert chat.events(Paused) == [Paused(None)]
     assert chat.events(QuestionPromised) == []
@@ -364,34 +364,34 @@ def test_i_ll_write_holds_the_prompts_without_an_end() -> None:
 def test_why_says_what_was_asked_for(anchor: str | None, message: str) -> None:
     chat = practice(Profile(health=Health(MONDAY), anchor=anchor))
 
-    told("why", chat).shows(message, at=time(8)).shows("prompt-why-these")
+    asked("why", chat).shows(message, at=time(8)).shows("prompt-why-these")
 
 
 def test_days_practised_during_an_outage_can_be_told() -> None:
     chat = practice(left_out_days=days_before(1, 2, 3, 9), practised_days=days_before(2))
-    told("meanwhile", chat).shows("prompt-meanwhile")
+    asked("meanwhile", chat).shows("prompt-meanwhile")
     first, last = (MONDAY - timedelta(days=n) for n in (3, 1))
     chat.lacks((MONDAY - timedelta(days=2)).isoformat(), (MONDAY - timedelta(days=9)).isoformat())
 
     chat.does(first.isoformat(), last.isoformat(), first.isoformat(), "done")
 
-    assert chat.events(Practised) == [Practised(last, "warmup", told=True)]
+    assert chat.events(Practised) == [Practised(last, "warmup", reported=True)]
     chat.shows("prompt-meanwhile-kept", days=1).shows("prompt-title")
 
 
 def test_without_an_outage_there_is_nothing_to_tell() -> None:
-    told("meanwhile").shows("prompt-meanwhile-none").offers("warmup:normal")
+    asked("meanwhile").shows("prompt-meanwhile-none").offers("warmup:normal")
 
 
 def test_anything_else_shows_the_prompt() -> None:
-    told("").shows("prompt-title")
+    asked("").shows("prompt-title")
 
 
 def test_quiet_hours_of_one_s_own_bind_later_too() -> None:
     own = Wishes(quiet_from=time(14), quiet_to=time(15))
     chat = practice(Profile(health=Health(MONDAY), wishes=own))
 
-    told("later", chat).offers("quarter").lacks("hour")
+    asked("later", chat).offers("quarter").lacks("hour")
 
 
 # ---------------------------------------------------------------------- what always holds

@@ -92,8 +92,8 @@ def test_it_names_the_day_its_minutes_its_sets_and_what_is_needed() -> None:
 def test_every_prompt_of_a_session_keeps_its_limits(
     tone: Tone, short: int | None, may_move: bool, carried: tuple[ReminderKind, ...]
 ) -> None:
-    told = msg("break-lower-weeks", steps=2, percent=30, sets=2, weeks=2)
-    session = replace(FACTS, short_minutes=short, may_move=may_move, told=told)
+    note = msg("break-lower-weeks", steps=2, percent=30, sets=2, weeks=2)
+    session = replace(FACTS, short_minutes=short, may_move=may_move, note=note)
     week = msg("plan-nothing") if ReminderKind.WEEKLY in carried else None
     facts = PromptFacts(MONDAY, ReminderKind.TRAINING, carried, tone, session=session, week=week)
 
@@ -183,10 +183,10 @@ def test_a_break_is_told_with_what_it_changes(days_ago: int, message: str | None
     log = replace(LAST_WEEK, last_on=MONDAY - timedelta(days=days_ago))
     lifter = Profile(health=HEALTHY, equipment=frozenset({Equipment.DUMBBELL}))
 
-    told = facts_of(somebody(kept_values={LOG: log})).told
-    with_weights = facts_of(somebody(profile=lifter, kept_values={LOG: log})).told
+    note = facts_of(somebody(kept_values={LOG: log})).note
+    with_weights = facts_of(somebody(profile=lifter, kept_values={LOG: log})).note
 
-    assert (None if told is None else told.id) == (message and f"{message}.plain")
+    assert (None if note is None else note.id) == (message and f"{message}.plain")
     assert (None if with_weights is None else with_weights.id) == message
 
 
@@ -199,10 +199,10 @@ def test_a_drill_and_its_test_are_named(sessions_left: int, message: str) -> Non
     standing = Standing("bridge", "glute_bridge", ticket=ticket)
     chat = somebody(kept_values={"standing:bridge": standing, LOG: LAST_WEEK})
 
-    told = facts_of(chat).told
+    note = facts_of(chat).note
 
-    assert told is not None
-    assert told.id == message
+    assert note is not None
+    assert note.id == message
 
 
 @pytest.mark.parametrize(
@@ -322,8 +322,8 @@ def test_back_shows_the_session_again(answer: str) -> None:
 
 
 def test_without_a_session_today_the_warm_up_is_shown() -> None:
-    told = happened(PainReported(6, "low_back", "ache", "stop"))
+    note = happened(PainReported(6, "low_back", "ache", "stop"))
     sore = Health(MONDAY, back_now=6, back_now_at=NOON)
-    chat = somebody(profile=Profile(health=sore), recorded=[told])
+    chat = somebody(profile=Profile(health=sore), recorded=[note])
 
     chat.goes("prompt", "again:training").shows("prompt-title").lacks("training:normal")

@@ -24,8 +24,8 @@ PAINLESS = [str(f) for f in Felt if f not in {Felt.LOW_BACK, Felt.KNEES}]
 
 def lines(chat: Talk) -> list[Event]:
     """What the journal holds of sets and answers."""
-    told = (recorded.event for recorded in chat.memory.recorded)
-    return [event for event in told if isinstance(event, SetCompleted | AnswerGiven)]
+    events = (recorded.event for recorded in chat.memory.recorded)
+    return [event for event in events if isinstance(event, SetCompleted | AnswerGiven)]
 
 
 def looked_at(chat: Talk) -> tuple[list[Event], dict[str, Keepable], set[date]]:

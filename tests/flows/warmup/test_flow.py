@@ -165,7 +165,7 @@ def test_told_counts_without_a_session() -> None:
     chat = practice().goes("warmup", "told")
 
     chat.shows("warmup-told").shows("warmup-practised", days=1)
-    assert chat.happened == [Practised(MONDAY, "warmup", told=True)]
+    assert chat.happened == [Practised(MONDAY, "warmup", reported=True)]
 
 
 @pytest.mark.parametrize("dose", ["normal", "told"])
@@ -645,10 +645,10 @@ def test_without_a_first_plan_that_comes_first() -> None:
 
 def test_the_health_check_comes_first_after_a_warning_pain() -> None:
     numb = happened(PainReported(2, "knee", "numb_or_tingling", "stop"), days_ago=3)
-    told = happened(Practised(MONDAY - timedelta(2), "warmup"), days_ago=2)
+    practised = happened(Practised(MONDAY - timedelta(2), "warmup"), days_ago=2)
     checked = happened(HealthChecked(frozenset(), Clearance()), days_ago=1)
 
-    practice(recorded=[numb, told]).goes("warmup", "normal").shows("health-check-general")
+    practice(recorded=[numb, practised]).goes("warmup", "normal").shows("health-check-general")
     practice(recorded=[numb, checked]).goes("warmup", "normal").shows("warmup-set")
 
 

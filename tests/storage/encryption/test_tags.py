@@ -16,7 +16,7 @@ from msgspec.inspect import StructType, type_info
 
 import bot
 from bot.coaching.calendar import Occurrence
-from bot.coaching.events import SetCompleted
+from bot.coaching.events import Practised, SetCompleted
 from bot.coaching.message import msg
 from bot.coaching.reminders.policy import Reminder, ReminderKind
 from bot.coaching.rules.grading import Pain, PainPlace, SetAnswers
@@ -29,7 +29,7 @@ from bot.flows.turn import Choice
 from bot.services.codec import codec
 from bot.services.message_body import MessageBody, ReminderRef
 from bot.services.messages import Locale, Strip
-from bot.storage.encryption.codec import RENAMED, Codec
+from bot.storage.encryption.codec import FIELDS, RENAMED, Codec
 from bot.value import Value
 from tests.storage.encryption.test_codec import within
 
@@ -121,6 +121,22 @@ def test_a_message_that_an_earlier_release_has_queued_is_read() -> None:
     carried = Reminder(ReminderKind.WARMUP, occurrence, "Europe/Berlin")
     expected = MessageBody(Strip(), Locale("de", "Europe/Berlin"), (ReminderRef(carried, 1),))
     assert read == expected
+
+
+def test_a_renamed_field_is_read() -> None:
+    older = {"_": "Practised", "local_date": "2026-11-02", "kind": "warmup", "told": True}
+
+    read = codec().read(msgspec.msgpack.encode(older))
+
+    assert read == Practised(date(2026, 11, 2), "warmup", reported=True)
+
+
+def test_fields_took_their_names_in_classes_that_are_stored() -> None:
+    fields = {each.__name__: each.__struct_fields__ for each in values()}
+    today = [(tag, new) for tag, names in FIELDS.items() for new in names.values()]
+
+    assert [(tag, new) for tag, new in today if new and new not in fields[tag]] == []
+    assert set(FIELDS) <= set(STORED)
 
 
 def test_a_value_with_a_field_that_has_gone_is_read() -> None:

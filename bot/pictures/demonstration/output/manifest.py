@@ -18,8 +18,8 @@ Entry: TypeAlias = dict[str, str | bool]
 
 def drawn_from(pose: Pose, tempo: Tempo) -> str:
     """The fingerprint (SHA-256) of all that a film depends on: pose, tempo, drawing."""
-    told = [DRAWING, repr(tempo), pose.model_dump(mode="python")]
-    return sha256(json.dumps(told, default=str, sort_keys=True).encode()).hexdigest()
+    parts = [DRAWING, repr(tempo), pose.model_dump(mode="python")]
+    return sha256(json.dumps(parts, default=str, sort_keys=True).encode()).hexdigest()
 
 
 def entry(name: str, pose: Pose, tempo: Tempo, film: bytes) -> Entry:
