@@ -23,7 +23,7 @@ from bot.content.words import Words
 from bot.flows.progress.pictures import progress
 from bot.flows.progress.weekly_review import weekly
 from bot.flows.turn import Context, Media
-from bot.services.delivery.media import Gallery
+from bot.services.delivery.media import MediaStore
 from bot.services.delivery.worker import slots
 from bot.services.message_body import locale_of
 from tests.pictures.lives import a_year
@@ -49,14 +49,16 @@ async def main(count: int) -> None:
         Renderer(Words.load(CONTENT), lambda: context.now),
         locale_of(context.person),
     )
-    gallery = Gallery(_nothing_stored(), context.catalogue, CONTENT / "media", lambda: context.now)
+    media_store = MediaStore(
+        _nothing_stored(), context.catalogue, CONTENT / "media", lambda: context.now
+    )
 
     async def draw(media: Media) -> float:
         begun = time.perf_counter()
-        exhibit = gallery.find(media, lambda message: renderer.plain(message, locale))
-        if exhibit is None:
+        media_file = media_store.find(media, lambda message: renderer.plain(message, locale))
+        if media_file is None:
             raise LookupError(media.name)
-        await gallery.content(exhibit)
+        await media_store.content(media_file)
         return 1000 * (time.perf_counter() - begun)
 
     media = media_of(context)

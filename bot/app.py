@@ -36,7 +36,7 @@ from bot.receiving import Doors
 from bot.services.app_context import AppContext
 from bot.services.clock import MovedClock, system_clock
 from bot.services.conversation.converse import Converse
-from bot.services.delivery.media import Gallery
+from bot.services.delivery.media import MediaStore
 from bot.services.delivery.rate_limit import on_time
 from bot.services.delivery.worker import Deliver, Worker, slots
 from bot.services.operations import heartbeat, ownership
@@ -72,7 +72,7 @@ class App:
         self._words, catalogue = Words(content.languages), content.catalogue
         renderer = Renderer(self._words, self._clock)
         places = Places(CONTENT / "places")
-        self._gallery = Gallery(database, catalogue, CONTENT / "media", self._clock)
+        self._media_store = MediaStore(database, catalogue, CONTENT / "media", self._clock)
         app = AppContext(
             catalogue,
             places,
@@ -85,7 +85,9 @@ class App:
         self._deliver = Deliver(
             database,
             on_time(
-                TelegramSender(self._transport, renderer, self._exports.archive, self._gallery),
+                TelegramSender(
+                    self._transport, renderer, self._exports.archive, self._media_store
+                ),
                 database,
                 settings.send_rate,
             ),
@@ -125,7 +127,7 @@ class App:
     async def retry_failed(self, person_id: int | None) -> list[Retried]:
         """Handle again what was put aside, of one person or (None) of all."""
         async with self._connected():
-            await self._gallery.open((await self._proven()).id)
+            await self._media_store.open((await self._proven()).id)
             async with asyncio.TaskGroup() as group:
                 group.create_task(self._deliver.run())
                 try:
@@ -166,7 +168,7 @@ class App:
     async def _begin(self) -> Me:
         """Make ready for work; adopt what a kill has left."""
         me = await self._proven()
-        await self._gallery.open(me.id)
+        await self._media_store.open(me.id)
         if self._settings.clock_url:
             await self._clock.ask(self._settings.clock_url)
         away = await self.database.transaction(heartbeat.begin, system_clock())

@@ -11,7 +11,7 @@ from bot.chat.sending.render import Renderer
 from bot.coaching.message import msg
 from bot.flows.media import Media
 from bot.flows.turn import Screen
-from bot.services.delivery.media import Gallery
+from bot.services.delivery.media import MediaStore
 from bot.services.messages import (
     PACE,
     Later,
@@ -45,11 +45,11 @@ class Phone:
 class FakeSender:
     """Carries messages to phones; it never fails."""
 
-    def __init__(self, renderer: Renderer, exports: Exports, gallery: Gallery) -> None:
+    def __init__(self, renderer: Renderer, exports: Exports, media_store: MediaStore) -> None:
         self.phones: defaultdict[int, Phone] = defaultdict(Phone)
         self._renderer = renderer
         self._exports = exports
-        self._gallery = gallery
+        self._media_store = media_store
         self._last = 0
         self._changed = 0
 
@@ -87,7 +87,7 @@ class FakeSender:
         """What the message shows or plays; "" where it is a text."""
         if screen.media is None:
             return ""
-        found = self._gallery.find(
+        found = self._media_store.find(
             screen.media, lambda message: self._renderer.plain(message, outgoing.locale)
         )
         return found.kind if found else ""

@@ -26,7 +26,7 @@ from bot.flows.turn import LanguageParser, Shared, Typed
 from bot.services.app_context import AppContext
 from bot.services.codec import codec
 from bot.services.conversation.converse import Converse
-from bot.services.delivery.media import Gallery
+from bot.services.delivery.media import MediaStore
 from bot.services.delivery.worker import Deliver, Worker
 from bot.services.incoming import Arrival, Given, Left, Pressed, Returned, Stranger, Unreadable
 from bot.services.operations.heartbeat import Pulse
@@ -68,9 +68,9 @@ class Room:
         app = AppContext(catalogue, places, parsers, renderer.plain)
         self.clock = clock
         self.database = database
-        gallery = Gallery(database, catalogue, CONTENT / "media", clock)
+        media_store = MediaStore(database, catalogue, CONTENT / "media", clock)
         exports = Exports(database, clock)
-        self.sender = FakeSender(renderer, exports.archive, gallery)
+        self.sender = FakeSender(renderer, exports.archive, media_store)
         self.deliver = Deliver(database, self.sender, Pacing(0), clock, Worker("room", SLOTS))
         self.converse = Converse(database, app, clock, self.deliver, lambda _instant: None)
         remind = Remind(database, app, clock)

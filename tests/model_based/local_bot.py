@@ -33,7 +33,7 @@ from bot.flows.turn import LanguageParser
 from bot.services.app_context import AppContext
 from bot.services.codec import codec
 from bot.services.conversation.converse import Converse
-from bot.services.delivery.media import Gallery
+from bot.services.delivery.media import MediaStore
 from bot.services.delivery.worker import Deliver, Worker
 from bot.services.operations.heartbeat import Pulse
 from bot.services.privacy.export import Exports
@@ -77,8 +77,10 @@ class LocalBot:
         self.playground = playground
         self.clock = clock
         self._wire = Wire(playground)
-        gallery = Gallery(database, content.catalogue, CONTENT / "media", clock)
-        sender = TelegramSender(self._wire, renderer, Exports(database, clock).archive, gallery)
+        media_store = MediaStore(database, content.catalogue, CONTENT / "media", clock)
+        sender = TelegramSender(
+            self._wire, renderer, Exports(database, clock).archive, media_store
+        )
         worker = Worker(f"worker-{id(self)}", SLOTS)
         self.deliver = Deliver(database, sender, Pacing(0), clock, worker)
         self._converse = Converse(database, app, clock, self.deliver, lambda _instant: None)

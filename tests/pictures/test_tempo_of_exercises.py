@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from bot.coaching.catalogue.exercise import Exercise
 from bot.flows.media import Track
 from bot.pictures.media import read_demonstrations
-from bot.services.delivery.media import Exhibit, Gallery
+from bot.services.delivery.media import MediaFile, MediaStore
 from bot.storage.database import Database
 from tests.pictures.test_tempo import (
     WITHIN,
@@ -35,12 +35,12 @@ Heard = list[tuple[str, float]]
 Samples = NDArray[np.float64]
 
 
-def exhibit(name: str) -> Exhibit:
+def media_file(name: str) -> MediaFile:
     """The sound as Telegram gets it."""
     nothing_stored = cast("Database", None)
-    gallery = Gallery(nothing_stored, catalogue(), CONTENT / "media", lambda: NOON)
+    media_store = MediaStore(nothing_stored, catalogue(), CONTENT / "media", lambda: NOON)
     track = Track(name, REPS, catalogue().exercises[name].prescription.tempo)
-    found = gallery.find(track, lambda message: message.id)
+    found = media_store.find(track, lambda message: message.id)
     assert found is not None
     return found
 
@@ -102,13 +102,13 @@ def length(heard: Heard) -> float:
 def test_a_sound_is_as_long_as_its_repetitions(name: str) -> None:
     heard, _, _ = expected(name)
 
-    assert exhibit(name).seconds == round(length(heard) + END)
+    assert media_file(name).seconds == round(length(heard) + END)
 
 
 @pytest.mark.parametrize("name", RHYTHMS.values())
 def test_what_one_hears_of_an_exercise_is_its_tempo(name: str) -> None:
     heard, struck, bells = expected(name)
-    track = exhibit(name).load()
+    track = media_file(name).load()
     sound, rate = decoded(track)
 
     check_heard(track, heard, begins=0)

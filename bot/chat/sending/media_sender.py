@@ -7,7 +7,7 @@ from typing import Any
 
 from bot.chat.sending.errors import fault_of, is_unparsed, is_voice_refused
 from bot.chat.transport import Reply, Transport
-from bot.services.delivery.media import Exhibit, Gallery
+from bot.services.delivery.media import MediaFile, MediaStore
 from bot.services.messages import Refused
 
 Params = dict[str, Any]
@@ -20,8 +20,8 @@ class CannotMake(Exception):
     """A picture or a sound that could not be drawn, made or read."""
 
 
-async def send_exhibit(
-    transport: Transport, gallery: Gallery, exhibit: Exhibit, params: Params
+async def send_media(
+    transport: Transport, media_store: MediaStore, media_file: MediaFile, params: Params
 ) -> Reply:
     """Send an exhibit; `params` name the chat, the caption and the buttons.
 
@@ -32,38 +32,38 @@ async def send_exhibit(
         NoAnswer: it may have arrived.
         CannotMake: there is nothing to send.
     """
-    method = _METHODS[exhibit.kind]
-    file_id = gallery.file_id(exhibit)
+    method = _METHODS[media_file.kind]
+    file_id = media_store.file_id(media_file)
     if file_id is not None:
-        reply = await transport.call(method, {**params, exhibit.kind: file_id})
+        reply = await transport.call(method, {**params, media_file.kind: file_id})
         if reply.is_done or not _may_be_unknown(reply):
             return reply
-        await gallery.forget(exhibit, file_id)
-    async with gallery.only_upload(exhibit):
-        file_id = gallery.file_id(exhibit)
+        await media_store.forget(media_file, file_id)
+    async with media_store.only_upload(media_file):
+        file_id = media_store.file_id(media_file)
         if file_id is None:
-            return await _upload(transport, gallery, exhibit, params)
-    return await transport.call(method, {**params, exhibit.kind: file_id})
+            return await _upload(transport, media_store, media_file, params)
+    return await transport.call(method, {**params, media_file.kind: file_id})
 
 
 async def _upload(
-    transport: Transport, gallery: Gallery, exhibit: Exhibit, params: Params
+    transport: Transport, media_store: MediaStore, media_file: MediaFile, params: Params
 ) -> Reply:
     try:
-        content = await gallery.content(exhibit)
+        content = await media_store.content(media_file)
     except Exception as error:
         raise CannotMake(type(error).__name__) from error
-    lasts = {} if exhibit.seconds is None else {"duration": exhibit.seconds}
+    lasts = {} if media_file.seconds is None else {"duration": media_file.seconds}
     reply = await transport.call(
-        _METHODS[exhibit.kind],
+        _METHODS[media_file.kind],
         params | lasts,
-        files={exhibit.kind: (exhibit.file_name, content)},
+        files={media_file.kind: (media_file.file_name, content)},
         answer_within=_SECONDS_TO_UPLOAD,
     )
     if reply.is_done:
-        uploaded = _file_id(reply.result, exhibit.kind)
+        uploaded = _file_id(reply.result, media_file.kind)
         if uploaded is not None:
-            await gallery.learn(exhibit, uploaded)
+            await media_store.learn(media_file, uploaded)
     return reply
 
 

@@ -10,13 +10,13 @@ from typing import Any
 import structlog
 
 from bot.chat.sending.errors import EditFault, fault_of, is_unparsed
-from bot.chat.sending.media_sender import CannotMake, send_exhibit
+from bot.chat.sending.media_sender import CannotMake, send_media
 from bot.chat.sending.render import CAPTION_LIMIT, TEXT_LIMIT, Rendered, Renderer
 from bot.chat.transport import NoAnswer, NotReached, Reply, Transport
 from bot.coaching.message import msg
 from bot.flows.media import Media, Picture
 from bot.flows.turn import Screen
-from bot.services.delivery.media import Exhibit, Gallery
+from bot.services.delivery.media import MediaFile, MediaStore
 from bot.services.messages import (
     PACE,
     Gone,
@@ -58,13 +58,13 @@ class TelegramSender:
         transport: Transport,
         renderer: Renderer,
         exports: Exports,
-        gallery: Gallery | None = None,
+        media_store: MediaStore | None = None,
         monotonic: Callable[[], float] = time.monotonic,
     ) -> None:
         self._transport = transport
         self._renderer = renderer
         self._exports = exports
-        self._gallery = gallery
+        self._media_store = media_store
         self._monotonic = monotonic
         self._last_flood = (0, -inf)  # the chat, and when its hold ends
 
@@ -95,56 +95,56 @@ class TelegramSender:
         is_export = isinstance(screen.media, Media) and screen.media.kind == "export"
         outgoing = replace(outgoing, edits_media=outgoing.edits_media or _is_chart(screen))
         try:
-            exhibit = self._exhibit(screen, outgoing)
-            has_caption = is_export or exhibit is not None or outgoing.edits_media
+            media_file = self._media_file(screen, outgoing)
+            has_caption = is_export or media_file is not None or outgoing.edits_media
             limit = CAPTION_LIMIT if has_caption else TEXT_LIMIT
             rendered = self._renderer.screen(screen, outgoing.locale, outgoing.revision, limit)
         except (LookupError, ValueError) as error:
             _log.exception("screen_unsayable", chat_id=outgoing.chat_id)
             return Refused(f"screen: {type(error).__name__}")
-        outcome = await self._send(outgoing, rendered, exhibit, is_export=is_export)
+        outcome = await self._send(outgoing, rendered, media_file, is_export=is_export)
         if not isinstance(outcome, Refused) or not is_unparsed(outcome):
             return outcome
         # The words are worth more than how they look.
         _log.warning("markup_refused", chat_id=outgoing.chat_id, messages=_names(screen))
         plain = rendered.unformatted()
-        outcome = await self._send(outgoing, plain, exhibit, is_export=is_export)
+        outcome = await self._send(outgoing, plain, media_file, is_export=is_export)
         return replace(outcome, is_plain=True) if isinstance(outcome, Sent) else outcome
 
     async def _send(
         self,
         outgoing: OutgoingMessage,
         rendered: Rendered,
-        exhibit: Exhibit | None,
+        media_file: MediaFile | None,
         *,
         is_export: bool,
     ) -> Outcome:
         if is_export:
             return await self._send_export(outgoing, rendered)
-        if exhibit is not None:
-            return await self._send_exhibit(exhibit, outgoing, rendered)
+        if media_file is not None:
+            return await self._send_media(media_file, outgoing, rendered)
         if outgoing.edits is None or rendered.needs_new:
             return await self._send_text(outgoing, rendered)
         return await self._edit(outgoing, rendered)
 
-    def _exhibit(self, screen: Screen, outgoing: OutgoingMessage) -> Exhibit | None:
+    def _media_file(self, screen: Screen, outgoing: OutgoingMessage) -> MediaFile | None:
         """What a new message shows or plays; an edit leaves the picture as it is."""
-        if self._gallery is None or screen.media is None or outgoing.edits is not None:
+        if self._media_store is None or screen.media is None or outgoing.edits is not None:
             return None
-        return self._gallery.find(
+        return self._media_store.find(
             screen.media, lambda message: self._renderer.plain(message, outgoing.locale)
         )
 
-    async def _send_exhibit(
-        self, exhibit: Exhibit, outgoing: OutgoingMessage, rendered: Rendered
+    async def _send_media(
+        self, media_file: MediaFile, outgoing: OutgoingMessage, rendered: Rendered
     ) -> Outcome:
-        if self._gallery is None:
+        if self._media_store is None:
             return await self._send_text(outgoing, rendered)
         params = _new(outgoing, rendered)
         if rendered.text:
             params |= _words("caption", rendered)
         try:
-            reply = await send_exhibit(self._transport, self._gallery, exhibit, params)
+            reply = await send_media(self._transport, self._media_store, media_file, params)
             outcome = self._outcome(outgoing, reply, has_media=True)
         except CannotMake:
             _log.exception("media_failed", chat_id=outgoing.chat_id)

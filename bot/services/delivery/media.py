@@ -33,7 +33,7 @@ TRACK_VERSION = 2
 UPLOAD_WAIT_SECONDS = 5.0
 
 
-class Exhibit(Value):
+class MediaFile(Value):
     """Something to show: how Telegram calls it, its sha256 or name, and where it comes from.
 
     `is_drawn`: made when it is asked for, which leaves the others little room: one at a time.
@@ -48,7 +48,7 @@ class Exhibit(Value):
     seconds: int | None = None
 
 
-class Gallery:
+class MediaStore:
     """Finds exhibits, and keeps their file ids over restarts."""
 
     def __init__(
@@ -70,7 +70,7 @@ class Gallery:
         self._bot_id = bot_id
         self._file_ids = await self._database.transaction(media.known, bot_id)
 
-    def find(self, wanted: Exhibited, words: Callable[[Message], str]) -> Exhibit | None:
+    def find(self, wanted: Exhibited, words: Callable[[Message], str]) -> MediaFile | None:
         """The exhibit, with its words said; None where there is none of that name."""
         if isinstance(wanted, Picture):
             return _drawn(wanted, words)
@@ -82,36 +82,36 @@ class Gallery:
             case Track():
                 return _track(exercise, shown, wanted)
             case Media("demonstration"):
-                return Exhibit("animation", shown.film.name, shown.sha256, shown.film.read_bytes)
+                return MediaFile("animation", shown.film.name, shown.sha256, shown.film.read_bytes)
             case Media("still"):
                 digest = hashlib.sha256(f"still:{shown.sha256}".encode()).hexdigest()
-                return Exhibit("photo", shown.still.name, digest, shown.still.read_bytes)
+                return MediaFile("photo", shown.still.name, digest, shown.still.read_bytes)
             case _:
                 return None
 
-    def file_id(self, exhibit: Exhibit) -> str | None:
+    def file_id(self, media_file: MediaFile) -> str | None:
         """What Telegram calls it, if it was uploaded before."""
-        return None if exhibit.digest is None else self._file_ids.get(exhibit.digest)
+        return None if media_file.digest is None else self._file_ids.get(media_file.digest)
 
-    async def content(self, exhibit: Exhibit) -> bytes:
+    async def content(self, media_file: MediaFile) -> bytes:
         """The file itself, read or made in a worker; who asks meanwhile waits for the same one."""
-        if exhibit.digest is None:
-            return await self._loaded(exhibit)
-        making = self._under_way.get(exhibit.digest)
+        if media_file.digest is None:
+            return await self._loaded(media_file)
+        making = self._under_way.get(media_file.digest)
         if making is None:
-            making = asyncio.ensure_future(self._loaded(exhibit))
-            self._under_way[exhibit.digest] = making
-            making.add_done_callback(lambda _: self._under_way.pop(str(exhibit.digest)))
+            making = asyncio.ensure_future(self._loaded(media_file))
+            self._under_way[media_file.digest] = making
+            making.add_done_callback(lambda _: self._under_way.pop(str(media_file.digest)))
         return await asyncio.shield(making)
 
     @asynccontextmanager
-    async def only_upload(self, exhibit: Exhibit) -> AsyncIterator[None]:
+    async def only_upload(self, media_file: MediaFile) -> AsyncIterator[None]:
         """One uploads; who waits, `UPLOAD_WAIT_SECONDS` at most, may find the file id then."""
-        if exhibit.digest is None:
+        if media_file.digest is None:
             yield
             return
         # Kept for as long as somebody waits for it.
-        lock = self._uploads.setdefault(exhibit.digest, asyncio.Lock())
+        lock = self._uploads.setdefault(media_file.digest, asyncio.Lock())
         is_ours = await _acquired(lock)
         try:
             yield
@@ -119,25 +119,25 @@ class Gallery:
             if is_ours:
                 lock.release()
 
-    async def learn(self, exhibit: Exhibit, file_id: str) -> None:
+    async def learn(self, media_file: MediaFile, file_id: str) -> None:
         """It was uploaded; keep what Telegram calls it."""
-        if exhibit.digest is None or self._file_ids.get(exhibit.digest) == file_id:
+        if media_file.digest is None or self._file_ids.get(media_file.digest) == file_id:
             return
-        self._file_ids[exhibit.digest] = file_id
-        await self._write(media.learn, exhibit.digest, file_id, self._clock())
+        self._file_ids[media_file.digest] = file_id
+        await self._write(media.learn, media_file.digest, file_id, self._clock())
 
-    async def forget(self, exhibit: Exhibit, file_id: str) -> None:
+    async def forget(self, media_file: MediaFile, file_id: str) -> None:
         """Telegram knows this id no more: it is uploaded anew, unless it has been meanwhile."""
-        if exhibit.digest is None or self._file_ids.get(exhibit.digest) != file_id:
+        if media_file.digest is None or self._file_ids.get(media_file.digest) != file_id:
             return
-        del self._file_ids[exhibit.digest]
-        await self._write(media.forget, exhibit.digest, file_id)
+        del self._file_ids[media_file.digest]
+        await self._write(media.forget, media_file.digest, file_id)
 
-    async def _loaded(self, exhibit: Exhibit) -> bytes:
-        if not exhibit.is_drawn:
-            return await asyncio.to_thread(exhibit.load)
+    async def _loaded(self, media_file: MediaFile) -> bytes:
+        if not media_file.is_drawn:
+            return await asyncio.to_thread(media_file.load)
         async with self._easel:
-            return await asyncio.to_thread(exhibit.load)
+            return await asyncio.to_thread(media_file.load)
 
     async def _write(self, function: Callable[..., None], *args: object) -> None:
         try:
@@ -160,14 +160,14 @@ async def _acquired(lock: asyncio.Lock) -> bool:
         return False
 
 
-def _track(exercise: Exercise, shown: Demonstration, wanted: Track) -> Exhibit:
+def _track(exercise: Exercise, shown: Demonstration, wanted: Track) -> MediaFile:
     """The audible tempo of one set of an exercise."""
     reps, sides = wanted.reps, 2 if exercise.one_sided else 1
     tempo, halved = wanted.tempo, shown.halved or wanted.halved
     rhythm = Rhythm(tempo, exercise.starts, halved, shown.alternates)
     name = f"tempo:{TRACK_VERSION}:{exercise.id}:{tempo}:{rhythm}:{reps}:{sides}"
     digest = hashlib.sha256(name.encode()).hexdigest()
-    return Exhibit(
+    return MediaFile(
         "voice",
         f"{exercise.id}-{reps}.ogg",
         digest,
@@ -177,7 +177,7 @@ def _track(exercise: Exercise, shown: Demonstration, wanted: Track) -> Exhibit:
     )
 
 
-def _drawn(wanted: Picture, words: Callable[[Message], str]) -> Exhibit:
+def _drawn(wanted: Picture, words: Callable[[Message], str]) -> MediaFile:
     """The picture of a person's progress, in their words; drawn anew each time."""
     ready = {name: words(message) for name, message in wanted.words}
 
@@ -186,4 +186,4 @@ def _drawn(wanted: Picture, words: Callable[[Message], str]) -> Exhibit:
 
         return draw_chart(wanted.shown, ready)
 
-    return Exhibit("photo", f"{wanted.name}.png", None, draw, is_drawn=True)
+    return MediaFile("photo", f"{wanted.name}.png", None, draw, is_drawn=True)

@@ -13,7 +13,7 @@ from bot.chat.transport import Transport
 from bot.flows.progress.pictures import progress
 from bot.flows.progress.weekly_review import answer, weekly
 from bot.services.codec import codec
-from bot.services.delivery.media import Gallery
+from bot.services.delivery.media import MediaStore
 from bot.services.message_body import locale_of
 from bot.services.messages import OutgoingMessage, Sent
 from bot.storage.database import open_database
@@ -32,16 +32,16 @@ def ann(playground: Playground) -> Person:
 
 
 @pytest.fixture
-async def gallery(tmp_path: Path) -> AsyncIterator[Gallery]:
+async def media_store(tmp_path: Path) -> AsyncIterator[MediaStore]:
     vault = Vault((new_key(),), codec())
     database = open_database(f"sqlite:///{tmp_path / 'none.db'}", vault)
-    yield Gallery(database, LIFE.catalogue, CONTENT / "media", lambda: LIFE.now)
+    yield MediaStore(database, LIFE.catalogue, CONTENT / "media", lambda: LIFE.now)
     await database.close()
 
 
 @pytest.fixture
-def sender(transport: Transport, gallery: Gallery) -> TelegramSender:
-    return TelegramSender(transport, Renderer(words(), lambda: LIFE.now), no_files, gallery)
+def sender(transport: Transport, media_store: MediaStore) -> TelegramSender:
+    return TelegramSender(transport, Renderer(words(), lambda: LIFE.now), no_files, media_store)
 
 
 async def no_files(_chat_id: int, _readme: str) -> bytes | None:
@@ -76,15 +76,15 @@ async def test_the_same_again_takes_the_buttons_off_the_picture(
     assert ann.last.labels == []
 
 
-async def test_two_people_never_see_each_others_picture(gallery: Gallery) -> None:
+async def test_two_people_never_see_each_others_picture(media_store: MediaStore) -> None:
     pictures = []
     for life in (a_year(), one_day()):
         media = progress("", life).screens[0].media
         assert media is not None
-        exhibit = gallery.find(media, lambda message: message.id)
-        assert exhibit is not None
-        await gallery.learn(exhibit, "a file of Telegram's")
-        assert gallery.file_id(exhibit) is None
-        pictures.append(await gallery.content(exhibit))
+        media_file = media_store.find(media, lambda message: message.id)
+        assert media_file is not None
+        await media_store.learn(media_file, "a file of Telegram's")
+        assert media_store.file_id(media_file) is None
+        pictures.append(await media_store.content(media_file))
 
     assert pictures[0] != pictures[1]

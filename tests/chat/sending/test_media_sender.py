@@ -15,7 +15,7 @@ from bot.coaching.catalogue.exercise import Tempo
 from bot.coaching.message import Message, msg
 from bot.flows.media import Exhibited, Track
 from bot.flows.turn import Media, Screen
-from bot.services.delivery.media import Exhibit, Gallery
+from bot.services.delivery.media import MediaFile, MediaStore
 from bot.services.messages import Later, Outcome, OutgoingMessage, Sent
 from bot.storage.database import Database
 from bot.value import replace
@@ -48,8 +48,8 @@ FILM = Media("demonstration", "glute_bridge")
 SOUND = Track("glute_bridge", 2, Tempo(lower=3, pause=0, lift=1, squeeze=2))
 STILL = Media("still", "glute_bridge")
 
-SendAll = Callable[[Gallery, Exhibited, int], Awaitable[list[Outcome]]]
-Show = Callable[[Gallery, Exhibited], Awaitable[str]]
+SendAll = Callable[[MediaStore, Exhibited, int], Awaitable[list[Outcome]]]
+Show = Callable[[MediaStore, Exhibited], Awaitable[str]]
 
 
 @pytest.fixture
@@ -57,9 +57,9 @@ def show(transport: Transport, playground: Playground) -> Show:
     ann = playground.person("Ann", started=True)
     renderer = Renderer(words(), lambda: NOON)
 
-    async def send(gallery: Gallery, media: Exhibited) -> str:
+    async def send(media_store: MediaStore, media: Exhibited) -> str:
         """The file id of what was sent."""
-        sender = TelegramSender(transport, renderer, _no_files, gallery)
+        sender = TelegramSender(transport, renderer, _no_files, media_store)
         outcome = await sender.send(OutgoingMessage(ann.id, _screen(media), LOCALE))
         assert outcome == Sent(ann.last.id, has_media=True)
         return ann.last.file_id
@@ -71,27 +71,27 @@ def show(transport: Transport, playground: Playground) -> Show:
 def send_all(transport: Transport, playground: Playground) -> SendAll:
     renderer = Renderer(words(), lambda: NOON)
 
-    async def send(gallery: Gallery, media: Exhibited, count: int) -> list[Outcome]:
+    async def send(media_store: MediaStore, media: Exhibited, count: int) -> list[Outcome]:
         """The same to so many people at once."""
         people = [playground.person(f"P{n}", started=True) for n in range(count)]
-        sends = TelegramSender(transport, renderer, _no_files, gallery).send
+        sends = TelegramSender(transport, renderer, _no_files, media_store).send
         messages = [OutgoingMessage(person.id, _screen(media), LOCALE) for person in people]
         return list(await asyncio.gather(*map(sends, messages)))
 
     return send
 
 
-async def opened(database: Database, bot: int = BOT) -> Gallery:
+async def opened(database: Database, bot: int = BOT) -> MediaStore:
     """The gallery as a start of the bot finds it."""
-    gallery = Gallery(database, catalogue(), CONTENT / "media", lambda: NOON)
-    await gallery.open(bot)
-    return gallery
+    media_store = MediaStore(database, catalogue(), CONTENT / "media", lambda: NOON)
+    await media_store.open(bot)
+    return media_store
 
 
-def found(gallery: Gallery, media: Exhibited) -> Exhibit:
-    exhibit = gallery.find(media, _unsaid)
-    assert exhibit is not None
-    return exhibit
+def found(media_store: MediaStore, media: Exhibited) -> MediaFile:
+    media_file = media_store.find(media, _unsaid)
+    assert media_file is not None
+    return media_file
 
 
 def uploads(playground: Playground) -> int:
@@ -102,11 +102,11 @@ def uploads(playground: Playground) -> int:
 async def test_the_second_time_it_goes_by_its_file_id_also_after_a_restart(
     database: Database, show: Show, playground: Playground, media: Media
 ) -> None:
-    gallery = await opened(database)
-    first = await show(gallery, media)
+    media_store = await opened(database)
+    first = await show(media_store, media)
     uploaded = uploads(playground)
 
-    second = await show(gallery, media)
+    second = await show(media_store, media)
     third = await show(await opened(database), media)
 
     assert first == second == third
@@ -127,11 +127,11 @@ async def test_another_bot_uploads_its_own(
 async def test_what_telegram_knows_no_more_is_uploaded_anew_and_kept(
     database: Database, show: Show, playground: Playground
 ) -> None:
-    gallery = await opened(database)
-    lost = await show(gallery, FILM)
+    media_store = await opened(database)
+    lost = await show(media_store, FILM)
     playground.state.files.lose(lost)
 
-    again = await show(gallery, FILM)
+    again = await show(media_store, FILM)
 
     assert again != lost
     assert await show(await opened(database), FILM) == again
@@ -152,11 +152,11 @@ async def test_what_telegram_knows_no_more_is_uploaded_anew_and_kept(
 async def test_a_file_id_that_is_refused_is_renewed_whatever_the_words(
     database: Database, show: Show, playground: Playground, words: str
 ) -> None:
-    gallery = await opened(database)
-    lost = await show(gallery, FILM)
+    media_store = await opened(database)
+    lost = await show(media_store, FILM)
     playground.faults.next("sendAnimation", Fault("refused", words=words))
 
-    again = await show(gallery, FILM)
+    again = await show(media_store, FILM)
 
     assert again != lost
     assert uploads(playground) == 2
@@ -166,11 +166,11 @@ async def test_a_file_id_that_is_refused_is_renewed_whatever_the_words(
 async def test_a_refusal_of_the_chat_or_the_words_renews_no_file(
     database: Database, send_all: SendAll, show: Show, playground: Playground, words: str
 ) -> None:
-    gallery = await opened(database)
-    await show(gallery, FILM)
+    media_store = await opened(database)
+    await show(media_store, FILM)
     playground.faults.next("sendAnimation", Fault("refused", words=words))
 
-    await send_all(gallery, FILM, 1)
+    await send_all(media_store, FILM, 1)
 
     assert uploads(playground) == 1
 
@@ -178,12 +178,12 @@ async def test_a_refusal_of_the_chat_or_the_words_renews_no_file(
 async def test_a_voice_that_the_person_takes_from_nobody_is_tried_once(
     database: Database, show: Show, send_all: SendAll, playground: Playground
 ) -> None:
-    gallery = await opened(database)
-    await show(gallery, SOUND)
+    media_store = await opened(database)
+    await show(media_store, SOUND)
     fault = Fault("refused", words="VOICE_MESSAGES_FORBIDDEN")
     playground.faults.next("sendVoice", fault, times=9)
 
-    (outcome,) = await send_all(gallery, SOUND, 1)
+    (outcome,) = await send_all(media_store, SOUND, 1)
 
     assert isinstance(outcome, Sent)
     assert not outcome.has_media
@@ -214,10 +214,10 @@ async def test_where_an_upload_fails_the_next_one_tries(
 async def test_what_telegram_has_lost_is_uploaded_anew_by_one_of_many(
     database: Database, show: Show, send_all: SendAll, playground: Playground
 ) -> None:
-    gallery = await opened(database)
-    playground.state.files.lose(await show(gallery, FILM))
+    media_store = await opened(database)
+    playground.state.files.lose(await show(media_store, FILM))
 
-    outcomes = await send_all(gallery, FILM, 10)
+    outcomes = await send_all(media_store, FILM, 10)
 
     assert all(isinstance(outcome, Sent) for outcome in outcomes)
     assert uploads(playground) == 2
@@ -257,23 +257,23 @@ async def test_who_asks_for_the_same_meanwhile_waits_for_the_one_that_is_made(
         made.append("once")
         return b"sound"
 
-    gallery = await opened(database)
-    sound = replace(found(gallery, SOUND), load=make)
+    media_store = await opened(database)
+    sound = replace(found(media_store, SOUND), load=make)
 
-    together = await asyncio.gather(*(gallery.content(sound) for _ in range(5)))
+    together = await asyncio.gather(*(media_store.content(sound) for _ in range(5)))
 
     assert together == [b"sound"] * 5
     assert made == ["once"]
-    assert await gallery.content(sound) == b"sound"
+    assert await media_store.content(sound) == b"sound"
     assert len(made) == 2
 
 
 async def test_each_tempo_and_twist_is_a_sound_of_its_own(database: Database) -> None:
-    gallery = await opened(database)
+    media_store = await opened(database)
     slower = replace(SOUND, tempo=Tempo(lower=5, pause=0, lift=1, squeeze=2))
     halved = replace(SOUND, halved=True)
 
-    plain, slow, half = (found(gallery, each) for each in (SOUND, slower, halved))
+    plain, slow, half = (found(media_store, each) for each in (SOUND, slower, halved))
 
     assert len({each.digest for each in (plain, slow, half)}) == 3
     assert (plain.seconds, slow.seconds) == (17, 21)
@@ -282,10 +282,10 @@ async def test_each_tempo_and_twist_is_a_sound_of_its_own(database: Database) ->
 
 
 async def test_what_has_no_file_is_not_found(database: Database) -> None:
-    gallery = await opened(database)
+    media_store = await opened(database)
 
-    assert gallery.find(Media("still", "handstand"), _unsaid) is None
-    assert gallery.find(Media("painting", "clam"), _unsaid) is None
+    assert media_store.find(Media("still", "handstand"), _unsaid) is None
+    assert media_store.find(Media("painting", "clam"), _unsaid) is None
 
 
 @pytest.mark.parametrize("media", [FILM, SOUND, STILL], ids=["film", "sound", "still"])
@@ -312,9 +312,9 @@ async def test_what_cannot_be_made_takes_no_words_along(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     ann = playground.person("Ann", started=True)
-    gallery = await opened(database)
-    monkeypatch.setattr(gallery, "content", _fails)
-    sender = TelegramSender(transport, Renderer(words(), lambda: NOON), _no_files, gallery)
+    media_store = await opened(database)
+    monkeypatch.setattr(media_store, "content", _fails)
+    sender = TelegramSender(transport, Renderer(words(), lambda: NOON), _no_files, media_store)
 
     outcome = await sender.send(OutgoingMessage(ann.id, _screen(FILM), LOCALE))
 
@@ -322,7 +322,7 @@ async def test_what_cannot_be_made_takes_no_words_along(
     assert "Clam" in ann.last.text
 
 
-async def _fails(_exhibit: Exhibit) -> bytes:
+async def _fails(_media_file: MediaFile) -> bytes:
     raise OSError("no such film")
 
 
