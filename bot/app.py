@@ -32,7 +32,7 @@ from bot.content.language.parser import load_parsers
 from bot.content.loader import load_content
 from bot.content.places import Places
 from bot.content.words import Words
-from bot.receiving import Doors
+from bot.receiving import Receiver
 from bot.services.app_context import AppContext
 from bot.services.clock import MovedClock, system_clock
 from bot.services.conversation.converse import Converse
@@ -111,7 +111,7 @@ class App:
         intake = Intake(self._telegram, self._answers, self._failed.keep, Unavailable)
         self._converse.hold_back = intake.door.hold
         self._watch = Watch(database, settings.admin_ids, self._clock, intake.counts)
-        self._doors = _doors(settings, self._transport, intake, database, self._pulse)
+        self._receiver = _receiver(settings, self._transport, intake, database, self._pulse)
 
     async def run(self) -> None:
         """Run until SIGTERM, SIGINT or a key that fits no more; what is in flight is done."""
@@ -175,7 +175,7 @@ class App:
         if away is not None:
             log.warning("was_out_of_order", minutes=round(away.total_seconds() / 60))
         await self._remind.recompute()
-        await self._doors.prepare()
+        await self._receiver.prepare()
         return me
 
     async def _proven(self) -> Me:
@@ -192,7 +192,7 @@ class App:
                 await self._deliver.recover(is_alone=True)  # over PostgreSQL the ticks do it
             ticking = group.create_task(self._ticker.run(self._stopped))
             watching = group.create_task(self._watch.run(self._stopped))
-            receiving = group.create_task(self._doors.run(self._stopped))
+            receiving = group.create_task(self._receiver.run(self._stopped))
             presenting = group.create_task(_tried(lambda: present(self._transport, self._words)))
             following = None
             if self._settings.clock_url:
@@ -220,33 +220,33 @@ class App:
         self._deliver.wake()
 
 
-def _doors(
+def _receiver(
     settings: Settings,
     transport: Transport,
     intake: Intake,
     database: Database,
     pulse_: Pulse,
-) -> Doors:
+) -> Receiver:
     """How updates come in, and the web app where one listens."""
     lock = None if settings.is_embedded else AdvisoryLock(settings.database_url, POLLING)
     signs = partial(pulse_.alive, "poll"), partial(pulse_.troubled, "poll")
     polling = LonePolling(lambda: Polling(transport, intake, *signs), lock)
     if settings.listen is None and settings.webhook_url is None:
-        return Doors(transport, polling, None)
+        return Receiver(transport, polling, None)
     from bot.chat.receiving.registration import Registration  # noqa: PLC0415 - start time counts
     from bot.chat.receiving.webhook import Webhook  # noqa: PLC0415 - likewise
     from bot.web import Web  # noqa: PLC0415 - likewise
 
     if settings.webhook_url is None or settings.webhook_secret is None:
         web = Web(database, settings.listen, ()) if settings.listen else None
-        return Doors(transport, polling, web)
+        return Receiver(transport, polling, web)
     secret = settings.webhook_secret.get_secret_value()
     path = urlsplit(settings.webhook_url).path or "/"
     webhook = Webhook(intake, secret)
     address = settings.webhook_url, secret
     registration = Registration(transport, address, lambda: webhook.taken, signs)
     listen = settings.listen or Listen("127.0.0.1", 8080)
-    return Doors(transport, registration, Web(database, listen, (webhook.route(path),)))
+    return Receiver(transport, registration, Web(database, listen, (webhook.route(path),)))
 
 
 async def _tried(work: Callable[[], Any]) -> None:

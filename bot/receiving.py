@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from bot.web import Web  # as much as all the content
 
 
-class Doors:
+class Receiver:
     """Opens either of the two ways in, and serves health and metrics.
 
     Args:
@@ -23,10 +23,10 @@ class Doors:
     """
 
     def __init__(
-        self, transport: Transport, way_in: LonePolling | Registration, web: Web | None
+        self, transport: Transport, source: LonePolling | Registration, web: Web | None
     ) -> None:
         self._transport = transport
-        self._way_in = way_in
+        self._source = source
         self._web = web
 
     async def prepare(self) -> None:
@@ -39,7 +39,7 @@ class Doors:
         """
         if self._web is not None:
             self._web.bind()
-        if isinstance(self._way_in, LonePolling):
+        if isinstance(self._source, LonePolling):
             await forget_webhook(self._transport)
 
     async def run(self, stopped: asyncio.Event) -> None:
@@ -47,9 +47,9 @@ class Doors:
         async with asyncio.TaskGroup() as group:
             if self._web is not None:
                 group.create_task(self._web.run(stopped))
-            if isinstance(self._way_in, LonePolling):
-                group.create_task(self._way_in.run(stopped))
+            if isinstance(self._source, LonePolling):
+                group.create_task(self._source.run(stopped))
             else:
-                registering = group.create_task(self._way_in.run())
+                registering = group.create_task(self._source.run())
                 await stopped.wait()
                 registering.cancel()

@@ -14,7 +14,7 @@ from collections.abc import Callable
 from bot.chat.backoff import Trouble
 from bot.chat.receiving.offsets import Window
 from bot.chat.receiving.raw_update import ALLOWED_UPDATES, Json, chat_of, is_identified
-from bot.chat.receiving.update_source import WayIn
+from bot.chat.receiving.update_source import Pipeline
 from bot.chat.transport import NoAnswer, NotReached, Reply, Transport
 
 LIMIT = 100
@@ -44,14 +44,14 @@ class Polling:
     def __init__(
         self,
         transport: Transport,
-        way_in: WayIn,
+        pipeline: Pipeline,
         polled: Callable[[], None],
         troubled: Callable[[str], None] | None = None,
         *,
         first_pause: float = 1.0,
     ) -> None:
         self._transport = transport
-        self._way_in = way_in
+        self._pipeline = pipeline
         self._polled = polled
         self._window = Window()
         self._lines: dict[int, deque[Json]] = {}
@@ -135,7 +135,7 @@ class Polling:
 
     def _hand_on(self, updates: list[Json], group: asyncio.TaskGroup) -> None:
         for raw in updates:
-            if self._way_in.lets_in(raw):
+            if self._pipeline.lets_in(raw):
                 self._line_up(raw, group)
             else:
                 self._window.handled(raw)
@@ -153,13 +153,13 @@ class Polling:
     async def _walk(self, chat_id: int, line: deque[Json]) -> None:
         try:
             while line and not self._stopping.is_set():
-                await self._way_in.take(line[0])
+                await self._pipeline.take(line[0])
                 self._window.handled(line.popleft())
                 self._untaken.discard(chat_id)
                 self._moved.set()
             if not self._untaken:
                 self._trouble.over("database_unavailable")
-        except self._way_in.unavailable as error:
+        except self._pipeline.unavailable as error:
             # None of this chat is acknowledged: it all comes again, in order.
             self._untaken.add(chat_id)
             self._trouble.met("database_unavailable", cause=str(error), at_most=AWAY_LONGEST)

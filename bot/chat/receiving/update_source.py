@@ -7,7 +7,7 @@ from typing import Protocol
 from bot.chat.receiving.raw_update import Json
 
 
-class WayIn(Protocol):
+class Pipeline(Protocol):
     """Decides at once which updates come in, and handles those one by one."""
 
     @property

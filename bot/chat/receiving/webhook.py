@@ -18,7 +18,7 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from bot.chat.receiving.raw_update import Json, chat_of, is_identified
-from bot.chat.receiving.update_source import WayIn
+from bot.chat.receiving.update_source import Pipeline
 
 #: Bytes; an update of Telegram is far smaller.
 LARGEST_BODY = 1_000_000
@@ -39,8 +39,8 @@ class Webhook:
         taken: how many updates have come in.
     """
 
-    def __init__(self, way_in: WayIn, secret: str) -> None:
-        self._way_in = way_in
+    def __init__(self, pipeline: Pipeline, secret: str) -> None:
+        self._pipeline = pipeline
         self._secret = secret.encode()
         self.taken = 0
         self._lines: WeakValueDictionary[int, asyncio.Lock] = WeakValueDictionary()
@@ -66,11 +66,11 @@ class Webhook:
         return Response(status_code=status)
 
     async def _answer_to(self, raw: Json) -> int:
-        if not self._way_in.lets_in(raw):
+        if not self._pipeline.lets_in(raw):
             return 200
         try:
             await self._take_in_turn(raw)
-        except self._way_in.unavailable as error:
+        except self._pipeline.unavailable as error:
             _log.warning("database_unavailable", cause=str(error))
             return 503
         return 200
@@ -80,7 +80,7 @@ class Webhook:
         # Kept for as long as somebody waits for it.
         line = self._lines.setdefault(chat_id, asyncio.Lock())
         async with line:
-            await self._way_in.take(raw)
+            await self._pipeline.take(raw)
 
 
 async def _body_of(request: Request) -> bytes | None:
