@@ -109,7 +109,7 @@ class App:
         self._telegram = handlers.application(settings.token(), self._transport)
         self._failed = FailedUpdates(database, self._clock)
         intake = Intake(self._telegram, self._answers, self._failed.keep, Unavailable)
-        self._converse.hold_back = intake.door.hold
+        self._converse.hold_back = intake.flood_gate.hold
         self._watch = Watch(database, settings.admin_ids, self._clock, intake.counts)
         self._receiver = _receiver(settings, self._transport, intake, database, self._pulse)
 

@@ -133,7 +133,7 @@ class Admission(Enum):
     HELD = auto()  # held back in silence
 
 
-class Door:
+class FloodGate:
     """The way in: a flood of one chat is held back, and told once until it has ebbed away."""
 
     RATE = 5.0

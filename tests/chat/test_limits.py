@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.chat.limits import Admission, Buckets, Door, Pacing
+from bot.chat.limits import Admission, Buckets, FloodGate, Pacing
 from bot.storage.outbox.outbox import EDIT, REACT, STRIP
 
 
@@ -208,9 +208,9 @@ def test_full_buckets_take_no_memory() -> None:
 
 
 def test_forty_updates_come_in_and_a_flood_is_told_once() -> None:
-    door = Door(Hand())
+    flood_gate = FloodGate(Hand())
 
-    admissions = [door.admit(1) for _ in range(100)]
+    admissions = [flood_gate.admit(1) for _ in range(100)]
 
     assert admissions[:40] == [Admission.IN] * 40
     assert admissions[40] is Admission.TOLD
@@ -219,12 +219,12 @@ def test_forty_updates_come_in_and_a_flood_is_told_once() -> None:
 
 def test_the_way_in_refills_by_five_a_second() -> None:
     hand = Hand()
-    door = Door(hand)
+    flood_gate = FloodGate(hand)
     for _ in range(100):
-        door.admit(1)
+        flood_gate.admit(1)
 
     hand.now += 1.0
-    admissions = [door.admit(1) for _ in range(10)]
+    admissions = [flood_gate.admit(1) for _ in range(10)]
 
     assert admissions.count(Admission.IN) == 5
     assert Admission.TOLD not in admissions
@@ -232,47 +232,47 @@ def test_the_way_in_refills_by_five_a_second() -> None:
 
 def test_a_flood_after_a_quiet_time_is_told_again() -> None:
     hand = Hand()
-    door = Door(hand)
+    flood_gate = FloodGate(hand)
     for _ in range(100):
-        door.admit(1)
+        flood_gate.admit(1)
 
     hand.now += 60
-    admissions = [door.admit(1) for _ in range(41)]
+    admissions = [flood_gate.admit(1) for _ in range(41)]
 
     assert admissions == [Admission.IN] * 40 + [Admission.TOLD]
 
 
 def test_a_flood_in_one_chat_leaves_the_others_alone() -> None:
-    door = Door(Hand())
+    flood_gate = FloodGate(Hand())
     for _ in range(100):
-        door.admit(1)
+        flood_gate.admit(1)
 
-    assert door.admit(2) is Admission.IN
+    assert flood_gate.admit(2) is Admission.IN
 
 
 def test_many_who_flood_are_forgotten_when_they_stop() -> None:
     hand = Hand()
-    door = Door(hand)
+    flood_gate = FloodGate(hand)
 
     for chat in range(1, 3000):
         for _ in range(41):
-            door.admit(chat)
+            flood_gate.admit(chat)
         hand.now += 0.1
 
-    assert len(door._told) < 1500
+    assert len(flood_gate._told) < 1500
 
 
 def test_a_chat_in_which_enough_waits_is_held_for_a_second_and_told_once() -> None:
     hand = Hand()
-    door = Door(hand)
+    flood_gate = FloodGate(hand)
 
     seen = []
     for _ in range(4):
-        seen.append(door.admit(1))
-        door.hold(1)
-        seen += [door.admit(1), door.admit(1)]
-        hand.now += Door.FULL_FOR
-    others = door.admit(2)
+        seen.append(flood_gate.admit(1))
+        flood_gate.hold(1)
+        seen += [flood_gate.admit(1), flood_gate.admit(1)]
+        hand.now += FloodGate.FULL_FOR
+    others = flood_gate.admit(2)
 
     assert seen == [
         *(Admission.IN, Admission.TOLD, Admission.HELD),
@@ -283,24 +283,24 @@ def test_a_chat_in_which_enough_waits_is_held_for_a_second_and_told_once() -> No
 
 def test_who_is_held_again_after_a_quiet_time_is_told_again() -> None:
     hand = Hand()
-    door = Door(hand)
+    flood_gate = FloodGate(hand)
 
     seen = []
     for _ in range(2):
-        seen.append(door.admit(1))
-        door.hold(1)
-        seen.append(door.admit(1))
-        hand.now += Door.FULL_FOR + Door.EBBS_AWAY_IN
+        seen.append(flood_gate.admit(1))
+        flood_gate.hold(1)
+        seen.append(flood_gate.admit(1))
+        hand.now += FloodGate.FULL_FOR + FloodGate.EBBS_AWAY_IN
 
     assert seen == [Admission.IN, Admission.TOLD] * 2
 
 
 def test_chats_that_are_no_longer_full_are_forgotten() -> None:
     hand = Hand()
-    door = Door(hand)
+    flood_gate = FloodGate(hand)
 
     for chat in range(5_000):
-        door.hold(chat)
+        flood_gate.hold(chat)
         hand.now += 0.1
 
-    assert len(door._full_until) < 2_000
+    assert len(flood_gate._full_until) < 2_000

@@ -16,7 +16,7 @@ from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, func, select
 
-from bot.chat.limits import Door, Pacing
+from bot.chat.limits import FloodGate, Pacing
 from bot.chat.receiving.callback_answers import Answers
 from bot.chat.receiving.failed_updates import FailedUpdates
 from bot.chat.receiving.handlers import Handlers
@@ -91,7 +91,7 @@ class LocalBot:
         self._telegram = handlers.application(playground.token, self._wire)
         failed = FailedUpdates(database, clock)
         self.intake = Intake(
-            self._telegram, self._answers, failed.keep, Unavailable, Door(clock.seconds)
+            self._telegram, self._answers, failed.keep, Unavailable, FloodGate(clock.seconds)
         )
         self._delivering: asyncio.Future[None] | None = None
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 import structlog
 from telegram import Update
 
-from bot.chat.limits import Admission, Door
+from bot.chat.limits import Admission, FloodGate
 from bot.chat.receiving.callback_answers import Answers
 from bot.chat.receiving.handlers import App, process
 from bot.chat.receiving.patience import patience
@@ -41,7 +41,7 @@ class Intake:
     answers: Answers
     failed: Failed
     unavailable: type[Exception]
-    door: Door = field(default_factory=Door)
+    flood_gate: FloodGate = field(default_factory=FloodGate)
     patience: float = PATIENCE
     counts: Counter[str] = field(default_factory=Counter)
     _let_in: set[int] = field(default_factory=set)
@@ -70,7 +70,7 @@ class Intake:
     def _admits(self, raw: Json) -> bool:
         self.counts["seen"] += 1
         chat_id = chat_of(raw)
-        admission = Admission.IN if chat_id == NOBODY else self.door.admit(chat_id)
+        admission = Admission.IN if chat_id == NOBODY else self.flood_gate.admit(chat_id)
         if admission is Admission.IN:
             return True
         self.counts["held_back"] += 1
