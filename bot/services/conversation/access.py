@@ -23,7 +23,7 @@ _WITH_SESSION = frozenset({"warmup", "training"})
 OPEN_FOR = timedelta(days=2)
 
 
-def door(person: Person, go: Go) -> Go:
+def allowed(person: Person, go: Go) -> Go:
     """The flow that this person is let into; the menu where an old button names none of ours."""
     if person.profile.lock is not None and go.flow not in OPEN_WHILE_LOCKED:
         return Go("emergency")

@@ -14,7 +14,7 @@ from bot.flows.registry import ASIDES, COMMANDS
 from bot.flows.turn import Elapsed, Go, Input, Screen, Shared, Tap, Turn, Typed
 from bot.services.app_context import AppContext
 from bot.services.conversation import contacts, stale_state, system_screens
-from bot.services.conversation.access import door, is_of_another_day, is_open, is_open_for
+from bot.services.conversation.access import allowed, is_of_another_day, is_open, is_open_for
 from bot.services.conversation.commit import Outcome
 from bot.services.conversation.flow_runner import Ended, Run
 from bot.services.conversation.intent import meaning
@@ -131,7 +131,7 @@ class Dispatcher:
 
     def _step(self, given: Input, message: int | None) -> Message | None:
         conversation = self._chat.conversation
-        flow = door(self._run.person, Go(conversation.flow or "menu")).flow
+        flow = allowed(self._run.person, Go(conversation.flow or "menu")).flow
         if flow != conversation.flow:
             return self._begin(Go(flow), message)
         ended = self._run.resume(flow, conversation.state, given)
@@ -151,7 +151,7 @@ class Dispatcher:
                 self.outcome.beside([other], message)
                 return None
             go = Go(go.flow, "continue")
-        to = door(person, go)
+        to = allowed(person, go)
         if to.flow in ASIDES:
             turn = ASIDES[to.flow](to.argument, self._run.context())
             return self._beside(turn, message)
