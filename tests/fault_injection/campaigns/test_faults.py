@@ -7,10 +7,10 @@ from pathlib import Path
 
 from playground.world.faults import Fault, FaultKind
 from tests.fault_injection.campaigns.support import hazards
-from tests.fault_injection.campaigns.support.door import Door, door
 from tests.fault_injection.campaigns.support.judge import judged
 from tests.fault_injection.campaigns.support.laboratory import Laboratory, laboratory
 from tests.fault_injection.campaigns.support.people import due_together
+from tests.fault_injection.campaigns.support.proxy import Proxy, proxy
 
 SEED = 20261125
 PEOPLE = 150
@@ -28,7 +28,7 @@ OF_OTHERS = ("second_poller", "second_process")
 
 async def test_every_fault_happens_and_nothing_is_lost(tmp_path: Path) -> None:
     planned = {*OF_TELEGRAM, *OF_THE_MACHINE, *OF_OTHERS, "forbidden"}
-    async with laboratory(tmp_path, SEED, planned) as lab, door(lab.town.address) as way:
+    async with laboratory(tmp_path, SEED, planned) as lab, proxy(lab.town.address) as way:
         lab.record.intents = await due_together(lab.town, PEOPLE)
         lab.sets(SEND_RATE=str(RATE), BOT_API_BASE_URL=way.address, TICK_SECONDS="1")
         await lab.town.opens()
@@ -53,7 +53,7 @@ async def of_telegram(lab: Laboratory) -> None:
     await lab.town.until(lambda: len(faults.rules) == 1, "the server has done it all wrong")
 
 
-async def of_the_machine(lab: Laboratory, way: Door) -> None:
+async def of_the_machine(lab: Laboratory, way: Proxy) -> None:
     await hazards.stop_and_go(lab, 0.5)
     await hazards.locked_database(lab)
     await hazards.full_disk(lab)

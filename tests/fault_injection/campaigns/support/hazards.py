@@ -18,8 +18,8 @@ import aiohttp
 
 from bot.exits import RUNNING_ALREADY
 from tests.end_to_end.support.bot_process import BotProcess
-from tests.fault_injection.campaigns.support.door import Door
 from tests.fault_injection.campaigns.support.laboratory import Laboratory
+from tests.fault_injection.campaigns.support.proxy import Proxy
 
 #: What the bot says of its database, in its log.
 LOCKED, FULL = "database is locked", "disk I/O error"
@@ -67,10 +67,10 @@ async def full_disk(lab: Laboratory) -> None:
 
 
 @asynccontextmanager
-async def refused(lab: Laboratory, door: Door) -> AsyncIterator[None]:
+async def refused(lab: Laboratory, proxy: Proxy) -> AsyncIterator[None]:
     """The server is away until the end; counted once a message was turned away."""
     before, turned_away = lab.under_way(), lab.town.counter("later_refused")
-    await door.shut()
+    await proxy.shut()
     lab.cut_off(before | lab.under_way())
     try:
         await lab.town.until(
@@ -79,17 +79,17 @@ async def refused(lab: Laboratory, door: Door) -> AsyncIterator[None]:
         lab.injected("refused")
         yield
     finally:
-        await door.open()
+        await proxy.open()
 
 
-async def slow_connections(lab: Laboratory, door: Door, seconds: float) -> None:
+async def slow_connections(lab: Laboratory, proxy: Proxy, seconds: float) -> None:
     """Each new connection takes so long, until one has."""
-    door.delay, before = seconds, door.delayed
+    proxy.delay, before = seconds, proxy.delayed
     cut = lab.under_way()
-    door.cut()
+    proxy.cut()
     lab.cut_off(cut | lab.under_way())
-    await lab.town.until(lambda: door.delayed > before, "somebody knocks")
-    door.delay = 0.0
+    await lab.town.until(lambda: proxy.delayed > before, "somebody knocks")
+    proxy.delay = 0.0
     lab.injected("slow")
 
 

@@ -1,4 +1,4 @@
-"""The way to the server, which can be shut, cut or made slow: a relay on a port of its own."""
+"""Proxy before the server that can be shut, cut or made slow: a relay on a port of its own."""
 
 from __future__ import annotations
 
@@ -10,10 +10,10 @@ from urllib.parse import urlsplit
 _CHUNK = 2**16
 
 
-class Door:
-    """Carries bytes to the server while it is open.
+class Proxy:
+    """Passes bytes on to the server while it is open.
 
-    A shut door refuses connections; those who stood in it are cut off.
+    Shut, it refuses connections and cuts off those that are open.
     """
 
     def __init__(self, address: str) -> None:
@@ -79,9 +79,9 @@ async def _copy(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> N
 
 
 @asynccontextmanager
-async def door(address: str) -> AsyncIterator[Door]:
-    """An open door to a server, shut at the end."""
-    made = Door(address)
+async def proxy(address: str) -> AsyncIterator[Proxy]:
+    """Open a proxy before a server, and shut it at the end."""
+    made = Proxy(address)
     await made.open()
     try:
         yield made
