@@ -37,7 +37,7 @@ from bot.services.app_context import AppContext
 from bot.services.clock import MovedClock, system_clock
 from bot.services.conversation.converse import Converse
 from bot.services.delivery.media import MediaStore
-from bot.services.delivery.rate_limit import on_time
+from bot.services.delivery.rate_limit import rate_limited
 from bot.services.delivery.worker import Deliver, Worker, slots
 from bot.services.operations import heartbeat, ownership
 from bot.services.operations.heartbeat import Pulse
@@ -84,7 +84,7 @@ class App:
         self._exports = Exports(database, self._clock)
         self._deliver = Deliver(
             database,
-            on_time(
+            rate_limited(
                 TelegramSender(
                     self._transport, renderer, self._exports.archive, self._media_store
                 ),

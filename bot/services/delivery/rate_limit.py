@@ -20,21 +20,21 @@ TOGETHER = 1.0
 NEXT_TRY = timedelta(seconds=1)
 
 
-class Departure(Value):
+class SendSlot(Value):
     """When one message may leave, in seconds of this process's monotonic clock."""
 
     opens: float
     closes: float
 
 
-def on_time(sender: Sender, database: Database, rate: float) -> Sender:
+def rate_limited(sender: Sender, database: Database, rate: float) -> Sender:
     """The sender, by the timetable where others may send as well; rate 0: unpaced."""
     if database.is_embedded or rate == 0:
         return sender
-    return Punctual(sender, Timetable(database, rate))
+    return RateLimitedSender(sender, RateLimiter(database, rate))
 
 
-class Timetable:
+class RateLimiter:
     """Departures of this process, booked as they are wanted.
 
     In any `s` seconds at most `(s + OPEN_FOR) * rate + 1` messages leave, whoever sends them.
@@ -53,34 +53,34 @@ class Timetable:
         self._monotonic = monotonic
         self._booking = asyncio.Lock()
         self._waiting = 0
-        self._departures: deque[Departure] = deque()
+        self._slots: deque[SendSlot] = deque()
 
-    async def departs(self) -> bool:
+    async def acquire(self) -> bool:
         """Wait for a departure; False where none is free soon, or where it was missed.
 
         Raises:
             Unavailable: the database is away.
         """
-        departure = await self._next()
-        if departure is None:
+        slot = await self._next()
+        if slot is None:
             return False
-        await asyncio.sleep(max(0.0, departure.opens - self._monotonic()))
-        return self._monotonic() <= departure.closes
+        await asyncio.sleep(max(0.0, slot.opens - self._monotonic()))
+        return self._monotonic() <= slot.closes
 
-    async def _next(self) -> Departure | None:
+    async def _next(self) -> SendSlot | None:
         self._waiting += 1
         try:
             async with self._booking:  # whoever comes in first books for all who wait
                 self._forget_missed()
-                if not self._departures:
+                if not self._slots:
                     await self._book(min(self._waiting, self._most))
-                return self._departures.popleft() if self._departures else None
+                return self._slots.popleft() if self._slots else None
         finally:
             self._waiting -= 1
 
     def _forget_missed(self) -> None:
-        while self._departures and self._departures[0].closes < self._monotonic():
-            self._departures.popleft()
+        while self._slots and self._slots[0].closes < self._monotonic():
+            self._slots.popleft()
 
     async def _book(self, count: int) -> None:
         asked = self._monotonic()
@@ -90,20 +90,20 @@ class Timetable:
             return
         # "Now" was somewhere in between: neither too early by the one nor too late by the other.
         for seconds in (first + n * self._interval for n in range(count)):
-            self._departures.append(Departure(answered + seconds, asked + seconds + OPEN_FOR))
+            self._slots.append(SendSlot(answered + seconds, asked + seconds + OPEN_FOR))
 
 
-class Punctual:
+class RateLimitedSender:
     """A sender that sends by the timetable."""
 
-    def __init__(self, sender: Sender, timetable_: Timetable) -> None:
+    def __init__(self, sender: Sender, limiter: RateLimiter) -> None:
         self._sender = sender
-        self._timetable = timetable_
+        self._limiter = limiter
 
     async def send(self, outgoing: OutgoingMessage) -> Outcome:
         """Carry one message when its departure comes."""
         try:
-            departs = await self._timetable.departs()
+            acquire = await self._limiter.acquire()
         except Unavailable:
-            departs = False
-        return await self._sender.send(outgoing) if departs else Later(PACE, NEXT_TRY)
+            acquire = False
+        return await self._sender.send(outgoing) if acquire else Later(PACE, NEXT_TRY)

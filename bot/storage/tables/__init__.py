@@ -4,7 +4,7 @@ from bot.storage.tables.columns import METADATA
 from bot.storage.tables.conversations import CONVERSATIONS, FAILED_UPDATES, SESSIONS, UPDATES
 from bot.storage.tables.journal import JOURNAL, KEPT, PRACTICE
 from bot.storage.tables.media import MEDIA
-from bot.storage.tables.operations import COUNTERS, HEARTBEATS, META, OUTAGES, TIMETABLE
+from bot.storage.tables.operations import COUNTERS, HEARTBEATS, META, OUTAGES, SEND_SLOTS
 from bot.storage.tables.outbox import OUTBOX
 from bot.storage.tables.people import ERASED, PEOPLE
 from bot.storage.tables.reminders import OCCURRENCES, REMINDERS
@@ -27,6 +27,6 @@ __all__ = [
     "PRACTICE",
     "REMINDERS",
     "SESSIONS",
-    "TIMETABLE",
+    "SEND_SLOTS",
     "UPDATES",
 ]

@@ -35,7 +35,7 @@ META = Table(
 )
 
 # Several processes send by it; one alone on a SQLite file keeps the pace in memory.
-TIMETABLE = Table(
+SEND_SLOTS = Table(
     "timetable",
     METADATA,
     Column("name", String(32), primary_key=True),  # everybody

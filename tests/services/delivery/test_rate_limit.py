@@ -11,7 +11,7 @@ from typing_extensions import override
 
 from bot.coaching.message import msg
 from bot.flows.turn import Screen, Where
-from bot.services.delivery.rate_limit import NEXT_TRY, OPEN_FOR, Punctual, Timetable
+from bot.services.delivery.rate_limit import NEXT_TRY, OPEN_FOR, RateLimitedSender, RateLimiter
 from bot.services.messages import Later, Locale, Outcome, OutgoingMessage, Sent
 from bot.storage.database import Database, Unavailable, open_database
 from bot.storage.outbox import send_slots as stored
@@ -50,7 +50,7 @@ async def test_three_that_send_as_fast_as_they_can_keep_to_the_rate_together(
 ) -> None:
     databases = [open_database(postgresql_url, VAULT) for _ in range(3)]
     watched = Watched()
-    senders = [Punctual(watched, Timetable(each, RATE)) for each in databases]
+    senders = [RateLimitedSender(watched, RateLimiter(each, RATE)) for each in databases]
     outcomes = await asyncio.gather(
         *(sender.send(OUTGOING) for _ in range(60) for sender in senders)
     )
@@ -74,9 +74,9 @@ async def test_those_who_wait_together_book_together(
         return book(connection, count, interval)
 
     monkeypatch.setattr(stored, "book", noted)
-    timetable = Timetable(postgres, RATE)
+    limiter = RateLimiter(postgres, RATE)
 
-    departed = await asyncio.gather(*(timetable.departs() for _ in range(20)))
+    departed = await asyncio.gather(*(limiter.acquire() for _ in range(20)))
 
     assert all(departed)
     assert sum(booked) == 20
@@ -90,17 +90,17 @@ async def test_whoever_has_missed_a_departure_does_not_take_it(postgres: Databas
         hand[0] += OPEN_FOR / 2 + 0.01  # from the question to the answer, and on to the door
         return hand[0]
 
-    timetable = Timetable(postgres, RATE, late)
+    limiter = RateLimiter(postgres, RATE, late)
 
-    assert await timetable.departs() is False
+    assert await limiter.acquire() is False
 
 
 async def test_where_no_departure_is_free_soon_it_waits_in_the_queue(postgres: Database) -> None:
-    sender, slow = FakeSender(), Timetable(postgres, 0.1)
-    punctual = Punctual(sender, slow)
+    sender, slow = FakeSender(), RateLimiter(postgres, 0.1)
+    limited = RateLimitedSender(sender, slow)
 
-    first = await punctual.send(OUTGOING)
-    second = await punctual.send(OUTGOING)
+    first = await limited.send(OUTGOING)
+    second = await limited.send(OUTGOING)
 
     assert isinstance(first, Sent)
     assert second == Later("pace", NEXT_TRY)
@@ -116,18 +116,18 @@ async def test_while_the_database_is_away_nothing_leaves(
     monkeypatch.setattr(postgres, "transaction", away)
     sender = FakeSender()
 
-    outcome = await Punctual(sender, Timetable(postgres, RATE)).send(OUTGOING)
+    outcome = await RateLimitedSender(sender, RateLimiter(postgres, RATE)).send(OUTGOING)
 
     assert outcome == Later("pace", NEXT_TRY)
     assert sender.carried == []
 
 
 async def test_whoever_gives_up_waiting_holds_nobody_up(postgres: Database) -> None:
-    timetable = Timetable(postgres, 10.0)
-    waiting = [asyncio.ensure_future(timetable.departs()) for _ in range(4)]
+    limiter = RateLimiter(postgres, 10.0)
+    waiting = [asyncio.ensure_future(limiter.acquire()) for _ in range(4)]
     await asyncio.sleep(0)
     for each in waiting[:3]:
         each.cancel()
 
     assert await waiting[3] is True
-    assert await timetable.departs() is True
+    assert await limiter.acquire() is True

@@ -11,7 +11,7 @@ from sqlalchemy import Connection, text, update
 from bot.storage.database import Database
 from bot.storage.outbox import send_slots
 from bot.storage.outbox.send_slots import AHEAD, IMPOSSIBLE
-from bot.storage.tables import TIMETABLE
+from bot.storage.tables import SEND_SLOTS
 
 INTERVAL = 0.01  # seconds
 
@@ -19,7 +19,7 @@ INTERVAL = 0.01  # seconds
 def booked(connection: Connection, count: int) -> tuple[datetime, datetime]:
     """Book, and look at the row while nobody else can: the first departure, and the end."""
     send_slots.book(connection, count, INTERVAL)
-    end = connection.execute(TIMETABLE.select()).one().free_at
+    end = connection.execute(SEND_SLOTS.select()).one().free_at
     return end - count * timedelta(seconds=INTERVAL), end
 
 
@@ -29,7 +29,7 @@ async def free_in(database: Database, seconds: float) -> None:
 
     def move(connection: Connection) -> None:
         send_slots.book(connection, 1, INTERVAL)
-        statement = update(TIMETABLE).values(free_at=later.bindparams(seconds=seconds))
+        statement = update(SEND_SLOTS).values(free_at=later.bindparams(seconds=seconds))
         connection.execute(statement)
 
     await database.transaction(move)
