@@ -40,7 +40,7 @@ from bot.services.delivery.media import MediaStore
 from bot.services.delivery.rate_limit import rate_limited
 from bot.services.delivery.worker import Deliver, Worker, slots
 from bot.services.operations import heartbeat, ownership
-from bot.services.operations.heartbeat import Pulse
+from bot.services.operations.heartbeat import Heartbeat
 from bot.services.operations.key_guard import KeyGuard
 from bot.services.operations.monitor import Watch
 from bot.services.privacy.export import Exports
@@ -95,11 +95,11 @@ class App:
             self._clock,
             Worker(_worker_name(), slots(settings.send_rate)),
         )
-        self._pulse = Pulse(database)
+        self._heartbeat = Heartbeat(database)
         self._converse = Converse(database, app, self._clock, self._deliver, self._wake_at)
         self._remind = Remind(database, app, self._clock)
         self._ticker = Ticker(
-            Tick(database, self._remind, self._converse, self._deliver, self._pulse).once,
+            Tick(database, self._remind, self._converse, self._deliver, self._heartbeat).once,
             self._clock,
             settings.tick_seconds,
         )
@@ -111,7 +111,7 @@ class App:
         intake = Intake(self._telegram, self._answers, self._failed.keep, Unavailable)
         self._converse.hold_back = intake.flood_gate.hold
         self._watch = Watch(database, settings.admin_ids, self._clock, intake.counts)
-        self._receiver = _receiver(settings, self._transport, intake, database, self._pulse)
+        self._receiver = _receiver(settings, self._transport, intake, database, self._heartbeat)
 
     async def run(self) -> None:
         """Run until SIGTERM, SIGINT or a key that fits no more; what is in flight is done."""
@@ -225,11 +225,11 @@ def _receiver(
     transport: Transport,
     intake: Intake,
     database: Database,
-    pulse_: Pulse,
+    heartbeat_: Heartbeat,
 ) -> Receiver:
     """How updates come in, and the web app where one listens."""
     lock = None if settings.is_embedded else AdvisoryLock(settings.database_url, POLLING)
-    signs = partial(pulse_.alive, "poll"), partial(pulse_.troubled, "poll")
+    signs = partial(heartbeat_.alive, "poll"), partial(heartbeat_.troubled, "poll")
     polling = LonePolling(lambda: Polling(transport, intake, *signs), lock)
     if settings.listen is None and settings.webhook_url is None:
         return Receiver(transport, polling, None)

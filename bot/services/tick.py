@@ -11,7 +11,7 @@ from sqlalchemy import Connection
 from bot.services.clock import system_clock
 from bot.services.conversation.converse import Converse
 from bot.services.delivery.worker import Deliver
-from bot.services.operations.heartbeat import Pulse
+from bot.services.operations.heartbeat import Heartbeat
 from bot.services.operations.retention import Retention, remove_old_copies
 from bot.services.reminders.remind import Remind
 from bot.storage.database import Database, Unavailable
@@ -32,13 +32,13 @@ class Tick:
         remind: Remind,
         converse: Converse,
         deliver: Deliver,
-        pulse: Pulse,
+        heartbeat: Heartbeat,
     ) -> None:
         self._database = database
         self._remind = remind
         self._converse = converse
         self._deliver = deliver
-        self._pulse = pulse
+        self._heartbeat = heartbeat
         self._retention = Retention(database)
         self._last_housekeeping: datetime | None = None
         self._orphans_sought: datetime | None = None
@@ -54,14 +54,14 @@ class Tick:
         except Exception as error:
             await self._cannot(f"tick_failed: {type(error).__name__}")
             raise
-        self._pulse.alive("tick")
-        await self._pulse.write()
+        self._heartbeat.alive("tick")
+        await self._heartbeat.write()
         return coming
 
     async def _cannot(self, why: str) -> None:
         """Note what stands in its way, for `health`."""
-        self._pulse.troubled("tick", why)
-        await self._pulse.write()
+        self._heartbeat.troubled("tick", why)
+        await self._heartbeat.write()
 
     async def _work(self) -> datetime | None:
         await self._remind.fire(self._deliver.wake)

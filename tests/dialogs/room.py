@@ -29,7 +29,7 @@ from bot.services.conversation.converse import Converse
 from bot.services.delivery.media import MediaStore
 from bot.services.delivery.worker import Deliver, Worker
 from bot.services.incoming import Arrival, Given, Left, Pressed, Returned, Stranger, Unreadable
-from bot.services.operations.heartbeat import Pulse
+from bot.services.operations.heartbeat import Heartbeat
 from bot.services.privacy.export import Exports
 from bot.services.reminders.remind import Remind
 from bot.services.tick import Tick
@@ -74,8 +74,8 @@ class Room:
         self.deliver = Deliver(database, self.sender, Pacing(0), clock, Worker("room", SLOTS))
         self.converse = Converse(database, app, clock, self.deliver, lambda _instant: None)
         remind = Remind(database, app, clock)
-        pulse = Pulse(database)
-        self._tick = Tick(database, remind, self.converse, self.deliver, pulse)
+        heartbeat = Heartbeat(database)
+        self._tick = Tick(database, remind, self.converse, self.deliver, heartbeat)
         self._places = places
         self._renderer = renderer
         self._updates = itertools.count(1)

@@ -35,7 +35,7 @@ from bot.services.codec import codec
 from bot.services.conversation.converse import Converse
 from bot.services.delivery.media import MediaStore
 from bot.services.delivery.worker import Deliver, Worker
-from bot.services.operations.heartbeat import Pulse
+from bot.services.operations.heartbeat import Heartbeat
 from bot.services.privacy.export import Exports
 from bot.services.reminders.remind import Remind
 from bot.services.tick import Tick
@@ -85,7 +85,7 @@ class LocalBot:
         self.deliver = Deliver(database, sender, Pacing(0), clock, worker)
         self._converse = Converse(database, app, clock, self.deliver, lambda _instant: None)
         remind = Remind(database, app, clock)
-        self._tick = Tick(database, remind, self._converse, self.deliver, Pulse(database))
+        self._tick = Tick(database, remind, self._converse, self.deliver, Heartbeat(database))
         self._answers = Answers(self._wire, renderer)
         handlers = Handlers(self._converse.take, content.places, self._answers)
         self._telegram = handlers.application(playground.token, self._wire)

@@ -26,7 +26,7 @@ from bot.services.conversation.converse import Converse
 from bot.services.delivery.worker import Deliver, Worker
 from bot.services.incoming import Answer, Arrival, Command, Given, Pressed
 from bot.services.messages import Outcome, OutgoingMessage, Sent
-from bot.services.operations.heartbeat import Pulse
+from bot.services.operations.heartbeat import Heartbeat
 from bot.services.reminders import schedule
 from bot.services.reminders.remind import Remind
 from bot.services.tick import Tick
@@ -125,7 +125,7 @@ class Coach:
         )
         self.converse = Converse(database, app(), self.clock, self.deliver, self.woken.append)
         self.remind = Remind(database, app(), self.clock)
-        self.tick = Tick(database, self.remind, self.converse, self.deliver, Pulse(database))
+        self.tick = Tick(database, self.remind, self.converse, self.deliver, Heartbeat(database))
         self.updates = itertools.count(1)
 
     # --- what people do ---------------------------------------------------------------------

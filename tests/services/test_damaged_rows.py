@@ -115,7 +115,9 @@ async def day(url: str) -> Day:
             await coach.moves_to(EIGHT_IN_BERLIN)
             await everybody_says(coach, Command("warmup"), lived)
             await everybody_says(coach, Command("help"), lived)
-            again = Tick(database, coach.remind, coach.converse, coach.deliver, coach.tick._pulse)
+            again = Tick(
+                database, coach.remind, coach.converse, coach.deliver, coach.tick._heartbeat
+            )
             coach.clock.now += 12 * HOUR
             coming = await again.once()
             assert coming is None or coming > coach.clock.now, "the ticker never rests"

@@ -21,7 +21,7 @@ OUTAGE_FROM = timedelta(minutes=15)  # a shorter silence is a restart
 PARTS = ("poll", "tick")
 
 
-class Pulse:
+class Heartbeat:
     """Collects signs of life and writes them, each at most every 10 seconds."""
 
     def __init__(self, database: Database) -> None:

@@ -14,7 +14,7 @@ from bot.services.clock import system_clock
 from bot.services.conversation.converse import Converse
 from bot.services.incoming import Command
 from bot.services.messages import Locale, Unknown
-from bot.services.operations import heartbeat as pulse
+from bot.services.operations import heartbeat as heartbeat
 from bot.services.operations import monitor as watch
 from bot.services.operations.alerts import ALARMS, ring
 from bot.services.operations.monitor import Watch
@@ -45,7 +45,7 @@ def watching(coach: Coach, seen: Counter[str]) -> Watch:
 def machine(monkeypatch: pytest.MonkeyPatch) -> list[datetime]:
     """The machine's clock, as the watch and the signs of life read it."""
     now = [NOON]
-    for module in (watch, pulse):
+    for module in (watch, heartbeat):
         monkeypatch.setattr(module, "system_clock", lambda: now[0])
     return now
 
@@ -264,7 +264,7 @@ async def test_a_bot_that_has_just_started_is_not_deaf_yet(
 async def test_a_start_after_an_outage_is_told(coach: Coach, watching: Watch) -> None:
     await watching.once()
     await coach.database.transaction(operations.beat, "tick", system_clock() - HOUR)
-    await coach.database.transaction(pulse.begin, system_clock())
+    await coach.database.transaction(heartbeat.begin, system_clock())
 
     said = await told(coach, watching)
 

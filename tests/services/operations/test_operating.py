@@ -12,7 +12,7 @@ from bot.coaching.remembered import Load
 from bot.services.clock import system_clock
 from bot.services.codec import codec
 from bot.services.operations import heartbeat, key_rotation
-from bot.services.operations.heartbeat import Pulse, ailments
+from bot.services.operations.heartbeat import Heartbeat, ailments
 from bot.services.operations.ownership import WrongBot, prove_bot
 from bot.storage import operations
 from bot.storage.database import Database, open_database
@@ -118,7 +118,7 @@ async def test_a_bot_that_never_ran_is_not_well(database: Database) -> None:
 
 
 async def test_a_bot_that_polls_and_ticks_is_well(database: Database) -> None:
-    signs = Pulse(database)
+    signs = Heartbeat(database)
     signs.alive("poll")
     signs.alive("tick")
     await signs.write()
@@ -138,7 +138,7 @@ async def test_a_part_that_was_not_seen_for_ninety_seconds_is_not_well(database:
 
 
 async def test_why_a_part_is_down_is_said_from_its_first_failure_on(database: Database) -> None:
-    signs, now = Pulse(database), system_clock()
+    signs, now = Heartbeat(database), system_clock()
     signs.alive("tick")
     signs.troubled("poll", "polling_refused: 401 Unauthorized")
     await signs.write()
@@ -156,7 +156,7 @@ async def test_why_a_part_is_down_is_said_from_its_first_failure_on(database: Da
 
 
 async def test_a_clock_set_back_silences_no_sign_of_life(database: Database) -> None:
-    signs, now = Pulse(database), system_clock()
+    signs, now = Heartbeat(database), system_clock()
     with time_machine.travel(now + timedelta(days=1)):
         signs.alive("poll")
         await signs.write()
