@@ -42,7 +42,7 @@ from bot.services.delivery.worker import Deliver, Worker, slots
 from bot.services.operations import heartbeat, ownership
 from bot.services.operations.heartbeat import Heartbeat
 from bot.services.operations.key_guard import KeyGuard
-from bot.services.operations.monitor import Watch
+from bot.services.operations.monitor import Monitor
 from bot.services.privacy.export import Exports
 from bot.services.reminders.remind import Remind
 from bot.services.tick import Tick
@@ -110,7 +110,7 @@ class App:
         self._failed = FailedUpdates(database, self._clock)
         intake = Intake(self._telegram, self._answers, self._failed.keep, Unavailable)
         self._converse.hold_back = intake.flood_gate.hold
-        self._watch = Watch(database, settings.admin_ids, self._clock, intake.counts)
+        self._monitor = Monitor(database, settings.admin_ids, self._clock, intake.counts)
         self._receiver = _receiver(settings, self._transport, intake, database, self._heartbeat)
 
     async def run(self) -> None:
@@ -191,7 +191,7 @@ class App:
             if self.database.is_embedded:
                 await self._deliver.recover(is_alone=True)  # over PostgreSQL the ticks do it
             ticking = group.create_task(self._ticker.run(self._stopped))
-            watching = group.create_task(self._watch.run(self._stopped))
+            watching = group.create_task(self._monitor.run(self._stopped))
             receiving = group.create_task(self._receiver.run(self._stopped))
             presenting = group.create_task(_tried(lambda: present(self._transport, self._words)))
             following = None

@@ -29,7 +29,7 @@ KEPT = {
 }
 
 
-class Watch:
+class Monitor:
     """Watches until it is stopped; without admins it counts all the same, and tells nobody.
 
     Args:

@@ -17,7 +17,7 @@ from bot.services.messages import Locale, Unknown
 from bot.services.operations import heartbeat as heartbeat
 from bot.services.operations import monitor as watch
 from bot.services.operations.alerts import ALARMS, ring
-from bot.services.operations.monitor import Watch
+from bot.services.operations.monitor import Monitor
 from bot.storage import operations
 from bot.storage.database import Unavailable
 from bot.storage.rows import journal, updates
@@ -37,8 +37,8 @@ def seen() -> Counter[str]:
 
 
 @pytest.fixture
-def watching(coach: Coach, seen: Counter[str]) -> Watch:
-    return Watch(coach.database, {ADMIN, OTHER_ADMIN}, coach.clock, seen)
+def watching(coach: Coach, seen: Counter[str]) -> Monitor:
+    return Monitor(coach.database, {ADMIN, OTHER_ADMIN}, coach.clock, seen)
 
 
 @pytest.fixture
@@ -54,7 +54,7 @@ async def counted(coach: Coach, **amounts: int) -> None:
     await coach.database.transaction(operations.count, amounts)
 
 
-async def told(coach: Coach, watching: Watch, later: timedelta = MINUTE) -> list[str]:
+async def told(coach: Coach, watching: Monitor, later: timedelta = MINUTE) -> list[str]:
     """What the admin is told when the watch looks, so much later."""
     coach.clock.now += later
     before = len(coach.sender.carried)
@@ -77,7 +77,7 @@ def text(screen: object) -> str:
     [(alarm.name, counter) for alarm in ALARMS for counter in alarm.counters],
 )
 async def test_a_counter_that_rises_rings_its_alarm_for_every_admin(
-    coach: Coach, watching: Watch, alarm: str, counter: str
+    coach: Coach, watching: Monitor, alarm: str, counter: str
 ) -> None:
     await watching.once()
     await counted(coach, **{counter: 3})
@@ -90,7 +90,7 @@ async def test_a_counter_that_rises_rings_its_alarm_for_every_admin(
 
 
 async def test_what_was_counted_before_anybody_could_be_told_is_no_news(
-    coach: Coach, watching: Watch
+    coach: Coach, watching: Monitor
 ) -> None:
     await counted(coach, dropped_unknown=7, outages=2)
 
@@ -98,7 +98,7 @@ async def test_what_was_counted_before_anybody_could_be_told_is_no_news(
     assert await told(coach, watching) == []
 
 
-async def test_counters_that_are_no_alarm_stay_silent(coach: Coach, watching: Watch) -> None:
+async def test_counters_that_are_no_alarm_stay_silent(coach: Coach, watching: Monitor) -> None:
     await watching.once()
     await counted(coach, sent=1_000, unknown=5, dropped_done=9, fired=3, updates_held_back=80)
 
@@ -106,7 +106,7 @@ async def test_counters_that_are_no_alarm_stay_silent(coach: Coach, watching: Wa
 
 
 async def test_an_alarm_rings_once_an_hour_at_most_and_then_tells_the_rest(
-    coach: Coach, watching: Watch
+    coach: Coach, watching: Monitor
 ) -> None:
     await watching.once()
     await counted(coach, dropped_unknown=2)
@@ -125,7 +125,7 @@ async def test_an_alarm_rings_once_an_hour_at_most_and_then_tells_the_rest(
 
 
 async def test_a_clock_that_is_set_back_silences_no_alarm_for_long(
-    coach: Coach, watching: Watch
+    coach: Coach, watching: Monitor
 ) -> None:
     await watching.once()
     await counted(coach, dropped_unknown=1)
@@ -135,11 +135,13 @@ async def test_a_clock_that_is_set_back_silences_no_alarm_for_long(
     assert len(await told(coach, watching, -24 * HOUR)) == 1
 
 
-async def test_another_process_tells_nothing_a_second_time(coach: Coach, watching: Watch) -> None:
+async def test_another_process_tells_nothing_a_second_time(
+    coach: Coach, watching: Monitor
+) -> None:
     await watching.once()
     await counted(coach, dropped_unknown=1)
     await told(coach, watching)
-    another = Watch(coach.database, {ADMIN, OTHER_ADMIN}, coach.clock, {})
+    another = Monitor(coach.database, {ADMIN, OTHER_ADMIN}, coach.clock, {})
 
     assert await told(coach, another) == []
 
@@ -147,7 +149,7 @@ async def test_another_process_tells_nothing_a_second_time(coach: Coach, watchin
 async def test_without_admins_all_is_counted_and_nobody_told(
     coach: Coach, seen: Counter[str]
 ) -> None:
-    alone = Watch(coach.database, (), coach.clock, seen)
+    alone = Monitor(coach.database, (), coach.clock, seen)
     seen["unparsable"] = 4
     await alone.once()
     await counted(coach, dropped_unknown=1)
@@ -175,7 +177,7 @@ async def test_an_alarm_to_somebody_who_is_coached_goes_with_them(coach: Coach) 
 
 
 async def test_what_the_way_in_counts_is_kept_by_and_by(
-    coach: Coach, watching: Watch, seen: Counter[str]
+    coach: Coach, watching: Monitor, seen: Counter[str]
 ) -> None:
     seen.update(seen=50, unparsable=2, held_back=3, lost=1, failed=4)
     await watching.once()
@@ -186,7 +188,9 @@ async def test_what_the_way_in_counts_is_kept_by_and_by(
     assert kept == {"updates_unparsable": 2, "updates_held_back": 5, "updates_lost": 1}
 
 
-async def test_an_update_that_is_put_aside_is_counted_once(coach: Coach, watching: Watch) -> None:
+async def test_an_update_that_is_put_aside_is_counted_once(
+    coach: Coach, watching: Monitor
+) -> None:
     await watching.once()
     row = {"update_id": 5, "person_id": ANA, "failed_at": NOON, "error": "E", "tries": 3}
     for _ in range(2):
@@ -198,7 +202,7 @@ async def test_an_update_that_is_put_aside_is_counted_once(coach: Coach, watchin
     assert ": 1." in said
 
 
-async def test_messages_that_may_be_lost_are_told(coach: Coach, watching: Watch) -> None:
+async def test_messages_that_may_be_lost_are_told(coach: Coach, watching: Monitor) -> None:
     await watching.once()
     await coach.knows()
     coach.sender.outcomes.extend([Unknown()] * 3)
@@ -214,7 +218,7 @@ async def test_messages_that_may_be_lost_are_told(coach: Coach, watching: Watch)
 @pytest.mark.parametrize(("minutes", "is_told"), [(1, False), (2, True), (90, True)])
 async def test_a_database_that_was_away_for_minutes_is_told_once_it_is_back(
     coach: Coach,
-    watching: Watch,
+    watching: Monitor,
     machine: list[datetime],
     monkeypatch: pytest.MonkeyPatch,
     minutes: int,
@@ -238,7 +242,7 @@ async def unavailable(*_args: object) -> None:
 
 
 async def test_minutes_without_updates_are_counted_and_told(
-    coach: Coach, watching: Watch, machine: list[datetime]
+    coach: Coach, watching: Monitor, machine: list[datetime]
 ) -> None:
     await coach.database.transaction(operations.beat, "start", NOON - HOUR)
     await coach.database.transaction(operations.beat, "poll", NOON - 4 * MINUTE)
@@ -252,7 +256,7 @@ async def test_minutes_without_updates_are_counted_and_told(
 
 
 async def test_a_bot_that_has_just_started_is_not_deaf_yet(
-    coach: Coach, watching: Watch, machine: list[datetime]
+    coach: Coach, watching: Monitor, machine: list[datetime]
 ) -> None:
     await coach.database.transaction(operations.beat, "poll", NOON - 24 * HOUR)
     await coach.database.transaction(operations.beat, "start", NOON - MINUTE)
@@ -261,7 +265,7 @@ async def test_a_bot_that_has_just_started_is_not_deaf_yet(
     assert await coach.database.transaction(operations.counters) == {}
 
 
-async def test_a_start_after_an_outage_is_told(coach: Coach, watching: Watch) -> None:
+async def test_a_start_after_an_outage_is_told(coach: Coach, watching: Monitor) -> None:
     await watching.once()
     await coach.database.transaction(operations.beat, "tick", system_clock() - HOUR)
     await coach.database.transaction(heartbeat.begin, system_clock())
@@ -272,7 +276,7 @@ async def test_a_start_after_an_outage_is_told(coach: Coach, watching: Watch) ->
 
 
 async def test_a_watch_that_fails_stops_nothing(
-    coach: Coach, watching: Watch, monkeypatch: pytest.MonkeyPatch
+    coach: Coach, watching: Monitor, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def fails(*_args: object) -> None:
         raise ZeroDivisionError
