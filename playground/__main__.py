@@ -11,7 +11,7 @@ import sys
 from collections.abc import Coroutine, Sequence
 from pathlib import Path
 
-from playground.bot_process import BotGivenUp, Keeper
+from playground.bot_process import BotGivenUp, BotProcess
 from playground.persistence import keep_saving, restore, save
 from playground.server import serve
 from playground.telegram import Playground
@@ -82,10 +82,10 @@ async def _playground(options: argparse.Namespace) -> int:
         save(playground, _FOLDER)
     async with serve(playground, options.port or _free_port()) as address:
         command = [sys.executable, "-m", "playground.exit_with_parent", "run"]
-        keeper = Keeper(command, _environment(playground, address))
+        bot_process = BotProcess(command, _environment(playground, address))
         tasks = [
             asyncio.ensure_future(keep_saving(playground, _FOLDER)),
-            asyncio.ensure_future(keeper.run()),
+            asyncio.ensure_future(bot_process.run()),
             asyncio.ensure_future(_announce_when_ready(playground, address)),
             asyncio.ensure_future(_told_to_stop()),
         ]

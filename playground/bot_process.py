@@ -18,7 +18,7 @@ class BotGivenUp(Exception):
     """The bot has ended too often in too short a time."""
 
 
-class Keeper:
+class BotProcess:
     """One bot process at a time, its log on our terminal.
 
     Args:

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from playground.bot_process import BotGivenUp, Keeper
+from playground.bot_process import BotGivenUp, BotProcess
 
 ROOT = Path(__file__).parents[2]
 POLLING_BOT = """
@@ -94,11 +94,11 @@ print("bye", flush=True)
 
 
 async def test_a_bot_that_ends_again_and_again_is_given_up() -> None:
-    keeper = Keeper([sys.executable, "-c", "raise SystemExit(3)"], {}, pause=0.0)
+    bot_process = BotProcess([sys.executable, "-c", "raise SystemExit(3)"], {}, pause=0.0)
 
     async with asyncio.timeout(30):
         with pytest.raises(BotGivenUp, match="5 times within a minute, last with code 3"):
-            await keeper.run()
+            await bot_process.run()
 
 
 async def test_a_bot_is_stopped_in_order(tmp_path: Path) -> None:
@@ -109,8 +109,8 @@ async def test_a_bot_is_stopped_in_order(tmp_path: Path) -> None:
         f"pathlib.Path({str(tmp_path / 'ready')!r}).touch()\n"
         "time.sleep(60)\n"
     )
-    keeper = Keeper([sys.executable, "-c", script], {})
-    task = asyncio.ensure_future(keeper.run())
+    bot_process = BotProcess([sys.executable, "-c", script], {})
+    task = asyncio.ensure_future(bot_process.run())
     async with asyncio.timeout(30):
         while not (tmp_path / "ready").exists():  # noqa: ASYNC110 - another process says so
             await asyncio.sleep(0.02)
@@ -119,5 +119,5 @@ async def test_a_bot_is_stopped_in_order(tmp_path: Path) -> None:
         await asyncio.gather(task, return_exceptions=True)
 
     assert (tmp_path / "goodbye").read_text() == "bye"
-    assert keeper.process is not None
-    assert keeper.process.returncode == 0
+    assert bot_process.process is not None
+    assert bot_process.process.returncode == 0
