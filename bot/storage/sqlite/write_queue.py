@@ -15,7 +15,7 @@ SHARED = 64  # turns that may share one commit
 Work = tuple[Callable[[Connection], Any], "Future[Any]"]
 
 
-class Line:
+class WriteQueue:
     """Two queues that take turns, so that neither makes the other wait for long.
 
     A tap waits for at most one piece of bulk work (a batch of reminders, a round of delivery);

@@ -15,7 +15,7 @@ from sqlalchemy.pool import StaticPool
 
 from bot.storage.driver_errors import is_of_the_database
 from bot.storage.encryption.encryption import Vault
-from bot.storage.sqlite.write_queue import Line, Work
+from bot.storage.sqlite.write_queue import Work, WriteQueue
 
 T = TypeVar("T")
 
@@ -69,7 +69,7 @@ class SQLiteWriter:
 
     def __init__(self, file: Path, vault: Vault) -> None:
         self._engine = sqlite_engine(file, vault)
-        self._line = Line()
+        self._queue = WriteQueue()
         self._log_holds_erased = False
         self._thread = threading.Thread(target=self._run, name="sqlite-writer", daemon=True)
         self._thread.start()
@@ -77,21 +77,21 @@ class SQLiteWriter:
     def submit(self, function: Callable[[Connection], T], *, is_bulk: bool = False) -> Future[T]:
         """Queue a transaction; its future is done once it is on the disk."""
         future: Future[T] = Future()
-        self._line.put((function, future), is_bulk=is_bulk)
+        self._queue.put((function, future), is_bulk=is_bulk)
         return future
 
     def is_awaited(self) -> bool:
         """Whether a turn stands in line."""
-        return self._line.has_turns
+        return self._queue.has_turns
 
     def close(self) -> None:
         """Finish what waits, then close the connection."""
-        self._line.close()
+        self._queue.close()
         self._thread.join()
         self._engine.dispose()
 
     def _run(self) -> None:
-        while batch := self._line.next():
+        while batch := self._queue.next():
             # From here on nobody can cancel them: what has run may be committed.
             begun = [work for work in batch if work[1].set_running_or_notify_cancel()]
             if begun:
