@@ -46,7 +46,7 @@ class _Texts(_Numbers):
     of = Text
 
 
-class _Among(FunctionElement[Any]):
+class _InList(FunctionElement[Any]):
     """A column whose value is among those bound."""
 
     # No Boolean: SQLAlchemy would ask SQLite whether it is 1, which no index answers.
@@ -54,20 +54,20 @@ class _Among(FunctionElement[Any]):
     inherit_cache = True
 
 
-@compiles(_Among, "sqlite")
-def _in_json(element: _Among, compiler: SQLCompiler, **options: Any) -> str:  # noqa: ANN401
+@compiles(_InList, "sqlite")
+def _in_json(element: _InList, compiler: SQLCompiler, **options: Any) -> str:  # noqa: ANN401
     column, values = (compiler.process(each, **options) for each in element.clauses)
     # Both are pieces of the statement, not values.
     return f"{column} IN (SELECT value FROM json_each({values}))"  # noqa: S608
 
 
-@compiles(_Among, "postgresql")
-def _in_array(element: _Among, compiler: SQLCompiler, **options: Any) -> str:  # noqa: ANN401
+@compiles(_InList, "postgresql")
+def _in_array(element: _InList, compiler: SQLCompiler, **options: Any) -> str:  # noqa: ANN401
     column, values = (compiler.process(each, **options) for each in element.clauses)
     return f"{column} = ANY ({values})"
 
 
-def among(column: ColumnElement[Any], name: str) -> ColumnElement[bool]:
+def in_list(column: ColumnElement[Any], name: str) -> ColumnElement[bool]:
     """Whether the column is one of the numbers, or of the texts, bound to `name`."""
     kind = _Texts if isinstance(column.type, String) else _Numbers
-    return _Among(column, bindparam(name, type_=kind()))
+    return _InList(column, bindparam(name, type_=kind()))

@@ -10,7 +10,7 @@ from sqlalchemy import Connection, bindparam, select
 from bot.coaching.calendar import QuietHours
 from bot.coaching.reminders.policy import Facts, ReminderKind
 from bot.services.message_body import ReminderRef
-from bot.storage.in_list import among
+from bot.storage.in_list import in_list
 from bot.storage.prepared import Prepared
 from bot.storage.rows import journal
 from bot.storage.tables import OCCURRENCES, PEOPLE, SESSIONS
@@ -83,11 +83,11 @@ _STANDING = Prepared(
         SESSIONS.c.answered_at,
     )
     .select_from(PEOPLE.outerjoin(SESSIONS, _OPEN))
-    .where(among(PEOPLE.c.id, "who"))
+    .where(in_list(PEOPLE.c.id, "who"))
 )
 _SKIPPED = Prepared(
     select(OCCURRENCES.c.person_id, OCCURRENCES.c.local_date, OCCURRENCES.c.kind).where(
-        among(OCCURRENCES.c.person_id, "who"),
+        in_list(OCCURRENCES.c.person_id, "who"),
         OCCURRENCES.c.local_date.between(bindparam("first"), bindparam("last")),
         OCCURRENCES.c.state == "skipped",
     )

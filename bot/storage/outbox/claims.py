@@ -8,7 +8,7 @@ from typing import Any
 
 from sqlalchemy import Connection, bindparam, or_, select, update
 
-from bot.storage.in_list import among
+from bot.storage.in_list import in_list
 from bot.storage.outbox.outbox import (
     LEASE,
     LIVE,
@@ -216,11 +216,11 @@ def _claimed(row: Any, body: object) -> Claimed:  # noqa: ANN401 - a row of a jo
 
 LONGEST_LEASE = timedelta(days=365)  # whatever a clock that was set back makes of one
 _COUNTS = range(1_000_000)  # of attempts and delays: the bot writes no others
-_LEASE = Prepared(update(OUTBOX).where(among(OUTBOX.c.id, "ids")))
+_LEASE = Prepared(update(OUTBOX).where(in_list(OUTBOX.c.id, "ids")))
 _UNSENT = Prepared(
     select(OUTBOX.c.id, OUTBOX.c.chat_id, OUTBOX.c.created_at)
     .where(
-        among(OUTBOX.c.id, "ids"),
+        in_list(OUTBOX.c.id, "ids"),
         OUTBOX.c.state == "sending",
         OUTBOX.c.worker == bindparam("me"),
         OUTBOX.c.attempts == 0,  # else somebody has taken it for an orphan in between
@@ -230,7 +230,7 @@ _UNSENT = Prepared(
 _MINE = Prepared(
     select(OUTBOX.c.id)
     .where(
-        among(OUTBOX.c.id, "ids"),
+        in_list(OUTBOX.c.id, "ids"),
         OUTBOX.c.state == "sending",
         OUTBOX.c.worker == bindparam("me"),
     )

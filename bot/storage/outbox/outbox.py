@@ -24,7 +24,7 @@ from sqlalchemy import (
 from bot.storage.encryption.binding import Binding
 from bot.storage.encryption.encryption import vault_of
 from bot.storage.encryption.reading import opened
-from bot.storage.in_list import among
+from bot.storage.in_list import in_list
 from bot.storage.prepared import Prepared
 from bot.storage.sqlite.writer import erased
 from bot.storage.statements import insertion
@@ -228,10 +228,10 @@ _HAS_ACTIVE = Prepared(
         )
     )
 )
-_CHANGE = Prepared(update(OUTBOX).where(among(OUTBOX.c.id, "ids")))
+_CHANGE = Prepared(update(OUTBOX).where(in_list(OUTBOX.c.id, "ids")))
 _FORGET_GOODBYES = Prepared(
     delete(OUTBOX).where(
-        among(OUTBOX.c.id, "ids"),
+        in_list(OUTBOX.c.id, "ids"),
         OUTBOX.c.person_id.is_(None),
         OUTBOX.c.key.startswith(GOODBYE),
     )

@@ -149,14 +149,14 @@ def _is_never_in_time(rows: FromClause) -> ColumnElement[bool]:
     return rows.c.not_before > rows.c.not_after
 
 
-def _ready(*where: ColumnElement[bool], among: FromClause = OUTBOX) -> Select[Any]:
+def _ready(*where: ColumnElement[bool], in_list: FromClause = OUTBOX) -> Select[Any]:
     """Rows that may leave or are late, with the message of the open question, to be locked."""
     its_person = CONVERSATIONS.c.person_id == OUTBOX.c.person_id
     live = CONVERSATIONS.c.live_message, CONVERSATIONS.c.live_has_media
     is_late = or_(OUTBOX.c.not_after < bindparam("now"), _is_never_in_time(OUTBOX))
     return (
         select(*OUTBOX.c, *live, is_late.label("is_late"))
-        .select_from(among.outerjoin(CONVERSATIONS, its_person))
+        .select_from(in_list.outerjoin(CONVERSATIONS, its_person))
         .where(*where, _is_due(OUTBOX))
         .limit(bindparam("most"))
         .with_for_update(of=OUTBOX, skip_locked=True)
@@ -204,7 +204,7 @@ def _first_of_each_chat(lane: int) -> Prepared:
         .subquery("fronts")
     )
     rows = fronts.join(OUTBOX, OUTBOX.c.id == fronts.c.id)
-    return Prepared(_ready(*is_untried(), among=rows))
+    return Prepared(_ready(*is_untried(), in_list=rows))
 
 
 def _first_of(rows: FromClause, what: ColumnElement[Any]) -> Select[Any]:

@@ -11,7 +11,7 @@ from collections.abc import Collection
 
 from sqlalchemy import Connection, select
 
-from bot.storage.in_list import among
+from bot.storage.in_list import in_list
 from bot.storage.prepared import Prepared
 from bot.storage.tables import CONVERSATIONS
 
@@ -27,7 +27,7 @@ def lock(connection: Connection, person_ids: Collection[int]) -> None:
 
 _LOCK = Prepared(
     select(CONVERSATIONS.c.person_id)
-    .where(among(CONVERSATIONS.c.person_id, "who"))
+    .where(in_list(CONVERSATIONS.c.person_id, "who"))
     .order_by(CONVERSATIONS.c.person_id)
     .with_for_update()
 )

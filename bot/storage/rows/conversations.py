@@ -13,7 +13,7 @@ from bot.flows.turn import OpenSession
 from bot.storage.encryption.binding import Binding
 from bot.storage.encryption.encryption import vault_of
 from bot.storage.encryption.reading import opened
-from bot.storage.in_list import among
+from bot.storage.in_list import in_list
 from bot.storage.postgresql import chat_locks
 from bot.storage.prepared import Prepared
 from bot.storage.rows import people
@@ -229,7 +229,7 @@ _CHANGE = Prepared(_OF_ONE)
 _LIVE = Prepared(
     select(
         CONVERSATIONS.c.person_id, CONVERSATIONS.c.live_message, CONVERSATIONS.c.live_has_media
-    ).where(among(CONVERSATIONS.c.person_id, "people"))
+    ).where(in_list(CONVERSATIONS.c.person_id, "people"))
 )
 _NOW_LIVE = Prepared(
     _OF_ONE.values(

@@ -15,7 +15,7 @@ from bot.flows.turn import Recorded
 from bot.storage.encryption.binding import Binding
 from bot.storage.encryption.encryption import vault_of
 from bot.storage.encryption.reading import opened
-from bot.storage.in_list import among
+from bot.storage.in_list import in_list
 from bot.storage.prepared import Prepared
 from bot.storage.statements import add_new, put
 from bot.storage.tables import JOURNAL, KEPT, PRACTICE
@@ -145,24 +145,24 @@ _TAKE_BACK = delete(JOURNAL).where(
 )
 _PRACTISED = Prepared(
     select(PRACTICE.c.person_id, PRACTICE.c.local_date, PRACTICE.c.kind).where(
-        among(PRACTICE.c.person_id, "who"), PRACTICE.c.local_date >= bindparam("since")
+        in_list(PRACTICE.c.person_id, "who"), PRACTICE.c.local_date >= bindparam("since")
     )
 )
 _DONE_ON = Prepared(
     select(PRACTICE.c.person_id, PRACTICE.c.local_date, PRACTICE.c.kind).where(
-        among(PRACTICE.c.person_id, "who"),
+        in_list(PRACTICE.c.person_id, "who"),
         PRACTICE.c.local_date.between(bindparam("first"), bindparam("last")),
     )
 )
 _KEPT_OF = Prepared(
-    select(KEPT.c.person_id, KEPT.c.name, KEPT.c.body).where(among(KEPT.c.person_id, "who"))
+    select(KEPT.c.person_id, KEPT.c.name, KEPT.c.body).where(in_list(KEPT.c.person_id, "who"))
 )
 _OF_KINDS = Prepared(
     select(JOURNAL.c.person_id, JOURNAL.c.at, JOURNAL.c.local_date, JOURNAL.c.body)
     .where(
-        among(JOURNAL.c.person_id, "who"),
+        in_list(JOURNAL.c.person_id, "who"),
         JOURNAL.c.at >= bindparam("since"),
-        among(JOURNAL.c.kind, "kinds"),
+        in_list(JOURNAL.c.kind, "kinds"),
     )
     .order_by(JOURNAL.c.id)
 )

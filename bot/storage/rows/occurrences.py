@@ -11,7 +11,7 @@ from sqlalchemy import Connection, bindparam, delete, literal_column, or_, selec
 
 from bot.coaching.calendar import is_zone
 from bot.coaching.reminders.policy import ReminderKind
-from bot.storage.in_list import among
+from bot.storage.in_list import in_list
 from bot.storage.prepared import Prepared
 from bot.storage.statements import add_all
 from bot.storage.tables import CONVERSATIONS, OCCURRENCES
@@ -202,7 +202,7 @@ _RINGING = Prepared(
 )
 _PUT_OFF = Prepared(
     select(*_COLUMNS).where(
-        among(OCCURRENCES.c.person_id, "who"), OCCURRENCES.c.ring_at.is_not(None)
+        in_list(OCCURRENCES.c.person_id, "who"), OCCURRENCES.c.ring_at.is_not(None)
     )
 )
 _CHANGE = Prepared(
@@ -226,14 +226,14 @@ _LAST = Prepared(
 _SINCE = Prepared(
     select(*_COLUMNS)
     .where(
-        among(OCCURRENCES.c.person_id, "who"),
+        in_list(OCCURRENCES.c.person_id, "who"),
         OCCURRENCES.c.local_date >= bindparam("first"),
     )
     .order_by(OCCURRENCES.c.local_date)
 )
 _CLOSE = Prepared(
     update(OCCURRENCES).where(
-        among(OCCURRENCES.c.person_id, "who"),
+        in_list(OCCURRENCES.c.person_id, "who"),
         OCCURRENCES.c.kind == bindparam("what"),
         OCCURRENCES.c.local_date == bindparam("day"),
         OCCURRENCES.c["pass"] == bindparam("nth"),
@@ -242,7 +242,7 @@ _CLOSE = Prepared(
 )
 _LEFT_OUT = Prepared(
     select(OCCURRENCES.c.person_id, OCCURRENCES.c.local_date).where(
-        among(OCCURRENCES.c.person_id, "who"),
+        in_list(OCCURRENCES.c.person_id, "who"),
         OCCURRENCES.c.local_date >= bindparam("first"),
         or_(*(OCCURRENCES.c.reason == reason for reason in LEFT_OUT)),
         # What is practised daily is the warm-up: a session too late takes no day away.

@@ -15,7 +15,7 @@ from bot.storage.encryption.binding import Binding
 from bot.storage.encryption.codec import Unreadable
 from bot.storage.encryption.encryption import vault_of
 from bot.storage.encryption.reading import opened
-from bot.storage.in_list import among
+from bot.storage.in_list import in_list
 from bot.storage.prepared import Prepared
 from bot.storage.rows import erased
 from bot.storage.sqlite.writer import erased as mark_erased
@@ -141,7 +141,7 @@ def _columns(connection: Connection, person: Person) -> dict[str, Any]:
 
 _INSTANTS = [column.name for column in PEOPLE.c if isinstance(column.type, Instant)]
 _PROFILE = Binding(PEOPLE.c.profile)
-_MANY = Prepared(select(PEOPLE).where(among(PEOPLE.c.id, "who")))
+_MANY = Prepared(select(PEOPLE).where(in_list(PEOPLE.c.id, "who")))
 _ONBOARDED_AT = Prepared(select(PEOPLE.c.onboarded_at).where(PEOPLE.c.id == bindparam("who")))
-_HEARD_AT = Prepared(select(PEOPLE.c.id, PEOPLE.c.heard_at).where(among(PEOPLE.c.id, "who")))
+_HEARD_AT = Prepared(select(PEOPLE.c.id, PEOPLE.c.heard_at).where(in_list(PEOPLE.c.id, "who")))
 _CHANGE = Prepared(update(PEOPLE).where(PEOPLE.c.id == bindparam("who")))

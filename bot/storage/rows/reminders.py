@@ -10,7 +10,7 @@ from typing import Any
 from sqlalchemy import Connection, bindparam, or_, select, tuple_, update
 
 from bot.coaching.calendar import Occurrence, is_zone
-from bot.storage.in_list import among
+from bot.storage.in_list import in_list
 from bot.storage.prepared import Prepared
 from bot.storage.rows.occurrences import KINDS
 from bot.storage.statements import put
@@ -220,7 +220,7 @@ _FIRST = (
     .cte("first_due")
 )
 _OF_MANY = Prepared(
-    select(*_COLUMNS).where(among(REMINDERS.c.person_id, "who")).order_by(REMINDERS.c.next_at)
+    select(*_COLUMNS).where(in_list(REMINDERS.c.person_id, "who")).order_by(REMINDERS.c.next_at)
 )
 _DUE = Prepared(
     select(*_COLUMNS)
@@ -234,7 +234,7 @@ _DUE = Prepared(
 _ADVANCE = Prepared(
     update(REMINDERS)
     .where(
-        among(REMINDERS.c.person_id, "who"),
+        in_list(REMINDERS.c.person_id, "who"),
         REMINDERS.c.kind == bindparam("what"),
     )
     .values(
