@@ -36,7 +36,7 @@ from bot.services.reminders.due import (
 from bot.services.reminders.facts import FactsOfMany
 from bot.services.reminders.message_builder import Call, Calling, reviewed
 from bot.services.reminders.policy_facts import Judging
-from bot.services.reminders.writes import Fired
+from bot.services.reminders.writes import PendingWrites
 from bot.storage.outbox.outbox import REMINDER, Queued
 from bot.storage.rows import occurrences, people, reminders
 from bot.storage.rows.occurrences import OccurrenceRow
@@ -51,7 +51,7 @@ LEAST = 8  # of them, before a tap that waits is let past
 CATCH_UP_MOST = 60  # missed dates of one reminder that are written down, one by one
 
 
-class Firing:
+class ReminderBatch:
     """Fires one batch.
 
     Args:
@@ -75,7 +75,7 @@ class Firing:
         self._moves: defaultdict[int, list[RuleRow]] = defaultdict(list)
         self._near: defaultdict[int, list[tuple[RuleRow, ReminderRef]]] = defaultdict(list)
 
-    def fire(self) -> Fired:
+    def fire(self) -> PendingWrites:
         """Judge each, write its occurrence, queue its message, move its rule on.
 
         Whoever is not reached before a waiting turn is let past stays due.
@@ -83,11 +83,11 @@ class Firing:
         found = reminders.due(self._connection, self._now, self._now + MERGED_WITHIN, BATCH)
         schedule.rest_unreadable(self._connection, found.unreadable)
         rules, ringing = found.rules, ringing_now(self._connection, self._now, BATCH)
-        self._fired = Fired(ringing)
+        self._writes = PendingWrites(ringing)
         due_first = [rule.person_id for rule in rules]
         ids = list(dict.fromkeys([*due_first, *(row.person_id for row in ringing)]))
         for begin in range(0, len(ids), TOGETHER):
-            if self._lets_past():
+            if self._yields():
                 break
             some = frozenset(ids[begin : begin + TOGETHER])
             self._fire_some(
@@ -96,11 +96,11 @@ class Firing:
                 [row for row in ringing if row.person_id in some],
             )
         if ids:
-            self._fired.commit(self._connection, self._now)
-        return self._fired
+            self._writes.commit(self._connection, self._now)
+        return self._writes
 
-    def _lets_past(self) -> bool:
-        return self._fired.people >= LEAST and self._is_awaited()
+    def _yields(self) -> bool:
+        return self._writes.people >= LEAST and self._is_awaited()
 
     def _fire_some(
         self, ids: frozenset[int], rules: Sequence[RuleRow], ringing: Sequence[OccurrenceRow]
@@ -116,7 +116,7 @@ class Firing:
         facts = FactsOfMany(self._connection, ids, refs)
         judging = Judging(known, facts, calling, self._now)
         for person_id, found in due.items():
-            if self._lets_past():
+            if self._yields():
                 break
             try:
                 self._fire_one(person_id, found, judging)
@@ -129,11 +129,11 @@ class Firing:
 
     def _give_up(self, person_id: int, due: Sequence[ReminderRef]) -> None:
         for ref in due:
-            self._fired.write(person_id, ref, "dropped", "failed")
-        self._fired.move(self._moves[person_id])
+            self._writes.write(person_id, ref, "dropped", "failed")
+        self._writes.move(self._moves[person_id])
 
     def _fire_one(self, person_id: int, due: Sequence[ReminderRef], judging: Judging) -> None:
-        self._fired.people += 1
+        self._writes.people += 1
         person = judging.known.get(person_id)
         if person is None and not judging.facts.knows(person_id):
             self._leave_orphans(person_id)
@@ -141,15 +141,15 @@ class Firing:
         if person is None:
             log.warning("person_unreadable", person_id=person_id)
             for ref in due:
-                self._fired.write(person_id, ref, "dropped", "unreadable")
+                self._writes.write(person_id, ref, "dropped", "unreadable")
         else:
             if is_back(person, self._now):
-                self._fired.end_pause(person_id)
+                self._writes.end_pause(person_id)
             kept = self._kept(person_id, due, judging)
             joined = self._joined(person_id, kept, judging) if kept else []
             if joined:
                 self._call(person, joined, judging.calling)
-        self._fired.move(self._moves[person_id])
+        self._writes.move(self._moves[person_id])
 
     def _leave_orphans(self, person_id: int) -> None:
         """What a damaged row leaves of nobody rests: of it nothing more can be written."""
@@ -204,9 +204,9 @@ class Firing:
         for ref in refs:
             match judging.verdict(person_id, ref):
                 case Drop(reason):
-                    self._fired.write(person_id, ref, "dropped", str(reason))
+                    self._writes.write(person_id, ref, "dropped", str(reason))
                 case Wait(until):
-                    self._fired.write(person_id, ref, "held", ring_at=until)
+                    self._writes.write(person_id, ref, "held", ring_at=until)
                 case _:
                     kept.append(ref)
         return kept
@@ -223,7 +223,7 @@ class Firing:
             due_at = ref.reminder.occurrence.due_at
             if highest([lead, ref.reminder]) == ref.reminder:
                 for held in refs:
-                    self._fired.write(person_id, held, "held", ring_at=due_at)
+                    self._writes.write(person_id, held, "held", ring_at=due_at)
                 return []
             refs.append(ref)
             self._moves[person_id].append(replace(rule, next=after(rule, due_at), next_pass=0))
@@ -239,22 +239,22 @@ class Firing:
             if is_near(ref.reminder, lead):
                 spoken.append(ref)
             else:
-                self._fired.write(person.id, ref, "dropped", "merged")
+                self._writes.write(person.id, ref, "dropped", "merged")
         call = calling.call(person, tuple(spoken))
         state, reason = ("dropped", "failed") if call is None else ("queued", None)
         for ref in spoken:
-            self._fired.write(person.id, ref, state, reason)
+            self._writes.write(person.id, ref, state, reason)
         if call is None:
             return
-        self._fired.say(self._message(person, call, tuple(spoken)))
+        self._writes.say(self._message(person, call, tuple(spoken)))
         if call.tone is Tone.FAREWELL:
-            self._fired.let_sleep(person.id)
+            self._writes.let_sleep(person.id)
 
     def _message(self, person: Person, call: Call, refs: tuple[ReminderRef, ...]) -> Queued:
         lead = refs[0]
         reminder, key = lead.reminder, lead.key(person.id)
         # A prompt that rings again is another message of the same occurrence.
-        rings_at = self._fired.rings_at(key, reminder.occurrence.due_at)
+        rings_at = self._writes.rings_at(key, reminder.occurrence.due_at)
         return Queued(
             key=f"remind:{person.id}:{key[1]}:{key[2]}:{key[3]}:{int(rings_at.timestamp())}",
             chat_id=person.id,

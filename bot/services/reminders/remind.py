@@ -9,8 +9,8 @@ from sqlalchemy import Connection
 from bot.services.app_context import AppContext
 from bot.services.clock import Clock
 from bot.services.reminders import schedule
-from bot.services.reminders.fire import Firing
-from bot.services.reminders.writes import Fired
+from bot.services.reminders.fire import ReminderBatch
+from bot.services.reminders.writes import PendingWrites
 from bot.storage.database import Database
 from bot.storage.rows.reminders import BEFORE_ALL, RuleKey
 
@@ -46,6 +46,6 @@ class Remind:
             after = await self._database.in_bulk(schedule.recompute, self.clock(), after)
         await self._database.transaction(schedule.note_computed)
 
-    def _fire(self, connection: Connection) -> Fired:
+    def _fire(self, connection: Connection) -> PendingWrites:
         now = self.clock()
-        return Firing(connection, self._app, now, self._database.is_awaited).fire()
+        return ReminderBatch(connection, self._app, now, self._database.is_awaited).fire()

@@ -18,7 +18,7 @@ from bot.storage.rows.occurrences import OccurrenceKey, OccurrenceRow
 from bot.storage.rows.reminders import RuleRow
 
 
-class Fired:
+class PendingWrites:
     """Occurrences, messages and moved rules of the people whose turn has come.
 
     `people` counts those; `queued` the messages.

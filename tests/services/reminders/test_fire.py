@@ -17,10 +17,10 @@ from bot.services.incoming import Left, Returned
 from bot.services.message_body import ReminderRef
 from bot.services.operations import heartbeat
 from bot.services.reminders import schedule
-from bot.services.reminders.fire import LEAST, Firing
+from bot.services.reminders.fire import LEAST, ReminderBatch
 from bot.services.reminders.message_builder import Call, Calling
 from bot.services.reminders.remind import Remind
-from bot.services.reminders.writes import Fired
+from bot.services.reminders.writes import PendingWrites
 from bot.storage import operations
 from bot.storage.database import Database, open_database
 from bot.storage.encryption.binding import Binding
@@ -127,8 +127,8 @@ async def test_a_waiting_turn_is_let_past_a_batch_and_the_rest_stays_due(coach: 
     for person_id in range(1, everybody + 1):
         await coach.knows(another(person_id))
 
-    def fire(connection: Connection, *, is_awaited: bool) -> Fired:
-        return Firing(connection, app(), EIGHT_IN_BERLIN, lambda: is_awaited).fire()
+    def fire(connection: Connection, *, is_awaited: bool) -> PendingWrites:
+        return ReminderBatch(connection, app(), EIGHT_IN_BERLIN, lambda: is_awaited).fire()
 
     first = await coach.database.transaction(fire, is_awaited=True)
     still_due = [r for r in await coach.rows(REMINDERS) if r["next_at"] == EIGHT_IN_BERLIN]
@@ -145,8 +145,8 @@ async def test_whoever_was_not_reached_is_still_welcomed_back(coach: Coach) -> N
     for person_id in range(1, LEAST + 2):
         await coach.knows(replace(another(person_id), paused_from=NOON, paused_until=until))
 
-    def fire(connection: Connection) -> Fired:
-        return Firing(connection, app(), EIGHT_IN_BERLIN, lambda: True).fire()
+    def fire(connection: Connection) -> PendingWrites:
+        return ReminderBatch(connection, app(), EIGHT_IN_BERLIN, lambda: True).fire()
 
     await coach.database.transaction(fire)
 
