@@ -125,11 +125,11 @@ class Converse:
     async def _carry_doubtful(self) -> None:
         """Carry what turns put under way whose commit went unanswered."""
         for row, body in await self._commits.committed_after_all(self._clock()):
-            self._deliver.carry_now(row, body)
+            self._deliver.send_now(row, body)
 
     def _follow_up(self, taken: Taken) -> None:
         for row, body in taken.messages:
-            self._deliver.carry_now(row, body)
+            self._deliver.send_now(row, body)
         self._deliver.wake()
         if taken.wake_at is not None:
             self._wake_ticker(taken.wake_at)

@@ -87,13 +87,13 @@ class Deliver:
         self._served: Mapping[Kind, int] = {}  # where the turns of the chats stand
         self._failed = 0  # rounds, one after another
         self._stopping = False
-        self._carriers: asyncio.TaskGroup | None = None
+        self._tasks: asyncio.TaskGroup | None = None
 
     def wake(self) -> None:
         """Something was queued."""
         self._news.set()
 
-    def carry_now(self, row: Claimed, body: MessageBody) -> None:
+    def send_now(self, row: Claimed, body: MessageBody) -> None:
         """Carry what was born sending in a turn that has just been committed."""
         self._start(row, body, 0)
 
@@ -106,7 +106,7 @@ class Deliver:
         """Carry messages until `stop`; cancelled, what has no answer is settled as unknown."""
         self._patience = Patience()  # a slow start is no part of a life
         try:
-            async with asyncio.TaskGroup() as self._carriers:
+            async with asyncio.TaskGroup() as self._tasks:
                 while not self._stopping:
                     await self._once()
         finally:
@@ -206,8 +206,8 @@ class Deliver:
         kept = judged(connection, self.worker, messages, now)
         return _Round(tuple(kept), batch, is_crush)
 
-    def _start(self, row: Claimed, body: MessageBody, let_past: int) -> None:
-        if self._carriers is None:
+    def _start(self, row: Claimed, body: MessageBody, yields: int) -> None:
+        if self._tasks is None:
             raise RuntimeError("deliver does not run")
         self._in_hand.add(row.id)
         if row.attempts:
@@ -219,12 +219,12 @@ class Deliver:
             return
         self._pace.take(row.chat_id, row.act)
         self._under_way += 1
-        self._carriers.create_task(self._carry(row, body, let_past))
+        self._tasks.create_task(self._send_and_record(row, body, yields))
 
-    async def _carry(self, row: Claimed, body: MessageBody, let_past: int) -> None:
+    async def _send_and_record(self, row: Claimed, body: MessageBody, yields: int) -> None:
         outcome: Outcome = Unknown()
         try:
-            for _ in range(let_past):
+            for _ in range(yields):
                 await asyncio.sleep(0)  # whatever else the loop has to do
             outcome = await self._send(row, body)
         except TimeoutError:
