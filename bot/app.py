@@ -34,7 +34,7 @@ from bot.content.places import Places
 from bot.content.words import Words
 from bot.receiving import Receiver
 from bot.services.app_context import AppContext
-from bot.services.clock import MovedClock, system_clock
+from bot.services.clock import OffsetClock, system_clock
 from bot.services.conversation.converse import Converse
 from bot.services.delivery.media import MediaStore
 from bot.services.delivery.rate_limit import rate_limited
@@ -67,7 +67,7 @@ class App:
     def __init__(self, settings: Settings, database: Database) -> None:
         self.database = database
         self._settings = settings
-        self._clock, self._stopped = MovedClock(), asyncio.Event()
+        self._clock, self._stopped = OffsetClock(), asyncio.Event()
         content = load_content(CONTENT)
         self._words, catalogue = Words(content.languages), content.catalogue
         renderer = Renderer(self._words, self._clock)

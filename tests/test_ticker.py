@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from bot.services.clock import MovedClock, system_clock
+from bot.services.clock import OffsetClock, system_clock
 from bot.ticker import Ticker
 
 NEVER = 3_600.0  # seconds: no safety tick within a test
@@ -60,7 +60,7 @@ def ticks() -> Ticks:
 
 
 async def test_the_first_tick_comes_at_once(ticks: Ticks) -> None:
-    async with running(Ticker(ticks, MovedClock(), NEVER)):
+    async with running(Ticker(ticks, OffsetClock(), NEVER)):
         await ticks.reach(1)
 
 
@@ -68,14 +68,14 @@ async def test_it_ticks_at_the_instant_that_is_due_and_not_before(ticks: Ticks) 
     due = system_clock() + timedelta(milliseconds=200)
     ticks.due = [due]
 
-    async with running(Ticker(ticks, MovedClock(), NEVER)):
+    async with running(Ticker(ticks, OffsetClock(), NEVER)):
         await ticks.reach(2)
 
     assert ticks.at[1] >= due
 
 
 async def test_it_ticks_for_what_a_turn_has_made_due(ticks: Ticks) -> None:
-    ticker = Ticker(ticks, MovedClock(), NEVER)
+    ticker = Ticker(ticks, OffsetClock(), NEVER)
 
     async with running(ticker):
         await ticks.reach(1)
@@ -85,7 +85,7 @@ async def test_it_ticks_for_what_a_turn_has_made_due(ticks: Ticks) -> None:
 
 async def test_what_is_due_sooner_goes_first(ticks: Ticks) -> None:
     ticks.due = [system_clock() + DAY]
-    ticker = Ticker(ticks, MovedClock(), NEVER)
+    ticker = Ticker(ticks, OffsetClock(), NEVER)
 
     async with running(ticker):
         await ticks.reach(1)
@@ -94,7 +94,7 @@ async def test_what_is_due_sooner_goes_first(ticks: Ticks) -> None:
 
 
 async def test_what_becomes_due_during_a_tick_is_not_forgotten(ticks: Ticks) -> None:
-    ticker = Ticker(ticks, MovedClock(), NEVER)
+    ticker = Ticker(ticks, OffsetClock(), NEVER)
 
     async with running(ticker):
         await ticks.reach(1)
@@ -131,7 +131,7 @@ async def test_a_tick_under_way_is_done_before_the_end(
     ticks: Ticks, caplog: pytest.LogCaptureFixture
 ) -> None:
     may_end = asyncio.Event()
-    ticker = Ticker(Slow(ticks, may_end), MovedClock(), NEVER)
+    ticker = Ticker(Slow(ticks, may_end), OffsetClock(), NEVER)
     stopped = asyncio.Event()
     running = asyncio.ensure_future(ticker.run(stopped))
 
@@ -157,7 +157,7 @@ async def test_a_tick_that_takes_too_long_is_cut_short_at_the_end(
     may_end = asyncio.Event()
     slow = Slow(ticks, may_end)
 
-    async with asyncio.timeout(PATIENCE), running(Ticker(slow, MovedClock(), NEVER)):
+    async with asyncio.timeout(PATIENCE), running(Ticker(slow, OffsetClock(), NEVER)):
         await ticks.reach(1)
     await asyncio.sleep(0.05)
 
@@ -170,7 +170,7 @@ def errors(caplog: pytest.LogCaptureFixture) -> list[str]:
 
 
 async def test_a_coachs_clock_moved_forward_makes_tomorrow_due_now(ticks: Ticks) -> None:
-    clock = MovedClock()
+    clock = OffsetClock()
     ticks.due = [system_clock() + DAY]
     ticker = Ticker(ticks, clock, NEVER)
 
@@ -182,7 +182,7 @@ async def test_a_coachs_clock_moved_forward_makes_tomorrow_due_now(ticks: Ticks)
 
 
 async def test_a_coachs_clock_set_back_still_ticks_on_time(ticks: Ticks) -> None:
-    clock = MovedClock(DAY)
+    clock = OffsetClock(DAY)
     ticks.due = [clock() + timedelta(milliseconds=100)]
     ticker = Ticker(ticks, clock, NEVER)
 
@@ -196,14 +196,14 @@ async def test_a_coachs_clock_set_back_still_ticks_on_time(ticks: Ticks) -> None
 async def test_a_slow_safety_tick_comes_whatever_was_planned(ticks: Ticks) -> None:
     ticks.due = [system_clock() + DAY] * 5
 
-    async with running(Ticker(ticks, MovedClock(), 0.05)):
+    async with running(Ticker(ticks, OffsetClock(), 0.05)):
         await ticks.reach(3)
 
 
 async def test_it_ticks_on_when_the_scheduler_sleeps_through_a_clock_set_back(
     ticks: Ticks,
 ) -> None:
-    ticker = Ticker(ticks, MovedClock(), 0.05)
+    ticker = Ticker(ticks, OffsetClock(), 0.05)
 
     async with running(ticker):
         await ticks.reach(1)
@@ -216,7 +216,7 @@ async def test_a_tick_that_hangs_makes_no_noise(
     ticks: Ticks, caplog: pytest.LogCaptureFixture
 ) -> None:
     may_end = asyncio.Event()
-    ticker = Ticker(Slow(ticks, may_end), MovedClock(), 0.02)
+    ticker = Ticker(Slow(ticks, may_end), OffsetClock(), 0.02)
 
     async with running(ticker):
         await ticks.reach(1)
@@ -233,14 +233,14 @@ async def test_a_tick_that_hangs_makes_no_noise(
 async def test_a_tick_that_fails_does_not_stop_the_others(ticks: Ticks) -> None:
     ticks.fails = True
 
-    async with running(Ticker(ticks, MovedClock(), 0.05)):
+    async with running(Ticker(ticks, OffsetClock(), 0.05)):
         await ticks.reach(3)
         ticks.fails = False
         await ticks.reach(5)
 
 
 async def test_it_ends_when_it_is_stopped(ticks: Ticks) -> None:
-    async with running(Ticker(ticks, MovedClock(), 0.05)):
+    async with running(Ticker(ticks, OffsetClock(), 0.05)):
         await ticks.reach(1)
     count = len(ticks.at)
 

@@ -21,7 +21,7 @@ def system_clock() -> datetime:
     return datetime.now(UTC)
 
 
-class MovedClock:
+class OffsetClock:
     """The system's clock with an offset: for the playground, and for tests."""
 
     def __init__(self, offset: timedelta = timedelta(0)) -> None:
