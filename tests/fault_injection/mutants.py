@@ -14,7 +14,7 @@ from bot.services.delivery import results as settle
 from bot.services.delivery.worker import Deliver
 from bot.services.messages import Refused, Unknown
 from bot.storage import database
-from bot.storage.outbox.claims import Settled
+from bot.storage.outbox.claims import RecordedResult
 
 
 def blame_the_update() -> None:
@@ -35,7 +35,7 @@ def count_no_doubts() -> None:
     """A request without an answer is counted as one that was answered."""
     counter = settle._counter
 
-    def counted(result: settle.Result, settled: Settled) -> str:
+    def counted(result: settle.Result, settled: RecordedResult) -> str:
         return "sent" if isinstance(result.outcome, Unknown) else counter(result, settled)
 
     patch.object(settle, "_counter", counted).start()

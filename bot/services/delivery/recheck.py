@@ -13,7 +13,7 @@ from bot.services.message_body import MessageBody, ReminderRef
 from bot.services.reminders.facts import FactsOfMany
 from bot.storage import operations
 from bot.storage.outbox import claims
-from bot.storage.outbox.claims import Claimed, Settled
+from bot.storage.outbox.claims import Claimed, RecordedResult
 from bot.storage.outbox.outbox import REMINDER
 from bot.storage.rows import occurrences
 
@@ -32,7 +32,7 @@ def judged(
         return list(messages)
     people = [row.person_id for row, _ in prompts if row.person_id is not None]
     facts = FactsOfMany(connection, people, [p for _, body in prompts for p in body.refs])
-    held: list[Settled] = []
+    held: list[RecordedResult] = []
     kept = [pair for pair in messages if pair[0].lane != REMINDER or not pair[1].refs]
     for row, body in prompts:
         lead = body.refs[0]
@@ -40,20 +40,20 @@ def judged(
         about = facts.about(row.person_id or 0, lead, lead.quiet)
         match _verdict(row, lead, about, now):
             case None:
-                held.append(Settled(row.id, "dropped", "failed", is_attempt=False))
+                held.append(RecordedResult(row.id, "dropped", "failed", is_attempt=False))
                 occurrences.close(connection, keys, now, state="dropped", reason="failed")
                 operations.count(connection, {"dropped_failed": 1})
             case Drop(reason):
-                held.append(Settled(row.id, "dropped", str(reason), is_attempt=False))
+                held.append(RecordedResult(row.id, "dropped", str(reason), is_attempt=False))
                 occurrences.close(connection, keys, now, state="dropped", reason=str(reason))
                 operations.count(connection, {f"dropped_{reason}": 1})
             case Wait(until):
                 # It rings again then: what waited in the outbox would hold up the replies.
-                held.append(Settled(row.id, "dropped", "held", is_attempt=False))
+                held.append(RecordedResult(row.id, "dropped", "held", is_attempt=False))
                 occurrences.close(connection, keys, now, state="held", ring_at=until)
             case _:
                 kept.append((row, body))
-    claims.settle(connection, worker, held, now)
+    claims.record_results(connection, worker, held, now)
     return kept
 
 

@@ -12,7 +12,7 @@ from bot.services.message_body import MessageBody
 from bot.services.messages import PACE, Gone, Later, Outcome, Refused, Sent, Strip, Unknown
 from bot.storage import operations
 from bot.storage.outbox import claims, outbox
-from bot.storage.outbox.claims import Claimed, Settled
+from bot.storage.outbox.claims import Claimed, RecordedResult
 from bot.storage.outbox.outbox import Queued
 from bot.storage.rows import conversations, occurrences, people, reminders, waits
 from bot.storage.rows.conversations import Live
@@ -32,20 +32,22 @@ class Result(Value):
     outcome: Outcome
 
 
-def settle(connection: Connection, worker: str, results: Sequence[Result], now: datetime) -> None:
+def record_results(
+    connection: Connection, worker: str, results: Sequence[Result], now: datetime
+) -> None:
     """Commit results in one go; whose lease was lost changes nothing, and is counted."""
     if not results:
         return
-    settled = [(result, _settled(result, now)) for result in results]
-    kept = claims.settle(connection, worker, [each for _, each in settled], now)
+    recorded = [(result, _recorded(result, now)) for result in results]
+    kept = claims.record_results(connection, worker, [each for _, each in recorded], now)
     # What another worker has taken over, or an erasure away, is no longer ours to tell of.
-    settled = [(result, each) for result, each in settled if result.row.id in kept]
-    counts = Counter(_counter(*pair) for pair in settled)
-    counts["lease_lost"] += len(results) - len(settled)
-    counts["sent_plain"] = sum(_is_plain(result.outcome) for result, _ in settled)
-    _mark_occurrences(connection, settled, now)
-    _mark_live(connection, [r for r, _ in settled if isinstance(r.outcome, Sent)], now)
-    _mark_gone(connection, [r for r, _ in settled if isinstance(r.outcome, Gone)], now)
+    recorded = [(result, each) for result, each in recorded if result.row.id in kept]
+    counts = Counter(_counter(*pair) for pair in recorded)
+    counts["lease_lost"] += len(results) - len(recorded)
+    counts["sent_plain"] = sum(_is_plain(result.outcome) for result, _ in recorded)
+    _mark_occurrences(connection, recorded, now)
+    _mark_live(connection, [r for r, _ in recorded if isinstance(r.outcome, Sent)], now)
+    _mark_gone(connection, [r for r, _ in recorded if isinstance(r.outcome, Gone)], now)
     operations.count(connection, {name: n for name, n in counts.items() if n})
 
 
@@ -66,7 +68,7 @@ def adopt_orphans(
     if rows:
         claims.take_over(connection, [row.id for row in rows], worker)
         messages = readable(connection, worker, rows, now)
-        settle(connection, worker, [Result(*pair, Unknown()) for pair in messages], now)
+        record_results(connection, worker, [Result(*pair, Unknown()) for pair in messages], now)
     return len(rows)
 
 
@@ -76,12 +78,12 @@ def readable(
     """Rows with their messages; what this release cannot read any more is dropped, counted."""
     messages = [(row, row.body) for row in rows if isinstance(row.body, MessageBody)]
     lost = [
-        Settled(row.id, "dropped", "unreadable", is_attempt=False)
+        RecordedResult(row.id, "dropped", "unreadable", is_attempt=False)
         for row in rows
         if not isinstance(row.body, MessageBody)
     ]
     if lost:
-        claims.settle(connection, worker, lost, now)
+        claims.record_results(connection, worker, lost, now)
         operations.count(connection, {"dropped_unreadable": len(lost)})
     return messages
 
@@ -91,51 +93,51 @@ def back_off(delays: int) -> timedelta:
     return min(timedelta(seconds=2 ** min(delays, 6)), BACK_OFF_LONGEST)
 
 
-def _settled(result: Result, now: datetime) -> Settled:
+def _recorded(result: Result, now: datetime) -> RecordedResult:
     row = result.row
     match result.outcome:
         case Sent(message_id):
-            return Settled(row.id, "sent", message_id=message_id)
+            return RecordedResult(row.id, "sent", message_id=message_id)
         case Later(reason, after):
             again = now + (after if after is not None else back_off(row.delays))
             is_refused = reason != PACE
-            return Settled(
+            return RecordedResult(
                 row.id, "queued", not_before=again, is_attempt=False, is_delay=is_refused
             )
         case Unknown() if row.attempts + 1 < UNKNOWNS_MOST:
-            return Settled(row.id, "queued", not_before=now + timedelta(seconds=1))
+            return RecordedResult(row.id, "queued", not_before=now + timedelta(seconds=1))
         case Unknown():
-            return Settled(row.id, "dropped", "unknown")
+            return RecordedResult(row.id, "dropped", "unknown")
         case Gone():
-            return Settled(row.id, "dropped", "gone")
+            return RecordedResult(row.id, "dropped", "gone")
         case Refused():
-            return Settled(row.id, "dropped", "refused")
+            return RecordedResult(row.id, "dropped", "refused")
 
 
 def _is_plain(outcome: Outcome) -> bool:
     return isinstance(outcome, Sent) and outcome.is_plain
 
 
-def _counter(result: Result, settled: Settled) -> str:
+def _counter(result: Result, recorded: RecordedResult) -> str:
     match result.outcome:
         case Sent():
             return "sent_again" if result.row.attempts else "sent"
-        case Unknown() if settled.state == "queued":
+        case Unknown() if recorded.state == "queued":
             return "unknown"
         case Later(reason):
             return f"later_{reason}"
         case _:
-            return f"dropped_{settled.reason}"
+            return f"dropped_{recorded.reason}"
 
 
 def _mark_occurrences(
-    connection: Connection, results: Sequence[tuple[Result, Settled]], now: datetime
+    connection: Connection, results: Sequence[tuple[Result, RecordedResult]], now: datetime
 ) -> None:
     ended: defaultdict[tuple[str, str | None], list[OccurrenceKey]] = defaultdict(list)
-    for result, settled in results:
-        if settled.state != "queued" and result.row.person_id is not None:
+    for result, recorded in results:
+        if recorded.state != "queued" and result.row.person_id is not None:
             keys = [ref.key(result.row.person_id) for ref in result.body.refs]
-            ended[settled.state, settled.reason] += keys
+            ended[recorded.state, recorded.reason] += keys
     for (state, reason), keys in ended.items():
         occurrences.close(connection, keys, now, state=state, reason=reason)
 

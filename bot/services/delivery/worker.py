@@ -16,7 +16,7 @@ from bot.services.clock import Clock
 from bot.services.delivery.doubts import Patience
 from bot.services.delivery.pace import Pace
 from bot.services.delivery.recheck import judged
-from bot.services.delivery.results import Result, adopt_orphans, readable, settle
+from bot.services.delivery.results import Result, adopt_orphans, readable, record_results
 from bot.services.message_body import MessageBody, outgoing_message
 from bot.services.messages import PACE, Later, Outcome, Sender, Unknown
 from bot.storage import operations
@@ -110,7 +110,7 @@ class Deliver:
                 while not self._stopping:
                     await self._once()
         finally:
-            await self._settle_rest()
+            await self._record_rest()
 
     async def recover(self, *, is_alone: bool) -> int:
         """Adopt messages whose owner is dead; with `is_alone`, all that are under way."""
@@ -133,7 +133,7 @@ class Deliver:
             return
         except Exception:
             log.exception("outbox_failed")
-            await self._settle_singly(results)
+            await self._record_singly(results)
             await asyncio.sleep(AWAY_SECONDS * 2 ** min(self._failed, BACK_OFF_STEPS))
             self._failed += 1
             return
@@ -153,14 +153,16 @@ class Deliver:
         doubts = self._patience.allows(len(self._in_doubt))
         return Search(self._clock(), most, doubts, self._served)
 
-    async def _settle_singly(self, results: Sequence[Result]) -> None:
+    async def _record_singly(self, results: Sequence[Result]) -> None:
         """Settle each by itself, for one of them may be why all together could not be.
 
         That one waits for its lease to run out, and is adopted then.
         """
         for result in results:
             try:
-                await self._database.transaction(settle, self.worker, [result], self._clock())
+                await self._database.transaction(
+                    record_results, self.worker, [result], self._clock()
+                )
             except Unavailable:
                 self._results.append(result)
                 continue
@@ -197,7 +199,7 @@ class Deliver:
 
     def _round(self, connection: Connection, results: Sequence[Result], search: Search) -> _Round:
         now = search.now
-        settle(connection, self.worker, results, now)
+        record_results(connection, self.worker, results, now)
         batch = claims.claim(connection, self.worker, search)
         _count_late(connection, batch.late, now)
         # What waits behind its own chat is no crush.
@@ -251,12 +253,12 @@ class Deliver:
             self._pace.hold(outcome.after.total_seconds(), chat_id)
         return outcome
 
-    async def _settle_rest(self) -> None:
+    async def _record_rest(self) -> None:
         results, self._results = self._results, []
         if not results:
             return
         try:
-            await self._database.transaction(settle, self.worker, results, self._clock())
+            await self._database.transaction(record_results, self.worker, results, self._clock())
         except Unavailable as error:
             # Nobody can write them down any more: the next start counts them as unknown.
             log.warning("results_unsettled", count=len(results), error=str(error))

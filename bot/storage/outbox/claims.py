@@ -56,7 +56,7 @@ class Claimed(Value):
         return self.id, self.chat_id, self.created_at
 
 
-class Settled(Value):
+class RecordedResult(Value):
     """What became of a row: its new state, and when to try again where it is queued anew.
 
     `is_attempt`: it may have arrived. `is_delay`: a refusal, after which the next wait is longer.
@@ -112,8 +112,8 @@ def claim(connection: Connection, worker: str, search: Search) -> Batch:
     )
 
 
-def settle(
-    connection: Connection, worker: str, rows: Sequence[Settled], now: datetime
+def record_results(
+    connection: Connection, worker: str, rows: Sequence[RecordedResult], now: datetime
 ) -> frozenset[int]:
     """Write what became of rows under this worker's lease; which were still its own.
 
@@ -133,7 +133,7 @@ def settle(
     return kept
 
 
-def _again(row: Settled, now: datetime) -> dict[str, Any]:
+def _again(row: RecordedResult, now: datetime) -> dict[str, Any]:
     return {
         "row": row.id,
         "again": row.not_before or now,
@@ -142,7 +142,7 @@ def _again(row: Settled, now: datetime) -> dict[str, Any]:
     }
 
 
-def _ended(row: Settled, now: datetime) -> dict[str, Any]:
+def _ended(row: RecordedResult, now: datetime) -> dict[str, Any]:
     return {
         "row": row.id,
         "state": row.state,

@@ -19,7 +19,7 @@ from bot.coaching.message import msg
 from bot.coaching.reminders.policy import Reminder, ReminderKind
 from bot.flows.turn import Choice, Screen, Where
 from bot.services.delivery.doubts import LASTED_SECONDS, Patience
-from bot.services.delivery.results import Result, adopt_orphans, back_off, settle
+from bot.services.delivery.results import Result, adopt_orphans, back_off, record_results
 from bot.services.delivery.worker import slots
 from bot.services.incoming import Arrival, Command
 from bot.services.message_body import MessageBody, ReminderRef
@@ -90,7 +90,7 @@ async def end(coach: Coach, rows: Sequence[Claimed], *outcomes: Outcome, by: str
         for each, outcome in zip(rows, outcomes, strict=True)
         if isinstance(each.body, MessageBody)
     ]
-    await coach.database.transaction(settle, by, results, coach.clock.now)
+    await coach.database.transaction(record_results, by, results, coach.clock.now)
 
 
 # --- queueing -------------------------------------------------------------------------------
@@ -259,8 +259,8 @@ async def test_the_third_unknown_is_dropped_and_counted_as_possibly_lost(people:
     assert await people.outbox("state", "reason", "attempts") == [("dropped", "unknown", 3)]
     counts = await people.counters()
     assert (counts["unknown"], counts["dropped_unknown"]) == (2, 1)
-    settled = [(each["state"], each["reason"]) for each in await people.rows(OCCURRENCES)]
-    assert settled == [("dropped", "unknown")]
+    recorded = [(each["state"], each["reason"]) for each in await people.rows(OCCURRENCES)]
+    assert recorded == [("dropped", "unknown")]
 
 
 async def test_a_copy_that_was_sent_after_a_doubt_is_counted(people: Coach) -> None:

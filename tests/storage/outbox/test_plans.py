@@ -14,7 +14,7 @@ from bot.services.privacy.account import erase
 from bot.storage.database import Database, PostgreSQL
 from bot.storage.outbox import claims, outbox
 from bot.storage.outbox.backlog import backlog, supersede
-from bot.storage.outbox.claims import Settled
+from bot.storage.outbox.claims import RecordedResult
 from bot.storage.outbox.outbox import LEASE, REMINDER
 from bot.storage.outbox.ready import Doubts, Search
 from bot.storage.rows import waits
@@ -68,9 +68,9 @@ async def prepare(database: Database) -> Coach:
 def a_day_of_the_outbox(connection: Connection) -> None:
     """What rounds, turns, ticks and a start ask of the outbox."""
     taken = claims.claim(connection, "one", Search(NOON, 32, EVERYTHING, {(0, 1): 20}))
-    done = [Settled(each.id, "sent", message_id=1) for each in taken.rows[:10]]
-    doubts = [Settled(each.id, "queued", not_before=NOON) for each in taken.rows[10:20]]
-    claims.settle(connection, "one", [*done, *doubts], NOON)
+    done = [RecordedResult(each.id, "sent", message_id=1) for each in taken.rows[:10]]
+    doubts = [RecordedResult(each.id, "queued", not_before=NOON) for each in taken.rows[10:20]]
+    claims.record_results(connection, "one", [*done, *doubts], NOON)
     claims.claim(connection, "one", Search(NOON, 32, EVERYTHING))
     newer = row("newer", 1, person_id=None)
     outbox.start(connection, newer, NOON, "one")
