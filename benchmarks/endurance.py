@@ -40,7 +40,7 @@ class Look:
 async def main(updates: int) -> None:
     """Tap on, and look twice."""
     async with database() as (opened, url):
-        await stored.settle_in(opened, PEOPLE + 2, stored.month_before(system_clock()))
+        await stored.onboard(opened, PEOPLE + 2, stored.month_before(system_clock()))
         await opened.transaction(stored.none_due)
         await opened.close()
         with tempfile.TemporaryDirectory() as folder:

@@ -43,7 +43,7 @@ async def main(flood: Flood) -> None:
     """Flood it, and look on."""
     async with database() as (opened, url):
         month = stored.month_before(system_clock())
-        await stored.settle_in(opened, PEOPLE, month)
+        await stored.onboard(opened, PEOPLE, month)
         await opened.transaction(stored.none_due)
         await opened.close()
         _look_on(url, flood)

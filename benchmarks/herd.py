@@ -99,7 +99,7 @@ async def main(*, postgres: bool, people: int) -> None:
     with server() as base_url:
         async with database(postgres=postgres) as (opened, _url):
             month = stored.month_before(system_clock())
-            await stored.settle_in(opened, PEOPLE, month)
+            await stored.onboard(opened, PEOPLE, month)
             await stored.crowd(opened, people, month)
             words = Words.load(CONTENT)
             renderer = Renderer(words, system_clock)

@@ -54,7 +54,7 @@ async def main(people: int) -> None:
     compileall.compile_dir(Path(bot.__file__).parent, quiet=1)
     async with database() as (opened, url):
         month = stored.month_before(system_clock())
-        await stored.settle_in(opened, PEOPLE, month)
+        await stored.onboard(opened, PEOPLE, month)
         await stored.crowd(opened, people, month)
         await opened.transaction(stored.none_due)
         await opened.close()

@@ -80,7 +80,7 @@ def month_before(due_at: datetime) -> Month:
     return Month(due_at, f"Etc/GMT{due_at.hour - 12:+d}")
 
 
-async def settle_in(database: Database, count: int, month: Month) -> None:
+async def onboard(database: Database, count: int, month: Month) -> None:
     """People 1 to `count`, each with a profile of their own, a history, and a reminder."""
     for ids in batched_ids(1, count):
         await database.transaction(_settle, ids, month)

@@ -44,13 +44,13 @@ async def main() -> None:
     """Measure each way in turn, several times over, so that noise hits all alike."""
     async with database() as (opened, url):
         month = stored.month_before(system_clock())
-        await stored.settle_in(opened, HERD, month)
+        await stored.onboard(opened, HERD, month)
         await opened.transaction(stored.none_due)
         await opened.close()
         _compare(url)
     async with database() as (opened, url):
         month = stored.month_before(system_clock())
-        await stored.settle_in(opened, HERD, month)
+        await stored.onboard(opened, HERD, month)
         await opened.transaction(stored.none_due)
         await _during_a_herd(opened, url)
 

@@ -20,7 +20,7 @@ from bot.services.conversation.access import OF_THE_DAY, OPEN_TO_NEWCOMERS, OPEN
 from bot.services.conversation.event_handlers import HANDLERS, UNWRITTEN
 from bot.value import replace
 from tests.support.talk import Talk
-from tests.support.world import NOON, newcomer, settled
+from tests.support.world import NOON, newcomer, onboarded
 
 ROOT = Path(__file__).parents[1]
 LONGEST = 400
@@ -37,8 +37,8 @@ INPUTS: dict[type, Any] = {
 }
 
 
-LOCKED = tuple(replace(settled().profile, lock=Lock(why, NOON)) for why in ("nerves", "heart"))
-PEOPLE = (newcomer(), settled(), *(replace(settled(), profile=locked) for locked in LOCKED))
+LOCKED = tuple(replace(onboarded().profile, lock=Lock(why, NOON)) for why in ("nerves", "heart"))
+PEOPLE = (newcomer(), onboarded(), *(replace(onboarded(), profile=locked) for locked in LOCKED))
 #: With what a flow begins that asks nothing else.
 ASKED_BY = {"prompt": "later", "morning": "bit_worse", "zone": "onboarding"}
 #: What a flow says to people with a history; to everybody else it has nothing to say.
@@ -163,7 +163,7 @@ def test_every_flow_meets_every_kind_of_input(name: str, person: Person, kind: t
 
 @pytest.mark.parametrize("name", FLOWS)
 def test_a_flow_begins_with_a_question_it_can_show_again(name: str) -> None:
-    chat = opened(name, settled())
+    chat = opened(name, onboarded())
     if chat is not None:
         assert FLOWS[chat.flow or ""].screen(chat.state, chat.context).text
 

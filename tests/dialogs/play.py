@@ -10,10 +10,10 @@ from tests.dialogs.athlete import Athlete
 from tests.dialogs.phone import Bubble, Key, View, news
 from tests.dialogs.script import (
     Did,
+    FinishedOnboarding,
     Line,
     Moved,
     Set,
-    SettledIn,
     Step,
     Tapped,
     Trained,
@@ -89,7 +89,7 @@ class _Player:
             return
         self.written += ["", line.words] if not isinstance(line.step, Set) else [line.words]
         await self._acts(line.step)
-        if not isinstance(line.step, SettledIn | Trained):
+        if not isinstance(line.step, FinishedOnboarding | Trained):
             self.written += news(before, self._look())
 
     async def _moves(self, line: Line, before: View) -> None:
@@ -113,7 +113,7 @@ class _Player:
         match step:
             case Set(name, value):
                 setattr(self, f"_{name}", value)
-            case SettledIn() | Trained():
+            case FinishedOnboarding() | Trained():
                 await self._passes_over(step)
             case Wrote(text):
                 await self._stage.writes(text)
@@ -155,14 +155,14 @@ class _Player:
         labels = [key.label for bubble in there for key in bubble.keys]
         raise AssertionError(f"no button [{tapped.label}]; there are {labels}")
 
-    async def _passes_over(self, step: SettledIn | Trained) -> None:
+    async def _passes_over(self, step: FinishedOnboarding | Trained) -> None:
         """What is done without being written down."""
         if isinstance(step, Trained):
             await self._trains(more=step.more)
         else:
-            await self._settles_in()
+            await self._finishes_onboarding()
 
-    async def _settles_in(self) -> None:
+    async def _finishes_onboarding(self) -> None:
         """Through the first questions by the first button each, up to the plan."""
         await self._stage.writes("/start")
         for _ in range(TAPS_MOST):

@@ -69,7 +69,7 @@ class Moved:
 
 
 @dataclass(frozen=True)
-class SettledIn:
+class FinishedOnboarding:
     """The person has been through the first questions."""
 
 
@@ -88,7 +88,7 @@ class Set:
     value: str
 
 
-Step = Tapped | Wrote | Did | Moved | SettledIn | Trained | Set
+Step = Tapped | Wrote | Did | Moved | FinishedOnboarding | Trained | Set
 
 
 @dataclass(frozen=True)
@@ -168,7 +168,7 @@ def _step(words: str) -> Step | None:
         case "@":
             return Moved(rest)
         case "=" if rest == "onboarded":
-            return SettledIn()
+            return FinishedOnboarding()
         case "=" if rest in TRAINED:
             return Trained(more=rest == TRAINED[1])
         case "language:" | "zone:":

@@ -107,7 +107,7 @@ async def lived(folder: Path, count: int, begin: datetime, days: int) -> list[Co
     async with room(folder) as made:
         made.clock.now = begin
         persons = [_person(number, begin) for number in range(count)]
-        await made.database.transaction(_settle_in, persons, begin)
+        await made.database.transaction(_onboard, persons, begin)
         lives = [Life(made, person) for person in persons]
         while (coming := await made.database.transaction(reminders.next_due)) is not None:
             if coming >= end:
@@ -127,7 +127,7 @@ def _person(number: int, begin: datetime) -> Person:
     return Person(number, "en", zone, begin, Consent(1, begin), begin, profile=profile)
 
 
-def _settle_in(connection: Connection, persons: list[Person], now: datetime) -> None:
+def _onboard(connection: Connection, persons: list[Person], now: datetime) -> None:
     for person in persons:
         people.add(connection, person)
         conversations.add(connection, person.id, 1)

@@ -35,8 +35,8 @@ def count_no_doubts() -> None:
     """A request without an answer is counted as one that was answered."""
     counter = settle._counter
 
-    def counted(result: settle.Result, settled: RecordedResult) -> str:
-        return "sent" if isinstance(result.outcome, Unknown) else counter(result, settled)
+    def counted(result: settle.Result, onboarded: RecordedResult) -> str:
+        return "sent" if isinstance(result.outcome, Unknown) else counter(result, onboarded)
 
     patch.object(settle, "_counter", counted).start()
 

@@ -163,7 +163,7 @@ async def prepared(
 async def _settle(backend: Backend) -> None:
     database = open_database(backend.url, stored.vault())
     try:
-        await stored.settle_in(database, LATER, stored.month_before(datetime.now(UTC)))
+        await stored.onboard(database, LATER, stored.month_before(datetime.now(UTC)))
         await database.transaction(stored.none_due)
     finally:
         await database.close()

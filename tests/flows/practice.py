@@ -17,7 +17,7 @@ from bot.flows.registry import ASIDES, FLOWS
 from bot.flows.turn import Coming, Flow, OpenSession, Recorded, Served
 from bot.value import replace
 from tests.support.talk import Talk
-from tests.support.world import NOON, Memory, settled
+from tests.support.world import NOON, Memory, onboarded
 
 ROOMS: dict[str, Flow] = {**FLOWS, "prompt": prompt.FLOW, "morning": morning.FLOW}
 MONDAY = date(2026, 11, 2)
@@ -63,7 +63,7 @@ def practice(
     profile: Profile | None = None, now: datetime = NOON, **known: Unpack[Known]
 ) -> Practice:
     """Somebody settled, healthy, with the next warm-up tomorrow at 08:00."""
-    person = settled(now, profile)
+    person = onboarded(now, profile)
     due_at = datetime(2026, 11, 3, 7, tzinfo=UTC)
     coming = Coming("warmup", TOMORROW, due_at)
     remembered = dataclasses.replace(Memory(now=now, prompts=(coming,)), **known)

@@ -8,7 +8,7 @@ from bot.coaching.person.person import Health, Person, Profile
 from bot.coaching.person.screening import HealthAnswers, clearance, findings
 from bot.flows.registry import ASIDES, FLOWS
 from tests.support.talk import Talk
-from tests.support.world import catalogue, newcomer, settled
+from tests.support.world import catalogue, newcomer, onboarded
 
 
 def talk(person: Person | None = None) -> Talk:
@@ -33,7 +33,7 @@ def at_hour() -> Talk:
 
 def checking() -> Talk:
     """Somebody who has been coached for a month answers again."""
-    return talk(settled()).goes("health_check", "again")
+    return talk(onboarded()).goes("health_check", "again")
 
 
 def at_back(*general: str) -> Talk:
@@ -57,7 +57,7 @@ def with_health(*ticked: str, details: frozenset[str] = frozenset()) -> Person:
     answers = HealthAnswers(frozenset(ticked), dict(d.split(":") for d in details))
     found = clearance(findings(catalogue().screening, answers))
     health = Health(date(2026, 10, 3), frozenset(ticked), details, clearance=found)
-    return settled(profile=Profile(health=health))
+    return onboarded(profile=Profile(health=health))
 
 
 def health_of(chat: Talk) -> Health:

@@ -10,7 +10,7 @@ from bot.coaching.person.person import Person
 from bot.flows.registry import ASIDES, FLOWS
 from bot.flows.turn import Choice
 from tests.support.talk import Talk
-from tests.support.world import newcomer, settled
+from tests.support.world import newcomer, onboarded
 
 NOT_HERE = {"warmup", "pain"}  # they have their own laws
 ROOMS = {name: flow for name, flow in FLOWS.items() if name not in NOT_HERE}
@@ -19,7 +19,7 @@ TEXTS = ["7:30", "12", "berlin", "portland", "2026-12-24", "blah", "a", "0", "",
 steps = st.lists(st.one_of(st.integers(0, 8), st.sampled_from(TEXTS)), max_size=40)
 
 
-@pytest.mark.parametrize("person", [newcomer(), settled()], ids=["newcomer", "settled"])
+@pytest.mark.parametrize("person", [newcomer(), onboarded()], ids=["newcomer", "settled"])
 @given(steps=steps)
 def test_the_conversation_goes_on(person: Person, steps: list[int | str]) -> None:
     chat = Talk(ROOMS, ASIDES, person)

@@ -42,7 +42,7 @@ from bot.flows.settings.time_zone_screens import AtCity, AtNamesakes, AtPlace, A
 from bot.flows.turn import Elapsed, Shared, Tap, Turn, Typed
 from tests.flows.rooms import talk
 from tests.support.talk import Talk
-from tests.support.world import BERLIN, settled
+from tests.support.world import BERLIN, onboarded
 
 BACK = Check(frozenset({"B0", "G3"}))
 STEPS: Mapping[str, tuple[object, ...]] = {
@@ -97,7 +97,7 @@ every_step = pytest.mark.parametrize(
 
 
 def standing_at(name: str, step: object) -> Talk:
-    chat = talk(settled())
+    chat = talk(onboarded())
     chat.flow, chat.state = name, step
     return chat
 
@@ -109,14 +109,14 @@ def test_no_step_is_left_out_here(name: str) -> None:
 
 @every_step
 def test_an_unknown_button_means_nothing(name: str, step: object) -> None:
-    turn = FLOWS[name].resume(step, Tap("no such thing"), talk(settled()).context)
+    turn = FLOWS[name].resume(step, Tap("no such thing"), talk(onboarded()).context)
 
     assert turn == Turn(state=step, understood=False)
 
 
 @every_step
 def test_a_wait_that_runs_out_changes_nothing(name: str, step: object) -> None:
-    turn = FLOWS[name].resume(step, Elapsed(), talk(settled()).context)
+    turn = FLOWS[name].resume(step, Elapsed(), talk(onboarded()).context)
 
     assert turn.state == step
     assert turn.events == ()
@@ -125,7 +125,7 @@ def test_a_wait_that_runs_out_changes_nothing(name: str, step: object) -> None:
 
 @every_step
 def test_a_location_changes_nothing_but_the_zone(name: str, step: object) -> None:
-    turn = FLOWS[name].resume(step, Shared("America/Sao_Paulo"), talk(settled()).context)
+    turn = FLOWS[name].resume(step, Shared("America/Sao_Paulo"), talk(onboarded()).context)
 
     if name == FINDS_PLACES:
         assert turn.state == AtPlace("Sao Paulo", "America/Sao_Paulo", is_found=True)
@@ -136,7 +136,7 @@ def test_a_location_changes_nothing_but_the_zone(name: str, step: object) -> Non
 
 @every_step
 def test_nonsense_gets_the_question_again(name: str, step: object) -> None:
-    turn = FLOWS[name].resume(step, Typed("?!"), talk(settled()).context)
+    turn = FLOWS[name].resume(step, Typed("?!"), talk(onboarded()).context)
 
     takes_words = isinstance(step, TAKES_ANY_TEXT) or step == AtAnchor(typing=True)
     assert turn.understood is takes_words
@@ -157,4 +157,4 @@ def test_the_question_can_be_shown_again(name: str, step: object) -> None:
 @pytest.mark.parametrize("name", ["zone", "health_check", "plan_questions", "wishes", "avoid"])
 def test_a_state_of_another_flow_is_our_fault_and_named(name: str) -> None:
     with pytest.raises(TypeError, match="timedelta is no step"):
-        FLOWS[name].screen(timedelta(), talk(settled()).context)
+        FLOWS[name].screen(timedelta(), talk(onboarded()).context)

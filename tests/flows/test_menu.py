@@ -9,13 +9,13 @@ from bot.flows.turn import Coming, OpenSession
 from bot.value import replace
 from tests.flows.rooms import talk
 from tests.support.talk import Talk
-from tests.support.world import NOON, catalogue, newcomer, settled
+from tests.support.world import NOON, catalogue, newcomer, onboarded
 
 TODAY = date(2026, 11, 2)
 
 
 def at_home(profile: Profile | None = None) -> Talk:
-    chat = talk(settled(profile=profile))
+    chat = talk(onboarded(profile=profile))
     chat.memory.prompts = (
         Coming("warmup", TODAY + timedelta(days=1), NOON + timedelta(hours=19)),
     )

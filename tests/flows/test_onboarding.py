@@ -17,7 +17,7 @@ from bot.coaching.events import (
 from bot.coaching.person.person import Clearance, Health, Mode, Profile
 from bot.value import replace
 from tests.flows.rooms import at_health_check, at_hour, talk
-from tests.support.world import NOON, settled
+from tests.support.world import NOON, onboarded
 
 NEW_YORK = "America/New_York"
 
@@ -159,6 +159,6 @@ def test_a_very_sore_back_gets_no_start_today_and_a_question_tomorrow() -> None:
     ids=["after consent", "after the health check"],
 )
 def test_begin_goes_on_where_it_was_left(health: Health | None, question: str) -> None:
-    person = replace(settled(profile=Profile(health=health)), onboarded_at=None)
+    person = replace(onboarded(profile=Profile(health=health)), onboarded_at=None)
 
     talk(person).goes("onboarding").shows(question)

@@ -25,7 +25,7 @@ from bot.flows.turn import Coming, Elapsed, Go, Served, Shared, Tap, Turn, Typed
 from bot.value import replace
 from tests.flows.rooms import at_back, at_hour, talk, with_health
 from tests.support.talk import Talk
-from tests.support.world import BERLIN, NOON, settled
+from tests.support.world import BERLIN, NOON, onboarded
 
 MONDAY = date(2026, 11, 2)
 WEDNESDAY = MONDAY + timedelta(days=2)
@@ -34,7 +34,7 @@ WARM_UPS_ONLY = Health(MONDAY, clearance=Clearance(Mode.WARMUPS_ONLY))
 
 
 def at(*taps: str) -> Talk:
-    chat = talk(settled()).goes("preferences", "times")
+    chat = talk(onboarded()).goes("preferences", "times")
     for tap in taps:
         chat.taps(tap)
     return chat
@@ -151,7 +151,7 @@ def test_back_leads_to_the_hours() -> None:
 
 
 def test_more_sessions_a_week_move_their_days() -> None:
-    chat = talk(settled()).goes("plan_questions", "week").taps("4x30")
+    chat = talk(onboarded()).goes("plan_questions", "week").taps("4x30")
 
     days = frozenset({0, 1, 3, 4})
     assert chat.person.profile.training_days == days
@@ -160,7 +160,7 @@ def test_more_sessions_a_week_move_their_days() -> None:
 
 def test_days_of_ones_own_stay_while_they_are_as_many() -> None:
     own = Profile(health=Health(MONDAY), training_days=frozenset({1, 3, 5}))
-    chat = talk(settled(profile=own)).goes("plan_questions", "week").taps("3x45")
+    chat = talk(onboarded(profile=own)).goes("plan_questions", "week").taps("3x45")
 
     assert chat.person.profile.training_days == {1, 3, 5}
     assert chat.person.profile.minutes == 45
@@ -168,7 +168,7 @@ def test_days_of_ones_own_stay_while_they_are_as_many() -> None:
 
 
 def test_nothing_rings_where_health_leaves_no_sessions() -> None:
-    chat = talk(settled(profile=Profile(health=WARM_UPS_ONLY)))
+    chat = talk(onboarded(profile=Profile(health=WARM_UPS_ONLY)))
 
     chat.goes("preferences", "times").hides("preferences-sessions").taps("session").taps("07:00")
 
@@ -178,7 +178,7 @@ def test_nothing_rings_where_health_leaves_no_sessions() -> None:
 
 
 def test_another_zone_moves_the_sessions_too() -> None:
-    chat = talk(settled()).goes("zone").taps("other").says("sao paulo").taps("yes")
+    chat = talk(onboarded()).goes("zone").taps("other").says("sao paulo").taps("yes")
 
     chat.shows("times-next").shows("times-next-session", day=MONDAY)
 
@@ -189,7 +189,7 @@ def test_another_zone_moves_the_sessions_too() -> None:
 def test_the_plan_lists_sessions_by_name_and_a_promised_test() -> None:
     drill = Drill("glute_bridge_feet_close", 3, 8)
     ticket = Ticket("glute_bridge", "hamstrings", MONDAY, (drill,), sessions_left=1)
-    chat = talk(settled())
+    chat = talk(onboarded())
     chat.memory.kept_values = {
         LOG: TrainingLog(MONDAY, MONDAY, sessions=1),
         "standing:bridge": Standing("bridge", "glute_bridge", ticket=ticket),
@@ -216,7 +216,7 @@ def test_the_plan_lists_sessions_by_name_and_a_promised_test() -> None:
     [("beginner", "training-day-C-beginner"), ("intermediate", "training-day-C")],
 )
 def test_one_side_is_promised_to_those_alone_who_get_it(level: str, name: str) -> None:
-    chat = talk(settled(profile=Profile(level=level)))
+    chat = talk(onboarded(profile=Profile(level=level)))
     chat.memory.kept_values = {LOG: TrainingLog(MONDAY, MONDAY, sessions=2)}
     chat.memory.prompts = (coming(WEDNESDAY),)
 
@@ -224,27 +224,27 @@ def test_one_side_is_promised_to_those_alone_who_get_it(level: str, name: str) -
 
 
 def test_a_session_that_was_moved_says_so() -> None:
-    chat = talk(settled())
+    chat = talk(onboarded())
     chat.memory.prompts = (coming(MONDAY + timedelta(days=1)), coming(WEDNESDAY))
 
     chat.goes("plan").shows("plan-training.moved").shows("plan-training", day=WEDNESDAY)
 
 
 def test_the_plan_says_where_only_sessions_rest() -> None:
-    chat = talk(settled(profile=Profile(health=WARM_UPS_ONLY))).goes("plan")
+    chat = talk(onboarded(profile=Profile(health=WARM_UPS_ONLY))).goes("plan")
 
     chat.shows("plan-sessions-resting").hides("menu-resting")
 
 
 def test_start_again_names_the_next_session() -> None:
-    chat = talk(settled())
+    chat = talk(onboarded())
     chat.memory.prompts = (coming(MONDAY), coming(WEDNESDAY))
 
     chat.goes("menu").shows("menu-next-training", day=MONDAY).shows("training-day-A")
 
 
 def test_resuming_names_what_the_break_has_changed() -> None:
-    person = replace(settled(), paused_from=NOON - timedelta(days=10))
+    person = replace(onboarded(), paused_from=NOON - timedelta(days=10))
     chat = talk(person)
     last = MONDAY - timedelta(days=12)
     chat.memory.kept_values = {LOG: TrainingLog(last, last, sessions=4)}
@@ -274,7 +274,7 @@ def test_no_step_is_left_out_here() -> None:
 
 @every_step
 def test_what_means_nothing_changes_nothing(step: object) -> None:
-    context = talk(settled()).context
+    context = talk(onboarded()).context
 
     for given in (Tap("no such thing"), Typed("?!"), Shared("UTC"), Elapsed()):
         turn = FLOWS["session_times"].resume(step, given, context)
@@ -283,11 +283,11 @@ def test_what_means_nothing_changes_nothing(step: object) -> None:
 
 @every_step
 def test_the_question_can_be_shown_again(step: object) -> None:
-    chat = talk(settled())
+    chat = talk(onboarded())
 
     chat.check(FLOWS["session_times"].screen(step, chat.context))
 
 
 def test_a_state_of_another_flow_is_our_fault_and_named() -> None:
     with pytest.raises(TypeError, match="date is no step"):
-        FLOWS["session_times"].screen(MONDAY, talk(settled()).context)
+        FLOWS["session_times"].screen(MONDAY, talk(onboarded()).context)

@@ -17,7 +17,7 @@ from tests.fuzz.forging import MOST_BYTES, forged, words
 from tests.model_based.laws import Broken
 from tests.model_based.local_bot import Street, empty_file, street
 from tests.model_based.player import Player
-from tests.model_based.steps import Restarts, SettlesIn, TapsOn, Waits, drawn
+from tests.model_based.steps import FinishesOnboarding, Restarts, TapsOn, Waits, drawn
 from tests.support.archives import exported_rows
 
 STEPS = 20
@@ -62,7 +62,7 @@ async def forged_by(seed: int, empty: Path, folder: Path) -> Counter[str]:
     with capture_logs(processors=[format_exc_info]) as log:
         async with street(folder / f"{seed}.db", empty) as made:
             victim, forger = Player(made, log), Player(made, log)
-            for step in (SettlesIn(), TapsOn(2)):
+            for step in (FinishesOnboarding(), TapsOn(2)):
                 await victim.plays(step)
             before = await kept_of(made, victim)
             try:

@@ -11,7 +11,7 @@ from bot.flows.registry import ASIDES, FLOWS
 from bot.flows.turn import Tap
 from bot.services.codec import codec
 from tests.support.talk import Talk
-from tests.support.world import newcomer, settled
+from tests.support.world import newcomer, onboarded
 
 STEPS = 60
 #: As a forger would write them: beyond the end, in other digits, in none.
@@ -24,7 +24,7 @@ ARGUMENTS = (
     *("session:", "session:x", "session::", "warmed:", "on:x", "off:²", "felt:x", "words:x"),
     *(":", "::", ".", "-"),
 )
-PEOPLE = (newcomer(), settled())
+PEOPLE = (newcomer(), onboarded())
 TYPED = ("berlin", "07:30", "2026-12-24", "7")
 
 

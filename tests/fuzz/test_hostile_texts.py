@@ -13,7 +13,7 @@ from structlog.testing import capture_logs
 
 from tests.model_based.local_bot import Street, empty_file, street
 from tests.model_based.player import Player
-from tests.model_based.steps import SettlesIn, Step, Taps, TapsOn, Waits, Writes
+from tests.model_based.steps import FinishesOnboarding, Step, Taps, TapsOn, Waits, Writes
 
 HOSTILE = {
     "a tag": "<b>bold",
@@ -38,14 +38,14 @@ HOSTILE = {
 LONG = {"100 kB": "x" * 100_000, "100 kB of tags": "<b>" * 33_334, "25,000 legs": "🦵" * 25_000}
 
 PLACES: dict[str, tuple[Step, ...]] = {
-    "nothing open": (SettlesIn(), Writes("/plan")),
+    "nothing open": (FinishesOnboarding(), Writes("/plan")),
     "a newcomer": (Writes("/start"),),
-    "asked for the city": (SettlesIn(), Writes("/timezone"), Taps(0.4)),
-    "in a warm-up": (SettlesIn(), TapsOn(2)),
-    "in a pain": (SettlesIn(), Writes("my back hurts"), TapsOn(1)),
-    "asked for a date": (SettlesIn(), Writes("/pause"), Taps(0.7)),
-    "in the settings": (SettlesIn(), Writes("/settings")),
-    "paused": (SettlesIn(), Writes("/pause"), Taps(0.5), Waits(timedelta(days=2))),
+    "asked for the city": (FinishesOnboarding(), Writes("/timezone"), Taps(0.4)),
+    "in a warm-up": (FinishesOnboarding(), TapsOn(2)),
+    "in a pain": (FinishesOnboarding(), Writes("my back hurts"), TapsOn(1)),
+    "asked for a date": (FinishesOnboarding(), Writes("/pause"), Taps(0.7)),
+    "in the settings": (FinishesOnboarding(), Writes("/settings")),
+    "paused": (FinishesOnboarding(), Writes("/pause"), Taps(0.5), Waits(timedelta(days=2))),
 }
 
 
@@ -81,7 +81,7 @@ async def test_own_words_come_back_as_they_were_typed(
     words: str, empty: Path, tmp_path: Path
 ) -> None:
     async with playing(empty, tmp_path / "street.db") as (_street, player):
-        await player.plays(SettlesIn())
+        await player.plays(FinishesOnboarding())
         await player.forges("g:plan_questions:anchor:")
         await player.forges(f"t:{(await player.stored()).revision}:own")
         await player.plays(Writes(words))

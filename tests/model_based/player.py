@@ -18,9 +18,9 @@ from tests.model_based.laws import Broken
 from tests.model_based.local_bot import Street
 from tests.model_based.steps import (
     Blocks,
+    FinishesOnboarding,
     Restarts,
     Sends,
-    SettlesIn,
     Shares,
     Step,
     Taps,
@@ -141,7 +141,7 @@ class Player:
         await self._street.bot.hears()
 
     @_does.register
-    async def _(self, _step: SettlesIn) -> None:
+    async def _(self, _step: FinishesOnboarding) -> None:
         await self._writes("/start")
         for _ in range(SETTLED_AFTER):
             if (await self.stored()).is_onboarded:

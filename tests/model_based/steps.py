@@ -87,12 +87,21 @@ class Blocks:
 
 
 @dataclass(frozen=True)
-class SettlesIn:
+class FinishesOnboarding:
     """The first button of each question, up to the plan."""
 
 
 Step = (
-    Taps | TapsOn | Writes | WritesLabel | Sends | Shares | Waits | Restarts | Blocks | SettlesIn
+    Taps
+    | TapsOn
+    | Writes
+    | WritesLabel
+    | Sends
+    | Shares
+    | Waits
+    | Restarts
+    | Blocks
+    | FinishesOnboarding
 )
 Draw = Callable[[random.Random], Step]
 
@@ -100,7 +109,7 @@ Draw = Callable[[random.Random], Step]
 def drawn(seed: int, count: int) -> tuple[Step, ...]:
     """The script of a seed: always the same; most people settle in first."""
     chance = random.Random(seed)
-    steps: list[Step] = [SettlesIn()] if chance.random() < 0.8 else [Writes("/start")]
+    steps: list[Step] = [FinishesOnboarding()] if chance.random() < 0.8 else [Writes("/start")]
     draws, weights = zip(*_DRAWS, strict=True)
     while len(steps) < count:
         steps.append(chance.choices(draws, weights)[0](chance))

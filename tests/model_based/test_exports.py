@@ -15,7 +15,7 @@ from playground.world import people
 from playground.world.faults import Fault
 from tests.model_based.local_bot import Street, empty_file, street
 from tests.model_based.player import Player
-from tests.model_based.steps import SettlesIn
+from tests.model_based.steps import FinishesOnboarding
 from tests.support.archives import unzipped
 
 TRIES_MOST = 40
@@ -28,7 +28,7 @@ async def test_behind_refusals_everybody_gets_one_file_once(tmp_path: Path, ever
         with capture_logs() as log:
             players = [Player(made, log) for _ in range(8)]
             for player in players:
-                await player.plays(SettlesIn())
+                await player.plays(FinishesOnboarding())
         refuse(made, every)
 
         for player in players:

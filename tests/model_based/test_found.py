@@ -12,7 +12,7 @@ from structlog.testing import capture_logs
 from tests.model_based.buttons import buttons_of, labels
 from tests.model_based.local_bot import empty_file, street
 from tests.model_based.player import Player
-from tests.model_based.steps import Blocks, SettlesIn, Taps, TapsOn, Waits, Writes
+from tests.model_based.steps import Blocks, FinishesOnboarding, Taps, TapsOn, Waits, Writes
 
 HOURS = timedelta(hours=5)
 
@@ -27,7 +27,7 @@ async def newcomer(tmp_path: Path) -> AsyncIterator[Player]:
 @pytest.fixture
 async def ana(newcomer: Player) -> Player:
     """Somebody who has a plan."""
-    await newcomer.plays(SettlesIn())
+    await newcomer.plays(FinishesOnboarding())
     return newcomer
 
 
@@ -100,7 +100,12 @@ async def test_a_button_of_a_flow_that_is_no_more_leads_to_the_menu(ana: Player)
 async def test_a_way_tapped_elsewhere_takes_the_buttons_off_the_open_question(
     newcomer: Player,
 ) -> None:
-    for step in (Writes("/start"), Writes("/privacy"), SettlesIn(), Writes("my back hurts")):
+    for step in (
+        Writes("/start"),
+        Writes("/privacy"),
+        FinishesOnboarding(),
+        Writes("my back hurts"),
+    ):
         await newcomer.plays(step)
     assert (await newcomer.stored()).flow == "pain"
 

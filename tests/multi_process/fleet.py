@@ -94,7 +94,7 @@ class Fleet:
         month = stored.month_before(due_at)
         database = open_database(self.url, stored.vault())
         try:
-            await stored.settle_in(database, count, month)
+            await stored.onboard(database, count, month)
         finally:
             await database.close()
         show(self.playground, range(1, count + 1))

@@ -18,7 +18,7 @@ from bot.value import replace
 from tests.end_to_end.support.bot_process import command
 from tests.multi_process.fleet import Fleet
 from tests.storage.waiting import until_waited_for
-from tests.support.world import settled
+from tests.support.world import onboarded
 
 RUNNING_ALREADY = 3
 
@@ -39,7 +39,7 @@ async def test_no_key_is_rotated_beside_a_bot(several: Fleet, tmp_path: Path) ->
 
 
 async def test_what_is_written_while_a_key_is_rotated_stays(postgresql_url: str) -> None:
-    ana, new = settled(), Fernet.generate_key().decode()
+    ana, new = onboarded(), Fernet.generate_key().decode()
     database = open_database(postgresql_url, stored.vault())
     both = open_database(postgresql_url, Vault((new, stored.KEY), codec()))
     await database.transaction(people.add, ana)

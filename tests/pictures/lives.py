@@ -17,7 +17,7 @@ from bot.coaching.ladder.standing import Move, Standing, Ticket
 from bot.coaching.person.person import Health, Person, Profile
 from bot.flows.turn import Context, Recorded
 from bot.value import replace
-from tests.support.world import Memory, PlainParser, SmallWorld, catalogue, settled
+from tests.support.world import Memory, PlainParser, SmallWorld, catalogue, onboarded
 
 SUNDAY = date(2026, 11, 8)
 EVENING = datetime(2026, 11, 8, 17, tzinfo=UTC)  # 18:00 in Berlin
@@ -69,7 +69,7 @@ LIVES = {"empty": empty, "one_day": one_day, "a_year": a_year}
 def _person(days: int) -> Person:
     begun = EVENING - timedelta(days=days, hours=9)
     profile = Profile(health=Health(begun.date()), equipment=frozenset(Profile().equipment))
-    return replace(settled(EVENING, profile), onboarded_at=begun, created_at=begun)
+    return replace(onboarded(EVENING, profile), onboarded_at=begun, created_at=begun)
 
 
 def _context(memory: Memory, person: Person) -> Context:

@@ -12,7 +12,7 @@ from structlog.testing import capture_logs
 from bot.chat.receiving.raw_update import Json
 from tests.model_based.local_bot import Street, empty_file, street
 from tests.model_based.player import Player
-from tests.model_based.steps import SettlesIn, Taps, TapsOn, Waits, Writes, drawn
+from tests.model_based.steps import FinishesOnboarding, Taps, TapsOn, Waits, Writes, drawn
 from tests.support.archives import exported_rows
 
 FLOOD = 500
@@ -45,7 +45,7 @@ async def test_no_button_of_one_person_does_anything_to_them_in_the_hands_of_ano
 ) -> None:
     with capture_logs() as log:
         ana, mallory = Player(made, log), Player(made, log)
-        await mallory.plays(SettlesIn())
+        await mallory.plays(FinishesOnboarding())
         for step in drawn(seed, 25):
             if not isinstance(step, Waits):
                 await ana.plays(step)
@@ -63,7 +63,7 @@ async def test_a_press_counts_for_whoever_pressed_whatever_message_it_names(
 ) -> None:
     with capture_logs() as log:
         ana, mallory = Player(made, log), Player(made, log)
-        for step in (SettlesIn(), Writes("/delete")):
+        for step in (FinishesOnboarding(), Writes("/delete")):
             await ana.plays(step)
             await mallory.plays(step)
         before = await kept_of(made, ana)
@@ -80,7 +80,7 @@ async def test_erasing_oneself_leaves_no_button_and_nobody_else_touched(made: St
     with capture_logs() as log:
         ana, bob = Player(made, log), Player(made, log)
         for player in (ana, bob):
-            for step in (SettlesIn(), TapsOn(2), Writes("/delete")):
+            for step in (FinishesOnboarding(), TapsOn(2), Writes("/delete")):
                 await player.plays(step)
         before = await kept_of(made, bob)
         erase = next(button for button in ana.known if button.data.endswith(":erase"))
@@ -98,8 +98,8 @@ async def test_erasing_oneself_leaves_no_button_and_nobody_else_touched(made: St
 async def test_a_flood_costs_others_nothing_and_changes_little(made: Street) -> None:
     with capture_logs() as log:
         ana, mallory = Player(made, log), Player(made, log)
-        await ana.plays(SettlesIn())
-        await mallory.plays(SettlesIn())
+        await ana.plays(FinishesOnboarding())
+        await mallory.plays(FinishesOnboarding())
         chat = {"id": mallory.id, "type": "private", "first_name": "Mallory"}
         user = {"id": mallory.id, "is_bot": False, "first_name": "Mallory"}
         before = made.playground.world.last_message

@@ -14,7 +14,7 @@ from bot.services.operations.retention import KEPT, SILENT_KEPT, UNFINISHED_KEPT
 from bot.storage.tables import METADATA, PEOPLE
 from tests.model_based.local_bot import empty_file, street
 from tests.model_based.player import Player
-from tests.model_based.steps import Restarts, Sends, SettlesIn, Step, TapsOn, Writes
+from tests.model_based.steps import FinishesOnboarding, Restarts, Sends, Step, TapsOn, Writes
 from tests.support.world import CONTENT, words
 
 POLICY = CONTENT / "words" / "en" / "privacy_policy.ftl"
@@ -75,7 +75,7 @@ async def test_no_name_text_or_answer_is_in_the_bytes_of_the_database(tmp_path: 
             chat.about["first_name"] = CANARY
             (chat.user or {}).update(first_name=CANARY, last_name=CANARY, username=CANARY)
             told = Writes(f"{CANARY} my back hurts")
-            await plays(player, SettlesIn(), TapsOn(2), told, TapsOn(4))
+            await plays(player, FinishesOnboarding(), TapsOn(2), told, TapsOn(4))
             await player.forges("g:plan_questions:anchor:")
             await player.forges(f"t:{(await player.stored()).revision}:own")
             await plays(player, Writes(f"after {CANARY}"), Writes(f"/start {CANARY}"))

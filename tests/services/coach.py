@@ -36,7 +36,7 @@ from bot.storage.rows import conversations, people
 from bot.storage.tables import CONVERSATIONS, OUTBOX
 from bot.value import replace
 from tests.support.screens import messages_of
-from tests.support.world import CONTENT, NOON, catalogue, settled, words
+from tests.support.world import CONTENT, NOON, catalogue, onboarded, words
 
 EVERY_DAY = frozenset(range(7))
 EIGHT = time(8)
@@ -132,7 +132,7 @@ class Coach:
 
     async def knows(self, person: Person | None = None, hour: time | None = EIGHT) -> Person:
         """Somebody is there, with a warm-up every day at this local hour (None: no prompts)."""
-        known = person or settled(self.clock.now)
+        known = person or onboarded(self.clock.now)
         await self.database.transaction(introduce, known, hour, self.clock.now)
         return known
 
@@ -227,7 +227,7 @@ def rows_of(connection: Connection, table: Table, where: dict[str, object]) -> l
 
 def another(person_id: int, zone: str | None = None, now: datetime = NOON) -> Person:
     """Somebody else who is settled."""
-    person = replace(settled(now), id=person_id)
+    person = replace(onboarded(now), id=person_id)
     return person if zone is None else replace(person, zone=zone)
 
 

@@ -78,7 +78,7 @@ class Day:
 # --- a day ----------------------------------------------------------------------------------
 
 
-def settle_in(connection: Connection) -> None:
+def onboard(connection: Connection) -> None:
     prove_key(connection)
     for person_id in EVERYBODY:
         leave_rows(connection, person_id)
@@ -91,12 +91,12 @@ def settle_in(connection: Connection) -> None:
     connection.execute(update(REMINDERS).values(tzdata="1990a"))
 
 
-async def settled(url: str) -> None:
+async def onboarded(url: str) -> None:
     database = open_database(url, VAULT)
     coach = Coach(database)
     for person_id in EVERYBODY:
         await coach.knows(another(person_id))
-    await database.transaction(settle_in)
+    await database.transaction(onboard)
     await database.close()
 
 
@@ -240,7 +240,7 @@ def damage_file(file: Path, damage: Damage) -> None:
 def template(tmp_path_factory: pytest.TempPathFactory, migrated_file: Path) -> Path:
     file = tmp_path_factory.mktemp("damaged") / "template.db"
     shutil.copy(migrated_file, file)
-    asyncio.run(settled(f"sqlite:///{file}"))
+    asyncio.run(onboarded(f"sqlite:///{file}"))
     return file
 
 
@@ -287,7 +287,7 @@ def test_a_damaged_row_of_sqlite_harms_its_own_person_alone(
 def postgresql_template(postgresql: str) -> str:
     url = make_database(postgresql, "damaged_template")
     asyncio.run(migrate_postgresql(url))
-    asyncio.run(settled(url))
+    asyncio.run(onboarded(url))
     return url
 
 

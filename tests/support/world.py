@@ -49,7 +49,7 @@ def newcomer(now: datetime = NOON) -> Person:
     return Person(id=17, language="en", zone=BERLIN, created_at=now)
 
 
-def settled(now: datetime = NOON, profile: Profile | None = None) -> Person:
+def onboarded(now: datetime = NOON, profile: Profile | None = None) -> Person:
     """Somebody who has been coached for 30 days, healthy, with a warm-up at 08:00."""
     begun = now - timedelta(days=30)
     return replace(

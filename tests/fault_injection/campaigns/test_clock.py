@@ -20,7 +20,7 @@ from tests.fault_injection.campaigns.support.clocks import CoachClock, MachineCl
 from tests.fault_injection.campaigns.support.judge import judged
 from tests.fault_injection.campaigns.support.laboratory import Laboratory, laboratory
 from tests.fault_injection.campaigns.support.record import Intent
-from tests.support.world import settled
+from tests.support.world import onboarded
 
 SEED = 20261126
 HOUR, DAY, MINUTE = timedelta(hours=1), timedelta(days=1), timedelta(minutes=1)
@@ -54,7 +54,7 @@ class Visitors:
         now = self._lab.town.clock.now()
         first = (now + due_in).replace(microsecond=0)
         wish = Wish(next(self._ids), first, self._zone, due_in < timedelta(0))
-        known = replace(settled(now), id=wish.chat, zone=self._zone)
+        known = replace(onboarded(now), id=wish.chat, zone=self._zone)
         hour = local(first, self._zone).time()
         visitor = people.Wish(known, hour)
         await people.move_in(self._lab.town, [visitor], min(now, first - MINUTE))

@@ -13,7 +13,7 @@ from tests.fault_injection.campaigns.support.laboratory import laboratory
 from tests.fault_injection.campaigns.support.mutants import CRON
 from tests.fault_injection.campaigns.support.people import Wish, move_in, nobody_else
 from tests.fault_injection.campaigns.support.record import Intent
-from tests.support.world import BERLIN, settled
+from tests.support.world import BERLIN, onboarded
 
 SEED = 20261025
 SINCE = "2026-10-24T10:00:00Z"  # the day before Berlin lives an hour twice
@@ -37,7 +37,7 @@ async def complaints(folder: Path, *program: str) -> list[str]:
         wishes = []
         for number, case in enumerate(NIGHT, 1):
             wishes.append(
-                Wish(replace(settled(since), id=number), time.fromisoformat(case["local_time"]))
+                Wish(replace(onboarded(since), id=number), time.fromisoformat(case["local_time"]))
             )
             lab.record.intents += intents(number, case)
         await move_in(lab.town, wishes, since)

@@ -15,7 +15,7 @@ from bot.value import replace
 from tests.fault_injection.campaigns.support.laboratory import Laboratory, laboratory
 from tests.fault_injection.campaigns.support.people import Wish, move_in, nobody_else
 from tests.fault_injection.campaigns.support.record import Arrival
-from tests.support.world import settled
+from tests.support.world import onboarded
 
 SEED = 20261129
 FROM = datetime(2026, 11, 24, 5, 30, tzinfo=UTC)
@@ -29,7 +29,7 @@ def everybody(people: int) -> list[Wish]:
     """Hours all around the clock in several zones; half of them train as well, soon or later."""
     wishes = []
     for number in range(1, people + 1):
-        person = replace(settled(FROM), id=number, zone=ZONES[number % len(ZONES)])
+        person = replace(onboarded(FROM), id=number, zone=ZONES[number % len(ZONES)])
         warmup_at = time(number % 24, 15 * (number % 4))
         training_at = time((number + 1 + number % 5) % 24) if number % 2 else None
         wishes.append(Wish(person, warmup_at, training_at))

@@ -9,7 +9,7 @@ from bot.coaching.events import (
 )
 from bot.value import replace
 from tests.flows.rooms import at_back, at_more_back, health_of, talk, with_health
-from tests.support.world import settled
+from tests.support.world import onboarded
 
 ALL_DAYS = frozenset(range(7))
 
@@ -68,7 +68,7 @@ def test_answers_that_open_again_bring_it_all_back() -> None:
 
 
 def test_without_consent_nothing_about_health_is_asked() -> None:
-    person = replace(settled(), consent=None)
+    person = replace(onboarded(), consent=None)
 
     chat = talk(person).goes("health_check").shows("onboarding-consent")
 

@@ -9,7 +9,7 @@ from bot.coaching.events import (
 from bot.flows.turn import Where
 from tests.flows.rooms import at_back, health_of, talk
 from tests.support.talk import Talk
-from tests.support.world import settled
+from tests.support.world import onboarded
 
 ALL_DAYS = frozenset(range(7))
 
@@ -68,7 +68,7 @@ def test_back_from_who_leaves_the_lock_as_it_is() -> None:
 
 
 def test_the_lock_by_the_heart_has_its_own_words_and_asks_its_own_flow_again() -> None:
-    chat = talk(settled())
+    chat = talk(onboarded())
     chat.goes("emergency", "heart:health_check").shows("emergency-heart").taps("answers")
 
     chat.shows("emergency-answer-heart")

@@ -15,11 +15,11 @@ from bot.coaching.person.person import FamilyRest, Health, Lock, Profile, Wishes
 from bot.flows.turn import OpenSession
 from bot.value import replace
 from tests.flows.rooms import talk
-from tests.support.world import NOON, newcomer, settled
+from tests.support.world import NOON, newcomer, onboarded
 
 
 def test_privacy_says_when_consent_was_given() -> None:
-    talk(settled()).goes("privacy").shows("privacy-stored-health", day=date(2026, 10, 3))
+    talk(onboarded()).goes("privacy").shows("privacy-stored-health", day=date(2026, 10, 3))
 
 
 def test_before_consent_nothing_about_health_is_stored() -> None:
@@ -29,7 +29,7 @@ def test_before_consent_nothing_about_health_is_stored() -> None:
 
 
 def test_privacy_answers_beside_the_open_question() -> None:
-    chat = talk(settled()).goes("pause")
+    chat = talk(onboarded()).goes("pause")
     before = chat.state
 
     chat.goes("privacy").taps("policy:")
@@ -38,7 +38,7 @@ def test_privacy_answers_beside_the_open_question() -> None:
 
 
 def test_the_full_policy_says_what_why_and_how_long() -> None:
-    chat = talk(settled()).goes("policy")
+    chat = talk(onboarded()).goes("policy")
 
     for part in ("who", "stored", "why", "not", "long", "rights", "safe"):
         chat.shows(f"privacy-policy-{part}")
@@ -46,7 +46,7 @@ def test_the_full_policy_says_what_why_and_how_long() -> None:
 
 
 def test_export_asks_for_the_files() -> None:
-    chat = talk(settled()).goes("export").shows("privacy-export")
+    chat = talk(onboarded()).goes("export").shows("privacy-export")
 
     assert chat.happened == [ExportAsked()]
     assert chat.person.exported_at == NOON
@@ -56,7 +56,7 @@ def test_export_asks_for_the_files() -> None:
     ("minutes", "times"), [(0, 1), (59, 1), (60, 2)], ids=["at-once", "within-the-hour", "after"]
 )
 def test_all_data_comes_once_an_hour_at_most(minutes: int, times: int) -> None:
-    chat = talk(settled()).goes("export").waits(timedelta(minutes=minutes)).goes("export")
+    chat = talk(onboarded()).goes("export").waits(timedelta(minutes=minutes)).goes("export")
 
     if times == 1:
         chat.shows("privacy-export-again", at=NOON + timedelta(hours=1))
@@ -64,7 +64,7 @@ def test_all_data_comes_once_an_hour_at_most(minutes: int, times: int) -> None:
 
 
 def test_erasing_takes_one_confirmation() -> None:
-    chat = talk(settled()).goes("erasure", "delete").shows("erasure-erase-ask")
+    chat = talk(onboarded()).goes("erasure", "delete").shows("erasure-erase-ask")
     assert chat.happened == []
 
     chat.taps("erase").shows("erasure-erased")
@@ -74,21 +74,21 @@ def test_erasing_takes_one_confirmation() -> None:
 
 
 def test_keeping_is_the_first_button_and_changes_nothing() -> None:
-    chat = talk(settled()).goes("erasure", "delete").taps_first().shows("erasure-kept-all")
+    chat = talk(onboarded()).goes("erasure", "delete").taps_first().shows("erasure-kept-all")
 
     assert chat.happened == []
     assert chat.state is None
 
 
 def test_export_first_leaves_the_question_open() -> None:
-    chat = talk(settled()).goes("erasure", "delete").taps("export:")
+    chat = talk(onboarded()).goes("erasure", "delete").taps("export:")
 
     assert chat.happened == [ExportAsked()]
     assert chat.state is not None
 
 
 def test_a_word_erases_nothing() -> None:
-    chat = talk(settled()).goes("erasure", "delete").says("erase").shows("erasure-erase-ask")
+    chat = talk(onboarded()).goes("erasure", "delete").says("erase").shows("erasure-erase-ask")
 
     assert chat.happened == []
 
@@ -104,7 +104,7 @@ def test_withdrawing_erases_everything_about_health_and_keeps_the_plan() -> None
         wishes=Wishes(avoid=frozenset({"c_ham"}), cards=False),
     )
 
-    chat = talk(settled(profile=profile)).goes("erasure", "withdraw").taps("withdraw")
+    chat = talk(onboarded(profile=profile)).goes("erasure", "withdraw").taps("withdraw")
 
     chat.shows("onboarding-without-consent")
     assert chat.happened == [ConsentWithdrawn()]
@@ -114,7 +114,7 @@ def test_withdrawing_erases_everything_about_health_and_keeps_the_plan() -> None
 
 
 def test_withdrawing_ends_an_open_session() -> None:
-    chat = talk(settled())
+    chat = talk(onboarded())
     chat.memory.take(SessionStarted("warmup", NOON.date()), NOON, NOON.date())
     chat.session = OpenSession("warmup", NOON.date(), NOON - timedelta(seconds=90), NOON, None)
 
@@ -124,19 +124,19 @@ def test_withdrawing_ends_an_open_session() -> None:
 
 
 def test_consent_may_be_kept_after_all() -> None:
-    chat = talk(settled()).goes("erasure", "withdraw").taps_first().shows("erasure-kept-all")
+    chat = talk(onboarded()).goes("erasure", "withdraw").taps_first().shows("erasure-kept-all")
 
     assert chat.person.consent is not None
 
 
 def test_withdrawing_twice_says_the_same() -> None:
-    person = replace(settled(), consent=None)
+    person = replace(onboarded(), consent=None)
 
     talk(person).goes("erasure", "withdraw").shows("onboarding-without-consent")
 
 
 def test_agreeing_again_asks_about_health_and_keeps_the_plan() -> None:
-    chat = talk(settled()).goes("erasure", "withdraw").taps("withdraw").taps("onboarding")
+    chat = talk(onboarded()).goes("erasure", "withdraw").taps("withdraw").taps("onboarding")
 
     chat.taps("agree").shows("health-check-general").taps("continue").taps("continue")
 

@@ -12,14 +12,14 @@ from bot.pictures.charts import draw_chart
 from bot.value import replace
 from tests.flows.rooms import talk
 from tests.support.talk import Talk
-from tests.support.world import NOON, settled
+from tests.support.world import NOON, onboarded
 
 TODAY = date(2026, 11, 2)
 TOMORROW = TODAY + timedelta(days=1)
 
 
 def with_prompts(*kinds: str) -> Talk:
-    chat = talk(settled())
+    chat = talk(onboarded())
     chat.memory.prompts = tuple(Coming(k, TOMORROW, NOON + timedelta(hours=19)) for k in kinds)
     return chat
 
@@ -44,11 +44,11 @@ def test_the_plan_of_a_pause_says_so() -> None:
 
 
 def test_the_plan_says_when_health_holds_everything() -> None:
-    talk(settled(profile=Profile())).goes("plan").shows("menu-resting")
+    talk(onboarded(profile=Profile())).goes("plan").shows("menu-resting")
 
 
 def test_progress_counts_the_last_fourteen_days() -> None:
-    chat = talk(settled())
+    chat = talk(onboarded())
     chat.memory.practised_days = {TODAY - timedelta(days=n) for n in (0, 1, 3, 13, 14)}
     chat.memory.left_out_days = {TODAY - timedelta(days=2)}
 
@@ -59,21 +59,21 @@ def test_progress_counts_the_last_fourteen_days() -> None:
 
 
 def test_habit_strength_grows_with_practice() -> None:
-    chat = talk(settled())
+    chat = talk(onboarded())
     chat.memory.practised_days = {TODAY - timedelta(days=n) for n in range(13)}
 
     chat.goes("progress").shows("progress-strength", percent=50)
 
 
 def test_todays_warm_up_is_offered_until_it_is_done() -> None:
-    chat = talk(settled()).goes("progress").offers("warmup:normal")
+    chat = talk(onboarded()).goes("progress").offers("warmup:normal")
     chat.memory.practised_days.add(TODAY)
 
     chat.goes("progress").lacks("warmup:normal").offers("plan:")
 
 
 def test_both_answer_beside_the_open_question() -> None:
-    chat = talk(settled()).goes("pause")
+    chat = talk(onboarded()).goes("pause")
     before = chat.state
 
     chat.goes("plan").goes("progress")
@@ -83,7 +83,7 @@ def test_both_answer_beside_the_open_question() -> None:
 
 @pytest.mark.parametrize("name", ["", "felt", "ladders", "sets"])
 def test_every_picture_has_buttons_for_the_others(name: str) -> None:
-    chat = talk(settled()).goes("progress", name)
+    chat = talk(onboarded()).goes("progress", name)
 
     others = {"calendar", "felt", "ladders", "sets"} - {name or "calendar"}
     chat.offers(*(f"progress:{other}" for other in others))
@@ -94,7 +94,7 @@ def test_every_picture_has_buttons_for_the_others(name: str) -> None:
 def test_without_health_answers_no_ladder_is_shown() -> None:
     blocked = Clearance(mode=Mode.BLOCKED, postures=frozenset())
     health = Health(TODAY, clearance=blocked)
-    chat = talk(settled(profile=Profile(health=health)))
+    chat = talk(onboarded(profile=Profile(health=health)))
 
     chat.goes("progress", "ladders").shows("chart-ladders-none")
 

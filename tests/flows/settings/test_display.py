@@ -10,13 +10,13 @@ from bot.flows.turn import Tap
 from bot.value import replace
 from tests.flows.rooms import talk
 from tests.support.talk import Talk
-from tests.support.world import catalogue, settled
+from tests.support.world import catalogue, onboarded
 
 ALL_DAYS = frozenset(range(7))
 
 
 def at(*taps: str) -> Talk:
-    chat = talk(settled()).goes("preferences")
+    chat = talk(onboarded()).goes("preferences")
     for tap in taps:
         chat.taps(tap)
     return chat
@@ -94,7 +94,7 @@ def test_an_exercise_is_never_offered_until_it_is_tapped_again() -> None:
 
 
 def test_an_unknown_exercise_takes_nothing_off() -> None:
-    chat = talk(settled()).goes("avoid", "never:handstand")
+    chat = talk(onboarded()).goes("avoid", "never:handstand")
 
     assert chat.person.profile.wishes.never_offer == frozenset()
 

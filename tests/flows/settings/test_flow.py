@@ -12,13 +12,13 @@ from bot.flows.turn import Go, Served
 from bot.value import replace
 from tests.flows.rooms import talk
 from tests.support.talk import Talk
-from tests.support.world import BERLIN, NOON, settled
+from tests.support.world import BERLIN, NOON, onboarded
 
 ALL_DAYS = frozenset(range(7))
 
 
 def at(*taps: str) -> Talk:
-    chat = talk(settled()).goes("preferences")
+    chat = talk(onboarded()).goes("preferences")
     for tap in taps:
         chat.taps(tap)
     return chat
@@ -127,7 +127,7 @@ def test_a_quiet_hour_is_asked_about_here_too() -> None:
 
 
 def test_nothing_rings_anew_where_health_holds_everything() -> None:
-    person = replace(settled(), profile=Profile())
+    person = replace(onboarded(), profile=Profile())
 
     chat = talk(person).goes("plan_questions", "hour").taps("09:00")
 
@@ -148,7 +148,7 @@ def test_the_zone_moves_future_prompts_and_says_what_comes_next() -> None:
 
 
 def test_a_date_that_is_lived_again_is_not_offered_again_so_soon() -> None:
-    chat = talk(settled(datetime(2026, 6, 9, 22, tzinfo=UTC)))
+    chat = talk(onboarded(datetime(2026, 6, 9, 22, tzinfo=UTC)))
     chat.now = datetime(2026, 6, 9, 22, tzinfo=UTC)
     chat.person = replace(chat.person, zone="Pacific/Auckland")
     chat.memory.last["warmup"] = Served(
@@ -181,7 +181,7 @@ def test_the_anchor_is_changed_in_own_words() -> None:
 
 
 def test_the_health_check_starts_at_once_where_there_are_no_answers() -> None:
-    chat = talk(settled(profile=Profile(health=None))).goes("preferences").taps("health")
+    chat = talk(onboarded(profile=Profile(health=None))).goes("preferences").taps("health")
 
     chat.shows("health-check-general").taps("back").shows("preferences-title")
 
@@ -189,6 +189,6 @@ def test_the_health_check_starts_at_once_where_there_are_no_answers() -> None:
 def test_a_page_names_what_is_set() -> None:
     profile = Profile(health=Health(NOON.date()), equipment=frozenset(), sessions_a_week=4)
 
-    chat = talk(settled(profile=profile)).goes("preferences", "plan")
+    chat = talk(onboarded(profile=profile)).goes("preferences", "plan")
 
     chat.shows("preferences-week", days=4, minutes=30).shows("preferences-floor")

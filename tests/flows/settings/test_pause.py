@@ -9,17 +9,17 @@ from bot.coaching.person.person import Profile
 from bot.value import replace
 from tests.flows.rooms import talk
 from tests.support.talk import Talk
-from tests.support.world import NOON, settled
+from tests.support.world import NOON, onboarded
 
 EIGHT_IN_BERLIN = datetime(2026, 11, 9, 7, tzinfo=UTC)
 
 
 def asked() -> Talk:
-    return talk(settled()).goes("pause")
+    return talk(onboarded()).goes("pause")
 
 
 def paused(days: int) -> Talk:
-    person = replace(settled(), paused_from=NOON - timedelta(days=days))
+    person = replace(onboarded(), paused_from=NOON - timedelta(days=days))
     chat = talk(person)
     chat.memory.practised_days.add((NOON - timedelta(days=days)).date())
     return chat
@@ -100,7 +100,7 @@ def test_after_eight_weeks_the_health_check_comes_first() -> None:
 
 
 def test_resume_without_a_pause_says_so() -> None:
-    chat = talk(settled()).goes("pause", "resume").shows("pause-not-paused")
+    chat = talk(onboarded()).goes("pause", "resume").shows("pause-not-paused")
 
     assert chat.happened == []
 

@@ -23,7 +23,7 @@ from bot.flows.training.steps import AtLastQuestion, AtQuestion, AtRest, AtSet
 from bot.flows.turn import Coming, Flow, OpenSession
 from bot.value import replace
 from tests.support.talk import Talk
-from tests.support.world import NOON, Memory, settled
+from tests.support.world import NOON, Memory, onboarded
 
 E = TypeVar("E")
 ROOMS: dict[str, Flow] = {**FLOWS, "training": training.FLOW, "suggestion": suggestion.FLOW}
@@ -131,7 +131,7 @@ def room(
     now: datetime = EVENING,
 ) -> Training:
     """Somebody settled, with the next warm-up tomorrow and the next session on Wednesday."""
-    person = settled(now, who or profile())
+    person = onboarded(now, who or profile())
     due = datetime(2026, 11, 3, 7, tzinfo=UTC)
     prompts = (
         Coming("warmup", date(2026, 11, 3), due),

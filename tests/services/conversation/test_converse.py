@@ -39,7 +39,7 @@ from bot.storage.tables import (
 from bot.value import replace
 from tests.services.coach import ANA, Coach, coaching
 from tests.storage.databases import VAULT
-from tests.support.world import NOON, settled
+from tests.support.world import NOON, onboarded
 
 SECOND = timedelta(seconds=1)
 STATE = Binding(CONVERSATIONS.c.state)(ANA)
@@ -232,7 +232,7 @@ async def test_a_newcomer_may_ask_for_help_and_privacy(coach: Coach) -> None:
 
 
 async def test_behind_an_emergency_everything_but_help_is_closed(coach: Coach) -> None:
-    person = settled(NOON)
+    person = onboarded(NOON)
     locked = person.with_profile(lock=Lock("nerves", NOON))
     await coach.knows(locked, hour=None)
 
@@ -478,7 +478,7 @@ async def test_one_conversation_that_cannot_go_on_keeps_no_other_waiting(
     coach: Coach, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     await coach.knows(hour=None)
-    await coach.knows(replace(settled(NOON), id=18), hour=None)
+    await coach.knows(replace(onboarded(NOON), id=18), hour=None)
     for person_id in (ANA, 18):
         await coach.hears(Command("warmup"), person_id)
         revision = (await coach.conversation(person_id))["revision"]

@@ -29,7 +29,7 @@ from bot.storage.tables import OCCURRENCES, OUTBOX, PEOPLE, REMINDERS
 from bot.value import replace
 from tests.services.coach import ANA, Coach, StoppedClock, another, app, coaching
 from tests.storage.databases import VAULT
-from tests.support.world import NOON, settled
+from tests.support.world import NOON, onboarded
 
 EIGHT_IN_BERLIN = datetime(2026, 11, 3, 7, tzinfo=UTC)  # a Tuesday
 DAY = timedelta(days=1)
@@ -260,7 +260,7 @@ async def test_a_pause_without_end_is_silent_until_the_person_writes(coach: Coac
 
 
 async def test_after_a_pause_its_days_are_no_silence(coach: Coach) -> None:
-    person = settled(NOON)
+    person = onboarded(NOON)
     until = EIGHT_IN_BERLIN + 14 * DAY - timedelta(hours=8)
     await coach.knows(replace(person, paused_from=NOON, paused_until=until))
     await coach.database.transaction(schedule.pause, person, until, NOON)
@@ -427,7 +427,7 @@ async def test_another_zone_drops_what_is_unsent_and_serves_no_date_twice(coach:
 async def test_a_date_that_is_lived_again_after_travel_is_served_again(coach: Coach) -> None:
     now = datetime(2026, 6, 9, 19, tzinfo=UTC)
     coach.clock.now = now
-    person = await coach.knows(replace(settled(now), zone="Pacific/Auckland"))
+    person = await coach.knows(replace(onboarded(now), zone="Pacific/Auckland"))
     await coach.moves_to(datetime(2026, 6, 9, 20, tzinfo=UTC))  # the 10th, 08:00
     at = datetime(2026, 6, 9, 22, tzinfo=UTC)
     await coach.database.transaction(schedule.change_zone, person.id, "Pacific/Honolulu", at)

@@ -33,7 +33,7 @@ from bot.storage.rows import people
 from bot.storage.tables import OCCURRENCES, REMINDERS
 from bot.value import replace
 from tests.services.coach import ANA, Coach
-from tests.support.world import NOON, settled
+from tests.support.world import NOON, onboarded
 
 MONDAY = date(2026, 11, 2)
 TUESDAY, WEDNESDAY = MONDAY + timedelta(days=1), MONDAY + timedelta(days=2)
@@ -52,8 +52,8 @@ async def trains(
     person: Person | None = None,
 ) -> Person:
     """Somebody with sessions on these days at this hour."""
-    profile = replace((person or settled()).profile, training_at=at, training_days=days)
-    known = await coach.knows(replace(person or settled(), profile=profile), warm_up)
+    profile = replace((person or onboarded()).profile, training_at=at, training_days=days)
+    known = await coach.knows(replace(person or onboarded(), profile=profile), warm_up)
     chosen = HourChosen("training", days, at)
     await coach.database.transaction(schedule.choose_hour, known, chosen, coach.clock.now)
     return known
@@ -153,7 +153,7 @@ async def test_more_than_an_hour_apart_they_are_two_messages(coach: Coach) -> No
 
 async def test_a_warm_up_does_not_wait_for_a_session_that_health_holds(coach: Coach) -> None:
     sore = Health(WEDNESDAY, back_now=6, back_now_at=HALF_PAST_SEVEN)
-    person = settled(profile=Profile(health=sore))
+    person = onboarded(profile=Profile(health=sore))
     coach.clock.now = HALF_PAST_SEVEN - timedelta(minutes=1)
     await trains(coach, at=time(8), warm_up=time(7, 30), person=person)
 

@@ -17,7 +17,7 @@ from bot.services.reminders import schedule
 from bot.storage.tables import REMINDERS
 from bot.value import replace
 from tests.services.coach import ANA, Coach, another
-from tests.support.world import NOON, settled
+from tests.support.world import NOON, onboarded
 
 SUNDAY = date(2026, 11, 8)
 REVIEW_AT = datetime(2026, 11, 8, 17, tzinfo=UTC)  # 18:00 in Berlin
@@ -95,7 +95,7 @@ async def test_weeks_of_many_people_stay_apart(coach: Coach) -> None:
 
 
 async def test_within_the_hour_of_a_warm_up_it_is_one_message(coach: Coach) -> None:
-    known = replace(settled(NOON), id=ANA)
+    known = replace(onboarded(NOON), id=ANA)
     await coach.knows(known, hour=time(18, 30))
     await coach.database.transaction(schedule.choose_hour, known, SUNDAYS, NOON)
     await happened(
@@ -148,7 +148,7 @@ async def test_the_first_review_comes_after_the_first_whole_week(
     coach: Coach, joined: datetime, first: datetime
 ) -> None:
     coach.clock.now = joined
-    person = await coach.knows(replace(settled(joined), onboarded_at=joined), hour=None)
+    person = await coach.knows(replace(onboarded(joined), onboarded_at=joined), hour=None)
 
     await coach.database.transaction(schedule.choose_hour, person, SUNDAYS, joined)
     chosen = (await coach.rows(REMINDERS, kind="weekly"))[0]["next_at"]
@@ -162,7 +162,7 @@ async def test_the_first_review_comes_after_the_first_whole_week(
 async def test_nobody_hears_of_a_quiet_week_on_the_evening_of_the_first_day(coach: Coach) -> None:
     joined = datetime(2026, 11, 8, 11, tzinfo=UTC)
     coach.clock.now = joined
-    person = await coach.knows(replace(settled(joined), onboarded_at=joined), hour=None)
+    person = await coach.knows(replace(onboarded(joined), onboarded_at=joined), hour=None)
     await coach.database.transaction(schedule.choose_hour, person, SUNDAYS, joined)
 
     await coach.moves_to(REVIEW_AT)

@@ -17,7 +17,7 @@ from bot.coaching.message import AtHour, AtInstant, Message, OnDay, msg
 from bot.services.codec import codec
 from bot.storage.encryption.codec import Codec, Unreadable, plain
 from bot.value import Value, field
-from tests.support.world import settled
+from tests.support.world import onboarded
 
 
 class Colour(StrEnum):
@@ -112,7 +112,7 @@ def test_an_enum_comes_back_as_itself_and_not_as_its_word() -> None:
 
 
 def test_a_profile_is_read_as_written() -> None:
-    profile = settled().profile
+    profile = onboarded().profile
 
     assert codec().read(codec().write(profile)) == profile
 

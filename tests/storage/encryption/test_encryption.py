@@ -9,7 +9,7 @@ from bot.coaching.remembered import Load
 from bot.services.codec import codec
 from bot.storage.encryption.codec import Unreadable
 from bot.storage.encryption.encryption import Context, KeyMistake, NotOpened, Vault, new_key
-from tests.support.world import settled
+from tests.support.world import onboarded
 
 BAND = Load(band="violet")
 OLD, NEW = new_key(), new_key()
@@ -63,7 +63,7 @@ def test_every_flipped_bit_is_found() -> None:
 
 
 def test_another_key_opens_nothing() -> None:
-    token = Vault((OLD,), codec()).seal(settled().profile, HERE)
+    token = Vault((OLD,), codec()).seal(onboarded().profile, HERE)
 
     with pytest.raises(NotOpened, match="no key"):
         Vault((NEW,), codec()).open(token, HERE)

@@ -39,7 +39,7 @@ NUMBERS = {
 }
 
 
-def settle_in(connection: Connection) -> None:
+def onboard(connection: Connection) -> None:
     """A hundred thousand messages that were sent, and what a busy minute leaves."""
     dialect = connection.dialect.name
     numbers = NUMBERS[dialect].format(most=SETTLED)
@@ -56,7 +56,7 @@ def settle_in(connection: Connection) -> None:
 async def prepare(database: Database) -> Coach:
     coach = Coach(database)
     await coach.knows(another(ANA), hour=None)
-    await database.transaction(settle_in)
+    await database.transaction(onboard)
     if isinstance(database, PostgreSQL):
         async with database.engine.execution_options(
             isolation_level="AUTOCOMMIT"

@@ -83,6 +83,6 @@ async def _settle(town: Town, count: int, month: Month) -> None:
     nobody_else(town)
     database = open_database(town.environment["DATABASE_URL"], stored.vault())
     try:
-        await stored.settle_in(database, count, month)
+        await stored.onboard(database, count, month)
     finally:
         await database.close()
