@@ -98,11 +98,11 @@ def settled(url: str) -> Callable[[], None]:
     file = url.removeprefix("sqlite:///")
     waiting = "SELECT count(*) FROM outbox WHERE state IN ('queued', 'sending')"
 
-    def is_settled() -> bool:
+    def is_idle() -> bool:
         with closing(sqlite3.connect(file, timeout=10)) as connection:
             return bool(connection.execute(waiting).fetchone()[0] == 0)
 
-    return lambda: wait_for(is_settled)
+    return lambda: wait_for(is_idle)
 
 
 async def _during_a_herd(opened: Database, url: str) -> None:

@@ -94,11 +94,11 @@ class Room:
         """All that is due is done and said."""
         while True:
             coming = await self._tick.once()
-            await self.settles()
+            await self.becomes_idle()
             if coming is None or coming > self.clock():
                 return
 
-    async def settles(self) -> None:
+    async def becomes_idle(self) -> None:
         """Nothing that may leave waits any more."""
         self.deliver.wake()
         while await self.database.transaction(_waiting, self.clock()):

@@ -79,7 +79,7 @@ class Life:
             return
         await self._room.hears(Go("warmup", "normal", day), person_id, message=prompt.id)
         for _ in range(TAPS_MOST):
-            await self._room.settles()
+            await self._room.becomes_idle()
             bubble, taps = self._open()
             if not taps or "undo" in taps:
                 return
@@ -116,7 +116,7 @@ async def lived(folder: Path, count: int, begin: datetime, days: int) -> list[Co
             await made.ticks()
             made.clock.now += ANSWERED_AFTER
             await asyncio.gather(*(life.answers() for life in lives))
-            await made.settles()
+            await made.becomes_idle()
         return [life.prompts for life in lives]
 
 

@@ -47,7 +47,7 @@ async def test_after_a_withdrawal_no_health_answer_is_left(name: str, tmp_path: 
         before = await answers(made)
 
         await taps(stage, "Withdraw consent")
-        await made.settles()
+        await made.becomes_idle()
 
         assert len(before) >= 5
         assert await answers(made) == []

@@ -15,7 +15,7 @@ async def test_an_alarm_outlives_a_kill_and_stats_are_for_admins_alone(tmp_path:
         made.bot = BotProcess(environment, tmp_path / "bot.log")
         await made.opens()
         await admin.says("/start")
-        await made.settles()
+        await made.becomes_idle()
         made.refuse_answers(ana.id)
         await ana.says("/start")
         await made.until(lambda: made.counter("updates_failed") == 1, "it is put aside")
@@ -33,6 +33,6 @@ async def test_an_alarm_outlives_a_kill_and_stats_are_for_admins_alone(tmp_path:
 
         for person in (admin, ana):
             await person.says("/stats")
-            await made.settles()
+            await made.becomes_idle()
         assert "updates_failed: 1" in admin.last.text
         assert "updates_failed" not in ana.last.text

@@ -25,14 +25,14 @@ async def greeted(made: Town) -> list[Person]:
     people = [made.playground.person(f"Person {n}") for n in range(PEOPLE)]
     for person in people:
         await person.says("/start")
-    await made.settles()
+    await made.becomes_idle()
     return people
 
 
 async def are_answered(made: Town, people: list[Person]) -> None:
     """Wait until each has heard back, once; and nothing was put aside."""
     await made.until(lambda: all(person.news for person in people), "all are answered")
-    await made.settles()
+    await made.becomes_idle()
     assert [len(person.news) for person in people] == [1] * len(people)
     assert made.asks("SELECT error FROM failed_updates") == []
     assert made.counter("updates_lost") == 0

@@ -20,12 +20,12 @@ async def onboarded(made: Town, name: str = "Ana") -> Person:
     """Somebody whose first questions are answered, by the first button each."""
     person = made.playground.person(name)
     await person.says("/start")
-    await made.settles()
+    await made.becomes_idle()
     while "Your plan" not in person.last.text:
         await person.taps()
-        await made.settles()
+        await made.becomes_idle()
     await person.taps("Not now")
-    await made.settles()
+    await made.becomes_idle()
     return person
 
 
@@ -36,7 +36,7 @@ async def test_tomorrows_prompt_rings_once_the_clock_is_there(tmp_path: Path) ->
         ana.looks()
 
         await made.clock.moves_to(TOMORROW.astimezone(UTC))
-        await made.settles()
+        await made.becomes_idle()
 
         assert "Warm-up" in ana.last.text
         assert not ana.last.is_silent
@@ -48,15 +48,15 @@ async def test_a_stop_ends_with_0_and_a_start_goes_on_where_it_was(tmp_path: Pat
         await made.opens()
         ana = await onboarded(made)
         await ana.says("/warmup")
-        await made.settles()
+        await made.becomes_idle()
         await ana.taps("Done")
-        await made.settles()
+        await made.becomes_idle()
         asked = ana.last
 
         code = await made.bot.stop()
         await ana.taps("Glutes")
         await made.opens()
-        await made.settles()
+        await made.becomes_idle()
 
         assert code == 0
         assert ana.last.id == asked.id
@@ -70,18 +70,18 @@ async def test_who_blocks_is_left_alone_and_met_again_without_a_flood(tmp_path: 
         ana = await onboarded(made)
 
         ana.blocks()
-        await made.settles()
+        await made.becomes_idle()
         for day in (24, 25, 26):
             await made.clock.moves_to(datetime(2026, 11, day, 8, 0, tzinfo=NEW_YORK))
-            await made.settles()
+            await made.becomes_idle()
         ana.unblocks()
         ana.looks()
         await ana.says("/start")
-        await made.settles()
+        await made.becomes_idle()
         back = list(ana.news)
         ana.looks()
         await made.clock.moves_to(datetime(2026, 11, 27, 8, 0, tzinfo=NEW_YORK))
-        await made.settles()
+        await made.becomes_idle()
 
         assert len(back) == 1
         assert "Good to see you" in back[0].text
@@ -97,7 +97,7 @@ async def test_who_is_found_gone_while_sending_is_asked_no_more(tmp_path: Path) 
         ana.leaves_telegram()
         for day in (24, 25, 26):
             await made.clock.moves_to(datetime(2026, 11, day, 8, 0, tzinfo=NEW_YORK))
-            await made.settles()
+            await made.becomes_idle()
 
         assert len(made.playground.calls.refusals()) == 1
         assert made.counter("dropped_gone") == 1
@@ -114,7 +114,7 @@ async def test_updates_that_cannot_be_parsed_stop_nobody(tmp_path: Path) -> None
         inbox.add("message", {**odd, "text": "odd"})
         await ana.says("/start")
         await ben.says("/start")
-        await made.settles()
+        await made.becomes_idle()
 
         assert "not a doctor" in ana.last.text
         assert "not a doctor" in ben.last.text
@@ -129,7 +129,7 @@ async def test_an_update_that_fails_is_put_aside_and_the_next_is_answered(tmp_pa
 
         await ana.says("a secret")
         await ben.says("hello")
-        await made.settles()
+        await made.becomes_idle()
 
         assert "didn't get that" in ben.last.text
         assert len(made.asks("SELECT 1 FROM failed_updates WHERE person_id = ?", ana.id)) == 1
@@ -145,7 +145,7 @@ async def test_a_flood_is_held_back_and_told_once(tmp_path: Path) -> None:
         for number in range(80):
             await ana.says(f"word {number}")
         await ben.says("/help")
-        await made.settles()
+        await made.becomes_idle()
 
         told = [seen for seen in ana.messages if seen.by_bot and "One at a time" in seen.text]
         assert len(told) == 1
@@ -171,12 +171,12 @@ async def test_five_quick_taps_are_one_step_with_five_answers(tmp_path: Path) ->
         await made.opens()
         ana = await onboarded(made)
         await ana.says("/warmup")
-        await made.settles()
+        await made.becomes_idle()
         first = ana.last
 
         presses = [await ana.press(first, "Done") for _ in range(5)]
         answers = await asyncio.gather(*(press.answered() for press in presses))
-        await made.settles()
+        await made.becomes_idle()
 
         assert [answer.text for answer in answers] == [""] * 5
         assert "Set 1 done" in ana.last.text

@@ -22,7 +22,7 @@ async def warms_up(made: Town, person: Person) -> None:
     """The first card of a warm-up, and its tempo."""
     for act in (person.says("/warmup"), person.taps("⋯"), person.taps("♪ Tempo")):
         await act
-        await made.settles()
+        await made.becomes_idle()
 
 
 def sent(made: Town, kind: str) -> list[Call]:

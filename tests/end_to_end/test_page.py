@@ -148,7 +148,7 @@ async def test_a_session_is_played_from_train_to_its_end(made: Town, page: Page)
 
 async def _newest(made: Town) -> Seen:
     """The newest message with buttons, once the bot has said it all."""
-    await made.settles()
+    await made.becomes_idle()
     person = made.playground.find_person(next(made.playground.world.people()).id)
     return next(seen for seen in reversed(person.messages) if seen.buttons)
 
@@ -160,10 +160,10 @@ async def _tap_first(made: Town, page: Page) -> None:
 
 
 async def _tap(made: Town, page: Page, label: str) -> None:
-    await made.settles()
+    await made.becomes_idle()
     before = len(made.playground.state.presses.all())
     await page.get_by_role("button", name=label, exact=True).last.click()
     await made.until(
         lambda: len(made.playground.state.presses.all()) > before, f"[{label}] was pressed"
     )
-    await made.settles()
+    await made.becomes_idle()

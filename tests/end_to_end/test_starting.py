@@ -181,13 +181,13 @@ async def test_what_comes_while_the_disk_is_full_is_answered_once_there_is_room(
         await made.opens()
         ana = made.playground.person("Ana")
         await ana.says("/start")
-        await made.settles()
+        await made.becomes_idle()
 
         made.bot.may_write(SMALL_FILE)
         await ana.says("/help")
         line = await made.bot.says("database_unavailable")
         made.bot.may_write(None)
-        await made.settles()
+        await made.becomes_idle()
 
         assert "disk" in line
         assert made.asks("SELECT count(*) FROM updates") == [(2,)]

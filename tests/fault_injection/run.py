@@ -78,7 +78,7 @@ async def _back_after(world: World, ledger: Ledger, mended: float, within: float
     """Wait until somebody new was answered and nothing waits: seconds, None: too long."""
 
     async def is_back() -> bool:
-        return ledger.came[LATER] > 0 and await world.is_settled()
+        return ledger.came[LATER] > 0 and await world.is_idle()
 
     try:
         await world.until(is_back, "everything is as it was", within=within)

@@ -78,7 +78,7 @@ class World:
         await process.start(*arguments)
         return await process.ended(), process.log
 
-    async def is_settled(self) -> bool:
+    async def is_idle(self) -> bool:
         """Whether nothing is to be handled, is due, or waits to leave."""
         if self.playground.state.inbox.pending:
             return False
@@ -171,17 +171,17 @@ async def _settle(backend: Backend) -> None:
 
 async def _begin_warmup(world: World) -> None:
     await world.person(TAPPER).says("/warmup")
-    await world.until(world.is_settled, "the warm-up's first card is shown")
+    await world.until(world.is_idle, "the warm-up's first card is shown")
 
 
 async def _begin_rest(world: World) -> None:
     """Train until a rest runs, by the first button of each screen."""
     rester = world.person(RESTER)
     await rester.says("/train")
-    await world.until(world.is_settled, "the session's first card is shown")
+    await world.until(world.is_idle, "the session's first card is shown")
     while not await world.backend.rows(_RESTS, who=RESTER):
         await rester.taps()
-        await world.until(world.is_settled, "the next screen is shown")
+        await world.until(world.is_idle, "the next screen is shown")
 
 
 _RESTS = "SELECT 1 FROM conversations WHERE person_id = :who AND wake_at IS NOT NULL"

@@ -48,7 +48,7 @@ async def takes(made: Street, number: int, update: Json) -> None:
     """One update at its own moment, and all that follows from it."""
     made.moves_to(made.clock.now + A_WHILE)
     await made.bot.takes({**update, "update_id": number})
-    await made.bot.settles()
+    await made.bot.becomes_idle()
 
 
 def said_to_ana(made: Street) -> int:
@@ -180,7 +180,7 @@ async def test_no_body_makes_the_webhook_fail(
         answer = await client.post("/hook", content=body(chance, number), headers=HEADERS)
         statuses[answer.status_code] += 1
 
-    await made.bot.settles()
+    await made.bot.becomes_idle()
     assert set(statuses) == {200}
     assert await is_answered(made)
 

@@ -119,7 +119,7 @@ class LocalBot:
             await self.takes(raw)
         for press in self.playground.state.presses.waiting():
             await press.answered(TOO_LONG)
-        await self.settles()
+        await self.becomes_idle()
 
     async def takes(self, raw: Json) -> None:
         """One update, as polling hands it on."""
@@ -131,11 +131,11 @@ class LocalBot:
         async with asyncio.timeout(TOO_LONG):
             while True:
                 coming = await self._tick.once()
-                await self.settles()
+                await self.becomes_idle()
                 if coming is None or coming > self.clock():
                     return coming
 
-    async def settles(self) -> None:
+    async def becomes_idle(self) -> None:
         """Wait until nothing that may leave is left."""
         async with asyncio.timeout(TOO_LONG):
             while await self.database.transaction(_waiting, self.clock()):

@@ -71,7 +71,7 @@ async def test_a_press_counts_for_whoever_pressed_whatever_message_it_names(
 
         forged = pressed(mallory, erase.data, ana.id, erase.message)
         await made.bot.takes({**forged, "update_id": 10**9})
-        await made.bot.settles()
+        await made.bot.becomes_idle()
 
     assert await kept_of(made, ana) == before
 
@@ -107,7 +107,7 @@ async def test_a_flood_costs_others_nothing_and_changes_little(made: Street) -> 
         for number in range(FLOOD):
             message = {"message_id": number, "date": 1, "chat": chat, "from": user, "text": "x"}
             await made.bot.takes({"update_id": 10**9 + number, "message": message})
-        await made.bot.settles()
+        await made.bot.becomes_idle()
 
         assert made.bot.intake.counts["held_back"] >= FLOOD - 60
         assert made.playground.world.last_message - before <= 60

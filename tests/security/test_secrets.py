@@ -34,7 +34,7 @@ async def test_token_and_key_show_in_no_log_no_file_no_export_no_process_list(
             made.playground.faults.next("sendMessage", fault)
         for text in ("/start", "hello", "/export"):
             await ana.says(text)
-            await made.settles()
+            await made.becomes_idle()
         exported = [message for message in ana.messages if message.media == "document"]
         arguments = command_line(made.bot)
         await made.bot.stop()

@@ -146,7 +146,7 @@ class Coach:
         """One update, and everything that follows from it."""
         number = next(self.updates) if update is None else update
         answer = await self.converse.take(Arrival(number, person_id, given, "en", message))
-        await self.settles()
+        await self.becomes_idle()
         return answer
 
     async def commands(self, name: str, argument: str = "") -> None:
@@ -171,13 +171,13 @@ class Coach:
         """Time passes, then everything due is done and said."""
         self.clock.now += later
         await self.tick.once()
-        await self.settles()
+        await self.becomes_idle()
 
     async def moves_to(self, now: datetime) -> None:
         self.clock.now = now
         await self.ticks()
 
-    async def settles(self) -> None:
+    async def becomes_idle(self) -> None:
         """Wait until nothing that may leave is left."""
         self.deliver.wake()
         async with asyncio.timeout(20):

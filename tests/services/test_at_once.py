@@ -95,7 +95,7 @@ async def test_a_setting_and_the_end_of_a_pause_are_never_lost_to_each_other(
                 takes(one, 10_000 + 2 * number, Pressed("24", revision)),
                 takes(two, 10_001 + 2 * number, Command("plan")),
             )
-            await one.settles()
+            await one.becomes_idle()
             after = await one.database.transaction(people.get, ANA)
             assert pressed is not None
             assert after is not None

@@ -121,7 +121,7 @@ async def day(url: str) -> Day:
             coach.clock.now += 12 * HOUR
             coming = await again.once()
             assert coming is None or coming > coach.clock.now, "the ticker never rests"
-            await coach.settles()
+            await coach.becomes_idle()
             await database.transaction(alerts.ring, [ADMIN], coach.clock.now)
             await database.transaction(figures, coach.clock.now)
             for outgoing in coach.sender.carried:
@@ -144,7 +144,7 @@ async def everybody_says(coach: Coach, command: Command, lived: Day) -> None:
         except Exception:
             assert person_id == DAMAGED
             lived.failed += 1
-            await coach.settles()
+            await coach.becomes_idle()
 
 
 def said(content: object) -> str:

@@ -38,7 +38,7 @@ async def test_a_backup_under_load_is_whole_and_can_be_gone_on_from(tmp_path: Pa
         code, said = await restored(lab, copies[0])
         lab.sets(SEND_RATE="0")
         await lab.town.opens()
-        await lab.town.settles()
+        await lab.town.becomes_idle()
         await lab.town.bot.stop()
         record = lab.takes_stock()
 

@@ -72,7 +72,7 @@ async def test_a_bot_whose_key_fits_no_more_ends_and_loses_nothing(tmp_path: Pat
         await made.opens()
         ana = made.playground.person("Ana")
         await ana.says("/start")
-        await made.settles()
+        await made.becomes_idle()
         new = new_key()
         database = open_database(made.environment["DATABASE_URL"], Vault((new, made.key), codec()))
         await key_rotation.renew_all(database)
@@ -84,7 +84,7 @@ async def test_a_bot_whose_key_fits_no_more_ends_and_loses_nothing(tmp_path: Pat
         line = the_line(made.bot.log)
         made.bot = BotProcess({**made.environment, "DATA_KEY": new}, tmp_path / "new.log")
         await made.opens()
-        await made.settles()
+        await made.becomes_idle()
 
         assert code == REFUSED
         assert "DATA_KEY does not fit this database" in line
@@ -142,9 +142,9 @@ async def lives(made: Town) -> int:
     await made.opens()
     ana = made.playground.person("Ana")
     await ana.says("/start")
-    await made.settles()
+    await made.becomes_idle()
     await ana.taps()
-    await made.settles()
+    await made.becomes_idle()
     await made.bot.stop()
     return ana.id
 

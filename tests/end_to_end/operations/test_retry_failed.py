@@ -57,7 +57,7 @@ async def met(made: Town, *names: str) -> list[Person]:
     people = [made.playground.person(name) for name in names]
     for person in people:
         await person.says("/start")
-    await made.settles()
+    await made.becomes_idle()
     assert await made.bot.stop() == 0
     for person in people:
         person.looks()
@@ -120,7 +120,7 @@ async def test_an_answer_of_somebody_who_has_gone_on_is_left(tmp_path: Path) -> 
         await put_aside(made, ana, "/privacy", 8)
         await made.opens()
         await ana.says("/help")
-        await made.settles()
+        await made.becomes_idle()
         assert await made.bot.stop() == 0
         ana.looks()
 

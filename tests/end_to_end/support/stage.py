@@ -36,14 +36,14 @@ class InTown:
             await self._town.opens()
         else:
             await self._town.clock.moves_to(instant)
-        await self._town.settles()
+        await self._town.becomes_idle()
 
     async def writes(self, text: str) -> None:
         """A command, or any text."""
         await self._pace.room_for(1)
         self._pace.count(1)
         await self._ana.says(text)
-        await self._town.settles()
+        await self._town.becomes_idle()
 
     async def presses(self, bubble: Bubble, key: Key, times: int) -> None:
         """Taps, one right after the other, on the message as it looked."""
@@ -57,7 +57,7 @@ class InTown:
         ]
         self._presses += presses
         await asyncio.gather(*(press.answered(PATIENCE) for press in presses))
-        await self._town.settles()
+        await self._town.becomes_idle()
 
     async def does(self, act: str, what: str) -> None:
         """A sticker, a place, a block."""
@@ -77,7 +77,7 @@ class InTown:
                 await self._in_group(what)
             case _:
                 await self._ana.sends(act)
-        await self._town.settles()
+        await self._town.becomes_idle()
 
     def view(self) -> View:
         """What stands on the person's phone, and in the group."""

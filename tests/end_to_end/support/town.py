@@ -79,9 +79,9 @@ class Town:
         await self.bot.start()
         await self.until(lambda: self._polls_after(polls), "the bot polls")
 
-    async def settles(self) -> None:
+    async def becomes_idle(self) -> None:
         """All updates are handled, all that is due is fired, all that may leave has left."""
-        await self.until(self.is_settled, "the bot is done")
+        await self.until(self.is_idle, "the bot is done")
 
     def waits_for(self, chat_id: int) -> bool:
         """Whether the bot still has something to take from a chat, or to say in it."""
@@ -156,7 +156,7 @@ class Town:
     def _polls_after(self, polls: int) -> bool:
         return self.playground.state.inbox.polls > polls
 
-    def is_settled(self) -> bool:
+    def is_idle(self) -> bool:
         """Whether nothing is to be handled, is due, or waits."""
         if self.playground.state.inbox.pending:
             return False

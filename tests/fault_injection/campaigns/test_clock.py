@@ -99,7 +99,7 @@ async def is_set_again_and_again(
             await wrong.set(offset)
             await visitors.one_comes()
         visitors.look_at_the_clock()
-        await lab.town.settles()
+        await lab.town.becomes_idle()
         assert await lab.town.bot.stop() == 0
         lab.record.intents = visitors.intents()
         return judged(lab.takes_stock())
@@ -164,7 +164,7 @@ async def test_a_clock_set_forward_during_a_request_makes_no_copy(
         await visitors.one_comes()
         await wrong.set(HOUR)
         visitors.look_at_the_clock()
-        await lab.town.settles()
+        await lab.town.becomes_idle()
         await lab.town.bot.stop()
         lab.record.intents = visitors.intents()
         record = lab.takes_stock()

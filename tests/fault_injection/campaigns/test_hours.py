@@ -47,7 +47,7 @@ async def complaints(folder: Path, *program: str) -> list[str]:
         await lab.town.opens()
         for instant in sorted({intent.not_before for intent in lab.record.intents}):
             await lab.town.clock.moves_to(instant)
-            await lab.town.settles()
+            await lab.town.becomes_idle()
         await lab.town.bot.stop()
         return judged(lab.takes_stock())
 

@@ -65,7 +65,7 @@ async def test_an_outage_ends_with_one_message_each_at_most(tmp_path: Path, hour
         await is_there_at(lab, end)
         at_once = list(lab.ledger.arrivals)
         await lab.town.clock.moves_to(end + AFTERWARDS)
-        await lab.town.settles()
+        await lab.town.becomes_idle()
         until = lab.town.clock.now()
         await lab.town.bot.stop()
         record = lab.takes_stock()
@@ -82,4 +82,4 @@ async def is_there_at(lab: Laboratory, instant: datetime) -> None:
     """The bot is started at an instant, and does what is due then."""
     lab.town.clock.set(instant)
     await lab.town.opens()
-    await lab.town.settles()
+    await lab.town.becomes_idle()

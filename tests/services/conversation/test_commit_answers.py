@@ -90,7 +90,7 @@ async def test_what_a_committed_turn_says_leaves_with_the_update_that_comes_agai
 
     await coach.converse.take(privacy())
     await coach.sender.reaches(1)
-    await coach.settles()
+    await coach.becomes_idle()
 
     assert len(coach.sender.carried) == 1
     assert await coach.outbox("state", "attempts") == [("sent", 1)]
@@ -129,7 +129,7 @@ async def test_nothing_leaves_twice_when_many_look_for_it_at_once(coach: Coach) 
     await asyncio.gather(*(coach.converse.take(privacy(number)) for number in (5, 5, 5)))
     await coach.converse.elapse()
     coach.sender.may_answer.set()
-    await coach.settles()
+    await coach.becomes_idle()
 
     assert len(coach.sender.carried) == 1
 
@@ -170,7 +170,7 @@ async def test_a_turn_that_was_undone_is_taken_anew(coach: Coach) -> None:
     await coach.converse.take(privacy())
     await coach.converse.elapse()
     coach.sender.may_answer.set()
-    await coach.settles()
+    await coach.becomes_idle()
 
     assert len(coach.sender.carried) == 1
     assert await coach.outbox("state", "attempts") == [("sent", 1)]
@@ -194,6 +194,6 @@ async def test_a_turn_that_was_cancelled_as_it_ran_is_carried_on(sqlite: Databas
         await asyncio.gather(holding, taking, return_exceptions=True)
 
         await coach.converse.take(privacy())
-        await coach.settles()
+        await coach.becomes_idle()
 
         assert len(coach.sender.carried) == 1

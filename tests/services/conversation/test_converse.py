@@ -106,7 +106,7 @@ async def test_two_copies_at_the_same_time_are_one_turn(ana: Coach) -> None:
     arrival = Arrival(500, ANA, Pressed("done", revision))
 
     await asyncio.gather(*(ana.converse.take(arrival) for _ in range(5)))
-    await ana.settles()
+    await ana.becomes_idle()
 
     assert len(await ana.rows(JOURNAL, kind="SetCompleted")) == 1
 
@@ -116,7 +116,7 @@ async def test_five_quick_taps_are_one_step_with_one_answer(ana: Coach) -> None:
     taps = [Arrival(500 + n, ANA, Pressed("done", revision), "en", 1_001) for n in range(5)]
 
     answers = await asyncio.gather(*(ana.converse.take(each) for each in taps))
-    await ana.settles()
+    await ana.becomes_idle()
 
     assert [toast_of(answer) for answer in answers] == [None] * 5
     assert len(await ana.rows(JOURNAL, kind="SetCompleted")) == 1
@@ -129,7 +129,7 @@ async def test_people_who_begin_at_the_same_time_do_not_stand_in_each_others_way
     arrivals = [Arrival(n, 100 + n, Command("start")) for n in range(1, 21)]
 
     await asyncio.gather(*(coach.converse.take(each) for each in arrivals))
-    await coach.settles()
+    await coach.becomes_idle()
 
     assert {each.chat_id for each in coach.sender.carried} == {100 + n for n in range(1, 21)}
 
@@ -395,7 +395,7 @@ async def away(sqlite: Database) -> AsyncIterator[Coach]:
     async with coaching(sqlite) as coach:
         await coach.knows(hour=None)
         await coach.commands("warmup")
-        await coach.settles()
+        await coach.becomes_idle()
         yield coach
         await sqlite.transaction(execute, text("PRAGMA max_page_count=1000000"))
 
@@ -416,7 +416,7 @@ async def test_an_unavailable_database_leaves_nothing_of_the_update(away: Coach)
         )
     taken = len(await away.rows(UPDATES)) - 1
     await away.database.transaction(execute, text("PRAGMA max_page_count=1000000"))
-    await away.settles()
+    await away.becomes_idle()
     now = await everything(away)
 
     assert len(now["people"]) == 1 + taken
@@ -438,7 +438,7 @@ async def test_a_lost_connection_leaves_nothing_of_the_update(postgresql_url: st
 
         with pytest.raises(Unavailable):
             await database.transaction(turn_and_die)
-        await coach.settles()
+        await coach.becomes_idle()
 
         assert await coach.rows(SESSIONS) == []
         assert await coach.rows(UPDATES) == []

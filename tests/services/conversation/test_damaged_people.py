@@ -97,7 +97,7 @@ async def test_a_reminder_in_an_unknown_zone_rests_and_the_admins_are_told_whose
 
     await both.moves_to(EIGHT_IN_BERLIN)
     await both.database.transaction(alerts.ring, [ADMIN], EIGHT_IN_BERLIN)
-    await both.settles()
+    await both.becomes_idle()
 
     assert [outgoing.chat_id for outgoing in both.sender.carried] == [BOB, ADMIN]
     (alarm,) = both.sender.screens[-1].text
@@ -170,7 +170,7 @@ async def test_a_message_that_came_without_its_markup_is_counted(both: Coach) ->
     both.sender.outcomes.append(Sent(5, is_plain=True))
     await both.database.transaction(queue, [row("a", ANA), row("b", BOB)])
 
-    await both.settles()
+    await both.becomes_idle()
 
     counters = await both.counters()
     assert (counters["sent"], counters["sent_plain"]) == (2, 1)

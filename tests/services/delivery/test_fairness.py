@@ -149,7 +149,7 @@ async def test_what_was_written_while_the_bot_was_away_is_all_answered(coach: Co
 
     await write(coach, *DIFFERENT * 5)
     coach.sender.may_answer.set()
-    await coach.settles()
+    await coach.becomes_idle()
 
     assert len(coach.sender.screens) >= 5 * len(DIFFERENT)
     assert "updates_held_back" not in await coach.counters()
@@ -165,7 +165,7 @@ async def test_the_open_question_shown_again_waits_once(coach: Coach) -> None:
         await coach.converse.take(Arrival(next(coach.updates), ANA, Typed("hello there"), "en"))
     waiting = await coach.outbox("key", state="queued")
     coach.sender.may_answer.set()
-    await coach.settles()
+    await coach.becomes_idle()
 
     assert len(waiting) == 1
     assert len(coach.sender.screens) == before + 2
@@ -183,9 +183,9 @@ async def test_the_way_in_is_told_when_enough_waits_until_it_has_left(coach: Coa
     await write(coach, *DIFFERENT * 4)
     during = len(held)
     coach.sender.may_answer.set()
-    await coach.settles()
+    await coach.becomes_idle()
     await write(coach, "help")
-    await coach.settles()
+    await coach.becomes_idle()
 
     assert before == []
     assert during > 0
@@ -229,7 +229,7 @@ async def test_an_edit_that_waits_is_dropped_as_soon_as_a_newer_one_is_queued(
             await press(coach, value, revision, message)
         waiting = await coach.outbox("act", state="queued")
         coach.sender.may_answer.set()
-        await coach.settles()
+        await coach.becomes_idle()
 
         assert waiting == [("edit",)]
         assert (await coach.counters())["dropped_superseded"] == 2

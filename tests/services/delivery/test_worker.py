@@ -336,7 +336,7 @@ async def test_a_clock_set_forward_during_a_request_makes_no_second_one(
         coach.clock.now += timedelta(hours=1)
         adopted = await coach.deliver.recover(is_alone=False)
         coach.sender.may_answer.set()
-        await coach.settles()
+        await coach.becomes_idle()
 
         assert adopted == 0
         assert len(coach.sender.carried) == 1
@@ -439,7 +439,7 @@ async def test_what_no_class_of_this_release_can_read_is_dropped_and_holds_nobod
     await people.database.transaction(execute, spoil)
 
     async with coaching(people.database) as coach:
-        await coach.settles()
+        await coach.becomes_idle()
 
     assert await people.outbox("key", "state", "reason") == [
         ("a", "dropped", "unreadable"),
@@ -517,7 +517,7 @@ async def test_what_waited_too_long_is_dropped_as_late_and_counted(database: Dat
         await coach.database.transaction(occurrence_of, ANA)
         late: Any = {"not_before": NOON - 2 * SECOND, "not_after": NOON - SECOND}
         await queue(coach, row("a", **late, lane=REMINDER, refs=(REF,)), row("b"))
-        await coach.settles()
+        await coach.becomes_idle()
 
         assert await coach.outbox("key", "state", "reason") == [
             ("a", "dropped", "late"),
@@ -535,7 +535,7 @@ async def test_what_was_done_while_its_prompt_waited_stays_done(database: Databa
         await coach.database.transaction(occurrence_of, ANA, "done")
         late: Any = {"not_before": NOON - 2 * SECOND, "not_after": NOON - SECOND}
         await queue(coach, row("a", **late, lane=REMINDER, refs=(REF,)))
-        await coach.settles()
+        await coach.becomes_idle()
 
         assert [each["state"] for each in await coach.rows(OCCURRENCES)] == ["done"]
 
@@ -545,10 +545,10 @@ async def test_the_loop_goes_on_after_a_sender_that_fails(database: Database) ->
         await coach.knows(hour=None)
         await queue(coach, row("a"))
         coach.sender.fails = True
-        await coach.settles()
+        await coach.becomes_idle()
         coach.sender.fails = False
         coach.clock.now += SECOND
-        await coach.settles()
+        await coach.becomes_idle()
 
         assert [state for (state,) in await coach.outbox("state")] == ["sent"]
 
@@ -602,7 +602,7 @@ async def test_replies_that_fill_every_slot_leave_the_rest_in_the_queue(
             await coach.database.transaction(execute, update(OUTBOX).values(delays=0))
         under_way = len(coach.sender.carried)
         coach.sender.may_answer.set()
-        await coach.settles()
+        await coach.becomes_idle()
 
         assert under_way == 12
         assert len(coach.sender.carried) == 17
@@ -620,7 +620,7 @@ async def test_no_more_messages_are_under_way_than_there_are_slots(database: Dat
             await coach.database.transaction(execute, update(OUTBOX).values(delays=0))
         under_way = len(coach.sender.carried)
         coach.sender.may_answer.set()
-        await coach.settles()
+        await coach.becomes_idle()
 
         assert under_way == 8
         assert len(coach.sender.carried) == 20

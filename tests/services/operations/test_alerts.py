@@ -59,7 +59,7 @@ async def told(coach: Coach, watching: Monitor, later: timedelta = MINUTE) -> li
     coach.clock.now += later
     before = len(coach.sender.carried)
     await watching.once()
-    await coach.settles()
+    await coach.becomes_idle()
     mine = [each for each in coach.sender.carried[before:] if each.chat_id == ADMIN]
     return [text(each.content) for each in mine]
 

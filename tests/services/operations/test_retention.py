@@ -47,7 +47,7 @@ async def keeps(coach: Coach, now: datetime) -> None:
     retention.begin()
     while await retention.go_on(now):
         pass
-    await coach.settles()
+    await coach.becomes_idle()
 
 
 def an_update(connection: Connection) -> None:

@@ -116,7 +116,7 @@ async def test_a_line_to_a_group_is_kept_so_that_it_is_said_once(coach: Coach) -
     group = Queued("group:-5", -5, None, row("x").body, NOON, NOON + timedelta(hours=1))
     await coach.database.transaction(outbox.queue, [group], NOON)
 
-    await coach.settles()
+    await coach.becomes_idle()
 
     assert await coach.outbox("key", "state") == [("group:-5", "sent")]
 
@@ -132,7 +132,7 @@ async def test_after_an_erasure_nothing_of_the_person_is_in_the_file(
         before = [trace for trace in traces if trace in bytes_of(file)]
 
         await coach.database.transaction(account.erase, another(ANA), (TEXT,), NOON)
-        await coach.settles()
+        await coach.becomes_idle()
 
         assert len(before) == len(traces) >= 8
         assert coach.sender.screens == [TEXT]

@@ -311,7 +311,7 @@ async def test_nobody_has_two_exports_waiting(coach: Coach) -> None:
 
     await coach.converse.take(Arrival(2, ANA, Command("export"), "en"))
     coach.sender.may_answer.set()
-    await coach.settles()
+    await coach.becomes_idle()
 
     assert await exports_of(coach) == [("sent", 1, 0)]
     assert coach.sender.ids() == ["converse-export-under-way"]

@@ -78,7 +78,7 @@ async def test_two_workers_share_what_is_due(postgres: Database, postgresql_url:
         one.clock.now = two.clock.now = EIGHT_IN_BERLIN
 
         await asyncio.gather(one.ticks(), two.ticks(), one.ticks(), two.ticks())
-        await one.settles()
+        await one.becomes_idle()
 
         carried = Counter(p.chat_id for p in one.sender.carried + two.sender.carried)
         assert carried == dict.fromkeys(range(1, 41), 1)
@@ -562,7 +562,7 @@ async def test_a_prompt_that_waits_for_the_end_of_a_session_blocks_no_reply(coac
     await coach.remind.fire()  # queued, but the person is faster
     await coach.database.transaction(begin_session, EIGHT_IN_BERLIN)
     async with coaching(coach.database, EIGHT_IN_BERLIN, "two") as two:
-        await two.settles()
+        await two.becomes_idle()
         held = await states(two)
         await two.hears(Go("plan"), update=90)
         said = len(two.sender.screens)
