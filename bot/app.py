@@ -197,7 +197,7 @@ class App:
             following = None
             if self._settings.clock_url:
                 url = self._settings.clock_url
-                following = group.create_task(self._clock.follow(url, self._clock_moved))
+                following = group.create_task(self._clock.follow(url, self._clock_changed))
             await self._stopped.wait()
             presenting.cancel()
             if following is not None:
@@ -215,8 +215,8 @@ class App:
     def _wake_at(self, instant: datetime) -> None:
         self._ticker.at(instant)
 
-    def _clock_moved(self) -> None:
-        self._ticker.moved()
+    def _clock_changed(self) -> None:
+        self._ticker.clock_changed()
         self._deliver.wake()
 
 

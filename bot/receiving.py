@@ -1,4 +1,4 @@
-"""How the world comes in: polling or a webhook, and the web app beside it."""
+"""Receive updates by polling or a webhook, and run the web app."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class Receiver:
-    """Opens either of the two ways in, and serves health and metrics.
+    """Receiver of updates; also serves health and metrics.
 
     Args:
         way_in: polling, or the webhook's registration.
@@ -30,7 +30,7 @@ class Receiver:
         self._web = web
 
     async def prepare(self) -> None:
-        """Take the address to listen on, and settle polling or a webhook before either begins.
+        """Take the address to listen on, and end a webhook before polling begins.
 
         Telegram refuses polling beside a webhook.
 

@@ -75,7 +75,7 @@ class Ticker:
             replace_existing=True,
         )
 
-    def moved(self) -> None:
+    def clock_changed(self) -> None:
         """The coach's clock was moved: what was planned by it is due at another moment."""
         self._planned = None
         self.at(self._clock())

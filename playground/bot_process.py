@@ -1,4 +1,4 @@
-"""Runs the bot as a child of the playground: starts it, starts it again, stops it."""
+"""Run the bot as a child process: start it, start it again, stop it."""
 
 import asyncio
 import contextlib

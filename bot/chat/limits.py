@@ -1,4 +1,4 @@
-"""How fast messages leave and updates come in; in memory, on the monotonic clock."""
+"""Limit the rate of messages and of updates; in memory, on the monotonic clock."""
 
 from __future__ import annotations
 
@@ -69,7 +69,7 @@ class Buckets:
 
 
 class Pacing:
-    """When the next message may leave: over all chats, and in one chat.
+    """Pace of messages: over all chats, and in one chat.
 
     Args:
         rate: messages a second over all chats; 0 switches all pacing off.
@@ -126,15 +126,15 @@ class Pacing:
 
 
 class Admission(Enum):
-    """What becomes of an update at the door."""
+    """Verdict of the flood gate on one update."""
 
     IN = auto()
-    TOLD = auto()  # held back, and this one is told
+    NOTIFIED = auto()  # held back, and the person is told
     HELD = auto()  # held back in silence
 
 
 class FloodGate:
-    """The way in: a flood of one chat is held back, and told once until it has ebbed away."""
+    """Gate that holds back the flood of one chat, and tells it once a flood."""
 
     RATE = 5.0
     BURST = 40
@@ -147,22 +147,22 @@ class FloodGate:
         self._monotonic = monotonic
         self._buckets = Buckets(self.RATE, self.BURST, monotonic)
         self._full_until: dict[int, float] = {}
-        self._told: set[int] = set()
+        self._notified: set[int] = set()
         self._sweep_at = 1024
 
     def admit(self, chat_id: int) -> Admission:
         """Whether an update of this chat may come in now."""
         if self._is_over(chat_id):
-            self._told.discard(chat_id)
+            self._notified.discard(chat_id)
         is_full = self._full_until.get(chat_id, -inf) > self._monotonic()
         if not is_full and self._buckets.wait(chat_id) == 0:
             self._buckets.take(chat_id)
             return Admission.IN
-        if chat_id in self._told:
+        if chat_id in self._notified:
             return Admission.HELD
-        self._told.add(chat_id)
+        self._notified.add(chat_id)
         self._sweep()
-        return Admission.TOLD
+        return Admission.NOTIFIED
 
     def hold(self, chat_id: int) -> None:
         """Enough waits in this chat: nothing more comes in for a moment."""
@@ -175,9 +175,9 @@ class FloodGate:
         return has_ebbed and self._buckets.is_full(chat_id)
 
     def _sweep(self) -> None:
-        if len(self._told) + len(self._full_until) < self._sweep_at:
+        if len(self._notified) + len(self._full_until) < self._sweep_at:
             return
-        self._told = {chat for chat in self._told if not self._is_over(chat)}
+        self._notified = {chat for chat in self._notified if not self._is_over(chat)}
         kept = {chat: at for chat, at in self._full_until.items() if not self._is_over(chat)}
         self._full_until = kept
-        self._sweep_at = max(1024, 2 * (len(self._told) + len(kept)))
+        self._sweep_at = max(1024, 2 * (len(self._notified) + len(kept)))

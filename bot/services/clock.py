@@ -29,7 +29,7 @@ class OffsetClock:
         self._applied = ""
 
     def __call__(self) -> datetime:
-        """Now, moved, in UTC."""
+        """Now with the offset, in UTC."""
         return system_clock() + self.offset
 
     async def follow(self, url: str, moved: Callable[[], None]) -> None:
@@ -51,7 +51,7 @@ class OffsetClock:
             await self._ask(session, url, lambda: None)
 
     async def _ask(
-        self, session: aiohttp.ClientSession, url: str, moved: Callable[[], None]
+        self, session: aiohttp.ClientSession, url: str, on_change: Callable[[], None]
     ) -> None:
         try:
             async with session.get(url, params={"applied": self._applied}) as answer:
@@ -63,4 +63,4 @@ class OffsetClock:
         self._applied = text
         if offset != self.offset:
             self.offset = offset
-            moved()
+            on_change()

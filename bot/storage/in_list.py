@@ -1,4 +1,4 @@
-"""Many values bound as one: a list of places takes longer to write than to look up."""
+"""Bind an IN list as one value: a list of parameters takes longer to write than to look up."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ class _Texts(_Numbers):
 
 
 class _InList(FunctionElement[Any]):
-    """A column whose value is among those bound."""
+    """Test of a column against the values bound."""
 
     # No Boolean: SQLAlchemy would ask SQLite whether it is 1, which no index answers.
     type = NullType()
@@ -68,6 +68,6 @@ def _in_array(element: _InList, compiler: SQLCompiler, **options: Any) -> str:  
 
 
 def in_list(column: ColumnElement[Any], name: str) -> ColumnElement[bool]:
-    """Whether the column is one of the numbers, or of the texts, bound to `name`."""
+    """Test the column against the numbers, or the texts, bound to `name`."""
     kind = _Texts if isinstance(column.type, String) else _Numbers
     return _InList(column, bindparam(name, type_=kind()))

@@ -207,13 +207,13 @@ def test_full_buckets_take_no_memory() -> None:
     assert len(buckets) < 2500
 
 
-def test_forty_updates_come_in_and_a_flood_is_told_once() -> None:
+def test_forty_updates_come_in_and_a_flood_is_notified_once() -> None:
     flood_gate = FloodGate(Hand())
 
     admissions = [flood_gate.admit(1) for _ in range(100)]
 
     assert admissions[:40] == [Admission.IN] * 40
-    assert admissions[40] is Admission.TOLD
+    assert admissions[40] is Admission.NOTIFIED
     assert admissions[41:] == [Admission.HELD] * 59
 
 
@@ -227,10 +227,10 @@ def test_the_way_in_refills_by_five_a_second() -> None:
     admissions = [flood_gate.admit(1) for _ in range(10)]
 
     assert admissions.count(Admission.IN) == 5
-    assert Admission.TOLD not in admissions
+    assert Admission.NOTIFIED not in admissions
 
 
-def test_a_flood_after_a_quiet_time_is_told_again() -> None:
+def test_a_flood_after_a_quiet_time_is_notified_again() -> None:
     hand = Hand()
     flood_gate = FloodGate(hand)
     for _ in range(100):
@@ -239,7 +239,7 @@ def test_a_flood_after_a_quiet_time_is_told_again() -> None:
     hand.now += 60
     admissions = [flood_gate.admit(1) for _ in range(41)]
 
-    assert admissions == [Admission.IN] * 40 + [Admission.TOLD]
+    assert admissions == [Admission.IN] * 40 + [Admission.NOTIFIED]
 
 
 def test_a_flood_in_one_chat_leaves_the_others_alone() -> None:
@@ -259,10 +259,10 @@ def test_many_who_flood_are_forgotten_when_they_stop() -> None:
             flood_gate.admit(chat)
         hand.now += 0.1
 
-    assert len(flood_gate._told) < 1500
+    assert len(flood_gate._notified) < 1500
 
 
-def test_a_chat_in_which_enough_waits_is_held_for_a_second_and_told_once() -> None:
+def test_a_chat_in_which_enough_waits_is_held_for_a_second_and_notified_once() -> None:
     hand = Hand()
     flood_gate = FloodGate(hand)
 
@@ -275,13 +275,13 @@ def test_a_chat_in_which_enough_waits_is_held_for_a_second_and_told_once() -> No
     others = flood_gate.admit(2)
 
     assert seen == [
-        *(Admission.IN, Admission.TOLD, Admission.HELD),
+        *(Admission.IN, Admission.NOTIFIED, Admission.HELD),
         *(Admission.IN, Admission.HELD, Admission.HELD) * 3,
     ]
     assert others is Admission.IN
 
 
-def test_who_is_held_again_after_a_quiet_time_is_told_again() -> None:
+def test_who_is_held_again_after_a_quiet_time_is_notified_again() -> None:
     hand = Hand()
     flood_gate = FloodGate(hand)
 
@@ -292,7 +292,7 @@ def test_who_is_held_again_after_a_quiet_time_is_told_again() -> None:
         seen.append(flood_gate.admit(1))
         hand.now += FloodGate.FULL_FOR + FloodGate.EBBS_AWAY_IN
 
-    assert seen == [Admission.IN, Admission.TOLD] * 2
+    assert seen == [Admission.IN, Admission.NOTIFIED] * 2
 
 
 def test_chats_that_are_no_longer_full_are_forgotten() -> None:

@@ -10,7 +10,7 @@ from bot import commands
 from bot.chat.sending import sender
 from bot.chat.sending.errors import Fault, fault_of
 from bot.chat.transport import Reply
-from bot.services.delivery import results as settle
+from bot.services.delivery import results
 from bot.services.delivery.worker import Deliver
 from bot.services.messages import Refused, Unknown
 from bot.storage import database
@@ -33,12 +33,12 @@ def drop_what_is_postponed() -> None:
 
 def count_no_doubts() -> None:
     """A request without an answer is counted as one that was answered."""
-    counter = settle._counter
+    counter = results._counter
 
-    def counted(result: settle.Result, onboarded: RecordedResult) -> str:
-        return "sent" if isinstance(result.outcome, Unknown) else counter(result, onboarded)
+    def counted(result: results.Result, recorded: RecordedResult) -> str:
+        return "sent" if isinstance(result.outcome, Unknown) else counter(result, recorded)
 
-    patch.object(settle, "_counter", counted).start()
+    patch.object(results, "_counter", counted).start()
 
 
 def feel_always_well() -> None:

@@ -74,7 +74,7 @@ class Intake:
         if admission is Admission.IN:
             return True
         self.counts["held_back"] += 1
-        if admission is Admission.TOLD:
+        if admission is Admission.NOTIFIED:
             _log.warning("flood_held_back", chat_id=chat_id)
             self.answers.hold_back(raw)
         else:

@@ -1,4 +1,4 @@
-"""What polling and the webhook hand updates on to."""
+"""Declare the pipeline to which polling and the webhook pass updates."""
 
 from __future__ import annotations
 
@@ -8,15 +8,15 @@ from bot.chat.receiving.raw_update import Json
 
 
 class Pipeline(Protocol):
-    """Decides at once which updates come in, and handles those one by one."""
+    """Pipeline that decides at once which updates come in, and handles those one by one."""
 
     @property
     def unavailable(self) -> type[Exception]:
-        """What the database raises while it is away."""
+        """The error of a database that is away."""
         ...
 
     def lets_in(self, raw: Json) -> bool:
-        """Whether an update is to be handled; False: it can be acknowledged as it is.
+        """True where an update is to be handled; False: it can be acknowledged as it is.
 
         Asked when it comes, in memory: what is held back waits behind nothing.
         """

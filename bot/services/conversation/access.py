@@ -1,4 +1,4 @@
-"""Which flow a way in leads to: locked, not yet onboarded, an old prompt, or as asked."""
+"""Decide which flow may be opened: locked, not yet onboarded, an old prompt, or as asked."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ OPEN_FOR = timedelta(days=2)
 
 
 def allowed(person: Person, go: Go) -> Go:
-    """The flow that this person is let into; the menu where an old button names none of ours."""
+    """Return the flow that is open to this person; the menu where an old button names none."""
     if person.profile.lock is not None and go.flow not in OPEN_WHILE_LOCKED:
         return Go("emergency")
     if person.onboarded_at is None and go.flow not in OPEN_TO_NEWCOMERS:

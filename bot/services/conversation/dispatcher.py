@@ -155,7 +155,7 @@ class Dispatcher:
         if to.flow in ASIDES:
             turn = ASIDES[to.flow](to.argument, self._run.context())
             return self._beside(turn, message)
-        is_back = to != go  # the door has led back to what is unfinished
+        is_back = to != go  # what is unfinished comes first
         if conversation.state is not None and (is_back or is_open(to, self._chat, person, today)):
             self._show_open(message)
             return None

@@ -1,4 +1,4 @@
-"""What can be seen and heard: found by name, and uploaded once per bot."""
+"""Find pictures, films and sounds by name, and upload each once per bot."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ UPLOAD_WAIT_SECONDS = 5.0
 
 
 class MediaFile(Value):
-    """Something to show: how Telegram calls it, its sha256 or name, and where it comes from.
+    """File to show: its kind at Telegram, its sha256 or name, and where it comes from.
 
     `is_drawn`: made when it is asked for, which leaves the others little room: one at a time.
     `seconds`: how long a sound is; Telegram does not look into it.
@@ -90,7 +90,7 @@ class MediaStore:
                 return None
 
     def file_id(self, media_file: MediaFile) -> str | None:
-        """What Telegram calls it, if it was uploaded before."""
+        """Return the file's id at Telegram, if it was uploaded before."""
         return None if media_file.digest is None else self._file_ids.get(media_file.digest)
 
     async def content(self, media_file: MediaFile) -> bytes:
@@ -120,7 +120,7 @@ class MediaStore:
                 lock.release()
 
     async def learn(self, media_file: MediaFile, file_id: str) -> None:
-        """It was uploaded; keep what Telegram calls it."""
+        """Store the file's id at Telegram after an upload."""
         if media_file.digest is None or self._file_ids.get(media_file.digest) == file_id:
             return
         self._file_ids[media_file.digest] = file_id

@@ -1,4 +1,4 @@
-"""Keep to SEND_RATE over all processes: every message leaves by a departure of its own."""
+"""Keep to SEND_RATE over all processes: every message takes a send slot of its own."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from bot.storage.database import Database, Unavailable
 from bot.storage.outbox import send_slots
 from bot.value import Value
 
-#: Seconds that a departure stays open: who comes later must not take it, since others go by then.
+#: Seconds for which a slot may be used; later, others use theirs.
 OPEN_FOR = 0.5
 #: Seconds of the rate that are booked in one go at most.
 TOGETHER = 1.0
@@ -21,21 +21,21 @@ NEXT_TRY = timedelta(seconds=1)
 
 
 class SendSlot(Value):
-    """When one message may leave, in seconds of this process's monotonic clock."""
+    """Slot of one message, in seconds of this process's monotonic clock."""
 
     opens: float
     closes: float
 
 
 def rate_limited(sender: Sender, database: Database, rate: float) -> Sender:
-    """The sender, by the timetable where others may send as well; rate 0: unpaced."""
+    """Limit the sender where other processes may send as well; rate 0: unlimited."""
     if database.is_embedded or rate == 0:
         return sender
     return RateLimitedSender(sender, RateLimiter(database, rate))
 
 
 class RateLimiter:
-    """Departures of this process, booked as they are wanted.
+    """Rate limiter shared by all processes: reserves send slots in the database.
 
     In any `s` seconds at most `(s + OPEN_FOR) * rate + 1` messages leave, whoever sends them.
 
@@ -56,7 +56,7 @@ class RateLimiter:
         self._slots: deque[SendSlot] = deque()
 
     async def acquire(self) -> bool:
-        """Wait for a departure; False where none is free soon, or where it was missed.
+        """Wait for a send slot; False where none is free soon, or where it was missed.
 
         Raises:
             Unavailable: the database is away.
@@ -94,14 +94,14 @@ class RateLimiter:
 
 
 class RateLimitedSender:
-    """A sender that sends by the timetable."""
+    """Sender that takes a slot for each message."""
 
     def __init__(self, sender: Sender, limiter: RateLimiter) -> None:
         self._sender = sender
         self._limiter = limiter
 
     async def send(self, outgoing: OutgoingMessage) -> Outcome:
-        """Carry one message when its departure comes."""
+        """Send one message in its slot."""
         try:
             acquire = await self._limiter.acquire()
         except Unavailable:

@@ -1,4 +1,4 @@
-"""What became of a message, written down: its row, its occurrence, the live message, counters."""
+"""Record send results: the row, its occurrence, the live message, counters."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ STRIP_WITHIN = timedelta(hours=1)
 
 
 class Result(Value):
-    """One message that was carried, and its outcome."""
+    """Outcome of one message that was sent."""
 
     row: Claimed
     body: MessageBody
@@ -35,7 +35,7 @@ class Result(Value):
 def record_results(
     connection: Connection, worker: str, results: Sequence[Result], now: datetime
 ) -> None:
-    """Commit results in one go; whose lease was lost changes nothing, and is counted."""
+    """Record send results in one transaction; rows of a lost lease are skipped and counted."""
     if not results:
         return
     recorded = [(result, _recorded(result, now)) for result in results]
@@ -89,7 +89,7 @@ def readable(
 
 
 def back_off(delays: int) -> timedelta:
-    """How long a refusal holds a message back: 1 s, 2 s, 4 s ... 60 s."""
+    """Return for how long a refusal holds a message back: 1 s, 2 s, 4 s ... 60 s."""
     return min(timedelta(seconds=2 ** min(delays, 6)), BACK_OFF_LONGEST)
 
 
@@ -162,13 +162,13 @@ def _mark_live(connection: Connection, results: Sequence[Result], now: datetime)
 
 
 def _moves_buttons(result: Result) -> bool:
-    """Whether it has changed a message that may carry the open question."""
+    """True where it changed a message that may carry the open question."""
     is_ours = result.row.person_id is not None and isinstance(result.outcome, Sent)
     return is_ours and (result.row.carries_buttons or result.row.act in {"edit", "strip"})
 
 
 def _live_after(result: Result, was: Live) -> Live:
-    """Which message carries the open question once this has arrived."""
+    """Return the message that carries the open question once this has arrived."""
     if not isinstance(result.outcome, Sent):
         return was
     if result.row.carries_buttons:

@@ -1,4 +1,4 @@
-"""Drain the outbox: claim, send, settle; a kill can double no more than is under way.
+"""Drain the outbox: claim, send, record; a kill can double no more than is under way.
 
 What the pace does not let leave waits in the queue: it is claimed when it may leave.
 """
@@ -33,28 +33,28 @@ SLOTS_LEAST = 8
 SLOTS_UNPACED = 256
 CLAIMED_MOST = 32  # in one transaction: a tap that comes meanwhile waits for no more
 AT_ONCE = 8  # that leave in one turn of the loop: an answer or a tap comes in between
-REQUEST_SECONDS = 25  # less than a lease, so that a slow answer is still ours to settle
+REQUEST_SECONDS = 25  # less than a lease, so that a slow answer is still ours to record
 IDLE_SECONDS = 30
 AWAY_SECONDS = 1.0
 BACK_OFF_STEPS = 2  # 1 s, 2 s, 4 s: a stop must not wait for longer
 
 
 class Worker(Value):
-    """Who sends: a name that no other process has, and how many requests may be under way."""
+    """Identity of a sending process, and how many requests may be under way."""
 
     name: str
     slots: int
 
 
 def slots(send_rate: float) -> int:
-    """How many requests may be under way: at least 8, else 0.3 s of the rate; 256 unpaced."""
+    """Number of requests under way at most: at least 8, else 0.3 s of the rate; 256 unpaced."""
     if send_rate <= 0:
         return SLOTS_UNPACED
     return max(SLOTS_LEAST, round(0.3 * send_rate))
 
 
 class _Round(Value):
-    """What one transaction brought: messages to carry, and when to look again."""
+    """Result of one transaction: messages to send, and what else waits."""
 
     messages: tuple[tuple[Claimed, MessageBody], ...]
     batch: Batch
@@ -67,7 +67,7 @@ class _Round(Value):
 
 
 class Deliver:
-    """Carries messages until it is stopped."""
+    """Worker that sends messages until it is stopped."""
 
     def __init__(
         self, database: Database, sender: Sender, pace: Pace, clock: Clock, worker: Worker
@@ -79,7 +79,7 @@ class Deliver:
         self._clock = clock
         self._most = worker.slots
         self._under_way = 0
-        self._in_hand: set[int] = set()  # under way, or carried and not settled yet
+        self._in_hand: set[int] = set()  # under way, or sent and not recorded yet
         self._in_doubt: set[int] = set()  # of these, tried again after a doubt
         self._results: list[Result] = []
         self._news = asyncio.Event()
@@ -90,20 +90,20 @@ class Deliver:
         self._tasks: asyncio.TaskGroup | None = None
 
     def wake(self) -> None:
-        """Something was queued."""
+        """Notice that something was queued."""
         self._news.set()
 
     def send_now(self, row: Claimed, body: MessageBody) -> None:
-        """Carry what was born sending in a turn that has just been committed."""
+        """Send what was claimed in a turn that has just been committed."""
         self._start(row, body, 0)
 
     def stop(self) -> None:
-        """Claim no more; `run` returns when what is under way is settled."""
+        """Claim no more; `run` returns when what is under way is recorded."""
         self._stopping = True
         self._news.set()
 
     async def run(self) -> None:
-        """Carry messages until `stop`; cancelled, what has no answer is settled as unknown."""
+        """Send messages until `stop`; cancelled, what has no answer is recorded as unknown."""
         self._patience = Patience()  # a slow start is no part of a life
         try:
             async with asyncio.TaskGroup() as self._tasks:
@@ -154,7 +154,7 @@ class Deliver:
         return Search(self._clock(), most, doubts, self._served)
 
     async def _record_singly(self, results: Sequence[Result]) -> None:
-        """Settle each by itself, for one of them may be why all together could not be.
+        """Record each by itself, for one of them may be why all together could not be.
 
         That one waits for its lease to run out, and is adopted then.
         """
@@ -191,7 +191,7 @@ class Deliver:
         return seconds
 
     async def _wait(self, seconds: float) -> None:
-        """Until a message was carried, something was queued, or so long."""
+        """Wait until a message was sent or queued, at most so long."""
         try:
             await asyncio.wait_for(self._news.wait(), min(seconds, IDLE_SECONDS))
         except TimeoutError:

@@ -1,4 +1,4 @@
-"""Signs of life in the database, and what they say about the bot's health."""
+"""Write heartbeats into the database, and judge the bot's health by them."""
 
 from __future__ import annotations
 
@@ -22,14 +22,14 @@ PARTS = ("poll", "tick")
 
 
 class Heartbeat:
-    """Collects signs of life and writes them, each at most every 10 seconds."""
+    """Collector of signs of life, each written at most every 10 seconds."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
         self._alive: dict[str, datetime] = {}
         self._written: dict[str, datetime] = {}
         self._trouble: dict[str, str | None] = {}
-        self._told: dict[str, str | None] = {}
+        self._reported: dict[str, str | None] = {}
 
     def alive(self, part: str) -> None:
         """This part of the program has just done its work."""
@@ -50,14 +50,14 @@ class Heartbeat:
             if part not in self._written or abs(at - self._written[part]) >= WRITTEN_EVERY
         }
         trouble = dict(self._trouble)
-        if due or trouble != self._told:
+        if due or trouble != self._reported:
             try:
                 await self._database.transaction(_write, due, trouble)
             except Unavailable as error:
                 log.warning("pulse_unwritten", error=str(error))
                 return
             self._written.update(dict.fromkeys(due, now))
-            self._told = trouble
+            self._reported = trouble
 
 
 def _write(
@@ -84,7 +84,7 @@ def begin(connection: Connection, now: datetime) -> timedelta | None:
 
 
 def ailments(connection: Connection, now: datetime) -> tuple[str, ...]:
-    """What is not well, a line each; () when all is.
+    """List what is not well, a line each; () when all is.
 
     Raises:
         DBAPIError: the database cannot be read or written.

@@ -1,4 +1,4 @@
-"""Looks once a minute at how the bot fares: counts what went wrong, and rings the alarms."""
+"""Monitor the bot once a minute: count faults and raise alarms."""
 
 from __future__ import annotations
 
@@ -21,8 +21,8 @@ EVERY_SECONDS = 60.0
 DEAF_AFTER = timedelta(minutes=5)  # without an update fetched, or an empty answer
 AWAY_FROM = timedelta(minutes=2)  # a shorter absence of the database is a hiccup
 
-#: What the way in counts in memory, and the counter that keeps it.
-KEPT = {
+#: Counters of the pipeline in memory, and of the database.
+COUNTERS = {
     "unparsable": "updates_unparsable",
     "held_back": "updates_held_back",
     "lost": "updates_lost",
@@ -30,10 +30,10 @@ KEPT = {
 
 
 class Monitor:
-    """Watches until it is stopped; without admins it counts all the same, and tells nobody.
+    """Monitor of counters and alarms; without admins it counts, and tells nobody.
 
     Args:
-        intake: what the way in has counted so far; read, never written.
+        intake: what the pipeline has counted so far; read, never written.
     """
 
     def __init__(
@@ -43,11 +43,11 @@ class Monitor:
         self._admins = admins
         self._clock = clock
         self._intake = intake
-        self._kept: Counter[str] = Counter()
+        self._counted: Counter[str] = Counter()
         self._away_since: datetime | None = None
 
     async def run(self, stopped: asyncio.Event) -> None:
-        """Look at once, and then every minute."""
+        """Check at once, and then every minute."""
         while not stopped.is_set():
             await self.once()
             try:
@@ -56,13 +56,13 @@ class Monitor:
                 continue
 
     async def once(self) -> None:
-        """Look once."""
+        """Check once."""
         now, seen = system_clock(), Counter(self._intake)
-        counts = {KEPT[each]: seen[each] - self._kept[each] for each in KEPT}
+        counts = {COUNTERS[each]: seen[each] - self._counted[each] for each in COUNTERS}
         if self._away_since is not None and now - self._away_since >= AWAY_FROM:
             counts["database_away"] = 1
         try:
-            await self._database.transaction(self._look, counts, now)
+            await self._database.transaction(self._check, counts, now)
         except Unavailable as error:
             log.warning("watch_unavailable", error=str(error))
             self._away_since = self._away_since or now
@@ -70,9 +70,9 @@ class Monitor:
             # Whoever watches must not be what stops the bot.
             log.exception("watch_failed")
         else:
-            self._kept, self._away_since = seen, None
+            self._counted, self._away_since = seen, None
 
-    def _look(self, connection: Connection, counts: Mapping[str, int], now: datetime) -> None:
+    def _check(self, connection: Connection, counts: Mapping[str, int], now: datetime) -> None:
         found = {name: amount for name, amount in counts.items() if amount}
         if _is_deaf(connection, now):
             found["deaf_minutes"] = 1

@@ -1,4 +1,4 @@
-"""What a batch of due reminders has come to: collected person by person, written at once."""
+"""Collect the writes of one reminder batch, and flush them in bulk."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from bot.storage.rows.reminders import RuleRow
 
 
 class PendingWrites:
-    """Occurrences, messages and moved rules of the people whose turn has come.
+    """Pending writes of one reminder batch: occurrences, messages, next instants.
 
     `people` counts those; `queued` the messages.
     """
@@ -37,11 +37,11 @@ class PendingWrites:
 
     @property
     def queued(self) -> int:
-        """How many messages there are."""
+        """Number of messages."""
         return len(self._messages)
 
     def rings_at(self, key: OccurrenceKey, due_at: datetime) -> datetime:
-        """The instant for which an occurrence rings: its own, or the one it was put off to."""
+        """Return the instant for which an occurrence rings: its own, or a later one."""
         return self._rung.get(key) or due_at
 
     def write(
@@ -52,7 +52,7 @@ class PendingWrites:
         reason: str | None = None,
         ring_at: datetime | None = None,
     ) -> None:
-        """What a reference has become."""
+        """Note the new state of an occurrence."""
         # What is held is judged again: it is counted then.
         self._counts["held" if state == "held" else "fired"] += 1
         if reason is not None:
@@ -69,7 +69,7 @@ class PendingWrites:
         self._rows.append(row)
 
     def move(self, rules: Sequence[RuleRow]) -> None:
-        """These rules go on to their next dates."""
+        """Advance rules to their next dates."""
         self._moved.extend(rules)
 
     def say(self, body: Queued) -> None:
@@ -77,11 +77,11 @@ class PendingWrites:
         self._messages.append(body)
 
     def let_sleep(self, person_id: int) -> None:
-        """Nothing rings for this person until they write."""
+        """Stop the reminders of this person until they write."""
         self._asleep.append(person_id)
 
     def end_pause(self, person_id: int) -> None:
-        """The pause of this person is over; whoever is not reached is welcomed next time."""
+        """End the pause of this person."""
         self._back.append(person_id)
 
     def commit(self, connection: Connection, now: datetime) -> None:

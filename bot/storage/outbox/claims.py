@@ -1,4 +1,4 @@
-"""Claims: what may leave now is marked as under way, then settled by what became of it."""
+"""Claim rows of the outbox to be sent, and record their results."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ ORPHANS_MOST = 1_000  # adopted in one go
 
 
 class Claimed(Value):
-    """One thing that is under way now; `edits` is a real message or None.
+    """Row that is under way now; `edits` is a real message or None.
 
     `body` None: it cannot be read.
     """
@@ -57,7 +57,7 @@ class Claimed(Value):
 
 
 class RecordedResult(Value):
-    """What became of a row: its new state, and when to try again where it is queued anew.
+    """Result of a row: its new state, and when to try again where it is queued anew.
 
     `is_attempt`: it may have arrived. `is_delay`: a refusal, after which the next wait is longer.
     """
@@ -72,7 +72,7 @@ class RecordedResult(Value):
 
 
 class Batch(Value):
-    """What one claim has brought, and what else waits.
+    """Batch of claimed rows, and what else waits.
 
     Attributes:
         rows: under way now.
@@ -115,7 +115,7 @@ def claim(connection: Connection, worker: str, search: Search) -> Batch:
 def record_results(
     connection: Connection, worker: str, rows: Sequence[RecordedResult], now: datetime
 ) -> frozenset[int]:
-    """Write what became of rows under this worker's lease; which were still its own.
+    """Record results of rows under this worker's lease; return the ids still its own.
 
     A lease that was lost meanwhile cannot overwrite the new owner's result, and a row that was
     erased meanwhile is passed over.
@@ -187,7 +187,7 @@ def orphaned(connection: Connection, now: datetime, worker: str | None) -> list[
 
 
 def take_over(connection: Connection, ids: Collection[int], worker: str) -> None:
-    """Rows whose owner is dead belong to this worker now, so that it may settle them."""
+    """Rows whose owner is dead belong to this worker now, so that it may record their results."""
     connection.execute(update(OUTBOX).where(OUTBOX.c.id.in_(ids)), {"worker": worker})
 
 

@@ -1,4 +1,4 @@
-"""Departures: instants at which one message may leave, booked by every process that sends.
+"""Reserve send slots: instants at which one message may leave, over all processes.
 
 On PostgreSQL only, and by its clock, which is the same for all of them.
 """
@@ -14,7 +14,7 @@ IMPOSSIBLE = 10.0
 
 
 def book(connection: Connection, count: int, interval: float) -> float | None:
-    """Book so many departures in a row, `interval` seconds apart, the first not before now.
+    """Book so many slots in a row, `interval` seconds apart, the first not before now.
 
     Nobody else gets any of them: whoever books at the same time waits for the row. 3 booked at
     12:00:00.00, 0.04 s apart, while 12:00:00.10 is the next free one -> 0.10, and 12:00:00.22 is

@@ -1,4 +1,4 @@
-"""The line before SQLite's writer: people's turns together, bulk work in between."""
+"""Queue work for SQLite's writer: people's turns together, bulk work in between."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ Work = tuple[Callable[[Connection], Any], "Future[Any]"]
 
 
 class WriteQueue:
-    """Two queues that take turns, so that neither makes the other wait for long.
+    """Two queues that alternate, so that neither makes the other wait for long.
 
     A tap waits for at most one piece of bulk work (a batch of reminders, a round of delivery);
     and under a storm of taps bulk work still gets every other commit.
@@ -30,24 +30,24 @@ class WriteQueue:
         self._changed = threading.Condition()
 
     def put(self, work: Work, *, is_bulk: bool) -> None:
-        """Stand in line."""
+        """Append a piece of work."""
         with self._changed:
             (self._bulk if is_bulk else self._turns).append(work)
             self._changed.notify()
 
     @property
     def has_turns(self) -> bool:
-        """Whether a turn waits."""
+        """True while a turn waits."""
         return bool(self._turns)
 
     def close(self) -> None:
-        """Nothing comes any more."""
+        """Take no more work."""
         with self._changed:
             self._is_closed = True
             self._changed.notify()
 
     def next(self) -> list[Work]:
-        """What shares the next commit; waits for it. Empty once the line is closed and done."""
+        """Wait for what shares the next commit; empty once the queue is closed and done."""
         with self._changed:
             while not (self._turns or self._bulk or self._is_closed):
                 self._changed.wait()

@@ -26,7 +26,7 @@ __all__ = [
     "PEOPLE",
     "PRACTICE",
     "REMINDERS",
-    "SESSIONS",
     "SEND_SLOTS",
+    "SESSIONS",
     "UPDATES",
 ]

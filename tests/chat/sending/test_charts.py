@@ -67,9 +67,9 @@ async def test_the_same_again_takes_the_buttons_off_the_picture(
     locale = locale_of(LIFE.person)
     await sender.send(OutgoingMessage(ann.id, weekly(LIFE), locale))
     shown = ann.last
-    onboarded = answer("same:20261108", LIFE).screens[0]
+    reviewed = answer("same:20261108", LIFE).screens[0]
 
-    outcome = await sender.send(OutgoingMessage(ann.id, onboarded, locale, edits=shown.id))
+    outcome = await sender.send(OutgoingMessage(ann.id, reviewed, locale, edits=shown.id))
 
     assert outcome == Sent(shown.id, has_media=True)
     assert (ann.last.id, ann.last.media, ann.last.text) == (shown.id, "photo", shown.text)

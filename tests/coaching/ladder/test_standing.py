@@ -343,11 +343,11 @@ def offered() -> Standing:
 
 def test_an_accepted_step_counts_from_the_next_session_on() -> None:
     taken = accept(offered(), here_on(2))
-    onboarded = settle(taken, here_on(4))
+    settled = settle(taken, here_on(4))
 
     assert (taken.exercise, taken.promised) == ("glute_bridge", "glute_bridge_banded")
-    assert (onboarded.exercise, onboarded.dwell) == ("glute_bridge_banded", 2)
-    assert onboarded.dosage == Dosage()
+    assert (settled.exercise, settled.dwell) == ("glute_bridge_banded", 2)
+    assert settled.dosage == Dosage()
 
 
 def test_an_offer_cannot_be_taken_within_a_day_of_pain() -> None:
@@ -382,10 +382,10 @@ def test_keeping_it_as_it_is_slows_the_way_down_and_asks_again_after_two_more() 
 def test_a_rung_that_is_no_longer_possible_gives_way() -> None:
     banded = Standing("bridge", "glute_bridge_banded")
 
-    onboarded = settle(banded, here_on(0, profile(equipment=NOTHING)))
+    settled = settle(banded, here_on(0, profile(equipment=NOTHING)))
 
-    assert onboarded.exercise == "glute_bridge"
-    assert not onboarded.careful
+    assert settled.exercise == "glute_bridge"
+    assert not settled.careful
 
 
 def test_a_family_that_is_closed_keeps_its_standing() -> None:

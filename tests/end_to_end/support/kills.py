@@ -128,7 +128,7 @@ class _Run:
         """All that is due has come, and everybody has answered it."""
         await self._town.becomes_idle()
         for robot in self._robots:
-            robot.is_at_rest = False  # until it has looked again
+            robot.is_idle = False  # until it has looked again
         await self._town.until(self._is_quiet, "everybody is at rest", within=QUIET_SECONDS)
 
     async def takes_stock(self) -> None:
@@ -182,7 +182,7 @@ class _Run:
 
     def _may_be_tomorrow(self) -> None:
         """Time goes on, once enough people are done: later today, or the next morning."""
-        idle = sum(robot.is_at_rest for robot in self._robots)
+        idle = sum(robot.is_idle for robot in self._robots)
         if idle < self._crowd.at_rest * len(self._robots):
             return
         if self._count(_HELD):
@@ -218,7 +218,7 @@ class _Run:
         return self._answers >= answer or (self._is_quiet() and self._town.is_idle())
 
     def _is_quiet(self) -> bool:
-        return all(robot.is_at_rest for robot in self._robots)
+        return all(robot.is_idle for robot in self._robots)
 
 
 def _counted(connection: Connection, ids: list[int]) -> tuple[Counter[int], set[tuple[int, str]]]:

@@ -14,8 +14,7 @@ from bot.services.clock import system_clock
 from bot.services.conversation.converse import Converse
 from bot.services.incoming import Command
 from bot.services.messages import Locale, Unknown
-from bot.services.operations import heartbeat as heartbeat
-from bot.services.operations import monitor as watch
+from bot.services.operations import heartbeat, monitor
 from bot.services.operations.alerts import ALARMS, ring
 from bot.services.operations.monitor import Monitor
 from bot.storage import operations
@@ -43,9 +42,9 @@ def watching(coach: Coach, seen: Counter[str]) -> Monitor:
 
 @pytest.fixture
 def machine(monkeypatch: pytest.MonkeyPatch) -> list[datetime]:
-    """The machine's clock, as the watch and the signs of life read it."""
+    """The machine's clock, as the monitor and the heartbeat read it."""
     now = [NOON]
-    for module in (watch, heartbeat):
+    for module in (monitor, heartbeat):
         monkeypatch.setattr(module, "system_clock", lambda: now[0])
     return now
 
