@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-import os
 import signal
-import socket
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from datetime import datetime
@@ -39,6 +37,7 @@ from bot.services.conversation.converse import Converse
 from bot.services.delivery.media import MediaStore
 from bot.services.delivery.rate_limit import rate_limited
 from bot.services.delivery.worker import Deliver, Worker, slots
+from bot.services.delivery.worker_name import worker_name
 from bot.services.operations import heartbeat, ownership
 from bot.services.operations.heartbeat import Heartbeat
 from bot.services.operations.key_guard import KeyGuard
@@ -93,7 +92,7 @@ class App:
             ),
             Pacing(settings.send_rate),
             self._clock,
-            Worker(_worker_name(), slots(settings.send_rate)),
+            Worker(worker_name(), slots(settings.send_rate)),
         )
         self._heartbeat = Heartbeat(database)
         self._converse = Converse(database, app, self._clock, self._deliver, self._wake_at)
@@ -255,8 +254,3 @@ async def _tried(work: Callable[[], Any]) -> None:
         await work()
     except Exception as error:
         log.warning("commands_not_set", error=type(error).__name__)
-
-
-def _worker_name() -> str:
-    """A name that no other process has."""
-    return f"{socket.gethostname()[:16]}-{os.getpid()}-{os.urandom(3).hex()}"

@@ -14,7 +14,6 @@ from sqlalchemy.ext.asyncio import create_async_engine
 from sqlalchemy.pool import NullPool
 
 from tests.fault_injection.backends import Postgres
-from tests.fault_injection.judge import BACK_WITHIN
 from tests.fault_injection.states import DatabaseState, clock_back, killed, row_damaged, well
 from tests.fault_injection.world import World
 from tests.storage.databases import run_sql
@@ -160,7 +159,6 @@ STATES = {
     ),
     "restarted": DatabaseState(restarted, 1.0),
     "row damaged": DatabaseState(row_damaged, 2.0, is_red=False),
-    # What it had under way waits for its lease: another process might still be sending it.
-    "killed": DatabaseState(killed, 0.1, back_within=BACK_WITHIN + 15),
+    "killed": DatabaseState(killed, 0.1),
     "clock back": DatabaseState(clock_back, 2.0),
 }

@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import Connection
 
+from bot.services.delivery.worker_name import has_ended
 from bot.services.message_body import MessageBody
 from bot.services.messages import PACE, Gone, Later, Outcome, Refused, Sent, Strip, Unknown
 from bot.storage import operations
@@ -59,11 +60,12 @@ def adopt_orphans(
     all_: bool,
     but: Collection[int] = (),
 ) -> int:
-    """Messages under way whose owner is dead or silent: unknown, and tried again.
+    """Messages under way whose owner has ended or is silent: unknown, and tried again.
 
     `but`: rows that the worker itself still has in hand.
     """
-    found = claims.orphaned(connection, now, worker if all_ else None)
+    ended = () if all_ else [each for each in claims.owners(connection) if has_ended(each)]
+    found = claims.orphaned(connection, now, worker if all_ else None, ended)
     rows = [row for row in found if row.id not in but]
     if rows:
         claims.take_over(connection, [row.id for row in rows], worker)

@@ -172,11 +172,23 @@ def renew(
     return ours
 
 
-def orphaned(connection: Connection, now: datetime, worker: str | None) -> list[Claimed]:
-    """Rows whose lease ran out; with a `worker`, every row under way that is not its own."""
+def owners(connection: Connection) -> list[str]:
+    """Who has rows under way."""
+    workers = select(OUTBOX.c.worker).where(is_sending(), OUTBOX.c.worker.is_not(None))
+    return list(connection.execute(workers.distinct()).scalars())
+
+
+def orphaned(
+    connection: Connection, now: datetime, worker: str | None, ended: Collection[str] = ()
+) -> list[Claimed]:
+    """Rows whose lease ran out, or whose owner has `ended`.
+
+    With a `worker`, every row under way that is not its own.
+    """
     lease = OUTBOX.c.lease_until
     # A lease without an end, or none, is damage: it would hold its chat up for ever.
     lost = or_(lease < now, lease > now + LONGEST_LEASE, lease.is_(None))
+    lost = or_(lost, OUTBOX.c.worker.in_(ended))
     if worker is not None:
         lost = or_(OUTBOX.c.worker != worker, OUTBOX.c.worker.is_(None))
     statement = select(OUTBOX).where(is_sending(), lost).limit(ORPHANS_MOST)

@@ -21,6 +21,7 @@ from bot.flows.turn import Choice, Screen, Where
 from bot.services.delivery.doubts import LASTED_SECONDS, Patience
 from bot.services.delivery.results import Result, adopt_orphans, back_off, record_results
 from bot.services.delivery.worker import slots
+from bot.services.delivery.worker_name import worker_name
 from bot.services.incoming import Arrival, Command
 from bot.services.message_body import MessageBody, ReminderRef
 from bot.services.messages import Gone, Later, Locale, Outcome, Refused, Sent, Strip, Unknown
@@ -321,6 +322,20 @@ async def test_a_lease_that_holds_is_nobody_elses(people: Coach) -> None:
     adopted = await people.database.transaction(adopt_orphans, "two", people.clock.now, all_=False)
 
     assert adopted == 0
+
+
+async def test_what_an_ended_process_of_this_machine_had_under_way_waits_for_no_lease(
+    people: Coach,
+) -> None:
+    machine, number, start = worker_name().split("-")
+    ended = f"{machine}-{number}-{int(start) - 1}"
+    await queue(people, row("a"), row("b", 18))
+    await claim(people, ended, limit=1)
+    await claim(people, worker_name(), limit=1)
+
+    adopted = await people.database.transaction(adopt_orphans, "two", people.clock.now, all_=False)
+
+    assert adopted == 1
 
 
 async def test_a_clock_set_forward_during_a_request_makes_no_second_one(
