@@ -83,7 +83,7 @@ def month_before(due_at: datetime) -> Month:
 async def onboard(database: Database, count: int, month: Month) -> None:
     """People 1 to `count`, each with a profile of their own, a history, and a reminder."""
     for ids in batched_ids(1, count):
-        await database.transaction(_settle, ids, month)
+        await database.transaction(settle, ids, month)
 
 
 async def crowd(database: Database, count: int, month: Month) -> None:
@@ -98,7 +98,7 @@ def batched_ids(first: int, count: int, size: int = TOGETHER) -> Iterator[list[i
         yield list(range(start, min(start + size, first + count)))
 
 
-def _settle(connection: Connection, ids: list[int], month: Month) -> None:
+def settle(connection: Connection, ids: list[int], month: Month) -> None:
     begun = month.due_at - timedelta(days=30)
     for id_ in ids:
         person = _person(id_, begun, month)
