@@ -42,7 +42,6 @@ from bot.services.message_body import MessageBody, outgoing_message
 from bot.services.messages import Outcome, OutgoingMessage, Sender, Sent
 from bot.services.operations import gc_tuning
 from bot.services.reminders.due import after
-from bot.services.reminders.fire import BATCH
 from bot.services.reminders.remind import Remind
 from bot.services.reminders.schedule import ZONE_RULES
 from bot.storage import operations
@@ -50,6 +49,7 @@ from bot.storage.database import Database
 from bot.storage.outbox import claims
 from bot.storage.outbox.ready import Doubts, Search
 from bot.storage.rows import reminders
+from bot.tuning import TUNING
 from bot.value import replace
 
 TOKEN = "1:benchmark"
@@ -192,7 +192,7 @@ async def _claimed(herd: Herd) -> float:
 
 
 def _reschedule(connection: Connection, now: datetime) -> int:
-    rules = reminders.due(connection, now, now, BATCH).rules
+    rules = reminders.due(connection, now, now, TUNING.people_fired).rules
     reminders.advance(connection, [replace(r, next=after(r, now)) for r in rules], ZONE_RULES)
     return len(rules)
 

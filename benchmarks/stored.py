@@ -99,6 +99,7 @@ def batched_ids(first: int, count: int, size: int = TOGETHER) -> Iterator[list[i
 
 
 def settle(connection: Connection, ids: list[int], month: Month) -> None:
+    """These people, each with a profile of their own, a history, and a reminder."""
     begun = month.due_at - timedelta(days=30)
     for id_ in ids:
         person = _person(id_, begun, month)

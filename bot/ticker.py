@@ -5,19 +5,19 @@ from __future__ import annotations
 import asyncio
 import time
 from collections.abc import Awaitable, Callable
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 
 import structlog
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from bot.services.clock import Clock, system_clock
+from bot.tuning import TUNING
 
 log = structlog.get_logger()
 
 #: Does what is due; returns the next instant at which something will be.
 Tick = Callable[[], Awaitable[datetime | None]]
 
-SOONEST = timedelta(milliseconds=5)
 
 #: Seconds that a tick under way gets to end in when ticking stops.
 LAST_SECONDS = 5.0
@@ -63,7 +63,7 @@ class Ticker:
     def at(self, instant: datetime) -> None:
         """Something will be due then (by the coach's clock)."""
         # Compared by the machine's clock: the coach's may have been moved since.
-        due = system_clock() + max(instant - self._clock(), SOONEST)
+        due = system_clock() + max(instant - self._clock(), TUNING.tick_soonest)
         if self._planned is not None and self._planned <= due:
             return
         self._planned = due

@@ -9,9 +9,9 @@ from datetime import UTC, datetime, timedelta
 import aiohttp
 import structlog
 
-Clock = Callable[[], datetime]
+from bot.tuning import TUNING
 
-ASK_EVERY = 1.0  # seconds
+Clock = Callable[[], datetime]
 
 log = structlog.get_logger()
 
@@ -43,7 +43,7 @@ class OffsetClock:
                 before = self.offset
                 await self._ask(session, url, moved)
                 if self.offset == before:
-                    await asyncio.sleep(ASK_EVERY)
+                    await asyncio.sleep(TUNING.clock_seconds)
 
     async def ask(self, url: str) -> None:
         """Ask once."""

@@ -16,11 +16,9 @@ from bot.services.operations.retention import Retention, remove_old_copies
 from bot.services.reminders.remind import Remind
 from bot.storage.database import Database, Unavailable
 from bot.storage.rows import reminders, waits
+from bot.tuning import TUNING
 
 log = structlog.get_logger()
-
-HOUSEKEEPING_EVERY = timedelta(hours=1)
-ORPHANS_SOUGHT_EVERY = timedelta(seconds=10)
 
 
 class Tick:
@@ -67,10 +65,10 @@ class Tick:
         await self._remind.fire(self._deliver.wake)
         await self._converse.elapse()
         now = system_clock()
-        if _is_due(self._orphans_sought, now, ORPHANS_SOUGHT_EVERY):
+        if _is_due(self._orphans_sought, now, TUNING.orphans_every):
             self._orphans_sought = now
             await self._deliver.recover(is_alone=False)
-        if _is_due(self._last_housekeeping, now, HOUSEKEEPING_EVERY):
+        if _is_due(self._last_housekeeping, now, TUNING.retention_every):
             self._last_housekeeping = now
             await self._converse.end_left_open()
             self._retention.begin()

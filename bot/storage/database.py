@@ -15,12 +15,10 @@ from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 from bot.storage.driver_errors import cause, is_deadlock, is_of_the_database
 from bot.storage.encryption.encryption import Vault
 from bot.storage.sqlite.writer import SQLiteWriter
+from bot.tuning import TUNING
 
 P = ParamSpec("P")
 T = TypeVar("T")
-
-STATEMENT_SECONDS = 20
-IDLE_CONNECTIONS = 8
 
 
 class Unavailable(Exception):
@@ -143,7 +141,7 @@ class PostgreSQL:
     Args:
         url: of any driver; asyncpg's is taken.
         vault: seals and opens values.
-        connections: the most at once; `IDLE_CONNECTIONS` of them are kept open.
+        connections: the most at once; `connections_idle` of them are kept open.
         wait_seconds: until one is free, before the database counts as away.
         connect_seconds: until the server has answered a new one.
     """
@@ -157,10 +155,10 @@ class PostgreSQL:
         vault: Vault,
         *,
         connections: int = 12,
-        wait_seconds: float = STATEMENT_SECONDS,
+        wait_seconds: float = TUNING.statement_seconds,
         connect_seconds: float = 10.0,
     ) -> None:
-        kept = min(connections, IDLE_CONNECTIONS)
+        kept = min(connections, TUNING.connections_idle)
         self.engine: AsyncEngine = create_async_engine(
             make_url(url).set(drivername="postgresql+asyncpg"),
             pool_pre_ping=True,
@@ -169,7 +167,7 @@ class PostgreSQL:
             pool_timeout=wait_seconds,
             connect_args={
                 "timeout": connect_seconds,
-                "command_timeout": STATEMENT_SECONDS,
+                "command_timeout": TUNING.statement_seconds,
                 "server_settings": {"application_name": "backline", "timezone": "UTC"},
             },
             execution_options={"vault": vault},

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from math import inf
 
-from bot.services.delivery.rate_limit import OPEN_FOR
+from bot.tuning import TUNING
 
 #: Seconds that a message may be noted late: this machine does much else at the same time.
 ON_THE_WAY = 1.0
@@ -26,4 +26,4 @@ def above(at: Sequence[float], rate: float) -> float:
 
 def allowed(rate: float) -> float:
     """What `above` may be: a departure is open for a moment, and the way takes another one."""
-    return (OPEN_FOR + ON_THE_WAY) * rate + 1
+    return (TUNING.slot_open_seconds + ON_THE_WAY) * rate + 1

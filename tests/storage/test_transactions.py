@@ -17,6 +17,8 @@ from bot.storage import operations
 from bot.storage.database import Database, SQLite, Unavailable, open_database, sqlite_file
 from bot.storage.sqlite.writer import SQLiteWriter
 from bot.storage.tables import META, UPDATES
+from bot.tuning import TUNING
+from bot.value import replace
 from tests.storage.databases import VAULT, run_sql
 
 NOON = datetime(2026, 3, 29, 12, tzinfo=UTC)
@@ -188,7 +190,7 @@ async def test_a_full_disk_is_said_and_nothing_happened(sqlite: Database) -> Non
 async def test_a_file_locked_by_another_program_is_said_and_nothing_happened(
     sqlite_url: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("bot.storage.sqlite.writer.BUSY_MS", 1)
+    monkeypatch.setattr("bot.storage.sqlite.writer.TUNING", replace(TUNING, busy_ms=1))
     database = open_database(sqlite_url, VAULT)
     await database.transaction(names)
 

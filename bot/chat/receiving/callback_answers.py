@@ -18,6 +18,7 @@ from bot.chat.transport import NoAnswer, NotReached, Transport
 from bot.coaching.message import Message, msg
 from bot.services.incoming import Answer
 from bot.services.messages import Locale
+from bot.tuning import TUNING
 
 #: Seconds after which a tap is answered silently, whatever its turn is doing.
 LATEST = 1.0
@@ -27,10 +28,6 @@ LAST_SECONDS = 2.0
 
 TOAST_LIMIT = 200
 
-#: Requests under way for presses of floods, so that everybody else's answers come first; and how
-#: many such presses may wait for theirs: beyond that the oldest, which Telegram has given up.
-FLOOD_AT_ONCE = 8
-FLOOD_WAITING = 10_000
 
 _log = structlog.get_logger(__name__)
 _ONE_AT_A_TIME = msg("flood-one-at-a-time")
@@ -53,7 +50,7 @@ class Answers:
         self._latest = latest
         self._expected: dict[str, asyncio.TimerHandle] = {}
         self._under_way: set[asyncio.Task[None]] = set()
-        self._passed_over: deque[str] = deque(maxlen=FLOOD_WAITING)
+        self._passed_over: deque[str] = deque(maxlen=TUNING.flood_answers_waiting)
         self._passing = 0
 
     def expect(self, query_id: str) -> None:
@@ -91,7 +88,7 @@ class Answers:
         if query_id is None:
             return
         self._passed_over.append(query_id)
-        if self._passing < FLOOD_AT_ONCE:
+        if self._passing < TUNING.flood_answers_begun:
             self._passing += 1
             self._begin(self._answer_passed_over())
 

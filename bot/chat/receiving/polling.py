@@ -16,12 +16,7 @@ from bot.chat.receiving.offsets import Window
 from bot.chat.receiving.raw_update import ALLOWED_UPDATES, Json, chat_of, is_identified
 from bot.chat.receiving.update_source import Pipeline
 from bot.chat.transport import NoAnswer, NotReached, Reply, Transport
-
-LIMIT = 100
-LONG_POLL_SECONDS = 25
-
-#: Seconds after which new updates are fetched past one that is slow.
-SLOW = 0.25
+from bot.tuning import TUNING
 
 #: Seconds between two tries of what the database did not take: it is asked soon after it is well.
 AWAY_LONGEST = 5.0
@@ -82,15 +77,17 @@ class Polling:
             fresh = [] if updates is None else self._window.fresh(updates)
             self._hand_on(fresh, group)
             # A full answer may hide more: fetch on when the next one has room for half as many.
-            is_more = bool(fresh) and updates is not None and len(updates) == LIMIT
-            await self._settled(LIMIT // 2 if is_more else 0)
+            is_more = (
+                bool(fresh) and updates is not None and len(updates) == TUNING.updates_fetched
+            )
+            await self._settled(TUNING.updates_fetched // 2 if is_more else 0)
             await self._trouble.waited()
 
     async def _fetched(self) -> list[Json] | None:
         """The updates that wait, known ones among them; None where that went wrong."""
-        seconds = 0 if self._window.is_open else LONG_POLL_SECONDS
+        seconds = 0 if self._window.is_open else TUNING.long_poll_seconds
         params: Json = {
-            "limit": LIMIT,
+            "limit": TUNING.updates_fetched,
             "timeout": seconds,
             "allowed_updates": ALLOWED_UPDATES,
         }
@@ -171,7 +168,7 @@ class Polling:
     async def _settled(self, most: int) -> None:
         """Return when at most so many would come again, nothing is under way, or it takes long."""
         try:
-            async with asyncio.timeout(SLOW):
+            async with asyncio.timeout(TUNING.slow_update_seconds):
                 while self._window.under_way and self._window.known_again > most:
                     self._moved.clear()
                     await self._moved.wait()

@@ -15,11 +15,9 @@ import structlog
 from bot.chat.backoff import Trouble
 from bot.chat.receiving.raw_update import ALLOWED_UPDATES, Json
 from bot.chat.transport import NoAnswer, NotReached, Reply, Transport
+from bot.tuning import TUNING
 
 log = structlog.get_logger()
-
-LOOK_EVERY = 60.0  # seconds, while it works
-ALIVE_EVERY = 10.0  # seconds; a webhook that nobody calls is no sickness
 
 
 class Registration:
@@ -40,7 +38,7 @@ class Registration:
         taken: Callable[[], int],
         signs: tuple[Callable[[], None], Callable[[str], None]],
         *,
-        look_every: float = LOOK_EVERY,
+        look_every: float = TUNING.webhook_look_seconds,
     ) -> None:
         self._transport = transport
         self._url, self._secret = address
@@ -105,11 +103,13 @@ class Registration:
 
     async def _rest(self, *, has_more: bool) -> None:
         """Wait for the next look, less where updates wait, and show life meanwhile."""
-        left = min(self._look_every, ALIVE_EVERY) if has_more else self._look_every
+        left = (
+            min(self._look_every, TUNING.webhook_alive_seconds) if has_more else self._look_every
+        )
         while left > 0:
             self._alive()
-            await asyncio.sleep(min(left, ALIVE_EVERY))
-            left -= ALIVE_EVERY
+            await asyncio.sleep(min(left, TUNING.webhook_alive_seconds))
+            left -= TUNING.webhook_alive_seconds
 
     async def _asked(self, method: str, params: Json) -> Reply | None:
         """The answer; None where the server is away."""

@@ -15,14 +15,12 @@ from bot.services.message_body import MessageBody
 from bot.storage.database import Database, Unavailable
 from bot.storage.outbox import claims
 from bot.storage.outbox.claims import Claimed
+from bot.tuning import TUNING
 from bot.value import Value
 
 P = ParamSpec("P")
 
 ClaimedMessages = tuple[tuple[Claimed, MessageBody], ...]
-
-#: Turns of unknown outcome that are remembered; the messages of older ones wait for their lease.
-REMEMBERED = 1_000
 
 
 class Taken(Value):
@@ -44,7 +42,7 @@ class TurnCommits:
     def __init__(self, database: Database, worker: str) -> None:
         self._database = database
         self._worker = worker
-        self._unknown: deque[list[Taken]] = deque(maxlen=REMEMBERED)
+        self._unknown: deque[list[Taken]] = deque(maxlen=TUNING.commits_in_doubt)
 
     async def run(
         self,

@@ -20,12 +20,12 @@ from bot.storage.outbox import outbox
 from bot.storage.outbox.outbox import Queued
 from bot.storage.rows import conversations, journal, people, reminders, revisions, waits
 from bot.storage.rows.conversations import Chat
+from bot.tuning import TUNING
 from bot.value import replace
 
 GROUP_LINE_WITHIN = timedelta(hours=1)
 #: After so long a silence prompts may be asleep, and are woken.
 LONG_SILENCE = timedelta(days=7)
-HEARD_EVERY = timedelta(minutes=5)
 
 
 def enter(connection: Connection, app: AppContext, arrival: Arrival, now: datetime) -> Chat:
@@ -65,7 +65,7 @@ def hear(connection: Connection, chat: Chat, now: datetime) -> None:
         woken = schedule.wake(connection, person_id, now)
         today = local_date(now, chat.person.zone)
         journal.write(connection, person_id, [CameBack()] if woken else [], now, today)
-    if chat.is_gone or silence >= HEARD_EVERY:
+    if chat.is_gone or silence >= TUNING.heard_every:
         people.heard(connection, person_id, now)
 
 

@@ -20,9 +20,10 @@ from bot.services.incoming import Answer, Arrival, Stranger
 from bot.services.operations import admin_stats
 from bot.storage import operations
 from bot.storage.database import Database, Unavailable
-from bot.storage.outbox.backlog import REPLIES_MOST, backlog
+from bot.storage.outbox.backlog import backlog
 from bot.storage.rows import updates, waits
 from bot.storage.rows.people import PersonUnreadable
+from bot.tuning import TUNING
 
 log = structlog.get_logger()
 
@@ -62,7 +63,7 @@ class Converse:
         chat_id = arrival.chat_id
         if self._floods.holds(chat_id):
             waiting = await self._database.transaction(_waiting, chat_id)
-            if waiting >= REPLIES_MOST:
+            if waiting >= TUNING.replies_waiting:
                 self.hold_back(chat_id)
                 return None
             if not waiting:
@@ -138,7 +139,7 @@ class Converse:
 def _waiting(connection: Connection, chat_id: int) -> int:
     """How many replies wait in a chat; where those are too many, its update is counted."""
     waiting = backlog(connection, chat_id)
-    if waiting >= REPLIES_MOST:
+    if waiting >= TUNING.replies_waiting:
         operations.count(connection, {"updates_held_back": 1})
     return waiting
 

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-#: Answers in a row that had to wait until somebody counts as one who floods. What was written
-#: while the bot was away comes all at once, and is no flood.
-BURST = 20
-_CHATS_MOST = 10_000
+from bot.tuning import TUNING
 
 
 class Floods:
@@ -19,12 +16,15 @@ class Floods:
 
     def holds(self, chat_id: int) -> bool:
         """Whether this chat is flooded."""
-        return self._in_a_row.get(chat_id, 0) >= BURST
+        return self._in_a_row.get(chat_id, 0) >= TUNING.waits_of_a_flood
 
     def waited(self, chat_id: int) -> None:
         """Another answer has to wait behind others."""
-        if len(self._in_a_row) >= _CHATS_MOST:
-            self._in_a_row = {chat: n for chat, n in self._in_a_row.items() if n >= BURST}
+        if len(self._in_a_row) >= TUNING.chats_watched:
+            floods = (
+                item for item in self._in_a_row.items() if item[1] >= TUNING.waits_of_a_flood
+            )
+            self._in_a_row = dict(floods)
         self._in_a_row[chat_id] = self._in_a_row.get(chat_id, 0) + 1
 
     def forget(self, chat_id: int) -> None:

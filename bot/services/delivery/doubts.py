@@ -11,13 +11,7 @@ from collections.abc import Callable
 
 from bot.storage.outbox.outbox import REMINDER, REPLY
 from bot.storage.outbox.ready import Doubts
-
-#: Seconds that a process has to live before it counts as no part of a crash loop. Docker takes a
-#: container for started after as long; a loop of longer lives hits few, for they go few at a time.
-LASTED_SECONDS = 10.0
-AT_ONCE = 8
-#: In a young process: one at a time, and only what somebody waits for.
-AT_ONCE_YOUNG = 1
+from bot.tuning import TUNING
 
 
 class Patience:
@@ -29,7 +23,7 @@ class Patience:
 
     def __init__(self, monotonic: Callable[[], float] = time.monotonic) -> None:
         self._monotonic = monotonic
-        self._lasts_at = monotonic() + LASTED_SECONDS
+        self._lasts_at = monotonic() + TUNING.young_seconds
 
     @property
     def seconds_left(self) -> float:
@@ -39,5 +33,5 @@ class Patience:
     def allows(self, under_way: int) -> Doubts:
         """What may leave beside so many messages in doubt that are under way."""
         if self.seconds_left > 0:
-            return Doubts(max(0, AT_ONCE_YOUNG - under_way), REPLY)
-        return Doubts(max(0, AT_ONCE - under_way), REMINDER)
+            return Doubts(max(0, TUNING.doubts_sent_young - under_way), REPLY)
+        return Doubts(max(0, TUNING.doubts_sent - under_way), REMINDER)

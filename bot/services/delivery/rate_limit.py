@@ -6,18 +6,12 @@ import asyncio
 import time
 from collections import deque
 from collections.abc import Callable
-from datetime import timedelta
 
 from bot.services.messages import PACE, Later, Outcome, OutgoingMessage, Sender
 from bot.storage.database import Database, Unavailable
 from bot.storage.outbox import send_slots
+from bot.tuning import TUNING
 from bot.value import Value
-
-#: Seconds for which a slot may be used; later, others use theirs.
-OPEN_FOR = 0.5
-#: Seconds of the rate that are booked in one go at most.
-TOGETHER = 1.0
-NEXT_TRY = timedelta(seconds=1)
 
 
 class SendSlot(Value):
@@ -37,7 +31,7 @@ def rate_limited(sender: Sender, database: Database, rate: float) -> Sender:
 class RateLimiter:
     """Rate limiter shared by all processes: reserves send slots in the database.
 
-    In any `s` seconds at most `(s + OPEN_FOR) * rate + 1` messages leave, whoever sends them.
+    In any `s` seconds at most `(s + TUNING.slot_open_seconds) * rate + 1` messages leave, whoever sends them.
 
     Args:
         rate: messages a second over all processes, more than 0.
@@ -49,7 +43,7 @@ class RateLimiter:
     ) -> None:
         self._database = database
         self._interval = 1 / rate
-        self._most = max(1, int(rate * TOGETHER))
+        self._most = max(1, int(rate * TUNING.slots_booked_seconds))
         self._monotonic = monotonic
         self._booking = asyncio.Lock()
         self._waiting = 0
@@ -90,7 +84,9 @@ class RateLimiter:
             return
         # "Now" was somewhere in between: neither too early by the one nor too late by the other.
         for seconds in (first + n * self._interval for n in range(count)):
-            self._slots.append(SendSlot(answered + seconds, asked + seconds + OPEN_FOR))
+            self._slots.append(
+                SendSlot(answered + seconds, asked + seconds + TUNING.slot_open_seconds)
+            )
 
 
 class RateLimitedSender:
@@ -106,4 +102,4 @@ class RateLimitedSender:
             acquire = await self._limiter.acquire()
         except Unavailable:
             acquire = False
-        return await self._sender.send(outgoing) if acquire else Later(PACE, NEXT_TRY)
+        return await self._sender.send(outgoing) if acquire else Later(PACE, TUNING.slot_retry)

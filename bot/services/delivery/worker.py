@@ -25,17 +25,11 @@ from bot.storage.outbox import claims
 from bot.storage.outbox.claims import Batch, Claimed
 from bot.storage.outbox.ready import Kind, Search
 from bot.storage.rows import occurrences
+from bot.tuning import TUNING
 from bot.value import Value
 
 log = structlog.get_logger()
 
-SLOTS_LEAST = 8
-SLOTS_UNPACED = 256
-CLAIMED_MOST = 32  # in one transaction: a tap that comes meanwhile waits for no more
-AT_ONCE = 8  # that leave in one turn of the loop: an answer or a tap comes in between
-REQUEST_SECONDS = 25  # less than a lease, so that a slow answer is still ours to record
-IDLE_SECONDS = 30
-AWAY_SECONDS = 1.0
 BACK_OFF_STEPS = 2  # 1 s, 2 s, 4 s: a stop must not wait for longer
 
 
@@ -49,8 +43,8 @@ class Worker(Value):
 def slots(send_rate: float) -> int:
     """Number of requests under way at most: at least 8, else 0.3 s of the rate; 256 unpaced."""
     if send_rate <= 0:
-        return SLOTS_UNPACED
-    return max(SLOTS_LEAST, round(0.3 * send_rate))
+        return TUNING.slots_unpaced
+    return max(TUNING.slots_least, round(0.3 * send_rate))
 
 
 class _Round(Value):
@@ -129,26 +123,28 @@ class Deliver:
         except Unavailable as error:
             self._results = results + self._results
             log.warning("outbox_unavailable", error=str(error))
-            await asyncio.sleep(AWAY_SECONDS)
+            await asyncio.sleep(TUNING.delivery_away_seconds)
             return
         except Exception:
             log.exception("outbox_failed")
             await self._record_singly(results)
-            await asyncio.sleep(AWAY_SECONDS * 2 ** min(self._failed, BACK_OFF_STEPS))
+            await asyncio.sleep(
+                TUNING.delivery_away_seconds * 2 ** min(self._failed, BACK_OFF_STEPS)
+            )
             self._failed += 1
             return
         self._failed = 0
         self._in_hand.difference_update(each.row.id for each in results)
         self._served = done.batch.served
         for nth, (row, body) in enumerate(done.messages):
-            self._start(row, body, nth // AT_ONCE)
+            self._start(row, body, nth // TUNING.sends_begun)
         seconds = self._rests(done)
         if not self._results and seconds > 0:
             await self._wait(seconds)
 
     def _search(self, results: Sequence[Result]) -> Search:
         """What the next round looks for; `results` are under way no more."""
-        most = max(0, min(self._pace.room(self._most - self._under_way), CLAIMED_MOST))
+        most = max(0, min(self._pace.room(self._most - self._under_way), TUNING.messages_claimed))
         self._in_doubt.difference_update(each.row.id for each in results)
         doubts = self._patience.allows(len(self._in_doubt))
         return Search(self._clock(), most, doubts, self._served)
@@ -182,7 +178,7 @@ class Deliver:
             return self._pace.wait()
         if done.is_again:
             return 0.0
-        seconds: float = IDLE_SECONDS
+        seconds: float = TUNING.delivery_idle_seconds
         if done.batch.waiting.next_at is not None:
             until = (done.batch.waiting.next_at - self._clock()).total_seconds()
             seconds = max(0.01, until)
@@ -193,7 +189,7 @@ class Deliver:
     async def _wait(self, seconds: float) -> None:
         """Wait until a message was sent or queued, at most so long."""
         try:
-            await asyncio.wait_for(self._news.wait(), min(seconds, IDLE_SECONDS))
+            await asyncio.wait_for(self._news.wait(), min(seconds, TUNING.delivery_idle_seconds))
         except TimeoutError:
             return
 
@@ -246,7 +242,7 @@ class Deliver:
         self._news.set()
 
     async def _send(self, row: Claimed, body: MessageBody) -> Outcome:
-        async with asyncio.timeout(REQUEST_SECONDS):
+        async with asyncio.timeout(TUNING.request_seconds):
             outcome = await self._sender.send(outgoing_message(body, row))
         if isinstance(outcome, Later) and outcome.after is not None:
             chat_id = None if outcome.everyone else row.chat_id

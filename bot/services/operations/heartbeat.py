@@ -12,10 +12,10 @@ from bot.services.clock import system_clock
 from bot.storage import operations
 from bot.storage.database import Database, Unavailable
 from bot.storage.tables.columns import EPOCH
+from bot.tuning import TUNING
 
 log = structlog.get_logger()
 
-WRITTEN_EVERY = timedelta(seconds=10)
 RED_AFTER = timedelta(seconds=90)
 OUTAGE_FROM = timedelta(minutes=15)  # a shorter silence is a restart
 PARTS = ("poll", "tick")
@@ -47,7 +47,7 @@ class Heartbeat:
             part: at
             for part, at in self._alive.items()
             # Either way: a clock that was set back must not silence it until it has caught up.
-            if part not in self._written or abs(at - self._written[part]) >= WRITTEN_EVERY
+            if part not in self._written or abs(at - self._written[part]) >= TUNING.heartbeat_every
         }
         trouble = dict(self._trouble)
         if due or trouble != self._reported:

@@ -12,11 +12,10 @@ from bot.storage.database import Database
 from bot.storage.encryption.binding import Binding, bindings
 from bot.storage.encryption.encryption import NotOpened, is_unbound, vault_of
 from bot.storage.encryption.key_proof import has_unbound_values, prove_key, renew_proof
+from bot.tuning import TUNING
 from bot.value import Value
 
 log = structlog.get_logger()
-
-BATCH = 500
 
 
 class Renewed(Value):
@@ -74,8 +73,8 @@ def _renew_batch(
     names = {*(key.name for key in keys), *binding.names, column.name}
     wanted = select(*(table.c[name] for name in sorted(names))).where(column.is_not(None))
     statement = wanted if after is None else wanted.where(first > after)
-    rows = _rows(connection, statement.order_by(first).limit(BATCH))
-    last = rows[-1][first.name] if len(rows) == BATCH else None
+    rows = _rows(connection, statement.order_by(first).limit(TUNING.values_sealed))
+    last = rows[-1][first.name] if len(rows) == TUNING.values_sealed else None
     # A person may have many rows under one first key: never stop in the middle of them.
     if last is not None:
         rest = _rows(connection, wanted.where(first == last))

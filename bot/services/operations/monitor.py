@@ -14,10 +14,10 @@ from bot.services.clock import Clock, system_clock
 from bot.services.operations import alerts
 from bot.storage import operations
 from bot.storage.database import Database, Unavailable
+from bot.tuning import TUNING
 
 log = structlog.get_logger()
 
-EVERY_SECONDS = 60.0
 DEAF_AFTER = timedelta(minutes=5)  # without an update fetched, or an empty answer
 AWAY_FROM = timedelta(minutes=2)  # a shorter absence of the database is a hiccup
 
@@ -51,7 +51,7 @@ class Monitor:
         while not stopped.is_set():
             await self.once()
             try:
-                await asyncio.wait_for(stopped.wait(), EVERY_SECONDS)
+                await asyncio.wait_for(stopped.wait(), TUNING.monitor_seconds)
             except TimeoutError:
                 continue
 

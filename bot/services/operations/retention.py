@@ -23,6 +23,7 @@ from bot.storage.outbox.outbox import REMINDER, Queued
 from bot.storage.rows import conversations, people
 from bot.storage.sqlite import copies, disk_space
 from bot.storage.tables import PEOPLE
+from bot.tuning import TUNING
 
 log = structlog.get_logger()
 
@@ -41,9 +42,6 @@ UNFINISHED_KEPT = timedelta(days=30)
 SILENT_KEPT = timedelta(days=730)
 WARNED_BEFORE = timedelta(days=30)
 
-ROWS = 500  # in one transaction
-PEOPLE_ERASED = 5  # in one transaction, each with all rows
-PIECES = 40  # before what is due is looked at again
 
 #: The last instant and number of a page; () before the first one.
 Place = tuple[datetime, int] | tuple[()]
@@ -81,7 +79,7 @@ class Retention:
             self._left.extend(WORK)
             self._place = ()
 
-    async def go_on(self, now: datetime, pieces: int = PIECES) -> bool:
+    async def go_on(self, now: datetime, pieces: int = TUNING.retention_pieces) -> bool:
         """Do some pieces of what is left; whether there is more.
 
         Raises:
@@ -99,13 +97,13 @@ class Retention:
 
 
 def _forget_old(table: str, connection: Connection, now: datetime, _place: Place) -> Place | None:
-    deleted = operations.forget_old(connection, table, now - KEPT[table], ROWS)
-    return () if deleted == ROWS else None
+    deleted = operations.forget_old(connection, table, now - KEPT[table], TUNING.rows_removed)
+    return () if deleted == TUNING.rows_removed else None
 
 
 def _empty_progress(connection: Connection, now: datetime, _place: Place) -> Place | None:
-    emptied = conversations.empty_progress(connection, now - PROGRESS_KEPT, ROWS)
-    return () if emptied == ROWS else None
+    emptied = conversations.empty_progress(connection, now - PROGRESS_KEPT, TUNING.rows_removed)
+    return () if emptied == TUNING.rows_removed else None
 
 
 def _nudge_unfinished(connection: Connection, now: datetime, place: Place) -> Place | None:
@@ -171,7 +169,7 @@ WORK: tuple[Piece, ...] = (
 def _erase(
     connection: Connection, where: tuple[ColumnElement[bool], ...], place: Place, now: datetime
 ) -> Place | None:
-    ids, following = _page(connection, where, place, PEOPLE_ERASED)
+    ids, following = _page(connection, where, place, TUNING.people_erased)
     for person_id in ids:
         people.erase(connection, person_id, now)
     return following
@@ -181,7 +179,7 @@ def _page(
     connection: Connection,
     where: tuple[ColumnElement[bool], ...],
     place: Place,
-    limit: int = ROWS,
+    limit: int = TUNING.rows_removed,
 ) -> tuple[list[int], Place | None]:
     """Numbers of people, the longest silent first, and the place after which the next come.
 

@@ -16,9 +16,9 @@ from bot.storage.encryption.codec import Unreadable, plain
 from bot.storage.encryption.encryption import Context, NotOpened, Vault, vault_of
 from bot.storage.tables import METADATA
 from bot.storage.tables.columns import BOUND_TO, GARBLED
+from bot.tuning import TUNING
 from bot.value import Value
 
-PAGE_ROWS = 500  # read in one transaction
 WAIT_SECONDS = 3.0  # for an archive; the request that sends it needs the rest of its time
 KEPT_SECONDS = 60.0  # an archive that nobody fetches; others wait for it no longer
 
@@ -115,14 +115,14 @@ class Exports:
 def read_page(
     connection: Connection, source: Source, person_id: int, after: tuple[Any, ...]
 ) -> tuple[Page, Vault]:
-    """At most `PAGE_ROWS` rows of a person after a place, still sealed; () is the beginning."""
+    """Some rows of a person after a place, still sealed; () is the beginning."""
     statement = select(*source.columns).where(source.owner == person_id)
     if after:
         statement = statement.where(tuple_(*source.order) > after)
-    statement = statement.order_by(*source.order).limit(PAGE_ROWS)
+    statement = statement.order_by(*source.order).limit(TUNING.rows_exported)
     rows = tuple(dict(row) for row in connection.execute(statement).mappings())
     last = None
-    if len(rows) == PAGE_ROWS:
+    if len(rows) == TUNING.rows_exported:
         last = tuple(rows[-1][column.name] for column in source.order)
     return Page(rows, last), vault_of(connection)
 

@@ -41,14 +41,10 @@ from bot.storage.outbox.outbox import REMINDER, Queued
 from bot.storage.rows import occurrences, people, reminders
 from bot.storage.rows.occurrences import OccurrenceRow
 from bot.storage.rows.reminders import RuleRow
+from bot.tuning import TUNING
 from bot.value import replace
 
 log = structlog.get_logger()
-
-BATCH = 256  # people whose reminders are claimed and moved on at once
-TOGETHER = 64  # of them, about whom everything is read at once
-LEAST = 8  # of them, before a tap that waits is let past
-CATCH_UP_MOST = 60  # missed dates of one reminder that are written down, one by one
 
 
 class ReminderBatch:
@@ -80,16 +76,18 @@ class ReminderBatch:
 
         Whoever is not reached before a waiting turn is let past stays due.
         """
-        found = reminders.due(self._connection, self._now, self._now + MERGED_WITHIN, BATCH)
+        found = reminders.due(
+            self._connection, self._now, self._now + MERGED_WITHIN, TUNING.people_fired
+        )
         schedule.rest_unreadable(self._connection, found.unreadable)
-        rules, ringing = found.rules, ringing_now(self._connection, self._now, BATCH)
+        rules, ringing = found.rules, ringing_now(self._connection, self._now, TUNING.people_fired)
         self._writes = PendingWrites(ringing)
         due_first = [rule.person_id for rule in rules]
         ids = list(dict.fromkeys([*due_first, *(row.person_id for row in ringing)]))
-        for begin in range(0, len(ids), TOGETHER):
+        for begin in range(0, len(ids), TUNING.people_read):
             if self._yields():
                 break
-            some = frozenset(ids[begin : begin + TOGETHER])
+            some = frozenset(ids[begin : begin + TUNING.people_read])
             self._fire_some(
                 some,
                 [rule for rule in rules if rule.person_id in some],
@@ -100,7 +98,7 @@ class ReminderBatch:
         return self._writes
 
     def _yields(self) -> bool:
-        return self._writes.people >= LEAST and self._is_awaited()
+        return self._writes.people >= TUNING.people_before_yielding and self._is_awaited()
 
     def _fire_some(
         self, ids: frozenset[int], rules: Sequence[RuleRow], ringing: Sequence[OccurrenceRow]
@@ -186,7 +184,7 @@ class ReminderBatch:
     def _dates(self, rule: RuleRow, quiet: QuietHours) -> Iterator[ReminderRef]:
         """The dates of a rule that have come, and the rule moved past them."""
         coming, pass_ = rule.next, rule.next_pass
-        for _ in range(CATCH_UP_MOST):
+        for _ in range(TUNING.missed_dates):
             if coming is None or coming.due_at > self._now:
                 break
             yield ref_of(rule, coming, quiet, pass_)

@@ -30,6 +30,7 @@ from bot.storage.postgresql import chat_locks
 from bot.storage.rows import journal, occurrences, people, reminders
 from bot.storage.rows.occurrences import OccurrenceRow
 from bot.storage.rows.reminders import UNREADABLE, RuleKey, RuleRow
+from bot.tuning import TUNING
 from bot.value import replace
 
 #: The zone rules with which instants are computed.
@@ -40,7 +41,6 @@ log = structlog.get_logger()
 LAST_UNREADABLE = "reminder_unreadable"  # among the database's facts: whose, for the alarm
 
 ZONE_RULES_OF_ALL = "tzdata"  # the fact about the database that every instant follows them
-RECOMPUTED = 500  # in one transaction
 
 #: Reasons that end by themselves when the person does something.
 SLEEPING = ("silent", "gone")
@@ -154,12 +154,12 @@ def recompute(connection: Connection, now: datetime, after: RuleKey) -> RuleKey 
     What cannot be followed rests, and comes again under rules that know its zone. A page of
     them, after a reminder; the last one of it, None where there are no more.
     """
-    stale = reminders.computed_with_other(connection, ZONE_RULES, after, RECOMPUTED)
+    stale = reminders.computed_with_other(connection, ZONE_RULES, after, TUNING.rules_recomputed)
     locked = {person_id for person_id, _ in stale.keys}
     chat_locks.lock(connection, locked)
     moved = []
     # Read once more under the lock: a turn may have changed them.
-    fresh = reminders.computed_with_other(connection, ZONE_RULES, after, RECOMPUTED)
+    fresh = reminders.computed_with_other(connection, ZONE_RULES, after, TUNING.rules_recomputed)
     rest_unreadable(connection, [key for key in fresh.unreadable if key[0] in locked])
     for rule in fresh.rules:
         if rule.person_id not in locked:
@@ -172,7 +172,7 @@ def recompute(connection: Connection, now: datetime, after: RuleKey) -> RuleKey 
     reminders.advance(connection, moved, ZONE_RULES)
     keep_evenings(connection, moved, now)
     follow_rules(connection, moved, now)
-    return max(stale.keys) if len(stale.keys) == RECOMPUTED else None
+    return max(stale.keys) if len(stale.keys) == TUNING.rules_recomputed else None
 
 
 def rest_unreadable(connection: Connection, keys: Collection[RuleKey]) -> None:

@@ -11,12 +11,10 @@ from bot.storage import operations
 from bot.storage.outbox.outbox import EDIT, NEW, REPLY, Queued, drop, is_active, is_queued
 from bot.storage.prepared import Prepared, Values
 from bot.storage.tables import OUTBOX
+from bot.tuning import TUNING
 
-#: Replies that may wait in the chat of somebody who floods it.
-REPLIES_MOST = 3
 STILL = "still:"  # how the keys of rows begin that show the open question again
 _REPLYING = (NEW, EDIT)  # all else that is done in a chat answers nobody
-_READ_MOST = 64  # more of one chat is neither compared nor counted
 
 
 def supersede(connection: Connection, newer: Sequence[Queued], now: datetime) -> None:
@@ -57,5 +55,5 @@ _WAITING = Prepared(
         OUTBOX.c.lane == REPLY,
     )
     .order_by(OUTBOX.c.id)
-    .limit(_READ_MOST)
+    .limit(TUNING.backlog_read)
 )

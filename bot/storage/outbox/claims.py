@@ -9,24 +9,17 @@ from typing import Any
 from sqlalchemy import Connection, bindparam, or_, select, update
 
 from bot.storage.in_list import in_list
-from bot.storage.outbox.outbox import (
-    LEASE,
-    LIVE,
-    body_of,
-    drop,
-    forget_goodbyes,
-    is_sending,
-)
+from bot.storage.outbox.outbox import LIVE, body_of, drop, forget_goodbyes, is_sending
 from bot.storage.outbox.ready import Chosen, Kind, Search
 from bot.storage.outbox.waiting import Waiting, waiting
 from bot.storage.prepared import Prepared
 from bot.storage.tables import OUTBOX
 from bot.storage.tables.columns import is_sound
+from bot.tuning import TUNING
 from bot.value import Value
 
 #: A row's number, its chat, and when it was queued.
 Birth = tuple[int, int, datetime]
-ORPHANS_MOST = 1_000  # adopted in one go
 
 
 class Claimed(Value):
@@ -102,7 +95,7 @@ def claim(connection: Connection, worker: str, search: Search) -> Batch:
     drop(connection, [row["id"] for row in late], "late", now)
     kept = [row for row in rows if not row["is_late"]]
     if kept:
-        leased = {"state": "sending", "worker": worker, "lease_until": now + LEASE}
+        leased = {"state": "sending", "worker": worker, "lease_until": now + TUNING.lease}
         _LEASE.run(connection, {"ids": [row["id"] for row in kept], **leased})
     return Batch(
         tuple(_claimed(row, body_of(connection, row)) for row in kept),
@@ -167,7 +160,7 @@ def renew(
     unsent = {tuple(each) for each in _UNSENT.rows(connection, own)}
     ours = frozenset(row.birth for row in rows if row.birth in unsent)
     if ours:
-        leased = {"state": "sending", "worker": worker, "lease_until": now + LEASE}
+        leased = {"state": "sending", "worker": worker, "lease_until": now + TUNING.lease}
         _LEASE.run(connection, {"ids": [number for number, _, _ in ours], **leased})
     return ours
 
@@ -191,7 +184,7 @@ def orphaned(
     lost = or_(lost, OUTBOX.c.worker.in_(ended))
     if worker is not None:
         lost = or_(OUTBOX.c.worker != worker, OUTBOX.c.worker.is_(None))
-    statement = select(OUTBOX).where(is_sending(), lost).limit(ORPHANS_MOST)
+    statement = select(OUTBOX).where(is_sending(), lost).limit(TUNING.orphans_claimed)
     found = connection.execute(statement.with_for_update(skip_locked=True)).mappings()
     no_live = {"live_message": None, "live_has_media": False}
     rows = [{**row, **no_live} for row in found]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
-from datetime import datetime, timedelta
+from datetime import datetime
 from functools import cache
 from typing import Any
 
@@ -29,10 +29,10 @@ from bot.storage.prepared import Prepared
 from bot.storage.sqlite.writer import erased
 from bot.storage.statements import insertion
 from bot.storage.tables import OUTBOX
+from bot.tuning import TUNING
 from bot.value import Value
 
 REPLY, REMINDER = 0, 1
-LEASE = timedelta(seconds=30)
 AHEAD_MOST = 3  # of its chat are counted when a row is queued
 GOODBYE = "bye:"  # how the keys of messages to those who were erased begin
 EXPORT = "export:"  # how those of files with all data of a person begin
@@ -84,7 +84,7 @@ def start(connection: Connection, row: Queued, now: datetime, worker: str) -> in
     """
     columns = _columns(connection, row, now)
     del columns["state"]
-    lease = {"chat": row.chat_id, "me": worker, "until": now + LEASE}
+    lease = {"chat": row.chat_id, "me": worker, "until": now + TUNING.lease}
     starting = _starting(connection.dialect.name)
     born = starting.row(connection, {**columns, **lease})
     return born[0] if born is not None and born[1] == "sending" else None

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from sqlalchemy import Connection, text
 
-#: Seconds: nobody books further ahead: what has to wait longer waits in the queue.
-AHEAD = 2.0
+from bot.tuning import TUNING
+
 #: Seconds: further ahead nobody can have booked, so the database's clock was set back.
 IMPOSSIBLE = 10.0
 
@@ -21,13 +21,13 @@ def book(connection: Connection, count: int, interval: float) -> float | None:
     the next free one.
 
     Returns:
-        Seconds from now until the first of them; None where it is more than `AHEAD` away.
+        Seconds from now until the first of them; None where it is further than is booked.
     """
     # A lost booking is no harm: the database takes longer to come back than they are open.
     connection.execute(_QUICKLY)
     values = {
         "length": count * interval,
-        "ahead": AHEAD,
+        "ahead": TUNING.slots_ahead_seconds,
         "impossible": IMPOSSIBLE + interval,
     }
     seconds: float | None = connection.execute(_BOOK, values).scalar()

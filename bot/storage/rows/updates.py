@@ -16,10 +16,8 @@ from bot.storage.encryption.reading import report
 from bot.storage.outbox.outbox import REPLY
 from bot.storage.statements import add_new
 from bot.storage.tables import FAILED_UPDATES, OUTBOX, UPDATES
+from bot.tuning import TUNING
 from bot.value import Value
-
-#: A person's failed updates that are kept, the newest: nobody fills the disk with them.
-MOST_OF_ONE = 20
 
 
 class FailedUpdate(Value):
@@ -97,7 +95,9 @@ def _drop(connection: Connection, newest: Mapping[str, Any]) -> int:
     update_id = FAILED_UPDATES.c.update_id
     of_one = select(update_id).where(FAILED_UPDATES.c.person_id == newest["person_id"])
     newest_first = of_one.order_by(FAILED_UPDATES.c.failed_at.desc(), update_id.desc())
-    too_many = list(connection.execute(newest_first.offset(MOST_OF_ONE).limit(100)).scalars())
+    too_many = list(
+        connection.execute(newest_first.offset(TUNING.failed_updates_of_one).limit(100)).scalars()
+    )
     if too_many:
         connection.execute(delete(FAILED_UPDATES).where(update_id.in_(too_many)))
     return len(too_many)

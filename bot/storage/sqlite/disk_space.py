@@ -11,12 +11,11 @@ from typing import cast
 import structlog
 from sqlalchemy import Connection
 
+from bot.tuning import TUNING
+
 log = structlog.get_logger()
 
 INCREMENTAL = 2  # what SQLite answers where freed pages can be given back by and by
-PAGES_AT_ONCE = 256  # 1 MB: moved in one transaction
-KEPT_PAGES = 1_024  # that stay free for new rows
-KEPT_SHARE = 20  # and one page in so many of the file
 #: While the file is written anew it is there twice, and once more in its log.
 NEEDED = 2.2
 
@@ -25,11 +24,11 @@ def give_back(connection: Connection) -> bool:
     """Give some free pages of the file back; whether there are more."""
     if connection.dialect.name != "sqlite" or _pragma(connection, "auto_vacuum") != INCREMENTAL:
         return False
-    kept = max(KEPT_PAGES, _pragma(connection, "page_count") // KEPT_SHARE)
+    kept = max(TUNING.pages_spare, _pragma(connection, "page_count") // TUNING.pages_spare_share)
     spare = _pragma(connection, "freelist_count") - kept
     if spare <= 0:
         return False
-    count = min(spare, PAGES_AT_ONCE)
+    count = min(spare, TUNING.pages_freed)
     # A page each time: Python steps through a statement without rows only once.
     driver = cast("sqlite3.Connection", connection.connection.driver_connection)
     for _ in range(count):

@@ -10,7 +10,7 @@ from typing import Any
 
 from sqlalchemy import Connection
 
-SHARED = 64  # turns that may share one commit
+from bot.tuning import TUNING
 
 Work = tuple[Callable[[Connection], Any], "Future[Any]"]
 
@@ -54,4 +54,7 @@ class WriteQueue:
             self._bulk_was_last = bool(self._bulk) and not (self._turns and self._bulk_was_last)
             if self._bulk_was_last:
                 return [self._bulk.popleft()]
-            return [self._turns.popleft() for _ in range(min(SHARED, len(self._turns)))]
+            return [
+                self._turns.popleft()
+                for _ in range(min(TUNING.turns_per_commit, len(self._turns)))
+            ]

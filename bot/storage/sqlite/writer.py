@@ -16,12 +16,12 @@ from sqlalchemy.pool import StaticPool
 from bot.storage.driver_errors import is_of_the_database
 from bot.storage.encryption.encryption import Vault
 from bot.storage.sqlite.write_queue import Work, WriteQueue
+from bot.tuning import TUNING
 
 T = TypeVar("T")
 
 log = structlog.get_logger()
 
-BUSY_MS = 5_000
 
 #: Set on a connection's `info` by what erases a person.
 _ERASED = "erased"
@@ -43,7 +43,7 @@ def sqlite_engine(file: Path, vault: Vault | None = None) -> Engine:
 
 def _prepare(connection: sqlite3.Connection, _record: object) -> None:
     for pragma in (
-        f"busy_timeout={BUSY_MS}",
+        f"busy_timeout={TUNING.busy_ms}",
         "auto_vacuum=INCREMENTAL",  # of a new file; before anything is written into it
         "journal_mode=WAL",
         "synchronous=FULL",
@@ -124,7 +124,7 @@ class SQLiteWriter:
             cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)")
             busy, _, _ = cursor.fetchone() or (1, 0, 0)
             self._log_holds_erased = bool(busy)
-            cursor.execute(f"PRAGMA busy_timeout={BUSY_MS}")
+            cursor.execute(f"PRAGMA busy_timeout={TUNING.busy_ms}")
         except sqlite3.Error as error:
             log.warning("log_not_emptied", error=type(error).__name__)
         finally:

@@ -17,10 +17,12 @@ from bot.services.messages import Sent
 from bot.services.operations import alerts
 from bot.services.reminders import schedule
 from bot.storage.outbox import claims, outbox
-from bot.storage.outbox.outbox import LEASE, Queued
+from bot.storage.outbox.outbox import Queued
 from bot.storage.outbox.ready import Doubts, Search
 from bot.storage.rows.reminders import UNREADABLE
 from bot.storage.tables import OUTBOX, PEOPLE, REMINDERS
+from bot.tuning import TUNING
+from bot.value import replace
 from tests.services.coach import Coach, another
 from tests.services.delivery.test_worker import row
 from tests.services.reminders.test_fire import DAY, EIGHT_IN_BERLIN
@@ -142,7 +144,8 @@ async def test_it_comes_again_in_a_zone_that_the_person_chooses(both: Coach) -> 
 async def test_a_result_that_cannot_be_written_down_keeps_no_other_waiting(
     both: Coach, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("bot.services.delivery.worker.AWAY_SECONDS", 0.01)
+    soon = replace(TUNING, delivery_away_seconds=0.01)
+    monkeypatch.setattr("bot.services.delivery.worker.TUNING", soon)
     both.sender.outcomes.append(Sent(2**70))  # no column holds such a number
     await both.database.transaction(queue, [row("a", ANA), row("b", BOB)])
     with capture_logs() as log:
@@ -154,7 +157,7 @@ async def test_a_result_that_cannot_be_written_down_keeps_no_other_waiting(
 
     events = {entry["event"] for entry in log}
     assert events == {"outbox_failed", "result_unsettled"}
-    both.clock.now += 2 * LEASE
+    both.clock.now += 2 * TUNING.lease
     await both.ticks()
     await both.ticks(timedelta(seconds=2))
     states = {r["key"]: r["state"] for r in await both.rows(OUTBOX)}

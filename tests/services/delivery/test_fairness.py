@@ -9,16 +9,15 @@ import pytest
 from sqlalchemy import update
 
 from bot.flows.turn import Typed
-from bot.services.conversation.floods import BURST
 from bot.services.incoming import Arrival, Command, Pressed
 from bot.services.messages import Later, Sent
 from bot.storage.database import Database
 from bot.storage.outbox import claims
-from bot.storage.outbox.backlog import REPLIES_MOST
 from bot.storage.outbox.claims import Batch, Claimed
 from bot.storage.outbox.outbox import REMINDER
 from bot.storage.outbox.ready import Doubts, Kind, Search
 from bot.storage.tables import CONVERSATIONS, OUTBOX
+from bot.tuning import TUNING
 from tests.services.coach import ANA, Coach, another, coaching
 from tests.services.delivery.test_worker import end, execute, queue, row
 
@@ -138,9 +137,9 @@ async def test_who_goes_on_writing_has_three_replies_waiting_once_the_burst_has_
 
     await write(coach, *DIFFERENT * 4)
 
-    assert BURST <= len(burst) <= BURST + 1
-    assert held == 10 * len(DIFFERENT) - 1 - BURST
-    assert len(await coach.outbox("id", state="queued", act="new")) == REPLIES_MOST
+    assert TUNING.waits_of_a_flood <= len(burst) <= TUNING.waits_of_a_flood + 1
+    assert held == 10 * len(DIFFERENT) - 1 - TUNING.waits_of_a_flood
+    assert len(await coach.outbox("id", state="queued", act="new")) == TUNING.replies_waiting
 
 
 async def test_what_was_written_while_the_bot_was_away_is_all_answered(coach: Coach) -> None:

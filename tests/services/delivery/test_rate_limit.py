@@ -11,10 +11,11 @@ from typing_extensions import override
 
 from bot.coaching.message import msg
 from bot.flows.turn import Screen, Where
-from bot.services.delivery.rate_limit import NEXT_TRY, OPEN_FOR, RateLimitedSender, RateLimiter
+from bot.services.delivery.rate_limit import RateLimitedSender, RateLimiter
 from bot.services.messages import Later, Locale, Outcome, OutgoingMessage, Sent
 from bot.storage.database import Database, Unavailable, open_database
 from bot.storage.outbox import send_slots as stored
+from bot.tuning import TUNING
 from tests.services.coach import FakeSender
 from tests.storage.databases import VAULT
 
@@ -58,9 +59,9 @@ async def test_three_that_send_as_fast_as_they_can_keep_to_the_rate_together(
         await each.close()
 
     sent = [each for each in outcomes if isinstance(each, Sent)]
-    assert len(sent) == len(watched.at) > 2 * OPEN_FOR * RATE
+    assert len(sent) == len(watched.at) > 2 * TUNING.slot_open_seconds * RATE
     assert all(isinstance(each, Sent | Later) for each in outcomes)
-    assert excess(watched.at, RATE) <= OPEN_FOR * RATE + 1
+    assert excess(watched.at, RATE) <= TUNING.slot_open_seconds * RATE + 1
 
 
 async def test_those_who_wait_together_book_together(
@@ -87,7 +88,9 @@ async def test_whoever_has_missed_a_departure_does_not_take_it(postgres: Databas
     hand = [1000.0]
 
     def late() -> float:
-        hand[0] += OPEN_FOR / 2 + 0.01  # from the question to the answer, and on to the door
+        hand[0] += (
+            TUNING.slot_open_seconds / 2 + 0.01
+        )  # from the question to the answer, and on to the door
         return hand[0]
 
     limiter = RateLimiter(postgres, RATE, late)
@@ -103,7 +106,7 @@ async def test_where_no_departure_is_free_soon_it_waits_in_the_queue(postgres: D
     second = await limited.send(OUTGOING)
 
     assert isinstance(first, Sent)
-    assert second == Later("pace", NEXT_TRY)
+    assert second == Later("pace", TUNING.slot_retry)
     assert len(sender.carried) == 1
 
 
@@ -118,7 +121,7 @@ async def test_while_the_database_is_away_nothing_leaves(
 
     outcome = await RateLimitedSender(sender, RateLimiter(postgres, RATE)).send(OUTGOING)
 
-    assert outcome == Later("pace", NEXT_TRY)
+    assert outcome == Later("pace", TUNING.slot_retry)
     assert sender.carried == []
 
 

@@ -18,7 +18,7 @@ from bot.coaching.calendar import Occurrence
 from bot.coaching.message import msg
 from bot.coaching.reminders.policy import Reminder, ReminderKind
 from bot.flows.turn import Choice, Screen, Where
-from bot.services.delivery.doubts import LASTED_SECONDS, Patience
+from bot.services.delivery.doubts import Patience
 from bot.services.delivery.results import Result, adopt_orphans, back_off, record_results
 from bot.services.delivery.worker import slots
 from bot.services.delivery.worker_name import worker_name
@@ -31,12 +31,13 @@ from bot.storage.encryption.binding import Binding
 from bot.storage.outbox import claims, outbox
 from bot.storage.outbox.backlog import supersede
 from bot.storage.outbox.claims import Claimed
-from bot.storage.outbox.outbox import LEASE, LIVE, REMINDER, Queued
+from bot.storage.outbox.outbox import LIVE, REMINDER, Queued
 from bot.storage.outbox.ready import Doubts, Search
 from bot.storage.outbox.waiting import waiting
 from bot.storage.rows import occurrences
 from bot.storage.rows.occurrences import OccurrenceRow
 from bot.storage.tables import CONVERSATIONS, OCCURRENCES, OUTBOX, PEOPLE, REMINDERS
+from bot.tuning import TUNING
 from bot.value import replace
 from tests.services.coach import ANA, Coach, another, coaching
 from tests.storage.databases import VAULT
@@ -286,7 +287,7 @@ async def test_what_telegram_never_takes_is_dropped_at_once(people: Coach) -> No
 async def test_a_lost_lease_cannot_overwrite_the_new_owners_result(people: Coach) -> None:
     await queue(people, row("a", screen=ASKS, carries_buttons=True))
     mine = await claim(people)
-    people.clock.now += LEASE + SECOND
+    people.clock.now += TUNING.lease + SECOND
     await people.database.transaction(adopt_orphans, "two", people.clock.now, all_=False)
     people.clock.now += SECOND
     theirs = await claim(people, "two")
@@ -304,7 +305,7 @@ async def test_a_lost_lease_cannot_overwrite_the_new_owners_result(people: Coach
 async def test_a_late_result_ends_nothing_that_the_new_owner_has_under_way(people: Coach) -> None:
     await queue(people, row("a"))
     mine = await claim(people)
-    people.clock.now += LEASE + SECOND
+    people.clock.now += TUNING.lease + SECOND
     await people.database.transaction(adopt_orphans, "two", people.clock.now, all_=False)
     people.clock.now += SECOND
     await claim(people, "two")
@@ -318,7 +319,7 @@ async def test_a_lease_that_holds_is_nobody_elses(people: Coach) -> None:
     await queue(people, row("a"))
     await claim(people)
 
-    people.clock.now += LEASE
+    people.clock.now += TUNING.lease
     adopted = await people.database.transaction(adopt_orphans, "two", people.clock.now, all_=False)
 
     assert adopted == 0
@@ -401,7 +402,7 @@ async def test_a_young_process_tries_one_reply_again_and_no_prompt(people: Coach
 async def test_a_process_that_has_lasted_tries_eight_again_at_a_time(people: Coach) -> None:
     rows = [row(f"p{n}", n, person_id=None, lane=REMINDER) for n in range(30, 50)]
     await left_by_a_kill(people, *rows)
-    seconds = iter([0.0, *[LASTED_SECONDS] * 9])
+    seconds = iter([0.0, *[TUNING.young_seconds] * 9])
     patience = Patience(lambda: next(seconds))
 
     assert len(await claim_again(people, patience.allows(under_way=0))) == 8

@@ -61,7 +61,7 @@ async def test_the_first_bot_owns_the_database(database: Database) -> None:
 async def test_a_new_key_opens_everything_and_the_old_one_nothing(
     database: Database, url: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("bot.services.operations.key_rotation.BATCH", 3)
+    monkeypatch.setattr("bot.services.operations.TUNING.values_sealed", 3)
     coach = Coach(database)
     await database.transaction(prove_key)
     for n in range(8):

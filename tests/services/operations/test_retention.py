@@ -15,7 +15,7 @@ from bot.coaching.person.cue_memory import CueMemory
 from bot.flows.turn import OpenSession
 from bot.services.clock import system_clock
 from bot.services.incoming import Command
-from bot.services.operations.retention import PEOPLE_ERASED, PIECES, ROWS, Retention
+from bot.services.operations.retention import Retention
 from bot.storage import operations
 from bot.storage.database import Database
 from bot.storage.outbox import outbox
@@ -32,6 +32,7 @@ from bot.storage.tables import (
     SESSIONS,
     UPDATES,
 )
+from bot.tuning import TUNING
 from bot.value import replace
 from tests.services.coach import ANA, Coach, another, coaching
 from tests.services.delivery.test_worker import row
@@ -276,7 +277,7 @@ def last_heard(connection: Connection, person_id: int, at: datetime) -> None:
 
 
 async def test_what_is_old_goes_however_much_it_is_in_pieces(coach: Coach) -> None:
-    many = 45 * ROWS
+    many = 45 * TUNING.rows_removed
     await coach.database.transaction(take_updates, many)
     retention = Retention(coach.database)
     retention.begin()
@@ -287,12 +288,14 @@ async def test_what_is_old_goes_however_much_it_is_in_pieces(coach: Coach) -> No
         pass
 
     assert is_more
-    assert after_some == many - PIECES * ROWS
+    assert after_some == many - TUNING.retention_pieces * TUNING.rows_removed
     assert await coach.rows(UPDATES) == []
 
 
 async def test_ticks_go_on_at_once_until_nothing_old_is_left(coach: Coach) -> None:
-    await coach.database.transaction(take_updates, 2 * PIECES * ROWS)
+    await coach.database.transaction(
+        take_updates, 2 * TUNING.retention_pieces * TUNING.rows_removed
+    )
     coach.clock.now = NOON + 8 * DAY
 
     coming = [await coach.tick.once() for _ in range(3)]
@@ -303,7 +306,7 @@ async def test_ticks_go_on_at_once_until_nothing_old_is_left(coach: Coach) -> No
 
 
 async def test_a_thousand_silent_people_go_within_one_pass(coach: Coach) -> None:
-    many = 4 * PEOPLE_ERASED * PIECES
+    many = 4 * TUNING.people_erased * TUNING.retention_pieces
     await coach.database.transaction(long_silent, many)
 
     await keeps(coach, NOON + 800 * DAY)
@@ -317,7 +320,7 @@ async def test_a_thousand_silent_people_go_within_one_pass(coach: Coach) -> None
 async def test_who_sleeps_keeps_nobody_from_being_warned(coach: Coach) -> None:
     """More than a page of them have quiet hours."""
     night = datetime(2028, 11, 2, 2, tzinfo=UTC)
-    await coach.database.transaction(long_silent, ROWS + 1, "Europe/Berlin")
+    await coach.database.transaction(long_silent, TUNING.rows_removed + 1, "Europe/Berlin")
     awake = replace(another(5_000, "Asia/Tokyo"), created_at=NOON + DAY)
     await coach.knows(awake, hour=None)
     await coach.database.transaction(last_heard, awake.id, NOON + DAY)

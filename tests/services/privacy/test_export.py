@@ -17,12 +17,13 @@ from structlog.testing import capture_logs
 
 from bot.services.incoming import Arrival, Command
 from bot.services.messages import Sent
-from bot.services.privacy.export import PAGE_ROWS, SOURCES, Exports, Page
+from bot.services.privacy.export import SOURCES, Exports, Page
 from bot.services.privacy.export_files import Archive, Row
 from bot.storage.database import Database, Unavailable
 from bot.storage.encryption.binding import Binding, bindings
 from bot.storage.encryption.encryption import vault_of
 from bot.storage.tables import CONVERSATIONS, JOURNAL
+from bot.tuning import TUNING
 from tests.services.coach import Coach, another
 from tests.services.privacy.test_account import (
     ANA,
@@ -222,8 +223,8 @@ async def test_three_years_are_read_in_pages_and_never_in_the_line_of_turns(coac
 
     assert len(found["journal"]) == THREE_YEARS
     assert len({row["id"] for row in found["journal"]}) == THREE_YEARS
-    assert max(rows for _, rows in watched.pages) == PAGE_ROWS == 500
-    assert len(watched.pages) == THREE_YEARS // PAGE_ROWS + len(SOURCES)
+    assert max(rows for _, rows in watched.pages) == TUNING.rows_exported == 500
+    assert len(watched.pages) == THREE_YEARS // TUNING.rows_exported + len(SOURCES)
     assert watched.turns == 0
 
 

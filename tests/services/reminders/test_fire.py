@@ -17,7 +17,7 @@ from bot.services.incoming import Left, Returned
 from bot.services.message_body import ReminderRef
 from bot.services.operations import heartbeat
 from bot.services.reminders import schedule
-from bot.services.reminders.fire import LEAST, ReminderBatch
+from bot.services.reminders.fire import ReminderBatch
 from bot.services.reminders.message_builder import Call, Calling
 from bot.services.reminders.remind import Remind
 from bot.services.reminders.writes import PendingWrites
@@ -26,6 +26,7 @@ from bot.storage.database import Database, open_database
 from bot.storage.encryption.binding import Binding
 from bot.storage.rows import conversations
 from bot.storage.tables import OCCURRENCES, OUTBOX, PEOPLE, REMINDERS
+from bot.tuning import TUNING
 from bot.value import replace
 from tests.services.coach import ANA, Coach, StoppedClock, another, app, coaching
 from tests.storage.databases import VAULT
@@ -123,7 +124,7 @@ async def test_whoever_cannot_be_read_is_passed_over_and_holds_nobody_up(coach: 
 
 
 async def test_a_waiting_turn_is_let_past_a_batch_and_the_rest_stays_due(coach: Coach) -> None:
-    everybody = LEAST + 5
+    everybody = TUNING.people_before_yielding + 5
     for person_id in range(1, everybody + 1):
         await coach.knows(another(person_id))
 
@@ -134,7 +135,10 @@ async def test_a_waiting_turn_is_let_past_a_batch_and_the_rest_stays_due(coach: 
     still_due = [r for r in await coach.rows(REMINDERS) if r["next_at"] == EIGHT_IN_BERLIN]
     second = await coach.database.transaction(fire, is_awaited=False)
 
-    assert (first.people, first.queued) == (LEAST, LEAST)
+    assert (first.people, first.queued) == (
+        TUNING.people_before_yielding,
+        TUNING.people_before_yielding,
+    )
     assert len(still_due) == 5
     assert (second.people, second.queued) == (5, 5)
     assert len({row["key"] for row in await coach.rows(OUTBOX)}) == everybody
@@ -142,7 +146,7 @@ async def test_a_waiting_turn_is_let_past_a_batch_and_the_rest_stays_due(coach: 
 
 async def test_whoever_was_not_reached_is_still_welcomed_back(coach: Coach) -> None:
     until = EIGHT_IN_BERLIN - timedelta(hours=1)
-    for person_id in range(1, LEAST + 2):
+    for person_id in range(1, TUNING.people_before_yielding + 2):
         await coach.knows(replace(another(person_id), paused_from=NOON, paused_until=until))
 
     def fire(connection: Connection) -> PendingWrites:
@@ -470,7 +474,7 @@ async def test_new_zone_rules_move_what_is_not_sent_yet(coach: Coach) -> None:
 
 
 async def test_every_page_of_what_other_zone_rules_computed_is_computed_anew(coach: Coach) -> None:
-    count = 2 * schedule.RECOMPUTED + 1
+    count = 2 * TUNING.rules_recomputed + 1
     for n in range(count):
         await coach.knows(another(1_000 + n))
     await coach.database.transaction(computed_before, EIGHT_IN_BERLIN, 0)

@@ -15,8 +15,9 @@ from sqlalchemy import Connection
 from bot.services.operations.retention import Retention
 from bot.storage.database import Database, open_database, sqlite_file
 from bot.storage.migrate import migrate_sqlite
-from bot.storage.sqlite.disk_space import INCREMENTAL, KEPT_PAGES, make_shrinkable
+from bot.storage.sqlite.disk_space import INCREMENTAL, make_shrinkable
 from bot.storage.tables import UPDATES
+from bot.tuning import TUNING
 from tests.storage.databases import VAULT
 from tests.support.world import NOON
 
@@ -52,9 +53,9 @@ async def test_a_new_file_shrinks_when_what_is_old_has_gone(
     while await retention.go_on(NOON + timedelta(days=8)):
         pass
 
-    assert full > 2 * KEPT_PAGES
-    assert pragma(file, "freelist_count") <= KEPT_PAGES
-    assert pragma(file, "page_count") < KEPT_PAGES + 200
+    assert full > 2 * TUNING.pages_spare
+    assert pragma(file, "freelist_count") <= TUNING.pages_spare
+    assert pragma(file, "page_count") < TUNING.pages_spare + 200
 
 
 def fill(connection: Connection, count: int) -> None:

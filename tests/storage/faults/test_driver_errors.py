@@ -15,6 +15,8 @@ from sqlalchemy.exc import DBAPIError, IntegrityError, SQLAlchemyError
 
 from bot.storage.database import Database, PostgreSQL, Unavailable, open_database, sqlite_file
 from bot.storage.tables import CONVERSATIONS, META, UPDATES
+from bot.tuning import TUNING
+from bot.value import replace
 from tests.storage.databases import VAULT, run_sql
 from tests.storage.faults.damage import damaged
 
@@ -109,7 +111,7 @@ async def test_a_damaged_table_is_the_databases_fault_and_no_other_table_is(
 async def test_a_file_that_is_locked_is_the_databases_fault(
     sqlite_url: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("bot.storage.sqlite.writer.BUSY_MS", 1)
+    monkeypatch.setattr("bot.storage.sqlite.writer.TUNING", replace(TUNING, busy_ms=1))
     database = open_database(sqlite_url, VAULT)
 
     with closing(sqlite3.connect(sqlite_file(sqlite_url), isolation_level=None)) as other:

@@ -15,9 +15,10 @@ from bot.storage.database import Database, PostgreSQL
 from bot.storage.outbox import claims, outbox
 from bot.storage.outbox.backlog import backlog, supersede
 from bot.storage.outbox.claims import RecordedResult
-from bot.storage.outbox.outbox import LEASE, REMINDER
+from bot.storage.outbox.outbox import REMINDER
 from bot.storage.outbox.ready import Doubts, Search
 from bot.storage.rows import waits
+from bot.tuning import TUNING
 from tests.services.coach import ANA, Coach, another
 from tests.services.delivery.test_worker import row
 from tests.storage.outbox.plans import scans
@@ -76,7 +77,7 @@ def a_day_of_the_outbox(connection: Connection) -> None:
     outbox.start(connection, newer, NOON, "one")
     supersede(connection, [newer], NOON)
     backlog(connection, 1)
-    adopt_orphans(connection, "two", NOON + 2 * LEASE, all_=False)
+    adopt_orphans(connection, "two", NOON + 2 * TUNING.lease, all_=False)
     adopt_orphans(connection, "three", NOON, all_=True)
     outbox.drop_chat(connection, [2, 3], "gone", NOON)
     outbox.drop_reminders(connection, 300, "changed", NOON)

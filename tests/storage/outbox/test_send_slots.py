@@ -10,8 +10,9 @@ from sqlalchemy import Connection, text, update
 
 from bot.storage.database import Database
 from bot.storage.outbox import send_slots
-from bot.storage.outbox.send_slots import AHEAD, IMPOSSIBLE
+from bot.storage.outbox.send_slots import IMPOSSIBLE
 from bot.storage.tables import SEND_SLOTS
+from bot.tuning import TUNING
 
 INTERVAL = 0.01  # seconds
 
@@ -70,7 +71,7 @@ async def test_a_departure_that_came_while_nobody_sent_is_gone(postgres: Databas
 
 
 async def test_nobody_books_further_ahead_than_it_is_good_for(postgres: Database) -> None:
-    await free_in(postgres, AHEAD + 1)
+    await free_in(postgres, TUNING.slots_ahead_seconds + 1)
 
     assert await postgres.transaction(send_slots.book, 1, INTERVAL) is None
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from concurrent.futures import Future
 from typing import Any
 
-from bot.storage.sqlite.write_queue import SHARED, Work, WriteQueue
+from bot.storage.sqlite.write_queue import Work, WriteQueue
+from bot.tuning import TUNING
 
 
 def work(name: str) -> Work:
@@ -54,11 +55,17 @@ def test_whoever_works_in_bulk_can_see_that_a_turn_waits() -> None:
 
 
 def test_a_storm_of_turns_leaves_every_other_commit_to_bulk_work() -> None:
-    queue = line_of(turns=3 * SHARED, bulk=2)
+    queue = line_of(turns=3 * TUNING.turns_per_commit, bulk=2)
 
     sizes = [len(queue.next()) for _ in range(5)]
 
-    assert sizes == [SHARED, 1, SHARED, 1, SHARED]
+    assert sizes == [
+        TUNING.turns_per_commit,
+        1,
+        TUNING.turns_per_commit,
+        1,
+        TUNING.turns_per_commit,
+    ]
 
 
 def test_a_closed_line_is_worked_off_to_its_end() -> None:
