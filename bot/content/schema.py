@@ -58,9 +58,9 @@ class ExerciseModel(Strict):
     pattern: Literal["hip_extension", "hip_hinge", "hip_abduction", "knee_flexion"]
     prescription: PrescriptionModel
     postures: Annotated[frozenset[Posture], Field(min_length=1)]
-    faults: tuple[str, ...]
+    faults: Annotated[tuple[str, ...], Field(min_length=1)]
     contraindications: frozenset[str]
-    primary: tuple[str, ...]
+    primary: Annotated[tuple[str, ...], Field(min_length=1)]
     secondary: tuple[str, ...] = ()
     target: frozenset[Felt] | None = None
     needs: tuple[frozenset[Equipment], ...] = ()

@@ -110,10 +110,11 @@ class CardModel(Strict):
     id: Id
     evidence: Literal["V", "S"]
     source: Annotated[str, Field(min_length=10)]
+    about: frozenset[str] = frozenset()
 
     def value(self) -> Card:
         """The card of the catalogue."""
-        return Card(self.id, self.evidence, self.source)
+        return Card(self.id, self.evidence, self.source, self.about)
 
 
 class CardsFile(Versioned):

@@ -57,17 +57,25 @@ class _Page:
 
     def _how_to(self, exercise: Exercise) -> Iterator[str]:
         message = f"exercise-{exercise.id}"
-        parts = [
-            *(f"setup-{n}" for n in range(1, exercise.setup + 1)),
-            *(f"cue-{n}" for n in range(1, exercise.cues + 1)),
-        ]
-        for number, part in enumerate(parts, 1):
-            yield f"{number} {self._say(f'{message}.{part}')}"
+        for title, part, count in (
+            ("Set-up", "setup", exercise.setup),
+            ("Movement", "cue", exercise.cues),
+        ):
+            yield title
+            yield from (f"{n} {self._say(f'{message}.{part}-{n}')}" for n in range(1, count + 1))
         yield f"You should feel: {self._say(f'{message}.feel')}."
+        yield f"Trains: {self._muscles(exercise.primary)}"
+        yield f"With help from: {self._muscles(exercise.secondary) or 'no other'}"
         for fault in exercise.faults:
             feels = self._say(f"fault-{fault}.feels")
             yield f"! {self._say(f'fault-{fault}')}. Feels like: {feels}."
             yield f"  {self._say(f'fault-{fault}.cue')}"
+        for card in self.catalogue.cards:
+            if exercise.id in card.about:
+                yield f"? {self._say(f'card-{card.id}')} ({card.source})"
+
+    def _muscles(self, muscles: tuple[str, ...]) -> str:
+        return ", ".join(self._say(f"muscle-{muscle}") for muscle in muscles)
 
     def _table(self, exercise: Exercise) -> Iterator[str]:
         for answer in self.catalogue.families[exercise.family].advice:

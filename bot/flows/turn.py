@@ -42,6 +42,7 @@ __all__ = [
     "Paragraph",
     "Picture",
     "Places",
+    "Quote",
     "Recorded",
     "Screen",
     "Served",
@@ -51,6 +52,7 @@ __all__ = [
     "Turn",
     "Typed",
     "Where",
+    "lines_of",
     "not_understood",
 ]
 
@@ -121,7 +123,24 @@ class Keyboard(StrEnum):
     REMOVE = "remove"
 
 
-Paragraph = Message | tuple[Message, ...]  # a tuple: lines of one paragraph
+class Quote(Value):
+    """Lines that are folded away until they are tapped."""
+
+    lines: tuple[Message, ...]
+
+
+Paragraph = Message | tuple[Message, ...] | Quote  # a tuple: lines of one paragraph
+
+
+def lines_of(part: Paragraph) -> tuple[Message, ...]:
+    """The lines of a paragraph."""
+    match part:
+        case Quote(lines):
+            return lines
+        case tuple():
+            return part
+        case Message():
+            return (part,)
 
 
 class Screen(Value):

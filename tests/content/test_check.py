@@ -99,6 +99,12 @@ MISTAKES = {
     # --- words
     "no words for an exercise": (EXERCISES, "exercise-clam =", "exercise-clm =",
         "no words 'exercise-clam' in 'en'"),
+    "no common mistake": (BRIDGE, "faults: [f_breath, f_arch]", "faults: []", "'faults'"),
+    "no words for a muscle": ("words/en/muscles.ftl", "muscle-calves =", "muscle-calfs =",
+        "no words 'muscle-calves' in 'en'"),
+    "a set-up of one line": (EXERCISES, "    .setup-2 = Stack your hip bones.\n", "",
+        "no words 'exercise-clam_banded.setup-2' in 'en'"),
+    "a card about nothing": ("cards.yaml", "about: [clam,", "about: [clams,", "exercise 'clams'"),
     "no words for a cue": (CUES, "cue-bridge-form =", "cue-bridge-from =",
         "no words 'cue-bridge-form' in 'en'"),
     "a gap in the numbers": (EXERCISES, "    .cue-2 =", "    .cue-9 =", "number them from 1"),

@@ -97,11 +97,11 @@ def test_every_exercise_can_be_reached_and_read() -> None:
 
 @pytest.mark.parametrize("exercise", sorted(catalogue().exercises))
 def test_a_how_to_has_every_line_and_a_way_back(exercise: str) -> None:
-    chat = talk(newcomer()).goes("library", exercise).shows("library-exercise")
+    chat = talk(newcomer()).goes("library", exercise).shows("how-to-title")
     found = catalogue().exercises[exercise]
 
     chat.shows(f"exercise-{exercise}.cue-{found.cues}").shows(f"exercise-{exercise}.feel")
-    chat.taps(f"library:{found.family}").shows("library-family")
+    chat.taps(f"library:{found.family}.new").shows("library-family")
     chat.taps("library:all").shows("library-title")
 
 

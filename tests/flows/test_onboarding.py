@@ -66,7 +66,7 @@ def test_reading_is_open_without_consent() -> None:
 
     chat.taps("library:").taps("library:bridge").taps("library:glute_bridge")
 
-    chat.shows("library-exercise").shows("exercise-glute_bridge.cue-1")
+    chat.shows("how-to-title").shows("exercise-glute_bridge.cue-1")
     assert chat.happened == []
 
 

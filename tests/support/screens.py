@@ -7,15 +7,15 @@ import re
 from collections.abc import Callable, Iterator
 
 from bot.coaching.message import Message
-from bot.flows.turn import Screen
+from bot.flows.turn import Quote, Screen
 
 LONGEST_TEXT = 350
 LONGEST_LABEL = 24
 #: Lists that need all their words (one line for each tick too), and texts asked for in full.
 LONG = frozenset(
     {
+        "how-to-title",
         "library-family",
-        "library-exercise",
         "onboarding-greeting",
         "plan-title",
         "privacy-not-stored",
@@ -36,6 +36,8 @@ def messages_of(value: object) -> Iterator[Message]:
     elif isinstance(value, tuple):
         for item in value:
             yield from messages_of(item)
+    elif isinstance(value, Quote):
+        yield from messages_of(value.lines)
 
 
 def check(screen: Screen, text: str, words: Callable[[Message], str]) -> None:
@@ -48,6 +50,7 @@ def check(screen: Screen, text: str, words: Callable[[Message], str]) -> None:
     assert len(values) == len(set(values)), f"two buttons mean the same: {values}"
     labels = [words(c.label) for c in choices]
     assert max(map(len, labels), default=0) <= LONGEST_LABEL, labels
-    seen = html.unescape(re.sub(r"<[^>]*>", "", text))
+    unfolded = re.sub(r"<blockquote expandable>.*?</blockquote>", "", text, flags=re.DOTALL)
+    seen = html.unescape(re.sub(r"<[^>]*>", "", unfolded))
     is_long = any(m.id in LONG or m.id.startswith(LONG_BY_TICKS) for m in messages_of(screen.text))
     assert is_long or len(seen) <= LONGEST_TEXT, seen

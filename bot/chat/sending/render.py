@@ -15,7 +15,7 @@ from bot.chat.callback_data import encode_go, encode_tap
 from bot.coaching.calendar import local, local_date
 from bot.coaching.message import AtHour, AtInstant, DayAndMonth, Message, OnDay, Weekdays
 from bot.content.words import Words
-from bot.flows.turn import Choice, Keyboard, Paragraph, Screen
+from bot.flows.turn import Choice, Keyboard, Paragraph, Quote, Screen, lines_of
 from bot.services.messages import Locale
 from bot.value import Value, replace
 
@@ -84,8 +84,10 @@ class Renderer:
         return self._said(message, locale, _as_it_is)
 
     def _paragraph(self, part: Paragraph, locale: Locale) -> str:
-        lines = part if isinstance(part, tuple) else (part,)
-        return "\n".join([self._said(line, locale, _escaped) for line in lines])
+        text = "\n".join([self._said(line, locale, _escaped) for line in lines_of(part)])
+        if isinstance(part, Quote):
+            return f"<blockquote expandable>{text}</blockquote>"
+        return text
 
     def _said(self, message: Message, locale: Locale, own: Callable[[str], str]) -> str:
         args = {name: self._value(value, locale, own) for name, value in message.args}

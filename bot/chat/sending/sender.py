@@ -15,7 +15,7 @@ from bot.chat.sending.render import CAPTION_LIMIT, TEXT_LIMIT, Rendered, Rendere
 from bot.chat.transport import NoAnswer, NotReached, Reply, Transport
 from bot.coaching.message import msg
 from bot.flows.media import Media, Picture
-from bot.flows.turn import Screen
+from bot.flows.turn import Screen, lines_of
 from bot.services.delivery.media import MediaFile, MediaStore
 from bot.services.messages import (
     PACE,
@@ -246,8 +246,7 @@ def _words(name: str, rendered: Rendered) -> Params:
 
 def _names(screen: Screen) -> list[str]:
     """The ids of what a screen says first: never what is said."""
-    parts = [part if isinstance(part, tuple) else (part,) for part in screen.text]
-    return [line.id for part in parts for line in part]
+    return [line.id for part in screen.text for line in lines_of(part)]
 
 
 def _is_chart(screen: Screen) -> bool:

@@ -99,6 +99,7 @@ class Card(Value):
     id: str
     evidence: str  # V: seen in the source, S: second-hand
     source: str
+    about: frozenset[str] = frozenset()  # exercises whose how-to shows it
 
 
 class Catalogue(Value):

@@ -27,6 +27,7 @@ def cross_checks(catalogue: Catalogue, sources: Sources) -> Iterator[Mistake]:
         for index, name in enumerate(contraindication.instead):
             if name not in catalogue.exercises:
                 yield at(("instead", index), *unknown("exercise", name, catalogue.exercises))
+    yield from _cards(catalogue, sources)
     yield from plan_checks(catalogue, sources)
 
 
@@ -34,6 +35,13 @@ def unknown(kind: str, name: str, known: Iterable[str]) -> tuple[str, str]:
     """What is wrong with a name that leads nowhere, and the names that do not."""
     near = sorted(known, key=lambda k: (k[:4] != name[:4], k))
     return f"unknown {kind} '{name}'", f"known: {', '.join(near[:12])}"
+
+
+def _cards(catalogue: Catalogue, sources: Sources) -> Iterator[Mistake]:
+    for card in catalogue.cards:
+        for name in sorted(card.about - catalogue.exercises.keys()):
+            what, remedy = unknown("exercise", name, catalogue.exercises)
+            yield sources.mistake("card", card.id, ("about",), what, remedy)
 
 
 def _references(exercise: Exercise, catalogue: Catalogue, sources: Sources) -> Iterator[Mistake]:

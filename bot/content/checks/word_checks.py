@@ -32,7 +32,7 @@ def missing_words(
 def wanted_words(catalogue: Catalogue) -> Iterator[Wanted]:
     """Every message that the catalogue will say, with who wants it."""
     parts = {
-        "exercise": ("", ".inline", ".feel", ".setup-1", ".cue-1"),
+        "exercise": ("", ".inline", ".feel", ".setup-1", ".setup-2", ".cue-1", ".cue-2"),
         "fault": ("", ".feels", ".cue"),
     }
     named = [
@@ -45,12 +45,20 @@ def wanted_words(catalogue: Catalogue) -> Iterator[Wanted]:
     for kind, name, prefix in named:
         for part in parts.get(kind, ("",)):
             yield kind, name, (), f"{prefix}-{name}{part}"
+    yield from _muscles(catalogue)
     for twist in catalogue.warm_ups.twists:
         yield "file", "warmups.yaml", ("twists",), f"twist-{twist}"
     for message in (*(f"equipment-{e.value}" for e in Equipment), "cue-slower"):
         yield "file", "families.yaml", (), message
     for family in catalogue.families.values():
         yield from _table(family)
+
+
+def _muscles(catalogue: Catalogue) -> Iterator[Wanted]:
+    for exercise in catalogue.exercises.values():
+        for key, muscles in (("primary", exercise.primary), ("secondary", exercise.secondary)):
+            for index, muscle in enumerate(muscles):
+                yield "exercise", exercise.id, (key, index), f"muscle-{muscle}"
 
 
 def _table(family: Family) -> Iterator[Wanted]:

@@ -1,40 +1,48 @@
-"""How-to of an exercise: its steps, common faults, both ends of it as a picture."""
+"""How an exercise is done: set-up, movement, where it is felt, what it trains, what goes wrong."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from bot.coaching.catalogue.exercise import Exercise
-from bot.coaching.message import msg
+from bot.coaching.message import Message, msg
 from bot.flows.buttons import BACK, Row, button, go_button, rows_of_three
-from bot.flows.turn import Choice, Context, Media, Screen, Turn, Where
+from bot.flows.exercise.knowledge_cards import source_line
+from bot.flows.turn import Choice, Context, Media, Paragraph, Quote, Screen, Turn, Where
 
-MOST_FAULTS = 3  # on one screen
 
-
-def how_to(exercise: Exercise, *beside: Choice) -> Screen:
-    """Its set-up line by line; `beside` stand after [Back] and [Slow pictures]."""
-    prefix = f"exercise-{exercise.id}"
-    setup = tuple(
-        msg("how-to-line", number=n, line=msg(f"{prefix}.setup-{n}"))
-        for n in range(1, exercise.setup + 1)
+def how_to(exercise: Exercise, context: Context, *beside: Choice, back: Choice = BACK) -> Screen:
+    """The page with its film; `beside` stand after [Back] and [Slow pictures]."""
+    id_ = f"exercise-{exercise.id}"
+    felt = (msg("how-to-feel", feel=msg(f"{id_}.feel")), _trains(exercise))
+    text: tuple[Paragraph, ...] = (
+        msg("how-to-title", exercise=msg(id_)),
+        (msg("how-to-setup"), *_lines(f"{id_}.setup", exercise.setup)),
+        (msg("how-to-movement"), *_lines(f"{id_}.cue", exercise.cues)),
+        felt,
+        *_known(exercise, context),
     )
-    feel = msg("how-to-feel", feel=msg(f"{prefix}.feel"))
-    rows = rows_of_three((BACK, to_still(exercise), *beside))
-    return Screen((msg("how-to-title", exercise=msg(prefix)), setup, feel), rows)
+    rows = rows_of_three((back, to_still(exercise), *beside))
+    return Screen(text, rows, Where.NEW, media=Media("demonstration", exercise.id))
 
 
-def faults(exercise: Exercise) -> Screen:
-    """Common faults, and how they feel."""
-    lines = tuple(
-        msg("how-to-fault", fault=msg(f"fault-{f}"), feels=msg(f"fault-{f}.feels"))
-        for f in exercise.faults[:MOST_FAULTS]
-    )
+def faults(exercise: Exercise, back: Choice = BACK) -> Screen:
+    """Each common mistake, how it feels, and what changes it."""
     title = msg("how-to-title", exercise=msg(f"exercise-{exercise.id}"))
-    return Screen((title, lines), ((BACK,),))
+    mistakes = (
+        (
+            msg("how-to-fault", fault=msg(f"fault-{fault}")),
+            msg("how-to-fault-feels", feels=msg(f"fault-{fault}.feels")),
+            msg("how-to-fault-remedy", remedy=msg(f"fault-{fault}.cue")),
+        )
+        for fault in exercise.faults
+    )
+    return Screen((title, *mistakes), ((back,),))
 
 
-def to_faults(exercise: Exercise) -> Row:
-    """The button to what goes wrong, where something is known to."""
-    return (button("how-to-button-faults", "faults"),) if exercise.faults else ()
+def to_faults() -> Row:
+    """The button to what goes wrong."""
+    return (button("how-to-button-faults", "faults"),)
 
 
 def to_still(exercise: Exercise) -> Choice:
@@ -48,3 +56,24 @@ def still(argument: str, context: Context) -> Turn:
         return Turn()
     text = msg("how-to-still", exercise=msg(f"exercise-{argument}"))
     return Turn(screens=(Screen((text,), where=Where.NEW, media=Media("still", argument)),))
+
+
+def _lines(message: str, count: int) -> Iterator[Message]:
+    for number in range(1, count + 1):
+        yield msg("how-to-line", number=number, line=msg(f"{message}-{number}"))
+
+
+def _trains(exercise: Exercise) -> Message:
+    first = tuple(msg(f"muscle-{muscle}") for muscle in exercise.primary)
+    also = tuple(msg(f"muscle-{muscle}") for muscle in exercise.secondary)
+    if not also:
+        return msg("how-to-trains", muscles=first)
+    return msg("how-to-trains-also", muscles=first, also=also)
+
+
+def _known(exercise: Exercise, context: Context) -> Iterator[Quote]:
+    """What studies found about it, with their sources."""
+    cards = [card for card in context.catalogue.cards if exercise.id in card.about]
+    if cards:
+        lines = ((msg(f"card-{card.id}"), source_line(card)) for card in cards)
+        yield Quote((msg("how-to-known"), *(line for pair in lines for line in pair)))

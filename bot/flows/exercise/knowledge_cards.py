@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from bot.coaching.catalogue.catalogue import Card
 from bot.coaching.events import PainReported
+from bot.coaching.message import Message, msg
 from bot.coaching.person.person import Person
-from bot.flows.turn import Context
+from bot.flows.turn import Context, Paragraph, Quote
 
 
 def next_card(context: Context, first: str | None = None) -> str | None:
@@ -29,3 +31,15 @@ def having_seen(person: Person, card: str | None) -> Person:
     seen = person.profile.cards_seen
     noted = (card,) if card in seen else (*seen, card)
     return person.with_profile(cards_seen=noted)
+
+
+def card_text(id_: str, context: Context) -> tuple[Paragraph, ...]:
+    """The card, and below it its source to unfold."""
+    card = next((card for card in context.catalogue.cards if card.id == id_), None)
+    return () if card is None else (msg(f"card-{id_}"), Quote((source_line(card),)))
+
+
+def source_line(card: Card) -> Message:
+    """Where a card's fact comes from, and whether through another page only."""
+    kind = "card-source" if card.evidence == "V" else "card-source-second-hand"
+    return msg(kind, source=card.source)

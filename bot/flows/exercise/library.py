@@ -3,22 +3,27 @@
 from __future__ import annotations
 
 from bot.coaching.catalogue.exercise import Exercise
-from bot.coaching.message import Message, msg
+from bot.coaching.message import msg
 from bot.flows.buttons import go_button, numbered, page_in, paged, rows_of_three
-from bot.flows.exercise.how_to import to_still
+from bot.flows.exercise.how_to import faults, how_to
 from bot.flows.turn import Choice, Context, Screen, Turn, Where
+from bot.value import replace
 
 
 def library(argument: str, context: Context) -> Turn:
-    """Families; the steps of one ("<family>", or "<family>.1" for its second page); one how-to."""
-    exercise = context.catalogue.exercises.get(argument)
+    """Families; the steps of one; one how-to, or what goes wrong in it.
+
+    A page after the dot: "bridge.1" is the second of a family, "bridge.new" the first as a new
+    message; "clam.faults" and "clam.text" stay in the message with the film.
+    """
+    name, _, page = argument.partition(".")
+    exercise = context.catalogue.exercises.get(name)
     if exercise is not None:
-        return Turn(screens=(_how_to(exercise),))
-    family, dot, page = argument.partition(".")
-    if family in context.catalogue.families:
-        ladder = _ladder(family, context)
-        number = page_in(page, len(ladder), prefix="") if dot else 0
-        return Turn(screens=(_steps(family, ladder, number or 0),))
+        return Turn(screens=(_of_exercise(exercise, page, context),))
+    if name in context.catalogue.families:
+        ladder = _ladder(name, context)
+        steps = _steps(name, ladder, page_in(page, len(ladder), prefix="") or 0)
+        return Turn(screens=(steps.anew() if page == "new" else steps,))
     families = (go_button(f"family-{f}", "library", f) for f in context.catalogue.families)
     where = Where.EDIT if argument == "all" else Where.NEW
     return Turn(screens=(Screen((msg("library-title"),), rows_of_three(families), where),))
@@ -36,25 +41,12 @@ def _steps(family: str, ladder: list[Exercise], page: int) -> Screen:
     return Screen((msg("library-family", family=msg(f"family-{family}")), names), rows)
 
 
-def _how_to(exercise: Exercise) -> Screen:
-    id_ = f"exercise-{exercise.id}"
-    text = (
-        msg("library-exercise", exercise=msg(id_)),
-        _lines(exercise),
-        msg("library-feel", feel=msg(f"{id_}.feel")),
-    )
-    return Screen(text, ((_back(exercise.family), to_still(exercise)),))
-
-
-def _lines(exercise: Exercise) -> tuple[Message, ...]:
-    """Set-up and movement, line by line."""
-    id_ = f"exercise-{exercise.id}"
-    parts = [f"setup-{n}" for n in range(1, exercise.setup + 1)]
-    parts += [f"cue-{n}" for n in range(1, exercise.cues + 1)]
-    return tuple(
-        msg("library-line", number=number, line=msg(f"{id_}.{part}"))
-        for number, part in enumerate(parts, 1)
-    )
+def _of_exercise(exercise: Exercise, page: str, context: Context) -> Screen:
+    if page == "faults":
+        return faults(exercise, _back(f"{exercise.id}.text"))
+    wrong = go_button("how-to-button-faults", "library", f"{exercise.id}.faults")
+    screen = how_to(exercise, context, wrong, back=_back(f"{exercise.family}.new"))
+    return replace(screen, where=Where.EDIT) if page == "text" else screen
 
 
 def _back(argument: str) -> Choice:

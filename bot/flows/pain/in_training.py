@@ -28,7 +28,7 @@ from bot.flows.pain.steps import (
 )
 from bot.flows.pain.stop import PRACTICE, Hurt, stopped
 from bot.flows.training.apply import absorbed
-from bot.flows.turn import Context, Go, Turn
+from bot.flows.turn import Context, Go, Turn, lines_of
 from bot.value import Value, replace
 
 
@@ -184,10 +184,6 @@ def _noted(hurt: Hurt, context: Context) -> Turn:
 
 def _at_the_end(noted: PainNoted, hurt: Hurt, context: Context) -> Turn:
     """The last question of the session was answered with it."""
-    lines = [line for part in outcome(noted, context).text for line in _lines(part)]
+    lines = [line for part in outcome(noted, context).text for line in lines_of(part)]
     after = replace(hurt.progress, reply=tuple(lines))
     return Turn(events=hurt.taken.events, progress=after, then=Go("training", "on"))
-
-
-def _lines(part: Message | tuple[Message, ...]) -> tuple[Message, ...]:
-    return part if isinstance(part, tuple) else (part,)

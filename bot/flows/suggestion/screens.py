@@ -104,7 +104,7 @@ def _drill(step: AtDrill, standing: Standing, context: Context) -> Screen:
         return without_one()
     drill = ticket.drill[-1]
     if step.page == "show":
-        return how_to(context.catalogue.exercises[drill.exercise])
+        return how_to(context.catalogue.exercises[drill.exercise], context)
     if step.page == "why":
         return Screen((msg("suggestion-drill-why"),), ((BACK,),))
     rows: tuple[Row, ...] = (

@@ -12,7 +12,7 @@ from bot.coaching.session.progress import TrainingProgress, may_undo, undone
 from bot.coaching.session.session import Item
 from bot.flows.buttons import Row, button, go_button
 from bot.flows.close import training_closed
-from bot.flows.exercise.knowledge_cards import having_seen, next_card
+from bot.flows.exercise.knowledge_cards import card_text, having_seen, next_card
 from bot.flows.memory.mornings import promised
 from bot.flows.memory.training_log import next_letter
 from bot.flows.training.steps import TrainingFinished
@@ -66,7 +66,7 @@ def _text(end: TrainingFinished, context: Context) -> Iterator[Paragraph]:
     if progress.praise and sets:
         yield progress.praise
     if end.card:
-        yield msg(f"card-{end.card}")
+        yield from card_text(end.card, context)
     coming = tuple(_next(context))
     if coming:
         yield coming

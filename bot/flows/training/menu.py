@@ -60,7 +60,7 @@ def screen(step: Aside, progress: TrainingProgress, context: Context) -> Screen:
         case AtHowTo():
             if step.faults:
                 return faults(exercise)
-            return how_to(exercise, TEMPO, *to_faults(exercise))
+            return how_to(exercise, context, TEMPO, *to_faults())
         case AtSwap():
             return _swap_screen(progress, context)
         case AtLoad():

@@ -10,6 +10,7 @@ from bot.coaching.review.habit import WINDOW_DAYS, practised
 from bot.coaching.rules.rest import UNTIL_CLEARED
 from bot.coaching.warmup.progress import WarmUpDone, WarmUpProgress
 from bot.flows.buttons import BACK, Row, button, go_button
+from bot.flows.exercise.knowledge_cards import card_text
 from bot.flows.turn import Context, Paragraph, Screen
 from bot.flows.warmup.screens import cue_line, name_of, reply_line
 from bot.flows.warmup.steps import WarmUpFinished
@@ -74,7 +75,7 @@ def _paragraphs(end: WarmUpFinished, context: Context) -> Iterator[Paragraph]:
     if end.progress is None or end.progress.done:
         yield from _days(end, context)
     if end.card:
-        yield msg(f"card-{end.card}")
+        yield from card_text(end.card, context)
     yield from filter(None, (waiting_for_ok(context.person), *_coming(context)))
     if end.asks_late_plan:
         yield msg("warmup-late-plan")

@@ -13,7 +13,7 @@ from bot.flows.exercise.how_to import faults, how_to, to_faults
 from bot.flows.exercise.swap import MOST_CHOICES, swap_screen
 from bot.flows.memory.rule_context import rule_context_of, today_of
 from bot.flows.memory.training_log import standings_of
-from bot.flows.turn import Context, Screen, Turn, not_understood
+from bot.flows.turn import Context, Screen, Turn, Where, not_understood
 from bot.flows.warmup import set as warmup_set
 from bot.flows.warmup.finish import finished
 from bot.flows.warmup.screens import TEMPO, dots, paused
@@ -56,7 +56,7 @@ def screen(step: Aside, progress: WarmUpProgress, context: Context) -> Screen:
             exercise = context.catalogue.exercises[progress.part.exercise]
             if step.faults:
                 return faults(exercise)
-            return how_to(exercise, TEMPO, *to_faults(exercise))
+            return how_to(exercise, context, TEMPO, *to_faults())
         case AtWarmUpSwap():
             return _swap_screen(progress, context)
         case AtWarmUpPause():
@@ -95,7 +95,9 @@ def _reading(step: AtWarmUpHowTo, value: str, progress: WarmUpProgress, context:
         case "tempo":
             return _heard(progress, context)
         case "back" if step.faults:
-            return opened(AtWarmUpHowTo(), progress, context)
+            page = screen(AtWarmUpHowTo(), progress, context)
+            page = replace(page, where=Where.EDIT)  # the film is above already
+            return Turn(AtWarmUpHowTo(), (page,), progress=progress)
         case "back":
             return _gone_on(progress, context)
         case _:

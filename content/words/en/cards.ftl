@@ -1,5 +1,8 @@
 # One piece of knowledge each; sources are in content/cards.yaml.
 
+card-source = Source: { $source }
+card-source-second-hand = Source, read about on another page: { $source }
+
 card-k01 = Low back pain is the world's leading cause of years lived with disability: about 619 million people had it in 2020.
 card-k02 = Between 58% and 84% of people have low back pain at some time. Most of it is not dangerous.
 card-k03 = In the US in 2016, 38.5% of work-related musculoskeletal disorder cases that led to days off involved the back (134,550 of 349,050).

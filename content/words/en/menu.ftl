@@ -24,6 +24,3 @@ menu-unknown = I didn't get that. I understand buttons, numbers, cities and the 
 
 library-title = The exercises, from the easiest step up. Which family?
 library-family = <b>{ $family }</b>
-library-exercise = <b>{ $exercise }</b>
-library-line = { $number } { $line }
-library-feel = You should feel: { $feel }.

@@ -25,7 +25,7 @@ from bot.flows.training.steps import (
     Step,
     TrainingFinished,
 )
-from bot.flows.turn import Elapsed, Shared, Tap, Typed
+from bot.flows.turn import Elapsed, Shared, Tap, Typed, lines_of
 from tests.flows.training.room import GYM, Training, begun, profile, trained
 
 
@@ -127,7 +127,7 @@ def test_a_session_that_is_closed_says_so_kindly(step: Step) -> None:
 
     turn = chat.flows["training"].resume(step, Tap("done"), chat.context)
 
-    assert [m.id for m in turn.screens[0].text if not isinstance(m, tuple)] == ["training-closed"]
+    assert [m.id for part in turn.screens[0].text for m in lines_of(part)] == ["training-closed"]
     assert turn.state is None
     assert chat.flows["training"].screen(step, chat.context).text
 

@@ -9,8 +9,6 @@ from bot.coaching.ladder.standing import Standing
 from bot.coaching.person.eligibility import owns_what_it_needs
 from bot.coaching.person.person import Profile
 from bot.coaching.session.plan import SetKind
-from bot.flows.exercise.how_to import faults, how_to, to_faults
-from bot.flows.training.screens import TEMPO
 from bot.flows.training.steps import AtPause, AtSet
 from bot.value import replace
 from tests.flows.training.room import BANDS, GYM, Training, begun, finished, profile, trained
@@ -34,15 +32,6 @@ def test_how_to_shows_the_steps_and_then_what_goes_wrong() -> None:
     chat.does("faults").shows("how-to-fault").does("back")
 
     assert isinstance(chat.state, AtSet)
-
-
-def test_every_exercise_can_be_explained_on_one_screen() -> None:
-    chat = begun(kept=trained(9)).does("done")
-
-    for exercise in chat.catalogue.exercises.values():
-        chat.check(how_to(exercise, TEMPO, *to_faults(exercise)))
-        if exercise.faults:
-            chat.check(faults(exercise))
 
 
 def test_a_pause_keeps_the_set_and_its_end_saves_what_was_done() -> None:
