@@ -31,7 +31,8 @@ def rate_limited(sender: Sender, database: Database, rate: float) -> Sender:
 class RateLimiter:
     """Rate limiter shared by all processes: reserves send slots in the database.
 
-    In any `s` seconds at most `(s + TUNING.slot_open_seconds) * rate + 1` messages leave, whoever sends them.
+    In any `s` seconds at most `(s + open) * rate + 1` messages leave, whoever sends them; `open`
+    is `slot_open_seconds`.
 
     Args:
         rate: messages a second over all processes, more than 0.

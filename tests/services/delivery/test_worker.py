@@ -585,7 +585,7 @@ async def test_stopping_settles_what_is_under_way(database: Database) -> None:
 async def test_stopping_while_the_database_is_away_leaves_them_unknown(
     sqlite_url: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("bot.storage.sqlite.writer.BUSY_MS", 1)
+    monkeypatch.setattr("bot.storage.sqlite.writer.TUNING", replace(TUNING, busy_ms=1))
     database = open_database(sqlite_url, VAULT)
     with closing(sqlite3.connect(sqlite_file(sqlite_url), isolation_level=None)) as other:
         async with coaching(database) as coach:
