@@ -240,7 +240,7 @@ def _receiver(
         web = Web(database, settings.listen, ()) if settings.listen else None
         return Receiver(transport, polling, web)
     secret = settings.webhook_secret.get_secret_value()
-    path = urlsplit(settings.webhook_url).path or "/"
+    path = settings.webhook_path or urlsplit(settings.webhook_url).path or "/"
     webhook = Webhook(intake, secret)
     address = settings.webhook_url, secret
     registration = Registration(transport, address, lambda: webhook.taken, signs)

@@ -10,7 +10,7 @@ from sqlalchemy.exc import DBAPIError
 
 from bot.content.mistakes import ContentError
 from bot.services.operations.ownership import WrongBot
-from bot.settings import Settings, SettingsError
+from bot.settings import AddressTaken, Settings, SettingsError
 from bot.storage.database import Unavailable
 from bot.storage.driver_errors import cause
 from bot.storage.encryption.encryption import KeyMistake
@@ -19,8 +19,9 @@ from bot.storage.open import FolderMissing
 from bot.storage.schema import SchemaMistake
 from bot.storage.sqlite.backup import BackupMistake, Damaged
 
-RUNNING_ALREADY = 3
 REFUSED = 2
+RUNNING_ALREADY = 3
+ADDRESS_TAKEN = 4
 
 #: What whoever runs the bot can mend: each says its remedy itself.
 MISTAKES = (
@@ -56,6 +57,9 @@ def _ended_by(error: Exception, settings: Settings) -> int | None:
     if isinstance(error, AlreadyRunning):
         refuse(error)
         return RUNNING_ALREADY
+    if isinstance(error, AddressTaken):
+        refuse(error)
+        return ADDRESS_TAKEN
     if isinstance(error, (*MISTAKES, WrongToken)):
         return refuse(error)
     if isinstance(error, (OSError, DBAPIError, sqlite3.Error, Unavailable)):

@@ -8,6 +8,7 @@ from typing import Annotated, Literal, Self
 from urllib.parse import unquote, urlsplit
 
 from pydantic import (
+    AfterValidator,
     BeforeValidator,
     Field,
     SecretStr,
@@ -24,6 +25,7 @@ TELEGRAM = "https://api.telegram.org"
 
 _TOKEN = re.compile(r"\d+:[\w-]+", re.ASCII)
 _WEBHOOK_SECRET = re.compile(r"[\w-]{16,256}", re.ASCII)  # fewer could be guessed
+_PATH = re.compile(r"/[\w./~-]*", re.ASCII)
 #: Whose value may stand in a file; a DATA_KEY_FILE is more than that, see `data_key_file`.
 _IN_FILES = ("bot_token", "database_url", "webhook_secret")
 
@@ -36,6 +38,10 @@ LogFormat = Literal["text", "json"]
 
 class SettingsError(Exception):
     """What is wrong with the environment, and what to do, in one line; never with a value."""
+
+
+class AddressTaken(Exception):
+    """The address of LISTEN cannot be listened on."""
 
 
 class Listen(Value):
@@ -61,6 +67,12 @@ def _ids(given: object) -> object:
     if not all(part.isascii() and part.isdecimal() for part in parts):
         raise ValueError("write numeric ids, parted by commas, for example 17,42")
     return frozenset(int(part) for part in parts)
+
+
+def _path(given: str | None) -> str | None:
+    if given is not None and not _PATH.fullmatch(given):
+        raise ValueError("write the path alone, for example /hook")
+    return given
 
 
 def _upper(given: object) -> object:
@@ -89,6 +101,7 @@ class Settings(BaseSettings):
     data_key: SecretStr | None = None  # one or several, newest first
     data_key_file: Path | None = None  # None: keys/data.key, made at the first start
     webhook_url: str | None = None
+    webhook_path: Annotated[str | None, AfterValidator(_path)] = None  # None: that of the address
     webhook_secret: SecretStr | None = None
     webhook_secret_file: Path | None = None
     listen: Annotated[Listen | None, NoDecode, BeforeValidator(_listen)] = None

@@ -24,7 +24,7 @@ from typing_extensions import override
 
 from bot.services.clock import system_clock
 from bot.services.operations.heartbeat import ailments
-from bot.settings import Listen, SettingsError
+from bot.settings import AddressTaken, Listen
 from bot.storage import operations
 from bot.storage.database import Database, Unavailable
 from bot.storage.outbox import outbox
@@ -56,7 +56,7 @@ class Web:
         """Take the address, before anything else begins.
 
         Raises:
-            SettingsError: it cannot be had.
+            AddressTaken: it cannot be had.
         """
         host, port = self._listen.host, self._listen.port
         family = socket.AF_INET6 if ":" in host else socket.AF_INET
@@ -64,7 +64,7 @@ class Web:
             self._socket = socket.create_server((host, port), family=family, backlog=_BACKLOG)
         except OSError as error:
             reason = error.strerror or type(error).__name__
-            raise SettingsError(
+            raise AddressTaken(
                 f"LISTEN: {host}:{port} cannot be listened on ({reason}): stop what listens "
                 "there, or choose another address"
             ) from None

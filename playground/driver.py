@@ -192,10 +192,10 @@ class Group(_InChat):
         if self._chat.kind != "channel":
             people.write(self._state, self._chat, {"new_chat_members": [bot]}, person.user)
 
-    async def hears(self, person: Person, text: str) -> Seen:
-        """A member writes; in a channel the post has no author."""
+    async def hears(self, person: Person, text: str, topic: int | None = None) -> Seen:
+        """A member writes, in a topic of a forum; in a channel the post has no author."""
         sender = None if self._chat.kind == "channel" else person.user
-        return seen(people.say(self._state, self._chat, text, sender))
+        return seen(people.say(self._state, self._chat, text, sender, topic))
 
 
 _CHANNEL_RIGHTS: Json = {

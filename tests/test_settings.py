@@ -215,6 +215,7 @@ def test_a_secret_and_its_file_are_one_too_many(
             {"WEBHOOK_URL": "http://a/b", "WEBHOOK_SECRET": "x" * 16, "LISTEN": "a:1"},
             "WEBHOOK_URL must begin with https",
         ),
+        ({"WEBHOOK_PATH": "hook"}, "WEBHOOK_PATH: write the path alone, for example /hook"),
         ({"LISTEN": "8080"}, "LISTEN: write it as host:port"),
         ({"LISTEN": "host:99999"}, "LISTEN: write it as host:port"),
         ({"ADMIN_IDS": "me"}, "ADMIN_IDS: write numeric ids"),

@@ -37,9 +37,14 @@ class Returned(Value):
 
 
 class Stranger(Value):
-    """A message in a group or a channel; `bot` is the name by which people find the coach."""
+    """A message in a group; `bot` is the name by which people find the coach.
+
+    `topic` is the forum's topic, if any; `asker` who has sent a command to the bot.
+    """
 
     bot: str
+    topic: int | None = None
+    asker: int | None = None
 
 
 Given = Pressed | Go | Command | Typed | Shared | Unreadable | Left | Returned | Stranger

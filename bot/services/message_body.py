@@ -36,6 +36,7 @@ class MessageBody(Value):
     content: Screen | PromptFacts | Strip | React
     locale: Locale = field(name="voice")  # its name in stored rows
     refs: tuple[ReminderRef, ...] = field(default=(), name="promises")  # likewise
+    topic: int | None = None  # of a forum
 
 
 def locale_of(person: Person) -> Locale:
@@ -59,4 +60,5 @@ def outgoing_message(body: MessageBody, claimed: Claimed) -> OutgoingMessage:
         revision=claimed.revision,
         edits=claimed.edits,
         edits_media=claimed.edits_media,
+        topic=body.topic,
     )

@@ -32,7 +32,7 @@ class OutgoingMessage(Value):
     """One thing to send: a screen, new or in place of `edits`; or a small act on `edits`.
 
     `revision` is the one that the screen's `t:` buttons carry. `edits_media` says whether the
-    message to edit has media (its caption is edited then).
+    message to edit has media (its caption is edited then). `topic` is that of a forum.
     """
 
     chat_id: int
@@ -41,6 +41,7 @@ class OutgoingMessage(Value):
     revision: int = 0
     edits: int | None = None
     edits_media: bool = False
+    topic: int | None = None
 
 
 class Sent(Value):

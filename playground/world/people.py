@@ -18,10 +18,14 @@ class CannotWrite(Exception):
     """A person tries what no app of Telegram offers: write to a bot that they have blocked."""
 
 
-def say(state: State, chat: Chat, text: str, sender: Json | None = None) -> Message:
-    """A text of a person, or of a channel."""
+def say(
+    state: State, chat: Chat, text: str, sender: Json | None = None, topic: int | None = None
+) -> Message:
+    """A text of a person, in a topic of a forum, or of a channel."""
     entities = found_entities(text)
     content: Json = {"text": text} | ({"entities": entities} if entities else {})
+    if topic is not None:
+        content |= {"message_thread_id": topic, "is_topic_message": True}
     return write(state, chat, content, sender)
 
 

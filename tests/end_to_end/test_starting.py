@@ -9,7 +9,7 @@ from bot.storage.encryption.encryption import new_key
 from tests.end_to_end.support.bot_process import AS_IT_IS, BotProcess, command
 from tests.end_to_end.support.town import Town, town
 
-REFUSED, RUNNING_ALREADY = 2, 3
+REFUSED, RUNNING_ALREADY, ADDRESS_TAKEN = 2, 3, 4
 
 
 def the_line(said: str) -> str:
@@ -205,7 +205,7 @@ async def test_an_address_that_is_in_use_is_named(tmp_path: Path) -> None:
         async with town(tmp_path) as made:
             code, line = await refused(made, LISTEN=listen)
 
-    assert code == REFUSED
+    assert code == ADDRESS_TAKEN
     assert line.startswith(f"backline: LISTEN: {listen} cannot be listened on (Address already")
 
 

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from pathlib import Path
+
+from aiohttp import ClientSession, web
 
 from tests.end_to_end.support.bot_process import BotProcess, command
 from tests.end_to_end.support.town import Town, town
@@ -74,3 +78,43 @@ async def test_a_webhook_that_delivers_is_well(tmp_path: Path) -> None:
         await made.bot.stop()
 
     assert (code, said) == (0, "")
+
+
+@asynccontextmanager
+async def prefix_stripping(target: str) -> AsyncIterator[str]:
+    """A proxy that takes /coach off the path; its address."""
+
+    async def passes_on(request: web.Request) -> web.Response:
+        headers = {name: value for name, value in request.headers.items() if name != "Host"}
+        url = target + request.path.removeprefix("/coach")
+        async with (
+            ClientSession() as session,
+            session.post(url, data=await request.read(), headers=headers) as answer,
+        ):
+            return web.Response(status=answer.status, body=await answer.read())
+
+    app = web.Application()
+    app.router.add_post("/coach/hook", passes_on)
+    runner = web.AppRunner(app)
+    await runner.setup()
+    port = free_port()
+    await web.TCPSite(runner, "127.0.0.1", port).start()
+    try:
+        yield f"http://127.0.0.1:{port}"
+    finally:
+        await runner.cleanup()
+
+
+async def test_behind_a_proxy_that_takes_a_prefix_away_updates_come_in(tmp_path: Path) -> None:
+    async with town(tmp_path) as made:
+        environment = behind(made, "") | {"WEBHOOK_PATH": "/hook"}
+        async with prefix_stripping(f"http://{environment['LISTEN']}") as address:
+            environment["WEBHOOK_URL"] = f"{address}/coach/hook"
+            made.bot = BotProcess(environment, tmp_path / "bot.log")
+            await made.bot.start()
+            ana = made.playground.person("Ana", started=True)
+            await ana.says("/start")
+            await ana.waits_for(lambda seen: seen.by_bot, timeout=30)
+            await made.bot.stop()
+
+    assert ana.last.buttons

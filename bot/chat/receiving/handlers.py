@@ -22,7 +22,7 @@ from telegram.ext import (
 from bot.chat.callback_data import decode
 from bot.chat.receiving.bursts import Bursts
 from bot.chat.receiving.callback_answers import Answers
-from bot.chat.receiving.parse_update import Zones, given_by
+from bot.chat.receiving.parse_update import Zones, command_in, given_by
 from bot.chat.receiving.raw_update import place_of
 from bot.chat.transport import Transport
 from bot.services.incoming import (
@@ -76,9 +76,7 @@ class Handlers:
                 CallbackQueryHandler(self._pressed),
                 MessageHandler(messages & filters.ChatType.PRIVATE, self._written),
                 MessageHandler(filters.UpdateType.EDITED_MESSAGE & ~elsewhere, self._edited),
-                MessageHandler(
-                    elsewhere & (messages | filters.UpdateType.CHANNEL_POST), self._met
-                ),
+                MessageHandler(filters.ChatType.GROUPS & messages, self._met),
                 ChatMemberHandler(self._membership, ChatMemberHandler.MY_CHAT_MEMBER),
                 TypeHandler(Update, self._ignore),
             ]
@@ -138,7 +136,7 @@ class Handlers:
     async def _met(self, update: Update, _context: Context) -> None:
         message = update.effective_message
         if message is not None:
-            await self._hand_on(update, message, Stranger(update.get_bot().username))
+            await self._hand_on(update, message, _stranger(message))
 
     async def _hand_on(self, update: Update, message: Message, given: Given) -> None:
         await self._take(
@@ -188,10 +186,22 @@ async def _note(_update: object, context: Context) -> None:
     _fault.set(context.error)
 
 
+def _stranger(message: Message) -> Stranger:
+    name = message.get_bot().username
+    asks = message.from_user is not None and command_in(message.text or "", name) is not None
+    return Stranger(
+        name,
+        topic=message.message_thread_id if message.is_topic_message else None,
+        asker=message.from_user.id if asks and message.from_user is not None else None,
+    )
+
+
 def _became(change: ChatMemberUpdated) -> Given | None:
     status = change.new_chat_member.status
-    if change.chat.type != Chat.PRIVATE:
+    if change.chat.type in {Chat.GROUP, Chat.SUPERGROUP}:
         return Stranger(change.get_bot().username) if status in _WELCOMED else None
+    if change.chat.type != Chat.PRIVATE:
+        return None
     if status == ChatMember.BANNED:
         return Left()
     return Returned() if status == ChatMember.MEMBER else None

@@ -14,7 +14,6 @@ Json = dict[str, Any]
 ALLOWED_UPDATES = (
     "message",
     "edited_message",
-    "channel_post",
     "callback_query",
     "my_chat_member",
 )

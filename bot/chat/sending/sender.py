@@ -232,6 +232,8 @@ class TelegramSender:
 
 def _new(outgoing: OutgoingMessage, rendered: Rendered) -> Params:
     params: Params = {"chat_id": outgoing.chat_id}
+    if outgoing.topic is not None:
+        params["message_thread_id"] = outgoing.topic
     if rendered.is_silent:
         params["disable_notification"] = True
     if rendered.markup is not None:

@@ -46,12 +46,16 @@ def enter(connection: Connection, app: AppContext, arrival: Arrival, now: dateti
 def greet_group(
     connection: Connection, arrival: Arrival, stranger: Stranger, now: datetime
 ) -> None:
-    """One polite line to a group or a channel, then silence."""
+    """One polite line to a group and to each member who sends a command, then silence."""
+    asker = "" if stranger.asker is None else f":{stranger.asker}"
+    body = MessageBody(
+        system_screens.group(stranger.bot), Locale(arrival.language, "UTC"), topic=stranger.topic
+    )
     row = Queued(
-        key=f"group:{arrival.chat_id}",
+        key=f"group:{arrival.chat_id}{asker}",
         chat_id=arrival.chat_id,
         person_id=None,
-        body=MessageBody(system_screens.group(stranger.bot), Locale(arrival.language, "UTC")),
+        body=body,
         not_before=now,
         not_after=now + GROUP_LINE_WITHIN,
     )

@@ -231,7 +231,7 @@ async def test_a_person_who_blocks_and_comes_back_is_noticed(
     assert post.dispatcher.given == [Left(), Returned()]
 
 
-@pytest.mark.parametrize("kind", ["group", "supergroup", "channel"])
+@pytest.mark.parametrize("kind", ["group", "supergroup"])
 async def test_in_a_group_everybody_is_a_stranger(
     post: Post, playground: Playground, kind: str
 ) -> None:
@@ -239,10 +239,37 @@ async def test_in_a_group_everybody_is_a_stranger(
 
     group = playground.group("Runners", ann, kind=kind)
     await group.hears(ann, "/start")
+    await post.dispatcher.has(3)
+
+    assert post.dispatcher.given == [
+        Stranger("backline_playground_bot"),  # the bot is a member now
+        Stranger("backline_playground_bot"),  # and the group says so
+        Stranger("backline_playground_bot", asker=ann.id),
+    ]
+    assert {arrival.chat_id for arrival in post.dispatcher.arrivals} == {group.id}
+
+
+async def test_who_asks_in_a_topic_is_a_stranger_there(post: Post, playground: Playground) -> None:
+    ann = playground.person("Ann", started=True)
+    group = playground.group("Runners", ann, kind="supergroup")
     await post.dispatcher.has(2)
 
-    assert set(post.dispatcher.given) == {Stranger("backline_playground_bot")}
-    assert {arrival.chat_id for arrival in post.dispatcher.arrivals} == {group.id}
+    await group.hears(ann, "/start@backline_playground_bot", topic=7)
+    await post.dispatcher.has(3)
+
+    asked = Stranger("backline_playground_bot", topic=7, asker=ann.id)
+    assert post.dispatcher.given[-1] == asked
+
+
+async def test_a_channel_is_no_place_for_a_coach(post: Post, playground: Playground) -> None:
+    ann = playground.person("Ann", started=True)
+
+    channel = playground.group("News", ann, kind="channel")
+    await channel.hears(ann, "/start")
+    await ann.says("hello")
+    await post.dispatcher.has(1)
+
+    assert post.dispatcher.given == [Typed("hello")]
 
 
 async def test_a_tap_arrives_with_its_revision_and_is_answered_with_the_toast(

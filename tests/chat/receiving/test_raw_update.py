@@ -39,7 +39,6 @@ ANYTHING = st.recursive(
     [
         ({"message": {"chat": {"id": 5}, "from": {"id": 6}}}, 5),
         ({"edited_message": {"chat": {"id": 5}}}, 5),
-        ({"channel_post": {"chat": {"id": -100}}}, -100),
         ({"my_chat_member": {"chat": {"id": 5}}}, 5),
         ({"callback_query": {"from": {"id": 6}, "message": {"chat": {"id": 5}}}}, 5),
         ({"callback_query": {"from": {"id": 6}}}, 6),

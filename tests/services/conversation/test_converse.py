@@ -333,6 +333,13 @@ async def test_a_group_gets_one_polite_line_and_nobody_is_stored(coach: Coach) -
     assert await coach.rows(PEOPLE) == []
 
 
+async def test_each_member_who_asks_a_group_is_answered_once_in_their_topic(coach: Coach) -> None:
+    for asker in (1, 2, 1):
+        await coach.hears(Stranger("coach_bot", topic=7, asker=asker), person_id=-100)
+
+    assert [each.topic for each in coach.sender.carried] == [7, 7]
+
+
 async def test_a_block_is_noted_and_nothing_is_said(ana: Coach) -> None:
     said = len(ana.sender.carried)
 
