@@ -22,6 +22,12 @@ from bot.storage.tables import (
 )
 from bot.storage.tables.columns import EPOCH
 
+_COUNT = Prepared(
+    update(COUNTERS)
+    .where(COUNTERS.c.name == bindparam("which"))
+    .values(value=COUNTERS.c.value + bindparam("more"))
+)
+
 
 def count(connection: Connection, amounts: Mapping[str, int]) -> None:
     """Add to counters."""
@@ -60,6 +66,14 @@ def note_outage(connection: Connection, from_at: datetime, to_at: datetime) -> b
         return False
     connection.execute(OUTAGES.insert(), {"from_at": from_at, "to_at": to_at})
     return True
+
+
+_LAST_OUTAGE = Prepared(
+    select(OUTAGES.c.from_at, OUTAGES.c.to_at)
+    .where(OUTAGES.c.to_at > bindparam("since"))
+    .order_by(OUTAGES.c.to_at.desc())
+    .limit(1)
+)
 
 
 def last_outage(connection: Connection, since: datetime) -> tuple[datetime, datetime] | None:
@@ -105,14 +119,6 @@ def facts(connection: Connection, prefix: str) -> dict[str, str]:
     return {row[0]: row[1] for row in connection.execute(statement.with_for_update())}
 
 
-def forget_old(connection: Connection, table: str, before: datetime, limit: int) -> int:
-    """Delete at most `limit` rows past their retention; how many. A name of `_AGED` only."""
-    aged, column = _AGED[table]
-    key = next(iter(aged.primary_key))
-    old = select(key).where(aged.c[column] < before).limit(limit).scalar_subquery()
-    return connection.execute(delete(aged).where(key.in_(old))).rowcount
-
-
 _AGED: dict[str, tuple[Table, str]] = {
     "updates": (UPDATES, "taken_at"),
     "outbox": (OUTBOX, "settled_at"),
@@ -120,14 +126,11 @@ _AGED: dict[str, tuple[Table, str]] = {
     "outages": (OUTAGES, "to_at"),
     "erased": (ERASED, "at"),
 }
-_LAST_OUTAGE = Prepared(
-    select(OUTAGES.c.from_at, OUTAGES.c.to_at)
-    .where(OUTAGES.c.to_at > bindparam("since"))
-    .order_by(OUTAGES.c.to_at.desc())
-    .limit(1)
-)
-_COUNT = Prepared(
-    update(COUNTERS)
-    .where(COUNTERS.c.name == bindparam("which"))
-    .values(value=COUNTERS.c.value + bindparam("more"))
-)
+
+
+def forget_old(connection: Connection, table: str, before: datetime, limit: int) -> int:
+    """Delete at most `limit` rows past their retention; how many. A name of `_AGED` only."""
+    aged, column = _AGED[table]
+    key = next(iter(aged.primary_key))
+    old = select(key).where(aged.c[column] < before).limit(limit).scalar_subquery()
+    return connection.execute(delete(aged).where(key.in_(old))).rowcount

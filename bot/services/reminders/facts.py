@@ -50,29 +50,6 @@ class FactsOfMany:
         return replace(facts, done=done, quiet=quiet)
 
 
-def _facts(connection: Connection, person_ids: Collection[int]) -> dict[int, Facts]:
-    return {
-        row[0]: Facts(
-            is_gone=row[1] is not None,
-            is_paused=row[2] is not None,
-            paused_until=row[3],
-            answered_at=row[4] if is_sound(row[4]) else None,
-        )
-        for row in _STANDING.rows(connection, {"who": person_ids})
-    }
-
-
-def _skipped(
-    connection: Connection, person_ids: Collection[int], days: Collection[date]
-) -> frozenset[tuple[int, object, str]]:
-    """Those of these dates on which the person said "not today": (person, date, kind)."""
-    if not days:
-        return frozenset()
-    between = {"who": person_ids, "first": min(days), "last": max(days)}
-    rows = _SKIPPED.rows(connection, between)
-    return frozenset((row[0], row[1], row[2]) for row in rows if row[1] in days)
-
-
 _OPEN = (SESSIONS.c.person_id == PEOPLE.c.id) & SESSIONS.c.outcome.is_(None)
 _STANDING = Prepared(
     select(
@@ -85,6 +62,20 @@ _STANDING = Prepared(
     .select_from(PEOPLE.outerjoin(SESSIONS, _OPEN))
     .where(in_list(PEOPLE.c.id, "who"))
 )
+
+
+def _facts(connection: Connection, person_ids: Collection[int]) -> dict[int, Facts]:
+    return {
+        row[0]: Facts(
+            is_gone=row[1] is not None,
+            is_paused=row[2] is not None,
+            paused_until=row[3],
+            answered_at=row[4] if is_sound(row[4]) else None,
+        )
+        for row in _STANDING.rows(connection, {"who": person_ids})
+    }
+
+
 _SKIPPED = Prepared(
     select(OCCURRENCES.c.person_id, OCCURRENCES.c.local_date, OCCURRENCES.c.kind).where(
         in_list(OCCURRENCES.c.person_id, "who"),
@@ -92,3 +83,14 @@ _SKIPPED = Prepared(
         OCCURRENCES.c.state == "skipped",
     )
 )
+
+
+def _skipped(
+    connection: Connection, person_ids: Collection[int], days: Collection[date]
+) -> frozenset[tuple[int, object, str]]:
+    """Those of these dates on which the person said "not today": (person, date, kind)."""
+    if not days:
+        return frozenset()
+    between = {"who": person_ids, "first": min(days), "last": max(days)}
+    rows = _SKIPPED.rows(connection, between)
+    return frozenset((row[0], row[1], row[2]) for row in rows if row[1] in days)

@@ -42,10 +42,6 @@ def backlog(connection: Connection, chat_id: int) -> int:
     return sum(row["act"] in _REPLYING for row in _waiting(connection, chat_id))
 
 
-def _waiting(connection: Connection, chat_id: int) -> list[Values]:
-    return _WAITING.mappings(connection, {"chat": chat_id})
-
-
 _WAITING = Prepared(
     select(OUTBOX.c.id, OUTBOX.c.key, OUTBOX.c.act, OUTBOX.c.edits)
     .where(
@@ -57,3 +53,7 @@ _WAITING = Prepared(
     .order_by(OUTBOX.c.id)
     .limit(TUNING.backlog_read)
 )
+
+
+def _waiting(connection: Connection, chat_id: int) -> list[Values]:
+    return _WAITING.mappings(connection, {"chat": chat_id})

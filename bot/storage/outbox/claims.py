@@ -80,6 +80,9 @@ class Batch(Value):
     served: Mapping[Kind, int]
 
 
+_LEASE = Prepared(update(OUTBOX).where(in_list(OUTBOX.c.id, "ids")))
+
+
 def claim(connection: Connection, worker: str, search: Search) -> Batch:
     """Mark rows as sending, leased to a worker: one a chat, in the chat's order.
 
@@ -103,6 +106,42 @@ def claim(connection: Connection, worker: str, search: Search) -> Batch:
         waits,
         chosen.served,
     )
+
+
+_ENDED = Prepared(
+    update(OUTBOX)
+    .where(OUTBOX.c.id == bindparam("row"))
+    .values(
+        state=bindparam("state"),
+        reason=bindparam("reason"),
+        message_id=bindparam("message_id"),
+        settled_at=bindparam("settled"),
+        attempts=OUTBOX.c.attempts + bindparam("attempt"),
+        body=None,
+        lease_until=None,
+    )
+)
+_AGAIN = Prepared(
+    update(OUTBOX)
+    .where(OUTBOX.c.id == bindparam("row"))
+    .values(
+        state="queued",
+        not_before=bindparam("again"),
+        attempts=OUTBOX.c.attempts + bindparam("attempt"),
+        delays=OUTBOX.c.delays + bindparam("delay"),
+        worker=None,
+        lease_until=None,
+    )
+)
+_MINE = Prepared(
+    select(OUTBOX.c.id)
+    .where(
+        in_list(OUTBOX.c.id, "ids"),
+        OUTBOX.c.state == "sending",
+        OUTBOX.c.worker == bindparam("me"),
+    )
+    .with_for_update()
+)
 
 
 def record_results(
@@ -144,6 +183,18 @@ def _ended(row: RecordedResult, now: datetime) -> dict[str, Any]:
         "settled": now,
         "attempt": int(row.is_attempt),
     }
+
+
+_UNSENT = Prepared(
+    select(OUTBOX.c.id, OUTBOX.c.chat_id, OUTBOX.c.created_at)
+    .where(
+        in_list(OUTBOX.c.id, "ids"),
+        OUTBOX.c.state == "sending",
+        OUTBOX.c.worker == bindparam("me"),
+        OUTBOX.c.attempts == 0,  # else somebody has taken it for an orphan in between
+    )
+    .with_for_update()
+)
 
 
 def renew(
@@ -196,6 +247,9 @@ def take_over(connection: Connection, ids: Collection[int], worker: str) -> None
     connection.execute(update(OUTBOX).where(OUTBOX.c.id.in_(ids)), {"worker": worker})
 
 
+_COUNTS = range(1_000_000)  # of attempts and delays: the bot writes no others
+
+
 def _claimed(row: Any, body: object) -> Claimed:  # noqa: ANN401 - a row of a join
     is_whole = is_sound(row["not_after"], row["created_at"])
     is_whole = is_whole and row["attempts"] in _COUNTS and row["delays"] in _COUNTS
@@ -220,49 +274,3 @@ def _claimed(row: Any, body: object) -> Claimed:  # noqa: ANN401 - a row of a jo
 
 
 LONGEST_LEASE = timedelta(days=365)  # whatever a clock that was set back makes of one
-_COUNTS = range(1_000_000)  # of attempts and delays: the bot writes no others
-_LEASE = Prepared(update(OUTBOX).where(in_list(OUTBOX.c.id, "ids")))
-_UNSENT = Prepared(
-    select(OUTBOX.c.id, OUTBOX.c.chat_id, OUTBOX.c.created_at)
-    .where(
-        in_list(OUTBOX.c.id, "ids"),
-        OUTBOX.c.state == "sending",
-        OUTBOX.c.worker == bindparam("me"),
-        OUTBOX.c.attempts == 0,  # else somebody has taken it for an orphan in between
-    )
-    .with_for_update()
-)
-_MINE = Prepared(
-    select(OUTBOX.c.id)
-    .where(
-        in_list(OUTBOX.c.id, "ids"),
-        OUTBOX.c.state == "sending",
-        OUTBOX.c.worker == bindparam("me"),
-    )
-    .with_for_update()
-)
-_AGAIN = Prepared(
-    update(OUTBOX)
-    .where(OUTBOX.c.id == bindparam("row"))
-    .values(
-        state="queued",
-        not_before=bindparam("again"),
-        attempts=OUTBOX.c.attempts + bindparam("attempt"),
-        delays=OUTBOX.c.delays + bindparam("delay"),
-        worker=None,
-        lease_until=None,
-    )
-)
-_ENDED = Prepared(
-    update(OUTBOX)
-    .where(OUTBOX.c.id == bindparam("row"))
-    .values(
-        state=bindparam("state"),
-        reason=bindparam("reason"),
-        message_id=bindparam("message_id"),
-        settled_at=bindparam("settled"),
-        attempts=OUTBOX.c.attempts + bindparam("attempt"),
-        body=None,
-        lease_until=None,
-    )
-)

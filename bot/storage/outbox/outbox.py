@@ -90,6 +90,9 @@ def start(connection: Connection, row: Queued, now: datetime, worker: str) -> in
     return born[0] if born is not None and born[1] == "sending" else None
 
 
+_CHANGE = Prepared(update(OUTBOX).where(in_list(OUTBOX.c.id, "ids")))
+
+
 def drop(connection: Connection, ids: Collection[int], reason: str, now: datetime) -> None:
     """These are never sent."""
     if not ids:
@@ -97,6 +100,15 @@ def drop(connection: Connection, ids: Collection[int], reason: str, now: datetim
     dropped = {"state": "dropped", "reason": reason, "settled_at": now, "body": None}
     _CHANGE.run(connection, {"ids": ids, **dropped})
     forget_goodbyes(connection, ids)
+
+
+_FORGET_GOODBYES = Prepared(
+    delete(OUTBOX).where(
+        in_list(OUTBOX.c.id, "ids"),
+        OUTBOX.c.person_id.is_(None),
+        OUTBOX.c.key.startswith(GOODBYE),
+    )
+)
 
 
 def forget_goodbyes(connection: Connection, ids: Collection[int]) -> None:
@@ -118,6 +130,9 @@ def drop_chat(
     return len(ids)
 
 
+_CARRIED = [OUTBOX.c[name] for name in ("id", "person_id", "chat_id", "body")]
+
+
 def drop_reminders(
     connection: Connection, person_id: int, reason: str, now: datetime
 ) -> list[Any]:
@@ -133,6 +148,9 @@ def drop_reminders(
     if rows:
         drop(connection, [row["id"] for row in rows], reason, now)
     return [body_of(connection, row) for row in rows]
+
+
+_BODY = Binding(OUTBOX.c.body)
 
 
 def body_of(connection: Connection, row: Mapping[str, Any]) -> object | None:
@@ -152,6 +170,15 @@ def drop_shown(connection: Connection, person_id: int, reason: str, now: datetim
     ids = list(connection.execute(shown.with_for_update()).scalars())
     if ids:
         drop(connection, ids, reason, now)
+
+
+_HAS_ACTIVE = Prepared(
+    select(
+        exists().where(
+            OUTBOX.c.chat_id == bindparam("chat"), is_active(), OUTBOX.c.key.like(bindparam("key"))
+        )
+    )
+)
 
 
 def has_active(connection: Connection, chat_id: int, key: str) -> bool:
@@ -217,22 +244,3 @@ def _ahead() -> ColumnElement[int]:
         .subquery("some")
     )
     return select(func.count()).select_from(some).scalar_subquery()
-
-
-_BODY = Binding(OUTBOX.c.body)
-_CARRIED = [OUTBOX.c[name] for name in ("id", "person_id", "chat_id", "body")]
-_HAS_ACTIVE = Prepared(
-    select(
-        exists().where(
-            OUTBOX.c.chat_id == bindparam("chat"), is_active(), OUTBOX.c.key.like(bindparam("key"))
-        )
-    )
-)
-_CHANGE = Prepared(update(OUTBOX).where(in_list(OUTBOX.c.id, "ids")))
-_FORGET_GOODBYES = Prepared(
-    delete(OUTBOX).where(
-        in_list(OUTBOX.c.id, "ids"),
-        OUTBOX.c.person_id.is_(None),
-        OUTBOX.c.key.startswith(GOODBYE),
-    )
-)

@@ -13,6 +13,24 @@ from bot.tuning import TUNING
 IMPOSSIBLE = 10.0
 
 
+_BOOK = text(
+    """
+    INSERT INTO timetable AS mine (name, free_at)
+    VALUES ('everybody', clock_timestamp() + make_interval(secs => :length))
+    ON CONFLICT (name) DO UPDATE SET free_at = make_interval(secs => :length) + CASE
+        WHEN mine.free_at < clock_timestamp() + make_interval(secs => :ahead)
+        THEN greatest(mine.free_at, clock_timestamp())
+        ELSE clock_timestamp()
+    END
+    WHERE mine.free_at < clock_timestamp() + make_interval(secs => :ahead)
+       OR mine.free_at > clock_timestamp() + make_interval(secs => :impossible)
+    RETURNING CAST(extract(epoch FROM mine.free_at - clock_timestamp()) AS float8)
+        - CAST(:length AS float8)
+    """
+)
+_QUICKLY = text("SET LOCAL synchronous_commit TO off")
+
+
 def book(connection: Connection, count: int, interval: float) -> float | None:
     """Book so many slots in a row, `interval` seconds apart, the first not before now.
 
@@ -32,21 +50,3 @@ def book(connection: Connection, count: int, interval: float) -> float | None:
     }
     seconds: float | None = connection.execute(_BOOK, values).scalar()
     return seconds
-
-
-_QUICKLY = text("SET LOCAL synchronous_commit TO off")
-_BOOK = text(
-    """
-    INSERT INTO timetable AS mine (name, free_at)
-    VALUES ('everybody', clock_timestamp() + make_interval(secs => :length))
-    ON CONFLICT (name) DO UPDATE SET free_at = make_interval(secs => :length) + CASE
-        WHEN mine.free_at < clock_timestamp() + make_interval(secs => :ahead)
-        THEN greatest(mine.free_at, clock_timestamp())
-        ELSE clock_timestamp()
-    END
-    WHERE mine.free_at < clock_timestamp() + make_interval(secs => :ahead)
-       OR mine.free_at > clock_timestamp() + make_interval(secs => :impossible)
-    RETURNING CAST(extract(epoch FROM mine.free_at - clock_timestamp()) AS float8)
-        - CAST(:length AS float8)
-    """
-)

@@ -58,6 +58,25 @@ class Chat(Value):
     is_gone: bool
 
 
+_SESSION_COLUMNS = ("kind", "local_date", "started_at", "answered_at", "progress")
+
+
+def _one_chat() -> Prepared:
+    session = [SESSIONS.c[name].label(f"session_{name}") for name in _SESSION_COLUMNS]
+    talk = [c.label(f"talk_{c.name}") for c in CONVERSATIONS.c]
+    joined = PEOPLE.join(CONVERSATIONS, CONVERSATIONS.c.person_id == PEOPLE.c.id).outerjoin(
+        SESSIONS, (SESSIONS.c.person_id == PEOPLE.c.id) & SESSIONS.c.outcome.is_(None)
+    )
+    return Prepared(
+        select(*PEOPLE.c, *talk, *session)
+        .select_from(joined)
+        .where(PEOPLE.c.id == bindparam("person"))
+    )
+
+
+_ONE_CHAT = _one_chat()
+
+
 def load(connection: Connection, person_id: int) -> Chat | None:
     """The chat of a person, locked; None when the person is not known.
 
@@ -93,6 +112,11 @@ def add(connection: Connection, person_id: int, revision: int) -> None:
     add_new(connection, CONVERSATIONS, row)
 
 
+_OF_ONE = update(CONVERSATIONS).where(CONVERSATIONS.c.person_id == bindparam("who"))
+_CHANGE = Prepared(_OF_ONE)
+_STATE, _PROGRESS = Binding(CONVERSATIONS.c.state), Binding(SESSIONS.c.progress)
+
+
 def save(connection: Connection, person_id: int, conversation: Conversation) -> None:
     """The conversation as changed; the live message is written by what was sent."""
     state = conversation.state
@@ -112,10 +136,24 @@ def save(connection: Connection, person_id: int, conversation: Conversation) -> 
     )
 
 
+_LIVE = Prepared(
+    select(
+        CONVERSATIONS.c.person_id, CONVERSATIONS.c.live_message, CONVERSATIONS.c.live_has_media
+    ).where(in_list(CONVERSATIONS.c.person_id, "people"))
+)
+
+
 def live(connection: Connection, person_ids: Collection[int]) -> dict[int, Live]:
     """Which message carries the open question of each of these people."""
     rows = _LIVE.rows(connection, {"people": person_ids})
     return {row[0]: Live(row[1], row[2]) for row in rows}
+
+
+_NOW_LIVE = Prepared(
+    _OF_ONE.values(
+        live_message=bindparam("live_message"), live_has_media=bindparam("live_has_media")
+    )
+)
 
 
 def now_live(connection: Connection, changed: Mapping[int, Live]) -> None:
@@ -125,6 +163,9 @@ def now_live(connection: Connection, changed: Mapping[int, Live]) -> None:
         for person_id, now in changed.items()
     ]
     _NOW_LIVE.run_all(connection, rows)
+
+
+_OPEN = Prepared(SESSIONS.insert())
 
 
 def open_session(connection: Connection, person_id: int, session: OpenSession) -> None:
@@ -141,6 +182,11 @@ def open_session(connection: Connection, person_id: int, session: OpenSession) -
             "progress": vault_of(connection).seal(session.progress, _PROGRESS(person_id)),
         },
     )
+
+
+_CHANGE_OPEN = Prepared(
+    update(SESSIONS).where(SESSIONS.c.person_id == bindparam("who"), SESSIONS.c.outcome.is_(None))
+)
 
 
 def save_progress(
@@ -206,40 +252,7 @@ def left_open(connection: Connection, before: date, limit: int = 500) -> list[in
     return list(connection.execute(oldest.limit(limit)).scalars())
 
 
-def _one_chat() -> Prepared:
-    session = [SESSIONS.c[name].label(f"session_{name}") for name in _SESSION_COLUMNS]
-    talk = [c.label(f"talk_{c.name}") for c in CONVERSATIONS.c]
-    joined = PEOPLE.join(CONVERSATIONS, CONVERSATIONS.c.person_id == PEOPLE.c.id).outerjoin(
-        SESSIONS, (SESSIONS.c.person_id == PEOPLE.c.id) & SESSIONS.c.outcome.is_(None)
-    )
-    return Prepared(
-        select(*PEOPLE.c, *talk, *session)
-        .select_from(joined)
-        .where(PEOPLE.c.id == bindparam("person"))
-    )
-
-
 SESSION_KINDS = frozenset({"warmup", "training"})
-_LOST = object()  # in the place of a progress that cannot be read; None is one that can
-_STATE, _PROGRESS = Binding(CONVERSATIONS.c.state), Binding(SESSIONS.c.progress)
-_SESSION_COLUMNS = ("kind", "local_date", "started_at", "answered_at", "progress")
-_ONE_CHAT = _one_chat()
-_OF_ONE = update(CONVERSATIONS).where(CONVERSATIONS.c.person_id == bindparam("who"))
-_CHANGE = Prepared(_OF_ONE)
-_LIVE = Prepared(
-    select(
-        CONVERSATIONS.c.person_id, CONVERSATIONS.c.live_message, CONVERSATIONS.c.live_has_media
-    ).where(in_list(CONVERSATIONS.c.person_id, "people"))
-)
-_NOW_LIVE = Prepared(
-    _OF_ONE.values(
-        live_message=bindparam("live_message"), live_has_media=bindparam("live_has_media")
-    )
-)
-_OPEN = Prepared(SESSIONS.insert())
-_CHANGE_OPEN = Prepared(
-    update(SESSIONS).where(SESSIONS.c.person_id == bindparam("who"), SESSIONS.c.outcome.is_(None))
-)
 
 
 def _conversation(connection: Connection, row: Mapping[str, Any]) -> Conversation:
@@ -258,6 +271,9 @@ def _conversation(connection: Connection, row: Mapping[str, Any]) -> Conversatio
         live_has_media=row["talk_live_has_media"],
         is_lost=not is_whole or (sealed is not None and state is None),
     )
+
+
+_LOST = object()  # in the place of a progress that cannot be read; None is one that can
 
 
 def _session(connection: Connection, row: Mapping[str, Any]) -> OpenSession | None:

@@ -24,18 +24,6 @@ from bot.storage.tables import (
 PROMISED = ("morning", "comeback")
 
 
-def forget(connection: Connection, person_id: int, now: datetime) -> None:
-    """Erase every answer and what only follows from one; plan, days and hours stay.
-
-    Days that were left out stay left out, without why. What is under way to the person may
-    arrive, and is not sent again.
-    """
-    outbox.drop_shown(connection, person_id, "changed", now)
-    for statement in _STATEMENTS:
-        connection.execute(statement, {"who": person_id})
-    erased(connection)
-
-
 _WHO: BindParameter[Any] = bindparam("who")
 _MINE = OCCURRENCES.c.person_id == _WHO
 _STATEMENTS: tuple[Update | Delete, ...] = (
@@ -60,3 +48,15 @@ _STATEMENTS: tuple[Update | Delete, ...] = (
         OUTBOX.c.person_id == _WHO, OUTBOX.c.lane == outbox.REMINDER, ~outbox.is_active()
     ),
 )
+
+
+def forget(connection: Connection, person_id: int, now: datetime) -> None:
+    """Erase every answer and what only follows from one; plan, days and hours stay.
+
+    Days that were left out stay left out, without why. What is under way to the person may
+    arrive, and is not sent again.
+    """
+    outbox.drop_shown(connection, person_id, "changed", now)
+    for statement in _STATEMENTS:
+        connection.execute(statement, {"who": person_id})
+    erased(connection)

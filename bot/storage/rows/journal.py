@@ -21,6 +21,9 @@ from bot.storage.statements import add_new, put
 from bot.storage.tables import JOURNAL, KEPT, PRACTICE
 from bot.storage.tables.columns import is_sound
 
+_APPEND = Prepared(JOURNAL.insert())
+_BODY, _KEPT_BODY = Binding(JOURNAL.c.body), Binding(KEPT.c.body)
+
 
 def write(
     connection: Connection, person_id: int, events: Sequence[Event], now: datetime, day: date
@@ -40,6 +43,14 @@ def write(
     _APPEND.run_all(connection, rows)
 
 
+_WHO: BindParameter[int] = bindparam("who")
+_READ = Prepared(
+    select(JOURNAL.c.at, JOURNAL.c.local_date, JOURNAL.c.body)
+    .where(JOURNAL.c.person_id == _WHO, JOURNAL.c.at >= bindparam("since"))
+    .order_by(JOURNAL.c.id)
+)
+
+
 def read(connection: Connection, person_id: int, since: datetime) -> tuple[Recorded, ...]:
     """What happened since then, oldest first; events that cannot be read are left out."""
     rows = _READ.rows(connection, {"who": person_id, "since": since})
@@ -47,9 +58,27 @@ def read(connection: Connection, person_id: int, since: datetime) -> tuple[Recor
     return tuple(each for each in found if each is not None)
 
 
+_TAKE_BACK = delete(JOURNAL).where(
+    JOURNAL.c.person_id == _WHO,
+    JOURNAL.c.at >= bindparam("since"),
+    JOURNAL.c.kind.in_([SetCompleted.__name__, AnswerGiven.__name__]),
+)
+
+
 def take_back(connection: Connection, person_id: int, since: datetime) -> None:
     """Sets and answers told since then go; a pain that was told stays."""
     connection.execute(_TAKE_BACK, {"who": person_id, "since": since})
+
+
+_OF_KINDS = Prepared(
+    select(JOURNAL.c.person_id, JOURNAL.c.at, JOURNAL.c.local_date, JOURNAL.c.body)
+    .where(
+        in_list(JOURNAL.c.person_id, "who"),
+        JOURNAL.c.at >= bindparam("since"),
+        in_list(JOURNAL.c.kind, "kinds"),
+    )
+    .order_by(JOURNAL.c.id)
+)
 
 
 def of_kinds(
@@ -63,6 +92,11 @@ def of_kinds(
         if recorded is not None:
             found[person_id].append(recorded)
     return found
+
+
+_KEPT_OF = Prepared(
+    select(KEPT.c.person_id, KEPT.c.name, KEPT.c.body).where(in_list(KEPT.c.person_id, "who"))
+)
 
 
 def kept_of(connection: Connection, person_ids: Collection[int]) -> dict[tuple[int, str], bytes]:
@@ -87,6 +121,13 @@ def unmark_practised(connection: Connection, person_id: int, day: date, kind: st
     )
 
 
+_PRACTISED = Prepared(
+    select(PRACTICE.c.person_id, PRACTICE.c.local_date, PRACTICE.c.kind).where(
+        in_list(PRACTICE.c.person_id, "who"), PRACTICE.c.local_date >= bindparam("since")
+    )
+)
+
+
 def practised(
     connection: Connection, person_ids: Collection[int], since: date, kind: str | None = None
 ) -> dict[int, frozenset[date]]:
@@ -97,6 +138,14 @@ def practised(
         if kind in {None, practised_kind} and is_sound(day):
             days[person_id].add(day)
     return {person_id: frozenset(found) for person_id, found in days.items()}
+
+
+_DONE_ON = Prepared(
+    select(PRACTICE.c.person_id, PRACTICE.c.local_date, PRACTICE.c.kind).where(
+        in_list(PRACTICE.c.person_id, "who"),
+        PRACTICE.c.local_date.between(bindparam("first"), bindparam("last")),
+    )
+)
 
 
 def done_on(
@@ -128,41 +177,3 @@ def _recorded(connection: Connection, person_id: int, row: Sequence[Any]) -> Rec
         return None
     event = opened(connection, body, _BODY(person_id))
     return None if event is None else Recorded(at, day, event)
-
-
-_BODY, _KEPT_BODY = Binding(JOURNAL.c.body), Binding(KEPT.c.body)
-_WHO: BindParameter[int] = bindparam("who")
-_APPEND = Prepared(JOURNAL.insert())
-_READ = Prepared(
-    select(JOURNAL.c.at, JOURNAL.c.local_date, JOURNAL.c.body)
-    .where(JOURNAL.c.person_id == _WHO, JOURNAL.c.at >= bindparam("since"))
-    .order_by(JOURNAL.c.id)
-)
-_TAKE_BACK = delete(JOURNAL).where(
-    JOURNAL.c.person_id == _WHO,
-    JOURNAL.c.at >= bindparam("since"),
-    JOURNAL.c.kind.in_([SetCompleted.__name__, AnswerGiven.__name__]),
-)
-_PRACTISED = Prepared(
-    select(PRACTICE.c.person_id, PRACTICE.c.local_date, PRACTICE.c.kind).where(
-        in_list(PRACTICE.c.person_id, "who"), PRACTICE.c.local_date >= bindparam("since")
-    )
-)
-_DONE_ON = Prepared(
-    select(PRACTICE.c.person_id, PRACTICE.c.local_date, PRACTICE.c.kind).where(
-        in_list(PRACTICE.c.person_id, "who"),
-        PRACTICE.c.local_date.between(bindparam("first"), bindparam("last")),
-    )
-)
-_KEPT_OF = Prepared(
-    select(KEPT.c.person_id, KEPT.c.name, KEPT.c.body).where(in_list(KEPT.c.person_id, "who"))
-)
-_OF_KINDS = Prepared(
-    select(JOURNAL.c.person_id, JOURNAL.c.at, JOURNAL.c.local_date, JOURNAL.c.body)
-    .where(
-        in_list(JOURNAL.c.person_id, "who"),
-        JOURNAL.c.at >= bindparam("since"),
-        in_list(JOURNAL.c.kind, "kinds"),
-    )
-    .order_by(JOURNAL.c.id)
-)

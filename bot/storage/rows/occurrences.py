@@ -68,6 +68,18 @@ def add(connection: Connection, rows: Sequence[OccurrenceRow], now: datetime) ->
     )
 
 
+#: As the fields of `OccurrenceRow` come; "pass" is a word of Python.
+_COLUMNS = [OCCURRENCES.c[name.rstrip("_")] for name in OccurrenceRow.__struct_fields__]
+_RINGING = Prepared(
+    select(OCCURRENCES.c.id, *_COLUMNS)
+    .join(CONVERSATIONS, CONVERSATIONS.c.person_id == OCCURRENCES.c.person_id)
+    .where(OCCURRENCES.c.ring_at <= bindparam("now"))
+    .order_by(OCCURRENCES.c.ring_at)
+    .limit(bindparam("most"))
+    .with_for_update(of=[CONVERSATIONS, OCCURRENCES], skip_locked=True)
+)
+
+
 def ringing(
     connection: Connection, now: datetime, limit: int
 ) -> tuple[list[OccurrenceRow], list[int]]:
@@ -91,9 +103,26 @@ def put_off(connection: Connection, person_id: int) -> list[OccurrenceRow]:
     return put_off_of(connection, [person_id])
 
 
+_PUT_OFF = Prepared(
+    select(*_COLUMNS).where(
+        in_list(OCCURRENCES.c.person_id, "who"), OCCURRENCES.c.ring_at.is_not(None)
+    )
+)
+
+
 def put_off_of(connection: Connection, person_ids: Collection[int]) -> list[OccurrenceRow]:
     """Those of many people."""
     return _readable(map(_read, _PUT_OFF.rows(connection, {"who": person_ids})))
+
+
+_CHANGE = Prepared(
+    update(OCCURRENCES).where(
+        OCCURRENCES.c.person_id == bindparam("who"),
+        OCCURRENCES.c.kind == bindparam("what"),
+        OCCURRENCES.c.local_date == bindparam("day"),
+        OCCURRENCES.c["pass"] == bindparam("nth"),
+    )
+)
 
 
 def settle(
@@ -120,10 +149,33 @@ def hush(
     connection.execute(statement, {"state": "dropped", "reason": why, "ring_at": None, "at": now})
 
 
+_LAST = Prepared(
+    select(*_COLUMNS)
+    .where(
+        OCCURRENCES.c.person_id == bindparam("who"),
+        OCCURRENCES.c.kind == bindparam("what"),
+        or_(OCCURRENCES.c.state != "dropped", OCCURRENCES.c.reason == "done"),
+    )
+    .order_by(OCCURRENCES.c.local_date.desc(), OCCURRENCES.c["pass"].desc())
+    .limit(1)
+)
+
+
 def last(connection: Connection, person_id: int, kind: str) -> OccurrenceRow | None:
     """The last occurrence of a kind that reached the person or was settled by them."""
     row = _LAST.row(connection, {"who": person_id, "what": kind})
     return None if row is None else _read(row)
+
+
+_CLOSE = Prepared(
+    update(OCCURRENCES).where(
+        in_list(OCCURRENCES.c.person_id, "who"),
+        OCCURRENCES.c.kind == bindparam("what"),
+        OCCURRENCES.c.local_date == bindparam("day"),
+        OCCURRENCES.c["pass"] == bindparam("nth"),
+        OCCURRENCES.c.state == literal_column("'queued'"),
+    )
+)
 
 
 def close(
@@ -141,6 +193,17 @@ def close(
         _CLOSE.run(connection, {**which, "at": now, **values})
 
 
+_LEFT_OUT = Prepared(
+    select(OCCURRENCES.c.person_id, OCCURRENCES.c.local_date).where(
+        in_list(OCCURRENCES.c.person_id, "who"),
+        OCCURRENCES.c.local_date >= bindparam("first"),
+        or_(*(OCCURRENCES.c.reason == reason for reason in LEFT_OUT)),
+        # What is practised daily is the warm-up: a session too late takes no day away.
+        or_(OCCURRENCES.c.kind == "warmup", OCCURRENCES.c.reason == EXCUSED),
+    )
+)
+
+
 def excluded_days(
     connection: Connection, person_ids: Collection[int], first: date
 ) -> dict[int, frozenset[date]]:
@@ -150,6 +213,16 @@ def excluded_days(
         if is_sound(day):
             found.setdefault(person_id, set()).add(day)
     return {person_id: frozenset(days) for person_id, days in found.items()}
+
+
+_SINCE = Prepared(
+    select(*_COLUMNS)
+    .where(
+        in_list(OCCURRENCES.c.person_id, "who"),
+        OCCURRENCES.c.local_date >= bindparam("first"),
+    )
+    .order_by(OCCURRENCES.c.local_date)
+)
 
 
 def since(
@@ -188,64 +261,3 @@ def _readable(rows: Iterable[OccurrenceRow | None]) -> list[OccurrenceRow]:
 def _is(key: OccurrenceKey) -> tuple[Any, ...]:
     columns = ("person_id", "kind", "local_date", "pass")
     return tuple(OCCURRENCES.c[name] == value for name, value in zip(columns, key, strict=True))
-
-
-#: As the fields of `OccurrenceRow` come; "pass" is a word of Python.
-_COLUMNS = [OCCURRENCES.c[name.rstrip("_")] for name in OccurrenceRow.__struct_fields__]
-_RINGING = Prepared(
-    select(OCCURRENCES.c.id, *_COLUMNS)
-    .join(CONVERSATIONS, CONVERSATIONS.c.person_id == OCCURRENCES.c.person_id)
-    .where(OCCURRENCES.c.ring_at <= bindparam("now"))
-    .order_by(OCCURRENCES.c.ring_at)
-    .limit(bindparam("most"))
-    .with_for_update(of=[CONVERSATIONS, OCCURRENCES], skip_locked=True)
-)
-_PUT_OFF = Prepared(
-    select(*_COLUMNS).where(
-        in_list(OCCURRENCES.c.person_id, "who"), OCCURRENCES.c.ring_at.is_not(None)
-    )
-)
-_CHANGE = Prepared(
-    update(OCCURRENCES).where(
-        OCCURRENCES.c.person_id == bindparam("who"),
-        OCCURRENCES.c.kind == bindparam("what"),
-        OCCURRENCES.c.local_date == bindparam("day"),
-        OCCURRENCES.c["pass"] == bindparam("nth"),
-    )
-)
-_LAST = Prepared(
-    select(*_COLUMNS)
-    .where(
-        OCCURRENCES.c.person_id == bindparam("who"),
-        OCCURRENCES.c.kind == bindparam("what"),
-        or_(OCCURRENCES.c.state != "dropped", OCCURRENCES.c.reason == "done"),
-    )
-    .order_by(OCCURRENCES.c.local_date.desc(), OCCURRENCES.c["pass"].desc())
-    .limit(1)
-)
-_SINCE = Prepared(
-    select(*_COLUMNS)
-    .where(
-        in_list(OCCURRENCES.c.person_id, "who"),
-        OCCURRENCES.c.local_date >= bindparam("first"),
-    )
-    .order_by(OCCURRENCES.c.local_date)
-)
-_CLOSE = Prepared(
-    update(OCCURRENCES).where(
-        in_list(OCCURRENCES.c.person_id, "who"),
-        OCCURRENCES.c.kind == bindparam("what"),
-        OCCURRENCES.c.local_date == bindparam("day"),
-        OCCURRENCES.c["pass"] == bindparam("nth"),
-        OCCURRENCES.c.state == literal_column("'queued'"),
-    )
-)
-_LEFT_OUT = Prepared(
-    select(OCCURRENCES.c.person_id, OCCURRENCES.c.local_date).where(
-        in_list(OCCURRENCES.c.person_id, "who"),
-        OCCURRENCES.c.local_date >= bindparam("first"),
-        or_(*(OCCURRENCES.c.reason == reason for reason in LEFT_OUT)),
-        # What is practised daily is the warm-up: a session too late takes no day away.
-        or_(OCCURRENCES.c.kind == "warmup", OCCURRENCES.c.reason == EXCUSED),
-    )
-)

@@ -34,9 +34,15 @@ def add(connection: Connection, person: Person) -> None:
     add_new(connection, PEOPLE, {**row, **_columns(connection, person)})
 
 
+_CHANGE = Prepared(update(PEOPLE).where(PEOPLE.c.id == bindparam("who")))
+
+
 def save(connection: Connection, person: Person) -> None:
     """The person as changed."""
     _CHANGE.run(connection, {"who": person.id, **_columns(connection, person)})
+
+
+_MANY = Prepared(select(PEOPLE).where(in_list(PEOPLE.c.id, "who")))
 
 
 def get(connection: Connection, person_id: int) -> Person | None:
@@ -57,6 +63,10 @@ def many(connection: Connection, person_ids: Collection[int]) -> dict[int, Perso
         with suppress(PersonUnreadable):
             found[row["id"]] = read(connection, row)
     return found
+
+
+_PROFILE = Binding(PEOPLE.c.profile)
+_INSTANTS = [column.name for column in PEOPLE.c if isinstance(column.type, Instant)]
 
 
 def read(connection: Connection, row: Mapping[str, Any]) -> Person:
@@ -92,10 +102,16 @@ def heard(connection: Connection, person_id: int, now: datetime) -> None:
     _CHANGE.run(connection, {"who": person_id, **reachable})
 
 
+_HEARD_AT = Prepared(select(PEOPLE.c.id, PEOPLE.c.heard_at).where(in_list(PEOPLE.c.id, "who")))
+
+
 def heard_at(connection: Connection, person_ids: Collection[int]) -> dict[int, datetime]:
     """When each of these people last did something."""
     rows = _HEARD_AT.rows(connection, {"who": person_ids})
     return {row[0]: row[1] for row in rows if is_sound(row[1])}
+
+
+_ONBOARDED_AT = Prepared(select(PEOPLE.c.onboarded_at).where(PEOPLE.c.id == bindparam("who")))
 
 
 def onboarded_at(connection: Connection, person_id: int) -> datetime | None:
@@ -137,11 +153,3 @@ def _columns(connection: Connection, person: Person) -> dict[str, Any]:
         "exported_at": person.exported_at,
         "profile": vault_of(connection).seal(person.profile, _PROFILE(person.id)),
     }
-
-
-_INSTANTS = [column.name for column in PEOPLE.c if isinstance(column.type, Instant)]
-_PROFILE = Binding(PEOPLE.c.profile)
-_MANY = Prepared(select(PEOPLE).where(in_list(PEOPLE.c.id, "who")))
-_ONBOARDED_AT = Prepared(select(PEOPLE.c.onboarded_at).where(PEOPLE.c.id == bindparam("who")))
-_HEARD_AT = Prepared(select(PEOPLE.c.id, PEOPLE.c.heard_at).where(in_list(PEOPLE.c.id, "who")))
-_CHANGE = Prepared(update(PEOPLE).where(PEOPLE.c.id == bindparam("who")))

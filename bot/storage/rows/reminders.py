@@ -68,6 +68,26 @@ def rules(connection: Connection, person_id: int) -> tuple[RuleRow, ...]:
     return tuple(of_many(connection, [person_id])[person_id])
 
 
+_COLUMNS = [
+    REMINDERS.c[name]
+    for name in (
+        "person_id",
+        "kind",
+        "weekdays",
+        "local_time",
+        "zone",
+        "by_person",
+        "resting",
+        "next_date",
+        "next_at",
+        "next_pass",
+    )
+]
+_OF_MANY = Prepared(
+    select(*_COLUMNS).where(in_list(REMINDERS.c.person_id, "who")).order_by(REMINDERS.c.next_at)
+)
+
+
 def of_many(connection: Connection, person_ids: Collection[int]) -> dict[int, list[RuleRow]]:
     """All rules of these people, next first; somebody without any has an empty list."""
     found: dict[int, list[RuleRow]] = {person_id: [] for person_id in person_ids}
@@ -78,6 +98,27 @@ def of_many(connection: Connection, person_ids: Collection[int]) -> dict[int, li
     return found
 
 
+_FIRST = (
+    select(REMINDERS.c.person_id)
+    .join(CONVERSATIONS, CONVERSATIONS.c.person_id == REMINDERS.c.person_id)
+    .where(REMINDERS.c.next_at <= bindparam("now"))
+    .order_by(REMINDERS.c.next_at)
+    .limit(bindparam("most"))
+    # The chats: whose turn is under way stays due, for it may pause them, or move this reminder.
+    .with_for_update(of=CONVERSATIONS, skip_locked=True)
+    .cte("first_due")
+)
+_DUE = Prepared(
+    select(*_COLUMNS)
+    .where(
+        REMINDERS.c.person_id.in_(select(_FIRST.c.person_id)),
+        REMINDERS.c.next_at <= bindparam("near"),
+    )
+    .order_by(REMINDERS.c.next_at)
+    .with_for_update(of=REMINDERS)
+)
+
+
 def due(connection: Connection, now: datetime, near: datetime, limit: int) -> Found:
     """Locked with their chats: the rules of at most `limit` reminders that are due, oldest first.
 
@@ -86,6 +127,22 @@ def due(connection: Connection, now: datetime, near: datetime, limit: int) -> Fo
     """
     rows = _DUE.rows(connection, {"now": now, "near": near, "most": limit})
     return _found(rows)
+
+
+_ADVANCE = Prepared(
+    update(REMINDERS)
+    .where(
+        in_list(REMINDERS.c.person_id, "who"),
+        REMINDERS.c.kind == bindparam("what"),
+    )
+    .values(
+        next_date=bindparam("day"),
+        next_at=bindparam("instant"),
+        next_pass=bindparam("nth"),
+        resting=bindparam("rests"),
+        tzdata=bindparam("rules"),
+    )
+)
 
 
 def rest(connection: Connection, keys: Collection[RuleKey], why: str, tzdata: str) -> None:
@@ -168,6 +225,10 @@ def _found(rows: Iterable[Sequence[Any]]) -> Found:
     return Found(tuple(good), tuple(bad))
 
 
+_ALL_WEEKDAYS = range(128)
+_WEEKDAYS = [frozenset(day for day in range(7) if bits >> day & 1) for bits in _ALL_WEEKDAYS]
+
+
 def _rule(row: Sequence[Any]) -> RuleRow | None:
     """A row of `_COLUMNS`; None where it holds what the bot never writes."""
     person_id, kind, weekdays, local_time, zone, by_person, resting, day, instant, pass_ = row
@@ -190,58 +251,3 @@ def _advanced(rule: RuleRow, tzdata: str) -> dict[str, Any]:
         "rests": rule.resting,
         "rules": tzdata,
     }
-
-
-_ALL_WEEKDAYS = range(128)
-_WEEKDAYS = [frozenset(day for day in range(7) if bits >> day & 1) for bits in _ALL_WEEKDAYS]
-_COLUMNS = [
-    REMINDERS.c[name]
-    for name in (
-        "person_id",
-        "kind",
-        "weekdays",
-        "local_time",
-        "zone",
-        "by_person",
-        "resting",
-        "next_date",
-        "next_at",
-        "next_pass",
-    )
-]
-_FIRST = (
-    select(REMINDERS.c.person_id)
-    .join(CONVERSATIONS, CONVERSATIONS.c.person_id == REMINDERS.c.person_id)
-    .where(REMINDERS.c.next_at <= bindparam("now"))
-    .order_by(REMINDERS.c.next_at)
-    .limit(bindparam("most"))
-    # The chats: whose turn is under way stays due, for it may pause them, or move this reminder.
-    .with_for_update(of=CONVERSATIONS, skip_locked=True)
-    .cte("first_due")
-)
-_OF_MANY = Prepared(
-    select(*_COLUMNS).where(in_list(REMINDERS.c.person_id, "who")).order_by(REMINDERS.c.next_at)
-)
-_DUE = Prepared(
-    select(*_COLUMNS)
-    .where(
-        REMINDERS.c.person_id.in_(select(_FIRST.c.person_id)),
-        REMINDERS.c.next_at <= bindparam("near"),
-    )
-    .order_by(REMINDERS.c.next_at)
-    .with_for_update(of=REMINDERS)
-)
-_ADVANCE = Prepared(
-    update(REMINDERS)
-    .where(
-        in_list(REMINDERS.c.person_id, "who"),
-        REMINDERS.c.kind == bindparam("what"),
-    )
-    .values(
-        next_date=bindparam("day"),
-        next_at=bindparam("instant"),
-        next_pass=bindparam("nth"),
-        resting=bindparam("rests"),
-        tzdata=bindparam("rules"),
-    )
-)
