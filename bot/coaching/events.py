@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime, time
 
 from bot.coaching.person.person import Clearance
-from bot.coaching.remembered import Keepable
+from bot.coaching.remembered import RememberedValue
 from bot.value import Value
 
 __all__ = [
@@ -43,7 +43,7 @@ __all__ = [
 
 
 class ConsentGiven(Value):
-    """The person agreed that health answers are kept; `version` of the words they saw."""
+    """The person agreed that health answers are stored; `version` of the words they saw."""
 
     version: int
 
@@ -143,10 +143,10 @@ class Unlocked(Value):
 
 
 class Remembered(Value):
-    """A value kept by name for later turns: a standing, the memory of cues."""
+    """A value stored by name for later turns: a standing, the memory of cues."""
 
     name: str
-    value: Keepable
+    value: RememberedValue
 
 
 class ExportAsked(Value):

@@ -64,5 +64,7 @@ class SwappedFamilies(Value):
     swaps: tuple[SwappedFamily, ...] = ()
 
 
-#: None: nothing is kept under the name any more.
-Keepable = Standing | CueMemory | NextTime | Load | TrainingLog | SwappedFamilies | bool | None
+#: None: nothing is stored under the name any more.
+RememberedValue = (
+    Standing | CueMemory | NextTime | Load | TrainingLog | SwappedFamilies | bool | None
+)

@@ -50,9 +50,9 @@ def _mistake(document: Document, model: type[BaseModel], error: Mapping[str, Any
             known = ", ".join(_known_keys(model, where[:-1]))
             what, remedy = f"unknown key '{name}'", f"known: {known}"
         case "enum" | "literal_error":
-            given = name if error["loc"][-1] == "[key]" else error["input"]
+            found = name if error["loc"][-1] == "[key]" else error["input"]
             known = error["ctx"]["expected"].replace("'", "").replace(" or ", ", ")
-            what, remedy = f"unknown {_noun(where)} '{given}'", f"known: {known}"
+            what, remedy = f"unknown {_noun(where)} '{found}'", f"known: {known}"
         case "string_type":
             what = f"'{name}' is {_yaml(error['input'])}, and words are wanted"
             remedy = "put it in quotes"

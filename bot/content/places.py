@@ -149,8 +149,8 @@ class Places:
 def search_key(name: str) -> str:
     """A name as it is looked up: "São Paulo" -> "sao paulo", "Łódź" -> "lodz"."""
     letters = unicodedata.normalize("NFKD", name.casefold().translate(_UNDECOMPOSED))
-    kept = (one if _is_of_a_word(one) else " " for one in _ACCENTS.sub("", letters))
-    return " ".join(unicodedata.normalize("NFC", "".join(kept)).split())
+    cleaned = (one if _is_of_a_word(one) else " " for one in _ACCENTS.sub("", letters))
+    return " ".join(unicodedata.normalize("NFC", "".join(cleaned)).split())
 
 
 def _is_of_a_word(letter: str) -> bool:

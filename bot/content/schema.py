@@ -78,12 +78,12 @@ class ExerciseModel(Strict):
 
     def value(self, family: FamilyModel, setup: int, cues: int) -> Exercise:
         """The exercise of the catalogue, with the numbers of its lines."""
-        given = dict(self)  # the fields as they are, not as JSON
-        given["target"] = self.target or family.target
-        given["prescription"] = self.prescription.value()
-        given["gentle"] = self.gentle or family.gentle
-        given["half_range_mornings"] = family.half_range_mornings
-        return Exercise(family=family.id, setup=setup, cues=cues, **given)
+        fields = dict(self)  # the fields as they are, not as JSON
+        fields["target"] = self.target or family.target
+        fields["prescription"] = self.prescription.value()
+        fields["gentle"] = self.gentle or family.gentle
+        fields["half_range_mornings"] = family.half_range_mornings
+        return Exercise(family=family.id, setup=setup, cues=cues, **fields)
 
 
 class ExercisesFile(Versioned):

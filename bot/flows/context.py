@@ -7,7 +7,7 @@ from datetime import date, datetime, time
 from typing import Protocol
 
 from bot.coaching.events import Event
-from bot.coaching.remembered import Keepable
+from bot.coaching.remembered import RememberedValue
 from bot.value import Value
 
 
@@ -76,7 +76,7 @@ class Memory(Protocol):
         """
         ...
 
-    def stored(self, name: str) -> Keepable:
+    def stored(self, name: str) -> RememberedValue:
         """The value last `Remembered` under this name."""
         ...
 

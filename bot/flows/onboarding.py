@@ -35,7 +35,7 @@ CONSENT_VERSION = 1
 
 
 class AtGreeting(Value):
-    """What this is; 18 or older, and agreed that health answers are kept?"""
+    """What this is; 18 or older, and agreed that health answers are stored?"""
 
 
 class AtSummary(Value):

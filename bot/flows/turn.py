@@ -214,14 +214,14 @@ class Flow(Value):
     shared: Callable[[Any, str, Context], Turn] = not_understood
     elapsed: Callable[[Any, Context], Turn] = not_understood
 
-    def resume(self, step: object, given: Input, context: Context) -> Turn:
+    def resume(self, step: object, received: Input, context: Context) -> Turn:
         """Take the next step for what the person gave.
 
         Raises:
             TypeError: the step belongs to another flow.
         """
         self._own(step)
-        match given:
+        match received:
             case Tap(value):
                 return self.tapped(step, value, context)
             case Typed(text):
@@ -231,7 +231,7 @@ class Flow(Value):
             case Elapsed():
                 return self.elapsed(step, context)
             case _:
-                assert_never(given)
+                assert_never(received)
 
     def screen(self, step: object, context: Context) -> Screen:
         """The screen of the open question, as it stands.

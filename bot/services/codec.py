@@ -6,7 +6,7 @@ from typing import get_args
 
 from bot.coaching.events import Event
 from bot.coaching.person.person import Profile
-from bot.coaching.remembered import Keepable
+from bot.coaching.remembered import RememberedValue
 from bot.coaching.session.progress import TrainingProgress
 from bot.coaching.warmup.progress import WarmUpProgress
 from bot.flows.registry import FLOWS
@@ -18,7 +18,7 @@ from bot.value import Value
 def codec() -> Codec:
     """Reads and writes everything that the encrypted columns hold."""
     steps = [step for flow in FLOWS.values() for step in flow.steps]
-    named = (*steps, *get_args(Event), *get_args(Keepable))
+    named = (*steps, *get_args(Event), *get_args(RememberedValue))
     values = [each for each in named if issubclass(each, Value)]
     built_in = [each for each in named if not issubclass(each, Value)]
     return Codec((*values, Profile, WarmUpProgress, TrainingProgress, MessageBody), built_in)

@@ -10,7 +10,7 @@ from sqlalchemy import Connection
 
 from bot.coaching.calendar import local_date
 from bot.coaching.person.person import Person
-from bot.coaching.remembered import Keepable
+from bot.coaching.remembered import RememberedValue
 from bot.flows.turn import Coming, Recorded, Served
 from bot.storage.rows import journal, occurrences, reminders
 from bot.storage.rows.occurrences import OccurrenceRow
@@ -54,7 +54,7 @@ class StoredMemory:
         told = self._once("decisive", self._decisive)
         return [each for each in told if each.at >= since]
 
-    def stored(self, name: str) -> Keepable:
+    def stored(self, name: str) -> RememberedValue:
         """The value last `Remembered` under this name."""
         sealed = self._once("kept", self._kept).get((self._person.id, name))
         if sealed is None:

@@ -9,7 +9,7 @@ from typing import TypedDict, Unpack
 
 from bot.coaching.events import Event, SessionReopened
 from bot.coaching.person.person import Profile
-from bot.coaching.remembered import Keepable
+from bot.coaching.remembered import RememberedValue
 from bot.coaching.warmup.progress import WarmUpProgress
 from bot.flows.pain import morning
 from bot.flows.prompts import flow as prompt
@@ -55,7 +55,7 @@ class Known(TypedDict, total=False):
     practised_days: set[date]
     left_out_days: set[date]
     recorded: list[Recorded]
-    kept_values: dict[str, Keepable]
+    stored_values: dict[str, RememberedValue]
     last: dict[str, Served]
 
 

@@ -17,7 +17,7 @@ def talk(person: Person | None = None) -> Talk:
 
 
 def at_health_check() -> Talk:
-    """A newcomer who has agreed and kept the guessed zone."""
+    """A newcomer who has agreed and confirmed the guessed zone."""
     return talk().goes("onboarding").taps("agree").taps("yes")
 
 
@@ -61,6 +61,6 @@ def with_health(*ticked: str, details: frozenset[str] = frozenset()) -> Person:
 
 
 def health_of(chat: Talk) -> Health:
-    """The answers that are kept."""
+    """The stored answers."""
     assert chat.person.profile.health is not None
     return chat.person.profile.health

@@ -31,7 +31,7 @@ def test_the_conversation_goes_on(person: Person, steps: list[int | str]) -> Non
     if chat.flow is not None:
         assert isinstance(chat.state, FLOWS[chat.flow].steps)
         assert FLOWS[chat.flow].screen(chat.state, chat.context).text
-    # Nothing about health is ever kept without consent.
+    # Nothing about health is ever stored without consent.
     profile = chat.person.profile
     assert chat.person.consent or (profile.health is None and profile.lock is None)
 

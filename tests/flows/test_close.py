@@ -27,7 +27,7 @@ def test_yesterdays_warm_up_counts_although_todays_was_done_without_the_coach() 
 
 
 def test_the_sets_of_a_session_left_open_are_an_exposure() -> None:
-    chat = begun(kept=trained(9)).plays_one().plays_one().plays_one()
+    chat = begun(stored=trained(9)).plays_one().plays_one().plays_one()
     chat.waits(timedelta(days=2))
 
     events = left_open(chat.context)

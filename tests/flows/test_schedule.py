@@ -85,7 +85,7 @@ def test_the_days_are_toggled_and_kept() -> None:
     chat.taps("0").taps("1").taps("done")
 
     days = frozenset({1, 2, 4})
-    assert chat.person.profile.training_days == THREE  # too little rest between: not kept
+    assert chat.person.profile.training_days == THREE  # too little rest between: not stored
     chat.shows("session-times-refused").taps("2").taps("6").taps("done")
     days = frozenset({1, 4, 6})
     assert chat.person.profile.training_days == days
@@ -190,7 +190,7 @@ def test_the_plan_lists_sessions_by_name_and_a_promised_test() -> None:
     drill = Drill("glute_bridge_feet_close", 3, 8)
     ticket = Ticket("glute_bridge", "hamstrings", MONDAY, (drill,), sessions_left=1)
     chat = talk(onboarded())
-    chat.memory.kept_values = {
+    chat.memory.stored_values = {
         LOG: TrainingLog(MONDAY, MONDAY, sessions=1),
         "standing:bridge": Standing("bridge", "glute_bridge", ticket=ticket),
     }
@@ -217,7 +217,7 @@ def test_the_plan_lists_sessions_by_name_and_a_promised_test() -> None:
 )
 def test_one_side_is_promised_to_those_alone_who_get_it(level: str, name: str) -> None:
     chat = talk(onboarded(profile=Profile(level=level)))
-    chat.memory.kept_values = {LOG: TrainingLog(MONDAY, MONDAY, sessions=2)}
+    chat.memory.stored_values = {LOG: TrainingLog(MONDAY, MONDAY, sessions=2)}
     chat.memory.prompts = (coming(WEDNESDAY),)
 
     chat.goes("plan").shows(name)
@@ -247,7 +247,7 @@ def test_resuming_names_what_the_break_has_changed() -> None:
     person = replace(onboarded(), paused_from=NOON - timedelta(days=10))
     chat = talk(person)
     last = MONDAY - timedelta(days=12)
-    chat.memory.kept_values = {LOG: TrainingLog(last, last, sessions=4)}
+    chat.memory.stored_values = {LOG: TrainingLog(last, last, sessions=4)}
 
     chat.goes("pause", "resume").shows("pause-welcome-away", days=12).shows(
         "break-same.plain", percent=10
@@ -276,8 +276,8 @@ def test_no_step_is_left_out_here() -> None:
 def test_what_means_nothing_changes_nothing(step: object) -> None:
     context = talk(onboarded()).context
 
-    for given in (Tap("no such thing"), Typed("?!"), Shared("UTC"), Elapsed()):
-        turn = FLOWS["session_times"].resume(step, given, context)
+    for received in (Tap("no such thing"), Typed("?!"), Shared("UTC"), Elapsed()):
+        turn = FLOWS["session_times"].resume(step, received, context)
         assert turn == Turn(step, understood=False)
 
 

@@ -58,7 +58,7 @@ def a_year() -> Context:
         trained_days=trained,
         left_out_days=paused,
         recorded=[each for day in sorted(done)[-60:] for each in _happened(day, day in trained)],
-        kept_values={f"standing:{s.family}": s for s in _standings()},
+        stored_values={f"standing:{s.family}": s for s in _standings()},
     )
     return _context(memory, _person(A_YEAR))
 

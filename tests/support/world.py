@@ -20,7 +20,7 @@ from bot.coaching.events import (
     SetUndone,
 )
 from bot.coaching.person.person import Consent, Health, Person, Profile
-from bot.coaching.remembered import Keepable
+from bot.coaching.remembered import RememberedValue
 from bot.content.loader import load
 from bot.content.words import Words
 from bot.flows.turn import City, Coming, Recorded, Served
@@ -69,7 +69,7 @@ class Memory:
     trained_days: set[date] = field(default_factory=set)
     left_out_days: set[date] = field(default_factory=set)
     recorded: list[Recorded] = field(default_factory=list)
-    kept_values: dict[str, Keepable] = field(default_factory=dict)
+    stored_values: dict[str, RememberedValue] = field(default_factory=dict)
     prompts: tuple[Coming, ...] = ()
     last: dict[str, Served] = field(default_factory=dict)
 
@@ -87,8 +87,8 @@ class Memory:
     def decisive(self, days: int = 56) -> Sequence[Recorded]:
         return [r for r in self.journal(days) if type(r.event).__name__ in DECIDING]
 
-    def stored(self, name: str) -> Keepable:
-        return self.kept_values.get(name)
+    def stored(self, name: str) -> RememberedValue:
+        return self.stored_values.get(name)
 
     def coming(self) -> tuple[Coming, ...]:
         return self.prompts
@@ -111,7 +111,7 @@ class Memory:
             case SetUndone(since=since):
                 self.recorded = [r for r in self.recorded if not _is_taken_back(r, since)]
             case Remembered(name=name, value=value):
-                self.kept_values[name] = value
+                self.stored_values[name] = value
             case _:
                 pass
 

@@ -17,12 +17,12 @@ def read_once(read: Callable[[Raw], T]) -> Callable[[Raw], T]:
 
     @wraps(read)
     def remembered(raw: Raw) -> T:
-        kept = known.get(id(raw))
-        if kept is None:
+        found = known.get(id(raw))
+        if found is None:
             if len(known) >= MOST_KEPT:
                 known.clear()
-            # The mapping is kept beside the value, so that its id stays its own.
-            kept = known[id(raw)] = (raw, read(raw))
-        return kept[1]
+            # The mapping is held with the value, so that its id stays its own.
+            found = known[id(raw)] = (raw, read(raw))
+        return found[1]
 
     return remembered

@@ -67,13 +67,13 @@ def accept(standing: Standing, context: RuleContext) -> Standing:
     return replace(standing, offered=None, promised=standing.offered)
 
 
-def keep(standing: Standing, context: RuleContext) -> Result:
+def decline(standing: Standing, context: RuleContext) -> Result:
     """Leave the offer: the same rung with a slower way down; asked again after two more."""
     seconds = standing.dosage.lower + context.thresholds.seconds_slower
     dosage = replace(standing.dosage, lower=seconds)
-    kept = replace(standing, offered=None, promised=None, since=context.now, dosage=dosage)
+    slower = replace(standing, offered=None, promised=None, since=context.now, dosage=dosage)
     reason = because("why-kept-slower", exercise=standing.exercise, seconds=seconds)
-    return kept, (Adjust("lower", seconds, reason),)
+    return slower, (Adjust("lower", seconds, reason),)
 
 
 def settle(standing: Standing, context: RuleContext) -> Standing:

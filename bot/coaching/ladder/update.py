@@ -125,8 +125,8 @@ def _record(standing: Standing, exposure: Exposure, context: RuleContext) -> Sta
     needed = context.thresholds.good_exposures_to_own
     last = recent(standing, context.now, context.thresholds)[-needed:]
     owned = len(last) == needed and all(e.good for e in last)
-    kept = standing.owned - {standing.exercise}
-    return replace(standing, owned=kept | {standing.exercise} if owned else kept)
+    others = standing.owned - {standing.exercise}
+    return replace(standing, owned=others | {standing.exercise} if owned else others)
 
 
 def _after_lost_form(

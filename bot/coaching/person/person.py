@@ -113,7 +113,7 @@ class Profile(Value):
 
 
 class Consent(Value):
-    """The consent to keep health answers, with the version of its words."""
+    """The consent to store health answers, with the version of its words."""
 
     version: int
     at: datetime

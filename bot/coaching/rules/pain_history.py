@@ -14,7 +14,7 @@ from bot.coaching.rules.grading import (
 )
 from bot.value import Value
 
-KEPT = timedelta(days=56)
+REMEMBERED = timedelta(days=56)
 
 
 class PainEntry(Value):
@@ -32,8 +32,8 @@ class PainDiary(Value):
 
     def note(self, entry: PainEntry) -> PainDiary:
         """The diary with one more entry; what is older than 56 days goes."""
-        kept = (e for e in self.entries if entry.at - e.at <= KEPT)
-        return PainDiary((*kept, entry))
+        recent = (e for e in self.entries if entry.at - e.at <= REMEMBERED)
+        return PainDiary((*recent, entry))
 
 
 def hurt_within(diary: PainDiary, now: datetime, hours: int, at_least: int = 3) -> bool:

@@ -136,9 +136,9 @@ def swap(session: Session, other: PlanItem, context: RuleContext) -> Step:
     sets = other.sets[: max(1, len(old.queue))]
     fresh = Item(replace(other, sets=sets, pair=old.plan.pair, slot=old.plan.slot), sets)
     at = session.at
-    kept = (replace(old, queue=()),) if old.done else ()
-    items = (*session.items[:at], *kept, fresh, *session.items[at + 1 :])
-    swapped = replace(session, items=items, at=at + len(kept), open=(), resting=False)
+    done = (replace(old, queue=()),) if old.done else ()
+    items = (*session.items[:at], *done, fresh, *session.items[at + 1 :])
+    swapped = replace(session, items=items, at=at + len(done), open=(), resting=False)
     return hand_over(swapped, context)
 
 

@@ -22,8 +22,8 @@ class TrainingProgress(Value):
 
     `seconds` are active ones, up to `touched`. `rest_until`: the end of the rest that runs;
     `asked_at`: since when the question stands open. `set_at`: when the last set was done, and
-    `kept` what was remembered before it. `reply` is said above what comes next; `choice` is a
-    step back that waits for an answer, `offers` are suggestions that do ("offer:thrust").
+    `previous` the values remembered before it. `reply` is shown above what comes next; `choice`
+    is a step back that waits for an answer, `offers` are suggestions that do ("offer:thrust").
     `introduced`: exercises whose card was shown, `on_card` the one of the newest card.
     `promoted`: families with an offer so far; `missing`: equipment that is not there today.
     `hurt`: a pain was reported, 0 included; `praise`: the change of the day. `warm_up`: seconds of
@@ -37,7 +37,7 @@ class TrainingProgress(Value):
     rest_until: datetime | None = None
     asked_at: datetime | None = None
     set_at: datetime | None = None
-    kept: tuple[Remembered, ...] = ()
+    previous: tuple[Remembered, ...] = ()
     reply: tuple[Message, ...] = ()
     choice: StepBack | None = None
     offers: tuple[str, ...] = ()
@@ -97,7 +97,7 @@ def undone(progress: TrainingProgress, now: datetime) -> TrainingProgress:
         rest_until=None,
         asked_at=None,
         set_at=None,
-        kept=(),
+        previous=(),
         reply=(),
         choice=None,
         offers=(),

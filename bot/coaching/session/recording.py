@@ -25,7 +25,7 @@ def exposure_of(item: Item, session: datetime, context: RuleContext) -> Exposure
         for d, a in zip(own, answers, strict=True)
     }
     graded = resolve(tuple(_own_set(item, d, context) for d in own))
-    kept = own[-1].planned if own and graded[-1].grade is Grade.GOOD else None
+    last = own[-1].planned if own and graded[-1].grade is Grade.GOOD else None
     forms = [a.form for a in answers if a.form is not None]
     return Exposure(
         exercise=exercise.id,
@@ -39,8 +39,8 @@ def exposure_of(item: Item, session: datetime, context: RuleContext) -> Exposure
         form_asked=any("form" in a.asked for a in answers),
         fails=item.fails,
         pain=_worst_pain(item),
-        cue=kept.cue if kept else None,
-        cue_for=kept.cue_for if kept else None,
+        cue=last.cue if last else None,
+        cue_for=last.cue_for if last else None,
         made_easier=any(d.planned.kind is SetKind.EASIER for d in item.done),
         has_load=item.plan.has_load,
         most=item.plan.most,

@@ -155,6 +155,6 @@ def with_item(session: Session, item: Item) -> Session:
 def undo(session: Session) -> Session:
     """The session before its last set; the same where there is none.
 
-    Whoever keeps standings and cues takes them back as well.
+    Whoever stores standings and cues takes them back as well.
     """
     return session if session.before is None else session.before

@@ -34,7 +34,7 @@ def labels(catalogue: Catalogue, profile: Profile, day: Day) -> Labels:
     if known is None:
         if len(_known) >= MOST_REMEMBERED:
             _known.clear()
-        # The catalogue is kept beside them, so that its id stays its own.
+        # The catalogue is held with them, so that its id stays its own.
         known = _known[key] = (catalogue, _labels(catalogue, profile, day))
     return known[1]
 

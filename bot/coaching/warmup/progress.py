@@ -45,8 +45,8 @@ class WarmUpProgress(Value):
     during the set, `cue_for` the answer that called for it. `counts` is False for another round
     on a day that counted already. `sore` is the place of a pain that stopped an exercise, until
     it has settled. `seconds` are active ones, up to `touched`. `before` is the step to go back
-    to, one deep, and `kept` what was remembered before this one. `leads_to` is the session that
-    this warm-up is a part of, None where it stands alone.
+    to, one deep, and `previous` the values remembered before this one. `leads_to` is the session
+    that this warm-up is a part of, None where it stands alone.
     """
 
     plan: WarmUp
@@ -64,7 +64,7 @@ class WarmUpProgress(Value):
     sore: str | None = None
     seconds: int = 0
     before: WarmUpProgress | None = None
-    kept: tuple[Remembered, ...] = ()
+    previous: tuple[Remembered, ...] = ()
     leads_to: str | None = None
 
     @property
@@ -101,9 +101,9 @@ def clocked(progress: WarmUpProgress, now: datetime) -> WarmUpProgress:
 
 
 def stepped(progress: WarmUpProgress, now: datetime) -> WarmUpProgress:
-    """The same at the start of a new step: the clock is read, and the way back is kept."""
-    before = replace(progress, before=None, kept=())
-    return replace(clocked(progress, now), before=before, kept=())
+    """The same at the start of a new step: the clock is read, and [Undo] leads back to here."""
+    before = replace(progress, before=None, previous=())
+    return replace(clocked(progress, now), before=before, previous=())
 
 
 def taken_back(progress: WarmUpProgress) -> tuple[Event, ...]:
@@ -111,7 +111,7 @@ def taken_back(progress: WarmUpProgress) -> tuple[Event, ...]:
     if progress.before is None:
         return ()
     # The step to go back to was left at the instant up to which its clock was read, or later.
-    return (SetUndone(progress.before.touched + timedelta.resolution), *progress.kept)
+    return (SetUndone(progress.before.touched + timedelta.resolution), *progress.previous)
 
 
 def after_done(progress: WarmUpProgress) -> WarmUpProgress:

@@ -1,4 +1,4 @@
-"""Keys of the content that nothing reads: what they promise would not be kept."""
+"""Finds keys of the content that nothing reads."""
 
 from __future__ import annotations
 

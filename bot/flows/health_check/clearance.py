@@ -52,13 +52,13 @@ def _reviewed(step: AtReview, value: str, context: Context) -> Turn:
     health = context.person.profile.health or Health(context.today)
     match value:
         case "same":
-            kept = replace(
+            cleared = replace(
                 check_of(health),
                 cleared=health.cleared,
                 cleared_on=health.cleared_on,
                 back_now=None,
             )
-            return finish(kept, context)
+            return finish(cleared, context)
         case "again":
             return at(AtGeneral(), context)
         case "erase":

@@ -32,7 +32,7 @@ from bot.flows.turn import (
 def start(argument: str, context: Context) -> Turn:
     """Begin: "onboarding" or "again"; "ok" after an emergency, "slip:B0" after a slip.
 
-    "back" leads to the second list; without an argument the kept answers come first.
+    "back" leads to the second list; without an argument the stored answers come first.
     """
     person = context.person
     how, _, ticks = argument.partition(":")
@@ -45,8 +45,8 @@ def start(argument: str, context: Context) -> Turn:
     if how == "slip":
         return at(AtBack(Check(frozenset(filter(None, ticks.split(","))))), context)
     if how in {"onboarding", "back"} and person.profile.health:
-        kept = check_of(person.profile.health)
-        return at(AtBack(kept) if how == "back" else AtGeneral(kept), context)
+        check = check_of(person.profile.health)
+        return at(AtBack(check) if how == "back" else AtGeneral(check), context)
     if how in {"onboarding", "again"} or person.profile.health is None:
         return at(AtGeneral(), context)
     return at(AtReview(), context)

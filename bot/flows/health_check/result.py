@@ -1,4 +1,4 @@
-"""A health check is finished: the answers are kept, and the reminders follow them."""
+"""The end of a health check: stored answers, and the reminders that follow them."""
 
 from __future__ import annotations
 

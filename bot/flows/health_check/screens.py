@@ -49,7 +49,7 @@ def at(step: Step, context: Context) -> Turn:
 
 
 def lost(step: Step) -> Turn:
-    """What was given means nothing at this step."""
+    """Say that the input means nothing at this step."""
     return not_understood(step)
 
 
@@ -119,7 +119,7 @@ def blocked(context: Context) -> Screen:
 
 
 def saved(cleared: Clearance) -> Screen:
-    """The answers are kept; what they open."""
+    """Confirm that the answers are stored, and what they open."""
     buttons = (go_button("button-my-plan", "plan"), go_button("button-settings", "preferences"))
     return Screen((msg("health-check-saved"), mode_line(cleared)), (buttons,))
 

@@ -76,7 +76,7 @@ class AtWhen(Value):
 
 
 class AtReview(Value):
-    """The answers that are kept, with "anything new?"."""
+    """The stored answers, with "anything new?"."""
 
 
 Listing = AtGeneral | AtBack | AtMoreBack
@@ -95,5 +95,5 @@ STEPS = (
 
 
 def check_of(health: Health) -> Check:
-    """The kept answers as a check that can be changed; an OK does not carry over."""
+    """The stored answers as a check that can be changed; an OK does not carry over."""
     return Check(health.ticked, health.details, health.back_now)

@@ -10,15 +10,15 @@ from bot.coaching.remembered import SwappedFamilies, SwappedFamily
 from bot.flows.turn import Memory
 from bot.value import replace
 
-#: The name under which the swaps are kept.
+#: The name under which the swaps are stored.
 SWAPS = "sideways"
 HOLDS = timedelta(weeks=4)
 
 
 def swaps_of(memory: Memory) -> SwappedFamilies:
-    """The swaps that are kept."""
-    kept = memory.stored(SWAPS)
-    return kept if isinstance(kept, SwappedFamilies) else SwappedFamilies()
+    """Return the stored swaps."""
+    stored = memory.stored(SWAPS)
+    return stored if isinstance(stored, SwappedFamilies) else SwappedFamilies()
 
 
 def swapped(before: SwappedFamilies, family: str, to: str, today: date) -> SwappedFamilies:

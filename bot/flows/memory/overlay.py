@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 
 from bot.coaching.events import Event, Remembered
-from bot.coaching.remembered import Keepable
+from bot.coaching.remembered import RememberedValue
 from bot.flows.turn import Coming, Context, Memory, Recorded, Served
 from bot.value import Value, replace
 
@@ -15,7 +15,7 @@ class AsRemembered(Value):
     """The memory with some values replaced."""
 
     before: Memory
-    values: Mapping[str, Keepable]
+    values: Mapping[str, RememberedValue]
 
     def practised(self, days: int = 56, kind: str | None = None) -> frozenset[date]:
         """Local dates practised, of the last days."""
@@ -33,7 +33,7 @@ class AsRemembered(Value):
         """The few of them that decide."""
         return self.before.decisive(days)
 
-    def stored(self, name: str) -> Keepable:
+    def stored(self, name: str) -> RememberedValue:
         """The value last `Remembered` under this name."""
         return self.values[name] if name in self.values else self.before.stored(name)
 

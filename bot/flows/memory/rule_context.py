@@ -13,7 +13,7 @@ from bot.coaching.ladder.standing import Standing, owned_rung
 from bot.coaching.person.cue_memory import CueMemory
 from bot.coaching.person.eligibility import longest_hold
 from bot.coaching.person.person import Person
-from bot.coaching.remembered import Keepable, NextTime
+from bot.coaching.remembered import NextTime, RememberedValue
 from bot.coaching.rules.context import RuleContext
 from bot.coaching.rules.grading import SORE, Pain, PainKind, PainPlace
 from bot.coaching.rules.pain_history import PainDiary, PainEntry
@@ -21,7 +21,7 @@ from bot.coaching.session.ledger import Changes
 from bot.coaching.warmup.warmup import Day
 from bot.flows.turn import Context, Memory, Recorded
 
-CUES = "cues"  # under these names values are kept
+CUES = "cues"  # under these names values are stored
 STANDING = "standing:"
 NEXT_TIME = "next:"
 
@@ -75,7 +75,7 @@ def patience(context: Context) -> timedelta:
     return timedelta(minutes=thresholds_of(context.catalogue.rules).unanswered_minutes)
 
 
-def remembered_of(changes: Changes) -> tuple[tuple[str, Keepable], ...]:
+def remembered_of(changes: Changes) -> tuple[tuple[str, RememberedValue], ...]:
     """The changes of a step, by the names under which they are stored."""
     standings = ((f"{STANDING}{family}", s) for family, s in changes.standings.items())
     return (*standings, *(((CUES, changes.cues),) if changes.cues else ()))
@@ -130,8 +130,8 @@ def _days_away(days: Collection[date], today: date) -> int:
 
 
 def _standings(catalogue: Catalogue, memory: Memory) -> dict[str, Standing]:
-    kept = {family: memory.stored(f"{STANDING}{family}") for family in catalogue.families}
-    return {family: value for family, value in kept.items() if isinstance(value, Standing)}
+    stored = {family: memory.stored(f"{STANDING}{family}") for family in catalogue.families}
+    return {family: value for family, value in stored.items() if isinstance(value, Standing)}
 
 
 def _drills(catalogue: Catalogue, standings: Mapping[str, Standing]) -> dict[str, Drill]:
@@ -142,5 +142,5 @@ def _drills(catalogue: Catalogue, standings: Mapping[str, Standing]) -> dict[str
 
 
 def _next_time(catalogue: Catalogue, memory: Memory) -> dict[str, NextTime]:
-    kept = {slot: memory.stored(f"{NEXT_TIME}{slot}") for slot in catalogue.warm_ups.instead}
-    return {slot: value for slot, value in kept.items() if isinstance(value, NextTime)}
+    stored = {slot: memory.stored(f"{NEXT_TIME}{slot}") for slot in catalogue.warm_ups.instead}
+    return {slot: value for slot, value in stored.items() if isinstance(value, NextTime)}

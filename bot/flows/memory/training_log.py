@@ -29,7 +29,7 @@ from bot.flows.memory.rule_context import STANDING, rule_context_of, today_of
 from bot.flows.turn import Context
 from bot.value import Value, replace
 
-#: The name under which the log of sessions is kept.
+#: The name under which the log of sessions is stored.
 LOG = "training"
 
 
@@ -54,8 +54,8 @@ def open_training(context: Context) -> TrainingProgress | None:
 
 def log_of(context: Context) -> TrainingLog:
     """The sessions of this person so far."""
-    kept = context.memory.stored(LOG)
-    return kept if isinstance(kept, TrainingLog) else TrainingLog()
+    stored = context.memory.stored(LOG)
+    return stored if isinstance(stored, TrainingLog) else TrainingLog()
 
 
 def session_context(context: Context, progress: TrainingProgress | None = None) -> RuleContext:
@@ -68,9 +68,9 @@ def session_context(context: Context, progress: TrainingProgress | None = None) 
 
 
 def standings_of(context: Context) -> dict[str, Standing]:
-    """Where the person stands on each ladder begun so far, as it is kept."""
-    kept = {f: context.memory.stored(f"{STANDING}{f}") for f in context.catalogue.families}
-    return {family: value for family, value in kept.items() if isinstance(value, Standing)}
+    """Return the stored standing on each ladder begun so far."""
+    stored = {f: context.memory.stored(f"{STANDING}{f}") for f in context.catalogue.families}
+    return {family: value for family, value in stored.items() if isinstance(value, Standing)}
 
 
 def programmes_of(context: Context) -> Programmes:
@@ -92,8 +92,8 @@ def todays(context: Context, minutes: int) -> Today:
         log_of(context),
         programmes_of(context),
     )
-    kept = without_answer(standings_of(context), context, rule_context)
-    standings = {f: promotion.settle(s, rule_context) for f, s in kept.items()}
+    stored = without_answer(standings_of(context), context, rule_context)
+    standings = {f: promotion.settle(s, rule_context) for f, s in stored.items()}
     row = _break(log, programmes, rule_context, was_ill=_was_ill(log, context))
     if row is not None:
         standings = {f: after_break(s, row, rule_context) for f, s in standings.items()}

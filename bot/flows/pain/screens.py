@@ -48,7 +48,7 @@ def screen(step: Step, context: Context) -> Screen:
 
 
 def without_consent() -> Screen:
-    """Nothing about health is asked or kept without the consent to it."""
+    """Say that nothing about health is asked or stored without consent."""
     rows: tuple[Row, ...] = ((go_button("warmup-button-answer", "onboarding"),),)
     return Screen((msg("pain-no-consent"), msg("pain-no-consent-urgent")), rows, Where.NEW)
 

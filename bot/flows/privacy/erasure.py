@@ -20,7 +20,7 @@ from bot.value import Value, replace
 
 
 class AtWithdrawal(Value):
-    """Withdraw the consent to keep health answers?"""
+    """Withdraw the consent to store health answers?"""
 
 
 class AtErasure(Value):
@@ -67,7 +67,7 @@ def show(step: Step, context: Context) -> Screen:  # noqa: ARG001 - the same for
 
 
 def without_consent() -> Screen:
-    """Nothing is asked, kept or prescribed; reading stays open."""
+    """Say that nothing is asked, stored or prescribed; reading stays open."""
     start_, read = "onboarding-button-after-all", "onboarding-button-read"
     buttons: Row = (go_button(start_, "onboarding"), go_button(read, "library"))
     return Screen((msg("onboarding-without-consent"),), (buttons,))

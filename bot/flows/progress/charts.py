@@ -50,8 +50,8 @@ def felt_of(context: Context) -> FeltGrid:
 
 def standings_of(context: Context) -> dict[str, Standing]:
     """Where the person stands on each ladder begun so far."""
-    kept = {f: context.memory.stored(f"{STANDING}{f}") for f in context.catalogue.families}
-    return {family: value for family, value in kept.items() if isinstance(value, Standing)}
+    stored = {f: context.memory.stored(f"{STANDING}{f}") for f in context.catalogue.families}
+    return {family: value for family, value in stored.items() if isinstance(value, Standing)}
 
 
 def ladders_of(context: Context) -> Ladders:

@@ -155,8 +155,8 @@ def _meanwhile_screen(step: PromptMeanwhile, context: Context) -> Screen:
         toggle(msg("prompt-button-day", day=day), day.isoformat(), is_on=day in step.chosen)
         for day in days
     )
-    keep = button("button-done", "done")
-    return Screen((msg("prompt-meanwhile"),), ((keep,), *rows_of_three(toggles)))
+    done = button("button-done", "done")
+    return Screen((msg("prompt-meanwhile"),), ((done,), *rows_of_three(toggles)))
 
 
 def _meanwhile(step: PromptMeanwhile, value: str, context: Context) -> Turn:
@@ -168,9 +168,9 @@ def _meanwhile(step: PromptMeanwhile, value: str, context: Context) -> Turn:
     practised = tuple(
         Practised(day, ReminderKind.WARMUP, reported=True) for day in sorted(step.chosen)
     )
-    kept = msg("prompt-meanwhile-kept", days=len(practised))
+    line = msg("prompt-meanwhile-kept", days=len(practised))
     prompt = todays_prompt(ReminderKind.WARMUP, context)
-    return Turn(screens=(replace(prompt, text=(kept, *prompt.text)),), events=practised)
+    return Turn(screens=(replace(prompt, text=(line, *prompt.text)),), events=practised)
 
 
 def _days_away(context: Context) -> tuple[date, ...]:

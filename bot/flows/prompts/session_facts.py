@@ -65,8 +65,8 @@ def waits_for_morning(context: Context) -> bool:
     """Whether a worse morning holds the sessions, and this morning was not reported yet."""
     if context.today in worse_mornings(context.memory.journal()):
         return False
-    kept = (context.memory.stored(f"{STANDING}{f}") for f in context.catalogue.families)
-    return any(isinstance(s, Standing) and s.bad_mornings > 0 for s in kept)
+    stored = (context.memory.stored(f"{STANDING}{f}") for f in context.catalogue.families)
+    return any(isinstance(s, Standing) and s.bad_mornings > 0 for s in stored)
 
 
 def morning_first(context: Context) -> Screen:

@@ -103,7 +103,7 @@ def _tapped(step: Step, value: str, context: Context) -> Turn:
 
 
 def _at_days(step: AtSessionDays, value: str, context: Context) -> Turn:
-    """Two to four days with the rest between that so many need; others are not kept."""
+    """Two to four days with the rest between that so many need; others are not stored."""
     if value in map(str, range(7)):
         return _at(AtSessionDays(step.chosen ^ {int(value)}))
     if value != "done":

@@ -38,7 +38,7 @@ LONGEST_ECHO = 60
 
 
 def start(argument: str, context: Context) -> Turn:  # noqa: ARG001 - one way in
-    """Ask: with a guess from the language at first, later with the zone that is kept."""
+    """Ask: with a guess from the language at first, later with the stored zone."""
     person = context.person
     if person.onboarded_at is None:
         place = context.places.guess(person.language)

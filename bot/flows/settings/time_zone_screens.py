@@ -15,7 +15,7 @@ LONGEST_NAME = 18  # letters of a city on a button
 
 
 class AtPlace(Value):
-    """Is it this time where you are? A guess or the kept zone, or a place that was found."""
+    """Is it this time where you are? A guess or the stored zone, or a place that was found."""
 
     name: str
     zone: str

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import assert_never
 
 from bot.coaching.events import Event, Remembered
-from bot.coaching.ladder.promotion import accept, keep
+from bot.coaching.ladder.promotion import accept, decline
 from bot.coaching.ladder.standing import Standing
 from bot.coaching.message import Message, msg
 from bot.flows.memory.family_swaps import SWAPS, swapped, swaps_of
@@ -69,7 +69,7 @@ def _tapped(step: Step, value: str, context: Context) -> Turn:
 
 
 def _offered(step: AtOffer, value: str, context: Context) -> Turn:
-    """Accepted, it counts from the next session on; kept, it is asked again later."""
+    """Accepted, it counts from the next session on; declined, it is asked again later."""
     standing, rule_context = standing_on(step.family, context), session_context(context)
     if standing is None or standing.offered is None:
         return _on((), (), context)
@@ -79,7 +79,7 @@ def _offered(step: AtOffer, value: str, context: Context) -> Turn:
         line = msg(message, exercise=name_of(standing.offered))
         return _on((line,), _remembered(after), context)
     if value == "keep":
-        after, decisions = keep(standing, rule_context)
+        after, decisions = decline(standing, rule_context)
         lines = tuple(because_line(d.reason, context) for d in decisions)
         return _on((msg("suggestion-kept"), *lines), _remembered(after), context)
     return not_understood(step)
@@ -106,9 +106,9 @@ def _family_swapped(step: AtFamilySwap, value: str, context: Context) -> Turn:
     beside = context.catalogue.families[step.family].swaps
     if value not in beside:
         return not_understood(step)
-    kept = swapped(swaps_of(context.memory), step.family, value, context.today)
+    swaps = swapped(swaps_of(context.memory), step.family, value, context.today)
     line = msg("suggestion-swapped", family=msg(f"family-{value}.inline"))
-    return _on((line,), (Remembered(SWAPS, kept),), context)
+    return _on((line,), (Remembered(SWAPS, swaps),), context)
 
 
 def _on(lines: tuple[Message, ...], events: tuple[Event, ...], context: Context) -> Turn:

@@ -59,8 +59,8 @@ def screen(step: Step, context: Context) -> Screen:
 
 def standing_on(family: str, context: Context) -> Standing | None:
     """Where the person stands on the ladder."""
-    kept = context.memory.stored(f"{STANDING}{family}")
-    return kept if isinstance(kept, Standing) else None
+    stored = context.memory.stored(f"{STANDING}{family}")
+    return stored if isinstance(stored, Standing) else None
 
 
 def without_one() -> Screen:

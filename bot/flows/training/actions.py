@@ -55,7 +55,7 @@ def set_done(progress: TrainingProgress, reps: Reps, context: Context) -> Turn:
     base = replace(
         clocked(progress, context.now),
         set_at=context.now,
-        kept=(),
+        previous=(),
         asked_at=None,
         rest_until=_rest_until(progress.session, context),
     )
@@ -170,9 +170,9 @@ def _first_set(taken: Absorbed, context: Context) -> Absorbed:
 
 def _uncounted(progress: TrainingProgress, context: Context) -> Iterator[Event]:
     """Reopen the day where its first set is taken back."""
-    for kept in progress.kept:
-        if kept.name == LOG:
-            before = kept.value if isinstance(kept.value, TrainingLog) else TrainingLog()
+    for stored in progress.previous:
+        if stored.name == LOG:
+            before = stored.value if isinstance(stored.value, TrainingLog) else TrainingLog()
             after = log_of(context)
             if after.last_on is not None and before.last_on != after.last_on:
                 yield PracticeUndone(after.last_on, "training")

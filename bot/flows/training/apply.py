@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from bot.coaching.events import Event, Remembered
 from bot.coaching.message import Message
-from bot.coaching.remembered import Keepable
+from bot.coaching.remembered import RememberedValue
 from bot.coaching.rules.context import RuleContext
 from bot.coaching.rules.decisions import StepBack
 from bot.coaching.session.ledger import changes_of, is_suggested
@@ -59,19 +59,19 @@ def absorbed(
 
 
 def with_remembered(
-    before: Absorbed, values: Iterable[tuple[str, Keepable]], context: Context
+    before: Absorbed, values: Iterable[tuple[str, RememberedValue]], context: Context
 ) -> Absorbed:
     """The same with more to remember; what the names held before the last set is noted."""
     named = tuple(values)
-    known = {kept.name for kept in before.progress.kept}
+    known = {each.name for each in before.progress.previous}
     fresh = (
         Remembered(name, context.memory.stored(name)) for name, _ in named if name not in known
     )
-    progress = replace(before.progress, kept=(*before.progress.kept, *fresh))
+    progress = replace(before.progress, previous=(*before.progress.previous, *fresh))
     events = tuple(Remembered(name, value) for name, value in named)
     return replace(before, progress=progress, events=(*before.events, *events))
 
 
 def restored(progress: TrainingProgress) -> tuple[Event, ...]:
     """Restore the values remembered since the last set."""
-    return progress.kept
+    return progress.previous

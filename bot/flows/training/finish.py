@@ -31,7 +31,7 @@ def finished(progress: TrainingProgress, context: Context, events: tuple[Event, 
         page = replace(page, text=(progress.reply, *page.text))
     closed = (*events, *training_closed(progress, context), *_asked_tomorrow(progress, context))
     before = undone(progress, context.now) if may_undo(progress, context.now) else progress
-    # The closed session keeps the step to which [Undo] goes back.
+    # The closed session holds the step to which [Undo] goes back.
     person = having_seen(context.person, card)
     return Turn(end, (page,), closed, person=person, progress=before)
 

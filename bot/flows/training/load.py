@@ -15,7 +15,7 @@ from bot.flows.turn import Choice, Context, Screen
 from bot.flows.wording.exercise_names import name_of
 from bot.value import replace
 
-#: Names under which loads are kept: "load:hip_thrust_loaded".
+#: Names under which loads are stored: "load:hip_thrust_loaded".
 LOAD = "load:"
 BANDS = frozenset({Equipment.MINI_BAND, Equipment.LONG_BAND, Equipment.HIP_BAND})
 COLOURS = ("yellow", "red", "green", "blue", "black")
@@ -39,10 +39,10 @@ def takes(exercise: Exercise, profile: Profile) -> str | None:
 
 def last_load(exercise: str, context: Context) -> Load | None:
     """The load used last; None: nothing was noted."""
-    kept = context.memory.stored(f"{LOAD}{exercise}")
-    if not isinstance(kept, Load) or kept.amount is None:
-        return kept if isinstance(kept, Load) else None
-    return _in_units(kept, context.person.profile.wishes.units)
+    stored = context.memory.stored(f"{LOAD}{exercise}")
+    if not isinstance(stored, Load) or stored.amount is None:
+        return stored if isinstance(stored, Load) else None
+    return _in_units(stored, context.person.profile.wishes.units)
 
 
 def todays_load(item: PlanItem, exercise: Exercise, context: Context) -> Load | None:

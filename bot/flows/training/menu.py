@@ -72,7 +72,7 @@ def screen(step: Aside, progress: TrainingProgress, context: Context) -> Screen:
 
 
 def loaded(value: str, progress: TrainingProgress, context: Context) -> Turn:
-    """The weight or band is noted, and kept for the next time."""
+    """Note the weight or band, and store it for the next time."""
     exercise = context.catalogue.exercises[progress.exercise]
     load = chosen(value, exercise, context)
     if load is None:

@@ -37,15 +37,15 @@ def last_question() -> Screen:
     return Screen((msg("check-in-last-question"),), (answers,), Where.NEW)
 
 
-def value_of(question: Question, given: str) -> Answered | None:
+def value_of(question: Question, value: str) -> Answered | None:
     """The answer that a button stands for; None: it is none to this question."""
     match question.ask:
         case Ask.FELT:
-            return Felt(given) if given in set(Felt) else None
+            return Felt(value) if value in set(Felt) else None
         case Ask.FORM:
-            return Form(given) if given in set(Form) else None
+            return Form(value) if value in set(Form) else None
         case Ask.RIR:
-            return number_in(given, range(MOST_RIR + 1))
+            return number_in(value, range(MOST_RIR + 1))
         case _:
             return None
 

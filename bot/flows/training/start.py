@@ -92,8 +92,8 @@ def _begun(today: Today, plan: Plan, argument: str, context: Context) -> Turn:
         promoted=NO_OFFERS if plan.is_deload else 0,
         reply=tuple(_lines_before(today, plan, argument, context)),
     )
-    kept = standings_of(context)
-    changed = {f: s for f, s in today.standings.items() if kept.get(f) != s}
+    stored = standings_of(context)
+    changed = {f: s for f, s in today.standings.items() if stored.get(f) != s}
     events: tuple[Event, ...] = (
         *left_open(context),
         *(Remembered(f"{STANDING}{family}", standing) for family, standing in changed.items()),

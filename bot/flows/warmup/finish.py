@@ -52,7 +52,7 @@ def finished(
         end = _with_extras(end, context)
         person = having_seen(person, end.card)
     turn = _ended(end, person, context, (*events, *warm_up_closed(progress, context, outcome)))
-    # The closed session keeps the step to which [Undo] goes back.
+    # The closed session holds the step to which [Undo] goes back.
     return replace(turn, progress=progress.before or progress)
 
 

@@ -136,7 +136,7 @@ def undone(progress: WarmUpProgress, context: Context) -> Turn:
 def take_answer(
     progress: WarmUpProgress, felt: Felt, context: Context
 ) -> tuple[WarmUpProgress, tuple[Event, ...]]:
-    """The warm-up after an answer, and what is kept of it (the method, 2.5 and 2.6)."""
+    """The warm-up after an answer, and what is stored of it (the method, 2.5 and 2.6)."""
     rule_context = rule_context_of(context)
     exercise = context.catalogue.exercises[progress.part.exercise]
     is_good = _is_good(exercise, felt, progress, rule_context)
@@ -150,8 +150,8 @@ def take_answer(
             events.append(Remembered(f"{NEXT_TIME}{exercise.family}", left))
     answer = WarmUpAnswer(exercise.id, felt.value, is_good, progress.cue)
     after = answered(stepped(progress, context.now), answer, reply)
-    kept = tuple(Remembered(e.name, context.memory.stored(e.name)) for e in events)
-    after = replace(after, kept=kept)
+    previous = tuple(Remembered(e.name, context.memory.stored(e.name)) for e in events)
+    after = replace(after, previous=previous)
     if is_good and after.is_over:
         after = replace(after, reply=None)  # the end praises it by itself
     return after, tuple(events)

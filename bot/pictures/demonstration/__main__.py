@@ -45,11 +45,11 @@ def main(root: Path, *, everything: bool) -> list[str]:
     if missing := set(tempos) - set(poses):
         raise ValueError(f"no pose for {sorted(missing)}: add one under content/poses")
     before = read_manifest(media)
-    kept = {} if everything else before
+    unchanged = {} if everything else before
     entries = {
-        name: kept[name]
+        name: unchanged[name]
         for name, tempo in tempos.items()
-        if name in kept and kept[name]["drawn_from"] == drawn_from(poses[name], tempo)
+        if name in unchanged and unchanged[name]["drawn_from"] == drawn_from(poses[name], tempo)
     }
     drawn = [name for name in tempos if name not in entries]
     for name in drawn:

@@ -9,7 +9,7 @@ from sqlalchemy import Connection
 
 from bot.coaching.calendar import local_date
 from bot.coaching.person.person import Person
-from bot.coaching.remembered import Keepable
+from bot.coaching.remembered import RememberedValue
 from bot.coaching.reminders.policy import ReminderKind
 from bot.flows.turn import Coming, Recorded, Served
 from bot.services.history import DECIDING, WINDOW, StoredMemory, coming_of
@@ -91,7 +91,7 @@ class BatchMemory:
     def __init__(self, many: ManyMemories, person: Person) -> None:
         self._many = many
         self._person = person
-        self._opened: dict[str, Keepable] = {}
+        self._opened: dict[str, RememberedValue] = {}
 
     def practised(self, days: int = WINDOW, kind: str | None = None) -> frozenset[date]:
         """Local dates practised, of the last days, 56 at most; sessions of those reviewed."""
@@ -112,13 +112,13 @@ class BatchMemory:
         """The few that decide; nobody's journal was read for more."""
         return self.journal(days)
 
-    def stored(self, name: str) -> Keepable:
+    def stored(self, name: str) -> RememberedValue:
         """The value last kept under a name, opened once."""
         if name not in self._opened:
             self._opened[name] = self._open(name)
         return self._opened[name]
 
-    def _open(self, name: str) -> Keepable:
+    def _open(self, name: str) -> RememberedValue:
         sealed = self._many.kept.get((self._person.id, name))
         if sealed is None:
             return None

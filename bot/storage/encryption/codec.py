@@ -38,6 +38,8 @@ FIELDS: dict[str, dict[str, str | None]] = {
     "Session": {"taps": None},
     "SessionFacts": {"told": "note"},
     "SetCompleted": {"own_rung": None},
+    "TrainingProgress": {"kept": "previous"},
+    "WarmUpProgress": {"kept": "previous"},
 }
 
 

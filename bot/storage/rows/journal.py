@@ -10,7 +10,7 @@ from typing import Any
 from sqlalchemy import BindParameter, Connection, bindparam, delete, select
 
 from bot.coaching.events import AnswerGiven, Event, SetCompleted
-from bot.coaching.remembered import Keepable
+from bot.coaching.remembered import RememberedValue
 from bot.flows.turn import Recorded
 from bot.storage.encryption.binding import Binding
 from bot.storage.encryption.encryption import vault_of
@@ -165,9 +165,9 @@ def keep(connection: Connection, person_id: int, name: str, value: object, now: 
     put(connection, KEPT, {"person_id": person_id, "name": name}, {"body": sealed, "at": now})
 
 
-def open_kept(connection: Connection, person_id: int, name: str, sealed: bytes) -> Keepable:
+def open_kept(connection: Connection, person_id: int, name: str, sealed: bytes) -> RememberedValue:
     """A value that was kept; None where it cannot be read."""
-    value: Keepable = opened(connection, sealed, _KEPT_BODY(person_id, name))
+    value: RememberedValue = opened(connection, sealed, _KEPT_BODY(person_id, name))
     return value
 
 

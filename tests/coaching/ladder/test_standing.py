@@ -10,7 +10,7 @@ from bot.coaching.ladder.demotion import Result, demote, is_bounced
 from bot.coaching.ladder.drill_plan import after_drill, open_ticket
 from bot.coaching.ladder.exposure import Exposure, OwnSet, resolve, weight
 from bot.coaching.ladder.next_rung import next_rung
-from bot.coaching.ladder.promotion import accept, keep, settle
+from bot.coaching.ladder.promotion import accept, decline, settle
 from bot.coaching.ladder.standing import Dosage, Return, Standing, begin_ladder, owned_rung, owns
 from bot.coaching.ladder.update import after_exposure, after_morning, after_stop
 from bot.coaching.person.person import Clearance
@@ -369,11 +369,11 @@ def test_nothing_offered_nothing_taken() -> None:
 
 
 def test_keeping_it_as_it_is_slows_the_way_down_and_asks_again_after_two_more() -> None:
-    kept, decisions = keep(offered(), here_on(2))
-    once, first = lived(kept, *good_days(4))
+    slower, decisions = decline(offered(), here_on(2))
+    once, first = lived(slower, *good_days(4))
     _, second = lived(once, *good_days(6))
 
-    assert kept.dosage.lower == 1
+    assert slower.dosage.lower == 1
     assert isinstance(decisions[0], Adjust)
     assert first == ()
     assert isinstance(second[0], Offer)
@@ -483,10 +483,10 @@ def test_nothing_left_twice_takes_a_repetition_after_the_first_weeks() -> None:
     late = around(PERSON, days=2, started_on=NOW.date() - timedelta(days=40))
     before, _ = after_exposure(READY, zeros[0], late)
 
-    kept, nothing = after_exposure(before, zeros[1], early)
+    same, nothing = after_exposure(before, zeros[1], early)
     fewer, decisions = after_exposure(before, zeros[1], late)
 
-    assert (kept.dosage.reps, nothing) == (12, ())
+    assert (same.dosage.reps, nothing) == (12, ())
     assert fewer.dosage.reps == 11
     assert isinstance(decisions[0], Adjust)
 
@@ -730,7 +730,7 @@ def test_from_further_down_it_goes_rung_by_rung() -> None:
     assert returned.comeback == back.comeback
 
 
-# --------------------------------------------------------------------- what is promised is kept
+# --------------------------------------------------------------------- accepted steps count
 
 
 def test_next_time_s_repetitions_are_two_more_than_today_s() -> None:

@@ -46,7 +46,7 @@ EVERYTHING_WRONG = Moment(
 )
 
 
-def said(answers: SetAnswers, **changes: object) -> Moment:
+def moment(answers: SetAnswers, **changes: object) -> Moment:
     return replace(Moment(BRIDGE, answers, minimum=8, left=2), **changes)
 
 
@@ -54,19 +54,19 @@ def said(answers: SetAnswers, **changes: object) -> Moment:
     ("number", "moment"),
     [
         (2, EVERYTHING_WRONG),
-        (3, said(replace(GOOD, pain=hurt(4)), morning="much_worse")),
-        (3, said(replace(GOOD, pain=hurt(4)), morning="bit_worse", morning_pain=6)),
-        (4, said(replace(GOOD, pain=hurt(4)), morning="bit_worse", morning_pain=5)),
-        (5, said(SetAnswers(2, Felt.CRAMP, form=Form.LOST, pain=hurt(4)))),
-        (6, said(SetAnswers(2, Felt.CRAMP))),
-        (7, said(SetAnswers(10, Felt.CRAMP))),
-        (8, said(SetAnswers(10, Felt.LOW_BACK, pain=hurt(2, PainPlace.LOW_BACK)))),
-        (9, said(SetAnswers(10, Felt.KNEES))),
-        (9, said(SetAnswers(10, Felt.FRONT_THIGH))),
-        (10, said(SetAnswers(10, Felt.HAMSTRINGS))),
-        (10, said(SetAnswers(10, Felt.NOWHERE))),
-        (11, said(GOOD)),
-        (12, said(SetAnswers(10))),
+        (3, moment(replace(GOOD, pain=hurt(4)), morning="much_worse")),
+        (3, moment(replace(GOOD, pain=hurt(4)), morning="bit_worse", morning_pain=6)),
+        (4, moment(replace(GOOD, pain=hurt(4)), morning="bit_worse", morning_pain=5)),
+        (5, moment(SetAnswers(2, Felt.CRAMP, form=Form.LOST, pain=hurt(4)))),
+        (6, moment(SetAnswers(2, Felt.CRAMP))),
+        (7, moment(SetAnswers(10, Felt.CRAMP))),
+        (8, moment(SetAnswers(10, Felt.LOW_BACK, pain=hurt(2, PainPlace.LOW_BACK)))),
+        (9, moment(SetAnswers(10, Felt.KNEES))),
+        (9, moment(SetAnswers(10, Felt.FRONT_THIGH))),
+        (10, moment(SetAnswers(10, Felt.HAMSTRINGS))),
+        (10, moment(SetAnswers(10, Felt.NOWHERE))),
+        (11, moment(GOOD)),
+        (12, moment(SetAnswers(10))),
     ],
 )
 def test_the_first_rule_that_matches_decides(number: int, moment: Moment) -> None:
@@ -96,7 +96,7 @@ def test_a_stop_ends_what_must_end(
     check: bool,
     message: str,
 ) -> None:
-    decision = decide(said(replace(GOOD, pain=hurt(number, place, kind))), HERE)
+    decision = decide(moment(replace(GOOD, pain=hurt(number, place, kind))), HERE)
 
     assert isinstance(decision, Stop)
     assert (decision.ends_session, decision.see_professional) == (ends, see)
@@ -113,7 +113,7 @@ def test_a_second_stop_of_a_region_within_a_fortnight_calls_for_a_professional(
 ) -> None:
     context = around(diary=diary_of((-days_ago, hurt(7))))
 
-    decision = decide(said(replace(GOOD, pain=hurt(6))), context)
+    decision = decide(moment(replace(GOOD, pain=hurt(6))), context)
 
     assert isinstance(decision, Stop)
     assert decision.see_professional is see
@@ -122,7 +122,7 @@ def test_a_second_stop_of_a_region_within_a_fortnight_calls_for_a_professional(
 def test_a_stop_elsewhere_before_is_no_second_one() -> None:
     context = around(diary=diary_of((-1, hurt(7, PainPlace.HIP)), (-1, hurt(3))))
 
-    decision = decide(said(replace(GOOD, pain=hurt(6))), context)
+    decision = decide(moment(replace(GOOD, pain=hurt(6))), context)
 
     assert isinstance(decision, Stop)
     assert not decision.see_professional
@@ -130,28 +130,28 @@ def test_a_stop_elsewhere_before_is_no_second_one() -> None:
 
 @pytest.mark.parametrize(("before", "steps", "see"), [(0, 1, False), (1, 0, False), (2, 0, True)])
 def test_much_worse_rests_today_and_lowers_once(before: int, steps: int, see: bool) -> None:
-    decision = decide(said(GOOD, morning="much_worse", bad_mornings=before), HERE)
+    decision = decide(moment(GOOD, morning="much_worse", bad_mornings=before), HERE)
 
     assert isinstance(decision, RestToday)
     assert (decision.steps_down, decision.see_professional) == (steps, see)
 
 
 def test_a_bit_worse_holds_back_for_a_week() -> None:
-    decision = decide(said(GOOD, morning="bit_worse"), HERE)
+    decision = decide(moment(GOOD, morning="bit_worse"), HERE)
 
     assert isinstance(decision, HoldBack)
     assert (decision.sets_less, decision.until) == (1, NOW + timedelta(days=7))
 
 
 def test_amber_finishes_with_the_regression() -> None:
-    decision = decide(said(replace(GOOD, pain=hurt(4))), HERE)
+    decision = decide(moment(replace(GOOD, pain=hurt(4))), HERE)
 
     assert isinstance(decision, FinishWith)
     assert (decision.to, decision.half_range) == ("glute_bridge", False)
 
 
 def test_too_few_with_load_means_less_load() -> None:
-    decision = decide(said(SetAnswers(5), has_load=True), HERE)
+    decision = decide(moment(SetAnswers(5), has_load=True), HERE)
 
     assert isinstance(decision, LessLoad)
     assert decision.factor == 0.85
@@ -159,7 +159,7 @@ def test_too_few_with_load_means_less_load() -> None:
 
 
 def test_lost_form_without_load_means_the_regression_at_once() -> None:
-    decision = decide(said(replace(GOOD, form=Form.LOST)), HERE)
+    decision = decide(moment(replace(GOOD, form=Form.LOST)), HERE)
 
     assert isinstance(decision, StepBack)
     assert (decision.to, decision.sets, decision.then_retest) == ("glute_bridge", 1, True)
@@ -167,21 +167,21 @@ def test_lost_form_without_load_means_the_regression_at_once() -> None:
 
 
 def test_lost_form_in_the_last_set_changes_nothing_today() -> None:
-    decision = decide(said(replace(GOOD, form=Form.LOST), left=0), HERE)
+    decision = decide(moment(replace(GOOD, form=Form.LOST), left=0), HERE)
 
     assert isinstance(decision, Repeat)
     assert decision.reason.message == "why-lighter-next-time-form"
 
 
 def test_the_first_miss_gets_a_cue() -> None:
-    decision = decide(said(SetAnswers(10, Felt.HAMSTRINGS)), HERE)
+    decision = decide(moment(SetAnswers(10, Felt.HAMSTRINGS)), HERE)
 
     assert isinstance(decision, Cue)
     assert (decision.cue, decision.shake_out) == ("cue-bridge-hamstrings", False)
 
 
 def test_a_cramp_is_shaken_out_first() -> None:
-    decision = decide(said(SetAnswers(10, Felt.CRAMP)), HERE)
+    decision = decide(moment(SetAnswers(10, Felt.CRAMP)), HERE)
 
     assert isinstance(decision, Cue)
     assert (decision.cue, decision.shake_out) == ("cue-bridge-cramp", True)
@@ -189,7 +189,7 @@ def test_a_cramp_is_shaken_out_first() -> None:
 
 @pytest.mark.parametrize(("left", "sets"), [(1, 1), (2, 1), (3, 2), (4, 2)])
 def test_the_second_miss_steps_back_and_promises_a_test(left: int, sets: int) -> None:
-    decision = decide(said(SetAnswers(10, Felt.HAMSTRINGS), bad=1, left=left), HERE)
+    decision = decide(moment(SetAnswers(10, Felt.HAMSTRINGS), bad=1, left=left), HERE)
 
     assert isinstance(decision, StepBack)
     assert (decision.to, decision.reps) == ("glute_bridge_feet_close", 8)
@@ -198,13 +198,13 @@ def test_the_second_miss_steps_back_and_promises_a_test(left: int, sets: int) ->
 
 
 def test_a_second_miss_in_the_last_of_three_sets_leaves_a_cue_for_next_time() -> None:
-    missed = said(SetAnswers(10, Felt.NOWHERE), bad=1, sets=3, left=0)
+    missed = moment(SetAnswers(10, Felt.NOWHERE), bad=1, sets=3, left=0)
 
     assert isinstance(decide(missed, HERE), Cue)
 
 
 def test_two_misses_in_two_sets_bring_the_easier_version_and_its_test() -> None:
-    decision = decide(said(SetAnswers(10, Felt.NOWHERE), bad=1, sets=2, left=0), HERE)
+    decision = decide(moment(SetAnswers(10, Felt.NOWHERE), bad=1, sets=2, left=0), HERE)
 
     assert isinstance(decision, StepBack)
     assert (decision.sets, decision.then_retest) == (1, True)
@@ -214,7 +214,7 @@ def test_two_misses_in_two_sets_bring_the_easier_version_and_its_test() -> None:
     "answers", [SetAnswers(10, Felt.HAMSTRINGS), SetAnswers(3, Felt.GLUTES)], ids=["place", "reps"]
 )
 def test_a_test_that_misses_finishes_easier(answers: SetAnswers) -> None:
-    decision = decide(said(answers, bad=2, is_retest=True), HERE)
+    decision = decide(moment(answers, bad=2, is_retest=True), HERE)
 
     assert isinstance(decision, FinishWith)
     assert decision.reason.message == "why-retest-not-yet"
@@ -224,14 +224,14 @@ def test_a_test_that_misses_finishes_easier(answers: SetAnswers) -> None:
     ("is_retest", "message"), [(True, "why-retest-good"), (False, "why-good")]
 )
 def test_a_good_set_counts(is_retest: bool, message: str) -> None:
-    decision = decide(said(GOOD, is_retest=is_retest), HERE)
+    decision = decide(moment(GOOD, is_retest=is_retest), HERE)
 
     assert isinstance(decision, Count)
     assert decision.reason.message == message
 
 
 def test_an_unanswered_set_goes_on_as_planned() -> None:
-    assert isinstance(decide(said(SetAnswers(10)), HERE), Repeat)
+    assert isinstance(decide(moment(SetAnswers(10)), HERE), Repeat)
 
 
 @pytest.mark.parametrize(
@@ -301,9 +301,9 @@ def test_every_chain_of_regressions_ends() -> None:
 def test_the_diary_remembers_what_hurt_and_when() -> None:
     diary = diary_of((-70, hurt(9)), (-6, hurt(3, PainPlace.LOW_BACK)), (-0.5, hurt(3)))
 
-    kept = diary.note(diary.entries[-1])
+    noted = diary.note(diary.entries[-1])
 
-    assert len(kept.entries) == 3
+    assert len(noted.entries) == 3
     assert hurt_within(diary, NOW, hours=24)
     assert not hurt_within(diary, NOW, hours=6)
     assert back_hurt_within(diary, NOW)

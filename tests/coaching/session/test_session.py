@@ -38,18 +38,18 @@ def started(*items: PlanItem) -> Session:
 def play(session: Session, *inputs: object, context: RuleContext = HERE) -> Step:
     """Feed inputs: `set` or a number is a set done, anything else answers the open question."""
     step = Step(session)
-    for given in inputs:
+    for each in inputs:
         session = step.session
-        if given == "set":
+        if each == "set":
             session = rest_over(session)
             now = showing(session)
             step = set_done(session, now.reps if now else 10, context)
-        elif given == "silence":
+        elif each == "silence":
             step = unanswered(session, context)
-        elif isinstance(given, tuple):
-            step = set_done(rest_over(session), given[0], context, right=given[1])
+        elif isinstance(each, tuple):
+            step = set_done(rest_over(session), each[0], context, right=each[1])
         else:
-            step = answer(session, given, context)  # type: ignore[arg-type]
+            step = answer(session, each, context)  # type: ignore[arg-type]
     return step
 
 

@@ -38,7 +38,7 @@ def ids(screen: Screen) -> set[str]:
 
 @pytest.mark.parametrize("name", EXERCISES)
 def test_a_how_to_has_set_up_movement_feeling_and_muscles_with_its_film(name: str) -> None:
-    chat = begun(kept=trained(9)).does("done")
+    chat = begun(stored=trained(9)).does("done")
     exercise = catalogue().exercises[name]
 
     page = how_to(exercise, chat.context, TEMPO)
@@ -53,7 +53,7 @@ def test_a_how_to_has_set_up_movement_feeling_and_muscles_with_its_film(name: st
 
 @pytest.mark.parametrize("name", EXERCISES)
 def test_each_common_mistake_comes_with_its_remedy(name: str) -> None:
-    chat = begun(kept=trained(9)).does("done")
+    chat = begun(stored=trained(9)).does("done")
     exercise = catalogue().exercises[name]
 
     page = faults(exercise)
@@ -117,7 +117,7 @@ def test_a_card_of_knowledge_names_its_source() -> None:
 
 
 def test_how_to_of_a_session_is_a_message_with_the_film_and_leads_back_to_the_set() -> None:
-    chat = begun(kept=trained(9)).does("done", "more", "how_to")
+    chat = begun(stored=trained(9)).does("done", "more", "how_to")
     shown = chat.screen
     assert shown.media == Media("demonstration", chat.progress.exercise)
 

@@ -36,16 +36,16 @@ def plan_of(chat: Training) -> Plan:
 
 
 def test_after_two_weeks_it_begins_a_step_lower() -> None:
-    kept = trained(9, ago=16) | {"standing:bridge": BRIDGE}
+    stored = trained(9, ago=16) | {"standing:bridge": BRIDGE}
 
-    chat = begun(kept=kept)
+    chat = begun(stored=stored)
 
     assert chat.standing("bridge").exercise == "glute_bridge"
     assert chat.standing("bridge").comeback
 
 
 def test_a_break_counts_once_however_often_it_is_begun() -> None:
-    chat = begun(kept=trained(9, ago=16) | {"standing:bridge": BRIDGE})
+    chat = begun(stored=trained(9, ago=16) | {"standing:bridge": BRIDGE})
     before = chat.standing("bridge")
 
     chat.does("more", "end")
@@ -55,7 +55,7 @@ def test_a_break_counts_once_however_often_it_is_begun() -> None:
 
 
 def test_an_illness_counts_as_a_short_break() -> None:
-    chat = room(kept=trained(9) | {"standing:bridge": BRIDGE})
+    chat = room(stored=trained(9) | {"standing:bridge": BRIDGE})
     ill = Skipped("warmup", MONDAY - timedelta(days=1), "ill")
     at = chat.now - timedelta(days=1)
     chat.memory.recorded.append(Recorded(at, MONDAY - timedelta(days=1), ill))
@@ -84,7 +84,7 @@ def test_a_lighter_week_has_fewer_sets_and_no_offers() -> None:
 
 
 def test_two_tired_weeks_make_the_next_one_lighter() -> None:
-    chat = room(kept=trained(9))
+    chat = room(stored=trained(9))
     for ago in (0, 1, 2):
         on = MONDAY - timedelta(days=ago)
         tired = Skipped("training", on, "tired")
@@ -103,7 +103,7 @@ def test_an_illness_that_lasts_holds_the_session() -> None:
 
 def test_a_morning_that_was_much_worse_holds_the_session() -> None:
     worse = replace(BRIDGE, bad_mornings=1)
-    chat = room(kept=trained(9) | {"standing:bridge": worse})
+    chat = room(stored=trained(9) | {"standing:bridge": worse})
     answered = MorningAnswered("much_worse", 7)
     chat.memory.recorded.append(Recorded(chat.now, chat.context.today, answered))
 

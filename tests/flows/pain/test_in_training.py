@@ -24,7 +24,7 @@ TUESDAY = date(2026, 11, 3)
 
 def at_first_set() -> Training:
     """At the first set of the bridge."""
-    return begun(kept=trained(9)).does("done")
+    return begun(stored=trained(9)).does("done")
 
 
 def test_a_mistaken_tap_leads_back_to_the_set() -> None:
@@ -90,7 +90,7 @@ def test_a_low_back_left_unanswered_counts_as_missing() -> None:
 
 
 def test_a_pain_at_the_last_question_is_noted_and_the_session_is_done() -> None:
-    chat = begun(kept=trained(9))
+    chat = begun(stored=trained(9))
     while not isinstance(chat.state, AtLastQuestion):
         chat.plays_one()
 
@@ -108,7 +108,7 @@ def at_the_last_set_before_the_finisher(chat: Training) -> bool:
 
 
 def test_a_pain_that_ends_the_session_is_not_asked_for_again() -> None:
-    chat = begun(kept=trained(9))
+    chat = begun(stored=trained(9))
     while not at_the_last_set_before_the_finisher(chat):
         chat.plays_one()
 
@@ -134,7 +134,7 @@ def test_a_pain_that_got_worse_is_asked_about_again() -> None:
 
 
 def test_a_side_that_was_a_slip_is_asked_about_again() -> None:
-    chat = begun(kept=trained(10))
+    chat = begun(stored=trained(10))
     while chat.progress.session.item.plan.family != "abduction":
         chat.plays_one()
 

@@ -183,8 +183,8 @@ def test_no_step_is_left_out_here() -> None:
 def test_what_means_nothing_changes_nothing(step: object) -> None:
     context = practice().context
 
-    for given in (Tap("no such thing"), Typed("?!"), Shared("UTC"), Elapsed()):
-        turn = morning.FLOW.resume(step, given, context)
+    for received in (Tap("no such thing"), Typed("?!"), Shared("UTC"), Elapsed()):
+        turn = morning.FLOW.resume(step, received, context)
         assert (turn.understood, turn.events) == (False, ())
 
 

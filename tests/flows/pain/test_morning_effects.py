@@ -17,7 +17,7 @@ from bot.coaching.events import (
 )
 from bot.coaching.ladder.exposure import Exposure, OwnSet
 from bot.coaching.ladder.standing import Standing
-from bot.coaching.remembered import Keepable
+from bot.coaching.remembered import RememberedValue
 from bot.coaching.rules.grading import Grade
 from bot.flows.memory.mornings import without_answer
 from bot.flows.memory.training_log import session_context, standings_of, todays
@@ -50,8 +50,8 @@ def on_monday(
     *recorded: Recorded, standings: tuple[Standing, ...] = (BRIDGE, HINGE, OLD)
 ) -> Practice:
     """The morning after a session of bridge and hinge; the clams were four days ago."""
-    kept: dict[str, Keepable] = {f"standing:{s.family}": s for s in standings}
-    return practice(recorded=list(recorded), kept_values=kept)
+    stored: dict[str, RememberedValue] = {f"standing:{s.family}": s for s in standings}
+    return practice(recorded=list(recorded), stored_values=stored)
 
 
 def changed(chat: Practice) -> Mapping[str, Standing]:
@@ -184,8 +184,10 @@ def left_open(*after: Event, served: datetime | None = NOON) -> Practice:
 
 
 def qualifying(chat: Practice) -> set[str]:
-    kept = without_answer(standings_of(chat.context), chat.context, session_context(chat.context))
-    return {family for family, s in kept.items() if s.history[-1].qualifies}
+    stored = without_answer(
+        standings_of(chat.context), chat.context, session_context(chat.context)
+    )
+    return {family for family, s in stored.items() if s.history[-1].qualifies}
 
 
 def test_a_question_without_an_answer_gives_no_step_up() -> None:
@@ -204,7 +206,7 @@ def test_else_the_evidence_stays(chat: Practice) -> None:
 def test_the_next_session_rests_on_it() -> None:
     promised = trained("bridge", "glute_bridge", promised="glute_bridge_one_and_half")
     chat = left_open()
-    chat.memory.kept_values["standing:bridge"] = promised
+    chat.memory.stored_values["standing:bridge"] = promised
 
     standings = todays(chat.context, 30).standings
 

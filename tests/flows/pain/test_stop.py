@@ -25,7 +25,7 @@ TUESDAY = date(2026, 11, 3)
 
 def at_first_set() -> Training:
     """At the first set of the bridge."""
-    return begun(kept=trained(9)).does("done")
+    return begun(stored=trained(9)).does("done")
 
 
 def test_a_stop_waits_ten_minutes_and_opens_something_easy_and_unrelated() -> None:
@@ -100,7 +100,7 @@ def test_a_stop_of_the_low_back_ends_the_session_after_the_signs() -> None:
 
 
 def test_what_stopped_rests_48_hours_and_comes_back_easier() -> None:
-    chat = begun(kept=trained(9)).does("done", "done", "glutes").rests()
+    chat = begun(stored=trained(9)).does("done", "done", "glutes").rests()
 
     chat.does("hurts", "7", "knee", "ache")
 
@@ -124,7 +124,7 @@ def test_an_emergency_sign_closes_the_session_and_locks() -> None:
 
 
 def test_a_stop_at_the_last_question_rests_the_family() -> None:
-    chat = begun(kept=trained(9))
+    chat = begun(stored=trained(9))
     while not isinstance(chat.state, AtLastQuestion):
         chat.plays_one()
 

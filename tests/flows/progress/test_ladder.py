@@ -11,7 +11,7 @@ from bot.coaching.catalogue.exercise import Equipment
 from bot.coaching.events import AnswerGiven, SetCompleted
 from bot.coaching.ladder.standing import Dosage, Standing, Ticket
 from bot.coaching.person.person import Clearance, Health, Mode, Profile
-from bot.coaching.remembered import Keepable
+from bot.coaching.remembered import RememberedValue
 from bot.flows.turn import Coming
 from tests.flows.practice import MONDAY, Practice, happened, practice
 from tests.support.world import NOON
@@ -25,13 +25,13 @@ WEAK = Ticket("glute_bridge", "hamstrings", OPENED, DRILL, sessions_left=2)
 def ladder_of(
     standing: Standing | None, *recorded: object, profile: Profile | None = None
 ) -> Practice:
-    kept: dict[str, Keepable] = (
+    stored: dict[str, RememberedValue] = (
         {} if standing is None else {f"standing:{standing.family}": standing}
     )
     health = Health(MONDAY)
     chat = practice(
         profile or Profile(health=health, equipment=BANDS),
-        kept_values=kept,
+        stored_values=stored,
         recorded=list(recorded),  # type: ignore[arg-type]
     )
     session = NOON + timedelta(hours=5)

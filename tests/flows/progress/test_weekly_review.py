@@ -166,7 +166,7 @@ def test_a_cue_is_told_in_its_words() -> None:
 def test_an_open_weekday_is_told_by_its_name() -> None:
     chat = talk()
     days = chat.memory.practised_days
-    chat.memory.kept_values.clear()
+    chat.memory.stored_values.clear()
     chat.memory.recorded.clear()
     days.clear()
     days.update(d for n in range(40) if (d := SUNDAY - timedelta(days=n)).weekday() != 1)
@@ -232,10 +232,10 @@ def test_back_leads_to_the_hours() -> None:
     at_hour().taps("back").offers("review")
 
 
-@pytest.mark.parametrize("given", [Tap("no such thing"), Shared("Europe/Berlin"), Elapsed()])
-def test_anything_else_leaves_the_question_open(given: Tap | Shared | Elapsed) -> None:
+@pytest.mark.parametrize("received", [Tap("no such thing"), Shared("Europe/Berlin"), Elapsed()])
+def test_anything_else_leaves_the_question_open(received: Tap | Shared | Elapsed) -> None:
     chat = at_hour()
 
-    turn = FLOWS["review_hour"].resume(chat.state, given, chat.context)
+    turn = FLOWS["review_hour"].resume(chat.state, received, chat.context)
 
     assert turn == Turn(chat.state, understood=False)

@@ -163,7 +163,7 @@ def test_a_drill_is_named_with_its_reason_and_its_test() -> None:
     ticket = Ticket("glute_bridge", "hamstrings", MONDAY - timedelta(days=2), (drill,), 1)
     standing = Standing("bridge", "glute_bridge", ticket=ticket)
     days = Profile(health=Health(date(2026, 10, 3)), training_days=frozenset({0, 2, 4}))
-    chat = practice(days, NOON, kept_values={"standing:bridge": standing})
+    chat = practice(days, NOON, stored_values={"standing:bridge": standing})
     session = Coming("training", MONDAY + timedelta(days=2), NOON + timedelta(days=2))
     chat.memory.prompts = (*chat.memory.prompts, session)
 
@@ -416,8 +416,8 @@ def test_no_step_is_left_out_here() -> None:
 def test_what_means_nothing_changes_nothing(step: object) -> None:
     context = practice().context
 
-    for given in (Tap("no such thing"), Typed("?!"), Shared("UTC"), Elapsed()):
-        turn = prompts_flow.FLOW.resume(step, given, context)
+    for received in (Tap("no such thing"), Typed("?!"), Shared("UTC"), Elapsed()):
+        turn = prompts_flow.FLOW.resume(step, received, context)
         assert (turn.understood, turn.events) == (False, ())
 
 

@@ -183,8 +183,8 @@ def test_a_break_is_told_with_what_it_changes(days_ago: int, message: str | None
     log = replace(LAST_WEEK, last_on=MONDAY - timedelta(days=days_ago))
     lifter = Profile(health=HEALTHY, equipment=frozenset({Equipment.DUMBBELL}))
 
-    note = facts_of(somebody(kept_values={LOG: log})).note
-    with_weights = facts_of(somebody(profile=lifter, kept_values={LOG: log})).note
+    note = facts_of(somebody(stored_values={LOG: log})).note
+    with_weights = facts_of(somebody(profile=lifter, stored_values={LOG: log})).note
 
     assert (None if note is None else note.id) == (message and f"{message}.plain")
     assert (None if with_weights is None else with_weights.id) == message
@@ -197,7 +197,7 @@ def test_a_drill_and_its_test_are_named(sessions_left: int, message: str) -> Non
     drill = Drill("glute_bridge_feet_close", 3, 8)
     ticket = Ticket("glute_bridge", "hamstrings", MONDAY, (drill,), sessions_left)
     standing = Standing("bridge", "glute_bridge", ticket=ticket)
-    chat = somebody(kept_values={"standing:bridge": standing, LOG: LAST_WEEK})
+    chat = somebody(stored_values={"standing:bridge": standing, LOG: LAST_WEEK})
 
     note = facts_of(chat).note
 
@@ -224,7 +224,7 @@ def test_where_health_holds_sessions_there_is_none_to_ring_for(profile: Profile)
 def test_a_session_that_a_worse_morning_holds_asks_how_it_is_today() -> None:
     held = Standing("bridge", "glute_bridge", bad_mornings=1)
 
-    chat = somebody(kept_values={"standing:bridge": held})
+    chat = somebody(stored_values={"standing:bridge": held})
 
     assert session_facts(chat.context) is None
     assert waits_for_morning(chat.context)
@@ -307,7 +307,7 @@ def test_a_fever_without_a_date_holds_today() -> None:
 
 
 def test_why_names_the_days_and_whose_turn_it_is() -> None:
-    chat = somebody(kept_values={LOG: LAST_WEEK})
+    chat = somebody(stored_values={LOG: LAST_WEEK})
     chat.goes("prompt", "why:training").shows("prompt-why-session", at=time(18))
 
     chat.shows("training-day-B").does("back").shows("prompt-session")

@@ -25,7 +25,7 @@ READY = Standing("bridge", "glute_bridge", Dosage(reps=12, squeeze=1), seen=froz
 
 def offered() -> Training:
     """In the session in which the next step of the bridge is offered."""
-    chat = begun(kept=trained(9) | {"standing:bridge": READY})
+    chat = begun(stored=trained(9) | {"standing:bridge": READY})
     for _ in range(3):
         while chat.session and chat.flow != "suggestion":
             chat.plays_one(rir="3")
@@ -112,7 +112,7 @@ def test_a_suggestion_that_was_interrupted_comes_again_with_the_session() -> Non
 
 
 def test_a_weak_spot_is_drilled_tested_and_closed() -> None:
-    chat = begun(kept=trained(9))
+    chat = begun(stored=trained(9))
     missing(chat)
     next_session(chat)
     missing(chat)
@@ -147,13 +147,13 @@ def missing(chat: Training) -> None:
 
 def standing_with(ticket: Ticket | None = None, offered: str | None = None) -> Training:
     """Somebody who stands on the bridge, with a plan or an offer."""
-    return room(kept={"standing:bridge": replace(READY, ticket=ticket, offered=offered)})
+    return room(stored={"standing:bridge": replace(READY, ticket=ticket, offered=offered)})
 
 
 @pytest.mark.parametrize("answer", ["hamstrings", "form", "cramp"])
 @pytest.mark.parametrize("fails", [0, 1])
 def test_every_drill_plan_says_why_and_when(answer: str, fails: int) -> None:
-    base = begun(kept=trained(9))
+    base = begun(stored=trained(9))
     drill = base.catalogue.families["bridge"].advice["hamstrings"].drill
     ticket = Ticket("glute_bridge", answer, MONDAY, drill, 2, fails)
     chat = standing_with(ticket=ticket)
@@ -192,7 +192,7 @@ def test_the_family_beside_takes_the_place_for_four_weeks() -> None:
 def test_a_swap_leaves_no_family_twice_in_a_session() -> None:
     chat = room()
     swaps = swapped(SwappedFamilies(), "hinge", "kickback", MONDAY)
-    chat.memory.kept_values["sideways"] = swaps
+    chat.memory.stored_values["sideways"] = swaps
 
     slots = programmes_of(chat.context).sessions["B"].slots
 
@@ -233,8 +233,8 @@ def test_what_means_nothing_changes_nothing(step: AtOffer | AtDrill | AtFamilySw
     chat = standing_with(offered="glute_bridge_banded")
     flow = chat.flows["suggestion"]
 
-    for given in (Tap("?"), Typed("?"), Elapsed()):
-        assert flow.resume(step, given, chat.context) == Turn(step, understood=False)
+    for received in (Tap("?"), Typed("?"), Elapsed()):
+        assert flow.resume(step, received, chat.context) == Turn(step, understood=False)
     assert flow.screen(step, chat.context).text
 
 

@@ -11,7 +11,7 @@ from bot.coaching.catalogue.exercise import Equipment
 from bot.coaching.events import SessionFinished, SessionReopened
 from bot.coaching.ladder.standing import Standing, begin_ladder
 from bot.coaching.person.person import Health, Profile
-from bot.coaching.remembered import Keepable, TrainingLog
+from bot.coaching.remembered import RememberedValue, TrainingLog
 from bot.coaching.session.plan import SetKind
 from bot.coaching.session.progress import TrainingProgress
 from bot.coaching.session.session import showing
@@ -76,9 +76,9 @@ class Training(Talk):
 
     def standing(self, family: str) -> Standing:
         """Where the person stands."""
-        kept = self.memory.stored(f"standing:{family}")
-        assert isinstance(kept, Standing)
-        return kept
+        stored = self.memory.stored(f"standing:{family}")
+        assert isinstance(stored, Standing)
+        return stored
 
     def plays(self, rir: str = "2", felt: str | None = None, form: str = "clean") -> Self:
         """Play to the end of the session: every answer on target unless told otherwise."""
@@ -127,7 +127,7 @@ def profile(**changes: object) -> Profile:
 
 def room(
     who: Profile | None = None,
-    kept: Mapping[str, Keepable] | None = None,
+    stored: Mapping[str, RememberedValue] | None = None,
     now: datetime = EVENING,
 ) -> Training:
     """Somebody settled, with the next warm-up tomorrow and the next session on Wednesday."""
@@ -137,19 +137,21 @@ def room(
         Coming("warmup", date(2026, 11, 3), due),
         Coming("training", date(2026, 11, 4), due + timedelta(days=1, hours=10)),
     )
-    memory = Memory(now=now, prompts=prompts, kept_values=dict(kept or {}))
+    memory = Memory(now=now, prompts=prompts, stored_values=dict(stored or {}))
     memory.practised_days |= {MONDAY - timedelta(days=n) for n in (1, 2, 3)}
     return Training(flows=ROOMS, asides=ASIDES, person=person, now=now, memory=memory)
 
 
-def begun(who: Profile | None = None, kept: Mapping[str, Keepable] | None = None) -> Training:
+def begun(
+    who: Profile | None = None, stored: Mapping[str, RememberedValue] | None = None
+) -> Training:
     """At the first set of a session, warm-up done."""
-    chat = room(who, kept)
+    chat = room(who, stored)
     chat.goes("training", "normal")
     return chat.warms_up()
 
 
-def trained(sessions: int, ago: int = 2) -> dict[str, Keepable]:
+def trained(sessions: int, ago: int = 2) -> dict[str, RememberedValue]:
     """The log of so many sessions, the last one some days ago."""
     last = MONDAY - timedelta(days=ago)
     first = last - timedelta(days=3 * sessions)
@@ -178,6 +180,6 @@ def _standing(chat: Training, *, owns: bool) -> Training:
         if standing is not None:
             known = frozenset(e.id for e in chat.catalogue.rungs(family))
             owned = frozenset({standing.exercise}) if owns else frozenset()
-            kept = replace(standing, seen=known, owned=owned)
-            chat.memory.kept_values[f"standing:{family}"] = kept
+            stored = replace(standing, seen=known, owned=owned)
+            chat.memory.stored_values[f"standing:{family}"] = stored
     return chat

@@ -89,7 +89,7 @@ def survives_a_restart(chat: Training) -> None:
     assert CODEC.read(CODEC.write(chat.state)) == chat.state
     if chat.session is not None:
         assert CODEC.read(CODEC.write(chat.session.progress)) == chat.session.progress
-    for name, value in chat.memory.kept_values.items():
+    for name, value in chat.memory.stored_values.items():
         assert CODEC.read(CODEC.write(value)) == value, name
 
 

@@ -92,11 +92,11 @@ def test_an_unknown_button_means_nothing(step: Step) -> None:
 
 
 @every_step
-@pytest.mark.parametrize("given", [Shared("UTC"), Typed("?!")], ids=["a place", "nonsense"])
-def test_what_nobody_asked_for_changes_nothing(step: Step, given: Shared | Typed) -> None:
+@pytest.mark.parametrize("received", [Shared("UTC"), Typed("?!")], ids=["a place", "nonsense"])
+def test_what_nobody_asked_for_changes_nothing(step: Step, received: Shared | Typed) -> None:
     chat = standing_at(step)
 
-    turn = chat.flows["training"].resume(step, given, chat.context)
+    turn = chat.flows["training"].resume(step, received, chat.context)
 
     assert (turn.understood, turn.events, turn.progress) == (False, (), None)
 

@@ -27,7 +27,7 @@ from tests.flows.training.room import (
 
 
 def test_the_last_set_can_be_taken_back() -> None:
-    chat = begun(kept=trained(9)).does("done", "done", "glutes").rests()
+    chat = begun(stored=trained(9)).does("done", "done", "glutes").rests()
     for _ in range(4):
         chat.plays_one()
     exercise = chat.progress.session.item.plan.exercise
@@ -68,7 +68,7 @@ def test_the_first_set_counts_the_session_and_its_undo_takes_it_back() -> None:
 
 
 def test_the_end_names_the_session_and_what_comes_next() -> None:
-    chat = begun(kept=trained(9)).plays()
+    chat = begun(stored=trained(9)).plays()
 
     assert isinstance(chat.state, TrainingFinished)
     chat.shows("training-finished", sets=9).shows("training-next").shows("times-next")
@@ -76,7 +76,7 @@ def test_the_end_names_the_session_and_what_comes_next() -> None:
 
 
 def test_undo_at_the_end_opens_the_session_again() -> None:
-    chat = begun(kept=trained(9)).plays()
+    chat = begun(stored=trained(9)).plays()
 
     chat.does("undo")
 
@@ -87,14 +87,14 @@ def test_undo_at_the_end_opens_the_session_again() -> None:
 
 
 def test_good_takes_the_buttons_away() -> None:
-    chat = begun(kept=trained(9)).plays().does("good")
+    chat = begun(stored=trained(9)).plays().does("good")
 
     assert chat.state is None
     assert chat.said[-1].rows == ()
 
 
 def test_a_card_of_knowledge_stands_at_the_end_and_never_twice() -> None:
-    chat = begun(kept=trained(9)).plays()
+    chat = begun(stored=trained(9)).plays()
 
     seen = chat.person.profile.cards_seen
     assert len(seen) == 1
@@ -107,7 +107,7 @@ def test_a_card_of_knowledge_stands_at_the_end_and_never_twice() -> None:
 
 
 def test_no_card_stands_beside_any_answer_about_pain() -> None:
-    chat = begun(kept=trained(9))
+    chat = begun(stored=trained(9))
     while not isinstance(chat.state, AtLastQuestion):
         chat.plays_one()
 
@@ -118,7 +118,7 @@ def test_no_card_stands_beside_any_answer_about_pain() -> None:
 
 
 def test_a_session_ended_early_keeps_what_was_done() -> None:
-    chat = begun(kept=trained(9)).does("done", "done", "glutes").rests()
+    chat = begun(stored=trained(9)).does("done", "done", "glutes").rests()
 
     chat.does("more", "end")
 
@@ -127,7 +127,7 @@ def test_a_session_ended_early_keeps_what_was_done() -> None:
 
 
 def test_an_undo_that_comes_too_late_says_so() -> None:
-    chat = begun(kept=trained(9)).does("done", "done", "glutes")
+    chat = begun(stored=trained(9)).does("done", "done", "glutes")
     chat.now = chat.memory.now = chat.now + timedelta(minutes=11)
 
     chat.does("undo")

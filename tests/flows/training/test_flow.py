@@ -130,7 +130,7 @@ def test_the_easy_set_at_the_start_has_no_rest_and_no_question() -> None:
 
 
 def test_two_exercises_alternate_and_each_has_its_own_card() -> None:
-    chat = begun(profile(minutes=45), kept=trained(9))
+    chat = begun(profile(minutes=45), stored=trained(9))
     while chat.progress.session.item.plan.pair is None:
         chat.plays_one()
 
@@ -146,7 +146,7 @@ def test_two_exercises_alternate_and_each_has_its_own_card() -> None:
 
 
 def test_what_a_second_exercise_shows_is_never_left_out() -> None:
-    chat = begun(kept=trained(9))
+    chat = begun(stored=trained(9))
 
     chat.plays()
 
@@ -156,7 +156,7 @@ def test_what_a_second_exercise_shows_is_never_left_out() -> None:
 
 
 def test_one_session_a_day_is_enough_unless_asked_for() -> None:
-    chat = begun(kept=trained(9)).plays()
+    chat = begun(stored=trained(9)).plays()
 
     chat.goes("training", "normal")
 
@@ -166,7 +166,7 @@ def test_one_session_a_day_is_enough_unless_asked_for() -> None:
 
 
 def test_the_short_version_fits_twenty_minutes() -> None:
-    chat = room(kept=trained(9))
+    chat = room(stored=trained(9))
 
     chat.goes("training", "short")
     chat.warms_up()
@@ -209,13 +209,13 @@ def test_a_sore_back_is_asked_about_first_and_decides() -> None:
 
 def test_a_family_that_rests_is_left_out() -> None:
     until = EVENING + timedelta(hours=40)
-    chat = begun(profile(resting=(FamilyRest("bridge", until),)), kept=trained(9))
+    chat = begun(profile(resting=(FamilyRest("bridge", until),)), stored=trained(9))
 
     assert "bridge" not in {i.plan.family for i in chat.progress.session.items}
 
 
 def test_after_a_break_it_begins_lighter_and_says_so_once() -> None:
-    chat = begun(kept=trained(9, ago=9))
+    chat = begun(stored=trained(9, ago=9))
 
     chat.shows("break-same.plain")
     log = chat.memory.stored(LOG)

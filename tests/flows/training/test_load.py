@@ -19,15 +19,15 @@ EXERCISES = catalogue().exercises
 def lifting(used: Load | None = None, factor: float = 1.0) -> Training:
     """Somebody whose session begins with the loaded hip thrust, the easy set done."""
     who = profile(equipment=GYM, level="intermediate")
-    kept = trained(9) | {
+    stored = trained(9) | {
         "standing:thrust": Standing("thrust", LOADED, Dosage(load=factor)),
         "standing:bridge": Standing(
             "bridge", "glute_bridge_banded", owned=frozenset({"glute_bridge_banded"})
         ),
     }
     if used is not None:
-        kept[f"load:{LOADED}"] = used
-    chat = begun(who, kept)
+        stored[f"load:{LOADED}"] = used
+    chat = begun(who, stored)
     while chat.progress.exercise != LOADED:
         chat.plays_one()
     return chat
@@ -133,7 +133,7 @@ def test_weights_as_they_are_typed(text: str, load: Load | None) -> None:
 
 def test_a_band_has_a_colour() -> None:
     banded = Standing("kickback", "kickback_standing")
-    chat = begun(kept=trained(10) | {"standing:kickback": banded})
+    chat = begun(stored=trained(10) | {"standing:kickback": banded})
     while takes(EXERCISES[chat.progress.exercise], chat.person.profile) != "band":
         chat.plays_one()
     exercise = chat.progress.exercise

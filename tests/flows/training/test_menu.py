@@ -18,15 +18,15 @@ from tests.support.world import catalogue
 def on_the_bench() -> Training:
     """At the hip thrust on a bench."""
     owned = Standing("bridge", "glute_bridge", owned=frozenset({"glute_bridge"}))
-    kept = trained(9) | {"standing:bridge": owned}
-    chat = begun(profile(equipment=GYM), kept)
+    stored = trained(9) | {"standing:bridge": owned}
+    chat = begun(profile(equipment=GYM), stored)
     while chat.progress.exercise != "hip_thrust_bench":
         chat.plays_one()
     return chat
 
 
 def test_how_to_shows_the_steps_and_then_what_goes_wrong() -> None:
-    chat = begun(kept=trained(9)).does("done", "more", "how_to")
+    chat = begun(stored=trained(9)).does("done", "more", "how_to")
 
     chat.shows("how-to-feel")
     chat.does("faults").shows("how-to-fault").does("back")
@@ -35,7 +35,7 @@ def test_how_to_shows_the_steps_and_then_what_goes_wrong() -> None:
 
 
 def test_a_pause_keeps_the_set_and_its_end_saves_what_was_done() -> None:
-    chat = begun(kept=trained(9)).does("done", "more", "pause")
+    chat = begun(stored=trained(9)).does("done", "more", "pause")
 
     assert isinstance(chat.state, AtPause)
     chat.does("go_on")
@@ -55,7 +55,7 @@ def test_a_swap_offers_only_what_the_person_owns(equipment: frozenset[Equipment]
 
 
 def test_a_swap_takes_the_place_of_the_sets_that_are_left() -> None:
-    chat = begun(kept=trained(9)).does("done", "done", "glutes").rests().does("more", "swap")
+    chat = begun(stored=trained(9)).does("done", "done", "glutes").rests().does("more", "swap")
     other = next(c.value for c in chat.buttons if c.value in chat.catalogue.exercises)
 
     chat.does(other)
@@ -77,7 +77,7 @@ def test_what_is_not_here_today_is_left_out_of_the_choices() -> None:
 
 
 def test_a_session_goes_on_after_another_flow_was_asked_for() -> None:
-    chat = begun(kept=trained(9)).does("done")
+    chat = begun(stored=trained(9)).does("done")
 
     chat.goes("pause")
     chat.goes("training", "continue")

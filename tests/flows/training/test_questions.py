@@ -36,7 +36,7 @@ def opened(chat: Training) -> Training:
 
 
 def test_a_first_exposure_asks_four_questions() -> None:
-    chat = begun(kept=trained(9)).does("done")
+    chat = begun(stored=trained(9)).does("done")
     before = len(asked(chat))
 
     while chat.progress.session.at == 0:
@@ -46,7 +46,7 @@ def test_a_first_exposure_asks_four_questions() -> None:
 
 
 def test_a_normal_day_asks_three() -> None:
-    chat = opened(seen_everything(room(kept=trained(9)))).does("done")
+    chat = opened(seen_everything(room(stored=trained(9)))).does("done")
     before = len(asked(chat))
 
     while chat.progress.session.at == 0:
@@ -56,7 +56,7 @@ def test_a_normal_day_asks_three() -> None:
 
 
 def test_what_is_owned_is_asked_about_after_the_last_set_only() -> None:
-    chat = opened(owning_everything(room(kept=trained(9)))).does("done")
+    chat = opened(owning_everything(room(stored=trained(9)))).does("done")
     before = len(asked(chat))
 
     while chat.progress.session.at == 0:
@@ -66,7 +66,7 @@ def test_what_is_owned_is_asked_about_after_the_last_set_only() -> None:
 
 
 def test_little_left_asks_about_the_form() -> None:
-    chat = opened(owning_everything(room(kept=trained(9)))).does("done")
+    chat = opened(owning_everything(room(stored=trained(9)))).does("done")
     before = len(asked(chat))
 
     while chat.progress.session.at == 0:
@@ -76,7 +76,7 @@ def test_little_left_asks_about_the_form() -> None:
 
 
 def test_a_question_that_stands_open_at_the_end_of_the_rest_rings_once() -> None:
-    chat = begun(kept=trained(9)).does("done", "done")
+    chat = begun(stored=trained(9)).does("done", "done")
     assert chat.wake_at
 
     chat.waits(chat.wake_at - chat.now)
@@ -88,7 +88,7 @@ def test_a_question_that_stands_open_at_the_end_of_the_rest_rings_once() -> None
 
 
 def test_unanswered_for_a_quarter_of_an_hour_it_goes_on_and_counts_as_missing() -> None:
-    chat = begun(kept=trained(9)).does("done", "done")
+    chat = begun(stored=trained(9)).does("done", "done")
 
     chat.waits(patience(chat.context))
 
@@ -100,7 +100,7 @@ def test_unanswered_for_a_quarter_of_an_hour_it_goes_on_and_counts_as_missing() 
 
 
 def test_the_last_question_left_alone_ends_the_session() -> None:
-    chat = begun(kept=trained(9))
+    chat = begun(stored=trained(9))
     while not isinstance(chat.state, AtLastQuestion):
         chat.plays_one()
 
@@ -110,7 +110,7 @@ def test_the_last_question_left_alone_ends_the_session() -> None:
 
 
 def test_a_number_may_be_typed() -> None:
-    chat = begun(kept=trained(9)).does("done", "done", "glutes").rests().does("done").rests()
+    chat = begun(stored=trained(9)).does("done", "done", "glutes").rests().does("done").rests()
     chat.does("done", "glutes")
 
     chat.says("7")
@@ -119,7 +119,7 @@ def test_a_number_may_be_typed() -> None:
 
 
 def test_a_reply_tells_what_the_answers_mean() -> None:
-    chat = begun(kept=trained(9)).does("done")
+    chat = begun(stored=trained(9)).does("done")
     while chat.progress.session.at == 0:
         chat.plays_one(rir="0")
 
@@ -127,7 +127,7 @@ def test_a_reply_tells_what_the_answers_mean() -> None:
 
 
 @pytest.mark.parametrize(
-    ("question", "given", "value"),
+    ("question", "received", "value"),
     [
         (Question(Ask.FELT), "glutes", Felt.GLUTES),
         (Question(Ask.FELT), "moon", None),
@@ -140,8 +140,8 @@ def test_a_reply_tells_what_the_answers_mean() -> None:
         (Question(Ask.PAIN, place=PainPlace.KNEE), "3", None),
     ],
 )
-def test_what_a_button_means(question: Question, given: str, value: Answered | None) -> None:
-    assert value_of(question, given) == value
+def test_what_a_button_means(question: Question, received: str, value: Answered | None) -> None:
+    assert value_of(question, received) == value
 
 
 @pytest.mark.parametrize(
@@ -153,7 +153,7 @@ def test_an_answer_is_written_down_plainly(value: Answered, written: str) -> Non
 
 
 def test_after_an_answer_the_rest_goes_on() -> None:
-    chat = begun(kept=trained(9)).does("done", "done")
+    chat = begun(stored=trained(9)).does("done", "done")
     chat.waits(timedelta(seconds=20))
 
     chat.does("glutes")
@@ -163,7 +163,7 @@ def test_after_an_answer_the_rest_goes_on() -> None:
 
 
 def test_two_sides_are_taken_as_the_weaker_one() -> None:
-    chat = begun(kept=trained(10))
+    chat = begun(stored=trained(10))
     while chat.progress.session.item.plan.family != "abduction":
         chat.plays_one()
 

@@ -29,7 +29,7 @@ from tests.flows.training.room import (
 
 @pytest.mark.parametrize("leave", [timedelta(0), timedelta(hours=9), timedelta(hours=26)])
 def test_a_session_goes_on_where_it_was_left(leave: timedelta) -> None:
-    chat = begun(kept=trained(9)).does("done", "done", "glutes").rests()
+    chat = begun(stored=trained(9)).does("done", "done", "glutes").rests()
     chat.flow, chat.state, chat.wake_at = None, None, None
     chat.waits(leave)
 
@@ -46,7 +46,7 @@ def test_a_session_goes_on_where_it_was_left(leave: timedelta) -> None:
 
 
 def test_no_answered_question_is_asked_again_after_a_return() -> None:
-    chat = begun(kept=trained(9)).does("done", "done")
+    chat = begun(stored=trained(9)).does("done", "done")
     chat.goes("training", "continue")
     chat.does("go_on")
 
@@ -60,7 +60,7 @@ def test_no_answered_question_is_asked_again_after_a_return() -> None:
 
 
 def test_a_question_left_for_a_day_stays_unanswered() -> None:
-    chat = begun(kept=trained(9)).does("done", "done")
+    chat = begun(stored=trained(9)).does("done", "done")
     chat.flow, chat.state, chat.wake_at = None, None, None
     chat.waits(timedelta(hours=14))
 
@@ -72,7 +72,7 @@ def test_a_question_left_for_a_day_stays_unanswered() -> None:
 
 
 def test_starting_over_closes_the_old_one_and_begins_anew() -> None:
-    chat = begun(kept=trained(9)).does("done", "done", "glutes")
+    chat = begun(stored=trained(9)).does("done", "done", "glutes")
 
     chat.goes("training", "continue")
     chat.does("start_over")
@@ -96,7 +96,7 @@ def test_begun_before_midnight_it_belongs_to_that_day() -> None:
 
 
 def test_a_session_left_behind_may_be_ended() -> None:
-    chat = begun(kept=trained(9)).does("done", "done", "glutes")
+    chat = begun(stored=trained(9)).does("done", "done", "glutes")
     chat.goes("training", "continue")
 
     chat.does("end")
@@ -106,7 +106,7 @@ def test_a_session_left_behind_may_be_ended() -> None:
 
 
 def test_another_session_closes_the_open_one() -> None:
-    chat = begun(kept=trained(9)).does("done")
+    chat = begun(stored=trained(9)).does("done")
 
     chat.goes("training", "again")
 

@@ -50,14 +50,14 @@ def test_a_number_nobody_can_mean_is_not_understood() -> None:
 
 
 def test_too_few_make_the_next_set_easier_and_say_why() -> None:
-    chat = begun(kept=trained(9)).does("done", "fewer", "6", "glutes")
+    chat = begun(stored=trained(9)).does("done", "fewer", "6", "glutes")
 
     assert isinstance(chat.state, AtStepBack)
     chat.shows("why-step-back-reps")
 
 
 def test_the_cue_of_an_answer_is_told_with_its_reason_and_asked_about() -> None:
-    chat = begun(kept=trained(9)).does("done", "done", "hamstrings")
+    chat = begun(stored=trained(9)).does("done", "done", "hamstrings")
 
     chat.shows("why-cue").shows("cue-bridge-hamstrings")
 
@@ -69,7 +69,7 @@ def test_the_cue_of_an_answer_is_told_with_its_reason_and_asked_about() -> None:
 
 
 def test_a_second_miss_steps_back_and_promises_the_test() -> None:
-    chat = begun(kept=trained(9)).does("done", "done", "hamstrings").rests()
+    chat = begun(stored=trained(9)).does("done", "done", "hamstrings").rests()
 
     chat.does("done", "hamstrings")
 
@@ -84,7 +84,7 @@ def test_a_second_miss_steps_back_and_promises_the_test() -> None:
 
 
 def test_a_test_that_fails_ends_with_the_easier_version() -> None:
-    chat = begun(kept=trained(9)).does("done", "done", "hamstrings").rests()
+    chat = begun(stored=trained(9)).does("done", "done", "hamstrings").rests()
     chat.does("done", "hamstrings", "do_that", "done").rests()
 
     chat.does("done", "hamstrings")
@@ -94,7 +94,7 @@ def test_a_test_that_fails_ends_with_the_easier_version() -> None:
 
 
 def test_the_step_back_can_be_finished_easier_or_ended() -> None:
-    chat = begun(kept=trained(9)).does("done", "done", "hamstrings").rests()
+    chat = begun(stored=trained(9)).does("done", "done", "hamstrings").rests()
     chat.does("done", "hamstrings")
     easier, ended = replace_talk(chat), replace_talk(chat)
 
@@ -108,12 +108,12 @@ def test_the_step_back_can_be_finished_easier_or_ended() -> None:
 
 def replace_talk(chat: Training) -> Training:
     """The same person at the same point, apart from the first one."""
-    memory = dataclasses.replace(chat.memory, kept_values=dict(chat.memory.kept_values))
+    memory = dataclasses.replace(chat.memory, stored_values=dict(chat.memory.stored_values))
     return dataclasses.replace(chat, memory=memory, said=[*chat.said], happened=[*chat.happened])
 
 
 def test_easier_is_a_wish_without_blame_and_can_be_taken_back() -> None:
-    chat = begun(kept=trained(9)).does("done", "easier")
+    chat = begun(stored=trained(9)).does("done", "easier")
 
     chat.shows("training-easier").shows("training-easier-now")
     assert chat.set_kind() is SetKind.EASIER
@@ -135,21 +135,21 @@ def test_one_done_covers_both_sides_and_they_can_be_told_apart() -> None:
 
 def at_clam() -> Training:
     """At the first set of a one-sided exercise."""
-    chat = begun(kept=trained(10))
+    chat = begun(stored=trained(10))
     while chat.progress.session.item.plan.family != "abduction":
         chat.plays_one()
     return chat
 
 
 def test_a_count_can_be_left_again() -> None:
-    chat = begun(kept=trained(9)).does("done", "fewer", "more", "back", "back")
+    chat = begun(stored=trained(9)).does("done", "fewer", "more", "back", "back")
 
     assert chat.set_kind() is SetKind.OWN
     assert chat.buttons[0].value == "done"
 
 
 def test_a_cramp_is_shaken_out_and_the_other_arm_is_tried_next() -> None:
-    chat = begun(kept=trained(9)).does("done", "done", "cramp")
+    chat = begun(stored=trained(9)).does("done", "done", "cramp")
 
     chat.shows("check-in-shake-out").shows("cue-bridge-cramp")
     chat.rests().does("done", "cramp")
@@ -158,7 +158,7 @@ def test_a_cramp_is_shaken_out_and_the_other_arm_is_tried_next() -> None:
 
 
 def test_the_lowest_rung_made_easier_goes_half_the_way() -> None:
-    chat = begun(kept=trained(10)).does("done", "easier", "done")
+    chat = begun(stored=trained(10)).does("done", "easier", "done")
     while chat.progress.session.item.plan.family != "abduction":
         chat.plays_one()
 
@@ -168,7 +168,7 @@ def test_the_lowest_rung_made_easier_goes_half_the_way() -> None:
 
 
 def test_a_miss_after_the_last_set_is_kept_for_the_next_time() -> None:
-    chat = begun(kept=trained(9)).does("done", "done", "glutes").rests().does("done").rests()
+    chat = begun(stored=trained(9)).does("done", "done", "glutes").rests().does("done").rests()
 
     chat.does("done", "hamstrings", "2", "clean")
 
@@ -178,14 +178,14 @@ def test_a_miss_after_the_last_set_is_kept_for_the_next_time() -> None:
 def test_what_changes_only_how_it_is_done_stands_on_the_card() -> None:
     who = profile()
     wishes = replace(who.wishes, avoid=frozenset({"c_latex"}))
-    kept = trained(9) | {"standing:bridge": Standing("bridge", "glute_bridge_banded")}
-    chat = begun(replace(who, wishes=wishes), kept).does("done")
+    stored = trained(9) | {"standing:bridge": Standing("bridge", "glute_bridge_banded")}
+    chat = begun(replace(who, wishes=wishes), stored).does("done")
 
     chat.shows("contra-c_latex")
 
 
 def test_hurting_during_the_rest_is_asked_about() -> None:
-    chat = begun(kept=trained(9)).does("done", "done", "glutes", "hurts")
+    chat = begun(stored=trained(9)).does("done", "done", "glutes", "hurts")
 
     chat.shows("pain-number")
 

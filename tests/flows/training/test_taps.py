@@ -28,7 +28,7 @@ from tests.flows.training.room import (
 def test_a_session_of_30_minutes_keeps_its_taps(
     prepare: Callable[[Training], Training], most: int, sessions: int, level: str
 ) -> None:
-    chat = room(profile(level=level, equipment=GYM), kept=trained(sessions))
+    chat = room(profile(level=level, equipment=GYM), stored=trained(sessions))
     prepare(chat)
 
     chat.goes("training", "normal")
@@ -40,7 +40,7 @@ def test_a_session_of_30_minutes_keeps_its_taps(
 
 
 def test_a_step_back_and_its_test_cost_few_taps() -> None:
-    chat = room(kept=trained(9))
+    chat = room(stored=trained(9))
     chat.goes("training", "normal")
     chat.taps_so_far = 1
     chat.warms_up().does("done", "done", "hamstrings").rests().does("done", "hamstrings")

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from bot.coaching.catalogue.exercise import Felt
 from bot.coaching.events import AnswerGiven, Event, PainReported, SetCompleted
 from bot.coaching.person.person import Health, Profile
-from bot.coaching.remembered import Keepable
+from bot.coaching.remembered import RememberedValue
 from bot.flows.training.steps import AtSet, TrainingFinished
 from bot.flows.warmup.steps import AtWarmUpFelt, WarmUpFinished
 from tests.flows.practice import MONDAY, Practice, practice
@@ -28,10 +28,12 @@ def lines(chat: Talk) -> list[Event]:
     return [event for event in events if isinstance(event, SetCompleted | AnswerGiven)]
 
 
-def looked_at(chat: Talk) -> tuple[list[Event], dict[str, Keepable], set[date]]:
+def looked_at(chat: Talk) -> tuple[list[Event], dict[str, RememberedValue], set[date]]:
     """All that rules and pictures read; a value that is None counts as none."""
-    kept: dict[str, Keepable] = {n: v for n, v in chat.memory.kept_values.items() if v is not None}
-    return lines(chat), kept, set(chat.memory.practised_days)
+    stored: dict[str, RememberedValue] = {
+        n: v for n, v in chat.memory.stored_values.items() if v is not None
+    }
+    return lines(chat), stored, set(chat.memory.practised_days)
 
 
 def steps(chat: Practice | Training, *buttons: str) -> None:
@@ -94,7 +96,7 @@ def test_a_painful_answer_that_is_undone_is_asked_for_again_and_the_pain_stays()
 
 
 def test_a_set_of_a_session_undone_and_done_again_counts_once() -> None:
-    chat = begun(kept=trained(9))
+    chat = begun(stored=trained(9))
     undone = 0
 
     while not isinstance(chat.state, TrainingFinished):
@@ -114,7 +116,7 @@ def test_a_set_of_a_session_undone_and_done_again_counts_once() -> None:
 
 
 def test_the_answers_about_a_set_go_with_it() -> None:
-    chat = begun(kept=trained(9)).does("done")  # the easy one at the start
+    chat = begun(stored=trained(9)).does("done")  # the easy one at the start
     before = looked_at(chat)
     steps(chat, "done", "glutes")
     goes_back(chat)
@@ -123,7 +125,7 @@ def test_the_answers_about_a_set_go_with_it() -> None:
 
 
 def test_the_last_set_of_a_session_can_be_undone_after_its_end() -> None:
-    chat = begun(kept=trained(9))
+    chat = begun(stored=trained(9))
     while not isinstance(chat.state, TrainingFinished):
         chat.waits(A_BREATH)
         chat.plays_one()

@@ -85,7 +85,7 @@ def test_after_a_miss_it_takes_six() -> None:
 
 
 def test_owned_exercises_take_three() -> None:
-    chat = started(kept_values=dict(OWNING))
+    chat = started(stored_values=dict(OWNING))
 
     chat.does("done", "done")
 
@@ -140,7 +140,7 @@ def test_a_warm_up_leaves_its_sets_answers_and_the_day() -> None:
 
 
 def test_active_seconds_are_counted_and_a_laid_aside_phone_is_not() -> None:
-    chat = started(kept_values=dict(OWNING))
+    chat = started(stored_values=dict(OWNING))
 
     chat.waits(timedelta(minutes=2))
     chat.does("done")
@@ -152,7 +152,7 @@ def test_active_seconds_are_counted_and_a_laid_aside_phone_is_not() -> None:
 
 def test_begun_before_midnight_it_belongs_to_that_day() -> None:
     late = datetime(2026, 11, 2, 22, 50, tzinfo=UTC)  # 23:50 in Berlin
-    chat = practice(now=late, kept_values=dict(OWNING))
+    chat = practice(now=late, stored_values=dict(OWNING))
 
     chat.goes("warmup", "normal").waits(timedelta(minutes=15))
     chat.does("done", "done")
@@ -201,7 +201,7 @@ def test_the_second_set_is_an_edit_and_another_exercise_a_new_message() -> None:
 @pytest.mark.parametrize(("hour", "shown"), [(7, True), (8, False)])
 def test_before_nine_the_hinge_begins_half_way(hour: int, shown: bool) -> None:
     early = datetime(2026, 11, 2, hour, 30, tzinfo=UTC)  # an hour later in Berlin
-    chat = practice(now=early, kept_values=dict(OWNING))
+    chat = practice(now=early, stored_values=dict(OWNING))
     chat.goes("warmup", "normal")
 
     chat.does("done")
@@ -211,7 +211,7 @@ def test_before_nine_the_hinge_begins_half_way(hour: int, shown: bool) -> None:
 
 def test_a_hand_on_the_wall_where_balance_asks_for_it() -> None:
     careful = Clearance(contraindications=frozenset({"c_balance"}))
-    chat = started(healthy(health=Health(MONDAY, clearance=careful)), kept_values=dict(OWNING))
+    chat = started(healthy(health=Health(MONDAY, clearance=careful)), stored_values=dict(OWNING))
 
     chat.hides("contra-c_balance").does("done")
 
@@ -255,9 +255,9 @@ def test_a_cue_that_worked_is_kept_and_praised() -> None:
     chat = started().does("done", "hamstrings", "done", "glutes")
 
     chat.shows("warmup-reply-cue-worked")
-    kept = chat.memory.stored("cues")
-    assert isinstance(kept, CueMemory)
-    assert kept.records == (
+    stored = chat.memory.stored("cues")
+    assert isinstance(stored, CueMemory)
+    assert stored.records == (
         CueRecord("bridge", "hamstrings", "cue-bridge-hamstrings", 1, 1, MONDAY),
     )
     chat.does("done").shows("warmup-praise-cue").shows("cue-bridge-hamstrings")
@@ -266,7 +266,7 @@ def test_a_cue_that_worked_is_kept_and_praised() -> None:
 def test_a_cue_that_helped_before_stands_on_the_card() -> None:
     helped = CueMemory((CueRecord("bridge", "hamstrings", "cue-bridge-hamstrings", 1, 1, MONDAY),))
 
-    started(kept_values={"cues": helped}).shows("cue-bridge-hamstrings")
+    started(stored_values={"cues": helped}).shows("cue-bridge-hamstrings")
 
 
 def test_a_second_miss_makes_the_next_time_easier_and_says_why() -> None:
@@ -279,7 +279,7 @@ def test_a_second_miss_makes_the_next_time_easier_and_says_why() -> None:
 
 def test_the_next_day_starts_easier_once() -> None:
     left = NextTime("hamstrings", MONDAY - timedelta(1), "glute_bridge_feet_close")
-    chat = started(kept_values={"next:bridge": left})
+    chat = started(stored_values={"next:bridge": left})
 
     chat.shows("exercise-glute_bridge_feet_close")
     assert chat.memory.stored("next:bridge") is None
@@ -298,13 +298,13 @@ def test_two_cramps_end_with_squeezes_and_the_other_cue_next_time() -> None:
 
 def test_a_cue_left_from_yesterday_is_tried_from_the_first_set() -> None:
     left = NextTime("cramp", MONDAY - timedelta(1), cue="cue-bridge-cramp-2")
-    chat = started(kept_values={"next:bridge": left})
+    chat = started(stored_values={"next:bridge": left})
 
     chat.shows("cue-bridge-cramp-2").does("done", "glutes")
 
-    kept = chat.memory.stored("cues")
-    assert isinstance(kept, CueMemory)
-    assert [(r.cue, r.successes) for r in kept.records] == [("cue-bridge-cramp-2", 1)]
+    stored = chat.memory.stored("cues")
+    assert isinstance(stored, CueMemory)
+    assert [(r.cue, r.successes) for r in stored.records] == [("cue-bridge-cramp-2", 1)]
 
 
 def test_with_one_set_the_cue_waits_for_the_next_time() -> None:
@@ -387,7 +387,7 @@ def test_every_warm_up_exercise_can_be_read(exercise: str) -> None:
 
 
 def test_a_pause_stops_the_clock_and_nothing_is_lost() -> None:
-    chat = started(kept_values=dict(OWNING))
+    chat = started(stored_values=dict(OWNING))
     chat.waits(SOON)
     chat.does("more", "pause").shows("warmup-paused")
     chat.waits(timedelta(minutes=4))
@@ -424,7 +424,7 @@ def test_ended_before_the_first_set_nothing_counts() -> None:
 
 
 def finish(profile: Profile | None = None, **known: Unpack[Known]) -> Practice:
-    known["kept_values"] = {**OWNING, **known.get("kept_values", {})}
+    known["stored_values"] = {**OWNING, **known.get("stored_values", {})}
     return started(profile, **known).does("done", "done")
 
 
@@ -501,7 +501,7 @@ def test_the_plan_for_a_late_day_is_asked_once_on_the_third_day() -> None:
 
     assert chat.person.profile.late_plan == "one_set"
     assert chat.events(Remembered) == [Remembered("late_plan_asked", value=True)]
-    finish(practised_days=days_before(1, 2), kept_values={"late_plan_asked": True}).hides(
+    finish(practised_days=days_before(1, 2), stored_values={"late_plan_asked": True}).hides(
         "warmup-late-plan"
     )
 
@@ -569,7 +569,7 @@ def test_done_already_offers_another_round_that_counts_nothing_twice() -> None:
     chat = practice(
         practised_days={MONDAY},
         recorded=[happened(Practised(MONDAY, "warmup"), hours_ago=5)],
-        kept_values=dict(OWNING),
+        stored_values=dict(OWNING),
     )
     chat.goes("warmup", "normal").shows("warmup-done-already", at=NOON - timedelta(hours=5))
 

@@ -11,7 +11,7 @@ from bot.coaching.events import SetCompleted
 from bot.coaching.ladder.standing import Standing
 from bot.coaching.person.eligibility import owns_what_it_needs
 from bot.coaching.person.person import Clearance, FamilyRest, Health, Mode, Profile, Wishes
-from bot.coaching.remembered import Keepable
+from bot.coaching.remembered import RememberedValue
 from bot.flows.warmup.steps import AtWarmUpSwap, WarmUpFinished
 from bot.value import replace
 from tests.flows.practice import MONDAY, Known, Practice, practice
@@ -56,7 +56,7 @@ def offered(chat: Practice) -> list[str]:
 
 
 @pytest.mark.parametrize(
-    ("taps", "equipment", "kept", "expected"),
+    ("taps", "equipment", "stored", "expected"),
     [
         pytest.param(
             (),
@@ -96,10 +96,10 @@ def offered(chat: Practice) -> list[str]:
 def test_the_same_family_is_offered_and_then_the_one_beside(
     taps: tuple[str, ...],
     equipment: frozenset[Equipment],
-    kept: dict[str, Keepable],
+    stored: dict[str, RememberedValue],
     expected: list[str],
 ) -> None:
-    chat = at_swap(*taps, profile=with_things(equipment), kept_values=dict(kept))
+    chat = at_swap(*taps, profile=with_things(equipment), stored_values=dict(stored))
 
     chat.shows("training-swap")
     assert offered(chat) == expected
