@@ -199,6 +199,7 @@ class PainReported(Value):
     pain_class: str  # stop | amber | green
     exercise: str | None = None
     family: str | None = None
+    side: str | None = None  # left | right | both
 
 
 class Practised(Value):

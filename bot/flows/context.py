@@ -54,6 +54,26 @@ class City(Value):
     zone: str
 
 
+class PainDetails(Value):
+    """Facts of a pain that a sentence states; None: it does not."""
+
+    number: int | None = None  # 0 to 10
+    place: str | None = None
+    side: str | None = None  # left | right | both
+    kind: str | None = None
+
+
+class TextAlarm(Value):
+    """A typed text that something hurts, or worse.
+
+    `level`: emergency, pain or unwell; `reason` of an emergency: heart or nerves.
+    """
+
+    level: str
+    reason: str = ""
+    pain: PainDetails = PainDetails()
+
+
 class Memory(Protocol):
     """Stored facts of one person; read when asked, within the turn."""
 
@@ -124,10 +144,25 @@ class LanguageParser(Protocol):
         """The whole number a text says, in digits or words."""
         ...
 
-    def alarm(self, text: str) -> str | None:
-        """`emergency`, `pain`, or None when the text names neither."""
+    def alarm(self, text: str) -> TextAlarm | None:
+        """An emergency, pain or feeling unwell; None when the text names none of them."""
         ...
 
-    def chosen(self, text: str, labels: Sequence[str]) -> int | None:
+    def pain(self, text: str) -> PainDetails:
+        """The facts of a pain that an answer states."""
+        ...
+
+    def chosen(self, text: str, labels: Sequence[str], *, exactly: bool = False) -> int | None:
         """Which of these labels the text means; None for none of them."""
+        ...
+
+    def meaning(self, text: str, group: str) -> str | None:
+        """The meaning of a whole message in a group; None: it has none there.
+
+        Groups are consent (yes, no), stop, answers, commands and small_talk.
+        """
+        ...
+
+    def named(self, text: str, names: Sequence[str]) -> int | None:
+        """Which of these names the text asks about."""
         ...

@@ -92,6 +92,7 @@ ACCESS: Mapping[str, Access] = {
     "language": Access.NEWCOMERS,
     "help": Access.NEWCOMERS,
     "library": Access.NEWCOMERS,
+    "pain": Access.NEWCOMERS,
     "still": Access.NEWCOMERS,
 }
 

@@ -203,7 +203,8 @@ class Flow(Value):
 
     `start` begins it with an argument, or goes on from the open session; `show` gives the screen
     of a step as it stands. The others take the next step for what the person gave: a button, a
-    text, the IANA zone of a location, or nothing until the wait ran out.
+    text, the IANA zone of a location, or nothing until the wait ran out. `asks_pain`: steps at
+    which words of pain are an answer.
     """
 
     steps: tuple[type, ...]
@@ -213,6 +214,7 @@ class Flow(Value):
     typed: Callable[[Any, str, Context], Turn] = not_understood
     shared: Callable[[Any, str, Context], Turn] = not_understood
     elapsed: Callable[[Any, Context], Turn] = not_understood
+    asks_pain: tuple[type, ...] = ()
 
     def resume(self, step: object, received: Input, context: Context) -> Turn:
         """Take the next step for what the person gave.

@@ -23,6 +23,7 @@ from bot.coaching.person.person import Consent, Health, Person, Profile
 from bot.coaching.remembered import RememberedValue
 from bot.content.loader import load
 from bot.content.words import Words
+from bot.flows.context import PainDetails, TextAlarm
 from bot.flows.turn import City, Coming, Recorded, Served
 from bot.services.history import DECIDING
 from bot.value import replace
@@ -163,14 +164,23 @@ class PlainParser:
     def number(self, text: str) -> int | None:
         return int(text) if text.strip().isdigit() else None
 
-    def alarm(self, text: str) -> str | None:
+    def alarm(self, text: str) -> TextAlarm | None:
         if "chest pain" in text:
-            return "emergency"
-        return "pain" if "hurts" in text else None
+            return TextAlarm("emergency", "heart")
+        return TextAlarm("pain") if "hurts" in text else None
 
-    def chosen(self, text: str, labels: Sequence[str]) -> int | None:
+    def pain(self, text: str) -> PainDetails:
+        return PainDetails(self.number(text))
+
+    def chosen(self, text: str, labels: Sequence[str], *, exactly: bool = False) -> int | None:
         plain = [label.casefold() for label in labels]
         return plain.index(text.casefold()) if text.casefold() in plain else None
+
+    def meaning(self, text: str, group: str) -> str | None:
+        return text.casefold() if group == "consent" and text.casefold() in {"yes", "no"} else None
+
+    def named(self, text: str, names: Sequence[str]) -> int | None:
+        return self.chosen(text, names)
 
 
 def _is_another(event: Event, day: date, kind: str) -> bool:

@@ -3,45 +3,33 @@
 from __future__ import annotations
 
 import json
-import re
-import unicodedata
 from collections.abc import Mapping, Sequence
 from datetime import date, time
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
 import yaml
-from pydantic import BaseModel, ConfigDict, TypeAdapter
+from pydantic import TypeAdapter
 
+from bot.content.language.alarms import AlarmWords, Signs, signs_of
 from bot.content.language.dates import DatePatterns, parse_date
+from bot.content.language.talk import Talk, TalkWords, nearest_label, same_label, talk_of
 from bot.content.language.times import TimePatterns, parse
 from bot.content.language.tokens import parse_number
+from bot.flows.context import PainDetails, TextAlarm
 from bot.value import Value
 
-LABEL_ALIKE = 88.0  # of 100: how near a typed text must be to a button's words
-SHORTEST_TYPO = 4  # letters; shorter words are taken by the letter
 
-
-class Alarms(BaseModel):
-    """Words that name pain or an emergency, and phrases that take it back."""
-
-    model_config = ConfigDict(strict=True, extra="forbid")
-
-    emergency: list[str]
-    pain: list[str]
-    calming: list[str]
-
-
-class PatternParser(Value):
+class PatternParser(Value, dict=True):
     """A parser of one language, by the patterns of its times.yaml and alarms.yaml."""
 
     time_patterns: TimePatterns
     date_patterns: DatePatterns
     numbers: Mapping[str, int]
     beside_numbers: tuple[str, ...]
-    emergency: re.Pattern[str]
-    pain: re.Pattern[str]
-    calming: re.Pattern[str]
+    alarm_words: AlarmWords
+    talk_words: TalkWords
 
     def times(self, text: str) -> tuple[time, ...]:
         """Return the times a text may mean, likeliest first."""
@@ -55,36 +43,46 @@ class PatternParser(Value):
         """Return the whole number a text states."""
         return parse_number(text, self.numbers, self.beside_numbers)
 
-    def alarm(self, text: str) -> str | None:
-        """Return `emergency`, `pain`, or None."""
-        plain = _plain(text[:500])
-        alarming = self.calming.sub(" ", plain)
-        if self.emergency.search(alarming):
-            return "emergency"
-        return "pain" if self.pain.search(alarming) else None
+    def alarm(self, text: str) -> TextAlarm | None:
+        """Return the emergency, pain or feeling unwell that a text names; None: none of them."""
+        return self.signs.alarm(text)
 
-    def chosen(self, text: str, labels: Sequence[str]) -> int | None:
+    def pain(self, text: str) -> PainDetails:
+        """Return what an answer states of a pain."""
+        return self.signs.pain(text)
+
+    def chosen(self, text: str, labels: Sequence[str], *, exactly: bool = False) -> int | None:
         """Return the index of the label meant: in the same words, or nearly, or its beginning."""
-        typed = _letters(text[:64])
-        if not typed:
-            return None
-        plain = [_letters(label) for label in labels]
-        same = [n for n, label in enumerate(plain) if label == typed]
-        if not same:
-            same = [n for n, label in enumerate(plain) if label.startswith(f"{typed} ")]
-        if not same and len(typed) >= SHORTEST_TYPO:
-            same = _nearly(typed, plain)
-        return same[0] if len(same) == 1 else None
+        return same_label(text, labels) if exactly else nearest_label(text, labels)
+
+    def meaning(self, text: str, group: str) -> str | None:
+        """Return what a whole message means in a group: consent, stop, answers, commands..."""
+        return self.talk.meaning(text, group)
+
+    def named(self, text: str, names: Sequence[str]) -> int | None:
+        """Return the index of the name that a message asks about."""
+        return self.talk.named(text, names)
+
+    @cached_property
+    def signs(self) -> Signs:
+        """The signs of pain and emergency, made ready at the first text that is typed."""
+        return signs_of(self.alarm_words, self.numbers)
+
+    @cached_property
+    def talk(self) -> Talk:
+        """What whole messages mean, made ready at the first text that is typed."""
+        return talk_of(self.talk_words)
 
 
 def load_parser(folder: Path) -> PatternParser:
-    """Load the parser of a language folder: times.yaml and alarms.yaml.
+    """Load the parser of a language folder: times.yaml, alarms.yaml and talk.yaml.
 
     Raises:
         ValueError: a file does not hold what it should.
     """
     patterns = _yaml(folder / "times.yaml")
-    alarms = Alarms.model_validate_json(json.dumps(_yaml(folder / "alarms.yaml")))
+    alarms = AlarmWords.model_validate_json(json.dumps(_yaml(folder / "alarms.yaml")))
+    talk = TalkWords.model_validate_json(json.dumps(_yaml(folder / "talk.yaml")))
     numbers = patterns["numbers"]
     return PatternParser(
         time_patterns=_TIMES.validate_json(
@@ -95,9 +93,8 @@ def load_parser(folder: Path) -> PatternParser:
         ),
         numbers=numbers,
         beside_numbers=_PHRASES.validate_json(json.dumps(patterns["beside_numbers"]), strict=True),
-        emergency=_any_of(alarms.emergency),
-        pain=_any_of(alarms.pain),
-        calming=_any_of(alarms.calming),
+        alarm_words=alarms,
+        talk_words=talk,
     )
 
 
@@ -105,25 +102,6 @@ def load_parsers(words: Path) -> dict[str, PatternParser]:
     """Load the parser of every language that has its times."""
     found = sorted(words.glob("*/times.yaml"))
     return {file.parent.name: load_parser(file.parent) for file in found}
-
-
-def _nearly(typed: str, labels: Sequence[str]) -> list[int]:
-    from rapidfuzz import fuzz  # noqa: PLC0415 - 50 ms to import, and needed for typos only
-
-    return [n for n, label in enumerate(labels) if fuzz.ratio(typed, label) >= LABEL_ALIKE]
-
-
-def _any_of(phrases: Sequence[str]) -> re.Pattern[str]:
-    either = "|".join(re.escape(_plain(each)) for each in phrases)
-    return re.compile(rf"(?<!\w)(?:{either})(?!\w)")
-
-
-def _plain(text: str) -> str:
-    return unicodedata.normalize("NFKC", text).casefold().replace("\u2019", "'")
-
-
-def _letters(text: str) -> str:
-    return " ".join(re.findall(r"[\w:.+-]+", _plain(text)))
 
 
 def _yaml(file: Path) -> dict[str, Any]:

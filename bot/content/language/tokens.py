@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
-import unicodedata
 from collections.abc import Iterable, Mapping
 from typing import TypeVar
 
+from bot.content.language.normalise import words_of
 from bot.value import Value
 
 #: Longer texts mean something else than a number, a time or a date.
@@ -14,10 +13,6 @@ LONGEST_TEXT = 64
 
 TermT = TypeVar("TermT")
 Vocabulary = Mapping[tuple[str, ...], TermT]
-
-_HYPHENS = re.compile(r"(?<=[^\W\d_])[-‐‑](?=[^\W\d_])")  # noqa: RUF001
-_SPEECH_MARKS = re.compile(r"['’`]|(?<=[^\W\d_])\.|\.(?=[^\W\d_])")  # noqa: RUF001
-_TOKENS = re.compile(r"\d+|[^\W\d_]+|\S")
 
 
 class Number(Value):
@@ -31,18 +26,9 @@ class Filler(Value):
     """A word that changes nothing."""
 
 
-def tokens(text: str) -> tuple[str, ...]:
-    """Runs of letters, runs of digits and single signs: "7:30 P.M." -> 7, :, 30, pm.
-
-    Case, hyphens between words and marks within them (o'clock, a.m.) do not count.
-    """
-    plain = unicodedata.normalize("NFKC", text).casefold()
-    return tuple(_TOKENS.findall(_SPEECH_MARKS.sub("", _HYPHENS.sub(" ", plain))))
-
-
 def vocabulary(words: Iterable[tuple[str, TermT]]) -> Vocabulary[TermT]:
     """Phrases and what they stand for, in the form that `terms` looks up."""
-    return {tokens(phrase): term for phrase, term in words}
+    return {words_of(phrase): term for phrase, term in words}
 
 
 def numbers_of(words: Mapping[str, int]) -> Iterable[tuple[str, Number]]:
@@ -62,7 +48,7 @@ def terms(text: str, known: Vocabulary[TermT]) -> tuple[TermT | Number, ...] | N
     """
     if len(text) > LONGEST_TEXT:
         return None
-    rest = tokens(text)
+    rest = words_of(text)
     longest = max(map(len, known), default=0)
     found: list[TermT | Number] = []
     while rest:

@@ -36,6 +36,7 @@ def recorded(
         pain_class(reported.pain).value,
         exercise.id if exercise else None,
         exercise.family if exercise else None,
+        reported.side,
     )
     return (event, *promised(context)) if is_asked_tomorrow(reported) else (event,)
 

@@ -11,6 +11,8 @@ from bot.flows.close import training_closed, warm_up_closed
 from bot.flows.turn import Context, Go, Screen, Turn, Where
 
 NERVES, HEART = "nerves", "heart"
+#: In place of what was ticked: an emergency that was typed.
+IN_WORDS = "words"
 
 
 def signs_screen(where: Where = Where.EDIT) -> Screen:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from bot.coaching.rules.grading import WORST, PainKind, PainPlace
 from bot.flows.buttons import number_in
+from bot.flows.context import PainDetails
 from bot.flows.pain import after
 from bot.flows.pain.after import judged
-from bot.flows.pain.emergency_signs import HEART, locked
+from bot.flows.pain.details import details_in, known_at, together
+from bot.flows.pain.emergency_signs import HEART, IN_WORDS, locked
 from bot.flows.pain.in_warmup import at
 from bot.flows.pain.screens import screen, without_consent
 from bot.flows.pain.steps import (
@@ -26,6 +28,7 @@ from bot.flows.turn import (
     not_understood,
 )
 
+Asking = PainNumber | PainWhere | PainLike
 PLACE_OF = {"low_back": "low_back", "knees": "knee"}
 
 
@@ -33,25 +36,41 @@ def start(argument: str, context: Context) -> Turn:
     """Ask about a pain.
 
     `argument`: "" from any [Something hurts]; "felt:low_back" or "felt:knees" after a set;
-    "words:pain" or "words:emergency" after a typed text; "heart" for chest pain and fainting;
-    "slip" to ask again after a mistake; "settle" after the ten minutes of a stop; "cleared"
-    when a professional said that it is fine.
+    "stated:6,knee,left,ache" after a sentence, with the details in it; "words:unwell" where it
+    may be something else; "emergency:heart" after words of an emergency; "heart" for chest pain
+    and fainting; "slip" to ask again after a mistake; "settle" after the ten minutes of a stop;
+    "cleared" when a professional said that it is fine.
     """
     if context.person.consent is None:
         return Turn(screens=(without_consent(),))
     what, _, detail = argument.partition(":")
-    if what == "felt":
-        return at(PainNumber(PLACE_OF.get(detail), detail), context)
-    if what == "words":
-        return at(PainNoticed(detail), context)
-    if what == "heart":
-        return locked(HEART, "pain", context)
-    ways_back = {
-        "settle": after.settle,
-        "slip": after.slipped,
-        "cleared": after.cleared,
-    }
-    return ways_back[what](context) if what in ways_back else at(PainNumber(), context)
+    match what:
+        case "felt":
+            return at(PainNumber(PLACE_OF.get(detail), detail), context)
+        case "stated":
+            return _asked(details_in(detail), None, context)
+        case "words":
+            return at(PainNoticed(detail), context)
+        case "heart":
+            return locked(HEART, "pain", context)
+        case "emergency":
+            return locked(detail, f"pain:{IN_WORDS}", context)
+        case _:
+            return _back_at(what, detail, context)
+
+
+def _back_at(what: str, detail: str, context: Context) -> Turn:
+    match what:
+        case "settle":
+            return after.settle(context)
+        case "slip" if detail == IN_WORDS:
+            return after.nothing(context)
+        case "slip":
+            return after.slipped(context)
+        case "cleared":
+            return after.cleared(context)
+        case _:
+            return at(PainNumber(), context)
 
 
 def _tapped(step: Step, value: str, context: Context) -> Turn:
@@ -63,23 +82,56 @@ def _tapped(step: Step, value: str, context: Context) -> Turn:
         case PainWhere():
             if value not in set(PainPlace):
                 return not_understood(step)
-            return at(PainLike(step.number, value), context)
+            return _answered(step, PainDetails(place=value), context)
         case PainLike():
             if value not in set(PainKind):
                 return not_understood(step)
-            return judged(ReportedPain(step.number, step.place, value, step.felt), context)
+            return _answered(step, PainDetails(kind=value), context)
         case _:
             return after.tapped(step, value, context)
 
 
 def _typed(step: Step, text: str, context: Context) -> Turn:
-    """A number may be typed: exactly what was meant is stored."""
-    number = context.parser.number(text)
-    if isinstance(step, PainNumber) and number is not None and 0 <= number <= WORST:
-        return _with_number(step, number, context)
-    if isinstance(step, PainSettling) and number is not None and 0 <= number <= WORST:
-        return after.tapped(step, "2" if number <= 2 else "3", context)
-    return not_understood(step)
+    """A sentence may answer more than was asked: the exact number, where and what it is like."""
+    match step:
+        case PainNumber() | PainWhere() | PainLike():
+            return _answered(step, context.parser.pain(text), context)
+        case PainNoticed():
+            pain = context.parser.pain(text)
+            return not_understood(step) if pain == PainDetails() else _asked(pain, None, context)
+        case PainSettling():
+            number = context.parser.pain(text).number
+            if number is None:
+                return not_understood(step)
+            return after.tapped(step, "2" if number <= 2 else "3", context)
+        case _:
+            return not_understood(step)
+
+
+def _answered(step: Asking, stated: PainDetails, context: Context) -> Turn:
+    if stated.number is not None and not 0 <= stated.number <= WORST:
+        return not_understood(step)
+    known = known_at(step)
+    pain = together(known, stated)
+    if pain == known and not (isinstance(step, PainLike) and stated.kind):
+        return not_understood(step)
+    felt = None if isinstance(step, PainWhere) else step.felt
+    return _asked(pain, felt, context)
+
+
+def _asked(pain: PainDetails, felt: str | None, context: Context) -> Turn:
+    """Ask for what is not known yet; with all of it known the pain is judged."""
+    match pain:
+        case PainDetails(number=None, place=place, side=side, kind=kind):
+            return at(PainNumber(place, felt, kind, side), context)
+        case PainDetails(number=int(number), place=None, side=side, kind=kind):
+            return at(PainWhere(number, kind, side), context)
+        case PainDetails(number=int(number), place=str(place), side=side, kind=None):
+            return at(PainLike(number, place, felt, side), context)
+        case PainDetails(number=int(number), place=str(place), side=side, kind=str(kind)):
+            return judged(ReportedPain(number, place, kind, felt, side), context)
+        case _:
+            return at(PainNumber(), context)
 
 
 def _noticed(step: PainNoticed, value: str, context: Context) -> Turn:
@@ -101,15 +153,17 @@ def _number(step: PainNumber, value: str, context: Context) -> Turn:
         case "mistake":
             return after.nothing(context)
         case _ if (number := number_in(value, range(WORST + 1))) is not None:
-            return _with_number(step, number, context)
+            return _answered(step, PainDetails(number), context)
         case _:
             return not_understood(step)
 
 
-def _with_number(step: PainNumber, number: int, context: Context) -> Turn:
-    if step.place is None:
-        return at(PainWhere(number), context)
-    return at(PainLike(number, step.place, step.felt), context)
-
-
-FLOW = Flow(STEPS, start, screen, _tapped, typed=_typed, elapsed=after.waited)
+FLOW = Flow(
+    STEPS,
+    start,
+    screen,
+    _tapped,
+    typed=_typed,
+    elapsed=after.waited,
+    asks_pain=(PainNoticed, PainNumber, PainWhere, PainLike, PainSettling),
+)

@@ -60,7 +60,8 @@ def _asked(step: PainNoticed | PainNumber | PainWhere | PainLike) -> Screen:
         case PainNumber():
             mistake = button("pain-button-mistake", "mistake")
             buttons = (*PAIN_BUTTONS, _HEART, mistake)
-            return Screen((msg("pain-thanks"), msg("pain-number")), rows_of_three(buttons))
+            first = _so_far(step) or msg("pain-thanks")
+            return Screen((first, msg("pain-number")), rows_of_three(buttons))
         case PainWhere():
             places = (button(f"pain-button-{place}", place.value) for place in PainPlace)
             return Screen((msg("pain-where"),), rows_of_three(places))
@@ -69,6 +70,23 @@ def _asked(step: PainNoticed | PainNumber | PainWhere | PainLike) -> Screen:
             return Screen((msg("pain-kind"),), rows_of_three(kinds))
         case _:
             assert_never(step)
+
+
+def _so_far(step: PainNumber) -> Message | None:
+    """What words have stated already; None: nothing, or only a tap has."""
+    kind = None if step.kind is None else msg(f"pain-kind-{step.kind}")
+    place = None if step.place is None else _sided(step.place, step.side)
+    if step.felt is not None or (kind is None and place is None):
+        return None
+    if kind is None or place is None:
+        return msg("typed-pain-so-far", detail=place or kind)
+    return msg("typed-pain-so-far.both", place=place, kind=kind)
+
+
+def _sided(place: str, side: str | None) -> Message:
+    if side in {"left", "right"}:
+        return msg(f"typed-pain-{side}", place=place_of(place))
+    return place_of(place)
 
 
 def _noticed(step: PainNoticed) -> Screen:
@@ -134,7 +152,8 @@ def _noted(step: PainNoted, context: Context) -> Iterator[Paragraph]:
 
 def _reported(reported: ReportedPain) -> Message:
     kind = msg(f"pain-kind-{reported.kind}")
-    return msg("pain-noted", place=place_of(reported.place), number=reported.number, kind=kind)
+    place = _sided(reported.place, reported.side)
+    return msg("pain-noted", place=place, number=reported.number, kind=kind)
 
 
 def _amber(step: PainNoted) -> Iterator[Message]:

@@ -16,6 +16,7 @@ class ReportedPain(Value):
     place: str
     kind: str
     felt: str | None = None
+    side: str | None = None
 
     @property
     def pain(self) -> Pain:
@@ -24,9 +25,9 @@ class ReportedPain(Value):
 
 
 class PainNoticed(Value):
-    """A typed text named pain or an emergency: is there something to look at?"""
+    """A typed text named something that may be a pain: is there something to look at?"""
 
-    alarm: str  # pain | emergency
+    alarm: str
 
 
 class PainNumber(Value):
@@ -34,12 +35,16 @@ class PainNumber(Value):
 
     place: str | None = None
     felt: str | None = None
+    kind: str | None = None
+    side: str | None = None
 
 
 class PainWhere(Value):
     """Where?"""
 
     number: int
+    kind: str | None = None
+    side: str | None = None
 
 
 class PainLike(Value):
@@ -48,6 +53,7 @@ class PainLike(Value):
     number: int
     place: str
     felt: str | None = None
+    side: str | None = None
 
 
 class PainSigns(Value):

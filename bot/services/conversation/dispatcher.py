@@ -10,14 +10,18 @@ from sqlalchemy import Connection
 
 from bot.coaching.events import ExportAsked, Resumed
 from bot.coaching.message import Message, msg
-from bot.flows.registry import ASIDES, COMMANDS
+from bot.flows.registry import ASIDES, COMMANDS, FLOWS
 from bot.flows.turn import Elapsed, Go, Input, Screen, Shared, Tap, Turn, Typed
 from bot.services.app_context import AppContext
 from bot.services.conversation import contacts, stale_state, system_screens
 from bot.services.conversation.access import allowed, is_of_another_day, is_open, is_open_for
 from bot.services.conversation.commit import Outcome
 from bot.services.conversation.flow_runner import Ended, Run
-from bot.services.conversation.intent import meaning
+from bot.services.conversation.typed_text import (
+    OpenQuestion,
+    after_the_answer,
+    before_the_answer,
+)
 from bot.services.incoming import (
     Answer,
     Arrival,
@@ -37,6 +41,10 @@ from bot.storage.rows import conversations, waits
 from bot.storage.rows.conversations import Chat
 
 ClaimedMessages = tuple[tuple[Claimed, MessageBody], ...]
+
+
+#: The argument of the pain questions that words of an emergency lead to.
+EMERGENCY = "emergency:"
 
 
 class Dispatcher:
@@ -199,9 +207,34 @@ class Dispatcher:
 
     def _say(self, given: Typed | Shared) -> Message | None:
         conversation = self._chat.conversation
+        if isinstance(given, Typed) and self._run.person.profile.lock is None:
+            meant = before_the_answer(given.text, self._question())
+            if meant is not None:
+                return self._follow(meant)
         if conversation.flow is not None and conversation.state is not None:
             return self._step(given, None)
         return self._misunderstood(given)
+
+    def _follow(self, meant: Tap | Go) -> Message | None:
+        """Do what words stand for."""
+        if isinstance(meant, Tap):
+            return self._step(meant, None)
+        person, current = self._run.person, self._current()
+        is_early = meant.flow == "pain" and person.onboarded_at is None
+        if is_early and current is not None and not meant.argument.startswith(EMERGENCY):
+            self.outcome.show(system_screens.pain_before_plan(current))
+            return None
+        return self._go(meant, None)
+
+    def _question(self) -> OpenQuestion:
+        conversation, locale = self._chat.conversation, self._locale()
+        flow = FLOWS.get(conversation.flow or "")
+        return OpenQuestion(
+            self._current(),
+            self._app.parser(locale.language),
+            lambda label: self._app.label(label, locale),
+            asks_pain=flow is not None and isinstance(conversation.state, flow.asks_pain),
+        )
 
     def _misunderstood(self, given: Input, instead: Sequence[Screen] = ()) -> Message | None:
         """A label typed out, a word of pain, or something the open flow cannot use.
@@ -210,10 +243,9 @@ class Dispatcher:
         """
         current = self._current()
         if isinstance(given, Typed):
-            flow = self._chat.conversation.flow
-            meant = meaning(given.text, current, flow, self._app, self._locale())
+            meant = after_the_answer(given.text, self._question())
             if meant is not None:
-                return self._go(meant, None) if isinstance(meant, Go) else self._step(meant, None)
+                return self._follow(meant)
         if isinstance(given, Elapsed):
             return None
         if current is None:

@@ -14,6 +14,11 @@ def still_here(current: Screen) -> Screen:
     return replace(current.anew(), text=(msg("converse-still-here"), *current.text))
 
 
+def pain_before_plan(current: Screen) -> Screen:
+    """A pain that is named before the plan stands: the open question follows."""
+    return replace(current.anew(), text=(msg("typed-pain-before-plan"), *current.text))
+
+
 def from_earlier(current: Screen) -> Screen:
     """The current screen anew after a tap on an old one."""
     return replace(current.anew(), text=(msg("converse-you-are-here"), *current.text))

@@ -1,0 +1,283 @@
+"""Emergencies and pain in a sentence, and what it states of the pain."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import product
+
+from pydantic import BaseModel, ConfigDict
+
+from bot.content.language.normalise import words_of
+from bot.content.language.phrases import Hit, Lexicon, phrases_of
+from bot.flows.context import PainDetails, TextAlarm
+from bot.value import Value
+
+LONGEST_READ = 500  # letters
+NEAR = 7  # words from the first to the last of a sign
+NEAR_ACROSS = 4  # the same where a comma or a "but" comes between
+NEGATED_WITHIN, CALMED_WITHIN = 3, 2  # words before, and after
+WORST = 10
+MASKED = "_"  # in place of a word that means something else here
+
+
+class AlarmWords(BaseModel):
+    """The file `alarms.yaml` of one language."""
+
+    model_config = ConfigDict(strict=True, extra="forbid")
+
+    emergency: dict[str, list[list[str]]]
+    pain: list[list[str]]
+    unwell: list[list[str]]
+    meanings: dict[str, list[str]]
+    harmless: list[str]
+    borders: list[str]
+    negations: list[str]
+    negations_of_pain: list[str]
+    negation_ends: list[str]
+    calmed_after: list[str]
+    out_of_ten: list[str]
+    before_number: list[str]
+    beside_number: list[str]
+    counted: list[str]
+    places: dict[str, list[str]]
+    sides: dict[str, list[str]]
+    no_side: list[str]
+    kinds: dict[str, list[str]]
+    spellings: list[str]
+    ordinary: list[str]
+
+
+class Signs(Value, dict=True):
+    """The signs of one language, ready to be looked for.
+
+    `signs`: emergency first, then pain and feeling unwell; each is what it stands for and the
+    meanings that have to be near to one another.
+    """
+
+    signs: tuple[tuple[TextAlarm, tuple[str, ...]], ...]
+    lexicon: Lexicon
+    places: tuple[str, ...]
+    sides: tuple[str, ...]
+    kinds: tuple[str, ...]
+    numbers: Mapping[str, int]
+
+    def alarm(self, text: str) -> TextAlarm | None:
+        """What the text is an alarm of, the gravest first; None: of nothing."""
+        sentence = _Sentence(self.lexicon, text)
+        details = self._details(sentence)
+        found = (alarm for alarm, meanings in self.signs if sentence.has(meanings, alarm))
+        alarm = next(found, None)
+        if alarm is not None and alarm.level == "emergency":
+            return alarm
+        if alarm is None and details.number is not None and self._is_score(sentence, details):
+            alarm = TextAlarm("pain")
+        is_calm = alarm is None or (alarm.level == "pain" and details.number == 0)
+        return None if alarm is None or is_calm else TextAlarm(alarm.level, pain=details)
+
+    def pain(self, text: str) -> PainDetails:
+        """Details of a pain in an answer: any lone number from 0 to 10, a place, a kind."""
+        sentence = _Sentence(self.lexicon, text)
+        details = self._details(sentence)
+        if details.number is not None:
+            return details
+        numbers = [number for _, number in self._numbers(sentence)]
+        number = max(numbers, default=None)
+        return PainDetails(number, details.place, details.side, details.kind)
+
+    def _details(self, sentence: _Sentence) -> PainDetails:
+        place = self._place(sentence)
+        side = self._nearest(sentence, self.sides, place[1] if place else None)
+        kinds = (kind for kind in self.kinds if sentence.stands(kind))
+        kind = next(kinds, None)
+        return PainDetails(
+            self._score(sentence),
+            None if place is None else _name(place[0]),
+            None if side is None else _name(side),
+            None if kind is None else _name(kind),
+        )
+
+    def _score(self, sentence: _Sentence) -> int | None:
+        """The number of the pain: out of ten, or after a word of pain; the highest."""
+        scored = [n for at, n in self._numbers(sentence) if sentence.is_score(at)]
+        return max(scored, default=None)
+
+    def _numbers(self, sentence: _Sentence) -> Iterator[tuple[Hit, int]]:
+        """Numbers from 0 to 10 that count nothing else, and where they stand."""
+        for at, word in enumerate(sentence.words):
+            number = int(word) if word.isdecimal() else self.numbers.get(word)
+            if number is not None and number <= WORST and not sentence.is_counting(at):
+                yield Hit(at, at + 1), number
+
+    def _is_score(self, sentence: _Sentence, details: PainDetails) -> bool:
+        """Whether the text is "about 6/10" and nothing else, or also where."""
+        if details.place is not None and sentence.stands("out of ten"):
+            return True
+        left = sentence.without(("out of ten", "beside number"))
+        return all(word in self.numbers or word.isdecimal() for word in left) and any(
+            sentence.stands("out of ten")
+        )
+
+    def _place(self, sentence: _Sentence) -> tuple[str, Hit] | None:
+        """Where it hurts: the longest names first, then the one nearest to a word of pain."""
+        found = [(name, hit) for name in self.places for hit in sentence.stands(name)]
+        longest = [
+            (name, hit)
+            for name, hit in found
+            if not any(_covers(other, hit) for _, other in found)
+        ]
+        troubles = [
+            hit
+            for name in ("pain", "joint trouble", "muscle trouble")
+            for hit in sentence.stands(name)
+        ]
+        return min(
+            longest, key=lambda each: (_distance(each[1], troubles), each[1].start), default=None
+        )
+
+    def _nearest(self, sentence: _Sentence, names: Iterable[str], to: Hit | None) -> str | None:
+        """The side that is named next to the place."""
+        masked = {at for hit in sentence.stands("no side") for at in range(hit.start, hit.end)}
+        found = [
+            (_distance(hit, [to] if to else []), hit.start, name)
+            for name in names
+            for hit in sentence.stands(name)
+            if hit.start not in masked
+        ]
+        return min(found)[2] if found else None
+
+
+class _Sentence:
+    """The words of a text, and where in it what stands."""
+
+    def __init__(self, lexicon: Lexicon, text: str) -> None:
+        self._lexicon = lexicon
+        words = words_of(text[:LONGEST_READ].replace("\n", " . "))
+        self.words = _masked(lexicon, lexicon.spelt(words))
+        self._stands: dict[str, list[Hit]] = {}
+        borders = {at for hit in self.stands("borders") for at in range(hit.start, hit.end)}
+        borders |= {at for at, word in enumerate(self.words) if not word[0].isalnum()}
+        self._borders = borders - {at for at, word in enumerate(self.words) if word in "/_-'"}
+
+    def stands(self, meaning: str) -> list[Hit]:
+        """Where words of a meaning stand."""
+        if meaning not in self._stands:
+            self._stands[meaning] = self._lexicon.hits(meaning, self.words)
+        return self._stands[meaning]
+
+    def has(self, meanings: Sequence[str], alarm: TextAlarm) -> bool:
+        """Whether words of all these meanings are near to one another, none taken back."""
+        every = [self.stands(meaning) for meaning in meanings]
+        return all(every) and any(
+            self._are_near(hits) and not any(self._is_negated(hit, hits, alarm) for hit in hits)
+            for hits in product(*every)
+        )
+
+    def is_score(self, number: Hit) -> bool:
+        """Whether this number is how much it hurts."""
+        after = any(hit.start == number.end for hit in self.stands("out of ten"))
+        before = any(hit.end == number.start for hit in self.stands("before number"))
+        return after or before
+
+    def is_counting(self, at: int) -> bool:
+        """Whether the number at this word counts repetitions, days or the like."""
+        is_total = any(hit.start < at < hit.end for hit in self.stands("out of ten"))
+        return is_total or any(hit.start == at + 1 for hit in self.stands("counted"))
+
+    def without(self, meanings: Iterable[str]) -> list[str]:
+        """The words that are left when those of these meanings are taken away."""
+        taken = {
+            at
+            for name in meanings
+            for hit in self.stands(name)
+            for at in range(hit.start, hit.end)
+        }
+        return [word for at, word in enumerate(self.words) if at not in taken]
+
+    def _are_near(self, hits: Sequence[Hit]) -> bool:
+        start, end = min(hit.start for hit in hits), max(hit.end for hit in hits)
+        is_across = any(at in self._borders for at in range(start, end))
+        return end - start <= (NEAR_ACROSS if is_across else NEAR)
+
+    def _is_negated(self, hit: Hit, sign: Sequence[Hit], alarm: TextAlarm) -> bool:
+        names = ["negations"] + ["negations of pain"] * (alarm.level == "pain")
+        before = (
+            no.end
+            for name in names
+            for no in self.stands(name)
+            if 0 <= hit.start - no.end < NEGATED_WITHIN and not _touches(no, sign)
+        )
+        end = max(each.end for each in sign)
+        after = (
+            (end, calm.start)
+            for calm in self.stands("calmed after")
+            if 0 <= calm.start - end < CALMED_WITHIN
+        )
+        ends = {each.start for each in self.stands("negation ends")}
+        is_taken_back = any(not self._is_broken(range(end, hit.start), ends) for end in before)
+        return is_taken_back or any(not self._is_broken(range(*between)) for between in after)
+
+    def _is_broken(self, between: range, ends: Iterable[int] = ()) -> bool:
+        return any(at in self._borders or at in ends for at in between)
+
+
+def signs_of(words: AlarmWords, numbers: Mapping[str, int]) -> Signs:
+    """The signs of a language out of its file."""
+    meanings = {
+        **words.meanings,
+        **{f"place {name}": phrases for name, phrases in words.places.items()},
+        **{f"side {name}": phrases for name, phrases in words.sides.items()},
+        **{f"kind {name}": phrases for name, phrases in words.kinds.items()},
+        "harmless": words.harmless,
+        "borders": words.borders,
+        "negations": words.negations,
+        "negations of pain": words.negations_of_pain,
+        "negation ends": words.negation_ends,
+        "calmed after": words.calmed_after,
+        "out of ten": words.out_of_ten,
+        "before number": words.before_number,
+        "beside number": words.beside_number,
+        "counted": words.counted,
+        "no side": words.no_side,
+    }
+    return Signs(
+        signs=tuple(_in_order(words)),
+        lexicon=Lexicon(
+            {name: phrases_of(phrases) for name, phrases in meanings.items()},
+            tuple(words.spellings),
+            frozenset(words.ordinary),
+        ),
+        places=tuple(f"place {name}" for name in words.places),
+        sides=tuple(f"side {name}" for name in words.sides),
+        kinds=tuple(f"kind {name}" for name in words.kinds),
+        numbers=numbers,
+    )
+
+
+def _in_order(words: AlarmWords) -> Iterator[tuple[TextAlarm, tuple[str, ...]]]:
+    for reason, signs in words.emergency.items():
+        yield from ((TextAlarm("emergency", reason), tuple(sign)) for sign in signs)
+    yield from ((TextAlarm("pain"), tuple(sign)) for sign in words.pain)
+    yield from ((TextAlarm("unwell"), tuple(sign)) for sign in words.unwell)
+
+
+def _masked(lexicon: Lexicon, words: tuple[str, ...]) -> tuple[str, ...]:
+    taken = {at for hit in lexicon.hits("harmless", words) for at in range(hit.start, hit.end)}
+    return tuple(MASKED if at in taken else word for at, word in enumerate(words))
+
+
+def _name(meaning: str) -> str:
+    return meaning.partition(" ")[2]
+
+
+def _covers(other: Hit, hit: Hit) -> bool:
+    is_longer = other.end - other.start > hit.end - hit.start
+    return is_longer and other.start <= hit.start and hit.end <= other.end
+
+
+def _touches(no: Hit, sign: Sequence[Hit]) -> bool:
+    """Whether the negation is a part of the sign itself: "cannot feel", "no feeling"."""
+    return any(no.start < hit.end and hit.start < no.end for hit in sign)
+
+
+def _distance(hit: Hit, others: Sequence[Hit]) -> int:
+    return min((max(o.start - hit.end, hit.start - o.end, 0) for o in others), default=0)

@@ -1,0 +1,128 @@
+"""Whole messages in words: consent, stop, answers, commands, small talk, an exercise by name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+
+from pydantic import BaseModel, ConfigDict
+
+from bot.content.language.normalise import words_of
+from bot.content.language.phrases import Lexicon, phrases_of
+from bot.value import Value
+
+LONGEST_TALK = 80  # letters; longer texts say more than these
+LABEL_ALIKE = 88.0  # of 100: how near a typed text must be to a button's words
+SHORTEST_TYPO = 4  # letters; shorter words are taken by the letter
+_HELD_DOWN = re.compile(r"([^\W\d_])\1{2,}")
+
+
+class TalkWords(BaseModel):
+    """The file `talk.yaml` of one language."""
+
+    model_config = ConfigDict(strict=True, extra="forbid")
+
+    polite: list[str]
+    yes: list[str]
+    no: list[str]
+    stop: list[str]
+    answers: dict[str, list[str]]
+    commands: dict[str, list[str]]
+    small_talk: dict[str, list[str]]
+    about: list[str]
+
+
+class Talk(Value):
+    """What whole messages mean, by the words of one language."""
+
+    groups: Mapping[str, Mapping[str, str]]  # the words of a message, and what they stand for
+    polite: Lexicon
+
+    def meaning(self, text: str, group: str) -> str | None:
+        """The meaning of a whole message in a group of them; None: it has none there.
+
+        Groups are consent (yes, no), stop, answers, commands and small_talk.
+        """
+        if len(text) > LONGEST_TALK:
+            return None
+        known = self.groups[group]
+        return next((known[form] for form in self._forms(text) if form in known), None)
+
+    def named(self, text: str, names: Sequence[str]) -> int | None:
+        """Which of these names a message asks about: "how do I do the clam"; None: no one."""
+        typed = self._without(self._without(_words(text[:LONGEST_TALK]), "about"), "polite")
+        return nearest_label(" ".join(typed), names) if typed else None
+
+    def _forms(self, text: str) -> list[str]:
+        """The message as it is, and without what is polite or held down."""
+        words = _words(text)
+        once, twice = (_words(_HELD_DOWN.sub(form, text.casefold())) for form in (r"\1", r"\1\1"))
+        forms = [words, *(self._without(each, "polite") for each in (words, once, twice)), once]
+        return [" ".join(form) for form in forms if form]
+
+    def _without(self, words: Sequence[str], meaning: str) -> tuple[str, ...]:
+        hits = self.polite.hits(meaning, words)
+        taken = {at for hit in hits for at in range(hit.start, hit.end)}
+        return tuple(word for at, word in enumerate(words) if at not in taken)
+
+
+def talk_of(words: TalkWords) -> Talk:
+    """The talk of a language out of its file."""
+    polite = {"polite": phrases_of(words.polite), "about": phrases_of(words.about)}
+    groups: dict[str, dict[str, list[str]]] = {
+        "consent": {"yes": words.yes, "no": words.no},
+        "stop": {"stop": words.stop},
+        "answers": words.answers,
+        "commands": words.commands,
+        "small_talk": words.small_talk,
+    }
+    known = {
+        group: {
+            " ".join(_words(phrase)): meaning
+            for meaning, phrases in meanings.items()
+            for phrase in phrases
+        }
+        for group, meanings in groups.items()
+    }
+    return Talk(known, Lexicon(polite))
+
+
+def nearest_label(text: str, labels: Sequence[str]) -> int | None:
+    """Which label the text means: the same words, nearly the same, or its beginning."""
+    typed = _letters(text[:64])
+    if not typed:
+        return None
+    plain = [_letters(label) for label in labels]
+    same = [n for n, label in enumerate(plain) if label == typed]
+    if not same:
+        same = [n for n, label in enumerate(plain) if label.startswith(f"{typed} ")]
+    if not same and len(typed) >= SHORTEST_TYPO:
+        same = _nearly(typed, plain)
+    return same[0] if len(same) == 1 else None
+
+
+def same_label(text: str, labels: Sequence[str]) -> int | None:
+    """Which label has exactly these words; None: none, or several."""
+    typed = _letters(text[:64])
+    same = [n for n, label in enumerate(labels) if typed and _letters(label) == typed]
+    return same[0] if len(same) == 1 else None
+
+
+def _nearly(typed: str, labels: Sequence[str]) -> list[int]:
+    from rapidfuzz import fuzz  # noqa: PLC0415 - 50 ms to import, and needed for typos only
+
+    return [n for n, label in enumerate(labels) if fuzz.ratio(typed, label) >= LABEL_ALIKE]
+
+
+def _letters(text: str) -> str:
+    """The words of a label, without its emoji and marks: "✓ 1 Heart" -> "1 heart"."""
+    return " ".join(word for word in words_of(text) if word[0].isalnum())
+
+
+def _words(text: str) -> tuple[str, ...]:
+    """The words and emoji of a message, without its other signs."""
+    return tuple(word for word in words_of(text, emoji=True) if not _is_punctuation(word))
+
+
+def _is_punctuation(word: str) -> bool:
+    return not word[0].isalnum() and ord(word[0]) < 0x2190
