@@ -235,5 +235,5 @@ if __name__ == "__main__":
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--postgres", action="store_true")
     parser.add_argument("--people", type=int, default=0)
-    given = parser.parse_args()
-    uvloop.run(main(postgres=given.postgres, people=given.people))
+    args = parser.parse_args()
+    uvloop.run(main(postgres=args.postgres, people=args.people))

@@ -181,9 +181,9 @@ def _params(head: bytes, body: bytes) -> dict[str, Any]:
     if not body:
         return {}
     if b"application/json" in head:
-        given: dict[str, Any] = json.loads(body)
+        body: dict[str, Any] = json.loads(body)
         # The library sends markup as a text within the text.
-        return {n: _plain(v) if n == "reply_markup" else v for n, v in given.items()}
+        return {n: _plain(v) if n == "reply_markup" else v for n, v in body.items()}
     if b"multipart/form-data" in head:
         fields = dict(_FIELD.findall(body.decode(errors="replace")))
     else:

@@ -21,9 +21,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run a command; its exit code, with one clear line on stderr where it failed."""
     # What a command makes is for its owner only: chats, times and kinds stand in clear.
     os.umask(0o077)
-    given = _parser().parse_args(arguments)
-    command: Callable[[argparse.Namespace], int] = given.command
-    return command(given)
+    args = _parser().parse_args(arguments)
+    command: Callable[[argparse.Namespace], int] = args.command
+    return command(args)
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -64,14 +64,14 @@ def _add(
     return parser
 
 
-def _days(given: str) -> timedelta:
-    days = given.removesuffix("d")
-    if not (days.isascii() and days.isdecimal() and 1 <= int(days) <= 3650 and days != given):
-        raise argparse.ArgumentTypeError(f"{given!r}: write days, for example 30d")
+def _days(text: str) -> timedelta:
+    days = text.removesuffix("d")
+    if not (days.isascii() and days.isdecimal() and 1 <= int(days) <= 3650 and days != text):
+        raise argparse.ArgumentTypeError(f"{text!r}: write days, for example 30d")
     return timedelta(days=int(days))
 
 
-def _run(_given: argparse.Namespace) -> int:
+def _run(_args: argparse.Namespace) -> int:
     # What is loaded now stays: there is nothing to collect until `interpreter.set_up`.
     gc.disable()
     from bot import commands
@@ -79,13 +79,13 @@ def _run(_given: argparse.Namespace) -> int:
     return commands.run()
 
 
-def _migrate(_given: argparse.Namespace) -> int:
+def _migrate(_args: argparse.Namespace) -> int:
     from bot import commands
 
     return commands.migrate()
 
 
-def _check(_given: argparse.Namespace) -> int:
+def _check(_args: argparse.Namespace) -> int:
     from bot.content.check import check
 
     report = check(CONTENT)
@@ -93,56 +93,56 @@ def _check(_given: argparse.Namespace) -> int:
     return report.exit_code
 
 
-def _show(given: argparse.Namespace) -> int:
+def _show(args: argparse.Namespace) -> int:
     from bot.content.loader import load
     from bot.content.show import show
     from bot.content.words import Words
 
     try:
-        print(show(load(CONTENT), Words.load(CONTENT), given.exercise, given.language))
+        print(show(load(CONTENT), Words.load(CONTENT), args.exercise, args.language))
     except ValueError as error:
         print(error, file=sys.stderr)
         return 2
     return 0
 
 
-def _health(_given: argparse.Namespace) -> int:
+def _health(_args: argparse.Namespace) -> int:
     from bot import commands
 
     return asyncio.run(commands.health())
 
 
-def _backup(given: argparse.Namespace) -> int:
+def _backup(args: argparse.Namespace) -> int:
     from bot import backup_commands
 
-    return backup_commands.backup(given.target, given.keep)
+    return backup_commands.backup(args.target, args.keep)
 
 
-def _restore(given: argparse.Namespace) -> int:
+def _restore(args: argparse.Namespace) -> int:
     from bot import backup_commands
 
-    return backup_commands.restore(given.source)
+    return backup_commands.restore(args.source)
 
 
-def _retry_failed(given: argparse.Namespace) -> int:
+def _retry_failed(args: argparse.Namespace) -> int:
     from bot import commands
 
-    return commands.retry_failed(given.person, is_list=given.list)
+    return commands.retry_failed(args.person, is_list=args.list)
 
 
-def _erase_again(_given: argparse.Namespace) -> int:
+def _erase_again(_args: argparse.Namespace) -> int:
     from bot import backup_commands
 
     return backup_commands.erase_again()
 
 
-def _rotate(_given: argparse.Namespace) -> int:
+def _rotate(_args: argparse.Namespace) -> int:
     from bot import commands
 
     return commands.rotate_key()
 
 
-def _new_key(_given: argparse.Namespace) -> int:
+def _new_key(_args: argparse.Namespace) -> int:
     from bot.storage.encryption.encryption import new_key
 
     print(new_key())

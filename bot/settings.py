@@ -51,19 +51,19 @@ class Listen(Value):
     port: int
 
 
-def _listen(given: object) -> object:
-    if not isinstance(given, str):
-        return given
-    host, _, port = given.rpartition(":")
+def _listen(value: object) -> object:
+    if not isinstance(value, str):
+        return value
+    host, _, port = value.rpartition(":")
     if not host or not port.isdecimal() or int(port) > 65535:
         raise ValueError("write it as host:port, for example 127.0.0.1:8080")
     return Listen(host.removeprefix("[").removesuffix("]"), int(port))
 
 
-def _ids(given: object) -> object:
-    if not isinstance(given, str):
-        return given
-    parts = given.replace(",", " ").split()
+def _ids(value: object) -> object:
+    if not isinstance(value, str):
+        return value
+    parts = value.replace(",", " ").split()
     if not all(part.isascii() and part.isdecimal() for part in parts):
         raise ValueError("write numeric ids, parted by commas, for example 17,42")
     return frozenset(int(part) for part in parts)
@@ -79,8 +79,8 @@ def _upper(given: object) -> object:
     return given.upper() if isinstance(given, str) else given
 
 
-def _lower(given: object) -> object:
-    return given.lower() if isinstance(given, str) else given
+def _lower(value: object) -> object:
+    return value.lower() if isinstance(value, str) else value
 
 
 class Settings(BaseSettings):
@@ -126,14 +126,14 @@ class Settings(BaseSettings):
     @property
     def data_keys(self) -> tuple[str, ...]:
         """The keys of the encrypted columns, newest first; () where none was given."""
-        given = self.data_key.get_secret_value() if self.data_key else ""
-        return tuple(given.replace(",", " ").split())
+        value = self.data_key.get_secret_value() if self.data_key else ""
+        return tuple(value.replace(",", " ").split())
 
     @property
     def secrets(self) -> tuple[str, ...]:
         """What must never show in a log."""
-        given = (self.bot_token, self.webhook_secret)
-        values = [each.get_secret_value() for each in given if each]
+        value = (self.bot_token, self.webhook_secret)
+        values = [each.get_secret_value() for each in value if each]
         password = urlsplit(self.database_url).password or ""
         # A short password would be found in every other word of the log.
         passwords = {password, unquote(password)} if len(password) >= _LONG_ENOUGH else ()
@@ -154,33 +154,33 @@ class Settings(BaseSettings):
 
     @model_validator(mode="before")
     @classmethod
-    def _read_files(cls, given: dict[str, object]) -> dict[str, object]:
+    def _read_files(cls, value: dict[str, object]) -> dict[str, object]:
         for name in (*_IN_FILES, "data_key"):
-            _check_one_of(given, name)
-        files = {name: given.get(f"{name}_file") for name in _IN_FILES}
-        return given | {name: _content(name, file) for name, file in files.items() if file}
+            _check_one_of(value, name)
+        files = {name: value.get(f"{name}_file") for name in _IN_FILES}
+        return value | {name: _content(name, file) for name, file in files.items() if file}
 
     @field_validator("bot_api_base_url", "webhook_url", "clock_url")
     @classmethod
-    def _is_address(cls, given: str | None) -> str | None:
-        if given is None:
+    def _is_address(cls, value: str | None) -> str | None:
+        if value is None:
             return None
-        parts = urlsplit(given)
+        parts = urlsplit(value)
         if parts.scheme not in {"http", "https"} or not parts.hostname:
             raise ValueError("write a whole address, beginning with https:// (or http://)")
-        return given.rstrip("/")
+        return value.rstrip("/")
 
     @field_validator("database_url")
     @classmethod
-    def _is_database(cls, given: str) -> str:
-        return normalised(given)
+    def _is_database(cls, value: str) -> str:
+        return normalised(value)
 
     @field_validator("bot_token")
     @classmethod
-    def _is_token(cls, given: SecretStr | None) -> SecretStr | None:
-        if given is not None and not _TOKEN.fullmatch(given.get_secret_value()):
+    def _is_token(cls, value: SecretStr | None) -> SecretStr | None:
+        if value is not None and not _TOKEN.fullmatch(value.get_secret_value()):
             raise ValueError("it does not look like a token of @BotFather (digits:letters)")
-        return given
+        return value
 
     @model_validator(mode="after")
     def _fits_together(self) -> Self:
@@ -239,7 +239,7 @@ def _content(name: str, file: object) -> str:
     return content
 
 
-def _check_one_of(given: dict[str, object], name: str) -> None:
-    if given.get(name) and given.get(f"{name}_file"):
+def _check_one_of(value: dict[str, object], name: str) -> None:
+    if value.get(name) and value.get(f"{name}_file"):
         variable = name.upper()
         raise ValueError(f"set {variable} or {variable}_FILE, not both")

@@ -11,7 +11,7 @@ import sys
 from collections.abc import Coroutine, Sequence
 from pathlib import Path
 
-from playground.bot_process import BotGivenUp, BotProcess
+from playground.bot_process import BotEndedTooOften, BotProcess
 from playground.persistence import keep_saving, restore, save
 from playground.server import serve
 from playground.telegram import Playground
@@ -37,7 +37,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     run = _serve_only(options) if options.serve_only else _playground(options)
     try:
         return _in_loop(run)
-    except BotGivenUp as given_up:
+    except BotEndedTooOften as given_up:
         print(given_up, file=sys.stderr)
         return 1
 
@@ -130,7 +130,7 @@ async def _ended(tasks: Sequence[asyncio.Future[None]]) -> None:
     for task in tasks:
         task.cancel()
     for task in tasks:
-        with contextlib.suppress(asyncio.CancelledError, BotGivenUp):
+        with contextlib.suppress(asyncio.CancelledError, BotEndedTooOften):
             await task
 
 

@@ -14,7 +14,7 @@ _PAUSE_SECONDS = 1.0
 _STOP_SECONDS = 15.0
 
 
-class BotGivenUp(Exception):
+class BotEndedTooOften(Exception):
     """The bot has ended too often in too short a time."""
 
 
@@ -34,8 +34,8 @@ class BotProcess:
         pause: float = _PAUSE_SECONDS,
     ) -> None:
         self._command = command
-        given = {**os.environ, **environment}
-        self._environment = {name: value for name, value in given.items() if value is not None}
+        variables = {**os.environ, **environment}
+        self._environment = {name: value for name, value in variables.items() if value is not None}
         self._pause = pause
         self._starts: deque[float] = deque(maxlen=_STARTS)
         self.process: asyncio.subprocess.Process | None = None
@@ -66,7 +66,7 @@ class BotProcess:
     def _judge(self, code: int) -> None:
         is_often = len(self._starts) == _STARTS
         if is_often and time.monotonic() - self._starts[0] < _WITHIN_SECONDS:
-            raise BotGivenUp(
+            raise BotEndedTooOften(
                 f"The bot ended {_STARTS} times within a minute, last with code {code}. "
                 "The lines above say why; start again when that is mended."
             )

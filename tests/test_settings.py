@@ -74,7 +74,7 @@ def test_every_variable_is_read(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.mark.parametrize(
-    ("given", "taken"),
+    ("written", "taken"),
     [
         ("postgres://bot:p%40ss@db:5433/name", "postgresql+asyncpg://bot:p%40ss@db:5433/name"),
         ("postgresql://db/name?sslmode=require", "postgresql+asyncpg://db/name?ssl=require"),
@@ -85,9 +85,9 @@ def test_every_variable_is_read(monkeypatch: pytest.MonkeyPatch) -> None:
     ],
 )
 def test_an_address_may_be_written_as_hosting_providers_do(
-    monkeypatch: pytest.MonkeyPatch, given: str, taken: str
+    monkeypatch: pytest.MonkeyPatch, written: str, taken: str
 ) -> None:
-    settings = settings_of(monkeypatch, DATABASE_URL=given, DATA_KEY="k")
+    settings = settings_of(monkeypatch, DATABASE_URL=written, DATA_KEY="k")
 
     assert settings.database_url == taken
     assert not settings.is_embedded

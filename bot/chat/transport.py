@@ -244,7 +244,7 @@ def _reply(status: int, body: bytes) -> Reply:
     )
 
 
-def _code(given: object, status: int) -> int:
-    code = given if isinstance(given, int) else status
+def _code(value: object, status: int) -> int:
+    code = value if isinstance(value, int) else status
     # "ok": false is never a success, whatever number stands beside it.
     return HTTPStatus.INTERNAL_SERVER_ERROR if code == HTTPStatus.OK else code

@@ -47,7 +47,7 @@ class Stranger(Value):
     asker: int | None = None
 
 
-Given = Pressed | Go | Command | Typed | Shared | Unreadable | Left | Returned | Stranger
+Received = Pressed | Go | Command | Typed | Shared | Unreadable | Left | Returned | Stranger
 
 
 class Arrival(Value):
@@ -55,7 +55,7 @@ class Arrival(Value):
 
     update_id: int
     chat_id: int
-    given: Given
+    received: Received
     language: str = "en"
     message_id: int | None = None  # the message pressed, or the one written
 

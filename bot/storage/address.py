@@ -17,17 +17,17 @@ KNOWN = ("ssl", "sslmode", "host", "passfile", "target_session_attrs")
 IN_ENVIRONMENT = ("sslrootcert", "sslcert", "sslkey", "sslcrl")
 
 
-def normalised(given: str) -> str:
+def normalised(value: str) -> str:
     """The address as the engine takes it: `postgres://…?sslmode=x` -> `…+asyncpg://…?ssl=x`.
 
     Raises:
         ValueError: it is none, or asks for what the driver does not have; never with a value.
     """
-    if given.startswith("sqlite:///"):
-        return given
-    if not given.startswith(POSTGRESQL):
+    if value.startswith("sqlite:///"):
+        return value
+    if not value.startswith(POSTGRESQL):
         raise ValueError(FORMS)
-    url = _parsed(given)
+    url = _parsed(value)
     for mistake in _mistakes(url):
         raise ValueError(mistake)
     query = {name: value for name, value in url.query.items() if name != "sslmode"}
@@ -38,9 +38,9 @@ def normalised(given: str) -> str:
     return changed.render_as_string(hide_password=False)
 
 
-def _parsed(given: str) -> URL:
+def _parsed(value: str) -> URL:
     try:
-        return make_url(given)
+        return make_url(value)
     except (ArgumentError, ValueError):
         pass
     # Raised out here, so that the library's error, which shows the address, is left behind.
@@ -61,6 +61,6 @@ def _mistakes(url: URL) -> Iterator[str]:
             yield "leave channel_binding out, which the driver does not have: use ssl=verify-full"
         elif name not in KNOWN:
             yield f"after the ? stands an option that is not known: {', '.join(KNOWN)} are"
-    given = [url.query[name] for name in ("ssl", "sslmode") if name in url.query]
-    if any(each not in SSL for each in given) or len(set(given)) > 1:
+    value = [url.query[name] for name in ("ssl", "sslmode") if name in url.query]
+    if any(each not in SSL for each in value) or len(set(value)) > 1:
         yield f"write one ssl= of {', '.join(SSL)}"

@@ -66,24 +66,24 @@ class Prepared:
             connection.execute(self.statement, rows)
 
     def _of(self, connection: Connection, values: Values) -> _Compiled:
-        given = tuple(values)
-        compiled = self._compiled.get(given)
+        names = tuple(values)
+        compiled = self._compiled.get(names)
         if compiled is None:
-            compiled = _Compiled(self.statement, connection.dialect, given)
-            self._compiled[given] = compiled
+            compiled = _Compiled(self.statement, connection.dialect, names)
+            self._compiled[names] = compiled
         return compiled
 
 
 class _Compiled:
     """Its words for SQLite, and how values go in and come out."""
 
-    def __init__(self, statement: Any, dialect: Dialect, given: tuple[str, ...]) -> None:  # noqa: ANN401
-        compiled: SQLCompiler = statement.compile(dialect=dialect, column_keys=list(given))
+    def __init__(self, statement: Any, dialect: Dialect, names: tuple[str, ...]) -> None:  # noqa: ANN401
+        compiled: SQLCompiler = statement.compile(dialect=dialect, column_keys=list(names))
         if compiled.post_compile_params or compiled.insert_prefetch or compiled.update_prefetch:
             raise ValueError(f"cannot be prepared: {compiled}")
         self._text = str(compiled)
         self._dialect = dialect
-        fixed = compiled.construct_params(dict.fromkeys(given))  # what is missing is an error
+        fixed = compiled.construct_params(dict.fromkeys(names))  # what is missing is an error
         self._binds = [
             (name, fixed[name], _into(compiled.binds[name], dialect))
             for name in compiled.positiontup or ()

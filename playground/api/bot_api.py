@@ -77,10 +77,10 @@ async def _read(request: web.Request) -> tuple[Mapping[str, Any], Mapping[str, U
         ValueError: where a JSON body is no JSON object.
     """
     if request.content_type == "application/json":
-        given = json.loads(await request.read() or b"{}")
-        if not isinstance(given, dict):
+        body = json.loads(await request.read() or b"{}")
+        if not isinstance(body, dict):
             raise ValueError("object expected")
-        return {**request.query, **given}, {}
+        return {**request.query, **body}, {}
     form = await request.post()
     if not request.query_string and not request.content_type.startswith("multipart/"):
         return form, {}

@@ -39,7 +39,7 @@ _HTML = {
 
 
 def formatted(
-    text: str, parse_mode: str | None, given: list[Json] | None
+    text: str, parse_mode: str | None, explicit: list[Json] | None
 ) -> tuple[str, list[Json]]:
     """A text and its entities, ready to be kept.
 
@@ -50,7 +50,7 @@ def formatted(
         case "html":
             text, entities = parse_html(text)
         case "":
-            entities = list(given or [])
+            entities = list(explicit or [])
         case "markdownv2":
             text, entities = parse_markdown(text)
         case "markdown":
@@ -83,8 +83,8 @@ def caption(params: Json) -> Json:
     Raises:
         Refusal: where it is too long or cannot be parsed.
     """
-    given = params.get("caption_entities")
-    text, entities = formatted(params.get("caption", ""), params.get("parse_mode"), given)
+    explicit = params.get("caption_entities")
+    text, entities = formatted(params.get("caption", ""), params.get("parse_mode"), explicit)
     if len(text) > limits.CAPTION_LENGTH:
         raise Refusal.bad("message caption is too long")
     fields: Json = {"caption": text} if text else {}

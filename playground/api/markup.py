@@ -45,15 +45,15 @@ class Markup:
 _NONE = Markup()
 
 
-def read_markup(given: object) -> Markup:
+def read_markup(raw: object) -> Markup:
     """The markup of a request.
 
     Raises:
         Refusal: in Telegram's words, where it would not take it.
     """
-    if given is None:
+    if raw is None:
         return _NONE
-    value = parsed_json(given, "can't parse reply keyboard markup JSON object")
+    value = parsed_json(raw, "can't parse reply keyboard markup JSON object")
     if not isinstance(value, dict):
         raise Refusal.bad("object expected as reply markup")
     if "inline_keyboard" in value:
@@ -76,11 +76,11 @@ def _reply_keyboard(value: Json) -> Json:
 
 
 def _rows(value: Json, field: str, name: str, read: Callable[[object], Json]) -> list[list[Json]]:
-    given = value[field]
-    if not isinstance(given, list):
+    raw = value[field]
+    if not isinstance(raw, list):
         raise Refusal.bad(f'field "{field}" of the {name} must be an Array of Arrays')
     rows = []
-    for row in given:
+    for row in raw:
         if not isinstance(row, list):
             raise Refusal.bad(f'field "{field}" of the {name} must be an Array of Arrays')
         if row:

@@ -97,13 +97,13 @@ def special_of(address: str) -> Json:
         Refusal: where it is neither.
     """
     parts = urlsplit(address)
-    given = {name: values[0] for name, values in parse_qs(parts.query).items()}
+    query = {name: values[0] for name, values in parse_qs(parts.query).items()}
     entity: Json = {}
     match (parts.scheme, parts.netloc):
-        case ("tg", "emoji") if given.get("id", "").isdecimal():
-            return {"custom_emoji_id": given["id"]}
-        case ("tg", "time") if is_time(given):
-            _time(entity, given, "")
+        case ("tg", "emoji") if query.get("id", "").isdecimal():
+            return {"custom_emoji_id": query["id"]}
+        case ("tg", "time") if is_time(query):
+            _time(entity, query, "")
             return {"type": "date_time", **entity}
         case _:
             words = "Custom emoji URL must have an emoji identifier"

@@ -136,58 +136,58 @@ class Control:
 
     async def add_people(self, request: web.Request) -> Json:
         """One person {name, language}, or a herd of them {count, language}."""
-        given = await request.json()
-        language = given.get("language", "en")
-        if "count" in given:
-            herd = self._playground.people(given["count"], language=language)
+        body = await request.json()
+        language = body.get("language", "en")
+        if "count" in body:
+            herd = self._playground.people(body["count"], language=language)
             return {"ids": [person.id for person in herd]}
         person = self._playground.person(
-            str(given["name"]).strip() or "Somebody", language=language
+            str(body["name"]).strip() or "Somebody", language=language
         )
         return chat_view(self._state.world.chats[person.id])
 
     async def add_group(self, request: web.Request) -> Json:
         """A group or channel {title, type, members: [person ids]} with the bot in it."""
-        given = await request.json()
-        members = [self._playground.find_person(number) for number in given["members"]]
-        group = self._playground.group(given["title"], *members, kind=given.get("type", "group"))
+        body = await request.json()
+        members = [self._playground.find_person(number) for number in body["members"]]
+        group = self._playground.group(body["title"], *members, kind=body.get("type", "group"))
         return chat_view(self._state.world.chats[group.id])
 
     async def act(self, request: web.Request) -> Json:
         """What a person does: say, edit, press, vote, location, contact, media, forward, block."""
-        chat, given = self._chat(request), await request.json()
+        chat, body = self._chat(request), await request.json()
         act = ACTS.get(request.match_info["act"])
         if act is None:
             raise web.HTTPNotFound
-        return await act(self._state, chat, given)
+        return await act(self._state, chat, body)
 
     async def act_each(self, request: web.Request) -> list[Json]:
         """The same act by many people at once: {chats: [ids], and what the act takes}."""
-        given = await request.json()
+        body = await request.json()
         act = ACTS[request.match_info["act"]]
-        chats = [self._state.world.chats[number] for number in given["chats"]]
-        return [await act(self._state, chat, given) for chat in chats]
+        chats = [self._state.world.chats[number] for number in body["chats"]]
+        return [await act(self._state, chat, body) for chat in chats]
 
     async def move_clock(self, request: web.Request) -> Json:
         """Set the offset {offset}, or move on by {advance} seconds."""
-        given = await request.json()
+        body = await request.json()
         clock = self._state.clock
-        clock.offset = round(given.get("offset", clock.offset + given.get("advance", 0)))
+        clock.offset = round(body.get("offset", clock.offset + body.get("advance", 0)))
         self._state.changes.tell("clock", self._clock())
         return self._clock()
 
     async def add_fault(self, request: web.Request) -> list[Json]:
         """A fault {method, kind, times | chance, seconds, code, chat_id}."""
-        given = await request.json()
-        details = {k: given[k] for k in ("seconds", "code", "chat_id") if k in given}
-        if given["kind"] not in KINDS:
+        body = await request.json()
+        details = {k: body[k] for k in ("seconds", "code", "chat_id") if k in body}
+        if body["kind"] not in KINDS:
             raise ValueError(f"kind is one of {', '.join(KINDS)}")
-        fault = Fault(given["kind"], **details)
-        faults, method = self._playground.faults, given.get("method", "*")
-        if "chance" in given:
-            faults.chance(method, fault, given["chance"])
+        fault = Fault(body["kind"], **details)
+        faults, method = self._playground.faults, body.get("method", "*")
+        if "chance" in body:
+            faults.chance(method, fault, body["chance"])
         else:
-            faults.next(method, fault, times=given.get("times", 1))
+            faults.next(method, fault, times=body.get("times", 1))
         self._state.changes.tell("faults", faults.as_json())
         return faults.as_json()
 

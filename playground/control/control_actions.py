@@ -14,75 +14,75 @@ from playground.world.world import Chat, Message, message_view
 Act = Callable[[State, Chat, Json], Awaitable[Json]]
 
 
-async def _say(state: State, chat: Chat, given: Json) -> Json:
+async def _say(state: State, chat: Chat, body: Json) -> Json:
     """{text, from: a member's id in a group}."""
-    sender = _sender(state, chat, given)
-    return message_view(chat, people.say(state, chat, str(given["text"]), sender))
+    sender = _sender(state, chat, body)
+    return message_view(chat, people.say(state, chat, str(body["text"]), sender))
 
 
-async def _edit(state: State, chat: Chat, given: Json) -> Json:
+async def _edit(state: State, chat: Chat, body: Json) -> Json:
     """{message_id, text}."""
-    message = _message(chat, given)
-    return message_view(chat, people.edit(state, chat, message, str(given["text"])))
+    message = _message(chat, body)
+    return message_view(chat, people.edit(state, chat, message, str(body["text"])))
 
 
-async def _press(state: State, chat: Chat, given: Json) -> Json:
+async def _press(state: State, chat: Chat, body: Json) -> Json:
     """{message_id, and label | data | row and column; wait: seconds for the answer}.
 
     Without message_id the newest message with buttons is meant.
     """
-    message = _message(chat, given) if "message_id" in given else chat.newest_with_buttons()
+    message = _message(chat, body) if "message_id" in body else chat.newest_with_buttons()
     if message is None:
         raise LookupError("no message has buttons")
-    data = given.get("data")
+    data = body.get("data")
     if data is None:
-        what = given.get("label", (given.get("row", 0), given.get("column", 0)))
+        what = body.get("label", (body.get("row", 0), body.get("column", 0)))
         data = seen(message).button(what).data
     if data is None:
         raise LookupError("the button opens something, it does not call the bot")
-    press = people.press(state, chat, message, str(data), _sender(state, chat, given) or {})
-    if "wait" in given:
-        await press.answered(float(given["wait"]))
+    press = people.press(state, chat, message, str(data), _sender(state, chat, body) or {})
+    if "wait" in body:
+        await press.answered(float(body["wait"]))
     return press.as_json()
 
 
-async def _location(state: State, chat: Chat, given: Json) -> Json:
+async def _location(state: State, chat: Chat, body: Json) -> Json:
     """{latitude, longitude}."""
-    latitude, longitude = float(given["latitude"]), float(given["longitude"])
+    latitude, longitude = float(body["latitude"]), float(body["longitude"])
     return message_view(chat, people.share_location(state, chat, latitude, longitude))
 
 
-async def _contact(state: State, chat: Chat, _given: Json) -> Json:
+async def _contact(state: State, chat: Chat, _body: Json) -> Json:
     return message_view(chat, people.share_contact(state, chat))
 
 
-async def _media(state: State, chat: Chat, given: Json) -> Json:
+async def _media(state: State, chat: Chat, body: Json) -> Json:
     """{kind: sticker | photo | voice | video | document; content: base64, name, type}.
 
     Without content a sample is sent.
     """
     content = None
-    if "content" in given:
-        name, mime = str(given.get("name", "file")), str(given.get("type", ""))
-        content = Upload(name, mime, base64.b64decode(given["content"], validate=True))
-    sender = _sender(state, chat, given)
-    return message_view(chat, people.send_file(state, chat, given["kind"], content, sender))
+    if "content" in body:
+        name, mime = str(body.get("name", "file")), str(body.get("type", ""))
+        content = Upload(name, mime, base64.b64decode(body["content"], validate=True))
+    sender = _sender(state, chat, body)
+    return message_view(chat, people.send_file(state, chat, body["kind"], content, sender))
 
 
-async def _vote(state: State, chat: Chat, given: Json) -> Json:
+async def _vote(state: State, chat: Chat, body: Json) -> Json:
     """{message_id, options: [numbers from 0]}; no options take the vote back."""
-    options = [int(number) for number in given["options"]]
-    return people.vote(state, chat, _message(chat, given), options, _sender(state, chat, given))
+    options = [int(number) for number in body["options"]]
+    return people.vote(state, chat, _message(chat, body), options, _sender(state, chat, body))
 
 
-async def _forward(state: State, chat: Chat, given: Json) -> Json:
+async def _forward(state: State, chat: Chat, body: Json) -> Json:
     """{text}."""
-    return message_view(chat, people.forward(state, chat, str(given["text"])))
+    return message_view(chat, people.forward(state, chat, str(body["text"])))
 
 
-async def _block(state: State, chat: Chat, given: Json) -> Json:
+async def _block(state: State, chat: Chat, body: Json) -> Json:
     """{blocked: true | false}."""
-    people.set_blocked(state, chat, is_blocked=bool(given["blocked"]))
+    people.set_blocked(state, chat, is_blocked=bool(body["blocked"]))
     return {"blocked": chat.is_blocked}
 
 
@@ -99,14 +99,14 @@ ACTS: Final[dict[str, Act]] = {
 }
 
 
-def _message(chat: Chat, given: Json) -> Message:
-    return chat.messages[int(given["message_id"])]
+def _message(chat: Chat, body: Json) -> Message:
+    return chat.messages[int(body["message_id"])]
 
 
-def _sender(state: State, chat: Chat, given: Json) -> Json | None:
+def _sender(state: State, chat: Chat, body: Json) -> Json | None:
     """The person of a private chat; in a group the member named, else its first."""
     if chat.user is not None:
         return chat.user
     if chat.kind == "channel" or not chat.members:
         return None
-    return state.world.chats[int(given.get("from", chat.members[0]))].user
+    return state.world.chats[int(body.get("from", chat.members[0]))].user

@@ -117,7 +117,7 @@ class Files:
         self._paths[_path(stored)] = stored
 
 
-def sent_upload(request: Request, field: str, given: str | None) -> Upload | None:
+def sent_upload(request: Request, field: str, value: str | None) -> Upload | None:
     """The file that came with a request for a field, as a part or by `attach://`.
 
     Returns:
@@ -126,14 +126,14 @@ def sent_upload(request: Request, field: str, given: str | None) -> Upload | Non
     Raises:
         Refusal: where there is no such part, or an address that nobody fetches.
     """
-    if given is None:
+    if value is None:
         return request.files.get(field)
-    if given.startswith("attach://"):
-        part = given.removeprefix("attach://")
+    if value.startswith("attach://"):
+        part = value.removeprefix("attach://")
         if part not in request.files:
             raise Refusal.bad(WRONG_FILE)
         return request.files[part]
-    if given.startswith(("http://", "https://")):
+    if value.startswith(("http://", "https://")):
         raise Refusal.bad("failed to get HTTP URL content")
     return None
 

@@ -28,7 +28,7 @@ from bot.services.codec import codec
 from bot.services.conversation.converse import Converse
 from bot.services.delivery.media import MediaStore
 from bot.services.delivery.worker import Deliver, Worker
-from bot.services.incoming import Arrival, Given, Left, Pressed, Returned, Stranger, Unreadable
+from bot.services.incoming import Arrival, Left, Pressed, Received, Returned, Stranger, Unreadable
 from bot.services.operations.heartbeat import Heartbeat
 from bot.services.privacy.export import Exports
 from bot.services.reminders.remind import Remind
@@ -81,10 +81,14 @@ class Room:
         self._updates = itertools.count(1)
 
     async def hears(
-        self, given: Given, person: int = ANA, language: str = "en", message: int | None = None
+        self,
+        received: Received,
+        person: int = ANA,
+        language: str = "en",
+        message: int | None = None,
     ) -> None:
         """One update; what a tap is answered with is shown as a toast."""
-        arrival = Arrival(next(self._updates), person, given, language, message)
+        arrival = Arrival(next(self._updates), person, received, language, message)
         answer = await self.converse.take(arrival)
         if answer is not None and answer.toast is not None:
             toast = self._renderer.plain(answer.toast, answer.locale)
@@ -162,18 +166,18 @@ class InProcess:
             return
         if act not in {"edits", "blocks", "unblocks"}:
             self._wrote = self._room.sender.written(ANA, what)
-        await self._hears(self._given(act, what), self._wrote)
+        await self._hears(self._received(act, what), self._wrote)
 
     def view(self) -> View:
         """The person's phone; what is said in the group stands there too."""
         mine, group = self._room.sender.phones[ANA].view(), self._room.sender.phones[GROUP].view()
         return View((*mine.bubbles, *group.bubbles), mine.keyboard, mine.toasts)
 
-    async def _hears(self, given: Given, message: int) -> None:
-        await self._room.hears(given, ANA, self._language, message)
+    async def _hears(self, received: Received, message: int) -> None:
+        await self._room.hears(received, ANA, self._language, message)
         await self._room.ticks()
 
-    def _given(self, act: str, what: str) -> Given:
+    def _received(self, act: str, what: str) -> Received:
         match act:
             case "blocks":
                 return Left()

@@ -31,8 +31,8 @@ def sent(made: Town, kind: str) -> list[Call]:
 
 def ways(made: Town, kind: str) -> list[str]:
     """For each send the file id that the bot gave, or that it uploaded the file."""
-    given = [str(call.params[kind]) for call in sent(made, kind)]
-    return [UPLOAD if each.startswith("(") else each for each in given]
+    values = [str(call.params[kind]) for call in sent(made, kind)]
+    return [UPLOAD if each.startswith("(") else each for each in values]
 
 
 def newest(made: Town, kind: str) -> str:

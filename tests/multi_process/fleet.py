@@ -112,7 +112,7 @@ class Fleet:
         counters = dict(await self.asks("SELECT name, value FROM counters"))
         self.record.arrivals = self.ledger.arrivals
         self.record.unknown = counters.get("unknown", 0)
-        self.record.given_up = counters.get("dropped_unknown", 0)
+        self.record.dropped_as_unknown = counters.get("dropped_unknown", 0)
         for person, day, reason in await self.asks(_DROPPED):
             self.record.let_fall[person, f"prompt {day:%Y%m%d}"] = reason
         return self.record

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from playground.bot_process import BotGivenUp, BotProcess
+from playground.bot_process import BotEndedTooOften, BotProcess
 
 ROOT = Path(__file__).parents[2]
 POLLING_BOT = """
@@ -97,7 +97,7 @@ async def test_a_bot_that_ends_again_and_again_is_given_up() -> None:
     bot_process = BotProcess([sys.executable, "-c", "raise SystemExit(3)"], {}, pause=0.0)
 
     async with asyncio.timeout(30):
-        with pytest.raises(BotGivenUp, match="5 times within a minute, last with code 3"):
+        with pytest.raises(BotEndedTooOften, match="5 times within a minute, last with code 3"):
             await bot_process.run()
 
 

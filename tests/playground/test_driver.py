@@ -76,8 +76,8 @@ async def test_what_came_before_the_last_act_is_not_news(bot: Caller, ana: Perso
     assert (await waiting).text == "fresh"
 
 
-async def ask(bot: Caller, path: str, **given: object) -> dict[str, Any]:
-    async with bot.session.post(f"{bot.address}/api/{path}", json=given) as response:
+async def ask(bot: Caller, path: str, **body: object) -> dict[str, Any]:
+    async with bot.session.post(f"{bot.address}/api/{path}", json=body) as response:
         answer: dict[str, Any] = await response.json()
         return answer
 

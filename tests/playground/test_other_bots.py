@@ -41,10 +41,10 @@ class Visitor:
         """The number of the person and of the chat."""
         return self.seen.id
 
-    async def does(self, act: str, **given: object) -> Any:  # noqa: ANN401 - an answer of any kind
+    async def does(self, act: str, **body: object) -> Any:  # noqa: ANN401 - an answer of any kind
         """One act; its answer."""
         path = f"/api/chats/{self.id}/{act}"
-        async with self._session.post(path, json=given) as answer:
+        async with self._session.post(path, json=body) as answer:
             told = await answer.json()
             assert answer.status == 200, told
             return told

@@ -174,13 +174,13 @@ async def test_polling_is_409_while_a_webhook_is_set(bot: Caller, ana: Person) -
 async def test_parameters_come_in_every_form(bot: Caller, ana: Person, form: str) -> None:
     url = f"{bot.address}/bot{bot.token}/SENDmessage"
     params = {"chat_id": ana.id, "text": "Hi"}
-    given: dict[str, Any] = {
+    body: dict[str, Any] = {
         "query": {"params": params},
         "json": {"json": params},
         "form": {"data": params},
     }[form]
 
-    async with bot.session.post(url, **given) as response:
+    async with bot.session.post(url, **body) as response:
         answer = await response.json()
 
     assert answer["result"]["text"] == "Hi"

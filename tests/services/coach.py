@@ -24,7 +24,7 @@ from bot.flows.turn import Go, Screen, Typed
 from bot.services.app_context import AppContext
 from bot.services.conversation.converse import Converse
 from bot.services.delivery.worker import Deliver, Worker
-from bot.services.incoming import Answer, Arrival, Command, Given, Pressed
+from bot.services.incoming import Answer, Arrival, Command, Pressed, Received
 from bot.services.messages import Outcome, OutgoingMessage, Sent
 from bot.services.operations.heartbeat import Heartbeat
 from bot.services.reminders import schedule
@@ -138,14 +138,14 @@ class Coach:
 
     async def hears(
         self,
-        given: Given,
+        received: Received,
         person_id: int = ANA,
         message: int | None = None,
         update: int | None = None,
     ) -> Answer | None:
         """One update, and everything that follows from it."""
         number = next(self.updates) if update is None else update
-        answer = await self.converse.take(Arrival(number, person_id, given, "en", message))
+        answer = await self.converse.take(Arrival(number, person_id, received, "en", message))
         await self.becomes_idle()
         return answer
 

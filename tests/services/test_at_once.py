@@ -15,7 +15,7 @@ from bot.coaching.calendar import local, local_date
 from bot.coaching.events import HourChosen
 from bot.flows.turn import OpenSession
 from bot.services.codec import codec
-from bot.services.incoming import Answer, Arrival, Command, Given, Pressed
+from bot.services.incoming import Answer, Arrival, Command, Pressed, Received
 from bot.services.operations import heartbeat
 from bot.services.operations.ownership import WrongBot, prove_bot
 from bot.services.operations.retention import Retention
@@ -170,8 +170,8 @@ async def test_an_hour_chosen_while_new_zone_rules_are_worked_in_stays(
         assert local(rule.next.due_at, rule.zone).time() == time(10)
 
 
-async def takes(coach: Coach, update: int, given: Given) -> Answer | None:
-    return await coach.converse.take(Arrival(update, ANA, given, "en", None))
+async def takes(coach: Coach, update: int, received: Received) -> Answer | None:
+    return await coach.converse.take(Arrival(update, ANA, received, "en", None))
 
 
 def pauses(connection: Connection, until: datetime | None = None) -> None:

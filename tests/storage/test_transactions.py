@@ -86,10 +86,10 @@ async def test_two_that_wait_for_each_other_both_happen(postgres: Database) -> N
 
 
 async def test_a_failing_transaction_takes_no_other_one_along(database: Database) -> None:
-    given = [database.transaction(note, f"n{n}") for n in range(20)]
-    given.insert(10, database.transaction(note_and_fail, "bad"))
+    under_way = [database.transaction(note, f"n{n}") for n in range(20)]
+    under_way.insert(10, database.transaction(note_and_fail, "bad"))
 
-    results = await asyncio.gather(*given, return_exceptions=True)
+    results = await asyncio.gather(*under_way, return_exceptions=True)
 
     assert [type(each) for each in results].count(ZeroDivisionError) == 1
     assert await database.transaction(names) == {f"n{n}" for n in range(20)}
@@ -231,12 +231,12 @@ async def test_a_turn_that_nobody_waits_for_any_more_stops_nobody(sqlite_url: st
 
 async def test_closing_finishes_what_waits(sqlite_url: str) -> None:
     database = open_database(sqlite_url, VAULT)
-    given = [asyncio.ensure_future(database.transaction(note, f"n{n}")) for n in range(5)]
+    under_way = [asyncio.ensure_future(database.transaction(note, f"n{n}")) for n in range(5)]
     await asyncio.sleep(0)
 
     await database.close()
 
-    assert await asyncio.gather(*given) == [f"n{n}" for n in range(5)]
+    assert await asyncio.gather(*under_way) == [f"n{n}" for n in range(5)]
 
 
 # --- PostgreSQL -----------------------------------------------------------------------------

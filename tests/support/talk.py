@@ -128,10 +128,10 @@ class Talk(Seen):
 
     # --- what converse does -----------------------------------------------------------------
 
-    def _resume(self, given: Input) -> Turn:
+    def _resume(self, received: Input) -> Turn:
         assert self.flow, "no conversation is open"
         assert self.state is not None, "no question stands open"
-        return self.flows[self.flow].resume(self.state, given, self.context)
+        return self.flows[self.flow].resume(self.state, received, self.context)
 
     def _answers(self) -> list[Choice]:
         """What stands to be tapped: buttons, or the keyboard below the text field."""

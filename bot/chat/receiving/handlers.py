@@ -28,9 +28,9 @@ from bot.chat.transport import Transport
 from bot.services.incoming import (
     Answer,
     Arrival,
-    Given,
     Left,
     Pressed,
+    Received,
     Returned,
     Stranger,
     Unreadable,
@@ -95,13 +95,13 @@ class Handlers:
             await self._ignore(update, context)
             return
         # Data that we never wrote is a button of no screen: as old as can be.
-        given = decode(query.data or "") or Pressed("", 0)
+        received = decode(query.data or "") or Pressed("", 0)
         answer = await self._take(
             Arrival(
                 update_id=update.update_id,
                 # Whoever presses is meant, whatever message the button stands on.
                 chat_id=query.from_user.id,
-                given=given,
+                received=received,
                 language=_language(query.from_user),
                 message_id=None if place is None else place.message_id,
             )
@@ -112,11 +112,11 @@ class Handlers:
         message = update.message
         if message is None:
             return
-        given = given_by(message, self._zones, context.bot.username)
-        if isinstance(given, Unreadable) and self._bursts.goes_on(message):
+        received = received_from(message, self._zones, context.bot.username)
+        if isinstance(received, Unreadable) and self._bursts.goes_on(message):
             await self._ignore(update, context)
-        elif given is not None:
-            await self._hand_on(update, message, given)
+        elif received is not None:
+            await self._hand_on(update, message, received)
         elif filters.StatusUpdate.ALL.check_update(update):
             await self._ignore(update, context)
         else:
@@ -138,12 +138,12 @@ class Handlers:
         if message is not None:
             await self._hand_on(update, message, _stranger(message))
 
-    async def _hand_on(self, update: Update, message: Message, given: Given) -> None:
+    async def _hand_on(self, update: Update, message: Message, received: Received) -> None:
         await self._take(
             Arrival(
                 update_id=update.update_id,
                 chat_id=message.chat.id,
-                given=given,
+                received=received,
                 language=_language(message.from_user),
                 message_id=message.message_id,
             )
@@ -153,12 +153,12 @@ class Handlers:
         change = update.my_chat_member
         if change is None:
             return
-        given = _became(change)
-        if given is None:
+        received = _became(change)
+        if received is None:
             await self._ignore(update, context)
             return
         language = _language(change.from_user)
-        await self._take(Arrival(update.update_id, change.chat.id, given, language))
+        await self._take(Arrival(update.update_id, change.chat.id, received, language))
 
     async def _ignore(self, _update: Update, _context: Context) -> None:
         self.counts["ignored"] += 1

@@ -8,7 +8,7 @@ from typing import Protocol
 from telegram import Location, Message
 
 from bot.flows.turn import Shared, Typed
-from bot.services.incoming import Command, Given, Unreadable
+from bot.services.incoming import Command, Received, Unreadable
 
 _COMMAND = re.compile(r"/(\w{1,32})(?:@(\w+))?(?:\s+(.*))?", re.ASCII | re.DOTALL)
 _KINDS = (
@@ -38,7 +38,7 @@ class Zones(Protocol):
         ...
 
 
-def given_by(message: Message, zones: Zones, bot_name: str) -> Given | None:
+def received_from(message: Message, zones: Zones, bot_name: str) -> Received | None:
     """What the person gives with a message; None for a note of Telegram's, or a kind unknown."""
     if message.forward_origin is not None:
         return Unreadable("forwarded")

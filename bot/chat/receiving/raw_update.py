@@ -126,14 +126,14 @@ def _chat_of(content: object) -> int:
     return number if _is_number(number) else NOBODY
 
 
-def _check_number(given: object) -> None:
-    if given is not None and not _is_number(given):
+def _check_number(value: object) -> None:
+    if value is not None and not _is_number(value):
         raise ValueError("the number of a chat, person or message is none")
 
 
-def _is_number(given: object) -> TypeGuard[int]:
+def _is_number(value: object) -> TypeGuard[int]:
     # Not `isinstance`: true and false are whole numbers to Python, and not to PostgreSQL.
-    return type(given) is int and given.bit_length() <= _MOST_BITS
+    return type(value) is int and value.bit_length() <= _MOST_BITS
 
 
 def _part(content: Json, name: str) -> Json:

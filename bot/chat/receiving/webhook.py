@@ -50,8 +50,8 @@ class Webhook:
         return Route(path, self._posted, methods=["POST"])
 
     async def _posted(self, request: Request) -> Response:
-        given = request.headers.get(_SECRET, "").encode()
-        if not hmac.compare_digest(given, self._secret):
+        secret = request.headers.get(_SECRET, "").encode()
+        if not hmac.compare_digest(secret, self._secret):
             return Response(status_code=403)
         body = await _body_of(request)
         if body is None:

@@ -85,7 +85,7 @@ def unpaused(person: Person, arrival: Arrival) -> Person | None:
     """The person with prompts on again, where a pause "until I write" ends with this."""
     if person.paused_from is None or person.paused_until is not None:
         return None
-    match arrival.given:
+    match arrival.received:
         case Command(name) if name not in {"pause", "resume"}:
             ends = True
         case Go(flow) if flow != "pause":

@@ -103,8 +103,8 @@ class Converse:
     def _turn(self, connection: Connection, arrival: Arrival, now: datetime) -> Taken:
         if not updates.is_new_update(connection, arrival.update_id, arrival.chat_id, now):
             return Taken()
-        if isinstance(arrival.given, Stranger):
-            contacts.greet_group(connection, arrival, arrival.given, now)
+        if isinstance(arrival.received, Stranger):
+            contacts.greet_group(connection, arrival, arrival.received, now)
             return Taken()
         if admin_stats.is_asked(arrival, self._app.admins):
             admin_stats.answer(connection, arrival, now)

@@ -27,7 +27,7 @@ def excuse(connection: Connection, arrival: Arrival, now: datetime) -> Answer | 
     Said once, as long as the outbox remembers that it was: not for every message.
     """
     log.warning("person_unreadable", person_id=arrival.chat_id)
-    if isinstance(arrival.given, Left):
+    if isinstance(arrival.received, Left):
         contacts.leave(connection, arrival.chat_id, now)
         return None
     people.heard(connection, arrival.chat_id, now)  # so that nobody is erased as silent
@@ -41,4 +41,4 @@ def excuse(connection: Connection, arrival: Arrival, now: datetime) -> Answer | 
         not_after=now + SAID_WITHIN,
     )
     outbox.queue(connection, [line], now)
-    return Answer(None, locale) if isinstance(arrival.given, Pressed | Go) else None
+    return Answer(None, locale) if isinstance(arrival.received, Pressed | Go) else None

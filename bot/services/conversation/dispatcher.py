@@ -64,12 +64,12 @@ class Dispatcher:
         chat, arrival = stale_state.settled(self._connection, chat, arrival)
         self._sit_down(chat)
         self.outcome.update_id = arrival.update_id
-        if isinstance(arrival.given, Left):
+        if isinstance(arrival.received, Left):
             contacts.leave(self._connection, chat.person.id, self._now)
             return (), None
         contacts.hear(self._connection, chat, self._now)
         self.outcome.is_below = not _is_tap(arrival)
-        is_typed = isinstance(arrival.given, Typed)
+        is_typed = isinstance(arrival.received, Typed)
         if not is_typed:
             self._unpause(arrival)
         toast = self._answer(arrival)
@@ -108,24 +108,24 @@ class Dispatcher:
         self._run = Run(self._connection, self._app, chat, self._now)
 
     def _answer(self, arrival: Arrival) -> Message | None:
-        given, message = arrival.given, arrival.message_id
-        match given:
+        received, message = arrival.received, arrival.message_id
+        match received:
             case Pressed():
-                return self._press(given, message)
+                return self._press(received, message)
             case Go():
-                return self._go(given, message)
+                return self._go(received, message)
             case Command(name, argument):
                 to = COMMANDS.get(name, Go("help", "unknown"))
                 return self._go(Go(to.flow, argument or to.argument), None)
             case Typed() | Shared():
-                return self._say(given)
+                return self._say(received)
             case Unreadable():
-                self._puzzle(given, message)
+                self._puzzle(received, message)
                 return None
             case Returned() | Left() | Stranger():
                 return None
             case _:
-                assert_never(given)
+                assert_never(received)
 
     def _press(self, pressed: Pressed, message: int | None) -> Message | None:
         """A button of the open conversation; an old one changes nothing, kindly."""
@@ -137,15 +137,15 @@ class Dispatcher:
         self.outcome.again(self._current(), message)
         return msg("converse-earlier-screen")
 
-    def _step(self, given: Input, message: int | None) -> Message | None:
+    def _step(self, received: Input, message: int | None) -> Message | None:
         conversation = self._chat.conversation
         flow = allowed(self._run.person, Go(conversation.flow or "menu")).flow
         if flow != conversation.flow:
             return self._begin(Go(flow), message)
-        ended = self._run.resume(flow, conversation.state, given)
+        ended = self._run.resume(flow, conversation.state, received)
         if ended.turn.understood:
             return self._finish(ended, message)
-        return self._misunderstood(given, ended.turn.screens)
+        return self._misunderstood(received, ended.turn.screens)
 
     def _go(self, go: Go, message: int | None) -> Message | None:
         """Into a flow, or beside it; never away from an unfinished first plan."""
@@ -205,15 +205,15 @@ class Dispatcher:
             self.outcome.finish(ended, message)
         return ended.toast
 
-    def _say(self, given: Typed | Shared) -> Message | None:
+    def _say(self, received: Typed | Shared) -> Message | None:
         conversation = self._chat.conversation
         if isinstance(given, Typed) and self._run.person.profile.lock is None:
             meant = before_the_answer(given.text, self._question())
             if meant is not None:
                 return self._follow(meant)
         if conversation.flow is not None and conversation.state is not None:
-            return self._step(given, None)
-        return self._misunderstood(given)
+            return self._step(received, None)
+        return self._misunderstood(received)
 
     def _follow(self, meant: Tap | Go) -> Message | None:
         """Do what words stand for."""
@@ -262,12 +262,12 @@ class Dispatcher:
         if unpaused is not None and not self.outcome.is_erased:
             self._run.keep(Turn(events=(Resumed(),), person=unpaused))
 
-    def _puzzle(self, given: Unreadable, message: int | None) -> None:
+    def _puzzle(self, received: Unreadable, message: int | None) -> None:
         """A sticker, a photo, a voice: a nod; with a question open, the question again."""
         current = self._current()
-        if given.kind == "edited":
+        if received.kind == "edited":
             self.outcome.beside([system_screens.edited()], None)
-        elif given.kind == "forwarded" and current is None:
+        elif received.kind == "forwarded" and current is None:
             self._go(Go("help", "unknown"), None)
         elif current is not None:
             self.outcome.show(system_screens.still_here(current))
@@ -285,4 +285,4 @@ class Dispatcher:
 
 
 def _is_tap(arrival: Arrival) -> bool:
-    return isinstance(arrival.given, (Pressed, Go))
+    return isinstance(arrival.received, (Pressed, Go))

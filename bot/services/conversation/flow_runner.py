@@ -82,9 +82,9 @@ class Run:
             day=self.today,
         )
 
-    def resume(self, flow: str, state: object, given: Input) -> Ended:
+    def resume(self, flow: str, state: object, received: Input) -> Ended:
         """Take the next step of an open flow."""
-        return self._follow(flow, FLOWS[flow].resume(state, given, self.context()))
+        return self._follow(flow, FLOWS[flow].resume(state, received, self.context()))
 
     def start(self, go: Go) -> Ended:
         """Begin a flow."""

@@ -30,8 +30,8 @@ def settled(connection: Connection, chat: Chat, arrival: Arrival) -> tuple[Chat,
     """A lost question is closed, and what answers it goes to the menu; else as they are."""
     if not is_lost(chat.conversation):
         return chat, arrival
-    if isinstance(arrival.given, Pressed | Typed | Shared):
-        arrival = replace(arrival, given=Go("menu"))
+    if isinstance(arrival.received, Pressed | Typed | Shared):
+        arrival = replace(arrival, received=Go("menu"))
     return _closed(connection, chat), arrival
 
 

@@ -21,8 +21,8 @@ COMMAND = "stats"
 
 def is_asked(arrival: Arrival, admins: Collection[int]) -> bool:
     """Whether an admin asks, in a chat of their own; for others there is no such command."""
-    given = arrival.given
-    return isinstance(given, Command) and given.name == COMMAND and arrival.chat_id in admins
+    received = arrival.received
+    return isinstance(received, Command) and received.name == COMMAND and arrival.chat_id in admins
 
 
 def answer(connection: Connection, arrival: Arrival, now: datetime) -> None:

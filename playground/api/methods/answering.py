@@ -26,20 +26,18 @@ def set_message_reaction(state: State, request: Request) -> bool:
     message = chat.messages.get(request.params["message_id"])
     if message is None:
         raise Refusal.bad("message to react not found")
-    given = parsed_json(
-        request.params.get("reaction", []), "can't parse reaction types JSON object"
-    )
-    message.reaction = _emoji(given)
+    raw = parsed_json(request.params.get("reaction", []), "can't parse reaction types JSON object")
+    message.reaction = _emoji(raw)
     state.world.told(chat, message)
     return True
 
 
-def _emoji(given: object) -> str | None:
-    if not isinstance(given, list):
+def _emoji(raw: object) -> str | None:
+    if not isinstance(raw, list):
         raise Refusal.bad("expected an Array of ReactionType")
-    if len(given) > 1:
+    if len(raw) > 1:
         raise Refusal.bad("REACTIONS_TOO_MANY")
-    for reaction in given:
+    for reaction in raw:
         emoji = reaction.get("emoji") if isinstance(reaction, dict) else None
         if emoji not in limits.REACTIONS or reaction.get("type") != "emoji":
             raise Refusal.bad("REACTION_INVALID")

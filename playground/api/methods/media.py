@@ -31,22 +31,22 @@ def send_media(state: State, request: Request) -> Json:
     name = request.method.removeprefix("send").lower()
     kind = _FIELDS_OF_METHODS.get(name, name)
     words = caption(request.params)
-    given = request.params.get(kind)
-    content = media_content(state.files, request, kind, given, request.params)
+    value = request.params.get(kind)
+    content = media_content(state.files, request, kind, value, request.params)
     return deliver(state, request.params, {**content, **words})
 
 
 def media_content(
-    files: Files, request: Request, kind: str, given: str | None, params: Json
+    files: Files, request: Request, kind: str, value: str | None, params: Json
 ) -> Json:
     """The fields of a Message with this file.
 
     Raises:
         Refusal: where there is no such file, or it is not what it shall be sent as.
     """
-    upload = sent_upload(request, kind, given)
+    upload = sent_upload(request, kind, value)
     if upload is None:
-        content = _FIELDS[kind](files, _known(files, kind, given))
+        content = _FIELDS[kind](files, _known(files, kind, value))
     else:
         content = file_content(files, kind, upload, params)
     for mark in ("has_spoiler", "show_caption_above_media"):
@@ -70,10 +70,10 @@ _MARKS = {
 }
 
 
-def _known(files: Files, kind: str, given: str | None) -> StoredFile:
-    if given is None:
+def _known(files: Files, kind: str, value: str | None) -> StoredFile:
+    if value is None:
         raise Refusal.bad(f"there is no {kind} in the request")
-    stored = files.find(given)
+    stored = files.find(value)
     if stored is None:
         raise Refusal.bad(WRONG_FILE)
     if stored.kind != kind:

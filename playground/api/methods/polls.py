@@ -78,8 +78,8 @@ def show_votes(state: State, ballot: Ballot) -> None:
     state.inbox.add("poll", poll)
 
 
-def _options(given: object) -> list[Json]:
-    options = parsed_json(given, "can't parse options JSON object")
+def _options(raw: object) -> list[Json]:
+    options = parsed_json(raw, "can't parse options JSON object")
     if not isinstance(options, list):
         raise Refusal.bad("expected an Array of InputPollOption")
     if not options:
@@ -89,8 +89,8 @@ def _options(given: object) -> list[Json]:
     return [_option(number, option) for number, option in enumerate(options)]
 
 
-def _option(number: int, given: object) -> Json:
-    option = {"text": given} if isinstance(given, str) else given
+def _option(number: int, raw: object) -> Json:
+    option = {"text": raw} if isinstance(raw, str) else raw
     if not isinstance(option, dict) or not isinstance(option.get("text"), str):
         raise Refusal.bad("can't parse poll option: expected a String or an InputPollOption")
     mode, entities = option.get("text_parse_mode"), option.get("text_entities")
@@ -122,8 +122,8 @@ def _answers(params: Json, count: int) -> Json:
     if not right or right != sorted(set(right)) or not 0 <= right[0] <= right[-1] < count:
         raise Refusal.bad("wrong correct option ID specified")
     answers: Json = {"correct_option_ids": right}
-    mode, given = params.get("explanation_parse_mode"), params.get("explanation_entities")
-    explanation, entities = formatted(params.get("explanation", ""), mode, given)
+    mode, raw = params.get("explanation_parse_mode"), params.get("explanation_entities")
+    explanation, entities = formatted(params.get("explanation", ""), mode, raw)
     if len(explanation) > limits.POLL_EXPLANATION_LENGTH:
         raise Refusal.bad("quiz explanation is too long")
     if explanation:

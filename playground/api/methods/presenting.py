@@ -15,12 +15,12 @@ _BUTTONS = frozenset({"commands", "default", "web_app"})
 
 def set_my_commands(state: State, request: Request) -> bool:
     """Set the commands of a scope and language."""
-    given = parsed_json(request.params["commands"], "can't parse commands JSON object")
-    if not isinstance(given, list):
+    raw = parsed_json(request.params["commands"], "can't parse commands JSON object")
+    if not isinstance(raw, list):
         raise Refusal.bad("expected an Array of BotCommand")
-    if len(given) > limits.COMMANDS:
+    if len(raw) > limits.COMMANDS:
         raise Refusal.bad("BOT_COMMANDS_TOO_MUCH")
-    commands = [_command(entry) for entry in given]
+    commands = [_command(entry) for entry in raw]
     return _keep_commands(state, request, commands)
 
 
@@ -67,10 +67,10 @@ def get_my_short_description(state: State, request: Request) -> Json:
 
 def set_chat_menu_button(state: State, request: Request) -> bool:
     """Set the button beside the text field, of one chat or of all."""
-    given = parsed_json(request.params.get("menu_button", "{}"), "can't parse menu button JSON")
-    if not isinstance(given, dict):
+    raw = parsed_json(request.params.get("menu_button", "{}"), "can't parse menu button JSON")
+    if not isinstance(raw, dict):
         raise Refusal.bad("object expected as menu button")
-    button = given or {"type": "default"}
+    button = raw or {"type": "default"}
     if button.get("type") not in _BUTTONS:
         raise Refusal.bad("menuButton has unsupported type")
     if button["type"] == "web_app" and not str(button.get("text", "")).strip():

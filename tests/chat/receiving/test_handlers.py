@@ -25,9 +25,9 @@ from bot.services.incoming import (
     Answer,
     Arrival,
     Command,
-    Given,
     Left,
     Pressed,
+    Received,
     Returned,
     Stranger,
     Unreadable,
@@ -75,8 +75,8 @@ class Dispatcher:
         self.changed.set()
 
     @property
-    def given(self) -> list[Given]:
-        return [arrival.given for arrival in self.arrivals]
+    def received(self) -> list[Received]:
+        return [arrival.received for arrival in self.arrivals]
 
     async def has(self, count: int, *, aside: int = 0) -> None:
         async with asyncio.timeout(5):
@@ -143,7 +143,7 @@ async def test_what_a_person_writes_arrives_in_order(post: Post, playground: Pla
     await ann.shares(-10.0, 0.0)
     await post.dispatcher.has(4)
 
-    assert post.dispatcher.given == [
+    assert post.dispatcher.received == [
         Command("start", "ref-7"),
         Typed("half past seven"),
         Shared("Europe/Berlin"),
@@ -167,7 +167,7 @@ async def test_what_cannot_be_understood_arrives_by_its_kind(
     await post.dispatcher.has(9)
 
     kinds = ("sticker", "photo", "voice", "video", "document", "contact", "forwarded")
-    assert post.dispatcher.given == [
+    assert post.dispatcher.received == [
         *(Unreadable(kind) for kind in kinds),
         Typed("hello"),
         Unreadable("edited"),
@@ -189,7 +189,7 @@ async def test_of_a_burst_that_cannot_be_read_one_arrives(
     await ann.says("all is said")
     await post.dispatcher.has(4)
 
-    assert post.dispatcher.given == [
+    assert post.dispatcher.received == [
         Unreadable("sticker"),
         Unreadable("sticker"),
         Typed("hello"),
@@ -204,7 +204,7 @@ async def test_an_album_is_one_burst(post: Post, playground: Playground) -> None
     await ann.says("hello")
     await post.dispatcher.has(2)
 
-    assert post.dispatcher.given == [Unreadable("photo"), Typed("hello")]
+    assert post.dispatcher.received == [Unreadable("photo"), Typed("hello")]
 
 
 async def test_a_live_location_is_heard_once(post: Post, playground: Playground) -> None:
@@ -216,7 +216,7 @@ async def test_a_live_location_is_heard_once(post: Post, playground: Playground)
     await ann.says("hello")
     await post.dispatcher.has(2)
 
-    assert post.dispatcher.given == [Shared("Europe/Berlin"), Typed("hello")]
+    assert post.dispatcher.received == [Shared("Europe/Berlin"), Typed("hello")]
 
 
 async def test_a_person_who_blocks_and_comes_back_is_noticed(
@@ -228,7 +228,7 @@ async def test_a_person_who_blocks_and_comes_back_is_noticed(
     ann.unblocks()
     await post.dispatcher.has(2)
 
-    assert post.dispatcher.given == [Left(), Returned()]
+    assert post.dispatcher.received == [Left(), Returned()]
 
 
 @pytest.mark.parametrize("kind", ["group", "supergroup"])
@@ -282,7 +282,7 @@ async def test_a_tap_arrives_with_its_revision_and_is_answered_with_the_toast(
     press = await ann.taps()
     answer = await press.answered()
 
-    assert post.dispatcher.given == [Pressed("done", 41)]
+    assert post.dispatcher.received == [Pressed("done", 41)]
     assert post.dispatcher.arrivals[0].message_id == ann.last.id
     assert answer.text == "Noted, <Ann>."
 
@@ -295,7 +295,7 @@ async def test_a_way_and_a_foreign_button_arrive(
 
     answers = [await (await ann.taps((row, 0))).answered() for row in (0, 1)]
 
-    assert post.dispatcher.given == [Go("warmup", "short", date(2026, 3, 29)), Pressed("", 0)]
+    assert post.dispatcher.received == [Go("warmup", "short", date(2026, 3, 29)), Pressed("", 0)]
     assert [answer.text for answer in answers] == ["", ""]
 
 
@@ -356,7 +356,7 @@ async def test_an_update_that_fails_now_and_then_gets_three_tries(
         await ann.says("hello")
         await dispatcher.has(1)
 
-    assert dispatcher.given == [Typed("hello")]
+    assert dispatcher.received == [Typed("hello")]
     assert dispatcher.kept_aside == []
 
 
@@ -372,7 +372,7 @@ async def test_an_update_that_always_fails_is_kept_aside_and_stops_nobody(
             await ann.says("hello")
             await dispatcher.has(1, aside=1)
 
-    assert dispatcher.given == [Typed("hello")]
+    assert dispatcher.received == [Typed("hello")]
     assert [error for _, error in dispatcher.kept_aside] == ["RuntimeError"]
     assert [line["event"] for line in lines] == ["update_tried"] * 2 + ["update_failed"]
     assert "Ann" not in str(lines)
@@ -394,7 +394,7 @@ async def test_a_press_is_kept_aside_without_its_message(
 
     message = kept["callback_query"]["message"]
     assert set(message) == {"message_id", "date", "chat"}
-    assert dispatcher.given == [Pressed("done", 41)]
+    assert dispatcher.received == [Pressed("done", 41)]
     assert dispatcher.arrivals[0].message_id == ann.last.id
 
 
@@ -500,7 +500,7 @@ async def test_an_old_message_that_telegram_no_longer_shows_can_still_be_pressed
     del query["message"]
     await post.intake.take({"update_id": 6, "callback_query": query})
 
-    assert [(a.chat_id, a.given, a.message_id) for a in post.dispatcher.arrivals] == [
+    assert [(a.chat_id, a.received, a.message_id) for a in post.dispatcher.arrivals] == [
         (ann.id, Pressed("done", 3), 9),
         (ann.id, Pressed("done", 3), None),
     ]
@@ -543,7 +543,7 @@ async def test_an_update_that_waits_out_an_outage_is_no_flood(
     assert post.intake.lets_in(raw)
     await post.intake.take(raw)
 
-    assert post.dispatcher.given == [Typed("hello")]
+    assert post.dispatcher.received == [Typed("hello")]
     assert post.dispatcher.kept_aside == []
     assert (post.intake.counts["seen"], post.intake.counts["held_back"]) == (1, 0)
 
@@ -566,7 +566,7 @@ async def test_an_update_that_cannot_even_be_kept_aside_is_counted_as_lost(
         await ann.says("hello")
         await dispatcher.has(1, aside=1)
 
-    assert dispatcher.given == [Typed("hello")]
+    assert dispatcher.received == [Typed("hello")]
     assert post.intake.counts["lost"] == 1
 
 
@@ -579,7 +579,7 @@ async def test_while_the_database_is_away_a_failed_update_is_not_given_up(
     await ann.says("hello")
     await post.dispatcher.has(1)
 
-    assert post.dispatcher.given == [Typed("hello")]
+    assert post.dispatcher.received == [Typed("hello")]
     assert post.dispatcher.kept_aside == []
 
 

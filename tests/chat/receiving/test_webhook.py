@@ -78,12 +78,12 @@ async def test_an_update_is_answered_after_it_was_taken(
 
 
 @pytest.mark.parametrize(
-    "given", [None, b"", b"wrong", SECRET.encode() * 9, "é".encode(), b"\xff"]
+    "secret", [None, b"", b"wrong", SECRET.encode() * 9, "é".encode(), b"\xff"]
 )
 async def test_without_the_secret_nothing_is_heard(
-    client: httpx.AsyncClient, dispatcher: Dispatcher, given: bytes | None
+    client: httpx.AsyncClient, dispatcher: Dispatcher, secret: bytes | None
 ) -> None:
-    headers = {} if given is None else {SECRET_HEADER.encode(): given}
+    headers = {} if secret is None else {SECRET_HEADER.encode(): secret}
 
     response = await client.post("/hook", json=update(5), headers=headers)
 
@@ -91,9 +91,9 @@ async def test_without_the_secret_nothing_is_heard(
     assert dispatcher.taken == []
 
 
-@pytest.mark.parametrize(("given", "status"), [(SECRET, 200), ("wrong", 403), ("é", 403)])
+@pytest.mark.parametrize(("secret", "status"), [(SECRET, 200), ("wrong", 403), ("é", 403)])
 async def test_the_secret_is_compared_as_bytes_in_constant_time(
-    client: httpx.AsyncClient, monkeypatch: pytest.MonkeyPatch, given: str, status: int
+    client: httpx.AsyncClient, monkeypatch: pytest.MonkeyPatch, secret: str, status: int
 ) -> None:
     compared: list[set[object]] = []
 
@@ -104,12 +104,12 @@ async def test_the_secret_is_compared_as_bytes_in_constant_time(
     monkeypatch.setattr("bot.chat.receiving.webhook.hmac.compare_digest", noted)
 
     response = await client.post(
-        "/hook", json=update(5), headers={SECRET_HEADER.encode(): given.encode("latin-1")}
+        "/hook", json=update(5), headers={SECRET_HEADER.encode(): secret.encode("latin-1")}
     )
 
     assert response.status_code == status
     # Latin-1 is how a header comes, UTF-8 what it is compared as.
-    assert compared == [{given.encode(), SECRET.encode()}]
+    assert compared == [{secret.encode(), SECRET.encode()}]
 
 
 async def test_only_the_constant_time_comparison_decides(

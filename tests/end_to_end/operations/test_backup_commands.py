@@ -174,9 +174,9 @@ async def test_of_backups_at_one_moment_to_one_target_none_is_torn(
     assert names(saved.parent) == {"saved.db"}
 
 
-@pytest.mark.parametrize("given", ["30", "0d", "-1d", "d", "1w", "٣d", "1.5d", ""])
-async def test_a_time_that_is_none_is_refused(file: Path, given: str) -> None:
-    code, lines = await says(file, "backup", f"--keep={given}")
+@pytest.mark.parametrize("age", ["30", "0d", "-1d", "d", "1w", "٣d", "1.5d", ""])
+async def test_a_time_that_is_none_is_refused(file: Path, age: str) -> None:
+    code, lines = await says(file, "backup", f"--keep={age}")
 
     assert code == REFUSED
     assert "write days, for example 30d" in lines[-1]

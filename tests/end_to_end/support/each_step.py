@@ -57,9 +57,9 @@ class Steps:
             self._step()
             sync(handle)
 
-        def connected(*given: object, **named: object) -> sqlite3.Connection:
+        def connected(*args: object, **named: object) -> sqlite3.Connection:
             self._step()
-            connection: sqlite3.Connection = connect(*given, **named)  # type: ignore[call-overload]
+            connection: sqlite3.Connection = connect(*args, **named)  # type: ignore[call-overload]
             if self._strike == "kill":
                 # What a callback raises is lost: only a kill can strike at a statement.
                 connection.set_trace_callback(lambda _statement: self._step())
@@ -75,8 +75,8 @@ class Steps:
         """Whether the step was reached."""
         return self._count >= self._at
 
-    def _hear(self, event: str, given: tuple[Any, ...]) -> None:
-        if event in EVENTS and self._folder in Path(str(given[0])).absolute().parents:
+    def _hear(self, event: str, args: tuple[Any, ...]) -> None:
+        if event in EVENTS and self._folder in Path(str(args[0])).absolute().parents:
             self._step()
 
     def _step(self) -> None:

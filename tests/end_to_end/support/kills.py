@@ -35,7 +35,7 @@ KILLED_IN_START = 0.1  # the chance that it does not even come to poll
 QUIET_SECONDS = 120.0  # to come to rest after the last kill
 
 #: Buttons that were to go, and did not while the clock was moved, are no message.
-_GIVEN_UP = (
+_DROPPED_AS_UNKNOWN = (
     "SELECT count(*) FROM outbox WHERE state = 'dropped' AND reason IN ('unknown', 'late') "
     "AND act IN ('new', 'edit')"
 )
@@ -141,7 +141,7 @@ class _Run:
             if name is not None:
                 evidence.shown.append(Shown(message["chat"]["id"], name))
         evidence.unknown = self._town.counter("unknown") + self._town.counter("dropped_unknown")
-        evidence.lost = int(str(self._town.asks(_GIVEN_UP)[0][0]))
+        evidence.lost = int(str(self._town.asks(_DROPPED_AS_UNKNOWN)[0][0]))
         ids = [robot.person.id for robot in self._robots]
         database = open_database(
             self._town.environment["DATABASE_URL"], Vault((self._town.key,), codec())

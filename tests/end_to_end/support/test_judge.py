@@ -111,7 +111,7 @@ def test_what_was_promised_and_kept_is_let_pass() -> None:
         (doubts_without_a_reason, "2 doubts counted, 1 requests"),
         (leaves_dead_buttons, "2 messages with dead buttons"),
     ],
-    ids=lambda given: getattr(given, "__name__", ""),
+    ids=lambda case: getattr(case, "__name__", ""),
 )
 def test_a_doctored_log_is_found_out(doctor: Callable[[Evidence], None], complaint: str) -> None:
     evidence = good()

@@ -32,7 +32,7 @@ async def test_a_crash_loop_brings_nobody_a_third_copy_and_gives_nothing_up(
     assert judged(record) == []
     assert record.under_way.total() > 0
     assert max(record.times().values()) <= 2
-    assert record.given_up == 0
+    assert record.dropped_as_unknown == 0
 
 
 async def test_one_answer_in_twenty_is_lost_and_no_message(tmp_path: Path) -> None:

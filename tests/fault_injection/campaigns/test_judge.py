@@ -101,7 +101,7 @@ def test_what_was_promised_and_kept_is_let_pass() -> None:
         (comes_unasked, "2: nobody asked for: third"),
         (never_kills, "never happened: kill"),
     ],
-    ids=lambda given: getattr(given, "__name__", ""),
+    ids=lambda case: getattr(case, "__name__", ""),
 )
 def test_a_doctored_record_is_found_out(doctor: Callable[[Record], None], complaint: str) -> None:
     record = good()

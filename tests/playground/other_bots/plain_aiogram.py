@@ -102,7 +102,7 @@ async def album(message: Message) -> None:
 
 
 @router.message(F.photo | F.document)
-async def given_file(message: Message, bot: Bot) -> None:
+async def received_file(message: Message, bot: Bot) -> None:
     """Load what a person has sent, say what is in it, and send it back."""
     sent = message.document or (message.photo or [None])[-1]
     assert sent is not None

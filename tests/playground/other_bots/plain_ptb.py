@@ -98,7 +98,7 @@ async def album(update: Update, _: ContextTypes.DEFAULT_TYPE) -> None:
     )
 
 
-async def given_file(update: Update, context: ContextTypes.DEFAULT_TYPE) -> None:
+async def received_file(update: Update, context: ContextTypes.DEFAULT_TYPE) -> None:
     """Load what a person has sent, say what is in it, and send it back."""
     message = _asked(update)
     sent: Any = message.document or message.photo[-1]
@@ -234,7 +234,7 @@ def main() -> None:
     }.items():
         application.add_handler(CommandHandler(name, act))
     application.add_handler(CallbackQueryHandler(pressed))
-    application.add_handler(MessageHandler(filters.PHOTO | filters.Document.ALL, given_file))
+    application.add_handler(MessageHandler(filters.PHOTO | filters.Document.ALL, received_file))
     application.add_handler(MessageHandler(filters.LOCATION, place))
     application.add_handler(MessageHandler(filters.Sticker.ALL, sticker))
     application.add_handler(PollAnswerHandler(voted))

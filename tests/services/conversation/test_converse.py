@@ -236,8 +236,8 @@ async def test_behind_an_emergency_everything_but_help_is_closed(coach: Coach) -
     locked = person.with_profile(lock=Lock("nerves", NOON))
     await coach.knows(locked, hour=None)
 
-    for given in (Command("warmup"), Command("settings"), Go("warmup", "normal", NOON.date())):
-        await coach.hears(given)
+    for received in (Command("warmup"), Command("settings"), Go("warmup", "normal", NOON.date())):
+        await coach.hears(received)
         assert (await coach.conversation())["flow"] == "emergency"
     await coach.commands("privacy")
 
@@ -463,15 +463,15 @@ async def test_a_lost_connection_leaves_nothing_of_the_update(postgresql_url: st
     ],
     ids=["unreadable", "unknown-flow", "step-of-another-flow"],
 )
-@pytest.mark.parametrize("given", [Pressed("done", 0), Typed("done")], ids=["tap", "text"])
+@pytest.mark.parametrize("received", [Pressed("done", 0), Typed("done")], ids=["tap", "text"])
 async def test_a_question_that_no_longer_parses_goes_to_the_menu_and_is_counted(
-    ana: Coach, spoilt: dict[str, Any], given: Pressed | Typed
+    ana: Coach, spoilt: dict[str, Any], received: Pressed | Typed
 ) -> None:
     await ana.database.transaction(execute, update(CONVERSATIONS).values(**spoilt))
-    if isinstance(given, Pressed):
-        given = replace(given, revision=(await ana.conversation())["revision"])
+    if isinstance(received, Pressed):
+        received = replace(received, revision=(await ana.conversation())["revision"])
 
-    await ana.hears(given, message=900)
+    await ana.hears(received, message=900)
 
     assert ana.sender.ids()[0] == "menu-home"
     assert (await ana.counters())["conversation_lost"] == 1

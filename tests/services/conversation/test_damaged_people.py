@@ -56,8 +56,8 @@ async def test_they_hear_one_kind_line_and_nothing_is_written_over_their_data(bo
     damaged = os.urandom(40)
     await changes(both, PEOPLE, profile=damaged)
 
-    for given in (Command("plan"), Typed("hello?"), Command("warmup")):
-        await both.hears(given, ANA)
+    for received in (Command("plan"), Typed("hello?"), Command("warmup")):
+        await both.hears(received, ANA)
     answer = await both.hears(Pressed("done", 1), ANA)
 
     assert [outgoing.chat_id for outgoing in both.sender.carried] == [ANA]

@@ -59,11 +59,13 @@ def of_a_bot(file: Path, migrated: Path, bot_id: int = BOT, vault: Vault = VAULT
     return file
 
 
-def in_file(file: Path, work: Callable[..., object], *given: object, vault: Vault = VAULT) -> None:
+def in_file(
+    file: Path, work: Callable[..., object], *received: object, vault: Vault = VAULT
+) -> None:
     """One transaction on a file that nobody else has open."""
     engine = sqlite_engine(file, vault)
     with engine.begin() as connection:
-        work(connection, *given)
+        work(connection, *received)
     engine.dispose()
 
 

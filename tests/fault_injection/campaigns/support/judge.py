@@ -57,7 +57,7 @@ def _doubled(record: Record) -> Iterator[str]:
     for (chat, name), number in sorted(record.times().items()):
         if number > COPIES_OF_ONE_MOST:
             yield f"{chat}: doubled: {name} came {number} times"
-    counted = record.unknown + record.given_up
+    counted = record.unknown + record.dropped_as_unknown
     if copies.total() > counted:
         yield f"doubled: {copies.total()} copies, {counted} doubts counted by the bot"
     if counted > doubts.total():

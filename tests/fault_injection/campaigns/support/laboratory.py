@@ -75,7 +75,7 @@ class Laboratory:
         record.unanswered = self.ledger.unanswered
         record.injected += self.town.playground.faults.happened
         record.unknown = self.town.counter("unknown")
-        record.given_up = self.town.counter("dropped_unknown")
+        record.dropped_as_unknown = self.town.counter("dropped_unknown")
         for person, day, reason in self.town.asks(_DROPPED):
             key = int(str(person)), f"prompt {str(day).replace('-', '')}"
             record.let_fall[key] = str(reason)

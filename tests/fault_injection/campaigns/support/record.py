@@ -58,7 +58,7 @@ class Record:
     under_way: Counter[int] = field(default_factory=Counter)
     unanswered: Counter[int] = field(default_factory=Counter)
     unknown: int = 0
-    given_up: int = 0
+    dropped_as_unknown: int = 0
 
     def times(self) -> Counter[tuple[int, str]]:
         """How often each message came."""
@@ -85,5 +85,5 @@ class Record:
             f"{len(self.let_fall)} let fall; "
             f"doubts: {self.unknown} counted by the bot, {self.doubts().total()} injected "
             f"({self.under_way.total()} under way, {self.unanswered.total()} unanswered); "
-            f"{self.given_up} given up; injected: {injected or 'nothing'}"
+            f"{self.dropped_as_unknown} given up; injected: {injected or 'nothing'}"
         )
