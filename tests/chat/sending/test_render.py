@@ -45,7 +45,7 @@ def test_a_button_and_a_toast_are_plain_text(renderer: Renderer) -> None:
 
 
 @pytest.mark.parametrize(
-    ("message", "voice", "text"),
+    ("message", "locale", "text"),
     [
         (msg("moment", at=datetime(2026, 3, 29, 16, 5, tzinfo=UTC)), LOCALE, "at 18:05"),
         (
