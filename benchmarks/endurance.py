@@ -17,7 +17,7 @@ from pathlib import Path
 from benchmarks import stored
 from benchmarks.databases import database
 from benchmarks.figures import print_ratio
-from benchmarks.loopback import server, told
+from benchmarks.loopback import posted, server
 from benchmarks.start import megabytes, running
 from benchmarks.taps import PEOPLE, settled, wait_for, warm_up
 from benchmarks.watched import FILE
@@ -62,8 +62,8 @@ def _looked(url: str, updates: int) -> None:
 
 
 def _after(url: str, base_url: str, pid: int, taps: int) -> Look:
-    told(base_url, {"people": PEOPLE, "taps": taps // PEOPLE})
-    wait_for(lambda: told(base_url, {"people?": 1})["people"] == 0, PATIENCE)
+    posted(base_url, {"people": PEOPLE, "taps": taps // PEOPLE})
+    wait_for(lambda: posted(base_url, {"people?": 1})["people"] == 0, PATIENCE)
     settled(url)()
     time.sleep(REST)
     files = len(list(Path(f"/proc/{pid}/fd").iterdir()))

@@ -17,7 +17,7 @@ from dataclasses import dataclass
 from benchmarks import stored
 from benchmarks.databases import database
 from benchmarks.figures import print_ratio, quantile
-from benchmarks.loopback import server, told
+from benchmarks.loopback import posted, server
 from benchmarks.start import megabytes, running
 from benchmarks.taps import PAUSE, settled, warm_up
 from bot.services.clock import system_clock
@@ -55,14 +55,14 @@ def _look_on(url: str, flood: Flood) -> None:
         before = most = megabytes(process.pid)
         end = time.monotonic() + flood.seconds
         order = {"flood": FIRST, "accounts": flood.accounts, "texts": TEXTS}
-        told(base_url, {**order, "rate": flood.rate, "seconds": flood.seconds})
+        posted(base_url, {**order, "rate": flood.rate, "seconds": flood.seconds})
         # More taps than anybody makes in that time.
-        told(base_url, {"people": OTHERS, "taps": 1_000_000, "first": 1, "pause": flood.pause})
+        posted(base_url, {"people": OTHERS, "taps": 1_000_000, "first": 1, "pause": flood.pause})
         while time.monotonic() < end:
             most = max(most, megabytes(process.pid))
             time.sleep(0.5)
-        found = told(base_url, {"seconds": 1})
-        told(base_url, {"people": 0, "taps": 0})
+        found = posted(base_url, {"seconds": 1})
+        posted(base_url, {"people": 0, "taps": 0})
         ended = time.monotonic()
         settled(url)()
         drained = time.monotonic() - ended

@@ -82,24 +82,24 @@ class Coached:
 
     def begin_on(self, day: float) -> None:
         """What an accepted step does before the session."""
-        here = self._here(day)
+        context = self._context(day)
         before = CATALOGUE.exercises[self.standing.exercise].level
-        self.standing = settle(self.standing, here)
+        self.standing = settle(self.standing, context)
         rose = CATALOGUE.exercises[self.standing.exercise].level > before
-        assert not (rose and hurt_within(self.diary, here.now, hours=24)), "promoted in pain"
+        assert not (rose and hurt_within(self.diary, context.now, hours=24)), "promoted in pain"
 
     def train(self, day: float) -> list[Outcome]:
         """One session, set by set, with the person's answers; returns what truly happened."""
-        here = self._here(day)
-        item = item_for("M1", self.standing, Shape(SETS), here)
+        context = self._context(day)
+        item = item_for("M1", self.standing, Shape(SETS), context)
         if item is None:  # the family rests: an easy day without this ladder
             return []
         plan = Plan("A", (item,), 30, "short", 0)
-        session = begin(plan, here.today, here.now)
+        session = begin(plan, context.today, context.now)
         outcomes: list[Outcome] = []
         while session.outcome is None:
             if session.question is not None:
-                session = self._take(end(session, here), day)
+                session = self._take(end(session, context), day)
                 continue
             session = self._do_set(session, day, outcomes)
         moves = [m for m in self.standing.moves if m.session == session.started_at]
@@ -112,32 +112,32 @@ class Coached:
         outcome = self.learner.do_set(rung, cue=coming.cue is not None)
         outcomes.append(outcome)
         said = self.learner.reports(outcome)
-        step = set_done(session, coming.reps, self._here(day))
+        step = set_done(session, coming.reps, self._context(day))
         session = self._take(step, day)
         while session.question is not None and session.question.ask is not Ask.END:
             if self.dice.random() < self.missing:
-                return self._take(unanswered(session, self._here(day)), day)
+                return self._take(unanswered(session, self._context(day)), day)
             session = self._take(self._answer(session, said, day), day)
         if said.pain >= 3 and session.item.pain is None and session.outcome is None:
-            here = self._here(day)
-            self.diary = self.diary.note(PainEntry(here.now, _pain(said), FAMILY))
-            return self._take(hurts(session, _pain(said), here), day)
+            context = self._context(day)
+            self.diary = self.diary.note(PainEntry(context.now, _pain(said), FAMILY))
+            return self._take(hurts(session, _pain(said), context), day)
         return session
 
     def _answer(self, session: Session, said: Outcome, day: float) -> Step:
-        here = self._here(day)
+        context = self._context(day)
         assert session.question is not None
         match session.question.ask:
             case Ask.FELT:
-                return answer(session, self._felt(said), here)
+                return answer(session, self._felt(said), context)
             case Ask.PAIN:
                 pain = _pain(said)
-                self.diary = self.diary.note(PainEntry(here.now, pain, FAMILY))
-                return answer(session, pain, here)
+                self.diary = self.diary.note(PainEntry(context.now, pain, FAMILY))
+                return answer(session, pain, context)
             case Ask.RIR:
-                return answer(session, said.rir, here)
+                return answer(session, said.rir, context)
             case _:
-                return answer(session, Form.LOST if said.lost else Form.CLEAN, here)
+                return answer(session, Form.LOST if said.lost else Form.CLEAN, context)
 
     def _felt(self, said: Outcome) -> Felt:
         if said.pain:
@@ -147,22 +147,22 @@ class Coached:
         return Felt.CRAMP if said.cramp else self.dice.choice(MISSES)
 
     def _take(self, step: Step, day: float) -> Session:
-        here = self._here(day)
+        context = self._context(day)
         for trial in step.trials:
-            self.memory = remember(self.memory, trial, here.today)
+            self.memory = remember(self.memory, trial, context.today)
         for exposure in step.exposures:
-            self.standing, told = after_exposure(self.standing, exposure, self._here(day))
-            if any(isinstance(d, Offer) for d in told):
-                self.standing = accept(self.standing, here)
+            self.standing, decisions = after_exposure(self.standing, exposure, self._context(day))
+            if any(isinstance(d, Offer) for d in decisions):
+                self.standing = accept(self.standing, context)
         if step.drilled:
             self.standing = after_drill(self.standing)
         for decision in step.decisions:
             if isinstance(decision, Stop):
                 started = step.session.started_at
-                self.standing, _ = after_stop(self.standing, decision, started, here)
+                self.standing, _ = after_stop(self.standing, decision, started, context)
         return step.session
 
-    def _here(self, day: float) -> RuleContext:
+    def _context(self, day: float) -> RuleContext:
         now = datetime.combine(FIRST_DAY, time(18), UTC) + timedelta(days=day)
         clearance = Clearance(back_sensitive=self.sensitive)
         profile = Profile(health=Health(FIRST_DAY, clearance=clearance))

@@ -42,7 +42,7 @@ def server(seconds: float = SECONDS) -> Iterator[str]:
             process.terminate()
 
 
-def told(base_url: str, order: dict[str, object]) -> Any:  # noqa: ANN401 - JSON
+def posted(base_url: str, order: dict[str, object]) -> Any:  # noqa: ANN401 - JSON
     """Control the server: its answer to an order for the crowd, or to {} how many requests."""
     path = "crowd" if order else "counts"
     request = Request(f"{base_url}/{path}", json.dumps(order).encode())
@@ -181,9 +181,9 @@ def _params(head: bytes, body: bytes) -> dict[str, Any]:
     if not body:
         return {}
     if b"application/json" in head:
-        body: dict[str, Any] = json.loads(body)
+        params: dict[str, Any] = json.loads(body)
         # The library sends markup as a text within the text.
-        return {n: _plain(v) if n == "reply_markup" else v for n, v in body.items()}
+        return {n: _plain(v) if n == "reply_markup" else v for n, v in params.items()}
     if b"multipart/form-data" in head:
         fields = dict(_FIELD.findall(body.decode(errors="replace")))
     else:

@@ -21,7 +21,7 @@ import bot
 from benchmarks import stored
 from benchmarks.databases import database
 from benchmarks.figures import median_ratio, print_ratio, quantile
-from benchmarks.loopback import server, told
+from benchmarks.loopback import posted, server
 from bot.services.clock import system_clock
 
 PEOPLE = 1_000
@@ -85,7 +85,7 @@ def _started(url: str) -> tuple[float, float]:
     with server(0.0) as base_url:
         began = time.monotonic()
         with running(url, base_url) as process:
-            while not (first := told(base_url, {}).get("first_poll")):
+            while not (first := posted(base_url, {}).get("first_poll")):
                 assert process.poll() is None, "the bot has ended"
                 time.sleep(0.05)
             time.sleep(IDLE_SECONDS)

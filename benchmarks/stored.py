@@ -31,11 +31,11 @@ from bot.storage.tables import (
     CONVERSATIONS,
     COUNTERS,
     JOURNAL,
-    KEPT,
     OCCURRENCES,
     OUTBOX,
     PEOPLE,
     PRACTICE,
+    REMEMBERED,
     REMINDERS,
 )
 from bot.value import replace
@@ -135,7 +135,7 @@ def _remember(connection: Connection, ids: list[int], month: Month) -> None:
         (PRACTICE, list(_practice(month))),
         (OCCURRENCES, list(_occurrences(month))),
         (JOURNAL, list(_journal(month))),
-        (KEPT, list(_kept(month))),
+        (REMEMBERED, list(_stored(month))),
     ):
         theirs = [_sealed(table, {"person_id": i, **row}) for i in ids for row in rows]
         connection.execute(table.insert(), theirs)
@@ -178,7 +178,7 @@ def _journal(month: Month) -> Iterator[dict[str, Any]]:
             yield {"at": at, "local_date": day, "kind": type(event).__name__, "body": event}
 
 
-def _kept(month: Month) -> Iterator[dict[str, Any]]:
+def _stored(month: Month) -> Iterator[dict[str, Any]]:
     day = month.today - timedelta(days=DAYS)
     cues = CueMemory((CueRecord("bridge", "hamstrings", "heels_closer", 2, 1, day),))
     bridge = Standing("bridge", "glute_bridge", owned=frozenset({"glute_bridge"}))

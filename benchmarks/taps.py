@@ -21,7 +21,7 @@ from typing import Any
 from benchmarks import stored
 from benchmarks.databases import database
 from benchmarks.figures import median_ratio, print_rates, print_ratio, quantile
-from benchmarks.loopback import server, told
+from benchmarks.loopback import posted, server
 from benchmarks.start import running
 from bot.services.clock import system_clock
 from bot.storage.database import Database
@@ -80,17 +80,17 @@ def _rate(
     """Taps a second, the recording of the last one included."""
     warm_up(base_url)
     began = time.monotonic()
-    told(base_url, {"people": people, "taps": taps, "first": first})
-    wait_for(lambda: told(base_url, {"people?": 1})["people"] == 0)
+    posted(base_url, {"people": people, "taps": taps, "first": first})
+    wait_for(lambda: posted(base_url, {"people?": 1})["people"] == 0)
     settled()
     return people * taps / (time.monotonic() - began)
 
 
 def warm_up(base_url: str, first: int = HERD - 1) -> None:
     """Let a few people tap whom nobody measures: what is done once is done then."""
-    wait_for(lambda: "getUpdates" in told(base_url, {}))
-    told(base_url, {"people": 2, "taps": 12, "first": first})
-    wait_for(lambda: told(base_url, {"people?": 1})["people"] == 0)
+    wait_for(lambda: "getUpdates" in posted(base_url, {}))
+    posted(base_url, {"people": 2, "taps": 12, "first": first})
+    wait_for(lambda: posted(base_url, {"people?": 1})["people"] == 0)
 
 
 def settled(url: str) -> Callable[[], None]:
@@ -119,7 +119,7 @@ async def _during_a_herd(opened: Database, url: str) -> None:
             # slow tick.
             wait_for(partial(_has_sent, base_url, 4 * FEW))
             busy += _times(base_url, first + FEW)
-            sent = told(base_url, {})["sendMessage"]
+            sent = posted(base_url, {})["sendMessage"]
             print(f"  a round: {sent:,} messages had left when the last of them had tapped")
     print("\na tap, from the person's finger to its screen, milliseconds")
     for name, times in (("idle", idle), ("during a herd", busy)):
@@ -131,13 +131,13 @@ async def _during_a_herd(opened: Database, url: str) -> None:
 
 
 def _has_sent(base_url: str, most: int) -> bool:
-    return bool(told(base_url, {}).get("sendMessage", 0) > most)
+    return bool(posted(base_url, {}).get("sendMessage", 0) > most)
 
 
 def _times(base_url: str, first: int) -> list[float]:
-    told(base_url, {"people": FEW, "taps": FEW_TAPS, "first": first, "pause": PAUSE})
-    wait_for(lambda: told(base_url, {"people?": 1})["people"] == 0)
-    seconds: list[float] = told(base_url, {"seconds": 1})["seconds"]
+    posted(base_url, {"people": FEW, "taps": FEW_TAPS, "first": first, "pause": PAUSE})
+    wait_for(lambda: posted(base_url, {"people?": 1})["people"] == 0)
+    seconds: list[float] = posted(base_url, {"seconds": 1})["seconds"]
     return seconds
 
 

@@ -19,7 +19,7 @@ def watch() -> None:
     run = App.run
 
     async def watched(app: App) -> None:
-        telling = asyncio.ensure_future(_tell(Path(os.environ[FILE])))
+        telling = asyncio.ensure_future(_report(Path(os.environ[FILE])))
         try:
             await run(app)
         finally:
@@ -28,7 +28,7 @@ def watch() -> None:
     App.run = watched  # type: ignore[method-assign]
 
 
-async def _tell(file: Path) -> None:
+async def _report(file: Path) -> None:
     while True:
         file.write_text(str(len(asyncio.all_tasks())))  # noqa: ASYNC240 - a few bytes
         await asyncio.sleep(EVERY)

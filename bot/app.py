@@ -107,7 +107,7 @@ class App:
         handlers = Handlers(uncounted(self._guard.take), places, self._answers)
         self._telegram = handlers.application(settings.token(), self._transport)
         self._failed = FailedUpdates(database, self._clock)
-        intake = Intake(self._telegram, self._answers, self._failed.keep, Unavailable)
+        intake = Intake(self._telegram, self._answers, self._failed.store, Unavailable)
         self._converse.hold_back = intake.flood_gate.hold
         self._monitor = Monitor(database, settings.admin_ids, self._clock, intake.counts)
         self._receiver = _receiver(settings, self._transport, intake, database, self._heartbeat)

@@ -105,13 +105,13 @@ def _restore(settings: Settings, source: Path) -> int:
             done = restoring.restore(file, source, Vault(keys, codec()), bot_id, system_clock())
         finally:
             lock.release()
-    _tell(done)
+    _report(done)
     return 0
 
 
-def _tell(done: restoring.Restored) -> None:
-    if done.kept is not None:
-        sys.stdout.write(f"the database that was there is {done.kept} now\n")
+def _report(done: restoring.Restored) -> None:
+    if done.previous is not None:
+        sys.stdout.write(f"the database that was there is {done.previous} now\n")
     if done.erased_again:
         sys.stdout.write(f"{done.erased_again} people erased since the backup stay erased\n")
     if done.is_list_lost:

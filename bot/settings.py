@@ -69,14 +69,14 @@ def _ids(value: object) -> object:
     return frozenset(int(part) for part in parts)
 
 
-def _path(given: str | None) -> str | None:
-    if given is not None and not _PATH.fullmatch(given):
+def _path(value: str | None) -> str | None:
+    if value is not None and not _PATH.fullmatch(value):
         raise ValueError("write the path alone, for example /hook")
-    return given
+    return value
 
 
-def _upper(given: object) -> object:
-    return given.upper() if isinstance(given, str) else given
+def _upper(value: object) -> object:
+    return value.upper() if isinstance(value, str) else value
 
 
 def _lower(value: object) -> object:

@@ -12,7 +12,7 @@ from collections.abc import Coroutine, Sequence
 from pathlib import Path
 
 from playground.bot_process import BotEndedTooOften, BotProcess
-from playground.persistence import keep_saving, restore, save
+from playground.persistence import restore, save, save_repeatedly
 from playground.server import serve
 from playground.telegram import Playground
 
@@ -68,7 +68,7 @@ async def _serve_only(options: argparse.Namespace) -> int:
     )
     async with serve(playground, options.port or 0) as address:
         _announce(address)
-        await _told_to_stop()
+        await _until_stopped()
     return 0
 
 
@@ -84,10 +84,10 @@ async def _playground(options: argparse.Namespace) -> int:
         command = [sys.executable, "-m", "playground.exit_with_parent", "run"]
         bot_process = BotProcess(command, _environment(playground, address))
         tasks = [
-            asyncio.ensure_future(keep_saving(playground, _FOLDER)),
+            asyncio.ensure_future(save_repeatedly(playground, _FOLDER)),
             asyncio.ensure_future(bot_process.run()),
             asyncio.ensure_future(_announce_when_ready(playground, address)),
-            asyncio.ensure_future(_told_to_stop()),
+            asyncio.ensure_future(_until_stopped()),
         ]
         try:
             await asyncio.wait(tasks[1:2] + tasks[3:], return_when=asyncio.FIRST_COMPLETED)
@@ -119,7 +119,7 @@ def _announce(address: str) -> None:
     print(f"Backline's playground: {address}/", flush=True)
 
 
-async def _told_to_stop() -> None:
+async def _until_stopped() -> None:
     stop = asyncio.Event()
     for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
         asyncio.get_running_loop().add_signal_handler(number, stop.set)

@@ -188,7 +188,7 @@ class Group(_InChat):
         if self._chat.kind == "channel":
             status = {"status": "administrator", "user": bot, **_CHANNEL_RIGHTS}
         left = {"status": "left", "user": bot}
-        people.tell_membership(self._state, self._chat, person.user, (left, status))
+        people.report_membership(self._state, self._chat, person.user, (left, status))
         if self._chat.kind != "channel":
             people.write(self._state, self._chat, {"new_chat_members": [bot]}, person.user)
 

@@ -10,7 +10,7 @@ from playground.telegram import Playground
 from playground.world.world import Chat, Message
 
 _FILE = "world.json"
-_KEPT_MESSAGES = 1000
+_MOST_MESSAGES = 1000
 _GATHER_SECONDS = 0.5
 
 
@@ -34,7 +34,7 @@ def restore(playground: Playground, folder: Path) -> bool:
     saved = json.loads(path.read_text())
     state, world = playground.state, playground.world
     for entry in saved["chats"]:
-        world.keep(_chat(entry))
+        world.add(_chat(entry))
     world.last_message, world.changed = saved["last_message"], saved["changed"]
     state.clock.offset = saved["clock"]
     state.inbox.restore(saved["inbox"])
@@ -45,7 +45,7 @@ def restore(playground: Playground, folder: Path) -> bool:
     return True
 
 
-async def keep_saving(playground: Playground, folder: Path) -> None:
+async def save_repeatedly(playground: Playground, folder: Path) -> None:
     """Save after changes, gathered for a moment, until cancelled; then once more."""
     with playground.state.changes.everything() as news, contextlib.ExitStack() as last:
         last.callback(save, playground, folder)
@@ -72,7 +72,7 @@ def _as_json(playground: Playground) -> Json:
 
 
 def _entry(chat: Chat) -> Json:
-    newest = list(chat.messages.values())[-_KEPT_MESSAGES:]
+    newest = list(chat.messages.values())[-_MOST_MESSAGES:]
     return {
         "about": chat.about,
         "user": chat.user,

@@ -10,7 +10,7 @@ from aiohttp import web
 from playground.api import limits
 from playground.api.bot_api import BotApi
 from playground.control.control import Control
-from playground.control.guard import only_from_here
+from playground.control.guard import only_local
 from playground.control.page_files import page_routes
 from playground.telegram import TOKEN, Playground
 from playground.webhook import WebhookDelivery
@@ -28,9 +28,7 @@ async def serve(playground: Playground, port: int = 0) -> AsyncIterator[str]:
         RuntimeError: at the end, where the playground itself gave an answer or an update
             that the Bot API's table of facts does not allow.
     """
-    app = web.Application(
-        client_max_size=limits.UPLOAD_BYTES + 2**20, middlewares=[only_from_here]
-    )
+    app = web.Application(client_max_size=limits.UPLOAD_BYTES + 2**20, middlewares=[only_local])
     app.add_routes(BotApi(playground).routes())
     control = Control(playground)
     app.add_routes(control.routes())

@@ -146,7 +146,7 @@ class Playground:
         fault = None
         if self.faults.rules:
             fault = self.faults.draw(method.name, _number(raw.get("chat_id")))
-            self.state.changes.tell("faults", self.faults.as_json())
+            self.state.changes.emit("faults", self.faults.as_json())
         if fault is not None and fault.kind == "lost_before":
             self._note(Request(method.name, dict(raw), {}), None, None, fault)
             raise Dropped
@@ -217,7 +217,7 @@ class Playground:
         )
         self.calls.add(call)
         if self.state.changes.is_watched:
-            self.state.changes.tell("call", call.as_json())
+            self.state.changes.emit("call", call.as_json())
 
 
 def _refused(refusal: Refusal) -> Reply:

@@ -71,4 +71,4 @@ def test_a_process_that_has_shown_its_key_fails(tmp_path: Path) -> None:
     log.write_text('{"event": "started", "key": "kept-apart"}')
 
     with pytest.raises(AssertionError, match="kept-apart"):
-        bot._has_told_nothing()
+        bot._is_silent()

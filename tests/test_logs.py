@@ -178,8 +178,8 @@ def test_a_crash_is_one_line_of_the_log_without_tokens(error: str) -> None:
     )
 
     (line,) = ended.stderr.splitlines()
-    told = json.loads(line)
+    logged = json.loads(line)
     assert ended.returncode == 1
-    assert (told["event"], told["level"]) == ("crashed", "critical")
-    assert "RuntimeError: [token]" in told["exception"]
+    assert (logged["event"], logged["level"]) == ("crashed", "critical")
+    assert "RuntimeError: [token]" in logged["exception"]
     assert "canary" not in ended.stderr

@@ -58,8 +58,8 @@ def events() -> Iterator[str]:
     for path in BOT.rglob("*.py"):
         for call in ast.walk(ast.parse(path.read_text("utf-8"))):
             if isinstance(call, ast.Call) and isinstance(call.func, ast.Attribute) and call.args:
-                event, is_told = call.args[0], call.func.attr in LOUD
-                if is_told and isinstance(event, ast.Constant):
+                event, is_loud = call.args[0], call.func.attr in LOUD
+                if is_loud and isinstance(event, ast.Constant):
                     yield str(event.value)
 
 

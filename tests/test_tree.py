@@ -91,9 +91,9 @@ def test_no_room_is_named_after_nothing() -> None:
 
 @pytest.mark.parametrize("path", MODULES, ids=name_of)
 def test_nothing_is_kept_in_the_memory_of_one_process(path: Path) -> None:
-    kept = re.findall(r"context\.(?:user|chat|bot)_data", path.read_text())
+    found = re.findall(r"context\.(?:user|chat|bot)_data", path.read_text())
 
-    assert kept == [], "memory of one process; use storage"
+    assert found == [], "memory of one process; use storage"
 
 
 # --- tables of contents ---------------------------------------------------------------------
@@ -148,7 +148,7 @@ def opened(name: str, person: Person) -> Talk | None:
 
 
 @pytest.mark.parametrize("kind", INPUTS, ids=lambda kind: kind.__name__)
-@pytest.mark.parametrize("person", PEOPLE, ids=["newcomer", "settled", "nerves", "heart"])
+@pytest.mark.parametrize("person", PEOPLE, ids=["newcomer", "onboarded", "nerves", "heart"])
 @pytest.mark.parametrize("name", FLOWS)
 def test_every_flow_meets_every_kind_of_input(name: str, person: Person, kind: type) -> None:
     chat = opened(name, person)

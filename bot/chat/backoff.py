@@ -24,10 +24,10 @@ class Trouble:
     """
 
     def __init__(
-        self, first_pause: float = 1.0, told: Callable[[str], None] | None = None
+        self, first_pause: float = 1.0, report: Callable[[str], None] | None = None
     ) -> None:
         self._first_pause = first_pause
-        self._told = told
+        self._report = report
         self._pauses: dict[str, float] = {}
         self._met: set[str] = set()  # since the last pause
         self._due = 0.0
@@ -38,8 +38,8 @@ class Trouble:
         """It goes wrong, for the first time or still; the bounds of its pause are in seconds."""
         if kind not in self._pauses:
             _log.warning(kind, cause=cause)
-        if self._told is not None:
-            self._told(f"{kind}: {cause}")
+        if self._report is not None:
+            self._report(f"{kind}: {cause}")
         if kind not in self._met:
             self._met.add(kind)
             pause = max(self._first_pause, 2 * self._pauses.get(kind, 0.0))

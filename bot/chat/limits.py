@@ -178,6 +178,6 @@ class FloodGate:
         if len(self._notified) + len(self._full_until) < self._sweep_at:
             return
         self._notified = {chat for chat in self._notified if not self._is_over(chat)}
-        kept = {chat: at for chat, at in self._full_until.items() if not self._is_over(chat)}
-        self._full_until = kept
-        self._sweep_at = max(1024, 2 * (len(self._notified) + len(kept)))
+        still_full = {chat: at for chat, at in self._full_until.items() if not self._is_over(chat)}
+        self._full_until = still_full
+        self._sweep_at = max(1024, 2 * (len(self._notified) + len(still_full)))

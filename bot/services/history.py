@@ -51,15 +51,15 @@ class StoredMemory:
     def decisive(self, days: int = WINDOW) -> Sequence[Recorded]:
         """The few of them that decide."""
         since = self._now - timedelta(days=days)
-        told = self._once("decisive", self._decisive)
-        return [each for each in told if each.at >= since]
+        events = self._once("decisive", self._decisive)
+        return [each for each in events if each.at >= since]
 
     def stored(self, name: str) -> RememberedValue:
         """The value last `Remembered` under this name."""
-        sealed = self._once("kept", self._kept).get((self._person.id, name))
+        sealed = self._once("kept", self._stored_values).get((self._person.id, name))
         if sealed is None:
             return None
-        return journal.open_kept(self._connection, self._person.id, name, sealed)
+        return journal.open_stored(self._connection, self._person.id, name, sealed)
 
     def coming(self) -> tuple[Coming, ...]:
         """The prompts that will come, those that were put off too, next first."""
@@ -88,8 +88,8 @@ class StoredMemory:
         since, who = self._now - timedelta(days=WINDOW), self._person.id
         return journal.of_kinds(self._connection, [who], DECIDING, since).get(who, ())
 
-    def _kept(self) -> dict[tuple[int, str], bytes]:
-        return journal.kept_of(self._connection, [self._person.id])
+    def _stored_values(self) -> dict[tuple[int, str], bytes]:
+        return journal.stored_of(self._connection, [self._person.id])
 
     def _coming(self) -> tuple[Coming, ...]:
         rules = reminders.rules(self._connection, self._person.id)

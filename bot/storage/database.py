@@ -158,12 +158,12 @@ class PostgreSQL:
         wait_seconds: float = TUNING.statement_seconds,
         connect_seconds: float = 10.0,
     ) -> None:
-        kept = min(connections, TUNING.connections_idle)
+        idle = min(connections, TUNING.connections_idle)
         self.engine: AsyncEngine = create_async_engine(
             make_url(url).set(drivername="postgresql+asyncpg"),
             pool_pre_ping=True,
-            pool_size=kept,
-            max_overflow=connections - kept,
+            pool_size=idle,
+            max_overflow=connections - idle,
             pool_timeout=wait_seconds,
             connect_args={
                 "timeout": connect_seconds,

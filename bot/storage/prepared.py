@@ -97,21 +97,21 @@ class _Compiled:
         try:
             found = _driver(connection).execute(self._text, self._bound(values)).fetchall()
         except sqlite3.Error as error:
-            raise self._told(error) from error
+            raise self._wrapped(error) from error
         return [self._read(row) for row in found] if self._out else found
 
     def run(self, connection: Connection, values: Values) -> int:
         try:
             return _driver(connection).execute(self._text, self._bound(values)).rowcount
         except sqlite3.Error as error:
-            raise self._told(error) from error
+            raise self._wrapped(error) from error
 
     def run_all(self, connection: Connection, rows: Sequence[Values]) -> None:
         bound = [self._bound(values) for values in rows]
         try:
             _driver(connection).executemany(self._text, bound)
         except sqlite3.Error as error:
-            raise self._told(error) from error
+            raise self._wrapped(error) from error
 
     def _bound(self, values: Values) -> list[Any]:
         bound = []
@@ -126,7 +126,7 @@ class _Compiled:
             read[place] = process(read[place])
         return read
 
-    def _told(self, error: sqlite3.Error) -> BaseException:
+    def _wrapped(self, error: sqlite3.Error) -> BaseException:
         return DBAPIError.instance(
             self._text, None, error, sqlite3.Error, hide_parameters=True, dialect=self._dialect
         )

@@ -6,7 +6,7 @@ from typing import Any
 
 from playground.api.facts import Json
 
-_KEPT = 50_000
+_MOST_CALLS = 50_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +59,7 @@ class Calls:
         self.is_recording = is_recording
         self.counts = Counts()
         self.last = 0
-        self._calls: deque[Call] = deque(maxlen=_KEPT)
+        self._calls: deque[Call] = deque(maxlen=_MOST_CALLS)
 
     def add(self, call: Call) -> None:
         """Keep a call."""

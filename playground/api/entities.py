@@ -57,7 +57,7 @@ def formatted(
             text, entities = parse_legacy_markdown(text)
         case _:
             raise Refusal.bad("unsupported parse_mode")
-    return _kept(text, entities)
+    return _without_margins(text, entities)
 
 
 def message_text(params: Json) -> tuple[str, list[Json]]:
@@ -143,21 +143,21 @@ def _units(units: bytes, begin: int, end: int) -> str:
     return units[2 * begin : 2 * end].decode("utf-16-le", "surrogatepass")
 
 
-def _kept(text: str, entities: list[Json]) -> tuple[str, list[Json]]:
+def _without_margins(text: str, entities: list[Json]) -> tuple[str, list[Json]]:
     """Clean and trim a text, move its entities along, add those that Telegram finds."""
     text = _CONTROL.sub(_cleaned, text) if _CONTROL.search(text) else text
-    kept = text.strip(" \n")
-    if entities and kept != text:
+    stripped = text.strip(" \n")
+    if entities and stripped != text:
         cut = len(text) - len(text.lstrip(" \n"))
-        entities = _moved(entities, cut, utf16_length(kept))
+        entities = _moved(entities, cut, utf16_length(stripped))
     entities = _merged(entities)
     solid = [(e["offset"], e["offset"] + e["length"]) for e in entities if e["type"] in _SOLID]
-    for found in found_entities(kept) if _may_hold(kept) else ():
+    for found in found_entities(stripped) if _may_hold(stripped) else ():
         begin, end = found["offset"], found["offset"] + found["length"]
         if not any(begin < last and first < end for first, last in solid):
             entities.append(found)
     entities.sort(key=lambda entity: (entity["offset"], -entity["length"]))
-    return kept, entities
+    return stripped, entities
 
 
 def _cleaned(found: re.Match[str]) -> str:

@@ -90,15 +90,15 @@ def extract(source: Json) -> Json:
 def differences(ours: Json, theirs: Json, path: str = "") -> Iterator[str]:
     """Every place where two tables differ, as a line for a person."""
     for name in sorted(ours.keys() | theirs.keys()):
-        here = f"{path}.{name}" if path else name
+        location = f"{path}.{name}" if path else name
         if name not in theirs:
-            yield f"{here}: only in facts.json"
+            yield f"{location}: only in facts.json"
         elif name not in ours:
-            yield f"{here}: missing in facts.json"
+            yield f"{location}: missing in facts.json"
         elif isinstance(ours[name], dict) and isinstance(theirs[name], dict):
-            yield from differences(ours[name], theirs[name], here)
+            yield from differences(ours[name], theirs[name], location)
         elif ours[name] != theirs[name]:
-            yield f"{here}: facts.json says {ours[name]!r}, the source says {theirs[name]!r}"
+            yield f"{location}: facts.json says {ours[name]!r}, the source says {theirs[name]!r}"
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -173,7 +173,7 @@ class Control:
         body = await request.json()
         clock = self._state.clock
         clock.offset = round(body.get("offset", clock.offset + body.get("advance", 0)))
-        self._state.changes.tell("clock", self._clock())
+        self._state.changes.emit("clock", self._clock())
         return self._clock()
 
     async def add_fault(self, request: web.Request) -> list[Json]:
@@ -188,13 +188,13 @@ class Control:
             faults.chance(method, fault, body["chance"])
         else:
             faults.next(method, fault, times=body.get("times", 1))
-        self._state.changes.tell("faults", faults.as_json())
+        self._state.changes.emit("faults", faults.as_json())
         return faults.as_json()
 
     async def clear_faults(self, _request: web.Request) -> list[Json]:
         """Let everything go well again."""
         self._playground.faults.clear()
-        self._state.changes.tell("faults", [])
+        self._state.changes.emit("faults", [])
         return []
 
     async def set_latency(self, request: web.Request) -> Json:

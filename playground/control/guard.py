@@ -12,7 +12,7 @@ Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 
 
 @web.middleware
-async def only_from_here(request: web.Request, handler: Handler) -> web.StreamResponse:
+async def only_local(request: web.Request, handler: Handler) -> web.StreamResponse:
     """Refuse requests under another name, and changes that come from another page.
 
     A page on the web can send requests to loopback, by a name that leads there or by a

@@ -19,7 +19,7 @@ class Changes:
         """Whether somebody listens to everything; without, nothing need be described."""
         return bool(self._everything)
 
-    def tell(self, kind: str, value: object) -> None:
+    def emit(self, kind: str, value: object) -> None:
         """Say to everybody who listens that something is now so."""
         for queue in self._everything:
             queue.put_nowait({"kind": kind, "value": value})

@@ -40,7 +40,7 @@ class Files:
         self._paths: dict[str, StoredFile] = {}
         self._lost: set[str] = set()
 
-    def keep(self, upload: Upload, kind: str, facts: Json) -> StoredFile:
+    def store(self, upload: Upload, kind: str, facts: Json) -> StoredFile:
         """Store an upload under a new file id."""
         digest = hashlib.sha256(upload.content).hexdigest()
         number = len(self._files) + 1

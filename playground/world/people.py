@@ -43,8 +43,8 @@ def write(state: State, chat: Chat, content: Json, sender: Json | None = None) -
     if keyboard is not None and keyboard.get("one_time_keyboard"):
         chat.keyboard = None
     message = state.world.post(chat, sender or chat.user, content)
-    state.world.told(chat, message)
-    state.world.tell_chat(chat)
+    state.world.publish(chat, message)
+    state.world.publish_chat(chat)
     if is_heard(state, chat, message):
         kind = "channel_post" if chat.kind == "channel" else "message"
         state.inbox.add(kind, message.payload)
@@ -69,7 +69,7 @@ def _change(state: State, chat: Chat, message: Message, content: Json) -> Messag
     changed = {**message.payload, **content, "edit_date": state.clock.date()}
     message.payload = {name: value for name, value in changed.items() if value is not None}
     message.edits += 1
-    state.world.told(chat, message)
+    state.world.publish(chat, message)
     kind = "edited_channel_post" if chat.kind == "channel" else "edited_message"
     if is_heard(state, chat, message):
         state.inbox.add(kind, message.payload)
@@ -88,7 +88,7 @@ def press(state: State, chat: Chat, message: Message, data: str, sender: Json) -
         "data": data,
     }
     if state.changes.is_watched:
-        state.changes.tell("press", pressed.as_json())
+        state.changes.emit("press", pressed.as_json())
     state.inbox.add("callback_query", query)
     return pressed
 
@@ -166,11 +166,11 @@ def set_blocked(state: State, chat: Chat, *, is_blocked: bool) -> None:
     member = {"status": "member", "user": state.world.bot}
     kicked = {"status": "kicked", "user": state.world.bot, "until_date": 0}
     old, new = (member, kicked) if is_blocked else (kicked, member)
-    tell_membership(state, chat, chat.user or {}, (old, new))
-    state.world.tell_chat(chat)
+    report_membership(state, chat, chat.user or {}, (old, new))
+    state.world.publish_chat(chat)
 
 
-def tell_membership(state: State, chat: Chat, who: Json, states: tuple[Any, Any]) -> None:
+def report_membership(state: State, chat: Chat, who: Json, states: tuple[Any, Any]) -> None:
     """Tell the bot that its own place in a chat has changed."""
     old, new = states
     change: Json = {

@@ -106,14 +106,14 @@ class World:
         user: Json = {"id": number, "is_bot": False, **names}
         if language:
             user["language_code"] = language
-        return self.keep(Chat({"id": number, "type": "private", **names}, user))
+        return self.add(Chat({"id": number, "type": "private", **names}, user))
 
     def add_gathering(self, title: str, kind: str, members: list[int]) -> Chat:
         """A group, supergroup or channel that the bot is in; it is started at once."""
         first = _FIRST_GROUP if kind == "group" else _FIRST_CHANNEL
         number = first - sum(chat.user is None for chat in self.chats.values())
         about: Json = {"id": number, "type": kind, "title": title}
-        return self.keep(Chat(about, members=members, is_started=True))
+        return self.add(Chat(about, members=members, is_started=True))
 
     def find(self, chat_id: object) -> Chat:
         """The chat that a request means, whatever its state.
@@ -143,13 +143,13 @@ class World:
 
     def with_people(self, content: Json) -> Json:
         """The content with its mentions naming people whole; nobody known is plain text."""
-        kept = dict(content)
+        copied = dict(content)
         for name in ("entities", "caption_entities"):
-            entities = kept.pop(name, ())
+            entities = copied.pop(name, ())
             named = [each if "user" not in each else self._named(each) for each in entities]
             if found := [each for each in named if each is not None]:
-                kept[name] = found
-        return kept
+                copied[name] = found
+        return copied
 
     def _named(self, mention: Json) -> Json | None:
         chat = self.chats.get(mention["user"]["id"])
@@ -170,12 +170,12 @@ class World:
         chat.messages[message.id] = message
         return message
 
-    def told(self, chat: Chat, message: Message) -> Message:
+    def publish(self, chat: Chat, message: Message) -> Message:
         """Note that a message is new or changed, and tell those who listen."""
         self.changed += 1
         message.changed = self.changed
         if self.changes.is_watched:
-            self.changes.tell("message", message_view(chat, message))
+            self.changes.emit("message", message_view(chat, message))
         self.changes.stir(chat.id)
         return message
 
@@ -184,25 +184,25 @@ class World:
         del chat.messages[message.id]
         if message.id in chat.pinned:
             chat.pinned.remove(message.id)
-            self.tell_chat(chat)
-        self.changes.tell("deleted", {"chat": chat.id, "id": message.id})
+            self.publish_chat(chat)
+        self.changes.emit("deleted", {"chat": chat.id, "id": message.id})
         self.changes.stir(chat.id)
 
-    def tell_chat(self, chat: Chat) -> None:
+    def publish_chat(self, chat: Chat) -> None:
         """Tell that something about a chat has changed other than its messages."""
         if self.changes.is_watched:
-            self.changes.tell("chat", chat_view(chat))
+            self.changes.emit("chat", chat_view(chat))
         self.changes.stir(chat.id)
 
     def people(self) -> Iterator[Chat]:
         """The private chats, oldest first."""
         return (chat for chat in self.chats.values() if chat.user is not None)
 
-    def keep(self, chat: Chat) -> Chat:
+    def add(self, chat: Chat) -> Chat:
         """Take in a chat that is new or was saved."""
         self.chats[chat.id] = chat
         self._next_person = max(self._next_person, chat.id + 1)
-        self.tell_chat(chat)
+        self.publish_chat(chat)
         return chat
 
 

@@ -42,12 +42,12 @@ export-readme = All of it.
 """
 
 
-def words_of(folder: Path, *, messages: str = MESSAGES, kept: Sequence[str] = ()) -> Words:
+def words_of(folder: Path, *, messages: str = MESSAGES, stored: Sequence[str] = ()) -> Words:
     """Words of a folder of its own, with some of the real files beside the messages."""
     english = folder / "words" / "en"
     english.mkdir(parents=True)
     (english / "test.ftl").write_text(messages)
-    for name in kept:
+    for name in stored:
         shutil.copy(CONTENT / name, english / name)
     return Words.load(folder)
 
@@ -63,7 +63,7 @@ async def confirmed(playground: Playground) -> None:
 
 @pytest.fixture
 def words(tmp_path: Path) -> Words:
-    return words_of(tmp_path, kept=("days.ftl", "chat.ftl"))
+    return words_of(tmp_path, stored=("days.ftl", "chat.ftl"))
 
 
 @pytest.fixture

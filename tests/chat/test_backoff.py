@@ -59,7 +59,7 @@ async def test_a_pause_has_its_bounds(pauses: list[float]) -> None:
 
 async def test_it_is_told_when_it_begins_and_when_it_is_over(pauses: list[float]) -> None:
     heard: list[str] = []
-    trouble = Trouble(told=heard.append)
+    trouble = Trouble(report=heard.append)
 
     with capture_logs() as log:
         trouble.met("away", cause="x")

@@ -40,7 +40,7 @@ def application(transport: Transport, renderer: Renderer, token: str = TOKEN) ->
 
 @pytest.fixture
 def menu(tmp_path: Path) -> Words:
-    return words_of(tmp_path / "menu", messages=MENU, kept=("chat.ftl",))
+    return words_of(tmp_path / "menu", messages=MENU, stored=("chat.ftl",))
 
 
 async def test_the_menu_is_set_once_and_then_only_compared(

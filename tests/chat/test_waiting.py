@@ -57,19 +57,19 @@ def hold(connection: Connection, begun: threading.Event, may_end: threading.Even
 async def test_waiting_is_no_handling(
     database: Database, transport: Transport, renderer: Renderer, playground: Playground
 ) -> None:
-    kept: list[str] = []
+    failed: list[str] = []
 
     async def take(arrival: Arrival) -> Answer | None:
         await database.transaction(operations.set_meta, "heard", str(arrival.update_id))
         return None
 
-    async def keep(_update_id: int, _raw: Json, error: str) -> None:
-        kept.append(error)
+    async def store(_update_id: int, _raw: Json, error: str) -> None:
+        failed.append(error)
 
     answers = Answers(transport, renderer)
     application = Handlers(uncounted(take), Berlin(), answers).application(TOKEN, transport)
     await application.initialize()
-    intake = Intake(application, answers, keep, Unavailable, patience=PATIENCE)
+    intake = Intake(application, answers, store, Unavailable, patience=PATIENCE)
     ann = playground.person("Ann", started=True)
     chat = {"id": ann.id, "type": "private", "first_name": "Ann"}
     message = {"message_id": 9, "date": 1, "chat": chat, "from": ann.user, "text": "hello"}
@@ -84,6 +84,6 @@ async def test_waiting_is_no_handling(
     await asyncio.gather(holding, taking)
 
     assert was_waiting
-    assert kept == []
+    assert failed == []
     assert await database.transaction(operations.meta, "heard") == "5"
     await application.shutdown()

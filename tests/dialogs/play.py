@@ -145,14 +145,14 @@ class _Player:
     def _found(self, tapped: Tapped) -> tuple[Bubble, Key]:
         """The button meant: of the newest message that has it now, or of the one named."""
         if tapped.of is not None:
-            there = [each for each in self._seen.values() if tapped.of in each.text]
+            shown = [each for each in self._seen.values() if tapped.of in each.text]
         else:
-            there = list(self._stage.view().bubbles)
-        for bubble in reversed(there):
+            shown = list(self._stage.view().bubbles)
+        for bubble in reversed(shown):
             for key in bubble.keys:
                 if key.label == tapped.label:
                     return bubble, key
-        labels = [key.label for bubble in there for key in bubble.keys]
+        labels = [key.label for bubble in shown for key in bubble.keys]
         raise AssertionError(f"no button [{tapped.label}]; there are {labels}")
 
     async def _passes_over(self, step: FinishedOnboarding | Trained) -> None:

@@ -129,8 +129,8 @@ def moments(to: str, now: datetime | None, zone: str) -> list[datetime]:
 
 
 def _moments(to: str, now: datetime | None, zone: ZoneInfo) -> list[datetime]:
-    if there := _MOMENT.fullmatch(to):
-        return [_instant(there["day"], there["at"], now, zone)]
+    if moment := _MOMENT.fullmatch(to):
+        return [_instant(moment["day"], moment["at"], now, zone)]
     if now is None:
         raise ValueError(f"the first moment needs a date: {to}")
     if later := _LATER.fullmatch(to):

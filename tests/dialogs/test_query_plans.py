@@ -141,7 +141,7 @@ async def test_no_statement_reads_a_table_from_end_to_end(
     await probes(room)
     room.deliver.stop()
     await delivering
-    await keeps(large)
+    await retains(large)
     statements = recorded.copy()
 
     if large.is_embedded:
@@ -187,7 +187,7 @@ async def probes(room: Room) -> None:
     await room.converse.end_left_open()
 
 
-async def keeps(database: Database) -> None:
+async def retains(database: Database) -> None:
     """One piece of each kind of retention, when all that is stored is past its time."""
     for later in (timedelta(days=710), timedelta(days=800)):
         for piece in retention.WORK:

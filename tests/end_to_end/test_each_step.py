@@ -74,9 +74,9 @@ def test_a_restore_struck_at_any_step_leaves_one_whole_database_and_always_the_o
         where = f"{strike} at step {n} of {max(runs)}: {run}"
         data = tmp_path / str(n) / "data"
         found = people_in(data / "backline.db")
-        kept = [people_in(file) for file in data.glob("*.before-restore-*.db")]
+        copies = [people_in(file) for file in data.glob("*.before-restore-*.db")]
         assert found in (OLD, NEW), where
-        assert found == OLD or kept == [OLD], where
+        assert found == OLD or copies == [OLD], where
         assert (run["code"] == 0) <= (found == NEW), where
         assert_ended_well(run, strike, where)
         assert names_in(tmp_path / str(n) / "away") == ["backup.db"], where
@@ -111,11 +111,11 @@ def test_a_backup_struck_at_any_step_is_whole_or_not_there_and_the_one_before_st
 
 def each(folder: Path, strike: str, stride: int, *arguments: str) -> dict[int, Any]:
     """How the command ended when it was struck at each of its steps."""
-    kept = {name: value for name, value in os.environ.items() if name not in OURS}
+    copies = {name: value for name, value in os.environ.items() if name not in OURS}
     done = subprocess.run(
         [sys.executable, "-m", PROGRAM, str(folder), strike, str(stride), *arguments],
         cwd=ROOT,
-        env={**kept, **ENVIRONMENT},
+        env={**copies, **ENVIRONMENT},
         capture_output=True,
         text=True,
         check=False,

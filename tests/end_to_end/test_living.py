@@ -147,8 +147,8 @@ async def test_a_flood_is_held_back_and_told_once(tmp_path: Path) -> None:
         await ben.says("/help")
         await made.becomes_idle()
 
-        told = [seen for seen in ana.messages if seen.by_bot and "One at a time" in seen.text]
-        assert len(told) == 1
+        notices = [seen for seen in ana.messages if seen.by_bot and "One at a time" in seen.text]
+        assert len(notices) == 1
         assert made.bot.log.count("flood_held_back") == 1
         assert "A warm-up a day" in ben.last.text
 

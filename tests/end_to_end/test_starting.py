@@ -155,13 +155,13 @@ async def test_health_is_well_while_it_runs_and_not_without_a_database(tmp_path:
 async def test_a_postgresql_that_is_away_is_waited_for_and_health_says_so(tmp_path: Path) -> None:
     nobody = "postgresql://backline:secret@127.0.0.1:9/backline"
     async with town(tmp_path) as made:
-        there = {**made.environment, "DATABASE_URL": nobody}
-        bot = BotProcess(there, tmp_path / "away.log")
+        environment = {**made.environment, "DATABASE_URL": nobody}
+        bot = BotProcess(environment, tmp_path / "away.log")
         await bot.start()
         try:
             line = await bot.says("database_unavailable")
-            health, said = await command(there, tmp_path / "health.log", "health")
-            migrated, why = await command(there, tmp_path / "migrate.log", "migrate")
+            health, said = await command(environment, tmp_path / "health.log", "health")
+            migrated, why = await command(environment, tmp_path / "migrate.log", "migrate")
         finally:
             stopped = await bot.stop()
 

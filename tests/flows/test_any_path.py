@@ -19,7 +19,7 @@ TEXTS = ["7:30", "12", "berlin", "portland", "2026-12-24", "blah", "a", "0", "",
 steps = st.lists(st.one_of(st.integers(0, 8), st.sampled_from(TEXTS)), max_size=40)
 
 
-@pytest.mark.parametrize("person", [newcomer(), onboarded()], ids=["newcomer", "settled"])
+@pytest.mark.parametrize("person", [newcomer(), onboarded()], ids=["newcomer", "onboarded"])
 @given(steps=steps)
 def test_the_conversation_goes_on(person: Person, steps: list[int | str]) -> None:
     chat = Talk(ROOMS, ASIDES, person)

@@ -64,13 +64,13 @@ async def forged_by(seed: int, empty: Path, folder: Path) -> Counter[str]:
             victim, forger = Player(made, log), Player(made, log)
             for step in (FinishesOnboarding(), TapsOn(2)):
                 await victim.plays(step)
-            before = await kept_of(made, victim)
+            before = await stored_of(made, victim)
             try:
                 await _forges(seed, made, forger, victim)
             except Broken as broken:
                 broken.add_note(f"seed {seed}\n{forger.diary.text()[-3_000:]}")
                 raise
-            assert await kept_of(made, victim) == before
+            assert await stored_of(made, victim) == before
     return forger.counts
 
 
@@ -95,7 +95,7 @@ async def _forges(seed: int, made: Street, forger: Player, victim: Player) -> No
             assert decode(data) is not None or not has_moved or not before.is_known
 
 
-async def kept_of(made: Street, player: Player) -> tuple[Any, ...]:
+async def stored_of(made: Street, player: Player) -> tuple[Any, ...]:
     """All that is stored of somebody, and their chat as it stands."""
     rows = await exported_rows(made.bot.database, player.id)
     return rows, [message.payload for message in player.messages]

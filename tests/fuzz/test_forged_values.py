@@ -28,7 +28,7 @@ PEOPLE = (newcomer(), onboarded())
 TYPED = ("berlin", "07:30", "2026-12-24", "7")
 
 
-@pytest.mark.parametrize("person", PEOPLE, ids=["newcomer", "settled"])
+@pytest.mark.parametrize("person", PEOPLE, ids=["newcomer", "onboarded"])
 @pytest.mark.parametrize("name", FLOWS)
 def test_a_forged_value_is_not_understood(name: str, person: Person) -> None:
     chance = random.Random(name)
@@ -54,7 +54,7 @@ def presses_none_of_these(chat: Talk, real: set[str]) -> None:
         assert not turn.understood or is_over, (chat.state, value)
 
 
-@pytest.mark.parametrize("person", PEOPLE, ids=["newcomer", "settled"])
+@pytest.mark.parametrize("person", PEOPLE, ids=["newcomer", "onboarded"])
 @pytest.mark.parametrize("name", [*FLOWS, *ASIDES])
 def test_a_forged_way_leads_to_a_screen_that_can_be_stored(name: str, person: Person) -> None:
     for argument in ARGUMENTS:

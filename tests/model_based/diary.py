@@ -6,7 +6,7 @@ from playground.world.message_view import seen
 from playground.world.world import Chat, Message
 from tests.dialogs.phone import Bubble, Key, View, news
 
-KEPT = 400  # lines
+MOST_LINES = 400  # lines
 
 
 class Diary:
@@ -34,7 +34,7 @@ class Diary:
 
     def text(self) -> str:
         """The last of it."""
-        return "\n".join(self._lines[-KEPT:])
+        return "\n".join(self._lines[-MOST_LINES:])
 
 
 def _bubble(message: Message) -> Bubble:

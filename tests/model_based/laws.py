@@ -36,7 +36,9 @@ def nothing_failed(playground: Playground, log: Sequence[Mapping[str, Any]]) -> 
     failures = [entry for entry in log if entry["log_level"] in {"warning", "error", "critical"}]
     if failures:
         # The last one knows most: where it was that every try had failed.
-        raise Broken(f"log {failures[-1]['event']} {_cause(failures[-1])}", _told(failures[-1]))
+        raise Broken(
+            f"log {failures[-1]['event']} {_cause(failures[-1])}", _described(failures[-1])
+        )
     if playground.errors:
         raise Broken("playground", playground.errors[0])
     for call in playground.calls.refusals():
@@ -80,7 +82,7 @@ def _cause(entry: Mapping[str, Any]) -> str:
     return re.sub(r"\d+", "N", lines[-1])[:120] if lines else ""
 
 
-def _told(entry: Mapping[str, Any]) -> str:
+def _described(entry: Mapping[str, Any]) -> str:
     frames = [line for line in str(entry.get("exception", "")).splitlines() if "^" not in line]
     fields = {name: value for name, value in entry.items() if name != "exception"}
     return "\n".join([str(fields), *frames[-9:]])

@@ -91,7 +91,7 @@ class LocalBot:
         self._telegram = handlers.application(playground.token, self._wire)
         failed = FailedUpdates(database, clock)
         self.intake = Intake(
-            self._telegram, self._answers, failed.keep, Unavailable, FloodGate(clock.seconds)
+            self._telegram, self._answers, failed.store, Unavailable, FloodGate(clock.seconds)
         )
         self._delivering: asyncio.Future[None] | None = None
 

@@ -159,8 +159,8 @@ class Player:
         after = await self.stored()
         is_live = before.is_asked and found.data.startswith(f"t:{before.revision}:")
         answer = self._street.playground.state.presses.all()[-1].answer
-        is_told = answer is not None and answer.text
-        if is_live and after.revision == before.revision and not is_told:
+        has_toast = answer is not None and answer.text
+        if is_live and after.revision == before.revision and not has_toast:
             raise Broken("a live button is understood", f"{before.flow}: {found}")
 
     async def _presses(self, button: Button, times: int = 1) -> None:
@@ -239,9 +239,9 @@ class Player:
         match taps.of:
             case "newest":
                 newest = self._chat.newest_with_buttons()
-                there = buttons_of([newest]) if newest is not None else []
+                buttons = buttons_of([newest]) if newest is not None else []
             case "standing":
-                there = buttons_of(self.messages)
+                buttons = buttons_of(self.messages)
             case _:
-                there = self.known
-        return there[int(taps.pick * len(there))] if there else None
+                buttons = self.known
+        return buttons[int(taps.pick * len(buttons))] if buttons else None

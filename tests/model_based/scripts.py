@@ -65,15 +65,15 @@ async def judged(seed: int, count: int, empty: Path) -> Verdict:
 
 async def shrunk(steps: Sequence[Step], verdict: Verdict, play: Play) -> Verdict:
     """The verdict of a script without the steps that the broken law does not need."""
-    kept, runs, size = list(steps), 0, len(steps) // 2
+    shortest, runs, size = list(steps), 0, len(steps) // 2
     while size:
         at = 0
-        while at < len(kept) and runs < RUNS_MOST:
-            shorter = kept[:at] + kept[at + size :]
+        while at < len(shortest) and runs < RUNS_MOST:
+            shorter = shortest[:at] + shortest[at + size :]
             found = await play(shorter)
             runs += 1
             if found.law == verdict.law:
-                kept, verdict = shorter[: found.at], found
+                shortest, verdict = shorter[: found.at], found
             else:
                 at += size
         size //= 2

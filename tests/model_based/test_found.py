@@ -33,9 +33,9 @@ async def ana(newcomer: Player) -> Player:
 
 async def taps(player: Player, label: str) -> None:
     """The newest button of this label."""
-    there = [button.label for button in buttons_of(player.messages)]
-    at = len(there) - 1 - there[::-1].index(label)
-    await player.plays(Taps((at + 0.5) / len(there), of="standing"))
+    labels = [button.label for button in buttons_of(player.messages)]
+    at = len(labels) - 1 - labels[::-1].index(label)
+    await player.plays(Taps((at + 0.5) / len(labels), of="standing"))
 
 
 async def test_an_unanswered_question_says_nothing_to_somebody_who_blocked_the_bot(
@@ -83,8 +83,8 @@ async def test_a_time_to_be_reminded_at_that_has_passed_is_offered_no_more(ana: 
     await ana.plays(Waits(3 * HOURS))
     await taps(ana, "In 15 min")
 
-    told = next(message for message in ana.messages if message.id == asked)
-    assert "In 15 min" not in labels(told)
+    answered = next(message for message in ana.messages if message.id == asked)
+    assert "In 15 min" not in labels(answered)
     assert "still at this one" not in ana.diary.text()
 
 

@@ -29,7 +29,7 @@ def chat(*messages: Message, keyboard: dict[str, Any] | None = None) -> Chat:
 
 
 @pytest.mark.parametrize(
-    ("there", "row", "law"),
+    ("chat", "row", "law"),
     [
         (chat(message(1, "t:7:a"), message(2, "t:7:a")), ASKED, "one message with live buttons"),
         (chat(message(1, "t:6:a")), ASKED, "live buttons fit"),
@@ -38,15 +38,15 @@ def chat(*messages: Message, keyboard: dict[str, Any] | None = None) -> Chat:
     ],
     ids=["two alive", "an old one alive", "no question alive", "none alive"],
 )
-def test_a_question_without_its_buttons_is_found(there: Chat, row: Stored, law: str) -> None:
+def test_a_question_without_its_buttons_is_found(chat: Chat, row: Stored, law: str) -> None:
     with pytest.raises(Broken) as broken:
-        laws.one_thing_is_open(there, row)
+        laws.one_thing_is_open(chat, row)
 
     assert broken.value.law == law
 
 
 @pytest.mark.parametrize(
-    ("there", "row"),
+    ("chat", "row"),
     [
         (chat(message(1, "t:7:a"), message(2, "g:plan::")), ASKED),
         (chat(message(1, "g:plan::")), NOTHING_ASKED),
@@ -54,8 +54,8 @@ def test_a_question_without_its_buttons_is_found(there: Chat, row: Stored, law: 
     ],
     ids=["one alive", "none needed", "answered by the keyboard below"],
 )
-def test_a_question_with_its_buttons_passes(there: Chat, row: Stored) -> None:
-    laws.one_thing_is_open(there, row)
+def test_a_question_with_its_buttons_passes(chat: Chat, row: Stored) -> None:
+    laws.one_thing_is_open(chat, row)
 
 
 def test_what_is_too_long_is_found() -> None:

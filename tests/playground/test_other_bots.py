@@ -45,9 +45,9 @@ class Visitor:
         """One act; its answer."""
         path = f"/api/chats/{self.id}/{act}"
         async with self._session.post(path, json=body) as answer:
-            told = await answer.json()
-            assert answer.status == 200, told
-            return told
+            answered = await answer.json()
+            assert answer.status == 200, answered
+            return answered
 
     async def sees(self, wanted: str | Callable[[Seen], bool]) -> Seen:
         """What the bot has written or changed since the last act."""
@@ -182,12 +182,12 @@ async def _copies_and_forwards(ana: Visitor) -> None:
 
 
 async def _throws_a_dice(ana: Visitor) -> None:
-    told = await ana.says("/dice", "fell on")
+    answered = await ana.says("/dice", "fell on")
     asked = next(seen for seen in reversed(ana.seen.messages) if not seen.by_bot)
     (dice,) = ana.has("dice")
 
-    assert told.text == f"fell on {dice.payload['dice']['value']}"
-    assert told.payload["reply_to_message"]["message_id"] == asked.id
+    assert answered.text == f"fell on {dice.payload['dice']['value']}"
+    assert answered.payload["reply_to_message"]["message_id"] == asked.id
     assert asked.reaction == "👍"
 
 

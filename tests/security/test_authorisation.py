@@ -24,7 +24,7 @@ async def made(tmp_path: Path) -> AsyncIterator[Street]:
         yield opened
 
 
-async def kept_of(made: Street, player: Player) -> Any:  # noqa: ANN401 - rows of all tables
+async def stored_of(made: Street, player: Player) -> Any:  # noqa: ANN401 - rows of all tables
     """All that is stored of somebody, and their chat as it stands."""
     rows = await exported_rows(made.bot.database, player.id)
     return rows, [message.payload for message in player.messages]
@@ -49,13 +49,13 @@ async def test_no_button_of_one_person_does_anything_to_them_in_the_hands_of_ano
         for step in drawn(seed, 25):
             if not isinstance(step, Waits):
                 await ana.plays(step)
-        before = await kept_of(made, ana)
+        before = await stored_of(made, ana)
 
         for button in ana.known:
             await mallory.forges(button.data)
 
     assert mallory.counts["forged"] == len(ana.known) >= 5
-    assert await kept_of(made, ana) == before
+    assert await stored_of(made, ana) == before
 
 
 async def test_a_press_counts_for_whoever_pressed_whatever_message_it_names(
@@ -66,14 +66,14 @@ async def test_a_press_counts_for_whoever_pressed_whatever_message_it_names(
         for step in (FinishesOnboarding(), Writes("/delete")):
             await ana.plays(step)
             await mallory.plays(step)
-        before = await kept_of(made, ana)
+        before = await stored_of(made, ana)
         erase = next(button for button in ana.known if button.data.endswith(":erase"))
 
         forged = pressed(mallory, erase.data, ana.id, erase.message)
         await made.bot.takes({**forged, "update_id": 10**9})
         await made.bot.becomes_idle()
 
-    assert await kept_of(made, ana) == before
+    assert await stored_of(made, ana) == before
 
 
 async def test_erasing_oneself_leaves_no_button_and_nobody_else_touched(made: Street) -> None:
@@ -82,7 +82,7 @@ async def test_erasing_oneself_leaves_no_button_and_nobody_else_touched(made: St
         for player in (ana, bob):
             for step in (FinishesOnboarding(), TapsOn(2), Writes("/delete")):
                 await player.plays(step)
-        before = await kept_of(made, bob)
+        before = await stored_of(made, bob)
         erase = next(button for button in ana.known if button.data.endswith(":erase"))
         place = [button.data for button in ana.known if button.message == erase.message]
 
@@ -92,7 +92,7 @@ async def test_erasing_oneself_leaves_no_button_and_nobody_else_touched(made: St
     alive = [message for message in ana.messages if "reply_markup" in message.payload]
     assert not any(rows.values())
     assert not any(":erase" in str(message.payload) for message in alive)
-    assert await kept_of(made, bob) == before
+    assert await stored_of(made, bob) == before
 
 
 async def test_a_flood_costs_others_nothing_and_changes_little(made: Street) -> None:

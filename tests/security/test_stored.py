@@ -10,7 +10,7 @@ from structlog.testing import capture_logs
 
 from bot.chat.receiving.raw_update import Json
 from bot.chat.sending.render import TEXT_LIMIT
-from bot.services.operations.retention import KEPT, SILENT_KEPT, UNFINISHED_KEPT
+from bot.services.operations.retention import KEEP_ROWS, KEEP_SILENT, KEEP_UNFINISHED
 from bot.storage.tables import METADATA, PEOPLE
 from tests.model_based.local_bot import empty_file, street
 from tests.model_based.player import Player
@@ -36,7 +36,7 @@ SPOKEN_OF = {
     "failed_updates": "what I could not handle because of a fault is put aside",
 }
 #: Every table that grows old, and how long the policy says it is kept; None: nobody's rows.
-TOLD = {
+MESSAGES = {
     "updates": "Technical numbers of messages 7 days",
     "outbox": "that a message was sent 30 days",
     "failed_updates": "what was put aside 30 days",
@@ -59,11 +59,13 @@ def test_the_privacy_policy_speaks_of_every_table_with_a_person(table: Table) ->
 
 
 def test_the_privacy_policy_says_how_long() -> None:
-    assert set(TOLD) == set(KEPT)
-    for name, told in TOLD.items():
-        assert told is None or (told in policy() and f" {KEPT[name].days} days" in told)
-    assert f"unfinished start {UNFINISHED_KEPT.days} days" in policy()
-    assert f"After {SILENT_KEPT.days * 12 // 365} months of silence" in policy()
+    assert set(MESSAGES) == set(KEEP_ROWS)
+    for name, message in MESSAGES.items():
+        assert message is None or (
+            message in policy() and f" {KEEP_ROWS[name].days} days" in message
+        )
+    assert f"unfinished start {KEEP_UNFINISHED.days} days" in policy()
+    assert f"After {KEEP_SILENT.days * 12 // 365} months of silence" in policy()
     assert len(policy()) < TEXT_LIMIT
 
 
@@ -74,8 +76,8 @@ async def test_no_name_text_or_answer_is_in_the_bytes_of_the_database(tmp_path: 
             chat = made.playground.world.chats[player.id]
             chat.about["first_name"] = CANARY
             (chat.user or {}).update(first_name=CANARY, last_name=CANARY, username=CANARY)
-            told = Writes(f"{CANARY} my back hurts")
-            await plays(player, FinishesOnboarding(), TapsOn(2), told, TapsOn(4))
+            message = Writes(f"{CANARY} my back hurts")
+            await plays(player, FinishesOnboarding(), TapsOn(2), message, TapsOn(4))
             await player.forges("g:plan_questions:anchor:")
             await player.forges(f"t:{(await player.stored()).revision}:own")
             await plays(player, Writes(f"after {CANARY}"), Writes(f"/start {CANARY}"))

@@ -308,10 +308,10 @@ async def test_only_the_wait_that_could_not_go_on_is_given_up(database: Database
     await database.transaction(waits_for, ANA, 7)
 
     await database.transaction(waits.end, [ANA], 6)
-    kept = (await coach.conversation())["wake_at"]
+    stored = (await coach.conversation())["wake_at"]
     await database.transaction(waits.end, [ANA], 7)
 
-    assert kept == NOON + HOUR
+    assert stored == NOON + HOUR
     assert (await coach.conversation())["wake_at"] is None
 
 
@@ -338,10 +338,10 @@ async def test_a_file_id_that_another_process_has_learnt_meanwhile_is_not_forgot
     await database.transaction(media.learn, 1, "digest", "new", NOON)
 
     await database.transaction(media.forget, 1, "digest", "old")
-    kept = await database.transaction(media.known, 1)
+    stored = await database.transaction(media.known, 1)
     await database.transaction(media.forget, 1, "digest", "new")
 
-    assert kept == {"digest": "new"}
+    assert stored == {"digest": "new"}
     assert await database.transaction(media.known, 1) == {}
 
 

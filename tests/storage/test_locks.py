@@ -212,7 +212,7 @@ async def test_a_program_holds_its_lock_again_after_postgresql_has_ended_its_ses
     async with opened(postgresql_url, VAULT) as database:
         await run_sql(postgresql_url, ENDED)
         async with asyncio.timeout(20):
-            while not await is_there(database):  # noqa: ASYNC110 - nor when it is taken again
+            while not await exists(database):  # noqa: ASYNC110 - nor when it is taken again
                 await asyncio.sleep(0.01)
 
         assert not await upgrade.take()
@@ -234,9 +234,9 @@ async def overtaken(url: str) -> None:
         await is_waited_for(url)
         await run_sql(url, ENDED)
         await waiting
-        while await is_there(database):
+        while await exists(database):
             pass
-        assert not await is_there(database)
+        assert not await exists(database)
         await asyncio.Event().wait()
 
 
@@ -267,7 +267,7 @@ def locks_waited_for(connection: Connection) -> int:
     return int(connection.execute(text(WAITED_FOR)).scalar_one())
 
 
-async def is_there(database: Database) -> bool:
+async def exists(database: Database) -> bool:
     try:
         return await database.transaction(current_revision) is not None
     except Unavailable:

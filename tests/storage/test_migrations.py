@@ -328,9 +328,9 @@ def with_connection(file: Path, work: Callable[[Connection], Any]) -> Any:  # no
 def fill_all(connection: Connection) -> None:
     """Rows in every table that there is at this revision, with the columns that it has there."""
     inspector = inspect(connection)
-    there = set(inspector.get_table_names())
+    tables = set(inspector.get_table_names())
     for table in METADATA.sorted_tables:
-        if table.name in there:
+        if table.name in tables:
             columns = {each["name"] for each in inspector.get_columns(table.name)}
             for n in range(1, ROWS + 1):
                 values = {k: v for k, v in row_of(table, n).items() if k in columns}
@@ -359,11 +359,11 @@ EXAMPLES: dict[type, Callable[[str, int], Any]] = {
 
 
 def count_all(connection: Connection) -> dict[str, int]:
-    there = set(inspect(connection).get_table_names())
+    tables = set(inspect(connection).get_table_names())
     return {
         table.name: connection.execute(select(func.count()).select_from(table)).scalar_one()
         for table in METADATA.sorted_tables
-        if table.name in there
+        if table.name in tables
     }
 
 

@@ -66,7 +66,7 @@ class _Server:
                     return
                 if self._woken in ready:
                     self._woken.recv(4096)
-                    self._tell_the_ended()
+                    self._report_the_ended()
                 if self._listening in ready:
                     self._start()
 
@@ -104,7 +104,7 @@ class _Server:
         sys.stderr.flush()
         os._exit(code)
 
-    def _tell_the_ended(self) -> None:
+    def _report_the_ended(self) -> None:
         with suppress(ChildProcessError):
             while (ended := os.waitpid(-1, os.WNOHANG))[0]:
                 number, status = ended

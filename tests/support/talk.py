@@ -31,7 +31,7 @@ from bot.value import replace
 from tests.support.seen import Seen
 from tests.support.world import NOON, Memory, PlainParser, SmallWorld, catalogue, newcomer
 
-STILL_HERE = "converse-still-here"
+QUESTION_AGAIN = "converse-still-here"
 
 Aside = Callable[[str, Context], Turn]
 
@@ -144,7 +144,7 @@ class Talk(Seen):
     def _repeat(self) -> Talk:
         assert self.flow
         shown = self.flows[self.flow].screen(self.state, self.context).anew()
-        again = replace(shown, text=(msg(STILL_HERE), *shown.text))
+        again = replace(shown, text=(msg(QUESTION_AGAIN), *shown.text))
         self.turn = Turn(state=self.state, screens=(again,))
         self.said.append(again)
         return self
@@ -182,12 +182,12 @@ class Talk(Seen):
         for event in turn.events:
             self.happened.append(event)
             self.memory.take(event, self.now, on)
-            self._keep_session(event)
+            self._follow_session(event)
             self.erased |= isinstance(event, ErasureConfirmed)
         if turn.progress is not None and self.session:
             self.session = replace(self.session, progress=turn.progress, answered_at=self.now)
 
-    def _keep_session(self, event: Event) -> None:
+    def _follow_session(self, event: Event) -> None:
         match event:
             case SessionStarted(kind=kind, local_date=day):
                 self.session = OpenSession(kind, day, self.now, self.now, progress=None)

@@ -46,7 +46,7 @@ class FailedUpdates:
         self._database = database
         self._clock = clock
 
-    async def keep(self, update_id: int, raw: Json, error: str) -> None:
+    async def store(self, update_id: int, raw: Json, error: str) -> None:
         """Put one aside."""
         row = {
             "update_id": update_id,
@@ -56,7 +56,7 @@ class FailedUpdates:
             "tries": TRIES,
         }
         body = json.dumps(raw).encode()
-        await self._database.transaction(updates.keep_failed, row, body)
+        await self._database.transaction(updates.add_failed, row, body)
 
     async def retry(self, application: App, person_id: int | None) -> list[Retried]:
         """Handle them again, in the order in which they came; what succeeds is removed.

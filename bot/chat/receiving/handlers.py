@@ -22,7 +22,7 @@ from telegram.ext import (
 from bot.chat.callback_data import decode
 from bot.chat.receiving.bursts import Bursts
 from bot.chat.receiving.callback_answers import Answers
-from bot.chat.receiving.parse_update import Zones, command_in, given_by
+from bot.chat.receiving.parse_update import Zones, command_in, received_from
 from bot.chat.receiving.raw_update import place_of
 from bot.chat.transport import Transport
 from bot.services.incoming import (
@@ -196,7 +196,7 @@ def _stranger(message: Message) -> Stranger:
     )
 
 
-def _became(change: ChatMemberUpdated) -> Given | None:
+def _became(change: ChatMemberUpdated) -> Received | None:
     status = change.new_chat_member.status
     if change.chat.type in {Chat.GROUP, Chat.SUPERGROUP}:
         return Stranger(change.get_bot().username) if status in _WELCOMED else None

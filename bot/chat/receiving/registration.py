@@ -45,7 +45,7 @@ class Registration:
         self._taken = taken
         self._alive, troubled = signs
         self._look_every = look_every
-        self._trouble = Trouble(told=troubled)
+        self._trouble = Trouble(report=troubled)
         self._seen_taken = 0
         self._seen_error = 0
 

@@ -103,7 +103,7 @@ class Intake:
                 "update_failed", update_id=update.update_id, error=name, where=_where(error)
             )
             self.counts["failed"] += 1
-            await self._keep(update.update_id, raw, name)
+            await self._store(update.update_id, raw, name)
 
     async def _tried(self, update: Update) -> None:
         for pause in PAUSES:
@@ -118,7 +118,7 @@ class Intake:
             await asyncio.sleep(pause)
         return await process(self.application, update)
 
-    async def _keep(self, update_id: int, raw: Json, error: str) -> None:
+    async def _store(self, update_id: int, raw: Json, error: str) -> None:
         try:
             await self.failed(update_id, replayable(raw), error)
         except self.unavailable:

@@ -169,9 +169,9 @@ def _within(limit: int, paragraphs: list[str]) -> str:
     text = "\n\n".join(paragraphs)
     if len(text) <= limit or _seen_length(text) <= limit:
         return text
-    kept = list(_fitting(limit - len("\n\n" + _CUT), paragraphs))
-    if kept:
-        return "\n\n".join([*kept, _CUT])
+    fitting = list(_fitting(limit - len("\n\n" + _CUT), paragraphs))
+    if fitting:
+        return "\n\n".join([*fitting, _CUT])
     bare = html.unescape(_TAG.sub("", paragraphs[0]))
     return _escaped(bare[: limit - len(_CUT)] + _CUT)
 

@@ -187,7 +187,7 @@ class Dispatcher:
         is_export = any(isinstance(event, ExportAsked) for event in turn.events)
         if is_export and outbox.has_active(self._connection, self._chat.person.id, EXPORT):
             is_export, turn = False, Turn(screens=(system_screens.export_under_way(),))
-        self._run.keep(turn)
+        self._run.record_turn(turn)
         if self.outcome.is_erasure(turn):
             self.outcome.erase(turn.screens)
         elif turn.then is not None:
@@ -207,8 +207,8 @@ class Dispatcher:
 
     def _say(self, received: Typed | Shared) -> Message | None:
         conversation = self._chat.conversation
-        if isinstance(given, Typed) and self._run.person.profile.lock is None:
-            meant = before_the_answer(given.text, self._question())
+        if isinstance(received, Typed) and self._run.person.profile.lock is None:
+            meant = before_the_answer(received.text, self._question())
             if meant is not None:
                 return self._follow(meant)
         if conversation.flow is not None and conversation.state is not None:
@@ -236,23 +236,23 @@ class Dispatcher:
             asks_pain=flow is not None and isinstance(conversation.state, flow.asks_pain),
         )
 
-    def _misunderstood(self, given: Input, instead: Sequence[Screen] = ()) -> Message | None:
+    def _misunderstood(self, received: Input, instead: Sequence[Screen] = ()) -> Message | None:
         """A label typed out, a word of pain, or something the open flow cannot use.
 
         `instead` is what the flow itself has to say about it.
         """
         current = self._current()
-        if isinstance(given, Typed):
-            meant = after_the_answer(given.text, self._question())
+        if isinstance(received, Typed):
+            meant = after_the_answer(received.text, self._question())
             if meant is not None:
                 return self._follow(meant)
-        if isinstance(given, Elapsed):
+        if isinstance(received, Elapsed):
             return None
         if current is None:
             person = self._run.person
             is_back = person.is_paused and person.paused_until is None
             return self._go(Go("pause", "resume") if is_back else Go("help", "unknown"), None)
-        for screen in instead or [system_screens.still_here(current)]:
+        for screen in instead or [system_screens.question_again(current)]:
             self.outcome.show(screen.anew())
         return None
 
@@ -260,7 +260,7 @@ class Dispatcher:
         """A pause "until I write" ends with this."""
         unpaused = contacts.unpaused(self._run.person, arrival)
         if unpaused is not None and not self.outcome.is_erased:
-            self._run.keep(Turn(events=(Resumed(),), person=unpaused))
+            self._run.record_turn(Turn(events=(Resumed(),), person=unpaused))
 
     def _puzzle(self, received: Unreadable, message: int | None) -> None:
         """A sticker, a photo, a voice: a nod; with a question open, the question again."""
@@ -270,7 +270,7 @@ class Dispatcher:
         elif received.kind == "forwarded" and current is None:
             self._go(Go("help", "unknown"), None)
         elif current is not None:
-            self.outcome.show(system_screens.still_here(current))
+            self.outcome.show(system_screens.question_again(current))
         elif message is not None:
             self.outcome.react(React("👍"), message)
 

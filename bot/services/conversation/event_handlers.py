@@ -227,7 +227,7 @@ def _set_undone(happening: Happening, event: events.SetUndone) -> None:
 @_handles(events.Remembered)
 def _remembered(happening: Happening, event: events.Remembered) -> None:
     person_id = happening.person.id
-    journal.keep(happening.connection, person_id, event.name, event.value, happening.now)
+    journal.remember(happening.connection, person_id, event.name, event.value, happening.now)
 
 
 def _occurrence(happening: Happening, kind: str, day: date) -> OccurrenceRow:

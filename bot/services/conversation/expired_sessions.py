@@ -48,4 +48,4 @@ def _end(connection: Connection, app: AppContext, person_id: int, now: datetime)
         conversations.close_session(connection, person_id, "partial", now)
     elif local_date(now, chat.person.zone) - chat.session.local_date >= OPEN_FOR:
         run = Run(connection, app, chat, now)
-        run.keep(Turn(events=left_open(run.context()), progress=chat.session.progress))
+        run.record_turn(Turn(events=left_open(run.context()), progress=chat.session.progress))

@@ -94,7 +94,7 @@ class Run:
         """The open question as it stands."""
         return FLOWS[flow].screen(state, self.context())
 
-    def keep(self, turn: Turn) -> None:
+    def record_turn(self, turn: Turn) -> None:
         """Record what a turn left behind."""
         before, day = self.person, self._day()
         if turn.person is not None and turn.person != before:
@@ -103,7 +103,7 @@ class Run:
         record(Happening(self._connection, self.person, before, turn, self._now), day)
         if any(isinstance(event, MOVES_REMINDERS) for event in turn.events):
             self.moves_reminders = True
-        self._keep_session(turn)
+        self._follow_session(turn)
         # What was read before it happened is not remembered after it.
         self._memory = StoredMemory(self._connection, self.person, self._now)
 
@@ -112,7 +112,7 @@ class Run:
         toast: Message | None = None
         is_erased = False
         for _ in range(FLOWS_MOST):
-            self.keep(turn)
+            self.record_turn(turn)
             screens.extend(turn.screens)
             toast = turn.toast or toast
             is_erased = is_erased or any(isinstance(e, ErasureConfirmed) for e in turn.events)
@@ -123,7 +123,7 @@ class Run:
             turn = _of(flow).start(turn.then.argument, self.context())
         raise RuntimeError(f"more than {FLOWS_MOST} flows in one turn, the last was {flow}")
 
-    def _keep_session(self, turn: Turn) -> None:
+    def _follow_session(self, turn: Turn) -> None:
         """Follow the open session, so that the next flow of the turn sees it as it is."""
         ended = any(isinstance(e, SessionFinished) for e in turn.events)
         begun = next((e for e in turn.events if isinstance(e, SessionStarted)), None)
@@ -137,9 +137,9 @@ class Run:
         elif ended:
             self.session = None
         elif self.session is not None:
-            self._keep_progress(self.session, turn)
+            self._store_progress(self.session, turn)
 
-    def _keep_progress(self, session: OpenSession, turn: Turn) -> None:
+    def _store_progress(self, session: OpenSession, turn: Turn) -> None:
         if turn.progress is None:
             return
         conversations.save_progress(self._connection, self.person.id, turn.progress, self._now)

@@ -126,10 +126,10 @@ class Post(Value):
 
 def _without_overwritten(screens: list[Screen]) -> list[Screen]:
     """Leave out an edit that the next screen of the same turn replaces at once."""
-    kept: list[Screen] = []
+    remaining: list[Screen] = []
     for screen in screens:
-        if kept and kept[-1].where is Where.EDIT and screen.where is Where.EDIT:
-            screen = replace(screen, rings=screen.rings or kept[-1].rings)  # noqa: PLW2901
-            kept.pop()
-        kept.append(screen)
-    return kept
+        if remaining and remaining[-1].where is Where.EDIT and screen.where is Where.EDIT:
+            screen = replace(screen, rings=screen.rings or remaining[-1].rings)  # noqa: PLW2901
+            remaining.pop()
+        remaining.append(screen)
+    return remaining

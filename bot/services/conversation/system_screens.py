@@ -9,7 +9,7 @@ from bot.flows.turn import Choice, Go, Media, Screen, Where
 from bot.value import replace
 
 
-def still_here(current: Screen) -> Screen:
+def question_again(current: Screen) -> Screen:
     """The open question once more, with a line before it."""
     return replace(current.anew(), text=(msg("converse-still-here"), *current.text))
 

@@ -33,7 +33,7 @@ def judged(
     people = [row.person_id for row, _ in prompts if row.person_id is not None]
     facts = FactsOfMany(connection, people, [p for _, body in prompts for p in body.refs])
     held: list[RecordedResult] = []
-    kept = [pair for pair in messages if pair[0].lane != REMINDER or not pair[1].refs]
+    ready = [pair for pair in messages if pair[0].lane != REMINDER or not pair[1].refs]
     for row, body in prompts:
         lead = body.refs[0]
         keys = [ref.key(row.person_id or 0) for ref in body.refs]
@@ -52,9 +52,9 @@ def judged(
                 held.append(RecordedResult(row.id, "dropped", "held", is_attempt=False))
                 occurrences.close(connection, keys, now, state="held", ring_at=until)
             case _:
-                kept.append((row, body))
+                ready.append((row, body))
     claims.record_results(connection, worker, held, now)
-    return kept
+    return ready
 
 
 def _verdict(row: Claimed, lead: ReminderRef, about: Facts, now: datetime) -> Verdict | None:

@@ -40,9 +40,9 @@ def record_results(
     if not results:
         return
     recorded = [(result, _recorded(result, now)) for result in results]
-    kept = claims.record_results(connection, worker, [each for _, each in recorded], now)
+    own = claims.record_results(connection, worker, [each for _, each in recorded], now)
     # What another worker has taken over, or an erasure away, is no longer ours to tell of.
-    recorded = [(result, each) for result, each in recorded if result.row.id in kept]
+    recorded = [(result, each) for result, each in recorded if result.row.id in own]
     counts = Counter(_counter(*pair) for pair in recorded)
     counts["lease_lost"] += len(results) - len(recorded)
     counts["sent_plain"] = sum(_is_plain(result.outcome) for result, _ in recorded)

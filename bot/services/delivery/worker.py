@@ -201,8 +201,8 @@ class Deliver:
         # What waits behind its own chat is no crush.
         is_crush = len(batch.rows) == search.most if search.most else batch.waiting.is_any
         messages = readable(connection, self.worker, batch.rows, now)
-        kept = judged(connection, self.worker, messages, now)
-        return _Round(tuple(kept), batch, is_crush)
+        ready = judged(connection, self.worker, messages, now)
+        return _Round(tuple(ready), batch, is_crush)
 
     def _start(self, row: Claimed, body: MessageBody, yields: int) -> None:
         if self._tasks is None:

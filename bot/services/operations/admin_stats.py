@@ -11,7 +11,7 @@ from bot.coaching.message import msg
 from bot.flows.turn import Screen, Where
 from bot.services.clock import system_clock
 from bot.services.incoming import Arrival, Command
-from bot.services.operations.alerts import tell
+from bot.services.operations.alerts import notify
 from bot.storage import operations
 from bot.storage.outbox import outbox
 from bot.storage.rows.statistics import figures
@@ -27,7 +27,7 @@ def is_asked(arrival: Arrival, admins: Collection[int]) -> bool:
 
 def answer(connection: Connection, arrival: Arrival, now: datetime) -> None:
     """Queue the figures, beside whatever conversation stands open."""
-    tell(
+    notify(
         connection, [arrival.chat_id], _screen(connection, now), f"stats:{arrival.update_id}", now
     )
 

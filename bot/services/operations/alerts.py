@@ -19,7 +19,7 @@ from bot.storage.rows import people
 from bot.value import Value
 
 AT_MOST_EVERY = timedelta(hours=1)
-TOLD_WITHIN = timedelta(hours=24)
+NOTIFY_WITHIN = timedelta(hours=24)
 UNKNOWN = Locale("en", "UTC")  # of an admin who is nobody that is coached
 _FACT = "alarm:"  # how the names of what was told begin among the database's facts
 
@@ -55,7 +55,7 @@ ALARMS = (
 )
 
 
-class _Told(Value):
+class _Raised(Value):
     """How far the counters of a kind stood when it rang last; `at` None: it never has."""
 
     total: int
@@ -80,17 +80,17 @@ def ring(connection: Connection, admins: Collection[int], now: datetime) -> None
     for alarm in ALARMS:
         total = sum(totals.get(name, 0) for name in alarm.counters)
         written = before.get(_FACT + alarm.name)
-        told = _Told(total) if written is None else _read(written)
-        if total > told.total and not told.is_resting(now):
-            screen = _screen(connection, alarm, total - told.total)
+        last = _Raised(total) if written is None else _read(written)
+        if total > last.total and not last.is_resting(now):
+            screen = _screen(connection, alarm, total - last.total)
             key = f"{_FACT}{alarm.name}:{int(now.timestamp())}"
-            tell(connection, admins, screen, key, now)
-            told = _Told(total, now)
-        if told.written() != written:
-            operations.set_meta(connection, _FACT + alarm.name, told.written())
+            notify(connection, admins, screen, key, now)
+            last = _Raised(total, now)
+        if last.written() != written:
+            operations.set_meta(connection, _FACT + alarm.name, last.written())
 
 
-def tell(
+def notify(
     connection: Connection, admins: Collection[int], screen: Screen, key: str, now: datetime
 ) -> None:
     """Queue a screen for each of these chats, whether we know them as people or not."""
@@ -102,7 +102,7 @@ def tell(
             person_id=admin if admin in known else None,
             body=MessageBody(screen, locale_of(known[admin]) if admin in known else UNKNOWN),
             not_before=now,
-            not_after=now + TOLD_WITHIN,
+            not_after=now + NOTIFY_WITHIN,
         )
         for admin in sorted(admins)
     ]
@@ -117,6 +117,6 @@ def _screen(connection: Connection, alarm: Alarm, count: int) -> Screen:
     return Screen((words,), where=Where.NEW, rings=True)
 
 
-def _read(written: str) -> _Told:
+def _read(written: str) -> _Raised:
     total, _, at = written.partition(" ")
-    return _Told(int(total), datetime.fromisoformat(at) if at else None)
+    return _Raised(int(total), datetime.fromisoformat(at) if at else None)

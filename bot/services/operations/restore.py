@@ -51,7 +51,7 @@ class Restored(Value):
             it had erased since.
     """
 
-    kept: Path | None
+    previous: Path | None
     erased_again: int
     is_list_lost: bool
 
@@ -63,7 +63,7 @@ def erase_again(connection: Connection) -> int:
         KeyMistake: the key does not fit, so that nobody would be known again.
     """
     prove_key(connection)
-    found = erased.still_there(connection, erased.everybody(connection))
+    found = erased.still_present(connection, erased.everybody(connection))
     for person_id, at in found:
         revisions.outlive(connection, person_id)
         people.erase(connection, person_id, at)
@@ -100,11 +100,11 @@ def restore(file: Path, source: Path, vault: Vault, bot_id: int | None, now: dat
             copy_open(reader, part)
             check_whole(part)
         erased_again = _prepare(part, vault, live.erased)
-        kept = _keep(file, now)
+        previous = _put_aside(file, now)
         for log in LOGS:  # empty by now; one with content would be taken for the new file's
             file.with_name(f"{file.name}{log}").unlink(missing_ok=True)
         put_in_place(part, file)
-    return Restored(kept, erased_again, is_list_lost=not live.is_readable)
+    return Restored(previous, erased_again, is_list_lost=not live.is_readable)
 
 
 def _look_at(file: Path, vault: Vault) -> _Live:
@@ -204,29 +204,31 @@ def _prepare(part: Path, vault: Vault, erased_since: Erased) -> int:
 def _require_tables(connection: Connection) -> None:
     inspector = inspect(connection)
     for table in METADATA.sorted_tables:
-        is_there = inspector.has_table(table.name)
-        columns = {each["name"] for each in inspector.get_columns(table.name)} if is_there else ()
+        exists = inspector.has_table(table.name)
+        columns = {each["name"] for each in inspector.get_columns(table.name)} if exists else ()
         if missing := set(table.c.keys()).difference(columns):
             raise BackupMistake(
                 f"the backup lacks {table.name}.{min(missing)}: give another backup"
             )
 
 
-def _keep(file: Path, now: datetime) -> Path | None:
+def _put_aside(file: Path, now: datetime) -> Path | None:
     """A copy of the database that is there, with its log written into it; None: there is none.
 
     One that is damaged is kept as it is, with its log beside it.
     """
     if not file.exists():
         return None
-    kept = copies.before_restore(file, now)
+    previous = copies.before_restore(file, now)
     try:
         fold_log_in(file)
-        copy_sqlite(file, kept)
+        copy_sqlite(file, previous)
     except Damaged:
         for end in ("-journal", "-wal", ""):
-            _copy_bytes(file.with_name(f"{file.name}{end}"), kept.with_name(f"{kept.name}{end}"))
-    return kept
+            _copy_bytes(
+                file.with_name(f"{file.name}{end}"), previous.with_name(f"{previous.name}{end}")
+            )
+    return previous
 
 
 def _copy_bytes(source: Path, target: Path) -> None:

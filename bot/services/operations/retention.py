@@ -27,7 +27,7 @@ from bot.tuning import TUNING
 
 log = structlog.get_logger()
 
-KEPT = {
+KEEP_ROWS = {
     "updates": timedelta(days=7),
     "outbox": timedelta(days=30),
     "failed_updates": timedelta(days=30),
@@ -35,11 +35,11 @@ KEPT = {
     # Twice as long as backups, so that one is never put back without it.
     "erased": timedelta(days=60),
 }
-PROGRESS_KEPT = timedelta(hours=1)  # of a finished session, which can be taken back for 10 minutes
-COPIES_KEPT = timedelta(days=30)
+KEEP_PROGRESS = timedelta(hours=1)  # of a finished session, which can be taken back for 10 minutes
+KEEP_COPIES = timedelta(days=30)
 UNFINISHED_NUDGE = timedelta(hours=24)
-UNFINISHED_KEPT = timedelta(days=30)
-SILENT_KEPT = timedelta(days=730)
+KEEP_UNFINISHED = timedelta(days=30)
+KEEP_SILENT = timedelta(days=730)
 WARNED_BEFORE = timedelta(days=30)
 
 
@@ -57,7 +57,7 @@ def remove_old_copies(file: Path, now: datetime) -> None:
         now: by the machine's clock, as the files' times are.
     """
     try:
-        for old in copies.last_changed_before(copies.automatic(file), now - COPIES_KEPT):
+        for old in copies.last_changed_before(copies.automatic(file), now - KEEP_COPIES):
             old.unlink(missing_ok=True)
             log.info("copy_removed", file=old.name)
     except OSError as error:
@@ -97,12 +97,12 @@ class Retention:
 
 
 def _forget_old(table: str, connection: Connection, now: datetime, _place: Place) -> Place | None:
-    deleted = operations.forget_old(connection, table, now - KEPT[table], TUNING.rows_removed)
+    deleted = operations.forget_old(connection, table, now - KEEP_ROWS[table], TUNING.rows_removed)
     return () if deleted == TUNING.rows_removed else None
 
 
 def _empty_progress(connection: Connection, now: datetime, _place: Place) -> Place | None:
-    emptied = conversations.empty_progress(connection, now - PROGRESS_KEPT, TUNING.rows_removed)
+    emptied = conversations.empty_progress(connection, now - KEEP_PROGRESS, TUNING.rows_removed)
     return () if emptied == TUNING.rows_removed else None
 
 
@@ -113,39 +113,39 @@ def _nudge_unfinished(connection: Connection, now: datetime, place: Place) -> Pl
         PEOPLE.c.gone_at.is_(None),
         PEOPLE.c.nudged.is_(False),
         PEOPLE.c.heard_at < now - UNFINISHED_NUDGE,
-        PEOPLE.c.heard_at > now - UNFINISHED_KEPT,
+        PEOPLE.c.heard_at > now - KEEP_UNFINISHED,
     )
     ids, following = _page(connection, where, place)
     go_on = Choice(msg("keeper-button-go-on"), go=Go("onboarding"), style="success")
     screen = Screen((msg("keeper-unfinished"),), ((go_on,),), Where.NEW)
-    told = _told(connection, ids, screen, "nudge", now)
-    connection.execute(PEOPLE.update().where(PEOPLE.c.id.in_(told)).values(nudged=True))
+    notified = _notify(connection, ids, screen, "nudge", now)
+    connection.execute(PEOPLE.update().where(PEOPLE.c.id.in_(notified)).values(nudged=True))
     return following
 
 
 def _forget_unfinished(connection: Connection, now: datetime, place: Place) -> Place | None:
-    where = (PEOPLE.c.onboarded_at.is_(None), PEOPLE.c.heard_at < now - UNFINISHED_KEPT)
+    where = (PEOPLE.c.onboarded_at.is_(None), PEOPLE.c.heard_at < now - KEEP_UNFINISHED)
     return _erase(connection, where, place, now)
 
 
 def _warn_silent(connection: Connection, now: datetime, place: Place) -> Place | None:
     where = (
         PEOPLE.c.onboarded_at.is_not(None),
-        PEOPLE.c.heard_at < now - SILENT_KEPT + WARNED_BEFORE,
+        PEOPLE.c.heard_at < now - KEEP_SILENT + WARNED_BEFORE,
         PEOPLE.c.warned_at.is_(None),
     )
     ids, following = _page(connection, where, place)
     stay = Choice(msg("keeper-button-stay"), go=Go("menu"), style="success")
     screen = Screen((msg("keeper-silent", days=WARNED_BEFORE.days),), ((stay,),), Where.NEW)
-    told = _told(connection, ids, screen, "silent", now)
-    connection.execute(PEOPLE.update().where(PEOPLE.c.id.in_(told)).values(warned_at=now))
+    notified = _notify(connection, ids, screen, "silent", now)
+    connection.execute(PEOPLE.update().where(PEOPLE.c.id.in_(notified)).values(warned_at=now))
     return following
 
 
 def _forget_silent(connection: Connection, now: datetime, place: Place) -> Place | None:
     where = (
         PEOPLE.c.onboarded_at.is_not(None),
-        PEOPLE.c.heard_at < now - SILENT_KEPT,
+        PEOPLE.c.heard_at < now - KEEP_SILENT,
         PEOPLE.c.warned_at <= now - WARNED_BEFORE,
     )
     return _erase(connection, where, place, now)
@@ -156,7 +156,7 @@ def _give_space_back(connection: Connection, _now: datetime, _place: Place) -> P
 
 
 WORK: tuple[Piece, ...] = (
-    *(partial(_forget_old, table) for table in KEPT),
+    *(partial(_forget_old, table) for table in KEEP_ROWS),
     _empty_progress,
     _nudge_unfinished,
     _forget_unfinished,
@@ -195,7 +195,7 @@ def _page(
     return [row[1] for row in rows], rows[-1] if len(rows) == limit else None
 
 
-def _told(
+def _notify(
     connection: Connection, person_ids: Collection[int], screen: Screen, why: str, now: datetime
 ) -> list[int]:
     """Tell these people, but none who has quiet hours now: who was told."""

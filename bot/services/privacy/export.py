@@ -20,7 +20,7 @@ from bot.tuning import TUNING
 from bot.value import Value
 
 WAIT_SECONDS = 3.0  # for an archive; the request that sends it needs the rest of its time
-KEPT_SECONDS = 60.0  # an archive that nobody fetches; others wait for it no longer
+FETCHED_WITHIN = 60.0  # an archive that nobody fetches; others wait for it no longer
 
 #: How the bot runs, not what it knows of a person: host and process that sends, and its lease.
 INTERNAL = frozenset({("outbox", "worker"), ("outbox", "lease_until")})
@@ -93,7 +93,7 @@ class Exports:
         self._person_id = person_id
         self._gathering = loop.create_task(self._gather(person_id, readme))
         self._gathering.add_done_callback(
-            lambda task: loop.call_later(KEPT_SECONDS, self._forget, task)
+            lambda task: loop.call_later(FETCHED_WITHIN, self._forget, task)
         )
 
     def _forget(self, gathering: asyncio.Task[bytes]) -> None:

@@ -43,7 +43,7 @@ class ManyMemories:
         self.now = now
         self.practised = journal.practised(connection, ids, first)
         self.excluded_days = occurrences.excluded_days(connection, ids, first)
-        self.kept = journal.kept_of(connection, ids)
+        self.stored = journal.stored_of(connection, ids)
         self.journal = journal.of_kinds(connection, ids, DECIDING, now - timedelta(days=WINDOW))
         self.of_kind: dict[str, dict[int, frozenset[date]]] = {}
         self.rules: dict[int, list[RuleRow]] = {}
@@ -67,8 +67,8 @@ class ManyMemories:
         self.of_kind = {str(ReminderKind.TRAINING): trained}
         self.rules = reminders.of_many(self.connection, reviewed)
         since = self.now - REVIEWED
-        told = journal.of_kinds(self.connection, reviewed, REVIEWING, since)
-        for person_id, events in told.items():
+        answers = journal.of_kinds(self.connection, reviewed, REVIEWING, since)
+        for person_id, events in answers.items():
             both = [*self.journal.get(person_id, ()), *events]
             self.journal[person_id] = sorted(both, key=lambda each: each.at)
 
@@ -119,10 +119,10 @@ class BatchMemory:
         return self._opened[name]
 
     def _open(self, name: str) -> RememberedValue:
-        sealed = self._many.kept.get((self._person.id, name))
+        sealed = self._many.stored.get((self._person.id, name))
         if sealed is None:
             return None
-        return journal.open_kept(self._many.connection, self._person.id, name, sealed)
+        return journal.open_stored(self._many.connection, self._person.id, name, sealed)
 
     def coming(self) -> tuple[Coming, ...]:
         """The prompts that will come."""

@@ -143,8 +143,8 @@ class ReminderBatch:
         else:
             if is_back(person, self._now):
                 self._writes.end_pause(person_id)
-            kept = self._kept(person_id, due, judging)
-            joined = self._joined(person_id, kept, judging) if kept else []
+            allowed = self._allowed(person_id, due, judging)
+            joined = self._joined(person_id, allowed, judging) if allowed else []
             if joined:
                 self._call(person, joined, judging.calling)
         self._writes.move(self._moves[person_id])
@@ -194,11 +194,11 @@ class ReminderBatch:
             coming = after(rule, self._now)
         self._moves[rule.person_id].append(replace(rule, next=coming, next_pass=0))
 
-    def _kept(
+    def _allowed(
         self, person_id: int, refs: Sequence[ReminderRef], judging: Judging
     ) -> list[ReminderRef]:
         """What may be sent now; the rest is dropped or held back, with its reason."""
-        kept = []
+        allowed = []
         for ref in refs:
             match judging.verdict(person_id, ref):
                 case Drop(reason):
@@ -206,8 +206,8 @@ class ReminderBatch:
                 case Wait(until):
                     self._writes.write(person_id, ref, "held", ring_at=until)
                 case _:
-                    kept.append(ref)
-        return kept
+                    allowed.append(ref)
+        return allowed
 
     def _joined(
         self, person_id: int, refs: list[ReminderRef], judging: Judging

@@ -29,7 +29,7 @@ from bot.value import Value, replace
 
 log = structlog.get_logger()
 
-OUTAGE_TOLD_WITHIN = timedelta(days=7)
+OUTAGE_NEWS_WITHIN = timedelta(days=7)
 
 
 class Call(Value):
@@ -54,7 +54,7 @@ class Calling:
         self._app = app
         self._now = now
         self._many = ManyMemories(connection, known, now, reviewed)
-        self._outage = operations.last_outage(connection, now - OUTAGE_TOLD_WITHIN)
+        self._outage = operations.last_outage(connection, now - OUTAGE_NEWS_WITHIN)
         self._sessions: dict[int, SessionFacts | None] = {}
 
     def has_session(self, person: Person) -> bool:

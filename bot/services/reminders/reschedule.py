@@ -25,18 +25,18 @@ def to_another_date(connection: Connection, person: Person, event: Snoozed, now:
     """The prompt's own date is settled; the other date has an occurrence that rings then."""
     own = OccurrenceRow(person.id, event.kind, event.local_date, 0, now, person.zone, "sent")
     day = local_date(event.until, person.zone)
-    there = replace(own, local_date=day, due_at=event.until, state="snoozed", ring_at=event.until)
-    occurrences.add(connection, [own, there], now)
+    moved = replace(own, local_date=day, due_at=event.until, state="snoozed", ring_at=event.until)
+    occurrences.add(connection, [own, moved], now)
     occurrences.settle(connection, [_key(own)], now, state="skipped", reason="moved")
     values = {"state": "snoozed", "reason": None, "due_at": event.until, "ring_at": event.until}
-    occurrences.settle(connection, [_key(there)], now, **values)
+    occurrences.settle(connection, [_key(moved)], now, **values)
 
 
 def follow_rules(connection: Connection, rules: Sequence[RuleRow], now: datetime) -> None:
     """What was moved keeps its date, and follows the hour and the zone of its rule."""
     by_kind = {(rule.person_id, rule.kind): rule for rule in rules}
     people = {rule.person_id for rule in rules}
-    for row in _moved(occurrences.put_off_of(connection, people)):
+    for row in _rescheduled(occurrences.put_off_of(connection, people)):
         rule = by_kind.get((row.person_id, row.kind))
         if rule is None:
             continue
@@ -59,17 +59,17 @@ def bring_back(
     Whether there was such. What is due later than now was moved there: rules come when due.
     """
     rows = occurrences.since(connection, [person_id], day).get(person_id, [])
-    there = [r for r in rows if r.kind == kind and r.due_at > now and _is_done(r)]
-    for row in there:
+    moved = [r for r in rows if r.kind == kind and r.due_at > now and _is_done(r)]
+    for row in moved:
         values = {"state": "snoozed", "reason": None, "ring_at": row.due_at}
         occurrences.settle(connection, [_key(row)], now, **values)
-    if there and all(row.local_date != day for row in there):
+    if moved and all(row.local_date != day for row in moved):
         own = (person_id, kind, day, 0)
         occurrences.settle(connection, [own], now, state="skipped", reason="moved")
-    return bool(there)
+    return bool(moved)
 
 
-def keep_evenings(connection: Connection, rules: Sequence[RuleRow], now: datetime) -> None:
+def follow_evenings(connection: Connection, rules: Sequence[RuleRow], now: datetime) -> None:
     """What was put off to this evening rings at its hour of the clock under new zone rules too.
 
     What was put off by minutes keeps its instant. How far the rules moved the day's own prompt
@@ -91,10 +91,10 @@ def _is_done(row: OccurrenceRow) -> bool:
 
 
 def _waiting(connection: Connection, person_id: int, kind: str) -> Iterator[OccurrenceRow]:
-    return _moved(r for r in occurrences.put_off(connection, person_id) if r.kind == kind)
+    return _rescheduled(r for r in occurrences.put_off(connection, person_id) if r.kind == kind)
 
 
-def _moved(rows: Iterable[OccurrenceRow]) -> Iterator[OccurrenceRow]:
+def _rescheduled(rows: Iterable[OccurrenceRow]) -> Iterator[OccurrenceRow]:
     """Those that were moved; one that was only put off is due before it rings."""
     return (row for row in rows if row.state == "snoozed" and row.due_at == row.ring_at)
 

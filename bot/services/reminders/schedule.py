@@ -23,7 +23,7 @@ from bot.coaching.events import HourChosen, QuestionPromised
 from bot.coaching.person.person import Person
 from bot.coaching.reminders.policy import ReminderKind
 from bot.services.message_body import MessageBody
-from bot.services.reminders.reschedule import follow_rules, keep_evenings
+from bot.services.reminders.reschedule import follow_evenings, follow_rules
 from bot.storage import operations
 from bot.storage.outbox import outbox
 from bot.storage.postgresql import chat_locks
@@ -170,7 +170,7 @@ def recompute(connection: Connection, now: datetime, after: RuleKey) -> RuleKey 
         due_at = instant_of(rule.next.local_date, rule.local_time, rule.zone)
         moved.append(replace(rule, next=Occurrence(rule.next.local_date, due_at)))
     reminders.advance(connection, moved, ZONE_RULES)
-    keep_evenings(connection, moved, now)
+    follow_evenings(connection, moved, now)
     follow_rules(connection, moved, now)
     return max(stale.keys) if len(stale.keys) == TUNING.rules_recomputed else None
 

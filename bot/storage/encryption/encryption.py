@@ -71,7 +71,7 @@ class Vault:
     def seal(self, value: object, context: Context) -> bytes:
         """The value, encrypted for its row."""
         token = self.seal_bytes(self._codec.write(value), context)
-        self._keep(token, context, value)
+        self._cache(token, context, value)
         return token
 
     def open(self, token: bytes, context: Context) -> Any:  # noqa: ANN401 - the caller knows
@@ -87,7 +87,7 @@ class Vault:
             value = known[1]
         else:
             value = self._codec.read(self.open_bytes(token, context))
-        self._keep(token, context, value)
+        self._cache(token, context, value)
         return value
 
     def seal_bytes(self, raw: bytes, context: Context) -> bytes:
@@ -151,7 +151,7 @@ class Vault:
     def _digest_keys(self) -> tuple[bytes, ...]:
         return tuple(map(_digest_key, self._keys))
 
-    def _keep(self, token: bytes, context: Context, value: object) -> None:
+    def _cache(self, token: bytes, context: Context, value: object) -> None:
         # A token never stands for another value, and values never change: what was sealed by the
         # last turn is opened by the next one for nothing.
         self._known[token] = (context, value)

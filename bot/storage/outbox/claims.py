@@ -96,12 +96,12 @@ def claim(connection: Connection, worker: str, search: Search) -> Batch:
     rows = chosen.rows.values()
     late = [row for row in rows if row["is_late"]]
     drop(connection, [row["id"] for row in late], "late", now)
-    kept = [row for row in rows if not row["is_late"]]
-    if kept:
+    ready = [row for row in rows if not row["is_late"]]
+    if ready:
         leased = {"state": "sending", "worker": worker, "lease_until": now + TUNING.lease}
-        _LEASE.run(connection, {"ids": [row["id"] for row in kept], **leased})
+        _LEASE.run(connection, {"ids": [row["id"] for row in ready], **leased})
     return Batch(
-        tuple(_claimed(row, body_of(connection, row)) for row in kept),
+        tuple(_claimed(row, body_of(connection, row)) for row in ready),
         tuple((row["person_id"], body_of(connection, row)) for row in late),
         waits,
         chosen.served,
@@ -154,15 +154,15 @@ def record_results(
     """
     if not rows:
         return frozenset()
-    own = {"ids": [row.id for row in rows], "me": worker}
-    kept = frozenset(row[0] for row in _MINE.rows(connection, own))
-    again = [_again(row, now) for row in rows if row.id in kept and row.state == "queued"]
-    ended = [_ended(row, now) for row in rows if row.id in kept and row.state != "queued"]
+    ours = {"ids": [row.id for row in rows], "me": worker}
+    own = frozenset(row[0] for row in _MINE.rows(connection, ours))
+    again = [_again(row, now) for row in rows if row.id in own and row.state == "queued"]
+    ended = [_ended(row, now) for row in rows if row.id in own and row.state != "queued"]
     _AGAIN.run_all(connection, again)
     if ended:
         _ENDED.run_all(connection, ended)
         forget_goodbyes(connection, [row["row"] for row in ended])
-    return kept
+    return own
 
 
 def _again(row: RecordedResult, now: datetime) -> dict[str, Any]:

@@ -39,7 +39,7 @@ def merge(connection: Connection, others: Erased) -> None:
             put(connection, ERASED, {"digest": digest}, {"at": at})
 
 
-def still_there(connection: Connection, erased: Erased) -> list[tuple[int, datetime]]:
+def still_present(connection: Connection, erased: Erased) -> list[tuple[int, datetime]]:
     """People who have rows from before they were erased, each with that instant.
 
     Whoever came back afterwards has begun anew and is not among them.

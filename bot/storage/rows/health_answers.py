@@ -13,9 +13,9 @@ from bot.storage.sqlite.writer import erased
 from bot.storage.tables import (
     FAILED_UPDATES,
     JOURNAL,
-    KEPT,
     OCCURRENCES,
     OUTBOX,
+    REMEMBERED,
     REMINDERS,
     SESSIONS,
 )
@@ -28,7 +28,7 @@ _WHO: BindParameter[Any] = bindparam("who")
 _MINE = OCCURRENCES.c.person_id == _WHO
 _STATEMENTS: tuple[Update | Delete, ...] = (
     delete(JOURNAL).where(JOURNAL.c.person_id == _WHO),
-    delete(KEPT).where(KEPT.c.person_id == _WHO),
+    delete(REMEMBERED).where(REMEMBERED.c.person_id == _WHO),
     delete(FAILED_UPDATES).where(FAILED_UPDATES.c.person_id == _WHO),
     update(SESSIONS)
     .where(SESSIONS.c.person_id == _WHO, SESSIONS.c.outcome.is_(None))

@@ -18,11 +18,11 @@ from bot.storage.encryption.reading import opened
 from bot.storage.in_list import in_list
 from bot.storage.prepared import Prepared
 from bot.storage.statements import add_new, put
-from bot.storage.tables import JOURNAL, KEPT, PRACTICE
+from bot.storage.tables import JOURNAL, PRACTICE, REMEMBERED
 from bot.storage.tables.columns import is_sound
 
 _APPEND = Prepared(JOURNAL.insert())
-_BODY, _KEPT_BODY = Binding(JOURNAL.c.body), Binding(KEPT.c.body)
+_BODY, _REMEMBERED_BODY = Binding(JOURNAL.c.body), Binding(REMEMBERED.c.body)
 
 
 def write(
@@ -94,14 +94,16 @@ def of_kinds(
     return found
 
 
-_KEPT_OF = Prepared(
-    select(KEPT.c.person_id, KEPT.c.name, KEPT.c.body).where(in_list(KEPT.c.person_id, "who"))
+_STORED_OF = Prepared(
+    select(REMEMBERED.c.person_id, REMEMBERED.c.name, REMEMBERED.c.body).where(
+        in_list(REMEMBERED.c.person_id, "who")
+    )
 )
 
 
-def kept_of(connection: Connection, person_ids: Collection[int]) -> dict[tuple[int, str], bytes]:
+def stored_of(connection: Connection, person_ids: Collection[int]) -> dict[tuple[int, str], bytes]:
     """The values kept by many people, still sealed."""
-    rows = _KEPT_OF.rows(connection, {"who": person_ids})
+    rows = _STORED_OF.rows(connection, {"who": person_ids})
     return {(row[0], row[1]): row[2] for row in rows}
 
 
@@ -159,15 +161,21 @@ def done_on(
     return frozenset((row[0], row[1], row[2]) for row in rows if row[1] in days)
 
 
-def keep(connection: Connection, person_id: int, name: str, value: object, now: datetime) -> None:
+def remember(
+    connection: Connection, person_id: int, name: str, value: object, now: datetime
+) -> None:
     """Keep a value under a name; the one before is replaced."""
-    sealed = vault_of(connection).seal(value, _KEPT_BODY(person_id, name))
-    put(connection, KEPT, {"person_id": person_id, "name": name}, {"body": sealed, "at": now})
+    sealed = vault_of(connection).seal(value, _REMEMBERED_BODY(person_id, name))
+    put(
+        connection, REMEMBERED, {"person_id": person_id, "name": name}, {"body": sealed, "at": now}
+    )
 
 
-def open_kept(connection: Connection, person_id: int, name: str, sealed: bytes) -> RememberedValue:
+def open_stored(
+    connection: Connection, person_id: int, name: str, sealed: bytes
+) -> RememberedValue:
     """A value that was kept; None where it cannot be read."""
-    value: RememberedValue = opened(connection, sealed, _KEPT_BODY(person_id, name))
+    value: RememberedValue = opened(connection, sealed, _REMEMBERED_BODY(person_id, name))
     return value
 
 

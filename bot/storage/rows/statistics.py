@@ -25,11 +25,11 @@ class Figures(Value):
 
 def figures(connection: Connection, now: datetime) -> Figures:
     """The figures of this moment; "today" is each person's own."""
-    there = (PEOPLE.c.onboarded_at.is_not(None), PEOPLE.c.gone_at.is_(None))
+    present = (PEOPLE.c.onboarded_at.is_not(None), PEOPLE.c.gone_at.is_(None))
     is_active = PEOPLE.c.heard_at >= now - ACTIVE_WITHIN
     # Both in one pass, and over the index of those with a plan alone.
     counts = select(func.count(), func.count(case((is_active, 1)))).select_from(PEOPLE)
-    people, active = connection.execute(counts.where(*there)).one()
+    people, active = connection.execute(counts.where(*present)).one()
     return Figures(people, active, _practised(connection, now))
 
 

@@ -61,7 +61,7 @@ def is_new_update(connection: Connection, update_id: int, person_id: int, now: d
 _FAILED = Binding(FAILED_UPDATES.c.body)
 
 
-def keep_failed(connection: Connection, row: dict[str, Any], body: bytes) -> None:
+def add_failed(connection: Connection, row: dict[str, Any], body: bytes) -> None:
     """Put an update aside that could not be handled, sealed.
 
     What its person has too many of goes, the oldest first, counted.

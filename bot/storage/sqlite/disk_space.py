@@ -24,8 +24,8 @@ def give_back(connection: Connection) -> bool:
     """Give some free pages of the file back; whether there are more."""
     if connection.dialect.name != "sqlite" or _pragma(connection, "auto_vacuum") != INCREMENTAL:
         return False
-    kept = max(TUNING.pages_spare, _pragma(connection, "page_count") // TUNING.pages_spare_share)
-    spare = _pragma(connection, "freelist_count") - kept
+    spare = max(TUNING.pages_spare, _pragma(connection, "page_count") // TUNING.pages_spare_share)
+    spare = _pragma(connection, "freelist_count") - spare
     if spare <= 0:
         return False
     count = min(spare, TUNING.pages_freed)

@@ -2,7 +2,7 @@
 
 from bot.storage.tables.columns import METADATA
 from bot.storage.tables.conversations import CONVERSATIONS, FAILED_UPDATES, SESSIONS, UPDATES
-from bot.storage.tables.journal import JOURNAL, KEPT, PRACTICE
+from bot.storage.tables.journal import JOURNAL, PRACTICE, REMEMBERED
 from bot.storage.tables.media import MEDIA
 from bot.storage.tables.operations import COUNTERS, HEARTBEATS, META, OUTAGES, SEND_SLOTS
 from bot.storage.tables.outbox import OUTBOX
@@ -16,7 +16,6 @@ __all__ = [
     "FAILED_UPDATES",
     "HEARTBEATS",
     "JOURNAL",
-    "KEPT",
     "MEDIA",
     "META",
     "METADATA",
@@ -25,6 +24,7 @@ __all__ = [
     "OUTBOX",
     "PEOPLE",
     "PRACTICE",
+    "REMEMBERED",
     "REMINDERS",
     "SEND_SLOTS",
     "SESSIONS",

@@ -39,7 +39,7 @@ PRACTICE = Table(
     Index(None, "local_date", "person_id"),
 )
 
-KEPT = Table(
+REMEMBERED = Table(
     "kept",
     METADATA,
     person_column(primary_key=True),

@@ -16,7 +16,7 @@ def answer_callback_query(state: State, request: Request) -> bool:
     answer = Answer(text, params.get("show_alert", False), params.get("url", ""))
     press = state.presses.answer(params["callback_query_id"], answer)
     if state.changes.is_watched:
-        state.changes.tell("press", press.as_json())
+        state.changes.emit("press", press.as_json())
     return True
 
 
@@ -28,7 +28,7 @@ def set_message_reaction(state: State, request: Request) -> bool:
         raise Refusal.bad("message to react not found")
     raw = parsed_json(request.params.get("reaction", []), "can't parse reaction types JSON object")
     message.reaction = _emoji(raw)
-    state.world.told(chat, message)
+    state.world.publish(chat, message)
     return True
 
 

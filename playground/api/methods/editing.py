@@ -143,5 +143,5 @@ def _changed(state: State, chat: Chat, message: Message, change: _Change) -> Jso
     payload["edit_date"] = state.clock.date()
     message.payload = payload
     message.edits += has_new_content
-    state.world.told(chat, message)
+    state.world.publish(chat, message)
     return payload

@@ -61,7 +61,7 @@ def file_content(files: Files, kind: str, upload: Upload, params: Json) -> Json:
     Raises:
         Refusal: where it is not what it shall be sent as.
     """
-    return _FIELDS[kind](files, _kept(files, kind, upload, params))
+    return _FIELDS[kind](files, _stored(files, kind, upload, params))
 
 
 _MARKS = {
@@ -81,11 +81,11 @@ def _known(files: Files, kind: str, value: str | None) -> StoredFile:
     return stored
 
 
-def _kept(files: Files, kind: str, upload: Upload, params: Json) -> StoredFile:
+def _stored(files: Files, kind: str, upload: Upload, params: Json) -> StoredFile:
     if not upload.content:
         raise Refusal.bad("file must be non-empty")
     if kind == "photo":
-        return _kept_photo(files, upload)
+        return _stored_photo(files, upload)
     facts: Json = film_measures(upload.content) if kind in _FILMS else {}
     for name in ("width", "height", "duration", "performer", "title"):
         if name in params:
@@ -93,10 +93,10 @@ def _kept(files: Files, kind: str, upload: Upload, params: Json) -> StoredFile:
     mime = upload.mime or _MIME[kind]
     if mime == "application/octet-stream":
         mime = _MIME[kind]
-    return files.keep(Upload(upload.name, mime, upload.content), kind, facts)
+    return files.store(Upload(upload.name, mime, upload.content), kind, facts)
 
 
-def _kept_photo(files: Files, upload: Upload) -> StoredFile:
+def _stored_photo(files: Files, upload: Upload) -> StoredFile:
     """A photo gets one id for each of its sizes; the largest stands for it."""
     measures = photo_measures(upload.content)
     mime = upload.mime if upload.mime.startswith("image/") else "image/jpeg"
@@ -104,7 +104,7 @@ def _kept_photo(files: Files, upload: Upload) -> StoredFile:
     largest: StoredFile | None = None
     for width, height in photo_sizes(measures):
         facts: Json = {"width": width, "height": height, "sizes": ids}
-        largest = files.keep(Upload(upload.name, mime, upload.content), "photo", facts)
+        largest = files.store(Upload(upload.name, mime, upload.content), "photo", facts)
         ids.append(largest.file_id)
     assert largest is not None
     return largest
@@ -131,8 +131,8 @@ def _film(stored: StoredFile) -> Json:
 
 
 def _sound(stored: StoredFile) -> Json:
-    told: Json = {n: stored.facts[n] for n in ("performer", "title") if n in stored.facts}
-    return {**_named(stored), "duration": stored.facts.get("duration", 1), **told}
+    tags: Json = {n: stored.facts[n] for n in ("performer", "title") if n in stored.facts}
+    return {**_named(stored), "duration": stored.facts.get("duration", 1), **tags}
 
 
 def _voice(stored: StoredFile) -> Json:

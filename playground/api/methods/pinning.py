@@ -22,8 +22,8 @@ def pin_chat_message(state: State, request: Request) -> bool:
     service = state.world.post(chat, sender, {"pinned_message": pinned})
     service.by_bot = True
     service.is_silent = request.params.get("disable_notification", False)
-    state.world.told(chat, service)
-    state.world.tell_chat(chat)
+    state.world.publish(chat, service)
+    state.world.publish_chat(chat)
     return True
 
 
@@ -34,7 +34,7 @@ def unpin_chat_message(state: State, request: Request) -> bool:
     if number not in chat.pinned:
         raise Refusal.bad("message to unpin not found")
     chat.pinned.remove(number)
-    state.world.tell_chat(chat)
+    state.world.publish_chat(chat)
     return True
 
 
@@ -42,7 +42,7 @@ def unpin_all_chat_messages(state: State, request: Request) -> bool:
     """Take all pinned messages down."""
     chat = _pinnable(state, request)
     chat.pinned.clear()
-    state.world.tell_chat(chat)
+    state.world.publish_chat(chat)
     return True
 
 

@@ -74,7 +74,7 @@ def show_votes(state: State, ballot: Ballot) -> None:
         message = chat.messages.get(message_id)
         if message is not None:
             message.payload = {**message.payload, "poll": poll}
-            state.world.told(chat, message)
+            state.world.publish(chat, message)
     state.inbox.add("poll", poll)
 
 

@@ -21,7 +21,7 @@ def set_my_commands(state: State, request: Request) -> bool:
     if len(raw) > limits.COMMANDS:
         raise Refusal.bad("BOT_COMMANDS_TOO_MUCH")
     commands = [_command(entry) for entry in raw]
-    return _keep_commands(state, request, commands)
+    return _store_commands(state, request, commands)
 
 
 def get_my_commands(state: State, request: Request) -> list[Json]:
@@ -31,7 +31,7 @@ def get_my_commands(state: State, request: Request) -> list[Json]:
 
 def delete_my_commands(state: State, request: Request) -> bool:
     """Take the commands of a scope and language away."""
-    return _keep_commands(state, request, [])
+    return _store_commands(state, request, [])
 
 
 def set_my_name(state: State, request: Request) -> bool:
@@ -100,7 +100,7 @@ def _command(entry: object) -> Json:
     return {"command": command, "description": description}
 
 
-def _keep_commands(state: State, request: Request, commands: list[Json]) -> bool:
+def _store_commands(state: State, request: Request, commands: list[Json]) -> bool:
     scope = request.params.get("scope")
     if scope is not None and "chat_id" in scope:
         state.world.find(scope["chat_id"])
@@ -139,4 +139,4 @@ def _text(texts: dict[str, str], language: str) -> str:
 
 
 def _tell(state: State) -> None:
-    state.changes.tell("profile", None)
+    state.changes.emit("profile", None)

@@ -27,7 +27,7 @@ def send_chat_action(state: State, request: Request) -> bool:
     if action not in limits.CHAT_ACTIONS:
         raise Refusal.bad("wrong parameter action in request")
     chat = state.world.reach(request.params["chat_id"])
-    state.changes.tell("action", {"chat": chat.id, "action": action})
+    state.changes.emit("action", {"chat": chat.id, "action": action})
     return True
 
 
@@ -51,8 +51,8 @@ def deliver(state: State, params: Json, content: Json) -> Json:
     if markup.keyboard is not None:
         message.keyboard = markup.keyboard
         chat.keyboard = markup.keyboard if "keyboard" in markup.keyboard else None
-        state.world.tell_chat(chat)
-    state.world.told(chat, message)
+        state.world.publish_chat(chat)
+    state.world.publish(chat, message)
     return message.payload
 
 

@@ -53,8 +53,8 @@ class Dispatcher:
     """Where arrivals end: keeps them, and does with each what the test wants."""
 
     arrivals: list[Arrival] = field(default_factory=list)
-    kept_aside: list[tuple[int, str]] = field(default_factory=list)
-    kept_updates: list[Json] = field(default_factory=list)
+    failed: list[tuple[int, str]] = field(default_factory=list)
+    failed_updates: list[Json] = field(default_factory=list)
     faults: list[Exception] = field(default_factory=list)
     answer: Answer | None = None
     gate: asyncio.Event | None = None
@@ -69,9 +69,9 @@ class Dispatcher:
         self.changed.set()
         return self.answer
 
-    async def keep(self, update_id: int, raw: Json, error: str) -> None:
-        self.kept_aside.append((update_id, error))
-        self.kept_updates.append(raw)
+    async def store(self, update_id: int, raw: Json, error: str) -> None:
+        self.failed.append((update_id, error))
+        self.failed_updates.append(raw)
         self.changed.set()
 
     @property
@@ -80,7 +80,7 @@ class Dispatcher:
 
     async def has(self, count: int, *, aside: int = 0) -> None:
         async with asyncio.timeout(5):
-            while len(self.arrivals) < count or len(self.kept_aside) < aside:
+            while len(self.arrivals) < count or len(self.failed) < aside:
                 self.changed.clear()
                 await self.changed.wait()
 
@@ -108,7 +108,7 @@ async def running(
     handlers = Handlers(dispatcher.take, Berlin(), answers)
     application = handlers.application(TOKEN, transport)
     await application.initialize()
-    intake = Intake(application, answers, dispatcher.keep, Away, patience=patience)
+    intake = Intake(application, answers, dispatcher.store, Away, patience=patience)
     polling = Polling(transport, intake, lambda: None, first_pause=0.01)
     async with asyncio.TaskGroup() as group:
         group.create_task(polling.run())
@@ -241,7 +241,7 @@ async def test_in_a_group_everybody_is_a_stranger(
     await group.hears(ann, "/start")
     await post.dispatcher.has(3)
 
-    assert post.dispatcher.given == [
+    assert post.dispatcher.received == [
         Stranger("backline_playground_bot"),  # the bot is a member now
         Stranger("backline_playground_bot"),  # and the group says so
         Stranger("backline_playground_bot", asker=ann.id),
@@ -258,7 +258,7 @@ async def test_who_asks_in_a_topic_is_a_stranger_there(post: Post, playground: P
     await post.dispatcher.has(3)
 
     asked = Stranger("backline_playground_bot", topic=7, asker=ann.id)
-    assert post.dispatcher.given[-1] == asked
+    assert post.dispatcher.received[-1] == asked
 
 
 async def test_a_channel_is_no_place_for_a_coach(post: Post, playground: Playground) -> None:
@@ -269,7 +269,7 @@ async def test_a_channel_is_no_place_for_a_coach(post: Post, playground: Playgro
     await ann.says("hello")
     await post.dispatcher.has(1)
 
-    assert post.dispatcher.given == [Typed("hello")]
+    assert post.dispatcher.received == [Typed("hello")]
 
 
 async def test_a_tap_arrives_with_its_revision_and_is_answered_with_the_toast(
@@ -357,7 +357,7 @@ async def test_an_update_that_fails_now_and_then_gets_three_tries(
         await dispatcher.has(1)
 
     assert dispatcher.received == [Typed("hello")]
-    assert dispatcher.kept_aside == []
+    assert dispatcher.failed == []
 
 
 async def test_an_update_that_always_fails_is_kept_aside_and_stops_nobody(
@@ -373,7 +373,7 @@ async def test_an_update_that_always_fails_is_kept_aside_and_stops_nobody(
             await dispatcher.has(1, aside=1)
 
     assert dispatcher.received == [Typed("hello")]
-    assert [error for _, error in dispatcher.kept_aside] == ["RuntimeError"]
+    assert [error for _, error in dispatcher.failed] == ["RuntimeError"]
     assert [line["event"] for line in lines] == ["update_tried"] * 2 + ["update_failed"]
     assert "Ann" not in str(lines)
     assert post.intake.counts["failed"] == 1
@@ -389,10 +389,10 @@ async def test_a_press_is_kept_aside_without_its_message(
     async with running(transport, renderer, dispatcher) as post:
         await ann.taps()
         await dispatcher.has(0, aside=1)
-        (kept,) = dispatcher.kept_updates
-        await post.intake.take(kept)
+        (failed,) = dispatcher.failed_updates
+        await post.intake.take(failed)
 
-    message = kept["callback_query"]["message"]
+    message = failed["callback_query"]["message"]
     assert set(message) == {"message_id", "date", "chat"}
     assert dispatcher.received == [Pressed("done", 41)]
     assert dispatcher.arrivals[0].message_id == ann.last.id
@@ -408,7 +408,7 @@ async def test_an_update_that_never_ends_is_kept_aside_after_its_time(
         await ann.says("hello")
         await dispatcher.has(0, aside=1)
 
-    assert [error for _, error in dispatcher.kept_aside] == ["TimeoutError"]
+    assert [error for _, error in dispatcher.failed] == ["TimeoutError"]
 
 
 async def test_a_flood_is_told_once_and_the_rest_is_acknowledged_undone(
@@ -418,11 +418,11 @@ async def test_a_flood_is_told_once_and_the_rest_is_acknowledged_undone(
 
     for number in range(60):
         await ann.says(str(number))
-    told = await ann.waits_for("One at a time")
+    answers = await ann.waits_for("One at a time")
     await post.dispatcher.has(40)
     await confirmed(playground)
 
-    assert told.is_silent
+    assert answers.is_silent
     assert post.intake.counts["seen"] == 60
     assert post.intake.counts["held_back"] == 60 - len(post.dispatcher.arrivals)
     assert len([m for m in ann.messages if m.by_bot]) == 1
@@ -438,9 +438,9 @@ async def test_every_press_of_a_flood_is_answered(
     answers = [await press.answered() for press in presses]
 
     assert post.intake.counts["held_back"] > 0
-    told = [answer.text for answer in answers if answer.text]
-    assert len(told) == 1
-    assert told[0].startswith("One at a time")
+    texts = [answer.text for answer in answers if answer.text]
+    assert len(texts) == 1
+    assert texts[0].startswith("One at a time")
     assert playground.calls.counts.acted["answerCallbackQuery"] == 120
 
 
@@ -523,7 +523,7 @@ async def test_an_update_that_cannot_be_parsed_is_counted_and_passed_over(
     await post.intake.take({"update_id": 5, **raw})
 
     assert post.dispatcher.arrivals == []
-    assert post.dispatcher.kept_aside == []
+    assert post.dispatcher.failed == []
     assert post.intake.counts["unparsable"] + post.handlers.counts["ignored"] == 1
 
 
@@ -544,7 +544,7 @@ async def test_an_update_that_waits_out_an_outage_is_no_flood(
     await post.intake.take(raw)
 
     assert post.dispatcher.received == [Typed("hello")]
-    assert post.dispatcher.kept_aside == []
+    assert post.dispatcher.failed == []
     assert (post.intake.counts["seen"], post.intake.counts["held_back"]) == (1, 0)
 
 
@@ -555,8 +555,8 @@ async def test_an_update_that_cannot_even_be_kept_aside_is_counted_as_lost(
 
     class FullDispatcher(Dispatcher):
         @override
-        async def keep(self, update_id: int, raw: Json, error: str) -> None:
-            await super().keep(update_id, raw, error)
+        async def store(self, update_id: int, raw: Json, error: str) -> None:
+            await super().store(update_id, raw, error)
             raise RuntimeError("no room")
 
     dispatcher = FullDispatcher(faults=[RuntimeError("always")] * 3)
@@ -580,7 +580,7 @@ async def test_while_the_database_is_away_a_failed_update_is_not_given_up(
     await post.dispatcher.has(1)
 
     assert post.dispatcher.received == [Typed("hello")]
-    assert post.dispatcher.kept_aside == []
+    assert post.dispatcher.failed == []
 
 
 async def test_a_button_in_a_group_is_answered_and_means_nothing(

@@ -186,13 +186,13 @@ async def test_while_the_database_is_away_nothing_is_acknowledged(
                 await ben.says(f"b{number}")
             await has_polled(playground, playground.state.inbox.polls + 3)
             waiting = len(playground.state.inbox.pending)
-            told_well = dispatcher.polls
+            polls_before = dispatcher.polls
             dispatcher.is_away = False
             await dispatcher.until(lambda: len(dispatcher.taken) == 6)
             await confirmed(playground)
 
     assert waiting == 6
-    assert told_well <= 1
+    assert polls_before <= 1
     assert [text for text in dispatcher.taken if text[0] == "a"] == ["a0", "a1", "a2"]
     assert [text for text in dispatcher.taken if text[0] == "b"] == ["b0", "b1", "b2"]
     assert [line["event"] for line in lines] == ["database_unavailable", "over"]
@@ -210,13 +210,13 @@ async def test_trouble_of_one_chat_lasts_while_others_go_well(
             for said in ("b0", "b1", "b2"):
                 await ben.says(said)
                 await dispatcher.until(partial(dispatcher.taken.__contains__, said))
-            told_well = dispatcher.polls
+            polls_before = dispatcher.polls
             while_away = [line["event"] for line in lines]
             dispatcher.away_for = "(nobody)"
             await dispatcher.until(lambda: "a0" in dispatcher.taken)
             await confirmed(playground)
 
-    assert told_well <= 1
+    assert polls_before <= 1
     assert while_away == ["database_unavailable"]
     assert [line["event"] for line in lines] == ["database_unavailable", "over"]
 

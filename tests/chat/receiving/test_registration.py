@@ -25,26 +25,26 @@ REFUSAL = "Bad Request: bad webhook: An HTTPS URL must be provided for webhook"
 class Signs:
     """What the registration has said of itself, in order."""
 
-    told: list[str] = field(default_factory=list)
+    reported: list[str] = field(default_factory=list)
     changed: asyncio.Event = field(default_factory=asyncio.Event)
 
     def alive(self) -> None:
-        self._tell("alive")
+        self._report("alive")
 
     def troubled(self, why: str) -> None:
-        self._tell(why)
+        self._report(why)
 
-    def _tell(self, what: str) -> None:
-        self.told.append(what)
+    def _report(self, what: str) -> None:
+        self.reported.append(what)
         self.changed.set()
 
     async def until(self, holds: Callable[[list[str]], bool]) -> None:
         """Wait until what was told since the last wait is as wanted; then forget it."""
         async with asyncio.timeout(20):
-            while not holds(self.told):
+            while not holds(self.reported):
                 self.changed.clear()
                 await self.changed.wait()
-        self.told.clear()
+        self.reported.clear()
 
 
 @dataclass
@@ -112,12 +112,12 @@ async def registered(
             await transport.shutdown()
 
 
-def is_well(told: list[str]) -> bool:
-    return "alive" in told
+def is_well(reported: list[str]) -> bool:
+    return "alive" in reported
 
 
 def says(kind: str) -> Callable[[list[str]], bool]:
-    return lambda told: any(each.startswith(f"{kind}: ") for each in told)
+    return lambda reported: any(each.startswith(f"{kind}: ") for each in reported)
 
 
 async def test_an_address_that_telegram_takes_shows_life(
@@ -134,7 +134,7 @@ async def test_an_address_that_telegram_refuses_is_trouble_from_the_start(
     playground: Playground,
 ) -> None:
     async with registered(playground, "http://bot.example/hook") as signs:
-        await signs.until(lambda told: told == [f"webhook_refused: {REFUSAL}"] * 2)
+        await signs.until(lambda reported: reported == [f"webhook_refused: {REFUSAL}"] * 2)
 
     assert playground.calls.counts.refused["setWebhook"] == 2
 
@@ -146,11 +146,11 @@ async def test_no_life_is_shown_before_the_address_is_registered(
 
     async with registered(playground, listener.url) as signs:
         async with asyncio.timeout(20):
-            while "alive" not in signs.told:
+            while "alive" not in signs.reported:
                 signs.changed.clear()
                 await signs.changed.wait()
 
-    assert signs.told[:3] == ["webhook_refused: Internal Server Error"] * 2 + ["alive"]
+    assert signs.reported[:3] == ["webhook_refused: Internal Server Error"] * 2 + ["alive"]
 
 
 async def test_a_server_that_asks_for_silence_is_obeyed(
@@ -194,7 +194,7 @@ async def test_a_failure_that_is_over_is_trouble_no_more(
                 signs.changed.clear()
                 await signs.changed.wait()
 
-    assert set(signs.told) == {"alive"}
+    assert set(signs.reported) == {"alive"}
 
 
 async def test_an_address_that_was_replaced_is_registered_anew(

@@ -152,9 +152,11 @@ def test_what_moved_to_its_place_is_shown_with_both_weeks() -> None:
 
 
 def test_a_weak_spot_that_was_given_up_is_not_praised() -> None:
-    given_up = Standing("bridge", "glute_bridge", solved=(replace(ticket(0, 2), fixed=False),))
+    dropped_as_unknown = Standing(
+        "bridge", "glute_bridge", solved=(replace(ticket(0, 2), fixed=False),)
+    )
 
-    assert reviewed(seen(0, 1, 2, standing=given_up)).good == ()
+    assert reviewed(seen(0, 1, 2, standing=dropped_as_unknown)).good == ()
 
 
 def test_answers_of_longer_ago_are_not_of_these_weeks() -> None:
@@ -300,10 +302,10 @@ def test_answers_of_exercises_that_are_gone_are_passed_over() -> None:
 
 def test_a_weak_spot_that_was_not_fixed_or_long_ago_is_not_shown() -> None:
     context = RuleContext(catalogue(), Profile(health=Health(LONG_AGO)), at(0), SUNDAY)
-    given_up = replace(ticket(0, closed=2), fixed=False)
+    dropped_as_unknown = replace(ticket(0, closed=2), fixed=False)
     long_ago = ticket(0, closed=40, opened=50)
 
-    for solved in (given_up, long_ago):
+    for solved in (dropped_as_unknown, long_ago):
         assert row_of(Standing("bridge", "glute_bridge", solved=(solved,)), context).spot is None
 
 

@@ -231,13 +231,13 @@ async def test_a_restore_says_where_the_old_one_is_and_who_stays_erased(
 
     code, lines = await says(file, "restore", str(saved))
 
-    kept = next(file.parent.glob("backline.before-restore-*.db"))
+    copy = next(file.parent.glob("backline.before-restore-*.db"))
     assert code == 0
     assert lines == [
-        f"the database that was there is {kept} now",
+        f"the database that was there is {copy} now",
         "1 people erased since the backup stay erased",
     ]
-    assert (people_in(kept), people_in(file), people_in(saved)) == (3, 1, 2)
+    assert (people_in(copy), people_in(file), people_in(saved)) == (3, 1, 2)
 
 
 async def test_a_running_bot_is_not_disturbed(file: Path, saved: Path) -> None:

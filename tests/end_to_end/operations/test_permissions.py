@@ -126,10 +126,10 @@ async def test_a_key_file_that_others_can_change_is_refused_by_run_and_by_health
         await made.bot.stop()
         file.write_text(made.key)
         file.chmod(0o666)
-        there = {**made.environment, "DATA_KEY": "", "DATA_KEY_FILE": str(file)}
+        environment = {**made.environment, "DATA_KEY": "", "DATA_KEY_FILE": str(file)}
 
-        code, said = await command(there, tmp_path / "run.log")
-        health, what = await command(there, tmp_path / "health.log", "health")
+        code, said = await command(environment, tmp_path / "run.log")
+        health, what = await command(environment, tmp_path / "health.log", "health")
 
     assert code == 2
     assert "can be changed by others (mode 0666): chmod 600 it" in said

@@ -29,10 +29,10 @@ async def put_aside(made: Town, person: Person, words: str, number: int) -> None
     message = {**said, "message_id": 900 + number, "text": words}
     if words.startswith("/"):
         message["entities"] = [{"type": "bot_command", "offset": 0, "length": len(words)}]
-    await keep(made, person, {"update_id": number, "message": message})
+    await store(made, person, {"update_id": number, "message": message})
 
 
-async def keep(made: Town, person: Person, raw: dict[str, object]) -> None:
+async def store(made: Town, person: Person, raw: dict[str, object]) -> None:
     database = open_database(made.environment["DATABASE_URL"], Vault((made.key,), codec()))
     row = {
         "update_id": raw["update_id"],
@@ -42,7 +42,7 @@ async def keep(made: Town, person: Person, raw: dict[str, object]) -> None:
         "tries": 3,
     }
     try:
-        await database.transaction(updates.keep_failed, row, json.dumps(raw).encode())
+        await database.transaction(updates.add_failed, row, json.dumps(raw).encode())
     finally:
         await database.close()
 

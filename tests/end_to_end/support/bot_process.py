@@ -61,10 +61,10 @@ class BotProcess:
         folder: Path = ROOT,
         program: Sequence[str] | None = None,
     ) -> None:
-        kept = {name: value for name, value in os.environ.items() if name not in OURS}
+        inherited = {name: value for name, value in os.environ.items() if name not in OURS}
         # At DEBUG, since no log of any test may show a secret.
         ours = {"PYTHONPATH": str(ROOT), "LOG_LEVEL": "DEBUG"}
-        self._environment = {**kept, **ours, **environment}
+        self._environment = {**inherited, **ours, **environment}
         self._secrets = tuple(filter(None, map(environment.get, SECRETS)))
         self._log = log
         self._folder = folder
@@ -117,7 +117,7 @@ class BotProcess:
         if self._process is not None and self.is_running:
             self._process.send_signal(signal.SIGKILL)
             await self._process.wait()
-            self._has_told_nothing()
+            self._is_silent()
 
     async def stop(self) -> int:
         """SIGTERM; its exit code."""
@@ -133,10 +133,10 @@ class BotProcess:
             raise RuntimeError("it was never started")
         async with asyncio.timeout(STOP_SECONDS):
             code = await self._process.wait()
-        self._has_told_nothing()
+        self._is_silent()
         return code
 
-    def _has_told_nothing(self) -> None:
+    def _is_silent(self) -> None:
         """The end of each process: its whole log shows no secret, and nothing that people said.
 
         Raises:

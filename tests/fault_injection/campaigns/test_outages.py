@@ -60,9 +60,9 @@ async def test_an_outage_ends_with_one_message_each_at_most(tmp_path: Path, hour
     async with laboratory(tmp_path, SEED) as lab:
         nobody_else(lab.town)
         await move_in(lab.town, wishes, FROM)
-        await is_there_at(lab, FROM)
+        await is_up_at(lab, FROM)
         await lab.town.bot.kill()
-        await is_there_at(lab, end)
+        await is_up_at(lab, end)
         at_once = list(lab.ledger.arrivals)
         await lab.town.clock.moves_to(end + AFTERWARDS)
         await lab.town.becomes_idle()
@@ -78,7 +78,7 @@ async def test_an_outage_ends_with_one_message_each_at_most(tmp_path: Path, hour
     assert sum(states.values()) == sum(1 for wish in wishes for _ in due(wish, until))
 
 
-async def is_there_at(lab: Laboratory, instant: datetime) -> None:
+async def is_up_at(lab: Laboratory, instant: datetime) -> None:
     """The bot is started at an instant, and does what is due then."""
     lab.town.clock.set(instant)
     await lab.town.opens()

@@ -557,9 +557,9 @@ async def test_a_set_done_undone_and_done_again_stands_in_the_journal_once(coach
 
     await coach.presses("glutes")
 
-    told = [row["kind"] for row in await coach.rows(JOURNAL)]
+    kinds = [row["kind"] for row in await coach.rows(JOURNAL)]
     assert [undone.count(kind) for kind in ("SetCompleted", "AnswerGiven")] == [1, 0]
-    assert [told.count(kind) for kind in ("SetCompleted", "AnswerGiven")] == [1, 1]
+    assert [kinds.count(kind) for kind in ("SetCompleted", "AnswerGiven")] == [1, 1]
 
 
 async def test_an_end_undone_and_reached_again_counts_the_day_and_its_sets_once(
@@ -574,7 +574,7 @@ async def test_an_end_undone_and_reached_again_counts_the_day_and_its_sets_once(
 
     await coach.presses("glutes")
 
-    told = [row["kind"] for row in await coach.rows(JOURNAL)]
+    kinds = [row["kind"] for row in await coach.rows(JOURNAL)]
     assert open_again == []
     assert len(await coach.rows(PRACTICE)) == 1
-    assert [told.count(kind) for kind in ("SetCompleted", "AnswerGiven")] == [1, 1]
+    assert [kinds.count(kind) for kind in ("SetCompleted", "AnswerGiven")] == [1, 1]

@@ -53,7 +53,7 @@ async def counted(coach: Coach, **amounts: int) -> None:
     await coach.database.transaction(operations.count, amounts)
 
 
-async def told(coach: Coach, watching: Monitor, later: timedelta = MINUTE) -> list[str]:
+async def notices(coach: Coach, watching: Monitor, later: timedelta = MINUTE) -> list[str]:
     """What the admin is told when the watch looks, so much later."""
     coach.clock.now += later
     before = len(coach.sender.carried)
@@ -81,7 +81,7 @@ async def test_a_counter_that_rises_rings_its_alarm_for_every_admin(
     await watching.once()
     await counted(coach, **{counter: 3})
 
-    (said,) = await told(coach, watching)
+    (said,) = await notices(coach, watching)
 
     assert said.startswith(f"⚠️ <b>{alarm}</b>: ")
     assert [each.chat_id for each in coach.sender.carried] == [ADMIN, OTHER_ADMIN]
@@ -93,15 +93,15 @@ async def test_what_was_counted_before_anybody_could_be_told_is_no_news(
 ) -> None:
     await counted(coach, dropped_unknown=7, outages=2)
 
-    assert await told(coach, watching) == []
-    assert await told(coach, watching) == []
+    assert await notices(coach, watching) == []
+    assert await notices(coach, watching) == []
 
 
 async def test_counters_that_are_no_alarm_stay_silent(coach: Coach, watching: Monitor) -> None:
     await watching.once()
     await counted(coach, sent=1_000, unknown=5, dropped_done=9, fired=3, updates_held_back=80)
 
-    assert await told(coach, watching) == []
+    assert await notices(coach, watching) == []
 
 
 async def test_an_alarm_rings_once_an_hour_at_most_and_then_tells_the_rest(
@@ -109,18 +109,18 @@ async def test_an_alarm_rings_once_an_hour_at_most_and_then_tells_the_rest(
 ) -> None:
     await watching.once()
     await counted(coach, dropped_unknown=2)
-    first = await told(coach, watching)
+    first = await notices(coach, watching)
     await counted(coach, dropped_unknown=3, dropped_late=1)
-    another_kind = await told(coach, watching, MINUTE)
-    nothing = await told(coach, watching, HOUR - 2 * MINUTE)
+    another_kind = await notices(coach, watching, MINUTE)
+    nothing = await notices(coach, watching, HOUR - 2 * MINUTE)
     await counted(coach, dropped_unknown=1)
-    rest = await told(coach, watching, MINUTE)
+    rest = await notices(coach, watching, MINUTE)
 
     assert [": 2." in each for each in first] == [True]
     assert ["<b>late</b>" in each for each in another_kind] == [True]
     assert nothing == []
     assert [": 4." in each for each in rest] == [True]
-    assert await told(coach, watching, 5 * HOUR) == []
+    assert await notices(coach, watching, 5 * HOUR) == []
 
 
 async def test_a_clock_that_is_set_back_silences_no_alarm_for_long(
@@ -128,10 +128,10 @@ async def test_a_clock_that_is_set_back_silences_no_alarm_for_long(
 ) -> None:
     await watching.once()
     await counted(coach, dropped_unknown=1)
-    await told(coach, watching)
+    await notices(coach, watching)
     await counted(coach, dropped_unknown=1)
 
-    assert len(await told(coach, watching, -24 * HOUR)) == 1
+    assert len(await notices(coach, watching, -24 * HOUR)) == 1
 
 
 async def test_another_process_tells_nothing_a_second_time(
@@ -139,10 +139,10 @@ async def test_another_process_tells_nothing_a_second_time(
 ) -> None:
     await watching.once()
     await counted(coach, dropped_unknown=1)
-    await told(coach, watching)
+    await notices(coach, watching)
     another = Monitor(coach.database, {ADMIN, OTHER_ADMIN}, coach.clock, {})
 
-    assert await told(coach, another) == []
+    assert await notices(coach, another) == []
 
 
 async def test_without_admins_all_is_counted_and_nobody_told(
@@ -183,8 +183,8 @@ async def test_what_the_way_in_counts_is_kept_by_and_by(
     seen.update(held_back=2)
     await watching.once()
 
-    kept = await coach.database.transaction(operations.counters)
-    assert kept == {"updates_unparsable": 2, "updates_held_back": 5, "updates_lost": 1}
+    counters = await coach.database.transaction(operations.counters)
+    assert counters == {"updates_unparsable": 2, "updates_held_back": 5, "updates_lost": 1}
 
 
 async def test_an_update_that_is_put_aside_is_counted_once(
@@ -193,9 +193,9 @@ async def test_an_update_that_is_put_aside_is_counted_once(
     await watching.once()
     row = {"update_id": 5, "person_id": ANA, "failed_at": NOON, "error": "E", "tries": 3}
     for _ in range(2):
-        await coach.database.transaction(updates.keep_failed, row, b"{}")
+        await coach.database.transaction(updates.add_failed, row, b"{}")
 
-    (said,) = await told(coach, watching)
+    (said,) = await notices(coach, watching)
 
     assert "<b>failed</b>" in said
     assert ": 1." in said
@@ -209,19 +209,19 @@ async def test_messages_that_may_be_lost_are_told(coach: Coach, watching: Monito
     for _ in range(3):
         await coach.ticks(2 * MINUTE)
 
-    (said,) = await told(coach, watching)
+    (said,) = await notices(coach, watching)
 
     assert "<b>lost</b>" in said
 
 
-@pytest.mark.parametrize(("minutes", "is_told"), [(1, False), (2, True), (90, True)])
+@pytest.mark.parametrize(("minutes", "is_notified"), [(1, False), (2, True), (90, True)])
 async def test_a_database_that_was_away_for_minutes_is_told_once_it_is_back(
     coach: Coach,
     watching: Monitor,
     machine: list[datetime],
     monkeypatch: pytest.MonkeyPatch,
     minutes: int,
-    is_told: bool,
+    is_notified: bool,
 ) -> None:
     await watching.once()
     with monkeypatch.context() as away:
@@ -230,10 +230,10 @@ async def test_a_database_that_was_away_for_minutes_is_told_once_it_is_back(
         await watching.once()
     machine[0] += minutes * MINUTE
 
-    said = await told(coach, watching)
+    said = await notices(coach, watching)
 
-    assert ["<b>database</b>" in each for each in said] == ([True] if is_told else [])
-    assert await told(coach, watching, 2 * HOUR) == []
+    assert ["<b>database</b>" in each for each in said] == ([True] if is_notified else [])
+    assert await notices(coach, watching, 2 * HOUR) == []
 
 
 async def unavailable(*_args: object) -> None:
@@ -245,10 +245,10 @@ async def test_minutes_without_updates_are_counted_and_told(
 ) -> None:
     await coach.database.transaction(operations.beat, "start", NOON - HOUR)
     await coach.database.transaction(operations.beat, "poll", NOON - 4 * MINUTE)
-    assert await told(coach, watching) == []
+    assert await notices(coach, watching) == []
     machine[0] += 2 * MINUTE
 
-    said = await told(coach, watching)
+    said = await notices(coach, watching)
 
     assert ["<b>deaf</b>" in each for each in said] == [True]
     assert (await coach.database.transaction(operations.counters))["deaf_minutes"] == 1
@@ -260,7 +260,7 @@ async def test_a_bot_that_has_just_started_is_not_deaf_yet(
     await coach.database.transaction(operations.beat, "poll", NOON - 24 * HOUR)
     await coach.database.transaction(operations.beat, "start", NOON - MINUTE)
 
-    assert await told(coach, watching) == []
+    assert await notices(coach, watching) == []
     assert await coach.database.transaction(operations.counters) == {}
 
 
@@ -269,7 +269,7 @@ async def test_a_start_after_an_outage_is_told(coach: Coach, watching: Monitor) 
     await coach.database.transaction(operations.beat, "tick", system_clock() - HOUR)
     await coach.database.transaction(heartbeat.begin, system_clock())
 
-    said = await told(coach, watching)
+    said = await notices(coach, watching)
 
     assert ["<b>outage</b>" in each for each in said] == [True]
 
@@ -299,7 +299,7 @@ def open_to_admins(coach: Coach) -> Coach:
 
 async def test_an_admin_gets_the_figures(open_to_admins: Coach) -> None:
     coach = open_to_admins
-    await lives_there(coach)
+    await somebody_lives(coach)
     await counted(coach, fired=12_345)
     await coach.database.transaction(
         operations.beat, "tick", system_clock() - timedelta(seconds=7)
@@ -315,7 +315,7 @@ async def test_an_admin_gets_the_figures(open_to_admins: Coach) -> None:
     assert any(f"tick: {seconds} s ago" in said for seconds in range(6, 60))
 
 
-async def lives_there(coach: Coach) -> None:
+async def somebody_lives(coach: Coach) -> None:
     """Four with a plan, one long silent, two who practised on their own today; one who left."""
     zones = ("Europe/Berlin", "Pacific/Kiritimati", "Europe/Berlin", "Asia/Tokyo", "Europe/Berlin")
     for number, zone in enumerate(zones, 1):

@@ -66,7 +66,7 @@ async def test_a_new_key_opens_everything_and_the_old_one_nothing(
     await database.transaction(prove_key)
     for n in range(8):
         await lives(coach, ANA + n)
-    await database.transaction(keep_many, ANA + 3)
+    await database.transaction(remember_many, ANA + 3)
     sealed = await database.transaction(contents_of, VAULT)
     both = open_database(url, Vault((NEW_KEY, KEY), codec()))
 
@@ -85,9 +85,9 @@ async def test_a_new_key_opens_everything_and_the_old_one_nothing(
     await alone.close()
 
 
-def keep_many(connection: Connection, person_id: int) -> None:
+def remember_many(connection: Connection, person_id: int) -> None:
     for n in range(10):
-        journal.keep(connection, person_id, f"name{n}", Load(amount=n), NOON)
+        journal.remember(connection, person_id, f"name{n}", Load(amount=n), NOON)
 
 
 def contents_of(connection: Connection, vault: Vault) -> list[bytes | None]:

@@ -16,7 +16,7 @@ from bot.services.codec import codec
 from bot.services.operations import key_rotation
 from bot.services.operations.ownership import prove_bot
 from bot.services.operations.restore import Restored, restore
-from bot.services.operations.retention import UNFINISHED_KEPT, Retention
+from bot.services.operations.retention import KEEP_UNFINISHED, Retention
 from bot.services.privacy import account
 from bot.storage.database import Database, open_database
 from bot.storage.encryption.encryption import KeyMistake, Vault, new_key
@@ -157,10 +157,10 @@ def test_what_was_backed_up_is_there_and_what_came_later_is_kept_beside(
 
     done = restored(file, backup)
 
-    assert done.kept == file.with_name(f"backline.before-restore-{NOW:%Y%m%d-%H%M%S}.db")
+    assert done.previous == file.with_name(f"backline.before-restore-{NOW:%Y%m%d-%H%M%S}.db")
     assert (rows_of(file, ANA), rows_of(file, BOB)) == (rows_of(backup, ANA), {})
-    assert rows_of(done.kept, BOB).keys() == rows_of(backup, ANA).keys()
-    assert sorted(each.name for each in file.parent.iterdir()) == [done.kept.name, file.name]
+    assert rows_of(done.previous, BOB).keys() == rows_of(backup, ANA).keys()
+    assert sorted(each.name for each in file.parent.iterdir()) == [done.previous.name, file.name]
 
 
 def test_what_only_the_log_has_is_kept_too(file: Path, backup: Path, tmp_path: Path) -> None:
@@ -172,8 +172,8 @@ def test_what_only_the_log_has_is_kept_too(file: Path, backup: Path, tmp_path: P
     done = restored(killed, backup)
 
     assert size > 0
-    assert done.kept is not None
-    assert rows_of(done.kept, ANA)["people"] == 1
+    assert done.previous is not None
+    assert rows_of(done.previous, ANA)["people"] == 1
     assert rows_of(killed, ANA) == {}
     assert not log.exists()
 
@@ -185,11 +185,11 @@ def test_two_restores_within_a_second_keep_both_databases(file: Path, backup: Pa
     live(file, BOB)
     second = restored(file, backup)
 
-    assert first.kept is not None
-    assert second.kept is not None
-    assert first.kept != second.kept
-    assert (rows_of(first.kept, ANA) != {}, rows_of(first.kept, BOB)) == (True, {})
-    assert (rows_of(second.kept, ANA), rows_of(second.kept, BOB) != {}) == ({}, True)
+    assert first.previous is not None
+    assert second.previous is not None
+    assert first.previous != second.previous
+    assert (rows_of(first.previous, ANA) != {}, rows_of(first.previous, BOB)) == (True, {})
+    assert (rows_of(second.previous, ANA), rows_of(second.previous, BOB) != {}) == ({}, True)
 
 
 def test_a_backup_is_put_back_where_there_is_no_database(file: Path, backup: Path) -> None:
@@ -199,7 +199,7 @@ def test_a_backup_is_put_back_where_there_is_no_database(file: Path, backup: Pat
 
     done = restored(file, backup)
 
-    assert done == Restored(kept=None, erased_again=0, is_list_lost=False)
+    assert done == Restored(previous=None, erased_again=0, is_list_lost=False)
     assert rows_of(file, ANA) == rows_of(backup, ANA)
 
 
@@ -246,9 +246,9 @@ def test_a_damaged_database_is_replaced_and_kept_as_it_is(
 
     done = restored(file, backup, bot_id=BOT)
 
-    assert done.kept is not None
+    assert done.previous is not None
     assert done.is_list_lost
-    assert done.kept.read_bytes() == damaged
+    assert done.previous.read_bytes() == damaged
     assert rows_of(file, ANA) == rows_of(backup, ANA)
 
 
@@ -262,10 +262,10 @@ def test_of_a_damaged_database_what_is_in_its_log_is_kept(
 
     done = restored(killed, backup, bot_id=BOT)
 
-    assert done.kept is not None
-    kept = b"".join(each.read_bytes() for each in killed.parent.glob(f"{done.kept.name}*"))
+    assert done.previous is not None
+    previous = b"".join(each.read_bytes() for each in killed.parent.glob(f"{done.previous.name}*"))
     assert len(pages_of(log)) > 10
-    assert [number for number, page in pages_of(log).items() if page not in kept] == []
+    assert [number for number, page in pages_of(log).items() if page not in previous] == []
     assert rows_of(killed, ANA) == {}
 
 
@@ -346,7 +346,7 @@ def test_whoever_came_back_before_the_backup_keeps_what_is_new(
 def test_whoever_the_retention_has_erased_stays_so_too(file: Path, backup: Path) -> None:
     on(file, lambda database: Coach(database).knows(newcomer(), hour=None))
     copy_sqlite(file, backup)
-    retained(file, NOON + UNFINISHED_KEPT + HOUR)
+    retained(file, NOON + KEEP_UNFINISHED + HOUR)
 
     done = restored(file, backup)
 
@@ -528,7 +528,7 @@ def test_the_key_of_the_database_that_is_there_is_asked_for_as_well(
     with pytest.raises(KeyMistake, match="the database that is there: give its key as well"):
         restored(file, backup, Vault((NEW_KEY,), codec()))
 
-    assert restored(file, backup, Vault((NEW_KEY, KEY), codec())).kept is not None
+    assert restored(file, backup, Vault((NEW_KEY, KEY), codec())).previous is not None
 
 
 def change(file: Path, statement: str) -> None:

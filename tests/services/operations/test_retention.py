@@ -42,7 +42,7 @@ HOUR = timedelta(hours=1)
 DAY = timedelta(days=1)
 
 
-async def keeps(coach: Coach, now: datetime) -> None:
+async def retains(coach: Coach, now: datetime) -> None:
     coach.clock.now = now
     retention = Retention(coach.database)
     retention.begin()
@@ -57,7 +57,7 @@ def an_update(connection: Connection) -> None:
 
 def a_failed_update(connection: Connection) -> None:
     values = {"update_id": 1, "person_id": 1, "failed_at": NOON, "error": "E", "tries": 3}
-    updates.keep_failed(connection, values, b"raw")
+    updates.add_failed(connection, values, b"raw")
 
 
 def an_outage(connection: Connection) -> None:
@@ -86,9 +86,9 @@ async def test_old_rows_go_with_their_day_and_not_before(
 ) -> None:
     await coach.database.transaction(make)
 
-    await keeps(coach, NOON + days * DAY)
+    await retains(coach, NOON + days * DAY)
     on_its_day = len(await coach.rows(table))
-    await keeps(coach, NOON + days * DAY + timedelta(microseconds=1))
+    await retains(coach, NOON + days * DAY + timedelta(microseconds=1))
 
     assert on_its_day == 1
     assert await coach.rows(table) == []
@@ -99,7 +99,7 @@ async def test_what_still_waits_is_not_thrown_away(coach: Coach) -> None:
     waiting = row("a", person_id=None, not_before=later, not_after=later)
     await coach.database.transaction(outbox.queue, [waiting], NOON)
 
-    await keeps(coach, NOON + 100 * DAY)
+    await retains(coach, NOON + 100 * DAY)
 
     assert await coach.outbox("state") == [("queued",)]
 
@@ -108,7 +108,7 @@ async def test_an_unfinished_plan_is_asked_after_once(coach: Coach) -> None:
     await coach.knows(newcomer(), hour=None)
 
     for hours in (23, 24.5, 26, 72, 24 * 20):
-        await keeps(coach, NOON + hours * HOUR)
+        await retains(coach, NOON + hours * HOUR)
 
     assert [coach.sender.ids(n) for n in range(len(coach.sender.screens))] == [
         ["keeper-unfinished"]
@@ -120,9 +120,9 @@ async def test_nobody_is_asked_in_their_quiet_hours(coach: Coach) -> None:
     await coach.knows(newcomer(late), hour=None)
     await coach.database.transaction(last_heard, ANA, late)
 
-    await keeps(coach, late + 25 * HOUR)
+    await retains(coach, late + 25 * HOUR)
     at_night = len(coach.sender.screens)
-    await keeps(coach, late + 33 * HOUR)
+    await retains(coach, late + 33 * HOUR)
 
     assert at_night == 0
     assert coach.sender.ids() == ["keeper-unfinished"]
@@ -131,7 +131,7 @@ async def test_nobody_is_asked_in_their_quiet_hours(coach: Coach) -> None:
 async def test_who_finished_the_plan_is_not_asked(coach: Coach) -> None:
     await coach.knows(hour=None)
 
-    await keeps(coach, NOON + 25 * HOUR)
+    await retains(coach, NOON + 25 * HOUR)
 
     assert coach.sender.screens == []
 
@@ -140,9 +140,9 @@ async def test_a_plan_never_finished_is_forgotten_after_thirty_days(coach: Coach
     await coach.knows(newcomer(), hour=None)
     await coach.knows(another(18), hour=None)
 
-    await keeps(coach, NOON + 30 * DAY)
+    await retains(coach, NOON + 30 * DAY)
     after_thirty = len(await coach.rows(PEOPLE))
-    await keeps(coach, NOON + 30 * DAY + HOUR)
+    await retains(coach, NOON + 30 * DAY + HOUR)
 
     assert after_thirty == 2
     assert [each["id"] for each in await coach.rows(PEOPLE)] == [18]
@@ -151,17 +151,17 @@ async def test_a_plan_never_finished_is_forgotten_after_thirty_days(coach: Coach
 async def test_a_silent_account_is_warned_a_month_before_it_goes(coach: Coach) -> None:
     await coach.knows(hour=None)
 
-    await keeps(coach, NOON + 699 * DAY)
+    await retains(coach, NOON + 699 * DAY)
     before = len(coach.sender.screens)
-    await keeps(coach, NOON + 701 * DAY)
+    await retains(coach, NOON + 701 * DAY)
     warned = [coach.sender.ids(n) for n in range(len(coach.sender.screens))]
-    await keeps(coach, NOON + 729 * DAY)
-    still_there = len(await coach.rows(PEOPLE))
-    await keeps(coach, NOON + 732 * DAY)
+    await retains(coach, NOON + 729 * DAY)
+    still_present = len(await coach.rows(PEOPLE))
+    await retains(coach, NOON + 732 * DAY)
 
     assert before == 0
     assert warned == [["keeper-silent"]]
-    assert still_there == 1
+    assert still_present == 1
     assert await coach.rows(PEOPLE) == []
 
 
@@ -169,10 +169,10 @@ async def test_nobody_goes_without_a_month_to_answer_the_warning(coach: Coach) -
     """The bot itself was away for long: they are warned later than planned."""
     await coach.knows(hour=None)
 
-    await keeps(coach, NOON + 800 * DAY)
-    await keeps(coach, NOON + 829 * DAY)
+    await retains(coach, NOON + 800 * DAY)
+    await retains(coach, NOON + 829 * DAY)
     in_time = len(await coach.rows(PEOPLE))
-    await keeps(coach, NOON + 831 * DAY)
+    await retains(coach, NOON + 831 * DAY)
 
     assert coach.sender.ids() == ["keeper-silent"]
     assert in_time == 1
@@ -181,10 +181,10 @@ async def test_nobody_goes_without_a_month_to_answer_the_warning(coach: Coach) -
 
 async def test_one_word_keeps_a_silent_account(coach: Coach) -> None:
     await coach.knows(hour=None)
-    await keeps(coach, NOON + 701 * DAY)
+    await retains(coach, NOON + 701 * DAY)
 
     await coach.hears(Command("plan"))
-    await keeps(coach, NOON + 760 * DAY)
+    await retains(coach, NOON + 760 * DAY)
 
     assert [each["warned_at"] for each in await coach.rows(PEOPLE)] == [None]
 
@@ -309,9 +309,9 @@ async def test_a_thousand_silent_people_go_within_one_pass(coach: Coach) -> None
     many = 4 * TUNING.people_erased * TUNING.retention_pieces
     await coach.database.transaction(long_silent, many)
 
-    await keeps(coach, NOON + 800 * DAY)
+    await retains(coach, NOON + 800 * DAY)
     warned = len(coach.sender.screens)
-    await keeps(coach, NOON + 831 * DAY)
+    await retains(coach, NOON + 831 * DAY)
 
     assert warned == many
     assert await coach.rows(PEOPLE) == []
@@ -325,7 +325,7 @@ async def test_who_sleeps_keeps_nobody_from_being_warned(coach: Coach) -> None:
     await coach.knows(awake, hour=None)
     await coach.database.transaction(last_heard, awake.id, NOON + DAY)
 
-    await keeps(coach, night)
+    await retains(coach, night)
 
     assert [each.chat_id for each in coach.sender.carried] == [awake.id]
 
@@ -338,9 +338,9 @@ async def test_the_progress_of_a_finished_session_goes_after_its_last_undo(coach
     second = replace(session, kind="training")
     await coach.database.transaction(conversations.open_session, ANA, second)
 
-    await keeps(coach, NOON + timedelta(minutes=59))
+    await retains(coach, NOON + timedelta(minutes=59))
     within = [row["progress"] is not None for row in await coach.rows(SESSIONS)]
-    await keeps(coach, NOON + timedelta(minutes=61))
+    await retains(coach, NOON + timedelta(minutes=61))
 
     assert within == [True, True]
     assert [row["progress"] is not None for row in await coach.rows(SESSIONS)] == [False, True]

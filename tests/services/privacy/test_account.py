@@ -66,7 +66,7 @@ def leave_rows(connection: Connection, person_id: int) -> None:
     conversations.open_session(connection, person_id, session)
     failed = {"update_id": person_id, "person_id": person_id, "failed_at": NOON}
     canary = f"canary of {person_id}".encode()
-    updates.keep_failed(connection, {**failed, "error": "KeyError", "tries": 3}, canary)
+    updates.add_failed(connection, {**failed, "error": "KeyError", "tries": 3}, canary)
     not_before = NOON + timedelta(days=1)
     outbox.queue(connection, [row(f"k{person_id}", person_id, not_before=not_before)], NOON)
 
@@ -145,12 +145,12 @@ async def test_withdrawn_consent_leaves_no_answer_in_the_file(
     file = sqlite_file(sqlite_url)
     async with coaching(sqlite) as coach:
         await lives(coach, ANA)
-        kept = (await exported_rows(coach.database, ANA))["kept"]
+        exported = (await exported_rows(coach.database, ANA))["kept"]
         traces = await coach.database.transaction(traces_of, ANA, "kept", "journal")
 
         await coach.database.transaction(health_answers.forget, ANA, NOON)
 
-        assert kept
+        assert exported
         assert [trace for trace in traces if trace in bytes_of(file)] == []
 
 

@@ -326,15 +326,15 @@ async def test_a_moved_session_comes_again_when_what_was_done_is_taken_back(
 
 async def test_a_moved_session_follows_another_zone_and_another_hour(coach: Coach) -> None:
     person, saturday = await moved_to_saturday(coach)
-    there = replace(person, zone="Europe/London")
+    moved = replace(person, zone="Europe/London")
     now = coach.clock.now
 
-    await coach.database.transaction(people.save, there)
+    await coach.database.transaction(people.save, moved)
     await coach.database.transaction(schedule.change_zone, person.id, "Europe/London", now)
-    in_london = await comes(coach, there)
+    in_london = await comes(coach, moved)
     seven = HourChosen("training", DAYS, time(19))
-    await coach.database.transaction(schedule.choose_hour, there, seven, now)
-    an_hour_later = await comes(coach, there)
+    await coach.database.transaction(schedule.choose_hour, moved, seven, now)
+    an_hour_later = await comes(coach, moved)
 
     assert in_london[0].due_at == saturday + timedelta(hours=1)
     assert an_hour_later[0].due_at == saturday + timedelta(hours=2)
@@ -351,12 +351,12 @@ async def test_a_moved_session_follows_new_zone_rules(coach: Coach) -> None:
 
 
 @pytest.mark.parametrize(
-    ("put_off", "kept"),
+    ("put_off", "expected"),
     [(timedelta(hours=1), timedelta(hours=-1)), (timedelta(minutes=15), timedelta(0))],
     ids=["this evening: 19:00 of the clock", "by minutes: its instant"],
 )
 async def test_what_was_put_off_keeps_its_promise_under_new_zone_rules(
-    coach: Coach, put_off: timedelta, kept: timedelta
+    coach: Coach, put_off: timedelta, expected: timedelta
 ) -> None:
     coach.clock.now = SIX_PM - timedelta(hours=1)
     person = await trains(coach)
@@ -367,7 +367,7 @@ async def test_what_was_put_off_keeps_its_promise_under_new_zone_rules(
 
     await coach.remind.recompute()
 
-    assert (await comes(coach, person))[0].due_at == wrong + put_off + kept
+    assert (await comes(coach, person))[0].due_at == wrong + put_off + expected
 
 
 async def test_a_snoozed_prompt_stays_at_its_instant_and_stands_in_the_plan(coach: Coach) -> None:

@@ -41,8 +41,8 @@ async def reviewed(coach: Coach, person: Person | None = None) -> Person:
     await coach.database.transaction(schedule.choose_hour, known, SUNDAYS, NOON)
     for days_ago in (1, 2, 9):
         day = SUNDAY - timedelta(days=days_ago)
-        told = AnswerGiven("glute_bridge", "felt", "glutes")
-        await happened(coach, known, day, told, Practised(day, "warmup"))
+        answer = AnswerGiven("glute_bridge", "felt", "glutes")
+        await happened(coach, known, day, answer, Practised(day, "warmup"))
     await happened(coach, known, SUNDAY, Practised(SUNDAY, "warmup"))
     return known
 

@@ -21,7 +21,7 @@ from bot.storage.permissions import close_key_file
 
 BAND = Load(band="violet")
 OLD, NEW = new_key(), new_key()
-HERE = Context(b"a value's own row")
+OWN = Context(b"a value's own row")
 
 
 def test_a_key_file_is_made_once_and_for_its_owner_only(tmp_path: Path) -> None:
@@ -31,7 +31,7 @@ def test_a_key_file_is_made_once_and_for_its_owner_only(tmp_path: Path) -> None:
 
     assert keys_in(file, may_make=True) == made
     assert stat.S_IMODE(file.stat().st_mode) == 0o600
-    assert Vault(made, codec()).open(Vault(made, codec()).seal(BAND, HERE), HERE) == BAND
+    assert Vault(made, codec()).open(Vault(made, codec()).seal(BAND, OWN), OWN) == BAND
 
 
 def test_a_key_file_may_hold_several_keys_newest_first(tmp_path: Path) -> None:
@@ -66,8 +66,7 @@ def test_a_new_database_gets_a_key_of_its_own(tmp_path: Path) -> None:
     vault = vault_for(f"sqlite:///{tmp_path / 'data' / 'new.db'}", (), key_file, codec())
 
     assert (
-        vault.open(Vault(keys_in(key_file, may_make=False), codec()).seal(BAND, HERE), HERE)
-        == BAND
+        vault.open(Vault(keys_in(key_file, may_make=False), codec()).seal(BAND, OWN), OWN) == BAND
     )
 
 
@@ -173,7 +172,7 @@ def test_a_key_that_stands_in_the_folder_of_the_database_is_used_and_told_of(
     with capture_logs() as log:
         close_key_file(file, tmp_path / "new.db")
 
-    assert vault.open(Vault((NEW,), codec()).seal(BAND, HERE), HERE) == BAND
+    assert vault.open(Vault((NEW,), codec()).seal(BAND, OWN), OWN) == BAND
     assert [entry["event"] for entry in log] == ["key_beside_database"]
 
 
@@ -194,13 +193,13 @@ def test_a_kill_while_the_key_is_made_leaves_it_whole_or_not_there(
     file = tmp_path / "keys" / "data.key"
 
     killed = subprocess.run([sys.executable, "-c", KILLED, str(file), call], check=False)
-    was_there = file.exists()
+    existed = file.exists()
     key = keys_in(file, may_make=True)
 
     assert killed.returncode == -9
-    assert was_there == (call == "unlink")
+    assert existed == (call == "unlink")
     assert Vault(key, codec()).open(
-        Vault(keys_in(file, may_make=False), codec()).seal(BAND, HERE), HERE
+        Vault(keys_in(file, may_make=False), codec()).seal(BAND, OWN), OWN
     )
 
 

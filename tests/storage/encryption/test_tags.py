@@ -109,10 +109,10 @@ def test_a_message_that_an_earlier_release_has_queued_is_read() -> None:
     due = {"_": "Occurrence", "local_date": "2026-03-29", "due_at": "2026-03-29T06:00:00Z"}
     reminder = {"_": "Reminder", "kind": "warmup", "occurrence": due, "zone": "Europe/Berlin"}
     older = {
-        "_": "Letter",
+        "_": "MessageBody",
         "content": {"_": "Strip"},
-        "voice": {"_": "Voice", "language": "de", "zone": "Europe/Berlin"},
-        "promises": [{"_": "Promise", "reminder": reminder, "pass_": 1}],
+        "voice": {"_": "Locale", "language": "de", "zone": "Europe/Berlin"},
+        "promises": [{"_": "ReminderRef", "reminder": reminder, "pass_": 1}],
     }
 
     read = codec().read(msgspec.msgpack.encode(older))

@@ -22,7 +22,7 @@ def fail(connection: Connection, update_id: int, person_id: int) -> None:
         "error": "KeyError",
         "tries": 3,
     }
-    updates.keep_failed(connection, row, b"{}")
+    updates.add_failed(connection, row, b"{}")
 
 
 async def test_twenty_of_one_person_are_kept(database: Database) -> None:
@@ -30,10 +30,10 @@ async def test_twenty_of_one_person_are_kept(database: Database) -> None:
     for update_id in range(2, 32):
         await database.transaction(fail, update_id, ANA)
 
-    kept = await database.transaction(updates.failed)
+    failed = await database.transaction(updates.failed)
     counters = await database.transaction(operations.counters)
 
-    assert [each.update_id for each in kept] == [1, *range(12, 32)]
+    assert [each.update_id for each in failed] == [1, *range(12, 32)]
     assert counters == {"updates_failed": 31, "updates_failed_dropped": 10}
 
 

@@ -30,7 +30,7 @@ def show(playground: Playground, ids: Iterable[int]) -> None:
         names = {"first_name": f"Person {number}"}
         user = {"id": number, "is_bot": False, **names, "language_code": "en"}
         chat = Chat({"id": number, "type": "private", **names}, user, is_started=True)
-        playground.world.keep(chat)
+        playground.world.add(chat)
 
 
 async def due_together(town: Town, count: int) -> list[Intent]:

@@ -61,14 +61,14 @@ class Proxy:
 
     async def _between(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         from_server, to_server = await asyncio.open_connection(*self._server)
-        there = asyncio.ensure_future(_copy(reader, to_server))
+        outbound = asyncio.ensure_future(_copy(reader, to_server))
         back = asyncio.ensure_future(_copy(from_server, writer))
         try:
-            await asyncio.wait([there, back], return_when=asyncio.FIRST_COMPLETED)
+            await asyncio.wait([outbound, back], return_when=asyncio.FIRST_COMPLETED)
         finally:
-            there.cancel()
+            outbound.cancel()
             back.cancel()
-            await asyncio.gather(there, back, return_exceptions=True)
+            await asyncio.gather(outbound, back, return_exceptions=True)
             to_server.transport.abort()
 
 
