@@ -23,8 +23,7 @@ from bot.coaching.person.person import Consent, Health, Person, Profile, Wishes
 from bot.services.codec import codec
 from bot.services.reminders.schedule import ZONE_RULES
 from bot.storage.database import Database
-from bot.storage.encryption.binding import Binding
-from bot.storage.encryption.encryption import Vault
+from bot.storage.encryption.encryption import Binding, Vault
 from bot.storage.rows import conversations, people, reminders
 from bot.storage.rows.reminders import RuleRow
 from bot.storage.tables import (

@@ -15,7 +15,7 @@ from bot.services.operations.heartbeat import Heartbeat
 from bot.services.operations.retention import Retention, remove_old_copies
 from bot.services.reminders.remind import Remind
 from bot.storage.database import Database, Unavailable
-from bot.storage.rows import reminders, waits
+from bot.storage.rows import conversations, reminders
 from bot.tuning import TUNING
 
 log = structlog.get_logger()
@@ -80,7 +80,7 @@ class Tick:
 
 
 def _next_due(connection: Connection) -> datetime | None:
-    instants = (reminders.next_due(connection), waits.next_wake(connection))
+    instants = (reminders.next_due(connection), conversations.next_wake(connection))
     return min((each for each in instants if each is not None), default=None)
 
 

@@ -7,8 +7,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection, Table, bindparam, delete, select, text, update
 
-from bot.storage.prepared import Prepared
-from bot.storage.statements import add_new, put
+from bot.storage.statements import Prepared, add_new, put
 from bot.storage.tables import (
     COUNTERS,
     ERASED,

@@ -31,11 +31,12 @@ from bot.services.operations.admin_stats import answer
 from bot.services.privacy import account
 from bot.services.reminders import facts
 from bot.services.reminders.remind import Remind
-from bot.storage import operations, prepared
+from bot.storage import operations
+from bot.storage import statements as prepared
 from bot.storage.database import Database, open_database
 from bot.storage.migrate import migrate_postgresql, migrate_sqlite
-from bot.storage.prepared import Prepared
 from bot.storage.rows import people
+from bot.storage.statements import Prepared
 from bot.storage.tables import METADATA
 from bot.web import _figures
 from tests.dialogs.many_rows import LARGE, fill

@@ -24,7 +24,7 @@ from bot.storage import operations
 from bot.storage.database import Database, open_database
 from bot.storage.encryption.encryption import KeyMistake, Vault
 from bot.storage.encryption.key_proof import prove_key
-from bot.storage.rows import conversations, media, people, reminders, revisions, waits
+from bot.storage.rows import conversations, media, people, reminders
 from bot.storage.rows.conversations import Chat
 from bot.storage.tables import (
     CONVERSATIONS,
@@ -260,17 +260,19 @@ async def test_the_highest_revision_of_two_who_go_at_once_is_kept(
         begun = asyncio.Event()
 
         def first(connection: Connection) -> None:
-            revisions.outlive(connection, ANA)
+            conversations.preserve_revision(connection, ANA)
             begun.set()
             until_waited_for(connection)
 
         async def second() -> None:
             await begun.wait()
-            await two.database.transaction(revisions.outlive, 18)
+            await two.database.transaction(conversations.preserve_revision, 18)
 
         await asyncio.gather(one.database.transaction(first), second())
 
-        assert await one.database.transaction(operations.meta, revisions.HIGHEST_ERASED) == "90"
+        assert (
+            await one.database.transaction(operations.meta, conversations.HIGHEST_ERASED) == "90"
+        )
 
 
 async def test_who_comes_back_in_the_moment_of_being_forgotten_stays(
@@ -307,9 +309,9 @@ async def test_only_the_wait_that_could_not_go_on_is_given_up(database: Database
     await coach.knows()
     await database.transaction(waits_for, ANA, 7)
 
-    await database.transaction(waits.end, [ANA], 6)
+    await database.transaction(conversations.end_waits, [ANA], 6)
     stored = (await coach.conversation())["wake_at"]
-    await database.transaction(waits.end, [ANA], 7)
+    await database.transaction(conversations.end_waits, [ANA], 7)
 
     assert stored == NOON + HOUR
     assert (await coach.conversation())["wake_at"] is None

@@ -13,8 +13,7 @@ from bot.flows.settings.pause import AtPauseUntil
 from bot.services.operations import key_rotation, upgrade
 from bot.storage import operations
 from bot.storage.database import Database
-from bot.storage.encryption.binding import Binding, bindings
-from bot.storage.encryption.encryption import NotOpened, vault_of
+from bot.storage.encryption.encryption import Binding, NotOpened, bindings, vault_of
 from bot.storage.encryption.key_proof import NAME, prove_key
 from bot.storage.rows import conversations, people
 from bot.storage.rows.people import PersonUnreadable

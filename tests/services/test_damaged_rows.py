@@ -42,8 +42,7 @@ from bot.services.message_body import ReminderRef
 from bot.services.operations import alerts, heartbeat
 from bot.services.tick import Tick
 from bot.storage.database import Database, open_database
-from bot.storage.encryption.binding import Binding
-from bot.storage.encryption.encryption import Vault
+from bot.storage.encryption.encryption import Binding, Vault
 from bot.storage.encryption.key_proof import prove_key
 from bot.storage.migrate import migrate_postgresql
 from bot.storage.outbox import outbox

@@ -10,8 +10,7 @@ from sqlalchemy import Connection, Table, bindparam, select, update
 from sqlalchemy.exc import IntegrityError, InvalidRequestError, StatementError
 
 from bot.storage.database import Database, Unavailable
-from bot.storage.prepared import Prepared
-from bot.storage.statements import add_all, add_new, put
+from bot.storage.statements import Prepared, add_all, add_new, put
 from bot.storage.tables import META, OCCURRENCES, PEOPLE, REMINDERS
 
 NOON = datetime(2026, 3, 29, 12, 0, 0, 250_001, tzinfo=UTC)

@@ -15,10 +15,9 @@ from bot.services.conversation.replies import Post, Posted
 from bot.services.message_body import MessageBody, has_buttons
 from bot.services.messages import React, Strip
 from bot.services.privacy import account
-from bot.storage.outbox.backlog import STILL
 from bot.storage.outbox.claims import Claimed
-from bot.storage.outbox.outbox import EXPORT
-from bot.storage.rows import conversations, revisions
+from bot.storage.outbox.outbox import EXPORT, STILL
+from bot.storage.rows import conversations
 from bot.storage.rows.conversations import Chat, Conversation
 from bot.value import replace
 
@@ -46,7 +45,10 @@ class Outcome:
         """Save where the flow stands now, and queue what it says."""
         before = self._chat.conversation
         state = ended.turn.state
-        revision, answered = revisions.following(before.revision, self._now), before.revision
+        revision, answered = (
+            conversations.next_revision(before.revision, self._now),
+            before.revision,
+        )
         if state is not None and not ended.screens:
             # Nothing is shown, a toast at most: the question keeps its buttons.
             revision, answered = before.revision, before.answered

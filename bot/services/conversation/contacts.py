@@ -18,7 +18,7 @@ from bot.services.messages import Locale
 from bot.services.reminders import schedule
 from bot.storage.outbox import outbox
 from bot.storage.outbox.outbox import Queued
-from bot.storage.rows import conversations, journal, people, reminders, revisions, waits
+from bot.storage.rows import conversations, journal, people, reminders
 from bot.storage.rows.conversations import Chat
 from bot.tuning import TUNING
 from bot.value import replace
@@ -36,7 +36,7 @@ def enter(connection: Connection, app: AppContext, arrival: Arrival, now: dateti
     guess = app.places.guess(arrival.language)
     person = Person(arrival.chat_id, arrival.language, guess.zone, created_at=now)
     people.add(connection, person)
-    conversations.add(connection, person.id, revisions.first(connection, now))
+    conversations.add(connection, person.id, conversations.first_revision(connection, now))
     chat = conversations.load(connection, person.id)
     if chat is None:
         raise RuntimeError(f"person {person.id} was added and is not there")
@@ -78,7 +78,7 @@ def leave(connection: Connection, person_id: int, now: datetime) -> None:
     people.gone(connection, [person_id], now)
     reminders.stop(connection, [person_id], None, "gone")
     outbox.drop_chat(connection, [person_id], "gone", now)
-    waits.end(connection, [person_id])
+    conversations.end_waits(connection, [person_id])
 
 
 def unpaused(person: Person, arrival: Arrival) -> Person | None:

@@ -20,8 +20,8 @@ from bot.services.incoming import Answer, Arrival, Stranger
 from bot.services.operations import admin_stats
 from bot.storage import operations
 from bot.storage.database import Database, Unavailable
-from bot.storage.outbox.backlog import backlog
-from bot.storage.rows import updates, waits
+from bot.storage.outbox.outbox import backlog
+from bot.storage.rows import conversations, updates
 from bot.storage.rows.people import PersonUnreadable
 from bot.tuning import TUNING
 
@@ -82,7 +82,7 @@ class Converse:
     async def elapse(self) -> int:
         """Wake the conversations whose wait ran out; how many there were."""
         await self._carry_doubtful()
-        due = await self._database.transaction(waits.to_wake, self._clock())
+        due = await self._database.transaction(conversations.to_wake, self._clock())
         for person_id, revision in due:
             try:
                 taken = await self._commits.run(self._elapsed, person_id, revision, self._clock())
@@ -146,5 +146,5 @@ def _waiting(connection: Connection, chat_id: int) -> int:
 
 def _give_up(connection: Connection, person_id: int, revision: int) -> None:
     """The question stays as it is, unless it was answered; nothing more comes of itself."""
-    waits.end(connection, [person_id], revision)
+    conversations.end_waits(connection, [person_id], revision)
     operations.count(connection, {"elapse_failed": 1})

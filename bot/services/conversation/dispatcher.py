@@ -37,7 +37,7 @@ from bot.services.messages import Locale, React
 from bot.storage.outbox import outbox
 from bot.storage.outbox.claims import Claimed
 from bot.storage.outbox.outbox import EXPORT
-from bot.storage.rows import conversations, waits
+from bot.storage.rows import conversations
 from bot.storage.rows.conversations import Chat
 
 ClaimedMessages = tuple[tuple[Claimed, MessageBody], ...]
@@ -87,7 +87,7 @@ class Dispatcher:
         conversation = chat.conversation
         if conversation.wake_at is None or conversation.wake_at > self._now:
             return None
-        waits.end(self._connection, [person_id])
+        conversations.end_waits(self._connection, [person_id])
         if stale_state.is_lost(conversation):
             return None
         self._sit_down(chat)

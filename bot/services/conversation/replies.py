@@ -12,9 +12,8 @@ from bot.flows.turn import Screen, Where
 from bot.services.message_body import MessageBody, has_buttons, locale_of
 from bot.services.messages import React, Strip
 from bot.storage.outbox import outbox
-from bot.storage.outbox.backlog import supersede
 from bot.storage.outbox.claims import Claimed
-from bot.storage.outbox.outbox import LIVE, REPLY, Queued
+from bot.storage.outbox.outbox import LIVE, REPLY, Queued, supersede
 from bot.storage.rows.conversations import Conversation
 from bot.value import Value, replace
 

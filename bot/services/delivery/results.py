@@ -15,7 +15,7 @@ from bot.storage import operations
 from bot.storage.outbox import claims, outbox
 from bot.storage.outbox.claims import Claimed, RecordedResult
 from bot.storage.outbox.outbox import Queued
-from bot.storage.rows import conversations, occurrences, people, reminders, waits
+from bot.storage.rows import conversations, occurrences, people, reminders
 from bot.storage.rows.conversations import Live
 from bot.storage.rows.occurrences import OccurrenceKey
 from bot.value import Value
@@ -197,7 +197,7 @@ def _mark_gone(connection: Connection, results: Sequence[Result], now: datetime)
     chats = {result.row.chat_id for result in results}
     if chats:
         # In the order in which turns and batches of reminders lock: chats first, then reminders.
-        waits.end(connection, chats)
+        conversations.end_waits(connection, chats)
         people.gone(connection, chats, now)
         reminders.stop(connection, chats, None, "gone")
         dropped = outbox.drop_chat(connection, chats, "gone", now)

@@ -9,8 +9,7 @@ import structlog
 from sqlalchemy import Connection, Select, bindparam, select, update
 
 from bot.storage.database import Database
-from bot.storage.encryption.binding import Binding, bindings
-from bot.storage.encryption.encryption import NotOpened, is_unbound, vault_of
+from bot.storage.encryption.encryption import Binding, NotOpened, bindings, is_unbound, vault_of
 from bot.storage.encryption.key_proof import has_unbound_values, prove_key, renew_proof
 from bot.tuning import TUNING
 from bot.value import Value

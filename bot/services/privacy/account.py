@@ -13,7 +13,7 @@ from bot.services.message_body import MessageBody, locale_of
 from bot.services.messages import Strip
 from bot.storage.outbox import outbox
 from bot.storage.outbox.outbox import GOODBYE, Queued
-from bot.storage.rows import people, revisions
+from bot.storage.rows import conversations, people
 
 GOODBYE_WITHIN = timedelta(hours=24)
 
@@ -29,7 +29,7 @@ def erase(
 
     The message with the open question loses its buttons: nobody is left to answer them.
     """
-    revisions.outlive(connection, person.id)
+    conversations.preserve_revision(connection, person.id)
     people.erase(connection, person.id, now)
     contents: list[Screen | Strip] = [] if live_message is None else [Strip()]
     contents += [screen if screen.where is Where.NEW else screen.anew() for screen in goodbye]

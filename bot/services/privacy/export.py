@@ -11,9 +11,8 @@ from sqlalchemy import Column, Connection, Table, select, tuple_
 from bot.services.clock import Clock
 from bot.services.privacy.export_files import Archive
 from bot.storage.database import Database
-from bot.storage.encryption.binding import Binding
 from bot.storage.encryption.codec import Unreadable, plain
-from bot.storage.encryption.encryption import Context, NotOpened, Vault, vault_of
+from bot.storage.encryption.encryption import Binding, Context, NotOpened, Vault, vault_of
 from bot.storage.tables import METADATA
 from bot.storage.tables.columns import BOUND_TO, GARBLED
 from bot.tuning import TUNING

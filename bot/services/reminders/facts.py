@@ -10,9 +10,8 @@ from sqlalchemy import Connection, bindparam, select
 from bot.coaching.calendar import QuietHours
 from bot.coaching.reminders.policy import Facts, ReminderKind
 from bot.services.message_body import ReminderRef
-from bot.storage.in_list import in_list
-from bot.storage.prepared import Prepared
 from bot.storage.rows import journal
+from bot.storage.statements import Prepared, in_list
 from bot.storage.tables import OCCURRENCES, PEOPLE, SESSIONS
 from bot.storage.tables.columns import is_sound
 from bot.value import replace

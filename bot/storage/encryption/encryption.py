@@ -10,6 +10,7 @@ import hmac
 import os
 from base64 import urlsafe_b64decode, urlsafe_b64encode
 from collections import OrderedDict
+from collections.abc import Iterator, Mapping
 from functools import cached_property
 from hashlib import sha256
 from typing import Any, NewType
@@ -18,9 +19,11 @@ from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
-from sqlalchemy import Connection
+from sqlalchemy import Column, Connection
 
 from bot.storage.encryption.codec import Codec, Unreadable
+from bot.storage.tables import METADATA
+from bot.storage.tables.columns import BOUND_TO
 
 KNOWN_MOST = 4_096  # values kept open in memory
 KEY_BYTES = 32
@@ -192,3 +195,42 @@ def _cipher(key: str) -> tuple[bytes, AESGCM]:
         )
     derived = HKDF(SHA256(), KEY_BYTES + _ID_BYTES, salt=None, info=_PURPOSE).derive(material)
     return derived[KEY_BYTES:], AESGCM(derived[:KEY_BYTES])
+
+
+class Binding:
+    """Makes the contexts in which the values of one column are sealed and opened.
+
+    Args:
+        column: its table must be known by then.
+        names: the columns that say whose row it is; None: those that the column is declared with.
+    """
+
+    def __init__(self, column: Column[Any], names: tuple[str, ...] | None = None) -> None:
+        self.column = column
+        self.names: tuple[str, ...] = column.info[BOUND_TO] if names is None else names
+        self._place = f"{column.table.name}.{column.name}"
+
+    def __call__(self, *row: int | str | None) -> Context:
+        """The context of the row with these values, in the order of the declared columns.
+
+        Of several only the last may be text, so that no two rows are written alike.
+
+        Raises:
+            ValueError: too few, or too many.
+        """
+        if len(row) != len(self.names):
+            raise ValueError(f"{self._place} is bound to {', '.join(self.names)}")
+        whose = ":".join(["" if each is None else str(each) for each in row])
+        return Context(f"{self._place}:{whose}".encode())
+
+    def of(self, row: Mapping[str, Any]) -> Context:
+        """The context of a row, given by the names of its columns."""
+        return self(*(row[name] for name in self.names))
+
+
+def bindings() -> Iterator[Binding]:
+    """One for each sealed column of the database, parents' tables first."""
+    for table in METADATA.sorted_tables:
+        for column in table.c:
+            if BOUND_TO in column.info:
+                yield Binding(column)

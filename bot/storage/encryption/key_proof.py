@@ -7,9 +7,8 @@ from base64 import urlsafe_b64decode, urlsafe_b64encode
 from sqlalchemy import Connection
 
 from bot.storage import operations
-from bot.storage.encryption.binding import Binding
 from bot.storage.encryption.codec import Unreadable
-from bot.storage.encryption.encryption import KeyMistake, is_unbound, vault_of
+from bot.storage.encryption.encryption import Binding, KeyMistake, is_unbound, vault_of
 from bot.storage.tables import META
 
 NAME = "key_check"

@@ -8,11 +8,9 @@ from typing import Any
 
 from sqlalchemy import Connection, bindparam, or_, select, update
 
-from bot.storage.in_list import in_list
 from bot.storage.outbox.outbox import LIVE, body_of, drop, forget_goodbyes, is_sending
-from bot.storage.outbox.ready import Chosen, Kind, Search
-from bot.storage.outbox.waiting import Waiting, waiting
-from bot.storage.prepared import Prepared
+from bot.storage.outbox.ready import Chosen, Kind, Search, Waiting, waiting
+from bot.storage.statements import Prepared, in_list
 from bot.storage.tables import OUTBOX
 from bot.storage.tables.columns import is_sound
 from bot.tuning import TUNING

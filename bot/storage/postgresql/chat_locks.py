@@ -11,8 +11,7 @@ from collections.abc import Collection
 
 from sqlalchemy import Connection, select
 
-from bot.storage.in_list import in_list
-from bot.storage.prepared import Prepared
+from bot.storage.statements import Prepared, in_list
 from bot.storage.tables import CONVERSATIONS
 
 

@@ -1,4 +1,10 @@
-"""Conversations: the open question of a chat, with the person and the open session beside it."""
+"""Conversations: the open question of a chat, its revision and its wait, with the open session.
+
+Revisions of screens never repeat, not after an erasure, not after a restore: each is at least the
+second it is made in, so that a database put back from a backup does not count the same numbers
+again. Quick taps run ahead of the clock; how far somebody who was erased had come is stored as a
+number that belongs to nobody.
+"""
 
 from __future__ import annotations
 
@@ -10,14 +16,12 @@ from sqlalchemy import Connection, bindparam, select, update
 
 from bot.coaching.person.person import Person
 from bot.flows.turn import OpenSession
-from bot.storage.encryption.binding import Binding
-from bot.storage.encryption.encryption import vault_of
+from bot.storage import operations
+from bot.storage.encryption.encryption import Binding, vault_of
 from bot.storage.encryption.reading import opened
-from bot.storage.in_list import in_list
 from bot.storage.postgresql import chat_locks
-from bot.storage.prepared import Prepared
 from bot.storage.rows import people
-from bot.storage.statements import add_new
+from bot.storage.statements import Prepared, add_new, in_list
 from bot.storage.tables import CONVERSATIONS, PEOPLE, SESSIONS
 from bot.storage.tables.columns import is_sound
 from bot.value import Value
@@ -286,3 +290,57 @@ def _session(connection: Connection, row: Mapping[str, Any]) -> OpenSession | No
     if progress is _LOST:
         return None
     return OpenSession(row["session_kind"], day, started_at, answered_at, progress)
+
+
+def to_wake(connection: Connection, now: datetime, limit: int = 200) -> list[tuple[int, int]]:
+    """Chats whose wait ran out: the person, and the revision the wait was set in."""
+    due = CONVERSATIONS.c.wake_at <= now
+    columns = (CONVERSATIONS.c.person_id, CONVERSATIONS.c.revision)
+    rows = connection.execute(select(*columns).where(due).order_by("wake_at").limit(limit))
+    return [(row[0], row[1]) for row in rows]
+
+
+def next_wake(connection: Connection) -> datetime | None:
+    """When the next wait runs out."""
+    column = CONVERSATIONS.c.wake_at
+    instant = connection.execute(
+        select(column).where(column.is_not(None)).order_by(column).limit(1)
+    ).scalar()
+    return instant if is_sound(instant) else None
+
+
+def end_waits(
+    connection: Connection, person_ids: Collection[int], revision: int | None = None
+) -> None:
+    """Their waits ran out, or they are gone: nothing wakes them again.
+
+    With a `revision`, only a wait that was set in it.
+    """
+    theirs = update(CONVERSATIONS).where(CONVERSATIONS.c.person_id.in_(person_ids))
+    if revision is not None:
+        theirs = theirs.where(CONVERSATIONS.c.revision == revision)
+    connection.execute(theirs.values(wake_at=None))
+
+
+HIGHEST_ERASED = "revision"
+
+
+def first_revision(connection: Connection, now: datetime) -> int:
+    """The revision that a new chat begins with."""
+    return next_revision(int(operations.meta(connection, HIGHEST_ERASED) or 0), now)
+
+
+def next_revision(revision: int, now: datetime) -> int:
+    """The revision after this one."""
+    return max(revision + 1, int(now.timestamp()))
+
+
+def preserve_revision(connection: Connection, person_id: int) -> None:
+    """No revision of this chat comes again when all else of it is erased."""
+    mine = CONVERSATIONS.c.person_id == person_id
+    last = connection.execute(CONVERSATIONS.select().where(mine)).mappings().first()
+    # It is there, so that it can be locked: two people may go at once.
+    operations.first_meta(connection, HIGHEST_ERASED, "0")
+    highest = int(operations.facts(connection, HIGHEST_ERASED)[HIGHEST_ERASED])
+    if last is not None and last["revision"] > highest:
+        operations.set_meta(connection, HIGHEST_ERASED, str(last["revision"]))

@@ -11,9 +11,7 @@ from sqlalchemy import Connection, bindparam, delete, literal_column, or_, selec
 
 from bot.coaching.calendar import is_zone
 from bot.coaching.reminders.policy import ReminderKind
-from bot.storage.in_list import in_list
-from bot.storage.prepared import Prepared
-from bot.storage.statements import add_all
+from bot.storage.statements import Prepared, add_all, in_list
 from bot.storage.tables import CONVERSATIONS, OCCURRENCES
 from bot.storage.tables.columns import is_sound
 from bot.value import Value

@@ -11,15 +11,12 @@ from sqlalchemy import Connection, bindparam, delete, select, update
 
 from bot.coaching.calendar import is_zone
 from bot.coaching.person.person import Consent, Person, Profile
-from bot.storage.encryption.binding import Binding
 from bot.storage.encryption.codec import Unreadable
-from bot.storage.encryption.encryption import vault_of
+from bot.storage.encryption.encryption import Binding, vault_of
 from bot.storage.encryption.reading import opened
-from bot.storage.in_list import in_list
-from bot.storage.prepared import Prepared
 from bot.storage.rows import erased
 from bot.storage.sqlite.writer import erased as mark_erased
-from bot.storage.statements import add_new
+from bot.storage.statements import Prepared, add_new, in_list
 from bot.storage.tables import FAILED_UPDATES, PEOPLE
 from bot.storage.tables.columns import Instant, is_sound
 

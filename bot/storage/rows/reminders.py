@@ -10,10 +10,8 @@ from typing import Any
 from sqlalchemy import Connection, bindparam, or_, select, tuple_, update
 
 from bot.coaching.calendar import Occurrence, is_zone
-from bot.storage.in_list import in_list
-from bot.storage.prepared import Prepared
 from bot.storage.rows.occurrences import KINDS
-from bot.storage.statements import put
+from bot.storage.statements import Prepared, in_list, put
 from bot.storage.tables import CONVERSATIONS, OCCURRENCES, REMINDERS
 from bot.storage.tables.columns import is_sound
 from bot.value import Value

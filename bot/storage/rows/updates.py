@@ -9,9 +9,8 @@ from typing import Any
 from sqlalchemy import Connection, delete, exists, select, text, update
 
 from bot.storage import operations
-from bot.storage.encryption.binding import Binding
 from bot.storage.encryption.codec import Unreadable
-from bot.storage.encryption.encryption import vault_of
+from bot.storage.encryption.encryption import Binding, vault_of
 from bot.storage.encryption.reading import report
 from bot.storage.outbox.outbox import REPLY
 from bot.storage.statements import add_new

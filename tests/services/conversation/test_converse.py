@@ -26,7 +26,7 @@ from bot.services.incoming import (
 )
 from bot.services.messages import React, Strip
 from bot.storage.database import Database, Unavailable, open_database
-from bot.storage.encryption.binding import Binding
+from bot.storage.encryption.encryption import Binding
 from bot.storage.tables import (
     CONVERSATIONS,
     JOURNAL,

@@ -27,13 +27,11 @@ from bot.services.message_body import MessageBody, ReminderRef
 from bot.services.messages import Gone, Later, Locale, Outcome, Refused, Sent, Strip, Unknown
 from bot.services.privacy import account
 from bot.storage.database import Database, open_database, sqlite_file
-from bot.storage.encryption.binding import Binding
+from bot.storage.encryption.encryption import Binding
 from bot.storage.outbox import claims, outbox
-from bot.storage.outbox.backlog import supersede
 from bot.storage.outbox.claims import Claimed
-from bot.storage.outbox.outbox import LIVE, REMINDER, Queued
-from bot.storage.outbox.ready import Doubts, Search
-from bot.storage.outbox.waiting import waiting
+from bot.storage.outbox.outbox import LIVE, REMINDER, Queued, supersede
+from bot.storage.outbox.ready import Doubts, Search, waiting
 from bot.storage.rows import occurrences
 from bot.storage.rows.occurrences import OccurrenceRow
 from bot.storage.tables import CONVERSATIONS, OCCURRENCES, OUTBOX, PEOPLE, REMINDERS

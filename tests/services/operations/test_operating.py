@@ -16,8 +16,14 @@ from bot.services.operations.heartbeat import Heartbeat, ailments
 from bot.services.operations.ownership import WrongBot, prove_bot
 from bot.storage import operations
 from bot.storage.database import Database, open_database
-from bot.storage.encryption.binding import bindings
-from bot.storage.encryption.encryption import Context, KeyMistake, NotOpened, Vault, new_key
+from bot.storage.encryption.encryption import (
+    Context,
+    KeyMistake,
+    NotOpened,
+    Vault,
+    bindings,
+    new_key,
+)
 from bot.storage.encryption.key_proof import prove_key
 from bot.storage.rows import journal
 from bot.storage.tables import OUTAGES

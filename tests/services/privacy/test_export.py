@@ -20,8 +20,7 @@ from bot.services.messages import Sent
 from bot.services.privacy.export import SOURCES, Exports, Page
 from bot.services.privacy.export_files import Archive, Row
 from bot.storage.database import Database, Unavailable
-from bot.storage.encryption.binding import Binding, bindings
-from bot.storage.encryption.encryption import vault_of
+from bot.storage.encryption.encryption import Binding, bindings, vault_of
 from bot.storage.tables import CONVERSATIONS, JOURNAL
 from bot.tuning import TUNING
 from tests.services.coach import Coach, another

@@ -13,11 +13,10 @@ from bot.services.delivery.results import adopt_orphans
 from bot.services.privacy.account import erase
 from bot.storage.database import Database, PostgreSQL
 from bot.storage.outbox import claims, outbox
-from bot.storage.outbox.backlog import backlog, supersede
 from bot.storage.outbox.claims import RecordedResult
-from bot.storage.outbox.outbox import REMINDER
+from bot.storage.outbox.outbox import REMINDER, backlog, supersede
 from bot.storage.outbox.ready import Doubts, Search
-from bot.storage.rows import waits
+from bot.storage.rows import conversations
 from bot.tuning import TUNING
 from tests.services.coach import ANA, Coach, another
 from tests.services.delivery.test_worker import row
@@ -105,8 +104,8 @@ async def test_a_tick_finds_who_is_to_wake_by_an_index(database: Database) -> No
     coach = await prepare(database)
 
     def wake(connection: Connection) -> None:
-        waits.to_wake(connection, NOON)
-        waits.next_wake(connection)
+        conversations.to_wake(connection, NOON)
+        conversations.next_wake(connection)
 
     # A table of one person is read whole by PostgreSQL, as it should be.
     found = await scans(coach.database, wake)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from concurrent.futures import Future
 from typing import Any
 
-from bot.storage.sqlite.write_queue import Work, WriteQueue
+from bot.storage.sqlite.writer import Work, WriteQueue
 from bot.tuning import TUNING
 
 
