@@ -16,6 +16,7 @@ LONGEST_READ = 500  # letters
 NEAR = 7  # words from the first to the last of a sign
 NEAR_ACROSS = 4  # the same where a comma or a "but" comes between
 NEGATED_WITHIN, CALMED_WITHIN = 3, 2  # words before, and after
+PAIN_CALMED_WITHIN = 5  # the same of pain: "the pain in my back is gone"
 WORST = 10
 MASKED = "_"  # in place of a word that means something else here
 
@@ -35,6 +36,7 @@ class AlarmWords(BaseModel):
     negations_of_pain: list[str]
     negation_ends: list[str]
     calmed_after: list[str]
+    calming_pain: list[str]
     out_of_ten: list[str]
     before_number: list[str]
     beside_number: list[str]
@@ -199,22 +201,25 @@ class _Sentence:
         return end - start <= (NEAR_ACROSS if is_across else NEAR)
 
     def _is_negated(self, hit: Hit, sign: Sequence[Hit], alarm: TextAlarm) -> bool:
-        names = ["negations"] + ["negations of pain"] * (alarm.level == "pain")
+        is_pain = alarm.level == "pain"
+        if is_pain and self.stands("calming pain"):
+            return True
         before = (
             no.end
-            for name in names
+            for name in ("negations", *(("negations of pain",) if is_pain else ()))
             for no in self.stands(name)
             if 0 <= hit.start - no.end < NEGATED_WITHIN and not _touches(no, sign)
         )
-        end = max(each.end for each in sign)
-        after = (
-            (end, calm.start)
-            for calm in self.stands("calmed after")
-            if 0 <= calm.start - end < CALMED_WITHIN
-        )
         ends = {each.start for each in self.stands("negation ends")}
-        is_taken_back = any(not self._is_broken(range(end, hit.start), ends) for end in before)
-        return is_taken_back or any(not self._is_broken(range(*between)) for between in after)
+        if any(not self._is_broken(range(end, hit.start), ends) for end in before):
+            return True
+        end = max(each.end for each in sign)
+        within = PAIN_CALMED_WITHIN if is_pain else CALMED_WITHIN
+        no_end = {each.start for each in self.stands("negations")}
+        return any(
+            0 <= calm.start - end < within and not self._is_broken(range(end, calm.start), no_end)
+            for calm in self.stands("calmed after")
+        )
 
     def _is_broken(self, between: range, ends: Iterable[int] = ()) -> bool:
         return any(at in self._borders or at in ends for at in between)
@@ -233,6 +238,7 @@ def signs_of(words: AlarmWords, numbers: Mapping[str, int]) -> Signs:
         "negations of pain": words.negations_of_pain,
         "negation ends": words.negation_ends,
         "calmed after": words.calmed_after,
+        "calming pain": words.calming_pain,
         "out of ten": words.out_of_ten,
         "before number": words.before_number,
         "beside number": words.beside_number,
