@@ -13,7 +13,8 @@ from bot.flows.context import PainDetails, TextAlarm
 from bot.value import Value
 
 LONGEST_READ = 500  # letters
-NEAR = 7  # words from the first to the last of a sign
+NEAR = 9  # words from the first to the last of a sign
+NEAR_OF_THREE = 16  # the same of a sign of three meanings, which is seldom there by chance
 NEAR_ACROSS = 4  # the same where a comma or a "but" comes between
 NEGATED_WITHIN, CALMED_WITHIN = 3, 2  # words before, and after
 PAIN_CALMED_WITHIN = 5  # the same of pain: "the pain in my back is gone"
@@ -46,6 +47,7 @@ class AlarmWords(BaseModel):
     no_side: list[str]
     kinds: dict[str, list[str]]
     spellings: list[str]
+    endings: list[str]
     ordinary: list[str]
 
 
@@ -197,6 +199,8 @@ class _Sentence:
 
     def _are_near(self, hits: Sequence[Hit]) -> bool:
         start, end = min(hit.start for hit in hits), max(hit.end for hit in hits)
+        if len(hits) > 2:
+            return end - start <= NEAR_OF_THREE
         is_across = any(at in self._borders for at in range(start, end))
         return end - start <= (NEAR_ACROSS if is_across else NEAR)
 
@@ -251,6 +255,7 @@ def signs_of(words: AlarmWords, numbers: Mapping[str, int]) -> Signs:
             {name: phrases_of(phrases) for name, phrases in meanings.items()},
             tuple(words.spellings),
             frozenset(words.ordinary),
+            tuple(words.endings),
         ),
         places=tuple(f"place {name}" for name in words.places),
         sides=tuple(f"side {name}" for name in words.sides),

@@ -45,12 +45,13 @@ class Lexicon(Value, dict=True):
     """Phrases by meaning.
 
     `spellings`: words that are known where they are misspelt; `ordinary`: words that are no
-    misspelling of them.
+    misspelling of them; `endings` make no other word of a known one.
     """
 
     meanings: Mapping[str, tuple[Phrase, ...]]
     spellings: tuple[str, ...] = ()
     ordinary: frozenset[str] = frozenset()
+    endings: tuple[str, ...] = ()
 
     def hits(self, meaning: str, words: Sequence[str]) -> list[Hit]:
         """Every place in the text where a phrase of this meaning stands."""
@@ -66,10 +67,14 @@ class Lexicon(Value, dict=True):
         return tuple(map(self._spelt, words))
 
     def _spelt(self, word: str) -> str:
-        if len(word) < SWAPPED or not word.isalpha() or word in self.ordinary:
+        if len(word) < SWAPPED or not word.isalpha():
             return word
         if word in self._known or any(stem.matches(word) for stem in self._open):
             return word
+        bases = (word.removesuffix(ending) for ending in self.endings if word.endswith(ending))
+        base = next((each for each in bases if each in self._known), None)
+        if base is not None or word in self.ordinary:
+            return base or word
         return _nearest(word, [each for each in self.spellings if each[0] == word[0]]) or word
 
     @cached_property
