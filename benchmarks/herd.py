@@ -38,8 +38,14 @@ from bot.content.words import Words
 from bot.services.app_context import AppContext
 from bot.services.clock import system_clock
 from bot.services.delivery.worker import Deliver, Worker, slots
-from bot.services.message_body import MessageBody, outgoing_message
-from bot.services.messages import Outcome, OutgoingMessage, Sender, Sent
+from bot.services.messages import (
+    MessageBody,
+    Outcome,
+    OutgoingMessage,
+    Sender,
+    Sent,
+    outgoing_message,
+)
 from bot.services.operations import gc_tuning
 from bot.services.reminders.due import after
 from bot.services.reminders.remind import Remind

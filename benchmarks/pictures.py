@@ -25,7 +25,7 @@ from bot.flows.progress.weekly_review import weekly
 from bot.flows.turn import Context, Media
 from bot.services.delivery.media import MediaStore
 from bot.services.delivery.worker import slots
-from bot.services.message_body import locale_of
+from bot.services.messages import locale_of
 from tests.pictures.lives import a_year
 
 CONTENT = Path(__file__).parents[1] / "content"

@@ -16,7 +16,7 @@ from bot.coaching.events import Event
 from bot.coaching.person.person import Lock, Person
 from bot.flows.registry import ASIDES, COMMANDS, FLOWS
 from bot.flows.turn import Elapsed, Input, Shared, Tap, Turn, Typed
-from bot.services.conversation.access import OF_THE_DAY, OPEN_TO_NEWCOMERS, OPEN_WHILE_LOCKED
+from bot.services.conversation.dispatcher import OF_THE_DAY, OPEN_TO_NEWCOMERS, OPEN_WHILE_LOCKED
 from bot.services.conversation.event_handlers import HANDLERS, UNWRITTEN
 from bot.value import replace
 from tests.support.talk import Talk

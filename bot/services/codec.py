@@ -10,7 +10,7 @@ from bot.coaching.remembered import RememberedValue
 from bot.coaching.session.progress import TrainingProgress
 from bot.coaching.warmup.progress import WarmUpProgress
 from bot.flows.registry import FLOWS
-from bot.services.message_body import MessageBody
+from bot.services.messages import MessageBody
 from bot.storage.encryption.codec import Codec
 from bot.value import Value
 

@@ -12,8 +12,7 @@ from sqlalchemy import Connection
 
 from bot.coaching.message import msg
 from bot.flows.turn import Screen
-from bot.services.message_body import MessageBody
-from bot.services.messages import Locale
+from bot.services.messages import Locale, MessageBody
 from bot.storage.outbox import outbox
 from bot.storage.outbox.outbox import Queued
 from bot.storage.rows import updates

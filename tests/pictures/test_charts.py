@@ -21,8 +21,7 @@ from bot.pictures.charts import draw_chart
 from bot.pictures.charts.canvas import NORMAL, WIDTH, fitted, wrapped
 from bot.pictures.charts.palette import PLACE_FILLS
 from bot.services.codec import codec
-from bot.services.message_body import MessageBody, locale_of
-from bot.services.messages import Locale
+from bot.services.messages import Locale, MessageBody, locale_of
 from tests.pictures.lives import LIVES, SUNDAY, a_year
 from tests.support.world import CONTENT, Memory, words
 

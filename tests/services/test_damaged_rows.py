@@ -38,7 +38,7 @@ from bot.flows.turn import Screen
 from bot.services.clock import system_clock
 from bot.services.codec import codec
 from bot.services.incoming import Command
-from bot.services.message_body import ReminderRef
+from bot.services.messages import ReminderRef
 from bot.services.operations import alerts, heartbeat
 from bot.services.tick import Tick
 from bot.storage.database import Database, open_database

@@ -10,8 +10,7 @@ from bot.coaching.events import Event
 from bot.coaching.message import Message, msg
 from bot.coaching.person.person import Person
 from bot.flows.turn import Choice, Screen, Turn
-from bot.services.message_body import has_buttons
-from bot.services.messages import Locale
+from bot.services.messages import Locale, has_buttons
 from tests.support.screens import check, messages_of
 from tests.support.world import words
 

@@ -1,25 +1,27 @@
-"""Who is there: a person known or new, one who left or was long silent, a group."""
+"""Person and conversation of an update: known or new, gone, long silent, of another release."""
 
 from __future__ import annotations
 
 from datetime import datetime, timedelta
 
+import structlog
 from sqlalchemy import Connection
 
 from bot.coaching.calendar import local_date
 from bot.coaching.events import CameBack
 from bot.coaching.person.person import Person
-from bot.flows.turn import Go, Typed
+from bot.flows.registry import FLOWS
+from bot.flows.turn import Go, Shared, Typed
 from bot.services.app_context import AppContext
 from bot.services.conversation import system_screens
-from bot.services.incoming import Arrival, Command, Stranger
-from bot.services.message_body import MessageBody
-from bot.services.messages import Locale
+from bot.services.incoming import Arrival, Command, Pressed, Stranger
+from bot.services.messages import Locale, MessageBody
 from bot.services.reminders import schedule
+from bot.storage import operations
 from bot.storage.outbox import outbox
 from bot.storage.outbox.outbox import Queued
 from bot.storage.rows import conversations, journal, people, reminders
-from bot.storage.rows.conversations import Chat
+from bot.storage.rows.conversations import Chat, Conversation
 from bot.tuning import TUNING
 from bot.value import replace
 
@@ -95,3 +97,36 @@ def unpaused(person: Person, arrival: Arrival) -> Person | None:
         case _:
             ends = False
     return replace(person, paused_from=None) if ends else None
+
+
+log = structlog.get_logger()
+
+
+def is_lost(conversation: Conversation) -> bool:
+    """Whether this release knows no such flow, or no such step of it."""
+    if conversation.is_lost:
+        return True
+    if conversation.flow is None or conversation.state is None:
+        return False
+    flow = FLOWS.get(conversation.flow)
+    return flow is None or not isinstance(conversation.state, flow.steps)
+
+
+def settled(connection: Connection, chat: Chat, arrival: Arrival) -> tuple[Chat, Arrival]:
+    """A lost question is closed, and what answers it goes to the menu; else as they are."""
+    if not is_lost(chat.conversation):
+        return chat, arrival
+    if isinstance(arrival.received, Pressed | Typed | Shared):
+        arrival = replace(arrival, received=Go("menu"))
+    return _closed(connection, chat), arrival
+
+
+def _closed(connection: Connection, chat: Chat) -> Chat:
+    before = chat.conversation
+    log.warning("conversation_lost", person_id=chat.person.id, flow=before.flow)
+    operations.count(connection, {"conversation_lost": 1})
+    after = replace(
+        before, flow=None, local_date=None, state=None, opened_by=None, wake_at=None, is_lost=False
+    )
+    conversations.save(connection, chat.person.id, after)
+    return replace(chat, conversation=after)

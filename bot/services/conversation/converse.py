@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import asyncio
+from collections import deque
 from collections.abc import Callable
 from datetime import datetime
+from typing import Concatenate, ParamSpec
 
 import structlog
 from sqlalchemy import Connection
@@ -11,19 +14,21 @@ from sqlalchemy import Connection
 from bot.services.app_context import AppContext
 from bot.services.clock import Clock
 from bot.services.conversation import contacts, damaged
-from bot.services.conversation.commit_answers import Taken, TurnCommits
 from bot.services.conversation.dispatcher import Dispatcher
 from bot.services.conversation.expired_sessions import end_left_open
-from bot.services.conversation.floods import Floods
 from bot.services.delivery.worker import Deliver
 from bot.services.incoming import Answer, Arrival, Stranger
+from bot.services.messages import MessageBody
 from bot.services.operations import admin_stats
 from bot.storage import operations
 from bot.storage.database import Database, Unavailable
+from bot.storage.outbox import claims
+from bot.storage.outbox.claims import Claimed
 from bot.storage.outbox.outbox import backlog
 from bot.storage.rows import conversations, updates
 from bot.storage.rows.people import PersonUnreadable
 from bot.tuning import TUNING
+from bot.value import Value
 
 log = structlog.get_logger()
 
@@ -148,3 +153,108 @@ def _give_up(connection: Connection, person_id: int, revision: int) -> None:
     """The question stays as it is, unless it was answered; nothing more comes of itself."""
     conversations.end_waits(connection, [person_id], revision)
     operations.count(connection, {"elapse_failed": 1})
+
+
+class Floods:
+    """By chat, how many answers in a row have had to wait behind others.
+
+    Of one process, and gone with it: whoever floods on is known again a few answers later.
+    """
+
+    def __init__(self) -> None:
+        self._in_a_row: dict[int, int] = {}
+
+    def holds(self, chat_id: int) -> bool:
+        """Whether this chat is flooded."""
+        return self._in_a_row.get(chat_id, 0) >= TUNING.waits_of_a_flood
+
+    def waited(self, chat_id: int) -> None:
+        """Another answer has to wait behind others."""
+        if len(self._in_a_row) >= TUNING.chats_watched:
+            floods = (
+                item for item in self._in_a_row.items() if item[1] >= TUNING.waits_of_a_flood
+            )
+            self._in_a_row = dict(floods)
+        self._in_a_row[chat_id] = self._in_a_row.get(chat_id, 0) + 1
+
+    def forget(self, chat_id: int) -> None:
+        """Nothing waits in this chat any more: an answer has left at once."""
+        self._in_a_row.pop(chat_id, None)
+
+
+P = ParamSpec("P")
+
+ClaimedMessages = tuple[tuple[Claimed, MessageBody], ...]
+
+
+class Taken(Value):
+    """What a committed turn leaves to do: messages under way, and the answer to a tap."""
+
+    messages: ClaimedMessages = ()
+    answer: Answer | None = None
+    wake_at: datetime | None = None
+    has_to_wait: bool = False  # an answer, behind others of its chat
+
+
+class TurnCommits:
+    """Runs turns as transactions, and remembers those of which nobody knows the outcome.
+
+    Args:
+        worker: who has leased what a turn puts under way.
+    """
+
+    def __init__(self, database: Database, worker: str) -> None:
+        self._database = database
+        self._worker = worker
+        self._unknown: deque[list[Taken]] = deque(maxlen=TUNING.commits_in_doubt)
+
+    async def run(
+        self,
+        turn: Callable[Concatenate[Connection, P], Taken],
+        /,
+        *args: P.args,
+        **kwargs: P.kwargs,
+    ) -> Taken:
+        """Run one turn; committed when this returns.
+
+        Raises:
+            Unavailable: whether it was committed may be unknown.
+        """
+        done: list[Taken] = []
+
+        def remembered(connection: Connection) -> Taken:
+            taken = turn(connection, *args, **kwargs)
+            done.append(taken)
+            return taken
+
+        try:
+            return await self._database.transaction(remembered)
+        except (Unavailable, asyncio.CancelledError):
+            # On SQLite it may still run: what it comes to is looked at when it is asked for.
+            self._unknown.append(done)
+            raise
+
+    async def committed_after_all(self, now: datetime) -> ClaimedMessages:
+        """Messages of turns of unknown outcome that are under way and carried by nobody.
+
+        Raises:
+            Unavailable: they are looked for again the next time.
+        """
+        if not self._unknown:
+            return ()
+        # Taken off at once: whoever asks in the same moment must not carry them as well.
+        looked_for = list(self._unknown)
+        self._unknown.clear()
+
+        def found(connection: Connection) -> ClaimedMessages:
+            # On SQLite a turn that was cancelled as it ran has ended by now, not before.
+            messages = [pair for done in looked_for for taken in done for pair in taken.messages]
+            rows = [row for row, _ in messages]
+            ours = claims.renew(connection, self._worker, rows, now)
+            return tuple(pair for pair in messages if pair[0].birth in ours)
+
+        try:
+            return await self._database.transaction(found)
+        except BaseException:
+            self._unknown.extend(looked_for)
+            raise

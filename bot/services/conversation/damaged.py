@@ -10,8 +10,7 @@ from sqlalchemy import Connection
 from bot.flows.turn import Go
 from bot.services.conversation import contacts, system_screens
 from bot.services.incoming import Answer, Arrival, Left, Pressed
-from bot.services.message_body import MessageBody
-from bot.services.messages import Locale
+from bot.services.messages import Locale, MessageBody
 from bot.storage.outbox import outbox
 from bot.storage.outbox.outbox import Queued
 from bot.storage.rows import people

@@ -1,20 +1,21 @@
-"""Dispatch one update: load the chat, run the flow, queue the replies, in one transaction."""
+"""Dispatch one update: who may go where, the flow, and its replies, in one transaction."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import date, datetime, timedelta
 from typing import assert_never
 
 from sqlalchemy import Connection
 
 from bot.coaching.events import ExportAsked, Resumed
 from bot.coaching.message import Message, msg
-from bot.flows.registry import ASIDES, COMMANDS, FLOWS
-from bot.flows.turn import Elapsed, Go, Input, Screen, Shared, Tap, Turn, Typed
+from bot.coaching.person.person import Person
+from bot.flows.registry import ACCESS, ASIDES, COMMANDS, FLOWS, Access
+from bot.flows.turn import Elapsed, Go, Input, OpenSession, Screen, Shared, Tap, Turn, Typed
 from bot.services.app_context import AppContext
-from bot.services.conversation import contacts, stale_state, system_screens
-from bot.services.conversation.access import allowed, is_of_another_day, is_open, is_open_for
+from bot.services.conversation import contacts, system_screens
+from bot.services.conversation import contacts as conversation_contacts
 from bot.services.conversation.commit import Outcome
 from bot.services.conversation.flow_runner import Ended, Run
 from bot.services.conversation.typed_text import (
@@ -32,8 +33,7 @@ from bot.services.incoming import (
     Stranger,
     Unreadable,
 )
-from bot.services.message_body import MessageBody, locale_of
-from bot.services.messages import Locale, React
+from bot.services.messages import Locale, MessageBody, React, locale_of
 from bot.storage.outbox import outbox
 from bot.storage.outbox.claims import Claimed
 from bot.storage.outbox.outbox import EXPORT
@@ -61,7 +61,7 @@ class Dispatcher:
     def take(self, arrival: Arrival) -> tuple[ClaimedMessages, Answer | None]:
         """What an update leads to: messages under way, and the answer to a tap."""
         chat = contacts.enter(self._connection, self._app, arrival, self._now)
-        chat, arrival = stale_state.settled(self._connection, chat, arrival)
+        chat, arrival = conversation_contacts.settled(self._connection, chat, arrival)
         self._sit_down(chat)
         self.outcome.update_id = arrival.update_id
         if isinstance(arrival.received, Left):
@@ -88,7 +88,7 @@ class Dispatcher:
         if conversation.wake_at is None or conversation.wake_at > self._now:
             return None
         conversations.end_waits(self._connection, [person_id])
-        if stale_state.is_lost(conversation):
+        if conversation_contacts.is_lost(conversation):
             return None
         self._sit_down(chat)
         if conversation.flow is not None and conversation.state is not None:
@@ -286,3 +286,49 @@ class Dispatcher:
 
 def _is_tap(arrival: Arrival) -> bool:
     return isinstance(arrival.received, (Pressed, Go))
+
+
+#: Open while training is locked after an emergency sign (rulings 12).
+OPEN_WHILE_LOCKED = frozenset(name for name, access in ACCESS.items() if access is Access.ALWAYS)
+#: Open before the first plan stands.
+OPEN_TO_NEWCOMERS = frozenset(ACCESS)
+#: The first plan, whichever of its questions stands open.
+FIRST_PLAN = frozenset({"onboarding", "zone", "health_check", "plan_questions"})
+#: Flows whose buttons are made for one day.
+OF_THE_DAY = frozenset({"warmup", "training", "prompt", "morning"})
+#: Flows that go on with a session of their own.
+_WITH_SESSION = frozenset({"warmup", "training"})
+#: A session can be gone on with on its own day and on the next.
+OPEN_FOR = timedelta(days=2)
+
+
+def allowed(person: Person, go: Go) -> Go:
+    """Return the flow that is open to this person; the menu where an old button names none."""
+    if person.profile.lock is not None and go.flow not in OPEN_WHILE_LOCKED:
+        return Go("emergency")
+    if person.onboarded_at is None and go.flow not in OPEN_TO_NEWCOMERS:
+        return Go("onboarding")
+    return go if go.flow in FLOWS or go.flow in ASIDES else Go("menu")
+
+
+def is_of_another_day(go: Go, today: date) -> bool:
+    """Whether a prompt's button was made for a day that is over."""
+    return go.on is not None and go.flow in OF_THE_DAY and go.on != today
+
+
+def is_open_for(go: Go, session: OpenSession | None, today: date) -> bool:
+    """Whether yesterday's button leads to a session that can still be gone on with."""
+    if session is None or session.kind != go.flow or session.local_date != go.on:
+        return False
+    return today - session.local_date < OPEN_FOR
+
+
+def is_open(to: Go, chat: Chat, person: Person, today: date) -> bool:
+    """Whether going there means the open conversation as it stands."""
+    conversation = chat.conversation
+    if to.flow == "onboarding" and conversation.flow in FIRST_PLAN:
+        return person.onboarded_at is None
+    if chat.session is None:
+        return False  # its end is on screen: what is asked for is another round
+    is_same = to.flow == conversation.flow and to.flow in _WITH_SESSION
+    return is_same and conversation.local_date == today

@@ -9,7 +9,7 @@ import structlog
 from sqlalchemy import Connection
 
 from bot.coaching.reminders.policy import Drop, Facts, Verdict, Wait, judge
-from bot.services.message_body import MessageBody, ReminderRef
+from bot.services.messages import MessageBody, ReminderRef
 from bot.services.reminders.facts import FactsOfMany
 from bot.storage import operations
 from bot.storage.outbox import claims

@@ -9,8 +9,17 @@ from datetime import datetime, timedelta
 from sqlalchemy import Connection
 
 from bot.services.delivery.worker_name import has_ended
-from bot.services.message_body import MessageBody
-from bot.services.messages import PACE, Gone, Later, Outcome, Refused, Sent, Strip, Unknown
+from bot.services.messages import (
+    PACE,
+    Gone,
+    Later,
+    MessageBody,
+    Outcome,
+    Refused,
+    Sent,
+    Strip,
+    Unknown,
+)
 from bot.storage import operations
 from bot.storage.outbox import claims, outbox
 from bot.storage.outbox.claims import Claimed, RecordedResult

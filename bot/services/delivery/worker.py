@@ -6,24 +6,32 @@ What the pace does not let leave waits in the queue: it is claimed when it may l
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Mapping, Sequence
+import time
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime, timedelta
 
 import structlog
 from sqlalchemy import Connection
 
 from bot.services.clock import Clock
-from bot.services.delivery.doubts import Patience
 from bot.services.delivery.pace import Pace
 from bot.services.delivery.recheck import judged
 from bot.services.delivery.results import Result, adopt_orphans, readable, record_results
-from bot.services.message_body import MessageBody, outgoing_message
-from bot.services.messages import PACE, Later, Outcome, Sender, Unknown
+from bot.services.messages import (
+    PACE,
+    Later,
+    MessageBody,
+    Outcome,
+    Sender,
+    Unknown,
+    outgoing_message,
+)
 from bot.storage import operations
 from bot.storage.database import Database, Unavailable
 from bot.storage.outbox import claims
 from bot.storage.outbox.claims import Batch, Claimed
-from bot.storage.outbox.ready import Kind, Search
+from bot.storage.outbox.outbox import REMINDER, REPLY
+from bot.storage.outbox.ready import Doubts, Kind, Search
 from bot.storage.rows import occurrences
 from bot.tuning import TUNING
 from bot.value import Value
@@ -273,3 +281,26 @@ def _count_late(
     ]
     occurrences.close(connection, keys, now, state="dropped", reason="late")
     operations.count(connection, {"dropped_late": len(late)})
+
+
+class Patience:
+    """How long this process has lived, and what may be tried again by now.
+
+    Args:
+        monotonic: seconds, never backwards.
+    """
+
+    def __init__(self, monotonic: Callable[[], float] = time.monotonic) -> None:
+        self._monotonic = monotonic
+        self._lasts_at = monotonic() + TUNING.young_seconds
+
+    @property
+    def seconds_left(self) -> float:
+        """Seconds until the process has lasted; 0.0 once it has."""
+        return max(0.0, self._lasts_at - self._monotonic())
+
+    def allows(self, under_way: int) -> Doubts:
+        """What may leave beside so many messages in doubt that are under way."""
+        if self.seconds_left > 0:
+            return Doubts(max(0, TUNING.doubts_sent_young - under_way), REPLY)
+        return Doubts(max(0, TUNING.doubts_sent - under_way), REMINDER)

@@ -9,8 +9,7 @@ from sqlalchemy import Connection
 
 from bot.coaching.message import msg
 from bot.flows.turn import Screen, Where
-from bot.services.message_body import MessageBody, locale_of
-from bot.services.messages import Locale
+from bot.services.messages import Locale, MessageBody, locale_of
 from bot.services.reminders.schedule import LAST_UNREADABLE
 from bot.storage import operations
 from bot.storage.outbox import outbox

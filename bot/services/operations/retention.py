@@ -15,7 +15,7 @@ from sqlalchemy import ColumnElement, Connection, select, tuple_
 from bot.coaching.calendar import local
 from bot.coaching.message import msg
 from bot.flows.turn import Choice, Go, Screen, Where
-from bot.services.message_body import MessageBody, locale_of
+from bot.services.messages import MessageBody, locale_of
 from bot.storage import operations
 from bot.storage.database import Database
 from bot.storage.outbox import outbox

@@ -9,8 +9,7 @@ from sqlalchemy import Connection
 
 from bot.coaching.person.person import Person
 from bot.flows.turn import Screen, Where
-from bot.services.message_body import MessageBody, locale_of
-from bot.services.messages import Strip
+from bot.services.messages import MessageBody, Strip, locale_of
 from bot.storage.outbox import outbox
 from bot.storage.outbox.outbox import GOODBYE, Queued
 from bot.storage.rows import conversations, people

@@ -11,7 +11,7 @@ from sqlalchemy import Connection
 from bot.coaching.calendar import Occurrence, QuietHours, next_occurrence
 from bot.coaching.person.person import Person
 from bot.coaching.reminders.policy import MERGED_WITHIN, Reminder, ReminderKind
-from bot.services.message_body import ReminderRef
+from bot.services.messages import ReminderRef
 from bot.storage import operations
 from bot.storage.rows import occurrences
 from bot.storage.rows.occurrences import OccurrenceRow

@@ -9,7 +9,7 @@ from sqlalchemy import Connection, bindparam, select
 
 from bot.coaching.calendar import QuietHours
 from bot.coaching.reminders.policy import Facts, ReminderKind
-from bot.services.message_body import ReminderRef
+from bot.services.messages import ReminderRef
 from bot.storage.rows import journal
 from bot.storage.statements import Prepared, in_list
 from bot.storage.tables import OCCURRENCES, PEOPLE, SESSIONS

@@ -22,7 +22,7 @@ from bot.coaching.reminders.policy import (
     not_after,
 )
 from bot.services.app_context import AppContext
-from bot.services.message_body import MessageBody, ReminderRef, locale_of
+from bot.services.messages import MessageBody, ReminderRef, locale_of
 from bot.services.reminders import schedule
 from bot.services.reminders.due import (
     after,

@@ -22,7 +22,7 @@ from bot.flows.prompts.session_message import SessionFacts
 from bot.flows.turn import Context, Screen
 from bot.flows.wording.returning import break_line, welcome
 from bot.services.app_context import AppContext
-from bot.services.message_body import ReminderRef
+from bot.services.messages import ReminderRef
 from bot.services.reminders.batch_history import BatchMemory, ManyMemories
 from bot.storage import operations
 from bot.value import Value, replace

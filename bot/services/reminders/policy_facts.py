@@ -7,7 +7,7 @@ from datetime import datetime
 
 from bot.coaching.person.person import Person
 from bot.coaching.reminders.policy import ReminderKind, Send, Verdict, judge
-from bot.services.message_body import ReminderRef
+from bot.services.messages import ReminderRef
 from bot.services.reminders.facts import FactsOfMany
 from bot.services.reminders.message_builder import Calling
 from bot.value import Value, replace

@@ -22,7 +22,7 @@ from bot.coaching.calendar import (
 from bot.coaching.events import HourChosen, QuestionPromised
 from bot.coaching.person.person import Person
 from bot.coaching.reminders.policy import ReminderKind
-from bot.services.message_body import MessageBody
+from bot.services.messages import MessageBody
 from bot.services.reminders.reschedule import follow_evenings, follow_rules
 from bot.storage import operations
 from bot.storage.outbox import outbox

@@ -8,7 +8,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection
 
-from bot.services.message_body import ReminderRef
+from bot.services.messages import ReminderRef
 from bot.services.reminders.schedule import ZONE_RULES
 from bot.storage import operations
 from bot.storage.outbox import outbox

@@ -14,8 +14,7 @@ from bot.flows.progress.pictures import progress
 from bot.flows.progress.weekly_review import answer, weekly
 from bot.services.codec import codec
 from bot.services.delivery.media import MediaStore
-from bot.services.message_body import locale_of
-from bot.services.messages import OutgoingMessage, Sent
+from bot.services.messages import OutgoingMessage, Sent, locale_of
 from bot.storage.database import open_database
 from bot.storage.encryption.encryption import Vault, new_key
 from playground.driver import Person

@@ -18,13 +18,22 @@ from bot.coaching.calendar import Occurrence
 from bot.coaching.message import msg
 from bot.coaching.reminders.policy import Reminder, ReminderKind
 from bot.flows.turn import Choice, Screen, Where
-from bot.services.delivery.doubts import Patience
 from bot.services.delivery.results import Result, adopt_orphans, back_off, record_results
-from bot.services.delivery.worker import slots
+from bot.services.delivery.worker import Patience, slots
 from bot.services.delivery.worker_name import worker_name
 from bot.services.incoming import Arrival, Command
-from bot.services.message_body import MessageBody, ReminderRef
-from bot.services.messages import Gone, Later, Locale, Outcome, Refused, Sent, Strip, Unknown
+from bot.services.messages import (
+    Gone,
+    Later,
+    Locale,
+    MessageBody,
+    Outcome,
+    Refused,
+    ReminderRef,
+    Sent,
+    Strip,
+    Unknown,
+)
 from bot.services.privacy import account
 from bot.storage.database import Database, open_database, sqlite_file
 from bot.storage.encryption.encryption import Binding

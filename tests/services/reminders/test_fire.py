@@ -14,7 +14,7 @@ from bot.coaching.person.person import Person
 from bot.flows.turn import Go, OpenSession, Turn
 from bot.services.conversation.event_handlers import Happening, record
 from bot.services.incoming import Left, Returned
-from bot.services.message_body import ReminderRef
+from bot.services.messages import ReminderRef
 from bot.services.operations import heartbeat
 from bot.services.reminders import schedule
 from bot.services.reminders.fire import ReminderBatch

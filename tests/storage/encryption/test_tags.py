@@ -27,8 +27,7 @@ from bot.flows.settings.plan_screens import AtWarmUpTime
 from bot.flows.training.steps import AtPause
 from bot.flows.turn import Choice
 from bot.services.codec import codec
-from bot.services.message_body import MessageBody, ReminderRef
-from bot.services.messages import Locale, Strip
+from bot.services.messages import Locale, MessageBody, ReminderRef, Strip
 from bot.storage.encryption.codec import FIELDS, RENAMED, Codec
 from bot.value import Value
 from tests.storage.encryption.test_codec import within
