@@ -10,14 +10,20 @@ import socket
 import sys
 from collections.abc import Coroutine, Sequence
 from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
 
-from playground.bot_process import BotEndedTooOften, BotProcess
+from playground.api.facts import Json
+from playground.bot_process import BotCannotRun, BotProcess
+from playground.folder_lock import FolderLock, RunsAlready
+from playground.next_prompt import next_prompt
 from playground.persistence import restore, save, save_repeatedly
 from playground.server import serve
 from playground.telegram import Playground
 
 _PORT = 8081
 _FOLDER = Path("data/playground")
+_DATABASE = _FOLDER / "playground.db"
 _KEYS = Path("data/playground-keys")
 _LEAVE_OUT = (
     "BOT_TOKEN_FILE",
@@ -31,13 +37,19 @@ _LEAVE_OUT = (
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run until Ctrl-C, SIGTERM or the terminal's end; 1 where the bot cannot be kept running."""
+    """Run until Ctrl-C, SIGTERM or the terminal's end; 1 where the bot cannot be kept running.
+
+    Where another one runs in this folder, its address is printed.
+    """
     os.umask(0o077)  # chats are for their owner only, also those of a playground
     options = _options(arguments)
     run = _serve_only(options) if options.serve_only else _playground(options)
     try:
         return _in_loop(run)
-    except BotEndedTooOften as given_up:
+    except RunsAlready as other:
+        print(f"The playground runs already: {other.address}")
+        return 0
+    except BotCannotRun as given_up:
         print(given_up, file=sys.stderr)
         return 1
 
@@ -72,30 +84,73 @@ async def _serve_only(options: argparse.Namespace) -> int:
     return 0
 
 
+class _Beside:
+    """The bot beside the server; `is_fresh` is set once all is to be forgotten."""
+
+    def __init__(self, playground: Playground) -> None:
+        self.address = ""
+        self.is_fresh = asyncio.Event()
+        self._playground = playground
+        self.process: BotProcess | None = None
+
+    def runs(self, address: str) -> Coroutine[None, None, None]:
+        """Run the bot on the server at an address."""
+        command = [sys.executable, "-m", "playground.exit_with_parent", "run"]
+        self.process = BotProcess(command, _environment(self._playground, address))
+        return self.process.run()
+
+    def restart(self) -> None:
+        self._end(signal.SIGTERM)
+
+    def kill(self) -> None:
+        self._end(signal.SIGKILL)
+
+    def start_fresh(self) -> None:
+        self.is_fresh.set()
+
+    def next_prompt(self, person_id: int) -> Json | None:
+        return next_prompt(_DATABASE, person_id)
+
+    def _end(self, number: signal.Signals) -> None:
+        if self.process is not None:
+            self.process.end(number)
+
+
 async def _playground(options: argparse.Namespace) -> int:
-    if options.fresh:
-        for folder in (_FOLDER, _KEYS):
-            shutil.rmtree(folder, ignore_errors=True)
+    lock = FolderLock(_FOLDER)
+    lock.take()
+    port, is_fresh = options.port or _free_port(), options.fresh
+    while True:
+        if is_fresh:
+            for folder in (_FOLDER, _KEYS):
+                shutil.rmtree(folder, ignore_errors=True)
+        port, is_fresh = await _run_once(options, port, lock)
+        if not is_fresh:
+            return 0
+
+
+async def _run_once(options: argparse.Namespace, port: int, lock: FolderLock) -> tuple[int, bool]:
+    """Run the server and the bot; its port, and whether to start again without any data."""
     playground = Playground(folder=_FOLDER, latency=options.latency_ms / 1000)
     if not restore(playground, _FOLDER):
         playground.person("Ana", language="en")
         save(playground, _FOLDER)
-    async with serve(playground, options.port or _free_port()) as address:
-        command = [sys.executable, "-m", "playground.exit_with_parent", "run"]
-        bot_process = BotProcess(command, _environment(playground, address))
-        tasks = [
+    beside = _Beside(playground)
+    async with serve(playground, port, beside) as address:
+        lock.note(address)
+        ends = [beside.runs(address), _until_stopped(), beside.is_fresh.wait()]
+        tasks = [asyncio.ensure_future(each) for each in ends]
+        helping = [
             asyncio.ensure_future(save_repeatedly(playground, _FOLDER)),
-            asyncio.ensure_future(bot_process.run()),
             asyncio.ensure_future(_announce_when_ready(playground, address)),
-            asyncio.ensure_future(_until_stopped()),
         ]
         try:
-            await asyncio.wait(tasks[1:2] + tasks[3:], return_when=asyncio.FIRST_COMPLETED)
+            await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
         finally:
-            await _ended(tasks)
-        if tasks[1].done() and not tasks[1].cancelled():
-            tasks[1].result()
-    return 0
+            await _ended([*tasks, *helping])
+        if tasks[0].done() and not tasks[0].cancelled():
+            tasks[0].result()
+    return urlsplit(address).port or port, beside.is_fresh.is_set()
 
 
 def _environment(playground: Playground, address: str) -> dict[str, str | None]:
@@ -105,7 +160,7 @@ def _environment(playground: Playground, address: str) -> dict[str, str | None]:
         "BOT_TOKEN": playground.token,
         "BOT_API_BASE_URL": address,
         "CLOCK_URL": f"{address}/clock",
-        "DATABASE_URL": f"sqlite:///{_FOLDER / 'playground.db'}",
+        "DATABASE_URL": f"sqlite:///{_DATABASE}",
         "DATA_KEY_FILE": str(_KEYS / "data.key"),
     }
 
@@ -126,11 +181,11 @@ async def _until_stopped() -> None:
     await stop.wait()
 
 
-async def _ended(tasks: Sequence[asyncio.Future[None]]) -> None:
+async def _ended(tasks: Sequence[asyncio.Future[Any]]) -> None:
     for task in tasks:
         task.cancel()
     for task in tasks:
-        with contextlib.suppress(asyncio.CancelledError, BotEndedTooOften):
+        with contextlib.suppress(asyncio.CancelledError, BotCannotRun):
             await task
 
 

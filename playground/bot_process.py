@@ -3,19 +3,21 @@
 import asyncio
 import contextlib
 import os
+import signal
 import sys
 import time
 from collections import deque
 from collections.abc import Mapping, Sequence
 
+_REFUSED = 2  # what only whoever runs it can mend
 _STARTS = 5
 _WITHIN_SECONDS = 60.0
 _PAUSE_SECONDS = 1.0
 _STOP_SECONDS = 15.0
 
 
-class BotEndedTooOften(Exception):
-    """The bot has ended too often in too short a time."""
+class BotCannotRun(Exception):
+    """The bot cannot be kept running."""
 
 
 class BotProcess:
@@ -38,13 +40,14 @@ class BotProcess:
         self._environment = {name: value for name, value in variables.items() if value is not None}
         self._pause = pause
         self._starts: deque[float] = deque(maxlen=_STARTS)
+        self._is_wanted = False
         self.process: asyncio.subprocess.Process | None = None
 
     async def run(self) -> None:
         """Keep the bot alive until cancelled, then stop it.
 
         Raises:
-            BotGivenUp: where it ended 5 times within a minute.
+            BotCannotRun: it ended 5 times within a minute, or said what has to be mended.
         """
         try:
             while True:
@@ -58,15 +61,27 @@ class BotProcess:
                     start_new_session=True,
                 )
                 code = await self.process.wait()
+                if self._is_wanted:
+                    self._is_wanted = False
+                    self._starts.clear()
+                    continue
                 self._judge(code)
                 await asyncio.sleep(self._pause)
         finally:
             await self._stop()
 
+    def end(self, number: signal.Signals) -> None:
+        """End the process by a signal, because somebody wants so; it is started again."""
+        if self.process is not None and self.process.returncode is None:
+            self._is_wanted = True
+            self.process.send_signal(number)
+
     def _judge(self, code: int) -> None:
+        if code == _REFUSED:
+            raise BotCannotRun("The line above says why; start again when that is mended.")
         is_often = len(self._starts) == _STARTS
         if is_often and time.monotonic() - self._starts[0] < _WITHIN_SECONDS:
-            raise BotEndedTooOften(
+            raise BotCannotRun(
                 f"The bot ended {_STARTS} times within a minute, last with code {code}. "
                 "The lines above say why; start again when that is mended."
             )

@@ -9,6 +9,7 @@ from aiohttp import web
 
 from playground.api import limits
 from playground.api.bot_api import BotApi
+from playground.control.bot_routes import BotBeside, BotRoutes
 from playground.control.control import Control
 from playground.control.guard import only_local
 from playground.control.page_files import page_routes
@@ -21,8 +22,12 @@ _HOST = "127.0.0.1"
 
 
 @asynccontextmanager
-async def serve(playground: Playground, port: int = 0) -> AsyncIterator[str]:
+async def serve(
+    playground: Playground, port: int = 0, bot: BotBeside | None = None
+) -> AsyncIterator[str]:
     """Serve a playground in this event loop; gives its address, without a slash at the end.
+
+    `bot` is the one beside it, which the page may start anew.
 
     Raises:
         RuntimeError: at the end, where the playground itself gave an answer or an update
@@ -32,6 +37,7 @@ async def serve(playground: Playground, port: int = 0) -> AsyncIterator[str]:
     app.add_routes(BotApi(playground).routes())
     control = Control(playground)
     app.add_routes(control.routes())
+    app.add_routes(BotRoutes(bot).routes())
     app.add_routes(page_routes())
     runner = web.AppRunner(app, access_log=None, shutdown_timeout=1.0)
     await runner.setup()

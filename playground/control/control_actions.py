@@ -15,9 +15,11 @@ Act = Callable[[State, Chat, Json], Awaitable[Json]]
 
 
 async def _say(state: State, chat: Chat, body: Json) -> Json:
-    """{text, from: a member's id in a group}."""
+    """{text, and in a group from: a member's id, topic: a thread's}."""
     sender = _sender(state, chat, body)
-    return message_view(chat, people.say(state, chat, str(body["text"]), sender))
+    return message_view(
+        chat, people.say(state, chat, str(body["text"]), sender, body.get("topic"))
+    )
 
 
 async def _edit(state: State, chat: Chat, body: Json) -> Json:

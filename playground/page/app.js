@@ -5,7 +5,7 @@ import { freshKeyboard, showComposer, startComposer } from "./composer.js";
 import { startDialogs } from "./dialogs.js";
 import { alertBox, avatar, byId, make, toast, trying } from "./dom.js";
 import { inWords } from "./media.js";
-import { showCalls, showClock, showFaults, startPanel } from "./panel.js";
+import { showBot, showCalls, showClock, showFaults, showNext, startPanel } from "./panel.js";
 import { ring, startSound } from "./sound.js";
 import { act, addCall, currentChat, get, lastMessage, messagesOf, store, takeState } from "./store.js";
 
@@ -39,6 +39,7 @@ function listen() {
     showCalls();
     showFaults();
     showClock();
+    await showBot();
     await open(store.current);
   });
   changes.onerror = () => { store.isConnected = false; showStatus(); };
@@ -114,6 +115,7 @@ async function open(chatId) {
   showPeople();
   showChat(profile);
   showComposer(profile);
+  trying(showNext);
 }
 
 function showHeader() {

@@ -2,7 +2,7 @@
 
 import { alertBox, icon, make, toast, trying } from "./dom.js";
 import { inWords, media } from "./media.js";
-import { act, isWaiting, store } from "./store.js";
+import { act, isWaiting, say, store } from "./store.js";
 import { richText } from "./text.js";
 
 export function bubble(view) {
@@ -18,15 +18,17 @@ export function bubble(view) {
   body.classList.toggle("with-media", Boolean(shown?.matches?.(".picture")));
   body.classList.toggle("bare", Boolean(message.sticker || message.dice));
   if (message.media_group_id) box.dataset.album = message.media_group_id;
+  const said = make("div", { className: "words" });
   const text = message.text ?? message.caption;
   if (text) {
     const entities = message.entities ?? message.caption_entities ?? [];
-    const words = richText(text, entities, (command) => trying(() => act("say", { text: command })));
-    const paragraph = make("div", { className: "text" }, words);
+    const words = richText(text, entities, (command) => trying(() => say(command)));
+    const paragraph = make("div", { className: "text", dir: "auto" }, words);
     if (message.show_caption_above_media) body.prepend(paragraph);
-    else body.append(paragraph);
+    else said.append(paragraph);
   }
-  body.append(stamp(view));
+  said.append(stamp(view));
+  body.append(said);
   if (view.reaction) body.append(make("span", { className: "reaction", ariaLabel: `Reaction ${view.reaction}` }, view.reaction));
   box.append(body);
   const rows = message.reply_markup?.inline_keyboard;
@@ -69,7 +71,7 @@ function keyboard(view, rows) {
 }
 
 function inlineButton(view, button) {
-  const element = make("button", { className: `inline ${button.style ?? ""}`, type: "button" }, make("span", {}, button.text));
+  const element = make("button", { className: `inline ${button.style ?? ""}`, type: "button" }, make("span", { dir: "auto" }, button.text));
   const data = button.callback_data;
   if (data !== undefined) {
     const busy = isWaiting(view.chat, view.id, data);

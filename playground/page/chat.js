@@ -17,13 +17,7 @@ export function showChat(profile) {
   if (store.current === null) return;
   const messages = [...messagesOf(store.current).values()];
   if (messages.length === 0) list.append(welcome(profile));
-  let day = "";
-  for (const view of messages) {
-    const its = dayOf(view);
-    if (its !== day) list.append(separator(its));
-    day = its;
-    list.append(dated(view));
-  }
+  for (const view of messages) groupOf(view).append(dated(view));
   toEnd();
 }
 
@@ -39,10 +33,7 @@ export function showMessage(view, isNew) {
     if (changed) element.classList.add("changed");
   } else {
     byId("messages").querySelector(".welcome")?.remove();
-    const list = byId("messages");
-    const last = list.lastElementChild?.dataset.day ?? "";
-    if (last !== dayOf(view)) list.append(separator(dayOf(view)));
-    list.append(element);
+    groupOf(view).append(element);
     if (isNew) element.classList.add("arriving");
     if (!wasAtEnd && view.by_bot) unseen += 1;
   }
@@ -51,7 +42,11 @@ export function showMessage(view, isNew) {
 }
 
 export function removeMessage(chatId, id) {
-  if (chatId === store.current) byId(`m${id}`)?.remove();
+  const element = chatId === store.current ? byId(`m${id}`) : null;
+  if (!element) return;
+  const group = element.parentElement;
+  element.remove();
+  if (!group.querySelector(".message")) group.remove();
 }
 
 export function refreshMessage(chatId, id) {
@@ -106,7 +101,6 @@ function showToEnd() {
 function dated(view) {
   const element = bubble(view);
   element.dataset.edits = String(view.edits);
-  element.dataset.day = dayOf(view);
   return element;
 }
 
@@ -133,10 +127,17 @@ function nameOf(day) {
   return new Date(day).toLocaleDateString([], { weekday: "long", day: "numeric", month: "long" });
 }
 
-function separator(day) {
-  const element = make("p", { className: "day" }, make("span", {}, nameOf(day)));
-  element.dataset.day = day;
-  return element;
+function groupOf(view) {
+  // A group a day: its name sticks to the top until the next day pushes it away.
+  const day = dayOf(view);
+  const last = byId("messages").lastElementChild;
+  if (last?.dataset.day === day) return last;
+  const name = make("p", { className: "day" }, make("span", {}, nameOf(day)));
+  name.dataset.day = day;
+  const group = make("div", { className: "day-group" }, name);
+  group.dataset.day = day;
+  byId("messages").append(group);
+  return group;
 }
 
 function welcome(profile) {

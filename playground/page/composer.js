@@ -2,15 +2,19 @@
 
 import { byId, icon, make, toast, trying } from "./dom.js";
 import { askLocation } from "./dialogs.js";
-import { act, currentChat, messagesOf, store } from "./store.js";
+import { act, currentChat, messagesOf, say, store } from "./store.js";
 
 let commands = [];
 let chosen = 0;
 let editing = null;
 let isKeyboardShown = true;
+let shownFor = null;
 
 const ATTACHMENTS = [["picture", "Photo", "photo"], ["film", "Video", "video"], ["voice", "Voice", "voice"],
   ["sticker", "Sticker", "sticker"], ["document", "Document", "document"]];
+
+// Topics of a forum, by the thread's id; the general one has none.
+const TOPICS = [["", "General"], ["2", "Training"], ["3", "Off topic"]];
 
 export function startComposer() {
   byId("form").onsubmit = (event) => { event.preventDefault(); send(); };
@@ -31,7 +35,9 @@ export function startComposer() {
   });
   document.addEventListener("keydown", (event) => {
     if (event.key === "Escape") { showCommands(false); showAttach(false); stopEditing(); }
+    else if (isTyping(event)) field.focus();
   });
+  for (const id of ["writer", "topic"]) byId(id).onchange = noteWriting;
 }
 
 export function showComposer(profile) {
@@ -44,6 +50,7 @@ export function showComposer(profile) {
   byId("menu").hidden = commands.length === 0;
   if (chat?.keyboard) byId("text").placeholder = chat.keyboard.input_field_placeholder || "Message";
   else byId("text").placeholder = "Message";
+  if (store.current !== shownFor) { shownFor = store.current; showWriters(chat); }
   showKeyboard();
 }
 
@@ -51,10 +58,32 @@ export function freshKeyboard() {
   isKeyboardShown = true;
 }
 
+function isTyping(event) {
+  // What is typed anywhere else goes to the place to write.
+  const isElsewhere = event.target === document.body || event.target === byId("scroll");
+  return isElsewhere && event.key.length === 1 && event.key !== " " && !event.ctrlKey && !event.metaKey && !event.altKey;
+}
+
+function showWriters(chat) {
+  const isGroup = chat?.type === "group" || chat?.type === "supergroup";
+  const members = isGroup ? chat.members.map((id) => store.chats.get(id)).filter(Boolean) : [];
+  byId("writer").hidden = members.length < 2;
+  byId("writer").replaceChildren(...members.map((each) => make("option", { value: String(each.id) }, each.name)));
+  byId("topic").hidden = chat?.type !== "supergroup";
+  byId("topic").replaceChildren(...TOPICS.map(([value, name]) => make("option", { value }, name)));
+  noteWriting();
+}
+
+function noteWriting() {
+  const from = byId("writer").hidden ? null : Number(byId("writer").value);
+  const topic = byId("topic").hidden ? null : Number(byId("topic").value) || null;
+  store.writing = Object.fromEntries(Object.entries({ from, topic }).filter(([, value]) => value !== null));
+}
+
 async function start() {
   await trying(async () => {
     if (currentChat().blocked) await act("block", { blocked: false });
-    await act("say", { text: "/start" });
+    await say("/start");
   });
   byId("text").focus();
 }
@@ -68,7 +97,7 @@ async function send() {
   grow();
   stopEditing();
   showCommands(false);
-  const done = await trying(() => wasEditing ? act("edit", { message_id: wasEditing, text }) : act("say", { text }));
+  const done = await trying(() => wasEditing ? act("edit", { message_id: wasEditing, text }) : say(text));
   if (!done) field.value = text;
 }
 
@@ -168,7 +197,7 @@ function key(button) {
     if (button.request_location) return askLocation();
     if (button.request_contact) return act("contact");
     if (button.web_app || button.request_poll) return toast("The playground does not act out this key.");
-    return act("say", { text: button.text });
+    return say(button.text);
   });
   return element;
 }

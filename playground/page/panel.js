@@ -1,29 +1,67 @@
 // Behind the scenes: the clock, faults, and the bot's calls.
 
 import { byId, make, trying } from "./dom.js";
-import { ask, now, post, store } from "./store.js";
+import { ask, currentChat, get, now, post, store } from "./store.js";
 
 const FAULTS = { flood: "429 Too many", forbidden: "403 Blocked", refused: "400 Refused", server_error: "502 Server", delay: "5 s late",
   lost_before: "Lost before", lost_after: "Lost after" };
 const EXPLAINED = { lost_before: "The connection drops and nothing is done", lost_after: "It is done, then the connection drops" };
 const SHOWN_CALLS = 150;
+const SHORT = { weekday: "short", day: "numeric", month: "short", hour: "2-digit", minute: "2-digit" };
+const NOTHING = { at: null, zone: null };
+let next = NOTHING;
 
 export function startPanel() {
   for (const button of document.querySelectorAll("[data-advance]")) {
     button.onclick = () => trying(() => post("clock", { advance: Number(button.dataset.advance) }));
   }
-  byId("to-morning").onclick = () => trying(() => post("clock", { advance: secondsToMorning() }));
+  byId("to-next").onclick = () => trying(toNextPrompt);
+  for (const button of document.querySelectorAll("[data-bot]")) button.onclick = () => askedOfBot(button.dataset.bot);
+  const fresh = byId("fresh");
+  fresh.onclose = () => {
+    if (fresh.returnValue === "fresh") trying(() => post("bot/fresh"));
+    fresh.returnValue = "";
+  };
   byId("to-now").onclick = () => trying(() => post("clock", { offset: 0 }));
   byId("fault-kinds").append(...Object.entries(FAULTS).map(faultButton));
   byId("filter").oninput = showCalls;
   byId("show-polls").onchange = showCalls;
   setInterval(showClock, 1000);
+  setInterval(showNext, 2000);
+}
+
+export async function showBot() {
+  const { is_beside: isBeside } = await get("bot");
+  byId("bot-section").hidden = !isBeside;
+}
+
+export async function showNext() {
+  const chat = currentChat();
+  if (!store.isConnected) return;
+  next = chat?.type === "private" ? await get(`bot/next/${chat.id}`).catch(() => NOTHING) : NOTHING;
+  byId("to-next").disabled = next.at === null;
+  byId("to-next").textContent = next.at === null ? "Next prompt" : `Next prompt: ${inZone(new Date(next.at * 1000), SHORT)}`;
+  showClock();
+}
+
+async function toNextPrompt() {
+  await showNext();
+  if (next.at !== null) await post("clock", { advance: Math.max(0, next.at - now() / 1000) + 1 });
+}
+
+function askedOfBot(what) {
+  if (what === "fresh") byId("fresh").showModal();
+  else trying(() => post(`bot/${what}`));
+}
+
+function inZone(instant, words) {
+  return instant.toLocaleString([], next.zone ? { ...words, timeZone: next.zone } : words);
 }
 
 export function showClock() {
   const instant = now();
-  const words = { weekday: "short", day: "numeric", month: "short", hour: "2-digit", minute: "2-digit", second: "2-digit" };
-  byId("clock-time").textContent = instant.toLocaleString([], words);
+  byId("clock-time").textContent = inZone(instant, { ...SHORT, second: "2-digit" });
+  byId("clock-zone").textContent = next.zone ? `${currentChat()?.name ?? ""}'s clock, ${next.zone}` : "";
   const offset = store.clockOffset;
   byId("clock-offset").textContent = Math.abs(offset) < 1 ? "real time" : `${offset > 0 ? "+" : "−"}${duration(Math.abs(offset))}`;
   byId("to-now").disabled = Math.abs(offset) < 1;
@@ -102,14 +140,6 @@ function faultButton([kind, label]) {
     seconds: kind === "delay" ? 5 : 3,
   }));
   return button;
-}
-
-function secondsToMorning() {
-  const instant = now();
-  const morning = new Date(instant);
-  morning.setDate(morning.getDate() + 1);
-  morning.setHours(8, 0, 0, 0);
-  return (morning - instant) / 1000;
 }
 
 function duration(seconds) {

@@ -11,6 +11,7 @@ export const store = {
   unread: new Map(),
   clockOffset: 0,
   current: null,
+  writing: {}, // in a group: who writes, and in which topic
   polls: 0,
   isConnected: false,
 };
@@ -30,7 +31,8 @@ export async function ask(method, path, body) {
 
 export const get = (path) => ask("GET", path);
 export const post = (path, body) => ask("POST", path, body);
-export const act = (name, body = {}) => post(`chats/${store.current}/${name}`, body);
+export const act = (name, body = {}) => post(`chats/${store.current}/${name}`, { ...store.writing, ...body });
+export const say = (text) => act("say", { text });
 
 export function currentChat() {
   return store.chats.get(store.current) || null;

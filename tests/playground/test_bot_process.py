@@ -9,8 +9,9 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 
 import pytest
+from aiohttp import ClientSession
 
-from playground.bot_process import BotEndedTooOften, BotProcess
+from playground.bot_process import BotCannotRun, BotProcess
 
 ROOT = Path(__file__).parents[2]
 POLLING_BOT = """
@@ -25,7 +26,7 @@ while True:
 @asynccontextmanager
 async def playground_process(folder: Path, bot: str) -> AsyncIterator[asyncio.subprocess.Process]:
     """The real command in an empty folder, with a bot of a few lines."""
-    (folder / "bot").mkdir()
+    (folder / "bot").mkdir(exist_ok=True)
     (folder / "bot" / "__init__.py").touch()
     (folder / "bot" / "__main__.py").write_text(bot)
     process = await asyncio.create_subprocess_exec(
@@ -93,11 +94,71 @@ print("bye", flush=True)
         assert await process.stdout.read() == b"bye\n"
 
 
+async def test_a_second_playground_in_a_folder_names_the_first(tmp_path: Path) -> None:
+    async with asyncio.timeout(30), playground_process(tmp_path, POLLING_BOT) as first:
+        assert first.stdout is not None
+        line = (await first.stdout.readline()).decode()
+        async with playground_process(tmp_path, POLLING_BOT) as second:
+            said, complaint = await second.communicate()
+
+    address = line.removeprefix("Backline's playground: ")
+    assert said.decode() == f"The playground runs already: {address}"
+    assert (second.returncode, complaint) == (0, b"")
+
+
+async def posted(line: bytes, act: str) -> None:
+    """Ask the playground of an announcement for something about its bot."""
+    address = line.decode().removeprefix("Backline's playground: ").strip()
+    async with ClientSession() as session, session.post(f"{address}api/bot/{act}") as answer:
+        assert answer.status == 200
+
+
+async def starts(folder: Path, count: int) -> list[str]:
+    """How often the bot has been started, once it was so often."""
+    while len(lines := (folder / "starts").read_text().splitlines()) < count:  # noqa: ASYNC110
+        await asyncio.sleep(0.02)
+    return lines
+
+
+@pytest.mark.parametrize("act", ["restart", "kill"])
+async def test_the_bot_is_started_anew_when_somebody_wants_so(tmp_path: Path, act: str) -> None:
+    async with asyncio.timeout(60), playground_process(tmp_path, POLLING_BOT) as process:
+        assert process.stdout is not None
+        line = await process.stdout.readline()
+        for count in range(2, 8):  # more often than a bot may end by itself
+            await posted(line, act)
+            await starts(tmp_path, count)
+
+        assert process.returncode is None
+
+
+async def test_a_fresh_start_forgets_the_chats_and_the_data(tmp_path: Path) -> None:
+    async with asyncio.timeout(60), playground_process(tmp_path, POLLING_BOT) as process:
+        assert process.stdout is not None
+        line = await process.stdout.readline()
+        data = tmp_path / "data" / "playground" / "playground.db"
+        data.touch()
+        await posted(line, "fresh")
+        again = await process.stdout.readline()
+
+        assert again == line
+        assert not data.exists()
+        assert len(await starts(tmp_path, 2)) == 2
+
+
+async def test_a_bot_that_says_what_to_mend_is_not_started_again() -> None:
+    bot_process = BotProcess([sys.executable, "-c", "raise SystemExit(2)"], {}, pause=0.0)
+
+    async with asyncio.timeout(30):
+        with pytest.raises(BotCannotRun, match="The line above says why"):
+            await bot_process.run()
+
+
 async def test_a_bot_that_ends_again_and_again_is_given_up() -> None:
     bot_process = BotProcess([sys.executable, "-c", "raise SystemExit(3)"], {}, pause=0.0)
 
     async with asyncio.timeout(30):
-        with pytest.raises(BotEndedTooOften, match="5 times within a minute, last with code 3"):
+        with pytest.raises(BotCannotRun, match="5 times within a minute, last with code 3"):
             await bot_process.run()
 
 
