@@ -60,7 +60,7 @@ def _days(first: int, count: int) -> Iterator[str]:
     if first == 0:
         yield f"@ {BEGUN} 06:00\n= onboarded"
     for day in (BEGUN + timedelta(days=n) for n in range(max(first, 1), first + count)):
-        yield f"@ {day} 08:00\n> [I did it already]"
+        yield f"@ {day} 08:00\n> [Already done]"
         if day.weekday() in SESSION_DAYS:
             yield f"@ {day} 18:00\n> [Start]\n= trained"
 

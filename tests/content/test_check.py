@@ -112,15 +112,15 @@ MISTAKES = {
         "belongs to no message; indent it"),
     "a message twice": (CUES, "cue-thrust-form =", "cue-bridge-form =", "stands also in"),
     "words that do not parse": (CUES, "{ $cue } And", "{ $cue And", "is no valid Fluent"),
-    "an open tag": (CUES, "Fewer of them", "<b>Fewer of them", "leaves <b> open; close it"),
+    "an open tag": (CUES, "Do fewer reps", "<b>Do fewer reps", "leaves <b> open; close it"),
     "a tag on a button": ("words/en/training.ftl", "fewer = Fewer", "fewer = <b>Few</b>er",
         "'training-button-fewer' is a label of a button; it takes no tags"),
     "no words for a screen": ("words/en/training.ftl", "training-closed =", "training-close =",
         "no words 'training-closed' in 'en'"),
     "no words for a card": ("words/en/cards.ftl", "card-k16 =", "card-k61 =",
         "no words 'card-k16' in 'en'"),
-    "a tag of nobody's": (CUES, "Fewer of them", "<big>Fewer</big> of them", "no tag"),
-    "a reference to nothing": (CUES, "Fewer of them", "{ fewer } of them", "names 'fewer'"),
+    "a tag of nobody's": (CUES, "Do fewer reps", "<big>Do</big> fewer reps", "no tag"),
+    "a reference to nothing": (CUES, "Do fewer reps", "{ fewer } reps", "names 'fewer'"),
 }  # fmt: skip
 
 
@@ -192,12 +192,15 @@ def test_a_page_shows_every_screen_of_an_exercise() -> None:
         "Single-leg bridge · 3 x 6 to 10 per side · tempo 3-0-1-2 · rest 60 s · 2 left",
         "HOW TO",
         "You should feel: one buttock, clearly.",
-        "! The pelvis opens or drops.",
-        "hamstrings: Squeeze the cheeks before the hips leave the floor; heels 5 cm closer.",
+        "! Your pelvis twists or drops.",
+        (
+            "hamstrings: Squeeze your glutes before your hips leave the floor, "
+            "and bring your heels 5 cm (2 in) closer."
+        ),
         "drill: Bridge with heels closer (glute_bridge_feet_close) 3 x 8",
         "easier: glute_bridge_march → glute_bridge_one_and_half → glute_bridge_banded",
         "next: hip_thrust_single",
-        "c_supine takes it away: Nothing flat on the back.",
+        "c_supine takes it away: No exercises lying flat on your back.",
     ):
         assert part in page
 

@@ -6,14 +6,14 @@ from tests.dialogs.phone import Bubble, Key
 
 FELT, COUNT, FEWER, MORE = (
     "Where did you feel it most?",
-    "How many were good",
+    "How many good reps?",
     "Fewer reps",
     "More",
 )
 #: What the back of the thighs is to do; all else may be felt in the glutes.
 FOR_THE_THIGHS = ("heel dig", "curl")
 #: The first of these that is there is tapped.
-ANSWERS = ("Done", "Skip the rest", "3", "Clean", "None", "Accept", "Good plan", "Good")
+ANSWERS = ("Done", "Skip the rest", "3", "Clean", "None", "Accept", "Good plan", "Great")
 
 
 class Athlete:

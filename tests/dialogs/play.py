@@ -176,7 +176,7 @@ class _Player:
         raise AssertionError(f"no plan after {TAPS_MOST} taps")
 
     async def _trains(self, *, more: bool) -> None:
-        """Through the open session, up to [Good]."""
+        """Through the open session, up to [Great]."""
         athlete = Athlete(more=more)
         for _ in range(SESSION_TAPS_MOST):
             bubble = _newest_with_keys(self._look())
@@ -184,7 +184,7 @@ class _Player:
             if key.label == "Done":
                 await self._passes(SET)
             await self._stage.presses(bubble, key, 1)
-            if key.label == "Good":
+            if key.label == "Great":
                 self._look()
                 return
         raise AssertionError(f"no end of the session after {SESSION_TAPS_MOST} taps")

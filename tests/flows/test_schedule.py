@@ -207,7 +207,7 @@ def test_the_plan_lists_sessions_by_name_and_a_promised_test() -> None:
         "Warm-up",
         "Hinge day",
         "Squeeze day",
-        "Test of the glute bridge",
+        "Retest of the glute bridge",
     ]
 
 

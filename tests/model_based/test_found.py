@@ -57,9 +57,9 @@ async def test_undo_that_comes_too_late_says_so_and_the_end_keeps_its_buttons(an
     await ana.plays(Waits(HOURS))
     await taps(ana, "Undo")
 
-    assert {"Good", "Undo"} <= set(labels(ana.messages[-1]))
-    await taps(ana, "Good")
-    assert "Good" not in labels(ana.messages[-1])
+    assert {"Great", "Undo"} <= set(labels(ana.messages[-1]))
+    await taps(ana, "Great")
+    assert "Great" not in labels(ana.messages[-1])
 
 
 async def test_what_a_tap_would_be_told_by_a_toast_is_said_to_somebody_who_typed_it(
@@ -71,7 +71,7 @@ async def test_what_a_tap_would_be_told_by_a_toast_is_said_to_somebody_who_typed
     await ana.plays(Writes("Undo"))
 
     assert ana.messages[-1].by_bot
-    assert {"Good", "Undo"} <= set(labels(ana.messages[-3]))
+    assert {"Great", "Undo"} <= set(labels(ana.messages[-3]))
 
 
 async def test_a_time_to_be_reminded_at_that_has_passed_is_offered_no_more(ana: Player) -> None:

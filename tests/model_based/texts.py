@@ -26,7 +26,7 @@ ANSWERS = (
     "2026-03-20",
     "next Monday",
     "31 Feb",
-    "after the kettle is on",
+    "after making coffee",
     "20 kg",
     "22.5",
 )

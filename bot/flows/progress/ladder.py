@@ -20,7 +20,6 @@ from bot.flows.wording import upcoming
 from bot.flows.wording.exercise_names import felt_words, name_of
 
 DAYS = 28  # of answers and sides that are shown
-FORM = "form"
 
 
 def ladder(argument: str, context: Context) -> Turn:
@@ -134,6 +133,4 @@ def _open(ticket: Ticket, context: Context) -> Message:
         "days": (context.today - ticket.opened).days,
         "sessions": ticket.sessions_left,
     }
-    if ticket.answer == FORM:
-        return msg("ladder-spot-form", **args)
-    return msg("ladder-spot", felt=felt_words(ticket.answer), **args)
+    return msg("ladder-spot", answer=ticket.answer, felt=felt_words(ticket.answer), **args)

@@ -119,10 +119,8 @@ def _weak_spot(ticket: Ticket) -> Message:
     exercise = name_of(ticket.exercise)
     if ticket.fails:
         return msg("why-drill-again", exercise=exercise, sessions=ticket.sessions_left)
-    if ticket.answer == "form":
-        return msg("suggestion-weak-form", exercise=exercise)
     felt = felt_words(ticket.answer)
-    return msg("suggestion-weak-spot", felt=felt, exercise=exercise)
+    return msg("suggestion-weak-spot", answer=ticket.answer, felt=felt, exercise=exercise)
 
 
 def _plan(ticket: Ticket, drill: Drill, context: Context) -> tuple[Paragraph, ...]:

@@ -3,10 +3,10 @@
 place-button-share = Share my location
 place-button-list = Pick from a list
 
-flood-one-at-a-time = One at a time, please. I'm with you again in a moment.
+flood-one-at-a-time = One at a time, please. I'll be right with you.
 
 bot-description =
-    I coach glutes, hamstrings and back: a short warm-up a day at your own hour, one exercise at a time, and cues that follow from how it felt.
+    I coach your glutes, hamstrings and back: a short daily warm-up at a time you choose, one exercise at a time, with tips based on where you felt it.
 
     A training helper, not a doctor.
-bot-short-description = A short warm-up a day for glutes, hamstrings and back, at your own hour.
+bot-short-description = A short daily warm-up for glutes, hamstrings and back, at a time you choose.

@@ -1,30 +1,30 @@
 # Lines that belong to no flow.
 
-converse-earlier-screen = That button is from an earlier screen, nothing changed.
-converse-you-are-here = That button is from an earlier screen, nothing changed. You are here:
-converse-nothing-open = That button is from an earlier screen, nothing changed. What would you like?
-converse-still-here = I'm still at this one:
-converse-another-day = That one was for { $day }. Today's is open.
-converse-another-day-done = That one was for { $day }. Today's is done already.
-converse-edited = I read a message once, as it was first written. Write it again and I'll take it.
-converse-export-under-way = Your data is on its way already. It comes as soon as Telegram takes it.
+converse-earlier-screen = That button is from an earlier message. Nothing has changed.
+converse-you-are-here = That button is from an earlier message, so nothing has changed. Here's where you are:
+converse-nothing-open = That button is from an earlier message, so nothing has changed. What would you like to do?
+converse-still-here = Sorry, I didn't understand that. Tap a button to answer:
+converse-another-day = That one was for { $day }. Today's is ready when you are.
+converse-another-day-done = That one was for { $day }. You've already done today's.
+converse-edited = I can't read edited messages. Please send it again as a new one.
+converse-export-under-way = Your data is already on its way. It will arrive as soon as Telegram accepts it.
 converse-damaged =
-    What I keep about you is damaged, and I cannot read it. You did nothing wrong, and I write nothing over it.
+    The data I have about you is damaged, and I can't read it. You did nothing wrong, and I won't overwrite it.
 
-    Whoever runs this bot can restore it from a backup: please tell them. Until then I send no prompts, and cannot go on from here.
-converse-group = I coach one person at a time. Write to me: t.me/{ $bot }
+    Whoever runs this bot can restore it from a backup, so please tell them. Until then I can't go on from here, and I won't send any reminders.
+converse-group = I only coach one to one. Message me here: t.me/{ $bot }
 converse-button-open-chat = Open the chat
 converse-button-todays = Start today's
 converse-button-plan = My plan
 converse-button-warmup = Warm up now
 
 keeper-unfinished =
-    Your plan is half made, and your answers are still here. Two minutes finish it.
+    Your plan is half done and your answers are saved. Finishing takes about two minutes.
 
-    If you would rather not: after 30 days I forget them.
-keeper-button-go-on = Go on
+    If you'd rather not, I'll delete them after 30 days.
+keeper-button-go-on = Continue
 keeper-silent =
-    You have not been here for a long time. In { $days } days I erase what I keep of you, as promised.
+    It's been a long time. In { $days } days I'll delete your data, as promised.
 
-    One tap and it stays.
+    To keep it, tap below.
 keeper-button-stay = Keep my plan

@@ -1,61 +1,61 @@
 # The table of cues: cue-<family>-<answer>, a second one with -2. Said before the next set.
 
-cue-slower = { $cue } And a little slower.
+cue-slower = { $cue } And go a little slower.
 
-cue-bridge-hamstrings = Squeeze the cheeks before the hips leave the floor; heels 5 cm closer.
-cue-bridge-cramp = Feet a little further away, squeeze first, lift half-way.
-cue-bridge-cramp-2 = Heels closer, squeeze first, lift half-way.
-cue-bridge-low_back = Breathe out, ribs down, stop lower.
-cue-bridge-knees = Knees over the second toe, feet flat, heels 5 cm further out.
-cue-bridge-front_thigh = Heels heavy, lift the toes.
-cue-bridge-nowhere = Hands on your cheeks, slow down: 1 up, 2 hold, 3 down.
-cue-bridge-elsewhere = Relax shoulders and jaw; whole foot on the floor.
-cue-bridge-form = Fewer of them, same speed.
+cue-bridge-hamstrings = Squeeze your glutes before your hips leave the floor, and bring your heels 5 cm (2 in) closer.
+cue-bridge-cramp = Move your feet a little farther away, squeeze first, and lift only halfway.
+cue-bridge-cramp-2 = Bring your heels closer, squeeze first, and lift only halfway.
+cue-bridge-low_back = Breathe out, bring your ribs down, and don't lift as high.
+cue-bridge-knees = Keep your feet flat and 5 cm (2 in) farther away, your knees over your second toes.
+cue-bridge-front_thigh = Press through your heels and lift your toes.
+cue-bridge-nowhere = Put your hands on your glutes and slow down: 1 s up, hold 2 s, 3 s down.
+cue-bridge-elsewhere = Relax your shoulders and jaw. Keep your whole foot on the floor.
+cue-bridge-form = Do fewer reps at the same speed.
 
-cue-thrust-low_back = Seesaw: the chest tips as the hips drop; chin tucked, stop level.
-cue-thrust-hamstrings = Feet closer, push the floor away.
-cue-thrust-cramp = Feet closer, push the floor away.
-cue-thrust-front_thigh = Shins upright at the top, heels heavy: feet a little further out.
-cue-thrust-knees = Shins upright at the top, heels heavy: feet a little further out.
-cue-thrust-nowhere = 2 s at the table top, 3 s down.
-cue-thrust-elsewhere = Chin tucked, edge under the armpits, something soft on it.
-cue-thrust-form = Less weight or fewer of them, same speed.
+cue-thrust-low_back = Move like a seesaw, chin tucked: your chest tips up as your hips drop. Stop when they're level.
+cue-thrust-hamstrings = Bring your feet closer and push the floor away.
+cue-thrust-cramp = Bring your feet closer and push the floor away.
+cue-thrust-front_thigh = Move your feet a little farther out so your shins are vertical at the top, and press through your heels.
+cue-thrust-knees = Move your feet a little farther out so your shins are vertical at the top, and press through your heels.
+cue-thrust-nowhere = Hold for 2 s at the top, then take 3 s to lower.
+cue-thrust-elsewhere = Tuck your chin, rest the edge just under your armpits, and pad it with something soft.
+cue-thrust-form = Use less weight or do fewer reps, at the same speed.
 
-cue-hinge-hamstrings = The back of the thighs is right here. If it pulls, go a little less far.
-cue-hinge-low_back = Stay close: shave your legs, and stop when the hips stop going back.
-cue-hinge-knees = Shins upright, back pockets to the wall.
-cue-hinge-front_thigh = Shins upright, back pockets to the wall.
-cue-hinge-nowhere = Slower: 3 down, pause, squeeze up; go until you feel a stretch.
-cue-hinge-cramp = Stretch it gently, then only half-way down.
-cue-hinge-elsewhere = Fingertips on a wall, weight over the whole foot.
-cue-hinge-form = Less weight or fewer of them, same speed.
+cue-hinge-hamstrings = The back of your thighs is the right place here. If it pulls, don't go as far.
+cue-hinge-low_back = Slide your hands (or the weight) close along your legs, and stop when your hips stop moving back.
+cue-hinge-knees = Keep your shins vertical and push your back pockets toward the wall.
+cue-hinge-front_thigh = Keep your shins vertical and push your back pockets toward the wall.
+cue-hinge-nowhere = Slow down: 3 s down, pause, then squeeze up. Go until you feel a stretch.
+cue-hinge-cramp = Stretch it gently, then go only halfway down.
+cue-hinge-elsewhere = Rest your fingertips on a wall and keep your weight over your whole foot.
+cue-hinge-form = Use less weight or do fewer reps, at the same speed.
 
-cue-kickback-low_back = Push back, not up; half the range.
-cue-kickback-hamstrings = Bend the knee a little; lead with the heel.
-cue-kickback-hamstrings-2 = A lighter band, or the band above the knees.
-cue-kickback-nowhere = Hold 2 s at the end.
-cue-kickback-knees = Soft knee, over the toes.
-cue-kickback-elsewhere = The standing hip works too, so that is fine.
+cue-kickback-low_back = Push back, not up, and go half as far.
+cue-kickback-hamstrings = Bend your knee a little and lead with your heel.
+cue-kickback-hamstrings-2 = Use a lighter band, or wear it above your knees.
+cue-kickback-nowhere = Hold for 2 s at the end.
+cue-kickback-knees = Keep your standing knee slightly bent and over your toes.
+cue-kickback-elsewhere = Your standing hip works too, so that's fine.
 
-cue-abduction-front_thigh = Roll a touch forward and lead with the heel. In the clam: bend the hips a bit more.
-cue-abduction-low_back = Smaller, and the belt stays level.
-cue-abduction-knees = Band above the knees; the standing knee over the second toe.
-cue-abduction-nowhere = Hold 2 s open, then come back slower.
-cue-abduction-nowhere-2 = Hand on the muscle; with a band, the next stronger one.
-cue-abduction-cramp = Shake it out, then half the range.
-cue-abduction-form = A hand on the wall, and a little smaller.
+cue-abduction-front_thigh = Roll slightly forward and lead with your heel. In the clam, bend your hips a bit more.
+cue-abduction-low_back = Make the movement smaller and keep your belt level.
+cue-abduction-knees = Wear the band above your knees. Keep your standing knee over your second toe.
+cue-abduction-nowhere = Hold it open for 2 s, then come back more slowly.
+cue-abduction-nowhere-2 = Put a hand on the muscle. If you use a band, try the next stronger one.
+cue-abduction-cramp = Shake it out, then go half as far.
+cue-abduction-form = Put a hand on the wall and make the movement a little smaller.
 
-cue-leg_curl-cramp = Stretch it gently. Then a shorter slide, and lighter.
-cue-leg_curl-low_back = Hips on a rail, ribs down, a shorter slide.
-cue-leg_curl-glutes = Pull the heels in, toes up.
-cue-leg_curl-knees = A shorter range, and slower.
+cue-leg_curl-cramp = Stretch it gently. Then use a shorter slide and less effort.
+cue-leg_curl-low_back = Keep your hips level and your ribs down, and use a shorter slide.
+cue-leg_curl-glutes = Pull your heels in and keep your toes up.
+cue-leg_curl-knees = Go a shorter distance, and slower.
 cue-leg_curl-nowhere = Take 4 s on the way out.
-cue-leg_curl-form = Only the way out; put the hips down to come back.
+cue-leg_curl-form = Do only the way out, then lower your hips to come back.
 
 # What is special about a drill.
-drill-long_exhale = Breathe out for 3 s with each one.
-drill-toes_up = With the toes up.
-drill-setup = Go through the set-up again, line by line.
-drill-hand_on_back = One hand on the low back: it stays still.
-drill-bent_knee = With the knee bent.
-drill-back_to_wall = With your back to a wall.
+drill-long_exhale = Breathe out for 3 s on each rep.
+drill-toes_up = Keep your toes up.
+drill-setup = Go through the setup again, step by step.
+drill-hand_on_back = Keep one hand on your low back. It shouldn't move.
+drill-bent_knee = Keep your knee bent.
+drill-back_to_wall = Do it with your back against a wall.

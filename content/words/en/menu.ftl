@@ -1,26 +1,26 @@
 # Where you are, help, text that means nothing, the exercises to read.
 
-menu-home = Good to see you. Nothing was reset.
+menu-home = Good to see you. Everything is where you left it.
 menu-next-warmup = Warm-up · { $day } { $at }
-menu-next-weekly = Your week · { $day } { $at }
+menu-next-weekly = Weekly review · { $day } { $at }
 menu-next-training = { $name } · { $day } { $at }
-menu-practised = Practised · { $days } of the last { $of } days
-menu-paused = Paused until you write
+menu-practised = Practiced · { $days } of the last { $of } days
+menu-paused = Paused until you message me
 menu-paused-until = Paused until { $day }
-menu-resting = Warm-ups rest, because of your health answers
+menu-resting = Warm-ups are on hold because of your health answers
 menu-button-begin = Start
 menu-button-health = Health answers
 menu-button-help = Help
 
 menu-help =
-    A warm-up a day and your sessions, at your hours; tap the buttons, or type numbers, times and cities.
+    You get a warm-up every day plus your sessions, at the times you chose. Tap the buttons, or type numbers, times and cities.
 
-    /warmup now · /train a session · /plan what comes · /progress your days
+    /warmup now · /train a session · /plan what's coming up · /progress your days
     /settings change anything · /pause and /resume
     /health your answers · /privacy, /export, /delete your data
 
-    If something hurts, say so at any moment.
-menu-unknown = I didn't get that. I understand buttons, numbers, cities and the commands in the menu.
+    If something hurts, tell me anytime.
+menu-unknown = Sorry, I didn't understand that. I understand buttons, numbers, times, cities and the commands in the menu. And if something hurts, just say so.
 
-library-title = The exercises, from the easiest step up. Which family?
+library-title = All exercises, easiest first. Which group?
 library-family = <b>{ $family }</b>

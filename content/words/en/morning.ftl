@@ -1,24 +1,24 @@
 # How it is the morning after a pain; part of the prompt of the warm-up.
 
-morning-question = Good morning. <b>How is it this morning, compared with before?</b>
-morning-question-pain = Good morning. Your { $place } was at { $number }, { $day }. <b>How is it this morning, compared with before you trained?</b>
+morning-question = Good morning. <b>How does it feel this morning, compared with before you trained?</b>
+morning-question-pain = Good morning. You rated your { $place } { $number } out of 10 { $day }. <b>How does it feel this morning, compared with before you trained?</b>
 morning-decides = Your answer decides today's warm-up.
 morning-button-better-or-same = Better or the same
 morning-button-bit-worse = A bit worse
 morning-button-much-worse = Much worse
 morning-button-not-now = Not now
 
-morning-number = <b>How much is it now, 0 to 10?</b>
-morning-good = Good, then all goes on as planned. Warm-up, { $minutes } min?
-    .open = Good, then all goes on as planned.
-morning-bit = Noted. Bodies settle at their own pace. Warm-up at the usual ease, { $minutes } min?
-    .open = Noted. Bodies settle at their own pace. Today at the usual ease:
-morning-bit-session = Noted. Next session: the same steps, one set less, and no step up this week. Bodies settle at their own pace. Warm-up at the usual ease, { $minutes } min?
-    .open = Noted: the same steps, one set less, and no step up this week. Bodies settle at their own pace.
-morning-worse = No session today. Only the two easiest warm-up steps, if you feel like it.
-morning-worse-professional = Three mornings now. Please show it to a doctor or physiotherapist. Until then only the two easiest warm-up steps, if you feel like it.
-morning-worse-session = What you trained comes back one step easier.
-morning-again = I ask again tomorrow at { $at }.
+morning-number = <b>How bad is it now, 0 to 10?</b>
+morning-good = Good, then we'll carry on as planned. Ready for your { $minutes }-minute warm-up?
+    .open = Good, then we'll carry on as planned.
+morning-bit = Thanks for telling me. Bodies recover at their own pace. Ready for your usual easy warm-up, { $minutes } min?
+    .open = Thanks for telling me. Bodies recover at their own pace. Today, the usual easy warm-up:
+morning-bit-session = Thanks for telling me. Next session: same exercises, one set fewer, and no moving up this week. Ready for your usual easy warm-up, { $minutes } min?
+    .open = Thanks for telling me: same exercises, one set fewer, and no moving up this week.
+morning-worse = No session today. If you feel like it, do just the two easiest warm-up exercises.
+morning-worse-professional = That's three mornings now. Please see a doctor or physical therapist. Until then, just the two easiest warm-up exercises, if you feel like it.
+morning-worse-session = The exercises you did will come back one step easier.
+morning-again = I'll ask again tomorrow at { $at }.
 morning-button-easy = Easy warm-up
 morning-button-rest = Rest today
-morning-button-new = Something is new
+morning-button-new = Something new

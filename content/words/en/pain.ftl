@@ -1,17 +1,17 @@
 # Something hurts: number, place, kind, and what follows.
 
-pain-noticed = Does something hurt? Then let's look at that first.
-pain-nothing = Good. All as it was.
-pain-no-consent = I can only look at pain with your consent to keep health answers.
-pain-no-consent-urgent = Chest pain, fainting, new numbness between the legs, trouble with bladder or bowel, weakness in both legs: <b>call your emergency number now.</b>
+pain-noticed = Is something hurting? Let's look at that first.
+pain-nothing = Good. Let's carry on.
+pain-no-consent = I can only help with pain if you agree to let me store health answers.
+pain-no-consent-urgent = Chest pain, fainting, new numbness between your legs, trouble with your bladder or bowels, or weakness in both legs: <b>call your emergency number now.</b>
 
-pain-thanks = Thanks for saying so. Let go of the position first.
-pain-number = <b>Pain now, 0 to 10?</b> 0 is none, 10 the worst you can imagine.
-pain-where = Where?
-pain-kind = What is it like?
+pain-thanks = Thanks for telling me. First, come out of the position.
+pain-number = <b>How bad is the pain now, 0 to 10?</b> 0 is none, 10 is the worst you can imagine.
+pain-where = Where does it hurt?
+pain-kind = What does it feel like?
 
 pain-button-hurts = Something hurts
-pain-button-heart = Chest pain, fainting
+pain-button-heart = Chest pain or fainting
 pain-button-mistake = Tapped by mistake
 pain-button-low_back = Low back
 pain-button-hip = Hip
@@ -19,12 +19,12 @@ pain-button-knee = Knee
 pain-button-hamstring = Back of thigh
 pain-button-neck = Neck
 pain-button-other = Elsewhere
-pain-button-muscle_work = Muscle working
+pain-button-muscle_work = Muscles working
 pain-button-ache = Ache
 pain-button-sharp = Sharp
 pain-button-shooting_down_leg = Shoots down the leg
 pain-button-numb_or_tingling = Numb or tingling
-pain-button-giving_way = Gives way
+pain-button-giving_way = Joint gives way
 
 # Within a sentence: "your low back was at 3", "Noted: low back, 3, ache".
 pain-place-low_back = low back
@@ -33,7 +33,7 @@ pain-place-knee = knee
 pain-place-hamstring = back of the thigh
 pain-place-neck = neck
 pain-place-other = sore spot
-pain-kind-muscle_work = muscle working
+pain-kind-muscle_work = muscles working
 pain-kind-ache = ache
 pain-kind-sharp = sharp
 pain-kind-shooting_down_leg = shoots down the leg
@@ -42,9 +42,9 @@ pain-kind-giving_way = gives way
 
 ### Is any sign of an emergency new?
 
-pain-signs = One more question, because it decides what is right now. <b>Is any of these new?</b>
-pain-sign-1 = · numbness between the legs, around the genitals or back passage
-pain-sign-2 = · trouble with urine, bowel movements or sexual feeling
+pain-signs = One more question, to be safe. <b>Are any of these new?</b>
+pain-sign-1 = · numbness between your legs, or around your genitals or anus
+pain-sign-2 = · trouble with peeing or bowel movements, or changes in sexual feeling
 pain-sign-3 = · weakness in both legs, or pain down both legs
 pain-sign-4 = · chest pain or fainting
 pain-button-none-of-these = None of these
@@ -54,36 +54,36 @@ pain-button-sign-heart = Yes: chest, fainting
 ### What follows
 
 pain-noted = Noted: { $place }, { $number }, { $kind }.
-pain-green = That is inside what we train with. If it reaches 3, tell me again.
-pain-green-cue = That is inside what we train with. <b>{ $cue }</b> If it reaches 3, tap the same button.
-pain-amber = The { $exercise } is done at this step for today; the rest is the <b>{ $easier }</b>, small and slow.
-pain-amber-half = The { $exercise } is done at this step for today; the rest goes only half the way, small and slow.
+pain-green = That's OK to train with. If it reaches 3, tell me again.
+pain-green-cue = That's OK to train with. <b>{ $cue }</b> If it reaches 3, tap the same button.
+pain-amber = That's enough of the { $exercise } for today. For the rest, do the <b>{ $easier }</b>: small and slow.
+pain-amber-half = That's enough of the full { $exercise } for today. For the rest, go only halfway: small and slow.
 pain-amber-done = That was the last { $exercise } for today.
 pain-amber-day = Easy does it today.
-pain-amber-twice = That is twice at 3 to 5. Next time we start one step lower and test again from there.
-pain-rising = Over two weeks the numbers went up, from { $before } to { $after }. Worth showing a doctor or physiotherapist.
-pain-tomorrow = Tomorrow at { $at } I ask how it is.
+pain-amber-twice = That's the second time at 3 to 5. Next time we'll start one step lower and retest from there.
+pain-rising = Your pain scores went up over two weeks, from { $before } to { $after }. Please see a doctor or physical therapist about it.
+pain-tomorrow = I'll check in tomorrow at { $at }.
 pain-button-end-exercise = End this exercise
 pain-button-worse = It got worse
 pain-button-ok = OK
 pain-button-professional = A professional said OK
 
-pain-stop-exercise = <b>We stop the { $exercise } here.</b> Good that you said so. It and its relatives rest 48 hours, until { $day } { $until }, and come back two steps easier. In 10 minutes I ask once more: at 2 or less, a few easy ones are open today: { $easy }.
-pain-stop-rest = <b>We stop here for today.</b> Good that you said so. The { $exercise } and its relatives rest 48 hours, until { $day } { $until }, and come back two steps easier. Tomorrow at { $at } I ask how it is.
-pain-stop-session = <b>The warm-up ends here.</b> Good that you said so. The { $exercise } and its relatives rest 48 hours, until { $day } { $until }, and come back two steps easier. Move gently for the rest of the day if that feels all right. Tomorrow at { $at } I ask how it is.
-pain-stop-shooting = <b>The warm-up ends here.</b> Good that you said so. The { $exercise } and its relatives rest 48 hours, until { $day } { $until }, and come back two steps easier. Before the next warm-up I repeat the health check; it takes a minute.
-pain-stop-professional = <b>The warm-up ends here.</b> Please see a doctor or physiotherapist before you continue with the { $exercise } and its relatives. I can't tell from here what it is, and they can.
-pain-stop-day = <b>Then no warm-up today.</b> Good that you said so. Move gently for the rest of the day if that feels all right.
-pain-stop-day-professional = <b>Then no warm-up today.</b> Please see a doctor or physiotherapist before you continue. I can't tell from here what it is, and they can.
+pain-stop-exercise = <b>Let's stop the { $exercise } here.</b> Thanks for telling me. We'll leave it and similar exercises alone for 48 hours, until { $day } { $until }, and bring them back two steps easier. In 10 minutes I'll ask again: at 2 or less, you can do a few easy ones: { $easy }.
+pain-stop-rest = <b>Let's stop here for today.</b> Thanks for telling me. We'll leave the { $exercise } and similar exercises alone for 48 hours, until { $day } { $until }, and bring them back two steps easier. I'll check in tomorrow at { $at }.
+pain-stop-session = <b>Let's end the warm-up here.</b> Thanks for telling me. We'll leave the { $exercise } and similar exercises alone for 48 hours, until { $day } { $until }, and bring them back two steps easier. Move gently for the rest of the day if that feels OK. I'll check in tomorrow at { $at }.
+pain-stop-shooting = <b>Let's end the warm-up here.</b> Thanks for telling me. We'll leave the { $exercise } and similar exercises alone for 48 hours, until { $day } { $until }, and bring them back two steps easier. Before the next warm-up I'll repeat the health check. It takes a minute.
+pain-stop-professional = <b>Let's end the warm-up here.</b> Please see a doctor or physical therapist before you go on with the { $exercise } and similar exercises. I can't tell from here what it is; they can.
+pain-stop-day = <b>No warm-up today, then.</b> Thanks for telling me. Move gently for the rest of the day if that feels OK.
+pain-stop-day-professional = <b>No warm-up today, then.</b> Please see a doctor or physical therapist before you go on. I can't tell from here what it is; they can.
 
 ### Ten minutes later
 
-pain-waiting = Rest until { $at }. Then I ask once more.
-pain-settling = How is the { $place } now?
+pain-waiting = Rest until { $at }. Then I'll ask again.
+pain-settling = How is your { $place } now?
 pain-button-three-or-more = 3 or more
-pain-button-worse-or-new = Worse or something new
-pain-settled = Good. Easy sets of the { $exercise }, or enough for today?
-pain-button-easy = Easy ones
+pain-button-worse-or-new = Worse, or something new
+pain-settled = Good. Would you like a few easy sets of the { $exercise }, or is that enough for today?
+pain-button-easy = A few easy sets
 pain-button-enough = Enough for today
 pain-enough = Then that's it for today. What you did counts.
-pain-enough-tomorrow = Then that's it for today. Tomorrow at { $at } I ask how it is.
+pain-enough-tomorrow = Then that's it for today. I'll check in tomorrow at { $at }.

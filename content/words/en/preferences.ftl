@@ -1,73 +1,73 @@
 # /settings: its pages, wishes, what to avoid, the language.
 
-preferences-title = Change one thing at a time; each takes effect at once.
-preferences-button-times = Hours
-preferences-button-place = Zone and language
+preferences-title = What would you like to change? Changes apply right away.
+preferences-button-times = Times
+preferences-button-place = Time zone and language
 preferences-button-plan = My training
-preferences-button-texts = Texts and sounds
-preferences-button-avoid = What to avoid
+preferences-button-texts = Messages and sounds
+preferences-button-avoid = What to leave out
 preferences-button-health = Health
 preferences-button-privacy = Privacy
 preferences-button-close = Close
-preferences-closed = All is as you left it. /settings opens this again.
+preferences-closed = All set. Open /settings anytime.
 
-preferences-times = <b>Hours</b>
+preferences-times = <b>Times</b>
 preferences-hour = Warm-up daily { $at }
     .anchored = Warm-up daily { $at }, { $anchor }
 preferences-sessions = Sessions { $days } { $at }
-preferences-review = Your week in one picture { $day } { $at }
-preferences-quiet = Quiet from { $start } to { $end }
-preferences-button-hour = Warm-up hour
-preferences-button-anchor = What it comes after
+preferences-review = Weekly review { $day } { $at }
+preferences-quiet = Quiet hours: { $start } to { $end }
+preferences-button-hour = Warm-up time
+preferences-button-anchor = Do it after…
 preferences-button-days = Session days
-preferences-button-session = Session hour
+preferences-button-session = Session time
 preferences-button-quiet = Quiet hours
-preferences-button-clock = 12 or 24 hours
+preferences-button-clock = 12- or 24-hour clock
 preferences-button-review = Weekly review
 
-preferences-place = <b>Zone and language</b>. Times follow { $zone }.
+preferences-place = <b>Time zone and language</b>. I'm using { $zone } time.
 preferences-button-zone = Time zone
 preferences-button-language = Language
 
 preferences-plan = <b>My training</b>
 preferences-level-beginner = New to this
-preferences-level-intermediate = Trained already
+preferences-level-intermediate = Some experience
 preferences-week = { $days } sessions a week, { $minutes } min
-preferences-equipment = At hand: { $things }
-preferences-floor = At hand: floor and wall
+preferences-equipment = Equipment: { $things }
+preferences-floor = Equipment: just floor and wall
 preferences-button-equipment = Equipment
 preferences-button-level = Level
 preferences-button-week = Days and minutes
 
-wishes-texts = What shall stand in my texts, and what shall sound? A tap switches it.
-wishes-button-cues = Cues on each card
-wishes-button-cards = Cards of knowledge
-wishes-button-streaks = Days practised
+wishes-texts = What should my messages include? Tap to switch on or off.
+wishes-button-cues = Tips on each card
+wishes-button-cards = Did-you-know facts
+wishes-button-streaks = Days practiced
 wishes-button-timers = Rest timer
-wishes-button-tempo = ♪ Tempo by itself
-wishes-clock = How shall I write the time? At the moment: { $at }.
+wishes-button-tempo = ♪ Tempo every time
+wishes-clock = How should I show times? Now: { $at }.
 wishes-button-clock-24 = 24 hours
 wishes-button-clock-12 = 12 hours
-wishes-button-clock-usual = As is usual
-wishes-quiet = When shall I never ring of my own accord? An hour you choose for a warm-up still rings.
+wishes-button-clock-usual = Automatic
+wishes-quiet = When should I never message you first? A warm-up time you choose yourself still comes.
 wishes-button-quiet = { $start }–{ $end }
 wishes-button-quiet-never = No quiet hours
-wishes-quiet-from = From when? Type it, for example 22:00.
-wishes-quiet-to = Quiet from { $start }. Until when?
+wishes-quiet-from = When should quiet hours start? Type a time, for example 22:00.
+wishes-quiet-to = Quiet hours start at { $start }. When should they end?
 
-avoid-title = What shall I leave out? A tap switches it.
-avoid-button-never = Never offered · { $count }
-avoid-never = Never offered. A tap offers one again.
-avoid-never-none = Nothing is on this list. Under an exercise, "Never offer this" puts it here.
+avoid-title = What should I leave out? Tap to switch on or off.
+avoid-button-never = Hidden · { $count }
+avoid-never = Exercises you've hidden. Tap one to bring it back.
+avoid-never-none = You haven't hidden any exercises. To hide one, tap "Never offer this" under it.
 
-language-title = Which language shall I speak?
+language-title = Which language would you like?
 language-button-en = English
 
 ### When sessions come
 
-session-times-days = On which days? Two to four a week; muscles grow on the days between.
-session-times-refused = That leaves too little rest between. Two sessions need two days between, three need one; of four at most two follow each other.
+session-times-days = Which days? Two to four a week: muscles grow on the days between.
+session-times-refused = That leaves too little rest. With two sessions, leave two days between them. With three, leave one day. With four, at most two can be back to back.
 session-times-button-day = { $day }
-session-times-hour = When shall I ring for a session?
-session-times-saved = Sessions come { $days } at { $at } now.
+session-times-hour = What time should I remind you of your sessions?
+session-times-saved = Done. Your sessions are now { $days } at { $at }.
 session-next = Next session: { $name }, { $day } { $at }.

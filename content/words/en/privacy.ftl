@@ -1,43 +1,43 @@
 # /privacy, /export, /delete.
 
-privacy-stored = <b>Stored:</b> your chat number, language, time zone (no location) and what you tap here. Nothing about your health.
-privacy-stored-health = <b>Stored:</b> your chat number, language, time zone (no location), plan, sets, what you felt. Health and pain answers encrypted, after your consent of { $day }.
-privacy-not-stored = <b>Not stored:</b> your place, contacts, photos.
-privacy-not-shared = <b>Not shared</b> with anybody.
-privacy-kept = Silent accounts go after 24 months, with a warning first.
+privacy-stored = <b>Stored:</b> your Telegram chat number, language, time zone (not your location) and what you tap here. Nothing about your health so far; if you agree, your health answers too, encrypted.
+privacy-stored-health = <b>Stored:</b> your Telegram chat number, language, time zone (not your location), plan, sets, what you felt. Health and pain answers are encrypted; you agreed to that { $day }.
+privacy-not-stored = <b>Not stored:</b> your location, contacts, photos.
+privacy-not-shared = <b>Not shared</b> with anyone.
+privacy-kept = I delete inactive accounts after 24 months, with a warning first.
 privacy-button-policy = Full policy
 privacy-button-export = Export my data
 privacy-button-withdraw = Withdraw consent
 privacy-button-delete = Delete everything
 privacy-button-return = Back to the question
-privacy-export = Your data comes in a moment, as one ZIP file: tables (CSV), and the same for programs (JSON).
-privacy-export-again = Your data comes once an hour at most. The next is possible at { $at }.
+privacy-export = Your data is on its way: one ZIP file with tables (CSV) you can open in a spreadsheet, and the same data for programs (JSON).
+privacy-export-again = You can export your data once an hour. The next time is { $at }.
 
 # A text file beside the exported tables.
 export-readme =
-    This is everything that Backline knows of you.
+    This is everything Backline knows about you.
 
     backline.json holds all of it, for programs.
-    The other files hold the same as tables, for a spreadsheet. A table without rows has no file.
+    The other files hold the same data as tables, for a spreadsheet. A table without rows has no file.
 
-    people.csv          you: language, time zone, plan, wishes, health answers
+    people.csv          you: language, time zone, plan, preferences, health answers
     conversations.csv   the question that is open in the chat
     sessions.csv        warm-ups and sessions, when they began and how they ended
     journal.csv         what you did and answered, one line each
-    practice.csv        the days on which you practised
-    kept.csv            what I keep in mind: cues, levels, weights
+    practice.csv        the days you practiced
+    kept.csv            what I remember: cues, levels, weights
     reminders.csv       when you are reminded
     occurrences.csv     reminders that came, and what became of them
     outbox.csv          messages of the last 30 days, without their texts
-    failed_updates.csv  messages of yours that I could not handle
+    failed_updates.csv  messages of yours that I couldn't handle
 
-    Times end in +00:00: they are those of Greenwich (UTC), not of your clock.
+    Times end in +00:00: they are in UTC (Greenwich time), not in your time zone.
 
-erasure-erase-ask = Erase everything: plan, sets, health answers, all of it? It happens at once and can't be undone.
+erasure-erase-ask = Erase everything: your plan, sets and health answers? This happens right away and can't be undone.
 erasure-button-keep = Keep my data
 erasure-button-export-first = Export first
 erasure-button-erase = Erase everything
-erasure-kept-all = Kept. Nothing changed.
-erasure-erased = Erased: every record of yours is gone. You can delete this chat too. /start begins from nothing.
-erasure-withdraw-ask = Withdraw your consent? Every answer about health and pain is erased at once, and warm-ups rest until you agree again. Your plan stays.
+erasure-kept-all = OK, I've kept everything. Nothing has changed.
+erasure-erased = Done. All your records are erased. You can delete this chat too. Send /start to begin again.
+erasure-withdraw-ask = Withdraw your consent? All your health and pain answers will be erased right away, and warm-ups stop until you agree again. Your plan stays.
 erasure-button-withdraw = Withdraw consent

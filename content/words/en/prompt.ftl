@@ -3,39 +3,40 @@
 prompt-title = <b>Warm-up · { $minutes } min</b>
 prompt-title-plain = <b>Warm-up</b>
 prompt-what = Today: { $exercises }.
-prompt-what-after = Today: { $exercises }, { $anchor }.
+prompt-what-after = Today, { $anchor }: { $exercises }.
 prompt-drill = { $answer ->
-    [form] The <b>{ $exercise }</b> is in today: drill day { $day }, because the form of the { $spot } went.
-    [nowhere] The <b>{ $exercise }</b> is in today: drill day { $day }, because you felt the { $spot } nowhere clear.
-   *[other] The <b>{ $exercise }</b> is in today: drill day { $day }, because you felt { $felt } in the { $spot }.
+    [form] Drill day { $day }: the <b>{ $exercise }</b>, because your form slipped in the { $spot }.
+    [cramp] Drill day { $day }: the <b>{ $exercise }</b>, because you got a cramp in the { $spot }.
+    [nowhere] Drill day { $day }: the <b>{ $exercise }</b>, because you weren't sure where you felt the { $spot }.
+   *[other] Drill day { $day }: the <b>{ $exercise }</b>, because you felt the { $spot } { $felt }.
 }
-prompt-drill-test = We test the { $spot } again: { $on }.
+prompt-drill-test = We'll retest the { $spot } { $on }.
 prompt-warm-up = warm-up
 prompt-missed = { $minutes ->
     [one] One minute is enough today.
-   *[other] { $minutes } minutes are enough today.
-} { $days } of your last { $window } days are in; one day off changes nothing.
-prompt-smallest = One set of the { $exercise }, nothing else. It counts.
-prompt-hour = Does { $at } still suit you? Another hour may fit your days better.
+   *[other] { $minutes } minutes is enough today.
+} You've practiced { $days } of your last { $window } days.
+prompt-smallest = Just one set of the { $exercise }. It counts.
+prompt-hour = Does { $at } still work for you? Another time might suit your day better.
 prompt-small = { $minutes ->
-    [one] Coming back can be small: one minute.
-   *[other] Coming back can be small: { $minutes } minutes.
+    [one] Coming back can be easy: just one minute.
+   *[other] Coming back can be easy: just { $minutes } minutes.
 }
-prompt-quiet = I stay quiet now until you tap or write.
+prompt-quiet = I'll stay quiet now until you tap or write.
 # Said to whoever has just come back after a long silence, or had blocked the bot.
-prompts-on-again = Prompts are on again.
-prompt-outage = I was out of order from { $first } { $since } to { $last } { $until }. My fault, not yours: those days are left out of your 14.
-prompt-ill-again = How are you? If fever and chest symptoms have been gone for 24 hours, a small start is right.
+prompts-on-again = Reminders are back on.
+prompt-outage = I was down from { $first } { $since } to { $last } { $until }. My fault, not yours: those days don't count in your 14.
+prompt-ill-again = How are you feeling? If the fever and chest symptoms have been gone for 24 hours, it's OK to start small.
 
 # The prompt of a session.
 prompt-session = <b>{ $name } · { $minutes } min</b>
 prompt-session-what = Today: { $exercises }.
 prompt-session-warm-up = warm-up
-prompt-session-exercise = { $exercise } { $sets }
-prompt-session-needs = You need: { $things }.
-prompt-session-test = The <b>{ $exercise }</b> is tested today: it comes first, while you are fresh.
-prompt-session-drill = The <b>{ $easier }</b> is in today: the drill for the { $exercise }.
-prompt-session-lighter = A lighter week: about half the sets, and no steps up.
+prompt-session-exercise = { $exercise } × { $sets }
+prompt-session-needs = You'll need: { $things }.
+prompt-session-test = Today we retest the <b>{ $exercise }</b>: first, while you're fresh.
+prompt-session-drill = Today includes the <b>{ $easier }</b>, your drill for the { $exercise }.
+prompt-session-lighter = This is a lighter week: about half the sets, and no moving up.
 
 prompt-button-move = Move to tomorrow
 prompt-button-short = { $minutes }-minute version
@@ -43,59 +44,59 @@ prompt-button-full = Full { $minutes } min
 prompt-button-one-set = One set, { $minutes } min
 prompt-button-one-set-now = One set
 prompt-button-later = Later
-prompt-button-done = I did it already
+prompt-button-done = Already done
 prompt-button-not-today = Not today
-prompt-button-ill = Ill or hurt
+prompt-button-ill = Sick or hurt
 prompt-button-why = Why this?
-prompt-button-hour = Change the hour
+prompt-button-hour = Change the time
 prompt-button-pause = Pause for a while
-prompt-button-meanwhile = I practised meanwhile
-prompt-button-not-yet = Not well yet
+prompt-button-meanwhile = I practiced anyway
+prompt-button-not-yet = Still not well
 
 ### Later
 
-prompt-later = When shall I ring again? Tomorrow stays at { $at }.
-prompt-later-session = When shall I ring again? Just this session; your days stay as they are.
+prompt-later = When should I remind you? Tomorrow stays at { $at }.
+prompt-later-session = When should I remind you? Only this session moves; your days stay the same.
 prompt-moved = OK, { $day } { $at }. <i>Just this once.</i>
 prompt-button-in-quarter = In 15 min
 prompt-button-in-hour = In 1 hour
 prompt-button-in-evening = This evening
 prompt-snoozed = OK, { $at }. <i>Just this once.</i>
-prompt-late-plan = And if it gets late: { $plan }
+prompt-late-plan = And if you're running late: { $plan }
 prompt-late-one-set = one set of bridges.
-prompt-button-start-now = Start now after all
-prompt-no-later = Today I don't ring again. One set counts, and so does tomorrow.
+prompt-button-start-now = Start now instead
+prompt-no-later = I won't remind you again today. One set counts, and so does tomorrow.
 
 ### Not today
 
-prompt-skipped = Fine, no more about it today.
+prompt-skipped = OK, I won't mention it again today.
 prompt-button-no-time = No time
 prompt-button-tired = Tired
 
 ### Ill or hurt
 
-prompt-ill = Sorry to hear it. What is it? I hold the prompts while you mend; your days simply wait.
+prompt-ill = Sorry to hear that. What is it? I'll hold your reminders while you recover; your progress is safe.
 prompt-button-fever = Fever or chest cold
 prompt-button-worn-out = Worn out
 prompt-button-hurts = Something hurts
-prompt-fever = Rest. Begin again when you have been free of fever and chest symptoms for 24 hours; the first session then is a little lighter, on purpose. Shall I ask?
+prompt-fever = Rest up. Start again once you've been free of fever and chest symptoms for 24 hours. Your first session will be a little lighter, on purpose. When should I check in?
 prompt-button-ask-tomorrow = Tomorrow { $at }
 prompt-button-ask-three-days = In 3 days
 prompt-button-ask-never = I'll write
-prompt-held = Get well. I ask { $day } at { $at }; nothing comes before that.
-prompt-held-open = Get well. Nothing comes until you write.
-prompt-button-resume = I'm well again
-prompt-worn-out = Then today is a rest day. Tomorrow { $at }, the small version first.
+prompt-held = Get well soon. I'll check in { $day } at { $at }, and won't message you before then.
+prompt-held-open = Get well soon. I won't message you until you write.
+prompt-button-resume = I feel better
+prompt-worn-out = Then take today off. Tomorrow at { $at } we'll start with the short version.
 
 ### Why this, and practised meanwhile
 
-prompt-why = You asked for { $at }.
-prompt-why-after = You asked for { $at }, { $anchor }.
-prompt-why-these = Bridge and hinge are the two movements that everything else builds on. Change it in /settings.
+prompt-why = You chose { $at }.
+prompt-why-after = You chose { $at }, { $anchor }.
+prompt-why-these = The bridge and the hinge are the two movements everything else builds on. You can change this in /settings.
 prompt-why-session = You chose sessions on { $days } at { $at }.
-prompt-why-turns = The days take turns, so that each movement comes first once, while you are fresh. Now it is { $name }. Change it in /settings.
-prompt-meanwhile = On which days did you practise?
-prompt-meanwhile-none = No day of the last ones is open. Today's warm-up is.
+prompt-why-turns = Session days take turns, so each movement gets to go first while you're fresh. Today is { $name }. You can change this in /settings.
+prompt-meanwhile = Which days did you practice?
+prompt-meanwhile-none = There's no missed day to fill in. Today's warm-up is still open.
 prompt-meanwhile-kept = { $days ->
     [0] No day added.
     [one] One day added.

@@ -1,71 +1,75 @@
 # Between sessions: a weak spot and its drill, one step up, one step down, each with its reason.
 
-suggestion-weak-spot = You felt <b>{ $felt }</b> twice in the <b>{ $exercise }</b>. That is the part to drill.
-suggestion-weak-form = The form went twice in the <b>{ $exercise }</b>. That is the part to drill.
+suggestion-weak-spot = { $answer ->
+    [form] Your form slipped twice in the <b>{ $exercise }</b>.
+    [cramp] You got a cramp twice in the <b>{ $exercise }</b>.
+    [nowhere] Twice now, you weren't sure where you felt the <b>{ $exercise }</b>.
+   *[other] You felt the <b>{ $exercise }</b> <b>{ $felt }</b> twice.
+} Let's work on that.
 suggestion-drill = { $sessions ->
-    [one] Next session: <b>{ $drill }</b>, slow and with a squeeze, and a little of it each morning.
-   *[other] Next { $sessions } sessions: <b>{ $drill }</b>, slow and with a squeeze, and a little of it each morning.
+    [one] Next session: the <b>{ $drill }</b>, slow and with a squeeze, plus a little of it every morning.
+   *[other] Next { $sessions } sessions: the <b>{ $drill }</b>, slow and with a squeeze, plus a little of it every morning.
 }
-suggestion-test = Then we test the { $exercise } again.
-suggestion-test-on = Then we test the { $exercise } again: <b>{ $day }</b>.
-suggestion-drill-why = Sessions on the easier version teach the place; then the harder one is tried without weight. You stay on your step.
+suggestion-test = Then we'll retest the { $exercise }.
+suggestion-test-on = Then we'll retest the { $exercise }: <b>{ $day }</b>.
+suggestion-drill-why = The easier version teaches you where to feel it. Then you try the harder one again, without weight. You keep your step either way.
 suggestion-button-good-plan = Good plan
 suggestion-button-why = Why?
 suggestion-button-show = Show the exercise
 
 suggestion-earned = { $sessions ->
-    [one] <b>{ $exercise }: { $sets } × { $reps }, felt where it should be, { $left } or more left.</b>
-   *[other] <b>{ $exercise }: { $sessions } good sessions in a row, the last with { $sets } × { $reps }, felt where it should be, { $left } or more left.</b>
+    [one] <b>{ $exercise }: { $sets } × { $reps }, felt in the right place, with { $left } or more reps left.</b>
+   *[other] <b>{ $exercise }: { $sessions } good sessions in a row, the last with { $sets } × { $reps }, felt in the right place, with { $left } or more reps left.</b>
 }
 suggestion-offer = Next step: the <b>{ $exercise }</b>, { $sets } × { $reps }.
-suggestion-offer-safe = The first two sessions may feel harder; a miss won't take you down, only pain or lost form would.
+suggestion-offer-safe = The first two sessions may feel harder. Missing a few reps won't move you down; only pain or lost form will.
 suggestion-button-accept = Accept
-suggestion-button-keep = Keep it as it is
-suggestion-accepted = From the next session on: the <b>{ $exercise }</b>.
-suggestion-not-after-pain = Within a day of pain we leave it as it is. The { $exercise } comes up again after the next good ones.
-suggestion-kept = Kept. I ask again after more good ones.
+suggestion-button-keep = Stay on this step
+suggestion-accepted = From your next session on: the <b>{ $exercise }</b>.
+suggestion-not-after-pain = We don't move up within a day of pain. I'll suggest the { $exercise } again after your next good sessions.
+suggestion-kept = OK, you stay on this step. I'll ask again after more good sessions.
 
-suggestion-sideways = Two tests did not go well, so we build the strength from one step lower: the { $exercise }. Or come at it from another side?
+suggestion-sideways = Two retests didn't go well, so let's build strength one step lower: the { $exercise }. Or would you like to try a different exercise?
 suggestion-button-lower = One step lower
 suggestion-button-swap = { $family } instead
-suggestion-lower = One step lower it is, and up again from there.
-suggestion-swapped = For the next four weeks: { $family } in its place.
-suggestion-passed = That suggestion has passed. Nothing changed.
+suggestion-lower = OK, one step lower, and back up from there.
+suggestion-swapped = For the next four weeks, we'll do this instead: { $family }.
+suggestion-passed = That suggestion is no longer open. Nothing has changed.
 
 ### The reasons, one sentence each
 
 why-offer = { $exposures ->
-    [one] One good session of the { $exercise }: next step the { $to }.
-   *[other] { $exposures } good sessions in a row of the { $exercise }: next step the { $to }.
+    [one] One good session of the { $exercise }: next step, the { $to }.
+   *[other] That's { $exposures } good sessions of the { $exercise } in a row: next step, the { $to }.
 }
-why-more-reps = Next time { $reps } of the { $exercise }: there was room.
-why-longer-squeeze = Next time hold the { $exercise } for { $seconds } s more at the top.
-why-longer-hold = Next time { $seconds } s longer in each { $exercise }.
-why-more-load = Next time a little more weight in the { $exercise }.
-why-bounced-slower = The next step was climbed and lost twice; it rests for two weeks. Until then the { $exercise } gets a slower way down: { $seconds } s more.
-why-kept-slower = The { $exercise } goes { $seconds } s slower on the way down instead.
-why-too-hard-reps = Nothing left twice: next time { $reps } of the { $exercise }, same exercise.
-why-too-hard-load = Nothing left twice: next time 10% less weight in the { $exercise }.
-why-less-load-next = The form went twice: next time less weight in the { $exercise }, same step.
-why-lower-form = The form went twice in the { $exercise }: next time the { $easier }, and up again from there.
-why-lower-after-stop = The { $exercise } comes back easier: the { $easier }.
-why-lower-after-morning = After such a morning the { $exercise } comes back easier: the { $easier }.
-why-amber-twice = That is twice at 3 to 5 in the { $exercise }: next time the { $easier }, and we test again from there.
-why-pain-rises = Over two weeks the numbers went up, from { $before } to { $after }. Worth showing a doctor or physiotherapist.
-why-drill-place = You felt { $felt } twice in the { $exercise }: { $sessions } sessions of the { $easier }, then a test.
-why-drill-form = The form went twice in the { $exercise } ({ $felt }): { $sessions } sessions of the { $easier }, then a test.
-why-drill-cramp = Twice { $felt } in the { $exercise }: { $sessions } sessions of the { $easier }, then a test.
-why-drill-again = The test of the { $exercise } was not there yet: { $sessions } sessions more, with other cues, then a second test.
+why-more-reps = You had reps to spare: next time, do { $reps } of the { $exercise }.
+why-longer-squeeze = Next time, hold the { $exercise } { $seconds } s longer at the top.
+why-longer-hold = Next time, hold each { $exercise } { $seconds } s longer.
+why-more-load = Next time, use a little more weight in the { $exercise }.
+why-bounced-slower = You've moved up to the next step and back down twice, so we'll leave it for two weeks. Until then, take { $seconds } s longer to lower in the { $exercise }.
+why-kept-slower = Instead, take { $seconds } s longer to lower in the { $exercise }.
+why-too-hard-reps = You had nothing left twice: next time, do only { $reps } of the { $exercise }.
+why-too-hard-load = You had nothing left twice: next time, use 10% less weight in the { $exercise }.
+why-less-load-next = Your form slipped twice: next time, use less weight in the { $exercise }. You stay on this step.
+why-lower-form = Your form slipped twice in the { $exercise }: next time, the { $easier }, and back up from there.
+why-lower-after-stop = We'll come back to the { $exercise } more easily, with the { $easier }.
+why-lower-after-morning = After a morning like that, we'll come back to the { $exercise } more easily, with the { $easier }.
+why-amber-twice = That's the second time at 3 to 5 in the { $exercise }: next time, the { $easier }, and we retest from there.
+why-pain-rises = Your pain scores went up over two weeks, from { $before } to { $after }. Please see a doctor or physical therapist about it.
+why-drill-place = You felt the { $exercise } { $felt } twice: { $sessions } sessions of the { $easier }, then a retest.
+why-drill-form = Your form slipped twice in the { $exercise }: { $sessions } sessions of the { $easier }, then a retest.
+why-drill-cramp = You got { $felt } twice in the { $exercise }: { $sessions } sessions of the { $easier }, then a retest.
+why-drill-again = The retest of the { $exercise } wasn't quite there: { $sessions } more sessions, with different cues, then a second retest.
 why-drill-closed = { $days ->
-    [0] <b>The { $exercise } is where it should be again.</b> Weak spot closed.
-    [one] <b>The { $exercise } is where it should be again: fixed in one day.</b> Weak spot closed.
-   *[other] <b>The { $exercise } is where it should be again: fixed in { $days } days.</b> Weak spot closed.
+    [0] <b>You feel the { $exercise } in the right place again.</b> Weak spot fixed.
+    [one] <b>You feel the { $exercise } in the right place again.</b> Weak spot fixed in one day.
+   *[other] <b>You feel the { $exercise } in the right place again.</b> Weak spot fixed in { $days } days.
 }
-why-drill-lower = The second test of the { $exercise } did not go well either: next time the { $easier }.
-why-sideways = There is another side to come at the { $exercise } from.
-why-bit-worse = A bit worse: the same step, one set less, and no step up for { $days } days.
+why-drill-lower = The second retest of the { $exercise } didn't go well either: next time, the { $easier }.
+why-sideways = There's another way to build up to the { $exercise }.
+why-bit-worse = A bit worse: same exercises, one set fewer, and no moving up for { $days } days.
 why-much-worse = No session today: rest comes first.{ $mornings ->
     [1] {""}
-   *[other] {" "}That is { $mornings } mornings.
+   *[other] {" "}That's { $mornings } mornings now.
 }
-why-mornings-professional = { $mornings } mornings now. Please show it to a doctor or physiotherapist.
+why-mornings-professional = That's { $mornings } mornings now. Please see a doctor or physical therapist.

@@ -3,26 +3,26 @@
 training-day-A = Bridge day
 training-day-A_light = Light bridge day
 training-day-B = Hinge day
-training-day-C = One-side day
+training-day-C = Single-leg day
 # A beginner's: on two legs, with a longer squeeze.
 training-day-C-beginner = Squeeze day
 
 ### Before the first set
 
-training-none-locked = Your training is paused. Get help now if you have not.
-training-none-health = Sessions wait until your health answers open them.
-training-none-warm_ups_only = For now it is warm-ups only. Sessions open when a professional has said exercise is fine for you.
-training-none-sore_back = No session today. Short walks and changing position often are fine if they feel all right.
-training-none-ill = Rest first. Sessions wait until you have been free of fever and chest symptoms for 24 hours.
-training-none-morning = No session after such a morning. I ask again tomorrow at { $at }.
-training-none-nothing = Nothing is open for a session today: what is sore or resting comes first.
-training-done-already = Today's session is done already. The days between are when you get stronger.
-training-button-again = One more all the same
-training-back-now = Before we begin: <b>your low back right now, 0 to 10?</b>
-training-closed = That session is closed, and what you did is saved.
+training-none-locked = Your training is paused. If you haven't gotten help yet, get it now.
+training-none-health = Sessions are on hold because of your health answers.
+training-none-warm_ups_only = Warm-ups only for now. Sessions open once a professional says exercise is OK for you.
+training-none-sore_back = No session today. Short walks and changing position often are fine if they feel OK.
+training-none-ill = Rest first. Come back once you've been free of fever and chest symptoms for 24 hours.
+training-none-morning = No session today, after a morning like that. I'll ask again tomorrow at { $at }.
+training-none-nothing = No session today: what's sore needs rest first.
+training-done-already = You've already done today's session. Rest days are when you get stronger.
+training-button-again = Do another anyway
+training-back-now = Before we start: <b>how is your low back right now, 0 to 10?</b>
+training-closed = That session is over. What you did is saved.
 training-button-start = Start a session
 training-warmed = Warm-up done. Now the session: one easy set first.
-training-lighter-week = A lighter week: the same exercises, about half the sets. That is when strength settles.
+training-lighter-week = A lighter week: the same exercises, about half the sets. That's when your body catches up.
 
 ### The card
 
@@ -36,63 +36,66 @@ training-test-set = test set
 training-set-title = Set { $number } of { $sets }
 # Repetitions in reserve: how many to leave.
 training-leave = { $rir ->
-    [0] Go on until the last good one.
-    [1] Stop with one good one left.
-   *[other] Stop with { $rir } good ones left.
+    [0] Keep going to your last good rep.
+    [1] Stop when you have one good rep left.
+   *[other] Stop when you have { $rir } good reps left.
 }
 training-leave-load = { $leave } { $load }
-training-half-range = Only half the way.
-training-half-effort = Only half as hard.
+training-half-range = Go only halfway.
+training-half-effort = Use half the effort.
 # The same exercise at half range, within a sentence.
-training-half-way = { $exercise }, half the way
-training-half-held = { $exercise }, half as hard
-training-promised-test = This is the promised test: same squeeze as in the drill.
+training-half-way = { $exercise }, going halfway
+training-half-held = { $exercise }, at half effort
+training-promised-test = Here's the retest I promised: squeeze as you did in the drill.
 training-drill = A drill: slow, with a squeeze.
 training-button-fewer = Fewer reps
-training-button-harder = Back to it
+training-button-harder = Back to full
 training-button-end = End the session
 
-training-count = How many were good ones?
-training-count-left = How many on the <b>left</b>?
+training-count = How many good reps?
+training-count-left = How many good reps on the <b>left</b>?
 training-count-right = And on the <b>right</b>?
 training-button-or-fewer = { $number } or fewer
 training-button-more-reps = More
 
-training-easier = Good call: easy and felt teaches more than hard and lost.
-training-easier-now = The rest is the { $easier }; next time starts with the { $exercise } again.
-training-easier-half = The rest of the { $exercise } goes half the way; next time starts in full again.
+training-easier = Good call: easy reps you feel teach more than hard ones you don't.
+training-easier-now = For the rest, do the { $easier }. Next time we'll start with the { $exercise } again.
+training-easier-half = For the rest of the { $exercise }, go only halfway. Next time we'll go all the way again.
 
 ### Rest
 
-training-rest = Next set in { $seconds } s, I ring.
-training-set-done-rest = <b>{ $reps } done.</b> Rest { $seconds } s, I ring.
+training-rest = Next set in { $seconds } s. I'll ping you.
+training-set-done-rest = <b>{ $reps ->
+    [one] 1 rep
+   *[other] { $reps } reps
+} done.</b> Rest { $seconds } s. I'll ping you.
 training-button-skip-rest = Skip the rest
 training-button-more-rest = +{ $seconds } s
 
 ### A step back, and its test
 
-training-step-back = Now the <b>{ $exercise }</b>, slow ones, squeeze first.
-training-step-back-test = <b>Then one set of the { $exercise } as a test.</b> You stay on it unless the test says otherwise.
+training-step-back = Now the <b>{ $exercise }</b>, slowly. Squeeze first.
+training-step-back-test = <b>Then one set of the { $exercise } as a test.</b> You stay on it unless the test goes badly.
 training-button-do-that = Do that
-training-button-finish-easier = Finish with easier ones
+training-button-finish-easier = Finish with easy ones
 
 ### Behind the dots
 
 training-button-swap = Swap
-training-button-sides = Sides differ
+training-button-sides = Left and right differ
 training-button-weight = Weight
 training-button-band = Band
-training-swap = What suits better today? The same number of sets.
-training-swap-none = Nothing else fits what you have here today.
-training-swapped = Today the { $exercise }. The way up stays as it was.
-training-button-gone = Not here today
+training-swap = What would suit you better today? You'll do the same number of sets.
+training-swap-none = Nothing else fits the equipment you have here today.
+training-swapped = OK, today it's the { $exercise }. Your progress isn't affected.
+training-button-gone = Can't do that here today
 training-button-never = Never offer this
-training-paused = The clock stands still. The { $exercise }, set { $number }, waits for you.
+training-paused = Paused. Your { $exercise }, set { $number }, is waiting for you.
 
-training-weight-question = What do you use for the { $exercise }? Tap, or type it: 12.5 kg.
-training-band-question = Which band do you use for the { $exercise }?
-training-weight-open = Take a weight that leaves { $rir }; note it behind ⋯.
-training-band-open = Your band can be noted behind ⋯.
+training-weight-question = What weight are you using for the { $exercise }? Tap it, or type it: 12.5 kg.
+training-band-question = Which band are you using for the { $exercise }?
+training-weight-open = Choose a weight that leaves { $rir } reps in reserve. You can log it under ⋯.
+training-band-open = You can log your band under ⋯.
 training-load = Last time: { $load }.
 training-load-changed = Today { $load } (last time { $before }).
 training-load-kg = { $amount } kg
@@ -106,8 +109,8 @@ training-band-none = no band
 
 ### Coming back
 
-training-return = { $exercise }, set { $number } of { $sets } is where you were. Everything before it is saved.
-training-return-questions = { $exercise }: the sets are done, a question is left. Everything is saved.
+training-return = You were on the { $exercise }, set { $number } of { $sets }. Everything before it is saved.
+training-return-questions = { $exercise }: your sets are done. There's one question left. Everything is saved.
 training-button-end-here = End it here
 training-button-start-over = Start over today
 
@@ -121,16 +124,16 @@ training-ended = { $sets ->
     [one] Saved: 1 set. It counts.
    *[other] Saved: { $sets } sets. They count.
 }
-training-ended-empty = Closed. Nothing is lost; it waits for you.
-training-praise-change = { $exercise }: felt in { $felt } after one change. That was the change of the day.
+training-ended-empty = OK, stopped. Nothing is lost: start again whenever you like.
+training-praise-change = { $exercise }: one small change, and you felt it { $felt }. Nice work.
 training-next = { $name }: { $day } { $at }.
 training-button-undo-set = Undo the last set
 
 ### Something hurts within a session
 
-training-amber-day = No finisher today and no step up from this one.
-training-stop-exercise = <b>We stop the { $exercise } here.</b> Good that you said so. It and its relatives rest 48 hours, until { $day } { $until }, and come back two steps easier. In 10 minutes I ask once more: at 2 or less, easy sets of the { $easy } are open today.
-training-stop-rest = <b>We stop here for today.</b> Good that you said so. The { $exercise } and its relatives rest 48 hours, until { $day } { $until }, and come back two steps easier.
-training-stop-session = <b>The session ends here.</b> Good that you said so. The { $exercise } and its relatives rest 48 hours, until { $day } { $until }, and come back two steps easier. Move gently for the rest of the day if that feels all right. Tomorrow at { $at } I ask how it is.
-training-stop-shooting = <b>The session ends here.</b> Good that you said so. The { $exercise } and its relatives rest 48 hours, until { $day } { $until }, and come back two steps easier. Before the next session I repeat the health check.
-training-stop-professional = <b>The session ends here.</b> Please see a doctor or physiotherapist before you continue with the { $exercise } and its relatives. I can't tell from here what it is, and they can.
+training-amber-day = No finisher today, and no moving up from this session.
+training-stop-exercise = <b>Let's stop the { $exercise } here.</b> Thanks for telling me. We'll leave it and similar exercises alone for 48 hours, until { $day } { $until }, and bring them back two steps easier. In 10 minutes I'll ask again: at 2 or less, you can do easy sets of the { $easy } today.
+training-stop-rest = <b>Let's stop here for today.</b> Thanks for telling me. We'll leave the { $exercise } and similar exercises alone for 48 hours, until { $day } { $until }, and bring them back two steps easier.
+training-stop-session = <b>Let's end the session here.</b> Thanks for telling me. We'll leave the { $exercise } and similar exercises alone for 48 hours, until { $day } { $until }, and bring them back two steps easier. Move gently for the rest of the day if that feels OK. I'll check in tomorrow at { $at }.
+training-stop-shooting = <b>Let's end the session here.</b> Thanks for telling me. We'll leave the { $exercise } and similar exercises alone for 48 hours, until { $day } { $until }, and bring them back two steps easier. Before the next session I'll repeat the health check.
+training-stop-professional = <b>Let's end the session here.</b> Please see a doctor or physical therapist before you go on with the { $exercise } and similar exercises. I can't tell from here what it is; they can.

@@ -4,6 +4,6 @@
 # The side of a pain within "Noted: left knee, 6, ache".
 typed-pain-left = left { $place }
 typed-pain-right = right { $place }
-typed-pain-before-plan = Thanks for saying so: rest what hurts. Your plan comes first, and the health questions ask about it.
-typed-pain-so-far = Thanks for saying so: { $detail }. Let go of the position first.
-    .both = Thanks for saying so: { $place }, { $kind }. Let go of the position first.
+typed-pain-before-plan = Thanks for telling me: rest what hurts. Let's make your plan first. The health questions will ask about it.
+typed-pain-so-far = Thanks for telling me: { $detail }. First, come out of the position.
+    .both = Thanks for telling me: { $place }, { $kind }. First, come out of the position.

@@ -57,7 +57,7 @@ async def test_a_picture_arrives_as_a_photo_with_its_words(
     assert outcome == Sent(ann.last.id, has_media=True)
     assert ann.last.media == "photo"
     assert ann.last.text.startswith("Your ladders")
-    assert "Where felt" in ann.last.labels
+    assert "Where you felt it" in ann.last.labels
 
 
 async def test_the_same_again_takes_the_buttons_off_the_picture(

@@ -20,7 +20,7 @@ Buttons = list[list[dict[str, str]]]
 _TAP = re.compile(r"t:(\d+):(.*)")
 _PROMPT = re.compile(r"g:prompt:not_today:(\d{8})")
 _STARTS = re.compile(r"g:warmup:(?:normal|short|smallest):(\d{8})")
-FELT = ("Glutes", "Back of thighs", "Nowhere clear")
+FELT = ("Glutes", "Back of thighs", "Not sure")
 TWICE = 0.2  # the chance of a double tap
 REST = 0.02  # seconds between looks
 

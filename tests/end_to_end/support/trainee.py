@@ -8,8 +8,8 @@ from typing_extensions import override
 
 from tests.end_to_end.support.robot import Question, Robot
 
-BANDS = "Mini-bands"
-FELT = ("Glutes", "Back of thighs", "Outer hip", "Nowhere clear", "Cramp")
+BANDS = "Mini-bands (loops)"
+FELT = ("Glutes", "Back of thighs", "Outer hip", "Not sure", "I got a cramp")
 LEFT = ("0", "1", "2", "3", "4+")
 EASIER = 0.1  # the chance of wanting less
 

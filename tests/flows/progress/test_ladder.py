@@ -117,7 +117,7 @@ def test_lost_form_is_a_weak_spot_of_its_own() -> None:
 
     chat = ladder_of(Standing("bridge", "glute_bridge", ticket=ticket))
 
-    chat.shows("ladder-spot-form", days=0, sessions=0).shows("plan-test", day=MONDAY)
+    chat.shows("ladder-spot", answer="form", days=0, sessions=0).shows("plan-test", day=MONDAY)
 
 
 def test_a_closed_weak_spot_keeps_its_line() -> None:
@@ -127,7 +127,7 @@ def test_a_closed_weak_spot_keeps_its_line() -> None:
     chat = ladder_of(Standing("hinge", "wall_hinge", solved=(fixed, failed)))
 
     chat.shows("ladder-fixed", days=5)
-    assert "Closed: the wall hinge, fixed in 5 days." in chat.text()
+    assert "Fixed: the wall hinge, in 5 days." in chat.text()
 
 
 def test_where_it_was_felt_and_both_sides_are_counted_for_four_weeks() -> None:

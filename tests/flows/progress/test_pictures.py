@@ -28,7 +28,7 @@ def test_the_plan_lists_what_comes_with_its_reason() -> None:
     chat = with_prompts("morning", "warmup").goes("plan")
 
     chat.shows("plan-morning", day=TOMORROW).shows("plan-warmup.anchored", day=TOMORROW)
-    assert "after the kettle is on" in chat.text()
+    assert "after making coffee" in chat.text()
     assert "Berlin time" in chat.text()
 
 

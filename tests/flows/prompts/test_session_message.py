@@ -72,7 +72,7 @@ def test_it_names_the_day_its_minutes_its_sets_and_what_is_needed() -> None:
     assert shown.text[0] == msg("prompt-session", name=msg("training-day-A"), minutes=29)
     assert "prompt-session-needs" in ids(shown)
     text = practice().text(shown)
-    assert "You need: bench or sofa, mini-band." in text
+    assert "You'll need: bench or sofa, mini-band." in text
     assert ways(shown) == [
         Go("training", "normal", MONDAY),
         Go("training", "short", MONDAY),

@@ -71,8 +71,8 @@ def test_lost_form_is_a_reason_too() -> None:
     chat = room()
 
     line = because_line(
-        because("why-drill-form", felt="form", exercise="clam", easier="clam", sessions=2),
+        because("why-cue", felt="form", exercise="clam", cue="cue-abduction-form"),
         chat.context,
     )
 
-    assert "lost form" in chat.words(line)
+    assert "your form slipped" in chat.words(line)

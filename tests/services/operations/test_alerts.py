@@ -116,10 +116,10 @@ async def test_an_alarm_rings_once_an_hour_at_most_and_then_tells_the_rest(
     await counted(coach, dropped_unknown=1)
     rest = await notices(coach, watching, MINUTE)
 
-    assert [": 2." in each for each in first] == [True]
+    assert [": 2 messages" in each for each in first] == [True]
     assert ["<b>late</b>" in each for each in another_kind] == [True]
     assert nothing == []
-    assert [": 4." in each for each in rest] == [True]
+    assert [": 4 messages" in each for each in rest] == [True]
     assert await notices(coach, watching, 5 * HOUR) == []
 
 
@@ -198,7 +198,7 @@ async def test_an_update_that_is_put_aside_is_counted_once(
     (said,) = await notices(coach, watching)
 
     assert "<b>failed</b>" in said
-    assert ": 1." in said
+    assert ": 1 update" in said
 
 
 async def test_messages_that_may_be_lost_are_told(coach: Coach, watching: Monitor) -> None:
@@ -309,8 +309,8 @@ async def test_an_admin_gets_the_figures(open_to_admins: Coach) -> None:
 
     said = text(coach.sender.screens[-1])
     assert coach.sender.carried[-1].chat_id == ADMIN
-    assert "People: 4, active in 7 days: 3, practised today: 2" in said
-    assert "Messages that wait: 0, under way: 0" in said
+    assert "People: 4, active in 7 days: 3, practiced today: 2" in said
+    assert "Messages queued: 0, being sent: 0" in said
     assert "fired: 12,345" in said
     assert any(f"tick: {seconds} s ago" in said for seconds in range(6, 60))
 
