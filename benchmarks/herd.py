@@ -47,9 +47,9 @@ from bot.services.messages import (
     outgoing_message,
 )
 from bot.services.operations import gc_tuning
-from bot.services.reminders.due import after
-from bot.services.reminders.remind import Remind
+from bot.services.reminders.fire import Remind
 from bot.services.reminders.schedule import ZONE_RULES
+from bot.services.reminders.writes import after
 from bot.storage import operations
 from bot.storage.database import Database
 from bot.storage.outbox import claims

@@ -23,8 +23,7 @@ from bot.coaching.rules.pain_history import PainDiary, PainEntry, hurt_within
 from bot.coaching.session.actions import answer, end, set_done, unanswered
 from bot.coaching.session.pain import hurts
 from bot.coaching.session.plan import Plan
-from bot.coaching.session.questions import Ask
-from bot.coaching.session.session import Session, Step, begin
+from bot.coaching.session.session import Ask, Session, Step, begin
 
 FAMILY = "ladder"
 REPS = 10

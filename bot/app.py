@@ -43,7 +43,7 @@ from bot.services.operations.heartbeat import Heartbeat
 from bot.services.operations.key_guard import KeyGuard
 from bot.services.operations.monitor import Monitor
 from bot.services.privacy.export import Exports
-from bot.services.reminders.remind import Remind
+from bot.services.reminders.fire import Remind
 from bot.services.tick import Tick
 from bot.settings import Listen, Settings
 from bot.storage.database import Database, Unavailable

@@ -7,8 +7,7 @@ from __future__ import annotations
 
 from bot.coaching.events import Event, Practised, Remembered, SessionFinished
 from bot.coaching.session import actions
-from bot.coaching.session.ledger import changes_of
-from bot.coaching.session.progress import TrainingProgress
+from bot.coaching.session.progress import TrainingProgress, changes_of
 from bot.coaching.warmup.progress import WarmUpProgress
 from bot.flows.memory.rule_context import remembered_of
 from bot.flows.memory.training_log import session_context, standings_of

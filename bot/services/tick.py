@@ -13,7 +13,7 @@ from bot.services.conversation.converse import Converse
 from bot.services.delivery.worker import Deliver
 from bot.services.operations.heartbeat import Heartbeat
 from bot.services.operations.retention import Retention, remove_old_copies
-from bot.services.reminders.remind import Remind
+from bot.services.reminders.fire import Remind
 from bot.storage.database import Database, Unavailable
 from bot.storage.rows import conversations, reminders
 from bot.tuning import TUNING

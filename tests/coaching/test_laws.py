@@ -19,7 +19,7 @@ from bot.coaching.person.eligibility import contraindications_of
 from bot.coaching.person.person import Clearance, Health, Mode, Profile, Wishes
 from bot.coaching.programme.slots import Wanted
 from bot.coaching.programme.today import letter_of, todays_session
-from bot.coaching.rules.context import RuleContext
+from bot.coaching.rules.context import Moment, RuleContext
 from bot.coaching.rules.decisions import Decision, Demote, Offer, StepBack, Stop
 from bot.coaching.rules.grading import (
     Form,
@@ -32,12 +32,10 @@ from bot.coaching.rules.grading import (
 )
 from bot.coaching.rules.pain_history import PainDiary, PainEntry, hurt_within
 from bot.coaching.rules.precedence import decide
-from bot.coaching.rules.set_report import Moment
 from bot.coaching.session.actions import answer, easier, end, set_done, unanswered
 from bot.coaching.session.pain import hurts, settled
 from bot.coaching.session.plan import Plan
-from bot.coaching.session.questions import Ask
-from bot.coaching.session.session import Session, Step, begin
+from bot.coaching.session.session import Ask, Session, Step, begin
 from bot.value import replace
 from tests.coaching.catalogue_fixture import CATALOGUE, NOW, PROGRAMMES, TODAY, around
 

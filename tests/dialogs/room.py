@@ -31,7 +31,7 @@ from bot.services.delivery.worker import Deliver, Worker
 from bot.services.incoming import Arrival, Left, Pressed, Received, Returned, Stranger, Unreadable
 from bot.services.operations.heartbeat import Heartbeat
 from bot.services.privacy.export import Exports
-from bot.services.reminders.remind import Remind
+from bot.services.reminders.fire import Remind
 from bot.services.tick import Tick
 from bot.storage.database import Database, open_database
 from bot.storage.encryption.encryption import Vault, new_key

@@ -37,7 +37,7 @@ from bot.services.delivery.media import MediaStore
 from bot.services.delivery.worker import Deliver, Worker
 from bot.services.operations.heartbeat import Heartbeat
 from bot.services.privacy.export import Exports
-from bot.services.reminders.remind import Remind
+from bot.services.reminders.fire import Remind
 from bot.services.tick import Tick
 from bot.storage.database import Database, Unavailable, open_database
 from bot.storage.encryption.encryption import Vault, new_key

@@ -28,7 +28,7 @@ from bot.services.incoming import Answer, Arrival, Command, Pressed, Received
 from bot.services.messages import Outcome, OutgoingMessage, Sent
 from bot.services.operations.heartbeat import Heartbeat
 from bot.services.reminders import schedule
-from bot.services.reminders.remind import Remind
+from bot.services.reminders.fire import Remind
 from bot.services.tick import Tick
 from bot.storage import operations
 from bot.storage.database import Database

@@ -8,7 +8,7 @@ from bot.coaching.ladder import demotion, drill_plan, promotion
 from bot.coaching.ladder.demotion import Result, demote
 from bot.coaching.ladder.exposure import Exposure
 from bot.coaching.ladder.standing import REMEMBERED, Standing, moved_in, recent
-from bot.coaching.rules.context import RuleContext
+from bot.coaching.rules.context import Moment, RuleContext
 from bot.coaching.rules.decisions import (
     Adjust,
     Decision,
@@ -21,7 +21,6 @@ from bot.coaching.rules.decisions import (
 from bot.coaching.rules.grading import PainClass, SetAnswers
 from bot.coaching.rules.pain_history import amber_means
 from bot.coaching.rules.precedence import decide
-from bot.coaching.rules.set_report import Moment
 from bot.value import replace
 
 

@@ -1,15 +1,16 @@
-"""The context of a decision: catalogue, person, time, cues that helped, pains."""
+"""Inputs of the rules: what holds for a person today, and the report on a set."""
 
 from __future__ import annotations
 
 from datetime import date, datetime
 
 from bot.coaching.catalogue.catalogue import Advice, Catalogue
-from bot.coaching.catalogue.exercise import Exercise
+from bot.coaching.catalogue.exercise import Exercise, Felt
 from bot.coaching.catalogue.thresholds import METHOD, Thresholds
 from bot.coaching.person.cue_memory import CueMemory, Trial
 from bot.coaching.person.eligibility import allowed, fit, held_at_most, longest_hold, regression_of
 from bot.coaching.person.person import Profile
+from bot.coaching.rules.grading import Grade, SetAnswers, grade
 from bot.coaching.rules.pain_history import PainDiary
 from bot.value import Value, field, replace
 
@@ -66,3 +67,39 @@ class RuleContext(Value):
     def fit(self, exercise: Exercise) -> Exercise | None:
         """The exercise, or the nearest easier one of its family; None: none is allowed."""
         return fit(exercise, self.catalogue, self.profile, self.now)
+
+
+class Moment(Value):
+    """The report on a set of one exercise.
+
+    `bad` and `fails`: sets of it in this session that were not good, and those with lost form or
+    too few repetitions, before this one. `sets` of it so far, this one included; `left`: those
+    still planned. `morning`: better_or_same, bit_worse or much_worse, with the pain as
+    `morning_pain` (0 to 10); `bad_mornings` in a row before this one.
+    """
+
+    exercise: Exercise
+    answers: SetAnswers
+    minimum: int = 0
+    bad: int = 0
+    fails: int = 0
+    sets: int = 1
+    left: int = 0
+    has_load: bool = False
+    is_retest: bool = False
+    morning: str | None = None
+    morning_pain: int | None = None
+    bad_mornings: int = 0
+
+
+def grade_of(moment: Moment, context: RuleContext) -> Grade:
+    """The grade of the set, with what the family's table takes as good."""
+    return grade(
+        moment.exercise, moment.answers, moment.minimum, also_fine(moment.exercise, context)
+    )
+
+
+def also_fine(exercise: Exercise, context: RuleContext) -> frozenset[Felt]:
+    """Places beside the exercise's own target that its family takes as good."""
+    table = context.catalogue.families[exercise.family].advice
+    return frozenset(felt for felt in Felt if felt in table and table[felt].fine)

@@ -9,9 +9,19 @@ from bot.coaching.rules.grading import SetAnswers
 from bot.coaching.rules.precedence import decide
 from bot.coaching.session.answers import Answered, fill_in, fits, moment_of, put, take_back
 from bot.coaching.session.plan import PlanItem, SetKind
-from bot.coaching.session.questions import PLACES, Ask, Question, after_set, form_is_asked
 from bot.coaching.session.queue import OF_THE_EXERCISE, finish_easier
-from bot.coaching.session.session import DoneSet, Item, Session, Step, with_item
+from bot.coaching.session.session import (
+    PLACES,
+    Ask,
+    DoneSet,
+    Item,
+    Question,
+    Session,
+    Step,
+    after_set,
+    form_is_asked,
+    with_item,
+)
 from bot.coaching.session.transitions import close_set, hand_over, move_on
 from bot.value import replace
 

@@ -5,12 +5,10 @@ from __future__ import annotations
 from typing import assert_never
 
 from bot.coaching.catalogue.exercise import Felt
-from bot.coaching.rules.context import RuleContext
+from bot.coaching.rules.context import Moment, RuleContext, also_fine
 from bot.coaching.rules.grading import Form, Pain, SetAnswers
-from bot.coaching.rules.set_report import Moment, also_fine
 from bot.coaching.session.plan import SetKind
-from bot.coaching.session.questions import Ask, Question
-from bot.coaching.session.session import DoneSet, Item
+from bot.coaching.session.session import Ask, DoneSet, Item, Question
 from bot.value import replace
 
 Answered = Felt | Form | Pain | int

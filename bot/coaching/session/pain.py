@@ -5,15 +5,13 @@ from __future__ import annotations
 from bot.coaching.catalogue.advice import advise
 from bot.coaching.catalogue.exercise import Exercise, Felt
 from bot.coaching.person.cue_memory import choose
-from bot.coaching.rules.context import RuleContext
+from bot.coaching.rules.context import Moment, RuleContext
 from bot.coaching.rules.decisions import Decision, FinishWith, Note, Stop, because
 from bot.coaching.rules.grading import Pain, PainClass, PainPlace, SetAnswers, pain_class, worse
 from bot.coaching.rules.precedence import decide
-from bot.coaching.rules.set_report import Moment
 from bot.coaching.session.plan import PlanItem, PlannedSet, SetKind
-from bot.coaching.session.questions import Ask
 from bot.coaching.session.queue import carry_out
-from bot.coaching.session.session import DoneSet, Item, Session, Step, with_item
+from bot.coaching.session.session import Ask, DoneSet, Item, Session, Step, with_item
 from bot.coaching.session.transitions import consequences, hand_over, move_on
 from bot.value import replace
 

@@ -5,9 +5,8 @@ from __future__ import annotations
 from datetime import datetime
 
 from bot.coaching.ladder.exposure import Exposure, OwnSet, resolve
-from bot.coaching.rules.context import RuleContext
+from bot.coaching.rules.context import RuleContext, also_fine, grade_of
 from bot.coaching.rules.grading import Grade, PainClass, SetAnswers, pain_class, reason_group
-from bot.coaching.rules.set_report import also_fine, grade_of
 from bot.coaching.session.answers import moment_of, taken_together
 from bot.coaching.session.plan import SetKind
 from bot.coaching.session.queue import OF_THE_EXERCISE

@@ -4,17 +4,15 @@ from __future__ import annotations
 
 from bot.coaching.catalogue.programmes import FINISHER
 from bot.coaching.person.cue_memory import Trial
-from bot.coaching.rules.context import RuleContext
+from bot.coaching.rules.context import RuleContext, grade_of
 from bot.coaching.rules.decisions import Decision, Stop
 from bot.coaching.rules.grading import Grade, PainClass, pain_class, worse
 from bot.coaching.rules.precedence import decide
-from bot.coaching.rules.set_report import grade_of
 from bot.coaching.session.answers import moment_of, taken_together
 from bot.coaching.session.plan import SetKind
-from bot.coaching.session.questions import Ask, Question
 from bot.coaching.session.queue import OF_THE_EXERCISE, carry_out
 from bot.coaching.session.recording import exposure_of
-from bot.coaching.session.session import DoneSet, Item, Session, Step, with_item
+from bot.coaching.session.session import Ask, DoneSet, Item, Question, Session, Step, with_item
 from bot.value import replace
 
 

@@ -17,7 +17,7 @@ from bot.coaching.remembered import NextTime, RememberedValue
 from bot.coaching.rules.context import RuleContext
 from bot.coaching.rules.grading import SORE, Pain, PainKind, PainPlace
 from bot.coaching.rules.pain_history import PainDiary, PainEntry
-from bot.coaching.session.ledger import Changes
+from bot.coaching.session.progress import Changes
 from bot.coaching.warmup.warmup import Day
 from bot.flows.turn import Context, Memory, Recorded
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from datetime import date
 
 from bot.coaching.catalogue.programmes import Break, Programmes, read_programmes
-from bot.coaching.events import Skipped
+from bot.coaching.events import Event, Remembered, Skipped
 from bot.coaching.ladder import promotion
 from bot.coaching.ladder.comeback import (
     Strain,
@@ -17,7 +18,7 @@ from bot.coaching.ladder.comeback import (
 from bot.coaching.ladder.standing import Standing
 from bot.coaching.programme.slots import NoSession, Wanted, standing_on
 from bot.coaching.programme.today import letter_of, todays_session
-from bot.coaching.remembered import TrainingLog
+from bot.coaching.remembered import RememberedValue, TrainingLog
 from bot.coaching.reminders.policy import ReminderKind
 from bot.coaching.rules.context import RuleContext
 from bot.coaching.session.plan import Plan
@@ -26,7 +27,7 @@ from bot.coaching.warmup.planner import plan as warm_up_plan
 from bot.flows.memory.family_swaps import with_family_swaps
 from bot.flows.memory.mornings import without_answer
 from bot.flows.memory.rule_context import STANDING, rule_context_of, today_of
-from bot.flows.turn import Context
+from bot.flows.turn import Coming, Context, Memory, Recorded, Served
 from bot.value import Value, replace
 
 #: The name under which the log of sessions is stored.
@@ -161,3 +162,46 @@ def _strain(context: Context, standings: Mapping[str, Standing], log: TrainingLo
 def warm_up_seconds(context: Context, dose: str) -> int:
     """The computed length of the warm-up in the dose of these minutes (rulings 6)."""
     return warm_up_plan(context.catalogue, context.person.profile, today_of(context), dose).seconds
+
+
+class AsRemembered(Value):
+    """The memory with some values replaced."""
+
+    before: Memory
+    values: Mapping[str, RememberedValue]
+
+    def practised(self, days: int = 56, kind: str | None = None) -> frozenset[date]:
+        """Local dates practised, of the last days."""
+        return self.before.practised(days, kind)
+
+    def excluded_days(self) -> frozenset[date]:
+        """Local dates of the last 56 days that count for nothing."""
+        return self.before.excluded_days()
+
+    def journal(self, days: int = 56) -> Sequence[Recorded]:
+        """Events of the last days, oldest first."""
+        return self.before.journal(days)
+
+    def decisive(self, days: int = 56) -> Sequence[Recorded]:
+        """The few of them that decide."""
+        return self.before.decisive(days)
+
+    def stored(self, name: str) -> RememberedValue:
+        """The value last `Remembered` under this name."""
+        return self.values[name] if name in self.values else self.before.stored(name)
+
+    def coming(self) -> tuple[Coming, ...]:
+        """The prompts that will come, next first."""
+        return self.before.coming()
+
+    def served(self, kind: str) -> Served | None:
+        """The last prompt of this kind."""
+        return self.before.served(kind)
+
+
+def remembering(context: Context, events: Sequence[Event]) -> Context:
+    """The context as it will be once these events are recorded."""
+    values = {e.name: e.value for e in events if isinstance(e, Remembered)}
+    if not values:
+        return context
+    return replace(context, memory=AsRemembered(context.memory, values))

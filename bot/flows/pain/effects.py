@@ -7,11 +7,11 @@ from bot.coaching.catalogue.exercise import Exercise, Felt
 from bot.coaching.events import Event, PainReported
 from bot.coaching.person.cue_memory import choose
 from bot.coaching.person.eligibility import allowed
+from bot.coaching.rules.context import Moment
 from bot.coaching.rules.decisions import Stop
 from bot.coaching.rules.grading import SORE, PainClass, PainPlace, SetAnswers, pain_class
 from bot.coaching.rules.pain_history import PainEntry, amber_means
 from bot.coaching.rules.responses import stop
-from bot.coaching.rules.set_report import Moment
 from bot.flows.memory.mornings import promised
 from bot.flows.memory.rule_context import rule_context_of
 from bot.flows.pain.steps import ReportedPain

@@ -14,8 +14,7 @@ from bot.coaching.rules.rest import with_back_now
 from bot.coaching.session import actions
 from bot.coaching.session.pain import hurts, settled, stay_stopped
 from bot.coaching.session.progress import TrainingProgress, clocked
-from bot.coaching.session.questions import Ask
-from bot.coaching.session.session import Item, Session
+from bot.coaching.session.session import Ask, Item, Session
 from bot.coaching.session.session import Step as Played
 from bot.flows.close import training_closed
 from bot.flows.memory.training_log import session_context
@@ -27,7 +26,7 @@ from bot.flows.pain.steps import (
     ReportedPain,
 )
 from bot.flows.pain.stop import PRACTICE, Hurt, stopped
-from bot.flows.training.apply import absorbed
+from bot.flows.training.actions import absorbed
 from bot.flows.turn import Context, Go, Turn, lines_of
 from bot.value import Value, replace
 

@@ -14,9 +14,8 @@ from bot.coaching.rules.rest import with_back_now
 from bot.flows.buttons import Row, button, go_button, number_in, rows_of_three
 from bot.flows.health_check.screens import PAIN_BUTTONS
 from bot.flows.memory.mornings import promised
-from bot.flows.memory.overlay import remembering
 from bot.flows.memory.rule_context import worse_mornings
-from bot.flows.memory.training_log import standings_of
+from bot.flows.memory.training_log import remembering, standings_of
 from bot.flows.pain.emergency_signs import locked, signs_screen
 from bot.flows.pain.morning_effects import consequences
 from bot.flows.prompts.facts import asked_about, facts_of

@@ -17,10 +17,8 @@ from bot.flows.buttons import Row, button
 from bot.flows.exercise import tempo_sound
 from bot.flows.exercise.how_to import faults, how_to, to_faults
 from bot.flows.exercise.swap import MOST_CHOICES, swap_screen
-from bot.flows.memory.overlay import remembering
-from bot.flows.memory.training_log import session_context, standings_of
-from bot.flows.training.actions import stepped, taken_back
-from bot.flows.training.apply import Absorbed, with_remembered
+from bot.flows.memory.training_log import remembering, session_context, standings_of
+from bot.flows.training.actions import Absorbed, stepped, taken_back, with_remembered
 from bot.flows.training.load import LOAD, chosen, load_screen
 from bot.flows.training.screens import END, TEMPO, dots
 from bot.flows.training.set import at_sides, back_to_set

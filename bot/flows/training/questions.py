@@ -8,8 +8,7 @@ from bot.coaching.rules.grading import MOST_RIR, Form
 from bot.coaching.session.answers import Answered
 from bot.coaching.session.plan import SetKind
 from bot.coaching.session.progress import TrainingProgress, may_undo
-from bot.coaching.session.questions import Ask, Question
-from bot.coaching.session.session import DoneSet, Item
+from bot.coaching.session.session import Ask, DoneSet, Item, Question
 from bot.flows.buttons import Row, button, number_in, rows_of_three
 from bot.flows.training.screens import rest_left
 from bot.flows.turn import Choice, Context, Screen, Where

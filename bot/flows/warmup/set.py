@@ -9,9 +9,8 @@ from bot.coaching.events import AnswerGiven, Event, Remembered, SetCompleted
 from bot.coaching.person.cue_memory import CueMemory, Trial, choose, remember
 from bot.coaching.person.eligibility import regression_of
 from bot.coaching.remembered import NextTime
-from bot.coaching.rules.context import RuleContext
+from bot.coaching.rules.context import RuleContext, also_fine
 from bot.coaching.rules.grading import Grade, SetAnswers, grade
-from bot.coaching.rules.set_report import also_fine
 from bot.coaching.rules.step_back import easier_for
 from bot.coaching.warmup.planner import as_part
 from bot.coaching.warmup.progress import (

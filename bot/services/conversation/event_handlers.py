@@ -12,7 +12,7 @@ from bot.coaching import events
 from bot.coaching.calendar import local_date
 from bot.coaching.person.person import Mode, Person
 from bot.flows.turn import OpenSession, Turn
-from bot.services.reminders import reschedule, schedule
+from bot.services.reminders import schedule
 from bot.storage.rows import conversations, health_answers, journal, occurrences
 from bot.storage.rows.occurrences import EXCUSED, OccurrenceRow
 from bot.value import Value, replace
@@ -142,8 +142,8 @@ def _unlocked(happening: Happening, _event: events.Unlocked) -> None:
 
 @_handles(events.Snoozed)
 def _snoozed(happening: Happening, event: events.Snoozed) -> None:
-    if reschedule.is_to_another_date(event, happening.person):
-        reschedule.to_another_date(happening.connection, happening.person, event, happening.now)
+    if schedule.is_to_another_date(event, happening.person):
+        schedule.to_another_date(happening.connection, happening.person, event, happening.now)
         return
     key = (happening.person.id, event.kind, event.local_date, 0)
     row = _occurrence(happening, event.kind, event.local_date)
@@ -196,7 +196,7 @@ def _practised(happening: Happening, event: events.Practised) -> None:
     person_id, now = happening.person.id, happening.now
     row = {"person_id": person_id, "local_date": event.local_date, "kind": event.kind}
     journal.mark_practised(happening.connection, {**row, "told": event.reported, "at": now})
-    reschedule.drop(happening.connection, person_id, event.kind, now)
+    schedule.drop(happening.connection, person_id, event.kind, now)
     key = (person_id, event.kind, event.local_date, 0)
     values = {"state": "done", "reason": None}
     occurrences.settle(happening.connection, [key], now, **values)
@@ -208,7 +208,7 @@ def _practice_undone(happening: Happening, event: events.PracticeUndone) -> None
     journal.unmark_practised(connection, person_id, event.local_date, event.kind)
     key = (person_id, event.kind, event.local_date, 0)
     row = occurrences.get(connection, key)
-    if row is None or reschedule.bring_back(
+    if row is None or schedule.bring_back(
         connection, person_id, event.kind, event.local_date, happening.now
     ):
         return

@@ -1,16 +1,23 @@
-"""What a due reminder is judged by, read for many people at once."""
+"""Facts of due reminders, read for many people at once: of the policy and of the message."""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
-from datetime import date
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from datetime import date, datetime, timedelta
 
 from sqlalchemy import Connection, bindparam, select
 
-from bot.coaching.calendar import QuietHours
+from bot.coaching.calendar import QuietHours, local_date
+from bot.coaching.person.person import Person
+from bot.coaching.remembered import RememberedValue
 from bot.coaching.reminders.policy import Facts, ReminderKind
+from bot.flows.turn import Coming, Recorded, Served
+from bot.services.history import DECIDING, WINDOW, StoredMemory, coming_of
 from bot.services.messages import ReminderRef
-from bot.storage.rows import journal
+from bot.services.reminders.writes import after
+from bot.storage.rows import journal, occurrences, people, reminders
+from bot.storage.rows.occurrences import OccurrenceRow
+from bot.storage.rows.reminders import RuleRow
 from bot.storage.statements import Prepared, in_list
 from bot.storage.tables import OCCURRENCES, PEOPLE, SESSIONS
 from bot.storage.tables.columns import is_sound
@@ -93,3 +100,145 @@ def _skipped(
     between = {"who": person_ids, "first": min(days), "last": max(days)}
     rows = _SKIPPED.rows(connection, between)
     return frozenset((row[0], row[1], row[2]) for row in rows if row[1] in days)
+
+
+#: Those that the review of a week rests on, and how far it looks back.
+REVIEWING = ("AnswerGiven",)
+REVIEWED = timedelta(days=15)
+RECENT = timedelta(days=14)
+LATELY = timedelta(days=2)  # today and yesterday, wherever somebody lives
+A_DAY_OF_ZONES = timedelta(days=1)  # somebody's date may be a day behind UTC's
+
+
+class ManyMemories:
+    """The memories of a batch of people."""
+
+    def __init__(
+        self,
+        connection: Connection,
+        known: Mapping[int, Person],
+        now: datetime,
+        reviewed: Collection[int] = (),
+    ) -> None:
+        ids, reviewed = list(known), list(reviewed)
+        first = now.date() - timedelta(days=WINDOW) - A_DAY_OF_ZONES
+        self.connection = connection
+        self.now = now
+        self.practised = journal.practised(connection, ids, first)
+        self.excluded_days = occurrences.excluded_days(connection, ids, first)
+        self.stored = journal.stored_of(connection, ids)
+        self.journal = journal.of_kinds(connection, ids, DECIDING, now - timedelta(days=WINDOW))
+        self.of_kind: dict[str, dict[int, frozenset[date]]] = {}
+        self.rules: dict[int, list[RuleRow]] = {}
+        if reviewed:
+            self._read_weeks(reviewed, first)
+        self.lately = occurrences.since(connection, ids, now.date() - LATELY)
+        self._recent: dict[int, list[OccurrenceRow]] | None = None
+        self.heard = people.heard_at(connection, ids)
+
+    @property
+    def recent(self) -> dict[int, list[OccurrenceRow]]:
+        """What fired in the last days, in the order of its dates; few prompts ask that far."""
+        if self._recent is None:
+            first = self.now.date() - RECENT
+            self._recent = occurrences.since(self.connection, list(self.heard), first)
+        return self._recent
+
+    def _read_weeks(self, reviewed: Collection[int], first: date) -> None:
+        """What the review of a week asks beside that, about those who get one."""
+        trained = journal.practised(self.connection, reviewed, first, str(ReminderKind.TRAINING))
+        self.of_kind = {str(ReminderKind.TRAINING): trained}
+        self.rules = reminders.of_many(self.connection, reviewed)
+        since = self.now - REVIEWED
+        answers = journal.of_kinds(self.connection, reviewed, REVIEWING, since)
+        for person_id, events in answers.items():
+            both = [*self.journal.get(person_id, ()), *events]
+            self.journal[person_id] = sorted(both, key=lambda each: each.at)
+
+    def of(self, person: Person) -> BatchMemory:
+        """The memory of one of them."""
+        return BatchMemory(self, person)
+
+    def silent_days(self, person: Person) -> int:
+        """Whole local days since the person last did anything; left-out days do not count."""
+        today = local_date(self.now, person.zone)
+        heard = local_date(self.heard[person.id], person.zone)
+        out = self.excluded_days.get(person.id, frozenset())
+        between = (heard + timedelta(days=n) for n in range(1, (today - heard).days))
+        return sum(day not in out for day in between)
+
+
+class BatchMemory:
+    """One person's part of what was read for many; the journal holds what decides, no more."""
+
+    def __init__(self, many: ManyMemories, person: Person) -> None:
+        self._many = many
+        self._person = person
+        self._opened: dict[str, RememberedValue] = {}
+
+    def practised(self, days: int = WINDOW, kind: str | None = None) -> frozenset[date]:
+        """Local dates practised, of the last days, 56 at most; sessions of those reviewed."""
+        since = local_date(self._many.now, self._person.zone) - timedelta(days=days)
+        known = self._many.practised if kind is None else self._many.of_kind.get(kind, {})
+        return frozenset(d for d in known.get(self._person.id, ()) if d >= since)
+
+    def excluded_days(self) -> frozenset[date]:
+        """Local dates that count for nothing."""
+        return self._many.excluded_days.get(self._person.id, frozenset())
+
+    def journal(self, days: int = WINDOW) -> Sequence[Recorded]:
+        """Pains and mornings of the last days, answers of those reviewed, oldest first."""
+        since = self._many.now - timedelta(days=days)
+        return [each for each in self._many.journal.get(self._person.id, ()) if each.at >= since]
+
+    def decisive(self, days: int = WINDOW) -> Sequence[Recorded]:
+        """The few that decide; nobody's journal was read for more."""
+        return self.journal(days)
+
+    def stored(self, name: str) -> RememberedValue:
+        """The value last kept under a name, opened once."""
+        if name not in self._opened:
+            self._opened[name] = self._open(name)
+        return self._opened[name]
+
+    def _open(self, name: str) -> RememberedValue:
+        sealed = self._many.stored.get((self._person.id, name))
+        if sealed is None:
+            return None
+        return journal.open_stored(self._many.connection, self._person.id, name, sealed)
+
+    def coming(self) -> tuple[Coming, ...]:
+        """The prompts that will come."""
+        rules = self._many.rules.get(self._person.id)
+        if rules is not None:
+            ahead = [_ahead(rule, self._many.now) for rule in rules]
+            return coming_of(ahead, self.occurrences())
+        return StoredMemory(self._many.connection, self._person, self._many.now).coming()
+
+    def served(self, kind: str) -> Served | None:
+        """The last prompt of this kind."""
+        last = _last(self.lately(), kind) or _last(self.occurrences(), kind)
+        if last is None or last.at is None:
+            return None
+        return Served(last.local_date, last.at, last.state, last.snoozes)
+
+    def lately(self) -> Sequence[OccurrenceRow]:
+        """What fired yesterday and today, in the order of its dates."""
+        return self._many.lately.get(self._person.id, ())
+
+    def occurrences(self) -> Sequence[OccurrenceRow]:
+        """What fired in the last days, in the order of its dates."""
+        return self._many.recent.get(self._person.id, ())
+
+
+def _last(rows: Sequence[OccurrenceRow], kind: str) -> OccurrenceRow | None:
+    """The last of a kind that reached the person, or was settled by them."""
+    came = (row for row in reversed(rows) if row.kind == kind)
+    return next((r for r in came if r.state != "dropped" or r.reason == "done"), None)
+
+
+def _ahead(rule: RuleRow, now: datetime) -> RuleRow:
+    """The rule past what is due of it just now: it moves on only once its prompts are made."""
+    if rule.next is None or rule.next.due_at > now:
+        return rule
+    return replace(rule, next=after(rule, now))

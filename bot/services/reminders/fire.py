@@ -1,4 +1,4 @@
-"""One batch of due reminders: occurrences, next instants and messages in one transaction."""
+"""Fire due reminders in batches: occurrences, next instants and messages in one transaction."""
 
 from __future__ import annotations
 
@@ -22,9 +22,13 @@ from bot.coaching.reminders.policy import (
     not_after,
 )
 from bot.services.app_context import AppContext
+from bot.services.clock import Clock
 from bot.services.messages import MessageBody, ReminderRef, locale_of
 from bot.services.reminders import schedule
-from bot.services.reminders.due import (
+from bot.services.reminders.facts import FactsOfMany
+from bot.services.reminders.message_builder import Call, Calling, Judging, reviewed
+from bot.services.reminders.writes import (
+    PendingWrites,
     after,
     is_back,
     is_near,
@@ -33,14 +37,11 @@ from bot.services.reminders.due import (
     ringing_now,
     ringing_of,
 )
-from bot.services.reminders.facts import FactsOfMany
-from bot.services.reminders.message_builder import Call, Calling, reviewed
-from bot.services.reminders.policy_facts import Judging
-from bot.services.reminders.writes import PendingWrites
+from bot.storage.database import Database
 from bot.storage.outbox.outbox import REMINDER, Queued
 from bot.storage.rows import occurrences, people, reminders
 from bot.storage.rows.occurrences import OccurrenceRow
-from bot.storage.rows.reminders import RuleRow
+from bot.storage.rows.reminders import BEFORE_ALL, RuleKey, RuleRow
 from bot.tuning import TUNING
 from bot.value import replace
 
@@ -262,3 +263,39 @@ class ReminderBatch:
             not_after=not_after(reminder.kind, reminder.occurrence, reminder.zone),
             lane=REMINDER,
         )
+
+
+class Remind:
+    """Fires what is due."""
+
+    def __init__(self, database: Database, app: AppContext, clock: Clock) -> None:
+        self._database = database
+        self._app = app
+        self.clock = clock
+
+    async def fire(self, deliver: Callable[[], None] | None = None) -> int:
+        """Fire everything that is due now; how many messages were queued.
+
+        `deliver` is told after each batch, so that its messages leave while the next is fired.
+        """
+        queued = 0
+        while True:
+            fired = await self._database.in_bulk(self._fire)
+            queued += fired.queued
+            if deliver is not None and fired.queued:
+                deliver()
+            if not fired.people:
+                return queued
+
+    async def recompute(self) -> None:
+        """After a change of the zone rules: every unsent instant anew, from its local date."""
+        if await self._database.transaction(schedule.is_computed):
+            return
+        after: RuleKey | None = BEFORE_ALL
+        while after is not None:
+            after = await self._database.in_bulk(schedule.recompute, self.clock(), after)
+        await self._database.transaction(schedule.note_computed)
+
+    def _fire(self, connection: Connection) -> PendingWrites:
+        now = self.clock()
+        return ReminderBatch(connection, self._app, now, self._database.is_awaited).fire()

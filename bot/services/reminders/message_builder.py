@@ -12,7 +12,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from bot.coaching.calendar import dates_of, local_date
 from bot.coaching.message import Message
 from bot.coaching.person.person import Person
-from bot.coaching.reminders.policy import ReminderKind, Tone, tone
+from bot.coaching.reminders.policy import ReminderKind, Send, Tone, Verdict, judge, tone
 from bot.coaching.review.habit import missed_before
 from bot.flows.progress import weekly_review
 from bot.flows.prompts.facts import asked_about, facts_of
@@ -23,7 +23,7 @@ from bot.flows.turn import Context, Screen
 from bot.flows.wording.returning import break_line, welcome
 from bot.services.app_context import AppContext
 from bot.services.messages import ReminderRef
-from bot.services.reminders.batch_history import BatchMemory, ManyMemories
+from bot.services.reminders.facts import BatchMemory, FactsOfMany, ManyMemories
 from bot.storage import operations
 from bot.value import Value, replace
 
@@ -176,3 +176,21 @@ def _was_tired(memory: BatchMemory, today: date) -> bool:
         row.local_date == yesterday and row.state == "skipped" and row.reason == "tired"
         for row in memory.lately()
     )
+
+
+class Judging(Value):
+    """What a verdict rests on."""
+
+    known: Mapping[int, Person]
+    facts: FactsOfMany
+    calling: Calling
+    now: datetime
+
+    def verdict(self, person_id: int, ref: ReminderRef) -> Verdict:
+        """Send, drop or wait; a session is worked out only where it would be sent."""
+        about = self.facts.about(person_id, ref, ref.quiet)
+        verdict = judge(ref.reminder, about, self.now)
+        if ref.reminder.kind is not ReminderKind.TRAINING or not isinstance(verdict, Send):
+            return verdict
+        has_session = self.calling.has_session(self.known[person_id])
+        return judge(ref.reminder, replace(about, has_session=has_session), self.now)

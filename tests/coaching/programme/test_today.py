@@ -20,8 +20,7 @@ from bot.coaching.rules.grading import Form
 from bot.coaching.session.actions import answer, end, set_done
 from bot.coaching.session.answers import Answered
 from bot.coaching.session.plan import Plan, PlanItem, SetKind
-from bot.coaching.session.questions import Ask
-from bot.coaching.session.session import begin
+from bot.coaching.session.session import Ask, begin
 from bot.value import replace
 from tests.coaching.catalogue_fixture import (
     BANDS,

@@ -12,9 +12,8 @@ from bot.coaching.catalogue.advice import advise
 from bot.coaching.catalogue.exercise import Equipment, Exercise, Felt
 from bot.coaching.ladder.drill_plan import open_ticket
 from bot.coaching.person.cue_memory import choose
-from bot.coaching.rules.context import RuleContext
+from bot.coaching.rules.context import RuleContext, also_fine
 from bot.coaching.rules.decisions import because
-from bot.coaching.rules.set_report import also_fine
 from bot.coaching.rules.step_back import step_back
 from bot.content.loader import load
 from bot.content.words import Words

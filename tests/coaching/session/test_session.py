@@ -22,8 +22,7 @@ from bot.coaching.session.actions import (
 )
 from bot.coaching.session.pain import hurts, settled, stay_stopped
 from bot.coaching.session.plan import PlanItem, PlannedSet, SetKind
-from bot.coaching.session.questions import Ask
-from bot.coaching.session.session import Session, Step, begin, showing, undo
+from bot.coaching.session.session import Ask, Session, Step, begin, showing, undo
 from bot.value import replace
 from tests.coaching.catalogue_fixture import NOTHING, NOW, TODAY, around, hurt, item, plan, profile
 
