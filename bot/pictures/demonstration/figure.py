@@ -13,8 +13,10 @@ from bot.pictures.demonstration.poses import Body, Pose
 THICKNESS = {"hip": 0.05, "knee": 0.037, "ankle": 0.025, "toe": 0.017}
 """Radius of the leg at its joints, in body heights."""
 
+HEAD, BACK = 0.058, 0.047
+"""Radius of the head; from the line of hip and shoulder to the surface of the back."""
+
 _ARM = {"shoulder": 0.029, "elbow": 0.024, "wrist": 0.018}
-_HEAD = 0.058
 
 
 def draw_body(brush: Brush, pose: Pose, body: Body) -> None:
@@ -40,7 +42,7 @@ def draw_ghost(brush: Brush, body: Body) -> None:
     """Draw a pale shape of the body: where it should not go."""
     hip, knee, ankle, toe = (body[joint] for joint in THICKNESS)
     brush.limb(body["shoulder"], hip, (0.05, 0.052), GHOST)
-    brush.disc(body["head"], _HEAD, GHOST)
+    brush.disc(body["head"], HEAD, GHOST)
     brush.limb(body["shoulder"], body["head"], (0.03, 0.03), GHOST)
     brush.limb(hip, knee, (0.05, 0.037), GHOST)
     brush.limb(knee, ankle, (0.037, 0.025), GHOST)
@@ -133,8 +135,8 @@ def _pelvis(brush: Brush, body: Body) -> None:
 def _profile(brush: Brush, body: Body, gaze: float) -> None:
     head, up = body["head"], _along(body["shoulder"], body["head"]) * rect(1, radians(gaze))
     ahead = up * -1j
-    brush.disc(head, _HEAD, HAIR)
-    brush.disc(head + ahead * 0.017 - up * 0.013, _HEAD - 0.016, NEAR.skin)
+    brush.disc(head, HEAD, HAIR)
+    brush.disc(head + ahead * 0.017 - up * 0.013, HEAD - 0.016, NEAR.skin)
     brush.disc(head + ahead * 0.057 - up * 0.012, 0.011, NEAR.skin)
     brush.disc(head + ahead * 0.037 + up * 0.003, 0.0065, EYE)
     brush.disc(head - ahead * 0.012 - up * 0.010, 0.012, NEAR.skin)
@@ -142,8 +144,8 @@ def _profile(brush: Brush, body: Body, gaze: float) -> None:
 
 def _face(brush: Brush, body: Body) -> None:
     head, up = body["head"], _along(body["shoulder"], body["head"])
-    brush.disc(head, _HEAD, HAIR)
-    brush.disc(head - up * 0.012, _HEAD - 0.011, NEAR.skin)
+    brush.disc(head, HEAD, HAIR)
+    brush.disc(head - up * 0.012, HEAD - 0.011, NEAR.skin)
     for side in (1, -1):
         brush.disc(head - up * 0.004 + up * 1j * 0.019 * side, 0.0065, EYE)
 

@@ -10,7 +10,7 @@ from bot.pictures.demonstration.poses import Body, Pose, Step
 from bot.pictures.demonstration.scenery import Part
 from bot.value import Value
 
-FRAMES_PER_SECOND = 12
+FRAMES_PER_SECOND = 24
 
 
 class Stretch(Value):

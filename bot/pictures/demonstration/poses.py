@@ -59,6 +59,7 @@ class Pose(BaseModel):
     rep: tuple[Step, ...]
     props: tuple[Prop, ...]
     sides: Literal["one", "alternate"] = "one"
+    hands_on_it: bool = False  # the near hand rests on the highlighted spot, and covers its glow
     gaze: float = 0  # degrees by which the face is turned from straight ahead
     still: tuple[str, str] = ("start", "end")
 

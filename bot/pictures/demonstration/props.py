@@ -7,7 +7,7 @@ from functools import singledispatch
 
 from bot.pictures.demonstration import palette
 from bot.pictures.demonstration.brush import HEIGHT, WIDTH, Brush
-from bot.pictures.demonstration.figure import draw_ghost
+from bot.pictures.demonstration.figure import BACK, draw_ghost
 from bot.pictures.demonstration.motion import key_body
 from bot.pictures.demonstration.poses import Body, Pose
 from bot.pictures.demonstration.scenery import (
@@ -25,6 +25,9 @@ from bot.pictures.demonstration.scenery import (
 )
 
 _COURSE = 0.09  # height of a row of bricks, in body heights
+
+STICK = 0.022
+"""Thickness of a stick, in body heights."""
 
 
 def draw_behind(brush: Brush, pose: Pose, body: Body) -> None:
@@ -107,15 +110,21 @@ def _(ball: Ball, brush: Brush, _pose: Pose, body: Body) -> None:
 
 @_draw.register
 def _(_stick: Stick, brush: Brush, _pose: Pose, body: Body) -> None:
-    up = (body["head"] - body["hip"]) / abs(body["head"] - body["hip"])
-    behind = up * 0.071j
-    low, high = body["hip"] + behind - up * 0.09, body["head"] + behind + up * 0.09
-    brush.line(low, high, 0.022, palette.WOOD_DARK)
+    low, high = stick_line(body)
+    brush.line(low, high, STICK, palette.WOOD_DARK)
 
 
 @_draw.register
 def _(stop: Stop, brush: Brush, pose: Pose, _body: Body) -> None:
     draw_ghost(brush, key_body(pose, stop.key))
+
+
+def stick_line(body: Body) -> tuple[complex, complex]:
+    """The middle of a stick along the back, from the tailbone to above the head."""
+    hip, shoulder = body["hip"], body["shoulder"]
+    up = (shoulder - hip) / abs(shoulder - hip)
+    behind = up * 1j * (BACK + STICK / 2)
+    return hip + behind - up * 0.03, shoulder + behind + up * 0.22
 
 
 def _ground(brush: Brush, level: float) -> None:

@@ -45,7 +45,7 @@ def draw_scene(pose: Pose, camera: Camera, frame: Frame, *, marked: bool = True)
     brush = Brush.on(camera, PAPER)
     draw_behind(brush, pose, frame.body)
     draw_body(brush, pose, frame.body)
-    if pose.view == "front":
+    if pose.view == "front" or pose.hands_on_it:
         # Hands that rest on the hips would be covered by what should be felt there.
         draw_glow(brush, pose, frame)
         draw_near_arms(brush, pose, frame.body)

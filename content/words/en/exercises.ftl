@@ -17,7 +17,7 @@ exercise-glute_squeeze = Glute squeeze
 
 exercise-glute_bridge = Glute bridge
     .inline = glute bridge
-    .setup-1 = Lie on your back, feet hip-width apart, heels about 25–30 cm (10–12 in) from your buttocks.
+    .setup-1 = Lie on your back, feet hip-width apart, heels about 25–30 cm (10–12 in) from your hips.
     .setup-2 = Bend your knees so that your shins are vertical at the top.
     .setup-3 = Rest your arms beside you.
     .setup-4 = Breathe out and let your ribs drop.
@@ -29,7 +29,7 @@ exercise-glute_bridge = Glute bridge
 
 exercise-glute_bridge_feet_close = Bridge with heels closer
     .inline = bridge with heels closer
-    .setup-1 = Lie on your back, feet hip-width apart, heels about 20 cm (8 in) from your buttocks.
+    .setup-1 = Lie on your back, feet hip-width apart, heels about 20 cm (8 in) from your hips.
     .setup-2 = Keep your feet flat, or lift your toes slightly.
     .setup-3 = Rest your arms beside you.
     .cue-1 = Squeeze, then lift.
@@ -39,7 +39,7 @@ exercise-glute_bridge_feet_close = Bridge with heels closer
 
 exercise-glute_bridge_feet_away = Bridge with feet farther away
     .inline = bridge with feet farther away
-    .setup-1 = Lie on your back, feet hip-width apart, heels about 40 cm (16 in) from your buttocks.
+    .setup-1 = Lie on your back, feet hip-width apart, heels about 40 cm (16 in) from your hips.
     .setup-2 = Let your toes lift if they want to.
     .setup-3 = Rest your arms beside you.
     .cue-1 = Press through your heels.
@@ -60,7 +60,7 @@ exercise-glute_bridge_banded = Bridge with a band
 
 exercise-glute_bridge_one_and_half = One-and-a-half bridge
     .inline = one-and-a-half bridge
-    .setup-1 = Lie on your back, feet hip-width apart, heels about 25–30 cm (10–12 in) from your buttocks.
+    .setup-1 = Lie on your back, feet hip-width apart, heels about 25–30 cm (10–12 in) from your hips.
     .setup-2 = Add a band only when 10 clean reps feel easy.
     .setup-3 = One rep is: up, halfway down, up again, all the way down.
     .cue-1 = Go up, halfway down, up again, all the way down.
@@ -90,7 +90,7 @@ exercise-glute_bridge_march = Bridge march
 
 exercise-glute_bridge_single = Single-leg bridge
     .inline = single-leg bridge
-    .setup-1 = Lie on your back with your knees bent, your working heel about 20 cm (8 in) from your buttocks.
+    .setup-1 = Lie on your back with your knees bent, your working heel about 20 cm (8 in) from your hips.
     .setup-2 = Straighten your other leg, keeping your thighs level.
     .cue-1 = Squeeze the working side first.
     .cue-2 = Keep both hip bones level.

@@ -13,7 +13,7 @@ from PIL import Image
 from bot.pictures.demonstration.brush import HEIGHT, WIDTH
 from bot.pictures.demonstration.phases import FRAMES_PER_SECOND
 
-LARGEST = 40_000
+LARGEST = 60_000
 """Most bytes of one film."""
 
 _QUALITIES = (23, 25, 27, 29, 31, 33)  # x264's rate factor, the best first

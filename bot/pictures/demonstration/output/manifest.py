@@ -10,7 +10,7 @@ from typing import TypeAlias
 from bot.coaching.catalogue.exercise import Tempo
 from bot.pictures.demonstration.poses import Pose
 
-DRAWING = 1
+DRAWING = 2
 """The version of the drawing: raised when the same pose is drawn in another way."""
 
 Entry: TypeAlias = dict[str, str | bool]
