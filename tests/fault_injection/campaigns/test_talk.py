@@ -24,7 +24,7 @@ async def test_kills_lose_no_update_and_keep_the_order(tmp_path: Path) -> None:
 async def test_a_bot_that_acknowledges_before_the_commit_is_found_out(tmp_path: Path) -> None:
     program = (*MUTANT, EARLY)
 
-    record = await talked_to(tmp_path, SEED, 20, 24, 1.5, *program)
+    record = await talked_to(tmp_path, SEED, 20, 12, 1.5, *program)
 
     assert [line for line in judged(record) if "lost" in line] or out_of_order(record)
 

@@ -15,7 +15,7 @@ from bot.chat.receiving.update_pipeline import Intake
 from bot.coaching import calendar
 from bot.coaching.calendar import Occurrence
 
-BUSY_SECONDS = 0.1
+BUSY_SECONDS = 0.5  # longer than people wait between two texts: something is always under way
 EARLY = "acknowledges-before-the-commit"
 CRON = "rings-by-a-cron-trigger"
 

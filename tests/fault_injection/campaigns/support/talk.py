@@ -101,10 +101,12 @@ class Talker:
         return cycle(order)
 
     async def _is_heard(self) -> None:
-        """Wait until not too many of theirs have no answer yet."""
-        came = self._lab.ledger.came
-        while len(self.intents) - came[self._person.id] >= WAITING_MOST:  # noqa: ASYNC110
+        """Wait until not too many of theirs have no answer yet, while answers are to come."""
+        while self._is_far_ahead() and _is_answering(self._lab):  # noqa: ASYNC110
             await asyncio.sleep(1 / A_SECOND_MOST)
+
+    def _is_far_ahead(self) -> bool:
+        return len(self.intents) - self._lab.ledger.came[self._person.id] >= WAITING_MOST
 
 
 async def _kills(lab: Laboratory, every: float) -> None:
@@ -119,8 +121,12 @@ async def _kills(lab: Laboratory, every: float) -> None:
 async def _comes_to_rest(lab: Laboratory) -> None:
     if not lab.town.bot.is_running:
         await lab.town.opens()
-    pending = lab.town.playground.state.inbox.pending
     await lab.town.until(
-        lambda: not pending and not lab.waiting(), "everything is answered", within=ALL_SECONDS
+        lambda: not _is_answering(lab), "everything is answered", within=ALL_SECONDS
     )
     await lab.town.bot.stop()
+
+
+def _is_answering(lab: Laboratory) -> bool:
+    """Whether anything is to be handled, or to be sent; what is missing else is lost."""
+    return bool(lab.town.playground.state.inbox.pending) or lab.waiting() > 0
