@@ -131,7 +131,7 @@ async def test_an_update_that_fails_is_put_aside_and_the_next_is_answered(tmp_pa
         await ben.says("hello")
         await made.becomes_idle()
 
-        assert "didn't get that" in ben.last.text
+        assert "didn't understand that" in ben.last.text
         assert len(made.asks("SELECT 1 FROM failed_updates WHERE person_id = ?", ana.id)) == 1
         assert "a secret" not in made.bot.log
 
@@ -150,7 +150,7 @@ async def test_a_flood_is_held_back_and_told_once(tmp_path: Path) -> None:
         notices = [seen for seen in ana.messages if seen.by_bot and "One at a time" in seen.text]
         assert len(notices) == 1
         assert made.bot.log.count("flood_held_back") == 1
-        assert "A warm-up a day" in ben.last.text
+        assert "You get a warm-up every day" in ben.last.text
 
 
 async def test_telegrams_troubles_lose_nothing(tmp_path: Path) -> None:

@@ -24,7 +24,11 @@ Named = TypeVar("Named", Intent, Arrival)
 
 #: What people write, and how the answer to it begins; one never comes right after itself.
 ASKED = {"/help": "help", "/plan": "plan", "/privacy": "privacy"}
-ANSWERS = {"A warm-up a day": "help", "What's coming up, and why": "plan", "Stored: ": "privacy"}
+ANSWERS = {
+    "You get a warm-up every day": "help",
+    "What's coming up, and why": "plan",
+    "Stored: ": "privacy",
+}
 A_SECOND_MOST = 4  # updates of one person
 WAITING_MOST = 8  # of one person; the bot holds back who has forty
 ALL_SECONDS = 900.0
