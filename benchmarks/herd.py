@@ -233,7 +233,7 @@ async def _at_most(slots_: int, count: int, send: Callable[[], Awaitable[object]
     await asyncio.gather(*(worker() for _ in range(slots_)))
 
 
-async def _no_exports(_chat_id: int, _readme: str) -> bytes | None:
+async def _no_exports(_chat_id: int, _words: object) -> bytes | None:
     return None
 
 

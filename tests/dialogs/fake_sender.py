@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field, replace
+from functools import partial
 from typing import Any
 
 from bot.chat.sending.render import Renderer
-from bot.coaching.message import msg
+from bot.coaching.message import Message
 from bot.flows.media import Media
 from bot.flows.turn import Screen
 from bot.services.delivery.media import MediaStore
@@ -25,8 +26,8 @@ from bot.services.messages import (
 from tests.dialogs.phone import Bubble, Key, Rows, View, plain
 from tests.support.archives import shown
 
-#: The ZIP of somebody who asked for their data, with this readme.
-Exports = Callable[[int, str], Awaitable[bytes | None]]
+#: The ZIP of somebody who asked for their data, in these words.
+Exports = Callable[[int, Callable[[Message], str]], Awaitable[bytes | None]]
 
 
 @dataclass
@@ -93,8 +94,8 @@ class FakeSender:
         return found.kind if found else ""
 
     async def _hand_over(self, outgoing: OutgoingMessage) -> Outcome:
-        readme = self._renderer.plain(msg("export-readme"), outgoing.locale)
-        archive = await self._exports(outgoing.chat_id, readme)
+        words = partial(self._renderer.plain, locale=outgoing.locale)
+        archive = await self._exports(outgoing.chat_id, words)
         if archive is None:
             return Later(PACE)
         bubble = Bubble(0, 0, "", file=shown(archive))

@@ -7,11 +7,17 @@ import json
 from typing import Any
 from zipfile import ZipFile
 
+from bot.coaching.message import Message
 from bot.services.privacy.export import Exports
 from bot.storage.database import Database
 from tests.support.world import NOON
 
 README = "All of it."
+
+
+def in_words(message: Message) -> str:
+    """The readme as it is; of any other message its id."""
+    return README if message.id == "export-readme" else message.id
 
 
 def unzipped(archive: bytes) -> dict[str, bytes]:
@@ -27,7 +33,7 @@ def shown(archive: bytes) -> str:
 
 async def exported_files(database: Database, person_id: int) -> dict[str, bytes]:
     """The files that a person is sent who asks for all data."""
-    archive = await Exports(database, lambda: NOON, wait_seconds=60.0).archive(person_id, README)
+    archive = await Exports(database, lambda: NOON, wait_seconds=60.0).archive(person_id, in_words)
     assert archive is not None
     return unzipped(archive)
 

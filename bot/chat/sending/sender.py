@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Awaitable, Callable
+from functools import partial
 from math import inf
 from typing import Any
 
@@ -13,7 +14,7 @@ from bot.chat.sending.errors import EditFault, fault_of, is_unparsed
 from bot.chat.sending.media_sender import CannotMake, send_media
 from bot.chat.sending.render import CAPTION_LIMIT, TEXT_LIMIT, Rendered, Renderer
 from bot.chat.transport import NoAnswer, NotReached, Reply, Transport
-from bot.coaching.message import msg
+from bot.coaching.message import Message
 from bot.flows.media import Media, Picture
 from bot.flows.turn import Screen, lines_of
 from bot.services.delivery.media import MediaFile, MediaStore
@@ -31,8 +32,8 @@ from bot.services.messages import (
 )
 from bot.value import replace
 
-#: A person's data as a ZIP that holds this readme; None while it is being gathered.
-Exports = Callable[[int, str], Awaitable[bytes | None]]
+#: A person's data as a ZIP, in these words; None while it is being gathered.
+Exports = Callable[[int, Callable[[Message], str]], Awaitable[bytes | None]]
 
 Params = dict[str, Any]
 
@@ -195,8 +196,8 @@ class TelegramSender:
                 return self._held(outgoing, fault)
 
     async def _send_export(self, outgoing: OutgoingMessage, rendered: Rendered) -> Outcome:
-        readme = self._renderer.plain(msg("export-readme"), outgoing.locale)
-        archive = await self._exports(outgoing.chat_id, readme)
+        words = partial(self._renderer.plain, locale=outgoing.locale)
+        archive = await self._exports(outgoing.chat_id, words)
         if archive is None:
             return Later(PACE)
         params = _new(outgoing, rendered)

@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import Column, Connection, Table, select, tuple_
 
+from bot.coaching.events import Event
+from bot.coaching.message import msg
+from bot.coaching.review.set_log import SetLog
 from bot.services.clock import Clock
 from bot.services.privacy.export_files import Archive
+from bot.services.privacy.export_log import Words, as_csv, as_page
 from bot.storage.database import Database
 from bot.storage.encryption.codec import Unreadable, plain
 from bot.storage.encryption.encryption import Binding, Context, NotOpened, Vault, vault_of
-from bot.storage.tables import METADATA
+from bot.storage.tables import JOURNAL, METADATA
 from bot.storage.tables.columns import BOUND_TO, GARBLED
 from bot.tuning import TUNING
 from bot.value import Value
@@ -62,8 +67,8 @@ class Exports:
         self._person_id = 0
         self._gathering: asyncio.Task[bytes] | None = None
 
-    async def archive(self, person_id: int, readme: str) -> bytes | None:
-        """The archive as a ZIP; None while it, or that of somebody else, is being gathered.
+    async def archive(self, person_id: int, words: Words) -> bytes | None:
+        """The archive as a ZIP, in these words; None while it, or another one, is gathered.
 
         Rows that change meanwhile are in it as they were when their page was read.
 
@@ -71,7 +76,7 @@ class Exports:
             Unavailable: the database is away; nothing was gathered.
         """
         if self._gathering is None:
-            self._begin(person_id, readme)
+            self._begin(person_id, words)
         if self._gathering is None or self._person_id != person_id:
             return None
         gathering = self._gathering
@@ -87,10 +92,10 @@ class Exports:
             self._gathering.cancel()
             await asyncio.wait([self._gathering])
 
-    def _begin(self, person_id: int, readme: str) -> None:
+    def _begin(self, person_id: int, words: Words) -> None:
         loop = asyncio.get_running_loop()
         self._person_id = person_id
-        self._gathering = loop.create_task(self._gather(person_id, readme))
+        self._gathering = loop.create_task(self._gather(person_id, words))
         self._gathering.add_done_callback(
             lambda task: loop.call_later(FETCHED_WITHIN, self._forget, task)
         )
@@ -99,15 +104,22 @@ class Exports:
         if self._gathering is gathering:
             self._gathering = None
 
-    async def _gather(self, person_id: int, readme: str) -> bytes:
+    async def _gather(self, person_id: int, words: Words) -> bytes:
+        readme = words(msg("export-readme"))
         archive = await asyncio.to_thread(Archive, readme, self._clock())
+        log = SetLog()
         for source in SOURCES:
             archive.begin(source.table.name)
             last: tuple[Any, ...] | None = ()
             while last is not None:
                 page, vault = await self._database.in_bulk(read_page, source, person_id, last)
                 await asyncio.to_thread(_add, archive, source.table, page.rows, vault)
+                if source.table is JOURNAL:
+                    await asyncio.to_thread(_note, log, page.rows, vault)
                 last = page.last
+        if log.sets:
+            archive.write("training-log.csv", as_csv(log.sets, words))
+            archive.write("training-log.html", as_page(log.sets, words))
         return await asyncio.to_thread(archive.finish)
 
 
@@ -151,6 +163,22 @@ def _opened(vault: Vault, sealed: bytes, context: Context) -> object:
 
 def _add(archive: Archive, table: Table, rows: Sequence[Row], vault: Vault) -> None:
     archive.add([opened(vault, table, row) for row in rows])
+
+
+def _note(log: SetLog, rows: Sequence[Row], vault: Vault) -> None:
+    log.add(_events(rows, vault))
+
+
+def _events(rows: Sequence[Row], vault: Vault) -> Iterator[tuple[datetime, date, Event]]:
+    """What the journal's rows say; what cannot be read is left out."""
+    body = Binding(JOURNAL.c.body)
+    for row in rows:
+        try:
+            event = vault.open(row["body"], body.of(row))
+        except (NotOpened, Unreadable):
+            continue
+        if isinstance(row["at"], datetime) and isinstance(row["local_date"], date):
+            yield row["at"], row["local_date"], event
 
 
 def _sources() -> tuple[Source, ...]:

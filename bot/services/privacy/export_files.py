@@ -35,6 +35,7 @@ class Archive:
         self._zip.writestr(self._entry("README.txt"), readme)
         self._json = self._zip.open(self._entry("backline.json"), "w")
         self._sheets: list[_Sheet] = []
+        self._files: dict[str, bytes] = {}
         self._name = ""
         self._is_empty = True
 
@@ -56,10 +57,16 @@ class Archive:
         self._sheets[-1].add(rows)
         self._is_empty = False
 
+    def write(self, name: str, content: bytes) -> None:
+        """Add a file beside the tables, once all rows are added."""
+        self._files[name] = content
+
     def finish(self) -> bytes:
         """The whole; nothing can be added any more."""
         self._json.write(b"\n]\n}\n" if self._name else b"{}\n")
         self._json.close()
+        for name, content in self._files.items():
+            self._zip.writestr(self._entry(name), content)
         for sheet in self._sheets:
             with self._zip.open(self._entry(sheet.name), "w") as entry:
                 sheet.copy_to(entry)
@@ -85,7 +92,7 @@ class _Sheet:
 
     def add(self, rows: Sequence[Row]) -> None:
         text = io.StringIO()
-        csv.writer(text).writerows([_cell(value) for value in row.values()] for row in rows)
+        csv.writer(text).writerows([cell(value) for value in row.values()] for row in rows)
         self._gzip.write(text.getvalue().encode())
 
     def copy_to(self, entry: IO[bytes]) -> None:
@@ -95,7 +102,8 @@ class _Sheet:
             shutil.copyfileobj(held, entry)
 
 
-def _cell(value: object) -> str:
+def cell(value: object) -> str:
+    """Give a value as a spreadsheet takes it."""
     match value:
         case None:
             return ""

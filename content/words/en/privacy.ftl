@@ -17,6 +17,9 @@ privacy-export-again = You can export your data once an hour. The next time is {
 export-readme =
     This is everything Backline knows about you.
 
+    training-log.html   your sets, session by session, to read in a browser
+    training-log.csv    the same as a table, for a spreadsheet
+
     backline.json holds all of it, for programs.
     The other files hold the same data as tables, for a spreadsheet. A table without rows has no file.
 
@@ -32,6 +35,26 @@ export-readme =
     failed_updates.csv  messages of yours that I couldn't handle
 
     Times end in +00:00: they are in UTC (Greenwich time), not in your time zone.
+
+# The training log beside the exported tables: its title, and the headings of its columns.
+export-log-title = Your training log
+export-log =
+    .date = Date
+    .session = Session
+    .exercise = Exercise
+    .side = Side
+    .set = Set
+    .reps = Reps
+    .load = Weight or band
+    .felt = Felt in
+    .rir = Reps left
+    .form = Form
+    .pain = Pain (0 to 10)
+export-log-day = { $day }
+export-log-session-warmup = Warm-up
+export-log-session-training = Training
+export-log-side-left = left
+export-log-side-right = right
 
 erasure-erase-ask = Erase everything: your plan, sets and health answers? This happens right away and can't be undone.
 erasure-button-keep = Keep my data

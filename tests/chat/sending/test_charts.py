@@ -43,7 +43,7 @@ def sender(transport: Transport, media_store: MediaStore) -> TelegramSender:
     return TelegramSender(transport, Renderer(words(), lambda: LIFE.now), no_files, media_store)
 
 
-async def no_files(_chat_id: int, _readme: str) -> bytes | None:
+async def no_files(_chat_id: int, _words: object) -> bytes | None:
     return None
 
 

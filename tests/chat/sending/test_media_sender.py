@@ -334,7 +334,7 @@ def _unsaid(_message: Message) -> str:
     return ""
 
 
-async def _no_files(_chat_id: int, _readme: str) -> bytes | None:
+async def _no_files(_chat_id: int, _words: object) -> bytes | None:
     return None
 
 

@@ -36,7 +36,7 @@ SCREEN = Screen((msg("bold", set=1, sets=2),), ((Choice(msg("done"), "done"),),)
 NEXT = Screen((msg("bold", set=2, sets=2),), ((Choice(msg("done"), "done"),),))
 
 
-async def exports(_chat_id: int, _readme: str) -> bytes | None:
+async def exports(_chat_id: int, _words: object) -> bytes | None:
     return ARCHIVE
 
 
@@ -171,7 +171,7 @@ async def test_an_export_is_one_file_with_the_words_and_buttons(
 async def test_an_export_that_is_being_gathered_is_sent_later_and_counts_as_no_attempt(
     transport: Transport, renderer: Renderer, ann: Person
 ) -> None:
-    async def nothing_yet(_chat_id: int, _readme: str) -> bytes | None:
+    async def nothing_yet(_chat_id: int, _words: object) -> bytes | None:
         return None
 
     sender = TelegramSender(transport, renderer, nothing_yet)

@@ -15,12 +15,15 @@ import pytest
 from sqlalchemy import Connection, text
 from structlog.testing import capture_logs
 
+from bot.coaching.events import AnswerGiven, PainReported, SessionStarted, SetCompleted
 from bot.services.incoming import Arrival, Command
 from bot.services.messages import Sent
 from bot.services.privacy.export import SOURCES, Exports, Page
 from bot.services.privacy.export_files import Archive, Row
+from bot.services.privacy.export_log import COLUMNS
 from bot.storage.database import Database, Unavailable
 from bot.storage.encryption.encryption import Binding, bindings, vault_of
+from bot.storage.rows import journal
 from bot.storage.tables import CONVERSATIONS, JOURNAL
 from bot.tuning import TUNING
 from tests.services.coach import Coach, another
@@ -33,7 +36,7 @@ from tests.services.privacy.test_account import (
     lives,
     tables_of_people,
 )
-from tests.support.archives import README, exported_files, exported_rows, unzipped
+from tests.support.archives import README, exported_files, exported_rows, in_words, unzipped
 from tests.support.world import NOON
 
 P = ParamSpec("P")
@@ -42,6 +45,43 @@ THREE_YEARS = 33_000  # lines of a journal, 30 a day
 
 
 # --- what it holds --------------------------------------------------------------------------
+
+
+async def test_an_export_holds_a_training_log_that_people_can_read(coach: Coach) -> None:
+    await coach.knows(another(ANA))
+    done = SetCompleted("glute_bridge", 1, 8, load="20 kg", side="left")
+    events = (
+        SessionStarted("training", DAY),
+        done,
+        AnswerGiven("glute_bridge", "felt", "glutes"),
+        PainReported(3, "knee", "ache", "amber", "glute_bridge"),
+    )
+    await coach.database.transaction(journal.write, ANA, events, NOON, DAY)
+
+    files = await exported_files(coach.database, ANA)
+
+    heading, row = csv.reader(io.StringIO(files["training-log.csv"].decode("utf-8-sig")))
+    assert heading == [f"export-log.{column}" for column in COLUMNS]
+    assert dict(zip(COLUMNS, row, strict=True)) == {
+        "date": "2026-11-02",
+        "session": "export-log-session-training",
+        "exercise": "exercise-glute_bridge",
+        "side": "export-log-side-left",
+        "set": "1",
+        "reps": "8",
+        "load": "20 kg",
+        "felt": "warmup-felt-glutes",
+        "rir": "",
+        "form": "",
+        "pain": "3",
+    }
+    assert "<td>20 kg</td>" in files["training-log.html"].decode()
+
+
+async def test_without_a_set_an_export_has_no_log(coach: Coach) -> None:
+    await coach.knows(another(ANA))
+
+    assert "training-log.csv" not in await exported_files(coach.database, ANA)
 
 
 async def test_an_export_holds_every_row_of_the_person_and_of_nobody_else(coach: Coach) -> None:
@@ -258,7 +298,7 @@ async def test_eight_people_who_ask_at_once_get_one_archive_each_one_after_the_o
 
 async def persists(exports: Exports, person_id: int) -> bytes:
     """Ask as the outbox does: again and again, until the archive is there."""
-    while (found := await exports.archive(person_id, README)) is None:  # noqa: ASYNC110
+    while (found := await exports.archive(person_id, in_words)) is None:  # noqa: ASYNC110
         await asyncio.sleep(0)
     return found
 
@@ -268,7 +308,7 @@ async def test_an_archive_that_takes_long_is_gathered_once_and_fetched_later(coa
     watched = Watched(coach.database)
     exports = Exports(watched, coach.clock, wait_seconds=0.0)
 
-    first = await exports.archive(ANA, README)
+    first = await exports.archive(ANA, in_words)
     found = await persists(exports, ANA)
 
     assert first is None
@@ -279,7 +319,7 @@ async def test_an_archive_that_takes_long_is_gathered_once_and_fetched_later(coa
 async def test_what_is_still_gathered_at_the_end_is_given_up(coach: Coach) -> None:
     await lives(coach, ANA)
     exports = Exports(coach.database, coach.clock, wait_seconds=0.0)
-    await exports.archive(ANA, README)
+    await exports.archive(ANA, in_words)
 
     await exports.close()
 
