@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from datetime import date
 
 from bot.coaching.message import Message, msg
-from bot.flows.turn import Choice, Go
+from bot.flows.turn import Choice, Go, Screen
 
 ROW = 3
 OF_A_PAGE = ROW * ROW - 2
@@ -88,4 +88,12 @@ def _said(label: str | Message, args: dict[str, object]) -> Message:
     return msg(label, **args) if isinstance(label, str) else label
 
 
+def asks(screen: Screen) -> bool:
+    """Whether a screen waits for an answer; an end that is only to be read waits for none."""
+    values = {choice.value for row in screen.rows for choice in row if choice.value}
+    return not values <= _READ
+
+
 BACK = button("button-back", "back")
+#: What stands below an end.
+_READ = frozenset({"good", "undo", "less"})

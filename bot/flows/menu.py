@@ -10,6 +10,7 @@ from bot.flows.buttons import Row, go_button
 from bot.flows.health_check.result import is_open
 from bot.flows.turn import Choice, Coming, Context, Paragraph, Screen, Turn, Where
 from bot.flows.wording.returning import awake_again
+from bot.flows.wording.start_button import start_button
 from bot.flows.wording.upcoming import session_name
 
 _SHOWN = frozenset({"warmup", "training", "weekly"})
@@ -19,15 +20,15 @@ def home(argument: str, context: Context) -> Turn:  # noqa: ARG001 - one place
     """/start again: nothing is reset; what comes next, and what was left open."""
     back = awake_again(context)
     text: tuple[Paragraph, ...] = (msg("menu-home"), *back, tuple(_where_you_are(context)))
-    return _answer(text, (_first(context), *_plan_and_settings()))
+    return _answer(text, _first(context), _plan_and_settings())
 
 
 def help_(argument: str, context: Context) -> Turn:
     """/help: what can be typed and tapped; "unknown": that text meant nothing."""
     if argument == "unknown":
         others: Row = (go_button("button-my-plan", "plan"), go_button("menu-button-help", "help"))
-        return _answer((msg("menu-unknown"),), (_first(context), *others))
-    return _answer((msg("menu-help"),), (_first(context), *_plan_and_settings()))
+        return _answer((msg("menu-unknown"),), _first(context), others)
+    return _answer((msg("menu-help"),), _first(context), _plan_and_settings())
 
 
 def _where_you_are(context: Context) -> list[Message]:
@@ -64,23 +65,20 @@ def _paused(context: Context) -> Message:
     return msg("menu-paused-until", day=local_date(until, context.person.zone))
 
 
-def _first(context: Context) -> Choice:
-    """The sensible next step: go on, begin, come back, or practise."""
+def _first(context: Context) -> Choice | None:
+    """The sensible next step: begin, come back, or what is open now; None: nothing is."""
     person = context.person
     if person.onboarded_at is None or person.consent is None:
         return go_button("menu-button-begin", "onboarding")
-    if context.session is not None:
-        return go_button("button-continue", context.session.kind)
     if person.is_paused:
         return go_button("button-resume", "pause", "resume")
-    if not is_open(person):
-        return go_button("menu-button-health", "health_check")
-    return go_button("button-warm-up-now", "warmup", "normal")
+    return start_button(context)
 
 
 def _plan_and_settings() -> Row:
     return go_button("button-my-plan", "plan"), go_button("button-settings", "preferences")
 
 
-def _answer(text: tuple[Paragraph, ...], buttons: Row) -> Turn:
-    return Turn(screens=(Screen(text, (buttons[:1], buttons[1:]), Where.NEW),))
+def _answer(text: tuple[Paragraph, ...], first: Choice | None, others: Row) -> Turn:
+    rows = (others,) if first is None else ((first,), others)
+    return Turn(screens=(Screen(text, rows, Where.NEW),))

@@ -56,7 +56,7 @@ def test_who_paused_is_offered_to_come_back() -> None:
 def test_who_is_held_by_health_is_offered_the_check() -> None:
     chat = at_home(Profile()).goes("menu").shows("menu-resting")
 
-    assert chat.buttons[0].label.id == "menu-button-health"
+    assert chat.buttons[0].label.id == "warmup-button-health"
 
 
 def test_counts_that_are_switched_off_are_not_shown() -> None:

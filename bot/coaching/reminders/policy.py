@@ -69,7 +69,7 @@ class Facts(Value):
     paused_until: datetime | None = None  # None while paused: until they write
     done: frozenset[ReminderKind] = frozenset()  # whose local date is done or skipped already
     answered_at: datetime | None = None  # last answer in a session still open; None: no such
-    has_session: bool = True  # training: whether health and rest leave one for today
+    is_open: bool = True  # whether health and rest leave what it calls for to be done today
 
 
 class Reason(StrEnum):
@@ -81,8 +81,10 @@ class Reason(StrEnum):
     PAUSED = "paused"
     DONE = "done"
     NO_SESSION = "no_session"
+    NO_WARM_UP = "no_warm_up"
     LATE = "late"
     SESSION = "session"
+    FAILED = "failed"  # it could not be judged
     QUIET = "quiet"
 
 
@@ -174,7 +176,8 @@ def _reason_to_drop(reminder: Reminder, facts: Facts) -> Reason | None:
         Reason.GONE: facts.is_gone,
         Reason.PAUSED: is_paused,
         Reason.DONE: reminder.kind in facts.done,
-        Reason.NO_SESSION: reminder.kind is ReminderKind.TRAINING and not facts.has_session,
+        Reason.NO_SESSION: reminder.kind is ReminderKind.TRAINING and not facts.is_open,
+        Reason.NO_WARM_UP: reminder.kind is ReminderKind.WARMUP and not facts.is_open,
     }
     return next((reason for reason, holds in reasons.items() if holds), None)
 

@@ -8,17 +8,19 @@ from typing import assert_never
 from bot.coaching.events import MorningAnswered
 from bot.coaching.message import msg
 from bot.coaching.person.person import Person
+from bot.coaching.programme.offers import SHORT, USUAL
 from bot.coaching.reminders.policy import ReminderKind
 from bot.coaching.rules.grading import WORST
 from bot.coaching.rules.rest import with_back_now
 from bot.flows.buttons import Row, button, go_button, number_in, rows_of_three
 from bot.flows.health_check.screens import PAIN_BUTTONS
 from bot.flows.memory.mornings import promised
+from bot.flows.memory.offers import open_now, warm_up_now
 from bot.flows.memory.rule_context import worse_mornings
 from bot.flows.memory.training_log import remembering, standings_of
 from bot.flows.pain.emergency_signs import locked, signs_screen
 from bot.flows.pain.morning_effects import consequences
-from bot.flows.prompts.facts import asked_about, facts_of
+from bot.flows.prompts.facts import asked_about
 from bot.flows.prompts.session_facts import todays_prompt
 from bot.flows.turn import (
     Context,
@@ -142,25 +144,30 @@ def _with_number_stored(number: int, context: Context) -> Person:
 
 def _ways_on(message: str, context: Context) -> Screen:
     """The answer to the answer, and what of today is open: its session, or its warm-up."""
-    minutes = facts_of(context).minutes
-    if _is_session_open(context):
+    warm_up = warm_up_now(context)
+    if _is_session_open(context) or not warm_up.is_open:
         prompt = _prompt(context)
-        return replace(prompt, text=(msg(f"{message}.open"), *prompt.text))
+        is_open = warm_up.is_open or _is_session_open(context)
+        told = msg(f"{message}.open") if is_open else msg(f"{message}.closed")
+        return replace(prompt, text=(told, *prompt.text))
     today = context.today
-    start_now = go_button("button-start", "warmup", "normal", today)
-    small = msg("prompt-button-short", minutes=minutes.get("short", 1))
-    short = go_button(small, "warmup", "short", today)
+    start_now = go_button("button-start", "warmup", USUAL, today)
+    short: Row = ()
+    if warm_up.shorter is not None:
+        small = msg("prompt-button-short", minutes=warm_up.shorter)
+        short = (go_button(small, "warmup", SHORT, today),)
     last = go_button("prompt-button-later", "prompt", "later", today)
     if message != "morning-good":
         last = go_button("prompt-button-not-today", "prompt", "not_today", today)
-    row: Row = (start_now, short, last)
-    return Screen((msg(message, minutes=minutes.get("normal", 1)),), (row,))
+    row: Row = (start_now, *short, last)
+    return Screen((msg(message, minutes=warm_up.minutes[USUAL]),), (row,))
 
 
 def _is_session_open(context: Context) -> bool:
-    """Whether today's session has been rung for, and not been settled since."""
+    """Whether today's session has been rung for, not been settled since, and can begin."""
     served = context.memory.served(ReminderKind.TRAINING)
-    return served is not None and served.local_date == context.today and served.state in _RUNG
+    is_rung = served is not None and served.local_date == context.today and served.state in _RUNG
+    return is_rung and open_now(context).session.is_open
 
 
 def _prompt(context: Context) -> Screen:
@@ -177,14 +184,15 @@ def _worse_screen(context: Context) -> Screen:
     message = "morning-worse-professional" if is_third else "morning-worse"
     lower = any(s.bad_mornings > 0 for s in standings_of(context).values())
     easier = (msg("morning-worse-session"),) if lower and not is_third else ()
+    easy: Row = (go_button("morning-button-easy", "warmup", USUAL, context.today),)
+    rest = go_button("morning-button-rest", "prompt", "not_today", context.today)
+    is_open = warm_up_now(context).is_open
     rows: tuple[Row, ...] = (
-        (
-            go_button("morning-button-easy", "warmup", "normal", context.today),
-            go_button("morning-button-rest", "prompt", "not_today", context.today),
-        ),
+        (*(easy if is_open else ()), rest),
         (button("morning-button-new", "new"),),
     )
-    return Screen((msg(message), *easier, msg("morning-again", at=at)), rows)
+    told = msg(message) if is_open else msg(f"{message}.nothing")
+    return Screen((told, *easier, msg("morning-again", at=at)), rows)
 
 
 FLOW = Flow(STEPS, start, show, _tapped, typed=_typed)

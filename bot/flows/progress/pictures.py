@@ -7,11 +7,12 @@ from typing import TypeAlias
 
 from bot.coaching.message import msg
 from bot.flows.buttons import Row, go_button
-from bot.flows.health_check.result import is_open
+from bot.flows.memory.offers import open_now
 from bot.flows.progress import captions, charts
 from bot.flows.progress import plan as progress_plan
 from bot.flows.settings.time_zone_screens import city_of
 from bot.flows.turn import Context, Paragraph, Picture, Screen, Turn, Where
+from bot.flows.wording.start_button import MY_PLAN, ways_on
 
 #: The words of a picture, and the picture.
 Pictured: TypeAlias = tuple[tuple[Paragraph, ...], Picture]
@@ -39,12 +40,8 @@ def progress(argument: str, context: Context) -> Turn:
     name = argument if argument in _PICTURES else CALENDAR
     text, picture = _PICTURES[name](context)
     others = (go_button(f"progress-button-{n}", "progress", n) for n in _PICTURES if n != name)
-    ways: Row = (
-        go_button("button-warm-up-now", "warmup", "normal"),
-        go_button("button-my-plan", "plan"),
-    )
-    if not is_open(context.person) or context.today in context.memory.practised():
-        ways = ways[1:]
+    today = open_now(context)
+    ways = (MY_PLAN,) if today.warm_up.is_again else ways_on(context, today)
     if name == LADDERS:
         ways = (go_button("progress-button-one", "ladder"), *ways)
     return Turn(screens=(Screen(text, (tuple(others), ways), Where.NEW, media=picture),))

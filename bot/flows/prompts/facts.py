@@ -13,6 +13,7 @@ from bot.coaching.reminders.policy import ReminderKind
 from bot.coaching.review.habit import practised
 from bot.coaching.rules.grading import SORE, PainPlace
 from bot.coaching.warmup.labels import labels
+from bot.flows.memory.offers import warm_up_now
 from bot.flows.memory.rule_context import today_of
 from bot.flows.memory.training_log import standings_of
 from bot.flows.prompts.message import DrillFacts, MorningFacts, PromptFacts
@@ -28,10 +29,12 @@ def facts_of(context: Context) -> PromptFacts:
     """Today's warm-up of the person of a conversation, in the plain tone."""
     catalogue, profile, memory = context.catalogue, context.person.profile, context.memory
     day = today_of(context)
+    offer = warm_up_now(context)
     shown = labels(catalogue, profile, day)
     return PromptFacts(
         local_date=context.today,
-        minutes=shown.minutes,
+        minutes=offer.minutes,
+        closed=offer.closed,
         exercises=shown.exercises,
         warmup_at=profile.warmup_at,
         practised=practised(memory.practised(), context.today, memory.excluded_days()),

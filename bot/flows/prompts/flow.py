@@ -8,7 +8,7 @@ from typing import assert_never
 from bot.coaching.events import Practised, Skipped, SkipUndone
 from bot.coaching.message import msg
 from bot.coaching.reminders.policy import ReminderKind
-from bot.flows.buttons import Row, button, go_button, rows_of_three, toggle
+from bot.flows.buttons import button, rows_of_three, toggle
 from bot.flows.prompts import ill, snooze
 from bot.flows.prompts.session_facts import todays_prompt
 from bot.flows.prompts.steps import (
@@ -32,6 +32,7 @@ from bot.flows.turn import (
     not_understood,
 )
 from bot.flows.wording import upcoming
+from bot.flows.wording.start_button import ways_on
 from bot.flows.wording.upcoming import next_warm_up_line
 from bot.value import replace
 
@@ -149,8 +150,7 @@ def _skipped_screen(step: PromptSkipped, context: Context) -> Screen:
 def _meanwhile_screen(step: PromptMeanwhile, context: Context) -> Screen:
     days = _days_away(context)
     if not days:
-        start_now: Row = (go_button("button-start", "warmup", "normal", context.today),)
-        return Screen((msg("prompt-meanwhile-none"),), (start_now,))
+        return Screen((msg("prompt-meanwhile-none"),), (ways_on(context),))
     toggles = (
         toggle(msg("prompt-button-day", day=day), day.isoformat(), is_on=day in step.chosen)
         for day in days

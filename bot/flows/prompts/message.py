@@ -8,14 +8,13 @@ from functools import lru_cache
 from typing import assert_never
 
 from bot.coaching.message import Message, msg
+from bot.coaching.programme.offers import SHORT, SMALLEST, USUAL, Closed, Offer
 from bot.coaching.reminders.policy import MOST_SNOOZES, ReminderKind, Tone
 from bot.coaching.review.habit import WINDOW_DAYS
 from bot.flows.buttons import ROW, Row, go_button
 from bot.flows.prompts.session_message import SessionFacts, session_prompt
 from bot.flows.turn import Choice, Paragraph, Screen, Where
 from bot.value import Value, field, replace
-
-NORMAL, SHORT, SMALLEST = "normal", "short", "smallest"
 
 
 class MorningFacts(Value):
@@ -38,8 +37,9 @@ class Outage(Value):
 class PromptFacts(Value):
     """Facts of one prompt; the defaults are a warm-up on a plain day.
 
-    `minutes` by dose (`warmup_labels`), `exercises` are ids of the usual dose. `practised` counts
-    days of the last 14. `is_ill`: the person said so, and is asked how it is.
+    `minutes` by dose and `closed`: the warm-up as it is offered. `exercises` are ids of the usual
+    dose. `practised` counts days of the last 14. `is_ill`: the person said so, and is asked how
+    it is.
     `week`: the week in one line, where its review comes along. `session`: today's, where it is
     due. `back`: the welcome after a pause that ends with this; `away`: what a break has changed.
     """
@@ -62,6 +62,12 @@ class PromptFacts(Value):
     session: SessionFacts | None = None
     back: tuple[Message, ...] = ()
     away: Message | None = None
+    closed: str | None = None
+
+    @property
+    def warm_up(self) -> Offer:
+        """The warm-up as it is offered."""
+        return Offer(self.closed, self.minutes)
 
 
 def due(facts: PromptFacts) -> Screen:
@@ -85,6 +91,8 @@ def _alone(facts: PromptFacts) -> Screen:
         return _ringing((), _after_illness(facts))
     if facts.kind is ReminderKind.COMEBACK or facts.tone is Tone.FAREWELL:
         return _ringing((), _farewell(facts))
+    if facts.closed == Closed.CHECK_DUE:
+        return _ringing(before, _check_first(facts))
     if facts.kind is ReminderKind.TRAINING and facts.session is not None:
         session = session_prompt(facts.session, facts.local_date, facts.tone)
         return _ringing(before, session)
@@ -111,21 +119,23 @@ def _ringing(before: tuple[Paragraph, ...], screen: Screen) -> Screen:
 
 
 def _normal(facts: PromptFacts) -> Screen:
-    start = _to(facts, "button-start", "warmup", NORMAL)
+    start = _to(facts, "button-start", "warmup", USUAL)
     short = (*_short(facts), *_later(facts), _to(facts, "prompt-button-done", "warmup", "told"))
     return Screen(_what(facts), ((start,), short, _not_today(facts)))
 
 
 def _after_one_miss(facts: PromptFacts) -> Screen:
-    small = facts.minutes.get(SHORT, 1)
+    if facts.warm_up.shorter is None:
+        return _normal(facts)
+    small = facts.warm_up.shorter
     text = msg("prompt-missed", minutes=small, days=facts.practised, window=WINDOW_DAYS)
-    full = msg("prompt-button-full", minutes=facts.minutes.get(NORMAL, 1))
-    others = (_to(facts, full, "warmup", NORMAL), *_later(facts))
+    full = msg("prompt-button-full", minutes=_minutes(facts, USUAL))
+    others = (_to(facts, full, "warmup", USUAL), *_later(facts))
     return Screen((msg("prompt-title-plain"), text), (_short(facts), others, _not_today(facts)))
 
 
 def _smallest(facts: PromptFacts) -> Screen:
-    minutes = facts.minutes.get(SMALLEST, 1)
+    minutes = _minutes(facts, SMALLEST)
     text = (
         msg("prompt-title", minutes=minutes),
         msg("prompt-smallest", exercise=_exercises(facts)[:1] or msg("prompt-warm-up")),
@@ -138,23 +148,32 @@ def _smallest(facts: PromptFacts) -> Screen:
 
 
 def _farewell(facts: PromptFacts) -> Screen:
-    minutes = facts.minutes.get(SMALLEST, 1)
+    minutes = _minutes(facts, SMALLEST)
     away = () if facts.away is None else (facts.away,)
     text = (msg("prompt-small", minutes=minutes), *away, msg("prompt-quiet"))
     # These buttons hold for any day: nothing else will ring.
-    start = go_button(msg("prompt-button-one-set", minutes=minutes), "warmup", SMALLEST)
-    others = (go_button("button-my-plan", "plan"), go_button("prompt-button-pause", "pause"))
-    return Screen(text, ((start,), others))
+    start: Row = (go_button(msg("prompt-button-one-set", minutes=minutes), "warmup", SMALLEST),)
+    others: Row = (go_button("button-my-plan", "plan"), go_button("prompt-button-pause", "pause"))
+    return Screen(text, (start, others) if facts.closed is None else (others,))
 
 
 def _after_illness(facts: PromptFacts) -> Screen:
     not_yet = _to(facts, "prompt-button-not-yet", "prompt", "fever")
-    full = _to(facts, "button-start", "warmup", NORMAL)
-    return Screen((msg("prompt-ill-again"),), (_short(facts), (full, not_yet)))
+    full = _to(facts, "button-start", "warmup", USUAL)
+    starts: Row = (*_short(facts), full) if facts.closed is None else ()
+    return Screen((msg("prompt-ill-again"),), (starts, (not_yet,)) if starts else ((not_yet,),))
+
+
+def _check_first(facts: PromptFacts) -> Screen:
+    """The health check is due, or a warning was told: it comes before any practice."""
+    check = go_button("pause-button-health", "health_check", "again")
+    skip = "not_today" if facts.kind is ReminderKind.WARMUP else f"not_today:{facts.kind}"
+    not_today = _to(facts, "prompt-button-not-today", "prompt", skip)
+    return Screen((msg("prompt-check-first"),), ((check,), (not_today, _ill(facts))))
 
 
 def _after_outage(facts: PromptFacts) -> Screen:
-    start = _to(facts, "button-start", "warmup", NORMAL)
+    start = _to(facts, "button-start", "warmup", USUAL)
     meanwhile = _to(facts, "prompt-button-meanwhile", "prompt", "meanwhile")
     skip = _to(facts, "prompt-button-not-today", "prompt", "not_today")
     return Screen(_what(facts), ((start, *_short(facts)), (meanwhile, skip)))
@@ -177,7 +196,7 @@ def morning_question(facts: PromptFacts) -> Screen:
 
 def _what(facts: PromptFacts) -> tuple[Paragraph, ...]:
     """How long, what, and after which moment."""
-    lines: list[Message] = [msg("prompt-title", minutes=facts.minutes.get(NORMAL, 1))]
+    lines: list[Message] = [msg("prompt-title", minutes=_minutes(facts, USUAL))]
     names = _exercises(facts)
     if names and facts.anchor:
         lines.append(msg("prompt-what-after", exercises=names, anchor=facts.anchor))
@@ -201,8 +220,15 @@ def _outage(facts: PromptFacts) -> tuple[Paragraph, ...]:
 
 
 def _short(facts: PromptFacts) -> Row:
-    minutes = facts.minutes.get(SHORT, 1)
+    """The short version, where it is shorter."""
+    minutes = facts.warm_up.shorter
+    if minutes is None:
+        return ()
     return (_to(facts, msg("prompt-button-short", minutes=minutes), "warmup", SHORT),)
+
+
+def _minutes(facts: PromptFacts, dose: str) -> int:
+    return facts.minutes.get(dose, 1)
 
 
 def _one_set(facts: PromptFacts, minutes: int) -> Choice:

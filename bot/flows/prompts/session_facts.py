@@ -14,6 +14,7 @@ from bot.coaching.reminders.policy import ReminderKind
 from bot.coaching.rules.context import RuleContext
 from bot.coaching.session.plan import Plan, PlanItem, SetKind
 from bot.coaching.warmup.labels import labels
+from bot.flows.memory.offers import open_now, warm_up_now
 from bot.flows.memory.rule_context import STANDING, today_of, worse_mornings
 from bot.flows.memory.training_log import (
     Today,
@@ -24,6 +25,7 @@ from bot.flows.memory.training_log import (
 )
 from bot.flows.prompts.facts import asked_about, facts_of, snoozes_today
 from bot.flows.prompts.message import morning_question, warm_up
+from bot.flows.prompts.nothing_open import instead
 from bot.flows.prompts.session_message import SessionFacts, session_prompt
 from bot.flows.turn import Context, Screen
 from bot.flows.wording.exercise_names import day_name, gentle_name, name_of
@@ -56,9 +58,11 @@ def session_facts(context: Context) -> SessionFacts | None:
 
 
 def todays_prompt(kind: str, context: Context) -> Screen:
-    """Today's prompt of a kind once more; where there is no session it is the warm-up's."""
+    """What of today's prompt can begin now: the session, else the warm-up, else why neither."""
     facts = session_facts(context) if kind == ReminderKind.TRAINING else None
-    return warm_up(facts_of(context)) if facts is None else session_prompt(facts, context.today)
+    if facts is not None and open_now(context).session.is_open:
+        return session_prompt(facts, context.today)
+    return warm_up(facts_of(context)) if warm_up_now(context).is_open else instead(context)
 
 
 def waits_for_morning(context: Context) -> bool:

@@ -15,14 +15,16 @@ from bot.coaching.calendar import (
 from bot.coaching.events import Snoozed
 from bot.coaching.message import msg
 from bot.coaching.person.person import ONE_SET
+from bot.coaching.programme.offers import SMALLEST, USUAL, Offer
 from bot.coaching.programme.weekdays import may_move
 from bot.coaching.reminders.policy import MOST_SNOOZES, ReminderKind
 from bot.flows.buttons import BACK, Row, button, go_button
+from bot.flows.memory.offers import open_now, warm_up_now
 from bot.flows.memory.training_log import programmes_of
 from bot.flows.prompts.facts import snoozes_today
 from bot.flows.prompts.session_facts import todays_prompt
 from bot.flows.prompts.steps import PromptLater
-from bot.flows.turn import Choice, Context, Paragraph, Screen, Turn, not_understood
+from bot.flows.turn import Context, Paragraph, Screen, Turn, not_understood
 
 _EVERY_CHOICE = frozenset(Later)
 
@@ -63,7 +65,7 @@ def move(context: Context) -> Turn:
         return Turn(screens=(todays_prompt(ReminderKind.TRAINING, context),))
     until = instant_of(context.today + timedelta(days=1), profile.training_at, person.zone)
     text = msg("prompt-moved", day=local_date(until, person.zone), at=until)
-    screen = Screen((text,), ((_start_now(ReminderKind.TRAINING, context),),))
+    screen = Screen((text,), _start_now(ReminderKind.TRAINING, context))
     return Turn(screens=(screen,), events=(Snoozed(ReminderKind.TRAINING, context.today, until),))
 
 
@@ -85,18 +87,29 @@ def _snoozed(kind: ReminderKind, until: datetime, context: Context) -> Screen:
     if plan and kind == ReminderKind.WARMUP:
         words = msg("prompt-late-one-set") if plan == ONE_SET else plan
         text.append(msg("prompt-late-plan", plan=words))
-    return Screen(tuple(text), ((_start_now(kind, context),),))
+    return Screen(tuple(text), _start_now(kind, context))
 
 
-def _start_now(kind: ReminderKind, context: Context) -> Choice:
-    return go_button("prompt-button-start-now", kind, "normal", context.today)
+def _start_now(kind: ReminderKind, context: Context) -> tuple[Row, ...]:
+    """The way to begin at once, where that is open."""
+    if not _offer(kind, context).is_open:
+        return ()
+    return ((go_button("prompt-button-start-now", kind, USUAL, context.today),),)
+
+
+def _offer(kind: ReminderKind, context: Context) -> Offer:
+    today = open_now(context)
+    return today.session if kind == ReminderKind.TRAINING else today.warm_up
 
 
 def _too_late(kind: ReminderKind, context: Context) -> Screen:
     skip = "not_today" if kind == ReminderKind.WARMUP else f"not_today:{kind}"
+    today = context.today
+    start: Row = (go_button("button-start", kind, USUAL, today),)
+    one: Row = (go_button("prompt-button-one-set-now", "warmup", SMALLEST, today),)
     buttons: Row = (
-        go_button("button-start", kind, "normal", context.today),
-        go_button("prompt-button-one-set-now", "warmup", "smallest", context.today),
-        go_button("prompt-button-not-today", "prompt", skip, context.today),
+        *(start if _offer(kind, context).is_open else ()),
+        *(one if warm_up_now(context).is_open else ()),
+        go_button("prompt-button-not-today", "prompt", skip, today),
     )
     return Screen((msg("prompt-no-later"),), (buttons,))

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from bot.coaching.message import Message, Weekdays, msg
+from bot.coaching.programme.offers import USUAL
 from bot.coaching.reminders.policy import ReminderKind
-from bot.flows.buttons import BACK, go_button
+from bot.flows.buttons import BACK, Row, go_button
+from bot.flows.memory.offers import open_now
 from bot.flows.prompts.steps import PromptWhy
 from bot.flows.turn import Context, Screen
 from bot.flows.wording.anchors import habit_anchor_of
@@ -15,8 +17,10 @@ def why_screen(step: PromptWhy, context: Context) -> Screen:
     """The person's own wish first, the reason of the method second."""
     text = _session(context) if step.kind == ReminderKind.TRAINING else _warm_up(context)
     kind = ReminderKind.TRAINING if step.kind == ReminderKind.TRAINING else ReminderKind.WARMUP
-    start = go_button("button-start", kind, "normal", context.today)
-    return Screen(text, ((start, BACK),))
+    today = open_now(context)
+    offer = today.session if kind == ReminderKind.TRAINING else today.warm_up
+    start: Row = (go_button("button-start", kind, USUAL, context.today),) if offer.is_open else ()
+    return Screen(text, ((*start, BACK),))
 
 
 def _warm_up(context: Context) -> tuple[Message, ...]:

@@ -10,8 +10,10 @@ from bot.coaching.person.person import Person
 from bot.coaching.reminders.policy import ReminderKind
 from bot.flows.buttons import Row, go_button
 from bot.flows.health_check.result import EVERY_DAY, is_open
+from bot.flows.memory.offers import open_now
 from bot.flows.schedule import may_train
 from bot.flows.turn import Context, Paragraph, Screen
+from bot.value import replace
 
 BOTH = (ReminderKind.WARMUP, ReminderKind.TRAINING)
 _NEXT = {ReminderKind.WARMUP: "times-next", ReminderKind.TRAINING: "times-next-session"}
@@ -39,7 +41,10 @@ def confirmed(
         go_button("button-my-plan", "plan"),
         go_button("button-settings", "preferences"),
     )
-    missed = [kind for kind in moved if moved[kind].offer_today and not _is_done(kind, context)]
+    # As it is where the person is now: another zone may have another date.
+    today = open_now(replace(context, person=person, day=None))
+    offers = {ReminderKind.WARMUP: today.warm_up, ReminderKind.TRAINING: today.session}
+    missed = [kind for kind in moved if moved[kind].offer_today and offers[kind].is_open]
     text += [msg(_STILL_OPEN[kind]) for kind in missed]
     starts: Row = tuple(go_button(_START[kind], kind, "normal") for kind in missed)
     return Screen(tuple(text), (starts, buttons) if starts else (buttons,))
@@ -61,12 +66,6 @@ def _open(kinds: Collection[ReminderKind], person: Person) -> list[ReminderKind]
 
 def _next(kind: ReminderKind, changed: Changed) -> Message:
     return msg(_NEXT[kind], day=changed.next.local_date, at=changed.next.due_at)
-
-
-def _is_done(kind: ReminderKind, context: Context) -> bool:
-    return context.today in context.memory.practised(
-        kind=None if kind == ReminderKind.WARMUP else kind
-    )
 
 
 def _changed(kind: ReminderKind, person: Person, context: Context) -> Changed:

@@ -9,7 +9,6 @@ from bot.coaching.calendar import instant_of, local_date
 from bot.coaching.events import Paused, Resumed
 from bot.coaching.message import Message, msg
 from bot.coaching.person.person import Person
-from bot.coaching.person.screening import is_due
 from bot.flows.buttons import BACK, Row, button, go_button
 from bot.flows.health_check.result import is_open
 from bot.flows.schedule import may_train
@@ -24,6 +23,7 @@ from bot.flows.turn import (
     not_understood,
 )
 from bot.flows.wording.returning import welcome
+from bot.flows.wording.start_button import start_button
 from bot.value import Value, replace
 
 LONGEST = timedelta(days=366)
@@ -125,16 +125,13 @@ def _next(person: Person, context: Context) -> Iterator[Message]:
 
 
 def _after(person: Person, context: Context) -> tuple[Row, ...]:
-    """The warm-up first; the health check first where it is due after a long break."""
-    health = person.profile.health
-    last = max(context.memory.practised(LONGEST.days), default=None)
+    """What can begin now first, or what has to come before it."""
     others = (
         go_button("pause-button-plan", "preferences"),
         go_button("pause-button-again", "pause"),
     )
-    if health is None or not is_open(person) or is_due(health, context.today, last):
-        return ((go_button("pause-button-health", "health_check"),), others)
-    return ((go_button("button-warm-up-now", "warmup", "normal"),), others)
+    start = start_button(replace(context, person=person))
+    return (others,) if start is None else ((start,), others)
 
 
 def _example(context: Context) -> date:

@@ -55,7 +55,7 @@ def start(argument: str, context: Context) -> Turn:
     progress = _progress(context)
     if progress is None:
         if argument in {"on", "back", "end"}:
-            return Turn(screens=(closed(),))
+            return Turn(screens=(closed(context),))
         wish = "normal" if argument in {"", "continue"} else argument
         return training_start.opened(wish, context)
     return _open(argument, progress, context)
@@ -82,7 +82,7 @@ def show(step: Step, context: Context) -> Screen:
     if isinstance(step, AtBackNow):
         return back_question()
     progress = _progress(context)
-    return closed() if progress is None else _shown(step, progress, context)
+    return closed(context) if progress is None else _shown(step, progress, context)
 
 
 def _shown(step: AtReturn | UnderWay, progress: TrainingProgress, context: Context) -> Screen:
@@ -108,7 +108,7 @@ def _tapped(step: Step, value: str, context: Context) -> Turn:
         return _back_now(step, number_in(value, range(WORST + 1)), context)
     progress = _progress(context)
     if progress is None:
-        return Turn(screens=(closed(),))
+        return Turn(screens=(closed(context),))
     if isinstance(step, AtReturn):
         return reopen.tapped(value, progress, context)
     return _played(step, value, progress, context)

@@ -8,6 +8,7 @@ from datetime import timedelta
 from bot.coaching.catalogue.programmes import SHORT_MINUTES
 from bot.coaching.events import Event, Remembered, SessionFinished, SessionStarted
 from bot.coaching.message import Message, msg
+from bot.coaching.programme.offers import Offer, OpenToday
 from bot.coaching.programme.slots import NoSession
 from bot.coaching.programme.today import SORE_BACK_STOPS
 from bot.coaching.reminders.policy import ReminderKind
@@ -22,6 +23,7 @@ from bot.flows.buttons import Row, go_button, rows_of_three
 from bot.flows.close import left_open
 from bot.flows.health_check.screens import PAIN_BUTTONS
 from bot.flows.memory.mornings import promised
+from bot.flows.memory.offers import open_now, warm_up_now
 from bot.flows.memory.rule_context import STANDING, today_of
 from bot.flows.memory.training_log import LOG, Today, log_of, session_context, standings_of, todays
 from bot.flows.prompts.session_facts import morning_first, waits_for_morning
@@ -30,6 +32,7 @@ from bot.flows.training.steps import AtBackNow
 from bot.flows.turn import Context, Go, Screen, Turn, Where
 from bot.flows.warmup.entry import refusal
 from bot.flows.wording.returning import break_line, says_enough
+from bot.flows.wording.start_button import MY_PLAN, start_button
 from bot.value import replace
 
 SHORT, AGAIN, WARMED = "short", "again", "warmed"
@@ -49,9 +52,9 @@ def opened(argument: str, context: Context) -> Turn:
         return turn
     wish = argument.removeprefix(f"{WARMED}:")
     is_warm = argument != wish or any(_warm_ups(context))
-    if log_of(context).last_on == context.today and wish != AGAIN:
-        return Turn(screens=(done_already(context),))
     today = todays(context, minutes_of(wish, context))
+    if log_of(context).last_on == context.today and wish != AGAIN:
+        return Turn(screens=(done_already(today.plan, context),))
     if not isinstance(today.plan, Plan):
         return Turn(screens=(no_session(today.plan, context),))
     if argument == wish and _asks_back(context):
@@ -134,27 +137,27 @@ def _warm_ups(context: Context) -> Iterator[SessionFinished]:
             yield from (event,) if event.outcome == "done" else ()
 
 
-_PLAN = go_button("button-my-plan", "plan")
-
-
 def no_session(why: NoSession, context: Context) -> Screen:
     """Why there is none today, and what is open instead."""
     if why.reason == "morning" and waits_for_morning(context):
         return morning_first(context)
     text = msg(f"training-none-{why.reason}", at=context.person.profile.warmup_at)
-    ways: Row = (go_button("button-warm-up-now", "warmup", "normal"), _PLAN)
+    warm_up = warm_up_now(context)
+    start = start_button(context, OpenToday(warm_up, Offer(why.reason)))
+    ways: Row = (*((start,) if start else ()), MY_PLAN)
     if why.reason in {"health", "warm_ups_only"}:
         ways = (*ways, go_button("warmup-button-health", "health_check"))
     return Screen((text,), (ways,), Where.NEW)
 
 
-def done_already(context: Context) -> Screen:
-    """Today has had its session."""
+def done_already(plan: Plan | NoSession, context: Context) -> Screen:
+    """Today has had its session; another one where the plan has one."""
     coming = (c for c in context.memory.coming() if c.kind == ReminderKind.TRAINING)
     later = next((c for c in coming if c.local_date > context.today), None)
     text = (msg("times-next", day=later.local_date, at=later.due_at),) if later else ()
-    rows: tuple[Row, ...] = ((go_button("training-button-again", "training", "again"), _PLAN),)
-    return Screen((msg("training-done-already"), *text), rows, Where.NEW)
+    again = go_button("training-button-again", "training", "again")
+    ways: Row = (again, MY_PLAN) if isinstance(plan, Plan) else (MY_PLAN,)
+    return Screen((msg("training-done-already"), *text), (ways,), Where.NEW)
 
 
 def back_question() -> Screen:
@@ -162,7 +165,9 @@ def back_question() -> Screen:
     return Screen((msg("training-back-now"),), rows_of_three(PAIN_BUTTONS), Where.NEW)
 
 
-def closed() -> Screen:
+def closed(context: Context) -> Screen:
     """The session that this question belonged to is closed."""
-    ways: Row = (go_button("training-button-start", "training", "normal"), _PLAN)
+    is_open = open_now(context).session.is_open
+    start = go_button("training-button-start", "training", "normal")
+    ways: Row = (start, MY_PLAN) if is_open else (MY_PLAN,)
     return Screen((msg("training-closed"),), (ways,), Where.NEW)

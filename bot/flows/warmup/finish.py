@@ -208,7 +208,7 @@ def _undone(end: WarmUpFinished, context: Context) -> Turn:
     progress = end.progress
     open_again: tuple[Event, ...] = (PracticeUndone(end.on, "warmup"),)
     if progress is None:
-        return Turn(screens=(opened_again(),), events=open_again)
+        return Turn(screens=(opened_again(context),), events=open_again)
     events: tuple[Event, ...] = (SessionReopened("warmup", end.on),)
     if progress.counts and progress.done:
         events = (*open_again, *events)

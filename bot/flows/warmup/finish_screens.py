@@ -5,20 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from bot.coaching.message import Message, msg
-from bot.coaching.person.person import Person
 from bot.coaching.review.habit import WINDOW_DAYS, practised
-from bot.coaching.rules.rest import UNTIL_CLEARED
 from bot.coaching.warmup.progress import WarmUpDone, WarmUpProgress
 from bot.flows.buttons import BACK, Row, button, go_button
 from bot.flows.exercise.knowledge_cards import card_text
+from bot.flows.memory.offers import warm_up_now
+from bot.flows.prompts.nothing_open import OK_ROW, waiting_for_ok
 from bot.flows.turn import Context, Paragraph, Screen
 from bot.flows.warmup.screens import cue_line, name_of, reply_line
 from bot.flows.warmup.steps import WarmUpFinished
 from bot.flows.wording.returning import awake_again
 from bot.flows.wording.upcoming import next_warm_up_line
-
-#: The way back for what rests until then.
-OK_ROW: Row = (go_button("pain-button-professional", "pain", "cleared"),)
 
 
 def finish_screen(end: WarmUpFinished, context: Context) -> Screen:
@@ -41,24 +38,16 @@ def finished_without_buttons(end: WarmUpFinished, context: Context) -> Screen:
     return Screen(_text(end, context))
 
 
-def waiting_for_ok(person: Person) -> Message | None:
-    """The families that rest until a professional says OK; None: none does."""
-    resting = (r.family for r in person.profile.resting if r.until == UNTIL_CLEARED)
-    families = tuple(msg(f"family-{family}.inline") for family in resting)
-    return msg("warmup-resting", families=families) if families else None
-
-
 def late_plan_question() -> Screen:
     """The person's own words for a late day."""
     return Screen((msg("warmup-late-plan-typed"),), ((BACK,),))
 
 
-def opened_again() -> Screen:
+def opened_again(context: Context) -> Screen:
     """Today counts as open again."""
-    buttons: Row = (
-        go_button("button-start", "warmup", "normal"),
-        go_button("button-my-plan", "plan"),
-    )
+    start: Row = (go_button("button-start", "warmup", "normal"),)
+    is_open = bool(warm_up_now(context).minutes)
+    buttons: Row = (*(start if is_open else ()), go_button("button-my-plan", "plan"))
     return Screen((msg("warmup-open-again"),), (buttons,))
 
 

@@ -11,7 +11,9 @@ from bot.coaching.warmup.planner import plan
 from bot.coaching.warmup.progress import WarmUpProgress, clocked
 from bot.coaching.warmup.warmup import Day
 from bot.flows.close import left_open
+from bot.flows.memory.offers import warm_up_now
 from bot.flows.memory.rule_context import NEXT_TIME, today_of
+from bot.flows.prompts.nothing_open import instead, nothing_left
 from bot.flows.turn import (
     Context,
     Flow,
@@ -22,7 +24,7 @@ from bot.flows.turn import (
 )
 from bot.flows.warmup import finish, menu
 from bot.flows.warmup import set as warmup_set
-from bot.flows.warmup.entry import closed, done_already, nothing_left, refusal
+from bot.flows.warmup.entry import closed, refusal
 from bot.flows.warmup.finish import done_without_coach, finished
 from bot.flows.warmup.screens import screen
 from bot.flows.warmup.set import shown
@@ -61,7 +63,7 @@ def start(argument: str, context: Context) -> Turn:
     if progress and argument != "told":
         return _again(progress, argument, context)
     if context.today in context.memory.practised() and argument != "again":
-        return Turn(screens=(done_already(context),))
+        return Turn(screens=(instead(context).anew(),))
     turn = (
         done_without_coach(context, left_open(context))
         if argument == "told"
@@ -75,7 +77,7 @@ def _tapped(step: Step, value: str, context: Context) -> Turn:
         return finish.tapped(step, value, context)
     progress = _progress(context)
     if progress is None:
-        return Turn(screens=(closed(),))
+        return Turn(screens=(closed(context),))
     return _played(step, value, progress, context)
 
 
@@ -96,7 +98,7 @@ def _elapsed(step: Step, context: Context) -> Turn:
 
 def _ignored(step: Step, _: str, context: Context) -> Turn:
     is_over = isinstance(step, After) or _progress(context) is not None
-    return not_understood(step) if is_over else Turn(screens=(closed(),))
+    return not_understood(step) if is_over else Turn(screens=(closed(context),))
 
 
 def show(step: Step, context: Context) -> Screen:
@@ -104,7 +106,7 @@ def show(step: Step, context: Context) -> Screen:
     if isinstance(step, After):
         return finish.show(step, context)
     progress = _progress(context)
-    return _shown(step, progress, context) if progress else closed()
+    return _shown(step, progress, context) if progress else closed(context)
 
 
 def _shown(step: UnderWay, progress: WarmUpProgress, context: Context) -> Screen:
@@ -135,7 +137,7 @@ def _begin(argument: str, context: Context) -> Turn:
     dose = argument if argument in catalogue.warm_ups.doses else USUAL_DOSE
     warm_up = plan(catalogue, context.person.profile, day, dose)
     if not warm_up.parts:
-        return Turn(screens=(nothing_left(context),))
+        return Turn(screens=(nothing_left(warm_up_now(context), context).anew(),))
     counts = context.today not in context.memory.practised()
     progress = WarmUpProgress(warm_up, touched=context.now, counts=counts)
     progress, events = _with_what_was_left(progress, day)

@@ -9,6 +9,7 @@ from sqlalchemy import Connection
 
 from bot.coaching.events import ErasureConfirmed
 from bot.coaching.person.person import Person
+from bot.flows.buttons import asks
 from bot.flows.turn import Screen, Turn, Where
 from bot.services.conversation import system_screens
 from bot.services.conversation.flow_runner import Ended
@@ -72,11 +73,33 @@ class Outcome:
             # Only a tap has a toast; what was written is answered aloud.
             self.beside([Screen((ended.toast,), where=Where.NEW)], None)
 
-    def beside(self, shown: Sequence[Screen], message: int | None) -> None:
-        """Screens beside the conversation: new, or in place of the message that was pressed."""
+    def beside(
+        self, shown: Sequence[Screen], message: int | None, current: Screen | None = None
+    ) -> None:
+        """Screens beside the conversation: new, or in place of the message that was pressed.
+
+        The open question, `current`, follows below new buttons: it is always the last.
+        """
         key = f"beside:{self.update_id}"
         placed = [replace(s, where=Where.NEW) if message is None else s for s in shown]
         self._queued(self._post(0, message).queue(placed, key))
+        if current is None or not any(s.rows and s.where is Where.NEW for s in placed):
+            return
+        if not has_buttons(current):
+            self._close()  # its session has ended meanwhile: nothing is asked any more
+        elif asks(current):
+            self.show(current.anew())
+
+    def _close(self) -> None:
+        """The question is closed, and its message loses its buttons."""
+        before, person_id = self._chat.conversation, self._chat.person.id
+        after = Conversation(
+            conversations.next_revision(before.revision, self._now), before.answered
+        )
+        conversations.save(self._connection, person_id, after)
+        if before.live_message is not None:
+            key = f"strip:{person_id}:{before.live_message}:{after.revision}"
+            self._post(0).act(Strip(), before.live_message, key)
 
     def export(self) -> None:
         """All data of the person, as a file that is gathered when it is sent."""
@@ -88,14 +111,9 @@ class Outcome:
         key = f"{STILL}{self.update_id}"
         self._queued(self._post(self._chat.conversation.revision).queue([screen], key))
 
-    def again(self, current: Screen | None, old_message: int | None) -> None:
-        """The current screen anew, at most once per revision; an old message loses its buttons."""
+    def again(self, shown: Screen, old_message: int | None) -> None:
+        """Where the person is, at most once per revision; an old message loses its buttons."""
         conversation = self._chat.conversation
-        shown = (
-            system_screens.nothing_open()
-            if current is None
-            else system_screens.from_earlier(current)
-        )
         post = self._post(conversation.revision)
         self._queued(post.queue([shown], "again"))
         if old_message is not None and old_message != conversation.live_message:

@@ -134,7 +134,13 @@ class Dispatcher:
             return self._step(Tap(pressed.value), message)
         if pressed.revision == conversation.answered:
             return None  # a double tap
-        self.outcome.again(self._current(), message)
+        current = self._current()
+        shown = (
+            system_screens.nothing_open(self._run.context())
+            if current is None
+            else system_screens.from_earlier(current)
+        )
+        self.outcome.again(shown, message)
         return msg("converse-earlier-screen")
 
     def _step(self, received: Input, message: int | None) -> Message | None:
@@ -154,9 +160,8 @@ class Dispatcher:
         today = self._run.today
         if is_of_another_day(go, today):
             if not is_open_for(go, self._chat.session, today):
-                days = self._run.context().memory.practised(kind=system_screens.kind_of(go))
-                other = system_screens.another_day(go, today, is_done=today in days)
-                self.outcome.beside([other], message)
+                other = system_screens.another_day(go, self._run.context())
+                self.outcome.beside([other], message, self._current())
                 return None
             go = Go(go.flow, "continue")
         to = allowed(person, go)
@@ -180,6 +185,8 @@ class Dispatcher:
 
     def _begin(self, go: Go, message: int | None) -> Message | None:
         self.outcome.opened_by = message
+        if message is not None and message < outbox.newest(self._connection, self._chat.person.id):
+            self.outcome.is_below = True  # what is asked now stands below everything
         return self._finish(self._run.start(go), message)
 
     def _beside(self, turn: Turn, message: int | None) -> Message | None:
@@ -193,7 +200,7 @@ class Dispatcher:
         elif turn.then is not None:
             return self._begin(turn.then, message)
         else:
-            self.outcome.beside(turn.screens, message)
+            self.outcome.beside(turn.screens, message, self._current())
         if is_export:
             self.outcome.export()
         return turn.toast

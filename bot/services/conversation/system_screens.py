@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 from bot.coaching.message import msg
-from bot.flows.turn import Choice, Go, Media, Screen, Where
+from bot.coaching.programme.offers import USUAL, Closed
+from bot.flows.memory.offers import open_now
+from bot.flows.turn import Choice, Context, Go, Media, Screen, Where
+from bot.flows.wording.start_button import ways_on
 from bot.value import replace
 
 
@@ -24,20 +25,18 @@ def from_earlier(current: Screen) -> Screen:
     return replace(current.anew(), text=(msg("converse-you-are-here"), *current.text))
 
 
-def another_day(go: Go, today: date, *, is_done: bool) -> Screen:
-    """A prompt whose day is over: nothing changes; today's is open, or done already."""
+def another_day(go: Go, context: Context) -> Screen:
+    """A prompt whose day is over: nothing changes; today's is open, done already, or neither."""
     plan = Choice(msg("converse-button-plan"), go=Go("plan"))
-    if is_done:
-        return Screen((msg("converse-another-day-done", day=go.on),), ((plan,),), Where.NEW)
-    to = Go(kind_of(go) or "warmup", "normal", today)
+    is_session = "training" in {go.flow, go.argument.rpartition(":")[2]}
+    today = open_now(context)
+    offer = today.session if is_session else today.warm_up
+    if not offer.is_open:
+        done = "-done" if offer.closed == Closed.DONE else "-closed"
+        return Screen((msg(f"converse-another-day{done}", day=go.on),), ((plan,),), Where.NEW)
+    to = Go("training" if is_session else "warmup", USUAL, context.today)
     start = Choice(msg("converse-button-todays"), go=to, style="success")
     return Screen((msg("converse-another-day", day=go.on),), ((start, plan),), Where.NEW)
-
-
-def kind_of(go: Go) -> str | None:
-    """The kind of practice that only a session settles; None: any practice does."""
-    is_session = "training" in {go.flow, go.argument.rpartition(":")[2]}
-    return "training" if is_session else None
 
 
 def edited() -> Screen:
@@ -51,15 +50,9 @@ def group(bot: str) -> Screen:
     return Screen((msg("converse-group", bot=bot),), ((way,),), where=Where.NEW)
 
 
-def nothing_open() -> Screen:
+def nothing_open(context: Context) -> Screen:
     """An old button, and no question open."""
-    rows = (
-        (
-            Choice(msg("converse-button-warmup"), go=Go("warmup", "normal")),
-            Choice(msg("converse-button-plan"), go=Go("plan")),
-        ),
-    )
-    return Screen((msg("converse-nothing-open"),), rows, Where.NEW)
+    return Screen((msg("converse-nothing-open"),), (ways_on(context),), Where.NEW)
 
 
 def damaged() -> Screen:

@@ -8,7 +8,7 @@ from datetime import datetime
 import structlog
 from sqlalchemy import Connection
 
-from bot.coaching.reminders.policy import Drop, Facts, Verdict, Wait, judge
+from bot.coaching.reminders.policy import Drop, Facts, Reason, Verdict, Wait, judge
 from bot.services.messages import MessageBody, ReminderRef
 from bot.services.reminders.facts import FactsOfMany
 from bot.storage import operations
@@ -33,16 +33,12 @@ def judged(
     people = [row.person_id for row, _ in prompts if row.person_id is not None]
     facts = FactsOfMany(connection, people, [p for _, body in prompts for p in body.refs])
     held: list[RecordedResult] = []
-    ready = [pair for pair in messages if pair[0].lane != REMINDER or not pair[1].refs]
+    ready = [pair for pair in messages if pair not in prompts]
     for row, body in prompts:
         lead = body.refs[0]
         keys = [ref.key(row.person_id or 0) for ref in body.refs]
         about = facts.about(row.person_id or 0, lead, lead.quiet)
         match _verdict(row, lead, about, now):
-            case None:
-                held.append(RecordedResult(row.id, "dropped", "failed", is_attempt=False))
-                occurrences.close(connection, keys, now, state="dropped", reason="failed")
-                operations.count(connection, {"dropped_failed": 1})
             case Drop(reason):
                 held.append(RecordedResult(row.id, "dropped", str(reason), is_attempt=False))
                 occurrences.close(connection, keys, now, state="dropped", reason=str(reason))
@@ -57,11 +53,11 @@ def judged(
     return ready
 
 
-def _verdict(row: Claimed, lead: ReminderRef, about: Facts, now: datetime) -> Verdict | None:
-    """Send, drop or wait; None where it cannot be judged: its zone is known no more, say."""
+def _verdict(row: Claimed, lead: ReminderRef, about: Facts, now: datetime) -> Verdict:
+    """Send, drop or wait; dropped where it cannot be judged: its zone is known no more, say."""
     try:
         return judge(lead.reminder, about, now)
     except Exception as error:
         # The others of the batch must not wait for it.
         log.warning("prompt_failed", outbox_id=row.id, error=type(error).__name__)
-        return None
+        return Drop(Reason.FAILED)

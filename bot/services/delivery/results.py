@@ -158,6 +158,10 @@ def _mark_live(connection: Connection, results: Sequence[Result], now: datetime)
     moved = [result for result in results if _moves_buttons(result)]
     if not moved:
         return
+    # The open question is always the last: a prompt, which came below it, closes it.
+    called = {r.row.chat_id: r.row.created_at for r in moved if r.body.refs}
+    closed = conversations.close_questions(connection, called, now) if called else frozenset()
+    moved = [r for r in moved if not r.body.refs or r.row.chat_id in closed]
     before = conversations.live(connection, [result.row.chat_id for result in moved])
     after, strips = dict(before), []
     for result in moved:
@@ -165,8 +169,8 @@ def _mark_live(connection: Connection, results: Sequence[Result], now: datetime)
         if was is None:
             continue  # erased meanwhile
         live = after[result.row.chat_id] = _live_after(result, was)
-        is_moved = result.row.carries_buttons and was.message != live.message
-        if is_moved and was.message is not None:
+        is_last = result.row.carries_buttons or bool(result.body.refs)
+        if is_last and was.message is not None and was.message != live.message:
             strips.append(_strip(result.row, was.message, result.body, now))
     conversations.now_live(connection, {i: n for i, n in after.items() if n != before[i]})
     outbox.queue(connection, strips, now)
@@ -175,7 +179,8 @@ def _mark_live(connection: Connection, results: Sequence[Result], now: datetime)
 def _moves_buttons(result: Result) -> bool:
     """True where it changed a message that may carry the open question."""
     is_ours = result.row.person_id is not None and isinstance(result.outcome, Sent)
-    return is_ours and (result.row.carries_buttons or result.row.act in {"edit", "strip"})
+    is_last = result.row.carries_buttons or bool(result.body.refs)
+    return is_ours and (is_last or result.row.act in {"edit", "strip"})
 
 
 def _live_after(result: Result, was: Live) -> Live:
@@ -184,6 +189,8 @@ def _live_after(result: Result, was: Live) -> Live:
         return was
     if result.row.carries_buttons:
         return Live(result.outcome.message_id, result.outcome.has_media)
+    if result.body.refs:
+        return Live(None)
     # What could not be edited was sent anew, and keeps its buttons.
     is_changed = was.message == result.row.edits == result.outcome.message_id
     return Live(None) if is_changed else was

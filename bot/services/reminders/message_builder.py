@@ -12,8 +12,10 @@ from sqlalchemy.exc import SQLAlchemyError
 from bot.coaching.calendar import dates_of, local_date
 from bot.coaching.message import Message
 from bot.coaching.person.person import Person
+from bot.coaching.programme.offers import Closed
 from bot.coaching.reminders.policy import ReminderKind, Send, Tone, Verdict, judge, tone
 from bot.coaching.review.habit import missed_before
+from bot.flows.memory.offers import warm_up_now
 from bot.flows.progress import weekly_review
 from bot.flows.prompts.facts import asked_about, facts_of
 from bot.flows.prompts.message import MorningFacts, Outage, PromptFacts
@@ -57,11 +59,14 @@ class Calling:
         self._outage = operations.last_outage(connection, now - OUTAGE_NEWS_WITHIN)
         self._sessions: dict[int, SessionFacts | None] = {}
 
-    def has_session(self, person: Person) -> bool:
-        """Whether a session, or the question that decides on it, is there to be rung for."""
+    def is_open(self, person: Person, kind: ReminderKind) -> bool:
+        """Whether what this reminder calls for can begin, or the question that decides on it."""
         try:
             context = self._context(person, self._many.of(person))
-            return self._session(context) is not None or waits_for_morning(context)
+            if kind is ReminderKind.TRAINING:
+                return self._session(context) is not None or waits_for_morning(context)
+            is_practice = kind is ReminderKind.WARMUP
+            return not is_practice or warm_up_now(context).closed in {None, Closed.CHECK_DUE}
         except SQLAlchemyError:
             raise
         except Exception as error:
@@ -187,10 +192,10 @@ class Judging(Value):
     now: datetime
 
     def verdict(self, person_id: int, ref: ReminderRef) -> Verdict:
-        """Send, drop or wait; a session is worked out only where it would be sent."""
+        """Send, drop or wait; what is open is worked out only where it would be sent."""
         about = self.facts.about(person_id, ref, ref.quiet)
         verdict = judge(ref.reminder, about, self.now)
-        if ref.reminder.kind is not ReminderKind.TRAINING or not isinstance(verdict, Send):
+        if not isinstance(verdict, Send):
             return verdict
-        has_session = self.calling.has_session(self.known[person_id])
-        return judge(ref.reminder, replace(about, has_session=has_session), self.now)
+        is_open = self.calling.is_open(self.known[person_id], ref.reminder.kind)
+        return judge(ref.reminder, replace(about, is_open=is_open), self.now)

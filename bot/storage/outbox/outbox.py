@@ -185,6 +185,24 @@ def has_active(connection: Connection, chat_id: int, key: str) -> bool:
     return bool(found and found[0])
 
 
+_NEWEST = Prepared(
+    select(OUTBOX.c.message_id)
+    .where(
+        OUTBOX.c.person_id == bindparam("person"),
+        OUTBOX.c.act == NEW,
+        OUTBOX.c.state == "sent",
+    )
+    .order_by(OUTBOX.c.id.desc())
+    .limit(1)
+)
+
+
+def newest(connection: Connection, person_id: int) -> int:
+    """The number of the last message that a person was sent; 0: none."""
+    found = _NEWEST.row(connection, {"person": person_id})
+    return found[0] or 0 if found else 0
+
+
 def sizes(connection: Connection) -> dict[str, int]:
     """How much waits or is under way, by state."""
     statement = select(OUTBOX.c.state, func.count()).where(is_active())

@@ -169,6 +169,38 @@ def now_live(connection: Connection, changed: Mapping[int, Live]) -> None:
     _NOW_LIVE.run_all(connection, rows)
 
 
+_OPEN_QUESTIONS = Prepared(
+    select(CONVERSATIONS.c.person_id, CONVERSATIONS.c.revision).where(
+        in_list(CONVERSATIONS.c.person_id, "people"), CONVERSATIONS.c.flow.is_not(None)
+    )
+)
+_CLOSE_QUESTION = Prepared(
+    _OF_ONE.values(
+        revision=bindparam("revision"),
+        flow=None,
+        local_date=None,
+        state=None,
+        opened_by=None,
+        wake_at=None,
+    )
+)
+
+
+def close_questions(
+    connection: Connection, asked_before: Mapping[int, datetime], now: datetime
+) -> frozenset[int]:
+    """Close the open questions of these people, where they were asked before an instant; whose."""
+    chat_locks.lock(connection, list(asked_before))
+    rows = [
+        {"who": row[0], "revision": next_revision(row[1], now)}
+        for row in _OPEN_QUESTIONS.rows(connection, {"people": list(asked_before)})
+        # A revision is at least the second in which its question was asked.
+        if row[1] < int(asked_before[row[0]].timestamp())
+    ]
+    _CLOSE_QUESTION.run_all(connection, rows)
+    return frozenset(row["who"] for row in rows)
+
+
 _OPEN = Prepared(SESSIONS.insert())
 
 

@@ -41,7 +41,7 @@ _STATEMENTS: tuple[Update | Delete, ...] = (
     .values(state="dropped", reason=PAUSED),
     update(OCCURRENCES).where(_MINE, OCCURRENCES.c.state == "skipped").values(reason=None),
     update(OCCURRENCES)
-    .where(_MINE, OCCURRENCES.c.reason.in_(["health", "locked", "no_session"]))
+    .where(_MINE, OCCURRENCES.c.reason.in_(["health", "locked", "no_session", "no_warm_up"]))
     .values(reason=None),
     # Their keys name the kinds of the prompts that came.
     delete(OUTBOX).where(

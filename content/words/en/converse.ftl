@@ -5,6 +5,7 @@ converse-you-are-here = That button is from an earlier message, so nothing has c
 converse-nothing-open = That button is from an earlier message, so nothing has changed. What would you like to do?
 converse-still-here = Sorry, I didn't understand that. Tap a button to answer:
 converse-another-day = That one was for { $day }. Today's is ready when you are.
+converse-another-day-closed = That one was for { $day }. Nothing is open right now: what's sore needs rest first.
 converse-another-day-done = That one was for { $day }. You've already done today's.
 converse-edited = I can't read edited messages. Please send it again as a new one.
 converse-export-under-way = Your data is already on its way. It will arrive as soon as Telegram accepts it.
@@ -16,7 +17,6 @@ converse-group = I only coach one to one. Message me here: t.me/{ $bot }
 converse-button-open-chat = Open the chat
 converse-button-todays = Start today's
 converse-button-plan = My plan
-converse-button-warmup = Warm up now
 
 keeper-unfinished =
     Your plan is half done and your answers are saved. Finishing takes about two minutes.

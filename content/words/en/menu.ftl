@@ -9,7 +9,6 @@ menu-paused = Paused until you message me
 menu-paused-until = Paused until { $day }
 menu-resting = Warm-ups are on hold because of your health answers
 menu-button-begin = Start
-menu-button-health = Health answers
 menu-button-help = Help
 
 menu-help =

@@ -22,6 +22,7 @@ prompt-small = { $minutes ->
     [one] Coming back can be easy: just one minute.
    *[other] Coming back can be easy: just { $minutes } minutes.
 }
+prompt-check-first = Before we go on, a few health questions again. They take a minute and decide what's right for you now.
 prompt-quiet = I'll stay quiet now until you tap or write.
 # Said to whoever has just come back after a long silence, or had blocked the bot.
 prompts-on-again = Reminders are back on.

@@ -136,11 +136,16 @@ warmup-late-plan-kept = Saved as your plan for busy days.
 
 ### Where none can begin
 
+# .resting: no other round is open.
 warmup-done-already = You've already done today's warm-up, at { $at }. You're welcome to do another.
+    .resting = You've already done today's warm-up, at { $at }.
 warmup-done-today = You've already done today's warm-up. You're welcome to do another.
+    .resting = You've already done today's warm-up.
 warmup-button-again = One more round
 warmup-closed = That warm-up is over. What you did is saved.
 warmup-nothing-left = No warm-up today: what's sore needs rest first. Short walks and changing position often are fine if they feel OK.
+# When the first of what rests is open again.
+warmup-opens-again = The warm-up opens again { $day } at { $at }.
 warmup-button-health = Health answers
 warmup-no-answers = Without your health answers I can't choose exercises safely. You can still read how they're done.
 warmup-button-answer = Answer the questions

@@ -8,7 +8,7 @@ from typing import Unpack
 import pytest
 
 from bot.coaching.events import Locked, MorningAnswered, PainReported, QuestionPromised
-from bot.coaching.person.person import Health, Profile
+from bot.coaching.person.person import FamilyRest, Health, Profile
 from bot.flows.pain import morning
 from bot.flows.pain.morning import STEPS, MorningNumber, MorningSigns, MorningWorse
 from bot.flows.prompts.facts import asked_about
@@ -198,3 +198,25 @@ def test_the_question_can_be_shown_again(step: object) -> None:
 def test_a_state_of_another_flow_is_our_fault_and_named() -> None:
     with pytest.raises(TypeError, match="timedelta is no step"):
         morning.FLOW.screen(timedelta(), practice().context)
+
+
+@pytest.mark.parametrize(
+    ("value", "taps", "message"),
+    [
+        ("better_or_same", [], "morning-good.closed"),
+        ("bit_worse", ["3"], "morning-bit.closed"),
+    ],
+)
+def test_a_morning_with_nothing_open_offers_no_warm_up(
+    value: str, taps: list[str], message: str
+) -> None:
+    sore = Health(MONDAY, back_now=5, back_now_at=NOON - timedelta(hours=20))
+    other = FamilyRest("bridge", NOON + timedelta(hours=20))
+    hinge = FamilyRest("hinge", NOON + timedelta(hours=20))
+    off = FamilyRest("abduction", NOON + timedelta(hours=20))
+    chat = practice(Profile(health=sore, resting=(other, hinge, off)), recorded=[KNEE])
+
+    chat.goes("morning", value)
+    chat.does(*taps).shows(message).shows("warmup-opens-again")
+
+    chat.lacks("warmup:normal", "warmup:short")

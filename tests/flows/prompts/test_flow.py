@@ -220,6 +220,7 @@ def test_the_facts_of_a_person_are_their_plan_of_today() -> None:
 
     facts = facts_of(chat.context)
 
+    assert facts.closed is None
     assert facts.minutes == {"smallest": 1, "short": 2, "normal": 4, "long": facts.minutes["long"]}
     assert facts.exercises == ("glute_bridge", "wall_hinge")
     assert (facts.practised, facts.snoozes, facts.drill) == (1, 2, None)

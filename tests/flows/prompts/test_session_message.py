@@ -322,8 +322,19 @@ def test_back_shows_the_session_again(answer: str) -> None:
 
 
 def test_without_a_session_today_the_warm_up_is_shown() -> None:
+    ill = Profile(health=HEALTHY, ill_until=MONDAY + timedelta(days=2))
+
+    chat = somebody(profile=ill).goes("prompt", "again:training")
+
+    chat.shows("prompt-title").offers("warmup:normal").lacks("training:normal")
+
+
+def test_with_nothing_open_at_all_the_prompt_says_why_and_until_when() -> None:
     note = happened(PainReported(6, "low_back", "ache", "stop"))
     sore = Health(MONDAY, back_now=6, back_now_at=NOON)
     chat = somebody(profile=Profile(health=sore), recorded=[note])
 
-    chat.goes("prompt", "again:training").shows("prompt-title").lacks("training:normal")
+    chat.goes("prompt", "again:training").shows("warmup-nothing-left")
+
+    chat.shows("warmup-opens-again", day=MONDAY + timedelta(days=1))
+    chat.lacks("training:normal").lacks("warmup:normal")

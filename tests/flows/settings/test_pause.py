@@ -92,7 +92,8 @@ def test_after_eight_weeks_the_health_check_comes_first() -> None:
     health = chat.person.profile.health
     assert health is not None
     old = replace(health, checked_on=health.checked_on - timedelta(days=90))
-    chat.person = replace(chat.person, profile=Profile(health=old))
+    began = chat.context.now - timedelta(days=90)
+    chat.person = replace(chat.person, profile=Profile(health=old), onboarded_at=began)
 
     chat.goes("pause", "resume")
 

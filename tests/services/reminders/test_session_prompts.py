@@ -22,7 +22,7 @@ from bot.coaching.events import (
     Snoozed,
 )
 from bot.coaching.ladder.standing import Standing
-from bot.coaching.person.person import Health, Person, Profile
+from bot.coaching.person.person import Clearance, Health, Mode, Person, Profile
 from bot.coaching.remembered import TrainingLog
 from bot.flows.memory.training_log import LOG
 from bot.flows.turn import Coming, Go, Screen, Turn
@@ -152,8 +152,8 @@ async def test_more_than_an_hour_apart_they_are_two_messages(coach: Coach) -> No
 
 
 async def test_a_warm_up_does_not_wait_for_a_session_that_health_holds(coach: Coach) -> None:
-    sore = Health(WEDNESDAY, back_now=6, back_now_at=HALF_PAST_SEVEN)
-    person = onboarded(profile=Profile(health=sore))
+    gentle = Health(WEDNESDAY, clearance=Clearance(Mode.WARMUPS_ONLY))
+    person = onboarded(profile=Profile(health=gentle))
     coach.clock.now = HALF_PAST_SEVEN - timedelta(minutes=1)
     await trains(coach, at=time(8), warm_up=time(7, 30), person=person)
 
@@ -163,6 +163,23 @@ async def test_a_warm_up_does_not_wait_for_a_session_that_health_holds(coach: Co
     assert len(coach.sender.screens) == 1
     assert "prompt-session" not in coach.sender.ids()
     assert (await states(coach))[-1] == (WEDNESDAY, "dropped", "no_session")
+
+
+async def test_nothing_rings_for_what_a_sore_back_closes(coach: Coach) -> None:
+    sore = Health(WEDNESDAY, back_now=6, back_now_at=HALF_PAST_SEVEN)
+    person = onboarded(profile=Profile(health=sore))
+    coach.clock.now = HALF_PAST_SEVEN - timedelta(minutes=1)
+    await trains(coach, at=time(8), warm_up=time(7, 30), person=person)
+
+    await coach.moves_to(HALF_PAST_SEVEN)
+    await coach.moves_to(EIGHT)
+
+    assert coach.sender.screens == []
+    rows = await coach.rows(OCCURRENCES, local_date=WEDNESDAY)
+    assert {(row["kind"], row["reason"]) for row in rows} == {
+        ("warmup", "no_warm_up"),
+        ("training", "no_session"),
+    }
 
 
 async def test_the_morning_question_comes_first_and_leads_to_the_session(coach: Coach) -> None:

@@ -1,0 +1,48 @@
+"""What a person can begin now, read from what is stored of them."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from bot.coaching.person.person import Person
+from bot.coaching.programme.offers import Facts, Offer, OpenToday, is_warned, open_today, why_none
+from bot.flows.memory.rule_context import today_of
+from bot.flows.memory.training_log import log_of, todays
+from bot.flows.turn import Context
+from bot.value import replace
+
+REMEMBERED = timedelta(days=56)
+
+
+def open_now(context: Context) -> OpenToday:
+    """The warm-up and the session, as they can begin now."""
+    facts = facts_of(context)
+    if why_none(facts) is None:
+        session = todays(context, context.person.profile.minutes).plan
+        facts = replace(facts, session=session)
+    return open_today(facts)
+
+
+def warm_up_now(context: Context) -> Offer:
+    """The warm-up alone; the session is not worked out."""
+    return open_today(facts_of(context)).warm_up
+
+
+def facts_of(context: Context) -> Facts:
+    """Facts on which the offers rest, without today's session."""
+    return Facts(
+        context.catalogue,
+        context.person,
+        today_of(context),
+        last_practised=_last_practised(context.person, context),
+        is_warned=is_warned(r.event for r in reversed(context.memory.decisive())),
+        practised=context.today in context.memory.practised(),
+        trained=log_of(context).last_on == context.today,
+    )
+
+
+def _last_practised(person: Person, context: Context) -> date | None:
+    """The last day practised; the oldest one remembered where it is longer ago."""
+    long_ago = context.today - REMEMBERED
+    is_old = person.onboarded_at is not None and person.onboarded_at.date() <= long_ago
+    return max(context.memory.practised(), default=long_ago if is_old else None)

@@ -1,0 +1,103 @@
+"""The open question is the last message with buttons, whatever comes beside it."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from bot.services.incoming import Arrival, Command
+from bot.services.messages import Strip
+from tests.services.coach import ANA, Coach
+
+EIGHT = datetime(2026, 11, 3, 7, tzinfo=UTC)  # 08:00 in Berlin
+
+
+async def asked(coach: Coach) -> str | None:
+    """The flow whose question is open."""
+    flow: str | None = (await coach.conversation())["flow"]
+    return flow
+
+
+def stripped(coach: Coach) -> list[int | None]:
+    """Messages that lost their buttons."""
+    return [each.edits for each in coach.sender.carried if isinstance(each.content, Strip)]
+
+
+@pytest.mark.parametrize("command", ["plan", "progress", "privacy", "help"])
+async def test_an_answer_beside_the_question_is_followed_by_the_question(
+    coach: Coach, command: str
+) -> None:
+    await coach.knows()
+    await coach.commands("pause")
+    asked_in = coach.sender.last
+
+    await coach.commands(command)
+
+    assert coach.sender.ids() == ["pause-ask"]
+    assert coach.sender.last == asked_in + 2
+    assert stripped(coach) == [asked_in]
+    await coach.presses("1", message=coach.sender.last)
+    assert coach.sender.ids() == ["pause-until"]
+
+
+async def test_an_end_that_is_only_to_be_read_is_not_said_twice(coach: Coach) -> None:
+    await coach.knows()
+    await coach.goes("warmup", "told")
+
+    await coach.commands("plan")
+
+    assert coach.sender.ids()[0] == "plan-title"
+    await coach.presses("undo")
+    assert coach.sender.ids() == ["warmup-open-again"]
+
+
+async def test_a_prompt_closes_the_question_above_it(coach: Coach) -> None:
+    await coach.knows()
+    coach.clock.now = EIGHT - timedelta(hours=9)
+    await coach.commands("settings")
+    asked_in = coach.sender.last
+
+    await coach.moves_to(EIGHT)
+
+    assert coach.sender.ids()[0] == "prompt-title"
+    assert await asked(coach) is None
+    assert stripped(coach) == [asked_in]
+
+
+async def test_a_question_opened_after_a_prompt_was_called_for_stays_open(coach: Coach) -> None:
+    await coach.knows()
+    coach.clock.now = EIGHT
+    coach.sender.may_answer.clear()
+    await coach.tick.once()
+    await coach.sender.reaches(1)
+
+    coach.clock.now = EIGHT + timedelta(seconds=2)
+    await coach.converse.take(Arrival(next(coach.updates), ANA, Command("settings")))
+    coach.sender.may_answer.set()
+    await coach.becomes_idle()
+
+    assert await asked(coach) == "preferences"
+    assert stripped(coach) == []
+
+
+async def test_an_old_button_opens_its_question_below_what_came_since(coach: Coach) -> None:
+    await coach.knows()
+    await coach.moves_to(EIGHT)
+    prompt = coach.sender.last
+    await coach.commands("help")
+
+    await coach.goes("prompt", "later", message=prompt)
+
+    assert coach.sender.carried[-2].edits is None
+    assert coach.sender.ids() == ["prompt-later"]
+    assert stripped(coach) == [prompt]
+
+
+async def test_the_newest_message_is_edited_in_place(coach: Coach) -> None:
+    await coach.knows()
+    await coach.moves_to(EIGHT)
+
+    await coach.goes("prompt", "later", message=coach.sender.last)
+
+    assert coach.sender.carried[-1].edits == coach.sender.last
