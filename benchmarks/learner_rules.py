@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
+from pathlib import Path
 from random import Random
 
 from benchmarks.learner_model import SETS, TOP, Learner, Outcome
@@ -24,7 +25,9 @@ from bot.coaching.session.actions import answer, end, set_done, unanswered
 from bot.coaching.session.pain import hurts
 from bot.coaching.session.plan import Plan
 from bot.coaching.session.session import Ask, Session, Step, begin
+from bot.content.loader import load
 
+CONTENT = Path(__file__).parents[1] / "content"
 FAMILY = "ladder"
 REPS = 10
 FIRST_DAY = date(2026, 1, 5)
@@ -39,7 +42,9 @@ def _catalogue() -> Catalogue:
     fine = Advice((), None, fine=True)
     table = {str(f): fine if f is Felt.GLUTES else miss for f in Felt} | {"form": miss}
     family = Family(FAMILY, frozenset({Felt.GLUTES}), {"beginner": 1}, table)
-    return Catalogue(ladder, {FAMILY: family}, {}, {}, WarmUps((), (), ()))
+    return Catalogue(
+        ladder, {FAMILY: family}, {}, {}, WarmUps((), (), ()), load(CONTENT).programmes
+    )
 
 
 def _rung(level: int) -> Exercise:

@@ -10,7 +10,10 @@ from pydantic import BaseModel
 
 from bot.coaching.catalogue.catalogue import Advice, Catalogue
 from bot.coaching.catalogue.exercise import Exercise
+from bot.coaching.catalogue.programmes import read_programmes
+from bot.coaching.catalogue.thresholds import METHOD, Thresholds
 from bot.content.checks.cross_checks import cross_checks
+from bot.content.checks.plan_checks import rule_checks
 from bot.content.checks.word_checks import missing_words
 from bot.content.documents import Document, read
 from bot.content.mistakes import ContentError, Mistake
@@ -127,10 +130,17 @@ def _catalogue(shelf: _Shelf, english: Language) -> Catalogue:
         contraindications={c.id: c.value() for c in contraindications.contraindications},
         warm_ups=warm_ups.value(),
         cards=tuple(c.value() for c in cards.cards),
-        programmes=programmes.model_dump(exclude={"version"}),
-        rules=rules.rules,
+        programmes=read_programmes(programmes.model_dump(exclude={"version"})),
+        thresholds=_thresholds(shelf, rules.rules),
         screening=tuple(i.value() for i in screening.items),
     )
+
+
+def _thresholds(shelf: _Shelf, rules: Mapping[str, object]) -> Thresholds:
+    """The method's numbers with the coach's in their place; mistakes are noted."""
+    mistakes = list(rule_checks(rules, shelf.sources))
+    shelf.mistakes += mistakes
+    return METHOD if mistakes else Thresholds.read(rules)
 
 
 def _exercises(

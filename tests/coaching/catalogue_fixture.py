@@ -6,7 +6,6 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 from bot.coaching.catalogue.exercise import Equipment
-from bot.coaching.catalogue.programmes import read_programmes
 from bot.coaching.ladder.exposure import Exposure, OwnSet
 from bot.coaching.person.person import Clearance, Health, Profile, Wishes
 from bot.coaching.rules.context import RuleContext
@@ -17,7 +16,7 @@ from bot.content.loader import load
 from bot.value import replace
 
 CATALOGUE = load(Path(__file__).parents[2] / "content")
-PROGRAMMES = read_programmes(CATALOGUE.programmes)
+PROGRAMMES = CATALOGUE.programmes
 NOW = datetime(2026, 11, 2, 17, tzinfo=UTC)
 TODAY = NOW.date()
 

@@ -27,7 +27,7 @@ def test_every_key_of_the_content_is_read() -> None:
     ("module", "reader", "key"),
     [
         ("coaching/programme/duration.py", "programmes.cut_order", "cut_order"),
-        ("flows/memory/rule_context.py", ").unanswered_minutes", "unanswered_minutes"),
+        ("flows/memory/rule_context.py", "thresholds.unanswered_minutes", "unanswered_minutes"),
         ("flows/prompts/ill.py", ").illness_free_hours", "illness_free_hours"),
     ],
 )

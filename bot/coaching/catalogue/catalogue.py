@@ -7,6 +7,8 @@ from typing import Literal
 
 from bot.coaching.catalogue.exercise import Equipment, Exercise, Felt, Posture
 from bot.coaching.catalogue.health_items import HealthItem
+from bot.coaching.catalogue.programmes import Programmes
+from bot.coaching.catalogue.thresholds import METHOD, Thresholds
 from bot.value import Value, field
 
 
@@ -110,9 +112,9 @@ class Catalogue(Value):
     faults: Mapping[str, Fault]
     contraindications: Mapping[str, Contraindication]
     warm_ups: WarmUps
+    programmes: Programmes
     cards: tuple[Card, ...] = ()
-    programmes: Mapping[str, object] = field(default_factory=dict)
-    rules: Mapping[str, object] = field(default_factory=dict)
+    thresholds: Thresholds = METHOD
     screening: tuple[HealthItem, ...] = ()
     languages: tuple[str, ...] = ("en",)  # those that have words
 

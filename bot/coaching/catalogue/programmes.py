@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from bot.coaching.catalogue.cached import read_once
 from bot.value import Value
 
 SHORT_MINUTES = 20
@@ -98,9 +97,8 @@ class Programmes(Value):
     weekly_hard_sets: Mapping[str, Mapping[str, tuple[int, int]]]
 
 
-@read_once
 def read_programmes(raw: Mapping[str, Any]) -> Programmes:
-    """The programmes of a loaded catalogue; the loader has checked every name in them."""
+    """The programmes of the content, as validated by its schema."""
     duration, side = raw["duration"], raw["beginner_one_side"]
     return Programmes(
         sessions={letter: _session(kind) for letter, kind in raw["sessions"].items()},

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from bot.coaching.catalogue.cached import read_once
 from bot.value import Value, field
 
 
@@ -101,12 +100,6 @@ class Thresholds(Value):
 
 
 METHOD = Thresholds()
-
-
-@read_once
-def thresholds_of(rules: Mapping[str, object]) -> Thresholds:
-    """The numbers of a loaded catalogue, read once."""
-    return Thresholds.read(rules)
 
 
 def _fitting(name: str, value: object, like: object) -> object:

@@ -19,7 +19,6 @@ def plan_checks(catalogue: Catalogue, sources: Sources) -> Iterator[Mistake]:
     for item in catalogue.screening:
         yield from _health_item(item, catalogue, sources)
     yield from _programmes(catalogue, sources)
-    yield from _rules(catalogue, sources)
 
 
 def _warm_ups(catalogue: Catalogue, sources: Sources) -> Iterator[Mistake]:
@@ -98,23 +97,21 @@ def _health_answer(
 def _programmes(catalogue: Catalogue, sources: Sources) -> Iterator[Mistake]:
     at = partial(sources.mistake, "file", "programmes.yaml")
     known = ", ".join(catalogue.families)
-    sessions = catalogue.programmes["sessions"]
-    if isinstance(sessions, Mapping):
-        for session, slots in sessions.items():
-            for slot, families in slots.items():
-                for name in families if isinstance(families, tuple) else ():
-                    if name not in catalogue.families:
-                        what = f"unknown family '{name}'"
-                        yield at(("sessions", session, slot), what, f"known: {known}")
-    one_side = catalogue.programmes["beginner_one_side"]
-    if isinstance(one_side, Mapping) and one_side["exercise"] not in catalogue.exercises:
-        what = f"unknown exercise '{one_side['exercise']}'"
+    for session, kind in catalogue.programmes.sessions.items():
+        for slot, families in kind.slots.items():
+            for name in sorted(set(families) - set(catalogue.families)):
+                what = f"unknown family '{name}'"
+                yield at(("sessions", session, slot), what, f"known: {known}")
+    one_side = catalogue.programmes.one_side_exercise
+    if one_side not in catalogue.exercises:
+        what = f"unknown exercise '{one_side}'"
         yield at(("beginner_one_side", "exercise"), what, "name one of content/exercises")
 
 
-def _rules(catalogue: Catalogue, sources: Sources) -> Iterator[Mistake]:
+def rule_checks(rules: Mapping[str, object], sources: Sources) -> Iterator[Mistake]:
+    """Every number of the rules that is none, or of another kind."""
     known = Thresholds.__struct_fields__
-    for name, value in catalogue.rules.items():
+    for name, value in rules.items():
         at = partial(sources.mistake, "file", "rules.yaml", ("rules", name))
         if name not in known:
             near = sorted(known, key=lambda k: (k[:4] != name[:4], k))

@@ -7,7 +7,6 @@ from datetime import date, datetime, timedelta
 
 from bot.coaching.calendar import local
 from bot.coaching.catalogue.catalogue import Catalogue, Drill
-from bot.coaching.catalogue.thresholds import thresholds_of
 from bot.coaching.events import MorningAnswered, PainReported
 from bot.coaching.ladder.standing import Standing, owned_rung
 from bot.coaching.person.cue_memory import CueMemory
@@ -66,13 +65,13 @@ def rule_context_of(context: Context) -> RuleContext:
         context.today,
         memory=cues if isinstance(cues, CueMemory) else CueMemory(),
         diary=diary_of(context.memory.decisive()),
-        thresholds=thresholds_of(context.catalogue.rules),
+        thresholds=context.catalogue.thresholds,
     )
 
 
 def patience(context: Context) -> timedelta:
     """How long a question waits for its answer before the practice goes on (the method, 2.1)."""
-    return timedelta(minutes=thresholds_of(context.catalogue.rules).unanswered_minutes)
+    return timedelta(minutes=context.catalogue.thresholds.unanswered_minutes)
 
 
 def remembered_of(changes: Changes) -> tuple[tuple[str, RememberedValue], ...]:

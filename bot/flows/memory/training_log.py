@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import date
 
-from bot.coaching.catalogue.programmes import Break, Programmes, read_programmes
+from bot.coaching.catalogue.programmes import Break, Programmes
 from bot.coaching.events import Event, Remembered, Skipped
 from bot.coaching.ladder import promotion
 from bot.coaching.ladder.comeback import (
@@ -76,8 +76,7 @@ def standings_of(context: Context) -> dict[str, Standing]:
 
 def programmes_of(context: Context) -> Programmes:
     """The programmes of the content, with what the person swapped to."""
-    read = read_programmes(context.catalogue.programmes)
-    return with_family_swaps(read, context.memory, context.today)
+    return with_family_swaps(context.catalogue.programmes, context.memory, context.today)
 
 
 def next_letter(context: Context) -> str:

@@ -6,7 +6,6 @@ from collections.abc import Iterable
 from datetime import date
 
 from bot.coaching.calendar import local_date
-from bot.coaching.catalogue.programmes import read_programmes
 from bot.coaching.ladder.standing import Standing
 from bot.coaching.message import DayAndMonth, Message, Weekdays, msg
 from bot.coaching.review.charts import (
@@ -67,7 +66,7 @@ def sets_of(context: Context) -> WeeklySets:
 
 def ranges_of(context: Context) -> dict[str, tuple[int, int]]:
     """The least and the most hard sets a week of each muscle group at the person's level."""
-    programmes = read_programmes(context.catalogue.programmes)
+    programmes = context.catalogue.programmes
     return dict(target_sets(context.person.profile.level, programmes))
 
 

@@ -7,7 +7,7 @@ from typing import assert_never
 
 from bot.coaching.calendar import QuietHours
 from bot.coaching.catalogue.exercise import Equipment
-from bot.coaching.catalogue.programmes import Programmes, read_programmes
+from bot.coaching.catalogue.programmes import Programmes
 from bot.coaching.events import Event, HourChosen
 from bot.coaching.message import msg
 from bot.coaching.person.person import Profile
@@ -80,7 +80,7 @@ def _question(name: str, profile: Profile) -> Step:
 
 
 def _take(step: Step, value: str, context: Context) -> Turn:
-    programmes = read_programmes(context.catalogue.programmes)
+    programmes = context.catalogue.programmes
     match answered(step, value, context.person.profile, programmes):
         case None:
             return not_understood(step)

@@ -340,7 +340,7 @@ def test_thresholds_are_read_over_the_methods_own() -> None:
 
 
 def test_the_contents_thresholds_are_the_methods() -> None:
-    assert Thresholds.read(CATALOGUE.rules) == METHOD
+    assert CATALOGUE.thresholds == METHOD
 
 
 @pytest.mark.parametrize(
