@@ -207,6 +207,7 @@ def test_what_is_felt_elsewhere_gets_the_cue_of_its_table() -> None:
     assert found.suggestion == because(
         "review-next-cue",
         exercise="glute_bridge",
+        answer="hamstrings",
         felt="hamstrings",
         cue="cue-bridge-hamstrings",
     )
