@@ -119,8 +119,8 @@ def _person(id_: int, begun: datetime, month: Month) -> Person:
         equipment=frozenset(things[n] for n in range(len(things)) if id_ >> n & 1),
         minutes=(20, 30, 45)[id_ % 3],
         warmup_at=month.hour,
-        anchor=("kettle", "own")[id_ % 2],
-        anchor_words=f"after walk {id_}" if id_ % 2 else None,
+        habit_anchor=("kettle", "own")[id_ % 2],
+        habit_anchor_words=f"after walk {id_}" if id_ % 2 else None,
         health=Health(begun.date(), ticked=frozenset({"none"})),
         wishes=Wishes(clock_24h=(None, True, False)[id_ % 3]),
     )

@@ -14,7 +14,7 @@ import pytest
 
 from bot.coaching.events import Event
 from bot.coaching.person.person import Lock, Person
-from bot.flows.registry import ASIDES, COMMANDS, FLOWS
+from bot.flows.registry import COMMANDS, FLOWS, SIDE_ANSWERS
 from bot.flows.turn import Elapsed, Input, Shared, Tap, Turn, Typed
 from bot.services.conversation.dispatcher import OF_THE_DAY, OPEN_TO_NEWCOMERS, OPEN_WHILE_LOCKED
 from bot.services.conversation.event_handlers import HANDLERS, UNWRITTEN
@@ -112,12 +112,12 @@ def test_every_kind_of_input_is_tried_here() -> None:
 
 
 def test_every_way_leads_somewhere() -> None:
-    rooms = set(FLOWS) | set(ASIDES)
+    rooms = set(FLOWS) | set(SIDE_ANSWERS)
 
     assert {go.flow for go in COMMANDS.values()} <= rooms
     assert rooms >= OPEN_TO_NEWCOMERS >= OPEN_WHILE_LOCKED
     assert rooms >= OF_THE_DAY
-    assert set(FLOWS) & set(ASIDES) == set()
+    assert set(FLOWS) & set(SIDE_ANSWERS) == set()
 
 
 @pytest.mark.parametrize("name", FLOWS)
@@ -142,7 +142,7 @@ def test_no_step_belongs_to_two_flows() -> None:
 
 def opened(name: str, person: Person) -> Talk | None:
     """Somebody in front of the first question of a flow; None where it asks them nothing."""
-    chat = Talk(FLOWS, ASIDES, person).goes(name, ASKED_BY.get(name, ""))
+    chat = Talk(FLOWS, SIDE_ANSWERS, person).goes(name, ASKED_BY.get(name, ""))
     return chat if chat.state is not None and chat.flow is not None else None
 
 

@@ -175,14 +175,14 @@ def end_of(day: date, zone: str) -> datetime:
     return midnight if last is None else max(midnight, last + timedelta.resolution)
 
 
-def quiet_end_after(now: datetime, zone: str, quiet: QuietHours) -> datetime:
+def quiet_end_after(now: datetime, zone: str, quiet_hours: QuietHours) -> datetime:
     """When the quiet hours that hold at `now` end, in UTC."""
     every_day = frozenset(range(7))
-    return next_occurrence(every_day, quiet.end, zone, now).due_at
+    return next_occurrence(every_day, quiet_hours.end, zone, now).due_at
 
 
 def later_choices(
-    now: datetime, zone: str, quiet: QuietHours
+    now: datetime, zone: str, quiet_hours: QuietHours
 ) -> tuple[tuple[Later, datetime], ...]:
     """Where [Later] can move a prompt: instants (UTC) before quiet hours and midnight."""
     local_now = local(now, zone)
@@ -192,12 +192,14 @@ def later_choices(
     ]
     if local_now.time() < EVENING_OFFERED_BEFORE:
         choices.append((Later.EVENING, instant_of(local_now.date(), EVENING, zone)))
-    quiet_start = instant_of(local_now.date(), quiet.start, zone)
+    quiet_start = instant_of(local_now.date(), quiet_hours.start, zone)
     end = midnight_after(now, zone)
-    if quiet.start != quiet.end and quiet_start > now:
+    if quiet_hours.start != quiet_hours.end and quiet_start > now:
         end = min(end, quiet_start)
     return tuple(
-        (kind, at) for kind, at in choices if at < end and not quiet.holds(local(at, zone).time())
+        (kind, at)
+        for kind, at in choices
+        if at < end and not quiet_hours.holds(local(at, zone).time())
     )
 
 
@@ -225,8 +227,8 @@ def _has_missed_today(rule: WeeklyTime, changed_at: datetime, last: LastServed |
 def _due_at(day: date, local_time: time, zone: str) -> datetime | None:
     """The instant of that date; None where the zone leapt over the date (Samoa, 2011-12-30)."""
     due_at = instant_of(day, local_time, zone)
-    moved = local(due_at, zone).replace(tzinfo=None) - datetime.combine(day, local_time)
-    return due_at if moved < _DAY else None
+    shift = local(due_at, zone).replace(tzinfo=None) - datetime.combine(day, local_time)
+    return due_at if shift < _DAY else None
 
 
 @lru_cache(maxsize=1_024)

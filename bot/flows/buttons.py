@@ -15,19 +15,19 @@ Row = tuple[Choice, ...]
 
 def button(label: str | Message, value: str, /, **args: object) -> Choice:
     """A button that answers the open question with `value`."""
-    return Choice(_said(label, args), value)
+    return Choice(_label(label, args), value)
 
 
 def go_button(
     label: str | Message, flow: str, argument: str = "", on: date | None = None
 ) -> Choice:
     """A button that goes somewhere; `on` binds it to a local date."""
-    return Choice(_said(label, {}), go=Go(flow, argument, on))
+    return Choice(_label(label, {}), go=Go(flow, argument, on))
 
 
 def toggle(label: str | Message, value: str, *, is_on: bool) -> Choice:
     """A button that switches something; a check mark stands before what is on."""
-    name = _said(label, {})
+    name = _label(label, {})
     return Choice(msg("button-ticked", name=name) if is_on else name, value)
 
 
@@ -84,7 +84,7 @@ def _more(page: int) -> Choice:
     return button("button-more", f"page-{page}")
 
 
-def _said(label: str | Message, args: dict[str, object]) -> Message:
+def _label(label: str | Message, args: dict[str, object]) -> Message:
     return msg(label, **args) if isinstance(label, str) else label
 
 

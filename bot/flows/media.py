@@ -35,4 +35,4 @@ class Picture(Value):
     words: tuple[tuple[str, Message], ...] = ()
 
 
-Exhibited = Media | Track | Picture
+ScreenMedia = Media | Track | Picture

@@ -1,4 +1,4 @@
-"""Beside the conversation: where you are, help, text that means nothing."""
+"""Side answers: where you are, help, text that means nothing."""
 
 from __future__ import annotations
 

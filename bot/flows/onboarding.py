@@ -27,7 +27,7 @@ from bot.flows.turn import (
     Where,
     not_understood,
 )
-from bot.flows.wording.anchors import with_habit_anchor
+from bot.flows.wording.habit_anchors import with_habit_anchor
 from bot.value import Value, replace
 
 #: Version of the words that people agree to; a new one asks them again.

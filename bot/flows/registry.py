@@ -54,8 +54,8 @@ FLOWS: Mapping[str, Flow] = {
     "erasure": erasure.FLOW,
 }
 
-#: Answers beside the conversation, which stays as it is.
-ASIDES: Mapping[str, Callable[[str, Context], Turn]] = {
+#: Side answers: the open question stays as it is.
+SIDE_ANSWERS: Mapping[str, Callable[[str, Context], Turn]] = {
     "menu": home,
     "help": help_,
     "plan": plan,

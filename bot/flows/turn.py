@@ -22,7 +22,7 @@ from bot.flows.context import (
     Recorded,
     Served,
 )
-from bot.flows.media import Exhibited, Media, Picture, Track
+from bot.flows.media import Media, Picture, ScreenMedia, Track
 from bot.value import Value, replace
 
 __all__ = [
@@ -151,7 +151,7 @@ class Screen(Value):
     where: Where = Where.EDIT
     rings: bool = False
     keyboard: Keyboard = Keyboard.KEEP
-    media: Exhibited | None = None
+    media: ScreenMedia | None = None
 
     def anew(self) -> Screen:
         """The same screen as a new message."""

@@ -11,7 +11,7 @@ import av
 import numpy as np
 from numpy.typing import NDArray
 
-from bot.pictures.tempo import Heard, Segment, length_s
+from bot.pictures.tempo import Segment, Sound, length_s
 
 RATE = 24_000
 """Samples a second: twice the highest overtone, and a rate that Opus knows."""
@@ -35,7 +35,7 @@ def render(segments: Sequence[Segment]) -> bytes:
     track = np.zeros(round(length_s(segments) * RATE), dtype=np.float32)
     for segment in segments:
         first = round(segment.start_s * RATE)
-        sound = _SOUNDS[segment.heard](round((segment.start_s + segment.length_s) * RATE) - first)
+        sound = _SOUNDS[segment.sound](round((segment.start_s + segment.length_s) * RATE) - first)
         track[first : first + len(sound)] += sound
     return _encoded(track)
 
@@ -95,7 +95,7 @@ def _silence(samples: int) -> Samples:
     return np.zeros(samples, dtype=np.float32)
 
 
-_SOUNDS: dict[Heard, Callable[[int], Samples]] = {
+_SOUNDS: dict[Sound, Callable[[int], Samples]] = {
     "ready": _ticks,
     "lower": partial(_glide, _HIGH, _LOW),
     "pause": _ticks,

@@ -8,7 +8,7 @@ from typing import Literal, TypeAlias
 from bot.coaching.catalogue.exercise import Tempo
 from bot.value import Value
 
-Heard: TypeAlias = Literal[
+Sound: TypeAlias = Literal[
     "ready", "lower", "pause", "lift", "squeeze", "let_go", "switch", "last", "end"
 ]
 """What a stretch sounds like: ticks to get ready, a falling tone to lower, a tick and silence to
@@ -40,26 +40,26 @@ class Rhythm(Value):
 class Segment(Value):
     """A stretch of the track, in seconds from its beginning."""
 
-    heard: Heard
+    sound: Sound
     start_s: float
     length_s: float
 
 
 def segments(rhythm: Rhythm, reps: int, sides: int = 1) -> tuple[Segment, ...]:
-    """Everything heard in a set of `reps` repetitions on each of `sides` (1 or 2), in order."""
+    """The sounds of a set of `reps` repetitions on each of `sides` (1 or 2), in order."""
     if rhythm.alternates:
         reps, sides = reps * sides, 1
     placed: list[Segment] = []
     now = 0.0
-    for heard, length in _set(rhythm, reps, sides):
-        placed.append(Segment(heard, now, length))
-        now += 0.0 if heard == "last" else length
+    for sound, length in _set(rhythm, reps, sides):
+        placed.append(Segment(sound, now, length))
+        now += 0.0 if sound == "last" else length
     return tuple(placed)
 
 
-def length_s(heard: Sequence[Segment]) -> float:
+def length_s(segments: Sequence[Segment]) -> float:
     """How long the whole track is, in seconds."""
-    return max(segment.start_s + segment.length_s for segment in heard)
+    return max(segment.start_s + segment.length_s for segment in segments)
 
 
 def tempo_track(rhythm: Rhythm, reps: int, sides: int = 1) -> bytes:
@@ -69,7 +69,7 @@ def tempo_track(rhythm: Rhythm, reps: int, sides: int = 1) -> bytes:
     return render(segments(rhythm, reps, sides))
 
 
-def _set(rhythm: Rhythm, reps: int, sides: int) -> Iterator[tuple[Heard, float]]:
+def _set(rhythm: Rhythm, reps: int, sides: int) -> Iterator[tuple[Sound, float]]:
     for side in range(sides):
         if side:
             yield "switch", SWITCH_S
@@ -81,7 +81,7 @@ def _set(rhythm: Rhythm, reps: int, sides: int) -> Iterator[tuple[Heard, float]]
     yield "end", _END_S
 
 
-def _repetition(rhythm: Rhythm) -> Iterator[tuple[Heard, float]]:
+def _repetition(rhythm: Rhythm) -> Iterator[tuple[Sound, float]]:
     tempo = rhythm.tempo
     if rhythm.starts == "lower":
         yield "lower", tempo.lower

@@ -8,7 +8,7 @@ from typing import Protocol
 from bot.coaching.calendar import QuietHours
 from bot.coaching.person.person import Person
 from bot.coaching.reminders.policy import Reminder
-from bot.flows.prompts.message import PromptFacts, due
+from bot.flows.prompts.message import PromptFacts, reminder_screen
 from bot.flows.turn import Screen
 from bot.storage.outbox.claims import Claimed
 from bot.storage.rows.occurrences import OccurrenceKey
@@ -139,7 +139,7 @@ def outgoing_message(body: MessageBody, claimed: Claimed) -> OutgoingMessage:
     content = body.content
     return OutgoingMessage(
         chat_id=claimed.chat_id,
-        content=due(content) if isinstance(content, PromptFacts) else content,
+        content=reminder_screen(content) if isinstance(content, PromptFacts) else content,
         locale=body.locale,
         revision=claimed.revision,
         edits=claimed.edits,

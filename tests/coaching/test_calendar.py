@@ -113,9 +113,9 @@ def test_the_wall_clock_shows_the_asked_time_unless_it_is_skipped(
     shown = local(instant_of(day, wall, zone), zone)
 
     if shown.replace(tzinfo=None) != datetime.combine(day, wall):
-        moved = shown.replace(tzinfo=None) - datetime.combine(day, wall)
+        shift = shown.replace(tzinfo=None) - datetime.combine(day, wall)
         an_hour_before = local(instant_of(day, wall, zone) - timedelta(hours=1), zone)
-        assert moved == shown.utcoffset() - an_hour_before.utcoffset()  # type: ignore[operator]
+        assert shift == shown.utcoffset() - an_hour_before.utcoffset()  # type: ignore[operator]
     assert shown.fold == 0
 
 

@@ -22,7 +22,7 @@ from bot.coaching.rules.context import RuleContext
 from bot.coaching.rules.decisions import because
 from bot.coaching.rules.step_back import finish_with, step_back
 from bot.coaching.session.plan import PlanItem, PlannedSet
-from bot.coaching.session.queue import carry_out, easier_set
+from bot.coaching.session.queue import apply_decision, easier_set
 from bot.coaching.session.session import Item
 from bot.coaching.warmup.planner import as_part, plan
 from bot.coaching.warmup.progress import WarmUpProgress, eased
@@ -81,7 +81,7 @@ def easier(item: PlanItem, context: RuleContext) -> Iterator[PlannedSet]:
             step_back(exercise, answer, 3, context, WHY),
             finish_with(exercise, answer, context, WHY),
         ):
-            yield from carry_out(now, decision, context, None).queue
+            yield from apply_decision(now, decision, context, None).queue
     to, half_range = context.regression(exercise)
     yield easier_set(now, to.id, context, half_range=half_range)
 

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from bot.coaching.catalogue.exercise import Equipment, Felt, Posture
 from bot.coaching.ladder.drill_plan import after_drill
 from bot.coaching.ladder.exposure import Exposure
-from bot.coaching.ladder.promotion import accept, settle
+from bot.coaching.ladder.promotion import accept, at_session_start
 from bot.coaching.ladder.standing import Standing, begin_ladder
 from bot.coaching.ladder.update import after_exposure, after_morning, after_stop
 from bot.coaching.person.cue_memory import CueMemory, remember
@@ -149,8 +149,8 @@ class Trainee:
         at = NOW + timedelta(days=2 * number)
         context = self.context(at)
         for family, standing in list(self.standings.items()):
-            after = settle(standing, context)
-            if after.exercise != standing.exercise and standing.promised == after.exercise:
+            after = at_session_start(standing, context)
+            if after.exercise != standing.exercise and standing.accepted == after.exercise:
                 assert not hurt_within(self.diary, at, 24)
                 self.promoted.append(at)
             self.standings[family] = after
@@ -299,7 +299,7 @@ def test_months_of_training_keep_every_law(
                 standing = trainee.standings[family]
                 after, _ = after_morning(standing, morning, None, trainee.context(at))
                 if morning != "better_or_same":
-                    assert after.promised is None
+                    assert after.accepted is None
                 trainee.standings[family] = after
 
 
@@ -314,7 +314,7 @@ def test_missing_answers_never_promote(days: list[list[object]]) -> None:
         )
 
     assert trainee.promoted == []
-    assert all(s.promised is None and s.offered is None for s in trainee.standings.values())
+    assert all(s.accepted is None and s.offered is None for s in trainee.standings.values())
 
 
 def test_good_answers_do_promote() -> None:

@@ -26,7 +26,7 @@ from tests.coaching.clocks import (
 
 
 @pytest.mark.parametrize(
-    ("quiet", "wall", "holds"),
+    ("quiet_hours", "wall", "holds"),
     [
         (NIGHT, time(22), True),
         (NIGHT, time(6, 59), True),
@@ -38,9 +38,9 @@ from tests.coaching.clocks import (
     ],
 )
 def test_quiet_hours_hold_from_their_start_to_before_their_end(
-    quiet: QuietHours, wall: time, holds: bool
+    quiet_hours: QuietHours, wall: time, holds: bool
 ) -> None:
-    assert quiet.holds(wall) is holds
+    assert quiet_hours.holds(wall) is holds
 
 
 @pytest.mark.parametrize(
@@ -86,9 +86,9 @@ def test_later_does_not_leap_over_quiet_hours_by_day() -> None:
 def test_later_never_rings_in_quiet_hours_nor_on_another_date(
     now: datetime, zone: str, start: time, end: time
 ) -> None:
-    quiet = QuietHours(start, end)
+    quiet_hours = QuietHours(start, end)
 
-    for _, at in later_choices(now, zone, quiet):
+    for _, at in later_choices(now, zone, quiet_hours):
         assert now < at
         assert local_date(at, zone) == local_date(now, zone)
-        assert not quiet.holds(local(at, zone).time())
+        assert not quiet_hours.holds(local(at, zone).time())

@@ -81,9 +81,9 @@ def test_a_message_brings_those_it_names(words: Words) -> None:
 
 
 def test_texts_go_in_as_they_are(words: Words) -> None:
-    said = words.say("en", "hello", {"name": "<b>Ada</b> & Bob"})
+    text = words.say("en", "hello", {"name": "<b>Ada</b> & Bob"})
 
-    assert said == "Backline greets <b>Ada</b> & Bob."
+    assert text == "Backline greets <b>Ada</b> & Bob."
 
 
 @pytest.mark.parametrize(

@@ -234,8 +234,8 @@ def explained(connection: Connection, statement: str, values: Any) -> list[Any]:
         return [row[3] for row in driver.execute(f"EXPLAIN QUERY PLAN {statement}", values)]
     # Where all that is stored is asked for, reading it as it lies is right: there is an index too.
     # So is a join that reads an index whole in place of 500 look-ups, while it is still short.
-    for way in ("seqscan", "mergejoin", "hashjoin"):
-        connection.exec_driver_sql(f"SET LOCAL enable_{way} = off")
+    for plan in ("seqscan", "mergejoin", "hashjoin"):
+        connection.exec_driver_sql(f"SET LOCAL enable_{plan} = off")
     plan = connection.exec_driver_sql(f"EXPLAIN (FORMAT JSON) {statement}", values).scalar_one()
     return list(nodes(plan[0]["Plan"]))
 
@@ -256,10 +256,10 @@ def scanned(plan: list[Any]) -> Iterator[str]:
 
 def _scan(step: str) -> str | None:
     """Of SQLite: "SCAN outbox USING INDEX ix_outbox_queued"."""
-    said = re.match(r"SCAN (\S+)(?:.* INDEX (\S+))?", step)
-    if said is None or said[1] in SMALL | DERIVED:
+    scan = re.match(r"SCAN (\S+)(?:.* INDEX (\S+))?", step)
+    if scan is None or scan[1] in SMALL | DERIVED:
         return None
-    return None if said[2] in MAY_BE_READ_WHOLE else step
+    return None if scan[2] in MAY_BE_READ_WHOLE else step
 
 
 def _seq_scan(node: Mapping[str, Any]) -> str | None:

@@ -19,8 +19,8 @@ async def test_the_dialogue_is_as_the_transcript_has_it(
     script = read(file)
 
     async with room(tmp_path) as made:
-        said = await played(script, InProcess(made))
+        written = await played(script, InProcess(made))
 
     if accept:
-        write(file, said)
-    assert not differences(file, said)
+        write(file, written)
+    assert not differences(file, written)

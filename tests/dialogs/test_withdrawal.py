@@ -58,9 +58,9 @@ async def answers(made: Room) -> list[str]:
     for table, rows in (await exported_rows(made.database, ANA)).items():
         for row in rows:
             for column, value in row.items():
-                said = json.dumps({column: value})
-                if ANSWERS.search(said) and said != f"{{{WITHDRAWN}}}":
-                    found.append(f"{table} {said}")
+                stored = json.dumps({column: value})
+                if ANSWERS.search(stored) and stored != f"{{{WITHDRAWN}}}":
+                    found.append(f"{table} {stored}")
     return found
 
 

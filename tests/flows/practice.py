@@ -13,7 +13,7 @@ from bot.coaching.remembered import RememberedValue
 from bot.coaching.warmup.progress import WarmUpProgress
 from bot.flows.pain import morning
 from bot.flows.prompts import flow as prompt
-from bot.flows.registry import ASIDES, FLOWS
+from bot.flows.registry import FLOWS, SIDE_ANSWERS
 from bot.flows.turn import Coming, Flow, OpenSession, Recorded, Served
 from bot.value import replace
 from tests.support.talk import Talk
@@ -67,7 +67,7 @@ def practice(
     due_at = datetime(2026, 11, 3, 7, tzinfo=UTC)
     coming = Coming("warmup", TOMORROW, due_at)
     remembered = dataclasses.replace(Memory(now=now, prompts=(coming,)), **known)
-    return Practice(flows=ROOMS, asides=ASIDES, person=person, now=now, memory=remembered)
+    return Practice(flows=ROOMS, asides=SIDE_ANSWERS, person=person, now=now, memory=remembered)
 
 
 def days_before(*ago: int) -> set[date]:

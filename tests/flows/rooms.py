@@ -6,14 +6,14 @@ from datetime import date
 
 from bot.coaching.person.person import Health, Person, Profile
 from bot.coaching.person.screening import HealthAnswers, clearance, findings
-from bot.flows.registry import ASIDES, FLOWS
+from bot.flows.registry import FLOWS, SIDE_ANSWERS
 from tests.support.talk import Talk
 from tests.support.world import catalogue, newcomer, onboarded
 
 
 def talk(person: Person | None = None) -> Talk:
     """A newcomer, or this person, with nothing open."""
-    return Talk(FLOWS, ASIDES, person or newcomer())
+    return Talk(FLOWS, SIDE_ANSWERS, person or newcomer())
 
 
 def at_health_check() -> Talk:

@@ -48,7 +48,7 @@ steps = st.lists(
 @settings(max_examples=60)
 @given(steps=steps)
 def test_the_day_goes_on(health: Health, steps: list[object]) -> None:
-    chat = practice(Profile(anchor="kettle", health=health))
+    chat = practice(Profile(habit_anchor="kettle", health=health))
     chat.goes("warmup", "normal")
 
     for step in steps:

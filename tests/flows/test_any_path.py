@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.coaching.person.person import Person
-from bot.flows.registry import ASIDES, FLOWS
+from bot.flows.registry import FLOWS, SIDE_ANSWERS
 from bot.flows.turn import Choice
 from tests.support.talk import Talk
 from tests.support.world import newcomer, onboarded
@@ -22,7 +22,7 @@ steps = st.lists(st.one_of(st.integers(0, 8), st.sampled_from(TEXTS)), max_size=
 @pytest.mark.parametrize("person", [newcomer(), onboarded()], ids=["newcomer", "onboarded"])
 @given(steps=steps)
 def test_the_conversation_goes_on(person: Person, steps: list[int | str]) -> None:
-    chat = Talk(ROOMS, ASIDES, person)
+    chat = Talk(ROOMS, SIDE_ANSWERS, person)
     chat.goes("preferences" if person.onboarded_at else "onboarding")
 
     for step in steps:

@@ -10,7 +10,7 @@ from bot.flows.close import left_open
 from tests.flows.practice import MONDAY, TOMORROW, practice
 from tests.flows.training.room import begun, trained
 
-HEALTHY = Profile(anchor="kettle", health=Health(MONDAY))
+HEALTHY = Profile(habit_anchor="kettle", health=Health(MONDAY))
 
 
 def test_yesterdays_warm_up_counts_although_todays_was_done_without_the_coach() -> None:

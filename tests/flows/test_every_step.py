@@ -23,18 +23,18 @@ from bot.flows.onboarding import AtGreeting, AtSummary
 from bot.flows.pain.emergency import AtLocked
 from bot.flows.privacy.erasure import AtErasure, AtWithdrawal
 from bot.flows.registry import FLOWS
-from bot.flows.settings.display import AtClock, AtQuiet, AtQuietTyped, AtTexts
+from bot.flows.settings.display import AtClock, AtQuietHours, AtQuietHoursTyped, AtTexts
 from bot.flows.settings.exclusions import AtAvoid, AtNever
 from bot.flows.settings.flow import AtPage
 from bot.flows.settings.language import AtLanguage
 from bot.flows.settings.pause import AtDate, AtPauseUntil
 from bot.flows.settings.plan_screens import (
-    AtAnchor,
     AtDays,
     AtEquipment,
+    AtHabitAnchor,
     AtLevel,
     AtMinutes,
-    AtQuietHour,
+    AtWarmUpInQuietHours,
     AtWarmUpTime,
     AtWeek,
 )
@@ -74,13 +74,19 @@ STEPS: Mapping[str, tuple[object, ...]] = {
         AtMinutes(3),
         AtWarmUpTime(),
         AtWarmUpTime(typing=True),
-        AtQuietHour(time(23)),
-        AtAnchor(),
-        AtAnchor(typing=True),
+        AtWarmUpInQuietHours(time(23)),
+        AtHabitAnchor(),
+        AtHabitAnchor(typing=True),
     ),
     "pause": (AtPauseUntil(), AtDate(), AtDate(is_past=True)),
     "preferences": (AtPage(), AtPage("times")),
-    "wishes": (AtTexts(), AtClock(), AtQuiet(), AtQuietTyped(), AtQuietTyped(time(22))),
+    "wishes": (
+        AtTexts(),
+        AtClock(),
+        AtQuietHours(),
+        AtQuietHoursTyped(),
+        AtQuietHoursTyped(time(22)),
+    ),
     "avoid": (AtAvoid(), AtNever()),
     "language": (AtLanguage(),),
     "erasure": (AtErasure(), AtWithdrawal()),
@@ -138,7 +144,7 @@ def test_a_location_changes_nothing_but_the_zone(name: str, step: object) -> Non
 def test_nonsense_gets_the_question_again(name: str, step: object) -> None:
     turn = FLOWS[name].resume(step, Typed("?!"), talk(onboarded()).context)
 
-    takes_words = isinstance(step, TAKES_ANY_TEXT) or step == AtAnchor(typing=True)
+    takes_words = isinstance(step, TAKES_ANY_TEXT) or step == AtHabitAnchor(typing=True)
     assert turn.understood is takes_words
     if not takes_words:
         assert (turn.state, turn.events, turn.person) == (step, (), None)

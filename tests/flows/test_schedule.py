@@ -17,9 +17,9 @@ from bot.flows.memory.training_log import LOG
 from bot.flows.registry import FLOWS
 from bot.flows.settings.session_times import (
     STEPS,
-    AtQuietSession,
     AtSessionDays,
     AtSessionHour,
+    AtSessionInQuietHours,
 )
 from bot.flows.turn import Coming, Elapsed, Go, Served, Shared, Tap, Turn, Typed
 from bot.value import replace
@@ -263,7 +263,7 @@ EVERY_STEP = (
     AtSessionDays(frozenset(), refused=True),
     AtSessionHour(),
     AtSessionHour(typing=True),
-    AtQuietSession(time(23)),
+    AtSessionInQuietHours(time(23)),
 )
 every_step = pytest.mark.parametrize("step", EVERY_STEP, ids=str)
 

@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from functools import cache
 from pathlib import Path
 
-from bot.flows.registry import ASIDES, FLOWS
+from bot.flows.registry import FLOWS, SIDE_ANSWERS
 
 MOST_BYTES = 64
 
@@ -57,7 +57,7 @@ def _tapped(chance: random.Random, known: Sequence[str], revision: int) -> str:
 
 
 def _gone(chance: random.Random, known: Sequence[str], _revision: int) -> str:
-    flow = chance.choice((*FLOWS, *ASIDES, "nowhere", ""))
+    flow = chance.choice((*FLOWS, *SIDE_ANSWERS, "nowhere", ""))
     return f"g:{flow}:{_value(chance, known)}:{chance.choice(_DAYS)}"
 
 

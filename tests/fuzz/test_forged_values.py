@@ -7,7 +7,7 @@ import random
 import pytest
 
 from bot.coaching.person.person import Person
-from bot.flows.registry import ASIDES, FLOWS
+from bot.flows.registry import FLOWS, SIDE_ANSWERS
 from bot.flows.turn import Tap
 from bot.services.codec import codec
 from tests.support.talk import Talk
@@ -32,11 +32,11 @@ TYPED = ("berlin", "07:30", "2026-12-24", "7")
 @pytest.mark.parametrize("name", FLOWS)
 def test_a_forged_value_is_not_understood(name: str, person: Person) -> None:
     chance = random.Random(name)
-    chat = Talk(FLOWS, ASIDES, person)
+    chat = Talk(FLOWS, SIDE_ANSWERS, person)
 
     for _ in range(STEPS):
         if chat.state is None:
-            chat = Talk(FLOWS, ASIDES, person).goes(name)
+            chat = Talk(FLOWS, SIDE_ANSWERS, person).goes(name)
         answers = [choice for choice in chat.buttons if choice.go is None]
         if answers and chat.state is not None:
             presses_none_of_these(chat, {choice.value for choice in answers})
@@ -55,9 +55,9 @@ def presses_none_of_these(chat: Talk, real: set[str]) -> None:
 
 
 @pytest.mark.parametrize("person", PEOPLE, ids=["newcomer", "onboarded"])
-@pytest.mark.parametrize("name", [*FLOWS, *ASIDES])
+@pytest.mark.parametrize("name", [*FLOWS, *SIDE_ANSWERS])
 def test_a_forged_way_leads_to_a_screen_that_can_be_stored(name: str, person: Person) -> None:
     for argument in ARGUMENTS:
-        chat = Talk(FLOWS, ASIDES, person).goes(name, argument)
+        chat = Talk(FLOWS, SIDE_ANSWERS, person).goes(name, argument)
         if chat.state is not None:
             codec().write(chat.state)

@@ -121,16 +121,16 @@ def repetition(tempo: Tempo, first: str) -> list[tuple[str, float]]:
     up = [("rising", tempo.lift)] if tempo.lift else [("", 2.6)]
     squeeze = [("steady", tempo.squeeze)]
     order = [*up, *squeeze, *down] if first == LIFTED else [*down, *up, *squeeze]
-    return [(heard, float(length)) for heard, length in order if length]
+    return [(sounds, float(length)) for sounds, length in order if length]
 
 
-def check_heard(track: bytes, wanted: list[tuple[str, float]], begins: float) -> None:
+def check_sounds(track: bytes, wanted: list[tuple[str, float]], begins: float) -> None:
     runs = tones(track)
     at = begins
-    for heard, length in wanted:
-        if heard:
+    for sounds, length in wanted:
+        if sounds:
             run = runs.pop(0)
-            assert run.pitch == heard
+            assert run.pitch == sounds
             assert run.start == pytest.approx(at, abs=WITHIN)
             assert run.end - run.start == pytest.approx(length, abs=WITHIN)
         at += length
@@ -140,7 +140,7 @@ def check_heard(track: bytes, wanted: list[tuple[str, float]], begins: float) ->
 def test_what_one_hears_lasts_as_the_tempo_says(tempo: Tempo, first: str) -> None:
     track = tempo_track(Rhythm(tempo, starts=first), reps=3)  # type: ignore[arg-type]
 
-    check_heard(track, repetition(tempo, first) * 3, begins=3.0)
+    check_sounds(track, repetition(tempo, first) * 3, begins=3.0)
 
 
 def test_a_set_begins_with_three_ticks_a_second_apart() -> None:
@@ -164,7 +164,7 @@ def test_the_other_side_follows_a_call_and_time_to_turn() -> None:
     track = tempo_track(Rhythm(tempo), reps=2, sides=2)
 
     one_side = repetition(tempo, LIFTED) * 2
-    check_heard(track, [("", 3), *one_side, ("", 4), ("", 3), *one_side], begins=0)
+    check_sounds(track, [("", 3), *one_side, ("", 4), ("", 3), *one_side], begins=0)
     sound, rate = decoded(track)
     call = filtered(sound, rate, 500, 545)[round(11 * rate) : round(11.3 * rate)]
     assert envelope(call, rate).max() > 0.05
@@ -186,16 +186,16 @@ def test_one_and_a_half_has_a_half_repetition_in_its_middle() -> None:
 
     up = [("rising", 1.0), ("steady", 1.0)]
     half = [("falling", 1.5), ("rising", 0.8), ("steady", 1.0)]
-    check_heard(track, [*up, *half, ("falling", 3.0)] * 2, begins=3.0)
+    check_sounds(track, [*up, *half, ("falling", 3.0)] * 2, begins=3.0)
 
 
 def test_sides_that_take_turns_need_no_switch() -> None:
     rhythm = Rhythm(parse("2-0-2-1"), alternates=True)
 
-    heard = segments(rhythm, reps=5, sides=2)
+    sounds = segments(rhythm, reps=5, sides=2)
 
-    assert not [segment for segment in heard if segment.heard == "switch"]
-    assert sum(segment.heard == "lift" for segment in heard) == 10
+    assert not [segment for segment in sounds if segment.sound == "switch"]
+    assert sum(segment.sound == "lift" for segment in sounds) == 10
 
 
 def test_a_track_is_soft_ogg_opus_that_ends_with_a_chord() -> None:
@@ -227,13 +227,13 @@ def test_the_longest_set_is_small_enough_for_a_voice_message() -> None:
 def test_segments_follow_each_other_without_a_gap(
     tempo: Tempo, starts: str, reps: int, sides: int
 ) -> None:
-    heard = segments(Rhythm(tempo, starts=starts), reps, sides)  # type: ignore[arg-type]
+    sounds = segments(Rhythm(tempo, starts=starts), reps, sides)  # type: ignore[arg-type]
 
-    filling = [segment for segment in heard if segment.heard != "last"]
+    filling = [segment for segment in sounds if segment.sound != "last"]
     ends = np.cumsum([segment.length_s for segment in filling])
     assert [segment.start_s for segment in filling[1:]] == pytest.approx(list(ends[:-1]))
-    assert sum(segment.heard == "last" for segment in heard) == sides
-    assert all(segment.length_s > 0 for segment in heard)
+    assert sum(segment.sound == "last" for segment in sounds) == sides
+    assert all(segment.length_s > 0 for segment in sounds)
 
 
 def test_asking_for_the_plan_loads_no_encoder() -> None:

@@ -15,7 +15,7 @@ from bot.services.delivery.media import MediaFile, MediaStore
 from bot.storage.database import Database
 from tests.pictures.test_tempo import (
     WITHIN,
-    check_heard,
+    check_sounds,
     decoded,
     envelope,
     filtered,
@@ -31,7 +31,7 @@ REPS = 2
 READY, SWITCH, END = 3.0, 4.0, 1.6
 LOUDEST = 10 ** (-3 / 20)  # of full scale: -3 dBFS
 
-Heard = list[tuple[str, float]]
+Sounds = list[tuple[str, float]]
 Samples = NDArray[np.float64]
 
 
@@ -56,13 +56,13 @@ def rhythm(name: str) -> tuple[object, ...]:
 RHYTHMS = {rhythm(name): name for name in EXERCISES}
 
 
-def one_repetition(exercise: Exercise) -> Heard:
-    heard = repetition(exercise.prescription.tempo, exercise.starts)
+def one_repetition(exercise: Exercise) -> Sounds:
+    sounds = repetition(exercise.prescription.tempo, exercise.starts)
     if SHOWN[exercise.id].halved:
-        up = heard[: heard.index(next(h for h in heard if h[0] == "falling"))]
-        half = [("falling", 1.5), ("rising", 0.8), ("steady", float(heard[1][1]))]
-        heard = [*up, *half, *heard[len(up) :]]
-    return heard
+        up = sounds[: sounds.index(next(h for h in sounds if h[0] == "falling"))]
+        half = [("falling", 1.5), ("rising", 0.8), ("steady", float(sounds[1][1]))]
+        sounds = [*up, *half, *sounds[len(up) :]]
+    return sounds
 
 
 def sides(exercise: Exercise) -> list[int]:
@@ -72,51 +72,51 @@ def sides(exercise: Exercise) -> list[int]:
     return [2 * REPS] if SHOWN[exercise.id].alternates else [REPS, REPS]
 
 
-def expected(name: str) -> tuple[Heard, list[float], list[float]]:
+def expected(name: str) -> tuple[Sounds, list[float], list[float]]:
     """What one should hear; where ticks begin; where a side's last repetition does."""
     exercise = catalogue().exercises[name]
     once = one_repetition(exercise)
     pause = float(exercise.prescription.tempo.pause)
-    heard: Heard = []
+    sounds: Sounds = []
     struck: list[float] = []
     bells: list[float] = []
     for number, reps in enumerate(sides(exercise)):
-        heard += [("", SWITCH)] * bool(number)
-        now = length(heard)
+        sounds += [("", SWITCH)] * bool(number)
+        now = length(sounds)
         struck += [now, now + 1, now + 2]
-        heard.append(("", READY))
+        sounds.append(("", READY))
         for rep in range(reps):
-            now = length(heard)
+            now = length(sounds)
             bells += [now] * (rep == reps - 1)
             before = length(once[: once.index(("", pause))]) if pause else 0.0
             struck += [now + before + n for n in range(int(pause))]
-            heard += once
-    return heard, struck, bells
+            sounds += once
+    return sounds, struck, bells
 
 
-def length(heard: Heard) -> float:
-    return sum(seconds for _, seconds in heard)
+def length(sounds: Sounds) -> float:
+    return sum(seconds for _, seconds in sounds)
 
 
 @pytest.mark.parametrize("name", EXERCISES)
 def test_a_sound_is_as_long_as_its_repetitions(name: str) -> None:
-    heard, _, _ = expected(name)
+    sounds, _, _ = expected(name)
 
-    assert media_file(name).seconds == round(length(heard) + END)
+    assert media_file(name).seconds == round(length(sounds) + END)
 
 
 @pytest.mark.parametrize("name", RHYTHMS.values())
 def test_what_one_hears_of_an_exercise_is_its_tempo(name: str) -> None:
-    heard, struck, bells = expected(name)
+    sounds, struck, bells = expected(name)
     track = media_file(name).load()
     sound, rate = decoded(track)
 
-    check_heard(track, heard, begins=0)
+    check_sounds(track, sounds, begins=0)
     assert ticks(track) == pytest.approx(struck, abs=WITHIN)
     rung = sounding(filtered(sound, rate, 2030, 2160), rate, 0.04)
     assert [begin / rate for begin, _ in rung] == pytest.approx(bells, abs=WITHIN)
-    check_end(sound, rate, length(heard))
-    check_calls(sound, rate, heard)
+    check_end(sound, rate, length(sounds))
+    check_calls(sound, rate, sounds)
     check_pleasant(sound, rate)
 
 
@@ -128,12 +128,12 @@ def check_end(sound: Samples, rate: int, end: float) -> None:
     assert len(sound) / rate == pytest.approx(end + END, abs=WITHIN)
 
 
-def check_calls(sound: Samples, rate: int, heard: Heard) -> None:
+def check_calls(sound: Samples, rate: int, sounds: Sounds) -> None:
     """The lower bell of a call is heard where the sides are switched."""
     lower = envelope(filtered(sound, rate, 500, 545), rate)
-    for number, part in enumerate(heard):
+    for number, part in enumerate(sounds):
         if part == ("", SWITCH):
-            begin = round(length(heard[:number]) * rate)
+            begin = round(length(sounds[:number]) * rate)
             assert lower[begin : begin + round(0.3 * rate)].max() > 0.05
 
 

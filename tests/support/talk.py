@@ -33,7 +33,7 @@ from tests.support.world import NOON, Memory, PlainParser, SmallWorld, catalogue
 
 QUESTION_AGAIN = "converse-still-here"
 
-Aside = Callable[[str, Context], Turn]
+MenuStep = Callable[[str, Context], Turn]
 
 
 @dataclass
@@ -44,7 +44,7 @@ class Talk(Seen):
     """
 
     flows: Mapping[str, Flow]
-    asides: Mapping[str, Aside] = field(default_factory=dict)
+    asides: Mapping[str, MenuStep] = field(default_factory=dict)
     person: Person = field(default_factory=newcomer)
     catalogue: Catalogue = field(default_factory=catalogue)
     now: datetime = NOON

@@ -57,7 +57,7 @@ def onboarded(now: datetime = NOON, profile: Profile | None = None) -> Person:
         newcomer(begun),
         consent=Consent(version=1, at=begun),
         onboarded_at=begun,
-        profile=profile or Profile(anchor="kettle", health=Health(begun.date())),
+        profile=profile or Profile(habit_anchor="kettle", health=Health(begun.date())),
     )
 
 

@@ -53,7 +53,7 @@ class Family(Value):
     target: frozenset[Felt]
     start: Mapping[str, int]  # level (beginner, intermediate) -> rung
     advice: Mapping[str, Advice]  # Felt value or "form" -> advice
-    swaps: tuple[str, ...] = ()  # families one may swap to, sideways
+    swaps: tuple[str, ...] = ()  # families one may swap to
     opens_after: str | None = None  # the exercise to be owned before this ladder opens
     twists: bool = False  # its part of a warm-up takes the twist of the day
     easy_after_stop: int | None = None  # its place among what stays open after a stop

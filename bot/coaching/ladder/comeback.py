@@ -34,16 +34,16 @@ def after_break(standing: Standing, row: Break, context: RuleContext) -> Standin
     """
     old = context.exercise(standing.exercise)
     new = _rung_after(old, row, context)
-    lower = _moved(standing, new, context)
+    lower = _lowered(standing, new, context)
     until = None if row.sets_weeks is None else context.today + timedelta(weeks=row.sets_weeks)
-    way_back = Return(old.id, 1 - row.load_less, row.sets, until, row.good_exposures_back)
+    comeback = Return(old.id, 1 - row.load_less, row.sets, until, row.good_exposures_back)
     if row.health_check:
-        return replace(lower, comeback=way_back, since=context.now, owned=frozenset())
+        return replace(lower, comeback=comeback, since=context.now, owned=frozenset())
     if row.steps_down == 0:
         less = max(lower.sets_less, row.sets_less or 0)
         dosage = replace(lower.dosage, load=1 - row.load_less)
         return replace(lower, dosage=dosage, sets_less=less)
-    return replace(lower, comeback=way_back, since=context.now)
+    return replace(lower, comeback=comeback, since=context.now)
 
 
 def as_short_break(programmes: Programmes) -> Break:
@@ -106,11 +106,11 @@ def _rung_after(old: Exercise, row: Break, context: RuleContext) -> Exercise:
     return exercise
 
 
-def _moved(standing: Standing, new: Exercise, context: RuleContext) -> Standing:
+def _lowered(standing: Standing, new: Exercise, context: RuleContext) -> Standing:
     if new.id == standing.exercise:
-        return replace(standing, offered=None, promised=None)
-    moved = move(standing, new.id, (context.now, context.now), up=False)
-    return replace(moved, careful=standing.careful, solved=standing.solved)
+        return replace(standing, offered=None, accepted=None)
+    lowered = move(standing, new.id, (context.now, context.now), up=False)
+    return replace(lowered, careful=standing.careful, solved=standing.solved)
 
 
 def _rir_fell(

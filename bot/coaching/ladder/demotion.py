@@ -36,7 +36,7 @@ def demote(
     before = context.exercise(standing.exercise)
     after = lower_rung(before, steps, context)
     if after.id == before.id:
-        return replace(standing, since=context.now, offered=None, promised=None), ()
+        return replace(standing, since=context.now, offered=None, accepted=None), ()
     fallen = move(standing, after.id, (context.now, at), up=False)
     owned = frozenset(i for i in fallen.owned if context.exercise(i).level <= after.level)
     fallen = replace(fallen, owned=owned, dwell=0, bounced=_bounced(fallen, before.id, context))

@@ -36,7 +36,7 @@ def after_misses(standing: Standing, exposure: Exposure, context: RuleContext) -
         sessions=ticket.sessions_left,
     )
     opened = DrillOpened(ticket.exercise, ticket.drill[0].exercise, ticket.sessions_left, reason)
-    return replace(standing, ticket=ticket, offered=None, promised=None), (opened,)
+    return replace(standing, ticket=ticket, offered=None, accepted=None), (opened,)
 
 
 def open_ticket(exercise: Exercise, answer: str, context: RuleContext) -> Ticket:

@@ -38,7 +38,7 @@ def ceiling(family: str, context: RuleContext) -> int:
     return max((rung for thing, rung in rows.items() if thing in owned), default=0)
 
 
-def way_back(standing: Standing, context: RuleContext) -> Exercise | None:
+def comeback_rung(standing: Standing, context: RuleContext) -> Exercise | None:
     """The old rung after a break, where it is the next one up."""
     if standing.comeback is None:
         return None

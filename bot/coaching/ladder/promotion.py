@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot.coaching.catalogue.exercise import Exercise
 from bot.coaching.ladder.demotion import Result, is_bounced
 from bot.coaching.ladder.exposure import Exposure, at_the_top, most_reps, weight
-from bot.coaching.ladder.next_rung import next_rung, uses_load, way_back
+from bot.coaching.ladder.next_rung import comeback_rung, next_rung, uses_load
 from bot.coaching.ladder.standing import Standing, move, recent
 from bot.coaching.rules.context import RuleContext
 from bot.coaching.rules.decisions import Adjust, Offer, because
@@ -64,25 +64,25 @@ def accept(standing: Standing, context: RuleContext) -> Standing:
         context.diary, context.now, context.thresholds.hours_after_pain
     ):
         return replace(standing, offered=None)
-    return replace(standing, offered=None, promised=standing.offered)
+    return replace(standing, offered=None, accepted=standing.offered)
 
 
 def decline(standing: Standing, context: RuleContext) -> Result:
     """Leave the offer: the same rung with a slower way down; asked again after two more."""
     seconds = standing.dosage.lower + context.thresholds.seconds_slower
     dosage = replace(standing.dosage, lower=seconds)
-    slower = replace(standing, offered=None, promised=None, since=context.now, dosage=dosage)
+    slower = replace(standing, offered=None, accepted=None, since=context.now, dosage=dosage)
     reason = because("why-kept-slower", exercise=standing.exercise, seconds=seconds)
     return slower, (Adjust("lower", seconds, reason),)
 
 
-def settle(standing: Standing, context: RuleContext) -> Standing:
+def at_session_start(standing: Standing, context: RuleContext) -> Standing:
     """The standing at the start of a session: an accepted step counts from now on.
 
     It waits while a pain of 3 or more is younger than a day. A rung that is no longer possible
     (equipment gone, health answers changed) gives way to the nearest easier one.
     """
-    to = standing.promised
+    to = standing.accepted
     waits = hurt_within(context.diary, context.now, context.thresholds.hours_after_pain)
     if to is not None and not waits and context.lasting.allows(context.exercise(to)):
         back = standing.comeback
@@ -146,7 +146,7 @@ def may_squeeze_longer(standing: Standing, context: RuleContext) -> bool:
 def _step_up(standing: Standing, context: RuleContext) -> Result:
     """More load while that is what the rung grows by, then the next rung."""
     exercise = context.exercise(standing.exercise)
-    to = way_back(standing, context) or next_rung(exercise, context)
+    to = comeback_rung(standing, context) or next_rung(exercise, context)
     closed = to is None or is_bounced(standing, to.id, context.now)
     grows = standing.dosage.load_steps < context.thresholds.load_steps or closed
     if uses_load(exercise, context) and grows and standing.comeback is None:

@@ -80,7 +80,7 @@ class Standing(Value):
     `since`: evidence before it is settled and counts no more. `careful`: three good exposures
     are needed to climb. `dwell`: exposures left in which a miss takes nobody down. `bounced`:
     rungs that are closed, and until when. `offered`: a step up that waits for an answer;
-    `promised`: one that was accepted and counts from the next session on. `hold_until`: no step
+    `accepted`: one that was accepted and counts from the next session on. `hold_until`: no step
     up before. `bad_mornings`: much worse, in a row.
     """
 
@@ -98,7 +98,7 @@ class Standing(Value):
     ticket: Ticket | None = None
     solved: tuple[Ticket, ...] = ()
     offered: str | None = None
-    promised: str | None = None
+    accepted: str | None = None
     hold_until: datetime | None = None
     sets_less: int = 0
     bad_mornings: int = 0
@@ -162,6 +162,6 @@ def move(standing: Standing, to: str, at: tuple[datetime, datetime], *, up: bool
         moves=(*moves, Move(now, session, standing.exercise, to, up)),
         ticket=None,
         offered=None,
-        promised=None,
+        accepted=None,
         comeback=None,
     )

@@ -51,7 +51,7 @@ def after_exposure(
 
 def after_stop(standing: Standing, stop: Stop, session: datetime, context: RuleContext) -> Result:
     """Two steps easier after a stop; nothing more where the rung changed in this session."""
-    calm = replace(standing, offered=None, promised=None)
+    calm = replace(standing, offered=None, accepted=None)
     if moved_in(standing, session):
         return calm, ()
     reason = because("why-lower-after-stop", exercise=standing.exercise)
@@ -186,4 +186,4 @@ def _void(standing: Standing) -> Standing:
     history = standing.history
     if history:
         history = (*history[:-1], replace(history[-1], qualifies=False))
-    return replace(standing, history=history, offered=None, promised=None)
+    return replace(standing, history=history, offered=None, accepted=None)

@@ -86,7 +86,7 @@ class Wishes(Value):
     review_at: time = time(18)
 
     @property
-    def quiet(self) -> QuietHours:
+    def quiet_hours(self) -> QuietHours:
         """The hours in which the bot rings only when asked to."""
         return QuietHours(self.quiet_from, self.quiet_to)
 
@@ -101,8 +101,9 @@ class Profile(Value):
     warmup_at: time = time(8)
     training_at: time = time(18)
     training_days: frozenset[int] = frozenset({0, 2, 4})  # Monday = 0
-    anchor: str | None = None  # an id such as "kettle", or "own"
-    anchor_words: str | None = None  # the person's own words, at most 60 characters
+    # An id such as "kettle", or "own" with the person's words, 60 characters at most.
+    habit_anchor: str | None = field(default=None, name="anchor")  # its name in stored rows
+    habit_anchor_words: str | None = field(default=None, name="anchor_words")  # likewise
     late_plan: str | None = None
     health: Health | None = None
     lock: Lock | None = None

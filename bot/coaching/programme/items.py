@@ -177,11 +177,11 @@ def _load(standing: Standing, context: RuleContext) -> float:
 
 def _most_sets(standing: Standing, context: RuleContext) -> int:
     """After a break at most two, for its first weeks or until the way back is done."""
-    way_back = standing.comeback
-    if way_back is None or way_back.sets is None:
+    comeback = standing.comeback
+    if comeback is None or comeback.sets is None:
         return NO_LIMIT
-    over = way_back.until is not None and context.today > way_back.until
-    return NO_LIMIT if over else way_back.sets
+    over = comeback.until is not None and context.today > comeback.until
+    return NO_LIMIT if over else comeback.sets
 
 
 def _form_is_due(standing: Standing, context: RuleContext) -> bool:

@@ -19,12 +19,12 @@ def family_for(
 ) -> Standing | None:
     """The standing that fills the slot; None: nothing in it is open to the person today.
 
-    A running drill plan goes first, then the slot's own order, then the sideways families, then
+    A running drill plan goes first, then the slot's own order, then the families to swap to, then
     what the person's contraindications put in its place. `taken`: families of other slots.
     """
-    sideways = [s for f in families for s in context.catalogue.families[f].swaps]
-    drilled = [f for f in (*families, *sideways) if f in standings and standings[f].ticket]
-    for family in (*drilled, *families, *sideways, *_instead(context)):
+    swaps = [s for f in families for s in context.catalogue.families[f].swaps]
+    drilled = [f for f in (*families, *swaps) if f in standings and standings[f].ticket]
+    for family in (*drilled, *families, *swaps, *_instead(context)):
         if family in taken:
             continue
         standing = standing_on(family, standings, context)

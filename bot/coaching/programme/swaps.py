@@ -1,4 +1,4 @@
-"""Exercises that may replace one today: the same family first, then the ones beside it."""
+"""Exercises that may replace one today: the same family first, then its swaps."""
 
 from __future__ import annotations
 
@@ -20,14 +20,14 @@ def swaps_for(
     """The choices of [Swap], only what fits equipment and health; as many sets as planned.
 
     Variants and other exercises of the family up to the present rung, and the present rung of
-    the families beside it (rules 2.4).
+    the families one may swap to (rules 2.4).
     """
     family = standing_on(item.family, standings, context)
     shape = Shape(len(item.sets), item.rest)
     found = [] if family is None else _within(item, family, shape, context)
-    for beside in context.catalogue.families[item.family].swaps:
-        standing = standing_on(beside, standings, context)
-        if standing is not None and is_open(beside, standings, context):
+    for other in context.catalogue.families[item.family].swaps:
+        standing = standing_on(other, standings, context)
+        if standing is not None and is_open(other, standings, context):
             found.append(item_for(item.slot, standing, shape, context))
     return tuple(choice for choice in found if choice is not None)
 
@@ -38,11 +38,11 @@ def warm_up_swaps(
     """The same for an exercise of the warm-up: none is harder than it, so that it never tires.
 
     Half the range counts as one rung less. Only exercises of warm-ups, the same family first;
-    nothing sideways for an eased one: after a pain the other family may be sore as well.
+    no other family for an eased one: after a pain the other family may be sore as well.
     """
     most = context.exercise(part.exercise).level - part.half_range
-    beside = () if part.is_eased else context.catalogue.families[part.family].swaps
-    families = (part.family, *(f for f in beside if is_open(f, standings, context)))
+    others = () if part.is_eased else context.catalogue.families[part.family].swaps
+    families = (part.family, *(f for f in others if is_open(f, standings, context)))
     return tuple(
         exercise
         for family in families

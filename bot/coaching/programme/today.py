@@ -24,7 +24,7 @@ SORE_BACK_STOPS = 5  # pain of the low back, 0 to 10 (rulings 13)
 def todays_session(
     wanted: Wanted, programmes: Programmes, context: RuleContext
 ) -> Plan | NoSession:
-    """The session, or why there is none; standings are to be settled before (climbing.settle)."""
+    """The session, or why there is none; standings are those of `promotion.at_session_start`."""
     closed = why_not(wanted.standings, context)
     if closed is not None:
         return closed

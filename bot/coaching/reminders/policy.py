@@ -63,7 +63,7 @@ class Reminder(Value):
 class Facts(Value):
     """Facts of the person by which a reminder is judged."""
 
-    quiet: QuietHours = field(default_factory=QuietHours)
+    quiet_hours: QuietHours = field(default_factory=QuietHours)
     is_gone: bool = False  # blocked the bot, or deleted the account
     is_paused: bool = False
     paused_until: datetime | None = None  # None while paused: until they write
@@ -128,8 +128,8 @@ def judge(reminder: Reminder, facts: Facts, now: datetime) -> Verdict:
         end = facts.answered_at + SESSION_RUNS_AFTER_ANSWER + PAUSE_AFTER_SESSION
         # The session may end sooner than its limit: hold on to the last instant.
         return Wait(min(end, last_instant)) if now < last_instant else Drop(Reason.SESSION)
-    if _is_in_quiet_hours(reminder, facts.quiet, now):
-        end = quiet_end_after(now, reminder.zone, facts.quiet)
+    if _is_in_quiet_hours(reminder, facts.quiet_hours, now):
+        end = quiet_end_after(now, reminder.zone, facts.quiet_hours)
         return Wait(end) if end <= last_instant else Drop(Reason.QUIET)
     return Send()
 
@@ -182,9 +182,9 @@ def _reason_to_drop(reminder: Reminder, facts: Facts) -> Reason | None:
     return next((reason for reason, holds in reasons.items() if holds), None)
 
 
-def _is_in_quiet_hours(reminder: Reminder, quiet: QuietHours, now: datetime) -> bool:
+def _is_in_quiet_hours(reminder: Reminder, quiet_hours: QuietHours, now: datetime) -> bool:
     """Whether quiet hours forbid it now; a chosen hour rings in them, if nearly on time."""
-    if not quiet.holds(local(now, reminder.zone).time()):
+    if not quiet_hours.holds(local(now, reminder.zone).time()):
         return False
     is_asked_for = reminder.is_chosen and reminder.kind not in _TIMED_BY_BOT
     return not is_asked_for or now > reminder.occurrence.due_at + LATE_IN_QUIET_HOURS

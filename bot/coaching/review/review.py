@@ -26,7 +26,7 @@ class Review(Value):
 
     `days` of the last seven were practised, `sessions` of them with a session. `is_thin`: so
     little of a whole week that a smaller one is offered; `good`: what went well, the best first.
-    `felt` and `moved`: what its picture shows.
+    `felt` and `changed`: what its picture shows.
     """
 
     days: int
@@ -35,7 +35,7 @@ class Review(Value):
     good: tuple[Because, ...]
     suggestion: Because
     felt: tuple[FeltChange, ...]
-    moved: tuple[LadderRow, ...]
+    changed: tuple[LadderRow, ...]
 
 
 def review(seen: Seen, context: RuleContext) -> Review:
@@ -51,7 +51,9 @@ def review(seen: Seen, context: RuleContext) -> Review:
         good=tuple(good[:MOST_GOOD]),
         suggestion=suggestion(seen, felt, context),
         felt=felt,
-        moved=tuple(row_of(s, context) for s in seen.standings.values() if _has_moved(s, week)),
+        changed=tuple(
+            row_of(s, context) for s in seen.standings.values() if _has_changed(s, week)
+        ),
     )
 
 
@@ -70,7 +72,7 @@ def _ladders(seen: Seen) -> Iterator[Because]:
                 days = (ticket.closed - ticket.opened).days
                 yield because("review-good-fixed", exercise=ticket.exercise, days=days)
     for standing in seen.standings.values():
-        if _has_moved(standing, week) and standing.moves[-1].up:
+        if _has_changed(standing, week) and standing.moves[-1].up:
             yield because("review-good-climbed", exercise=standing.exercise)
 
 
@@ -107,5 +109,5 @@ def _days_away(seen: Seen) -> int:
     return max(back, default=0)
 
 
-def _has_moved(standing: Standing, week: frozenset[date]) -> bool:
+def _has_changed(standing: Standing, week: frozenset[date]) -> bool:
     return any(move.at.date() in week for move in standing.moves[-1:])

@@ -45,7 +45,7 @@ class Seen(Value):
 def suggestion(seen: Seen, felt: Sequence[FeltChange], context: RuleContext) -> Because:
     """With a pain of 3 or more all stays as it is; then drills, places, days, steps."""
     found: Sequence[Callable[[], Because | None]] = (
-        lambda: _settle(seen),
+        lambda: _pain_first(seen),
         lambda: _begin(seen),
         lambda: _drill(seen),
         lambda: _place(seen, felt, context),
@@ -55,7 +55,7 @@ def suggestion(seen: Seen, felt: Sequence[FeltChange], context: RuleContext) -> 
     return next((s for s in (each() for each in found) if s), because("review-next-keep"))
 
 
-def _settle(seen: Seen) -> Because | None:
+def _pain_first(seen: Seen) -> Because | None:
     """Pain comes before everything: 3 or more is AMBER (the method, 2.3)."""
     hurt = (
         each.event.number >= SORE

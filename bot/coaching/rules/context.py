@@ -16,7 +16,7 @@ from bot.value import Value, field, replace
 
 
 class RuleContext(Value):
-    """All that a rule may look at beside the set itself; nothing in it changes.
+    """All that a rule may look at besides the set itself; nothing in it changes.
 
     `now` is aware, in UTC; `today` the person's local date; `started_on` that of their first
     session, None before it.

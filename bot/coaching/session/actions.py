@@ -94,9 +94,9 @@ def easier(session: Session, context: RuleContext) -> Step:
         return Step(session)
     in_hand = context.exercise(item.queue[0].exercise)
     to, half_range = context.regression(in_hand)
-    aside = item.set_aside or item.queue
+    replaced = item.replaced or item.queue
     eased = finish_easier(item, to.id, context, half_range=half_range, kind=SetKind.EASIER)
-    return Step(with_item(session, replace(eased, set_aside=aside)))
+    return Step(with_item(session, replace(eased, replaced=replaced)))
 
 
 def easier_where_it_hurt(session: Session, context: RuleContext) -> Step:
@@ -113,10 +113,10 @@ def end_where_it_hurt(session: Session, context: RuleContext) -> Step:
 def harder_again(session: Session) -> Step:
     """Back from the easier version to the exercise, for as many sets as are left."""
     item = session.item
-    if session.open or not item.set_aside:
+    if session.open or not item.replaced:
         return Step(session)
-    back = item.set_aside[-len(item.queue) :] if item.queue else ()
-    return Step(with_item(session, replace(item, queue=back, set_aside=())))
+    back = item.replaced[-len(item.queue) :] if item.queue else ()
+    return Step(with_item(session, replace(item, queue=back, replaced=())))
 
 
 def finish_without_test(session: Session, context: RuleContext) -> Step:

@@ -10,7 +10,7 @@ from bot.coaching.rules.decisions import Decision, FinishWith, Note, Stop, becau
 from bot.coaching.rules.grading import Pain, PainClass, PainPlace, SetAnswers, pain_class, worse
 from bot.coaching.rules.precedence import decide
 from bot.coaching.session.plan import PlanItem, PlannedSet, SetKind
-from bot.coaching.session.queue import carry_out
+from bot.coaching.session.queue import apply_decision
 from bot.coaching.session.session import Ask, DoneSet, Item, Session, Step, with_item
 from bot.coaching.session.transitions import consequences, hand_over, move_on
 from bot.value import replace
@@ -40,7 +40,7 @@ def hurts(session: Session, pain: Pain, context: RuleContext) -> Step:
         cut = DoneSet(item.queue[0], SetAnswers(0), cut=True)
         item = replace(item, queue=item.queue[1:], done=(*item.done, cut))
     decision = decide(_moment(in_hand, pain), context)
-    item = carry_out(replace(item, pain=worse(pain, item.pain)), decision, context, felt=None)
+    item = apply_decision(replace(item, pain=worse(pain, item.pain)), decision, context, felt=None)
     return consequences(replace(with_item(session, item), open=()), (decision,), context)
 
 

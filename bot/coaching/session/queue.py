@@ -11,7 +11,7 @@ from bot.value import replace
 OF_THE_EXERCISE = frozenset({SetKind.OWN, SetKind.TEST})
 
 
-def carry_out(item: Item, decision: Decision, context: RuleContext, felt: str | None) -> Item:
+def apply_decision(item: Item, decision: Decision, context: RuleContext, felt: str | None) -> Item:
     """The item after the decision; `felt`: the answer that a cue replies to."""
     match decision:
         case Stop():

@@ -31,14 +31,14 @@ class Item(Value):
     """One exercise of the session: sets to come, sets done, and how it goes.
 
     `bad`: own sets that were not good; `fails`: those with lost form or too few repetitions.
-    `set_aside`: the own sets that an easier version took the place of. `is_recorded`: the
+    `replaced`: the own sets that an easier version took the place of. `is_recorded`: the
     item's exposure was recorded.
     """
 
     plan: PlanItem
     queue: tuple[PlannedSet, ...]
     done: tuple[DoneSet, ...] = ()
-    set_aside: tuple[PlannedSet, ...] = ()
+    replaced: tuple[PlannedSet, ...] = ()
     bad: int = 0
     fails: int = 0
     questions: int = 0

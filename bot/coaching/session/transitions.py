@@ -10,7 +10,7 @@ from bot.coaching.rules.grading import Grade, PainClass, pain_class, worse
 from bot.coaching.rules.precedence import decide
 from bot.coaching.session.answers import moment_of, taken_together
 from bot.coaching.session.plan import SetKind
-from bot.coaching.session.queue import OF_THE_EXERCISE, carry_out
+from bot.coaching.session.queue import OF_THE_EXERCISE, apply_decision
 from bot.coaching.session.recording import exposure_of
 from bot.coaching.session.session import Ask, DoneSet, Item, Question, Session, Step, with_item
 from bot.value import replace
@@ -34,7 +34,7 @@ def close_set(session: Session, context: RuleContext) -> Step:
         pain=worse(answers.pain, item.pain),
     )
     for decision in decisions:
-        item = carry_out(item, decision, context, felt)
+        item = apply_decision(item, decision, context, felt)
     session = replace(with_item(session, item), open=())
     step = consequences(session, decisions, context)
     return replace(step, trials=_trials(done, graded, item))

@@ -109,7 +109,7 @@ class _Moment(Value):
         minutes = (self.minute, (self.minute + _HALF_DAY) % _DAY)[: 1 + twice]
         return tuple(one for one in minutes if all(part.holds(one) for part in parts))
 
-    def moved(self, minutes: int) -> _Moment:
+    def shifted(self, minutes: int) -> _Moment:
         return replace(self, minute=(self.minute + minutes) % _DAY)
 
 
@@ -121,7 +121,7 @@ def _moment(found: tuple[_Term, ...], patterns: TimePatterns) -> _Moment | None:
     match found:
         case (_Fraction(minutes) | Number(value=minutes), _Relation(sign), *rest):
             base = _half(tuple(rest), patterns)
-            return base.moved(sign * minutes) if base and minutes < 60 else None
+            return base.shifted(sign * minutes) if base and minutes < 60 else None
         case _:
             return _half(found, patterns)
 
@@ -131,7 +131,7 @@ def _half(found: tuple[_Term, ...], patterns: TimePatterns) -> _Moment | None:
     match found:
         case (_Fraction(minutes), *rest):
             base = _hour(tuple(rest))
-            return base.moved(minutes - 60 * patterns.fraction_is_before) if base else None
+            return base.shifted(minutes - 60 * patterns.fraction_is_before) if base else None
         case _:
             return _hour(found)
 

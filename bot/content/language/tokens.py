@@ -63,12 +63,12 @@ def terms(text: str, known: Vocabulary[TermT]) -> tuple[TermT | Number, ...] | N
     return _summed(term for term in found if not isinstance(term, Filler))
 
 
-def parse_number(text: str, words: Mapping[str, int], beside: Iterable[str] = ()) -> int | None:
+def parse_number(text: str, words: Mapping[str, int], fillers: Iterable[str] = ()) -> int | None:
     """The number that a text says in digits or words: "twelve" -> 12; None for anything else.
 
-    `beside` are words that may stand with it: "4/10", "four out of ten" -> 4.
+    `fillers` are words that may stand with it: "4/10", "four out of ten" -> 4.
     """
-    known: Vocabulary[Number | Filler] = vocabulary((*numbers_of(words), *fillers_of(beside)))
+    known: Vocabulary[Number | Filler] = vocabulary((*numbers_of(words), *fillers_of(fillers)))
     match terms(text, known):
         case (Number(value=value),):
             return value

@@ -11,8 +11,8 @@ from bot.flows.exercise.knowledge_cards import source_line
 from bot.flows.turn import Choice, Context, Media, Paragraph, Quote, Screen, Turn, Where
 
 
-def how_to(exercise: Exercise, context: Context, *beside: Choice, back: Choice = BACK) -> Screen:
-    """The page with its film; `beside` stand after [Back] and [Slow pictures]."""
+def how_to(exercise: Exercise, context: Context, *others: Choice, back: Choice = BACK) -> Screen:
+    """The page with its film; `others` stand after [Back] and [Slow pictures]."""
     id_ = f"exercise-{exercise.id}"
     felt = (msg("how-to-feel", feel=msg(f"{id_}.feel")), _trains(exercise))
     text: tuple[Paragraph, ...] = (
@@ -22,7 +22,7 @@ def how_to(exercise: Exercise, context: Context, *beside: Choice, back: Choice =
         felt,
         *_known(exercise, context),
     )
-    rows = rows_of_three((back, to_still(exercise), *beside))
+    rows = rows_of_three((back, to_still(exercise), *others))
     return Screen(text, rows, Where.NEW, media=Media("demonstration", exercise.id))
 
 
@@ -46,7 +46,7 @@ def to_faults() -> Row:
 
 
 def to_still(exercise: Exercise) -> Choice:
-    """The button to its still, beside whatever stands open."""
+    """The button to its still; the open question stays."""
     return go_button("how-to-button-still", "still", exercise.id)
 
 

@@ -1,4 +1,4 @@
-"""A swap to the family beside: the programmes with it, for four weeks."""
+"""Swaps to another family: the programmes with them, for four weeks."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from bot.flows.turn import Memory
 from bot.value import replace
 
 #: The name under which the swaps are stored.
-SWAPS = "sideways"
+SWAPS = "sideways"  # its name in stored rows
 HOLDS = timedelta(weeks=4)
 
 

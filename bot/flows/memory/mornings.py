@@ -31,7 +31,7 @@ def without_answer(
     }
 
 
-def promised(context: Context) -> tuple[Event, ...]:
+def ask_tomorrow(context: Context) -> tuple[Event, ...]:
     """Tomorrow, at the hour of the warm-up, it is asked how it is."""
     tomorrow = context.today + timedelta(days=1)
     return (QuestionPromised(ReminderKind.MORNING, tomorrow, context.person.profile.warmup_at),)
@@ -49,14 +49,14 @@ def _unanswered(context: Context) -> date | None:
     served = context.memory.served(ReminderKind.MORNING)
     if served is None:
         return None
-    promised = answered = date.min
+    scheduled = answered = date.min
     for recorded in context.memory.journal():
         match recorded.event:
             case QuestionPromised(kind=kind, on=on) if kind == ReminderKind.MORNING:
-                promised = max(promised, on)
+                scheduled = max(scheduled, on)
             case MorningAnswered():
                 answered = max(answered, recorded.local_date)
             case _:
                 pass
-    is_open = answered < promised <= served.local_date
-    return promised if is_open else None
+    is_open = answered < scheduled <= served.local_date
+    return scheduled if is_open else None

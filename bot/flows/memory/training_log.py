@@ -93,7 +93,7 @@ def todays(context: Context, minutes: int) -> Today:
         programmes_of(context),
     )
     stored = without_answer(standings_of(context), context, rule_context)
-    standings = {f: promotion.settle(s, rule_context) for f, s in stored.items()}
+    standings = {f: promotion.at_session_start(s, rule_context) for f, s in stored.items()}
     row = _break(log, programmes, rule_context, was_ill=_was_ill(log, context))
     if row is not None:
         standings = {f: after_break(s, row, rule_context) for f, s in standings.items()}

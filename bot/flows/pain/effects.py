@@ -12,7 +12,7 @@ from bot.coaching.rules.decisions import Stop
 from bot.coaching.rules.grading import SORE, PainClass, PainPlace, SetAnswers, pain_class
 from bot.coaching.rules.pain_history import PainEntry, amber_means
 from bot.coaching.rules.responses import stop
-from bot.flows.memory.mornings import promised
+from bot.flows.memory.mornings import ask_tomorrow
 from bot.flows.memory.rule_context import rule_context_of
 from bot.flows.pain.steps import ReportedPain
 from bot.flows.turn import Context
@@ -38,7 +38,7 @@ def recorded(
         exercise.family if exercise else None,
         reported.side,
     )
-    return (event, *promised(context)) if is_asked_tomorrow(reported) else (event,)
+    return (event, *ask_tomorrow(context)) if is_asked_tomorrow(reported) else (event,)
 
 
 def is_asked_tomorrow(reported: ReportedPain) -> bool:

@@ -14,7 +14,7 @@ from bot.coaching.rules.grading import WORST
 from bot.coaching.rules.rest import with_back_now
 from bot.flows.buttons import Row, button, go_button, number_in, rows_of_three
 from bot.flows.health_check.screens import PAIN_BUTTONS
-from bot.flows.memory.mornings import promised
+from bot.flows.memory.mornings import ask_tomorrow
 from bot.flows.memory.offers import open_now, warm_up_now
 from bot.flows.memory.rule_context import worse_mornings
 from bot.flows.memory.training_log import remembering, standings_of
@@ -65,7 +65,7 @@ def start(argument: str, context: Context) -> Turn:
         case "better_or_same":
             answered = MorningAnswered("better_or_same", None)
             fine = consequences("better_or_same", None, context)
-            screen = _ways_on("morning-good", remembering(context, fine.events))
+            screen = _next_screen("morning-good", remembering(context, fine.events))
             return Turn(screens=(screen,), events=(answered, *fine.events))
         case "bit_worse" | "much_worse":
             return _at(MorningNumber(argument), context)
@@ -118,13 +118,13 @@ def _with_number(step: MorningNumber, number: int, context: Context) -> Turn:
     answered = MorningAnswered(step.value, number)
     if _is_much_worse(answered, context):
         worse = consequences(MUCH_WORSE, number, context)
-        events = (answered, *worse.events, *promised(context))
+        events = (answered, *worse.events, *ask_tomorrow(context))
         return replace(_at(MorningSigns(), context), events=events)
     person = _with_number_stored(number, context)
     held = consequences(BIT_WORSE, number, context)
     message = "morning-bit-session" if held.decisions else "morning-bit"
     changed = remembering(replace(context, person=person), held.events)
-    screen = _ways_on(message, changed)
+    screen = _next_screen(message, changed)
     return Turn(screens=(screen,), events=(answered, *held.events), person=person)
 
 
@@ -142,7 +142,7 @@ def _with_number_stored(number: int, context: Context) -> Person:
     return with_back_now(person, pain.place, number, context.now)
 
 
-def _ways_on(message: str, context: Context) -> Screen:
+def _next_screen(message: str, context: Context) -> Screen:
     """The answer to the answer, and what of today is open: its session, or its warm-up."""
     warm_up = warm_up_now(context)
     if _is_session_open(context) or not warm_up.is_open:

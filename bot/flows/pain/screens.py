@@ -104,7 +104,7 @@ _END_EXERCISE = button("pain-button-end-exercise", "end_exercise")
 def outcome(step: PainNoted | PainStopped, context: Context) -> Screen:
     """The consequence of the pain, with its buttons."""
     if isinstance(step, PainNoted):
-        return Screen(tuple(_noted(step, context)), _ways_on(step))
+        return Screen(tuple(_noted(step, context)), _next_buttons(step))
     return Screen(_stopped(step, context), _after_stop(step))
 
 
@@ -170,7 +170,7 @@ def _amber(step: PainNoted) -> Iterator[Message]:
         yield msg("pain-amber-twice")
 
 
-def _ways_on(step: PainNoted) -> tuple[Row, ...]:
+def _next_buttons(step: PainNoted) -> tuple[Row, ...]:
     if step.exercise is None:
         return ((button("button-good", "good"),),)
     end = _end(step.practice)

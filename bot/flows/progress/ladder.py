@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from bot.coaching.catalogue.exercise import Felt
 from bot.coaching.events import AnswerGiven, SetCompleted
 from bot.coaching.ladder.outlook import Outlook, outlook
-from bot.coaching.ladder.promotion import settle
+from bot.coaching.ladder.promotion import at_session_start
 from bot.coaching.ladder.standing import Standing, Ticket
 from bot.coaching.message import Message, msg
 from bot.coaching.programme.slots import standing_on
@@ -32,12 +32,12 @@ def ladder(argument: str, context: Context) -> Turn:
     )
     if standing is None:
         return Turn(screens=(_which(context, rule_context),))
-    text = tuple(_paragraphs(settle(standing, rule_context), rule_context, context))
-    ways: Row = (
+    text = tuple(_paragraphs(at_session_start(standing, rule_context), rule_context, context))
+    buttons: Row = (
         go_button("progress-button-others", "ladder"),
         go_button("button-my-plan", "plan"),
     )
-    return Turn(screens=(Screen(text, (ways,), Where.NEW),))
+    return Turn(screens=(Screen(text, (buttons,), Where.NEW),))
 
 
 def _is_one(argument: str, rule_context: RuleContext) -> bool:
@@ -97,8 +97,8 @@ def _sides(exercise: str, journal: Sequence[Recorded]) -> Iterator[Message]:
 
 def _next(standing: Standing, seen: Outlook) -> Iterator[Message]:
     """The rung above, and what is missing for it; else what holds it closed."""
-    if standing.promised is not None:
-        yield msg("ladder-promised", exercise=name_of(standing.promised))
+    if standing.accepted is not None:
+        yield msg("ladder-promised", exercise=name_of(standing.accepted))
         return
     if seen.next is None:
         yield msg(f"ladder-closed-{seen.closed}")

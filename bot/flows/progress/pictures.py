@@ -21,7 +21,7 @@ Pictured: TypeAlias = tuple[tuple[Paragraph, ...], Picture]
 def plan(argument: str, context: Context) -> Turn:  # noqa: ARG001 - one plan
     """Every prompt that will come, each with its reason."""
     wishes = context.person.profile.wishes
-    quiet = msg(
+    quiet_hours = msg(
         "plan-nothing-else",
         start=wishes.quiet_from,
         end=wishes.quiet_to,
@@ -32,7 +32,7 @@ def plan(argument: str, context: Context) -> Turn:  # noqa: ARG001 - one plan
         go_button("plan-button-times", "preferences", "times"),
         go_button("plan-button-pause", "pause"),
     )
-    return Turn(screens=(Screen((msg("plan-title"), lines, quiet), (buttons,), Where.NEW),))
+    return Turn(screens=(Screen((msg("plan-title"), lines, quiet_hours), (buttons,), Where.NEW),))
 
 
 def progress(argument: str, context: Context) -> Turn:
@@ -41,10 +41,10 @@ def progress(argument: str, context: Context) -> Turn:
     text, picture = _PICTURES[name](context)
     others = (go_button(f"progress-button-{n}", "progress", n) for n in _PICTURES if n != name)
     today = open_now(context)
-    ways = (MY_PLAN,) if today.warm_up.is_again else ways_on(context, today)
+    buttons = (MY_PLAN,) if today.warm_up.is_again else ways_on(context, today)
     if name == LADDERS:
-        ways = (go_button("progress-button-one", "ladder"), *ways)
-    return Turn(screens=(Screen(text, (tuple(others), ways), Where.NEW, media=picture),))
+        buttons = (go_button("progress-button-one", "ladder"), *buttons)
+    return Turn(screens=(Screen(text, (tuple(others), buttons), Where.NEW, media=picture),))
 
 
 def _calendar(context: Context) -> Pictured:

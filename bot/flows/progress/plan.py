@@ -13,7 +13,7 @@ from bot.flows.health_check.result import is_open
 from bot.flows.schedule import may_train
 from bot.flows.turn import Coming, Context
 from bot.flows.wording import upcoming
-from bot.flows.wording.anchors import with_habit_anchor
+from bot.flows.wording.habit_anchors import with_habit_anchor
 
 Dated: TypeAlias = tuple[datetime, Message]
 

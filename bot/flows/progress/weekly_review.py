@@ -26,7 +26,7 @@ _NEXT = (ReminderKind.WARMUP, ReminderKind.TRAINING)
 
 
 class ReviewMessage(Value):
-    """A review ready to be said: its last day, its caption, its picture."""
+    """A review ready to be shown: its last day, its caption, its picture."""
 
     until: date
     review: Review
@@ -48,7 +48,7 @@ def title(context: Context) -> Message:
 
 
 def answer(argument: str, context: Context) -> Turn:
-    """Beside the conversation: "" shows the week; "same", "off" and "on" answer its buttons.
+    """Answer a button: "" shows the week; "same", "off" and "on" answer its buttons.
 
     Behind a colon stands the last day of the week that is answered, as 20261108.
     """
@@ -56,13 +56,13 @@ def answer(argument: str, context: Context) -> Turn:
     message = _message(context, _day(day) or context.today)
     match name:
         case "same":
-            return Turn(screens=(_settled(message),))
+            return Turn(screens=(_without_buttons(message),))
         case "off":
             off = go_button("button-undo", "review", f"on:{message.until:%Y%m%d}")
             stopped = (ReminderStopped(ReminderKind.WEEKLY, "wish"),)
             person = wishing(context.person, reviews=False)
             return Turn(
-                screens=(_settled(message, msg("review-is-off"), (off,)),),
+                screens=(_without_buttons(message, msg("review-is-off"), (off,)),),
                 events=stopped,
                 person=person,
             )
@@ -71,7 +71,7 @@ def answer(argument: str, context: Context) -> Turn:
             chosen = hour_of(person)
             on = msg("review-is-on", day=Weekdays(chosen.weekdays), at=chosen.at)
             rows = _buttons(message, context)
-            screen = replace(_settled(message, on), rows=rows)
+            screen = replace(_without_buttons(message, on), rows=rows)
             return Turn(screens=(screen,), events=(chosen,), person=person)
         case _:
             shown = Screen(
@@ -84,16 +84,16 @@ def _message(context: Context, until: date) -> ReviewMessage:
     seen = _seen(context, until)
     found = _reviewed(context, seen)
     counts_days = context.person.profile.wishes.streaks
-    changes = MOST_CHANGES - bool(found.moved)
+    changes = MOST_CHANGES - bool(found.changed)
     picture = WeekInOne(
         seen.days if counts_days else None,
         found.felt[:changes],
-        found.moved[:MOST_LADDERS],
+        found.changed[:MOST_LADDERS],
     )
     fourteen = msg("review-fourteen", days=seen.days.count, of=WINDOW_DAYS)
     lines = (*((fourteen,) if counts_days else ()), *_coming(context))
-    good = tuple(_said(each) for each in found.good)
-    next_ = msg("review-thin", days=found.days) if found.is_thin else _said(found.suggestion)
+    good = tuple(_finding(each) for each in found.good)
+    next_ = msg("review-thin", days=found.days) if found.is_thin else _finding(found.suggestion)
     text = ((_title(found, context), *good), next_, *((lines,) if lines else ()))
     return ReviewMessage(until, found, text, week_picture(picture))
 
@@ -144,13 +144,13 @@ def _smaller(context: Context) -> Row:
     return (go_button(label, "plan_questions", f"week-{days}x{minutes}"),)
 
 
-def _settled(message: ReviewMessage, line: Message | None = None, row: Row = ()) -> Screen:
+def _without_buttons(message: ReviewMessage, line: Message | None = None, row: Row = ()) -> Screen:
     """The same caption without its buttons, with a line of what has changed."""
     text = (*message.text, line) if line else message.text
     return Screen(text, (row,) if row else (), media=message.media)
 
 
-def _said(reason: Because) -> Message:
+def _finding(reason: Because) -> Message:
     """A finding as a message, with names in place of ids."""
     return msg(reason.message, **{name: _named(reason, name, v) for name, v in reason.args})
 

@@ -18,8 +18,8 @@ from bot.flows.memory.rule_context import today_of
 from bot.flows.memory.training_log import standings_of
 from bot.flows.prompts.message import DrillFacts, MorningFacts, PromptFacts
 from bot.flows.turn import Context, Recorded
-from bot.flows.wording.anchors import habit_anchor_of
 from bot.flows.wording.exercise_names import felt_words, gentle_name, name_of
+from bot.flows.wording.habit_anchors import habit_anchor_of
 from bot.flows.wording.upcoming import tests
 
 ASKED = 3  # days: so many mornings in a row, then a professional is advised
@@ -38,7 +38,7 @@ def facts_of(context: Context) -> PromptFacts:
         exercises=shown.exercises,
         warmup_at=profile.warmup_at,
         practised=practised(memory.practised(), context.today, memory.excluded_days()),
-        anchor=habit_anchor_of(profile),
+        habit_anchor=habit_anchor_of(profile),
         drill=_drill(shown.drill, context),
         snoozes=snoozes_today(context),
     )

@@ -119,8 +119,8 @@ def _skipped(step: PromptSkipped, value: str, context: Context) -> Turn:
     match value:
         case "no-time":
             because = Skipped(step.kind, context.today, "no_time")
-            settled = Screen(_skipped_screen(step, context).text)
-            return Turn(screens=(settled,), events=(because,))
+            closed = Screen(_skipped_screen(step, context).text)
+            return Turn(screens=(closed,), events=(because,))
         case "tired":
             return ill.worn_out(step.kind, context)
         case "ill":

@@ -46,13 +46,13 @@ class PromptFacts(Value):
 
     local_date: date
     kind: ReminderKind = ReminderKind.WARMUP
-    carried: tuple[ReminderKind, ...] = ()
+    merged: tuple[ReminderKind, ...] = ()
     tone: Tone = Tone.NORMAL
     minutes: Mapping[str, int] = field(default_factory=dict)
     exercises: tuple[str, ...] = ()
     warmup_at: time = time(8)
     practised: int = 0
-    anchor: Message | None = None
+    habit_anchor: Message | None = None
     drill: DrillFacts | None = None
     snoozes: int = 0
     morning: MorningFacts | None = None
@@ -70,7 +70,7 @@ class PromptFacts(Value):
         return Offer(self.closed, self.minutes)
 
 
-def due(facts: PromptFacts) -> Screen:
+def reminder_screen(facts: PromptFacts) -> Screen:
     """The message of a reminder that is due, with those it carries: new, and it rings."""
     screen = _alone(facts)
     if facts.week is None:
@@ -83,11 +83,11 @@ def due(facts: PromptFacts) -> Screen:
 
 def _alone(facts: PromptFacts) -> Screen:
     """The same without the review that may come along."""
-    spoken = {facts.kind, *facts.carried}
+    kinds = {facts.kind, *facts.merged}
     before = (*facts.back, *_outage(facts))
-    if ReminderKind.MORNING in spoken:
+    if ReminderKind.MORNING in kinds:
         return _ringing(before, morning_question(facts))
-    if ReminderKind.COMEBACK in spoken and facts.is_ill:
+    if ReminderKind.COMEBACK in kinds and facts.is_ill:
         return _ringing((), _after_illness(facts))
     if facts.kind is ReminderKind.COMEBACK or facts.tone is Tone.FAREWELL:
         return _ringing((), _farewell(facts))
@@ -198,8 +198,8 @@ def _what(facts: PromptFacts) -> tuple[Paragraph, ...]:
     """How long, what, and after which moment."""
     lines: list[Message] = [msg("prompt-title", minutes=_minutes(facts, USUAL))]
     names = _exercises(facts)
-    if names and facts.anchor:
-        lines.append(msg("prompt-what-after", exercises=names, anchor=facts.anchor))
+    if names and facts.habit_anchor:
+        lines.append(msg("prompt-what-after", exercises=names, anchor=facts.habit_anchor))
     elif names:
         lines.append(msg("prompt-what", exercises=names))
     if facts.drill is not None:

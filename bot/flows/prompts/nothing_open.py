@@ -25,8 +25,8 @@ def instead(context: Context) -> Screen:
             return done_already(offer, context)
         case Closed.CHECK_DUE:
             check = start_button(context)
-            ways = (check, MY_PLAN) if check else (MY_PLAN,)
-            return Screen((msg("prompt-check-first"),), (ways,))
+            buttons = (check, MY_PLAN) if check else (MY_PLAN,)
+            return Screen((msg("prompt-check-first"),), (buttons,))
         case _:
             return nothing_left(offer, context)
 

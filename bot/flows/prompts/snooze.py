@@ -73,10 +73,10 @@ def _choices(kind: ReminderKind, context: Context) -> dict[str, datetime]:
     if snoozes_today(context, kind) >= MOST_SNOOZES:
         return {}
     wishes = context.person.profile.wishes
-    quiet = QuietHours(wishes.quiet_from, wishes.quiet_to)
+    quiet_hours = QuietHours(wishes.quiet_from, wishes.quiet_to)
     return {
         Later(kind).value: at
-        for kind, at in later_choices(context.now, context.person.zone, quiet)
+        for kind, at in later_choices(context.now, context.person.zone, quiet_hours)
         if context.today in dates_of(at, context.person.zone)
     }
 

@@ -9,7 +9,7 @@ from bot.flows.buttons import BACK, Row, go_button
 from bot.flows.memory.offers import open_now
 from bot.flows.prompts.steps import PromptWhy
 from bot.flows.turn import Context, Screen
-from bot.flows.wording.anchors import habit_anchor_of
+from bot.flows.wording.habit_anchors import habit_anchor_of
 from bot.flows.wording.upcoming import session_name
 
 
@@ -25,10 +25,10 @@ def why_screen(step: PromptWhy, context: Context) -> Screen:
 
 def _warm_up(context: Context) -> tuple[Message, ...]:
     profile = context.person.profile
-    anchor = habit_anchor_of(profile)
+    habit_anchor = habit_anchor_of(profile)
     these = msg("prompt-why-these")
-    if anchor:
-        return msg("prompt-why-after", at=profile.warmup_at, anchor=anchor), these
+    if habit_anchor:
+        return msg("prompt-why-after", at=profile.warmup_at, anchor=habit_anchor), these
     return msg("prompt-why", at=profile.warmup_at), these
 
 

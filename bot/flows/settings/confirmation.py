@@ -33,10 +33,10 @@ def confirmed(
     """
     if person.is_paused or not is_open(person):
         return Screen((message,), ((go_button("button-settings", "preferences"),),))
-    moved = {kind: _changed(kind, person, context) for kind in _open(kinds, person)}
+    changes = {kind: _changed(kind, person, context) for kind in _open(kinds, person)}
     text: list[Paragraph] = [message]
-    if moved:
-        text.append(tuple(_next(kind, changed) for kind, changed in moved.items()))
+    if changes:
+        text.append(tuple(_next(kind, changed) for kind, changed in changes.items()))
     buttons: Row = (
         go_button("button-my-plan", "plan"),
         go_button("button-settings", "preferences"),
@@ -44,7 +44,7 @@ def confirmed(
     # As it is where the person is now: another zone may have another date.
     today = open_now(replace(context, person=person, day=None))
     offers = {ReminderKind.WARMUP: today.warm_up, ReminderKind.TRAINING: today.session}
-    missed = [kind for kind in moved if moved[kind].offer_today and offers[kind].is_open]
+    missed = [kind for kind in changes if changes[kind].offer_today and offers[kind].is_open]
     text += [msg(_STILL_OPEN[kind]) for kind in missed]
     starts: Row = tuple(go_button(_START[kind], kind, "normal") for kind in missed)
     return Screen(tuple(text), (starts, buttons) if starts else (buttons,))

@@ -27,18 +27,18 @@ class AtClock(Value):
     """12 or 24 hours."""
 
 
-class AtQuiet(Value):
+class AtQuietHours(Value):
     """When the bot does not ring of itself."""
 
 
-class AtQuietTyped(Value):
+class AtQuietHoursTyped(Value):
     """Other quiet hours: from when, then until when."""
 
     begin: time | None = None
 
 
-Step = AtTexts | AtClock | AtQuiet | AtQuietTyped
-STEPS = (AtTexts, AtClock, AtQuiet, AtQuietTyped)
+Step = AtTexts | AtClock | AtQuietHours | AtQuietHoursTyped
+STEPS = (AtTexts, AtClock, AtQuietHours, AtQuietHoursTyped)
 
 #: What can be switched in texts and sounds, and its name among the wishes.
 _SWITCHES = {
@@ -59,7 +59,7 @@ _NEVER = (time(0), time(0))
 
 def start(argument: str, context: Context) -> Turn:
     """Ask for one wish: texts, clock or quiet."""
-    steps: dict[str, Step] = {"clock": AtClock(), "quiet": AtQuiet()}
+    steps: dict[str, Step] = {"clock": AtClock(), "quiet": AtQuietHours()}
     return _at(steps.get(argument, AtTexts()), context)
 
 
@@ -76,11 +76,11 @@ def show(step: Step, context: Context) -> Screen:
         case AtClock():
             clocks = tuple(button(f"wishes-button-clock-{c}", c) for c in _CLOCKS)
             return Screen((msg("wishes-clock", at=time(18, 30)),), (clocks, (BACK,)))
-        case AtQuiet():
-            return _quiet(wishes)
-        case AtQuietTyped(begin=None):
+        case AtQuietHours():
+            return _quiet_hours(wishes)
+        case AtQuietHoursTyped(begin=None):
             return Screen((msg("wishes-quiet-from"),), ((BACK,),))
-        case AtQuietTyped(begin=begin):
+        case AtQuietHoursTyped(begin=begin):
             return Screen((msg("wishes-quiet-to", start=begin),), ((BACK,),))
         case _:
             assert_never(step)
@@ -97,9 +97,9 @@ def _tapped(step: Step, value: str, context: Context) -> Turn:
             return _switched(step, replace(wishes, **change), context)
         case AtClock(), _ if value in _CLOCKS:
             return _saved(replace(wishes, clock_24h=_CLOCKS[value]), context)
-        case AtQuiet(), "other":
-            return _at(AtQuietTyped(), context)
-        case AtQuiet(), _ if value in _QUIET or value == "never":
+        case AtQuietHours(), "other":
+            return _at(AtQuietHoursTyped(), context)
+        case AtQuietHours(), _ if value in _QUIET or value == "never":
             begin, end = _QUIET.get(value, _NEVER)
             return _saved(replace(wishes, quiet_from=begin, quiet_to=end), context)
         case _:
@@ -108,15 +108,15 @@ def _tapped(step: Step, value: str, context: Context) -> Turn:
 
 def _typed(step: Step, text: str, context: Context) -> Turn:
     times = context.parser.times(text)
-    if not times or not isinstance(step, AtQuiet | AtQuietTyped):
+    if not times or not isinstance(step, AtQuietHours | AtQuietHoursTyped):
         return not_understood(step)
-    if isinstance(step, AtQuiet) or step.begin is None:
-        return _at(AtQuietTyped(times[0]), context)
+    if isinstance(step, AtQuietHours) or step.begin is None:
+        return _at(AtQuietHoursTyped(times[0]), context)
     wishes = context.person.profile.wishes
     return _saved(replace(wishes, quiet_from=step.begin, quiet_to=times[0]), context)
 
 
-def _quiet(wishes: Wishes) -> Screen:
+def _quiet_hours(wishes: Wishes) -> Screen:
     hours = (
         button("wishes-button-quiet", value, start=begin, end=end)
         for value, (begin, end) in _QUIET.items()

@@ -17,7 +17,7 @@ from bot.flows.turn import (
     Turn,
     not_understood,
 )
-from bot.flows.wording.anchors import with_habit_anchor
+from bot.flows.wording.habit_anchors import with_habit_anchor
 from bot.value import Value
 
 
@@ -68,9 +68,9 @@ def show(step: AtPage, context: Context) -> Screen:
 
 
 def _tapped(step: AtPage, value: str, context: Context) -> Turn:
-    ways = _PAGES[step.page] if step.page else _ROOMS
-    if value in ways:
-        return Turn(then=ways[value])
+    targets = _PAGES[step.page] if step.page else _ROOMS
+    if value in targets:
+        return Turn(then=targets[value])
     if step.page:
         return _at(AtPage(), context) if value == "back" else not_understood(step)
     if value in _PAGES:
@@ -91,8 +91,13 @@ def _page_text(page: str, person: Person) -> tuple[Paragraph, ...]:
     match page:
         case "times":
             hour = with_habit_anchor("preferences-hour", profile, at=profile.warmup_at)
-            quiet = msg("preferences-quiet", start=wishes.quiet_from, end=wishes.quiet_to)
-            return msg("preferences-times"), (hour, *_sessions(person), *_review(person), quiet)
+            quiet_hours = msg("preferences-quiet", start=wishes.quiet_from, end=wishes.quiet_to)
+            return msg("preferences-times"), (
+                hour,
+                *_sessions(person),
+                *_review(person),
+                quiet_hours,
+            )
         case "place":
             return (msg("preferences-place", zone=person.zone.replace("_", " ")),)
         case _:

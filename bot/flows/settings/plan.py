@@ -20,12 +20,12 @@ from bot.flows.settings.plan_screens import (
     DAYS,
     MINUTES,
     STEPS,
-    AtAnchor,
     AtDays,
     AtEquipment,
+    AtHabitAnchor,
     AtLevel,
     AtMinutes,
-    AtQuietHour,
+    AtWarmUpInQuietHours,
     AtWarmUpTime,
     AtWeek,
     Step,
@@ -39,7 +39,7 @@ from bot.flows.turn import (
     Turn,
     not_understood,
 )
-from bot.flows.wording.anchors import OWN, moments
+from bot.flows.wording.habit_anchors import OWN, moments
 from bot.value import replace
 
 _ORDER = ("level", "equipment", "week", "hour", "anchor")
@@ -74,7 +74,7 @@ def _question(name: str, profile: Profile) -> Step:
         case "hour":
             return AtWarmUpTime()
         case "anchor":
-            return AtAnchor()
+            return AtHabitAnchor()
         case _:
             return AtLevel()
 
@@ -96,10 +96,10 @@ def _saved(step: Step, profile: Profile, context: Context) -> Turn:
     changed = replace(context, person=person)
     if person.onboarded_at is None:
         return replace(_after(step, changed), person=person)
-    if not isinstance(step, AtWarmUpTime | AtQuietHour):
-        is_moved = profile.training_days != context.person.profile.training_days
+    if not isinstance(step, AtWarmUpTime | AtWarmUpInQuietHours):
+        has_new_days = profile.training_days != context.person.profile.training_days
         return Turn(
-            events=after_new_plan(person) if is_moved else (),
+            events=after_new_plan(person) if has_new_days else (),
             person=person,
             toast=msg("button-saved"),
             then=Go("preferences", _page(step)),
@@ -140,9 +140,9 @@ def _name(step: Step) -> str:
             return "equipment"
         case AtWeek() | AtDays() | AtMinutes():
             return "week"
-        case AtWarmUpTime() | AtQuietHour():
+        case AtWarmUpTime() | AtWarmUpInQuietHours():
             return "hour"
-        case AtAnchor():
+        case AtHabitAnchor():
             return "anchor"
         case _:
             assert_never(step)
@@ -156,17 +156,21 @@ def _within(step: Step) -> Step | None:
             return AtWeek()
         case AtMinutes():
             return AtDays()
-        case AtWarmUpTime(typing=True) | AtQuietHour():
+        case AtWarmUpTime(typing=True) | AtWarmUpInQuietHours():
             return AtWarmUpTime()
-        case AtAnchor(typing=True):
-            return AtAnchor()
+        case AtHabitAnchor(typing=True):
+            return AtHabitAnchor()
         case _:
             return None
 
 
 def _page(step: Step) -> str:
     """The page of the settings that the question stands on."""
-    return "times" if isinstance(step, AtWarmUpTime | AtQuietHour | AtAnchor) else "plan"
+    return (
+        "times"
+        if isinstance(step, AtWarmUpTime | AtWarmUpInQuietHours | AtHabitAnchor)
+        else "plan"
+    )
 
 
 def _at(step: Step, context: Context) -> Turn:
@@ -192,9 +196,9 @@ def answered(
             return _equipment(step, value, profile)
         case AtWeek() | AtDays() | AtMinutes():
             return _week(step, value, profile, programmes)
-        case AtWarmUpTime() | AtQuietHour():
+        case AtWarmUpTime() | AtWarmUpInQuietHours():
             return _hour(step, value, profile)
-        case AtAnchor():
+        case AtHabitAnchor():
             return _habit_anchor(step, value, profile)
         case _:
             assert_never(step)
@@ -203,15 +207,15 @@ def answered(
 def value_of(step: Step, text: str, parser: LanguageParser) -> str | None:
     """A typed answer as the value of a button; None: it is none."""
     match step:
-        case AtWarmUpTime() | AtQuietHour():
+        case AtWarmUpTime() | AtWarmUpInQuietHours():
             times = parser.times(text)
             return times[0].strftime("%H:%M") if times else None
         case AtDays() | AtMinutes():
             number = parser.number(text)
             return None if number is None else str(number)
-        case AtAnchor(typing=True):
+        case AtHabitAnchor(typing=True):
             return f"{_OWN_WORDS}{text.strip()[:LONGEST_WORDS]}"
-        case AtLevel() | AtEquipment() | AtWeek() | AtAnchor():
+        case AtLevel() | AtEquipment() | AtWeek() | AtHabitAnchor():
             return None
         case _:
             assert_never(step)
@@ -256,35 +260,37 @@ def _planned(profile: Profile, days: str, minutes: str, programmes: Programmes) 
     return replace(profile, sessions_a_week=count, minutes=int(minutes), training_days=suited)
 
 
-def _hour(step: AtWarmUpTime | AtQuietHour, value: str, profile: Profile) -> Profile | Step | None:
+def _hour(
+    step: AtWarmUpTime | AtWarmUpInQuietHours, value: str, profile: Profile
+) -> Profile | Step | None:
     if value == "other":
         return AtWarmUpTime(typing=True)
-    if value == "ring" and isinstance(step, AtQuietHour):
+    if value == "ring" and isinstance(step, AtWarmUpInQuietHours):
         return _rung_at(step.at, profile)
     try:
         at = time.fromisoformat(value)
     except ValueError:
         return None
-    quiet = QuietHours(profile.wishes.quiet_from, profile.wishes.quiet_to)
-    return AtQuietHour(at) if quiet.holds(at) else _rung_at(at, profile)
+    quiet_hours = QuietHours(profile.wishes.quiet_from, profile.wishes.quiet_to)
+    return AtWarmUpInQuietHours(at) if quiet_hours.holds(at) else _rung_at(at, profile)
 
 
 def _rung_at(at: time, profile: Profile) -> Profile:
     """A moment of the morning does not go with an hour of the evening."""
-    fits = profile.anchor in {None, OWN, *moments(at)}
-    return replace(profile, warmup_at=at, anchor=profile.anchor if fits else None)
+    fits = profile.habit_anchor in {None, OWN, *moments(at)}
+    return replace(profile, warmup_at=at, habit_anchor=profile.habit_anchor if fits else None)
 
 
-def _habit_anchor(step: AtAnchor, value: str, profile: Profile) -> Profile | Step | None:
+def _habit_anchor(step: AtHabitAnchor, value: str, profile: Profile) -> Profile | Step | None:
     match value:
         case "own" if not step.typing:
-            return AtAnchor(typing=True)
+            return AtHabitAnchor(typing=True)
         case "skip":
-            return replace(profile, anchor=None, anchor_words=None)
+            return replace(profile, habit_anchor=None, habit_anchor_words=None)
         case _ if value in moments(profile.warmup_at):
-            return replace(profile, anchor=value, anchor_words=None)
+            return replace(profile, habit_anchor=value, habit_anchor_words=None)
         case _ if value.startswith(_OWN_WORDS) and len(value) > len(_OWN_WORDS):
             words = value.removeprefix(_OWN_WORDS)
-            return replace(profile, anchor=OWN, anchor_words=words)
+            return replace(profile, habit_anchor=OWN, habit_anchor_words=words)
         case _:
             return None

@@ -10,7 +10,7 @@ from bot.coaching.message import msg
 from bot.coaching.person.person import Profile
 from bot.flows.buttons import BACK, Row, button, rows_of_three, toggle
 from bot.flows.turn import Choice, Context, Screen
-from bot.flows.wording.anchors import moments
+from bot.flows.wording.habit_anchors import moments
 from bot.value import Value
 
 #: Everybody has these until they say otherwise (rulings 1).
@@ -60,20 +60,38 @@ class AtWarmUpTime(Value):
     typing: bool = False
 
 
-class AtQuietHour(Value):
+class AtWarmUpInQuietHours(Value):
     """The hour lies in the quiet hours: shall it ring all the same?"""
 
     at: time
 
 
-class AtAnchor(Value):
+class AtHabitAnchor(Value):
     """Habit anchor of the warm-up; `typing`: in the person's own words."""
 
     typing: bool = False
 
 
-Step = AtLevel | AtEquipment | AtWeek | AtDays | AtMinutes | AtWarmUpTime | AtQuietHour | AtAnchor
-STEPS = (AtLevel, AtEquipment, AtWeek, AtDays, AtMinutes, AtWarmUpTime, AtQuietHour, AtAnchor)
+Step = (
+    AtLevel
+    | AtEquipment
+    | AtWeek
+    | AtDays
+    | AtMinutes
+    | AtWarmUpTime
+    | AtWarmUpInQuietHours
+    | AtHabitAnchor
+)
+STEPS = (
+    AtLevel,
+    AtEquipment,
+    AtWeek,
+    AtDays,
+    AtMinutes,
+    AtWarmUpTime,
+    AtWarmUpInQuietHours,
+    AtHabitAnchor,
+)
 
 
 def screen(step: Step, context: Context) -> Screen:
@@ -85,9 +103,9 @@ def screen(step: Step, context: Context) -> Screen:
             return _equipment(step)
         case AtWeek() | AtDays() | AtMinutes():
             return _week(step)
-        case AtWarmUpTime() | AtQuietHour():
+        case AtWarmUpTime() | AtWarmUpInQuietHours():
             return _hour(step)
-        case AtAnchor():
+        case AtHabitAnchor():
             return _habit_anchor(step, context.person.profile.warmup_at)
         case _:
             assert_never(step)
@@ -140,7 +158,7 @@ def _week(step: AtWeek | AtDays | AtMinutes) -> Screen:
             assert_never(step)
 
 
-def _hour(step: AtWarmUpTime | AtQuietHour) -> Screen:
+def _hour(step: AtWarmUpTime | AtWarmUpInQuietHours) -> Screen:
     match step:
         case AtWarmUpTime(typing=True):
             return Screen((msg("plan-questions-hour-typed", at=time(6, 45)),), ((BACK,),))
@@ -148,7 +166,7 @@ def _hour(step: AtWarmUpTime | AtQuietHour) -> Screen:
             hours = (button("button-time", h.strftime("%H:%M"), at=h) for h in HOURS)
             other = button("plan-questions-button-other-hour", "other")
             return Screen((msg("plan-questions-hour"),), rows_of_three((*hours, other, BACK)))
-        case AtQuietHour(at=at):
+        case AtWarmUpInQuietHours(at=at):
             ring = button("plan-questions-button-ring", "ring", at=at)
             other = button("plan-questions-button-other-hour", "other")
             return Screen((msg("plan-questions-quiet", at=at),), ((ring,), (other,)))
@@ -156,7 +174,7 @@ def _hour(step: AtWarmUpTime | AtQuietHour) -> Screen:
             assert_never(step)
 
 
-def _habit_anchor(step: AtAnchor, at: time) -> Screen:
+def _habit_anchor(step: AtHabitAnchor, at: time) -> Screen:
     if step.typing:
         return Screen((msg("plan-questions-anchor-typed"),), ((BACK,),))
     likeliest, *others = (button(f"anchor-button-{moment}", moment) for moment in moments(at))

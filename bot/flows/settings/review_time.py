@@ -31,9 +31,9 @@ _OFFERED = {
 
 
 class AtReviewHour(Value):
-    """When shall it come? `is_quiet`: an hour that lies in the quiet hours was typed."""
+    """When shall it come? `in_quiet_hours`: an hour that lies in the quiet hours was typed."""
 
-    is_quiet: bool = False
+    in_quiet_hours: bool = False
 
 
 STEPS = (AtReviewHour,)
@@ -61,7 +61,7 @@ def show(step: AtReviewHour, context: Context) -> Screen:
         day=Weekdays(frozenset({wishes.review_day})),
         at=wishes.review_at,
     )
-    text = (msg("review-hour-quiet"), now) if step.is_quiet else (now,)
+    text = (msg("review-hour-quiet"), now) if step.in_quiet_hours else (now,)
     offered = (
         button("review-hour-button", value, day=Weekdays(frozenset({day})), at=at)
         for value, (day, at) in _OFFERED.items()
@@ -74,8 +74,8 @@ def _typed(step: AtReviewHour, text: str, context: Context) -> Turn:
     times, wishes = context.parser.times(text), context.person.profile.wishes
     if not times:
         return not_understood(step)
-    if wishes.quiet.holds(times[0]):
-        return _at(AtReviewHour(is_quiet=True), context)
+    if wishes.quiet_hours.holds(times[0]):
+        return _at(AtReviewHour(in_quiet_hours=True), context)
     return _chosen(wishes.review_day, times[0], context)
 
 

@@ -39,14 +39,14 @@ class AtSessionHour(Value):
     typing: bool = False
 
 
-class AtQuietSession(Value):
+class AtSessionInQuietHours(Value):
     """The hour lies in the quiet hours: shall it ring all the same?"""
 
     at: time
 
 
-Step = AtSessionDays | AtSessionHour | AtQuietSession
-STEPS = (AtSessionDays, AtSessionHour, AtQuietSession)
+Step = AtSessionDays | AtSessionHour | AtSessionInQuietHours
+STEPS = (AtSessionDays, AtSessionHour, AtSessionInQuietHours)
 
 
 def start(argument: str, context: Context) -> Turn:
@@ -78,7 +78,7 @@ def _shown(step: Step) -> Screen:
             hours = (button("button-time", h.strftime("%H:%M"), at=h) for h in HOURS)
             other = button("plan-questions-button-other-hour", "other")
             return Screen((msg("session-times-hour"),), rows_of_three((*hours, other, BACK)))
-        case AtQuietSession(at=at):
+        case AtSessionInQuietHours(at=at):
             ring = button("plan-questions-button-ring", "ring", at=at)
             other = button("plan-questions-button-other-hour", "other")
             return Screen((msg("plan-questions-quiet", at=at),), ((ring,), (other,)))
@@ -94,9 +94,9 @@ def _tapped(step: Step, value: str, context: Context) -> Turn:
             return _at_days(step, value, context)
         case AtSessionHour():
             return _at_hour(step, value, context)
-        case AtQuietSession(at) if value == "ring":
+        case AtSessionInQuietHours(at) if value == "ring":
             return _saved(context, at=at)
-        case AtQuietSession() if value == "other":
+        case AtSessionInQuietHours() if value == "other":
             return _at(AtSessionHour(typing=True))
         case _:
             return not_understood(step)
@@ -132,8 +132,8 @@ def _days_screen(step: AtSessionDays) -> Screen:
 
 
 def _hour(at: time, context: Context) -> Turn:
-    if context.person.profile.wishes.quiet.holds(at):
-        return _at(AtQuietSession(at))
+    if context.person.profile.wishes.quiet_hours.holds(at):
+        return _at(AtSessionInQuietHours(at))
     return _saved(context, at=at)
 
 

@@ -75,7 +75,7 @@ def _offered(step: AtOffer, value: str, context: Context) -> Turn:
         return _on((), (), context)
     if value == "accept":
         after = accept(standing, rule_context)
-        message = "suggestion-accepted" if after.promised else "suggestion-not-after-pain"
+        message = "suggestion-accepted" if after.accepted else "suggestion-not-after-pain"
         line = msg(message, exercise=name_of(standing.offered))
         return _on((line,), _remembered(after), context)
     if value == "keep":
@@ -100,11 +100,11 @@ def _drilled(step: AtDrill, value: str, context: Context) -> Turn:
 
 
 def _family_swapped(step: AtFamilySwap, value: str, context: Context) -> Turn:
-    """One step lower as it stands, or the family beside for some weeks."""
+    """One step lower as it stands, or another family for some weeks."""
     if value == "lower":
         return _on((msg("suggestion-lower"),), (), context)
-    beside = context.catalogue.families[step.family].swaps
-    if value not in beside:
+    swaps_to = context.catalogue.families[step.family].swaps
+    if value not in swaps_to:
         return not_understood(step)
     swaps = swapped(swaps_of(context.memory), step.family, value, context.today)
     line = msg("suggestion-swapped", family=msg(f"family-{value}.inline"))

@@ -112,18 +112,18 @@ def _answered(value: str, progress: TrainingProgress, context: Context) -> Turn:
 
 
 def _at_step_back(value: str, progress: TrainingProgress, context: Context) -> Turn:
-    rule_context, settled = (
+    rule_context, cleared = (
         session_context(context, progress),
         replace(progress, choice=None, reply=()),
     )
     match value:
         case "do_that":
-            return shown(replace(settled, rest_until=None), context)
+            return shown(replace(cleared, rest_until=None), context)
         case "finish_easier":
             step = actions.finish_without_test(progress.session, rule_context)
-            return stepped(replace(settled, rest_until=None), step, context)
+            return stepped(replace(cleared, rest_until=None), step, context)
         case "end_exercise":
-            return stepped(settled, actions.end_exercise(progress.session, rule_context), context)
+            return stepped(cleared, actions.end_exercise(progress.session, rule_context), context)
         case _:
             return not_understood(AtStepBack())
 

@@ -13,7 +13,7 @@ from bot.coaching.session.session import Item
 from bot.flows.buttons import Row, button, go_button
 from bot.flows.close import training_closed
 from bot.flows.exercise.knowledge_cards import card_text, having_seen, next_card
-from bot.flows.memory.mornings import promised
+from bot.flows.memory.mornings import ask_tomorrow
 from bot.flows.memory.training_log import next_letter
 from bot.flows.training.steps import TrainingFinished
 from bot.flows.turn import Coming, Context, Paragraph, Screen, Turn
@@ -93,7 +93,7 @@ def _first(kind: ReminderKind, context: Context) -> Coming | None:
 def _asked_tomorrow(progress: TrainingProgress, context: Context) -> tuple[Event, ...]:
     """After the first session with a weight it is asked how it is (the method, 2.1)."""
     loaded = any(_is_first_with_weight(item) for item in progress.session.items)
-    return promised(context) if loaded else ()
+    return ask_tomorrow(context) if loaded else ()
 
 
 def _is_first_with_weight(item: Item) -> bool:

@@ -31,9 +31,9 @@ from bot.flows.training.steps import (
     AtSet,
     AtStepBack,
     AtSwap,
+    OpenStep,
     Step,
     TrainingFinished,
-    UnderWay,
 )
 from bot.flows.turn import (
     Context,
@@ -85,7 +85,7 @@ def show(step: Step, context: Context) -> Screen:
     return closed(context) if progress is None else _shown(step, progress, context)
 
 
-def _shown(step: AtReturn | UnderWay, progress: TrainingProgress, context: Context) -> Screen:
+def _shown(step: AtReturn | OpenStep, progress: TrainingProgress, context: Context) -> Screen:
     match step:
         case AtReturn():
             return reopen.screen(progress)
@@ -114,7 +114,7 @@ def _tapped(step: Step, value: str, context: Context) -> Turn:
     return _played(step, value, progress, context)
 
 
-def _played(step: UnderWay, value: str, progress: TrainingProgress, context: Context) -> Turn:
+def _played(step: OpenStep, value: str, progress: TrainingProgress, context: Context) -> Turn:
     match step:
         case AtSet() | AtCount():
             return training_set.tapped(step, value, progress, context)

@@ -22,15 +22,15 @@ from bot.flows.training.actions import Absorbed, stepped, taken_back, with_remem
 from bot.flows.training.load import LOAD, chosen, load_screen
 from bot.flows.training.screens import END, TEMPO, dots
 from bot.flows.training.set import at_sides, back_to_set
-from bot.flows.training.steps import Aside, AtHowTo, AtLoad, AtMore, AtPause, AtSwap
+from bot.flows.training.steps import AtHowTo, AtLoad, AtMore, AtPause, AtSwap, MenuStep
 from bot.flows.turn import Context, Screen, Turn, not_understood
 from bot.flows.wording.exercise_names import name_of, track_of
 from bot.value import replace
 
-PAGES: Mapping[str, Aside] = {"how_to": AtHowTo(), "swap": AtSwap(), "load": AtLoad()}
+PAGES: Mapping[str, MenuStep] = {"how_to": AtHowTo(), "swap": AtSwap(), "load": AtLoad()}
 
 
-def tapped(step: Aside, value: str, progress: TrainingProgress, context: Context) -> Turn:
+def tapped(step: MenuStep, value: str, progress: TrainingProgress, context: Context) -> Turn:
     """Take the next step for a tap."""
     if value == "back":
         return back_to_set(progress, context)
@@ -49,7 +49,7 @@ def tapped(step: Aside, value: str, progress: TrainingProgress, context: Context
             assert_never(step)
 
 
-def screen(step: Aside, progress: TrainingProgress, context: Context) -> Screen:
+def screen(step: MenuStep, progress: TrainingProgress, context: Context) -> Screen:
     """What is shown in place of the set."""
     exercise = context.catalogue.exercises[progress.exercise]
     match step:
@@ -95,7 +95,7 @@ def _reading(step: AtHowTo, value: str, progress: TrainingProgress, context: Con
         case "faults":
             return _at(AtHowTo(faults=True), progress, context)
         case "tempo":
-            return _heard(step, progress, context)
+            return _with_sound(step, progress, context)
         case _:
             return not_understood(step)
 
@@ -115,7 +115,7 @@ def _more(value: str, progress: TrainingProgress, context: Context) -> Turn:
         case "how_to" | "swap" | "load":
             return _at(PAGES[value], progress, context)
         case "tempo":
-            return _heard(AtMore(), progress, context)
+            return _with_sound(AtMore(), progress, context)
         case "sides":
             return at_sides(progress, context)
         case "undo":
@@ -128,7 +128,7 @@ def _more(value: str, progress: TrainingProgress, context: Context) -> Turn:
             return not_understood(AtMore())
 
 
-def _heard(step: Aside, progress: TrainingProgress, context: Context) -> Turn:
+def _with_sound(step: MenuStep, progress: TrainingProgress, context: Context) -> Turn:
     """The tempo of this set as sound, below the card, which is the set's again."""
     now = showing(progress.session)
     if now is None:
@@ -139,7 +139,7 @@ def _heard(step: Aside, progress: TrainingProgress, context: Context) -> Turn:
     return replace(turn, screens=(*turn.screens, sound), person=person)
 
 
-def _at(step: Aside, progress: TrainingProgress, context: Context) -> Turn:
+def _at(step: MenuStep, progress: TrainingProgress, context: Context) -> Turn:
     return Turn(step, (screen(step, progress, context),), progress=progress)
 
 

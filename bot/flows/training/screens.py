@@ -79,10 +79,10 @@ def rest(progress: TrainingProgress, context: Context) -> Screen:
     seconds = rest_left(progress, context)
     item = progress.session.item  # of a pair it is the other one that comes now
     done = item.done[-1] if item.done and item.plan.pair is None else None
-    said = msg("training-rest", seconds=seconds)
-    text: tuple[Paragraph, ...] = (said,)
+    resting = msg("training-rest", seconds=seconds)
+    text: tuple[Paragraph, ...] = (resting,)
     if progress.reply:
-        text = (progress.reply, said)
+        text = (progress.reply, resting)
     elif done is not None:
         reps = done.answers.reps
         text = (msg("training-set-done-rest", reps=reps, seconds=seconds),)
@@ -140,14 +140,14 @@ def _set_rows(now: Now) -> tuple[Row, ...]:
         case SetKind.RAMP:
             return ((DONE,), (HURTS, more))
         case SetKind.OWN | SetKind.DRILL:
-            ways: Row = (fewer, button("warmup-button-easier", "easier"))
+            changes: Row = (fewer, button("warmup-button-easier", "easier"))
         case SetKind.EASIER:
-            ways = (fewer, button("training-button-harder", "harder"))
+            changes = (fewer, button("training-button-harder", "harder"))
         case SetKind.STEP_BACK | SetKind.TEST:
-            ways = (fewer,)
+            changes = (fewer,)
         case _:
             assert_never(now.kind)
-    return ((DONE,), ways, (HURTS, more))
+    return ((DONE,), changes, (HURTS, more))
 
 
 def _title(now: Now, exercise: Exercise) -> Message:

@@ -22,7 +22,7 @@ from bot.coaching.warmup.planner import plan as warm_up_plan
 from bot.flows.buttons import Row, go_button, rows_of_three
 from bot.flows.close import left_open
 from bot.flows.health_check.screens import PAIN_BUTTONS
-from bot.flows.memory.mornings import promised
+from bot.flows.memory.mornings import ask_tomorrow
 from bot.flows.memory.offers import open_now, warm_up_now
 from bot.flows.memory.rule_context import STANDING, today_of
 from bot.flows.memory.training_log import LOG, Today, log_of, session_context, standings_of, todays
@@ -71,7 +71,7 @@ def back_answered(step: AtBackNow, number: int, context: Context) -> Turn:
     back = PainPlace.LOW_BACK.value
     person = with_back_now(context.person, back, number, context.now)
     turn = opened(step.argument, replace(context, person=person))
-    asked = promised(context) if number >= SORE_BACK_STOPS else ()
+    asked = ask_tomorrow(context) if number >= SORE_BACK_STOPS else ()
     return replace(turn, person=turn.person or person, events=(*turn.events, *asked))
 
 
@@ -144,10 +144,10 @@ def no_session(why: NoSession, context: Context) -> Screen:
     text = msg(f"training-none-{why.reason}", at=context.person.profile.warmup_at)
     warm_up = warm_up_now(context)
     start = start_button(context, OpenToday(warm_up, Offer(why.reason)))
-    ways: Row = (*((start,) if start else ()), MY_PLAN)
+    buttons: Row = (*((start,) if start else ()), MY_PLAN)
     if why.reason in {"health", "warm_ups_only"}:
-        ways = (*ways, go_button("warmup-button-health", "health_check"))
-    return Screen((text,), (ways,), Where.NEW)
+        buttons = (*buttons, go_button("warmup-button-health", "health_check"))
+    return Screen((text,), (buttons,), Where.NEW)
 
 
 def done_already(plan: Plan | NoSession, context: Context) -> Screen:
@@ -156,8 +156,8 @@ def done_already(plan: Plan | NoSession, context: Context) -> Screen:
     later = next((c for c in coming if c.local_date > context.today), None)
     text = (msg("times-next", day=later.local_date, at=later.due_at),) if later else ()
     again = go_button("training-button-again", "training", "again")
-    ways: Row = (again, MY_PLAN) if isinstance(plan, Plan) else (MY_PLAN,)
-    return Screen((msg("training-done-already"), *text), (ways,), Where.NEW)
+    buttons: Row = (again, MY_PLAN) if isinstance(plan, Plan) else (MY_PLAN,)
+    return Screen((msg("training-done-already"), *text), (buttons,), Where.NEW)
 
 
 def back_question() -> Screen:
@@ -169,5 +169,5 @@ def closed(context: Context) -> Screen:
     """The session that this question belonged to is closed."""
     is_open = open_now(context).session.is_open
     start = go_button("training-button-start", "training", "normal")
-    ways: Row = (start, MY_PLAN) if is_open else (MY_PLAN,)
-    return Screen((msg("training-closed"),), (ways,), Where.NEW)
+    buttons: Row = (start, MY_PLAN) if is_open else (MY_PLAN,)
+    return Screen((msg("training-closed"),), (buttons,), Where.NEW)

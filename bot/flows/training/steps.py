@@ -81,10 +81,10 @@ class TrainingFinished(Value):
 
 
 Play = AtSet | AtCount
-Aside = AtMore | AtHowTo | AtSwap | AtLoad | AtPause
+MenuStep = AtMore | AtHowTo | AtSwap | AtLoad | AtPause
 Between = AtRest | AtQuestion | AtStepBack | AtLastQuestion
-UnderWay = Play | Aside | Between
-Step = AtBackNow | AtReturn | UnderWay | TrainingFinished
+OpenStep = Play | MenuStep | Between
+Step = AtBackNow | AtReturn | OpenStep | TrainingFinished
 STEPS = (
     AtBackNow,
     AtReturn,

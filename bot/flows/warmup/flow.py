@@ -37,8 +37,8 @@ from bot.flows.warmup.steps import (
     AtWarmUpPause,
     AtWarmUpSet,
     AtWarmUpSwap,
+    OpenStep,
     Step,
-    UnderWay,
 )
 from bot.value import replace
 
@@ -109,7 +109,7 @@ def show(step: Step, context: Context) -> Screen:
     return _shown(step, progress, context) if progress else closed(context)
 
 
-def _shown(step: UnderWay, progress: WarmUpProgress, context: Context) -> Screen:
+def _shown(step: OpenStep, progress: WarmUpProgress, context: Context) -> Screen:
     match step:
         case AtWarmUpSet() | AtWarmUpFelt():
             return screen(step, progress, context)
@@ -177,7 +177,7 @@ def _again(progress: WarmUpProgress, argument: str, context: Context) -> Turn:
     return shown(going_on, context, before=progress if argument == "back" else None)
 
 
-def _played(step: UnderWay, value: str, progress: WarmUpProgress, context: Context) -> Turn:
+def _played(step: OpenStep, value: str, progress: WarmUpProgress, context: Context) -> Turn:
     match step:
         case AtWarmUpSet():
             return _at_set(value, progress, context)

@@ -19,18 +19,18 @@ from bot.flows.warmup.finish import finished
 from bot.flows.warmup.screens import TEMPO, dots, paused
 from bot.flows.warmup.set import shown
 from bot.flows.warmup.steps import (
-    Aside,
     AtWarmUpHowTo,
     AtWarmUpMore,
     AtWarmUpPause,
     AtWarmUpSwap,
+    MenuStep,
 )
 from bot.value import replace
 
-PAGES: Mapping[str, Aside] = {"how_to": AtWarmUpHowTo(), "swap": AtWarmUpSwap()}
+PAGES: Mapping[str, MenuStep] = {"how_to": AtWarmUpHowTo(), "swap": AtWarmUpSwap()}
 
 
-def tapped(step: Aside, value: str, progress: WarmUpProgress, context: Context) -> Turn:
+def tapped(step: MenuStep, value: str, progress: WarmUpProgress, context: Context) -> Turn:
     """Take the next step for a tap."""
     match step:
         case AtWarmUpMore():
@@ -47,7 +47,7 @@ def tapped(step: Aside, value: str, progress: WarmUpProgress, context: Context) 
             assert_never(step)
 
 
-def screen(step: Aside, progress: WarmUpProgress, context: Context) -> Screen:
+def screen(step: MenuStep, progress: WarmUpProgress, context: Context) -> Screen:
     """What is shown in place of the card."""
     match step:
         case AtWarmUpMore():
@@ -65,7 +65,7 @@ def screen(step: Aside, progress: WarmUpProgress, context: Context) -> Screen:
             assert_never(step)
 
 
-def opened(step: Aside, progress: WarmUpProgress, context: Context) -> Turn:
+def opened(step: MenuStep, progress: WarmUpProgress, context: Context) -> Turn:
     """Another question in place of the one that was open."""
     return Turn(step, (screen(step, progress, context),), progress=progress)
 
@@ -73,7 +73,7 @@ def opened(step: Aside, progress: WarmUpProgress, context: Context) -> Turn:
 def _behind_dots(value: str, progress: WarmUpProgress, context: Context) -> Turn:
     match value:
         case "tempo":
-            return _heard(progress, context)
+            return _with_sound(progress, context)
         case "how_to" | "swap":
             return opened(PAGES[value], progress, context)
         case "undo":
@@ -93,7 +93,7 @@ def _reading(step: AtWarmUpHowTo, value: str, progress: WarmUpProgress, context:
         case "faults":
             return opened(AtWarmUpHowTo(faults=True), progress, context)
         case "tempo":
-            return _heard(progress, context)
+            return _with_sound(progress, context)
         case "back" if step.faults:
             page = screen(AtWarmUpHowTo(), progress, context)
             page = replace(page, where=Where.EDIT)  # the film is above already
@@ -118,7 +118,7 @@ def _gone_on(progress: WarmUpProgress, context: Context) -> Turn:
     return shown(replace(progress, touched=context.now), context, before=progress)
 
 
-def _heard(progress: WarmUpProgress, context: Context) -> Turn:
+def _with_sound(progress: WarmUpProgress, context: Context) -> Turn:
     """The tempo of a set as sound, below the card, which is the set's again."""
     sound, person = tempo_sound.asked_for(warmup_set.track_of(progress.part), context)
     turn = shown(progress, context, before=progress)

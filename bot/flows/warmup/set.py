@@ -161,8 +161,8 @@ def _is_good(
 ) -> bool:
     """A warm-up set is graded against its dose, not the exercise's own least (rulings 6)."""
     reps = progress.part.reps
-    said = SetAnswers(reps, felt=felt, asked=frozenset({"felt"}))
-    return grade(exercise, said, reps, also_fine(exercise, rule_context)) is Grade.GOOD
+    answers = SetAnswers(reps, felt=felt, asked=frozenset({"felt"}))
+    return grade(exercise, answers, reps, also_fine(exercise, rule_context)) is Grade.GOOD
 
 
 def _tried(progress: WarmUpProgress, rule_context: RuleContext, *, is_good: bool) -> CueMemory:

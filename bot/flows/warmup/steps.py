@@ -55,10 +55,10 @@ class WritingLatePlan(Value):
     finished: WarmUpFinished
 
 
-Aside = AtWarmUpMore | AtWarmUpHowTo | AtWarmUpSwap | AtWarmUpPause
-UnderWay = AtWarmUpSet | AtWarmUpFelt | Aside
+MenuStep = AtWarmUpMore | AtWarmUpHowTo | AtWarmUpSwap | AtWarmUpPause
+OpenStep = AtWarmUpSet | AtWarmUpFelt | MenuStep
 After = WarmUpFinished | WritingLatePlan
-Step = UnderWay | After
+Step = OpenStep | After
 STEPS = (
     AtWarmUpSet,
     AtWarmUpFelt,

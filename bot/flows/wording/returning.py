@@ -36,7 +36,7 @@ def break_line(context: Context, days: int | None = None) -> Message | None:
     row = break_after(away, programmes)
     if row is None and days is not None:
         row = as_short_break(programmes)  # fewer days are named only after an illness
-    return None if row is None else _said(row, context)
+    return None if row is None else _break_text(row, context)
 
 
 def says_enough(days: int, *, is_deload: bool) -> bool:
@@ -57,7 +57,7 @@ def welcome(paused_from: datetime | None, context: Context) -> tuple[Message, ..
     )
 
 
-def _said(row: Break, context: Context) -> Message:
+def _break_text(row: Break, context: Context) -> Message:
     """The row; of weight it speaks only to those who have some."""
     plain = "" if context.person.profile.equipment & WEIGHTS else ".plain"
     percent = round(100 * row.load_less)

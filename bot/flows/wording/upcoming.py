@@ -11,8 +11,8 @@ from bot.coaching.programme.weekdays import session_date
 from bot.coaching.reminders.policy import ReminderKind
 from bot.flows.memory.training_log import log_of, programmes_of, standings_of
 from bot.flows.turn import Coming, Context
-from bot.flows.wording.anchors import habit_anchor_of
 from bot.flows.wording.exercise_names import day_name, name_of
+from bot.flows.wording.habit_anchors import habit_anchor_of
 
 _DAY = timedelta(days=1)
 
@@ -48,10 +48,10 @@ def next_warm_up_line(context: Context) -> Message | None:
     prompt = next((c for c in coming if c.local_date > context.today), None)
     if prompt is None:
         return None
-    anchor = habit_anchor_of(context.person.profile)
-    if anchor is None:
+    habit_anchor = habit_anchor_of(context.person.profile)
+    if habit_anchor is None:
         return msg("warmup-next", day=prompt.local_date, at=prompt.due_at)
-    return msg("warmup-next-after", day=prompt.local_date, at=prompt.due_at, anchor=anchor)
+    return msg("warmup-next-after", day=prompt.local_date, at=prompt.due_at, anchor=habit_anchor)
 
 
 def tests(context: Context) -> Iterator[tuple[str, date]]:

@@ -43,7 +43,7 @@ class Hand(Value):
 
 TITLE, NAME, STRONG = Hand(50, is_bold=True), Hand(42, is_bold=True), Hand(36, is_bold=True)
 NORMAL, SMALL, FIGURE = Hand(36), Hand(32), Hand(32, is_bold=True)
-ASIDE, HINT = Hand(36, FAINT), Hand(32, FAINT)
+SIDE_NOTE, HINT = Hand(36, FAINT), Hand(32, FAINT)
 
 
 class Canvas:

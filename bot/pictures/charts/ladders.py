@@ -6,11 +6,11 @@ from collections.abc import Sequence
 
 from bot.coaching.review.charts import LadderRow, Ladders
 from bot.pictures.charts.canvas import (
-    ASIDE,
     FIGURE,
     MARGIN,
     NAME,
     NORMAL,
+    SIDE_NOTE,
     SMALL,
     WIDTH,
     Canvas,
@@ -66,7 +66,7 @@ def _told(canvas: Canvas, y: int, row: LadderRow, words: Words) -> None:
     """Beside the steps: the ladder, the exercise in hand, the weak spot."""
     x = MARGIN + _STEPS + 34
     room = WIDTH - MARGIN - x
-    taken = canvas.text((WIDTH - MARGIN, y + 4), words[f"step-{row.family}"], ASIDE, "ra")
+    taken = canvas.text((WIDTH - MARGIN, y + 4), words[f"step-{row.family}"], SIDE_NOTE, "ra")
     canvas.text((x, y), words[f"family-{row.family}"], NAME, room=room - taken - 20)
     canvas.text((x, y + 56), words[f"exercise-{row.exercise}"], NORMAL, room=room)
     if row.spot is not None:

@@ -8,10 +8,10 @@ from typing import TypeAlias
 
 from bot.coaching.review.charts import Calendar
 from bot.pictures.charts.canvas import (
-    ASIDE,
     HINT,
     MARGIN,
     NAME,
+    SIDE_NOTE,
     SMALL,
     TITLE,
     WIDTH,
@@ -33,24 +33,24 @@ _WEEK = 7
 _CELL, _STEP = 108, 118  # pixels of a day of the last 14, and from one row to the next
 
 
-def heading(canvas: Canvas, y: int, words: str, beside: str = "") -> int:
+def heading(canvas: Canvas, y: int, words: str, note: str = "") -> int:
     """A bold line with something on the right; where the next thing may begin."""
-    taken = canvas.text((WIDTH - MARGIN, y), beside, TITLE, "ra")
+    taken = canvas.text((WIDTH - MARGIN, y), note, TITLE, "ra")
     canvas.text((MARGIN, y), words, TITLE, room=ACROSS - taken - 24)
     return y + 82
 
 
 def note(canvas: Canvas, y: int, words: str) -> int:
     """Faint lines over the whole width; where the next thing may begin."""
-    for line in wrapped(words, ASIDE, ACROSS):
-        canvas.text((MARGIN, y), line, ASIDE)
+    for line in wrapped(words, SIDE_NOTE, ACROSS):
+        canvas.text((MARGIN, y), line, SIDE_NOTE)
         y += 50
     return y
 
 
 def note_height(words: str) -> int:
     """How much room a note takes, in pixels."""
-    return 50 * len(wrapped(words, ASIDE, ACROSS))
+    return 50 * len(wrapped(words, SIDE_NOTE, ACROSS))
 
 
 def key(canvas: Canvas, y: int, entries: Sequence[tuple[Fill, str]]) -> None:

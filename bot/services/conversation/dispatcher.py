@@ -11,7 +11,7 @@ from sqlalchemy import Connection
 from bot.coaching.events import ExportAsked, Resumed
 from bot.coaching.message import Message, msg
 from bot.coaching.person.person import Person
-from bot.flows.registry import ACCESS, ASIDES, COMMANDS, FLOWS, Access
+from bot.flows.registry import ACCESS, COMMANDS, FLOWS, SIDE_ANSWERS, Access
 from bot.flows.turn import Elapsed, Go, Input, OpenSession, Screen, Shared, Tap, Turn, Typed
 from bot.services.app_context import AppContext
 from bot.services.conversation import contacts, system_screens
@@ -165,8 +165,8 @@ class Dispatcher:
                 return None
             go = Go(go.flow, "continue")
         to = allowed(person, go)
-        if to.flow in ASIDES:
-            turn = ASIDES[to.flow](to.argument, self._run.context())
+        if to.flow in SIDE_ANSWERS:
+            turn = SIDE_ANSWERS[to.flow](to.argument, self._run.context())
             return self._beside(turn, message)
         is_back = to != go  # what is unfinished comes first
         if conversation.state is not None and (is_back or is_open(to, self._chat, person, today)):
@@ -315,7 +315,7 @@ def allowed(person: Person, go: Go) -> Go:
         return Go("emergency")
     if person.onboarded_at is None and go.flow not in OPEN_TO_NEWCOMERS:
         return Go("onboarding")
-    return go if go.flow in FLOWS or go.flow in ASIDES else Go("menu")
+    return go if go.flow in FLOWS or go.flow in SIDE_ANSWERS else Go("menu")
 
 
 def is_of_another_day(go: Go, today: date) -> bool:

@@ -16,7 +16,7 @@ import structlog
 from bot.coaching.catalogue.catalogue import Catalogue
 from bot.coaching.catalogue.exercise import Exercise
 from bot.coaching.message import Message
-from bot.flows.media import Exhibited, Media, Picture, Track
+from bot.flows.media import Media, Picture, ScreenMedia, Track
 from bot.pictures.media import Demonstration, read_demonstrations
 from bot.pictures.tempo import Rhythm, length_s, segments, tempo_track
 from bot.services.clock import Clock
@@ -70,7 +70,7 @@ class MediaStore:
         self._bot_id = bot_id
         self._file_ids = await self._database.transaction(media.known, bot_id)
 
-    def find(self, wanted: Exhibited, words: Callable[[Message], str]) -> MediaFile | None:
+    def find(self, wanted: ScreenMedia, words: Callable[[Message], str]) -> MediaFile | None:
         """The exhibit, with its words said; None where there is none of that name."""
         if isinstance(wanted, Picture):
             return _drawn(wanted, words)

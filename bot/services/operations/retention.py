@@ -201,7 +201,9 @@ def _notify(
     """Tell these people, but none who has quiet hours now: who was told."""
     known = people.many(connection, person_ids).values()
     awake = [
-        each for each in known if not each.profile.wishes.quiet.holds(local(now, each.zone).time())
+        each
+        for each in known
+        if not each.profile.wishes.quiet_hours.holds(local(now, each.zone).time())
     ]
     rows = [
         Queued(

@@ -53,7 +53,7 @@ class FactsOfMany:
             # A session begins with the warm-up.
             is_done = is_done or (person_id, day, str(ReminderKind.TRAINING)) in self._done
         done = frozenset({kind}) if is_done else frozenset()
-        return replace(facts, done=done, quiet=quiet)
+        return replace(facts, done=done, quiet_hours=quiet)
 
 
 _OPEN = (SESSIONS.c.person_id == PEOPLE.c.id) & SESSIONS.c.outcome.is_(None)

@@ -99,7 +99,7 @@ class Calling:
         facts = replace(
             facts_of(context),
             kind=kinds[0],
-            carried=tuple(kinds[1:]),
+            merged=tuple(kinds[1:]),
             tone=spoken,
             local_date=refs[0].reminder.occurrence.local_date,
             morning=self._morning(person, memory) if ReminderKind.MORNING in kinds else None,

@@ -72,13 +72,13 @@ def change_zone(connection: Connection, person_id: int, zone: str, now: datetime
 
 
 def once(
-    connection: Connection, person: Person, promised: QuestionPromised, now: datetime
+    connection: Connection, person: Person, question: QuestionPromised, now: datetime
 ) -> None:
     """A prompt comes once, on a local date."""
     rule = RuleRow(
-        person.id, promised.kind, frozenset(), promised.at, person.zone, by_person=False
+        person.id, question.kind, frozenset(), question.at, person.zone, by_person=False
     )
-    coming = _date_once(promised.on, rule, now)
+    coming = _date_once(question.on, rule, now)
     reminders.save_rule(connection, replace(rule, next=coming), ZONE_RULES)
 
 

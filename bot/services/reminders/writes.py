@@ -134,7 +134,7 @@ def is_back(person: Person, now: datetime) -> bool:
 
 def quiet_of(person: Person | None) -> QuietHours:
     """Their quiet hours; somebody who cannot be read is sent nothing: any will do."""
-    return QuietHours() if person is None else person.profile.wishes.quiet
+    return QuietHours() if person is None else person.profile.wishes.quiet_hours
 
 
 def ref_of(rule: RuleRow, occurrence: Occurrence, quiet: QuietHours, pass_: int) -> ReminderRef:

@@ -19,6 +19,11 @@ _ENCODER = msgspec.msgpack.Encoder()
 #: Classes by their name of once. Tags were the names of module and class before (0026): of two
 #: classes of one name, one was renamed.
 RENAMED = {
+    "AtAnchor": "AtHabitAnchor",
+    "AtQuiet": "AtQuietHours",
+    "AtQuietHour": "AtWarmUpInQuietHours",
+    "AtQuietSession": "AtSessionInQuietHours",
+    "AtQuietTyped": "AtQuietHoursTyped",
     "AtSideways": "AtFamilySwap",
     "Letter": "MessageBody",
     "Promise": "ReminderRef",
@@ -31,13 +36,16 @@ RENAMED = {
 }
 #: Fields of older releases by the tag of their class: their name of today, None for a removed one.
 FIELDS: dict[str, dict[str, str | None]] = {
-    "Item": {"told": "is_recorded"},
+    "AtReviewHour": {"is_quiet": "in_quiet_hours"},
+    "Item": {"set_aside": "replaced", "told": "is_recorded"},
     "PainNoted": {"told": "reported"},
     "PainStopped": {"told": "reported"},
     "Practised": {"told": "reported"},
     "Session": {"taps": None},
+    "PromptFacts": {"anchor": "habit_anchor", "carried": "merged"},
     "SessionFacts": {"told": "note"},
     "SetCompleted": {"own_rung": None},
+    "Standing": {"promised": "accepted"},
     "TrainingProgress": {"kept": "previous"},
     "WarmUpProgress": {"kept": "previous"},
 }

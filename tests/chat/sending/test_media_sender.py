@@ -13,7 +13,7 @@ from bot.chat.sending.sender import TelegramSender
 from bot.chat.transport import Transport
 from bot.coaching.catalogue.exercise import Tempo
 from bot.coaching.message import Message, msg
-from bot.flows.media import Exhibited, Track
+from bot.flows.media import ScreenMedia, Track
 from bot.flows.turn import Media, Screen
 from bot.services.delivery.media import MediaFile, MediaStore
 from bot.services.messages import Later, Outcome, OutgoingMessage, Sent
@@ -48,8 +48,8 @@ FILM = Media("demonstration", "glute_bridge")
 SOUND = Track("glute_bridge", 2, Tempo(lower=3, pause=0, lift=1, squeeze=2))
 STILL = Media("still", "glute_bridge")
 
-SendAll = Callable[[MediaStore, Exhibited, int], Awaitable[list[Outcome]]]
-Show = Callable[[MediaStore, Exhibited], Awaitable[str]]
+SendAll = Callable[[MediaStore, ScreenMedia, int], Awaitable[list[Outcome]]]
+Show = Callable[[MediaStore, ScreenMedia], Awaitable[str]]
 
 
 @pytest.fixture
@@ -57,7 +57,7 @@ def show(transport: Transport, playground: Playground) -> Show:
     ann = playground.person("Ann", started=True)
     renderer = Renderer(words(), lambda: NOON)
 
-    async def send(media_store: MediaStore, media: Exhibited) -> str:
+    async def send(media_store: MediaStore, media: ScreenMedia) -> str:
         """The file id of what was sent."""
         sender = TelegramSender(transport, renderer, _no_files, media_store)
         outcome = await sender.send(OutgoingMessage(ann.id, _screen(media), LOCALE))
@@ -71,7 +71,7 @@ def show(transport: Transport, playground: Playground) -> Show:
 def send_all(transport: Transport, playground: Playground) -> SendAll:
     renderer = Renderer(words(), lambda: NOON)
 
-    async def send(media_store: MediaStore, media: Exhibited, count: int) -> list[Outcome]:
+    async def send(media_store: MediaStore, media: ScreenMedia, count: int) -> list[Outcome]:
         """The same to so many people at once."""
         people = [playground.person(f"P{n}", started=True) for n in range(count)]
         sends = TelegramSender(transport, renderer, _no_files, media_store).send
@@ -88,7 +88,7 @@ async def opened(database: Database, bot: int = BOT) -> MediaStore:
     return media_store
 
 
-def found(media_store: MediaStore, media: Exhibited) -> MediaFile:
+def found(media_store: MediaStore, media: ScreenMedia) -> MediaFile:
     media_file = media_store.find(media, _unsaid)
     assert media_file is not None
     return media_file
@@ -326,7 +326,7 @@ async def _fails(_media_file: MediaFile) -> bytes:
     raise OSError("no such film")
 
 
-def _screen(media: Exhibited) -> Screen:
+def _screen(media: ScreenMedia) -> Screen:
     return Screen((msg("how-to-still", exercise=msg("exercise-clam")),), media=media)
 
 

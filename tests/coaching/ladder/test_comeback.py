@@ -71,12 +71,12 @@ def test_a_longer_break_comes_back_lower_but_not_below_rung_one(
 
 
 def test_the_way_back_remembers_the_old_rung_load_and_sets() -> None:
-    way = back("glute_bridge_one_and_half", 30).comeback
+    comeback = back("glute_bridge_one_and_half", 30).comeback
 
-    assert way is not None
-    assert (way.exercise, way.sets) == ("glute_bridge_one_and_half", 2)
-    assert way.load == pytest.approx(0.7)
-    assert way.until == TODAY + timedelta(weeks=2)
+    assert comeback is not None
+    assert (comeback.exercise, comeback.sets) == ("glute_bridge_one_and_half", 2)
+    assert comeback.load == pytest.approx(0.7)
+    assert comeback.until == TODAY + timedelta(weeks=2)
 
 
 def test_after_eight_weeks_old_evidence_is_gone() -> None:

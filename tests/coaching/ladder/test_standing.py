@@ -10,7 +10,7 @@ from bot.coaching.ladder.demotion import Result, demote, is_bounced
 from bot.coaching.ladder.drill_plan import after_drill, open_ticket
 from bot.coaching.ladder.exposure import Exposure, OwnSet, resolve, weight
 from bot.coaching.ladder.next_rung import next_rung
-from bot.coaching.ladder.promotion import accept, decline, settle
+from bot.coaching.ladder.promotion import accept, at_session_start, decline
 from bot.coaching.ladder.standing import Dosage, Return, Standing, begin_ladder, owned_rung, owns
 from bot.coaching.ladder.update import after_exposure, after_morning, after_stop
 from bot.coaching.person.person import Clearance
@@ -343,29 +343,29 @@ def offered() -> Standing:
 
 def test_an_accepted_step_counts_from_the_next_session_on() -> None:
     taken = accept(offered(), here_on(2))
-    settled = settle(taken, here_on(4))
+    begun = at_session_start(taken, here_on(4))
 
-    assert (taken.exercise, taken.promised) == ("glute_bridge", "glute_bridge_banded")
-    assert (settled.exercise, settled.dwell) == ("glute_bridge_banded", 2)
-    assert settled.dosage == Dosage()
+    assert (taken.exercise, taken.accepted) == ("glute_bridge", "glute_bridge_banded")
+    assert (begun.exercise, begun.dwell) == ("glute_bridge_banded", 2)
+    assert begun.dosage == Dosage()
 
 
 def test_an_offer_cannot_be_taken_within_a_day_of_pain() -> None:
     context = here_on(2, diary=diary_of((1.9, hurt(3))))
 
-    assert accept(offered(), context).promised is None
+    assert accept(offered(), context).accepted is None
 
 
 def test_an_accepted_step_waits_until_a_pain_is_a_day_old() -> None:
     taken = accept(offered(), here_on(2))
     sore = diary_of((3.5, hurt(4)))
 
-    assert settle(taken, here_on(4, diary=sore)).exercise == "glute_bridge"
-    assert settle(taken, here_on(5, diary=sore)).exercise == "glute_bridge_banded"
+    assert at_session_start(taken, here_on(4, diary=sore)).exercise == "glute_bridge"
+    assert at_session_start(taken, here_on(5, diary=sore)).exercise == "glute_bridge_banded"
 
 
 def test_nothing_offered_nothing_taken() -> None:
-    assert accept(READY, here_on(0)).promised is None
+    assert accept(READY, here_on(0)).accepted is None
 
 
 def test_keeping_it_as_it_is_slows_the_way_down_and_asks_again_after_two_more() -> None:
@@ -382,16 +382,16 @@ def test_keeping_it_as_it_is_slows_the_way_down_and_asks_again_after_two_more() 
 def test_a_rung_that_is_no_longer_possible_gives_way() -> None:
     banded = Standing("bridge", "glute_bridge_banded")
 
-    settled = settle(banded, here_on(0, profile(equipment=NOTHING)))
+    begun = at_session_start(banded, here_on(0, profile(equipment=NOTHING)))
 
-    assert settled.exercise == "glute_bridge"
-    assert not settled.careful
+    assert begun.exercise == "glute_bridge"
+    assert not begun.careful
 
 
 def test_a_family_that_is_closed_keeps_its_standing() -> None:
     bench = Standing("thrust", "hip_thrust_bench")
 
-    assert settle(bench, here_on(0, profile(equipment=NOTHING))) == bench
+    assert at_session_start(bench, here_on(0, profile(equipment=NOTHING))) == bench
 
 
 # ------------------------------------------------------------------------------- coming down
@@ -468,7 +468,7 @@ def test_a_rung_climbed_and_lost_twice_is_closed_for_a_fortnight() -> None:
         standing, _ = lived(
             replace(standing, dosage=READY.dosage, careful=False), *good_days(day, day + 2)
         )
-        standing = settle(accept(standing, here_on(day + 2)), here_on(day + 3))
+        standing = at_session_start(accept(standing, here_on(day + 2)), here_on(day + 3))
         ambers = good_days(day + 4, day + 6, exercise="glute_bridge_banded", pain=PainClass.AMBER)
         standing, _ = lived(standing, *ambers)
 
@@ -635,11 +635,11 @@ STOP = Stop(False, NOW + timedelta(hours=48), 2, False, False, Because("why"))
 
 def test_a_stop_goes_two_steps_down() -> None:
     context = here_on(0)
-    third = Standing("bridge", "glute_bridge_one_and_half", promised="glute_bridge_elevated")
+    third = Standing("bridge", "glute_bridge_one_and_half", accepted="glute_bridge_elevated")
 
     standing, decisions = after_stop(third, STOP, NOW, context)
 
-    assert (standing.exercise, standing.promised) == ("glute_bridge", None)
+    assert (standing.exercise, standing.accepted) == ("glute_bridge", None)
     assert isinstance(decisions[0], Demote)
 
 
@@ -659,14 +659,14 @@ def test_after_a_stop_the_exposure_of_that_session_changes_nothing() -> None:
 
 
 def test_an_exposure_after_a_change_in_its_session_changes_no_rung() -> None:
-    moved, _ = after_stop(
+    lowered, _ = after_stop(
         Standing("bridge", "glute_bridge_one_and_half"),
         STOP,
         exposed("glute_bridge").session,
         here_on(-0.001),
     )
 
-    standing, decisions = lived(moved, exposed("glute_bridge", grades="fff", fails=3))
+    standing, decisions = lived(lowered, exposed("glute_bridge", grades="fff", fails=3))
 
     assert (standing.exercise, decisions) == ("glute_bridge", ())
 
@@ -713,7 +713,7 @@ def test_after_a_break_one_good_exposure_offers_the_old_rung() -> None:
     back = Standing("bridge", "glute_bridge", comeback=Return("glute_bridge_banded"))
 
     standing, decisions = lived(back, *good_days(0, reps=8))
-    returned = settle(accept(standing, here_on(0)), here_on(2))
+    returned = at_session_start(accept(standing, here_on(0)), here_on(2))
 
     assert isinstance(decisions[0], Offer)
     assert decisions[0].to == "glute_bridge_banded"
@@ -724,7 +724,7 @@ def test_from_further_down_it_goes_rung_by_rung() -> None:
     back = Standing("bridge", "glute_bridge", comeback=Return("glute_bridge_one_and_half"))
 
     standing, _ = lived(back, *good_days(0))
-    returned = settle(accept(standing, here_on(0)), here_on(2))
+    returned = at_session_start(accept(standing, here_on(0)), here_on(2))
 
     assert returned.exercise == "glute_bridge_banded"
     assert returned.comeback == back.comeback

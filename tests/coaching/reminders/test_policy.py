@@ -94,7 +94,7 @@ def test_grace_ends_after_its_hours_or_with_the_day(
     last = not_after(kind, reminder.occurrence, ZONE)
 
     assert last == at(last_wall)
-    no_quiet = Facts(quiet=QuietHours(time(0), time(0)))
+    no_quiet = Facts(quiet_hours=QuietHours(time(0), time(0)))
     assert judge(reminder, no_quiet, last) == Send()
     assert judge(reminder, no_quiet, last + timedelta(seconds=1)) == Drop(Reason.LATE)
 
@@ -102,10 +102,10 @@ def test_grace_ends_after_its_hours_or_with_the_day(
 def test_a_time_moved_across_midnight_by_the_clocks_is_still_sent() -> None:
     # In Nuuk Saturday 23:00 becomes Sunday 00:00, so 23:30 is 00:30.
     saturday = date(2026, 3, 28)
-    moved = Occurrence(saturday, instant_of(saturday, time(23, 30), "America/Nuuk"))
-    reminder = Reminder(ReminderKind.WARMUP, moved, "America/Nuuk")
+    snoozed = Occurrence(saturday, instant_of(saturday, time(23, 30), "America/Nuuk"))
+    reminder = Reminder(ReminderKind.WARMUP, snoozed, "America/Nuuk")
 
-    assert judge(reminder, Facts(), moved.due_at) == Send()
+    assert judge(reminder, Facts(), snoozed.due_at) == Send()
 
 
 def test_a_running_session_holds_a_reminder_until_ten_minutes_after_its_limit() -> None:
@@ -173,7 +173,7 @@ def test_a_verdict_keeps_the_day_the_quiet_hours_and_its_own_future(
     match verdict:
         case Send():
             assert local_date(now, ZONE) == DAY
-            if facts.quiet.holds(local(now, ZONE).time()):
+            if facts.quiet_hours.holds(local(now, ZONE).time()):
                 assert reminder.is_chosen
                 assert now - due_at <= timedelta(minutes=15)
         case Wait(until):

@@ -121,7 +121,7 @@ def test_a_step_up_is_shown_in_its_week(days: int, is_shown: bool) -> None:
 
     climbed = because("review-good-climbed", exercise="glute_bridge_banded")
     assert (climbed in found.good) is is_shown
-    assert bool(found.moved) is is_shown
+    assert bool(found.changed) is is_shown
 
 
 def test_a_step_down_is_shown_and_not_praised() -> None:
@@ -130,7 +130,7 @@ def test_a_step_down_is_shown_and_not_praised() -> None:
 
     found = reviewed(seen(0, 1, 2, standing=standing))
 
-    assert [row.family for row in found.moved] == ["bridge"]
+    assert [row.family for row in found.changed] == ["bridge"]
     assert found.good == ()
 
 

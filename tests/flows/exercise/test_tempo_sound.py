@@ -89,8 +89,8 @@ def test_the_sound_is_as_slow_as_the_card_says() -> None:
 
     chat.does("more", "tempo")
 
-    (heard,) = sounds(chat)
-    assert (heard.reps, heard.tempo) == (9, Tempo(lower=4, pause=0, lift=1, squeeze=4))
+    (track,) = sounds(chat)
+    assert (track.reps, track.tempo) == (9, Tempo(lower=4, pause=0, lift=1, squeeze=4))
 
 
 def test_only_when_asked_ends_it_until_it_is_asked_for_again() -> None:

@@ -131,8 +131,8 @@ def test_pain_right_now_stays_between_0_and_10(typed: str) -> None:
 def test_a_sore_back_is_asked_about_again_tomorrow() -> None:
     chat = at_more_back().taps("continue").taps("6").taps("continue")
 
-    promised = chat.events(QuestionPromised)
-    assert promised == [QuestionPromised("morning", date(2026, 11, 3), time(8))]
+    scheduled = chat.events(QuestionPromised)
+    assert scheduled == [QuestionPromised("morning", date(2026, 11, 3), time(8))]
 
 
 def test_unticking_back_pain_forgets_what_followed_from_it() -> None:

@@ -164,7 +164,7 @@ def test_else_it_is_the_back_of_the_health_check_or_nothing_in_particular() -> N
 def test_with_no_pain_known_the_number_is_kept_nowhere() -> None:
     chat = answered("bit_worse", recorded=[]).does("3")
 
-    assert chat.person.profile == Profile(anchor="kettle", health=chat.person.profile.health)
+    assert chat.person.profile == Profile(habit_anchor="kettle", health=chat.person.profile.health)
     assert chat.person.profile.health
     assert chat.person.profile.health.back_now is None
 

@@ -37,7 +37,7 @@ def trained(family: str, exercise: str, days_ago: int = 1, **changes: object) ->
     begun = instant_of(MONDAY - timedelta(days=days_ago), time(18), BERLIN)
     sets = (OwnSet(Grade.GOOD, 12, 12),) * 3
     shown = Exposure(exercise, begun, begun + timedelta(minutes=20), sets, rir=3, qualifies=True)
-    known: dict[str, object] = {"history": (shown,), "promised": None} | changes
+    known: dict[str, object] = {"history": (shown,), "accepted": None} | changes
     return Standing(family, exercise, **known)  # type: ignore[arg-type]
 
 
@@ -204,14 +204,14 @@ def test_else_the_evidence_stays(chat: Practice) -> None:
 
 
 def test_the_next_session_rests_on_it() -> None:
-    promised = trained("bridge", "glute_bridge", promised="glute_bridge_one_and_half")
+    promoted = trained("bridge", "glute_bridge", accepted="glute_bridge_one_and_half")
     chat = left_open()
-    chat.memory.stored_values["standing:bridge"] = promised
+    chat.memory.stored_values["standing:bridge"] = promoted
 
     standings = todays(chat.context, 30).standings
 
     assert standings["bridge"].exercise == "glute_bridge"
-    assert standings["bridge"].promised is None
+    assert standings["bridge"].accepted is None
 
 
 def test_a_session_asked_for_by_hand_asks_how_it_is_first() -> None:

@@ -95,7 +95,7 @@ def test_a_word_erases_nothing() -> None:
 
 def test_withdrawing_erases_everything_about_health_and_keeps_the_plan() -> None:
     profile = Profile(
-        anchor="kettle",
+        habit_anchor="kettle",
         minutes=45,
         health=Health(NOON.date(), frozenset({"B0"})),
         lock=Lock("heart", NOON),
@@ -110,7 +110,7 @@ def test_withdrawing_erases_everything_about_health_and_keeps_the_plan() -> None
     assert chat.happened == [ConsentWithdrawn()]
     assert chat.person.consent is None
     wishes = Wishes(cards=False)
-    assert chat.person.profile == Profile(anchor="kettle", minutes=45, wishes=wishes)
+    assert chat.person.profile == Profile(habit_anchor="kettle", minutes=45, wishes=wishes)
 
 
 def test_withdrawing_ends_an_open_session() -> None:
@@ -141,7 +141,7 @@ def test_agreeing_again_asks_about_health_and_keeps_the_plan() -> None:
     chat.taps("agree").shows("health-check-general").taps("continue").taps("continue")
 
     chat.shows("health-check-saved")
-    assert chat.person.profile.anchor == "kettle"
+    assert chat.person.profile.habit_anchor == "kettle"
 
 
 def test_a_newcomer_who_keeps_the_data_goes_back_to_the_onboarding() -> None:

@@ -70,7 +70,7 @@ def test_a_ladder_that_is_not_begun_shows_where_it_would_begin() -> None:
 
 
 def test_an_accepted_step_is_named() -> None:
-    standing = Standing("bridge", "glute_bridge", promised="glute_bridge_banded")
+    standing = Standing("bridge", "glute_bridge", accepted="glute_bridge_banded")
     hurt = Profile(health=Health(MONDAY), equipment=frozenset())
 
     ladder_of(standing, profile=hurt).shows("ladder-promised")

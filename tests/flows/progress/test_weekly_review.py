@@ -10,8 +10,8 @@ from bot.coaching.person.person import Person, Profile
 from bot.coaching.reminders.policy import ReminderKind
 from bot.flows.media import Picture
 from bot.flows.progress import weekly_review
-from bot.flows.prompts.message import PromptFacts, due
-from bot.flows.registry import ASIDES, FLOWS
+from bot.flows.prompts.message import PromptFacts, reminder_screen
+from bot.flows.registry import FLOWS, SIDE_ANSWERS
 from bot.flows.turn import Coming, Elapsed, Shared, Tap, Turn, Typed, Where
 from bot.value import replace
 from tests.pictures.lives import LIVES, SUNDAY, a_year
@@ -22,7 +22,7 @@ SUNDAYS = HourChosen("weekly", frozenset({6}), time(18))
 
 def talk(life: str = "a_year") -> Talk:
     context = LIVES[life]()
-    chat = Talk(FLOWS, ASIDES, context.person, now=context.now)
+    chat = Talk(FLOWS, SIDE_ANSWERS, context.person, now=context.now)
     chat.memory = context.memory  # type: ignore[assignment]
     return chat
 
@@ -145,7 +145,7 @@ def test_a_prompt_of_the_same_hour_carries_the_week_as_a_line_and_a_button(
     line = weekly_review.title(chat.context)
     facts = PromptFacts(SUNDAY, kind, (ReminderKind.WEEKLY,), minutes={"normal": 3, "short": 2})
 
-    screen = due(replace(facts, week=line))
+    screen = reminder_screen(replace(facts, week=line))
 
     chat.check(screen)
     assert line in screen.text

@@ -24,7 +24,13 @@ from bot.coaching.person.person import Health, Profile, Wishes
 from bot.coaching.reminders.policy import ReminderKind, Tone
 from bot.flows.prompts import flow as prompts_flow
 from bot.flows.prompts.facts import facts_of
-from bot.flows.prompts.message import DrillFacts, MorningFacts, Outage, PromptFacts, due
+from bot.flows.prompts.message import (
+    DrillFacts,
+    MorningFacts,
+    Outage,
+    PromptFacts,
+    reminder_screen,
+)
 from bot.flows.prompts.steps import (
     STEPS,
     PromptFever,
@@ -56,7 +62,7 @@ FACTS = PromptFacts(
     minutes={"smallest": 1, "short": 2, "normal": 4, "long": 6},
     exercises=("glute_bridge", "wall_hinge"),
     practised=9,
-    anchor=msg("anchor-kettle"),
+    habit_anchor=msg("anchor-kettle"),
 )
 OUTAGE = Outage(NOON - timedelta(days=3), NOON, MONDAY - timedelta(days=3), MONDAY)
 PAIN = MorningFacts("low_back", 3, MONDAY - timedelta(days=1))
@@ -83,10 +89,10 @@ def asked(argument: str, chat: Practice | None = None) -> Practice:
 @pytest.mark.parametrize("tone", Tone)
 @pytest.mark.parametrize("outage", [None, OUTAGE], ids=["up", "outage"])
 @pytest.mark.parametrize(
-    "carried", [(), (ReminderKind.MORNING,), (ReminderKind.COMEBACK,)], ids=str
+    "merged", [(), (ReminderKind.MORNING,), (ReminderKind.COMEBACK,)], ids=str
 )
 def test_every_prompt_rings_is_new_and_keeps_its_limits(
-    kind: ReminderKind, tone: Tone, outage: Outage | None, carried: tuple[ReminderKind, ...]
+    kind: ReminderKind, tone: Tone, outage: Outage | None, merged: tuple[ReminderKind, ...]
 ) -> None:
     for morning, is_ill in product((None, PAIN), (False, True)):
         facts = replace(
@@ -94,19 +100,19 @@ def test_every_prompt_rings_is_new_and_keeps_its_limits(
             kind=kind,
             tone=tone,
             outage=outage,
-            carried=carried,
+            merged=merged,
             morning=morning,
             is_ill=is_ill,
         )
 
-        shown = due(facts)
+        shown = reminder_screen(facts)
 
         assert (shown.where, shown.rings) == (Where.NEW, True)
         practice().check(shown)
 
 
 def test_the_plain_prompt_says_how_long_what_and_after_what() -> None:
-    shown = due(FACTS)
+    shown = reminder_screen(FACTS)
 
     assert ids(shown) == [
         "prompt-title",
@@ -127,19 +133,19 @@ def test_the_plain_prompt_says_how_long_what_and_after_what() -> None:
 
 
 def test_without_an_anchor_only_the_exercises_are_named() -> None:
-    assert "prompt-what" in ids(due(replace(FACTS, anchor=None)))
-    assert ids(due(replace(FACTS, exercises=()))) == ["prompt-title"]
+    assert "prompt-what" in ids(reminder_screen(replace(FACTS, habit_anchor=None)))
+    assert ids(reminder_screen(replace(FACTS, exercises=()))) == ["prompt-title"]
 
 
 def test_after_one_missed_day_the_small_one_comes_first() -> None:
-    shown = due(replace(FACTS, tone=Tone.AFTER_ONE_MISS))
+    shown = reminder_screen(replace(FACTS, tone=Tone.AFTER_ONE_MISS))
 
     assert ids(shown) == ["prompt-title-plain", "prompt-missed"]
     assert ways(shown)[:2] == [Go("warmup", "short", MONDAY), Go("warmup", "normal", MONDAY)]
 
 
 def test_after_three_ignored_days_one_set_and_another_hour_are_offered() -> None:
-    shown = due(replace(FACTS, tone=Tone.SMALLEST))
+    shown = reminder_screen(replace(FACTS, tone=Tone.SMALLEST))
 
     assert ids(shown)[:2] == ["prompt-title", "prompt-smallest"]
     assert ways(shown)[:2] == [Go("warmup", "smallest", MONDAY), Go("plan_questions", "hour")]
@@ -147,15 +153,15 @@ def test_after_three_ignored_days_one_set_and_another_hour_are_offered() -> None
 
 @pytest.mark.parametrize("facts", [{"tone": Tone.FAREWELL}, {"kind": ReminderKind.COMEBACK}])
 def test_after_ten_silent_days_one_message_whose_buttons_hold(facts: dict[str, object]) -> None:
-    shown = due(replace(FACTS, **facts))
+    shown = reminder_screen(replace(FACTS, **facts))
 
     assert ids(shown) == ["prompt-small", "prompt-quiet"]
     assert ways(shown)[0] == Go("warmup", "smallest", None)
 
 
 def test_after_three_times_later_is_not_offered_again() -> None:
-    assert Go("prompt", "later", MONDAY) in ways(due(replace(FACTS, snoozes=2)))
-    assert Go("prompt", "later", MONDAY) not in ways(due(replace(FACTS, snoozes=3)))
+    assert Go("prompt", "later", MONDAY) in ways(reminder_screen(replace(FACTS, snoozes=2)))
+    assert Go("prompt", "later", MONDAY) not in ways(reminder_screen(replace(FACTS, snoozes=3)))
 
 
 def test_a_drill_is_named_with_its_reason_and_its_test() -> None:
@@ -173,30 +179,30 @@ def test_a_drill_is_named_with_its_reason_and_its_test() -> None:
     assert facts.drill.day == 2
     assert facts.drill.felt == msg("warmup-felt-hamstrings")
     assert facts.drill.test_on == MONDAY + timedelta(days=4)
-    assert {"prompt-drill", "prompt-drill-test"} < set(ids(due(facts)))
+    assert {"prompt-drill", "prompt-drill-test"} < set(ids(reminder_screen(facts)))
 
 
 def test_a_drill_without_coming_sessions_promises_no_date() -> None:
     drill = DrillFacts(msg("a"), 1, "form", msg("b"), msg("c"))
 
-    shown = ids(due(replace(FACTS, drill=drill)))
+    shown = ids(reminder_screen(replace(FACTS, drill=drill)))
 
     assert "prompt-drill" in shown
     assert "prompt-drill-test" not in shown
 
 
-def test_after_an_outage_it_is_said_once_and_practice_can_be_told() -> None:
-    shown = due(replace(FACTS, outage=OUTAGE))
+def test_after_an_outage_it_is_said_once_and_practice_can_be_reported() -> None:
+    shown = reminder_screen(replace(FACTS, outage=OUTAGE))
 
     assert ids(shown)[:2] == ["prompt-outage", "prompt-title"]
     assert Go("prompt", "meanwhile", MONDAY) in ways(shown)
 
 
 @pytest.mark.parametrize(
-    "kinds", [{"kind": ReminderKind.MORNING}, {"carried": (ReminderKind.MORNING,)}]
+    "kinds", [{"kind": ReminderKind.MORNING}, {"merged": (ReminderKind.MORNING,)}]
 )
 def test_the_morning_question_comes_first(kinds: dict[str, object]) -> None:
-    shown = due(replace(FACTS, morning=PAIN, **kinds))
+    shown = reminder_screen(replace(FACTS, morning=PAIN, **kinds))
 
     assert ids(shown)[0] == "morning-question-pain"
     assert ways(shown) == [
@@ -208,7 +214,7 @@ def test_the_morning_question_comes_first(kinds: dict[str, object]) -> None:
 
 
 def test_after_an_illness_it_is_asked_how_it_is() -> None:
-    shown = due(replace(FACTS, carried=(ReminderKind.COMEBACK,), is_ill=True))
+    shown = reminder_screen(replace(FACTS, merged=(ReminderKind.COMEBACK,), is_ill=True))
 
     assert ids(shown) == ["prompt-ill-again"]
     assert ways(shown)[0] == Go("warmup", "short", MONDAY)
@@ -363,12 +369,12 @@ def test_i_ll_write_holds_the_prompts_without_an_end() -> None:
     ("anchor", "message"), [("kettle", "prompt-why-after"), (None, "prompt-why")]
 )
 def test_why_says_what_was_asked_for(anchor: str | None, message: str) -> None:
-    chat = practice(Profile(health=Health(MONDAY), anchor=anchor))
+    chat = practice(Profile(health=Health(MONDAY), habit_anchor=anchor))
 
     asked("why", chat).shows(message, at=time(8)).shows("prompt-why-these")
 
 
-def test_days_practised_during_an_outage_can_be_told() -> None:
+def test_days_practised_during_an_outage_can_be_reported() -> None:
     chat = practice(left_out_days=days_before(1, 2, 3, 9), practised_days=days_before(2))
     asked("meanwhile", chat).shows("prompt-meanwhile")
     first, last = (MONDAY - timedelta(days=n) for n in (3, 1))

@@ -17,7 +17,7 @@ from bot.coaching.person.person import Clearance, Health, Mode, Profile
 from bot.coaching.remembered import TrainingLog
 from bot.coaching.reminders.policy import ReminderKind, Tone
 from bot.flows.memory.training_log import LOG
-from bot.flows.prompts.message import MorningFacts, PromptFacts, due
+from bot.flows.prompts.message import MorningFacts, PromptFacts, reminder_screen
 from bot.flows.prompts.session_facts import session_facts, waits_for_morning
 from bot.flows.prompts.session_message import SessionFacts, session_prompt
 from bot.flows.turn import Coming, Go, Screen, Served
@@ -87,17 +87,17 @@ def test_it_names_the_day_its_minutes_its_sets_and_what_is_needed() -> None:
 @pytest.mark.parametrize("short", [None, 19])
 @pytest.mark.parametrize("may_move", [False, True])
 @pytest.mark.parametrize(
-    "carried", [(), (ReminderKind.WARMUP,), (ReminderKind.WARMUP, ReminderKind.WEEKLY)], ids=str
+    "merged", [(), (ReminderKind.WARMUP,), (ReminderKind.WARMUP, ReminderKind.WEEKLY)], ids=str
 )
 def test_every_prompt_of_a_session_keeps_its_limits(
-    tone: Tone, short: int | None, may_move: bool, carried: tuple[ReminderKind, ...]
+    tone: Tone, short: int | None, may_move: bool, merged: tuple[ReminderKind, ...]
 ) -> None:
     note = msg("break-lower-weeks", steps=2, percent=30, sets=2, weeks=2)
     session = replace(FACTS, short_minutes=short, may_move=may_move, note=note)
-    week = msg("plan-nothing") if ReminderKind.WEEKLY in carried else None
-    facts = PromptFacts(MONDAY, ReminderKind.TRAINING, carried, tone, session=session, week=week)
+    week = msg("plan-nothing") if ReminderKind.WEEKLY in merged else None
+    facts = PromptFacts(MONDAY, ReminderKind.TRAINING, merged, tone, session=session, week=week)
 
-    shown = due(facts)
+    shown = reminder_screen(facts)
 
     assert shown.rings
     practice().check(shown)
@@ -135,7 +135,7 @@ def test_the_morning_question_comes_before_the_session() -> None:
         session=FACTS,
     )
 
-    assert ids(due(facts))[0] == "morning-question-pain"
+    assert ids(reminder_screen(facts))[0] == "morning-question-pain"
 
 
 def test_a_return_after_a_pause_is_welcomed_first() -> None:
@@ -143,7 +143,7 @@ def test_a_return_after_a_pause_is_welcomed_first() -> None:
         MONDAY, ReminderKind.TRAINING, session=FACTS, back=(msg("pause-welcome-away", days=12),)
     )
 
-    assert ids(due(facts))[:2] == ["pause-welcome-away", "prompt-session"]
+    assert ids(reminder_screen(facts))[:2] == ["pause-welcome-away", "prompt-session"]
 
 
 # ---------------------------------------------------------------------- for one person

@@ -117,7 +117,7 @@ def test_an_hour_that_has_gone_by_offers_nothing_where_today_was_served() -> Non
 def test_a_new_hour_lets_go_of_an_anchor_that_no_longer_fits() -> None:
     chat = at("times", "hour").taps("18:00")
 
-    assert chat.person.profile.anchor is None
+    assert chat.person.profile.habit_anchor is None
 
 
 def test_a_quiet_hour_is_asked_about_here_too() -> None:

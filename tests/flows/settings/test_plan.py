@@ -99,9 +99,9 @@ def test_the_moments_fit_the_hour(hour: str, moment: str) -> None:
 def test_an_anchor_in_own_words_stands_on_the_card() -> None:
     chat = at_hour().taps("08:00").taps("own").says("after <my> coffee" + "!" * 99)
 
-    assert chat.person.profile.anchor == "own"
-    assert chat.person.profile.anchor_words is not None
-    assert len(chat.person.profile.anchor_words) == 60
+    assert chat.person.profile.habit_anchor == "own"
+    assert chat.person.profile.habit_anchor_words is not None
+    assert len(chat.person.profile.habit_anchor_words) == 60
     assert "after &lt;my&gt; coffee" in chat.text()
 
 

@@ -55,7 +55,7 @@ def test_an_accepted_step_counts_from_the_next_session_on() -> None:
 
     chat.shows("suggestion-accepted")
     assert chat.flow == "training"
-    assert chat.standing("bridge").promised == "glute_bridge_banded"
+    assert chat.standing("bridge").accepted == "glute_bridge_banded"
 
     chat.plays()
     next_session(chat)
@@ -86,7 +86,7 @@ def test_an_exercise_may_be_kept_and_goes_slower_instead() -> None:
 
     chat.shows("suggestion-kept").shows("why-kept-slower")
     after = chat.standing("bridge")
-    assert (after.exercise, after.promised, after.dosage.lower) == ("glute_bridge", None, 1)
+    assert (after.exercise, after.accepted, after.dosage.lower) == ("glute_bridge", None, 1)
 
 
 def test_an_offer_taken_within_a_day_of_pain_waits() -> None:
@@ -97,7 +97,7 @@ def test_an_offer_taken_within_a_day_of_pain_waits() -> None:
     chat.does("accept")
 
     chat.shows("suggestion-not-after-pain")
-    assert chat.standing("bridge").promised is None
+    assert chat.standing("bridge").accepted is None
 
 
 def test_a_suggestion_that_was_interrupted_comes_again_with_the_session() -> None:
@@ -201,9 +201,9 @@ def test_a_swap_leaves_no_family_twice_in_a_session() -> None:
 
 
 def test_the_way_back_closes_a_swap() -> None:
-    there = swapped(SwappedFamilies(), "bridge", "thrust", MONDAY)
+    swaps = swapped(SwappedFamilies(), "bridge", "thrust", MONDAY)
 
-    back = swapped(there, "thrust", "bridge", MONDAY)
+    back = swapped(swaps, "thrust", "bridge", MONDAY)
 
     assert back.swaps == (SwappedFamily("thrust", "bridge", MONDAY + timedelta(weeks=4)),)
 

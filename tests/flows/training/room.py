@@ -16,7 +16,7 @@ from bot.coaching.session.plan import SetKind
 from bot.coaching.session.progress import TrainingProgress
 from bot.coaching.session.session import showing
 from bot.flows.memory.training_log import LOG, session_context
-from bot.flows.registry import ASIDES, FLOWS
+from bot.flows.registry import FLOWS, SIDE_ANSWERS
 from bot.flows.suggestion import flow as suggestion
 from bot.flows.training import flow as training
 from bot.flows.training.steps import AtLastQuestion, AtQuestion, AtRest, AtSet
@@ -121,7 +121,9 @@ class Training(Talk):
 
 def profile(**changes: object) -> Profile:
     """Healthy, with mini-bands, 30 minutes on three days."""
-    begun = Profile(anchor="kettle", health=Health(MONDAY - timedelta(days=30)), equipment=BANDS)
+    begun = Profile(
+        habit_anchor="kettle", health=Health(MONDAY - timedelta(days=30)), equipment=BANDS
+    )
     return replace(begun, **changes)
 
 
@@ -139,7 +141,7 @@ def room(
     )
     memory = Memory(now=now, prompts=prompts, stored_values=dict(stored or {}))
     memory.practised_days |= {MONDAY - timedelta(days=n) for n in (1, 2, 3)}
-    return Training(flows=ROOMS, asides=ASIDES, person=person, now=now, memory=memory)
+    return Training(flows=ROOMS, asides=SIDE_ANSWERS, person=person, now=now, memory=memory)
 
 
 def begun(

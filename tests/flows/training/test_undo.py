@@ -18,7 +18,7 @@ from tests.flows.training.room import Training, begun, trained
 from tests.support.talk import Talk
 
 A_BREATH = timedelta(seconds=20)
-HEALTHY = Profile(anchor="kettle", health=Health(MONDAY))
+HEALTHY = Profile(habit_anchor="kettle", health=Health(MONDAY))
 PAINLESS = [str(f) for f in Felt if f not in {Felt.LOW_BACK, Felt.KNEES}]
 
 

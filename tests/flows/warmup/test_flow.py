@@ -50,7 +50,7 @@ SOON = timedelta(seconds=40)
 
 
 def healthy(**changes: object) -> Profile:
-    profile = Profile(anchor="kettle", health=Health(MONDAY))
+    profile = Profile(habit_anchor="kettle", health=Health(MONDAY))
     return replace(profile, **changes)
 
 
@@ -436,7 +436,7 @@ def test_the_end_names_days_and_what_comes_next() -> None:
 
 
 def test_without_an_anchor_only_the_hour_is_named() -> None:
-    finish(healthy(anchor=None)).shows("warmup-next")
+    finish(healthy(habit_anchor=None)).shows("warmup-next")
 
 
 def test_switched_off_days_are_not_counted_aloud() -> None:

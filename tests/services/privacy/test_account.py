@@ -45,7 +45,7 @@ def column_of(table: Table) -> str:
 async def lives(coach: Coach, person_id: int) -> None:
     """Somebody leaves a row in every table that has people."""
     person = another(person_id)
-    own = replace(person.profile, anchor="own", anchor_words=f"canary of {person_id}")
+    own = replace(person.profile, habit_anchor="own", habit_anchor_words=f"canary of {person_id}")
     await coach.knows(replace(person, profile=own))
     await coach.database.transaction(leave_rows, person_id)
 

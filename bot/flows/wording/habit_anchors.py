@@ -24,11 +24,11 @@ def moments(at: time) -> tuple[str, ...]:
 
 def habit_anchor_of(profile: Profile) -> Message | None:
     """The chosen moment, "after the kettle is on", or own words; None: none was chosen."""
-    if profile.anchor is None:
+    if profile.habit_anchor is None:
         return None
-    if profile.anchor == OWN:
-        return msg("anchor-own", words=profile.anchor_words or "")
-    return msg(f"anchor-{profile.anchor}")
+    if profile.habit_anchor == OWN:
+        return msg("anchor-own", words=profile.habit_anchor_words or "")
+    return msg(f"anchor-{profile.habit_anchor}")
 
 
 def with_habit_anchor(message: str, profile: Profile, /, **args: object) -> Message:
