@@ -19,7 +19,7 @@ from benchmarks.databases import database
 from benchmarks.figures import print_ratio
 from benchmarks.loopback import posted, server
 from benchmarks.start import megabytes, running
-from benchmarks.taps import PEOPLE, settled, wait_for, warm_up
+from benchmarks.taps import PEOPLE, idle_check, wait_for, warm_up
 from benchmarks.watched import FILE
 from bot.services.clock import system_clock
 
@@ -64,7 +64,7 @@ def _looked(url: str, updates: int) -> None:
 def _after(url: str, base_url: str, pid: int, taps: int) -> Look:
     posted(base_url, {"people": PEOPLE, "taps": taps // PEOPLE})
     wait_for(lambda: posted(base_url, {"people?": 1})["people"] == 0, PATIENCE)
-    settled(url)()
+    idle_check(url)()
     time.sleep(REST)
     files = len(list(Path(f"/proc/{pid}/fd").iterdir()))
     return Look(megabytes(pid), files, int(Path(os.environ[FILE]).read_text()))

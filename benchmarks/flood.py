@@ -19,7 +19,7 @@ from benchmarks.databases import database
 from benchmarks.figures import print_ratio, quantile
 from benchmarks.loopback import posted, server
 from benchmarks.start import megabytes, running
-from benchmarks.taps import PAUSE, settled, warm_up
+from benchmarks.taps import PAUSE, idle_check, warm_up
 from bot.services.clock import system_clock
 
 PEOPLE = 500
@@ -64,7 +64,7 @@ def _look_on(url: str, flood: Flood) -> None:
         found = posted(base_url, {"seconds": 1})
         posted(base_url, {"people": 0, "taps": 0})
         ended = time.monotonic()
-        settled(url)()
+        idle_check(url)()
         drained = time.monotonic() - ended
     others: list[float] = found["seconds"]
     print(

@@ -73,7 +73,7 @@ PTB = f"PTB's defaults ({BY_PTB:,} messages, nothing stored)"
 
 
 @dataclass(frozen=True)
-class Herd:
+class Burst:
     """Where it runs: a database of people, the content, a server."""
 
     database: Database
@@ -111,23 +111,23 @@ async def main(*, postgres: bool, people: int) -> None:
             renderer = Renderer(words, system_clock)
             parsers = load_parsers(CONTENT / "words")
             app = AppContext(load(CONTENT), Places(CONTENT / "places"), parsers, renderer.plain)
-            await _compare(Herd(opened, month, app, renderer, base_url))
+            await _compare(Burst(opened, month, app, renderer, base_url))
 
 
-async def _compare(herd: Herd) -> None:
+async def _compare(burst: Burst) -> None:
     rates: dict[str, list[float]] = {OURS: [], RAW: [], CONCURRENT: [], PTB: []}
     shares: list[float] = []
     for _ in range(ROUNDS):
-        seconds, cpu = await _ours(herd)
+        seconds, cpu = await _ours(burst)
         rates[OURS].append(PEOPLE / seconds)
-        rates[RAW].append(PEOPLE / await _raw(herd))
+        rates[RAW].append(PEOPLE / await _raw(burst))
         rates[CONCURRENT].append(
-            BY_PTB / await _ptb(herd.base_url, Transport(TOKEN, herd.base_url))
+            BY_PTB / await _ptb(burst.base_url, Transport(TOKEN, burst.base_url))
         )
-        rates[PTB].append(BY_PTB / await _ptb(herd.base_url))
-        shares.append(await _claimed(herd) / await _sent(herd))
+        rates[PTB].append(BY_PTB / await _ptb(burst.base_url))
+        shares.append(await _claimed(burst) / await _sent(burst))
         print(f"  a round: {cpu / PEOPLE * 1e6:.0f} us of CPU a message in all", flush=True)
-    where = "SQLite" if herd.database.is_embedded else "PostgreSQL"
+    where = "SQLite" if burst.database.is_embedded else "PostgreSQL"
     print_rates(f"{PEOPLE:,} reminders due at once, {where}, a server of 50 ms", rates)
     print_ratio("of the same on raw aiohttp", median_ratio(rates[OURS], rates[RAW]), ">= 0.60")
     print_ratio("times PTB's defaults", median_ratio(rates[OURS], rates[PTB]), ">= 15")
@@ -135,36 +135,36 @@ async def _compare(herd: Herd) -> None:
     print_ratio("claiming and rescheduling, % of the CPU of sending", share, "<= 5")
 
 
-async def _ours(herd: Herd) -> tuple[float, float]:
-    transport = Transport(TOKEN, herd.base_url)
+async def _ours(burst: Burst) -> tuple[float, float]:
+    transport = Transport(TOKEN, burst.base_url)
     await transport.initialize()
     try:
-        return await _run(herd, TelegramSender(transport, herd.renderer, _no_exports))
+        return await _run(burst, TelegramSender(transport, burst.renderer, _no_exports))
     finally:
         await transport.shutdown()
 
 
-async def _raw(herd: Herd) -> float:
+async def _raw(burst: Burst) -> float:
     body = json.dumps({"chat_id": 17, "text": "x" * 300, "parse_mode": "HTML"}).encode()
     connector = aiohttp.TCPConnector(limit=512)
     jar = aiohttp.DummyCookieJar()
     async with aiohttp.ClientSession(connector=connector, cookie_jar=jar) as session:
-        url = f"{herd.base_url}/bot{TOKEN}/sendMessage"
-        seconds, _cpu = await _run(herd, RawSender(session, url, body))
+        url = f"{burst.base_url}/bot{TOKEN}/sendMessage"
+        seconds, _cpu = await _run(burst, RawSender(session, url, body))
         return seconds
 
 
-async def _run(herd: Herd, sender: Sender) -> tuple[float, float]:
+async def _run(burst: Burst, sender: Sender) -> tuple[float, float]:
     """Fire and deliver everything; seconds, and seconds of CPU."""
-    await herd.database.transaction(stored.due_again, herd.month)
+    await burst.database.transaction(stored.due_again, burst.month)
     worker = Worker("herd", slots(0))
-    deliver = Deliver(herd.database, sender, Pacing(0), system_clock, worker)
-    remind = Remind(herd.database, herd.app, system_clock)
+    deliver = Deliver(burst.database, sender, Pacing(0), system_clock, worker)
+    remind = Remind(burst.database, burst.app, system_clock)
     async with asyncio.TaskGroup() as group:
         delivering = group.create_task(deliver.run())
         began, cpu = time.perf_counter(), time.process_time()
         assert await remind.fire(deliver.wake) == PEOPLE
-        await _all_sent(herd.database)
+        await _all_sent(burst.database)
         seconds, cpu = time.perf_counter() - began, time.process_time() - cpu
         deliver.stop()
         await delivering
@@ -188,34 +188,34 @@ async def _ptb(base_url: str, request: BaseRequest | None = None) -> float:
         return time.perf_counter() - began
 
 
-async def _claimed(herd: Herd) -> float:
+async def _claimed(burst: Burst) -> float:
     """Seconds of CPU for claiming and rescheduling everybody, as firing does it."""
-    await herd.database.transaction(stored.due_again, herd.month)
+    await burst.database.transaction(stored.due_again, burst.month)
     began = time.process_time()
-    while await herd.database.transaction(_reschedule, system_clock()):
+    while await burst.database.transaction(_reschedule, system_clock()):
         pass
     return time.process_time() - began
 
 
 def _reschedule(connection: Connection, now: datetime) -> int:
-    rules = reminders.due(connection, now, now, TUNING.people_fired).rules
+    rules = reminders.due(connection, now, now, TUNING.people_in_batch).rules
     reminders.advance(connection, [replace(r, next=after(r, now)) for r in rules], ZONE_RULES)
     return len(rules)
 
 
-async def _sent(herd: Herd) -> float:
+async def _sent(burst: Burst) -> float:
     """Seconds of CPU for sending everybody's prompt: rendering, the request, its answer."""
-    await herd.database.transaction(stored.due_again, herd.month)
-    await Remind(herd.database, herd.app, system_clock).fire()
+    await burst.database.transaction(stored.due_again, burst.month)
+    await Remind(burst.database, burst.app, system_clock).fire()
     now = system_clock()
     everything = Search(now, PEOPLE, NO_DOUBTS)
-    batch = await herd.database.transaction(claims.claim, "nobody", everything)
+    batch = await burst.database.transaction(claims.claim, "nobody", everything)
     messages = (
         outgoing_message(row.body, row) for row in batch.rows if isinstance(row.body, MessageBody)
     )
-    transport = Transport(TOKEN, herd.base_url)
+    transport = Transport(TOKEN, burst.base_url)
     await transport.initialize()
-    sender = TelegramSender(transport, herd.renderer, _no_exports)
+    sender = TelegramSender(transport, burst.renderer, _no_exports)
     began = time.process_time()
     await _at_most(slots(0), PEOPLE, lambda: sender.send(next(messages)))
     seconds = time.process_time() - began

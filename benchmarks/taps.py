@@ -1,4 +1,4 @@
-"""Taps from the update to the recorded screen, and what a herd of reminders does to them.
+"""Taps from the update to the recorded screen, and what a burst of reminders does to them.
 
 `python -m benchmarks.taps` runs `python -m bot run`, unpaced, on a database of people who tap
 their way through a warm-up and the settings, against bots of python-telegram-bot that store
@@ -30,8 +30,8 @@ ROUNDS = 3
 PEOPLE = 250  # who tap side by side
 TAPS = 20  # of each
 BY_DEFAULT = (20, 3)  # people and taps where each tap takes a tenth of a second
-HERD = 10_000
-FEW = 20  # who tap while the herd runs
+BURST = 10_000
+FEW = 20  # who tap while the burst runs
 PAUSE = 0.2  # seconds between a screen and the next tap of one of them
 FEW_TAPS = 15
 
@@ -44,15 +44,15 @@ async def main() -> None:
     """Measure each way in turn, several times over, so that noise hits all alike."""
     async with database() as (opened, url):
         month = stored.month_before(system_clock())
-        await stored.onboard(opened, HERD, month)
+        await stored.onboard(opened, BURST, month)
         await opened.transaction(stored.none_due)
         await opened.close()
         _compare(url)
     async with database() as (opened, url):
         month = stored.month_before(system_clock())
-        await stored.onboard(opened, HERD, month)
+        await stored.onboard(opened, BURST, month)
         await opened.transaction(stored.none_due)
-        await _during_a_herd(opened, url)
+        await _during_a_burst(opened, url)
 
 
 def _compare(url: str) -> None:
@@ -60,7 +60,7 @@ def _compare(url: str) -> None:
     first = count(1, PEOPLE)
     for _ in range(ROUNDS):
         with server() as base_url, running(url, base_url):
-            rates[OURS].append(_rate(base_url, PEOPLE, TAPS, next(first), settled(url)))
+            rates[OURS].append(_rate(base_url, PEOPLE, TAPS, next(first), idle_check(url)))
         with server() as base_url, _ptb("concurrent", base_url):
             rates[CONCURRENT].append(_rate(base_url, PEOPLE, TAPS))
         with server() as base_url, _ptb("default", base_url):
@@ -75,25 +75,25 @@ def _rate(
     people: int,
     taps: int,
     first: int = 1,
-    settled: Callable[[], None] = lambda: None,
+    idle_check: Callable[[], None] = lambda: None,
 ) -> float:
     """Taps a second, the recording of the last one included."""
     warm_up(base_url)
     began = time.monotonic()
     posted(base_url, {"people": people, "taps": taps, "first": first})
     wait_for(lambda: posted(base_url, {"people?": 1})["people"] == 0)
-    settled()
+    idle_check()
     return people * taps / (time.monotonic() - began)
 
 
-def warm_up(base_url: str, first: int = HERD - 1) -> None:
+def warm_up(base_url: str, first: int = BURST - 1) -> None:
     """Let a few people tap whom nobody measures: what is done once is done then."""
     wait_for(lambda: "getUpdates" in posted(base_url, {}))
     posted(base_url, {"people": 2, "taps": 12, "first": first})
     wait_for(lambda: posted(base_url, {"people?": 1})["people"] == 0)
 
 
-def settled(url: str) -> Callable[[], None]:
+def idle_check(url: str) -> Callable[[], None]:
     """Waits until nothing of the outbox is under way."""
     file = url.removeprefix("sqlite:///")
     waiting = "SELECT count(*) FROM outbox WHERE state IN ('queued', 'sending')"
@@ -105,11 +105,11 @@ def settled(url: str) -> Callable[[], None]:
     return lambda: wait_for(is_idle)
 
 
-async def _during_a_herd(opened: Database, url: str) -> None:
+async def _during_a_burst(opened: Database, url: str) -> None:
     """The time from a tap to its answer and its screen, of a few people."""
     idle, busy = [], []
     for round_ in range(ROUNDS):
-        first = HERD - 2 - 2 * FEW * (round_ + 1)
+        first = BURST - 2 - 2 * FEW * (round_ + 1)
         with server() as base_url, running(url, base_url):
             warm_up(base_url)
             idle += _times(base_url, first)
@@ -126,7 +126,7 @@ async def _during_a_herd(opened: Database, url: str) -> None:
         half, most, nearly_all = (1000 * quantile(times, share) for share in (0.5, 0.95, 0.99))
         print(f"  {name:20} median {half:6.0f}   95 % {most:6.0f}   99 % {nearly_all:6.0f}")
     print_ratio(
-        "99th percentile, herd over idle", quantile(busy, 0.99) / quantile(idle, 0.99), "<= 2"
+        "99th percentile, burst over idle", quantile(busy, 0.99) / quantile(idle, 0.99), "<= 2"
     )
 
 

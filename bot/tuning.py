@@ -27,7 +27,7 @@ class Tuning(Value):
     failed_updates_of_one: int = 20  # of one person, the newest: nobody fills the disk
 
     # --- reminders
-    people_fired: int = 256  # whose reminders are claimed and moved on in one transaction
+    people_in_batch: int = 256  # whose reminders are claimed and moved on in one transaction
     people_read: int = 64  # of them, about whom everything is read at once
     people_before_yielding: int = 8  # of them, before a turn that waits goes first
     missed_dates: int = 60  # of one reminder that are written down, one by one

@@ -110,7 +110,7 @@ class Playground:
         return Person(self.state, chat)
 
     def people(self, count: int, *, language: str = "en") -> list[Person]:
-        """Many people at once who have all started the bot: a herd for benchmarks."""
+        """Many people at once who have all started the bot: a burst for benchmarks."""
         return [
             self.person(f"Person {number}", language=language, started=True)
             for number in range(1, count + 1)

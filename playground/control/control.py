@@ -135,12 +135,12 @@ class Control:
         return self._playground.faults.as_json()
 
     async def add_people(self, request: web.Request) -> Json:
-        """One person {name, language}, or a herd of them {count, language}."""
+        """One person {name, language}, or a burst of them {count, language}."""
         body = await request.json()
         language = body.get("language", "en")
         if "count" in body:
-            herd = self._playground.people(body["count"], language=language)
-            return {"ids": [person.id for person in herd]}
+            people = self._playground.people(body["count"], language=language)
+            return {"ids": [person.id for person in people]}
         person = self._playground.person(
             str(body["name"]).strip() or "Somebody", language=language
         )

@@ -83,7 +83,7 @@ class World:
         if self.playground.state.inbox.pending:
             return False
         now = self.backend.instant(self.playground.clock.now())
-        return not await self.backend.rows(_UNSETTLED, now=now)
+        return not await self.backend.rows(_UNFINISHED, now=now)
 
     async def is_healthy(self) -> bool:
         """Whether it has written that it polls and that its ticks come."""
@@ -132,7 +132,7 @@ class World:
 
 
 _OPEN = "SELECT revision FROM conversations WHERE person_id = :who AND flow IS NOT NULL"
-_UNSETTLED = """
+_UNFINISHED = """
     SELECT 1 WHERE EXISTS (SELECT 1 FROM outbox WHERE state IN ('queued', 'sending'))
     OR EXISTS (SELECT 1 FROM reminders WHERE next_at <= :now)
     OR EXISTS (SELECT 1 FROM occurrences WHERE ring_at <= :now)
@@ -146,7 +146,7 @@ async def prepared(
 ) -> AsyncIterator[World]:
     """Start the bot over a migrated database, with a card, a rest and prompts ready."""
     playground = Playground()
-    await _settle(backend)
+    await _onboard_people(backend)
     show(playground, range(1, LATER + 1))
     async with serve(playground) as address:
         world = World(Served(playground, address), backend, folder, seed, program)
@@ -160,7 +160,7 @@ async def prepared(
             await world.bot.kill()
 
 
-async def _settle(backend: Backend) -> None:
+async def _onboard_people(backend: Backend) -> None:
     database = open_database(backend.url, stored.vault())
     try:
         await stored.onboard(database, LATER, stored.month_before(datetime.now(UTC)))

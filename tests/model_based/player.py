@@ -32,7 +32,7 @@ from tests.model_based.steps import (
 )
 from tests.model_based.stored import Stored, stored
 
-SETTLED_AFTER = 40  # taps at most up to the plan
+ONBOARDED_AFTER = 40  # taps at most up to the plan
 A_MOMENT = timedelta(seconds=4)  # between two things that a person does
 A_TAP = timedelta(seconds=1)
 WAKINGS_MOST = 2_000  # of the bot, within one step of waiting
@@ -143,11 +143,11 @@ class Player:
     @_does.register
     async def _(self, _step: FinishesOnboarding) -> None:
         await self._writes("/start")
-        for _ in range(SETTLED_AFTER):
+        for _ in range(ONBOARDED_AFTER):
             if (await self.stored()).is_onboarded:
                 return
             await self._taps(Taps(0.0))
-        raise Broken("the plan is reached", f"not after {SETTLED_AFTER} taps")
+        raise Broken("the plan is reached", f"not after {ONBOARDED_AFTER} taps")
 
     @_does.register
     async def _taps(self, taps: Taps) -> None:

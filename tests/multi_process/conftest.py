@@ -19,7 +19,7 @@ __all__ = ["migrated_postgresql", "postgresql", "postgresql_server", "postgresql
 
 
 @pytest.fixture
-async def several(postgresql_url: str, tmp_path: Path) -> AsyncIterator[Fleet]:
+async def processes(postgresql_url: str, tmp_path: Path) -> AsyncIterator[Fleet]:
     """A fleet that has not sailed yet."""
     async with fleet(postgresql_url, tmp_path) as made:
         yield made

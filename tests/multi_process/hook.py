@@ -33,10 +33,10 @@ class Hook:
         listen = self.root.removeprefix("http://")
         return {"LISTEN": listen, "WEBHOOK_URL": self.url, "WEBHOOK_SECRET": SECRET}
 
-    async def opens(self, several: Fleet) -> BotProcess:
+    async def opens(self, processes: Fleet) -> BotProcess:
         """Start a bot behind it; returns when somebody listens."""
-        (bot,) = await several.sails(1, **self.environment)
-        await several.until(self.is_open, "somebody listens")
+        (bot,) = await processes.sails(1, **self.environment)
+        await processes.until(self.is_open, "somebody listens")
         return bot
 
     async def is_open(self) -> bool:
@@ -79,6 +79,6 @@ async def hook() -> AsyncIterator[Hook]:
         yield Hook(f"http://127.0.0.1:{free_port()}", session)
 
 
-async def committed(several: Fleet) -> set[int]:
+async def committed(processes: Fleet) -> set[int]:
     """The updates whose turn has been committed."""
-    return {row[0] for row in await several.asks("SELECT update_id FROM updates")}
+    return {row[0] for row in await processes.asks("SELECT update_id FROM updates")}

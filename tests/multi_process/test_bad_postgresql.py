@@ -25,42 +25,42 @@ TURN_OUT = (
 )
 
 
-async def greeted(several: Fleet) -> list[Person]:
+async def greeted(processes: Fleet) -> list[Person]:
     """Some people whose first question stands, and the one bot that has asked it."""
-    await several.sails(1)
-    people = [several.playground.person(f"Person {n}") for n in range(PEOPLE)]
+    await processes.sails(1)
+    people = [processes.playground.person(f"Person {n}") for n in range(PEOPLE)]
     for person in people:
         await person.says("/start")
-    await several.until(several.is_at_rest, "all is said")
+    await processes.until(processes.is_at_rest, "all is said")
     return people
 
 
-async def are_answered(several: Fleet, people: list[Person]) -> None:
+async def are_answered(processes: Fleet, people: list[Person]) -> None:
     """Wait until each has heard back, once; and nothing was put aside."""
 
     async def all_have() -> bool:
         return all(person.news for person in people)
 
-    await several.until(all_have, "all are answered")
-    await several.until(several.is_at_rest, "all is said")
+    await processes.until(all_have, "all are answered")
+    await processes.until(processes.is_at_rest, "all is said")
     assert [len(person.news) for person in people] == [1] * len(people)
-    assert await several.asks("SELECT error FROM failed_updates") == []
-    assert '"update_lost"' not in several.bots[0].log
-    assert several.bots[0].is_running
+    assert await processes.asks("SELECT error FROM failed_updates") == []
+    assert '"update_lost"' not in processes.bots[0].log
+    assert processes.bots[0].is_running
 
 
-async def health(several: Fleet, folder: Path) -> tuple[int, str]:
-    return await command(several.environment, folder / "health.log", "health")
+async def health(processes: Fleet, folder: Path) -> tuple[int, str]:
+    return await command(processes.environment, folder / "health.log", "health")
 
 
-async def is_well(several: Fleet, folder: Path) -> bool:
-    return await health(several, folder) == (0, "")
+async def is_well(processes: Fleet, folder: Path) -> bool:
+    return await health(processes, folder) == (0, "")
 
 
 @asynccontextmanager
-async def standing_still(several: Fleet) -> AsyncIterator[None]:
+async def standing_still(processes: Fleet) -> AsyncIterator[None]:
     """All processes of the server are stopped, until the end."""
-    ((folder,),) = await several.asks("SHOW data_directory")
+    ((folder,),) = await processes.asks("SHOW data_directory")
     stopped = _processes(Path(folder))
     _signal(stopped, signal.SIGSTOP)
     try:
@@ -88,21 +88,21 @@ def _processes(folder: Path) -> list[int]:
     [7.0, *(pytest.param(long, marks=pytest.mark.long) for long in (15.0, 28.0, 60.0))],
 )
 async def test_a_server_that_stands_still_for_seconds_loses_nothing(
-    several: Fleet, seconds: float
+    processes: Fleet, seconds: float
 ) -> None:
-    people = await greeted(several)
+    people = await greeted(processes)
 
-    async with standing_still(several):
+    async with standing_still(processes):
         for person in people:
             await person.says("/privacy")
         await asyncio.sleep(seconds)
 
-    await are_answered(several, people)
+    await are_answered(processes, people)
 
 
-async def meanwhile(several: Fleet, folder: Path, people: list[Person]) -> str:
+async def meanwhile(processes: Fleet, folder: Path, people: list[Person]) -> str:
     """People write to a bot whose database refuses, which it notices; what `health` says."""
-    bot = several.bots[0]
+    bot = processes.bots[0]
     before = bot.log.count('"database_unavailable"')
     for person in people:
         await person.says("/privacy")
@@ -110,75 +110,77 @@ async def meanwhile(several: Fleet, folder: Path, people: list[Person]) -> str:
     async def has_noticed() -> bool:
         return bot.log.count('"database_unavailable"') > before
 
-    await several.until(has_noticed, "the bot has noticed")
-    code, said = await health(several, folder)
+    await processes.until(has_noticed, "the bot has noticed")
+    code, said = await health(processes, folder)
     assert code == 1
     return said
 
 
 async def test_a_database_that_takes_no_writes_loses_nothing(
-    several: Fleet, postgresql: str, tmp_path: Path
+    processes: Fleet, postgresql: str, tmp_path: Path
 ) -> None:
-    people = await greeted(several)
-    name = make_url(several.url).database
+    people = await greeted(processes)
+    name = make_url(processes.url).database
     turn_out = TURN_OUT.format(name=name)
 
     await run_sql(
         postgresql, f"ALTER DATABASE {name} SET default_transaction_read_only = on", turn_out
     )
     try:
-        said = await meanwhile(several, tmp_path, people)
+        said = await meanwhile(processes, tmp_path, people)
     finally:
         await run_sql(
             postgresql, f"ALTER DATABASE {name} RESET default_transaction_read_only", turn_out
         )
-        await several.reconnects()
+        await processes.reconnects()
 
     assert "takes no writes" in said
-    await are_answered(several, people)
-    await several.until(lambda: is_well(several, tmp_path), "it is well again")
+    await are_answered(processes, people)
+    await processes.until(lambda: is_well(processes, tmp_path), "it is well again")
 
 
 async def test_a_database_that_takes_no_connections_loses_nothing(
-    several: Fleet, postgresql: str, tmp_path: Path
+    processes: Fleet, postgresql: str, tmp_path: Path
 ) -> None:
-    people = await greeted(several)
-    name = make_url(several.url).database
+    people = await greeted(processes)
+    name = make_url(processes.url).database
 
     await run_sql(
         postgresql, f"ALTER DATABASE {name} ALLOW_CONNECTIONS false", TURN_OUT.format(name=name)
     )
     try:
-        said = await meanwhile(several, tmp_path, people)
+        said = await meanwhile(processes, tmp_path, people)
     finally:
         await run_sql(postgresql, f"ALTER DATABASE {name} ALLOW_CONNECTIONS true")
-        await several.reconnects()
+        await processes.reconnects()
 
     assert "not currently accepting connections" in said
-    await are_answered(several, people)
-    await several.until(lambda: is_well(several, tmp_path), "it is well again")
+    await are_answered(processes, people)
+    await processes.until(lambda: is_well(processes, tmp_path), "it is well again")
 
 
 async def test_a_user_who_is_turned_away_loses_nothing(
-    several: Fleet, postgresql: str, tmp_path: Path
+    processes: Fleet, postgresql: str, tmp_path: Path
 ) -> None:
-    name = make_url(several.url).database
+    name = make_url(processes.url).database
     await run_sql(
         postgresql,
         "DROP ROLE IF EXISTS turned_away",
         "CREATE ROLE turned_away SUPERUSER LOGIN",
     )
-    user = make_url(several.url).set(username="turned_away").render_as_string(hide_password=False)
-    several.environment["DATABASE_URL"] = user
-    people = await greeted(several)
+    user = (
+        make_url(processes.url).set(username="turned_away").render_as_string(hide_password=False)
+    )
+    processes.environment["DATABASE_URL"] = user
+    people = await greeted(processes)
 
     await run_sql(postgresql, "ALTER ROLE turned_away NOLOGIN", TURN_OUT.format(name=name))
     try:
-        said = await meanwhile(several, tmp_path, people)
+        said = await meanwhile(processes, tmp_path, people)
     finally:
         await run_sql(postgresql, "ALTER ROLE turned_away LOGIN")
-        await several.reconnects()
+        await processes.reconnects()
 
     assert "look at the user and the password" in said
-    await are_answered(several, people)
-    await several.until(lambda: is_well(several, tmp_path), "it is well again")
+    await are_answered(processes, people)
+    await processes.until(lambda: is_well(processes, tmp_path), "it is well again")

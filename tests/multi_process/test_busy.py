@@ -22,38 +22,38 @@ def prompt_or_answer(message: Json) -> str | None:
     return ANSWER if "Stored: " in message.get("text", "") else prompt_or_unnamed(message)
 
 
-async def busy(several: Fleet, people: int, writers: int, rate: int) -> Counter[int]:
+async def busy(processes: Fleet, people: int, writers: int, rate: int) -> Counter[int]:
     """Let so many write once while a prompt is due for everybody: answers by chat."""
-    await several.due_together(people)
-    several.playground.calls = several.ledger = Ledger(prompt_or_answer)
-    sailing = asyncio.ensure_future(several.sails(3, SEND_RATE=str(rate)))
+    await processes.due_together(people)
+    processes.playground.calls = processes.ledger = Ledger(prompt_or_answer)
+    sailing = asyncio.ensure_future(processes.sails(3, SEND_RATE=str(rate)))
     for number in range(1, writers + 1):
-        await several.playground.find_person(number).says("/privacy")
+        await processes.playground.find_person(number).says("/privacy")
         await asyncio.sleep(0)
     await sailing
-    await several.until(several.is_at_rest, "everything has left", within=ALL_SECONDS)
-    arrivals = several.ledger.arrivals
+    await processes.until(processes.is_at_rest, "everything has left", within=ALL_SECONDS)
+    arrivals = processes.ledger.arrivals
     answered = Counter(each.chat for each in arrivals if each.name == ANSWER)
-    several.ledger.arrivals = [each for each in arrivals if each.name != ANSWER]
-    sys.stdout.write(f"{(await several.takes_stock()).figures()}\n")
+    processes.ledger.arrivals = [each for each in arrivals if each.name != ANSWER]
+    sys.stdout.write(f"{(await processes.takes_stock()).figures()}\n")
     return answered
 
 
-async def test_who_writes_while_many_prompts_leave_is_answered(several: Fleet) -> None:
-    answered = await busy(several, 400, 60, rate=0)
+async def test_who_writes_while_many_prompts_leave_is_answered(processes: Fleet) -> None:
+    answered = await busy(processes, 400, 60, rate=0)
 
     assert answered == Counter(range(1, 61))
-    assert judged(several.record) == []
-    assert await several.asks("SELECT update_id FROM failed_updates") == []
+    assert judged(processes.record) == []
+    assert await processes.asks("SELECT update_id FROM failed_updates") == []
 
 
 @pytest.mark.long
 @pytest.mark.parametrize("rate", [0, 100])
 async def test_six_hundred_write_while_four_thousand_prompts_leave(
-    several: Fleet, rate: int
+    processes: Fleet, rate: int
 ) -> None:
-    answered = await busy(several, 4_000, 600, rate)
+    answered = await busy(processes, 4_000, 600, rate)
 
     assert answered == Counter(range(1, 601))
-    assert judged(several.record) == []
-    assert await several.asks("SELECT update_id FROM failed_updates") == []
+    assert judged(processes.record) == []
+    assert await processes.asks("SELECT update_id FROM failed_updates") == []

@@ -23,19 +23,19 @@ from tests.support.world import onboarded
 RUNNING_ALREADY = 3
 
 
-async def test_no_key_is_rotated_beside_a_bot(several: Fleet, tmp_path: Path) -> None:
-    (bot,) = await several.sails(1)
+async def test_no_key_is_rotated_beside_a_bot(processes: Fleet, tmp_path: Path) -> None:
+    (bot,) = await processes.sails(1)
     both = {"DATA_KEY": f"{Fernet.generate_key().decode()},{stored.KEY}"}
 
-    code, said = await command({**several.environment, **both}, tmp_path / "log", "rotate-key")
-    ana = several.playground.person("Ana")
+    code, said = await command({**processes.environment, **both}, tmp_path / "log", "rotate-key")
+    ana = processes.playground.person("Ana")
     await ana.says("/start")
     await ana.waits_for(lambda seen: seen.by_bot, timeout=30)
 
     assert code == RUNNING_ALREADY
     assert "the bot is running on this database: stop it first" in said
     assert bot.is_running
-    assert await several.asks("SELECT 1 FROM failed_updates") == []
+    assert await processes.asks("SELECT 1 FROM failed_updates") == []
 
 
 async def test_what_is_written_while_a_key_is_rotated_stays(postgresql_url: str) -> None:

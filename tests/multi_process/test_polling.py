@@ -22,58 +22,58 @@ RUNNING_ALREADY = 3
 
 @asynccontextmanager
 async def another_takes_over(
-    several: Fleet, within: float = TAKEN_OVER_WITHIN
+    processes: Fleet, within: float = TAKEN_OVER_WITHIN
 ) -> AsyncIterator[None]:
     """What ends the polling of one; afterwards another one has begun, and its poll has come.
 
     Both are looked at from before: the other one may have polled before the block has ended,
     and its poll may be a long one.
     """
-    inbox = several.playground.state.inbox
-    polls, polled = inbox.polls, [bot for bot in several.bots if is_polling(bot)]
+    inbox = processes.playground.state.inbox
+    polls, polled = inbox.polls, [bot for bot in processes.bots if is_polling(bot)]
 
     async def has_begun() -> bool:
-        others = [bot for bot in several.bots if bot.is_running and bot not in polled]
+        others = [bot for bot in processes.bots if bot.is_running and bot not in polled]
         return inbox.polls > polls and any(is_polling(bot) for bot in others)
 
     yield
-    await several.until(has_begun, "another one polls", within=within)
+    await processes.until(has_begun, "another one polls", within=within)
 
 
-def pollers(several: Fleet) -> list[BotProcess]:
+def pollers(processes: Fleet) -> list[BotProcess]:
     """Those that have begun to poll."""
-    return [bot for bot in several.bots if '"polling_begun"' in bot.log]
+    return [bot for bot in processes.bots if '"polling_begun"' in bot.log]
 
 
-async def test_one_polls_and_the_next_takes_over_from_a_dead_one(several: Fleet) -> None:
-    ana = several.playground.person("Ana")
-    await several.sails(3)
+async def test_one_polls_and_the_next_takes_over_from_a_dead_one(processes: Fleet) -> None:
+    ana = processes.playground.person("Ana")
+    await processes.sails(3)
     await ana.says("/start")
     await ana.waits_for(lambda seen: seen.by_bot, timeout=30)
-    await several.until(several.is_at_rest, "all is said")
+    await processes.until(processes.is_at_rest, "all is said")
 
-    first = pollers(several)
+    first = pollers(processes)
     for _ in range(2):
-        (poller,) = (bot for bot in pollers(several) if bot.is_running)
-        async with another_takes_over(several):
-            await several.kills(poller)
+        (poller,) = (bot for bot in pollers(processes) if bot.is_running)
+        async with another_takes_over(processes):
+            await processes.kills(poller)
 
     said = len(ana.messages)
     await ana.says("/help")
     await ana.waits_for(lambda seen: seen.by_bot, timeout=30)
-    await several.until(several.is_at_rest, "all is said")
+    await processes.until(processes.is_at_rest, "all is said")
     assert len(first) == 1
-    assert len(pollers(several)) == 3
+    assert len(pollers(processes)) == 3
     assert len(ana.messages) == said + 2
-    assert not any("polling_conflict" in bot.log for bot in several.bots)
+    assert not any("polling_conflict" in bot.log for bot in processes.bots)
 
 
-async def test_one_that_is_stopped_hands_over_and_ends_well(several: Fleet) -> None:
-    await several.sails(2)
-    await asyncio.gather(several.playground.state.inbox.polled.wait())
-    poller = pollers(several)[0]
+async def test_one_that_is_stopped_hands_over_and_ends_well(processes: Fleet) -> None:
+    await processes.sails(2)
+    await asyncio.gather(processes.playground.state.inbox.polled.wait())
+    poller = pollers(processes)[0]
 
-    async with another_takes_over(several):
+    async with another_takes_over(processes):
         code = await poller.stop()
 
     assert code == 0
@@ -81,44 +81,46 @@ async def test_one_that_is_stopped_hands_over_and_ends_well(several: Fleet) -> N
 
 
 async def test_after_a_restart_of_postgresql_one_still_takes_over(
-    several: Fleet, postgresql_server: Server
+    processes: Fleet, postgresql_server: Server
 ) -> None:
-    await several.sails(2)
-    await asyncio.gather(several.playground.state.inbox.polled.wait())
+    await processes.sails(2)
+    await asyncio.gather(processes.playground.state.inbox.polled.wait())
     await restarted(postgresql_server)
-    (standby,) = (bot for bot in several.bots if '"polling_begun"' not in bot.log)
+    (standby,) = (bot for bot in processes.bots if '"polling_begun"' not in bot.log)
     await standby.says('"program_lock_taken"')
     for _ in range(2):
-        await several.until(lambda: is_followed(several), "one polls", within=TAKEN_OVER_WITHIN)
-        (poller,) = (bot for bot in several.bots if is_polling(bot))
-        await several.kills(poller)
-        await several.starts(poller)
+        await processes.until(
+            lambda: is_followed(processes), "one polls", within=TAKEN_OVER_WITHIN
+        )
+        (poller,) = (bot for bot in processes.bots if is_polling(bot))
+        await processes.kills(poller)
+        await processes.starts(poller)
 
-    await several.until(lambda: is_followed(several), "one polls", within=TAKEN_OVER_WITHIN)
+    await processes.until(lambda: is_followed(processes), "one polls", within=TAKEN_OVER_WITHIN)
 
 
 async def test_no_upgrade_runs_beside_a_bot_that_has_seen_a_restart_of_postgresql(
-    several: Fleet, postgresql_server: Server, tmp_path: Path
+    processes: Fleet, postgresql_server: Server, tmp_path: Path
 ) -> None:
-    (bot,) = await several.sails(1)
-    before, _ = await command(several.environment, tmp_path / "migrate.log", "migrate")
+    (bot,) = await processes.sails(1)
+    before, _ = await command(processes.environment, tmp_path / "migrate.log", "migrate")
     await restarted(postgresql_server)
     await bot.says('"program_lock_taken"')
 
-    after, said = await command(several.environment, tmp_path / "migrate.log", "migrate")
+    after, said = await command(processes.environment, tmp_path / "migrate.log", "migrate")
 
     assert (before, after) == (RUNNING_ALREADY, RUNNING_ALREADY)
     assert "the bot is running on this database" in said
     assert bot.is_running
 
 
-async def test_a_poller_that_is_cut_off_lets_go_and_stops_in_time(several: Fleet) -> None:
-    async with proxy(several.url) as (way, address):
-        (cut_off,) = await several.sails(1, DATABASE_URL=address)
-        await several.playground.state.inbox.polled.wait()
-        (standby,) = await several.sails(1)
+async def test_a_poller_that_is_cut_off_lets_go_and_stops_in_time(processes: Fleet) -> None:
+    async with proxy(processes.url) as (way, address):
+        (cut_off,) = await processes.sails(1, DATABASE_URL=address)
+        await processes.playground.state.inbox.polled.wait()
+        (standby,) = await processes.sails(1)
 
-        async with another_takes_over(several, LET_GO_WITHIN):
+        async with another_takes_over(processes, LET_GO_WITHIN):
             way.cut()
         await cut_off.says('"polling_lock_lost"')
         async with asyncio.timeout(STOPPED_WITHIN):
@@ -129,11 +131,11 @@ async def test_a_poller_that_is_cut_off_lets_go_and_stops_in_time(several: Fleet
 
 
 async def test_a_poller_that_is_frozen_is_followed_and_finds_out_when_it_goes_on(
-    several: Fleet,
+    processes: Fleet,
 ) -> None:
-    (frozen,) = await several.sails(1)
-    await several.playground.state.inbox.polled.wait()
-    (standby,) = await several.sails(1)
+    (frozen,) = await processes.sails(1)
+    await processes.playground.state.inbox.polled.wait()
+    (standby,) = await processes.sails(1)
 
     os.kill(frozen.pid, signal.SIGSTOP)
     try:
@@ -158,5 +160,5 @@ def is_polling(bot: BotProcess) -> bool:
     return bot.log.rfind('"polling_begun"') > max(bot.log.rfind(end) for end in ends)
 
 
-async def is_followed(several: Fleet) -> bool:
-    return sum(is_polling(bot) for bot in several.bots) == 1
+async def is_followed(processes: Fleet) -> bool:
+    return sum(is_polling(bot) for bot in processes.bots) == 1

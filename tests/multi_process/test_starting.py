@@ -19,18 +19,18 @@ REFUSED = 2
 
 
 async def test_a_bot_that_starts_before_postgresql_works_once_it_is_there(
-    several: Fleet, postgresql_server: Server, tmp_path: Path
+    processes: Fleet, postgresql_server: Server, tmp_path: Path
 ) -> None:
     await asyncio.to_thread(postgresql_server.stop)
-    bot = BotProcess(several.environment, tmp_path / "early.log")
-    several.bots.append(bot)
+    bot = BotProcess(processes.environment, tmp_path / "early.log")
+    processes.bots.append(bot)
     await bot.start()
     try:
         await bot.says("database_unavailable")
     finally:
         await asyncio.to_thread(postgresql_server.start)
     await bot.says('"started"')
-    ana = several.playground.person("Ana")
+    ana = processes.playground.person("Ana")
     await ana.says("/start")
     await ana.waits_for(lambda seen: seen.by_bot, timeout=30)
 
@@ -38,12 +38,12 @@ async def test_a_bot_that_starts_before_postgresql_works_once_it_is_there(
 
 
 async def test_a_bot_whose_postgresql_goes_while_it_waits_for_telegram_waits_for_both(
-    several: Fleet, tmp_path: Path
+    processes: Fleet, tmp_path: Path
 ) -> None:
-    async with proxy(several.url) as (way, address):
+    async with proxy(processes.url) as (way, address):
         away = {"BOT_API_BASE_URL": "http://127.0.0.1:9", "DATABASE_URL": address}
-        bot = BotProcess({**several.environment, **away}, tmp_path / "early.log")
-        several.bots.append(bot)
+        bot = BotProcess({**processes.environment, **away}, tmp_path / "early.log")
+        processes.bots.append(bot)
         await bot.start()
         await bot.says("telegram_unreachable")
         way.cut()
@@ -62,11 +62,11 @@ async def test_a_bot_whose_postgresql_goes_while_it_waits_for_telegram_waits_for
     ],
 )
 async def test_what_waiting_does_not_mend_ends_a_start_with_one_line(
-    several: Fleet, tmp_path: Path, changed: dict[str, Any], words: str
+    processes: Fleet, tmp_path: Path, changed: dict[str, Any], words: str
 ) -> None:
-    url = make_url(several.url).set(**changed).render_as_string(hide_password=False)
+    url = make_url(processes.url).set(**changed).render_as_string(hide_password=False)
 
-    code, said = await command({**several.environment, "DATABASE_URL": url}, tmp_path / "log")
+    code, said = await command({**processes.environment, "DATABASE_URL": url}, tmp_path / "log")
 
     assert code == REFUSED
     assert the_line(said).startswith("backline: DATABASE_URL is refused: ")
@@ -74,13 +74,13 @@ async def test_what_waiting_does_not_mend_ends_a_start_with_one_line(
 
 
 async def test_a_user_without_rights_on_the_tables_ends_a_start_with_one_line(
-    several: Fleet, tmp_path: Path
+    processes: Fleet, tmp_path: Path
 ) -> None:
-    await run_sql(several.url, "DROP ROLE IF EXISTS reader", "CREATE ROLE reader LOGIN")
-    url = make_url(several.url).set(username="reader").render_as_string(hide_password=False)
+    await run_sql(processes.url, "DROP ROLE IF EXISTS reader", "CREATE ROLE reader LOGIN")
+    url = make_url(processes.url).set(username="reader").render_as_string(hide_password=False)
 
-    code, said = await command({**several.environment, "DATABASE_URL": url}, tmp_path / "log")
-    await run_sql(several.url, "DROP ROLE reader")
+    code, said = await command({**processes.environment, "DATABASE_URL": url}, tmp_path / "log")
+    await run_sql(processes.url, "DROP ROLE reader")
 
     assert code == REFUSED
     assert "give the user its rights on the database and on these tables back" in the_line(said)

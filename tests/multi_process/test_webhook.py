@@ -36,93 +36,97 @@ def help_(number: int, chat: int = ANA) -> Json:
     return {"update_id": number, "message": message}
 
 
-async def answers(several: Fleet) -> int:
+async def answers(processes: Fleet) -> int:
     """How many messages have reached people."""
-    await several.until(several.is_at_rest, "all is said")
-    return len([call for call in several.ledger.all("sendMessage") if call.acted])
+    await processes.until(processes.is_at_rest, "all is said")
+    return len([call for call in processes.ledger.all("sendMessage") if call.acted])
 
 
 async def test_an_update_is_answered_once_its_turn_is_committed_and_not_before(
-    several: Fleet, way: Hook
+    processes: Fleet, way: Hook
 ) -> None:
-    several.playground.person("Ana", started=True)
-    bot = await way.opens(several)
-    engine = create_async_engine(several.url)
+    processes.playground.person("Ana", started=True)
+    bot = await way.opens(processes)
+    engine = create_async_engine(processes.url)
 
     async with engine.begin() as other:
         await other.execute(text("LOCK TABLE updates IN EXCLUSIVE MODE"))
         posted = asyncio.ensure_future(way.posts(help_(FIRST)))
-        await several.until(lambda: waits_for_the_table(several), "the turn waits for its commit")
+        await processes.until(
+            lambda: waits_for_the_table(processes), "the turn waits for its commit"
+        )
         was_answered = posted.done()
-        await several.kills(bot)
+        await processes.kills(bot)
     await engine.dispose()
     with pytest.raises(aiohttp.ClientError):
         await posted
-    was_committed = await committed(several)
-    await several.starts(bot)
-    await several.until(way.is_open, "somebody listens")
+    was_committed = await committed(processes)
+    await processes.starts(bot)
+    await processes.until(way.is_open, "somebody listens")
     again = [await way.posts(help_(FIRST)) for _ in range(3)]
 
     assert not was_answered
     assert was_committed == set()
     assert again == [200, 200, 200]
-    assert await committed(several) == {FIRST}
-    assert await answers(several) == 1
+    assert await committed(processes) == {FIRST}
+    assert await answers(processes) == 1
 
 
-async def waits_for_the_table(several: Fleet) -> bool:
-    rows = await several.asks("SELECT 1 FROM pg_locks WHERE NOT granted AND locktype = 'relation'")
+async def waits_for_the_table(processes: Fleet) -> bool:
+    rows = await processes.asks(
+        "SELECT 1 FROM pg_locks WHERE NOT granted AND locktype = 'relation'"
+    )
     return bool(rows)
 
 
 async def test_through_kills_each_update_is_delivered_again_until_it_is_handled_once(
-    several: Fleet, way: Hook
+    processes: Fleet, way: Hook
 ) -> None:
     chance = random.Random(20261128)
-    bot = await way.opens(several)
-    await several.until(lambda: has_webhook(several, way), "the webhook is set")
-    people = [several.playground.person(f"Person {n}", started=True) for n in range(40)]
+    bot = await way.opens(processes)
+    await processes.until(lambda: has_webhook(processes, way), "the webhook is set")
+    people = [processes.playground.person(f"Person {n}", started=True) for n in range(40)]
 
     for n in range(4):
         for person in people[n::4]:
             await person.says("/help")
         await asyncio.sleep(chance.uniform(0.0, 0.2))
-        await several.kills(bot)
-        await several.starts(bot)
-    await several.lets_leases_of_the_dead_run_out()
-    await several.until(several.is_at_rest, "everything is answered")
+        await processes.kills(bot)
+        await processes.starts(bot)
+    await processes.lets_leases_of_the_dead_run_out()
+    await processes.until(processes.is_at_rest, "everything is answered")
 
-    record = await several.takes_stock()
+    record = await processes.takes_stock()
     said = [len([m for m in person.messages if m.by_bot]) for person in people]
-    assert len(await committed(several)) == len(people)
+    assert len(await committed(processes)) == len(people)
     assert min(said) == 1
     assert sum(said) - len(people) <= record.under_way.total()
-    assert not await several.asks("SELECT update_id FROM failed_updates")
+    assert not await processes.asks("SELECT update_id FROM failed_updates")
 
 
-async def has_webhook(several: Fleet, way: Hook) -> bool:
-    return several.playground.state.inbox.webhook.url == way.url
+async def has_webhook(processes: Fleet, way: Hook) -> bool:
+    return processes.playground.state.inbox.webhook.url == way.url
 
 
 @pytest.mark.parametrize("secret", [None, "", "wrong-horse", "correct-horse-and-more", "é"])
 async def test_nobody_is_heard_without_the_secret(
-    several: Fleet, way: Hook, secret: str | None
+    processes: Fleet, way: Hook, secret: str | None
 ) -> None:
-    await way.opens(several)
+    await way.opens(processes)
 
     status = await way.posts(help_(FIRST), secret)
 
     assert status == 403
-    assert await committed(several) == set()
+    assert await committed(processes) == set()
 
 
 @pytest.mark.parametrize(
     "count", [HOW_MANY, pytest.param(ALL, marks=pytest.mark.long)], ids=["some", "all"]
 )
-async def test_no_body_makes_it_fail(several: Fleet, way: Hook, count: int) -> None:
-    several.playground.person("Ana", started=True)
+async def test_no_body_makes_it_fail(processes: Fleet, way: Hook, count: int) -> None:
+    processes.playground.person("Ana", started=True)
     chance = random.Random(count)
-    bot = await way.opens(several)
+    bot = await way.opens(processes)
 
     found = await way.posts_all([body(chance, number) for number in range(1, count + 1)])
     large = await way.posts(b" " * (LARGEST_BODY + 1))
@@ -131,20 +135,20 @@ async def test_no_body_makes_it_fail(several: Fleet, way: Hook, count: int) -> N
     assert set(found) == {200}
     assert found.total() == count
     assert (large, after) == (413, 200)
-    assert 2**40 in await committed(several)
+    assert 2**40 in await committed(processes)
     assert "Traceback" not in bot.log
 
 
-async def test_health_and_metrics_are_served_beside_it(several: Fleet, way: Hook) -> None:
-    several.playground.person("Ana", started=True)
-    bot = await way.opens(several)
+async def test_health_and_metrics_are_served_beside_it(processes: Fleet, way: Hook) -> None:
+    processes.playground.person("Ana", started=True)
+    bot = await way.opens(processes)
     await way.posts(help_(FIRST))
-    await several.until(lambda: is_well(way), "it is well")
+    await processes.until(lambda: is_well(way), "it is well")
 
-    await several.until(several.is_at_rest, "all is said")
+    await processes.until(processes.is_at_rest, "all is said")
     status, metrics = await way.gets("/metrics")
-    await several.asks("UPDATE heartbeats SET at = at - interval '1 hour' RETURNING name")
-    await several.until(lambda: is_ill(way), "it is ill")
+    await processes.asks("UPDATE heartbeats SET at = at - interval '1 hour' RETURNING name")
+    await processes.until(lambda: is_ill(way), "it is ill")
     ill, why = await way.gets("/healthz")
 
     assert status == 200

@@ -57,7 +57,7 @@ class StoppedClock:
 class FakeSender:
     """Says yes to everything, unless `outcomes` (first come, first used) say otherwise."""
 
-    carried: list[OutgoingMessage] = field(default_factory=list)
+    sent: list[OutgoingMessage] = field(default_factory=list)
     outcomes: deque[Outcome | Exception] = field(default_factory=deque)
     may_answer: asyncio.Event = field(default_factory=asyncio.Event)
     came: asyncio.Event = field(default_factory=asyncio.Event)
@@ -68,7 +68,7 @@ class FakeSender:
         self.may_answer.set()
 
     async def send(self, outgoing: OutgoingMessage) -> Outcome:
-        self.carried.append(outgoing)
+        self.sent.append(outgoing)
         self.came.set()
         if self.fails:
             raise ZeroDivisionError
@@ -84,14 +84,14 @@ class FakeSender:
     async def reaches(self, count: int) -> None:
         """Wait until so many were brought here."""
         async with asyncio.timeout(20):
-            while len(self.carried) < count:
+            while len(self.sent) < count:
                 self.came.clear()
                 await self.came.wait()
 
     @property
     def screens(self) -> list[Screen]:
         """Everything said so far."""
-        return [each.content for each in self.carried if isinstance(each.content, Screen)]
+        return [each.content for each in self.sent if isinstance(each.content, Screen)]
 
     def ids(self, nth: int = -1) -> list[str]:
         """The message ids of one screen, the newest unless told otherwise."""

@@ -123,7 +123,7 @@ async def day(url: str) -> Day:
             await coach.becomes_idle()
             await database.transaction(alerts.ring, [ADMIN], coach.clock.now)
             await database.transaction(figures, coach.clock.now)
-            for outgoing in coach.sender.carried:
+            for outgoing in coach.sender.sent:
                 lived.heard[outgoing.chat_id].append(said(outgoing.content))
             lived.counters = await coach.counters()
     finally:

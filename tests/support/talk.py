@@ -152,7 +152,7 @@ class Talk(Seen):
     def _beside(self, turn: Turn) -> Talk:
         assert turn.state is None, "an aside asks nothing"
         self.turn = turn
-        self._settle(turn)
+        self._record(turn)
         for screen in turn.screens:
             self.check(screen)
         self.said.extend(turn.screens)
@@ -161,7 +161,7 @@ class Talk(Seen):
     def _apply(self, turn: Turn) -> Talk:
         self.turn = turn
         self.state, self.wake_at = turn.state, turn.wake_at
-        self._settle(turn)
+        self._record(turn)
         for screen in turn.screens:
             self.check(screen)
         self.said.extend(turn.screens)
@@ -175,7 +175,7 @@ class Talk(Seen):
             self.flow = None
         return self
 
-    def _settle(self, turn: Turn) -> None:
+    def _record(self, turn: Turn) -> None:
         self.person = turn.person or self.person
         today = local_date(self.now, self.person.zone)
         on = self.session.local_date if self.session else today

@@ -52,7 +52,7 @@ class Polling:
         self._lines: dict[int, deque[Json]] = {}
         self._untaken: set[int] = set()  # chats whose last update the database did not take
         self._workers: set[asyncio.Task[None]] = set()
-        self._moved = asyncio.Event()
+        self._progressed = asyncio.Event()
         self._stopping = asyncio.Event()
         self._trouble = Trouble(first_pause, troubled)
 
@@ -80,7 +80,7 @@ class Polling:
             is_more = (
                 bool(fresh) and updates is not None and len(updates) == TUNING.updates_fetched
             )
-            await self._settled(TUNING.updates_fetched // 2 if is_more else 0)
+            await self._handled_but(TUNING.updates_fetched // 2 if is_more else 0)
             await self._trouble.waited()
 
     async def _fetched(self) -> list[Json] | None:
@@ -153,7 +153,7 @@ class Polling:
                 await self._pipeline.take(line[0])
                 self._window.handled(line.popleft())
                 self._untaken.discard(chat_id)
-                self._moved.set()
+                self._progressed.set()
             if not self._untaken:
                 self._trouble.over("database_unavailable")
         except self._pipeline.unavailable as error:
@@ -163,14 +163,14 @@ class Polling:
         finally:
             self._window.put_back(line)
             del self._lines[chat_id]
-            self._moved.set()
+            self._progressed.set()
 
-    async def _settled(self, most: int) -> None:
+    async def _handled_but(self, most: int) -> None:
         """Return when at most so many would come again, nothing is under way, or it takes long."""
         try:
             async with asyncio.timeout(TUNING.slow_update_seconds):
                 while self._window.under_way and self._window.known_again > most:
-                    self._moved.clear()
-                    await self._moved.wait()
+                    self._progressed.clear()
+                    await self._progressed.wait()
         except TimeoutError:
             return

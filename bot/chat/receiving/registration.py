@@ -53,7 +53,7 @@ class Registration:
         """Register, and look at it, until cancelled; a server that is away is waited for."""
         while True:
             await self._register()
-            await self._watch()
+            await self._monitor()
 
     async def _register(self) -> None:
         params = {
@@ -72,7 +72,7 @@ class Registration:
         self._trouble.over("webhook_refused")
         log.info("webhook_set", host=urlsplit(self._url).hostname)
 
-    async def _watch(self) -> None:
+    async def _monitor(self) -> None:
         """Look now and then; return once another address has taken the place of ours."""
         while True:
             reply = await self._asked("getWebhookInfo", {})

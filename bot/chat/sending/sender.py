@@ -72,7 +72,7 @@ class TelegramSender:
     async def send(self, outgoing: OutgoingMessage) -> Outcome:
         """Carry one message; never raises for what Telegram or the network do."""
         try:
-            outcome = await self._carry(outgoing)
+            outcome = await self._send_content(outgoing)
         except NotReached:
             # The server is away for everybody, not for this chat.
             return Later("refused", everyone=True)
@@ -82,7 +82,7 @@ class TelegramSender:
             _log.warning("message_refused", chat_id=outgoing.chat_id, reason=outcome.reason)
         return outcome
 
-    async def _carry(self, outgoing: OutgoingMessage) -> Outcome:
+    async def _send_content(self, outgoing: OutgoingMessage) -> Outcome:
         match outgoing.content:
             case Screen() as screen:
                 return await self._show(screen, outgoing)

@@ -71,9 +71,9 @@ class Outcome:
             self._strip_old(post, shown)
         if self.is_below and ended.toast is not None and not shown:
             # Only a tap has a toast; what was written is answered aloud.
-            self.beside([Screen((ended.toast,), where=Where.NEW)], None)
+            self.side_answer([Screen((ended.toast,), where=Where.NEW)], None)
 
-    def beside(
+    def side_answer(
         self, shown: Sequence[Screen], message: int | None, current: Screen | None = None
     ) -> None:
         """Screens beside the conversation: new, or in place of the message that was pressed.

@@ -112,7 +112,7 @@ def is_lost(conversation: Conversation) -> bool:
     return flow is None or not isinstance(conversation.state, flow.steps)
 
 
-def settled(connection: Connection, chat: Chat, arrival: Arrival) -> tuple[Chat, Arrival]:
+def without_stale(connection: Connection, chat: Chat, arrival: Arrival) -> tuple[Chat, Arrival]:
     """A lost question is closed, and what answers it goes to the menu; else as they are."""
     if not is_lost(chat.conversation):
         return chat, arrival

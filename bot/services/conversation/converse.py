@@ -81,12 +81,12 @@ class Converse:
         if self._floods.holds(chat_id):
             self.hold_back(chat_id)
         self._follow_up(taken)
-        await self._carry_doubtful()
+        await self._send_doubtful()
         return taken.answer
 
     async def elapse(self) -> int:
         """Wake the conversations whose wait ran out; how many there were."""
-        await self._carry_doubtful()
+        await self._send_doubtful()
         due = await self._database.transaction(conversations.to_wake, self._clock())
         for person_id, revision in due:
             try:
@@ -128,7 +128,7 @@ class Converse:
         messages = dispatcher.elapsed(person_id, revision)
         return Taken() if messages is None else Taken(messages, None, dispatcher.wake_at)
 
-    async def _carry_doubtful(self) -> None:
+    async def _send_doubtful(self) -> None:
         """Carry what turns put under way whose commit went unanswered."""
         for row, body in await self._commits.committed_after_all(self._clock()):
             self._deliver.send_now(row, body)

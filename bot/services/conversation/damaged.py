@@ -17,7 +17,7 @@ from bot.storage.rows import people
 
 log = structlog.get_logger()
 
-SAID_WITHIN = timedelta(hours=1)
+SENT_WITHIN = timedelta(hours=1)
 
 
 def excuse(connection: Connection, arrival: Arrival, now: datetime) -> Answer | None:
@@ -37,7 +37,7 @@ def excuse(connection: Connection, arrival: Arrival, now: datetime) -> Answer | 
         person_id=arrival.chat_id,
         body=MessageBody(system_screens.damaged(), locale),
         not_before=now,
-        not_after=now + SAID_WITHIN,
+        not_after=now + SENT_WITHIN,
     )
     outbox.queue(connection, [line], now)
     return Answer(None, locale) if isinstance(arrival.received, Pressed | Go) else None

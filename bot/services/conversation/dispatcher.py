@@ -61,7 +61,7 @@ class Dispatcher:
     def take(self, arrival: Arrival) -> tuple[ClaimedMessages, Answer | None]:
         """What an update leads to: messages under way, and the answer to a tap."""
         chat = contacts.enter(self._connection, self._app, arrival, self._now)
-        chat, arrival = conversation_contacts.settled(self._connection, chat, arrival)
+        chat, arrival = conversation_contacts.without_stale(self._connection, chat, arrival)
         self._sit_down(chat)
         self.outcome.update_id = arrival.update_id
         if isinstance(arrival.received, Left):
@@ -118,7 +118,7 @@ class Dispatcher:
                 to = COMMANDS.get(name, Go("help", "unknown"))
                 return self._go(Go(to.flow, argument or to.argument), None)
             case Typed() | Shared():
-                return self._say(received)
+                return self._take_input(received)
             case Unreadable():
                 self._puzzle(received, message)
                 return None
@@ -161,13 +161,13 @@ class Dispatcher:
         if is_of_another_day(go, today):
             if not is_open_for(go, self._chat.session, today):
                 other = system_screens.another_day(go, self._run.context())
-                self.outcome.beside([other], message, self._current())
+                self.outcome.side_answer([other], message, self._current())
                 return None
             go = Go(go.flow, "continue")
         to = allowed(person, go)
         if to.flow in SIDE_ANSWERS:
             turn = SIDE_ANSWERS[to.flow](to.argument, self._run.context())
-            return self._beside(turn, message)
+            return self._side_answer(turn, message)
         is_back = to != go  # what is unfinished comes first
         if conversation.state is not None and (is_back or is_open(to, self._chat, person, today)):
             self._show_open(message)
@@ -189,7 +189,7 @@ class Dispatcher:
             self.outcome.is_below = True  # what is asked now stands below everything
         return self._finish(self._run.start(go), message)
 
-    def _beside(self, turn: Turn, message: int | None) -> Message | None:
+    def _side_answer(self, turn: Turn, message: int | None) -> Message | None:
         """An answer beside the conversation, which stays as it is."""
         is_export = any(isinstance(event, ExportAsked) for event in turn.events)
         if is_export and outbox.has_active(self._connection, self._chat.person.id, EXPORT):
@@ -200,7 +200,7 @@ class Dispatcher:
         elif turn.then is not None:
             return self._begin(turn.then, message)
         else:
-            self.outcome.beside(turn.screens, message, self._current())
+            self.outcome.side_answer(turn.screens, message, self._current())
         if is_export:
             self.outcome.export()
         return turn.toast
@@ -212,7 +212,7 @@ class Dispatcher:
             self.outcome.finish(ended, message)
         return ended.toast
 
-    def _say(self, received: Typed | Shared) -> Message | None:
+    def _take_input(self, received: Typed | Shared) -> Message | None:
         conversation = self._chat.conversation
         if isinstance(received, Typed) and self._run.person.profile.lock is None:
             meant = before_the_answer(received.text, self._question())
@@ -273,7 +273,7 @@ class Dispatcher:
         """A sticker, a photo, a voice: a nod; with a question open, the question again."""
         current = self._current()
         if received.kind == "edited":
-            self.outcome.beside([system_screens.edited()], None)
+            self.outcome.side_answer([system_screens.edited()], None)
         elif received.kind == "forwarded" and current is None:
             self._go(Go("help", "unknown"), None)
         elif current is not None:

@@ -148,7 +148,7 @@ def _snoozed(happening: Happening, event: events.Snoozed) -> None:
     key = (happening.person.id, event.kind, event.local_date, 0)
     row = _occurrence(happening, event.kind, event.local_date)
     values = {"state": "snoozed", "ring_at": event.until, "snoozes": row.snoozes + 1}
-    occurrences.settle(happening.connection, [key], happening.now, **values)
+    occurrences.change(happening.connection, [key], happening.now, **values)
 
 
 @_handles(events.Skipped)
@@ -158,14 +158,14 @@ def _skipped(happening: Happening, event: events.Skipped) -> None:
     # Which of the two it was is sealed in the journal.
     reason = EXCUSED if event.reason in {"ill", "hurt"} else event.reason
     values = {"state": "skipped", "reason": reason}
-    occurrences.settle(happening.connection, [key], happening.now, **values)
+    occurrences.change(happening.connection, [key], happening.now, **values)
 
 
 @_handles(events.SkipUndone)
 def _skip_undone(happening: Happening, event: events.SkipUndone) -> None:
     key = (happening.person.id, event.kind, event.local_date, 0)
     values = {"state": "sent", "reason": None}
-    occurrences.settle(happening.connection, [key], happening.now, **values)
+    occurrences.change(happening.connection, [key], happening.now, **values)
 
 
 @_handles(events.SessionStarted)
@@ -199,7 +199,7 @@ def _practised(happening: Happening, event: events.Practised) -> None:
     schedule.drop(happening.connection, person_id, event.kind, now)
     key = (person_id, event.kind, event.local_date, 0)
     values = {"state": "done", "reason": None}
-    occurrences.settle(happening.connection, [key], now, **values)
+    occurrences.change(happening.connection, [key], now, **values)
 
 
 @_handles(events.PracticeUndone)
@@ -216,7 +216,7 @@ def _practice_undone(happening: Happening, event: events.PracticeUndone) -> None
     if row.state == "dropped" and row.reason == "done":
         # Its prompt never came because the day was done: it comes now, within its grace.
         values = {"state": "held", "reason": None, "ring_at": happening.now}
-    occurrences.settle(connection, [key], happening.now, **values)
+    occurrences.change(connection, [key], happening.now, **values)
 
 
 @_handles(events.SetUndone)

@@ -155,16 +155,16 @@ def _mark_occurrences(
 
 def _mark_live(connection: Connection, results: Sequence[Result], now: datetime) -> None:
     """Note which message carries the open question now; the one before loses its buttons."""
-    moved = [result for result in results if _moves_buttons(result)]
-    if not moved:
+    moves = [result for result in results if _moves_buttons(result)]
+    if not moves:
         return
     # The open question is always the last: a prompt, which came below it, closes it.
-    called = {r.row.chat_id: r.row.created_at for r in moved if r.body.refs}
+    called = {r.row.chat_id: r.row.created_at for r in moves if r.body.refs}
     closed = conversations.close_questions(connection, called, now) if called else frozenset()
-    moved = [r for r in moved if not r.body.refs or r.row.chat_id in closed]
-    before = conversations.live(connection, [result.row.chat_id for result in moved])
+    moves = [r for r in moves if not r.body.refs or r.row.chat_id in closed]
+    before = conversations.live(connection, [result.row.chat_id for result in moves])
     after, strips = dict(before), []
-    for result in moved:
+    for result in moves:
         was = after.get(result.row.chat_id)
         if was is None:
             continue  # erased meanwhile

@@ -10,7 +10,7 @@ def set_up() -> None:
     """Once everything is loaded: look for garbage seldom, and never in what the start has made.
 
     A turn or a prompt makes thousands of small values without a cycle in them: at Python's own
-    thresholds a fifth of the CPU of a herd went into looking at them. The loop and SQLite's writer
+    thresholds a fifth of the CPU of a burst went into them. The loop and SQLite's writer
     change places often: by Python's own 5 ms a tap would wait that long at each of its steps.
     """
     gc.freeze()

@@ -69,7 +69,7 @@ class ReminderBatch:
         self._app = app
         self._now = now
         self._is_awaited = is_awaited
-        self._moves: defaultdict[int, list[RuleRow]] = defaultdict(list)
+        self._advanced: defaultdict[int, list[RuleRow]] = defaultdict(list)
         self._near: defaultdict[int, list[tuple[RuleRow, ReminderRef]]] = defaultdict(list)
 
     def fire(self) -> PendingWrites:
@@ -78,10 +78,13 @@ class ReminderBatch:
         Whoever is not reached before a waiting turn is let past stays due.
         """
         found = reminders.due(
-            self._connection, self._now, self._now + MERGED_WITHIN, TUNING.people_fired
+            self._connection, self._now, self._now + MERGED_WITHIN, TUNING.people_in_batch
         )
         schedule.rest_unreadable(self._connection, found.unreadable)
-        rules, ringing = found.rules, ringing_now(self._connection, self._now, TUNING.people_fired)
+        rules, ringing = (
+            found.rules,
+            ringing_now(self._connection, self._now, TUNING.people_in_batch),
+        )
         self._writes = PendingWrites(ringing)
         due_first = [rule.person_id for rule in rules]
         ids = list(dict.fromkeys([*due_first, *(row.person_id for row in ringing)]))
@@ -129,7 +132,7 @@ class ReminderBatch:
     def _give_up(self, person_id: int, due: Sequence[ReminderRef]) -> None:
         for ref in due:
             self._writes.write(person_id, ref, "dropped", "failed")
-        self._writes.move(self._moves[person_id])
+        self._writes.advance(self._advanced[person_id])
 
     def _fire_one(self, person_id: int, due: Sequence[ReminderRef], judging: Judging) -> None:
         self._writes.people += 1
@@ -148,11 +151,11 @@ class ReminderBatch:
             joined = self._joined(person_id, allowed, judging) if allowed else []
             if joined:
                 self._call(person, joined, judging.calling)
-        self._writes.move(self._moves[person_id])
+        self._writes.advance(self._advanced[person_id])
 
     def _leave_orphans(self, person_id: int) -> None:
         """What a damaged row leaves of nobody rests: of it nothing more can be written."""
-        orphans = [(rule.person_id, rule.kind) for rule in self._moves.pop(person_id, [])]
+        orphans = [(rule.person_id, rule.kind) for rule in self._advanced.pop(person_id, [])]
         schedule.rest_unreadable(self._connection, orphans)
         occurrences.hush(self._connection, person_id, None, "gone", self._now)
 
@@ -193,7 +196,7 @@ class ReminderBatch:
             coming = after(rule, coming.due_at)
         if coming is not None and coming.due_at <= self._now:
             coming = after(rule, self._now)
-        self._moves[rule.person_id].append(replace(rule, next=coming, next_pass=0))
+        self._advanced[rule.person_id].append(replace(rule, next=coming, next_pass=0))
 
     def _allowed(
         self, person_id: int, refs: Sequence[ReminderRef], judging: Judging
@@ -225,7 +228,7 @@ class ReminderBatch:
                     self._writes.write(person_id, held, "held", ring_at=due_at)
                 return []
             refs.append(ref)
-            self._moves[person_id].append(replace(rule, next=after(rule, due_at), next_pass=0))
+            self._advanced[person_id].append(replace(rule, next=after(rule, due_at), next_pass=0))
         return refs
 
     def _call(self, person: Person, refs: Sequence[ReminderRef], calling: Calling) -> None:
@@ -245,7 +248,7 @@ class ReminderBatch:
             self._writes.write(person.id, ref, state, reason)
         if call is None:
             return
-        self._writes.say(self._message(person, call, tuple(spoken)))
+        self._writes.queue(self._message(person, call, tuple(spoken)))
         if call.tone is Tone.FAREWELL:
             self._writes.let_sleep(person.id)
 
@@ -280,11 +283,11 @@ class Remind:
         """
         queued = 0
         while True:
-            fired = await self._database.in_bulk(self._fire)
-            queued += fired.queued
-            if deliver is not None and fired.queued:
+            batch = await self._database.in_bulk(self._fire)
+            queued += batch.queued
+            if deliver is not None and batch.queued:
                 deliver()
-            if not fired.people:
+            if not batch.people:
                 return queued
 
     async def recompute(self) -> None:

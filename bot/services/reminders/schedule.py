@@ -264,9 +264,9 @@ def to_another_date(connection: Connection, person: Person, event: Snoozed, now:
     day = local_date(event.until, person.zone)
     moved = replace(own, local_date=day, due_at=event.until, state="snoozed", ring_at=event.until)
     occurrences.add(connection, [own, moved], now)
-    occurrences.settle(connection, [_key(own)], now, state="skipped", reason="moved")
+    occurrences.change(connection, [_key(own)], now, state="skipped", reason="moved")
     values = {"state": "snoozed", "reason": None, "due_at": event.until, "ring_at": event.until}
-    occurrences.settle(connection, [_key(moved)], now, **values)
+    occurrences.change(connection, [_key(moved)], now, **values)
 
 
 def follow_rules(connection: Connection, rules: Sequence[RuleRow], now: datetime) -> None:
@@ -279,13 +279,13 @@ def follow_rules(connection: Connection, rules: Sequence[RuleRow], now: datetime
             continue
         at = instant_of(row.local_date, rule.local_time, rule.zone)
         values = {"state": row.state, "due_at": at, "ring_at": at}
-        occurrences.settle(connection, [_key(row)], now, **values)
+        occurrences.change(connection, [_key(row)], now, **values)
 
 
 def drop(connection: Connection, person_id: int, kind: str, now: datetime) -> None:
     """What was moved is done already: it rings no more."""
     keys = [_key(row) for row in _waiting(connection, person_id, kind)]
-    occurrences.settle(connection, keys, now, state="dropped", reason="done")
+    occurrences.change(connection, keys, now, state="dropped", reason="done")
 
 
 def bring_back(
@@ -299,10 +299,10 @@ def bring_back(
     moved = [r for r in rows if r.kind == kind and r.due_at > now and _is_done(r)]
     for row in moved:
         values = {"state": "snoozed", "reason": None, "ring_at": row.due_at}
-        occurrences.settle(connection, [_key(row)], now, **values)
+        occurrences.change(connection, [_key(row)], now, **values)
     if moved and all(row.local_date != day for row in moved):
         own = (person_id, kind, day, 0)
-        occurrences.settle(connection, [own], now, state="skipped", reason="moved")
+        occurrences.change(connection, [own], now, state="skipped", reason="moved")
     return bool(moved)
 
 
@@ -320,7 +320,7 @@ def follow_evenings(connection: Connection, rules: Sequence[RuleRow], now: datet
         shift = instant_of(row.local_date, rule.local_time, rule.zone) - row.due_at
         if row.ring_at + shift == instant_of(row.local_date, EVENING, rule.zone):
             moved = {"due_at": row.due_at + shift, "ring_at": row.ring_at + shift}
-            occurrences.settle(connection, [_key(row)], now, state=row.state, **moved)
+            occurrences.change(connection, [_key(row)], now, state=row.state, **moved)
 
 
 def _is_done(row: OccurrenceRow) -> bool:

@@ -35,7 +35,7 @@ class PendingWrites:
         self._rung = {_key(row): row.ring_at for row in ringing}
         self._rows: list[OccurrenceRow] = []
         self._messages: list[Queued] = []
-        self._moved: list[RuleRow] = []
+        self._advanced: list[RuleRow] = []
         self._asleep: list[int] = []
         self._back: list[int] = []
         self._counts: Counter[str] = Counter()
@@ -73,11 +73,11 @@ class PendingWrites:
         )
         self._rows.append(row)
 
-    def move(self, rules: Sequence[RuleRow]) -> None:
+    def advance(self, rules: Sequence[RuleRow]) -> None:
         """Advance rules to their next dates."""
-        self._moved.extend(rules)
+        self._advanced.extend(rules)
 
-    def say(self, body: Queued) -> None:
+    def queue(self, body: Queued) -> None:
         """Queue a message."""
         self._messages.append(body)
 
@@ -100,9 +100,9 @@ class PendingWrites:
                     "ring_at": row.ring_at,
                     "due_at": row.due_at,
                 }
-                occurrences.settle(connection, [_key(row)], now, **values)
+                occurrences.change(connection, [_key(row)], now, **values)
         outbox.queue(connection, self._messages, now)
-        reminders.advance(connection, self._moved, ZONE_RULES)
+        reminders.advance(connection, self._advanced, ZONE_RULES)
         if self._back:
             people.end_pauses(connection, self._back)
         if self._asleep:
@@ -148,8 +148,8 @@ def ringing_of(row: OccurrenceRow, quiet: QuietHours, now: datetime) -> Reminder
 
     [Later] moves its hour, and its grace with it; what was held back keeps both.
     """
-    is_moved = row.state == "snoozed"
-    occurrence = Occurrence(row.local_date, (row.ring_at or now) if is_moved else row.due_at)
+    is_put_off = row.state == "snoozed"
+    occurrence = Occurrence(row.local_date, (row.ring_at or now) if is_put_off else row.due_at)
     reminder = Reminder(ReminderKind(row.kind), occurrence, row.zone, is_chosen=True)
     return ReminderRef(reminder, row.pass_, quiet)
 

@@ -128,7 +128,7 @@ def drop_chat(
     return len(ids)
 
 
-_CARRIED = [OUTBOX.c[name] for name in ("id", "person_id", "chat_id", "body")]
+_BODY_COLUMNS = [OUTBOX.c[name] for name in ("id", "person_id", "chat_id", "body")]
 
 
 def drop_reminders(
@@ -141,7 +141,7 @@ def drop_reminders(
         is_active(),  # what the index of chats knows
         is_queued(),
     )
-    queued = select(*_CARRIED).where(*where).with_for_update()
+    queued = select(*_BODY_COLUMNS).where(*where).with_for_update()
     rows = [dict(row) for row in connection.execute(queued).mappings()]
     if rows:
         drop(connection, [row["id"] for row in rows], reason, now)

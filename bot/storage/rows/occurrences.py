@@ -123,7 +123,7 @@ _CHANGE = Prepared(
 )
 
 
-def settle(
+def change(
     connection: Connection,
     keys: Collection[OccurrenceKey],
     now: datetime,

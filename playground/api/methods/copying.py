@@ -33,7 +33,7 @@ _OWN = frozenset(
 )
 _CAPTION = frozenset({"caption", "caption_entities", "show_caption_above_media"})
 
-Carry = Callable[[State, Json, Message, Json], Json]
+CopyOne = Callable[[State, Json, Message, Json], Json]
 
 
 def copy_message(state: State, request: Request) -> Json:
@@ -58,7 +58,7 @@ def forward_messages(state: State, request: Request) -> list[Json]:
     return _many(state, request.params, "forward", _forwarded)
 
 
-def _many(state: State, params: Json, act: str, carry: Carry) -> list[Json]:
+def _many(state: State, params: Json, act: str, copy_one: CopyOne) -> list[Json]:
     numbers = params["message_ids"]
     if not 1 <= len(numbers) <= limits.MESSAGES_AT_ONCE:
         raise Refusal.bad(f"too many messages to {act}" if numbers else "message_ids is empty")
@@ -74,7 +74,7 @@ def _many(state: State, params: Json, act: str, carry: Carry) -> list[Json]:
             continue
         album = message.payload.get("media_group_id")
         more = {"media_group_id": albums.setdefault(album, next_album())} if album else {}
-        sent.append(_id(carry(state, params, message, more)))
+        sent.append(_id(copy_one(state, params, message, more)))
     return sent
 
 

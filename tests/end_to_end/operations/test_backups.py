@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from tests.end_to_end.support.bot_process import command
-from tests.fault_injection.campaigns.support.laboratory import Laboratory, laboratory
+from tests.fault_injection.campaigns.support.campaign import Campaign, campaign
 from tests.fault_injection.campaigns.support.people import due_together
 
 pytestmark = pytest.mark.xdist_group("process")
@@ -26,21 +26,21 @@ TOGETHER = (
 
 
 async def test_a_backup_under_load_is_whole_and_can_be_gone_on_from(tmp_path: Path) -> None:
-    async with laboratory(tmp_path, 1) as lab:
-        lab.record.intents = await due_together(lab.town, PEOPLE)
-        lab.sets(SEND_RATE="15")
-        await lab.town.opens()
-        copies = [await backed_up(lab, tmp_path / f"copy{n}.db") for n in range(COPIES)]
-        was_under_load = lab.waiting() > 0
-        await lab.town.bot.stop()
-        came = len(lab.ledger.arrivals)
+    async with campaign(tmp_path, 1) as run:
+        run.record.intents = await due_together(run.town, PEOPLE)
+        run.sets(SEND_RATE="15")
+        await run.town.opens()
+        copies = [await backed_up(run, tmp_path / f"copy{n}.db") for n in range(COPIES)]
+        was_under_load = run.waiting() > 0
+        await run.town.bot.stop()
+        came = len(run.ledger.arrivals)
 
-        code, said = await restored(lab, copies[0])
-        lab.sets(SEND_RATE="0")
-        await lab.town.opens()
-        await lab.town.becomes_idle()
-        await lab.town.bot.stop()
-        record = lab.takes_stock()
+        code, said = await restored(run, copies[0])
+        run.sets(SEND_RATE="0")
+        await run.town.opens()
+        await run.town.becomes_idle()
+        await run.town.bot.stop()
+        record = run.takes_stock()
 
     sent = [how_many(copy, TOGETHER[0]) for copy in copies]
     assert was_under_load
@@ -55,20 +55,20 @@ async def test_a_backup_under_load_is_whole_and_can_be_gone_on_from(tmp_path: Pa
     assert record.copies().total() == came - sent[0]
 
 
-async def backed_up(lab: Laboratory, target: Path) -> Path:
+async def backed_up(run: Campaign, target: Path) -> Path:
     """Some messages later, a copy by the command."""
-    before = len(lab.ledger.arrivals)
-    await lab.town.until(lambda: len(lab.ledger.arrivals) >= before + 20, "messages arrive")
-    log = lab.town.folder / "backup.log"
-    code, said = await command(lab.town.environment, log, "backup", str(target))
+    before = len(run.ledger.arrivals)
+    await run.town.until(lambda: len(run.ledger.arrivals) >= before + 20, "messages arrive")
+    log = run.town.folder / "backup.log"
+    code, said = await command(run.town.environment, log, "backup", str(target))
     assert (code, said) == (0, f"{target}\n")
     return target
 
 
-async def restored(lab: Laboratory, copy: Path) -> tuple[int, str]:
-    lab.town.close()
-    log = lab.town.folder / "restore.log"
-    return await command(lab.town.environment, log, "restore", str(copy))
+async def restored(run: Campaign, copy: Path) -> tuple[int, str]:
+    run.town.close()
+    log = run.town.folder / "restore.log"
+    return await command(run.town.environment, log, "restore", str(copy))
 
 
 def problems(copy: Path) -> list[str]:

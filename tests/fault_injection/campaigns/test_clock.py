@@ -16,9 +16,9 @@ from bot.coaching.calendar import local
 from bot.value import replace
 from playground.world.faults import Fault
 from tests.fault_injection.campaigns.support import people
+from tests.fault_injection.campaigns.support.campaign import Campaign, campaign
 from tests.fault_injection.campaigns.support.clocks import CoachClock, MachineClock, WrongClock
 from tests.fault_injection.campaigns.support.judge import judged
-from tests.fault_injection.campaigns.support.laboratory import Laboratory, laboratory
 from tests.fault_injection.campaigns.support.record import Intent
 from tests.support.world import onboarded
 
@@ -42,12 +42,12 @@ class Wish:
 class Visitors:
     """People who come one after the other, each with a warm-up that is due at once."""
 
-    def __init__(self, lab: Laboratory) -> None:
-        self._lab = lab
+    def __init__(self, run: Campaign) -> None:
+        self._lab = run
         self._ids = count(1)
-        self._zone = month_before(lab.town.clock.now()).zone  # noon: no quiet hours, no midnight
+        self._zone = month_before(run.town.clock.now()).zone  # noon: no quiet hours, no midnight
         self._wishes: list[Wish] = []
-        self._latest = lab.town.clock.now()
+        self._latest = run.town.clock.now()
 
     async def one_comes(self, due_in: timedelta = SOON) -> None:
         """Somebody whose warm-up is due so soon, or was; waits until it is there."""
@@ -85,29 +85,29 @@ class Visitors:
 
 
 async def is_set_again_and_again(
-    folder: Path, clock: Callable[[Laboratory], WrongClock], tick_seconds: float
+    folder: Path, clock: Callable[[Campaign], WrongClock], tick_seconds: float
 ) -> list[str]:
-    async with laboratory(folder, SEED, {"clock_set"}) as lab:
-        people.nobody_else(lab.town)
-        lab.sets(TICK_SECONDS=str(tick_seconds))
-        wrong = clock(lab)
-        visitors = Visitors(lab)
-        await lab.town.opens()
+    async with campaign(folder, SEED, {"clock_set"}) as run:
+        people.nobody_else(run.town)
+        run.sets(TICK_SECONDS=str(tick_seconds))
+        wrong = clock(run)
+        visitors = Visitors(run)
+        await run.town.opens()
         await visitors.one_comes()
         for offset in SET_TO:
             visitors.look_at_the_clock()
             await wrong.set(offset)
             await visitors.one_comes()
         visitors.look_at_the_clock()
-        await lab.town.becomes_idle()
-        assert await lab.town.bot.stop() == 0
-        lab.record.intents = visitors.intents()
-        return judged(lab.takes_stock())
+        await run.town.becomes_idle()
+        assert await run.town.bot.stop() == 0
+        run.record.intents = visitors.intents()
+        return judged(run.takes_stock())
 
 
 @pytest.mark.parametrize("clock", [MachineClock, CoachClock], ids=["machine", "coach"])
 async def test_a_clock_that_is_set_makes_no_copy_and_ticks_on(
-    tmp_path: Path, clock: Callable[[Laboratory], WrongClock]
+    tmp_path: Path, clock: Callable[[Campaign], WrongClock]
 ) -> None:
     assert await is_set_again_and_again(tmp_path, clock, tick_seconds=1) == []
 
@@ -115,19 +115,19 @@ async def test_a_clock_that_is_set_makes_no_copy_and_ticks_on(
 @pytest.mark.long
 @pytest.mark.parametrize("clock", [MachineClock, CoachClock], ids=["machine", "coach"])
 async def test_a_clock_that_is_set_ticks_on_within_half_a_minute(
-    tmp_path: Path, clock: Callable[[Laboratory], WrongClock]
+    tmp_path: Path, clock: Callable[[Campaign], WrongClock]
 ) -> None:
     assert await is_set_again_and_again(tmp_path, clock, tick_seconds=15) == []
 
 
 async def stands_still(folder: Path, visits: int, pause: float, tick_seconds: float) -> list[str]:
     """People whose hour has come, with pauses of so many seconds, while the clock stands still."""
-    async with laboratory(folder, SEED, {"clock_stopped"}) as lab:
-        people.nobody_else(lab.town)
-        lab.sets(TICK_SECONDS=str(tick_seconds))
-        clock = MachineClock(lab)
-        visitors = Visitors(lab)
-        await lab.town.opens()
+    async with campaign(folder, SEED, {"clock_stopped"}) as run:
+        people.nobody_else(run.town)
+        run.sets(TICK_SECONDS=str(tick_seconds))
+        clock = MachineClock(run)
+        visitors = Visitors(run)
+        await run.town.opens()
         await visitors.one_comes()
         await clock.stop()
         for _ in range(visits):
@@ -136,9 +136,9 @@ async def stands_still(folder: Path, visits: int, pause: float, tick_seconds: fl
         await clock.set(timedelta(0))
         await visitors.one_comes()
         visitors.look_at_the_clock()
-        assert await lab.town.bot.stop() == 0
-        lab.record.intents = visitors.intents()
-        return judged(lab.takes_stock())
+        assert await run.town.bot.stop() == 0
+        run.record.intents = visitors.intents()
+        return judged(run.takes_stock())
 
 
 async def test_a_clock_that_stands_still_does_not_stop_the_ticks(tmp_path: Path) -> None:
@@ -152,21 +152,21 @@ async def test_a_clock_that_stands_still_for_ten_minutes(tmp_path: Path) -> None
 
 @pytest.mark.parametrize("clock", [MachineClock, CoachClock], ids=["machine", "coach"])
 async def test_a_clock_set_forward_during_a_request_makes_no_copy(
-    tmp_path: Path, clock: Callable[[Laboratory], WrongClock]
+    tmp_path: Path, clock: Callable[[Campaign], WrongClock]
 ) -> None:
-    async with laboratory(tmp_path, SEED, {"clock_set", "delay"}) as lab:
-        people.nobody_else(lab.town)
-        lab.sets(TICK_SECONDS="1")
-        wrong = clock(lab)
-        visitors = Visitors(lab)
-        await lab.town.opens()
-        lab.town.playground.faults.next("sendMessage", Fault("delay", seconds=6))
+    async with campaign(tmp_path, SEED, {"clock_set", "delay"}) as run:
+        people.nobody_else(run.town)
+        run.sets(TICK_SECONDS="1")
+        wrong = clock(run)
+        visitors = Visitors(run)
+        await run.town.opens()
+        run.town.playground.faults.next("sendMessage", Fault("delay", seconds=6))
         await visitors.one_comes()
         await wrong.set(HOUR)
         visitors.look_at_the_clock()
-        await lab.town.becomes_idle()
-        await lab.town.bot.stop()
-        lab.record.intents = visitors.intents()
-        record = lab.takes_stock()
+        await run.town.becomes_idle()
+        await run.town.bot.stop()
+        run.record.intents = visitors.intents()
+        record = run.takes_stock()
 
     assert judged(record) == []

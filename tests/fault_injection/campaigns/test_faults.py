@@ -7,8 +7,8 @@ from pathlib import Path
 
 from playground.world.faults import Fault, FaultKind
 from tests.fault_injection.campaigns.support import hazards
+from tests.fault_injection.campaigns.support.campaign import Campaign, campaign
 from tests.fault_injection.campaigns.support.judge import judged
-from tests.fault_injection.campaigns.support.laboratory import Laboratory, laboratory
 from tests.fault_injection.campaigns.support.people import due_together
 from tests.fault_injection.campaigns.support.proxy import Proxy, proxy
 
@@ -28,42 +28,42 @@ OF_OTHERS = ("second_poller", "second_process")
 
 async def test_every_fault_happens_and_nothing_is_lost(tmp_path: Path) -> None:
     planned = {*OF_TELEGRAM, *OF_THE_MACHINE, *OF_OTHERS, "forbidden"}
-    async with laboratory(tmp_path, SEED, planned) as lab, proxy(lab.town.address) as way:
-        lab.record.intents = await due_together(lab.town, PEOPLE)
-        lab.sets(SEND_RATE=str(RATE), BOT_API_BASE_URL=way.address, TICK_SECONDS="1")
-        await lab.town.opens()
+    async with campaign(tmp_path, SEED, planned) as run, proxy(run.town.address) as way:
+        run.record.intents = await due_together(run.town, PEOPLE)
+        run.sets(SEND_RATE=str(RATE), BOT_API_BASE_URL=way.address, TICK_SECONDS="1")
+        await run.town.opens()
 
-        await of_telegram(lab)
-        await of_the_machine(lab, way)
-        await of_others(lab, tmp_path)
-        await lab.town.until(lambda: not lab.waiting(), "everything has left")
-        assert await lab.town.bot.stop() == 0
-        record = lab.takes_stock()
+        await of_telegram(run)
+        await of_the_machine(run, way)
+        await of_others(run, tmp_path)
+        await run.town.until(lambda: not run.waiting(), "everything has left")
+        assert await run.town.bot.stop() == 0
+        record = run.takes_stock()
 
     assert judged(record) == []
     assert list(record.let_fall.values()) == ["gone"]
 
 
-async def of_telegram(lab: Laboratory) -> None:
+async def of_telegram(run: Campaign) -> None:
     """Each once or twice, at the next messages."""
-    faults = lab.town.playground.faults
+    faults = run.town.playground.faults
     for kind in OF_TELEGRAM:
         faults.next("sendMessage", Fault(kind, seconds=1), times=2)
     faults.next("sendMessage", Fault("forbidden", chat_id=PEOPLE))
-    await lab.town.until(lambda: len(faults.rules) == 1, "the server has done it all wrong")
+    await run.town.until(lambda: len(faults.rules) == 1, "the server has done it all wrong")
 
 
-async def of_the_machine(lab: Laboratory, way: Proxy) -> None:
-    await hazards.stop_and_go(lab, 0.5)
-    await hazards.locked_database(lab)
-    await hazards.full_disk(lab)
-    async with hazards.refused(lab, way):
+async def of_the_machine(run: Campaign, way: Proxy) -> None:
+    await hazards.stop_and_go(run, 0.5)
+    await hazards.locked_database(run)
+    await hazards.full_disk(run)
+    async with hazards.refused(run, way):
         await asyncio.sleep(0.1)
-    await hazards.slow_connections(lab, way, 0.3)
-    await hazards.kill(lab)
-    await lab.town.opens()
+    await hazards.slow_connections(run, way, 0.3)
+    await hazards.kill(run)
+    await run.town.opens()
 
 
-async def of_others(lab: Laboratory, folder: Path) -> None:
-    await hazards.second_poller(lab)
-    await hazards.second_process(lab, folder)
+async def of_others(run: Campaign, folder: Path) -> None:
+    await hazards.second_poller(run)
+    await hazards.second_process(run, folder)

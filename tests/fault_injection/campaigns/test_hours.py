@@ -8,8 +8,8 @@ from typing import Any
 
 from bot.value import replace
 from tests.coaching.clocks import CASES, utc
+from tests.fault_injection.campaigns.support.campaign import campaign
 from tests.fault_injection.campaigns.support.judge import judged
-from tests.fault_injection.campaigns.support.laboratory import laboratory
 from tests.fault_injection.campaigns.support.mutants import CRON
 from tests.fault_injection.campaigns.support.people import Wish, move_in, nobody_else
 from tests.fault_injection.campaigns.support.record import Intent
@@ -31,25 +31,25 @@ def intents(number: int, case: dict[str, Any]) -> list[Intent]:
 
 async def complaints(folder: Path, *program: str) -> list[str]:
     """What the judge says of that night and the two days after it."""
-    async with laboratory(folder, SEED) as lab:
+    async with campaign(folder, SEED) as run:
         since = utc(SINCE)
-        nobody_else(lab.town)
+        nobody_else(run.town)
         wishes = []
         for number, case in enumerate(NIGHT, 1):
             wishes.append(
                 Wish(replace(onboarded(since), id=number), time.fromisoformat(case["local_time"]))
             )
-            lab.record.intents += intents(number, case)
-        await move_in(lab.town, wishes, since)
-        lab.town.clock.set(since)
+            run.record.intents += intents(number, case)
+        await move_in(run.town, wishes, since)
+        run.town.clock.set(since)
         if program:
-            lab.runs(*program)
-        await lab.town.opens()
-        for instant in sorted({intent.not_before for intent in lab.record.intents}):
-            await lab.town.clock.moves_to(instant)
-            await lab.town.becomes_idle()
-        await lab.town.bot.stop()
-        return judged(lab.takes_stock())
+            run.runs(*program)
+        await run.town.opens()
+        for instant in sorted({intent.not_before for intent in run.record.intents}):
+            await run.town.clock.moves_to(instant)
+            await run.town.becomes_idle()
+        await run.town.bot.stop()
+        return judged(run.takes_stock())
 
 
 async def test_everybody_hears_at_their_own_hour(tmp_path: Path) -> None:

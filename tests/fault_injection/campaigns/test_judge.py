@@ -1,4 +1,4 @@
-"""The judge of the laboratory must be able to say no: a good record, and doctored ones."""
+"""The judge of fault injection must be able to say no: a good record, and doctored ones."""
 
 from __future__ import annotations
 

@@ -12,7 +12,7 @@ import pytest
 
 from bot.coaching.calendar import QuietHours
 from bot.value import replace
-from tests.fault_injection.campaigns.support.laboratory import Laboratory, laboratory
+from tests.fault_injection.campaigns.support.campaign import Campaign, campaign
 from tests.fault_injection.campaigns.support.people import Wish, move_in, nobody_else
 from tests.fault_injection.campaigns.support.record import Arrival
 from tests.support.world import onboarded
@@ -57,19 +57,19 @@ def rings_at_night(wish: Wish, arrival: Arrival) -> bool:
 async def test_an_outage_ends_with_one_message_each_at_most(tmp_path: Path, hours: int) -> None:
     wishes = everybody(96)
     end = FROM + timedelta(hours=hours)
-    async with laboratory(tmp_path, SEED) as lab:
-        nobody_else(lab.town)
-        await move_in(lab.town, wishes, FROM)
-        await is_up_at(lab, FROM)
-        await lab.town.bot.kill()
-        await is_up_at(lab, end)
-        at_once = list(lab.ledger.arrivals)
-        await lab.town.clock.moves_to(end + AFTERWARDS)
-        await lab.town.becomes_idle()
-        until = lab.town.clock.now()
-        await lab.town.bot.stop()
-        record = lab.takes_stock()
-        states = {str(state): int(str(n)) for state, n in lab.town.asks(COUNTED)}
+    async with campaign(tmp_path, SEED) as run:
+        nobody_else(run.town)
+        await move_in(run.town, wishes, FROM)
+        await is_up_at(run, FROM)
+        await run.town.bot.kill()
+        await is_up_at(run, end)
+        at_once = list(run.ledger.arrivals)
+        await run.town.clock.moves_to(end + AFTERWARDS)
+        await run.town.becomes_idle()
+        until = run.town.clock.now()
+        await run.town.bot.stop()
+        record = run.takes_stock()
+        states = {str(state): int(str(n)) for state, n in run.town.asks(COUNTED)}
 
     assert at_once
     assert max(Counter(each.chat for each in at_once).values()) == 1
@@ -78,8 +78,8 @@ async def test_an_outage_ends_with_one_message_each_at_most(tmp_path: Path, hour
     assert sum(states.values()) == sum(1 for wish in wishes for _ in due(wish, until))
 
 
-async def is_up_at(lab: Laboratory, instant: datetime) -> None:
+async def is_up_at(run: Campaign, instant: datetime) -> None:
     """The bot is started at an instant, and does what is due then."""
-    lab.town.clock.set(instant)
-    await lab.town.opens()
-    await lab.town.becomes_idle()
+    run.town.clock.set(instant)
+    await run.town.opens()
+    await run.town.becomes_idle()

@@ -92,7 +92,7 @@ async def test_what_a_committed_turn_says_leaves_with_the_update_that_comes_agai
     await coach.sender.reaches(1)
     await coach.becomes_idle()
 
-    assert len(coach.sender.carried) == 1
+    assert len(coach.sender.sent) == 1
     assert await coach.outbox("state", "attempts") == [("sent", 1)]
     assert "unknown" not in await coach.counters()
 
@@ -104,7 +104,7 @@ async def test_it_leaves_with_the_next_tick_where_the_update_does_not_come(coach
 
     await coach.ticks()
 
-    assert len(coach.sender.carried) == 1
+    assert len(coach.sender.sent) == 1
     assert "unknown" not in await coach.counters()
 
 
@@ -117,7 +117,7 @@ async def test_nothing_leaves_twice_however_often_it_is_looked_for(coach: Coach)
         await coach.converse.take(privacy())
         await coach.ticks()
 
-    assert len(coach.sender.carried) == 1
+    assert len(coach.sender.sent) == 1
 
 
 async def test_nothing_leaves_twice_when_many_look_for_it_at_once(coach: Coach) -> None:
@@ -131,7 +131,7 @@ async def test_nothing_leaves_twice_when_many_look_for_it_at_once(coach: Coach) 
     coach.sender.may_answer.set()
     await coach.becomes_idle()
 
-    assert len(coach.sender.carried) == 1
+    assert len(coach.sender.sent) == 1
 
 
 async def test_what_could_not_be_looked_for_is_looked_for_again(coach: Coach) -> None:
@@ -144,7 +144,7 @@ async def test_what_could_not_be_looked_for_is_looked_for_again(coach: Coach) ->
 
     await coach.ticks()
 
-    assert len(coach.sender.carried) == 1
+    assert len(coach.sender.sent) == 1
 
 
 async def test_what_was_taken_for_an_orphan_meanwhile_is_left_alone(coach: Coach) -> None:
@@ -156,7 +156,7 @@ async def test_what_was_taken_for_an_orphan_meanwhile_is_left_alone(coach: Coach
 
     await coach.ticks(timedelta(seconds=2))
 
-    assert len(coach.sender.carried) == 1
+    assert len(coach.sender.sent) == 1
 
 
 async def test_a_turn_that_was_undone_is_taken_anew(coach: Coach) -> None:
@@ -172,7 +172,7 @@ async def test_a_turn_that_was_undone_is_taken_anew(coach: Coach) -> None:
     coach.sender.may_answer.set()
     await coach.becomes_idle()
 
-    assert len(coach.sender.carried) == 1
+    assert len(coach.sender.sent) == 1
     assert await coach.outbox("state", "attempts") == [("sent", 1)]
 
 
@@ -196,4 +196,4 @@ async def test_a_turn_that_was_cancelled_as_it_ran_is_carried_on(sqlite: Databas
         await coach.converse.take(privacy())
         await coach.becomes_idle()
 
-        assert len(coach.sender.carried) == 1
+        assert len(coach.sender.sent) == 1

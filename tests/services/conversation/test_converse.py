@@ -92,13 +92,13 @@ async def test_a_turn_is_written_with_what_it_says(ana: Coach) -> None:
 async def test_a_second_copy_of_an_update_does_nothing(ana: Coach) -> None:
     revision = (await ana.conversation())["revision"]
     await ana.hears(Pressed("done", revision), update=500)
-    before, said = await everything(ana), len(ana.sender.carried)
+    before, said = await everything(ana), len(ana.sender.sent)
 
     answer = await ana.hears(Pressed("done", revision), update=500)
 
     assert answer is None
     assert await everything(ana) == before
-    assert len(ana.sender.carried) == said
+    assert len(ana.sender.sent) == said
 
 
 async def test_two_copies_at_the_same_time_are_one_turn(ana: Coach) -> None:
@@ -131,7 +131,7 @@ async def test_people_who_begin_at_the_same_time_do_not_stand_in_each_others_way
     await asyncio.gather(*(coach.converse.take(each) for each in arrivals))
     await coach.becomes_idle()
 
-    assert {each.chat_id for each in coach.sender.carried} == {100 + n for n in range(1, 21)}
+    assert {each.chat_id for each in coach.sender.sent} == {100 + n for n in range(1, 21)}
 
 
 # --- old buttons ----------------------------------------------------------------------------
@@ -153,7 +153,7 @@ async def test_a_button_of_an_earlier_screen_changes_nothing_and_shows_where_you
     after = await ana.conversation()
     assert (after["revision"], after["state"]) == (before["revision"], before["state"])
     assert ana.sender.ids()[0] == "converse-you-are-here"
-    stripped = [each.edits for each in ana.sender.carried if isinstance(each.content, Strip)]
+    stripped = [each.edits for each in ana.sender.sent if isinstance(each.content, Strip)]
     assert 900 in stripped
 
 
@@ -167,7 +167,7 @@ async def test_the_current_screen_comes_anew_once_per_revision(ana: Coach) -> No
 
     assert toasts == ["converse-earlier-screen"] * 3
     assert len(ana.sender.screens) == said + 1
-    assert len([each for each in ana.sender.carried if each.edits == 900]) == 1
+    assert len([each for each in ana.sender.sent if each.edits == 900]) == 1
 
 
 async def test_an_old_button_with_no_question_open_says_so(coach: Coach) -> None:
@@ -281,7 +281,7 @@ async def test_nonsense_gets_the_question_again_at_its_revision(ana: Coach) -> N
 
     after = await ana.conversation()
     assert ana.sender.ids()[0] == "converse-still-here"
-    assert ana.sender.carried[-1].revision in {before["revision"], 0}
+    assert ana.sender.sent[-1].revision in {before["revision"], 0}
     assert (after["revision"], after["flow"]) == (before["revision"], "warmup")
     assert after["live_message"] == ana.sender.last
 
@@ -300,8 +300,8 @@ async def test_a_sticker_gets_a_nod(coach: Coach, kind: str) -> None:
 
     await coach.hears(Unreadable(kind), message=33)
 
-    assert [each.content for each in coach.sender.carried] == [React("👍")]
-    assert coach.sender.carried[0].edits == 33
+    assert [each.content for each in coach.sender.sent] == [React("👍")]
+    assert coach.sender.sent[0].edits == 33
 
 
 async def test_a_sticker_before_an_open_question_gets_the_question(ana: Coach) -> None:
@@ -329,7 +329,7 @@ async def test_a_group_gets_one_polite_line_and_nobody_is_stored(coach: Coach) -
     for _ in range(3):
         await coach.hears(Stranger("coach_bot"), person_id=-100)
 
-    assert [each.chat_id for each in coach.sender.carried] == [-100]
+    assert [each.chat_id for each in coach.sender.sent] == [-100]
     assert coach.sender.ids() == ["converse-group"]
     assert await coach.rows(PEOPLE) == []
 
@@ -338,11 +338,11 @@ async def test_each_member_who_asks_a_group_is_answered_once_in_their_topic(coac
     for asker in (1, 2, 1):
         await coach.hears(Stranger("coach_bot", topic=7, asker=asker), person_id=-100)
 
-    assert [each.topic for each in coach.sender.carried] == [7, 7]
+    assert [each.topic for each in coach.sender.sent] == [7, 7]
 
 
 async def test_a_block_is_noted_and_nothing_is_said(ana: Coach) -> None:
-    said = len(ana.sender.carried)
+    said = len(ana.sender.sent)
 
     await ana.hears(Left())
     gone = (await ana.rows(PEOPLE))[0]["gone_at"]
@@ -350,7 +350,7 @@ async def test_a_block_is_noted_and_nothing_is_said(ana: Coach) -> None:
 
     assert gone == NOON
     assert (await ana.rows(PEOPLE))[0]["gone_at"] is None
-    assert len(ana.sender.carried) == said
+    assert len(ana.sender.sent) == said
 
 
 # --- waits ----------------------------------------------------------------------------------
@@ -409,7 +409,7 @@ async def away(sqlite: Database) -> AsyncIterator[Coach]:
 
 
 async def test_an_unavailable_database_leaves_nothing_of_the_update(away: Coach) -> None:
-    before, said = await everything(away), len(away.sender.carried)
+    before, said = await everything(away), len(away.sender.sent)
     revision = before["conversations"][0]["revision"]
     await away.database.transaction(execute, text("CREATE TABLE ballast (x BLOB)"))
     pages = await away.database.transaction(pragma, "page_count")
@@ -429,7 +429,7 @@ async def test_an_unavailable_database_leaves_nothing_of_the_update(away: Coach)
 
     assert len(now["people"]) == 1 + taken
     assert now["journal"] == before["journal"]
-    assert len(away.sender.carried) == said + taken
+    assert len(away.sender.sent) == said + taken
     await away.hears(Pressed("done", revision))
     assert len(await away.rows(JOURNAL, kind="SetCompleted")) == 1
 
@@ -450,7 +450,7 @@ async def test_a_lost_connection_leaves_nothing_of_the_update(postgresql_url: st
 
         assert await coach.rows(SESSIONS) == []
         assert await coach.rows(UPDATES) == []
-        assert coach.sender.carried == []
+        assert coach.sender.sent == []
         await coach.hears(Command("warmup"), update=7)
         assert len(await coach.rows(SESSIONS)) == 1
     await database.close()

@@ -60,7 +60,7 @@ async def test_they_hear_one_kind_line_and_nothing_is_written_over_their_data(bo
         await both.hears(received, ANA)
     answer = await both.hears(Pressed("done", 1), ANA)
 
-    assert [outgoing.chat_id for outgoing in both.sender.carried] == [ANA]
+    assert [outgoing.chat_id for outgoing in both.sender.sent] == [ANA]
     assert both.sender.ids() == ["converse-damaged"]
     assert answer is not None, "a tap is always answered"
     assert (await both.rows(PEOPLE, id=ANA))[0]["profile"] == damaged
@@ -85,7 +85,7 @@ async def test_one_who_cannot_be_read_and_blocks_the_bot_is_gone(both: Coach) ->
     await both.hears(Left(), ANA)
 
     assert (await both.rows(PEOPLE, id=ANA))[0]["gone_at"] is not None
-    assert both.sender.carried == []
+    assert both.sender.sent == []
 
 
 # --- a reminder that cannot be followed -----------------------------------------------------
@@ -101,7 +101,7 @@ async def test_a_reminder_in_an_unknown_zone_rests_and_the_admins_are_told_whose
     await both.database.transaction(alerts.ring, [ADMIN], EIGHT_IN_BERLIN)
     await both.becomes_idle()
 
-    assert [outgoing.chat_id for outgoing in both.sender.carried] == [BOB, ADMIN]
+    assert [outgoing.chat_id for outgoing in both.sender.sent] == [BOB, ADMIN]
     (alarm,) = both.sender.screens[-1].text
     assert (alarm.id, dict(alarm.args)) == ("alarm-reminders", {"count": 1, "who": str(ANA)})  # type: ignore[union-attr]
     (resting,) = await both.rows(REMINDERS, person_id=ANA)

@@ -21,7 +21,7 @@ async def asked(coach: Coach) -> str | None:
 
 def stripped(coach: Coach) -> list[int | None]:
     """Messages that lost their buttons."""
-    return [each.edits for each in coach.sender.carried if isinstance(each.content, Strip)]
+    return [each.edits for each in coach.sender.sent if isinstance(each.content, Strip)]
 
 
 @pytest.mark.parametrize("command", ["plan", "progress", "privacy", "help"])
@@ -89,7 +89,7 @@ async def test_an_old_button_opens_its_question_below_what_came_since(coach: Coa
 
     await coach.goes("prompt", "later", message=prompt)
 
-    assert coach.sender.carried[-2].edits is None
+    assert coach.sender.sent[-2].edits is None
     assert coach.sender.ids() == ["prompt-later"]
     assert stripped(coach) == [prompt]
 
@@ -100,4 +100,4 @@ async def test_the_newest_message_is_edited_in_place(coach: Coach) -> None:
 
     await coach.goes("prompt", "later", message=coach.sender.last)
 
-    assert coach.sender.carried[-1].edits == coach.sender.last
+    assert coach.sender.sent[-1].edits == coach.sender.last

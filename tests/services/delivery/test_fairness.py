@@ -158,7 +158,7 @@ async def test_the_open_question_shown_again_waits_once(coach: Coach) -> None:
     await coach.knows(hour=None)
     await coach.commands("settings")
     coach.sender.may_answer.clear()
-    before = len(coach.sender.carried)
+    before = len(coach.sender.sent)
 
     for _ in range(20):
         await coach.converse.take(Arrival(next(coach.updates), ANA, Typed("hello there"), "en"))
@@ -171,7 +171,7 @@ async def test_the_open_question_shown_again_waits_once(coach: Coach) -> None:
     assert (await coach.counters())["dropped_superseded"] == 18
 
 
-async def test_the_way_in_is_told_when_enough_waits_until_it_has_left(coach: Coach) -> None:
+async def test_the_pipeline_is_told_when_enough_waits_until_it_has_left(coach: Coach) -> None:
     await coach.knows(hour=None)
     held: list[int] = []
     coach.converse.hold_back = held.append
@@ -212,7 +212,7 @@ async def test_others_are_let_in_meanwhile(coach: Coach) -> None:
     await coach.converse.take(Arrival(next(coach.updates), 18, Command("help"), "en"))
 
     await coach.sender.reaches(2)
-    assert [each.chat_id for each in coach.sender.carried] == [ANA, 18]
+    assert [each.chat_id for each in coach.sender.sent] == [ANA, 18]
 
 
 async def test_an_edit_that_waits_is_dropped_as_soon_as_a_newer_one_is_queued(
@@ -252,6 +252,6 @@ async def test_six_taps_without_a_pause_each_see_their_screen_at_once(database: 
         for value in ("times", "back") * 3:
             await coach.presses(value, message=message)
 
-        edits = [each for each in coach.sender.carried if each.edits == message]
+        edits = [each for each in coach.sender.sent if each.edits == message]
         assert len(edits) == 6
         assert "later_pace" not in await coach.counters()

@@ -84,7 +84,7 @@ async def test_those_who_wait_together_book_together(
     assert len(booked) < 10
 
 
-async def test_whoever_has_missed_a_departure_does_not_take_it(postgres: Database) -> None:
+async def test_a_slot_that_was_missed_is_not_used(postgres: Database) -> None:
     hand = [1000.0]
 
     def late() -> float:
@@ -98,7 +98,7 @@ async def test_whoever_has_missed_a_departure_does_not_take_it(postgres: Databas
     assert await limiter.acquire() is False
 
 
-async def test_where_no_departure_is_free_soon_it_waits_in_the_queue(postgres: Database) -> None:
+async def test_where_no_slot_is_free_soon_it_waits_in_the_queue(postgres: Database) -> None:
     sender, slow = FakeSender(), RateLimiter(postgres, 0.1)
     limited = RateLimitedSender(sender, slow)
 
@@ -107,7 +107,7 @@ async def test_where_no_departure_is_free_soon_it_waits_in_the_queue(postgres: D
 
     assert isinstance(first, Sent)
     assert second == Later("pace", TUNING.slot_retry)
-    assert len(sender.carried) == 1
+    assert len(sender.sent) == 1
 
 
 async def test_while_the_database_is_away_nothing_leaves(
@@ -122,7 +122,7 @@ async def test_while_the_database_is_away_nothing_leaves(
     outcome = await RateLimitedSender(sender, RateLimiter(postgres, RATE)).send(OUTGOING)
 
     assert outcome == Later("pace", TUNING.slot_retry)
-    assert sender.carried == []
+    assert sender.sent == []
 
 
 async def test_whoever_gives_up_waiting_holds_nobody_up(postgres: Database) -> None:

@@ -362,7 +362,7 @@ async def test_a_clock_set_forward_during_a_request_makes_no_second_one(
         await coach.becomes_idle()
 
         assert adopted == 0
-        assert len(coach.sender.carried) == 1
+        assert len(coach.sender.sent) == 1
         assert await coach.outbox("state", "attempts") == [("sent", 1)]
 
 
@@ -546,7 +546,7 @@ async def test_what_waited_too_long_is_dropped_as_late_and_counted(database: Dat
             ("a", "dropped", "late"),
             ("b", "sent", None),
         ]
-        assert len(coach.sender.carried) == 1
+        assert len(coach.sender.sent) == 1
         assert (await coach.counters())["dropped_late"] == 1
         rows = await coach.rows(OCCURRENCES)
         assert [(each["state"], each["reason"]) for each in rows] == [("dropped", "late")]
@@ -576,7 +576,7 @@ async def test_the_loop_goes_on_after_a_sender_that_fails(database: Database) ->
         assert [state for (state,) in await coach.outbox("state")] == ["sent"]
 
 
-async def test_stopping_settles_what_is_under_way(database: Database) -> None:
+async def test_stopping_records_what_is_under_way(database: Database) -> None:
     async with coaching(database) as coach:
         await coach.knows(hour=None)
         coach.sender.may_answer.clear()
@@ -623,12 +623,12 @@ async def test_replies_that_fill_every_slot_leave_the_rest_in_the_queue(
         coach.deliver.wake()
         for _ in range(5):
             await coach.database.transaction(execute, update(OUTBOX).values(delays=0))
-        under_way = len(coach.sender.carried)
+        under_way = len(coach.sender.sent)
         coach.sender.may_answer.set()
         await coach.becomes_idle()
 
         assert under_way == 12
-        assert len(coach.sender.carried) == 17
+        assert len(coach.sender.sent) == 17
 
 
 async def test_no_more_messages_are_under_way_than_there_are_slots(database: Database) -> None:
@@ -641,12 +641,12 @@ async def test_no_more_messages_are_under_way_than_there_are_slots(database: Dat
         await coach.sender.reaches(8)
         for _ in range(5):
             await coach.database.transaction(execute, update(OUTBOX).values(delays=0))
-        under_way = len(coach.sender.carried)
+        under_way = len(coach.sender.sent)
         coach.sender.may_answer.set()
         await coach.becomes_idle()
 
         assert under_way == 8
-        assert len(coach.sender.carried) == 20
+        assert len(coach.sender.sent) == 20
 
 
 async def test_what_the_pace_does_not_let_leave_stays_in_the_queue(database: Database) -> None:
@@ -672,7 +672,7 @@ async def test_a_reply_that_the_pace_holds_back_goes_into_the_queue_without_a_do
             while await coach.outbox("id", state="sending"):  # noqa: ASYNC110
                 await asyncio.sleep(0)
 
-        assert len(coach.sender.carried) == Pacing.ALL_BURST
+        assert len(coach.sender.sent) == Pacing.ALL_BURST
         # Nobody has refused them: a refusal that comes later holds them back for a second only.
         assert await coach.outbox("attempts", "delays", state="queued") == [(0, 0)] * 2
         assert (await coach.counters())["later_pace"] == 2

@@ -56,10 +56,10 @@ async def counted(coach: Coach, **amounts: int) -> None:
 async def notices(coach: Coach, watching: Monitor, later: timedelta = MINUTE) -> list[str]:
     """What the admin is told when the watch looks, so much later."""
     coach.clock.now += later
-    before = len(coach.sender.carried)
+    before = len(coach.sender.sent)
     await watching.once()
     await coach.becomes_idle()
-    mine = [each for each in coach.sender.carried[before:] if each.chat_id == ADMIN]
+    mine = [each for each in coach.sender.sent[before:] if each.chat_id == ADMIN]
     return [text(each.content) for each in mine]
 
 
@@ -84,7 +84,7 @@ async def test_a_counter_that_rises_rings_its_alarm_for_every_admin(
     (said,) = await notices(coach, watching)
 
     assert said.startswith(f"⚠️ <b>{alarm}</b>: ")
-    assert [each.chat_id for each in coach.sender.carried] == [ADMIN, OTHER_ADMIN]
+    assert [each.chat_id for each in coach.sender.sent] == [ADMIN, OTHER_ADMIN]
     assert all(screen.rings for screen in coach.sender.screens)
 
 
@@ -175,7 +175,7 @@ async def test_an_alarm_to_somebody_who_is_coached_goes_with_them(coach: Coach) 
 # --- what the watch itself counts -----------------------------------------------------------
 
 
-async def test_what_the_way_in_counts_is_kept_by_and_by(
+async def test_what_the_pipeline_counts_is_stored_by_and_by(
     coach: Coach, watching: Monitor, seen: Counter[str]
 ) -> None:
     seen.update(seen=50, unparsable=2, held_back=3, lost=1, failed=4)
@@ -274,7 +274,7 @@ async def test_a_start_after_an_outage_is_told(coach: Coach, watching: Monitor) 
     assert ["<b>outage</b>" in each for each in said] == [True]
 
 
-async def test_a_watch_that_fails_stops_nothing(
+async def test_a_monitor_that_fails_stops_nothing(
     coach: Coach, watching: Monitor, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def fails(*_args: object) -> None:
@@ -308,7 +308,7 @@ async def test_an_admin_gets_the_figures(open_to_admins: Coach) -> None:
     await coach.hears(Command("stats"), ADMIN)
 
     said = text(coach.sender.screens[-1])
-    assert coach.sender.carried[-1].chat_id == ADMIN
+    assert coach.sender.sent[-1].chat_id == ADMIN
     assert "People: 4, active in 7 days: 3, practiced today: 2" in said
     assert "Messages queued: 0, being sent: 0" in said
     assert "fired: 12,345" in said

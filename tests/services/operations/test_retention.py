@@ -327,7 +327,7 @@ async def test_who_sleeps_keeps_nobody_from_being_warned(coach: Coach) -> None:
 
     await retains(coach, night)
 
-    assert [each.chat_id for each in coach.sender.carried] == [awake.id]
+    assert [each.chat_id for each in coach.sender.sent] == [awake.id]
 
 
 async def test_the_progress_of_a_finished_session_goes_after_its_last_undo(coach: Coach) -> None:

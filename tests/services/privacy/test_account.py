@@ -92,7 +92,7 @@ async def test_one_goodbye_belongs_to_nobody_and_goes_when_it_was_sent(coach: Co
     revision = (await coach.conversation(ANA))["revision"]
     await coach.hears(Pressed("erase", revision), ANA, message=coach.sender.last)
 
-    assert coach.sender.carried[-1].chat_id == ANA
+    assert coach.sender.sent[-1].chat_id == ANA
     assert coach.sender.ids() == ["erasure-erased"]
     assert await coach.rows(PEOPLE) == []
     assert await coach.rows(OUTBOX) == []

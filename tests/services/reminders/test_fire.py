@@ -67,7 +67,7 @@ async def test_ticks_at_the_same_time_fire_once(coach: Coach) -> None:
     await asyncio.gather(*(coach.remind.fire() for _ in range(5)))
     await coach.ticks()
 
-    assert Counter(each.chat_id for each in coach.sender.carried) == dict.fromkeys(range(1, 21), 1)
+    assert Counter(each.chat_id for each in coach.sender.sent) == dict.fromkeys(range(1, 21), 1)
 
 
 async def test_two_workers_share_what_is_due(postgres: Database, postgresql_url: str) -> None:
@@ -80,8 +80,8 @@ async def test_two_workers_share_what_is_due(postgres: Database, postgresql_url:
         await asyncio.gather(one.ticks(), two.ticks(), one.ticks(), two.ticks())
         await one.becomes_idle()
 
-        carried = Counter(p.chat_id for p in one.sender.carried + two.sender.carried)
-        assert carried == dict.fromkeys(range(1, 41), 1)
+        sent = Counter(p.chat_id for p in one.sender.sent + two.sender.sent)
+        assert sent == dict.fromkeys(range(1, 41), 1)
         assert (await one.counters())["fired"] == 40
     await other.close()
 
@@ -112,7 +112,7 @@ async def test_whoever_cannot_be_read_is_passed_over_and_holds_nobody_up(coach: 
 
     await coach.moves_to(EIGHT_IN_BERLIN)
 
-    assert [outgoing.chat_id for outgoing in coach.sender.carried] == [2]
+    assert [outgoing.chat_id for outgoing in coach.sender.sent] == [2]
     rows = await coach.rows(OCCURRENCES)
     assert sorted((row["person_id"], row["state"], row["reason"]) for row in rows) == [
         (1, "dropped", "unreadable"),
@@ -186,7 +186,7 @@ async def test_a_chosen_hour_in_quiet_hours_is_sent_only_nearly_on_time(coach: C
 
     await coach.ticks()
 
-    assert [each.chat_id for each in coach.sender.carried] == [1]
+    assert [each.chat_id for each in coach.sender.sent] == [1]
     dropped = await coach.rows(OCCURRENCES, person_id=2)
     assert [(row["state"], row["reason"]) for row in dropped] == [("dropped", "quiet")]
 
@@ -349,7 +349,7 @@ async def test_an_outage_of_thirty_hours_ends_in_one_message(coach: Coach) -> No
 
     await coach.moves_to(back)
 
-    assert Counter(each.chat_id for each in coach.sender.carried) == dict.fromkeys(range(1, 6), 1)
+    assert Counter(each.chat_id for each in coach.sender.sent) == dict.fromkeys(range(1, 6), 1)
     counts = await coach.counters()
     assert counts["dropped_late"] + counts["sent"] == counts["fired"] == 10
     assert Counter(
@@ -388,7 +388,7 @@ async def test_one_prompt_that_cannot_be_made_keeps_no_other_waiting(
 
     await coach.moves_to(EIGHT_IN_BERLIN)
 
-    assert [each.chat_id for each in coach.sender.carried] == [2]
+    assert [each.chat_id for each in coach.sender.sent] == [2]
     assert [row["reason"] for row in await coach.rows(OCCURRENCES)] == ["failed", None]
     assert (await coach.counters())["dropped_failed"] == 1
 

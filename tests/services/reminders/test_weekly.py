@@ -88,7 +88,7 @@ async def test_weeks_of_many_people_stay_apart(coach: Coach) -> None:
 
     counts = {
         outgoing.chat_id: week.count
-        for outgoing in coach.sender.carried
+        for outgoing in coach.sender.sent
         if isinstance(outgoing.content, Screen) and (week := week_of(outgoing.content).calendar)
     }
     assert counts == {21: 4, 22: 4, 23: 0}

@@ -23,10 +23,10 @@ from tests.services.delivery.test_worker import row
 from tests.storage.outbox.plans import scans
 from tests.support.world import NOON
 
-SETTLED, WAITING = 100_000, 60_000
+RECORDED, WAITING = 100_000, 60_000
 EVERYTHING = Doubts(8, REMINDER)
 SECOND = timedelta(seconds=1)
-SETTLED_ROWS = """
+RECORDED_ROWS = """
 INSERT INTO outbox (key, chat_id, person_id, lane, act, revision, carries_buttons, state,
     not_before, not_after, created_at, settled_at)
 SELECT 'settled' || x, x, NULL, 0, 'new', 0, {no}, 'sent', :now, :now, :now, :now
@@ -42,10 +42,10 @@ NUMBERS = {
 def onboard(connection: Connection) -> None:
     """A hundred thousand messages that were sent, and what a busy minute leaves."""
     dialect = connection.dialect.name
-    numbers = NUMBERS[dialect].format(most=SETTLED)
+    numbers = NUMBERS[dialect].format(most=RECORDED)
     no = "0" if dialect == "sqlite" else "false"
     now = int(NOON.timestamp() * 1_000_000) if dialect == "sqlite" else NOON
-    connection.execute(text(SETTLED_ROWS.format(no=no, numbers=numbers)), {"now": now})
+    connection.execute(text(RECORDED_ROWS.format(no=no, numbers=numbers)), {"now": now})
     replies = [row(f"r{n}", n, person_id=None) for n in range(1, 301)]
     again = [row(f"a{n}", n, person_id=None) for n in range(1, 51)]
     reminders = [row(f"p{n}", n, person_id=None, lane=REMINDER) for n in range(251, 601)]

@@ -36,7 +36,7 @@ async def free_in(database: Database, seconds: float) -> None:
     await database.transaction(move)
 
 
-async def test_the_first_departure_of_all_is_now(postgres: Database) -> None:
+async def test_the_first_slot_of_all_is_now(postgres: Database) -> None:
     before = datetime.now(UTC)
 
     first = await postgres.transaction(send_slots.book, 1, INTERVAL)
@@ -45,7 +45,7 @@ async def test_the_first_departure_of_all_is_now(postgres: Database) -> None:
     assert -(datetime.now(UTC) - before).total_seconds() <= first <= 0
 
 
-async def test_many_who_book_at_once_never_get_the_same_departure(postgres: Database) -> None:
+async def test_many_who_book_at_once_never_get_the_same_slot(postgres: Database) -> None:
     counts = [1, 7, 2, 3] * 15
 
     spans = await asyncio.gather(*(postgres.transaction(booked, count) for count in counts))
@@ -58,7 +58,7 @@ async def test_many_who_book_at_once_never_get_the_same_departure(postgres: Data
     )
 
 
-async def test_a_departure_that_came_while_nobody_sent_is_gone(postgres: Database) -> None:
+async def test_a_slot_that_came_while_nobody_sent_is_gone(postgres: Database) -> None:
     await free_in(postgres, -3600.0)
 
     first = await postgres.transaction(send_slots.book, 5, INTERVAL)

@@ -6,7 +6,7 @@ import asyncio
 from datetime import UTC, datetime, timedelta
 from typing import Protocol
 
-from tests.fault_injection.campaigns.support.laboratory import Laboratory
+from tests.fault_injection.campaigns.support.campaign import Campaign
 from tests.fault_injection.campaigns.support.on_a_set_clock import STOPPED
 
 SEEN_SECONDS = 1.0  # after which a set clock has been looked at, several times over
@@ -23,13 +23,13 @@ class WrongClock(Protocol):
 class MachineClock:
     """The clock of the whole machine, as the bot's process sees it."""
 
-    def __init__(self, lab: Laboratory) -> None:
-        self._lab = lab
-        self._file = lab.town.folder / "clock"
+    def __init__(self, run: Campaign) -> None:
+        self._lab = run
+        self._file = run.town.folder / "clock"
         self._file.write_text("0")
-        lab.town.playground.clock.offset = 0.0
-        lab.sets(CLOCK_URL="")
-        lab.runs("-m", "tests.fault_injection.campaigns.support.on_a_set_clock", str(self._file))
+        run.town.playground.clock.offset = 0.0
+        run.sets(CLOCK_URL="")
+        run.runs("-m", "tests.fault_injection.campaigns.support.on_a_set_clock", str(self._file))
 
     async def set(self, offset: timedelta) -> None:
         """It is wrong by so much."""
@@ -48,9 +48,9 @@ class MachineClock:
 class CoachClock:
     """The clock that CLOCK_URL moves; the machine's is right."""
 
-    def __init__(self, lab: Laboratory) -> None:
-        self._lab = lab
-        lab.town.playground.clock.offset = 0.0
+    def __init__(self, run: Campaign) -> None:
+        self._lab = run
+        run.town.playground.clock.offset = 0.0
 
     async def set(self, offset: timedelta) -> None:
         """It is wrong by so much."""

@@ -18,7 +18,7 @@ import aiohttp
 
 from bot.exits import RUNNING_ALREADY
 from tests.end_to_end.support.bot_process import BotProcess
-from tests.fault_injection.campaigns.support.laboratory import Laboratory
+from tests.fault_injection.campaigns.support.campaign import Campaign
 from tests.fault_injection.campaigns.support.proxy import Proxy
 
 #: What the bot says of its database, in its log.
@@ -27,99 +27,99 @@ UNLIMITED = resource.RLIM_INFINITY
 FULL_AT = 2**16  # bytes: less than any database, more than the log of a run
 
 
-async def kill(lab: Laboratory) -> None:
+async def kill(run: Campaign) -> None:
     """`kill -9`."""
-    await lab.town.bot.kill()
-    lab.injected("kill")
-    lab.cut_off(lab.under_way())
+    await run.town.bot.kill()
+    run.injected("kill")
+    run.cut_off(run.under_way())
 
 
-async def stop_and_go(lab: Laboratory, seconds: float) -> None:
+async def stop_and_go(run: Campaign, seconds: float) -> None:
     """SIGSTOP, then SIGCONT after so long."""
-    pid = lab.town.bot.pid
+    pid = run.town.bot.pid
     os.kill(pid, signal.SIGSTOP)
     try:
         await asyncio.sleep(seconds)
         if _state(pid) == "T":
-            lab.injected("stop")
+            run.injected("stop")
     finally:
         os.kill(pid, signal.SIGCONT)
 
 
-async def locked_database(lab: Laboratory) -> None:
+async def locked_database(run: Campaign) -> None:
     """Another connection holds the write lock until the bot has noticed."""
-    with closing(sqlite3.connect(lab.town.database, isolation_level=None)) as other:
+    with closing(sqlite3.connect(run.town.database, isolation_level=None)) as other:
         other.execute("BEGIN IMMEDIATE")
-        await _said_again(lab, LOCKED)
+        await _said_again(run, LOCKED)
         other.execute("ROLLBACK")
-    lab.injected("locked")
+    run.injected("locked")
 
 
-async def full_disk(lab: Laboratory) -> None:
+async def full_disk(run: Campaign) -> None:
     """No file of the process may grow, until the bot has noticed."""
-    pid = lab.town.bot.pid
+    pid = run.town.bot.pid
     resource.prlimit(pid, resource.RLIMIT_FSIZE, (FULL_AT, UNLIMITED))
     try:
-        await _said_again(lab, FULL)
+        await _said_again(run, FULL)
     finally:
         resource.prlimit(pid, resource.RLIMIT_FSIZE, (UNLIMITED, UNLIMITED))
-    lab.injected("disk_full")
+    run.injected("disk_full")
 
 
 @asynccontextmanager
-async def refused(lab: Laboratory, proxy: Proxy) -> AsyncIterator[None]:
+async def refused(run: Campaign, proxy: Proxy) -> AsyncIterator[None]:
     """The server is away until the end; counted once a message was turned away."""
-    before, turned_away = lab.under_way(), lab.town.counter("later_refused")
+    before, turned_away = run.under_way(), run.town.counter("later_refused")
     await proxy.shut()
-    lab.cut_off(before | lab.under_way())
+    run.cut_off(before | run.under_way())
     try:
-        await lab.town.until(
-            lambda: lab.town.counter("later_refused") > turned_away, "a message is turned away"
+        await run.town.until(
+            lambda: run.town.counter("later_refused") > turned_away, "a message is turned away"
         )
-        lab.injected("refused")
+        run.injected("refused")
         yield
     finally:
         await proxy.open()
 
 
-async def slow_connections(lab: Laboratory, proxy: Proxy, seconds: float) -> None:
+async def slow_connections(run: Campaign, proxy: Proxy, seconds: float) -> None:
     """Each new connection takes so long, until one has."""
     proxy.delay, before = seconds, proxy.delayed
-    cut = lab.under_way()
+    cut = run.under_way()
     proxy.cut()
-    lab.cut_off(cut | lab.under_way())
-    await lab.town.until(lambda: proxy.delayed > before, "somebody knocks")
+    run.cut_off(cut | run.under_way())
+    await run.town.until(lambda: proxy.delayed > before, "somebody knocks")
     proxy.delay = 0.0
-    lab.injected("slow")
+    run.injected("slow")
 
 
-async def second_poller(lab: Laboratory) -> None:
+async def second_poller(run: Campaign) -> None:
     """Somebody else polls with the same token, until the bot has met the conflict."""
-    bot = lab.town.bot
+    bot = run.town.bot
     said = bot.log.count("polling_conflict")
-    url = f"{lab.town.address}/bot{lab.town.playground.token}/getUpdates"
+    url = f"{run.town.address}/bot{run.town.playground.token}/getUpdates"
 
     async with aiohttp.ClientSession() as session:
         while bot.log.count("polling_conflict") == said:
             async with session.post(url, json={"timeout": 0}) as answer:
                 await answer.read()
             await asyncio.sleep(0.05)
-    lab.injected("second_poller")
+    run.injected("second_poller")
 
 
-async def second_process(lab: Laboratory, folder: Path) -> None:
+async def second_process(run: Campaign, folder: Path) -> None:
     """A second bot on the same file, which has to end by itself."""
-    other = BotProcess(lab.town.environment, folder / "second.log")
+    other = BotProcess(run.town.environment, folder / "second.log")
     await other.start()
     if await other.ended() == RUNNING_ALREADY:
-        lab.injected("second_process")
+        run.injected("second_process")
 
 
-async def _said_again(lab: Laboratory, words: str) -> None:
+async def _said_again(run: Campaign, words: str) -> None:
     """Until the bot has said this once more."""
-    bot = lab.town.bot
+    bot = run.town.bot
     said = bot.log.count(words)
-    await lab.town.until(lambda: bot.log.count(words) > said, f"it says {words!r}")
+    await run.town.until(lambda: bot.log.count(words) > said, f"it says {words!r}")
 
 
 def _state(pid: int) -> str:

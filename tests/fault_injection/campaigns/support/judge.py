@@ -1,4 +1,4 @@
-"""Judges a record of the laboratory, pure: lost, doubled, late, wrong hour, out of order."""
+"""Judges a record of fault injection, pure: lost, doubled, late, wrong hour, out of order."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""People of the laboratory: known to the bot's database and to the playground, by one number."""
+"""People of fault injection: known to the bot's database and to the playground, by one number."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ async def due_together(town: Town, count: int) -> list[Intent]:
     due_at = datetime.now(UTC)
     month = stored.month_before(due_at)
     town.playground.clock.offset = 0.0
-    await _settle(town, count, month)
+    await _onboard(town, count, month)
     show(town.playground, range(1, count + 1))
     name = f"prompt {month.today:%Y%m%d}"
     until = due_at + GRACE[ReminderKind.WARMUP]
@@ -79,7 +79,7 @@ def nobody_else(town: Town) -> None:
     migrate_sqlite(town.database)
 
 
-async def _settle(town: Town, count: int, month: Month) -> None:
+async def _onboard(town: Town, count: int, month: Month) -> None:
     nobody_else(town)
     database = open_database(town.environment["DATABASE_URL"], stored.vault())
     try:

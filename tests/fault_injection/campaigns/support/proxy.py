@@ -32,7 +32,7 @@ class Proxy:
 
     async def open(self) -> None:
         """Let everybody through, at the same address as before."""
-        self._listening = await asyncio.start_server(self._carry, "127.0.0.1", self._port)
+        self._listening = await asyncio.start_server(self._relay, "127.0.0.1", self._port)
         self._port = self._listening.sockets[0].getsockname()[1]
 
     async def shut(self) -> None:
@@ -47,7 +47,7 @@ class Proxy:
         for each in list(self._standing):
             each.transport.abort()
 
-    async def _carry(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+    async def _relay(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         self._standing.add(writer)
         try:
             if self.delay:

@@ -1,4 +1,4 @@
-"""What a run of the laboratory writes down: every intent, every arrival, every fault."""
+"""What a run of fault injection writes down: every intent, every arrival, every fault."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ class Intent:
     """One thing that has to reach a chat, once; instants aware, in UTC.
 
     `name` tells it from all others of its chat. `not_before` and `not_after` are worked out by
-    the laboratory and never read from the bot's database.
+    the run and never read from the bot's database.
     """
 
     chat: int

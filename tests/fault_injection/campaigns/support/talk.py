@@ -16,7 +16,7 @@ from typing import TypeVar
 from playground.api.facts import Json
 from playground.driver import Person
 from tests.fault_injection.campaigns.support import hazards
-from tests.fault_injection.campaigns.support.laboratory import Laboratory, laboratory
+from tests.fault_injection.campaigns.support.campaign import Campaign, campaign
 from tests.fault_injection.campaigns.support.people import due_together
 from tests.fault_injection.campaigns.support.record import UNNAMED, Arrival, Intent, Record
 
@@ -44,22 +44,22 @@ async def talked_to(
     folder: Path, seed: int, people: int, each: int, kill_every: float, *program: str
 ) -> Record:
     """So many people write so often each; the kills go on until everything is written."""
-    async with laboratory(folder, seed, {"kill"}, answer) as lab:
-        await due_together(lab.town, people)
-        lab.town.changes("UPDATE reminders SET next_at = NULL, next_date = NULL")
-        lab.sets(SEND_RATE="0")
+    async with campaign(folder, seed, {"kill"}, answer) as run:
+        await due_together(run.town, people)
+        run.town.changes("UPDATE reminders SET next_at = NULL, next_date = NULL")
+        run.sets(SEND_RATE="0")
         if program:
-            lab.runs(*program)
-        talkers = [Talker(lab, number, each) for number in range(1, people + 1)]
+            run.runs(*program)
+        talkers = [Talker(run, number, each) for number in range(1, people + 1)]
         async with asyncio.TaskGroup() as group:
-            killing = group.create_task(_kills(lab, kill_every))
+            killing = group.create_task(_kills(run, kill_every))
             await asyncio.gather(*(talker.talks() for talker in talkers))
             killing.cancel()
-        await _comes_to_rest(lab)
+        await _comes_to_rest(run)
         asked = [intent for talker in talkers for intent in talker.intents]
-        lab.record.intents = numbered(asked)
-        lab.ledger.arrivals = numbered(lab.ledger.arrivals)
-        return lab.takes_stock()
+        run.record.intents = numbered(asked)
+        run.ledger.arrivals = numbered(run.ledger.arrivals)
+        return run.takes_stock()
 
 
 def numbered(things: Sequence[Named]) -> list[Named]:
@@ -81,11 +81,11 @@ def numbered(things: Sequence[Named]) -> list[Named]:
 class Talker:
     """One person with a list of things to ask."""
 
-    def __init__(self, lab: Laboratory, number: int, each: int) -> None:
+    def __init__(self, run: Campaign, number: int, each: int) -> None:
         self.intents: list[Intent] = []
-        self._lab = lab
-        self._person: Person = lab.town.playground.find_person(number)
-        self._random = random.Random(lab.seed + number)
+        self._lab = run
+        self._person: Person = run.town.playground.find_person(number)
+        self._random = random.Random(run.seed + number)
         self._texts = list(islice(self._questions(), each))
 
     async def talks(self) -> None:
@@ -113,24 +113,24 @@ class Talker:
         return len(self.intents) - self._lab.ledger.came[self._person.id] >= WAITING_MOST
 
 
-async def _kills(lab: Laboratory, every: float) -> None:
+async def _kills(run: Campaign, every: float) -> None:
     """Start it, let it live, kill it, again and again; cancelled in a life, it lives on."""
     with suppress(asyncio.CancelledError):
         while True:
-            await lab.town.opens()
-            await asyncio.sleep(every * lab.random.uniform(0.9, 1.1))
-            await hazards.kill(lab)
+            await run.town.opens()
+            await asyncio.sleep(every * run.random.uniform(0.9, 1.1))
+            await hazards.kill(run)
 
 
-async def _comes_to_rest(lab: Laboratory) -> None:
-    if not lab.town.bot.is_running:
-        await lab.town.opens()
-    await lab.town.until(
-        lambda: not _is_answering(lab), "everything is answered", within=ALL_SECONDS
+async def _comes_to_rest(run: Campaign) -> None:
+    if not run.town.bot.is_running:
+        await run.town.opens()
+    await run.town.until(
+        lambda: not _is_answering(run), "everything is answered", within=ALL_SECONDS
     )
-    await lab.town.bot.stop()
+    await run.town.bot.stop()
 
 
-def _is_answering(lab: Laboratory) -> bool:
+def _is_answering(run: Campaign) -> bool:
     """Whether anything is to be handled, or to be sent; what is missing else is lost."""
-    return bool(lab.town.playground.state.inbox.pending) or lab.waiting() > 0
+    return bool(run.town.playground.state.inbox.pending) or run.waiting() > 0

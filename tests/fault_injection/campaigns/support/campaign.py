@@ -1,4 +1,4 @@
-"""The laboratory: a town whose every message is noted, and what is read off at the end."""
+"""One run: a town whose every message is noted, and what is read off at the end."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _DROPPED = (
 )
 
 
-class Laboratory:
+class Campaign:
     """One run: the town, its ledger, its record and its chance."""
 
     def __init__(self, made: Town, ledger: Ledger, seed: int, planned: Collection[str]) -> None:
@@ -84,11 +84,11 @@ class Laboratory:
 
 
 @asynccontextmanager
-async def laboratory(
+async def campaign(
     folder: Path, seed: int, planned: Collection[str] = (), name: Name = prompt_or_unnamed
-) -> AsyncIterator[Laboratory]:
-    """A laboratory in which these kinds of faults are to happen; the bot is not started yet."""
+) -> AsyncIterator[Campaign]:
+    """A run in which these kinds of faults are to happen; the bot is not started yet."""
     async with town(folder) as made:
         ledger = Ledger(name)
         made.playground.calls = ledger
-        yield Laboratory(made, ledger, seed, planned)
+        yield Campaign(made, ledger, seed, planned)

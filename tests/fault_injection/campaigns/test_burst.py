@@ -6,19 +6,19 @@ from pathlib import Path
 
 import pytest
 
-from tests.fault_injection.campaigns.support.herd import (
+from tests.fault_injection.campaigns.support.burst import (
     Kills,
+    burst_with_lost_answers,
     crash_loop,
-    herd_with_lost_answers,
-    killed_herd,
+    killed_burst,
 )
 from tests.fault_injection.campaigns.support.judge import judged
 
 SEED = 20261124
 
 
-async def test_kills_in_the_middle_of_a_herd_lose_nothing(tmp_path: Path) -> None:
-    record = await killed_herd(tmp_path, SEED, 250, 60, Kills(3, 0.2, 1.2))
+async def test_kills_in_the_middle_of_a_burst_lose_nothing(tmp_path: Path) -> None:
+    record = await killed_burst(tmp_path, SEED, 250, 60, Kills(3, 0.2, 1.2))
 
     assert judged(record) == []
     assert record.under_way.total() > 0
@@ -36,7 +36,7 @@ async def test_a_crash_loop_brings_nobody_a_third_copy_and_gives_nothing_up(
 
 
 async def test_one_answer_in_twenty_is_lost_and_no_message(tmp_path: Path) -> None:
-    record = await herd_with_lost_answers(tmp_path, SEED, 250)
+    record = await burst_with_lost_answers(tmp_path, SEED, 250)
 
     assert judged(record) == []
     assert record.copies().total() <= record.unanswered.total()
@@ -44,7 +44,7 @@ async def test_one_answer_in_twenty_is_lost_and_no_message(tmp_path: Path) -> No
 
 @pytest.mark.long
 async def test_forty_kills_among_ten_thousand_lose_nothing(tmp_path: Path) -> None:
-    record = await killed_herd(tmp_path, SEED, 10_000, 60, Kills(40, 2.0, 5.0))
+    record = await killed_burst(tmp_path, SEED, 10_000, 60, Kills(40, 2.0, 5.0))
 
     assert judged(record) == []
     assert record.under_way.total() > 0
@@ -52,7 +52,7 @@ async def test_forty_kills_among_ten_thousand_lose_nothing(tmp_path: Path) -> No
 
 @pytest.mark.long
 async def test_one_answer_in_twenty_of_ten_thousand_is_lost(tmp_path: Path) -> None:
-    record = await herd_with_lost_answers(tmp_path, SEED, 10_000)
+    record = await burst_with_lost_answers(tmp_path, SEED, 10_000)
 
     assert judged(record) == []
     assert record.copies().total() <= record.unanswered.total()
