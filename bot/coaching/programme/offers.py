@@ -35,7 +35,7 @@ class Closed(StrEnum):
     DONE = "done"  # another round is open where `minutes` has any
 
 
-class Facts(Value):
+class OfferFacts(Value):
     """Facts on which it rests; `day` those of the warm-up.
 
     `last_practised` None: never. `is_warned`: shooting, numbness or giving way came after the
@@ -53,7 +53,7 @@ class Facts(Value):
     session: Plan | NoSession | None = None
 
 
-class Offer(Value):
+class PracticeOffer(Value):
     """One kind of practice: `closed` None: it can begin now.
 
     `minutes` by dose or length: what can begin, or begin again where today is done. `opens_at`:
@@ -84,19 +84,19 @@ class Offer(Value):
 class OpenToday(Value):
     """What is open now: the warm-up, the session, both or none."""
 
-    warm_up: Offer
-    session: Offer
+    warm_up: PracticeOffer
+    session: PracticeOffer
 
 
-def open_today(facts: Facts) -> OpenToday:
+def open_today(facts: OfferFacts) -> OpenToday:
     """What this person can begin now, and why not."""
     closed = why_none(facts)
     if closed is not None:
-        return OpenToday(Offer(closed), Offer(closed))
+        return OpenToday(PracticeOffer(closed), PracticeOffer(closed))
     return OpenToday(_warm_up(facts), _session(facts))
 
 
-def why_none(facts: Facts) -> Closed | None:
+def why_none(facts: OfferFacts) -> Closed | None:
     """What has to come before any practice; None: nothing."""
     person, health = facts.person, facts.person.profile.health
     if person.profile.lock is not None:
@@ -124,25 +124,25 @@ def is_warned(events: Iterable[Event]) -> bool:
     return False
 
 
-def _warm_up(facts: Facts) -> Offer:
+def _warm_up(facts: OfferFacts) -> PracticeOffer:
     minutes = dict(labels(facts.catalogue, facts.person.profile, facts.day).minutes)
     if not minutes:
-        return Offer(Closed.NOTHING, opens_at=_opens_at(facts))
-    return Offer(Closed.DONE if facts.practised else None, minutes)
+        return PracticeOffer(Closed.NOTHING, opens_at=_opens_at(facts))
+    return PracticeOffer(Closed.DONE if facts.practised else None, minutes)
 
 
-def _session(facts: Facts) -> Offer:
+def _session(facts: OfferFacts) -> PracticeOffer:
     match facts.session:
         case Plan() as plan:
             minutes = {USUAL: max(1, round(plan.seconds / 60))}
-            return Offer(Closed.DONE if facts.trained else None, minutes)
+            return PracticeOffer(Closed.DONE if facts.trained else None, minutes)
         case NoSession(reason):
-            return Offer(Closed.DONE if facts.trained else reason)
+            return PracticeOffer(Closed.DONE if facts.trained else reason)
         case None:
-            return Offer(Closed.NOTHING)
+            return PracticeOffer(Closed.NOTHING)
 
 
-def _opens_at(facts: Facts) -> datetime | None:
+def _opens_at(facts: OfferFacts) -> datetime | None:
     """The first instant at which a rest or a sore back ends and something is open."""
     profile, now = facts.person.profile, facts.day.now
     ends = [rest.until for rest in profile.resting]

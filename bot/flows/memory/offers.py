@@ -5,7 +5,14 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from bot.coaching.person.person import Person
-from bot.coaching.programme.offers import Facts, Offer, OpenToday, is_warned, open_today, why_none
+from bot.coaching.programme.offers import (
+    OfferFacts,
+    OpenToday,
+    PracticeOffer,
+    is_warned,
+    open_today,
+    why_none,
+)
 from bot.flows.memory.rule_context import today_of
 from bot.flows.memory.training_log import log_of, todays
 from bot.flows.turn import Context
@@ -23,14 +30,14 @@ def open_now(context: Context) -> OpenToday:
     return open_today(facts)
 
 
-def warm_up_now(context: Context) -> Offer:
+def warm_up_now(context: Context) -> PracticeOffer:
     """The warm-up alone; the session is not worked out."""
     return open_today(facts_of(context)).warm_up
 
 
-def facts_of(context: Context) -> Facts:
+def facts_of(context: Context) -> OfferFacts:
     """Facts on which the offers rest, without today's session."""
-    return Facts(
+    return OfferFacts(
         context.catalogue,
         context.person,
         today_of(context),

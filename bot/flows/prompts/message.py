@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import assert_never
 
 from bot.coaching.message import Message, msg
-from bot.coaching.programme.offers import SHORT, SMALLEST, USUAL, Closed, Offer
+from bot.coaching.programme.offers import SHORT, SMALLEST, USUAL, Closed, PracticeOffer
 from bot.coaching.reminders.policy import MOST_SNOOZES, ReminderKind, Tone
 from bot.coaching.review.habit import WINDOW_DAYS
 from bot.flows.buttons import ROW, Row, go_button
@@ -65,9 +65,9 @@ class PromptFacts(Value):
     closed: str | None = None
 
     @property
-    def warm_up(self) -> Offer:
+    def warm_up(self) -> PracticeOffer:
         """The warm-up as it is offered."""
-        return Offer(self.closed, self.minutes)
+        return PracticeOffer(self.closed, self.minutes)
 
 
 def reminder_screen(facts: PromptFacts) -> Screen:

@@ -6,7 +6,7 @@ from bot.coaching.calendar import local_date
 from bot.coaching.events import Practised
 from bot.coaching.message import Message, msg
 from bot.coaching.person.person import Person
-from bot.coaching.programme.offers import Closed, Offer
+from bot.coaching.programme.offers import Closed, PracticeOffer
 from bot.coaching.rules.rest import UNTIL_CLEARED
 from bot.flows.buttons import Row, go_button
 from bot.flows.memory.offers import warm_up_now
@@ -31,7 +31,7 @@ def instead(context: Context) -> Screen:
             return nothing_left(offer, context)
 
 
-def nothing_left(offer: Offer, context: Context) -> Screen:
+def nothing_left(offer: PracticeOffer, context: Context) -> Screen:
     """Health, a sore back or rest leave nothing for today; until when, where that is known."""
     waiting = waiting_for_ok(context.person)
     rows: tuple[Row, ...] = ((MY_PLAN, go_button("warmup-button-health", "health_check")),)
@@ -39,7 +39,7 @@ def nothing_left(offer: Offer, context: Context) -> Screen:
     return Screen((*text, waiting), (*rows, OK_ROW)) if waiting else Screen(text, rows)
 
 
-def done_already(offer: Offer, context: Context) -> Screen:
+def done_already(offer: PracticeOffer, context: Context) -> Screen:
     """Today counts already; another round is welcome where one is open."""
     told = (
         r.at
@@ -60,7 +60,7 @@ def waiting_for_ok(person: Person) -> Message | None:
     return msg("warmup-resting", families=families) if families else None
 
 
-def _opens_again(offer: Offer, context: Context) -> tuple[Message, ...]:
+def _opens_again(offer: PracticeOffer, context: Context) -> tuple[Message, ...]:
     if offer.opens_at is None:
         return ()
     day = local_date(offer.opens_at, context.person.zone)

@@ -15,7 +15,7 @@ from bot.coaching.calendar import (
 from bot.coaching.events import Snoozed
 from bot.coaching.message import msg
 from bot.coaching.person.person import ONE_SET
-from bot.coaching.programme.offers import SMALLEST, USUAL, Offer
+from bot.coaching.programme.offers import SMALLEST, USUAL, PracticeOffer
 from bot.coaching.programme.weekdays import may_move
 from bot.coaching.reminders.policy import MOST_SNOOZES, ReminderKind
 from bot.flows.buttons import BACK, Row, button, go_button
@@ -97,7 +97,7 @@ def _start_now(kind: ReminderKind, context: Context) -> tuple[Row, ...]:
     return ((go_button("prompt-button-start-now", kind, USUAL, context.today),),)
 
 
-def _offer(kind: ReminderKind, context: Context) -> Offer:
+def _offer(kind: ReminderKind, context: Context) -> PracticeOffer:
     today = open_now(context)
     return today.session if kind == ReminderKind.TRAINING else today.warm_up
 

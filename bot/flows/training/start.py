@@ -8,7 +8,7 @@ from datetime import timedelta
 from bot.coaching.catalogue.programmes import SHORT_MINUTES
 from bot.coaching.events import Event, Remembered, SessionFinished, SessionStarted
 from bot.coaching.message import Message, msg
-from bot.coaching.programme.offers import Offer, OpenToday
+from bot.coaching.programme.offers import OpenToday, PracticeOffer
 from bot.coaching.programme.slots import NoSession
 from bot.coaching.programme.today import SORE_BACK_STOPS
 from bot.coaching.reminders.policy import ReminderKind
@@ -143,7 +143,7 @@ def no_session(why: NoSession, context: Context) -> Screen:
         return morning_first(context)
     text = msg(f"training-none-{why.reason}", at=context.person.profile.warmup_at)
     warm_up = warm_up_now(context)
-    start = start_button(context, OpenToday(warm_up, Offer(why.reason)))
+    start = start_button(context, OpenToday(warm_up, PracticeOffer(why.reason)))
     buttons: Row = (*((start,) if start else ()), MY_PLAN)
     if why.reason in {"health", "warm_ups_only"}:
         buttons = (*buttons, go_button("warmup-button-health", "health_check"))

@@ -10,8 +10,8 @@ from bot.coaching.events import HealthChecked, PainReported
 from bot.coaching.person.person import Clearance, FamilyRest, Health, Lock, Mode, Person, Profile
 from bot.coaching.programme.offers import (
     Closed,
-    Facts,
-    Offer,
+    OfferFacts,
+    PracticeOffer,
     is_warned,
     open_today,
 )
@@ -29,9 +29,9 @@ ITEM = PlanItem("M1", "bridge", "glute_bridge", (PlannedSet("glute_bridge", 8, 8
 SESSION = Plan("A", (ITEM,), 30, "normal", 1_080)
 
 
-def facts(person: Person | None = None, **known: object) -> Facts:
+def facts(person: Person | None = None, **known: object) -> OfferFacts:
     day = Day(NOON, MONDAY, time(13, 5))
-    return replace(Facts(catalogue(), person or onboarded(), day, session=SESSION), **known)
+    return replace(OfferFacts(catalogue(), person or onboarded(), day, session=SESSION), **known)
 
 
 def having(**profile: object) -> Person:
@@ -62,8 +62,8 @@ def test_on_a_plain_day_both_are_open() -> None:
     ],
     ids=["locked", "no answers", "no plan", "blocked", "warned", "eight weeks away"],
 )
-def test_what_comes_before_any_practice_closes_both(known: Facts, why: Closed) -> None:
-    assert open_today(known).warm_up == open_today(known).session == Offer(why)
+def test_what_comes_before_any_practice_closes_both(known: OfferFacts, why: Closed) -> None:
+    assert open_today(known).warm_up == open_today(known).session == PracticeOffer(why)
 
 
 def test_a_sore_back_closes_the_warm_up_for_a_day_and_says_until_when() -> None:
@@ -72,13 +72,13 @@ def test_a_sore_back_closes_the_warm_up_for_a_day_and_says_until_when() -> None:
 
     warm_up = open_today(sore).warm_up
 
-    assert warm_up == Offer(Closed.NOTHING, opens_at=since + timedelta(hours=24))
+    assert warm_up == PracticeOffer(Closed.NOTHING, opens_at=since + timedelta(hours=24))
 
 
 def test_what_rests_until_an_ok_has_no_end_that_is_known() -> None:
     resting = tuple(FamilyRest(family, UNTIL_CLEARED) for family in catalogue().families)
 
-    assert open_today(facts(having(resting=resting))).warm_up == Offer(Closed.NOTHING)
+    assert open_today(facts(having(resting=resting))).warm_up == PracticeOffer(Closed.NOTHING)
 
 
 def test_a_day_that_is_done_offers_another_round_where_one_is_open() -> None:
@@ -95,7 +95,7 @@ def test_a_day_that_is_done_offers_another_round_where_one_is_open() -> None:
 def test_a_session_is_closed_for_its_own_reasons() -> None:
     today = open_today(facts(session=NoSession("ill")))
 
-    assert today.session == Offer("ill")
+    assert today.session == PracticeOffer("ill")
     assert today.warm_up.is_open
 
 
@@ -106,7 +106,7 @@ def test_a_session_is_closed_for_its_own_reasons() -> None:
 def test_a_short_version_is_one_only_where_it_is_shorter(
     minutes: dict[str, int], shorter: int | None
 ) -> None:
-    assert Offer(None, minutes).shorter == shorter
+    assert PracticeOffer(None, minutes).shorter == shorter
 
 
 def test_a_warning_holds_until_the_next_health_check() -> None:
