@@ -33,7 +33,7 @@ from bot.chat.sending.sender import TelegramSender
 from bot.chat.transport import Transport
 from bot.content.language.parser import load_parsers
 from bot.content.loader import load
-from bot.content.places import Places
+from bot.content.places.cities import Places
 from bot.content.words import Words
 from bot.services.app_context import AppContext
 from bot.services.clock import system_clock

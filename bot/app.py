@@ -28,7 +28,7 @@ from bot.chat.sending.sender import TelegramSender
 from bot.chat.transport import Transport
 from bot.content.language.parser import load_parsers
 from bot.content.loader import load_content
-from bot.content.places import Places
+from bot.content.places.cities import Places
 from bot.content.words import Words
 from bot.receiving import Receiver
 from bot.services.app_context import AppContext

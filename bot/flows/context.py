@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date, datetime, time
 from typing import Protocol
 
@@ -112,12 +112,16 @@ class Memory(Protocol):
 class Places(Protocol):
     """Cities and their zones."""
 
-    def search(self, text: str) -> tuple[City, ...]:
-        """At most five places of that name, likeliest first."""
+    def search(self, text: str, now: datetime) -> tuple[City, ...]:
+        """At most eight places that a text names, likeliest first."""
         ...
 
     def guess(self, language: str) -> City:
         """Where most speakers of a language live."""
+        ...
+
+    def country(self, zone: str) -> str | None:
+        """The country (ISO 3166) of a zone's largest city."""
         ...
 
     def regions(self) -> tuple[str, ...]:
@@ -136,12 +140,16 @@ class LanguageParser(Protocol):
         """The times a text may mean, likeliest first; () for none."""
         ...
 
-    def day(self, text: str, today: date) -> date | None:
-        """The day a text means."""
+    def span(self, text: str) -> tuple[tuple[time, ...], tuple[time, ...]] | None:
+        """The times from and until which a text may mean; None for no span."""
         ...
 
-    def number(self, text: str) -> int | None:
-        """The whole number a text says, in digits or words."""
+    def day(self, text: str, today: date, countries: Iterable[str] = ()) -> date | None:
+        """The day a text means, as it is written in one of these countries."""
+        ...
+
+    def number(self, text: str, unit: str | None = None) -> int | None:
+        """The whole number a text says, in digits or words; with words of reps, left, days..."""
         ...
 
     def alarm(self, text: str) -> TextAlarm | None:

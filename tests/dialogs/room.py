@@ -20,7 +20,7 @@ from bot.chat.sending.render import Renderer
 from bot.coaching.catalogue.catalogue import Catalogue
 from bot.content.language.parser import load_parsers
 from bot.content.loader import load
-from bot.content.places import Places
+from bot.content.places.cities import Places
 from bot.content.words import Words
 from bot.flows.turn import LanguageParser, Shared, Typed
 from bot.services.app_context import AppContext

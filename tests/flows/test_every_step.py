@@ -23,7 +23,13 @@ from bot.flows.onboarding import AtGreeting, AtSummary
 from bot.flows.pain.emergency import AtLocked
 from bot.flows.privacy.erasure import AtErasure, AtWithdrawal
 from bot.flows.registry import FLOWS
-from bot.flows.settings.display import AtClock, AtQuietHours, AtQuietHoursTyped, AtTexts
+from bot.flows.settings.display import (
+    AtClock,
+    AtLongQuiet,
+    AtQuietHours,
+    AtQuietHoursTyped,
+    AtTexts,
+)
 from bot.flows.settings.exclusions import AtAvoid, AtNever
 from bot.flows.settings.flow import AtPage
 from bot.flows.settings.language import AtLanguage
@@ -86,6 +92,7 @@ STEPS: Mapping[str, tuple[object, ...]] = {
         AtQuietHours(),
         AtQuietHoursTyped(),
         AtQuietHoursTyped(time(22)),
+        AtLongQuiet(time(20), time(13)),
     ),
     "avoid": (AtAvoid(), AtNever()),
     "language": (AtLanguage(),),

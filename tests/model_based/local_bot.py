@@ -27,7 +27,7 @@ from bot.chat.sending.sender import TelegramSender
 from bot.coaching.catalogue.catalogue import Catalogue
 from bot.content.language.parser import load_parsers
 from bot.content.loader import load
-from bot.content.places import Places
+from bot.content.places.cities import Places
 from bot.content.words import Words
 from bot.flows.turn import LanguageParser
 from bot.services.app_context import AppContext

@@ -19,7 +19,7 @@ from bot.chat.sending.render import Renderer
 from bot.coaching.events import HourChosen
 from bot.coaching.person.person import Person
 from bot.content.language.parser import load_parsers
-from bot.content.places import Places
+from bot.content.places.cities import Places
 from bot.flows.turn import Go, Screen, Typed
 from bot.services.app_context import AppContext
 from bot.services.conversation.converse import Converse

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
 from functools import cache
@@ -129,7 +129,7 @@ class SmallWorld:
         *(City(f"Town {n}", "XX", f"Etc/GMT-{n}") for n in range(1, 12)),
     )
 
-    def search(self, text: str) -> tuple[City, ...]:
+    def search(self, text: str, now: datetime) -> tuple[City, ...]:
         plain = text.casefold().replace("sao", "são")
         return tuple(p for p in self.world if p.name.casefold() == plain)[:5]
 
@@ -137,6 +137,9 @@ class SmallWorld:
         if language.startswith("de"):
             return self.world[0]
         return City("New York", "US", "America/New_York")
+
+    def country(self, zone: str) -> str | None:
+        return next((p.country for p in self.world if p.zone == zone), None)
 
     def regions(self) -> tuple[str, ...]:
         return ("europe", "oceania")
@@ -155,13 +158,17 @@ class PlainParser:
             return ()
         return (time(int(found[1]), int(found[2] or 0)),)
 
-    def day(self, text: str, today: date) -> date | None:
+    def span(self, text: str) -> tuple[tuple[time, ...], tuple[time, ...]] | None:
+        begin, parting, end = text.partition(" to ")
+        return (self.times(begin), self.times(end)) if parting else None
+
+    def day(self, text: str, today: date, countries: Iterable[str] = ()) -> date | None:
         try:
             return date.fromisoformat(text.strip())
         except ValueError:
             return None
 
-    def number(self, text: str) -> int | None:
+    def number(self, text: str, unit: str | None = None) -> int | None:
         return int(text) if text.strip().isdigit() else None
 
     def alarm(self, text: str) -> TextAlarm | None:

@@ -59,14 +59,20 @@ class DatePatterns:
         )
 
 
-def parse_date(text: str, today: date, patterns: DatePatterns) -> date | None:
+def parse_date(
+    text: str, today: date, patterns: DatePatterns, *, is_month_first: bool = False
+) -> date | None:
     """The date after today that a text means; None where it means none.
 
     On 2026-11-23, a Monday: "1 Dec" -> 2026-12-01, "next monday" -> 2026-11-30, "1 Nov" ->
-    2027-11-01, "in 10 days" -> 2026-12-03.
+    2027-11-01, "in 10 days" -> 2026-12-03. Where only one order of day and month is a date, it
+    is that one: "12/25". `is_month_first`: the person's country writes 12/1 for the 1st of
+    December.
     """
     found = terms(text, patterns.vocabulary) or ()
-    meant = _counted(found, today) or _written(found, today, patterns)
+    is_day_first = _Sign("/") not in found or (patterns.is_day_first and not is_month_first)
+    meant = _counted(found, today) or _written(found, today, is_day_first=is_day_first)
+    meant = meant or _written(found, today, is_day_first=not is_day_first)
     return meant if meant and meant > today else None
 
 
@@ -106,7 +112,7 @@ def _counted(found: tuple[_Term, ...], today: date) -> date | None:
             return None
 
 
-def _written(found: tuple[_Term, ...], today: date, patterns: DatePatterns) -> date | None:
+def _written(found: tuple[_Term, ...], today: date, *, is_day_first: bool) -> date | None:
     """A date by day and month; a weekday beside them is taken on trust."""
     match tuple(term for term in found if not isinstance(term, _Weekday | _Sign)):
         case (Number(value=day), _Month(month)) | (_Month(month), Number(value=day)):
@@ -120,7 +126,6 @@ def _written(found: tuple[_Term, ...], today: date, patterns: DatePatterns) -> d
         case (Number(digits=digits) as year, Number(month), Number(day)) if len(digits) == 4:
             return _date(year.value, month, day)
         case (Number(first), Number(second), *year):
-            is_day_first = patterns.is_day_first or _Sign("/") not in found
             day, month = (first, second) if is_day_first else (second, first)
             return _in_year(tuple(year), today, month, day)
         case _:

@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, time
-from functools import cached_property
+from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Any
 
 import yaml
+from babel import Locale, UnknownLocaleError
 from pydantic import TypeAdapter
 
 from bot.content.language.alarms import AlarmWords, Signs, signs_of
 from bot.content.language.dates import DatePatterns, parse_date
 from bot.content.language.talk import Talk, TalkWords, nearest_label, same_label, talk_of
-from bot.content.language.times import TimePatterns, parse
+from bot.content.language.times import TimePatterns, parse, parse_span
 from bot.content.language.tokens import parse_number
 from bot.flows.context import PainDetails, TextAlarm
 from bot.value import Value
@@ -28,6 +29,7 @@ class PatternParser(Value, dict=True):
     date_patterns: DatePatterns
     numbers: Mapping[str, int]
     beside_numbers: tuple[str, ...]
+    beside_units: Mapping[str, tuple[str, ...]]
     alarm_words: AlarmWords
     talk_words: TalkWords
 
@@ -35,13 +37,19 @@ class PatternParser(Value, dict=True):
         """Return the times a text may mean, likeliest first."""
         return parse(text, self.time_patterns)
 
-    def day(self, text: str, today: date) -> date | None:
-        """Return the day a text means."""
-        return parse_date(text, today, self.date_patterns)
+    def span(self, text: str) -> tuple[tuple[time, ...], tuple[time, ...]] | None:
+        """Return the times from and until which a text may mean; None: it is no span."""
+        return parse_span(text, self.time_patterns)
 
-    def number(self, text: str) -> int | None:
-        """Return the whole number a text states."""
-        return parse_number(text, self.numbers, self.beside_numbers)
+    def day(self, text: str, today: date, countries: Iterable[str] = ()) -> date | None:
+        """Return the day a text means, as it is written in one of these countries."""
+        is_month_first = any(_writes_month_first(country) for country in countries)
+        return parse_date(text, today, self.date_patterns, is_month_first=is_month_first)
+
+    def number(self, text: str, unit: str | None = None) -> int | None:
+        """Return the whole number a text states, alone or with words of a unit."""
+        beside = (*self.beside_numbers, *self.beside_units.get(unit or "", ()))
+        return parse_number(text, self.numbers, beside)
 
     def alarm(self, text: str) -> TextAlarm | None:
         """Return the emergency, pain or feeling unwell that a text names; None: none of them."""
@@ -93,6 +101,7 @@ def load_parser(folder: Path) -> PatternParser:
         ),
         numbers=numbers,
         beside_numbers=_PHRASES.validate_json(json.dumps(patterns["beside_numbers"]), strict=True),
+        beside_units=_UNITS.validate_json(json.dumps(patterns["beside_units"]), strict=True),
         alarm_words=alarms,
         talk_words=talk,
     )
@@ -104,6 +113,16 @@ def load_parsers(words: Path) -> dict[str, PatternParser]:
     return {file.parent.name: load_parser(file.parent) for file in found}
 
 
+@lru_cache
+def _writes_month_first(country: str) -> bool:
+    """Whether English is written there as 12/25 for the 25th of December."""
+    try:
+        pattern = Locale("en", country).date_formats["short"].pattern
+    except UnknownLocaleError:
+        return False
+    return "M" in pattern and pattern.index("M") < pattern.index("d") < pattern.index("y")
+
+
 def _yaml(file: Path) -> dict[str, Any]:
     content = yaml.load(file.read_text("utf-8"), Loader=yaml.CSafeLoader)
     if not isinstance(content, dict):
@@ -113,4 +132,5 @@ def _yaml(file: Path) -> dict[str, Any]:
 
 _TIMES = TypeAdapter(TimePatterns)
 _DATES = TypeAdapter(DatePatterns)
+_UNITS: TypeAdapter[dict[str, tuple[str, ...]]] = TypeAdapter(dict[str, tuple[str, ...]])
 _PHRASES: TypeAdapter[tuple[str, ...]] = TypeAdapter(tuple[str, ...])

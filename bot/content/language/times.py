@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import time
 from functools import cached_property
 
+from bot.content.language.normalise import words_of
 from bot.content.language.tokens import (
     Filler,
     Number,
@@ -22,6 +23,8 @@ _HALF_DAY = 12 * 60
 _DAY = 24 * 60
 #: Of two readings the one in these minutes of the day is likelier: 05:00 to 16:59.
 _LIKELY = range(5 * 60, 17 * 60)
+#: "Twenty-two to seven" is a span: minutes to an hour are at most so many, and a multiple of five.
+_MOST_MINUTES_TO, _MINUTES_TO = 30, 5
 
 
 @dataclass(frozen=True)
@@ -55,6 +58,8 @@ class TimePatterns:
     named: Mapping[str, time]  # noon
     day_parts: tuple[DayPart, ...]
     filler: tuple[str, ...]  # words and signs that change nothing
+    span: tuple[str, ...] = ()  # 22 "to" 7
+    span_begins: tuple[str, ...] = ()  # "from" 22
     fraction_is_before: bool = False
 
     @cached_property
@@ -73,6 +78,9 @@ class TimePatterns:
         )
 
 
+Times = tuple[time, ...]
+
+
 def parse(text: str, patterns: TimePatterns) -> tuple[time, ...]:
     """The times that a text may mean, likeliest first; () where it is no time.
 
@@ -86,6 +94,28 @@ def parse(text: str, patterns: TimePatterns) -> tuple[time, ...]:
         return ()
     minutes = sorted(moment.readings(parts), key=lambda minute: minute not in _LIKELY)
     return tuple(time(*divmod(minute, 60)) for minute in minutes)
+
+
+def parse_span(text: str, patterns: TimePatterns) -> tuple[Times, Times] | None:
+    """The times from and until which a text may mean; None where it is no span.
+
+    "22 to 7" -> 22:00 and 07:00, 19:00; "from 9pm till 8" -> 21:00 and 08:00, 20:00.
+    """
+    words = words_of(text)
+    for parting in sorted((words_of(each) for each in patterns.span), key=len, reverse=True):
+        for at in range(1, len(words) - len(parting)):
+            if words[at : at + len(parting)] == parting:
+                begin = parse(" ".join(_without_begin(words[:at], patterns)), patterns)
+                end = parse(" ".join(words[at + len(parting) :]), patterns)
+                if begin and end:
+                    return begin, end
+    return None
+
+
+def _without_begin(words: tuple[str, ...], patterns: TimePatterns) -> tuple[str, ...]:
+    begins = (words_of(each) for each in patterns.span_begins)
+    found = next((begin for begin in begins if words[: len(begin)] == begin), ())
+    return words[len(found) :]
 
 
 class _Fraction(Value):
@@ -121,9 +151,16 @@ def _moment(found: tuple[_Term, ...], patterns: TimePatterns) -> _Moment | None:
     match found:
         case (_Fraction(minutes) | Number(value=minutes), _Relation(sign), *rest):
             base = _half(tuple(rest), patterns)
-            return base.shifted(sign * minutes) if base and minutes < 60 else None
+            return base.shifted(sign * minutes) if base and _is_told(minutes, sign) else None
         case _:
             return _half(found, patterns)
+
+
+def _is_told(minutes: int, sign: int) -> bool:
+    """Whether so many minutes are told past an hour (1), or to one (-1)."""
+    if sign > 0:
+        return minutes < 60
+    return minutes <= _MOST_MINUTES_TO and minutes % _MINUTES_TO == 0
 
 
 def _half(found: tuple[_Term, ...], patterns: TimePatterns) -> _Moment | None:

@@ -73,7 +73,7 @@ def _typed(step: Step, text: str, context: Context) -> Turn:
         case AtGeneral() | AtBack() | AtMoreBack():
             return lists.typed(step, text, context)
         case AtPainNow():
-            number = context.parser.number(text)
+            number = context.parser.pain(text).number
             return lost(step) if number is None else questions.pain(step, str(number), context)
         case AtWhen():
             return clearance.cleared(step, text, context)
@@ -83,4 +83,4 @@ def _typed(step: Step, text: str, context: Context) -> Turn:
             assert_never(step)
 
 
-FLOW = Flow(STEPS, start, screen, _tapped, typed=_typed)
+FLOW = Flow(STEPS, start, screen, _tapped, typed=_typed, asks_pain=(AtPainNow,))

@@ -77,7 +77,7 @@ def start(argument: str, context: Context) -> Turn:
 
 
 def _typed(step: Step, text: str, context: Context) -> Turn:
-    number = context.parser.number(text)
+    number = context.parser.pain(text).number
     if isinstance(step, MorningNumber) and number is not None and 0 <= number <= WORST:
         return _with_number(step, number, context)
     return not_understood(step)
@@ -195,4 +195,4 @@ def _worse_screen(context: Context) -> Screen:
     return Screen((told, *easier, msg("morning-again", at=at)), rows)
 
 
-FLOW = Flow(STEPS, start, show, _tapped, typed=_typed)
+FLOW = Flow(STEPS, start, show, _tapped, typed=_typed, asks_pain=(MorningNumber,))

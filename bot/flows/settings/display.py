@@ -8,6 +8,7 @@ from typing import Any, assert_never
 from bot.coaching.message import msg
 from bot.coaching.person.person import Wishes
 from bot.flows.buttons import BACK, button, rows_of_three, toggle
+from bot.flows.settings.quiet_hours import LONGEST_QUIET, begin_of, both_of, end_of, length
 from bot.flows.turn import (
     Context,
     Flow,
@@ -37,8 +38,15 @@ class AtQuietHoursTyped(Value):
     begin: time | None = None
 
 
-Step = AtTexts | AtClock | AtQuietHours | AtQuietHoursTyped
-STEPS = (AtTexts, AtClock, AtQuietHours, AtQuietHoursTyped)
+class AtLongQuiet(Value):
+    """So many quiet hours: are they meant?"""
+
+    begin: time
+    end: time
+
+
+Step = AtTexts | AtClock | AtQuietHours | AtQuietHoursTyped | AtLongQuiet
+STEPS = (AtTexts, AtClock, AtQuietHours, AtQuietHoursTyped, AtLongQuiet)
 
 #: What can be switched in texts and sounds, and its name among the wishes.
 _SWITCHES = {
@@ -82,6 +90,10 @@ def show(step: Step, context: Context) -> Screen:
             return Screen((msg("wishes-quiet-from"),), ((BACK,),))
         case AtQuietHoursTyped(begin=begin):
             return Screen((msg("wishes-quiet-to", start=begin),), ((BACK,),))
+        case AtLongQuiet(begin=begin, end=end):
+            sure = button("wishes-button-quiet", "yes", start=begin, end=end)
+            asked = msg("typed-quiet-long", start=begin, end=end)
+            return Screen((asked,), ((sure,), (button("button-other", "other"), BACK)))
         case _:
             assert_never(step)
 
@@ -97,7 +109,9 @@ def _tapped(step: Step, value: str, context: Context) -> Turn:
             return _switched(step, replace(wishes, **change), context)
         case AtClock(), _ if value in _CLOCKS:
             return _saved(replace(wishes, clock_24h=_CLOCKS[value]), context)
-        case AtQuietHours(), "other":
+        case AtLongQuiet(begin=begin, end=end), "yes":
+            return _saved(replace(wishes, quiet_from=begin, quiet_to=end), context)
+        case AtQuietHours() | AtLongQuiet(), "other":
             return _at(AtQuietHoursTyped(), context)
         case AtQuietHours(), _ if value in _QUIET or value == "never":
             begin, end = _QUIET.get(value, _NEVER)
@@ -107,13 +121,24 @@ def _tapped(step: Step, value: str, context: Context) -> Turn:
 
 
 def _typed(step: Step, text: str, context: Context) -> Turn:
-    times = context.parser.times(text)
-    if not times or not isinstance(step, AtQuietHours | AtQuietHoursTyped):
+    """Both ends at once, or one after the other."""
+    if not isinstance(step, AtQuietHours | AtQuietHoursTyped | AtLongQuiet):
         return not_understood(step)
-    if isinstance(step, AtQuietHours) or step.begin is None:
-        return _at(AtQuietHoursTyped(times[0]), context)
+    span, times = context.parser.span(text), context.parser.times(text)
+    if span is not None:
+        return _quiet_between(*both_of(*span), context)
+    if not times:
+        return not_understood(step)
+    if isinstance(step, AtQuietHoursTyped) and step.begin is not None:
+        return _quiet_between(step.begin, end_of(step.begin, times), context)
+    return _at(AtQuietHoursTyped(begin_of(times)), context)
+
+
+def _quiet_between(begin: time, end: time, context: Context) -> Turn:
+    if length(begin, end) > LONGEST_QUIET:
+        return _at(AtLongQuiet(begin, end), context)
     wishes = context.person.profile.wishes
-    return _saved(replace(wishes, quiet_from=step.begin, quiet_to=times[0]), context)
+    return _saved(replace(wishes, quiet_from=begin, quiet_to=end), context)
 
 
 def _quiet_hours(wishes: Wishes) -> Screen:

@@ -49,7 +49,7 @@ def start(argument: str, context: Context) -> Turn:
 
 
 def _typed(step: Step, text: str, context: Context) -> Turn:
-    day = context.parser.day(text, context.today)
+    day = context.parser.day(text, context.today, context.countries)
     return not_understood(step) if day is None else _until_day(day, context)
 
 

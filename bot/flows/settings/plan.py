@@ -211,7 +211,7 @@ def value_of(step: Step, text: str, parser: LanguageParser) -> str | None:
             times = parser.times(text)
             return times[0].strftime("%H:%M") if times else None
         case AtDays() | AtMinutes():
-            number = parser.number(text)
+            number = parser.number(text, "days" if isinstance(step, AtDays) else "minutes")
             return None if number is None else str(number)
         case AtHabitAnchor(typing=True):
             return f"{_OWN_WORDS}{text.strip()[:LONGEST_WORDS]}"

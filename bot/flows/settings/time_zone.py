@@ -35,6 +35,7 @@ from bot.flows.turn import (
 from bot.value import replace
 
 LONGEST_ECHO = 60
+TALK = ("consent", "stop", "answers", "commands", "small_talk")
 
 
 def start(argument: str, context: Context) -> Turn:  # noqa: ARG001 - one way in
@@ -106,7 +107,9 @@ def _picked(step: AtNamesakes | AtCity, value: str, context: Context) -> Turn:
 
 def _searched(step: Step, text: str, context: Context) -> Turn:
     """One place: confirm it. Several: which one? None: said so, if it is no button either."""
-    found = context.places.search(text)
+    if _is_talk(step, text, context):
+        return not_understood(step)
+    found = context.places.search(text, context.now)
     if len(found) == 1:
         return _found(found[0], context)
     if found:
@@ -115,6 +118,12 @@ def _searched(step: Step, text: str, context: Context) -> Turn:
         return not_understood(step)
     unknown = searching(msg("zone-unknown", city=text[:LONGEST_ECHO]))
     return Turn(step, (unknown,), understood=False)
+
+
+def _is_talk(step: Step, text: str, context: Context) -> bool:
+    """Whether a text names no place: yes and no never do, "nice" where none is asked for."""
+    groups = ("consent",) if isinstance(step, AtSearch) else TALK
+    return any(context.parser.meaning(text, group) for group in groups)
 
 
 def _found(place: City, context: Context) -> Turn:

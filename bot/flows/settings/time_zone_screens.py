@@ -76,7 +76,7 @@ def places_of(step: AtNamesakes | AtCity, context: Context) -> tuple[City, ...]:
     """The places that stand on the buttons."""
     match step:
         case AtNamesakes(text):
-            return context.places.search(text)
+            return context.places.search(text, context.now)
         case AtCity(region):
             return context.places.cities(region)
         case _:

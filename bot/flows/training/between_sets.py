@@ -44,9 +44,9 @@ def tapped(step: Between, value: str, progress: TrainingProgress, context: Conte
             assert_never(step)
 
 
-def typed(step: Between, number: int | None, progress: TrainingProgress, context: Context) -> Turn:
+def typed(step: Between, text: str, progress: TrainingProgress, context: Context) -> Turn:
     """A number may be typed where one is asked for."""
-    question = progress.session.question
+    question, number = progress.session.question, context.parser.number(text, "left")
     if isinstance(step, AtQuestion) and question is not None and number is not None:
         return _answered(str(min(number, MOST_RIR)), progress, context)
     return not_understood(step)

@@ -128,18 +128,18 @@ def _played(step: OpenStep, value: str, progress: TrainingProgress, context: Con
 
 def _typed(step: Step, text: str, context: Context) -> Turn:
     """A number, where one is asked for; a weight with its unit."""
-    number, progress = context.parser.number(text), _progress(context)
+    progress = _progress(context)
     if isinstance(step, AtBackNow):
-        return _back_now(step, number, context)
+        return _back_now(step, context.parser.pain(text).number, context)
     if progress is None:
         return not_understood(step)
     match step:
         case AtLoad():
             return menu.loaded(text, progress, context)
         case AtSet() | AtCount():
-            return training_set.typed(step, number, progress, context)
+            return training_set.typed(step, text, progress, context)
         case AtQuestion():
-            return between_sets.typed(step, number, progress, context)
+            return between_sets.typed(step, text, progress, context)
         case _:
             return not_understood(step)
 
@@ -162,7 +162,7 @@ def _progress(context: Context) -> TrainingProgress | None:
     return progress if isinstance(progress, TrainingProgress) else None
 
 
-FLOW = Flow(STEPS, start, show, _tapped, typed=_typed, elapsed=_elapsed)
+FLOW = Flow(STEPS, start, show, _tapped, typed=_typed, elapsed=_elapsed, asks_pain=(AtBackNow,))
 
 
 def _finished(step: TrainingFinished, value: str, context: Context) -> Turn:

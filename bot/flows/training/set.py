@@ -45,12 +45,25 @@ def _at_set(value: str, progress: TrainingProgress, context: Context) -> Turn:
             return not_understood(AtSet())
 
 
-def typed(step: Play, number: int | None, progress: TrainingProgress, context: Context) -> Turn:
+def typed(step: Play, text: str, progress: TrainingProgress, context: Context) -> Turn:
     """A number that is typed is the number of good repetitions."""
-    if number is None or not 0 <= number <= most_reps(progress, context):
+    number, most = context.parser.number(text, "reps"), most_reps(progress, context)
+    if number is None or number < 0:
         return not_understood(step)
+    if number > most:
+        return _too_many(step, most, progress, context)
     side = step if isinstance(step, AtCount) else AtCount()
     return _with_count(side, number, progress, context)
+
+
+def _too_many(step: Play, most: int, progress: TrainingProgress, context: Context) -> Turn:
+    """More than is believed: say which the most is."""
+    if isinstance(step, AtCount):
+        page = count_screen(step, progress, context)
+    else:
+        (page,) = back_to_set(progress, context).screens
+    refused = replace(page, text=(msg("typed-most-reps", most=most), *page.text))
+    return Turn(step, (refused,), understood=False)
 
 
 def count_screen(step: AtCount, progress: TrainingProgress, context: Context) -> Screen:
@@ -98,7 +111,7 @@ def _counted(step: AtCount, value: str, progress: TrainingProgress, context: Con
         case "more" if not step.more:
             return _at_count(replace(step, more=True), progress, context)
         case _ if (reps := number_in(value, range(most_reps(progress, context) + 1))) is not None:
-            return typed(step, reps, progress, context)
+            return _with_count(step, reps, progress, context)
         case _:
             return not_understood(step)
 

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from bot.content.language.dates import parse_date
 from bot.content.language.tokens import parse_number
-from tests.content.language.english import BESIDE_NUMBERS, ENGLISH, ENGLISH_DATES
+from tests.content.language.english import BESIDE_NUMBERS, ENGLISH, ENGLISH_DATES, parser
 
 TODAY = date(2026, 11, 23)  # a Monday
 
@@ -82,6 +82,27 @@ def test_a_language_may_put_the_month_first_except_with_dots() -> None:
     assert parse_date("1.12.", TODAY, american) == date(2026, 12, 1)
 
 
+@pytest.mark.parametrize(
+    ("text", "is_month_first", "expected"),
+    [
+        ("12/5", True, "2026-12-05"),
+        ("12/5", False, "2027-05-12"),
+        ("12/25", False, "2026-12-25"),
+        ("25/12", True, "2026-12-25"),
+        ("12/25/2027", False, "2027-12-25"),
+        ("١٢/٢٥", False, "2026-12-25"),
+        ("5.12.", True, "2026-12-05"),
+        ("13/13", True, None),
+    ],
+)
+def test_the_order_of_day_and_month_is_the_countrys_or_the_only_one_possible(
+    text: str, is_month_first: bool, expected: str | None
+) -> None:
+    found = parse_date(text, TODAY, ENGLISH_DATES, is_month_first=is_month_first)
+
+    assert found == (date.fromisoformat(expected) if expected else None)
+
+
 @given(st.text() | st.lists(st.sampled_from(sorted(ENGLISH_DATES.months))).map(" ".join))
 def test_any_text_is_a_date_to_come_or_none(text: str) -> None:
     found = parse_date(text, TODAY, ENGLISH_DATES)
@@ -118,3 +139,33 @@ def test_every_coming_date_reads_as_itself(day: date) -> None:
 )
 def test_a_number_is_read_in_digits_or_words(text: str, expected: int | None) -> None:
     assert parse_number(text, ENGLISH.numbers, BESIDE_NUMBERS) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "unit", "expected"),
+    [
+        ("8 reps", "reps", 8),
+        ("only 8", "reps", 8),
+        ("I did twelve", "reps", 12),
+        ("10 each side", "reps", 10),
+        ("8 minutes", "reps", None),
+        ("2 left", "left", 2),
+        ("3 days a week", "days", 3),
+        ("30 min", "minutes", 30),
+        ("8 reps", None, None),
+    ],
+)
+def test_a_number_may_stand_with_words_of_what_is_asked(
+    text: str, unit: str | None, expected: int | None
+) -> None:
+    assert parser().number(text, unit) == expected
+
+
+@pytest.mark.parametrize(
+    ("countries", "expected"),
+    [(("US",), "2026-12-05"), (("GB", "US"), "2026-12-05"), (("GB",), "2027-05-12")],
+)
+def test_a_date_is_read_as_the_persons_countries_write_it(
+    countries: tuple[str, ...], expected: str
+) -> None:
+    assert parser().day("12/5", TODAY, countries) == date.fromisoformat(expected)

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.content.language.times import DayPart, TimePatterns, parse
+from bot.content.language.times import DayPart, TimePatterns, parse, parse_span
 from tests.content.language.english import ENGLISH
 
 GERMAN = TimePatterns(
@@ -131,6 +131,9 @@ def test_a_typed_time_is_read_with_the_likeliest_first(
         "in 2 hours",
         "not at 7",
         "🕗",
+        "22 to 7",
+        "8 to 9",
+        "45 to 9",
         "12345",
         "9" * 64,
         "half past " * 6 + "7",
@@ -187,3 +190,23 @@ def test_any_mixture_of_known_words_is_read_or_refused(mixture: list[str]) -> No
     found = parse(" ".join(mixture), ENGLISH)
 
     assert len(found) <= 2
+
+
+@pytest.mark.parametrize(
+    ("text", "begin", "end"),
+    [
+        ("22 to 7", ("22:00",), ("07:00", "19:00")),
+        ("from 9 pm till 8 am", ("21:00",), ("08:00",)),
+        ("22-7", ("22:00",), ("07:00", "19:00")),
+        ("22:00–07:00", ("22:00",), ("07:00",)),
+        ("between ten and seven", ("10:00", "22:00"), ("07:00", "19:00")),
+        ("٢٢ to ٠٧", ("22:00",), ("07:00",)),
+    ],
+)
+def test_a_span_has_both_its_ends(text: str, begin: tuple[str, ...], end: tuple[str, ...]) -> None:
+    assert parse_span(text, ENGLISH) == (hours(*begin), hours(*end))
+
+
+@pytest.mark.parametrize("text", ["7", "to 7", "22 to", "soon to never", "ten to seven to"])
+def test_what_has_no_two_ends_is_no_span(text: str) -> None:
+    assert parse_span(text, ENGLISH) is None

@@ -40,13 +40,13 @@ def test_a_number_that_is_typed_is_a_count() -> None:
     assert chat.each(SetCompleted)[-1].reps == 9
 
 
-def test_a_number_nobody_can_mean_is_not_understood() -> None:
+def test_a_number_nobody_can_mean_is_answered_with_the_most() -> None:
     chat = begun().does("done")
 
     chat.says("99")
 
     assert isinstance(chat.state, AtSet)
-    chat.shows("converse-still-here")
+    chat.shows("typed-most-reps")
 
 
 def test_too_few_make_the_next_set_easier_and_say_why() -> None:

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
+from datetime import date, time
 
 import pytest
 
+from bot.coaching.calendar import local_date
 from bot.flows.turn import Typed
 from bot.services.incoming import Command
 from bot.storage.database import Database
+from bot.storage.rows import conversations
 from bot.storage.tables import JOURNAL
 from tests.services.coach import ANA, Coach, another, coaching
 
@@ -175,3 +178,125 @@ async def test_a_label_of_the_health_check_is_no_emergency(coach: Coach) -> None
     await coach.hears(Typed("3 Fainting"))
 
     assert (await coach.conversation())["flow"] == "health_check"
+
+
+# --- consent, places, times -----------------------------------------------------------------
+
+
+@pytest.mark.parametrize("text", ["yes", "Yeah", "ok", "sure!", "👍", "yes please"])
+async def test_yes_at_the_hour_of_a_place_is_yes(coach: Coach, text: str) -> None:
+    await coach.hears(Command("start"))
+    await coach.presses("agree")
+
+    await coach.types(text)
+
+    assert (await coach.conversation())["flow"] == "health_check"
+
+
+@pytest.mark.parametrize("text", ["no", "nah", "nope"])
+async def test_no_at_the_hour_of_a_place_leads_to_the_search(coach: Coach, text: str) -> None:
+    await coach.hears(Command("start"))
+    await coach.presses("agree")
+
+    await coach.types(text)
+    await coach.types(text)
+
+    assert coach.sender.ids()[-1] in {"zone-search", "converse-still-here"}
+    assert (await coach.conversation())["flow"] == "zone"
+
+
+async def test_consent_in_words_is_consent(coach: Coach) -> None:
+    await coach.hears(Command("start"))
+
+    await coach.types("I agree")
+
+    assert (await coach.conversation())["flow"] == "zone"
+
+
+@pytest.mark.parametrize("text", ["Ireland", "Europe/Dublin", "ireland 🇮🇪"])
+async def test_a_country_is_asked_about_by_its_own_hour(coach: Coach, text: str) -> None:
+    await coach.hears(Command("start"))
+    await coach.presses("agree")
+
+    await coach.types(text)
+
+    assert coach.sender.ids()[0] == "zone-found"
+
+
+async def quiet(coach: Coach, *typed: str) -> tuple[time, time]:
+    """The quiet hours after these words at their question."""
+    await coach.hears(Command("settings"))
+    for value in ("times", "quiet"):
+        await coach.presses(value)
+    for text in typed:
+        await coach.types(text)
+    chat = await coach.database.transaction(conversations.read, ANA)
+    assert chat is not None
+    wishes = chat.person.profile.wishes
+    return wishes.quiet_from, wishes.quiet_to
+
+
+@pytest.mark.parametrize(
+    ("typed", "hours"),
+    [
+        (["22 to 7"], (time(22), time(7))),
+        (["from 10 to 7"], (time(22), time(7))),
+        (["10", "7"], (time(22), time(7))),
+        (["9pm", "6:30"], (time(21), time(6, 30))),
+        (["٢٣", "٠٦:٣٠"], (time(23), time(6, 30))),
+    ],
+)
+async def test_quiet_hours_are_a_night(
+    bob: Coach, typed: list[str], hours: tuple[time, time]
+) -> None:
+    assert await quiet(bob, *typed) == hours
+
+
+async def test_most_of_a_day_is_asked_about_before_it_is_quiet(bob: Coach) -> None:
+    assert await quiet(bob, "20:00 to 13:00") == (time(22), time(7))
+    asked = bob.sender.ids()[0]
+
+    await bob.types("yes")
+
+    chat = await bob.database.transaction(conversations.read, ANA)
+    assert asked == "typed-quiet-long"
+    assert chat is not None
+    assert chat.person.profile.wishes.quiet_to == time(13)
+
+
+@pytest.mark.parametrize(
+    ("zone", "until"),
+    [("America/New_York", date(2026, 12, 5)), ("Europe/London", date(2027, 5, 12))],
+)
+async def test_a_date_is_read_as_the_zone_writes_it(coach: Coach, zone: str, until: date) -> None:
+    await coach.knows(another(ANA, zone), hour=None)
+    await coach.commands("pause")
+
+    await coach.types("12/5")
+
+    chat = await coach.database.transaction(conversations.read, ANA)
+    assert chat is not None
+    assert chat.person.paused_until is not None
+    assert local_date(chat.person.paused_until, zone) == until
+
+
+@pytest.mark.parametrize("text", ["8 reps", "only 8", "٨", "8️⃣"])
+async def test_a_number_with_words_of_a_set_is_that_number(coach: Coach, text: str) -> None:
+    await coach.knows(hour=None)
+    await at_a_set(coach)
+    before = len(await coach.rows(JOURNAL, kind="SetCompleted"))
+
+    await coach.types(text)
+
+    assert len(await coach.rows(JOURNAL, kind="SetCompleted")) == before + 1
+
+
+async def test_too_many_repetitions_are_told_how_many_are_taken(coach: Coach) -> None:
+    await coach.knows(hour=None)
+    await at_a_set(coach)
+    before = len(await coach.rows(JOURNAL, kind="SetCompleted"))
+
+    await coach.types("250 reps")
+
+    assert coach.sender.ids()[0] == "typed-most-reps"
+    assert len(await coach.rows(JOURNAL, kind="SetCompleted")) == before

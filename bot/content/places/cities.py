@@ -6,6 +6,7 @@ import json
 import re
 import unicodedata
 from collections.abc import Iterator, Mapping
+from datetime import datetime
 from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -13,12 +14,17 @@ from typing import TYPE_CHECKING, Annotated
 from pydantic import Field, TypeAdapter
 
 from bot.content.documents import read
+from bot.content.language.normalise import normalise
+from bot.content.places.territories import Territories
 from bot.flows.turn import City
 
 if TYPE_CHECKING:
-    from bot.content.near_names import NearNames
+    from bot.content.places.near_names import NearNames
 
 MOST_FOUND = 5
+MOST_FOUND_OF_ALL = 8  # with the places of a country
+SHORTEST_NEAR = 3  # letters: nothing is nearly, or by another of its names, so short a word
+LARGE_CITY = 100_000  # people
 LONGEST_NAME = 80
 #: One typing error is forgiven for each four letters after the first: "Berlni", "Frankfrut".
 LETTERS_PER_ERROR = 4
@@ -42,14 +48,60 @@ class Places:
         # A turn may ask several times: what was typed, and what to show for it.
         self._known = lru_cache(KNOWN_MOST)(self._search)
 
-    def search(self, text: str) -> tuple[City, ...]:
-        """At most five places of that name, the largest first; () where none is known.
+    def search(self, text: str, now: datetime) -> tuple[City, ...]:
+        """The places that a text names, likeliest first; () where none is known.
 
-        Case, accents and a typing error or two do not count: "köln", "Cologne", "Berlni".
-        What follows a comma ("Paris, France") is left aside, since the answer names the country.
+        A zone, an offset and an abbreviation are what they are now: "Europe/Berlin", "UTC+3",
+        "IST". A country gives a place for each of its times, and is never nearly a city. Case,
+        accents and a typing error or two do not count: "köln", "Cologne", "Berlni". What follows
+        a comma ("Paris, France") chooses among several.
         """
-        key = search_key(text.partition(",")[0]) if len(text) <= LONGEST_NAME else ""
-        return self._known(key) if key else ()
+        if len(text) > LONGEST_NAME:
+            return ()
+        name, _, beyond = normalise(text).partition(",")
+        zones = self._territories.zones(name.strip(" .!?"), now)
+        key = search_key(name)
+        if zones or not key:
+            return zones
+        return self._within(search_key(beyond), self._found(key, text, now))
+
+    def _found(self, key: str, text: str, now: datetime) -> tuple[City, ...]:
+        territory = self._territories.named(key, text.partition(",")[0], now)
+        cities = () if _is_too_short(key) else self._known(key)
+        if territory:
+            return (*self._known_large(key, cities, territory), *territory)[:MOST_FOUND_OF_ALL]
+        if cities:
+            return cities
+        near = self._near_territory(key)
+        return self._territories.named(near, near, now) if near else self._near(key)
+
+    def _known_large(
+        self, key: str, cities: tuple[City, ...], territory: tuple[City, ...]
+    ) -> tuple[City, ...]:
+        """A large city beside the country that another language calls so: Granada, Grenada."""
+        zones = {place.zone for place in territory}
+        large = (c for c in cities[:1] if c.zone not in zones and self._is_large(key))
+        return tuple(large)
+
+    def _is_large(self, key: str) -> bool:
+        line = next(self._lines_with(f"\n|{key}|"), "")
+        return bool(line) and int(line.rpartition("\t")[2]) >= LARGE_CITY
+
+    def _within(self, country: str, found: tuple[City, ...]) -> tuple[City, ...]:
+        """Those in the country that was typed behind a comma, where there are any."""
+        return tuple(p for p in found if self._territories.holds(country, p)) or found
+
+    def _near_territory(self, key: str) -> str | None:
+        """The country or area that is meant by a mistyped name."""
+        errors = (len(key) - 1) // LETTERS_PER_ERROR
+        if not errors:
+            return None
+        from rapidfuzz import process  # noqa: PLC0415 - 50 ms to import, for typos only
+        from rapidfuzz.distance import OSA  # noqa: PLC0415
+
+        names = [name for name in self._territories.names if len(name) > SHORTEST_NEAR]
+        near = process.extractOne(key, names, scorer=OSA.distance, score_cutoff=errors)
+        return near[0] if near else None
 
     def zone_at(self, latitude: float, longitude: float) -> str | None:
         """The zone at a location in degrees; None where there is none such.
@@ -74,6 +126,10 @@ class Places:
         countries = (self._largest_of(part) for part in others if re.fullmatch("[a-z]{2}", part))
         return next(filter(None, countries), self._languages.get(first, NOWHERE))
 
+    def country(self, zone: str) -> str | None:
+        """The country (ISO 3166) of a zone's largest city; None: there is no city."""
+        return self._territories.country(zone)
+
     def regions(self) -> tuple[str, ...]:
         """Ids of the regions to pick from, eight at most; their names stand in the words."""
         return tuple(self._regions)
@@ -87,12 +143,17 @@ class Places:
         return self._regions[region]
 
     def _search(self, key: str) -> tuple[City, ...]:
-        found = _first_ones(self._named(key)) or _first_ones(self._nearly_named(key))
-        return _told_apart(found)
+        return _told_apart(_first_ones(self._named(key)))
+
+    def _near(self, key: str) -> tuple[City, ...]:
+        return _told_apart(_first_ones(self._nearly_named(key)))
 
     def _named(self, key: str) -> Iterator[City]:
-        """Places of this name, the largest first."""
-        return _called(key, self._lines_with(f"|{key}|"))
+        """Places of this name, the largest first; of three letters it has to be their first."""
+        lines = self._lines_with(f"|{key}|")
+        if len(key) <= SHORTEST_NEAR and key.isascii():
+            lines = (line for line in lines if line.startswith(f"|{key}|"))
+        return _called(key, lines)
 
     def _nearly_named(self, key: str) -> Iterator[City]:
         """Places whose name has the fewest typing errors, the largest first."""
@@ -116,6 +177,14 @@ class Places:
         return self._cities[begin : self._cities.find(b"\n", begin)].decode()
 
     @cached_property
+    def _territories(self) -> Territories:
+        largest: dict[tuple[str, str], City] = {}
+        for line in self._cities.decode().splitlines():
+            _, name, country, zone, _ = line.split("\t")
+            largest.setdefault((country, zone), City(name, country, zone))
+        return Territories(self._folder, largest)
+
+    @cached_property
     def _cities(self) -> bytes:
         # Searched as one piece: making 34,000 objects of it would take half a second.
         return (self._folder / "cities.tsv").read_bytes()
@@ -123,7 +192,7 @@ class Places:
     @cached_property
     def _near_names(self) -> NearNames:
         """Every name to compare with a mistyped one, by where its line begins."""
-        from bot.content.near_names import NearNames  # noqa: PLC0415 - for typos only
+        from bot.content.places.near_names import NearNames  # noqa: PLC0415 - for typos only
 
         names, begin = [], 0
         for line in self._cities.splitlines(keepends=True):
@@ -144,6 +213,11 @@ class Places:
 
     def _json(self, file: str) -> str:
         return json.dumps(read(self._folder / file, f"content/places/{file}").data)
+
+
+def _is_too_short(key: str) -> bool:
+    """Whether so few letters of the alphabet are no name of a city: "no", "ok"."""
+    return len(key) < SHORTEST_NEAR and key.isascii()
 
 
 def search_key(name: str) -> str:
