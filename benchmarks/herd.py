@@ -35,8 +35,7 @@ from bot.content.language.parser import load_parsers
 from bot.content.loader import load
 from bot.content.places.cities import Places
 from bot.content.words import Words
-from bot.services.app_context import AppContext
-from bot.services.clock import system_clock
+from bot.services.app_context import AppContext, system_clock
 from bot.services.delivery.worker import Deliver, Worker, slots
 from bot.services.messages import (
     MessageBody,

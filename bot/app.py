@@ -19,10 +19,9 @@ from bot.chat.limits import Pacing
 from bot.chat.receiving.callback_answers import Answers
 from bot.chat.receiving.failed_updates import FailedUpdates, Retried
 from bot.chat.receiving.handlers import Handlers
-from bot.chat.receiving.patience import uncounted
 from bot.chat.receiving.polling import Polling
 from bot.chat.receiving.polling_leader import LonePolling
-from bot.chat.receiving.update_pipeline import Intake
+from bot.chat.receiving.update_pipeline import Intake, uncounted
 from bot.chat.sending.render import Renderer
 from bot.chat.sending.sender import TelegramSender
 from bot.chat.transport import Transport
@@ -31,8 +30,7 @@ from bot.content.loader import load_content
 from bot.content.places.cities import Places
 from bot.content.words import Words
 from bot.receiving import Receiver
-from bot.services.app_context import AppContext
-from bot.services.clock import OffsetClock, system_clock
+from bot.services.app_context import AppContext, OffsetClock, system_clock
 from bot.services.conversation.converse import Converse
 from bot.services.delivery.media import MediaStore
 from bot.services.delivery.rate_limit import rate_limited
@@ -40,14 +38,13 @@ from bot.services.delivery.worker import Deliver, Worker, slots
 from bot.services.delivery.worker_name import worker_name
 from bot.services.operations import heartbeat, ownership
 from bot.services.operations.heartbeat import Heartbeat
-from bot.services.operations.key_guard import KeyGuard
 from bot.services.operations.monitor import Monitor
 from bot.services.privacy.export import Exports
 from bot.services.reminders.fire import Remind
 from bot.services.tick import Tick
 from bot.settings import Listen, Settings
 from bot.storage.database import Database, Unavailable
-from bot.storage.encryption.key_proof import prove_key
+from bot.storage.encryption.encryption import prove_key
 from bot.storage.locks import POLLING, AdvisoryLock
 from bot.ticker import Ticker
 from bot.waiting import until_available
@@ -103,11 +100,11 @@ class App:
             settings.tick_seconds,
         )
         self._answers = Answers(self._transport, renderer)
-        self._guard = KeyGuard(database, self._converse.take, self.stop)
-        handlers = Handlers(uncounted(self._guard.take), places, self._answers)
+        handlers = Handlers(uncounted(self._converse.take), places, self._answers)
         self._telegram = handlers.application(settings.token(), self._transport)
         self._failed = FailedUpdates(database, self._clock)
         intake = Intake(self._telegram, self._answers, self._failed.store, Unavailable)
+        self._converse.stop = self.stop
         self._converse.hold_back = intake.flood_gate.hold
         self._monitor = Monitor(database, settings.admin_ids, self._clock, intake.counts)
         self._receiver = _receiver(settings, self._transport, intake, database, self._heartbeat)
@@ -120,8 +117,8 @@ class App:
             if await self._has_begun():
                 await self._work()
         log.info("stopped")
-        if self._guard.mistake is not None:
-            raise self._guard.mistake
+        if self._converse.key_mistake is not None:
+            raise self._converse.key_mistake
 
     async def retry_failed(self, person_id: int | None) -> list[Retried]:
         """Handle again what was put aside, of one person or (None) of all."""

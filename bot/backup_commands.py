@@ -13,7 +13,7 @@ from pathlib import Path
 from sqlalchemy.exc import DBAPIError
 
 from bot.commands import vault_of_settings, with_settings
-from bot.services.clock import system_clock
+from bot.services.app_context import system_clock
 from bot.services.codec import codec
 from bot.services.operations import restore as restoring
 from bot.settings import Settings, SettingsError

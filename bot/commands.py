@@ -10,14 +10,13 @@ from functools import partial
 
 from bot.exits import MISTAKES, guarded, line_of, refuse
 from bot.logs import configure
-from bot.services.clock import system_clock
+from bot.services.app_context import system_clock
 from bot.services.codec import codec
 from bot.services.operations import gc_tuning, key_rotation, upgrade
 from bot.services.operations.heartbeat import ailments
 from bot.settings import Settings, SettingsError, load_settings
 from bot.storage.database import Database, Unavailable, open_database, sqlite_file
-from bot.storage.encryption.encryption import Vault
-from bot.storage.encryption.key_proof import check_key
+from bot.storage.encryption.encryption import Vault, check_key
 from bot.storage.locks import FileLock
 from bot.storage.open import (
     DEFAULT_KEY_FILE,

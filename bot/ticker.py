@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 import structlog
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
-from bot.services.clock import Clock, system_clock
+from bot.services.app_context import Clock, system_clock
 from bot.tuning import TUNING
 
 log = structlog.get_logger()

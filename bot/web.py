@@ -22,7 +22,7 @@ from starlette.responses import PlainTextResponse, Response
 from starlette.routing import BaseRoute, Route
 from typing_extensions import override
 
-from bot.services.clock import system_clock
+from bot.services.app_context import system_clock
 from bot.services.operations.heartbeat import ailments
 from bot.settings import AddressTaken, Listen
 from bot.storage import operations

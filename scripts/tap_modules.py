@@ -24,7 +24,7 @@ from sqlalchemy import Connection, func, select  # noqa: E402
 from benchmarks import stored  # noqa: E402
 from benchmarks.databases import database  # noqa: E402
 from bot.app import App  # noqa: E402
-from bot.services.clock import system_clock  # noqa: E402
+from bot.services.app_context import system_clock  # noqa: E402
 from bot.settings import Settings  # noqa: E402
 from bot.storage.database import Database  # noqa: E402
 from bot.storage.rows import conversations  # noqa: E402

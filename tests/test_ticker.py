@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from bot.services.clock import OffsetClock, system_clock
+from bot.services.app_context import OffsetClock, system_clock
 from bot.ticker import Ticker
 
 NEVER = 3_600.0  # seconds: no safety tick within a test

@@ -9,8 +9,7 @@ from bot.coaching.events import Event, Practised, Remembered, SessionFinished
 from bot.coaching.session import actions
 from bot.coaching.session.progress import TrainingProgress, changes_of
 from bot.coaching.warmup.progress import WarmUpProgress
-from bot.flows.memory.rule_context import remembered_of
-from bot.flows.memory.training_log import session_context, standings_of
+from bot.flows.memory.rule_context import remembered_of, session_context, standings_of
 from bot.flows.turn import Context
 from bot.value import replace
 

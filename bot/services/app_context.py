@@ -1,13 +1,19 @@
-"""Hold what every turn needs and none changes: content, places, language parsers."""
+"""What every turn needs and no turn changes: content, places, languages, admins; and the clock."""
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable, Mapping
+from datetime import UTC, datetime, timedelta
+
+import aiohttp
+import structlog
 
 from bot.coaching.catalogue.catalogue import Catalogue
 from bot.coaching.message import Message
 from bot.flows.turn import LanguageParser, Places
 from bot.services.messages import Locale
+from bot.tuning import TUNING
 from bot.value import Value
 
 
@@ -29,3 +35,58 @@ class AppContext(Value):
             if tag in self.parsers:
                 return self.parsers[tag]
         raise KeyError("no language is known, not even en")
+
+
+Clock = Callable[[], datetime]
+
+log = structlog.get_logger()
+
+
+def system_clock() -> datetime:
+    """Now, aware, in UTC."""
+    return datetime.now(UTC)
+
+
+class OffsetClock:
+    """The system's clock with an offset: for the playground, and for tests."""
+
+    def __init__(self, offset: timedelta = timedelta(0)) -> None:
+        self.offset = offset
+        self._applied = ""
+
+    def __call__(self) -> datetime:
+        """Now with the offset, in UTC."""
+        return system_clock() + self.offset
+
+    async def follow(self, url: str, moved: Callable[[], None]) -> None:
+        """Ask an address for the offset in seconds once a second, at once where it has changed.
+
+        Each request says in `applied` which answer it follows: whoever moves the clock can wait
+        until it has been read.
+        """
+        async with aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(total=2)) as session:
+            while True:
+                before = self.offset
+                await self._ask(session, url, moved)
+                if self.offset == before:
+                    await asyncio.sleep(TUNING.clock_seconds)
+
+    async def ask(self, url: str) -> None:
+        """Ask once."""
+        async with aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(total=2)) as session:
+            await self._ask(session, url, lambda: None)
+
+    async def _ask(
+        self, session: aiohttp.ClientSession, url: str, on_change: Callable[[], None]
+    ) -> None:
+        try:
+            async with session.get(url, params={"applied": self._applied}) as answer:
+                text = await answer.text()
+            offset = timedelta(seconds=float(text))
+        except (aiohttp.ClientError, TimeoutError, ValueError, OverflowError) as error:
+            log.warning("clock_unreadable", error=type(error).__name__)
+            return
+        self._applied = text
+        if offset != self.offset:
+            self.offset = offset
+            on_change()

@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 import structlog
 from sqlalchemy import Connection
 
-from bot.services.clock import system_clock
+from bot.services.app_context import system_clock
 from bot.services.conversation.converse import Converse
 from bot.services.delivery.worker import Deliver
 from bot.services.operations.heartbeat import Heartbeat

@@ -9,9 +9,8 @@ from sqlalchemy import Connection, text
 
 from bot.chat.receiving.callback_answers import Answers
 from bot.chat.receiving.handlers import Handlers
-from bot.chat.receiving.patience import uncounted
 from bot.chat.receiving.raw_update import Json
-from bot.chat.receiving.update_pipeline import Intake
+from bot.chat.receiving.update_pipeline import Intake, uncounted
 from bot.chat.sending.render import Renderer
 from bot.chat.transport import Transport
 from bot.services.incoming import Answer, Arrival

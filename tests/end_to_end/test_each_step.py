@@ -19,7 +19,7 @@ import pytest
 from sqlalchemy import Engine
 
 from bot.services.operations.ownership import prove_bot
-from bot.storage.encryption.key_proof import prove_key
+from bot.storage.encryption.encryption import prove_key
 from bot.storage.rows import people
 from bot.storage.sqlite.backup import copy_sqlite
 from bot.storage.sqlite.writer import sqlite_engine

@@ -13,7 +13,7 @@ from bot.coaching.ladder.standing import Standing, Ticket
 from bot.coaching.message import Weekdays
 from bot.coaching.person.person import Clearance, Health, Mode, Profile
 from bot.coaching.remembered import TrainingLog
-from bot.flows.memory.training_log import LOG
+from bot.flows.memory.rule_context import LOG
 from bot.flows.registry import FLOWS
 from bot.flows.settings.session_times import (
     STEPS,

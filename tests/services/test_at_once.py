@@ -22,8 +22,7 @@ from bot.services.operations.retention import Retention
 from bot.services.reminders import schedule
 from bot.storage import operations
 from bot.storage.database import Database, open_database
-from bot.storage.encryption.encryption import KeyMistake, Vault
-from bot.storage.encryption.key_proof import prove_key
+from bot.storage.encryption.encryption import KeyMistake, Vault, prove_key
 from bot.storage.rows import conversations, media, people, reminders
 from bot.storage.rows.conversations import Chat
 from bot.storage.tables import (

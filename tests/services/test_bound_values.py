@@ -13,8 +13,14 @@ from bot.flows.settings.pause import AtPauseUntil
 from bot.services.operations import key_rotation, upgrade
 from bot.storage import operations
 from bot.storage.database import Database
-from bot.storage.encryption.encryption import Binding, NotOpened, bindings, vault_of
-from bot.storage.encryption.key_proof import NAME, prove_key
+from bot.storage.encryption.encryption import (
+    KEY_CHECK,
+    Binding,
+    NotOpened,
+    bindings,
+    prove_key,
+    vault_of,
+)
 from bot.storage.rows import conversations, people
 from bot.storage.rows.people import PersonUnreadable
 from bot.storage.schema import SchemaMistake
@@ -122,7 +128,7 @@ def unbind(connection: Connection, columns: list[Binding]) -> list[bytes]:
             found.append(raw)
             if binding in columns:
                 write(connection, binding, row, OF_EARLIER_RELEASES.encrypt(raw))
-    operations.set_meta(connection, NAME, OF_EARLIER_RELEASES.encrypt(b"backline").decode())
+    operations.set_meta(connection, KEY_CHECK, OF_EARLIER_RELEASES.encrypt(b"backline").decode())
     return found
 
 

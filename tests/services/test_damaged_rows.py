@@ -35,15 +35,14 @@ from bot.coaching.calendar import Occurrence
 from bot.coaching.remembered import Load
 from bot.coaching.reminders.policy import Reminder, ReminderKind
 from bot.flows.turn import Screen
-from bot.services.clock import system_clock
+from bot.services.app_context import system_clock
 from bot.services.codec import codec
 from bot.services.incoming import Command
 from bot.services.messages import ReminderRef
 from bot.services.operations import alerts, heartbeat
 from bot.services.tick import Tick
 from bot.storage.database import Database, open_database
-from bot.storage.encryption.encryption import Binding, Vault
-from bot.storage.encryption.key_proof import prove_key
+from bot.storage.encryption.encryption import Binding, Vault, prove_key
 from bot.storage.migrate import migrate_postgresql
 from bot.storage.outbox import outbox
 from bot.storage.outbox.outbox import REMINDER

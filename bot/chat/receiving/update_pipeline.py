@@ -5,8 +5,11 @@ from __future__ import annotations
 import asyncio
 import traceback
 from collections import Counter
-from collections.abc import Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
+from contextvars import ContextVar
 from dataclasses import dataclass, field
+from typing import TypeVar
 
 import structlog
 from telegram import Update
@@ -14,7 +17,6 @@ from telegram import Update
 from bot.chat.limits import Admission, FloodGate
 from bot.chat.receiving.callback_answers import Answers
 from bot.chat.receiving.handlers import App, process
-from bot.chat.receiving.patience import patience
 from bot.chat.receiving.raw_update import NOBODY, Json, chat_of, check_numbers, lean, replayable
 
 #: Seconds of handling that one update gets in all, and the pauses between its tries.
@@ -137,3 +139,43 @@ class Intake:
 def _where(error: BaseException) -> list[str]:
     frames = traceback.extract_tb(error.__traceback__)
     return [f"{frame.filename}:{frame.lineno} {frame.name}" for frame in frames[-6:]]
+
+
+A = TypeVar("A")
+R = TypeVar("R")
+
+_running: ContextVar[asyncio.Timeout | None] = ContextVar("running", default=None)
+
+
+@asynccontextmanager
+async def patience(seconds: float) -> AsyncIterator[None]:
+    """Give what is inside so many seconds, without those that `uncounted` calls take.
+
+    Raises:
+        TimeoutError: it has taken longer.
+    """
+    async with asyncio.timeout(seconds) as limit:
+        token = _running.set(limit)
+        try:
+            yield
+        finally:
+            _running.reset(token)
+
+
+def uncounted(call: Callable[[A], Awaitable[R]]) -> Callable[[A], Awaitable[R]]:
+    """The same call, during which no clock of `patience` runs."""
+
+    async def called(argument: A) -> R:
+        limit = _running.get()
+        ends_at = None if limit is None else limit.when()
+        if limit is None or ends_at is None:
+            return await call(argument)
+        loop = asyncio.get_running_loop()
+        began = loop.time()
+        limit.reschedule(None)
+        try:
+            return await call(argument)
+        finally:
+            limit.reschedule(ends_at + loop.time() - began)
+
+    return called

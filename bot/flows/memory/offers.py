@@ -13,8 +13,7 @@ from bot.coaching.programme.offers import (
     open_today,
     why_none,
 )
-from bot.flows.memory.rule_context import today_of
-from bot.flows.memory.training_log import log_of, todays
+from bot.flows.memory.rule_context import log_of, today_of, todays
 from bot.flows.turn import Context
 from bot.value import replace
 

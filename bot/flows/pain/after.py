@@ -12,7 +12,7 @@ from bot.coaching.events import PainReported
 from bot.coaching.message import Message, msg
 from bot.coaching.rules.grading import WARNING_KINDS, PainClass, PainPlace
 from bot.coaching.rules.rest import UNTIL_CLEARED, released
-from bot.flows.memory.training_log import open_training
+from bot.flows.memory.rule_context import open_training
 from bot.flows.pain.emergency_signs import HEART, NERVES, locked
 from bot.flows.pain.in_training import InSession
 from bot.flows.pain.in_warmup import InWarmUp, at, in_hand

@@ -17,7 +17,7 @@ from bot.coaching.session.progress import TrainingProgress, clocked
 from bot.coaching.session.session import Ask, Item, Session
 from bot.coaching.session.session import Step as Played
 from bot.flows.close import training_closed
-from bot.flows.memory.training_log import session_context
+from bot.flows.memory.rule_context import session_context
 from bot.flows.pain.effects import recorded
 from bot.flows.pain.screens import outcome, screen
 from bot.flows.pain.steps import (

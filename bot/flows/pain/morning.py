@@ -16,8 +16,7 @@ from bot.flows.buttons import Row, button, go_button, number_in, rows_of_three
 from bot.flows.health_check.screens import PAIN_BUTTONS
 from bot.flows.memory.mornings import ask_tomorrow
 from bot.flows.memory.offers import open_now, warm_up_now
-from bot.flows.memory.rule_context import worse_mornings
-from bot.flows.memory.training_log import remembering, standings_of
+from bot.flows.memory.rule_context import remembering, standings_of, worse_mornings
 from bot.flows.pain.emergency_signs import locked, signs_screen
 from bot.flows.pain.morning_effects import consequences
 from bot.flows.prompts.facts import asked_about

@@ -13,8 +13,7 @@ from bot.coaching.ladder.standing import Standing
 from bot.coaching.ladder.update import after_morning
 from bot.coaching.rules.decisions import Decision
 from bot.flows.memory.mornings import trained_on
-from bot.flows.memory.rule_context import STANDING
-from bot.flows.memory.training_log import session_context, standings_of
+from bot.flows.memory.rule_context import STANDING, session_context, standings_of
 from bot.flows.prompts.facts import is_asked_about
 from bot.flows.turn import Context
 from bot.value import Value

@@ -13,8 +13,7 @@ from bot.coaching.rules.rest import UNTIL_CLEARED, with_rest
 from bot.coaching.session.pain import settled, stay_stopped
 from bot.coaching.session.progress import TrainingProgress
 from bot.flows.close import training_closed
-from bot.flows.memory.rule_context import STANDING
-from bot.flows.memory.training_log import remembering, session_context, standings_of
+from bot.flows.memory.rule_context import STANDING, remembering, session_context, standings_of
 from bot.flows.pain.screens import screen
 from bot.flows.pain.steps import PainSigns, PainStopped, ReportedPain
 from bot.flows.training.actions import Absorbed, absorbed, with_remembered

@@ -20,7 +20,7 @@ from bot.coaching.programme.weekdays import may_move
 from bot.coaching.reminders.policy import MOST_SNOOZES, ReminderKind
 from bot.flows.buttons import BACK, Row, button, go_button
 from bot.flows.memory.offers import open_now, warm_up_now
-from bot.flows.memory.training_log import programmes_of
+from bot.flows.memory.rule_context import programmes_of
 from bot.flows.prompts.facts import snoozes_today
 from bot.flows.prompts.session_facts import todays_prompt
 from bot.flows.prompts.steps import PromptLater

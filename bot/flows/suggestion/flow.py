@@ -9,8 +9,7 @@ from bot.coaching.ladder.promotion import accept, decline
 from bot.coaching.ladder.standing import Standing
 from bot.coaching.message import Message, msg
 from bot.flows.memory.family_swaps import SWAPS, swapped, swaps_of
-from bot.flows.memory.rule_context import STANDING
-from bot.flows.memory.training_log import open_training, session_context
+from bot.flows.memory.rule_context import STANDING, open_training, session_context
 from bot.flows.suggestion.screens import (
     AtDrill,
     AtFamilySwap,

@@ -12,8 +12,7 @@ from bot.coaching.message import Message, msg
 from bot.coaching.programme.weekdays import session_date
 from bot.flows.buttons import BACK, Row, button
 from bot.flows.exercise.how_to import how_to
-from bot.flows.memory.rule_context import STANDING
-from bot.flows.memory.training_log import session_context
+from bot.flows.memory.rule_context import STANDING, session_context
 from bot.flows.turn import Context, Paragraph, Screen
 from bot.flows.wording.exercise_names import felt_words, gentle_name, name_of
 from bot.value import Value

@@ -30,8 +30,7 @@ from bot.coaching.session.progress import (
     undone,
 )
 from bot.coaching.session.session import Now, Session, Step, showing
-from bot.flows.memory.rule_context import remembered_of
-from bot.flows.memory.training_log import LOG, log_of, session_context, standings_of
+from bot.flows.memory.rule_context import LOG, log_of, remembered_of, session_context, standings_of
 from bot.flows.training.load import LOAD, last_load, todays_load
 from bot.flows.training.next_step import Outcome, praise_of, reply_to, shown
 from bot.flows.training.questions import plain

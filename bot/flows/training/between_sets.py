@@ -9,8 +9,7 @@ from bot.coaching.events import PainReported
 from bot.coaching.rules.grading import MOST_RIR, PainClass, PainPlace
 from bot.coaching.session import actions
 from bot.coaching.session.progress import TrainingProgress
-from bot.flows.memory.rule_context import patience
-from bot.flows.memory.training_log import session_context
+from bot.flows.memory.rule_context import patience, session_context
 from bot.flows.training.actions import answered, stepped, taken_back
 from bot.flows.training.next_step import shown
 from bot.flows.training.questions import (

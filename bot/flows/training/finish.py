@@ -14,7 +14,7 @@ from bot.flows.buttons import Row, button, go_button
 from bot.flows.close import training_closed
 from bot.flows.exercise.knowledge_cards import card_text, having_seen, next_card
 from bot.flows.memory.mornings import ask_tomorrow
-from bot.flows.memory.training_log import next_letter
+from bot.flows.memory.rule_context import next_letter
 from bot.flows.training.steps import TrainingFinished
 from bot.flows.turn import Coming, Context, Paragraph, Screen, Turn
 from bot.flows.wording.exercise_names import day_name

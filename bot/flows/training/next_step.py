@@ -26,8 +26,7 @@ from bot.coaching.session.plan import SetKind
 from bot.coaching.session.progress import TrainingProgress, is_suggested
 from bot.coaching.session.session import PLACES, Ask, DoneSet, Item, Step, showing
 from bot.flows.exercise import tempo_sound
-from bot.flows.memory.rule_context import patience
-from bot.flows.memory.training_log import remembering
+from bot.flows.memory.rule_context import patience, remembering
 from bot.flows.training.finish import finished
 from bot.flows.training.questions import last_question, question_screen
 from bot.flows.training.screens import card, next_set, rest, step_back

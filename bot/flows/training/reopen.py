@@ -7,8 +7,7 @@ from bot.coaching.session import actions
 from bot.coaching.session.plan import SetKind
 from bot.coaching.session.progress import TrainingProgress
 from bot.flows.buttons import Row, button
-from bot.flows.memory.rule_context import patience
-from bot.flows.memory.training_log import session_context
+from bot.flows.memory.rule_context import patience, session_context
 from bot.flows.training import menu
 from bot.flows.training import start as training_start
 from bot.flows.training.actions import stepped

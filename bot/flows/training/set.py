@@ -8,7 +8,7 @@ from bot.coaching.session.plan import SetKind
 from bot.coaching.session.progress import TrainingProgress
 from bot.coaching.session.session import showing
 from bot.flows.buttons import BACK, Row, button, number_in, rows_of_three
-from bot.flows.memory.training_log import session_context
+from bot.flows.memory.rule_context import session_context
 from bot.flows.training.actions import Reps, most_reps, set_done, stepped
 from bot.flows.training.screens import card, dots, next_set
 from bot.flows.training.steps import AtCount, AtMore, AtSet, Play

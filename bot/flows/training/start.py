@@ -24,8 +24,16 @@ from bot.flows.close import left_open
 from bot.flows.health_check.screens import PAIN_BUTTONS
 from bot.flows.memory.mornings import ask_tomorrow
 from bot.flows.memory.offers import open_now, warm_up_now
-from bot.flows.memory.rule_context import STANDING, today_of
-from bot.flows.memory.training_log import LOG, Today, log_of, session_context, standings_of, todays
+from bot.flows.memory.rule_context import (
+    LOG,
+    STANDING,
+    Today,
+    log_of,
+    session_context,
+    standings_of,
+    today_of,
+    todays,
+)
 from bot.flows.prompts.session_facts import morning_first, waits_for_morning
 from bot.flows.training.next_step import shown
 from bot.flows.training.steps import AtBackNow

@@ -11,8 +11,7 @@ from bot.coaching.warmup.progress import WarmUpProgress, WarmUpReply, clocked, s
 from bot.flows.exercise import tempo_sound
 from bot.flows.exercise.how_to import faults, how_to, to_faults
 from bot.flows.exercise.swap import MOST_CHOICES, swap_screen
-from bot.flows.memory.rule_context import rule_context_of, today_of
-from bot.flows.memory.training_log import standings_of
+from bot.flows.memory.rule_context import rule_context_of, standings_of, today_of
 from bot.flows.turn import Context, Screen, Turn, Where, not_understood
 from bot.flows.warmup import set as warmup_set
 from bot.flows.warmup.finish import finished

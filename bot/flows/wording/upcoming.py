@@ -9,7 +9,7 @@ from bot.coaching.message import Message, msg
 from bot.coaching.programme.today import letter_of
 from bot.coaching.programme.weekdays import session_date
 from bot.coaching.reminders.policy import ReminderKind
-from bot.flows.memory.training_log import log_of, programmes_of, standings_of
+from bot.flows.memory.rule_context import log_of, programmes_of, standings_of
 from bot.flows.turn import Coming, Context
 from bot.flows.wording.exercise_names import day_name, name_of
 from bot.flows.wording.habit_anchors import habit_anchor_of

@@ -11,17 +11,17 @@ from typing import Concatenate, ParamSpec
 import structlog
 from sqlalchemy import Connection
 
-from bot.services.app_context import AppContext
-from bot.services.clock import Clock
+from bot.services.app_context import AppContext, Clock
 from bot.services.conversation import contacts, damaged
 from bot.services.conversation.dispatcher import Dispatcher
 from bot.services.conversation.expired_sessions import end_left_open
 from bot.services.delivery.worker import Deliver
-from bot.services.incoming import Answer, Arrival, Stranger
+from bot.services.incoming import Answer, Arrival, Command, Stranger
 from bot.services.messages import MessageBody
 from bot.services.operations import admin_stats
 from bot.storage import operations
 from bot.storage.database import Database, Unavailable
+from bot.storage.encryption.encryption import KeyMistake, prove_key
 from bot.storage.outbox import claims
 from bot.storage.outbox.claims import Claimed
 from bot.storage.outbox.outbox import backlog
@@ -38,6 +38,8 @@ class Converse:
 
     Attributes:
         hold_back: is called with a chat in which enough waits: lets nothing of it in for a moment.
+        key_mistake: why the key fits this database no more; `stop` is called then, for a bot that
+            went on would seal new values with a key that nobody has asked for.
     """
 
     def __init__(
@@ -55,6 +57,8 @@ class Converse:
         self._wake_ticker = wake_ticker
         self._commits = TurnCommits(database, deliver.worker)
         self.hold_back: Callable[[int], None] = lambda _chat_id: None
+        self.stop: Callable[[], None] = lambda: None
+        self.key_mistake: KeyMistake | None = None
         self._floods = Floods()
 
     async def take(self, arrival: Arrival) -> Answer | None:
@@ -63,17 +67,18 @@ class Converse:
         In a chat that is flooded it is passed over, and counted, while enough replies wait.
 
         Raises:
-            Unavailable: the update must come again.
+            Unavailable: the update must come again; with another key, where this one fits nothing.
+            KeyMistake: one value does not open, while the key fits.
         """
         chat_id = arrival.chat_id
-        if self._floods.holds(chat_id):
-            waiting = await self._database.transaction(_waiting, chat_id)
-            if waiting >= TUNING.replies_waiting:
-                self.hold_back(chat_id)
-                return None
-            if not waiting:
-                self._floods.forget(chat_id)
-        taken = await self._commits.run(self._turn, arrival, self._clock())
+        if self._floods.holds(chat_id) and not await self._admits(chat_id):
+            self.hold_back(chat_id)
+            return None
+        try:
+            taken = await self._commits.run(self._turn, arrival, self._clock())
+        except KeyMistake:
+            await self._prove_key()
+            raise
         if taken.has_to_wait:
             self._floods.waited(chat_id)
         elif taken.messages:
@@ -83,6 +88,13 @@ class Converse:
         self._follow_up(taken)
         await self._send_doubtful()
         return taken.answer
+
+    async def _admits(self, chat_id: int) -> bool:
+        """Whether few enough replies wait in a chat that is flooded."""
+        waiting = await self._database.transaction(_waiting, chat_id)
+        if not waiting:
+            self._floods.forget(chat_id)
+        return waiting < TUNING.replies_waiting
 
     async def elapse(self) -> int:
         """Wake the conversations whose wait ran out; how many there were."""
@@ -108,12 +120,15 @@ class Converse:
     def _turn(self, connection: Connection, arrival: Arrival, now: datetime) -> Taken:
         if not updates.is_new_update(connection, arrival.update_id, arrival.chat_id, now):
             return Taken()
-        if isinstance(arrival.received, Stranger):
-            contacts.greet_group(connection, arrival, arrival.received, now)
-            return Taken()
-        if admin_stats.is_asked(arrival, self._app.admins):
-            admin_stats.answer(connection, arrival, now)
-            return Taken()
+        match arrival.received:
+            case Stranger() as stranger:
+                contacts.greet_group(connection, arrival, stranger, now)
+                return Taken()
+            case Command(admin_stats.COMMAND) if arrival.chat_id in self._app.admins:
+                admin_stats.answer(connection, arrival, now)
+                return Taken()
+            case _:
+                pass
         dispatcher = Dispatcher(connection, self._app, now, self._deliver.worker)
         try:
             messages, answer = dispatcher.take(arrival)
@@ -132,6 +147,15 @@ class Converse:
         """Carry what turns put under way whose commit went unanswered."""
         for row, body in await self._commits.committed_after_all(self._clock()):
             self._deliver.send_now(row, body)
+
+    async def _prove_key(self) -> None:
+        """Tell a value that does not open from a key that opens nothing: then the bot ends."""
+        try:
+            await self._database.transaction(prove_key)
+        except KeyMistake as error:
+            self.key_mistake = error
+            self.stop()
+            raise Unavailable(str(error)) from error
 
     def _follow_up(self, taken: Taken) -> None:
         for row, body in taken.messages:

@@ -19,7 +19,7 @@ from bot.coaching.message import Message
 from bot.flows.media import Media, Picture, ScreenMedia, Track
 from bot.pictures.media import Demonstration, read_demonstrations
 from bot.pictures.tempo import Rhythm, length_s, segments, tempo_track
-from bot.services.clock import Clock
+from bot.services.app_context import Clock
 from bot.storage.database import Database, Unavailable
 from bot.storage.rows import media
 from bot.value import Value

@@ -13,7 +13,7 @@ from datetime import datetime, timedelta
 import structlog
 from sqlalchemy import Connection
 
-from bot.services.clock import Clock
+from bot.services.app_context import Clock
 from bot.services.delivery.pace import Pace
 from bot.services.delivery.recheck import judged
 from bot.services.delivery.results import Result, adopt_orphans, readable, record_results
@@ -209,7 +209,9 @@ class Deliver:
         # What waits behind its own chat is no crush.
         is_crush = len(batch.rows) == search.most if search.most else batch.waiting.is_any
         messages = readable(connection, self.worker, batch.rows, now)
-        ready = judged(connection, self.worker, messages, now)
+        ready = messages
+        if any(row.lane == REMINDER for row, _ in messages):
+            ready = judged(connection, self.worker, messages, now)
         return _Round(tuple(ready), batch, is_crush)
 
     def _start(self, row: Claimed, body: MessageBody, yields: int) -> None:

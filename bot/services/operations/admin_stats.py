@@ -2,27 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
 from datetime import datetime
 
 from sqlalchemy import Connection
 
 from bot.coaching.message import msg
 from bot.flows.turn import Screen, Where
-from bot.services.clock import system_clock
-from bot.services.incoming import Arrival, Command
+from bot.services.app_context import system_clock
+from bot.services.incoming import Arrival
 from bot.services.operations.alerts import notify
 from bot.storage import operations
 from bot.storage.outbox import outbox
 from bot.storage.rows.statistics import figures
 
 COMMAND = "stats"
-
-
-def is_asked(arrival: Arrival, admins: Collection[int]) -> bool:
-    """Whether an admin asks, in a chat of their own; for others there is no such command."""
-    received = arrival.received
-    return isinstance(received, Command) and received.name == COMMAND and arrival.chat_id in admins
 
 
 def answer(connection: Connection, arrival: Arrival, now: datetime) -> None:

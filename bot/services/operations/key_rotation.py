@@ -9,8 +9,16 @@ import structlog
 from sqlalchemy import Connection, Select, bindparam, select, update
 
 from bot.storage.database import Database
-from bot.storage.encryption.encryption import Binding, NotOpened, bindings, is_unbound, vault_of
-from bot.storage.encryption.key_proof import has_unbound_values, prove_key, renew_proof
+from bot.storage.encryption.encryption import (
+    Binding,
+    NotOpened,
+    bindings,
+    has_unbound_values,
+    is_unbound,
+    prove_key,
+    renew_proof,
+    vault_of,
+)
 from bot.tuning import TUNING
 from bot.value import Value
 

@@ -17,8 +17,7 @@ from sqlalchemy import Connection, inspect
 
 from bot.storage import operations
 from bot.storage.durable import put_in_place
-from bot.storage.encryption.encryption import KeyMistake, Vault
-from bot.storage.encryption.key_proof import prove_key
+from bot.storage.encryption.encryption import KeyMistake, Vault, prove_key
 from bot.storage.rows import conversations, erased, people
 from bot.storage.rows.erased import Erased
 from bot.storage.schema import current_revision, wanted_revision

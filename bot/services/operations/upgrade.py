@@ -8,8 +8,7 @@ from sqlalchemy import Connection
 
 from bot.services.operations import key_rotation
 from bot.storage.database import Database, open_database
-from bot.storage.encryption.encryption import Vault
-from bot.storage.encryption.key_proof import has_unbound_values
+from bot.storage.encryption.encryption import Vault, has_unbound_values
 from bot.storage.locks import PROGRAM, AdvisoryLock
 from bot.storage.open import locked_alone
 from bot.storage.schema import SchemaMistake

@@ -12,7 +12,7 @@ from sqlalchemy import Column, Connection, Table, select, tuple_
 from bot.coaching.events import Event
 from bot.coaching.message import msg
 from bot.coaching.review.set_log import SetLog
-from bot.services.clock import Clock
+from bot.services.app_context import Clock
 from bot.services.privacy.export_files import Archive
 from bot.services.privacy.export_log import Words, as_csv, as_page
 from bot.storage.database import Database

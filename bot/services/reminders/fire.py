@@ -21,8 +21,7 @@ from bot.coaching.reminders.policy import (
     highest,
     not_after,
 )
-from bot.services.app_context import AppContext
-from bot.services.clock import Clock
+from bot.services.app_context import AppContext, Clock
 from bot.services.messages import MessageBody, ReminderRef, locale_of
 from bot.services.reminders import schedule
 from bot.services.reminders.facts import FactsOfMany

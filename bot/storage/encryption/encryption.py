@@ -15,14 +15,16 @@ from functools import cached_property
 from hashlib import sha256
 from typing import Any, NewType
 
+import structlog
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 from sqlalchemy import Column, Connection
 
+from bot.storage import operations
 from bot.storage.encryption.codec import Codec, Unreadable
-from bot.storage.tables import METADATA
+from bot.storage.tables import META, METADATA
 from bot.storage.tables.columns import BOUND_TO
 
 KNOWN_MOST = 4_096  # values kept open in memory
@@ -234,3 +236,98 @@ def bindings() -> Iterator[Binding]:
         for column in table.c:
             if BOUND_TO in column.info:
                 yield Binding(column)
+
+
+KEY_CHECK = "key_check"
+_CONTEXT = Binding(META.c.value, ("name",))(KEY_CHECK)
+_KNOWN = b"backline"
+
+
+def check_key(connection: Connection) -> None:
+    """Check that the key fits what is stored, and leave no proof where there is none.
+
+    Raises:
+        KeyMistake: it does not fit.
+    """
+    proof = operations.meta(connection, KEY_CHECK)
+    if proof is not None:
+        _renewed(connection, proof)
+
+
+def prove_key(connection: Connection) -> None:
+    """Check that the key fits what is stored; the first one leaves its proof.
+
+    Raises:
+        KeyMistake: it does not fit.
+    """
+    proof = operations.meta(connection, KEY_CHECK)
+    if proof is None:
+        ours = _written(vault_of(connection).seal_bytes(_KNOWN, _CONTEXT))
+        proof = operations.first_meta(connection, KEY_CHECK, ours)
+    _renewed(connection, proof)
+
+
+def renew_proof(connection: Connection) -> None:
+    """Seal the proof anew with the newest key; from then on values of no row are refused.
+
+    Raises:
+        KeyMistake: no key fits.
+    """
+    proof = operations.meta(connection, KEY_CHECK)
+    if proof is not None:
+        operations.set_meta(connection, KEY_CHECK, _written(_renewed(connection, proof)))
+
+
+def has_unbound_values(connection: Connection) -> bool:
+    """Whether the values were sealed by a release that bound none to its row."""
+    proof = operations.meta(connection, KEY_CHECK)
+    return proof is not None and is_unbound(proof.encode())
+
+
+def _renewed(connection: Connection, proof: str) -> bytes:
+    vault = vault_of(connection)
+    try:
+        if is_unbound(proof.encode()):
+            return vault.bind(proof.encode(), _CONTEXT)
+        return vault.renew(urlsafe_b64decode(proof), _CONTEXT)
+    except (Unreadable, ValueError) as error:
+        raise KeyMistake(
+            "DATA_KEY does not fit this database: give the key it was made with"
+        ) from error
+
+
+def _written(sealed: bytes) -> str:
+    return urlsafe_b64encode(sealed).decode()
+
+
+log = structlog.get_logger()
+
+
+def opened(
+    connection: Connection, token: bytes, context: Context, otherwise: object = None
+) -> Any:  # noqa: ANN401 - the caller knows what it sealed
+    """The value that was sealed for this row; `otherwise` where it cannot be read.
+
+    That is counted and logged once for each value and start, by the numbers of its row.
+
+    Raises:
+        KeyMistake: the key does not fit the database any more, so no value is to blame.
+    """
+    try:
+        return vault_of(connection).open(token, context)
+    except Unreadable as error:
+        report(connection, token, context, error)
+        return otherwise
+
+
+def report(connection: Connection, token: bytes, context: Context, error: Unreadable) -> None:
+    """Count and log a value that cannot be read.
+
+    Raises:
+        KeyMistake: as `opened`.
+    """
+    if isinstance(error, NotOpened):
+        prove_key(connection)
+    if vault_of(connection).is_news(token):
+        log.warning("value_unreadable", where=context.decode(), error=str(error))
+        operations.count(connection, {"values_unreadable": 1})

@@ -22,8 +22,7 @@ from sqlalchemy import (
 )
 
 from bot.storage import operations
-from bot.storage.encryption.encryption import Binding, vault_of
-from bot.storage.encryption.reading import opened
+from bot.storage.encryption.encryption import Binding, opened, vault_of
 from bot.storage.sqlite.writer import erased
 from bot.storage.statements import Prepared, Values, in_list, insertion
 from bot.storage.tables import OUTBOX

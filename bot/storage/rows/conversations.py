@@ -17,8 +17,7 @@ from sqlalchemy import Connection, bindparam, select, update
 from bot.coaching.person.person import Person
 from bot.flows.turn import OpenSession
 from bot.storage import operations
-from bot.storage.encryption.encryption import Binding, vault_of
-from bot.storage.encryption.reading import opened
+from bot.storage.encryption.encryption import Binding, opened, vault_of
 from bot.storage.postgresql import chat_locks
 from bot.storage.rows import people
 from bot.storage.statements import Prepared, add_new, in_list

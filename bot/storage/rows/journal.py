@@ -12,8 +12,7 @@ from sqlalchemy import BindParameter, Connection, bindparam, delete, select
 from bot.coaching.events import AnswerGiven, Event, SetCompleted
 from bot.coaching.remembered import RememberedValue
 from bot.flows.turn import Recorded
-from bot.storage.encryption.encryption import Binding, vault_of
-from bot.storage.encryption.reading import opened
+from bot.storage.encryption.encryption import Binding, opened, vault_of
 from bot.storage.statements import Prepared, add_new, in_list, put
 from bot.storage.tables import JOURNAL, PRACTICE, REMEMBERED
 from bot.storage.tables.columns import is_sound

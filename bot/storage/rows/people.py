@@ -12,8 +12,7 @@ from sqlalchemy import Connection, bindparam, delete, select, update
 from bot.coaching.calendar import is_zone
 from bot.coaching.person.person import Consent, Person, Profile
 from bot.storage.encryption.codec import Unreadable
-from bot.storage.encryption.encryption import Binding, vault_of
-from bot.storage.encryption.reading import opened
+from bot.storage.encryption.encryption import Binding, opened, vault_of
 from bot.storage.rows import erased
 from bot.storage.sqlite.writer import erased as mark_erased
 from bot.storage.statements import Prepared, add_new, in_list

@@ -10,8 +10,7 @@ from sqlalchemy import Connection, delete, exists, select, text, update
 
 from bot.storage import operations
 from bot.storage.encryption.codec import Unreadable
-from bot.storage.encryption.encryption import Binding, vault_of
-from bot.storage.encryption.reading import report
+from bot.storage.encryption.encryption import Binding, report, vault_of
 from bot.storage.outbox.outbox import REPLY
 from bot.storage.statements import add_new
 from bot.storage.tables import FAILED_UPDATES, OUTBOX, UPDATES

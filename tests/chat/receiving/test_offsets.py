@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.chat.receiving.offsets import Window
+from bot.chat.receiving.polling import Window
 from bot.chat.receiving.raw_update import Json
 
 

@@ -6,7 +6,7 @@ import asyncio
 
 import pytest
 
-from bot.chat.receiving.patience import patience, uncounted
+from bot.chat.receiving.update_pipeline import patience, uncounted
 
 SHORT = 0.05  # seconds; what is waited for below is several times as long
 

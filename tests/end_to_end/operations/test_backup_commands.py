@@ -13,8 +13,7 @@ from pathlib import Path
 import pytest
 
 from bot.services.operations.ownership import prove_bot
-from bot.storage.encryption.encryption import new_key
-from bot.storage.encryption.key_proof import prove_key
+from bot.storage.encryption.encryption import new_key, prove_key
 from bot.storage.locks import FileLock
 from bot.storage.rows import people
 from bot.storage.sqlite.backup import copy_sqlite, part_of

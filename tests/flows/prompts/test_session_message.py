@@ -16,7 +16,7 @@ from bot.coaching.message import msg
 from bot.coaching.person.person import Clearance, Health, Mode, Profile
 from bot.coaching.remembered import TrainingLog
 from bot.coaching.reminders.policy import ReminderKind, Tone
-from bot.flows.memory.training_log import LOG
+from bot.flows.memory.rule_context import LOG
 from bot.flows.prompts.message import MorningFacts, PromptFacts, reminder_screen
 from bot.flows.prompts.session_facts import session_facts, waits_for_morning
 from bot.flows.prompts.session_message import SessionFacts, session_prompt

@@ -11,7 +11,7 @@ from bot.coaching.events import PainReported, Remembered
 from bot.coaching.ladder.standing import Dosage, Standing, Ticket
 from bot.coaching.remembered import SwappedFamilies, SwappedFamily
 from bot.flows.memory.family_swaps import swapped
-from bot.flows.memory.training_log import programmes_of
+from bot.flows.memory.rule_context import programmes_of
 from bot.flows.registry import FLOWS
 from bot.flows.suggestion.flow import start
 from bot.flows.suggestion.screens import AtDrill, AtFamilySwap, AtOffer

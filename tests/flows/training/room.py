@@ -15,7 +15,7 @@ from bot.coaching.remembered import RememberedValue, TrainingLog
 from bot.coaching.session.plan import SetKind
 from bot.coaching.session.progress import TrainingProgress
 from bot.coaching.session.session import showing
-from bot.flows.memory.training_log import LOG, session_context
+from bot.flows.memory.rule_context import LOG, session_context
 from bot.flows.registry import FLOWS, SIDE_ANSWERS
 from bot.flows.suggestion import flow as suggestion
 from bot.flows.training import flow as training

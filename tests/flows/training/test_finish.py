@@ -11,7 +11,7 @@ from bot.coaching.events import (
     SessionReopened,
 )
 from bot.coaching.remembered import TrainingLog
-from bot.flows.memory.training_log import LOG
+from bot.flows.memory.rule_context import LOG
 from bot.flows.training.steps import (
     AtLastQuestion,
     AtRest,

@@ -14,7 +14,7 @@ from bot.coaching.person.person import FamilyRest, Mode
 from bot.coaching.remembered import TrainingLog
 from bot.coaching.session.plan import SetKind
 from bot.flows.media import Media
-from bot.flows.memory.training_log import LOG
+from bot.flows.memory.rule_context import LOG
 from bot.flows.training.steps import (
     AtRest,
     AtSet,

@@ -10,7 +10,7 @@ from sqlalchemy import Connection, update
 
 from bot.chat.sending.render import Renderer
 from bot.flows.turn import Screen
-from bot.services.clock import system_clock
+from bot.services.app_context import system_clock
 from bot.services.conversation.converse import Converse
 from bot.services.incoming import Command
 from bot.services.messages import Locale, Unknown

@@ -9,7 +9,7 @@ import time_machine
 from sqlalchemy import Connection, select
 
 from bot.coaching.remembered import Load
-from bot.services.clock import system_clock
+from bot.services.app_context import system_clock
 from bot.services.codec import codec
 from bot.services.operations import heartbeat, key_rotation
 from bot.services.operations.heartbeat import Heartbeat, ailments
@@ -23,8 +23,8 @@ from bot.storage.encryption.encryption import (
     Vault,
     bindings,
     new_key,
+    prove_key,
 )
-from bot.storage.encryption.key_proof import prove_key
 from bot.storage.rows import journal
 from bot.storage.tables import OUTAGES
 from tests.services.coach import Coach

@@ -13,7 +13,7 @@ from structlog.testing import capture_logs
 
 from bot.coaching.person.cue_memory import CueMemory
 from bot.flows.turn import OpenSession
-from bot.services.clock import system_clock
+from bot.services.app_context import system_clock
 from bot.services.incoming import Command
 from bot.services.operations.retention import Retention
 from bot.storage import operations

@@ -24,7 +24,7 @@ from bot.coaching.events import (
 from bot.coaching.ladder.standing import Standing
 from bot.coaching.person.person import Clearance, Health, Mode, Person, Profile
 from bot.coaching.remembered import TrainingLog
-from bot.flows.memory.training_log import LOG
+from bot.flows.memory.rule_context import LOG
 from bot.flows.turn import Coming, Go, Screen, Turn
 from bot.services.conversation.event_handlers import Happening, record
 from bot.services.history import StoredMemory

@@ -9,7 +9,7 @@ from unittest.mock import patch
 
 from apscheduler.triggers.cron import CronTrigger
 
-from bot.chat.receiving.offsets import Window
+from bot.chat.receiving.polling import Window
 from bot.chat.receiving.raw_update import Json
 from bot.chat.receiving.update_pipeline import Intake
 from bot.coaching import calendar
