@@ -62,13 +62,6 @@ def length_s(segments: Sequence[Segment]) -> float:
     return max(segment.start_s + segment.length_s for segment in segments)
 
 
-def tempo_track(rhythm: Rhythm, reps: int, sides: int = 1) -> bytes:
-    """The track of one set as OGG Opus; takes about 1 % of its length: run it in a worker."""
-    from bot.pictures.sound import render  # noqa: PLC0415 - loads an encoder: only when first asked
-
-    return render(segments(rhythm, reps, sides))
-
-
 def _set(rhythm: Rhythm, reps: int, sides: int) -> Iterator[tuple[Sound, float]]:
     for side in range(sides):
         if side:

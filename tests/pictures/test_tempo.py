@@ -18,7 +18,8 @@ from numpy.typing import NDArray
 
 from bot.coaching.catalogue.exercise import Tempo
 from bot.pictures.demonstration.tempos import parse, read_tempos
-from bot.pictures.tempo import Rhythm, segments, tempo_track
+from bot.pictures.sound import render
+from bot.pictures.tempo import Rhythm, segments
 
 CONTENT = Path(__file__).parents[2] / "content"
 LIFTED, LOWERED = "lift", "lower"
@@ -31,6 +32,11 @@ CASES = [
     if seconds
 ]
 WITHIN = 0.020
+
+
+def tempo_track(rhythm: Rhythm, reps: int, sides: int = 1) -> bytes:
+    """The track of one set."""
+    return render(segments(rhythm, reps, sides))
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,43 @@
+"""No module of ours imports itself by way of others, for types alone neither."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator, Mapping
+from graphlib import CycleError, TopologicalSorter
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[1]
+
+
+def module_of(path: Path) -> str:
+    return ".".join(path.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__")
+
+
+def imported(tree: ast.AST, known: Mapping[str, Path]) -> Iterator[str]:
+    """Modules of ours that a module names, in functions and under TYPE_CHECKING too."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import):
+            yield from (each.name for each in node.names if each.name in known)
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            for each in node.names:
+                inner = f"{node.module}.{each.name}"
+                if inner in known or node.module in known:
+                    yield inner if inner in known else node.module
+
+
+@pytest.mark.parametrize("package", ["bot", "playground", "benchmarks"])
+def test_no_imports_go_round_in_a_circle(package: str) -> None:
+    known = {module_of(path): path for path in sorted((ROOT / package).rglob("*.py"))}
+    graph = {
+        name: set(imported(ast.parse(path.read_text()), known)) - {name}
+        for name, path in known.items()
+    }
+
+    assert len(graph) > 10
+    try:
+        TopologicalSorter(graph).prepare()
+    except CycleError as error:
+        pytest.fail(" imports ".join(reversed(error.args[1])))
