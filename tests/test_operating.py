@@ -86,7 +86,7 @@ def test_a_counter_of_the_page_can_be_written(name: str) -> None:
 
 @pytest.mark.parametrize("alarm", ALARMS, ids=lambda alarm: alarm.name)
 def test_an_alarm_has_its_words_and_its_counters_stand_on_the_page(alarm: Alarm) -> None:
-    said = Words.load(CONTENT).say("en", f"alarm-{alarm.name}", {"count": 2, "who": 17})
+    said = Words.load(CONTENT).format("en", f"alarm-{alarm.name}", {"count": 2, "who": 17})
 
     assert f"<b>{alarm.name}</b>" in said
     assert set(alarm.counters) <= documented("Counters")

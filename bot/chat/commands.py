@@ -11,7 +11,7 @@ from telegram.error import InvalidToken, TelegramError
 from bot.chat.backoff import Trouble
 from bot.chat.receiving.handlers import App
 from bot.chat.transport import NoAnswer, NotReached, Reply, Transport
-from bot.content.words import SPOKEN_EVERYWHERE, Words
+from bot.content.words import FALLBACK, Words
 from bot.flows.registry import COMMANDS
 from bot.value import Value
 
@@ -66,10 +66,10 @@ async def present(transport: Transport, words: Words) -> None:
     """Set the command menu and the descriptions in every language, where they differ."""
     for language in words.languages:
         # The language that everybody falls back to is Telegram's default as well.
-        scope = {} if language == SPOKEN_EVERYWHERE else {"language_code": language[:2]}
+        scope = {} if language == FALLBACK else {"language_code": language[:2]}
         await _set_commands(transport, words, language, scope)
-        await _set_text(transport, "Description", words.say(language, "bot-description"), scope)
-        short = words.say(language, "bot-short-description")
+        await _set_text(transport, "Description", words.format(language, "bot-description"), scope)
+        short = words.format(language, "bot-short-description")
         await _set_text(transport, "ShortDescription", short, scope)
 
 
@@ -77,7 +77,7 @@ async def _set_commands(
     transport: Transport, words: Words, language: str, scope: Mapping[str, str]
 ) -> None:
     wanted = [
-        {"command": name, "description": words.say(language, f"command-{name}")}
+        {"command": name, "description": words.format(language, f"command-{name}")}
         for name in COMMANDS
     ]
     current = await _asked(transport, "getMyCommands", scope)

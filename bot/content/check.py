@@ -9,7 +9,7 @@ import bot
 from bot.coaching.catalogue.advice import advise
 from bot.coaching.catalogue.health_items import Consequence, HealthItem
 from bot.content.checks.fluent_checks import fluent_checks
-from bot.content.checks.said_words import Said, said_words
+from bot.content.checks.message_uses import MessageUse, message_uses
 from bot.content.checks.unread_keys import unread_keys
 from bot.content.checks.word_checks import wanted_words
 from bot.content.loader import SOURCE, Content, load_content
@@ -44,14 +44,14 @@ def check(root: Path) -> Report:
     except ContentError as error:
         return _report(error.mistakes, (), "")
     program = Path(bot.__file__).parent
-    said = tuple(said_words(program))
+    uses = tuple(message_uses(program))
     mistakes = (
         *fluent_checks(content.languages, SOURCE),
-        *_unsaid(content, said),
+        *_unknown_messages(content, uses),
         *_health_words(content),
         *unread_keys(program),
     )
-    notes = (*_defaults(content), *_unused(content, said), *_second_hand(content))
+    notes = (*_defaults(content), *_unused(content, uses), *_second_hand(content))
     return _report(mistakes, notes, _counts(content))
 
 
@@ -73,11 +73,11 @@ def _counts(content: Content) -> str:
     )
 
 
-def _unsaid(content: Content, said: tuple[Said, ...]) -> Iterator[Mistake]:
+def _unknown_messages(content: Content, uses: tuple[MessageUse, ...]) -> Iterator[Mistake]:
     """Messages that the program says and English does not have."""
     english = content.languages[SOURCE]
     names = {f"{e.id}{a}" for e in english.entries.values() for a in ("", *_dotted(e.attributes))}
-    for each in said:
+    for each in uses:
         if not each.is_certain:
             continue
         known = each.id in names if not each.pattern else any(map(each.pattern.fullmatch, names))
@@ -135,7 +135,7 @@ def _second_hand(content: Content) -> Iterator[str]:
             yield f"note: card-{card.id}: known through another page only: {card.source}"
 
 
-def _unused(content: Content, said: tuple[Said, ...]) -> Iterator[str]:
+def _unused(content: Content, uses: tuple[MessageUse, ...]) -> Iterator[str]:
     """Messages that nothing in the content or the program seems to say."""
     wanted = {message.partition(".")[0] for _, _, _, message in wanted_words(content.catalogue)}
     wanted |= {m.partition(".")[0] for i in content.catalogue.screening for m in _of_item(i)}
@@ -145,5 +145,5 @@ def _unused(content: Content, said: tuple[Said, ...]) -> Iterator[str]:
         if entry.id in wanted or is_named:
             continue
         names = (entry.id, *(f"{entry.id}.{a}" for a in entry.attributes))
-        if not any(each.means(name) for each in said for name in names):
+        if not any(each.means(name) for each in uses for name in names):
             yield f"note: {entry.file}:{entry.line}: nothing says '{entry.id}'"

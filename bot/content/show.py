@@ -35,7 +35,7 @@ class _Page:
 
     def lines(self, exercise: Exercise) -> Iterator[str]:
         """All parts of the page."""
-        yield f"{exercise.id} · {self._say(f'family-{exercise.family}')}, rung {exercise.level}"
+        yield f"{exercise.id} · {self._format(f'family-{exercise.family}')}, rung {exercise.level}"
         yield from ("", "CARD", *self._card(exercise))
         yield from ("", "HOW TO", *self._how_to(exercise))
         yield from ("", "WHERE DID YOU FEEL IT MOST?", GIVES_WAY, *self._table(exercise))
@@ -43,17 +43,17 @@ class _Page:
         yield from ("", "NEEDS", *self._needs(exercise))
         yield from ("", "SPEAKS AGAINST IT", *self._contraindications(exercise))
 
-    def _say(self, message: str) -> str:
-        return self.words.say(self.language, message, {"cue": ""})
+    def _format(self, message: str) -> str:
+        return self.words.format(self.language, message, {"cue": ""})
 
     def _name(self, exercise: str) -> str:
-        return f"{self._say(f'exercise-{exercise}')} ({exercise})"
+        return f"{self._format(f'exercise-{exercise}')} ({exercise})"
 
     def _card(self, exercise: Exercise) -> Iterator[str]:
         message = f"exercise-{exercise.id}"
-        yield f"{self._say(message)} · {_amount(exercise.prescription, exercise.one_sided)}"
-        yield f"Set-up: {self._say(f'{message}.setup-1')}"
-        yield f"Move: {self._say(f'{message}.cue-1')}"
+        yield f"{self._format(message)} · {_amount(exercise.prescription, exercise.one_sided)}"
+        yield f"Set-up: {self._format(f'{message}.setup-1')}"
+        yield f"Move: {self._format(f'{message}.cue-1')}"
 
     def _how_to(self, exercise: Exercise) -> Iterator[str]:
         message = f"exercise-{exercise.id}"
@@ -62,26 +62,28 @@ class _Page:
             ("Movement", "cue", exercise.cues),
         ):
             yield title
-            yield from (f"{n} {self._say(f'{message}.{part}-{n}')}" for n in range(1, count + 1))
-        yield f"You should feel: {self._say(f'{message}.feel')}."
+            yield from (
+                f"{n} {self._format(f'{message}.{part}-{n}')}" for n in range(1, count + 1)
+            )
+        yield f"You should feel: {self._format(f'{message}.feel')}."
         yield f"Trains: {self._muscles(exercise.primary)}"
         yield f"With help from: {self._muscles(exercise.secondary) or 'no other'}"
         for fault in exercise.faults:
-            feels = self._say(f"fault-{fault}.feels")
-            yield f"! {self._say(f'fault-{fault}')}. Feels like: {feels}."
-            yield f"  {self._say(f'fault-{fault}.cue')}"
+            feels = self._format(f"fault-{fault}.feels")
+            yield f"! {self._format(f'fault-{fault}')}. Feels like: {feels}."
+            yield f"  {self._format(f'fault-{fault}.cue')}"
         for card in self.catalogue.cards:
             if exercise.id in card.about:
-                yield f"? {self._say(f'card-{card.id}')} ({card.source})"
+                yield f"? {self._format(f'card-{card.id}')} ({card.source})"
 
     def _muscles(self, muscles: tuple[str, ...]) -> str:
-        return ", ".join(self._say(f"muscle-{muscle}") for muscle in muscles)
+        return ", ".join(self._format(f"muscle-{muscle}") for muscle in muscles)
 
     def _table(self, exercise: Exercise) -> Iterator[str]:
         for answer in self.catalogue.families[exercise.family].advice:
             advice = advise(self.catalogue, exercise, answer)
             is_fine = advice.fine or answer in exercise.target
-            cues = " | ".join(self._say(cue) for cue in advice.cues)
+            cues = " | ".join(self._format(cue) for cue in advice.cues)
             slower = " (slower)" if advice.slower else ""
             yield f"{answer}: {'fine. ' if is_fine else ''}{cues}{slower}".rstrip()
             if not is_fine:
@@ -98,7 +100,7 @@ class _Page:
     def _drill(self, drill: Drill) -> str:
         hold = f" x {drill.hold} s" if drill.hold else ""
         half = ", half range" if drill.half_range else ""
-        note = f". {self._say(drill.note)}" if drill.note else ""
+        note = f". {self._format(drill.note)}" if drill.note else ""
         return f"{self._name(drill.exercise)} {drill.sets} x {drill.reps}{hold}{half}{note}"
 
     def _ladder(self, exercise: Exercise) -> Iterator[str]:
@@ -112,11 +114,13 @@ class _Page:
 
     def _needs(self, exercise: Exercise) -> Iterator[str]:
         for group in exercise.needs:
-            yield " or ".join(self._say(f"equipment-{item}") for item in sorted(group))
+            yield " or ".join(self._format(f"equipment-{item}") for item in sorted(group))
         if not exercise.needs:
             yield "nothing"
         if exercise.may_use:
-            items = ", ".join(self._say(f"equipment-{item}") for item in sorted(exercise.may_use))
+            items = ", ".join(
+                self._format(f"equipment-{item}") for item in sorted(exercise.may_use)
+            )
             yield f"may use: {items}"
         yield f"postures: {', '.join(sorted(exercise.postures))}"
 
@@ -127,7 +131,7 @@ class _Page:
                 if self.catalogue.contraindications[name].takes_away
                 else "changes it"
             )
-            yield f"{name} {effect}: {self._say(f'contra-{name}')}"
+            yield f"{name} {effect}: {self._format(f'contra-{name}')}"
 
 
 def _amount(prescription: Prescription, one_sided: bool) -> str:  # noqa: FBT001

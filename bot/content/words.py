@@ -14,12 +14,12 @@ from fluent.runtime import FluentBundle, FluentResource
 from bot.content.mistakes import ContentError
 from bot.content.word_files import Language, read_languages
 
-SPOKEN_EVERYWHERE = "en"
+FALLBACK = "en"
 REMEMBERED = 4_096  # texts
 
 
 class MissingWords(KeyError):
-    """There are no words for a message id in a language, or they cannot be said."""
+    """There are no words for a message id in a language, or they cannot be formatted."""
 
     def __init__(self, message: str, language: str, why: str = "no such message") -> None:
         self.message, self.language = message, language
@@ -27,12 +27,14 @@ class MissingWords(KeyError):
 
 
 class Words:
-    """The texts of every language; messages are parsed when they are first said."""
+    """The texts of every language; messages are parsed when they are first formatted."""
 
     def __init__(self, languages: Mapping[str, Language]) -> None:
-        self._speakers = {code.lower(): Speaker(language) for code, language in languages.items()}
-        # Most of what is said was said before: buttons, and at 08:00 whole prompts.
-        self._said = lru_cache(maxsize=REMEMBERED)(self._say)
+        self._formatters = {
+            code.lower(): Formatter(language) for code, language in languages.items()
+        }
+        # Most texts were formatted before: buttons, and at 08:00 whole prompts.
+        self._cached = lru_cache(maxsize=REMEMBERED)(self._format)
 
     @classmethod
     def load(cls, root: Path) -> Words:
@@ -49,13 +51,13 @@ class Words:
     @property
     def languages(self) -> tuple[str, ...]:
         """The codes of the languages, as their folders are called."""
-        return tuple(speaker.code for speaker in self._speakers.values())
+        return tuple(formatter.code for formatter in self._formatters.values())
 
     def has(self, language: str, message: str) -> bool:
-        """Whether anything can be said for "id" or "id.attribute" in this language."""
-        return any(speaker.has(message) for speaker in self._fitting(language))
+        """Whether there is a text for "id" or "id.attribute" in this language."""
+        return any(formatter.has(message) for formatter in self._fitting(language))
 
-    def say(self, language: str, message: str, args: Mapping[str, object] | None = None) -> str:
+    def format(self, language: str, message: str, args: Mapping[str, object] | None = None) -> str:
         """The text of "id" or "id.attribute" in the language, else in one that is near to it.
 
         Args:
@@ -69,7 +71,7 @@ class Words:
         """
         # With its type, since 1 is no True, and 1.0 may be written otherwise.
         known = [(name, type(value), value) for name, value in args.items()] if args else ()
-        return self._said(language, message, tuple(known))
+        return self._cached(language, message, tuple(known))
 
     def time_of_day(self, language: str, t: time, clock_24h: bool | None) -> str:  # noqa: FBT001
         """An hour: "08:00", or "8:00 AM" where the person chose it; None is 24 hours."""
@@ -80,57 +82,59 @@ class Words:
         distance = (day - today).days
         near = {-1: "day-yesterday", 0: "day-today", 1: "day-tomorrow"}.get(distance)
         if near is not None:
-            return self.say(language, near)
-        speaker = self._best(language)
+            return self.format(language, near)
+        formatter = self._best(language)
         if 1 < distance < 7:
-            return speaker.weekday(day.weekday())
-        parts = {"weekday": speaker.weekday(day.weekday()), "month": speaker.month(day.month)}
+            return formatter.weekday(day.weekday())
+        parts = {"weekday": formatter.weekday(day.weekday()), "month": formatter.month(day.month)}
         numbers = {"day": str(day.day), "year": str(day.year)}
         message = "day-far" if day.year == today.year else "day-far.year"
-        return self.say(language, message, parts | numbers)
+        return self.format(language, message, parts | numbers)
 
     def day_and_month(self, language: str, day: date) -> str:
         """A date without its distance: "2 Nov"."""
         month = self._best(language).month(day.month)
-        return self.say(language, "day-short", {"day": str(day.day), "month": month})
+        return self.format(language, "day-short", {"day": str(day.day), "month": month})
 
     def weekdays(self, language: str, days: frozenset[int]) -> str:
         """Days of the week, Monday = 0: {0, 2, 4} -> "Mon, Wed, Fri"; all seven -> "daily"."""
         if len(days) == 7:
-            return self.say(language, "day-daily")
+            return self.format(language, "day-daily")
         return ", ".join(self._best(language).weekday(day) for day in sorted(days))
 
-    def _say(self, language: str, message: str, args: tuple[tuple[str, type, object], ...]) -> str:
-        for speaker in self._fitting(language):
-            if speaker.has(message):
-                text, errors = speaker.say(message, {name: value for name, _, value in args})
+    def _format(
+        self, language: str, message: str, args: tuple[tuple[str, type, object], ...]
+    ) -> str:
+        for formatter in self._fitting(language):
+            if formatter.has(message):
+                text, errors = formatter.format(message, {name: value for name, _, value in args})
                 if errors:
-                    raise MissingWords(message, speaker.code, "; ".join(map(str, errors)))
+                    raise MissingWords(message, formatter.code, "; ".join(map(str, errors)))
                 return text
         raise MissingWords(message, language)
 
-    def _best(self, language: str) -> Speaker:
-        """The speaker whose weekdays go with the words that will be said."""
-        speaker = next(self._fitting(language), None)
-        if speaker is None:
+    def _best(self, language: str) -> Formatter:
+        """The formatter whose weekdays go with the text."""
+        formatter = next(self._fitting(language), None)
+        if formatter is None:
             raise MissingWords("day-far", language, "no such language")
-        return speaker
+        return formatter
 
-    def _fitting(self, language: str) -> Iterator[Speaker]:
-        codes = (language, language.partition("-")[0], SPOKEN_EVERYWHERE)
+    def _fitting(self, language: str) -> Iterator[Formatter]:
+        codes = (language, language.partition("-")[0], FALLBACK)
         for code in dict.fromkeys(code.lower() for code in codes):
-            if code in self._speakers:
-                yield self._speakers[code]
+            if code in self._formatters:
+                yield self._formatters[code]
 
 
 REFERENCE = re.compile(r"\{\s*(-?[a-zA-Z][\w-]*)")
 
 
-class Speaker:
-    """Says the messages of one language.
+class Formatter:
+    """Formatter of the messages of one language.
 
-    Parsing all files takes longer than the rest of the start, and most messages are never said
-    by one process: each is parsed with what it refers to when it is first said.
+    Parsing all files takes longer than the rest of the start, and most messages are never used
+    by one process: each is parsed with what it refers to when it is first formatted.
     """
 
     def __init__(self, language: Language) -> None:
@@ -142,7 +146,7 @@ class Speaker:
         """Whether there are words for "id" or "id.attribute"."""
         return self._language.has(message)
 
-    def say(self, message: str, args: Mapping[str, object]) -> tuple[str, list[Exception]]:
+    def format(self, message: str, args: Mapping[str, object]) -> tuple[str, list[Exception]]:
         """The text, and what was wrong with it: a missing argument, words that do not parse."""
         name, _, attribute = message.partition(".")
         self._learn(name)

@@ -14,15 +14,15 @@ from bot.flows.turn import Context
 from bot.value import replace
 
 
-def left_open(context: Context) -> tuple[Event, ...]:
-    """Events at the end of the open session, for the day on which it began.
+def close_session(context: Context) -> tuple[Event, ...]:
+    """End the open session; the events belong to the day on which it began.
 
     () where none is open.
     """
-    left = context.session
-    if left is None:
+    session = context.session
+    if session is None:
         return ()
-    match left.progress:
+    match session.progress:
         case WarmUpProgress() as progress:
             return warm_up_closed(progress, context, "partial")
         case TrainingProgress() as progress:
@@ -35,7 +35,7 @@ def left_open(context: Context) -> tuple[Event, ...]:
                 *training_closed(replace(progress, session=step.session), context),
             )
         case _:
-            return (SessionFinished(left.kind, left.local_date, "partial", 0),)
+            return (SessionFinished(session.kind, session.local_date, "partial", 0),)
 
 
 def warm_up_closed(progress: WarmUpProgress, context: Context, outcome: str) -> tuple[Event, ...]:

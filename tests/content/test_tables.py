@@ -111,7 +111,7 @@ def test_every_answer_leads_somewhere(exercise: str, answer: str) -> None:
     if advice.fine or answer in in_hand.target:
         return
     assert advice.cues
-    assert all(WORDS.say("en", cue) for cue in advice.cues)
+    assert all(WORDS.format("en", cue) for cue in advice.cues)
     assert advice.again in CATALOGUE.exercises
     assert advice.drill
     assert all(drill.exercise in CATALOGUE.exercises for drill in advice.drill)
@@ -151,7 +151,7 @@ def test_every_exercise_can_be_explained(exercise: Exercise) -> None:
         *(f"fault-{f}{part}" for f in exercise.faults for part in ("", ".feels", ".cue")),
     ]
 
-    texts = [WORDS.say("en", line) for line in lines]
+    texts = [WORDS.format("en", line) for line in lines]
 
     assert all(texts)
     assert exercise.setup >= 2
@@ -160,7 +160,7 @@ def test_every_exercise_can_be_explained(exercise: Exercise) -> None:
 
 @pytest.mark.parametrize("exercise", [*CATALOGUE.exercises.values()], ids=lambda e: e.id)
 def test_a_name_fits_on_a_button(exercise: Exercise) -> None:
-    assert len(WORDS.say("en", f"exercise-{exercise.id}")) <= 32
+    assert len(WORDS.format("en", f"exercise-{exercise.id}")) <= 32
 
 
 def test_cramp_in_the_bridge_tries_feet_away_before_heels_closer(catalogue: Catalogue) -> None:

@@ -60,28 +60,28 @@ def words(tmp_path: Path) -> Words:
     ],
 )
 def test_the_nearest_language_speaks(words: Words, language: str, text: str) -> None:
-    assert words.say(language, "hello", {"name": "Ada"}) == text
+    assert words.format(language, "hello", {"name": "Ada"}) == text
 
 
 def test_what_a_language_lacks_is_said_in_english(words: Words) -> None:
-    assert words.say("de", "day-today") == "today"
+    assert words.format("de", "day-today") == "today"
 
 
 def test_attributes_have_ids_of_their_own(words: Words) -> None:
-    assert words.say("en", "sets.short", {"count": 3}) == "3x"
+    assert words.format("en", "sets.short", {"count": 3}) == "3x"
 
 
 @pytest.mark.parametrize(("count", "text"), [(1, "1 set"), (2, "2 sets"), (1200, "1,200 sets")])
 def test_numbers_choose_their_form(words: Words, count: int, text: str) -> None:
-    assert words.say("en", "sets", {"count": count}) == text
+    assert words.format("en", "sets", {"count": count}) == text
 
 
 def test_a_message_brings_those_it_names(words: Words) -> None:
-    assert words.say("en", "share", {"name": "Ada"}) == "Backline greets Ada. Twice."
+    assert words.format("en", "share", {"name": "Ada"}) == "Backline greets Ada. Twice."
 
 
 def test_texts_go_in_as_they_are(words: Words) -> None:
-    text = words.say("en", "hello", {"name": "<b>Ada</b> & Bob"})
+    text = words.format("en", "hello", {"name": "<b>Ada</b> & Bob"})
 
     assert text == "Backline greets <b>Ada</b> & Bob."
 
@@ -100,7 +100,7 @@ def test_what_cannot_be_said_is_named(
     words: Words, message: str, args: dict[str, object], why: str
 ) -> None:
     with pytest.raises(MissingWords, match=why):
-        words.say("en", message, args)
+        words.format("en", message, args)
 
 
 def test_it_is_known_what_can_be_said(words: Words) -> None:
@@ -172,4 +172,4 @@ def test_the_words_of_the_coach_say_their_days() -> None:
     words = Words.load(Path("content"))
 
     assert words.day("en", date(2026, 11, 20), FRIDAY) == "Fri 20 Nov"
-    assert words.say("en", "exercise-glute_bridge") == "Glute bridge"
+    assert words.format("en", "exercise-glute_bridge") == "Glute bridge"

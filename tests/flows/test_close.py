@@ -6,7 +6,7 @@ from datetime import timedelta
 
 from bot.coaching.events import Practised, Remembered, SessionFinished
 from bot.coaching.person.person import Health, Profile
-from bot.flows.close import left_open
+from bot.flows.close import close_session
 from tests.flows.practice import MONDAY, TOMORROW, practice
 from tests.flows.training.room import begun, trained
 
@@ -30,7 +30,7 @@ def test_the_sets_of_a_session_left_open_are_an_exposure() -> None:
     chat = begun(stored=trained(9)).plays_one().plays_one().plays_one()
     chat.waits(timedelta(days=2))
 
-    events = left_open(chat.context)
+    events = close_session(chat.context)
 
     assert any(isinstance(e, Remembered) and e.name.startswith("standing:") for e in events)
     ends = [e for e in events if isinstance(e, SessionFinished)]
@@ -38,4 +38,4 @@ def test_the_sets_of_a_session_left_open_are_an_exposure() -> None:
 
 
 def test_nothing_open_leaves_nothing() -> None:
-    assert left_open(practice(HEALTHY).context) == ()
+    assert close_session(practice(HEALTHY).context) == ()

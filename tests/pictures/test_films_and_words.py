@@ -220,7 +220,7 @@ SAID: list[tuple[str, str, str, Measure, float, float]] = [
 def test_a_film_shows_the_number_that_the_words_say(
     name: str, line: str, said: str, measure: Measure, least: float, most: float
 ) -> None:
-    assert said in words().say("en", f"exercise-{name}.{line}", {}), "draw what is said now"
+    assert said in words().format("en", f"exercise-{name}.{line}", {}), "draw what is said now"
     assert least <= measure(name) <= most
 
 
@@ -241,7 +241,7 @@ COUNTED = [
 def test_the_words_count_as_the_tempo_does(
     name: str, line: str, said: str, part: str, seconds: int
 ) -> None:
-    assert said in words().say("en", f"exercise-{name}.{line}", {})
+    assert said in words().format("en", f"exercise-{name}.{line}", {})
     assert getattr(TEMPOS[name], part) == seconds
 
 

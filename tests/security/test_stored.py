@@ -47,7 +47,7 @@ MESSAGES = {
 
 def policy() -> str:
     ids = [line.partition(" =")[0] for line in POLICY.read_text("utf-8").splitlines()]
-    return "\n".join(words().say("en", each) for each in ids if each.startswith("privacy-"))
+    return "\n".join(words().format("en", each) for each in ids if each.startswith("privacy-"))
 
 
 @pytest.mark.parametrize("table", METADATA.sorted_tables, ids=lambda table: table.name)

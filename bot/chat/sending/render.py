@@ -81,17 +81,17 @@ class Renderer:
 
     def plain(self, message: Message, locale: Locale) -> str:
         """A message as plain text: a toast, the label of a button."""
-        return self._said(message, locale, _as_it_is)
+        return self._format(message, locale, _as_it_is)
 
     def _paragraph(self, part: Paragraph, locale: Locale) -> str:
-        text = "\n".join([self._said(line, locale, _escaped) for line in lines_of(part)])
+        text = "\n".join([self._format(line, locale, _escaped) for line in lines_of(part)])
         if isinstance(part, Quote):
             return f"<blockquote expandable>{text}</blockquote>"
         return text
 
-    def _said(self, message: Message, locale: Locale, own: Callable[[str], str]) -> str:
+    def _format(self, message: Message, locale: Locale, own: Callable[[str], str]) -> str:
         args = {name: self._value(value, locale, own) for name, value in message.args}
-        return self._words.say(locale.language, message.id, args)
+        return self._words.format(locale.language, message.id, args)
 
     def _value(self, value: object, locale: Locale, own: Callable[[str], str]) -> object:
         match value:
@@ -100,7 +100,7 @@ class Renderer:
             case str():
                 return own(value)
             case Message():
-                return self._said(value, locale, own)
+                return self._format(value, locale, own)
             case tuple():
                 return ", ".join([str(self._value(each, locale, own)) for each in value])
             case _:

@@ -88,8 +88,8 @@ def _place(seen: Seen, felt: Sequence[FeltChange], context: RuleContext) -> Beca
         answer = _most_named(seen, change.exercise, {str(f) for f in exercise.target})
         advice = advise(context.catalogue, exercise, answer)
         if advice.cues and not advice.fine:
-            told = {"answer": answer, "felt": answer, "cue": advice.cues[0]}
-            return because("review-next-cue", exercise=exercise.id, **told)
+            args = {"answer": answer, "felt": answer, "cue": advice.cues[0]}
+            return because("review-next-cue", exercise=exercise.id, **args)
     return None
 
 

@@ -147,8 +147,8 @@ def _next_screen(message: str, context: Context) -> Screen:
     if _is_session_open(context) or not warm_up.is_open:
         prompt = _prompt(context)
         is_open = warm_up.is_open or _is_session_open(context)
-        told = msg(f"{message}.open") if is_open else msg(f"{message}.closed")
-        return replace(prompt, text=(told, *prompt.text))
+        text = msg(f"{message}.open") if is_open else msg(f"{message}.closed")
+        return replace(prompt, text=(text, *prompt.text))
     today = context.today
     start_now = go_button("button-start", "warmup", USUAL, today)
     short: Row = ()
@@ -190,8 +190,8 @@ def _worse_screen(context: Context) -> Screen:
         (*(easy if is_open else ()), rest),
         (button("morning-button-new", "new"),),
     )
-    told = msg(message) if is_open else msg(f"{message}.nothing")
-    return Screen((told, *easier, msg("morning-again", at=at)), rows)
+    text = msg(message) if is_open else msg(f"{message}.nothing")
+    return Screen((text, *easier, msg("morning-again", at=at)), rows)
 
 
 FLOW = Flow(STEPS, start, show, _tapped, typed=_typed, asks_pain=(MorningNumber,))

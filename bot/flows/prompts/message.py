@@ -165,7 +165,7 @@ def _after_illness(facts: PromptFacts) -> Screen:
 
 
 def _check_first(facts: PromptFacts) -> Screen:
-    """The health check is due, or a warning was told: it comes before any practice."""
+    """The health check is due, or a warning was reported: it comes before any practice."""
     check = go_button("pause-button-health", "health_check", "again")
     skip = "not_today" if facts.kind is ReminderKind.WARMUP else f"not_today:{facts.kind}"
     not_today = _to(facts, "prompt-button-not-today", "prompt", skip)

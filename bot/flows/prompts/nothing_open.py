@@ -41,12 +41,12 @@ def nothing_left(offer: PracticeOffer, context: Context) -> Screen:
 
 def done_already(offer: PracticeOffer, context: Context) -> Screen:
     """Today counts already; another round is welcome where one is open."""
-    told = (
+    instants = (
         r.at
         for r in reversed(context.memory.journal(2))
         if isinstance(r.event, Practised) and r.event.local_date == context.today
     )
-    at = next(told, None)
+    at = next(instants, None)
     more = "" if offer.is_again else ".resting"
     text = msg(f"warmup-done-already{more}", at=at) if at else msg(f"warmup-done-today{more}")
     again: Row = (go_button("warmup-button-again", "warmup", "again"),) if offer.is_again else ()

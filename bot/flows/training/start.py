@@ -20,7 +20,7 @@ from bot.coaching.session.progress import TrainingProgress
 from bot.coaching.session.session import begin
 from bot.coaching.warmup.planner import plan as warm_up_plan
 from bot.flows.buttons import Row, go_button, rows_of_three
-from bot.flows.close import left_open
+from bot.flows.close import close_session
 from bot.flows.health_check.screens import PAIN_BUTTONS
 from bot.flows.memory.mornings import ask_tomorrow
 from bot.flows.memory.offers import open_now, warm_up_now
@@ -85,7 +85,7 @@ def back_answered(step: AtBackNow, number: int, context: Context) -> Turn:
 
 def anew(progress: TrainingProgress, context: Context) -> Turn:
     """Another session in place of the open one, whose sets stay in the book."""
-    return Turn(events=left_open(context), progress=progress, then=Go("training", AGAIN))
+    return Turn(events=close_session(context), progress=progress, then=Go("training", AGAIN))
 
 
 def minutes_of(wish: str, context: Context) -> int:
@@ -106,7 +106,7 @@ def _begun(today: Today, plan: Plan, argument: str, context: Context) -> Turn:
     stored = standings_of(context)
     changed = {f: s for f, s in today.standings.items() if stored.get(f) != s}
     events: tuple[Event, ...] = (
-        *left_open(context),
+        *close_session(context),
         *(Remembered(f"{STANDING}{family}", standing) for family, standing in changed.items()),
         Remembered(LOG, today.log),
         SessionStarted("training", context.today),

@@ -10,7 +10,7 @@ from bot.coaching.warmup.labels import USUAL_DOSE
 from bot.coaching.warmup.planner import plan
 from bot.coaching.warmup.progress import WarmUpProgress, clocked
 from bot.coaching.warmup.warmup import Day
-from bot.flows.close import left_open
+from bot.flows.close import close_session
 from bot.flows.memory.offers import warm_up_now
 from bot.flows.memory.rule_context import NEXT_TIME, today_of
 from bot.flows.prompts.nothing_open import instead, nothing_left
@@ -65,7 +65,7 @@ def start(argument: str, context: Context) -> Turn:
     if context.today in context.memory.practised() and argument != "again":
         return Turn(screens=(instead(context).anew(),))
     turn = (
-        done_without_coach(context, left_open(context))
+        done_without_coach(context, close_session(context))
         if argument == "told"
         else _begin(argument, context)
     )
@@ -141,7 +141,7 @@ def _begin(argument: str, context: Context) -> Turn:
     counts = context.today not in context.memory.practised()
     progress = WarmUpProgress(warm_up, touched=context.now, counts=counts)
     progress, events = _with_what_was_left(progress, day)
-    return shown(progress, context, (*left_open(context), *events, _started(context)))
+    return shown(progress, context, (*close_session(context), *events, _started(context)))
 
 
 def _well_again(person: Person) -> Person:

@@ -41,7 +41,7 @@ def rows(canvas: Canvas, y: int, ladders: Sequence[LadderRow], words: Words) -> 
     """One ladder under the other; where the next thing may begin."""
     for row in ladders:
         _stairs(canvas, y + ROW - 44, row)
-        _told(canvas, y, row, words)
+        _facts(canvas, y, row, words)
         y += ROW
     return y
 
@@ -62,7 +62,7 @@ def _stairs(canvas: Canvas, bottom: int, row: LadderRow) -> None:
             canvas.text(spot, "✓", SMALL, "mm", width)
 
 
-def _told(canvas: Canvas, y: int, row: LadderRow, words: Words) -> None:
+def _facts(canvas: Canvas, y: int, row: LadderRow, words: Words) -> None:
     """Beside the steps: the ladder, the exercise in hand, the weak spot."""
     x = MARGIN + _STEPS + 34
     room = WIDTH - MARGIN - x

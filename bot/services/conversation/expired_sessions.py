@@ -8,7 +8,7 @@ import structlog
 from sqlalchemy import Connection
 
 from bot.coaching.calendar import local_date
-from bot.flows.close import left_open
+from bot.flows.close import close_session
 from bot.flows.turn import Turn
 from bot.services.app_context import AppContext
 from bot.services.conversation.flow_runner import Run
@@ -48,4 +48,4 @@ def _end(connection: Connection, app: AppContext, person_id: int, now: datetime)
         conversations.close_session(connection, person_id, "partial", now)
     elif local_date(now, chat.person.zone) - chat.session.local_date >= OPEN_FOR:
         run = Run(connection, app, chat, now)
-        run.record_turn(Turn(events=left_open(run.context()), progress=chat.session.progress))
+        run.record_turn(Turn(events=close_session(run.context()), progress=chat.session.progress))

@@ -27,10 +27,10 @@ def words() -> Words:
 
 @pytest.mark.parametrize("message", IDS)
 def test_what_the_room_says_by_itself_has_words(words: Words, message: str) -> None:
-    assert words.say("en", message).strip()
+    assert words.format("en", message).strip()
 
 
 def test_what_telegram_limits_keeps_to_its_limits(words: Words) -> None:
-    assert len(words.say("en", "bot-description")) <= 512
-    assert len(words.say("en", "bot-short-description")) <= 120
-    assert all(len(words.say("en", f"command-{name}")) <= 256 for name in COMMANDS)
+    assert len(words.format("en", "bot-description")) <= 512
+    assert len(words.format("en", "bot-short-description")) <= 120
+    assert all(len(words.format("en", f"command-{name}")) <= 256 for name in COMMANDS)

@@ -69,16 +69,16 @@ def _leads_somewhere(exercise: Exercise, answer: str, context: RuleContext) -> N
     cue = choose(
         context.memory, advise(CATALOGUE, exercise, answer), exercise.family, answer, context.today
     )
-    assert WORDS.say("en", cue)
+    assert WORDS.format("en", cue)
 
     decision = step_back(exercise, answer, 2, context, because("why-step-back"))
     assert context.allows(CATALOGUE.exercises[decision.to])
     assert decision.to != exercise.id or decision.half_range
-    assert WORDS.say("en", f"exercise-{decision.to}.inline")
+    assert WORDS.format("en", f"exercise-{decision.to}.inline")
 
     drills = open_ticket(exercise, answer, context).drill
     assert drills
     for drill in drills:
         assert context.allows(CATALOGUE.exercises[drill.exercise])
         assert drill.exercise != exercise.id or drill.half_range or drill.hold or drill.note
-        assert drill.note is None or WORDS.say("en", drill.note)
+        assert drill.note is None or WORDS.format("en", drill.note)

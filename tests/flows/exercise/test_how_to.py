@@ -90,7 +90,7 @@ def test_the_library_shows_the_same_page_as_a_session(name: str) -> None:
 def test_no_set_up_refers_to_another_exercise(name: str) -> None:
     exercise = catalogue().exercises[name]
     lines = [
-        words().say("en", f"exercise-{name}.setup-{n + 1}", {}) for n in range(exercise.setup)
+        words().format("en", f"exercise-{name}.setup-{n + 1}", {}) for n in range(exercise.setup)
     ]
 
     assert not [line for line in lines if ELSEWHERE.search(line)]

@@ -9,7 +9,7 @@ import pytest
 
 from bot.coaching.rules.decisions import because
 from bot.coaching.rules.grading import ReasonGroup
-from bot.content.checks.said_words import said_words
+from bot.content.checks.message_uses import message_uses
 from bot.flows.wording.exercise_names import because_line
 from tests.flows.training.room import room
 
@@ -37,7 +37,7 @@ ARGUMENTS = {
 }
 SAID = [
     said
-    for said in said_words(BOT)
+    for said in message_uses(BOT)
     if said.file.startswith("bot/coaching")
     and said.id.startswith("why-")
     and not said.id.endswith("-")  # the beginning of a pattern

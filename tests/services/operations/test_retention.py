@@ -256,7 +256,7 @@ async def test_what_no_flow_can_end_ends_all_the_same(
     await coach.knows(hour=None)
     await coach.goes("warmup", "normal")
     monkeypatch.setattr(
-        "bot.services.conversation.expired_sessions.left_open", lambda _context: 1 / 0
+        "bot.services.conversation.expired_sessions.close_session", lambda _context: 1 / 0
     )
 
     await ends_left_open(coach, NOON + 2 * DAY)
