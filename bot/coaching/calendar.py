@@ -58,7 +58,7 @@ class Changed(Value):
 
 
 class Later(StrEnum):
-    """How far [Later] moves a prompt."""
+    """Distances over which [Later] moves a prompt."""
 
     QUARTER = "quarter"
     HOUR = "hour"
@@ -72,14 +72,14 @@ class QuietHours(Value):
     end: time = time(7)
 
     def holds(self, wall_time: time) -> bool:
-        """Whether this local time is in the quiet hours: the start is, the end is not."""
+        """Return whether this local time is in the quiet hours: the start is, the end is not."""
         if self.start <= self.end:
             return self.start <= wall_time < self.end
         return wall_time >= self.start or wall_time < self.end
 
 
 def instant_of(local_date: date, local_time: time, zone: str) -> datetime:
-    """The UTC instant of a wall-clock time.
+    """Return the UTC instant of a wall-clock time.
 
     A time that is lived twice is the first of the two; one that is skipped moves by the gap:
     02:30 on a Berlin spring night -> 03:30 there, 01:30 UTC. It also answers for a date whose
@@ -102,7 +102,7 @@ def is_zone(name: str) -> bool:
 
 
 def local(now: datetime, zone: str) -> datetime:
-    """The same instant on the clocks of a zone.
+    """Return the same instant on the clocks of a zone.
 
     Raises:
         ValueError: the zone is not known, or `now` is naive.
@@ -113,12 +113,12 @@ def local(now: datetime, zone: str) -> datetime:
 
 
 def local_date(now: datetime, zone: str) -> date:
-    """The date in a zone at this instant."""
+    """Return the date in a zone at this instant."""
     return local(now, zone).date()
 
 
 def dates_of(now: datetime, zone: str) -> tuple[date, ...]:
-    """The dates that an instant belongs to, the calendar's own first.
+    """Return the dates that an instant belongs to, the calendar's own first.
 
     They are two in an hour that was lost across midnight: in Nuuk 23:00 of 28 March 2026 is
     00:00 of the 29th, and until 01:00 whoever was to be called at 23:45 has the 28th before them.
@@ -131,7 +131,7 @@ def dates_of(now: datetime, zone: str) -> tuple[date, ...]:
 def next_occurrence(
     weekdays: frozenset[int], local_time: time, zone: str, after: datetime
 ) -> Occurrence:
-    """The first occurrence strictly after an aware instant; Monday = 0.
+    """Return the first occurrence strictly after an aware instant; Monday = 0.
 
     Raises:
         ValueError: no weekday is given, the zone is not known, or `after` is naive.
@@ -149,7 +149,7 @@ def next_occurrence(
 
 
 def after_change(rule: WeeklyTime, changed_at: datetime, last: LastServed | None) -> Changed:
-    """Next occurrence under a new hour, new weekdays or a new zone.
+    """Return next occurrence under a new hour, new weekdays or a new zone.
 
     The next date is later than the last one served; or the same date once more (pass 1),
     where travel has put the date back and 18 hours lie between. Auckland to Honolulu: sent
@@ -164,19 +164,19 @@ def after_change(rule: WeeklyTime, changed_at: datetime, last: LastServed | None
 
 
 def midnight_after(now: datetime, zone: str) -> datetime:
-    """The first instant (UTC) of the next local date, also where its 00:00 is skipped."""
+    """Return the first instant (UTC) of the next local date, also where its 00:00 is skipped."""
     return instant_of(local_date(now, zone) + _DAY, _MIDNIGHT, zone)
 
 
 @lru_cache(maxsize=4_096)
 def end_of(day: date, zone: str) -> datetime:
-    """The first instant (UTC) after a date, with the hour that it may have lost at its end."""
+    """Return first instant (UTC) after a date, with the hour that it may have lost at its end."""
     last, midnight = _due_at(day, time.max, zone), instant_of(day + _DAY, _MIDNIGHT, zone)
     return midnight if last is None else max(midnight, last + timedelta.resolution)
 
 
 def quiet_end_after(now: datetime, zone: str, quiet_hours: QuietHours) -> datetime:
-    """When the quiet hours that hold at `now` end, in UTC."""
+    """Return when the quiet hours that hold at `now` end, in UTC."""
     every_day = frozenset(range(7))
     return next_occurrence(every_day, quiet_hours.end, zone, now).due_at
 
@@ -184,7 +184,7 @@ def quiet_end_after(now: datetime, zone: str, quiet_hours: QuietHours) -> dateti
 def later_choices(
     now: datetime, zone: str, quiet_hours: QuietHours
 ) -> tuple[tuple[Later, datetime], ...]:
-    """Where [Later] can move a prompt: instants (UTC) before quiet hours and midnight."""
+    """Return where [Later] can move a prompt: instants (UTC) before quiet hours and midnight."""
     local_now = local(now, zone)
     choices = [
         (Later.QUARTER, now + timedelta(minutes=15)),
@@ -225,7 +225,7 @@ def _has_missed_today(rule: WeeklyTime, changed_at: datetime, last: LastServed |
 # At 08:00 thousands of people in a few zones need the same few instants.
 @lru_cache(maxsize=16_384)
 def _due_at(day: date, local_time: time, zone: str) -> datetime | None:
-    """The instant of that date; None where the zone leapt over the date (Samoa, 2011-12-30)."""
+    """Return instant of that date; None where the zone leapt over the date (Samoa, 2011-12-30)."""
     due_at = instant_of(day, local_time, zone)
     shift = local(due_at, zone).replace(tzinfo=None) - datetime.combine(day, local_time)
     return due_at if shift < _DAY else None

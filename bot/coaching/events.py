@@ -94,7 +94,7 @@ class QuestionPromised(Value):
 
 
 class Paused(Value):
-    """No message at all until then; None: until the person writes."""
+    """Pause of all messages until then; None: until the person writes."""
 
     until: datetime | None
 
@@ -112,7 +112,7 @@ class Snoozed(Value):
 
 
 class Skipped(Value):
-    """Not today: `reason` is no_time, tired, ill, hurt or none."""
+    """Skipped practice of a date: `reason` is no_time, tired, ill, hurt or none."""
 
     kind: str
     local_date: date
@@ -234,7 +234,7 @@ class SessionReopened(Value):
 
 
 class MorningAnswered(Value):
-    """How it is the next morning: better_or_same, bit_worse or much_worse; 0 to 10 if worse."""
+    """Answer of the next morning: better_or_same, bit_worse or much_worse; 0 to 10 if worse."""
 
     value: str
     number: int | None

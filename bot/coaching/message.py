@@ -34,7 +34,7 @@ Argument = str | int | float | bool | None | OnDay | AtHour | AtInstant
 
 
 def moment(value: object) -> object:
-    """A date, a time or a datetime as an argument; anything else as it is."""
+    """Return a date, a time or a datetime as an argument; anything else as it is."""
     match value:
         case datetime():
             return AtInstant(value)

@@ -51,7 +51,7 @@ class TrainingLog(Value):
 
 
 class SwappedFamily(Value):
-    """Until a date the slots of one family are another's."""
+    """Family that takes the slots of another one until a date."""
 
     family: str
     to: str

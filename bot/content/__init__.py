@@ -1,1 +1,1 @@
-"""What the coach reads: exercises, rules and words."""
+"""Content of the coach: exercises, rules and words."""

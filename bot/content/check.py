@@ -20,7 +20,7 @@ HOLDING = frozenset({"check", "week", "today"})
 
 
 class Report(Value):
-    """What the check found: `lines` to print, mistakes first."""
+    """Findings of the check: `lines` to print, mistakes first."""
 
     mistakes: tuple[Mistake, ...]
     notes: tuple[str, ...]
@@ -33,7 +33,7 @@ class Report(Value):
 
     @property
     def lines(self) -> tuple[str, ...]:
-        """What is printed."""
+        """Return what is printed."""
         return (*(m.text for m in self.mistakes), *self.notes, self.summary)
 
 
@@ -74,7 +74,7 @@ def _counts(content: Content) -> str:
 
 
 def _unknown_messages(content: Content, uses: tuple[MessageUse, ...]) -> Iterator[Mistake]:
-    """Messages that the program says and English does not have."""
+    """Yield messages that the program says and English does not have."""
     english = content.languages[SOURCE]
     names = {f"{e.id}{a}" for e in english.entries.values() for a in ("", *_dotted(e.attributes))}
     for each in uses:
@@ -101,7 +101,7 @@ def _health_words(content: Content) -> Iterator[Mistake]:
 
 
 def _of_item(item: HealthItem) -> Iterator[str]:
-    """The words of an item: its line, its button, its question, what each answer means."""
+    """Yield the words of an item: its line, its button, its question, what each answer means."""
     if item.screen != "pain":
         yield from (item.label, f"{item.label}.button")
     if item.follow_up is not None:
@@ -116,7 +116,7 @@ def _of_item(item: HealthItem) -> Iterator[str]:
 
 
 def _defaults(content: Content) -> Iterator[str]:
-    """Where the default row serves, and the cue that each exercise gives there."""
+    """Yield where the default row serves, and the cue that each exercise gives there."""
     catalogue = content.catalogue
     for family in catalogue.families.values():
         place = content.sources.mistake("family", family.id, ("advice",), "", "")
@@ -129,14 +129,14 @@ def _defaults(content: Content) -> Iterator[str]:
 
 
 def _second_hand(content: Content) -> Iterator[str]:
-    """Cards whose source nobody has seen itself."""
+    """Yield cards whose source nobody has seen itself."""
     for card in content.catalogue.cards:
         if card.evidence == "S":
             yield f"note: card-{card.id}: known through another page only: {card.source}"
 
 
 def _unused(content: Content, uses: tuple[MessageUse, ...]) -> Iterator[str]:
-    """Messages that nothing in the content or the program seems to say."""
+    """Yield messages that nothing in the content or the program seems to say."""
     wanted = {message.partition(".")[0] for _, _, _, message in wanted_words(content.catalogue)}
     wanted |= {m.partition(".")[0] for i in content.catalogue.screening for m in _of_item(i)}
     sources = " ".join(e.source for e in content.languages[SOURCE].entries.values())

@@ -21,7 +21,7 @@ class Document(Value):
     lines: Mapping[Where, int]
 
     def mistake(self, where: Where, what: str, remedy: str) -> Mistake:
-        """A mistake at a place of this file, or at the nearest place around it that exists."""
+        """Make a mistake at a place of this file, or at the nearest one around it."""
         while where and where not in self.lines:
             where = where[:-1]
         return Mistake(self.file, self.lines.get(where, 1), what, remedy)

@@ -30,7 +30,7 @@ SOURCE = "en"
 
 
 class Content(Value):
-    """What was read: the catalogue, its words by language, and where everything stands."""
+    """Content as read: the catalogue, its words by language, and the place of everything."""
 
     catalogue: Catalogue
     languages: Mapping[str, Language]
@@ -38,7 +38,7 @@ class Content(Value):
 
 
 def load(root: Path) -> Catalogue:
-    """The catalogue of the content folder `root`.
+    """Return the catalogue of the content folder `root`.
 
     Raises:
         ContentError: with every mistake that was found, each with file, line and remedy.
@@ -47,7 +47,7 @@ def load(root: Path) -> Catalogue:
 
 
 def load_content(root: Path) -> Content:
-    """The catalogue with its words and sources, for those who check or show it.
+    """Return the catalogue with its words and sources, for those who check or show it.
 
     Raises:
         ContentError: as `load`.
@@ -77,7 +77,7 @@ class _Shelf:
     unread: bool = False
 
     def file(self, name: str, model: type[Model]) -> Model:
-        """The file as its model; unread, an empty stand-in that nobody looks at."""
+        """Return the file as its model; unread, an empty stand-in that nobody looks at."""
         try:
             document = read(self.root / name, f"{self.root.name}/{name}")
             self.sources.add("file", name, document)
@@ -137,7 +137,7 @@ def _catalogue(shelf: _Shelf, english: Language) -> Catalogue:
 
 
 def _thresholds(shelf: _Shelf, rules: Mapping[str, object]) -> Thresholds:
-    """The method's numbers with the coach's in their place; mistakes are noted."""
+    """Return the method's numbers with the coach's in their place; mistakes are noted."""
     mistakes = list(rule_checks(rules, shelf.sources))
     shelf.mistakes += mistakes
     return METHOD if mistakes else Thresholds.read(rules)

@@ -27,7 +27,7 @@ NOUNS = {
 
 
 def parse(document: Document, model: type[Model]) -> Model:
-    """The document as this model.
+    """Return the document as this model.
 
     JSON mode: strict Python mode would refuse lists for tuples and words for enums.
 
@@ -68,7 +68,7 @@ def _noun(where: Where) -> str:
 
 
 def _yaml(value: object) -> str:
-    """How a value was read: `no` is read as false by YAML, 7:30 as 450."""
+    """Return how a value was read: `no` is read as false by YAML, 7:30 as 450."""
     return json.dumps(value, default=str)
 
 
@@ -81,7 +81,7 @@ def _known_keys(model: type[BaseModel], where: Where) -> tuple[str, ...]:
 
 
 def _models(annotation: object) -> Iterator[type[BaseModel]]:
-    """The models that an annotation is made of."""
+    """Yield the models that an annotation is made of."""
     if isinstance(annotation, type) and issubclass(annotation, BaseModel):
         yield annotation
     for inner in get_args(annotation):

@@ -1,4 +1,4 @@
-"""What may stand in the YAML of the ladders: exercises, families, faults, contraindications."""
+"""Schema of the YAML of the ladders: exercises, families, faults, contraindications."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ class PrescriptionModel(Strict):
     hold: Seconds | None = None
 
     def value(self) -> Prescription:
-        """The prescription of the catalogue."""
+        """Return the prescription of the catalogue."""
         tempo = Tempo(*map(int, self.tempo.split("-")))
         return Prescription(
             self.sets, self.reps[0], self.reps[1], tempo, self.rest, self.rir, self.hold
@@ -77,7 +77,7 @@ class ExerciseModel(Strict):
     starts: Literal["lift", "lower"] = "lift"
 
     def value(self, family: FamilyModel, setup: int, cues: int) -> Exercise:
-        """The exercise of the catalogue, with the numbers of its lines."""
+        """Return the exercise of the catalogue, with the numbers of its lines."""
         fields = dict(self)  # the fields as they are, not as JSON
         fields["target"] = self.target or family.target
         fields["prescription"] = self.prescription.value()
@@ -104,12 +104,12 @@ class DrillModel(Strict):
     note: str | None = None
 
     def value(self) -> Drill:
-        """The drill of the catalogue."""
+        """Return the drill of the catalogue."""
         return Drill(**dict(self))
 
 
 class AgainModel(Strict):
-    """What is done when the same answer comes twice."""
+    """Response when the same answer comes twice."""
 
     exercise: str
     sets: Count | None = None
@@ -128,7 +128,7 @@ class AdviceModel(Strict):
     each_once: bool = False
 
     def value(self) -> Advice:
-        """The advice of the catalogue."""
+        """Return the advice of the catalogue."""
         drill = tuple(item.value() for item in self.drill)
         if self.again is None:
             return Advice(self.cues, None, drill, self.fine, each_once=self.each_once)
@@ -162,7 +162,7 @@ class FamilyModel(Strict):
     beginner_ceilings: dict[Equipment | Literal["nothing"], Rung] | None = None
 
     def value(self, default: Advice) -> Family:
-        """The family of the catalogue; `default` stands where the table has no cell."""
+        """Return the family of the catalogue; `default` stands where the table has no cell."""
         cells: dict[str, Advice] = dict.fromkeys([*Felt, "form"], default)
         cells.update({answer: cell.value() for answer, cell in self.advice.items()})
         advice = {str(answer): cell for answer, cell in cells.items()}
@@ -194,7 +194,7 @@ class FaultModel(Strict):
     felt: Annotated[frozenset[Felt], Field(min_length=1)]
 
     def value(self) -> Fault:
-        """The fault of the catalogue."""
+        """Return the fault of the catalogue."""
         return Fault(self.id, self.felt)
 
 
@@ -205,7 +205,7 @@ class FaultsFile(Versioned):
 
 
 class ContraindicationModel(Strict):
-    """What speaks against exercises."""
+    """Contraindication of exercises."""
 
     id: Id
     takes_away: bool
@@ -219,7 +219,7 @@ class ContraindicationModel(Strict):
     instead: tuple[str, ...] = ()
 
     def value(self) -> Contraindication:
-        """The contraindication of the catalogue."""
+        """Return the contraindication of the catalogue."""
         return Contraindication(**dict(self))
 
 

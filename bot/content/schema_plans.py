@@ -1,4 +1,4 @@
-"""What may stand in the YAML around the ladders: warm-ups, health check, rules, cards."""
+"""Schema of the YAML around the ladders: warm-ups, health check, rules, cards."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ class LevelModel(Strict):
 
 
 class DoseModel(Strict):
-    """How much of a warm-up."""
+    """Size of a warm-up."""
 
     parts: dict[str, Sets]
     extra: Sets
@@ -40,7 +40,7 @@ class WarmUpsFile(Versioned):
     twists: Annotated[tuple[Id, ...], Field(min_length=1)]
 
     def value(self) -> WarmUps:
-        """The warm-ups of the catalogue."""
+        """Return the warm-ups of the catalogue."""
         return WarmUps(
             levels=tuple(x.parts for x in self.levels),
             extras=self.extras,
@@ -52,7 +52,7 @@ class WarmUpsFile(Versioned):
 
 
 class ConsequenceModel(Strict):
-    """What an answer of the health check leads to."""
+    """Consequence of an answer of the health check."""
 
     mode: Literal["full", "back_sensitive", "warmups_only", "blocked"] | None = None
     max_rung: Rung | None = None
@@ -86,7 +86,7 @@ class HealthItemModel(Strict):
     only_after: str | None = None
 
     def value(self) -> HealthItem:
-        """The item of the catalogue."""
+        """Return the item of the catalogue."""
         answers = tuple(
             HealthAnswer(
                 a.id, Consequence(**dict(a.uncleared)), Consequence(**dict(a.cleared))
@@ -113,7 +113,7 @@ class CardModel(Strict):
     about: frozenset[str] = frozenset()
 
     def value(self) -> Card:
-        """The card of the catalogue."""
+        """Return the card of the catalogue."""
         return Card(self.id, self.evidence, self.source, self.about)
 
 

@@ -1,4 +1,4 @@
-"""What may stand in the YAML of the programmes: sessions, weeks, deloads, breaks."""
+"""Schema of the YAML of the programmes: sessions, weeks, deloads, breaks."""
 
 from __future__ import annotations
 
@@ -50,14 +50,14 @@ class DaysModel(Strict):
 
 
 class OneSideModel(Strict):
-    """What a beginner's one-side day is instead."""
+    """Replacement for a beginner's one-side day."""
 
     squeeze_seconds: Seconds
     exercise: str
 
 
 class DurationModel(Strict):
-    """How a session is fitted into its minutes."""
+    """Rules that fit a session into its minutes."""
 
     seconds_per_exercise: Seconds
     spare_minutes: Sets
@@ -100,7 +100,7 @@ class TriggerModel(Strict):
 
 
 class DeloadModel(Strict):
-    """When and how a week is made lighter."""
+    """Rules that make a week lighter."""
 
     every_weeks: dict[Level, Count]
     triggers_needed: Count

@@ -15,7 +15,7 @@ GIVES_WAY = (
 
 
 def show(catalogue: Catalogue, words: Words, exercise: str, language: str) -> str:
-    """The exercise as a person will meet it: card, how-to, answers, ladder, needs.
+    """Return the exercise as a person will meet it: card, how-to, answers, ladder, needs.
 
     Raises:
         ValueError: there is no such exercise; names those that there are.
@@ -34,7 +34,7 @@ class _Page:
         self.catalogue, self.words, self.language = catalogue, words, language
 
     def lines(self, exercise: Exercise) -> Iterator[str]:
-        """All parts of the page."""
+        """Yield all parts of the page."""
         yield f"{exercise.id} · {self._format(f'family-{exercise.family}')}, rung {exercise.level}"
         yield from ("", "CARD", *self._card(exercise))
         yield from ("", "HOW TO", *self._how_to(exercise))

@@ -1,4 +1,4 @@
-"""Where each thing of the catalogue is written, so that a mistake can be pointed at."""
+"""Finds where each thing of the catalogue is written, so that a mistake can be pointed at."""
 
 from __future__ import annotations
 
@@ -25,6 +25,6 @@ class Sources:
         self.places[kind, name] = (document, where)
 
     def mistake(self, kind: str, name: str, inside: Where, what: str, remedy: str) -> Mistake:
-        """A mistake in a thing; `inside` leads to the key that is wrong."""
+        """Return a mistake in a thing; `inside` leads to the key that is wrong."""
         document, where = self.places[kind, name]
         return document.mistake((*where, *inside), what, remedy)

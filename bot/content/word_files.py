@@ -29,7 +29,7 @@ class Entry(Value, dict=True):
         return tuple(ATTRIBUTE.findall(self.source))
 
     def mistake(self, what: str, remedy: str) -> Mistake:
-        """A mistake in this message."""
+        """Return a mistake in this message."""
         return Mistake(self.file, self.line, what, remedy)
 
 
@@ -40,13 +40,13 @@ class Language(Value):
     entries: Mapping[str, Entry]
 
     def has(self, message: str) -> bool:
-        """Whether there are words for "id" or "id.attribute"."""
+        """Return whether there are words for "id" or "id.attribute"."""
         name, _, attribute = message.partition(".")
         entry = self.entries.get(name)
         return entry is not None and (not attribute or attribute in entry.attributes)
 
     def numbered(self, message: str, name: str) -> int:
-        """How many attributes are numbered in a row: .cue-1 .cue-2 .cue-3 -> 3."""
+        """Return how many attributes are numbered in a row: .cue-1 .cue-2 .cue-3 -> 3."""
         count = 0
         while self.has(f"{message}.{name}-{count + 1}"):
             count += 1
@@ -54,7 +54,7 @@ class Language(Value):
 
 
 def read_languages(root: Path) -> tuple[dict[str, Language], list[Mistake]]:
-    """The languages under `root`/words, by folder, with the lines that belong to no message."""
+    """Return languages under `root`/words, by folder, with the lines that belong to no message."""
     languages: dict[str, Language] = {}
     mistakes: list[Mistake] = []
     for folder in sorted(p for p in (root / "words").iterdir() if p.is_dir()):

@@ -1,4 +1,4 @@
-"""What the coach says: a message id, its arguments and a language -> text."""
+"""Formats messages: a message id, its arguments and a language -> text."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ class Words:
 
     @classmethod
     def load(cls, root: Path) -> Words:
-        """The words of the content folder `root`.
+        """Return the words of the content folder `root`.
 
         Raises:
             ContentError: lines that belong to no message, or a message that is there twice.
@@ -54,11 +54,11 @@ class Words:
         return tuple(formatter.code for formatter in self._formatters.values())
 
     def has(self, language: str, message: str) -> bool:
-        """Whether there is a text for "id" or "id.attribute" in this language."""
+        """Return whether there is a text for "id" or "id.attribute" in this language."""
         return any(formatter.has(message) for formatter in self._fitting(language))
 
     def format(self, language: str, message: str, args: Mapping[str, object] | None = None) -> str:
-        """The text of "id" or "id.attribute" in the language, else in one that is near to it.
+        """Return text of "id" or "id.attribute" in the language, else in one that is near to it.
 
         Args:
             language: a code such as "pt-BR"; tried as pt-BR, pt, en.
@@ -74,11 +74,11 @@ class Words:
         return self._cached(language, message, tuple(known))
 
     def time_of_day(self, language: str, t: time, clock_24h: bool | None) -> str:  # noqa: FBT001
-        """An hour: "08:00", or "8:00 AM" where the person chose it; None is 24 hours."""
+        """Return an hour: "08:00", or "8:00 AM" where the person chose it; None is 24 hours."""
         return self._best(language).time_of_day(t, twelve=clock_24h is False)
 
     def day(self, language: str, day: date, today: date) -> str:
-        """A day by its distance: "today", "tomorrow", "Wed" within the week, "Wed 13 Nov"."""
+        """Return day by its distance: "today", "tomorrow", "Wed" within the week, "Wed 13 Nov"."""
         distance = (day - today).days
         near = {-1: "day-yesterday", 0: "day-today", 1: "day-tomorrow"}.get(distance)
         if near is not None:
@@ -92,12 +92,12 @@ class Words:
         return self.format(language, message, parts | numbers)
 
     def day_and_month(self, language: str, day: date) -> str:
-        """A date without its distance: "2 Nov"."""
+        """Return a date without its distance: "2 Nov"."""
         month = self._best(language).month(day.month)
         return self.format(language, "day-short", {"day": str(day.day), "month": month})
 
     def weekdays(self, language: str, days: frozenset[int]) -> str:
-        """Days of the week, Monday = 0: {0, 2, 4} -> "Mon, Wed, Fri"; all seven -> "daily"."""
+        """Name days of the week, Monday = 0: {0, 2, 4} -> "Mon, Wed, Fri"; all -> "daily"."""
         if len(days) == 7:
             return self.format(language, "day-daily")
         return ", ".join(self._best(language).weekday(day) for day in sorted(days))
@@ -114,7 +114,7 @@ class Words:
         raise MissingWords(message, language)
 
     def _best(self, language: str) -> Formatter:
-        """The formatter whose weekdays go with the text."""
+        """Return the formatter whose weekdays go with the text."""
         formatter = next(self._fitting(language), None)
         if formatter is None:
             raise MissingWords("day-far", language, "no such language")
@@ -143,11 +143,11 @@ class Formatter:
         self._learned: set[str] = set()
 
     def has(self, message: str) -> bool:
-        """Whether there are words for "id" or "id.attribute"."""
+        """Return whether there are words for "id" or "id.attribute"."""
         return self._language.has(message)
 
     def format(self, message: str, args: Mapping[str, object]) -> tuple[str, list[Exception]]:
-        """The text, and what was wrong with it: a missing argument, words that do not parse."""
+        """Return text, and what was wrong with it: a missing argument, words that do not parse."""
         name, _, attribute = message.partition(".")
         self._learn(name)
         try:
@@ -168,11 +168,11 @@ class Formatter:
         return f"{(t.hour - 1) % 12 + 1}:{t.minute:02} {half}"
 
     def weekday(self, day: int) -> str:
-        """The short name of a day, Monday = 0: "Wed"."""
+        """Return the short name of a day, Monday = 0: "Wed"."""
         return str(self._locale.days["stand-alone"]["abbreviated"][day])
 
     def month(self, month: int) -> str:
-        """The short name of a month, January = 1: "Nov"."""
+        """Return the short name of a month, January = 1: "Nov"."""
         return str(self._locale.months["format"]["abbreviated"][month])
 
     def _learn(self, name: str) -> None:

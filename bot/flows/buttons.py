@@ -14,25 +14,25 @@ Row = tuple[Choice, ...]
 
 
 def button(label: str | Message, value: str, /, **args: object) -> Choice:
-    """A button that answers the open question with `value`."""
+    """Return a button that answers the open question with `value`."""
     return Choice(_label(label, args), value)
 
 
 def go_button(
     label: str | Message, flow: str, argument: str = "", on: date | None = None
 ) -> Choice:
-    """A button that goes somewhere; `on` binds it to a local date."""
+    """Return a button that goes somewhere; `on` binds it to a local date."""
     return Choice(_label(label, {}), go=Go(flow, argument, on))
 
 
 def toggle(label: str | Message, value: str, *, is_on: bool) -> Choice:
-    """A button that switches something; a check mark stands before what is on."""
+    """Return a button that switches something; a check mark stands before what is on."""
     name = _label(label, {})
     return Choice(msg("button-ticked", name=name) if is_on else name, value)
 
 
 def rows_of_three(buttons: Iterable[Choice]) -> tuple[Row, ...]:
-    """The buttons in rows of three, in their order."""
+    """Return the buttons in rows of three, in their order."""
     left = tuple(buttons)
     return tuple(left[at : at + ROW] for at in range(0, len(left), ROW))
 
@@ -43,7 +43,7 @@ def paged(
     last: Choice,
     more: Callable[[int], Choice] | None = None,
 ) -> tuple[Row, ...]:
-    """One page of a long list in three rows: eight buttons and `last`, or seven with [More…].
+    """Lay out one page of a list in three rows: eight buttons and `last`, or seven with [More…].
 
     `more` gives the button for a page; without it, its value is "page-<n>".
     """
@@ -57,26 +57,26 @@ def paged(
 
 
 def page_in(value: str, count: int, prefix: str = "page-") -> int | None:
-    """The page that a button below a list of so many goes to; None: it is none of its buttons."""
+    """Return the page that a button of a paged list leads to; None: it is none of its buttons."""
     return number_in(value.removeprefix(prefix), range(_pages(count)))
 
 
 def number_in(value: str, numbers: Iterable[int]) -> int | None:
-    """Which of these numbers a button stands for; None: it is the button of none."""
+    """Return which of these numbers a button stands for; None: it is the button of none."""
     return {str(number): number for number in numbers}.get(value)
 
 
 def numbered(
     things: Iterable[tuple[Message, str]],
 ) -> tuple[tuple[Message, ...], list[tuple[Message, str]]]:
-    """Names too long for buttons: numbered lines, and the numbers as labels with their values."""
+    """Number names too long for buttons: their lines, and the numbers as labels with values."""
     pairs = list(enumerate(things, 1))
     lines = tuple(msg("button-numbered-line", number=n, name=name) for n, (name, _) in pairs)
     return lines, [(msg("button-number", number=n), value) for n, (_, value) in pairs]
 
 
 def _pages(count: int) -> int:
-    """How many pages a list of so many has; 0 where it needs none."""
+    """Return how many pages a list of so many has; 0 where it needs none."""
     return 0 if count < ROW * ROW else -(-count // OF_A_PAGE)
 
 
@@ -89,7 +89,7 @@ def _label(label: str | Message, args: dict[str, object]) -> Message:
 
 
 def asks(screen: Screen) -> bool:
-    """Whether a screen waits for an answer; an end that is only to be read waits for none."""
+    """Return whether a screen waits for an answer; an end that is only read waits for none."""
     values = {choice.value for row in screen.rows for choice in row if choice.value}
     return not values <= _READ
 

@@ -39,7 +39,7 @@ def close_session(context: Context) -> tuple[Event, ...]:
 
 
 def warm_up_closed(progress: WarmUpProgress, context: Context, outcome: str) -> tuple[Event, ...]:
-    """Events at the end of a warm-up: done, partial or stopped.
+    """Return events at the end of a warm-up: done, partial or stopped.
 
     It belongs to the date on which it began; any set that was done makes that day count.
     """
@@ -52,7 +52,7 @@ def warm_up_closed(progress: WarmUpProgress, context: Context, outcome: str) -> 
 def training_closed(
     progress: TrainingProgress, context: Context, outcome: str | None = None
 ) -> tuple[Event, ...]:
-    """Events at the end of a session, for the date on which it began.
+    """Return events at the end of a session, for the date on which it began.
 
     `outcome`: None: the session's own.
     """

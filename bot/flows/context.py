@@ -78,34 +78,34 @@ class Memory(Protocol):
     """Stored facts of one person; read when asked, within the turn."""
 
     def practised(self, days: int = 56, kind: str | None = None) -> frozenset[date]:
-        """Local dates practised, of the last days; with one kind of session, or any."""
+        """Return local dates practised, of the last days; with one kind of session, or any."""
         ...
 
     def excluded_days(self) -> frozenset[date]:
-        """Local dates of the last 56 days that count for nothing: pauses, outages."""
+        """Return local dates of the last 56 days that count for nothing: pauses, outages."""
         ...
 
     def journal(self, days: int = 56) -> Sequence[Recorded]:
-        """Events of the last days, oldest first."""
+        """Return events of the last days, oldest first."""
         ...
 
     def decisive(self, days: int = 56) -> Sequence[Recorded]:
-        """The few of them that decide on a warm-up or a session: pains, mornings, health checks.
+        """Return those that decide on a warm-up or session: pains, mornings, health checks.
 
         What was done and felt, nine events of ten, is not opened for them.
         """
         ...
 
     def stored(self, name: str) -> RememberedValue:
-        """The value last `Remembered` under this name."""
+        """Return the value last `Remembered` under this name."""
         ...
 
     def coming(self) -> tuple[Coming, ...]:
-        """The prompts that will come, next first."""
+        """Return the prompts that will come, next first."""
         ...
 
     def served(self, kind: str) -> Served | None:
-        """The last prompt of this kind; None when none ever came."""
+        """Return the last prompt of this kind; None when none ever came."""
         ...
 
 
@@ -113,23 +113,23 @@ class Places(Protocol):
     """Cities and their zones."""
 
     def search(self, text: str, now: datetime) -> tuple[City, ...]:
-        """At most eight places that a text names, likeliest first."""
+        """Return at most eight places that a text names, likeliest first."""
         ...
 
     def guess(self, language: str) -> City:
-        """Where most speakers of a language live."""
+        """Return where most speakers of a language live."""
         ...
 
     def country(self, zone: str) -> str | None:
-        """The country (ISO 3166) of a zone's largest city."""
+        """Return the country (ISO 3166) of a zone's largest city."""
         ...
 
     def regions(self) -> tuple[str, ...]:
-        """Ids of the regions of the list."""
+        """Return ids of the regions of the list."""
         ...
 
     def cities(self, region: str) -> tuple[City, ...]:
-        """The large cities of a region."""
+        """Return the large cities of a region."""
         ...
 
 
@@ -137,40 +137,40 @@ class LanguageParser(Protocol):
     """A parser of what people type in one language."""
 
     def times(self, text: str) -> tuple[time, ...]:
-        """The times a text may mean, likeliest first; () for none."""
+        """Return the times a text may mean, likeliest first; () for none."""
         ...
 
     def span(self, text: str) -> tuple[tuple[time, ...], tuple[time, ...]] | None:
-        """The times from and until which a text may mean; None for no span."""
+        """Return the times from and until which a text may mean; None for no span."""
         ...
 
     def day(self, text: str, today: date, countries: Iterable[str] = ()) -> date | None:
-        """The day a text means, as it is written in one of these countries."""
+        """Return the day a text means, as it is written in one of these countries."""
         ...
 
     def number(self, text: str, unit: str | None = None) -> int | None:
-        """The whole number a text says, in digits or words; with words of reps, left, days..."""
+        """Return the whole number of a text, digits or words; with words of reps, left, days..."""
         ...
 
     def alarm(self, text: str) -> TextAlarm | None:
-        """An emergency, pain or feeling unwell; None when the text names none of them."""
+        """Return an emergency, pain or feeling unwell; None when the text names none of them."""
         ...
 
     def pain(self, text: str) -> PainDetails:
-        """The facts of a pain that an answer states."""
+        """Return the facts of a pain that an answer states."""
         ...
 
     def chosen(self, text: str, labels: Sequence[str], *, exactly: bool = False) -> int | None:
-        """Which of these labels the text means; None for none of them."""
+        """Return which of these labels the text means; None for none of them."""
         ...
 
     def meaning(self, text: str, group: str) -> str | None:
-        """The meaning of a whole message in a group; None: it has none there.
+        """Return the meaning of a whole message in a group; None: it has none there.
 
         Groups are consent (yes, no), stop, answers, commands and small_talk.
         """
         ...
 
     def named(self, text: str, names: Sequence[str]) -> int | None:
-        """Which of these names the text asks about."""
+        """Return which of these names the text asks about."""
         ...

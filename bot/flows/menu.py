@@ -45,7 +45,7 @@ def _where_you_are(context: Context) -> list[Message]:
 
 
 def _prompts(context: Context) -> list[Coming]:
-    """The next prompt of each kind that has a line `menu-next-<kind>`."""
+    """Return the next prompt of each kind that has a line `menu-next-<kind>`."""
     every = [c for c in context.memory.coming() if c.kind in _SHOWN]
     first = {coming.kind: coming for coming in reversed(every)}
     return [coming for coming in every if first[coming.kind] is coming]
@@ -66,7 +66,7 @@ def _paused(context: Context) -> Message:
 
 
 def _first(context: Context) -> Choice | None:
-    """The sensible next step: begin, come back, or what is open now; None: nothing is."""
+    """Return the sensible next step: begin, come back, or what is open now; None: nothing is."""
     person = context.person
     if person.onboarded_at is None or person.consent is None:
         return go_button("menu-button-begin", "onboarding")

@@ -35,7 +35,7 @@ CONSENT_VERSION = 1
 
 
 class AtGreeting(Value):
-    """What this is; 18 or older, and agreed that health answers are stored?"""
+    """Greeting; 18 or older, and agreed that health answers are stored?"""
 
 
 class AtSummary(Value):
@@ -68,7 +68,7 @@ def _tapped(step: AtGreeting | AtSummary, value: str, context: Context) -> Turn:
 
 
 def show(step: AtGreeting | AtSummary, context: Context) -> Screen:
-    """The screen of the open question, as it stands."""
+    """Return the screen of the open question, as it stands."""
     return _summary(context) if isinstance(step, AtSummary) else _greeting()
 
 
@@ -125,7 +125,7 @@ def _agreed(value: str, context: Context) -> Turn:
 
 
 def _finish(context: Context) -> Turn:
-    """The plan stands: reminders begin now, whatever is tapped on the card."""
+    """Finish the plan: reminders begin now, whatever is tapped on the card."""
     person = replace(context.person, onboarded_at=context.now)
     changed = replace(context, person=person)
     events = (Onboarded(), *reminders_of(person, changed))

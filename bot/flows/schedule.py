@@ -1,4 +1,4 @@
-"""When sessions and the weekly review come, as the plan, the wishes and health have it."""
+"""Times of sessions and the weekly review, by the plan, the wishes and health."""
 
 from __future__ import annotations
 
@@ -12,20 +12,20 @@ _OPEN = frozenset({Mode.FULL, Mode.BACK_SENSITIVE})
 
 
 def may_train(person: Person) -> bool:
-    """Whether health leaves sessions open at all."""
+    """Return whether health leaves sessions open at all."""
     health = person.profile.health
     return health is not None and health.clearance.mode in _OPEN
 
 
 def hour_of_sessions(person: Person) -> HourChosen:
-    """The reminder of the sessions, as the plan has it."""
+    """Return the reminder of the sessions, as the plan has it."""
     return HourChosen(
         ReminderKind.TRAINING, person.profile.training_days, person.profile.training_at
     )
 
 
 def first_reminder(person: Person) -> tuple[Event, ...]:
-    """Reminders of a new plan; those that health forbids are stored switched off."""
+    """Return reminders of a new plan; those that health forbids are stored switched off."""
     chosen = hour_of_sessions(person)
     return (
         (chosen,)
@@ -35,19 +35,19 @@ def first_reminder(person: Person) -> tuple[Event, ...]:
 
 
 def after_health_check(before: Person, after: Person) -> tuple[Event, ...]:
-    """The sessions' reminder follows new answers."""
+    """Update the sessions' reminder after new answers."""
     if not may_train(after):
         return (ReminderStopped(ReminderKind.TRAINING, "health"),)
     return () if may_train(before) else (hour_of_sessions(after),)
 
 
 def after_new_plan(person: Person) -> tuple[Event, ...]:
-    """New days or another hour take effect at once, where sessions are open."""
+    """Apply new days or another hour at once, where sessions are open."""
     return (hour_of_sessions(person),) if may_train(person) else ()
 
 
 def hour_of(person: Person, *, by_person: bool = True) -> HourChosen:
-    """When this person's review comes; `by_person` False: at the hour that was proposed."""
+    """Return when this person's review comes; `by_person` False: at the hour that was proposed."""
     wishes = person.profile.wishes
     return HourChosen(
         ReminderKind.WEEKLY, frozenset({wishes.review_day}), wishes.review_at, by_person
@@ -55,6 +55,6 @@ def hour_of(person: Person, *, by_person: bool = True) -> HourChosen:
 
 
 def wishing(person: Person, *, reviews: bool) -> Person:
-    """The person with reviews switched on or off."""
+    """Return the person with reviews switched on or off."""
     wishes = replace(person.profile.wishes, reviews=reviews)
     return person.with_profile(wishes=wishes)

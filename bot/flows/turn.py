@@ -109,7 +109,7 @@ class Choice(Value):
 
 
 class Where(StrEnum):
-    """Where a screen appears."""
+    """Place where a screen appears."""
 
     EDIT = "edit"  # in place of the message that was tapped, or the one with the open question
     NEW = "new"  # below everything
@@ -133,7 +133,7 @@ Paragraph = Message | tuple[Message, ...] | Quote  # a tuple: lines of one parag
 
 
 def lines_of(part: Paragraph) -> tuple[Message, ...]:
-    """The lines of a paragraph."""
+    """Return the lines of a paragraph."""
     match part:
         case Quote(lines):
             return lines
@@ -154,7 +154,7 @@ class Screen(Value):
     media: ScreenMedia | None = None
 
     def anew(self) -> Screen:
-        """The same screen as a new message."""
+        """Return the same screen as a new message."""
         return replace(self, where=Where.NEW)
 
 
@@ -200,7 +200,7 @@ class Turn(Value):
 
 
 def not_understood(step: object, *_: object) -> Turn:
-    """The text, the tap or the wait meant nothing at this step."""
+    """Return the text, the tap or the wait meant nothing at this step."""
     return Turn(step, understood=False)
 
 
@@ -242,7 +242,7 @@ class Flow(Value):
                 assert_never(received)
 
     def screen(self, step: object, context: Context) -> Screen:
-        """The screen of the open question, as it stands.
+        """Return the screen of the open question, as it stands.
 
         Raises:
             TypeError: the step belongs to another flow.

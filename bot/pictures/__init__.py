@@ -1,1 +1,1 @@
-"""What the coach shows and sounds: pictures for a person, demonstrations and the audible tempo."""
+"""Pictures and sounds: charts for a person, demonstrations and the audible tempo."""

@@ -19,7 +19,7 @@ class Demonstration(Value):
 
 
 def read_demonstrations(folder: Path) -> dict[str, Demonstration]:
-    """Every demonstration of the folder's manifest, by exercise id."""
+    """Return every demonstration of the folder's manifest, by exercise id."""
     entries = json.loads((folder / "manifest.json").read_text("utf-8"))
     return {
         name: Demonstration(

@@ -31,7 +31,7 @@ _BITS = 28_000  # a second: the longest set stays a voice message (under 1 MB)
 
 
 def render(segments: Sequence[Segment]) -> bytes:
-    """The track as OGG Opus, mono; every segment begins and ends on its sample."""
+    """Return the track as OGG Opus, mono; every segment begins and ends on its sample."""
     track = np.zeros(round(length_s(segments) * RATE), dtype=np.float32)
     for segment in segments:
         first = round(segment.start_s * RATE)
@@ -41,7 +41,7 @@ def render(segments: Sequence[Segment]) -> bytes:
 
 
 def _glide(begin: float, end: float, samples: int) -> Samples:
-    """A tone from one pitch to another, with soft ends."""
+    """Return a tone from one pitch to another, with soft ends."""
     pitch = np.geomspace(begin, end, samples)
     fade = min(round(_FADE_S * RATE), samples // 2)
     shape = np.ones(samples)
@@ -51,7 +51,7 @@ def _glide(begin: float, end: float, samples: int) -> Samples:
 
 
 def _ticks(samples: int) -> Samples:
-    """A short tick at the beginning of every second, silence between."""
+    """Return a short tick at the beginning of every second, silence between."""
     ticks = np.zeros(samples, dtype=np.float32)
     for first in range(0, samples, RATE):
         tick = _ringing(_TICK, min(round(0.06 * RATE), samples - first), 60)
@@ -60,7 +60,7 @@ def _ticks(samples: int) -> Samples:
 
 
 def _ringing(pitch: float, samples: int, decay: float) -> Samples:
-    """A struck tone that dies away, `decay` times as fast as one that lasts a second."""
+    """Return a struck tone that dies away, `decay` times as fast as one that lasts a second."""
     seconds = np.arange(samples) / RATE
     attack, release = (
         np.minimum(1, seconds / _ATTACK_S),
@@ -70,7 +70,7 @@ def _ringing(pitch: float, samples: int, decay: float) -> Samples:
 
 
 def _tone(cycles: NDArray[np.float64], shape: NDArray[np.float64]) -> Samples:
-    """A sine with soft overtones; `cycles` counts its turns, `shape` is its loudness."""
+    """Return a sine with soft overtones; `cycles` counts its turns, `shape` is its loudness."""
     wave = sum(
         loud * np.sin(2 * np.pi * number * cycles) for number, loud in enumerate(_OVERTONES, 1)
     )
@@ -78,7 +78,7 @@ def _tone(cycles: NDArray[np.float64], shape: NDArray[np.float64]) -> Samples:
 
 
 def _call(samples: int) -> Samples:
-    """Two bells, the higher one second, at the beginning of the time to switch sides."""
+    """Ring two bells, the higher one second, at the start of the time to switch sides."""
     return np.concatenate([_ringing(pitch, samples // 16, 8) for pitch in _CALL])
 
 

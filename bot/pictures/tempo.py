@@ -29,7 +29,7 @@ _LAST_S, _END_S = 0.4, 1.6
 
 
 class Rhythm(Value):
-    """How one repetition goes: its tempo, and the way in which the exercise takes it."""
+    """Rhythm of one repetition: its tempo, and how the exercise takes it."""
 
     tempo: Tempo
     starts: Literal["lift", "lower"] = "lift"
@@ -46,7 +46,7 @@ class Segment(Value):
 
 
 def segments(rhythm: Rhythm, reps: int, sides: int = 1) -> tuple[Segment, ...]:
-    """The sounds of a set of `reps` repetitions on each of `sides` (1 or 2), in order."""
+    """Return the sounds of a set of `reps` repetitions on each of `sides` (1 or 2), in order."""
     if rhythm.alternates:
         reps, sides = reps * sides, 1
     placed: list[Segment] = []
@@ -58,7 +58,7 @@ def segments(rhythm: Rhythm, reps: int, sides: int = 1) -> tuple[Segment, ...]:
 
 
 def length_s(segments: Sequence[Segment]) -> float:
-    """How long the whole track is, in seconds."""
+    """Return how long the whole track is, in seconds."""
     return max(segment.start_s + segment.length_s for segment in segments)
 
 

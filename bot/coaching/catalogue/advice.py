@@ -11,7 +11,7 @@ REGRESSION = "regression"
 
 
 def advise(catalogue: Catalogue, exercise: Exercise, answer: str) -> Advice:
-    """The cell of the family's table for this exercise; `answer` is a Felt value or "form".
+    """Return the cell of the family's table for this exercise; `answer` is a Felt value or "form".
 
     A default cell takes the cue of the first fault that makes itself felt there, else the
     exercise's first cue, slower (rulings 19). A cell that names no easier exercise, or the one

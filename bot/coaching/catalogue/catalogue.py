@@ -76,7 +76,7 @@ class Contraindication(Value):
 
 
 class Dose(Value):
-    """How much of a warm-up: sets of each family in it; 0 leaves it out."""
+    """Size of a warm-up: sets of each family in it; 0 leaves it out."""
 
     parts: Mapping[str, int]
     extra: int
@@ -119,6 +119,6 @@ class Catalogue(Value):
     languages: tuple[str, ...] = ("en",)  # those that have words
 
     def rungs(self, family: str) -> tuple[Exercise, ...]:
-        """The exercises of a ladder from the easiest up; variants left out."""
+        """Return the exercises of a ladder from the easiest up; variants left out."""
         found = (e for e in self.exercises.values() if e.family == family and not e.variant_of)
         return tuple(sorted(found, key=lambda e: e.level))

@@ -20,7 +20,7 @@ class SessionKind(Value):
 
 
 class TimeBox(Value):
-    """How many sets each slot has in so many minutes; `X`: X1 and X2 take turns."""
+    """Sets of each slot in so many minutes; `X`: X1 and X2 take turns."""
 
     warm_up: str
     sets: Mapping[str, int]
@@ -51,7 +51,7 @@ class Week(Value):
 
 
 class Deload(Value):
-    """When a lighter week comes, and how much lighter it is (programmes 4.3)."""
+    """Rule of lighter weeks: when one comes, and how much lighter it is (programmes 4.3)."""
 
     every_weeks: Mapping[str, int]
     triggers_needed: int
@@ -98,7 +98,7 @@ class Programmes(Value):
 
 
 def read_programmes(raw: Mapping[str, Any]) -> Programmes:
-    """The programmes of the content, as validated by its schema."""
+    """Return the programmes of the content, as validated by its schema."""
     duration, side = raw["duration"], raw["beginner_one_side"]
     return Programmes(
         sessions={letter: _session(kind) for letter, kind in raw["sessions"].items()},

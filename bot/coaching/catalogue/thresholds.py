@@ -85,7 +85,7 @@ class Thresholds(Value):
 
     @classmethod
     def read(cls, mapping: Mapping[str, object]) -> Thresholds:
-        """The method's numbers with those of the mapping in their place.
+        """Return the method's numbers with those of the mapping in their place.
 
         Raises:
             ValueError: a name that is none of ours, or a value of another type.
@@ -103,7 +103,7 @@ METHOD = Thresholds()
 
 
 def _fitting(name: str, value: object, like: object) -> object:
-    """The value in the type of the method's own."""
+    """Return the value in the type of the method's own."""
     if isinstance(like, Mapping) and isinstance(value, Mapping):
         return {str(key): _read_only(inner) for key, inner in value.items()}
     if isinstance(like, float) and type(value) is int:

@@ -1,4 +1,4 @@
-"""After a break, an illness, or too much: where one comes back to, and when a week is lighter."""
+"""Rules after a break, an illness or too much: the rung to return to, and lighter weeks."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from bot.value import Value, replace
 
 
 def break_after(days: int, programmes: Programmes) -> Break | None:
-    """The row of the table for so many days without a session; None: too few to matter.
+    """Return the row of the table for so many days without a session; None: too few to matter.
 
     6 days -> None; 7 to 13 -> the first row.
     """
@@ -26,7 +26,7 @@ def break_after(days: int, programmes: Programmes) -> Break | None:
 
 
 def after_break(standing: Standing, row: Break, context: RuleContext) -> Standing:
-    """The standing for the first session after the break (programmes 4.3, rulings 3).
+    """Return the standing for the first session after the break (programmes 4.3, rulings 3).
 
     Up to 13 days: the same rung, less load, a set less. Later: a rung or two lower, never below
     rung 1, and back by one good exposure a rung. From 56 days on: the start, or three lower,
@@ -47,7 +47,7 @@ def after_break(standing: Standing, row: Break, context: RuleContext) -> Standin
 
 
 def as_short_break(programmes: Programmes) -> Break:
-    """An illness with fever or chest symptoms: the first row, once it is over."""
+    """Return an illness with fever or chest symptoms: the first row, once it is over."""
     return programmes.breaks[0]
 
 
@@ -65,7 +65,7 @@ class Strain(Value):
 
 
 def deload_is_due(strain: Strain, programmes: Programmes, context: RuleContext) -> bool:
-    """Whether this week is lighter: every sixth of an intermediate, or two triggers together."""
+    """Return whether this week is lighter: an intermediate's every sixth, or two triggers."""
     rules = programmes.deload
     if strain.last_deload == context.week:
         return True
@@ -76,7 +76,7 @@ def deload_is_due(strain: Strain, programmes: Programmes, context: RuleContext) 
 
 
 def triggers(strain: Strain, rules: Deload, context: RuleContext) -> Mapping[str, bool]:
-    """Which of the four signs of too much hold (coach consensus, Bell 2023)."""
+    """Return which of the four signs of too much hold (coach consensus, Bell 2023)."""
     ambers = rules.triggers["amber_exposures"]
     since = context.now - timedelta(days=ambers["days"] or 0)
     amber = sum(e.pain is PainClass.AMBER and e.at > since for e in strain.exposures)
@@ -91,7 +91,7 @@ def triggers(strain: Strain, rules: Deload, context: RuleContext) -> Mapping[str
 
 
 def _rung_after(old: Exercise, row: Break, context: RuleContext) -> Exercise:
-    """The exercise at min(old, max(1, old - n)), or at the start where that is higher."""
+    """Return the exercise at min(old, max(1, old - n)), or at the start where that is higher."""
     floor = max(1, old.level - row.steps_down)
     if row.health_check:
         start = begin_ladder(old.family, context)
@@ -116,7 +116,7 @@ def _lowered(standing: Standing, new: Exercise, context: RuleContext) -> Standin
 def _rir_fell(
     exposures: Sequence[Exposure], rule: Mapping[str, int | None], context: RuleContext
 ) -> bool:
-    """Whether the mean of what was left fell by one or more between two halves of the days."""
+    """Return whether the mean in reserve fell by one or more between two halves of the days."""
     days, by = rule["days"] or 0, rule["by"] or 0
     middle = context.now - timedelta(days=days / 2)
     first = context.now - timedelta(days=days)
@@ -128,6 +128,6 @@ def _rir_fell(
 
 
 def _often(days: Sequence[date], rule: Mapping[str, int | None], today: date) -> bool:
-    """Whether it was said on so many of the last days: 3 of 5."""
+    """Return whether it was said on so many of the last days: 3 of 5."""
     since = today - timedelta(days=rule["days"] or 0)
     return len({d for d in days if d > since}) >= (rule["count"] or 0)

@@ -16,7 +16,7 @@ Result = tuple[Standing, tuple[Decision, ...]]
 
 
 def lower_rung(exercise: Exercise, steps: int, context: RuleContext) -> Exercise:
-    """The exercise so many steps down its own ladder, ending at the lowest (rulings 3)."""
+    """Return the exercise so many steps down its own ladder, ending at the lowest (rulings 3)."""
     for _ in range(steps):
         easier, half_range = context.lasting.regression(exercise)
         if half_range or easier.family != exercise.family:
@@ -28,7 +28,7 @@ def lower_rung(exercise: Exercise, steps: int, context: RuleContext) -> Exercise
 def demote(
     standing: Standing, steps: int, at: datetime, context: RuleContext, reason: Because
 ) -> Result:
-    """The standing so many steps lower; at the lowest rung only the evidence starts anew.
+    """Return the standing so many steps lower; at the lowest rung only the evidence starts anew.
 
     `at`: the instant at which the session began that shows the need. A rung that was climbed to
     and lost twice within 28 days is closed for 14 (the method, 2.4, bounce guard).
@@ -47,7 +47,7 @@ def demote(
 def after_pain_twice(
     standing: Standing, exposure: Exposure, context: RuleContext
 ) -> Result | None:
-    """AMBER in two exposures in a row: one rung lower."""
+    """Lower one rung after AMBER in two exposures in a row."""
     limits = context.thresholds
     last = recent(standing, context.now, limits)[-limits.amber_exposures :]
     if len(last) < limits.amber_exposures or any(e.pain is not PainClass.AMBER for e in last):
@@ -57,7 +57,7 @@ def after_pain_twice(
 
 
 def is_bounced(standing: Standing, rung: str, now: datetime) -> bool:
-    """Whether the rung is closed by the bounce guard."""
+    """Return whether the rung is closed by the bounce guard."""
     return any(r == rung and now < until for r, until in standing.bounced)
 
 

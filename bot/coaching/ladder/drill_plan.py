@@ -40,7 +40,7 @@ def after_misses(standing: Standing, exposure: Exposure, context: RuleContext) -
 
 
 def open_ticket(exercise: Exercise, answer: str, context: RuleContext) -> Ticket:
-    """A new plan from the family's table, with what the person can do."""
+    """Return a new plan from the family's table, with what the person can do."""
     advice = advise(context.catalogue, exercise, answer)
     limits = context.thresholds
     easier, half_range = context.lasting.regression(exercise)
@@ -51,7 +51,7 @@ def open_ticket(exercise: Exercise, answer: str, context: RuleContext) -> Ticket
 
 
 def after_drill(standing: Standing) -> Standing:
-    """One session of the plan is done."""
+    """Count one session of the plan."""
     ticket = standing.ticket
     if ticket is None or ticket.sessions_left == 0:
         return standing
@@ -107,7 +107,7 @@ def _lower(standing: Standing, ticket: Ticket, exposure: Exposure, context: Rule
 
 
 def _repeated(standing: Standing, exposure: Exposure, context: RuleContext) -> ReasonGroup | None:
-    """The group of this exposure that fills two of the last three, old ones counting half."""
+    """Return group of this exposure that fills two of the last three, old ones counting half."""
     limits = context.thresholds
     last = recent(standing, context.now, limits)[-limits.drill_window :]
     for group in ReasonGroup:
@@ -122,7 +122,7 @@ def _repeated(standing: Standing, exposure: Exposure, context: RuleContext) -> R
 
 
 def _fewer(item: Drill, exercise: Exercise, context: RuleContext) -> Drill:
-    """The exercise itself at half range has two repetitions fewer (rulings 3)."""
+    """Take two repetitions off the exercise itself at half range (rulings 3)."""
     if item.exercise != exercise.id or not item.half_range:
         return item
     fewer = exercise.prescription.reps_min - context.thresholds.half_range_fewer_reps
@@ -130,7 +130,7 @@ def _fewer(item: Drill, exercise: Exercise, context: RuleContext) -> Drill:
 
 
 def _possible(item: Drill, exercise: Exercise, context: RuleContext) -> Drill:
-    """The item, or the regression where it is not below the exercise or cannot be done."""
+    """Return the item, or the regression where it is not below the exercise or cannot be done."""
     named = context.exercise(item.exercise)
     gentler = item.half_range or item.hold is not None or item.note is not None
     if context.lasting.allows(named) and is_easier(named, exercise, gentler=gentler):

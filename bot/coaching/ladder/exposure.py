@@ -81,7 +81,7 @@ class Exposure(Value):
 
 
 def resolve(sets: tuple[OwnSet, ...]) -> tuple[OwnSet, ...]:
-    """The sets with those that were not asked graded by the next asked one (rulings 16).
+    """Return the sets with those that were not asked graded by the next asked one (rulings 16).
 
     Not asked, with enough repetitions, and the next asked set good -> good; no later set was
     asked -> missing. What was asked and not answered stays missing.
@@ -98,19 +98,19 @@ def resolve(sets: tuple[OwnSet, ...]) -> tuple[OwnSet, ...]:
 
 
 def at_the_top(exposure: Exposure, rx: Prescription, limits: Thresholds) -> bool:
-    """Whether the repetitions ask for more: all sets at the most, or the last 2 above it."""
+    """Return whether the repetitions ask for more: all at the most, or the last 2 above it."""
     most = most_reps(exposure, rx)
     above = exposure.sets[-1].reps >= most + limits.reps_above_max
     return above or all(s.reps >= most for s in exposure.sets)
 
 
 def most_reps(exposure: Exposure, rx: Prescription) -> int:
-    """The repetitions at which something else than repetitions has to grow."""
+    """Return the repetitions at which something else than repetitions has to grow."""
     return rx.reps_max if exposure.most is None else exposure.most
 
 
 def weight(at: datetime, now: datetime, limits: Thresholds) -> float:
-    """How much evidence counts: 1, from 28 days on a half, from 56 days on nothing."""
+    """Return how much evidence counts: 1, from 28 days on a half, from 56 days on nothing."""
     age = now - at
     if age > timedelta(days=limits.gone_after_days):
         return 0.0

@@ -10,7 +10,7 @@ from bot.coaching.rules.context import RuleContext
 
 
 def next_rung(exercise: Exercise, context: RuleContext) -> Exercise | None:
-    """The next exercise of the ladder that the person may do; None: this is their top.
+    """Return the next exercise of the ladder that the person may do; None: this is their top.
 
     Progressions in order of preference; rungs they cannot do are stepped over.
     """
@@ -28,7 +28,7 @@ def next_rung(exercise: Exercise, context: RuleContext) -> Exercise | None:
 
 
 def ceiling(family: str, context: RuleContext) -> int:
-    """The highest rung of the family: a beginner's depends on their equipment (programmes 4.2)."""
+    """Return the family's highest rung; a beginner's depends on equipment (programmes 4.2)."""
     if context.profile.level != "beginner":
         return 99
     rows = context.catalogue.families[family].beginner_ceilings
@@ -39,7 +39,7 @@ def ceiling(family: str, context: RuleContext) -> int:
 
 
 def comeback_rung(standing: Standing, context: RuleContext) -> Exercise | None:
-    """The old rung after a break, where it is the next one up."""
+    """Return the old rung after a break, where it is the next one up."""
     if standing.comeback is None:
         return None
     old = context.exercise(standing.comeback.exercise)
@@ -48,5 +48,5 @@ def comeback_rung(standing: Standing, context: RuleContext) -> Exercise | None:
 
 
 def uses_load(exercise: Exercise, context: RuleContext) -> bool:
-    """Whether the exercise grows by load: a weight fits it and the person owns one."""
+    """Return whether the exercise grows by load: a weight fits it and the person owns one."""
     return exercise.loaded and bool(WEIGHTS & context.profile.equipment)

@@ -29,7 +29,7 @@ class Outlook(Value):
 
 
 def outlook(standing: Standing, context: RuleContext) -> Outlook:
-    """Where the person stands and how far the next rung is.
+    """Return where the person stands and how far the next rung is.
 
     Bridge at rung 2, one of two good exposures done -> step 3 of 6, one missing.
     """
@@ -56,7 +56,7 @@ def _smaller_step(standing: Standing, context: RuleContext) -> str | None:
 
 
 def _why_closed(standing: Standing, context: RuleContext) -> str:
-    """The condition that would open the next rung: the first of level, equipment, health."""
+    """Return condition that would open the next rung: the first of level, equipment, health."""
     exercise = context.exercise(standing.exercise)
     profile = context.profile
     risen = replace(profile, level="intermediate")

@@ -15,7 +15,7 @@ from bot.value import replace
 
 
 def needed(standing: Standing, context: RuleContext) -> int:
-    """Good exposures in a row before a step up: 2; 3 after a demotion, a sore back, one set."""
+    """Return the good exposures before a step up: 2; 3 after a demotion, a sore back, one set."""
     limits = context.thresholds
     if standing.comeback is not None:
         return standing.comeback.exposures
@@ -27,7 +27,7 @@ def needed(standing: Standing, context: RuleContext) -> int:
 
 
 def streak(standing: Standing, context: RuleContext) -> float:
-    """Qualifying exposures in a row up to now, old ones counting half.
+    """Return qualifying exposures in a row up to now, old ones counting half.
 
     With more than one slipped set of last repetitions among them it starts after the first.
     """
@@ -41,7 +41,7 @@ def streak(standing: Standing, context: RuleContext) -> float:
 
 
 def climb(standing: Standing, exposure: Exposure, context: RuleContext, promoted: int) -> Result:
-    """A smaller step, or the offer of the next rung, after a good exposure; else nothing.
+    """Return a smaller step, or the offer of the next rung, after a good exposure; else nothing.
 
     `promoted`: families with an offer in this session already; two are the most.
     """
@@ -77,7 +77,7 @@ def decline(standing: Standing, context: RuleContext) -> Result:
 
 
 def at_session_start(standing: Standing, context: RuleContext) -> Standing:
-    """The standing at the start of a session: an accepted step counts from now on.
+    """Return the standing at the start of a session: an accepted step counts from now on.
 
     It waits while a pain of 3 or more is younger than a day. A rung that is no longer possible
     (equipment gone, health answers changed) gives way to the nearest easier one.
@@ -99,7 +99,7 @@ def at_session_start(standing: Standing, context: RuleContext) -> Standing:
 
 
 def _is_ready(exposure: Exposure, context: RuleContext) -> bool:
-    """Good, and with repetitions left: an answer that is missing never promotes."""
+    """Return whether it was good with repetitions left; a missing answer never promotes."""
     return (
         exposure.good
         and exposure.rir is not None
@@ -108,7 +108,7 @@ def _is_ready(exposure: Exposure, context: RuleContext) -> bool:
 
 
 def _smaller_step(standing: Standing, exposure: Exposure, context: RuleContext) -> Result | None:
-    """First more repetitions, then a second slower; None: both are done."""
+    """Add repetitions first, then a second; None: both are done."""
     limits, dosage = context.thresholds, standing.dosage
     exercise = context.exercise(standing.exercise)
     rx = exercise.prescription
@@ -134,7 +134,7 @@ def _smaller_step(standing: Standing, exposure: Exposure, context: RuleContext) 
 
 
 def may_squeeze_longer(standing: Standing, context: RuleContext) -> bool:
-    """Whether a longer squeeze or hold is left before the next rung, as far as health allows."""
+    """Return whether a longer squeeze or hold comes before the next rung; health allowing."""
     exercise, squeeze = context.exercise(standing.exercise), standing.dosage.squeeze
     if uses_load(exercise, context) or squeeze >= context.thresholds.slower_steps:
         return False
@@ -144,7 +144,7 @@ def may_squeeze_longer(standing: Standing, context: RuleContext) -> bool:
 
 
 def _step_up(standing: Standing, context: RuleContext) -> Result:
-    """More load while that is what the rung grows by, then the next rung."""
+    """Add load while the rung grows by it, then offer the next rung."""
     exercise = context.exercise(standing.exercise)
     to = comeback_rung(standing, context) or next_rung(exercise, context)
     closed = to is None or is_bounced(standing, to.id, context.now)
@@ -161,7 +161,7 @@ def _step_up(standing: Standing, context: RuleContext) -> Result:
 
 
 def _slower_instead(standing: Standing, context: RuleContext) -> Result:
-    """While the bounce guard holds the next rung, the present one gets a slower way down."""
+    """Slow the lowering while the bounce guard holds the next rung."""
     dosage, limits = standing.dosage, context.thresholds
     if dosage.lower >= limits.slower_steps:
         return standing, ()
@@ -172,7 +172,7 @@ def _slower_instead(standing: Standing, context: RuleContext) -> Result:
 
 
 def _more_load(standing: Standing, exercise: Exercise, context: RuleContext) -> Result:
-    """The smallest plate more, at the least repetitions again (ACSM 2009: 2 to 10 %)."""
+    """Return the smallest plate more, at the least repetitions again (ACSM 2009: 2 to 10 %)."""
     steps = standing.dosage.load_steps + 1
     factor = context.thresholds.more_load
     dosage = replace(standing.dosage, reps=None, load=factor, load_steps=steps)

@@ -15,7 +15,7 @@ REMEMBERED = 12  # exposures
 
 
 class Dosage(Value):
-    """How the rung is done at present.
+    """Present dose of the rung.
 
     `reps` None: the least of the exercise. `squeeze`, `lower`: extra seconds. `load`: factor on
     what was used last, for the next time only. `load_steps`: how often load grew on this rung.
@@ -46,7 +46,7 @@ class Ticket(Value):
 
     @property
     def test_is_due(self) -> bool:
-        """Whether the next exposure is the promised test."""
+        """Return whether the next exposure is the promised test."""
         return self.closed is None and self.sessions_left == 0
 
 
@@ -106,7 +106,7 @@ class Standing(Value):
 
 
 def begin_ladder(family: str, context: RuleContext) -> Standing | None:
-    """Where this person starts; with recent back pain a rung lower. None: nothing is open.
+    """Return where this person starts; with recent back pain a rung lower. None: nothing is open.
 
     The highest rung at or below the start that they may do, on two legs where there is a choice
     (the method, 1; screening 3.2).
@@ -124,7 +124,7 @@ def begin_ladder(family: str, context: RuleContext) -> Standing | None:
 
 
 def recent(standing: Standing, now: datetime, limits: Thresholds) -> tuple[Exposure, ...]:
-    """The exposures of the present rung that still count, oldest first."""
+    """Return the exposures of the present rung that still count, oldest first."""
     return tuple(
         e
         for e in standing.history
@@ -133,24 +133,24 @@ def recent(standing: Standing, now: datetime, limits: Thresholds) -> tuple[Expos
 
 
 def owns(standing: Standing, exercise: Exercise, context: RuleContext) -> bool:
-    """Whether the exercise, or a higher rung of the ladder, is OWNED (the method, 1)."""
+    """Return whether the exercise, or a higher rung of the ladder, is OWNED (the method, 1)."""
     return exercise.id in standing.owned or any(
         context.exercise(i).level > exercise.level for i in standing.owned
     )
 
 
 def owned_rung(standing: Standing, context: RuleContext) -> int | None:
-    """The highest rung that is OWNED: two sessions in a row good; None: none yet."""
+    """Return the highest rung that is OWNED: two sessions in a row good; None: none yet."""
     return max((context.exercise(i).level for i in standing.owned), default=None)
 
 
 def moved_in(standing: Standing, session: datetime) -> bool:
-    """Whether the rung changed in that session already: once is the most."""
+    """Return whether the rung changed in that session already: once is the most."""
     return any(m.session == session for m in standing.moves)
 
 
 def move(standing: Standing, to: str, at: tuple[datetime, datetime], *, up: bool) -> Standing:
-    """The standing on another rung, with a clean slate; `at`: the instant and its session's."""
+    """Return standing on another rung, with a clean slate; `at`: the instant and its session's."""
     now, session = at
     moves = (m for m in standing.moves if now - m.at <= timedelta(days=56))
     return replace(

@@ -50,7 +50,7 @@ def after_exposure(
 
 
 def after_stop(standing: Standing, stop: Stop, session: datetime, context: RuleContext) -> Result:
-    """Two steps easier after a stop; nothing more where the rung changed in this session."""
+    """Lower two steps after a stop; nothing more where the rung changed in this session."""
     calm = replace(standing, offered=None, accepted=None)
     if moved_in(standing, session):
         return calm, ()
@@ -64,7 +64,7 @@ def after_morning(
     pain: int | None,
     context: RuleContext,
 ) -> Result:
-    """The next morning's answer for a family that was trained; None: asked and not answered.
+    """Return next morning's answer for a family that was trained; None: asked and not answered.
 
     `answer`: better_or_same, bit_worse or much_worse; `pain`: 0 to 10 if worse. Unanswered: no
     step up comes from that session.
@@ -111,7 +111,7 @@ def _counts(standing: Standing, exposure: Exposure, context: RuleContext) -> boo
 
 
 def _record(standing: Standing, exposure: Exposure, context: RuleContext) -> Standing:
-    """The standing that remembers the exposure: what is owned, seen, and used up by it."""
+    """Return the standing that remembers the exposure: what is owned, seen, and used up by it."""
     standing = replace(
         standing,
         history=(*standing.history, exposure)[-REMEMBERED:],
@@ -131,7 +131,7 @@ def _record(standing: Standing, exposure: Exposure, context: RuleContext) -> Sta
 def _after_lost_form(
     standing: Standing, exposure: Exposure, context: RuleContext
 ) -> Result | None:
-    """Lost form or too few repetitions twice in a session: a rung lower, or in dwell less load.
+    """Lower a rung, or in dwell the load, after lost form or too few reps twice in a session.
 
     The method, 2.3 no. 6: within dwell the load gives way first; without load the rung does.
     """
@@ -149,7 +149,7 @@ def _after_lost_form(
 def _after_hard_sets(
     standing: Standing, exposure: Exposure, context: RuleContext
 ) -> Result | None:
-    """Nothing in reserve twice in a row: the same rung with a repetition or some load less.
+    """Take a repetition or some load off after nothing in reserve twice in a row.
 
     People report about one too few (Halperin 2022): in the first four weeks one is added.
     """
@@ -182,7 +182,7 @@ def _rising_pain(exposure: Exposure, context: RuleContext) -> tuple[Decision, ..
 
 
 def _void(standing: Standing) -> Standing:
-    """No step up from the last session: it no longer qualifies, and an offer goes."""
+    """Void the last session: it no longer qualifies, and an offer goes."""
     history = standing.history
     if history:
         history = (*history[:-1], replace(history[-1], qualifies=False))

@@ -11,7 +11,7 @@ ARMS_STAY_OPEN = timedelta(days=60)
 
 
 class CueRecord(Value):
-    """How often one cue was tried and helped (the next set was good)."""
+    """Counts of one cue: tried, and helped (the next set was good)."""
 
     family: str
     felt: str  # a Felt value, or "form"
@@ -41,12 +41,12 @@ class CueMemory(Value):
     records: tuple[CueRecord, ...] = ()
 
     def find(self, family: str, felt: str) -> dict[str, CueRecord]:
-        """The records of one answer in one family, by cue."""
+        """Return the records of one answer in one family, by cue."""
         return {r.cue: r for r in self.records if (r.family, r.felt) == (family, felt)}
 
 
 def choose(memory: CueMemory, advice: Advice, family: str, felt: str, today: date) -> str:
-    """The cue to try next: the best by (successes + 1) / (tries + 2), ties in table order.
+    """Return the cue to try next: the best by (successes + 1) / (tries + 2), ties in table order.
 
     Where the table says `each_once`, it is a comparison: each cue once, in the table's order, then
     the winner; it opens anew after 60 days.
@@ -66,7 +66,7 @@ def choose(memory: CueMemory, advice: Advice, family: str, felt: str, today: dat
 
 
 def remember(memory: CueMemory, trial: Trial, advice: Advice, today: date) -> CueMemory:
-    """The memory after one more try; `advice`: the cell of the table that gave the cue."""
+    """Return the memory after one more try; `advice`: the cell of the table that gave the cue."""
     known = memory.find(trial.family, trial.felt)
     if advice.each_once and _ran_out(known, today):
         known = {}
@@ -81,6 +81,6 @@ def remember(memory: CueMemory, trial: Trial, advice: Advice, today: date) -> Cu
 
 
 def _ran_out(known: dict[str, CueRecord], today: date) -> bool:
-    """Whether the comparison of the arms is old enough to be made again."""
+    """Return whether the comparison of the arms is old enough to be made again."""
     opened = min((r.opened for r in known.values()), default=today)
     return today - opened >= ARMS_STAY_OPEN

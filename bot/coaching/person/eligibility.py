@@ -15,7 +15,7 @@ BACK_ANSWER_COUNTS = timedelta(hours=24)
 
 
 def allowed(exercise: Exercise, catalogue: Catalogue, profile: Profile, now: datetime) -> bool:
-    """Whether this person may be offered the exercise now.
+    """Return whether this person may be offered the exercise now.
 
     Looks at what they own, the health check (without one nothing is allowed), what they wish to
     avoid or never to see, and families that rest after a stop (screening 3, rulings 10 to 14).
@@ -34,7 +34,7 @@ def allowed(exercise: Exercise, catalogue: Catalogue, profile: Profile, now: dat
 def regression_of(
     exercise: Exercise, catalogue: Catalogue, profile: Profile, now: datetime
 ) -> tuple[Exercise, bool]:
-    """The nearest easier exercise that the person may do, and whether it is at half range.
+    """Return the nearest easier exercise that the person may do, and whether it is at half range.
 
     Steps over what they cannot do. Where nothing easier is left it is the same exercise at half
     range with 2 repetitions fewer: no chain ends in nothing (rulings 3).
@@ -46,7 +46,7 @@ def regression_of(
 
 
 def chain_down(exercise: Exercise, catalogue: Catalogue) -> Iterator[Exercise]:
-    """Every regression below the exercise, nearest first, whoever may do it."""
+    """Yield every regression below the exercise, nearest first, whoever may do it."""
     seen = {exercise.id}
     at = exercise.regression
     while at is not None and at not in seen:
@@ -59,7 +59,7 @@ def chain_down(exercise: Exercise, catalogue: Catalogue) -> Iterator[Exercise]:
 def fit(
     exercise: Exercise, catalogue: Catalogue, profile: Profile, now: datetime
 ) -> Exercise | None:
-    """The exercise, or the nearest easier one of its family that is allowed; None: none is."""
+    """Return exercise, or the nearest easier one of its family that is allowed; None: none is."""
     for candidate in (exercise, *chain_down(exercise, catalogue)):
         if candidate.family == exercise.family and allowed(candidate, catalogue, profile, now):
             return candidate
@@ -67,28 +67,28 @@ def fit(
 
 
 def clearance_of(profile: Profile) -> Clearance:
-    """The clearance of the health check; without one, nothing is open."""
+    """Return the clearance of the health check; without one, nothing is open."""
     return Clearance(mode=Mode.BLOCKED) if profile.health is None else profile.health.clearance
 
 
 def contraindications_of(catalogue: Catalogue, profile: Profile) -> tuple[Contraindication, ...]:
-    """Contraindications from the health check and from the person's own exclusions."""
+    """Return contraindications from the health check and from the person's own exclusions."""
     ids = clearance_of(profile).contraindications | profile.wishes.avoid
     return tuple(c for i, c in catalogue.contraindications.items() if i in ids)
 
 
 def owns_what_it_needs(exercise: Exercise, profile: Profile) -> bool:
-    """Whether one thing of every group that the exercise needs is at hand."""
+    """Return whether one thing of every group that the exercise needs is at hand."""
     return all(group & profile.equipment for group in exercise.needs)
 
 
 def is_resting(family: str, profile: Profile, now: datetime) -> bool:
-    """Whether the family rests after a stop."""
+    """Return whether the family rests after a stop."""
     return any(r.family == family and now < r.until for r in profile.resting)
 
 
 def top_rung(catalogue: Catalogue, profile: Profile, now: datetime) -> int:
-    """The highest rung open today: the strictest of health check, contraindications, sore back."""
+    """Return the highest rung open today, by health check, contraindications and sore back."""
     caps = [
         clearance_of(profile).max_rung,
         *(c.max_rung for c in contraindications_of(catalogue, profile)),
@@ -99,7 +99,7 @@ def top_rung(catalogue: Catalogue, profile: Profile, now: datetime) -> int:
 
 
 def rir_floor(catalogue: Catalogue, profile: Profile) -> int:
-    """Repetitions in reserve that health asks for at least; 0 where it asks for none."""
+    """Return repetitions in reserve that health asks for at least; 0 where it asks for none."""
     clearance = clearance_of(profile)
     floors = [clearance.min_rir, *(c.min_rir for c in contraindications_of(catalogue, profile))]
     if clearance.mode is Mode.WARMUPS_ONLY:
@@ -108,18 +108,18 @@ def rir_floor(catalogue: Catalogue, profile: Profile) -> int:
 
 
 def longest_hold(catalogue: Catalogue, profile: Profile) -> int | None:
-    """Seconds of one hold that health allows at most; None: it sets no limit."""
+    """Return seconds of one hold that health allows at most; None: it sets no limit."""
     limits = (c.longest_hold for c in contraindications_of(catalogue, profile))
     return min((limit for limit in limits if limit is not None), default=None)
 
 
 def held_at_most(seconds: int | None, longest: int | None) -> int | None:
-    """The hold, cut to the limit; None for what is not held."""
+    """Return the hold, cut to the limit; None for what is not held."""
     return seconds if seconds is None or longest is None else min(seconds, longest)
 
 
 def back_now(profile: Profile, now: datetime) -> int:
-    """The last answer about the low back, 0 to 10; 0 when older than a day (rulings 13)."""
+    """Return the last answer about the low back, 0 to 10; 0 when older than a day (rulings 13)."""
     health = profile.health
     if health is None or health.back_now is None or health.back_now_at is None:
         return 0

@@ -135,7 +135,7 @@ class Person(Value):
     profile: Profile = field(default_factory=Profile)
 
     def with_profile(self, **changes: object) -> Person:
-        """The person with some of the profile changed: `person.with_profile(lock=None)`."""
+        """Return the person with some of the profile changed: `person.with_profile(lock=None)`."""
         return replace(self, profile=replace(self.profile, **changes))
 
     @property

@@ -48,20 +48,20 @@ class Finding(Value):
 
 
 def asked(items: Items, screen: str, ticked: frozenset[str]) -> Items:
-    """The items of one screen that are asked after these ticks."""
+    """Return the items of one screen that are asked after these ticks."""
     return tuple(
         i for i in items if i.screen == screen and (i.only_after is None or i.only_after in ticked)
     )
 
 
 def still_ticked(items: Items, ticked: frozenset[str]) -> frozenset[str]:
-    """The ticks without those whose question is no longer asked: B1 goes when B0 goes."""
+    """Return the ticks without those whose question is no longer asked: B1 goes when B0 goes."""
     known = {i.id: i for i in items}
     return frozenset(t for t in ticked if (known[t].only_after or t) in ticked)
 
 
 def next_follow_up(items: Items, answers: HealthAnswers) -> HealthItem | None:
-    """The first ticked item whose follow-up question is not answered yet."""
+    """Return the first ticked item whose follow-up question is not answered yet."""
     for item in items:
         if item.id in answers.ticked and item.follow_up and item.id not in answers.details:
             return item
@@ -76,7 +76,7 @@ def lock_reason(items: Items, ticked: frozenset[str]) -> str | None:
 
 
 def findings(items: Items, answers: HealthAnswers) -> tuple[Finding, ...]:
-    """Findings of the answers, the strictest first."""
+    """Return findings of the answers, the strictest first."""
     found = [
         Finding(item, answer, answer.cleared if answers.is_cleared else answer.uncleared)
         for item in items
@@ -86,7 +86,7 @@ def findings(items: Items, answers: HealthAnswers) -> tuple[Finding, ...]:
 
 
 def clearance(found: Iterable[Finding]) -> Clearance:
-    """The strictest of all answers, pain right now left out (rulings 10)."""
+    """Return the strictest of all answers, pain right now left out (rulings 10)."""
     lasting = (f.consequence for f in found if f.item.screen != _OF_TODAY)
     whole = reduce(_narrowed, lasting, Clearance())
     if whole.postures is not None and not whole.postures:
@@ -96,13 +96,13 @@ def clearance(found: Iterable[Finding]) -> Clearance:
 
 
 def answers_of(health: Health) -> HealthAnswers:
-    """The answers of a finished health check."""
+    """Return the answers of a finished health check."""
     details = dict(detail.split(":", 1) for detail in health.details)
     return HealthAnswers(health.ticked, details, health.back_now, health.cleared is not None)
 
 
 def can_be_cleared(items: Items, answers: HealthAnswers) -> bool:
-    """Whether a professional's OK would open anything that is closed now."""
+    """Return whether a professional's OK would open anything that is closed now."""
     return not answers.is_cleared and any(
         f.answer.cleared != f.answer.uncleared
         for f in findings(items, answers)
@@ -111,14 +111,14 @@ def can_be_cleared(items: Items, answers: HealthAnswers) -> bool:
 
 
 def is_due(health: Health, today: date, last_practised: date | None) -> bool:
-    """Whether the check is to be asked again: six months old, or after eight weeks' break."""
+    """Return whether the check is due again: six months old, or after eight weeks away."""
     has_paused = last_practised is not None and today - last_practised >= BREAK_TO_ASK_AGAIN
     since_break = last_practised is None or health.checked_on <= last_practised
     return today - health.checked_on >= ANSWERS_HOLD or (has_paused and since_break)
 
 
 def _answer_to(item: HealthItem, answers: HealthAnswers) -> HealthAnswer | None:
-    """The answer given to an item; None where it was not ticked, asked or answered."""
+    """Return the answer given to an item; None where it was not ticked, asked or answered."""
     if item.screen == _OF_TODAY:
         return _pain_group(item, answers.back_now)
     if item.id not in answers.ticked:
@@ -128,7 +128,7 @@ def _answer_to(item: HealthItem, answers: HealthAnswers) -> HealthAnswer | None:
 
 
 def _pain_group(item: HealthItem, number: int | None) -> HealthAnswer | None:
-    """The group a number of 0 to 10 falls in: ids name the lowest number, 4 of 0, 3, 5 -> 3."""
+    """Return group a number of 0 to 10 falls in: ids name the lowest number, 4 of 0, 3, 5 -> 3."""
     if number is None:
         return None
     reached = [a for a in item.answers if int(a.id) <= number]
@@ -136,7 +136,7 @@ def _pain_group(item: HealthItem, number: int | None) -> HealthAnswer | None:
 
 
 def _severity(c: Consequence) -> tuple[bool, int, bool, int, bool]:
-    """How much a consequence closes, for sorting: locks, mode, no session, rungs, anything."""
+    """Return how much a consequence closes: locks, mode, no session, rungs, anything."""
     mode = _STRICTNESS.index(Mode(c.mode)) if c.mode else 0
     closed_rungs = 0 if c.max_rung is None else 9 - c.max_rung
     return bool(c.lock), mode, c.no_session, closed_rungs, c != Consequence()

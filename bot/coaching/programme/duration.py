@@ -27,7 +27,7 @@ def fitted(
     programmes: Programmes,
     context: RuleContext,
 ) -> tuple[PlanItem, ...]:
-    """The items cut until they fit into `limit` seconds, in the order of `programmes.yaml`.
+    """Return the items cut until they fit into `limit` seconds, in the order of `programmes.yaml`.
 
     One set from M2, then from M1 (two stay), then one from X, then X goes, then F; and again.
     """
@@ -46,7 +46,7 @@ def _shorter(
     programmes: Programmes,
     context: RuleContext,
 ) -> tuple[PlanItem, ...] | None:
-    """One round of cuts, ended as soon as it fits; None: nothing more can go."""
+    """Return one round of cuts, ended as soon as it fits; None: nothing more can go."""
     before = items
     for cut in _cuts(programmes):
         items = cut(items)

@@ -1,4 +1,4 @@
-"""From a standing to one exercise of today's session: which exercise, how many, how slow."""
+"""Items of today's session, from standings: which exercise, how many, how slow."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ class Shape(Value):
 
 
 def item_for(slot: str, standing: Standing, shape: Shape, context: RuleContext) -> PlanItem | None:
-    """The exercise of a slot as the person stands on its ladder; None: nothing is allowed.
+    """Return the exercise of a slot as the person stands on its ladder; None: nothing is allowed.
 
     While a drill plan runs it is the drill; a test is done unloaded or with 10 % less.
     """
@@ -80,7 +80,7 @@ def item_for(slot: str, standing: Standing, shape: Shape, context: RuleContext) 
 
 
 def easy_set(item: PlanItem, context: RuleContext) -> PlannedSet:
-    """One easy set a rung lower, before the first exercise of a session (programmes 4.1)."""
+    """Return an easy set a rung lower, before the first exercise (programmes 4.1)."""
     easier, half_range = context.regression(context.exercise(item.exercise))
     rx = easier.prescription
     fewer = context.thresholds.half_range_fewer_reps if half_range else 0
@@ -104,7 +104,7 @@ def _planned(
 
 
 def _with_stored_cue(planned: PlannedSet, standing: Standing, context: RuleContext) -> PlannedSet:
-    """The set with the cue that worked last time, until the exercise is OWNED."""
+    """Return the set with the cue that worked last time, until the exercise is OWNED."""
     last = recent(standing, context.now, context.thresholds)[-1:]
     if not last or last[0].cue is None:
         return planned
@@ -114,7 +114,7 @@ def _with_stored_cue(planned: PlannedSet, standing: Standing, context: RuleConte
 def _drill_item(
     slot: str, standing: Standing, ticket: Ticket, shape: Shape, context: RuleContext
 ) -> PlanItem | None:
-    """The sets of the plan, as many as fit the slot, the last one of each item first to go.
+    """Return the sets of the plan, as many as fit the slot, the last one of each item first to go.
 
     Where none of it can be done today, the exercise itself at half range.
     """
@@ -152,21 +152,21 @@ def _drill_set(exercise: Exercise, drill: Drill, context: RuleContext) -> Planne
 
 
 def _rir(exercise: Exercise, shape: Shape, context: RuleContext) -> int:
-    """Repetitions to leave: the slot's or the exercise's, and never less than health asks for."""
+    """Return the repetitions to leave: the slot's or the exercise's, at least what health asks."""
     rir = exercise.prescription.rir if shape.rir is None else shape.rir
     floor = rir_floor(context.catalogue, context.profile)
     return min(MOST_RIR, max(rir + shape.more_rir, shape.least_rir, floor))
 
 
 def _rest(exercise: Exercise, shape: Shape, context: RuleContext) -> int:
-    """Seconds between sets: the exercise's own, at most the session's, times the wish."""
+    """Return seconds between sets: the exercise's own, at most the session's, times the wish."""
     rest = exercise.prescription.rest
     capped = rest if shape.longest_rest is None else min(rest, shape.longest_rest)
     return round(capped * context.profile.wishes.rest_factor)
 
 
 def _load(standing: Standing, context: RuleContext) -> float:
-    """Factor on the load used last: what the last session, a break or a test asks for."""
+    """Return factor on the load used last: what the last session, a break or a test asks for."""
     factor = standing.dosage.load
     if standing.comeback is not None and not recent(standing, context.now, context.thresholds):
         factor = min(factor, standing.comeback.load)
@@ -185,7 +185,7 @@ def _most_sets(standing: Standing, context: RuleContext) -> int:
 
 
 def _form_is_due(standing: Standing, context: RuleContext) -> bool:
-    """Whether the form was last asked about so long ago that this exposure is the third."""
+    """Return whether the form was last asked about so long ago that this exposure is the third."""
     age = timedelta(days=context.thresholds.gone_after_days)
     last = [
         e for e in recent(standing, context.now, context.thresholds) if context.now - e.at <= age

@@ -24,7 +24,7 @@ USUAL, SHORT, SMALLEST = "normal", "short", "smallest"
 
 
 class Closed(StrEnum):
-    """Why nothing can begin now, the first that holds. A session has reasons of its own beside."""
+    """Reasons why nothing can begin now; the first that holds. A session has more of its own."""
 
     LOCKED = "locked"
     NO_ANSWERS = "no_answers"  # without consent, or without a health check
@@ -66,7 +66,7 @@ class PracticeOffer(Value):
 
     @property
     def is_open(self) -> bool:
-        """Whether it can begin now."""
+        """Return whether it can begin now."""
         return self.closed is None
 
     @property
@@ -77,19 +77,19 @@ class PracticeOffer(Value):
 
     @property
     def is_again(self) -> bool:
-        """Whether today is done, and another round is open."""
+        """Return whether today is done, and another round is open."""
         return self.closed == Closed.DONE and bool(self.minutes)
 
 
 class OpenToday(Value):
-    """What is open now: the warm-up, the session, both or none."""
+    """Practice that is open now: the warm-up, the session, both or none."""
 
     warm_up: PracticeOffer
     session: PracticeOffer
 
 
 def open_today(facts: OfferFacts) -> OpenToday:
-    """What this person can begin now, and why not."""
+    """Return what this person can begin now, and why not."""
     closed = why_none(facts)
     if closed is not None:
         return OpenToday(PracticeOffer(closed), PracticeOffer(closed))
@@ -97,7 +97,7 @@ def open_today(facts: OfferFacts) -> OpenToday:
 
 
 def why_none(facts: OfferFacts) -> Closed | None:
-    """What has to come before any practice; None: nothing."""
+    """Return what has to come before any practice; None: nothing."""
     person, health = facts.person, facts.person.profile.health
     if person.profile.lock is not None:
         return Closed.LOCKED
@@ -112,7 +112,7 @@ def why_none(facts: OfferFacts) -> Closed | None:
 
 
 def is_warned(events: Iterable[Event]) -> bool:
-    """Whether a warning kind of pain came after the last health check; `events` newest first."""
+    """Return whether a warning pain came after the last health check; `events` newest first."""
     for event in events:
         match event:
             case HealthChecked():
@@ -143,7 +143,7 @@ def _session(facts: OfferFacts) -> PracticeOffer:
 
 
 def _opens_at(facts: OfferFacts) -> datetime | None:
-    """The first instant at which a rest or a sore back ends and something is open."""
+    """Return the first instant at which a rest or a sore back ends and something is open."""
     profile, now = facts.person.profile, facts.day.now
     ends = [rest.until for rest in profile.resting]
     if profile.health is not None and profile.health.back_now_at is not None:

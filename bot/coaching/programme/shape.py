@@ -14,7 +14,7 @@ BEGINNER = "beginner"
 def shape_of(
     slot: str, standing: Standing, wanted: Wanted, programmes: Programmes, context: RuleContext
 ) -> Shape:
-    """The slot in this week of this person's training (programmes 4.2, 4.3)."""
+    """Return the slot in this week of this person's training (programmes 4.2, 4.3)."""
     box = programmes.times[wanted.minutes]
     week, light = week_of(programmes, context), wanted.letter.endswith("_light")
     base = box.sets[slot] or box.sets["X"]
@@ -36,13 +36,13 @@ def shape_of(
 
 
 def week_of(programmes: Programmes, context: RuleContext) -> Week:
-    """Changes of this week: the first six as the table has them, later ones none."""
+    """Return changes of this week: the first six as the table has them, later ones none."""
     weeks = programmes.weeks
     return weeks[context.week - 1] if context.week <= len(weeks) else Week()
 
 
 def is_early(programmes: Programmes, context: RuleContext) -> bool:
-    """Whether these are a beginner's first two weeks."""
+    """Return whether these are a beginner's first two weeks."""
     return context.profile.level == BEGINNER and context.week <= programmes.first_weeks.weeks
 
 
@@ -60,7 +60,7 @@ def _finisher(
 
 
 def _one_side(standing: Standing, programmes: Programmes, context: RuleContext) -> str | None:
-    """A beginner's one-side exercise, for who stands on its rung or above (rulings 21)."""
+    """Return a beginner's one-side exercise, for who stands on its rung or above (rulings 21)."""
     found = context.exercise(programmes.one_side_exercise)
     stands = context.exercise(standing.exercise)
     if stands.family != found.family or stands.level < found.level:

@@ -17,7 +17,7 @@ def family_for(
     taken: frozenset[str],
     context: RuleContext,
 ) -> Standing | None:
-    """The standing that fills the slot; None: nothing in it is open to the person today.
+    """Return the standing that fills the slot; None: nothing in it is open to the person today.
 
     A running drill plan goes first, then the slot's own order, then the families to swap to, then
     what the person's contraindications put in its place. `taken`: families of other slots.
@@ -36,7 +36,7 @@ def family_for(
 def standing_on(
     family: str, standings: Mapping[str, Standing], context: RuleContext
 ) -> Standing | None:
-    """Where the person stands, or would start; None: nothing of the family is allowed now."""
+    """Return where the person stands, or would start; None: nothing of it is allowed now."""
     standing = standings.get(family) or begin_ladder(family, context)
     if standing is None or context.fit(context.exercise(standing.exercise)) is None:
         return None
@@ -44,7 +44,7 @@ def standing_on(
 
 
 def is_open(family: str, standings: Mapping[str, Standing], context: RuleContext) -> bool:
-    """Whether what must be OWNED before the family is."""
+    """Return whether what must be OWNED before the family is."""
     first = context.catalogue.families[family].opens_after
     if first is None:
         return True
@@ -54,7 +54,7 @@ def is_open(family: str, standings: Mapping[str, Standing], context: RuleContext
 
 
 def _instead(context: RuleContext) -> Iterator[str]:
-    """Families of the exercises that take the place of what health takes away."""
+    """Yield families of the exercises that take the place of what health takes away."""
     for contraindication in contraindications_of(context.catalogue, context.profile):
         for exercise in contraindication.instead:
             yield context.exercise(exercise).family
@@ -76,6 +76,6 @@ class Wanted(Value):
 
 
 class NoSession(Value):
-    """Why there is none today: locked, health, warm_ups_only, sore_back, ill, morning, nothing."""
+    """Reason for no session: locked, health, warm_ups_only, sore_back, ill, morning, nothing."""
 
     reason: str

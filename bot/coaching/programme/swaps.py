@@ -17,7 +17,7 @@ from bot.value import replace
 def swaps_for(
     item: PlanItem, standings: Mapping[str, Standing], context: RuleContext
 ) -> tuple[PlanItem, ...]:
-    """The choices of [Swap], only what fits equipment and health; as many sets as planned.
+    """Return the choices of [Swap], only what fits equipment and health; as many sets as planned.
 
     Variants and other exercises of the family up to the present rung, and the present rung of
     the families one may swap to (rules 2.4).
@@ -35,7 +35,7 @@ def swaps_for(
 def warm_up_swaps(
     part: WarmUpPart, standings: Mapping[str, Standing], context: RuleContext
 ) -> tuple[Exercise, ...]:
-    """The same for an exercise of the warm-up: none is harder than it, so that it never tires.
+    """Return same for an exercise of the warm-up: none is harder than it, so that it never tires.
 
     Half the range counts as one rung less. Only exercises of warm-ups, the same family first;
     no other family for an eased one: after a pain the other family may be sore as well.
@@ -59,7 +59,7 @@ def warm_up_swaps(
 def _within(
     item: PlanItem, family: Standing, shape: Shape, context: RuleContext
 ) -> list[PlanItem | None]:
-    """The other exercises of the family up to the present rung."""
+    """Return the other exercises of the family up to the present rung."""
     most = context.exercise(family.exercise).level
     return [
         item_for(item.slot, family, replace(shape, instead=exercise.id), context)

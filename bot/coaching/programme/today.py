@@ -24,7 +24,7 @@ SORE_BACK_STOPS = 5  # pain of the low back, 0 to 10 (rulings 13)
 def todays_session(
     wanted: Wanted, programmes: Programmes, context: RuleContext
 ) -> Plan | NoSession:
-    """The session, or why there is none; standings are those of `promotion.at_session_start`."""
+    """Plan the session, or say why none; standings are those of `promotion.at_session_start`."""
     closed = why_not(wanted.standings, context)
     if closed is not None:
         return closed
@@ -42,7 +42,7 @@ def todays_session(
 
 
 def why_not(standings: Mapping[str, Standing], context: RuleContext) -> NoSession | None:
-    """The reason why there is no session today; None: none."""
+    """Return the reason why there is no session today; None: none."""
     profile = context.profile
     mode = clearance_of(profile).mode
     ill = profile.ill_until is not None and context.today < profile.ill_until
@@ -59,7 +59,7 @@ def why_not(standings: Mapping[str, Standing], context: RuleContext) -> NoSessio
 
 
 def letter_of(sessions_a_week: int, sessions_done: int, programmes: Programmes) -> str:
-    """The letter whose turn it is: sessions follow each other, missed ones are not skipped.
+    """Return the letter whose turn it is: sessions follow each other, missed ones are not skipped.
 
     Three a week: A, B, C, A ...; two: A, B, A, C; four: A, B, A_light, C.
     """
@@ -70,7 +70,7 @@ def letter_of(sessions_a_week: int, sessions_done: int, programmes: Programmes) 
 def _filled(
     wanted: Wanted, kind: SessionKind, programmes: Programmes, context: RuleContext
 ) -> list[PlanItem]:
-    """One item for every slot that has sets and something allowed to do."""
+    """Return one item for every slot that has sets and something allowed to do."""
     items: list[PlanItem] = []
     slots = _slots(wanted, kind, programmes, context)
     for slot in slots:
@@ -92,7 +92,7 @@ def _filled(
 def _slots(
     wanted: Wanted, kind: SessionKind, programmes: Programmes, context: RuleContext
 ) -> list[str]:
-    """The slots in use: both X alternate within the session, or take turns between sessions.
+    """Return slots in use: both X alternate within the session, or take turns between sessions.
 
     No burn-out on a day with a pain of 3 or more (programmes 4.2).
     """

@@ -9,7 +9,7 @@ from bot.coaching.catalogue.programmes import Programmes
 
 
 def days_fit(days: frozenset[int], programmes: Programmes) -> bool:
-    """Whether the weekdays (Monday = 0) leave the days between that so many sessions need.
+    """Return whether the weekdays (Monday = 0) leave the days between that so many sessions need.
 
     Two sessions: two days between; three: one; four: at most two in a row.
     """
@@ -23,7 +23,7 @@ def days_fit(days: frozenset[int], programmes: Programmes) -> bool:
 
 
 def proposed_days(count: int, programmes: Programmes) -> frozenset[int]:
-    """The first weekdays of the week that fit: 2 -> Monday, Thursday; 3 -> Mon, Wed, Fri."""
+    """Return first weekdays of the week that fit: 2 -> Monday, Thursday; 3 -> Mon, Wed, Fri."""
     return next(
         frozenset(days)
         for days in combinations(range(7), count)
@@ -32,7 +32,7 @@ def proposed_days(count: int, programmes: Programmes) -> frozenset[int]:
 
 
 def may_move(days: frozenset[int], today: date, programmes: Programmes) -> bool:
-    """Whether today's session may be done tomorrow instead: the days between still fit.
+    """Return whether today's session may be done tomorrow instead: the days between still fit.
 
     Mon, Wed, Fri: from Friday to Saturday, yes; from Monday to Tuesday, no: Wednesday follows.
     """
@@ -43,7 +43,7 @@ def may_move(days: frozenset[int], today: date, programmes: Programmes) -> bool:
 
 
 def longest_row(days: frozenset[int]) -> int:
-    """How many days in a row at most, over the end of the week: Mon, Tue, Thu -> 2."""
+    """Return how many days in a row at most, over the end of the week: Mon, Tue, Thu -> 2."""
     row = best = 0
     for day in range(14):
         row = row + 1 if day % 7 in days else 0
@@ -52,7 +52,7 @@ def longest_row(days: frozenset[int]) -> int:
 
 
 def session_date(days: frozenset[int], after: date, number: int = 1) -> date | None:
-    """The local date of the number-th session day after a date; None: no days are chosen.
+    """Return the local date of the number-th session day after a date; None: no days are chosen.
 
     Mon, Wed, Fri, after Monday 2 Nov, number 3 -> Monday 9 Nov.
     """

@@ -1,1 +1,1 @@
-"""When a reminder is sent, merged, postponed or dropped."""
+"""Rules by which a reminder is sent, merged, postponed or dropped."""

@@ -73,7 +73,7 @@ class Facts(Value):
 
 
 class Reason(StrEnum):
-    """Why a reminder was dropped; counted under this name."""
+    """Reasons to drop a reminder; counted under these names."""
 
     GONE = "gone"
     LOCKED = "locked"
@@ -108,7 +108,7 @@ Verdict = Send | Drop | Wait
 
 
 class Tone(StrEnum):
-    """How a prompt speaks after days without an answer."""
+    """Tones of a prompt after days without an answer."""
 
     NORMAL = "normal"
     AFTER_ONE_MISS = "after_one_miss"
@@ -117,7 +117,7 @@ class Tone(StrEnum):
 
 
 def judge(reminder: Reminder, facts: Facts, now: datetime) -> Verdict:
-    """Whether a reminder that is due is sent, dropped or held, at an aware instant."""
+    """Return whether a reminder that is due is sent, dropped or held, at an aware instant."""
     reason = _reason_to_drop(reminder, facts)
     if reason:
         return Drop(reason)
@@ -135,7 +135,7 @@ def judge(reminder: Reminder, facts: Facts, now: datetime) -> Verdict:
 
 
 def not_after(kind: ReminderKind, occurrence: Occurrence, zone: str) -> datetime:
-    """The last instant (UTC) at which it may be sent: its grace, or the end of its day.
+    """Return the last instant (UTC) at which it may be sent: its grace, or the end of its day.
 
     A warm-up of 22:30 -> 23:59:59, not 01:30.
     """
@@ -147,7 +147,7 @@ def not_after(kind: ReminderKind, occurrence: Occurrence, zone: str) -> datetime
 
 
 def highest(due: Collection[Reminder]) -> Reminder:
-    """The one that is sent of all that an outage held back: training before warm-up, and so on.
+    """Return one that is sent of all that an outage held back: training before warm-up, and so on.
 
     Raises:
         ValueError: nothing is due.
@@ -156,7 +156,7 @@ def highest(due: Collection[Reminder]) -> Reminder:
 
 
 def tone(ignored_days: int, silent_days: int, *, has_missed_yesterday: bool) -> Tone:
-    """How today's prompt speaks.
+    """Return how today's prompt speaks.
 
     `ignored_days`: days in a row whose prompt got no answer. `silent_days`: days since the
     person last tapped or wrote anything.
@@ -169,7 +169,7 @@ def tone(ignored_days: int, silent_days: int, *, has_missed_yesterday: bool) -> 
 
 
 def _reason_to_drop(reminder: Reminder, facts: Facts) -> Reason | None:
-    """The first thing about the person that speaks against it at any time of its day."""
+    """Return the first thing about the person that speaks against it at any time of its day."""
     due_at = reminder.occurrence.due_at
     is_paused = facts.is_paused and (facts.paused_until is None or due_at < facts.paused_until)
     reasons = {
@@ -183,7 +183,7 @@ def _reason_to_drop(reminder: Reminder, facts: Facts) -> Reason | None:
 
 
 def _is_in_quiet_hours(reminder: Reminder, quiet_hours: QuietHours, now: datetime) -> bool:
-    """Whether quiet hours forbid it now; a chosen hour rings in them, if nearly on time."""
+    """Return whether quiet hours forbid it now; a chosen hour rings in them, if nearly on time."""
     if not quiet_hours.holds(local(now, reminder.zone).time()):
         return False
     is_asked_for = reminder.is_chosen and reminder.kind not in _TIMED_BY_BOT

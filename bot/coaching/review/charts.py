@@ -23,7 +23,7 @@ class Calendar(Value):
 
 
 class FeltRow(Value):
-    """Where one exercise was felt: for each week the answers by place, in the order of PLACES.
+    """Places at which one exercise was felt: answers by week and place, in the order of PLACES.
 
     `on_target` of `answers` in all of these weeks were where the exercise wants it.
     """
@@ -35,7 +35,7 @@ class FeltRow(Value):
 
 
 class FeltGrid(Value):
-    """Where it was felt, per exercise and week; `weeks` are their Mondays, oldest first."""
+    """Grid of places felt, per exercise and week; `weeks` are their Mondays, oldest first."""
 
     weeks: tuple[date, ...]
     rows: tuple[FeltRow, ...]
@@ -82,7 +82,7 @@ class WeeklySets(Value):
 
 
 class Share(Value):
-    """So many of so many answers named the right place."""
+    """Part of the answers that named the right place: so many of so many."""
 
     on_target: int
     answers: int
@@ -94,7 +94,7 @@ class Share(Value):
 
 
 class FeltChange(Value):
-    """Where an exercise was felt in the seven days before and in the last seven."""
+    """Change of where an exercise was felt: the last seven days and the seven before."""
 
     exercise: str
     before: Share

@@ -15,7 +15,7 @@ _DAY = timedelta(days=1)
 
 
 def practised(days: Collection[date], today: date, excluded: Collection[date] = ()) -> int:
-    """Days practised of the last 14 that count, today among them: 0 to 14.
+    """Return days practised of the last 14 that count, today among them: 0 to 14.
 
     Left-out days (a pause, an outage) lengthen the window, so that it stays 14 days; one that
     was practised all the same counts. Nine of 14, then a week of
@@ -26,7 +26,7 @@ def practised(days: Collection[date], today: date, excluded: Collection[date] = 
 
 
 def strength(days: Collection[date], today: date, excluded: Collection[date] = ()) -> float:
-    """Habit strength, 0 to 1: the exponential score of Loop Habit Tracker for a daily habit.
+    """Return the habit strength, 0 to 1: Loop Habit Tracker's exponential score, daily.
 
     Each day keeps 0.5 ** (1 / 13) = 0.948 of the score; a practised one adds the rest, 0.052.
     13 days in a row -> 0.50, 26 -> 0.75; one day missed at 0.75 -> 0.71. Today counts once it
@@ -42,7 +42,7 @@ def strength(days: Collection[date], today: date, excluded: Collection[date] = (
 
 
 def missed_before(days: Collection[date], today: date, excluded: Collection[date] = ()) -> int:
-    """Days in a row without practice, up to yesterday; left-out days neither count nor end it.
+    """Count days in a row without practice, up to yesterday; excluded days do not count.
 
     0 where there was no practice before today: what has not begun cannot be missed.
     """
@@ -55,7 +55,7 @@ def missed_before(days: Collection[date], today: date, excluded: Collection[date
 def _counted_back(
     days: Collection[date], start: date, excluded: Collection[date]
 ) -> Iterator[date]:
-    """The days that count, newest first, without end."""
+    """Yield the days that count, newest first, without end."""
     day = start
     while True:
         if day in days or day not in excluded:

@@ -16,12 +16,12 @@ FIXED_SHOWN = timedelta(days=28)
 
 
 def ladders(standings: Mapping[str, Standing], context: RuleContext) -> tuple[LadderRow, ...]:
-    """Every ladder of more than one step that is open to the person, in the catalogue's order."""
+    """Return every open ladder of more than one step, in the catalogue's order."""
     return tuple(_rows(standings, context))
 
 
 def row_of(standing: Standing, context: RuleContext) -> LadderRow:
-    """One ladder as it is shown."""
+    """Return one ladder as it is shown."""
     seen, highest = outlook(standing, context), owned_rung(standing, context)
     levels = {e.level for e in context.catalogue.rungs(standing.family)}
     return LadderRow(

@@ -39,7 +39,7 @@ class Review(Value):
 
 
 def review(seen: Seen, context: RuleContext) -> Review:
-    """The last seven days, up to and with `seen.until`."""
+    """Return the last seven days, up to and with `seen.until`."""
     week = last_days(seen.until, WEEK_DAYS)
     days, sessions = len(week & seen.days.practised), len(week & seen.days.sessions)
     felt = felt_changes(seen.journal, context.catalogue, seen.until)
@@ -77,7 +77,7 @@ def _ladders(seen: Seen) -> Iterator[Because]:
 
 
 def _felt(felt: Sequence[FeltChange]) -> Iterator[Because]:
-    """The exercise that moved most towards its place."""
+    """Yield the exercise that moved most towards its place."""
     better = [c for c in felt if c.before.answers and c.now.part > c.before.part]
     for change in sorted(better, key=lambda c: c.before.part - c.now.part)[:1]:
         yield because(
@@ -101,7 +101,7 @@ def _days(seen: Seen, days: int, sessions: int, context: RuleContext) -> Iterato
 
 
 def _days_away(seen: Seen) -> int:
-    """The longest row of missed days that somebody came back from this week."""
+    """Return the longest row of missed days that somebody came back from this week."""
     back = (
         missed_before(seen.days.practised, day, seen.days.excluded)
         for day in last_days(seen.until, WEEK_DAYS) & seen.days.practised

@@ -43,7 +43,7 @@ class Seen(Value):
 
 
 def suggestion(seen: Seen, felt: Sequence[FeltChange], context: RuleContext) -> Because:
-    """With a pain of 3 or more all stays as it is; then drills, places, days, steps."""
+    """Suggest one thing: after a pain of 3 or more no change, then drills, places, days, steps."""
     found: Sequence[Callable[[], Because | None]] = (
         lambda: _pain_first(seen),
         lambda: _begin(seen),
@@ -56,7 +56,7 @@ def suggestion(seen: Seen, felt: Sequence[FeltChange], context: RuleContext) -> 
 
 
 def _pain_first(seen: Seen) -> Because | None:
-    """Pain comes before everything: 3 or more is AMBER (the method, 2.3)."""
+    """Put pain first: 3 or more is AMBER (the method, 2.3)."""
     hurt = (
         each.event.number >= SORE
         for each in seen.journal
@@ -80,7 +80,7 @@ def _drill(seen: Seen) -> Because | None:
 
 
 def _place(seen: Seen, felt: Sequence[FeltChange], context: RuleContext) -> Because | None:
-    """The cue for the exercise that is mostly felt elsewhere than it should be."""
+    """Return the cue for the exercise that is mostly felt elsewhere than it should be."""
     for change in felt:
         if change.now.answers < ENOUGH_ANSWERS or 2 * change.now.on_target >= change.now.answers:
             continue
@@ -94,7 +94,7 @@ def _place(seen: Seen, felt: Sequence[FeltChange], context: RuleContext) -> Beca
 
 
 def _most_named(seen: Seen, exercise: str, target: set[str]) -> str:
-    """The place off target that was named most in the last seven days."""
+    """Return the place off target that was named most in the last seven days."""
     named = [
         each.event.value
         for each in seen.journal
@@ -107,7 +107,7 @@ def _most_named(seen: Seen, exercise: str, target: set[str]) -> str:
 
 
 def _weekday(seen: Seen) -> Because | None:
-    """A weekday that stayed open four weeks in a row while the others were mostly practised."""
+    """Name a weekday that stayed open four weeks in a row while others were mostly practised."""
     days = last_days(seen.until, WEEK_DAYS * WEEKDAY_WEEKS)
     done = days & seen.days.practised
     if seen.days.since > min(days) or days & seen.days.excluded:

@@ -23,5 +23,5 @@ def share(exercise: Exercise, group: str) -> float:
 
 
 def target_sets(level: str, programmes: Programmes) -> Mapping[str, tuple[int, int]]:
-    """The least and the most weekly sets of each group at a level: shown, not enforced."""
+    """Return the least and the most weekly sets of each group at a level: shown, not enforced."""
     return programmes.weekly_hard_sets[level]

@@ -49,7 +49,7 @@ class Happened(Protocol):
 
 
 def mondays(today: date, count: int) -> tuple[date, ...]:
-    """The Mondays of so many weeks up to the one of today, oldest first."""
+    """Return the Mondays of so many weeks up to the one of today, oldest first."""
     last = today - timedelta(days=today.weekday())
     return tuple(last - n * _WEEK for n in reversed(range(count)))
 
@@ -61,13 +61,13 @@ def calendar(
     since: date,
     today: date,
 ) -> Calendar:
-    """Days practised up to and with today, of a coaching that began at `since`."""
+    """Return days practised up to and with today, of a coaching that began at `since`."""
     count = practised(days, today, excluded)
     return Calendar(today, since, days, sessions & days, excluded, count)
 
 
 def felt_grid(journal: Iterable[Happened], catalogue: Catalogue, today: date) -> FeltGrid:
-    """Where it was felt in the last eight weeks, the exercise with the most answers first."""
+    """Count where it was felt in the last eight weeks; the most answered exercise comes first."""
     weeks = mondays(today, WEEKS_SHOWN)
     answers: defaultdict[str, list[tuple[date, Felt]]] = defaultdict(list)
     for exercise, on, felt in _felt(journal, catalogue):
@@ -80,7 +80,7 @@ def felt_grid(journal: Iterable[Happened], catalogue: Catalogue, today: date) ->
 def felt_changes(
     journal: Iterable[Happened], catalogue: Catalogue, today: date
 ) -> tuple[FeltChange, ...]:
-    """Where exercises were felt in the last seven days, beside the seven before.
+    """Return where exercises were felt in the last seven days, beside the seven before.
 
     Two answers of three in the right place before, four of four now -> 2/3 and 4/4. Those with
     the most answers in the last seven days come first.
@@ -106,7 +106,7 @@ def sets_of_weeks(
     ranges: Mapping[str, tuple[int, int]],
     today: date,
 ) -> WeeklySets:
-    """Hard sets per muscle group in the last eight weeks; a warm-up has none.
+    """Return hard sets per muscle group in the last eight weeks; a warm-up has none.
 
     A direct set counts 1, a secondary muscle a half (programmes 4.2).
     """
@@ -122,7 +122,7 @@ def sets_of_weeks(
 def sets_on(
     days: Collection[date], journal: Iterable[Happened], catalogue: Catalogue
 ) -> dict[str, float]:
-    """Hard sets per muscle group on these dates; one side of a set counts a half."""
+    """Return hard sets per muscle group on these dates; one side of a set counts a half."""
     totals = dict.fromkeys(GROUPS, 0.0)
     for on, done in hard_sets(journal):
         exercise = catalogue.exercises.get(done.exercise)
@@ -138,7 +138,7 @@ def last_days(until: date, count: int) -> frozenset[date]:
 
 
 def hard_sets(journal: Iterable[Happened]) -> Iterator[tuple[date, SetCompleted]]:
-    """The sets of training sessions; those of warm-ups are never tiring and do not count."""
+    """Yield the sets of training sessions; those of warm-ups are never tiring and do not count."""
     kind = None
     for each in journal:
         match each.event:
@@ -151,12 +151,12 @@ def hard_sets(journal: Iterable[Happened]) -> Iterator[tuple[date, SetCompleted]
 
 
 def place_of(felt: Felt) -> str:
-    """The place under which an answer is shown."""
+    """Return the place under which an answer is shown."""
     return "other" if felt in _OTHER else felt.value
 
 
 def _felt(journal: Iterable[Happened], catalogue: Catalogue) -> Iterator[tuple[str, date, Felt]]:
-    """Exercise, date and answer, as long as the catalogue knows the exercise."""
+    """Yield exercise, date and answer, as long as the catalogue knows the exercise."""
     for each in journal:
         match each.event:
             case AnswerGiven(exercise=exercise, question="felt", value=value):

@@ -44,28 +44,28 @@ class RuleContext(Value):
         return replace(self, profile=replace(self.profile, resting=(), health=lasting_health))
 
     def exercise(self, exercise_id: str) -> Exercise:
-        """The exercise of that id, or the one that took its place."""
+        """Return the exercise of that id, or the one that took its place."""
         found = self.catalogue.exercises[exercise_id]
         return found if found.replaced_by is None else self.exercise(found.replaced_by)
 
     def allows(self, exercise: Exercise) -> bool:
-        """Whether the person may do the exercise now."""
+        """Return whether the person may do the exercise now."""
         return allowed(exercise, self.catalogue, self.profile, self.now)
 
     def regression(self, exercise: Exercise) -> tuple[Exercise, bool]:
-        """The nearest easier exercise the person may do; True: at half range."""
+        """Return the nearest easier exercise the person may do; True: at half range."""
         return regression_of(exercise, self.catalogue, self.profile, self.now)
 
     def advice_of(self, trial: Trial) -> Advice:
-        """The cell of the family's table that a tried cue answers to."""
+        """Return the cell of the family's table that a tried cue answers to."""
         return self.catalogue.families[trial.family].advice[trial.felt]
 
     def held(self, seconds: int | None) -> int | None:
-        """A hold of so many seconds, as long as health allows; None: nothing is held."""
+        """Return a hold of so many seconds, as long as health allows; None: nothing is held."""
         return held_at_most(seconds, longest_hold(self.catalogue, self.profile))
 
     def fit(self, exercise: Exercise) -> Exercise | None:
-        """The exercise, or the nearest easier one of its family; None: none is allowed."""
+        """Return the exercise, or the nearest easier one of its family; None: none is allowed."""
         return fit(exercise, self.catalogue, self.profile, self.now)
 
 
@@ -93,13 +93,13 @@ class Moment(Value):
 
 
 def grade_of(moment: Moment, context: RuleContext) -> Grade:
-    """The grade of the set, with what the family's table takes as good."""
+    """Return the grade of the set, with what the family's table takes as good."""
     return grade(
         moment.exercise, moment.answers, moment.minimum, also_fine(moment.exercise, context)
     )
 
 
 def also_fine(exercise: Exercise, context: RuleContext) -> frozenset[Felt]:
-    """Places beside the exercise's own target that its family takes as good."""
+    """Return places beside the exercise's own target that its family takes as good."""
     table = context.catalogue.families[exercise.family].advice
     return frozenset(felt for felt in Felt if felt in table and table[felt].fine)

@@ -21,7 +21,7 @@ class Because(Value):
 
 
 def because(message: str, **args: Argument | date) -> Because:
-    """A reason with its arguments in the order of their names."""
+    """Return a reason with its arguments in the order of their names."""
     values = tuple((name, cast("Argument", moment(args[name]))) for name in sorted(args))
     return Because(message, values)
 
@@ -46,7 +46,7 @@ class Stop(Value):
 
 
 class RestToday(Value):
-    """No session today, warm-ups at rungs 0 and 1; asked again tomorrow morning."""
+    """Rest from sessions today, warm-ups at rungs 0 and 1; asked again tomorrow morning."""
 
     steps_down: int
     see_professional: bool

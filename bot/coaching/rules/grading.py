@@ -15,7 +15,7 @@ WORST = 10  # the most that a pain is, from 0
 
 
 class PainPlace(StrEnum):
-    """Where it hurts (the method, 2.1)."""
+    """Places of a pain (the method, 2.1)."""
 
     LOW_BACK = "low_back"
     HIP = "hip"
@@ -37,7 +37,7 @@ class PainKind(StrEnum):
 
 
 class Form(StrEnum):
-    """How the last repetitions looked."""
+    """Form of the last repetitions."""
 
     CLEAN = "clean"
     SLIPPED = "slipped"  # the last one or two
@@ -53,7 +53,7 @@ class PainClass(StrEnum):
 
 
 class Grade(StrEnum):
-    """How a set went."""
+    """Grades of a set."""
 
     GOOD = "good"
     MISS = "miss"  # felt in another place, or cramp
@@ -62,7 +62,7 @@ class Grade(StrEnum):
 
 
 class ReasonGroup(StrEnum):
-    """Why a set was not good; what repeats in one group opens a drill plan (rulings 17)."""
+    """Groups of reasons for a bad set; what repeats in one opens a drill plan (rulings 17)."""
 
     PLACE = "place"
     FORM = "form"
@@ -99,7 +99,7 @@ WARNING_KINDS = frozenset(
 
 
 def pain_class(pain: Pain | None) -> PainClass:
-    """Class of a pain; None, no pain reported, is GREEN.
+    """Return class of a pain; None, no pain reported, is GREEN.
 
     The limits follow the pain-monitoring model (Silbernagel 2007), one point stricter for the
     low back (the method, 2.2): knee 5 -> AMBER, low back 5 -> STOP.
@@ -117,7 +117,7 @@ def pain_class(pain: Pain | None) -> PainClass:
 
 
 def worse(one: Pain | None, other: Pain | None) -> Pain | None:
-    """The pain of the stricter class, of the higher number within it; the first where equal."""
+    """Return pain of the stricter class, of the higher number within it; the first where equal."""
     pains = [p for p in (one, other) if p is not None]
     strictness = list(PainClass)
     return min(pains, key=lambda p: (strictness.index(pain_class(p)), -p.number), default=None)
@@ -129,7 +129,7 @@ def grade(
     minimum_reps: int,
     also_fine: frozenset[Felt] = frozenset(),
 ) -> Grade:
-    """How the set went (the method, 2.2).
+    """Return how the set went (the method, 2.2).
 
     Args:
         exercise: the one that was done; its target says where it should be felt.
@@ -157,7 +157,7 @@ def reason_group(
     minimum_reps: int,
     also_fine: frozenset[Felt] = frozenset(),
 ) -> ReasonGroup | None:
-    """The group of what went wrong; None for a good set, and for one that only hurt."""
+    """Return the group of what went wrong; None for a good set, and for one that only hurt."""
     if grade(exercise, answers, minimum_reps, also_fine) is Grade.FAIL:
         return ReasonGroup.FORM
     if answers.felt is Felt.CRAMP:

@@ -31,19 +31,19 @@ class PainDiary(Value):
     entries: tuple[PainEntry, ...] = ()
 
     def note(self, entry: PainEntry) -> PainDiary:
-        """The diary with one more entry; what is older than 56 days goes."""
+        """Return the diary with one more entry; what is older than 56 days goes."""
         recent = (e for e in self.entries if entry.at - e.at <= REMEMBERED)
         return PainDiary((*recent, entry))
 
 
 def hurt_within(diary: PainDiary, now: datetime, hours: int, at_least: int = 3) -> bool:
-    """Whether a pain of `at_least` (0 to 10) was reported in the hours before now."""
+    """Return whether a pain of `at_least` (0 to 10) was reported in the hours before now."""
     since = now - timedelta(hours=hours)
     return any(e.at > since and e.pain.number >= at_least for e in diary.entries)
 
 
 def back_hurt_within(diary: PainDiary, now: datetime, days: int = 7) -> bool:
-    """Whether the low back was at 3 or more within the days: then it is asked at the start."""
+    """Return whether the low back was at 3 or more within the days, to ask at the start."""
     since = now - timedelta(days=days)
     return any(
         e.at > since and e.pain.number >= 3 and e.pain.place is PainPlace.LOW_BACK
@@ -52,7 +52,7 @@ def back_hurt_within(diary: PainDiary, now: datetime, days: int = 7) -> bool:
 
 
 def needs_professional(diary: PainDiary, pain: Pain, now: datetime, days: int) -> bool:
-    """Whether a stop means "please see somebody first".
+    """Return whether a stop means "please see somebody first".
 
     A second stop of the same region within the days, or any numbness or giving way (the
     method, 2.3 no. 2). What was reported at `now` itself is this pain, not an earlier one.
@@ -67,7 +67,7 @@ def needs_professional(diary: PainDiary, pain: Pain, now: datetime, days: int) -
 
 
 def amber_means(diary: PainDiary, now: datetime, weeks: int = 2) -> tuple[float, float] | None:
-    """The mean AMBER number of the older and the newer half of the last weeks, where it rose.
+    """Return mean AMBER number of the older and the newer half of the last weeks, where it rose.
 
     3 and 3 in the first week, 4 in the second -> (3.0, 4.0); None where it did not rise.
     """

@@ -27,7 +27,7 @@ def decide(moment: Moment, context: RuleContext) -> Decision:
 
 
 def rule_for(moment: Moment, context: RuleContext) -> Rule:
-    """The first rule of the table that holds; the last one always does."""
+    """Return the first rule of the table that holds; the last one always does."""
     return next(rule for rule in PRECEDENCE if rule.holds(moment, context))
 
 

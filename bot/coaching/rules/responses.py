@@ -30,7 +30,7 @@ FEW_SETS = 2  # so few sets would leave the loop out for all of a beginner's fir
 
 
 def rest_today(moment: Moment, context: RuleContext) -> RestToday:
-    """Much worse: no session today; three such mornings in a row call for a professional."""
+    """Rest after a much worse morning; three in a row call for a professional."""
     mornings = moment.bad_mornings + 1
     ask = mornings >= context.thresholds.much_worse_mornings
     message = "why-mornings-professional" if ask else "why-much-worse"
@@ -39,13 +39,13 @@ def rest_today(moment: Moment, context: RuleContext) -> RestToday:
 
 
 def hold_back(_: Moment, context: RuleContext) -> HoldBack:
-    """A bit worse: the same rung, one set less, no step up this week."""
+    """Return a bit worse: the same rung, one set less, no step up this week."""
     days = context.thresholds.bit_worse_days_without_progress
     return HoldBack(1, context.now + timedelta(days=days), because("why-bit-worse", days=days))
 
 
 def finish_amber(moment: Moment, context: RuleContext) -> FinishWith:
-    """AMBER: the last set at this rung today; what is left is done easier."""
+    """Finish easier after an AMBER pain: this was the last set at this rung today."""
     pain = moment.answers.pain
     easier, half_range = context.regression(moment.exercise)
     reason = because(
@@ -58,7 +58,7 @@ def finish_amber(moment: Moment, context: RuleContext) -> FinishWith:
 
 
 def after_fail(moment: Moment, context: RuleContext) -> Decision:
-    """Lost form or too few repetitions: 15 % less load, or the regression at once (rulings 15)."""
+    """Lower the load by 15 % after lost form or too few repetitions, or regress (rulings 15)."""
     lost = moment.answers.form is Form.LOST
     cause = "form" if lost else "reps"
     if moment.is_retest:
@@ -77,7 +77,7 @@ def after_fail(moment: Moment, context: RuleContext) -> Decision:
 
 
 def after_miss(moment: Moment, context: RuleContext) -> Decision:
-    """A cue the first time, the easier version the second time, and never without a test.
+    """Return a cue the first time, the easier version the second time, and never without a test.
 
     The second miss in the last of three sets or more leaves a cue for the next time; where the
     exercise has two sets, the easier version and its test come on top of them.
@@ -114,14 +114,14 @@ def _reported_easier(decision: StepBack, moment: Moment) -> StepBack:
 
 
 def count(moment: Moment, _: RuleContext) -> Count:
-    """A good set counts."""
+    """Count a good set."""
     message = "why-retest-good" if moment.is_retest else "why-good"
     felt = str(moment.answers.felt)
     return Count(because(message, felt=felt, exercise=moment.exercise.id))
 
 
 def repeat(moment: Moment, _: RuleContext) -> Repeat:
-    """Nothing was answered: on as planned, and the set counts for nothing."""
+    """Go on as planned without an answer: the set counts for nothing."""
     return Repeat(because("why-unanswered", exercise=moment.exercise.id))
 
 

@@ -13,7 +13,7 @@ UNTIL_CLEARED = datetime(9999, 1, 1, tzinfo=UTC)
 
 
 def with_back_now(person: Person, place: str, number: int, now: datetime) -> Person:
-    """The person with the last number of the low back, which counts for a day (rulings 13)."""
+    """Return person with the last number of the low back, which counts for a day (rulings 13)."""
     health = person.profile.health
     if place != PainPlace.LOW_BACK or health is None:
         return person
@@ -22,7 +22,7 @@ def with_back_now(person: Person, place: str, number: int, now: datetime) -> Per
 
 
 def with_rest(person: Person, rest: FamilyRest) -> Person:
-    """The person with a family that rests, or comes back easier; the later rest binds."""
+    """Return the person with a family that rests, or comes back easier; the later rest binds."""
     same = [r for r in person.profile.resting if r.family == rest.family]
     others = tuple(r for r in person.profile.resting if r.family != rest.family)
     until = max([rest.until, *(r.until for r in same)])
@@ -32,7 +32,7 @@ def with_rest(person: Person, rest: FamilyRest) -> Person:
 
 
 def released(person: Person, now: datetime) -> Person:
-    """The person whose families rest no longer for want of an OK; they come back easier."""
+    """Return the person whose families rest no longer for want of an OK; they come back easier."""
     resting = tuple(
         replace(r, until=now) if r.until == UNTIL_CLEARED else r for r in person.profile.resting
     )

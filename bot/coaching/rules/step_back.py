@@ -12,7 +12,7 @@ from bot.coaching.rules.decisions import Because, FinishWith, StepBack
 def step_back(
     exercise: Exercise, answer: str, left: int, context: RuleContext, reason: Because
 ) -> StepBack:
-    """One or two easier sets, then the test (the method, 2.4; rulings 15).
+    """Return one or two easier sets, then the test (the method, 2.4; rulings 15).
 
     Args:
         exercise: the one in hand.
@@ -46,7 +46,7 @@ def finish_with(
 
 
 def easier_for(exercise: Exercise, advice: Advice, context: RuleContext) -> tuple[Exercise, bool]:
-    """The table's easier exercise and whether it is at half range.
+    """Return the table's easier exercise and whether it is at half range.
 
     What is not below the one in hand, or what the person cannot do, gives way to the regression
     of the one in hand (rulings 19).
@@ -58,7 +58,7 @@ def easier_for(exercise: Exercise, advice: Advice, context: RuleContext) -> tupl
 
 
 def is_easier(named: Exercise, exercise: Exercise, *, gentler: bool = False) -> bool:
-    """Whether the named exercise lies below; ladders of other families cannot be compared.
+    """Return whether the named exercise lies below; ladders of other families cannot be compared.
 
     On the same rung only a variant that leads up to the exercise is below it, or what is done
     `gentler`: at half range, or with a hold.

@@ -29,7 +29,7 @@ from bot.value import replace
 def set_done(
     session: Session, reps: int, context: RuleContext, *, right: int | None = None
 ) -> Step:
-    """One set was done with so many good repetitions; `right`: where the sides differed.
+    """Record a set of so many good repetitions; `right`: where the sides differed.
 
     Does nothing while a question stands open, after the end, and while a stop settles.
     """
@@ -56,7 +56,7 @@ def set_done(
 
 
 def answer(session: Session, value: Answered, context: RuleContext) -> Step:
-    """The open question is answered; what does not fit it changes nothing.
+    """Answer the open question; what does not fit it changes nothing.
 
     The one about pain takes a `Pain`; the last one of the session is answered by `end` or `hurts`.
     """
@@ -79,7 +79,7 @@ def answer(session: Session, value: Answered, context: RuleContext) -> Step:
 
 
 def unanswered(session: Session, context: RuleContext) -> Step:
-    """Nobody answered for 15 minutes: what was asked is missing, the session goes on."""
+    """Go on without an answer for 15 minutes: what was asked is missing."""
     if session.question is None:
         return Step(session)
     if session.question.ask is Ask.END:
@@ -88,7 +88,7 @@ def unanswered(session: Session, context: RuleContext) -> Step:
 
 
 def easier(session: Session, context: RuleContext) -> Step:
-    """A voluntary step back for what is left of the exercise; it counts against nobody."""
+    """Return a voluntary step back for what is left of the exercise; it counts against nobody."""
     item = session.item
     if session.open or not item.queue:
         return Step(session)
@@ -100,7 +100,7 @@ def easier(session: Session, context: RuleContext) -> Step:
 
 
 def easier_where_it_hurt(session: Session, context: RuleContext) -> Step:
-    """The same after a pain: of a pair the other exercise may come next."""
+    """Return the same after a pain: of a pair the other exercise may come next."""
     step = easier(_at_last(session), context)
     return replace(step, session=replace(step.session, at=session.at))
 
@@ -111,7 +111,7 @@ def end_where_it_hurt(session: Session, context: RuleContext) -> Step:
 
 
 def harder_again(session: Session) -> Step:
-    """Back from the easier version to the exercise, for as many sets as are left."""
+    """Go back from the easier version to the exercise, for as many sets as are left."""
     item = session.item
     if session.open or not item.replaced:
         return Step(session)
@@ -130,18 +130,18 @@ def finish_without_test(session: Session, context: RuleContext) -> Step:
 
 
 def rest_over(session: Session) -> Session:
-    """The rest is over or was skipped: the next set begins."""
+    """Begin the next set: the rest is over or was skipped."""
     return replace(session, resting=False, rest=0)
 
 
 def end_exercise(session: Session, context: RuleContext) -> Step:
-    """The exercise in hand is over for today; what was done of it counts."""
+    """End the exercise in hand for today; what was done of it counts."""
     item = replace(session.item, queue=())
     return move_on(replace(with_item(session, item), open=()), context)
 
 
 def swap(session: Session, other: PlanItem, context: RuleContext) -> Step:
-    """Another exercise for the sets that are left; those already done stay in the book."""
+    """Swap the exercise for the sets that are left; those already done stay recorded."""
     old = session.item
     sets = other.sets[: max(1, len(old.queue))]
     fresh = Item(replace(other, sets=sets, pair=old.plan.pair, slot=old.plan.slot), sets)
@@ -153,7 +153,7 @@ def swap(session: Session, other: PlanItem, context: RuleContext) -> Step:
 
 
 def end(session: Session, context: RuleContext) -> Step:
-    """The session is over, by its end or before it; what was done counts."""
+    """End the session, at its end or before it; what was done counts."""
     if session.outcome is not None:
         return Step(session)
     left = any(i.queue for i in session.items)
@@ -176,7 +176,7 @@ def _per_side(question: Question) -> tuple[Question, ...]:
 def _follow_ups(
     item: Item, question: Question, value: Answered, context: RuleContext
 ) -> tuple[Question, ...]:
-    """The questions that the answer brings with it."""
+    """Return the questions that the answer brings with it."""
     if isinstance(value, Felt):
         place = PLACES.get(value)
         return () if place is None else (Question(Ask.PAIN, question.side, place),)
@@ -190,7 +190,7 @@ def _follow_ups(
 def _settles_it(
     item: Item, done: DoneSet, waiting: tuple[Question, ...], context: RuleContext
 ) -> bool:
-    """Whether the set is decided before all is asked: it stops, or is done easier from here."""
+    """Return whether the set is decided before all is asked: it stops, or goes on easier."""
     if any(q.ask in {Ask.FELT, Ask.PAIN} for q in waiting):
         return False
     if done.planned.kind not in OF_THE_EXERCISE:

@@ -18,20 +18,20 @@ WORST_FORM_FIRST = (Form.LOST, Form.SLIPPED, Form.CLEAN)
 
 
 def fits(question: Question, value: Answered) -> bool:
-    """Whether the value is an answer to the question."""
+    """Return whether the value is an answer to the question."""
     kinds = {Ask.FELT: Felt, Ask.RIR: int, Ask.FORM: Form, Ask.PAIN: Pain}
     return question.ask in kinds and isinstance(value, kinds[question.ask])
 
 
 def fill_in(done: DoneSet, question: Question, value: Answered) -> DoneSet:
-    """The set with one answer more."""
+    """Return the set with one answer more."""
     if question.side == "right" and done.right is not None:
         return replace(done, right=_with(done.right, value))
     return replace(done, answers=_with(done.answers, value))
 
 
 def put(done: DoneSet, questions: tuple[Question, ...]) -> DoneSet:
-    """The set with these questions noted as asked, on both sides where they differ."""
+    """Return the set with these questions noted as asked, on both sides where they differ."""
     names = {str(q.ask) for q in questions if q.ask is not Ask.PAIN}
     asked = done.answers.asked | names
     right = None if done.right is None else replace(done.right, asked=asked)
@@ -39,14 +39,14 @@ def put(done: DoneSet, questions: tuple[Question, ...]) -> DoneSet:
 
 
 def take_back(done: DoneSet, questions: tuple[Question, ...]) -> DoneSet:
-    """The set without the questions that were not put to anybody after all."""
+    """Return the set without the questions that were not put to anybody after all."""
     asked = done.answers.asked - {str(q.ask) for q in questions}
     right = None if done.right is None else replace(done.right, asked=asked)
     return replace(done, answers=replace(done.answers, asked=asked), right=right)
 
 
 def taken_together(done: DoneSet, context: RuleContext) -> SetAnswers:
-    """One set of answers: of two sides the weaker counts, in each respect.
+    """Return one set of answers: of two sides the weaker counts, in each respect.
 
     Left 10 glutes, right 8 back of thighs -> 8, back of thighs.
     """
@@ -67,7 +67,7 @@ def taken_together(done: DoneSet, context: RuleContext) -> SetAnswers:
 
 
 def moment_of(item: Item, done: DoneSet, context: RuleContext) -> Moment:
-    """The report on this set, for the rules."""
+    """Return the report on this set, for the rules."""
     return Moment(
         exercise=context.exercise(done.planned.exercise),
         answers=taken_together(done, context),

@@ -20,7 +20,7 @@ EASY_SETS = 2
 
 
 def hurts(session: Session, pain: Pain, context: RuleContext) -> Step:
-    """Something hurts, during a set or after one.
+    """Take a pain, during a set or after one.
 
     STOP ends the exercise or the session; AMBER makes what is left easier and cuts short the set
     in hand; GREEN is noted with a cue, and all goes on.
@@ -45,7 +45,7 @@ def hurts(session: Session, pain: Pain, context: RuleContext) -> Step:
 
 
 def settled(session: Session, number: int, context: RuleContext) -> Step:
-    """Ten minutes after a stop: at 2 or less easy, unrelated exercises are open, else the end.
+    """Open easy, unrelated exercises at 2 or less, ten minutes after a stop; else end.
 
     Unrelated: another pattern of movement, and not one that the sore region does (rulings 18).
     """
@@ -66,14 +66,14 @@ def settled(session: Session, number: int, context: RuleContext) -> Step:
 
 
 def stay_stopped(session: Session, context: RuleContext) -> Step:
-    """Enough for today after a stop; also where nobody answered ten minutes later."""
+    """End for today after a stop, also where nobody answered ten minutes later."""
     step = hand_over(session, context, all_of_it=True)
     over = replace(step.session, outcome="stopped", settling=None, open=(), resting=False, rest=0)
     return replace(step, session=over)
 
 
 def _hurts_at_the_end(session: Session, pain: Pain, context: RuleContext) -> Step:
-    """The last question was answered with a pain: a stop locks, anything else is noted."""
+    """Take a pain as the answer to the last question: a stop locks, anything else is noted."""
     in_hand = _in_hand(session, context)
     decision: Decision = decide(_moment(in_hand, pain), context)
     if isinstance(decision, FinishWith) or pain_class(pain) is PainClass.GREEN:
@@ -85,7 +85,7 @@ def _hurts_at_the_end(session: Session, pain: Pain, context: RuleContext) -> Ste
 
 
 def _in_hand(session: Session, context: RuleContext) -> Exercise:
-    """The exercise that is being done, or was just done."""
+    """Return the exercise that is being done, or was just done."""
     item = session.item
     after_a_set = session.resting or bool(session.open) or not item.queue
     done = item.done[-1].planned.exercise if item.done else item.plan.exercise
@@ -107,7 +107,7 @@ def _note(exercise: Exercise, pain: Pain, context: RuleContext) -> Note:
 
 
 def _easy(item: Item, closed: frozenset[str], context: RuleContext) -> Item:
-    """The item at an easy rung of its family, or without sets where it is related."""
+    """Return the item at an easy rung of its family, or without sets where it is related."""
     exercise = context.exercise(item.plan.exercise)
     if exercise.pattern in closed or not item.queue:
         return replace(item, queue=())
@@ -128,7 +128,7 @@ def _at_easy_rung(exercise: Exercise, context: RuleContext) -> Exercise | None:
 
 
 def _something_easy(closed: frozenset[str], context: RuleContext) -> tuple[Item, ...]:
-    """Two easy sets of an unrelated family; empty where none is open."""
+    """Return two easy sets of an unrelated family; empty where none is open."""
     for family in _easy_families(context):
         for rung in context.catalogue.rungs(family):
             easy = rung.level <= context.thresholds.easy_rung and rung.pattern not in closed
@@ -144,6 +144,6 @@ def _something_easy(closed: frozenset[str], context: RuleContext) -> tuple[Item,
 
 
 def _easy_families(context: RuleContext) -> list[str]:
-    """The families that may stay open after a stop, in the order in which they are looked at."""
+    """Return the families that may stay open after a stop, in the order of the search."""
     places = {f.id: f.easy_after_stop for f in context.catalogue.families.values()}
     return sorted((f for f, place in places.items() if place), key=lambda f: places[f] or 0)

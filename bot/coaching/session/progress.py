@@ -68,7 +68,7 @@ class TrainingProgress(Value):
 
     @property
     def is_begun(self) -> bool:
-        """Whether a set was finished, be it the easy one."""
+        """Return whether a set was finished, be it the easy one."""
         return any(not done.cut for item in self.session.items for done in item.done)
 
     @property
@@ -84,19 +84,19 @@ class TrainingProgress(Value):
 
 
 def clocked(progress: TrainingProgress, now: datetime) -> TrainingProgress:
-    """The same with the active seconds counted up to now."""
+    """Return the same with the active seconds counted up to now."""
     active = min(now - progress.touched, LONGEST_STEP)
     return replace(progress, seconds=progress.seconds + int(active.total_seconds()), touched=now)
 
 
 def may_undo(progress: TrainingProgress, now: datetime) -> bool:
-    """Whether the last set can be taken back."""
+    """Return whether the last set can be taken back."""
     recent = progress.set_at is not None and now - progress.set_at <= UNDO_FOR
     return recent and progress.session.before is not None
 
 
 def undone(progress: TrainingProgress, now: datetime) -> TrainingProgress:
-    """The session before its last set."""
+    """Return the session before its last set."""
     return replace(
         clocked(progress, now),
         session=undo(progress.session),
@@ -112,7 +112,7 @@ def undone(progress: TrainingProgress, now: datetime) -> TrainingProgress:
 
 
 def asked_again(progress: TrainingProgress) -> TrainingProgress:
-    """The place was tapped by mistake: where it was felt is asked again."""
+    """Ask again where it was felt: the place was tapped by mistake."""
     session = progress.session
     question = session.question
     if question is None or question.ask is not Ask.PAIN:
@@ -159,7 +159,7 @@ def changes_of(
 
 
 def is_suggested(decision: Decision) -> bool:
-    """Whether it waits for an answer, on a screen of its own."""
+    """Return whether it waits for an answer, on a screen of its own."""
     return type(decision) in SUGGESTED
 
 
@@ -198,7 +198,7 @@ class _Ledger:
 
 
 def _cues(step: Step, context: RuleContext) -> CueMemory | None:
-    """The memory of cues with what was tried."""
+    """Return the memory of cues with what was tried."""
     memory = context.memory
     for trial in step.trials:
         memory = remember(memory, trial, context.advice_of(trial), context.today)

@@ -12,7 +12,7 @@ OF_THE_EXERCISE = frozenset({SetKind.OWN, SetKind.TEST})
 
 
 def apply_decision(item: Item, decision: Decision, context: RuleContext, felt: str | None) -> Item:
-    """The item after the decision; `felt`: the answer that a cue replies to."""
+    """Return the item after the decision; `felt`: the answer that a cue replies to."""
     match decision:
         case Stop():
             return replace(item, queue=())
@@ -37,7 +37,7 @@ def finish_easier(
     half_range: bool,
     kind: SetKind = SetKind.STEP_BACK,
 ) -> Item:
-    """The item with all that is left done easier."""
+    """Return the item with all that is left done easier."""
     easier = tuple(
         easier_set(item, to, context, half_range=half_range, kind=kind) for _ in item.queue
     )
@@ -52,7 +52,7 @@ def easier_set(
     half_range: bool,
     kind: SetKind = SetKind.STEP_BACK,
 ) -> PlannedSet:
-    """One easier set: the least of the easier exercise; at half range two repetitions fewer."""
+    """Return one set of the least of the easier exercise; at half range two reps fewer."""
     rx = context.exercise(to).prescription
     least = item.plan.sets[-1].reps if to == item.plan.exercise else rx.reps_min
     fewer = context.thresholds.half_range_fewer_reps if half_range else 0
@@ -62,7 +62,7 @@ def easier_set(
 
 
 def _stepped_back(item: Item, decision: StepBack, context: RuleContext) -> tuple[PlannedSet, ...]:
-    """The easier sets, the test, and what own sets are left after it."""
+    """Return the easier sets, the test, and what own sets are left after it."""
     easier = easier_set(item, decision.to, context, half_range=decision.half_range)
     if decision.reps is not None:
         easier = replace(easier, reps=decision.reps)
@@ -77,7 +77,7 @@ def _stepped_back(item: Item, decision: StepBack, context: RuleContext) -> tuple
 
 
 def _cued(queue: tuple[PlannedSet, ...], cue: str, felt: str | None) -> tuple[PlannedSet, ...]:
-    """The queue with the cue on every set of the exercise; the next one tells if it helped."""
+    """Return queue with the cue on every set of the exercise; the next one tells if it helped."""
     return tuple(
         replace(p, cue=cue, cue_for=felt, follows_cue=n == 0) if p.kind in OF_THE_EXERCISE else p
         for n, p in enumerate(queue)

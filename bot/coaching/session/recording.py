@@ -14,7 +14,7 @@ from bot.coaching.session.session import DoneSet, Item
 
 
 def exposure_of(item: Item, session: datetime, context: RuleContext) -> Exposure:
-    """The sets at the exercise's own rung, graded; easier sets and drills are left out."""
+    """Return the sets at the exercise's own rung, graded; easier sets and drills are left out."""
     own = tuple(d for d in item.done if d.planned.kind in OF_THE_EXERCISE and not d.cut)
     answers = tuple(taken_together(d, context) for d in own)
     exercise = context.exercise(item.plan.exercise)
@@ -57,7 +57,7 @@ def _own_set(item: Item, done: DoneSet, context: RuleContext) -> OwnSet:
 
 
 def _last_miss(item: Item, own: tuple[DoneSet, ...], context: RuleContext) -> str | None:
-    """The row of the family's table that the last set gone wrong points to."""
+    """Return the row of the family's table that the last set gone wrong points to."""
     for done in reversed(own):
         answers = taken_together(done, context)
         match grade_of(moment_of(item, done, context), context):
@@ -71,7 +71,7 @@ def _last_miss(item: Item, own: tuple[DoneSet, ...], context: RuleContext) -> st
 
 
 def _only_hurt(done: DoneSet, answers: SetAnswers, context: RuleContext) -> bool:
-    """Whether the set was on target and clean, and only a pain speaks against it."""
+    """Return whether the set was on target and clean, and only a pain speaks against it."""
     exercise = context.exercise(done.planned.exercise)
     group = reason_group(exercise, answers, done.planned.minimum, also_fine(exercise, context))
     return group is None

@@ -120,13 +120,13 @@ class Now(Value):
 
 
 def begin(plan: Plan, local_date: date, now: datetime) -> Session:
-    """The session at its first set."""
+    """Return the session at its first set."""
     items = tuple(Item(item, item.sets) for item in plan.items)
     return Session(plan.letter, local_date, now, items)
 
 
 def showing(session: Session) -> Now | None:
-    """The set to do now; None while a question stands open or after the end."""
+    """Return the set to do now; None while a question is open or after the end."""
     if session.outcome is not None or session.open or not session.item.queue:
         return None
     item = session.item
@@ -149,13 +149,13 @@ def showing(session: Session) -> Now | None:
 
 
 def with_item(session: Session, item: Item) -> Session:
-    """The session with the item in hand replaced."""
+    """Return the session with the item in hand replaced."""
     items = (*session.items[: session.at], item, *session.items[session.at + 1 :])
     return replace(session, items=items)
 
 
 def undo(session: Session) -> Session:
-    """The session before its last set; the same where there is none.
+    """Return the session before its last set; the same where there is none.
 
     Whoever stores standings and cues takes them back as well.
     """
@@ -187,7 +187,7 @@ PLACES = {Felt.LOW_BACK: PainPlace.LOW_BACK, Felt.KNEES: PainPlace.KNEE}
 def after_set(
     item: PlanItem, done: PlannedSet, *, is_first: bool, is_last: bool
 ) -> tuple[Question, ...]:
-    """The questions that follow a set, before anything is answered.
+    """Return the questions that follow a set, before anything is answered.
 
     Where it was felt: after the first set of what is not OWNED, after a set that followed a cue,
     and after the last. What was left, and on a first exposure the form: after the last.
@@ -206,7 +206,7 @@ def after_set(
 
 
 def form_is_asked(item: PlanItem, rir: int, asked: int, limits: Thresholds) -> bool:
-    """Whether the form is asked after the answer about repetitions in reserve.
+    """Return whether the form is asked after the answer about repetitions in reserve.
 
     At 0 or 1 left always; every third exposure where that keeps to three questions an exercise:
     else it waits for an exposure that has room. `asked`: questions of this exercise before it.

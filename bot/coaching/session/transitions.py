@@ -1,4 +1,4 @@
-"""After a set: the decision it leads to, and what comes next in the session."""
+"""Transitions after a set: the decision it leads to, and what comes next in the session."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ def close_set(session: Session, context: RuleContext) -> Step:
 
 
 def consequences(session: Session, decisions: tuple[Decision, ...], context: RuleContext) -> Step:
-    """The session after decisions that may end it, and what comes next in it."""
+    """Return the session after decisions that may end it, and what comes next in it."""
     for decision in decisions:
         if isinstance(decision, Stop):
             return _stopped(session, decision, decisions, context)
@@ -51,7 +51,7 @@ def consequences(session: Session, decisions: tuple[Decision, ...], context: Rul
 
 
 def move_on(session: Session, context: RuleContext, decisions: tuple[Decision, ...] = ()) -> Step:
-    """The next set, the next exercise, or the last question, with what was finished on the way."""
+    """Move to the next set, exercise or last question; report what was finished."""
     step = hand_over(session, context)
     session = step.session
     following = _next_index(session)
@@ -79,13 +79,13 @@ def hand_over(session: Session, context: RuleContext, *, all_of_it: bool = False
 
 
 def without_finisher(session: Session) -> Session:
-    """The session without what is left of its burn-out sets: not on AMBER days."""
+    """Return the session without what is left of its burn-out sets: not on AMBER days."""
     items = tuple(replace(i, queue=()) if i.plan.slot == FINISHER else i for i in session.items)
     return replace(session, items=items, amber=True)
 
 
 def _is_graded(done: DoneSet, graded: Grade) -> bool:
-    """Whether a set of the exercise says something: asked about, or with too few repetitions."""
+    """Return whether a set is graded: it was asked about, or had too few repetitions."""
     asked = "felt" in done.answers.asked or graded is Grade.FAIL
     return asked and done.planned.kind in OF_THE_EXERCISE and not done.cut
 
@@ -124,7 +124,7 @@ def _reported(step: Step, item: Item, context: RuleContext) -> Step:
 
 
 def _next_index(session: Session) -> int | None:
-    """The item of the next set: the other one of a pair, the same one, or the next with sets."""
+    """Return the next set's item: the other of a pair, the same one, or the next with sets."""
     at, items = session.at, session.items
     pair = items[at].plan.pair
     partners = [n for n, i in enumerate(items) if n != at and pair is not None]

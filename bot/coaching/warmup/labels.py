@@ -1,4 +1,4 @@
-"""How long each dose takes today, worked out once for all who are in the same circumstances."""
+"""Durations of each dose today, computed once for equal circumstances."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ class Labels(Value):
 
 
 def labels(catalogue: Catalogue, profile: Profile, day: Day) -> Labels:
-    """The labels of this day; equal circumstances are worked out once."""
+    """Return the labels of this day; equal circumstances are worked out once."""
     key = _circumstances(catalogue, profile, day)
     known = _known.get(key)
     if known is None:
@@ -43,7 +43,7 @@ _known: dict[Hashable, tuple[Catalogue, Labels]] = {}
 
 
 def _circumstances(catalogue: Catalogue, profile: Profile, day: Day) -> Hashable:
-    """All that decides on a warm-up, and nothing that tells people apart."""
+    """Return all that decides on a warm-up, and nothing that tells people apart."""
     wishes = profile.wishes
     resting = tuple((r.family, r.steps_down, day.now < r.until) for r in profile.resting)
     return (

@@ -30,7 +30,7 @@ BACK_TOO_SORE = 5  # nothing is done today (rulings 13)
 
 
 def plan(catalogue: Catalogue, profile: Profile, day: Day, dose: str) -> WarmUp:
-    """The warm-up of this day in one dose: smallest, short, normal or long (programmes 4.1)."""
+    """Return warm-up of this day in one dose: smallest, short, normal or long (programmes 4.1)."""
     level = level_of(catalogue, profile, day, dose)
     if back_now(profile, day.now) >= BACK_TOO_SORE:
         return WarmUp(dose, level)
@@ -64,7 +64,7 @@ def level_of(catalogue: Catalogue, profile: Profile, day: Day, dose: str) -> int
 
 
 def as_part(exercise: Exercise, day: Day) -> WarmUpPart:
-    """One set of the least repetitions of an exercise, as it stands in the catalogue."""
+    """Return one set of the least repetitions of an exercise, as it stands in the catalogue."""
     rx = exercise.prescription
     return WarmUpPart(
         exercise.id,
@@ -90,7 +90,7 @@ class _Slot(Value):
     name: str
 
     def part(self) -> WarmUpPart | None:
-        """The drill, what two misses called for, the level's exercise, or what replaces it."""
+        """Return drill, what two misses called for, the level's exercise, or what replaces it."""
         return next((part for part in self._candidates() if part), None)
 
     def _candidates(self) -> Iterator[WarmUpPart | None]:
@@ -124,7 +124,7 @@ class _Slot(Value):
         return is_ours and allowed(exercise, self.catalogue, self.profile, self.day.now)
 
     def _without_its_band(self, wanted: Exercise, found: Exercise) -> WarmUpPart:
-        """One rung lower for want of a band: a longer squeeze makes up for it (rulings 7)."""
+        """Go one rung lower for want of a band; a longer squeeze makes up for it (rulings 7)."""
         part = self._as_part(found)
         if found.id == wanted.id or owns_what_it_needs(wanted, self.profile):
             return part
@@ -155,7 +155,7 @@ class _Slot(Value):
 def _extra(
     catalogue: Catalogue, profile: Profile, day: Day, parts: list[WarmUpPart]
 ) -> WarmUpPart | None:
-    """The extra of the day, by its date over what is allowed and not there yet (rulings 9)."""
+    """Return extra of the day, by its date over what is allowed and not there yet (rulings 9)."""
     planned = {part.exercise for part in parts}
     exercises = (catalogue.exercises[e] for e in catalogue.warm_ups.extras if e not in planned)
     choice = [e for e in exercises if allowed(e, catalogue, profile, day.now)]
@@ -165,7 +165,7 @@ def _extra(
 
 
 def _with_twist(catalogue: Catalogue, part: WarmUpPart, day: Day, level: int) -> WarmUpPart:
-    """The part with the twist of the day; held, eased and drilled ones stay as they are."""
+    """Return the part with the twist of the day; held, eased and drilled ones stay as they are."""
     is_plain = part.hold or part.is_eased or part.is_drill or part.half_range
     if is_plain or not catalogue.families[part.family].twists:
         return part

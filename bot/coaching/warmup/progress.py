@@ -23,7 +23,7 @@ class WarmUpReply(Value):
 
 
 class WarmUpAnswer(Value):
-    """Where one set was felt, and the cue that was on screen during it."""
+    """Answer to where one set was felt, and the cue that was on screen during it."""
 
     exercise: str
     felt: str
@@ -69,7 +69,7 @@ class WarmUpProgress(Value):
 
     @property
     def is_over(self) -> bool:
-        """Whether nothing is left to do."""
+        """Return whether nothing is left to do."""
         return self.at >= len(self.plan.parts)
 
     @property
@@ -84,7 +84,7 @@ class WarmUpProgress(Value):
 
     @property
     def sets_at_once(self) -> int:
-        """How many sets one [Done] stands for (rulings 8)."""
+        """Return how many sets one [Done] stands for (rulings 8)."""
         return 1 if self.part.asks else self.sets_left
 
     @property
@@ -94,20 +94,20 @@ class WarmUpProgress(Value):
 
 
 def clocked(progress: WarmUpProgress, now: datetime) -> WarmUpProgress:
-    """The same with the active seconds counted up to now."""
+    """Return the same with the active seconds counted up to now."""
     active = min(now - progress.touched, LONGEST_STEP)
     seconds = progress.seconds + int(active.total_seconds())
     return replace(progress, seconds=seconds, touched=now)
 
 
 def stepped(progress: WarmUpProgress, now: datetime) -> WarmUpProgress:
-    """The same at the start of a new step: the clock is read, and [Undo] leads back to here."""
+    """Return same at the start of a new step: the clock is read, and [Undo] leads back to here."""
     before = replace(progress, before=None, previous=())
     return replace(clocked(progress, now), before=before, previous=())
 
 
 def taken_back(progress: WarmUpProgress) -> tuple[Event, ...]:
-    """Events that take the last step back: its set or answer, and the values stored with it."""
+    """Return the events that undo the last step: its set or answer, and its stored values."""
     if progress.before is None:
         return ()
     # The step to go back to was left at the instant up to which its clock was read, or later.
@@ -115,7 +115,7 @@ def taken_back(progress: WarmUpProgress) -> tuple[Event, ...]:
 
 
 def after_done(progress: WarmUpProgress) -> WarmUpProgress:
-    """After [Done]: the question, or on to what comes next.
+    """Ask the question after [Done], or move on.
 
     "Where did you feel it most?" follows the first set of an exercise that asks, and a set that
     followed a cue (rulings 16).
@@ -128,19 +128,19 @@ def after_done(progress: WarmUpProgress) -> WarmUpProgress:
 
 
 def onward(progress: WarmUpProgress) -> WarmUpProgress:
-    """The next set of an exercise that goes set by set, else the next exercise."""
+    """Return the next set of an exercise that goes set by set, else the next exercise."""
     if progress.part.asks and progress.number < progress.part.sets:
         return replace(progress, is_asking=False, number=progress.number + 1)
     return next_part(progress)
 
 
 def next_part(progress: WarmUpProgress) -> WarmUpProgress:
-    """The next exercise, with a clean slate."""
+    """Return the next exercise, with a clean slate."""
     return replace(progress, at=progress.at + 1, number=1, is_asking=False, cue=None, cue_for=None)
 
 
 def answered(progress: WarmUpProgress, answer: WarmUpAnswer, reply: WarmUpReply) -> WarmUpProgress:
-    """After an answer: the reply stands above what comes next, its cue on screen during it."""
+    """Take an answer: its reply stands above what comes next, its cue on screen during it."""
     answered = replace(progress, answers=(*progress.answers, answer), reply=reply)
     if answer.is_good:
         return onward(replace(answered, cue=None, cue_for=None))
@@ -178,7 +178,7 @@ def swapped(progress: WarmUpProgress, other: WarmUpPart) -> WarmUpProgress:
 
 
 def only(progress: WarmUpProgress, parts: tuple[WarmUpPart, ...]) -> WarmUpProgress:
-    """Nothing left but these parts: after a stop, what is open all the same."""
+    """Leave only these parts: what is open all the same after a stop."""
     done = progress.plan.parts[: progress.at]
     rest = replace(progress.plan, parts=(*done, *parts))
     return replace(
@@ -194,7 +194,7 @@ def only(progress: WarmUpProgress, parts: tuple[WarmUpPart, ...]) -> WarmUpProgr
 
 
 def _in_place(progress: WarmUpProgress, part: WarmUpPart) -> WarmUpProgress:
-    """Another part in place of the one in hand, from its first set on."""
+    """Put another part in place of the one in hand, from its first set on."""
     parts = progress.plan.parts
     changed = (*parts[: progress.at], part, *parts[progress.at + 1 :])
     plan = replace(progress.plan, parts=changed)
@@ -207,6 +207,6 @@ def _noted(progress: WarmUpProgress, sets: int) -> WarmUpProgress:
 
 
 def _seconds(done: WarmUpDone) -> int:
-    """The part's own formula; sets done one by one share the set-up by their rests."""
+    """Return the part's own formula; sets done one by one share the set-up by their rests."""
     whole = replace(done.part, sets=done.sets)
     return whole.seconds

@@ -16,7 +16,7 @@ ONE_AND_HALF_FROM_LEVEL = 2
 
 
 def twist_of(twists: Sequence[str], level: int, practised: int, ordinal: int) -> str | None:
-    """The twist by the date (`date.toordinal()`) over what is allowed; None: plain.
+    """Return the twist by the date (`date.toordinal()`) over what is allowed; None: plain.
 
     `practised` is the number of days practised so far.
     """
@@ -28,7 +28,7 @@ def twist_of(twists: Sequence[str], level: int, practised: int, ordinal: int) ->
 
 
 def twisted(tempo: Tempo, twist: str | None) -> Tempo:
-    """The tempo with the twist: slow lowering 3-0-1-2 -> 5-0-1-2."""
+    """Return the tempo with the twist: slow lowering 3-0-1-2 -> 5-0-1-2."""
     match twist:
         case "squeeze":
             return replace(tempo, squeeze=max(tempo.squeeze, LONG_SQUEEZE))
@@ -39,6 +39,6 @@ def twisted(tempo: Tempo, twist: str | None) -> Tempo:
 
 
 def seconds_of_rep(tempo: Tempo, twist: str | None) -> int:
-    """Length of one repetition: one and a half of 3-0-1-2 -> 6 + half of 4 = 8 s."""
+    """Return length of one repetition: one and a half of 3-0-1-2 -> 6 + half of 4 = 8 s."""
     half = -(-(tempo.lower + tempo.lift) // 2) if twist == ONE_AND_HALF else 0
     return tempo.seconds + half

@@ -83,5 +83,5 @@ class WarmUp(Value):
 
 
 def in_minutes(seconds: int) -> int:
-    """The nearest whole minute, at least 1."""
+    """Return the nearest whole minute, at least 1."""
     return max(1, (seconds + 30) // 60)

@@ -1,4 +1,4 @@
-"""Whether what the files say of each other is true: references, ladders, tables, plans."""
+"""Checks across files: references, ladders, tables, plans."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from bot.content.sources import Sources
 
 
 def cross_checks(catalogue: Catalogue, sources: Sources) -> Iterator[Mistake]:
-    """Every mistake that no single file shows."""
+    """Yield every mistake that no single file shows."""
     for exercise in catalogue.exercises.values():
         yield from _references(exercise, catalogue, sources)
         yield from _ladder(exercise, catalogue, sources)
@@ -32,7 +32,7 @@ def cross_checks(catalogue: Catalogue, sources: Sources) -> Iterator[Mistake]:
 
 
 def unknown(kind: str, name: str, known: Iterable[str]) -> tuple[str, str]:
-    """What is wrong with a name that leads nowhere, and the names that do not."""
+    """Return what is wrong with a name that leads nowhere, and the names that do not."""
     near = sorted(known, key=lambda k: (k[:4] != name[:4], k))
     return f"unknown {kind} '{name}'", f"known: {', '.join(near[:12])}"
 

@@ -19,7 +19,7 @@ TAGS = frozenset({"b", "i", "u", "s", "code", "pre", "a", "blockquote", "tg-spoi
 
 
 class MessageShape(Value):
-    """What the same message has in every language."""
+    """Shape that a message has in every language."""
 
     has_value: bool
     attributes: frozenset[str]
@@ -27,7 +27,7 @@ class MessageShape(Value):
 
 
 def fluent_checks(languages: Mapping[str, Language], source: str) -> Iterator[Mistake]:
-    """Every mistake within the words themselves; `source` is the language others follow."""
+    """Yield every mistake within the words themselves; `source` is the language others follow."""
     shapes: dict[str, dict[str, MessageShape]] = {}
     for language in languages.values():
         shapes[language.code] = {}

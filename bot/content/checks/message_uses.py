@@ -1,4 +1,4 @@
-"""Which messages the program says: read off its source, as far as that shows them."""
+"""Finds the message ids that the program uses, as far as its source shows them."""
 
 from __future__ import annotations
 
@@ -25,12 +25,12 @@ class MessageUse(Value):
     is_certain: bool = True  # False: a string that may be an id, or something else
 
     def means(self, message: str) -> bool:
-        """Whether this may be that message."""
+        """Return whether this may be that message."""
         return self.pattern.fullmatch(message) is not None if self.pattern else self.id == message
 
 
 def message_uses(package: Path) -> Iterator[MessageUse]:
-    """Every message id in the modules below `package`."""
+    """Yield every message id in the modules below `package`."""
     for path in sorted(package.rglob("*.py")):
         file = path.relative_to(package.parent).as_posix()
         tree = ast.parse(path.read_text("utf-8"))

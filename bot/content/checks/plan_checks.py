@@ -1,4 +1,4 @@
-"""Whether warm-ups, health check, programmes and rules name what exists."""
+"""Checks that warm-ups, health check, programmes and rules name what exists."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from bot.content.sources import Sources
 
 
 def plan_checks(catalogue: Catalogue, sources: Sources) -> Iterator[Mistake]:
-    """Every name in the plans that leads nowhere."""
+    """Yield every name in the plans that leads nowhere."""
     yield from _warm_ups(catalogue, sources)
     for item in catalogue.screening:
         yield from _health_item(item, catalogue, sources)
@@ -42,7 +42,7 @@ def _warm_ups(catalogue: Catalogue, sources: Sources) -> Iterator[Mistake]:
 
 
 def _parts(catalogue: Catalogue, sources: Sources) -> Iterator[Mistake]:
-    """Mistakes in the families that a warm-up is made of: those of its first level."""
+    """Yield mistakes in the families that a warm-up is made of: those of its first level."""
     at = partial(sources.mistake, "file", "warmups.yaml")
     plan = catalogue.warm_ups
     parts = set(plan.levels[0])
@@ -109,7 +109,7 @@ def _programmes(catalogue: Catalogue, sources: Sources) -> Iterator[Mistake]:
 
 
 def rule_checks(rules: Mapping[str, object], sources: Sources) -> Iterator[Mistake]:
-    """Every number of the rules that is none, or of another kind."""
+    """Yield every number of the rules that is none, or of another kind."""
     known = Thresholds.__struct_fields__
     for name, value in rules.items():
         at = partial(sources.mistake, "file", "rules.yaml", ("rules", name))

@@ -19,7 +19,7 @@ SCHEMAS = (schema, schema_plans, schema_programmes)
 
 
 def unread_keys(program: Path) -> Iterator[Mistake]:
-    """A mistake for each key of the schema, or of the catalogue, that no code of `program` reads.
+    """Yield a mistake for each key of schema or catalogue that no code of `program` reads.
 
     Read is an attribute anywhere but in the schema itself. A key of the schema may be passed on
     under its own name: then it is read where the catalogue's field is.
@@ -35,7 +35,7 @@ def unread_keys(program: Path) -> Iterator[Mistake]:
 
 
 def _read(program: Path) -> tuple[set[str], set[str]]:
-    """Names of the attributes that are read outside the schema, and all strings of the code."""
+    """Return attribute names read outside the schema, and all strings of the code."""
     declared = {Path(str(each.__file__)).name for each in SCHEMAS}
     attributes: set[str] = set()
     strings: set[str] = set()

@@ -1,4 +1,4 @@
-"""Whether everything of the catalogue has its words, in every language."""
+"""Checks that everything of the catalogue has its words in every language."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ Wanted = tuple[str, str, Where, str]  # kind, id and place of who wants it; the 
 def missing_words(
     catalogue: Catalogue, languages: Mapping[str, Language], sources: Sources
 ) -> Iterator[Mistake]:
-    """Words that the catalogue names and a language does not have."""
+    """Yield words that the catalogue names and a language does not have."""
     wanted = list(wanted_words(catalogue))
     for language in languages.values():
         for kind, name, where, message in wanted:
@@ -30,7 +30,7 @@ def missing_words(
 
 
 def wanted_words(catalogue: Catalogue) -> Iterator[Wanted]:
-    """Every message that the catalogue will say, with who wants it."""
+    """Yield every message that the catalogue will say, with who wants it."""
     parts = {
         "exercise": ("", ".inline", ".feel", ".setup-1", ".setup-2", ".cue-1", ".cue-2"),
         "fault": ("", ".feels", ".cue"),
@@ -71,7 +71,7 @@ def _table(family: Family) -> Iterator[Wanted]:
 
 
 def _lines(exercise: Exercise, language: Language) -> Iterator[Mistake]:
-    """Set-up and cues are numbered without gaps, as many as in English."""
+    """Check that set-up and cues are numbered without gaps, as many as in English."""
     entry = language.entries.get(f"exercise-{exercise.id}")
     if entry is None:
         return

@@ -1,1 +1,1 @@
-"""What people type, read as times, dates and numbers in their language."""
+"""Parsers of what people type: times, dates and numbers in their language."""

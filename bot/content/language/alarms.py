@@ -66,7 +66,7 @@ class Signs(Value, dict=True):
     numbers: Mapping[str, int]
 
     def alarm(self, text: str) -> TextAlarm | None:
-        """What the text is an alarm of, the gravest first; None: of nothing."""
+        """Return what the text is an alarm of, the gravest first; None: of nothing."""
         sentence = _Sentence(self.lexicon, text)
         details = self._details(sentence)
         found = (alarm for alarm, meanings in self.signs if sentence.has(meanings, alarm))
@@ -79,7 +79,7 @@ class Signs(Value, dict=True):
         return None if alarm is None or is_calm else TextAlarm(alarm.level, pain=details)
 
     def pain(self, text: str) -> PainDetails:
-        """Details of a pain in an answer: any lone number from 0 to 10, a place, a kind."""
+        """Return details of a pain in an answer: any lone number from 0 to 10, a place, a kind."""
         sentence = _Sentence(self.lexicon, text)
         details = self._details(sentence)
         if details.number is not None:
@@ -101,19 +101,19 @@ class Signs(Value, dict=True):
         )
 
     def _score(self, sentence: _Sentence) -> int | None:
-        """The number of the pain: out of ten, or after a word of pain; the highest."""
+        """Return the number of the pain: out of ten, or after a word of pain; the highest."""
         scored = [n for at, n in self._numbers(sentence) if sentence.is_score(at)]
         return max(scored, default=None)
 
     def _numbers(self, sentence: _Sentence) -> Iterator[tuple[Hit, int]]:
-        """Numbers from 0 to 10 that count nothing else, and where they stand."""
+        """Yield numbers from 0 to 10 that count nothing else, and where they stand."""
         for at, word in enumerate(sentence.words):
             number = int(word) if word.isdecimal() else self.numbers.get(word)
             if number is not None and number <= WORST and not sentence.is_counting(at):
                 yield Hit(at, at + 1), number
 
     def _is_score(self, sentence: _Sentence, details: PainDetails) -> bool:
-        """Whether the text is "about 6/10" and nothing else, or also where."""
+        """Return whether the text is "about 6/10" and nothing else, or also where."""
         if details.place is not None and sentence.stands("out of ten"):
             return True
         left = sentence.without(("out of ten", "beside number"))
@@ -122,7 +122,7 @@ class Signs(Value, dict=True):
         )
 
     def _place(self, sentence: _Sentence) -> tuple[str, Hit] | None:
-        """Where it hurts: the longest names first, then the one nearest to a word of pain."""
+        """Find where it hurts: the longest names first, then the nearest to a word of pain."""
         found = [(name, hit) for name in self.places for hit in sentence.stands(name)]
         longest = [
             (name, hit)
@@ -139,7 +139,7 @@ class Signs(Value, dict=True):
         )
 
     def _nearest(self, sentence: _Sentence, names: Iterable[str], to: Hit | None) -> str | None:
-        """The side that is named next to the place."""
+        """Return the side that is named next to the place."""
         masked = {at for hit in sentence.stands("no side") for at in range(hit.start, hit.end)}
         found = [
             (_distance(hit, [to] if to else []), hit.start, name)
@@ -163,13 +163,13 @@ class _Sentence:
         self._borders = borders - {at for at, word in enumerate(self.words) if word in "/_-'"}
 
     def stands(self, meaning: str) -> list[Hit]:
-        """Where words of a meaning stand."""
+        """Return where words of a meaning stand."""
         if meaning not in self._stands:
             self._stands[meaning] = self._lexicon.hits(meaning, self.words)
         return self._stands[meaning]
 
     def has(self, meanings: Sequence[str], alarm: TextAlarm) -> bool:
-        """Whether words of all these meanings are near to one another, none taken back."""
+        """Return whether words of all these meanings are near to one another, none taken back."""
         every = [self.stands(meaning) for meaning in meanings]
         return all(every) and any(
             self._are_near(hits) and not any(self._is_negated(hit, hits, alarm) for hit in hits)
@@ -177,18 +177,18 @@ class _Sentence:
         )
 
     def is_score(self, number: Hit) -> bool:
-        """Whether this number is how much it hurts."""
+        """Return whether this number is how much it hurts."""
         after = any(hit.start == number.end for hit in self.stands("out of ten"))
         before = any(hit.end == number.start for hit in self.stands("before number"))
         return after or before
 
     def is_counting(self, at: int) -> bool:
-        """Whether the number at this word counts repetitions, days or the like."""
+        """Return whether the number at this word counts repetitions, days or the like."""
         is_total = any(hit.start < at < hit.end for hit in self.stands("out of ten"))
         return is_total or any(hit.start == at + 1 for hit in self.stands("counted"))
 
     def without(self, meanings: Iterable[str]) -> list[str]:
-        """The words that are left when those of these meanings are taken away."""
+        """Return the words that are left when those of these meanings are taken away."""
         taken = {
             at
             for name in meanings
@@ -230,7 +230,7 @@ class _Sentence:
 
 
 def signs_of(words: AlarmWords, numbers: Mapping[str, int]) -> Signs:
-    """The signs of a language out of its file."""
+    """Return the signs of a language out of its file."""
     meanings = {
         **words.meanings,
         **{f"place {name}": phrases for name, phrases in words.places.items()},
@@ -286,7 +286,7 @@ def _covers(other: Hit, hit: Hit) -> bool:
 
 
 def _touches(no: Hit, sign: Sequence[Hit]) -> bool:
-    """Whether the negation is a part of the sign itself: "cannot feel", "no feeling"."""
+    """Return whether the negation is a part of the sign itself: "cannot feel", "no feeling"."""
     return any(no.start < hit.end and hit.start < no.end for hit in sign)
 
 

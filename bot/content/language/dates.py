@@ -27,7 +27,7 @@ _YEARS_TO_A_LEAP_DAY = 8
 
 @dataclass(frozen=True)
 class DatePatterns:
-    """How one language writes dates; read from the `times.yaml` of its words.
+    """Patterns of dates in one language; read from the `times.yaml` of its words.
 
     `is_day_first` settles 1/12 (the 1st of December where true); with dots the day is always
     first. `counts` are numbers that only count days and weeks ("a" week).
@@ -62,7 +62,7 @@ class DatePatterns:
 def parse_date(
     text: str, today: date, patterns: DatePatterns, *, is_month_first: bool = False
 ) -> date | None:
-    """The date after today that a text means; None where it means none.
+    """Return the date after today that a text means; None where it means none.
 
     On 2026-11-23, a Monday: "1 Dec" -> 2026-12-01, "next monday" -> 2026-11-30, "1 Nov" ->
     2027-11-01, "in 10 days" -> 2026-12-03. Where only one order of day and month is a date, it
@@ -100,7 +100,7 @@ _Term = Number | Filler | _Sign | _Month | _Weekday | _Ahead | _Unit
 
 
 def _counted(found: tuple[_Term, ...], today: date) -> date | None:
-    """A date by its distance: days, weeks, the next weekday of a name."""
+    """Return a date by its distance: days, weeks, the next weekday of a name."""
     match found:
         case (_Ahead(days),) | (_Unit(days),):
             return today + timedelta(days=days)
@@ -113,7 +113,7 @@ def _counted(found: tuple[_Term, ...], today: date) -> date | None:
 
 
 def _written(found: tuple[_Term, ...], today: date, *, is_day_first: bool) -> date | None:
-    """A date by day and month; a weekday beside them is taken on trust."""
+    """Return a date by day and month; a weekday beside them is taken on trust."""
     match tuple(term for term in found if not isinstance(term, _Weekday | _Sign)):
         case (Number(value=day), _Month(month)) | (_Month(month), Number(value=day)):
             return _coming(today, month, day)
@@ -143,7 +143,7 @@ def _in_year(year: tuple[_Term, ...], today: date, month: int, day: int) -> date
 
 
 def _coming(today: date, month: int, day: int) -> date | None:
-    """The next date after today of that day and month; 29 February may be years away."""
+    """Return the next date after today of that day and month; 29 February may be years away."""
     years = range(today.year, today.year + _YEARS_TO_A_LEAP_DAY + 1)
     dates = (_date(year, month, day) for year in years)
     return next((one for one in dates if one and one > today), None)

@@ -19,7 +19,7 @@ _MARKS_IN_WORDS = re.compile(r"'|(?<=[^\W\d_])\.|\.(?=[^\W\d_])")
 
 
 def normalise(text: str) -> str:
-    """A text in one form: NFKC, lower case, ASCII digits, one apostrophe, no invisible marks.
+    """Return text in one form: NFKC, lower case, ASCII digits, one apostrophe, no invisible marks.
 
     "٠٤:٣٠" -> "04:30", "\u200f8️⃣" -> "8".
     """
@@ -29,7 +29,7 @@ def normalise(text: str) -> str:
 
 
 def words_of(text: str, *, emoji: bool = False) -> tuple[str, ...]:
-    """Runs of letters, runs of digits and single signs: "7:30 P.M." -> 7, :, 30, pm.
+    """Return runs of letters, runs of digits and single signs: "7:30 P.M." -> 7, :, 30, pm.
 
     Case, hyphens between words and marks within them (o'clock, a.m.) do not count. Emoji are
     left out unless they are asked for.

@@ -78,7 +78,7 @@ class PatternParser(Value, dict=True):
 
     @cached_property
     def talk(self) -> Talk:
-        """What whole messages mean, made ready at the first text that is typed."""
+        """Return what whole messages mean, made ready at the first text that is typed."""
         return talk_of(self.talk_words)
 
 
@@ -115,7 +115,7 @@ def load_parsers(words: Path) -> dict[str, PatternParser]:
 
 @lru_cache
 def _writes_month_first(country: str) -> bool:
-    """Whether English is written there as 12/25 for the 25th of December."""
+    """Return whether English is written there as 12/25 for the 25th of December."""
     try:
         pattern = Locale("en", country).date_formats["short"].pattern
     except UnknownLocaleError:

@@ -16,7 +16,7 @@ ONE_ERROR, TWO_ERRORS, SWAPPED = 5, 8, 4
 
 
 class Hit(Value):
-    """Where in the words of a text a phrase stands: from the first word to before the last."""
+    """Position of a phrase in the words of a text: from the first word to before the last."""
 
     start: int
     end: int
@@ -30,7 +30,7 @@ class Stem(Value):
     is_open_after: bool = False
 
     def matches(self, word: str) -> bool:
-        """Whether the word is this one, or goes on from it."""
+        """Return whether the word is this one, or goes on from it."""
         if self.is_open_before and self.is_open_after:
             return self.text in word
         if self.is_open_before:
@@ -54,7 +54,7 @@ class Lexicon(Value, dict=True):
     endings: tuple[str, ...] = ()
 
     def hits(self, meaning: str, words: Sequence[str]) -> list[Hit]:
-        """Every place in the text where a phrase of this meaning stands."""
+        """Return every place in the text where a phrase of this meaning stands."""
         return [
             Hit(start, end)
             for phrase in self.meanings[meaning]
@@ -63,7 +63,7 @@ class Lexicon(Value, dict=True):
         ]
 
     def spelt(self, words: Iterable[str]) -> tuple[str, ...]:
-        """The words, each unknown one as the known word that it nearly is."""
+        """Return the words, each unknown one as the known word that it nearly is."""
         return tuple(map(self._spelt, words))
 
     def _spelt(self, word: str) -> str:
@@ -92,12 +92,12 @@ class Lexicon(Value, dict=True):
 
 
 def phrase_of(written: str) -> Phrase:
-    """A phrase as the data has it: "cant ... breath*" -> cant, a gap, breath and any end."""
+    """Return phrase as the data has it: "cant ... breath*" -> cant, a gap, breath and any end."""
     return tuple(_parts(written))
 
 
 def phrases_of(written: Iterable[str]) -> tuple[Phrase, ...]:
-    """Every phrase of a list."""
+    """Return every phrase of a list."""
     return tuple(phrase_of(each) for each in written)
 
 
@@ -114,7 +114,7 @@ def _parts(written: str) -> Iterator[Stem | None]:
 
 
 def _end(phrase: Phrase, words: Sequence[str], start: int) -> int | None:
-    """Where the phrase ends that begins at a word; None: it does not stand there."""
+    """Return where the phrase ends that begins at a word; None: it does not stand there."""
     if not phrase:
         return start
     first, *rest = phrase
@@ -127,7 +127,7 @@ def _end(phrase: Phrase, words: Sequence[str], start: int) -> int | None:
 
 
 def _after_gap(words: Sequence[str], start: int) -> Iterator[int]:
-    """Where a phrase may go on; a gap never reaches over a comma or a full stop."""
+    """Yield where a phrase may go on; a gap never reaches over a comma or a full stop."""
     for at in range(start, min(start + MOST_IN_GAP, len(words)) + 1):
         yield at
         if at < len(words) and not words[at][0].isalnum():
@@ -135,7 +135,7 @@ def _after_gap(words: Sequence[str], start: int) -> Iterator[int]:
 
 
 def _nearest(word: str, spellings: Sequence[str]) -> str | None:
-    """The spelling from which the word differs by the fewest typing errors; None: by too many."""
+    """Return the spelling that differs from the word by the fewest errors; None: by too many."""
     from rapidfuzz.distance import OSA  # noqa: PLC0415 - 50 ms to import, for typos only
 
     errors = {each: OSA.distance(each, word) for each in spellings}

@@ -33,13 +33,13 @@ class TalkWords(BaseModel):
 
 
 class Talk(Value):
-    """What whole messages mean, by the words of one language."""
+    """Meanings of whole messages, by the words of one language."""
 
     groups: Mapping[str, Mapping[str, str]]  # the words of a message, and what they stand for
     polite: Lexicon
 
     def meaning(self, text: str, group: str) -> str | None:
-        """The meaning of a whole message in a group of them; None: it has none there.
+        """Return the meaning of a whole message in a group of them; None: it has none there.
 
         Groups are consent (yes, no), stop, answers, commands and small_talk.
         """
@@ -49,12 +49,12 @@ class Talk(Value):
         return next((known[form] for form in self._forms(text) if form in known), None)
 
     def named(self, text: str, names: Sequence[str]) -> int | None:
-        """Which of these names a message asks about: "how do I do the clam"; None: no one."""
+        """Return which of these names is asked about: "how do I do the clam"; None: no one."""
         typed = self._without(self._without(_words(text[:LONGEST_TALK]), "about"), "polite")
         return nearest_label(" ".join(typed), names) if typed else None
 
     def _forms(self, text: str) -> list[str]:
-        """The message as it is, and without what is polite or held down."""
+        """Return the message as it is, and without what is polite or held down."""
         words = _words(text)
         once, twice = (_words(_HELD_DOWN.sub(form, text.casefold())) for form in (r"\1", r"\1\1"))
         forms = [words, *(self._without(each, "polite") for each in (words, once, twice)), once]
@@ -67,7 +67,7 @@ class Talk(Value):
 
 
 def talk_of(words: TalkWords) -> Talk:
-    """The talk of a language out of its file."""
+    """Return the talk of a language out of its file."""
     polite = {"polite": phrases_of(words.polite), "about": phrases_of(words.about)}
     groups: dict[str, dict[str, list[str]]] = {
         "consent": {"yes": words.yes, "no": words.no},
@@ -88,7 +88,7 @@ def talk_of(words: TalkWords) -> Talk:
 
 
 def nearest_label(text: str, labels: Sequence[str]) -> int | None:
-    """Which label the text means: the same words, nearly the same, or its beginning."""
+    """Return which label the text means: the same words, nearly the same, or its beginning."""
     typed = _letters(text[:64])
     if not typed:
         return None
@@ -102,7 +102,7 @@ def nearest_label(text: str, labels: Sequence[str]) -> int | None:
 
 
 def same_label(text: str, labels: Sequence[str]) -> int | None:
-    """Which label has exactly these words; None: none, or several."""
+    """Return which label has exactly these words; None: none, or several."""
     typed = _letters(text[:64])
     same = [n for n, label in enumerate(labels) if typed and _letters(label) == typed]
     return same[0] if len(same) == 1 else None
@@ -115,12 +115,12 @@ def _nearly(typed: str, labels: Sequence[str]) -> list[int]:
 
 
 def _letters(text: str) -> str:
-    """The words of a label, without its emoji and marks: "✓ 1 Heart" -> "1 heart"."""
+    """Return the words of a label, without its emoji and marks: "✓ 1 Heart" -> "1 heart"."""
     return " ".join(word for word in words_of(text) if word[0].isalnum())
 
 
 def _words(text: str) -> tuple[str, ...]:
-    """The words and emoji of a message, without its other signs."""
+    """Return the words and emoji of a message, without its other signs."""
     return tuple(word for word in words_of(text, emoji=True) if not _is_punctuation(word))
 
 

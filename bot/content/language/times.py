@@ -36,7 +36,7 @@ class DayPart:
     until_hour: int
 
     def holds(self, minute: int) -> bool:
-        """Whether this minute of the day (0 to 1439) lies in it."""
+        """Return whether this minute of the day (0 to 1439) lies in it."""
         start, end = self.from_hour * 60, self.until_hour * 60
         if start < end:
             return start <= minute < end
@@ -45,7 +45,7 @@ class DayPart:
 
 @dataclass(frozen=True)
 class TimePatterns:
-    """How one language writes times; read from the `times.yaml` of its words.
+    """Patterns of times in one language; read from the `times.yaml` of its words.
 
     `fraction_is_before`: a fraction with no word between counts towards the hour, as the
     German "halb acht", 7:30; in English "half seven" is 7:30.
@@ -82,7 +82,7 @@ Times = tuple[time, ...]
 
 
 def parse(text: str, patterns: TimePatterns) -> tuple[time, ...]:
-    """The times that a text may mean, likeliest first; () where it is no time.
+    """Return the times that a text may mean, likeliest first; () where it is no time.
 
     "7" -> 07:00, 19:00; "7 pm" -> 19:00; "07:30" -> 07:30; "soon" -> ().
     """
@@ -97,7 +97,7 @@ def parse(text: str, patterns: TimePatterns) -> tuple[time, ...]:
 
 
 def parse_span(text: str, patterns: TimePatterns) -> tuple[Times, Times] | None:
-    """The times from and until which a text may mean; None where it is no span.
+    """Return the times from and until which a text may mean; None where it is no span.
 
     "22 to 7" -> 22:00 and 07:00, 19:00; "from 9pm till 8" -> 21:00 and 08:00, 20:00.
     """
@@ -134,7 +134,7 @@ class _Moment(Value):
     is_padded: bool = False  # 07 is 19 only where "pm" says so
 
     def readings(self, parts: list[DayPart]) -> tuple[int, ...]:
-        """The minutes of the day (0 to 1439) that it may mean, within these parts of the day."""
+        """Return the minutes of the day (0 to 1439) it may mean, within these day parts."""
         twice = self.is_of_twelve and (bool(parts) or not self.is_padded)
         minutes = (self.minute, (self.minute + _HALF_DAY) % _DAY)[: 1 + twice]
         return tuple(one for one in minutes if all(part.holds(one) for part in parts))
@@ -147,7 +147,7 @@ _Term = Number | Filler | _Fraction | _Relation | _Moment | DayPart
 
 
 def _moment(found: tuple[_Term, ...], patterns: TimePatterns) -> _Moment | None:
-    """Ten past seven, and what is simpler."""
+    """Read "ten past seven", and what is simpler."""
     match found:
         case (_Fraction(minutes) | Number(value=minutes), _Relation(sign), *rest):
             base = _half(tuple(rest), patterns)
@@ -157,14 +157,14 @@ def _moment(found: tuple[_Term, ...], patterns: TimePatterns) -> _Moment | None:
 
 
 def _is_told(minutes: int, sign: int) -> bool:
-    """Whether so many minutes are told past an hour (1), or to one (-1)."""
+    """Return whether so many minutes are told past an hour (1), or to one (-1)."""
     if sign > 0:
         return minutes < 60
     return minutes <= _MOST_MINUTES_TO and minutes % _MINUTES_TO == 0
 
 
 def _half(found: tuple[_Term, ...], patterns: TimePatterns) -> _Moment | None:
-    """Half seven, and what is simpler."""
+    """Read "half seven", and what is simpler."""
     match found:
         case (_Fraction(minutes), *rest):
             base = _hour(tuple(rest))
@@ -174,7 +174,7 @@ def _half(found: tuple[_Term, ...], patterns: TimePatterns) -> _Moment | None:
 
 
 def _hour(found: tuple[_Term, ...]) -> _Moment | None:
-    """Noon, seven, 7:30."""
+    """Read "noon", "seven", "7:30"."""
     match found:
         case (_Moment() as moment,):
             return moment
@@ -187,7 +187,7 @@ def _hour(found: tuple[_Term, ...]) -> _Moment | None:
 
 
 def _split(number: Number) -> tuple[Number, Number]:
-    """Hour and minute out of one number: 730 -> 7, 30; 0730 -> 07, 30; 7 -> 7, 00."""
+    """Return hour and minute out of one number: 730 -> 7, 30; 0730 -> 07, 30; 7 -> 7, 00."""
     hour, minute = number.digits[:-2], number.digits[-2:]
     if len(number.digits) in {3, 4}:
         return Number(int(hour), hour), Number(int(minute), minute)
@@ -195,7 +195,7 @@ def _split(number: Number) -> tuple[Number, Number]:
 
 
 def _clock(hour: Number, minute: Number) -> _Moment | None:
-    """A moment by hour and minute; 24:00 is midnight; "7:5" and "7:75" are none."""
+    """Return a moment by hour and minute; 24:00 is midnight; "7:5" and "7:75" are none."""
     is_minute = minute.value < 60 and (minute.value >= 10 or len(minute.digits) == 2)
     is_hour = hour.value < 24 or (hour.value, minute.value) == (24, 0)
     if not is_minute or not is_hour:

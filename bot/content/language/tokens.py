@@ -27,22 +27,22 @@ class Filler(Value):
 
 
 def vocabulary(words: Iterable[tuple[str, TermT]]) -> Vocabulary[TermT]:
-    """Phrases and what they stand for, in the form that `terms` looks up."""
+    """Return phrases and what they stand for, in the form that `terms` looks up."""
     return {words_of(phrase): term for phrase, term in words}
 
 
 def numbers_of(words: Mapping[str, int]) -> Iterable[tuple[str, Number]]:
-    """Number words as terms."""
+    """Return number words as terms."""
     return ((word, Number(value)) for word, value in words.items())
 
 
 def fillers_of(words: Iterable[str]) -> Iterable[tuple[str, Filler]]:
-    """Words that change nothing as terms."""
+    """Return words that change nothing as terms."""
     return ((word, Filler()) for word in words)
 
 
 def terms(text: str, known: Vocabulary[TermT]) -> tuple[TermT | Number, ...] | None:
-    """The text as terms without its filler, the longest known phrase first.
+    """Return the text as terms without its filler, the longest known phrase first.
 
     None where the text is too long or has a word that is not known.
     """
@@ -64,7 +64,7 @@ def terms(text: str, known: Vocabulary[TermT]) -> tuple[TermT | Number, ...] | N
 
 
 def parse_number(text: str, words: Mapping[str, int], fillers: Iterable[str] = ()) -> int | None:
-    """The number that a text says in digits or words: "twelve" -> 12; None for anything else.
+    """Return number that a text says in digits or words: "twelve" -> 12; None for anything else.
 
     `fillers` are words that may stand with it: "4/10", "four out of ten" -> 4.
     """
@@ -77,7 +77,7 @@ def parse_number(text: str, words: Mapping[str, int], fillers: Iterable[str] = (
 
 
 def _summed(found: Iterable[TermT | Number]) -> tuple[TermT | Number, ...]:
-    """Number words that belong together as one: thirty, five -> 35; oh, five -> 05."""
+    """Return number words that belong together as one: thirty, five -> 35; oh, five -> 05."""
     result: list[TermT | Number] = []
     for term in found:
         match (result[-1:], term):

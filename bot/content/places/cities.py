@@ -49,7 +49,7 @@ class Places:
         self._known = lru_cache(KNOWN_MOST)(self._search)
 
     def search(self, text: str, now: datetime) -> tuple[City, ...]:
-        """The places that a text names, likeliest first; () where none is known.
+        """Return the places that a text names, likeliest first; () where none is known.
 
         A zone, an offset and an abbreviation are what they are now: "Europe/Berlin", "UTC+3",
         "IST". A country gives a place for each of its times, and is never nearly a city. Case,
@@ -78,7 +78,7 @@ class Places:
     def _known_large(
         self, key: str, cities: tuple[City, ...], territory: tuple[City, ...]
     ) -> tuple[City, ...]:
-        """A large city beside the country that another language calls so: Granada, Grenada."""
+        """Find a large city that another language calls like a country: Granada, Grenada."""
         zones = {place.zone for place in territory}
         large = (c for c in cities[:1] if c.zone not in zones and self._is_large(key))
         return tuple(large)
@@ -92,7 +92,7 @@ class Places:
         return tuple(p for p in found if self._territories.holds(country, p)) or found
 
     def _near_territory(self, key: str) -> str | None:
-        """The country or area that is meant by a mistyped name."""
+        """Return the country or area that is meant by a mistyped name."""
         errors = (len(key) - 1) // LETTERS_PER_ERROR
         if not errors:
             return None
@@ -104,7 +104,7 @@ class Places:
         return near[0] if near else None
 
     def zone_at(self, latitude: float, longitude: float) -> str | None:
-        """The zone at a location in degrees; None where there is none such.
+        """Return the zone at a location in degrees; None where there is none such.
 
         The first call reads the borders of the zones: 70 ms, the next ones 1 µs.
         """
@@ -115,7 +115,7 @@ class Places:
         return tzfpy.get_tz(longitude, latitude) or None
 
     def guess(self, language: str) -> City:
-        """Where somebody with this language tag (IETF, such as de or pt-br) probably lives.
+        """Return where somebody with this language tag (IETF, such as de or pt-br) probably lives.
 
         A country in the tag counts first, then where most speakers live; unknown: UTC.
         """
@@ -127,15 +127,15 @@ class Places:
         return next(filter(None, countries), self._languages.get(first, NOWHERE))
 
     def country(self, zone: str) -> str | None:
-        """The country (ISO 3166) of a zone's largest city; None: there is no city."""
+        """Return the country (ISO 3166) of a zone's largest city; None: there is no city."""
         return self._territories.country(zone)
 
     def regions(self) -> tuple[str, ...]:
-        """Ids of the regions to pick from, eight at most; their names stand in the words."""
+        """Return the ids of the regions to pick from, eight at most; their names are messages."""
         return tuple(self._regions)
 
     def cities(self, region: str) -> tuple[City, ...]:
-        """At most nine large cities of a region, across its zones.
+        """Return at most nine large cities of a region, across its zones.
 
         Raises:
             KeyError: there is no such region.
@@ -149,14 +149,14 @@ class Places:
         return _told_apart(_first_ones(self._nearly_named(key)))
 
     def _named(self, key: str) -> Iterator[City]:
-        """Places of this name, the largest first; of three letters it has to be their first."""
+        """Yield places of this name, the largest first; three letters must be their first name."""
         lines = self._lines_with(f"|{key}|")
         if len(key) <= SHORTEST_NEAR and key.isascii():
             lines = (line for line in lines if line.startswith(f"|{key}|"))
         return _called(key, lines)
 
     def _nearly_named(self, key: str) -> Iterator[City]:
-        """Places whose name has the fewest typing errors, the largest first."""
+        """Yield places whose name has the fewest typing errors, the largest first."""
         errors = (len(key) - 1) // LETTERS_PER_ERROR
         if errors:
             for name, lines in self._near_names.nearest(key, errors, 4 * MOST_FOUND).items():
@@ -166,7 +166,7 @@ class Places:
         return next(map(_place, self._lines_with(f"\t{country.upper()}\t")), None)
 
     def _lines_with(self, part: str) -> Iterator[str]:
-        """The lines that hold this, in the order of the file: the largest city first."""
+        """Yield the lines that hold this, in the order of the file: the largest city first."""
         wanted, position = part.encode(), 0
         while (position := self._cities.find(wanted, position)) >= 0:
             start = self._cities.rfind(b"\n", 0, position) + 1
@@ -216,12 +216,12 @@ class Places:
 
 
 def _is_too_short(key: str) -> bool:
-    """Whether so few letters of the alphabet are no name of a city: "no", "ok"."""
+    """Return whether so few letters of the alphabet are no name of a city: "no", "ok"."""
     return len(key) < SHORTEST_NEAR and key.isascii()
 
 
 def search_key(name: str) -> str:
-    """A name as it is looked up: "São Paulo" -> "sao paulo", "Łódź" -> "lodz"."""
+    """Return a name as it is looked up: "São Paulo" -> "sao paulo", "Łódź" -> "lodz"."""
     letters = unicodedata.normalize("NFKD", name.casefold().translate(_UNDECOMPOSED))
     cleaned = (one if _is_of_a_word(one) else " " for one in _ACCENTS.sub("", letters))
     return " ".join(unicodedata.normalize("NFC", "".join(cleaned)).split())
@@ -238,7 +238,7 @@ def _place(line: str) -> City:
 
 
 def _called(key: str, lines: Iterator[str]) -> Iterator[City]:
-    """The places of lines that hold this name, in their order.
+    """Yield the places of lines that hold this name, in their order.
 
     Another name counts for the larger ones only: Odessa is Odesa, then Odessa in Texas; York is
     no name of Warner Robins.
@@ -252,7 +252,7 @@ def _called(key: str, lines: Iterator[str]) -> Iterator[City]:
 
 
 def _first_ones(places: Iterator[City]) -> list[City]:
-    """As many as are shown, none twice."""
+    """Return as many as are shown, none twice."""
     found: dict[City, None] = {}
     for place in places:
         found[place] = None
@@ -262,7 +262,7 @@ def _first_ones(places: Iterator[City]) -> list[City]:
 
 
 def _told_apart(found: list[City]) -> tuple[City, ...]:
-    """Places of one name in one country are distinguished by the city of their zone."""
+    """Distinguish places of one name in one country by the city of their zone."""
     labels = [(place.name, place.country) for place in found]
     return tuple(
         place if labels.count((place.name, place.country)) == 1 else _with_zone_city(place)
@@ -271,6 +271,6 @@ def _told_apart(found: list[City]) -> tuple[City, ...]:
 
 
 def _with_zone_city(place: City) -> City:
-    """Springfield -> Springfield (Chicago)."""
+    """Add the city of the zone: Springfield -> Springfield (Chicago)."""
     city = place.zone.rpartition("/")[2].replace("_", " ")
     return City(f"{place.name} ({city})", place.country, place.zone)

@@ -33,7 +33,7 @@ class NearNames:
         self._sets = np.bitwise_or.reduceat(bits, starts)
 
     def nearest(self, name: str, errors: int, most: int) -> dict[str, list[int]]:
-        """Names with the fewest errors, and the places of their lines; {} where all have more.
+        """Return names with the fewest errors, and their lines' places; {} where all have more.
 
         Args:
             name: what was typed.
@@ -55,7 +55,7 @@ class NearNames:
         return fewest
 
     def candidates(self, name: str, errors: int) -> list[tuple[str, int]]:
-        """All that may be this name with so many errors, and some that are not."""
+        """Return all that may be this name with so many errors, and some that are not."""
         letters = np.frombuffer(name.encode("utf-32-le"), dtype=np.uint32)
         wanted = np.bitwise_or.reduce(_bits_of(letters))
         may_be = np.bitwise_count(self._sets ^ wanted) <= 2 * errors
@@ -65,5 +65,5 @@ class NearNames:
 
 
 def _bits_of(letters: npt.NDArray[np.uint32]) -> npt.NDArray[np.uint64]:
-    """A bit for each letter; some share one, which rules out less and never too much."""
+    """Return a bit for each letter; some share one, which rules out less and never too much."""
     return np.left_shift(np.uint64(1), (letters % _BITS).astype(np.uint64))

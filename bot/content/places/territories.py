@@ -39,7 +39,7 @@ class Territories:
         self._abbreviated = lru_cache(2)(self._abbreviations)
 
     def zones(self, text: str, now: datetime) -> tuple[City, ...]:
-        """The places for a zone, an offset or an abbreviation: "Europe/Berlin", "UTC+3", "IST"."""
+        """Find places by zone, offset or abbreviation: "Europe/Berlin", "UTC+3", "IST"."""
         name = " ".join(text.casefold().split())
         zone = self._zone_names.get(name.replace(" ", "_"))
         if zone is not None:
@@ -52,7 +52,7 @@ class Territories:
         return self._abbreviated(now.year, now.month).get(name, ())
 
     def named(self, key: str, text: str, now: datetime) -> tuple[City, ...]:
-        """The places of a country or a part of one, one for each time that is kept there.
+        """Return the places of a country or a part of one, one for each time that is kept there.
 
         `key` is the name as it is looked up, `text` as it was typed.
         """
@@ -61,7 +61,7 @@ class Territories:
         return (*self._of_country(country, text, now), *areas)[:MOST_ZONES]
 
     def country(self, zone: str) -> str | None:
-        """The country of a zone's largest city."""
+        """Return the country of a zone's largest city."""
         return next((city.country for city in self._cities.values() if city.zone == zone), None)
 
     @property
@@ -70,7 +70,7 @@ class Territories:
         return (*self._countries, *self._areas)
 
     def holds(self, key: str, place: City) -> bool:
-        """Whether a place lies in the country or area of this name."""
+        """Return whether a place lies in the country or area of this name."""
         zones = {row[2] for row in self._areas.get(key, ())}
         return place.zone in zones or place.country == self._countries.get(key)
 
@@ -83,13 +83,13 @@ class Territories:
         return (City(name, country or "", found[0].zone),)
 
     def _at_offset(self, offset: timedelta, now: datetime) -> tuple[City, ...]:
-        """The largest cities that have this offset now."""
+        """Return the largest cities that have this offset now."""
         every = self._cities.values()
         found = (c for c in every if now.astimezone(ZoneInfo(c.zone)).utcoffset() == offset)
         return tuple(_one_a_zone(found))[:MOST_ZONES]
 
     def _abbreviations(self, year: int, month: int) -> Mapping[str, tuple[City, ...]]:
-        """What zones call their time in a month, else half a year later: its cities."""
+        """Return what zones call their time in a month, else half a year later: its cities."""
         now = datetime(year, month, 15, tzinfo=UTC)
         found: dict[str, tuple[City, ...]] = {}
         for at in (now, now + HALF_A_YEAR):
@@ -133,7 +133,7 @@ def _offset_in(name: str) -> timedelta | None:
 
 
 def _one_a_time(cities: Iterable[City], now: datetime) -> Iterator[City]:
-    """The largest city of each time that is kept, in winter and in summer."""
+    """Yield the largest city of each time that is kept, in winter and in summer."""
     seen = set()
     for city in cities:
         zone = ZoneInfo(city.zone)
@@ -144,7 +144,7 @@ def _one_a_time(cities: Iterable[City], now: datetime) -> Iterator[City]:
 
 
 def _one_a_zone(cities: Iterable[City]) -> Iterator[City]:
-    """The largest city of each zone."""
+    """Yield the largest city of each zone."""
     seen: set[str] = set()
     for city in cities:
         if city.zone not in seen:

@@ -1,4 +1,4 @@
-"""How an exercise is done: set-up, movement, where it is felt, what it trains, what goes wrong."""
+"""Pages on an exercise: set-up, movement, where it is felt, what it trains, what goes wrong."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from bot.flows.turn import Choice, Context, Media, Paragraph, Quote, Screen, Tur
 
 
 def how_to(exercise: Exercise, context: Context, *others: Choice, back: Choice = BACK) -> Screen:
-    """The page with its film; `others` stand after [Back] and [Slow pictures]."""
+    """Return the page with its film; `others` stand after [Back] and [Slow pictures]."""
     id_ = f"exercise-{exercise.id}"
     felt = (msg("how-to-feel", feel=msg(f"{id_}.feel")), _trains(exercise))
     text: tuple[Paragraph, ...] = (
@@ -27,7 +27,7 @@ def how_to(exercise: Exercise, context: Context, *others: Choice, back: Choice =
 
 
 def faults(exercise: Exercise, back: Choice = BACK) -> Screen:
-    """Each common mistake, how it feels, and what changes it."""
+    """Return each common mistake, how it feels, and what changes it."""
     title = msg("how-to-title", exercise=msg(f"exercise-{exercise.id}"))
     mistakes = (
         (
@@ -41,12 +41,12 @@ def faults(exercise: Exercise, back: Choice = BACK) -> Screen:
 
 
 def to_faults() -> Row:
-    """The button to what goes wrong."""
+    """Return the button to what goes wrong."""
     return (button("how-to-button-faults", "faults"),)
 
 
 def to_still(exercise: Exercise) -> Choice:
-    """The button to its still; the open question stays."""
+    """Return the button to its still; the open question stays."""
     return go_button("how-to-button-still", "still", exercise.id)
 
 
@@ -72,7 +72,7 @@ def _trains(exercise: Exercise) -> Message:
 
 
 def _known(exercise: Exercise, context: Context) -> Iterator[Quote]:
-    """What studies found about it, with their sources."""
+    """Yield what studies found about it, with their sources."""
     cards = [card for card in context.catalogue.cards if exercise.id in card.about]
     if cards:
         lines = ((msg(f"card-{card.id}"), source_line(card)) for card in cards)

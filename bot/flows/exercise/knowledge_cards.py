@@ -10,7 +10,7 @@ from bot.flows.turn import Context, Paragraph, Quote
 
 
 def next_card(context: Context, first: str | None = None) -> str | None:
-    """The next card that this person has not seen; when all were, they begin anew.
+    """Return the next card that this person has not seen; when all were, they begin anew.
 
     `first` is the one that goes before all others. None on a day with any answer about pain,
     and where cards are switched off.
@@ -25,7 +25,7 @@ def next_card(context: Context, first: str | None = None) -> str | None:
 
 
 def having_seen(person: Person, card: str | None) -> Person:
-    """The person with the card noted; with one that was seen before, all begin anew."""
+    """Return the person with the card noted; with one that was seen before, all begin anew."""
     if card is None:
         return person
     seen = person.profile.cards_seen
@@ -34,12 +34,12 @@ def having_seen(person: Person, card: str | None) -> Person:
 
 
 def card_text(id_: str, context: Context) -> tuple[Paragraph, ...]:
-    """The card, and below it its source to unfold."""
+    """Return the card, and below it its source to unfold."""
     card = next((card for card in context.catalogue.cards if card.id == id_), None)
     return () if card is None else (msg(f"card-{id_}"), Quote((source_line(card),)))
 
 
 def source_line(card: Card) -> Message:
-    """Where a card's fact comes from, and whether through another page only."""
+    """Return where a card's fact comes from, and whether through another page only."""
     kind = "card-source" if card.evidence == "V" else "card-source-second-hand"
     return msg(kind, source=card.source)

@@ -11,7 +11,7 @@ from bot.value import replace
 
 
 def library(argument: str, context: Context) -> Turn:
-    """Families; the steps of one; one how-to, or what goes wrong in it.
+    """Return families; the steps of one; one how-to, or what goes wrong in it.
 
     A page after the dot: "bridge.1" is the second of a family, "bridge.new" the first as a new
     message; "clam.faults" and "clam.text" stay in the message with the film.

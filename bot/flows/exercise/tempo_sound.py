@@ -12,13 +12,13 @@ WHEN_ASKED = "when_asked"
 
 
 def asked_for(track: Track, context: Context) -> tuple[Screen, Person]:
-    """The sound, and the person who wants it with each exercise from now on."""
+    """Return the sound, and the person who wants it with each exercise from now on."""
     message = "tempo-asked" if _is_wanted(context) else "tempo-asked-first"
     return _played(message, track), wanting(context.person, by_itself=True)
 
 
 def along(track: Track, context: Context) -> tuple[Screen, ...]:
-    """The sound that comes with an exercise, where it is wanted."""
+    """Return the sound that comes with an exercise, where it is wanted."""
     return (_played("tempo-along", track),) if _is_wanted(context) else ()
 
 
@@ -30,7 +30,7 @@ def tempo(argument: str, context: Context) -> Turn:
 
 
 def wanting(person: Person, *, by_itself: bool) -> Person:
-    """The person whose exercises come with their sound, or without it."""
+    """Return the person whose exercises come with their sound, or without it."""
     wishes = replace(person.profile.wishes, tempo_sound=by_itself)
     return person.with_profile(wishes=wishes)
 

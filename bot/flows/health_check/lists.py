@@ -34,7 +34,7 @@ def tapped(step: Listing, value: str, context: Context) -> Turn:
 
 
 def typed(step: Listing, text: str, context: Context) -> Turn:
-    """The mark of an item toggles it: "8", "eight", "c"."""
+    """Return the mark of an item toggles it: "8", "eight", "c"."""
     number = context.parser.number(text)
     wanted = text.strip().casefold() if number is None else str(number)
     pairs = marked(step, context.catalogue.screening)
@@ -43,7 +43,7 @@ def typed(step: Listing, text: str, context: Context) -> Turn:
 
 
 def _toggled(check: Check, item: str) -> Check:
-    """A tick set or taken away; the answer to its follow-up goes with it."""
+    """Return a tick set or taken away; the answer to its follow-up goes with it."""
     details = frozenset(d for d in check.details if not d.startswith(f"{item}:"))
     return replace(check, ticked=check.ticked ^ {item}, details=details)
 

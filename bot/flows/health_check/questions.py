@@ -22,7 +22,7 @@ from bot.value import replace
 
 
 def on(check: Check, context: Context) -> Turn:
-    """The next follow-up, then what the answers mean; nothing to say: the check is finished."""
+    """Ask the next follow-up, then show what the answers mean, or finish the check."""
     items = context.catalogue.screening
     following = next_follow_up(items, check.answers)
     if following:

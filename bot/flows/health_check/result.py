@@ -44,19 +44,19 @@ def finish(check: Check, context: Context) -> Turn:
 
 
 def reminders_of(person: Person, context: Context) -> tuple[Event, ...]:
-    """Reminders of a new plan: warm-ups, sessions, the weekly review, a question after pain."""
+    """Set the reminders of a new plan: warm-ups, sessions, review, a question after pain."""
     return (*_rhythm(person), *first_reminder(person), *_asked_tomorrow(person, context))
 
 
 def unlocked(person: Person, by: str) -> tuple[Person, tuple[Event, ...]]:
-    """The person without the lock of an emergency; nothing happens where there is none."""
+    """Return the person without the lock of an emergency; nothing happens where there is none."""
     if person.profile.lock is None:
         return person, ()
     return person.with_profile(lock=None), (Unlocked(by),)
 
 
 def is_open(person: Person) -> bool:
-    """Whether health leaves warm-ups open at all."""
+    """Return whether health leaves warm-ups open at all."""
     health = person.profile.health
     return health is not None and health.clearance.mode is not Mode.BLOCKED
 
@@ -82,7 +82,7 @@ def _changes(before: Person, after: Person, context: Context) -> tuple[Event, ..
 
 
 def _rhythm(person: Person) -> tuple[Event, ...]:
-    """The daily warm-up, and the week's review where it is wanted; health may hold both."""
+    """Return the daily warm-up, and the week's review where it is wanted; health may hold both."""
     reviews = person.profile.wishes.reviews
     if not is_open(person):
         return ReminderStopped(ReminderKind.WARMUP, "health"), ReminderStopped(

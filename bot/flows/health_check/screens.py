@@ -54,7 +54,7 @@ def lost(step: Step) -> Turn:
 
 
 def screen(step: Step, context: Context) -> Screen:
-    """The screen of the question that stands open."""
+    """Return the screen of the question that stands open."""
     match step:
         case AtGeneral() | AtBack() | AtMoreBack():
             return _list(step, context.catalogue.screening)
@@ -71,7 +71,7 @@ def screen(step: Step, context: Context) -> Screen:
 
 
 def marked(step: Listing, items: Items) -> tuple[tuple[str, HealthItem], ...]:
-    """The items of a list with the mark before each: 1 to 11 on two screens, then a to f."""
+    """Return items of a list with the mark before each: 1 to 11 on two screens, then a to f."""
     match step:
         case AtGeneral():
             return _numbered(asked(items, "general", step.check.ticked), 1)
@@ -85,12 +85,12 @@ def marked(step: Listing, items: Items) -> tuple[tuple[str, HealthItem], ...]:
 
 
 def mode_line(cleared: Clearance) -> Message:
-    """Line on what the clearance opens."""
+    """Return line on what the clearance opens."""
     return msg(f"health-check-mode-{cleared.mode}")
 
 
 def consequences(found: tuple[Finding, ...]) -> tuple[Paragraph, ...]:
-    """One line a tick, the strictest first; "worth a check" is said once, for the soonest.
+    """Return one line a tick, the strictest first; "worth a check" is said once, for the soonest.
 
     Where something forbids everything, only that is said: "then warm-ups lying" would be false.
     """
@@ -108,7 +108,7 @@ def consequences(found: tuple[Finding, ...]) -> tuple[Paragraph, ...]:
 
 
 def blocked(context: Context) -> Screen:
-    """The end where nothing may be practised: reading stays open."""
+    """Return the end where nothing may be practised: reading stays open."""
     health = context.person.profile.health
     found = findings(context.catalogue.screening, answers_of(health)) if health else ()
     buttons = (

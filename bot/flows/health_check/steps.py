@@ -42,7 +42,7 @@ class AtMoreBack(Value):
 
 
 class AtPainNow(Value):
-    """Back pain right now, 0 to 10."""
+    """Question: back pain right now, 0 to 10."""
 
     check: Check
 
@@ -61,7 +61,7 @@ class AtMeaning(Value):
 
 
 class AtWho(Value):
-    """Who said that exercise is fine; `anew`: the questions are asked again afterwards."""
+    """Question: who said that exercise is fine; `anew`: the questions follow once more."""
 
     check: Check
     anew: bool
@@ -95,5 +95,5 @@ STEPS = (
 
 
 def check_of(health: Health) -> Check:
-    """The stored answers as a check that can be changed; an OK does not carry over."""
+    """Return the stored answers as a check that can be changed; an OK does not carry over."""
     return Check(health.ticked, health.details, health.back_now)

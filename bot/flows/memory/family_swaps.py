@@ -28,7 +28,7 @@ def swapped(before: SwappedFamilies, family: str, to: str, today: date) -> Swapp
 
 
 def with_family_swaps(programmes: Programmes, memory: Memory, today: date) -> Programmes:
-    """The programmes with the swaps that still hold."""
+    """Return the programmes with the swaps that still hold."""
     for swap in swaps_of(memory).swaps:
         if swap.until >= today:
             sessions = {k: _swapped(kind, swap) for k, kind in programmes.sessions.items()}
@@ -37,7 +37,7 @@ def with_family_swaps(programmes: Programmes, memory: Memory, today: date) -> Pr
 
 
 def _swapped(kind: SessionKind, swap: SwappedFamily) -> SessionKind:
-    """The other family goes first in the slots of the one; nowhere else is it done as well."""
+    """Put the other family first in the slots of the one, and nowhere else."""
     slots: dict[str, tuple[str, ...]] = {}
     for slot, families in kind.slots.items():
         if swap.family in families:
@@ -49,5 +49,5 @@ def _swapped(kind: SessionKind, swap: SwappedFamily) -> SessionKind:
 
 
 def _filled(slots: Mapping[str, tuple[str, ...]]) -> dict[str, tuple[str, ...]]:
-    """The slots that have a family left."""
+    """Return the slots that have a family left."""
     return {slot: families for slot, families in slots.items() if families}

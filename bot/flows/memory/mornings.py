@@ -19,7 +19,7 @@ _DAY = timedelta(days=1)
 def without_answer(
     standings: Mapping[str, Standing], context: Context, rule_context: RuleContext
 ) -> dict[str, Standing]:
-    """The standings with what a question that nobody answered means: no step up."""
+    """Return the standings with what a question that nobody answered means: no step up."""
     asked = _unanswered(context)
     if asked is None:
         return dict(standings)
@@ -38,14 +38,14 @@ def ask_tomorrow(context: Context) -> tuple[Event, ...]:
 
 
 def trained_on(standing: Standing, context: Context) -> date:
-    """The local date of the last session that had the ladder's own rung."""
+    """Return the local date of the last session that had the ladder's own rung."""
     if not standing.history:
         return date.min
     return local_date(standing.history[-1].session, context.person.zone)
 
 
 def _unanswered(context: Context) -> date | None:
-    """The last date on which the question was sent and stayed without an answer."""
+    """Return the last date on which the question was sent and stayed without an answer."""
     served = context.memory.served(ReminderKind.MORNING)
     if served is None:
         return None

@@ -1,4 +1,4 @@
-"""What a person can begin now, read from what is stored of them."""
+"""Reads from what is stored of a person what they can begin now."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ REMEMBERED = timedelta(days=56)
 
 
 def open_now(context: Context) -> OpenToday:
-    """The warm-up and the session, as they can begin now."""
+    """Return the warm-up and the session, as they can begin now."""
     facts = facts_of(context)
     if why_none(facts) is None:
         session = todays(context, context.person.profile.minutes).plan
@@ -30,7 +30,7 @@ def open_now(context: Context) -> OpenToday:
 
 
 def warm_up_now(context: Context) -> PracticeOffer:
-    """The warm-up alone; the session is not worked out."""
+    """Return the warm-up alone; the session is not worked out."""
     return open_today(facts_of(context)).warm_up
 
 
@@ -48,7 +48,7 @@ def facts_of(context: Context) -> OfferFacts:
 
 
 def _last_practised(person: Person, context: Context) -> date | None:
-    """The last day practised; the oldest one remembered where it is longer ago."""
+    """Return the last day practised; the oldest one remembered where it is longer ago."""
     long_ago = context.today - REMEMBERED
     is_old = person.onboarded_at is not None and person.onboarded_at.date() <= long_ago
     return max(context.memory.practised(), default=long_ago if is_old else None)

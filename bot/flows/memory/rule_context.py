@@ -68,12 +68,12 @@ def day_of(catalogue: Catalogue, person: Person, memory: Memory, now: datetime) 
 
 
 def today_of(context: Context) -> Day:
-    """The same for the person of a conversation."""
+    """Return the same for the person of a conversation."""
     return day_of(context.catalogue, context.person, context.memory, context.now)
 
 
 def rule_context_of(context: Context) -> RuleContext:
-    """The context of a rule, from a conversation."""
+    """Return the context of a rule, from a conversation."""
     cues = context.memory.stored(CUES)
     return RuleContext(
         context.catalogue,
@@ -87,18 +87,18 @@ def rule_context_of(context: Context) -> RuleContext:
 
 
 def patience(context: Context) -> timedelta:
-    """How long a question waits for its answer before the practice goes on (the method, 2.1)."""
+    """Return how long a question waits before the practice goes on (the method, 2.1)."""
     return timedelta(minutes=context.catalogue.thresholds.unanswered_minutes)
 
 
 def remembered_of(changes: Changes) -> tuple[tuple[str, RememberedValue], ...]:
-    """The changes of a step, by the names under which they are stored."""
+    """Return the changes of a step, by the names under which they are stored."""
     standings = ((f"{STANDING}{family}", s) for family, s in changes.standings.items())
     return (*standings, *(((CUES, changes.cues),) if changes.cues else ()))
 
 
 def diary_of(journal: Sequence[Recorded]) -> PainDiary:
-    """The pains that a journal tells of, oldest first."""
+    """Return the pains that a journal tells of, oldest first."""
     return PainDiary(
         tuple(
             PainEntry(r.at, pain_of(r.event), r.event.family)
@@ -109,13 +109,13 @@ def diary_of(journal: Sequence[Recorded]) -> PainDiary:
 
 
 def pain_of(reported: PainReported) -> Pain:
-    """A pain as the rules read it."""
+    """Return a pain as the rules read it."""
     kind = None if reported.kind is None else PainKind(reported.kind)
     return Pain(reported.number, PainPlace(reported.place), kind)
 
 
 def worse_mornings(journal: Sequence[Recorded]) -> frozenset[date]:
-    """The dates whose morning was much worse: no session, warm-ups at the easiest steps."""
+    """Return the dates whose morning was much worse: no session, warm-ups at the easiest steps."""
     limit, found = MUCH_WORSE, set()
     for recorded in journal:
         match recorded.event:
@@ -130,7 +130,7 @@ def worse_mornings(journal: Sequence[Recorded]) -> frozenset[date]:
 
 
 def _painless(days: Collection[date], journal: Sequence[Recorded]) -> int:
-    """Days practised after the last pain of 3 or more."""
+    """Return days practised after the last pain of 3 or more."""
     hurt = [
         r.local_date
         for r in journal
@@ -180,19 +180,19 @@ class Today(Value):
 
 
 def open_training(context: Context) -> TrainingProgress | None:
-    """The session under way; None: there is none."""
+    """Return the session under way; None: there is none."""
     progress = context.session.progress if context.session else None
     return progress if isinstance(progress, TrainingProgress) else None
 
 
 def log_of(context: Context) -> TrainingLog:
-    """The sessions of this person so far."""
+    """Return the sessions of this person so far."""
     stored = context.memory.stored(LOG)
     return stored if isinstance(stored, TrainingLog) else TrainingLog()
 
 
 def session_context(context: Context, progress: TrainingProgress | None = None) -> RuleContext:
-    """The context of a rule; equipment missing today counts as not owned."""
+    """Return the context of a rule; equipment missing today counts as not owned."""
     rule_context = replace(rule_context_of(context), started_on=log_of(context).first_on)
     if progress is None or not progress.missing:
         return rule_context
@@ -207,18 +207,18 @@ def standings_of(context: Context) -> dict[str, Standing]:
 
 
 def programmes_of(context: Context) -> Programmes:
-    """The programmes of the content, with what the person swapped to."""
+    """Return the programmes of the content, with what the person swapped to."""
     return with_family_swaps(context.catalogue.programmes, context.memory, context.today)
 
 
 def next_letter(context: Context) -> str:
-    """The letter whose turn it is."""
+    """Return the letter whose turn it is."""
     week = context.person.profile.sessions_a_week
     return letter_of(week, log_of(context).sessions, programmes_of(context))
 
 
 def todays(context: Context, minutes: int) -> Today:
-    """The session of today in so many minutes: breaks and accepted steps count from now on."""
+    """Return session of today in so many minutes: breaks and accepted steps count from now on."""
     rule_context, log, programmes = (
         session_context(context),
         log_of(context),
@@ -247,7 +247,7 @@ def todays(context: Context, minutes: int) -> Today:
 def _begun(
     plan: Plan | NoSession, standings: Mapping[str, Standing], rule_context: RuleContext
 ) -> dict[str, Standing]:
-    """The standings with those that this session begins."""
+    """Return the standings with those that this session begins."""
     families = {item.family for item in plan.items} if isinstance(plan, Plan) else set()
     found = {family: standing_on(family, standings, rule_context) for family in sorted(families)}
     return {**standings, **{family: s for family, s in found.items() if s is not None}}
@@ -256,7 +256,7 @@ def _begun(
 def _break(
     log: TrainingLog, programmes: Programmes, rule_context: RuleContext, *, was_ill: bool
 ) -> Break | None:
-    """The row of the table for the days since the last session, once; an illness counts as one."""
+    """Return the table's row for the days since the last session, once; illness counts as one."""
     if log.last_on is None or log.returned == log.last_on:
         return None
     row = break_after((rule_context.today - log.last_on).days, programmes)
@@ -264,7 +264,7 @@ def _break(
 
 
 def _was_ill(log: TrainingLog, context: Context) -> bool:
-    """Whether an illness was reported since the last session."""
+    """Return whether an illness was reported since the last session."""
     return any(
         isinstance(r.event, Skipped) and r.event.reason == "ill" and r.local_date > log.last_on
         for r in context.memory.journal()
@@ -291,7 +291,7 @@ def _strain(context: Context, standings: Mapping[str, Standing], log: TrainingLo
 
 
 def warm_up_seconds(context: Context, dose: str) -> int:
-    """The computed length of the warm-up in the dose of these minutes (rulings 6)."""
+    """Return the computed length of the warm-up in the dose of these minutes (rulings 6)."""
     return warm_up_plan(context.catalogue, context.person.profile, today_of(context), dose).seconds
 
 
@@ -302,36 +302,36 @@ class AsRemembered(Value):
     values: Mapping[str, RememberedValue]
 
     def practised(self, days: int = 56, kind: str | None = None) -> frozenset[date]:
-        """Local dates practised, of the last days."""
+        """Return local dates practised, of the last days."""
         return self.before.practised(days, kind)
 
     def excluded_days(self) -> frozenset[date]:
-        """Local dates of the last 56 days that count for nothing."""
+        """Return local dates of the last 56 days that count for nothing."""
         return self.before.excluded_days()
 
     def journal(self, days: int = 56) -> Sequence[Recorded]:
-        """Events of the last days, oldest first."""
+        """Return events of the last days, oldest first."""
         return self.before.journal(days)
 
     def decisive(self, days: int = 56) -> Sequence[Recorded]:
-        """The few of them that decide."""
+        """Return the few of them that decide."""
         return self.before.decisive(days)
 
     def stored(self, name: str) -> RememberedValue:
-        """The value last `Remembered` under this name."""
+        """Return the value last `Remembered` under this name."""
         return self.values[name] if name in self.values else self.before.stored(name)
 
     def coming(self) -> tuple[Coming, ...]:
-        """The prompts that will come, next first."""
+        """Return the prompts that will come, next first."""
         return self.before.coming()
 
     def served(self, kind: str) -> Served | None:
-        """The last prompt of this kind."""
+        """Return the last prompt of this kind."""
         return self.before.served(kind)
 
 
 def remembering(context: Context, events: Sequence[Event]) -> Context:
-    """The context as it will be once these events are recorded."""
+    """Return the context as it will be once these events are recorded."""
     values = {e.name: e.value for e in events if isinstance(e, Remembered)}
     if not values:
         return context

@@ -1,4 +1,4 @@
-"""After a pain: signs of an emergency, ten minutes of rest, something easy, or the end.
+"""Steps after a pain: signs of an emergency, ten minutes of rest, something easy, or the end.
 
 The same for a warm-up and for a session; what differs is asked of the practice.
 """
@@ -59,7 +59,7 @@ class Practice(Protocol):
         ...
 
     def rest(self) -> PainWaiting | None:
-        """The rest before it is asked again; None: nothing easy is open."""
+        """Return the rest before it is asked again; None: nothing easy is open."""
         ...
 
 
@@ -72,7 +72,7 @@ def judged(reported: ReportedPain, context: Context) -> Turn:
 
 
 def practice_of(context: Context) -> Practice:
-    """The session, or the warm-up, that a pain has stopped."""
+    """Return the session, or the warm-up, that a pain has stopped."""
     training = open_training(context)
     return InSession(training, context) if training else InWarmUp(in_hand(context), context)
 
@@ -97,7 +97,7 @@ def tapped(step: Step, value: str, context: Context) -> Turn:
 
 
 def waited(step: Step, context: Context) -> Turn:
-    """The ten minutes are over, or nobody answered: no answer ends what was practised."""
+    """Ask again after the ten minutes; no answer ends what was practised."""
     match step:
         case PainStopped(reported=reported, easy=str(easy)):
             return _ask_again(reported.place, easy, context)
@@ -135,12 +135,12 @@ def nothing(context: Context) -> Turn:
 
 
 def cleared(context: Context) -> Turn:
-    """A professional said OK: who and when, the health check anew, then two steps easier."""
+    """Ask who said OK and when, repeat the health check, then go on two steps easier."""
     return Turn(person=released(context.person, context.now), then=Go("health_check", "ok"))
 
 
 def slipped(context: Context) -> Turn:
-    """A sign was ticked by mistake: the question again, unticked."""
+    """Ask again, unticked: a sign was ticked by mistake."""
     since = context.now - A_MOMENT_AGO
     events = (r.event for r in reversed(context.memory.journal(1)) if r.at >= since)
     pain = next((e for e in events if isinstance(e, PainReported)), None)

@@ -11,13 +11,13 @@ _SIDES = frozenset({"left", "right", "both"})
 
 
 def argument_of(pain: PainDetails) -> str:
-    """The details as an argument of the flow: "6,knee,left,ache", "" where one is not known."""
+    """Return details as an argument of the flow: "6,knee,left,ache", "" where one is not known."""
     number = "" if pain.number is None else str(pain.number)
     return ",".join((number, pain.place or "", pain.side or "", pain.kind or ""))
 
 
 def details_in(argument: str) -> PainDetails:
-    """The details out of such an argument; what is no detail is left out."""
+    """Return the details out of such an argument; what is no detail is left out."""
     number, place, side, kind = (*argument.split(","), "", "", "", "")[:4]
     return PainDetails(
         int(number) if number in map(str, range(WORST + 1)) else None,
@@ -28,7 +28,7 @@ def details_in(argument: str) -> PainDetails:
 
 
 def known_at(step: PainNumber | PainWhere | PainLike) -> PainDetails:
-    """What is known of the pain when this is asked."""
+    """Return what is known of the pain when this is asked."""
     match step:
         case PainNumber(place=place, kind=kind, side=side):
             return PainDetails(place=place, side=side, kind=kind)
@@ -39,7 +39,7 @@ def known_at(step: PainNumber | PainWhere | PainLike) -> PainDetails:
 
 
 def together(known: PainDetails, stated: PainDetails) -> PainDetails:
-    """What is known, with what an answer states now."""
+    """Return what is known, with what an answer states now."""
     new = {
         name: value
         for name in ("number", "place", "side", "kind")

@@ -28,7 +28,7 @@ FELT_AT = {
 def recorded(
     reported: ReportedPain, exercise: Exercise | None, context: Context
 ) -> tuple[Event, ...]:
-    """The pain, and the question of the next morning where one follows (the method, 2.1)."""
+    """Return pain, and the question of the next morning where one follows (the method, 2.1)."""
     event = PainReported(
         reported.number,
         reported.place,
@@ -42,12 +42,12 @@ def recorded(
 
 
 def is_asked_tomorrow(reported: ReportedPain) -> bool:
-    """After a pain of 3 or more, and whenever it was the low back."""
+    """Return whether it was a pain of 3 or more, or in the low back."""
     return reported.number >= SORE or reported.place == PainPlace.LOW_BACK
 
 
 def stop_of(reported: ReportedPain, exercise: Exercise | None, context: Context) -> Stop:
-    """The decision of the table on a STOP (the method, 2.3 no. 2)."""
+    """Return the decision of the table on a STOP (the method, 2.3 no. 2)."""
     first = next(iter(context.catalogue.exercises.values()))
     # Outside a warm-up no exercise is to blame; only the sentence of the reason names one.
     moment = Moment(exercise or first, SetAnswers(0, pain=reported.pain))
@@ -55,7 +55,7 @@ def stop_of(reported: ReportedPain, exercise: Exercise | None, context: Context)
 
 
 def still_open(stopped: Exercise, place: str, context: Context) -> Exercise | None:
-    """An easy, unrelated exercise on the day of a stop: another pattern, not the sore region.
+    """Return easy, unrelated exercise on the day of a stop: another pattern, not the sore region.
 
     Rulings 18; None: nothing is.
     """
@@ -77,7 +77,7 @@ def still_open(stopped: Exercise, place: str, context: Context) -> Exercise | No
 
 
 def cue_at(place: str, exercise: Exercise, context: Context) -> tuple[str | None, str | None]:
-    """The answer that a place stands for, and the cue of the table for it; None: none fits."""
+    """Return answer that a place stands for, and the cue of the table for it; None: none fits."""
     felt = FELT_AT.get(PainPlace(place))
     if felt is None or felt in exercise.target:
         return None, None
@@ -87,7 +87,7 @@ def cue_at(place: str, exercise: Exercise, context: Context) -> tuple[str | None
 
 
 def was_amber_last_time(family: str, context: Context) -> bool:
-    """Whether the last day practised before today had a pain of 3 to 5 in this family."""
+    """Return whether the last day practised before today had a pain of 3 to 5 in this family."""
     before = [day for day in context.memory.practised() if day < context.today]
     last = max(before, default=None)
     return any(
@@ -100,7 +100,7 @@ def was_amber_last_time(family: str, context: Context) -> bool:
 
 
 def rising(reported: ReportedPain, family: str | None, context: Context) -> tuple[int, int] | None:
-    """The numbers of the older and the newer half of two weeks, where they rose by one."""
+    """Return the numbers of the older and the newer half of two weeks, where they rose by one."""
     diary = rule_context_of(context).diary.note(PainEntry(context.now, reported.pain, family))
     means = amber_means(diary, context.now)
     before, after = (round(mean) for mean in means) if means else (0, 0)

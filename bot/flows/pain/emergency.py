@@ -53,12 +53,12 @@ def start(argument: str, context: Context) -> Turn:
 
 
 def _advised(step: AtLocked, *_: object) -> Turn:
-    """The same advice, whatever is written while all else is closed."""
+    """Return the same advice, whatever is written while all else is closed."""
     return Turn(step, (Screen((msg("emergency-paused"),), _ROWS, Where.NEW),))
 
 
 def show(step: AtLocked, context: Context) -> Screen:  # noqa: ARG001
-    """The urgent text once more."""
+    """Return the urgent text once more."""
     return replace(_urgent(_reason(context.person)), rings=False)
 
 
@@ -75,7 +75,7 @@ def _tapped(step: AtLocked, value: str, context: Context) -> Turn:
 
 
 def _slipped(step: AtLocked, context: Context) -> Turn:
-    """The lock opens, and the question comes again with the sign unticked."""
+    """Return the lock opens, and the question comes again with the sign unticked."""
     lock = context.person.profile.lock
     ticked = lock.ticked if lock else ()
     signs = {i.id for i in context.catalogue.screening if any(a.uncleared.lock for a in i.answers)}
@@ -89,7 +89,7 @@ def _urgent(reason: str) -> Screen:
 
 
 def _answers(context: Context) -> Screen:
-    """The answers, to show to a clinician."""
+    """Return the answers, to show to a clinician."""
     lock = context.person.profile.lock
     ticked = lock.ticked if lock else ()
     lines = tuple(msg(i.label) for i in context.catalogue.screening if i.id in ticked)

@@ -16,7 +16,7 @@ IN_WORDS = "words"
 
 
 def signs_screen(where: Where = Where.EDIT) -> Screen:
-    """Is any of these new? (the method, 2.3 no. 1, after the cauda equina warning card)."""
+    """Ask for new signs (the method, 2.3 no. 1, after the cauda equina warning card)."""
     signs = tuple(msg(f"pain-sign-{n}") for n in range(1, 5))
     return Screen(
         (msg("pain-signs"), signs),
@@ -32,7 +32,7 @@ def signs_screen(where: Where = Where.EDIT) -> Screen:
 
 
 def locked(reason: str, back: str, context: Context) -> Turn:
-    """Everything stops; `back` is the flow that asks again after a slip."""
+    """Lock everything; `back` is the flow that asks again after a slip."""
     session = context.session
     progress = session.progress if session else None
     ended: tuple[Event, ...] = ()

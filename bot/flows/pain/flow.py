@@ -92,7 +92,7 @@ def _tapped(step: Step, value: str, context: Context) -> Turn:
 
 
 def _typed(step: Step, text: str, context: Context) -> Turn:
-    """A sentence may answer more than was asked: the exact number, where and what it is like."""
+    """Read all that a sentence answers: the exact number, where and what it is like."""
     match step:
         case PainNumber() | PainWhere() | PainLike():
             return _answered(step, context.parser.pain(text), context)

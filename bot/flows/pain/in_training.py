@@ -86,7 +86,7 @@ class InSession(Value):
         return self._on(settled(self.progress.session, 0, self._rule_context))
 
     def rest(self) -> PainWaiting | None:
-        """The rest before it is asked again; None: nothing easy is open."""
+        """Return the rest before it is asked again; None: nothing easy is open."""
         place, rule_context = self.progress.session.settling, self._rule_context
         session = settled(self.progress.session, 0, rule_context).session
         if place is None or session.outcome is not None:
@@ -143,7 +143,7 @@ def _without_asking_again(step: Played, rule_context: RuleContext) -> Played:
 
 
 def _in_hand(progress: TrainingProgress) -> str:
-    """The exercise that was being done, or was just done."""
+    """Return the exercise that was being done, or was just done."""
     session = progress.session
     item = _strained(session)
     after_a_set = session.resting or session.open
@@ -182,7 +182,7 @@ def _noted(hurt: Hurt, context: Context) -> Turn:
 
 
 def _at_the_end(noted: PainNoted, hurt: Hurt, context: Context) -> Turn:
-    """The last question of the session was answered with it."""
+    """Return whether the last question of the session was answered with it."""
     lines = [line for part in outcome(noted, context).text for line in lines_of(part)]
     after = replace(hurt.progress, reply=tuple(lines))
     return Turn(events=hurt.taken.events, progress=after, then=Go("training", "on"))

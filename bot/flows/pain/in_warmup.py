@@ -103,7 +103,7 @@ class InWarmUp(Value):
         return Turn(progress=only(self.hand.progress, (part,)), then=Go("warmup", "continue"))
 
     def rest(self) -> PainWaiting | None:
-        """The rest before it is asked again; None: nothing easy is open."""
+        """Return the rest before it is asked again; None: nothing easy is open."""
         hand = self.hand
         place = hand.progress.sore if hand else None
         easy = still_open(hand.exercise, place, self.context) if hand and place else None
@@ -114,7 +114,7 @@ class InWarmUp(Value):
 
 
 def in_hand(context: Context) -> InHand | None:
-    """The exercise of the open warm-up; None: there is none."""
+    """Return the exercise of the open warm-up; None: there is none."""
     progress = context.session.progress if context.session else None
     if not isinstance(progress, WarmUpProgress) or progress.is_over:
         return None
@@ -187,7 +187,7 @@ def _stop(reported: ReportedPain, hand: InHand | None, context: Context) -> Turn
 
 
 def _shown_stop(stopped: PainStopped, decision: Stop, context: Context) -> Turn:
-    """The stop; before it, where the table wants that, the signs of an emergency."""
+    """Return the stop; before it, where the table wants that, the signs of an emergency."""
     return at(PainSigns(stopped) if decision.check_emergency else stopped, context)
 
 

@@ -1,4 +1,4 @@
-"""How it is the morning after a pain: the answer decides today's warm-up."""
+"""The question of the morning after a pain: its answer decides today's warm-up."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ class MorningSigns(Value):
 
 
 class MorningWorse(Value):
-    """No session today; the easiest steps, if at all."""
+    """Rest from sessions today; the easiest steps, if at all."""
 
 
 Step = MorningNumber | MorningSigns | MorningWorse
@@ -83,7 +83,7 @@ def _typed(step: Step, text: str, context: Context) -> Turn:
 
 
 def show(step: Step, context: Context) -> Screen:
-    """The screen of the open question, as it stands."""
+    """Return the screen of the open question, as it stands."""
     match step:
         case MorningNumber():
             return Screen((msg("morning-number"),), rows_of_three(PAIN_BUTTONS))
@@ -133,7 +133,7 @@ def _is_much_worse(answered: MorningAnswered, context: Context) -> bool:
 
 
 def _with_number_stored(number: int, context: Context) -> Person:
-    """The person with the number of this morning, where it was the low back that hurt."""
+    """Return the person with the number of this morning, where it was the low back that hurt."""
     person = context.person
     pain = asked_about(context.memory.journal(), person.profile.health, context.today)
     if pain is None:
@@ -142,7 +142,7 @@ def _with_number_stored(number: int, context: Context) -> Person:
 
 
 def _next_screen(message: str, context: Context) -> Screen:
-    """The answer to the answer, and what of today is open: its session, or its warm-up."""
+    """Return the answer to the answer, and what of today is open: its session, or its warm-up."""
     warm_up = warm_up_now(context)
     if _is_session_open(context) or not warm_up.is_open:
         prompt = _prompt(context)
@@ -163,7 +163,7 @@ def _next_screen(message: str, context: Context) -> Screen:
 
 
 def _is_session_open(context: Context) -> bool:
-    """Whether today's session has been rung for, not been settled since, and can begin."""
+    """Return whether today's session has been rung for, not been settled since, and can begin."""
     served = context.memory.served(ReminderKind.TRAINING)
     is_rung = served is not None and served.local_date == context.today and served.state in _RUNG
     return is_rung and open_now(context).session.is_open

@@ -30,7 +30,7 @@ class Consequences(Value):
 
 
 def consequences(value: str | None, number: int | None, context: Context) -> Consequences:
-    """The answer's effect on what was trained the day before; None: asked, and not answered.
+    """Return answer's effect on what was trained the day before; None: asked, and not answered.
 
     A pain that was reported at one family decides on that family; the others of that session only
     get no step up from it.
@@ -49,7 +49,7 @@ def consequences(value: str | None, number: int | None, context: Context) -> Con
 
 
 def _affected(context: Context) -> list[Standing]:
-    """Ladders trained yesterday or on the day of the pain, and those that wait."""
+    """Return ladders trained yesterday or on the day of the pain, and those that wait."""
     days = {context.today - _DAY}
     days |= {r.local_date for r in context.memory.journal() if is_asked_about(r, context.today)}
     return [

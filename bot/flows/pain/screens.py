@@ -33,7 +33,7 @@ _HEART = button("pain-button-heart", "heart")
 
 
 def screen(step: Step, context: Context) -> Screen:
-    """The screen of the question that stands open."""
+    """Return the screen of the question that stands open."""
     match step:
         case PainNoticed() | PainNumber() | PainWhere() | PainLike():
             return _asked(step)
@@ -73,7 +73,7 @@ def _asked(step: PainNoticed | PainNumber | PainWhere | PainLike) -> Screen:
 
 
 def _so_far(step: PainNumber) -> Message | None:
-    """What words have stated already; None: nothing, or only a tap has."""
+    """Return what words have stated already; None: nothing, or only a tap has."""
     kind = None if step.kind is None else msg(f"pain-kind-{step.kind}")
     place = None if step.place is None else _sided(step.place, step.side)
     if step.felt is not None or (kind is None and place is None):
@@ -102,14 +102,14 @@ _END_EXERCISE = button("pain-button-end-exercise", "end_exercise")
 
 
 def outcome(step: PainNoted | PainStopped, context: Context) -> Screen:
-    """The consequence of the pain, with its buttons."""
+    """Return the consequence of the pain, with its buttons."""
     if isinstance(step, PainNoted):
         return Screen(tuple(_noted(step, context)), _next_buttons(step))
     return Screen(_stopped(step, context), _after_stop(step))
 
 
 def settling(step: PainWaiting | PainSettling | PainSettled) -> Screen:
-    """Ten minutes later: how is it now, and what is open."""
+    """Ask how it is ten minutes later, and show what is open."""
     match step:
         case PainWaiting(settle_at=settle_at, practice=practice):
             return Screen((msg("pain-waiting", at=settle_at),), ((_end(practice),),))
@@ -129,7 +129,7 @@ def settling(step: PainWaiting | PainSettling | PainSettled) -> Screen:
 
 
 def place_of(place: str) -> Message:
-    """A place within a sentence."""
+    """Return a place within a sentence."""
     return msg(f"pain-place-{place}")
 
 

@@ -48,7 +48,7 @@ class PainWhere(Value):
 
 
 class PainLike(Value):
-    """What is it like?"""
+    """Question: what is it like?"""
 
     number: int
     place: str
@@ -57,7 +57,7 @@ class PainLike(Value):
 
 
 class PainSigns(Value):
-    """Is any sign of an emergency new? What follows the stop is settled already."""
+    """Question: is any sign of an emergency new? The effects of the stop stand already."""
 
     stopped: PainStopped
 
@@ -112,14 +112,14 @@ class PainWaiting(Value):
 
 
 class PainSettling(Value):
-    """How is it now?"""
+    """Question: how is it now?"""
 
     place: str
     easy: str
 
 
 class PainSettled(Value):
-    """At 2 or less something easy is open."""
+    """Offer of something easy, at 2 or less."""
 
     easy: str
 

@@ -45,7 +45,7 @@ class Hurt(Value):
 
 
 def stopped(hurt: Hurt, decision: Stop, context: Context) -> Turn:
-    """The families that rest, and the end of the session or ten minutes of patience."""
+    """Return the families that rest, and the end of the session or ten minutes of patience."""
     until = UNTIL_CLEARED if decision.see_professional else decision.rest_until
     person = context.person
     for family in {hurt.family, hurt.exercise.family}:
@@ -85,7 +85,7 @@ def _settling(step: PainStopped, hurt: Hurt, context: Context) -> Turn:
 
 
 def _easy(progress: TrainingProgress, context: Context) -> str | None:
-    """The exercise that would be open in ten minutes; None: none, or the session is over."""
+    """Return exercise that would be open in ten minutes; None: none, or the session is over."""
     if progress.session.settling is None:
         return None
     step = settled(progress.session, 0, session_context(context, progress))
@@ -95,7 +95,7 @@ def _easy(progress: TrainingProgress, context: Context) -> str | None:
 
 
 def _over(hurt: Hurt, context: Context) -> tuple[TrainingProgress, tuple[Event, ...]]:
-    """The session closed by the stop."""
+    """Return the session closed by the stop."""
     progress = hurt.progress
     events = hurt.taken.events
     if progress.session.outcome is None:
@@ -106,7 +106,7 @@ def _over(hurt: Hurt, context: Context) -> tuple[TrainingProgress, tuple[Event, 
 
 
 def _lowered(hurt: Hurt, stop: Stop, context: Context) -> Absorbed:
-    """The ladders of what hurt, two steps easier."""
+    """Return the ladders of what hurt, two steps easier."""
     changed = remembering(context, hurt.taken.events)
     rule_context, began = session_context(changed, hurt.progress), hurt.progress.session.started_at
     standings = standings_of(changed)

@@ -54,7 +54,7 @@ def _tapped(step: Step, value: str, context: Context) -> Turn:
 
 
 def show(step: Step, context: Context) -> Screen:  # noqa: ARG001 - the same for everybody
-    """The question, new below everything."""
+    """Return the question, new below everything."""
     keep = button("erasure-button-keep", "keep")
     if isinstance(step, AtWithdrawal):
         withdraw = button("erasure-button-withdraw", "withdraw")
@@ -74,7 +74,7 @@ def without_consent() -> Screen:
 
 
 def _withdrawn(context: Context) -> Turn:
-    """All that speaks of health goes at once; the plan stays for a return."""
+    """Return all that speaks of health goes at once; the plan stays for a return."""
     person = context.person
     profile = person.profile
     forgotten = replace(
@@ -91,7 +91,7 @@ def _withdrawn(context: Context) -> Turn:
 
 
 def _ended(context: Context) -> tuple[Event, ...]:
-    """An open session holds answers about pain: it ends."""
+    """End an open session, which holds answers about pain."""
     session = context.session
     if session is None:
         return ()

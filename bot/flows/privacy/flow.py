@@ -16,7 +16,7 @@ POLICY = ("who", "stored", "why", "not", "long", "rights", "safe")
 
 
 def privacy(argument: str, context: Context) -> Turn:  # noqa: ARG001 - one place
-    """Summary of the stored data, with export and erasure."""
+    """Return summary of the stored data, with export and erasure."""
     consent = context.person.consent
     lines = (
         msg("privacy-stored")
@@ -35,14 +35,14 @@ def privacy(argument: str, context: Context) -> Turn:  # noqa: ARG001 - one plac
 
 
 def policy(argument: str, context: Context) -> Turn:  # noqa: ARG001 - one text
-    """The whole text."""
+    """Return the whole text."""
     paragraphs = tuple(msg(f"privacy-policy-{part}") for part in POLICY)
     rows = ((export_button("privacy-button-export"),), _ends(context), *_return(context))
     return Turn(screens=(Screen((msg("privacy-policy"), *paragraphs), rows, Where.NEW),))
 
 
 def export(argument: str, context: Context) -> Turn:  # noqa: ARG001 - one way
-    """All data of the person as one file, once an hour at most."""
+    """Return all data of the person as one file, once an hour at most."""
     person = context.person
     if person.exported_at is not None and context.now < person.exported_at + EXPORT_EVERY:
         again = msg("privacy-export-again", at=person.exported_at + EXPORT_EVERY)
@@ -55,7 +55,7 @@ def export(argument: str, context: Context) -> Turn:  # noqa: ARG001 - one way
 
 
 def export_button(label: str) -> Choice:
-    """The way to all data as a file."""
+    """Return the way to all data as a file."""
     return go_button(label, "export")
 
 

@@ -18,7 +18,7 @@ PRACTISED, LEFT_OUT, OPEN = "●", "–", "○"  # noqa: RUF001 - a dash that fi
 
 
 def of_calendar(shown: Calendar, context: Context) -> tuple[Paragraph, ...]:
-    """Days practised of the last 14 and of twelve weeks, and habit strength in percent."""
+    """Return days practised of the last 14 and of twelve weeks, and habit strength in percent."""
     fortnight = last_days(shown.today, WINDOW_DAYS)
     sessions = len(fortnight & shown.sessions)
     weeks = len(last_days(shown.today, CALENDAR_DAYS) & shown.practised)
@@ -41,7 +41,7 @@ def of_felt(shown: FeltGrid, context: Context) -> tuple[Paragraph, ...]:
 
 
 def of_ladders(shown: Ladders, context: Context) -> tuple[Paragraph, ...]:
-    """Each ladder's step and weak spot, and the step up that is nearest."""
+    """Return each ladder's step and weak spot, and the step up that is nearest."""
     if not shown.rows:
         return (msg("progress-ladders"), msg("chart-ladders-none"))
     nearest = _nearest(context)
@@ -50,7 +50,7 @@ def of_ladders(shown: Ladders, context: Context) -> tuple[Paragraph, ...]:
 
 
 def of_sets(shown: WeeklySets) -> tuple[Paragraph, ...]:
-    """This week's hard sets of each muscle group, and the range."""
+    """Return this week's hard sets of each muscle group, and the range."""
     lines = tuple(
         msg(
             "progress-sets-row",
@@ -65,7 +65,7 @@ def of_sets(shown: WeeklySets) -> tuple[Paragraph, ...]:
 
 
 def _row(shown: Calendar) -> str:
-    """The last 14 dates, oldest first, as signs."""
+    """Return the last 14 dates, oldest first, as signs."""
     dates = (shown.today - timedelta(days=n) for n in reversed(range(WINDOW_DAYS)))
     return "".join(
         PRACTISED if d in shown.practised else LEFT_OUT if d in shown.excluded else OPEN
@@ -104,7 +104,7 @@ def _ladder(row: LadderRow) -> Message:
 
 
 def _nearest(context: Context) -> Message | None:
-    """The step up that needs the fewest good sessions; None where none is near."""
+    """Return the step up that needs the fewest good sessions; None where none is near."""
     rule_context = rule_context_of(context)
     standings = (s for s in standings_of(context).values() if s.ticket is None)
     ahead = [outlook(standing, rule_context) for standing in standings]

@@ -33,7 +33,7 @@ Words = dict[str, Message]
 
 
 def calendar_of(context: Context, until: date | None = None) -> Calendar:
-    """Days practised in twelve weeks, up to today or an earlier date."""
+    """Return days practised in twelve weeks, up to today or an earlier date."""
     memory, last = context.memory, until or context.today
     days = memory.practised(CALENDAR_DAYS)
     sessions = memory.practised(CALENDAR_DAYS, TRAINING)
@@ -43,29 +43,29 @@ def calendar_of(context: Context, until: date | None = None) -> Calendar:
 
 
 def felt_of(context: Context) -> FeltGrid:
-    """Where it was felt, per exercise and week."""
+    """Return where it was felt, per exercise and week."""
     return felt_grid(context.memory.journal(), context.catalogue, context.today)
 
 
 def standings_of(context: Context) -> dict[str, Standing]:
-    """Where the person stands on each ladder begun so far."""
+    """Return where the person stands on each ladder begun so far."""
     stored = {f: context.memory.stored(f"{STANDING}{f}") for f in context.catalogue.families}
     return {family: value for family, value in stored.items() if isinstance(value, Standing)}
 
 
 def ladders_of(context: Context) -> Ladders:
-    """The ladders that are open to the person."""
+    """Return the ladders that are open to the person."""
     return Ladders(ladders(standings_of(context), rule_context_of(context)))
 
 
 def sets_of(context: Context) -> WeeklySets:
-    """Hard sets per muscle group and week against the range of the person's level."""
+    """Return hard sets per muscle group and week against the range of the person's level."""
     ranges = ranges_of(context)
     return sets_of_weeks(context.memory.journal(), context.catalogue, ranges, context.today)
 
 
 def ranges_of(context: Context) -> dict[str, tuple[int, int]]:
-    """The least and the most hard sets a week of each muscle group at the person's level."""
+    """Return least and the most hard sets a week of each muscle group at the person's level."""
     programmes = context.catalogue.programmes
     return dict(target_sets(context.person.profile.level, programmes))
 
@@ -74,7 +74,7 @@ def ranges_of(context: Context) -> dict[str, tuple[int, int]]:
 
 
 def calendar_picture(shown: Calendar) -> Picture:
-    """The last 14 days and the last 12 weeks."""
+    """Return the last 14 days and the last 12 weeks."""
     words = _fortnight_words(shown) | _week_words(mondays(shown.today, CALENDAR_WEEKS)[::3])
     for name in ("practised", "session", "open", "left_out"):
         words[f"key-{name}"] = msg(f"chart-key-{name}")
@@ -82,7 +82,7 @@ def calendar_picture(shown: Calendar) -> Picture:
 
 
 def felt_picture(shown: FeltGrid) -> Picture:
-    """Where it was felt, per exercise and week."""
+    """Return where it was felt, per exercise and week."""
     words = _week_words(shown.weeks[::2]) | _exercise_words(r.exercise for r in shown.rows)
     words |= {f"place-{place}": msg(f"chart-place-{place}") for place in PLACES}
     for row in shown.rows:
@@ -92,7 +92,7 @@ def felt_picture(shown: FeltGrid) -> Picture:
 
 
 def ladders_picture(shown: Ladders) -> Picture:
-    """The ladders with the rung and the weak spots."""
+    """Return the ladders with the rung and the weak spots."""
     words = _ladder_words(shown.rows)
     words |= {f"key-{name}": msg(f"chart-key-{name}") for name in ("here", "owned", "above")}
     titles = {"title": msg("chart-ladders"), "none": msg("chart-ladders-none")}
@@ -100,7 +100,7 @@ def ladders_picture(shown: Ladders) -> Picture:
 
 
 def sets_picture(shown: WeeklySets) -> Picture:
-    """Hard sets per muscle group and week."""
+    """Return hard sets per muscle group and week."""
     words = _week_words(shown.weeks[::2]) | {"title": msg("chart-sets")}
     words |= {f"key-{name}": msg(f"chart-key-{name}") for name in ("range", "within", "outside")}
     for row in shown.rows:
@@ -112,7 +112,7 @@ def sets_picture(shown: WeeklySets) -> Picture:
 
 
 def week_picture(shown: WeekInOne) -> Picture:
-    """The week in one picture."""
+    """Return the week in one picture."""
     words = _ladder_words(shown.ladders) | _exercise_words(c.exercise for c in shown.felt)
     if shown.calendar is not None:
         words |= _fortnight_words(shown.calendar)

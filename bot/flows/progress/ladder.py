@@ -23,7 +23,7 @@ DAYS = 28  # of answers and sides that are shown
 
 
 def ladder(argument: str, context: Context) -> Turn:
-    """One family's ladder; without a family, which one?"""
+    """Show one family's ladder, or ask which."""
     rule_context = session_context(context)
     standing = (
         standing_on(argument, standings_of(context), rule_context)
@@ -67,7 +67,7 @@ def _paragraphs(
 def _now(
     standing: Standing, rule_context: RuleContext, journal: Sequence[Recorded]
 ) -> Iterator[Message]:
-    """The exercise in hand, where it was felt, and both sides."""
+    """Yield the exercise in hand, where it was felt, and both sides."""
     rx = rule_context.exercise(standing.exercise).prescription
     reps = standing.dosage.reps or rx.reps_min
     yield msg("ladder-now", exercise=name_of(standing.exercise), sets=rx.sets, reps=reps)
@@ -85,7 +85,7 @@ def _now(
 
 
 def _sides(exercise: str, journal: Sequence[Recorded]) -> Iterator[Message]:
-    """The last repetitions left and right, where the two were counted apart."""
+    """Yield the last repetitions left and right, where the two were counted apart."""
     last = {
         r.event.side: r.event.reps
         for r in journal
@@ -96,7 +96,7 @@ def _sides(exercise: str, journal: Sequence[Recorded]) -> Iterator[Message]:
 
 
 def _next(standing: Standing, seen: Outlook) -> Iterator[Message]:
-    """The rung above, and what is missing for it; else what holds it closed."""
+    """Yield the rung above, and what is missing for it; else what holds it closed."""
     if standing.accepted is not None:
         yield msg("ladder-promised", exercise=name_of(standing.accepted))
         return
@@ -113,7 +113,7 @@ def _next(standing: Standing, seen: Outlook) -> Iterator[Message]:
 
 
 def _spot(standing: Standing, context: Context) -> Iterator[Message]:
-    """The weak spot with its age and its test; the last one that was fixed."""
+    """Yield the weak spot with its age and its test; the last one that was fixed."""
     if standing.ticket is not None:
         yield _open(standing.ticket, context)
         tests = dict(upcoming.tests(context))

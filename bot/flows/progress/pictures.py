@@ -19,7 +19,7 @@ Pictured: TypeAlias = tuple[tuple[Paragraph, ...], Picture]
 
 
 def plan(argument: str, context: Context) -> Turn:  # noqa: ARG001 - one plan
-    """Every prompt that will come, each with its reason."""
+    """Return every prompt that will come, each with its reason."""
     wishes = context.person.profile.wishes
     quiet_hours = msg(
         "plan-nothing-else",
@@ -36,7 +36,7 @@ def plan(argument: str, context: Context) -> Turn:  # noqa: ARG001 - one plan
 
 
 def progress(argument: str, context: Context) -> Turn:
-    """One picture with its words; `argument`: felt, ladders, sets, or the calendar of days."""
+    """Show one picture and its words; `argument`: felt, ladders, sets, or the calendar."""
     name = argument if argument in _PICTURES else CALENDAR
     text, picture = _PICTURES[name](context)
     others = (go_button(f"progress-button-{n}", "progress", n) for n in _PICTURES if n != name)

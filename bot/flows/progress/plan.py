@@ -26,7 +26,7 @@ def lines(context: Context) -> Iterator[Message]:
 
 
 def _prompts(context: Context) -> Iterator[Dated]:
-    """One line a prompt; a kind has its line `plan-<kind>`."""
+    """Yield one line a prompt; a kind has its line `plan-<kind>`."""
     sessions = 0
     for coming in context.memory.coming():
         is_session = coming.kind == ReminderKind.TRAINING
@@ -55,7 +55,7 @@ def _line(coming: Coming, context: Context) -> Message:
 
 
 def _session(coming: Coming, number: int, context: Context) -> Message:
-    """A session with its name; one that was moved says so."""
+    """Return a session with its name; one that was moved says so."""
     profile = context.person.profile
     own_day = coming.local_date.weekday() in profile.training_days
     return msg(
@@ -68,7 +68,7 @@ def _session(coming: Coming, number: int, context: Context) -> Message:
 
 
 def _after(context: Context) -> Iterator[Dated]:
-    """The session after the next one, where only one is known by its reminder."""
+    """Yield the session after the next one, where only one is known by its reminder."""
     known = [c for c in context.memory.coming() if c.kind == ReminderKind.TRAINING]
     day = upcoming.session_after(known[0], context) if len(known) == 1 else None
     if day is not None:
@@ -79,7 +79,7 @@ def _after(context: Context) -> Iterator[Dated]:
 
 
 def _tests(context: Context) -> Iterator[Dated]:
-    """Promised tests, each behind the prompt of its session."""
+    """Yield promised tests, each behind the prompt of its session."""
     at, zone = context.person.profile.training_at, context.person.zone
     for exercise, on in upcoming.tests(context):
         yield instant_of(on, at, zone), upcoming.test_line(exercise, on)

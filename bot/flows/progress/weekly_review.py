@@ -35,7 +35,7 @@ class ReviewMessage(Value):
 
 
 def weekly(context: Context) -> Screen:
-    """The review of the last seven days, as the reminder sends it: new, and it rings."""
+    """Return the review of the last seven days, as the reminder sends it: new, and it rings."""
     message = _message(context, context.today)
     return Screen(
         message.text, _buttons(message, context), Where.NEW, rings=True, media=message.media
@@ -43,7 +43,7 @@ def weekly(context: Context) -> Screen:
 
 
 def title(context: Context) -> Message:
-    """The week in one line, for a prompt that carries the review."""
+    """Return the week in one line, for a prompt that carries the review."""
     return _title(_reviewed(context, _seen(context, context.today)), context)
 
 
@@ -117,7 +117,7 @@ def _title(found: Review, context: Context) -> Message:
 
 
 def _coming(context: Context) -> tuple[Message, ...]:
-    """The next prompt to practise."""
+    """Return the next prompt to practise."""
     for coming in context.memory.coming():
         if coming.kind in _NEXT and coming.due_at > context.now:
             return (msg(f"review-coming-{coming.kind}", day=coming.local_date, at=coming.due_at),)
@@ -135,7 +135,7 @@ def _buttons(message: ReviewMessage, context: Context) -> tuple[Row, ...]:
 
 
 def _smaller(context: Context) -> Row:
-    """A smaller week, where theirs is not that small."""
+    """Return a smaller week, where theirs is not that small."""
     days, minutes = SMALL_WEEK
     profile = context.person.profile
     if profile.sessions_a_week * profile.minutes <= days * minutes:
@@ -145,13 +145,13 @@ def _smaller(context: Context) -> Row:
 
 
 def _without_buttons(message: ReviewMessage, line: Message | None = None, row: Row = ()) -> Screen:
-    """The same caption without its buttons, with a line of what has changed."""
+    """Return the same caption without its buttons, with a line of what has changed."""
     text = (*message.text, line) if line else message.text
     return Screen(text, (row,) if row else (), media=message.media)
 
 
 def _finding(reason: Because) -> Message:
-    """A finding as a message, with names in place of ids."""
+    """Return a finding as a message, with names in place of ids."""
     return msg(reason.message, **{name: _named(reason, name, v) for name, v in reason.args})
 
 

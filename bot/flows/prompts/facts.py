@@ -25,7 +25,7 @@ ASKED = 3  # days: so many mornings in a row, then a professional is advised
 
 
 def facts_of(context: Context) -> PromptFacts:
-    """Today's warm-up of the person of a conversation, in the plain tone."""
+    """Return today's warm-up of the person of a conversation, in the plain tone."""
     catalogue, profile, memory = context.catalogue, context.person.profile, context.memory
     day = today_of(context)
     offer = warm_up_now(context)
@@ -44,7 +44,7 @@ def facts_of(context: Context) -> PromptFacts:
 
 
 def _drill(exercise: str | None, context: Context) -> DrillFacts | None:
-    """The drill of today's warm-up with its reason and its test; None: none is in it."""
+    """Return the drill of today's warm-up with its reason and its test; None: none is in it."""
     if exercise is None:
         return None
     for standing in standings_of(context).values():
@@ -70,13 +70,13 @@ def _drill_of(ticket: Ticket, drill: Drill, context: Context) -> DrillFacts:
 
 
 def snoozes_today(context: Context, kind: str = ReminderKind.WARMUP) -> int:
-    """How often today's prompt was put off."""
+    """Return how often today's prompt was put off."""
     served = context.memory.served(kind)
     return served.snoozes if served and served.local_date == context.today else 0
 
 
 def is_asked_about(recorded: Recorded, today: date) -> bool:
-    """Whether it is a pain of the last days of which the morning asks (the method, 2.1)."""
+    """Return whether it is a pain of the last days of which the morning asks (the method, 2.1)."""
     pain = recorded.event
     if not isinstance(pain, PainReported) or not 0 < (today - recorded.local_date).days <= ASKED:
         return False
@@ -86,7 +86,7 @@ def is_asked_about(recorded: Recorded, today: date) -> bool:
 def asked_about(
     journal: Sequence[Recorded], health: Health | None, today: date
 ) -> MorningFacts | None:
-    """The pain before today that the morning asks about; None: it is asked in general."""
+    """Return the pain before today that the morning asks about; None: it is asked in general."""
     for recorded in reversed(journal):
         pain = recorded.event
         if is_asked_about(recorded, today) and isinstance(pain, PainReported):

@@ -65,7 +65,7 @@ def start(argument: str, context: Context) -> Turn:
 
 
 def show(step: Step, context: Context) -> Screen:
-    """The screen of the open question, as it stands."""
+    """Return the screen of the open question, as it stands."""
     match step:
         case PromptLater():
             return snooze.later_screen(step, context)
@@ -174,7 +174,7 @@ def _meanwhile(step: PromptMeanwhile, value: str, context: Context) -> Turn:
 
 
 def _days_away(context: Context) -> tuple[date, ...]:
-    """Days of the last ones that count for nothing and were not practised."""
+    """Return days of the last ones that count for nothing and were not practised."""
     first = context.today - timedelta(days=DAYS_BACK)
     away = context.memory.excluded_days() - context.memory.practised()
     return tuple(sorted(day for day in away if first <= day < context.today))

@@ -21,7 +21,7 @@ Step = PromptIll | PromptFever | PromptWornOut
 
 
 def ill_screen(step: Step, context: Context) -> Screen:
-    """The kind of illness, and the rest that follows."""
+    """Return the kind of illness, and the rest that follows."""
     match step:
         case PromptIll():
             kinds = ("fever", "worn-out", "hurts")
@@ -54,7 +54,7 @@ def fever(kind: ReminderKind, context: Context) -> Turn:
 
 
 def worn_out(kind: ReminderKind, context: Context) -> Turn:
-    """Today is a rest day."""
+    """Make today a rest day."""
     return _at(PromptWornOut(kind), context, "tired")
 
 
@@ -93,12 +93,12 @@ def _at(step: PromptFever | PromptWornOut, context: Context, reason: str) -> Tur
 
 
 def _illness_lasts(context: Context) -> timedelta:
-    """Whole days without fever before the next training (programmes 4.3)."""
+    """Return whole days without fever before the next training (programmes 4.3)."""
     return timedelta(days=-(-programmes_of(context).illness_free_hours // 24))
 
 
 def _held(on: date | None, context: Context) -> Turn:
-    """No prompt until then; on that day it is asked how it is. None: until they write."""
+    """Hold prompts until then; on that day it is asked how it is. None: until they write."""
     person, at = context.person, context.person.profile.warmup_at
     until = None if on is None else instant_of(on, at, person.zone)
     held = replace(

@@ -26,7 +26,7 @@ class MorningFacts(Value):
 
 
 class Outage(Value):
-    """From when to when (aware, UTC) the bot was away, with the local dates of both."""
+    """Times (aware, UTC) between which the bot was away, with the local dates of both."""
 
     since: datetime
     until: datetime
@@ -71,7 +71,7 @@ class PromptFacts(Value):
 
 
 def reminder_screen(facts: PromptFacts) -> Screen:
-    """The message of a reminder that is due, with those it carries: new, and it rings."""
+    """Return the message of a reminder that is due, with those it carries: new, and it rings."""
     screen = _alone(facts)
     if facts.week is None:
         return screen
@@ -82,7 +82,7 @@ def reminder_screen(facts: PromptFacts) -> Screen:
 
 
 def _alone(facts: PromptFacts) -> Screen:
-    """The same without the review that may come along."""
+    """Return the same without the review that may come along."""
     kinds = {facts.kind, *facts.merged}
     before = (*facts.back, *_outage(facts))
     if ReminderKind.MORNING in kinds:
@@ -100,7 +100,7 @@ def _alone(facts: PromptFacts) -> Screen:
 
 
 def warm_up(facts: PromptFacts) -> Screen:
-    """The warm-up of the day, in the tone of the day."""
+    """Return the warm-up of the day, in the tone of the day."""
     if facts.outage:
         return _after_outage(facts)
     match facts.tone:
@@ -165,7 +165,7 @@ def _after_illness(facts: PromptFacts) -> Screen:
 
 
 def _check_first(facts: PromptFacts) -> Screen:
-    """The health check is due, or a warning was reported: it comes before any practice."""
+    """Ask for the health check, which is due, or comes first after a reported warning."""
     check = go_button("pause-button-health", "health_check", "again")
     skip = "not_today" if facts.kind is ReminderKind.WARMUP else f"not_today:{facts.kind}"
     not_today = _to(facts, "prompt-button-not-today", "prompt", skip)
@@ -180,7 +180,7 @@ def _after_outage(facts: PromptFacts) -> Screen:
 
 
 def morning_question(facts: PromptFacts) -> Screen:
-    """How it is this morning; the answer decides on the day."""
+    """Ask how it is this morning; the answer decides on the day."""
     pain = facts.morning
     greeting = msg("morning-question")
     if pain:
@@ -195,7 +195,7 @@ def morning_question(facts: PromptFacts) -> Screen:
 
 
 def _what(facts: PromptFacts) -> tuple[Paragraph, ...]:
-    """How long, what, and after which moment."""
+    """Return how long, what, and after which moment."""
     lines: list[Message] = [msg("prompt-title", minutes=_minutes(facts, USUAL))]
     names = _exercises(facts)
     if names and facts.habit_anchor:
@@ -220,7 +220,7 @@ def _outage(facts: PromptFacts) -> tuple[Paragraph, ...]:
 
 
 def _short(facts: PromptFacts) -> Row:
-    """The short version, where it is shorter."""
+    """Return the short version, where it is shorter."""
     minutes = facts.warm_up.shorter
     if minutes is None:
         return ()
@@ -252,7 +252,7 @@ def _ill(facts: PromptFacts) -> Choice:
 
 
 def _to(facts: PromptFacts, label: str | Message, flow: str, argument: str) -> Choice:
-    """A button for this local date alone."""
+    """Return a button for this local date alone."""
     return _go_button(label, flow, argument, facts.local_date)
 
 
@@ -276,7 +276,7 @@ class DrillFacts(Value):
 
 
 def drill_lines(drill: DrillFacts) -> Iterator[Message]:
-    """Why it is in, and when what it is for is tested again."""
+    """Yield why it is in, and when what it is for is tested again."""
     yield msg(
         "prompt-drill",
         exercise=drill.name,

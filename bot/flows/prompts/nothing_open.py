@@ -18,7 +18,7 @@ OK_ROW: Row = (go_button("pain-button-professional", "pain", "cleared"),)
 
 
 def instead(context: Context) -> Screen:
-    """What is said in place of a warm-up that cannot begin now."""
+    """Show what stands in place of a warm-up that cannot begin now."""
     offer = warm_up_now(context)
     match offer.closed:
         case Closed.DONE:
@@ -32,7 +32,7 @@ def instead(context: Context) -> Screen:
 
 
 def nothing_left(offer: PracticeOffer, context: Context) -> Screen:
-    """Health, a sore back or rest leave nothing for today; until when, where that is known."""
+    """Say that health, a sore back or rest leave nothing today, and until when if known."""
     waiting = waiting_for_ok(context.person)
     rows: tuple[Row, ...] = ((MY_PLAN, go_button("warmup-button-health", "health_check")),)
     text = (msg("warmup-nothing-left"), *_opens_again(offer, context))
@@ -40,7 +40,7 @@ def nothing_left(offer: PracticeOffer, context: Context) -> Screen:
 
 
 def done_already(offer: PracticeOffer, context: Context) -> Screen:
-    """Today counts already; another round is welcome where one is open."""
+    """Say that today counts already; offer another round where one is open."""
     instants = (
         r.at
         for r in reversed(context.memory.journal(2))
@@ -54,7 +54,7 @@ def done_already(offer: PracticeOffer, context: Context) -> Screen:
 
 
 def waiting_for_ok(person: Person) -> Message | None:
-    """The families that rest until a professional says OK; None: none does."""
+    """Return the families that rest until a professional says OK; None: none does."""
     resting = (r.family for r in person.profile.resting if r.until == UNTIL_CLEARED)
     families = tuple(msg(f"family-{family}.inline") for family in resting)
     return msg("warmup-resting", families=families) if families else None

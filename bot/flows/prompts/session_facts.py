@@ -38,7 +38,7 @@ A_MINUTE = 60
 
 
 def session_facts(context: Context) -> SessionFacts | None:
-    """Today's session in the plain tone; None: health, rest or illness leave none."""
+    """Return today's session in the plain tone; None: health, rest or illness leave none."""
     profile = context.person.profile
     today = todays(context, profile.minutes)
     plan = today.plan
@@ -60,7 +60,7 @@ def session_facts(context: Context) -> SessionFacts | None:
 
 
 def todays_prompt(kind: str, context: Context) -> Screen:
-    """What of today's prompt can begin now: the session, else the warm-up, else why neither."""
+    """Show what of today's prompt can begin: the session, else the warm-up, else why neither."""
     facts = session_facts(context) if kind == ReminderKind.TRAINING else None
     if facts is not None and open_now(context).session.is_open:
         return session_prompt(facts, context.today)
@@ -68,7 +68,7 @@ def todays_prompt(kind: str, context: Context) -> Screen:
 
 
 def waits_for_morning(context: Context) -> bool:
-    """Whether a worse morning holds the sessions, and this morning was not reported yet."""
+    """Return whether a worse morning holds the sessions, and this morning was not reported yet."""
     if context.today in worse_mornings(context.memory.journal()):
         return False
     stored = (context.memory.stored(f"{STANDING}{f}") for f in context.catalogue.families)
@@ -83,12 +83,12 @@ def morning_first(context: Context) -> Screen:
 
 
 def minutes_of(plan: Plan) -> int:
-    """The computed length, in whole minutes."""
+    """Return the computed length, in whole minutes."""
     return max(1, round(plan.seconds / A_MINUTE))
 
 
 def _short(plan: Plan, wanted: Wanted, rule_context: RuleContext, context: Context) -> int | None:
-    """The minutes of the short version; None: it would be no shorter."""
+    """Return the minutes of the short version; None: it would be no shorter."""
     if plan.minutes <= SHORT_MINUTES:
         return None
     programmes = programmes_of(context)
@@ -101,12 +101,12 @@ def _short(plan: Plan, wanted: Wanted, rule_context: RuleContext, context: Conte
 
 
 def _sets(item: PlanItem) -> int:
-    """Sets as they are counted on the cards: the easy one before the first is none of them."""
+    """Count sets as the cards do: the easy one before the first is none of them."""
     return sum(one.kind is not SetKind.RAMP for one in item.sets)
 
 
 def _needs(plan: Plan, rule_context: RuleContext) -> tuple[str, ...]:
-    """Equipment of the person that the exercises need, each thing once."""
+    """Return equipment of the person that the exercises need, each thing once."""
     exercises = (rule_context.exercise(one.exercise) for item in plan.items for one in item.sets)
     groups = (group & rule_context.profile.equipment for e in exercises for group in e.needs)
     return tuple(dict.fromkeys(min(group).value for group in groups if group))
@@ -118,7 +118,7 @@ def _has_warm_up(plan: Plan, context: Context) -> bool:
 
 
 def _note(plan: Plan, today: Today, context: Context) -> Message | None:
-    """Why it is another day than usual: the first that holds."""
+    """Return why it is another day than usual: the first that holds."""
     away = today.days_away
     if away is not None and not says_enough(away, is_deload=plan.is_deload):
         return break_line(context, away)

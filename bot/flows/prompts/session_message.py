@@ -35,7 +35,7 @@ class SessionFacts(Value):
 
 
 def session_prompt(facts: SessionFacts, on: date, tone: Tone = Tone.NORMAL) -> Screen:
-    """The session of a local date; after days without an answer the short one goes first."""
+    """Return session of a local date; after days without an answer the short one goes first."""
     smallest = tone is Tone.SMALLEST
     text = (title_of(facts), tuple(_what(facts, smallest=smallest)))
     start = go_button("button-start", ReminderKind.TRAINING, "normal", on)
@@ -48,7 +48,7 @@ def session_prompt(facts: SessionFacts, on: date, tone: Tone = Tone.NORMAL) -> S
 
 
 def title_of(facts: SessionFacts) -> Message:
-    """Which day it is, and how long it takes."""
+    """Return which day it is, and how long it takes."""
     return msg("prompt-session", name=facts.name, minutes=facts.minutes)
 
 
@@ -103,5 +103,5 @@ def _pause() -> Choice:
 
 
 def _to(label: str, argument: str, on: date) -> Choice:
-    """Buttons that count for the prompt of this local date alone."""
+    """Return buttons that count for the prompt of this local date alone."""
     return go_button(label, "prompt", f"{argument}:{ReminderKind.TRAINING}", on)

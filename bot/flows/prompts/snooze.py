@@ -30,7 +30,7 @@ _EVERY_CHOICE = frozenset(Later)
 
 
 def ask(kind: ReminderKind, context: Context) -> Turn:
-    """When shall it ring again? Where nothing fits any more, that is said."""
+    """Ask when to ring again, or say that nothing fits any more."""
     if _choices(kind, context):
         step = PromptLater(kind)
         return Turn(step, (later_screen(step, context),))
@@ -38,7 +38,7 @@ def ask(kind: ReminderKind, context: Context) -> Turn:
 
 
 def later_screen(step: PromptLater, context: Context) -> Screen:
-    """The times that end before quiet hours and midnight."""
+    """Return the times that end before quiet hours and midnight."""
     choices = _choices(step.kind, context)
     times = tuple(button(f"prompt-button-in-{choice}", choice) for choice in choices)
     text = msg("prompt-later", at=context.person.profile.warmup_at)
@@ -48,7 +48,7 @@ def later_screen(step: PromptLater, context: Context) -> Screen:
 
 
 def put_off(step: PromptLater, value: str, context: Context) -> Turn:
-    """Today's prompt moves; the series stays as it is."""
+    """Move today's prompt; the series stays as it is."""
     until = _choices(step.kind, context).get(value)
     if until is None and value in _EVERY_CHOICE:
         return ask(step.kind, context)  # it stood there for so long that it fits no more
@@ -59,7 +59,7 @@ def put_off(step: PromptLater, value: str, context: Context) -> Turn:
 
 
 def move(context: Context) -> Turn:
-    """Today's session comes tomorrow at its hour instead, where the days between allow it."""
+    """Move today's session to its hour tomorrow, where the days between allow it."""
     person, profile = context.person, context.person.profile
     if not may_move(profile.training_days, context.today, programmes_of(context)):
         return Turn(screens=(todays_prompt(ReminderKind.TRAINING, context),))
@@ -91,7 +91,7 @@ def _snoozed(kind: ReminderKind, until: datetime, context: Context) -> Screen:
 
 
 def _start_now(kind: ReminderKind, context: Context) -> tuple[Row, ...]:
-    """The way to begin at once, where that is open."""
+    """Return the way to begin at once, where that is open."""
     if not _offer(kind, context).is_open:
         return ()
     return ((go_button("prompt-button-start-now", kind, USUAL, context.today),),)

@@ -9,19 +9,19 @@ from bot.value import Value
 
 
 class PromptLater(Value):
-    """When shall it ring again?"""
+    """Question: when shall it ring again?"""
 
     kind: ReminderKind = ReminderKind.WARMUP
 
 
 class PromptSkipped(Value):
-    """Not today; why is asked, and may stay unsaid."""
+    """Skipped for today; why is asked, and may stay unanswered."""
 
     kind: ReminderKind = ReminderKind.WARMUP
 
 
 class PromptWhy(Value):
-    """Why this came."""
+    """Explanation of why this came."""
 
     kind: ReminderKind = ReminderKind.WARMUP
 
@@ -45,7 +45,7 @@ class PromptWornOut(Value):
 
 
 class PromptMeanwhile(Value):
-    """On which days of an outage was practised all the same?"""
+    """Question: on which days of an outage was practised all the same?"""
 
     chosen: frozenset[date] = frozenset()
 

@@ -14,7 +14,7 @@ from bot.flows.wording.upcoming import session_name
 
 
 def why_screen(step: PromptWhy, context: Context) -> Screen:
-    """The person's own wish first, the reason of the method second."""
+    """Return the person's own wish first, the reason of the method second."""
     text = _session(context) if step.kind == ReminderKind.TRAINING else _warm_up(context)
     kind = ReminderKind.TRAINING if step.kind == ReminderKind.TRAINING else ReminderKind.WARMUP
     today = open_now(context)

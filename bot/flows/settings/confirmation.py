@@ -27,7 +27,7 @@ _START = {ReminderKind.WARMUP: "button-start", ReminderKind.TRAINING: "training-
 def confirmed(
     message: Message, person: Person, context: Context, kinds: Collection[ReminderKind] = BOTH
 ) -> Screen:
-    """The change is saved: what comes next, and today's where its hour has just gone by.
+    """Confirm the change: what comes next, and today's where its hour has just gone by.
 
     `person` is the person as changed, `context.person` as before; `kinds`: what the change moves.
     """
@@ -51,12 +51,12 @@ def confirmed(
 
 
 def next_warm_up(person: Person, context: Context) -> Message:
-    """When the next warm-up of a person, as changed, comes: "Next: tomorrow 08:00."."""
+    """Return when the next warm-up of a person, as changed, comes: "Next: tomorrow 08:00."."""
     return _next(ReminderKind.WARMUP, _changed(ReminderKind.WARMUP, person, context))
 
 
 def next_of_sessions(person: Person, context: Context) -> Message:
-    """When the next session of a person, as changed, comes."""
+    """Return when the next session of a person, as changed, comes."""
     return _next(ReminderKind.TRAINING, _changed(ReminderKind.TRAINING, person, context))
 
 

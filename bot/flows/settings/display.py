@@ -29,7 +29,7 @@ class AtClock(Value):
 
 
 class AtQuietHours(Value):
-    """When the bot does not ring of itself."""
+    """Question: the hours in which the bot does not ring of itself."""
 
 
 class AtQuietHoursTyped(Value):
@@ -72,7 +72,7 @@ def start(argument: str, context: Context) -> Turn:
 
 
 def show(step: Step, context: Context) -> Screen:
-    """The screen of the open question, as it stands."""
+    """Return the screen of the open question, as it stands."""
     wishes = context.person.profile.wishes
     match step:
         case AtTexts():
@@ -152,7 +152,7 @@ def _quiet_hours(wishes: Wishes) -> Screen:
 
 
 def _switched(step: Step, wishes: Wishes, context: Context) -> Turn:
-    """The screen stays open, so that more can be switched."""
+    """Switch it; the screen stays open for more."""
     person = context.person.with_profile(wishes=wishes)
     return replace(_at(step, replace(context, person=person)), person=person)
 

@@ -44,7 +44,7 @@ def start(argument: str, context: Context) -> Turn:
 
 
 def show(step: Step, context: Context) -> Screen:
-    """The list as it stands."""
+    """Return the list as it stands."""
     wishes = context.person.profile.wishes
     match step:
         case AtAvoid():
@@ -87,7 +87,7 @@ def _tapped(step: Step, value: str, context: Context) -> Turn:
 
 
 def _nobody_asks(context: Context) -> tuple[str, ...]:
-    """Ids of the contraindications that the health check leaves out (rulings 14)."""
+    """Return ids of the contraindications that the health check leaves out (rulings 14)."""
     return tuple(c.id for c in context.catalogue.contraindications.values() if not c.asked)
 
 

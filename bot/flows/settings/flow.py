@@ -60,7 +60,7 @@ def start(argument: str, context: Context) -> Turn:
 
 
 def show(step: AtPage, context: Context) -> Screen:
-    """The page as it stands."""
+    """Return the page as it stands."""
     if step.page:
         buttons = (button(f"preferences-button-{name}", name) for name in _PAGES[step.page])
         return Screen(_page_text(step.page, context.person), rows_of_three((*buttons, BACK)))

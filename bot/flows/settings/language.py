@@ -16,7 +16,7 @@ from bot.value import Value, replace
 
 
 class AtLanguage(Value):
-    """Which language?"""
+    """Question: which language?"""
 
     page: int = 0
 
@@ -40,7 +40,7 @@ def _tapped(step: AtLanguage, value: str, context: Context) -> Turn:
 
 
 def show(step: AtLanguage, context: Context) -> Screen:
-    """The list of languages."""
+    """Return the list of languages."""
     names = (button(f"language-button-{tag}", tag) for tag in context.catalogue.languages)
     return Screen((msg("language-title"),), paged(names, step.page, BACK))
 

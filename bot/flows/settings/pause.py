@@ -30,11 +30,11 @@ LONGEST = timedelta(days=366)
 
 
 class AtPauseUntil(Value):
-    """Until when?"""
+    """Question: until when?"""
 
 
 class AtDate(Value):
-    """Another date is to be typed; `is_past`: the last one could not be."""
+    """Question: another date, typed; `is_past`: the last one had passed."""
 
     is_past: bool = False
 
@@ -54,7 +54,7 @@ def _typed(step: Step, text: str, context: Context) -> Turn:
 
 
 def show(step: Step, context: Context) -> Screen:
-    """The screen of the open question, as it stands."""
+    """Return the screen of the open question, as it stands."""
     match step:
         case AtDate(is_past=True):
             return Screen((msg("pause-past"),), ((BACK,),))
@@ -87,7 +87,7 @@ def _tapped(step: Step, value: str, context: Context) -> Turn:
 
 
 def _until_day(day: date, context: Context) -> Turn:
-    """Prompts come again on that day, at the hour of the warm-up."""
+    """Pause until that day, at the hour of the warm-up."""
     if not context.today < day <= context.today + LONGEST:
         return _at(AtDate(is_past=True), context)
     person = context.person
@@ -125,7 +125,7 @@ def _next(person: Person, context: Context) -> Iterator[Message]:
 
 
 def _after(person: Person, context: Context) -> tuple[Row, ...]:
-    """What can begin now first, or what has to come before it."""
+    """Return what can begin now first, or what has to come before it."""
     others = (
         go_button("pause-button-plan", "preferences"),
         go_button("pause-button-again", "pause"),

@@ -91,7 +91,7 @@ def _take(step: Step, value: str, context: Context) -> Turn:
 
 
 def _saved(step: Step, profile: Profile, context: Context) -> Turn:
-    """On to the next question at first; later back to the settings, saved."""
+    """Go on to the next question at first; later back to the settings, saved."""
     person = replace(context.person, profile=profile)
     changed = replace(context, person=person)
     if person.onboarded_at is None:
@@ -120,7 +120,7 @@ def _after(step: Step, context: Context) -> Turn:
 
 
 def _back(step: Step, context: Context) -> Turn:
-    """Within a question first; then to the one before, or to the settings."""
+    """Go back within a question first, then to the one before, or to the settings."""
     within = _within(step)
     if within is not None:
         return _at(within, context)
@@ -165,7 +165,7 @@ def _within(step: Step) -> Step | None:
 
 
 def _page(step: Step) -> str:
-    """The page of the settings that the question stands on."""
+    """Return the page of the settings that the question stands on."""
     return (
         "times"
         if isinstance(step, AtWarmUpTime | AtWarmUpInQuietHours | AtHabitAnchor)
@@ -187,7 +187,7 @@ _OWN_WORDS = "words:"
 def answered(
     step: Step, value: str, profile: Profile, programmes: Programmes
 ) -> Profile | Step | None:
-    """The profile with this answer, or the next question; None: it means nothing here."""
+    """Return the profile with this answer, or the next question; None: it means nothing here."""
     match step:
         case AtLevel():
             known = value in {"beginner", "intermediate"}
@@ -205,7 +205,7 @@ def answered(
 
 
 def value_of(step: Step, text: str, parser: LanguageParser) -> str | None:
-    """A typed answer as the value of a button; None: it is none."""
+    """Return a typed answer as the value of a button; None: it is none."""
     match step:
         case AtWarmUpTime() | AtWarmUpInQuietHours():
             times = parser.times(text)
@@ -251,7 +251,7 @@ def _week(
 
 
 def _planned(profile: Profile, days: str, minutes: str, programmes: Programmes) -> Profile | None:
-    """So many sessions, on days that suit them; as many days of one's own stay."""
+    """Plan so many sessions, on days that suit them; as many days of one's own stay."""
     if days not in map(str, DAYS) or minutes not in map(str, MINUTES):
         return None
     count = int(days)
@@ -276,7 +276,7 @@ def _hour(
 
 
 def _rung_at(at: time, profile: Profile) -> Profile:
-    """A moment of the morning does not go with an hour of the evening."""
+    """Set the hour, and drop a habit anchor that does not fit it."""
     fits = profile.habit_anchor in {None, OWN, *moments(at)}
     return replace(profile, warmup_at=at, habit_anchor=profile.habit_anchor if fits else None)
 

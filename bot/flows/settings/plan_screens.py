@@ -30,7 +30,7 @@ HOURS = (time(8), time(7), time(9), time(12, 30), time(18), time(21))
 
 
 class AtLevel(Value):
-    """Where to start."""
+    """Question: where to start."""
 
 
 class AtEquipment(Value):
@@ -41,21 +41,21 @@ class AtEquipment(Value):
 
 
 class AtWeek(Value):
-    """How many sessions a week, and how long."""
+    """Question: how many sessions a week, and how long."""
 
 
 class AtDays(Value):
-    """Another week: how many sessions."""
+    """Question: another week, with how many sessions."""
 
 
 class AtMinutes(Value):
-    """Another week: how long."""
+    """Question: another week, with how long sessions."""
 
     days: int
 
 
 class AtWarmUpTime(Value):
-    """When the warm-up comes; `typing`: another time is to be typed."""
+    """Question: when the warm-up comes; `typing`: another time is to be typed."""
 
     typing: bool = False
 
@@ -95,7 +95,7 @@ STEPS = (
 
 
 def screen(step: Step, context: Context) -> Screen:
-    """The screen of the question that stands open."""
+    """Return the screen of the question that stands open."""
     match step:
         case AtLevel():
             return _level()

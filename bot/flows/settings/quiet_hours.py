@@ -13,13 +13,13 @@ LONGEST_QUIET = 14 * 60
 
 
 def begin_of(readings: Iterable[time]) -> time:
-    """When they begin, of the readings of what was typed: "10" -> 22:00, since it is a night."""
+    """Pick when they begin, of the readings of what was typed: "10" -> 22:00, as it is a night."""
     every = tuple(readings)
     return next((at for at in every if _minutes(at) in _EVENING), every[0])
 
 
 def end_of(begin: time, readings: Iterable[time]) -> time:
-    """When they end: the next of the readings after the begin, "7" after 22:00 -> 07:00."""
+    """Return when they end: the next of the readings after the begin, "7" after 22:00 -> 07:00."""
     return min(readings, key=lambda at: length(begin, at) or _DAY)
 
 
@@ -30,7 +30,7 @@ def both_of(begins: Iterable[time], ends: Iterable[time]) -> tuple[time, time]:
 
 
 def length(begin: time, end: time) -> int:
-    """Minutes from the one to the other, over midnight."""
+    """Return minutes from the one to the other, over midnight."""
     return (_minutes(end) - _minutes(begin)) % _DAY
 
 

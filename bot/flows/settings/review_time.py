@@ -1,4 +1,4 @@
-"""When the week's review comes: a day and an hour, or never."""
+"""Time of the week's review: a day and an hour, or never."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ _OFFERED = {
 
 
 class AtReviewHour(Value):
-    """When shall it come? `in_quiet_hours`: an hour that lies in the quiet hours was typed."""
+    """Question: when shall it come? `in_quiet_hours`: the typed hour lies in the quiet hours."""
 
     in_quiet_hours: bool = False
 
@@ -54,7 +54,7 @@ def _tapped(step: AtReviewHour, value: str, context: Context) -> Turn:
 
 
 def show(step: AtReviewHour, context: Context) -> Screen:
-    """The question, with what holds now."""
+    """Return the question, with what holds now."""
     wishes = context.person.profile.wishes
     now = msg(
         "review-hour" if wishes.reviews else "review-hour-off",
@@ -70,7 +70,7 @@ def show(step: AtReviewHour, context: Context) -> Screen:
 
 
 def _typed(step: AtReviewHour, text: str, context: Context) -> Turn:
-    """An hour on the day that holds now; the bot itself never rings in quiet hours."""
+    """Return an hour on the day that holds now; the bot itself never rings in quiet hours."""
     times, wishes = context.parser.times(text), context.person.profile.wishes
     if not times:
         return not_understood(step)

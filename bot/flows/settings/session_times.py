@@ -1,4 +1,4 @@
-"""On which weekdays and at which hour sessions come."""
+"""Weekdays and hour of the sessions."""
 
 from __future__ import annotations
 
@@ -27,14 +27,14 @@ HOURS = (time(18), time(7), time(12, 30), time(17), time(19), time(20))
 
 
 class AtSessionDays(Value):
-    """On which weekdays (Monday = 0)? `refused`: those chosen leave too few days between."""
+    """Question: which weekdays (Monday = 0)? `refused`: those leave too few days between."""
 
     chosen: frozenset[int]
     refused: bool = False
 
 
 class AtSessionHour(Value):
-    """At which hour? `typing`: another one is to be typed."""
+    """Question: which hour? `typing`: another one is to be typed."""
 
     typing: bool = False
 
@@ -64,7 +64,7 @@ def _typed(step: Step, text: str, context: Context) -> Turn:
 
 
 def show(step: Step, context: Context) -> Screen:  # noqa: ARG001 - as every flow's
-    """The question as it stands."""
+    """Return the question as it stands."""
     return _shown(step)
 
 
@@ -103,7 +103,7 @@ def _tapped(step: Step, value: str, context: Context) -> Turn:
 
 
 def _at_days(step: AtSessionDays, value: str, context: Context) -> Turn:
-    """Two to four days with the rest between that so many need; others are not stored."""
+    """Take two to four days with the rest between that they need; others are not stored."""
     if value in map(str, range(7)):
         return _at(AtSessionDays(step.chosen ^ {int(value)}))
     if value != "done":
@@ -151,7 +151,7 @@ def _saved(
 
 
 def saved_line(person: Person) -> Message:
-    """The days and the hour as they stand now."""
+    """Return the days and the hour as they stand now."""
     profile = person.profile
     days = Weekdays(profile.training_days)
     return msg("session-times-saved", days=days, at=profile.training_at)

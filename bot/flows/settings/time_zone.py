@@ -106,7 +106,7 @@ def _picked(step: AtNamesakes | AtCity, value: str, context: Context) -> Turn:
 
 
 def _searched(step: Step, text: str, context: Context) -> Turn:
-    """One place: confirm it. Several: which one? None: said so, if it is no button either."""
+    """Confirm one place, ask which of several, or say that there is none."""
     if _is_talk(step, text, context):
         return not_understood(step)
     found = context.places.search(text, context.now)
@@ -121,7 +121,7 @@ def _searched(step: Step, text: str, context: Context) -> Turn:
 
 
 def _is_talk(step: Step, text: str, context: Context) -> bool:
-    """Whether a text names no place: yes and no never do, "nice" where none is asked for."""
+    """Tell whether a text names no place: yes and no never do, "nice" where none is asked."""
     groups = ("consent",) if isinstance(step, AtSearch) else TALK
     return any(context.parser.meaning(text, group) for group in groups)
 
@@ -131,7 +131,7 @@ def _found(place: City, context: Context) -> Turn:
 
 
 def _without_keyboard(step: Step, context: Context) -> Turn:
-    """A message has one keyboard: the thanks take the one below away, the next has buttons."""
+    """Remove the keyboard with thanks: a message has one, and the next has buttons."""
     thanks = Screen((msg("zone-thanks"),), where=Where.NEW, keyboard=Keyboard.REMOVE)
     return Turn(step, (thanks, screen(step, context).anew()))
 

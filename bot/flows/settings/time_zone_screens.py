@@ -15,7 +15,7 @@ LONGEST_NAME = 18  # letters of a city on a button
 
 
 class AtPlace(Value):
-    """Is it this time where you are? A guess or the stored zone, or a place that was found."""
+    """Question: is it this time where you are? A guess, the stored zone, or a found place."""
 
     name: str
     zone: str
@@ -48,7 +48,7 @@ STEPS = (AtPlace, AtSearch, AtNamesakes, AtRegion, AtCity)
 
 
 def screen(step: Step, context: Context) -> Screen:
-    """The screen of the question that stands open."""
+    """Return the screen of the question that stands open."""
     match step:
         case AtPlace():
             return _place(step, context)
@@ -68,12 +68,12 @@ def screen(step: Step, context: Context) -> Screen:
 
 
 def searching(text: Message) -> Screen:
-    """A question to be answered by a city, a location, or the way to the list."""
+    """Ask for a city or a location, or offer the list."""
     return Screen((text,), where=Where.NEW, keyboard=Keyboard.PLACE)
 
 
 def places_of(step: AtNamesakes | AtCity, context: Context) -> tuple[City, ...]:
-    """The places that stand on the buttons."""
+    """Return the places that stand on the buttons."""
     match step:
         case AtNamesakes(text):
             return context.places.search(text, context.now)
@@ -84,7 +84,7 @@ def places_of(step: AtNamesakes | AtCity, context: Context) -> tuple[City, ...]:
 
 
 def city_of(zone: str) -> str:
-    """A zone by its city: America/Sao_Paulo -> Sao Paulo."""
+    """Return a zone by its city: America/Sao_Paulo -> Sao Paulo."""
     return zone.rpartition("/")[2].replace("_", " ")
 
 

@@ -51,7 +51,7 @@ def start(argument: str, context: Context) -> Turn:
 
 
 def show(step: Step, context: Context) -> Screen:
-    """The suggestion as it stands."""
+    """Return the suggestion as it stands."""
     return screen(step, context) if _stands(step, context) else without_one()
 
 
@@ -68,7 +68,7 @@ def _tapped(step: Step, value: str, context: Context) -> Turn:
 
 
 def _offered(step: AtOffer, value: str, context: Context) -> Turn:
-    """Accepted, it counts from the next session on; declined, it is asked again later."""
+    """Accept, to count from the next session on, or decline, to be asked again later."""
     standing, rule_context = standing_on(step.family, context), session_context(context)
     if standing is None or standing.offered is None:
         return _on((), (), context)
@@ -99,7 +99,7 @@ def _drilled(step: AtDrill, value: str, context: Context) -> Turn:
 
 
 def _family_swapped(step: AtFamilySwap, value: str, context: Context) -> Turn:
-    """One step lower as it stands, or another family for some weeks."""
+    """Return one step lower as it stands, or another family for some weeks."""
     if value == "lower":
         return _on((msg("suggestion-lower"),), (), context)
     swaps_to = context.catalogue.families[step.family].swaps
@@ -141,7 +141,7 @@ def _step_of(kind: str, family: str) -> Step | None:
 
 
 def _stands(step: Step, context: Context) -> bool:
-    """Whether the suggestion still holds."""
+    """Return whether the suggestion still holds."""
     standing = standing_on(step.family, context)
     if standing is None:
         return False

@@ -41,7 +41,7 @@ Step = AtOffer | AtDrill | AtFamilySwap
 
 
 def screen(step: Step, context: Context) -> Screen:
-    """The suggestion with its buttons."""
+    """Return the suggestion with its buttons."""
     standing = standing_on(step.family, context)
     if standing is None:
         return without_one()
@@ -57,13 +57,13 @@ def screen(step: Step, context: Context) -> Screen:
 
 
 def standing_on(family: str, context: Context) -> Standing | None:
-    """Where the person stands on the ladder."""
+    """Return where the person stands on the ladder."""
     stored = context.memory.stored(f"{STANDING}{family}")
     return stored if isinstance(stored, Standing) else None
 
 
 def without_one() -> Screen:
-    """Screen for a suggestion that has passed."""
+    """Return screen for a suggestion that has passed."""
     return Screen((msg("suggestion-passed"),))
 
 
@@ -85,7 +85,7 @@ def _offer(standing: Standing, context: Context) -> Screen:
 
 
 def _earned(standing: Standing, exercise: Exercise, context: Context) -> Message:
-    """Line on what went well, with its numbers."""
+    """Return line on what went well, with its numbers."""
     last = standing.history[-1] if standing.history else None
     return msg(
         "suggestion-earned",
@@ -114,7 +114,7 @@ def _drill(step: AtDrill, standing: Standing, context: Context) -> Screen:
 
 
 def _weak_spot(ticket: Ticket) -> Message:
-    """Where it was felt, twice; or that the test says once more."""
+    """State where it was felt, twice; or that the test says so once more."""
     exercise = name_of(ticket.exercise)
     if ticket.fails:
         return msg("why-drill-again", exercise=exercise, sessions=ticket.sessions_left)

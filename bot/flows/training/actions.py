@@ -56,7 +56,7 @@ def most_reps(progress: TrainingProgress, context: Context) -> int:
 
 
 def set_done(progress: TrainingProgress, reps: Reps, context: Context) -> Turn:
-    """One set is done: a question, the rest, or what comes next."""
+    """Take a finished set: a question, the rest, or what comes next."""
     now = showing(progress.session)
     if now is None:
         return shown(progress, context)
@@ -78,7 +78,7 @@ def set_done(progress: TrainingProgress, reps: Reps, context: Context) -> Turn:
 
 
 def answered(progress: TrainingProgress, value: Answered, context: Context) -> Turn:
-    """The open question is answered: a reply at once, or the next question."""
+    """Answer the open question: a reply at once, or the next question."""
     session = progress.session
     question, done = session.question, session.item.done[-1].planned
     step = actions.answer(session, value, session_context(context, progress))
@@ -95,7 +95,7 @@ def stepped(
     events: tuple[Event, ...] = (),
     reply: tuple[Message, ...] = (),
 ) -> Turn:
-    """The turn after any step; `reply` answers the person's own wish."""
+    """Return the turn after any step; `reply` answers the person's own wish."""
     base = replace(clocked(progress, context.now), asked_at=None)
     taken = absorbed(base, step, context)
     after = taken.progress
@@ -107,7 +107,7 @@ def stepped(
 def taken_back(
     at: object, progress: TrainingProgress, context: Context, events: tuple[Event, ...] = ()
 ) -> Turn:
-    """The last set is to be done again; what was remembered since is as it was before it.
+    """Take the last set back, and restore what was remembered before it.
 
     `at` is the step that stays open where that is too long ago.
     """
@@ -120,7 +120,7 @@ def taken_back(
 
 
 def _rest_until(session: Session, context: Context) -> datetime | None:
-    """The end of the rest after this set; None: none follows, or timers are off."""
+    """Return the end of the rest after this set; None: none follows, or timers are off."""
     item = session.item
     planned = item.queue[0]
     partner = any(
@@ -137,7 +137,7 @@ def _rest_until(session: Session, context: Context) -> datetime | None:
 def _completed(
     progress: TrainingProgress, now: Now, reps: Reps, context: Context
 ) -> Iterator[SetCompleted]:
-    """One set for the journal; where the sides differed a line for each, half a set."""
+    """Yield one set for the journal; where the sides differed a line for each, half a set."""
     exercise = context.catalogue.exercises[now.exercise]
     load = todays_load(progress.session.item.plan, exercise, context)
     done = SetCompleted(
@@ -170,7 +170,7 @@ def _with_load(taken: Absorbed, before: TrainingProgress, context: Context) -> A
 
 
 def _first_set(taken: Absorbed, context: Context) -> Absorbed:
-    """With its first set the session counts, whatever becomes of it."""
+    """Count the session from its first set on, whatever becomes of it."""
     on = context.session.local_date if context.session else context.today
     log = log_of(context)
     counted = replace(log, first_on=log.first_on or on, last_on=on, sessions=log.sessions + 1)
@@ -229,7 +229,7 @@ def absorbed(
 def with_remembered(
     before: Absorbed, values: Iterable[tuple[str, RememberedValue]], context: Context
 ) -> Absorbed:
-    """The same with more to remember; what the names held before the last set is noted."""
+    """Return the same with more to remember; what the names held before the last set is noted."""
     named = tuple(values)
     known = {each.name for each in before.progress.previous}
     fresh = (

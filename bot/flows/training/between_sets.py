@@ -44,7 +44,7 @@ def tapped(step: Between, value: str, progress: TrainingProgress, context: Conte
 
 
 def typed(step: Between, text: str, progress: TrainingProgress, context: Context) -> Turn:
-    """A number may be typed where one is asked for."""
+    """Take a typed number where one is asked for."""
     question, number = progress.session.question, context.parser.number(text, "left")
     if isinstance(step, AtQuestion) and question is not None and number is not None:
         return _answered(str(min(number, MOST_RIR)), progress, context)
@@ -52,7 +52,7 @@ def typed(step: Between, text: str, progress: TrainingProgress, context: Context
 
 
 def elapsed(step: Between, progress: TrainingProgress, context: Context) -> Turn:
-    """The rest is over, or nobody answered."""
+    """Go on: the rest is over, or nobody answered."""
     match step:
         case AtRest():
             return _on(progress, context, rings=True)
@@ -69,7 +69,7 @@ def elapsed(step: Between, progress: TrainingProgress, context: Context) -> Turn
 
 
 def screen(step: Between, progress: TrainingProgress, context: Context) -> Screen:
-    """The question or the rest, as it stands."""
+    """Return the question or the rest, as it stands."""
     match step:
         case AtRest():
             return rest(progress, context)
@@ -84,7 +84,7 @@ def screen(step: Between, progress: TrainingProgress, context: Context) -> Scree
 
 
 def _on(progress: TrainingProgress, context: Context, *, rings: bool) -> Turn:
-    """The next set; what was said during the rest has been read."""
+    """Return the next set; what was said during the rest has been read."""
     return shown(replace(progress, rest_until=None, reply=()), context, rings=rings)
 
 
@@ -128,7 +128,7 @@ def _at_step_back(value: str, progress: TrainingProgress, context: Context) -> T
 
 
 def _last(value: str, progress: TrainingProgress, context: Context) -> Turn:
-    """Any pain now? Three or more is looked at more closely."""
+    """Ask about any pain now; three or more is looked at more closely."""
     step = actions.end(progress.session, session_context(context, progress))
     match value:
         case _ if value == PAINLESS:

@@ -37,7 +37,7 @@ def finished(progress: TrainingProgress, context: Context, events: tuple[Event, 
 
 
 def finish_screen(end: TrainingFinished, context: Context) -> Screen:
-    """The end as it stands."""
+    """Return the end as it stands."""
     undo = (
         (button("training-button-undo-set", "undo"),)
         if may_undo(end.progress, context.now)
@@ -73,7 +73,7 @@ def _text(end: TrainingFinished, context: Context) -> Iterator[Paragraph]:
 
 
 def _next(context: Context) -> Iterator[Message]:
-    """The next warm-up and the next session."""
+    """Yield the next warm-up and the next session."""
     warm_up, training = (
         _first(ReminderKind.WARMUP, context),
         _first(ReminderKind.TRAINING, context),
@@ -91,7 +91,7 @@ def _first(kind: ReminderKind, context: Context) -> Coming | None:
 
 
 def _asked_tomorrow(progress: TrainingProgress, context: Context) -> tuple[Event, ...]:
-    """After the first session with a weight it is asked how it is (the method, 2.1)."""
+    """Ask how it is after the first session with a weight (the method, 2.1)."""
     loaded = any(_is_first_with_weight(item) for item in progress.session.items)
     return ask_tomorrow(context) if loaded else ()
 

@@ -76,7 +76,7 @@ def _open(argument: str, progress: TrainingProgress, context: Context) -> Turn:
 
 
 def show(step: Step, context: Context) -> Screen:
-    """The screen of the open question, as it stands."""
+    """Return the screen of the open question, as it stands."""
     if isinstance(step, TrainingFinished):
         return finish_screen(step, context)
     if isinstance(step, AtBackNow):
@@ -127,7 +127,7 @@ def _played(step: OpenStep, value: str, progress: TrainingProgress, context: Con
 
 
 def _typed(step: Step, text: str, context: Context) -> Turn:
-    """A number, where one is asked for; a weight with its unit."""
+    """Return a number, where one is asked for; a weight with its unit."""
     progress = _progress(context)
     if isinstance(step, AtBackNow):
         return _back_now(step, context.parser.pain(text).number, context)
@@ -177,6 +177,6 @@ def _finished(step: TrainingFinished, value: str, context: Context) -> Turn:
 
 
 def _undone(end: TrainingFinished, context: Context) -> Turn:
-    """The session is open again, at its last set."""
+    """Reopen the session at its last set."""
     reopened = SessionReopened("training", end.on)
     return taken_back(end, end.progress, context, (reopened,))

@@ -30,7 +30,7 @@ _TYPED = re.compile(r"\s*(\d{1,3}(?:[.,]\d{1,2})?)\s*(kg|lb)?s?\s*", re.IGNORECA
 
 
 def takes(exercise: Exercise, profile: Profile) -> str | None:
-    """The kind of load that the person can add to the exercise: weight, band, or None."""
+    """Return the kind of load that the person can add to the exercise: weight, band, or None."""
     if exercise.loaded and WEIGHTS & profile.equipment:
         return "weight"
     used = exercise.may_use.union(*exercise.needs)
@@ -38,7 +38,7 @@ def takes(exercise: Exercise, profile: Profile) -> str | None:
 
 
 def last_load(exercise: str, context: Context) -> Load | None:
-    """The load used last; None: nothing was noted."""
+    """Return the load used last; None: nothing was noted."""
     stored = context.memory.stored(f"{LOAD}{exercise}")
     if not isinstance(stored, Load) or stored.amount is None:
         return stored if isinstance(stored, Load) else None
@@ -46,7 +46,7 @@ def last_load(exercise: str, context: Context) -> Load | None:
 
 
 def todays_load(item: PlanItem, exercise: Exercise, context: Context) -> Load | None:
-    """The load of today: the last one times the factor of the rules: 20 kg x 1.05 -> 21."""
+    """Return the load of today: the last one times the factor of the rules: 20 kg x 1.05 -> 21."""
     last = last_load(exercise.id, context)
     if last is None or last.amount is None or exercise.id != item.exercise:
         return last
@@ -55,7 +55,7 @@ def todays_load(item: PlanItem, exercise: Exercise, context: Context) -> Load | 
 
 
 def load_line(item: PlanItem, exercise: Exercise, context: Context) -> Message | None:
-    """The line of the card: what to take today, or that it can be noted."""
+    """Return the line of the card: what to take today, or that it can be noted."""
     kind = takes(exercise, context.person.profile)
     today = todays_load(item, exercise, context)
     if kind is None:
@@ -69,14 +69,14 @@ def load_line(item: PlanItem, exercise: Exercise, context: Context) -> Message |
 
 
 def load_words(load: Load) -> Message:
-    """A load as it is said."""
+    """Return a load as it is said."""
     if load.band is not None:
         return msg(f"training-band-{load.band}")
     return msg(f"training-load-{load.unit}", amount=load.amount or 0)
 
 
 def load_screen(exercise: Exercise, context: Context) -> Screen:
-    """Which weight, or which band?"""
+    """Ask for the weight, or the band."""
     kind = takes(exercise, context.person.profile) or "weight"
     question = msg(f"training-{kind}-question", exercise=name_of(exercise.id))
     buttons = _bands() if kind == "band" else _weights(exercise, context)
@@ -84,7 +84,7 @@ def load_screen(exercise: Exercise, context: Context) -> Screen:
 
 
 def chosen(value: str, exercise: Exercise, context: Context) -> Load | None:
-    """The load of a button or a typed text; None: it means none."""
+    """Return the load of a button or a typed text; None: it means none."""
     kind = takes(exercise, context.person.profile)
     if kind == "band":
         return Load(band=value) if value in {*COLOURS, NO_BAND} else None
@@ -113,7 +113,7 @@ def _bands() -> Iterator[Choice]:
 
 
 def _in_units(load: Load, units: str) -> Load:
-    """The same weight in the units that the person chose meanwhile: 10 kg -> 22 lb."""
+    """Return the same weight in the units that the person chose meanwhile: 10 kg -> 22 lb."""
     if load.amount is None or load.unit == units:
         return load
     amount = load.amount * LB_A_KG if units == "lb" else load.amount / LB_A_KG

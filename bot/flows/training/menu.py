@@ -50,7 +50,7 @@ def tapped(step: MenuStep, value: str, progress: TrainingProgress, context: Cont
 
 
 def screen(step: MenuStep, progress: TrainingProgress, context: Context) -> Screen:
-    """What is shown in place of the set."""
+    """Return what is shown in place of the set."""
     exercise = context.catalogue.exercises[progress.exercise]
     match step:
         case AtMore():
@@ -84,7 +84,7 @@ def loaded(value: str, progress: TrainingProgress, context: Context) -> Turn:
 
 
 def ended(progress: TrainingProgress, context: Context) -> Turn:
-    """The session ends here; what was done counts."""
+    """End the session; what was done counts."""
     return stepped(
         progress, actions.end(progress.session, session_context(context, progress)), context
     )
@@ -129,7 +129,7 @@ def _more(value: str, progress: TrainingProgress, context: Context) -> Turn:
 
 
 def _with_sound(step: MenuStep, progress: TrainingProgress, context: Context) -> Turn:
-    """The tempo of this set as sound, below the card, which is the set's again."""
+    """Return the tempo of this set as sound, below the card, which is the set's again."""
     now = showing(progress.session)
     if now is None:
         return not_understood(step)
@@ -162,7 +162,7 @@ GONE = "gone"
 
 
 def _swap_screen(progress: TrainingProgress, context: Context) -> Screen:
-    """What suits better today?"""
+    """Ask what suits better today."""
     choices = (choice.exercise for choice in _choices(progress, context))
     gone = (button("training-button-gone", GONE),) if _missing(progress, context) else ()
     return swap_screen(progress.session.item.plan.exercise, choices, gone)
@@ -183,7 +183,7 @@ def _swap_tapped(value: str, progress: TrainingProgress, context: Context) -> Tu
 
 
 def _choices(progress: TrainingProgress, context: Context) -> tuple[PlanItem, ...]:
-    """Each exercise once, and none that the session has already."""
+    """Return each exercise once, and none that the session has already."""
     rule_context = session_context(context, progress)
     session = progress.session
     planned = {item.plan.exercise for item in session.items if item.queue}
@@ -193,7 +193,7 @@ def _choices(progress: TrainingProgress, context: Context) -> tuple[PlanItem, ..
 
 
 def _missing(progress: TrainingProgress, context: Context) -> frozenset[Equipment]:
-    """Equipment that the exercise in hand needs and that may be missing today."""
+    """Return equipment that the exercise in hand needs and that may be missing today."""
     exercise = context.catalogue.exercises[progress.session.item.plan.exercise]
     owned = context.person.profile.equipment - progress.missing
     return owned & {thing for group in exercise.needs for thing in group}

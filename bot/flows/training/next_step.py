@@ -51,7 +51,7 @@ def shown(
     *,
     rings: bool = False,
 ) -> Turn:
-    """The next screen of the session; `rings`: a rest has just ended."""
+    """Return the next screen of the session; `rings`: a rest has just ended."""
     context = remembering(context, events)
     session = progress.session
     if session.settling is not None:
@@ -74,7 +74,7 @@ def shown(
 def _set(
     progress: TrainingProgress, context: Context, events: tuple[Event, ...], *, rings: bool
 ) -> Turn:
-    """The next set: a card where the exercise is new or another, else one line."""
+    """Return the next set: a card where the exercise is new or another, else one line."""
     progress = replace(progress, session=rest_over(progress.session), rest_until=None)
     exercise = progress.exercise
     is_known = exercise in progress.introduced
@@ -98,7 +98,7 @@ def _set(
 
 
 def _sound(progress: TrainingProgress, context: Context, *, is_new: bool) -> tuple[Screen, ...]:
-    """The tempo that comes with an exercise: with its first set, the easy one left out."""
+    """Return the tempo that comes with an exercise: with its first set, the easy one left out."""
     now = showing(progress.session)
     if now is None or now.kind is SetKind.RAMP or not (is_new or now.number == 1):
         return ()
@@ -106,7 +106,7 @@ def _sound(progress: TrainingProgress, context: Context, *, is_new: bool) -> tup
 
 
 def _card(progress: TrainingProgress, context: Context) -> tuple[tuple[Screen, ...], Screen]:
-    """The reply in place of the question it answers, and below it the card of the exercise."""
+    """Return reply in place of the question it answers, and below it the card of the exercise."""
     page = card(replace(progress, reply=()), context)
     if not progress.reply:
         return (), page
@@ -135,14 +135,14 @@ def _asked(
 
 
 def _wake(progress: TrainingProgress, context: Context, asked_at: datetime) -> datetime:
-    """The end of the rest that rings, and then the end of the patience."""
+    """Return the end of the rest that rings, and then the end of the patience."""
     until = progress.rest_until
     over = asked_at + patience(context)
     return min(until, over) if until is not None and until > context.now else over
 
 
 def _suggested(progress: TrainingProgress, events: tuple[Event, ...]) -> Turn:
-    """A suggestion that waits for an answer; the session goes on after it."""
+    """Return a suggestion that waits for an answer; the session goes on after it."""
     before = (Screen((progress.reply,)),) if progress.reply else ()
     after = replace(progress, reply=())
     # What is said of the set stays, and the suggestion stands below it.
@@ -160,7 +160,7 @@ class Outcome(Value):
 def reply_to(
     step: Step, item: Item, outcome: Outcome, context: Context, rule_context: RuleContext
 ) -> tuple[Message, ...]:
-    """The lines above what comes next; `item` as it stands after the set."""
+    """Return the lines above what comes next; `item` as it stands after the set."""
     decided = [d for d in outcome.decisions if not is_suggested(d)]
     lines = [line for d in _said(step, outcome) for line in _decided(d, step, item, context)]
     lines += [because_line(d.reason, context) for d in decided]
@@ -174,7 +174,7 @@ def reply_to(
 
 
 def _said(step: Step, outcome: Outcome) -> Iterator[Decision]:
-    """Decisions to report on the set; where a drill plan opens, none about the next time."""
+    """Yield decisions to report on the set; where a drill plan opens, none about the next time."""
     drilled = any(isinstance(d, DrillOpened) for d in outcome.decisions)
     for decision in step.decisions:
         if not drilled or not isinstance(decision, Cue | FinishWith | Repeat):
@@ -182,7 +182,7 @@ def _said(step: Step, outcome: Outcome) -> Iterator[Decision]:
 
 
 def _drill_done(outcome: Outcome) -> Iterator[Message]:
-    """How far the promised test is away."""
+    """Yield how far the promised test is away."""
     ticket = outcome.standing.ticket if outcome.standing else None
     if ticket is not None:
         test = name_of(ticket.exercise)
@@ -190,7 +190,7 @@ def _drill_done(outcome: Outcome) -> Iterator[Message]:
 
 
 def praise_of(step: Step, item: Item) -> Message | None:
-    """The change of the day: a cue that worked, a test that went well; None: neither."""
+    """Return the change of the day: a cue that worked, a test that went well; None: neither."""
     if not item.done or not any(isinstance(d, Count) for d in step.decisions):
         return None
     felt = item.done[-1].answers.felt
@@ -202,7 +202,7 @@ def praise_of(step: Step, item: Item) -> Message | None:
 
 
 def _decided(decision: Decision, step: Step, item: Item, context: Context) -> Iterator[Message]:
-    """One decision within the session; what waits for an answer is shown with its question."""
+    """Explain a decision within the session; what waits for an answer comes with its question."""
     reason = because_line(decision.reason, context)
     match decision:
         case Count() if _cue_worked(step):
@@ -220,7 +220,7 @@ def _decided(decision: Decision, step: Step, item: Item, context: Context) -> It
 
 
 def _cued(cue: Cue, reason: Message, item: Item) -> Iterator[Message]:
-    """Lines on a cue: for now, or for next time where no set is left to try it."""
+    """Yield lines on a cue: for now, or for next time where no set is left to try it."""
     if cue.shake_out:
         yield msg("check-in-shake-out")
     if not item.queue:
@@ -240,7 +240,7 @@ def _felt(done: DoneSet) -> Message:
 
 
 def _effort(done: DoneSet) -> Iterator[Message]:
-    """Lines on answers about effort and form, where they mean something."""
+    """Yield lines on answers about effort and form, where they mean something."""
     if done.answers.form is Form.SLIPPED:
         yield msg("check-in-reply-slipped")
     elif done.answers.rir == 0:
@@ -250,7 +250,7 @@ def _effort(done: DoneSet) -> Iterator[Message]:
 
 
 def _towards(outcome: Outcome, rule_context: RuleContext) -> Iterator[Message]:
-    """How far the next step up has come nearer."""
+    """Yield how far the next step up has come nearer."""
     standing = outcome.standing
     if standing is None or not standing.history or not standing.history[-1].qualifies:
         return

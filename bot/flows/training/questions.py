@@ -17,7 +17,7 @@ PAINLESS, SLIGHT, SORE = "0", "2", "3"
 
 
 def question_screen(progress: TrainingProgress, context: Context) -> Screen:
-    """The question that stands open, below what was just done."""
+    """Return the question that stands open, below what was just done."""
     question = _open(progress)
     text = (_done(progress, context), _asked(question))
     rows = _rows(question)
@@ -27,7 +27,7 @@ def question_screen(progress: TrainingProgress, context: Context) -> Screen:
 
 
 def last_question() -> Screen:
-    """Any pain now? Asked once, at the end of the session."""
+    """Ask about any pain now, once, at the end of the session."""
     answers: Row = (
         button("check-in-pain-none", PAINLESS),
         button("check-in-pain-slight", SLIGHT),
@@ -37,7 +37,7 @@ def last_question() -> Screen:
 
 
 def value_of(question: Question, value: str) -> Answered | None:
-    """The answer that a button stands for; None: it is none to this question."""
+    """Return the answer that a button stands for; None: it is none to this question."""
     match question.ask:
         case Ask.FELT:
             return Felt(value) if value in set(Felt) else None
@@ -50,7 +50,7 @@ def value_of(question: Question, value: str) -> Answered | None:
 
 
 def plain(value: Answered) -> str:
-    """The answer as it is written down."""
+    """Return the answer as it is written down."""
     return str(value.value) if isinstance(value, Felt | Form) else str(value)
 
 
@@ -82,7 +82,7 @@ def _asked(question: Question) -> Message:
 
 
 def _done(progress: TrainingProgress, context: Context) -> Message:
-    """Sets done, and the rest that runs; after the last set all of them."""
+    """Return sets done, and the rest that runs; after the last set all of them."""
     item = progress.session.item
     done = item.done[-1]
     seconds = rest_left(progress, context)

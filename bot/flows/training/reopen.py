@@ -1,4 +1,4 @@
-"""Back at a session that was left: go on, end it, or begin anew."""
+"""Return to a session that was left: go on, end it, or begin anew."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ def tapped(value: str, progress: TrainingProgress, context: Context) -> Turn:
 
 
 def screen(progress: TrainingProgress) -> Screen:
-    """Where the session stood: go on, end it, or begin anew."""
+    """Return where the session stood: go on, end it, or begin anew."""
     item = progress.session.item
     done = sum(d.planned.kind is not SetKind.RAMP for d in item.done)
     left = sum(p.kind is not SetKind.RAMP for p in item.queue)

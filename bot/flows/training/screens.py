@@ -34,12 +34,12 @@ MORE_REST = 30  # seconds
 
 
 def with_demonstration(screen: Screen, exercise: str) -> Screen:
-    """The screen with the moving picture of the exercise; without one it stays a text."""
+    """Return the screen with the moving picture of the exercise; without one it stays a text."""
     return replace(screen, media=Media("demonstration", exercise))
 
 
 def card(progress: TrainingProgress, context: Context) -> Screen:
-    """The exercise with its picture: set, amount, tempo, load, one cue to set up, one to move."""
+    """Show the exercise: set, amount, tempo, load, one cue to set up, one to move."""
     now = _now(progress)
     exercise = context.catalogue.exercises[now.exercise]
     move = msg("warmup-move", line=_cue(now, progress, exercise))
@@ -57,7 +57,7 @@ def card(progress: TrainingProgress, context: Context) -> Screen:
 
 
 def next_set(progress: TrainingProgress, context: Context) -> Screen:
-    """The next set of an exercise that is known: one line, its cue, and what changed."""
+    """Return the next set of an exercise that is known: one line, its cue, and what changed."""
     now = _now(progress)
     exercise = context.catalogue.exercises[now.exercise]
     title = msg(
@@ -75,7 +75,7 @@ def next_set(progress: TrainingProgress, context: Context) -> Screen:
 
 
 def rest(progress: TrainingProgress, context: Context) -> Screen:
-    """The rest between two sets; it rings at its end."""
+    """Return the rest between two sets; it rings at its end."""
     seconds = rest_left(progress, context)
     item = progress.session.item  # of a pair it is the other one that comes now
     done = item.done[-1] if item.done and item.plan.pair is None else None
@@ -92,7 +92,7 @@ def rest(progress: TrainingProgress, context: Context) -> Screen:
 
 
 def rest_left(progress: TrainingProgress, context: Context) -> int:
-    """Seconds of the rest that runs, to the next five; 0: none does."""
+    """Return seconds of the rest that runs, to the next five; 0: none does."""
     if progress.rest_until is None:
         return 0
     left = (progress.rest_until - context.now).total_seconds()
@@ -100,7 +100,7 @@ def rest_left(progress: TrainingProgress, context: Context) -> int:
 
 
 def step_back(progress: TrainingProgress, context: Context) -> Screen:
-    """One easier set and then a test, with the reason: nobody is demoted by it."""
+    """Return one easier set and then a test, with the reason: nobody is demoted by it."""
     choice = progress.choice
     reason = (because_line(choice.reason, context),) if choice else ()
     to = context.catalogue.exercises[choice.to if choice else progress.exercise]
@@ -118,7 +118,7 @@ def step_back(progress: TrainingProgress, context: Context) -> Screen:
 
 
 def dots(progress: TrainingProgress, context: Context) -> Screen:
-    """The menu behind the dots; the card stays above it."""
+    """Return the menu behind the dots; the card stays above it."""
     now = _now(progress)
     exercise = context.catalogue.exercises[now.exercise]
     kind = takes(exercise, context.person.profile)
@@ -161,7 +161,7 @@ def _title(now: Now, exercise: Exercise) -> Message:
 
 
 def _info(progress: TrainingProgress, exercise: Exercise, context: Context) -> tuple[Message, ...]:
-    """How much to leave, and what to take."""
+    """Return how much to leave, and what to take."""
     plan = progress.session.item.plan
     load = load_line(plan, exercise, context)
     if exercise.id != plan.exercise:
@@ -171,7 +171,7 @@ def _info(progress: TrainingProgress, exercise: Exercise, context: Context) -> t
 
 
 def _cue(now: Now, progress: TrainingProgress, exercise: Exercise) -> Message:
-    """The cue of the last answer, else the exercise's own: the second one in a second drill."""
+    """Return cue of the last answer, else the exercise's own: the second one in a second drill."""
     if now.cue:
         return msg(now.cue)
     number = min(progress.session.item.plan.cue_set, exercise.cues)
@@ -181,7 +181,7 @@ def _cue(now: Now, progress: TrainingProgress, exercise: Exercise) -> Message:
 def _notes(
     now: Now, progress: TrainingProgress, exercise: Exercise, context: Context
 ) -> Iterator[Message]:
-    """Notes on today's version of it."""
+    """Yield notes on today's version of it."""
     if progress.session.item.plan.is_test and now.kind is SetKind.OWN:
         yield msg("training-promised-test")
     if now.half_range:

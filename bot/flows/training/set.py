@@ -46,7 +46,7 @@ def _at_set(value: str, progress: TrainingProgress, context: Context) -> Turn:
 
 
 def typed(step: Play, text: str, progress: TrainingProgress, context: Context) -> Turn:
-    """A number that is typed is the number of good repetitions."""
+    """Return a number that is typed is the number of good repetitions."""
     number, most = context.parser.number(text, "reps"), most_reps(progress, context)
     if number is None or number < 0:
         return not_understood(step)
@@ -67,7 +67,7 @@ def _too_many(step: Play, most: int, progress: TrainingProgress, context: Contex
 
 
 def count_screen(step: AtCount, progress: TrainingProgress, context: Context) -> Screen:
-    """How many were good ones?"""
+    """Ask how many were good ones."""
     now = showing(progress.session)
     planned = now.reps if now else 0
     most = most_reps(progress, context)
@@ -86,12 +86,12 @@ def count_screen(step: AtCount, progress: TrainingProgress, context: Context) ->
 
 
 def at_sides(progress: TrainingProgress, context: Context) -> Turn:
-    """The sides differ: each is asked about, the left one first."""
+    """Return the sides differ: each is asked about, the left one first."""
     return _at_count(AtCount(side="left"), progress, context)
 
 
 def back_to_set(progress: TrainingProgress, context: Context) -> Turn:
-    """The set again, in place of what was opened above it."""
+    """Return the set again, in place of what was opened above it."""
     page = next_set(replace(progress, reply=()), context)
     if progress.on_card == progress.exercise:
         page = replace(card(replace(progress, reply=()), context), media=None)

@@ -50,7 +50,7 @@ NO_OFFERS = 99  # as if so many families had climbed: a lighter week promotes no
 
 
 def opened(argument: str, context: Context) -> Turn:
-    """A new session: what stands before it, its warm-up, and its first set.
+    """Return a new session: what stands before it, its warm-up, and its first set.
 
     `argument`: "normal", "short" (20 minutes), "again" on a day that has had one;
     "warmed:<argument>" once the warm-up is done.
@@ -75,7 +75,7 @@ def opened(argument: str, context: Context) -> Turn:
 
 
 def back_answered(step: AtBackNow, number: int, context: Context) -> Turn:
-    """The low back before the session: from 5 on there is none today (rulings 13)."""
+    """Return the low back before the session: from 5 on there is none today (rulings 13)."""
     back = PainPlace.LOW_BACK.value
     person = with_back_now(context.person, back, number, context.now)
     turn = opened(step.argument, replace(context, person=person))
@@ -84,12 +84,12 @@ def back_answered(step: AtBackNow, number: int, context: Context) -> Turn:
 
 
 def anew(progress: TrainingProgress, context: Context) -> Turn:
-    """Another session in place of the open one, whose sets stay in the book."""
+    """Begin another session in place of the open one, whose sets stay recorded."""
     return Turn(events=close_session(context), progress=progress, then=Go("training", AGAIN))
 
 
 def minutes_of(wish: str, context: Context) -> int:
-    """How long the session is to be."""
+    """Return how long the session is to be."""
     usual = context.person.profile.minutes
     return min(usual, SHORT_MINUTES) if wish == SHORT else usual
 
@@ -115,7 +115,7 @@ def _begun(today: Today, plan: Plan, argument: str, context: Context) -> Turn:
 
 
 def _lines_before(today: Today, plan: Plan, argument: str, context: Context) -> Iterator[Message]:
-    """Lines before the first set: the warm-up is done; why today is lighter."""
+    """Yield lines before the first set: the warm-up is done; why today is lighter."""
     if argument.startswith(WARMED):
         yield msg("training-warmed")
     away = today.days_away
@@ -127,7 +127,7 @@ def _lines_before(today: Today, plan: Plan, argument: str, context: Context) -> 
 
 
 def _asks_back(context: Context) -> bool:
-    """Whether the low back is asked about: a sore one in the past, and no answer of today."""
+    """Return whether to ask about the low back: sore in the past, and no answer today."""
     health = context.person.profile.health
     if health is None:
         return False
@@ -138,7 +138,7 @@ def _asks_back(context: Context) -> bool:
 
 
 def _warm_ups(context: Context) -> Iterator[SessionFinished]:
-    """The warm-ups that were done with the coach within the hour."""
+    """Yield the warm-ups that were done with the coach within the hour."""
     since = context.now - STAYS_WARM
     for event in (r.event for r in context.memory.journal(1) if r.at >= since):
         if isinstance(event, SessionFinished) and event.kind == "warmup":
@@ -146,7 +146,7 @@ def _warm_ups(context: Context) -> Iterator[SessionFinished]:
 
 
 def no_session(why: NoSession, context: Context) -> Screen:
-    """Why there is none today, and what is open instead."""
+    """Return why there is none today, and what is open instead."""
     if why.reason == "morning" and waits_for_morning(context):
         return morning_first(context)
     text = msg(f"training-none-{why.reason}", at=context.person.profile.warmup_at)
@@ -159,7 +159,7 @@ def no_session(why: NoSession, context: Context) -> Screen:
 
 
 def done_already(plan: Plan | NoSession, context: Context) -> Screen:
-    """Today has had its session; another one where the plan has one."""
+    """Say that today has had its session; offer another where the plan has one."""
     coming = (c for c in context.memory.coming() if c.kind == ReminderKind.TRAINING)
     later = next((c for c in coming if c.local_date > context.today), None)
     text = (msg("times-next", day=later.local_date, at=later.due_at),) if later else ()
@@ -169,12 +169,12 @@ def done_already(plan: Plan | NoSession, context: Context) -> Screen:
 
 
 def back_question() -> Screen:
-    """How is the low back now? Asked before a session where it has hurt."""
+    """Ask how the low back is now, before a session where it has hurt."""
     return Screen((msg("training-back-now"),), rows_of_three(PAIN_BUTTONS), Where.NEW)
 
 
 def closed(context: Context) -> Screen:
-    """The session that this question belonged to is closed."""
+    """Return the session that this question belonged to is closed."""
     is_open = open_now(context).session.is_open
     start = go_button("training-button-start", "training", "normal")
     buttons: Row = (start, MY_PLAN) if is_open else (MY_PLAN,)

@@ -9,7 +9,7 @@ from bot.value import Value
 
 
 class AtBackNow(Value):
-    """How the low back is before the session; then it begins as `argument` says."""
+    """Question: how the low back is before the session; then it begins as `argument` says."""
 
     argument: str
 
@@ -23,7 +23,7 @@ class AtSet(Value):
 
 
 class AtCount(Value):
-    """How many were good ones? `side`: of which side; `left`: those of the left side, known.
+    """Question: how many were good? `side`: of which side; `left`: those of the left side, known.
 
     `more`: the numbers above the planned one are shown.
     """
@@ -38,7 +38,7 @@ class AtMore(Value):
 
 
 class AtHowTo(Value):
-    """How the exercise is done; `faults`: what goes wrong, and how that feels."""
+    """Page on the exercise; `faults`: what goes wrong, and how that feels."""
 
     faults: bool = False
 
@@ -48,7 +48,7 @@ class AtSwap(Value):
 
 
 class AtLoad(Value):
-    """Which weight or band is used."""
+    """Question: which weight or band is used."""
 
 
 class AtPause(Value):

@@ -12,7 +12,7 @@ from bot.flows.wording.start_button import ways_on
 
 
 def refusal(context: Context) -> Turn | None:
-    """What comes before any practice: an emergency's advice, consent, the health check."""
+    """Return what comes before any practice: an emergency's advice, consent, the health check."""
     match warm_up_now(context).closed:
         case Closed.LOCKED:
             return Turn(then=Go("emergency"))
@@ -29,7 +29,7 @@ def refusal(context: Context) -> Turn | None:
 
 
 def closed(context: Context) -> Screen:
-    """The warm-up that this question belonged to is closed."""
+    """Return the warm-up that this question belonged to is closed."""
     return Screen((msg("warmup-closed"),), (ways_on(context),), Where.NEW)
 
 

@@ -57,14 +57,14 @@ def finished(
 
 
 def done_without_coach(context: Context, left: tuple[Event, ...]) -> Turn:
-    """The person did it already, without the coach: it counts. `left`: what was still open."""
+    """Return person did it already, without the coach: it counts. `left`: what was still open."""
     end = _with_extras(WarmUpFinished(context.today, context.now), context)
     practised = Practised(context.today, "warmup", reported=True)
     return _ended(end, having_seen(context.person, end.card), context, (*left, practised))
 
 
 def _into_session(progress: WarmUpProgress, context: Context, events: tuple[Event, ...]) -> Turn:
-    """The warm-up of a session is done: on with its first exercise."""
+    """Go on from the warm-up of a session to its first exercise."""
     return Turn(
         events=(*events, *warm_up_closed(progress, context, "done")),
         person=_eased_back(context.person, progress),
@@ -86,7 +86,7 @@ def _ended(
 
 
 def _with_extras(end: WarmUpFinished, context: Context) -> WarmUpFinished:
-    """Praise for a return, the question about late days, or a card: at most one of the two."""
+    """Add praise for a return, the question about late days, or a card: one at most."""
     memory, profile = context.memory, context.person.profile
     days = memory.practised()
     asks = (
@@ -101,19 +101,19 @@ def _with_extras(end: WarmUpFinished, context: Context) -> WarmUpFinished:
 
 
 def _card(end: WarmUpFinished, context: Context) -> str | None:
-    """The next card, unless something else has to be read."""
+    """Return the next card, unless something else has to be read."""
     if end.progress and _says_enough(end.progress):
         return None
     return next_card(context, FIRST_CARD)
 
 
 def _says_enough(progress: WarmUpProgress) -> bool:
-    """Whether something hurt, or a cue for the next time has to be read."""
+    """Return whether something hurt, or a cue for the next time has to be read."""
     return progress.is_hurt or progress.reply is not None
 
 
 def _eased_back(person: Person, progress: WarmUpProgress) -> Person:
-    """After a painless warm-up a family that had rested comes back one step."""
+    """Bring a rested family back one step after a painless warm-up."""
     if progress.is_hurt or not progress.is_over:
         return person
     done = {each.part.family for each in progress.done}
@@ -133,7 +133,7 @@ LONGEST_PLAN = 60  # characters
 
 
 def show(step: After, context: Context) -> Screen:
-    """The end as it stands."""
+    """Return the end as it stands."""
     if isinstance(step, WritingLatePlan):
         return late_plan_question()
     return finish_screen(step, context)
@@ -202,7 +202,7 @@ def _without_cards(person: Person) -> Person:
 
 
 def _undone(end: WarmUpFinished, context: Context) -> Turn:
-    """Today is open again; a warm-up goes back to its last step."""
+    """Reopen today; a warm-up goes back to its last step."""
     if context.now - end.ended_at > UNDO_FOR:
         return Turn(end, toast=msg("warmup-undo-late"))
     progress = end.progress
@@ -219,5 +219,5 @@ def _undone(end: WarmUpFinished, context: Context) -> Turn:
 
 
 def _plain(end: WarmUpFinished) -> WarmUpFinished:
-    """The end without the question that has been settled."""
+    """Return the end without the question that has been settled."""
     return replace(end, asks_late_plan=False)

@@ -19,7 +19,7 @@ from bot.flows.wording.upcoming import next_warm_up_line
 
 
 def finish_screen(end: WarmUpFinished, context: Context) -> Screen:
-    """The end as it stands, with its buttons."""
+    """Return the end as it stands, with its buttons."""
     good = button("button-good", "good")
     undo = button("button-undo", "undo")
     less = (button("warmup-button-less-text", "less"),) if end.card else ()
@@ -34,17 +34,17 @@ def finish_screen(end: WarmUpFinished, context: Context) -> Screen:
 
 
 def finished_without_buttons(end: WarmUpFinished, context: Context) -> Screen:
-    """The same once it is settled."""
+    """Return the same once it is settled."""
     return Screen(_text(end, context))
 
 
 def late_plan_question() -> Screen:
-    """The person's own words for a late day."""
+    """Return the person's own words for a late day."""
     return Screen((msg("warmup-late-plan-typed"),), ((BACK,),))
 
 
 def opened_again(context: Context) -> Screen:
-    """Today counts as open again."""
+    """Say that today counts as open again."""
     start: Row = (go_button("button-start", "warmup", "normal"),)
     is_open = bool(warm_up_now(context).minutes)
     buttons: Row = (*(start if is_open else ()), go_button("button-my-plan", "plan"))
@@ -71,7 +71,7 @@ def _paragraphs(end: WarmUpFinished, context: Context) -> Iterator[Paragraph]:
 
 
 def _coming(context: Context) -> Iterator[Paragraph]:
-    """The next prompt; after a long absence also that it does come."""
+    """Yield the next prompt; after a long absence also that it does come."""
     following = next_warm_up_line(context)
     if following is not None:
         yield (*awake_again(context), following)
@@ -89,7 +89,7 @@ def _headline(end: WarmUpFinished) -> Message:
 
 
 def _praise(progress: WarmUpProgress) -> Message:
-    """The specific thing: a cue that worked, a place that was found, else what was done."""
+    """Return the specific thing: a cue that worked, a place that was found, else what was done."""
     good = next((a for a in reversed(progress.answers) if a.is_good), None)
     if good is None:
         return msg("warmup-praise-counts", counts=_counts(progress))
@@ -100,7 +100,7 @@ def _praise(progress: WarmUpProgress) -> Message:
 
 
 def _counts(progress: WarmUpProgress) -> tuple[Message, ...]:
-    """Repetitions done, by exercise: 16 of the one, 16 of the other."""
+    """Return repetitions done, by exercise: 16 of the one, 16 of the other."""
     reps: dict[str, int] = {}
     for done in progress.done:
         reps[done.part.exercise] = reps.get(done.part.exercise, 0) + _reps(done)

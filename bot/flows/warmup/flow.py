@@ -102,7 +102,7 @@ def _ignored(step: Step, _: str, context: Context) -> Turn:
 
 
 def show(step: Step, context: Context) -> Screen:
-    """The screen of the open question, as it stands."""
+    """Return the screen of the open question, as it stands."""
     if isinstance(step, After):
         return finish.show(step, context)
     progress = _progress(context)
@@ -120,7 +120,7 @@ def _shown(step: OpenStep, progress: WarmUpProgress, context: Context) -> Screen
 
 
 def _before_session(argument: str, context: Context) -> Turn:
-    """The warm-up of a session; an open one of today becomes it."""
+    """Return the warm-up of a session; an open one of today becomes it."""
     dose, _, leads_to = argument.removeprefix(OF_A_SESSION).partition(":")
     progress = _open(context, dose)
     if progress:
@@ -168,7 +168,7 @@ def _with_what_was_left(
 
 
 def _again(progress: WarmUpProgress, argument: str, context: Context) -> Turn:
-    """The open warm-up anew, as its session has it."""
+    """Return the open warm-up anew, as its session has it."""
     if argument == "end":
         return finished(clocked(progress, context.now), context, "partial")
     if progress.sore:
@@ -209,7 +209,7 @@ def _progress(context: Context) -> WarmUpProgress | None:
 
 
 def _open(context: Context, argument: str) -> WarmUpProgress | None:
-    """The open warm-up of today; yesterday's only where the person asks to go on with it."""
+    """Return open warm-up of today; yesterday's only where the person asks to go on with it."""
     session = context.session
     if session is None or (session.local_date != context.today and argument not in GOING_ON):
         return None

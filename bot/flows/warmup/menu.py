@@ -47,7 +47,7 @@ def tapped(step: MenuStep, value: str, progress: WarmUpProgress, context: Contex
 
 
 def screen(step: MenuStep, progress: WarmUpProgress, context: Context) -> Screen:
-    """What is shown in place of the card."""
+    """Return what is shown in place of the card."""
     match step:
         case AtWarmUpMore():
             return dots(progress, context)
@@ -65,7 +65,7 @@ def screen(step: MenuStep, progress: WarmUpProgress, context: Context) -> Screen
 
 
 def opened(step: MenuStep, progress: WarmUpProgress, context: Context) -> Turn:
-    """Another question in place of the one that was open."""
+    """Return another question in place of the one that was open."""
     return Turn(step, (screen(step, progress, context),), progress=progress)
 
 
@@ -118,14 +118,14 @@ def _gone_on(progress: WarmUpProgress, context: Context) -> Turn:
 
 
 def _with_sound(progress: WarmUpProgress, context: Context) -> Turn:
-    """The tempo of a set as sound, below the card, which is the set's again."""
+    """Return the tempo of a set as sound, below the card, which is the set's again."""
     sound, person = tempo_sound.asked_for(warmup_set.track_of(progress.part), context)
     turn = shown(progress, context, before=progress)
     return replace(turn, screens=(*turn.screens, sound), person=person)
 
 
 def _swap_screen(progress: WarmUpProgress, context: Context) -> Screen:
-    """What suits better today?"""
+    """Ask what suits better today."""
     return swap_screen(progress.part.exercise, _choices(progress, context))
 
 
@@ -140,7 +140,7 @@ def _swap_tapped(value: str, progress: WarmUpProgress, context: Context) -> Turn
 
 
 def _choices(progress: WarmUpProgress, context: Context) -> tuple[str, ...]:
-    """None of them is in this warm-up already."""
+    """Return the choices that are not in this warm-up already."""
     planned = {part.exercise for part in progress.plan.parts}
     found = warm_up_swaps(progress.part, standings_of(context), rule_context_of(context))
     return tuple(e.id for e in found if e.id not in planned)[:MOST_CHOICES]

@@ -20,7 +20,7 @@ WORTH_KEEPING = 0.5  # (successes + 1) / (tries + 2) of a cue that helped more o
 
 
 def screen(step: AtWarmUpSet | AtWarmUpFelt, progress: WarmUpProgress, context: Context) -> Screen:
-    """The screen of the question that stands open."""
+    """Return the screen of the question that stands open."""
     match step:
         case AtWarmUpSet():
             return _card(progress, context)
@@ -31,7 +31,7 @@ def screen(step: AtWarmUpSet | AtWarmUpFelt, progress: WarmUpProgress, context: 
 
 
 def dots(progress: WarmUpProgress, context: Context) -> Screen:
-    """The menu behind the dots; the card stays above it."""
+    """Return the menu behind the dots; the card stays above it."""
     undo = (button("button-undo", "undo"),) if progress.before else ()
     swap = button("training-button-swap", "swap")
     pause = button("warmup-button-pause", "pause")
@@ -46,7 +46,7 @@ def dots(progress: WarmUpProgress, context: Context) -> Screen:
 
 
 def paused(progress: WarmUpProgress) -> Screen:
-    """The clock stands still."""
+    """Show the pause, with a clock that stands still."""
     part = progress.part
     waits = msg(
         "warmup-paused",
@@ -62,17 +62,17 @@ def paused(progress: WarmUpProgress) -> Screen:
 
 
 def name_of(exercise: str) -> Message:
-    """An exercise within a sentence."""
+    """Return an exercise within a sentence."""
     return msg(f"exercise-{exercise}.inline")
 
 
 def cue_line(cue: str, *, is_slower: bool = False) -> Message:
-    """A cue by its message id, said with "slower" where the table wants that."""
+    """Return a cue by its message id, said with "slower" where the table wants that."""
     return msg("cue-slower", cue=msg(cue)) if is_slower else msg(cue)
 
 
 def reply_line(reply: WarmUpReply) -> Message:
-    """The reply to the last answer."""
+    """Return the reply to the last answer."""
     args: dict[str, object] = {}
     if reply.felt:
         args["felt"] = msg(f"warmup-felt-{reply.felt}")
@@ -124,7 +124,7 @@ def _title(progress: WarmUpProgress) -> Message:
 
 
 def _pace(part: WarmUpPart) -> Message:
-    """How slow, and the rest between sets that one [Done] stands for."""
+    """Return how slow, and the rest between sets that one [Done] stands for."""
     rest = part.rest if part.sets > 1 and not part.asks else 0
     tempo = part.tempo
     if part.hold:
@@ -135,7 +135,7 @@ def _pace(part: WarmUpPart) -> Message:
 
 
 def _cues(progress: WarmUpProgress, exercise: Exercise, context: Context) -> tuple[Message, ...]:
-    """One cue for the set-up and one for the movement."""
+    """Return one cue for the set-up and one for the movement."""
     return (
         msg("warmup-setup", line=msg(f"exercise-{exercise.id}.setup-1")),
         msg("warmup-move", line=_cue(progress, exercise, context)),
@@ -143,7 +143,7 @@ def _cues(progress: WarmUpProgress, exercise: Exercise, context: Context) -> tup
 
 
 def _cue(progress: WarmUpProgress, exercise: Exercise, context: Context) -> Message:
-    """The cue of the last answer, else the one that has helped before, else the first."""
+    """Return the cue of the last answer, else the one that has helped before, else the first."""
     if progress.cue:
         return msg(progress.cue)
     records = rule_context_of(context).memory.records
@@ -154,7 +154,7 @@ def _cue(progress: WarmUpProgress, exercise: Exercise, context: Context) -> Mess
 
 
 def _notes(progress: WarmUpProgress, exercise: Exercise, context: Context) -> Iterator[Message]:
-    """Notes on today's version of it."""
+    """Yield notes on today's version of it."""
     part = progress.part
     notes = {
         f"twist-{part.twist}": part.twist is not None,

@@ -68,13 +68,13 @@ def shown(
 
 
 def track_of(part: WarmUpPart) -> Track:
-    """The sound of one set of it, with the twist of the day."""
+    """Return the sound of one set of it, with the twist of the day."""
     paced = replace(part.tempo, squeeze=part.hold) if part.hold else part.tempo
     return Track(part.exercise, part.reps, paced, part.twist == ONE_AND_HALF)
 
 
 def done(progress: WarmUpProgress, context: Context) -> Turn:
-    """One set, or all sets and both sides that one [Done] stands for."""
+    """Return one set, or all sets and both sides that one [Done] stands for."""
     part = progress.part
     completed = SetCompleted(
         part.exercise,
@@ -99,24 +99,24 @@ def felt(progress: WarmUpProgress, value: str, context: Context) -> Turn:
 
 
 def unanswered(progress: WarmUpProgress, context: Context) -> Turn:
-    """Nobody said where: the set counts as unanswered, and on it goes."""
+    """Go on without an answer: the set counts as unanswered."""
     after = onward(replace(stepped(progress, context.now), reply=None))
     return shown(after, context, (), progress)
 
 
 def easier(progress: WarmUpProgress, context: Context) -> Turn:
-    """The rest of this exercise as the nearest easier one; nobody is blamed."""
+    """Return the rest of this exercise as the nearest easier one; nobody is blamed."""
     return shown(made_easier(progress, context), context, (), progress)
 
 
 def made_easier(progress: WarmUpProgress, context: Context) -> WarmUpProgress:
-    """The same by the person's wish, said kindly above the card."""
+    """Return the same by the person's wish, said kindly above the card."""
     after = eased_down(progress, context)
     return replace(after, reply=WarmUpReply("warmup-easier", exercise=after.part.exercise))
 
 
 def eased_down(progress: WarmUpProgress, context: Context) -> WarmUpProgress:
-    """The warm-up with what is left of the exercise in hand made easier."""
+    """Return the warm-up with what is left of the exercise in hand made easier."""
     exercise = context.catalogue.exercises[progress.part.exercise]
     lower, half_range = regression_of(
         exercise, context.catalogue, context.person.profile, context.now
@@ -126,7 +126,7 @@ def eased_down(progress: WarmUpProgress, context: Context) -> WarmUpProgress:
 
 
 def undone(progress: WarmUpProgress, context: Context) -> Turn:
-    """One step back."""
+    """Return one step back."""
     before = progress.before or progress
     back = taken_back(progress)
     return shown(replace(before, touched=context.now), context, back, progress)
@@ -135,7 +135,7 @@ def undone(progress: WarmUpProgress, context: Context) -> Turn:
 def take_answer(
     progress: WarmUpProgress, felt: Felt, context: Context
 ) -> tuple[WarmUpProgress, tuple[Event, ...]]:
-    """The warm-up after an answer, and what is stored of it (the method, 2.5 and 2.6)."""
+    """Return the warm-up after an answer, and what is stored of it (the method, 2.5 and 2.6)."""
     rule_context = rule_context_of(context)
     exercise = context.catalogue.exercises[progress.part.exercise]
     is_good = _is_good(exercise, felt, progress, rule_context)
@@ -159,14 +159,14 @@ def take_answer(
 def _is_good(
     exercise: Exercise, felt: Felt, progress: WarmUpProgress, rule_context: RuleContext
 ) -> bool:
-    """A warm-up set is graded against its dose, not the exercise's own least (rulings 6)."""
+    """Grade a warm-up set against its dose, not the exercise's own least (rulings 6)."""
     reps = progress.part.reps
     answers = SetAnswers(reps, felt=felt, asked=frozenset({"felt"}))
     return grade(exercise, answers, reps, also_fine(exercise, rule_context)) is Grade.GOOD
 
 
 def _tried(progress: WarmUpProgress, rule_context: RuleContext, *, is_good: bool) -> CueMemory:
-    """The memory of cues with the one that was on screen during this set."""
+    """Return the memory of cues with the one that was on screen during this set."""
     if not progress.cue or not progress.cue_for:
         return rule_context.memory
     trial = Trial(progress.part.family, progress.cue_for, progress.cue, is_good)
@@ -183,7 +183,7 @@ def _praise(progress: WarmUpProgress, felt: Felt) -> WarmUpReply:
 def _after_miss(
     progress: WarmUpProgress, exercise: Exercise, felt: Felt, rule_context: RuleContext
 ) -> tuple[WarmUpReply, NextTime | None]:
-    """A cue while a set is left to try it; else what the next warm-up does instead."""
+    """Return a cue while a set is left to try it; else what the next warm-up does instead."""
     advice = advise(rule_context.catalogue, exercise, felt)
     cue = choose(rule_context.memory, advice, exercise.family, felt, rule_context.today)
     reply = WarmUpReply(f"warmup-reply-{felt}", felt.value, cue, is_slower=advice.slower)

@@ -13,7 +13,7 @@ class AtWarmUpSet(Value):
 
 
 class AtWarmUpFelt(Value):
-    """Where did you feel it most?"""
+    """Question: where did you feel it most?"""
 
 
 class AtWarmUpMore(Value):
@@ -21,7 +21,7 @@ class AtWarmUpMore(Value):
 
 
 class AtWarmUpHowTo(Value):
-    """How the exercise is done; `faults`: what goes wrong, and how that feels."""
+    """Page on the exercise; `faults`: what goes wrong, and how that feels."""
 
     faults: bool = False
 

@@ -17,7 +17,7 @@ _EXERCISES = frozenset({"exercise", "easier", "to"})
 
 
 def because_line(reason: Because, context: Context) -> Message:
-    """The sentence that tells a reason."""
+    """Return the sentence that tells a reason."""
     args: dict[str, object] = {name: _argument(name, value) for name, value in reason.args}
     until = args.get("until")
     if isinstance(until, AtInstant):
@@ -26,12 +26,12 @@ def because_line(reason: Because, context: Context) -> Message:
 
 
 def name_of(exercise: str) -> Message:
-    """An exercise within a sentence."""
+    """Return an exercise within a sentence."""
     return msg(f"exercise-{exercise}.inline")
 
 
 def day_name(letter: str, person: Person) -> Message:
-    """A session by its letter: "Bridge day".
+    """Return a session by its letter: "Bridge day".
 
     A beginner's C is named for its longer squeeze: it stays two-legged (programmes 4.2).
     """
@@ -40,7 +40,7 @@ def day_name(letter: str, person: Person) -> Message:
 
 
 def gentle_name(exercise: Exercise, *, half_range: bool) -> Message:
-    """An easier version within a sentence: the same exercise at half range is named so."""
+    """Return an easier version within a sentence: the same exercise at half range is named so."""
     name = name_of(exercise.id)
     if not half_range:
         return name
@@ -53,18 +53,18 @@ def gentle_name(exercise: Exercise, *, half_range: bool) -> Message:
 
 
 def half_line(exercise: Exercise) -> Message:
-    """Line that explains half range on the card of the exercise."""
+    """Return line that explains half range on the card of the exercise."""
     held = exercise.prescription.hold is not None
     return msg("training-half-effort") if held else msg("training-half-range")
 
 
 def felt_words(felt: str) -> Message:
-    """A place within a sentence; "form" is the row of lost form."""
+    """Return a place within a sentence; "form" is the row of lost form."""
     return msg("check-in-felt-form") if felt == "form" else msg(f"warmup-felt-{felt}")
 
 
 def amount(now: Now, exercise: Exercise) -> Message:
-    """How much of it: repetitions, per side where it has sides, or holds."""
+    """Return how much of it: repetitions, per side where it has sides, or holds."""
     if now.hold:
         return msg("warmup-held", reps=now.reps, hold=now.hold)
     kind = "sided" if exercise.one_sided else "reps"
@@ -72,7 +72,7 @@ def amount(now: Now, exercise: Exercise) -> Message:
 
 
 def pace(now: Now, exercise: Exercise) -> Message:
-    """How slow it is."""
+    """Return how slow it is."""
     if now.hold:
         return msg("warmup-pace-held", rest=0)
     tempo = tempo_of(now, exercise)
@@ -82,7 +82,7 @@ def pace(now: Now, exercise: Exercise) -> Message:
 
 
 def tempo_of(now: Now, exercise: Exercise) -> Tempo:
-    """The exercise's tempo with what the person's rung adds to it; a hold is its squeeze."""
+    """Return exercise's tempo with what the person's rung adds to it; a hold is its squeeze."""
     tempo = exercise.prescription.tempo
     own = now.kind in {SetKind.OWN, SetKind.TEST}
     lower = tempo.lower + (now.lower if own else 0)
@@ -91,12 +91,12 @@ def tempo_of(now: Now, exercise: Exercise) -> Tempo:
 
 
 def track_of(now: Now, exercise: Exercise) -> Track:
-    """The sound of this set."""
+    """Return the sound of this set."""
     return Track(now.exercise, now.reps, tempo_of(now, exercise))
 
 
 def set_of(now: Now) -> Message:
-    """Which set it is: the easy one, the test, or its number."""
+    """Return which set it is: the easy one, the test, or its number."""
     if now.kind is SetKind.RAMP:
         return msg("training-easy-set")
     if now.kind is SetKind.TEST:
@@ -105,7 +105,7 @@ def set_of(now: Now) -> Message:
 
 
 def set_title(now: Now) -> Message:
-    """The same where it begins a line."""
+    """Return the same where it begins a line."""
     if now.kind in {SetKind.RAMP, SetKind.TEST}:
         return msg(f"{set_of(now).id}.title")
     return msg("training-set-title", number=now.number, sets=now.count)

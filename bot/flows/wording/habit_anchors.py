@@ -16,14 +16,14 @@ _EVENING_MOMENTS = ("work", "dinner", "teeth")
 
 
 def moments(at: time) -> tuple[str, ...]:
-    """Ids of three moments that fit an hour of the day, the likeliest first."""
+    """Return ids of three moments that fit an hour of the day, the likeliest first."""
     if at < _NOON:
         return _MORNING_MOMENTS
     return _MIDDAY_MOMENTS if at < _EVENING else _EVENING_MOMENTS
 
 
 def habit_anchor_of(profile: Profile) -> Message | None:
-    """The chosen moment, "after the kettle is on", or own words; None: none was chosen."""
+    """Return the chosen moment, "after the kettle is on", or own words; None: none was chosen."""
     if profile.habit_anchor is None:
         return None
     if profile.habit_anchor == OWN:
@@ -32,6 +32,6 @@ def habit_anchor_of(profile: Profile) -> Message | None:
 
 
 def with_habit_anchor(message: str, profile: Profile, /, **args: object) -> Message:
-    """The message, or its attribute `.anchored` that names the moment as `anchor`."""
+    """Return the message, or its attribute `.anchored` that names the moment as `anchor`."""
     moment = habit_anchor_of(profile)
     return msg(f"{message}.anchored", anchor=moment, **args) if moment else msg(message, **args)

@@ -19,13 +19,13 @@ LONG_AWAY = 7  # days; after fewer nothing has to be said about them
 
 
 def days_away(context: Context) -> int | None:
-    """Days since the last session; None before the first."""
+    """Return days since the last session; None before the first."""
     last = log_of(context).last_on
     return None if last is None else (context.today - last).days
 
 
 def break_line(context: Context, days: int | None = None) -> Message | None:
-    """Line on what so many days without a session change; None: too few to matter.
+    """Return line on what so many days without a session change; None: too few to matter.
 
     Without `days` it is those since the last session. An illness counts as the first row.
     """
@@ -40,12 +40,12 @@ def break_line(context: Context, days: int | None = None) -> Message | None:
 
 
 def says_enough(days: int, *, is_deload: bool) -> bool:
-    """Whether a lighter week says all: about half the sets hold the set less of a short break."""
+    """Return whether a lighter week says all: half the sets include a short break's set less."""
     return is_deload and days < STEPS_DOWN_FROM
 
 
 def welcome(paused_from: datetime | None, context: Context) -> tuple[Message, ...]:
-    """Back after a pause: how long it was, and what a break from the sessions changes."""
+    """Welcome back after a pause: how long it was, and what a break from sessions changes."""
     if paused_from is None:
         return (msg("pause-not-paused"),)
     line, away = break_line(context), days_away(context)
@@ -58,7 +58,7 @@ def welcome(paused_from: datetime | None, context: Context) -> tuple[Message, ..
 
 
 def _break_text(row: Break, context: Context) -> Message:
-    """The row; of weight it speaks only to those who have some."""
+    """Return the row; of weight it speaks only to those who have some."""
     plain = "" if context.person.profile.equipment & WEIGHTS else ".plain"
     percent = round(100 * row.load_less)
     if row.health_check:
@@ -74,7 +74,7 @@ A_MOMENT_AGO = timedelta(hours=1)  # as long as a first warm-up or a look round 
 
 
 def awake_again(context: Context) -> tuple[Message, ...]:
-    """The line for somebody who has just come back; none for anybody else."""
+    """Return the line for somebody who has just come back; none for anybody else."""
     since = context.now - A_MOMENT_AGO
     lately = (r.event for r in context.memory.journal(1) if r.at >= since)
     is_back = any(isinstance(event, CameBack) for event in lately)

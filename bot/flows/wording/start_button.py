@@ -31,6 +31,6 @@ def start_button(context: Context, today: OpenToday | None = None) -> Choice | N
 
 
 def ways_on(context: Context, today: OpenToday | None = None) -> Row:
-    """That button, and the plan."""
+    """Return that button, and the plan."""
     start = start_button(context, today)
     return (MY_PLAN,) if start is None else (start, MY_PLAN)

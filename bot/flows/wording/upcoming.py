@@ -18,24 +18,24 @@ _DAY = timedelta(days=1)
 
 
 def next_session(context: Context) -> Coming | None:
-    """The next session that will be rung for; None: none is."""
+    """Return the next session that will be rung for; None: none is."""
     return next((c for c in context.memory.coming() if c.kind == ReminderKind.TRAINING), None)
 
 
 def session_name(context: Context, number: int = 1) -> Message:
-    """The name of the number-th session from now on: "Hinge day"."""
+    """Return the name of the number-th session from now on: "Hinge day"."""
     done = log_of(context).sessions + number - 1
     week = context.person.profile.sessions_a_week
     return day_name(letter_of(week, done, programmes_of(context)), context.person)
 
 
 def session_after(coming: Coming, context: Context) -> date | None:
-    """The date of the session after that one; None: no days are chosen."""
+    """Return the date of the session after that one; None: no days are chosen."""
     return session_date(context.person.profile.training_days, coming.local_date)
 
 
 def next_line(context: Context) -> Message | None:
-    """When the next session comes and which it is: "Next: Bridge day, Wed 18:00."."""
+    """Return when the next session comes and which it is: "Next: Bridge day, Wed 18:00."."""
     coming = next_session(context)
     if coming is None:
         return None
@@ -43,7 +43,7 @@ def next_line(context: Context) -> Message | None:
 
 
 def next_warm_up_line(context: Context) -> Message | None:
-    """When the next prompt for a warm-up comes, and after what; None: none comes."""
+    """Return when the next prompt for a warm-up comes, and after what; None: none comes."""
     coming = (c for c in context.memory.coming() if c.kind == ReminderKind.WARMUP)
     prompt = next((c for c in coming if c.local_date > context.today), None)
     if prompt is None:
@@ -55,12 +55,12 @@ def next_warm_up_line(context: Context) -> Message | None:
 
 
 def tests(context: Context) -> Iterator[tuple[str, date]]:
-    """The exercise and the date of every promised test, the soonest first."""
+    """Yield the exercise and the date of every promised test, the soonest first."""
     yield from sorted(_tests(context), key=lambda test: test[1])
 
 
 def test_line(exercise: str, on: date) -> Message:
-    """A promised test, as `/plan` lists it."""
+    """Return a promised test, as `/plan` lists it."""
     return msg("plan-test", exercise=name_of(exercise), day=on)
 
 

@@ -10,7 +10,7 @@ from bot.pictures.charts.parts import Words
 
 
 def draw_chart(chart: Chart, words: Words) -> bytes:
-    """The picture as PNG, about 20 ms once warm.
+    """Return the picture as PNG, about 20 ms once warm.
 
     Args:
         chart: what is shown.

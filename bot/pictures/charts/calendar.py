@@ -25,7 +25,7 @@ _ROW, _CELL = 62, 54
 
 
 def draw(facts: Calendar, words: Words) -> bytes:
-    """The picture as PNG."""
+    """Return the picture as PNG."""
     entries = _entries(facts, words)
     height = 40 + 82 + fortnight_height() + 36 + 82 + 7 * _ROW + 64 + key_height(entries) + 20
     canvas = Canvas(height)
@@ -44,7 +44,7 @@ def _entries(facts: Calendar, words: Words) -> list[tuple[Fill, str]]:
 
 
 def _weeks(canvas: Canvas, y: int, facts: Calendar, words: Words) -> int:
-    """A column a week, a row a weekday; where the next thing may begin."""
+    """Return a column a week, a row a weekday; where the next thing may begin."""
     step = (ACROSS - _WEEKDAYS) / WEEKS
     width = round(step) - 8
     for weekday in range(0, 7, 2):

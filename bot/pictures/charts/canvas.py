@@ -34,7 +34,7 @@ _COMPRESSION = 3  # Telegram makes a JPEG of it: a smaller PNG is not worth the 
 
 
 class Hand(Value):
-    """How text is written: its height in pixels, its colour, its weight."""
+    """Style of text: its height in pixels, its colour, its weight."""
 
     size: int
     colour: Colour = INK
@@ -90,20 +90,20 @@ class Canvas:
         anchor: Anchor = "la",
         room: int = WIDTH,
     ) -> int:
-        """One line of text, made smaller and at last cut to the room; its width in pixels."""
+        """Draw a line of text, made smaller or cut to the room; return its width in pixels."""
         words, font = fitted(words, hand, room)
         self._draw.text(at, words, fill=hand.colour, font=font, anchor=anchor)
         return round(font.getlength(words))
 
     def png(self) -> bytes:
-        """The finished picture."""
+        """Return the finished picture."""
         out = BytesIO()
         self.image.save(out, "PNG", compress_level=_COMPRESSION)
         return out.getvalue()
 
 
 def fitted(words: str, hand: Hand, room: int) -> tuple[str, ImageFont.FreeTypeFont]:
-    """The words and the font in which they fit into `room` pixels: smaller first, then cut."""
+    """Return words and the font in which they fit into `room` pixels: smaller first, then cut."""
     for smaller in (hand.size, hand.size - 4):
         font = _font(smaller, hand.is_bold)
         if font.getlength(words) <= room:
@@ -117,7 +117,7 @@ def fitted(words: str, hand: Hand, room: int) -> tuple[str, ImageFont.FreeTypeFo
 
 
 def wrapped(words: str, hand: Hand, room: int) -> list[str]:
-    """The words in lines that fit into `room` pixels; a single longer word stands alone."""
+    """Return the words in lines that fit into `room` pixels; a single longer word stands alone."""
     font, lines = _font(hand.size, hand.is_bold), [""]
     for word in words.split():
         longer = f"{lines[-1]} {word}".strip()
@@ -152,13 +152,13 @@ def _outline(width: int, height: int, radius: int, thick: int) -> Image.Image:
 
 
 def _paint(fill: Fill, width: int, height: int) -> Colour | Image.Image:
-    """What fills an area: a colour, or a piece of the pattern."""
+    """Return what fills an area: a colour, or a piece of the pattern."""
     return _surface(fill).crop((0, 0, width, height)) if fill.pattern else fill.colour
 
 
 @lru_cache(maxsize=16)
 def _surface(fill: Fill) -> Image.Image:
-    """An area of a pattern, larger than what is filled with one."""
+    """Return an area of a pattern, larger than what is filled with one."""
     size = (240, 240)
     tile = Image.new("RGB", (_PERIOD * 4 * _FINE, _PERIOD * 4 * _FINE), fill.colour)
     draw, step, side = ImageDraw.Draw(tile), _PERIOD * _FINE, _PERIOD * 4 * _FINE

@@ -1,4 +1,4 @@
-"""Where it was felt: an exercise a row, a week a column, the answers stacked by place."""
+"""Chart of places felt: an exercise a row, a week a column, the answers stacked by place."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _ROW = _HEAD + _COLUMNS + 26
 
 
 def draw(facts: FeltGrid, words: Words) -> bytes:
-    """The picture as PNG; `words["none"]` where nothing was felt yet."""
+    """Return the picture as PNG; `words["none"]` where nothing was felt yet."""
     if not facts.rows:
         return _empty(words)
     entries = _entries(facts, words)
@@ -36,7 +36,7 @@ def _empty(words: Words) -> bytes:
 
 
 def _entries(facts: FeltGrid, words: Words) -> list[tuple[Fill, str]]:
-    """The places that were named at all."""
+    """Return the places that were named at all."""
     named = [
         sum(week[at] for row in facts.rows for week in row.weeks) for at in range(len(PLACES))
     ]
@@ -67,7 +67,7 @@ def _row(canvas: Canvas, y: int, row: FeltRow, words: Words) -> None:
 
 
 def _parts(week: Sequence[int]) -> list[tuple[Fill, int]]:
-    """The places of one week with their heights, which fill the column exactly."""
+    """Return the places of one week with their heights, which fill the column exactly."""
     total, so_far, top = sum(week), 0, 0
     parts = []
     for fill, count in zip(PLACE_FILLS, week, strict=True):

@@ -25,7 +25,7 @@ ROW = 176
 
 
 def draw(facts: Ladders, words: Words) -> bytes:
-    """The picture as PNG; `words["none"]` where no ladder is open."""
+    """Return the picture as PNG; `words["none"]` where no ladder is open."""
     if not facts.rows:
         canvas = Canvas(40 + 82 + note_height(words["none"]) + 40)
         note(canvas, heading(canvas, 40, words["title"]), words["none"])
@@ -38,7 +38,7 @@ def draw(facts: Ladders, words: Words) -> bytes:
 
 
 def rows(canvas: Canvas, y: int, ladders: Sequence[LadderRow], words: Words) -> int:
-    """One ladder under the other; where the next thing may begin."""
+    """Return one ladder under the other; where the next thing may begin."""
     for row in ladders:
         _stairs(canvas, y + ROW - 44, row)
         _facts(canvas, y, row, words)
@@ -63,7 +63,7 @@ def _stairs(canvas: Canvas, bottom: int, row: LadderRow) -> None:
 
 
 def _facts(canvas: Canvas, y: int, row: LadderRow, words: Words) -> None:
-    """Beside the steps: the ladder, the exercise in hand, the weak spot."""
+    """Write the facts next to the steps: the ladder, the exercise in hand, the weak spot."""
     x = MARGIN + _STEPS + 34
     room = WIDTH - MARGIN - x
     taken = canvas.text((WIDTH - MARGIN, y + 4), words[f"step-{row.family}"], SIDE_NOTE, "ra")

@@ -19,7 +19,7 @@ LINE: Colour = (206, 199, 185)
 
 
 class Fill(Value):
-    """What an area is filled with: a colour, or a pattern of `ink` on it.
+    """Fill of an area: a colour, or a pattern of `ink` on it.
 
     `is_marked`: a light bar stands in it, as on a day with a training session.
     """

@@ -1,4 +1,4 @@
-"""What several charts share: headings, the key to the fills, and a day of a calendar."""
+"""Parts of several charts: headings, the key to the fills, and a day of a calendar."""
 
 from __future__ import annotations
 
@@ -34,14 +34,14 @@ _CELL, _STEP = 108, 118  # pixels of a day of the last 14, and from one row to t
 
 
 def heading(canvas: Canvas, y: int, words: str, note: str = "") -> int:
-    """A bold line with something on the right; where the next thing may begin."""
+    """Return a bold line with something on the right; where the next thing may begin."""
     taken = canvas.text((WIDTH - MARGIN, y), note, TITLE, "ra")
     canvas.text((MARGIN, y), words, TITLE, room=ACROSS - taken - 24)
     return y + 82
 
 
 def note(canvas: Canvas, y: int, words: str) -> int:
-    """Faint lines over the whole width; where the next thing may begin."""
+    """Draw faint lines over the whole width; return where the next thing may begin."""
     for line in wrapped(words, SIDE_NOTE, ACROSS):
         canvas.text((MARGIN, y), line, SIDE_NOTE)
         y += 50
@@ -49,7 +49,7 @@ def note(canvas: Canvas, y: int, words: str) -> int:
 
 
 def note_height(words: str) -> int:
-    """How much room a note takes, in pixels."""
+    """Return how much room a note takes, in pixels."""
     return 50 * len(wrapped(words, SIDE_NOTE, ACROSS))
 
 
@@ -67,13 +67,13 @@ def key(canvas: Canvas, y: int, entries: Sequence[tuple[Fill, str]]) -> None:
 
 
 def key_height(entries: Sequence[tuple[Fill, str]]) -> int:
-    """How much room the key takes, in pixels."""
+    """Return how much room the key takes, in pixels."""
     lines = 1 + max((line for _, line in _places(entries)), default=-1)
     return lines * _KEY_LINE
 
 
 def fortnight(canvas: Canvas, y: int, facts: Calendar, words: Words) -> int:
-    """The last 14 days in two rows, today last; where the next thing may begin."""
+    """Return the last 14 days in two rows, today last; where the next thing may begin."""
     first = facts.today - timedelta(days=FORTNIGHT - 1)
     step = (ACROSS + 10) / _WEEK
     width = round(step) - 10
@@ -90,7 +90,7 @@ def fortnight(canvas: Canvas, y: int, facts: Calendar, words: Words) -> int:
 
 
 def fortnight_height() -> int:
-    """How much room the last 14 days take, in pixels."""
+    """Return how much room the last 14 days take, in pixels."""
     return 50 + 2 * _STEP
 
 
@@ -122,7 +122,7 @@ def _room(x: int) -> int:
 
 
 def _places(entries: Sequence[tuple[Fill, str]]) -> list[tuple[int, int]]:
-    """Left edge and line of each entry."""
+    """Return left edge and line of each entry."""
     places: list[tuple[int, int]] = []
     x, line = MARGIN, 0
     for _, words in entries:

@@ -12,7 +12,7 @@ _ROW = _HEAD + _BARS + _GAP
 
 
 def draw(facts: WeeklySets, words: Words) -> bytes:
-    """The picture as PNG; bars within the range are dark, others light."""
+    """Return the picture as PNG; bars within the range are dark, others light."""
     entries = [
         (RANGE, words["key-range"]),
         (DONE, words["key-within"]),

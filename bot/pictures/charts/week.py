@@ -22,7 +22,7 @@ _GAP = 34
 
 
 def draw(facts: WeekInOne, words: Words) -> bytes:
-    """The picture as PNG; `words["none"]` where there is nothing to tell of the exercises."""
+    """Return picture as PNG; `words["none"]` where there is nothing to tell of the exercises."""
     has_more = bool(facts.felt or facts.ladders)
     height = 40 + 20
     height += (82 + fortnight_height() + _GAP) if facts.calendar else 0
@@ -46,7 +46,7 @@ def draw(facts: WeekInOne, words: Words) -> bytes:
 
 
 def _change(canvas: Canvas, y: int, change: FeltChange, words: Words) -> int:
-    """One exercise: last week's share of answers in the right place above this week's."""
+    """Return one exercise: last week's share of answers in the right place above this week's."""
     canvas.text((MARGIN, y), words[f"exercise-{change.exercise}"], STRONG, room=ACROSS)
     both = (("before", change.before, LIGHT), ("now", change.now, DONE))
     for n, (name, share, fill) in enumerate(both):

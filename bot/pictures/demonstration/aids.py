@@ -37,7 +37,7 @@ def draw_before(brush: Brush, pose: Pose, frame: Frame) -> None:
 
 @singledispatch
 def _draw(_prop: Prop, _brush: Brush, _pose: Pose, _frame: Frame) -> None:
-    """Nothing: what has no function of its own here is drawn behind the body."""
+    """Draw nothing: what has no function of its own here is drawn behind the body."""
 
 
 @_draw.register
@@ -156,7 +156,7 @@ def _arrow(brush: Brush, begin: complex, end: complex) -> None:
 
 
 def _on_limb(body: Body, joint: str, share: float) -> tuple[complex, complex, float]:
-    """A place on the limb above a joint, the limb's direction there and its radius."""
+    """Return a place on the limb above a joint, the limb's direction there and its radius."""
     name, side = joint.removesuffix("_f"), "_f" if joint.endswith("_f") else ""
     above = body.get(_ABOVE[name] + side, body[_ABOVE[name]])
     limb = above - body[joint]

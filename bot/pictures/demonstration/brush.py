@@ -20,17 +20,17 @@ Falloff: TypeAlias = Callable[[Distances], Distances]
 
 
 class Camera(Value):
-    """Where the picture's places lie: pixels per body height, and the pixel of x = 0, y = 0."""
+    """Scale and origin of a picture: pixels per body height, and the pixel of x = 0, y = 0."""
 
     scale: float
     origin: complex
 
     def pixel(self, point: complex) -> complex:
-        """The pixel of a place; pixels count downwards."""
+        """Return the pixel of a place; pixels count downwards."""
         return self.origin + point.conjugate() * self.scale
 
     def place(self, pixel: complex) -> complex:
-        """The place of a pixel."""
+        """Return the place of a pixel."""
         return ((pixel - self.origin) / self.scale).conjugate()
 
 
@@ -45,11 +45,11 @@ class Brush:
 
     @classmethod
     def on(cls, camera: Camera, colour: Colour) -> Brush:
-        """A brush on new paper."""
+        """Return a brush on new paper."""
         return cls(camera, Image.new("RGB", (WIDTH * _FINE, HEIGHT * _FINE), colour))
 
     def glow(self, a: complex, b: complex, reach: float, falloff: Falloff, colour: Colour) -> None:
-        """Shine from the line a-b; `falloff` gives the light, 0 to 1, at a distance."""
+        """Add light from the line a-b; `falloff` gives it, 0 to 1, at a distance."""
         fa, fb, far = self._fine(a), self._fine(b), reach * self.camera.scale * _FINE
         left, top = int(min(fa.real, fb.real) - far), int(min(fa.imag, fb.imag) - far)
         right, bottom = int(max(fa.real, fb.real) + far), int(max(fa.imag, fb.imag) + far)
@@ -62,7 +62,7 @@ class Brush:
         self.paper.paste(colour, (left, top), mask)
 
     def picture(self) -> Image.Image:
-        """The finished picture in its true size."""
+        """Return the finished picture in its true size."""
         return self.paper.reduce(_FINE)
 
     def disc(self, centre: complex, radius: float, colour: Colour) -> None:

@@ -50,7 +50,7 @@ def draw_ghost(brush: Brush, body: Body) -> None:
 
 
 def buttock(body: Body) -> complex:
-    """The middle of the buttock: behind the hip, between the backs of trunk and thigh."""
+    """Return the middle of the buttock: behind the hip, between the backs of trunk and thigh."""
     trunk = _along(body["hip"], body["shoulder"]) * 1j
     thigh = _along(body["hip"], body["knee"]) * -1j
     both = trunk + thigh

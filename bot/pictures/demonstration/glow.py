@@ -32,7 +32,7 @@ def draw_glow(brush: Brush, pose: Pose, frame: Frame) -> None:
 
 
 def _strength(frame: Frame) -> float:
-    """How strongly it glows, 0 to 1: more while lifting, most in the squeeze."""
+    """Return how strongly it glows, 0 to 1: more while lifting, most in the squeeze."""
     match frame.part:
         case "lift":
             return 0.55 + 0.45 * frame.progress
@@ -47,7 +47,7 @@ def _strength(frame: Frame) -> float:
 
 
 def _where(spot: Spot, pose: Pose, body: Body) -> tuple[complex, complex]:
-    """The two ends of a spot; the same place twice where it is round."""
+    """Return the two ends of a spot; the same place twice where it is round."""
     match spot:
         case "hip":
             place = buttock(body)

@@ -19,7 +19,7 @@ _FAR = complex(-0.012, 0.012)  # how far the far side is shifted where a pose do
 
 
 def body_at(pose: Pose, step: Step, progress: float) -> Body:
-    """The body on the way through a step.
+    """Return the body on the way through a step.
 
     Args:
         pose: The pose that the step belongs to.
@@ -35,26 +35,26 @@ def body_at(pose: Pose, step: Step, progress: float) -> Body:
 
 
 def key_body(pose: Pose, key: str) -> Body:
-    """The body as it stands at a key."""
+    """Return the body as it stands at a key."""
     return body_at(pose, Step(part="pause", at=key), 0)
 
 
 def swapped(body: Body) -> Body:
-    """The same body with near and far legs changed over."""
+    """Return the same body with near and far legs changed over."""
     legs = {joint: joint + "_f" for joint in _FAR_LEG}
     legs |= {far: near for near, far in legs.items()}
     return {joint: body[legs.get(joint, joint)] for joint in body}
 
 
 def _knots(step: Step) -> tuple[float, ...]:
-    """When each key is passed, as shares of the way: (0.8, 0.7) -> 0, 0.533, 1."""
+    """Return when each key is passed, as shares of the way: (0.8, 0.7) -> 0, 0.533, 1."""
     shares = step.shares or (1.0,) * (len(step.keys) - 1)
     whole = sum(shares) or 1
     return (0.0, *(part / whole for part in accumulate(shares)))
 
 
 def _between(bodies: Sequence[Body], knots: Sequence[float], along: float) -> dict[str, complex]:
-    """The joints on the parabola through the keys (a line where there are two).
+    """Return the joints on the parabola through the keys (a line where there are two).
 
     One curve for the whole way: eased piece by piece, the body would stop at every key.
     """
@@ -80,7 +80,7 @@ def _keep_lengths(moved: Body, start: Body, root: str) -> dict[str, complex]:
 
 
 def _with_far_side(body: Mapping[str, complex]) -> dict[str, complex]:
-    """The body with a far arm and leg: shifted copies of the near ones where the pose has none."""
+    """Add a far arm and leg: shifted copies of the near ones where the pose has none."""
     whole = dict(body)
     for limb, inner in ((_FAR_ARM, "shoulder"), (_FAR_LEG, "hip")):
         shift = 0j if f"{limb[0]}_f" in body else _FAR

@@ -1,4 +1,4 @@
-"""From a tempo to frames: which body, which part and how far into it, frame by frame."""
+"""Frames of a tempo: which body, which part and how far into it, frame by frame."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ class Frame(Value):
 
 
 def stretches(pose: Pose, tempo: Tempo) -> tuple[Stretch, ...]:
-    """One repetition in the exercise's own tempo; parts of 0 s are left out."""
+    """Return one repetition in the exercise's own tempo; parts of 0 s are left out."""
     timed = (
         Stretch(step, _tempo_seconds(step.part, tempo) if step.seconds is None else step.seconds)
         for step in pose.rep
@@ -39,7 +39,7 @@ def stretches(pose: Pose, tempo: Tempo) -> tuple[Stretch, ...]:
 
 
 def frames(pose: Pose, tempo: Tempo) -> list[Frame]:
-    """Every frame of the loop: one repetition, or one for each side where sides take turns."""
+    """Yield the frames of the loop: one repetition, or one a side where sides take turns."""
     once = _repetition(pose, tempo)
     if pose.sides == "one":
         return once

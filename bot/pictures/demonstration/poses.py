@@ -48,7 +48,7 @@ class Step(BaseModel):
 
 
 class Pose(BaseModel):
-    """How one exercise looks and moves."""
+    """Look and movement of one exercise."""
 
     model_config = ConfigDict(extra="forbid", frozen=True)
 
@@ -64,7 +64,7 @@ class Pose(BaseModel):
     still: tuple[str, str] = ("start", "end")
 
     def body(self, key: str) -> Body:
-        """The whole body at a key: joints that the key leaves out are where `start` has them."""
+        """Return the body at a key: joints that the key leaves out are where `start` has them."""
         return {**self.keys["start"], **self.keys[key]}
 
     @model_validator(mode="after")
@@ -76,7 +76,7 @@ class Pose(BaseModel):
 
 
 def read_poses(folder: Path) -> dict[str, Pose]:
-    """Every pose of the folder's families, by exercise id.
+    """Return every pose of the folder's families, by exercise id.
 
     Raises:
         ValueError: a pose is incomplete or names what does not exist; the message names it.
@@ -95,7 +95,7 @@ def _pose(name: str, raw: Mapping[str, dict[str, Any]]) -> Pose:
 
 
 def _complete(own: dict[str, Any], raw: Mapping[str, dict[str, Any]]) -> dict[str, Any]:
-    """The pose with everything that it takes over from the one that it is like."""
+    """Return the pose with everything that it takes over from the one that it is like."""
     if "like" not in own:
         return own
     parent = _complete(raw[own["like"]], raw)

@@ -38,7 +38,7 @@ def draw_behind(brush: Brush, pose: Pose, body: Body) -> None:
 
 @singledispatch
 def _draw(_prop: Prop, _brush: Brush, _pose: Pose, _body: Body) -> None:
-    """Nothing: what has no function of its own here is drawn before the body."""
+    """Draw nothing: what has no function of its own here is drawn before the body."""
 
 
 @_draw.register
@@ -120,7 +120,7 @@ def _(stop: Stop, brush: Brush, pose: Pose, _body: Body) -> None:
 
 
 def stick_line(body: Body) -> tuple[complex, complex]:
-    """The middle of a stick along the back, from the tailbone to above the head."""
+    """Return the middle of a stick along the back, from the tailbone to above the head."""
     hip, shoulder = body["hip"], body["shoulder"]
     up = (shoulder - hip) / abs(shoulder - hip)
     behind = up * 1j * (BACK + STICK / 2)

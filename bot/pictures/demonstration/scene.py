@@ -25,7 +25,7 @@ _LARGEST = 460  # pixels per body height: nobody looks like a giant
 
 
 def camera_for(pose: Pose) -> Camera:
-    """The camera that shows the whole exercise as large as it fits, without moving."""
+    """Return the camera that shows the whole exercise as large as it fits, without moving."""
     points = [joint for key in pose.keys for joint in key_body(pose, key).values()]
     points += [place for prop in pose.props for place in _extent(prop)]
     left, right = _span(p.real for p in points)
@@ -41,7 +41,7 @@ def camera_for(pose: Pose) -> Camera:
 
 
 def draw_scene(pose: Pose, camera: Camera, frame: Frame, *, marked: bool = True) -> Image.Image:
-    """The picture of one frame; `marked` adds the mark of the phase."""
+    """Return the picture of one frame; `marked` adds the mark of the phase."""
     brush = Brush.on(camera, PAPER)
     draw_behind(brush, pose, frame.body)
     draw_body(brush, pose, frame.body)

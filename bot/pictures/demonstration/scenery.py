@@ -1,4 +1,4 @@
-"""What stands around the body: ground, furniture, tools, and signs that explain a movement."""
+"""Surroundings of the body: ground, furniture, tools, and signs that explain a movement."""
 
 from __future__ import annotations
 
@@ -138,7 +138,7 @@ class Stop(_Thing):
 
 
 class Shift(_Thing):
-    """Where a foot stands in the plain exercise, and an arrow to where it stands now."""
+    """Place of a foot in the plain exercise, and an arrow to where it stands now."""
 
     type: Literal["shift"]
     joint: Joint

@@ -19,6 +19,6 @@ def read_tempos(folder: Path) -> dict[str, Tempo]:
 
 
 def parse(written: str) -> Tempo:
-    """The tempo written as lower-pause-lift-squeeze: "3-0-1-2" -> Tempo(3, 0, 1, 2)."""
+    """Return the tempo written as lower-pause-lift-squeeze: "3-0-1-2" -> Tempo(3, 0, 1, 2)."""
     lower, pause, lift, squeeze = (int(seconds) for seconds in written.split("-"))
     return Tempo(lower=lower, pause=pause, lift=lift, squeeze=squeeze)

@@ -20,7 +20,7 @@ _QUALITIES = (23, 25, 27, 29, 31, 33)  # x264's rate factor, the best first
 
 
 def encode(pictures: Iterable[Image.Image]) -> bytes:
-    """An MP4 (H.264, yuv420p, no sound, its index first) of at most LARGEST bytes.
+    """Return an MP4 (H.264, yuv420p, no sound, its index first) of at most LARGEST bytes.
 
     Raises:
         ValueError: the film is too large even in the lowest quality.

@@ -17,13 +17,13 @@ Entry: TypeAlias = dict[str, str | bool]
 
 
 def drawn_from(pose: Pose, tempo: Tempo) -> str:
-    """The fingerprint (SHA-256) of all that a film depends on: pose, tempo, drawing."""
+    """Return the fingerprint (SHA-256) of all that a film depends on: pose, tempo, drawing."""
     parts = [DRAWING, repr(tempo), pose.model_dump(mode="python")]
     return sha256(json.dumps(parts, default=str, sort_keys=True).encode()).hexdigest()
 
 
 def entry(name: str, pose: Pose, tempo: Tempo, film: bytes) -> Entry:
-    """What the manifest says of an exercise."""
+    """Return what the manifest says of an exercise."""
     return {
         "film": f"{name}.mp4",
         "still": f"{name}.png",
@@ -35,7 +35,7 @@ def entry(name: str, pose: Pose, tempo: Tempo, film: bytes) -> Entry:
 
 
 def read_manifest(folder: Path) -> dict[str, Entry]:
-    """The manifest by exercise id; empty where nothing has been drawn yet."""
+    """Return the manifest by exercise id; empty where nothing has been drawn yet."""
     file = folder / "manifest.json"
     entries: dict[str, Entry] = json.loads(file.read_text("utf-8")) if file.exists() else {}
     return entries

@@ -13,7 +13,7 @@ _CELL, _LABEL = (448, 168), 22  # a still at two fifths of its size, in pixels
 
 
 def draw_sheet(stills: Mapping[str, Image.Image]) -> Image.Image:
-    """All stills with their exercises' ids, in the order given."""
+    """Return all stills with their exercises' ids, in the order given."""
     rows = -(-len(stills) // _COLUMNS)
     page = Image.new("RGB", (_COLUMNS * (_CELL[0] + 8), rows * (_CELL[1] + _LABEL + 6)), "white")
     pen, font = ImageDraw.Draw(page), ImageFont.load_default(15)

@@ -30,7 +30,7 @@ def draw_still(pose: Pose) -> Image.Image:
 
 
 def png(picture: Image.Image) -> bytes:
-    """The picture as a small PNG."""
+    """Return the picture as a small PNG."""
     target = BytesIO()
     # Coverage before frequency: a thin band keeps its red.
     few = picture.quantize(
@@ -41,7 +41,7 @@ def png(picture: Image.Image) -> bytes:
 
 
 def _held(pose: Pose, key: str) -> Part:
-    """What one does while standing still at a key."""
+    """Return what one does while standing still at a key."""
     return next((step.part for step in pose.rep if step.at == key), "rest")
 
 
