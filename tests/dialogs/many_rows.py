@@ -1,4 +1,4 @@
-"""A hundred thousand rows in every large table, written by the database itself."""
+"""Many rows in every large table, written by the database itself."""
 
 from __future__ import annotations
 
@@ -41,7 +41,6 @@ from bot.storage.tables import (
 )
 from bot.storage.tables.columns import Instant, LocalDate, LocalTime
 
-ROWS = 100_000
 LATER = datetime(2060, 1, 1, tzinfo=UTC)
 FIRST = 50_000_000  # the numbers of those people
 LARGE = (
@@ -100,13 +99,13 @@ _EMPTY = {
 _COMING = {"reminders.next_at", "reminders.next_date", "outbox.not_before", "outbox.not_after"}
 
 
-def fill(connection: Connection, now: datetime) -> None:
+def fill(connection: Connection, now: datetime, rows: int) -> None:
     """Fill each large table; what was done by these people was done in the last days."""
     for table in LARGE:
-        numbers = _numbers()
+        numbers = _numbers(rows)
         values = [_value(column, numbers.c.n, now) for column in table.c]
-        rows = select(*values).select_from(numbers)
-        connection.execute(insert(table).from_select([c.name for c in table.c], rows))
+        values_of_all = select(*values).select_from(numbers)
+        connection.execute(insert(table).from_select([c.name for c in table.c], values_of_all))
     if connection.dialect.name == "postgresql":
         for table in LARGE:
             if "id" in table.c and table.c.id.autoincrement is not False:
@@ -114,9 +113,9 @@ def fill(connection: Connection, now: datetime) -> None:
         connection.execute(text("ANALYZE"))
 
 
-def _numbers() -> CTE:
+def _numbers(last: int) -> CTE:
     first = select(literal_column("1").label("n")).cte("numbers", recursive=True)
-    return first.union_all(select(first.c.n + 1).where(first.c.n < ROWS))
+    return first.union_all(select(first.c.n + 1).where(first.c.n < last))
 
 
 def _value(column: Column[Any], n: Any, now: datetime) -> Any:  # noqa: ANN401 - of any type

@@ -77,13 +77,24 @@ MAY_SCAN = {
     r"SELECT \* \s*FROM \w+\s+LIMIT": "health reads one row of each table, whichever is first",
 }
 
+#: How many rows each large table has; SQLite plans without looking at them.
+KINDS = [
+    pytest.param(("sqlite", 10_000), id="sqlite"),
+    pytest.param(("postgresql", 10_000), id="postgresql"),
+    *(
+        pytest.param((kind, 100_000), id=f"{kind}-100000", marks=pytest.mark.long)
+        for kind in ("sqlite", "postgresql")
+    ),
+]
+
 Recorded = dict[str, Any]
 
 
-@pytest.fixture(params=["sqlite", "postgresql"])
+@pytest.fixture(params=KINDS)
 async def large(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[Database]:
     """A database of each kind with many rows."""
-    if request.param == "sqlite":
+    kind, rows = request.param
+    if kind == "sqlite":
         url = f"sqlite:///{tmp_path / 'large.db'}"
         await asyncio.to_thread(migrate_sqlite, tmp_path / "large.db")
     else:
@@ -91,7 +102,7 @@ async def large(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator
         url = await asyncio.to_thread(make_database, server, "large")
         await migrate_postgresql(url)
     opened = open_database(url, VAULT)
-    await opened.transaction(fill, NOON)
+    await opened.transaction(fill, NOON, rows)
     yield opened
     await opened.close()
 
