@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import bot
@@ -16,6 +17,7 @@ from bot.content.loader import SOURCE, Content, load_content
 from bot.content.mistakes import ContentError, Mistake
 from bot.value import Value
 
+PROGRAM = Path(bot.__file__).parent
 HOLDING = frozenset({"check", "week", "today"})
 
 
@@ -43,16 +45,26 @@ def check(root: Path) -> Report:
         content = load_content(root)
     except ContentError as error:
         return _report(error.mistakes, (), "")
-    program = Path(bot.__file__).parent
-    uses = tuple(message_uses(program))
+    uses = _uses()
     mistakes = (
         *fluent_checks(content.languages, SOURCE),
         *_unknown_messages(content, uses),
         *_health_words(content),
-        *unread_keys(program),
+        *_unread(),
     )
     notes = (*_defaults(content), *_unused(content, uses), *_second_hand(content))
     return _report(mistakes, notes, _counts(content))
+
+
+@cache
+def _uses() -> tuple[MessageUse, ...]:
+    """Messages that the program names, which stay as they are while it runs."""
+    return tuple(message_uses(PROGRAM))
+
+
+@cache
+def _unread() -> tuple[Mistake, ...]:
+    return tuple(unread_keys(PROGRAM))
 
 
 def _report(mistakes: tuple[Mistake, ...], notes: tuple[str, ...], counts: str) -> Report:
@@ -140,10 +152,12 @@ def _unused(content: Content, uses: tuple[MessageUse, ...]) -> Iterator[str]:
     wanted = {message.partition(".")[0] for _, _, _, message in wanted_words(content.catalogue)}
     wanted |= {m.partition(".")[0] for i in content.catalogue.screening for m in _of_item(i)}
     sources = " ".join(e.source for e in content.languages[SOURCE].entries.values())
+    ids = {each.id for each in uses if not each.pattern}
+    patterns = [each for each in uses if each.pattern]
     for entry in content.languages[SOURCE].entries.values():
         is_named = f"{{ {entry.id}" in sources or f"{{{entry.id}" in sources
         if entry.id in wanted or is_named:
             continue
-        names = (entry.id, *(f"{entry.id}.{a}" for a in entry.attributes))
-        if not any(each.means(name) for each in uses for name in names):
+        names = {entry.id, *(f"{entry.id}.{a}" for a in entry.attributes)}
+        if not (names & ids or any(each.means(name) for each in patterns for name in names)):
             yield f"note: {entry.file}:{entry.line}: nothing says '{entry.id}'"
