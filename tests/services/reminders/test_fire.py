@@ -472,8 +472,12 @@ async def test_new_zone_rules_move_what_is_not_sent_yet(coach: Coach) -> None:
     assert row["next_pass"] == 1, "the second life of its date is still that"
 
 
-async def test_every_page_of_what_other_zone_rules_computed_is_computed_anew(coach: Coach) -> None:
-    count = 2 * TUNING.rules_recomputed + 1
+async def test_every_page_of_what_other_zone_rules_computed_is_computed_anew(
+    coach: Coach, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tuning = replace(TUNING, rules_recomputed=10)
+    monkeypatch.setattr("bot.services.reminders.schedule.TUNING", tuning)
+    count = 2 * tuning.rules_recomputed + 1
     for n in range(count):
         await coach.knows(another(1_000 + n))
     await coach.database.transaction(computed_before, EIGHT_IN_BERLIN, 0)
