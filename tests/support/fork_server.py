@@ -1,9 +1,9 @@
 """Fork real bot processes from one that has imported the libraries: `fork_server SOCKET`.
 
 A start costs the bot's own work and not the imports. Each connection asks for one process with a
-line of JSON (arguments, environment, folder, log); the server answers with its number, and with
-its exit code (negative: the signal that ended it) once it has ended. The end of standard input
-ends the server and every process that it has forked.
+line of JSON (code, arguments, environment, folder, log); the server answers with its number, and
+with its exit code (negative: the signal that ended it) once it has ended. The end of standard
+input ends the server and every process that it has forked.
 """
 
 from __future__ import annotations
@@ -91,11 +91,11 @@ class _Server:
         os.environ.clear()
         os.environ.update(wanted["environment"])
         os.chdir(wanted["folder"])
-        from bot.__main__ import main as run  # noqa: PLC0415
+        sys.argv = ["-c", *wanted["arguments"]]
 
         code = 1
         try:
-            code = run(wanted["arguments"])
+            exec(wanted["code"], {"__name__": "__main__"})
         except SystemExit as ended:
             code = ended.code if isinstance(ended.code, int) else 1
         except BaseException:

@@ -64,10 +64,11 @@ class ForkedProcess(asyncio.Protocol):
 
 
 async def fork(
-    arguments: Sequence[str], environment: Mapping[str, str], folder: Path, log: Path
+    code: str, arguments: Sequence[str], environment: Mapping[str, str], folder: Path, log: Path
 ) -> ForkedProcess:
-    """Start `python -m bot` with these arguments; what it says is appended to the log."""
+    """Start `python -c CODE` with these arguments; what it says is appended to the log."""
     wanted = {
+        "code": code,
         "arguments": list(arguments),
         "environment": dict(environment),
         "folder": str(folder),

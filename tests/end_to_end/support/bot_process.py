@@ -42,6 +42,9 @@ SECRETS = ("BOT_TOKEN", "DATA_KEY", "WEBHOOK_SECRET")
 #: What Python runs, as whoever runs the bot does.
 AS_IT_IS = ("-m", "bot")
 
+#: The same in a process that is forked.
+FORKED = ("-c", "import sys; from bot.__main__ import main; sys.exit(main(sys.argv[1:]))")
+
 
 class BotProcess:
     """The bot as a process with an environment of its own; its log goes to a file.
@@ -50,8 +53,8 @@ class BotProcess:
         environment: the variables of the bot.
         log: where its output is kept, appended from start to start.
         folder: where it runs.
-        program: what a new Python runs; None: the bot as it is, forked from a process that has
-            imported its libraries already, which saves most of a start.
+        program: what Python runs. What begins with `-c` is forked from a process that has
+            imported the bot's libraries already, which saves most of a start.
     """
 
     def __init__(
@@ -68,7 +71,7 @@ class BotProcess:
         self._secrets = tuple(filter(None, map(environment.get, SECRETS)))
         self._log = log
         self._folder = folder
-        self._program = program
+        self._program = program or FORKED
         self._process: asyncio.subprocess.Process | ForkedProcess | None = None
 
     @property
@@ -91,8 +94,12 @@ class BotProcess:
     async def start(self, *arguments: str) -> None:
         """Start it; `run` without arguments."""
         asked = arguments or ("run",)
-        if self._program is None:
-            self._process = await fork(asked, self._environment, self._folder, self._log)
+        if self._program[0] == "-c":
+            code, *first = self._program[1:]
+            all_of_them = (*first, *asked)
+            self._process = await fork(
+                code, all_of_them, self._environment, self._folder, self._log
+            )
             return
         with self._log.open("ab") as out:
             self._process = await asyncio.create_subprocess_exec(
