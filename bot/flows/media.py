@@ -18,13 +18,15 @@ class Media(Value):
 class Track(Value):
     """The sound of one set of the exercise `name`: `reps` on each side, in seconds of `tempo`.
 
-    `halved`: each repetition has a half one in its middle.
+    `halved`: each repetition has a half one in its middle. `spoken`: the language in which it is
+    counted aloud; None: tones alone.
     """
 
     name: str
     reps: int
     tempo: Tempo
     halved: bool = False
+    spoken: str | None = None
 
 
 class Picture(Value):

@@ -178,7 +178,7 @@ class Context(Value):
 
     @property
     def today(self) -> date:
-        """The local date of the person."""
+        """Return the local date of the person."""
         return self.day or local_date(self.now, self.person.zone)
 
 

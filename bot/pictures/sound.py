@@ -1,61 +1,91 @@
-"""Turn the segments of a tempo track into soft tones, encoded as OGG Opus."""
+"""Turn the segments of a tempo track into soft tones, with spoken words or without; OGG Opus."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import partial
 from io import BytesIO
+from pathlib import Path
 from typing import TypeAlias
 
 import av
 import numpy as np
 from numpy.typing import NDArray
 
+from bot.pictures.spoken_count.pieces import RATE, Samples, spoken
 from bot.pictures.tempo import Segment, Sound, length_s
 
-RATE = 24_000
-"""Samples a second: twice the highest overtone, and a rate that Opus knows."""
+Make: TypeAlias = Callable[[int], Samples]
 
-Samples: TypeAlias = NDArray[np.float32]
-
-_LOW, _HIGH = 329.6, 659.3  # E4 and E5, in hertz: a phone's small speaker carries them
+_LOW, _HIGH = 293.7, 440.0  # D4 and A4, in hertz: low enough to be calm, a phone carries them
+_NOTES = (523.3, 587.3, 659.3, 784.0, 880.0)  # of the repetitions: they count to five and again
 _CALL = (523.3, 784.0)  # C5, G5: the switch of sides
 _BELL = 2093.0  # C7: far above the tones, so that it is heard through them
-_TICK = 1318.5  # E6
-_LOUDNESS = 0.26  # of full scale: about -14 dB with its overtones
-_OVERTONES = (1.0, 0.22, 0.08)
-_FADE_S = 0.020
-_ATTACK_S = 0.008  # of what is struck: quicker would click
+_TICK = 1450.0  # between the overtones of all others
+_OVERTONES = (1.0, 0.18, 0.05)
+#: Loudness of full scale, before overtones.
+_TONE, _STRUCK, _STRIKE, _SOFT_TICK, _ENDING = 0.13, 0.10, 0.10, 0.035, 0.06
+_BELL_LOUDNESS = 0.13
+_REST = 0.3  # of a tone's loudness at its ends, between which it swells
+_ATTACK_S, _RELEASE_S = 0.030, 0.140  # of a tone
+_STRIKE_S = 0.008  # attack of what is struck: quicker would click
+_BELOW_WORDS = 0.35  # what is left of the tones while somebody counts
 _PIECE = RATE // 2  # samples encoded at a time: the whole would hold up everybody else
 _BITS = 28_000  # a second: the longest set stays a voice message (under 1 MB)
 
 
-def render(segments: Sequence[Segment]) -> bytes:
-    """Return the track as OGG Opus, mono; every segment begins and ends on its sample."""
+def render(segments: Sequence[Segment], count: Path | None = None) -> bytes:
+    """Return the track as OGG Opus, mono; every segment begins and ends on its sample.
+
+    `count`: the folder of the words that are spoken over the tones.
+    """
     track = np.zeros(round(length_s(segments) * RATE), dtype=np.float32)
     for segment in segments:
         first = round(segment.start_s * RATE)
-        sound = _SOUNDS[segment.sound](round((segment.start_s + segment.length_s) * RATE) - first)
-        track[first : first + len(sound)] += sound
+        samples = round((segment.start_s + segment.length_s) * RATE) - first
+        below = count is not None and segment.sound != "last"
+        _put(track, first, _sound(segment, samples) * np.float32(_BELOW_WORDS if below else 1))
+    if count is not None:
+        for at, word in spoken(segments, count):
+            _put(track, round(at * RATE), word)
     return _encoded(track)
 
 
-def _glide(begin: float, end: float, samples: int) -> Samples:
-    """Return a tone from one pitch to another, with soft ends."""
+def _put(track: Samples, first: int, sound: Samples) -> None:
+    room = track[first : first + len(sound)]
+    room += sound[: len(room)]
+
+
+def _sound(segment: Segment, samples: int) -> Samples:
+    if segment.sound == "rep":
+        return _ringing(_NOTES[(segment.rep - 1) % len(_NOTES)], samples, 7) * np.float32(_STRUCK)
+    return _SOUNDS[segment.sound](samples)
+
+
+def _breath(begin: float, end: float, samples: int) -> Samples:
+    """Return a tone between two pitches that swells and fades, with a soft tick a second."""
     pitch = np.geomspace(begin, end, samples)
-    fade = min(round(_FADE_S * RATE), samples // 2)
-    shape = np.ones(samples)
-    shape[:fade] = np.sin(np.linspace(0, np.pi / 2, fade)) ** 2
-    shape[samples - fade :] = shape[:fade][::-1]
-    return _tone(np.cumsum(pitch) / RATE, shape)
+    swell = _REST + (1 - _REST) * np.sin(np.linspace(0, np.pi, samples)) ** 1.5
+    shape = swell * _edges(samples, _ATTACK_S, _RELEASE_S)
+    tone = _tone(np.cumsum(pitch) / RATE, shape) * np.float32(_TONE)
+    return tone + _ticks(samples, _SOFT_TICK)
 
 
-def _ticks(samples: int) -> Samples:
+def _edges(samples: int, attack_s: float, release_s: float) -> NDArray[np.float64]:
+    """Return a rise from silence to full loudness, and a fall back, both softly."""
+    seconds = np.arange(samples) / RATE
+    begun = np.minimum(1, seconds / attack_s)
+    left = np.minimum(1, (samples / RATE - seconds) / min(release_s, samples / RATE / 2))
+    edges: NDArray[np.float64] = np.sin(np.minimum(begun, left) * np.pi / 2) ** 2
+    return edges
+
+
+def _ticks(samples: int, loudness: float) -> Samples:
     """Return a short tick at the beginning of every second, silence between."""
     ticks = np.zeros(samples, dtype=np.float32)
     for first in range(0, samples, RATE):
-        tick = _ringing(_TICK, min(round(0.06 * RATE), samples - first), 60)
-        ticks[first : first + len(tick)] = tick
+        tick = _ringing(_TICK, min(round(0.08 * RATE), samples - first), 60)
+        _put(ticks, first, tick * np.float32(loudness))
     return ticks
 
 
@@ -63,7 +93,7 @@ def _ringing(pitch: float, samples: int, decay: float) -> Samples:
     """Return a struck tone that dies away, `decay` times as fast as one that lasts a second."""
     seconds = np.arange(samples) / RATE
     attack, release = (
-        np.minimum(1, seconds / _ATTACK_S),
+        np.minimum(1, seconds / _STRIKE_S),
         np.minimum(1, (seconds[-1] - seconds) / 0.01),
     )
     return _tone(pitch * seconds, np.exp(-decay * seconds) * attack * release)
@@ -74,33 +104,34 @@ def _tone(cycles: NDArray[np.float64], shape: NDArray[np.float64]) -> Samples:
     wave = sum(
         loud * np.sin(2 * np.pi * number * cycles) for number, loud in enumerate(_OVERTONES, 1)
     )
-    return (_LOUDNESS * shape * wave).astype(np.float32)
+    return (shape * wave).astype(np.float32)
 
 
 def _call(samples: int) -> Samples:
     """Ring two bells, the higher one second, at the start of the time to switch sides."""
-    return np.concatenate([_ringing(pitch, samples // 16, 8) for pitch in _CALL])
+    both = [_ringing(pitch, samples // 8, 8) for pitch in _CALL]
+    return np.concatenate(both) * np.float32(_STRUCK)
 
 
 def _bell(samples: int) -> Samples:
-    return _ringing(_BELL, samples, 14) * np.float32(0.5)
+    return _ringing(_BELL, samples, 14) * np.float32(_BELL_LOUDNESS)
 
 
 def _chord(samples: int) -> Samples:
     low, third, fifth = (_ringing(_LOW * ratio, samples, 3) for ratio in (1, 1.25, 1.5))
-    return (low + third + fifth) * np.float32(0.5)
+    return (low + third + fifth) * np.float32(_ENDING)
 
 
 def _silence(samples: int) -> Samples:
     return np.zeros(samples, dtype=np.float32)
 
 
-_SOUNDS: dict[Sound, Callable[[int], Samples]] = {
-    "ready": _ticks,
-    "lower": partial(_glide, _HIGH, _LOW),
-    "pause": _ticks,
-    "lift": partial(_glide, _LOW, _HIGH),
-    "squeeze": partial(_glide, _HIGH, _HIGH),
+_SOUNDS: dict[Sound, Make] = {
+    "ready": partial(_ticks, loudness=_STRIKE),
+    "lower": partial(_breath, _HIGH, _LOW),
+    "pause": partial(_ticks, loudness=_STRIKE),
+    "lift": partial(_breath, _LOW, _HIGH),
+    "squeeze": partial(_breath, _HIGH, _HIGH),
     "let_go": _silence,
     "switch": _call,
     "last": _bell,

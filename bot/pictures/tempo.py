@@ -9,11 +9,11 @@ from bot.coaching.catalogue.exercise import Tempo
 from bot.value import Value
 
 Sound: TypeAlias = Literal[
-    "ready", "lower", "pause", "lift", "squeeze", "let_go", "switch", "last", "end"
+    "ready", "lower", "pause", "lift", "squeeze", "let_go", "switch", "rep", "last", "end"
 ]
-"""What a stretch sounds like: ticks to get ready, a falling tone to lower, a tick and silence to
-pause, a rising tone to lift, a steady one to squeeze, silence to let go, a call to switch sides,
-a bell over the beginning of the last repetition, a chord at the end."""
+"""What a stretch sounds like: ticks to get ready, a falling tone to lower, ticks alone to pause, a
+rising tone to lift, a steady one to squeeze, silence to let go, a call to switch sides, a chord at
+the end. Over the beginning of each repetition sounds its note, over that of the last a bell."""
 
 READY_S = 3.0
 """Three ticks, a second apart, before the first repetition of a side."""
@@ -25,7 +25,9 @@ LET_GO_S = 2.6
 """To come back where the tempo times no way back: 0.6 s to let go, 2 s of rest (rulings 22)."""
 
 _HALF_LOWER_S, _HALF_LIFT_S = 1.5, 0.8  # the half repetition of one-and-a-half (rulings 22)
-_LAST_S, _END_S = 0.4, 1.6
+_NOTE_S, _LAST_S, _END_S = 0.7, 0.4, 1.6
+OVER = frozenset({"rep", "last"})
+"""What sounds over the beginning of the next stretch, and takes no time of its own."""
 
 
 class Rhythm(Value):
@@ -43,6 +45,7 @@ class Segment(Value):
     sound: Sound
     start_s: float
     length_s: float
+    rep: int  # which repetition of its side, from 1; 0 before the first
 
 
 def segments(rhythm: Rhythm, reps: int, sides: int = 1) -> tuple[Segment, ...]:
@@ -50,10 +53,11 @@ def segments(rhythm: Rhythm, reps: int, sides: int = 1) -> tuple[Segment, ...]:
     if rhythm.alternates:
         reps, sides = reps * sides, 1
     placed: list[Segment] = []
-    now = 0.0
+    now, rep = 0.0, 0
     for sound, length in _set(rhythm, reps, sides):
-        placed.append(Segment(sound, now, length))
-        now += 0.0 if sound == "last" else length
+        rep = {"ready": 0, "switch": 0, "rep": rep + 1}.get(sound, rep)
+        placed.append(Segment(sound, now, length, rep))
+        now += 0.0 if sound in OVER else length
     return tuple(placed)
 
 
@@ -68,6 +72,7 @@ def _set(rhythm: Rhythm, reps: int, sides: int) -> Iterator[tuple[Sound, float]]
             yield "switch", SWITCH_S
         yield "ready", READY_S
         for rep in range(reps):
+            yield "rep", _NOTE_S
             if rep == reps - 1:
                 yield "last", _LAST_S
             yield from ((part, length) for part, length in _repetition(rhythm) if length)

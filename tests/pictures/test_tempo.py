@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from dataclasses import dataclass
 from functools import lru_cache
 from io import BytesIO
+from itertools import pairwise
+from math import ceil
 from pathlib import Path
 
 import av
@@ -19,7 +20,7 @@ from numpy.typing import NDArray
 from bot.coaching.catalogue.exercise import Tempo
 from bot.pictures.demonstration.tempos import parse, read_tempos
 from bot.pictures.sound import render
-from bot.pictures.tempo import Rhythm, segments
+from bot.pictures.tempo import OVER, Rhythm, segments
 
 CONTENT = Path(__file__).parents[2] / "content"
 LIFTED, LOWERED = "lift", "lower"
@@ -32,20 +33,13 @@ CASES = [
     if seconds
 ]
 WITHIN = 0.020
+NOTES = (523.3, 587.3, 659.3, 784.0, 880.0)
+TONES = {"rising", "steady", "falling"}
 
 
-def tempo_track(rhythm: Rhythm, reps: int, sides: int = 1) -> bytes:
+def tempo_track(rhythm: Rhythm, reps: int, sides: int = 1, count: Path | None = None) -> bytes:
     """The track of one set."""
-    return render(segments(rhythm, reps, sides))
-
-
-@dataclass(frozen=True)
-class Run:
-    """A sounding stretch: in seconds, with what its pitch does."""
-
-    start: float
-    end: float
-    pitch: str
+    return render(segments(rhythm, reps, sides), count)
 
 
 @lru_cache(maxsize=1)
@@ -87,33 +81,37 @@ def sounding(sound: NDArray[np.float64], rate: int, above: float) -> list[tuple[
     return runs
 
 
-def tones(track: bytes) -> list[Run]:
-    """Every tone longer than a bell's stroke, by loudness and spectrum alone."""
-    sound, rate = decoded(track)
-    low = filtered(sound, rate, 200, 900)
-    return [
-        Run(begin / rate, end / rate, pitch(low[begin:end], rate))
-        for begin, end in sounding(low, rate, 0.04)
-        if end - begin > 0.4 * rate
-    ]
-
-
 def ticks(track: bytes) -> list[float]:
-    """When a tick begins: short, and higher than the tones."""
+    """When a tick begins, soft or not: short, and of a pitch of its own.
+
+    Within a tenth of a second it is one: beside a bell it beats.
+    """
     sound, rate = decoded(track)
-    tones_too = sounding(filtered(sound, rate, 200, 900), rate, 0.04)
-    struck = sounding(filtered(sound, rate, 1250, 1390), rate, 0.08)
-    return [
-        begin / rate
-        for begin, end in struck
-        if end - begin < 0.15 * rate and not any(a < begin < b for a, b in tones_too)
-    ]
+    struck = sounding(filtered(sound, rate, 1390, 1510), rate, 0.008)
+    begun = [begin / rate for begin, end in struck if end - begin < 0.15 * rate]
+    return [at for before, at in pairwise([-1.0, *begun]) if at - before > 0.1]
+
+
+def notes(track: bytes, begins: list[float]) -> list[int]:
+    """Which note begins at each of these instants, by its place among the five."""
+    sound, rate = decoded(track)
+    found = []
+    for at in begins:
+        loudness = [
+            envelope(filtered(sound, rate, note - 25, note + 25), rate)[
+                round((at + 0.02) * rate) : round((at + 0.1) * rate)
+            ].max()
+            for note in NOTES
+        ]
+        assert max(loudness) > 0.04
+        found.append(int(np.argmax(loudness)))
+    return found
 
 
 def pitch(tone: NDArray[np.float64], rate: int) -> str:
     third = len(tone) // 3
     first, last = (loudest(piece, rate) for piece in (tone[:third], tone[-third:]))
-    return "steady" if abs(first - last) < 30 else "rising" if last > first else "falling"
+    return "steady" if abs(first - last) < 20 else "rising" if last > first else "falling"
 
 
 def loudest(piece: NDArray[np.float64], rate: int) -> float:
@@ -122,23 +120,39 @@ def loudest(piece: NDArray[np.float64], rate: int) -> float:
 
 
 def repetition(tempo: Tempo, first: str) -> list[tuple[str, float]]:
-    """What one should hear in one repetition; "" is silence."""
-    down = [("falling", tempo.lower), ("", tempo.pause)] if tempo.lower else [("", 2.6)]
+    """What one should hear in one repetition; "" is silence, "ticks" a pause."""
+    down = [("falling", tempo.lower), ("ticks", tempo.pause)] if tempo.lower else [("", 2.6)]
     up = [("rising", tempo.lift)] if tempo.lift else [("", 2.6)]
     squeeze = [("steady", tempo.squeeze)]
     order = [*up, *squeeze, *down] if first == LIFTED else [*down, *up, *squeeze]
     return [(sounds, float(length)) for sounds, length in order if length]
 
 
+def wanted_ticks(wanted: list[tuple[str, float]], begins: float) -> list[float]:
+    """A tick at the beginning of each tone and at each of its seconds; none while it is silent."""
+    struck, at = [], begins
+    for heard, length in wanted:
+        struck += [at + second for second in range(ceil(length))] if heard else []
+        at += length
+    return struck
+
+
 def check_sounds(track: bytes, wanted: list[tuple[str, float]], begins: float) -> None:
-    runs = tones(track)
+    """Each tone has its pitch, swells from its beginning, and has faded when the next begins."""
+    sound, rate = decoded(track)
+    low = filtered(sound, rate, 200, 480)
+    loudness = envelope(low, rate)
     at = begins
-    for sounds, length in wanted:
-        if sounds:
-            run = runs.pop(0)
-            assert run.pitch == sounds
-            assert run.start == pytest.approx(at, abs=WITHIN)
-            assert run.end - run.start == pytest.approx(length, abs=WITHIN)
+    for heard, length in wanted:
+        first, last = round(at * rate), round((at + length) * rate)
+        middle = loudness[(first + last) // 2]
+        if heard in TONES:
+            assert pitch(low[first:last], rate) == heard
+            assert middle > 0.08
+            assert loudness[last - round(0.01 * rate)] < 0.2 * middle
+            assert loudness[first + round(0.005 * rate)] < 0.5 * middle
+        elif not heard:
+            assert middle < 0.02
         at += length
 
 
@@ -146,7 +160,9 @@ def check_sounds(track: bytes, wanted: list[tuple[str, float]], begins: float) -
 def test_what_one_hears_lasts_as_the_tempo_says(tempo: Tempo, first: str) -> None:
     track = tempo_track(Rhythm(tempo, starts=first), reps=3)  # type: ignore[arg-type]
 
-    check_sounds(track, repetition(tempo, first) * 3, begins=3.0)
+    wanted = repetition(tempo, first) * 3
+    check_sounds(track, wanted, begins=3.0)
+    assert ticks(track) == pytest.approx([0, 1, 2, *wanted_ticks(wanted, 3.0)], abs=WITHIN)
 
 
 def test_a_set_begins_with_three_ticks_a_second_apart() -> None:
@@ -159,7 +175,7 @@ def test_a_pause_is_silent_but_for_a_tick_a_second() -> None:
     track = tempo_track(Rhythm(parse("2-2-1-0"), starts="lower"), reps=1)
 
     # 3 s to get ready, 2 s down: the pause lasts from 5 to 7.
-    assert ticks(track)[3:5] == pytest.approx([5, 6], abs=WITHIN)
+    assert ticks(track)[5:7] == pytest.approx([5, 6], abs=WITHIN)
     sound, rate = decoded(track)
     assert np.abs(sound[round(5.2 * rate) : round(5.9 * rate)]).max() < 0.01
 
@@ -173,8 +189,9 @@ def test_the_other_side_follows_a_call_and_time_to_turn() -> None:
     check_sounds(track, [("", 3), *one_side, ("", 4), ("", 3), *one_side], begins=0)
     sound, rate = decoded(track)
     call = filtered(sound, rate, 500, 545)[round(11 * rate) : round(11.3 * rate)]
-    assert envelope(call, rate).max() > 0.05
-    assert ticks(track)[-3:] == pytest.approx([15, 16, 17], abs=WITHIN)
+    assert envelope(call, rate).max() > 0.04
+    for tick in (15, 16, 17):
+        assert min(abs(heard - tick) for heard in ticks(track)) < WITHIN
 
 
 def test_only_the_last_repetition_of_a_side_begins_with_a_bell() -> None:
@@ -185,6 +202,12 @@ def test_only_the_last_repetition_of_a_side_begins_with_a_bell() -> None:
 
     # 3 s and two repetitions of 4 s; then 4 s more, 7 s of turning, and two repetitions.
     assert bells == pytest.approx([11, 30], abs=WITHIN)
+
+
+def test_each_repetition_begins_with_its_note_and_they_count_to_five() -> None:
+    track = tempo_track(Rhythm(parse("2-0-1-1")), reps=7)
+
+    assert notes(track, [3 + 4.0 * rep for rep in range(7)]) == [0, 1, 2, 3, 4, 0, 1]
 
 
 def test_one_and_a_half_has_a_half_repetition_in_its_middle() -> None:
@@ -212,9 +235,9 @@ def test_a_track_is_soft_ogg_opus_that_ends_with_a_chord() -> None:
         assert (file.format.name, stream.codec_context.name) == ("ogg", "opus")
     sound, rate = decoded(track)
     loudness = 20 * np.log10(np.sqrt(np.mean(sound[3 * rate : 6 * rate] ** 2)))
-    assert -18 < loudness < -12
-    assert np.abs(sound).max() < 0.6
-    assert np.abs(sound[15 * rate : round(15.3 * rate)]).max() > 0.1
+    assert -27 < loudness < -20
+    assert np.abs(sound).max() < 0.4
+    assert np.abs(sound[15 * rate : round(15.3 * rate)]).max() > 0.08
     assert len(sound) / rate == pytest.approx(16.6, abs=WITHIN)
 
 
@@ -235,10 +258,11 @@ def test_segments_follow_each_other_without_a_gap(
 ) -> None:
     sounds = segments(Rhythm(tempo, starts=starts), reps, sides)  # type: ignore[arg-type]
 
-    filling = [segment for segment in sounds if segment.sound != "last"]
+    filling = [segment for segment in sounds if segment.sound not in OVER]
     ends = np.cumsum([segment.length_s for segment in filling])
     assert [segment.start_s for segment in filling[1:]] == pytest.approx(list(ends[:-1]))
     assert sum(segment.sound == "last" for segment in sounds) == sides
+    assert [s.rep for s in sounds if s.sound == "rep"] == [*range(1, reps + 1)] * sides
     assert all(segment.length_s > 0 for segment in sounds)
 
 

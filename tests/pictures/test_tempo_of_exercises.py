@@ -22,6 +22,7 @@ from tests.pictures.test_tempo import (
     repetition,
     sounding,
     ticks,
+    wanted_ticks,
 )
 from tests.support.world import CONTENT, NOON, catalogue
 
@@ -29,7 +30,7 @@ EXERCISES = sorted(catalogue().exercises)
 SHOWN = read_demonstrations(CONTENT / "media")
 REPS = 2
 READY, SWITCH, END = 3.0, 4.0, 1.6
-LOUDEST = 10 ** (-3 / 20)  # of full scale: -3 dBFS
+LOUDEST = 10 ** (-7 / 20)  # of full scale: -7 dBFS
 
 Sounds = list[tuple[str, float]]
 Samples = NDArray[np.float64]
@@ -76,7 +77,6 @@ def expected(name: str) -> tuple[Sounds, list[float], list[float]]:
     """What one should hear; where ticks begin; where a side's last repetition does."""
     exercise = catalogue().exercises[name]
     once = one_repetition(exercise)
-    pause = float(exercise.prescription.tempo.pause)
     sounds: Sounds = []
     struck: list[float] = []
     bells: list[float] = []
@@ -84,12 +84,11 @@ def expected(name: str) -> tuple[Sounds, list[float], list[float]]:
         sounds += [("", SWITCH)] * bool(number)
         now = length(sounds)
         struck += [now, now + 1, now + 2]
-        sounds.append(("", READY))
+        sounds.append(("ticks", READY))
         for rep in range(reps):
             now = length(sounds)
             bells += [now] * (rep == reps - 1)
-            before = length(once[: once.index(("", pause))]) if pause else 0.0
-            struck += [now + before + n for n in range(int(pause))]
+            struck += wanted_ticks(once, now)
             sounds += once
     return sounds, struck, bells
 
@@ -121,9 +120,9 @@ def test_what_one_hears_of_an_exercise_is_its_tempo(name: str) -> None:
 
 
 def check_end(sound: Samples, rate: int, end: float) -> None:
-    """The third of the chord begins on the end: nothing else stays at its pitch."""
-    thirds = sounding(filtered(sound, rate, 400, 425), rate, 0.03)
-    (begin, *_) = (at / rate for at, _ in thirds if at / rate > end - 0.1)
+    """The chord begins on the end, after what came before has faded."""
+    chord = sounding(filtered(sound, rate, 200, 480), rate, 0.03)
+    (begin, *_) = (at / rate for at, _ in chord if at / rate > end - 0.1)
     assert begin == pytest.approx(end, abs=WITHIN)
     assert len(sound) / rate == pytest.approx(end + END, abs=WITHIN)
 
@@ -134,7 +133,7 @@ def check_calls(sound: Samples, rate: int, sounds: Sounds) -> None:
     for number, part in enumerate(sounds):
         if part == ("", SWITCH):
             begin = round(length(sounds[:number]) * rate)
-            assert lower[begin : begin + round(0.3 * rate)].max() > 0.05
+            assert lower[begin : begin + round(0.3 * rate)].max() > 0.04
 
 
 def check_pleasant(sound: Samples, rate: int) -> None:

@@ -75,6 +75,7 @@ class Wishes(Value):
     streaks: bool = True
     cues: bool = True  # those of every card; what an answer changes is always said
     tempo_sound: bool = False  # with each exercise, without being asked
+    spoken_count: bool = False  # in the tempo sound, over its tones
     clock_24h: bool | None = None  # None: as the language has it
     units: str = "kg"  # kg | lb
     quiet_from: time = time(22)

@@ -51,7 +51,7 @@ def to_still(exercise: Exercise) -> Choice:
 
 
 def still(argument: str, context: Context) -> Turn:
-    """Start and end side by side, for whom the moving picture is too quick."""
+    """Return start and end side by side, for whom the moving picture is too quick."""
     if argument not in context.catalogue.exercises:
         return Turn()
     text = msg("how-to-still", exercise=msg(f"exercise-{argument}"))

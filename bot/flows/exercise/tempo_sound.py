@@ -1,4 +1,4 @@
-"""The audible tempo: asked for once, it comes with each exercise, until it is unwanted."""
+"""The audible tempo: it is played when asked for, or with each exercise where that is wanted."""
 
 from __future__ import annotations
 
@@ -8,38 +8,42 @@ from bot.flows.buttons import go_button
 from bot.flows.turn import Context, Screen, Track, Turn, Where
 from bot.value import replace
 
-WHEN_ASKED = "when_asked"
+ALWAYS, WHEN_ASKED = "always", "when_asked"
 
 
-def asked_for(track: Track, context: Context) -> tuple[Screen, Person]:
-    """Return the sound, and the person who wants it with each exercise from now on."""
-    message = "tempo-asked" if _is_wanted(context) else "tempo-asked-first"
-    return _played(message, track), wanting(context.person, by_itself=True)
+def asked_for(track: Track, context: Context) -> Screen:
+    """Return the sound, once; below it the question whether it shall come with every exercise."""
+    is_wanted = context.person.profile.wishes.tempo_sound
+    return _played("tempo-asked" if is_wanted else "tempo-once", track, context)
 
 
 def along(track: Track, context: Context) -> tuple[Screen, ...]:
     """Return the sound that comes with an exercise, where it is wanted."""
-    return (_played("tempo-along", track),) if _is_wanted(context) else ()
+    is_wanted = context.person.profile.wishes.tempo_sound
+    return (_played("tempo-along", track, context),) if is_wanted else ()
 
 
 def tempo(argument: str, context: Context) -> Turn:
-    """Below the sound: `when_asked`, it comes by itself no more."""
-    if argument != WHEN_ASKED:
+    """Take the answer below the sound: `always` with each exercise, or `when_asked` only."""
+    if argument not in {ALWAYS, WHEN_ASKED}:
         return Turn()
-    return Turn(person=wanting(context.person, by_itself=False), toast=msg("tempo-when-asked"))
+    answer = msg("tempo-always" if argument == ALWAYS else "tempo-when-asked")
+    return Turn(person=_wanting(context.person, by_itself=argument == ALWAYS), toast=answer)
 
 
-def wanting(person: Person, *, by_itself: bool) -> Person:
-    """Return the person whose exercises come with their sound, or without it."""
+def _wanting(person: Person, *, by_itself: bool) -> Person:
     wishes = replace(person.profile.wishes, tempo_sound=by_itself)
     return person.with_profile(wishes=wishes)
 
 
-def _played(message: str, track: Track) -> Screen:
+def _played(message: str, track: Track, context: Context) -> Screen:
+    person = context.person
     text = msg(message, exercise=msg(f"exercise-{track.name}.inline"), reps=track.reps)
-    off = go_button("tempo-button-when-asked", "tempo", WHEN_ASKED)
-    return Screen((text,), ((off,),), Where.NEW, media=track)
-
-
-def _is_wanted(context: Context) -> bool:
-    return context.person.profile.wishes.tempo_sound
+    if person.profile.wishes.spoken_count:
+        track = replace(track, spoken=person.language)
+    other = (
+        go_button("tempo-button-when-asked", "tempo", WHEN_ASKED)
+        if person.profile.wishes.tempo_sound
+        else go_button("tempo-button-always", "tempo", ALWAYS)
+    )
+    return Screen((text,), ((other,),), Where.NEW, media=track)

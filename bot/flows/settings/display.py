@@ -55,6 +55,7 @@ _SWITCHES = {
     "streaks": "streaks",
     "timers": "timers",
     "tempo": "tempo_sound",
+    "count": "spoken_count",
 }
 _CLOCKS = {"24": True, "12": False, "usual": None}
 _QUIET = {

@@ -20,7 +20,7 @@ from bot.flows.exercise.swap import MOST_CHOICES, swap_screen
 from bot.flows.memory.rule_context import remembering, session_context, standings_of
 from bot.flows.training.actions import Absorbed, stepped, taken_back, with_remembered
 from bot.flows.training.load import LOAD, chosen, load_screen
-from bot.flows.training.screens import END, TEMPO, dots
+from bot.flows.training.screens import END, TEMPO, dots, with_demonstration
 from bot.flows.training.set import at_sides, back_to_set
 from bot.flows.training.steps import AtHowTo, AtLoad, AtMore, AtPause, AtSwap, MenuStep
 from bot.flows.turn import Context, Screen, Turn, not_understood
@@ -129,14 +129,14 @@ def _more(value: str, progress: TrainingProgress, context: Context) -> Turn:
 
 
 def _with_sound(step: MenuStep, progress: TrainingProgress, context: Context) -> Turn:
-    """Return the tempo of this set as sound, below the card, which is the set's again."""
+    """Return the tempo of this set as sound; the set comes again below it, with its film."""
     now = showing(progress.session)
     if now is None:
         return not_understood(step)
     track = track_of(now, context.catalogue.exercises[now.exercise])
-    sound, person = tempo_sound.asked_for(track, context)
     turn = back_to_set(progress, context)
-    return replace(turn, screens=(*turn.screens, sound), person=person)
+    page = with_demonstration(turn.screens[0].anew(), now.exercise)
+    return replace(turn, screens=(tempo_sound.asked_for(track, context), page))
 
 
 def _at(step: MenuStep, progress: TrainingProgress, context: Context) -> Turn:

@@ -79,12 +79,11 @@ def _set(
     exercise = progress.exercise
     is_known = exercise in progress.introduced
     if is_known and (rings or exercise == progress.on_card):
-        page = next_set(progress, context)
-        where = Where.NEW if rings else Where.EDIT
-        page = replace(page, where=where, rings=rings)
-        after = replace(progress, reply=())
         sound = _sound(progress, context, is_new=False)
-        return Turn(AtSet(), (page, *sound), events, progress=after)
+        where = Where.NEW if rings or sound else Where.EDIT
+        page = replace(next_set(progress, context), where=where, rings=rings)
+        after = replace(progress, reply=())
+        return Turn(AtSet(), (*sound, page), events, progress=after)
     before, page = _card(progress, context)
     after = replace(
         progress,
@@ -94,7 +93,7 @@ def _set(
     )
     page = replace(page, where=Where.NEW, rings=rings)
     sound = _sound(progress, context, is_new=True)
-    return Turn(AtSet(), (*before, page, *sound), events, progress=after)
+    return Turn(AtSet(), (*before, *sound, page), events, progress=after)
 
 
 def _sound(progress: TrainingProgress, context: Context, *, is_new: bool) -> tuple[Screen, ...]:

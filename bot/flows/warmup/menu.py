@@ -118,10 +118,10 @@ def _gone_on(progress: WarmUpProgress, context: Context) -> Turn:
 
 
 def _with_sound(progress: WarmUpProgress, context: Context) -> Turn:
-    """Return the tempo of a set as sound, below the card, which is the set's again."""
-    sound, person = tempo_sound.asked_for(warmup_set.track_of(progress.part), context)
+    """Return the tempo of a set as sound; the set comes again below it, with its film."""
+    sound = tempo_sound.asked_for(warmup_set.track_of(progress.part), context)
     turn = shown(progress, context, before=progress)
-    return replace(turn, screens=(*turn.screens, sound), person=person)
+    return replace(turn, screens=(sound, *(page.anew() for page in turn.screens)))
 
 
 def _swap_screen(progress: WarmUpProgress, context: Context) -> Screen:

@@ -60,7 +60,7 @@ def shown(
     with_it = () if is_same else tempo_sound.along(track_of(progress.part), context)
     return Turn(
         step,
-        (*left, page if is_same else page.anew(), *with_it),
+        (*left, *with_it, page if is_same else page.anew()),
         events,
         wake_at=context.now + patience(context) if progress.is_asking else None,
         progress=progress,

@@ -6,7 +6,7 @@ import asyncio
 import hashlib
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
-from functools import partial
+from functools import lru_cache, partial
 from pathlib import Path
 from typing import Literal
 from weakref import WeakValueDictionary
@@ -18,6 +18,7 @@ from bot.coaching.catalogue.exercise import Exercise
 from bot.coaching.message import Message
 from bot.flows.media import Media, Picture, ScreenMedia, Track
 from bot.pictures.media import Demonstration, read_demonstrations
+from bot.pictures.spoken_count.words import folder_of
 from bot.pictures.tempo import Rhythm, length_s, segments
 from bot.services.app_context import Clock
 from bot.storage.database import Database, Unavailable
@@ -27,7 +28,7 @@ from bot.value import Value
 log = structlog.get_logger()
 
 #: A track's name changes with the way it is made, so that old uploads are not used for new sound.
-TRACK_VERSION = 2
+TRACK_VERSION = 3
 
 #: Seconds that one waits for another's upload of the same, before it uploads as well.
 UPLOAD_WAIT_SECONDS = 5.0
@@ -80,7 +81,7 @@ class MediaStore:
             return None
         match wanted:
             case Track():
-                return _track(exercise, shown, wanted)
+                return _track(exercise, shown, wanted, self._folder)
             case Media("demonstration"):
                 return MediaFile("animation", shown.film.name, shown.sha256, shown.film.read_bytes)
             case Media("still"):
@@ -160,28 +161,38 @@ async def _acquired(lock: asyncio.Lock) -> bool:
         return False
 
 
-def _track(exercise: Exercise, shown: Demonstration, wanted: Track) -> MediaFile:
-    """The audible tempo of one set of an exercise."""
+def _track(
+    exercise: Exercise, shown: Demonstration, wanted: Track, media_folder: Path
+) -> MediaFile:
+    """Return the audible tempo of one set of an exercise."""
+    count = None if wanted.spoken is None else folder_of(media_folder, wanted.spoken)
+    words = "" if count is None else hashlib.sha256(_manifest(count)).hexdigest()
     reps, sides = wanted.reps, 2 if exercise.one_sided else 1
     tempo, halved = wanted.tempo, shown.halved or wanted.halved
     rhythm = Rhythm(tempo, exercise.starts, halved, shown.alternates)
-    name = f"tempo:{TRACK_VERSION}:{exercise.id}:{tempo}:{rhythm}:{reps}:{sides}"
+    name = f"tempo:{TRACK_VERSION}:{exercise.id}:{tempo}:{rhythm}:{reps}:{sides}:{words}"
     digest = hashlib.sha256(name.encode()).hexdigest()
     return MediaFile(
         "voice",
         f"{exercise.id}-{reps}.ogg",
         digest,
-        partial(_tempo_track, rhythm, reps, sides),
+        partial(_tempo_track, rhythm, reps, sides, count),
         is_drawn=True,
         seconds=round(length_s(segments(rhythm, reps, sides))),
     )
 
 
-def _tempo_track(rhythm: Rhythm, reps: int, sides: int) -> bytes:
+def _tempo_track(rhythm: Rhythm, reps: int, sides: int, count: Path | None) -> bytes:
     """One set as OGG Opus; takes about 1 % of its length."""
     from bot.pictures.sound import render  # noqa: PLC0415 - loads an encoder: only when first asked
 
-    return render(segments(rhythm, reps, sides))
+    return render(segments(rhythm, reps, sides), count)
+
+
+@lru_cache(maxsize=16)
+def _manifest(count: Path) -> bytes:
+    """Return the manifest of spoken words: other words are another sound."""
+    return (count / "manifest.json").read_bytes()
 
 
 def _drawn(wanted: Picture, words: Callable[[Message], str]) -> MediaFile:

@@ -17,7 +17,9 @@ how-to-button-still = Start and finish
 
 tempo-button = ♪ Tempo
 tempo-asked = The tempo of the { $exercise }, { $reps } reps. Rising tone: lift. Steady tone: squeeze. Falling tone: lower.
-tempo-asked-first = The tempo of the { $exercise }, { $reps } reps. Rising tone: lift. Steady tone: squeeze. Falling tone: lower. I'll send it with every exercise from now on.
+tempo-once = The tempo of the { $exercise }, { $reps } reps. Rising tone: lift. Steady tone: squeeze. Falling tone: lower. Do you want it with every exercise?
 tempo-along = The tempo of the { $exercise }, { $reps } reps.
+tempo-button-always = With every exercise
+tempo-always = OK, with every exercise from now on.
 tempo-button-when-asked = Only when I ask
 tempo-when-asked = OK, only when you ask: tap ⋯, then ♪ Tempo.

@@ -45,6 +45,7 @@ wishes-button-cards = Did-you-know facts
 wishes-button-streaks = Days practiced
 wishes-button-timers = Rest timer
 wishes-button-tempo = ♪ Tempo every time
+wishes-button-count = ♪ Spoken count
 wishes-clock = How should I show times? Now: { $at }.
 wishes-button-clock-24 = 24 hours
 wishes-button-clock-12 = 12 hours

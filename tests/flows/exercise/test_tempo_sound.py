@@ -1,6 +1,8 @@
-"""The tempo that one hears: asked for once it comes along, as slow as the card says."""
+"""The tempo that one hears: once, or with every exercise; as slow as the card says."""
 
 from __future__ import annotations
+
+import pytest
 
 from bot.coaching.catalogue.exercise import Tempo
 from bot.coaching.ladder.standing import Dosage, Standing
@@ -8,14 +10,14 @@ from bot.coaching.person.person import Wishes
 from bot.coaching.session.plan import SetKind
 from bot.coaching.warmup.twists import ONE_AND_HALF
 from bot.flows.media import Track
-from bot.flows.turn import Media
+from bot.flows.turn import Media, Where
 from bot.flows.warmup.set import track_of
 from bot.value import replace
 from tests.flows.practice import Practice, practice
 from tests.flows.rooms import talk
 from tests.flows.training.room import Training, begun, profile, trained
 from tests.support.talk import Talk
-from tests.support.world import newcomer
+from tests.support.world import newcomer, onboarded
 
 BY_ITSELF = Wishes(tempo_sound=True)
 
@@ -47,10 +49,23 @@ def test_nothing_sounds_until_it_is_asked_for() -> None:
     assert not sounds(chat)
 
 
-def test_what_was_asked_for_in_a_session_comes_with_the_next_exercise() -> None:
+def test_asked_for_once_it_plays_once_and_asks_whether_it_shall_come_with_every_exercise() -> None:
     chat = training().does("done", "more", "tempo")
-    chat.shows("tempo-asked-first")
+    chat.shows("tempo-once")
     asked = chat.progress.exercise
+
+    assert not chat.person.profile.wishes.tempo_sound
+    while chat.progress.exercise == asked:
+        chat.plays_one()
+        assert not sounds(chat)
+
+
+def test_with_every_exercise_it_comes_with_the_next_one() -> None:
+    chat = training().does("done", "more", "tempo")
+    asked = chat.progress.exercise
+    chat.goes("tempo", "always")
+    assert chat.turn.toast is not None
+    assert chat.person.profile.wishes.tempo_sound
 
     while chat.progress.exercise == asked:
         chat.plays_one()
@@ -59,13 +74,35 @@ def test_what_was_asked_for_in_a_session_comes_with_the_next_exercise() -> None:
     chat.shows("tempo-along")
 
 
-def test_the_card_stays_above_the_sound_and_keeps_the_buttons() -> None:
+def test_the_set_comes_below_the_sound_with_its_film_and_its_buttons() -> None:
     chat = training().does("done", "more", "tempo")
 
-    card, sound = chat.turn.screens
+    sound, card = chat.turn.screens
     assert card is chat.screen
+    assert card.media == Media("demonstration", chat.progress.exercise)
+    assert card.rows[0][0].value == "done"
+    assert (sound.where, card.where) == (Where.NEW, Where.NEW)
     assert [choice.value for row in sound.rows for choice in row] == [""]
     assert not sound.rings
+
+
+@pytest.mark.parametrize("begin", ["warm-up", "session"])
+def test_the_card_with_the_buttons_is_always_the_last_message(begin: str) -> None:
+    chat = warming_up(BY_ITSELF) if begin == "warm-up" else training(BY_ITSELF).does("done")
+
+    assert len(sounds(chat)) == 1
+    assert isinstance(chat.turn.screens[-2].media, Track)
+    assert chat.turn.screens[-1].rows[0][0].value == "done"
+
+
+def test_the_spoken_count_is_off_until_it_is_switched_on_and_is_in_the_persons_language() -> None:
+    assert sounds(warming_up(BY_ITSELF))[0].spoken is None
+    wishes = talk(onboarded()).goes("wishes", "texts").taps("count").person.profile.wishes
+    assert wishes.spoken_count
+
+    heard = sounds(warming_up(replace(wishes, tempo_sound=True)))
+
+    assert [each.spoken for each in heard] == ["en"]
 
 
 def test_the_easy_set_is_silent_and_the_first_real_one_sounds() -> None:
@@ -108,11 +145,11 @@ def test_only_when_asked_ends_it_until_it_is_asked_for_again() -> None:
 
 
 def test_the_warm_up_plays_it_behind_its_dots_and_from_how_to() -> None:
-    chat = warming_up().does("more", "tempo").shows("tempo-asked-first")
+    chat = warming_up().does("more", "tempo").shows("tempo-once")
     first = sounds(chat)
 
     chat.goes("warmup", "continue")
-    chat.does("more", "how_to", "tempo").shows("tempo-asked")
+    chat.does("more", "how_to", "tempo").shows("tempo-once")
 
     assert sounds(chat) == first
     assert first[0].name == chat.progress.part.exercise

@@ -67,6 +67,7 @@ def test_everything_in_texts_and_sounds_can_be_switched_off_and_on() -> None:
         "streaks": "streaks",
         "timers": "timers",
         "tempo": "tempo_sound",
+        "count": "spoken_count",
     }
     assert {c.value for c in chat.buttons} == {*switches, "back"}
 
