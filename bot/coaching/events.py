@@ -86,7 +86,7 @@ class ReminderStopped(Value):
 
 
 class QuestionPromised(Value):
-    """One prompt of `kind` (morning, comeback) was promised for a local date and hour."""
+    """One prompt of `kind` (morning, comeback) was scheduled for a local date and hour."""
 
     kind: str
     on: date

@@ -12,7 +12,7 @@ from bot.coaching.catalogue.health_items import Consequence, HealthItem
 from bot.content.checks.fluent_checks import fluent_checks
 from bot.content.checks.message_uses import MessageUse, message_uses
 from bot.content.checks.unread_keys import unread_keys
-from bot.content.checks.word_checks import wanted_words
+from bot.content.checks.word_checks import named_messages
 from bot.content.loader import SOURCE, Content, load_content
 from bot.content.mistakes import ContentError, Mistake
 from bot.value import Value
@@ -149,7 +149,7 @@ def _second_hand(content: Content) -> Iterator[str]:
 
 def _unused(content: Content, uses: tuple[MessageUse, ...]) -> Iterator[str]:
     """Yield messages that nothing in the content or the program seems to say."""
-    wanted = {message.partition(".")[0] for _, _, _, message in wanted_words(content.catalogue)}
+    wanted = {message.partition(".")[0] for _, _, _, message in named_messages(content.catalogue)}
     wanted |= {m.partition(".")[0] for i in content.catalogue.screening for m in _of_item(i)}
     sources = " ".join(e.source for e in content.languages[SOURCE].entries.values())
     ids = {each.id for each in uses if not each.pattern}

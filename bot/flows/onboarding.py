@@ -72,7 +72,7 @@ def show(step: AtGreeting | AtSummary, context: Context) -> Screen:
     return _summary(context) if isinstance(step, AtSummary) else _greeting()
 
 
-def promises(person: Person, now: datetime) -> tuple[Message, ...]:
+def coming_prompts(person: Person, now: datetime) -> tuple[Message, ...]:
     """Coming prompts, a line each; none is promised that does not come."""
     warm_up = with_habit_anchor(
         "onboarding-plan-warmup", person.profile, at=person.profile.warmup_at
@@ -136,7 +136,7 @@ def _summary(context: Context) -> Screen:
     wishes = context.person.profile.wishes
     text = (
         msg("onboarding-plan"),
-        promises(context.person, context.now),
+        coming_prompts(context.person, context.now),
         msg("onboarding-nothing-else", start=wishes.quiet_from, end=wishes.quiet_to),
     )
     change = button("onboarding-button-change", "change")

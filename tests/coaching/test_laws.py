@@ -17,7 +17,7 @@ from bot.coaching.ladder.update import after_exposure, after_morning, after_stop
 from bot.coaching.person.cue_memory import CueMemory, remember
 from bot.coaching.person.eligibility import contraindications_of
 from bot.coaching.person.person import Clearance, Health, Mode, Profile, Wishes
-from bot.coaching.programme.slots import Wanted
+from bot.coaching.programme.slots import SessionRequest
 from bot.coaching.programme.today import letter_of, todays_session
 from bot.coaching.rules.context import Moment, RuleContext
 from bot.coaching.rules.decisions import Decision, Demote, Offer, StepBack, Stop
@@ -159,8 +159,8 @@ class Trainee:
             if family not in self.standings and fresh is not None:
                 self.standings[family] = fresh
         letter = letter_of(3, number, PROGRAMMES)
-        wanted = Wanted(letter, self.profile.minutes, number, self.standings, 200)
-        plan = todays_session(wanted, PROGRAMMES, context)
+        request = SessionRequest(letter, self.profile.minutes, number, self.standings, 200)
+        plan = todays_session(request, PROGRAMMES, context)
         if not isinstance(plan, Plan):
             return None
         self._play(begin(plan, at.date(), at), at, iter(results))

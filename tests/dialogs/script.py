@@ -1,6 +1,6 @@
 """A transcript's script: what the person does and when; all else in the file is what was said.
 
-# a remark                          kept as it is
+# a remark                          stays as it is
 language: en-GB                     what the person's app is set to (before the first act)
 zone: Europe/London                 in which the times of the script are
 @ 2026-11-23 14:05                  the clock moves there

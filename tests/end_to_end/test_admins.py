@@ -1,4 +1,4 @@
-"""Whoever runs the real process is told what went wrong, also when it was killed in between."""
+"""Admins of the real process hear what went wrong, also when it was killed in between."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ async def test_an_alarm_outlives_a_kill_and_stats_are_for_admins_alone(tmp_path:
         await made.becomes_idle()
         made.refuse_answers(ana.id)
         await ana.says("/start")
-        await made.until(lambda: made.counter("updates_failed") == 1, "it is put aside")
+        await made.until(lambda: made.counter("updates_failed") == 1, "it is stored as failed")
         await made.bot.kill()
         made.allow_answers()
         admin.looks()

@@ -30,7 +30,7 @@ async def greeted(made: Town) -> list[Person]:
 
 
 async def are_answered(made: Town, people: list[Person]) -> None:
-    """Wait until each has heard back, once; and nothing was put aside."""
+    """Wait until each has heard back, once; and no update failed."""
     await made.until(lambda: all(person.news for person in people), "all are answered")
     await made.becomes_idle()
     assert [len(person.news) for person in people] == [1] * len(people)

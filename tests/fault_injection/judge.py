@@ -36,7 +36,7 @@ class Evidence:
 
 
 def judged(evidence: Evidence) -> list[str]:
-    """Return what was promised and not held, a line each; [] where all was."""
+    """Return the broken guarantees, a line each; [] where all hold."""
     return [
         *evidence.problems,
         *_lost(evidence),

@@ -44,7 +44,7 @@ async def test_forged_buttons_break_nothing_and_touch_nobody_else(
         if counts["forged"] >= count:
             break
 
-    # Some fit, as they would have by a tap of one's own; most are told to be of another screen.
+    # Some fit, as they would have by a tap of one's own; most are reported as of another screen.
     assert 0 < counts["understood"] < counts["forged"] / 2
 
 

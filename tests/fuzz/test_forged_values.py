@@ -47,7 +47,7 @@ def test_a_forged_value_is_not_understood(name: str, person: Person) -> None:
 
 def presses_none_of_these(chat: Talk, real: set[str]) -> None:
     """Press what no button of the screen says."""
-    # Whatever is pressed in a session that is over is told that it is closed.
+    # Whatever is pressed in a session that is over sees that it is closed.
     is_over = chat.flow in {"warmup", "training"} and chat.session is None
     for value in (value for value in VALUES if value not in real):
         turn = chat._resume(Tap(value))

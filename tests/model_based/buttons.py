@@ -14,7 +14,7 @@ _TAP = re.compile(r"t:(\d+):")
 
 @dataclass(frozen=True)
 class Button:
-    """One that can be pressed: its message, what the bot is told, what stands on it."""
+    """One that can be pressed: its message, what it sends, what stands on it."""
 
     message: int
     data: str

@@ -55,7 +55,7 @@ async def played(steps: Sequence[Step], empty: Path) -> Verdict:
 
 
 async def judged(seed: int, count: int, empty: Path) -> Verdict:
-    """Play the script of a seed; one that breaks a law is told by its shortest form."""
+    """Play the script of a seed; one that breaks a law is reported in its shortest form."""
     steps = drawn(seed, count)
     verdict = await played(steps, empty)
     if verdict.law is None:

@@ -47,8 +47,8 @@ def decoded(name: str) -> list[Image.Image]:
 
 def shown_part(picture: Image.Image) -> str:
     """The part that the mark shows: the colour of its disc, beside the sign."""
-    aside = round(DISC * 0.6)
-    x, y = int(PLACE.real) + aside, int(PLACE.imag) + aside
+    offset = round(DISC * 0.6)
+    x, y = int(PLACE.real) + offset, int(PLACE.imag) + offset
     seen = np.asarray(picture, dtype=float)[y - 1 : y + 2, x - 1 : x + 2].mean(axis=(0, 1))
     return min(COLOURS, key=lambda part: np.abs(seen - COLOURS[part]).sum())
 
@@ -135,8 +135,8 @@ def test_a_film_shows_what_is_drawn_today(name: str) -> None:
 
     today = draw_scene(pose, camera_for(pose), drawn[middle])
 
-    kept = np.asarray(decoded(name)[middle], dtype=float)
-    away = np.abs(kept - np.asarray(today, dtype=float)).max(axis=2)
+    stored = np.asarray(decoded(name)[middle], dtype=float)
+    away = np.abs(stored - np.asarray(today, dtype=float)).max(axis=2)
     assert (away > 60).mean() < 0.004, "draw anew with --all and raise DRAWING"
 
 
@@ -181,9 +181,9 @@ def test_a_still_shows_two_different_ends(name: str) -> None:
     assert (MEDIA / f"{name}.png").stat().st_size <= 40_000
 
 
-def far_off(kept: Path, today: Image.Image) -> float:
+def far_off(stored: Path, today: Image.Image) -> float:
     """The share of pixels that are another colour; a palette of few shifts them a little."""
-    with Image.open(kept) as picture:
+    with Image.open(stored) as picture:
         assert picture.size == today.size
         away = np.asarray(picture.convert("RGB"), dtype=float) - np.asarray(today, dtype=float)
     return float((np.abs(away).max(axis=2) > 60).mean())

@@ -35,7 +35,7 @@ SPOKEN_OF = {
     "outbox": "messages that wait to be sent",
     "failed_updates": "what I could not handle because of a fault is put aside",
 }
-#: Every table that grows old, and how long the policy says it is kept; None: nobody's rows.
+#: Every table that grows old, and how long the policy says it is stored; None: nobody's rows.
 MESSAGES = {
     "updates": "Technical numbers of messages 7 days",
     "outbox": "that a message was sent 30 days",

@@ -63,7 +63,7 @@ class Talk(Seen):
     # --- what the person does ---------------------------------------------------------------
 
     def goes(self, flow: str, argument: str = "", on: date | None = None) -> Talk:
-        """Take a way into a flow or an aside, as a command or a `g:` button does."""
+        """Take a way into a flow or a side answer, as a command or a `g:` button does."""
         if flow in self.asides:
             return self._beside(self.asides[flow](argument, self.context))
         self.flow = flow
@@ -150,7 +150,7 @@ class Talk(Seen):
         return self
 
     def _beside(self, turn: Turn) -> Talk:
-        assert turn.state is None, "an aside asks nothing"
+        assert turn.state is None, "a side answer asks nothing"
         self.turn = turn
         self._record(turn)
         for screen in turn.screens:

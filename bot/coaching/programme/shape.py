@@ -5,25 +5,29 @@ from __future__ import annotations
 from bot.coaching.catalogue.programmes import FINISHER, MAIN_SLOTS, Programmes, Week
 from bot.coaching.ladder.standing import Standing
 from bot.coaching.programme.items import Shape
-from bot.coaching.programme.slots import Wanted
+from bot.coaching.programme.slots import SessionRequest
 from bot.coaching.rules.context import RuleContext
 
 BEGINNER = "beginner"
 
 
 def shape_of(
-    slot: str, standing: Standing, wanted: Wanted, programmes: Programmes, context: RuleContext
+    slot: str,
+    standing: Standing,
+    request: SessionRequest,
+    programmes: Programmes,
+    context: RuleContext,
 ) -> Shape:
     """Return the slot in this week of this person's training (programmes 4.2, 4.3)."""
-    box = programmes.times[wanted.minutes]
-    week, light = week_of(programmes, context), wanted.letter.endswith("_light")
+    box = programmes.times[request.minutes]
+    week, light = week_of(programmes, context), request.letter.endswith("_light")
     base = box.sets[slot] or box.sets["X"]
     early, main = is_early(programmes, context), slot in MAIN_SLOTS
     first = min(base, programmes.first_weeks.sets[slot]) if early and main else base + week.sets
     sets = first - light
     if slot == FINISHER:
         return _finisher(max(1, sets), box.longest_rest, programmes, context)
-    one_side = wanted.letter == "C" and main and context.profile.level == BEGINNER
+    one_side = request.letter == "C" and main and context.profile.level == BEGINNER
     return Shape(
         sets=max(1, sets),
         longest_rest=box.longest_rest,

@@ -1,4 +1,4 @@
-"""The slots of a session: which family each one holds, and what is wanted of today's session."""
+"""The slots of a session: the family each one holds, and the request for today's session."""
 
 from __future__ import annotations
 
@@ -60,7 +60,7 @@ def _instead(context: RuleContext) -> Iterator[str]:
             yield context.exercise(exercise).family
 
 
-class Wanted(Value):
+class SessionRequest(Value):
     """Inputs of today's session.
 
     `letter`: A, B, C or A_light; `turn`: sessions done before, so that X1 and X2 alternate;

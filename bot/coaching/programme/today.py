@@ -11,7 +11,7 @@ from bot.coaching.person.person import Mode
 from bot.coaching.programme.duration import fitted, seconds_of
 from bot.coaching.programme.items import easy_set, item_for
 from bot.coaching.programme.shape import shape_of
-from bot.coaching.programme.slots import NoSession, Wanted, family_for
+from bot.coaching.programme.slots import NoSession, SessionRequest, family_for
 from bot.coaching.rules.context import RuleContext
 from bot.coaching.rules.pain_history import hurt_within
 from bot.coaching.session.plan import Plan, PlanItem
@@ -22,23 +22,23 @@ SORE_BACK_STOPS = 5  # pain of the low back, 0 to 10 (rulings 13)
 
 
 def todays_session(
-    wanted: Wanted, programmes: Programmes, context: RuleContext
+    request: SessionRequest, programmes: Programmes, context: RuleContext
 ) -> Plan | NoSession:
     """Plan the session, or say why none; standings are those of `promotion.at_session_start`."""
-    closed = why_not(wanted.standings, context)
+    closed = why_not(request.standings, context)
     if closed is not None:
         return closed
-    box = programmes.times[wanted.minutes]
-    kind = programmes.sessions[wanted.letter.removesuffix("_light")]
-    items = _in_order(_filled(wanted, kind, programmes, context))
+    box = programmes.times[request.minutes]
+    kind = programmes.sessions[request.letter.removesuffix("_light")]
+    items = _in_order(_filled(request, kind, programmes, context))
     if not items:
         return NoSession("nothing")
     first = items[0]
     ramped = replace(first, sets=(easy_set(first, context), *first.sets))
-    limit = (wanted.minutes - programmes.spare_minutes) * 60
-    items = fitted((ramped, *items[1:]), limit, wanted.warm_up_seconds, programmes, context)
-    seconds = seconds_of(items, wanted.warm_up_seconds, programmes, context)
-    return Plan(wanted.letter, items, wanted.minutes, box.warm_up, seconds, wanted.deload)
+    limit = (request.minutes - programmes.spare_minutes) * 60
+    items = fitted((ramped, *items[1:]), limit, request.warm_up_seconds, programmes, context)
+    seconds = seconds_of(items, request.warm_up_seconds, programmes, context)
+    return Plan(request.letter, items, request.minutes, box.warm_up, seconds, request.deload)
 
 
 def why_not(standings: Mapping[str, Standing], context: RuleContext) -> NoSession | None:
@@ -68,20 +68,20 @@ def letter_of(sessions_a_week: int, sessions_done: int, programmes: Programmes) 
 
 
 def _filled(
-    wanted: Wanted, kind: SessionKind, programmes: Programmes, context: RuleContext
+    request: SessionRequest, kind: SessionKind, programmes: Programmes, context: RuleContext
 ) -> list[PlanItem]:
     """Return one item for every slot that has sets and something allowed to do."""
     items: list[PlanItem] = []
-    slots = _slots(wanted, kind, programmes, context)
+    slots = _slots(request, kind, programmes, context)
     for slot in slots:
         own = kind.slots[slot]
         later = {f for s in slots for f in kind.slots[s] if f not in own}
         taken = later | {i.family for i in items}
-        standing = family_for(own, wanted.standings, frozenset(taken), context)
+        standing = family_for(own, request.standings, frozenset(taken), context)
         if standing is None:
             continue
-        shape = shape_of(slot, standing, wanted, programmes, context)
-        if wanted.deload:
+        shape = shape_of(slot, standing, request, programmes, context)
+        if request.deload:
             fewer = max(1, round(shape.sets * (1 - programmes.deload.fewer_sets)))
             shape = replace(shape, sets=fewer, more_rir=shape.more_rir + programmes.deload.rir)
         item = item_for(slot, standing, shape, context)
@@ -90,18 +90,18 @@ def _filled(
 
 
 def _slots(
-    wanted: Wanted, kind: SessionKind, programmes: Programmes, context: RuleContext
+    request: SessionRequest, kind: SessionKind, programmes: Programmes, context: RuleContext
 ) -> list[str]:
     """Return slots in use: both X alternate within the session, or take turns between sessions.
 
     No burn-out on a day with a pain of 3 or more (programmes 4.2).
     """
-    box = programmes.times[wanted.minutes]
+    box = programmes.times[request.minutes]
     used = [s for s in kind.slots if box.sets[s] > 0]
     if box.sets["X"] > 0:
         sides = [s for s in kind.slots if s.startswith("X")]
-        drilled = [s for s in sides if _has_ticket(kind.slots[s], wanted.standings)]
-        turn = (drilled or [sides[wanted.turn % len(sides)]])[0]
+        drilled = [s for s in sides if _has_ticket(kind.slots[s], request.standings)]
+        turn = (drilled or [sides[request.turn % len(sides)]])[0]
         used = [s for s in kind.slots if s in used or s == turn]
     if hurt_within(context.diary, context.now, AMBER_DAY_HOURS):
         used = [s for s in used if s != FINISHER]

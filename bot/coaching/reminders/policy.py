@@ -139,7 +139,7 @@ def not_after(kind: ReminderKind, occurrence: Occurrence, zone: str) -> datetime
 
     A warm-up of 22:30 -> 23:59:59, not 01:30.
     """
-    # What was promised for a date that has passed comes on the date of due_at.
+    # What was scheduled for a date that has passed comes on the date of due_at.
     dates = dates_of(occurrence.due_at, zone)
     day = occurrence.local_date if occurrence.local_date in dates else dates[0]
     end_of_day = end_of(day, zone) - timedelta(seconds=1)

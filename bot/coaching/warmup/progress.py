@@ -8,7 +8,7 @@ from bot.coaching.events import Event, Remembered, SetUndone
 from bot.coaching.warmup.warmup import WarmUp, WarmUpPart, in_minutes
 from bot.value import Value, replace
 
-LONGEST_STEP = timedelta(minutes=5)  # more is not practice but a phone laid aside
+LONGEST_STEP = timedelta(minutes=5)  # more is not practice but a phone put down
 HALF_RANGE_FEWER_REPS = 2  # rulings 3
 
 

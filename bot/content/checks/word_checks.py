@@ -11,14 +11,14 @@ from bot.content.mistakes import Mistake
 from bot.content.sources import Sources
 from bot.content.word_files import Language
 
-Wanted = tuple[str, str, Where, str]  # kind, id and place of who wants it; the message
+NamedMessage = tuple[str, str, Where, str]  # kind, id and place of who wants it; the message
 
 
 def missing_words(
     catalogue: Catalogue, languages: Mapping[str, Language], sources: Sources
 ) -> Iterator[Mistake]:
     """Yield words that the catalogue names and a language does not have."""
-    wanted = list(wanted_words(catalogue))
+    wanted = list(named_messages(catalogue))
     for language in languages.values():
         for kind, name, where, message in wanted:
             if not language.has(message):
@@ -29,7 +29,7 @@ def missing_words(
             yield from _lines(exercise, language)
 
 
-def wanted_words(catalogue: Catalogue) -> Iterator[Wanted]:
+def named_messages(catalogue: Catalogue) -> Iterator[NamedMessage]:
     """Yield every message that the catalogue will say, with who wants it."""
     parts = {
         "exercise": ("", ".inline", ".feel", ".setup-1", ".setup-2", ".cue-1", ".cue-2"),
@@ -54,14 +54,14 @@ def wanted_words(catalogue: Catalogue) -> Iterator[Wanted]:
         yield from _table(family)
 
 
-def _muscles(catalogue: Catalogue) -> Iterator[Wanted]:
+def _muscles(catalogue: Catalogue) -> Iterator[NamedMessage]:
     for exercise in catalogue.exercises.values():
         for key, muscles in (("primary", exercise.primary), ("secondary", exercise.secondary)):
             for index, muscle in enumerate(muscles):
                 yield "exercise", exercise.id, (key, index), f"muscle-{muscle}"
 
 
-def _table(family: Family) -> Iterator[Wanted]:
+def _table(family: Family) -> Iterator[NamedMessage]:
     for answer, advice in family.advice.items():
         for cue in advice.cues:
             yield "family", family.id, ("advice", answer, "cues"), cue

@@ -157,7 +157,7 @@ def _moment(found: tuple[_Term, ...], patterns: TimePatterns) -> _Moment | None:
 
 
 def _is_told(minutes: int, sign: int) -> bool:
-    """Return whether so many minutes are told past an hour (1), or to one (-1)."""
+    """Return whether so many minutes are counted past an hour (1), or to one (-1)."""
     if sign > 0:
         return minutes < 60
     return minutes <= _MOST_MINUTES_TO and minutes % _MINUTES_TO == 0

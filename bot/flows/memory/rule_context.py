@@ -21,7 +21,7 @@ from bot.coaching.ladder.standing import Standing, owned_rung
 from bot.coaching.person.cue_memory import CueMemory
 from bot.coaching.person.eligibility import longest_hold
 from bot.coaching.person.person import Person
-from bot.coaching.programme.slots import NoSession, Wanted, standing_on
+from bot.coaching.programme.slots import NoSession, SessionRequest, standing_on
 from bot.coaching.programme.today import letter_of, todays_session
 from bot.coaching.remembered import NextTime, RememberedValue, TrainingLog
 from bot.coaching.reminders.policy import ReminderKind
@@ -173,7 +173,7 @@ class Today(Value):
     """
 
     plan: Plan | NoSession
-    wanted: Wanted
+    request: SessionRequest
     standings: Mapping[str, Standing]
     log: TrainingLog
     days_away: int | None = None
@@ -230,7 +230,7 @@ def todays(context: Context, minutes: int) -> Today:
     if row is not None:
         standings = {f: after_break(s, row, rule_context) for f, s in standings.items()}
     deload = deload_is_due(_strain(context, standings, log), programmes, rule_context)
-    wanted = Wanted(
+    request = SessionRequest(
         letter=letter_of(rule_context.profile.sessions_a_week, log.sessions, programmes),
         minutes=minutes,
         turn=log.sessions,
@@ -238,10 +238,10 @@ def todays(context: Context, minutes: int) -> Today:
         warm_up_seconds=warm_up_seconds(context, programmes.times[minutes].warm_up),
         deload=deload,
     )
-    plan = todays_session(wanted, programmes, rule_context)
+    plan = todays_session(request, programmes, rule_context)
     away = (rule_context.today - log.last_on).days if row is not None and log.last_on else None
     log = replace(log, returned=log.last_on, deload=rule_context.week if deload else log.deload)
-    return Today(plan, wanted, _begun(plan, standings, rule_context), log, away)
+    return Today(plan, request, _begun(plan, standings, rule_context), log, away)
 
 
 def _begun(

@@ -25,8 +25,8 @@ from bot.flows.pain.steps import (
     PainWaiting,
     ReportedPain,
 )
-from bot.flows.pain.stop import PRACTICE, Hurt, stopped
-from bot.flows.training.actions import absorbed
+from bot.flows.pain.stop import PRACTICE, JudgedPain, stopped
+from bot.flows.training.actions import apply_step
 from bot.flows.turn import Context, Go, Turn, lines_of
 from bot.value import Value, replace
 
@@ -70,14 +70,14 @@ class InSession(Value):
     def stopped(self) -> Turn:
         """End the session, without a word; what was done counts."""
         step = stay_stopped(self.progress.session, self._rule_context)
-        taken = absorbed(self.progress, step, self.context)
+        taken = apply_step(self.progress, step, self.context)
         events = (*taken.events, *training_closed(taken.progress, self.context))
         return Turn(events=events, progress=taken.progress)
 
     def enough(self, *lines: Message) -> Turn:
         """End the session: its end is shown."""
         step = stay_stopped(self.progress.session, self._rule_context)
-        taken = absorbed(self.progress, step, self.context)
+        taken = apply_step(self.progress, step, self.context)
         after = replace(taken.progress, reply=lines, offers=())
         return Turn(progress=after, events=taken.events, then=Go("training", "on"))
 
@@ -102,23 +102,23 @@ class InSession(Value):
         return session_context(self.context, self.progress)
 
     def _on(self, step: Played) -> Turn:
-        taken = absorbed(self.progress, step, self.context)
+        taken = apply_step(self.progress, step, self.context)
         return Turn(progress=taken.progress, events=taken.events, then=Go("training", "on"))
 
 
 def _hurt(
     reported: ReportedPain, exercise: Exercise, progress: TrainingProgress, context: Context
-) -> Hurt:
+) -> JudgedPain:
     rule_context = session_context(context, progress)
     step = _step(progress.session, reported, rule_context)
     # A stop is judged by the pains before this one; what is offered knows this one too.
     entry = PainEntry(context.now, reported.pain, exercise.family)
     knowing = replace(rule_context, diary=rule_context.diary.note(entry))
     base = replace(clocked(progress, context.now), hurt=True, asked_at=None)
-    taken = absorbed(base, step, context, knowing)
+    taken = apply_step(base, step, context, knowing)
     family = _strained(progress.session).plan.family
     decision = next(iter(step.decisions), None)
-    return Hurt(reported, exercise, family, taken, decision)
+    return JudgedPain(reported, exercise, family, taken, decision)
 
 
 def _step(session: Session, reported: ReportedPain, rule_context: RuleContext) -> Played:
@@ -156,7 +156,7 @@ def _strained(session: Session) -> Item:
     return session.items[session.strained]
 
 
-def _noted(hurt: Hurt, context: Context) -> Turn:
+def _noted(hurt: JudgedPain, context: Context) -> Turn:
     """Note a GREEN or AMBER pain; the session goes on."""
     progress, decision = hurt.progress, hurt.decision
     easier = decision.to if isinstance(decision, FinishWith) else None
@@ -181,7 +181,7 @@ def _noted(hurt: Hurt, context: Context) -> Turn:
     return Turn(noted, (screen(noted, context),), events, progress=after)
 
 
-def _at_the_end(noted: PainNoted, hurt: Hurt, context: Context) -> Turn:
+def _at_the_end(noted: PainNoted, hurt: JudgedPain, context: Context) -> Turn:
     """Return whether the last question of the session was answered with it."""
     lines = [line for part in outcome(noted, context).text for line in lines_of(part)]
     after = replace(hurt.progress, reply=tuple(lines))

@@ -16,7 +16,7 @@ from bot.flows.close import training_closed
 from bot.flows.memory.rule_context import STANDING, remembering, session_context, standings_of
 from bot.flows.pain.screens import screen
 from bot.flows.pain.steps import PainSigns, PainStopped, ReportedPain
-from bot.flows.training.actions import Absorbed, absorbed, with_remembered
+from bot.flows.training.actions import StepResult, apply_step, with_remembered
 from bot.flows.turn import Context, Turn
 from bot.value import Value, replace
 
@@ -29,13 +29,13 @@ _MESSAGES = {
 }
 
 
-class Hurt(Value):
+class JudgedPain(Value):
     """A pain, where it struck, and the session after it."""
 
     reported: ReportedPain
     exercise: Exercise
     family: str
-    taken: Absorbed
+    taken: StepResult
     decision: Decision | None
 
     @property
@@ -44,7 +44,7 @@ class Hurt(Value):
         return self.taken.progress
 
 
-def stopped(hurt: Hurt, decision: Stop, context: Context) -> Turn:
+def stopped(hurt: JudgedPain, decision: Stop, context: Context) -> Turn:
     """Return the families that rest, and the end of the session or ten minutes of patience."""
     until = UNTIL_CLEARED if decision.see_professional else decision.rest_until
     person = context.person
@@ -72,7 +72,7 @@ def stopped(hurt: Hurt, decision: Stop, context: Context) -> Turn:
     return Turn(asked, (page,), events, person=person, progress=over)
 
 
-def _settling(step: PainStopped, hurt: Hurt, context: Context) -> Turn:
+def _settling(step: PainStopped, hurt: JudgedPain, context: Context) -> Turn:
     page = screen(step, context)
     return Turn(
         step,
@@ -94,18 +94,18 @@ def _easy(progress: TrainingProgress, context: Context) -> str | None:
     return replace(progress, session=step.session).exercise
 
 
-def _over(hurt: Hurt, context: Context) -> tuple[TrainingProgress, tuple[Event, ...]]:
+def _over(hurt: JudgedPain, context: Context) -> tuple[TrainingProgress, tuple[Event, ...]]:
     """Return the session closed by the stop."""
     progress = hurt.progress
     events = hurt.taken.events
     if progress.session.outcome is None:
         step = stay_stopped(progress.session, session_context(context, progress))
-        taken = absorbed(progress, step, remembering(context, events))
+        taken = apply_step(progress, step, remembering(context, events))
         progress, events = taken.progress, (*events, *taken.events)
     return progress, (*events, *training_closed(progress, context))
 
 
-def _lowered(hurt: Hurt, stop: Stop, context: Context) -> Absorbed:
+def _lowered(hurt: JudgedPain, stop: Stop, context: Context) -> StepResult:
     """Return the ladders of what hurt, two steps easier."""
     changed = remembering(context, hurt.taken.events)
     rule_context, began = session_context(changed, hurt.progress), hurt.progress.session.started_at

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from bot.coaching.catalogue.programmes import SHORT_MINUTES
 from bot.coaching.ladder.standing import Standing
 from bot.coaching.message import Message, msg
-from bot.coaching.programme.slots import Wanted
+from bot.coaching.programme.slots import SessionRequest
 from bot.coaching.programme.today import todays_session
 from bot.coaching.programme.weekdays import may_move
 from bot.coaching.reminders.policy import ReminderKind
@@ -48,7 +48,7 @@ def session_facts(context: Context) -> SessionFacts | None:
     return SessionFacts(
         name=day_name(plan.letter, context.person),
         minutes=minutes_of(plan),
-        short_minutes=_short(plan, today.wanted, rule_context, context),
+        short_minutes=_short(plan, today.request, rule_context, context),
         exercises=tuple((item.exercise, _sets(item)) for item in plan.items),
         needs=_needs(plan, rule_context),
         has_warm_up=_has_warm_up(plan, context),
@@ -87,13 +87,15 @@ def minutes_of(plan: Plan) -> int:
     return max(1, round(plan.seconds / A_MINUTE))
 
 
-def _short(plan: Plan, wanted: Wanted, rule_context: RuleContext, context: Context) -> int | None:
+def _short(
+    plan: Plan, request: SessionRequest, rule_context: RuleContext, context: Context
+) -> int | None:
     """Return the minutes of the short version; None: it would be no shorter."""
     if plan.minutes <= SHORT_MINUTES:
         return None
     programmes = programmes_of(context)
     warm_up = warm_up_seconds(context, programmes.times[SHORT_MINUTES].warm_up)
-    smaller = replace(wanted, minutes=SHORT_MINUTES, warm_up_seconds=warm_up)
+    smaller = replace(request, minutes=SHORT_MINUTES, warm_up_seconds=warm_up)
     short = todays_session(smaller, programmes, rule_context)
     if not isinstance(short, Plan) or minutes_of(short) >= minutes_of(plan):
         return None

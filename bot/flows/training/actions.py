@@ -69,7 +69,7 @@ def set_done(progress: TrainingProgress, reps: Reps, context: Context) -> Turn:
         asked_at=None,
         rest_until=_rest_until(progress.session, context),
     )
-    taken = absorbed(base, step, context)
+    taken = apply_step(base, step, context)
     taken = _with_load(taken, progress, context)
     if not progress.is_begun:
         taken = _first_set(taken, context)
@@ -97,7 +97,7 @@ def stepped(
 ) -> Turn:
     """Return the turn after any step; `reply` answers the person's own wish."""
     base = replace(clocked(progress, context.now), asked_at=None)
-    taken = absorbed(base, step, context)
+    taken = apply_step(base, step, context)
     after = taken.progress
     if reply:
         after = replace(after, reply=reply)
@@ -153,7 +153,7 @@ def _completed(
     yield replace(done, reps=reps.right, side="right")
 
 
-def _with_load(taken: Absorbed, before: TrainingProgress, context: Context) -> Absorbed:
+def _with_load(taken: StepResult, before: TrainingProgress, context: Context) -> StepResult:
     """Remember the load used, and clear the factor on it."""
     session, at = taken.progress.session, before.session.at
     plan = before.session.item.plan
@@ -169,7 +169,7 @@ def _with_load(taken: Absorbed, before: TrainingProgress, context: Context) -> A
     return with_remembered(taken, ((f"{LOAD}{exercise.id}", used),), context)
 
 
-def _first_set(taken: Absorbed, context: Context) -> Absorbed:
+def _first_set(taken: StepResult, context: Context) -> StepResult:
     """Count the session from its first set on, whatever becomes of it."""
     on = context.session.local_date if context.session else context.today
     log = log_of(context)
@@ -188,7 +188,7 @@ def _uncounted(progress: TrainingProgress, context: Context) -> Iterator[Event]:
                 yield PracticeUndone(after.last_on, "training")
 
 
-class Absorbed(Value):
+class StepResult(Value):
     """The progress after a step, what is to be remembered of it, and what the ladders tell."""
 
     progress: TrainingProgress
@@ -196,12 +196,12 @@ class Absorbed(Value):
     lines: tuple[Message, ...] = ()
 
 
-def absorbed(
+def apply_step(
     progress: TrainingProgress,
     step: Step,
     context: Context,
     rule_context: RuleContext | None = None,
-) -> Absorbed:
+) -> StepResult:
     """Take a step over: its session, its exposures into the standings, its trials into the cues.
 
     `progress` still holds the session before the step. `rule_context` may hold a pain that the
@@ -223,12 +223,12 @@ def absorbed(
     )
     decided = (d for d in changes.decisions if not is_suggested(d))
     lines = tuple(because_line(d.reason, context) for d in decided)
-    return with_remembered(Absorbed(after, lines=lines), remembered_of(changes), context)
+    return with_remembered(StepResult(after, lines=lines), remembered_of(changes), context)
 
 
 def with_remembered(
-    before: Absorbed, values: Iterable[tuple[str, RememberedValue]], context: Context
-) -> Absorbed:
+    before: StepResult, values: Iterable[tuple[str, RememberedValue]], context: Context
+) -> StepResult:
     """Return the same with more to remember; what the names held before the last set is noted."""
     named = tuple(values)
     known = {each.name for each in before.progress.previous}

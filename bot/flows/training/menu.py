@@ -18,7 +18,7 @@ from bot.flows.exercise import tempo_sound
 from bot.flows.exercise.how_to import faults, how_to, to_faults
 from bot.flows.exercise.swap import MOST_CHOICES, swap_screen
 from bot.flows.memory.rule_context import remembering, session_context, standings_of
-from bot.flows.training.actions import Absorbed, stepped, taken_back, with_remembered
+from bot.flows.training.actions import StepResult, stepped, taken_back, with_remembered
 from bot.flows.training.load import LOAD, chosen, load_screen
 from bot.flows.training.screens import END, TEMPO, dots, with_demonstration
 from bot.flows.training.set import at_sides, back_to_set
@@ -145,7 +145,7 @@ def _at(step: MenuStep, progress: TrainingProgress, context: Context) -> Turn:
 
 def _noted(load: Load, progress: TrainingProgress, context: Context) -> Turn:
     name = f"{LOAD}{progress.exercise}"
-    taken = with_remembered(Absorbed(progress), ((name, load),), context)
+    taken = with_remembered(StepResult(progress), ((name, load),), context)
     turn = back_to_set(taken.progress, remembering(context, taken.events))
     return replace(turn, events=taken.events)
 

@@ -1,6 +1,6 @@
-"""A sheet of paper to draw on: smooth boxes from kept masks, text that fits, a PNG at the end.
+"""A sheet of paper to draw on: smooth boxes from cached masks, text that fits, a PNG at the end.
 
-Masks and patterns are drawn large once and kept, so that a picture costs milliseconds.
+Masks and patterns are drawn large once and cached, so that a picture costs milliseconds.
 """
 
 from __future__ import annotations

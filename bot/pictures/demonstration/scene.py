@@ -19,7 +19,7 @@ from bot.pictures.demonstration.props import draw_behind
 from bot.pictures.demonstration.scenery import AnchoredBand, Footprints, Level, Wall
 
 _MARGIN = 0.09  # around the joints, for the thickness of limbs and head
-_EDGE = 12  # pixels kept free at the picture's edge
+_EDGE = 12  # pixels left free at the picture's edge
 _SINK = 0.15  # of the spare height by which lying figures sit below the middle
 _LARGEST = 460  # pixels per body height: nobody looks like a giant
 

@@ -11,7 +11,7 @@ from bot.coaching.ladder.standing import Dosage, Return, Standing
 from bot.coaching.person.person import Clearance, FamilyRest, Lock, Mode, Profile
 from bot.coaching.programme.duration import seconds_of
 from bot.coaching.programme.items import Shape, item_for
-from bot.coaching.programme.slots import NoSession, Wanted
+from bot.coaching.programme.slots import NoSession, SessionRequest
 from bot.coaching.programme.swaps import swaps_for
 from bot.coaching.programme.today import letter_of, todays_session, why_not
 from bot.coaching.programme.weekdays import days_fit, longest_row, proposed_days, session_date
@@ -54,7 +54,7 @@ def made(
     context = around(who, started_on=started_on)
     by_family = {s.family: s for s in standings}
     plan = todays_session(
-        Wanted(letter, minutes, turn, by_family, 250, deload), PROGRAMMES, context
+        SessionRequest(letter, minutes, turn, by_family, 250, deload), PROGRAMMES, context
     )
     assert isinstance(plan, Plan)
     return plan
@@ -362,7 +362,7 @@ def test_a_slot_that_is_off_goes_sideways() -> None:
 def test_there_is_no_finisher_on_a_day_that_hurt() -> None:
     sore = around(diary=diary_of((-0.2, hurt(3))))
 
-    plan = todays_session(Wanted("A", 30, 0, {}, 250), PROGRAMMES, sore)
+    plan = todays_session(SessionRequest("A", 30, 0, {}, 250), PROGRAMMES, sore)
 
     assert isinstance(plan, Plan)
     assert "F" not in {i.slot for i in plan.items}
@@ -388,15 +388,17 @@ def test_a_slot_for_which_nothing_is_left_is_left_out() -> None:
 def test_there_may_be_no_session_today(
     who: Profile, standings: dict[str, Standing], reason: str
 ) -> None:
-    wanted = Wanted("A", 30, 0, standings, 250)
+    request = SessionRequest("A", 30, 0, standings, 250)
 
-    assert todays_session(wanted, PROGRAMMES, around(who)) == NoSession(reason)
+    assert todays_session(request, PROGRAMMES, around(who)) == NoSession(reason)
 
 
 def test_nothing_left_to_do_is_told() -> None:
     who = profile(Clearance(postures=frozenset({Posture.PRONE})), equipment=NOTHING)
 
-    assert todays_session(Wanted("A", 20, 0), PROGRAMMES, around(who)) == NoSession("nothing")
+    assert todays_session(SessionRequest("A", 20, 0), PROGRAMMES, around(who)) == NoSession(
+        "nothing"
+    )
 
 
 def test_an_illness_that_is_over_holds_nobody() -> None:

@@ -51,7 +51,7 @@ class BotProcess:
 
     Args:
         environment: the variables of the bot.
-        log: where its output is kept, appended from start to start.
+        log: where its output is written, appended from start to start.
         folder: where it runs.
         program: what Python runs. What begins with `-c` is forked from a process that has
             imported the bot's libraries already, which saves most of a start.

@@ -87,7 +87,7 @@ class Evidence:
 
 
 def judged(evidence: Evidence) -> list[str]:
-    """What was promised and not kept, a line each; [] where all was."""
+    """Return the broken guarantees, a line each; [] where all hold."""
     return [
         *_asked_again(evidence),
         *_done_twice(evidence),

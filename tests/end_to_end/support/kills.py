@@ -213,7 +213,7 @@ class _Run:
         return sum(robot.answers for robot in self._robots)
 
     def _has_lived_to(self, answer: int) -> bool:
-        # Who is done has been told all that is due by now: else a prompt that is held back would
+        # Who is done has been sent all that is due by now: else a prompt that is held back would
         # wait from one short life to the next, until it is late.
         return self._answers >= answer or (self._is_quiet() and self._town.is_idle())
 

@@ -13,7 +13,7 @@ COPIES_OF_ONE_MOST = 3
 
 
 def judged(record: Record) -> list[str]:
-    """What was promised and not kept, a line each; [] where all was."""
+    """Return the broken guarantees, a line each; [] where all hold."""
     return [
         *_lost(record),
         *_doubled(record),

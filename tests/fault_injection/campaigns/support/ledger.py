@@ -1,4 +1,4 @@
-"""The playground's log of calls, kept whole as arrivals however long the run."""
+"""The playground's log of calls, stored whole as arrivals however long the run."""
 
 from __future__ import annotations
 

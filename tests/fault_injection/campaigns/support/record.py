@@ -6,7 +6,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 from datetime import datetime
 
-#: The name of a message that nothing told apart.
+#: The name of a message that nothing distinguished.
 UNNAMED = "unnamed"
 
 
