@@ -6,6 +6,8 @@ import { now } from "./store.js";
 const TAGS = { bold: "strong", italic: "em", underline: "u", strikethrough: "s", code: "code", pre: "pre",
   blockquote: "blockquote", expandable_blockquote: "blockquote" };
 
+const BLOCKS = new Set(["pre", "blockquote"]);
+
 export function richText(text, entities = [], onCommand = () => {}) {
   const sorted = [...entities].sort((a, b) => a.offset - b.offset || b.length - a.length);
   const fragment = document.createDocumentFragment();
@@ -24,15 +26,22 @@ function pieces(text, entities, from, to, onCommand) {
     let next = index + 1;
     while (next < entities.length && entities[next].offset < end) next += 1;
     if (end > begin) {
-      if (begin > at) made.push(text.slice(at, begin));
+      if (begin > at) made.push(between(text.slice(at, begin), made.at(-1), entity));
       const inner = pieces(text, entities.slice(index + 1, next), begin, end, onCommand);
       made.push(element(entity, text.slice(begin, end), inner, onCommand));
       at = end;
     }
     index = next;
   }
-  if (at < to) made.push(text.slice(at, to));
+  if (at < to) made.push(between(text.slice(at, to), made.at(-1)));
   return made;
+}
+
+function between(text, before, next) {
+  // A block begins and ends its own line: the line breaks beside it are not shown again.
+  const afterBlock = before instanceof Element && BLOCKS.has(before.localName);
+  const shown = afterBlock ? text.replace(/^\n/, "") : text;
+  return BLOCKS.has(TAGS[next?.type]) ? shown.replace(/\n$/, "") : shown;
 }
 
 function element(entity, plain, inner, onCommand) {

@@ -144,6 +144,19 @@ async def test_what_is_typed_anywhere_reaches_the_place_to_write(
     await expect(page.get_by_label("Message", exact=True)).to_have_value("hello")
 
 
+async def test_a_block_takes_the_line_breaks_beside_it(
+    bot: Caller, ana: Person, page: Page
+) -> None:
+    await page.goto(bot.address)
+    await expect(page.locator("#form")).to_be_visible()
+    words = "before\n\n<blockquote>quoted</blockquote>\n\nafter"
+
+    await bot.call("sendMessage", chat_id=ana.id, text=words, parse_mode="HTML")
+
+    await expect(page.locator(".text blockquote")).to_have_text("quoted")
+    assert await page.locator(".text").last.text_content() == "before\nquoted\nafter"
+
+
 async def test_words_from_the_right_are_laid_out_so(bot: Caller, ana: Person, page: Page) -> None:
     await page.goto(bot.address)
     await expect(page.locator("#form")).to_be_visible()
