@@ -48,6 +48,18 @@ _WEIGHT = {kind: weight for weight, kind in enumerate(ReminderKind)}
 _TIMED_BY_BOT = frozenset({ReminderKind.MORNING, ReminderKind.WEEKLY, ReminderKind.COMEBACK})
 
 
+class OccurrenceState(StrEnum):
+    """State of what a reminder became on one local date."""
+
+    QUEUED = "queued"
+    SENT = "sent"
+    DROPPED = "dropped"
+    SNOOZED = "snoozed"  # by the person
+    HELD = "held"  # rings again later, judged anew
+    SKIPPED = "skipped"
+    DONE = "done"
+
+
 class Reminder(Value):
     """One reminder that is due; [Later] has moved `occurrence.due_at` already.
 

@@ -11,11 +11,12 @@ from sqlalchemy import Connection
 from bot.coaching import events
 from bot.coaching.calendar import local_date
 from bot.coaching.person.person import Mode, Person
+from bot.coaching.reminders.policy import OccurrenceState
 from bot.flows.turn import OpenSession, Turn
 from bot.services.reminders import schedule
 from bot.storage.rows import conversations, health_answers, journal, occurrences
 from bot.storage.rows.occurrences import EXCUSED, OccurrenceRow
-from bot.value import Value, replace
+from bot.value import Value
 
 E = TypeVar("E")
 
@@ -145,27 +146,22 @@ def _snoozed(happening: Happening, event: events.Snoozed) -> None:
     if schedule.is_to_another_date(event, happening.person):
         schedule.to_another_date(happening.connection, happening.person, event, happening.now)
         return
-    key = (happening.person.id, event.kind, event.local_date, 0)
     row = _occurrence(happening, event.kind, event.local_date)
-    values = {"state": "snoozed", "ring_at": event.until, "snoozes": row.snoozes + 1}
-    occurrences.change(happening.connection, [key], happening.now, **values)
+    occurrences.snooze(happening.connection, row, event.until, happening.now)
 
 
 @_handles(events.Skipped)
 def _skipped(happening: Happening, event: events.Skipped) -> None:
-    _occurrence(happening, event.kind, event.local_date)
-    key = (happening.person.id, event.kind, event.local_date, 0)
+    row = _occurrence(happening, event.kind, event.local_date)
     # Which of the two it was is sealed in the journal.
     reason = EXCUSED if event.reason in {"ill", "hurt"} else event.reason
-    values = {"state": "skipped", "reason": reason}
-    occurrences.change(happening.connection, [key], happening.now, **values)
+    occurrences.skip(happening.connection, row.key, reason, happening.now)
 
 
 @_handles(events.SkipUndone)
 def _skip_undone(happening: Happening, event: events.SkipUndone) -> None:
     key = (happening.person.id, event.kind, event.local_date, 0)
-    values = {"state": "sent", "reason": None}
-    occurrences.change(happening.connection, [key], happening.now, **values)
+    occurrences.reopen(happening.connection, key, happening.now)
 
 
 @_handles(events.SessionStarted)
@@ -197,9 +193,7 @@ def _practised(happening: Happening, event: events.Practised) -> None:
     row = {"person_id": person_id, "local_date": event.local_date, "kind": event.kind}
     journal.mark_practised(happening.connection, {**row, "told": event.reported, "at": now})
     schedule.drop(happening.connection, person_id, event.kind, now)
-    key = (person_id, event.kind, event.local_date, 0)
-    values = {"state": "done", "reason": None}
-    occurrences.change(happening.connection, [key], now, **values)
+    occurrences.mark_done(happening.connection, (person_id, event.kind, event.local_date, 0), now)
 
 
 @_handles(events.PracticeUndone)
@@ -212,11 +206,11 @@ def _practice_undone(happening: Happening, event: events.PracticeUndone) -> None
         connection, person_id, event.kind, event.local_date, happening.now
     ):
         return
-    values: dict[str, Any] = {"state": "sent", "reason": None}
-    if row.state == "dropped" and row.reason == "done":
+    if row.state == OccurrenceState.DROPPED and row.reason == "done":
         # Its prompt never came because the day was done: it comes now, within its grace.
-        values = {"state": "held", "reason": None, "ring_at": happening.now}
-    occurrences.change(connection, [key], happening.now, **values)
+        occurrences.hold(connection, key, happening.now, happening.now)
+    else:
+        occurrences.reopen(connection, key, happening.now)
 
 
 @_handles(events.SetUndone)
@@ -235,6 +229,6 @@ def _occurrence(happening: Happening, kind: str, day: date) -> OccurrenceRow:
     key = (happening.person.id, kind, day, 0)
     row = occurrences.get(happening.connection, key)
     if row is None:
-        row = OccurrenceRow(*key, happening.now, happening.person.zone, "sent")
+        row = OccurrenceRow(*key, happening.now, happening.person.zone, OccurrenceState.SENT)
         occurrences.add(happening.connection, [row], happening.now)
-    return replace(row)
+    return row

@@ -8,13 +8,21 @@ from datetime import datetime
 import structlog
 from sqlalchemy import Connection
 
-from bot.coaching.reminders.policy import Drop, Facts, Reason, Verdict, Wait, judge
+from bot.coaching.reminders.policy import (
+    Drop,
+    Facts,
+    OccurrenceState,
+    Reason,
+    Verdict,
+    Wait,
+    judge,
+)
 from bot.services.messages import MessageBody, ReminderRef
 from bot.services.reminders.facts import FactsOfMany
 from bot.storage import operations
 from bot.storage.outbox import claims
 from bot.storage.outbox.claims import Claimed, RecordedResult
-from bot.storage.outbox.outbox import REMINDER
+from bot.storage.outbox.outbox import REMINDER, MessageState
 from bot.storage.rows import occurrences
 
 log = structlog.get_logger()
@@ -40,13 +48,14 @@ def judged(
         about = facts.about(row.person_id or 0, lead, lead.quiet)
         match _verdict(row, lead, about, now):
             case Drop(reason):
-                held.append(RecordedResult(row.id, "dropped", str(reason), is_attempt=False))
-                occurrences.close(connection, keys, now, state="dropped", reason=str(reason))
+                dropped = MessageState.DROPPED
+                held.append(RecordedResult(row.id, dropped, str(reason), is_attempt=False))
+                occurrences.close(connection, keys, OccurrenceState.DROPPED, str(reason), now)
                 operations.count(connection, {f"dropped_{reason}": 1})
             case Wait(until):
                 # It rings again then: what waited in the outbox would hold up the replies.
-                held.append(RecordedResult(row.id, "dropped", "held", is_attempt=False))
-                occurrences.close(connection, keys, now, state="held", ring_at=until)
+                held.append(RecordedResult(row.id, MessageState.DROPPED, "held", is_attempt=False))
+                occurrences.hold_back(connection, keys, until, now)
             case _:
                 ready.append((row, body))
     claims.record_results(connection, worker, held, now)

@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import Connection
 
+from bot.coaching.reminders.policy import OccurrenceState
 from bot.services.delivery.worker_name import has_ended
 from bot.services.messages import (
     PACE,
@@ -23,7 +24,7 @@ from bot.services.messages import (
 from bot.storage import operations
 from bot.storage.outbox import claims, outbox
 from bot.storage.outbox.claims import Claimed, RecordedResult
-from bot.storage.outbox.outbox import Queued
+from bot.storage.outbox.outbox import MessageState, Queued
 from bot.storage.rows import conversations, occurrences, people, reminders
 from bot.storage.rows.conversations import Live
 from bot.storage.rows.occurrences import OccurrenceKey
@@ -89,7 +90,7 @@ def readable(
     """Rows with their messages; what this release cannot read any more is dropped, counted."""
     messages = [(row, row.body) for row in rows if isinstance(row.body, MessageBody)]
     lost = [
-        RecordedResult(row.id, "dropped", "unreadable", is_attempt=False)
+        RecordedResult(row.id, MessageState.DROPPED, "unreadable", is_attempt=False)
         for row in rows
         if not isinstance(row.body, MessageBody)
     ]
@@ -105,24 +106,24 @@ def back_off(delays: int) -> timedelta:
 
 
 def _recorded(result: Result, now: datetime) -> RecordedResult:
-    row = result.row
+    row, queued = result.row, MessageState.QUEUED
     match result.outcome:
         case Sent(message_id):
-            return RecordedResult(row.id, "sent", message_id=message_id)
+            return RecordedResult(row.id, MessageState.SENT, message_id=message_id)
         case Later(reason, after):
             again = now + (after if after is not None else back_off(row.delays))
             is_refused = reason != PACE
             return RecordedResult(
-                row.id, "queued", not_before=again, is_attempt=False, is_delay=is_refused
+                row.id, queued, not_before=again, is_attempt=False, is_delay=is_refused
             )
         case Unknown() if row.attempts + 1 < UNKNOWNS_MOST:
-            return RecordedResult(row.id, "queued", not_before=now + timedelta(seconds=1))
+            return RecordedResult(row.id, queued, not_before=now + timedelta(seconds=1))
         case Unknown():
-            return RecordedResult(row.id, "dropped", "unknown")
+            return RecordedResult(row.id, MessageState.DROPPED, "unknown")
         case Gone():
-            return RecordedResult(row.id, "dropped", "gone")
+            return RecordedResult(row.id, MessageState.DROPPED, "gone")
         case Refused():
-            return RecordedResult(row.id, "dropped", "refused")
+            return RecordedResult(row.id, MessageState.DROPPED, "refused")
 
 
 def _is_plain(outcome: Outcome) -> bool:
@@ -133,7 +134,7 @@ def _counter(result: Result, recorded: RecordedResult) -> str:
     match result.outcome:
         case Sent():
             return "sent_again" if result.row.attempts else "sent"
-        case Unknown() if recorded.state == "queued":
+        case Unknown() if recorded.state is MessageState.QUEUED:
             return "unknown"
         case Later(reason):
             return f"later_{reason}"
@@ -144,13 +145,13 @@ def _counter(result: Result, recorded: RecordedResult) -> str:
 def _mark_occurrences(
     connection: Connection, results: Sequence[tuple[Result, RecordedResult]], now: datetime
 ) -> None:
-    ended: defaultdict[tuple[str, str | None], list[OccurrenceKey]] = defaultdict(list)
+    ended: defaultdict[tuple[MessageState, str | None], list[OccurrenceKey]] = defaultdict(list)
     for result, recorded in results:
-        if recorded.state != "queued" and result.row.person_id is not None:
+        if recorded.state is not MessageState.QUEUED and result.row.person_id is not None:
             keys = [ref.key(result.row.person_id) for ref in result.body.refs]
             ended[recorded.state, recorded.reason] += keys
     for (state, reason), keys in ended.items():
-        occurrences.close(connection, keys, now, state=state, reason=reason)
+        occurrences.close(connection, keys, OccurrenceState(state), reason, now)
 
 
 def _mark_live(connection: Connection, results: Sequence[Result], now: datetime) -> None:

@@ -13,6 +13,7 @@ from datetime import datetime, timedelta
 import structlog
 from sqlalchemy import Connection
 
+from bot.coaching.reminders.policy import OccurrenceState
 from bot.services.app_context import Clock
 from bot.services.delivery.pace import Pace
 from bot.services.delivery.recheck import judged
@@ -281,7 +282,7 @@ def _count_late(
         if isinstance(body, MessageBody) and person_id is not None
         for ref in body.refs
     ]
-    occurrences.close(connection, keys, now, state="dropped", reason="late")
+    occurrences.close(connection, keys, OccurrenceState.DROPPED, "late", now)
     operations.count(connection, {"dropped_late": len(late)})
 
 

@@ -10,7 +10,7 @@ from sqlalchemy import Connection, bindparam, select
 from bot.coaching.calendar import QuietHours, local_date
 from bot.coaching.person.person import Person
 from bot.coaching.remembered import RememberedValue
-from bot.coaching.reminders.policy import Facts, ReminderKind
+from bot.coaching.reminders.policy import Facts, OccurrenceState, ReminderKind
 from bot.flows.turn import Coming, Recorded, Served
 from bot.services.history import DECIDING, WINDOW, StoredMemory, coming_of
 from bot.services.messages import ReminderRef
@@ -86,7 +86,7 @@ _SKIPPED = Prepared(
     select(OCCURRENCES.c.person_id, OCCURRENCES.c.local_date, OCCURRENCES.c.kind).where(
         in_list(OCCURRENCES.c.person_id, "who"),
         OCCURRENCES.c.local_date.between(bindparam("first"), bindparam("last")),
-        OCCURRENCES.c.state == "skipped",
+        OCCURRENCES.c.state == OccurrenceState.SKIPPED,
     )
 )
 
@@ -234,7 +234,8 @@ class BatchMemory:
 def _last(rows: Sequence[OccurrenceRow], kind: str) -> OccurrenceRow | None:
     """The last of a kind that reached the person, or was settled by them."""
     came = (row for row in reversed(rows) if row.kind == kind)
-    return next((r for r in came if r.state != "dropped" or r.reason == "done"), None)
+    dropped = OccurrenceState.DROPPED
+    return next((r for r in came if r.state != dropped or r.reason == "done"), None)
 
 
 def _ahead(rule: RuleRow, now: datetime) -> RuleRow:

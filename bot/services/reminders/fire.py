@@ -15,6 +15,7 @@ from bot.coaching.person.person import Person
 from bot.coaching.reminders.policy import (
     MERGED_WITHIN,
     Drop,
+    OccurrenceState,
     Send,
     Tone,
     Wait,
@@ -129,9 +130,12 @@ class ReminderBatch:
                 self._give_up(person_id, found)
 
     def _give_up(self, person_id: int, due: Sequence[ReminderRef]) -> None:
-        for ref in due:
-            self._writes.write(person_id, ref, "dropped", "failed")
+        self._give_up_on(person_id, due)
         self._writes.advance(self._advanced[person_id])
+
+    def _give_up_on(self, person_id: int, refs: Sequence[ReminderRef]) -> None:
+        for ref in refs:
+            self._writes.write(person_id, ref, OccurrenceState.DROPPED, "failed")
 
     def _fire_one(self, person_id: int, due: Sequence[ReminderRef], judging: Judging) -> None:
         self._writes.people += 1
@@ -142,7 +146,7 @@ class ReminderBatch:
         if person is None:
             log.warning("person_unreadable", person_id=person_id)
             for ref in due:
-                self._writes.write(person_id, ref, "dropped", "unreadable")
+                self._writes.write(person_id, ref, OccurrenceState.DROPPED, "unreadable")
         else:
             if is_back(person, self._now):
                 self._writes.end_pause(person_id)
@@ -205,9 +209,9 @@ class ReminderBatch:
         for ref in refs:
             match judging.verdict(person_id, ref):
                 case Drop(reason):
-                    self._writes.write(person_id, ref, "dropped", str(reason))
+                    self._writes.write(person_id, ref, OccurrenceState.DROPPED, str(reason))
                 case Wait(until):
-                    self._writes.write(person_id, ref, "held", ring_at=until)
+                    self._writes.write(person_id, ref, OccurrenceState.HELD, ring_at=until)
                 case _:
                     allowed.append(ref)
         return allowed
@@ -224,7 +228,7 @@ class ReminderBatch:
             due_at = ref.reminder.occurrence.due_at
             if highest([lead, ref.reminder]) == ref.reminder:
                 for held in refs:
-                    self._writes.write(person_id, held, "held", ring_at=due_at)
+                    self._writes.write(person_id, held, OccurrenceState.HELD, ring_at=due_at)
                 return []
             refs.append(ref)
             self._advanced[person_id].append(replace(rule, next=after(rule, due_at), next_pass=0))
@@ -240,13 +244,13 @@ class ReminderBatch:
             if is_near(ref.reminder, lead):
                 spoken.append(ref)
             else:
-                self._writes.write(person.id, ref, "dropped", "merged")
+                self._writes.write(person.id, ref, OccurrenceState.DROPPED, "merged")
         call = calling.call(person, tuple(spoken))
-        state, reason = ("dropped", "failed") if call is None else ("queued", None)
-        for ref in spoken:
-            self._writes.write(person.id, ref, state, reason)
         if call is None:
+            self._give_up_on(person.id, spoken)
             return
+        for ref in spoken:
+            self._writes.write(person.id, ref, OccurrenceState.QUEUED)
         self._writes.queue(self._message(person, call, tuple(spoken)))
         if call.tone is Tone.FAREWELL:
             self._writes.let_sleep(person.id)

@@ -13,7 +13,15 @@ from bot.coaching.calendar import dates_of, local_date
 from bot.coaching.message import Message
 from bot.coaching.person.person import Person
 from bot.coaching.programme.offers import Closed
-from bot.coaching.reminders.policy import ReminderKind, Send, Tone, Verdict, judge, tone
+from bot.coaching.reminders.policy import (
+    OccurrenceState,
+    ReminderKind,
+    Send,
+    Tone,
+    Verdict,
+    judge,
+    tone,
+)
 from bot.coaching.review.habit import missed_before
 from bot.flows.memory.offers import warm_up_now
 from bot.flows.progress import weekly_review
@@ -178,7 +186,7 @@ def _was_tired(memory: BatchMemory, today: date) -> bool:
     """Whether yesterday was a rest day, on which the small version was promised for today."""
     yesterday = today - timedelta(days=1)
     return any(
-        row.local_date == yesterday and row.state == "skipped" and row.reason == "tired"
+        (row.local_date, row.state, row.reason) == (yesterday, OccurrenceState.SKIPPED, "tired")
         for row in memory.lately()
     )
 

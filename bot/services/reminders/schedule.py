@@ -23,13 +23,13 @@ from bot.coaching.calendar import (
 )
 from bot.coaching.events import HourChosen, QuestionPromised, Snoozed
 from bot.coaching.person.person import Person
-from bot.coaching.reminders.policy import ReminderKind
+from bot.coaching.reminders.policy import OccurrenceState, ReminderKind
 from bot.services.messages import MessageBody
 from bot.storage import operations
 from bot.storage.outbox import outbox
 from bot.storage.postgresql import chat_locks
 from bot.storage.rows import journal, occurrences, people, reminders
-from bot.storage.rows.occurrences import OccurrenceKey, OccurrenceRow
+from bot.storage.rows.occurrences import PAUSED, OccurrenceRow
 from bot.storage.rows.reminders import UNREADABLE, RuleKey, RuleRow
 from bot.tuning import TUNING
 from bot.value import replace
@@ -250,7 +250,8 @@ def _date_once(on: date, rule: RuleRow, now: datetime) -> Occurrence:
 
 
 def _left_out(person: Person, day: date, now: datetime) -> OccurrenceRow:
-    return OccurrenceRow(person.id, "warmup", day, 0, now, person.zone, "dropped", "paused")
+    key = (person.id, "warmup", day, 0)
+    return OccurrenceRow(*key, now, person.zone, OccurrenceState.DROPPED, PAUSED)
 
 
 def is_to_another_date(event: Snoozed, person: Person) -> bool:
@@ -260,13 +261,12 @@ def is_to_another_date(event: Snoozed, person: Person) -> bool:
 
 def to_another_date(connection: Connection, person: Person, event: Snoozed, now: datetime) -> None:
     """The prompt's own date is settled; the other date has an occurrence that rings then."""
-    own = OccurrenceRow(person.id, event.kind, event.local_date, 0, now, person.zone, "sent")
-    day = local_date(event.until, person.zone)
-    moved = replace(own, local_date=day, due_at=event.until, state="snoozed", ring_at=event.until)
+    sent = OccurrenceState.SENT
+    own = OccurrenceRow(person.id, event.kind, event.local_date, 0, now, person.zone, sent)
+    moved = replace(own, local_date=local_date(event.until, person.zone))
     occurrences.add(connection, [own, moved], now)
-    occurrences.change(connection, [_key(own)], now, state="skipped", reason="moved")
-    values = {"state": "snoozed", "reason": None, "due_at": event.until, "ring_at": event.until}
-    occurrences.change(connection, [_key(moved)], now, **values)
+    occurrences.skip(connection, own.key, "moved", now)
+    occurrences.move(connection, moved.key, event.until, now)
 
 
 def follow_rules(connection: Connection, rules: Sequence[RuleRow], now: datetime) -> None:
@@ -278,14 +278,13 @@ def follow_rules(connection: Connection, rules: Sequence[RuleRow], now: datetime
         if rule is None:
             continue
         at = instant_of(row.local_date, rule.local_time, rule.zone)
-        values = {"state": row.state, "due_at": at, "ring_at": at}
-        occurrences.change(connection, [_key(row)], now, **values)
+        occurrences.move(connection, row.key, at, now)
 
 
 def drop(connection: Connection, person_id: int, kind: str, now: datetime) -> None:
     """What was moved is done already: it rings no more."""
-    keys = [_key(row) for row in _waiting(connection, person_id, kind)]
-    occurrences.change(connection, keys, now, state="dropped", reason="done")
+    keys = [row.key for row in _waiting(connection, person_id, kind)]
+    occurrences.drop(connection, keys, "done", now)
 
 
 def bring_back(
@@ -298,11 +297,9 @@ def bring_back(
     rows = occurrences.since(connection, [person_id], day).get(person_id, [])
     moved = [r for r in rows if r.kind == kind and r.due_at > now and _is_done(r)]
     for row in moved:
-        values = {"state": "snoozed", "reason": None, "ring_at": row.due_at}
-        occurrences.change(connection, [_key(row)], now, **values)
+        occurrences.move(connection, row.key, row.due_at, now)
     if moved and all(row.local_date != day for row in moved):
-        own = (person_id, kind, day, 0)
-        occurrences.change(connection, [own], now, state="skipped", reason="moved")
+        occurrences.skip(connection, (person_id, kind, day, 0), "moved", now)
     return bool(moved)
 
 
@@ -315,16 +312,17 @@ def follow_evenings(connection: Connection, rules: Sequence[RuleRow], now: datet
     by_kind = {(rule.person_id, rule.kind): rule for rule in rules}
     for row in occurrences.put_off_of(connection, {rule.person_id for rule in rules}):
         rule = by_kind.get((row.person_id, row.kind))
-        if rule is None or row.state != "snoozed" or row.ring_at in {None, row.due_at}:
+        is_snoozed = row.state == OccurrenceState.SNOOZED
+        if rule is None or not is_snoozed or row.ring_at in {None, row.due_at}:
             continue
         shift = instant_of(row.local_date, rule.local_time, rule.zone) - row.due_at
         if row.ring_at + shift == instant_of(row.local_date, EVENING, rule.zone):
-            moved = {"due_at": row.due_at + shift, "ring_at": row.ring_at + shift}
-            occurrences.change(connection, [_key(row)], now, state=row.state, **moved)
+            occurrences.shift(connection, row, shift, now)
 
 
 def _is_done(row: OccurrenceRow) -> bool:
-    return row.state == "done" or (row.state, row.reason) == ("dropped", "done")
+    is_dropped = (row.state, row.reason) == (OccurrenceState.DROPPED, "done")
+    return row.state == OccurrenceState.DONE or is_dropped
 
 
 def _waiting(connection: Connection, person_id: int, kind: str) -> Iterator[OccurrenceRow]:
@@ -333,8 +331,5 @@ def _waiting(connection: Connection, person_id: int, kind: str) -> Iterator[Occu
 
 def _rescheduled(rows: Iterable[OccurrenceRow]) -> Iterator[OccurrenceRow]:
     """Those that were moved; one that was only put off is due before it rings."""
-    return (row for row in rows if row.state == "snoozed" and row.due_at == row.ring_at)
-
-
-def _key(row: OccurrenceRow) -> OccurrenceKey:
-    return row.person_id, row.kind, row.local_date, row.pass_
+    snoozed = OccurrenceState.SNOOZED
+    return (row for row in rows if row.state == snoozed and row.due_at == row.ring_at)

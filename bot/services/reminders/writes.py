@@ -12,7 +12,7 @@ from sqlalchemy import Connection
 
 from bot.coaching.calendar import Occurrence, QuietHours, next_occurrence
 from bot.coaching.person.person import Person
-from bot.coaching.reminders.policy import MERGED_WITHIN, Reminder, ReminderKind
+from bot.coaching.reminders.policy import MERGED_WITHIN, OccurrenceState, Reminder, ReminderKind
 from bot.services.messages import ReminderRef
 from bot.services.reminders.schedule import ZONE_RULES
 from bot.storage import operations
@@ -32,7 +32,7 @@ class PendingWrites:
     def __init__(self, ringing: Sequence[OccurrenceRow]) -> None:
         """`ringing`: the occurrences that ring again, which stand already."""
         self.people = 0
-        self._rung = {_key(row): row.ring_at for row in ringing}
+        self._rung = {row.key: row.ring_at for row in ringing}
         self._rows: list[OccurrenceRow] = []
         self._messages: list[Queued] = []
         self._advanced: list[RuleRow] = []
@@ -53,13 +53,13 @@ class PendingWrites:
         self,
         person_id: int,
         ref: ReminderRef,
-        state: str,
+        state: OccurrenceState,
         reason: str | None = None,
         ring_at: datetime | None = None,
     ) -> None:
         """Note the new state of an occurrence."""
         # What is held is judged again: it is counted then.
-        self._counts["held" if state == "held" else "fired"] += 1
+        self._counts["held" if state == OccurrenceState.HELD else "fired"] += 1
         if reason is not None:
             self._counts[f"{state}_{reason}"] += 1
         reminder = ref.reminder
@@ -91,16 +91,10 @@ class PendingWrites:
 
     def commit(self, connection: Connection, now: datetime) -> None:
         """Write it all."""
-        occurrences.add(connection, [r for r in self._rows if _key(r) not in self._rung], now)
+        occurrences.add(connection, [r for r in self._rows if r.key not in self._rung], now)
         for row in self._rows:
-            if _key(row) in self._rung:
-                values = {
-                    "state": row.state,
-                    "reason": row.reason,
-                    "ring_at": row.ring_at,
-                    "due_at": row.due_at,
-                }
-                occurrences.change(connection, [_key(row)], now, **values)
+            if row.key in self._rung:
+                occurrences.write_again(connection, row, now)
         outbox.queue(connection, self._messages, now)
         reminders.advance(connection, self._advanced, ZONE_RULES)
         if self._back:
@@ -108,10 +102,6 @@ class PendingWrites:
         if self._asleep:
             reminders.stop(connection, self._asleep, None, "silent")
         operations.count(connection, self._counts)
-
-
-def _key(row: OccurrenceRow) -> OccurrenceKey:
-    return row.person_id, row.kind, row.local_date, row.pass_
 
 
 log = structlog.get_logger()
@@ -122,7 +112,7 @@ def ringing_now(connection: Connection, now: datetime, limit: int) -> list[Occur
     ringing, unreadable = occurrences.ringing(connection, now, limit)
     if unreadable:
         log.warning("occurrences_unreadable", ids=unreadable)
-        occurrences.drop(connection, unreadable, "unreadable", now)
+        occurrences.drop_unreadable(connection, unreadable, now)
         operations.count(connection, {"dropped_unreadable": len(unreadable)})
     return ringing
 
@@ -148,7 +138,7 @@ def ringing_of(row: OccurrenceRow, quiet: QuietHours, now: datetime) -> Reminder
 
     [Later] moves its hour, and its grace with it; what was held back keeps both.
     """
-    is_put_off = row.state == "snoozed"
+    is_put_off = row.state == OccurrenceState.SNOOZED
     occurrence = Occurrence(row.local_date, (row.ring_at or now) if is_put_off else row.due_at)
     reminder = Reminder(ReminderKind(row.kind), occurrence, row.zone, is_chosen=True)
     return ReminderRef(reminder, row.pass_, quiet)

@@ -8,7 +8,14 @@ from typing import Any
 
 from sqlalchemy import Connection, bindparam, or_, select, update
 
-from bot.storage.outbox.outbox import LIVE, body_of, drop, forget_goodbyes, is_sending
+from bot.storage.outbox.outbox import (
+    LIVE,
+    MessageState,
+    body_of,
+    drop,
+    forget_goodbyes,
+    is_sending,
+)
 from bot.storage.outbox.ready import Chosen, Kind, Search, Waiting, waiting
 from bot.storage.statements import Prepared, in_list
 from bot.storage.tables import OUTBOX
@@ -54,7 +61,7 @@ class RecordedResult(Value):
     """
 
     id: int
-    state: str  # sent | dropped | queued
+    state: MessageState
     reason: str | None = None
     message_id: int | None = None
     not_before: datetime | None = None
@@ -96,14 +103,19 @@ def claim(connection: Connection, worker: str, search: Search) -> Batch:
     drop(connection, [row["id"] for row in late], "late", now)
     ready = [row for row in rows if not row["is_late"]]
     if ready:
-        leased = {"state": "sending", "worker": worker, "lease_until": now + TUNING.lease}
-        _LEASE.run(connection, {"ids": [row["id"] for row in ready], **leased})
+        _lease(connection, worker, [row["id"] for row in ready], now)
     return Batch(
         tuple(_claimed(row, body_of(connection, row)) for row in ready),
         tuple((row["person_id"], body_of(connection, row)) for row in late),
         waits,
         chosen.served,
     )
+
+
+def _lease(connection: Connection, worker: str, ids: Sequence[int], now: datetime) -> None:
+    until = now + TUNING.lease
+    leased = {"state": MessageState.SENDING, "worker": worker, "lease_until": until}
+    _LEASE.run(connection, {"ids": ids, **leased})
 
 
 _ENDED = Prepared(
@@ -123,7 +135,7 @@ _AGAIN = Prepared(
     update(OUTBOX)
     .where(OUTBOX.c.id == bindparam("row"))
     .values(
-        state="queued",
+        state=MessageState.QUEUED,
         not_before=bindparam("again"),
         attempts=OUTBOX.c.attempts + bindparam("attempt"),
         delays=OUTBOX.c.delays + bindparam("delay"),
@@ -135,7 +147,7 @@ _MINE = Prepared(
     select(OUTBOX.c.id)
     .where(
         in_list(OUTBOX.c.id, "ids"),
-        OUTBOX.c.state == "sending",
+        OUTBOX.c.state == MessageState.SENDING,
         OUTBOX.c.worker == bindparam("me"),
     )
     .with_for_update()
@@ -154,8 +166,9 @@ def record_results(
         return frozenset()
     ours = {"ids": [row.id for row in rows], "me": worker}
     own = frozenset(row[0] for row in _MINE.rows(connection, ours))
-    again = [_again(row, now) for row in rows if row.id in own and row.state == "queued"]
-    ended = [_ended(row, now) for row in rows if row.id in own and row.state != "queued"]
+    changed = [row for row in rows if row.id in own]
+    again = [_again(row, now) for row in changed if row.state is MessageState.QUEUED]
+    ended = [_ended(row, now) for row in changed if row.state is not MessageState.QUEUED]
     _AGAIN.run_all(connection, again)
     if ended:
         _ENDED.run_all(connection, ended)
@@ -187,7 +200,7 @@ _UNSENT = Prepared(
     select(OUTBOX.c.id, OUTBOX.c.chat_id, OUTBOX.c.created_at)
     .where(
         in_list(OUTBOX.c.id, "ids"),
-        OUTBOX.c.state == "sending",
+        OUTBOX.c.state == MessageState.SENDING,
         OUTBOX.c.worker == bindparam("me"),
         OUTBOX.c.attempts == 0,  # else somebody has taken it for an orphan in between
     )
@@ -209,8 +222,7 @@ def renew(
     unsent = {tuple(each) for each in _UNSENT.rows(connection, own)}
     ours = frozenset(row.birth for row in rows if row.birth in unsent)
     if ours:
-        leased = {"state": "sending", "worker": worker, "lease_until": now + TUNING.lease}
-        _LEASE.run(connection, {"ids": [number for number, _, _ in ours], **leased})
+        _lease(connection, worker, [number for number, _, _ in ours], now)
     return ours
 
 

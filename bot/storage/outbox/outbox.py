@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
+from enum import StrEnum
 from functools import cache
 from typing import Any
 
@@ -30,6 +31,17 @@ from bot.tuning import TUNING
 from bot.value import Value
 
 REPLY, REMINDER = 0, 1
+
+
+class MessageState(StrEnum):
+    """State of a row of the outbox."""
+
+    QUEUED = "queued"
+    SENDING = "sending"
+    SENT = "sent"
+    DROPPED = "dropped"
+
+
 AHEAD_MOST = 3  # of its chat are counted when a row is queued
 GOODBYE = "bye:"  # how the keys of messages to those who were erased begin
 EXPORT = "export:"  # how those of files with all data of a person begin
@@ -53,19 +65,24 @@ class Queued(Value):
     edits: int | None = None
 
 
+def _literal(state: MessageState) -> ColumnElement[str]:
+    """A state without a bound value, which no partial index would serve."""
+    return literal_column(f"'{state}'")
+
+
 def is_queued(rows: FromClause = OUTBOX) -> ColumnElement[bool]:
-    """Whether a row waits; said without a bound value, which no partial index would serve."""
-    return rows.c.state == literal_column("'queued'")
+    """Whether a row waits."""
+    return rows.c.state == _literal(MessageState.QUEUED)
 
 
 def is_active(rows: FromClause = OUTBOX) -> ColumnElement[bool]:
-    """Whether a row waits or is under way; without bound values likewise."""
-    return rows.c.state.in_([literal_column("'queued'"), literal_column("'sending'")])
+    """Whether a row waits or is under way."""
+    return rows.c.state.in_([_literal(MessageState.QUEUED), _literal(MessageState.SENDING)])
 
 
 def is_sending(rows: FromClause = OUTBOX) -> ColumnElement[bool]:
-    """Whether a row is under way; without bound values likewise."""
-    return rows.c.state == literal_column("'sending'")
+    """Whether a row is under way."""
+    return rows.c.state == _literal(MessageState.SENDING)
 
 
 def queue(connection: Connection, rows: Sequence[Queued], now: datetime) -> None:
@@ -84,7 +101,7 @@ def start(connection: Connection, row: Queued, now: datetime, worker: str) -> in
     lease = {"chat": row.chat_id, "me": worker, "until": now + TUNING.lease}
     starting = _starting(connection.dialect.name)
     born = starting.row(connection, {**columns, **lease})
-    return born[0] if born is not None and born[1] == "sending" else None
+    return born[0] if born is not None and born[1] == MessageState.SENDING else None
 
 
 _CHANGE = Prepared(update(OUTBOX).where(in_list(OUTBOX.c.id, "ids")))
@@ -94,7 +111,7 @@ def drop(connection: Connection, ids: Collection[int], reason: str, now: datetim
     """These are never sent."""
     if not ids:
         return
-    dropped = {"state": "dropped", "reason": reason, "settled_at": now, "body": None}
+    dropped = {"state": MessageState.DROPPED, "reason": reason, "settled_at": now, "body": None}
     _CHANGE.run(connection, {"ids": ids, **dropped})
     forget_goodbyes(connection, ids)
 
@@ -189,7 +206,7 @@ _NEWEST = Prepared(
     .where(
         OUTBOX.c.person_id == bindparam("person"),
         OUTBOX.c.act == NEW,
-        OUTBOX.c.state == "sent",
+        OUTBOX.c.state == MessageState.SENT,
     )
     .order_by(OUTBOX.c.id.desc())
     .limit(1)
@@ -219,7 +236,7 @@ def _columns(connection: Connection, row: Queued, now: datetime) -> dict[str, An
         "revision": row.revision,
         "carries_buttons": row.carries_buttons,
         "edits": row.edits,
-        "state": "queued",
+        "state": MessageState.QUEUED,
         "not_before": row.not_before,
         "not_after": row.not_after,
         "created_at": now,
@@ -237,7 +254,7 @@ def _starting(dialect: str) -> Prepared:
     """Insert a row that is under way from its birth, unless its chat is busy."""
     is_busy = _is_busy()
     row = insertion(dialect, OUTBOX).values(
-        state=case((is_busy, literal_column("'queued'")), else_=literal_column("'sending'")),
+        state=case((is_busy, _literal(MessageState.QUEUED)), else_=_literal(MessageState.SENDING)),
         ahead=_ahead(),
         worker=case((~is_busy, bindparam("me"))),
         lease_until=case((~is_busy, bindparam("until", type_=OUTBOX.c.lease_until.type))),

@@ -7,6 +7,7 @@ from typing import Any
 
 from sqlalchemy import BindParameter, Connection, Delete, Update, bindparam, delete, update
 
+from bot.coaching.reminders.policy import OccurrenceState
 from bot.storage.outbox import outbox
 from bot.storage.rows.occurrences import EXCUSED, PAUSED
 from bot.storage.sqlite.writer import erased
@@ -38,8 +39,10 @@ _STATEMENTS: tuple[Update | Delete, ...] = (
     delete(OCCURRENCES).where(_MINE, OCCURRENCES.c.kind.in_(PROMISED)),
     update(OCCURRENCES)
     .where(_MINE, OCCURRENCES.c.reason == EXCUSED)
-    .values(state="dropped", reason=PAUSED),
-    update(OCCURRENCES).where(_MINE, OCCURRENCES.c.state == "skipped").values(reason=None),
+    .values(state=OccurrenceState.DROPPED, reason=PAUSED),
+    update(OCCURRENCES)
+    .where(_MINE, OCCURRENCES.c.state == OccurrenceState.SKIPPED)
+    .values(reason=None),
     update(OCCURRENCES)
     .where(_MINE, OCCURRENCES.c.reason.in_(["health", "locked", "no_session", "no_warm_up"]))
     .values(reason=None),

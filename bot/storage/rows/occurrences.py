@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Sequence
-from datetime import date, datetime
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from datetime import date, datetime, timedelta
 from typing import Any
 
 from sqlalchemy import Connection, bindparam, delete, literal_column, or_, select, update
 
 from bot.coaching.calendar import is_zone
-from bot.coaching.reminders.policy import ReminderKind
+from bot.coaching.reminders.policy import OccurrenceState, ReminderKind
 from bot.storage.statements import Prepared, add_all, in_list
 from bot.storage.tables import CONVERSATIONS, OCCURRENCES
 from bot.storage.tables.columns import is_sound
@@ -19,6 +19,7 @@ from bot.value import Value
 OccurrenceKey = tuple[int, str, date, int]  # person, kind, local date, pass
 
 KINDS = frozenset(str(kind) for kind in ReminderKind)
+STATES = frozenset(str(state) for state in OccurrenceState)
 
 #: Reasons for which a date is no missed one.
 EXCUSED = "excused"  # ill or hurt
@@ -35,11 +36,16 @@ class OccurrenceRow(Value):
     pass_: int
     due_at: datetime
     zone: str
-    state: str
+    state: OccurrenceState
     reason: str | None = None
     snoozes: int = 0
     ring_at: datetime | None = None
     at: datetime | None = None
+
+    @property
+    def key(self) -> OccurrenceKey:
+        """By what it is known."""
+        return self.person_id, self.kind, self.local_date, self.pass_
 
 
 def add(connection: Connection, rows: Sequence[OccurrenceRow], now: datetime) -> None:
@@ -90,9 +96,9 @@ def ringing(
     return _readable(row for _, row in read), [id_ for id_, row in read if row is None]
 
 
-def drop(connection: Connection, ids: Collection[int], reason: str, now: datetime) -> None:
+def drop_unreadable(connection: Connection, ids: Collection[int], now: datetime) -> None:
     """These rows ring no more."""
-    dropped = {"state": "dropped", "reason": reason, "ring_at": None, "at": now}
+    dropped = _dropped("unreadable", now)
     connection.execute(update(OCCURRENCES).where(OCCURRENCES.c.id.in_(ids)), dropped)
 
 
@@ -123,16 +129,66 @@ _CHANGE = Prepared(
 )
 
 
-def change(
+def _change(
     connection: Connection,
     keys: Collection[OccurrenceKey],
     now: datetime,
     **values: Any,  # noqa: ANN401 - columns of the occurrence
 ) -> None:
-    """Change occurrences: their state, reason, ring_at."""
     changed = {"at": now, "ring_at": None, **values}
     rows = [{"who": k[0], "what": k[1], "day": k[2], "nth": k[3], **changed} for k in keys]
     _CHANGE.run_all(connection, rows)
+
+
+def snooze(connection: Connection, row: OccurrenceRow, until: datetime, now: datetime) -> None:
+    """It rings again then, because the person wants it so."""
+    changed = {"state": OccurrenceState.SNOOZED, "ring_at": until, "snoozes": row.snoozes + 1}
+    _change(connection, [row.key], now, **changed)
+
+
+def move(connection: Connection, key: OccurrenceKey, to: datetime, now: datetime) -> None:
+    """It is due then, and rings."""
+    changed = {"state": OccurrenceState.SNOOZED, "reason": None, "due_at": to, "ring_at": to}
+    _change(connection, [key], now, **changed)
+
+
+def shift(connection: Connection, row: OccurrenceRow, by: timedelta, now: datetime) -> None:
+    """It is due so much later, and rings so much later."""
+    ring_at = None if row.ring_at is None else row.ring_at + by
+    _change(connection, [row.key], now, due_at=row.due_at + by, ring_at=ring_at)
+
+
+def skip(connection: Connection, key: OccurrenceKey, reason: str, now: datetime) -> None:
+    """The person does without it, or has it on another date ("moved")."""
+    _change(connection, [key], now, state=OccurrenceState.SKIPPED, reason=reason)
+
+
+def hold(connection: Connection, key: OccurrenceKey, until: datetime, now: datetime) -> None:
+    """It rings then, if it still may."""
+    _change(connection, [key], now, state=OccurrenceState.HELD, reason=None, ring_at=until)
+
+
+def drop(
+    connection: Connection, keys: Collection[OccurrenceKey], reason: str, now: datetime
+) -> None:
+    """These ring no more."""
+    _change(connection, keys, now, state=OccurrenceState.DROPPED, reason=reason)
+
+
+def mark_done(connection: Connection, key: OccurrenceKey, now: datetime) -> None:
+    """What it calls for is done."""
+    _change(connection, [key], now, state=OccurrenceState.DONE, reason=None)
+
+
+def reopen(connection: Connection, key: OccurrenceKey, now: datetime) -> None:
+    """It is as if it had only been sent."""
+    _change(connection, [key], now, state=OccurrenceState.SENT, reason=None)
+
+
+def write_again(connection: Connection, row: OccurrenceRow, now: datetime) -> None:
+    """What came of an occurrence that rang again."""
+    changed = {"state": row.state, "reason": row.reason, "ring_at": row.ring_at}
+    _change(connection, [row.key], now, due_at=row.due_at, **changed)
 
 
 def hush(
@@ -144,7 +200,7 @@ def hush(
     )
     if kind is not None:
         statement = statement.where(OCCURRENCES.c.kind == kind)
-    connection.execute(statement, {"state": "dropped", "reason": why, "ring_at": None, "at": now})
+    connection.execute(statement, _dropped(why, now))
 
 
 _LAST = Prepared(
@@ -152,7 +208,7 @@ _LAST = Prepared(
     .where(
         OCCURRENCES.c.person_id == bindparam("who"),
         OCCURRENCES.c.kind == bindparam("what"),
-        or_(OCCURRENCES.c.state != "dropped", OCCURRENCES.c.reason == "done"),
+        or_(OCCURRENCES.c.state != OccurrenceState.DROPPED, OCCURRENCES.c.reason == "done"),
     )
     .order_by(OCCURRENCES.c.local_date.desc(), OCCURRENCES.c["pass"].desc())
     .limit(1)
@@ -171,7 +227,7 @@ _CLOSE = Prepared(
         OCCURRENCES.c.kind == bindparam("what"),
         OCCURRENCES.c.local_date == bindparam("day"),
         OCCURRENCES.c["pass"] == bindparam("nth"),
-        OCCURRENCES.c.state == literal_column("'queued'"),
+        OCCURRENCES.c.state == literal_column(f"'{OccurrenceState.QUEUED}'"),
     )
 )
 
@@ -179,16 +235,31 @@ _CLOSE = Prepared(
 def close(
     connection: Connection,
     keys: Collection[OccurrenceKey],
+    state: OccurrenceState,
+    reason: str | None,
     now: datetime,
-    **values: Any,  # noqa: ANN401 - columns of the occurrence
 ) -> None:
     """Queued occurrences reached the person, or did not; what was done meanwhile stays so."""
+    _change_queued(connection, keys, {"state": state, "reason": reason, "at": now})
+
+
+def hold_back(
+    connection: Connection, keys: Collection[OccurrenceKey], until: datetime, now: datetime
+) -> None:
+    """Queued occurrences ring then, if they still may."""
+    changed = {"state": OccurrenceState.HELD, "ring_at": until, "at": now}
+    _change_queued(connection, keys, changed)
+
+
+def _change_queued(
+    connection: Connection, keys: Collection[OccurrenceKey], values: Mapping[str, Any]
+) -> None:
     alike: defaultdict[tuple[str, date, int], list[int]] = defaultdict(list)
     for person_id, kind, day, pass_ in keys:
         alike[kind, day, pass_].append(person_id)
     for (kind, day, pass_), who in alike.items():  # at 08:00 thousands are of one date
         which = {"who": who, "what": kind, "day": day, "nth": pass_}
-        _CLOSE.run(connection, {**which, "at": now, **values})
+        _CLOSE.run(connection, {**which, **values})
 
 
 _LEFT_OUT = Prepared(
@@ -245,10 +316,14 @@ def forget(connection: Connection, keys: Collection[OccurrenceKey]) -> None:
         connection.execute(delete(OCCURRENCES).where(*_is(key)))
 
 
+def _dropped(reason: str, now: datetime) -> dict[str, Any]:
+    return {"state": OccurrenceState.DROPPED, "reason": reason, "ring_at": None, "at": now}
+
+
 def _read(row: Sequence[Any]) -> OccurrenceRow | None:
     """A row of `_COLUMNS`; None where it holds what the bot never writes."""
     read = OccurrenceRow(*row)
-    is_whole = read.kind in KINDS and is_zone(read.zone)
+    is_whole = read.kind in KINDS and read.state in STATES and is_zone(read.zone)
     return read if is_whole and is_sound(read.local_date, read.due_at, read.ring_at) else None
 
 

@@ -16,7 +16,7 @@ from sqlalchemy import Connection, update
 from bot.chat.limits import Pacing
 from bot.coaching.calendar import Occurrence
 from bot.coaching.message import msg
-from bot.coaching.reminders.policy import Reminder, ReminderKind
+from bot.coaching.reminders.policy import OccurrenceState, Reminder, ReminderKind
 from bot.flows.turn import Choice, Screen, Where
 from bot.services.delivery.results import Result, adopt_orphans, back_off, record_results
 from bot.services.delivery.worker import Patience, slots
@@ -702,6 +702,12 @@ def execute(connection: Connection, statement: Any) -> None:  # noqa: ANN401 - a
 def occurrence_of(connection: Connection, person_id: int, state: str = "queued") -> None:
     lead = REF.reminder.occurrence
     found = OccurrenceRow(
-        person_id, "warmup", lead.local_date, 0, lead.due_at, "Europe/Berlin", state
+        person_id,
+        "warmup",
+        lead.local_date,
+        0,
+        lead.due_at,
+        "Europe/Berlin",
+        OccurrenceState(state),
     )
     occurrences.add(connection, [found], NOON)

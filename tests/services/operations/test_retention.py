@@ -20,6 +20,7 @@ from bot.storage import operations
 from bot.storage.database import Database
 from bot.storage.outbox import outbox
 from bot.storage.outbox.claims import RecordedResult, claim, record_results
+from bot.storage.outbox.outbox import MessageState
 from bot.storage.outbox.ready import Doubts, Search
 from bot.storage.rows import conversations, people, updates
 from bot.storage.tables import (
@@ -67,7 +68,7 @@ def an_outage(connection: Connection) -> None:
 def a_sent_message(connection: Connection) -> None:
     outbox.queue(connection, [row("a", person_id=None)], NOON)
     batch = claim(connection, "w", Search(NOON, 1, Doubts(0, 0)))
-    sent = [RecordedResult(each.id, "sent", message_id=1) for each in batch.rows]
+    sent = [RecordedResult(each.id, MessageState.SENT, message_id=1) for each in batch.rows]
     record_results(connection, "w", sent, NOON)
 
 

@@ -14,7 +14,7 @@ from bot.services.privacy.account import erase
 from bot.storage.database import Database, PostgreSQL
 from bot.storage.outbox import claims, outbox
 from bot.storage.outbox.claims import RecordedResult
-from bot.storage.outbox.outbox import REMINDER, backlog, supersede
+from bot.storage.outbox.outbox import REMINDER, MessageState, backlog, supersede
 from bot.storage.outbox.ready import Doubts, Search
 from bot.storage.rows import conversations
 from bot.tuning import TUNING
@@ -68,8 +68,10 @@ async def prepare(database: Database) -> Coach:
 def a_day_of_the_outbox(connection: Connection) -> None:
     """What rounds, turns, ticks and a start ask of the outbox."""
     taken = claims.claim(connection, "one", Search(NOON, 32, EVERYTHING, {(0, 1): 20}))
-    done = [RecordedResult(each.id, "sent", message_id=1) for each in taken.rows[:10]]
-    doubts = [RecordedResult(each.id, "queued", not_before=NOON) for each in taken.rows[10:20]]
+    done = [RecordedResult(each.id, MessageState.SENT, message_id=1) for each in taken.rows[:10]]
+    doubts = [
+        RecordedResult(each.id, MessageState.QUEUED, not_before=NOON) for each in taken.rows[10:20]
+    ]
     claims.record_results(connection, "one", [*done, *doubts], NOON)
     claims.claim(connection, "one", Search(NOON, 32, EVERYTHING))
     newer = row("newer", 1, person_id=None)
