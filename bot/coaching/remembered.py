@@ -24,11 +24,15 @@ class NextTime(Value):
 
 
 class Load(Value):
-    """A weight in its unit (kg, lb), or the colour of a band."""
+    """A weight in its unit (kg, lb), or the colour of a band.
+
+    `keeps_unit`: the person wrote the unit, so it is never converted.
+    """
 
     amount: float | None = None
     unit: str = "kg"
     band: str | None = None
+    keeps_unit: bool = False
 
     @property
     def text(self) -> str:

@@ -73,9 +73,9 @@ class Words:
         known = [(name, type(value), value) for name, value in args.items()] if args else ()
         return self._cached(language, message, tuple(known))
 
-    def time_of_day(self, language: str, t: time, clock_24h: bool | None) -> str:  # noqa: FBT001
-        """Return an hour: "08:00", or "8:00 AM" where the person chose it; None is 24 hours."""
-        return self._best(language).time_of_day(t, twelve=clock_24h is False)
+    def time_of_day(self, language: str, t: time, *, twelve: bool) -> str:
+        """Return an hour: "08:00", or "8:00 AM"."""
+        return self._best(language).time_of_day(t, twelve=twelve)
 
     def day(self, language: str, day: date, today: date) -> str:
         """Return day by its distance: "today", "tomorrow", "Wed" within the week, "Wed 13 Nov"."""

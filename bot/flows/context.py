@@ -121,7 +121,11 @@ class Places(Protocol):
         ...
 
     def country(self, zone: str) -> str | None:
-        """Return the country (ISO 3166) of a zone's largest city."""
+        """Return the country (ISO 3166) of a zone; None: it has none."""
+        ...
+
+    def weight_unit(self, zone: str) -> str:
+        """Return the unit of weights in the country of a zone: kg or lb."""
         ...
 
     def regions(self) -> tuple[str, ...]:

@@ -16,12 +16,11 @@ from bot.value import Value, field
 
 
 class Locale(Value):
-    """Language tag, IANA zone, and 24 h clock (None: as usual there) of one person."""
+    """Language tag, IANA zone, and 24 h clock (None: as usual in its country) of one person."""
 
     language: str
     zone: str
     clock_24h: bool | None = None
-    units: str = "kg"
 
 
 class Strip(Value):
@@ -125,8 +124,7 @@ class MessageBody(Value):
 
 def locale_of(person: Person) -> Locale:
     """How to speak to a person."""
-    wishes = person.profile.wishes
-    return Locale(person.language, person.zone, wishes.clock_24h, wishes.units)
+    return Locale(person.language, person.zone, person.profile.wishes.clock_24h)
 
 
 def has_buttons(screen: Screen) -> bool:

@@ -13,6 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.content.places.cities import NOWHERE, Places, search_key
+from bot.content.places.regional import country_of, uses_24_hours
 from bot.flows.turn import City
 from bot.flows.turn import Places as PlacesOfFlows
 from tests.support.world import NOON
@@ -27,6 +28,37 @@ NEW_YORK = City("New York City", "US", "America/New_York")
 SAO_PAULO = City("São Paulo", "BR", "America/Sao_Paulo")
 LISBON = City("Lisbon", "PT", "Europe/Lisbon")
 MOSCOW = City("Moscow", "RU", "Europe/Moscow")
+
+
+@pytest.mark.parametrize(
+    ("zone", "country", "clock", "unit"),
+    [
+        ("America/New_York", "US", 12, "lb"),
+        ("US/Eastern", "US", 12, "lb"),
+        ("America/Puerto_Rico", "PR", 12, "lb"),
+        ("America/Toronto", "CA", 12, "kg"),
+        ("Asia/Kolkata", "IN", 12, "kg"),
+        ("Asia/Calcutta", "IN", 12, "kg"),
+        ("Europe/London", "GB", 24, "kg"),
+        ("Europe/Berlin", "DE", 24, "kg"),
+        ("Asia/Shanghai", "CN", 24, "kg"),
+        ("UTC", None, 24, "kg"),
+        ("Etc/GMT+5", None, 24, "kg"),
+        ("Antarctica/Casey", "AQ", 24, "kg"),
+    ],
+)
+def test_clock_and_unit_are_those_of_the_country(
+    zone: str, country: str | None, clock: int, unit: str
+) -> None:
+    assert country_of(zone) == country
+    assert uses_24_hours(zone) is (clock == 24)
+    assert PLACES.weight_unit(zone) == unit
+
+
+@pytest.mark.parametrize("zone", sorted(ZONES))
+def test_every_zone_has_a_clock_and_a_unit(zone: str) -> None:
+    assert isinstance(uses_24_hours(zone), bool)
+    assert PLACES.weight_unit(zone) in {"kg", "lb"}
 
 
 def test_it_is_what_the_flows_ask_for() -> None:

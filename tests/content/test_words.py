@@ -132,21 +132,18 @@ def test_days_follow_the_language_that_speaks(words: Words) -> None:
 
 
 @pytest.mark.parametrize(
-    ("hour", "clock_24h", "text"),
+    ("hour", "twelve", "text"),
     [
-        (time(8), None, "08:00"),
-        (time(8), True, "08:00"),
-        (time(8), False, "8:00 AM"),
-        (time(0, 5), False, "12:05 AM"),
-        (time(12), False, "12:00 PM"),
-        (time(23, 59), False, "11:59 PM"),
-        (time(0, 5), True, "00:05"),
+        (time(8), False, "08:00"),
+        (time(8), True, "8:00 AM"),
+        (time(0, 5), True, "12:05 AM"),
+        (time(12), True, "12:00 PM"),
+        (time(23, 59), True, "11:59 PM"),
+        (time(0, 5), False, "00:05"),
     ],
 )
-def test_hours_follow_the_chosen_clock(
-    words: Words, hour: time, clock_24h: bool | None, text: str
-) -> None:
-    assert words.time_of_day("en", hour, clock_24h) == text
+def test_hours_follow_the_chosen_clock(words: Words, hour: time, twelve: bool, text: str) -> None:
+    assert words.time_of_day("en", hour, twelve=twelve) == text
 
 
 @pytest.mark.parametrize(

@@ -94,7 +94,7 @@ async def test_a_button_of_a_flow_that_is_no_more_leads_to_the_menu(ana: Player)
 
     await ana.forges("g:a_flow_of_an_old_release:7:")
 
-    assert "Nothing was reset" in str(ana.messages[-1].payload)
+    assert "Everything is where you left it" in str(ana.messages[-1].payload)
 
 
 async def test_a_way_tapped_elsewhere_takes_the_buttons_off_the_open_question(

@@ -89,7 +89,7 @@ class Seen:
 
     def _voice(self) -> Locale:
         wishes = self.person.profile.wishes
-        return Locale(self.person.language, self.person.zone, wishes.clock_24h, wishes.units)
+        return Locale(self.person.language, self.person.zone, wishes.clock_24h)
 
     def names_of(self, choice: Choice) -> set[str]:
         """What a test may call a button: value, label id, label, `flow:argument`, flow."""

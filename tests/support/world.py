@@ -129,6 +129,9 @@ class SmallWorld:
         *(City(f"Town {n}", "XX", f"Etc/GMT-{n}") for n in range(1, 12)),
     )
 
+    def weight_unit(self, zone: str) -> str:
+        return "lb" if zone in {"America/New_York", "America/Chicago"} else "kg"
+
     def search(self, text: str, now: datetime) -> tuple[City, ...]:
         plain = text.casefold().replace("sao", "são")
         return tuple(p for p in self.world if p.name.casefold() == plain)[:5]

@@ -14,6 +14,7 @@ from typing import Any
 from bot.chat.callback_data import encode_go, encode_tap
 from bot.coaching.calendar import local, local_date
 from bot.coaching.message import AtHour, AtInstant, DayAndMonth, Message, OnDay, Weekdays
+from bot.content.places.regional import uses_24_hours
 from bot.content.words import Words
 from bot.flows.turn import Choice, Keyboard, Paragraph, Quote, Screen, lines_of
 from bot.services.messages import Locale
@@ -123,7 +124,9 @@ class Renderer:
                 return value
 
     def _hour(self, value: time, locale: Locale) -> str:
-        return self._words.time_of_day(locale.language, value, locale.clock_24h)
+        wish = locale.clock_24h
+        has_24 = uses_24_hours(locale.zone) if wish is None else wish
+        return self._words.time_of_day(locale.language, value, twelve=not has_24)
 
     def _markup(self, screen: Screen, locale: Locale, revision: int) -> Markup | None:
         if screen.rows:

@@ -76,8 +76,8 @@ class Wishes(Value):
     cues: bool = True  # those of every card; what an answer changes is always said
     tempo_sound: bool = False  # with each exercise, without being asked
     spoken_count: bool = False  # in the tempo sound, over its tones
-    clock_24h: bool | None = None  # None: as the language has it
-    units: str = "kg"  # kg | lb
+    clock_24h: bool | None = None  # None: as the country of the zone has it
+    units: str | None = None  # kg | lb; None: as the country of the zone has it
     quiet_from: time = time(22)
     quiet_to: time = time(7)
     avoid: frozenset[str] = frozenset()  # contraindications that nobody asks

@@ -15,6 +15,7 @@ from pydantic import Field, TypeAdapter
 
 from bot.content.documents import read
 from bot.content.language.normalise import normalise
+from bot.content.places.regional import country_of, weight_unit
 from bot.content.places.territories import Territories
 from bot.flows.turn import City
 
@@ -127,8 +128,12 @@ class Places:
         return next(filter(None, countries), self._languages.get(first, NOWHERE))
 
     def country(self, zone: str) -> str | None:
-        """Return the country (ISO 3166) of a zone's largest city; None: there is no city."""
-        return self._territories.country(zone)
+        """Return the country (ISO 3166) of a zone; None: it has none."""
+        return country_of(zone)
+
+    def weight_unit(self, zone: str) -> str:
+        """Return the unit in which weights are lifted in the country of a zone: kg or lb."""
+        return weight_unit(zone)
 
     def regions(self) -> tuple[str, ...]:
         """Return the ids of the regions to pick from, eight at most; their names are messages."""

@@ -60,10 +60,6 @@ class Territories:
         areas = tuple(City(*row) for row in self._areas.get(key, ()))
         return (*self._of_country(country, text, now), *areas)[:MOST_ZONES]
 
-    def country(self, zone: str) -> str | None:
-        """Return the country of a zone's largest city."""
-        return next((city.country for city in self._cities.values() if city.zone == zone), None)
-
     @property
     def names(self) -> Iterable[str]:
         """The names of all countries and areas."""

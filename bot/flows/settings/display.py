@@ -1,4 +1,4 @@
-"""Wishes that change how the coach speaks: texts and sounds, the clock, quiet hours."""
+"""Wishes that change how the coach speaks: texts, sounds, clock, units, quiet hours."""
 
 from __future__ import annotations
 
@@ -28,6 +28,10 @@ class AtClock(Value):
     """12 or 24 hours."""
 
 
+class AtUnits(Value):
+    """Kilograms or pounds."""
+
+
 class AtQuietHours(Value):
     """Question: the hours in which the bot does not ring of itself."""
 
@@ -45,8 +49,8 @@ class AtLongQuiet(Value):
     end: time
 
 
-Step = AtTexts | AtClock | AtQuietHours | AtQuietHoursTyped | AtLongQuiet
-STEPS = (AtTexts, AtClock, AtQuietHours, AtQuietHoursTyped, AtLongQuiet)
+Step = AtTexts | AtClock | AtUnits | AtQuietHours | AtQuietHoursTyped | AtLongQuiet
+STEPS = (AtTexts, AtClock, AtUnits, AtQuietHours, AtQuietHoursTyped, AtLongQuiet)
 
 #: What can be switched in texts and sounds, and its name among the wishes.
 _SWITCHES = {
@@ -58,6 +62,7 @@ _SWITCHES = {
     "count": "spoken_count",
 }
 _CLOCKS = {"24": True, "12": False, "usual": None}
+_UNITS = {"kg": "kg", "lb": "lb", "usual": None}
 _QUIET = {
     "22-7": (time(22), time(7)),
     "21-8": (time(21), time(8)),
@@ -67,8 +72,8 @@ _NEVER = (time(0), time(0))
 
 
 def start(argument: str, context: Context) -> Turn:
-    """Ask for one wish: texts, clock or quiet."""
-    steps: dict[str, Step] = {"clock": AtClock(), "quiet": AtQuietHours()}
+    """Ask for one wish: texts, clock, units or quiet."""
+    steps: dict[str, Step] = {"clock": AtClock(), "units": AtUnits(), "quiet": AtQuietHours()}
     return _at(steps.get(argument, AtTexts()), context)
 
 
@@ -82,13 +87,12 @@ def show(step: Step, context: Context) -> Screen:
                 for name, field in _SWITCHES.items()
             )
             return Screen((msg("wishes-texts"),), rows_of_three((*switches, BACK)))
-        case AtClock():
-            clocks = tuple(button(f"wishes-button-clock-{c}", c) for c in _CLOCKS)
-            return Screen((msg("wishes-clock", at=time(18, 30)),), (clocks, (BACK,)))
+        case AtClock() | AtUnits():
+            return _regional(step, context)
         case AtQuietHours():
             return _quiet_hours(wishes)
         case AtQuietHoursTyped(begin=None):
-            return Screen((msg("wishes-quiet-from"),), ((BACK,),))
+            return Screen((msg("wishes-quiet-from", at=time(22)),), ((BACK,),))
         case AtQuietHoursTyped(begin=begin):
             return Screen((msg("wishes-quiet-to", start=begin),), ((BACK,),))
         case AtLongQuiet(begin=begin, end=end):
@@ -101,15 +105,15 @@ def show(step: Step, context: Context) -> Screen:
 
 def _tapped(step: Step, value: str, context: Context) -> Turn:
     if value == "back":
-        return Turn(then=Go("preferences", "" if isinstance(step, AtTexts) else "times"))
+        return Turn(then=Go("preferences", _page_of(step)))
     wishes = context.person.profile.wishes
     match step, value:
         case AtTexts(), _ if value in _SWITCHES:
             field = _SWITCHES[value]
             change: dict[str, Any] = {field: not getattr(wishes, field)}
             return _switched(step, replace(wishes, **change), context)
-        case AtClock(), _ if value in _CLOCKS:
-            return _saved(replace(wishes, clock_24h=_CLOCKS[value]), context)
+        case ((AtClock() | AtUnits()), _):
+            return _regional_chosen(step, value, context)
         case AtLongQuiet(begin=begin, end=end), "yes":
             return _saved(replace(wishes, quiet_from=begin, quiet_to=end), context)
         case AtQuietHours() | AtLongQuiet(), "other":
@@ -119,6 +123,28 @@ def _tapped(step: Step, value: str, context: Context) -> Turn:
             return _saved(replace(wishes, quiet_from=begin, quiet_to=end), context)
         case _:
             return not_understood(step)
+
+
+def _regional(step: AtClock | AtUnits, context: Context) -> Screen:
+    """What is as in the country until one is chosen: the clock, the unit of weights."""
+    person = context.person
+    if isinstance(step, AtClock):
+        question = msg("wishes-clock", at=time(18, 30))
+        choices = tuple(button(f"wishes-button-clock-{c}", c) for c in _CLOCKS)
+    else:
+        unit = person.profile.wishes.units or context.places.weight_unit(person.zone)
+        question = msg(f"wishes-units-{unit}")
+        choices = tuple(button(f"wishes-button-units-{u}", u) for u in _UNITS)
+    return Screen((question,), (choices, (BACK,)))
+
+
+def _regional_chosen(step: AtClock | AtUnits, value: str, context: Context) -> Turn:
+    wishes = context.person.profile.wishes
+    if isinstance(step, AtClock) and value in _CLOCKS:
+        return _saved(replace(wishes, clock_24h=_CLOCKS[value]), context)
+    if isinstance(step, AtUnits) and value in _UNITS:
+        return _saved(replace(wishes, units=_UNITS[value]), context, _page_of(step))
+    return not_understood(step)
 
 
 def _typed(step: Step, text: str, context: Context) -> Turn:
@@ -158,9 +184,14 @@ def _switched(step: Step, wishes: Wishes, context: Context) -> Turn:
     return replace(_at(step, replace(context, person=person)), person=person)
 
 
-def _saved(wishes: Wishes, context: Context) -> Turn:
+def _saved(wishes: Wishes, context: Context, page: str = "times") -> Turn:
     person = context.person.with_profile(wishes=wishes)
-    return Turn(person=person, toast=msg("button-saved"), then=Go("preferences", "times"))
+    return Turn(person=person, toast=msg("button-saved"), then=Go("preferences", page))
+
+
+def _page_of(step: Step) -> str:
+    """The page of the settings that leads here."""
+    return {AtTexts: "", AtUnits: "plan"}.get(type(step), "times")
 
 
 def _at(step: Step, context: Context) -> Turn:

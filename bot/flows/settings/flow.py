@@ -8,6 +8,7 @@ from bot.coaching.message import Message, Weekdays, msg
 from bot.coaching.person.person import Person
 from bot.flows.buttons import BACK, Row, button, go_button, rows_of_three
 from bot.flows.schedule import may_train
+from bot.flows.settings.time_zone_screens import city_of
 from bot.flows.turn import (
     Context,
     Flow,
@@ -45,6 +46,7 @@ _PAGES: Mapping[str, Mapping[str, Go]] = {
         "equipment": Go("plan_questions", "equipment"),
         "level": Go("plan_questions", "level"),
         "week": Go("plan_questions", "week"),
+        "units": Go("wishes", "units"),
     },
 }
 _ROOMS: Mapping[str, Go] = {
@@ -99,9 +101,9 @@ def _page_text(page: str, person: Person) -> tuple[Paragraph, ...]:
                 quiet_hours,
             )
         case "place":
-            return (msg("preferences-place", zone=person.zone.replace("_", " ")),)
+            return (msg("preferences-place", zone=city_of(person.zone)),)
         case _:
-            owned = tuple(msg(f"equipment-{e}") for e in sorted(profile.equipment))
+            owned = tuple(msg(f"equipment-{e}.inline") for e in sorted(profile.equipment))
             week = msg("preferences-week", days=profile.sessions_a_week, minutes=profile.minutes)
             level = msg(f"preferences-level-{profile.level}")
             have = (

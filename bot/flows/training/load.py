@@ -26,6 +26,7 @@ MOST = 500  # of either unit
 STEP = {"kg": 2.5, "lb": 5.0}
 FIRST = {"kg": (4, 8, 12, 16, 20, 24), "lb": (10, 20, 30, 40, 50, 60)}
 ROUNDED = {"kg": 0.5, "lb": 1.0}
+EXAMPLES = {"kg": Load(12.5), "lb": Load(25, "lb")}
 _TYPED = re.compile(r"\s*(\d{1,3}(?:[.,]\d{1,2})?)\s*(kg|lb)?s?\s*", re.IGNORECASE)
 
 
@@ -37,12 +38,18 @@ def takes(exercise: Exercise, profile: Profile) -> str | None:
     return "band" if BANDS & used & profile.equipment else None
 
 
+def weight_unit(context: Context) -> str:
+    """The unit that the person chose, else the one of their country: kg or lb."""
+    person = context.person
+    return person.profile.wishes.units or context.places.weight_unit(person.zone)
+
+
 def last_load(exercise: str, context: Context) -> Load | None:
     """Return the load used last; None: nothing was noted."""
     stored = context.memory.stored(f"{LOAD}{exercise}")
     if not isinstance(stored, Load) or stored.amount is None:
         return stored if isinstance(stored, Load) else None
-    return _in_units(stored, context.person.profile.wishes.units)
+    return stored if stored.keeps_unit else _in_units(stored, weight_unit(context))
 
 
 def todays_load(item: PlanItem, exercise: Exercise, context: Context) -> Load | None:
@@ -78,7 +85,8 @@ def load_words(load: Load) -> Message:
 def load_screen(exercise: Exercise, context: Context) -> Screen:
     """Ask for the weight, or the band."""
     kind = takes(exercise, context.person.profile) or "weight"
-    question = msg(f"training-{kind}-question", exercise=name_of(exercise.id))
+    example = load_words(EXAMPLES[weight_unit(context)])
+    question = msg(f"training-{kind}-question", exercise=name_of(exercise.id), example=example)
     buttons = _bands() if kind == "band" else _weights(exercise, context)
     return Screen((question,), (*rows_of_three(buttons), _BACK_ROW))
 
@@ -92,19 +100,22 @@ def chosen(value: str, exercise: Exercise, context: Context) -> Load | None:
     if kind is None or found is None:
         return None
     amount = float(found[1].replace(",", "."))
-    unit = (found[2] or context.person.profile.wishes.units).lower()
-    return Load(amount, unit) if 0 < amount <= MOST else None
+    if not 0 < amount <= MOST:
+        return None
+    if found[2]:
+        return Load(amount, found[2].lower(), keeps_unit=True)
+    return Load(amount, weight_unit(context))
 
 
 def _weights(exercise: Exercise, context: Context) -> Iterator[Choice]:
-    units = context.person.profile.wishes.units
     last = last_load(exercise.id, context)
-    near: tuple[float, ...] = FIRST[units]
-    if last is not None and last.amount is not None:
-        around = (last.amount + n * STEP[units] for n in range(-2, 4))
-        near = tuple(amount for amount in around if amount > 0)
-    for amount in near:
-        yield button(load_words(Load(amount, units)), f"{amount:g}")
+    if last is None or last.amount is None:
+        near = [Load(amount, weight_unit(context)) for amount in FIRST[weight_unit(context)]]
+    else:
+        around = (last.amount + n * STEP[last.unit] for n in range(-2, 4))
+        near = [replace(last, amount=amount) for amount in around if amount > 0]
+    for load in near:
+        yield button(load_words(load), load.text if load.keeps_unit else f"{load.amount:g}")
 
 
 def _bands() -> Iterator[Choice]:

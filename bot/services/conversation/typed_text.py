@@ -77,7 +77,7 @@ def after_the_answer(text: str, question: OpenQuestion) -> Tap | Go | None:
 
 
 def _meant(meaning: str, question: OpenQuestion) -> Tap | Go | None:
-    """The button that stands for this answer: "Yes, it is 14:05" for yes."""
+    """The button that stands for this answer: "Yes, it's 14:05" for yes."""
     choices = question.choices
     for choice in choices:
         first = question.label(choice.label).partition(" ")[0].rstrip(",:")

@@ -38,6 +38,7 @@ RENAMED = {
 FIELDS: dict[str, dict[str, str | None]] = {
     "AtReviewHour": {"is_quiet": "in_quiet_hours"},
     "Item": {"set_aside": "replaced", "told": "is_recorded"},
+    "Locale": {"units": None},
     "PainNoted": {"told": "reported"},
     "PainStopped": {"told": "reported"},
     "Practised": {"told": "reported"},

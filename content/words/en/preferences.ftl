@@ -38,6 +38,7 @@ preferences-floor = Equipment: just floor and wall
 preferences-button-equipment = Equipment
 preferences-button-level = Level
 preferences-button-week = Days and minutes
+preferences-button-units = Kilograms or pounds
 
 wishes-texts = What should my messages include? Tap to switch on or off.
 wishes-button-cues = Tips on each card
@@ -50,10 +51,15 @@ wishes-clock = How should I show times? Now: { $at }.
 wishes-button-clock-24 = 24 hours
 wishes-button-clock-12 = 12 hours
 wishes-button-clock-usual = Automatic
+wishes-units-kg = Which unit should I use for weights? Now: kilograms.
+wishes-units-lb = Which unit should I use for weights? Now: pounds.
+wishes-button-units-kg = Kilograms
+wishes-button-units-lb = Pounds
+wishes-button-units-usual = Automatic
 wishes-quiet = When should I never message you first? A warm-up time you choose yourself still comes.
 wishes-button-quiet = { $start }–{ $end }
 wishes-button-quiet-never = No quiet hours
-wishes-quiet-from = When should quiet hours start? Type a time, for example 22:00.
+wishes-quiet-from = When should quiet hours start? Type a time, for example { $at }.
 wishes-quiet-to = Quiet hours start at { $start }. When should they end?
 
 avoid-title = What should I leave out? Tap to switch on or off.

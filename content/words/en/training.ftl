@@ -92,7 +92,7 @@ training-button-gone = Can't do that here today
 training-button-never = Never offer this
 training-paused = Paused. Your { $exercise }, set { $number }, is waiting for you.
 
-training-weight-question = What weight are you using for the { $exercise }? Tap it, or type it: 12.5 kg.
+training-weight-question = What weight are you using for the { $exercise }? Tap it, or type it: { $example }.
 training-band-question = Which band are you using for the { $exercise }?
 training-weight-open = Choose a weight that leaves { $rir } reps in reserve. You can log it under ⋯.
 training-band-open = You can log your band under ⋯.

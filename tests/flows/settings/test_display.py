@@ -32,6 +32,29 @@ def test_the_clock_is_written_as_wished(choice: str, clock: bool, written: str) 
     assert written in chat.goes("zone").text()
 
 
+def test_times_are_written_as_the_country_writes_them_until_a_clock_is_chosen() -> None:
+    chat = talk(replace(onboarded(), zone="America/New_York")).goes("preferences").taps("times")
+    assert "8:00 AM" in chat.text()
+
+    chat.taps("clock").taps("24")
+    assert "08:00" in chat.text()
+
+    chat.taps("clock").taps("usual")
+    assert "8:00 AM" in chat.text()
+
+
+def test_weights_begin_with_the_unit_of_the_country_and_can_be_changed() -> None:
+    chat = talk(replace(onboarded(), zone="America/New_York")).goes("preferences").taps("plan")
+
+    chat.taps("units").shows("wishes-units-lb")
+    chat.taps("wishes-button-units-kg")
+    assert chat.person.profile.wishes.units == "kg"
+
+    chat.shows("preferences-plan").taps("units").shows("wishes-units-kg")
+    chat.taps("wishes-button-units-usual")
+    assert chat.person.profile.wishes.units is None
+
+
 @pytest.mark.parametrize(
     ("taps", "hours"),
     [(["21-8"], (time(21), time(8))), (["never"], (time(0), time(0)))],

@@ -171,7 +171,7 @@ def test_equipment_is_changed_and_saved() -> None:
 
     assert Equipment.BENCH in chat.person.profile.equipment
     assert chat.turn.toast == msg("button-saved")
-    chat.shows("equipment-bench")
+    chat.shows("equipment-bench.inline")
 
 
 def test_the_anchor_is_changed_in_own_words() -> None:

@@ -48,7 +48,7 @@ def test_a_weight_can_be_typed_with_its_unit() -> None:
 
     chat.says("12,5 kg")
 
-    assert last_load(LOADED, chat.context) == Load(12.5)
+    assert last_load(LOADED, chat.context) == Load(12.5, keeps_unit=True)
 
 
 def test_what_is_no_weight_is_not_understood() -> None:
@@ -105,6 +105,26 @@ def test_the_first_session_with_weight_is_asked_about_tomorrow() -> None:
     assert [p.kind for p in chat.each(QuestionPromised)] == ["morning"]
 
 
+def test_a_typed_unit_stays_as_typed() -> None:
+    chat = lifting().does("more", "load")
+
+    chat.says("25 lb").shows("training-load-lb", amount=25.0)
+    chat.does("more", "load", "30 lb")
+
+    assert last_load(LOADED, chat.context) == Load(30.0, "lb", keeps_unit=True)
+    chat.does("done")
+    assert chat.each(SetCompleted)[-1].load == "30 lb"
+
+
+def test_where_pounds_are_used_a_plain_number_means_pounds() -> None:
+    chat = lifting()
+    chat.person = replace(chat.person, zone="America/Chicago")
+
+    chat.does("more", "load").shows("training-load-lb", amount=25).says("35")
+
+    assert last_load(LOADED, chat.context) == Load(35.0, "lb")
+
+
 def test_units_follow_the_person() -> None:
     chat = room(profile(equipment=GYM), {f"load:{LOADED}": Load(10.0)})
     wishes = replace(chat.person.profile.wishes, units="lb")
@@ -117,9 +137,9 @@ def test_units_follow_the_person() -> None:
     ("text", "load"),
     [
         ("12", Load(12.0)),
-        ("12.5kg", Load(12.5)),
-        ("26 lb", Load(26.0, "lb")),
-        ("30 lbs", Load(30.0, "lb")),
+        ("12.5kg", Load(12.5, keeps_unit=True)),
+        ("26 lb", Load(26.0, "lb", keeps_unit=True)),
+        ("30 lbs", Load(30.0, "lb", keeps_unit=True)),
         ("0", None),
         ("900 kg", None),
         ("red", None),

@@ -1,0 +1,42 @@
+"""What is usual in the country of a time zone (CLDR): its clock, and its unit of weights."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from babel import Locale, UnknownLocaleError
+from babel.core import get_global
+
+#: The countries whose system of measurement is the US one (CLDR), and the territories of the US.
+POUND_COUNTRIES = frozenset({"US", "LR", "MM", "AS", "GU", "MP", "PR", "UM", "VI"})
+_NO_COUNTRY = {None, "ZZ", "001"}
+#: The letters of a CLDR pattern that stand for AM and PM, and text in it that is no pattern.
+_HALVES_OF_A_DAY = frozenset("abB")
+_QUOTED = re.compile("'[^']*'")
+
+
+def country_of(zone: str) -> str | None:
+    """Return the ISO 3166 code of the country of an IANA zone; None for UTC and its like."""
+    name = get_global("zone_aliases").get(zone, zone)
+    country = get_global("zone_territories").get(name)
+    return None if country in _NO_COUNTRY else str(country)
+
+
+def weight_unit(zone: str) -> str:
+    """Return the unit in which weights are lifted in the country of a zone: kg or lb."""
+    return "lb" if country_of(zone) in POUND_COUNTRIES else "kg"
+
+
+@lru_cache(maxsize=512)
+def uses_24_hours(zone: str) -> bool:
+    """Return whether a zone's country writes 18:30, not 6:30 PM; true where there is none."""
+    country = country_of(zone)
+    if country is None:
+        return True
+    try:
+        locale = Locale.parse(f"und_{country}")  # in the language that most people there speak
+    except UnknownLocaleError:
+        return True
+    pattern = _QUOTED.sub("", locale.time_formats["short"].pattern)
+    return _HALVES_OF_A_DAY.isdisjoint(pattern)
