@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import Any
 
 from playground.api.refusal import BLOCKED, NOT_MODIFIED
 from playground.telegram import Playground
 from playground.world.world import Chat, Message
-from tests.model_based.buttons import labels, revisions
+from tests.model_based.buttons import Button, buttons_of, labels, revisions
+from tests.model_based.offers import Trial
 from tests.model_based.stored import Stored
 
 LABEL_MOST = 24
@@ -74,6 +76,39 @@ def all_fits(messages: Sequence[Message]) -> None:
         for label in labels(message):
             if len(label) > LABEL_MOST:
                 raise Broken("labels are short", f"{len(label)} characters: {label}")
+
+
+def labels_differ(messages: Sequence[Message]) -> None:
+    """No label stands twice on one message."""
+    for message in messages:
+        twice = [label for label, count in Counter(labels(message)).items() if count > 1]
+        if twice:
+            raise Broken("no label twice", f"{twice[0]}: {labels(message)}")
+
+
+def open_question_is_last(chat: Chat, row: Stored) -> None:
+    """Below the open question no message has buttons."""
+    newest = chat.newest_with_buttons()
+    if chat.is_blocked or row.is_gone or not row.is_asked or newest is None:
+        return
+    alive = [m for m in chat.messages.values() if row.revision in revisions(m)]
+    if alive and any(each.data.endswith(":good") for each in buttons_of([alive[-1]])):
+        return  # an end that is only to be read
+    if alive and alive[-1].id != newest.id:
+        below = f"{labels(newest)} stand below {labels(alive[-1])}"
+        raise Broken("the open question is last", f"{row.flow}: {below}")
+
+
+def offers_are_kept(trials: Sequence[tuple[Button, Trial]]) -> None:
+    """What a message offers begins at once, and no two of its buttons begin the same."""
+    begun: dict[object, str] = {}
+    for button, trial in trials:
+        if trial.is_refused:
+            raise Broken("an offer is kept", f"[{button.label}] {button.data} begins nothing")
+        if trial.begins is not None:
+            other = begun.setdefault(repr(trial.begins), button.label)
+            if other != button.label:
+                raise Broken("two buttons differ", f"[{other}] and [{button.label}]")
 
 
 def _cause(entry: Mapping[str, Any]) -> str:

@@ -74,6 +74,7 @@ class LocalBot:
         renderer = Renderer(content.words, clock)
         app = AppContext(content.catalogue, content.places, content.parsers, renderer.plain)
         self.database = database
+        self.app = app
         self.playground = playground
         self.clock = clock
         self._wire = Wire(playground)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Awaitable, Mapping, Sequence
-from datetime import timedelta
+from datetime import datetime, timedelta
 from functools import singledispatchmethod
 from typing import Any
 
+from bot.chat.receiving.bursts import GAP
 from playground.world import people
 from playground.world.samples import SAMPLE_KINDS
 from playground.world.world import Message
@@ -16,6 +17,7 @@ from tests.model_based.buttons import Button, buttons_of
 from tests.model_based.diary import Diary
 from tests.model_based.laws import Broken
 from tests.model_based.local_bot import Street
+from tests.model_based.offers import Trial, tried
 from tests.model_based.steps import (
     Blocks,
     FinishesOnboarding,
@@ -46,6 +48,8 @@ class Player:
         self._log = log
         self.id = street.playground.person("Ana", language="en").id
         self._chat = street.playground.world.chats[self.id]
+        self._looked_at = 0
+        self._sent_at: datetime | None = None
         self._seen: dict[tuple[int, str], Button] = {}
         self.counts: Counter[str] = Counter()
         self.diary = Diary(self._chat)
@@ -100,8 +104,30 @@ class Player:
         self._seen |= {(each.message, each.data): each for each in buttons_of(self.messages)}
         laws.nothing_failed(self._street.playground, self._log)
         laws.all_fits(self.diary.new)
-        laws.one_thing_is_open(self._chat, await self.stored())
+        laws.labels_differ(self.diary.new)
+        row = await self.stored()
+        laws.one_thing_is_open(self._chat, row)
+        laws.open_question_is_last(self._chat, row)
+        await self._offers_hold()
         self.counts["messages"] += sum(message.by_bot for message in self.diary.new)
+
+    async def _offers_hold(self) -> None:
+        """Look at what the messages offer that have come or changed since the last look."""
+        new = [message for message in self.messages if message.changed > self._looked_at]
+        self._looked_at = max((message.changed for message in new), default=self._looked_at)
+        row = await self.stored()
+        if not row.is_known or row.is_gone or self._chat.is_blocked:
+            return
+        for message in new:
+            laws.offers_are_kept(await self._tried(message))
+
+    async def _tried(self, message: Message) -> list[tuple[Button, Trial]]:
+        """Each of its buttons, and what a tap on it would do now."""
+        bot, now = self._street.bot, self._street.clock.now
+        return [
+            (button, await tried(bot.database, bot.app, now, self.id, button))
+            for button in buttons_of([message])
+        ]
 
     @singledispatchmethod
     async def _does(self, step: Step) -> None:
@@ -193,7 +219,11 @@ class Player:
             if not mine:
                 return
             people.edit(state, self._chat, mine[-1], "/delete")
-        await self._is_answered()
+        before, self._sent_at = self._sent_at, self._street.clock.now
+        if before is not None and self._sent_at - before <= GAP:
+            await self._street.bot.hears()  # a burst is answered once
+        else:
+            await self._is_answered()
 
     async def _is_answered(self) -> None:
         """Whatever a person writes, something comes back: a message, an edit, a reaction."""
@@ -232,6 +262,7 @@ class Player:
         if before.is_gone and self._street.playground.calls.last > calls:
             raise Broken("blocked is silent", "the bot called")
         self.counts["prompts"] += came
+        await self._offers_hold()
         return coming
 
     def _picked(self, taps: Taps) -> Button | None:
