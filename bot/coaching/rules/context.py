@@ -74,8 +74,9 @@ class Moment(Value):
 
     `bad` and `fails`: sets of it in this session that were not good, and those with lost form or
     too few repetitions, before this one. `sets` of it so far, this one included; `left`: those
-    still planned. `morning`: better_or_same, bit_worse or much_worse, with the pain as
-    `morning_pain` (0 to 10); `bad_mornings` in a row before this one.
+    still planned; `repeats`: an earlier one was felt at the same place. `morning`:
+    better_or_same, bit_worse or much_worse, with the pain as `morning_pain` (0 to 10);
+    `bad_mornings` in a row before this one.
     """
 
     exercise: Exercise
@@ -85,6 +86,7 @@ class Moment(Value):
     fails: int = 0
     sets: int = 1
     left: int = 0
+    repeats: bool = False
     has_load: bool = False
     is_retest: bool = False
     morning: str | None = None

@@ -87,7 +87,9 @@ def after_miss(moment: Moment, context: RuleContext) -> Decision:
         return _retest_missed(moment, context)
     if moment.bad == 0 or (moment.left == 0 and moment.sets > FEW_SETS):
         return _cue(moment, context)
-    message = "why-step-back-cramp" if felt == Felt.CRAMP else "why-step-back"
+    message = "why-step-back"
+    if felt == Felt.CRAMP:
+        message = "why-step-back-cramp" if moment.repeats else "why-step-back-one-cramp"
     decision = step_back(moment.exercise, felt, moment.left, context, because(message, felt=felt))
     return _reported_easier(decision, moment)
 

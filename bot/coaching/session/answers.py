@@ -76,6 +76,7 @@ def moment_of(item: Item, done: DoneSet, context: RuleContext) -> Moment:
         fails=item.fails,
         sets=sum(d.planned.kind is SetKind.OWN and not d.cut for d in item.done),
         left=sum(p.kind is SetKind.OWN for p in item.queue),
+        repeats=any(d.answers.felt == done.answers.felt for d in item.done if d is not done),
         has_load=item.plan.has_load,
         is_retest=done.planned.kind is SetKind.TEST,
     )

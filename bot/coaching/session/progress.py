@@ -67,11 +67,6 @@ class TrainingProgress(Value):
         return item.done[-1].planned.exercise if item.done else item.plan.exercise
 
     @property
-    def is_begun(self) -> bool:
-        """Return whether a set was finished, be it the easy one."""
-        return any(not done.cut for item in self.session.items for done in item.done)
-
-    @property
     def sets_done(self) -> int:
         """Sets that were finished, without the easy one at the start."""
         done = (d for item in self.session.items for d in item.done)

@@ -38,6 +38,7 @@ class AtFamilySwap(Value):
 
 
 Step = AtOffer | AtDrill | AtFamilySwap
+MISSES_OF = 3  # exposures of which two missed, when a plan is made
 
 
 def screen(step: Step, context: Context) -> Screen:
@@ -110,16 +111,18 @@ def _drill(step: AtDrill, standing: Standing, context: Context) -> Screen:
         (button("suggestion-button-good-plan", "good"),),
         (button("suggestion-button-why", "why"), button("suggestion-button-show", "show")),
     )
-    return Screen((_weak_spot(ticket), *_plan(ticket, drill, context)), rows)
+    return Screen((_weak_spot(ticket, standing), *_plan(ticket, drill, context)), rows)
 
 
-def _weak_spot(ticket: Ticket) -> Message:
-    """State where it was felt, twice; or that the test says so once more."""
+def _weak_spot(ticket: Ticket, standing: Standing) -> Message:
+    """State where it was felt, twice or beside another place; or that the test says once more."""
     exercise = name_of(ticket.exercise)
     if ticket.fails:
         return msg("why-drill-again", exercise=exercise, sessions=ticket.sessions_left)
     felt = felt_words(ticket.answer)
-    return msg("suggestion-weak-spot", answer=ticket.answer, felt=felt, exercise=exercise)
+    same = [e.answer for e in standing.history[-MISSES_OF:]].count(ticket.answer) > 1
+    message = "suggestion-weak-spot" if same else "suggestion-weak-spot.mixed"
+    return msg(message, answer=ticket.answer, felt=felt, exercise=exercise)
 
 
 def _plan(ticket: Ticket, drill: Drill, context: Context) -> tuple[Paragraph, ...]:

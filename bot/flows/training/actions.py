@@ -71,7 +71,7 @@ def set_done(progress: TrainingProgress, reps: Reps, context: Context) -> Turn:
     )
     taken = apply_step(base, step, context)
     taken = _with_load(taken, progress, context)
-    if not progress.is_begun:
+    if now.kind is not SetKind.RAMP and progress.sets_done == 0:
         taken = _first_set(taken, context)
     done = _completed(progress, now, reps, context)
     return shown(taken.progress, context, (*done, *taken.events))
@@ -170,7 +170,7 @@ def _with_load(taken: StepResult, before: TrainingProgress, context: Context) ->
 
 
 def _first_set(taken: StepResult, context: Context) -> StepResult:
-    """Count the session from its first set on, whatever becomes of it."""
+    """Count the session from its first working set on, whatever becomes of it."""
     on = context.session.local_date if context.session else context.today
     log = log_of(context)
     counted = replace(log, first_on=log.first_on or on, last_on=on, sessions=log.sessions + 1)

@@ -194,8 +194,9 @@ def _after_miss(
         return replace(reply, message=next_time), NextTime(felt.value, rule_context.today, cue=cue)
     if felt is Felt.CRAMP:
         # The other arm of the comparison is tried from the first set on (the method, 2.6).
-        again = replace(reply, message="warmup-cramp-again")
-        return again, NextTime(felt.value, rule_context.today, cue=cue)
+        is_again = progress.cue_for == Felt.CRAMP
+        again = "warmup-cramp-again" if is_again else "warmup-next-time-cramp"
+        return replace(reply, message=again), NextTime(felt.value, rule_context.today, cue=cue)
     return _easier_tomorrow(exercise, felt, advice, rule_context)
 
 

@@ -17,7 +17,7 @@ from bot.services.app_context import AppContext
 from bot.services.conversation import contacts, system_screens
 from bot.services.conversation import contacts as conversation_contacts
 from bot.services.conversation.commit import Outcome
-from bot.services.conversation.flow_runner import Ended, Run
+from bot.services.conversation.flow_runner import OF_THE_DAY, Ended, Run
 from bot.services.conversation.typed_text import (
     OpenQuestion,
     after_the_answer,
@@ -156,7 +156,7 @@ class Dispatcher:
     def _go(self, go: Go, message: int | None) -> Message | None:
         """Into a flow, or beside it; never away from an unfinished first plan."""
         person, conversation = self._run.person, self._chat.conversation
-        self._run.on = go.on
+        self._run.on, self._run.is_of_prompt = go.on, go.flow in OF_THE_DAY
         today = self._run.today
         if is_of_another_day(go, today):
             if not is_open_for(go, self._chat.session, today):
@@ -301,8 +301,6 @@ OPEN_WHILE_LOCKED = frozenset(name for name, access in ACCESS.items() if access 
 OPEN_TO_NEWCOMERS = frozenset(ACCESS)
 #: The first plan, whichever of its questions stands open.
 FIRST_PLAN = frozenset({"onboarding", "zone", "health_check", "plan_questions"})
-#: Flows whose buttons are made for one day.
-OF_THE_DAY = frozenset({"warmup", "training", "prompt", "morning"})
 #: Flows that go on with a session of their own.
 _WITH_SESSION = frozenset({"warmup", "training"})
 #: A session can be gone on with on its own day and on the next.

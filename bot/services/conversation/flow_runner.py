@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from sqlalchemy import Connection
 
@@ -20,6 +20,9 @@ from bot.storage.rows import conversations, people
 from bot.storage.rows.conversations import Chat
 from bot.value import Value, replace
 
+#: Flows whose buttons are made for one day.
+OF_THE_DAY = frozenset({"warmup", "training", "prompt", "morning"})
+COUNTS_AFTER = timedelta(hours=4)  # a prompt's answer counts for its own day, past midnight too
 FLOWS_MOST = 6  # flows that one input may run through; more is a circle in the content
 
 
@@ -61,13 +64,28 @@ class Run:
         self.moves_reminders = False
         #: The date that the input is about: of the open question, or of a prompt's button.
         self.on = chat.conversation.local_date
+        #: Whether that date is a prompt's, which counts for some hours after midnight too.
+        self.is_of_prompt = chat.conversation.flow in OF_THE_DAY
         self._memory = StoredMemory(connection, self.person, now)
 
     @property
     def today(self) -> date:
-        """The person's local date; in an hour lost across midnight the one it is about."""
+        """The person's local date; after midnight that of the prompt that it is about."""
         dates = dates_of(self._now, self.person.zone)
-        return self.on if self.on in dates else dates[0]
+        if self.on is not None and (self.on in dates or self._is_late(self.on, dates[0])):
+            return self.on
+        return dates[0]
+
+    def _is_late(self, on: date, today: date) -> bool:
+        """Whether the input answers last night's prompt."""
+        if not self.is_of_prompt or on != today - timedelta(days=1):
+            return False
+        served = (self._memory.served(kind) for kind in ("warmup", "training"))
+        return any(
+            each.local_date == on and self._now - each.at <= COUNTS_AFTER
+            for each in served
+            if each is not None
+        )
 
     def context(self) -> Context:
         """What a flow may look at, as it stands now."""

@@ -63,6 +63,11 @@ why-step-back-cramp = Two cramps in the { $exercise } is enough: { $sets ->
     [one] one easier set.
    *[other] { $sets } easier sets.
 }
+# One cramp, after a set that was felt elsewhere.
+why-step-back-one-cramp = You got a cramp in the { $exercise }, so let's make it easier: { $sets ->
+    [one] one easier set.
+   *[other] { $sets } easier sets.
+}
 why-step-back-form = Your form slipped in the { $exercise }, so let's make it easier: { $sets ->
     [one] one easier set.
    *[other] { $sets } easier sets.

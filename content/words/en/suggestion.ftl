@@ -6,6 +6,7 @@ suggestion-weak-spot = { $answer ->
     [nowhere] Twice now, you weren't sure where you felt the <b>{ $exercise }</b>.
    *[other] You felt the <b>{ $exercise }</b> <b>{ $felt }</b> twice.
 } Let's work on that.
+    .mixed = You felt the <b>{ $exercise }</b> <b>{ $felt }</b> this time, and off target before that. Let's work on that.
 suggestion-drill = { $sessions ->
     [one] Next session: the <b>{ $drill }</b>, slow and with a squeeze, plus a little of it every morning.
    *[other] Next { $sessions } sessions: the <b>{ $drill }</b>, slow and with a squeeze, plus a little of it every morning.

@@ -138,11 +138,20 @@ def test_a_weak_spot_is_drilled_tested_and_closed() -> None:
     assert chat.standing("bridge").solved[-1].fixed
 
 
-def missing(chat: Training) -> None:
-    """Feel the bridge in the back of the thighs, to the end of the exercise."""
+def test_two_misses_at_different_places_are_not_called_the_same_twice() -> None:
+    chat = begun(stored=trained(9))
+    missing(chat, "nowhere")
+    next_session(chat)
+    missing(chat)
+
+    chat.shows("suggestion-weak-spot.mixed")
+
+
+def missing(chat: Training, felt: str = "hamstrings") -> None:
+    """Feel the bridge in the back of the thighs, say, to the end of the exercise."""
     while chat.session and chat.flow != "suggestion":
         of_bridge = chat.progress.session.item.plan.family == "bridge"
-        chat.plays_one(felt="hamstrings" if of_bridge else None)
+        chat.plays_one(felt=felt if of_bridge else None)
 
 
 def standing_with(ticket: Ticket | None = None, offered: str | None = None) -> Training:

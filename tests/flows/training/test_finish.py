@@ -11,6 +11,7 @@ from bot.coaching.events import (
     SessionReopened,
 )
 from bot.coaching.remembered import TrainingLog
+from bot.coaching.session.plan import SetKind
 from bot.flows.memory.rule_context import LOG
 from bot.flows.training.steps import (
     AtLastQuestion,
@@ -55,16 +56,28 @@ def test_the_first_set_counts_the_session_and_its_undo_takes_it_back() -> None:
     assert chat.each(Practised) == [Practised(MONDAY, "warmup")]
 
     chat.does("done")
+    assert chat.memory.stored(LOG) == TrainingLog()  # the easy set is no working set
+    chat.does("done")
 
     log = chat.memory.stored(LOG)
     assert isinstance(log, TrainingLog)
     assert (log.sessions, log.first_on, log.last_on) == (1, MONDAY, MONDAY)
     assert chat.each(Practised)[-1] == Practised(MONDAY, "training")
 
-    chat.does("more", "undo")
+    chat.does("glutes", "undo")
 
     assert chat.each(PracticeUndone) == [PracticeUndone(MONDAY, "training")]
     assert chat.memory.stored(LOG) == TrainingLog()
+
+
+def test_a_session_that_ends_after_its_easy_set_is_not_done_and_comes_again() -> None:
+    chat = begun(stored=trained(9)).does("done", "more", "end")
+    chat.shows("training-ended-empty")
+    assert Practised(MONDAY, "training") not in chat.each(Practised)
+
+    chat.goes("training", "normal")
+
+    assert chat.set_kind() is SetKind.RAMP
 
 
 def test_the_end_names_the_session_and_what_comes_next() -> None:

@@ -79,7 +79,7 @@ def test_starting_over_closes_the_old_one_and_begins_anew() -> None:
 
     assert finished(chat).outcome == "partial"
     assert chat.set_kind() is SetKind.RAMP
-    assert not chat.progress.is_begun
+    assert not any(item.done for item in chat.progress.session.items)
 
 
 def test_begun_before_midnight_it_belongs_to_that_day() -> None:
@@ -111,4 +111,4 @@ def test_another_session_closes_the_open_one() -> None:
     chat.goes("training", "again")
 
     assert finished(chat).outcome == "partial"
-    assert not chat.progress.is_begun
+    assert not any(item.done for item in chat.progress.session.items)

@@ -157,6 +157,14 @@ def test_a_cramp_is_shaken_out_and_the_other_arm_is_tried_next() -> None:
     chat.shows("why-step-back-cramp")
 
 
+def test_a_cramp_after_a_set_that_was_felt_elsewhere_is_not_called_the_second() -> None:
+    chat = begun(stored=trained(9)).does("done", "done", "hamstrings")
+
+    chat.rests().does("done", "cramp")
+
+    chat.shows("why-step-back-one-cramp")
+
+
 def test_the_lowest_rung_made_easier_goes_half_the_way() -> None:
     chat = begun(stored=trained(10)).does("done", "easier", "done")
     while chat.progress.session.item.plan.family != "abduction":

@@ -296,6 +296,15 @@ def test_two_cramps_end_with_squeezes_and_the_other_cue_next_time() -> None:
     assert chat.memory.stored("next:bridge") == left
 
 
+def test_one_cramp_after_another_place_is_not_called_two_cramps() -> None:
+    chat = started().does("done", "hamstrings", "done", "cramp")
+
+    chat.shows("warmup-next-time-cramp").shows("cue-bridge-cramp")
+    left = chat.memory.stored("next:bridge")
+    assert isinstance(left, NextTime)
+    assert left.felt == "cramp"
+
+
 def test_a_cue_left_from_yesterday_is_tried_from_the_first_set() -> None:
     left = NextTime("cramp", MONDAY - timedelta(1), cue="cue-bridge-cramp-2")
     chat = started(stored_values={"next:bridge": left})
