@@ -45,8 +45,10 @@ run: setup
 test: setup-dev
 	@$(BIN)/python -m pytest -n 3 --dist loadfile --no-loadscope-reorder -m "not long and not browser" $(ARGS)
 
+# `make test-long LONG=ci` is its short form: what make test tries a smaller part of, as .ci/run does.
+LONG ?= long
 test-long: setup-dev
-	@$(BIN)/python -m pytest -m "long and not browser" $(ARGS)
+	@$(BIN)/python -m pytest -m "$(LONG) and not browser" $(ARGS)
 
 browser: setup-dev
 	@$(BIN)/python -m pytest -m browser $(ARGS)

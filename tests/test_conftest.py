@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from playground.telegram import TOKEN
+from tests.conftest import LONGEST, TESTS
 from tests.end_to_end.support.bot_process import BotProcess
 
 ROOT = Path(__file__).parents[1]
@@ -72,3 +73,7 @@ def test_a_process_that_has_shown_its_key_fails(tmp_path: Path) -> None:
 
     with pytest.raises(AssertionError, match="kept-apart"):
         bot._is_silent()
+
+
+def test_files_that_begin_first_are_there() -> None:
+    assert [name for name in LONGEST if not (TESTS / name).is_file()] == []

@@ -56,19 +56,23 @@ def name_of(path: Path) -> str:
 # --- modules --------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("path", MODULES, ids=name_of)
-def test_a_module_is_one_idea_long(path: Path) -> None:
-    lines = path.read_text().count("\n")
+def test_a_module_is_one_idea_long() -> None:
+    lines = {name_of(path): path.read_text().count("\n") for path in MODULES}
 
-    assert lines <= LONGEST, f"{name_of(path)} has {lines} lines: split it where its idea ends"
+    long = {name: number for name, number in lines.items() if number > LONGEST}
+
+    assert long == {}, "split each where its idea ends"
 
 
-@pytest.mark.parametrize("path", MODULES, ids=name_of)
-def test_the_first_line_of_a_module_says_what_it_is_for(path: Path) -> None:
-    said = ast.get_docstring(ast.parse(path.read_text())) or ""
+def test_the_first_line_of_a_module_says_what_it_is_for() -> None:
+    said = {
+        name_of(path): (ast.get_docstring(ast.parse(path.read_text())) or "").partition("\n")[0]
+        for path in MODULES
+    }
 
-    assert said.splitlines()[:1] != []
-    assert said.splitlines()[0].endswith((".", ":", "?", "!")), said.splitlines()[0]
+    unfinished = {n: line for n, line in said.items() if not line.endswith((".", ":", "?", "!"))}
+
+    assert unfinished == {}
 
 
 def crowded() -> set[str]:
@@ -89,9 +93,10 @@ def test_no_room_is_named_after_nothing() -> None:
     assert names & NO_NAMES == set()
 
 
-@pytest.mark.parametrize("path", MODULES, ids=name_of)
-def test_nothing_is_kept_in_the_memory_of_one_process(path: Path) -> None:
-    found = re.findall(r"context\.(?:user|chat|bot)_data", path.read_text())
+def test_nothing_is_kept_in_the_memory_of_one_process() -> None:
+    pattern = re.compile(r"context\.(?:user|chat|bot)_data")
+
+    found = [name_of(path) for path in MODULES if pattern.search(path.read_text())]
 
     assert found == [], "memory of one process; use storage"
 

@@ -99,11 +99,13 @@ def test_warm_ups_are_those_of_the_method_and_the_march(catalogue: Catalogue) ->
     assert {e.id for e in catalogue.exercises.values() if e.warm_up} == MAY_BE_A_WARM_UP
 
 
-@pytest.mark.parametrize(
-    ("exercise", "answer"),
-    [*product(CATALOGUE.exercises, ANSWERS)],
-)
-def test_every_answer_leads_somewhere(exercise: str, answer: str) -> None:
+def test_every_answer_leads_somewhere(subtests: pytest.Subtests) -> None:
+    for exercise, answer in product(CATALOGUE.exercises, ANSWERS):
+        with subtests.test(exercise=exercise, answer=answer):
+            check_leads_somewhere(exercise, answer)
+
+
+def check_leads_somewhere(exercise: str, answer: str) -> None:
     in_hand = CATALOGUE.exercises[exercise]
 
     advice = advise(CATALOGUE, in_hand, answer)

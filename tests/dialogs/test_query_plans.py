@@ -82,7 +82,9 @@ KINDS = [
     pytest.param(("sqlite", 10_000), id="sqlite"),
     pytest.param(("postgresql", 10_000), id="postgresql"),
     *(
-        pytest.param((kind, 100_000), id=f"{kind}-100000", marks=pytest.mark.long)
+        pytest.param(
+            (kind, 100_000), id=f"{kind}-100000", marks=(pytest.mark.long, pytest.mark.ci)
+        )
         for kind in ("sqlite", "postgresql")
     ),
 ]

@@ -42,7 +42,11 @@ ENVIRONMENT = {
 #: By which signal each ends the process.
 KILLS = {"kill": signal.SIGKILL, "die": signal.SIGXFSZ}
 #: Each step takes minutes; a sample shows it on every run of the tests.
-STRIDES = (7, pytest.param(1, marks=pytest.mark.long))
+STRIDES = (
+    7,
+    pytest.param(4, marks=(pytest.mark.long, pytest.mark.ci)),
+    pytest.param(1, marks=pytest.mark.long),
+)
 STRIKES = ("kill", "die", "full", "fsize")
 REFUSED = 2
 PROGRAM = "tests.end_to_end.support.each_step"

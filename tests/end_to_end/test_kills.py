@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from tests.end_to_end.support.judge import judged
-from tests.end_to_end.support.kills import TRAINING, killed
+from tests.end_to_end.support.kills import TRAINING, WARMING_UP, Crowd, killed
 
 SEED = 20261123
 
@@ -30,6 +30,22 @@ async def test_eight_kills_count_every_set_of_a_session_once(tmp_path: Path) -> 
     assert judged(report.evidence) == []
     assert report.evidence.finished.total() >= TRAINING.most
     assert report.evidence.done.total() >= 10 * TRAINING.most
+
+
+@pytest.mark.long
+@pytest.mark.ci
+@pytest.mark.parametrize("crowd", [WARMING_UP, TRAINING], ids=["warm-ups", "sessions"])
+async def test_twenty_kills_lose_nothing_and_double_nothing(tmp_path: Path, crowd: Crowd) -> None:
+    report = await killed(tmp_path, SEED, kills=20, crowd=crowd)
+    sys.stdout.write(f"{report}\n")
+
+    assert judged(report.evidence) == []
+    if crowd is TRAINING:
+        assert report.evidence.finished.total() >= TRAINING.most
+        assert report.evidence.done.total() >= 10 * TRAINING.most
+    else:
+        assert report.evidence.finished.total() >= 20
+        assert len(report.evidence.due) >= 20
 
 
 @pytest.mark.long

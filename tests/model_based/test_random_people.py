@@ -12,7 +12,7 @@ from tests.model_based.local_bot import empty_file
 from tests.model_based.scripts import Verdict, judged, played, shrunk
 from tests.model_based.steps import Blocks, Restarts, Step, Taps, Writes, drawn
 
-SEEDS, STEPS = range(20), 80
+SEEDS, MORE_SEEDS, STEPS = range(20), range(20, 30), 80
 ALL_SEEDS, ALL_STEPS = range(1_000), 200
 
 
@@ -24,6 +24,10 @@ def empty(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def scripts() -> list[ParameterSet]:
     """A few short ones, and with `long` a thousand at full length."""
     short = [pytest.param(seed, STEPS, id=f"{seed}") for seed in SEEDS]
+    short += [
+        pytest.param(seed, STEPS, id=f"{seed}", marks=(pytest.mark.long, pytest.mark.ci))
+        for seed in MORE_SEEDS
+    ]
     long = [
         pytest.param(seed, ALL_STEPS, id=f"{seed}-long", marks=pytest.mark.long)
         for seed in ALL_SEEDS

@@ -79,7 +79,10 @@ def test_the_table_has_what_it_has_to_have() -> None:
 #: Each sentence in one state, the next one in the next; with `long`, all of them in each.
 IN_TURN = [
     pytest.param(STATES, id="in turn"),
-    *(pytest.param((state,), id=state, marks=pytest.mark.long) for state in STATES),
+    *(
+        pytest.param((state,), id=state, marks=(pytest.mark.long, pytest.mark.ci))
+        for state in STATES
+    ),
 ]
 
 
