@@ -1,4 +1,4 @@
-"""docs/OPERATING.md names every counter that the code can write, and every alarm that can ring."""
+"""docs/OPERATING.md names every counter, log event, metric and alarm of the code, and no other."""
 
 from __future__ import annotations
 
@@ -13,13 +13,27 @@ import pytest
 from bot.coaching.reminders.policy import Reason
 from bot.content.words import Words
 from bot.services.operations.alerts import ALARMS, Alarm
+from bot.services.operations.heartbeat import PARTS
 from bot.settings import Settings
-from tests.support.documented import PAGE, documented
+from bot.web import Figures
+from tests.support.documented import PAGE, documented, section
 from tests.support.world import CONTENT
 
 BOT = Path(__file__).parents[1] / "bot"
-LOUD = ("warning", "error", "exception", "met")
+LOG = re.compile(r"\b_?(log|trouble)$|get_logger\(.*\)$")
+#: By the method that logs; `met` is that of a trouble that lasts.
+LEVELS = {
+    "debug": "debug",
+    "info": "info",
+    "warning": "warning",
+    "met": "warning",
+    "error": "error",
+    "exception": "error",
+    "critical": "critical",
+}
+QUIET = {"debug", "info"}
 VARIABLE = re.compile(r"`([A-Z_]+)`")
+NAME = re.compile(r"`(\w+)`")
 #: What is put together when it runs: its beginning, and the reasons that follow it.
 BEGINNINGS = ("dropped_", "later_")
 
@@ -53,23 +67,54 @@ def test_a_counter_that_is_written_stands_on_the_page(name: str) -> None:
     assert name in documented("Counters")
 
 
-def events() -> Iterator[str]:
-    """What is logged as a warning or worse, by itself or as a trouble."""
+@cache
+def logged() -> frozenset[tuple[str, str]]:
+    """Every event that is logged, by itself or as a trouble, with its level."""
+    found = set()
     for path in BOT.rglob("*.py"):
         for call in ast.walk(ast.parse(path.read_text("utf-8"))):
             if isinstance(call, ast.Call) and isinstance(call.func, ast.Attribute) and call.args:
-                event, is_loud = call.args[0], call.func.attr in LOUD
-                if is_loud and isinstance(event, ast.Constant):
-                    yield str(event.value)
+                event, level = call.args[0], LEVELS.get(call.func.attr)
+                if level is not None and isinstance(event, ast.Constant) and _is_log(call.func):
+                    found.add((str(event.value), level))
+    return frozenset(found)
+
+
+def _is_log(call: ast.Attribute) -> bool:
+    return LOG.search(ast.unparse(call.value)) is not None
+
+
+def events() -> Iterator[str]:
+    """Events that are logged as a warning or worse."""
+    yield from (event for event, level in logged() if level not in QUIET)
 
 
 def test_there_are_events() -> None:
     assert {"tick_failed", "database_unavailable", "update_lost"} <= set(events())
 
 
+def test_the_list_of_log_events_is_that_of_the_code() -> None:
+    listed = {(name, level) for level, names in listed_events().items() for name in names}
+
+    assert listed == logged()
+
+
+def listed_events() -> dict[str, list[str]]:
+    """The events of the page, by their level."""
+    lines = section("Log events").splitlines()
+    rows = [line.split("|") for line in lines if line.startswith("| `")]
+    return {level.strip(): NAME.findall(names) for _, names, level, _ in rows}
+
+
+def test_the_list_of_metrics_is_that_of_the_code() -> None:
+    metrics = {each.name for each in Figures({}, {}, {}).collect()}
+
+    assert documented("Metrics and health") == {*metrics, *PARTS, "start"}
+
+
 @pytest.mark.parametrize("name", sorted(set(events())))
-def test_an_event_that_is_logged_stands_on_the_page(name: str) -> None:
-    assert f"`{name}`" in PAGE.read_text("utf-8")
+def test_an_event_that_is_logged_is_explained_on_the_page(name: str) -> None:
+    assert f"`{name}`" in PAGE.read_text("utf-8").replace(section("Log events"), "")
 
 
 @pytest.mark.parametrize("reason", Reason)

@@ -1,4 +1,4 @@
-"""What stands in docs/OPERATING.md: the names in the first cells of a section's table."""
+"""Read docs/OPERATING.md: its sections, and the names in the first cells of their tables."""
 
 from __future__ import annotations
 
@@ -11,8 +11,14 @@ _NAME = re.compile(r"`(\w+)`")
 
 
 @cache
-def documented(section: str) -> frozenset[str]:
-    """The names that a section explains."""
-    _, _, rest = PAGE.read_text("utf-8").partition(f"## {section}\n")
-    rows = [line for line in rest.partition("\n## ")[0].splitlines() if line.startswith("|")]
+def section(title: str) -> str:
+    """Return the text of a section."""
+    _, _, rest = PAGE.read_text("utf-8").partition(f"## {title}\n")
+    return rest.partition("\n## ")[0]
+
+
+@cache
+def documented(title: str) -> frozenset[str]:
+    """List the names that a section explains."""
+    rows = [line for line in section(title).splitlines() if line.startswith("|")]
     return frozenset(name for row in rows for name in _NAME.findall(row.split("|")[1]))

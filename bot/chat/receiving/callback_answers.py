@@ -114,7 +114,7 @@ class Answers:
             return self._renderer.plain(message, locale)
         except (LookupError, ValueError):
             # A toast that cannot be said must not fail a turn that has committed.
-            _log.exception("toast_unsayable", message=message.id)
+            _log.exception("toast_not_rendered", message=message.id)
             return ""
 
     def _answer(self, query_id: str, toast: str) -> None:

@@ -101,7 +101,7 @@ class TelegramSender:
             limit = CAPTION_LIMIT if has_caption else TEXT_LIMIT
             rendered = self._renderer.screen(screen, outgoing.locale, outgoing.revision, limit)
         except (LookupError, ValueError) as error:
-            _log.exception("screen_unsayable", chat_id=outgoing.chat_id)
+            _log.exception("screen_not_rendered", chat_id=outgoing.chat_id)
             return Refused(f"screen: {type(error).__name__}")
         outcome = await self._send(outgoing, rendered, media_file, is_export=is_export)
         if not isinstance(outcome, Refused) or not is_unparsed(outcome):

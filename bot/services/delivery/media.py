@@ -145,7 +145,7 @@ class MediaStore:
             await self._database.transaction(function, self._bot_id, *args)
         except Unavailable as error:
             # The message was sent all the same; the next one uploads again.
-            log.warning("file_id_not_kept", error=str(error))
+            log.warning("file_id_not_stored", error=str(error))
 
     def _shown(self) -> dict[str, Demonstration]:
         if self._demonstrations is None:

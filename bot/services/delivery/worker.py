@@ -173,7 +173,7 @@ class Deliver:
                 continue
             except Exception as error:
                 log.warning(
-                    "result_unsettled", outbox_id=result.row.id, error=type(error).__name__
+                    "result_not_recorded", outbox_id=result.row.id, error=type(error).__name__
                 )
             self._in_hand.discard(result.row.id)
         try:
@@ -268,7 +268,7 @@ class Deliver:
             await self._database.transaction(record_results, self.worker, results, self._clock())
         except Unavailable as error:
             # Nobody can write them down any more: the next start counts them as unknown.
-            log.warning("results_unsettled", count=len(results), error=str(error))
+            log.warning("results_not_recorded", count=len(results), error=str(error))
 
 
 def _count_late(

@@ -54,7 +54,7 @@ class Heartbeat:
             try:
                 await self._database.transaction(_write, due, trouble)
             except Unavailable as error:
-                log.warning("pulse_unwritten", error=str(error))
+                log.warning("heartbeat_not_written", error=str(error))
                 return
             self._written.update(dict.fromkeys(due, now))
             self._reported = trouble

@@ -64,11 +64,11 @@ class Monitor:
         try:
             await self._database.transaction(self._check, counts, now)
         except Unavailable as error:
-            log.warning("watch_unavailable", error=str(error))
+            log.warning("monitor_unavailable", error=str(error))
             self._away_since = self._away_since or now
         except Exception:
             # Whoever watches must not be what stops the bot.
-            log.exception("watch_failed")
+            log.exception("monitor_failed")
         else:
             self._counted, self._away_since = seen, None
 

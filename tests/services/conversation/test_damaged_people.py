@@ -156,7 +156,7 @@ async def test_a_result_that_cannot_be_written_down_keeps_no_other_waiting(
         await both.sender.reaches(3)
 
     events = {entry["event"] for entry in log}
-    assert events == {"outbox_failed", "result_unsettled"}
+    assert events == {"outbox_failed", "result_not_recorded"}
     both.clock.now += 2 * TUNING.lease
     await both.ticks()
     await both.ticks(timedelta(seconds=2))
