@@ -1,1 +1,1 @@
-"""Where the figures come from: each module is one command."""
+"""Benchmarks behind the figures: each module is one command."""

@@ -1,4 +1,4 @@
-"""How benchmarks print: medians of rounds and their ratios; noise hits all ways alike."""
+"""Print benchmarks: medians of rounds and their ratios; noise hits all variants alike."""
 
 from __future__ import annotations
 

@@ -73,7 +73,7 @@ PTB = f"PTB's defaults ({BY_PTB:,} messages, nothing stored)"
 
 @dataclass(frozen=True)
 class Burst:
-    """Where it runs: a database of people, the content, a server."""
+    """Environment of a burst: a database of people, the content, a server."""
 
     database: Database
     month: Month

@@ -39,7 +39,7 @@ STRESSES = {
 
 @dataclass
 class Life:
-    """What became of one person: counts over the sessions they came to."""
+    """Outcome of one person: counts over the sessions they came to."""
 
     reached: int = NEVER
     sessions: int = 0

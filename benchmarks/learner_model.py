@@ -65,13 +65,13 @@ class Learner:
         self.chance = Random(seed * 7919 + 1)
 
     def felt_chance(self, rung: int, *, cue: bool = False, fresh: bool = False) -> float:
-        """How likely a set is felt in the target place."""
+        """Return how likely a set is felt in the target place."""
         tired = 0.0 if fresh else 1.2 * self.fatigue
         lift = 1.1 * self.cue_response * cue
         return sigmoid(7 * (self.skill - SKILL_DEMAND[rung]) + 0.9 + lift - tired)
 
     def back_chance(self, rung: int, *, felt: bool, fresh: bool = False) -> float:
-        """How likely the low back speaks up in a set."""
+        """Return how likely the low back speaks up in a set."""
         over = max(0.0, SKILL_DEMAND[rung] - self.skill)
         irritated = 0.0 if fresh else 1.3 * self.irritation
         return 0.55 * sigmoid(-5.2 + 3.2 * self.back + 5 * over + 1.6 * (not felt) + irritated)
@@ -102,7 +102,7 @@ class Learner:
         return max(suiting, default=0)
 
     def comes(self) -> bool:
-        """Whether the person comes to the next planned session."""
+        """Return whether the person comes to the next planned session."""
         return self.chance.random() < 0.9 * self.motivation
 
     def rest(self, days: float) -> None:
@@ -112,7 +112,7 @@ class Learner:
         self.skill = max(0.0, self.skill - 0.0012 * days)
 
     def leaves_after(self, outcomes: list[Outcome]) -> bool:
-        """How the session changes motivation, and whether it was the last one."""
+        """Return how the session changes motivation, and whether it was the last one."""
         bad = sum(o.bad for o in outcomes) / len(outcomes)
         pain = max(o.pain for o in outcomes)
         change = 0.02 * (1 - 2 * bad) - 0.02 * (pain >= 4)

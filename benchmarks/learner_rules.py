@@ -85,7 +85,7 @@ class Coached:
         return CATALOGUE.exercises[trained].level
 
     def begin_on(self, day: float) -> None:
-        """What an accepted step does before the session."""
+        """Apply an accepted step before the session."""
         context = self._context(day)
         before = CATALOGUE.exercises[self.standing.exercise].level
         self.standing = settle(self.standing, context)

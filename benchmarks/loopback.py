@@ -52,7 +52,7 @@ def posted(base_url: str, order: dict[str, object]) -> Any:  # noqa: ANN401 - JS
 
 @dataclass
 class Server:
-    """What its connections share."""
+    """State that its connections share."""
 
     seconds: float
     crowd: Crowd = field(default_factory=Crowd)

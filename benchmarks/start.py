@@ -114,7 +114,7 @@ def running(
 
 
 def megabytes(pid: int) -> float:
-    """What the process holds in memory now."""
+    """Return what the process holds in memory now."""
     status = Path(f"/proc/{pid}/status").read_text()
     return int(status.partition("VmRSS:")[2].split()[0]) / 1024
 

@@ -48,13 +48,13 @@ CROWD_FROM = 10_000_000
 
 
 def vault() -> Vault:
-    """What the benchmarks' databases are sealed with."""
+    """Return what the benchmarks' databases are sealed with."""
     return Vault((KEY,), codec())
 
 
 @dataclass(frozen=True)
 class Month:
-    """When everything happened: the warm-up comes at `due_at`, noon or so in `zone`."""
+    """Dates of one month: the warm-up comes at `due_at`, noon or so in `zone`."""
 
     due_at: datetime
     zone: str
@@ -129,7 +129,7 @@ def _person(id_: int, begun: datetime, month: Month) -> Person:
 
 
 def _remember(connection: Connection, ids: list[int], month: Month) -> None:
-    """What these people did: the same for all, but sealed for each, as it is in truth."""
+    """Store what these people did: the same for all, but sealed for each, as it is in truth."""
     for table, rows in (
         (PRACTICE, list(_practice(month))),
         (OCCURRENCES, list(_occurrences(month))),

@@ -223,7 +223,7 @@ def _receiver(
     database: Database,
     heartbeat_: Heartbeat,
 ) -> Receiver:
-    """How updates come in, and the web app where one listens."""
+    """Return how updates come in, and the web app where one listens."""
     lock = None if settings.is_embedded else AdvisoryLock(settings.database_url, POLLING)
     signs = partial(heartbeat_.alive, "poll"), partial(heartbeat_.troubled, "poll")
     polling = LonePolling(lambda: Polling(transport, intake, *signs), lock)

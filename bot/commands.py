@@ -1,4 +1,4 @@
-"""What the command line does with a database and the bot on it; every mistake is one line."""
+"""Run the commands that work on a database; every mistake is one line."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How a command ends: exit codes, and one line for every mistake that can be mended."""
+"""Exit codes of the commands, and one line for every mistake that can be mended."""
 
 from __future__ import annotations
 

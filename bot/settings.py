@@ -37,7 +37,7 @@ LogFormat = Literal["text", "json"]
 
 
 class SettingsError(Exception):
-    """What is wrong with the environment, and what to do, in one line; never with a value."""
+    """Mistake in the environment, with its remedy, in one line; never with a value."""
 
 
 class AddressTaken(Exception):
@@ -45,7 +45,7 @@ class AddressTaken(Exception):
 
 
 class Listen(Value):
-    """Where the web app listens."""
+    """Address of the web app."""
 
     host: str
     port: int
@@ -84,7 +84,7 @@ def _lower(value: object) -> object:
 
 
 class Settings(BaseSettings):
-    """What whoever runs the bot can set; secrets never show in a repr."""
+    """Settings of the operator; secrets never show in a repr."""
 
     model_config = SettingsConfigDict(
         frozen=True,
@@ -131,7 +131,7 @@ class Settings(BaseSettings):
 
     @property
     def secrets(self) -> tuple[str, ...]:
-        """What must never show in a log."""
+        """List what must never show in a log."""
         value = (self.bot_token, self.webhook_secret)
         values = [each.get_secret_value() for each in value if each]
         password = urlsplit(self.database_url).password or ""

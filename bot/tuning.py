@@ -8,7 +8,7 @@ from bot.value import Value
 
 
 class Tuning(Value):
-    """How much at once, how often, how long; nothing that a person or operator sets."""
+    """Sizes and intervals of the services; none of them is a setting."""
 
     # --- turns
     turns_per_commit: int = 64  # that share one commit in SQLite

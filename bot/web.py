@@ -99,7 +99,7 @@ class Web:
 
 
 class _Look(Generic[T]):
-    """What was found at the last look, which is taken anew once it is a second old."""
+    """Cached answer that is asked for anew once it is a second old."""
 
     def __init__(self, look: Callable[[], Awaitable[T]]) -> None:
         self._look = look
@@ -108,7 +108,7 @@ class _Look(Generic[T]):
         self._lock = asyncio.Lock()
 
     async def fresh(self) -> T | None:
-        """What was found, at most a second ago; None where the database cannot be used.
+        """Return an answer at most a second old; None where the database cannot be used.
 
         Many who ask at once share one look.
         """

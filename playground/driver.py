@@ -96,7 +96,7 @@ class Person(_InChat):
 
     @property
     def is_blocking(self) -> bool:
-        """Whether the person has blocked the bot."""
+        """Return whether the person has blocked the bot."""
         return self._chat.is_blocked
 
     async def says(self, text: str) -> Seen:

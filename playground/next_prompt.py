@@ -1,4 +1,4 @@
-"""When the bot sends a person's next prompt, read from its SQLite file."""
+"""Read from the bot's SQLite file when a person's next prompt is due."""
 
 import sqlite3
 from contextlib import closing

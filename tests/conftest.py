@@ -1,4 +1,4 @@
-"""What all tests share, and what is looked at after each: its log, and what it has counted."""
+"""Fixtures of all tests, and checks after each: its log, and its counters."""
 
 from __future__ import annotations
 
@@ -53,7 +53,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 @pytest.fixture
 def accept(request: pytest.FixtureRequest) -> bool:
-    """Whether transcripts are to be written anew."""
+    """Return whether transcripts are to be written anew."""
     return bool(request.config.getoption("--accept"))
 
 
@@ -87,7 +87,7 @@ def _what_is_captured_shows_nobody(monkeypatch: pytest.MonkeyPatch) -> Iterator[
 
 @pytest.fixture(autouse=True)
 def _what_is_counted_is_explained(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    """Whoever runs the bot finds every counter in docs/OPERATING.md."""
+    """Check that docs/OPERATING.md explains every counter."""
     names: set[str] = set()
     count = operations.count
 

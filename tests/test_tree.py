@@ -1,4 +1,4 @@
-"""What holds for the whole tree: sizes, tables of contents, the words of the glossary."""
+"""Rules of the whole tree: sizes, tables of contents, the words of the glossary."""
 
 from __future__ import annotations
 

@@ -1,1 +1,1 @@
-"""How the coach speaks on Telegram; the only room that imports the library."""
+"""Connect the coach to Telegram; the only package that imports the library."""

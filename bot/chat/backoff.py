@@ -1,4 +1,4 @@
-"""What goes wrong for a while: logged once when it begins and once when it ends."""
+"""Exponential backoff per kind of failure, logged at its start and end."""
 
 from __future__ import annotations
 

@@ -41,7 +41,7 @@ def encode_go(go: Go) -> str:
 
 
 def decode(data: str) -> Pressed | Go | None:
-    """What a button of ours stands for; None for data that we never wrote."""
+    """Return what a button of ours stands for; None for data that we never wrote."""
     if len(data.encode(errors="surrogatepass")) > MOST_BYTES:
         return None
     kind, _, rest = data.partition(":")

@@ -1,4 +1,4 @@
-"""What the bot is to Telegram: who it is, its command menu, its descriptions."""
+"""Present the bot to Telegram: who it is, its command menu, its descriptions."""
 
 from __future__ import annotations
 

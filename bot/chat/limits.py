@@ -37,7 +37,7 @@ class Buckets:
         return seconds if seconds > _ROUNDING else 0.0
 
     def room(self, key: int) -> int:
-        """How many tokens this bucket holds now."""
+        """Return how many tokens this bucket holds now."""
         missing = self._full_at.get(key, -inf) - self._monotonic()
         held = self._slack + self._interval - max(0.0, missing)
         return max(0, int((held + _ROUNDING) / self._interval))
@@ -97,7 +97,7 @@ class Pacing:
         return self._all.wait(_EVERYBODY) if self._is_on else 0.0
 
     def room(self, most: int) -> int:
-        """How many of so many messages may leave now, each for a chat that has room as well."""
+        """Return how many of `most` messages may leave now, each for a chat that has room."""
         return min(most, self._all.room(_EVERYBODY)) if self._is_on else most
 
     def wait_for(self, chat_id: int, act: str = NEW) -> float:
@@ -151,7 +151,7 @@ class FloodGate:
         self._sweep_at = 1024
 
     def admit(self, chat_id: int) -> Admission:
-        """Whether an update of this chat may come in now."""
+        """Return whether an update of this chat may come in now."""
         if self._is_over(chat_id):
             self._notified.discard(chat_id)
         is_full = self._full_until.get(chat_id, -inf) > self._monotonic()

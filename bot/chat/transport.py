@@ -43,7 +43,7 @@ class NoAnswer(Exception):
 
 
 class Reply(Value):
-    """What the server answered; `code` is 200 exactly where it did as asked."""
+    """Answer of the server; `code` is 200 exactly where it did as asked."""
 
     code: int
     result: Any = None

@@ -1,1 +1,1 @@
-"""What the coach does: one transaction each."""
+"""Services of the coach, each one transaction."""

@@ -1,4 +1,4 @@
-"""What every turn needs and no turn changes: content, places, languages, admins; and the clock."""
+"""Hold what every turn needs and none changes: content, places, languages, admins, the clock."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ class AppContext(Value):
     admins: frozenset[int] = frozenset()
 
     def parser(self, language: str) -> LanguageParser:
-        """How people of a language write; English where nothing nearer is known."""
+        """Return the parser of a language; English where nothing nearer is known."""
         for tag in (language, language.split("-", maxsplit=1)[0], "en"):
             if tag in self.parsers:
                 return self.parsers[tag]

@@ -1,4 +1,4 @@
-"""Which values are stored: where a conversation stands, what happened, what is kept, messages."""
+"""Declare the stored classes: states, events, remembered values, messages."""
 
 from __future__ import annotations
 

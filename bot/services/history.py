@@ -1,4 +1,4 @@
-"""What a flow may ask about one person, read from the database within the turn."""
+"""Read a person's history for a flow, from the database within the turn."""
 
 from __future__ import annotations
 
@@ -103,7 +103,7 @@ class StoredMemory:
 
 
 def coming_of(rules: Iterable[RuleRow], put_off: Iterable[OccurrenceRow]) -> tuple[Coming, ...]:
-    """What the rules ring for next, and what was put off, held back or moved, next first."""
+    """List what comes next by the rules, and what was put off, held back or moved."""
     following = (
         Coming(rule.kind, rule.next.local_date, rule.next.due_at)
         for rule in rules

@@ -61,7 +61,7 @@ class Arrival(Value):
 
 
 class Answer(Value):
-    """What a tap is answered with: a toast, or silently."""
+    """Answer to a tap: a toast, or silence."""
 
     toast: Message | None
     locale: Locale

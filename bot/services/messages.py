@@ -89,7 +89,7 @@ Outcome = Sent | Later | Unknown | Gone | Refused
 
 
 class Sender(Protocol):
-    """Who carries messages to people."""
+    """Sender of messages."""
 
     async def send(self, outgoing: OutgoingMessage) -> Outcome:
         """Carry one message; never raises for what Telegram or the network do."""
@@ -128,7 +128,7 @@ def locale_of(person: Person) -> Locale:
 
 
 def has_buttons(screen: Screen) -> bool:
-    """Whether a screen carries buttons of the open question."""
+    """Return whether a screen carries buttons of the open question."""
     return any(choice.value for row in screen.rows for choice in row)
 
 

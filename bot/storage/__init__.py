@@ -1,1 +1,1 @@
-"""What the coach remembers."""
+"""Storage of the coach."""

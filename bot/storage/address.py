@@ -51,7 +51,7 @@ def _parsed(value: str) -> URL:
 
 
 def _mistakes(url: URL) -> Iterator[str]:
-    """What is wrong with an address of PostgreSQL."""
+    """Return what is wrong with an address of PostgreSQL."""
     if url.port is not None and not 0 < url.port < 65_536:
         yield "the port is a number from 1 to 65535"
     for name in url.query:

@@ -62,7 +62,7 @@ class Database(Protocol):
         ...
 
     def is_awaited(self) -> bool:
-        """Whether somebody's turn waits for the bulk work that runs."""
+        """Return whether somebody's turn waits for the bulk work that runs."""
         ...
 
     async def close(self) -> None:
@@ -119,7 +119,7 @@ class SQLite:
         return await self._run(lambda c: function(c, *args, **kwargs), is_bulk=True)
 
     def is_awaited(self) -> bool:
-        """Whether a turn stands in line."""
+        """Return whether a turn stands in line."""
         return self._writer.is_awaited()
 
     async def _run(self, function: Callable[[Connection], T], *, is_bulk: bool) -> T:

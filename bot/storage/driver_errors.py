@@ -1,4 +1,4 @@
-"""Which errors of a driver are those of the data, and what to do about all the others."""
+"""Tell errors of the data from errors of the database, and name their remedies."""
 
 from __future__ import annotations
 
@@ -53,7 +53,7 @@ _REMEDIES_BY_KIND = (
 
 
 def is_of_the_database(error: BaseException) -> bool:
-    """Whether the same transaction may succeed once the database is well again.
+    """Return whether the same transaction may succeed once the database is well again.
 
     True for every error of a driver but those that say that the data was at fault: a connection,
     a lock or a full disk, a user that is turned away, a database that takes no writes, damage.
@@ -69,12 +69,12 @@ def is_of_the_database(error: BaseException) -> bool:
 
 
 def is_deadlock(error: BaseException) -> bool:
-    """Whether the server has ended a transaction so that another one, which it met, can go on."""
+    """Return whether the server ended the transaction in favour of another one."""
     return _sqlstate(_original(error)) == DEADLOCK
 
 
 def is_final(error: BaseException) -> bool:
-    """Whether waiting does not mend what the database has against us; looks at the causes."""
+    """Return whether the cause is one that waiting does not mend."""
     each: BaseException | None = error
     while each is not None:
         if _sqlstate(_original(each)).startswith(FINAL):
@@ -84,7 +84,7 @@ def is_final(error: BaseException) -> bool:
 
 
 def is_damage(error: BaseException) -> bool:
-    """Whether the SQLite file itself is damaged, or is none."""
+    """Return whether the SQLite file itself is damaged, or is none."""
     name = str(getattr(_original(error), "sqlite_errorname", ""))
     return name.startswith(("SQLITE_CORRUPT", "SQLITE_NOTADB"))
 

@@ -107,7 +107,7 @@ class AdvisoryLock:
 
     @property
     def is_certain(self) -> bool:
-        """Whether no other process can have the lock now; asks nobody."""
+        """Return whether no other process can have the lock now; asks nobody."""
         is_recent = time.monotonic() < self._seen_at + HELD_FOR
         return self._is_taken and is_recent and not self._session.is_closed()
 
@@ -166,7 +166,7 @@ class AdvisoryLock:
 
 
 def _failure(error: Exception) -> Exception:
-    """What the failure of a question means for the program."""
+    """Return what the failure of a question means for the program."""
     from asyncpg.exceptions import ClientConfigurationError  # noqa: PLC0415 - not for SQLite
 
     # The last two: certificates that are missing here, or that do not prove the server.

@@ -48,14 +48,14 @@ def beat(connection: Connection, name: str, now: datetime, trouble: str | None =
 
 
 def trouble(connection: Connection, name: str, why: str | None) -> None:
-    """What stands in the way of a part, since when it may be; one never alive is so since 1970."""
+    """Note the trouble of a part; one that was never alive is dated 1970."""
     statement = update(HEARTBEATS).where(HEARTBEATS.c.name == name)
     if not connection.execute(statement, {"trouble": why}).rowcount:
         beat(connection, name, EPOCH, why)
 
 
 def beats(connection: Connection) -> dict[str, tuple[datetime, str | None]]:
-    """When each part was last alive, and its trouble."""
+    """Return when each part was last alive, and its trouble."""
     return {row[0]: (row[1], row[2]) for row in connection.execute(select(HEARTBEATS))}
 
 

@@ -49,7 +49,7 @@ def close_database(file: Path, folder: Path | None) -> None:
 
 
 def is_inside(file: Path, folder: Path) -> bool:
-    """Whether a file stands in a folder or below it."""
+    """Return whether a file stands in a folder or below it."""
     return folder.resolve() in file.resolve().parents
 
 

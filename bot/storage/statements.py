@@ -93,7 +93,7 @@ class Prepared:
         self._compiled: dict[tuple[str, ...], _Compiled] = {}
 
     def rows(self, connection: Connection, values: Values) -> list[Sequence[Any]]:
-        """What it finds."""
+        """Return the rows found."""
         if connection.dialect.name == "sqlite":
             return self._of(connection, values).rows(connection, values)
         return list(connection.execute(self.statement, values).all())
@@ -104,7 +104,7 @@ class Prepared:
         return found[0] if found else None
 
     def mappings(self, connection: Connection, values: Values) -> list[Values]:
-        """What it finds, by the names of the columns."""
+        """Return the rows found, by the names of the columns."""
         if connection.dialect.name == "sqlite":
             compiled = self._of(connection, values)
             rows = compiled.rows(connection, values)

@@ -29,7 +29,7 @@ class BotApi:
         self._playground = playground
 
     def routes(self) -> list[web.RouteDef]:
-        """Where the doors are."""
+        """Return the routes of the server."""
         return [
             web.route("*", "/bot{token}/{method}", self.method),
             web.get("/file/bot{token}/{path:.+}", self.file),

@@ -40,7 +40,7 @@ class Call:
 
 @dataclass(slots=True)
 class Counts:
-    """How often each method was acted on, refused, or met by a fault."""
+    """Counts per method: acted on, refused, or met by a fault."""
 
     acted: Counter[str] = field(default_factory=Counter)
     refused: Counter[str] = field(default_factory=Counter)

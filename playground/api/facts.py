@@ -30,7 +30,7 @@ class Slot:
 
 @dataclass(frozen=True, slots=True)
 class Method:
-    """What a method takes and gives."""
+    """Parameters and result of a method."""
 
     name: str
     params: Mapping[str, Slot]

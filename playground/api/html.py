@@ -29,7 +29,7 @@ def parse_html(source: str) -> tuple[str, list[Json]]:
 
 
 def utf16_length(text: str) -> int:
-    """How many UTF-16 units a text takes: 1 a character, 2 for most emoji."""
+    """Return how many UTF-16 units a text takes: 1 a character, 2 for most emoji."""
     return len(text) if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 

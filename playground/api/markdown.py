@@ -185,7 +185,7 @@ class _Parser:
             self._close(opened, link)
 
     def _address(self) -> str | None:
-        """What stands in the parentheses here; None where there are none."""
+        """Return what stands in the parentheses here; None where there are none."""
         if not self._source.startswith("(", self._at):
             return None
         begin = self._at + 1

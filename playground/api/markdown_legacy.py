@@ -49,7 +49,7 @@ def parse_legacy_markdown(source: str) -> tuple[str, list[Json]]:
 
 
 def _entity(source: str, found: re.Match[str], text: _Text) -> tuple[int, Json | None]:
-    """Where the source goes on behind an entity, and the entity; None where it is empty."""
+    """Return where the source goes on behind an entity, and the entity; None where it is empty."""
     mark, begin = found[0], found.end()
     more: Json = {}
     if mark == "```":

@@ -30,7 +30,7 @@ _KEY = "can't parse keyboard button: "
 
 @dataclass(frozen=True, slots=True)
 class Markup:
-    """What a request says about buttons.
+    """Buttons of a request.
 
     Attributes:
         inline: the inline keyboard as it is kept in the message; None if there is none.
@@ -173,5 +173,5 @@ def _key(button: object) -> Json:
 
 
 def same_markup(one: Json | None, other: Json | None) -> bool:
-    """Whether two inline keyboards are alike, as "message is not modified" sees it."""
+    """Return whether two inline keyboards are alike, as "message is not modified" sees it."""
     return one == other or json.dumps(one, sort_keys=True) == json.dumps(other, sort_keys=True)

@@ -1,4 +1,4 @@
-"""What the server refuses, in Telegram's own words."""
+"""Refusals of the server, in Telegram's own words."""
 
 from typing import Self
 

@@ -1,4 +1,4 @@
-"""What Telegram's HTML tags mean, and which of their attributes an entity keeps."""
+"""Map Telegram's HTML tags and their attributes to entities."""
 
 import re
 from collections.abc import Callable, Mapping
@@ -33,7 +33,7 @@ _TIME_FORMAT = re.compile(r"r|w?[dD]?[tT]?")
 
 
 def is_time(attributes: Attributes) -> bool:
-    """Whether a `tg-time` names an instant and, if at all, a format that there is."""
+    """Return whether a `tg-time` names an instant and, if at all, a format that there is."""
     is_number = attributes.get("unix", "").isdecimal()
     return is_number and _TIME_FORMAT.fullmatch(attributes.get("format", "")) is not None
 
@@ -79,7 +79,7 @@ def person_of(address: str) -> int | None:
 
 
 def link_to(address: str) -> Json | None:
-    """What a link adds to its entity; None where it leads nowhere, and the words stay plain.
+    """Return what a link adds to its entity; None where it leads nowhere.
 
     Of a person whom a link means only the number is known here.
     """
@@ -91,7 +91,7 @@ def link_to(address: str) -> Json | None:
 
 
 def special_of(address: str) -> Json:
-    """What the address behind a Markdown emoji stands for: a custom emoji, or an instant.
+    """Return what the address behind a Markdown emoji stands for: a custom emoji, or an instant.
 
     Raises:
         Refusal: where it is neither.

@@ -1,1 +1,1 @@
-"""What the chat page and tests in other processes ask and do."""
+"""Control API of the chat page and of tests in other processes."""

@@ -1,4 +1,4 @@
-"""What the page asks of the bot beside the playground: a start anew, a kill, its next prompt."""
+"""Routes about the bot's process: restart, kill, next prompt."""
 
 from typing import Protocol
 

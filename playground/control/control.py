@@ -82,7 +82,7 @@ class Control:
         }
 
     async def profile(self, request: web.Request) -> Json:
-        """How the bot presents itself to a chat."""
+        """Return how the bot presents itself to a chat."""
         chat, profile = self._chat(request), self._state.profile
         language = (chat.user or {}).get("language_code", "")[:2]
         return {
@@ -117,7 +117,7 @@ class Control:
         return [call.as_json() for call in self._playground.calls.all(method, after)]
 
     async def counts(self, _request: web.Request) -> Json:
-        """How often each method was acted on, refused or met by a fault."""
+        """Return how often each method was acted on, refused or met by a fault."""
         return {
             **self._playground.calls.counts.as_json(),
             "faults": dict(self._playground.faults.happened),
@@ -154,7 +154,7 @@ class Control:
         return chat_view(self._state.world.chats[group.id])
 
     async def act(self, request: web.Request) -> Json:
-        """What a person does: say, edit, press, vote, location, contact, media, forward, block."""
+        """Act: say, edit, press, vote, location, contact, media, forward, block."""
         chat, body = self._chat(request), await request.json()
         act = ACTS.get(request.match_info["act"])
         if act is None:
@@ -203,7 +203,7 @@ class Control:
         return {"seconds": self._playground.latency}
 
     async def file(self, request: web.Request) -> web.StreamResponse:
-        """What is in a file of the bot, for the page to show."""
+        """Return what is in a file of the bot, for the page to show."""
         files = self._state.files
         stored = files.find(request.match_info["file_id"])
         if stored is None:

@@ -1,4 +1,4 @@
-"""What people do through the control API, by the last word of its path."""
+"""Actions of people in the control API, by the last word of its path."""
 
 import base64
 from collections.abc import Awaitable, Callable

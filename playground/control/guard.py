@@ -40,6 +40,6 @@ def _is_bots(path: str) -> bool:
 
 
 def _is_old_browser(request: web.Request) -> bool:
-    """Whether a browser asks that never says from which page: its pictures could call methods."""
+    """Return whether a browser asks that names no page: its pictures could call methods."""
     is_browser = request.headers.get("User-Agent", "").startswith("Mozilla/")
     return is_browser and "Sec-Fetch-Site" not in request.headers

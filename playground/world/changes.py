@@ -16,7 +16,7 @@ class Changes:
 
     @property
     def is_watched(self) -> bool:
-        """Whether somebody listens to everything; without, nothing need be described."""
+        """Return whether somebody listens to everything; without, nothing need be described."""
         return bool(self._everything)
 
     def emit(self, kind: str, value: object) -> None:

@@ -25,7 +25,7 @@ ANY: Final = "*"
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """What goes wrong with a call.
+    """Fault of a call.
 
     Attributes:
         kind: flood (429), forbidden (403), refused (400), server_error (5xx), delay (acts,
@@ -67,7 +67,7 @@ _SERVER_ERRORS = {500: "Internal Server Error", 502: "Bad Gateway", 504: "Gatewa
 
 @dataclass(slots=True)
 class Rule:
-    """When a fault happens: the next so many calls, or each with a chance.
+    """Rule of a fault: the next so many calls, or each with a chance.
 
     Attributes:
         method: a method's name, or * for every one but getUpdates.
@@ -81,7 +81,7 @@ class Rule:
     chance: float
 
     def meets(self, method: str, chat_id: object) -> bool:
-        """Whether a call is one of those that the rule is about."""
+        """Return whether a call is one of those that the rule is about."""
         is_method = self.method.lower() == method.lower() or (
             self.method == ANY and method != "getUpdates"
         )

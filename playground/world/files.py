@@ -73,7 +73,7 @@ class Files:
         self._lost.add(file_id)
 
     def content(self, stored: StoredFile) -> bytes:
-        """What is in a file."""
+        """Return what is in a file."""
         found = self._contents.get(stored.digest)
         if found is None and self._folder is not None:
             found = self._contents[stored.digest] = (self._folder / stored.digest).read_bytes()
@@ -82,7 +82,7 @@ class Files:
         return found
 
     def loading(self, file_id: str) -> Json:
-        """What getFile answers: a File with the path to load it from.
+        """Return what getFile answers: a File with the path to load it from.
 
         Raises:
             Refusal: where there is no such file, or it is too big to be loaded.

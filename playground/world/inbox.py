@@ -15,7 +15,7 @@ _UPDATE = ("Update",)
 
 @dataclass(slots=True)
 class Webhook:
-    """Where updates are delivered to, and how that went."""
+    """Target of updates, and the result of the last delivery."""
 
     url: str = ""
     secret: str = ""
@@ -57,13 +57,13 @@ class Inbox:
         return int(update["update_id"])
 
     def takes(self, kind: str) -> bool:
-        """Whether updates of this kind are to be kept for the bot."""
+        """Return whether updates of this kind are to be kept for the bot."""
         if not self.allowed:
             return kind not in limits.UPDATES_ON_REQUEST
         return kind in self.allowed
 
     async def poll(self, params: Json) -> list[Json]:
-        """What getUpdates answers: at once where updates wait, else after its time-out.
+        """Return what getUpdates answers: at once where updates wait, else after its time-out.
 
         Raises:
             Refusal: 409 where a webhook is set or another poll takes over.
@@ -121,7 +121,7 @@ class Inbox:
         self._polling = None
 
     def as_json(self) -> Json:
-        """What must outlive the process."""
+        """Return what must outlive the process."""
         return {
             "next_update": self.next_update,
             "pending": list(self.pending),

@@ -80,7 +80,7 @@ class Seen:
 
 
 def seen(message: Message) -> Seen:
-    """What a person sees of a message now."""
+    """Return what a person sees of a message now."""
     payload = message.payload
     media, file_id = media_of(payload) or ("", "")
     return Seen(

@@ -1,4 +1,4 @@
-"""What people do in a chat with the bot: each act becomes a message and an update."""
+"""Act as people in a chat: each act becomes a message and an update."""
 
 from collections.abc import Sequence
 from typing import Any
@@ -184,7 +184,7 @@ def report_membership(state: State, chat: Chat, who: Json, states: tuple[Any, An
 
 
 def is_heard(state: State, chat: Chat, message: Message) -> bool:
-    """Whether the bot hears a message: in groups only what is meant for it."""
+    """Return whether the bot hears a message: in groups only what is meant for it."""
     if chat.kind in {"private", "channel"}:
         return True
     payload = message.payload

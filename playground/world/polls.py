@@ -79,7 +79,7 @@ class Polls:
         return self._ballots[poll_id]
 
     def as_json(self) -> list[Json]:
-        """What must outlive the process."""
+        """Return what must outlive the process."""
         return [asdict(ballot) for ballot in self._ballots.values()]
 
     def restore(self, saved: list[dict[str, Any]]) -> None:

@@ -12,7 +12,7 @@ from playground.api.refusal import QUERY_TOO_OLD, Refusal
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What answerCallbackQuery said: a toast, an alert, or nothing."""
+    """Answer of answerCallbackQuery: a toast, an alert, or nothing."""
 
     text: str = ""
     is_alert: bool = False

@@ -1,4 +1,4 @@
-"""How the bot presents itself: its name, descriptions, commands and menu button."""
+"""Hold the bot's name, descriptions, commands and menu button."""
 
 import json
 from dataclasses import asdict, dataclass, field
@@ -12,7 +12,7 @@ _COMMANDS_BUTTON: Json = {"type": "commands"}
 
 @dataclass(slots=True)
 class Profile:
-    """What the bot has set; texts by language, "" for every other language."""
+    """Profile of the bot; texts by language, "" for every other language."""
 
     names: dict[str, str] = field(default_factory=dict)
     descriptions: dict[str, str] = field(default_factory=dict)
@@ -28,7 +28,7 @@ class Profile:
             self.commands[key] = commands
 
     def get_commands(self, scope: Json | None, language: str) -> list[Json]:
-        """What was set for exactly this scope and language."""
+        """Return what was set for exactly this scope and language."""
         return self.commands.get(_key(scope, language), [])
 
     def commands_for(self, chat: Chat) -> list[Json]:

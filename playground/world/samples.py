@@ -1,4 +1,4 @@
-"""What people send where nothing else is given: small real files, made when first needed."""
+"""Make small real files to send, when first needed."""
 
 import io
 from collections.abc import Callable

@@ -12,7 +12,7 @@ from bot.chat.backoff import Trouble
 
 @pytest.fixture
 def pauses(monkeypatch: pytest.MonkeyPatch) -> list[float]:
-    """What is slept, without sleeping."""
+    """Return what is slept, without sleeping."""
     slept: list[float] = []
 
     async def sleep(seconds: float) -> None:

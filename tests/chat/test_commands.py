@@ -1,4 +1,4 @@
-"""How the bot presents itself: compared first, set only where it differs."""
+"""Presentation of the bot: compared first, set only where it differs."""
 
 from __future__ import annotations
 

@@ -21,7 +21,7 @@ class Hand:
 
 
 def sent_within(pacing: Pacing, hand: Hand, seconds: float, chats: list[int]) -> int:
-    """How many messages leave when every chance is taken at once."""
+    """Return how many messages leave when every chance is taken at once."""
     sent, end = 0, hand.now + seconds
     while hand.now < end:
         ready = [chat for chat in chats if pacing.wait_for(chat) == 0]

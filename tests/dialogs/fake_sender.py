@@ -85,7 +85,7 @@ class FakeSender:
         return Sent(self._add(outgoing.chat_id, new), has_media=bool(picture))
 
     def _picture(self, screen: Screen, outgoing: OutgoingMessage) -> str:
-        """What the message shows or plays; "" where it is a text."""
+        """Return what the message shows or plays; "" where it is a text."""
         if screen.media is None:
             return ""
         found = self._media_store.find(

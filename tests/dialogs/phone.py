@@ -1,4 +1,4 @@
-"""What a person sees on the phone, as values; and what is new since the last look, in words."""
+"""Phone of a person as values, and the news since the last look in words."""
 
 from __future__ import annotations
 
@@ -59,7 +59,7 @@ def plain(text: str) -> str:
 
 
 def news(before: View, after: View) -> Iterator[str]:
-    """What came between two looks, in lines: toasts, then messages in the order of change."""
+    """List what is new, in lines: toasts, then messages in the order of change."""
     for toast in after.toasts[len(before.toasts) :]:
         yield f"  (toast) {toast}"
     known = {bubble.id: bubble for bubble in before.bubbles}

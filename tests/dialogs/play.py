@@ -29,7 +29,7 @@ SET = timedelta(seconds=50)
 
 
 class Stage(Protocol):
-    """Where a conversation takes place: in this process, or with the real one."""
+    """Stage of a conversation: in this process, or with the real one."""
 
     async def begins(self, language: str) -> None:
         """There is a person, whose app is set to a language."""
@@ -52,7 +52,7 @@ class Stage(Protocol):
         ...
 
     def view(self) -> View:
-        """What the person sees now."""
+        """Return what the person sees now."""
         ...
 
 
@@ -156,7 +156,7 @@ class _Player:
         raise AssertionError(f"no button [{tapped.label}]; there are {labels}")
 
     async def _passes_over(self, step: FinishedOnboarding | Trained) -> None:
-        """What is done without being written down."""
+        """Do the steps that are not written down."""
         if isinstance(step, Trained):
             await self._trains(more=step.more)
         else:

@@ -206,7 +206,7 @@ def _content() -> tuple[Words, Places, Catalogue, Mapping[str, LanguageParser]]:
 
 
 def _waiting(connection: Connection, now: datetime) -> int:
-    """How much is under way or may leave now."""
+    """Return how much is under way or may leave now."""
     # Said as the index of what is active knows it: a year leaves a long outbox behind.
     waits = is_active() & ((OUTBOX.c.state == "sending") | (OUTBOX.c.not_before <= now))
     return connection.execute(select(func.count()).select_from(OUTBOX).where(waits)).scalar_one()

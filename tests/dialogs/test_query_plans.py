@@ -190,7 +190,7 @@ async def begins(room: Room) -> None:
 
 
 async def probes(room: Room) -> None:
-    """What admins and their machines ask, and what rings."""
+    """Return what admins and their machines ask, and what rings."""
     now = room.clock()
     await room.database.transaction(heartbeat.ailments, now)
     await room.database.transaction(_figures)
@@ -260,7 +260,7 @@ def nodes(plan: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:
 
 
 def scanned(plan: list[Any]) -> Iterator[str]:
-    """What a plan reads from end to end although it may grow with the number of people."""
+    """Return what a plan reads from end to end although it may grow with the number of people."""
     for step in plan:
         found = _scan(step) if isinstance(step, str) else _seq_scan(step)
         if found is not None:

@@ -1,4 +1,4 @@
-"""Whoever withdraws consent: no health answer is left, in no column of any table."""
+"""Withdrawn consent leaves no health answer, in no column of any table."""
 
 from __future__ import annotations
 

@@ -39,7 +39,7 @@ async def are_answered(made: Town, people: list[Person]) -> None:
 
 
 async def health(made: Town) -> tuple[int, str]:
-    """What the command says beside the running bot."""
+    """Return what the command says beside the running bot."""
     return await command(made.environment, made.folder / "health.log", "health")
 
 

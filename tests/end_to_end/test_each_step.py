@@ -114,7 +114,7 @@ def test_a_backup_struck_at_any_step_is_whole_or_not_there_and_the_one_before_st
 
 
 def each(folder: Path, strike: str, stride: int, *arguments: str) -> dict[int, Any]:
-    """How the command ended when it was struck at each of its steps."""
+    """Return how the command ended when it was struck at each of its steps."""
     copies = {name: value for name, value in os.environ.items() if name not in OURS}
     done = subprocess.run(
         [sys.executable, "-m", PROGRAM, str(folder), strike, str(stride), *arguments],
@@ -173,7 +173,7 @@ def erase_people(engine: Engine, ids: range) -> None:
 
 
 def people_in(file: Path) -> frozenset[int]:
-    """Who is in a database, as the next start would find it; its integrity is looked at."""
+    """Return who is in a database, as the next start would find it; its integrity is looked at."""
     with closing(sqlite3.connect(file)) as connection:
         assert connection.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
         return frozenset(row[0] for row in connection.execute("SELECT id FROM people"))

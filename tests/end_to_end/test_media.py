@@ -36,7 +36,7 @@ def ways(made: Town, kind: str) -> list[str]:
 
 
 def newest(made: Town, kind: str) -> str:
-    """What Telegram calls the file that was sent last."""
+    """Return what Telegram calls the file that was sent last."""
     return str(sent(made, kind)[-1].result[kind]["file_id"])
 
 

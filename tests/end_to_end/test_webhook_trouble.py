@@ -28,7 +28,7 @@ async def until_poll_is(made: Town, pattern: str) -> None:
 
 
 async def health(made: Town, environment: dict[str, str]) -> tuple[int, str]:
-    """What the command says a while later, if nothing has changed until then."""
+    """Return what the command says a while later, if nothing has changed until then."""
     made.changes("UPDATE heartbeats SET at = at - 100000000 WHERE name = 'poll' AND at > 0")
     return await command(environment, made.folder / "health.log", "health")
 

@@ -11,7 +11,7 @@ BACK_WITHIN = 30.0
 
 @dataclass
 class Evidence:
-    """What one run has written down.
+    """Evidence of one run.
 
     Attributes:
         came: by act, how many messages answered it; 1 is right.

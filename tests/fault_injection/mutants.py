@@ -51,7 +51,7 @@ def feel_always_well() -> None:
 
 
 def drop_words_with_a_picture() -> None:
-    """What is refused with a picture is not sent without it."""
+    """Drop the words of a message whose picture is refused."""
 
     class Never(Refused):
         """No refusal of Telegram's."""
@@ -60,7 +60,7 @@ def drop_words_with_a_picture() -> None:
 
 
 def adopt_nothing() -> None:
-    """What a killed process had under way waits for its lease."""
+    """Leave what a killed process had under way to its lease."""
 
     async def recover(*_args: object, **_named: object) -> int:
         return 0

@@ -15,7 +15,7 @@ KILLED_AFTER = 0.3  # seconds: some answers have left, and others have not
 
 @dataclass(frozen=True)
 class DatabaseState:
-    """What is wrong, and for how long.
+    """Fault of the database, and its length.
 
     Attributes:
         begin: enters the state; leaving it mends it.

@@ -79,14 +79,14 @@ class World:
         return await process.ended(), process.log
 
     async def is_idle(self) -> bool:
-        """Whether nothing is to be handled, is due, or waits to leave."""
+        """Return whether nothing is to be handled, is due, or waits to leave."""
         if self.playground.state.inbox.pending:
             return False
         now = self.backend.instant(self.playground.clock.now())
         return not await self.backend.rows(_UNFINISHED, now=now)
 
     async def is_healthy(self) -> bool:
-        """Whether it has written that it polls and that its ticks come."""
+        """Return whether it has written that it polls and that its ticks come."""
         signs = await self.backend.rows("SELECT name FROM heartbeats")
         return {"poll", "tick"} <= {name for (name,) in signs}
 

@@ -52,12 +52,12 @@ async def takes(made: Street, number: int, update: Json) -> None:
 
 
 def said_to_ana(made: Street) -> int:
-    """How often anything has changed in Ana's chat."""
+    """Return how often anything has changed in Ana's chat."""
     return made.playground.world.changed
 
 
 async def is_answered(made: Street) -> bool:
-    """Whether somebody who writes now gets an answer."""
+    """Return whether somebody who writes now gets an answer."""
     before = said_to_ana(made)
     await takes(made, 10**9, SOUND[0])
     return said_to_ana(made) > before

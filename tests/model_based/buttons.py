@@ -38,7 +38,7 @@ def revisions(message: Message) -> set[int]:
 
 
 def labels(message: Message) -> list[str]:
-    """What stands on its buttons."""
+    """Return what stands on its buttons."""
     return [key["text"] for key in _keys_of(message)]
 
 

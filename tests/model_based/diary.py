@@ -1,4 +1,4 @@
-"""What a random person did and saw, in lines that can be read."""
+"""Diary of a random person: what they did and saw, in readable lines."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What must hold after every step of every person, whatever they do."""
+"""Laws that hold after every step of every person."""
 
 from __future__ import annotations
 
@@ -112,7 +112,7 @@ def offers_are_kept(trials: Sequence[tuple[Button, Trial]]) -> None:
 
 
 def _cause(entry: Mapping[str, Any]) -> str:
-    """What went wrong, without what differs from script to script."""
+    """Return what went wrong, without what differs from script to script."""
     lines = str(entry.get("exception", entry.get("error", ""))).splitlines()
     return re.sub(r"\d+", "N", lines[-1])[:120] if lines else ""
 

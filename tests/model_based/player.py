@@ -65,7 +65,7 @@ class Player:
         return list(self._chat.messages.values())
 
     async def stored(self) -> Stored:
-        """What the bot has stored of this person."""
+        """Return what the bot has stored of this person."""
         return await self._street.bot.database.transaction(stored, self.id)
 
     async def plays(self, step: Step) -> None:
@@ -226,7 +226,7 @@ class Player:
             await self._is_answered()
 
     async def _is_answered(self) -> None:
-        """Whatever a person writes, something comes back: a message, an edit, a reaction."""
+        """Check that something comes back: a message, an edit, a reaction."""
         before = self._street.playground.world.changed
         await self._street.bot.hears()
         if self._street.playground.world.changed == before:

@@ -26,7 +26,7 @@ _FOLDER = _MEMORY if os.access(_MEMORY, os.W_OK) else None
 
 @dataclass(frozen=True)
 class Verdict:
-    """How a script went: the law that it broke (None: none), at which step, and what was seen."""
+    """Result of a script: the law it broke (None: none), at which step, and what was seen."""
 
     law: str | None = None
     what: str = ""

@@ -1,4 +1,4 @@
-"""What is stored of one person, as far as the laws ask."""
+"""Stored values of one person, as far as the laws ask."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ class Stored:
     sessions: int = 0
 
     def is_paused(self, now: datetime) -> bool:
-        """Whether nothing may come of itself now."""
+        """Return whether nothing may come of itself now."""
         if self.paused_from is None:
             return False
         return self.paused_until is None or self.paused_until > now

@@ -1,4 +1,4 @@
-"""What random people have found stays mended: the shortest scripts, with what was to be seen."""
+"""Faults that random people found stay mended: the shortest scripts, with what is seen."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What random people write: answers, pain, commands, cities, and all that nobody expects."""
+"""Texts of random people: answers, pain, commands, cities, and all that nobody expects."""
 
 from __future__ import annotations
 

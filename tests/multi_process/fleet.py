@@ -102,13 +102,13 @@ class Fleet:
         self.record.intents = [Intent(n, name, due_at, until) for n in range(1, count + 1)]
 
     async def is_at_rest(self) -> bool:
-        """Whether nothing is due, and nothing waits to leave."""
+        """Return whether nothing is due, and nothing waits to leave."""
         if self.playground.state.inbox.pending:
             return False
         return not (await self.asks(_WAITING))[0][0]
 
     async def takes_stock(self) -> Record:
-        """What came, what was let fall, and what the bots have counted themselves."""
+        """Return what came, what was let fall, and what the bots have counted themselves."""
         counters = dict(await self.asks("SELECT name, value FROM counters"))
         self.record.arrivals = self.ledger.arrivals
         self.record.unknown = counters.get("unknown", 0)

@@ -29,7 +29,7 @@ class Hook:
 
     @property
     def environment(self) -> dict[str, str]:
-        """What makes a bot listen here."""
+        """Return the settings that make a bot listen here."""
         listen = self.root.removeprefix("http://")
         return {"LISTEN": listen, "WEBHOOK_URL": self.url, "WEBHOOK_SECRET": SECRET}
 
@@ -40,7 +40,7 @@ class Hook:
         return bot
 
     async def is_open(self) -> bool:
-        """Whether somebody listens."""
+        """Return whether somebody listens."""
         try:
             await self.gets("/healthz")
         except aiohttp.ClientConnectionError:
@@ -67,7 +67,7 @@ class Hook:
         return found
 
     async def gets(self, path: str) -> tuple[int, str]:
-        """What the web app says beside the webhook."""
+        """Return what the web app says beside the webhook."""
         async with self._session.get(f"{self.root}{path}") as answer:
             return answer.status, await answer.text()
 

@@ -12,7 +12,7 @@ ON_THE_WAY = 1.0
 
 
 def above(at: Sequence[float], rate: float) -> float:
-    """How many more came in the fastest stretch of time than the rate allows for its length.
+    """Count how many came in the fastest stretch of time beyond its rate.
 
     5 at one instant and none before, at 25 a second -> 5.
     """
@@ -25,5 +25,5 @@ def above(at: Sequence[float], rate: float) -> float:
 
 
 def allowed(rate: float) -> float:
-    """What `above` may be: a departure is open for a moment, and the way takes another one."""
+    """Return what `above` may be: a slot is open for a moment, and sending takes another one."""
     return (TUNING.slot_open_seconds + ON_THE_WAY) * rate + 1

@@ -24,7 +24,7 @@ RUNNING_ALREADY = 3
 async def another_takes_over(
     processes: Fleet, within: float = TAKEN_OVER_WITHIN
 ) -> AsyncIterator[None]:
-    """What ends the polling of one; afterwards another one has begun, and its poll has come.
+    """End the polling of one, and wait until another one has begun to poll.
 
     Both are looked at from before: the other one may have polled before the block has ended,
     and its poll may be a long one.
@@ -155,7 +155,7 @@ async def restarted(server: Server) -> None:
 
 
 def is_polling(bot: BotProcess) -> bool:
-    """Whether it has begun to poll after whatever ended its polling before."""
+    """Return whether it has begun to poll after whatever ended its polling before."""
     ends = ("polling_lock_lost", '"started"')
     return bot.log.rfind('"polling_begun"') > max(bot.log.rfind(end) for end in ends)
 

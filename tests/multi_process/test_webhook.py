@@ -37,7 +37,7 @@ def help_(number: int, chat: int = ANA) -> Json:
 
 
 async def answers(processes: Fleet) -> int:
-    """How many messages have reached people."""
+    """Return how many messages have reached people."""
     await processes.until(processes.is_at_rest, "all is said")
     return len([call for call in processes.ledger.all("sendMessage") if call.acted])
 

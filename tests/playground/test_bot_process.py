@@ -114,7 +114,7 @@ async def posted(line: bytes, act: str) -> None:
 
 
 async def starts(folder: Path, count: int) -> list[str]:
-    """How often the bot has been started, once it was so often."""
+    """Return how often the bot has been started, once it was so often."""
     while len(lines := (folder / "starts").read_text().splitlines()) < count:  # noqa: ASYNC110
         await asyncio.sleep(0.02)
     return lines

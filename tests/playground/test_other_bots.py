@@ -50,7 +50,7 @@ class Visitor:
             return answered
 
     async def sees(self, wanted: str | Callable[[Seen], bool]) -> Seen:
-        """What the bot has written or changed since the last act."""
+        """Return what the bot has written or changed since the last act."""
         return await self.seen.waits_for(wanted, timeout=PATIENCE)
 
     async def says(self, text: str, wanted: str | Callable[[Seen], bool]) -> Seen:

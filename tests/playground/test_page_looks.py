@@ -1,4 +1,4 @@
-"""What the page looks like at a phone's and a desktop's size, and that everybody can use it."""
+"""The page looks right at a phone's and a desktop's size, and everybody can use it."""
 
 from itertools import pairwise
 from typing import Any
@@ -67,7 +67,7 @@ STATES |= {"Menu": "Menu", "Attach": "Attach"}
 
 
 async def violations(page: Page, opened: str) -> list[str]:
-    """What axe-core finds once a button was pressed, where this size has it."""
+    """Return what axe-core finds once a button was pressed, where this size has it."""
     button = page.get_by_role("button", name=opened, exact=True)
     is_there = bool(opened) and await button.is_visible()
     closing = page.get_by_role("button", name=STATES[opened], exact=True)
@@ -126,7 +126,7 @@ async def box(page: Page, selector: str) -> dict[str, float]:
 
 
 def touch(one: dict[str, float], two: dict[str, float]) -> bool:
-    """Whether two boxes overlap by more than a hair."""
+    """Return whether two boxes overlap by more than a hair."""
     across = min(one["x"] + one["width"], two["x"] + two["width"]) - max(one["x"], two["x"])
     down = min(one["y"] + one["height"], two["y"] + two["height"]) - max(one["y"], two["y"])
     return across > 1 and down > 1

@@ -1,4 +1,4 @@
-"""How the bot receives: offsets, conflicts, kinds of updates, webhook."""
+"""The bot receives: offsets, conflicts, kinds of updates, webhook."""
 
 import asyncio
 from collections.abc import AsyncIterator

@@ -21,7 +21,7 @@ exit 0
 
 
 def audited(folder: Path, known: str, answer: str = "") -> tuple[int, str]:
-    """What the script ends with, and what it says."""
+    """Return what the script ends with, and what it says."""
     fake = folder / "pip-audit"
     fake.write_text(FAKE.format(known=known, answer=answer))
     fake.chmod(0o755)

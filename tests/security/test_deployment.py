@@ -1,4 +1,4 @@
-"""How the bot is run on a server: by whom, on which base, with which secrets and limits."""
+"""Deployment: the user, the base image, the secrets and the limits."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ def service() -> dict[str, str]:
 
 
 def built(folder: Path, digest: str = DIGEST, **environment: str) -> tuple[int, list[str]]:
-    """What scripts/image ends with, and what it asks docker to do."""
+    """Return what scripts/image ends with, and what it asks docker to do."""
     fake = folder / "docker"
     fake.write_text(DOCKER.format(digest=digest))
     fake.chmod(0o755)

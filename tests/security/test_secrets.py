@@ -87,7 +87,7 @@ async def test_a_secret_that_does_not_fit_is_not_repeated(
 
 
 def command_line(bot: BotProcess) -> bytes:
-    """What everybody on the machine can read of a process."""
+    """Return what everybody on the machine can read of a process."""
     process = bot._process
     assert process is not None
     return Path(f"/proc/{process.pid}/cmdline").read_bytes()
@@ -99,7 +99,7 @@ def files_of(folder: Path) -> dict[str, bytes]:
 
 
 def files_of_telegram(made: Town) -> dict[str, bytes]:
-    """What was uploaded."""
+    """Return what was uploaded."""
     files = made.playground.state.files
     found = (files.find(entry["file_id"]) for entry in files.as_json())
     uploaded = {each.name: files.content(each) for each in found if each is not None}

@@ -1,4 +1,4 @@
-"""What people say is sealed: nothing of it can be read in the database's bytes."""
+"""Texts of people are sealed: nothing of them can be read in the database's bytes."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the code may never do, looked for in all of it."""
+"""Forbidden calls, looked for in all of the code."""
 
 from __future__ import annotations
 

@@ -159,7 +159,7 @@ def said(content: object) -> str:
 
 
 def is_silent(column: Column[Any]) -> bool:
-    """Whether nothing is left to be counted.
+    """Return whether nothing is left to be counted.
 
     A row with another number in it is that person's, and missing from its own; a state that is
     none looks like a row that is done with, and nobody reads those again.

@@ -1,4 +1,4 @@
-"""Whoever was erased and is there again, by a backup that another tool put back, is erased."""
+"""Erased people whom another tool's backup brought back are erased again."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What everybody may read of the bot's health, and how often that costs a transaction."""
+"""Health is public, says little, and costs few transactions."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What an exported archive holds."""
+"""Read an exported archive."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What may show in no log of any test: the token, and words that only people say."""
+"""Canaries that may show in no log of any test: the token, and words of people."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What every screen keeps: few buttons, short labels, short texts."""
+"""Limits of every screen: few buttons, short labels, short texts."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a person sees of a conversation, and what tests say about it."""
+"""Assertions on what a person sees of a conversation."""
 
 from __future__ import annotations
 
@@ -92,7 +92,7 @@ class Seen:
         return Locale(self.person.language, self.person.zone, wishes.clock_24h)
 
     def names_of(self, choice: Choice) -> set[str]:
-        """What a test may call a button: value, label id, label, `flow:argument`, flow."""
+        """Return what a test may call a button: value, label id, label, `flow:argument`, flow."""
         names = {choice.value, choice.label.id, self.words(choice.label)}
         if choice.go:
             names |= {f"{choice.go.flow}:{choice.go.argument}", choice.go.flow}

@@ -115,7 +115,7 @@ class Talk(Seen):
 
     @property
     def context(self) -> Context:
-        """What a flow may look at now."""
+        """Return what a flow may look at now."""
         return Context(
             self.catalogue,
             self.person,
@@ -134,7 +134,7 @@ class Talk(Seen):
         return self.flows[self.flow].resume(self.state, received, self.context)
 
     def _answers(self) -> list[Choice]:
-        """What stands to be tapped: buttons, or the keyboard below the text field."""
+        """Return what stands to be tapped: buttons, or the keyboard below the text field."""
         assert self.flow
         shown = self.flows[self.flow].screen(self.state, self.context)
         if shown.keyboard is Keyboard.PLACE:

@@ -63,7 +63,7 @@ def onboarded(now: datetime = NOON, profile: Profile | None = None) -> Person:
 
 @dataclass
 class Memory:
-    """What the coach remembers, as plain lists; tests set what they need."""
+    """Memory of the coach as plain lists; tests set what they need."""
 
     now: datetime = NOON
     practised_days: set[date] = field(default_factory=set)
@@ -194,7 +194,7 @@ class PlainParser:
 
 
 def _is_another(event: Event, day: date, kind: str) -> bool:
-    """Whether the day counts by practice of another kind as well."""
+    """Return whether the day counts by practice of another kind as well."""
     return isinstance(event, Practised) and event.local_date == day and event.kind != kind
 
 

@@ -10,7 +10,7 @@ TRANSCRIPTS = sorted(FOLDER.glob("*.txt"))
 
 
 def differences(file: Path, said: str) -> str:
-    """What is said otherwise than the transcript has it, readable; "" where nothing is."""
+    """Return what is said otherwise than the transcript has it, readable; "" where nothing is."""
     wanted = file.read_text("utf-8").splitlines()
     lines = difflib.unified_diff(wanted, said.splitlines(), file.name, "said now", lineterm="")
     return "\n".join(lines)

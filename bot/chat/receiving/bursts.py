@@ -21,7 +21,7 @@ class Bursts:
         self._last: dict[int, tuple[datetime, str | None]] = {}
 
     def goes_on(self, message: Message) -> bool:
-        """Whether a message that cannot be read belongs to a burst that was answered."""
+        """Return whether a message that cannot be read belongs to a burst that was answered."""
         chat_id, album = message.chat.id, message.media_group_id
         last = self._last.pop(chat_id, None)
         if len(self._last) >= _CHATS_MOST:

@@ -1,4 +1,4 @@
-"""What is said at once, past the outbox: answers to taps, and "one at a time" to a flood.
+"""Answer at once, without the outbox: toasts, and "one at a time" to a flood.
 
 None of it is queued, paced or tried again: a late answer is worth nothing.
 """

@@ -1,4 +1,4 @@
-"""What a message of a person means to the conversation."""
+"""Parse a message into an input of the conversation."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ _KINDS = (
 
 
 class Zones(Protocol):
-    """Where on earth which time is kept."""
+    """Lookup of the time zone of a place."""
 
     def zone_at(self, lat: float, lon: float) -> str | None:
         """The IANA zone of a point, in degrees; None where there is none."""
@@ -39,7 +39,7 @@ class Zones(Protocol):
 
 
 def received_from(message: Message, zones: Zones, bot_name: str) -> Received | None:
-    """What the person gives with a message; None for a note of Telegram's, or a kind unknown."""
+    """Parse a message; None for a note of Telegram's, or a kind unknown."""
     if message.forward_origin is not None:
         return Unreadable("forwarded")
     if message.location is not None:

@@ -177,7 +177,7 @@ class Polling:
 
 
 class Window:
-    """What was fetched and is not confirmed yet; as long as what one fetch gives."""
+    """Window of updates that were fetched and are not confirmed yet."""
 
     def __init__(self) -> None:
         self._open: set[int] = set()  # seen and not handled
@@ -198,11 +198,11 @@ class Window:
 
     @property
     def known_again(self) -> int:
-        """How many of the last answer would come again with the next, from the lowest open one."""
+        """Count the updates of the last answer that would come again with the next."""
         return len(self._last) - bisect_left(self._last, self.offset() or 0)
 
     def offset(self) -> int | None:
-        """What to fetch from, so that all below every open update is confirmed; None: all."""
+        """Return the offset that confirms all below every open update; None: all."""
         return min(self._open) if self._open else self._next
 
     def fresh(self, updates: list[Json]) -> list[Json]:

@@ -28,7 +28,7 @@ _OF_A_PLACE = ("message_id", "date", "chat")
 
 
 class Place(Value):
-    """Where a pressed button stands."""
+    """Place of a pressed button."""
 
     message_id: int
     is_private: bool
@@ -106,7 +106,7 @@ def replayable(raw: Json) -> Json:
 
 
 def place_of(query: CallbackQuery) -> Place | None:
-    """Where the pressed button stands; None where nobody knows any more."""
+    """Return where the pressed button stands; None where nobody knows any more."""
     place = query.api_kwargs.get(_PLACE)
     if isinstance(place, Place):
         return place

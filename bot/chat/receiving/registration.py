@@ -89,7 +89,7 @@ class Registration:
             await self._trouble.waited()
 
     def _works(self, info: Json) -> bool:
-        """Whether updates come in, or none wait, or none has failed since they last did."""
+        """Return whether updates come in, or none wait, or none has failed since they last did."""
         error, taken = info.get("last_error_date", 0), self._taken()
         has_come_in = taken != self._seen_taken or not info.get("pending_update_count")
         if not has_come_in and error > self._seen_error:

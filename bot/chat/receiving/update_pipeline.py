@@ -49,7 +49,7 @@ class Intake:
     _let_in: set[int] = field(default_factory=set)
 
     def lets_in(self, raw: Json) -> bool:
-        """Whether an update is to be handled; one of a flood is held back, and told once."""
+        """Return whether an update is to be handled; a flood is held back, and told once."""
         update_id = int(raw["update_id"])
         # An update that comes again after an outage has been let in already.
         if update_id not in self._let_in and not self._admits(raw):

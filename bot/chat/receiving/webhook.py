@@ -46,7 +46,7 @@ class Webhook:
         self._lines: WeakValueDictionary[int, asyncio.Lock] = WeakValueDictionary()
 
     def route(self, path: str) -> Route:
-        """Where Telegram posts to."""
+        """Return the route to which Telegram posts."""
         return Route(path, self._posted, methods=["POST"])
 
     async def _posted(self, request: Request) -> Response:

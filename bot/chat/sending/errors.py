@@ -1,4 +1,4 @@
-"""What Telegram's refusals mean for a message: again later, gone for good, never, or fine already.
+"""Classify Telegram's refusals of a message: later, gone, never, or no fault.
 
 The descriptions are Telegram's own words; they are the only thing that tells one 400 from
 another, so fragments of them are compared, in lower case.
@@ -35,7 +35,7 @@ _NO_VOICE = "voice_messages_forbidden"
 
 
 class EditFault(Enum):
-    """Why an edit was refused, where that is no loss."""
+    """Refusal of an edit that is no loss."""
 
     UNCHANGED = auto()  # the message looks like that already
     UNEDITABLE = auto()  # it is gone, too old or of another kind
@@ -45,7 +45,7 @@ Fault = Later | Gone | Refused | EditFault
 
 
 def fault_of(reply: Reply) -> Fault:
-    """What a refusal means; `reply` is one that is not done."""
+    """Return what a refusal means; `reply` is one that is not done."""
     match reply.code:
         case 400:
             return _of_bad_request(reply.description)

@@ -129,7 +129,7 @@ class TelegramSender:
         return await self._edit(outgoing, rendered)
 
     def _media_file(self, screen: Screen, outgoing: OutgoingMessage) -> MediaFile | None:
-        """What a new message shows or plays; an edit leaves the picture as it is."""
+        """Return what a new message shows or plays; an edit leaves the picture as it is."""
         if self._media_store is None or screen.media is None or outgoing.edits is not None:
             return None
         return self._media_store.find(
@@ -253,5 +253,5 @@ def _names(screen: Screen) -> list[str]:
 
 
 def _is_chart(screen: Screen) -> bool:
-    """Whether an edit of this screen changes the caption of a picture drawn for the person."""
+    """Return whether an edit of this screen changes the caption of a chart."""
     return isinstance(screen.media, Picture)

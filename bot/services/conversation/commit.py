@@ -112,7 +112,10 @@ class Outcome:
         self._queued(self._post(self._chat.conversation.revision).queue([screen], key))
 
     def again(self, shown: Screen, old_message: int | None) -> None:
-        """Where the person is, at most once per revision; an old message loses its buttons."""
+        """Show the open question again, at most once per revision.
+
+        An old message loses its buttons.
+        """
         conversation = self._chat.conversation
         post = self._post(conversation.revision)
         self._queued(post.queue([shown], "again"))
@@ -125,7 +128,7 @@ class Outcome:
         self._post(0).act(reaction, message, f"react:{self._chat.person.id}:{message}")
 
     def is_erasure(self, turn: Turn) -> bool:
-        """Whether everything of the person goes with this turn."""
+        """Return whether everything of the person goes with this turn."""
         return any(isinstance(event, ErasureConfirmed) for event in turn.events)
 
     def erase(self, goodbye: Sequence[Screen]) -> None:
@@ -147,7 +150,7 @@ class Outcome:
         return ended.today if ended.session is None else ended.session.local_date
 
     def _strip_old(self, post: Post, shown: Sequence[Screen]) -> None:
-        """What was tapped and the question before leave no buttons behind."""
+        """Strip the buttons of the message tapped and of the question before."""
         live = self._chat.conversation.live_message
         # What takes the open question over strips the message before, once it is delivered.
         is_relayed = any(has_buttons(screen) for screen in shown)
@@ -162,14 +165,14 @@ RING_WITHIN = timedelta(minutes=10)  # a rest's end helps no later than that
 
 
 class Posted(Value):
-    """What is under way by now, or that it has to wait behind others of its chat."""
+    """Messages under way, or the note that they wait behind others of their chat."""
 
     messages: tuple[tuple[Claimed, MessageBody], ...] = ()
     has_to_wait: bool = False
 
 
 class Post(Value):
-    """Where a turn's screens go: the chat as it was, the message tapped, the new revision."""
+    """Target of a turn's screens: the chat as it was, the message tapped, the new revision."""
 
     connection: Connection
     person: Person

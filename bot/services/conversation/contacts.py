@@ -103,7 +103,7 @@ log = structlog.get_logger()
 
 
 def is_lost(conversation: Conversation) -> bool:
-    """Whether this release knows no such flow, or no such step of it."""
+    """Return whether this release knows no such flow, or no such step of it."""
     if conversation.is_lost:
         return True
     if conversation.flow is None or conversation.state is None:

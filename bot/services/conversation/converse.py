@@ -90,7 +90,7 @@ class Converse:
         return taken.answer
 
     async def _admits(self, chat_id: int) -> bool:
-        """Whether few enough replies wait in a chat that is flooded."""
+        """Return whether few enough replies wait in a chat that is flooded."""
         waiting = await self._database.transaction(_waiting, chat_id)
         if not waiting:
             self._floods.forget(chat_id)
@@ -166,7 +166,7 @@ class Converse:
 
 
 def _waiting(connection: Connection, chat_id: int) -> int:
-    """How many replies wait in a chat; where those are too many, its update is counted."""
+    """Return how many replies wait in a chat; where those are too many, its update is counted."""
     waiting = backlog(connection, chat_id)
     if waiting >= TUNING.replies_waiting:
         operations.count(connection, {"updates_held_back": 1})
@@ -189,7 +189,7 @@ class Floods:
         self._in_a_row: dict[int, int] = {}
 
     def holds(self, chat_id: int) -> bool:
-        """Whether this chat is flooded."""
+        """Return whether this chat is flooded."""
         return self._in_a_row.get(chat_id, 0) >= TUNING.waits_of_a_flood
 
     def waited(self, chat_id: int) -> None:
@@ -212,7 +212,7 @@ ClaimedMessages = tuple[tuple[Claimed, MessageBody], ...]
 
 
 class Taken(Value):
-    """What a committed turn leaves to do: messages under way, and the answer to a tap."""
+    """Result of a committed turn: messages under way, and the answer to a tap."""
 
     messages: ClaimedMessages = ()
     answer: Answer | None = None

@@ -59,7 +59,7 @@ class Dispatcher:
         self._worker = worker
 
     def take(self, arrival: Arrival) -> tuple[ClaimedMessages, Answer | None]:
-        """What an update leads to: messages under way, and the answer to a tap."""
+        """Dispatch one update; return the messages under way, and the answer to a tap."""
         chat = contacts.enter(self._connection, self._app, arrival, self._now)
         chat, arrival = conversation_contacts.without_stale(self._connection, chat, arrival)
         self._sit_down(chat)
@@ -97,7 +97,7 @@ class Dispatcher:
 
     @property
     def wake_at(self) -> datetime | None:
-        """When the ticker has to look again because of this input."""
+        """Return when the ticker has to look again because of this input."""
         if self._run.moves_reminders:
             return self._now
         return self.outcome.wake_at
@@ -317,19 +317,19 @@ def allowed(person: Person, go: Go) -> Go:
 
 
 def is_of_another_day(go: Go, today: date) -> bool:
-    """Whether a prompt's button was made for a day that is over."""
+    """Return whether a prompt's button was made for a day that is over."""
     return go.on is not None and go.flow in OF_THE_DAY and go.on != today
 
 
 def is_open_for(go: Go, session: OpenSession | None, today: date) -> bool:
-    """Whether yesterday's button leads to a session that can still be gone on with."""
+    """Return whether yesterday's button leads to a session that can still be gone on with."""
     if session is None or session.kind != go.flow or session.local_date != go.on:
         return False
     return today - session.local_date < OPEN_FOR
 
 
 def is_open(to: Go, chat: Chat, person: Person, today: date) -> bool:
-    """Whether going there means the open conversation as it stands."""
+    """Return whether going there means the open conversation as it stands."""
     conversation = chat.conversation
     if to.flow == "onboarding" and conversation.flow in FIRST_PLAN:
         return person.onboarded_at is None

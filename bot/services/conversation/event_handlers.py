@@ -22,7 +22,7 @@ E = TypeVar("E")
 
 
 class Happening(Value):
-    """Where and when an event is recorded; `before` is the person as the turn found them."""
+    """Context of an event; `before` is the person as the turn found them."""
 
     connection: Connection
     person: Person

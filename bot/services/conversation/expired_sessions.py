@@ -22,7 +22,7 @@ AHEAD_OF_UTC = timedelta(hours=14)  # the zone in which a day begins first
 
 
 async def end_left_open(database: Database, app: AppContext, now: datetime) -> None:
-    """Whatever is open after its second local day ends; what was done of it counts.
+    """End sessions that are open after their second local day; what was done of them counts.
 
     Raises:
         Unavailable: the database is away; what is left comes next time.

@@ -40,7 +40,7 @@ MOVES_REMINDERS = (
 
 
 class Ended(Value):
-    """Where a run of flows ended."""
+    """End of a run of flows."""
 
     flow: str
     turn: Turn
@@ -88,7 +88,7 @@ class Run:
         )
 
     def context(self) -> Context:
-        """What a flow may look at, as it stands now."""
+        """Return what a flow may look at, as it stands now."""
         return Context(
             catalogue=self._app.catalogue,
             person=self.person,

@@ -56,7 +56,7 @@ def nothing_open(context: Context) -> Screen:
 
 
 def damaged() -> Screen:
-    """What is kept of the person cannot be read; whoever runs the bot can restore it."""
+    """Say that the person's data cannot be read; the operator can restore it."""
     return Screen((msg("converse-damaged"),), where=Where.NEW)
 
 

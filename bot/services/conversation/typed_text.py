@@ -1,4 +1,4 @@
-"""What typed words mean beside the answers that the open question takes itself, in their order.
+"""Interpret typed words that the open question itself does not take.
 
 Before those: a label word for word, an emergency, stop, pain, consent. After them: a label nearly
 written out, an answer in words, a command in words.
@@ -38,7 +38,7 @@ class OpenQuestion(Value):
 
     @property
     def choices(self) -> list[Choice]:
-        """What can be tapped: the buttons, and those of the keyboard, which arrive as texts."""
+        """List the buttons, and those of the keyboard, which arrive as texts."""
         if self.screen is None:
             return []
         choices = [choice for row in self.screen.rows for choice in row]
@@ -54,7 +54,7 @@ class OpenQuestion(Value):
 
 
 def before_the_answer(text: str, question: OpenQuestion) -> Tap | Go | None:
-    """What comes before the open question's own answers; None: nothing of it."""
+    """Return what comes before the open question's own answers; None: nothing of it."""
     parser = question.parser
     labelled = question.labelled(text, question.choices, exactly=True)
     if labelled is not None:
@@ -71,7 +71,7 @@ def before_the_answer(text: str, question: OpenQuestion) -> Tap | Go | None:
 
 
 def after_the_answer(text: str, question: OpenQuestion) -> Tap | Go | None:
-    """What words may mean that the open question could not use."""
+    """Return what words may mean that the open question could not use."""
     labelled = question.labelled(text, question.choices, exactly=False)
     return None if labelled is None else _pressed(labelled)
 

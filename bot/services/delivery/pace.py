@@ -1,4 +1,4 @@
-"""How fast messages may leave, as delivery asks for it."""
+"""Declare the pace of messages, as delivery asks for it."""
 
 from __future__ import annotations
 
@@ -6,10 +6,10 @@ from typing import Protocol
 
 
 class Pace(Protocol):
-    """How fast messages may leave."""
+    """Pace of messages."""
 
     def room(self, most: int) -> int:
-        """How many of so many messages may leave now."""
+        """Return how many of so many messages may leave now."""
         ...
 
     def wait(self) -> float:

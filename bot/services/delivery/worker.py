@@ -65,7 +65,7 @@ class _Round(Value):
 
     @property
     def is_again(self) -> bool:
-        """Whether something was dropped from the front of its chat: what is behind may leave."""
+        """Return whether a row at the front of its chat was dropped: the next may leave."""
         return bool(self.batch.late) or len(self.messages) < len(self.batch.rows)
 
 
@@ -152,7 +152,7 @@ class Deliver:
             await self._wait(seconds)
 
     def _search(self, results: Sequence[Result]) -> Search:
-        """What the next round looks for; `results` are under way no more."""
+        """Return what the next round looks for; `results` are under way no more."""
         most = max(0, min(self._pace.room(self._most - self._under_way), TUNING.messages_claimed))
         self._in_doubt.difference_update(each.row.id for each in results)
         doubts = self._patience.allows(len(self._in_doubt))
@@ -287,7 +287,7 @@ def _count_late(
 
 
 class Patience:
-    """How long this process has lived, and what may be tried again by now.
+    """Patience with messages in doubt, by the age of this process.
 
     Args:
         monotonic: seconds, never backwards.
@@ -303,7 +303,7 @@ class Patience:
         return max(0.0, self._lasts_at - self._monotonic())
 
     def allows(self, under_way: int) -> Doubts:
-        """What may leave beside so many messages in doubt that are under way."""
+        """Return what may leave beside so many messages in doubt that are under way."""
         if self.seconds_left > 0:
             return Doubts(max(0, TUNING.doubts_sent_young - under_way), REPLY)
         return Doubts(max(0, TUNING.doubts_sent - under_way), REMINDER)

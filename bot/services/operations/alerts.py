@@ -55,7 +55,7 @@ ALARMS = (
 
 
 class _Raised(Value):
-    """How far the counters of a kind stood when it rang last; `at` None: it never has."""
+    """Counters of an alarm when it was raised last; `at` None: never."""
 
     total: int
     at: datetime | None = None

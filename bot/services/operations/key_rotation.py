@@ -26,7 +26,7 @@ log = structlog.get_logger()
 
 
 class Renewed(Value):
-    """How many values were sealed anew, and where those are that no key opens: they stay."""
+    """Numbers of values sealed anew, and the places of those that no key opens."""
 
     count: int = 0
     damaged: tuple[str, ...] = ()

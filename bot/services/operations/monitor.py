@@ -82,7 +82,7 @@ class Monitor:
 
 
 def _is_deaf(connection: Connection, now: datetime) -> bool:
-    """Whether no update has come in for long, although the bot runs."""
+    """Return whether no update has come in for long, although the bot runs."""
     beats = operations.beats(connection)
     last = [beats[part][0] for part in ("poll", "start") if part in beats]
     return bool(last) and now - max(last) >= DEAF_AFTER

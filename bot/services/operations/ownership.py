@@ -1,4 +1,4 @@
-"""Whose database this is: the bot it belongs to."""
+"""Check that the database belongs to this bot."""
 
 from __future__ import annotations
 

@@ -41,7 +41,7 @@ from bot.value import Value
 
 
 class Restored(Value):
-    """What a restore has done.
+    """Result of a restore.
 
     Attributes:
         kept: where the database that was there is now; None: there was none.
@@ -70,7 +70,7 @@ def erase_again(connection: Connection) -> int:
 
 
 class _Live(Value):
-    """What matters of the database that is there."""
+    """Facts about the database that is replaced."""
 
     bot_id: str | None = None
     erased: Erased = {}

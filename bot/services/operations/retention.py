@@ -50,7 +50,7 @@ Piece = Callable[[Connection, datetime, Place], Place | None]
 
 
 def remove_old_copies(file: Path, now: datetime) -> None:
-    """What was copied before a migration or a restore goes after `COPIES_KEPT`.
+    """Remove copies made before a migration or a restore after `KEEP_COPIES`.
 
     Args:
         file: the SQLite database that the copies stand beside.

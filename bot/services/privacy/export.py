@@ -170,7 +170,7 @@ def _note(log: SetLog, rows: Sequence[Row], vault: Vault) -> None:
 
 
 def _events(rows: Sequence[Row], vault: Vault) -> Iterator[tuple[datetime, date, Event]]:
-    """What the journal's rows say; what cannot be read is left out."""
+    """Return what the journal's rows say; what cannot be read is left out."""
     body = Binding(JOURNAL.c.body)
     for row in rows:
         try:

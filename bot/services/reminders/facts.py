@@ -38,7 +38,7 @@ class FactsOfMany:
         self._skipped = _skipped(connection, person_ids, days)
 
     def knows(self, person_id: int) -> bool:
-        """Whether there is such a person."""
+        """Return whether there is such a person."""
         return person_id in self._facts
 
     def about(self, person_id: int, ref: ReminderRef, quiet: QuietHours) -> Facts:
@@ -138,14 +138,14 @@ class ManyMemories:
 
     @property
     def recent(self) -> dict[int, list[OccurrenceRow]]:
-        """What fired in the last days, in the order of its dates; few prompts ask that far."""
+        """List what fired in the last days, by date; few prompts ask that far."""
         if self._recent is None:
             first = self.now.date() - RECENT
             self._recent = occurrences.since(self.connection, list(self.heard), first)
         return self._recent
 
     def _read_weeks(self, reviewed: Collection[int], first: date) -> None:
-        """What the review of a week asks beside that, about those who get one."""
+        """Return what the review of a week asks beside that, about those who get one."""
         trained = journal.practised(self.connection, reviewed, first, str(ReminderKind.TRAINING))
         self.of_kind = {str(ReminderKind.TRAINING): trained}
         self.rules = reminders.of_many(self.connection, reviewed)
@@ -223,11 +223,11 @@ class BatchMemory:
         return Served(last.local_date, last.at, last.state, last.snoozes)
 
     def lately(self) -> Sequence[OccurrenceRow]:
-        """What fired yesterday and today, in the order of its dates."""
+        """List what fired yesterday and today, in the order of its dates."""
         return self._many.lately.get(self._person.id, ())
 
     def occurrences(self) -> Sequence[OccurrenceRow]:
-        """What fired in the last days, in the order of its dates."""
+        """List what fired in the last days, in the order of its dates."""
         return self._many.recent.get(self._person.id, ())
 
 

@@ -157,7 +157,7 @@ class ReminderBatch:
         self._writes.advance(self._advanced[person_id])
 
     def _leave_orphans(self, person_id: int) -> None:
-        """What a damaged row leaves of nobody rests: of it nothing more can be written."""
+        """Let reminders without a person rest: nothing more can be written of them."""
         orphans = [(rule.person_id, rule.kind) for rule in self._advanced.pop(person_id, [])]
         schedule.rest_unreadable(self._connection, orphans)
         occurrences.hush(self._connection, person_id, None, "gone", self._now)
@@ -174,7 +174,7 @@ class ReminderBatch:
         ringing: Sequence[OccurrenceRow],
         known: dict[int, Person],
     ) -> dict[int, list[ReminderRef]]:
-        """What is due, of each person: every missed date of a rule, and what rings again."""
+        """List what is due of each person: missed dates of a rule, and what rings again."""
         due: defaultdict[int, list[ReminderRef]] = defaultdict(list)
         for rule in rules:
             quiet = quiet_of(known.get(rule.person_id))
@@ -204,7 +204,7 @@ class ReminderBatch:
     def _allowed(
         self, person_id: int, refs: Sequence[ReminderRef], judging: Judging
     ) -> list[ReminderRef]:
-        """What may be sent now; the rest is dropped or held back, with its reason."""
+        """Return what may be sent now; the rest is dropped or held back, with its reason."""
         allowed = []
         for ref in refs:
             match judging.verdict(person_id, ref):

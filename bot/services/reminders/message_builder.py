@@ -68,7 +68,7 @@ class Calling:
         self._sessions: dict[int, SessionFacts | None] = {}
 
     def is_open(self, person: Person, kind: ReminderKind) -> bool:
-        """Whether what this reminder calls for can begin, or the question that decides on it."""
+        """Return whether what this reminder is about can begin, or the question before it."""
         try:
             context = self._context(person, self._many.of(person))
             if kind is ReminderKind.TRAINING:
@@ -183,7 +183,7 @@ def reviewed(refs: Mapping[int, Iterable[ReminderRef]]) -> set[int]:
 
 
 def _was_tired(memory: BatchMemory, today: date) -> bool:
-    """Whether yesterday was a rest day, on which the small version was promised for today."""
+    """Return whether yesterday was a rest day, after which the small version comes."""
     yesterday = today - timedelta(days=1)
     return any(
         (row.local_date, row.state, row.reason) == (yesterday, OccurrenceState.SKIPPED, "tired")
@@ -192,7 +192,7 @@ def _was_tired(memory: BatchMemory, today: date) -> bool:
 
 
 class Judging(Value):
-    """What a verdict rests on."""
+    """Facts for the verdicts of a batch."""
 
     known: Mapping[int, Person]
     facts: FactsOfMany

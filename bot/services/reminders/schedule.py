@@ -140,7 +140,7 @@ def leave_out(
 
 
 def is_computed(connection: Connection) -> bool:
-    """Whether every instant was computed with these zone rules."""
+    """Return whether every instant was computed with these zone rules."""
     return operations.meta(connection, ZONE_RULES_OF_ALL) == ZONE_RULES
 
 
@@ -210,7 +210,7 @@ def _restart(connection: Connection, rule: RuleRow, zone_before: str, now: datet
 
 
 def _earliest(connection: Connection, rule: RuleRow, now: datetime) -> datetime:
-    """When a rule may come: the review of a week once a whole one has passed since the plan.
+    """Return when a rule may come: the weekly review a whole week after the plan.
 
     A plan made on Sunday: reviewed on the next Sunday. Made on Monday: on that week's Sunday.
     """
@@ -255,7 +255,7 @@ def _left_out(person: Person, day: date, now: datetime) -> OccurrenceRow:
 
 
 def is_to_another_date(event: Snoozed, person: Person) -> bool:
-    """Whether the prompt rings again on another date than its own."""
+    """Return whether the prompt rings again on another date than its own."""
     return event.local_date not in dates_of(event.until, person.zone)
 
 
@@ -270,7 +270,7 @@ def to_another_date(connection: Connection, person: Person, event: Snoozed, now:
 
 
 def follow_rules(connection: Connection, rules: Sequence[RuleRow], now: datetime) -> None:
-    """What was moved keeps its date, and follows the hour and the zone of its rule."""
+    """Keep the date of occurrences that were moved, and follow the hour and zone of their rule."""
     by_kind = {(rule.person_id, rule.kind): rule for rule in rules}
     people = {rule.person_id for rule in rules}
     for row in _rescheduled(occurrences.put_off_of(connection, people)):
@@ -290,7 +290,7 @@ def drop(connection: Connection, person_id: int, kind: str, now: datetime) -> No
 def bring_back(
     connection: Connection, person_id: int, kind: str, day: date, now: datetime
 ) -> bool:
-    """What was moved and then done on `day` is to come again: both dates are as they were.
+    """Undo that a moved occurrence was done on `day`: both dates are as they were.
 
     Whether there was such. What is due later than now was moved there: rules come when due.
     """
@@ -304,7 +304,7 @@ def bring_back(
 
 
 def follow_evenings(connection: Connection, rules: Sequence[RuleRow], now: datetime) -> None:
-    """What was put off to this evening rings at its hour of the clock under new zone rules too.
+    """Keep the hour of occurrences put off to this evening under new zone rules.
 
     What was put off by minutes keeps its instant. How far the rules moved the day's own prompt
     is how far they moved its evening.

@@ -1,4 +1,4 @@
-"""What is due of one person, and the pending writes of one batch, flushed in bulk."""
+"""Due occurrences of a person, and pending writes of one batch, flushed in bulk."""
 
 from __future__ import annotations
 
@@ -108,7 +108,7 @@ log = structlog.get_logger()
 
 
 def ringing_now(connection: Connection, now: datetime, limit: int) -> list[OccurrenceRow]:
-    """What rings again; what cannot be read never will, and is counted."""
+    """Return what rings again; what cannot be read never will, and is counted."""
     ringing, unreadable = occurrences.ringing(connection, now, limit)
     if unreadable:
         log.warning("occurrences_unreadable", ids=unreadable)
@@ -118,7 +118,7 @@ def ringing_now(connection: Connection, now: datetime, limit: int) -> list[Occur
 
 
 def is_back(person: Person, now: datetime) -> bool:
-    """Whether the date of a pause's end has come."""
+    """Return whether the date of a pause's end has come."""
     return person.paused_until is not None and person.paused_until <= now
 
 
@@ -152,7 +152,7 @@ def after(rule: RuleRow, instant: datetime) -> Occurrence | None:
 
 
 def is_near(one: Reminder, lead: Reminder) -> bool:
-    """Whether two prompts are one message."""
+    """Return whether two prompts are one message."""
     apart = abs(one.occurrence.due_at - lead.occurrence.due_at)
     return apart <= MERGED_WITHIN and one.kind != lead.kind
 

@@ -127,7 +127,7 @@ def _tag(older: str) -> str:
 
 
 def plain(stored: bytes) -> Any:  # noqa: ANN401 - of any shape
-    """What was written as text, numbers, lists and maps: for people to read.
+    """Return what was written as text, numbers, lists and maps: for people to read.
 
     Raises:
         Unreadable: not MessagePack.

@@ -140,7 +140,7 @@ class Vault:
         return self.seal_bytes(raw, context)
 
     def is_news(self, token: bytes) -> bool:
-        """Whether a value that cannot be read has not been asked about before."""
+        """Return whether a value that cannot be read has not been asked about before."""
         if token in self._unreadable:
             return False
         if len(self._unreadable) >= KNOWN_MOST:
@@ -175,7 +175,7 @@ def vault_of(connection: Connection) -> Vault:
 
 
 def is_unbound(token: bytes) -> bool:
-    """Whether a value was sealed by a release that bound none to its row (a Fernet token)."""
+    """Return whether a value is a Fernet token, which is bound to no row."""
     return token.startswith(b"gAAAAA")
 
 
@@ -279,7 +279,7 @@ def renew_proof(connection: Connection) -> None:
 
 
 def has_unbound_values(connection: Connection) -> bool:
-    """Whether the values were sealed by a release that bound none to its row."""
+    """Return whether the values were sealed by a release that bound none to its row."""
     proof = operations.meta(connection, KEY_CHECK)
     return proof is not None and is_unbound(proof.encode())
 

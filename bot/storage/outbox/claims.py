@@ -227,7 +227,7 @@ def renew(
 
 
 def owners(connection: Connection) -> list[str]:
-    """Who has rows under way."""
+    """List the workers that have rows under way."""
     workers = select(OUTBOX.c.worker).where(is_sending(), OUTBOX.c.worker.is_not(None))
     return list(connection.execute(workers.distinct()).scalars())
 

@@ -168,7 +168,7 @@ _BODY = Binding(OUTBOX.c.body)
 
 
 def body_of(connection: Connection, row: Mapping[str, Any]) -> object | None:
-    """What a row holds; None where it cannot be read."""
+    """Return the body of a row; None where it cannot be read."""
     found: object = opened(connection, row["body"], _BODY.of(row))
     return found
 
@@ -196,7 +196,7 @@ _HAS_ACTIVE = Prepared(
 
 
 def has_active(connection: Connection, chat_id: int, key: str) -> bool:
-    """Whether something for a chat, whose key begins so, waits or is under way."""
+    """Return whether something for a chat, whose key begins so, waits or is under way."""
     found = _HAS_ACTIVE.row(connection, {"chat": chat_id, "key": f"{key}%"})
     return bool(found and found[0])
 
@@ -220,7 +220,7 @@ def newest(connection: Connection, person_id: int) -> int:
 
 
 def sizes(connection: Connection) -> dict[str, int]:
-    """How much waits or is under way, by state."""
+    """Return how much waits or is under way, by state."""
     statement = select(OUTBOX.c.state, func.count()).where(is_active())
     return {row[0]: row[1] for row in connection.execute(statement.group_by(OUTBOX.c.state))}
 
@@ -303,7 +303,7 @@ def supersede(connection: Connection, newer: Sequence[Queued], now: datetime) ->
 
 
 def backlog(connection: Connection, chat_id: int) -> int:
-    """How many replies wait in a chat, as far as they are counted."""
+    """Return how many replies wait in a chat, as far as they are counted."""
     return sum(row["act"] in _REPLYING for row in _waiting(connection, chat_id))
 
 

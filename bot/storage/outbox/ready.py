@@ -1,4 +1,4 @@
-"""What waits in the outbox, by kind, and the rows that may leave now, found without a scan.
+"""Find the rows that may leave now, and what waits by kind, without a scan.
 
 The conditions are those of the partial indexes in `tables/outbox.py` word for word, without bound
 values, which no partial index would serve. However much waits in one chat, its rows behind the
@@ -34,7 +34,7 @@ KINDS = tuple((lane, ahead) for lane in (REPLY, REMINDER) for ahead in range(1, 
 
 
 class Waiting(Value):
-    """What waits: of each kind whether there is any, and when the next deferred row may leave."""
+    """Waiting rows: which kinds there are, and when the next deferred row may leave."""
 
     is_first: bool  # at the front of its chat, not tried yet
     behind: tuple[tuple[int, int], ...]  # lane, and how many were ahead; in that order
@@ -43,12 +43,12 @@ class Waiting(Value):
 
     @property
     def is_any(self) -> bool:
-        """Whether anything waits at all."""
+        """Return whether anything waits at all."""
         return self.is_first or self.is_in_doubt or bool(self.behind)
 
 
 def waiting(connection: Connection, now: datetime) -> Waiting:
-    """What the queue holds at this instant, whether or not it may leave."""
+    """Return what the queue holds at this instant, whether or not it may leave."""
     found = _WAITING.row(connection, {"now": now})
     if found is None:
         raise RuntimeError("a select without a table returned nothing")
@@ -58,14 +58,14 @@ def waiting(connection: Connection, now: datetime) -> Waiting:
 
 
 def is_behind(lane: int, rows: FromClause = OUTBOX) -> ColumnElement[bool]:
-    """Whether a row of a lane was queued behind others; a lane that is none counts as the last."""
+    """Test that a row of a lane was queued behind others; an unknown lane is the last."""
     is_reply = rows.c.lane == literal_column(str(REPLY))
     in_lane = is_reply if lane == REPLY else rows.c.lane != literal_column(str(REPLY))
     return and_(is_queued(rows), in_lane, rows.c.ahead > literal_column("0"))
 
 
 def is_untried(rows: FromClause = OUTBOX) -> tuple[ColumnElement[bool], ...]:
-    """Whether it waits, and no request for it may have arrived."""
+    """Return whether it waits, and no request for it may have arrived."""
     return is_queued(rows), rows.c.attempts <= literal_column("0")
 
 
@@ -103,7 +103,7 @@ NO_CHAT, EVERY_CHAT = -(2**62), 2**62
 
 
 class Doubts(Value):
-    """Which rows in doubt may leave: so many, of the lanes up to this one.
+    """Limit of rows in doubt: so many, of the lanes up to this one.
 
     In a chat in which a reply waits behind it, a reminder counts as a reply.
     """
@@ -113,7 +113,7 @@ class Doubts(Value):
 
 
 class Search(Value):
-    """What is looked for: at most so many rows that may leave now, and which of those in doubt.
+    """Search for at most so many rows that may leave now, and so many of those in doubt.
 
     `served`: of each kind of row, lane and number ahead, the chat that was served last.
     """
@@ -150,7 +150,7 @@ class Chosen:
                 self.rows[row["id"]] = row
 
     def _add_behind(self, kinds: Iterable[Kind]) -> None:
-        """Whoever waits for less before whoever waits for more; among equals, chat by chat."""
+        """Order chats by how much waits before a row; among equals, chat by chat."""
         for kind in kinds:
             for row in self._behind(kind) if self._room > 0 else ():
                 if self._room > 0:
@@ -196,7 +196,7 @@ def _is_at_the_front() -> ColumnElement[bool]:
 
 
 def _has_a_reply_behind() -> ColumnElement[bool]:
-    """Whether the chat is one of those that `_behind` finds for replies."""
+    """Return whether the chat is one of those that `_behind` finds for replies."""
     later = OUTBOX.alias("later")
     return exists().where(
         later.c.chat_id == OUTBOX.c.chat_id,
@@ -212,7 +212,7 @@ def _is_due(rows: FromClause) -> ColumnElement[bool]:
 
 
 def _is_never_in_time(rows: FromClause) -> ColumnElement[bool]:
-    """Whether it could leave only once it is late: it would hold its chat up until then."""
+    """Return whether it could leave only once it is late: it would hold its chat up until then."""
     return rows.c.not_before > rows.c.not_after
 
 

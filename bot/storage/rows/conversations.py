@@ -147,7 +147,7 @@ _LIVE = Prepared(
 
 
 def live(connection: Connection, person_ids: Collection[int]) -> dict[int, Live]:
-    """Which message carries the open question of each of these people."""
+    """Return which message carries the open question of each of these people."""
     rows = _LIVE.rows(connection, {"people": person_ids})
     return {row[0]: Live(row[1], row[2]) for row in rows}
 
@@ -227,7 +227,7 @@ _CHANGE_OPEN = Prepared(
 def save_progress(
     connection: Connection, person_id: int, progress: object | None, now: datetime
 ) -> None:
-    """Where the open session stands; None: only that the person is at it."""
+    """Save the progress of the open session; None: only that the person is at it."""
     values: dict[str, Any] = {"answered_at": now}
     if progress is not None:
         values["progress"] = vault_of(connection).seal(progress, _PROGRESS(person_id))
@@ -281,7 +281,7 @@ def empty_progress(connection: Connection, before: datetime, limit: int) -> int:
 
 
 def left_open(connection: Connection, before: date, limit: int = 500) -> list[int]:
-    """Whose session is still open and began before a local date, the oldest first."""
+    """Return whose session is still open and began before a local date, the oldest first."""
     where = (SESSIONS.c.outcome.is_(None), SESSIONS.c.local_date < before)
     oldest = select(SESSIONS.c.person_id).where(*where).order_by(SESSIONS.c.local_date)
     return list(connection.execute(oldest.limit(limit)).scalars())
@@ -332,7 +332,7 @@ def to_wake(connection: Connection, now: datetime, limit: int = 200) -> list[tup
 
 
 def next_wake(connection: Connection) -> datetime | None:
-    """When the next wait runs out."""
+    """Return when the next wait runs out."""
     column = CONVERSATIONS.c.wake_at
     instant = connection.execute(
         select(column).where(column.is_not(None)).order_by(column).limit(1)

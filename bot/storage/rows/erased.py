@@ -1,4 +1,4 @@
-"""Who was erased: digests of their numbers, so that a backup put back brings nobody back.
+"""List erased people as digests of their ids, so that a backup brings nobody back.
 
 A digest is keyed (docs/decisions/0023): without the key nobody can tell of whom it is.
 """

@@ -48,7 +48,7 @@ _READ = Prepared(
 
 
 def read(connection: Connection, person_id: int, since: datetime) -> tuple[Recorded, ...]:
-    """What happened since then, oldest first; events that cannot be read are left out."""
+    """Return what happened since then, oldest first; events that cannot be read are left out."""
     rows = _READ.rows(connection, {"who": person_id, "since": since})
     found = (_recorded(connection, person_id, row) for row in rows)
     return tuple(each for each in found if each is not None)
@@ -149,7 +149,7 @@ _DONE_ON = Prepared(
 def done_on(
     connection: Connection, person_ids: Collection[int], days: Collection[date]
 ) -> frozenset[tuple[int, date, str]]:
-    """Which kinds were practised on these dates: (person, date, kind)."""
+    """Return which kinds were practised on these dates: (person, date, kind)."""
     if not days:
         return frozenset()
     between = {"who": person_ids, "first": min(days), "last": max(days)}

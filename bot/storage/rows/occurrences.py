@@ -28,7 +28,7 @@ LEFT_OUT = ("late", PAUSED, EXCUSED)
 
 
 class OccurrenceRow(Value):
-    """What fired, or was settled before it could."""
+    """Occurrence that fired, or was done or dropped before it could."""
 
     person_id: int
     kind: str
@@ -194,7 +194,7 @@ def write_again(connection: Connection, row: OccurrenceRow, now: datetime) -> No
 def hush(
     connection: Connection, person_id: int, kind: str | None, why: str, now: datetime
 ) -> None:
-    """What was put off or held back rings no more; all kinds where none is named."""
+    """Drop occurrences that were put off or held back; all kinds where none is named."""
     statement = update(OCCURRENCES).where(
         OCCURRENCES.c.person_id == person_id, OCCURRENCES.c.ring_at.is_not(None)
     )

@@ -102,7 +102,7 @@ _HEARD_AT = Prepared(select(PEOPLE.c.id, PEOPLE.c.heard_at).where(in_list(PEOPLE
 
 
 def heard_at(connection: Connection, person_ids: Collection[int]) -> dict[int, datetime]:
-    """When each of these people last did something."""
+    """Return when each of these people last did something."""
     rows = _HEARD_AT.rows(connection, {"who": person_ids})
     return {row[0]: row[1] for row in rows if is_sound(row[1])}
 
@@ -111,7 +111,7 @@ _ONBOARDED_AT = Prepared(select(PEOPLE.c.onboarded_at).where(PEOPLE.c.id == bind
 
 
 def onboarded_at(connection: Connection, person_id: int) -> datetime | None:
-    """When somebody's first plan stood; None: not yet."""
+    """Return when somebody's first plan stood; None: not yet."""
     found = _ONBOARDED_AT.row(connection, {"who": person_id})
     return found[0] if found else None
 

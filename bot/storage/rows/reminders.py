@@ -161,7 +161,7 @@ def advance(connection: Connection, moved: Sequence[RuleRow], tzdata: str) -> No
 
 
 def next_due(connection: Connection) -> datetime | None:
-    """When the next reminder is due, or one that was put off rings again."""
+    """Return when the next reminder is due, or one that was put off rings again."""
     instants = [
         connection.execute(
             select(column)

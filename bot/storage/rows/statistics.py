@@ -1,4 +1,4 @@
-"""How many people there are and what they do, without who they are."""
+"""Count people and what they do, without who they are."""
 
 from __future__ import annotations
 

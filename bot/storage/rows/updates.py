@@ -71,7 +71,7 @@ def add_failed(connection: Connection, row: dict[str, Any], body: bytes) -> None
 
 
 def failed(connection: Connection, person_id: int | None = None) -> list[FailedUpdate]:
-    """What was put aside, of one person or (None) of all, in the order in which it came."""
+    """Return what was put aside, of one person or (None) of all, in the order in which it came."""
     answered_since = exists().where(
         OUTBOX.c.person_id == FAILED_UPDATES.c.person_id,
         OUTBOX.c.lane == REPLY,

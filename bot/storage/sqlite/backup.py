@@ -149,7 +149,7 @@ def check_whole(file: Path) -> None:
 
 
 def damage_in(connection: sqlite3.Connection) -> list[str]:
-    """What is wrong with the structure of a database, as far as the first ten complaints."""
+    """Return the first ten complaints about the structure of a database."""
     rows = connection.execute("PRAGMA quick_check(10)").fetchall()
     said = [" ".join(str(row[0]).split()) for row in rows]
     return [each for each in said if each != "ok" and not each.startswith(_OF_A_ROW)]

@@ -29,12 +29,12 @@ def before_restore(file: Path, now: datetime) -> Path:
 
 
 def backups(file: Path, folder: Path) -> list[Path]:
-    """What the command has made of a file in a folder, the oldest first."""
+    """Return what the command has made of a file in a folder, the oldest first."""
     return _named(folder, rf"{re.escape(file.stem)}\.{_STAMPED}\.db")
 
 
 def automatic(file: Path) -> list[Path]:
-    """What was made beside a file before a migration or a restore, or by a restore cut short."""
+    """List copies made beside a file before a migration or a restore."""
     made = _named(file.parent, rf"{re.escape(file.stem)}\.{_AUTOMATIC}\.db")
     return [*made, *_named(file.parent, rf"{re.escape(file.name)}\.part")]
 

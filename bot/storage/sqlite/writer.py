@@ -60,7 +60,7 @@ def _begin(connection: Connection) -> None:
 
 
 def erased(connection: Connection) -> None:
-    """What this transaction erases is to leave the write-ahead log too, once it is committed."""
+    """Empty the write-ahead log too, once this transaction is committed."""
     connection.info[_ERASED] = True
 
 
@@ -81,7 +81,7 @@ class SQLiteWriter:
         return future
 
     def is_awaited(self) -> bool:
-        """Whether a turn stands in line."""
+        """Return whether a turn stands in line."""
         return self._queue.has_turns
 
     def close(self) -> None:

@@ -123,7 +123,7 @@ def _local_time(value: Any) -> Any:  # noqa: ANN401 - likewise
 
 
 def is_sound(*values: date | time | None) -> bool:
-    """Whether these can be reckoned with: dates, instants and times as the bot writes them.
+    """Return whether these can be reckoned with: dates, instants and times as the bot writes them.
 
     Both databases hold what is none: SQLite any text, PostgreSQL `infinity` and the year 1.
     """

@@ -1,4 +1,4 @@
-"""What the bot runs by: counters, heartbeats, outages, the timetable, whose database it is."""
+"""Tables of operations: counters, heartbeats, outages, send slots, facts."""
 
 from sqlalchemy import BigInteger, Column, String, Table
 

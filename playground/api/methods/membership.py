@@ -1,4 +1,4 @@
-"""Who is in a chat."""
+"""Answer the methods about members of a chat."""
 
 from playground.api.facts import Json
 from playground.api.refusal import Refusal
@@ -8,7 +8,7 @@ from playground.world.world import Chat
 
 
 def get_chat_member(state: State, request: Request) -> Json:
-    """How somebody, or the bot itself, stands in a chat."""
+    """Return how somebody, or the bot itself, stands in a chat."""
     chat, user_id = _known(state, request), request.params["user_id"]
     if user_id == state.world.bot["id"]:
         return {"status": "member", "user": state.world.bot}
@@ -22,13 +22,13 @@ def get_chat_member(state: State, request: Request) -> Json:
 
 
 def get_chat_member_count(state: State, request: Request) -> int:
-    """How many are in a chat, with the bot."""
+    """Return how many are in a chat, with the bot."""
     chat = _known(state, request)
     return 1 + (len(chat.members) if chat.user is None else 1)
 
 
 def get_chat_administrators(state: State, request: Request) -> list[Json]:
-    """Who made a group or channel."""
+    """Return who made a group or channel."""
     chat = _known(state, request)
     if chat.user is not None:
         raise Refusal.bad("there are no administrators in the private chat")

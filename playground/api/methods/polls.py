@@ -115,7 +115,7 @@ def _kind(params: Json) -> str:
 
 
 def _answers(params: Json, count: int) -> Json:
-    """What only a quiz has: its right answers, and why they are right."""
+    """Return what only a quiz has: its right answers, and why they are right."""
     if params.get("type") != "quiz":
         return {}
     right = params.get("correct_option_ids", [])
@@ -134,7 +134,7 @@ def _answers(params: Json, count: int) -> Json:
 
 
 def _closes_at(state: State, poll: Json, params: Json) -> int | None:
-    """When the poll ends by itself, in Unix seconds; notes it in the poll as well."""
+    """Return when the poll ends by itself, in Unix seconds; notes it in the poll as well."""
     now = state.clock.date()
     for name, closes_at in (
         ("open_period", now + int(params.get("open_period", 0))),

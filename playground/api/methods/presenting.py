@@ -1,4 +1,4 @@
-"""How the bot presents itself: commands, name, descriptions, menu button."""
+"""Set and get the bot's commands, name, descriptions and menu button."""
 
 import re
 
@@ -51,7 +51,7 @@ def set_my_description(state: State, request: Request) -> bool:
 
 
 def get_my_description(state: State, request: Request) -> Json:
-    """What stands in an empty chat with the bot."""
+    """Return what stands in an empty chat with the bot."""
     return {"description": _text(state.profile.descriptions, _language(request))}
 
 
@@ -61,7 +61,7 @@ def set_my_short_description(state: State, request: Request) -> bool:
 
 
 def get_my_short_description(state: State, request: Request) -> Json:
-    """What stands on the bot's profile page."""
+    """Return what stands on the bot's profile page."""
     return {"short_description": _text(state.profile.short_descriptions, _language(request))}
 
 

@@ -1,4 +1,4 @@
-"""How the bot receives: polling, webhook, files, and who it and its chats are."""
+"""Answer the methods that receive: updates, webhook, files, the bot and its chats."""
 
 import re
 from urllib.parse import urlsplit
@@ -22,7 +22,7 @@ _GIFTS: Json = {
 
 
 def get_me(state: State, _request: Request) -> Json:
-    """Who the bot is."""
+    """Return who the bot is."""
     return {
         **state.world.bot,
         "first_name": state.profile.names.get("", state.world.bot["first_name"]),
@@ -68,7 +68,7 @@ def delete_webhook(state: State, request: Request) -> bool:
 
 
 def get_webhook_info(state: State, _request: Request) -> Json:
-    """Where updates go to, and how many wait."""
+    """Return where updates go to, and how many wait."""
     webhook = state.inbox.webhook
     info: Json = {
         "url": webhook.url,
@@ -84,12 +84,12 @@ def get_webhook_info(state: State, _request: Request) -> Json:
 
 
 def get_file(state: State, request: Request) -> Json:
-    """Where a file may be loaded from."""
+    """Return where a file may be loaded from."""
     return state.files.loading(request.params["file_id"])
 
 
 def get_chat(state: State, request: Request) -> Json:
-    """What is known about a chat."""
+    """Return what is known about a chat."""
     chat = state.world.find(request.params["chat_id"])
     if not chat.is_started:
         raise Refusal.bad("chat not found")

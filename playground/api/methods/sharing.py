@@ -1,4 +1,4 @@
-"""What is sent without a text or a file: a location, a venue, a contact, a dice."""
+"""Send locations, venues, contacts and dice."""
 
 from typing import Final
 

@@ -1,4 +1,4 @@
-"""Which of several messages in a row that cannot be read belong to one burst."""
+"""Unreadable messages in a row belong to one burst."""
 
 from __future__ import annotations
 

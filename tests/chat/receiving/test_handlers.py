@@ -50,7 +50,7 @@ class Berlin:
 
 @dataclass
 class Dispatcher:
-    """Where arrivals end: keeps them, and does with each what the test wants."""
+    """Stand-in for the conversation: keeps arrivals, and answers as the test wants."""
 
     arrivals: list[Arrival] = field(default_factory=list)
     failed: list[tuple[int, str]] = field(default_factory=list)

@@ -1,4 +1,4 @@
-"""What is confirmed: only what is handled, and all before it."""
+"""Updates are confirmed only once they and all before them are handled."""
 
 from __future__ import annotations
 

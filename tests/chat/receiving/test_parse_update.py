@@ -1,4 +1,4 @@
-"""What people write becomes what the conversation takes."""
+"""Messages become inputs of the conversation."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How long an update may take: what it waits for the database is not counted."""
+"""Updates have a time limit, in which waiting for the database is not counted."""
 
 from __future__ import annotations
 

@@ -23,7 +23,7 @@ REFUSAL = "Bad Request: bad webhook: An HTTPS URL must be provided for webhook"
 
 @dataclass
 class Signs:
-    """What the registration has said of itself, in order."""
+    """Reports of the registration, in order."""
 
     reported: list[str] = field(default_factory=list)
     changed: asyncio.Event = field(default_factory=asyncio.Event)

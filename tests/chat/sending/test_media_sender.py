@@ -1,4 +1,4 @@
-"""What is seen and heard is uploaded once per bot, and anew where Telegram has lost it."""
+"""Media is uploaded once per bot, and anew where Telegram has lost it."""
 
 from __future__ import annotations
 

@@ -72,7 +72,7 @@ async def restored(run: Campaign, copy: Path) -> tuple[int, str]:
 
 
 def problems(copy: Path) -> list[str]:
-    """What is wrong with a copy; [] where it is whole."""
+    """Return what is wrong with a copy; [] where it is whole."""
     with closing(sqlite3.connect(copy)) as connection:
         (integrity,) = connection.execute("PRAGMA integrity_check").fetchone()
         orphans = connection.execute("PRAGMA foreign_key_check").fetchall()

@@ -149,7 +149,7 @@ async def lives(made: Town) -> int:
 
 
 def keys_of(made: Town, *, new: str, old: str) -> Counter[str]:
-    """How many sealed values each key opens."""
+    """Return how many sealed values each key opens."""
     counts = Counter[str]()
     for binding in bindings():
         counts["new"] += sealed_with(made, new, binding)
@@ -158,7 +158,7 @@ def keys_of(made: Town, *, new: str, old: str) -> Counter[str]:
 
 
 def sealed_with(made: Town, key: str, binding: Binding, which: str = "") -> int:
-    """How many sealed values of a column a key opens."""
+    """Return how many sealed values of a column a key opens."""
     vault, column = Vault((key,), codec()), binding.column
     wanted = ", ".join([column.name, *binding.names])
     rows = made.asks(

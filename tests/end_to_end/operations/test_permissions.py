@@ -1,4 +1,4 @@
-"""Whatever the umask of whoever starts it: what the bot writes is for its owner only."""
+"""Files of the bot are for its owner only, under every umask."""
 
 from __future__ import annotations
 

@@ -16,14 +16,14 @@ from tests.end_to_end.support.town import Town, town
 
 
 async def retried(made: Town, *arguments: str) -> tuple[int, list[str]]:
-    """What the command answers: its exit code, and its lines."""
+    """Return what the command answers: its exit code, and its lines."""
     log = made.folder / "retry.log"
     code, said = await command(made.environment, log, "retry-failed", *arguments)
     return code, [line for line in said.splitlines() if not line.startswith("{")]
 
 
 async def put_aside(made: Town, person: Person, words: str, number: int) -> None:
-    """What a person wrote has failed, by a fault that is mended by now."""
+    """Put a failed update aside, by a fault that is mended by now."""
     chat = {"id": person.id, "type": "private", "first_name": "Ana"}
     said = {"date": 1, "chat": chat, "from": person.user}
     message = {**said, "message_id": 900 + number, "text": words}

@@ -76,7 +76,7 @@ class BotProcess:
 
     @property
     def is_running(self) -> bool:
-        """Whether there is one that has not ended."""
+        """Return whether there is one that has not ended."""
         return self._process is not None and self._process.returncode is None
 
     @property

@@ -72,7 +72,7 @@ class Steps:
 
     @property
     def was_struck(self) -> bool:
-        """Whether the step was reached."""
+        """Return whether the step was reached."""
         return self._count >= self._at
 
     def _hear(self, event: str, args: tuple[Any, ...]) -> None:

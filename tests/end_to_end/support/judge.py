@@ -76,7 +76,7 @@ class Evidence:
         return [each for each in self.talk if isinstance(each, Tapped)]
 
     def copies(self) -> Counter[int]:
-        """How many messages came again, by chat."""
+        """Return how many messages came again, by chat."""
         times = Counter(self.shown)
         return Counter(
             {

@@ -49,7 +49,7 @@ _SERVED = "SELECT count(*) FROM occurrences WHERE local_date = ? AND state IN ('
 
 @dataclass(frozen=True)
 class Crowd:
-    """Who talks: `most` people, of whom the share `at_rest` is done before the day ends."""
+    """People who talk: `most` of them, of whom the share `at_rest` is done before the day ends."""
 
     robot: type[Robot]
     most: int
@@ -63,7 +63,7 @@ TRAINING = Crowd(Trainee, most=6, at_rest=1.0)
 
 @dataclass(frozen=True)
 class Report:
-    """What a run has given."""
+    """Result of a run."""
 
     seed: int
     kills: int
@@ -132,7 +132,7 @@ class _Run:
         await self._town.until(self._is_quiet, "everybody is at rest", within=QUIET_SECONDS)
 
     async def takes_stock(self) -> None:
-        """What was shown, and what is stored."""
+        """Return what was shown, and what is stored."""
         evidence, playground = self.evidence, self._town.playground
         sent = [call for call in playground.calls.all() if call.method.startswith("send")]
         for message in (call.result for call in sent if call.acted):
@@ -204,7 +204,7 @@ class _Run:
         return f"prompt {self._day:%Y%m%d}"
 
     def _count(self, statement: str) -> int:
-        """How many of the day's prompts are in some state."""
+        """Return how many of the day's prompts are in some state."""
         rows = self._town.asks(statement, f"{self._day:%Y-%m-%d}")
         return int(str(rows[0][0])) if rows else 0
 

@@ -98,7 +98,7 @@ class Robot:
             await self.person.press(question.message, question.buttons[value])
 
     def _shows_an_end(self, question: Question) -> bool:
-        """Whether a warm-up has come to its end."""
+        """Return whether a warm-up has come to its end."""
         return "undo" in question.buttons
 
     def _note(self, each: Asked | Tapped) -> None:
@@ -168,7 +168,7 @@ def strays(messages: list[Seen], open_: int | None) -> int:
 
 
 def _words(question: Question) -> str:
-    """What tells a question from others: its first line, and what it can be answered with."""
+    """Return what identifies a question: its first line and its answers."""
     return f"{question.message.text.partition(chr(10))[0]} {sorted(question.buttons)}"
 
 

@@ -80,7 +80,7 @@ class InTown:
         await self._town.becomes_idle()
 
     def view(self) -> View:
-        """What stands on the person's phone, and in the group."""
+        """Return what stands on the person's phone, and in the group."""
         if self._person is None:
             return View()
         group = self._group.messages if self._group else []

@@ -84,7 +84,7 @@ class Town:
         await self.until(self.is_idle, "the bot is done")
 
     def waits_for(self, chat_id: int) -> bool:
-        """Whether the bot still has something to take from a chat, or to say in it."""
+        """Return whether the bot still has something to take from a chat, or to say in it."""
         if any(_chat_of(update) == chat_id for update in self.playground.state.inbox.pending):
             return True
         return bool(self._look(_WAITING, [chat_id]))
@@ -157,7 +157,7 @@ class Town:
         return self.playground.state.inbox.polls > polls
 
     def is_idle(self) -> bool:
-        """Whether nothing is to be handled, is due, or waits."""
+        """Return whether nothing is to be handled, is due, or waits."""
         if self.playground.state.inbox.pending:
             return False
         now = (self.clock.now() - EPOCH) // MICROSECOND

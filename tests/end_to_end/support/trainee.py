@@ -34,7 +34,7 @@ class Trainee(Robot):
 
     @override
     def _shows_an_end(self, question: Question) -> bool:
-        """Whether a session has come to its end: its last set can be taken back, and no more."""
+        """Return whether a session is at its end, where only its last set can be taken back."""
         return {"good", "undo"} <= set(question.buttons)
 
     @override

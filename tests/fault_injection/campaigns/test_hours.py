@@ -22,7 +22,7 @@ NIGHT = [case for case in CASES["cases"] if (case["zone"], case["from_utc"]) == 
 
 
 def intents(number: int, case: dict[str, Any]) -> list[Intent]:
-    """What the table of cases says; nothing here reckons with zones."""
+    """Return what the table of cases says; nothing here reckons with zones."""
     return [
         Intent(number, f"prompt {date.replace('-', '')}", utc(due), utc(due) + NEARLY_ON_TIME)
         for due, date in zip(case["next_utc"], case["nominal_dates"], strict=True)
@@ -30,7 +30,7 @@ def intents(number: int, case: dict[str, Any]) -> list[Intent]:
 
 
 async def complaints(folder: Path, *program: str) -> list[str]:
-    """What the judge says of that night and the two days after it."""
+    """Return what the judge says of that night and the two days after it."""
     async with campaign(folder, SEED) as run:
         since = utc(SINCE)
         nobody_else(run.town)

@@ -47,7 +47,7 @@ def due(wish: Wish, until: datetime) -> Iterator[datetime]:
 
 
 def rings_at_night(wish: Wish, arrival: Arrival) -> bool:
-    """Whether it came in quiet hours, and not nearly at an hour of the person's own choice."""
+    """Return whether it came in quiet hours, and not at an hour the person chose."""
     local = arrival.at.astimezone(ZoneInfo(wish.person.zone)).time()
     asked = any(each <= arrival.at <= each + NEARLY_ON_TIME for each in due(wish, arrival.at))
     return QuietHours().holds(local) and not asked

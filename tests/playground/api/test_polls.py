@@ -15,7 +15,7 @@ POLL: dict[str, Any] = {"question": "Which?", "options": ["Red", {"text": "Green
 
 
 async def updates(bot: Caller) -> list[tuple[str, Any]]:
-    """What has come in, by kind; it is confirmed."""
+    """Return what has come in, by kind; it is confirmed."""
     found = await bot.call("getUpdates")
     if found:
         await bot.call("getUpdates", offset=found[-1]["update_id"] + 1)

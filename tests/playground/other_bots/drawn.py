@@ -1,4 +1,4 @@
-"""What the plain bots say and send, whatever their library."""
+"""Texts and files of the plain bots, the same for each library."""
 
 import os
 import struct

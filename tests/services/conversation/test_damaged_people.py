@@ -1,4 +1,4 @@
-"""What people, reminders and the sending do where a row is damaged; then how it ends."""
+"""People, reminders and sending go on where a row is damaged."""
 
 from __future__ import annotations
 

@@ -26,7 +26,7 @@ FLOW_OF = {"emergency": "emergency", "pain": "pain"}
 
 
 def sentences() -> list[tuple[str, str]]:
-    """What is expected, and the sentence."""
+    """Return what is expected, and the sentence."""
     lines = (line for table in TABLES for line in table.read_text("utf-8").splitlines())
     rows = [tuple(line.split("\t")) for line in lines if line.strip()]
     return [(expected, text) for expected, text in rows if expected in LEAST]
@@ -61,7 +61,7 @@ async def reaches(coach: Coach, state: str, person: int) -> None:
 
 
 async def heard(coach: Coach, state: str, person: int, text: str) -> str:
-    """What a sentence is taken for."""
+    """Return what a sentence is taken for."""
     await reaches(coach, state, person)
     await coach.hears(Typed(text), person)
     flow = (await coach.conversation(person))["flow"]

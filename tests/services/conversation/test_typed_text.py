@@ -1,4 +1,4 @@
-"""What people type, in the order in which it is understood, in every state."""
+"""Typed texts are understood in one order, in every state."""
 
 from __future__ import annotations
 

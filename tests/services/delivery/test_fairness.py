@@ -1,4 +1,4 @@
-"""Whoever writes on and on waits for their own turn, and nobody else does."""
+"""Somebody who writes on and on waits for their own turn, and nobody else does."""
 
 from __future__ import annotations
 

@@ -39,7 +39,7 @@ class Watched(FakeSender):
 
 
 def excess(at: list[float], rate: float) -> float:
-    """How many more left in any stretch of time than the rate allows for it."""
+    """Return how many more left in any stretch of time than the rate allows for it."""
     at = sorted(at)
     return max(
         n - m + 1 - (at[n] - at[m]) * rate for m in range(len(at)) for n in range(m, len(at))

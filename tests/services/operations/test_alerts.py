@@ -1,4 +1,4 @@
-"""What whoever runs the bot is told: each alarm once an hour at most, and /stats to them alone."""
+"""Admins are sent each alarm once an hour at most, and /stats is for them alone."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ MINUTE, HOUR = timedelta(minutes=1), timedelta(hours=1)
 
 @pytest.fixture
 def seen() -> Counter[str]:
-    """What the way in has counted in memory."""
+    """Return the counters of the pipeline in memory."""
     return Counter()
 
 
@@ -54,7 +54,7 @@ async def counted(coach: Coach, **amounts: int) -> None:
 
 
 async def notices(coach: Coach, watching: Monitor, later: timedelta = MINUTE) -> list[str]:
-    """What the admin is told when the watch looks, so much later."""
+    """Return what the admin is sent when the monitor looks, so much later."""
     coach.clock.now += later
     before = len(coach.sender.sent)
     await watching.once()

@@ -1,4 +1,4 @@
-"""What whoever runs the bot relies on: the key, the right bot, signs of life, a new key."""
+"""Operators rely on the key, the right bot, heartbeats and a new key."""
 
 from __future__ import annotations
 
@@ -97,7 +97,7 @@ def remember_many(connection: Connection, person_id: int) -> None:
 
 
 def contents_of(connection: Connection, vault: Vault) -> list[bytes | None]:
-    """What all sealed values hold; None where this vault does not open one."""
+    """Return what all sealed values hold; None where this vault does not open one."""
     found: list[bytes | None] = []
     for binding in bindings():
         table = binding.column.table

@@ -46,7 +46,7 @@ def file(tmp_path: Path, migrated_file: Path) -> Path:
 
 @pytest.fixture
 def backup(tmp_path: Path) -> Path:
-    """Where the backup is made."""
+    """Return where the backup is made."""
     return tmp_path / "away" / "backup.db"
 
 
@@ -109,7 +109,7 @@ def erase(file: Path, person_id: int, at: datetime = NOON + HOUR, vault: Vault =
 
 
 def retained(file: Path, now: datetime) -> None:
-    """What is past its time then is erased."""
+    """Erase what is past its time then."""
 
     async def all_of_it(database: Database) -> None:
         retention = Retention(database)
@@ -127,7 +127,7 @@ def restored(
 
 
 def rows_of(file: Path, person_id: int) -> dict[str, int]:
-    """How many rows somebody has, by table; without those that have none."""
+    """Return how many rows somebody has, by table; without those that have none."""
     found = {}
     with closing(sqlite3.connect(file)) as connection:
         for table in METADATA.sorted_tables:

@@ -1,4 +1,4 @@
-"""What is stored of a person is gone on request: from every table."""
+"""All data of a person is gone on request, from every table."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Whatever is stored comes back as it was; what no release knows is said to be unreadable."""
+"""Stored values come back as they were; what no release knows is unreadable."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What was erased leaves the file by and by, also in a file of an older release."""
+"""Erased rows leave the file by and by, also in a file of an older release."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a database says is the data's fault where it says so, and its own wherever else."""
+"""Errors of a database are the data's fault where it says so, else its own."""
 
 from __future__ import annotations
 

@@ -66,7 +66,7 @@ async def prepare(database: Database) -> Coach:
 
 
 def a_day_of_the_outbox(connection: Connection) -> None:
-    """What rounds, turns, ticks and a start ask of the outbox."""
+    """Ask of the outbox what rounds, turns, ticks and a start ask."""
     taken = claims.claim(connection, "one", Search(NOON, 32, EVERYTHING, {(0, 1): 20}))
     done = [RecordedResult(each.id, MessageState.SENT, message_id=1) for each in taken.rows[:10]]
     doubts = [
@@ -130,7 +130,7 @@ async def test_a_round_takes_no_longer_for_what_waits_in_one_chat(
 
 
 def steps_of_a_round(connection: Connection) -> int:
-    """How many steps SQLite's machine takes, in tens, for a claim that finds nothing."""
+    """Return how many steps SQLite's machine takes, in tens, for a claim that finds nothing."""
     driver = cast("sqlite3.Connection", connection.connection.driver_connection)
     taken = 0
 

@@ -19,7 +19,7 @@ ALL_SECONDS = 600.0  # until the last message has left, on a machine that others
 
 @dataclass(frozen=True)
 class Kills:
-    """How many, and how many seconds from the first poll to each, at random between two."""
+    """Number of kills, and the seconds from the first poll to each, at random between two."""
 
     count: int
     soonest: float

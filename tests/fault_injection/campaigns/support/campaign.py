@@ -58,7 +58,7 @@ class Campaign:
         return (self.town.clock.now() - EPOCH) // MICROSECOND
 
     def waiting(self) -> int:
-        """How many messages are still to leave."""
+        """Return how many messages are still to leave."""
         statement = "SELECT count(*) FROM outbox WHERE state IN ('queued', 'sending')"
         rows = self.town.asks(statement)
         return int(str(rows[0][0])) if rows else 0

@@ -1,4 +1,4 @@
-"""What can happen to the process, its machine and its way to Telegram, each proved to have been.
+"""Faults of the process, its machine and its connection, each proved to have happened.
 
 A hazard is over when it returns, and is counted only once its effect was seen.
 """
@@ -123,5 +123,5 @@ async def _said_again(run: Campaign, words: str) -> None:
 
 
 def _state(pid: int) -> str:
-    """How the system has the process: R, S, T (stopped) ..."""
+    """Return how the system has the process: R, S, T (stopped) ..."""
     return Path(f"/proc/{pid}/stat").read_text().rpartition(") ")[2][0]

@@ -27,7 +27,7 @@ class Proxy:
 
     @property
     def address(self) -> str:
-        """Where the bot is to knock."""
+        """Return where the bot is to knock."""
         return f"http://127.0.0.1:{self._port}"
 
     async def open(self) -> None:

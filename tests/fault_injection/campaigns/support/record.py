@@ -1,4 +1,4 @@
-"""What a run of fault injection writes down: every intent, every arrival, every fault."""
+"""Record of a run of fault injection: every intent, every arrival, every fault."""
 
 from __future__ import annotations
 
@@ -61,18 +61,18 @@ class Record:
     dropped_as_unknown: int = 0
 
     def times(self) -> Counter[tuple[int, str]]:
-        """How often each message came."""
+        """Return how often each message came."""
         return Counter((each.chat, each.name) for each in self.arrivals)
 
     def copies(self) -> Counter[int]:
-        """How many messages came again, by chat."""
+        """Return how many messages came again, by chat."""
         copies: Counter[int] = Counter()
         for (chat, _name), number in self.times().items():
             copies[chat] += number - 1
         return +copies
 
     def doubts(self) -> Counter[int]:
-        """How often nobody could know whether a request had arrived, by chat."""
+        """Return how often nobody could know whether a request had arrived, by chat."""
         return self.under_way + self.unanswered
 
     def figures(self) -> str:

@@ -35,7 +35,7 @@ ALL_SECONDS = 900.0
 
 
 def answer(message: Json) -> str | None:
-    """Which question a message answers."""
+    """Return which question a message answers."""
     text = message.get("text", "")
     return next((name for words, name in ANSWERS.items() if words in text), UNNAMED)
 
@@ -132,5 +132,5 @@ async def _comes_to_rest(run: Campaign) -> None:
 
 
 def _is_answering(run: Campaign) -> bool:
-    """Whether anything is to be handled, or to be sent; what is missing else is lost."""
+    """Return whether anything is to be handled, or to be sent; what is missing else is lost."""
     return bool(run.town.playground.state.inbox.pending) or run.waiting() > 0
