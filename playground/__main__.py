@@ -84,7 +84,7 @@ async def _serve_only(options: argparse.Namespace) -> int:
     return 0
 
 
-class _Beside:
+class _Companion:
     """The bot beside the server; `is_fresh` is set once all is to be forgotten."""
 
     def __init__(self, playground: Playground) -> None:
@@ -135,10 +135,10 @@ async def _run_once(options: argparse.Namespace, port: int, lock: FolderLock) ->
     if not restore(playground, _FOLDER):
         playground.person("Ana", language="en")
         save(playground, _FOLDER)
-    beside = _Beside(playground)
-    async with serve(playground, port, beside) as address:
+    companion = _Companion(playground)
+    async with serve(playground, port, companion) as address:
         lock.note(address)
-        ends = [beside.runs(address), _until_stopped(), beside.is_fresh.wait()]
+        ends = [companion.runs(address), _until_stopped(), companion.is_fresh.wait()]
         tasks = [asyncio.ensure_future(each) for each in ends]
         helping = [
             asyncio.ensure_future(save_repeatedly(playground, _FOLDER)),
@@ -150,7 +150,7 @@ async def _run_once(options: argparse.Namespace, port: int, lock: FolderLock) ->
             await _ended([*tasks, *helping])
         if tasks[0].done() and not tasks[0].cancelled():
             tasks[0].result()
-    return urlsplit(address).port or port, beside.is_fresh.is_set()
+    return urlsplit(address).port or port, companion.is_fresh.is_set()
 
 
 def _environment(playground: Playground, address: str) -> dict[str, str | None]:

@@ -9,7 +9,7 @@ from aiohttp import web
 
 from playground.api import limits
 from playground.api.bot_api import BotApi
-from playground.control.bot_routes import BotBeside, BotRoutes
+from playground.control.bot_routes import BotRoutes, Companion
 from playground.control.control import Control
 from playground.control.guard import only_local
 from playground.control.page_files import page_routes
@@ -23,7 +23,7 @@ _HOST = "127.0.0.1"
 
 @asynccontextmanager
 async def serve(
-    playground: Playground, port: int = 0, bot: BotBeside | None = None
+    playground: Playground, port: int = 0, bot: Companion | None = None
 ) -> AsyncIterator[str]:
     """Serve a playground in this event loop; gives its address, without a slash at the end.
 

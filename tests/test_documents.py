@@ -29,11 +29,11 @@ def test_a_page_names_files_that_are_there(page: Path) -> None:
     linked = {each for each in _LINK.findall(text) if "://" not in each}
 
     # Code may leave the top folder out: `services/tick.py`.
-    absent = [each for each in sorted(named) if not is_there(ROOT / each)]
+    absent = [each for each in sorted(named) if not exists(ROOT / each)]
     absent += [each for each in sorted(linked) if not (page.parent / each).exists()]
 
     assert absent == []
 
 
-def is_there(path: Path) -> bool:
+def exists(path: Path) -> bool:
     return path.exists() or any(path.parent.glob(f"{path.name}*"))

@@ -7,7 +7,7 @@ from aiohttp import web
 from playground.api.facts import Json
 
 
-class BotBeside(Protocol):
+class Companion(Protocol):
     """The bot process that runs beside the server, and its data."""
 
     def restart(self) -> None:
@@ -26,18 +26,18 @@ class BotBeside(Protocol):
 class BotRoutes:
     """Routes below /api/bot; without a bot there is nothing below it."""
 
-    def __init__(self, bot: BotBeside | None) -> None:
+    def __init__(self, bot: Companion | None) -> None:
         self._bot = bot
 
     def routes(self) -> list[web.RouteDef]:
         """Every path below /api/bot."""
         return [
-            web.get("/api/bot", self._is_there),
+            web.get("/api/bot", self._exists),
             web.get("/api/bot/next/{person}", self._next_prompt),
             web.post("/api/bot/{act}", self._act),
         ]
 
-    async def _is_there(self, _request: web.Request) -> web.Response:
+    async def _exists(self, _request: web.Request) -> web.Response:
         return web.json_response({"is_beside": self._bot is not None})
 
     async def _next_prompt(self, request: web.Request) -> web.Response:

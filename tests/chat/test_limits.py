@@ -1,4 +1,4 @@
-"""Pacing and the way in, on a clock that the test moves."""
+"""Pacing and the flood gate, on a clock that the test moves."""
 
 from __future__ import annotations
 
@@ -217,7 +217,7 @@ def test_forty_updates_come_in_and_a_flood_is_notified_once() -> None:
     assert admissions[41:] == [Admission.HELD] * 59
 
 
-def test_the_way_in_refills_by_five_a_second() -> None:
+def test_the_flood_gate_refills_by_five_a_second() -> None:
     hand = Hand()
     flood_gate = FloodGate(hand)
     for _ in range(100):

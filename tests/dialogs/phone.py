@@ -1,4 +1,4 @@
-"""Phone of a person as values, and the news since the last look in words."""
+"""Phone of a person as values, and the news since the last view in words."""
 
 from __future__ import annotations
 

@@ -55,7 +55,7 @@ class Life:
         self._last = 0
 
     async def answers(self) -> None:
-        """Every prompt that has come since the last look."""
+        """List the prompts that have come since the last call."""
         for bubble in list(self._fresh()):
             days = [date(*map(int, found.groups())) for found in _matches(_PROMPT, bubble)]
             for day in days:

@@ -22,7 +22,7 @@ def behind(made: Town, url: str) -> dict[str, str]:
 
 
 async def until_poll_is(made: Town, pattern: str) -> None:
-    """Wait until this is written of the way in."""
+    """Wait until this is written of the webhook."""
     statement = "SELECT 1 FROM heartbeats WHERE name = 'poll' AND coalesce(trouble, 'well') LIKE ?"
     await made.until(lambda: bool(made.asks(statement, pattern)), f"the way in is {pattern}")
 

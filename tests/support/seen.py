@@ -74,11 +74,11 @@ class Seen:
 
     def words(self, message: Message) -> str:
         """A message as the person reads it."""
-        return self._renderer().plain(message, self._voice())
+        return self._renderer().plain(message, self._locale())
 
     def text(self, screen: Screen | None = None) -> str:
         """The words of a screen, tags and all; of the newest one without an argument."""
-        return self._renderer().screen(screen or self.said[-1], self._voice(), 1).text
+        return self._renderer().screen(screen or self.said[-1], self._locale(), 1).text
 
     def check(self, screen: Screen) -> None:
         """Assert what every screen keeps."""
@@ -87,7 +87,7 @@ class Seen:
     def _renderer(self) -> Renderer:
         return Renderer(words(), lambda: self.now)
 
-    def _voice(self) -> Locale:
+    def _locale(self) -> Locale:
         wishes = self.person.profile.wishes
         return Locale(self.person.language, self.person.zone, wishes.clock_24h)
 

@@ -65,7 +65,7 @@ class Talk(Seen):
     def goes(self, flow: str, argument: str = "", on: date | None = None) -> Talk:
         """Take a way into a flow or a side answer, as a command or a `g:` button does."""
         if flow in self.asides:
-            return self._beside(self.asides[flow](argument, self.context))
+            return self._side_answer(self.asides[flow](argument, self.context))
         self.flow = flow
         return self._apply(self.flows[flow].start(argument, self.context))
 

@@ -133,11 +133,11 @@ class Polling:
     def _hand_on(self, updates: list[Json], group: asyncio.TaskGroup) -> None:
         for raw in updates:
             if self._pipeline.lets_in(raw):
-                self._line_up(raw, group)
+                self._enqueue(raw, group)
             else:
                 self._window.handled(raw)
 
-    def _line_up(self, raw: Json, group: asyncio.TaskGroup) -> None:
+    def _enqueue(self, raw: Json, group: asyncio.TaskGroup) -> None:
         chat_id = chat_of(raw)
         line = self._lines.get(chat_id)
         if line is None:

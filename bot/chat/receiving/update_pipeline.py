@@ -1,4 +1,4 @@
-"""Takes one raw update in full: the way in, parsing, the handlers, and what fails there."""
+"""Pass one raw update through: admission, parsing, the handlers, and failures."""
 
 from __future__ import annotations
 

@@ -23,7 +23,7 @@ class CannotMake(Exception):
 async def send_media(
     transport: Transport, media_store: MediaStore, media_file: MediaFile, params: Params
 ) -> Reply:
-    """Send an exhibit; `params` name the chat, the caption and the buttons.
+    """Send a media file; `params` name the chat, the caption and the buttons.
 
     What many ask for at the same moment is uploaded by one of them.
 

@@ -50,7 +50,7 @@ class MediaFile(Value):
 
 
 class MediaStore:
-    """Finds exhibits, and keeps their file ids over restarts."""
+    """Store of media files and of their file ids, which outlives restarts."""
 
     def __init__(
         self, database: Database, catalogue: Catalogue, folder: Path, clock: Clock
@@ -72,7 +72,7 @@ class MediaStore:
         self._file_ids = await self._database.transaction(media.known, bot_id)
 
     def find(self, wanted: ScreenMedia, words: Callable[[Message], str]) -> MediaFile | None:
-        """The exhibit, with its words said; None where there is none of that name."""
+        """Find a media file, with its words rendered; None where none has that name."""
         if isinstance(wanted, Picture):
             return _drawn(wanted, words)
         exercise = self._catalogue.exercises.get(wanted.name)

@@ -1,4 +1,4 @@
-"""A last look at what is to leave: prompts are judged once more when their turn comes."""
+"""Re-check claimed reminders just before they are sent; drop or postpone."""
 
 from __future__ import annotations
 

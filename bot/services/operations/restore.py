@@ -99,7 +99,7 @@ def restore(file: Path, source: Path, vault: Vault, bot_id: int | None, now: dat
             copy_open(reader, part)
             check_whole(part)
         erased_again = _prepare(part, vault, live.erased)
-        previous = _put_aside(file, now)
+        previous = _move_away(file, now)
         for log in LOGS:  # empty by now; one with content would be taken for the new file's
             file.with_name(f"{file.name}{log}").unlink(missing_ok=True)
         put_in_place(part, file)
@@ -211,7 +211,7 @@ def _require_tables(connection: Connection) -> None:
             )
 
 
-def _put_aside(file: Path, now: datetime) -> Path | None:
+def _move_away(file: Path, now: datetime) -> Path | None:
     """A copy of the database that is there, with its log written into it; None: there is none.
 
     One that is damaged is kept as it is, with its log beside it.

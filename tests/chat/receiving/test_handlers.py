@@ -1,4 +1,4 @@
-"""Whole way in: what a person does in the playground arrives as the conversation's input."""
+"""Actions of a person in the playground arrive as the conversation's inputs."""
 
 from __future__ import annotations
 
@@ -78,9 +78,9 @@ class Dispatcher:
     def received(self) -> list[Received]:
         return [arrival.received for arrival in self.arrivals]
 
-    async def has(self, count: int, *, aside: int = 0) -> None:
+    async def has(self, count: int, *, failed: int = 0) -> None:
         async with asyncio.timeout(5):
-            while len(self.arrivals) < count or len(self.failed) < aside:
+            while len(self.arrivals) < count or len(self.failed) < failed:
                 self.changed.clear()
                 await self.changed.wait()
 
@@ -328,7 +328,7 @@ async def test_a_tap_whose_turn_fails_is_answered_all_the_same(
 
     async with running(transport, renderer, dispatcher, latest=0.05):
         answer = await (await ann.taps()).answered()
-        await dispatcher.has(0, aside=1)
+        await dispatcher.has(0, failed=1)
 
     assert answer.text == ""
 
@@ -370,7 +370,7 @@ async def test_an_update_that_always_fails_is_kept_aside_and_stops_nobody(
         async with running(transport, renderer, dispatcher) as post:
             await ann.says("poison")
             await ann.says("hello")
-            await dispatcher.has(1, aside=1)
+            await dispatcher.has(1, failed=1)
 
     assert dispatcher.received == [Typed("hello")]
     assert [error for _, error in dispatcher.failed] == ["RuntimeError"]
@@ -388,7 +388,7 @@ async def test_a_press_is_kept_aside_without_its_message(
 
     async with running(transport, renderer, dispatcher) as post:
         await ann.taps()
-        await dispatcher.has(0, aside=1)
+        await dispatcher.has(0, failed=1)
         (failed,) = dispatcher.failed_updates
         await post.intake.take(failed)
 
@@ -406,7 +406,7 @@ async def test_an_update_that_never_ends_is_kept_aside_after_its_time(
 
     async with running(transport, renderer, dispatcher, patience=0.05):
         await ann.says("hello")
-        await dispatcher.has(0, aside=1)
+        await dispatcher.has(0, failed=1)
 
     assert [error for _, error in dispatcher.failed] == ["TimeoutError"]
 
@@ -564,7 +564,7 @@ async def test_an_update_that_cannot_even_be_kept_aside_is_counted_as_lost(
     async with running(transport, renderer, dispatcher) as post:
         await ann.says("poison")
         await ann.says("hello")
-        await dispatcher.has(1, aside=1)
+        await dispatcher.has(1, failed=1)
 
     assert dispatcher.received == [Typed("hello")]
     assert post.intake.counts["lost"] == 1

@@ -82,7 +82,7 @@ def send_all(transport: Transport, playground: Playground) -> SendAll:
 
 
 async def opened(database: Database, bot: int = BOT) -> MediaStore:
-    """The gallery as a start of the bot finds it."""
+    """Open the media store as a start of the bot does."""
     media_store = MediaStore(database, catalogue(), CONTENT / "media", lambda: NOON)
     await media_store.open(bot)
     return media_store

@@ -22,7 +22,7 @@ async def retried(made: Town, *arguments: str) -> tuple[int, list[str]]:
     return code, [line for line in said.splitlines() if not line.startswith("{")]
 
 
-async def put_aside(made: Town, person: Person, words: str, number: int) -> None:
+async def fail_update(made: Town, person: Person, words: str, number: int) -> None:
     """Put a failed update aside, by a fault that is mended by now."""
     chat = {"id": person.id, "type": "private", "first_name": "Ana"}
     said = {"date": 1, "chat": chat, "from": person.user}
@@ -67,8 +67,8 @@ async def met(made: Town, *names: str) -> list[Person]:
 async def test_what_was_put_aside_is_answered_and_removed(tmp_path: Path) -> None:
     async with town(tmp_path) as made:
         ana, ben = await met(made, "Ana", "Ben")
-        await put_aside(made, ana, "/privacy", 7)
-        await put_aside(made, ben, "/help", 8)
+        await fail_update(made, ana, "/privacy", 7)
+        await fail_update(made, ben, "/help", 8)
 
         listed = await retried(made, "--list")
         first = await retried(made, "--person", str(ana.id))
@@ -90,7 +90,7 @@ async def test_what_was_put_aside_is_answered_and_removed(tmp_path: Path) -> Non
 async def test_what_fails_again_stays(tmp_path: Path) -> None:
     async with town(tmp_path) as made:
         (ana,) = await met(made, "Ana")
-        await put_aside(made, ana, "/privacy", 7)
+        await fail_update(made, ana, "/privacy", 7)
         made.refuse_answers(ana.id)
 
         code, lines = await retried(made)
@@ -103,7 +103,7 @@ async def test_what_fails_again_stays(tmp_path: Path) -> None:
 async def test_what_had_been_handled_after_all_is_not_handled_twice(tmp_path: Path) -> None:
     async with town(tmp_path) as made:
         (ana,) = await met(made, "Ana")
-        await put_aside(made, ana, "/privacy", 7)
+        await fail_update(made, ana, "/privacy", 7)
         made.changes("INSERT INTO updates (update_id, taken_at) VALUES (7, 0)")
 
         found = await retried(made)
@@ -116,8 +116,8 @@ async def test_what_had_been_handled_after_all_is_not_handled_twice(tmp_path: Pa
 async def test_an_answer_of_somebody_who_has_gone_on_is_left(tmp_path: Path) -> None:
     async with town(tmp_path) as made:
         (ana,) = await met(made, "Ana")
-        await put_aside(made, ana, "7", 7)
-        await put_aside(made, ana, "/privacy", 8)
+        await fail_update(made, ana, "7", 7)
+        await fail_update(made, ana, "/privacy", 8)
         await made.opens()
         await ana.says("/help")
         await made.becomes_idle()

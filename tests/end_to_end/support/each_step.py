@@ -49,7 +49,7 @@ class Steps:
         self._at = at
         self._count = 0
 
-    def watch(self) -> None:
+    def trace(self) -> None:
         """From now on, to the end of the process."""
         sync, connect = os.fsync, sqlite3.connect
 
@@ -102,7 +102,7 @@ def run(folder: Path, strike: str, at: int, arguments: list[str]) -> None:
             resource.setrlimit(resource.RLIMIT_FSIZE, (most, most))
         else:
             steps = Steps(folder, strike, at)
-            steps.watch()
+            steps.trace()
             code = main(arguments)
             was_struck = steps.was_struck
     report = {"code": code, "said": said.getvalue(), "struck": was_struck}

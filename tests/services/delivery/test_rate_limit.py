@@ -1,4 +1,4 @@
-"""Every message leaves by a departure of its own, in time, whoever sends it."""
+"""Every message takes a send slot of its own, in time, over all processes."""
 
 from __future__ import annotations
 

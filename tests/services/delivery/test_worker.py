@@ -384,7 +384,7 @@ async def test_at_the_start_what_another_process_left_is_unknown_at_once(people:
 
 
 async def left_by_a_kill(coach: Coach, *rows: Queued) -> None:
-    """Under way in a process that is dead, and adopted by the next one a moment ago."""
+    """Messages of a dead process, adopted by the next one a moment ago."""
     await queue(coach, *rows)
     await claim(coach, "dead", limit=100)
     await coach.database.transaction(adopt_orphans, "one", coach.clock.now, all_=True)

@@ -122,7 +122,7 @@ async def test_whoever_cannot_be_read_is_passed_over_and_holds_nobody_up(coach: 
     assert (await coach.counters())["dropped_unreadable"] == 1
 
 
-async def test_a_waiting_turn_is_let_past_a_batch_and_the_rest_stays_due(coach: Coach) -> None:
+async def test_a_batch_yields_to_a_waiting_turn_and_the_rest_stays_due(coach: Coach) -> None:
     everybody = TUNING.people_before_yielding + 5
     for person_id in range(1, everybody + 1):
         await coach.knows(another(person_id))

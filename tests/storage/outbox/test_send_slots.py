@@ -1,4 +1,4 @@
-"""Departures on a real PostgreSQL: nobody gets one that is somebody else's."""
+"""Send slots on a real PostgreSQL: nobody gets one that is somebody else's."""
 
 from __future__ import annotations
 
@@ -18,14 +18,14 @@ INTERVAL = 0.01  # seconds
 
 
 def booked(connection: Connection, count: int) -> tuple[datetime, datetime]:
-    """Book, and look at the row while nobody else can: the first departure, and the end."""
+    """Book, and look at the row while nobody else can: the first slot, and the end."""
     send_slots.book(connection, count, INTERVAL)
     end = connection.execute(SEND_SLOTS.select()).one().free_at
     return end - count * timedelta(seconds=INTERVAL), end
 
 
 async def free_in(database: Database, seconds: float) -> None:
-    """Let the next free departure be so far away, by the database's clock."""
+    """Let the next free slot be so far away, by the database's clock."""
     later = text("clock_timestamp() + make_interval(secs => :seconds)")
 
     def move(connection: Connection) -> None:

@@ -15,7 +15,7 @@ TOMORROW = (datetime.now(UTC) + timedelta(days=1)).replace(hour=1, minute=30, se
 
 
 @dataclass
-class Beside:
+class Companion:
     """A bot that only notes what is asked of it."""
 
     asked: list[str] = field(default_factory=list)
@@ -34,9 +34,9 @@ class Beside:
 
 
 async def test_the_page_starts_the_bot_anew(playground: Playground, page: Page) -> None:
-    beside = Beside()
+    companion = Companion()
     playground.person("Ana", started=True)
-    async with serve(playground, bot=beside) as address:
+    async with serve(playground, bot=companion) as address:
         await page.goto(address)
         await page.get_by_role("button", name="Restart").click()
         await page.get_by_role("button", name="Kill").click()
@@ -49,14 +49,14 @@ async def test_the_page_starts_the_bot_anew(playground: Playground, page: Page) 
         await page.get_by_role("button", name="Restart").click()
         await expect(page.locator("#bot-section")).to_be_visible()
 
-    assert beside.asked == ["restart", "kill", "fresh", "restart"]
+    assert companion.asked == ["restart", "kill", "fresh", "restart"]
 
 
 async def test_the_clock_goes_to_the_next_prompt_of_the_person_in_view(
     playground: Playground, page: Page
 ) -> None:
     playground.person("Ana", started=True)
-    async with serve(playground, bot=Beside()) as address:
+    async with serve(playground, bot=Companion()) as address:
         await page.goto(address)
         await page.get_by_role("button", name="Next prompt").click()
 
