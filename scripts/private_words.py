@@ -1,5 +1,7 @@
 """Refuse private words where the field has a term: in names, and in first lines of docstrings.
 
+A docstring also begins with a verb or a noun, not with a relative clause (`RELATIVE`).
+
 `python scripts/private_words.py [FOLDER ...]` exits 1 with a line for each; without folders it
 looks through those of `FOLDERS`. A new exception needs its reason in `EXCEPTIONS`.
 """
@@ -31,7 +33,6 @@ NOUNS = {
     "laboratory": "fault injection",
     "hushed": "in quiet hours",
     "sideways": "swap within the family",
-    "way in": "source, pipeline",
     "last look": "re-check before sending",
     "let past": "yield to",
     "left out days": "excluded days",
@@ -56,6 +57,7 @@ WORDS = {
     "door": "access rule, gate, receiver",
     "doors": "access rule, gate, receiver",
     "among": "IN list",
+    "way in": "source, pipeline",
     "told": "reported, confirmed, asked",
     "given": "context, input",
     "here": "context",
@@ -67,10 +69,9 @@ WORDS = {
 }
 #: Names in their ordinary meaning: a pattern for "path:name", and why.
 EXCEPTIONS = {
-    r"bot/coaching/.*:.*letter": "sessions A, B and C are called by their letter",
-    r"bot/content/(near_names|places)\.py:.*letter": "letters of the alphabet",
-    r"bot/content/.*:_letters": "letters of the alphabet",
-    r"(bot/flows|tests/coaching|tests/flows)/.*:.*letter": "the letter of a session",
+    r"(bot|tests)/(coaching|flows)/.*:(letters?|letter_of|next_letter)": "sessions A, B and C",
+    r"bot/content/.*:_?letters?": "letters of the alphabet",
+    r"bot/(coaching/session|flows/pain)/.*:.*[Ss]ettled?": "a pain settles",
     r"playground/.*:_?voice": "a kind of message of Telegram",
     r"bot/chat/sending/errors\.py:is_voice_refused": "a kind of message of Telegram",
     r"bot/coaching/events\.py:(ConsentGiven|AnswerGiven)": "stored by these names",
@@ -78,6 +79,8 @@ EXCEPTIONS = {
     r"playground/(world/people|driver)\.py:say": "people say it",
     r"playground/control/control_actions\.py:_say": "people say it",
 }
+
+RELATIVE = re.compile(r"(What|Whatever|Who|Whoever|Whose|Which|Whether|How)\b")
 
 Node = ast.Module | ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef
 
@@ -125,7 +128,10 @@ def _in_docstring(node: Node, path: str) -> Iterator[str]:
     if not text:
         return
     first, line = text.splitlines()[0], node.body[0].lineno
-    yield from (f"{path}:{line}: {first!r}: say {NOUNS[w]}" for w in _of(NOUNS, first.lower()))
+    if RELATIVE.match(first):
+        yield f"{path}:{line}: {first!r}: begin with a verb or a noun"
+    prose = re.sub(r"`[^`]*`|\"[^\"]*\"", "", first).lower()
+    yield from (f"{path}:{line}: {first!r}: say {NOUNS[w]}" for w in _of(NOUNS, prose))
 
 
 def _of(table: dict[str, str], text: str) -> Iterator[str]:

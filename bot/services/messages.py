@@ -123,7 +123,7 @@ class MessageBody(Value):
 
 
 def locale_of(person: Person) -> Locale:
-    """How to speak to a person."""
+    """Return how to speak to a person."""
     return Locale(person.language, person.zone, person.profile.wishes.clock_24h)
 
 

@@ -1,4 +1,4 @@
-"""What must hold whatever people answer, own and learn from their health check."""
+"""Laws that hold whatever people answer, own and learn from their health check."""
 
 from __future__ import annotations
 
@@ -118,7 +118,10 @@ def test_the_easier_exercise_is_never_a_harder_rung(moment: Moment) -> None:
 
 
 def height(decision: Decision, moment: Moment) -> int:
-    """How hard the session goes on: 0 stopped, 1 easier for good, 2 easier and a test, 3 as is."""
+    """Return how hard the session goes on.
+
+    0 stopped, 1 easier for good, 2 easier and a test, 3 as is.
+    """
     if isinstance(decision, Stop):
         return 0
     if isinstance(decision, StepBack):

@@ -1,4 +1,4 @@
-"""What comes after a new hour or a new zone."""
+"""A new hour or a new zone moves what comes."""
 
 from __future__ import annotations
 

@@ -226,7 +226,7 @@ def names_in(tree: ast.AST) -> Iterator[str]:
 
 
 def test_no_code_names_a_family() -> None:
-    """What is special about one stands in the content: in families.yaml, as a flag."""
+    """Everything special about a family stands in families.yaml, as a flag."""
     families = set(CATALOGUE.families)
     found = {
         (str(path.relative_to(BOT)), name)

@@ -33,7 +33,7 @@ class Practice(Talk):
 
     @property
     def progress(self) -> WarmUpProgress:
-        """How far the open warm-up has come."""
+        """Return how far the open warm-up has come."""
         assert self.session
         assert isinstance(self.session.progress, WarmUpProgress)
         return self.session.progress
@@ -50,7 +50,7 @@ class Practice(Talk):
 
 
 class Known(TypedDict, total=False):
-    """What is remembered of somebody; the fields of `Memory`."""
+    """Remembered values of somebody; the fields of `Memory`."""
 
     practised_days: set[date]
     left_out_days: set[date]

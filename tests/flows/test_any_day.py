@@ -1,4 +1,4 @@
-"""Whatever is tapped, typed or waited for on a day of practice: the conversation goes on."""
+"""The conversation goes on after every tap, text and wait on a day of practice."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Whatever is tapped or typed, in whatever order: the conversation goes on."""
+"""The conversation goes on after taps and texts in every order."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What was left open ends early, and counts for the day on which it began."""
+"""Sessions left open end early, and count for the day on which they began."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What holds at every step of these conversations, whatever is asked there."""
+"""Laws of every step of these conversations."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""When sessions come: proposed at first, changed in the settings, listed in the plan."""
+"""Days of sessions: proposed at first, changed in the settings, listed in the plan."""
 
 from __future__ import annotations
 

@@ -99,8 +99,8 @@ def open_question_is_last(chat: Chat, row: Stored) -> None:
         raise Broken("the open question is last", f"{row.flow}: {below}")
 
 
-def offers_are_kept(trials: Sequence[tuple[Button, Trial]]) -> None:
-    """What a message offers begins at once, and no two of its buttons begin the same."""
+def offers_hold(trials: Sequence[tuple[Button, Trial]]) -> None:
+    """Return what a message offers begins at once, and no two of its buttons begin the same."""
     begun: dict[object, str] = {}
     for button, trial in trials:
         if trial.is_refused:

@@ -1,4 +1,4 @@
-"""What each button of a message would do, were it tapped at once: tried, and rolled back."""
+"""Try each button of a message at once, and roll it back."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ REFUSALS = (
 
 @dataclass(frozen=True)
 class Trial:
-    """What came of it: `begins` None: no practice; `is_refused`: what it offered is not to be had.
+    """Result of a button: `begins` None: no practice; `is_refused`: its offer is not to be had.
 
     `begins` is equal for two practices that are the same.
     """
@@ -90,7 +90,7 @@ def _tap(connection: Connection, app: AppContext, now: datetime, arrival: Arriva
 
 
 def _is_offer(given: object) -> bool:
-    """Whether it says that something begins or goes on; an answer may well end the day."""
+    """Return whether it says that something begins or goes on; an answer may well end the day."""
     if isinstance(given, Go):
         return given.flow in PRACTICES
     return isinstance(given, Pressed) and given.value in _GOING_ON

@@ -112,14 +112,14 @@ class Player:
         self.counts["messages"] += sum(message.by_bot for message in self.diary.new)
 
     async def _offers_hold(self) -> None:
-        """Look at what the messages offer that have come or changed since the last look."""
+        """Try the offers of messages that are new or changed."""
         new = [message for message in self.messages if message.changed > self._looked_at]
         self._looked_at = max((message.changed for message in new), default=self._looked_at)
         row = await self.stored()
         if not row.is_known or row.is_gone or self._chat.is_blocked:
             return
         for message in new:
-            laws.offers_are_kept(await self._tried(message))
+            laws.offers_hold(await self._tried(message))
 
     async def _tried(self, message: Message) -> list[tuple[Button, Trial]]:
         """Each of its buttons, and what a tap on it would do now."""

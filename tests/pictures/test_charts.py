@@ -48,7 +48,7 @@ def drawn(media: Picture, context: Context) -> Image.Image:
 
 
 def unlike(picture: Image.Image, approved: Image.Image) -> bool:
-    """Whether any block differs; letters may be drawn a little differently elsewhere."""
+    """Return whether any block differs; letters may be drawn a little differently elsewhere."""
     if picture.size != approved.size:
         return True
     one, other = (np.asarray(each.convert("RGB"), dtype=float) for each in (picture, approved))

@@ -157,7 +157,7 @@ def table(name: str) -> float:
 
 
 def heel_on_step(name: str) -> float:
-    """How far the heel rests behind the front edge of the step."""
+    """Return how far the heel rests behind the front edge of the step."""
     (step,) = [prop for prop in POSES[name].props if isinstance(prop, Bench)]
     body = at(name, "start")
     assert body["ankle"].imag - THICKNESS["ankle"] == pytest.approx(step.top, abs=0.006)

@@ -34,7 +34,7 @@ def spoken(rhythm: Rhythm, reps: int = 1, sides: int = 1) -> list[tuple[str, flo
 
 
 def heard_at(sound: NDArray[np.float64], each: Spoken) -> tuple[float, float]:
-    """Where in the sound the word is found, near its second, and how like it is there.
+    """Return where in the sound the word is found, near its second, and how like it is there.
 
     A matched filter: the lag at which the decoded sound is most like the word's own samples.
     """

@@ -69,7 +69,7 @@ def envelope(sound: NDArray[np.float64], rate: int) -> NDArray[np.float64]:
 
 
 def sounding(sound: NDArray[np.float64], rate: int, above: float) -> list[tuple[int, int]]:
-    """Where it is louder than that; silences under 5 ms are beats within one sound."""
+    """Return where it is louder than that; silences under 5 ms are beats within one sound."""
     loud = envelope(sound, rate) > above
     edges = np.flatnonzero(np.diff(np.concatenate([[False], loud, [False]]).astype(int)))
     runs: list[tuple[int, int]] = []
@@ -82,7 +82,7 @@ def sounding(sound: NDArray[np.float64], rate: int, above: float) -> list[tuple[
 
 
 def ticks(track: bytes) -> list[float]:
-    """When a tick begins, soft or not: short, and of a pitch of its own.
+    """Return when a tick begins, soft or not: short, and of a pitch of its own.
 
     Within a tenth of a second it is one: beside a bell it beats.
     """
@@ -93,7 +93,7 @@ def ticks(track: bytes) -> list[float]:
 
 
 def notes(track: bytes, begins: list[float]) -> list[int]:
-    """Which note begins at each of these instants, by its place among the five."""
+    """Return which note begins at each of these instants, by its place among the five."""
     sound, rate = decoded(track)
     found = []
     for at in begins:
@@ -120,7 +120,7 @@ def loudest(piece: NDArray[np.float64], rate: int) -> float:
 
 
 def repetition(tempo: Tempo, first: str) -> list[tuple[str, float]]:
-    """What one should hear in one repetition; "" is silence, "ticks" a pause."""
+    """Return the sound of one repetition; "" is silence, "ticks" a pause."""
     down = [("falling", tempo.lower), ("ticks", tempo.pause)] if tempo.lower else [("", 2.6)]
     up = [("rising", tempo.lift)] if tempo.lift else [("", 2.6)]
     squeeze = [("steady", tempo.squeeze)]

@@ -47,7 +47,7 @@ def media_file(name: str) -> MediaFile:
 
 
 def rhythm(name: str) -> tuple[object, ...]:
-    """What makes the sound of one exercise another than that of the next."""
+    """Return what makes the sound of one exercise another than that of the next."""
     exercise, shown = catalogue().exercises[name], SHOWN[name]
     tempo = exercise.prescription.tempo
     return tempo, exercise.starts, exercise.one_sided, shown.halved, shown.alternates
@@ -67,14 +67,14 @@ def one_repetition(exercise: Exercise) -> Sounds:
 
 
 def sides(exercise: Exercise) -> list[int]:
-    """How many repetitions follow each other, side by side."""
+    """Return how many repetitions follow each other, side by side."""
     if not exercise.one_sided:
         return [REPS]
     return [2 * REPS] if SHOWN[exercise.id].alternates else [REPS, REPS]
 
 
 def expected(name: str) -> tuple[Sounds, list[float], list[float]]:
-    """What one should hear; where ticks begin; where a side's last repetition does."""
+    """Return what one should hear; where ticks begin; where a side's last repetition does."""
     exercise = catalogue().exercises[name]
     once = one_repetition(exercise)
     sounds: Sounds = []

@@ -71,7 +71,7 @@ EIGHT_IN_BERLIN = datetime(2026, 11, 3, 7, tzinfo=NOON.tzinfo)
 
 @dataclass
 class Day:
-    """What a day with these people has come to."""
+    """Result of a day with these people."""
 
     heard: dict[int, list[str]] = field(default_factory=lambda: defaultdict(list))
     counters: dict[str, int] = field(default_factory=dict)
@@ -272,7 +272,7 @@ def undamaged(template: Path) -> Day:
 
 
 def problems(group: Group, lived: Day, whole: Day) -> list[str]:
-    """What a damage has done to others, or to its own person without a word."""
+    """List what a damage has done to others, or to its own person without a word."""
     harmed = [
         f"{person_id} heard something else than without the damage"
         for person_id in EVERYBODY
@@ -293,13 +293,13 @@ def problems(group: Group, lived: Day, whole: Day) -> list[str]:
 
 
 def counted(lived: Day) -> int:
-    """How often anything was counted of which an alarm tells."""
+    """Return how often anything was counted of which an alarm tells."""
     names = {name for alarm in alerts.ALARMS for name in alarm.counters}
     return sum(lived.counters.get(name, 0) for name in names)
 
 
 def judge(group: Group, live: Callable[[Group], list[str]]) -> None:
-    """Where something is wrong, each damage is tried by itself, so that the one is named.
+    """Return where something is wrong, each damage is tried by itself, so that the one is named.
 
     Raises:
         AssertionError: something is wrong.
@@ -353,7 +353,7 @@ def undamaged_postgresql(template: str) -> Day:
 
 
 def damage_row(connection: Connection, person_id: int, damage: Damage) -> bool:
-    """Whether the database has let the value in."""
+    """Return whether the database has let the value in."""
     column, _, value = damage
     mine = column.table.c[whose(column)] == person_id
     key = next(iter(column.table.primary_key))

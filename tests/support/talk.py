@@ -149,7 +149,7 @@ class Talk(Seen):
         self.said.append(again)
         return self
 
-    def _beside(self, turn: Turn) -> Talk:
+    def _side_answer(self, turn: Turn) -> Talk:
         assert turn.state is None, "a side answer asks nothing"
         self.turn = turn
         self._record(turn)

@@ -151,12 +151,12 @@ def _moment(found: tuple[_Term, ...], patterns: TimePatterns) -> _Moment | None:
     match found:
         case (_Fraction(minutes) | Number(value=minutes), _Relation(sign), *rest):
             base = _half(tuple(rest), patterns)
-            return base.shifted(sign * minutes) if base and _is_told(minutes, sign) else None
+            return base.shifted(sign * minutes) if base and _is_spoken(minutes, sign) else None
         case _:
             return _half(found, patterns)
 
 
-def _is_told(minutes: int, sign: int) -> bool:
+def _is_spoken(minutes: int, sign: int) -> bool:
     """Return whether so many minutes are counted past an hour (1), or to one (-1)."""
     if sign > 0:
         return minutes < 60

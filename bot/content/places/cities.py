@@ -148,10 +148,10 @@ class Places:
         return self._regions[region]
 
     def _search(self, key: str) -> tuple[City, ...]:
-        return _told_apart(_first_ones(self._named(key)))
+        return _distinguished(_first_ones(self._named(key)))
 
     def _near(self, key: str) -> tuple[City, ...]:
-        return _told_apart(_first_ones(self._nearly_named(key)))
+        return _distinguished(_first_ones(self._nearly_named(key)))
 
     def _named(self, key: str) -> Iterator[City]:
         """Yield places of this name, the largest first; three letters must be their first name."""
@@ -266,7 +266,7 @@ def _first_ones(places: Iterator[City]) -> list[City]:
     return list(found)
 
 
-def _told_apart(found: list[City]) -> tuple[City, ...]:
+def _distinguished(found: list[City]) -> tuple[City, ...]:
     """Distinguish places of one name in one country by the city of their zone."""
     labels = [(place.name, place.country) for place in found]
     return tuple(

@@ -1,4 +1,4 @@
-"""What is usual in the country of a time zone (CLDR): its clock, and its unit of weights."""
+"""Look up clock and unit of weights of the country of a time zone (CLDR)."""
 
 from __future__ import annotations
 

@@ -26,7 +26,7 @@ _ZERO = re.compile(r"utc|gmt|zulu|z")
 
 
 class Territories:
-    """What is no city and has a time zone all the same.
+    """Countries and regions that have a time zone without being a city.
 
     Args:
         folder: holds countries.tsv and areas.yaml.

@@ -12,7 +12,7 @@ MOST_CHOICES = 6
 
 
 def swap_screen(exercise: str, choices: Iterable[str], also: Row = ()) -> Screen:
-    """What suits better today than this exercise? `choices` are ids of others.
+    """Ask which exercise suits better today; `choices` are ids of others.
 
     `also` are buttons that stand before [Never offer this].
     """

@@ -126,7 +126,7 @@ def _tapped(step: Step, value: str, context: Context) -> Turn:
 
 
 def _regional(step: AtClock | AtUnits, context: Context) -> Screen:
-    """What is as in the country until one is chosen: the clock, the unit of weights."""
+    """Return what is as in the country until one is chosen: the clock, the unit of weights."""
     person = context.person
     if isinstance(step, AtClock):
         question = msg("wishes-clock", at=time(18, 30))

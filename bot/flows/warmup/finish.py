@@ -145,7 +145,7 @@ def tapped(step: After, value: str, context: Context) -> Turn:
         return _back(step, value, context)
     match value:
         case "good" | "late-skip":
-            return _settled(step, context)
+            return _answered(step, context)
         case "late-one-set":
             return _planned(step, ONE_SET, context)
         case "late-another":
@@ -175,14 +175,14 @@ def typed(step: After, text: str, context: Context) -> Turn:
     return _planned(step.finished, words, context)
 
 
-def _settled(end: WarmUpFinished, context: Context) -> Turn:
+def _answered(end: WarmUpFinished, context: Context) -> Turn:
     return Turn(screens=(finished_without_buttons(_plain(end), context),))
 
 
 def _planned(end: WarmUpFinished, plan: str, context: Context) -> Turn:
     person = context.person
     planned = person.with_profile(late_plan=plan)
-    turn = _settled(end, context)
+    turn = _answered(end, context)
     return replace(turn, person=planned, toast=msg("warmup-late-plan-kept"))
 
 

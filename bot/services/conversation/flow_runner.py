@@ -77,7 +77,7 @@ class Run:
         return dates[0]
 
     def _is_late(self, on: date, today: date) -> bool:
-        """Whether the input answers last night's prompt."""
+        """Return whether the input answers last night's prompt."""
         if not self.is_of_prompt or on != today - timedelta(days=1):
             return False
         served = (self._memory.served(kind) for kind in ("warmup", "training"))

@@ -282,7 +282,7 @@ def follow_rules(connection: Connection, rules: Sequence[RuleRow], now: datetime
 
 
 def drop(connection: Connection, person_id: int, kind: str, now: datetime) -> None:
-    """What was moved is done already: it rings no more."""
+    """Return what was moved is done already: it rings no more."""
     keys = [row.key for row in _waiting(connection, person_id, kind)]
     occurrences.drop(connection, keys, "done", now)
 

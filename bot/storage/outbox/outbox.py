@@ -71,17 +71,17 @@ def _literal(state: MessageState) -> ColumnElement[str]:
 
 
 def is_queued(rows: FromClause = OUTBOX) -> ColumnElement[bool]:
-    """Whether a row waits."""
+    """Return whether a row waits."""
     return rows.c.state == _literal(MessageState.QUEUED)
 
 
 def is_active(rows: FromClause = OUTBOX) -> ColumnElement[bool]:
-    """Whether a row waits or is under way."""
+    """Return whether a row waits or is under way."""
     return rows.c.state.in_([_literal(MessageState.QUEUED), _literal(MessageState.SENDING)])
 
 
 def is_sending(rows: FromClause = OUTBOX) -> ColumnElement[bool]:
-    """Whether a row is under way."""
+    """Return whether a row is under way."""
     return rows.c.state == _literal(MessageState.SENDING)
 
 

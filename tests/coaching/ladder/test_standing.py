@@ -50,7 +50,7 @@ READY = Standing("bridge", "glute_bridge", Dosage(reps=12, squeeze=1))
 HINGE = Standing("hinge", "wall_hinge", Dosage(reps=12, squeeze=1))
 
 
-def here_on(days: float, who: object = PERSON, **changes: object) -> RuleContext:
+def context_on(days: float, who: object = PERSON, **changes: object) -> RuleContext:
     return around(who, days=days, **changes)  # type: ignore[arg-type]
 
 
@@ -59,7 +59,7 @@ def lived(standing: Standing, *exposures: Exposure, who: object = PERSON) -> Res
     decisions: tuple[object, ...] = ()
     for exposure in exposures:
         days = (exposure.at - NOW) / timedelta(days=1)
-        standing, decisions = after_exposure(standing, exposure, here_on(days, who))
+        standing, decisions = after_exposure(standing, exposure, context_on(days, who))
     return standing, decisions  # type: ignore[return-value]
 
 
@@ -158,7 +158,7 @@ def test_a_variant_shares_the_rung_and_history_of_its_parent() -> None:
 def test_two_good_sessions_in_a_row_make_it_owned_and_a_bad_one_takes_it_back() -> None:
     bridge = CATALOGUE.exercises["glute_bridge"]
     squeeze = CATALOGUE.exercises["glute_squeeze"]
-    context = here_on(3)
+    context = context_on(3)
 
     once, _ = lived(READY, *good_days(0))
     owned, _ = lived(READY, *good_days(0, 2))
@@ -272,7 +272,7 @@ def test_sometimes_three_are_needed(standing: Standing, who: object, grades: str
 )
 def test_an_offer_waits(standing: Standing, promoted: int, diary: object) -> None:
     before, _ = lived(standing, *good_days(0))
-    context = here_on(2, diary=diary)
+    context = context_on(2, diary=diary)
 
     after, decisions = after_exposure(before, good_days(2)[0], context, promoted=promoted)
 
@@ -342,8 +342,8 @@ def offered() -> Standing:
 
 
 def test_an_accepted_step_counts_from_the_next_session_on() -> None:
-    taken = accept(offered(), here_on(2))
-    begun = at_session_start(taken, here_on(4))
+    taken = accept(offered(), context_on(2))
+    begun = at_session_start(taken, context_on(4))
 
     assert (taken.exercise, taken.accepted) == ("glute_bridge", "glute_bridge_banded")
     assert (begun.exercise, begun.dwell) == ("glute_bridge_banded", 2)
@@ -351,25 +351,25 @@ def test_an_accepted_step_counts_from_the_next_session_on() -> None:
 
 
 def test_an_offer_cannot_be_taken_within_a_day_of_pain() -> None:
-    context = here_on(2, diary=diary_of((1.9, hurt(3))))
+    context = context_on(2, diary=diary_of((1.9, hurt(3))))
 
     assert accept(offered(), context).accepted is None
 
 
 def test_an_accepted_step_waits_until_a_pain_is_a_day_old() -> None:
-    taken = accept(offered(), here_on(2))
+    taken = accept(offered(), context_on(2))
     sore = diary_of((3.5, hurt(4)))
 
-    assert at_session_start(taken, here_on(4, diary=sore)).exercise == "glute_bridge"
-    assert at_session_start(taken, here_on(5, diary=sore)).exercise == "glute_bridge_banded"
+    assert at_session_start(taken, context_on(4, diary=sore)).exercise == "glute_bridge"
+    assert at_session_start(taken, context_on(5, diary=sore)).exercise == "glute_bridge_banded"
 
 
 def test_nothing_offered_nothing_taken() -> None:
-    assert accept(READY, here_on(0)).accepted is None
+    assert accept(READY, context_on(0)).accepted is None
 
 
 def test_keeping_it_as_it_is_slows_the_way_down_and_asks_again_after_two_more() -> None:
-    slower, decisions = decline(offered(), here_on(2))
+    slower, decisions = decline(offered(), context_on(2))
     once, first = lived(slower, *good_days(4))
     _, second = lived(once, *good_days(6))
 
@@ -382,7 +382,7 @@ def test_keeping_it_as_it_is_slows_the_way_down_and_asks_again_after_two_more() 
 def test_a_rung_that_is_no_longer_possible_gives_way() -> None:
     banded = Standing("bridge", "glute_bridge_banded")
 
-    begun = at_session_start(banded, here_on(0, profile(equipment=NOTHING)))
+    begun = at_session_start(banded, context_on(0, profile(equipment=NOTHING)))
 
     assert begun.exercise == "glute_bridge"
     assert not begun.careful
@@ -391,7 +391,7 @@ def test_a_rung_that_is_no_longer_possible_gives_way() -> None:
 def test_a_family_that_is_closed_keeps_its_standing() -> None:
     bench = Standing("thrust", "hip_thrust_bench")
 
-    assert at_session_start(bench, here_on(0, profile(equipment=NOTHING))) == bench
+    assert at_session_start(bench, context_on(0, profile(equipment=NOTHING))) == bench
 
 
 # ------------------------------------------------------------------------------- coming down
@@ -410,7 +410,7 @@ def test_amber_twice_in_a_row_goes_a_rung_down() -> None:
 
 
 def test_a_rise_of_amber_over_two_weeks_advises_a_professional() -> None:
-    context = here_on(0, diary=diary_of((-10, hurt(3)), (-1, hurt(5))))
+    context = context_on(0, diary=diary_of((-10, hurt(3)), (-1, hurt(5))))
 
     _, decisions = after_exposure(READY, exposed("glute_bridge", pain=PainClass.AMBER), context)
 
@@ -449,7 +449,7 @@ def test_a_demotion_takes_back_what_is_owned_above() -> None:
         "bridge", "glute_bridge_banded", owned=frozenset({"glute_bridge", "glute_bridge_banded"})
     )
 
-    fallen, _ = demote(standing, 1, NOW, here_on(0), Because("why"))
+    fallen, _ = demote(standing, 1, NOW, context_on(0), Because("why"))
 
     assert fallen.owned == {"glute_bridge"}
 
@@ -457,7 +457,7 @@ def test_a_demotion_takes_back_what_is_owned_above() -> None:
 def test_at_the_lowest_rung_only_the_evidence_starts_anew() -> None:
     lowest = Standing("kickback", "kickback_unbanded")
 
-    standing, decisions = demote(lowest, 1, NOW, here_on(0), Because("why"))
+    standing, decisions = demote(lowest, 1, NOW, context_on(0), Because("why"))
 
     assert (standing.exercise, decisions, standing.since) == ("kickback_unbanded", (), NOW)
 
@@ -468,7 +468,7 @@ def test_a_rung_climbed_and_lost_twice_is_closed_for_a_fortnight() -> None:
         standing, _ = lived(
             replace(standing, dosage=READY.dosage, careful=False), *good_days(day, day + 2)
         )
-        standing = at_session_start(accept(standing, here_on(day + 2)), here_on(day + 3))
+        standing = at_session_start(accept(standing, context_on(day + 2)), context_on(day + 3))
         ambers = good_days(day + 4, day + 6, exercise="glute_bridge_banded", pain=PainClass.AMBER)
         standing, _ = lived(standing, *ambers)
 
@@ -537,7 +537,9 @@ def test_two_reasons_are_not_the_same_reason() -> None:
     "standing",
     [
         replace(HINGE, dwell=3),
-        replace(HINGE, ticket=open_ticket(CATALOGUE.exercises["wall_hinge"], "knees", here_on(0))),
+        replace(
+            HINGE, ticket=open_ticket(CATALOGUE.exercises["wall_hinge"], "knees", context_on(0))
+        ),
     ],
     ids=["dwell", "one already runs"],
 )
@@ -550,15 +552,15 @@ def test_no_plan_is_opened_in_dwell_or_beside_another(standing: Standing) -> Non
 def test_a_plan_takes_only_what_is_below_and_possible() -> None:
     exercise = CATALOGUE.exercises["wall_hinge"]
 
-    owned = open_ticket(exercise, "low_back", here_on(0))
-    bare = open_ticket(exercise, "low_back", here_on(0, profile(equipment=NOTHING)))
+    owned = open_ticket(exercise, "low_back", context_on(0))
+    bare = open_ticket(exercise, "low_back", context_on(0, profile(equipment=NOTHING)))
 
     assert [d.exercise for d in owned.drill] == ["hinge_stick", "hinge_stick"]
     assert [(d.exercise, d.half_range) for d in bare.drill] == [("wall_hinge", True)] * 2
 
 
 def test_a_row_without_a_plan_drills_the_regression() -> None:
-    ticket = open_ticket(CATALOGUE.exercises["rdl"], "glutes", here_on(0))
+    ticket = open_ticket(CATALOGUE.exercises["rdl"], "glutes", context_on(0))
 
     assert [(d.exercise, d.sets, d.hold) for d in ticket.drill] == [("rdl_bodyweight", 3, 2)]
 
@@ -581,7 +583,7 @@ def test_the_test_itself_is_the_first_new_evidence() -> None:
 
 
 def test_a_plan_opened_before_any_exposure_closes_too() -> None:
-    ticket = open_ticket(CATALOGUE.exercises["wall_hinge"], "low_back", here_on(0))
+    ticket = open_ticket(CATALOGUE.exercises["wall_hinge"], "low_back", context_on(0))
 
     closed, _ = lived(drilled(replace(HINGE, ticket=ticket)), exposed("wall_hinge"))
 
@@ -604,7 +606,7 @@ def test_a_second_missed_test_goes_a_rung_down_and_offers_another_side(
     exercise: str, lower: str
 ) -> None:
     family = CATALOGUE.exercises[exercise].family
-    ticket = open_ticket(CATALOGUE.exercises[exercise], "low_back", here_on(0))
+    ticket = open_ticket(CATALOGUE.exercises[exercise], "low_back", context_on(0))
     due = replace(Standing(family, exercise), ticket=replace(ticket, fails=1, sessions_left=0))
 
     standing, decisions = lived(due, missed(exercise))
@@ -634,7 +636,7 @@ STOP = Stop(False, NOW + timedelta(hours=48), 2, False, False, Because("why"))
 
 
 def test_a_stop_goes_two_steps_down() -> None:
-    context = here_on(0)
+    context = context_on(0)
     third = Standing("bridge", "glute_bridge_one_and_half", accepted="glute_bridge_elevated")
 
     standing, decisions = after_stop(third, STOP, NOW, context)
@@ -644,7 +646,7 @@ def test_a_stop_goes_two_steps_down() -> None:
 
 
 def test_a_stop_after_a_change_in_the_same_session_changes_no_more() -> None:
-    context = here_on(0)
+    context = context_on(0)
     once, _ = after_stop(Standing("bridge", "glute_bridge_one_and_half"), STOP, NOW, context)
 
     assert after_stop(once, STOP, NOW, context) == (once, ())
@@ -663,7 +665,7 @@ def test_an_exposure_after_a_change_in_its_session_changes_no_rung() -> None:
         Standing("bridge", "glute_bridge_one_and_half"),
         STOP,
         exposed("glute_bridge").session,
-        here_on(-0.001),
+        context_on(-0.001),
     )
 
     standing, decisions = lived(lowered, exposed("glute_bridge", grades="fff", fails=3))
@@ -674,11 +676,11 @@ def test_an_exposure_after_a_change_in_its_session_changes_no_rung() -> None:
 def test_a_good_morning_lets_all_go_on() -> None:
     sore = replace(READY, bad_mornings=2)
 
-    assert after_morning(sore, "better_or_same", None, here_on(0)) == (READY, ())
+    assert after_morning(sore, "better_or_same", None, context_on(0)) == (READY, ())
 
 
 def test_a_morning_a_bit_worse_holds_back() -> None:
-    standing, decisions = after_morning(offered(), "bit_worse", 3, here_on(3))
+    standing, decisions = after_morning(offered(), "bit_worse", 3, context_on(3))
 
     assert isinstance(decisions[0], HoldBack)
     assert (standing.offered, standing.sets_less) == (None, 1)
@@ -687,10 +689,10 @@ def test_a_morning_a_bit_worse_holds_back() -> None:
 
 def test_a_morning_much_worse_goes_down_once() -> None:
     first, decisions = after_morning(
-        Standing("bridge", "glute_bridge_banded"), "much_worse", 5, here_on(0)
+        Standing("bridge", "glute_bridge_banded"), "much_worse", 5, context_on(0)
     )
-    second, again = after_morning(first, "much_worse", 5, here_on(1))
-    third, last = after_morning(second, "much_worse", 5, here_on(2))
+    second, again = after_morning(first, "much_worse", 5, context_on(1))
+    third, last = after_morning(second, "much_worse", 5, context_on(2))
 
     assert isinstance(decisions[0], RestToday)
     assert first.exercise == second.exercise == third.exercise == "glute_bridge"
@@ -700,7 +702,7 @@ def test_a_morning_much_worse_goes_down_once() -> None:
 
 
 def test_an_unanswered_morning_lets_nobody_climb() -> None:
-    standing, decisions = after_morning(offered(), None, None, here_on(3))
+    standing, decisions = after_morning(offered(), None, None, context_on(3))
 
     assert (standing.offered, decisions) == (None, ())
     assert not standing.history[-1].qualifies
@@ -713,7 +715,7 @@ def test_after_a_break_one_good_exposure_offers_the_old_rung() -> None:
     back = Standing("bridge", "glute_bridge", comeback=Return("glute_bridge_banded"))
 
     standing, decisions = lived(back, *good_days(0, reps=8))
-    returned = at_session_start(accept(standing, here_on(0)), here_on(2))
+    returned = at_session_start(accept(standing, context_on(0)), context_on(2))
 
     assert isinstance(decisions[0], Offer)
     assert decisions[0].to == "glute_bridge_banded"
@@ -724,7 +726,7 @@ def test_from_further_down_it_goes_rung_by_rung() -> None:
     back = Standing("bridge", "glute_bridge", comeback=Return("glute_bridge_one_and_half"))
 
     standing, _ = lived(back, *good_days(0))
-    returned = at_session_start(accept(standing, here_on(0)), here_on(2))
+    returned = at_session_start(accept(standing, context_on(0)), context_on(2))
 
     assert returned.exercise == "glute_bridge_banded"
     assert returned.comeback == back.comeback

@@ -1,4 +1,4 @@
-"""What is open now, and why not: one function that prompts, menus and starts ask."""
+"""Offers of now: one function that prompts, menus and starts ask."""
 
 from __future__ import annotations
 

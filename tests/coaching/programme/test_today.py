@@ -350,7 +350,7 @@ def test_what_contraindications_take_away_others_replace() -> None:
     assert "bridge" in families  # the squeeze, which the hip operation leaves
 
 
-def test_a_slot_that_is_off_goes_sideways() -> None:
+def test_a_slot_that_is_off_swaps_within_the_family() -> None:
     off = profile(Clearance(families_off=frozenset({"bridge"})))
     resting = replace(profile(), resting=(FamilyRest("bridge", NOW + timedelta(hours=2)),))
 

@@ -1,4 +1,4 @@
-"""Which reminders are still sent, held, merged, and in which tone."""
+"""Reminders are sent, held, dropped or merged, each in its tone."""
 
 from __future__ import annotations
 

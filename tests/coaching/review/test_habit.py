@@ -23,7 +23,7 @@ def test_the_window_is_today_and_thirteen_days_before() -> None:
     assert practised(ago(14, -1), TODAY) == 0
 
 
-def test_left_out_days_lengthen_the_window() -> None:
+def test_excluded_days_lengthen_the_window() -> None:
     nine_of_fourteen = ago(*range(7, 16))
 
     counted = practised(nine_of_fourteen, TODAY, excluded=ago(*range(7)))
@@ -58,7 +58,7 @@ def test_strength_goes_half_of_the_way_in_thirteen_days(days: list[int], expecte
     assert strength(ago(*days), TODAY) == pytest.approx(expected, abs=0.0005)
 
 
-def test_left_out_days_leave_the_strength_alone() -> None:
+def test_excluded_days_leave_the_strength_alone() -> None:
     before = strength(ago(*range(10)), TODAY)
 
     after_a_pause = strength(ago(*range(20, 30)), TODAY, excluded=ago(*range(20)))

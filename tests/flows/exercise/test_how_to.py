@@ -1,4 +1,4 @@
-"""How to: everything one needs to do an exercise, on one message with its film."""
+"""One message of How to holds all that an exercise needs, with its film."""
 
 from __future__ import annotations
 

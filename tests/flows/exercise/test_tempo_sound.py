@@ -23,7 +23,7 @@ BY_ITSELF = Wishes(tempo_sound=True)
 
 
 def sounds(chat: Talk) -> list[Track]:
-    """What the last turn plays."""
+    """Return what the last turn plays."""
     media = [screen.media for screen in chat.turn.screens]
     return [each for each in media if isinstance(each, Track)]
 

@@ -1,4 +1,4 @@
-"""Which session is due: letters in their turn, breaks, illness, lighter weeks, and none at all."""
+"""The session that is due: letters in their turn, breaks, illness, lighter weeks, none at all."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How it is the morning after a pain: the answer decides today's warm-up."""
+"""The morning after a pain: the answer decides today's warm-up."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the next morning's answer does to the ladders that were trained the day before."""
+"""The next morning's answer changes the ladders that were trained the day before."""
 
 from __future__ import annotations
 

@@ -42,7 +42,7 @@ class Training(Talk):
 
     @property
     def progress(self) -> TrainingProgress:
-        """How far the open session has come."""
+        """Return how far the open session has come."""
         assert self.session
         assert isinstance(self.session.progress, TrainingProgress)
         return self.session.progress
@@ -75,7 +75,7 @@ class Training(Talk):
         return self
 
     def standing(self, family: str) -> Standing:
-        """Where the person stands."""
+        """Return where the person stands."""
         stored = self.memory.stored(f"standing:{family}")
         assert isinstance(stored, Standing)
         return stored
@@ -113,7 +113,7 @@ class Training(Talk):
         return "glutes" if "glutes" in target else min(target).value
 
     def set_kind(self) -> SetKind:
-        """What the set on screen is for."""
+        """Return what the set on screen is for."""
         now = showing(self.progress.session)
         assert now
         return now.kind

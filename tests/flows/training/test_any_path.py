@@ -1,4 +1,4 @@
-"""Whatever is tapped, typed or left alone within a session, in whatever order, over many days."""
+"""A session goes on after every tap, text and silence, in every order, over many days."""
 
 from __future__ import annotations
 
@@ -55,7 +55,7 @@ def test_a_session_goes_on_or_ends(
     for move in moves:
         take(chat, move)
 
-    kept_by_the_coach(chat)
+    stored_by_the_coach(chat)
 
 
 def take(chat: Training, move: int | str | timedelta) -> None:
@@ -105,7 +105,7 @@ def is_possible(chat: Training) -> None:
     assert owns_what_it_needs(chat.catalogue.exercises[now.exercise], chat.person.profile)
 
 
-def kept_by_the_coach(chat: Training) -> None:
+def stored_by_the_coach(chat: Training) -> None:
     """The conversation can be shown again, and each session began and ended once."""
     if chat.flow is not None:
         assert isinstance(chat.state, ROOMS[chat.flow].steps)

@@ -1,4 +1,4 @@
-"""What holds at every step of a session, whatever is asked there."""
+"""Laws of every step of a session."""
 
 from __future__ import annotations
 

@@ -25,7 +25,7 @@ from tests.flows.training.room import (
 
 
 def asked(chat: Training) -> list[str]:
-    """What was asked and answered so far."""
+    """Return what was asked and answered so far."""
     return [e.question for e in chat.each(AnswerGiven)]
 
 

@@ -1,4 +1,4 @@
-"""How many taps a session of 30 minutes takes, from Start to its last question."""
+"""A session of 30 minutes takes few taps, from Start to its last question."""
 
 from __future__ import annotations
 

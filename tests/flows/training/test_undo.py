@@ -23,7 +23,7 @@ PAINLESS = [str(f) for f in Felt if f not in {Felt.LOW_BACK, Felt.KNEES}]
 
 
 def lines(chat: Talk) -> list[Event]:
-    """What the journal holds of sets and answers."""
+    """Return what the journal holds of sets and answers."""
     events = (recorded.event for recorded in chat.memory.recorded)
     return [event for event in events if isinstance(event, SetCompleted | AnswerGiven)]
 

@@ -137,7 +137,7 @@ def test_half_the_range_is_swapped_for_the_easiest_alone() -> None:
     assert offered(chat) == ["kickback_unbanded"]
 
 
-def test_after_easier_nothing_sideways_is_offered() -> None:
+def test_after_easier_no_swap_within_the_family_is_offered() -> None:
     assert offered(at_swap("done", "glutes", "done", "easier", profile=with_things(STICK))) == []
 
 
