@@ -83,7 +83,7 @@ async def test_the_page_plays_the_moving_picture_and_the_sound(made: Town, page:
     for _ in range(TAPS_MOST):
         if not await page.locator("video").count():
             await _tap_first(made, page)
-    await _tap(made, page, "⋯")
+    await _tap(made, page, "More ⋯")
     await _tap(made, page, "♪ Tempo")
     film, sound = page.locator("video").last, page.locator("audio").last
     await film.scroll_into_view_if_needed()
@@ -106,17 +106,15 @@ async def test_the_page_plays_the_moving_picture_and_the_sound(made: Town, page:
 
 
 async def _moves_on(page: Page, kind: str) -> None:
-    """It has pictures or sound at hand, plays, and its time passes."""
+    """The last one has pictures or sound at hand, plays, and its time passes."""
     await page.wait_for_function(
-        """kind => { const it = document.querySelector(kind);
+        """kind => { const it = [...document.querySelectorAll(kind)].at(-1);
            return it.readyState >= 3 && !it.paused && it.currentTime > 0.2; }""",
         arg=kind,
     )
-    begun = await page.evaluate("kind => document.querySelector(kind).currentTime", kind)
-    await page.wait_for_function(
-        "([kind, begun]) => document.querySelector(kind).currentTime !== begun",
-        arg=[kind, begun],
-    )
+    last = "[...document.querySelectorAll(kind)].at(-1).currentTime"
+    begun = await page.evaluate(f"kind => {last}", kind)
+    await page.wait_for_function(f"([kind, begun]) => {last} !== begun", arg=[kind, begun])
 
 
 async def test_a_session_is_played_from_train_to_its_end(made: Town, page: Page) -> None:

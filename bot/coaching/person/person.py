@@ -111,6 +111,7 @@ class Profile(Value):
     resting: tuple[FamilyRest, ...] = ()
     wishes: Wishes = field(default_factory=Wishes)
     cards_seen: tuple[str, ...] = ()
+    signs_explained: bool = False  # those of the films
     ill_until: date | None = None
 
 

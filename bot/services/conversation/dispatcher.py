@@ -194,7 +194,7 @@ class Dispatcher:
         is_export = any(isinstance(event, ExportAsked) for event in turn.events)
         if is_export and outbox.has_active(self._connection, self._chat.person.id, EXPORT):
             is_export, turn = False, Turn(screens=(system_screens.export_under_way(),))
-        self._run.record_turn(turn)
+        turn = self._run.record_turn(turn)
         if self.outcome.is_erasure(turn):
             self.outcome.erase(turn.screens)
         elif turn.then is not None:

@@ -11,6 +11,7 @@ from bot.coaching.calendar import dates_of
 from bot.coaching.events import ErasureConfirmed, SessionFinished, SessionReopened, SessionStarted
 from bot.coaching.message import Message
 from bot.coaching.person.person import Person
+from bot.flows.exercise.film_signs import with_signs
 from bot.flows.registry import FLOWS
 from bot.flows.turn import Context, Flow, Go, Input, OpenSession, Screen, Turn
 from bot.services.app_context import AppContext
@@ -112,8 +113,9 @@ class Run:
         """The open question as it stands."""
         return FLOWS[flow].screen(state, self.context())
 
-    def record_turn(self, turn: Turn) -> None:
-        """Record what a turn left behind."""
+    def record_turn(self, turn: Turn) -> Turn:
+        """Record what a turn left behind; return it with what it had to explain."""
+        turn = with_signs(turn, self.context())
         before, day = self.person, self._day()
         if turn.person is not None and turn.person != before:
             self.person = turn.person
@@ -124,13 +126,14 @@ class Run:
         self._follow_session(turn)
         # What was read before it happened is not remembered after it.
         self._memory = StoredMemory(self._connection, self.person, self._now)
+        return turn
 
     def _follow(self, flow: str, turn: Turn) -> Ended:
         screens: list[Screen] = []
         toast: Message | None = None
         is_erased = False
         for _ in range(FLOWS_MOST):
-            self.record_turn(turn)
+            turn = self.record_turn(turn)
             screens.extend(turn.screens)
             toast = turn.toast or toast
             is_erased = is_erased or any(isinstance(e, ErasureConfirmed) for e in turn.events)
