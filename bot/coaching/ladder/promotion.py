@@ -166,7 +166,8 @@ def _slower_instead(standing: Standing, context: RuleContext) -> Result:
     if dosage.lower >= limits.slower_steps:
         return standing, ()
     seconds = dosage.lower + limits.seconds_slower
-    reason = because("why-bounced-slower", exercise=standing.exercise, seconds=seconds)
+    days = limits.bounce_lock_days
+    reason = because("why-bounced-slower", exercise=standing.exercise, seconds=seconds, days=days)
     slower = replace(standing, dosage=replace(dosage, lower=seconds))
     return slower, (Adjust("lower", seconds, reason),)
 

@@ -162,7 +162,8 @@ def _after_hard_sets(
     rx = context.exercise(standing.exercise).prescription
     dosage = standing.dosage
     if exposure.has_load:
-        reason = because("why-too-hard-load", exercise=exposure.exercise)
+        percent = round(100 * (1 - limits.too_hard_load))
+        reason = because("why-too-hard-load", exercise=exposure.exercise, percent=percent)
         changed = replace(dosage, load=limits.too_hard_load)
         return replace(standing, dosage=changed), (Adjust("load", limits.too_hard_load, reason),)
     reps = max(rx.reps_min, (dosage.reps or rx.reps_min) - 1)
@@ -174,11 +175,12 @@ def _after_hard_sets(
 def _rising_pain(exposure: Exposure, context: RuleContext) -> tuple[Decision, ...]:
     if exposure.pain is not PainClass.AMBER:
         return ()
-    means = amber_means(context.diary, context.now, context.thresholds.amber_weeks)
+    weeks = context.thresholds.amber_weeks
+    means = amber_means(context.diary, context.now, weeks)
     if means is None:
         return ()
     before, after = (round(mean, 1) for mean in means)
-    return (SeeProfessional(because("why-pain-rises", before=before, after=after)),)
+    return (SeeProfessional(because("why-pain-rises", weeks=weeks, before=before, after=after)),)
 
 
 def _void(standing: Standing) -> Standing:

@@ -65,7 +65,9 @@ def after_fail(moment: Moment, context: RuleContext) -> Decision:
         return _retest_missed(moment, context)
     if moment.has_load:
         factor = context.thresholds.less_load
-        return LessLoad(factor, because(f"why-less-load-{cause}", exercise=moment.exercise.id))
+        percent = round(100 * (1 - factor))
+        reason = because(f"why-less-load-{cause}", exercise=moment.exercise.id, percent=percent)
+        return LessLoad(factor, reason)
     if moment.left == 0:
         return Repeat(because(f"why-lighter-next-time-{cause}", exercise=moment.exercise.id))
     return _reported_easier(

@@ -33,7 +33,6 @@ from bot.value import Value, replace
 
 BIT_WORSE, MUCH_WORSE = "bit_worse", "much_worse"
 _RUNG = frozenset({"queued", "sent"})
-MORNINGS_IN_A_ROW = 3  # then a professional is advised (the method, 2.3 no. 3)
 
 
 class MorningNumber(Value):
@@ -178,7 +177,8 @@ def _prompt(context: Context) -> Screen:
 def _worse_screen(context: Context) -> Screen:
     at = context.person.profile.warmup_at
     days = worse_mornings(context.memory.journal())
-    before = range(1, MORNINGS_IN_A_ROW)
+    mornings = context.catalogue.thresholds.much_worse_mornings
+    before = range(1, mornings)
     is_third = all(context.today - timedelta(days=n) in days for n in before)
     message = "morning-worse-professional" if is_third else "morning-worse"
     lower = any(s.bad_mornings > 0 for s in standings_of(context).values())
@@ -190,7 +190,8 @@ def _worse_screen(context: Context) -> Screen:
         (*(easy if is_open else ()), rest),
         (button("morning-button-new", "new"),),
     )
-    text = msg(message) if is_open else msg(f"{message}.nothing")
+    name = message if is_open else f"{message}.nothing"
+    text = msg(name, mornings=mornings)
     return Screen((text, *easier, msg("morning-again", at=at)), rows)
 
 

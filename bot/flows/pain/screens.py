@@ -27,7 +27,7 @@ from bot.flows.pain.steps import (
     Step,
 )
 from bot.flows.turn import Choice, Context, Paragraph, Screen, Where
-from bot.flows.warmup.screens import name_of
+from bot.flows.wording.exercise_names import name_of
 
 _HEART = button("pain-button-heart", "heart")
 
@@ -147,7 +147,8 @@ def _noted(step: PainNoted, context: Context) -> Iterator[Paragraph]:
     if is_asked_tomorrow(step.reported):
         yield msg("pain-tomorrow", at=context.person.profile.warmup_at)
     if step.rising:
-        yield msg("pain-rising", before=step.rising[0], after=step.rising[1])
+        weeks = context.catalogue.thresholds.amber_weeks
+        yield msg("pain-rising", weeks=weeks, before=step.rising[0], after=step.rising[1])
 
 
 def _reported(reported: ReportedPain) -> Message:
@@ -183,7 +184,14 @@ def _next_buttons(step: PainNoted) -> tuple[Row, ...]:
 
 
 def _stopped(step: PainStopped, context: Context) -> tuple[Paragraph, ...]:
-    args: dict[str, object] = {"at": context.person.profile.warmup_at}
+    limits = context.catalogue.thresholds
+    args: dict[str, object] = {
+        "at": context.person.profile.warmup_at,
+        "hours": limits.rest_hours,
+        "steps": limits.steps_down_after_stop,
+        "minutes": limits.settle_minutes,
+        "most": limits.settled_at,
+    }
     if step.exercise:
         args["exercise"] = name_of(step.exercise)
     if step.until:

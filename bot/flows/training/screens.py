@@ -164,7 +164,7 @@ def _info(progress: TrainingProgress, exercise: Exercise, context: Context) -> t
     """Return how much to leave, and what to take."""
     plan = progress.session.item.plan
     load = load_line(plan, exercise, context)
-    if exercise.id != plan.exercise:
+    if exercise.id != plan.exercise or exercise.prescription.hold is not None:
         return (load,) if load else ()
     leave = msg("training-leave", rir=plan.rir)
     return (msg("training-leave-load", leave=leave, load=load),) if load else (leave,)

@@ -12,8 +12,9 @@ from bot.flows.exercise.knowledge_cards import card_text
 from bot.flows.memory.offers import warm_up_now
 from bot.flows.prompts.nothing_open import OK_ROW, waiting_for_ok
 from bot.flows.turn import Context, Paragraph, Screen
-from bot.flows.warmup.screens import cue_line, name_of, reply_line
+from bot.flows.warmup.screens import cue_line, reply_line
 from bot.flows.warmup.steps import WarmUpFinished
+from bot.flows.wording.exercise_names import name_of
 from bot.flows.wording.returning import awake_again
 from bot.flows.wording.upcoming import next_warm_up_line
 

@@ -14,6 +14,7 @@ from bot.flows.buttons import BACK, Row, button, rows_of_three
 from bot.flows.memory.rule_context import rule_context_of
 from bot.flows.turn import Context, Media, Paragraph, Screen
 from bot.flows.warmup.steps import AtWarmUpFelt, AtWarmUpSet
+from bot.flows.wording.exercise_names import half_line, name_of
 
 TEMPO = button("tempo-button", "tempo")
 WORTH_KEEPING = 0.5  # (successes + 1) / (tries + 2) of a cue that helped more often than not
@@ -59,11 +60,6 @@ def paused(progress: WarmUpProgress) -> Screen:
         (button("warmup-button-end", "end"),),
     )
     return Screen((waits,), rows)
-
-
-def name_of(exercise: str) -> Message:
-    """Return an exercise within a sentence."""
-    return msg(f"exercise-{exercise}.inline")
 
 
 def cue_line(cue: str, *, is_slower: bool = False) -> Message:
@@ -159,10 +155,11 @@ def _notes(progress: WarmUpProgress, exercise: Exercise, context: Context) -> It
     notes = {
         f"twist-{part.twist}": part.twist is not None,
         "warmup-drill": part.is_drill and not part.is_eased,
-        "warmup-half-range": part.half_range,
         "warmup-standing": part.standing,
     }
     yield from (msg(note) for note, holds in notes.items() if holds)
+    if part.half_range:
+        yield half_line(exercise)
     if part.first_half_range and not part.half_range and progress.number == 1:
         yield msg("warmup-first-half", reps=part.reps)
     for rule in contraindications_of(context.catalogue, context.person.profile):

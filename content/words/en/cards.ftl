@@ -3,11 +3,11 @@
 card-source = Source: { $source }
 card-source-second-hand = Source (read about on another page): { $source }
 
-card-k01 = Low back pain is the world's leading cause of disability. About 619 million people had it in 2020, so you're not alone.
+card-k01 = Low back pain is the world's leading cause of disability. About 619 million people had it in 2020.
 card-k02 = Most people (58% to 84%) get low back pain at some point. Most of it isn't dangerous.
 card-k03 = In the US in 2016, the back was involved in nearly 4 in 10 work-related muscle and joint injuries that led to time off.
 card-k04 = Among US nursing assistants, the back was involved in more than half of work-related muscle and joint injuries that led to time off (2016).
-card-k05 = In trials, exercise plus education cut the risk of another episode of back pain by 45%.
+card-k05 = In trials, exercise plus education cut the risk of a new episode of back pain by 45%.
 card-k06 = The protection exercise gives your back fades when you stop. A few minutes a day beats one perfect month.
 card-k07 = In one study with heavy weights, the hip thrust worked the lower glutes about twice as hard as the back squat (87% vs 45% of maximum activity).
 card-k08 = More muscle activity doesn't always mean more muscle: after 9 weeks, squats and hip thrusts built the glutes about equally.

@@ -78,8 +78,8 @@ why-step-back-reps = You got fewer good reps than planned in the { $exercise }, 
 }
 why-retest-good = You felt it { $felt }. <b>The weak spot passed its retest.</b> You stay on the { $exercise }.
 why-retest-not-yet = Not yet, and that's fine: skills take time. Next time we'll start the { $exercise } fresh.
-why-less-load-form = Your form slipped: the next set of the { $exercise } is 15% lighter.
-why-less-load-reps = Fewer reps than planned: the next set of the { $exercise } is 15% lighter.
+why-less-load-form = Your form slipped: the next set of the { $exercise } is { $percent }% lighter.
+why-less-load-reps = Fewer reps than planned: the next set of the { $exercise } is { $percent }% lighter.
 why-lighter-next-time-form = Your form slipped in the { $exercise }, so that's what we'll work on next time.
 why-lighter-next-time-reps = Fewer reps than planned in the { $exercise }, so that's what we'll work on next time.
 why-noted = Noted: { $place }, { $number } out of 10. That's OK to train with.

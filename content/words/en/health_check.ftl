@@ -66,7 +66,7 @@ health-G7-yes = Then please train with the person who supervises you. You can re
 
 health-B0 = Back pain in the last 3 months
     .button = Back pain
-health-B0-yes = Thanks, I've noted your back pain. You'll start one step easier, and I'll wait for 3 good sessions instead of 2 before moving you up.
+health-B0-yes = Thanks, I've noted your back pain. You'll start one step easier, and I'll wait for more good sessions than usual before moving you up.
 
 health-E1 = <b>New</b> numbness or pins and needles between your legs, or around your genitals or anus
     .button = Numbness

@@ -61,17 +61,29 @@ pain-amber-half = That's enough of the full { $exercise } for today. For the res
 pain-amber-done = That was the last { $exercise } for today.
 pain-amber-day = Easy does it today.
 pain-amber-twice = That's the second time at 3 to 5. Next time we'll start one step lower and retest from there.
-pain-rising = Your pain scores went up over two weeks, from { $before } to { $after }. Please see a doctor or physical therapist about it.
+pain-rising = Your pain scores went up over { $weeks } weeks, from { $before } to { $after }. Please see a doctor or physical therapist about it.
 pain-tomorrow = I'll check in tomorrow at { $at }.
 pain-button-end-exercise = End this exercise
 pain-button-worse = It got worse
 pain-button-ok = OK
 pain-button-professional = A professional said OK
 
-pain-stop-exercise = <b>Let's stop the { $exercise } here.</b> Thanks for telling me. We'll leave it and similar exercises alone for 48 hours, until { $day } { $until }, and bring them back two steps easier. In 10 minutes I'll ask again: at 2 or less, you can do a few easy ones: { $easy }.
-pain-stop-rest = <b>Let's stop here for today.</b> Thanks for telling me. We'll leave the { $exercise } and similar exercises alone for 48 hours, until { $day } { $until }, and bring them back two steps easier. I'll check in tomorrow at { $at }.
-pain-stop-session = <b>Let's end the warm-up here.</b> Thanks for telling me. We'll leave the { $exercise } and similar exercises alone for 48 hours, until { $day } { $until }, and bring them back two steps easier. Move gently for the rest of the day if that feels OK. I'll check in tomorrow at { $at }.
-pain-stop-shooting = <b>Let's end the warm-up here.</b> Thanks for telling me. We'll leave the { $exercise } and similar exercises alone for 48 hours, until { $day } { $until }, and bring them back two steps easier. Before the next warm-up I'll repeat the health check. It takes a minute.
+pain-stop-exercise = <b>Let's stop the { $exercise } here.</b> Thanks for telling me. We'll leave it and similar exercises alone for { $hours } hours, until { $day } { $until }, and bring them back { $steps ->
+    [one] one step
+   *[other] { $steps } steps
+} easier. In { $minutes } minutes I'll ask again: at { $most } or less, you can do a few easy ones: { $easy }.
+pain-stop-rest = <b>Let's stop here for today.</b> Thanks for telling me. We'll leave the { $exercise } and similar exercises alone for { $hours } hours, until { $day } { $until }, and bring them back { $steps ->
+    [one] one step
+   *[other] { $steps } steps
+} easier. I'll check in tomorrow at { $at }.
+pain-stop-session = <b>Let's end the warm-up here.</b> Thanks for telling me. We'll leave the { $exercise } and similar exercises alone for { $hours } hours, until { $day } { $until }, and bring them back { $steps ->
+    [one] one step
+   *[other] { $steps } steps
+} easier. Move gently for the rest of the day if that feels OK. I'll check in tomorrow at { $at }.
+pain-stop-shooting = <b>Let's end the warm-up here.</b> Thanks for telling me. We'll leave the { $exercise } and similar exercises alone for { $hours } hours, until { $day } { $until }, and bring them back { $steps ->
+    [one] one step
+   *[other] { $steps } steps
+} easier. Before the next warm-up I'll repeat the health check. It takes a minute.
 pain-stop-professional = <b>Let's end the warm-up here.</b> Please see a doctor or physical therapist before you go on with the { $exercise } and similar exercises. I can't tell from here what it is; they can.
 pain-stop-day = <b>No warm-up today, then.</b> Thanks for telling me. Move gently for the rest of the day if that feels OK.
 pain-stop-day-professional = <b>No warm-up today, then.</b> Please see a doctor or physical therapist before you go on. I can't tell from here what it is; they can.

@@ -60,7 +60,7 @@ training-button-more-reps = More
 
 training-easier = Good call: easy reps you feel teach more than hard ones you don't.
 training-easier-now = For the rest, do the { $easier }. Next time we'll start with the { $exercise } again.
-training-easier-half = For the rest of the { $exercise }, go only halfway. Next time we'll go all the way again.
+training-easier-half = Take the rest of the { $exercise } easier: half as far, or half as hard. Next time, back to normal.
 
 ### Rest
 
@@ -74,7 +74,7 @@ training-button-more-rest = +{ $seconds } s
 
 ### A step back, and its test
 
-training-step-back = Now the <b>{ $exercise }</b>, slowly. Squeeze first.
+training-step-back = Now the <b>{ $exercise }</b>, slowly.
 training-step-back-test = <b>Then one set of the { $exercise } as a test.</b> You stay on it unless the test goes badly.
 training-button-do-that = Do that
 training-button-finish-easier = Finish with easy ones
@@ -124,7 +124,7 @@ training-ended = { $sets ->
     [one] Saved: 1 set. It counts.
    *[other] Saved: { $sets } sets. They count.
 }
-training-ended-empty = OK, stopped. Nothing is lost: start again whenever you like.
+training-ended-empty = OK, that's it for today. Nothing is lost.
 training-praise-change = { $exercise }: one small change, and you felt it { $felt }. Nice work.
 training-next = { $name }: { $day } { $at }.
 training-button-undo-set = Undo the last set
@@ -132,8 +132,20 @@ training-button-undo-set = Undo the last set
 ### Something hurts within a session
 
 training-amber-day = No finisher today, and no moving up from this session.
-training-stop-exercise = <b>Let's stop the { $exercise } here.</b> Thanks for telling me. We'll leave it and similar exercises alone for 48 hours, until { $day } { $until }, and bring them back two steps easier. In 10 minutes I'll ask again: at 2 or less, you can do easy sets of the { $easy } today.
-training-stop-rest = <b>Let's stop here for today.</b> Thanks for telling me. We'll leave the { $exercise } and similar exercises alone for 48 hours, until { $day } { $until }, and bring them back two steps easier.
-training-stop-session = <b>Let's end the session here.</b> Thanks for telling me. We'll leave the { $exercise } and similar exercises alone for 48 hours, until { $day } { $until }, and bring them back two steps easier. Move gently for the rest of the day if that feels OK. I'll check in tomorrow at { $at }.
-training-stop-shooting = <b>Let's end the session here.</b> Thanks for telling me. We'll leave the { $exercise } and similar exercises alone for 48 hours, until { $day } { $until }, and bring them back two steps easier. Before the next session I'll repeat the health check.
+training-stop-exercise = <b>Let's stop the { $exercise } here.</b> Thanks for telling me. We'll leave it and similar exercises alone for { $hours } hours, until { $day } { $until }, and bring them back { $steps ->
+    [one] one step
+   *[other] { $steps } steps
+} easier. In { $minutes } minutes I'll ask again: at { $most } or less, you can do easy sets of the { $easy } today.
+training-stop-rest = <b>Let's stop here for today.</b> Thanks for telling me. We'll leave the { $exercise } and similar exercises alone for { $hours } hours, until { $day } { $until }, and bring them back { $steps ->
+    [one] one step
+   *[other] { $steps } steps
+} easier.
+training-stop-session = <b>Let's end the session here.</b> Thanks for telling me. We'll leave the { $exercise } and similar exercises alone for { $hours } hours, until { $day } { $until }, and bring them back { $steps ->
+    [one] one step
+   *[other] { $steps } steps
+} easier. Move gently for the rest of the day if that feels OK. I'll check in tomorrow at { $at }.
+training-stop-shooting = <b>Let's end the session here.</b> Thanks for telling me. We'll leave the { $exercise } and similar exercises alone for { $hours } hours, until { $day } { $until }, and bring them back { $steps ->
+    [one] one step
+   *[other] { $steps } steps
+} easier. Before the next session I'll repeat the health check.
 training-stop-professional = <b>Let's end the session here.</b> Please see a doctor or physical therapist before you go on with the { $exercise } and similar exercises. I can't tell from here what it is; they can.

@@ -28,7 +28,6 @@ warmup-pace-held = { $rest ->
 warmup-setup = Setup: { $line }
 warmup-move = Move: { $line }
 
-warmup-half-range = Go only halfway today.
 warmup-first-half = Do the first { $reps } only halfway: that's kinder to your body right after getting up.
 warmup-standing = Do it standing today.
 warmup-drill = This one is today's drill for your weak spot.
@@ -95,7 +94,7 @@ warmup-next-time = Noted: { $felt }. Next time: <b>{ $cue }</b>
 warmup-next-time-cramp = Shake your leg out for 30 to 60 s, then gently stretch it straight. Next time: <b>{ $cue }</b>
 warmup-cramp-again = Two cramps is enough: shake your leg out, then do 8 glute squeezes. Next time, let's try this: <b>{ $cue }</b>
 warmup-again = You felt it { $felt }, so let's work on that. Next time we'll start with the { $exercise }, where it's easier to feel, then try this again.
-warmup-again-half = You felt it { $felt }, so let's work on that. Next time we'll do the { $exercise } only halfway, then all the way again.
+warmup-again-half = You felt it { $felt }, so let's work on that. Next time we'll start with an easier { $exercise }, then do it in full again.
 
 warmup-easier = Good call: easy reps you feel beat hard ones. Now the { $exercise }. Next time, back to normal.
 
@@ -111,7 +110,7 @@ warmup-finished = { $minutes ->
 }
 warmup-told = <b>Noted: done on your own.</b> That's what a habit looks like.
 warmup-ended = <b>Saved:</b> { $counts }. They count.
-warmup-ended-empty = OK, stopped. Nothing is lost: start again whenever you like.
+warmup-ended-empty = OK, that's it for now. Nothing is lost.
 warmup-count = { $reps } × { $exercise }
 warmup-praise-counts = { $counts }.
 warmup-praise-felt = You felt the { $exercise } { $felt }.

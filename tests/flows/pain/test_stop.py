@@ -13,6 +13,7 @@ from bot.coaching.events import (
 from bot.coaching.person.person import FamilyRest
 from bot.coaching.rules.rest import UNTIL_CLEARED
 from bot.coaching.session.plan import SetKind
+from bot.flows.pain.screens import screen
 from bot.flows.pain.steps import PainSettling, PainStopped
 from bot.flows.training.steps import (
     AtLastQuestion,
@@ -42,6 +43,19 @@ def test_a_stop_waits_ten_minutes_and_opens_something_easy_and_unrelated() -> No
     assert chat.set_kind() is SetKind.STEP_BACK
     families = {i.plan.family for i in chat.progress.session.items if i.queue}
     assert not families & {"bridge", "leg_curl"}
+
+
+def test_a_rule_that_a_coach_changes_is_said_with_its_number() -> None:
+    chat = at_first_set().does("hurts", "7", "knee", "ache")
+    assert isinstance(chat.state, PainStopped)
+    context = chat.context
+    limits = replace(context.catalogue.thresholds, rest_hours=72, steps_down_after_stop=1)
+    catalogue = replace(context.catalogue, thresholds=limits)
+
+    text = chat.text(screen(chat.state, replace(context, catalogue=catalogue)))
+
+    assert "alone for 72 hours" in text
+    assert "one step easier" in text
 
 
 @pytest.mark.parametrize(

@@ -359,7 +359,7 @@ def test_easier_takes_the_nearest_easier_exercise_and_asks_nothing() -> None:
 def test_easier_at_the_lowest_step_goes_half_the_way() -> None:
     chat = started().does("easier", "easier")
 
-    chat.shows("warmup-half-range").shows("warmup-times-held", reps=6).lacks("easier")
+    chat.shows("training-half-effort").shows("warmup-times-held", reps=6).lacks("easier")
 
 
 def test_easier_in_the_second_set_replaces_only_that() -> None:
