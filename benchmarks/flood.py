@@ -4,7 +4,7 @@
 sends 1,000 updates a second for a minute while a few tap all the while.
 
 `python -m benchmarks.flood --accounts 100 --rate 5 --seconds 600 --send-rate 25 --pause 2` lets a
-hundred write at the pace that the way in allows, to a bot that sends as it does to Telegram.
+hundred write at the pace that the flood gate allows, to a bot that sends as it does to Telegram.
 """
 
 from __future__ import annotations

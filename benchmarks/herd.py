@@ -99,7 +99,7 @@ class RawSender:
 
 
 async def main(*, postgres: bool, people: int) -> None:
-    """Measure each way in turn, several times over, so that noise hits all alike."""
+    """Measure each variant in turn, several times over, so that noise hits all alike."""
     gc_tuning.set_up()
     with server() as base_url:
         async with database(postgres=postgres) as (opened, _url):

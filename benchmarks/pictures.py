@@ -2,7 +2,7 @@
 
     python -m benchmarks.pictures [pictures, 40]
 
-draws the pictures of somebody who has practised for a year, one at a time as the gallery does,
+draws the pictures of somebody who has practised for a year, one at a time as the media store does,
 and prints milliseconds a picture once warm (150 are the most), and by how much a waiting
 coroutine is late meanwhile (20 ms are the most).
 """

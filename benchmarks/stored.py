@@ -219,7 +219,7 @@ def _crowd(connection: Connection, ids: list[int], month: Month) -> None:
 
 
 def due_again(connection: Connection, month: Month) -> None:
-    """Make the warm-up of everybody who is settled in due once more."""
+    """Make the warm-up of everybody who is onboarded due once more."""
     for table in (OUTBOX, COUNTERS):
         connection.execute(table.delete())
     connection.execute(OCCURRENCES.delete().where(OCCURRENCES.c.local_date == month.today))

@@ -41,7 +41,7 @@ DEFAULT = "PTB's defaults, one after another, nothing stored"
 
 
 async def main() -> None:
-    """Measure each way in turn, several times over, so that noise hits all alike."""
+    """Measure each variant in turn, several times over, so that noise hits all alike."""
     async with database() as (opened, url):
         month = stored.month_before(system_clock())
         await stored.onboard(opened, BURST, month)

@@ -40,7 +40,7 @@ Send = Callable[[], Awaitable[object]]
 
 
 async def main() -> None:
-    """Measure each way in turn, several times over, so that noise hits all alike."""
+    """Measure each variant in turn, several times over, so that noise hits all alike."""
     server = await asyncio.create_subprocess_exec(
         sys.executable, "-m", "benchmarks.transport", "serve", stdout=subprocess.PIPE
     )

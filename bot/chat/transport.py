@@ -132,7 +132,7 @@ class Transport(BaseRequest):
         connect_timeout: object = BaseRequest.DEFAULT_NONE,
         pool_timeout: object = BaseRequest.DEFAULT_NONE,
     ) -> tuple[int, bytes]:
-        """Carry a request of the library; only its read timeout (seconds) is heeded.
+        """Send a request of the library; only its read timeout (seconds) is heeded.
 
         Raises:
             NetworkError: the request certainly did not arrive.

@@ -92,7 +92,7 @@ class Sender(Protocol):
     """Sender of messages."""
 
     async def send(self, outgoing: OutgoingMessage) -> Outcome:
-        """Carry one message; never raises for what Telegram or the network do."""
+        """Send one message; never raises for what Telegram or the network do."""
         ...
 
 

@@ -23,7 +23,7 @@ _JSON_HEADERS = {"Content-Type": "application/json"}
 
 
 class BotApi:
-    """The two doors that a bot knows: methods, and files."""
+    """Bot API of the playground: methods, and files."""
 
     def __init__(self, playground: Playground) -> None:
         self._playground = playground

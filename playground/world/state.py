@@ -16,7 +16,7 @@ from playground.world.world import World
 
 @dataclass(frozen=True, slots=True)
 class State:
-    """The playground without its faults, its log and its doors."""
+    """State of the playground without its faults, its log and its servers."""
 
     kinds: Kinds
     clock: Clock

@@ -44,7 +44,7 @@ class Phone:
 
 
 class FakeSender:
-    """Carries messages to phones; it never fails."""
+    """Sender of messages to phones; it never fails."""
 
     def __init__(self, renderer: Renderer, exports: Exports, media_store: MediaStore) -> None:
         self.phones: defaultdict[int, Phone] = defaultdict(Phone)

@@ -48,7 +48,7 @@ from tests.model_based.wire import Wire
 from tests.support.world import CONTENT
 
 SLOTS = 64
-TOO_LONG = 30.0  # seconds; what settles at all does so in milliseconds
+TOO_LONG = 30.0  # seconds; a bot that ever becomes idle does so in milliseconds
 
 
 @dataclass
@@ -104,7 +104,7 @@ class LocalBot:
         await self.deliver.recover(is_alone=True)
 
     async def closes(self) -> None:
-        """End; all that is under way is settled."""
+        """End, once nothing is under way."""
         self.deliver.stop()
         if self._delivering is not None:
             await self._delivering

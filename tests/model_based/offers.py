@@ -52,7 +52,7 @@ class Trial:
 
 
 class _Undo(Exception):
-    """Carries the result out of the transaction, which is rolled back by it."""
+    """Exception that takes the result out of the transaction, which is rolled back by it."""
 
     def __init__(self, trial: Trial) -> None:
         super().__init__()

@@ -107,7 +107,7 @@ Draw = Callable[[random.Random], Step]
 
 
 def drawn(seed: int, count: int) -> tuple[Step, ...]:
-    """The script of a seed: always the same; most people settle in first."""
+    """The script of a seed: always the same; most people finish onboarding first."""
     chance = random.Random(seed)
     steps: list[Step] = [FinishesOnboarding()] if chance.random() < 0.8 else [Writes("/start")]
     draws, weights = zip(*_DRAWS, strict=True)

@@ -17,7 +17,7 @@ NOWHERE = "http://127.0.0.1:9"
 
 
 class Wire(Transport):
-    """Carries each call straight to the playground."""
+    """Connection that passes each call straight to the playground."""
 
     def __init__(self, playground: Playground) -> None:
         super().__init__(playground.token, NOWHERE)
@@ -60,7 +60,7 @@ class Wire(Transport):
         connect_timeout: object = BaseRequest.DEFAULT_NONE,
         pool_timeout: object = BaseRequest.DEFAULT_NONE,
     ) -> tuple[int, bytes]:
-        """Carry a request of the library."""
+        """Pass a request of the library on."""
         params = request_data.json_parameters if request_data else {}
         answer = await self._playground.call(url.rpartition("/")[2], params)
         return answer.status, answer.body

@@ -226,7 +226,7 @@ def rows_of(connection: Connection, table: Table, where: dict[str, object]) -> l
 
 
 def another(person_id: int, zone: str | None = None, now: datetime = NOON) -> Person:
-    """Somebody else who is settled."""
+    """Add somebody else who is onboarded."""
     person = replace(onboarded(now), id=person_id)
     return person if zone is None else replace(person, zone=zone)
 

@@ -19,7 +19,7 @@ class LonePolling:
 
     Args:
         build: a fresh `Polling`, since one that was stopped stays so.
-        lock: None on SQLite, where the file's lock has settled it already.
+        lock: None on SQLite, where the file's lock has decided it already.
     """
 
     def __init__(self, build: Callable[[], Polling], lock: AdvisoryLock | None) -> None:

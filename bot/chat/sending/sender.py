@@ -1,4 +1,4 @@
-"""Carries messages to people over the Bot API, and sorts what becomes of them."""
+"""Send messages over the Bot API, and classify the results."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ class TelegramSender:
         transport: where requests go.
         renderer: the words of screens.
         exports: gathers the archive of a person who asked for their data.
-        gallery: finds pictures and sounds; None: everything goes as text.
+        media_store: finds pictures and sounds; None: everything goes as text.
         monotonic: seconds, never backwards.
     """
 
@@ -70,7 +70,7 @@ class TelegramSender:
         self._last_flood = (0, -inf)  # the chat, and when its hold ends
 
     async def send(self, outgoing: OutgoingMessage) -> Outcome:
-        """Carry one message; never raises for what Telegram or the network do."""
+        """Send one message; never raises for what Telegram or the network do."""
         try:
             outcome = await self._send_content(outgoing)
         except NotReached:

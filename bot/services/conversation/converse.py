@@ -144,7 +144,7 @@ class Converse:
         return Taken() if messages is None else Taken(messages, None, dispatcher.wake_at)
 
     async def _send_doubtful(self) -> None:
-        """Carry what turns put under way whose commit went unanswered."""
+        """Send what turns put under way whose commit went unanswered."""
         for row, body in await self._commits.committed_after_all(self._clock()):
             self._deliver.send_now(row, body)
 
@@ -259,14 +259,14 @@ class TurnCommits:
             raise
 
     async def committed_after_all(self, now: datetime) -> ClaimedMessages:
-        """Messages of turns of unknown outcome that are under way and carried by nobody.
+        """Messages of turns of unknown outcome that are under way and sent by nobody.
 
         Raises:
             Unavailable: they are looked for again the next time.
         """
         if not self._unknown:
             return ()
-        # Taken off at once: whoever asks in the same moment must not carry them as well.
+        # Taken off at once: whoever asks in the same moment must not send them as well.
         looked_for = list(self._unknown)
         self._unknown.clear()
 

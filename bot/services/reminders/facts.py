@@ -232,7 +232,7 @@ class BatchMemory:
 
 
 def _last(rows: Sequence[OccurrenceRow], kind: str) -> OccurrenceRow | None:
-    """The last of a kind that reached the person, or was settled by them."""
+    """Return the last of a kind that reached the person, or that they skipped or did."""
     came = (row for row in reversed(rows) if row.kind == kind)
     dropped = OccurrenceState.DROPPED
     return next((r for r in came if r.state != dropped or r.reason == "done"), None)

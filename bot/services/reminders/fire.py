@@ -75,7 +75,7 @@ class ReminderBatch:
     def fire(self) -> PendingWrites:
         """Judge each, write its occurrence, queue its message, move its rule on.
 
-        Whoever is not reached before a waiting turn is let past stays due.
+        Stop early when a user turn is waiting; the rest stays due.
         """
         found = reminders.due(
             self._connection, self._now, self._now + MERGED_WITHIN, TUNING.people_in_batch

@@ -260,7 +260,7 @@ def is_to_another_date(event: Snoozed, person: Person) -> bool:
 
 
 def to_another_date(connection: Connection, person: Person, event: Snoozed, now: datetime) -> None:
-    """The prompt's own date is settled; the other date has an occurrence that rings then."""
+    """Skip the prompt's own date, and add an occurrence that rings on the other date."""
     sent = OccurrenceState.SENT
     own = OccurrenceRow(person.id, event.kind, event.local_date, 0, now, person.zone, sent)
     moved = replace(own, local_date=local_date(event.until, person.zone))

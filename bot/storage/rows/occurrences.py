@@ -216,7 +216,7 @@ _LAST = Prepared(
 
 
 def last(connection: Connection, person_id: int, kind: str) -> OccurrenceRow | None:
-    """The last occurrence of a kind that reached the person or was settled by them."""
+    """Return the last occurrence of a kind that reached the person, or that they changed."""
     row = _LAST.row(connection, {"who": person_id, "what": kind})
     return None if row is None else _read(row)
 

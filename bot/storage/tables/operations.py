@@ -39,5 +39,5 @@ SEND_SLOTS = Table(
     "timetable",
     METADATA,
     Column("name", String(32), primary_key=True),  # everybody
-    Column("free_at", Instant, nullable=False),  # the next departure that nobody has booked
+    Column("free_at", Instant, nullable=False),  # the next send slot that nobody has booked
 )

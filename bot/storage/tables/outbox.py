@@ -32,7 +32,7 @@ OUTBOX = Table(
     Column("person_id", BigInteger, ForeignKey("people.id", ondelete="CASCADE")),
     Column("chat_id", BigInteger, nullable=False),
     Column("lane", SmallInteger, nullable=False),  # 0 reply, 1 reminder
-    # Emptied once it is settled.
+    # Emptied once its result is recorded.
     sealed_column("body", "chat_id", "person_id", nullable=True),
     Column("act", String(8), nullable=False),  # new edit strip react
     Column("revision", BigInteger, nullable=False),

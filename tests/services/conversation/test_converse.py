@@ -60,7 +60,7 @@ async def everything(coach: Coach) -> dict[str, Any]:
 
 @pytest.fixture
 async def ana(coach: Coach) -> Coach:
-    """Somebody settled in front of the first question of a warm-up."""
+    """Somebody onboarded in front of the first question of a warm-up."""
     await coach.knows(hour=None)
     await coach.commands("warmup")
     return coach
@@ -209,7 +209,7 @@ async def test_start_tapped_twice_is_one_warm_up(coach: Coach) -> None:
     assert len(coach.sender.screens) == said
 
 
-# --- doors ----------------------------------------------------------------------------------
+# --- access ---------------------------------------------------------------------------------
 
 
 async def test_a_newcomer_is_greeted_whatever_they_ask_for(coach: Coach) -> None:

@@ -90,7 +90,7 @@ async def test_a_slot_that_was_missed_is_not_used(postgres: Database) -> None:
     def late() -> float:
         hand[0] += (
             TUNING.slot_open_seconds / 2 + 0.01
-        )  # from the question to the answer, and on to the door
+        )  # from the question to the answer, and on to the sender
         return hand[0]
 
     limiter = RateLimiter(postgres, RATE, late)

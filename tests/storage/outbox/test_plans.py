@@ -1,4 +1,4 @@
-"""However much is settled or waits in one chat, no round, tick or start reads it."""
+"""No round, tick or start reads what is done or waits in one chat, however much it is."""
 
 from __future__ import annotations
 
