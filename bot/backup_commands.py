@@ -123,7 +123,7 @@ def _report(done: restoring.Restored) -> None:
 
 @contextmanager
 def _explained(what: str) -> Iterator[None]:
-    """A disk that is full or cannot be used, in one line with its remedy.
+    """Name a disk that is full or cannot be used, in one line with its remedy.
 
     Raises:
         BackupMistake: it is.

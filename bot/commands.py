@@ -80,7 +80,7 @@ def with_settings(work: Callable[[Settings], int]) -> int:
 
 
 def vault_of_settings(settings: Settings) -> Vault:
-    """The vault with the keys of the settings, or of the key file."""
+    """Return the vault with the keys of the settings, or of the key file."""
     return vault_for(settings.database_url, settings.data_keys, settings.data_key_file, codec())
 
 

@@ -51,7 +51,7 @@ def guarded(work: Callable[[], int], settings: Settings) -> int:
 
 
 def _ended_by(error: Exception, settings: Settings) -> int | None:
-    """The exit code, once the line is said; None: it is a mistake of ours."""
+    """Return the exit code, once the line is said; None: it is a mistake of ours."""
     from bot.chat.commands import WrongToken  # noqa: PLC0415 - heavy, and loaded by then
 
     if isinstance(error, AlreadyRunning):
@@ -70,7 +70,7 @@ def _ended_by(error: Exception, settings: Settings) -> int | None:
 
 
 def _first_of(error: Exception) -> Exception:
-    """The first of those that ended tasks side by side."""
+    """Return the first error of those that ended tasks side by side."""
     while isinstance(error, ExceptionGroup):
         error = error.exceptions[0]
     return error
@@ -83,7 +83,7 @@ def refuse(error: Exception) -> int:
 
 
 def line_of(error: Exception) -> str:
-    """One line; a database error is said without its statement, which may hold values."""
+    """Format an error in one line; of a database error without its statement."""
     if isinstance(error, (DBAPIError, sqlite3.Error)):
         return cause(error)
     return " ".join(str(error).split()) or type(error).__name__

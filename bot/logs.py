@@ -88,7 +88,7 @@ class Redactor:
         self._secrets = re.compile("|".join(map(re.escape, found))) if found else None
 
     def __call__(self, _logger: WrappedLogger, _method: str, line: EventDict | str) -> str:
-        """The line without secrets."""
+        """Return the line without secrets."""
         text = str(line)
         if self._secrets is not None:
             text = self._secrets.sub(REDACTED, text)

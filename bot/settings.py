@@ -140,7 +140,7 @@ class Settings(BaseSettings):
         return (*values, *self.data_keys, *passwords)
 
     def token(self) -> str:
-        """The bot's token.
+        """Return the bot's token.
 
         Raises:
             SettingsError: none was given.
@@ -208,7 +208,7 @@ class Settings(BaseSettings):
 
 
 def load_settings() -> Settings:
-    """The settings of this process's environment.
+    """Return the settings of this process's environment.
 
     Raises:
         SettingsError: a variable is wrong, or two do not fit together.

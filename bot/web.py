@@ -143,7 +143,7 @@ class Figures(Collector):
 
     @override
     def collect(self) -> Iterator[Metric]:
-        """The metrics, each with what it means."""
+        """Yield the metrics, each with what it means."""
         events = CounterMetricFamily(
             "backline_events", "What happened, by name (docs/OPERATING.md)", labels=["name"]
         )

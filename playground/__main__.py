@@ -154,7 +154,7 @@ async def _run_once(options: argparse.Namespace, port: int, lock: FolderLock) ->
 
 
 def _environment(playground: Playground, address: str) -> dict[str, str | None]:
-    """The bot's variables: its own database and key, our server and clock."""
+    """Return the bot's variables: its own database and key, our server and clock."""
     return {
         **dict.fromkeys(_LEAVE_OUT),
         "BOT_TOKEN": playground.token,
@@ -190,7 +190,7 @@ async def _ended(tasks: Sequence[asyncio.Future[Any]]) -> None:
 
 
 def _free_port() -> int:
-    """The usual port, or 0 (any that is free) where something else has it."""
+    """Return the usual port, or 0 (any that is free) where something else has it."""
     with socket.socket() as probe:
         probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         try:

@@ -55,7 +55,7 @@ class _InChat:
         self._chat.seen_to = self._state.world.changed
 
     async def waits_for(self, wanted: Wanted, *, timeout: float = 5.0) -> Seen:  # noqa: ASYNC109
-        """The first message of the bot, new or changed since the last act, that is wanted.
+        """Return the first message of the bot, new or changed since the last act, that is wanted.
 
         Args:
             wanted: words that its text holds, or a question about it.

@@ -104,7 +104,7 @@ class Playground:
         return self.state.world
 
     def person(self, name: str, *, language: str = "en", started: bool = False) -> Person:
-        """A new person, who has not written to the bot yet unless `started`."""
+        """Make a new person, who has not written to the bot yet unless `started`."""
         chat = self.world.add_person(name, language)
         chat.is_started = started
         return Person(self.state, chat)
@@ -117,7 +117,7 @@ class Playground:
         ]
 
     def find_person(self, person_id: int) -> Person:
-        """A person by number.
+        """Return a person by number.
 
         Raises:
             KeyError: where there is no such person.
@@ -125,7 +125,7 @@ class Playground:
         return Person(self.state, self.world.chats[person_id])
 
     def group(self, title: str, *members: Person, kind: str = "group") -> Group:
-        """A new group, supergroup or channel that the first member adds the bot to."""
+        """Make a new group, supergroup or channel that the first member adds the bot to."""
         ids = [member.id for member in members]
         chat = self.world.add_gathering(title, kind, ids)
         group = Group(self.state, chat)

@@ -18,7 +18,7 @@ _MOST_DIGITS = 18  # of a revision: what a signed 64-bit column surely holds
 
 
 def encode_tap(value: str, revision: int) -> str:
-    """The data of a button of the open conversation.
+    """Return the data of a button of the open conversation.
 
     Raises:
         ValueError: it does not fit, or the revision is negative.
@@ -29,7 +29,7 @@ def encode_tap(value: str, revision: int) -> str:
 
 
 def encode_go(go: Go) -> str:
-    """The data of a button that goes somewhere.
+    """Return the data of a button that goes somewhere.
 
     Raises:
         ValueError: it does not fit, or the flow's name is empty or holds a colon.

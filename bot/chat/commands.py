@@ -95,7 +95,7 @@ async def _set_text(
 
 
 async def _asked(transport: Transport, method: str, params: Mapping[str, Any]) -> Any:  # noqa: ANN401
-    """The result; None where it failed: none of this is worth stopping the bot for."""
+    """Return the result; None where it failed: none of this is worth stopping the bot for."""
     try:
         reply = await transport.call(method, params)
     except (NotReached, NoAnswer) as error:

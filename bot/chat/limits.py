@@ -32,7 +32,7 @@ class Buckets:
         self._sweep_at = 1024
 
     def wait(self, key: int) -> float:
-        """Seconds until this bucket holds a token; 0.0 for now."""
+        """Return seconds until this bucket holds a token; 0.0 for now."""
         seconds = self._full_at.get(key, -inf) - self._slack - self._monotonic()
         return seconds if seconds > _ROUNDING else 0.0
 
@@ -58,7 +58,7 @@ class Buckets:
         return self._full_at.get(key, -inf) <= self._monotonic()
 
     def __len__(self) -> int:
-        """The number of buckets that take memory."""
+        """Return the number of buckets that take memory."""
         return len(self._full_at)
 
     def _forget_full_ones(self, now: float) -> None:
@@ -93,7 +93,7 @@ class Pacing:
         self._chats = Buckets(self.CHAT_RATE, self.CHAT_BURST_OF_ALL, monotonic)
 
     def wait(self) -> float:
-        """Seconds until a message may leave for any chat; 0.0 for now."""
+        """Return seconds until a message may leave for any chat; 0.0 for now."""
         return self._all.wait(_EVERYBODY) if self._is_on else 0.0
 
     def room(self, most: int) -> int:

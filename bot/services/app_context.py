@@ -43,7 +43,7 @@ log = structlog.get_logger()
 
 
 def system_clock() -> datetime:
-    """Now, aware, in UTC."""
+    """Return the present instant, aware, in UTC."""
     return datetime.now(UTC)
 
 
@@ -55,7 +55,7 @@ class OffsetClock:
         self._applied = ""
 
     def __call__(self) -> datetime:
-        """Now with the offset, in UTC."""
+        """Return the present instant with the offset, in UTC."""
         return system_clock() + self.offset
 
     async def follow(self, url: str, moved: Callable[[], None]) -> None:

@@ -34,39 +34,39 @@ class StoredMemory:
         self._read: dict[Hashable, Any] = {}
 
     def practised(self, days: int = WINDOW, kind: str | None = None) -> frozenset[date]:
-        """Local dates practised, of the last days."""
+        """Return local dates practised, of the last days."""
         return self._once(("practised", days, kind), lambda: self._practised(days, kind))
 
     def excluded_days(self) -> frozenset[date]:
-        """Local dates that count for nothing: an outage, a pause."""
+        """Return local dates that count for nothing: an outage, a pause."""
         return self._once("excluded_days", self._excluded_days)
 
     def journal(self, days: int = WINDOW) -> Sequence[Recorded]:
-        """Events of the last days, oldest first."""
+        """Return events of the last days, oldest first."""
         since = self._now - timedelta(days=days)
         return self._once(
             ("journal", days), lambda: journal.read(self._connection, self._person.id, since)
         )
 
     def decisive(self, days: int = WINDOW) -> Sequence[Recorded]:
-        """The few of them that decide."""
+        """Return the few of them that decide."""
         since = self._now - timedelta(days=days)
         events = self._once("decisive", self._decisive)
         return [each for each in events if each.at >= since]
 
     def stored(self, name: str) -> RememberedValue:
-        """The value last `Remembered` under this name."""
+        """Return the value last `Remembered` under this name."""
         sealed = self._once("kept", self._stored_values).get((self._person.id, name))
         if sealed is None:
             return None
         return journal.open_stored(self._connection, self._person.id, name, sealed)
 
     def coming(self) -> tuple[Coming, ...]:
-        """The prompts that will come, those that were put off too, next first."""
+        """Return the prompts that will come, those that were put off too, next first."""
         return self._once("coming", self._coming)
 
     def served(self, kind: str) -> Served | None:
-        """The last prompt of this kind."""
+        """Return the last prompt of this kind."""
         return self._once(("served", kind), lambda: self._served(kind))
 
     def _once(self, what: Hashable, read: Callable[[], T]) -> T:
@@ -116,7 +116,7 @@ def coming_of(rules: Iterable[RuleRow], put_off: Iterable[OccurrenceRow]) -> tup
 
 
 def _paused_days(person: Person, now: datetime) -> frozenset[date]:
-    """The dates of a pause that still holds; ended ones stand as dropped occurrences."""
+    """Return the dates of a pause that still holds; ended ones stand as dropped occurrences."""
     if person.paused_from is None:
         return frozenset()
     first = local_date(person.paused_from, person.zone)

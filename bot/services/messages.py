@@ -133,7 +133,7 @@ def has_buttons(screen: Screen) -> bool:
 
 
 def outgoing_message(body: MessageBody, claimed: Claimed) -> OutgoingMessage:
-    """A claimed row as the sender takes it."""
+    """Return a claimed row as the sender takes it."""
     content = body.content
     return OutgoingMessage(
         chat_id=claimed.chat_id,

@@ -58,7 +58,7 @@ class Database(Protocol):
         *args: P.args,
         **kwargs: P.kwargs,
     ) -> T:
-        """The same for long work that nobody waits for: people's turns go in between."""
+        """Do the same for long work that nobody waits for: people's turns go in between."""
         ...
 
     def is_awaited(self) -> bool:
@@ -71,7 +71,7 @@ class Database(Protocol):
 
 
 def open_database(url: str, vault: Vault) -> Database:
-    """The database at this address; connects when first used.
+    """Return the database at this address; connects when first used.
 
     Raises:
         ValueError: neither SQLite nor PostgreSQL.
@@ -85,7 +85,7 @@ def open_database(url: str, vault: Vault) -> Database:
 
 
 def sqlite_file(url: str) -> Path:
-    """The file of a SQLite address."""
+    """Return the file of a SQLite address."""
     return Path(make_url(url).database or "data/backline.db")
 
 
@@ -203,7 +203,7 @@ class PostgreSQL:
         *args: P.args,
         **kwargs: P.kwargs,
     ) -> T:
-        """The same: turns have connections of their own."""
+        """Return the same: turns have connections of their own."""
         return await self.transaction(function, *args, **kwargs)
 
     def is_awaited(self) -> bool:

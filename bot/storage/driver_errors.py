@@ -107,7 +107,7 @@ def _remedy(error: BaseException) -> str | None:
 
 
 def _original(error: BaseException) -> BaseException:
-    """The driver's own error."""
+    """Return the driver's own error."""
     return error.driver_exception if isinstance(error, DBAPIError) else error
 
 

@@ -60,7 +60,7 @@ def upgrade_copy(file: Path) -> None:
 
 @contextmanager
 def _altering(file: Path) -> Iterator[Engine]:
-    """An engine with foreign keys off: a rebuild of a parent would delete its children."""
+    """Yield an engine with foreign keys off: a rebuild of a parent would delete its children."""
     engine = create_engine(
         f"sqlite:///{file}", poolclass=NullPool, connect_args={"isolation_level": None}
     )

@@ -38,7 +38,7 @@ def count(connection: Connection, amounts: Mapping[str, int]) -> None:
 
 
 def counters(connection: Connection) -> dict[str, int]:
-    """All counters."""
+    """Return all counters."""
     return {row[0]: row[1] for row in connection.execute(select(COUNTERS))}
 
 
@@ -76,7 +76,7 @@ _LAST_OUTAGE = Prepared(
 
 
 def last_outage(connection: Connection, since: datetime) -> tuple[datetime, datetime] | None:
-    """The last outage that ended after an instant."""
+    """Return the last outage that ended after an instant."""
     row = _LAST_OUTAGE.row(connection, {"since": since})
     return None if row is None else (row[0], row[1])
 
@@ -94,7 +94,7 @@ def probe(connection: Connection) -> None:
 
 
 def meta(connection: Connection, name: str) -> str | None:
-    """A fact about the database: bot_id, key_check, tzdata, the highest revision erased."""
+    """Return a fact about the database: bot_id, key_check, tzdata, the highest revision erased."""
     return connection.execute(select(META.c.value).where(META.c.name == name)).scalar()
 
 
@@ -113,7 +113,7 @@ def set_meta(connection: Connection, name: str, value: str) -> None:
 
 
 def facts(connection: Connection, prefix: str) -> dict[str, str]:
-    """The facts whose names begin so, locked until the transaction ends."""
+    """Return the facts whose names begin so, locked until the transaction ends."""
     statement = select(META.c.name, META.c.value).where(META.c.name.startswith(prefix))
     return {row[0]: row[1] for row in connection.execute(statement.with_for_update())}
 

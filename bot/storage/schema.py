@@ -14,12 +14,12 @@ class SchemaMistake(Exception):
 
 
 def wanted_revision() -> str:
-    """The newest revision of this release: the files are numbered."""
+    """Return the newest revision of this release: the files are numbered."""
     return max(file.name[:4] for file in (MIGRATIONS / "versions").glob("[0-9]*.py"))
 
 
 def current_revision(connection: Connection) -> str | None:
-    """The revision of the database; None when it is empty."""
+    """Return the revision of the database; None when it is empty."""
     if not inspect(connection).has_table("alembic_version"):
         return None
     return connection.execute(text("SELECT version_num FROM alembic_version")).scalar()

@@ -49,7 +49,7 @@ def put(connection: Connection, table: Table, key: Row, values: Row) -> None:
 
 
 def insertion(dialect: str, table: Table) -> Any:  # noqa: ANN401 - of either dialect
-    """The statement that inserts a row unless a constraint forbids it."""
+    """Return the statement that inserts a row unless a constraint forbids it."""
     return _insert(dialect, table).on_conflict_do_nothing()
 
 
@@ -99,7 +99,7 @@ class Prepared:
         return list(connection.execute(self.statement, values).all())
 
     def row(self, connection: Connection, values: Values) -> Sequence[Any] | None:
-        """The first that it finds."""
+        """Return the first that it finds."""
         found = self.rows(connection, values)
         return found[0] if found else None
 

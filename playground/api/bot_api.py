@@ -66,12 +66,12 @@ class BotApi:
         return web.Response(body=files.content(stored), content_type=stored.mime)
 
     async def clock(self, _request: web.Request) -> web.StreamResponse:
-        """The clock's offset in seconds, as plain text: the bot's CLOCK_URL."""
+        """Return the clock's offset in seconds, as plain text: the bot's CLOCK_URL."""
         return web.Response(text=str(int(self._playground.clock.offset)))
 
 
 async def _read(request: web.Request) -> tuple[Mapping[str, Any], Mapping[str, Upload]]:
-    """The parameters and files of a request.
+    """Return the parameters and files of a request.
 
     Raises:
         ValueError: where a JSON body is no JSON object.

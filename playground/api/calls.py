@@ -34,7 +34,7 @@ class Call:
     warnings: tuple[str, ...] = ()
 
     def as_json(self) -> Json:
-        """The call for the page and the control API."""
+        """Return the call for the page and the control API."""
         return asdict(self)
 
 
@@ -81,11 +81,11 @@ class Calls:
         return self.last
 
     def all(self, method: str | None = None, after: int = 0) -> list[Call]:
-        """The calls kept, oldest first; of one method, or after a number, if asked."""
+        """Return the calls kept, oldest first; of one method, or after a number, if asked."""
         return [
             call for call in self._calls if call.number > after and method in {None, call.method}
         ]
 
     def refusals(self) -> list[Call]:
-        """The calls that were refused for what they asked, faults put in aside."""
+        """Return the calls that were refused for what they asked, faults put in aside."""
         return [call for call in self._calls if call.refusal and call.fault is None]

@@ -41,7 +41,7 @@ _HTML = {
 def formatted(
     text: str, parse_mode: str | None, explicit: list[Json] | None
 ) -> tuple[str, list[Json]]:
-    """A text and its entities, ready to be kept.
+    """Return a text and its entities, ready to be kept.
 
     Raises:
         Refusal: where it cannot be parsed.
@@ -61,7 +61,7 @@ def formatted(
 
 
 def message_text(params: Json) -> tuple[str, list[Json]]:
-    """The text of a request to send or edit one.
+    """Return the text of a request to send or edit one.
 
     Raises:
         Refusal: where it is too long, blank or cannot be parsed.
@@ -78,7 +78,7 @@ def message_text(params: Json) -> tuple[str, list[Json]]:
 
 
 def caption(params: Json) -> Json:
-    """The caption of a request as fields of a message; nothing where it has none.
+    """Return the caption of a request as fields of a message; nothing where it has none.
 
     Raises:
         Refusal: where it is too long or cannot be parsed.
@@ -106,7 +106,7 @@ def found_entities(text: str) -> list[Json]:
 
 
 def as_html(text: str, entities: Iterable[Json]) -> str:
-    """A text with its entities written as Telegram's HTML, for tests to read."""
+    """Return a text with its entities written as Telegram's HTML, for tests to read."""
     units = text.encode("utf-16-le", "surrogatepass")
     edges: list[tuple[int, int, int, int, str]] = []
     for order, entity in enumerate(entities):

@@ -56,7 +56,7 @@ class Facts:
 
 @cache
 def load_facts() -> Facts:
-    """The committed table."""
+    """Return the committed table."""
     table = json.loads(FACTS_FILE.read_text())
     methods = {
         name.lower(): Method(name, _slots(entry["params"]), _split(entry["returns"]))
@@ -70,7 +70,7 @@ def load_facts() -> Facts:
 
 
 def extract(source: Json) -> Json:
-    """The bare facts of a full description: names, types, required; not one sentence."""
+    """Return the bare facts of a full description: names, types, required; not one sentence."""
     methods = {
         name: {
             "params": _packed(entry.get("fields", [])),
@@ -88,7 +88,7 @@ def extract(source: Json) -> Json:
 
 
 def differences(ours: Json, theirs: Json, path: str = "") -> Iterator[str]:
-    """Every place where two tables differ, as a line for a person."""
+    """Yield every place where two tables differ, as a line for a person."""
     for name in sorted(ours.keys() | theirs.keys()):
         location = f"{path}.{name}" if path else name
         if name not in theirs:

@@ -18,7 +18,7 @@ _SPACE = re.compile(r"\s*")
 
 
 def parse_html(source: str) -> tuple[str, list[Json]]:
-    """The text without its tags, and its entities in UTF-16 units.
+    """Return the text without its tags, and its entities in UTF-16 units.
 
     Raises:
         Refusal: as the Bot API words it, with the offset in UTF-8 bytes.
@@ -74,7 +74,7 @@ class _Parser:
             self._offset += utf16_length(text)
 
     def _character(self) -> str:
-        """The character of a reference here; a bare & stands for itself."""
+        """Return the character of a reference here; a bare & stands for itself."""
         found = _CHARACTER.match(self._source, self._at)
         decoded = _decoded(found) if found else None
         if found is None or decoded is None:
@@ -186,7 +186,7 @@ def _refused(words: str) -> Refusal:
 
 
 def _decoded(found: re.Match[str]) -> str | None:
-    """The character of a reference; None where Telegram leaves it as it stands."""
+    """Return the character of a reference; None where Telegram leaves it as it stands."""
     if found[3]:
         return _NAMED.get(found[3])
     digits = found[1] or found[2]

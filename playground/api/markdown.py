@@ -46,7 +46,7 @@ _NAMES: Final = {
 
 
 def parse_markdown(source: str) -> tuple[str, list[Json]]:
-    """The text without its marks, and its entities in UTF-16 units.
+    """Return the text without its marks, and its entities in UTF-16 units.
 
     Raises:
         Refusal: as the Bot API words it, with the offset in UTF-8 bytes.

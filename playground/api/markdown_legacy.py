@@ -28,7 +28,7 @@ class _Text:
 
 
 def parse_legacy_markdown(source: str) -> tuple[str, list[Json]]:
-    """The text without its marks, and its entities in UTF-16 units.
+    """Return the text without its marks, and its entities in UTF-16 units.
 
     Raises:
         Refusal: where the end of an entity is missing.

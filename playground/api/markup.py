@@ -46,7 +46,7 @@ _NONE = Markup()
 
 
 def read_markup(raw: object) -> Markup:
-    """The markup of a request.
+    """Return the markup of a request.
 
     Raises:
         Refusal: in Telegram's words, where it would not take it.
@@ -110,7 +110,7 @@ def _inline_button(button: object) -> Json:
 
 
 def _known(button: Json) -> Json:
-    """The fields that the Bot API knows; Telegram passes over others without a word."""
+    """Return the fields that the Bot API knows; Telegram passes over others without a word."""
     fields = load_facts().kinds["InlineKeyboardButton"].fields
     if not button.keys() <= fields.keys():
         button = {name: value for name, value in button.items() if name in fields}

@@ -74,5 +74,5 @@ MISSING = {
 
 
 def missing(name: str) -> Refusal:
-    """The refusal of a request without a required parameter."""
+    """Return the refusal of a request without a required parameter."""
     return Refusal.bad(MISSING.get(name, f'parameter "{name}" is required'))

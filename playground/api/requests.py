@@ -57,7 +57,7 @@ class Requests:
         self._required: dict[str, tuple[str, ...]] = {}
 
     def method(self, name: str) -> Method | None:
-        """The method of that name in any case; None if the Bot API has none."""
+        """Return the method of that name in any case; None if the Bot API has none."""
         return self._facts.methods.get(name.lower())
 
     def read(self, method: Method, raw: Mapping[str, Any], files: Mapping[str, Upload]) -> Request:
@@ -120,7 +120,7 @@ class Requests:
 
 
 def parsed_json(value: object, words: str) -> object:
-    """The value of a parameter that may be JSON text or, in a JSON body, a value already.
+    """Return the value of a parameter that may be JSON text or, in a JSON body, a value already.
 
     Raises:
         Refusal: with these words, where the text is no JSON.

@@ -61,7 +61,7 @@ def without_languages(entities: list[Json]) -> list[Json]:
 
 
 def link_of(address: str) -> str | None:
-    """The address as a link has it; None where it is none, and the words stay plain."""
+    """Return the address as a link has it; None where it is none, and the words stay plain."""
     address = address.strip()
     if re.match(r"(?:https?|tg|ton|tonsite)://", address, re.IGNORECASE) is None:
         address = f"http://{address}"
@@ -73,7 +73,7 @@ def link_of(address: str) -> str | None:
 
 
 def person_of(address: str) -> int | None:
-    """The person that a link means; None where it leads elsewhere."""
+    """Return the person that a link means; None where it leads elsewhere."""
     found = re.match(r"tg://user\?id=(\d{1,15})$", address.strip(), re.IGNORECASE)
     return int(found[1]) if found else None
 

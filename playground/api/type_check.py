@@ -35,7 +35,7 @@ class Kinds:
         self.checker(types)(value, path or types[0])
 
     def checker(self, types: tuple[str, ...]) -> Check:
-        """The check of one of several types, compiled at its first use."""
+        """Return the check of one of several types, compiled at its first use."""
         found = self._checks.get(types)
         if found is None:
             # Types hold each other (a Message replies to a Message), so compiling waits.
@@ -74,7 +74,7 @@ class Kinds:
         return check
 
     def _later(self, types: tuple[str, ...]) -> Check:
-        """A check that is compiled when it is first needed."""
+        """Return a check that is compiled when it is first needed."""
         if len(types) == 1 and types[0] in _PLAIN:
             return _plain(types[0])
 

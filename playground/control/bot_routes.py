@@ -30,7 +30,7 @@ class BotRoutes:
         self._bot = bot
 
     def routes(self) -> list[web.RouteDef]:
-        """Every path below /api/bot."""
+        """Return every path below /api/bot."""
         return [
             web.get("/api/bot", self._exists),
             web.get("/api/bot/next/{person}", self._next_prompt),

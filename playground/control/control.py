@@ -32,7 +32,7 @@ class Control:
         self._stream = Stream(playground.state.changes)
 
     def routes(self) -> list[web.RouteDef]:
-        """Every path below /api/."""
+        """Return every path below /api/."""
         gets = {
             "state": self.whole,
             "profile/{chat}": self.profile,
@@ -62,7 +62,7 @@ class Control:
         ]
 
     async def whole(self, _request: web.Request) -> Json:
-        """All that the page shows at its start."""
+        """Return all that the page shows at its start."""
         state = self._state
         return {
             "bot": state.world.bot,
@@ -94,25 +94,25 @@ class Control:
         }
 
     async def messages(self, request: web.Request) -> list[Json]:
-        """A chat's messages; ?after=N those that are new or changed since change N."""
+        """Return a chat's messages; ?after=N those that are new or changed since change N."""
         after = int(request.query.get("after", 0))
         chat = self._chat(request)
         found = (message for message in chat.messages.values() if message.changed > after)
         return [message_view(chat, message) for message in found]
 
     async def presses(self, _request: web.Request) -> list[Json]:
-        """Every press and how long its answer took."""
+        """Return every press and how long its answer took."""
         return [press.as_json() for press in self._state.presses.all()]
 
     async def press(self, request: web.Request) -> Json:
-        """One press and its answer."""
+        """Return one press and its answer."""
         press = self._state.presses.find(request.match_info["press"])
         if press is None:
             raise web.HTTPNotFound
         return press.as_json()
 
     async def calls(self, request: web.Request) -> list[Json]:
-        """The log; ?method= and ?after=N narrow it."""
+        """Return the log; ?method= and ?after=N narrow it."""
         method, after = request.query.get("method"), int(request.query.get("after", 0))
         return [call.as_json() for call in self._playground.calls.all(method, after)]
 
@@ -127,15 +127,15 @@ class Control:
         }
 
     async def clock(self, _request: web.Request) -> Json:
-        """The offset in seconds and the moved instant in Unix seconds."""
+        """Return the offset in seconds and the moved instant in Unix seconds."""
         return self._clock()
 
     async def faults(self, _request: web.Request) -> list[Json]:
-        """The rules that stand."""
+        """Return the rules that stand."""
         return self._playground.faults.as_json()
 
     async def add_people(self, request: web.Request) -> Json:
-        """One person {name, language}, or a burst of them {count, language}."""
+        """Make one person {name, language}, or a burst of them {count, language}."""
         body = await request.json()
         language = body.get("language", "en")
         if "count" in body:
@@ -147,7 +147,7 @@ class Control:
         return chat_view(self._state.world.chats[person.id])
 
     async def add_group(self, request: web.Request) -> Json:
-        """A group or channel {title, type, members: [person ids]} with the bot in it."""
+        """Make a group or channel {title, type, members: [person ids]} with the bot in it."""
         body = await request.json()
         members = [self._playground.find_person(number) for number in body["members"]]
         group = self._playground.group(body["title"], *members, kind=body.get("type", "group"))
@@ -162,7 +162,7 @@ class Control:
         return await act(self._state, chat, body)
 
     async def act_each(self, request: web.Request) -> list[Json]:
-        """The same act by many people at once: {chats: [ids], and what the act takes}."""
+        """Act as many people at once: {chats: [ids], and what the act takes}."""
         body = await request.json()
         act = ACTS[request.match_info["act"]]
         chats = [self._state.world.chats[number] for number in body["chats"]]
@@ -177,7 +177,7 @@ class Control:
         return self._clock()
 
     async def add_fault(self, request: web.Request) -> list[Json]:
-        """A fault {method, kind, times | chance, seconds, code, chat_id}."""
+        """Add a fault {method, kind, times | chance, seconds, code, chat_id}."""
         body = await request.json()
         details = {k: body[k] for k in ("seconds", "code", "chat_id") if k in body}
         if body["kind"] not in KINDS:

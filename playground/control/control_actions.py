@@ -106,7 +106,7 @@ def _message(chat: Chat, body: Json) -> Message:
 
 
 def _sender(state: State, chat: Chat, body: Json) -> Json | None:
-    """The person of a private chat; in a group the member named, else its first."""
+    """Return the person of a private chat; in a group the member named, else its first."""
     if chat.user is not None:
         return chat.user
     if chat.kind == "channel" or not chat.members:

@@ -24,7 +24,7 @@ _HEADERS: Final = {
 
 
 def page_routes() -> list[web.RouteDef]:
-    """The page at /, its files beside it."""
+    """Return the page at /, its files beside it."""
     return [web.get("/", _page), web.get("/page/{name}", _file)]
 
 

@@ -10,7 +10,7 @@ _HEADERS = {
 
 
 def served(request: web.Request, content: bytes, mime: str) -> web.Response:
-    """The content, or the bytes of it that the Range header names.
+    """Return the content, or the bytes of it that the Range header names.
 
     Raises:
         HTTPRequestRangeNotSatisfiable: the range is none, or begins behind the end.

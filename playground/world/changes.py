@@ -41,7 +41,7 @@ class Changes:
 
     @contextmanager
     def of_chat(self, chat_id: int) -> Iterator[asyncio.Event]:
-        """An event that is set at each change in a chat; clear it before looking."""
+        """Yield an event that is set at each change in a chat; clear it before looking."""
         event = asyncio.Event()
         waiting = self._chats.setdefault(chat_id, set())
         waiting.add(event)

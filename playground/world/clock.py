@@ -10,13 +10,13 @@ class Clock:
         self.offset = offset
 
     def now(self) -> datetime:
-        """The moved instant, aware, in UTC."""
+        """Return the moved instant, aware, in UTC."""
         return datetime.fromtimestamp(self.seconds(), UTC)
 
     def seconds(self) -> float:
-        """The moved instant in Unix seconds."""
+        """Return the moved instant in Unix seconds."""
         return datetime.now(UTC).timestamp() + self.offset
 
     def date(self) -> int:
-        """The moved instant as Telegram's dates are: whole Unix seconds."""
+        """Return the moved instant as Telegram's dates are: whole Unix seconds."""
         return int(self.seconds())

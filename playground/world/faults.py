@@ -109,7 +109,7 @@ class Faults:
         self.rules.clear()
 
     def draw(self, method: str, chat_id: object) -> Fault | None:
-        """The fault that this call meets, if any; a counted rule is used up by it."""
+        """Return the fault that this call meets, if any; a counted rule is used up by it."""
         for rule in self.rules:
             if not rule.meets(method, chat_id) or self._random.random() >= rule.chance:
                 continue
@@ -122,5 +122,5 @@ class Faults:
         return None
 
     def as_json(self) -> list[Json]:
-        """The rules, for the page."""
+        """Return the rules, for the page."""
         return [asdict(rule) for rule in self.rules]

@@ -65,7 +65,7 @@ class Files:
         return stored
 
     def find(self, file_id: str) -> StoredFile | None:
-        """The file of an id; None if there is no such file."""
+        """Return the file of an id; None if there is no such file."""
         return None if file_id in self._lost else self._files.get(file_id)
 
     def lose(self, file_id: str) -> None:
@@ -100,11 +100,11 @@ class Files:
         }
 
     def at(self, path: str) -> StoredFile | None:
-        """The file behind a path that getFile gave."""
+        """Return the file behind a path that getFile gave."""
         return self._paths.get(path)
 
     def as_json(self) -> list[Json]:
-        """All that is known of the files, without their contents."""
+        """Return all that is known of the files, without their contents."""
         return [asdict(stored) for stored in self._files.values()]
 
     def restore(self, entries: list[Json]) -> None:
@@ -118,7 +118,7 @@ class Files:
 
 
 def sent_upload(request: Request, field: str, value: str | None) -> Upload | None:
-    """The file that came with a request for a field, as a part or by `attach://`.
+    """Return the file that came with a request for a field, as a part or by `attach://`.
 
     Returns:
         None where the request names a file id instead.

@@ -63,7 +63,7 @@ class Seen:
         return [button.label for row in self.buttons for button in row]
 
     def button(self, what: str | tuple[int, int]) -> Button:
-        """A button by its label (or how it begins), or by row and column.
+        """Return a button by its label (or how it begins), or by row and column.
 
         Raises:
             LookupError: where there is none, or more than one label begins so.

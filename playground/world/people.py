@@ -21,7 +21,7 @@ class CannotWrite(Exception):
 def say(
     state: State, chat: Chat, text: str, sender: Json | None = None, topic: int | None = None
 ) -> Message:
-    """A text of a person, in a topic of a forum, or of a channel."""
+    """Send a text of a person, in a topic of a forum, or of a channel."""
     entities = found_entities(text)
     content: Json = {"text": text} | ({"entities": entities} if entities else {})
     if topic is not None:
@@ -30,7 +30,7 @@ def say(
 
 
 def write(state: State, chat: Chat, content: Json, sender: Json | None = None) -> Message:
-    """A message of a person with any content; the bot gets it as an update.
+    """Send a message of a person with any content; the bot gets it as an update.
 
     Raises:
         CannotWrite: where the person has blocked the bot.
@@ -52,13 +52,13 @@ def write(state: State, chat: Chat, content: Json, sender: Json | None = None) -
 
 
 def edit(state: State, chat: Chat, message: Message, text: str) -> Message:
-    """A person changes a text of theirs."""
+    """Change a text of a person."""
     entities = found_entities(text)
     return _change(state, chat, message, {"text": text, "entities": entities or None})
 
 
 def move(state: State, chat: Chat, message: Message, latitude: float, longitude: float) -> Message:
-    """A live location moves on."""
+    """Move a live location on."""
     location = {"latitude": latitude, "longitude": longitude, "live_period": 3600}
     return _change(state, chat, message, {"location": location})
 
@@ -77,7 +77,7 @@ def _change(state: State, chat: Chat, message: Message, content: Json) -> Messag
 
 
 def press(state: State, chat: Chat, message: Message, data: str, sender: Json) -> Press:
-    """A person presses an inline button once."""
+    """Press an inline button once as a person."""
     chat.seen_to = state.world.changed
     pressed = state.presses.add(chat.id, message.id, data)
     query: Json = {
@@ -94,12 +94,12 @@ def press(state: State, chat: Chat, message: Message, data: str, sender: Json) -
 
 
 def share_location(state: State, chat: Chat, latitude: float, longitude: float) -> Message:
-    """A person shares a place."""
+    """Share a place as a person."""
     return write(state, chat, {"location": {"latitude": latitude, "longitude": longitude}})
 
 
 def share_contact(state: State, chat: Chat) -> Message:
-    """A person shares their own contact."""
+    """Share a person's own contact."""
     user = chat.user or {}
     name = user.get("first_name", "")
     contact = {"phone_number": "+49 30 000000", "first_name": name, "user_id": chat.id}
@@ -109,7 +109,7 @@ def share_contact(state: State, chat: Chat) -> Message:
 def send_file(
     state: State, chat: Chat, kind: str, content: Upload | None = None, sender: Json | None = None
 ) -> Message:
-    """A photo, video, voice, document or sticker; a sample where no content is given.
+    """Send a photo, video, voice, document or sticker; a sample where no content is given.
 
     Raises:
         KeyError: for any other kind.
@@ -132,7 +132,7 @@ def send_album(state: State, chat: Chat, count: int) -> list[Message]:
 def vote(
     state: State, chat: Chat, message: Message, options: Sequence[int], sender: Json | None = None
 ) -> Json:
-    """A person votes in a poll, or with no options takes the vote back; gives the Poll.
+    """Vote in a poll, or with no options take the vote back; return the Poll.
 
     Raises:
         KeyError: the message is no poll.
@@ -152,7 +152,7 @@ def vote(
 
 
 def forward(state: State, chat: Chat, text: str) -> Message:
-    """A person forwards a text that somebody else has written."""
+    """Forward a text that somebody else has written."""
     other: Json = {"id": 90_001, "is_bot": False, "first_name": "Somebody"}
     origin = {"type": "user", "date": state.clock.date() - 3600, "sender_user": other}
     return write(state, chat, {"forward_origin": origin, "text": text})

@@ -16,7 +16,7 @@ _PHOTO_WIDTHS = (90, 320, 800, 1280)
 
 
 def photo_measures(content: bytes) -> Json:
-    """Width and height of a picture.
+    """Return width and height of a picture.
 
     Raises:
         Refusal: where it is too big, no picture, or too long and thin.
@@ -37,7 +37,7 @@ def photo_measures(content: bytes) -> Json:
 
 
 def photo_sizes(measures: Json) -> list[tuple[int, int]]:
-    """The sizes that Telegram offers of a picture, smallest first."""
+    """Return the sizes that Telegram offers of a picture, smallest first."""
     width, height = measures["width"], measures["height"]
     sizes = []
     for limit in _PHOTO_WIDTHS:
@@ -49,7 +49,7 @@ def photo_sizes(measures: Json) -> list[tuple[int, int]]:
 
 
 def film_measures(content: bytes) -> Json:
-    """Width, height and seconds of an MP4; a guess for anything else."""
+    """Return width, height and seconds of an MP4; a guess for anything else."""
     found: Json = {}
     try:
         _read_boxes(content, found)

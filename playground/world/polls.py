@@ -30,7 +30,7 @@ class Ballot:
     closes_at: int | None = None
 
     def counted(self) -> Json:
-        """The Poll object with the votes of now."""
+        """Return the Poll object with the votes of now."""
         chosen = [option for options in self.votes.values() for option in options]
         options = [
             {**option, "voter_count": chosen.count(number)}
@@ -65,13 +65,13 @@ class Polls:
         self._numbers = itertools.count(_FIRST_POLL)
 
     def add(self, poll: Json, closes_at: int | None) -> Ballot:
-        """A new poll, under an id of its own."""
+        """Return a new poll, under an id of its own."""
         number = str(next(self._numbers))
         ballot = self._ballots[number] = Ballot({**poll, "id": number}, closes_at=closes_at)
         return ballot
 
     def find(self, poll_id: str) -> Ballot:
-        """The poll of an id.
+        """Return the poll of an id.
 
         Raises:
             KeyError: where there is no such poll.

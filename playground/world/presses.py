@@ -39,7 +39,7 @@ class Press:
     done: asyncio.Event = field(default_factory=asyncio.Event)
 
     async def answered(self, timeout: float = 5.0) -> Answer:  # noqa: ASYNC109 - for tests to say
-        """The bot's answer, once it has come.
+        """Return the bot's answer, once it has come.
 
         Raises:
             TimeoutError: where it does not come within so many seconds.
@@ -49,7 +49,7 @@ class Press:
         return self.answer or Answer()
 
     def as_json(self) -> Json:
-        """The press for the page and the control API."""
+        """Return the press for the page and the control API."""
         answer = self.answer
         return {
             "id": self.id,
@@ -74,13 +74,13 @@ class Presses:
         self._numbers = itertools.count(time.time_ns())
 
     def add(self, chat_id: int, message_id: int, data: str) -> Press:
-        """A new press."""
+        """Return a new press."""
         press = Press(str(next(self._numbers)), chat_id, message_id, data, time.monotonic())
         self._presses[press.id] = press
         return press
 
     def find(self, press_id: str) -> Press | None:
-        """A press by its id."""
+        """Return a press by its id."""
         return self._presses.get(press_id)
 
     def answer(self, press_id: str, answer: Answer) -> Press:
@@ -98,11 +98,11 @@ class Presses:
         return press
 
     def all(self) -> list[Press]:
-        """Every press of this process, oldest first."""
+        """Return every press of this process, oldest first."""
         return list(self._presses.values())
 
     def waiting(self) -> list[Press]:
-        """The presses that can still be answered."""
+        """Return the presses that can still be answered."""
         soonest = time.monotonic() - self.seconds
         return [p for p in self._presses.values() if p.answer is None and p.at >= soonest]
 

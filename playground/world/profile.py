@@ -32,7 +32,7 @@ class Profile:
         return self.commands.get(_key(scope, language), [])
 
     def commands_for(self, chat: Chat) -> list[Json]:
-        """The commands that this chat's menu shows: the narrowest scope that has some."""
+        """Return the commands that this chat's menu shows: the narrowest scope that has some."""
         language = (chat.user or {}).get("language_code", "")[:2]
         group = "all_private_chats" if chat.user else "all_group_chats"
         scopes: list[Json] = [
@@ -47,12 +47,12 @@ class Profile:
         return []
 
     def menu_button(self, chat_id: int | None) -> Json:
-        """The button beside the text field of a private chat; None for the default one."""
+        """Return the button beside the text field of a private chat; None for the default one."""
         default = self.menu_buttons.get("", _COMMANDS_BUTTON)
         return self.menu_buttons.get(str(chat_id), default) if chat_id else default
 
     def as_json(self) -> Json:
-        """All of it, to be saved."""
+        """Return all of it, to be saved."""
         return asdict(self)
 
 

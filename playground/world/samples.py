@@ -22,7 +22,7 @@ _BLUE, _SAND = (70, 120, 160), (225, 205, 170)
 
 @cache
 def sample(kind: str) -> Upload:
-    """A sticker, photo, voice, video or document.
+    """Send a sticker, photo, voice, video or document.
 
     Raises:
         KeyError: for any other kind.

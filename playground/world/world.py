@@ -80,7 +80,7 @@ class Chat:
         return str(self.about["type"])
 
     def newest_with_buttons(self) -> Message | None:
-        """The last message that carries inline buttons."""
+        """Return the last message that carries inline buttons."""
         for message in reversed(self.messages.values()):
             if "reply_markup" in message.payload:
                 return message
@@ -100,7 +100,7 @@ class World:
         self.changed = 0
 
     def add_person(self, name: str, language: str, last_name: str = "") -> Chat:
-        """A person who has not written to the bot yet."""
+        """Make a person who has not written to the bot yet."""
         number = self._next_person
         names = {"first_name": name} | ({"last_name": last_name} if last_name else {})
         user: Json = {"id": number, "is_bot": False, **names}
@@ -109,14 +109,14 @@ class World:
         return self.add(Chat({"id": number, "type": "private", **names}, user))
 
     def add_gathering(self, title: str, kind: str, members: list[int]) -> Chat:
-        """A group, supergroup or channel that the bot is in; it is started at once."""
+        """Make a group, supergroup or channel that the bot is in; it is started at once."""
         first = _FIRST_GROUP if kind == "group" else _FIRST_CHANNEL
         number = first - sum(chat.user is None for chat in self.chats.values())
         about: Json = {"id": number, "type": kind, "title": title}
         return self.add(Chat(about, members=members, is_started=True))
 
     def find(self, chat_id: object) -> Chat:
-        """The chat that a request means, whatever its state.
+        """Return the chat that a request means, whatever its state.
 
         Raises:
             Refusal: where there is no such chat.
@@ -127,7 +127,7 @@ class World:
         return chat
 
     def reach(self, chat_id: object) -> Chat:
-        """The chat that a request wants to change.
+        """Return the chat that a request wants to change.
 
         Raises:
             Refusal: where there is none, or where the person does not hear the bot.
@@ -142,7 +142,7 @@ class World:
         return chat
 
     def with_people(self, content: Json) -> Json:
-        """The content with its mentions naming people whole; nobody known is plain text."""
+        """Return the content with its mentions naming people whole; nobody known is plain text."""
         copied = dict(content)
         for name in ("entities", "caption_entities"):
             entities = copied.pop(name, ())
@@ -156,7 +156,7 @@ class World:
         return None if chat is None or chat.user is None else {**mention, "user": chat.user}
 
     def post(self, chat: Chat, sender: Json | None, content: Json) -> Message:
-        """A new message at the end of a chat; it is not told yet (see `told`)."""
+        """Append a message to a chat; it is not published yet (see `publish`)."""
         self.last_message += 1
         payload: Json = {"message_id": self.last_message}
         if sender is not None:
@@ -195,7 +195,7 @@ class World:
         self.changes.stir(chat.id)
 
     def people(self) -> Iterator[Chat]:
-        """The private chats, oldest first."""
+        """Yield the private chats, oldest first."""
         return (chat for chat in self.chats.values() if chat.user is not None)
 
     def add(self, chat: Chat) -> Chat:
@@ -207,7 +207,7 @@ class World:
 
 
 def message_view(chat: Chat, message: Message) -> Json:
-    """A message as the page and the control API see it."""
+    """Return a message as the page and the control API see it."""
     return {
         "chat": chat.id,
         "id": message.id,
@@ -221,7 +221,7 @@ def message_view(chat: Chat, message: Message) -> Json:
 
 
 def chat_view(chat: Chat) -> Json:
-    """A chat without its messages, as the page and the control API see it."""
+    """Return a chat without its messages, as the page and the control API see it."""
     user = chat.user or {}
     name = " ".join(filter(None, (user.get("first_name"), user.get("last_name"))))
     return {

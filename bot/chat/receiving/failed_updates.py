@@ -100,7 +100,7 @@ def is_overtaken(failed: FailedUpdate, raw: Json) -> bool:
 
 
 def line_about(failed: FailedUpdate) -> str:
-    """One failed update in a line, without a word of its content."""
+    """Return one failed update in a line, without a word of its content."""
     when = f"{failed.failed_at:%Y-%m-%d %H:%M} UTC"
     kind = "unreadable" if failed.body is None else _kind_of(json.loads(failed.body))
     return f"update {failed.update_id}: {kind} of {failed.person_id}, {when}, {failed.error}"

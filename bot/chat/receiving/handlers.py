@@ -60,7 +60,7 @@ class Handlers:
         self.counts: Counter[str] = Counter()
 
     def application(self, token: str, transport: Transport) -> App:
-        """An application of the library that routes updates here, and does nothing else."""
+        """Make an application of the library that routes updates here, and does nothing else."""
         bot: Bot = ExtBot(
             token,
             base_url=f"{transport.base_url}/bot",

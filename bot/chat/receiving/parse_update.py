@@ -34,7 +34,7 @@ class Zones(Protocol):
     """Lookup of the time zone of a place."""
 
     def zone_at(self, lat: float, lon: float) -> str | None:
-        """The IANA zone of a point, in degrees; None where there is none."""
+        """Return the IANA zone of a point, in degrees; None where there is none."""
         ...
 
 
@@ -53,7 +53,7 @@ def received_from(message: Message, zones: Zones, bot_name: str) -> Received | N
 
 
 def command_in(text: str, bot_name: str) -> Command | None:
-    """The command that a text is; None where it is none, or one for another bot."""
+    """Return the command that a text is; None where it is none, or one for another bot."""
     found = _COMMAND.fullmatch(text)
     if found is None:
         return None

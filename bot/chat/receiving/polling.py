@@ -84,7 +84,7 @@ class Polling:
             await self._trouble.waited()
 
     async def _fetched(self) -> list[Json] | None:
-        """The updates that wait, known ones among them; None where that went wrong."""
+        """Return the updates that wait, known ones among them; None where that went wrong."""
         seconds = 0 if self._window.is_open else TUNING.long_poll_seconds
         params: Json = {
             "limit": TUNING.updates_fetched,
@@ -206,7 +206,7 @@ class Window:
         return min(self._open) if self._open else self._next
 
     def fresh(self, updates: list[Json]) -> list[Json]:
-        """Those that are to be handled now; from here on they are under way."""
+        """Return those that are to be handled now; from here on they are under way."""
         ids = [raw["update_id"] for raw in updates]
         if ids:
             self._next = ids[-1] + 1

@@ -57,7 +57,7 @@ def check_numbers(raw: Json) -> None:
 
 
 def chat_of(raw: Json) -> int:
-    """The chat that an update belongs to; `NOBODY` where it names none."""
+    """Return the chat that an update belongs to; `NOBODY` where it names none."""
     for kind in ALLOWED_UPDATES:
         if kind in raw:
             return _chat_of(raw[kind])
@@ -74,7 +74,7 @@ def language_of(raw: Json) -> str:
 
 
 def query_of(raw: Json) -> str | None:
-    """The id of a callback query that waits for an answer."""
+    """Return the id of a callback query that waits for an answer."""
     query_id = _part(raw, "callback_query").get("id")
     return query_id if isinstance(query_id, str) else None
 
@@ -96,7 +96,7 @@ def lean(raw: Json) -> Json:
 
 
 def replayable(raw: Json) -> Json:
-    """The update with no more of a pressed message than what handles it again asks for."""
+    """Return the update with no more of a pressed message than what handles it again asks for."""
     query = _part(raw, "callback_query")
     message = _part(query, "message")
     if not message:

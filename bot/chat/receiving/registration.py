@@ -112,7 +112,7 @@ class Registration:
             left -= TUNING.webhook_alive_seconds
 
     async def _asked(self, method: str, params: Json) -> Reply | None:
-        """The answer; None where the server is away."""
+        """Return the answer; None where the server is away."""
         try:
             reply = await self._transport.call(method, params)
         except (NotReached, NoAnswer) as error:

@@ -163,7 +163,7 @@ async def patience(seconds: float) -> AsyncIterator[None]:
 
 
 def uncounted(call: Callable[[A], Awaitable[R]]) -> Callable[[A], Awaitable[R]]:
-    """The same call, during which no clock of `patience` runs."""
+    """Return the same call, during which no clock of `patience` runs."""
 
     async def called(argument: A) -> R:
         limit = _running.get()

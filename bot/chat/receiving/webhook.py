@@ -84,7 +84,7 @@ class Webhook:
 
 
 async def _body_of(request: Request) -> bytes | None:
-    """The body; None where it is larger than any update."""
+    """Return the body; None where it is larger than any update."""
     body = bytearray()
     async for part in request.stream():
         body += part

@@ -75,7 +75,7 @@ def _may_be_unknown(reply: Reply) -> bool:
 
 
 def _file_id(message: Mapping[str, Any], kind: str) -> str | None:
-    """The id of what was sent; a photo comes in several sizes, the largest is last."""
+    """Return the id of what was sent; a photo comes in several sizes, the largest is last."""
     sent = message.get(kind)
     if isinstance(sent, list):
         sent = sent[-1] if sent else None

@@ -48,7 +48,7 @@ class Rendered(Value):
     is_html: bool = True
 
     def unformatted(self) -> Rendered:
-        """The same words without their markup, where Telegram cannot read it."""
+        """Return the same words without their markup, where Telegram cannot read it."""
         return replace(self, text=html.unescape(_FORMAT.sub("", self.text)), is_html=False)
 
 
@@ -67,7 +67,7 @@ class Renderer:
     def screen(
         self, screen: Screen, locale: Locale, revision: int, limit: int = TEXT_LIMIT
     ) -> Rendered:
-        """The screen as a message whose `t:` buttons carry this revision.
+        """Return the screen as a message whose `t:` buttons carry this revision.
 
         Raises:
             ValueError: a button's data does not fit into 64 bytes.
@@ -81,7 +81,7 @@ class Renderer:
         )
 
     def plain(self, message: Message, locale: Locale) -> str:
-        """A message as plain text: a toast, the label of a button."""
+        """Return a message as plain text: a toast, the label of a button."""
         return self._format(message, locale, _as_it_is)
 
     def _paragraph(self, part: Paragraph, locale: Locale) -> str:

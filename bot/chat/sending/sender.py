@@ -221,7 +221,7 @@ class TelegramSender:
                 return self._held(outgoing, fault)
 
     def _held(self, outgoing: OutgoingMessage, fault: Later | Gone | Refused) -> Outcome:
-        """The same; a flood in two chats at a time is one of the whole bot."""
+        """Return the same; a flood in two chats at a time is one of the whole bot."""
         if not isinstance(fault, Later) or fault.after is None:
             return fault
         chat_id, until = self._last_flood
@@ -243,12 +243,12 @@ def _new(outgoing: OutgoingMessage, rendered: Rendered) -> Params:
 
 
 def _words(name: str, rendered: Rendered) -> Params:
-    """The words of a message, as its text or its caption."""
+    """Return the words of a message, as its text or its caption."""
     return {name: rendered.text, **({"parse_mode": "HTML"} if rendered.is_html else {})}
 
 
 def _names(screen: Screen) -> list[str]:
-    """The ids of what a screen says first: never what is said."""
+    """Return the ids of what a screen says first: never what is said."""
     return [line.id for part in screen.text for line in lines_of(part)]
 
 

@@ -183,7 +183,7 @@ class Post(Value):
     tapped: int | None = None
 
     def target(self, screen: Screen) -> int | None:
-        """The message that a screen replaces; None: it is a new one."""
+        """Return the message that a screen replaces; None: it is a new one."""
         if screen.where is Where.NEW:
             return None
         return self.tapped or self.before.live_message or LIVE

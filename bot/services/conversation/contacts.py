@@ -84,7 +84,7 @@ def leave(connection: Connection, person_id: int, now: datetime) -> None:
 
 
 def unpaused(person: Person, arrival: Arrival) -> Person | None:
-    """The person with prompts on again, where a pause "until I write" ends with this."""
+    """Return the person with prompts on again, where a pause "until I write" ends with this."""
     if person.paused_from is None or person.paused_until is not None:
         return None
     match arrival.received:

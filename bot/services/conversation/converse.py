@@ -259,7 +259,7 @@ class TurnCommits:
             raise
 
     async def committed_after_all(self, now: datetime) -> ClaimedMessages:
-        """Messages of turns of unknown outcome that are under way and sent by nobody.
+        """Find messages of turns of unknown outcome that are under way and sent by nobody.
 
         Raises:
             Unavailable: they are looked for again the next time.

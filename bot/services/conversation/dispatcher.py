@@ -128,7 +128,7 @@ class Dispatcher:
                 assert_never(received)
 
     def _press(self, pressed: Pressed, message: int | None) -> Message | None:
-        """A button of the open conversation; an old one changes nothing, kindly."""
+        """Take a button of the open conversation; an old one changes nothing, kindly."""
         conversation = self._chat.conversation
         if pressed.revision == conversation.revision and conversation.state is not None:
             return self._step(Tap(pressed.value), message)
@@ -190,7 +190,7 @@ class Dispatcher:
         return self._finish(self._run.start(go), message)
 
     def _side_answer(self, turn: Turn, message: int | None) -> Message | None:
-        """An answer beside the conversation, which stays as it is."""
+        """Give a side answer; the conversation stays as it is."""
         is_export = any(isinstance(event, ExportAsked) for event in turn.events)
         if is_export and outbox.has_active(self._connection, self._chat.person.id, EXPORT):
             is_export, turn = False, Turn(screens=(system_screens.export_under_way(),))
@@ -244,7 +244,7 @@ class Dispatcher:
         )
 
     def _misunderstood(self, received: Input, instead: Sequence[Screen] = ()) -> Message | None:
-        """A label typed out, a word of pain, or something the open flow cannot use.
+        """Take a label typed out, a word of pain, or something the open flow cannot use.
 
         `instead` is what the flow itself has to say about it.
         """

@@ -225,7 +225,7 @@ def _remembered(happening: Happening, event: events.Remembered) -> None:
 
 
 def _occurrence(happening: Happening, kind: str, day: date) -> OccurrenceRow:
-    """The occurrence of a date, made where its hour has not come yet."""
+    """Return the occurrence of a date, made where its hour has not come yet."""
     key = (happening.person.id, kind, day, 0)
     row = occurrences.get(happening.connection, key)
     if row is None:

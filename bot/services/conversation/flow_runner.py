@@ -110,7 +110,7 @@ class Run:
         return self._follow(go.flow, FLOWS[go.flow].start(go.argument, self.context()))
 
     def show(self, flow: str, state: object) -> Screen:
-        """The open question as it stands."""
+        """Return the open question as it stands."""
         return FLOWS[flow].screen(state, self.context())
 
     def record_turn(self, turn: Turn) -> Turn:
@@ -167,7 +167,7 @@ class Run:
         self.session = replace(session, progress=turn.progress, answered_at=self._now)
 
     def _day(self) -> date:
-        """The local date that events belong to: the day on which the session began."""
+        """Return the local date that events belong to: the day on which the session began."""
         if self.session is not None:
             return self.session.local_date
         return self.today

@@ -11,17 +11,17 @@ from bot.value import replace
 
 
 def question_again(current: Screen) -> Screen:
-    """The open question once more, with a line before it."""
+    """Return the open question once more, with a line before it."""
     return replace(current.anew(), text=(msg("converse-still-here"), *current.text))
 
 
 def pain_before_plan(current: Screen) -> Screen:
-    """A pain that is named before the plan stands: the open question follows."""
+    """Answer a pain that is named before the plan stands: the open question follows."""
     return replace(current.anew(), text=(msg("typed-pain-before-plan"), *current.text))
 
 
 def from_earlier(current: Screen) -> Screen:
-    """The current screen anew after a tap on an old one."""
+    """Return the current screen anew after a tap on an old one."""
     return replace(current.anew(), text=(msg("converse-you-are-here"), *current.text))
 
 
@@ -51,7 +51,7 @@ def group(bot: str) -> Screen:
 
 
 def nothing_open(context: Context) -> Screen:
-    """An old button, and no question open."""
+    """Return the screen for an old button while no question is open."""
     return Screen((msg("converse-nothing-open"),), (ways_on(context),), Where.NEW)
 
 
@@ -61,10 +61,10 @@ def damaged() -> Screen:
 
 
 def export() -> Screen:
-    """All data of the person, as a file that is gathered when it is sent."""
+    """Return all data of the person, as a file that is gathered when it is sent."""
     return Screen((), where=Where.NEW, media=Media("export", "all"))
 
 
 def export_under_way() -> Screen:
-    """The file that was asked for before has not arrived yet."""
+    """Say that the file that was asked for before has not arrived yet."""
     return Screen((msg("converse-export-under-way"),), where=Where.NEW)

@@ -47,7 +47,7 @@ class OpenQuestion(Value):
         return [choice for choice in choices if choice.value or choice.go]
 
     def labelled(self, text: str, choices: Sequence[Choice], *, exactly: bool) -> Choice | None:
-        """The button whose label was typed."""
+        """Return the button whose label was typed."""
         labels = [self.label(choice.label) for choice in choices]
         chosen = self.parser.chosen(text, labels, exactly=exactly)
         return None if chosen is None else choices[chosen]
@@ -77,7 +77,7 @@ def after_the_answer(text: str, question: OpenQuestion) -> Tap | Go | None:
 
 
 def _meant(meaning: str, question: OpenQuestion) -> Tap | Go | None:
-    """The button that stands for this answer: "Yes, it's 14:05" for yes."""
+    """Return the button that stands for this answer: "Yes, it's 14:05" for yes."""
     choices = question.choices
     for choice in choices:
         first = question.label(choice.label).partition(" ")[0].rstrip(",:")

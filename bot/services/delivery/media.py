@@ -183,7 +183,7 @@ def _track(
 
 
 def _tempo_track(rhythm: Rhythm, reps: int, sides: int, count: Path | None) -> bytes:
-    """One set as OGG Opus; takes about 1 % of its length."""
+    """Make the sound of one set as OGG Opus; takes about 1 % of its length."""
     from bot.pictures.sound import render  # noqa: PLC0415 - loads an encoder: only when first asked
 
     return render(segments(rhythm, reps, sides), count)
@@ -196,7 +196,7 @@ def _manifest(count: Path) -> bytes:
 
 
 def _drawn(wanted: Picture, words: Callable[[Message], str]) -> MediaFile:
-    """The picture of a person's progress, in their words; drawn anew each time."""
+    """Return the picture of a person's progress, in their words; drawn anew each time."""
     ready = {name: words(message) for name, message in wanted.words}
 
     def draw() -> bytes:

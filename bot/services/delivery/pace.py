@@ -13,11 +13,11 @@ class Pace(Protocol):
         ...
 
     def wait(self) -> float:
-        """Seconds until a message may leave for any chat; 0.0 for now."""
+        """Return seconds until a message may leave for any chat; 0.0 for now."""
         ...
 
     def wait_for(self, chat_id: int, act: str) -> float:
-        """Seconds until a message, or another act, may leave for this chat; 0.0 for now."""
+        """Return seconds until a message, or another act, may leave for this chat; 0.0 for now."""
         ...
 
     def take(self, chat_id: int, act: str) -> None:

@@ -70,7 +70,7 @@ def adopt_orphans(
     all_: bool,
     but: Collection[int] = (),
 ) -> int:
-    """Messages under way whose owner has ended or is silent: unknown, and tried again.
+    """Adopt messages whose owner has ended or is silent: unknown, and tried again.
 
     `but`: rows that the worker itself still has in hand.
     """

@@ -182,7 +182,7 @@ class Deliver:
             log.warning("outbox_unavailable", error=str(error))
 
     def _rests(self, done: _Round) -> float:
-        """Seconds until something that waits may leave."""
+        """Return seconds until something that waits may leave."""
         if done.is_crush and self._under_way < self._most:
             return self._pace.wait()
         if done.is_again:

@@ -109,7 +109,7 @@ def _rows(connection: Connection, statement: Select[Any]) -> list[dict[str, Any]
 def _renewed(
     connection: Connection, binding: Binding, row: Mapping[str, Any], *, binds: bool
 ) -> bytes | None:
-    """The value of a row, sealed anew; None where no key opens it."""
+    """Return the value of a row, sealed anew; None where no key opens it."""
     vault, token, context = vault_of(connection), row[binding.column.name], binding.of(row)
     try:
         if binds and is_unbound(token):

@@ -107,7 +107,7 @@ def restore(file: Path, source: Path, vault: Vault, bot_id: int | None, now: dat
 
 
 def _look_at(file: Path, vault: Vault) -> _Live:
-    """The bot and the erased people of the database that is there, if it can be read."""
+    """Return the bot and the erased people of the database that is there, if it can be read."""
     if not file.exists():
         return _Live()
     engine = reading_engine(lambda: sqlite3.connect(file), vault)

@@ -107,7 +107,7 @@ def _empty_progress(connection: Connection, now: datetime, _place: Place) -> Pla
 
 
 def _nudge_unfinished(connection: Connection, now: datetime, place: Place) -> Place | None:
-    """One reminder, a day after a first plan was left unfinished."""
+    """Send one reminder, a day after a first plan was left unfinished."""
     where = (
         PEOPLE.c.onboarded_at.is_(None),
         PEOPLE.c.gone_at.is_(None),

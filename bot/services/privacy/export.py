@@ -68,7 +68,7 @@ class Exports:
         self._gathering: asyncio.Task[bytes] | None = None
 
     async def archive(self, person_id: int, words: Words) -> bytes | None:
-        """The archive as a ZIP, in these words; None while it, or another one, is gathered.
+        """Return the archive as a ZIP, in these words; None while it, or another one, is gathered.
 
         Rows that change meanwhile are in it as they were when their page was read.
 
@@ -139,7 +139,7 @@ def read_page(
 
 
 def opened(vault: Vault, table: Table, row: Row) -> Row:
-    """The row with what is sealed opened; None for what cannot be read."""
+    """Return the row with what is sealed opened; None for what cannot be read."""
     row = {name: None if value is GARBLED else value for name, value in row.items()}
     bindings = [Binding(column) for column in table.c if BOUND_TO in column.info]
     texts = {

@@ -62,7 +62,7 @@ class Archive:
         self._files[name] = content
 
     def finish(self) -> bytes:
-        """The whole; nothing can be added any more."""
+        """Return the whole; nothing can be added any more."""
         self._json.write(b"\n]\n}\n" if self._name else b"{}\n")
         self._json.close()
         for name, content in self._files.items():

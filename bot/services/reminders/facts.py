@@ -94,7 +94,7 @@ _SKIPPED = Prepared(
 def _skipped(
     connection: Connection, person_ids: Collection[int], days: Collection[date]
 ) -> frozenset[tuple[int, object, str]]:
-    """Those of these dates on which the person said "not today": (person, date, kind)."""
+    """Return those of these dates on which the person said "not today": (person, date, kind)."""
     if not days:
         return frozenset()
     between = {"who": person_ids, "first": min(days), "last": max(days)}
@@ -156,7 +156,7 @@ class ManyMemories:
             self.journal[person_id] = sorted(both, key=lambda each: each.at)
 
     def of(self, person: Person) -> BatchMemory:
-        """The memory of one of them."""
+        """Return the memory of one of them."""
         return BatchMemory(self, person)
 
     def silent_days(self, person: Person) -> int:
@@ -183,7 +183,7 @@ class BatchMemory:
         return frozenset(d for d in known.get(self._person.id, ()) if d >= since)
 
     def excluded_days(self) -> frozenset[date]:
-        """Local dates that count for nothing."""
+        """Return local dates that count for nothing."""
         return self._many.excluded_days.get(self._person.id, frozenset())
 
     def journal(self, days: int = WINDOW) -> Sequence[Recorded]:
@@ -192,11 +192,11 @@ class BatchMemory:
         return [each for each in self._many.journal.get(self._person.id, ()) if each.at >= since]
 
     def decisive(self, days: int = WINDOW) -> Sequence[Recorded]:
-        """The few that decide; nobody's journal was read for more."""
+        """Return the few that decide; nobody's journal was read for more."""
         return self.journal(days)
 
     def stored(self, name: str) -> RememberedValue:
-        """The value last kept under a name, opened once."""
+        """Return the value last kept under a name, opened once."""
         if name not in self._opened:
             self._opened[name] = self._open(name)
         return self._opened[name]
@@ -208,7 +208,7 @@ class BatchMemory:
         return journal.open_stored(self._many.connection, self._person.id, name, sealed)
 
     def coming(self) -> tuple[Coming, ...]:
-        """The prompts that will come."""
+        """Return the prompts that will come."""
         rules = self._many.rules.get(self._person.id)
         if rules is not None:
             ahead = [_ahead(rule, self._many.now) for rule in rules]
@@ -216,7 +216,7 @@ class BatchMemory:
         return StoredMemory(self._many.connection, self._person, self._many.now).coming()
 
     def served(self, kind: str) -> Served | None:
-        """The last prompt of this kind."""
+        """Return the last prompt of this kind."""
         last = _last(self.lately(), kind) or _last(self.occurrences(), kind)
         if last is None or last.at is None:
             return None

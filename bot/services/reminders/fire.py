@@ -189,7 +189,7 @@ class ReminderBatch:
         return due
 
     def _dates(self, rule: RuleRow, quiet: QuietHours) -> Iterator[ReminderRef]:
-        """The dates of a rule that have come, and the rule moved past them."""
+        """Yield the dates of a rule that have come, and the rule moved past them."""
         coming, pass_ = rule.next, rule.next_pass
         for _ in range(TUNING.missed_dates):
             if coming is None or coming.due_at > self._now:

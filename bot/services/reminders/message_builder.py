@@ -82,7 +82,7 @@ class Calling:
             return False
 
     def call(self, person: Person, refs: tuple[ReminderRef, ...]) -> Call | None:
-        """The prompt that stands for these references; the first of them leads.
+        """Return the prompt that stands for these references; the first of them leads.
 
         None: it cannot be made. That is our fault, and must not keep all others waiting.
         """
@@ -174,7 +174,7 @@ class Calling:
 
 
 def reviewed(refs: Mapping[int, Iterable[ReminderRef]]) -> set[int]:
-    """Those of these people who may get the review of their week."""
+    """Return those of these people who may get the review of their week."""
     return {
         person_id
         for person_id, found in refs.items()

@@ -97,7 +97,7 @@ def wake(
     now: datetime,
     ends: Callable[[str], bool] = SLEEPING.__contains__,
 ) -> int:
-    """Reminders whose rest has ended come again from now on; how many there were."""
+    """Restart reminders whose rest has ended; return how many there were."""
     rested = [r for r in reminders.rules(connection, person_id) if r.resting and r.weekdays]
     woken = [rule for rule in rested if rule.resting is not None and ends(rule.resting)]
     for rule in woken:
@@ -226,7 +226,7 @@ def _earliest(connection: Connection, rule: RuleRow, now: datetime) -> datetime:
 def _last_served(
     connection: Connection, rule: RuleRow, zone_before: str, now: datetime
 ) -> LastServed | None:
-    """The last date served: by a prompt, or practised before one came."""
+    """Return the last date served: by a prompt, or practised before one came."""
     row = occurrences.last(connection, rule.person_id, rule.kind)
     today = local_date(now, zone_before if is_zone(zone_before) else rule.zone)
     done = journal.done_on(connection, [rule.person_id], [today])
@@ -245,7 +245,7 @@ def _drop_unsent(connection: Connection, person_id: int, now: datetime) -> None:
 
 
 def _date_once(on: date, rule: RuleRow, now: datetime) -> Occurrence:
-    """A single date's instant; one that has passed already comes at once."""
+    """Return a single date's instant; one that has passed already comes at once."""
     return Occurrence(on, max(instant_of(on, rule.local_time, rule.zone), now))
 
 
@@ -330,6 +330,6 @@ def _waiting(connection: Connection, person_id: int, kind: str) -> Iterator[Occu
 
 
 def _rescheduled(rows: Iterable[OccurrenceRow]) -> Iterator[OccurrenceRow]:
-    """Those that were moved; one that was only put off is due before it rings."""
+    """Yield those that were moved; one that was only put off is due before it rings."""
     snoozed = OccurrenceState.SNOOZED
     return (row for row in rows if row.state == snoozed and row.due_at == row.ring_at)

@@ -123,18 +123,18 @@ def is_back(person: Person, now: datetime) -> bool:
 
 
 def quiet_of(person: Person | None) -> QuietHours:
-    """Their quiet hours; somebody who cannot be read is sent nothing: any will do."""
+    """Return their quiet hours; somebody who cannot be read is sent nothing: any will do."""
     return QuietHours() if person is None else person.profile.wishes.quiet_hours
 
 
 def ref_of(rule: RuleRow, occurrence: Occurrence, quiet: QuietHours, pass_: int) -> ReminderRef:
-    """A date of a rule."""
+    """Return a date of a rule."""
     reminder = Reminder(ReminderKind(rule.kind), occurrence, rule.zone, rule.by_person)
     return ReminderRef(reminder, pass_, quiet)
 
 
 def ringing_of(row: OccurrenceRow, quiet: QuietHours, now: datetime) -> ReminderRef:
-    """An occurrence that was put off to this instant, or held back until it.
+    """Return an occurrence that was put off to this instant, or held back until it.
 
     [Later] moves its hour, and its grace with it; what was held back keeps both.
     """
@@ -145,7 +145,7 @@ def ringing_of(row: OccurrenceRow, quiet: QuietHours, now: datetime) -> Reminder
 
 
 def after(rule: RuleRow, instant: datetime) -> Occurrence | None:
-    """The next date of a rule; None where it came once."""
+    """Return the next date of a rule; None where it came once."""
     if not rule.weekdays:
         return None
     return _next(rule.weekdays, rule.local_time, rule.zone, instant)

@@ -77,7 +77,7 @@ class Codec:
         return msgspec.msgpack.Decoder(Union[tuple(self._known)]).decode  # noqa: UP007
 
     def write(self, value: object) -> bytes:
-        """The value as MessagePack.
+        """Return the value as MessagePack.
 
         Raises:
             TypeError: its class, or that of something in it, was never declared.
@@ -87,7 +87,7 @@ class Codec:
         return _ENCODER.encode(value)
 
     def read(self, stored: bytes) -> Any:  # noqa: ANN401 - the caller knows what it stored
-        """The value that was written.
+        """Return the value that was written.
 
         Raises:
             Unreadable: not MessagePack, an unknown class, or fields that do not fit it.
@@ -105,7 +105,7 @@ class Codec:
 
 
 def _renamed(value: object) -> object:
-    """The same with the tags and the fields of today, at every depth."""
+    """Return the same with the tags and the fields of today, at every depth."""
     match value:
         case {"_": str(older), **fields}:
             tag = _tag(older)
@@ -121,7 +121,7 @@ def _renamed(value: object) -> object:
 
 
 def _tag(older: str) -> str:
-    """The name of the class alone, or the one that took its place."""
+    """Return the name of the class alone, or the one that took its place."""
     name = RENAMED.get(older, older.rpartition(".")[2])
     return RENAMED.get(name, name)
 

@@ -74,13 +74,13 @@ class Vault:
         self._unreadable: set[bytes] = set()
 
     def seal(self, value: object, context: Context) -> bytes:
-        """The value, encrypted for its row."""
+        """Return the value, encrypted for its row."""
         token = self.seal_bytes(self._codec.write(value), context)
         self._cache(token, context, value)
         return token
 
     def open(self, token: bytes, context: Context) -> Any:  # noqa: ANN401 - the caller knows
-        """The value that was sealed for this row.
+        """Return the value that was sealed for this row.
 
         Raises:
             NotOpened: no key opens it as a value of this row.
@@ -101,7 +101,7 @@ class Vault:
         return _VERSION + self._newest + nonce + self._cipher.encrypt(nonce, raw, context)
 
     def open_bytes(self, token: bytes, context: Context) -> bytes:
-        """The bytes that were sealed for this row.
+        """Return the bytes that were sealed for this row.
 
         Raises:
             NotOpened: no key opens them as those of this row.
@@ -116,7 +116,7 @@ class Vault:
             raise NotOpened("damaged, or sealed for another row") from error
 
     def renew(self, token: bytes, context: Context) -> bytes:
-        """The same content, sealed with the newest key.
+        """Return the same content, sealed with the newest key.
 
         Raises:
             NotOpened: as `open_bytes`.
@@ -124,7 +124,7 @@ class Vault:
         return self.seal_bytes(self.open_bytes(token, context), context)
 
     def bind(self, token: bytes, context: Context) -> bytes:
-        """The content of a Fernet token, which belongs to no row, sealed for this row.
+        """Return the content of a Fernet token, which belongs to no row, sealed for this row.
 
         For the one migration from those tokens: `open` refuses them.
 
@@ -149,7 +149,7 @@ class Vault:
         return True
 
     def digests(self, what: bytes) -> tuple[str, ...]:
-        """A digest under each key, the newest first: the same for the same bytes."""
+        """Return a digest under each key, the newest first: the same for the same bytes."""
         return tuple(hmac.new(key, what, sha256).hexdigest() for key in self._digest_keys)
 
     @cached_property
@@ -169,7 +169,7 @@ def _digest_key(key: str) -> bytes:
 
 
 def vault_of(connection: Connection) -> Vault:
-    """The vault that the database was opened with."""
+    """Return the vault that the database was opened with."""
     vault: Vault = connection.get_execution_options()["vault"]
     return vault
 
@@ -180,12 +180,12 @@ def is_unbound(token: bytes) -> bool:
 
 
 def new_key() -> str:
-    """A key for `DATA_KEY`."""
+    """Return a key for `DATA_KEY`."""
     return urlsafe_b64encode(os.urandom(KEY_BYTES)).decode()
 
 
 def _cipher(key: str) -> tuple[bytes, AESGCM]:
-    """The name of a key and what it encrypts with, both derived from it."""
+    """Return the name of a key and what it encrypts with, both derived from it."""
     try:
         material = urlsafe_b64decode(key)
     except ValueError:
@@ -213,7 +213,7 @@ class Binding:
         self._place = f"{column.table.name}.{column.name}"
 
     def __call__(self, *row: int | str | None) -> Context:
-        """The context of the row with these values, in the order of the declared columns.
+        """Return the context of the row with these values, in the order of the declared columns.
 
         Of several only the last may be text, so that no two rows are written alike.
 
@@ -226,12 +226,12 @@ class Binding:
         return Context(f"{self._place}:{whose}".encode())
 
     def of(self, row: Mapping[str, Any]) -> Context:
-        """The context of a row, given by the names of its columns."""
+        """Return the context of a row, given by the names of its columns."""
         return self(*(row[name] for name in self.names))
 
 
 def bindings() -> Iterator[Binding]:
-    """One for each sealed column of the database, parents' tables first."""
+    """Yield one for each sealed column of the database, parents' tables first."""
     for table in METADATA.sorted_tables:
         for column in table.c:
             if BOUND_TO in column.info:
@@ -306,7 +306,7 @@ log = structlog.get_logger()
 def opened(
     connection: Connection, token: bytes, context: Context, otherwise: object = None
 ) -> Any:  # noqa: ANN401 - the caller knows what it sealed
-    """The value that was sealed for this row; `otherwise` where it cannot be read.
+    """Return the value that was sealed for this row; `otherwise` where it cannot be read.
 
     That is counted and logged once for each value and start, by the numbers of its row.
 

@@ -15,7 +15,7 @@ _KEY = re.compile(r"[A-Za-z0-9_-]{43}=")
 
 
 def keys_in(file: Path, *, may_make: bool) -> tuple[str, ...]:
-    """The keys in a file, newest first; a new file (0600) where one may be made.
+    """Return the keys in a file, newest first; a new file (0600) where one may be made.
 
     Raises:
         KeyMistake: there is no key in it, others can change it, or there is no file and none may

@@ -235,7 +235,7 @@ def owners(connection: Connection) -> list[str]:
 def orphaned(
     connection: Connection, now: datetime, worker: str | None, ended: Collection[str] = ()
 ) -> list[Claimed]:
-    """Rows whose lease ran out, or whose owner has `ended`.
+    """Return rows whose lease ran out, or whose owner has `ended`.
 
     With a `worker`, every row under way that is not its own.
     """

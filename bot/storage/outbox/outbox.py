@@ -66,7 +66,7 @@ class Queued(Value):
 
 
 def _literal(state: MessageState) -> ColumnElement[str]:
-    """A state without a bound value, which no partial index would serve."""
+    """Return a state without a bound value, which no partial index would serve."""
     return literal_column(f"'{state}'")
 
 
@@ -214,7 +214,7 @@ _NEWEST = Prepared(
 
 
 def newest(connection: Connection, person_id: int) -> int:
-    """The number of the last message that a person was sent; 0: none."""
+    """Return the number of the last message that a person was sent; 0: none."""
     found = _NEWEST.row(connection, {"person": person_id})
     return found[0] or 0 if found else 0
 

@@ -158,12 +158,12 @@ class Chosen:
                     self.served[kind] = row["chat_id"]
 
     def _first(self) -> list[Values]:
-        """Rows alone in their chat, and reminders with others behind: oldest first."""
+        """Find rows alone in their chat, and reminders with others behind: oldest first."""
         search = self._search
         return _FIRST.mappings(self._connection, {"now": search.now, "most": search.most})
 
     def _behind(self, kind: Kind) -> list[Values]:
-        """The first row of each chat in which a row of this kind waits behind others.
+        """Return the first row of each chat in which a row of this kind waits behind others.
 
         By chat, from the one after that served last on, and round to it again.
         """
@@ -178,7 +178,7 @@ class Chosen:
         return found
 
     def _in_doubt(self) -> list[Values]:
-        """Rows of which a request may have arrived: replies first, oldest first."""
+        """Return rows of which a request may have arrived: replies first, oldest first."""
         doubts = self._search.doubts
         values = {
             "now": self._search.now,
@@ -231,7 +231,7 @@ def _ready(*where: ColumnElement[bool], in_list: FromClause = OUTBOX) -> Select[
 
 
 def _next_chat(lane: int, name: str, after: ColumnElement[Any]) -> ColumnElement[Any]:
-    """The next chat in which a row of the kind waits; None: there is none."""
+    """Return the next chat in which a row of the kind waits; None: there is none."""
     rows = OUTBOX.alias(name)
     chat = rows.c.chat_id
     return (
@@ -245,7 +245,7 @@ def _next_chat(lane: int, name: str, after: ColumnElement[Any]) -> ColumnElement
 
 
 def _first_of_each_chat(lane: int) -> Prepared:
-    """A loose index scan: from each chat to the next one, and to the first row of each."""
+    """Build a loose index scan: from each chat to the next one, and to the first row of each."""
     begun = select(_next_chat(lane, "one", bindparam("after")).label("chat_id"))
     chats = begun.cte("chats", recursive=True)
     onward = select(_next_chat(lane, "next", chats.c.chat_id)).where(chats.c.chat_id.is_not(None))

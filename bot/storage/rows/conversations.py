@@ -81,7 +81,7 @@ _ONE_CHAT = _one_chat()
 
 
 def load(connection: Connection, person_id: int) -> Chat | None:
-    """The chat of a person, locked; None when the person is not known.
+    """Return the chat of a person, locked; None when the person is not known.
 
     Raises:
         PersonUnreadable: the row of the person cannot be read.
@@ -91,7 +91,7 @@ def load(connection: Connection, person_id: int) -> Chat | None:
 
 
 def read(connection: Connection, person_id: int) -> Chat | None:
-    """The same, locked by an earlier statement of this transaction.
+    """Return the same, locked by an earlier statement of this transaction.
 
     Raises:
         PersonUnreadable: the profile cannot be read.
@@ -357,12 +357,12 @@ HIGHEST_ERASED = "revision"
 
 
 def first_revision(connection: Connection, now: datetime) -> int:
-    """The revision that a new chat begins with."""
+    """Return the revision that a new chat begins with."""
     return next_revision(int(operations.meta(connection, HIGHEST_ERASED) or 0), now)
 
 
 def next_revision(revision: int, now: datetime) -> int:
-    """The revision after this one."""
+    """Return the revision after this one."""
     return max(revision + 1, int(now.timestamp()))
 
 

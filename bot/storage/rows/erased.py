@@ -25,7 +25,7 @@ def note(connection: Connection, person_id: int, at: datetime) -> None:
 
 
 def everybody(connection: Connection) -> Erased:
-    """All that are noted; nobody in a database from before there was such a list."""
+    """Return all that are noted; nobody in a database from before there was such a list."""
     if not inspect(connection).has_table(ERASED.name):
         return {}
     return {row.digest: row.at for row in connection.execute(select(ERASED))}
@@ -40,7 +40,7 @@ def merge(connection: Connection, others: Erased) -> None:
 
 
 def still_present(connection: Connection, erased: Erased) -> list[tuple[int, datetime]]:
-    """People who have rows from before they were erased, each with that instant.
+    """Return people who have rows from before they were erased, each with that instant.
 
     Whoever came back afterwards has begun anew and is not among them.
     """

@@ -80,7 +80,7 @@ _OF_KINDS = Prepared(
 def of_kinds(
     connection: Connection, person_ids: Collection[int], kinds: Collection[str], since: datetime
 ) -> dict[int, list[Recorded]]:
-    """Events of a few kinds of many people, oldest first."""
+    """Return events of a few kinds of many people, oldest first."""
     found: defaultdict[int, list[Recorded]] = defaultdict(list)
     values = {"who": person_ids, "since": since, "kinds": kinds}
     for person_id, *row in _OF_KINDS.rows(connection, values):
@@ -98,7 +98,7 @@ _STORED_OF = Prepared(
 
 
 def stored_of(connection: Connection, person_ids: Collection[int]) -> dict[tuple[int, str], bytes]:
-    """The values kept by many people, still sealed."""
+    """Return the values kept by many people, still sealed."""
     rows = _STORED_OF.rows(connection, {"who": person_ids})
     return {(row[0], row[1]): row[2] for row in rows}
 
@@ -170,7 +170,7 @@ def remember(
 def open_stored(
     connection: Connection, person_id: int, name: str, sealed: bytes
 ) -> RememberedValue:
-    """A value that was kept; None where it cannot be read."""
+    """Return a value that was kept; None where it cannot be read."""
     value: RememberedValue = opened(connection, sealed, _REMEMBERED_BODY(person_id, name))
     return value
 

@@ -11,7 +11,7 @@ from bot.storage.tables import MEDIA
 
 
 def known(connection: Connection, bot_id: int) -> dict[str, str]:
-    """Every file id of a bot, by the file's sha256."""
+    """Return every file id of a bot, by the file's sha256."""
     columns = (MEDIA.c.sha256, MEDIA.c.file_id)
     rows = connection.execute(select(*columns).where(MEDIA.c.bot_id == bot_id))
     return {row[0]: row[1] for row in rows}

@@ -103,7 +103,7 @@ def drop_unreadable(connection: Connection, ids: Collection[int], now: datetime)
 
 
 def put_off(connection: Connection, person_id: int) -> list[OccurrenceRow]:
-    """Occurrences of one person that ring again: put off, moved, or held back."""
+    """Return occurrences of one person that ring again: put off, moved, or held back."""
     return put_off_of(connection, [person_id])
 
 
@@ -115,7 +115,7 @@ _PUT_OFF = Prepared(
 
 
 def put_off_of(connection: Connection, person_ids: Collection[int]) -> list[OccurrenceRow]:
-    """Those of many people."""
+    """Return those of many people."""
     return _readable(map(_read, _PUT_OFF.rows(connection, {"who": person_ids})))
 
 
@@ -276,7 +276,7 @@ _LEFT_OUT = Prepared(
 def excluded_days(
     connection: Connection, person_ids: Collection[int], first: date
 ) -> dict[int, frozenset[date]]:
-    """Local dates that count for nothing: swallowed by an outage, paused, or ill."""
+    """Return local dates that count for nothing: swallowed by an outage, paused, or ill."""
     found: dict[int, set[date]] = {}
     for person_id, day in _LEFT_OUT.rows(connection, {"who": person_ids, "first": first}):
         if is_sound(day):
@@ -297,7 +297,7 @@ _SINCE = Prepared(
 def since(
     connection: Connection, person_ids: Collection[int], first: date
 ) -> dict[int, list[OccurrenceRow]]:
-    """Occurrences of many people on a date and later, in the order of their dates."""
+    """Return occurrences of many people on a date and later, in the order of their dates."""
     found: dict[int, list[OccurrenceRow]] = {}
     for row in _readable(map(_read, _SINCE.rows(connection, {"who": person_ids, "first": first}))):
         found.setdefault(row.person_id, []).append(row)
@@ -305,7 +305,7 @@ def since(
 
 
 def get(connection: Connection, key: OccurrenceKey) -> OccurrenceRow | None:
-    """One occurrence."""
+    """Return one occurrence."""
     row = connection.execute(select(*_COLUMNS).where(*_is(key))).first()
     return None if row is None else _read(row)
 
@@ -321,7 +321,7 @@ def _dropped(reason: str, now: datetime) -> dict[str, Any]:
 
 
 def _read(row: Sequence[Any]) -> OccurrenceRow | None:
-    """A row of `_COLUMNS`; None where it holds what the bot never writes."""
+    """Return a row of `_COLUMNS`; None where it holds what the bot never writes."""
     read = OccurrenceRow(*row)
     is_whole = read.kind in KINDS and read.state in STATES and is_zone(read.zone)
     return read if is_whole and is_sound(read.local_date, read.due_at, read.ring_at) else None

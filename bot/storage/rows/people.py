@@ -42,7 +42,7 @@ _MANY = Prepared(select(PEOPLE).where(in_list(PEOPLE.c.id, "who")))
 
 
 def get(connection: Connection, person_id: int) -> Person | None:
-    """The person of this chat.
+    """Return the person of this chat.
 
     Raises:
         PersonUnreadable: the row cannot be read.
@@ -52,7 +52,7 @@ def get(connection: Connection, person_id: int) -> Person | None:
 
 
 def many(connection: Connection, person_ids: Collection[int]) -> dict[int, Person]:
-    """These people, by their number; without those whose rows cannot be read."""
+    """Return these people, by their number; without those whose rows cannot be read."""
     rows = _MANY.mappings(connection, {"who": person_ids})
     found = {}
     for row in rows:
@@ -66,7 +66,7 @@ _INSTANTS = [column.name for column in PEOPLE.c if isinstance(column.type, Insta
 
 
 def read(connection: Connection, row: Mapping[str, Any]) -> Person:
-    """A row as a value.
+    """Return a row as a value.
 
     Raises:
         PersonUnreadable: its profile, its zone or an instant cannot be read.

@@ -62,7 +62,7 @@ def save_rule(connection: Connection, rule: RuleRow, tzdata: str) -> None:
 
 
 def rules(connection: Connection, person_id: int) -> tuple[RuleRow, ...]:
-    """All rules of a person, next first; without those that cannot be read."""
+    """Return all rules of a person, next first; without those that cannot be read."""
     return tuple(of_many(connection, [person_id])[person_id])
 
 
@@ -87,7 +87,7 @@ _OF_MANY = Prepared(
 
 
 def of_many(connection: Connection, person_ids: Collection[int]) -> dict[int, list[RuleRow]]:
-    """All rules of these people, next first; somebody without any has an empty list."""
+    """Return all rules of these people, next first; somebody without any has an empty list."""
     found: dict[int, list[RuleRow]] = {person_id: [] for person_id in person_ids}
     for row in _OF_MANY.rows(connection, {"who": person_ids}):
         rule = _rule(row)
@@ -216,7 +216,7 @@ def _rule_columns(rule: RuleRow) -> dict[str, Any]:
 
 
 def _found(rows: Iterable[Sequence[Any]]) -> Found:
-    """Those that can be followed: whole, and in a zone that is known."""
+    """Return those that can be followed: whole, and in a zone that is known."""
     read = [(row[0], row[1], _rule(row)) for row in rows]
     good = [rule for _, _, rule in read if rule is not None and is_zone(rule.zone)]
     bad = [(id_, kind) for id_, kind, rule in read if rule is None or not is_zone(rule.zone)]
@@ -228,7 +228,7 @@ _WEEKDAYS = [frozenset(day for day in range(7) if bits >> day & 1) for bits in _
 
 
 def _rule(row: Sequence[Any]) -> RuleRow | None:
-    """A row of `_COLUMNS`; None where it holds what the bot never writes."""
+    """Return a row of `_COLUMNS`; None where it holds what the bot never writes."""
     person_id, kind, weekdays, local_time, zone, by_person, resting, day, instant, pass_ = row
     is_whole = kind in KINDS and weekdays in _ALL_WEEKDAYS and (day is None) == (instant is None)
     if not is_whole or not is_sound(local_time, day, instant):

@@ -24,7 +24,7 @@ class Figures(Value):
 
 
 def figures(connection: Connection, now: datetime) -> Figures:
-    """The figures of this moment; "today" is each person's own."""
+    """Return the figures of this moment; "today" is each person's own."""
     present = (PEOPLE.c.onboarded_at.is_not(None), PEOPLE.c.gone_at.is_(None))
     is_active = PEOPLE.c.heard_at >= now - ACTIVE_WITHIN
     # Both in one pass, and over the index of those with a plan alone.

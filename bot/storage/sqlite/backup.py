@@ -53,7 +53,7 @@ def copy_sqlite(source: Path, target: Path) -> None:
 
 @contextmanager
 def part_of(target: Path) -> Iterator[Path]:
-    """An empty file beside the target, for its owner only; gone at the end if it is left.
+    """Yield an empty file beside the target, for its owner only; gone at the end if it is left.
 
     Raises:
         BackupMistake: another process is making the same copy.
@@ -74,7 +74,7 @@ def part_of(target: Path) -> Iterator[Path]:
 
 
 def _locked(part: Path) -> int:
-    """A handle of the file with this name, which no other process has."""
+    """Return a handle of the file with this name, which no other process has."""
     while True:
         handle = os.open(part, os.O_CREAT | os.O_RDWR, 0o600)
         try:
@@ -108,12 +108,12 @@ def copy_open(reader: sqlite3.Connection, part: Path) -> None:
 
 
 def open_unchanging(file: Path) -> sqlite3.Connection:
-    """A file that nobody writes, opened so that nothing is made beside it."""
+    """Return a file that nobody writes, opened so that nothing is made beside it."""
     return sqlite3.connect(f"{_uri(file)}?mode=ro&immutable=1", uri=True)
 
 
 def reading_engine(connect: Callable[[], sqlite3.Connection], vault: Vault) -> Engine:
-    """An engine to read with, which sets nothing up on its connections."""
+    """Return an engine to read with, which sets nothing up on its connections."""
     return create_engine(
         "sqlite://",
         creator=connect,

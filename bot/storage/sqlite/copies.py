@@ -19,7 +19,7 @@ def backup_name(file: Path, now: datetime) -> str:
 
 
 def before_restore(file: Path, now: datetime) -> Path:
-    """A name that no copy has yet: `backline.before-restore-20260329-120000.db`."""
+    """Return a name that no copy has yet: `backline.before-restore-20260329-120000.db`."""
     first = file.with_name(f"{file.stem}.before-restore-{now:{_STAMP}}.db")
     path, count = first, 1
     while path.exists():
@@ -40,7 +40,7 @@ def automatic(file: Path) -> list[Path]:
 
 
 def last_changed_before(files: Iterable[Path], instant: datetime) -> list[Path]:
-    """Those that nobody has written since."""
+    """Return those that nobody has written since."""
     return [each for each in files if each.stat().st_mtime < instant.timestamp()]
 
 

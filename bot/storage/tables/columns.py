@@ -47,7 +47,7 @@ class Instant(TypeDecorator[datetime]):
 
     @override
     def load_dialect_impl(self, dialect: Dialect) -> TypeEngine[Any]:
-        """The column of this database."""
+        """Return the column of this database."""
         if dialect.name == "postgresql":
             return dialect.type_descriptor(DateTime(timezone=True))
         return dialect.type_descriptor(BigInteger())
@@ -141,7 +141,7 @@ BOUND_TO = "bound_to"
 
 
 def sealed_column(name: str, *bound_to: str, nullable: bool = False) -> Column[bytes]:
-    """A column of values sealed by the vault.
+    """Make a column of values sealed by the vault.
 
     Args:
         name: the column's.

@@ -43,7 +43,7 @@ def send_media_group(state: State, request: Request) -> list[Json]:
 
 
 def next_album() -> str:
-    """An id that no other album has."""
+    """Return an id that no other album has."""
     return str(next(_numbers))
 
 

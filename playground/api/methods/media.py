@@ -39,7 +39,7 @@ def send_media(state: State, request: Request) -> Json:
 def media_content(
     files: Files, request: Request, kind: str, value: str | None, params: Json
 ) -> Json:
-    """The fields of a Message with this file.
+    """Return the fields of a Message with this file.
 
     Raises:
         Refusal: where there is no such file, or it is not what it shall be sent as.
@@ -181,7 +181,7 @@ _FIELDS: dict[str, Callable[[Files, StoredFile], Json]] = {
 
 
 def media_of(payload: Json) -> tuple[str, Any] | None:
-    """The kind and file id of what a message shows; None if it is a text."""
+    """Return the kind and file id of what a message shows; None if it is a text."""
     for kind in MEDIA_FIELDS:
         if kind in payload:
             shown = payload[kind]

@@ -25,7 +25,7 @@ def set_my_commands(state: State, request: Request) -> bool:
 
 
 def get_my_commands(state: State, request: Request) -> list[Json]:
-    """The commands set for exactly this scope and language."""
+    """Return the commands set for exactly this scope and language."""
     return state.profile.get_commands(request.params.get("scope"), _language(request))
 
 
@@ -40,7 +40,7 @@ def set_my_name(state: State, request: Request) -> bool:
 
 
 def get_my_name(state: State, request: Request) -> Json:
-    """The bot's name in a language."""
+    """Return the bot's name in a language."""
     default = state.world.bot["first_name"]
     return {"name": _text(state.profile.names, _language(request)) or default}
 
@@ -84,7 +84,7 @@ def set_chat_menu_button(state: State, request: Request) -> bool:
 
 
 def get_chat_menu_button(state: State, request: Request) -> Json:
-    """The button beside the text field, of one chat or of all."""
+    """Return the button beside the text field, of one chat or of all."""
     return state.profile.menu_button(request.params.get("chat_id"))
 
 

@@ -35,7 +35,7 @@ def get_me(state: State, _request: Request) -> Json:
 
 
 async def get_updates(state: State, request: Request) -> list[Json]:
-    """The updates that wait, at the latest after the time-out."""
+    """Answer with the updates that wait, at the latest after the time-out."""
     return await state.inbox.poll(request.params)
 
 
