@@ -38,10 +38,7 @@ def rows_of_three(buttons: Iterable[Choice]) -> tuple[Row, ...]:
 
 
 def paged(
-    buttons: Iterable[Choice],
-    page: int,
-    last: Choice,
-    more: Callable[[int], Choice] | None = None,
+    buttons: Iterable[Choice], page: int, last: Choice, more: Callable[[int], Choice] | None = None
 ) -> tuple[Row, ...]:
     """Lay out one page of a list in three rows: eight buttons and `last`, or seven with [More…].
 

@@ -30,10 +30,7 @@ def close_session(context: Context) -> tuple[Event, ...]:
             step = actions.end(progress.session, rule_context)
             changes = changes_of(step, standings_of(context), rule_context, progress.promoted)
             events = tuple(Remembered(*value) for value in remembered_of(changes))
-            return (
-                *events,
-                *training_closed(replace(progress, session=step.session), context),
-            )
+            return (*events, *training_closed(replace(progress, session=step.session), context))
         case _:
             return (SessionFinished(session.kind, session.local_date, "partial", 0),)
 

@@ -18,15 +18,7 @@ from bot.flows.health_check.screens import blocked
 from bot.flows.menu import home
 from bot.flows.privacy.erasure import without_consent
 from bot.flows.schedule import may_train
-from bot.flows.turn import (
-    Context,
-    Flow,
-    Go,
-    Screen,
-    Turn,
-    Where,
-    not_understood,
-)
+from bot.flows.turn import Context, Flow, Go, Screen, Turn, Where, not_understood
 from bot.flows.wording.habit_anchors import with_habit_anchor
 from bot.value import Value, replace
 
@@ -79,9 +71,7 @@ def coming_prompts(person: Person, now: datetime) -> tuple[Message, ...]:
     )
     wishes = person.profile.wishes
     week = msg(
-        "onboarding-plan-weekly",
-        day=Weekdays(frozenset({wishes.review_day})),
-        at=wishes.review_at,
+        "onboarding-plan-weekly", day=Weekdays(frozenset({wishes.review_day})), at=wishes.review_at
     )
     return warm_up, *_sessions(person, now), week, msg("onboarding-plan-morning")
 

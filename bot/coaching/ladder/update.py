@@ -59,10 +59,7 @@ def after_stop(standing: Standing, stop: Stop, session: datetime, context: RuleC
 
 
 def after_morning(
-    standing: Standing,
-    answer: str | None,
-    pain: int | None,
-    context: RuleContext,
+    standing: Standing, answer: str | None, pain: int | None, context: RuleContext
 ) -> Result:
     """Return next morning's answer for a family that was trained; None: asked and not answered.
 

@@ -6,14 +6,7 @@ from collections.abc import Collection
 from datetime import datetime, timedelta
 from enum import StrEnum
 
-from bot.coaching.calendar import (
-    Occurrence,
-    QuietHours,
-    dates_of,
-    end_of,
-    local,
-    quiet_end_after,
-)
+from bot.coaching.calendar import Occurrence, QuietHours, dates_of, end_of, local, quiet_end_after
 from bot.value import Value, field
 
 

@@ -45,10 +45,7 @@ def set_done(
     done = put(done, asks)
     before = replace(session, before=None)
     item = replace(
-        item,
-        queue=tuple(queue),
-        done=(*item.done, done),
-        questions=item.questions + len(asks),
+        item, queue=tuple(queue), done=(*item.done, done), questions=item.questions + len(asks)
     )
     session = replace(with_item(session, item), open=asks, resting=True, before=before)
     session = replace(session, rest=item.plan.rest, last=session.at)

@@ -21,12 +21,7 @@ from bot.flows.health_check.steps import (
     Step,
     check_of,
 )
-from bot.flows.turn import (
-    Context,
-    Flow,
-    Go,
-    Turn,
-)
+from bot.flows.turn import Context, Flow, Go, Turn
 
 
 def start(argument: str, context: Context) -> Turn:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import get_args
+
 from bot.coaching.person.person import Health
 from bot.coaching.person.screening import HealthAnswers
 from bot.value import Value, field
@@ -81,17 +83,7 @@ class AtReview(Value):
 
 Listing = AtGeneral | AtBack | AtMoreBack
 Step = Listing | AtPainNow | AtFollowUp | AtMeaning | AtWho | AtWhen | AtReview
-STEPS = (
-    AtGeneral,
-    AtBack,
-    AtMoreBack,
-    AtPainNow,
-    AtFollowUp,
-    AtMeaning,
-    AtWho,
-    AtWhen,
-    AtReview,
-)
+STEPS = get_args(Step)
 
 
 def check_of(health: Health) -> Check:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import date, timedelta
 
 from bot.coaching.catalogue.programmes import Programmes, SessionKind
@@ -45,9 +44,4 @@ def _swapped(kind: SessionKind, swap: SwappedFamily) -> SessionKind:
             slots[slot] = (swap.to, *rest)
         else:
             slots[slot] = tuple(f for f in families if f != swap.to)
-    return replace(kind, slots=_filled(slots))
-
-
-def _filled(slots: Mapping[str, tuple[str, ...]]) -> dict[str, tuple[str, ...]]:
-    """Return the slots that have a family left."""
-    return {slot: families for slot, families in slots.items() if families}
+    return replace(kind, slots={slot: families for slot, families in slots.items() if families})

@@ -8,15 +8,7 @@ from bot.coaching.message import msg
 from bot.coaching.person.person import Lock, Person
 from bot.flows.buttons import button
 from bot.flows.health_check.result import unlocked
-from bot.flows.turn import (
-    Context,
-    Flow,
-    Go,
-    Screen,
-    Turn,
-    Where,
-    not_understood,
-)
+from bot.flows.turn import Context, Flow, Go, Screen, Turn, Where, not_understood
 from bot.value import Value, replace
 
 

@@ -22,10 +22,7 @@ def signs_screen(where: Where = Where.EDIT) -> Screen:
         (msg("pain-signs"), signs),
         (
             (button("pain-button-none-of-these", "none"),),
-            (
-                button("pain-button-sign-nerves", NERVES),
-                button("pain-button-sign-heart", HEART),
-            ),
+            (button("pain-button-sign-nerves", NERVES), button("pain-button-sign-heart", HEART)),
         ),
         where,
     )

@@ -21,12 +21,7 @@ from bot.flows.pain.steps import (
     ReportedPain,
     Step,
 )
-from bot.flows.turn import (
-    Context,
-    Flow,
-    Turn,
-    not_understood,
-)
+from bot.flows.turn import Context, Flow, Turn, not_understood
 
 Asking = PainNumber | PainWhere | PainLike
 PLACE_OF = {"low_back": "low_back", "knees": "knee"}

@@ -20,11 +20,7 @@ from bot.flows.close import training_closed
 from bot.flows.memory.rule_context import session_context
 from bot.flows.pain.effects import recorded
 from bot.flows.pain.screens import outcome, screen
-from bot.flows.pain.steps import (
-    PainNoted,
-    PainWaiting,
-    ReportedPain,
-)
+from bot.flows.pain.steps import PainNoted, PainWaiting, ReportedPain
 from bot.flows.pain.stop import PRACTICE, JudgedPain, stopped
 from bot.flows.training.actions import apply_step
 from bot.flows.turn import Context, Go, Turn, lines_of

@@ -26,14 +26,7 @@ from bot.flows.pain.effects import (
     was_amber_last_time,
 )
 from bot.flows.pain.screens import screen
-from bot.flows.pain.steps import (
-    PainNoted,
-    PainSigns,
-    PainStopped,
-    PainWaiting,
-    ReportedPain,
-    Step,
-)
+from bot.flows.pain.steps import PainNoted, PainSigns, PainStopped, PainWaiting, ReportedPain, Step
 from bot.flows.turn import Context, Go, Screen, Turn
 from bot.flows.warmup.set import eased_down, made_easier, take_answer
 from bot.value import Value, replace

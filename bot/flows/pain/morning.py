@@ -21,14 +21,7 @@ from bot.flows.pain.emergency_signs import locked, signs_screen
 from bot.flows.pain.morning_effects import consequences
 from bot.flows.prompts.facts import asked_about
 from bot.flows.prompts.session_facts import todays_prompt
-from bot.flows.turn import (
-    Context,
-    Flow,
-    Recorded,
-    Screen,
-    Turn,
-    not_understood,
-)
+from bot.flows.turn import Context, Flow, Recorded, Screen, Turn, not_understood
 from bot.value import Value, replace
 
 BIT_WORSE, MUCH_WORSE = "bit_worse", "much_worse"

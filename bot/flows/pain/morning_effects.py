@@ -4,11 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from bot.coaching.events import (
-    Event,
-    PainReported,
-    Remembered,
-)
+from bot.coaching.events import Event, PainReported, Remembered
 from bot.coaching.ladder.standing import Standing
 from bot.coaching.ladder.update import after_morning
 from bot.coaching.rules.decisions import Decision

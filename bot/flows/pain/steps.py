@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import get_args
 
 from bot.coaching.message import Message
 from bot.coaching.rules.grading import Pain, PainKind, PainPlace
@@ -136,15 +137,4 @@ Step = (
     | PainSettling
     | PainSettled
 )
-STEPS = (
-    PainNoticed,
-    PainNumber,
-    PainWhere,
-    PainLike,
-    PainSigns,
-    PainNoted,
-    PainStopped,
-    PainWaiting,
-    PainSettling,
-    PainSettled,
-)
+STEPS = get_args(Step)

@@ -7,15 +7,7 @@ from bot.coaching.message import msg
 from bot.coaching.person.person import Person
 from bot.flows.buttons import Row, button, go_button
 from bot.flows.privacy.flow import export_button
-from bot.flows.turn import (
-    Choice,
-    Context,
-    Flow,
-    Screen,
-    Turn,
-    Where,
-    not_understood,
-)
+from bot.flows.turn import Choice, Context, Flow, Screen, Turn, Where, not_understood
 from bot.value import Value, replace
 
 

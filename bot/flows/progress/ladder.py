@@ -27,7 +27,7 @@ def ladder(argument: str, context: Context) -> Turn:
     rule_context = session_context(context)
     standing = (
         standing_on(argument, standings_of(context), rule_context)
-        if _is_one(argument, rule_context)
+        if argument in rule_context.catalogue.families
         else None
     )
     if standing is None:
@@ -38,10 +38,6 @@ def ladder(argument: str, context: Context) -> Turn:
         go_button("button-my-plan", "plan"),
     )
     return Turn(screens=(Screen(text, (buttons,), Where.NEW),))
-
-
-def _is_one(argument: str, rule_context: RuleContext) -> bool:
-    return argument in rule_context.catalogue.families
 
 
 def _which(context: Context, rule_context: RuleContext) -> Screen:

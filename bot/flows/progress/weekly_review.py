@@ -86,9 +86,7 @@ def _message(context: Context, until: date) -> ReviewMessage:
     counts_days = context.person.profile.wishes.streaks
     changes = MOST_CHANGES - bool(found.changed)
     picture = WeekInOne(
-        seen.days if counts_days else None,
-        found.felt[:changes],
-        found.changed[:MOST_LADDERS],
+        seen.days if counts_days else None, found.felt[:changes], found.changed[:MOST_LADDERS]
     )
     fourteen = msg("review-fourteen", days=seen.days.count, of=WINDOW_DAYS)
     lines = (*((fourteen,) if counts_days else ()), *_coming(context))

@@ -23,14 +23,7 @@ from bot.flows.prompts.steps import (
     Step,
 )
 from bot.flows.prompts.why import why_screen
-from bot.flows.turn import (
-    Context,
-    Flow,
-    Paragraph,
-    Screen,
-    Turn,
-    not_understood,
-)
+from bot.flows.turn import Context, Flow, Paragraph, Screen, Turn, not_understood
 from bot.flows.wording import upcoming
 from bot.flows.wording.start_button import ways_on
 from bot.flows.wording.upcoming import next_warm_up_line

@@ -43,7 +43,7 @@ def session_prompt(facts: SessionFacts, on: date, tone: Tone = Tone.NORMAL) -> S
     if smallest:
         first = (*short, start)[:1]
         others = (*(() if first == (start,) else (start,)), _hour(), _not_today(on))
-        return Screen(text, (first, others, (_pause(), _ill(on))))
+        return Screen(text, (first, others, (go_button("prompt-button-pause", "pause"), _ill(on))))
     return Screen(text, ((start,), *_later_rows(short, facts, on), _last(on)))
 
 
@@ -96,10 +96,6 @@ def _not_today(on: date) -> Choice:
 
 def _ill(on: date) -> Choice:
     return _to("prompt-button-ill", "ill", on)
-
-
-def _pause() -> Choice:
-    return go_button("prompt-button-pause", "pause")
 
 
 def _to(label: str, argument: str, on: date) -> Choice:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import get_args
 
 from bot.coaching.reminders.policy import ReminderKind
 from bot.value import Value
@@ -59,12 +60,4 @@ Step = (
     | PromptWornOut
     | PromptMeanwhile
 )
-STEPS = (
-    PromptLater,
-    PromptSkipped,
-    PromptWhy,
-    PromptIll,
-    PromptFever,
-    PromptWornOut,
-    PromptMeanwhile,
-)
+STEPS = get_args(Step)

@@ -33,7 +33,11 @@ def confirmed(
     """
     if person.is_paused or not is_open(person):
         return Screen((message,), ((go_button("button-settings", "preferences"),),))
-    changes = {kind: _changed(kind, person, context) for kind in _open(kinds, person)}
+    changes = {
+        kind: _changed(kind, person, context)
+        for kind in kinds
+        if kind == ReminderKind.WARMUP or may_train(person)
+    }
     text: list[Paragraph] = [message]
     if changes:
         text.append(tuple(_next(kind, changed) for kind, changed in changes.items()))
@@ -58,10 +62,6 @@ def next_warm_up(person: Person, context: Context) -> Message:
 def next_of_sessions(person: Person, context: Context) -> Message:
     """Return when the next session of a person, as changed, comes."""
     return _next(ReminderKind.TRAINING, _changed(ReminderKind.TRAINING, person, context))
-
-
-def _open(kinds: Collection[ReminderKind], person: Person) -> list[ReminderKind]:
-    return [kind for kind in kinds if kind == ReminderKind.WARMUP or may_train(person)]
 
 
 def _next(kind: ReminderKind, changed: Changed) -> Message:

@@ -9,14 +9,7 @@ from bot.coaching.message import msg
 from bot.coaching.person.person import Wishes
 from bot.flows.buttons import BACK, button, rows_of_three, toggle
 from bot.flows.settings.quiet_hours import LONGEST_QUIET, begin_of, both_of, end_of, length
-from bot.flows.turn import (
-    Context,
-    Flow,
-    Go,
-    Screen,
-    Turn,
-    not_understood,
-)
+from bot.flows.turn import Context, Flow, Go, Screen, Turn, not_understood
 from bot.value import Value, replace
 
 
@@ -63,11 +56,7 @@ _SWITCHES = {
 }
 _CLOCKS = {"24": True, "12": False, "usual": None}
 _UNITS = {"kg": "kg", "lb": "lb", "usual": None}
-_QUIET = {
-    "22-7": (time(22), time(7)),
-    "21-8": (time(21), time(8)),
-    "23-6": (time(23), time(6)),
-}
+_QUIET = {"22-7": (time(22), time(7)), "21-8": (time(21), time(8)), "23-6": (time(23), time(6))}
 _NEVER = (time(0), time(0))
 
 

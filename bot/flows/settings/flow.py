@@ -9,15 +9,7 @@ from bot.coaching.person.person import Person
 from bot.flows.buttons import BACK, Row, button, go_button, rows_of_three
 from bot.flows.schedule import may_train
 from bot.flows.settings.time_zone_screens import city_of
-from bot.flows.turn import (
-    Context,
-    Flow,
-    Go,
-    Paragraph,
-    Screen,
-    Turn,
-    not_understood,
-)
+from bot.flows.turn import Context, Flow, Go, Paragraph, Screen, Turn, not_understood
 from bot.flows.wording.habit_anchors import with_habit_anchor
 from bot.value import Value
 

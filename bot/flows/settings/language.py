@@ -4,14 +4,7 @@ from __future__ import annotations
 
 from bot.coaching.message import msg
 from bot.flows.buttons import BACK, button, page_in, paged
-from bot.flows.turn import (
-    Context,
-    Flow,
-    Go,
-    Screen,
-    Turn,
-    not_understood,
-)
+from bot.flows.turn import Context, Flow, Go, Screen, Turn, not_understood
 from bot.value import Value, replace
 
 

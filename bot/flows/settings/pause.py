@@ -13,15 +13,7 @@ from bot.flows.buttons import BACK, Row, button, go_button
 from bot.flows.health_check.result import is_open
 from bot.flows.schedule import may_train
 from bot.flows.settings.confirmation import next_of_sessions, next_warm_up
-from bot.flows.turn import (
-    Context,
-    Flow,
-    Paragraph,
-    Screen,
-    Turn,
-    Where,
-    not_understood,
-)
+from bot.flows.turn import Context, Flow, Paragraph, Screen, Turn, Where, not_understood
 from bot.flows.wording.returning import welcome
 from bot.flows.wording.start_button import start_button
 from bot.value import Value, replace

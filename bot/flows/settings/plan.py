@@ -31,14 +31,7 @@ from bot.flows.settings.plan_screens import (
     Step,
     screen,
 )
-from bot.flows.turn import (
-    Context,
-    Flow,
-    Go,
-    LanguageParser,
-    Turn,
-    not_understood,
-)
+from bot.flows.turn import Context, Flow, Go, LanguageParser, Turn, not_understood
 from bot.flows.wording.habit_anchors import OWN, moments
 from bot.value import replace
 

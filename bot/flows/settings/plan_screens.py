@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import time
-from typing import assert_never
+from typing import assert_never, get_args
 
 from bot.coaching.catalogue.exercise import Equipment
 from bot.coaching.message import msg
@@ -82,16 +82,7 @@ Step = (
     | AtWarmUpInQuietHours
     | AtHabitAnchor
 )
-STEPS = (
-    AtLevel,
-    AtEquipment,
-    AtWeek,
-    AtDays,
-    AtMinutes,
-    AtWarmUpTime,
-    AtWarmUpInQuietHours,
-    AtHabitAnchor,
-)
+STEPS = get_args(Step)
 
 
 def screen(step: Step, context: Context) -> Screen:

@@ -10,14 +10,7 @@ from bot.coaching.person.person import Person
 from bot.coaching.reminders.policy import ReminderKind
 from bot.flows.buttons import BACK, button, rows_of_three
 from bot.flows.schedule import hour_of, wishing
-from bot.flows.turn import (
-    Context,
-    Flow,
-    Go,
-    Screen,
-    Turn,
-    not_understood,
-)
+from bot.flows.turn import Context, Flow, Go, Screen, Turn, not_understood
 from bot.value import Value, replace
 
 #: Weekday (Monday = 0) and hour.

@@ -13,14 +13,7 @@ from bot.flows.buttons import BACK, button, rows_of_three, toggle
 from bot.flows.memory.rule_context import programmes_of
 from bot.flows.schedule import after_new_plan
 from bot.flows.settings.confirmation import confirmed
-from bot.flows.turn import (
-    Context,
-    Flow,
-    Go,
-    Screen,
-    Turn,
-    not_understood,
-)
+from bot.flows.turn import Context, Flow, Go, Screen, Turn, not_understood
 from bot.value import Value, replace
 
 HOURS = (time(18), time(7), time(12, 30), time(17), time(19), time(20))

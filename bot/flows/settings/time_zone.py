@@ -21,17 +21,7 @@ from bot.flows.settings.time_zone_screens import (
     screen,
     searching,
 )
-from bot.flows.turn import (
-    City,
-    Context,
-    Flow,
-    Go,
-    Keyboard,
-    Screen,
-    Turn,
-    Where,
-    not_understood,
-)
+from bot.flows.turn import City, Context, Flow, Go, Keyboard, Screen, Turn, Where, not_understood
 from bot.value import replace
 
 LONGEST_ECHO = 60

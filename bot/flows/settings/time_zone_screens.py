@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import time
 from typing import assert_never
 
 from bot.coaching.calendar import local
@@ -89,7 +88,7 @@ def city_of(zone: str) -> str:
 
 
 def _place(step: AtPlace, context: Context) -> Screen:
-    at = _wall_time(step.zone, context)
+    at = local(context.now, step.zone).time().replace(second=0, microsecond=0)
     yes = button("zone-button-yes", "yes", at=at)
     if step.is_found:
         return Screen((msg("zone-found", place=step.name, at=at),), ((yes,), (_search_again(),)))
@@ -113,7 +112,3 @@ def _label(place: City) -> Message:
 
 def _search_again() -> Choice:
     return button("zone-button-again", "again")
-
-
-def _wall_time(zone: str, context: Context) -> time:
-    return local(context.now, zone).time().replace(second=0, microsecond=0)

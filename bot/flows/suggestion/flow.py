@@ -19,15 +19,7 @@ from bot.flows.suggestion.screens import (
     standing_on,
     without_one,
 )
-from bot.flows.turn import (
-    Context,
-    Flow,
-    Go,
-    Screen,
-    Turn,
-    Where,
-    not_understood,
-)
+from bot.flows.turn import Context, Flow, Go, Screen, Turn, Where, not_understood
 from bot.flows.wording.exercise_names import because_line, name_of
 from bot.value import replace
 

@@ -140,12 +140,7 @@ def _completed(
     """Yield one set for the journal; where the sides differed a line for each, half a set."""
     exercise = context.catalogue.exercises[now.exercise]
     load = todays_load(progress.session.item.plan, exercise, context)
-    done = SetCompleted(
-        now.exercise,
-        now.number,
-        reps.left,
-        load=load.text if load else None,
-    )
+    done = SetCompleted(now.exercise, now.number, reps.left, load=load.text if load else None)
     if reps.right is None:
         yield done
         return

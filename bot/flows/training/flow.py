@@ -35,13 +35,7 @@ from bot.flows.training.steps import (
     Step,
     TrainingFinished,
 )
-from bot.flows.turn import (
-    Context,
-    Flow,
-    Screen,
-    Turn,
-    not_understood,
-)
+from bot.flows.turn import Context, Flow, Screen, Turn, not_understood
 
 
 def start(argument: str, context: Context) -> Turn:

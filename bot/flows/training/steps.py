@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, datetime
+from typing import get_args
 
 from bot.coaching.session.progress import TrainingProgress
 from bot.value import Value
@@ -85,19 +86,4 @@ MenuStep = AtMore | AtHowTo | AtSwap | AtLoad | AtPause
 Between = AtRest | AtQuestion | AtStepBack | AtLastQuestion
 OpenStep = Play | MenuStep | Between
 Step = AtBackNow | AtReturn | OpenStep | TrainingFinished
-STEPS = (
-    AtBackNow,
-    AtReturn,
-    AtSet,
-    AtCount,
-    AtMore,
-    AtHowTo,
-    AtSwap,
-    AtLoad,
-    AtPause,
-    AtRest,
-    AtQuestion,
-    AtStepBack,
-    AtLastQuestion,
-    TrainingFinished,
-)
+STEPS = get_args(Step)

@@ -10,13 +10,7 @@ from bot.coaching.session.progress import UNDO_FOR
 from bot.coaching.warmup.progress import WarmUpProgress, taken_back
 from bot.flows.close import warm_up_closed
 from bot.flows.exercise.knowledge_cards import having_seen, next_card
-from bot.flows.turn import (
-    Context,
-    Go,
-    Screen,
-    Turn,
-    not_understood,
-)
+from bot.flows.turn import Context, Go, Screen, Turn, not_understood
 from bot.flows.warmup.finish_screens import (
     finish_screen,
     finished_without_buttons,
@@ -78,10 +72,7 @@ def _ended(
 ) -> Turn:
     asked = (Remembered(LATE_PLAN_ASKED, value=True),) if end.asks_late_plan else ()
     return Turn(
-        state=end,
-        screens=(finish_screen(end, context),),
-        events=(*events, *asked),
-        person=person,
+        state=end, screens=(finish_screen(end, context),), events=(*events, *asked), person=person
     )
 
 
@@ -102,14 +93,12 @@ def _with_extras(end: WarmUpFinished, context: Context) -> WarmUpFinished:
 
 def _card(end: WarmUpFinished, context: Context) -> str | None:
     """Return the next card, unless something else has to be read."""
-    if end.progress and _says_enough(end.progress):
+    # Something hurt, or a cue for the next time has to be read.
+    # Something hurt, or a cue for the next time has to be read.
+    # Something hurt, or a cue for the next time has to be read.
+    if end.progress and (end.progress.is_hurt or end.progress.reply is not None):
         return None
     return next_card(context, FIRST_CARD)
-
-
-def _says_enough(progress: WarmUpProgress) -> bool:
-    """Return whether something hurt, or a cue for the next time has to be read."""
-    return progress.is_hurt or progress.reply is not None
 
 
 def _eased_back(person: Person, progress: WarmUpProgress) -> Person:
@@ -216,8 +205,3 @@ def _undone(end: WarmUpFinished, context: Context) -> Turn:
     before = replace(progress.before or progress, touched=context.now)
     step = AtWarmUpFelt() if before.is_asking else AtWarmUpSet()
     return Turn(step, (screen(step, before, context),), events, progress=before)
-
-
-def _plain(end: WarmUpFinished) -> WarmUpFinished:
-    """Return the end without the question that has been settled."""
-    return replace(end, asks_late_plan=False)

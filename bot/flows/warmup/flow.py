@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import assert_never
 
 from bot.coaching.events import Event, Remembered, SessionStarted
-from bot.coaching.person.person import Person
 from bot.coaching.warmup.labels import USUAL_DOSE
 from bot.coaching.warmup.planner import plan
 from bot.coaching.warmup.progress import WarmUpProgress, clocked
@@ -14,14 +13,7 @@ from bot.flows.close import close_session
 from bot.flows.memory.offers import warm_up_now
 from bot.flows.memory.rule_context import NEXT_TIME, today_of
 from bot.flows.prompts.nothing_open import instead, nothing_left
-from bot.flows.turn import (
-    Context,
-    Flow,
-    Go,
-    Screen,
-    Turn,
-    not_understood,
-)
+from bot.flows.turn import Context, Flow, Go, Screen, Turn, not_understood
 from bot.flows.warmup import finish, menu
 from bot.flows.warmup import set as warmup_set
 from bot.flows.warmup.entry import closed, refusal
@@ -69,7 +61,7 @@ def start(argument: str, context: Context) -> Turn:
         if argument == "told"
         else _begin(argument, context)
     )
-    return replace(turn, person=_well_again(turn.person or context.person))
+    return replace(turn, person=(turn.person or context.person).with_profile(ill_until=None))
 
 
 def _tapped(step: Step, value: str, context: Context) -> Turn:
@@ -141,16 +133,11 @@ def _begin(argument: str, context: Context) -> Turn:
     counts = context.today not in context.memory.practised()
     progress = WarmUpProgress(warm_up, touched=context.now, counts=counts)
     progress, events = _with_what_was_left(progress, day)
-    return shown(progress, context, (*close_session(context), *events, _started(context)))
-
-
-def _well_again(person: Person) -> Person:
-    """End the question whether an illness has gone: the person practises."""
-    return person.with_profile(ill_until=None)
-
-
-def _started(context: Context) -> Event:
-    return SessionStarted("warmup", context.today)
+    return shown(
+        progress,
+        context,
+        (*close_session(context), *events, SessionStarted("warmup", context.today)),
+    )
 
 
 def _with_what_was_left(

@@ -57,7 +57,7 @@ def screen(step: MenuStep, progress: WarmUpProgress, context: Context) -> Screen
                 return faults(exercise)
             return how_to(exercise, context, TEMPO, *to_faults())
         case AtWarmUpSwap():
-            return _swap_screen(progress, context)
+            return swap_screen(progress.part.exercise, _choices(progress, context))
         case AtWarmUpPause():
             return paused(progress)
         case _:
@@ -122,11 +122,6 @@ def _with_sound(progress: WarmUpProgress, context: Context) -> Turn:
     sound = tempo_sound.asked_for(warmup_set.track_of(progress.part), context)
     turn = shown(progress, context, before=progress)
     return replace(turn, screens=(sound, *(page.anew() for page in turn.screens)))
-
-
-def _swap_screen(progress: WarmUpProgress, context: Context) -> Screen:
-    """Ask what suits better today."""
-    return swap_screen(progress.part.exercise, _choices(progress, context))
 
 
 def _swap_tapped(value: str, progress: WarmUpProgress, context: Context) -> Turn:

@@ -50,15 +50,9 @@ def paused(progress: WarmUpProgress) -> Screen:
     """Show the pause, with a clock that stands still."""
     part = progress.part
     waits = msg(
-        "warmup-paused",
-        exercise=name_of(part.exercise),
-        number=progress.number,
-        sets=part.sets,
+        "warmup-paused", exercise=name_of(part.exercise), number=progress.number, sets=part.sets
     )
-    rows = (
-        (button("warmup-button-go-on", "go_on"),),
-        (button("warmup-button-end", "end"),),
-    )
+    rows = ((button("warmup-button-go-on", "go_on"),), (button("warmup-button-end", "end"),))
     return Screen((waits,), rows)
 
 

@@ -76,12 +76,7 @@ def track_of(part: WarmUpPart) -> Track:
 def done(progress: WarmUpProgress, context: Context) -> Turn:
     """Return one set, or all sets and both sides that one [Done] stands for."""
     part = progress.part
-    completed = SetCompleted(
-        part.exercise,
-        progress.number,
-        part.reps,
-        sets=progress.sets_at_once,
-    )
+    completed = SetCompleted(part.exercise, progress.number, part.reps, sets=progress.sets_at_once)
     after = after_done(stepped(progress, context.now))
     return shown(after, context, (completed,), progress)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, datetime
+from typing import get_args
 
 from bot.coaching.warmup.progress import WarmUpProgress
 from bot.value import Value
@@ -59,13 +60,4 @@ MenuStep = AtWarmUpMore | AtWarmUpHowTo | AtWarmUpSwap | AtWarmUpPause
 OpenStep = AtWarmUpSet | AtWarmUpFelt | MenuStep
 After = WarmUpFinished | WritingLatePlan
 Step = OpenStep | After
-STEPS = (
-    AtWarmUpSet,
-    AtWarmUpFelt,
-    AtWarmUpMore,
-    AtWarmUpHowTo,
-    AtWarmUpSwap,
-    AtWarmUpPause,
-    WarmUpFinished,
-    WritingLatePlan,
-)
+STEPS = get_args(Step)

@@ -83,12 +83,7 @@ class Canvas:
         self._draw.rectangle((x, y, x + width - 1, y + thick - 1), fill=colour)
 
     def text(
-        self,
-        at: tuple[int, int],
-        words: str,
-        hand: Hand,
-        anchor: Anchor = "la",
-        room: int = WIDTH,
+        self, at: tuple[int, int], words: str, hand: Hand, anchor: Anchor = "la", room: int = WIDTH
     ) -> int:
         """Draw a line of text, made smaller or cut to the room; return its width in pixels."""
         words, font = fitted(words, hand, room)
