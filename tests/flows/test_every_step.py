@@ -29,6 +29,7 @@ from bot.flows.settings.display import (
     AtQuietHours,
     AtQuietHoursTyped,
     AtTexts,
+    AtUnits,
 )
 from bot.flows.settings.exclusions import AtAvoid, AtNever
 from bot.flows.settings.flow import AtPage
@@ -89,6 +90,7 @@ STEPS: Mapping[str, tuple[object, ...]] = {
     "wishes": (
         AtTexts(),
         AtClock(),
+        AtUnits(),
         AtQuietHours(),
         AtQuietHoursTyped(),
         AtQuietHoursTyped(time(22)),

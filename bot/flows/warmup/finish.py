@@ -165,7 +165,7 @@ def typed(step: After, text: str, context: Context) -> Turn:
 
 
 def _answered(end: WarmUpFinished, context: Context) -> Turn:
-    return Turn(screens=(finished_without_buttons(_plain(end), context),))
+    return Turn(screens=(finished_without_buttons(replace(end, asks_late_plan=False), context),))
 
 
 def _planned(end: WarmUpFinished, plan: str, context: Context) -> Turn:
