@@ -89,6 +89,7 @@ STEPS: Mapping[str, tuple[object, ...]] = {
     "preferences": (AtPage(), AtPage("times")),
     "wishes": (
         AtTexts(),
+        AtUnits(),
         AtClock(),
         AtUnits(),
         AtQuietHours(),

@@ -2,7 +2,7 @@
 
 cue-slower = { $cue } And go a little slower.
 
-cue-bridge-hamstrings = Squeeze your glutes before your hips leave the floor, and bring your heels 5 cm (2 in) closer.
+cue-bridge-hamstrings = Squeeze your glutes before you lift, and bring your heels 5 cm (2 in) closer.
 cue-bridge-cramp = Move your feet a little farther away, squeeze first, and lift only halfway.
 cue-bridge-cramp-2 = Bring your heels closer, squeeze first, and lift only halfway.
 cue-bridge-low_back = Breathe out, bring your ribs down, and don't lift as high.
