@@ -18,6 +18,7 @@ from bot.pictures.spoken_count.words import WORDS, Spoken, folder_of, words_of
 from bot.pictures.tempo import Rhythm, segments
 from scripts.spoken_count import VOICES, text_of
 from tests.pictures.test_tempo import decoded, filtered, sounding, tempo_track
+from tests.pictures.test_tempo_of_exercises import media_file
 from tests.support.world import CONTENT, words
 
 COUNT = CONTENT / "media" / "count"
@@ -162,3 +163,14 @@ def test_a_language_without_words_falls_back(tmp_path: Path) -> None:
 
     assert folder_of(tmp_path, "pt-BR").name == "pt"
     assert folder_of(tmp_path, "de").name == "en"
+
+
+def test_a_counted_set_is_another_sound_than_its_tones_and_as_long() -> None:
+    found = [media_file("glute_bridge", spoken) for spoken in (None, "en", "de")]
+    tones, english, german = found
+
+    assert len({each.digest for each in found}) == 2
+    assert english.digest == german.digest  # no words of its own: counted in English
+    assert tones.seconds == english.seconds
+    sound, rate = decoded(english.load())
+    assert np.abs(filtered(sound, rate, 4_000, 12_000)).max() > 0.08

@@ -36,11 +36,12 @@ Sounds = list[tuple[str, float]]
 Samples = NDArray[np.float64]
 
 
-def media_file(name: str) -> MediaFile:
+def media_file(name: str, spoken: str | None = None) -> MediaFile:
     """The sound as Telegram gets it."""
     nothing_stored = cast("Database", None)
     media_store = MediaStore(nothing_stored, catalogue(), CONTENT / "media", lambda: NOON)
-    track = Track(name, REPS, catalogue().exercises[name].prescription.tempo)
+    tempo = catalogue().exercises[name].prescription.tempo
+    track = Track(name, REPS, tempo, spoken=spoken)
     found = media_store.find(track, lambda message: message.id)
     assert found is not None
     return found
