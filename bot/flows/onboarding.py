@@ -10,10 +10,10 @@ from datetime import datetime, time
 from bot.coaching.calendar import next_occurrence
 from bot.coaching.events import ConsentGiven, ErasureConfirmed, Onboarded
 from bot.coaching.message import Message, Weekdays, msg
-from bot.coaching.person.eligibility import back_now
+from bot.coaching.person.eligibility import BACK_TOO_SORE, back_now
 from bot.coaching.person.person import Consent, Person
 from bot.flows.buttons import button, go_button
-from bot.flows.health_check.result import EVERY_DAY, NO_SESSION_FROM, is_open, reminders_of
+from bot.flows.health_check.result import EVERY_DAY, is_open, reminders_of
 from bot.flows.health_check.screens import blocked
 from bot.flows.menu import home
 from bot.flows.privacy.erasure import without_consent
@@ -131,7 +131,7 @@ def _summary(context: Context) -> Screen:
     )
     change = button("onboarding-button-change", "change")
     later = button("onboarding-button-not-now", "later")
-    if back_now(context.person.profile, context.now) >= NO_SESSION_FROM:
+    if back_now(context.person.profile, context.now) >= BACK_TOO_SORE:
         return Screen(text, ((button("button-good", "later"), change),))
     return Screen(text, ((button("onboarding-button-first", "start"),), (change, later)))
 

@@ -11,6 +11,8 @@ from bot.coaching.person.person import Clearance, Mode, Profile
 
 WARM_UPS_ONLY_RIR = 4
 SORE_BACK_RUNG = 1
+BACK_SORE = 3  # pain of the low back, 0 to 10: only the easiest
+BACK_TOO_SORE = 5  # nothing is done today (rulings 13; screening 3.2, B7)
 BACK_ANSWER_COUNTS = timedelta(hours=24)
 
 
@@ -92,7 +94,7 @@ def top_rung(catalogue: Catalogue, profile: Profile, now: datetime) -> int:
     caps = [
         clearance_of(profile).max_rung,
         *(c.max_rung for c in contraindications_of(catalogue, profile)),
-        SORE_BACK_RUNG if back_now(profile, now) >= 3 else None,
+        SORE_BACK_RUNG if back_now(profile, now) >= BACK_SORE else None,
         1 if clearance_of(profile).mode is Mode.WARMUPS_ONLY else None,
     ]
     return min((cap for cap in caps if cap is not None), default=99)

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from bot.coaching.catalogue.programmes import FINISHER, Programmes, SessionKind
 from bot.coaching.ladder.standing import Standing
-from bot.coaching.person.eligibility import back_now, clearance_of
+from bot.coaching.person.eligibility import BACK_TOO_SORE, back_now, clearance_of
 from bot.coaching.person.person import Mode
 from bot.coaching.programme.duration import fitted, seconds_of
 from bot.coaching.programme.items import easy_set, item_for
@@ -18,7 +18,6 @@ from bot.coaching.session.plan import Plan, PlanItem
 from bot.value import replace
 
 AMBER_DAY_HOURS = 12
-SORE_BACK_STOPS = 5  # pain of the low back, 0 to 10 (rulings 13)
 
 
 def todays_session(
@@ -51,7 +50,7 @@ def why_not(standings: Mapping[str, Standing], context: RuleContext) -> NoSessio
         "locked": profile.lock is not None,
         "health": mode is Mode.BLOCKED,
         "warm_ups_only": mode is Mode.WARMUPS_ONLY,
-        "sore_back": back_now(profile, context.now) >= SORE_BACK_STOPS,
+        "sore_back": back_now(profile, context.now) >= BACK_TOO_SORE,
         "ill": ill,
         "morning": worse,
     }

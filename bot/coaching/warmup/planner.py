@@ -8,6 +8,8 @@ from datetime import time
 from bot.coaching.catalogue.catalogue import Catalogue
 from bot.coaching.catalogue.exercise import Exercise, Posture
 from bot.coaching.person.eligibility import (
+    BACK_SORE,
+    BACK_TOO_SORE,
     allowed,
     back_now,
     chain_down,
@@ -25,8 +27,6 @@ SMALL_DOSES = frozenset({"smallest", "short"})  # never above L1
 PAINLESS_DAYS_TO_L1 = 7  # for people with warm-ups only
 MORNING_ENDS = time(9)  # "within an hour of getting up" (rulings 9)
 BREAKS = (14, 28)  # days away, one level lower for each (programmes 4.3)
-SORE_BACK = 3  # pain of the low back, 0 to 10
-BACK_TOO_SORE = 5  # nothing is done today (rulings 13)
 
 
 def plan(catalogue: Catalogue, profile: Profile, day: Day, dose: str) -> WarmUp:
@@ -52,7 +52,7 @@ def plan(catalogue: Catalogue, profile: Profile, day: Day, dose: str) -> WarmUp:
 
 def level_of(catalogue: Catalogue, profile: Profile, day: Day, dose: str) -> int:
     """L0 to L3: by what is owned, by health, by this morning, by the break and by the dose."""
-    if day.is_worse or back_now(profile, day.now) >= SORE_BACK:
+    if day.is_worse or back_now(profile, day.now) >= BACK_SORE:
         return 0
     if clearance_of(profile).mode is Mode.WARMUPS_ONLY:
         return int(day.painless >= PAINLESS_DAYS_TO_L1)

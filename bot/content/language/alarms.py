@@ -7,6 +7,7 @@ from itertools import product
 
 from pydantic import BaseModel, ConfigDict
 
+from bot.coaching.rules.grading import WORST
 from bot.content.language.normalise import words_of
 from bot.content.language.phrases import Hit, Lexicon, phrases_of
 from bot.flows.context import PainDetails, TextAlarm
@@ -18,7 +19,6 @@ NEAR_OF_THREE = 16  # the same of a sign of three meanings, which is seldom ther
 NEAR_ACROSS = 4  # the same where a comma or a "but" comes between
 NEGATED_WITHIN, CALMED_WITHIN = 3, 2  # words before, and after
 PAIN_CALMED_WITHIN = 5  # the same of pain: "the pain in my back is gone"
-WORST = 10
 MASKED = "_"  # in place of a word that means something else here
 
 

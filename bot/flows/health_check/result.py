@@ -12,6 +12,7 @@ from bot.coaching.events import (
     ReminderStopped,
     Unlocked,
 )
+from bot.coaching.person.eligibility import BACK_TOO_SORE
 from bot.coaching.person.person import Health, Mode, Person
 from bot.coaching.person.screening import clearance, findings
 from bot.coaching.reminders.policy import ReminderKind
@@ -22,7 +23,6 @@ from bot.flows.turn import Context, Go, Turn
 from bot.value import replace
 
 EVERY_DAY = frozenset(range(7))
-NO_SESSION_FROM = 5  # pain in the back right now (screening 3.2, B7)
 
 
 def finish(check: Check, context: Context) -> Turn:
@@ -95,7 +95,7 @@ def _rhythm(person: Person) -> tuple[Event, ...]:
 def _asked_tomorrow(person: Person, context: Context) -> tuple[Event, ...]:
     """No session today: so it is asked again tomorrow."""
     health = person.profile.health
-    is_sore = health is not None and (health.back_now or 0) >= NO_SESSION_FROM
+    is_sore = health is not None and (health.back_now or 0) >= BACK_TOO_SORE
     if not is_sore or not is_open(person):
         return ()
     tomorrow = context.today + timedelta(days=1)

@@ -8,6 +8,7 @@ from datetime import date, datetime, timedelta
 from bot.coaching.calendar import local
 from bot.coaching.catalogue.catalogue import Catalogue, Drill
 from bot.coaching.catalogue.programmes import Break, Programmes
+from bot.coaching.catalogue.thresholds import Thresholds
 from bot.coaching.events import Event, MorningAnswered, PainReported, Remembered, Skipped
 from bot.coaching.ladder import promotion
 from bot.coaching.ladder.comeback import (
@@ -27,6 +28,7 @@ from bot.coaching.remembered import NextTime, RememberedValue, TrainingLog
 from bot.coaching.reminders.policy import ReminderKind
 from bot.coaching.rules.context import RuleContext
 from bot.coaching.rules.grading import SORE, Pain, PainKind, PainPlace
+from bot.coaching.rules.pain_effects import is_much_worse
 from bot.coaching.rules.pain_history import PainDiary, PainEntry
 from bot.coaching.session.plan import Plan
 from bot.coaching.session.progress import Changes, TrainingProgress
@@ -40,9 +42,6 @@ from bot.value import Value, replace
 CUES = "cues"  # under these names values are stored
 STANDING = "standing:"
 NEXT_TIME = "next:"
-
-MUCH_WORSE = 6  # the number of a morning after which only the easiest is done (the method, 2.3)
-MUCH_WORSE_BACK = 5  # for the low back one point stricter, as everywhere
 
 
 def day_of(catalogue: Catalogue, person: Person, memory: Memory, now: datetime) -> Day:
@@ -59,7 +58,7 @@ def day_of(catalogue: Catalogue, person: Person, memory: Memory, now: datetime) 
         practised=len(days),
         painless=_painless(days, journal),
         days_away=_days_away(days, today),
-        is_worse=today in worse_mornings(journal),
+        is_worse=today in worse_mornings(journal, catalogue.thresholds),
         owned={family: rung for family, rung in rungs.items() if rung is not None},
         longest_hold=longest_hold(catalogue, person.profile),
         drills=_drills(catalogue, standings),
@@ -114,15 +113,15 @@ def pain_of(reported: PainReported) -> Pain:
     return Pain(reported.number, PainPlace(reported.place), kind)
 
 
-def worse_mornings(journal: Sequence[Recorded]) -> frozenset[date]:
-    """Return the dates whose morning was much worse: no session, warm-ups at the easiest steps."""
-    limit, found = MUCH_WORSE, set()
+def worse_mornings(journal: Sequence[Recorded], limits: Thresholds) -> frozenset[date]:
+    """The dates whose morning was much worse: no session, warm-ups at the easiest steps."""
+    found, hurt = set(), None
     for recorded in journal:
         match recorded.event:
             case PainReported(place=place):
-                limit = MUCH_WORSE_BACK if place == PainPlace.LOW_BACK else MUCH_WORSE
+                hurt = place
             case MorningAnswered(value=value, number=number):
-                if value == "much_worse" or (number or 0) >= limit:
+                if is_much_worse(value, number, hurt, limits):
                     found.add(recorded.local_date)
             case _:
                 pass

@@ -11,20 +11,14 @@ from bot.coaching.person.person import FamilyRest
 from bot.coaching.reminders.policy import ReminderKind
 from bot.coaching.rules.decisions import Stop
 from bot.coaching.rules.grading import PainClass, pain_class
+from bot.coaching.rules.pain_effects import cue_at, rising, still_open
 from bot.coaching.rules.rest import UNTIL_CLEARED, with_back_now, with_rest
 from bot.coaching.session.pain import EASY_SETS
 from bot.coaching.warmup.planner import as_part
 from bot.coaching.warmup.progress import WarmUpProgress, next_part, only, stepped
 from bot.flows.close import warm_up_closed
 from bot.flows.memory.rule_context import rule_context_of, today_of
-from bot.flows.pain.effects import (
-    cue_at,
-    recorded,
-    rising,
-    still_open,
-    stop_of,
-    was_amber_last_time,
-)
+from bot.flows.pain.effects import recorded, stop_of, was_amber_last_time
 from bot.flows.pain.screens import screen
 from bot.flows.pain.steps import PainNoted, PainSigns, PainStopped, PainWaiting, ReportedPain, Step
 from bot.flows.turn import Context, Go, Screen, Turn
@@ -99,7 +93,11 @@ class InWarmUp(Value):
         """Return the rest before it is asked again; None: nothing easy is open."""
         hand = self.hand
         place = hand.progress.sore if hand else None
-        easy = still_open(hand.exercise, place, self.context) if hand and place else None
+        easy = (
+            still_open(hand.exercise, place, rule_context_of(self.context))
+            if hand and place
+            else None
+        )
         if hand is None or place is None or easy is None:
             return None
         wait = timedelta(minutes=rule_context_of(self.context).thresholds.settle_minutes)
@@ -128,7 +126,7 @@ def _green(reported: ReportedPain, hand: InHand | None, context: Context) -> Tur
         after, events = take_answer(hurt, Felt(reported.felt), context)
         cue = after.reply.cue if after.reply else None
     else:
-        felt, cue = cue_at(reported.place, hand.exercise, context)
+        felt, cue = cue_at(reported.place, hand.exercise, rule_context_of(context))
         after = replace(hurt, cue=cue, cue_for=felt) if cue else hurt
     more = not after.is_over and after.at == hurt.at
     noted = PainNoted(
@@ -138,7 +136,7 @@ def _green(reported: ReportedPain, hand: InHand | None, context: Context) -> Tur
 
 
 def _amber(reported: ReportedPain, hand: InHand | None, context: Context) -> Turn:
-    rose = rising(reported, hand.exercise.family if hand else None, context)
+    rose = rising(reported.pain, hand.exercise.family if hand else None, rule_context_of(context))
     if hand is None:
         return at(PainNoted(reported, PainClass.AMBER.value, rising=rose), context)
     exercise, hurt = hand.exercise, replace(hand.progress, is_hurt=True)
@@ -198,7 +196,7 @@ def _stopped(
     stopped = PainStopped(reported, message, exercise.id, until)
     if decision.ask_again_minutes is None:
         return stopped
-    easy = still_open(exercise, reported.place, context)
+    easy = still_open(exercise, reported.place, rule_context_of(context))
     if easy is None:
         return replace(stopped, message="pain-stop-rest")
     settle_at = context.now + timedelta(minutes=decision.ask_again_minutes)

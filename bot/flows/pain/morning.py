@@ -121,7 +121,7 @@ def _with_number(step: MorningNumber, number: int, context: Context) -> Turn:
 
 def _is_much_worse(answered: MorningAnswered, context: Context) -> bool:
     journal = [*context.memory.journal(), Recorded(context.now, context.today, answered)]
-    return context.today in worse_mornings(journal)
+    return context.today in worse_mornings(journal, context.catalogue.thresholds)
 
 
 def _with_number_stored(number: int, context: Context) -> Person:
@@ -169,9 +169,9 @@ def _prompt(context: Context) -> Screen:
 
 def _worse_screen(context: Context) -> Screen:
     at = context.person.profile.warmup_at
-    days = worse_mornings(context.memory.journal())
-    mornings = context.catalogue.thresholds.much_worse_mornings
-    before = range(1, mornings)
+    limits = context.catalogue.thresholds
+    days = worse_mornings(context.memory.journal(), limits)
+    before = range(1, limits.much_worse_mornings)
     is_third = all(context.today - timedelta(days=n) in days for n in before)
     message = "morning-worse-professional" if is_third else "morning-worse"
     lower = any(s.bad_mornings > 0 for s in standings_of(context).values())
@@ -184,7 +184,7 @@ def _worse_screen(context: Context) -> Screen:
         (button("morning-button-new", "new"),),
     )
     name = message if is_open else f"{message}.nothing"
-    text = msg(name, mornings=mornings)
+    text = msg(name, mornings=limits.much_worse_mornings)
     return Screen((text, *easier, msg("morning-again", at=at)), rows)
 
 

@@ -8,9 +8,9 @@ from typing import assert_never
 from bot.coaching.calendar import local_date
 from bot.coaching.message import Message, msg
 from bot.coaching.rules.grading import PainClass, PainKind, PainPlace
+from bot.coaching.rules.pain_effects import is_asked_tomorrow
 from bot.flows.buttons import Row, button, go_button, rows_of_three
 from bot.flows.health_check.screens import PAIN_BUTTONS
-from bot.flows.pain.effects import is_asked_tomorrow
 from bot.flows.pain.emergency_signs import signs_screen
 from bot.flows.pain.steps import (
     PainLike,
@@ -144,7 +144,7 @@ def _noted(step: PainNoted, context: Context) -> Iterator[Paragraph]:
     else:
         yield msg("pain-green-cue", cue=msg(step.cue)) if step.cue else msg("pain-green")
     yield from step.more
-    if is_asked_tomorrow(step.reported):
+    if is_asked_tomorrow(step.reported.number, step.reported.place):
         yield msg("pain-tomorrow", at=context.person.profile.warmup_at)
     if step.rising:
         weeks = context.catalogue.thresholds.amber_weeks

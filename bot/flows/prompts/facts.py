@@ -12,6 +12,7 @@ from bot.coaching.person.person import Health
 from bot.coaching.reminders.policy import ReminderKind
 from bot.coaching.review.habit import practised
 from bot.coaching.rules.grading import SORE, PainPlace
+from bot.coaching.rules.pain_effects import is_asked_tomorrow
 from bot.coaching.warmup.labels import labels
 from bot.flows.memory.offers import warm_up_now
 from bot.flows.memory.rule_context import standings_of, today_of
@@ -80,7 +81,7 @@ def is_asked_about(recorded: Recorded, today: date) -> bool:
     pain = recorded.event
     if not isinstance(pain, PainReported) or not 0 < (today - recorded.local_date).days <= ASKED:
         return False
-    return pain.number >= SORE or pain.place == PainPlace.LOW_BACK
+    return is_asked_tomorrow(pain.number, pain.place)
 
 
 def asked_about(

@@ -69,7 +69,7 @@ def todays_prompt(kind: str, context: Context) -> Screen:
 
 def waits_for_morning(context: Context) -> bool:
     """Return whether a worse morning holds the sessions, and this morning was not reported yet."""
-    if context.today in worse_mornings(context.memory.journal()):
+    if context.today in worse_mornings(context.memory.journal(), context.catalogue.thresholds):
         return False
     stored = (context.memory.stored(f"{STANDING}{f}") for f in context.catalogue.families)
     return any(isinstance(s, Standing) and s.bad_mornings > 0 for s in stored)

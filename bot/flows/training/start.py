@@ -8,9 +8,9 @@ from datetime import timedelta
 from bot.coaching.catalogue.programmes import SHORT_MINUTES
 from bot.coaching.events import Event, Remembered, SessionFinished, SessionStarted
 from bot.coaching.message import Message, msg
+from bot.coaching.person.eligibility import BACK_ANSWER_COUNTS, BACK_TOO_SORE
 from bot.coaching.programme.offers import OpenToday, PracticeOffer
 from bot.coaching.programme.slots import NoSession
-from bot.coaching.programme.today import SORE_BACK_STOPS
 from bot.coaching.reminders.policy import ReminderKind
 from bot.coaching.rules.grading import PainPlace
 from bot.coaching.rules.pain_history import back_hurt_within
@@ -45,7 +45,6 @@ from bot.value import replace
 
 SHORT, AGAIN, WARMED = "short", "again", "warmed"
 STAYS_WARM = timedelta(minutes=60)
-BACK_ANSWER_HOLDS = timedelta(hours=24)  # rulings 13
 NO_OFFERS = 99  # as if so many families had climbed: a lighter week promotes nobody
 
 
@@ -79,7 +78,7 @@ def back_answered(step: AtBackNow, number: int, context: Context) -> Turn:
     back = PainPlace.LOW_BACK.value
     person = with_back_now(context.person, back, number, context.now)
     turn = opened(step.argument, replace(context, person=person))
-    asked = ask_tomorrow(context) if number >= SORE_BACK_STOPS else ()
+    asked = ask_tomorrow(context) if number >= BACK_TOO_SORE else ()
     return replace(turn, person=turn.person or person, events=(*turn.events, *asked))
 
 
@@ -133,7 +132,7 @@ def _asks_back(context: Context) -> bool:
         return False
     sore = back_hurt_within(session_context(context).diary, context.now)
     at = health.back_now_at
-    is_known = at is not None and context.now - at <= BACK_ANSWER_HOLDS
+    is_known = at is not None and context.now - at <= BACK_ANSWER_COUNTS
     return (health.clearance.back_sensitive or sore) and not is_known
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from typing import assert_never
 
 from sqlalchemy import Connection
@@ -15,8 +15,8 @@ from bot.flows.registry import ACCESS, COMMANDS, FLOWS, SIDE_ANSWERS, Access
 from bot.flows.turn import Elapsed, Go, Input, OpenSession, Screen, Shared, Tap, Turn, Typed
 from bot.services.app_context import AppContext
 from bot.services.conversation import contacts, system_screens
-from bot.services.conversation import contacts as conversation_contacts
 from bot.services.conversation.commit import Outcome
+from bot.services.conversation.expired_sessions import OPEN_FOR
 from bot.services.conversation.flow_runner import OF_THE_DAY, Ended, Run
 from bot.services.conversation.typed_text import (
     OpenQuestion,
@@ -61,7 +61,7 @@ class Dispatcher:
     def take(self, arrival: Arrival) -> tuple[ClaimedMessages, Answer | None]:
         """Dispatch one update; return the messages under way, and the answer to a tap."""
         chat = contacts.enter(self._connection, self._app, arrival, self._now)
-        chat, arrival = conversation_contacts.without_stale(self._connection, chat, arrival)
+        chat, arrival = contacts.without_stale(self._connection, chat, arrival)
         self._sit_down(chat)
         self.outcome.update_id = arrival.update_id
         if isinstance(arrival.received, Left):
@@ -88,7 +88,7 @@ class Dispatcher:
         if conversation.wake_at is None or conversation.wake_at > self._now:
             return None
         conversations.end_waits(self._connection, [person_id])
-        if conversation_contacts.is_lost(conversation):
+        if contacts.is_lost(conversation):
             return None
         self._sit_down(chat)
         if conversation.flow is not None and conversation.state is not None:
@@ -303,8 +303,6 @@ OPEN_TO_NEWCOMERS = frozenset(ACCESS)
 FIRST_PLAN = frozenset({"onboarding", "zone", "health_check", "plan_questions"})
 #: Flows that go on with a session of their own.
 _WITH_SESSION = frozenset({"warmup", "training"})
-#: A session can be gone on with on its own day and on the next.
-OPEN_FOR = timedelta(days=2)
 
 
 def allowed(person: Person, go: Go) -> Go:

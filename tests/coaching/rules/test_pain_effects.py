@@ -1,0 +1,100 @@
+"""Effects of a pain beside the rest: the question of the morning, what stays open, the cue."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.coaching.rules.grading import PainPlace
+from bot.coaching.rules.pain_effects import (
+    cue_at,
+    is_asked_tomorrow,
+    is_much_worse,
+    rising,
+    still_open,
+)
+from bot.value import replace
+from tests.coaching.catalogue_fixture import CATALOGUE, around, diary_of, hurt
+
+LIMITS = CATALOGUE.thresholds
+
+
+@pytest.mark.parametrize(
+    ("number", "place", "expected"),
+    [
+        (2, PainPlace.KNEE, False),
+        (3, PainPlace.KNEE, True),
+        (1, PainPlace.LOW_BACK, True),
+        (10, PainPlace.OTHER, True),
+    ],
+)
+def test_the_morning_asks_after_a_three_and_always_of_the_low_back(
+    number: int, place: str, expected: bool
+) -> None:
+    assert is_asked_tomorrow(number, place) is expected
+
+
+@pytest.mark.parametrize(
+    ("value", "number", "place", "expected"),
+    [
+        ("much_worse", 1, None, True),
+        ("bit_worse", 5, None, False),
+        ("bit_worse", 6, None, True),
+        ("bit_worse", 5, PainPlace.KNEE, False),
+        ("bit_worse", 4, PainPlace.LOW_BACK, False),
+        ("bit_worse", 5, PainPlace.LOW_BACK, True),
+        ("better_or_same", None, PainPlace.LOW_BACK, False),
+    ],
+)
+def test_a_morning_is_much_worse_one_point_earlier_for_the_low_back(
+    value: str, number: int | None, place: str | None, expected: bool
+) -> None:
+    assert is_much_worse(value, number, place, LIMITS) is expected
+
+
+def test_the_limit_of_a_morning_is_the_coach_s() -> None:
+    assert is_much_worse("bit_worse", 4, None, replace(LIMITS, much_worse_from=4))
+
+
+@pytest.mark.parametrize("place", [*PainPlace])
+@pytest.mark.parametrize("stopped", ["glute_bridge", "wall_hinge", "clam", "leg_curl_heel_dig"])
+def test_what_stays_open_is_easy_and_unrelated(stopped: str, place: str) -> None:
+    exercise = CATALOGUE.exercises[stopped]
+
+    found = still_open(exercise, place, around())
+
+    sore = LIMITS.sore_patterns.get(place, frozenset())
+    assert found is None or found.level <= LIMITS.easy_rung
+    assert found is None or found.pattern not in {*sore, exercise.pattern}
+
+
+def test_after_a_sore_knee_in_the_bridge_something_stays_open() -> None:
+    assert still_open(CATALOGUE.exercises["glute_bridge"], PainPlace.KNEE, around()) is not None
+
+
+@pytest.mark.parametrize(
+    ("place", "felt"),
+    [
+        (PainPlace.LOW_BACK, "low_back"),
+        (PainPlace.KNEE, "knees"),
+        (PainPlace.HAMSTRING, "hamstrings"),
+        (PainPlace.OTHER, None),
+    ],
+)
+def test_a_place_has_the_cue_of_its_row(place: PainPlace, felt: str | None) -> None:
+    answer, cue = cue_at(place, CATALOGUE.exercises["glute_bridge"], around())
+
+    assert answer == felt
+    assert (cue is None) == (felt is None)
+
+
+def test_a_place_that_is_the_target_needs_no_cue() -> None:
+    curl = CATALOGUE.exercises["leg_curl_heel_dig"]
+
+    assert cue_at(PainPlace.HAMSTRING, curl, around()) == (None, None)
+
+
+def test_pains_rise_where_the_newer_half_of_two_weeks_is_worse() -> None:
+    context = around(diary=diary_of((-12, hurt(3)), (-10, hurt(3)), (-2, hurt(4))))
+
+    assert rising(hurt(5), "bridge", context) == (3, 4)
+    assert rising(hurt(3), "bridge", around(diary=diary_of((-10, hurt(4))))) is None
