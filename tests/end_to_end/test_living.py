@@ -85,7 +85,7 @@ async def test_who_blocks_is_left_alone_and_met_again_without_a_flood(tmp_path: 
 
         assert len(back) == 1
         assert "Good to see you" in back[0].text
-        assert "tomorrow 08:00" in back[0].text
+        assert "tomorrow 8:00 AM" in back[0].text
         assert len(ana.news) == 1
 
 
