@@ -23,7 +23,7 @@ from bot.flows.training.load import LOAD, chosen, load_screen
 from bot.flows.training.screens import END, TEMPO, dots, with_demonstration
 from bot.flows.training.set import at_sides, back_to_set
 from bot.flows.training.steps import AtHowTo, AtLoad, AtMore, AtPause, AtSwap, MenuStep
-from bot.flows.turn import Context, Screen, Turn, not_understood
+from bot.flows.turn import Context, Screen, Turn, Where, not_understood
 from bot.flows.wording.exercise_names import name_of, track_of
 from bot.value import replace
 
@@ -32,7 +32,7 @@ PAGES: Mapping[str, MenuStep] = {"how_to": AtHowTo(), "swap": AtSwap(), "load": 
 
 def tapped(step: MenuStep, value: str, progress: TrainingProgress, context: Context) -> Turn:
     """Take the next step for a tap."""
-    if value == "back":
+    if value == "back" and step != AtHowTo(faults=True):
         return back_to_set(progress, context)
     match step:
         case AtMore():
@@ -96,6 +96,10 @@ def _reading(step: AtHowTo, value: str, progress: TrainingProgress, context: Con
             return _at(AtHowTo(faults=True), progress, context)
         case "tempo":
             return _with_sound(step, progress, context)
+        case "back":
+            page = screen(AtHowTo(), progress, context)
+            page = replace(page, where=Where.EDIT)  # the film is above already
+            return Turn(AtHowTo(), (page,), progress=progress)
         case _:
             return not_understood(step)
 

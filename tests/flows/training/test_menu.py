@@ -10,6 +10,7 @@ from bot.coaching.person.eligibility import owns_what_it_needs
 from bot.coaching.person.person import Profile
 from bot.coaching.session.plan import SetKind
 from bot.flows.training.steps import AtPause, AtSet
+from bot.flows.turn import Where
 from bot.value import replace
 from tests.flows.training.room import BANDS, GYM, Training, begun, finished, profile, trained
 from tests.support.world import catalogue
@@ -29,7 +30,9 @@ def test_how_to_shows_the_steps_and_then_what_goes_wrong() -> None:
     chat = begun(stored=trained(9)).does("done", "more", "how_to")
 
     chat.shows("how-to-feel")
-    chat.does("faults").shows("how-to-fault").does("back")
+    chat.does("faults").shows("how-to-fault").does("back").shows("how-to-feel")
+    assert chat.screen.where is Where.EDIT
+    chat.does("back")
 
     assert isinstance(chat.state, AtSet)
 
