@@ -38,7 +38,7 @@ DONE = "Done"
 #: Layers that stand around a turn: receiving, sending, words, and what wakes them.
 AROUND = ("app", "chat", "content", "ticker")
 #: What leads from /train to the sets of the session, by preference.
-LEADS = (DONE, "Glutes", "3", "Next")
+LEADS = (DONE, "Skip the rest", "Glutes", "3", "Next")
 
 
 class Followed:
@@ -104,20 +104,21 @@ async def _reach_a_set(person: Person, opened: Database) -> None:
     """Tap through the warm-up and a first set: what happens once a session is over then."""
     await person.says("/train")
     await _until_sent(opened)
-    while not await opened.transaction(_is_training, person.id):
-        await _lead_on(person, opened)
-    await _lead_on(person, opened)
-    while DONE not in _labels(person):
-        await _lead_on(person, opened)
+    counted = 0  # an easy set, and the first of those that count
+    while counted < 2 or DONE not in _labels(person):
+        is_training = await opened.transaction(_is_training, person.id)
+        counted += await _lead_on(person, opened) == DONE and is_training
 
 
-async def _lead_on(person: Person, opened: Database) -> None:
+async def _lead_on(person: Person, opened: Database) -> str:
+    """Tap one button that leads on; its label."""
     labels = _labels(person)
     label = next((lead for lead in LEADS if lead in labels), None)
     if label is None:
         raise LookupError(f"no way on from {person.last.text!r} with {sorted(labels)}")
     await (await person.taps(label)).answered(10)
     await _until_sent(opened)
+    return label
 
 
 def _is_training(connection: Connection, person_id: int) -> bool:

@@ -10,7 +10,7 @@ from typing import Any, assert_never
 from bot.coaching.calendar import local_date
 from bot.coaching.catalogue.catalogue import Catalogue
 from bot.coaching.events import Event
-from bot.coaching.message import Message
+from bot.coaching.message import Message, msg
 from bot.coaching.person.person import Person
 from bot.flows.context import (
     City,
@@ -253,3 +253,23 @@ class Flow(Value):
     def _own(self, step: object) -> None:
         if not isinstance(step, self.steps):
             raise TypeError(f"{type(step).__name__} is no step of this flow")
+
+
+def with_signs(turn: Turn, context: Context) -> Turn:
+    """Explain the signs below the first film that a person gets; remember it after consent."""
+    person = turn.person or context.person
+    first = next((n for n, screen in enumerate(turn.screens) if _shows_a_film(screen)), None)
+    if first is None or person.profile.signs_explained:
+        return turn
+    film = turn.screens[first]
+    explained = replace(film, text=(*film.text, msg("film-signs")))
+    screens = (*turn.screens[:first], explained, *turn.screens[first + 1 :])
+    if person.consent is None:
+        return replace(turn, screens=screens)
+    return replace(turn, screens=screens, person=person.with_profile(signs_explained=True))
+
+
+def _shows_a_film(screen: Screen) -> bool:
+    media = screen.media
+    is_film = isinstance(media, Media) and media.kind == "demonstration"
+    return is_film and screen.where is Where.NEW

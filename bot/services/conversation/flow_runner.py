@@ -11,9 +11,8 @@ from bot.coaching.calendar import dates_of
 from bot.coaching.events import ErasureConfirmed, SessionFinished, SessionReopened, SessionStarted
 from bot.coaching.message import Message
 from bot.coaching.person.person import Person
-from bot.flows.exercise.film_signs import with_signs
 from bot.flows.registry import FLOWS
-from bot.flows.turn import Context, Flow, Go, Input, OpenSession, Screen, Turn
+from bot.flows.turn import Context, Flow, Go, Input, OpenSession, Screen, Turn, with_signs
 from bot.services.app_context import AppContext
 from bot.services.conversation.event_handlers import Happening, record
 from bot.services.history import StoredMemory

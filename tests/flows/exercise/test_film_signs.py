@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from bot.coaching.message import msg
-from bot.flows.exercise.film_signs import with_signs
-from bot.flows.turn import Context, Media, Screen, Turn, Where
+from bot.flows.turn import Context, Media, Screen, Turn, Where, with_signs
 from bot.pictures.demonstration.mark import COLOURS
 from bot.value import replace
 from tests.flows.rooms import talk

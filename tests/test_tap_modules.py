@@ -1,0 +1,19 @@
+"""A tap on Done runs through few enough modules to follow it by reading."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).parents[1]
+
+
+def test_the_turn_of_a_tap_on_done_runs_through_few_modules() -> None:
+    command = [sys.executable, "scripts/tap_modules.py"]
+
+    found = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+
+    assert found.returncode == 0, found.stdout[-4000:] + found.stderr[-2000:]
+    assert "flows/training/set.py" in found.stdout
+    assert "modules of ours" in found.stdout
