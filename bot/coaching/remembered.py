@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
 
 from bot.coaching.ladder.standing import Standing
+from bot.coaching.message import Message
 from bot.coaching.person.cue_memory import CueMemory
 from bot.value import Value
 
@@ -68,7 +69,40 @@ class SwappedFamilies(Value):
     swaps: tuple[SwappedFamily, ...] = ()
 
 
+class LastText(Value):
+    """The last text that was not understood: its message, the question's revision, how many."""
+
+    message: int | None
+    revision: int
+    count: int = 1
+
+
+class ShownButton(Value):
+    """A button that leads somewhere: its label, the flow, its argument and date."""
+
+    label: Message
+    flow: str
+    argument: str = ""
+    on: date | None = None
+
+
+class LastShown(Value):
+    """The buttons of what was shown last beside any question, and when."""
+
+    buttons: tuple[ShownButton, ...]
+    at: datetime
+
+
 #: None: nothing is stored under the name any more.
 RememberedValue = (
-    Standing | CueMemory | NextTime | Load | TrainingLog | SwappedFamilies | bool | None
+    Standing
+    | CueMemory
+    | NextTime
+    | Load
+    | TrainingLog
+    | SwappedFamilies
+    | LastText
+    | LastShown
+    | bool
+    | None
 )

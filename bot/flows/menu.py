@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from bot.coaching.calendar import local_date
 from bot.coaching.message import Message, msg
 from bot.coaching.reminders.policy import ReminderKind
@@ -13,6 +15,10 @@ from bot.flows.wording.returning import awake_again
 from bot.flows.wording.start_button import start_button
 from bot.flows.wording.upcoming import session_name
 
+#: Kinds of small talk that have answers, `talk-<kind>-1` and `-2`.
+SMALL_TALK = frozenset(
+    ("hello", "back", "thanks", "how_are_you", "who", "bye", "sorry", "hard", "mood", "ack")
+)
 _SHOWN = frozenset({"warmup", "training", "weekly"})
 
 
@@ -25,10 +31,47 @@ def home(argument: str, context: Context) -> Turn:  # noqa: ARG001 - one place
 
 def help_(argument: str, context: Context) -> Turn:
     """/help: what can be typed and tapped; "unknown": that text meant nothing."""
-    if argument == "unknown":
+    what, _, count = argument.partition(":")
+    if what == "unknown":
         others: Row = (go_button("button-my-plan", "plan"), go_button("menu-button-help", "help"))
-        return _answer((msg("menu-unknown"),), _first(context), others)
+        line = varied(("menu-unknown", "typed-unknown-2", "typed-unknown-3"), count)
+        return _answer((msg(line),), _first(context), others)
     return _answer((msg("menu-help"),), _first(context), _plan_and_settings())
+
+
+def stop(argument: str, context: Context) -> Turn:  # noqa: ARG001 - one question
+    """Offer the pause and the erasure to whoever wants no more messages."""
+    erase = go_button("typed-button-erase", "erasure", "delete")
+    if context.person.profile.lock is not None or context.person.onboarded_at is None:
+        return Turn(screens=(Screen((msg("typed-stop-early"),), ((erase,),), Where.NEW),))
+    if context.person.is_paused:
+        resume = go_button("button-resume", "pause", "resume")
+        return Turn(screens=(Screen((msg("typed-stop-paused"),), ((resume, erase),), Where.NEW),))
+    rows: tuple[Row, ...] = ((go_button("typed-button-pause", "pause", "open"), erase),)
+    if context.session is not None:
+        end = go_button("typed-button-end-session", context.session.kind, "end")
+        rows = ((end,), *rows)
+    return Turn(screens=(Screen((msg("typed-stop"),), rows, Where.NEW),))
+
+
+def talk(argument: str, context: Context) -> Turn:
+    """Answer small talk; "thanks:1" says which, and how often something was said so far.
+
+    With nothing open the next step stands below it.
+    """
+    what, _, count = argument.partition(":")
+    number, _, is_open = count.partition(":")
+    if what not in SMALL_TALK:
+        return home("", context)
+    line = msg(varied((f"talk-{what}-1", f"talk-{what}-2"), number))
+    if is_open:
+        return Turn(screens=(Screen((line,), where=Where.NEW),))
+    return _answer((line,), _first(context), _plan_and_settings())
+
+
+def varied(messages: Sequence[str], count: str) -> str:
+    """One of these, another one each time."""
+    return messages[int(count) % len(messages) if count.isdecimal() else 0]
 
 
 def _where_you_are(context: Context) -> list[Message]:

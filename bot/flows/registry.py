@@ -10,7 +10,7 @@ from bot.flows.exercise.how_to import still
 from bot.flows.exercise.library import library
 from bot.flows.exercise.tempo_sound import tempo
 from bot.flows.health_check import flow as health_check
-from bot.flows.menu import help_, home
+from bot.flows.menu import help_, home, stop, talk
 from bot.flows.pain import emergency, morning
 from bot.flows.pain import flow as pain
 from bot.flows.privacy import erasure
@@ -58,6 +58,8 @@ FLOWS: Mapping[str, Flow] = {
 SIDE_ANSWERS: Mapping[str, Callable[[str, Context], Turn]] = {
     "menu": home,
     "help": help_,
+    "stop": stop,
+    "talk": talk,
     "plan": plan,
     "progress": progress,
     "ladder": ladder,
@@ -85,12 +87,14 @@ ACCESS: Mapping[str, Access] = {
     "export": Access.ALWAYS,
     "erasure": Access.ALWAYS,
     "emergency": Access.ALWAYS,
+    "stop": Access.ALWAYS,
     "health_check": Access.ALWAYS,
     "onboarding": Access.NEWCOMERS,
     "zone": Access.NEWCOMERS,
     "plan_questions": Access.NEWCOMERS,
     "language": Access.NEWCOMERS,
     "help": Access.NEWCOMERS,
+    "talk": Access.NEWCOMERS,
     "library": Access.NEWCOMERS,
     "pain": Access.NEWCOMERS,
     "still": Access.NEWCOMERS,
@@ -112,5 +116,6 @@ COMMANDS: Mapping[str, Go] = {
     "privacy": Go("privacy"),
     "export": Go("export"),
     "delete": Go("erasure", "delete"),
+    "stop": Go("stop"),
     "help": Go("help"),
 }

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date, datetime
 from enum import StrEnum
 from typing import Any, assert_never
@@ -23,7 +23,7 @@ from bot.flows.context import (
     Served,
 )
 from bot.flows.media import Media, Picture, ScreenMedia, Track
-from bot.value import Value, replace
+from bot.value import Value, field, replace
 
 __all__ = [
     "Choice",
@@ -210,7 +210,7 @@ class Flow(Value):
     `start` begins it with an argument, or goes on from the open session; `show` gives the screen
     of a step as it stands. The others take the next step for what the person gave: a button, a
     text, the IANA zone of a location, or nothing until the wait ran out. `asks_pain`: steps at
-    which words of pain are an answer.
+    which words of pain are an answer; `takes`: the message that says what can be typed at a step.
     """
 
     steps: tuple[type, ...]
@@ -221,6 +221,7 @@ class Flow(Value):
     shared: Callable[[Any, str, Context], Turn] = not_understood
     elapsed: Callable[[Any, Context], Turn] = not_understood
     asks_pain: tuple[type, ...] = ()
+    takes: Mapping[type, str] = field(default_factory=dict)
 
     def resume(self, step: object, received: Input, context: Context) -> Turn:
         """Take the next step for what the person gave.

@@ -22,8 +22,14 @@ class Command(Value):
     argument: str = ""
 
 
+class Edited(Value):
+    """A message that was written before has other words now."""
+
+    text: str
+
+
 class Unreadable(Value):
-    """A sticker, photo, voice: nothing to be understood; `edited` and `forwarded` likewise."""
+    """A sticker, photo, voice: nothing to be understood; `forwarded` likewise."""
 
     kind: str
 
@@ -47,7 +53,9 @@ class Stranger(Value):
     asker: int | None = None
 
 
-Received = Pressed | Go | Command | Typed | Shared | Unreadable | Left | Returned | Stranger
+Received = (
+    Pressed | Go | Command | Typed | Shared | Edited | Unreadable | Left | Returned | Stranger
+)
 
 
 class Arrival(Value):

@@ -31,7 +31,7 @@ from bot.value import replace
 from tests.support.seen import Seen
 from tests.support.world import NOON, Memory, PlainParser, SmallWorld, catalogue, newcomer
 
-QUESTION_AGAIN = "converse-still-here"
+QUESTION_AGAIN = "typed-unclear-1"
 
 MenuStep = Callable[[str, Context], Turn]
 
@@ -144,7 +144,9 @@ class Talk(Seen):
     def _repeat(self) -> Talk:
         assert self.flow
         shown = self.flows[self.flow].screen(self.state, self.context).anew()
-        again = replace(shown, text=(msg(QUESTION_AGAIN), *shown.text))
+        again = replace(
+            shown, text=(msg(QUESTION_AGAIN, takes=msg("typed-takes-label.none")), *shown.text)
+        )
         self.turn = Turn(state=self.state, screens=(again,))
         self.said.append(again)
         return self

@@ -28,6 +28,7 @@ from bot.chat.transport import Transport
 from bot.services.incoming import (
     Answer,
     Arrival,
+    Edited,
     Left,
     Pressed,
     Received,
@@ -131,7 +132,8 @@ class Handlers:
             # A live location, edited every few seconds.
             await self._ignore(update, context)
         else:
-            await self._hand_on(update, message, Unreadable("edited"))
+            text = message.text or message.caption
+            await self._hand_on(update, message, Edited(text) if text else Unreadable("edited"))
 
     async def _met(self, update: Update, _context: Context) -> None:
         message = update.effective_message

@@ -44,8 +44,9 @@ def received_from(message: Message, zones: Zones, bot_name: str) -> Received | N
         return Unreadable("forwarded")
     if message.location is not None:
         return _shared(message.location, zones)
-    if message.text:
-        return command_in(message.text, bot_name) or Typed(message.text)
+    text = message.text or message.caption
+    if text:
+        return command_in(text, bot_name) or Typed(text)
     for kind in _KINDS:
         if getattr(message, kind):
             return Unreadable(kind)

@@ -11,6 +11,7 @@ from bot.content.language.normalise import words_of
 from bot.content.language.phrases import Lexicon, phrases_of
 from bot.value import Value
 
+CONSENT = "consent"  # the one group whose phrases may follow one another: "yes, I agree"
 LONGEST_TALK = 80  # letters; longer texts say more than these
 LABEL_ALIKE = 88.0  # of 100: how near a typed text must be to a button's words
 SHORTEST_TYPO = 4  # letters; shorter words are taken by the letter
@@ -46,7 +47,11 @@ class Talk(Value):
         if len(text) > LONGEST_TALK:
             return None
         known = self.groups[group]
-        return next((known[form] for form in self._forms(text) if form in known), None)
+        forms = self._forms(text)
+        whole = next((known[form] for form in forms if form in known), None)
+        if whole is None and group == CONSENT:
+            return next(filter(None, (_of_one_meaning(form, known) for form in forms)), None)
+        return whole
 
     def named(self, text: str, names: Sequence[str]) -> int | None:
         """Return which of these names is asked about: "how do I do the clam"; None: no one."""
@@ -57,7 +62,9 @@ class Talk(Value):
         """Return the message as it is, and without what is polite or held down."""
         words = _words(text)
         once, twice = (_words(_HELD_DOWN.sub(form, text.casefold())) for form in (r"\1", r"\1\1"))
-        forms = [words, *(self._without(each, "polite") for each in (words, once, twice)), once]
+        letters = tuple(word for word in words if word[0].isalnum())
+        known = (words, letters, once, twice)
+        forms = [*known[:2], *(self._without(each, "polite") for each in known), once]
         return [" ".join(form) for form in forms if form]
 
     def _without(self, words: Sequence[str], meaning: str) -> tuple[str, ...]:
@@ -66,11 +73,22 @@ class Talk(Value):
         return tuple(word for at, word in enumerate(words) if at not in taken)
 
 
+def _of_one_meaning(form: str, known: Mapping[str, str]) -> str | None:
+    """The meaning of a message in which one phrase of it follows another; None: of no one."""
+    words = form.split(" ")
+    for end in range(len(words) - 1, 0, -1):
+        meaning = known.get(" ".join(words[:end]))
+        rest = " ".join(words[end:])
+        if meaning and meaning in {known.get(rest), _of_one_meaning(rest, known)}:
+            return meaning
+    return None
+
+
 def talk_of(words: TalkWords) -> Talk:
     """Return the talk of a language out of its file."""
     polite = {"polite": phrases_of(words.polite), "about": phrases_of(words.about)}
     groups: dict[str, dict[str, list[str]]] = {
-        "consent": {"yes": words.yes, "no": words.no},
+        CONSENT: {"yes": words.yes, "no": words.no},
         "stop": {"stop": words.stop},
         "answers": words.answers,
         "commands": words.commands,

@@ -78,4 +78,12 @@ def _typed(step: Step, text: str, context: Context) -> Turn:
             assert_never(step)
 
 
-FLOW = Flow(STEPS, start, screen, _tapped, typed=_typed, asks_pain=(AtPainNow,))
+FLOW = Flow(
+    STEPS,
+    start,
+    screen,
+    _tapped,
+    typed=_typed,
+    asks_pain=(AtPainNow,),
+    takes={AtPainNow: "typed-takes-pain"},
+)

@@ -161,4 +161,11 @@ FLOW = Flow(
     typed=_typed,
     elapsed=after.waited,
     asks_pain=(PainNoticed, PainNumber, PainWhere, PainLike, PainSettling),
+    takes={
+        PainNoticed: "typed-takes-pain",
+        PainNumber: "typed-takes-pain",
+        PainWhere: "typed-takes-where",
+        PainLike: "typed-takes-kind",
+        PainSettling: "typed-takes-pain",
+    },
 )

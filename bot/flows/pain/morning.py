@@ -188,4 +188,12 @@ def _worse_screen(context: Context) -> Screen:
     return Screen((text, *easier, msg("morning-again", at=at)), rows)
 
 
-FLOW = Flow(STEPS, start, show, _tapped, typed=_typed, asks_pain=(MorningNumber,))
+FLOW = Flow(
+    STEPS,
+    start,
+    show,
+    _tapped,
+    typed=_typed,
+    asks_pain=(MorningNumber,),
+    takes={MorningNumber: "typed-takes-pain"},
+)

@@ -187,4 +187,11 @@ def _at(step: Step, context: Context) -> Turn:
     return Turn(step, (show(step, context),))
 
 
-FLOW = Flow(STEPS, start, show, _tapped, typed=_typed)
+FLOW = Flow(
+    STEPS,
+    start,
+    show,
+    _tapped,
+    typed=_typed,
+    takes={AtQuietHours: "typed-takes-span", AtQuietHoursTyped: "typed-takes-span"},
+)

@@ -36,7 +36,9 @@ STEPS = (AtPauseUntil, AtDate)
 
 
 def start(argument: str, context: Context) -> Turn:
-    """Ask until when; "resume" ends the pause."""
+    """Ask until when; "open" pauses until the person writes, "resume" ends the pause."""
+    if argument == "open":
+        return _paused(None, context)
     return _resumed(context) if argument == "resume" else _at(AtPauseUntil(), context)
 
 
@@ -134,4 +136,11 @@ def _at(step: Step, context: Context) -> Turn:
     return Turn(step, (show(step, context),))
 
 
-FLOW = Flow(STEPS, start, show, _tapped, typed=_typed)
+FLOW = Flow(
+    STEPS,
+    start,
+    show,
+    _tapped,
+    typed=_typed,
+    takes={AtPauseUntil: "typed-takes-date", AtDate: "typed-takes-date"},
+)

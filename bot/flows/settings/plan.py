@@ -170,7 +170,19 @@ def _at(step: Step, context: Context) -> Turn:
     return Turn(step, (screen(step, context),))
 
 
-FLOW = Flow(STEPS, start, screen, _tapped, typed=_typed)
+FLOW = Flow(
+    STEPS,
+    start,
+    screen,
+    _tapped,
+    typed=_typed,
+    takes={
+        AtWarmUpTime: "typed-takes-time",
+        AtWarmUpInQuietHours: "typed-takes-time",
+        AtDays: "typed-takes-number",
+        AtMinutes: "typed-takes-number",
+    },
+)
 
 
 LONGEST_WORDS = 60

@@ -87,4 +87,4 @@ def _at(step: AtReviewHour, context: Context) -> Turn:
     return Turn(step, (show(step, context),))
 
 
-FLOW = Flow(STEPS, start, show, _tapped, typed=_typed)
+FLOW = Flow(STEPS, start, show, _tapped, typed=_typed, takes={AtReviewHour: "typed-takes-time"})

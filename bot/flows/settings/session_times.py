@@ -158,4 +158,4 @@ def _at(step: Step) -> Turn:
     return Turn(step, (_shown(step),))
 
 
-FLOW = Flow(STEPS, start, show, _tapped, typed=_typed)
+FLOW = Flow(STEPS, start, show, _tapped, typed=_typed, takes={AtSessionHour: "typed-takes-time"})

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import assert_never
+from zoneinfo import available_timezones
 
 from bot.coaching.events import ZoneChosen
 from bot.coaching.message import msg
@@ -28,9 +29,15 @@ LONGEST_ECHO = 60
 TALK = ("consent", "stop", "answers", "commands", "small_talk")
 
 
-def start(argument: str, context: Context) -> Turn:  # noqa: ARG001 - one way in
-    """Ask: with a guess from the language at first, later with the stored zone."""
+def start(argument: str, context: Context) -> Turn:
+    """Ask: with a guess from the language at first, later with the stored zone.
+
+    "at:Europe/Berlin" asks about a zone that was shared.
+    """
     person = context.person
+    shared = argument.removeprefix("at:")
+    if shared != argument and shared in available_timezones():
+        return _at(AtPlace(city_of(shared), shared, is_found=True), context)
     if person.onboarded_at is None:
         place = context.places.guess(person.language)
         return _at(AtPlace(place.name, place.zone), context)
@@ -139,4 +146,18 @@ def _at(step: Step, context: Context) -> Turn:
     return Turn(step, (screen(step, context),))
 
 
-FLOW = Flow(STEPS, start, screen, _tapped, typed=_searched, shared=_shared)
+FLOW = Flow(
+    STEPS,
+    start,
+    screen,
+    _tapped,
+    typed=_searched,
+    shared=_shared,
+    takes={
+        AtPlace: "typed-takes-place",
+        AtSearch: "typed-takes-place",
+        AtNamesakes: "typed-takes-place",
+        AtRegion: "typed-takes-place",
+        AtCity: "typed-takes-place",
+    },
+)

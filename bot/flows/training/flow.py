@@ -156,7 +156,22 @@ def _progress(context: Context) -> TrainingProgress | None:
     return progress if isinstance(progress, TrainingProgress) else None
 
 
-FLOW = Flow(STEPS, start, show, _tapped, typed=_typed, elapsed=_elapsed, asks_pain=(AtBackNow,))
+FLOW = Flow(
+    STEPS,
+    start,
+    show,
+    _tapped,
+    typed=_typed,
+    elapsed=_elapsed,
+    asks_pain=(AtBackNow,),
+    takes={
+        AtSet: "typed-takes-reps",
+        AtCount: "typed-takes-reps",
+        AtLoad: "typed-takes-load",
+        AtBackNow: "typed-takes-pain",
+        AtQuestion: "typed-takes-label",
+    },
+)
 
 
 def _finished(step: TrainingFinished, value: str, context: Context) -> Turn:

@@ -9,6 +9,7 @@ from sqlalchemy import Connection
 
 from bot.coaching.events import ErasureConfirmed
 from bot.coaching.person.person import Person
+from bot.coaching.remembered import LastShown, LastText, ShownButton
 from bot.flows.buttons import asks
 from bot.flows.turn import Screen, Turn, Where
 from bot.services.conversation import system_screens
@@ -18,9 +19,12 @@ from bot.services.privacy import account
 from bot.storage.outbox import outbox
 from bot.storage.outbox.claims import Claimed
 from bot.storage.outbox.outbox import EXPORT, LIVE, REPLY, STILL, Queued, supersede
-from bot.storage.rows import conversations
+from bot.storage.rows import conversations, journal
 from bot.storage.rows.conversations import Chat, Conversation
 from bot.value import Value, replace
+
+#: Names under which the last text that was not understood, and the last buttons, are stored.
+TEXT, SHOWN = "last_text", "last_shown"
 
 
 class Outcome:
@@ -67,6 +71,8 @@ class Outcome:
         post = self._post(after.revision, message, ended)
         shown = [s.anew() for s in ended.screens] if self.is_below else ended.screens
         self._queued(post.queue(shown))
+        if state is None:
+            self._remember_shown(shown)
         if revision != before.revision:
             self._strip_old(post, shown)
         if self.is_below and ended.toast is not None and not shown:
@@ -83,12 +89,30 @@ class Outcome:
         key = f"beside:{self.update_id}"
         placed = [replace(s, where=Where.NEW) if message is None else s for s in shown]
         self._queued(self._post(0, message).queue(placed, key))
+        self._remember_shown(placed)
         if current is None or not any(s.rows and s.where is Where.NEW for s in placed):
             return
         if not has_buttons(current):
             self._close()  # its session has ended meanwhile: nothing is asked any more
         elif asks(current):
             self.show(current.anew())
+
+    def _remember_shown(self, shown: Sequence[Screen]) -> None:
+        """Remember what leads somewhere, so that its label can be typed."""
+        buttons = tuple(
+            ShownButton(choice.label, choice.go.flow, choice.go.argument, choice.go.on)
+            for screen in shown
+            for row in screen.rows
+            for choice in row
+            if choice.go is not None
+        )
+        if buttons:
+            last = LastShown(buttons, self._now)
+            journal.remember(self._connection, self._chat.person.id, SHOWN, last, self._now)
+
+    def not_understood(self, text: LastText) -> None:
+        """Remember a text that was not understood: it may be edited, and is not answered alike."""
+        journal.remember(self._connection, self._chat.person.id, TEXT, text, self._now)
 
     def _close(self) -> None:
         """The question is closed, and its message loses its buttons."""

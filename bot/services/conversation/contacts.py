@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import datetime, timedelta
 
 import structlog
@@ -14,7 +15,7 @@ from bot.flows.registry import FLOWS
 from bot.flows.turn import Go, Shared, Typed
 from bot.services.app_context import AppContext
 from bot.services.conversation import system_screens
-from bot.services.incoming import Arrival, Command, Pressed, Stranger
+from bot.services.incoming import Arrival, Command, Edited, Pressed, Stranger
 from bot.services.messages import Locale, MessageBody
 from bot.services.reminders import schedule
 from bot.storage import operations
@@ -83,7 +84,7 @@ def leave(connection: Connection, person_id: int, now: datetime) -> None:
     conversations.end_waits(connection, [person_id])
 
 
-def unpaused(person: Person, arrival: Arrival) -> Person | None:
+def unpaused(person: Person, arrival: Arrival, is_stop: Callable[[str], bool]) -> Person | None:
     """Return the person with prompts on again, where a pause "until I write" ends with this."""
     if person.paused_from is None or person.paused_until is not None:
         return None
@@ -92,8 +93,8 @@ def unpaused(person: Person, arrival: Arrival) -> Person | None:
             ends = True
         case Go(flow) if flow != "pause":
             ends = True
-        case Typed():
-            ends = True
+        case Typed(text) | Edited(text):
+            ends = not is_stop(text)
         case _:
             ends = False
     return replace(person, paused_from=None) if ends else None

@@ -18,15 +18,13 @@ from bot.services.conversation import contacts, system_screens
 from bot.services.conversation.commit import Outcome
 from bot.services.conversation.expired_sessions import OPEN_FOR
 from bot.services.conversation.flow_runner import OF_THE_DAY, Ended, Run
-from bot.services.conversation.typed_text import (
-    OpenQuestion,
-    after_the_answer,
-    before_the_answer,
-)
+from bot.services.conversation.reading import Reading
+from bot.services.conversation.typed_text import Meant, ThroughMenu, is_stop
 from bot.services.incoming import (
     Answer,
     Arrival,
     Command,
+    Edited,
     Left,
     Pressed,
     Returned,
@@ -45,6 +43,8 @@ ClaimedMessages = tuple[tuple[Claimed, MessageBody], ...]
 
 #: The argument of the pain questions that words of an emergency lead to.
 EMERGENCY = "emergency:"
+#: Flows to whose command an answer can be added: "/timezone Berlin", "/pause 2 weeks".
+TAKES_ARGUMENT = frozenset({"zone", "pause", "language"})
 
 
 class Dispatcher:
@@ -64,12 +64,13 @@ class Dispatcher:
         chat, arrival = contacts.without_stale(self._connection, chat, arrival)
         self._sit_down(chat)
         self.outcome.update_id = arrival.update_id
+        self._reading.message = arrival.message_id
         if isinstance(arrival.received, Left):
             contacts.leave(self._connection, chat.person.id, self._now)
             return (), None
         contacts.hear(self._connection, chat, self._now)
         self.outcome.is_below = not _is_tap(arrival)
-        is_typed = isinstance(arrival.received, Typed)
+        is_typed = isinstance(arrival.received, Typed | Edited)
         if not is_typed:
             self._unpause(arrival)
         toast = self._answer(arrival)
@@ -106,6 +107,7 @@ class Dispatcher:
         self._chat = chat
         self.outcome = Outcome(self._connection, chat, self._now, self._worker)
         self._run = Run(self._connection, self._app, chat, self._now)
+        self._reading = Reading(self._app, self._run, chat.conversation, self.outcome)
 
     def _answer(self, arrival: Arrival) -> Message | None:
         received, message = arrival.received, arrival.message_id
@@ -114,18 +116,30 @@ class Dispatcher:
                 return self._press(received, message)
             case Go():
                 return self._go(received, message)
-            case Command(name, argument):
-                to = COMMANDS.get(name, Go("help", "unknown"))
-                return self._go(Go(to.flow, argument or to.argument), None)
+            case Command():
+                return self._command(received)
             case Typed() | Shared():
                 return self._take_input(received)
-            case Unreadable():
-                self._puzzle(received, message)
-                return None
+            case Edited() | Unreadable():
+                return self._puzzle(received)
             case Returned() | Left() | Stranger():
                 return None
             case _:
                 assert_never(received)
+
+    def _command(self, command: Command) -> Message | None:
+        """Run a command; what follows it is typed at the question that it opens."""
+        to = COMMANDS.get(command.name)
+        if to is None:
+            return self._go(self._reading.unknown(), None)
+        if not command.argument or to.flow not in TAKES_ARGUMENT:
+            return self._go(Go(to.flow, command.argument or to.argument), None)
+        to = allowed(self._run.person, to)
+        begun = self._run.start(to)
+        if begun.turn.state is not None:
+            ended = self._run.resume(begun.flow, begun.turn.state, Typed(command.argument))
+            begun = ended if ended.turn.understood else begun
+        return self._finish(begun, None)
 
     def _press(self, pressed: Pressed, message: int | None) -> Message | None:
         """Take a button of the open conversation; an old one changes nothing, kindly."""
@@ -215,17 +229,19 @@ class Dispatcher:
     def _take_input(self, received: Typed | Shared) -> Message | None:
         conversation = self._chat.conversation
         if isinstance(received, Typed) and self._run.person.profile.lock is None:
-            meant = before_the_answer(received.text, self._question())
+            meant = self._reading.first(received.text, self._current())
             if meant is not None:
                 return self._follow(meant)
         if conversation.flow is not None and conversation.state is not None:
             return self._step(received, None)
         return self._misunderstood(received)
 
-    def _follow(self, meant: Tap | Go) -> Message | None:
+    def _follow(self, meant: Meant) -> Message | None:
         """Do what words stand for."""
         if isinstance(meant, Tap):
             return self._step(meant, None)
+        if isinstance(meant, ThroughMenu):
+            return self._through_menu(meant)
         person, current = self._run.person, self._current()
         is_early = meant.flow == "pain" and person.onboarded_at is None
         if is_early and current is not None and not meant.argument.startswith(EMERGENCY):
@@ -233,53 +249,64 @@ class Dispatcher:
             return None
         return self._go(meant, None)
 
-    def _question(self) -> OpenQuestion:
-        conversation, locale = self._chat.conversation, self._locale()
-        flow = FLOWS.get(conversation.flow or "")
-        return OpenQuestion(
-            self._current(),
-            self._app.parser(locale.language),
-            lambda label: self._app.label(label, locale),
-            asks_pain=flow is not None and isinstance(conversation.state, flow.asks_pain),
-        )
+    def _through_menu(self, meant: ThroughMenu) -> Message | None:
+        """Open the menu behind the dots, and press its button at once."""
+        conversation = self._chat.conversation
+        opened = self._run.resume(conversation.flow or "", conversation.state, Tap("more"))
+        ended = self._run.resume(opened.flow, opened.turn.state, Tap(meant.value))
+        if ended.turn.understood:
+            return self._finish(ended, None)
+        return self._misunderstood(Tap(meant.value))
 
     def _misunderstood(self, received: Input, instead: Sequence[Screen] = ()) -> Message | None:
-        """Take a label typed out, a word of pain, or something the open flow cannot use.
+        """Take a label nearly typed out, small talk, or something that nobody can use.
 
         `instead` is what the flow itself has to say about it.
         """
         current = self._current()
-        if isinstance(received, Typed):
-            meant = after_the_answer(received.text, self._question())
-            if meant is not None:
-                return self._follow(meant)
         if isinstance(received, Elapsed):
             return None
+        if isinstance(received, Typed):
+            meant = self._reading.then(received.text, current)
+            if meant is not None:
+                return self._follow(meant)
         if current is None:
-            person = self._run.person
-            is_back = person.is_paused and person.paused_until is None
-            return self._go(Go("pause", "resume") if is_back else Go("help", "unknown"), None)
-        for screen in instead or [system_screens.question_again(current)]:
+            return self._go(self._without_question(received), None)
+        for screen in instead or [self._reading.unclear(current)]:
             self.outcome.show(screen.anew())
         return None
 
+    def _without_question(self, received: Input) -> Go:
+        """Return where an input leads that means nothing, with nothing open."""
+        if isinstance(received, Shared):
+            return Go("zone", f"at:{received.zone}")
+        person = self._run.person
+        is_back = person.is_paused and person.paused_until is None
+        return Go("pause", "resume") if is_back else self._reading.unknown()
+
     def _unpause(self, arrival: Arrival) -> None:
         """A pause "until I write" ends with this."""
-        unpaused = contacts.unpaused(self._run.person, arrival)
+        parser = self._reading.parser
+        unpaused = contacts.unpaused(self._run.person, arrival, lambda text: is_stop(text, parser))
         if unpaused is not None and not self.outcome.is_erased:
             self._run.record_turn(Turn(events=(Resumed(),), person=unpaused))
 
-    def _puzzle(self, received: Unreadable, message: int | None) -> None:
-        """A sticker, a photo, a voice: a nod; with a question open, the question again."""
+    def _puzzle(self, received: Edited | Unreadable) -> Message | None:
+        """Say what can be read, after a picture; read an edited text where it may be."""
+        if isinstance(received, Edited) and self._reading.is_read_anew(received.text):
+            return self._take_input(Typed(received.text))
         current = self._current()
-        if received.kind == "edited":
+        if isinstance(received, Edited) or received.kind == "edited":
             self.outcome.side_answer([system_screens.edited()], None)
-        elif received.kind == "forwarded" and current is None:
-            self._go(Go("help", "unknown"), None)
         elif current is not None:
-            self.outcome.show(system_screens.question_again(current))
-        elif message is not None:
-            self.outcome.react(React("👍"), message)
+            self.outcome.show(system_screens.not_text(current, self._reading.count()))
+        elif received.kind == "sticker" and self._reading.message is not None:
+            self.outcome.react(React("👍"), self._reading.message)
+        elif received.kind == "forwarded":
+            self._go(self._reading.unknown(), None)
+        else:
+            self.outcome.side_answer([system_screens.only_text(self._reading.count())], None)
+        return None
 
     def _current(self) -> Screen | None:
         conversation = self._chat.conversation

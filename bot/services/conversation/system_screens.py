@@ -2,17 +2,44 @@
 
 from __future__ import annotations
 
-from bot.coaching.message import msg
+from bot.coaching.message import Message, msg
 from bot.coaching.programme.offers import USUAL, Closed
 from bot.flows.memory.offers import open_now
+from bot.flows.menu import varied
 from bot.flows.turn import Choice, Context, Go, Media, Screen, Where
 from bot.flows.wording.start_button import ways_on
 from bot.value import replace
 
+UNCLEAR = ("typed-unclear-1", "typed-unclear-2", "typed-unclear-3")
+NOT_TEXT = ("typed-not-text", "typed-not-text-2")
 
-def question_again(current: Screen) -> Screen:
-    """Return the open question once more, with a line before it."""
-    return replace(current.anew(), text=(msg("converse-still-here"), *current.text))
+
+def unclear(current: Screen, takes: str | None, count: int) -> Screen:
+    """Return the open question with what would be understood; the words take turns."""
+    hint = _labels(current) if takes is None else msg(takes)
+    line = msg(varied(UNCLEAR, str(count)), takes=hint)
+    return replace(current.anew(), text=(line, *current.text))
+
+
+def _labels(current: Screen) -> Message:
+    labels = [c.label for row in current.rows for c in row if c.value and c.value != "more"]
+    match labels[:2]:
+        case [one, other]:
+            return msg("typed-takes-label", one=one, other=other)
+        case [one]:
+            return msg("typed-takes-label.only", one=one)
+        case _:
+            return msg("typed-takes-label.none")
+
+
+def only_text(count: int) -> Screen:
+    """Return what can be read, after a picture or a voice."""
+    return Screen((msg(varied(NOT_TEXT, str(count))),), where=Where.NEW)
+
+
+def not_text(current: Screen, count: int) -> Screen:
+    """Return the same, with the open question."""
+    return replace(current.anew(), text=(*only_text(count).text, *current.text))
 
 
 def pain_before_plan(current: Screen) -> Screen:

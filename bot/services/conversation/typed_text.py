@@ -1,7 +1,8 @@
 """Interpret typed words that the open question itself does not take.
 
 Before those: a label word for word, an emergency, stop, pain, consent. After them: a label nearly
-written out, an answer in words, a command in words.
+written out, an answer in words, labels of what was shown last, a command in words, small talk, an
+exercise by name.
 """
 
 from __future__ import annotations
@@ -12,29 +13,64 @@ from fnmatch import fnmatchcase
 from bot.coaching.message import Message, msg
 from bot.flows.context import LanguageParser
 from bot.flows.pain.details import argument_of
+from bot.flows.registry import COMMANDS
 from bot.flows.turn import Choice, Go, Keyboard, Screen, Tap
 from bot.value import Value
 
-#: The buttons that an answer in words may mean, by value, way or label; the first one on screen.
+#: The buttons that an answer in words may mean, by value, flow or label; the first one on screen.
 _MEANT = {
     "yes": ("yes", "agree", "pain-button-hurts", "ok", "accept", "do_that", "easy", "ring",
-            "erase", "withdraw", "nerves", "go_on", "good", "start", "warmup:*", "training:*"),
-    "no": ("no", "none", "health-check-button-none", "mistake", "zone-button-other",
-           "zone-button-again", "plan-questions-button-floor", "keep", "late-skip", "skip",
-           "enough", "later", "prompt:not_today*", "morning:not_now"),
+            "erase", "withdraw", "nerves", "go_on", "good", "start", "pain-button-three-or-more",
+            "warmup:*", "training:*"),
+    "no": ("no", "none", "health-check-button-none", "check-in-pain-none", "mistake",
+           "zone-button-other", "zone-button-again", "plan-questions-button-floor", "keep",
+           "late-skip", "skip", "enough", "later", "prompt:not_today*", "morning:not_now"),
+    "done": ("done", "warmup:told*", "good"),
+    "later": ("prompt:later*", "later", "morning:not_now", "not_now"),
+    "start": ("start", "go_on", "continue", "on", "training-button-skip-rest", "training:*",
+              "warmup:*"),
+    "skip": ("prompt:not_today*", "no-time", "skip", "late-skip"),
+    "ill": ("prompt:ill*", "ill"),
+    "tired": ("tired",),
+    "short": ("warmup:short*", "training:short*"),
+    "easier": ("easier",),
+    "harder": ("harder",),
+    "how_to": ("how_to",),
+    "swap": ("swap",),
+    "undo": ("undo",),
+    "back": ("back",),
+    "why": ("prompt:why*", "why"),
+    "pause": ("pause",),
+    "end": ("end", "end_exercise"),
+    "less": ("fewer", "less"),
+    "more": ("more",),
 }  # fmt: skip
+#: Answers whose button stands in the menu behind the dots.
+_IN_MENU = frozenset({"how_to", "swap", "undo", "pause", "end"})
+
+
+class ThroughMenu(Value):
+    """A button of the menu behind the dots, which is not on screen yet."""
+
+    value: str
+
+
+Meant = Tap | ThroughMenu | Go
 
 
 class OpenQuestion(Value):
     """The question that stands open: its screen (None: nothing is open), and how it is read.
 
-    `asks_pain`: words of pain are an answer to it. `label` puts a button into words.
+    `asks_pain`: words of pain are an answer to it. `label` puts a button into words. `shown`:
+    the buttons that were shown last beside it; `is_prompt`: those of a prompt.
     """
 
     screen: Screen | None
     parser: LanguageParser
     label: Callable[[Message], str]
     asks_pain: bool = False
+    shown: tuple[Choice, ...] = ()
+    is_prompt: bool = False
 
     @property
     def choices(self) -> list[Choice]:
@@ -52,42 +88,92 @@ class OpenQuestion(Value):
         chosen = self.parser.chosen(text, labels, exactly=exactly)
         return None if chosen is None else choices[chosen]
 
+    def meant(self, meaning: str | None, choices: Sequence[Choice]) -> Tap | Go | None:
+        """Return the button that stands for this answer: "Yes, it's 14:05" for yes."""
+        for choice in choices:
+            first = self.label(choice.label).partition(" ")[0].rstrip(",:")
+            if meaning is not None and self.parser.meaning(first, "consent") == meaning:
+                return _pressed(choice)
+        for pattern in _MEANT.get(meaning or "", ()):
+            for choice in choices:
+                if any(fnmatchcase(name, pattern) for name in _names(choice)):
+                    return _pressed(choice)
+        return None
 
-def before_the_answer(text: str, question: OpenQuestion) -> Tap | Go | None:
+
+def before_the_answer(text: str, question: OpenQuestion) -> Meant | None:
     """Return what comes before the open question's own answers; None: nothing of it."""
     parser = question.parser
-    labelled = question.labelled(text, question.choices, exactly=True)
+    choices = question.choices or question.shown
+    labelled = question.labelled(text, choices, exactly=True)
     if labelled is not None:
         return _pressed(labelled)
     alarm = parser.alarm(text)
     if alarm is not None and alarm.level == "emergency":
         return Go("pain", f"emergency:{alarm.reason}")
+    if is_stop(text, parser):
+        return Go("stop")
     if alarm is not None and not question.asks_pain:
         is_pain = alarm.level == "pain"
         stated = f"stated:{argument_of(alarm.pain)}"
         return Go("pain", stated if is_pain else f"words:{alarm.level}")
-    consent = parser.meaning(text, "consent")
-    return None if consent is None else _meant(consent, question)
+    return question.meant(parser.meaning(text, "consent"), question.choices)
 
 
-def after_the_answer(text: str, question: OpenQuestion) -> Tap | Go | None:
+def after_the_answer(text: str, question: OpenQuestion) -> Meant | None:
     """Return what words may mean that the open question could not use."""
     labelled = question.labelled(text, question.choices, exactly=False)
-    return None if labelled is None else _pressed(labelled)
+    if labelled is not None:
+        return _pressed(labelled)
+    answer = question.parser.meaning(text, "answers")
+    return (
+        question.meant(answer, question.choices)
+        or _in_menu(answer, question)
+        or _of_shown(text, answer, question)
+        or _command(text, question.parser)
+    )
 
 
-def _meant(meaning: str, question: OpenQuestion) -> Tap | Go | None:
-    """Return the button that stands for this answer: "Yes, it's 14:05" for yes."""
-    choices = question.choices
-    for choice in choices:
-        first = question.label(choice.label).partition(" ")[0].rstrip(",:")
-        if question.parser.meaning(first, "consent") == meaning and meaning in _MEANT:
-            return _pressed(choice)
-    for pattern in _MEANT.get(meaning, ()):
-        for choice in choices:
-            if any(fnmatchcase(name, pattern) for name in _names(choice)):
-                return _pressed(choice)
-    return None
+def small_talk(text: str, question: OpenQuestion) -> str | None:
+    """Return the small talk that a text is; with nothing open a yes or no is one too."""
+    kind = question.parser.meaning(text, "small_talk")
+    is_ack = question.screen is None and question.parser.meaning(text, "consent") is not None
+    return kind or ("ack" if is_ack else None)
+
+
+def exercise_named(
+    text: str, names: Sequence[tuple[str, Message]], question: OpenQuestion
+) -> Go | None:
+    """Return the way to read of an exercise or family that is asked about by its name."""
+    labels = [question.label(name) for _, name in names]
+    chosen = question.parser.named(text, labels)
+    return None if chosen is None else Go("library", names[chosen][0])
+
+
+def is_stop(text: str, parser: LanguageParser) -> bool:
+    """Return whether somebody wants no more messages."""
+    return parser.meaning(text, "stop") is not None
+
+
+def _in_menu(answer: str | None, question: OpenQuestion) -> ThroughMenu | None:
+    has_dots = any(choice.value == "more" for choice in question.choices)
+    return ThroughMenu(_MEANT[answer][0]) if has_dots and answer in _IN_MENU and answer else None
+
+
+def _of_shown(text: str, answer: str | None, question: OpenQuestion) -> Tap | Go | None:
+    """Return a label of what was shown last, or the natural answer to a prompt."""
+    labelled = question.labelled(text, question.shown, exactly=False)
+    if labelled is not None:
+        return _pressed(labelled)
+    if question.screen is not None:
+        return None
+    consent = question.parser.meaning(text, "consent") if question.is_prompt else None
+    return question.meant(answer or consent, question.shown)
+
+
+def _command(text: str, parser: LanguageParser) -> Go | None:
+    name = parser.meaning(text, "commands")
+    return None if name is None else COMMANDS.get(name, Go(name))
 
 
 def _names(choice: Choice) -> tuple[str, ...]:

@@ -14,4 +14,5 @@ command-timezone = Change time zone
 command-privacy = What I store, and why
 command-export = Download your data
 command-delete = Erase everything
+command-stop = Stop the messages
 command-help = Help

@@ -3,7 +3,6 @@
 converse-earlier-screen = That button is from an earlier message. Nothing has changed.
 converse-you-are-here = That button is from an earlier message, so nothing has changed. Here's where you are:
 converse-nothing-open = That button is from an earlier message, so nothing has changed. What would you like to do?
-converse-still-here = Sorry, I didn't understand that. Tap a button to answer:
 converse-another-day = That one was for { $day }. Today's is ready when you are.
 converse-another-day-closed = That one was for { $day }. Nothing is open right now: what's sore needs rest first.
 converse-another-day-done = That one was for { $day }. You've already done today's.

@@ -10,10 +10,12 @@ from datetime import date
 
 import pytest
 from structlog.testing import capture_logs
+from telegram import Message
 from typing_extensions import override
 
 from bot.chat.receiving.callback_answers import Answers
 from bot.chat.receiving.handlers import Handlers
+from bot.chat.receiving.parse_update import received_from
 from bot.chat.receiving.polling import Polling
 from bot.chat.receiving.raw_update import Json
 from bot.chat.receiving.update_pipeline import Intake
@@ -25,6 +27,7 @@ from bot.services.incoming import (
     Answer,
     Arrival,
     Command,
+    Edited,
     Left,
     Pressed,
     Received,
@@ -170,8 +173,30 @@ async def test_what_cannot_be_understood_arrives_by_its_kind(
     assert post.dispatcher.received == [
         *(Unreadable(kind) for kind in kinds),
         Typed("hello"),
-        Unreadable("edited"),
+        Edited("/delete"),
     ]
+
+
+class NoZones:
+    """A world without zones."""
+
+    def zone_at(self, lat: float, lon: float) -> str | None:
+        return None
+
+
+@pytest.mark.parametrize("kind", ["photo", "voice", "video", "document"])
+def test_words_under_a_picture_or_a_voice_are_words(kind: str) -> None:
+    file = {"file_id": "a", "file_unique_id": "b", "duration": 1, "width": 1, "height": 1}
+    sent = {
+        "message_id": 1,
+        "date": 1,
+        "chat": {"id": 17, "type": "private"},
+        "caption": "chest pain, help",
+        kind: [file] if kind == "photo" else file,
+    }
+    message = Message.de_json(sent, None)
+
+    assert received_from(message, NoZones(), "backline") == Typed("chest pain, help")
 
 
 async def test_of_a_burst_that_cannot_be_read_one_arrives(

@@ -50,7 +50,7 @@ def test_none_of_these_may_be_typed() -> None:
 
 
 def test_nonsense_gets_the_list_again() -> None:
-    checking().says("12").shows("converse-still-here").shows("health-check-general")
+    checking().says("12").shows("typed-unclear-1").shows("health-check-general")
 
 
 @pytest.mark.parametrize(
@@ -125,7 +125,7 @@ def test_pain_right_now_is_kept_with_its_instant_and_may_be_typed() -> None:
 
 @pytest.mark.parametrize("typed", ["11", "very"])
 def test_pain_right_now_stays_between_0_and_10(typed: str) -> None:
-    at_more_back().taps("continue").says(typed).shows("converse-still-here")
+    at_more_back().taps("continue").says(typed).shows("typed-unclear-1")
 
 
 def test_a_sore_back_is_asked_about_again_tomorrow() -> None:
@@ -157,7 +157,7 @@ def test_a_slip_in_the_list_costs_nothing_before_continue() -> None:
 def test_a_wait_or_a_location_means_nothing_here() -> None:
     chat = checking()
 
-    chat.shares("Europe/Berlin").shows("converse-still-here")
+    chat.shares("Europe/Berlin").shows("typed-unclear-1")
     chat.waits(timedelta(days=1))
     assert chat.state is not None
 

@@ -81,7 +81,7 @@ def test_close_leaves_everything_as_it_is() -> None:
 
 
 def test_nonsense_gets_the_page_again() -> None:
-    at("times").says("blah").shows("converse-still-here").shows("preferences-times")
+    at("times").says("blah").shows("typed-unclear-1").shows("preferences-times")
 
 
 def test_a_new_hour_takes_effect_at_once_and_says_what_comes_next() -> None:

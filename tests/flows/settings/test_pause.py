@@ -58,7 +58,7 @@ def test_a_date_that_does_not_lie_ahead_is_asked_again(text: str) -> None:
 
 
 def test_nonsense_gets_the_question_again() -> None:
-    asked().says("some day").shows("converse-still-here").shows("pause-ask")
+    asked().says("some day").shows("typed-unclear-1").shows("pause-ask")
 
 
 def test_back_changes_nothing() -> None:

@@ -14,7 +14,7 @@ NEW_YORK = "America/New_York"
 def test_nonsense_gets_the_question_again(nonsense: str) -> None:
     chat = at_hour().says(nonsense)
 
-    chat.shows("converse-still-here").shows("plan-questions-hour").offers("08:00")
+    chat.shows("typed-unclear-1").shows("plan-questions-hour").offers("08:00")
 
 
 def test_a_typed_label_is_as_good_as_a_tap() -> None:
@@ -62,7 +62,7 @@ def test_other_days_and_minutes_are_understood_when_typed() -> None:
 def test_seven_days_a_week_are_not_offered() -> None:
     chat = at_level().taps_first().taps_first().taps("other").says("7")
 
-    chat.shows("converse-still-here").shows("plan-questions-days")
+    chat.shows("typed-unclear-1").shows("plan-questions-days")
 
 
 def test_an_hour_is_understood_when_typed() -> None:

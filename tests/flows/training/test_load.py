@@ -57,7 +57,7 @@ def test_what_is_no_weight_is_not_understood() -> None:
     chat.says("heavy")
 
     assert last_load(LOADED, chat.context) is None
-    chat.shows("converse-still-here")
+    chat.shows("typed-unclear-1")
 
 
 def test_each_set_tells_what_it_was_done_with() -> None:

@@ -194,7 +194,7 @@ def test_a_choice_that_is_not_offered_means_nothing() -> None:
     chat = at_swap()
 
     assert isinstance(chat.state, AtWarmUpSwap)
-    chat.says("hip thrust on a bench").shows("converse-still-here")
+    chat.says("hip thrust on a bench").shows("typed-unclear-1")
 
 
 def test_lying_only_has_nothing_standing_to_swap_to() -> None:

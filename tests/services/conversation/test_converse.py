@@ -280,7 +280,7 @@ async def test_nonsense_gets_the_question_again_at_its_revision(ana: Coach) -> N
     await ana.types("xyzzy")
 
     after = await ana.conversation()
-    assert ana.sender.ids()[0] == "converse-still-here"
+    assert ana.sender.ids()[:2] == ["typed-unclear-1", "typed-takes-label"]
     assert ana.sender.sent[-1].revision in {before["revision"], 0}
     assert (after["revision"], after["flow"]) == (before["revision"], "warmup")
     assert after["live_message"] == ana.sender.last
@@ -294,11 +294,10 @@ async def test_nonsense_with_no_question_open_is_told_what_can_be_done(coach: Co
     assert coach.sender.ids()[0] == "menu-unknown"
 
 
-@pytest.mark.parametrize("kind", ["sticker", "photo", "voice"])
-async def test_a_sticker_gets_a_nod(coach: Coach, kind: str) -> None:
+async def test_a_sticker_gets_a_nod(coach: Coach) -> None:
     await coach.knows(hour=None)
 
-    await coach.hears(Unreadable(kind), message=33)
+    await coach.hears(Unreadable("sticker"), message=33)
 
     assert [each.content for each in coach.sender.sent] == [React("👍")]
     assert coach.sender.sent[0].edits == 33
@@ -307,7 +306,7 @@ async def test_a_sticker_gets_a_nod(coach: Coach, kind: str) -> None:
 async def test_a_sticker_before_an_open_question_gets_the_question(ana: Coach) -> None:
     await ana.hears(Unreadable("sticker"), message=33)
 
-    assert ana.sender.ids()[0] == "converse-still-here"
+    assert ana.sender.ids()[0] == "typed-not-text"
 
 
 async def test_an_edited_message_is_read_as_it_was_first_written(ana: Coach) -> None:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
-from datetime import date, time
+from datetime import date, time, timedelta
+from itertools import pairwise
 
 import pytest
 
 from bot.coaching.calendar import local_date
-from bot.flows.turn import Typed
-from bot.services.incoming import Command
+from bot.flows.turn import Shared, Typed
+from bot.services.incoming import Command, Edited, Unreadable
 from bot.storage.database import Database
 from bot.storage.rows import conversations
 from bot.storage.tables import JOURNAL
@@ -183,7 +184,9 @@ async def test_a_label_of_the_health_check_is_no_emergency(coach: Coach) -> None
 # --- consent, places, times -----------------------------------------------------------------
 
 
-@pytest.mark.parametrize("text", ["yes", "Yeah", "ok", "sure!", "👍", "yes please"])
+@pytest.mark.parametrize(
+    "text", ["yes", "Yeah", "ok", "sure!", "👍", "yes please", "yes, that's right"]
+)
 async def test_yes_at_the_hour_of_a_place_is_yes(coach: Coach, text: str) -> None:
     await coach.hears(Command("start"))
     await coach.presses("agree")
@@ -201,7 +204,7 @@ async def test_no_at_the_hour_of_a_place_leads_to_the_search(coach: Coach, text:
     await coach.types(text)
     await coach.types(text)
 
-    assert coach.sender.ids()[-1] in {"zone-search", "converse-still-here"}
+    assert coach.sender.ids()[-1] in {"zone-search", "typed-unclear-1"}
     assert (await coach.conversation())["flow"] == "zone"
 
 
@@ -300,3 +303,219 @@ async def test_too_many_repetitions_are_told_how_many_are_taken(coach: Coach) ->
 
     assert coach.sender.ids()[0] == "typed-most-reps"
     assert len(await coach.rows(JOURNAL, kind="SetCompleted")) == before
+
+
+# --- what was shown last, answers, commands, small talk --------------------------------------
+
+
+async def prompted(coach: Coach) -> None:
+    """The morning's prompt has come, and nothing else is open."""
+    await coach.knows()
+    await coach.moves_to(coach.clock.now.replace(hour=7, minute=0) + timedelta(days=1))
+    assert coach.sender.ids()[0] == "prompt-title"
+
+
+@pytest.mark.parametrize(
+    ("text", "first"),
+    [
+        ("Later", "prompt-later"),
+        ("not now", "prompt-skipped"),
+        ("Not today", "prompt-skipped"),
+        ("not today, sorry", "prompt-skipped"),
+        ("why this?", "prompt-why"),
+        ("sick or hurt", "prompt-ill"),
+        ("ok", "warmup-title"),
+        ("let's go", "warmup-title"),
+        ("start", "warmup-title"),
+    ],
+)
+async def test_what_stands_on_a_prompt_and_natural_answers_are_understood(
+    coach: Coach, text: str, first: str
+) -> None:
+    await prompted(coach)
+
+    await coach.types(text)
+
+    assert coach.sender.ids()[0].startswith(first)
+
+
+async def test_done_after_a_prompt_counts_the_day(coach: Coach) -> None:
+    await prompted(coach)
+
+    await coach.types("did it already")
+
+    assert len(await coach.rows(JOURNAL, kind="Practised")) == 1
+
+
+async def test_what_stands_under_a_menu_can_be_typed(bob: Coach) -> None:
+    await bob.hears(Command("help"))
+
+    await bob.types("My plan")
+
+    assert bob.sender.ids()[0].startswith("plan")
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("show me my progress", "progress"),
+        ("settings please", "preferences-title"),
+        ("what's next?", "plan"),
+        ("warm up", "warmup-title"),
+        ("I moved", "zone-kept"),
+        ("delete my data", "erasure-erase-ask"),
+    ],
+)
+async def test_commands_are_understood_in_words(bob: Coach, text: str, line: str) -> None:
+    await bob.types(text)
+
+    assert bob.sender.ids()[0].startswith(line)
+
+
+async def test_small_talk_has_small_answers_that_take_turns(bob: Coach) -> None:
+    answers = []
+    for text in ("hi, I'm back", "thanks!", "Thank you 🙏", "hello", "hello"):
+        await bob.types(text)
+        answers.append(bob.sender.ids()[0])
+
+    assert [line.rpartition("-")[0] for line in answers] == [
+        "talk-back",
+        "talk-thanks",
+        "talk-thanks",
+        "talk-hello",
+        "talk-hello",
+    ]
+    assert all(one != other for one, other in pairwise(answers))
+
+
+async def test_small_talk_leaves_the_open_question_open(ana: Coach) -> None:
+    before = await ana.conversation()
+
+    await ana.types("thanks!")
+
+    after = await ana.conversation()
+    assert ana.sender.ids()[0].startswith("talk-thanks")
+    assert (after["revision"], after["flow"]) == (before["revision"], "warmup")
+
+
+@pytest.mark.parametrize("text", ["how do I do the clam?", "clam", "what is a clam", "Clam!"])
+async def test_an_exercise_by_name_opens_how_it_is_done(ana: Coach, text: str) -> None:
+    await ana.types(text)
+
+    assert "exercise-clam" in ana.sender.ids(-1) + ana.sender.ids(-2)
+    assert (await ana.conversation())["flow"] == "warmup"
+
+
+async def test_what_is_behind_the_dots_can_be_asked_for_at_the_card(ana: Coach) -> None:
+    await ana.types("how do I do this?")
+
+    assert ana.sender.ids()[0] == "how-to-title"
+
+
+async def test_no_two_answers_alike_in_a_row_and_each_says_what_is_taken(ana: Coach) -> None:
+    answers = []
+    for _ in range(5):
+        await ana.types("xyzzy")
+        answers.append(ana.sender.ids()[:2])
+
+    assert all(one[0] != other[0] for one, other in pairwise(answers))
+    assert {each[0] for each in answers} == {f"typed-unclear-{n}" for n in (1, 2, 3)}
+    assert {each[1] for each in answers} == {"typed-takes-label"}
+
+
+async def test_with_nothing_open_too_no_two_answers_are_alike(bob: Coach) -> None:
+    answers = []
+    for text in ("xyzzy", "xyzzy", "plugh", "🤷"):
+        await bob.types(text)
+        answers.append(bob.sender.ids()[0])
+
+    assert all(one != other for one, other in pairwise(answers))
+
+
+async def test_a_question_says_what_can_be_typed_at_it(bob: Coach) -> None:
+    await bob.commands("pause")
+    await bob.types("xyzzy")
+
+    assert bob.sender.ids()[:2] == ["typed-unclear-1", "typed-takes-date"]
+
+
+# --- stop, captions, edits, locations, arguments ---------------------------------------------
+
+
+@pytest.mark.parametrize("text", ["stop", "Stop!", "STOP messaging me", "unsubscribe"])
+async def test_stop_offers_the_pause_and_the_erasure_whatever_is_open(
+    ana: Coach, text: str
+) -> None:
+    await ana.types(text)
+
+    buttons = {c.go.flow for row in ana.sender.screens[-2].rows for c in row if c.go}
+    assert ana.sender.ids(-2) == ["typed-stop"]
+    assert buttons == {"pause", "erasure", "warmup"}
+
+
+async def test_the_command_stop_does_the_same_and_one_tap_pauses(bob: Coach) -> None:
+    await bob.commands("stop")
+    asked = bob.sender.ids()
+    await bob.goes("pause", "open")
+    await bob.types("stop")
+
+    chat = await bob.database.transaction(conversations.read, ANA)
+    assert asked == ["typed-stop"]
+    assert chat is not None
+    assert chat.person.is_paused, "stop is no sign that somebody is back"
+    assert bob.sender.ids() == ["typed-stop-paused"]
+
+
+async def test_a_corrected_typo_is_read_while_its_question_is_open(bob: Coach) -> None:
+    await bob.commands("pause")
+    await bob.hears(Typed("tomorow ish"), message=70)
+    await bob.hears(Edited("tomorrow"), message=70)
+
+    chat = await bob.database.transaction(conversations.read, ANA)
+    assert chat is not None
+    assert chat.person.paused_until is not None
+
+
+async def test_an_edit_of_what_was_understood_changes_nothing(ana: Coach) -> None:
+    await ana.hears(Typed("Done"), message=70)
+    await ana.hears(Edited("Easier"), message=70)
+
+    assert ana.sender.ids() == ["converse-edited"]
+
+
+async def test_an_emergency_in_an_edit_is_heard(ana: Coach) -> None:
+    await ana.hears(Typed("Done"), message=70)
+    await ana.hears(Edited("my chest hurts"), message=70)
+
+    assert await state(ana) == ("emergency", "emergency-heart")
+
+
+async def test_a_location_with_nothing_open_offers_its_zone(bob: Coach) -> None:
+    await bob.hears(Shared("America/New_York"))
+
+    assert await state(bob) == ("zone", "zone-found")
+
+
+@pytest.mark.parametrize(
+    ("name", "argument", "line"),
+    [
+        ("timezone", "Berlin", "zone-found"),
+        ("timezone", "Europe/Madrid", "zone-found"),
+        ("pause", "2 weeks", "pause-until"),
+        ("timezone", "xyzzy", "zone-kept"),
+    ],
+)
+async def test_what_follows_a_command_answers_its_question(
+    bob: Coach, name: str, argument: str, line: str
+) -> None:
+    await bob.commands(name, argument)
+
+    assert line in bob.sender.ids()
+
+
+async def test_a_voice_gets_a_line_that_says_what_can_be_read(bob: Coach) -> None:
+    await bob.hears(Unreadable("voice"), message=33)
+    first = bob.sender.ids()
+    await bob.hears(Unreadable("photo"), message=34)
+
+    assert (first, bob.sender.ids()) == (["typed-not-text"], ["typed-not-text-2"])

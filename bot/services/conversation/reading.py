@@ -1,0 +1,110 @@
+"""Read typed text against the open question, what was shown last and what came before."""
+
+from __future__ import annotations
+
+from bot.coaching.message import Message, msg
+from bot.coaching.remembered import LastText
+from bot.flows.context import LanguageParser
+from bot.flows.registry import FLOWS
+from bot.flows.turn import Go, Screen
+from bot.services.app_context import AppContext
+from bot.services.conversation import system_screens
+from bot.services.conversation.commit import TEXT, Outcome
+from bot.services.conversation.flow_runner import Run
+from bot.services.conversation.shown_last import shown_last
+from bot.services.conversation.typed_text import (
+    Meant,
+    OpenQuestion,
+    after_the_answer,
+    before_the_answer,
+    exercise_named,
+    small_talk,
+)
+from bot.services.messages import locale_of
+from bot.storage.rows.conversations import Conversation
+
+
+class Reading:
+    """The text of one input, against the conversation as it stands."""
+
+    def __init__(
+        self, app: AppContext, run: Run, conversation: Conversation, outcome: Outcome
+    ) -> None:
+        self._app = app
+        self._run = run
+        self._conversation = conversation
+        self._outcome = outcome
+        #: The message that is read; its edit may be read anew.
+        self.message: int | None = None
+
+    @property
+    def parser(self) -> LanguageParser:
+        """Return how people of the language write."""
+        return self._app.parser(self._run.person.language)
+
+    def first(self, text: str, current: Screen | None) -> Meant | None:
+        """Return what comes before the open question's own answers."""
+        return before_the_answer(text, self._question(current))
+
+    def then(self, text: str, current: Screen | None) -> Meant | None:
+        """Return what words may mean that the open question could not use."""
+        question = self._question(current)
+        meant = after_the_answer(text, question)
+        if meant is not None:
+            return meant
+        talk = small_talk(text, question)
+        if talk is not None:
+            return Go("talk", f"{talk}:{self.count()}:{'open' if current else ''}")
+        return exercise_named(text, self._exercises(), question)
+
+    def unclear(self, current: Screen) -> Screen:
+        """Return the open question with what would be understood, in other words each time."""
+        flow = FLOWS.get(self._conversation.flow or "")
+        takes = None if flow is None else flow.takes.get(type(self._conversation.state))
+        return system_screens.unclear(current, takes, self.count())
+
+    def unknown(self) -> Go:
+        """Return what can be done, with nothing open; in other words each time."""
+        return Go("help", f"unknown:{self.count()}")
+
+    def count(self) -> int:
+        """Count the texts that were not understood before; remember this one, for its edit."""
+        last = self._last()
+        count = 0 if last is None else last.count
+        text = LastText(self.message, self._conversation.revision, count + 1)
+        self._outcome.not_understood(text)
+        return count
+
+    def is_read_anew(self, text: str) -> bool:
+        """Return whether an edited text is read.
+
+        Its first version meant nothing to what is still open, or it names an emergency.
+        """
+        last, alarm = self._last(), self.parser.alarm(text)
+        if alarm is not None and alarm.level == "emergency":
+            return True
+        revision = self._conversation.revision
+        return last is not None and (last.message, last.revision) == (self.message, revision)
+
+    def _last(self) -> LastText | None:
+        last = self._run.context().memory.stored(TEXT)
+        return last if isinstance(last, LastText) else None
+
+    def _question(self, current: Screen | None) -> OpenQuestion:
+        locale = locale_of(self._run.person)
+        flow = FLOWS.get(self._conversation.flow or "")
+        shown, is_prompt = shown_last(self._run.context())
+        return OpenQuestion(
+            current,
+            self.parser,
+            lambda label: self._app.label(label, locale),
+            asks_pain=flow is not None and isinstance(self._conversation.state, flow.asks_pain),
+            shown=shown,
+            is_prompt=is_prompt,
+        )
+
+    def _exercises(self) -> list[tuple[str, Message]]:
+        """Families and exercises by their names."""
+        catalogue = self._app.catalogue
+        families = [(family, msg(f"family-{family}")) for family in catalogue.families]
+        return [*families, *((e, msg(f"exercise-{e}")) for e in catalogue.exercises)]
