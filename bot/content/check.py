@@ -58,7 +58,7 @@ def check(root: Path) -> Report:
 
 @cache
 def _uses() -> tuple[MessageUse, ...]:
-    """Messages that the program names, which stay as they are while it runs."""
+    """Return messages that the program names, which stay as they are while it runs."""
     return tuple(message_uses(PROGRAM))
 
 

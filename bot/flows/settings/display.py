@@ -179,7 +179,7 @@ def _saved(wishes: Wishes, context: Context, page: str = "times") -> Turn:
 
 
 def _page_of(step: Step) -> str:
-    """The page of the settings that leads here."""
+    """Return the page of the settings that leads here."""
     return {AtTexts: "", AtUnits: "plan"}.get(type(step), "times")
 
 

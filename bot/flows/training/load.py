@@ -39,7 +39,7 @@ def takes(exercise: Exercise, profile: Profile) -> str | None:
 
 
 def weight_unit(context: Context) -> str:
-    """The unit that the person chose, else the one of their country: kg or lb."""
+    """Return the unit that the person chose, else the one of their country: kg or lb."""
     person = context.person
     return person.profile.wishes.units or context.places.weight_unit(person.zone)
 

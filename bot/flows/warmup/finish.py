@@ -94,8 +94,6 @@ def _with_extras(end: WarmUpFinished, context: Context) -> WarmUpFinished:
 def _card(end: WarmUpFinished, context: Context) -> str | None:
     """Return the next card, unless something else has to be read."""
     # Something hurt, or a cue for the next time has to be read.
-    # Something hurt, or a cue for the next time has to be read.
-    # Something hurt, or a cue for the next time has to be read.
     if end.progress and (end.progress.is_hurt or end.progress.reply is not None):
         return None
     return next_card(context, FIRST_CARD)
