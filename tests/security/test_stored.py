@@ -25,23 +25,23 @@ ANSWERS = ("low_back", "much_worse", "hamstring", "beginner", "kettle", "glutes"
 #: Every table with a person, and where the policy speaks of what stands in it.
 SPOKEN_OF = {
     "people": "Your chat number, language and time zone",
-    "reminders": "days, minutes, hours",
-    "practice": "which days you practised",
+    "reminders": "days, minutes, times",
+    "practice": "which days you practiced",
     "journal": "which sets you did, what you felt",
-    "kept": "your wishes",
+    "kept": "your preferences",
     "sessions": "which sets you did",
-    "conversations": "the open conversation",
-    "occurrences": "when prompts were due, sent and answered",
-    "outbox": "messages that wait to be sent",
-    "failed_updates": "what I could not handle because of a fault is put aside",
+    "conversations": "the current conversation",
+    "occurrences": "when reminders were due, sent and answered",
+    "outbox": "messages waiting to be sent",
+    "failed_updates": "if an error stops me from handling a message, I keep that message",
 }
 #: Every table that grows old, and how long the policy says it is stored; None: nobody's rows.
 MESSAGES = {
-    "updates": "Technical numbers of messages 7 days",
-    "outbox": "that a message was sent 30 days",
-    "failed_updates": "what was put aside 30 days",
+    "updates": "Message IDs: 7 days",
+    "outbox": "The fact that a message was sent: 30 days",
+    "failed_updates": "Messages set aside after an error: 30 days",
     "outages": None,
-    "erased": "so that no backup brings it back, 60 days",
+    "erased": "so that no backup brings your data back: 60 days",
 }
 
 
@@ -64,8 +64,8 @@ def test_the_privacy_policy_says_how_long() -> None:
         assert message is None or (
             message in policy() and f" {KEEP_ROWS[name].days} days" in message
         )
-    assert f"unfinished start {KEEP_UNFINISHED.days} days" in policy()
-    assert f"After {KEEP_SILENT.days * 12 // 365} months of silence" in policy()
+    assert f"unfinished start: {KEEP_UNFINISHED.days} days" in policy()
+    assert f"After {KEEP_SILENT.days * 12 // 365} months without activity" in policy()
     assert len(policy()) < TEXT_LIMIT
 
 
