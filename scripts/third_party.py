@@ -31,6 +31,8 @@ MEANT = {
 }
 #: What is locked for other platforms than the one that this runs on.
 ELSEWHERE = {"colorama": "BSD-3-Clause"}
+#: Named by the package's licence files alone.
+UNNAMED = {"axe-playwright-python": "MIT; the axe-core in it MPL-2.0"}
 WORDS = 40  # characters; whatever is longer is a whole licence, not its name
 
 #: From here on the page is written; what stands before it is written by hand.
@@ -105,6 +107,7 @@ def _licence(name: str) -> str:
     classifiers = [each for each in metadata.get_all("Classifier") or () if "License ::" in each]
     if not said or (len(said) > WORDS and "\n" in said):
         said = classifiers[0].rpartition(" :: ")[2] if classifiers else ""
+    said = said or UNNAMED.get(name, "")
     if not said:
         raise LookupError(f"{name} names no licence: look for it, and add it here")
     return MEANT.get(said, said)
