@@ -10,11 +10,11 @@ from typing import Any
 
 import structlog
 
-from bot.chat.sending.errors import EditFault, fault_of, is_unparsed
+from bot.chat.sending.errors import EditFault, fault_of, is_unparsed, is_voice_refused
 from bot.chat.sending.media_sender import CannotMake, send_media
 from bot.chat.sending.render import CAPTION_LIMIT, TEXT_LIMIT, Rendered, Renderer
 from bot.chat.transport import NoAnswer, NotReached, Reply, Transport
-from bot.coaching.message import Message
+from bot.coaching.message import Message, msg
 from bot.flows.media import Media, Picture
 from bot.flows.turn import Screen, lines_of
 from bot.services.delivery.media import MediaFile, MediaStore
@@ -40,6 +40,8 @@ Params = dict[str, Any]
 _log = structlog.get_logger(__name__)
 _NO_PREVIEW = {"link_preview_options": {"is_disabled": True}}
 _SECONDS_FOR_A_FILE = 20.0  # less than a request may take in all
+_SILENT_SECONDS = 3_600.0
+_CHATS_MOST = 10_000
 _EXPORT_FILE = "backline.zip"
 
 
@@ -67,6 +69,7 @@ class TelegramSender:
         self._exports = exports
         self._media_store = media_store
         self._monotonic = monotonic
+        self._silent: dict[int, float] = {}  # chats that take none, and until when
         self._last_flood = (0, -inf)  # the chat, and when its hold ends
 
     async def send(self, outgoing: OutgoingMessage) -> Outcome:
@@ -132,9 +135,11 @@ class TelegramSender:
         """Return what a new message shows or plays; an edit leaves the picture as it is."""
         if self._media_store is None or screen.media is None or outgoing.edits is not None:
             return None
-        return self._media_store.find(
+        found = self._media_store.find(
             screen.media, lambda message: self._renderer.plain(message, outgoing.locale)
         )
+        is_refused = self._silent.get(outgoing.chat_id, -inf) > self._monotonic()
+        return None if found is not None and found.kind == "voice" and is_refused else found
 
     async def _send_media(
         self, media_file: MediaFile, outgoing: OutgoingMessage, rendered: Rendered
@@ -153,8 +158,18 @@ class TelegramSender:
         if isinstance(outcome, Refused) and rendered.text and not is_unparsed(outcome):
             # What cannot be shown takes neither the words nor the buttons along.
             _log.warning("media_left_out", chat_id=outgoing.chat_id, reason=outcome.reason)
+            if is_voice_refused(outcome.reason):
+                rendered = self._without_sound(outgoing, rendered)
             return await self._send_text(outgoing, rendered)
         return outcome
+
+    def _without_sound(self, outgoing: OutgoingMessage, rendered: Rendered) -> Rendered:
+        """The words with a line about why nothing is to be heard; it is not tried for a while."""
+        if len(self._silent) >= _CHATS_MOST:
+            self._silent.clear()
+        self._silent[outgoing.chat_id] = self._monotonic() + _SILENT_SECONDS
+        why = self._renderer.plain(msg("media-no-voice"), outgoing.locale)
+        return replace(rendered, text=f"{rendered.text}\n\n{why}")
 
     async def _send_text(self, outgoing: OutgoingMessage, rendered: Rendered) -> Outcome:
         params = _new(outgoing, rendered)

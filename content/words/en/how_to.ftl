@@ -24,3 +24,6 @@ tempo-button-always = With every exercise
 tempo-always = OK, with every exercise from now on.
 tempo-button-when-asked = Only when I ask
 tempo-when-asked = OK, only when you ask: tap ⋯, then ♪ Tempo.
+
+# Under the words of a sound that the person's app takes from nobody.
+media-no-voice = Your privacy settings in Telegram don't let me send voice messages, so here it is in words.

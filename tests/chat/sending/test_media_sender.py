@@ -175,18 +175,31 @@ async def test_a_refusal_of_the_chat_or_the_words_renews_no_file(
     assert uploads(playground) == 1
 
 
-async def test_a_voice_that_the_person_takes_from_nobody_is_tried_once(
-    database: Database, show: Show, send_all: SendAll, playground: Playground
+async def test_a_voice_that_the_person_takes_from_nobody_is_tried_once_and_said_why(
+    database: Database, transport: Transport, playground: Playground
 ) -> None:
-    media_store = await opened(database)
-    await show(media_store, SOUND)
+    ann = playground.person("Ann", started=True)
+    store = await opened(database)
+    seconds = 0.0
+    sender = TelegramSender(
+        transport, Renderer(words(), lambda: NOON), _no_files, store, lambda: seconds
+    )
     fault = Fault("refused", words="VOICE_MESSAGES_FORBIDDEN")
     playground.faults.next("sendVoice", fault, times=9)
 
-    (outcome,) = await send_all(media_store, SOUND, 1)
+    async def sends() -> str:
+        outcome = await sender.send(OutgoingMessage(ann.id, _screen(SOUND), LOCALE))
+        assert outcome == Sent(ann.last.id, has_media=False)
+        return ann.last.text
 
-    assert isinstance(outcome, Sent)
-    assert not outcome.has_media
+    first, second = await sends(), await sends()
+    tried = len(playground.calls.all("sendVoice"))
+    seconds = 3_601.0
+    await sends()
+
+    assert "privacy settings" in first
+    assert "privacy settings" not in second
+    assert tried == 1
     assert len(playground.calls.all("sendVoice")) == 2
 
 
