@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import date, datetime, timedelta
 
-from sqlalchemy import Connection, bindparam, select
+from sqlalchemy import Connection
 
 from bot.coaching.calendar import QuietHours, local_date
 from bot.coaching.person.person import Person
@@ -18,9 +18,6 @@ from bot.services.reminders.writes import after
 from bot.storage.rows import journal, occurrences, people, reminders
 from bot.storage.rows.occurrences import OccurrenceRow
 from bot.storage.rows.reminders import RuleRow
-from bot.storage.statements import Prepared, in_list
-from bot.storage.tables import OCCURRENCES, PEOPLE, SESSIONS
-from bot.storage.tables.columns import is_sound
 from bot.value import replace
 
 NOBODY = Facts(is_gone=True)
@@ -35,7 +32,7 @@ class FactsOfMany:
         days = {each.reminder.occurrence.local_date for each in refs}
         self._facts = _facts(connection, person_ids)
         self._done = journal.done_on(connection, person_ids, days)
-        self._skipped = _skipped(connection, person_ids, days)
+        self._skipped = occurrences.skipped(connection, person_ids, days)
 
     def knows(self, person_id: int) -> bool:
         """Return whether there is such a person."""
@@ -56,50 +53,16 @@ class FactsOfMany:
         return replace(facts, done=done, quiet_hours=quiet)
 
 
-_OPEN = (SESSIONS.c.person_id == PEOPLE.c.id) & SESSIONS.c.outcome.is_(None)
-_STANDING = Prepared(
-    select(
-        PEOPLE.c.id,
-        PEOPLE.c.gone_at,
-        PEOPLE.c.paused_from,
-        PEOPLE.c.paused_until,
-        SESSIONS.c.answered_at,
-    )
-    .select_from(PEOPLE.outerjoin(SESSIONS, _OPEN))
-    .where(in_list(PEOPLE.c.id, "who"))
-)
-
-
 def _facts(connection: Connection, person_ids: Collection[int]) -> dict[int, Facts]:
     return {
-        row[0]: Facts(
-            is_gone=row[1] is not None,
-            is_paused=row[2] is not None,
-            paused_until=row[3],
-            answered_at=row[4] if is_sound(row[4]) else None,
+        person_id: Facts(
+            is_gone=found.gone_at is not None,
+            is_paused=found.paused_from is not None,
+            paused_until=found.paused_until,
+            answered_at=found.answered_at,
         )
-        for row in _STANDING.rows(connection, {"who": person_ids})
+        for person_id, found in people.reachability(connection, person_ids).items()
     }
-
-
-_SKIPPED = Prepared(
-    select(OCCURRENCES.c.person_id, OCCURRENCES.c.local_date, OCCURRENCES.c.kind).where(
-        in_list(OCCURRENCES.c.person_id, "who"),
-        OCCURRENCES.c.local_date.between(bindparam("first"), bindparam("last")),
-        OCCURRENCES.c.state == OccurrenceState.SKIPPED,
-    )
-)
-
-
-def _skipped(
-    connection: Connection, person_ids: Collection[int], days: Collection[date]
-) -> frozenset[tuple[int, object, str]]:
-    """Return those of these dates on which the person said "not today": (person, date, kind)."""
-    if not days:
-        return frozenset()
-    between = {"who": person_ids, "first": min(days), "last": max(days)}
-    rows = _SKIPPED.rows(connection, between)
-    return frozenset((row[0], row[1], row[2]) for row in rows if row[1] in days)
 
 
 #: Those that the review of a week rests on, and how far it looks back.

@@ -284,6 +284,26 @@ def excluded_days(
     return {person_id: frozenset(days) for person_id, days in found.items()}
 
 
+_SKIPPED = Prepared(
+    select(OCCURRENCES.c.person_id, OCCURRENCES.c.local_date, OCCURRENCES.c.kind).where(
+        in_list(OCCURRENCES.c.person_id, "who"),
+        OCCURRENCES.c.local_date.between(bindparam("first"), bindparam("last")),
+        OCCURRENCES.c.state == OccurrenceState.SKIPPED,
+    )
+)
+
+
+def skipped(
+    connection: Connection, person_ids: Collection[int], days: Collection[date]
+) -> frozenset[tuple[int, object, str]]:
+    """Return those of these dates on which the person said "not today": (person, date, kind)."""
+    if not days:
+        return frozenset()
+    between = {"who": person_ids, "first": min(days), "last": max(days)}
+    rows = _SKIPPED.rows(connection, between)
+    return frozenset((row[0], row[1], row[2]) for row in rows if row[1] in days)
+
+
 _SINCE = Prepared(
     select(*_COLUMNS)
     .where(

@@ -16,8 +16,9 @@ from bot.storage.encryption.encryption import Binding, opened, vault_of
 from bot.storage.rows import erased
 from bot.storage.sqlite.writer import erased as mark_erased
 from bot.storage.statements import Prepared, add_new, in_list
-from bot.storage.tables import FAILED_UPDATES, PEOPLE
+from bot.storage.tables import FAILED_UPDATES, PEOPLE, SESSIONS
 from bot.storage.tables.columns import Instant, is_sound
+from bot.value import Value
 
 
 class PersonUnreadable(Unreadable):
@@ -114,6 +115,42 @@ def onboarded_at(connection: Connection, person_id: int) -> datetime | None:
     """Return when somebody's first plan stood; None: not yet."""
     found = _ONBOARDED_AT.row(connection, {"who": person_id})
     return found[0] if found else None
+
+
+class Reachability(Value):
+    """Reachability of a person by reminders: gone, paused, in a session."""
+
+    gone_at: datetime | None
+    paused_from: datetime | None
+    paused_until: datetime | None
+    answered_at: datetime | None  # in the open session; None: no such
+
+
+_REACHABILITY = Prepared(
+    select(
+        PEOPLE.c.id,
+        PEOPLE.c.gone_at,
+        PEOPLE.c.paused_from,
+        PEOPLE.c.paused_until,
+        SESSIONS.c.answered_at,
+    )
+    .select_from(
+        PEOPLE.outerjoin(
+            SESSIONS, (SESSIONS.c.person_id == PEOPLE.c.id) & SESSIONS.c.outcome.is_(None)
+        )
+    )
+    .where(in_list(PEOPLE.c.id, "who"))
+)
+
+
+def reachability(connection: Connection, person_ids: Collection[int]) -> dict[int, Reachability]:
+    """Return for each of these people whether reminders reach them now."""
+    return {
+        id_: Reachability(gone, paused, until, answered if is_sound(answered) else None)
+        for id_, gone, paused, until, answered in _REACHABILITY.rows(
+            connection, {"who": person_ids}
+        )
+    }
 
 
 def end_pauses(connection: Connection, person_ids: Collection[int]) -> None:
