@@ -20,6 +20,6 @@ card-k14 = Reps that take anything from half a second to 8 seconds build muscle.
 card-k15 = Every extra set a week adds a little: about 0.37% more muscle growth, on average.
 card-k16 = If you think you have two reps left, you probably have three: most people underestimate by about one.
 card-k17 = In one study, new habits took 18 to 254 days to feel automatic. Missing one day did no harm.
-card-k18 = If-then plans ("after I brush my teeth, I do my bridges") help people stay active, a little to moderately.
+card-k18 = If-then plans ("after I brush my teeth, I do my bridges") give people's activity a small to moderate boost.
 card-k19 = In sport, programs with Nordic hamstring curls cut hamstring injuries by about half.
 card-k20 = Some discomfort is OK: for long-lasting pain, exercising with tolerable pain worked at least as well as staying pain-free.

@@ -76,7 +76,7 @@ why-step-back-reps = You got fewer good reps than planned in the { $exercise }, 
     [one] one easier set.
    *[other] { $sets } easier sets.
 }
-why-retest-good = You felt it { $felt }. <b>The weak spot passed its retest.</b> You stay on the { $exercise }.
+why-retest-good = You felt it { $felt }. <b>Retest passed.</b> You stay on the { $exercise }.
 why-retest-not-yet = Not yet, and that's fine: skills take time. Next time we'll start the { $exercise } fresh.
 why-less-load-form = Your form slipped: the next set of the { $exercise } is { $percent }% lighter.
 why-less-load-reps = Fewer reps than planned: the next set of the { $exercise } is { $percent }% lighter.

@@ -196,7 +196,7 @@ exercise-wall_hinge_single = Single-leg wall hinge
     .feel = the buttock and back of the thigh of your standing leg
 
 exercise-rdl_bodyweight = Romanian deadlift, no weight
-    .inline = Romanian deadlift without weight
+    .inline = bodyweight Romanian deadlift
     .setup-1 = Stand tall, feet hip-width apart.
     .setup-2 = Rest your hands on the front of your thighs.
     .setup-3 = Bend your knees slightly.
@@ -250,7 +250,7 @@ exercise-rdl_single = Single-leg Romanian deadlift
 ### Kickback
 
 exercise-kickback_unbanded = Standing kickback, no band
-    .inline = standing kickback without band
+    .inline = standing kickback without a band
     .setup-1 = Put your hands on the wall and lean forward slightly.
     .setup-2 = Stand on one leg with that knee slightly bent.
     .cue-1 = Squeeze, then push your heel back about one foot-length.

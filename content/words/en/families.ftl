@@ -67,4 +67,4 @@ twist-slow = Today, take 5 s on the way down.
 twist-eyes = Today, close your eyes for the last 3 reps.
 twist-one_and_half = Today, do one-and-a-half reps: up, halfway down, up, all the way down.
 twist-wide = Today, place your feet a little wider and turn them out.
-twist-own = Your choice today: slower, a longer squeeze, or wider feet.
+twist-own = Your choice today: slower reps, a longer squeeze, or a wider stance.

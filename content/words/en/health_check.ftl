@@ -15,7 +15,7 @@ health-check-pain-now = How bad is your back pain right now, from 0 (none) to 10
 
 health-G1 = A doctor has told you that you have a heart condition or uncontrolled high blood pressure, or that you've had a stroke
     .button = Heart
-health-G1-yes = Please talk to a doctor first. Until then, we'll do gentle warm-ups; keep breathing throughout. Sessions open once a professional says exercise is OK for you.
+health-G1-yes = Please talk to a doctor first. Until then, we'll do gentle warm-ups. Keep breathing throughout. Sessions open once a professional says exercise is OK for you.
 health-G1-yes-cleared = Heart or blood pressure: stop each set with 3 or more reps left, no long holds, and keep breathing.
 
 health-G2 = Chest pain or pressure, at rest or when you move
@@ -92,7 +92,7 @@ health-B5-stable = Then we'll do warm-ups at the easiest steps.
     .button = No, mild and stable
 health-B5-changed =
     .button = Yes
-health-B6 = You're stiff for over 30 minutes every morning, for more than 3 months, it eases as you move, and you're under 45
+health-B6 = You've been stiff for over 30 minutes every morning for more than 3 months, it eases as you move, and you're under 45
     .button = Stiff mornings
 health-B6-yes = Stiff mornings are worth mentioning to a doctor. Meanwhile you can train, on the first three steps of each exercise.
 

@@ -1,7 +1,7 @@
 # How it is the morning after a pain; part of the prompt of the warm-up.
 
 morning-question = Good morning. <b>How does it feel this morning, compared with before you trained?</b>
-morning-question-pain = Good morning. You rated your { $place } { $number } out of 10 { $day }. <b>How does it feel this morning, compared with before you trained?</b>
+morning-question-pain = Good morning. You rated the pain in your { $place } { $number } out of 10 { $day }. <b>How does it feel this morning, compared with before you trained?</b>
 morning-decides = Your answer decides today's warm-up.
 morning-button-better-or-same = Better or the same
 morning-button-bit-worse = A bit worse

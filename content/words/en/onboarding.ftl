@@ -76,7 +76,7 @@ region-oceania = Oceania
 
 ### The questions about the plan
 
-plan-questions-level = How much have you trained this? Both options start easy, and I'll adjust over the first days.
+plan-questions-level = Have you done this kind of training before? Both options start easy, and I'll adjust over the first days.
 plan-questions-button-beginner = New, or not sure
 plan-questions-button-intermediate = I already train this
 plan-questions-equipment = What equipment do you have? I'll only offer exercises you can set up. A floor and a wall are enough.

@@ -84,9 +84,9 @@ pain-stop-shooting = <b>Let's end the warm-up here.</b> Thanks for telling me. W
     [one] one step
    *[other] { $steps } steps
 } easier. Before the next warm-up I'll repeat the health check. It takes a minute.
-pain-stop-professional = <b>Let's end the warm-up here.</b> Please see a doctor or physical therapist before you go on with the { $exercise } and similar exercises. I can't tell from here what it is; they can.
+pain-stop-professional = <b>Let's end the warm-up here.</b> Please see a doctor or physical therapist before you go on with the { $exercise } and similar exercises. I can't tell from here what it is, but they can.
 pain-stop-day = <b>No warm-up today, then.</b> Thanks for telling me. Move gently for the rest of the day if that feels OK.
-pain-stop-day-professional = <b>No warm-up today, then.</b> Please see a doctor or physical therapist before you go on. I can't tell from here what it is; they can.
+pain-stop-day-professional = <b>No warm-up today, then.</b> Please see a doctor or physical therapist before you go on. I can't tell from here what it is, but they can.
 
 ### Ten minutes later
 

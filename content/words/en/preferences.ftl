@@ -12,10 +12,10 @@ preferences-button-close = Close
 preferences-closed = All set. Open /settings anytime.
 
 preferences-times = <b>Times</b>
-preferences-hour = Warm-up daily { $at }
-    .anchored = Warm-up daily { $at }, { $anchor }
-preferences-sessions = Sessions { $days } { $at }
-preferences-review = Weekly review { $day } { $at }
+preferences-hour = Daily warm-up at { $at }
+    .anchored = Daily warm-up at { $at }, { $anchor }
+preferences-sessions = Sessions { $days } at { $at }
+preferences-review = Weekly review { $day } at { $at }
 preferences-quiet = Quiet hours: { $start } to { $end }
 preferences-button-hour = Warm-up time
 preferences-button-anchor = Do it after…
@@ -56,7 +56,7 @@ wishes-units-lb = Which unit should I use for weights? Now: pounds.
 wishes-button-units-kg = Kilograms
 wishes-button-units-lb = Pounds
 wishes-button-units-usual = Automatic
-wishes-quiet = When should I never message you first? A warm-up time you choose yourself still comes.
+wishes-quiet = When should I not message you first? A warm-up you've set for that time still comes.
 wishes-button-quiet = { $start }–{ $end }
 wishes-button-quiet-never = No quiet hours
 wishes-quiet-from = When should quiet hours start? Type a time, for example { $at }.
@@ -72,7 +72,7 @@ language-button-en = English
 
 ### When sessions come
 
-session-times-days = Which days? Two to four a week: muscles grow on the days between.
+session-times-days = Which days? Two to four a week: muscles grow on the days in between.
 session-times-refused = That leaves too little rest. With two sessions, leave two days between them. With three, leave one day. With four, at most two can be back to back.
 session-times-button-day = { $day }
 session-times-hour = What time should I remind you of your sessions?

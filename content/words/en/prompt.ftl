@@ -26,7 +26,7 @@ prompt-check-first = Before we go on, a few health questions again. They take a 
 prompt-quiet = I'll stay quiet now until you tap or write.
 # Said to whoever has just come back after a long silence, or had blocked the bot.
 prompts-on-again = Reminders are back on.
-prompt-outage = I was down from { $first } { $since } to { $last } { $until }. My fault, not yours: those days don't count in your 14.
+prompt-outage = I was down from { $first } { $since } to { $last } { $until }. My fault, not yours: those days don't count against you.
 prompt-ill-again = How are you feeling? If the fever and chest symptoms have been gone for 24 hours, it's OK to start small.
 
 # The prompt of a session.

@@ -38,7 +38,7 @@ review-next-drill = { $sessions ->
     [one] Next week: one more drill for the { $exercise }, then a retest.
    *[other] Next week: { $sessions } more drills for the { $exercise }, then a retest.
 }
-review-next-test = Next week: the retest of the { $exercise }, first, while you're fresh.
+review-next-test = Next week, we'll retest the { $exercise } first, while you're fresh.
 review-next-cue = { $answer ->
     [cramp] You often got a cramp in the { $exercise }.
     [nowhere] You often weren't sure where you felt the { $exercise }.

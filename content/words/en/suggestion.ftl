@@ -6,7 +6,7 @@ suggestion-weak-spot = { $answer ->
     [nowhere] Twice now, you weren't sure where you felt the <b>{ $exercise }</b>.
    *[other] You felt the <b>{ $exercise }</b> <b>{ $felt }</b> twice.
 } Let's work on that.
-    .mixed = You felt the <b>{ $exercise }</b> <b>{ $felt }</b> this time, and off target before that. Let's work on that.
+    .mixed = You felt the <b>{ $exercise }</b> <b>{ $felt }</b> this time, and in the wrong place last time too. Let's work on that.
 suggestion-drill = { $sessions ->
     [one] Next session: the <b>{ $drill }</b>, slow and with a squeeze, plus a little of it every morning.
    *[other] Next { $sessions } sessions: the <b>{ $drill }</b>, slow and with a squeeze, plus a little of it every morning.
@@ -43,18 +43,18 @@ why-offer = { $exposures ->
     [one] One good session of the { $exercise }: next step, the { $to }.
    *[other] That's { $exposures } good sessions of the { $exercise } in a row: next step, the { $to }.
 }
-why-more-reps = You had reps to spare: next time, do { $reps } of the { $exercise }.
+why-more-reps = You had reps to spare: next time, do { $reps } reps of the { $exercise }.
 why-longer-squeeze = Next time, hold the { $exercise } { $seconds } s longer at the top.
 why-longer-hold = Next time, hold each { $exercise } { $seconds } s longer.
 why-more-load = Next time, use a little more weight in the { $exercise }.
 why-bounced-slower = You've moved up to the next step and back down twice, so we'll leave it for { $days } days. Until then, take { $seconds } s longer to lower in the { $exercise }.
 why-kept-slower = Instead, take { $seconds } s longer to lower in the { $exercise }.
-why-too-hard-reps = You had nothing left twice: next time, do only { $reps } of the { $exercise }.
+why-too-hard-reps = You had nothing left twice: next time, do only { $reps } reps of the { $exercise }.
 why-too-hard-load = You had nothing left twice: next time, use { $percent }% less weight in the { $exercise }.
 why-less-load-next = Your form slipped twice: next time, use less weight in the { $exercise }. You stay on this step.
 why-lower-form = Your form slipped twice in the { $exercise }: next time, the { $easier }, and back up from there.
-why-lower-after-stop = We'll come back to the { $exercise } more easily, with the { $easier }.
-why-lower-after-morning = After a morning like that, we'll come back to the { $exercise } more easily, with the { $easier }.
+why-lower-after-stop = We'll ease back into the { $exercise } with the { $easier }.
+why-lower-after-morning = After a morning like that, we'll ease back into the { $exercise } with the { $easier }.
 why-amber-twice = That's the second time at 3 to 5 in the { $exercise }: next time, the { $easier }, and we retest from there.
 why-pain-rises = Your pain scores went up over { $weeks } weeks, from { $before } to { $after }. Please see a doctor or physical therapist about it.
 why-drill-place = You felt the { $exercise } { $felt } twice: { $sessions } sessions of the { $easier }, then a retest.

@@ -148,4 +148,4 @@ training-stop-shooting = <b>Let's end the session here.</b> Thanks for telling m
     [one] one step
    *[other] { $steps } steps
 } easier. Before the next session I'll repeat the health check.
-training-stop-professional = <b>Let's end the session here.</b> Please see a doctor or physical therapist before you go on with the { $exercise } and similar exercises. I can't tell from here what it is; they can.
+training-stop-professional = <b>Let's end the session here.</b> Please see a doctor or physical therapist before you go on with the { $exercise } and similar exercises. I can't tell from here what it is, but they can.
