@@ -186,17 +186,15 @@ def test_a_message_that_nothing_says_is_noted(copy: Path) -> None:
 
 
 def test_a_page_shows_every_screen_of_an_exercise() -> None:
-    page = show(load(CONTENT), Words.load(CONTENT), "glute_bridge_single", "en")
+    words = Words.load(CONTENT)
+    page = show(load(CONTENT), words, "glute_bridge_single", "en")
 
     for part in (
         "Single-leg bridge · 3 x 6 to 10 per side · tempo 3-0-1-2 · rest 60 s · 2 left",
         "HOW TO",
         "You should feel: one buttock, clearly.",
         "! Your pelvis twists or drops.",
-        (
-            "hamstrings: Squeeze your glutes before your hips leave the floor, "
-            "and bring your heels 5 cm (2 in) closer."
-        ),
+        f"hamstrings: {words.format('en', 'cue-bridge-hamstrings')}",
         "drill: Bridge with heels closer (glute_bridge_feet_close) 3 x 8",
         "easier: glute_bridge_march → glute_bridge_one_and_half → glute_bridge_banded",
         "next: hip_thrust_single",
