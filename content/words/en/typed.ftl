@@ -9,7 +9,7 @@ typed-pain-so-far = Thanks for telling me: { $detail }. First, come out of the p
     .both = Thanks for telling me: { $place }, { $kind }. First, come out of the position.
 
 typed-quiet-long = Quiet from { $start } to { $end } is most of the day. Is that what you mean?
-typed-most-reps = I take up to { $most } for one set.
+typed-most-reps = I can log up to { $most } reps per set.
 
 ### What would be understood; the lines take turns, so that none comes twice in a row
 
@@ -21,36 +21,36 @@ typed-unknown-3 = That's beyond me, sorry. Tell me if something hurts, name an e
 typed-takes-label = Tap a button, or type what it says: “{ $one }” or “{ $other }”.
     .only = Tap the button, or type what it says: “{ $one }”.
     .none = Type “help” to see what I understand.
-typed-takes-place = I take a city, a country or a time zone such as “UTC+3”, or a shared location.
-typed-takes-time = I take a time such as 7:30, “half past seven” or “7 pm”.
-typed-takes-span = I take two times, such as “22 to 7”.
-typed-takes-date = I take a date, such as “12 December”, “next Monday” or “in 10 days”.
-typed-takes-number = I take one of the numbers on the buttons.
-typed-takes-reps = I take the number of good reps, such as 8, or “done”.
-typed-takes-load = I take a weight, such as “12.5 kg” or “25 lb”.
-typed-takes-pain = I take a number from 0 to 10, and where it hurts.
-typed-takes-where = I take a part of the body, such as “left knee” or “lower back”.
-typed-takes-kind = I take how it feels, such as “dull ache”, “sharp” or “tingling”.
+typed-takes-place = Please type a city, a country or a time zone such as “UTC+3”, or share your location.
+typed-takes-time = Please type a time, such as 7:30, “half past seven” or “7 pm”.
+typed-takes-span = Please type two times, such as “22 to 7”.
+typed-takes-date = Please type a date, such as “12 December”, “next Monday” or “in 10 days”.
+typed-takes-number = Please choose one of the numbers on the buttons.
+typed-takes-reps = Please type the number of good reps, such as 8, or “done”.
+typed-takes-load = Please type a weight, such as “12.5 kg” or “25 lb”.
+typed-takes-pain = Please type a number from 0 to 10, and where it hurts.
+typed-takes-where = Please type a part of the body, such as “left knee” or “lower back”.
+typed-takes-kind = Please type how it feels, such as “dull ache”, “sharp” or “tingling”.
 typed-not-text = I can only read text. Type it, or tap a button.
-typed-not-text-2 = Pictures, voice and video don't reach me, only text does.
+typed-not-text-2 = Pictures, voice and video don't reach me. Only text does.
 
 ### Stop
 
-typed-stop = Shall I stop writing? A pause lasts until you write to me again. Erasing removes everything I store about you.
-typed-stop-paused = You're paused already: nothing comes until you're back. You can also erase everything I store about you.
-typed-stop-early = I won't write unless you do. You can also erase everything I store about you.
-typed-button-pause = Pause until I write
+typed-stop = Should I stop messaging you? A pause lasts until you message me again. Erasing removes everything I store about you.
+typed-stop-paused = You're already paused: I won't message you until you're back. You can also erase everything I store about you.
+typed-stop-early = I won't message you unless you message me. You can also erase everything I store about you.
+typed-button-pause = Pause until I message
 typed-button-erase = Erase everything
-typed-button-end-session = End this session
+typed-button-end-session = End the session
 
 ### Small talk, two answers each, which take turns
 
 talk-hello-1 = Hello! Good to hear from you.
 talk-hello-2 = Hi there. Ready when you are.
 talk-back-1 = Welcome back! Nothing was lost.
-talk-back-2 = Good to have you back. We go on where you left off.
+talk-back-2 = Good to have you back. We'll pick up where you left off.
 talk-thanks-1 = You're welcome!
-talk-thanks-2 = Any time. The work is all yours.
+talk-thanks-2 = Anytime. The work is all yours.
 talk-how_are_you-1 = All good here, thanks. How about you?
 talk-how_are_you-2 = Steady as ever. If something hurts, tell me.
 talk-who-1 = I'm Backline, a training helper: software, not a person and not a doctor.
@@ -58,10 +58,10 @@ talk-who-2 = I'm a bot that coaches glutes, hamstrings and back. For medical que
 talk-bye-1 = See you!
 talk-bye-2 = Take care. I'll be here.
 talk-sorry-1 = No harm done. One missed day changes nothing.
-talk-sorry-2 = Don't worry about it. We just go on.
+talk-sorry-2 = Don't worry about it. Let's just carry on.
 talk-hard-1 = Well done for sticking with it. “Easier” is always there if it's too much.
 talk-hard-2 = It's meant to be work, never pain. If it hurts, tell me.
 talk-mood-1 = Glad to hear it.
 talk-mood-2 = Good. Let's keep it that way.
 talk-ack-1 = Good.
-talk-ack-2 = All right.
+talk-ack-2 = OK.
