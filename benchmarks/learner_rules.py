@@ -11,7 +11,7 @@ from benchmarks.learner_model import SETS, TOP, Learner, Outcome
 from bot.coaching.catalogue.catalogue import Advice, Catalogue, Drill, Family, WarmUps
 from bot.coaching.catalogue.exercise import Exercise, Felt, Posture, Prescription, Tempo
 from bot.coaching.ladder.drill_plan import after_drill
-from bot.coaching.ladder.promotion import accept, settle
+from bot.coaching.ladder.promotion import accept, at_session_start
 from bot.coaching.ladder.standing import Standing
 from bot.coaching.ladder.update import after_exposure, after_stop
 from bot.coaching.person.cue_memory import CueMemory, remember
@@ -88,7 +88,7 @@ class Coached:
         """Apply an accepted step before the session."""
         context = self._context(day)
         before = CATALOGUE.exercises[self.standing.exercise].level
-        self.standing = settle(self.standing, context)
+        self.standing = at_session_start(self.standing, context)
         rose = CATALOGUE.exercises[self.standing.exercise].level > before
         assert not (rose and hurt_within(self.diary, context.now, hours=24)), "promoted in pain"
 
@@ -153,7 +153,7 @@ class Coached:
     def _take(self, step: Step, day: float) -> Session:
         context = self._context(day)
         for trial in step.trials:
-            self.memory = remember(self.memory, trial, context.today)
+            self.memory = remember(self.memory, trial, context.advice_of(trial), context.today)
         for exposure in step.exposures:
             self.standing, decisions = after_exposure(self.standing, exposure, self._context(day))
             if any(isinstance(d, Offer) for d in decisions):
