@@ -57,7 +57,7 @@ def asked(items: Items, screen: str, ticked: frozenset[str]) -> Items:
 def still_ticked(items: Items, ticked: frozenset[str]) -> frozenset[str]:
     """Return the ticks without those whose question is no longer asked: B1 goes when B0 goes."""
     known = {i.id: i for i in items}
-    return frozenset(t for t in ticked if (known[t].only_after or t) in ticked)
+    return frozenset(t for t in ticked if t in known and (known[t].only_after or t) in ticked)
 
 
 def next_follow_up(items: Items, answers: HealthAnswers) -> HealthItem | None:

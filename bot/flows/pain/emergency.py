@@ -8,6 +8,7 @@ from bot.coaching.message import msg
 from bot.coaching.person.person import Lock, Person
 from bot.flows.buttons import button
 from bot.flows.health_check.result import unlocked
+from bot.flows.pain.emergency_signs import IN_WORDS
 from bot.flows.turn import Context, Flow, Go, Screen, Turn, Where, not_understood
 from bot.value import Value, replace
 
@@ -73,7 +74,9 @@ def _slipped(step: AtLocked, context: Context) -> Turn:
     signs = {i.id for i in context.catalogue.screening if any(a.uncleared.lock for a in i.answers)}
     left = ",".join(t for t in ticked if t not in signs)
     person, events = unlocked(context.person, "mistake")
-    return Turn(events=events, person=person, then=Go(step.back, f"slip:{left}"))
+    # What was typed has no question of its own, whichever way the person came back here.
+    back = "pain" if IN_WORDS in ticked else step.back
+    return Turn(events=events, person=person, then=Go(back, f"slip:{left}"))
 
 
 def _urgent(reason: str) -> Screen:

@@ -172,6 +172,16 @@ async def test_words_that_were_no_emergency_lead_back_to_no_question(ana: Coach)
     assert await state(ana) == (None, "pain-nothing")
 
 
+async def test_words_that_were_no_emergency_lead_back_after_another_command_too(
+    ana: Coach,
+) -> None:
+    await ana.types("I fainted")
+    await ana.commands("warmup")
+    await ana.presses("mistake")
+
+    assert await state(ana) == (None, "pain-nothing")
+
+
 async def test_a_label_of_the_health_check_is_no_emergency(coach: Coach) -> None:
     await coach.knows(another(ANA), hour=None)
     await coach.hears(Command("health"))
