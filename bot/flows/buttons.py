@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from datetime import date
 
 from bot.coaching.message import Message, msg
-from bot.flows.turn import Choice, Go, Screen
+from bot.flows.turn import Choice, Go, Keyboard, Screen
 
 ROW = 3
 OF_A_PAGE = ROW * ROW - 2
@@ -87,8 +87,16 @@ def _label(label: str | Message, args: dict[str, object]) -> Message:
 
 def asks(screen: Screen) -> bool:
     """Return whether a screen waits for an answer; an end that is only read waits for none."""
-    values = {choice.value for row in screen.rows for choice in row if choice.value}
-    return not values <= _READ
+    return screen.keyboard is Keyboard.PLACE or not _values(screen) <= _READ
+
+
+def is_over(screen: Screen) -> bool:
+    """Return whether nothing of a question can be answered any more: its session has ended."""
+    return screen.keyboard is not Keyboard.PLACE and not _values(screen)
+
+
+def _values(screen: Screen) -> set[str]:
+    return {choice.value for row in screen.rows for choice in row if choice.value}
 
 
 BACK = button("button-back", "back")

@@ -10,7 +10,7 @@ from sqlalchemy import Connection
 from bot.coaching.events import ErasureConfirmed
 from bot.coaching.person.person import Person
 from bot.coaching.remembered import LastShown, LastText, ShownButton
-from bot.flows.buttons import asks
+from bot.flows.buttons import asks, is_over
 from bot.flows.turn import Screen, Turn, Where
 from bot.services.conversation import system_screens
 from bot.services.conversation.flow_runner import Ended
@@ -92,8 +92,8 @@ class Outcome:
         self._remember_shown(placed)
         if current is None or not any(s.rows and s.where is Where.NEW for s in placed):
             return
-        if not has_buttons(current):
-            self._close()  # its session has ended meanwhile: nothing is asked any more
+        if is_over(current):
+            self.close()
         elif asks(current):
             self.show(current.anew())
 
@@ -114,7 +114,7 @@ class Outcome:
         """Remember a text that was not understood: it may be edited, and is not answered alike."""
         journal.remember(self._connection, self._chat.person.id, TEXT, text, self._now)
 
-    def _close(self) -> None:
+    def close(self) -> None:
         """The question is closed, and its message loses its buttons."""
         before, person_id = self._chat.conversation, self._chat.person.id
         after = Conversation(

@@ -11,6 +11,7 @@ from sqlalchemy import Connection
 from bot.coaching.events import ExportAsked, Resumed
 from bot.coaching.message import Message, msg
 from bot.coaching.person.person import Person
+from bot.flows.buttons import is_over
 from bot.flows.registry import ACCESS, COMMANDS, FLOWS, SIDE_ANSWERS, Access
 from bot.flows.turn import Elapsed, Go, Input, OpenSession, Screen, Shared, Tap, Turn, Typed
 from bot.services.app_context import AppContext
@@ -272,9 +273,17 @@ class Dispatcher:
                 return self._follow(meant)
         if current is None:
             return self._go(self._without_question(received), None)
+        if is_over(current):
+            self._close(current)
+            return None
         for screen in instead or [self._reading.unclear(current)]:
             self.outcome.show(screen.anew())
         return None
+
+    def _close(self, last: Screen) -> None:
+        """Close a question whose session has ended meanwhile, with its last screen."""
+        self.outcome.close()
+        self.outcome.side_answer([last.anew()], None)
 
     def _without_question(self, received: Input) -> Go:
         """Return where an input leads that means nothing, with nothing open."""
@@ -298,6 +307,8 @@ class Dispatcher:
         current = self._current()
         if isinstance(received, Edited) or received.kind == "edited":
             self.outcome.side_answer([system_screens.edited()], None)
+        elif current is not None and is_over(current):
+            self._close(current)
         elif current is not None:
             self.outcome.show(system_screens.not_text(current, self._reading.count()))
         elif received.kind == "sticker" and self._reading.message is not None:

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from bot.coaching.catalogue.catalogue import Drill
 from bot.coaching.catalogue.exercise import Equipment, Posture, Tempo
-from bot.coaching.person.eligibility import allowed
+from bot.coaching.person.eligibility import allowed, owns_what_it_needs
 from bot.coaching.person.person import Clearance, FamilyRest, Health, Mode, Profile, Wishes
 from bot.coaching.remembered import NextTime
 from bot.coaching.warmup.labels import MOST_REMEMBERED, Labels, labels
@@ -214,11 +214,21 @@ def test_after_a_break_it_starts_lower(days_away: int, level: int) -> None:
 
 def test_without_a_band_the_bridge_has_a_longer_squeeze() -> None:
     _, day = on_level(2)
-    without = EVERYTHING - {Equipment.MINI_BAND}
+    without = EVERYTHING - {Equipment.MINI_BAND, Equipment.HIP_BAND}
 
     part = plan(catalogue(), profile(owns=without), replace(day, practised=0), "normal").parts[0]
 
     assert (part.exercise, part.tempo.squeeze) == ("glute_bridge", 3)
+
+
+@pytest.mark.parametrize("band", [Equipment.MINI_BAND, Equipment.HIP_BAND])
+@pytest.mark.parametrize(
+    "exercise", ["glute_bridge_banded", "hip_thrust_banded", "clam_banded", "abduction_seated"]
+)
+def test_a_hip_band_serves_as_a_mini_band_does(exercise: str, band: Equipment) -> None:
+    who = profile(owns=frozenset({band, Equipment.BENCH}))
+
+    assert owns_what_it_needs(catalogue().exercises[exercise], who)
 
 
 def test_without_a_stick_the_easiest_hinge_goes_half_the_way() -> None:

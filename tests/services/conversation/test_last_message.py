@@ -101,3 +101,30 @@ async def test_the_newest_message_is_edited_in_place(coach: Coach) -> None:
     await coach.goes("prompt", "later", message=coach.sender.last)
 
     assert coach.sender.sent[-1].edits == coach.sender.last
+
+
+@pytest.mark.parametrize("asked_by", ["types", "plan"])
+async def test_the_question_of_a_session_that_has_ended_is_closed(
+    coach: Coach, asked_by: str
+) -> None:
+    await coach.knows()
+    await coach.commands("warmup")
+    card = coach.sender.last
+    coach.clock.now += timedelta(days=3)
+    await coach.converse.end_left_open()
+
+    await (coach.types("tomorrow") if asked_by == "types" else coach.commands("plan"))
+
+    assert await asked(coach) is None
+    assert card in stripped(coach)
+
+
+async def test_a_city_that_is_to_be_typed_is_asked_for_again_below(coach: Coach) -> None:
+    await coach.knows()
+    await coach.commands("timezone")
+    await coach.presses("other", message=coach.sender.last)
+
+    await coach.commands("plan")
+
+    assert await asked(coach) == "zone"
+    assert coach.sender.ids() == ["zone-search"]
