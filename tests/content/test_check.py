@@ -35,6 +35,15 @@ BRIDGE, HINGE = "exercises/bridge.yaml", "exercises/hinge.yaml"
 EXERCISES, CUES = "words/en/exercises.ftl", "words/en/cues.ftl"
 
 MISTAKES = {
+    # --- numbers of rules in words
+    "hours of a rule": ("words/en/pain.ftl", "{ $hours } hours", "48 hours", "states '48 hours'"),
+    "per cent of a rule": ("words/en/check_in.ftl", "{ $percent }%", "15%", "states '5%'"),
+    "steps of a rule": (
+        "words/en/training.ftl",
+        "bring them back {",
+        "bring them back two steps easier {",
+        "states 'two steps'",
+    ),
     # --- YAML
     "a tab": ("faults.yaml", "schema: 1", "schema:\t- 1", "no valid YAML"),
     "a key twice": (BRIDGE, "    level: 0\n", "    level: 0\n    level: 1\n", "stands here twice"),
@@ -49,7 +58,7 @@ MISTAKES = {
     # --- names that lead nowhere
     "an unknown answer": ("families.yaml", "      hamstrings:", "      hamstring:",
         "unknown answer 'hamstring'; known: glutes, outer_hip, hamstrings"),
-    "an unknown equipment": (BRIDGE, "[[mini_band]]", "[[miniband]]",
+    "an unknown equipment": (BRIDGE, "[[mini_band, hip_band]]", "[[miniband]]",
         "unknown equipment 'miniband'; known: mini_band"),
     "an unknown posture": (BRIDGE, "[supine, standing]", "[lying]", "unknown posture 'lying'"),
     "an unknown family": (BRIDGE, "family: bridge", "family: brige", "unknown family 'brige'"),

@@ -13,6 +13,12 @@ from bot.content.word_files import Entry, Language
 from bot.value import Value
 
 TAG = re.compile(r"<(/?)([a-zA-Z]*)[^>]*>?")
+#: Messages that state a rule: its numbers are arguments, for a coach may change them.
+RULES = ("pain-", "training-", "why-", "check-in-", "suggestion-", "prompt-", "morning-", "break-")
+#: A number of hours, days, weeks or per cent that is written out.
+RULED = re.compile(
+    r"\b(?:\d+|two|three|four) (?:hours|minutes|days|weeks|steps)\b|\d ?%", re.IGNORECASE
+)
 #: Messages that stand on a button.
 LABEL = re.compile(r"(?:^|-)button(?:-|$)")
 TAGS = frozenset({"b", "i", "u", "s", "code", "pre", "a", "blockquote", "tg-spoiler"})
@@ -43,6 +49,7 @@ def fluent_checks(languages: Mapping[str, Language], source: str) -> Iterator[Mi
             yield from _references(entry, seen, language)
             yield from _tags(entry, seen)
             yield from _label(entry, seen)
+            yield from _numbers(entry, seen)
     for code, language in languages.items():
         if code != source:
             yield from _same(language, languages[source], shapes[code], shapes[source])
@@ -111,6 +118,13 @@ def _tags(entry: Entry, seen: _Seen) -> Iterator[Mistake]:
 def _label(entry: Entry, seen: _Seen) -> Iterator[Mistake]:
     if LABEL.search(entry.id) and any(TAG.search(text) for text in seen.texts):
         yield entry.mistake(f"'{entry.id}' is a label of a button", "it takes no tags")
+
+
+def _numbers(entry: Entry, seen: _Seen) -> Iterator[Mistake]:
+    if not entry.id.startswith(RULES) or LABEL.search(entry.id):
+        return
+    for number in (found[0] for text in seen.texts for found in RULED.finditer(text)):
+        yield entry.mistake(f"'{entry.id}' states '{number}'", "take the number of the rule")
 
 
 def _same(

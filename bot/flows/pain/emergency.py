@@ -71,8 +71,9 @@ def _slipped(step: AtLocked, context: Context) -> Turn:
     """Return the lock opens, and the question comes again with the sign unticked."""
     lock = context.person.profile.lock
     ticked = lock.ticked if lock else ()
-    signs = {i.id for i in context.catalogue.screening if any(a.uncleared.lock for a in i.answers)}
-    left = ",".join(t for t in ticked if t not in signs)
+    items = context.catalogue.screening  # what was written in words is none of them
+    others = {i.id for i in items if not any(a.uncleared.lock for a in i.answers)}
+    left = ",".join(t for t in ticked if t in others)
     person, events = unlocked(context.person, "mistake")
     # What was typed has no question of its own, whichever way the person came back here.
     back = "pain" if IN_WORDS in ticked else step.back

@@ -37,7 +37,10 @@ def ill_screen(step: Step, context: Context) -> Screen:
             at = context.person.profile.warmup_at
             days = (button(f"prompt-button-ask-{day}", day, at=at) for day in DAYS_TO_ASK)
             myself = button("prompt-button-ask-never", "never")
-            return Screen((msg("prompt-fever"),), ((*days, myself),))
+            return Screen(
+                (msg("prompt-fever", hours=programmes_of(context).illness_free_hours),),
+                ((*days, myself),),
+            )
         case PromptWornOut():
             good = button("button-good", "good")
             pause = go_button("prompt-button-pause", "pause")

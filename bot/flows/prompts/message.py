@@ -63,6 +63,7 @@ class PromptFacts(Value):
     back: tuple[Message, ...] = ()
     away: Message | None = None
     closed: str | None = None
+    illness_hours: int = 24  # without fever, before one begins again
 
     @property
     def warm_up(self) -> PracticeOffer:
@@ -161,7 +162,10 @@ def _after_illness(facts: PromptFacts) -> Screen:
     not_yet = _to(facts, "prompt-button-not-yet", "prompt", "fever")
     full = _to(facts, "button-start", "warmup", USUAL)
     starts: Row = (*_short(facts), full) if facts.closed is None else ()
-    return Screen((msg("prompt-ill-again"),), (starts, (not_yet,)) if starts else ((not_yet,),))
+    return Screen(
+        (msg("prompt-ill-again", hours=facts.illness_hours),),
+        (starts, (not_yet,)) if starts else ((not_yet,),),
+    )
 
 
 def _check_first(facts: PromptFacts) -> Screen:

@@ -8,7 +8,7 @@ from bot.coaching.events import Event, Remembered
 from bot.coaching.ladder.promotion import accept, decline
 from bot.coaching.ladder.standing import Standing
 from bot.coaching.message import Message, msg
-from bot.flows.memory.family_swaps import SWAPS, swapped, swaps_of
+from bot.flows.memory.family_swaps import HOLDS, SWAPS, swapped, swaps_of
 from bot.flows.memory.rule_context import STANDING, open_training, session_context
 from bot.flows.suggestion.screens import (
     AtDrill,
@@ -98,7 +98,8 @@ def _family_swapped(step: AtFamilySwap, value: str, context: Context) -> Turn:
     if value not in swaps_to:
         return not_understood(step)
     swaps = swapped(swaps_of(context.memory), step.family, value, context.today)
-    line = msg("suggestion-swapped", family=msg(f"family-{value}.inline"))
+    family = msg(f"family-{value}.inline")
+    line = msg("suggestion-swapped", family=family, weeks=HOLDS.days // 7)
     return _on((line,), (Remembered(SWAPS, swaps),), context)
 
 

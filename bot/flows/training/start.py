@@ -29,6 +29,7 @@ from bot.flows.memory.rule_context import (
     STANDING,
     Today,
     log_of,
+    programmes_of,
     session_context,
     standings_of,
     today_of,
@@ -148,7 +149,9 @@ def no_session(why: NoSession, context: Context) -> Screen:
     """Return why there is none today, and what is open instead."""
     if why.reason == "morning" and waits_for_morning(context):
         return morning_first(context)
-    text = msg(f"training-none-{why.reason}", at=context.person.profile.warmup_at)
+    hours = programmes_of(context).illness_free_hours
+    at = context.person.profile.warmup_at
+    text = msg(f"training-none-{why.reason}", at=at, hours=hours)
     warm_up = warm_up_now(context)
     start = start_button(context, OpenToday(warm_up, PracticeOffer(why.reason)))
     buttons: Row = (*((start,) if start else ()), MY_PLAN)

@@ -27,7 +27,7 @@ prompt-quiet = I'll stay quiet now until you tap or write.
 # Said to whoever has just come back after a long silence, or had blocked the bot.
 prompts-on-again = Reminders are back on.
 prompt-outage = I was down from { $first } { $since } to { $last } { $until }. My fault, not yours: those days don't count against you.
-prompt-ill-again = How are you feeling? If the fever and chest symptoms have been gone for 24 hours, it's OK to start small.
+prompt-ill-again = How are you feeling? If the fever and chest symptoms have been gone for { $hours } hours, it's OK to start small.
 
 # The prompt of a session.
 prompt-session = <b>{ $name } · { $minutes } min</b>
@@ -80,7 +80,7 @@ prompt-ill = Sorry to hear that. What is it? I'll hold your reminders while you 
 prompt-button-fever = Fever or chest cold
 prompt-button-worn-out = Worn out
 prompt-button-hurts = Something hurts
-prompt-fever = Rest up. Start again once you've been free of fever and chest symptoms for 24 hours. Your first session will be a little lighter, on purpose. When should I check in?
+prompt-fever = Rest up. Start again once you've been free of fever and chest symptoms for { $hours } hours. Your first session will be a little lighter, on purpose. When should I check in?
 prompt-button-ask-tomorrow = Tomorrow { $at }
 prompt-button-ask-three-days = In 3 days
 prompt-button-ask-never = I'll write

@@ -34,7 +34,7 @@ suggestion-sideways = Two retests didn't go well, so let's build strength one st
 suggestion-button-lower = One step lower
 suggestion-button-swap = { $family } instead
 suggestion-lower = OK, one step lower, and back up from there.
-suggestion-swapped = For the next four weeks, we'll do this instead: { $family }.
+suggestion-swapped = For the next { $weeks } weeks, we'll do this instead: { $family }.
 suggestion-passed = That suggestion is no longer open. Nothing has changed.
 
 ### The reasons, one sentence each

@@ -6,10 +6,11 @@ from bot.coaching.events import (
     Locked,
     Unlocked,
 )
+from bot.coaching.person.person import Lock
 from bot.flows.turn import Where
 from tests.flows.rooms import at_back, health_of, talk
 from tests.support.talk import Talk
-from tests.support.world import onboarded
+from tests.support.world import NOON, onboarded
 
 ALL_DAYS = frozenset(range(7))
 
@@ -79,3 +80,12 @@ def test_health_while_locked_is_the_emergency() -> None:
     chat = locked()
 
     chat.goes("health_check").shows("emergency-nerves")
+
+
+def test_a_lock_by_words_that_was_a_mistake_leaves_the_health_check_to_be_answered() -> None:
+    chat = talk(onboarded().with_profile(lock=Lock("heart", NOON, ("words",))))
+
+    chat.goes("emergency").taps("mistake").taps("continue")
+
+    assert chat.person.profile.lock is None
+    assert health_of(chat).ticked == frozenset()
