@@ -349,9 +349,11 @@ async def test_to_everybody_else_there_is_no_such_command(
     open_to_admins: Coach, person_id: int
 ) -> None:
     coach = open_to_admins
+    somebody = person_id + 7
     await coach.knows(another(person_id))
+    await coach.knows(another(somebody))
 
-    await coach.hears(Command("nonsense"), person_id)
+    await coach.hears(Command("nonsense"), somebody)
     await coach.hears(Command("stats"), person_id)
 
     unknown, answer = coach.sender.screens[-2:]
