@@ -49,7 +49,7 @@ from bot.flows.settings.time_zone_screens import AtCity, AtNamesakes, AtPlace, A
 from bot.flows.turn import Elapsed, Shared, Tap, Turn, Typed
 from tests.flows.rooms import talk
 from tests.support.talk import Talk
-from tests.support.world import BERLIN, onboarded
+from tests.support.world import BERLIN, onboarded, words
 
 BACK = Check(frozenset({"B0", "G3"}))
 STEPS: Mapping[str, tuple[object, ...]] = {
@@ -174,3 +174,10 @@ def test_the_question_can_be_shown_again(name: str, step: object) -> None:
 def test_a_state_of_another_flow_is_our_fault_and_named(name: str) -> None:
     with pytest.raises(TypeError, match="timedelta is no step"):
         FLOWS[name].screen(timedelta(), talk(onboarded()).context)
+
+
+def test_what_can_be_typed_at_a_step_is_a_message_without_arguments() -> None:
+    messages = {message for flow in FLOWS.values() for message in flow.takes.values()}
+
+    assert messages
+    assert all(words().format("en", message) for message in messages)

@@ -169,7 +169,6 @@ FLOW = Flow(
         AtCount: "typed-takes-reps",
         AtLoad: "typed-takes-load",
         AtBackNow: "typed-takes-pain",
-        AtQuestion: "typed-takes-label",
     },
 )
 
