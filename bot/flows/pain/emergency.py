@@ -76,8 +76,8 @@ def _slipped(step: AtLocked, context: Context) -> Turn:
     left = ",".join(t for t in ticked if t in others)
     person, events = unlocked(context.person, "mistake")
     # What was typed has no question of its own, whichever way the person came back here.
-    back = "pain" if IN_WORDS in ticked else step.back
-    return Turn(events=events, person=person, then=Go(back, f"slip:{left}"))
+    back = Go("pain", f"slip:{IN_WORDS}") if IN_WORDS in ticked else Go(step.back, f"slip:{left}")
+    return Turn(events=events, person=person, then=back)
 
 
 def _urgent(reason: str) -> Screen:
@@ -93,7 +93,8 @@ def _answers(context: Context) -> Screen:
         lines = (msg(f"emergency-answer-{_reason(context.person)}"),)
     at = lock.since if lock else context.now
     since = msg("emergency-since", day=local_date(at, context.person.zone), at=at)
-    return Screen((since, tuple(msg("emergency-line", answer=line) for line in lines)), _ROWS)
+    text = (since, tuple(msg("emergency-line", answer=line) for line in lines))
+    return Screen(text, _ROWS, Where.NEW)  # what to do now stays above it
 
 
 def _reason(person: Person) -> str:

@@ -27,7 +27,8 @@ _MEANT = {
            "late-skip", "skip", "enough", "later", "prompt:not_today*", "morning:not_now"),
     "done": ("done", "warmup:told*", "good"),
     "later": ("prompt:later*", "later", "morning:not_now", "not_now"),
-    "start": ("start", "go_on", "continue", "on", "training-button-skip-rest", "training:*",
+    # Not "continue": where nothing is ticked, that button denies everything.
+    "start": ("start", "go_on", "on", "training-button-skip-rest", "training:*",
               "warmup:*"),
     "skip": ("prompt:not_today*", "no-time", "skip", "late-skip"),
     "ill": ("prompt:ill*", "ill"),

@@ -82,10 +82,9 @@ def test_health_while_locked_is_the_emergency() -> None:
     chat.goes("health_check").shows("emergency-nerves")
 
 
-def test_a_lock_by_words_that_was_a_mistake_leaves_the_health_check_to_be_answered() -> None:
+def test_a_lock_by_words_that_was_a_mistake_opens_and_asks_nothing() -> None:
     chat = talk(onboarded().with_profile(lock=Lock("heart", NOON, ("words",))))
 
-    chat.goes("emergency").taps("mistake").taps("continue")
+    chat.goes("emergency").taps("mistake").shows("pain-nothing")
 
     assert chat.person.profile.lock is None
-    assert health_of(chat).ticked == frozenset()
