@@ -107,7 +107,8 @@ class Person(_InChat):
     async def edits(self, text: str) -> Seen:
         """Change the last text that this person wrote."""
         for message in reversed(self._chat.messages.values()):
-            if not message.by_bot and "text" in message.payload:
+            is_own = not message.by_bot and "forward_origin" not in message.payload
+            if is_own and "text" in message.payload:
                 return seen(people.edit(self._state, self._chat, message, text))
         raise LookupError("nothing was said that could be edited")
 

@@ -28,7 +28,7 @@ def test_every_key_of_the_content_is_read() -> None:
     [
         ("coaching/programme/duration.py", "programmes.cut_order", "cut_order"),
         ("flows/memory/rule_context.py", "thresholds.unanswered_minutes", "unanswered_minutes"),
-        ("flows/prompts/ill.py", ").illness_free_hours", "illness_free_hours"),
+        ("coaching/ladder/comeback.py", "row.good_exposures_back", "good_exposures_back"),
     ],
 )
 def test_a_key_that_loses_its_reader_is_a_mistake(

@@ -28,7 +28,16 @@ from bot.services.codec import codec
 from bot.services.conversation.converse import Converse
 from bot.services.delivery.media import MediaStore
 from bot.services.delivery.worker import Deliver, Worker
-from bot.services.incoming import Arrival, Left, Pressed, Received, Returned, Stranger, Unreadable
+from bot.services.incoming import (
+    Arrival,
+    Edited,
+    Left,
+    Pressed,
+    Received,
+    Returned,
+    Stranger,
+    Unreadable,
+)
 from bot.services.operations.heartbeat import Heartbeat
 from bot.services.privacy.export import Exports
 from bot.services.reminders.fire import Remind
@@ -137,7 +146,7 @@ class InProcess:
     def __init__(self, room: Room) -> None:
         self._room = room
         self._language = "en"
-        self._wrote = 0
+        self._wrote = self._text = 0  # the last message, and the last text
 
     async def begins(self, language: str) -> None:
         """The person's app speaks a language."""
@@ -150,7 +159,7 @@ class InProcess:
 
     async def writes(self, text: str) -> None:
         """A command, or any text."""
-        self._wrote = self._room.sender.written(ANA, text)
+        self._wrote = self._text = self._room.sender.written(ANA, text)
         await self._hears(command_in(text, BOT_NAME) or Typed(text), self._wrote)
 
     async def presses(self, bubble: Bubble, key: Key, times: int) -> None:
@@ -166,7 +175,8 @@ class InProcess:
             return
         if act not in {"edits", "blocks", "unblocks"}:
             self._wrote = self._room.sender.written(ANA, what)
-        await self._hears(self._received(act, what), self._wrote)
+        message = self._text if act == "edits" else self._wrote
+        await self._hears(self._received(act, what), message)
 
     def view(self) -> View:
         """The person's phone; what is said in the group stands there too."""
@@ -184,7 +194,7 @@ class InProcess:
             case "unblocks":
                 return Returned()
             case "edits":
-                return Unreadable("edited")
+                return Edited(what)
             case "forwards":
                 return Unreadable("forwarded")
             case "shares":

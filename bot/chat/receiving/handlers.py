@@ -118,7 +118,7 @@ class Handlers:
             await self._ignore(update, context)
         elif received is not None:
             await self._hand_on(update, message, received)
-        elif filters.StatusUpdate.ALL.check_update(update):
+        elif message.boost_added or filters.StatusUpdate.ALL.check_update(update):
             await self._ignore(update, context)
         else:
             # Something newer than the library: whoever sent it hears back all the same.

@@ -31,6 +31,8 @@ ARGUMENTS = {
     "exposures": 2,
     "hours": 48,
     "mornings": 3,
+    "weeks": 2,
+    "percent": 15,
     "before": 3.0,
     "after": 4.0,
     "until": datetime(2026, 11, 4, 17, 40, tzinfo=UTC),

@@ -68,7 +68,7 @@ async def test_an_animation_is_measured_and_is_a_document_too(
     assert refusal == "Bad Request: type of file mismatch"
 
 
-@pytest.mark.parametrize("kind", ["Video", "Audio", "Locale", "Document"])
+@pytest.mark.parametrize("kind", ["Video", "Audio", "Voice", "Document"])
 async def test_other_files_are_sent_and_seen(bot: Caller, ana: Person, kind: str) -> None:
     params = {"chat_id": ana.id, kind.lower(): OGG, "disable_notification": True}
 

@@ -161,7 +161,7 @@ async def test_the_open_question_shown_again_waits_once(coach: Coach) -> None:
     before = len(coach.sender.sent)
 
     for _ in range(20):
-        await coach.converse.take(Arrival(next(coach.updates), ANA, Typed("hello there"), "en"))
+        await coach.converse.take(Arrival(next(coach.updates), ANA, Typed("qwerty uiop"), "en"))
     waiting = await coach.outbox("key", state="queued")
     coach.sender.may_answer.set()
     await coach.becomes_idle()

@@ -27,6 +27,8 @@ from bot.storage.encryption.encryption import (
 )
 from bot.storage.rows import journal
 from bot.storage.tables import OUTAGES
+from bot.tuning import TUNING
+from bot.value import replace
 from tests.services.coach import Coach
 from tests.services.privacy.test_account import ANA, lives
 from tests.storage.databases import KEY, VAULT
@@ -67,7 +69,8 @@ async def test_the_first_bot_owns_the_database(database: Database) -> None:
 async def test_a_new_key_opens_everything_and_the_old_one_nothing(
     database: Database, url: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("bot.services.operations.TUNING.values_sealed", 3)
+    few = replace(TUNING, values_sealed=3)
+    monkeypatch.setattr("bot.services.operations.key_rotation.TUNING", few)
     coach = Coach(database)
     await database.transaction(prove_key)
     for n in range(8):
