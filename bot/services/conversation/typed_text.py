@@ -20,7 +20,8 @@ from bot.value import Value
 #: The buttons that an answer in words may mean, by value, flow or label; the first one on screen.
 _MEANT = {
     "yes": ("yes", "agree", "pain-button-hurts", "ok", "accept", "do_that", "easy", "ring",
-            "erase", "withdraw", "nerves", "go_on", "good", "start", "pain-button-three-or-more",
+            "erasure-button-erase", "erasure-button-withdraw", "nerves", "go_on", "good", "start",
+            "pain-button-three-or-more",
             "warmup:*", "training:*"),
     "no": ("no", "none", "health-check-button-none", "check-in-pain-none", "mistake",
            "zone-button-other", "zone-button-again", "plan-questions-button-floor", "keep",

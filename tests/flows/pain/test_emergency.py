@@ -88,3 +88,9 @@ def test_a_lock_by_words_that_was_a_mistake_opens_and_asks_nothing() -> None:
     chat.goes("emergency").taps("mistake").shows("pain-nothing")
 
     assert chat.person.profile.lock is None
+
+
+def test_the_answers_leave_what_to_do_now_where_it_stands() -> None:
+    chat = locked().taps("answers")
+
+    assert chat.turn.screens[-1].where is Where.NEW
