@@ -12,7 +12,6 @@ from bot.coaching.events import ExportAsked, Resumed
 from bot.coaching.message import Message, msg
 from bot.coaching.person.person import Person
 from bot.flows.buttons import is_over
-from bot.flows.pain.steps import PainLike, PainNoticed, PainNumber, PainWhere
 from bot.flows.registry import ACCESS, COMMANDS, FLOWS, SIDE_ANSWERS, Access
 from bot.flows.turn import Elapsed, Go, Input, OpenSession, Screen, Shared, Tap, Turn, Typed
 from bot.services.app_context import AppContext
@@ -47,10 +46,6 @@ ClaimedMessages = tuple[tuple[Claimed, MessageBody], ...]
 EMERGENCY = "emergency:"
 #: Flows to whose command an answer can be added: "/timezone Berlin", "/pause 2 weeks".
 TAKES_ARGUMENT = frozenset({"zone", "pause", "language"})
-
-
-PAIN_ASKED = (PainNoticed, PainNumber, PainWhere, PainLike)
-PRACTICE = frozenset({"warmup", "training", "suggestion"})
 
 
 class Dispatcher:
@@ -189,8 +184,6 @@ class Dispatcher:
             turn = SIDE_ANSWERS[to.flow](to.argument, self._run.context())
             return self._side_answer(turn, message)
         is_back = to != go  # what is unfinished comes first
-        if isinstance(conversation.state, PAIN_ASKED) and to.flow in PRACTICE:
-            is_back = True  # a pain that was stated is not left half reported
         if conversation.state is not None and (is_back or is_open(to, self._chat, person, today)):
             self._show_open(message)
             return None

@@ -84,17 +84,6 @@ async def test_each_pain_question_takes_words(ana: Coach) -> None:
     assert "pain-noted" in ana.sender.ids()
 
 
-@pytest.mark.parametrize("command", ["warmup", "train"])
-async def test_a_pain_that_was_stated_is_asked_to_its_end_before_practice(
-    ana: Coach, command: str
-) -> None:
-    await ana.types("it hurts 7 out of 10 in my lower back")
-
-    await ana.commands(command)
-
-    assert await state(ana) == ("pain", "pain-kind")
-
-
 @pytest.mark.parametrize("text", ["next", "go on", "continue", "start"])
 async def test_words_of_going_on_deny_nothing_in_a_health_check(ana: Coach, text: str) -> None:
     await ana.commands("health")
