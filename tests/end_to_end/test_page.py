@@ -68,7 +68,7 @@ async def test_always_the_first_button_leads_to_an_exercise_and_an_answer(
         taps += 1
     await _tap(made, page, "Done")
     await _tap(made, page, "Back of thighs")
-    cue = page.locator("#messages").get_by_text("Squeeze the cheeks")
+    cue = page.locator("#messages").get_by_text("Squeeze your glutes")
     await expect(cue).to_be_visible(timeout=PATIENCE_MS)
     done = page.locator("#messages").get_by_role("button", name="Done").last
     await done.scroll_into_view_if_needed()
