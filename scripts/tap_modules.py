@@ -1,8 +1,8 @@
 """Prints the modules of ours that a tap on Done in a training session runs through.
 
 `python scripts/tap_modules.py` puts the bot and the playground into one process, over a SQLite
-file, and follows the tap from the update to the recorded result of its screen. It fails where the
-turn itself, between the update as parsed and the recorded result, has more than the most.
+file, and follows the tap from the update to the recorded result of its screen. All modules count,
+those around the turn too; it fails where there are more than the most.
 """
 
 from __future__ import annotations
@@ -32,11 +32,9 @@ from bot.storage.tables import OUTBOX  # noqa: E402
 from playground.driver import Person  # noqa: E402
 from playground.server import TOKEN, Playground, serve  # noqa: E402
 
-MOST = 45
+AIM, MOST = 45, 65  # modules; a sign of life or a back-off may come in between
 BOT = f"{ROOT / 'bot'}/"
 DONE = "Done"
-#: What stands around a turn: receiving with its signs of life, sending, words, what wakes them.
-AROUND = ("app.py", "chat/", "content/", "services/operations/heartbeat.py", "ticker.py")
 #: What leads from /train to the sets of the session, by preference.
 LEADS = (DONE, "Skip the rest", "Glutes", "3", "Next")
 
@@ -95,9 +93,8 @@ def _printed(functions: dict[str, set[str]]) -> int:
         print(f"{module:44} {', '.join(sorted(name for name in names if name[0] != '<'))}")
     layers = Counter(module.partition("/")[0].removesuffix(".py") for module in functions)
     print(", ".join(f"{layer} {count}" for layer, count in sorted(layers.items())))
-    turn = sum(not module.startswith(AROUND) for module in functions)
-    print(f"{layers.total()} modules of ours, {turn} of them for the turn; at most {MOST}")
-    return int(turn > MOST)
+    print(f"{layers.total()} modules of ours; the aim is {AIM}, the most {MOST}")
+    return int(layers.total() > MOST)
 
 
 async def _reach_a_set(person: Person, opened: Database) -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 ROOT = Path(__file__).parents[1]
 
 
-def test_the_turn_of_a_tap_on_done_runs_through_few_modules() -> None:
+def test_a_tap_on_done_runs_through_no_more_modules_than_it_may() -> None:
     command = [sys.executable, "scripts/tap_modules.py"]
 
     found = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)

@@ -11,7 +11,7 @@ from bot.value import Value
 Sound: TypeAlias = Literal[
     "ready", "lower", "pause", "lift", "squeeze", "let_go", "switch", "rep", "last", "end"
 ]
-"""What a stretch sounds like: ticks to get ready, a falling tone to lower, ticks alone to pause, a
+"""Sound of a stretch: ticks to get ready, a falling tone to lower, ticks alone to pause, a
 rising tone to lift, a steady one to squeeze, silence to let go, a call to switch sides, a chord at
 the end. Over the beginning of each repetition sounds its note, over that of the last a bell."""
 
@@ -27,7 +27,7 @@ LET_GO_S = 2.6
 _HALF_LOWER_S, _HALF_LIFT_S = 1.5, 0.8  # the half repetition of one-and-a-half (rulings 22)
 _NOTE_S, _LAST_S, _END_S = 0.7, 0.4, 1.6
 OVER = frozenset({"rep", "last"})
-"""What sounds over the beginning of the next stretch, and takes no time of its own."""
+"""Sounds over the beginning of the next stretch, which take no time of their own."""
 
 
 class Rhythm(Value):
