@@ -130,6 +130,7 @@ _AGED: dict[str, tuple[Table, str]] = {
 def forget_old(connection: Connection, table: str, before: datetime, limit: int) -> int:
     """Delete at most `limit` rows past their retention; how many. A name of `_AGED` only."""
     aged, column = _AGED[table]
-    key = next(iter(aged.primary_key))
-    old = select(key).where(aged.c[column] < before).limit(limit).scalar_subquery()
+    key, at = next(iter(aged.primary_key)), aged.c[column]
+    # In order, so that PostgreSQL takes the index of the instant even where most rows are old.
+    old = select(key).where(at < before).order_by(at).limit(limit).scalar_subquery()
     return connection.execute(delete(aged).where(key.in_(old))).rowcount
