@@ -23,6 +23,9 @@ from bot.storage.schema import (
 from bot.storage.sqlite.backup import copy_sqlite
 from bot.storage.sqlite.disk_space import make_shrinkable
 
+#: How long a migration waits for a table: a dump or a forgotten session may hold one for hours.
+LOCK_WAIT = "10s"
+
 
 def migrate_sqlite(file: Path, to: str = "head") -> str | None:
     """Upgrade a SQLite file, made if it is missing; the revision it had before.
@@ -93,9 +96,13 @@ async def migrate_postgresql(url: str, to: str = "head") -> str | None:
 
     Raises:
         SchemaMistake: newer than this release.
+        DBAPIError: PostgreSQL is away, or another client holds a table for longer than
+            LOCK_WAIT; nothing was changed.
     """
     engine = create_async_engine(
-        make_url(url).set(drivername="postgresql+asyncpg"), poolclass=NullPool
+        make_url(url).set(drivername="postgresql+asyncpg"),
+        poolclass=NullPool,
+        connect_args={"timeout": 10.0, "server_settings": {"lock_timeout": LOCK_WAIT}},
     )
     try:
         async with engine.begin() as connection:

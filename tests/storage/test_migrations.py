@@ -27,10 +27,13 @@ from sqlalchemy import (
     func,
     inspect,
     select,
+    text,
 )
+from sqlalchemy.exc import DBAPIError
 
 from bot.coaching.remembered import Load
-from bot.storage.database import Database, open_database
+from bot.storage import migrate
+from bot.storage.database import Database, PostgreSQL, open_database
 from bot.storage.encryption.encryption import Context
 from bot.storage.migrate import migrate_postgresql, migrate_sqlite
 from bot.storage.open import opened, upgrade_file
@@ -280,6 +283,23 @@ async def test_a_failed_upgrade_of_postgresql_changes_nothing(
     assert await database.transaction(current_revision) == REVISIONS[-1]
     assert await database.transaction(differences) == []
     await database.close()
+
+
+async def test_a_table_that_somebody_holds_ends_the_upgrade_of_postgresql(
+    postgresql: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    url = await asyncio.to_thread(make_database, postgresql, "held")
+    await migrate_postgresql(url, REVISIONS[0])
+    monkeypatch.setattr(migrate, "LOCK_WAIT", "50ms")
+    other = PostgreSQL(url, VAULT)
+
+    async with other.engine.begin() as held:
+        await held.execute(text("LOCK TABLE people, outbox, reminders IN ACCESS SHARE MODE"))
+        with pytest.raises(DBAPIError, match="lock timeout"):
+            await migrate_postgresql(url)
+
+    assert await other.transaction(current_revision) == REVISIONS[0]
+    await other.close()
 
 
 async def test_a_filled_postgresql_keeps_every_row_through_every_revision(postgresql: str) -> None:

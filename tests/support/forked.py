@@ -12,6 +12,7 @@ import tempfile
 from collections.abc import Mapping, Sequence
 from functools import cache
 from pathlib import Path
+from shutil import rmtree
 
 from typing_extensions import override
 
@@ -94,6 +95,7 @@ def _server() -> str:
     server = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
     if server.stdin is None or server.stdout is None:
         raise RuntimeError("no pipes")
+    atexit.register(rmtree, folder, ignore_errors=True)
     atexit.register(server.stdin.close)
     _SERVERS.append(server)
     with server.stdout as said:

@@ -117,7 +117,7 @@ def pause(connection: Connection, person: Person, until: datetime | None, now: d
             coming = next_occurrence(rule.weekdays, rule.local_time, rule.zone, just_before)
             moved = replace(rule, resting=None, next=coming)
             reminders.save_rule(connection, moved, ZONE_RULES)
-        elif rule.next is not None:
+        elif rule.next is not None and rule.next.due_at < until:
             reminders.save_rule(connection, replace(rule, next=None), ZONE_RULES)
 
 

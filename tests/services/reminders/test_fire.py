@@ -282,6 +282,20 @@ async def test_after_a_pause_its_days_are_no_silence(coach: Coach) -> None:
     ]
 
 
+async def test_a_question_of_a_day_after_the_pause_still_comes(coach: Coach) -> None:
+    person = onboarded(NOON)
+    await coach.knows(person)
+    until = EIGHT_IN_BERLIN + 2 * DAY - timedelta(hours=8)
+    asked_on = date(2026, 11, 7)
+    question = QuestionPromised("comeback", asked_on, time(9))
+    await coach.database.transaction(happens, person, NOON, question)
+
+    await coach.database.transaction(schedule.pause, person, until, NOON)
+
+    [rule] = await coach.rows(REMINDERS, kind="comeback")
+    assert rule["next_date"] == asked_on
+
+
 async def test_later_rings_once_and_the_series_stays(coach: Coach) -> None:
     await coach.knows()
     await coach.moves_to(EIGHT_IN_BERLIN)
