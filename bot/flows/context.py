@@ -74,6 +74,13 @@ class TextAlarm(Value):
     pain: PainDetails = PainDetails()
 
 
+class Weight(Value):
+    """A weight that a text states; `unit` None: it names neither kg nor lb."""
+
+    amount: float
+    unit: str | None = None
+
+
 class Memory(Protocol):
     """Stored facts of one person; read when asked, within the turn."""
 
@@ -154,6 +161,10 @@ class LanguageParser(Protocol):
 
     def number(self, text: str, unit: str | None = None) -> int | None:
         """Return the whole number of a text, digits or words; with words of reps, left, days..."""
+        ...
+
+    def weight(self, text: str) -> Weight | None:
+        """Return the weight that a text states, digits or words; None: it states none."""
         ...
 
     def alarm(self, text: str) -> TextAlarm | None:

@@ -23,7 +23,7 @@ from bot.coaching.person.person import Consent, Health, Person, Profile
 from bot.coaching.remembered import RememberedValue
 from bot.content.loader import load
 from bot.content.words import Words
-from bot.flows.context import PainDetails, TextAlarm
+from bot.flows.context import PainDetails, TextAlarm, Weight
 from bot.flows.turn import City, Coming, Recorded, Served
 from bot.services.history import DECIDING
 from bot.value import replace
@@ -173,6 +173,10 @@ class PlainParser:
 
     def number(self, text: str, unit: str | None = None) -> int | None:
         return int(text) if text.strip().isdigit() else None
+
+    def weight(self, text: str) -> Weight | None:
+        found = re.fullmatch(r"\s*(\d{1,3}(?:[.,]\d{1,2})?)\s*(?:(kg|lb)s?)?\s*", text.casefold())
+        return Weight(float(found[1].replace(",", ".")), found[2]) if found else None
 
     def alarm(self, text: str) -> TextAlarm | None:
         if "chest pain" in text:

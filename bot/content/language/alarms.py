@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import product
+from itertools import chain, product
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import BaseModel, ConfigDict, model_validator
 
 from bot.coaching.rules.grading import WORST
-from bot.content.language.normalise import words_of
+from bot.content.language.normalise import PLAIN, Spelling, distance, is_sign
 from bot.content.language.phrases import Hit, Lexicon, phrases_of
 from bot.flows.context import PainDetails, TextAlarm
 from bot.value import Value
@@ -49,6 +49,14 @@ class AlarmWords(BaseModel):
     spellings: list[str]
     endings: list[str]
     ordinary: list[str]
+
+    @model_validator(mode="after")
+    def _has_every_meaning(self) -> AlarmWords:
+        signs = (*chain(*self.emergency.values()), *self.pain, *self.unwell)
+        unknown = sorted(set(chain(*signs)) - set(self.meanings))
+        if unknown:
+            raise ValueError(f"signs without their words under `meanings`: {', '.join(unknown)}")
+        return self
 
 
 class Signs(Value, dict=True):
@@ -155,11 +163,11 @@ class _Sentence:
 
     def __init__(self, lexicon: Lexicon, text: str) -> None:
         self._lexicon = lexicon
-        words = words_of(text[:LONGEST_READ].replace("\n", " . "))
+        words = lexicon.spelling.words(text[:LONGEST_READ].replace("\n", " . "))
         self.words = _masked(lexicon, lexicon.spelt(words))
         self._stands: dict[str, list[Hit]] = {}
         borders = {at for hit in self.stands("borders") for at in range(hit.start, hit.end)}
-        borders |= {at for at, word in enumerate(self.words) if not word[0].isalnum()}
+        borders |= {at for at, word in enumerate(self.words) if is_sign(word)}
         self._borders = borders - {at for at, word in enumerate(self.words) if word in "/_-'"}
 
     def stands(self, meaning: str) -> list[Hit]:
@@ -199,10 +207,11 @@ class _Sentence:
 
     def _are_near(self, hits: Sequence[Hit]) -> bool:
         start, end = min(hit.start for hit in hits), max(hit.end for hit in hits)
+        far = distance(self.words[start:end])
         if len(hits) > 2:
-            return end - start <= NEAR_OF_THREE
+            return far <= NEAR_OF_THREE
         is_across = any(at in self._borders for at in range(start, end))
-        return end - start <= (NEAR_ACROSS if is_across else NEAR)
+        return far <= (NEAR_ACROSS if is_across else NEAR)
 
     def _is_negated(self, hit: Hit, sign: Sequence[Hit], alarm: TextAlarm) -> bool:
         is_pain = alarm.level == "pain"
@@ -212,7 +221,7 @@ class _Sentence:
             no.end
             for name in ("negations", *(("negations of pain",) if is_pain else ()))
             for no in self.stands(name)
-            if 0 <= hit.start - no.end < NEGATED_WITHIN and not _touches(no, sign)
+            if self._is_within(no.end, hit.start, NEGATED_WITHIN) and not _touches(no, sign)
         )
         ends = {each.start for each in self.stands("negation ends")}
         if any(not self._is_broken(range(end, hit.start), ends) for end in before):
@@ -221,15 +230,19 @@ class _Sentence:
         within = PAIN_CALMED_WITHIN if is_pain else CALMED_WITHIN
         no_end = {each.start for each in self.stands("negations")}
         return any(
-            0 <= calm.start - end < within and not self._is_broken(range(end, calm.start), no_end)
+            self._is_within(end, calm.start, within)
+            and not self._is_broken(range(end, calm.start), no_end)
             for calm in self.stands("calmed after")
         )
+
+    def _is_within(self, start: int, end: int, words: int) -> bool:
+        return start <= end and distance(self.words[start:end]) < words
 
     def _is_broken(self, between: range, ends: Iterable[int] = ()) -> bool:
         return any(at in self._borders or at in ends for at in between)
 
 
-def signs_of(words: AlarmWords, numbers: Mapping[str, int]) -> Signs:
+def signs_of(words: AlarmWords, numbers: Mapping[str, int], spelling: Spelling = PLAIN) -> Signs:
     """Return the signs of a language out of its file."""
     meanings = {
         **words.meanings,
@@ -249,18 +262,27 @@ def signs_of(words: AlarmWords, numbers: Mapping[str, int]) -> Signs:
         "counted": words.counted,
         "no side": words.no_side,
     }
+    spelt = {
+        name: tuple("".join(spelling.words(each)) for each in listed)
+        for name, listed in (
+            ("spellings", words.spellings),
+            ("ordinary", words.ordinary),
+            ("endings", words.endings),
+        )
+    }
     return Signs(
         signs=tuple(_in_order(words)),
         lexicon=Lexicon(
-            {name: phrases_of(phrases) for name, phrases in meanings.items()},
-            tuple(words.spellings),
-            frozenset(words.ordinary),
-            tuple(words.endings),
+            {name: phrases_of(phrases, spelling) for name, phrases in meanings.items()},
+            spelt["spellings"],
+            frozenset(spelt["ordinary"]),
+            spelt["endings"],
+            spelling,
         ),
         places=tuple(f"place {name}" for name in words.places),
         sides=tuple(f"side {name}" for name in words.sides),
         kinds=tuple(f"kind {name}" for name in words.kinds),
-        numbers=numbers,
+        numbers={"".join(spelling.words(word)): value for word, value in numbers.items()},
     )
 
 

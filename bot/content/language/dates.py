@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 from functools import cached_property
 
+from bot.content.language.normalise import PLAIN, Spelling
+from bot.content.language.solar_hijri import gregorian
 from bot.content.language.tokens import (
     Filler,
     Number,
@@ -23,6 +25,8 @@ MOST_DAYS_AHEAD = 1000
 
 _SIGNS = (".", "-", "/")
 _YEARS_TO_A_LEAP_DAY = 8
+_PERSIAN_YEARS_LESS = 621
+_LEAST_GREGORIAN_YEAR = 1600  # 1405 is a year of the Persian calendar
 
 
 @dataclass(frozen=True)
@@ -41,6 +45,8 @@ class DatePatterns:
     units: Mapping[str, int]  # days: week is 7
     filler: tuple[str, ...]
     is_day_first: bool = True
+    persian_months: Mapping[str, int] = field(default_factory=dict)  # of the Solar Hijri calendar
+    spelling: Spelling = PLAIN
 
     @cached_property
     def vocabulary(self) -> Vocabulary[_Term]:
@@ -52,10 +58,12 @@ class DatePatterns:
                 *numbers_of(self.numbers),
                 *numbers_of(self.counts),
                 *((word, _Month(month)) for word, month in self.months.items()),
+                *((word, _PersianMonth(month)) for word, month in self.persian_months.items()),
                 *((word, _Weekday(day)) for word, day in self.weekdays.items()),
                 *((word, _Ahead(days)) for word, days in self.days_ahead.items()),
                 *((word, _Unit(days)) for word, days in self.units.items()),
-            ]
+            ],
+            self.spelling,
         )
 
 
@@ -69,7 +77,7 @@ def parse_date(
     is that one: "12/25". `is_month_first`: the person's country writes 12/1 for the 1st of
     December.
     """
-    found = terms(text, patterns.vocabulary) or ()
+    found = terms(text, patterns.vocabulary, patterns.spelling) or ()
     is_day_first = _Sign("/") not in found or (patterns.is_day_first and not is_month_first)
     meant = _counted(found, today) or _written(found, today, is_day_first=is_day_first)
     meant = meant or _written(found, today, is_day_first=not is_day_first)
@@ -81,6 +89,10 @@ class _Sign(Value):
 
 
 class _Month(Value):
+    number: int
+
+
+class _PersianMonth(Value):
     number: int
 
 
@@ -96,7 +108,7 @@ class _Unit(Value):
     days: int
 
 
-_Term = Number | Filler | _Sign | _Month | _Weekday | _Ahead | _Unit
+_Term = Number | Filler | _Sign | _Month | _PersianMonth | _Weekday | _Ahead | _Unit
 
 
 def _counted(found: tuple[_Term, ...], today: date) -> date | None:
@@ -123,8 +135,11 @@ def _written(found: tuple[_Term, ...], today: date, *, is_day_first: bool) -> da
             Number() as year,
         ):
             return _date(_full_year(year), month, day)
+        case (Number(value=day), _PersianMonth(month), *year):
+            return _persian(tuple(year), today, month, day)
         case (Number(digits=digits) as year, Number(month), Number(day)) if len(digits) == 4:
-            return _date(year.value, month, day)
+            is_persian = year.value < _LEAST_GREGORIAN_YEAR
+            return (gregorian if is_persian else _date)(year.value, month, day)
         case (Number(first), Number(second), *year):
             day, month = (first, second) if is_day_first else (second, first)
             return _in_year(tuple(year), today, month, day)
@@ -138,6 +153,19 @@ def _in_year(year: tuple[_Term, ...], today: date, month: int, day: int) -> date
             return _coming(today, month, day)
         case (Number() as written,):
             return _date(_full_year(written), month, day)
+        case _:
+            return None
+
+
+def _persian(year: tuple[_Term, ...], today: date, month: int, day: int) -> date | None:
+    """Return the date of a Persian month, in a year of its calendar or the next one to come."""
+    match year:
+        case ():
+            first = today.year - _PERSIAN_YEARS_LESS - 1
+            dates = (gregorian(first + n, month, day) for n in range(_YEARS_TO_A_LEAP_DAY))
+            return next((one for one in dates if one and one > today), None)
+        case (Number(value=written),) if len(str(written)) == 4:
+            return gregorian(written, month, day)
         case _:
             return None
 

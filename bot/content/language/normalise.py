@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from itertools import groupby
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+from itertools import groupby, pairwise
 
 _APOSTROPHES = str.maketrans(dict.fromkeys("\u2019\u2018\u02bc\u00b4`\u2032", "'"))
 _QUOTES = str.maketrans(dict.fromkeys('«»“”„‟"', " "))
@@ -17,6 +20,15 @@ _UNSPACED = frozenset({"CJK", "HIRAGANA", "KATAKANA", "THAI", "LAO", "KHMER", "M
 _HYPHENS = re.compile(r"(?<=[^\W\d_])[-‐‑](?=[^\W\d_])")  # noqa: RUF001
 _MARKS_IN_WORDS = re.compile(r"'|(?<=[^\W\d_])\.|\.(?=[^\W\d_])")
 
+#: Marks that typists leave out: accents, Hebrew points, Arabic vowels; the Arabic stretch.
+_MARKS = re.compile("[\u0300-\u036f\u0591-\u05bd\u05bf-\u05c7\u0640\u064b-\u065f\u0670]")
+#: Letters that are one to a typist and several to Unicode: yeh, kaf and heh of Arabic keyboards.
+_LETTERS = str.maketrans(
+    {"ł": "l", "ø": "o", "đ": "d", "\u0131": "i", "æ": "ae", "œ": "oe",
+     "\u0649": "\u06cc", "\u064a": "\u06cc", "\u0643": "\u06a9", "\u0629": "\u0647",
+     "\u06c0": "\u0647", "\u06c1": "\u0647", "\u06d5": "\u0647"}
+)  # fmt: skip
+
 
 def normalise(text: str) -> str:
     """Return text in one form: NFKC, lower case, ASCII digits, one apostrophe, no invisible marks.
@@ -28,21 +40,82 @@ def normalise(text: str) -> str:
     return " ".join("".join(shown).split())
 
 
-def words_of(text: str, *, emoji: bool = False) -> tuple[str, ...]:
-    """Return runs of letters, runs of digits and single signs: "7:30 P.M." -> 7, :, 30, pm.
+@dataclass(frozen=True)
+class Spelling:
+    """Spelling of a language: letters and words that people type in several ways.
 
-    Case, hyphens between words and marks within them (o'clock, a.m.) do not count. Emoji are
-    left out unless they are asked for.
+    `letters` are read as others: "ue" as "u" (ruecken, rücken). `joins_next` and `joins_previous`
+    are words that are attached to the next or the previous word as often as not.
     """
-    plain = _MARKS_IN_WORDS.sub("", _HYPHENS.sub(" ", normalise(text)))
-    found: list[str] = []
-    for kind, letters in groupby(plain, _kind):
-        run = "".join(letters)
-        if kind in {"letters", "digits"}:
-            found.append(run)
-        elif kind != "space" and (emoji or kind != "emoji"):
-            found.extend(run)
-    return tuple(found)
+
+    letters: Mapping[str, str] = field(default_factory=dict)
+    joins_next: tuple[str, ...] = ()
+    joins_previous: tuple[str, ...] = ()
+
+    def words(self, text: str, *, emoji: bool = False) -> tuple[str, ...]:
+        """Return runs of letters, runs of digits and single signs: "7:30 P.M." -> 7, :, 30, pm.
+
+        Case, accents, hyphens between words and marks within them (o'clock, a.m.) do not count.
+        Emoji are left out unless they are asked for.
+        """
+        plain = _MARKS_IN_WORDS.sub("", _HYPHENS.sub(" ", self._plain(text)))
+        found: list[str] = []
+        for kind, letters in groupby(plain, _kind):
+            run = "".join(letters)
+            if kind in {"letters", "digits"}:
+                found.append(run)
+            elif kind != "space" and (emoji or kind != "emoji"):
+                found.extend(run)
+        return tuple(self._joined(found))
+
+    def _plain(self, text: str) -> str:
+        plain = unaccented(normalise(text))
+        for written, read in self.letters.items():
+            plain = plain.replace(written, read)
+        return plain
+
+    def _joined(self, words: list[str]) -> Iterable[str]:
+        first, last = self._joining
+        if not first and not last:
+            return words
+        joined = words[:1]
+        for before, word in pairwise(words):
+            if word.isalpha() and before.isalpha() and (before in first or word in last):
+                joined[-1] += word
+            else:
+                joined.append(word)
+        return joined
+
+    @cached_property
+    def _joining(self) -> tuple[frozenset[str], frozenset[str]]:
+        return (
+            frozenset(map(self._plain, self.joins_next)),
+            frozenset(map(self._plain, self.joins_previous)),
+        )
+
+
+PLAIN = Spelling()
+#: Letters of a script without spaces that say about as much as a word.
+LETTERS_A_WORD = 3
+
+
+def is_sign(word: str) -> bool:
+    """Return whether one of the words of a text is no word and no number: a comma, an emoji."""
+    return unicodedata.category(word[0])[0] not in "LMN"
+
+
+def distance(words: Sequence[str]) -> float:
+    """Return how many words these are; a letter of a script without spaces is a part of one."""
+    unspaced = sum(len(word) == 1 and _is_unspaced(word) for word in words)
+    return len(words) - unspaced + unspaced / LETTERS_A_WORD
+
+
+def unaccented(text: str) -> str:
+    """Return lower-case text without marks that typists leave out: "наём" -> "наем"."""
+    if text.isascii():
+        return text
+    bare = _MARKS.sub("", unicodedata.normalize("NFD", text)).translate(_LETTERS)
+    return unicodedata.normalize("NFC", bare)
 
 
 def _one(letter: str) -> str:

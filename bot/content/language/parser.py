@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, time
 from functools import cached_property, lru_cache
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import yaml
 from babel import Locale, UnknownLocaleError
@@ -15,57 +15,90 @@ from pydantic import TypeAdapter
 
 from bot.content.language.alarms import AlarmWords, Signs, signs_of
 from bot.content.language.dates import DatePatterns, parse_date
+from bot.content.language.normalise import PLAIN, Spelling
 from bot.content.language.talk import Talk, TalkWords, nearest_label, same_label, talk_of
 from bot.content.language.times import TimePatterns, parse, parse_span
 from bot.content.language.tokens import parse_number
-from bot.flows.context import PainDetails, TextAlarm
+from bot.content.language.weights import WeightPatterns, parse_weight
+from bot.flows.context import PainDetails, TextAlarm, Weight
 from bot.value import Value
+
+ENGLISH = "en"
+LEVELS = ("emergency", "pain", "unwell")  # the gravest first
+T = TypeVar("T")
 
 
 class PatternParser(Value, dict=True):
-    """A parser of one language, by the patterns of its times.yaml and alarms.yaml."""
+    """A parser of one language, by the patterns of its times.yaml, alarms.yaml and talk.yaml.
+
+    `english` reads what this language does not: many people type English in any language's chat.
+    """
 
     time_patterns: TimePatterns
     date_patterns: DatePatterns
+    weight_patterns: WeightPatterns
     numbers: Mapping[str, int]
     beside_numbers: tuple[str, ...]
     beside_units: Mapping[str, tuple[str, ...]]
     alarm_words: AlarmWords
     talk_words: TalkWords
+    spelling: Spelling = PLAIN
+    english: PatternParser | None = None
 
     def times(self, text: str) -> tuple[time, ...]:
         """Return the times a text may mean, likeliest first."""
-        return parse(text, self.time_patterns)
+        return parse(text, self.time_patterns) or (
+            self.english.times(text) if self.english else ()
+        )
 
     def span(self, text: str) -> tuple[tuple[time, ...], tuple[time, ...]] | None:
         """Return the times from and until which a text may mean; None: it is no span."""
-        return parse_span(text, self.time_patterns)
+        return parse_span(text, self.time_patterns) or (
+            self.english.span(text) if self.english else None
+        )
 
     def day(self, text: str, today: date, countries: Iterable[str] = ()) -> date | None:
         """Return the day a text means, as it is written in one of these countries."""
         is_month_first = any(_writes_month_first(country) for country in countries)
-        return parse_date(text, today, self.date_patterns, is_month_first=is_month_first)
+        day = parse_date(text, today, self.date_patterns, is_month_first=is_month_first)
+        return day or (self.english.day(text, today, countries) if self.english else None)
 
     def number(self, text: str, unit: str | None = None) -> int | None:
         """Return the whole number a text states, alone or with words of a unit."""
         beside = (*self.beside_numbers, *self.beside_units.get(unit or "", ()))
-        return parse_number(text, self.numbers, beside)
+        number = parse_number(text, self.numbers, beside, self.spelling)
+        if number is None and self.english is not None:
+            return self.english.number(text, unit)
+        return number
+
+    def weight(self, text: str) -> Weight | None:
+        """Return the weight that a text states: "7,5 kg", "twelve kilos"; None: it states none."""
+        return parse_weight(text, self.weight_patterns) or (
+            self.english.weight(text) if self.english else None
+        )
 
     def alarm(self, text: str) -> TextAlarm | None:
-        """Return the emergency, pain or feeling unwell that a text names; None: none of them."""
-        return self.signs.alarm(text)
+        """Return the emergency, pain or feeling unwell that a text names; None: none of them.
+
+        Of what it says in this language and in English the graver one counts.
+        """
+        alarms = (self.signs.alarm(text), self.english.alarm(text) if self.english else None)
+        return min(filter(None, alarms), key=lambda each: LEVELS.index(each.level), default=None)
 
     def pain(self, text: str) -> PainDetails:
         """Return what an answer states of a pain."""
-        return self.signs.pain(text)
+        stated = self.signs.pain(text)
+        return self.english.pain(text) if self.english and stated == PainDetails() else stated
 
     def chosen(self, text: str, labels: Sequence[str], *, exactly: bool = False) -> int | None:
         """Return the index of the label meant: in the same words, or nearly, or its beginning."""
-        return same_label(text, labels) if exactly else nearest_label(text, labels)
+        find = same_label if exactly else nearest_label
+        return find(text, labels, self.spelling)
 
     def meaning(self, text: str, group: str) -> str | None:
         """Return what a whole message means in a group: consent, stop, answers, commands..."""
-        return self.talk.meaning(text, group)
+        meaning = self.talk.meaning(text, group)
+        return meaning or (self.english.meaning(text, group) if self.english else None)
 
     def named(self, text: str, names: Sequence[str]) -> int | None:
         """Return the index of the name that a message asks about."""
@@ -74,43 +107,43 @@ class PatternParser(Value, dict=True):
     @cached_property
     def signs(self) -> Signs:
         """The signs of pain and emergency, made ready at the first text that is typed."""
-        return signs_of(self.alarm_words, self.numbers)
+        return signs_of(self.alarm_words, self.numbers, self.spelling)
 
     @cached_property
     def talk(self) -> Talk:
         """Return what whole messages mean, made ready at the first text that is typed."""
-        return talk_of(self.talk_words)
+        return talk_of(self.talk_words, self.spelling)
 
 
-def load_parser(folder: Path) -> PatternParser:
+def load_parser(folder: Path, english: PatternParser | None = None) -> PatternParser:
     """Load the parser of a language folder: times.yaml, alarms.yaml and talk.yaml.
 
     Raises:
         ValueError: a file does not hold what it should.
     """
     patterns = _yaml(folder / "times.yaml")
-    alarms = AlarmWords.model_validate_json(json.dumps(_yaml(folder / "alarms.yaml")))
-    talk = TalkWords.model_validate_json(json.dumps(_yaml(folder / "talk.yaml")))
-    numbers = patterns["numbers"]
+    shared = {"numbers": patterns["numbers"], "spelling": patterns.get("spelling", {})}
     return PatternParser(
-        time_patterns=_TIMES.validate_json(
-            json.dumps({"numbers": numbers, **patterns["times"]}), strict=True
-        ),
-        date_patterns=_DATES.validate_json(
-            json.dumps({"numbers": numbers, **patterns["dates"]}), strict=True
-        ),
-        numbers=numbers,
-        beside_numbers=_PHRASES.validate_json(json.dumps(patterns["beside_numbers"]), strict=True),
-        beside_units=_UNITS.validate_json(json.dumps(patterns["beside_units"]), strict=True),
-        alarm_words=alarms,
-        talk_words=talk,
+        time_patterns=_read(_TIMES, {**shared, **patterns["times"]}),
+        date_patterns=_read(_DATES, {**shared, **patterns["dates"]}),
+        weight_patterns=_read(_WEIGHTS, {**shared, **patterns["weights"]}),
+        numbers=patterns["numbers"],
+        beside_numbers=_read(_PHRASES, patterns["beside_numbers"]),
+        beside_units=_read(_UNITS, patterns["beside_units"]),
+        alarm_words=AlarmWords.model_validate_json(json.dumps(_yaml(folder / "alarms.yaml"))),
+        talk_words=TalkWords.model_validate_json(json.dumps(_yaml(folder / "talk.yaml"))),
+        spelling=_read(_SPELLING, shared["spelling"]),
+        english=english,
     )
 
 
 def load_parsers(words: Path) -> dict[str, PatternParser]:
     """Load the parser of every language that has its times."""
-    found = sorted(words.glob("*/times.yaml"))
-    return {file.parent.name: load_parser(file.parent) for file in found}
+    english = load_parser(words / ENGLISH)
+    others = (file.parent for file in sorted(words.glob("*/times.yaml")))
+    return {ENGLISH: english} | {
+        folder.name: load_parser(folder, english) for folder in others if folder.name != ENGLISH
+    }
 
 
 @lru_cache
@@ -130,7 +163,13 @@ def _yaml(file: Path) -> dict[str, Any]:
     return content
 
 
+def _read(adapter: TypeAdapter[T], data: object) -> T:
+    return adapter.validate_json(json.dumps(data), strict=True)
+
+
+_SPELLING = TypeAdapter(Spelling)
+_WEIGHTS = TypeAdapter(WeightPatterns)
 _TIMES = TypeAdapter(TimePatterns)
 _DATES = TypeAdapter(DatePatterns)
-_UNITS: TypeAdapter[dict[str, tuple[str, ...]]] = TypeAdapter(dict[str, tuple[str, ...]])
+_UNITS: TypeAdapter[Mapping[str, tuple[str, ...]]] = TypeAdapter(Mapping[str, tuple[str, ...]])
 _PHRASES: TypeAdapter[tuple[str, ...]] = TypeAdapter(tuple[str, ...])

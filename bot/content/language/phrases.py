@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 
-from bot.content.language.normalise import words_of
+from bot.content.language.normalise import PLAIN, Spelling, distance, is_sign
 from bot.value import Value
 
 ANY = "*"  # at an end of a word: whatever letters
 GAP = "..."  # between words of a phrase: at most so many others
 MOST_IN_GAP = 3
+#: Blanks at which a phrase is parted: next to a gap, and to a word that is open there.
+_RUNS = re.compile(r"(?<=[.*])\s+|\s+(?=\*|\.\.\.)")
 #: Letters from which one and two typing errors are forgiven; four letters may change places.
 ONE_ERROR, TWO_ERRORS, SWAPPED = 5, 8, 4
+SHORTEST = 2  # letters of a word before its ending
 
 
 class Hit(Value):
@@ -45,19 +49,20 @@ class Lexicon(Value, dict=True):
     """Phrases by meaning.
 
     `spellings`: words that are known where they are misspelt; `ordinary`: words that are no
-    misspelling of them; `endings` make no other word of a known one.
+    misspelling of them; `endings` make no other word of a known one: "سینه‌ام" is "سینه".
     """
 
     meanings: Mapping[str, tuple[Phrase, ...]]
     spellings: tuple[str, ...] = ()
     ordinary: frozenset[str] = frozenset()
     endings: tuple[str, ...] = ()
+    spelling: Spelling = PLAIN
 
     def hits(self, meaning: str, words: Sequence[str]) -> list[Hit]:
         """Return every place in the text where a phrase of this meaning stands."""
         return [
             Hit(start, end)
-            for phrase in self.meanings[meaning]
+            for phrase in self.meanings.get(meaning, ())
             for start in range(len(words))
             if (end := _end(phrase, words, start)) is not None
         ]
@@ -67,15 +72,21 @@ class Lexicon(Value, dict=True):
         return tuple(map(self._spelt, words))
 
     def _spelt(self, word: str) -> str:
-        if len(word) < SWAPPED or not word.isalpha():
+        if not word.isalpha() or word in self._known:
             return word
-        if word in self._known or any(stem.matches(word) for stem in self._open):
+        if any(stem.matches(word) for stem in self._open):
             return word
-        bases = (word.removesuffix(ending) for ending in self.endings if word.endswith(ending))
-        base = next((each for each in bases if each in self._known), None)
-        if base is not None or word in self.ordinary:
+        base = self._without_ending(word)
+        if base is not None or word in self.ordinary or len(word) < SWAPPED:
             return base or word
         return _nearest(word, [each for each in self.spellings if each[0] == word[0]]) or word
+
+    def _without_ending(self, word: str) -> str | None:
+        """Return the known word that this one is with an ending: "سینهام" -> "سینه"."""
+        bases = (word.removesuffix(each) for each in self.endings if word.endswith(each))
+        return next(
+            (base for base in bases if len(base) >= SHORTEST and base in self._known), None
+        )
 
     @cached_property
     def _known(self) -> frozenset[str]:
@@ -91,22 +102,17 @@ class Lexicon(Value, dict=True):
         return frozenset(stem for stem in every if stem is not None)
 
 
-def phrase_of(written: str) -> Phrase:
-    """Return phrase as the data has it: "cant ... breath*" -> cant, a gap, breath and any end."""
-    return tuple(_parts(written))
+def phrases_of(written: Iterable[str], spelling: Spelling = PLAIN) -> tuple[Phrase, ...]:
+    """Return phrases as data have them: "cant ... breath*" -> cant, a gap, breath and any end."""
+    return tuple(tuple(_parts(each, spelling)) for each in written)
 
 
-def phrases_of(written: Iterable[str]) -> tuple[Phrase, ...]:
-    """Return every phrase of a list."""
-    return tuple(phrase_of(each) for each in written)
-
-
-def _parts(written: str) -> Iterator[Stem | None]:
-    for part in written.split():
+def _parts(written: str, spelling: Spelling) -> Iterator[Stem | None]:
+    for part in _RUNS.split(written):
         if part == GAP:
             yield None
             continue
-        words = words_of(part.strip(ANY), emoji=True)
+        words = spelling.words(part.strip(ANY), emoji=True)
         for at, word in enumerate(words):
             before = part.startswith(ANY) and at == 0
             after = part.endswith(ANY) and at == len(words) - 1
@@ -128,9 +134,11 @@ def _end(phrase: Phrase, words: Sequence[str], start: int) -> int | None:
 
 def _after_gap(words: Sequence[str], start: int) -> Iterator[int]:
     """Yield where a phrase may go on; a gap never reaches over a comma or a full stop."""
-    for at in range(start, min(start + MOST_IN_GAP, len(words)) + 1):
+    for at in range(start, len(words) + 1):
+        if distance(words[start:at]) > MOST_IN_GAP:
+            return
         yield at
-        if at < len(words) and not words[at][0].isalnum():
+        if at < len(words) and is_sign(words[at]):
             return
 
 

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from pydantic import BaseModel, ConfigDict
 
-from bot.content.language.normalise import words_of
+from bot.content.language.normalise import PLAIN, Spelling, is_sign
 from bot.content.language.phrases import Lexicon, phrases_of
 from bot.value import Value
 
@@ -38,6 +38,7 @@ class Talk(Value):
 
     groups: Mapping[str, Mapping[str, str]]  # the words of a message, and what they stand for
     polite: Lexicon
+    spelling: Spelling = PLAIN
 
     def meaning(self, text: str, group: str) -> str | None:
         """Return the meaning of a whole message in a group of them; None: it has none there.
@@ -55,14 +56,18 @@ class Talk(Value):
 
     def named(self, text: str, names: Sequence[str]) -> int | None:
         """Return which of these names is asked about: "how do I do the clam"; None: no one."""
-        typed = self._without(self._without(_words(text[:LONGEST_TALK]), "about"), "polite")
-        return nearest_label(" ".join(typed), names) if typed else None
+        words = _words(text[:LONGEST_TALK], self.spelling)
+        typed = self._without(self._without(words, "about"), "polite")
+        return nearest_label(" ".join(typed), names, self.spelling) if typed else None
 
     def _forms(self, text: str) -> list[str]:
         """Return the message as it is, and without what is polite or held down."""
-        words = _words(text)
-        once, twice = (_words(_HELD_DOWN.sub(form, text.casefold())) for form in (r"\1", r"\1\1"))
-        letters = tuple(word for word in words if word[0].isalnum())
+        words = _words(text, self.spelling)
+        once, twice = (
+            _words(_HELD_DOWN.sub(form, text.casefold()), self.spelling)
+            for form in (r"\1", r"\1\1")
+        )
+        letters = tuple(word for word in words if not is_sign(word))
         known = (words, letters, once, twice)
         forms = [*known[:2], *(self._without(each, "polite") for each in known), once]
         return [" ".join(form) for form in forms if form]
@@ -84,9 +89,12 @@ def _of_one_meaning(form: str, known: Mapping[str, str]) -> str | None:
     return None
 
 
-def talk_of(words: TalkWords) -> Talk:
+def talk_of(words: TalkWords, spelling: Spelling = PLAIN) -> Talk:
     """Return the talk of a language out of its file."""
-    polite = {"polite": phrases_of(words.polite), "about": phrases_of(words.about)}
+    polite = {
+        "polite": phrases_of(words.polite, spelling),
+        "about": phrases_of(words.about, spelling),
+    }
     groups: dict[str, dict[str, list[str]]] = {
         CONSENT: {"yes": words.yes, "no": words.no},
         "stop": {"stop": words.stop},
@@ -96,21 +104,21 @@ def talk_of(words: TalkWords) -> Talk:
     }
     known = {
         group: {
-            " ".join(_words(phrase)): meaning
+            " ".join(_words(phrase, spelling)): meaning
             for meaning, phrases in meanings.items()
             for phrase in phrases
         }
         for group, meanings in groups.items()
     }
-    return Talk(known, Lexicon(polite))
+    return Talk(known, Lexicon(polite), spelling)
 
 
-def nearest_label(text: str, labels: Sequence[str]) -> int | None:
+def nearest_label(text: str, labels: Sequence[str], spelling: Spelling = PLAIN) -> int | None:
     """Return which label the text means: the same words, nearly the same, or its beginning."""
-    typed = _letters(text[:64])
+    typed = _letters(text[:64], spelling)
     if not typed:
         return None
-    plain = [_letters(label) for label in labels]
+    plain = [_letters(label, spelling) for label in labels]
     same = [n for n, label in enumerate(plain) if label == typed]
     if not same:
         same = [n for n, label in enumerate(plain) if label.startswith(f"{typed} ")]
@@ -119,10 +127,10 @@ def nearest_label(text: str, labels: Sequence[str]) -> int | None:
     return same[0] if len(same) == 1 else None
 
 
-def same_label(text: str, labels: Sequence[str]) -> int | None:
+def same_label(text: str, labels: Sequence[str], spelling: Spelling = PLAIN) -> int | None:
     """Return which label has exactly these words; None: none, or several."""
-    typed = _letters(text[:64])
-    same = [n for n, label in enumerate(labels) if typed and _letters(label) == typed]
+    typed = _letters(text[:64], spelling)
+    same = [n for n, label in enumerate(labels) if typed and _letters(label, spelling) == typed]
     return same[0] if len(same) == 1 else None
 
 
@@ -132,15 +140,16 @@ def _nearly(typed: str, labels: Sequence[str]) -> list[int]:
     return [n for n, label in enumerate(labels) if fuzz.ratio(typed, label) >= LABEL_ALIKE]
 
 
-def _letters(text: str) -> str:
+def _letters(text: str, spelling: Spelling) -> str:
     """Return the words of a label, without its emoji and marks: "✓ 1 Heart" -> "1 heart"."""
-    return " ".join(word for word in words_of(text) if word[0].isalnum())
+    return " ".join(word for word in spelling.words(text) if not is_sign(word))
 
 
-def _words(text: str) -> tuple[str, ...]:
+def _words(text: str, spelling: Spelling) -> tuple[str, ...]:
     """Return the words and emoji of a message, without its other signs."""
-    return tuple(word for word in words_of(text, emoji=True) if not _is_punctuation(word))
+    words = spelling.words(text, emoji=True)
+    return tuple(word for word in words if not _is_punctuation(word))
 
 
 def _is_punctuation(word: str) -> bool:
-    return not word[0].isalnum() and ord(word[0]) < 0x2190
+    return is_sign(word) and ord(word[0]) < 0x2190

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import time
 from functools import cached_property
 
-from bot.content.language.normalise import words_of
+from bot.content.language.normalise import PLAIN, Spelling
 from bot.content.language.tokens import (
+    And,
     Filler,
     Number,
     Vocabulary,
@@ -48,7 +49,8 @@ class TimePatterns:
     """Patterns of times in one language; read from the `times.yaml` of its words.
 
     `fraction_is_before`: a fraction with no word between counts towards the hour, as the
-    German "halb acht", 7:30; in English "half seven" is 7:30.
+    German "halb acht", 7:30; in English "half seven" is 7:30. `hours_towards` are words of an
+    hour that minutes lead to: "пять минут восьмого" is 7:05.
     """
 
     numbers: Mapping[str, int]
@@ -61,6 +63,10 @@ class TimePatterns:
     span: tuple[str, ...] = ()  # 22 "to" 7
     span_begins: tuple[str, ...] = ()  # "from" 22
     fraction_is_before: bool = False
+    plus: tuple[str, ...] = ()  # siete "y" media
+    minus: tuple[str, ...] = ()  # ocho "menos" cuarto, "без" четверти восемь
+    hours_towards: Mapping[str, int] = field(default_factory=dict)
+    spelling: Spelling = PLAIN
 
     @cached_property
     def vocabulary(self) -> Vocabulary[_Term]:
@@ -72,9 +78,13 @@ class TimePatterns:
                 *((word, _Fraction(minutes)) for word, minutes in self.fractions.items()),
                 *((word, _Relation(1)) for word in self.after),
                 *((word, _Relation(-1)) for word in self.before),
+                *((word, And()) for word in self.plus),
+                *((word, _Minus()) for word in self.minus),
+                *((word, _Towards(hour)) for word, hour in self.hours_towards.items()),
                 *((word, _Moment(at.hour * 60 + at.minute)) for word, at in self.named.items()),
                 *((word, part) for part in self.day_parts for word in part.words),
-            ]
+            ],
+            self.spelling,
         )
 
 
@@ -86,7 +96,7 @@ def parse(text: str, patterns: TimePatterns) -> tuple[time, ...]:
 
     "7" -> 07:00, 19:00; "7 pm" -> 19:00; "07:30" -> 07:30; "soon" -> ().
     """
-    found = terms(text, patterns.vocabulary) or ()
+    found = terms(text, patterns.vocabulary, patterns.spelling) or ()
     parts = [term for term in found if isinstance(term, DayPart)]
     rest = tuple(term for term in found if not isinstance(term, DayPart))
     moment = _moment(rest, patterns)
@@ -101,8 +111,9 @@ def parse_span(text: str, patterns: TimePatterns) -> tuple[Times, Times] | None:
 
     "22 to 7" -> 22:00 and 07:00, 19:00; "from 9pm till 8" -> 21:00 and 08:00, 20:00.
     """
-    words = words_of(text)
-    for parting in sorted((words_of(each) for each in patterns.span), key=len, reverse=True):
+    spelt = patterns.spelling.words
+    words = spelt(text)
+    for parting in sorted(map(spelt, patterns.span), key=len, reverse=True):
         for at in range(1, len(words) - len(parting)):
             if words[at : at + len(parting)] == parting:
                 begin = parse(" ".join(_without_begin(words[:at], patterns)), patterns)
@@ -113,8 +124,9 @@ def parse_span(text: str, patterns: TimePatterns) -> tuple[Times, Times] | None:
 
 
 def _without_begin(words: tuple[str, ...], patterns: TimePatterns) -> tuple[str, ...]:
-    begins = (words_of(each) for each in patterns.span_begins)
-    found = next((begin for begin in begins if words[: len(begin)] == begin), ())
+    begins = map(patterns.spelling.words, patterns.span_begins)
+    longest = sorted(begins, key=len, reverse=True)
+    found = next((begin for begin in longest if words[: len(begin)] == begin), ())
     return words[len(found) :]
 
 
@@ -124,6 +136,14 @@ class _Fraction(Value):
 
 class _Relation(Value):
     sign: int  # 1: after the hour, -1: before it
+
+
+class _Minus(Value):
+    """A word between an hour and the minutes that are missing to it, or before those minutes."""
+
+
+class _Towards(Value):
+    hour: int
 
 
 class _Moment(Value):
@@ -143,17 +163,24 @@ class _Moment(Value):
         return replace(self, minute=(self.minute + minutes) % _DAY)
 
 
-_Term = Number | Filler | _Fraction | _Relation | _Moment | DayPart
+_Term = Number | And | Filler | _Fraction | _Relation | _Minus | _Towards | _Moment | DayPart
 
 
 def _moment(found: tuple[_Term, ...], patterns: TimePatterns) -> _Moment | None:
-    """Read "ten past seven", and what is simpler."""
+    """Read "ten past seven", "ocho menos cuarto", "без четверти восемь", and what is simpler."""
     match found:
         case (_Fraction(minutes) | Number(value=minutes), _Relation(sign), *rest):
-            base = _half(tuple(rest), patterns)
-            return base.shifted(sign * minutes) if base and _is_spoken(minutes, sign) else None
+            return _shifted(_half(tuple(rest), patterns), minutes, sign)
+        case (_Minus(), _Fraction(minutes) | Number(value=minutes), *rest):
+            return _shifted(_half(tuple(rest), patterns), minutes, -1)
+        case (*rest, _Minus(), _Fraction(minutes) | Number(value=minutes)):
+            return _shifted(_half(tuple(rest), patterns), minutes, -1)
         case _:
             return _half(found, patterns)
+
+
+def _shifted(base: _Moment | None, minutes: int, sign: int) -> _Moment | None:
+    return base.shifted(sign * minutes) if base and _is_spoken(minutes, sign) else None
 
 
 def _is_spoken(minutes: int, sign: int) -> bool:
@@ -164,17 +191,23 @@ def _is_spoken(minutes: int, sign: int) -> bool:
 
 
 def _half(found: tuple[_Term, ...], patterns: TimePatterns) -> _Moment | None:
-    """Read "half seven", and what is simpler."""
+    """Read "half seven", "siete y media", "пять минут восьмого", and what is simpler."""
     match found:
+        case (_Fraction(minutes) | Number(value=minutes), _Towards(hour)):
+            base = _clock(Number(hour), Number(0, "00"))
+            return base.shifted(minutes - 60) if base and minutes < 60 else None
         case (_Fraction(minutes), *rest):
             base = _hour(tuple(rest))
             return base.shifted(minutes - 60 * patterns.fraction_is_before) if base else None
+        case (hour, And(), _Fraction(minutes)) | (hour, _Fraction(minutes)):
+            base = _hour((hour,))
+            return base.shifted(minutes) if base else None
         case _:
             return _hour(found)
 
 
 def _hour(found: tuple[_Term, ...]) -> _Moment | None:
-    """Read "noon", "seven", "7:30"."""
+    """Read "noon", "seven", "7:30", "siete y cinco"."""
     match found:
         case (_Moment() as moment,):
             return moment
@@ -182,6 +215,8 @@ def _hour(found: tuple[_Term, ...]) -> _Moment | None:
             return _clock(*_split(hour))
         case (Number() as hour, Number() as minute):
             return _clock(hour, minute)
+        case (Number() as hour, And(), Number(value=minutes)):
+            return _clock(hour, Number(minutes, f"{minutes:02}"))
         case _:
             return None
 

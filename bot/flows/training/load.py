@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from bot.coaching.catalogue.exercise import WEIGHTS, Equipment, Exercise
@@ -27,7 +26,6 @@ STEP = {"kg": 2.5, "lb": 5.0}
 FIRST = {"kg": (4, 8, 12, 16, 20, 24), "lb": (10, 20, 30, 40, 50, 60)}
 ROUNDED = {"kg": 0.5, "lb": 1.0}
 EXAMPLES = {"kg": Load(12.5), "lb": Load(25, "lb")}
-_TYPED = re.compile(r"\s*(\d{1,3}(?:[.,]\d{1,2})?)\s*(kg|lb)?s?\s*", re.IGNORECASE)
 
 
 def takes(exercise: Exercise, profile: Profile) -> str | None:
@@ -96,15 +94,12 @@ def chosen(value: str, exercise: Exercise, context: Context) -> Load | None:
     kind = takes(exercise, context.person.profile)
     if kind == "band":
         return Load(band=value) if value in {*COLOURS, NO_BAND} else None
-    found = _TYPED.fullmatch(value)
-    if kind is None or found is None:
+    stated = context.parser.weight(value)
+    if kind is None or stated is None or not 0 < stated.amount <= MOST:
         return None
-    amount = float(found[1].replace(",", "."))
-    if not 0 < amount <= MOST:
-        return None
-    if found[2]:
-        return Load(amount, found[2].lower(), keeps_unit=True)
-    return Load(amount, weight_unit(context))
+    if stated.unit:
+        return Load(stated.amount, stated.unit, keeps_unit=True)
+    return Load(stated.amount, weight_unit(context))
 
 
 def _weights(exercise: Exercise, context: Context) -> Iterator[Choice]:

@@ -1,0 +1,30 @@
+"""Days of the Solar Hijri calendar, by which Iran dates, as Gregorian ones."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+_YEAR, _NEW_YEAR = 1403, date(2024, 3, 20)  # a year, and its first day
+_LONG_MONTHS = 6  # of 31 days; the others have 30, the last one 29 but in a leap year
+
+
+def gregorian(year: int, month: int, day: int) -> date | None:
+    """Return the date: 1405, 9, 24 -> 2026-12-15; None where there is no such day.
+
+    Leap years follow the cycle of 33 years, which is right from 1178 to 1633.
+    """
+    before = 30 * (month - 1) + min(month - 1, _LONG_MONTHS)
+    length = 31 if month <= _LONG_MONTHS else 30
+    on = _new_year(year) + timedelta(days=before + day - 1)
+    is_day = 1 <= month <= 12 and 1 <= day <= length and on < _new_year(year + 1)
+    return on if is_day else None
+
+
+def _new_year(year: int) -> date:
+    leap_days = _leap_days(year) - _leap_days(_YEAR)
+    return _NEW_YEAR + timedelta(days=365 * (year - _YEAR) + leap_days)
+
+
+def _leap_days(year: int) -> int:
+    """Return how many leap days there were before a year, from some year on."""
+    return (8 * year + 21) // 33
