@@ -12,7 +12,7 @@ from bot.coaching.catalogue.health_items import Consequence, HealthItem
 from bot.content.checks.fluent_checks import fluent_checks
 from bot.content.checks.message_uses import MessageUse, message_uses
 from bot.content.checks.unread_keys import unread_keys
-from bot.content.checks.word_checks import named_messages
+from bot.content.checks.word_checks import missing_words, named_messages
 from bot.content.loader import SOURCE, Content, load_content
 from bot.content.mistakes import ContentError, Mistake
 from bot.value import Value
@@ -47,6 +47,7 @@ def check(root: Path) -> Report:
         return _report(error.mistakes, (), "")
     uses = _uses()
     mistakes = (
+        *_translations(content),
         *fluent_checks(content.languages, SOURCE),
         *_unknown_messages(content, uses),
         *_health_words(content),
@@ -54,6 +55,14 @@ def check(root: Path) -> Report:
     )
     notes = (*_defaults(content), *_unused(content, uses), *_second_hand(content))
     return _report(mistakes, notes, _counts(content))
+
+
+def _translations(content: Content) -> Iterator[Mistake]:
+    """Yield what the loading has not looked at: the messages of the other languages."""
+    for code, language in content.languages.items():
+        if code != SOURCE:
+            yield from language.mistakes
+            yield from missing_words(content.catalogue, language, content.sources)
 
 
 @cache

@@ -47,7 +47,7 @@ def load(root: Path) -> Catalogue:
 
 
 def load_content(root: Path) -> Content:
-    """Return the catalogue with its words and sources, for those who check or show it.
+    """Return the catalogue with its words and sources.
 
     Raises:
         ContentError: as `load`.
@@ -57,11 +57,14 @@ def load_content(root: Path) -> Content:
         remedy = "put the English words there"
         raise ContentError([Mistake(f"{root.name}/words/{SOURCE}", 1, "no such folder", remedy)])
     shelf = _Shelf(root, mistakes)
-    catalogue = replace(_catalogue(shelf, languages[SOURCE]), languages=tuple(languages))
+    mistakes += languages[SOURCE].mistakes
+    infos = tuple(language.info for language in languages.values())
+    catalogue = replace(_catalogue(shelf, languages[SOURCE]), languages=infos)
     content = Content(catalogue, languages, shelf.sources)
     mistakes += shelf.sources.twice
     mistakes += cross_checks(catalogue, shelf.sources)
-    mistakes += missing_words(catalogue, languages, shelf.sources)
+    # Only of the language that all fall back to: the others are read when they are first used.
+    mistakes += missing_words(catalogue, languages[SOURCE], shelf.sources)
     if mistakes:
         raise ContentError(mistakes)
     return content

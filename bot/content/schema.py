@@ -8,6 +8,7 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from bot.coaching.catalogue.catalogue import Advice, Contraindication, Drill, Family, Fault
 from bot.coaching.catalogue.exercise import Equipment, Exercise, Felt, Posture, Prescription, Tempo
+from bot.coaching.catalogue.languages import LanguageInfo
 
 Count = Annotated[int, Field(ge=1, le=30)]
 Seconds = Annotated[int, Field(ge=0, le=600)]
@@ -227,3 +228,16 @@ class ContraindicationsFile(Versioned):
     """content/contraindications.yaml."""
 
     contraindications: tuple[ContraindicationModel, ...]
+
+
+class LanguageFile(Strict):
+    """A language: what it is called in itself, whether somebody who speaks it has signed it."""
+
+    name: Annotated[str, Field(min_length=1, max_length=24)]
+    status: Literal["draft", "signed"]
+    direction: Literal["ltr", "rtl"]
+    base: str | None = None
+
+    def value(self, code: str) -> LanguageInfo:
+        """Return the language of the catalogue."""
+        return LanguageInfo(code, self.name, self.status, self.direction, self.base)

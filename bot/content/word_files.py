@@ -1,4 +1,4 @@
-"""The Fluent files of each language, cut into messages without being parsed yet."""
+"""The languages of the words; their Fluent files, cut into messages without being parsed yet."""
 
 from __future__ import annotations
 
@@ -7,7 +7,11 @@ from collections.abc import Mapping
 from functools import cached_property
 from pathlib import Path
 
-from bot.content.mistakes import Mistake
+from bot.coaching.catalogue.languages import LanguageInfo
+from bot.content.documents import read
+from bot.content.mistakes import ContentError, Mistake
+from bot.content.parse import parse
+from bot.content.schema import LanguageFile
 from bot.value import Value
 
 MESSAGE = re.compile(r"^(-?[a-zA-Z][\w-]*) *=", re.MULTILINE)
@@ -33,11 +37,42 @@ class Entry(Value, dict=True):
         return Mistake(self.file, self.line, what, remedy)
 
 
-class Language(Value):
-    """All messages of one language."""
+class Language:
+    """All messages of one language, read when the first of them is asked for.
 
-    code: str
-    entries: Mapping[str, Entry]
+    Args:
+        folder: its files.
+        info: its name and state.
+        base: the language whose messages serve where an overlay has no own.
+    """
+
+    def __init__(self, folder: Path, info: LanguageInfo, base: Language | None = None) -> None:
+        self.info, self._folder, self.base = info, folder, base
+
+    @property
+    def code(self) -> str:
+        """The tag of the language, as its folder is called."""
+        return self.info.code
+
+    @cached_property
+    def entries(self) -> Mapping[str, Entry]:
+        """All messages by id; of an overlay with those of its base."""
+        return self.own if self.base is None else {**self.base.entries, **self.own}
+
+    @property
+    def own(self) -> Mapping[str, Entry]:
+        """The messages of its own files by id."""
+        return self._read[0]
+
+    @property
+    def mistakes(self) -> tuple[Mistake, ...]:
+        """Lines that belong to no message, and messages that are there twice."""
+        return self._read[1]
+
+    @cached_property
+    def attributes(self) -> frozenset[str]:
+        """The names of all attributes, cases among them."""
+        return frozenset(a for entry in self.entries.values() for a in entry.attributes)
 
     def has(self, message: str) -> bool:
         """Return whether there are words for "id" or "id.attribute"."""
@@ -52,15 +87,12 @@ class Language(Value):
             count += 1
         return count
 
-
-def read_languages(root: Path) -> tuple[dict[str, Language], list[Mistake]]:
-    """Return languages under `root`/words, by folder, with the lines that belong to no message."""
-    languages: dict[str, Language] = {}
-    mistakes: list[Mistake] = []
-    for folder in sorted(p for p in (root / "words").iterdir() if p.is_dir()):
+    @cached_property
+    def _read(self) -> tuple[Mapping[str, Entry], tuple[Mistake, ...]]:
         entries: dict[str, Entry] = {}
-        for path in sorted(folder.glob("*.ftl")):
-            file = path.relative_to(root.parent).as_posix()
+        mistakes: list[Mistake] = []
+        for path in sorted(self._folder.glob("*.ftl")):
+            file = _file(path)
             text = path.read_text("utf-8")
             mistakes.extend(_stray(file, text))
             for entry in _cut(file, text):
@@ -69,8 +101,36 @@ def read_languages(root: Path) -> tuple[dict[str, Language], list[Mistake]]:
                     what = f"the message '{entry.id}' stands also in {other.file}:{other.line}"
                     mistakes.append(entry.mistake(what, "remove or rename one of them"))
                 entries[entry.id] = entry
-        languages[folder.name] = Language(folder.name, entries)
-    return languages, mistakes
+        return entries, tuple(mistakes)
+
+
+def read_languages(root: Path) -> tuple[dict[str, Language], list[Mistake]]:
+    """Return the languages under `root`/words by code, and what is wrong in their language.yaml.
+
+    Their messages are read later, each language when it is first used.
+    """
+    infos: dict[str, tuple[Path, LanguageInfo]] = {}
+    mistakes: list[Mistake] = []
+    for folder in sorted(p for p in (root / "words").iterdir() if p.is_dir()):
+        path = folder / "language.yaml"
+        try:
+            file = parse(read(path, _file(path)), LanguageFile)
+            infos[folder.name] = folder, file.value(folder.name)
+        except ContentError as error:
+            mistakes.extend(error.mistakes)
+    languages: dict[str, Language] = {}
+    for code, (folder, info) in sorted(infos.items(), key=lambda each: bool(each[1][1].base)):
+        if info.base is not None and info.base not in languages:
+            known = ", ".join(languages)
+            what = f"the base '{info.base}' is no language"
+            mistakes.append(Mistake(_file(folder / "language.yaml"), 1, what, f"known: {known}"))
+        languages[code] = Language(folder, info, languages.get(info.base or ""))
+    return {code: languages[code] for code in sorted(languages)}, mistakes
+
+
+def _file(path: Path) -> str:
+    """Return a file of a language as a writer calls it: "content/words/en/menu.ftl"."""
+    return "/".join(path.parts[-4:])
 
 
 def _cut(file: str, text: str) -> list[Entry]:

@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date, time
 from functools import cached_property, lru_cache
 from pathlib import Path
+from typing import Any
 
 from babel import Locale
+from babel.dates import format_time
 from fluent.runtime import FluentBundle, FluentResource
 
+from bot.coaching.catalogue.languages import nearest
+from bot.content.inflection import Inflected, Series
 from bot.content.mistakes import ContentError
+from bot.content.script import isolated, own_digits
 from bot.content.word_files import Language, read_languages
 
 FALLBACK = "en"
@@ -30,11 +35,10 @@ class Words:
     """The texts of every language; messages are parsed when they are first formatted."""
 
     def __init__(self, languages: Mapping[str, Language]) -> None:
-        self._formatters = {
-            code.lower(): Formatter(language) for code, language in languages.items()
-        }
+        self._formatters = {code: Formatter(language) for code, language in languages.items()}
         # Most texts were formatted before: buttons, and at 08:00 whole prompts.
         self._cached = lru_cache(maxsize=REMEMBERED)(self._format)
+        self._time_of_day = lru_cache(maxsize=REMEMBERED)(self._formatted_time)
 
     @classmethod
     def load(cls, root: Path) -> Words:
@@ -44,6 +48,7 @@ class Words:
             ContentError: lines that belong to no message, or a message that is there twice.
         """
         languages, mistakes = read_languages(root)
+        mistakes += [m for language in languages.values() for m in language.mistakes]
         if mistakes:
             raise ContentError(mistakes)
         return cls(languages)
@@ -51,7 +56,7 @@ class Words:
     @property
     def languages(self) -> tuple[str, ...]:
         """The codes of the languages, as their folders are called."""
-        return tuple(formatter.code for formatter in self._formatters.values())
+        return tuple(self._formatters)
 
     def has(self, language: str, message: str) -> bool:
         """Return whether there is a text for "id" or "id.attribute" in this language."""
@@ -61,10 +66,11 @@ class Words:
         """Return text of "id" or "id.attribute" in the language, else in one that is near to it.
 
         Args:
-            language: a code such as "pt-BR"; tried as pt-BR, pt, en.
+            language: a tag such as "pt-BR"; the nearest language is tried, then English.
             message: the id of a message, or of one of its attributes.
             args: values by name. A str goes into the text as it is: HTML must be escaped
-                before. Numbers are written as the language writes them.
+                before. Numbers are written as the language writes them; a message that was
+                formatted comes as `inflected`, so that the text can ask for a case of it.
 
         Raises:
             MissingWords: no language has it, or an argument is missing.
@@ -73,9 +79,16 @@ class Words:
         known = [(name, type(value), value) for name, value in args.items()] if args else ()
         return self._cached(language, message, tuple(known))
 
+    def inflected(
+        self, language: str, message: str, args: Mapping[str, object] | None = None
+    ) -> Inflected:
+        """Return a message as an argument of another: its text, and its id for other cases."""
+        arguments = tuple(args.items()) if args else ()
+        return Inflected(self.format(language, message, args), message, arguments)
+
     def time_of_day(self, language: str, t: time, *, twelve: bool) -> str:
         """Return an hour: "08:00", or "8:00 AM"."""
-        return self._best(language).time_of_day(t, twelve=twelve)
+        return self._time_of_day(language, t, twelve)
 
     def day(self, language: str, day: date, today: date) -> str:
         """Return day by its distance: "today", "tomorrow", "Wed" within the week, "Wed 13 Nov"."""
@@ -86,7 +99,8 @@ class Words:
         formatter = self._best(language)
         if 1 < distance < 7:
             return formatter.weekday(day.weekday())
-        parts = {"weekday": formatter.weekday(day.weekday()), "month": formatter.month(day.month)}
+        weekday = formatter.weekday(day.weekday(), "format")
+        parts = {"weekday": weekday, "month": formatter.month(day.month)}
         numbers = {"day": str(day.day), "year": str(day.year)}
         message = "day-far" if day.year == today.year else "day-far.year"
         return self.format(language, message, parts | numbers)
@@ -96,11 +110,20 @@ class Words:
         month = self._best(language).month(day.month)
         return self.format(language, "day-short", {"day": str(day.day), "month": month})
 
-    def weekdays(self, language: str, days: frozenset[int]) -> str:
-        """Name days of the week, Monday = 0: {0, 2, 4} -> "Mon, Wed, Fri"; all -> "daily"."""
+    def weekdays(self, language: str, days: frozenset[int], first: int = 0) -> str:
+        """Name days of the week, Monday = 0: {0, 2, 4} -> "Mon, Wed, Fri"; all -> "daily".
+
+        `first` is the day with which the week begins.
+        """
         if len(days) == 7:
             return self.format(language, "day-daily")
-        return ", ".join(self._best(language).weekday(day) for day in sorted(days))
+        formatter = self._best(language)
+        in_order = sorted(days, key=lambda day: (day - first) % 7)
+        return formatter.joined(tuple(formatter.weekday(day) for day in in_order))
+
+    def isolated(self, language: str, text: str) -> str:
+        """Return a text whose foreign words keep their order, where it is read right to left."""
+        return isolated(text) if self._best(language).is_right_to_left else text
 
     def _format(
         self, language: str, message: str, args: tuple[tuple[str, type, object], ...]
@@ -113,6 +136,9 @@ class Words:
                 return text
         raise MissingWords(message, language)
 
+    def _formatted_time(self, language: str, t: time, twelve: bool) -> str:  # noqa: FBT001
+        return self._best(language).time_of_day(t, twelve=twelve)
+
     def _best(self, language: str) -> Formatter:
         """Return the formatter whose weekdays go with the text."""
         formatter = next(self._fitting(language), None)
@@ -121,8 +147,7 @@ class Words:
         return formatter
 
     def _fitting(self, language: str) -> Iterator[Formatter]:
-        codes = (language, language.partition("-")[0], FALLBACK)
-        for code in dict.fromkeys(code.lower() for code in codes):
+        for code in dict.fromkeys((nearest(language, self.languages), FALLBACK)):
             if code in self._formatters:
                 yield self._formatters[code]
 
@@ -139,6 +164,7 @@ class Formatter:
 
     def __init__(self, language: Language) -> None:
         self.code = language.code
+        self.is_right_to_left = language.info.is_right_to_left
         self._language = language
         self._learned: set[str] = set()
 
@@ -158,22 +184,24 @@ class Formatter:
         if pattern is None:
             return "", [ValueError("it has attributes only")]
         text, errors = self._bundle.format_pattern(pattern, dict(args))
-        return str(text), list(errors)
+        return self._in_own_digits(str(text)), list(errors)
 
     def time_of_day(self, t: time, *, twelve: bool) -> str:
-        """08:00, or 8:00 AM."""
-        if not twelve:
-            return f"{t.hour:02}:{t.minute:02}"
-        half = self._locale.day_periods["format"]["abbreviated"]["am" if t.hour < 12 else "pm"]
-        return f"{(t.hour - 1) % 12 + 1}:{t.minute:02} {half}"
+        """08:00, or 8:00 AM: as the language writes it on this clock."""
+        pattern = self._locale.datetime_skeletons["hm" if twelve else "Hm"]
+        return self._in_own_digits(format_time(t, pattern, locale=self._locale))
 
-    def weekday(self, day: int) -> str:
-        """Return the short name of a day, Monday = 0: "Wed"."""
-        return str(self._locale.days["stand-alone"]["abbreviated"][day])
+    def weekday(self, day: int, context: str = "stand-alone") -> str:
+        """Return the short name of a day, Monday = 0: "Wed"; alone, or within a date."""
+        return str(self._locale.days[context]["abbreviated"][day])
 
     def month(self, month: int) -> str:
-        """Return the short name of a month, January = 1: "Nov"."""
+        """Return the short name of a month within a date, January = 1: "Nov"."""
         return str(self._locale.months["format"]["abbreviated"][month])
+
+    def joined(self, texts: tuple[str, ...]) -> str:
+        """Return texts with the commas of the language between them."""
+        return Series(texts).format(self._locale)
 
     def _learn(self, name: str) -> None:
         entry = self._language.entries.get(name)
@@ -184,9 +212,36 @@ class Formatter:
         for other in REFERENCE.findall(entry.source):
             self._learn(other)
 
+    def _in_case(self, phrase: object, case: str = "") -> object:
+        """Return an argument in a grammatical case: `FORM($exercise, case: "gen")` of Fluent.
+
+        It is the attribute `.gen` of the message passed in, else `.inline`, else its own text. A
+        list has each of its members in the case; what is no message stays as it is.
+        """
+        match phrase:
+            case Series(members):
+                return Series(tuple(self._in_case(each, case) for each in members))
+            case Inflected(message=message, args=args):
+                name = message.partition(".")[0]
+                fitting = (f"{name}.{form}" for form in (case, "inline"))
+                form = next((form for form in fitting if self.has(form)), message)
+                if form == message:
+                    return phrase
+                text, errors = self.format(form, dict(args))
+                if errors:
+                    raise errors[0]
+                return text
+            case _:
+                return phrase
+
     @cached_property
     def _bundle(self) -> FluentBundle:
-        return FluentBundle([self.code], use_isolating=False)
+        functions: dict[str, Callable[..., Any]] = {"FORM": self._in_case}
+        return FluentBundle([self.code], functions, use_isolating=False)
+
+    @cached_property
+    def _in_own_digits(self) -> Callable[[str], str]:
+        return own_digits(self._locale) or str
 
     @cached_property
     def _locale(self) -> Locale:

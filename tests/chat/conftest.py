@@ -47,7 +47,7 @@ def words_of(folder: Path, *, messages: str = MESSAGES, stored: Sequence[str] = 
     english = folder / "words" / "en"
     english.mkdir(parents=True)
     (english / "test.ftl").write_text(messages)
-    for name in stored:
+    for name in ("language.yaml", *stored):
         shutil.copy(CONTENT / name, english / name)
     return Words.load(folder)
 

@@ -105,6 +105,11 @@ MISTAKES = {
     "a start without a rung": ("families.yaml", "start: {beginner: 1,", "start: {beginner: 9,",
         "the beginner starts on a rung that has no exercise"),
     "a card without a source": ("cards.yaml", 'source: "', 'source: "" # ', "'source' is"),
+    # --- languages
+    "an unknown status": ("words/en/language.yaml", "status: signed", "status: done",
+        "unknown value 'done'; known: draft, signed"),
+    "an overlay of nothing": ("words/en/language.yaml", "direction: ltr",
+        "direction: ltr\nbase: de", "the base 'de' is no language"),
     # --- words
     "no words for an exercise": (EXERCISES, "exercise-clam =", "exercise-clm =",
         "no words 'exercise-clam' in 'en'"),
@@ -166,12 +171,15 @@ def test_all_mistakes_are_told_at_once(copy: Path) -> None:
         ("cues", "cue-bridge-form =", "cue-form =", "no words 'cue-bridge-form' in 'de'"),
         ("days", "day-today = today\n", "", "'day-today' is not translated into 'de'"),
         ("days", "day-today", "day-heute = x\nday-today", "'day-heute' is not in 'en'; remove"),
-        ("cues", "{ $cue } And", "And", "'cue-slower' differs from 'en' in $cue; use the same"),
-        ("families", ".inline = the bridges", ".kurz = x", "differs from 'en' in .inline, .kurz"),
+        ("cues", "{ $cue } And", "{ $hint } And", "has the unknown variable $hint; known: $cue"),
+        ("families", ".inline = the bridges", ".kurz = x", "'family-bridge' has not .inline of"),
+        ("cues", "{ $cue } And", "{ CASE($cue) } And", "unknown function CASE; known: DATE"),
+        ("cues", "{ $cue } And", '{ FORM($cue, case: "gne") } And', "case 'gne'; no message has"),
         ("exercises", "    .cue-4 = Close slowly.\n", "", "'exercise-clam' has 3 lines"),
     ],
-    ids=["a cue", "a message", "one more", "a variable", "an attribute", "a line of a how-to"],
-)
+    ids=["a cue", "a message", "one more", "a variable", "an attribute", "a function", "a case",
+        "a line of a how-to"],
+)  # fmt: skip
 def test_every_language_says_the_same(
     copy: Path, file: str, old: str, new: str, message: str
 ) -> None:
@@ -180,6 +188,34 @@ def test_every_language_says_the_same(
     report = edited(copy, f"words/de/{file}.ftl", old, new)
 
     assert any(message in m.text for m in report.mistakes), report.lines
+
+
+def test_an_overlay_has_only_the_messages_that_differ(copy: Path) -> None:
+    folder = copy / "words" / "en-GB"
+    folder.mkdir()
+    (folder / "language.yaml").write_text("name: x\nstatus: draft\ndirection: ltr\nbase: en\n")
+    (folder / "some.ftl").write_text("day-today = heute\nday-noon = Mittag\n")
+
+    mistakes = check(copy).mistakes
+
+    assert [m.what for m in mistakes] == ["'day-noon' is not in 'en'"]
+
+
+def test_a_folder_of_words_says_which_language_it_is(copy: Path) -> None:
+    (copy / "words" / "de").mkdir()
+
+    [mistake] = check(copy).mistakes
+
+    assert mistake.file == "content/words/de/language.yaml"
+
+
+def test_a_language_has_cases_of_its_own_and_leaves_out_what_it_need_not_say(copy: Path) -> None:
+    shutil.copytree(copy / "words" / "en", copy / "words" / "ru")
+    edited(copy, "words/ru/families.ftl", ".inline = the bridges", ".inline = x\n    .gen = y")
+
+    report = edited(copy, "words/ru/cues.ftl", "{ $cue } And", "And")
+
+    assert not report.mistakes
 
 
 def test_the_default_row_is_noted_where_it_serves(copy: Path) -> None:

@@ -40,6 +40,7 @@ day-tomorrow = morgen
 day-far = { $weekday }, { $day }. { $month }
     .year = { $weekday }, { $day }. { $month } { $year }
 """
+LANGUAGE = "name: x\nstatus: signed\ndirection: ltr\n"
 
 
 @pytest.fixture
@@ -47,6 +48,7 @@ def words(tmp_path: Path) -> Words:
     for language, text in (("en", ENGLISH), ("de", GERMAN)):
         (tmp_path / "words" / language).mkdir(parents=True)
         (tmp_path / "words" / language / "some.ftl").write_text(text, "utf-8")
+        (tmp_path / "words" / language / "language.yaml").write_text(LANGUAGE, "utf-8")
     return Words.load(tmp_path)
 
 
@@ -126,7 +128,7 @@ def test_a_day_is_named_by_its_distance(words: Words, day: date, text: str) -> N
 
 
 def test_days_follow_the_language_that_speaks(words: Words) -> None:
-    assert words.day("de", date(2026, 11, 20), FRIDAY) == "Fr, 20. Nov."
+    assert words.day("de", date(2026, 11, 20), FRIDAY) == "Fr., 20. Nov."
     assert words.day("fr", date(2026, 11, 20), FRIDAY) == "Fri 20 Nov"
     assert words.day("de", date(2026, 11, 14), FRIDAY) == "morgen"
 
@@ -158,6 +160,7 @@ def test_weekdays_stand_in_their_order(words: Words, days: set[int], text: str) 
 def test_a_line_that_belongs_nowhere_is_refused(tmp_path: Path) -> None:
     (tmp_path / "words" / "en").mkdir(parents=True)
     (tmp_path / "words" / "en" / "bad.ftl").write_text("ok = fine\n? what\nok = twice\n")
+    (tmp_path / "words" / "en" / "language.yaml").write_text(LANGUAGE, "utf-8")
 
     with pytest.raises(ContentError) as caught:
         Words.load(tmp_path)

@@ -14,7 +14,8 @@ from typing import Any
 from bot.chat.callback_data import encode_go, encode_tap
 from bot.coaching.calendar import local, local_date
 from bot.coaching.message import AtHour, AtInstant, DayAndMonth, Message, OnDay, Weekdays
-from bot.content.places.regional import uses_24_hours
+from bot.content.inflection import Series
+from bot.content.places.regional import first_weekday, uses_24_hours
 from bot.content.words import Words
 from bot.flows.turn import Choice, Keyboard, Paragraph, Quote, Screen, lines_of
 from bot.services.messages import Locale
@@ -86,13 +87,18 @@ class Renderer:
 
     def _paragraph(self, part: Paragraph, locale: Locale) -> str:
         text = "\n".join([self._format(line, locale, _escaped) for line in lines_of(part)])
+        text = self._words.isolated(locale.language, text)
         if isinstance(part, Quote):
             return f"<blockquote expandable>{text}</blockquote>"
         return text
 
     def _format(self, message: Message, locale: Locale, own: Callable[[str], str]) -> str:
-        args = {name: self._value(value, locale, own) for name, value in message.args}
-        return self._words.format(locale.language, message.id, args)
+        return self._words.format(locale.language, message.id, self._args(message, locale, own))
+
+    def _args(
+        self, message: Message, locale: Locale, own: Callable[[str], str]
+    ) -> dict[str, object]:
+        return {name: self._value(value, locale, own) for name, value in message.args}
 
     def _value(self, value: object, locale: Locale, own: Callable[[str], str]) -> object:
         match value:
@@ -101,9 +107,11 @@ class Renderer:
             case str():
                 return own(value)
             case Message():
-                return self._format(value, locale, own)
+                # As a value and not as text: the sentence may want another case of it.
+                args = self._args(value, locale, own)
+                return self._words.inflected(locale.language, value.id, args)
             case tuple():
-                return ", ".join([str(self._value(each, locale, own)) for each in value])
+                return Series(tuple([self._value(each, locale, own) for each in value]))
             case _:
                 return self._moment(value, locale)
 
@@ -117,7 +125,7 @@ class Renderer:
             case AtHour(hour):
                 return self._hour(hour, locale)
             case Weekdays(days):
-                return self._words.weekdays(locale.language, days)
+                return self._words.weekdays(locale.language, days, first_weekday(locale.zone))
             case DayAndMonth(day):
                 return self._words.day_and_month(locale.language, day)
             case _:

@@ -7,6 +7,7 @@ from typing import Literal
 
 from bot.coaching.catalogue.exercise import Equipment, Exercise, Felt, Posture
 from bot.coaching.catalogue.health_items import HealthItem
+from bot.coaching.catalogue.languages import ENGLISH, LanguageInfo
 from bot.coaching.catalogue.programmes import Programmes
 from bot.coaching.catalogue.thresholds import METHOD, Thresholds
 from bot.value import Value, field
@@ -116,7 +117,7 @@ class Catalogue(Value):
     cards: tuple[Card, ...] = ()
     thresholds: Thresholds = METHOD
     screening: tuple[HealthItem, ...] = ()
-    languages: tuple[str, ...] = ("en",)  # those that have words
+    languages: tuple[LanguageInfo, ...] = (ENGLISH,)
 
     def rungs(self, family: str) -> tuple[Exercise, ...]:
         """Return the exercises of a ladder from the easiest up; variants left out."""

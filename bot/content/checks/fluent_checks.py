@@ -21,6 +21,8 @@ RULED = re.compile(
 )
 #: Messages that stand on a button.
 LABEL = re.compile(r"(?:^|-)button(?:-|$)")
+#: What a text may call: a case of an argument, and the two of Fluent.
+FUNCTIONS = frozenset({"FORM", "NUMBER", "DATETIME"})
 TAGS = frozenset({"b", "i", "u", "s", "code", "pre", "a", "blockquote", "tg-spoiler"})
 
 
@@ -37,7 +39,7 @@ def fluent_checks(languages: Mapping[str, Language], source: str) -> Iterator[Mi
     shapes: dict[str, dict[str, MessageShape]] = {}
     for language in languages.values():
         shapes[language.code] = {}
-        for entry in language.entries.values():
+        for entry in language.own.values():
             parsed = _parsed(entry)
             if parsed is None:
                 what = f"'{entry.id}' is no valid Fluent"
@@ -50,6 +52,7 @@ def fluent_checks(languages: Mapping[str, Language], source: str) -> Iterator[Mi
             yield from _tags(entry, seen)
             yield from _label(entry, seen)
             yield from _numbers(entry, seen)
+            yield from _functions(entry, seen, language)
     for code, language in languages.items():
         if code != source:
             yield from _same(language, languages[source], shapes[code], shapes[source])
@@ -62,6 +65,8 @@ class _Seen(Visitor):
         self.variables: set[str] = set()
         self.references: set[str] = set()
         self.texts: list[str] = []
+        self.functions: set[str] = set()
+        self.cases: set[str] = set()
 
     def visit_VariableReference(self, node: ast.VariableReference) -> None:  # noqa: N802
         self.variables.add(node.id.name)
@@ -73,6 +78,13 @@ class _Seen(Visitor):
 
     def visit_TermReference(self, node: ast.TermReference) -> None:  # noqa: N802
         self.references.add(f"-{node.id.name}")
+
+    def visit_FunctionReference(self, node: ast.FunctionReference) -> None:  # noqa: N802
+        self.functions.add(node.id.name)
+        if node.id.name == "FORM":
+            named = node.arguments.named
+            self.cases |= {str(a.value.value) for a in named if a.name.name == "case"}
+        self.generic_visit(node)
 
     def visit_Pattern(self, node: ast.Pattern) -> None:  # noqa: N802
         texts = (e.value for e in node.elements if isinstance(e, ast.TextElement))
@@ -127,27 +139,41 @@ def _numbers(entry: Entry, seen: _Seen) -> Iterator[Mistake]:
         yield entry.mistake(f"'{entry.id}' states '{number}'", "take the number of the rule")
 
 
+def _functions(entry: Entry, seen: _Seen, language: Language) -> Iterator[Mistake]:
+    for name in sorted(seen.functions - FUNCTIONS):
+        what = f"'{entry.id}' calls the unknown function {name}"
+        yield entry.mistake(what, f"known: {', '.join(sorted(FUNCTIONS))}")
+    for case in sorted(seen.cases - language.attributes):
+        what = f"'{entry.id}' asks for the case '{case}'"
+        yield entry.mistake(what, f"no message has an attribute .{case}: write some")
+
+
 def _same(
     language: Language,
     source: Language,
     own: Mapping[str, MessageShape],
     others: Mapping[str, MessageShape],
 ) -> Iterator[Mistake]:
+    # An overlay falls back to its base, and is never incomplete.
     for name in source.entries.keys() - language.entries.keys():
         what = f"'{name}' is not translated into '{language.code}'"
         yield source.entries[name].mistake(what, f"write it in words/{language.code}")
-    for name in sorted(language.entries.keys() - source.entries.keys()):
+    for name in sorted(language.own.keys() - source.entries.keys()):
         what = f"'{name}' is not in '{source.code}'"
         yield language.entries[name].mistake(what, "remove it, or correct its id")
     for name in sorted(own.keys() & others.keys()):
-        if own[name] != others[name]:
-            what = (
-                f"'{name}' differs from '{source.code}' in {_difference(own[name], others[name])}"
-            )
-            yield language.entries[name].mistake(what, "use the same attributes and variables")
+        lacks = _lacks(own[name], others[name])
+        if lacks:
+            what = f"'{name}' has not {lacks} of '{source.code}'"
+            yield language.entries[name].mistake(what, "translate the whole message")
+        unknown = own[name].variables - others[name].variables
+        if unknown:
+            known = ", ".join(f"${v}" for v in sorted(others[name].variables)) or "none"
+            what = f"'{name}' has the unknown variable ${min(unknown)}"
+            yield language.entries[name].mistake(what, f"known: {known}")
 
 
-def _difference(own: MessageShape, other: MessageShape) -> str:
-    attributes = {f".{a}" for a in own.attributes ^ other.attributes}
-    variables = {f"${v}" for v in own.variables ^ other.variables}
-    return ", ".join(sorted(attributes | variables)) or "its value"
+def _lacks(own: MessageShape, other: MessageShape) -> str:
+    """Return the parts left out; cases may be added, and a variable may be left unsaid."""
+    value = ["its value"] if other.has_value and not own.has_value else []
+    return ", ".join([*value, *(f".{a}" for a in sorted(other.attributes - own.attributes))])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 from bot.coaching.catalogue.catalogue import Catalogue, Family
 from bot.coaching.catalogue.exercise import Equipment, Exercise
@@ -14,19 +14,15 @@ from bot.content.word_files import Language
 NamedMessage = tuple[str, str, Where, str]  # kind, id and place of who wants it; the message
 
 
-def missing_words(
-    catalogue: Catalogue, languages: Mapping[str, Language], sources: Sources
-) -> Iterator[Mistake]:
+def missing_words(catalogue: Catalogue, language: Language, sources: Sources) -> Iterator[Mistake]:
     """Yield words that the catalogue names and a language does not have."""
-    wanted = list(named_messages(catalogue))
-    for language in languages.values():
-        for kind, name, where, message in wanted:
-            if not language.has(message):
-                what = f"no words '{message}' in '{language.code}'"
-                remedy = f"write them in words/{language.code}"
-                yield sources.mistake(kind, name, where, what, remedy)
-        for exercise in catalogue.exercises.values():
-            yield from _lines(exercise, language)
+    for kind, name, where, message in named_messages(catalogue):
+        if not language.has(message):
+            what = f"no words '{message}' in '{language.code}'"
+            remedy = f"write them in words/{language.code}"
+            yield sources.mistake(kind, name, where, what, remedy)
+    for exercise in catalogue.exercises.values():
+        yield from _lines(exercise, language)
 
 
 def named_messages(catalogue: Catalogue) -> Iterator[NamedMessage]:

@@ -31,12 +31,23 @@ def weight_unit(zone: str) -> str:
 @lru_cache(maxsize=512)
 def uses_24_hours(zone: str) -> bool:
     """Return whether a zone's country writes 18:30, not 6:30 PM; true where there is none."""
-    country = country_of(zone)
-    if country is None:
-        return True
-    try:
-        locale = Locale.parse(f"und_{country}")  # in the language that most people there speak
-    except UnknownLocaleError:
+    locale = _locale_of(country_of(zone))
+    if locale is None:
         return True
     pattern = _QUOTED.sub("", locale.time_formats["short"].pattern)
     return _HALVES_OF_A_DAY.isdisjoint(pattern)
+
+
+@lru_cache(maxsize=512)
+def first_weekday(zone: str) -> int:
+    """Return the day with which the week begins in the country of a zone, Monday = 0."""
+    locale = _locale_of(country_of(zone))
+    return 0 if locale is None else int(locale.first_week_day)
+
+
+def _locale_of(country: str | None) -> Locale | None:
+    """Return the locale of the language that most people of a country speak."""
+    try:
+        return Locale.parse(f"und_{country}") if country else None
+    except UnknownLocaleError:
+        return None

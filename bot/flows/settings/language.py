@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from bot.coaching.catalogue.languages import LanguageInfo
 from bot.coaching.message import msg
 from bot.flows.buttons import BACK, button, page_in, paged
-from bot.flows.turn import Context, Flow, Go, Screen, Turn, not_understood
+from bot.flows.turn import Choice, Context, Flow, Go, Screen, Turn, not_understood
 from bot.value import Value, replace
 
 
@@ -25,7 +26,7 @@ def start(argument: str, context: Context) -> Turn:  # noqa: ARG001 - one way in
 def _tapped(step: AtLanguage, value: str, context: Context) -> Turn:
     if value == "back":
         return Turn(then=Go("preferences", "place"))
-    if value in context.catalogue.languages:
+    if any(value == language.code for language in context.catalogue.languages):
         person = replace(context.person, language=value)
         return Turn(person=person, toast=msg("button-saved"), then=Go("preferences", "place"))
     page = page_in(value, len(context.catalogue.languages))
@@ -34,8 +35,13 @@ def _tapped(step: AtLanguage, value: str, context: Context) -> Turn:
 
 def show(step: AtLanguage, context: Context) -> Screen:
     """Return the list of languages."""
-    names = (button(f"language-button-{tag}", tag) for tag in context.catalogue.languages)
+    names = (_button(language) for language in context.catalogue.languages)
     return Screen((msg("language-title"),), paged(names, step.page, BACK))
+
+
+def _button(language: LanguageInfo) -> Choice:
+    name = "language-button-draft" if language.is_draft else "language-button"
+    return button(name, language.code, name=language.name)
 
 
 def _at(step: AtLanguage, context: Context) -> Turn:

@@ -68,7 +68,9 @@ avoid-never = Exercises you've hidden. Tap one to bring it back.
 avoid-never-none = You haven't hidden any exercises. To hide one, tap "Never offer this" under it.
 
 language-title = Which language would you like?
-language-button-en = English
+language-button = { $name }
+# Nobody who speaks the language has signed its texts yet.
+language-button-draft = { $name } (draft)
 
 ### When sessions come
 

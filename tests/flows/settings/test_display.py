@@ -4,6 +4,8 @@ from datetime import time
 
 import pytest
 
+from bot.coaching.catalogue.languages import ENGLISH, LanguageInfo
+from bot.coaching.message import msg
 from bot.coaching.person.person import Wishes
 from bot.flows.registry import FLOWS
 from bot.flows.turn import Tap
@@ -132,10 +134,25 @@ def test_the_language_is_chosen_from_those_that_have_words() -> None:
     assert chat.person.language == "en"
 
 
+def test_a_language_is_named_in_itself_and_says_that_it_is_a_draft() -> None:
+    chat = at()
+    languages = (ENGLISH, LanguageInfo("ru", "Русский", "draft"))
+    chat.catalogue = replace(chat.catalogue, languages=languages)
+
+    [screen] = FLOWS["language"].start("", chat.context).screens
+
+    labels = [choice.label for row in screen.rows for choice in row]
+    assert labels[:2] == [
+        msg("language-button", name="English"),
+        msg("language-button-draft", name="Русский"),
+    ]
+
+
 def test_many_languages_would_come_page_by_page() -> None:
     chat = at()
     tags = ("en", *(f"en-{n}" for n in range(12)))
-    chat.catalogue = replace(chat.catalogue, languages=tags)
+    languages = tuple(LanguageInfo(tag, tag) for tag in tags)
+    chat.catalogue = replace(chat.catalogue, languages=languages)
 
     turn = FLOWS["language"].start("", chat.context)
     following = FLOWS["language"].resume(turn.state, Tap("page-1"), chat.context)

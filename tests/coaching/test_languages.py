@@ -1,0 +1,37 @@
+"""The language that serves somebody is found by the tag that Telegram gives."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.coaching.catalogue.languages import nearest
+
+CODES = ("de", "en", "en-GB", "es", "fa", "pt-BR", "ru", "zh")
+SERVED_BY = {
+    "de": "de",
+    "de-AT": "de",
+    "DE_ch": "de",
+    "pt": "pt-BR",
+    "pt-br": "pt-BR",
+    "pt-pt": "pt-BR",
+    "es-419": "es",
+    "zh-hans": "zh",
+    "zh-hant": None,
+    "prs": "fa",
+    "fil": None,
+    "fi": None,
+    "uk": None,
+    "en": "en",
+    "en-us": "en",
+    "en-gb": "en-GB",
+    "en-au": "en-GB",
+    "en-at": "en-GB",
+    "en-ph": "en",
+    "": None,
+    "?": None,
+}
+
+
+@pytest.mark.parametrize(("tag", "code"), SERVED_BY.items())
+def test_a_tag_is_served_by_its_nearest_language(tag: str, code: str | None) -> None:
+    assert nearest(tag, CODES) == code

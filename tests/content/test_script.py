@@ -1,0 +1,141 @@
+"""Times, lists and numbers are written as each language writes them, from right to left too."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime, time
+from pathlib import Path
+
+import pytest
+
+from bot.chat.sending.render import Renderer
+from bot.coaching.message import AtHour, Weekdays, msg
+from bot.content.script import isolated
+from bot.content.words import Words
+from bot.flows.turn import Choice, Screen
+from bot.services.messages import Locale
+
+TEXTS = """\
+list = { $names }
+number = { $number }
+reps = { $reps } × { $sets }
+tag = <a href="https://example.org/1">{ $number }</a> /plan3
+city = شهر { $city } است
+hour = { $at }
+days = { $days }
+day-far = { $weekday } { $day } { $month }
+day-daily = *
+"""
+DIRECTIONS = {"de": "ltr", "en": "ltr", "es": "ltr", "fa": "rtl", "pt-BR": "ltr", "ru": "ltr"}
+
+
+@pytest.fixture
+def words(tmp_path: Path) -> Words:
+    for code, direction in DIRECTIONS.items():
+        folder = tmp_path / "words" / code
+        folder.mkdir(parents=True)
+        (folder / "some.ftl").write_text(TEXTS, "utf-8")
+        (folder / "language.yaml").write_text(f"name: x\nstatus: draft\ndirection: {direction}\n")
+    return Words.load(tmp_path)
+
+
+@pytest.fixture
+def renderer(words: Words) -> Renderer:
+    return Renderer(words, lambda: datetime(2026, 11, 30, tzinfo=UTC))
+
+
+def test_lists_have_the_commas_of_the_language(renderer: Renderer) -> None:
+    message = msg("list", names=("a", "b", "c"))
+
+    texts = {code: renderer.plain(message, Locale(code, "UTC")) for code in DIRECTIONS}
+
+    assert texts.pop("fa") == "a،\u200f b،\u200f c"
+    assert set(texts.values()) == {"a, b, c"}
+
+
+@pytest.mark.parametrize(
+    ("language", "twelve", "text"),
+    [
+        ("en", False, "08:05"),
+        ("en", True, "8:05 AM"),
+        ("de", False, "08:05"),
+        ("es", False, "8:05"),
+        ("es", True, "8:05\u202fa.\u202fm."),
+        ("ru", False, "08:05"),
+        ("fa", False, "۸:۰۵"),
+        ("fa", True, "۸:۰۵ ق.ظ."),
+    ],
+)
+def test_times_follow_the_language(words: Words, language: str, twelve: bool, text: str) -> None:
+    assert words.time_of_day(language, time(8, 5), twelve=twelve) == text
+
+
+@pytest.mark.parametrize(
+    ("zone", "text"),
+    [
+        ("Europe/Berlin", "Mon, Wed, Sun"),
+        ("America/New_York", "Sun, Mon, Wed"),
+        ("Asia/Tehran", "Sun, Mon, Wed"),
+        ("UTC", "Mon, Wed, Sun"),
+    ],
+)
+def test_days_begin_as_the_week_of_the_country(renderer: Renderer, zone: str, text: str) -> None:
+    message = msg("days", days=Weekdays(frozenset({0, 2, 6})))
+
+    assert renderer.plain(message, Locale("en", zone)) == text
+
+
+def test_days_have_their_names_within_a_date_and_alone(words: Words) -> None:
+    today = date(2026, 11, 27)
+
+    assert words.day("de", date(2026, 12, 9), today) == "Mi. 9 Dez."
+    assert words.day("de", date(2026, 12, 2), today) == "Mi"
+    assert words.day("ru", date(2026, 12, 9), today) == "ср 9 дек."
+
+
+@pytest.mark.parametrize(
+    ("language", "number", "text"),
+    [
+        ("en", 1200, "1,200"),
+        ("de", 1200, "1.200"),
+        ("de", 7.5, "7,5"),
+        ("fa", 7.5, "۷٫۵"),
+        ("fa", 1200, "۱٬۲۰۰"),
+    ],
+)
+def test_numbers_are_written_as_the_language_writes_them(
+    words: Words, language: str, number: float, text: str
+) -> None:
+    assert words.format(language, "number", {"number": number}) == text
+
+
+def test_addresses_tags_and_commands_keep_their_digits(words: Words) -> None:
+    text = words.format("fa", "tag", {"number": "3/10"})
+
+    assert text == '<a href="https://example.org/1">۳/۱۰</a> /plan3'
+
+
+def test_foreign_words_and_parted_numbers_are_isolated_from_right_to_left() -> None:
+    text = isolated("سلام New York را 3/10 <b>-5</b> &amp; 7 /stop.")
+
+    shown = text.replace("\u2066", "[").replace("\u2069", "]")
+    assert shown == "سلام [New York] را [3/10] <b>[-5]</b> &amp; 7 [/stop]."
+
+
+def test_texts_are_isolated_and_buttons_are_not(renderer: Renderer) -> None:
+    city = msg("city", city="London")
+    screen = Screen((city,), ((Choice(city, "x"),),))
+
+    persian = renderer.screen(screen, Locale("fa", "UTC"), 1)
+    english = renderer.screen(screen, Locale("en", "UTC"), 1)
+
+    assert persian.text == "شهر \u2066London\u2069 است"
+    assert english.text == "شهر London است"
+    assert persian.markup is not None
+    assert persian.markup["inline_keyboard"][0][0]["text"] == "شهر London است"
+
+
+def test_an_hour_in_a_sentence_follows_the_zone_and_the_language(renderer: Renderer) -> None:
+    message = msg("hour", at=AtHour(time(18, 30)))
+
+    assert renderer.plain(message, Locale("es", "America/New_York")).startswith("6:30")
+    assert renderer.plain(message, Locale("es", "Europe/Madrid")) == "18:30"
