@@ -55,7 +55,8 @@ def load_content(root: Path) -> Content:
     languages, mistakes = read_languages(root)
     if SOURCE not in languages:
         remedy = "put the English words there"
-        raise ContentError([Mistake(f"{root.name}/words/{SOURCE}", 1, "no such folder", remedy)])
+        missing = Mistake(f"{root.name}/words/{SOURCE}", 1, "no such folder", remedy)
+        raise ContentError(mistakes or [missing])
     shelf = _Shelf(root, mistakes)
     mistakes += languages[SOURCE].mistakes
     infos = tuple(language.info for language in languages.values())

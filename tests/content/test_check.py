@@ -108,8 +108,8 @@ MISTAKES = {
     # --- languages
     "an unknown status": ("words/en/language.yaml", "status: signed", "status: done",
         "unknown value 'done'; known: draft, signed"),
-    "an overlay of nothing": ("words/en/language.yaml", "direction: ltr",
-        "direction: ltr\nbase: de", "the base 'de' is no language"),
+    "an overlay of nothing": ("words/en/language.yaml", "\ndirection: ltr",
+        "\ndirection: ltr\nbase: de", "the base 'de' is no language"),
     # --- words
     "no words for an exercise": (EXERCISES, "exercise-clam =", "exercise-clm =",
         "no words 'exercise-clam' in 'en'"),

@@ -25,12 +25,12 @@ class LanguageInfo(Value):
 
     @property
     def is_draft(self) -> bool:
-        """Whether nobody who speaks it has signed its texts yet."""
+        """Return whether nobody who speaks it has signed its texts yet."""
         return self.status == "draft"
 
     @property
     def is_right_to_left(self) -> bool:
-        """Whether it is read from right to left."""
+        """Return whether it is read from right to left."""
         return self.direction == "rtl"
 
 
