@@ -58,6 +58,23 @@ class DayAndMonth(Value):
     day: date
 
 
+class CityName(Value):
+    """A city that gave a time zone, named in the person's language.
+
+    Where that has no name for it: as it was typed in another script, else `name`.
+    """
+
+    name: str
+    zone: str
+    typed: str = ""
+
+
+class CountryName(Value):
+    """A country by its ISO 3166 code, named in the person's language."""
+
+    code: str
+
+
 class Message(Value):
     """A message id of the Fluent files with its arguments, formatted in the locale when sent.
 
@@ -68,7 +85,15 @@ class Message(Value):
     args: tuple[tuple[str, MessageArgument], ...] = ()
 
 
-MessageArgument = Argument | Weekdays | DayAndMonth | Message | tuple[Message | str, ...]
+MessageArgument = (
+    Argument
+    | Weekdays
+    | DayAndMonth
+    | CityName
+    | CountryName
+    | Message
+    | tuple[Message | str, ...]
+)
 
 
 def msg(message: str, /, **args: object) -> Message:

@@ -12,7 +12,9 @@ import tzfpy
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from bot.coaching.message import CityName
 from bot.content.places.cities import NOWHERE, Places, search_key
+from bot.content.places.local_names import city_name, country_name
 from bot.content.places.regional import country_of, uses_24_hours
 from bot.flows.turn import City
 from bot.flows.turn import Places as PlacesOfFlows
@@ -313,3 +315,33 @@ def test_every_area_has_a_zone_that_exists() -> None:
     for line in (FOLDER / "areas.yaml").read_text("utf-8").splitlines():
         zones = re.findall(r", ([A-Z][A-Za-z]+/[A-Za-z_/]+)\]", line)
         assert set(zones) <= ZONES, line
+
+
+@pytest.mark.parametrize(
+    ("city", "language", "expected"),
+    [
+        (CityName("Moscow", "Europe/Moscow"), "de", "Moskau"),
+        (CityName("London", "Europe/London"), "ru", "Лондон"),
+        (CityName("London", "Europe/London"), "fa", "لندن"),
+        (CityName("London", "Europe/London"), "en", "London"),
+        (CityName("New York City", "America/New_York"), "ru", "Нью-Йорк"),
+        (CityName("Kathmandu", "Asia/Kathmandu"), "ru", "Катманду"),
+        (CityName("Kazan", "Europe/Moscow", "казань"), "ru", "Казань"),
+        (CityName("Kazan", "Europe/Moscow", "kazan"), "ru", "Kazan"),
+        (CityName("Köln", "Europe/Berlin", "Cologne"), "de", "Köln"),
+        (CityName("UTC", "UTC"), "fa", "UTC"),
+        (CityName("Berlin", "Europe/Berlin"), "xx", "Berlin"),
+        (CityName("Berlin", "Europe/Berlin"), "zh-hans", "柏林"),
+    ],
+)
+def test_a_city_is_called_as_in_the_persons_language(
+    city: CityName, language: str, expected: str
+) -> None:
+    assert city_name(city, language) == expected
+
+
+def test_a_country_is_called_as_in_the_persons_language() -> None:
+    names = [country_name("DE", language) for language in ("en", "ru", "fa", "pt-BR", "xx")]
+
+    assert names == ["Germany", "Германия", "آلمان", "Alemanha", "Germany"]
+    assert country_name("XX", "en") == "XX"

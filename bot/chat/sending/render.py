@@ -13,8 +13,18 @@ from typing import Any
 
 from bot.chat.callback_data import encode_go, encode_tap
 from bot.coaching.calendar import local, local_date
-from bot.coaching.message import AtHour, AtInstant, DayAndMonth, Message, OnDay, Weekdays
+from bot.coaching.message import (
+    AtHour,
+    AtInstant,
+    CityName,
+    CountryName,
+    DayAndMonth,
+    Message,
+    OnDay,
+    Weekdays,
+)
 from bot.content.inflection import Series
+from bot.content.places.local_names import city_name, country_name
 from bot.content.places.regional import first_weekday, uses_24_hours
 from bot.content.words import Words
 from bot.flows.turn import Choice, Keyboard, Paragraph, Quote, Screen, lines_of
@@ -110,6 +120,10 @@ class Renderer:
                 # As a value and not as text: the sentence may want another case of it.
                 args = self._args(value, locale, own)
                 return self._words.inflected(locale.language, value.id, args)
+            case CityName():
+                return own(city_name(value, locale.language))
+            case CountryName(code):
+                return own(country_name(code, locale.language))
             case tuple():
                 return Series(tuple([self._value(each, locale, own) for each in value]))
             case _:

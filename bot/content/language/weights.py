@@ -42,7 +42,11 @@ class WeightPatterns:
                 *fillers_of(self.beside),
                 *numbers_of(self.numbers),
                 *((word, _Half()) for word in self.half),
-                *((word, _Unit(unit)) for unit, words in self.units.items() for word in words),
+                *(
+                    (word, _WeightUnit(unit))
+                    for unit, words in self.units.items()
+                    for word in words
+                ),
             ],
             self.spelling,
         )
@@ -52,11 +56,11 @@ class _Half(Value):
     pass
 
 
-class _Unit(Value):
+class _WeightUnit(Value):
     name: str
 
 
-_Term = Number | Filler | _Half | _Unit
+_Term = Number | Filler | _Half | _WeightUnit
 
 
 def parse_weight(text: str, patterns: WeightPatterns) -> Weight | None:
@@ -71,7 +75,7 @@ def parse_weight(text: str, patterns: WeightPatterns) -> Weight | None:
     whole = _DECIMALS.sub("", plain)
     found = terms(whole, patterns.vocabulary, patterns.spelling) or ()
     numbers = [term.value for term in found if isinstance(term, Number)]
-    units = [term.name for term in found if isinstance(term, _Unit)]
+    units = [term.name for term in found if isinstance(term, _WeightUnit)]
     halves = sum(isinstance(term, _Half) for term in found)
     if len(numbers) != 1 or len(units) > 1 or halves + len(decimals) > 1:
         return None

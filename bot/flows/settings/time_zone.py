@@ -18,6 +18,7 @@ from bot.flows.settings.time_zone_screens import (
     AtSearch,
     Step,
     city_of,
+    name_in,
     places_of,
     screen,
     searching,
@@ -37,15 +38,15 @@ def start(argument: str, context: Context) -> Turn:
     person = context.person
     shared = argument.removeprefix("at:")
     if shared != argument and shared in available_timezones():
-        return _at(AtPlace(city_of(shared), shared, is_found=True), context)
+        return _at(AtPlace(city_of(shared).name, shared, is_found=True), context)
     if person.onboarded_at is None:
         place = context.places.guess(person.language)
         return _at(AtPlace(place.name, place.zone), context)
-    return _at(AtPlace(city_of(person.zone), person.zone), context)
+    return _at(AtPlace(city_of(person.zone).name, person.zone), context)
 
 
 def _shared(step: Step, zone: str, context: Context) -> Turn:  # noqa: ARG001 - of a location
-    return _found(City(city_of(zone), "", zone), context)
+    return _found(City(city_of(zone).name, "", zone), context)
 
 
 def _tapped(step: Step, value: str, context: Context) -> Turn:
@@ -90,7 +91,8 @@ def _picked(step: AtNamesakes | AtCity, value: str, context: Context) -> Turn:
     numbered = {f"place-{n}": place for n, place in enumerate(places_of(step, context))}
     if value in numbered:
         place = numbered[value]
-        return _at(AtPlace(place.name, place.zone, is_found=True), context)
+        typed = name_in(step.text) if isinstance(step, AtNamesakes) else ""
+        return _at(AtPlace(place.name, place.zone, is_found=True, typed=typed), context)
     match step, value:
         case AtNamesakes(), "again":
             return _at(AtSearch(), context)
@@ -108,7 +110,7 @@ def _searched(step: Step, text: str, context: Context) -> Turn:
         return not_understood(step)
     found = context.places.search(text, context.now)
     if len(found) == 1:
-        return _found(found[0], context)
+        return _found(found[0], context, name_in(text))
     if found:
         return _without_keyboard(AtNamesakes(text), context)
     if not isinstance(step, AtSearch):
@@ -123,8 +125,9 @@ def _is_talk(step: Step, text: str, context: Context) -> bool:
     return any(context.parser.meaning(text, group) for group in groups)
 
 
-def _found(place: City, context: Context) -> Turn:
-    return _without_keyboard(AtPlace(place.name, place.zone, is_found=True), context)
+def _found(place: City, context: Context, typed: str = "") -> Turn:
+    found = AtPlace(place.name, place.zone, is_found=True, typed=typed)
+    return _without_keyboard(found, context)
 
 
 def _without_keyboard(step: Step, context: Context) -> Turn:
@@ -138,7 +141,7 @@ def _chosen(step: AtPlace, context: Context) -> Turn:
     events = (ZoneChosen(step.zone),)
     if person.onboarded_at is None:
         return Turn(events=events, person=person, then=Go("health_check", "onboarding"))
-    done = confirmed(msg("zone-follows", place=step.name), person, context)
+    done = confirmed(msg("zone-follows", place=step.city), person, context)
     return Turn(screens=(done,), events=events, person=person)
 
 

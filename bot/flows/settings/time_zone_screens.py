@@ -5,12 +5,10 @@ from __future__ import annotations
 from typing import assert_never
 
 from bot.coaching.calendar import local
-from bot.coaching.message import Message, msg
-from bot.flows.buttons import BACK, button, paged, rows_of_three
+from bot.coaching.message import CityName, CountryName, Message, msg
+from bot.flows.buttons import BACK, button, numbered, paged, rows_of_three
 from bot.flows.turn import Choice, City, Context, Keyboard, Screen, Where
 from bot.value import Value
-
-LONGEST_NAME = 18  # letters of a city on a button
 
 
 class AtPlace(Value):
@@ -19,6 +17,12 @@ class AtPlace(Value):
     name: str
     zone: str
     is_found: bool = False
+    typed: str = ""
+
+    @property
+    def city(self) -> CityName:
+        """The place, as it is called in a message."""
+        return CityName(self.name, self.zone, self.typed)
 
 
 class AtSearch(Value):
@@ -57,11 +61,20 @@ def screen(step: Step, context: Context) -> Screen:
             regions = (button(f"region-{r}", r) for r in context.places.regions())
             return Screen((msg("zone-region"),), rows_of_three((*regions, BACK)))
         case AtCity(page=page):
-            rows = paged(_buttons(places_of(step, context)), page, BACK)
+            cities = (
+                (n, CityName(each.name, each.zone))
+                for n, each in enumerate(places_of(step, context))
+            )
+            buttons = (button("zone-button-place", f"place-{n}", place=each) for n, each in cities)
+            rows = paged(buttons, page, BACK)
             return Screen((msg("zone-city"),), rows)
         case AtNamesakes():
-            buttons = (*_buttons(places_of(step, context)), _search_again())
-            return Screen((msg("zone-which"),), rows_of_three(buttons))
+            places = places_of(step, context)
+            names = ((_name(place, step.text), f"place-{n}") for n, place in enumerate(places))
+            lines, numbers = numbered(names)
+            found = (button(label, value) for label, value in numbers)
+            rows = rows_of_three((*found, _search_again()))
+            return Screen((msg("zone-which"), lines), rows)
         case _:
             assert_never(step)
 
@@ -82,32 +95,32 @@ def places_of(step: AtNamesakes | AtCity, context: Context) -> tuple[City, ...]:
             assert_never(step)
 
 
-def city_of(zone: str) -> str:
-    """Return a zone by its city: America/Sao_Paulo -> Sao Paulo."""
-    return zone.rpartition("/")[2].replace("_", " ")
+def name_in(typed: str) -> str:
+    """Return the place of a typed text: "Париж, Франция" -> Париж."""
+    return typed.partition(",")[0].strip(" .!?")
+
+
+def city_of(zone: str) -> CityName:
+    """Return the city that gave a zone its name: America/Sao_Paulo -> Sao Paulo."""
+    return CityName(zone.rpartition("/")[2].replace("_", " "), zone)
 
 
 def _place(step: AtPlace, context: Context) -> Screen:
     at = local(context.now, step.zone).time().replace(second=0, microsecond=0)
     yes = button("zone-button-yes", "yes", at=at)
     if step.is_found:
-        return Screen((msg("zone-found", place=step.name, at=at),), ((yes,), (_search_again(),)))
+        return Screen((msg("zone-found", place=step.city, at=at),), ((yes,), (_search_again(),)))
     asked = "zone-guess" if context.person.onboarded_at is None else "zone-kept"
     other = button("zone-button-other", "other")
-    return Screen((msg(asked, place=step.name, at=at),), ((yes,), (other, BACK)))
+    return Screen((msg(asked, place=step.city, at=at),), ((yes,), (other, BACK)))
 
 
-def _buttons(places: tuple[City, ...]) -> tuple[Choice, ...]:
-    return tuple(button(_label(place), f"place-{n}") for n, place in enumerate(places))
-
-
-def _label(place: City) -> Message:
-    name = place.name
-    if len(name) > LONGEST_NAME:
-        name = f"{name[: LONGEST_NAME - 1]}…"
+def _name(place: City, typed: str) -> Message:
+    """Return the name of a place that may be anywhere: with its country."""
+    city = CityName(place.name, place.zone, name_in(typed))
     if not place.country:
-        return msg("zone-button-place", place=name)
-    return msg("zone-button-place-country", place=name, country=place.country)
+        return msg("zone-button-place", place=city)
+    return msg("zone-button-place-country", place=city, country=CountryName(place.country))
 
 
 def _search_again() -> Choice:

@@ -6,7 +6,7 @@ import pytest
 
 from bot.coaching.catalogue.exercise import Equipment
 from bot.coaching.events import HourChosen, ZoneChosen
-from bot.coaching.message import msg
+from bot.coaching.message import CityName, msg
 from bot.coaching.person.person import Health, Profile
 from bot.flows.turn import Go, Served
 from bot.value import replace
@@ -137,14 +137,15 @@ def test_nothing_rings_anew_where_health_holds_everything() -> None:
 
 
 def test_the_zone_moves_future_prompts_and_says_what_comes_next() -> None:
-    chat = at("place", "zone").shows("zone-kept", place="Berlin", at=time(13, 5))
+    chat = at("place", "zone").shows("zone-kept", place=CityName("Berlin", BERLIN), at=time(13, 5))
 
     chat.taps("other").says("sao paulo").taps("yes")
 
     assert chat.person.zone == "America/Sao_Paulo"
     assert chat.events(ZoneChosen) == [ZoneChosen("America/Sao_Paulo")]
     # 09:05 in São Paulo: 08:00 is over and nothing came, so today's is offered.
-    chat.shows("zone-follows", place="São Paulo").shows("times-next").shows("times-today-open")
+    found = CityName("São Paulo", "America/Sao_Paulo", "sao paulo")
+    chat.shows("zone-follows", place=found).shows("times-next").shows("times-today-open")
 
 
 def test_a_date_that_is_lived_again_is_not_offered_again_so_soon() -> None:
