@@ -36,6 +36,9 @@ def _parser() -> argparse.ArgumentParser:
     show = _add(commands, "show", _show, "print every screen of an exercise")
     show.add_argument("exercise")
     show.add_argument("--language", default="en")
+    new = _add(commands, "new-language", _new_language, "make the folder of a language")
+    new.add_argument("code", help="for example es, pt-BR")
+    _add(commands, "languages", _languages, "print the table of languages that README holds")
     _add(commands, "health", _health, "exit 0 only while everything is well, and say what is not")
     backup = _add(commands, "backup", _backup, "copy the SQLite database, also while it is used")
     backup.add_argument("target", type=Path, nargs="?", help="a file, or a folder")
@@ -103,6 +106,24 @@ def _show(args: argparse.Namespace) -> int:
     except ValueError as error:
         print(error, file=sys.stderr)
         return 2
+    return 0
+
+
+def _new_language(args: argparse.Namespace) -> int:
+    from bot.content.new_language import new_language
+
+    try:
+        print(new_language(CONTENT, args.code))
+    except ValueError as error:
+        print(error, file=sys.stderr)
+        return 2
+    return 0
+
+
+def _languages(_args: argparse.Namespace) -> int:
+    from bot.content.checks.coverage import coverage
+
+    print(coverage(CONTENT))
     return 0
 
 

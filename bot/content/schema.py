@@ -231,10 +231,10 @@ class ContraindicationsFile(Versioned):
 
 
 class LanguageFile(Strict):
-    """A language: what it is called in itself, whether somebody who speaks it has signed it."""
+    """A language: its name in itself, whether somebody who speaks it has signed its texts."""
 
     name: Annotated[str, Field(min_length=1, max_length=24)]
-    status: Literal["draft", "signed"]
+    status: Literal["draft", "signed", "source"]
     direction: Literal["ltr", "rtl"]
     base: str | None = None
 

@@ -106,7 +106,7 @@ MISTAKES = {
         "the beginner starts on a rung that has no exercise"),
     "a card without a source": ("cards.yaml", 'source: "', 'source: "" # ', "'source' is"),
     # --- languages
-    "an unknown status": ("words/en/language.yaml", "status: signed", "status: done",
+    "an unknown status": ("words/en/language.yaml", "status: source", "status: done",
         "unknown value 'done'; known: draft, signed"),
     "an overlay of nothing": ("words/en/language.yaml", "\ndirection: ltr",
         "\ndirection: ltr\nbase: de", "the base 'de' is no language"),

@@ -13,13 +13,14 @@ from bot.value import Value
 class LanguageInfo(Value):
     """A language as a person chooses it: its name is in the language itself.
 
-    `status`: draft until somebody who speaks it has signed its texts, then signed. `direction`:
-    ltr or rtl. `base`: the language that an overlay differs from in a few messages.
+    `status`: draft until somebody who speaks it has signed its texts, then signed; or source of
+    all others. `direction`: ltr or rtl. `base`: the language that an overlay differs from in a
+    few messages.
     """
 
     code: str
     name: str
-    status: str = "signed"
+    status: str = "draft"
     direction: str = "ltr"
     base: str | None = None
 
@@ -34,7 +35,7 @@ class LanguageInfo(Value):
         return self.direction == "rtl"
 
 
-ENGLISH = LanguageInfo("en", "English")
+ENGLISH = LanguageInfo("en", "English", "source")
 
 
 def nearest(tag: str, codes: Iterable[str]) -> str | None:

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 from fluent.syntax import FluentParser, ast
 from fluent.syntax.visitor import Visitor
 
+from bot.content.checks.translation_checks import LABEL, translation_checks
 from bot.content.mistakes import Mistake
 from bot.content.word_files import Entry, Language
 from bot.value import Value
@@ -19,8 +20,6 @@ RULES = ("pain-", "training-", "why-", "check-in-", "suggestion-", "prompt-", "m
 RULED = re.compile(
     r"\b(?:\d+|two|three|four) (?:hours|minutes|days|weeks|steps)\b|\d ?%", re.IGNORECASE
 )
-#: Messages that stand on a button.
-LABEL = re.compile(r"(?:^|-)button(?:-|$)")
 #: What a text may call: a case of an argument, and the two of Fluent.
 FUNCTIONS = frozenset({"FORM", "NUMBER", "DATETIME"})
 TAGS = frozenset({"b", "i", "u", "s", "code", "pre", "a", "blockquote", "tg-spoiler"})
@@ -37,8 +36,9 @@ class MessageShape(Value):
 def fluent_checks(languages: Mapping[str, Language], source: str) -> Iterator[Mistake]:
     """Yield every mistake within the words themselves; `source` is the language others follow."""
     shapes: dict[str, dict[str, MessageShape]] = {}
+    messages: dict[str, dict[str, ast.Message | ast.Term]] = {}
     for language in languages.values():
-        shapes[language.code] = {}
+        shapes[language.code], messages[language.code] = {}, {}
         for entry in language.own.values():
             parsed = _parsed(entry)
             if parsed is None:
@@ -48,6 +48,7 @@ def fluent_checks(languages: Mapping[str, Language], source: str) -> Iterator[Mi
             seen = _Seen()
             seen.visit(parsed)
             shapes[language.code][entry.id] = _shape(parsed, seen)
+            messages[language.code][entry.id] = parsed
             yield from _references(entry, seen, language)
             yield from _tags(entry, seen)
             yield from _label(entry, seen)
@@ -56,6 +57,13 @@ def fluent_checks(languages: Mapping[str, Language], source: str) -> Iterator[Mi
     for code, language in languages.items():
         if code != source:
             yield from _same(language, languages[source], shapes[code], shapes[source])
+        yield from translation_checks(language, messages[code], messages[source])
+
+
+def parsed_messages(language: Language) -> dict[str, ast.Message | ast.Term]:
+    """Return the messages of a language by id; what is no valid Fluent is left out."""
+    found = ((entry.id, _parsed(entry)) for entry in language.own.values())
+    return {name: parsed for name, parsed in found if parsed is not None}
 
 
 class _Seen(Visitor):

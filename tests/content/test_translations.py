@@ -1,0 +1,148 @@
+"""A language is checked beside English, and a new one begins as a copy of it."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from bot.content.checks.coverage import coverage
+from bot.content.checks.fluent_checks import fluent_checks
+from bot.content.new_language import new_language
+from bot.content.word_files import read_languages
+
+ROOT = Path(__file__).parents[2]
+ENGLISH = """\
+button-go = Go on
+title = <b>Session</b> (today)
+quote = Say "now" or “later”.
+count = { $reps ->
+    [one] 1 rep
+   *[other] { $reps } reps
+}
+side = { $side ->
+    [left] left
+   *[other] right
+}
+exercise-squat = Squat
+    .inline = the squat
+ok = OK
+"""
+RUSSIAN = """\
+button-go = Дальше
+title = <b>Тренировка</b> (сегодня)
+quote = Скажите «сейчас» или „потом“.
+count = { $reps ->
+    [one] { $reps } повтор
+    [few] { $reps } повтора
+   *[many] { $reps } повторов
+}
+side = { $side ->
+    [left] левая
+   *[other] правая
+}
+exercise-squat = Squat
+    .inline = the squat
+ok = OK
+"""
+#: What is replaced in Russian, by what, and what the check says of it.
+MISTAKES = {
+    "nothing": ("", "", None),
+    "a label of 25 letters": ("Дальше", "Я" * 25, "the label 'button-go' has 25 letters"),
+    "a label of 24 letters": ("Дальше", "Я" * 24, None),
+    "a label of an answer": (
+        "ok = OK",
+        "ok = OK\n    .button = " + "Я" * 25,
+        "'ok.button' has 25",
+    ),
+    "a bracket": ("(сегодня)", "(сегодня", "'title' has an unpaired ( or )"),
+    "a quote": ("„потом“", "„потом", "'quote' has an unpaired quote"),
+    "a pair of quotes": ("«сейчас»", "«сейчас", "'quote' has an unpaired « or »"),
+    "a plural": ("    [few] { $reps } повтора\n", "", "'count' lacks the plurals few of $reps"),
+    "every plural but one": (
+        RUSSIAN[RUSSIAN.index("    [one]") : RUSSIAN.index(" { $reps } повторов")],
+        "   *[other]",
+        "'count' lacks the plurals few, many, one of $reps; 'ru' has",
+    ),
+    "no plural at all": (
+        RUSSIAN[RUSSIAN.index("{ $reps ->") : RUSSIAN.index("\nside")],
+        "повторов: { $reps }",
+        None,
+    ),
+    "a tag": ("«сейчас»", "<i>сейчас</i>", "'quote' has <i>, and English has not"),
+    "English": ("<b>Тренировка</b> (сегодня)", "<b>Session</b> (today)", "'title' is still Engl"),
+}
+
+
+def checked(root: Path, russian: str) -> list[str]:
+    for code, text in (("en", ENGLISH), ("ru", russian)):
+        folder = root / "words" / code
+        folder.mkdir(parents=True, exist_ok=True)
+        (folder / "some.ftl").write_text(text, "utf-8")
+        (folder / "language.yaml").write_text(f"name: {code}\nstatus: draft\ndirection: ltr\n")
+    languages, mistakes = read_languages(root)
+    return [m.text for m in (*mistakes, *fluent_checks(languages, "en"))]
+
+
+def test_each_mistake_of_a_translation_is_reported(tmp_path: Path) -> None:
+    for name, (old, new, said) in MISTAKES.items():
+        assert old in RUSSIAN, name
+
+        found = checked(tmp_path, RUSSIAN.replace(old, new, 1) if old else RUSSIAN)
+
+        assert len(found) == (said is not None), (name, found)
+        assert all(said in each for each in found if said is not None), (name, found)
+
+
+def test_some_texts_may_be_the_same_as_in_english(tmp_path: Path) -> None:
+    more = "".join(f"text-{n} = Text {n}, the same\n" for n in range(30))
+    folder = tmp_path / "words" / "en"
+    folder.mkdir(parents=True)
+    (folder / "more.ftl").write_text(more, "utf-8")
+    beside = tmp_path / "words" / "ru"
+    beside.mkdir()
+    (beside / "more.ftl").write_text(more.replace("the same", "не то"), "utf-8")
+
+    english = "<b>Тренировка</b> (сегодня)", "<b>Session</b> (today)"
+
+    assert checked(tmp_path, RUSSIAN.replace(*english)) == []
+
+
+def test_a_new_language_is_english_beside_itself_until_it_is_translated(tmp_path: Path) -> None:
+    shutil.copytree(ROOT / "content" / "words" / "en", tmp_path / "words" / "en")
+
+    folder = new_language(tmp_path, "fa")
+
+    languages, mistakes = read_languages(tmp_path)
+    english, persian = languages["en"], languages["fa"]
+    assert (mistakes, persian.mistakes) == ([], ())
+    assert persian.entries.keys() == english.entries.keys()
+    assert (persian.info.name, persian.info.direction) == ("فارسی", "rtl")
+    assert "# button-back = Back\nbutton-back = Back\n" in (folder / "buttons.ftl").read_text()
+    assert coverage(tmp_path).endswith("| فارسی | `fa` | 100 % | 100 % | draft |")
+    still = [m for m in fluent_checks(languages, "en") if "is still English" in m.what]
+    assert len(still) > 1_000
+
+
+@pytest.mark.parametrize(
+    ("code", "why"),
+    [
+        ("klingon", "is no language of CLDR; for example es, pt-BR"),
+        ("../x", "is no language of CLDR"),
+        ("en", "is there already; remove it first"),
+    ],
+)
+def test_a_folder_is_made_for_a_language_only_and_once(
+    tmp_path: Path, code: str, why: str
+) -> None:
+    (tmp_path / "words" / "en").mkdir(parents=True)
+
+    with pytest.raises(ValueError, match=why):
+        new_language(tmp_path, code)
+
+
+def test_the_readme_has_the_table_of_languages() -> None:
+    table = coverage(ROOT / "content")
+
+    assert table in (ROOT / "README.md").read_text("utf-8"), "python -m bot languages prints it"
