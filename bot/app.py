@@ -25,7 +25,7 @@ from bot.chat.receiving.update_pipeline import Intake, uncounted
 from bot.chat.sending.render import Renderer
 from bot.chat.sending.sender import TelegramSender
 from bot.chat.transport import Transport
-from bot.content.language.parser import load_parsers
+from bot.content.language.parser import parsers_in
 from bot.content.loader import load_content
 from bot.content.places.cities import Places
 from bot.content.words import Words
@@ -72,7 +72,7 @@ class App:
         app = AppContext(
             catalogue,
             places,
-            load_parsers(CONTENT / "words"),
+            parsers_in(CONTENT / "words"),
             renderer.plain,
             settings.admin_ids,
         )

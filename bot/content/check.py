@@ -11,6 +11,7 @@ from bot.coaching.catalogue.advice import advise
 from bot.coaching.catalogue.health_items import Consequence, HealthItem
 from bot.content.checks.fluent_checks import fluent_checks
 from bot.content.checks.message_uses import MessageUse, message_uses
+from bot.content.checks.typed_checks import typed_checks
 from bot.content.checks.unread_keys import unread_keys
 from bot.content.checks.word_checks import missing_words, named_messages
 from bot.content.loader import SOURCE, Content, load_content
@@ -49,6 +50,7 @@ def check(root: Path) -> Report:
     mistakes = (
         *_translations(content),
         *fluent_checks(content.languages, SOURCE),
+        *typed_checks(root, _overlays(content)),
         *_unknown_messages(content, uses),
         *_health_words(content),
         *_unread(),
@@ -63,6 +65,10 @@ def _translations(content: Content) -> Iterator[Mistake]:
         if code != SOURCE:
             yield from language.mistakes
             yield from missing_words(content.catalogue, language, content.sources)
+
+
+def _overlays(content: Content) -> frozenset[str]:
+    return frozenset(code for code, each in content.languages.items() if each.base is not None)
 
 
 @cache

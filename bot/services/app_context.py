@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 
 import aiohttp
@@ -18,23 +18,17 @@ from bot.value import Value
 
 
 class AppContext(Value):
-    """The content that was read at the start, and a parser for each language.
+    """The content that was read at the start.
 
-    `label` says a button's words as the person sees them; `admins` may ask for /stats.
+    `parser` finds the one for a person's language; `label` says a button's words as the person
+    sees them; `admins` may ask for /stats.
     """
 
     catalogue: Catalogue
     places: Places
-    parsers: Mapping[str, LanguageParser]
+    parser: Callable[[str], LanguageParser]
     label: Callable[[Message, Locale], str]
     admins: frozenset[int] = frozenset()
-
-    def parser(self, language: str) -> LanguageParser:
-        """Return the parser of a language; English where nothing nearer is known."""
-        for tag in (language, language.split("-", maxsplit=1)[0], "en"):
-            if tag in self.parsers:
-                return self.parsers[tag]
-        raise KeyError("no language is known, not even en")
 
 
 Clock = Callable[[], datetime]

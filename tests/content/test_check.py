@@ -259,3 +259,38 @@ def test_every_exercise_has_a_page() -> None:
 def test_an_unknown_exercise_is_answered_with_the_known_ones() -> None:
     with pytest.raises(ValueError, match="unknown exercise 'plank'; known: clam"):
         show(load(CONTENT), Words.load(CONTENT), "plank", "en")
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "new", "expected"),
+    [
+        ("talk.yaml", "  how_to:", "  howto:", "'how_to' under answers is missing"),
+        ("alarms.yaml", "  low_back:", "  back:", "'low_back' under places is missing"),
+        (
+            "alarms.yaml",
+            "[chest, chest trouble]",
+            "[chest, brust]",
+            "without their words",
+        ),
+        ("times.yaml", "    kg: [", "    kilos: [", "'kilos' under weights: units is unknown"),
+        ("times.yaml", "weights:", "wights:", "it cannot be read: 'weights'"),
+    ],
+)
+def test_what_people_type_is_checked_in_each_language(
+    copy: Path, file: str, old: str, new: str, expected: str
+) -> None:
+    shutil.copytree(copy / "words" / "en", copy / "words" / "de")
+
+    report = edited(copy, f"words/de/{file}", old, new)
+
+    found = [m.text for m in report.mistakes if "words/de" in m.text]
+    assert any(expected in each for each in found), found
+
+
+def test_a_language_needs_all_three_files_of_what_people_type(copy: Path) -> None:
+    shutil.copytree(copy / "words" / "en", copy / "words" / "de")
+    (copy / "words" / "de" / "talk.yaml").unlink()
+
+    found = [m.text for m in check(copy).mistakes]
+
+    assert "content/words/de/talk.yaml:1: no such file; write it as words/en has it" in found

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import itertools
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -18,7 +18,7 @@ from bot.chat.limits import Pacing
 from bot.chat.receiving.parse_update import command_in
 from bot.chat.sending.render import Renderer
 from bot.coaching.catalogue.catalogue import Catalogue
-from bot.content.language.parser import load_parsers
+from bot.content.language.parser import parsers_in
 from bot.content.loader import load
 from bot.content.places.cities import Places
 from bot.content.words import Words
@@ -72,9 +72,9 @@ class Room:
     """The services, wired as app.py does, around a fake sender and a stopped clock."""
 
     def __init__(self, database: Database, clock: StoppedClock) -> None:
-        words, places, catalogue, parsers = _content()
+        words, places, catalogue, parser = _content()
         renderer = Renderer(words, clock)
-        app = AppContext(catalogue, places, parsers, renderer.plain)
+        app = AppContext(catalogue, places, parser, renderer.plain)
         self.clock = clock
         self.database = database
         media_store = MediaStore(database, catalogue, CONTENT / "media", clock)
@@ -206,12 +206,12 @@ class InProcess:
 
 
 @cache
-def _content() -> tuple[Words, Places, Catalogue, Mapping[str, LanguageParser]]:
+def _content() -> tuple[Words, Places, Catalogue, Callable[[str], LanguageParser]]:
     return (
         Words.load(CONTENT),
         Places(CONTENT / "places"),
         load(CONTENT),
-        load_parsers(CONTENT / "words"),
+        parsers_in(CONTENT / "words"),
     )
 
 

@@ -6,13 +6,13 @@ import asyncio
 import shutil
 import sqlite3
 from collections import deque
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager, closing
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import cache
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from sqlalchemy import Connection, func, select
 
@@ -25,7 +25,7 @@ from bot.chat.receiving.update_pipeline import Intake
 from bot.chat.sending.render import Renderer
 from bot.chat.sending.sender import TelegramSender
 from bot.coaching.catalogue.catalogue import Catalogue
-from bot.content.language.parser import load_parsers
+from bot.content.language.parser import parsers_in
 from bot.content.loader import load
 from bot.content.places.cities import Places
 from bot.content.words import Words
@@ -72,7 +72,7 @@ class LocalBot:
     def __init__(self, database: Database, playground: Playground, clock: StoppedClock) -> None:
         content = _content()
         renderer = Renderer(content.words, clock)
-        app = AppContext(content.catalogue, content.places, content.parsers, renderer.plain)
+        app = AppContext(content.catalogue, content.places, content.parser, renderer.plain)
         self.database = database
         self.app = app
         self.playground = playground
@@ -198,13 +198,13 @@ class _Content(NamedTuple):
     words: Words
     places: Places
     catalogue: Catalogue
-    parsers: dict[str, LanguageParser]
+    parser: Callable[[str], LanguageParser]
 
 
 @cache
 def _content() -> _Content:
-    parsers: Any = load_parsers(CONTENT / "words")
-    return _Content(Words.load(CONTENT), Places(CONTENT / "places"), load(CONTENT), parsers)
+    parser = parsers_in(CONTENT / "words")
+    return _Content(Words.load(CONTENT), Places(CONTENT / "places"), load(CONTENT), parser)
 
 
 def _waiting(connection: Connection, now: datetime) -> int:

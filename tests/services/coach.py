@@ -18,7 +18,7 @@ from bot.chat.limits import Pacing
 from bot.chat.sending.render import Renderer
 from bot.coaching.events import HourChosen
 from bot.coaching.person.person import Person
-from bot.content.language.parser import load_parsers
+from bot.content.language.parser import parsers_in
 from bot.content.places.cities import Places
 from bot.flows.turn import Go, Screen, Typed
 from bot.services.app_context import AppContext
@@ -103,7 +103,7 @@ def app(clock: StoppedClock | None = None) -> AppContext:
     """The content as it is."""
     renderer = Renderer(words(), clock or StoppedClock())
     places = Places(CONTENT / "places")
-    return AppContext(catalogue(), places, load_parsers(CONTENT / "words"), renderer.plain)
+    return AppContext(catalogue(), places, parsers_in(CONTENT / "words"), renderer.plain)
 
 
 class Coach:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date, time
-from functools import cached_property, lru_cache
+from functools import cache, cached_property, lru_cache
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -13,6 +13,7 @@ import yaml
 from babel import Locale, UnknownLocaleError
 from pydantic import TypeAdapter
 
+from bot.coaching.catalogue.languages import nearest
 from bot.content.language.alarms import AlarmWords, Signs, signs_of
 from bot.content.language.dates import DatePatterns, parse_date
 from bot.content.language.normalise import PLAIN, Spelling
@@ -137,13 +138,27 @@ def load_parser(folder: Path, english: PatternParser | None = None) -> PatternPa
     )
 
 
-def load_parsers(words: Path) -> dict[str, PatternParser]:
-    """Load the parser of every language that has its times."""
+def parsers_in(words: Path) -> Callable[[str], PatternParser]:
+    """Return what finds the parser for a language tag; English is there where none is nearer.
+
+    English is read at once, every other language when it is first asked for.
+
+    Raises:
+        ValueError: a file of English does not hold what it should; of another one, when asked.
+    """
     english = load_parser(words / ENGLISH)
-    others = (file.parent for file in sorted(words.glob("*/times.yaml")))
-    return {ENGLISH: english} | {
-        folder.name: load_parser(folder, english) for folder in others if folder.name != ENGLISH
-    }
+    codes = tuple(sorted(file.parent.name for file in words.glob("*/times.yaml")))
+
+    @lru_cache(maxsize=256)
+    def parser(tag: str) -> PatternParser:
+        code = nearest(tag, codes) or ENGLISH
+        return english if code == ENGLISH else load(code)
+
+    @cache
+    def load(code: str) -> PatternParser:
+        return load_parser(words / code, english)
+
+    return parser
 
 
 @lru_cache

@@ -12,12 +12,11 @@ import sys
 from collections import Counter
 from collections.abc import Iterator
 from datetime import date, time
-from functools import cache
 from pathlib import Path
 
 import pytest
 
-from bot.content.language.parser import PatternParser, load_parsers
+from bot.content.language.parser import PatternParser, parsers_in
 from bot.flows.training.load import LB_A_KG
 from tests.support.world import CONTENT
 
@@ -33,10 +32,7 @@ LANGUAGES = sorted(
 )
 
 
-@cache
-def parsers() -> dict[str, PatternParser]:
-    """Return the parsers of the product."""
-    return load_parsers(CONTENT / "words")
+PARSER = parsers_in(CONTENT / "words")
 
 
 def rows(language: str, table: str) -> Iterator[list[str]]:
@@ -74,7 +70,7 @@ def understood(kind: str, expected: str, text: str, parser: PatternParser) -> bo
 def test_alarms_are_recognised_in_sentences_of_each_language(language: str) -> None:
     count, right, wrong = Counter[str](), Counter[str](), []
     for expected, sentence in rows(language, "alarms"):
-        alarm = parsers()[language].alarm(sentence)
+        alarm = PARSER(language).alarm(sentence)
         level = "none" if alarm is None else alarm.level
         # Feeling unwell is asked about, as pain is.
         is_right = level == expected or (expected == "pain" and level == "unwell")
@@ -93,7 +89,7 @@ def test_alarms_are_recognised_in_sentences_of_each_language(language: str) -> N
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_typed_inputs_of_each_language_are_read(language: str) -> None:
     table = list(rows(language, "inputs"))
-    wrong = [row for row in table if not understood(row[0], row[1], row[2], parsers()[language])]
+    wrong = [row for row in table if not understood(row[0], row[1], row[2], PARSER(language))]
 
     sys.stdout.write(
         "\n".join([f"\n{language}: {len(wrong)} of {len(table)} wrong", *map(str, wrong), ""])

@@ -1,0 +1,62 @@
+"""Checks of what each language reads: its times.yaml, alarms.yaml and talk.yaml."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+from bot.content.language.parser import ENGLISH, PatternParser, load_parser
+from bot.content.mistakes import Mistake
+
+_Keys = Mapping[tuple[str, str], frozenset[str]]
+
+
+def typed_checks(root: Path, overlays: frozenset[str]) -> Iterator[Mistake]:
+    """Yield files that are missing or cannot be read, and what English has and they have not.
+
+    `overlays` read what their base reads, and need no files.
+    """
+    codes = (each.name for each in (root / "words").iterdir() if each.is_dir())
+    found = {code: _read(root, code) for code in codes if code not in overlays}
+    english = found[ENGLISH]
+    for code, keys in sorted(found.items()):
+        if isinstance(keys, Mistake):
+            yield keys
+        elif not isinstance(english, Mistake):
+            yield from _differing(f"{root.name}/words/{code}", keys, english)
+
+
+def _read(root: Path, code: str) -> _Keys | Mistake:
+    folder, place = root / "words" / code, f"{root.name}/words/{code}"
+    try:
+        return _keys(load_parser(folder))
+    except FileNotFoundError as error:
+        file = Path(error.filename).name
+        return Mistake(f"{place}/{file}", 1, "no such file", "write it as words/en has it")
+    except (ValueError, KeyError, TypeError) as error:
+        what = f"it cannot be read: {' '.join(str(error).split())[:300]}"
+        return Mistake(place, 1, what, "compare its three .yaml files with those of words/en")
+
+
+def _differing(place: str, keys: _Keys, english: _Keys) -> Iterator[Mistake]:
+    for (file, where), names in english.items():
+        for name in sorted(names ^ keys[file, where]):
+            what = f"'{name}' under {where} is {'missing' if name in names else 'unknown'}"
+            yield Mistake(f"{place}/{file}", 1, what, "name what words/en names")
+
+
+def _keys(parser: PatternParser) -> _Keys:
+    """Return the names that mean something to the program, by file and list."""
+    alarms, talk = parser.alarm_words, parser.talk_words
+    lists: dict[tuple[str, str], Mapping[str, object]] = {
+        ("times.yaml", "beside_units"): parser.beside_units,
+        ("times.yaml", "weights: units"): parser.weight_patterns.units,
+        ("alarms.yaml", "emergency"): alarms.emergency,
+        ("alarms.yaml", "places"): alarms.places,
+        ("alarms.yaml", "sides"): alarms.sides,
+        ("alarms.yaml", "kinds"): alarms.kinds,
+        ("talk.yaml", "answers"): talk.answers,
+        ("talk.yaml", "commands"): talk.commands,
+        ("talk.yaml", "small_talk"): talk.small_talk,
+    }
+    return {where: frozenset(names) for where, names in lists.items()}
