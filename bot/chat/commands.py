@@ -64,7 +64,7 @@ async def forget_webhook(transport: Transport) -> None:
 
 async def present(transport: Transport, words: Words) -> None:
     """Set the command menu and the descriptions in every language, where they differ."""
-    for language in words.languages:
+    for language in words.whole_languages:
         # The language that everybody falls back to is Telegram's default as well.
         scope = {} if language == FALLBACK else {"language_code": language[:2]}
         await _set_commands(transport, words, language, scope)

@@ -237,6 +237,7 @@ class LanguageFile(Strict):
     status: Literal["draft", "signed", "source"]
     direction: Literal["ltr", "rtl"]
     base: str | None = None
+    words: dict[str, str] = {}  # of an overlay: what stands in place of words of its base
 
     def value(self, code: str) -> LanguageInfo:
         """Return the language of the catalogue."""

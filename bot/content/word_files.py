@@ -12,7 +12,7 @@ from bot.content.documents import read
 from bot.content.mistakes import ContentError, Mistake
 from bot.content.parse import parse
 from bot.content.schema import LanguageFile
-from bot.value import Value
+from bot.value import Value, replace
 
 MESSAGE = re.compile(r"^(-?[a-zA-Z][\w-]*) *=", re.MULTILINE)
 ATTRIBUTE = re.compile(r"^ +\.([a-zA-Z][\w-]*) *=", re.MULTILINE)
@@ -44,10 +44,18 @@ class Language:
         folder: its files.
         info: its name and state.
         base: the language whose messages serve where an overlay has no own.
+        words: what stands in place of words of the base: {"practiced": "practised"}.
     """
 
-    def __init__(self, folder: Path, info: LanguageInfo, base: Language | None = None) -> None:
-        self.info, self._folder, self.base = info, folder, base
+    def __init__(
+        self,
+        folder: Path,
+        info: LanguageInfo,
+        base: Language | None = None,
+        words: Mapping[str, str] | None = None,
+    ) -> None:
+        self.info, self.base = info, base
+        self._folder, self._words = folder, words or {}
 
     @property
     def code(self) -> str:
@@ -57,7 +65,10 @@ class Language:
     @cached_property
     def entries(self) -> Mapping[str, Entry]:
         """All messages by id; of an overlay with those of its base."""
-        return self.own if self.base is None else {**self.base.entries, **self.own}
+        if self.base is None:
+            return self.own
+        adapted = {name: self._adapted(entry) for name, entry in self.base.entries.items()}
+        return {**adapted, **self.own}
 
     @property
     def own(self) -> Mapping[str, Entry]:
@@ -66,8 +77,19 @@ class Language:
 
     @property
     def mistakes(self) -> tuple[Mistake, ...]:
-        """Lines that belong to no message, and messages that are there twice."""
-        return self._read[1]
+        """Lines that belong to no message, messages that are there twice, words of no message."""
+        texts = [entry.source for entry in self.base.entries.values()] if self.base else []
+        unused = (
+            Mistake(
+                _file(self._folder / "language.yaml"),
+                1,
+                f"the words '{word}' are in no message",
+                "correct or remove them",
+            )
+            for word in self._words
+            if not any(word in text or _capital(word) in text for text in texts)
+        )
+        return (*self._read[1], *unused)
 
     @cached_property
     def attributes(self) -> frozenset[str]:
@@ -86,6 +108,15 @@ class Language:
         while self.has(f"{message}.{name}-{count + 1}"):
             count += 1
         return count
+
+    def _adapted(self, entry: Entry) -> Entry:
+        """Return a message of the base in the words of the overlay."""
+        source = entry.source
+        for word, own in self._words.items():
+            for old, new in ((word, own), (_capital(word), _capital(own))):
+                if old in source:
+                    source = re.sub(rf"\b{re.escape(old)}\b", new, source)
+        return entry if source == entry.source else replace(entry, source=source)
 
     @cached_property
     def _read(self) -> tuple[Mapping[str, Entry], tuple[Mistake, ...]]:
@@ -109,23 +140,27 @@ def read_languages(root: Path) -> tuple[dict[str, Language], list[Mistake]]:
 
     Their messages are read later, each language when it is first used.
     """
-    infos: dict[str, tuple[Path, LanguageInfo]] = {}
+    found: dict[str, tuple[Path, LanguageFile]] = {}
     mistakes: list[Mistake] = []
     for folder in sorted(p for p in (root / "words").iterdir() if p.is_dir()):
         path = folder / "language.yaml"
         try:
-            file = parse(read(path, _file(path)), LanguageFile)
-            infos[folder.name] = folder, file.value(folder.name)
+            found[folder.name] = folder, parse(read(path, _file(path)), LanguageFile)
         except ContentError as error:
             mistakes.extend(error.mistakes)
     languages: dict[str, Language] = {}
-    for code, (folder, info) in sorted(infos.items(), key=lambda each: bool(each[1][1].base)):
-        if info.base is not None and info.base not in languages:
-            known = ", ".join(languages)
-            what = f"the base '{info.base}' is no language"
-            mistakes.append(Mistake(_file(folder / "language.yaml"), 1, what, f"known: {known}"))
-        languages[code] = Language(folder, info, languages.get(info.base or ""))
+    for code, (folder, file) in sorted(found.items(), key=lambda each: bool(each[1][1].base)):
+        if file.base is not None and file.base not in languages:
+            what = f"the base '{file.base}' is no language"
+            known = f"known: {', '.join(languages)}"
+            mistakes.append(Mistake(_file(folder / "language.yaml"), 1, what, known))
+        base = languages.get(file.base or "")
+        languages[code] = Language(folder, file.value(code), base, file.words)
     return {code: languages[code] for code in sorted(languages)}, mistakes
+
+
+def _capital(word: str) -> str:
+    return word[0].upper() + word[1:]
 
 
 def _file(path: Path) -> str:

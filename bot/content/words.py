@@ -35,6 +35,7 @@ class Words:
     """The texts of every language; messages are parsed when they are first formatted."""
 
     def __init__(self, languages: Mapping[str, Language]) -> None:
+        self.languages = tuple(languages)  # their codes
         self._formatters = {code: Formatter(language) for code, language in languages.items()}
         # Most texts were formatted before: buttons, and at 08:00 whole prompts.
         self._cached = lru_cache(maxsize=REMEMBERED)(self._format)
@@ -54,9 +55,9 @@ class Words:
         return cls(languages)
 
     @property
-    def languages(self) -> tuple[str, ...]:
-        """The codes of the languages, as their folders are called."""
-        return tuple(self._formatters)
+    def whole_languages(self) -> tuple[str, ...]:
+        """The codes of the languages that are no overlay of another."""
+        return tuple(code for code, f in self._formatters.items() if f.info.base is None)
 
     def has(self, language: str, message: str) -> bool:
         """Return whether there is a text for "id" or "id.attribute" in this language."""
@@ -121,9 +122,13 @@ class Words:
         in_order = sorted(days, key=lambda day: (day - first) % 7)
         return formatter.joined(tuple(formatter.weekday(day) for day in in_order))
 
+    def is_draft(self, language: str) -> bool:
+        """Return whether nobody who speaks the language has signed its texts yet."""
+        return self._best(language).info.is_draft
+
     def isolated(self, language: str, text: str) -> str:
         """Return a text whose foreign words keep their order, where it is read right to left."""
-        return isolated(text) if self._best(language).is_right_to_left else text
+        return isolated(text) if self._best(language).info.is_right_to_left else text
 
     def _format(
         self, language: str, message: str, args: tuple[tuple[str, type, object], ...]
@@ -163,8 +168,7 @@ class Formatter:
     """
 
     def __init__(self, language: Language) -> None:
-        self.code = language.code
-        self.is_right_to_left = language.info.is_right_to_left
+        self.code, self.info = language.code, language.info
         self._language = language
         self._learned: set[str] = set()
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 from datetime import datetime, time
 
 from bot.coaching.calendar import next_occurrence
+from bot.coaching.catalogue.languages import nearest
 from bot.coaching.events import ConsentGiven, ErasureConfirmed, Onboarded
 from bot.coaching.message import Message, Weekdays, msg
 from bot.coaching.person.eligibility import BACK_TOO_SORE, back_now
@@ -43,7 +44,7 @@ def start(argument: str, context: Context) -> Turn:
     if argument == "summary":
         return _finish(context)
     if person.consent is None or argument == "consent":
-        return Turn(AtGreeting(), (_greeting(),))
+        return Turn(AtGreeting(), (_greeting(context),))
     if person.onboarded_at is not None:
         return home("", context)
     if person.profile.health is None:
@@ -61,7 +62,7 @@ def _tapped(step: AtGreeting | AtSummary, value: str, context: Context) -> Turn:
 
 def show(step: AtGreeting | AtSummary, context: Context) -> Screen:
     """Return the screen of the open question, as it stands."""
-    return _summary(context) if isinstance(step, AtSummary) else _greeting()
+    return _summary(context) if isinstance(step, AtSummary) else _greeting(context)
 
 
 def coming_prompts(person: Person, now: datetime) -> tuple[Message, ...]:
@@ -86,14 +87,18 @@ def _sessions(person: Person, now: datetime) -> tuple[Message, ...]:
     return (msg("onboarding-plan-sessions", days=days, at=at, minutes=minutes, first=day),)
 
 
-def _greeting() -> Screen:
+def _greeting(context: Context) -> Screen:
     others = (
         go_button("onboarding-button-stored", "privacy"),
         button("onboarding-button-not-now", "later"),
         button("onboarding-button-minor", "minor"),
     )
     rows = ((button("onboarding-button-agree", "agree"),), others)
-    return Screen((msg("onboarding-greeting"), msg("onboarding-consent")), rows, Where.NEW)
+    text: tuple[Message, ...] = (msg("onboarding-greeting"), msg("onboarding-consent"))
+    languages = {language.code: language.name for language in context.catalogue.languages}
+    if len(languages) > 1 and nearest(context.person.language, languages) is None:
+        text = (msg("onboarding-languages", names=tuple(languages.values())), *text)
+    return Screen(text, rows, Where.NEW)
 
 
 def _agreed(value: str, context: Context) -> Turn:

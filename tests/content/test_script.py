@@ -8,12 +8,13 @@ from pathlib import Path
 import pytest
 
 from bot.chat.sending.render import Renderer
-from bot.coaching.message import AtHour, Weekdays, msg
+from bot.coaching.message import AtHour, OnDay, Weekdays, msg
 from bot.content.script import isolated
 from bot.content.words import Words
 from bot.flows.turn import Choice, Screen
 from bot.services.messages import Locale
 
+CONTENT = Path(__file__).parents[2] / "content"
 TEXTS = """\
 list = { $names }
 number = { $number }
@@ -24,6 +25,8 @@ hour = { $at }
 days = { $days }
 day-far = { $weekday } { $day } { $month }
 day-daily = *
+emergency-heart = Call { $city } ({ $code })
+emergency-button-ok = OK
 """
 DIRECTIONS = {"de": "ltr", "en": "ltr", "es": "ltr", "fa": "rtl", "pt-BR": "ltr", "ru": "ltr"}
 
@@ -33,8 +36,11 @@ def words(tmp_path: Path) -> Words:
     for code, direction in DIRECTIONS.items():
         folder = tmp_path / "words" / code
         folder.mkdir(parents=True)
-        (folder / "some.ftl").write_text(TEXTS, "utf-8")
-        (folder / "language.yaml").write_text(f"name: x\nstatus: draft\ndirection: {direction}\n")
+        text = TEXTS.replace("Call", "Ruf").replace("OK", "Gut") if code == "de" else TEXTS
+        (folder / "some.ftl").write_text(text, "utf-8")
+        status = "source" if code == "en" else "draft"
+        about = f"name: x\nstatus: {status}\ndirection: {direction}\n"
+        (folder / "language.yaml").write_text(about)
     return Words.load(tmp_path)
 
 
@@ -132,6 +138,51 @@ def test_texts_are_isolated_and_buttons_are_not(renderer: Renderer) -> None:
     assert english.text == "شهر London است"
     assert persian.markup is not None
     assert persian.markup["inline_keyboard"][0][0]["text"] == "شهر London است"
+
+
+def test_a_safety_text_stands_in_english_too_while_the_language_is_a_draft(
+    renderer: Renderer,
+) -> None:
+    screen = Screen(
+        (msg("emergency-heart", city="<112>", code=1), msg("hour", at=AtHour(time(18)))),
+        ((Choice(msg("emergency-button-ok"), "x"),),),
+    )
+
+    rendered = {
+        code: renderer.screen(screen, Locale(code, "Europe/Berlin"), 1) for code in ("de", "en")
+    }
+
+    assert rendered["de"].text == "Ruf &lt;112&gt; (1)\n<i>Call &lt;112&gt; (1)</i>\n\n18:00"
+    assert rendered["en"].text == "Call &lt;112&gt; (1)\n\n18:00"
+    assert "Gut" in str(rendered["de"].markup)
+    assert "OK" not in str(rendered["de"].markup)
+
+
+@pytest.mark.parametrize(
+    ("language", "zone", "text"),
+    [
+        ("en", "America/New_York", "Wed, Dec 9 · practiced"),
+        ("en", "Europe/London", "Wed 9 Dec · practised"),
+        ("en", "Australia/Sydney", "Wed 9 Dec · practised"),
+        ("en", "Europe/Berlin", "Wed 9 Dec · practiced"),
+        ("en", "UTC", "Wed 9 Dec · practiced"),
+        ("en-US", "Europe/London", "Wed, Dec 9 · practiced"),
+        ("en-gb", "America/New_York", "Wed 9 Dec · practised"),
+        ("fil", "Europe/London", "Wed 9 Dec · practiced"),
+    ],
+)
+def test_english_is_that_of_the_chosen_country_or_of_the_zones(
+    language: str, zone: str, text: str
+) -> None:
+    renderer = Renderer(Words.load(CONTENT), lambda: datetime(2026, 11, 30, tzinfo=UTC))
+    locale = Locale(language, zone)
+
+    day = renderer.plain(
+        msg("button-numbered-line", number=1, name=OnDay(date(2026, 12, 9))), locale
+    )
+    word = renderer.plain(msg("chart-key-practised"), locale)
+
+    assert f"{day} · {word}".endswith(text)
 
 
 def test_an_hour_in_a_sentence_follows_the_zone_and_the_language(renderer: Renderer) -> None:

@@ -49,6 +49,9 @@ ok = OK
 #: What is replaced in Russian, by what, and what the check says of it.
 MISTAKES = {
     "nothing": ("", "", None),
+    "an unknown variable": ("ok = OK", 'ok = OK\n    .gen = { FORM($x, case: "gen") }', "unknown"),
+    "a case that is there": ("ok = OK", "ok = OK\n    .gen = Да", None),
+    "a variable left out": ("[left] левая", "[right] левая", None),
     "a label of 25 letters": ("Дальше", "Я" * 25, "the label 'button-go' has 25 letters"),
     "a label of 24 letters": ("Дальше", "Я" * 24, None),
     "a label of an answer": (

@@ -4,6 +4,7 @@ from datetime import time, timedelta
 
 import pytest
 
+from bot.coaching.catalogue.languages import ENGLISH, LanguageInfo
 from bot.coaching.events import (
     ConsentGiven,
     ErasureConfirmed,
@@ -14,10 +15,11 @@ from bot.coaching.events import (
     SessionStarted,
     ZoneChosen,
 )
+from bot.coaching.message import msg
 from bot.coaching.person.person import Clearance, Health, Mode, Profile
 from bot.value import replace
 from tests.flows.rooms import at_health_check, at_hour, talk
-from tests.support.world import NOON, onboarded
+from tests.support.world import NOON, newcomer, onboarded
 
 NEW_YORK = "America/New_York"
 
@@ -49,6 +51,20 @@ def test_first_buttons_lead_to_the_first_exercise_within_twelve_taps() -> None:
         HourChosen("weekly", frozenset({6}), time(18), by_person=False),
         HourChosen("training", frozenset({0, 2, 4}), time(18)),
     ]
+
+
+def test_somebody_whose_language_is_unknown_reads_once_which_there_are() -> None:
+    languages = (ENGLISH, LanguageInfo("ru", "Русский"))
+    line = msg("onboarding-languages", names=("English", "Русский"))
+
+    greetings = {}
+    for tag in ("fil", "ru-UA", "en-AU"):
+        chat = talk(replace(newcomer(), language=tag))
+        chat.catalogue = replace(chat.catalogue, languages=languages)
+        greetings[tag] = chat.goes("onboarding").screen.text
+
+    assert greetings["fil"] == (line, *greetings["ru-UA"])
+    assert greetings["en-AU"] == greetings["ru-UA"]
 
 
 def test_nothing_about_health_is_asked_before_consent() -> None:

@@ -9,10 +9,12 @@ import html
 import re
 from collections.abc import Callable, Iterator
 from datetime import datetime, time
+from functools import lru_cache
 from typing import Any
 
 from bot.chat.callback_data import encode_go, encode_tap
 from bot.coaching.calendar import local, local_date
+from bot.coaching.catalogue.languages import nearest
 from bot.coaching.message import (
     AtHour,
     AtInstant,
@@ -25,8 +27,8 @@ from bot.coaching.message import (
 )
 from bot.content.inflection import Series
 from bot.content.places.local_names import city_name, country_name
-from bot.content.places.regional import first_weekday, uses_24_hours
-from bot.content.words import Words
+from bot.content.places.regional import country_of, first_weekday, uses_24_hours
+from bot.content.words import FALLBACK, Words
 from bot.flows.turn import Choice, Keyboard, Paragraph, Quote, Screen, lines_of
 from bot.services.messages import Locale
 from bot.value import Value, replace
@@ -44,6 +46,10 @@ _FORMAT = re.compile(
     r"</?(?:a|b|blockquote|code|del|em|i|ins|pre|s|span|strike|strong|tg-\w+|u)(?:\s[^>]*)?>"
 )
 _CUT = "…"
+#: What is said of emergencies and stops; it stands in English too while a language is a draft.
+_SAFETY = re.compile(
+    r"emergency-(?!button)|pain-(?:signs?|stop|no-consent-urgent)(?![a-z])|training-stop-"
+)
 
 
 class Rendered(Value):
@@ -74,6 +80,7 @@ class Renderer:
     def __init__(self, words: Words, clock: Callable[[], datetime]) -> None:
         self._words = words
         self._clock = clock
+        self._resolved = lru_cache(maxsize=4_096)(self._with_language)
 
     def screen(
         self, screen: Screen, locale: Locale, revision: int, limit: int = TEXT_LIMIT
@@ -83,6 +90,7 @@ class Renderer:
         Raises:
             ValueError: a button's data does not fit into 64 bytes.
         """
+        locale = self._resolved(locale)
         markup = self._markup(screen, locale, revision)
         return Rendered(
             text=_within(limit, [self._paragraph(part, locale) for part in screen.text]),
@@ -93,14 +101,30 @@ class Renderer:
 
     def plain(self, message: Message, locale: Locale) -> str:
         """Return a message as plain text: a toast, the label of a button."""
-        return self._format(message, locale, _as_it_is)
+        return self._format(message, self._resolved(locale), _as_it_is)
+
+    def _with_language(self, locale: Locale) -> Locale:
+        """Return the locale with the language that serves it.
+
+        A tag of Telegram's seldom has a country; "en" in London is the English of en-GB.
+        """
+        country = country_of(locale.zone)
+        is_open = country is not None and "-" not in locale.language
+        tag = f"{locale.language}-{country}" if is_open else locale.language
+        return replace(locale, language=nearest(tag, self._words.languages) or FALLBACK)
 
     def _paragraph(self, part: Paragraph, locale: Locale) -> str:
-        text = "\n".join([self._format(line, locale, _escaped) for line in lines_of(part)])
-        text = self._words.isolated(locale.language, text)
+        text = self._words.isolated(locale.language, self._lines(part, locale))
+        is_safety = any(_SAFETY.match(line.id) for line in lines_of(part))
+        if is_safety and self._words.is_draft(locale.language):
+            # Nobody has signed the translation: whoever reads some English can check it.
+            text += f"\n<i>{self._lines(part, replace(locale, language=FALLBACK))}</i>"
         if isinstance(part, Quote):
             return f"<blockquote expandable>{text}</blockquote>"
         return text
+
+    def _lines(self, part: Paragraph, locale: Locale) -> str:
+        return "\n".join([self._format(line, locale, _escaped) for line in lines_of(part)])
 
     def _format(self, message: Message, locale: Locale, own: Callable[[str], str]) -> str:
         return self._words.format(locale.language, message.id, self._args(message, locale, own))
@@ -164,7 +188,7 @@ class Renderer:
                 return self._place_keyboard(locale)
 
     def _button(self, choice: Choice, locale: Locale, revision: int) -> Markup:
-        button: Markup = {"text": self.plain(choice.label, locale)}
+        button: Markup = {"text": self._format(choice.label, locale, _as_it_is)}
         if choice.url is not None:
             button["url"] = choice.url
         elif choice.go is not None:
@@ -176,8 +200,8 @@ class Renderer:
         return button
 
     def _place_keyboard(self, locale: Locale) -> Markup:
-        share = self.plain(Message("place-button-share"), locale)
-        pick = self.plain(Message("place-button-list"), locale)
+        labels = (Message("place-button-share"), Message("place-button-list"))
+        share, pick = (self._format(label, locale, _as_it_is) for label in labels)
         rows = [[{"text": share, "request_location": True}], [{"text": pick}]]
         return {"keyboard": rows, "resize_keyboard": True}
 

@@ -72,10 +72,7 @@ def _nearest(tag: str, codes: tuple[str, ...]) -> str | None:
 def _usage(language: str, territory: str) -> str:
     """Return whose usage a country follows: en, AU -> en_001; es, MX -> es_419."""
     parents = get_global("parent_exceptions")
-    usage = parents.get(f"{language}_{territory}", language)
-    while usage in parents:
-        usage = parents[usage]
-    return str(usage)
+    return str(parents.get(f"{language}_{territory}", language))
 
 
 def _whole(tag: str) -> tuple[str, str, str]:

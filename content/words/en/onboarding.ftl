@@ -1,5 +1,7 @@
 # The first two minutes: greeting and consent, the zone, the questions about the plan, the plan.
 
+# To somebody whose Telegram speaks a language that I don't.
+onboarding-languages = I don't speak your Telegram's language yet. With /language you can choose one of these: { $names }.
 onboarding-greeting = I coach your glutes, hamstrings and back. You get a short warm-up every day and sessions of 20 to 45 minutes, at times you choose, with tips based on where you felt each exercise.
 onboarding-consent =
     I'm a training helper, <b>not a doctor</b>. To choose safe exercises, I need a few answers about your health and, later, about pain. If you agree, I'll store them encrypted. You can erase them anytime with /delete.
