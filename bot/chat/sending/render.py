@@ -13,6 +13,7 @@ from functools import lru_cache
 from typing import Any
 
 from bot.chat.callback_data import encode_go, encode_tap
+from bot.chat.sending.button_rows import laid_out
 from bot.coaching.calendar import local, local_date
 from bot.coaching.catalogue.languages import nearest
 from bot.coaching.message import (
@@ -178,7 +179,7 @@ class Renderer:
         if screen.rows:
             # A message has one markup only, and what is asked must stay answerable.
             rows = [[self._button(c, locale, revision) for c in row] for row in screen.rows]
-            return {"inline_keyboard": rows}
+            return {"inline_keyboard": laid_out(rows, lambda button: button["text"])}
         match screen.keyboard:
             case Keyboard.KEEP:
                 return None

@@ -1,0 +1,67 @@
+"""Rows of buttons: as many to a row as their labels leave room for."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Callable, Iterator, Sequence
+from functools import lru_cache
+from itertools import groupby
+from typing import TypeVar
+
+T = TypeVar("T")
+
+#: Room for a label in hundredths of the font size, by the buttons in a row: about 12 letters among
+#: three, on a phone that is 375 points wide.
+ROOM = {1: 2400, 2: 1160, 3: 760}
+#: Widths of DejaVu Sans, which is a little wider than the fonts of phones.
+_LETTERS = {
+    30: "ijlIJ,. '·",
+    35: "f-/:;\\|",
+    40: "rt!()[]",
+    50: 'sz*_`"',
+    55: "cL?гзсэ",
+    75: "DGHNUИЙЛП",
+    80: "wOQ&дцДОЦы",
+    85: "M#+<=>МФЪфю",
+    95: "m%жшщЫ",
+    105: "W@ШЖЩЮ…—",
+}
+_WIDTH = {character: width for width, letters in _LETTERS.items() for character in letters}
+_SMALL, _CAPITAL, _JOINED, _SQUARE = 61, 69, 46, 125  # joined: a character of Arabic within a word
+_FIRST_PICTURE = "\u2600"  # signs before it are as narrow as letters
+
+
+def laid_out(rows: Sequence[Sequence[T]], label: Callable[[T], str]) -> list[list[T]]:
+    """Return the buttons in rows in which every label fits; neighbours of equal rows stay a grid.
+
+    Three to a row become two, then one: of a list of nine, one long label makes five rows.
+    """
+    return [row for _, alike in groupby(rows, len) for row in _grid(list(alike), label)]
+
+
+def _grid(rows: Sequence[Sequence[T]], label: Callable[[T], str]) -> Iterator[list[T]]:
+    buttons = [button for row in rows for button in row]
+    widest = max((width_of(label(button)) for button in buttons), default=0)
+    most = len(rows[0])
+    columns = next((n for n in range(most, 1, -1) if widest <= ROOM.get(n, 0)), 1)
+    return (buttons[at : at + columns] for at in range(0, len(buttons), columns))
+
+
+@lru_cache(maxsize=4_096)
+def width_of(label: str) -> int:
+    """Return the width of a label in hundredths of the font size: "Not today" -> 500."""
+    return sum(map(_width, unicodedata.normalize("NFC", label)))
+
+
+def _width(character: str) -> int:
+    if character in _WIDTH:
+        return _WIDTH[character]
+    category = unicodedata.category(character)
+    if category in {"Mn", "Me", "Cf"}:
+        return 0
+    is_picture = category == "So" and character >= _FIRST_PICTURE and character != "♪"
+    if is_picture or unicodedata.east_asian_width(character) in {"W", "F"}:
+        return _SQUARE
+    if "\u0600" <= character <= "\u06ff" and category == "Lo":
+        return _JOINED
+    return _CAPITAL if category == "Lu" else _SMALL
