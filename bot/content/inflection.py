@@ -2,20 +2,28 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from babel import Locale
 from fluent.runtime.types import FluentType
 from typing_extensions import override
 
+TypedArgs = tuple[tuple[str, type, object], ...]
 
-@dataclass(frozen=True, slots=True)
-class Inflected(FluentType):
-    """A formatted message, with its id and arguments for other cases of it."""
 
+class _Inflected(NamedTuple):
     text: str
     message: str
-    args: tuple[tuple[str, object], ...] = ()
+    args: TypedArgs = ()
+
+
+class Inflected(_Inflected, FluentType):
+    """A formatted message, with its id and arguments for other cases of it.
+
+    A tuple, since each text of each screen is looked up by the arguments it had.
+    """
+
+    __slots__ = ()
 
     @override
     def format(self, locale: Locale) -> str:
@@ -23,11 +31,14 @@ class Inflected(FluentType):
         return self.text
 
 
-@dataclass(frozen=True, slots=True)
-class Series(FluentType):
+class _Series(NamedTuple):
+    members: tuple[object, ...]
+
+
+class Series(_Series, FluentType):
     """Several texts or messages, joined as the language joins them."""
 
-    members: tuple[object, ...]
+    __slots__ = ()
 
     @override
     def format(self, locale: Locale) -> str:

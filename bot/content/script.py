@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from functools import lru_cache
 
 from babel import Locale
 
@@ -35,6 +36,7 @@ def own_digits(locale: Locale) -> Callable[[str], str] | None:
     )
 
 
+@lru_cache(maxsize=4_096)
 def isolated(text: str) -> str:
     """Return a right-to-left text in which Latin words and parted numbers keep their order."""
     return _FOREIGN.sub(

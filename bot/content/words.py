@@ -13,10 +13,10 @@ from babel import Locale
 from babel.dates import format_time
 from fluent.runtime import FluentBundle, FluentResource
 
-from bot.coaching.catalogue.languages import nearest
-from bot.content.inflection import Inflected, Series
+from bot.coaching.catalogue.languages import LanguageInfo, nearest
+from bot.content.inflection import Inflected, Series, TypedArgs
 from bot.content.mistakes import ContentError
-from bot.content.script import isolated, own_digits
+from bot.content.script import own_digits
 from bot.content.word_files import Language, read_languages
 
 FALLBACK = "en"
@@ -76,16 +76,14 @@ class Words:
         Raises:
             MissingWords: no language has it, or an argument is missing.
         """
-        # With its type, since 1 is no True, and 1.0 may be written otherwise.
-        known = [(name, type(value), value) for name, value in args.items()] if args else ()
-        return self._cached(language, message, tuple(known))
+        return self._cached(language, message, _typed(args) if args else ())
 
     def inflected(
         self, language: str, message: str, args: Mapping[str, object] | None = None
     ) -> Inflected:
         """Return a message as an argument of another: its text, and its id for other cases."""
-        arguments = tuple(args.items()) if args else ()
-        return Inflected(self.format(language, message, args), message, arguments)
+        typed = _typed(args) if args else ()
+        return Inflected(self._cached(language, message, typed), message, typed)
 
     def time_of_day(self, language: str, t: time, *, twelve: bool) -> str:
         """Return an hour: "08:00", or "8:00 AM"."""
@@ -122,17 +120,11 @@ class Words:
         in_order = sorted(days, key=lambda day: (day - first) % 7)
         return formatter.joined(tuple(formatter.weekday(day) for day in in_order))
 
-    def is_draft(self, language: str) -> bool:
-        """Return whether nobody who speaks the language has signed its texts yet."""
-        return self._best(language).info.is_draft
+    def info(self, code: str) -> LanguageInfo:
+        """Return the name, state and direction of a language by its code."""
+        return self._formatters[code].info
 
-    def isolated(self, language: str, text: str) -> str:
-        """Return a text whose foreign words keep their order, where it is read right to left."""
-        return isolated(text) if self._best(language).info.is_right_to_left else text
-
-    def _format(
-        self, language: str, message: str, args: tuple[tuple[str, type, object], ...]
-    ) -> str:
+    def _format(self, language: str, message: str, args: TypedArgs) -> str:
         for formatter in self._fitting(language):
             if formatter.has(message):
                 text, errors = formatter.format(message, {name: value for name, _, value in args})
@@ -155,6 +147,11 @@ class Words:
         for code in dict.fromkeys((nearest(language, self.languages), FALLBACK)):
             if code in self._formatters:
                 yield self._formatters[code]
+
+
+def _typed(args: Mapping[str, object]) -> TypedArgs:
+    """Return arguments with their types, since 1 is no True, and 1.0 may be written otherwise."""
+    return tuple([(name, type(value), value) for name, value in args.items()])
 
 
 REFERENCE = re.compile(r"\{\s*(-?[a-zA-Z][\w-]*)")
@@ -231,7 +228,7 @@ class Formatter:
                 form = next((form for form in fitting if self.has(form)), message)
                 if form == message:
                     return phrase
-                text, errors = self.format(form, dict(args))
+                text, errors = self.format(form, {name: value for name, _, value in args})
                 if errors:
                     raise errors[0]
                 return text

@@ -29,6 +29,7 @@ from bot.coaching.message import (
 from bot.content.inflection import Series
 from bot.content.places.local_names import city_name, country_name
 from bot.content.places.regional import country_of, first_weekday, uses_24_hours
+from bot.content.script import isolated
 from bot.content.words import FALLBACK, Words
 from bot.flows.turn import Choice, Keyboard, Paragraph, Quote, Screen, lines_of
 from bot.services.messages import Locale
@@ -48,9 +49,7 @@ _FORMAT = re.compile(
 )
 _CUT = "…"
 #: What is said of emergencies and stops; it stands in English too while a language is a draft.
-_SAFETY = re.compile(
-    r"emergency-(?!button)|pain-(?:signs?|stop|no-consent-urgent)(?![a-z])|training-stop-"
-)
+_SAFETY = ("emergency-", "pain-no-consent-urgent", "pain-sign", "pain-stop-", "training-stop-")
 
 
 class Rendered(Value):
@@ -115,25 +114,23 @@ class Renderer:
         return replace(locale, language=nearest(tag, self._words.languages) or FALLBACK)
 
     def _paragraph(self, part: Paragraph, locale: Locale) -> str:
-        text = self._words.isolated(locale.language, self._lines(part, locale))
-        is_safety = any(_SAFETY.match(line.id) for line in lines_of(part))
-        if is_safety and self._words.is_draft(locale.language):
+        lines, language = lines_of(part), self._words.info(locale.language)
+        text = self._lines(lines, locale)
+        if language.is_right_to_left:
+            text = isolated(text)
+        if language.is_draft and lines and lines[0].id.startswith(_SAFETY):
             # Nobody has signed the translation: whoever reads some English can check it.
-            text += f"\n<i>{self._lines(part, replace(locale, language=FALLBACK))}</i>"
+            text += f"\n<i>{self._lines(lines, replace(locale, language=FALLBACK))}</i>"
         if isinstance(part, Quote):
             return f"<blockquote expandable>{text}</blockquote>"
         return text
 
-    def _lines(self, part: Paragraph, locale: Locale) -> str:
-        return "\n".join([self._format(line, locale, _escaped) for line in lines_of(part)])
+    def _lines(self, lines: tuple[Message, ...], locale: Locale) -> str:
+        return "\n".join([self._format(line, locale, _escaped) for line in lines])
 
     def _format(self, message: Message, locale: Locale, own: Callable[[str], str]) -> str:
-        return self._words.format(locale.language, message.id, self._args(message, locale, own))
-
-    def _args(
-        self, message: Message, locale: Locale, own: Callable[[str], str]
-    ) -> dict[str, object]:
-        return {name: self._value(value, locale, own) for name, value in message.args}
+        args = {name: self._value(value, locale, own) for name, value in message.args}
+        return self._words.format(locale.language, message.id, args)
 
     def _value(self, value: object, locale: Locale, own: Callable[[str], str]) -> object:
         match value:
@@ -143,7 +140,7 @@ class Renderer:
                 return own(value)
             case Message():
                 # As a value and not as text: the sentence may want another case of it.
-                args = self._args(value, locale, own)
+                args = {name: self._value(each, locale, own) for name, each in value.args}
                 return self._words.inflected(locale.language, value.id, args)
             case CityName():
                 return own(city_name(value, locale.language))
