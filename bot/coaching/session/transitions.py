@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot.coaching.catalogue.programmes import FINISHER
 from bot.coaching.person.cue_memory import Trial
 from bot.coaching.rules.context import RuleContext, grade_of
-from bot.coaching.rules.decisions import Decision, Stop
+from bot.coaching.rules.decisions import Decision, StepBack, Stop
 from bot.coaching.rules.grading import Grade, PainClass, pain_class, worse
 from bot.coaching.rules.precedence import decide
 from bot.coaching.session.answers import moment_of, taken_together
@@ -54,7 +54,9 @@ def move_on(session: Session, context: RuleContext, decisions: tuple[Decision, .
     """Move to the next set, exercise or last question; report what was finished."""
     step = hand_over(session, context)
     session = step.session
-    following = _next_index(session)
+    asks_first = any(isinstance(decision, StepBack) for decision in decisions)
+    # A step back waits for an answer about this exercise: the other of a pair comes after it.
+    following = session.at if asks_first and session.item.queue else _next_index(session)
     if following is None:
         ending = replace(session, open=(Question(Ask.END),), resting=False, rest=0)
         return replace(step, session=ending, decisions=decisions)

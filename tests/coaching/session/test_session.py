@@ -94,6 +94,17 @@ def test_two_exercises_of_a_pair_alternate() -> None:
     assert order == ["clam", "leg_curl_slide", "clam", "leg_curl_slide"]
 
 
+def test_a_step_back_in_a_pair_is_about_the_exercise_that_was_felt_elsewhere() -> None:
+    session = started(item("clam", pair=1), item("leg_curl_slide", pair=1, owned=True))
+    felt = (Felt.FRONT_THIGH, "set", "set", Felt.FRONT_THIGH)
+
+    step = play(session, "set", *felt)
+
+    assert isinstance(step.decisions[0], StepBack)
+    assert step.session.item.plan.exercise == "clam"
+    assert end_exercise(step.session, HERE).session.items[0].queue == ()
+
+
 def test_the_partner_with_more_sets_finishes_alone() -> None:
     short = item("clam", sets=1, pair=1)
     session = started(short, item("leg_curl_slide", pair=1, owned=True))
