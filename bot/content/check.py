@@ -149,7 +149,10 @@ def _defaults(content: Content) -> Iterator[str]:
         place = content.sources.mistake("family", family.id, ("advice",), "", "")
         members = [e for e in catalogue.exercises.values() if e.family == family.id]
         for answer in (a for a, cell in family.advice.items() if cell.default):
-            advices = [advise(catalogue, exercise, answer) for exercise in members]
+            asked = [e for e in members if answer in {*e.places, "form"}]
+            if not asked:
+                continue
+            advices = [advise(catalogue, exercise, answer) for exercise in asked]
             cues = ", ".join(a.cues[0] + (" (slower)" if a.slower else "") for a in advices)
             where = f"{place.file}:{place.line}"
             yield f"note: {where}: {family.id}, {answer}: the default row serves: {cues}"

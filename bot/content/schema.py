@@ -9,6 +9,7 @@ from pydantic import BaseModel, ConfigDict, Field
 from bot.coaching.catalogue.catalogue import Advice, Contraindication, Drill, Family, Fault
 from bot.coaching.catalogue.exercise import Equipment, Exercise, Felt, Posture, Prescription, Tempo
 from bot.coaching.catalogue.languages import LanguageInfo
+from bot.coaching.rules.grading import PainPlace
 
 Count = Annotated[int, Field(ge=1, le=30)]
 Seconds = Annotated[int, Field(ge=0, le=600)]
@@ -16,8 +17,8 @@ Rung = Annotated[int, Field(ge=0, le=9)]
 Rir = Annotated[int, Field(ge=0, le=5)]
 Id = Annotated[str, Field(pattern="^[a-z][a-z0-9_]*$")]
 Answer = Literal[
-    "glutes", "outer_hip", "hamstrings", "cramp", "low_back", "knees", "front_thigh", "nowhere",
-    "elsewhere", "form",
+    "glutes", "outer_hip", "hamstrings", "back_muscles", "cramp", "low_back", "knees",
+    "front_thigh", "nowhere", "elsewhere", "form",
 ]  # fmt: skip
 
 
@@ -56,7 +57,9 @@ class ExerciseModel(Strict):
 
     id: Id
     level: Rung
-    pattern: Literal["hip_extension", "hip_hinge", "hip_abduction", "knee_flexion"]
+    pattern: Literal[
+        "hip_extension", "hip_hinge", "hip_abduction", "knee_flexion", "trunk_extension"
+    ]
     prescription: PrescriptionModel
     postures: Annotated[frozenset[Posture], Field(min_length=1)]
     faults: Annotated[tuple[str, ...], Field(min_length=1)]
@@ -84,6 +87,7 @@ class ExerciseModel(Strict):
         fields["prescription"] = self.prescription.value()
         fields["gentle"] = self.gentle or family.gentle
         fields["half_range_mornings"] = family.half_range_mornings
+        fields["not_reviewed"] = family.not_reviewed
         return Exercise(family=family.id, setup=setup, cues=cues, **fields)
 
 
@@ -159,6 +163,8 @@ class FamilyModel(Strict):
     gentle: bool = False
     half_range_mornings: bool = False
     twists: bool = False
+    not_reviewed: bool = False
+    rests_after: frozenset[PainPlace] = frozenset()
     easy_after_stop: Count | None = None
     beginner_ceilings: dict[Equipment | Literal["nothing"], Rung] | None = None
 
@@ -176,6 +182,7 @@ class FamilyModel(Strict):
             self.swaps,
             self.opens_after,
             self.twists,
+            frozenset(map(str, self.rests_after)),
             self.easy_after_stop,
             self.beginner_ceilings,
         )

@@ -141,5 +141,5 @@ class ProgrammesFile(Versioned):
     breaks: tuple[BreakModel, ...]
     illness_free_hours: Count
     weekly_hard_sets: dict[
-        Level, dict[Literal["glutes", "hamstrings", "abductors"], tuple[Count, Count]]
+        Level, dict[Literal["glutes", "hamstrings", "abductors", "back"], tuple[Count, Count]]
     ]

@@ -58,6 +58,14 @@ leg_curl_slide_eccentric leg_curl 1 2x5-8 4-0-0-1 rest 75 rir 3 < leg_curl_heel_
 leg_curl_slide leg_curl 2 3x6-10 4-0-2-1 rest 90 rir 2 < leg_curl_slide_eccentric
 leg_curl_ball leg_curl 3 3x8-12 3-0-2-1 rest 90 rir 2 < leg_curl_slide
 leg_curl_slide_single leg_curl 4 3x4-8 4-0-2-1 rest 90 rir 2 side < leg_curl_slide
+bird_dog_leg erectors 0 2x5-8 hold 3 2-0-2-3 rest 30 rir 4 side < -
+bird_dog erectors 1 2x5-8 hold 5 2-0-2-5 rest 45 rir 3 side < bird_dog_leg
+hinge_hold erectors 2 2x3-5 hold 10 2-0-2-10 rest 45 rir 3 < bird_dog
+back_extension_hold erectors 3 2x4-6 hold 8 2-0-2-8 rest 60 rir 3 < hinge_hold
+back_extension erectors 4 2x8-12 3-0-1-2 rest 60 rir 3 < back_extension_hold
+back_extension_arms erectors 5 2x6-10 3-0-2-2 rest 60 rir 2 < back_extension
+back_extension_ball erectors 6 2x8-12 3-0-2-1 rest 75 rir 2 < back_extension_arms
+back_extension_bench erectors 7 2x6-10 3-0-2-2 rest 75 rir 2 < back_extension_arms
 banded_squat_stance stance 0 1x8-10 2-2-1-0 rest 30 rir 4 < abduction_seated
 """
 
@@ -80,6 +88,8 @@ MAY_BE_A_WARM_UP = {
     "clam_banded",
     "abduction_seated",
     "leg_curl_heel_dig",
+    "bird_dog_leg",
+    "bird_dog",
     "banded_squat_stance",
 }
 

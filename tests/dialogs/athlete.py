@@ -10,8 +10,9 @@ FELT, COUNT, FEWER, MORE = (
     "Fewer reps",
     "More",
 )
-#: What the back of the thighs is to do; all else may be felt in the glutes.
+#: What the back of the thighs is to do, or the back; all else may be felt in the glutes.
 FOR_THE_THIGHS = ("heel dig", "curl")
+FOR_THE_BACK = ("bird dog", "hinge hold", "back extension")
 #: The first of these that is there is tapped.
 ANSWERS = ("Done", "Skip the rest", "3", "Clean", "None", "Accept", "Good plan", "Great")
 
@@ -37,7 +38,9 @@ class Athlete:
             return by_label.get(MORE) or numbers[-1]
         if FELT in bubble.text:
             thighs = any(words in self._exercise for words in FOR_THE_THIGHS)
-            return by_label["Back of thighs" if thighs else "Glutes"]
+            back = any(words in self._exercise for words in FOR_THE_BACK)
+            label = "Back muscles" if back else "Back of thighs" if thighs else "Glutes"
+            return by_label[label]
         if self._more and FEWER in by_label:
             return by_label[FEWER]
         for label in ANSWERS:

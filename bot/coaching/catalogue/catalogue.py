@@ -57,6 +57,7 @@ class Family(Value):
     swaps: tuple[str, ...] = ()  # families one may swap to
     opens_after: str | None = None  # the exercise to be owned before this ladder opens
     twists: bool = False  # its part of a warm-up takes the twist of the day
+    rests_after: frozenset[str] = frozenset()  # places whose stop rests it, whatever was done
     easy_after_stop: int | None = None  # its place among what stays open after a stop
     beginner_ceilings: Mapping[Equipment | Literal["nothing"], int] | None = None  # -> top rung
 

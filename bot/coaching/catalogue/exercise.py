@@ -14,6 +14,7 @@ class Felt(StrEnum):
     GLUTES = "glutes"
     OUTER_HIP = "outer_hip"
     HAMSTRINGS = "hamstrings"
+    BACK_MUSCLES = "back_muscles"  # the back holds: no pain
     CRAMP = "cramp"
     LOW_BACK = "low_back"
     KNEES = "knees"
@@ -84,7 +85,7 @@ class Exercise(Value):
     id: str
     family: str
     level: int
-    pattern: str  # hip_extension | hip_hinge | hip_abduction | knee_flexion
+    pattern: str  # hip_extension | hip_hinge | hip_abduction | knee_flexion | trunk_extension
     prescription: Prescription
     postures: frozenset[Posture]
     target: frozenset[Felt]
@@ -100,6 +101,7 @@ class Exercise(Value):
     warm_up: bool = False
     gentle: bool = False  # open to people with warm-ups only
     half_range_mornings: bool = False  # the first set within an hour of getting up
+    not_reviewed: bool = False  # no clinician has read its instructions yet
     starts: Literal["lift", "lower"] = "lift"
     setup: int = 1  # how many lines of set-up its words have
     cues: int = 1  # how many cues its words have
@@ -107,3 +109,12 @@ class Exercise(Value):
     contraindications: frozenset[str] = frozenset()
     primary: tuple[str, ...] = ()
     secondary: tuple[str, ...] = ()
+
+    @property
+    def places(self) -> tuple[Felt, ...]:
+        """Places to choose from after a set, nine of them.
+
+        The back muscles take the place of the outer hip where they are on target.
+        """
+        other = Felt.OUTER_HIP if Felt.BACK_MUSCLES in self.target else Felt.BACK_MUSCLES
+        return tuple(felt for felt in Felt if felt is not other)

@@ -76,7 +76,7 @@ class Thresholds(Value):
     # regions that a pain makes sore, as patterns of movement
     sore_patterns: Mapping[str, frozenset[str]] = field(
         default_factory=lambda: {
-            "low_back": frozenset({"hip_extension", "hip_hinge"}),
+            "low_back": frozenset({"hip_extension", "hip_hinge", "trunk_extension"}),
             "hip": frozenset({"hip_extension", "hip_hinge", "hip_abduction"}),
             "knee": frozenset({"knee_flexion"}),
             "hamstring": frozenset({"hip_hinge", "knee_flexion"}),

@@ -11,6 +11,7 @@ GROUPS = {
     "glutes": ("gluteus_maximus", "gluteus_maximus_upper"),
     "hamstrings": ("hamstrings",),
     "abductors": ("gluteus_medius", "gluteus_minimus"),
+    "back": ("erector_spinae",),
 }
 
 

@@ -27,7 +27,7 @@ EXERCISES_SHOWN = 5
 WEEK_DAYS = 7
 
 #: Where something is felt, as it is shown: places that no exercise aims at stand together.
-PLACES = ("glutes", "outer_hip", "hamstrings", "low_back", "other", "nowhere")
+PLACES = ("glutes", "outer_hip", "hamstrings", "back_muscles", "low_back", "other", "nowhere")
 _OTHER = frozenset({Felt.CRAMP, Felt.KNEES, Felt.FRONT_THIGH, Felt.ELSEWHERE})
 _HALF = 0.5  # of a set: one side of it
 _DAY = timedelta(days=1)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
+from bot.coaching.catalogue.catalogue import Catalogue
 from bot.coaching.person.person import FamilyRest, Person
 from bot.coaching.rules.grading import PainPlace
 from bot.value import replace
@@ -29,6 +30,11 @@ def with_rest(person: Person, rest: FamilyRest) -> Person:
     steps = max([rest.steps_down, *(r.steps_down for r in same)])
     longest = replace(rest, until=until, steps_down=steps)
     return person.with_profile(resting=(*others, longest))
+
+
+def families_resting(place: str, trained: set[str], catalogue: Catalogue) -> set[str]:
+    """Return families that rest after a stop: those trained, and those that the place rests."""
+    return trained | {f.id for f in catalogue.families.values() if place in f.rests_after}
 
 
 def released(person: Person, now: datetime) -> Person:

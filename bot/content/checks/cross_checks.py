@@ -13,6 +13,8 @@ from bot.content.documents import Where
 from bot.content.mistakes import Mistake
 from bot.content.sources import Sources
 
+CUES = 2  # in each cell, so that what helped one person can be chosen
+
 
 def cross_checks(catalogue: Catalogue, sources: Sources) -> Iterator[Mistake]:
     """Yield every mistake that no single file shows."""
@@ -129,8 +131,11 @@ def _table(family: Family, catalogue: Catalogue, sources: Sources) -> Iterator[M
         cell: Where = ("advice", answer)
         if advice.default:
             continue
-        if not advice.cues and not advice.fine:
-            yield at(cell, f"'{answer}' has no cue", f"add cues: [cue-{family.id}-{answer}]")
+        count = len(advice.cues)
+        if count < CUES and not (advice.fine and count == 0):
+            what = f"'{answer}' has {count} {'cue' if count == 1 else 'cues'} of {CUES}"
+            cues = f"cue-{family.id}-{answer}, cue-{family.id}-{answer}-2"
+            yield at(cell, what, f"add cues: [{cues}]")
         if advice.again is not None and advice.again not in catalogue.exercises:
             where = (*cell, "again", "exercise")
             yield at(where, *unknown("exercise", advice.again, catalogue.exercises))

@@ -20,6 +20,7 @@ def how_to(exercise: Exercise, context: Context, *others: Choice, back: Choice =
         (msg("how-to-setup"), *_lines(f"{id_}.setup", exercise.setup)),
         (msg("how-to-movement"), *_lines(f"{id_}.cue", exercise.cues)),
         felt,
+        *((msg("how-to-not-reviewed"),) if exercise.not_reviewed else ()),
         *_known(exercise, context),
     )
     rows = rows_of_three((back, to_still(exercise), *others))

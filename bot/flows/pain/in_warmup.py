@@ -12,7 +12,7 @@ from bot.coaching.reminders.policy import ReminderKind
 from bot.coaching.rules.decisions import Stop
 from bot.coaching.rules.grading import PainClass, pain_class
 from bot.coaching.rules.pain_effects import cue_at, rising, still_open
-from bot.coaching.rules.rest import UNTIL_CLEARED, with_back_now, with_rest
+from bot.coaching.rules.rest import UNTIL_CLEARED, families_resting, with_back_now, with_rest
 from bot.coaching.session.pain import EASY_SETS
 from bot.coaching.warmup.planner import as_part
 from bot.coaching.warmup.progress import WarmUpProgress, next_part, only, stepped
@@ -167,8 +167,10 @@ def _stop(reported: ReportedPain, hand: InHand | None, context: Context) -> Turn
         skipped = () if is_done else (Skipped(ReminderKind.WARMUP, context.today, "hurt"),)
         return replace(_shown_stop(stopped, decision, context), events=skipped)
     until = UNTIL_CLEARED if decision.see_professional else decision.rest_until
-    rest = FamilyRest(hand.exercise.family, until, decision.steps_down)
-    changed = replace(context, person=with_rest(context.person, rest))
+    person = context.person
+    for family in families_resting(reported.place, {hand.exercise.family}, context.catalogue):
+        person = with_rest(person, FamilyRest(family, until, decision.steps_down))
+    changed = replace(context, person=person)
     stopped = _stopped(reported, hand.exercise, decision, changed)
     turn = replace(_shown_stop(stopped, decision, changed), person=changed.person)
     hurt = replace(stepped(hand.progress, context.now), is_hurt=True)

@@ -9,7 +9,7 @@ from bot.coaching.events import Event
 from bot.coaching.ladder.update import after_stop
 from bot.coaching.person.person import FamilyRest
 from bot.coaching.rules.decisions import Decision, Stop
-from bot.coaching.rules.rest import UNTIL_CLEARED, with_rest
+from bot.coaching.rules.rest import UNTIL_CLEARED, families_resting, with_rest
 from bot.coaching.session.pain import settled, stay_stopped
 from bot.coaching.session.progress import TrainingProgress
 from bot.flows.close import training_closed
@@ -48,7 +48,7 @@ def stopped(hurt: JudgedPain, decision: Stop, context: Context) -> Turn:
     """Return the families that rest, and the end of the session or ten minutes of patience."""
     until = UNTIL_CLEARED if decision.see_professional else decision.rest_until
     person = context.person
-    for family in {hurt.family, hurt.exercise.family}:
+    for family in _families(hurt, context):
         person = with_rest(person, FamilyRest(family, until, decision.steps_down))
     changed = replace(context, person=person)
     hurt = replace(hurt, taken=_lowered(hurt, decision, changed))
@@ -70,6 +70,12 @@ def stopped(hurt: JudgedPain, decision: Stop, context: Context) -> Turn:
     over, events = _over(hurt, changed)
     page = screen(asked, changed)
     return Turn(asked, (page,), events, person=person, progress=over)
+
+
+def _families(hurt: JudgedPain, context: Context) -> set[str]:
+    """Return the families that rest, and come back easier."""
+    trained = {hurt.family, hurt.exercise.family}
+    return families_resting(hurt.reported.place, trained, context.catalogue)
 
 
 def _settling(step: PainStopped, hurt: JudgedPain, context: Context) -> Turn:
@@ -112,6 +118,6 @@ def _lowered(hurt: JudgedPain, stop: Stop, context: Context) -> StepResult:
     standings = standings_of(changed)
     values = [
         (f"{STANDING}{family}", after_stop(standings[family], stop, began, rule_context)[0])
-        for family in sorted({hurt.family, hurt.exercise.family} & standings.keys())
+        for family in sorted(_families(hurt, context) & standings.keys())
     ]
     return with_remembered(hurt.taken, values, changed)

@@ -12,6 +12,7 @@ from bot.coaching.session.session import Ask, DoneSet, Item, Question
 from bot.flows.buttons import Row, button, number_in, rows_of_three
 from bot.flows.training.screens import rest_left
 from bot.flows.turn import Choice, Context, Screen, Where
+from bot.flows.wording.exercise_names import felt_rows
 
 PAINLESS, SLIGHT, SORE = "0", "2", "3"
 
@@ -20,7 +21,7 @@ def question_screen(progress: TrainingProgress, context: Context) -> Screen:
     """Return the question that stands open, below what was just done."""
     question = _open(progress)
     text = (_done(progress, context), _asked(question))
-    rows = _rows(question)
+    rows = _rows(question, progress, context)
     if len(rows) < 3 and may_undo(progress, context.now):
         rows = (*rows, (button("button-undo", "undo"),))
     return Screen(text, rows)
@@ -61,11 +62,11 @@ def _open(progress: TrainingProgress) -> Question:
     return question
 
 
-def _rows(question: Question) -> tuple[Row, ...]:
+def _rows(question: Question, progress: TrainingProgress, context: Context) -> tuple[Row, ...]:
     match question.ask:
         case Ask.FELT:
-            places = (button(f"warmup-button-{felt}", felt.value) for felt in Felt)
-            return rows_of_three(places)
+            done = progress.session.item.done[-1].planned
+            return felt_rows(context.catalogue.exercises[done.exercise])
         case Ask.FORM:
             return tuple((button(f"check-in-form-{form}", form.value),) for form in Form)
         case _:

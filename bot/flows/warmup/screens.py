@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import assert_never
 
-from bot.coaching.catalogue.exercise import Exercise, Felt
+from bot.coaching.catalogue.exercise import Exercise
 from bot.coaching.message import Message, msg
 from bot.coaching.person.eligibility import contraindications_of
 from bot.coaching.warmup.progress import WarmUpProgress, WarmUpReply
 from bot.coaching.warmup.warmup import WarmUpPart
-from bot.flows.buttons import BACK, Row, button, rows_of_three
+from bot.flows.buttons import BACK, Row, button
 from bot.flows.memory.rule_context import rule_context_of
 from bot.flows.turn import Context, Media, Paragraph, Screen
 from bot.flows.warmup.steps import AtWarmUpFelt, AtWarmUpSet
-from bot.flows.wording.exercise_names import half_line, name_of
+from bot.flows.wording.exercise_names import felt_rows, half_line, how_counted, name_of
 
 TEMPO = button("tempo-button", "tempo")
 WORTH_KEEPING = 0.5  # (successes + 1) / (tries + 2) of a cue that helped more often than not
@@ -26,7 +26,7 @@ def screen(step: AtWarmUpSet | AtWarmUpFelt, progress: WarmUpProgress, context: 
         case AtWarmUpSet():
             return _card(progress, context)
         case AtWarmUpFelt():
-            return _felt(progress)
+            return _felt(progress, context)
         case _:
             assert_never(step)
 
@@ -101,7 +101,7 @@ def _card_rows(part: WarmUpPart) -> tuple[Row, ...]:
 
 def _title(progress: WarmUpProgress) -> Message:
     part = progress.part
-    kind = "held" if part.hold else "sided" if part.sides > 1 else "reps"
+    kind = how_counted(part.hold, sided=part.sides > 1)
     amount = msg(f"warmup-{kind}", reps=part.reps, hold=part.hold or 0)
     if part.sets > 1 and part.asks:
         sets = msg("warmup-set", number=progress.number, sets=part.sets)
@@ -161,9 +161,9 @@ def _notes(progress: WarmUpProgress, exercise: Exercise, context: Context) -> It
             yield msg(f"contra-{rule.id}")
 
 
-def _felt(progress: WarmUpProgress) -> Screen:
+def _felt(progress: WarmUpProgress, context: Context) -> Screen:
     is_last = progress.number >= progress.part.sets
     done = msg("warmup-set-done", number=progress.number)
     text = (done if is_last else msg("warmup-set-done-rest", number=progress.number),)
-    places = (button(f"warmup-button-{felt}", felt.value) for felt in Felt)
-    return Screen((*text, msg("warmup-felt-question")), rows_of_three(places))
+    exercise = context.catalogue.exercises[progress.part.exercise]
+    return Screen((*text, msg("warmup-felt-question")), felt_rows(exercise))

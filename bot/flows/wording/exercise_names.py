@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from bot.coaching.calendar import local_date
-from bot.coaching.catalogue.exercise import Exercise, Tempo
+from bot.coaching.catalogue.exercise import Exercise, Felt, Tempo
 from bot.coaching.message import Argument, AtInstant, Message, msg
+from bot.coaching.person.cue_memory import CueMemory, CueRecord
 from bot.coaching.person.person import Person
 from bot.coaching.programme.shape import BEGINNER
 from bot.coaching.rules.decisions import Because
 from bot.coaching.session.plan import SetKind
 from bot.coaching.session.session import Now
+from bot.flows.buttons import Row, button, rows_of_three
+from bot.flows.memory.rule_context import CUES
 from bot.flows.turn import Context, Track
 from bot.value import replace
 
+COUNTED_FROM = 2  # tries of a cue: one says nothing yet
 _EXERCISES = frozenset({"exercise", "easier", "to"})
 
 
@@ -22,7 +26,11 @@ def because_line(reason: Because, context: Context) -> Message:
     until = args.get("until")
     if isinstance(until, AtInstant):
         args["day"] = local_date(until.instant, context.person.zone)
-    return msg(reason.message, **args)
+    line, helped = msg(reason.message, **args), _helped(reason, context)
+    if helped is None:
+        return line
+    counts = {"successes": helped.successes, "tries": helped.tries}
+    return msg("why-cue-counts", line=line, **counts)
 
 
 def name_of(exercise: str) -> Message:
@@ -63,12 +71,29 @@ def felt_words(felt: str) -> Message:
     return msg("check-in-felt-form") if felt == "form" else msg(f"warmup-felt-{felt}")
 
 
+def felt_rows(exercise: Exercise) -> tuple[Row, ...]:
+    """Return the buttons of the places to choose from after a set.
+
+    Where the back may work, a low back that hurts is named apart from it.
+    """
+    hurts = {Felt.LOW_BACK: ".hurts"} if Felt.BACK_MUSCLES in exercise.places else {}
+    return rows_of_three(
+        button(f"warmup-button-{felt}{hurts.get(felt, '')}", felt.value)
+        for felt in exercise.places
+    )
+
+
 def amount(now: Now, exercise: Exercise) -> Message:
-    """Return how much of it: repetitions, per side where it has sides, or holds."""
-    if now.hold:
-        return msg("warmup-held", reps=now.reps, hold=now.hold)
-    kind = "sided" if exercise.one_sided else "reps"
-    return msg(f"warmup-{kind}", reps=now.reps)
+    """Return how much of it: repetitions or holds, per side where it has sides."""
+    counted = how_counted(now.hold, sided=exercise.one_sided)
+    return msg(f"warmup-{counted}", reps=now.reps, hold=now.hold or 0)
+
+
+def how_counted(hold: int | None, *, sided: bool) -> str:
+    """Return how an amount is worded: reps, sided, held or held-sided; `hold` in seconds."""
+    if hold:
+        return "held-sided" if sided else "held"
+    return "sided" if sided else "reps"
 
 
 def pace(now: Now, exercise: Exercise) -> Message:
@@ -109,6 +134,16 @@ def set_title(now: Now) -> Message:
     if now.kind in {SetKind.RAMP, SetKind.TEST}:
         return msg(f"{set_of(now).id}.title")
     return msg("training-set-title", number=now.number, sets=now.count)
+
+
+def _helped(reason: Because, context: Context) -> CueRecord | None:
+    """Return how often the cue of a reason helped this person before; None: it has no counts."""
+    args, memory = dict(reason.args), context.memory.stored(CUES)
+    if not isinstance(memory, CueMemory) or not {"cue", "felt", "exercise"} <= args.keys():
+        return None
+    family = context.catalogue.exercises[str(args["exercise"])].family
+    record = memory.find(family, str(args["felt"])).get(str(args["cue"]))
+    return record if record and record.successes and record.tries >= COUNTED_FROM else None
 
 
 def _argument(name: str, value: Argument) -> Argument | Message:

@@ -173,6 +173,8 @@ def _stroke(draw: ImageDraw.ImageDraw, fill: Fill, at: int, side: int) -> None:
     match fill.pattern:
         case "stripes":
             draw.line((at, side, at + side, 0), fill=fill.ink, width=thick)
+        case "bars":
+            draw.line((0, at, side, at), fill=fill.ink, width=thick)
         case "grid":
             draw.line((at, side, at + side, 0), fill=fill.ink, width=thick // 2)
             draw.line((at, 0, at + side, side), fill=fill.ink, width=thick // 2)

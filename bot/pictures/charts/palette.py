@@ -10,7 +10,7 @@ from typing import Literal, TypeAlias
 from bot.value import Value
 
 Colour: TypeAlias = tuple[int, int, int]
-Pattern: TypeAlias = Literal["", "stripes", "dots", "grid"]
+Pattern: TypeAlias = Literal["", "stripes", "dots", "grid", "bars"]
 
 PAPER: Colour = (247, 244, 237)
 INK: Colour = (33, 38, 56)
@@ -38,11 +38,13 @@ LEFT_OUT = Fill(PAPER, "stripes", (170, 162, 147))
 RANGE = Fill((224, 217, 199))
 OPEN_SPOT = Fill((243, 201, 120))
 
-#: Where it was felt, darkest first: glutes, outer hip, back of thighs, low back, other, nowhere.
+#: Where it was felt, darkest first: glutes, outer hip, back of thighs, back muscles,
+#: low back, other, nowhere.
 PLACE_FILLS = (
     DONE,
     Fill((104, 150, 196)),
     Fill((243, 201, 120), "stripes", (150, 96, 20)),
+    Fill((126, 168, 112), "bars", (40, 74, 44)),
     Fill((190, 62, 48), "grid", (247, 244, 237)),
     Fill((247, 244, 237), "dots", (84, 82, 92)),
     Fill((222, 216, 203)),

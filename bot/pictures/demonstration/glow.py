@@ -60,6 +60,10 @@ def _where(spot: Spot, pose: Pose, body: Body) -> tuple[complex, complex]:
             trunk = body["shoulder"] - body["hip"]
             front = trunk / abs(trunk) * -0.02j
             return body["hip"] + trunk * 0.3 + front, body["hip"] + trunk * 0.5 + front
+        case "back":
+            trunk = body["shoulder"] - body["hip"]
+            behind = trunk / abs(trunk) * 0.026j
+            return body["hip"] + trunk * 0.25 + behind, body["hip"] + trunk * 0.7 + behind
         case "outer_hip" | "outer_hip_f":
             hip = body[spot.removeprefix("outer_")]
             out = 0j if pose.view == "oblique" else 0.02 * (1 if spot == "outer_hip" else -1)

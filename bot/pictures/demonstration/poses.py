@@ -17,7 +17,7 @@ Point: TypeAlias = Annotated[complex, BeforeValidator(lambda pair: complex(*pair
 Body: TypeAlias = Mapping[str, complex]
 """Every joint in its place; `_f` is the far side (from the front, the figure's right)."""
 
-Spot = Literal["hip", "hamstring", "belly", "outer_hip", "outer_hip_f"]
+Spot = Literal["hip", "hamstring", "belly", "back", "outer_hip", "outer_hip_f"]
 
 
 class Step(BaseModel):

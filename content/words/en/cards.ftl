@@ -23,3 +23,4 @@ card-k17 = In one study, new habits took 18 to 254 days to feel automatic. Missi
 card-k18 = If-then plans ("after I brush my teeth, I do my bridges") give people's activity a small to moderate boost.
 card-k19 = In sport, programs with Nordic hamstring curls cut hamstring injuries by about half.
 card-k20 = Some discomfort is OK: for long-lasting pain, exercising with tolerable pain worked at least as well as staying pain-free.
+card-k21 = Of the back exercises in one study, lifting one leg on hands and knees put the least load on the low back. Lifting the chest put the most.

@@ -54,6 +54,8 @@ check-in-towards = That's { $done } of { $needed } good sessions in a row toward
 why-good = You felt it { $felt }, which is right for this one. It counts.
 why-unanswered = No answer, no problem. The set is saved, and we'll see next time.
 why-cue = Noted: { $felt }. Let's change one thing: <b>{ $cue }</b>
+# $line is what was decided; the counts are those of its cue, for this person and this answer.
+why-cue-counts = { $line } It helped in { $successes } of { $tries } sets so far.
 why-cue-slower = Noted: { $felt }. Let's change one thing: <b>{ $cue }</b> And go a little slower.
 why-step-back = You felt the { $exercise } { $felt }, so let's work on that: { $sets ->
     [one] one easier set.

@@ -406,3 +406,84 @@ exercise-banded_squat_stance = Squat-stance press-out
     .cue-2 = Press your whole foot into the floor.
     .cue-3 = Stand tall and breathe.
     .feel = your outer hips
+
+### Back
+
+exercise-bird_dog_leg = Bird dog, one leg
+    .inline = one-leg bird dog
+    .setup-1 = Get on your hands and knees, hands under your shoulders, knees under your hips.
+    .setup-2 = If kneeling bothers you, stand and lean your hands on a table instead.
+    .setup-3 = Brace your belly lightly.
+    .cue-1 = Stretch one leg straight back until it's level with your back.
+    .cue-2 = Reach long through your heel, not high.
+    .cue-3 = Keep your back as still as a tabletop.
+    .cue-4 = Keep breathing while you hold.
+    .feel = the long muscles beside your spine, and the buttock of the lifted leg
+
+exercise-bird_dog = Bird dog
+    .inline = bird dog
+    .setup-1 = Get on your hands and knees, hands under your shoulders, knees under your hips.
+    .setup-2 = Look at the floor between your hands.
+    .setup-3 = Brace your belly lightly.
+    .cue-1 = Reach one leg back and the opposite arm forward until both are level with your back.
+    .cue-2 = Point both hip bones at the floor, like headlights.
+    .cue-3 = Reach long, not high.
+    .cue-4 = Keep breathing while you hold.
+    .feel = your back muscles holding you steady, and the buttock of the lifted leg
+
+exercise-hinge_hold = Hinge hold
+    .inline = hinge hold
+    .setup-1 = Stand with your back to a wall, heels 25 cm (10 in) away, knees slightly bent.
+    .setup-2 = Push your hips back until they touch the wall lightly.
+    .setup-3 = Rest your hands on your thighs and keep your chest long.
+    .cue-1 = Bring your hands to your chest and let your back hold you.
+    .cue-2 = Stay long from your head to your tailbone.
+    .cue-3 = Keep breathing while you hold.
+    .cue-4 = Rest your hands on your thighs again between holds.
+    .feel = the muscles along your spine, and a stretch in the back of your thighs
+
+exercise-back_extension_hold = Lying back extension hold
+    .inline = lying back extension hold
+    .setup-1 = Lie on your front with your legs straight and your arms beside you.
+    .setup-2 = Rest your forehead on the floor or a folded towel.
+    .cue-1 = Lift your chest a hand's width and hold it there.
+    .cue-2 = Look at the floor and reach long through the top of your head.
+    .cue-3 = Keep your feet on the floor.
+    .cue-4 = Keep breathing while you hold.
+    .feel = the muscles on both sides of your spine
+
+exercise-back_extension = Lying back extension
+    .inline = lying back extension
+    .setup-1 = Lie on your front with your legs straight and your fingertips beside your ears.
+    .setup-2 = Rest your forehead on the floor or a folded towel.
+    .cue-1 = Lift your chest a hand's width, without pushing with your hands.
+    .cue-2 = Keep the back of your neck long and look at the floor.
+    .cue-3 = Lower in three slow counts.
+    .feel = the muscles on both sides of your spine
+
+exercise-back_extension_arms = Long-arm back extension
+    .inline = long-arm back extension
+    .setup-1 = Lie on your front with your legs straight and your arms stretched out ahead of you.
+    .setup-2 = Rest your forehead on the floor or a folded towel.
+    .cue-1 = Lift your chest and arms together, a hand's width.
+    .cue-2 = Reach long through your fingertips.
+    .cue-3 = Hold for two counts, then lower in three.
+    .feel = the muscles along your whole spine
+
+exercise-back_extension_ball = Ball back extension
+    .inline = ball back extension
+    .setup-1 = Lie over the ball with your hips on it and your feet against a wall.
+    .setup-2 = Put your fingertips beside your ears and let your chest round over the ball.
+    .cue-1 = Lift until your heels, hips and shoulders are in one line, and no higher.
+    .cue-2 = Keep the back of your neck long.
+    .cue-3 = Lower in three slow counts.
+    .feel = the muscles on both sides of your spine
+
+exercise-back_extension_bench = Bench back extension
+    .inline = bench back extension
+    .setup-1 = Lie face down on a bench or sofa that can't tip, with your hips at its edge.
+    .setup-2 = Hold on to the bench and rest your toes on the floor.
+    .cue-1 = Lift both legs until they're level with your back, and no higher.
+    .cue-2 = Press your heels away from you.
+    .cue-3 = Lower in three slow counts.
+    .feel = your lower back muscles and your buttocks, working together

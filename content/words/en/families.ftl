@@ -12,6 +12,8 @@ family-abduction = Outer hip
     .inline = the outer-hip exercises
 family-leg_curl = Leg curl
     .inline = the leg curls
+family-erectors = Back
+    .inline = the back exercises
 family-stance = Squat stance
     .inline = the squat stance
 

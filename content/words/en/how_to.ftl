@@ -7,6 +7,7 @@ how-to-line = { $number } { $line }
 how-to-feel = <b>You should feel:</b> { $feel }.
 how-to-trains = <b>Trains:</b> { $muscles }.
 how-to-trains-also = <b>Trains:</b> { $muscles }, with help from { $also }.
+how-to-not-reviewed = <i>No doctor or physical therapist has checked these instructions yet. If you're unsure, ask yours.</i>
 how-to-known = <b>What studies have found</b>
 how-to-fault = <b>{ $fault }</b>
 how-to-fault-feels = Feels like: { $feels }.

@@ -51,6 +51,17 @@ def test_a_how_to_has_set_up_movement_feeling_and_muscles_with_its_film(name: st
     assert wanted | {f"exercise-{name}.feel"} <= ids(page)
 
 
+def test_a_how_to_says_that_no_clinician_has_read_it_yet() -> None:
+    chat = begun(stored=trained(9)).does("done")
+    marked = {
+        name
+        for name, exercise in catalogue().exercises.items()
+        if "how-to-not-reviewed" in ids(how_to(exercise, chat.context, TEMPO))
+    }
+
+    assert marked == {e.id for e in catalogue().exercises.values() if e.family == "erectors"}
+
+
 @pytest.mark.parametrize("name", EXERCISES)
 def test_each_common_mistake_comes_with_its_remedy(name: str) -> None:
     chat = begun(stored=trained(9)).does("done")

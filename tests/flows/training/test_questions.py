@@ -8,13 +8,15 @@ import pytest
 
 from bot.coaching.catalogue.exercise import Felt
 from bot.coaching.events import AnswerGiven
+from bot.coaching.person.cue_memory import CueMemory, CueRecord
 from bot.coaching.rules.grading import Form, PainPlace
 from bot.coaching.session.answers import Answered
 from bot.coaching.session.session import Ask, Question
-from bot.flows.memory.rule_context import patience
+from bot.flows.memory.rule_context import CUES, patience
 from bot.flows.training.questions import plain, value_of
 from bot.flows.training.steps import AtLastQuestion, AtQuestion, AtRest, AtSet, TrainingFinished
 from tests.flows.training.room import (
+    MONDAY,
     Training,
     begun,
     owning_everything,
@@ -160,6 +162,23 @@ def test_after_an_answer_the_rest_goes_on() -> None:
 
     assert isinstance(chat.state, AtRest)
     chat.shows("training-rest", seconds=40)
+
+
+@pytest.mark.parametrize(
+    ("tries", "successes", "shown"), [(6, 5, True), (1, 1, False), (2, 0, False)]
+)
+def test_a_cue_that_helped_before_says_how_often(tries: int, successes: int, shown: bool) -> None:
+    cue = "cue-bridge-hamstrings"
+    record = CueRecord("bridge", "hamstrings", cue, tries, successes, MONDAY)
+    other = CueRecord("bridge", "hamstrings", f"{cue}-2", 9, 0, MONDAY)
+    chat = begun(stored={**trained(9), CUES: CueMemory((record, other))}).does("done", "done")
+
+    chat.does("hamstrings").shows("why-cue")
+
+    if shown:
+        chat.shows("why-cue-counts", successes=successes, tries=tries)
+    else:
+        chat.hides("why-cue-counts")
 
 
 def test_two_sides_are_taken_as_the_weaker_one() -> None:
