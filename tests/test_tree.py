@@ -16,7 +16,7 @@ from bot.coaching.events import Event
 from bot.coaching.person.person import Lock, Person
 from bot.flows.registry import COMMANDS, FLOWS, SIDE_ANSWERS
 from bot.flows.turn import Elapsed, Input, Shared, Tap, Turn, Typed
-from bot.services.conversation.dispatcher import OPEN_TO_NEWCOMERS, OPEN_WHILE_LOCKED
+from bot.services.conversation.access import OPEN_TO_NEWCOMERS, OPEN_WHILE_LOCKED
 from bot.services.conversation.event_handlers import HANDLERS, UNWRITTEN
 from bot.services.conversation.flow_runner import OF_THE_DAY
 from bot.value import replace

@@ -16,6 +16,7 @@ __all__ = [
     "ErasureConfirmed",
     "Event",
     "ExportAsked",
+    "FeltUnwell",
     "HealthChecked",
     "HourChosen",
     "Locked",
@@ -117,6 +118,10 @@ class Skipped(Value):
     kind: str
     local_date: date
     reason: str
+
+
+class FeltUnwell(Value):
+    """The person felt unwell, dizzy for example: that ends the practice of the day."""
 
 
 class CameBack(Value):
@@ -267,6 +272,7 @@ Event = (
     | MorningAnswered
     | Locked
     | Unlocked
+    | FeltUnwell
     | Remembered
     | ExportAsked
     | ErasureConfirmed

@@ -5,6 +5,7 @@ Arguments are words, numbers, and moments that each person's clock names.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date, datetime, time
 from typing import cast
 
@@ -103,3 +104,8 @@ def msg(message: str, /, **args: object) -> Message:
     """
     values = tuple((name, cast("MessageArgument", moment(args[name]))) for name in sorted(args))
     return Message(message, values)
+
+
+def varied(messages: Sequence[str], count: int) -> str:
+    """Return one of these ids, another one each time."""
+    return messages[count % len(messages)]

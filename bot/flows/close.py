@@ -35,6 +35,18 @@ def close_session(context: Context) -> tuple[Event, ...]:
             return (SessionFinished(session.kind, session.local_date, "partial", 0),)
 
 
+def stopped(context: Context) -> tuple[Event, ...]:
+    """End what is practised because of the body, at once; () where nothing is open."""
+    progress = context.session.progress if context.session else None
+    match progress:
+        case WarmUpProgress():
+            return warm_up_closed(progress, context, "stopped")
+        case TrainingProgress():
+            return training_closed(progress, context, "stopped")
+        case _:
+            return ()
+
+
 def warm_up_closed(progress: WarmUpProgress, context: Context, outcome: str) -> tuple[Event, ...]:
     """Return events at the end of a warm-up: done, partial or stopped.
 

@@ -63,10 +63,14 @@ class PainDetails(Value):
     kind: str | None = None
 
 
+#: Levels of an alarm that win in every state.
+URGENT = frozenset({"emergency", "self_harm"})
+
+
 class TextAlarm(Value):
     """A typed text that something hurts, or worse.
 
-    `level`: emergency, pain or unwell; `reason` of an emergency: heart or nerves.
+    `level`: emergency, self_harm, pain or unwell; `reason` of an emergency: heart or nerves.
     """
 
     level: str
@@ -169,6 +173,10 @@ class LanguageParser(Protocol):
 
     def alarm(self, text: str) -> TextAlarm | None:
         """Return an emergency, pain or feeling unwell; None when the text names none of them."""
+        ...
+
+    def conditions(self, text: str) -> frozenset[str]:
+        """Return the items of the health check that a text says are so."""
         ...
 
     def pain(self, text: str) -> PainDetails:

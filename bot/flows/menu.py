@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from bot.coaching.calendar import local_date
-from bot.coaching.message import Message, msg
+from bot.coaching.message import Message, msg, varied
 from bot.coaching.reminders.policy import ReminderKind
 from bot.coaching.review.habit import WINDOW_DAYS, practised
 from bot.flows.buttons import Row, go_button
@@ -34,7 +32,7 @@ def help_(argument: str, context: Context) -> Turn:
     what, _, count = argument.partition(":")
     if what == "unknown":
         others: Row = (go_button("button-my-plan", "plan"), go_button("menu-button-help", "help"))
-        line = varied(("menu-unknown", "typed-unknown-2", "typed-unknown-3"), count)
+        line = varied(("menu-unknown", "typed-unknown-2", "typed-unknown-3"), _number(count))
         return _answer((msg(line),), _first(context), others)
     return _answer((msg("menu-help"),), _first(context), _plan_and_settings())
 
@@ -63,15 +61,14 @@ def talk(argument: str, context: Context) -> Turn:
     number, _, is_open = count.partition(":")
     if what not in SMALL_TALK:
         return home("", context)
-    line = msg(varied((f"talk-{what}-1", f"talk-{what}-2"), number))
+    line = msg(varied((f"talk-{what}-1", f"talk-{what}-2"), _number(number)))
     if is_open:
         return Turn(screens=(Screen((line,), where=Where.NEW),))
     return _answer((line,), _first(context), _plan_and_settings())
 
 
-def varied(messages: Sequence[str], count: str) -> str:
-    """One of these, another one each time."""
-    return messages[int(count) % len(messages) if count.isdecimal() else 0]
+def _number(count: str) -> int:
+    return int(count) if count.isdecimal() else 0
 
 
 def _where_you_are(context: Context) -> list[Message]:

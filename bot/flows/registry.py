@@ -11,7 +11,7 @@ from bot.flows.exercise.library import library
 from bot.flows.exercise.tempo_sound import tempo
 from bot.flows.health_check import flow as health_check
 from bot.flows.menu import help_, home, stop, talk
-from bot.flows.pain import emergency, morning
+from bot.flows.pain import emergency, morning, unwell
 from bot.flows.pain import flow as pain
 from bot.flows.privacy import erasure
 from bot.flows.privacy.flow import export, policy, privacy
@@ -44,6 +44,7 @@ FLOWS: Mapping[str, Flow] = {
     "morning": morning.FLOW,
     "pain": pain.FLOW,
     "emergency": emergency.FLOW,
+    "unwell": unwell.FLOW,
     "pause": pause.FLOW,
     "preferences": preferences.FLOW,
     "wishes": wishes.FLOW,
@@ -87,6 +88,7 @@ ACCESS: Mapping[str, Access] = {
     "export": Access.ALWAYS,
     "erasure": Access.ALWAYS,
     "emergency": Access.ALWAYS,
+    "unwell": Access.ALWAYS,
     "stop": Access.ALWAYS,
     "health_check": Access.ALWAYS,
     "onboarding": Access.NEWCOMERS,

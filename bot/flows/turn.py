@@ -210,7 +210,9 @@ class Flow(Value):
     `start` begins it with an argument, or goes on from the open session; `show` gives the screen
     of a step as it stands. The others take the next step for what the person gave: a button, a
     text, the IANA zone of a location, or nothing until the wait ran out. `asks_pain`: steps at
-    which words of pain are an answer; `takes`: the message that says what can be typed at a step.
+    which words of pain are an answer, `asks_conditions`: what is said of health; `takes`: the
+    message that says what can be typed at a step. `left` is recorded before the person turns to
+    something else; None: the question may be forgotten.
     """
 
     steps: tuple[type, ...]
@@ -221,6 +223,8 @@ class Flow(Value):
     shared: Callable[[Any, str, Context], Turn] = not_understood
     elapsed: Callable[[Any, Context], Turn] = not_understood
     asks_pain: tuple[type, ...] = ()
+    asks_conditions: tuple[type, ...] = ()
+    left: Callable[[Any, Context], Turn | None] = lambda *_: None
     takes: Mapping[type, str] = field(default_factory=dict)
 
     def resume(self, step: object, received: Input, context: Context) -> Turn:

@@ -18,7 +18,14 @@ from bot.storage.rows.reminders import RuleRow
 
 WINDOW = 56  # days that rules look back
 #: The only events that decide on a warm-up or a session.
-DECIDING = ("PainReported", "MorningAnswered", "HealthChecked", "QuestionPromised", "Skipped")
+DECIDING = (
+    "PainReported",
+    "FeltUnwell",
+    "MorningAnswered",
+    "HealthChecked",
+    "QuestionPromised",
+    "Skipped",
+)
 
 T = TypeVar("T")
 

@@ -183,6 +183,9 @@ class PlainParser:
             return TextAlarm("emergency", "heart")
         return TextAlarm("pain") if "hurts" in text else None
 
+    def conditions(self, text: str) -> frozenset[str]:
+        return frozenset({"G6"}) if "pregnant" in text else frozenset()
+
     def pain(self, text: str) -> PainDetails:
         return PainDetails(self.number(text))
 

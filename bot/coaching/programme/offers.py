@@ -7,12 +7,12 @@ from datetime import date, datetime, timedelta
 from enum import StrEnum
 
 from bot.coaching.catalogue.catalogue import Catalogue
-from bot.coaching.events import Event, HealthChecked, PainReported
+from bot.coaching.events import Event, FeltUnwell, HealthChecked, PainReported
 from bot.coaching.person.eligibility import BACK_ANSWER_COUNTS, clearance_of
 from bot.coaching.person.person import Mode, Person
 from bot.coaching.person.screening import is_due
 from bot.coaching.programme.slots import NoSession
-from bot.coaching.rules.grading import WARNING_KINDS
+from bot.coaching.rules.grading import WARNING_KINDS, PainClass
 from bot.coaching.rules.rest import UNTIL_CLEARED
 from bot.coaching.session.plan import Plan
 from bot.coaching.warmup.labels import labels
@@ -31,6 +31,7 @@ class Closed(StrEnum):
     NO_PLAN = "no_plan"
     BLOCKED = "blocked"  # by the health answers
     CHECK_DUE = "check_due"  # the health check comes first
+    STOPPED = "stopped"  # a pain, or feeling unwell, has ended today's practice
     NOTHING = "nothing"  # health, a sore back or rest leave nothing today
     DONE = "done"  # another round is open where `minutes` has any
 
@@ -39,8 +40,9 @@ class OfferFacts(Value):
     """Facts on which it rests; `day` those of the warm-up.
 
     `last_practised` None: never. `is_warned`: shooting, numbness or giving way came after the
-    last health check. `practised`, `trained`: today counts already. `session`: today's plan, or
-    why there is none; None: it is not asked about.
+    last health check; `is_stopped`: a pain or feeling unwell has ended today. `practised`,
+    `trained`: today counts already. `session`: today's plan, or why there is none; None: it is
+    not asked about.
     """
 
     catalogue: Catalogue
@@ -48,6 +50,7 @@ class OfferFacts(Value):
     day: Day
     last_practised: date | None = None
     is_warned: bool = False
+    is_stopped: bool = False
     practised: bool = False
     trained: bool = False
     session: Plan | NoSession | None = None
@@ -124,7 +127,18 @@ def is_warned(events: Iterable[Event]) -> bool:
     return False
 
 
+def is_stopped(events: Iterable[Event]) -> bool:
+    """Return whether a stop for pain, or feeling unwell, is among the events of a day."""
+    return any(
+        isinstance(event, FeltUnwell)
+        or (isinstance(event, PainReported) and event.pain_class == PainClass.STOP)
+        for event in events
+    )
+
+
 def _warm_up(facts: OfferFacts) -> PracticeOffer:
+    if facts.is_stopped:
+        return PracticeOffer(Closed.DONE if facts.practised else Closed.STOPPED)
     minutes = dict(labels(facts.catalogue, facts.person.profile, facts.day).minutes)
     if not minutes:
         return PracticeOffer(Closed.NOTHING, opens_at=_opens_at(facts))

@@ -76,6 +76,9 @@ class SessionRequest(Value):
 
 
 class NoSession(Value):
-    """Reason for no session: locked, health, warm_ups_only, sore_back, ill, morning, nothing."""
+    """Reason for no session.
+
+    locked, health, warm_ups_only, sore_back, ill, morning, stopped or nothing.
+    """
 
     reason: str

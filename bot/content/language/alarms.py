@@ -1,4 +1,4 @@
-"""Emergencies and pain in a sentence, and what it states of the pain."""
+"""Emergencies, pain and conditions in a sentence, and what it states of the pain."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from pydantic import BaseModel, ConfigDict, model_validator
 from bot.coaching.rules.grading import WORST
 from bot.content.language.normalise import PLAIN, Spelling, distance, is_sign
 from bot.content.language.phrases import Hit, Lexicon, phrases_of
-from bot.flows.context import PainDetails, TextAlarm
+from bot.flows.context import URGENT, PainDetails, TextAlarm
 from bot.value import Value
 
 LONGEST_READ = 500  # letters
@@ -28,10 +28,12 @@ class AlarmWords(BaseModel):
     model_config = ConfigDict(strict=True, extra="forbid")
 
     emergency: dict[str, list[list[str]]]
+    self_harm: list[list[str]]
     pain: list[list[str]]
     unwell: list[list[str]]
     meanings: dict[str, list[str]]
     harmless: list[str]
+    conditions: dict[str, list[str]]
     borders: list[str]
     negations: list[str]
     negations_of_pain: list[str]
@@ -62,12 +64,13 @@ class AlarmWords(BaseModel):
 class Signs(Value, dict=True):
     """The signs of one language, ready to be looked for.
 
-    `signs`: emergency first, then pain and feeling unwell; each is what it stands for and the
-    meanings that have to be near to one another.
+    `signs`: emergency first, then self-harm, pain and feeling unwell; each is what it stands for
+    and the meanings that have to be near to one another.
     """
 
     signs: tuple[tuple[TextAlarm, tuple[str, ...]], ...]
     lexicon: Lexicon
+    conditions: tuple[str, ...]
     places: tuple[str, ...]
     sides: tuple[str, ...]
     kinds: tuple[str, ...]
@@ -79,12 +82,19 @@ class Signs(Value, dict=True):
         details = self._details(sentence)
         found = (alarm for alarm, meanings in self.signs if sentence.has(meanings, alarm))
         alarm = next(found, None)
-        if alarm is not None and alarm.level == "emergency":
+        if alarm is not None and alarm.level in URGENT:
             return alarm
         if alarm is None and details.number is not None and self._is_score(sentence, details):
             alarm = TextAlarm("pain")
         is_calm = alarm is None or (alarm.level == "pain" and details.number == 0)
         return None if alarm is None or is_calm else TextAlarm(alarm.level, pain=details)
+
+    def conditions_in(self, text: str) -> frozenset[str]:
+        """Return the items of the health check that a text says are so."""
+        sentence = _Sentence(self.lexicon, text)
+        return frozenset(
+            _name(each) for each in self.conditions if sentence.has((each,), TextAlarm(""))
+        )
 
     def pain(self, text: str) -> PainDetails:
         """Return details of a pain in an answer: any lone number from 0 to 10, a place, a kind."""
@@ -249,6 +259,7 @@ def signs_of(words: AlarmWords, numbers: Mapping[str, int], spelling: Spelling =
         **{f"place {name}": phrases for name, phrases in words.places.items()},
         **{f"side {name}": phrases for name, phrases in words.sides.items()},
         **{f"kind {name}": phrases for name, phrases in words.kinds.items()},
+        **{f"condition {name}": phrases for name, phrases in words.conditions.items()},
         "harmless": words.harmless,
         "borders": words.borders,
         "negations": words.negations,
@@ -279,6 +290,7 @@ def signs_of(words: AlarmWords, numbers: Mapping[str, int], spelling: Spelling =
             spelt["endings"],
             spelling,
         ),
+        conditions=tuple(f"condition {name}" for name in words.conditions),
         places=tuple(f"place {name}" for name in words.places),
         sides=tuple(f"side {name}" for name in words.sides),
         kinds=tuple(f"kind {name}" for name in words.kinds),
@@ -289,6 +301,7 @@ def signs_of(words: AlarmWords, numbers: Mapping[str, int], spelling: Spelling =
 def _in_order(words: AlarmWords) -> Iterator[tuple[TextAlarm, tuple[str, ...]]]:
     for reason, signs in words.emergency.items():
         yield from ((TextAlarm("emergency", reason), tuple(sign)) for sign in signs)
+    yield from ((TextAlarm("self_harm"), tuple(sign)) for sign in words.self_harm)
     yield from ((TextAlarm("pain"), tuple(sign)) for sign in words.pain)
     yield from ((TextAlarm("unwell"), tuple(sign)) for sign in words.unwell)
 

@@ -86,6 +86,10 @@ class PatternParser(Value, dict=True):
         alarms = (self.signs.alarm(text), self.english.alarm(text) if self.english else None)
         return min(filter(None, alarms), key=lambda each: LEVELS.index(each.level), default=None)
 
+    def conditions(self, text: str) -> frozenset[str]:
+        """Return the items of the health check that a text says are so."""
+        return self.signs.conditions_in(text)
+
     def pain(self, text: str) -> PainDetails:
         """Return what an answer states of a pain."""
         stated = self.signs.pain(text)

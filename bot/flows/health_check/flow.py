@@ -20,14 +20,16 @@ from bot.flows.health_check.steps import (
     Check,
     Step,
     check_of,
+    list_with,
 )
 from bot.flows.turn import Context, Flow, Go, Turn
 
 
 def start(argument: str, context: Context) -> Turn:
-    """Begin: "onboarding" or "again"; "ok" after an emergency, "slip:B0" after a slip.
+    """Begin: "onboarding" or "again"; "ok" after an emergency, "slip:back,B0" after a slip.
 
-    "back" leads to the second list; without an argument the stored answers come first.
+    "back" leads to the second list; "tick:G6" ticks what was said; without an argument the
+    stored answers come first.
     """
     person = context.person
     how, _, ticks = argument.partition(":")
@@ -38,13 +40,19 @@ def start(argument: str, context: Context) -> Turn:
     if person.profile.lock:
         return Turn(then=Go("emergency"))
     if how == "slip":
-        return at(AtBack(Check(frozenset(filter(None, ticks.split(","))))), context)
-    if how in {"onboarding", "back"} and person.profile.health:
-        check = check_of(person.profile.health)
-        return at(AtBack(check) if how == "back" else AtGeneral(check), context)
-    if how in {"onboarding", "again"} or person.profile.health is None:
-        return at(AtGeneral(), context)
-    return at(AtReview(), context)
+        return at(list_with(ticks), context)
+    if how == "tick":
+        known = check_of(person.profile.health) if person.profile.health else Check()
+        return lists.noted(AtGeneral(known), frozenset(ticks.split(",")), context)
+    return at(_first(how, context), context)
+
+
+def _first(how: str, context: Context) -> Step:
+    health = context.person.profile.health
+    if how in {"onboarding", "back"} and health:
+        check = check_of(health)
+        return AtBack(check) if how == "back" else AtGeneral(check)
+    return AtGeneral() if health is None or how in {"onboarding", "again"} else AtReview()
 
 
 def _tapped(step: Step, value: str, context: Context) -> Turn:
@@ -67,15 +75,23 @@ def _typed(step: Step, text: str, context: Context) -> Turn:
     match step:
         case AtGeneral() | AtBack() | AtMoreBack():
             return lists.typed(step, text, context)
-        case AtPainNow():
-            number = context.parser.pain(text).number
-            return lost(step) if number is None else questions.pain(step, str(number), context)
+        case AtPainNow() if (number := context.parser.pain(text).number) is not None:
+            return questions.pain(step, str(number), context)
+        case AtPainNow() | AtFollowUp() | AtMeaning():
+            return _one_more(step, text, context)
         case AtWhen():
             return clearance.cleared(step, text, context)
-        case AtFollowUp() | AtMeaning() | AtWho() | AtReview():
+        case AtWho() | AtReview():
             return lost(step)
         case _:
             assert_never(step)
+
+
+def _one_more(step: AtPainNow | AtFollowUp | AtMeaning, text: str, context: Context) -> Turn:
+    """Go back to the lists where something is named that was not ticked."""
+    new = context.parser.conditions(text) - step.check.ticked
+    turn = lists.noted(AtGeneral(step.check), new, context)
+    return turn if turn.understood else lost(step)
 
 
 FLOW = Flow(
@@ -85,5 +101,6 @@ FLOW = Flow(
     _tapped,
     typed=_typed,
     asks_pain=(AtPainNow,),
+    asks_conditions=(AtGeneral, AtBack, AtMoreBack),
     takes={AtPainNow: "typed-takes-pain"},
 )

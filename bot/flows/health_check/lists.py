@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import assert_never
 
+from bot.coaching.message import msg
 from bot.coaching.person.screening import asked, lock_reason, still_ticked
 from bot.flows.health_check.questions import on
-from bot.flows.health_check.screens import at, lost, marked
+from bot.flows.health_check.screens import at, lost, marked, screen
 from bot.flows.health_check.steps import (
     AtBack,
     AtGeneral,
@@ -34,12 +35,27 @@ def tapped(step: Listing, value: str, context: Context) -> Turn:
 
 
 def typed(step: Listing, text: str, context: Context) -> Turn:
-    """Return the mark of an item toggles it: "8", "eight", "c"."""
+    """Take the mark of an item, which toggles it ("8", "eight", "c"), or words that name some."""
     number = context.parser.number(text)
     wanted = text.strip().casefold() if number is None else str(number)
     pairs = marked(step, context.catalogue.screening)
     item = next((item for mark, item in pairs if mark == wanted), None)
-    return tapped(step, f"tick-{item.id}", context) if item else lost(step)
+    if item:
+        return tapped(step, f"tick-{item.id}", context)
+    return noted(step, context.parser.conditions(text), context)
+
+
+def noted(step: Listing, conditions: frozenset[str], context: Context) -> Turn:
+    """Tick what a sentence says is so, on whichever list it stands."""
+    lists = {"general", "back", *(("more_back",) if isinstance(step, AtMoreBack) else ())}
+    named = [i for i in context.catalogue.screening if i.id in conditions and i.screen in lists]
+    if not named:
+        return lost(step)
+    check = replace(step.check, ticked=step.check.ticked | {item.id for item in named})
+    after = replace(step, check=check)
+    page = screen(after, context)
+    line = msg("health-check-noted", items=tuple(msg(f"{item.label}.button") for item in named))
+    return Turn(after, (replace(page, text=(line, *page.text)),))
 
 
 def _toggled(check: Check, item: str) -> Check:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import get_args
 
 from bot.coaching.person.person import Health
@@ -81,9 +82,29 @@ class AtReview(Value):
     """The stored answers, with "anything new?"."""
 
 
+LISTS: Mapping[str, type[AtGeneral | AtBack | AtMoreBack]] = {
+    "general": AtGeneral,
+    "back": AtBack,
+    "more_back": AtMoreBack,
+}
 Listing = AtGeneral | AtBack | AtMoreBack
 Step = Listing | AtPainNow | AtFollowUp | AtMeaning | AtWho | AtWhen | AtReview
 STEPS = get_args(Step)
+
+
+def ticks_of(step: object) -> str:
+    """Return the list that was open and what was ticked: "back,G6"; "" outside of a check."""
+    if not isinstance(step, Listing | AtPainNow | AtFollowUp | AtMeaning):
+        return ""
+    name = next((name for name, kind in LISTS.items() if isinstance(step, kind)), "back")
+    return ",".join((name, *sorted(step.check.ticked)))
+
+
+def list_with(ticks: str) -> Listing:
+    """Return that list again; the second one where none is named."""
+    names = ticks.split(",")
+    kind = next((LISTS[name] for name in names if name in LISTS), AtBack)
+    return kind(Check(frozenset(filter(None, names)) - LISTS.keys()))
 
 
 def check_of(health: Health) -> Check:

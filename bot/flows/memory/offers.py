@@ -13,7 +13,7 @@ from bot.coaching.programme.offers import (
     open_today,
     why_none,
 )
-from bot.flows.memory.rule_context import log_of, today_of, todays
+from bot.flows.memory.rule_context import is_stopped_today, log_of, today_of, todays
 from bot.flows.turn import Context
 from bot.value import replace
 
@@ -42,6 +42,7 @@ def facts_of(context: Context) -> OfferFacts:
         today_of(context),
         last_practised=_last_practised(context.person, context),
         is_warned=is_warned(r.event for r in reversed(context.memory.decisive())),
+        is_stopped=is_stopped_today(context),
         practised=context.today in context.memory.practised(),
         trained=log_of(context).last_on == context.today,
     )

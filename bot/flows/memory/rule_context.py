@@ -22,6 +22,7 @@ from bot.coaching.ladder.standing import Standing, owned_rung
 from bot.coaching.person.cue_memory import CueMemory
 from bot.coaching.person.eligibility import longest_hold
 from bot.coaching.person.person import Person
+from bot.coaching.programme.offers import Closed, is_stopped
 from bot.coaching.programme.slots import NoSession, SessionRequest, standing_on
 from bot.coaching.programme.today import letter_of, todays_session
 from bot.coaching.remembered import NextTime, RememberedValue, TrainingLog
@@ -184,6 +185,12 @@ def open_training(context: Context) -> TrainingProgress | None:
     return progress if isinstance(progress, TrainingProgress) else None
 
 
+def is_stopped_today(context: Context) -> bool:
+    """Return whether a pain, or feeling unwell, has ended the practice of today."""
+    journal = context.memory.decisive(2)
+    return is_stopped(r.event for r in journal if r.local_date == context.today)
+
+
 def log_of(context: Context) -> TrainingLog:
     """Return the sessions of this person so far."""
     stored = context.memory.stored(LOG)
@@ -237,7 +244,11 @@ def todays(context: Context, minutes: int) -> Today:
         warm_up_seconds=warm_up_seconds(context, programmes.times[minutes].warm_up),
         deload=deload,
     )
-    plan = todays_session(request, programmes, rule_context)
+    plan = (
+        NoSession(Closed.STOPPED)
+        if is_stopped_today(context)
+        else todays_session(request, programmes, rule_context)
+    )
     away = (rule_context.today - log.last_on).days if row is not None and log.last_on else None
     log = replace(log, returned=log.last_on, deload=rule_context.week if deload else log.deload)
     return Today(plan, request, _begun(plan, standings, rule_context), log, away)

@@ -4,19 +4,24 @@ from __future__ import annotations
 
 from bot.coaching.calendar import local_date
 from bot.coaching.events import Locked
-from bot.coaching.message import msg
+from bot.coaching.message import msg, varied
 from bot.coaching.person.person import Lock, Person
 from bot.flows.buttons import button
 from bot.flows.health_check.result import unlocked
+from bot.flows.health_check.steps import LISTS
 from bot.flows.pain.emergency_signs import IN_WORDS
 from bot.flows.turn import Context, Flow, Go, Screen, Turn, Where, not_understood
 from bot.value import Value, replace
 
 
 class AtLocked(Value):
-    """Locked; `back` is the flow whose question comes again after a slip."""
+    """Locked; `back` is the flow whose question comes again after a slip.
+
+    `typed` texts have been answered since.
+    """
 
     back: str = "health_check"
+    typed: int = 0
 
 
 STEPS = (AtLocked,)
@@ -24,6 +29,7 @@ STEPS = (AtLocked,)
 _REASONS = frozenset({"nerves", "heart"})
 _ASKING_AGAIN = frozenset({"health_check", "pain", "morning"})
 
+_ADVICE = ("emergency-paused", "emergency-paused-2")
 _ROWS = (
     (button("emergency-button-answers", "answers"), button("emergency-button-ok", "ok")),
     (button("emergency-button-mistake", "mistake"),),
@@ -45,9 +51,15 @@ def start(argument: str, context: Context) -> Turn:
     return Turn(AtLocked(back), (_urgent(reason),), (Locked(reason),), person=person)
 
 
+def _typed(step: AtLocked, *_: object) -> Turn:
+    """Return the advice, whatever is written, in other words each time."""
+    line = msg(varied(_ADVICE, step.typed))
+    after = replace(step, typed=step.typed + 1)
+    return Turn(after, (Screen((line,), _ROWS, Where.NEW),))
+
+
 def _advised(step: AtLocked, *_: object) -> Turn:
-    """Return the same advice, whatever is written while all else is closed."""
-    return Turn(step, (Screen((msg("emergency-paused"),), _ROWS, Where.NEW),))
+    return Turn(step, (Screen((msg(_ADVICE[0]),), _ROWS, Where.NEW),))
 
 
 def show(step: AtLocked, context: Context) -> Screen:  # noqa: ARG001
@@ -71,12 +83,14 @@ def _slipped(step: AtLocked, context: Context) -> Turn:
     """Return the lock opens, and the question comes again with the sign unticked."""
     lock = context.person.profile.lock
     ticked = lock.ticked if lock else ()
-    items = context.catalogue.screening  # what was written in words is none of them
+    items = context.catalogue.screening
     others = {i.id for i in items if not any(a.uncleared.lock for a in i.answers)}
-    left = ",".join(t for t in ticked if t in others)
+    left = ",".join(t for t in ticked if t in others | LISTS.keys())
     person, events = unlocked(context.person, "mistake")
-    # What was typed has no question of its own, whichever way the person came back here.
-    back = Go("pain", f"slip:{IN_WORDS}") if IN_WORDS in ticked else Go(step.back, f"slip:{left}")
+    back = Go(step.back, f"slip:{left}")
+    if IN_WORDS in ticked:
+        # What was typed has no question of its own, whichever way the person came back here.
+        back = Go("health_check", f"slip:{left}") if left else Go("pain", f"slip:{IN_WORDS}")
     return Turn(events=events, person=person, then=back)
 
 
@@ -89,8 +103,8 @@ def _answers(context: Context) -> Screen:
     lock = context.person.profile.lock
     ticked = lock.ticked if lock else ()
     lines = tuple(msg(i.label) for i in context.catalogue.screening if i.id in ticked)
-    if not lines:
-        lines = (msg(f"emergency-answer-{_reason(context.person)}"),)
+    if not lines or IN_WORDS in ticked:
+        lines = (msg(f"emergency-answer-{_reason(context.person)}"), *lines)
     at = lock.since if lock else context.now
     since = msg("emergency-since", day=local_date(at, context.person.zone), at=at)
     text = (since, tuple(msg("emergency-line", answer=line) for line in lines))
@@ -101,4 +115,4 @@ def _reason(person: Person) -> str:
     return person.profile.lock.reason if person.profile.lock else "nerves"
 
 
-FLOW = Flow(STEPS, start, show, _tapped, typed=_advised, shared=_advised, elapsed=_advised)
+FLOW = Flow(STEPS, start, show, _tapped, typed=_typed, shared=_advised, elapsed=_advised)

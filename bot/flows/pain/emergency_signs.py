@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from bot.coaching.events import Event
 from bot.coaching.message import msg
-from bot.coaching.session.progress import TrainingProgress
-from bot.coaching.warmup.progress import WarmUpProgress
 from bot.flows.buttons import button
-from bot.flows.close import training_closed, warm_up_closed
+from bot.flows.close import stopped
 from bot.flows.turn import Context, Go, Screen, Turn, Where
 
 NERVES, HEART = "nerves", "heart"
@@ -30,11 +27,4 @@ def signs_screen(where: Where = Where.EDIT) -> Screen:
 
 def locked(reason: str, back: str, context: Context) -> Turn:
     """Lock everything; `back` is the flow that asks again after a slip."""
-    session = context.session
-    progress = session.progress if session else None
-    ended: tuple[Event, ...] = ()
-    if isinstance(progress, WarmUpProgress):
-        ended = warm_up_closed(progress, context, "stopped")
-    elif isinstance(progress, TrainingProgress):
-        ended = training_closed(progress, context, "stopped")
-    return Turn(events=ended, then=Go("emergency", f"{reason}:{back}"))
+    return Turn(events=stopped(context), then=Go("emergency", f"{reason}:{back}"))

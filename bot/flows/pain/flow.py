@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from bot.coaching.rules.grading import WORST, PainKind, PainPlace
+from bot.coaching.rules.grading import SORE, WORST, PainKind, PainPlace
 from bot.flows.buttons import number_in
 from bot.flows.context import PainDetails
+from bot.flows.memory.rule_context import patience
 from bot.flows.pain import after
 from bot.flows.pain.after import judged
 from bot.flows.pain.details import details_in, known_at, together
@@ -14,7 +15,6 @@ from bot.flows.pain.screens import screen, without_consent
 from bot.flows.pain.steps import (
     STEPS,
     PainLike,
-    PainNoticed,
     PainNumber,
     PainSettling,
     PainWhere,
@@ -22,6 +22,7 @@ from bot.flows.pain.steps import (
     Step,
 )
 from bot.flows.turn import Context, Flow, Turn, not_understood
+from bot.value import replace
 
 Asking = PainNumber | PainWhere | PainLike
 PLACE_OF = {"low_back": "low_back", "knees": "knee"}
@@ -31,10 +32,10 @@ def start(argument: str, context: Context) -> Turn:
     """Ask about a pain.
 
     `argument`: "" from any [Something hurts]; "felt:low_back" or "felt:knees" after a set;
-    "stated:6,knee,left,ache" after a sentence, with the details in it; "words:unwell" where it
-    may be something else; "emergency:heart" after words of an emergency; "heart" for chest pain
-    and fainting; "slip" to ask again after a mistake; "settle" after the ten minutes of a stop;
-    "cleared" when a professional said that it is fine.
+    "stated:6,knee,left,ache" after a sentence, with the details in it; "emergency:heart" after
+    words of an emergency, "emergency:heart:back,G6" with the list of the health check that they
+    closed; "heart" for chest pain and fainting; "slip" to ask again after a mistake; "settle"
+    after the ten minutes of a stop; "cleared" when a professional said that it is fine.
     """
     if context.person.consent is None:
         return Turn(screens=(without_consent(),))
@@ -44,12 +45,11 @@ def start(argument: str, context: Context) -> Turn:
             return at(PainNumber(PLACE_OF.get(detail), detail), context)
         case "stated":
             return _asked(details_in(detail), None, context)
-        case "words":
-            return at(PainNoticed(detail), context)
         case "heart":
             return locked(HEART, "pain", context)
         case "emergency":
-            return locked(detail, f"pain:{IN_WORDS}", context)
+            reason, _, ticks = detail.partition(":")
+            return locked(reason, f"pain:{','.join(filter(None, (IN_WORDS, ticks)))}", context)
         case _:
             return _back_at(what, detail, context)
 
@@ -70,8 +70,6 @@ def _back_at(what: str, detail: str, context: Context) -> Turn:
 
 def _tapped(step: Step, value: str, context: Context) -> Turn:
     match step:
-        case PainNoticed():
-            return _noticed(step, value, context)
         case PainNumber():
             return _number(step, value, context)
         case PainWhere():
@@ -91,9 +89,6 @@ def _typed(step: Step, text: str, context: Context) -> Turn:
     match step:
         case PainNumber() | PainWhere() | PainLike():
             return _answered(step, context.parser.pain(text), context)
-        case PainNoticed():
-            pain = context.parser.pain(text)
-            return not_understood(step) if pain == PainDetails() else _asked(pain, None, context)
         case PainSettling():
             number = context.parser.pain(text).number
             if number is None:
@@ -101,6 +96,12 @@ def _typed(step: Step, text: str, context: Context) -> Turn:
             return after.tapped(step, "2" if number <= 2 else "3", context)
         case _:
             return not_understood(step)
+
+
+def _elapsed(step: Step, context: Context) -> Turn:
+    if isinstance(step, Asking):
+        return left(step, context) or not_understood(step)
+    return after.waited(step, context)
 
 
 def _answered(step: Asking, stated: PainDetails, context: Context) -> Turn:
@@ -116,29 +117,33 @@ def _answered(step: Asking, stated: PainDetails, context: Context) -> Turn:
 
 def _asked(pain: PainDetails, felt: str | None, context: Context) -> Turn:
     """Ask for what is not known yet; with all of it known the pain is judged."""
+    step: Asking
     match pain:
-        case PainDetails(number=None, place=place, side=side, kind=kind):
-            return at(PainNumber(place, felt, kind, side), context)
-        case PainDetails(number=int(number), place=None, side=side, kind=kind):
-            return at(PainWhere(number, kind, side), context)
-        case PainDetails(number=int(number), place=str(place), side=side, kind=None):
-            return at(PainLike(number, place, felt, side), context)
         case PainDetails(number=int(number), place=str(place), side=side, kind=str(kind)):
             return judged(ReportedPain(number, place, kind, felt, side), context)
-        case _:
-            return at(PainNumber(), context)
+        case PainDetails(number=int(number), place=str(place), side=side):
+            step = PainLike(number, place, felt, side)
+        case PainDetails(number=int(number), side=side, kind=kind):
+            step = PainWhere(number, kind, side)
+        case PainDetails(place=place, side=side, kind=kind):
+            step = PainNumber(place, felt, kind, side)
+    return replace(at(step, context), wake_at=context.now + patience(context))
 
 
-def _noticed(step: PainNoticed, value: str, context: Context) -> Turn:
-    match value:
-        case "hurts":
-            return at(PainNumber(), context)
-        case "heart":
-            return locked(HEART, "pain", context)
-        case "no":
-            return after.nothing(context)
-        case _:
-            return not_understood(step)
+def left(step: Step, context: Context) -> Turn | None:
+    """Judge a pain by what was said of it, where its questions are left; None: nothing was said.
+
+    Without a number it counts as the lowest that is no good one (the method, 2.2).
+    """
+    if not isinstance(step, Asking):
+        return None
+    pain = known_at(step)
+    is_stated = pain.number is not None or pain.kind is not None or pain.place is not None
+    if not is_stated or (isinstance(step, PainNumber) and step.felt is not None):
+        return None
+    number = SORE if pain.number is None else pain.number
+    place = pain.place or PainPlace.OTHER.value
+    return judged(ReportedPain(number, place, pain.kind, side=pain.side), context)
 
 
 def _number(step: PainNumber, value: str, context: Context) -> Turn:
@@ -159,10 +164,10 @@ FLOW = Flow(
     screen,
     _tapped,
     typed=_typed,
-    elapsed=after.waited,
-    asks_pain=(PainNoticed, PainNumber, PainWhere, PainLike, PainSettling),
+    elapsed=_elapsed,
+    left=left,
+    asks_pain=(PainNumber, PainWhere, PainLike, PainSettling),
     takes={
-        PainNoticed: "typed-takes-pain",
         PainNumber: "typed-takes-pain",
         PainWhere: "typed-takes-where",
         PainLike: "typed-takes-kind",

@@ -15,7 +15,6 @@ from bot.flows.pain.emergency_signs import signs_screen
 from bot.flows.pain.steps import (
     PainLike,
     PainNoted,
-    PainNoticed,
     PainNumber,
     PainSettled,
     PainSettling,
@@ -35,7 +34,7 @@ _HEART = button("pain-button-heart", "heart")
 def screen(step: Step, context: Context) -> Screen:
     """Return the screen of the question that stands open."""
     match step:
-        case PainNoticed() | PainNumber() | PainWhere() | PainLike():
+        case PainNumber() | PainWhere() | PainLike():
             return _asked(step)
         case PainSigns():
             return signs_screen()
@@ -53,10 +52,8 @@ def without_consent() -> Screen:
     return Screen((msg("pain-no-consent"), msg("pain-no-consent-urgent")), rows, Where.NEW)
 
 
-def _asked(step: PainNoticed | PainNumber | PainWhere | PainLike) -> Screen:
+def _asked(step: PainNumber | PainWhere | PainLike) -> Screen:
     match step:
-        case PainNoticed():
-            return _noticed(step)
         case PainNumber():
             mistake = button("pain-button-mistake", "mistake")
             buttons = (*PAIN_BUTTONS, _HEART, mistake)
@@ -87,14 +84,6 @@ def _sided(place: str, side: str | None) -> Message:
     if side in {"left", "right"}:
         return msg(f"typed-pain-{side}", place=place_of(place))
     return place_of(place)
-
-
-def _noticed(step: PainNoticed) -> Screen:
-    buttons = [button("pain-button-hurts", "hurts"), _HEART]
-    if step.alarm == "emergency":
-        buttons.reverse()
-    rows: tuple[Row, ...] = (tuple(buttons), (button("button-no", "no"),))
-    return Screen((msg("pain-noticed"),), rows, Where.NEW)
 
 
 _OK = button("pain-button-ok", "ok")
@@ -152,8 +141,10 @@ def _noted(step: PainNoted, context: Context) -> Iterator[Paragraph]:
 
 
 def _reported(reported: ReportedPain) -> Message:
-    kind = msg(f"pain-kind-{reported.kind}")
     place = _sided(reported.place, reported.side)
+    if reported.kind is None:
+        return msg("pain-noted.so-far", place=place, number=reported.number)
+    kind = msg(f"pain-kind-{reported.kind}")
     return msg("pain-noted", place=place, number=reported.number, kind=kind)
 
 

@@ -11,24 +11,22 @@ from bot.value import Value
 
 
 class ReportedPain(Value):
-    """A pain as it was reported; `felt` is the answer to "where did you feel it" that led here."""
+    """A pain as it was reported; `felt` is the answer to "where did you feel it" that led here.
+
+    `kind` None: the question was left before it was said.
+    """
 
     number: int
     place: str
-    kind: str
+    kind: str | None
     felt: str | None = None
     side: str | None = None
 
     @property
     def pain(self) -> Pain:
         """The same as the rules read it."""
-        return Pain(self.number, PainPlace(self.place), PainKind(self.kind))
-
-
-class PainNoticed(Value):
-    """A typed text named something that may be a pain: is there something to look at?"""
-
-    alarm: str
+        kind = None if self.kind is None else PainKind(self.kind)
+        return Pain(self.number, PainPlace(self.place), kind)
 
 
 class PainNumber(Value):
@@ -126,8 +124,7 @@ class PainSettled(Value):
 
 
 Step = (
-    PainNoticed
-    | PainNumber
+    PainNumber
     | PainWhere
     | PainLike
     | PainSigns

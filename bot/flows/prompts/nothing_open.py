@@ -27,6 +27,8 @@ def instead(context: Context) -> Screen:
             check = start_button(context)
             buttons = (check, MY_PLAN) if check else (MY_PLAN,)
             return Screen((msg("prompt-check-first"),), (buttons,))
+        case Closed.STOPPED:
+            return Screen((msg("training-none-stopped"),), ((MY_PLAN,),))
         case _:
             return nothing_left(offer, context)
 

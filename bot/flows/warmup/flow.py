@@ -11,7 +11,7 @@ from bot.coaching.warmup.progress import WarmUpProgress, clocked
 from bot.coaching.warmup.warmup import Day
 from bot.flows.close import close_session
 from bot.flows.memory.offers import warm_up_now
-from bot.flows.memory.rule_context import NEXT_TIME, today_of
+from bot.flows.memory.rule_context import NEXT_TIME, is_stopped_today, today_of
 from bot.flows.prompts.nothing_open import instead, nothing_left
 from bot.flows.turn import Context, Flow, Go, Screen, Turn, not_understood
 from bot.flows.warmup import finish, menu
@@ -54,7 +54,8 @@ def start(argument: str, context: Context) -> Turn:
     progress = _open(context, argument)
     if progress and argument != "told":
         return _again(progress, argument, context)
-    if context.today in context.memory.practised() and argument != "again":
+    is_done = context.today in context.memory.practised() and argument != "again"
+    if is_done or (is_stopped_today(context) and argument != "told"):
         return Turn(screens=(instead(context).anew(),))
     turn = (
         done_without_coach(context, close_session(context))

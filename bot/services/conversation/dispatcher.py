@@ -3,21 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date, datetime
+from datetime import datetime
 from typing import assert_never
 
 from sqlalchemy import Connection
 
 from bot.coaching.events import ExportAsked, Resumed
 from bot.coaching.message import Message, msg
-from bot.coaching.person.person import Person
 from bot.flows.buttons import is_over
-from bot.flows.registry import ACCESS, COMMANDS, FLOWS, SIDE_ANSWERS, Access
-from bot.flows.turn import Elapsed, Go, Input, OpenSession, Screen, Shared, Tap, Turn, Typed
+from bot.flows.health_check.steps import ticks_of
+from bot.flows.pain.steps import PainSigns
+from bot.flows.registry import COMMANDS, FLOWS, SIDE_ANSWERS
+from bot.flows.turn import Elapsed, Go, Input, Screen, Shared, Tap, Turn, Typed, Where
 from bot.services.app_context import AppContext
 from bot.services.conversation import contacts, system_screens
+from bot.services.conversation.access import (
+    OPEN_WHILE_LOCKED,
+    allowed,
+    is_of_another_day,
+    is_open,
+    is_open_for,
+)
 from bot.services.conversation.commit import Outcome
-from bot.services.conversation.expired_sessions import OPEN_FOR
 from bot.services.conversation.flow_runner import OF_THE_DAY, Ended, Run
 from bot.services.conversation.reading import Reading
 from bot.services.conversation.typed_text import Meant, ThroughMenu, is_stop
@@ -38,12 +45,17 @@ from bot.storage.outbox.claims import Claimed
 from bot.storage.outbox.outbox import EXPORT
 from bot.storage.rows import conversations
 from bot.storage.rows.conversations import Chat
+from bot.value import replace
 
 ClaimedMessages = tuple[tuple[Claimed, MessageBody], ...]
 
 
 #: The argument of the pain questions that words of an emergency lead to.
 EMERGENCY = "emergency:"
+#: The argument of the health check that ticks what was said.
+TICK = "tick:"
+#: Side answers that offer practice: what is known of a pain counts before them.
+OFFERS = frozenset({"menu", "help", "plan", "progress", "ladder", "review"})
 #: Flows to whose command an answer can be added: "/timezone Berlin", "/pause 2 weeks".
 TAKES_ARGUMENT = frozenset({"zone", "pause", "language"})
 
@@ -58,6 +70,9 @@ class Dispatcher:
         self._app = app
         self._now = now
         self._worker = worker
+
+        #: What was recorded of the question that the person has left.
+        self._noted: tuple[Screen, ...] = ()
 
     def take(self, arrival: Arrival) -> tuple[ClaimedMessages, Answer | None]:
         """Dispatch one update; return the messages under way, and the answer to a tap."""
@@ -135,6 +150,8 @@ class Dispatcher:
             return self._go(self._reading.unknown(), None)
         if not command.argument or to.flow not in TAKES_ARGUMENT:
             return self._go(Go(to.flow, command.argument or to.argument), None)
+        if self._leave(to):
+            return None
         to = allowed(self._run.person, to)
         begun = self._run.start(to)
         if begun.turn.state is not None:
@@ -170,6 +187,8 @@ class Dispatcher:
 
     def _go(self, go: Go, message: int | None) -> Message | None:
         """Into a flow, or beside it; never away from an unfinished first plan."""
+        if (go.flow in FLOWS or go.flow in OFFERS) and self._leave(go):
+            return None
         person, conversation = self._run.person, self._chat.conversation
         self._run.on, self._run.is_of_prompt = go.on, go.flow in OF_THE_DAY
         today = self._run.today
@@ -184,10 +203,32 @@ class Dispatcher:
             turn = SIDE_ANSWERS[to.flow](to.argument, self._run.context())
             return self._side_answer(turn, message)
         is_back = to != go  # what is unfinished comes first
-        if conversation.state is not None and (is_back or is_open(to, self._chat, person, today)):
+        is_here = is_back or is_open(to, self._chat, person, today)
+        if conversation.state is not None and is_here and not self._noted:
             self._show_open(message)
             return None
         return self._begin(to, message)
+
+    def _leave(self, go: Go) -> bool:
+        """Record what the open question knows, before the person turns to something else.
+
+        Return whether signs of an emergency are asked about first.
+        """
+        conversation, context = self._chat.conversation, self._run.context()
+        flow = FLOWS.get(conversation.flow or "")
+        is_later = go.flow not in OPEN_WHILE_LOCKED and go.flow != "pain"
+        if is_later and isinstance(conversation.state, PainSigns) and go.flow in OF_THE_DAY:
+            self._show_open(None)
+            return True
+        turn = flow.left(conversation.state, context) if flow else None
+        if turn is None or conversation.flow is None:
+            return False
+        ended = self._run.follow(conversation.flow, turn)
+        if is_later and isinstance(ended.turn.state, PainSigns):
+            self.outcome.finish(ended, None)
+            return True
+        self._noted = tuple(Screen(each.text, where=Where.NEW) for each in ended.screens)
+        return False
 
     def _show_open(self, message: int | None) -> None:
         """The open question again; a double tap on the button that opened it stays silent."""
@@ -214,6 +255,9 @@ class Dispatcher:
             self.outcome.erase(turn.screens)
         elif turn.then is not None:
             return self._begin(turn.then, message)
+        elif self._noted:
+            self.outcome.close()
+            self.outcome.side_answer((*self._noted, *turn.screens), None)
         else:
             self.outcome.side_answer(turn.screens, message, self._current())
         if is_export:
@@ -224,12 +268,13 @@ class Dispatcher:
         if ended.is_erased:
             self.outcome.erase(ended.screens)
         else:
-            self.outcome.finish(ended, message)
+            screens = (*self._noted, *ended.screens)
+            self.outcome.finish(replace(ended, screens=screens), message)
         return ended.toast
 
     def _take_input(self, received: Typed | Shared) -> Message | None:
         conversation = self._chat.conversation
-        if isinstance(received, Typed) and self._run.person.profile.lock is None:
+        if isinstance(received, Typed):
             meant = self._reading.first(received.text, self._current())
             if meant is not None:
                 return self._follow(meant)
@@ -243,12 +288,29 @@ class Dispatcher:
             return self._step(meant, None)
         if isinstance(meant, ThroughMenu):
             return self._through_menu(meant)
-        person, current = self._run.person, self._current()
-        is_early = meant.flow == "pain" and person.onboarded_at is None
-        if is_early and current is not None and not meant.argument.startswith(EMERGENCY):
-            self.outcome.show(system_screens.pain_before_plan(current))
+        ticks = ticks_of(self._chat.conversation.state)
+        if ticks and meant.argument.startswith(EMERGENCY):
+            meant = Go(meant.flow, f"{meant.argument}:{ticks}")
+        line, current = self._put_off(meant), self._current()
+        if line is not None and current is not None:
+            self.outcome.show(system_screens.before_plan(current, line))
             return None
         return self._go(meant, None)
+
+    def _put_off(self, meant: Go) -> str | None:
+        """Return the line on what is said of health before the plan stands; None: it is done."""
+        person = self._run.person
+        if person.onboarded_at is not None:
+            return None
+        match meant:
+            case Go("pain", argument) if not argument.startswith(EMERGENCY):
+                return "typed-pain-before-plan"
+            case Go("unwell", ""):
+                return "unwell-early"
+            case Go("health_check", argument) if argument.startswith(TICK):
+                return None if person.profile.health else "typed-health-before-plan"
+            case _:
+                return None
 
     def _through_menu(self, meant: ThroughMenu) -> Message | None:
         """Open the menu behind the dots, and press its button at once."""
@@ -331,45 +393,3 @@ class Dispatcher:
 
 def _is_tap(arrival: Arrival) -> bool:
     return isinstance(arrival.received, (Pressed, Go))
-
-
-#: Open while training is locked after an emergency sign (rulings 12).
-OPEN_WHILE_LOCKED = frozenset(name for name, access in ACCESS.items() if access is Access.ALWAYS)
-#: Open before the first plan stands.
-OPEN_TO_NEWCOMERS = frozenset(ACCESS)
-#: The first plan, whichever of its questions stands open.
-FIRST_PLAN = frozenset({"onboarding", "zone", "health_check", "plan_questions"})
-#: Flows that go on with a session of their own.
-_WITH_SESSION = frozenset({"warmup", "training"})
-
-
-def allowed(person: Person, go: Go) -> Go:
-    """Return the flow that is open to this person; the menu where an old button names none."""
-    if person.profile.lock is not None and go.flow not in OPEN_WHILE_LOCKED:
-        return Go("emergency")
-    if person.onboarded_at is None and go.flow not in OPEN_TO_NEWCOMERS:
-        return Go("onboarding")
-    return go if go.flow in FLOWS or go.flow in SIDE_ANSWERS else Go("menu")
-
-
-def is_of_another_day(go: Go, today: date) -> bool:
-    """Return whether a prompt's button was made for a day that is over."""
-    return go.on is not None and go.flow in OF_THE_DAY and go.on != today
-
-
-def is_open_for(go: Go, session: OpenSession | None, today: date) -> bool:
-    """Return whether yesterday's button leads to a session that can still be gone on with."""
-    if session is None or session.kind != go.flow or session.local_date != go.on:
-        return False
-    return today - session.local_date < OPEN_FOR
-
-
-def is_open(to: Go, chat: Chat, person: Person, today: date) -> bool:
-    """Return whether going there means the open conversation as it stands."""
-    conversation = chat.conversation
-    if to.flow == "onboarding" and conversation.flow in FIRST_PLAN:
-        return person.onboarded_at is None
-    if chat.session is None:
-        return False  # its end is on screen: what is asked for is another round
-    is_same = to.flow == conversation.flow and to.flow in _WITH_SESSION
-    return is_same and conversation.local_date == today

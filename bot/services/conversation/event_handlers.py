@@ -79,6 +79,7 @@ for _kind in (
     events.SetCompleted,
     events.AnswerGiven,
     events.PainReported,
+    events.FeltUnwell,
     events.MorningAnswered,
     events.CameBack,
     events.ExportAsked,

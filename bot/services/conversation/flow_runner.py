@@ -102,11 +102,11 @@ class Run:
 
     def resume(self, flow: str, state: object, received: Input) -> Ended:
         """Take the next step of an open flow."""
-        return self._follow(flow, FLOWS[flow].resume(state, received, self.context()))
+        return self.follow(flow, FLOWS[flow].resume(state, received, self.context()))
 
     def start(self, go: Go) -> Ended:
         """Begin a flow."""
-        return self._follow(go.flow, FLOWS[go.flow].start(go.argument, self.context()))
+        return self.follow(go.flow, FLOWS[go.flow].start(go.argument, self.context()))
 
     def show(self, flow: str, state: object) -> Screen:
         """Return the open question as it stands."""
@@ -127,7 +127,8 @@ class Run:
         self._memory = StoredMemory(self._connection, self.person, self._now)
         return turn
 
-    def _follow(self, flow: str, turn: Turn) -> Ended:
+    def follow(self, flow: str, turn: Turn) -> Ended:
+        """Record a turn, and the flows that it leads to."""
         screens: list[Screen] = []
         toast: Message | None = None
         is_erased = False

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.coaching.message import Message, msg
 from bot.coaching.remembered import LastText
-from bot.flows.context import LanguageParser
+from bot.flows.context import URGENT, LanguageParser
 from bot.flows.registry import FLOWS
 from bot.flows.turn import Go, Screen
 from bot.services.app_context import AppContext
@@ -19,6 +19,7 @@ from bot.services.conversation.typed_text import (
     before_the_answer,
     exercise_named,
     small_talk,
+    while_locked,
 )
 from bot.services.messages import locale_of
 from bot.storage.rows.conversations import Conversation
@@ -44,7 +45,10 @@ class Reading:
 
     def first(self, text: str, current: Screen | None) -> Meant | None:
         """Return what comes before the open question's own answers."""
-        return before_the_answer(text, self._question(current))
+        question = self._question(current)
+        if self._run.person.profile.lock is not None:
+            return while_locked(text, question)
+        return before_the_answer(text, question)
 
     def then(self, text: str, current: Screen | None) -> Meant | None:
         """Return what words may mean that the open question could not use."""
@@ -81,7 +85,7 @@ class Reading:
         Its first version meant nothing to what is still open, or it names an emergency.
         """
         last, alarm = self._last(), self.parser.alarm(text)
-        if alarm is not None and alarm.level == "emergency":
+        if alarm is not None and alarm.level in URGENT:
             return True
         revision = self._conversation.revision
         return last is not None and (last.message, last.revision) == (self.message, revision)
@@ -94,11 +98,16 @@ class Reading:
         locale = locale_of(self._run.person)
         flow = FLOWS.get(self._conversation.flow or "")
         shown, is_prompt = shown_last(self._run.context())
+        state = self._conversation.state
         return OpenQuestion(
             current,
             self.parser,
             lambda label: self._app.label(label, locale),
-            asks_pain=flow is not None and isinstance(self._conversation.state, flow.asks_pain),
+            asks_pain=flow is not None and isinstance(state, flow.asks_pain),
+            asks_conditions=flow is not None and isinstance(state, flow.asks_conditions),
+            conditions=frozenset(
+                item.id for item in self._app.catalogue.screening if item.only_after is None
+            ),
             shown=shown,
             is_prompt=is_prompt,
         )

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from bot.coaching.message import Message, msg
+from bot.coaching.message import Message, msg, varied
 from bot.coaching.programme.offers import USUAL, Closed
 from bot.flows.memory.offers import open_now
-from bot.flows.menu import varied
 from bot.flows.turn import Choice, Context, Go, Media, Screen, Where
 from bot.flows.wording.start_button import ways_on
 from bot.value import replace
@@ -17,7 +16,7 @@ NOT_TEXT = ("typed-not-text", "typed-not-text-2")
 def unclear(current: Screen, takes: str | None, count: int) -> Screen:
     """Return the open question with what would be understood; the words take turns."""
     hint = _labels(current) if takes is None else msg(takes)
-    line = msg(varied(UNCLEAR, str(count)), takes=hint)
+    line = msg(varied(UNCLEAR, count), takes=hint)
     return replace(current.anew(), text=(line, *current.text))
 
 
@@ -34,7 +33,7 @@ def _labels(current: Screen) -> Message:
 
 def only_text(count: int) -> Screen:
     """Return what can be read, after a picture or a voice."""
-    return Screen((msg(varied(NOT_TEXT, str(count))),), where=Where.NEW)
+    return Screen((msg(varied(NOT_TEXT, count)),), where=Where.NEW)
 
 
 def not_text(current: Screen, count: int) -> Screen:
@@ -42,9 +41,9 @@ def not_text(current: Screen, count: int) -> Screen:
     return replace(current.anew(), text=(*only_text(count).text, *current.text))
 
 
-def pain_before_plan(current: Screen) -> Screen:
-    """Answer a pain that is named before the plan stands: the open question follows."""
-    return replace(current.anew(), text=(msg("typed-pain-before-plan"), *current.text))
+def before_plan(current: Screen, line: str) -> Screen:
+    """Answer what is said of health before the plan stands: the open question follows."""
+    return replace(current.anew(), text=(msg(line), *current.text))
 
 
 def from_earlier(current: Screen) -> Screen:

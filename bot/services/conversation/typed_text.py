@@ -1,8 +1,8 @@
 """Interpret typed words that the open question itself does not take.
 
-Before those: a label word for word, an emergency, stop, pain, consent. After them: a label nearly
-written out, an answer in words, labels of what was shown last, a command in words, small talk, an
-exercise by name.
+Before those: a label word for word, an emergency, self-harm, stop, pain, feeling unwell, consent.
+After them: a label nearly written out, an answer in words, labels of what was shown last, a
+command in words, a condition of the health check, small talk, an exercise by name.
 """
 
 from __future__ import annotations
@@ -11,8 +11,9 @@ from collections.abc import Callable, Sequence
 from fnmatch import fnmatchcase
 
 from bot.coaching.message import Message, msg
-from bot.flows.context import LanguageParser
+from bot.flows.context import URGENT, LanguageParser, TextAlarm
 from bot.flows.pain.details import argument_of
+from bot.flows.pain.unwell import SELF_HARM
 from bot.flows.registry import COMMANDS
 from bot.flows.turn import Choice, Go, Keyboard, Screen, Tap
 from bot.value import Value
@@ -63,14 +64,18 @@ Meant = Tap | ThroughMenu | Go
 class OpenQuestion(Value):
     """The question that stands open: its screen (None: nothing is open), and how it is read.
 
-    `asks_pain`: words of pain are an answer to it. `label` puts a button into words. `shown`:
-    the buttons that were shown last beside it; `is_prompt`: those of a prompt.
+    `asks_pain`: words of pain are an answer to it; `asks_conditions`: what somebody says of their
+    health. `conditions`: the items of the health check that can be ticked anywhere. `label` puts
+    a button into words. `shown`: the buttons that were shown last beside it; `is_prompt`: those
+    of a prompt.
     """
 
     screen: Screen | None
     parser: LanguageParser
     label: Callable[[Message], str]
     asks_pain: bool = False
+    asks_conditions: bool = False
+    conditions: frozenset[str] = frozenset()
     shown: tuple[Choice, ...] = ()
     is_prompt: bool = False
 
@@ -111,15 +116,32 @@ def before_the_answer(text: str, question: OpenQuestion) -> Meant | None:
     if labelled is not None:
         return _pressed(labelled)
     alarm = parser.alarm(text)
-    if alarm is not None and alarm.level == "emergency":
-        return Go("pain", f"emergency:{alarm.reason}")
+    if alarm is not None and alarm.level in URGENT:
+        return _urgent(alarm)
     if is_stop(text, parser):
         return Go("stop")
-    if alarm is not None and not question.asks_pain:
-        is_pain = alarm.level == "pain"
-        stated = f"stated:{argument_of(alarm.pain)}"
-        return Go("pain", stated if is_pain else f"words:{alarm.level}")
+    if alarm is not None and not _is_asked(alarm, text, question):
+        return (
+            Go("pain", f"stated:{argument_of(alarm.pain)}")
+            if alarm.level == "pain"
+            else Go("unwell")
+        )
     return question.meant(parser.meaning(text, "consent"), question.choices)
+
+
+def while_locked(text: str, question: OpenQuestion) -> Meant | None:
+    """Return what is heard after a sign of an emergency; None: the advice is the answer.
+
+    No yes or no is: "no" must not open the lock.
+    """
+    parser = question.parser
+    alarm = parser.alarm(text)
+    if alarm is not None and alarm.level in URGENT:
+        return _urgent(alarm)
+    if is_stop(text, parser):
+        return Go("stop")
+    labelled = question.labelled(text, question.choices or question.shown, exactly=False)
+    return _command(text, parser) if labelled is None else _pressed(labelled)
 
 
 def after_the_answer(text: str, question: OpenQuestion) -> Meant | None:
@@ -133,6 +155,7 @@ def after_the_answer(text: str, question: OpenQuestion) -> Meant | None:
         or _in_menu(answer, question)
         or _of_shown(text, answer, question)
         or _command(text, question.parser)
+        or _condition(text, question)
     )
 
 
@@ -155,6 +178,25 @@ def exercise_named(
 def is_stop(text: str, parser: LanguageParser) -> bool:
     """Return whether somebody wants no more messages."""
     return parser.meaning(text, "stop") is not None
+
+
+def _urgent(alarm: TextAlarm) -> Go:
+    if alarm.level == SELF_HARM:
+        return Go("unwell", SELF_HARM)
+    return Go("pain", f"emergency:{alarm.reason}")
+
+
+def _is_asked(alarm: TextAlarm, text: str, question: OpenQuestion) -> bool:
+    """Return whether the open question asks about what the alarm is of."""
+    if question.asks_conditions and question.parser.conditions(text):
+        return True
+    return question.asks_pain and alarm.level == "pain"
+
+
+def _condition(text: str, question: OpenQuestion) -> Go | None:
+    """Return the health check with what somebody says of their health ticked."""
+    found = question.parser.conditions(text) & question.conditions
+    return Go("health_check", f"tick:{','.join(sorted(found))}") if found else None
 
 
 def _in_menu(answer: str | None, question: OpenQuestion) -> ThroughMenu | None:

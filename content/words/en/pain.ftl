@@ -1,6 +1,5 @@
 # Something hurts: number, place, kind, and what follows.
 
-pain-noticed = Is something hurting? Let's look at that first.
 pain-nothing = Good. Let's carry on.
 pain-no-consent = I can only help with pain if you agree to let me store health answers.
 pain-no-consent-urgent = Chest pain, fainting, new numbness between your legs, trouble with your bladder or bowels, or weakness in both legs: <b>call your emergency number now.</b>
@@ -40,6 +39,19 @@ pain-kind-shooting_down_leg = shoots down the leg
 pain-kind-numb_or_tingling = numb or tingling
 pain-kind-giving_way = gives way
 
+### Feeling unwell; thoughts of self-harm
+
+unwell = <b>Let's stop for today.</b> Sit or lie down now, and stay there until it has passed.
+unwell-call = <b>Call your emergency number</b> if you faint, can't breathe well, get chest pain, have trouble speaking, or your face, an arm or a leg goes weak or numb. If it doesn't pass soon, or comes back, please see a doctor.
+unwell-early = Sit or lie down until it has passed. <b>Call your emergency number</b> if you faint, can't breathe well or get chest pain. We can go on once you feel well.
+unwell-better = Good. Take it easy for the rest of the day, and we'll see tomorrow.
+unwell-button-better = I feel better
+
+support = I'm really glad you told me. I'm only a training bot, and this deserves a person. <b>If you might act on it, call your emergency number now</b>, or go to someone near you and stay with them. findahelpline.com lists free, confidential helplines in your country.
+support-still = I'm still here, and training can wait. Please let a person be with you in this: <b>your emergency number</b>, someone near you, or a helpline from findahelpline.com.
+support-safe = I'm glad. If it gets heavy again, please call someone. I'm here whenever you'd like to train.
+support-button-safe = I'm safe for now
+
 ### Is any sign of an emergency new?
 
 pain-signs = One more question, to be safe. <b>Are any of these new?</b>
@@ -54,6 +66,7 @@ pain-button-sign-heart = Yes: chest, fainting
 ### What follows
 
 pain-noted = Noted: { $place }, { $number }, { $kind }.
+    .so-far = Noted: { $place }, { $number }.
 pain-green = That's OK to train with. If it reaches 3, tell me again.
 pain-green-cue = That's OK to train with. <b>{ $cue }</b> If it reaches 3, tap the same button.
 pain-amber = That's enough of the { $exercise } for today. For the rest, do the <b>{ $easier }</b>: small and slow.

@@ -9,12 +9,13 @@ training-day-C-beginner = Squeeze day
 
 ### Before the first set
 
-training-none-locked = Your training is paused. If you haven't gotten help yet, get it now.
+training-none-locked = Your training is paused. If you don't have help yet, get it now.
 training-none-health = Sessions are on hold because of your health answers.
 training-none-warm_ups_only = Warm-ups only for now. Sessions open once a professional says exercise is OK for you.
 training-none-sore_back = No session today. Short walks and changing position often are fine if they feel OK.
 training-none-ill = Rest first. Come back once you've been free of fever and chest symptoms for { $hours } hours.
 training-none-morning = No session today, after a morning like that. I'll ask again tomorrow at { $at }.
+training-none-stopped = That's enough for today. Rest now, and we'll see tomorrow.
 training-none-nothing = No session today: what's sore needs rest first.
 training-done-already = You've already done today's session. Rest days are when you get stronger.
 training-button-again = Do another anyway

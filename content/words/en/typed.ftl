@@ -4,6 +4,7 @@
 # The side of a pain within "Noted: left knee, 6, ache".
 typed-pain-left = left { $place }
 typed-pain-right = right { $place }
+typed-health-before-plan = Thanks for telling me. The health questions will ask about it.
 typed-pain-before-plan = Thanks for telling me: rest what hurts. Let's make your plan first. The health questions will ask about it.
 typed-pain-so-far = Thanks for telling me: { $detail }. First, come out of the position.
     .both = Thanks for telling me: { $place }, { $kind }. First, come out of the position.

@@ -27,7 +27,6 @@ from bot.flows.pain.steps import (
     STEPS,
     PainLike,
     PainNoted,
-    PainNoticed,
     PainNumber,
     PainSettled,
     PainSettling,
@@ -504,38 +503,7 @@ def test_what_is_never_to_be_offered_is_not_offered_then_either() -> None:
     reporting(chat, "6", "knee", "ache").hides("exercise-clam.inline")
 
 
-# ------------------------------------------------------------------ typed words, consent
-
-
-@pytest.mark.parametrize(("alarm", "first"), [("pain", "hurts"), ("emergency", "heart")])
-def test_words_of_pain_are_looked_at_first(alarm: str, first: str) -> None:
-    chat = practice()
-
-    chat.goes("pain", f"words:{alarm}").shows("pain-noticed")
-
-    assert chat.buttons[0].value == first
-    chat.does("hurts").shows("pain-number")
-
-
-@pytest.mark.parametrize(
-    ("alarm", "button", "message"),
-    [("pain", "heart", "emergency-heart"), ("pain", "no", "pain-nothing")],
-)
-def test_from_words_to_what_they_meant(alarm: str, button: str, message: str) -> None:
-    chat = practice()
-    chat.goes("pain", f"words:{alarm}")
-
-    chat.does(button).shows(message)
-
-
-def test_nothing_after_words_leads_back_into_an_unfinished_first_plan() -> None:
-    chat = practice()
-    chat.person = replace(chat.person, onboarded_at=None)
-    chat.goes("pain", "words:pain")
-
-    chat.does("no")
-
-    assert chat.flow not in {None, "pain"}
+# ------------------------------------------------------------------ consent
 
 
 def test_without_consent_nothing_about_pain_is_asked_or_kept() -> None:
@@ -562,7 +530,6 @@ def test_the_health_check_ends_the_warning_for_the_next_warm_up() -> None:
 # ---------------------------------------------------------------------- what always holds
 
 EVERY_STEP = (
-    PainNoticed("pain"),
     PainNumber(),
     PainWhere(3),
     PainLike(3, "knee"),
@@ -595,8 +562,8 @@ def test_the_question_can_be_shown_again(step: object) -> None:
     chat.check(pain.FLOW.screen(step, chat.context))
 
 
-@pytest.mark.parametrize("step", EVERY_STEP[:6], ids=lambda s: type(s).__name__)
-def test_a_wait_means_nothing_before_a_stop(step: object) -> None:
+@pytest.mark.parametrize("step", [EVERY_STEP[0], *EVERY_STEP[3:5]], ids=lambda s: type(s).__name__)
+def test_a_wait_means_nothing_where_no_answer_is_due(step: object) -> None:
     assert pain.FLOW.resume(step, Elapsed(), during().context).understood is False
 
 

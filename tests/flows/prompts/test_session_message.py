@@ -329,12 +329,11 @@ def test_without_a_session_today_the_warm_up_is_shown() -> None:
     chat.shows("prompt-title").offers("warmup:normal").lacks("training:normal")
 
 
-def test_with_nothing_open_at_all_the_prompt_says_why_and_until_when() -> None:
+def test_with_nothing_open_at_all_the_prompt_says_why() -> None:
     note = happened(PainReported(6, "low_back", "ache", "stop"))
     sore = Health(MONDAY, back_now=6, back_now_at=NOON)
     chat = somebody(profile=Profile(health=sore), recorded=[note])
 
-    chat.goes("prompt", "again:training").shows("warmup-nothing-left")
+    chat.goes("prompt", "again:training").shows("training-none-stopped")
 
-    chat.shows("warmup-opens-again", day=MONDAY + timedelta(days=1))
     chat.lacks("training:normal").lacks("warmup:normal")

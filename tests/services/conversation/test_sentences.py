@@ -1,4 +1,4 @@
-"""A table of sentences: emergencies, pain and neither, in four states of a conversation.
+"""A table of sentences: emergencies, self-harm, pain, feeling unwell and none, in four states.
 
 `sentences.tsv` was written beside the words of pain; `blind_sentences.tsv` by somebody who had
 not seen them.
@@ -21,8 +21,8 @@ from tests.services.coach import Coach, another, coaching
 
 TABLES = sorted((Path(__file__).parents[2] / "content" / "language").glob("*sentences.tsv"))
 STATES = ("nothing open", "a warm-up card", "a session card", "a question")
-LEAST = {"emergency": 1.0, "pain": 0.95, "calm": 0.95}
-FLOW_OF = {"emergency": "emergency", "pain": "pain"}
+LEAST = {"emergency": 1.0, "self_harm": 1.0, "pain": 0.95, "unwell": 0.95, "calm": 0.95}
+FLOW_OF = {"emergency": "emergency", "pain": "pain", "unwell": "unwell"}
 
 
 def sentences() -> list[tuple[str, str]]:
@@ -65,6 +65,8 @@ async def heard(coach: Coach, state: str, person: int, text: str) -> str:
     await reaches(coach, state, person)
     await coach.hears(Typed(text), person)
     flow = (await coach.conversation(person))["flow"]
+    if "support" in coach.sender.ids():
+        return "self_harm"
     return {flow: kind for kind, flow in FLOW_OF.items()}.get(flow, "calm")
 
 
@@ -72,7 +74,7 @@ def test_the_table_has_what_it_has_to_have() -> None:
     counts = Counter(expected for expected, _ in sentences())
 
     assert sum(counts.values()) >= 150
-    assert min(counts.values()) >= 40
+    assert min(counts[kind] for kind in ("emergency", "pain", "calm")) >= 40
     assert len(set(sentences())) == sum(counts.values())
 
 

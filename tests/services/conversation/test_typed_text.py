@@ -110,17 +110,6 @@ async def test_a_score_out_of_ten_is_pain_and_never_repetitions(coach: Coach, te
     assert await state(coach) == ("pain", "pain-where")
 
 
-@pytest.mark.parametrize(
-    ("text", "line"), [("yes", "pain-number"), ("no", "exercise-glute_bridge.cue-1")]
-)
-async def test_does_something_hurt_takes_yes_and_no(ana: Coach, text: str, line: str) -> None:
-    await ana.types("I feel dizzy")
-    asked = ana.sender.ids()
-    await ana.types(text)
-
-    assert (asked, ana.sender.ids()[-1]) == (["pain-noticed"], line)
-
-
 async def test_a_new_pain_after_the_consequence_of_one_is_asked_about(ana: Coach) -> None:
     await ana.types("knee hurts, 1/10, dull")
     await ana.types("now my neck is hurting too")
