@@ -28,12 +28,12 @@ class AlarmWords(BaseModel):
     model_config = ConfigDict(strict=True, extra="forbid")
 
     emergency: dict[str, list[list[str]]]
-    self_harm: list[list[str]]
+    self_harm: list[list[str]] = []
     pain: list[list[str]]
     unwell: list[list[str]]
     meanings: dict[str, list[str]]
     harmless: list[str]
-    conditions: dict[str, list[str]]
+    conditions: dict[str, list[str]] = {}
     borders: list[str]
     negations: list[str]
     negations_of_pain: list[str]
@@ -54,7 +54,7 @@ class AlarmWords(BaseModel):
 
     @model_validator(mode="after")
     def _has_every_meaning(self) -> AlarmWords:
-        signs = (*chain(*self.emergency.values()), *self.pain, *self.unwell)
+        signs = (*chain(*self.emergency.values()), *self.self_harm, *self.pain, *self.unwell)
         unknown = sorted(set(chain(*signs)) - set(self.meanings))
         if unknown:
             raise ValueError(f"signs without their words under `meanings`: {', '.join(unknown)}")

@@ -25,7 +25,7 @@ from bot.flows.context import PainDetails, TextAlarm, Weight
 from bot.value import Value
 
 ENGLISH = "en"
-LEVELS = ("emergency", "pain", "unwell")  # the gravest first
+LEVELS = ("emergency", "self_harm", "pain", "unwell")  # the gravest first
 T = TypeVar("T")
 
 
@@ -88,7 +88,8 @@ class PatternParser(Value, dict=True):
 
     def conditions(self, text: str) -> frozenset[str]:
         """Return the items of the health check that a text says are so."""
-        return self.signs.conditions_in(text)
+        own = self.signs.conditions_in(text)
+        return own | self.english.conditions(text) if self.english else own
 
     def pain(self, text: str) -> PainDetails:
         """Return what an answer states of a pain."""
