@@ -143,7 +143,7 @@ health-check-button-erase = Erase the answers
 
 emergency-nerves = These can be signs of a rare but urgent nerve problem. <b>Please go to an emergency department or call your emergency number now: today, not tomorrow.</b> I've paused your training.
 emergency-heart = Stop and sit or lie down. If it's happening now, or you've just fainted, <b>call your emergency number now</b>, or have someone near you call. I've paused your training.
-emergency-paused = Your training is paused. If you don't have help yet, get it now: call your emergency number or go to an emergency department.
+emergency-paused = Your training is paused. If you haven't gotten help yet, get it now: call your emergency number or go to an emergency department.
 emergency-paused-2 = Your training stays paused. Don't wait with this: call your emergency number, or have someone take you to an emergency department.
 emergency-button-answers = What I answered
 emergency-button-ok = A doctor says it's OK

@@ -9,7 +9,7 @@ training-day-C-beginner = Squeeze day
 
 ### Before the first set
 
-training-none-locked = Your training is paused. If you don't have help yet, get it now.
+training-none-locked = Your training is paused. If you haven't gotten help yet, get it now.
 training-none-health = Sessions are on hold because of your health answers.
 training-none-warm_ups_only = Warm-ups only for now. Sessions open once a professional says exercise is OK for you.
 training-none-sore_back = No session today. Short walks and changing position often are fine if they feel OK.
