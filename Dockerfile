@@ -7,6 +7,10 @@ RUN python -m venv /venv \
  && /venv/bin/pip install --no-cache-dir --require-hashes --no-deps -r requirements.lock
 
 FROM ${BASE}
+# Pictures with Arabic letters need it: Pillow loads it when they are drawn.
+RUN apt-get update \
+ && apt-get install --yes --no-install-recommends libfribidi0 \
+ && rm -rf /var/lib/apt/lists/*
 RUN groupadd --gid 10001 backline \
  && useradd --uid 10001 --gid 10001 --no-create-home --shell /usr/sbin/nologin backline \
  && install -d -o backline -g backline -m 0700 /app/data /app/keys

@@ -18,10 +18,11 @@ from bot.flows.progress import weekly_review
 from bot.flows.progress.pictures import progress
 from bot.flows.turn import Context, Picture, Screen
 from bot.pictures.charts import draw_chart
-from bot.pictures.charts.canvas import NORMAL, WIDTH, fitted, wrapped
-from bot.pictures.charts.palette import PLACE_FILLS
+from bot.pictures.charts.canvas import NORMAL, WIDTH, Canvas, fitted, wrapped
+from bot.pictures.charts.palette import DONE, INK, LIGHT, PLACE_FILLS
 from bot.services.codec import codec
 from bot.services.messages import Locale, MessageBody, locale_of
+from bot.value import replace
 from tests.pictures.lives import LIVES, SUNDAY, a_year
 from tests.support.world import CONTENT, Memory, words
 
@@ -69,6 +70,47 @@ def test_a_picture_looks_as_it_was_approved(name: str, life: str, accept: bool) 
     if accept:
         picture.quantize(96, dither=Image.Dither.NONE).save(file, optimize=True)
     assert not unlike(picture, Image.open(file))
+
+
+@pytest.mark.parametrize("language", sorted(p.name for p in APPROVED.iterdir() if p.is_dir()))
+def test_pictures_look_as_they_were_approved_in_each_language(language: str, accept: bool) -> None:
+    context = a_year()
+    context = replace(context, person=replace(context.person, language=language))
+    different = []
+    for name in PICTURES:
+        picture = drawn(media_of(name, context), context).reduce(2)
+        file = APPROVED / language / f"{name}.png"
+        if accept:
+            picture.quantize(64, dither=Image.Dither.NONE).save(file, optimize=True)
+        if unlike(picture, Image.open(file)):
+            different.append(name)
+
+    assert different == []
+
+
+def test_a_chart_of_words_read_from_the_right_is_mirrored() -> None:
+    plain, mirrored = Canvas(120), Canvas(120, is_mirrored=True)
+    for canvas in (plain, mirrored):
+        canvas.box((10, 10, 90, 40), DONE)
+        canvas.frame((200, 10, 60, 40), INK, 4)
+        canvas.stack((300, 10, 50, 60), [(DONE, 20), (LIGHT, 40)])
+        canvas.line(0, 100, 500, INK)
+    assert np.array_equal(np.asarray(plain.image)[:, ::-1], np.asarray(mirrored.image))
+
+    for canvas in (plain, mirrored):
+        canvas.text((400, 20), "مم", NORMAL)
+    left, right = (
+        np.asarray(each.image)[:80, 400:680].min(axis=(0, 2)) for each in (plain, mirrored)
+    )
+    assert left[:40].min() < 100 < left[100:].min(), "it begins at 400 pixels from the left"
+    assert right[-40:].min() < 100 < right[:-100].min(), "it begins at 400 pixels from the right"
+
+
+def test_letters_of_arabic_are_joined() -> None:
+    _, font = fitted("سلام", NORMAL, WIDTH)
+
+    apart = sum(font.getlength(letter) for letter in "سلام")
+    assert font.getlength("سلام") < 0.8 * apart, "install libfribidi0"
 
 
 def test_one_day_more_is_another_picture() -> None:

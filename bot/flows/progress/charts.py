@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from datetime import date
+from collections.abc import Iterable, Sequence
+from datetime import date, timedelta
 
 from bot.coaching.calendar import local_date
 from bot.coaching.ladder.standing import Standing
@@ -26,6 +26,7 @@ from bot.flows.memory.rule_context import STANDING, rule_context_of
 from bot.flows.turn import Context, Picture
 
 CALENDAR_WEEKS = 12
+FORTNIGHT = 14
 CALENDAR_DAYS = 7 * CALENDAR_WEEKS
 TRAINING = "training"
 
@@ -133,7 +134,14 @@ def _picture(name: str, shown: Chart, words: Words) -> Picture:
 def _fortnight_words(shown: Calendar) -> Words:
     words = {f"weekday-{n}": msg("chart-weekday", day=Weekdays(frozenset({n}))) for n in range(7)}
     count = msg("chart-count", days=shown.count, of=WINDOW_DAYS)
+    days = (shown.today - timedelta(days=n) for n in range(FORTNIGHT))
+    words |= _number_words(day.day for day in days)
     return words | {"days": msg("chart-fortnight"), "count": count}
+
+
+def _number_words(numbers: Iterable[int]) -> Words:
+    """Return numbers in the language's digits."""
+    return {f"number-{n}": msg("chart-sets-number", sets=n) for n in numbers}
 
 
 def _week_words(weeks: Iterable[date]) -> Words:
@@ -144,8 +152,8 @@ def _exercise_words(exercises: Iterable[str]) -> Words:
     return {f"exercise-{exercise}": msg(f"exercise-{exercise}") for exercise in exercises}
 
 
-def _ladder_words(rows: Iterable[LadderRow]) -> Words:
-    words: Words = {}
+def _ladder_words(rows: Sequence[LadderRow]) -> Words:
+    words = _number_words(row.step for row in rows)
     for row in rows:
         words |= _exercise_words([row.exercise])
         words[f"family-{row.family}"] = msg(f"family-{row.family}")

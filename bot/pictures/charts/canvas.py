@@ -27,6 +27,7 @@ Box: TypeAlias = tuple[int, int, int, int]
 Anchor: TypeAlias = Literal["la", "ma", "ra", "lm", "mm", "rm"]
 """Where the given point lies in the text: left, middle, right; ascender, middle."""
 
+_MIRRORED = {"la": "ra", "ra": "la", "lm": "rm", "rm": "lm", "ma": "ma", "mm": "mm"}
 _LEAST = 24  # pixels: smaller letters are cut off rather than shrunk
 _FINE = 4  # masks are drawn so many times larger, then averaged
 _PERIOD = 20  # pixels from one stripe of a pattern to the next
@@ -47,28 +48,34 @@ SIDE_NOTE, HINT = Hand(36, FAINT), Hand(32, FAINT)
 
 
 class Canvas:
-    """One picture under way."""
+    """One picture under way.
 
-    def __init__(self, height: int) -> None:
+    `is_mirrored`: for a language that is read from the right. What a chart places from the left
+    is drawn from the right; text keeps its own order.
+    """
+
+    def __init__(self, height: int, *, is_mirrored: bool = False) -> None:
         self.image = Image.new("RGB", (WIDTH, height), PAPER)
         self._draw = ImageDraw.Draw(self.image)
+        self._is_mirrored = is_mirrored
 
     def box(self, at: Box, fill: Fill, radius: int = 12) -> None:
         """A filled box with rounded corners."""
-        x, y, width, height = at
+        _, y, width, height = at
         if width < 1 or height < 1:
             return
+        x = self._left(at)
         mask = _rounded(width, height, min(radius, width // 2, height // 2))
         self.image.paste(_paint(fill, width, height), (x, y, x + width, y + height), mask)
 
     def frame(self, at: Box, colour: Colour, thick: int, radius: int = 12) -> None:
         """The outline of a box, `thick` pixels wide, inside it."""
-        x, y, width, height = at
-        self.image.paste(colour, (x, y), _outline(width, height, radius, thick))
+        _, y, width, height = at
+        self.image.paste(colour, (self._left(at), y), _outline(width, height, radius, thick))
 
     def stack(self, at: Box, parts: list[tuple[Fill, int]], radius: int = 10) -> None:
         """A box filled from the bottom up, by parts with their heights in pixels."""
-        x, y, width, height = at
+        _, y, width, height = at
         pile = Image.new("RGB", (width, height), PAPER)
         bottom = height
         for fill, tall in parts:
@@ -76,10 +83,11 @@ class Canvas:
             pile.paste(_paint(fill, width, tall), area)
             bottom -= tall
             pile.paste(PAPER, (0, bottom, width, bottom + 2))
-        self.image.paste(pile, (x, y), _rounded(width, height, radius))
+        self.image.paste(pile, (self._left(at), y), _rounded(width, height, radius))
 
     def line(self, x: int, y: int, width: int, colour: Colour, thick: int = 2) -> None:
         """A level line."""
+        x = self._left((x, y, width, thick))
         self._draw.rectangle((x, y, x + width - 1, y + thick - 1), fill=colour)
 
     def text(
@@ -87,8 +95,19 @@ class Canvas:
     ) -> int:
         """Draw a line of text, made smaller or cut to the room; return its width in pixels."""
         words, font = fitted(words, hand, room)
-        self._draw.text(at, words, fill=hand.colour, font=font, anchor=anchor)
+        place: tuple[int, int] = at
+        side: str = anchor
+        direction = None
+        if self._is_mirrored:
+            place, side, direction = (WIDTH - at[0], at[1]), _MIRRORED[anchor], "rtl"
+        self._draw.text(
+            place, words, fill=hand.colour, font=font, anchor=side, direction=direction
+        )
         return round(font.getlength(words))
+
+    def _left(self, at: Box) -> int:
+        x, _, width, _ = at
+        return WIDTH - x - width if self._is_mirrored else x
 
     def png(self) -> bytes:
         """Return the finished picture."""
@@ -109,6 +128,11 @@ def fitted(words: str, hand: Hand, room: int) -> tuple[str, ImageFont.FreeTypeFo
     while words and font.getlength(f"{words}…") > room:
         words = words[:-1]
     return f"{words.rstrip()}…", font
+
+
+def width_of(words: str, hand: Hand) -> int:
+    """Return the width of a line of text in pixels."""
+    return round(_font(hand.size, hand.is_bold).getlength(words))
 
 
 def wrapped(words: str, hand: Hand, room: int) -> list[str]:

@@ -8,18 +8,27 @@ from bot.coaching.review.charts import FeltGrid, FeltRow
 from bot.coaching.review.weeks import PLACES
 from bot.pictures.charts.canvas import HINT, MARGIN, NAME, STRONG, WIDTH, Canvas
 from bot.pictures.charts.palette import EMPTY, FAINT, LINE, PLACE_FILLS, Fill
-from bot.pictures.charts.parts import ACROSS, Words, heading, key, key_height, note, note_height
+from bot.pictures.charts.parts import (
+    ACROSS,
+    Sheet,
+    Words,
+    heading,
+    key,
+    key_height,
+    note,
+    note_height,
+)
 
 _HEAD, _COLUMNS, _SHARE = 54, 120, 190  # pixels: above the columns, their height, beside them
 _ROW = _HEAD + _COLUMNS + 26
 
 
-def draw(facts: FeltGrid, words: Words) -> bytes:
+def draw(facts: FeltGrid, words: Words, sheet: Sheet) -> bytes:
     """Return the picture as PNG; `words["none"]` where nothing was felt yet."""
     if not facts.rows:
-        return _empty(words)
+        return _empty(words, sheet)
     entries = _entries(facts, words)
-    canvas = Canvas(40 + 82 + len(facts.rows) * _ROW + 60 + key_height(entries) + 20)
+    canvas = sheet(40 + 82 + len(facts.rows) * _ROW + 60 + key_height(entries) + 20)
     y = heading(canvas, 40, words["title"])
     for row in facts.rows:
         _row(canvas, y, row, words)
@@ -29,8 +38,8 @@ def draw(facts: FeltGrid, words: Words) -> bytes:
     return canvas.png()
 
 
-def _empty(words: Words) -> bytes:
-    canvas = Canvas(40 + 82 + note_height(words["none"]) + 40)
+def _empty(words: Words, sheet: Sheet) -> bytes:
+    canvas = sheet(40 + 82 + note_height(words["none"]) + 40)
     note(canvas, heading(canvas, 40, words["title"]), words["none"])
     return canvas.png()
 

@@ -17,21 +17,21 @@ from bot.pictures.charts.canvas import (
     Hand,
 )
 from bot.pictures.charts.palette import DONE, EMPTY, INK, LIGHT, OPEN_SPOT, PAPER
-from bot.pictures.charts.parts import Words, heading, key, key_height, note, note_height
+from bot.pictures.charts.parts import Sheet, Words, heading, key, key_height, note, note_height
 
 _STEPS = 330  # pixels that the steps of a ladder take
 _LOWEST, _RISE = 34, 13
 ROW = 176
 
 
-def draw(facts: Ladders, words: Words) -> bytes:
+def draw(facts: Ladders, words: Words, sheet: Sheet) -> bytes:
     """Return the picture as PNG; `words["none"]` where no ladder is open."""
     if not facts.rows:
-        canvas = Canvas(40 + 82 + note_height(words["none"]) + 40)
+        canvas = sheet(40 + 82 + note_height(words["none"]) + 40)
         note(canvas, heading(canvas, 40, words["title"]), words["none"])
         return canvas.png()
     entries = [(DONE, words["key-here"]), (LIGHT, words["key-owned"]), (EMPTY, words["key-above"])]
-    canvas = Canvas(40 + 82 + len(facts.rows) * ROW + 16 + key_height(entries) + 20)
+    canvas = sheet(40 + 82 + len(facts.rows) * ROW + 16 + key_height(entries) + 20)
     y = rows(canvas, heading(canvas, 40, words["title"]), facts.rows, words)
     key(canvas, y + 16, entries)
     return canvas.png()
@@ -40,13 +40,13 @@ def draw(facts: Ladders, words: Words) -> bytes:
 def rows(canvas: Canvas, y: int, ladders: Sequence[LadderRow], words: Words) -> int:
     """Return one ladder under the other; where the next thing may begin."""
     for row in ladders:
-        _stairs(canvas, y + ROW - 44, row)
+        _stairs(canvas, y + ROW - 44, row, words)
         _facts(canvas, y, row, words)
         y += ROW
     return y
 
 
-def _stairs(canvas: Canvas, bottom: int, row: LadderRow) -> None:
+def _stairs(canvas: Canvas, bottom: int, row: LadderRow, words: Words) -> None:
     """The steps, standing on `bottom`; owned ones have a tick, the one in hand its number."""
     step = min(_STEPS / row.steps, 66)
     width = round(step) - 6
@@ -57,7 +57,8 @@ def _stairs(canvas: Canvas, bottom: int, row: LadderRow) -> None:
         canvas.box(at, DONE if number == row.step else LIGHT if is_owned else EMPTY, 8)
         spot = (at[0] + width // 2, bottom - 24)
         if number == row.step:
-            canvas.text(spot, str(number), Hand(32, PAPER, is_bold=True), "mm")
+            name = words.get(f"number-{number}", str(number))
+            canvas.text(spot, name, Hand(32, PAPER, is_bold=True), "mm")
         elif is_owned:
             canvas.text(spot, "✓", SMALL, "mm", width)
 

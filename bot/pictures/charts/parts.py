@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date, timedelta
 from typing import TypeAlias
 
@@ -25,6 +25,9 @@ from bot.pictures.charts.palette import DONE, EMPTY, FAINT, INK, LEFT_OUT, LINE,
 
 #: Ready text by the name under which a chart looks for it.
 Words: TypeAlias = Mapping[str, str]
+
+#: What makes a picture of so many pixels in height.
+Sheet: TypeAlias = Callable[[int], Canvas]
 
 ACROSS = WIDTH - 2 * MARGIN
 _SWATCH, _KEY_LINE = 38, 58
@@ -85,7 +88,8 @@ def fortnight(canvas: Canvas, y: int, facts: Calendar, words: Words) -> int:
     for n in range(FORTNIGHT):
         row, column = divmod(n, _WEEK)
         at = (MARGIN + round(column * step), y + row * _STEP, width, _CELL)
-        day(canvas, at, first + timedelta(days=n), facts, numbered=True)
+        on = first + timedelta(days=n)
+        day(canvas, at, on, facts, words.get(f"number-{on.day}", str(on.day)))
     return y + 2 * _STEP
 
 
@@ -94,7 +98,7 @@ def fortnight_height() -> int:
     return 50 + 2 * _STEP
 
 
-def day(canvas: Canvas, at: Box, on: date, facts: Calendar, *, numbered: bool = False) -> None:
+def day(canvas: Canvas, at: Box, on: date, facts: Calendar, number: str = "") -> None:
     """One day: practised dark, with a light mark for a session; open light; left out striped."""
     x, y, width, height = at
     is_done = on in facts.practised
@@ -105,10 +109,10 @@ def day(canvas: Canvas, at: Box, on: date, facts: Calendar, *, numbered: bool = 
     else:
         canvas.box(at, fill, radius)
     middle = y + height // 2
-    if numbered:
+    if number:
         hand = Hand(NAME.size, PAPER if is_done else FAINT, is_bold=is_done)
         raised = middle - (14 if on in facts.sessions else 0)
-        canvas.text((x + width // 2, raised), str(on.day), hand, "mm")
+        canvas.text((x + width // 2, raised), number, hand, "mm")
         middle = y + height - 24
     if on in facts.sessions:
         wide = width * 2 // 5

@@ -5,20 +5,20 @@ from __future__ import annotations
 from bot.coaching.review.charts import SetsRow, WeeklySets
 from bot.pictures.charts.canvas import FIGURE, HINT, MARGIN, NAME, WIDTH, Canvas
 from bot.pictures.charts.palette import DONE, LIGHT, LINE, RANGE, Fill
-from bot.pictures.charts.parts import ACROSS, Words, heading, key, key_height
+from bot.pictures.charts.parts import ACROSS, Sheet, Words, heading, key, key_height
 
 _HEAD, _BARS, _GAP = 58, 190, 46
 _ROW = _HEAD + _BARS + _GAP
 
 
-def draw(facts: WeeklySets, words: Words) -> bytes:
+def draw(facts: WeeklySets, words: Words, sheet: Sheet) -> bytes:
     """Return the picture as PNG; bars within the range are dark, others light."""
     entries = [
         (RANGE, words["key-range"]),
         (DONE, words["key-within"]),
         (LIGHT, words["key-outside"]),
     ]
-    canvas = Canvas(40 + 82 + len(facts.rows) * _ROW + 52 + key_height(entries) + 20)
+    canvas = sheet(40 + 82 + len(facts.rows) * _ROW + 52 + key_height(entries) + 20)
     y = heading(canvas, 40, words["title"])
     for row in facts.rows:
         _row(canvas, y, row, words)

@@ -8,6 +8,7 @@ from bot.pictures.charts.canvas import FIGURE, HINT, MARGIN, STRONG, WIDTH, Canv
 from bot.pictures.charts.palette import DONE, EMPTY, LIGHT, Fill
 from bot.pictures.charts.parts import (
     ACROSS,
+    Sheet,
     Words,
     fortnight,
     fortnight_height,
@@ -21,7 +22,7 @@ _NAMES = 240  # pixels for "last week" and "this week"
 _GAP = 34
 
 
-def draw(facts: WeekInOne, words: Words) -> bytes:
+def draw(facts: WeekInOne, words: Words, sheet: Sheet) -> bytes:
     """Return picture as PNG; `words["none"]` where there is nothing to tell of the exercises."""
     has_more = bool(facts.felt or facts.ladders)
     height = 40 + 20
@@ -29,7 +30,7 @@ def draw(facts: WeekInOne, words: Words) -> bytes:
     height += (82 + len(facts.felt) * _CHANGE + _GAP) if facts.felt else 0
     height += (82 + len(facts.ladders) * ladders.ROW) if facts.ladders else 0
     height += 0 if has_more else note_height(words["none"])
-    canvas, y = Canvas(height), 40
+    canvas, y = sheet(height), 40
     if facts.calendar:
         y = heading(canvas, y, words["days"], words["count"])
         y = fortnight(canvas, y, facts.calendar, words) + _GAP
