@@ -22,7 +22,14 @@ from bot.content.words import Words
 from bot.pictures.spoken_count.pieces import RATE, Samples
 from bot.pictures.spoken_count.words import WORDS
 
-VOICES = {"en": "en-us+f3"}
+VOICES = {
+    "de": "de+f3",
+    "en": "en-us+f3",
+    "es": "es-419+f3",
+    "fa": "fa+f3",
+    "pt-BR": "pt-br+f3",
+    "ru": "ru+f3",
+}
 """The voice of espeak-ng for each language of the words."""
 
 _WORDS_A_MINUTE, _PITCH = 155, 42
@@ -35,7 +42,7 @@ _ROOT = Path(__file__).parents[1]
 
 
 def main(root: Path) -> list[str]:
-    """Make every word anew under `root`, and return the names of the files.
+    """Make every word of every language anew under `root`; return the names of the files.
 
     Raises:
         RuntimeError: espeak-ng is missing, or a word takes longer than it may.
@@ -44,7 +51,8 @@ def main(root: Path) -> list[str]:
         raise RuntimeError("espeak-ng is not installed: apt-get install espeak-ng")
     words = Words(load_content(root / "content").languages)
     made: list[str] = []
-    for language, voice in VOICES.items():
+    for language in sorted(VOICES.keys() & set(words.languages)):
+        voice = VOICES[language]
         folder = root / "content" / "media" / "count" / language
         folder.mkdir(parents=True, exist_ok=True)
         entries: dict[str, dict[str, str]] = {}

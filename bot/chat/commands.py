@@ -11,6 +11,7 @@ from telegram.error import InvalidToken, TelegramError
 from bot.chat.backoff import Trouble
 from bot.chat.receiving.handlers import App
 from bot.chat.transport import NoAnswer, NotReached, Reply, Transport
+from bot.coaching.catalogue.languages import nearest
 from bot.content.words import FALLBACK, Words
 from bot.flows.registry import COMMANDS
 from bot.value import Value
@@ -64,9 +65,12 @@ async def forget_webhook(transport: Transport) -> None:
 
 async def present(transport: Transport, words: Words) -> None:
     """Set the command menu and the descriptions in every language, where they differ."""
-    for language in words.whole_languages:
-        # The language that everybody falls back to is Telegram's default as well.
-        scope = {} if language == FALLBACK else {"language_code": language[:2]}
+    whole = words.whole_languages
+    subtags = dict.fromkeys(each.partition("-")[0] for each in whole)
+    # Telegram takes languages of two letters and no countries; English is its default as well.
+    for subtag in (each for each in subtags if len(each) == 2):
+        language = nearest(subtag, whole) or FALLBACK
+        scope = {} if language == FALLBACK else {"language_code": subtag}
         await _set_commands(transport, words, language, scope)
         await _set_text(transport, "Description", words.format(language, "bot-description"), scope)
         short = words.format(language, "bot-short-description")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -55,6 +56,28 @@ async def test_the_menu_is_set_once_and_then_only_compared(
     commands = (await transport.call("getMyCommands", {})).result
     assert [each["command"] for each in commands] == list(COMMANDS)
     assert commands[0]["description"] == "To start"
+    assert playground.calls.refusals() == []
+
+
+async def test_each_language_has_its_menu_by_its_language_alone(
+    transport: Transport, playground: Playground, menu: Words, tmp_path: Path
+) -> None:
+    english = tmp_path / "menu" / "words" / "en"
+    for code in ("fil", "pt-BR", "pt-PT"):
+        folder = english.with_name(code)
+        shutil.copytree(english, folder)
+        (folder / "test.ftl").write_text(MENU.replace("= To", f"= {code}:"))
+    words = Words.load(tmp_path / "menu")
+
+    await present(transport, words)
+
+    async def first(code: str) -> str:
+        commands = (await transport.call("getMyCommands", {"language_code": code})).result
+        return str(commands[0]["description"])
+
+    assert playground.calls.counts.acted["setMyCommands"] == 2, "Telegram has no three letters"
+    assert await first("pt") == "pt-BR: start"
+    assert (await transport.call("getMyCommands", {"language_code": "fi"})).result == []
     assert playground.calls.refusals() == []
 
 

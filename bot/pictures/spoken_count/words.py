@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import cache
 from pathlib import Path
 
+from bot.coaching.catalogue.languages import nearest
 from bot.pictures.tempo import OVER, Segment
 from bot.value import Value
 
@@ -35,9 +37,14 @@ def words_of(segments: Sequence[Segment]) -> Iterator[Spoken]:
 
 
 def folder_of(media: Path, language: str) -> Path:
-    """Return the folder of a language's words: "pt-BR" falls back to "pt", and to English."""
-    folders = (media / "count" / code for code in (language, language.partition("-")[0], "en"))
-    return next(folder for folder in folders if folder.is_dir())
+    """Return the folder of the words of the nearest language: "es-MX" -> es; else English."""
+    code = nearest(language, _languages(media / "count"))
+    return media / "count" / (code or "en")
+
+
+@cache
+def _languages(folder: Path) -> tuple[str, ...]:
+    return tuple(sorted(each.name for each in folder.iterdir()))
 
 
 def _counted(segment: Segment, name: str | None) -> Iterator[Spoken]:
