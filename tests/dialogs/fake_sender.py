@@ -48,6 +48,7 @@ class FakeSender:
 
     def __init__(self, renderer: Renderer, exports: Exports, media_store: MediaStore) -> None:
         self.phones: defaultdict[int, Phone] = defaultdict(Phone)
+        self.screens: dict[Screen, None] = {}  # every one that was shown
         self._renderer = renderer
         self._exports = exports
         self._media_store = media_store
@@ -72,6 +73,7 @@ class FakeSender:
     async def _show(self, phone: Phone, screen: Screen, outgoing: OutgoingMessage) -> Outcome:
         if isinstance(screen.media, Media) and screen.media.kind == "export":
             return await self._hand_over(outgoing)
+        self.screens[screen] = None
         shown = self._renderer.screen(screen, outgoing.locale, outgoing.revision)
         markup = shown.markup or {}
         content: dict[str, Any] = {"text": plain(shown.text), "rows": _rows(markup)}
