@@ -1,11 +1,15 @@
 """Serves the files of the chat page, and nothing from anywhere else."""
 
+from collections.abc import Iterator
+from html import escape
 from pathlib import Path
 from typing import Final
 
+import yaml
 from aiohttp import web
 
 _FOLDER: Final = Path(__file__).parents[1] / "page"
+_WORDS: Final = Path(__file__).parents[2] / "content" / "words"
 _KINDS: Final = {
     ".html": "text/html",
     ".css": "text/css",
@@ -29,7 +33,18 @@ def page_routes() -> list[web.RouteDef]:
 
 
 async def _page(_request: web.Request) -> web.StreamResponse:
-    return _sent(_FOLDER / "index.html")
+    page = _sent(_FOLDER / "index.html")
+    page.text = (page.text or "").replace("<!-- languages -->", "\n        ".join(_languages()))
+    return page
+
+
+def _languages() -> Iterator[str]:
+    """Yield the languages that the coach has words in, as options, English first."""
+    folders = (file.parent.name for file in _WORDS.glob("*/language.yaml"))
+    for code in sorted(folders, key=lambda each: (not each.startswith("en"), each)):
+        name = yaml.safe_load((_WORDS / code / "language.yaml").read_text("utf-8"))["name"]
+        # Telegram writes its tags in lower case.
+        yield f'<option value="{escape(code.lower())}">{escape(name)} ({escape(code)})</option>'
 
 
 async def _file(request: web.Request) -> web.StreamResponse:

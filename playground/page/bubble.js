@@ -18,13 +18,13 @@ export function bubble(view) {
   body.classList.toggle("with-media", Boolean(shown?.matches?.(".picture")));
   body.classList.toggle("bare", Boolean(message.sticker || message.dice));
   if (message.media_group_id) box.dataset.album = message.media_group_id;
-  const said = make("div", { className: "words" });
+  const said = make("div", { className: "words", dir: "auto" });
   const text = message.text ?? message.caption;
   if (text) {
     const entities = message.entities ?? message.caption_entities ?? [];
     const words = richText(text, entities, (command) => trying(() => say(command)));
-    const paragraph = make("div", { className: "text", dir: "auto" }, words);
-    if (message.show_caption_above_media) body.prepend(paragraph);
+    const paragraph = make("div", { className: "text" }, words);
+    if (message.show_caption_above_media) body.prepend(make("div", { className: "words", dir: "auto" }, paragraph));
     else said.append(paragraph);
   }
   said.append(stamp(view));

@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -180,3 +181,11 @@ async def test_no_page_may_frame_the_playground(bot: Caller) -> None:
         policy = response.headers["Content-Security-Policy"]
 
     assert "frame-ancestors 'none'" in policy
+
+
+async def test_a_person_may_have_any_language_that_the_coach_has_words_in(bot: Caller) -> None:
+    async with bot.session.get(bot.address) as response:
+        page = await response.text()
+
+    for folder in (Path("content") / "words").iterdir():
+        assert f'<option value="{folder.name.lower()}">' in page

@@ -157,15 +157,26 @@ async def test_a_block_takes_the_line_breaks_beside_it(
     assert await page.locator(".text").last.text_content() == "before\nquoted\nafter"
 
 
+_RIGHT_ENDS = """(words) => {
+  const range = document.createRange();
+  range.selectNodeContents(words);
+  return [...range.getClientRects()].filter((line) => line.width).map((line) => line.right);
+}"""
+
+
 async def test_words_from_the_right_are_laid_out_so(bot: Caller, ana: Person, page: Page) -> None:
     await page.goto(bot.address)
     await expect(page.locator("#form")).to_be_visible()
 
-    await bot.call("sendMessage", chat_id=ana.id, text="سلام، صبح بخیر")
+    text = "سلام، صبح بخیر. امروز گرم کردن چهار دقیقه است.\nسلام"
+    await bot.call("sendMessage", chat_id=ana.id, text=text)
 
-    text = page.locator(".text").last
-    await expect(text).to_have_attribute("dir", "auto")
-    assert await text.evaluate("(text) => getComputedStyle(text).direction") == "rtl"
+    words = page.locator(".text").last
+    await expect(words).to_have_text(text)
+    assert await words.evaluate("(words) => getComputedStyle(words).direction") == "rtl"
+    ends = await words.evaluate(_RIGHT_ENDS)
+    assert len(ends) > 1
+    assert max(ends) - min(ends) < 1, "every line begins at the right"
 
 
 async def test_in_a_forum_anybody_writes_in_any_topic(
