@@ -16,7 +16,7 @@ from fluent.runtime import FluentBundle, FluentResource
 from bot.coaching.catalogue.languages import LanguageInfo, nearest
 from bot.content.inflection import Inflected, Series, TypedArgs
 from bot.content.mistakes import ContentError
-from bot.content.script import own_digits
+from bot.content.script import Digits
 from bot.content.word_files import Language, read_languages
 
 FALLBACK = "en"
@@ -184,13 +184,14 @@ class Formatter:
             return "", [ValueError("it cannot be parsed")]
         if pattern is None:
             return "", [ValueError("it has attributes only")]
-        text, errors = self._bundle.format_pattern(pattern, dict(args))
-        return self._in_own_digits(str(text)), list(errors)
+        held = {name: self._digits.held(value) for name, value in args.items()}
+        text, errors = self._bundle.format_pattern(pattern, held)
+        return self._digits.written(str(text)), list(errors)
 
     def time_of_day(self, t: time, *, twelve: bool) -> str:
         """08:00, or 8:00 AM: as the language writes it on this clock."""
         pattern = self._locale.datetime_skeletons["hm" if twelve else "Hm"]
-        return self._in_own_digits(format_time(t, pattern, locale=self._locale))
+        return self._digits.written(format_time(t, pattern, locale=self._locale))
 
     def weekday(self, day: int, context: str = "stand-alone") -> str:
         """Return the short name of a day, Monday = 0: "Wed"; alone, or within a date."""
@@ -231,7 +232,7 @@ class Formatter:
                 text, errors = self.format(form, {name: value for name, _, value in args})
                 if errors:
                     raise errors[0]
-                return text
+                return self._digits.held(Inflected(text, form))
             case _:
                 return phrase
 
@@ -241,8 +242,8 @@ class Formatter:
         return FluentBundle([self.code], functions, use_isolating=False)
 
     @cached_property
-    def _in_own_digits(self) -> Callable[[str], str]:
-        return own_digits(self._locale) or str
+    def _digits(self) -> Digits:
+        return Digits(self._locale)
 
     @cached_property
     def _locale(self) -> Locale:

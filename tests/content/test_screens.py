@@ -32,7 +32,10 @@ from tests.transcripts import TRANSCRIPTS
 ENGLISH = Locale("en", "UTC")
 UNCUT = 1_000_000
 #: Left of an English screen in a language with other letters: tags, commands, addresses, units.
-STAYS = re.compile(r"<[^>]*>|&\w+;|/\w+|https?://\S+|\b(?:kg|lb|UTC|GMT|ZIP|CSV)\b")
+STAYS = re.compile(
+    r"<[^>]*>|&\w+;|/\w+|https?://\S+|\b\w+\.(?:com|org|csv|html|json)\b"
+    r"|\b(?:kg|lb|UTC|GMT|ZIP|CSV|JSON|Telegram|Backline)\b"
+)
 LATIN = re.compile(r"[A-Za-z]{3,}")
 OTHER_LETTERS = {"ru", "fa", CODE}
 

@@ -9,6 +9,7 @@ import pytest
 
 from bot.chat.sending.render import Renderer
 from bot.coaching.message import AtHour, OnDay, Weekdays, msg
+from bot.content.inflection import Series
 from bot.content.script import isolated
 from bot.content.words import Words
 from bot.flows.turn import Choice, Screen
@@ -120,11 +121,37 @@ def test_addresses_tags_and_commands_keep_their_digits(words: Words) -> None:
     assert text == '<a href="https://example.org/1">۳/۱۰</a> /plan3'
 
 
-def test_foreign_words_and_parted_numbers_are_isolated_from_right_to_left() -> None:
-    text = isolated("سلام New York را 3/10 <b>-5</b> &amp; 7 /stop.")
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("J Physiol 2017;12:543", "شهر J Physiol 2017;12:543 است"),
+        ("3/10", "شهر ۳/۱۰ است"),
+        ("تهران 12", "شهر تهران ۱۲ است"),
+    ],
+)
+def test_latin_texts_that_are_passed_in_keep_their_digits(
+    words: Words, text: str, shown: str
+) -> None:
+    inner = words.inflected("fa", "city", {"city": text})
+    outer = words.format("fa", "list", {"names": Series((inner, text))})
 
-    shown = text.replace("\u2066", "[").replace("\u2069", "]")
-    assert shown == "سلام [New York] را [3/10] <b>[-5]</b> &amp; 7 [/stop]."
+    assert inner.text == shown
+    assert outer == f"{shown}،\u200f {shown.removeprefix('شهر ').removesuffix(' است')}"
+
+
+def test_foreign_words_and_parted_numbers_are_isolated_from_right_to_left() -> None:
+    shown = {
+        "سلام New York را 3/10 <b>-5</b> &amp; 7 /stop.": (
+            "سلام [New York] را [3/10] <b>[-5]</b> &amp; 7 [/stop]."
+        ),
+        "منبع: Ogborn &amp; Krieger, Med 2015;45:577-85 (n = 32).": (
+            "منبع: [Ogborn &amp; Krieger, Med 2015;45:577-85 (n = 32)]."
+        ),
+        "با Telegram ۳ بار، Backline": "با [Telegram] ۳ بار، [Backline]",
+    }
+
+    for text, expected in shown.items():
+        assert isolated(text).replace("\u2066", "[").replace("\u2069", "]") == expected
 
 
 def test_texts_are_isolated_and_buttons_are_not(renderer: Renderer) -> None:
