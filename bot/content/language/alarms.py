@@ -172,19 +172,16 @@ class _Sentence:
     """The words of a text, and where in it what stands."""
 
     def __init__(self, lexicon: Lexicon, text: str) -> None:
-        self._lexicon = lexicon
         words = lexicon.spelling.words(text[:LONGEST_READ].replace("\n", " . "))
         self.words = _masked(lexicon, lexicon.spelt(words))
-        self._stands: dict[str, list[Hit]] = {}
+        self._hits = lexicon.hits(self.words)
         borders = {at for hit in self.stands("borders") for at in range(hit.start, hit.end)}
         borders |= {at for at, word in enumerate(self.words) if is_sign(word)}
         self._borders = borders - {at for at, word in enumerate(self.words) if word in "/_-'"}
 
     def stands(self, meaning: str) -> list[Hit]:
         """Return where words of a meaning stand."""
-        if meaning not in self._stands:
-            self._stands[meaning] = self._lexicon.hits(meaning, self.words)
-        return self._stands[meaning]
+        return self._hits.get(meaning, [])
 
     def has(self, meanings: Sequence[str], alarm: TextAlarm) -> bool:
         """Return whether words of all these meanings are near to one another, none taken back."""
@@ -307,7 +304,9 @@ def _in_order(words: AlarmWords) -> Iterator[tuple[TextAlarm, tuple[str, ...]]]:
 
 
 def _masked(lexicon: Lexicon, words: tuple[str, ...]) -> tuple[str, ...]:
-    taken = {at for hit in lexicon.hits("harmless", words) for at in range(hit.start, hit.end)}
+    taken = {
+        at for hit in lexicon.hits(words).get("harmless", ()) for at in range(hit.start, hit.end)
+    }
     return tuple(MASKED if at in taken else word for at, word in enumerate(words))
 
 

@@ -43,6 +43,7 @@ class Stem(Value):
 
 
 Phrase = tuple[Stem | None, ...]  # None: a gap
+_Index = dict[str, list[tuple[str, Phrase]]]
 
 
 class Lexicon(Value, dict=True):
@@ -58,14 +59,23 @@ class Lexicon(Value, dict=True):
     endings: tuple[str, ...] = ()
     spelling: Spelling = PLAIN
 
-    def hits(self, meaning: str, words: Sequence[str]) -> list[Hit]:
-        """Return every place in the text where a phrase of this meaning stands."""
-        return [
-            Hit(start, end)
-            for phrase in self.meanings.get(meaning, ())
-            for start in range(len(words))
-            if (end := _end(phrase, words, start)) is not None
-        ]
+    def hits(self, words: Sequence[str]) -> Mapping[str, list[Hit]]:
+        """Return, by meaning, every place in the text where a phrase of it stands."""
+        found: dict[str, list[Hit]] = {}
+        for start, word in enumerate(words):
+            for meaning, phrase in self._beginning_with(word):
+                end = _end(phrase, words, start)
+                if end is not None:
+                    found.setdefault(meaning, []).append(Hit(start, end))
+        return found
+
+    def _beginning_with(self, word: str) -> Iterator[tuple[str, Phrase]]:
+        """Yield the phrases that may begin with this word, with their meanings."""
+        by_word, by_beginning, by_end = self._phrases
+        yield from by_word.get(word, ())
+        for length in self._lengths:
+            yield from by_beginning.get(word[:length], ()) if length <= len(word) else ()
+        yield from (each for each in by_end if each[1][0] and each[1][0].matches(word))
 
     def spelt(self, words: Iterable[str]) -> tuple[str, ...]:
         """Return the words, each unknown one as the known word that it nearly is."""
@@ -74,7 +84,9 @@ class Lexicon(Value, dict=True):
     def _spelt(self, word: str) -> str:
         if not word.isalpha() or word in self._known:
             return word
-        if any(stem.matches(word) for stem in self._open):
+        if any(stem.matches(word) for stem in self._open_before) or any(
+            word[:length] in self._open_after for length in self._lengths if length <= len(word)
+        ):
             return word
         base = self._without_ending(word)
         if base is not None or word in self.ordinary or len(word) < SWAPPED:
@@ -93,8 +105,36 @@ class Lexicon(Value, dict=True):
         return frozenset(stem.text for stem in self._stems)
 
     @cached_property
-    def _open(self) -> tuple[Stem, ...]:
-        return tuple(s for s in self._stems if s.is_open_before or s.is_open_after)
+    def _phrases(self) -> tuple[_Index, _Index, list[tuple[str, Phrase]]]:
+        """Index phrases by their first word, by its beginning, and list those open before it."""
+        by_word: _Index = {}
+        by_beginning: _Index = {}
+        by_end: list[tuple[str, Phrase]] = []
+        for meaning, phrases in self.meanings.items():
+            for phrase in phrases:
+                match phrase:
+                    case (Stem(text, False, is_open), *_):
+                        index = by_beginning if is_open else by_word
+                        index.setdefault(text, []).append((meaning, phrase))
+                    case (Stem(), *_):
+                        by_end.append((meaning, phrase))
+                    case _:
+                        pass  # nothing, or a gap: a mark alone
+        return by_word, by_beginning, by_end
+
+    @cached_property
+    def _open_before(self) -> tuple[Stem, ...]:
+        return tuple(stem for stem in self._stems if stem.is_open_before)
+
+    @cached_property
+    def _open_after(self) -> frozenset[str]:
+        """Return the beginnings of words that may go on."""
+        stems = (stem for stem in self._stems if stem.is_open_after and not stem.is_open_before)
+        return frozenset(stem.text for stem in stems)
+
+    @cached_property
+    def _lengths(self) -> tuple[int, ...]:
+        return tuple(sorted({len(text) for text in self._open_after}))
 
     @cached_property
     def _stems(self) -> frozenset[Stem]:

@@ -73,7 +73,7 @@ class Talk(Value):
         return [" ".join(form) for form in forms if form]
 
     def _without(self, words: Sequence[str], meaning: str) -> tuple[str, ...]:
-        hits = self.polite.hits(meaning, words)
+        hits = self.polite.hits(words).get(meaning, ())
         taken = {at for hit in hits for at in range(hit.start, hit.end)}
         return tuple(word for at, word in enumerate(words) if at not in taken)
 

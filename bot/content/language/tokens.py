@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TypeVar
 
-from bot.content.language.normalise import PLAIN, Spelling
+from bot.content.language.normalise import PLAIN, Spelling, normalise
 from bot.value import Value
 
 #: Longer texts mean something else than a number, a time or a date.
@@ -84,6 +84,9 @@ def parse_number(
 
     `fillers` are words that may stand with it: "4/10", "four out of ten" -> 4.
     """
+    plain = normalise(text)
+    if plain.isdecimal() and len(plain) <= LONGEST_TEXT:
+        return int(plain)
     named: list[tuple[str, Number | Filler]] = [*numbers_of(words), *fillers_of(fillers)]
     known = vocabulary(named, spelling)
     match terms(text, known, spelling):

@@ -106,6 +106,12 @@ def test_a_word_of_an_emergency_in_another_sense_is_none(language: Signs, senten
     assert language.alarm(sentence) is None
 
 
+def test_a_phrase_of_marks_alone_stands_nowhere() -> None:
+    marks = signs(meanings={"chest": ["'", "...", ""], "trouble": ["'"], "no breath": ["..."]})
+
+    assert marks.alarm("ich bin müde und es geht mir gut") is None
+
+
 def test_short_words_are_no_misspelt_alarms() -> None:
     short = signs(meanings={"chest": ["pecho"], "trouble": ["dolor"], "no breath": []},
                   spellings=["pecho", "dolor"])  # fmt: skip
