@@ -179,6 +179,10 @@ class LanguageParser(Protocol):
         """Return the items of the health check that a text says are so."""
         ...
 
+    def equipment(self, text: str) -> frozenset[str]:
+        """Return the equipment that a text says is there."""
+        ...
+
     def pain(self, text: str) -> PainDetails:
         """Return the facts of a pain that an answer states."""
         ...

@@ -8,7 +8,7 @@ from bot.coaching.reminders.policy import ReminderKind
 from bot.coaching.review.habit import WINDOW_DAYS, practised
 from bot.flows.buttons import Row, go_button
 from bot.flows.health_check.result import is_open
-from bot.flows.turn import Choice, Coming, Context, Paragraph, Screen, Turn, Where
+from bot.flows.turn import Choice, Coming, Context, Go, Paragraph, Screen, Turn, Where
 from bot.flows.wording.returning import awake_again
 from bot.flows.wording.start_button import start_button
 from bot.flows.wording.upcoming import session_name
@@ -42,14 +42,7 @@ def stop(argument: str, context: Context) -> Turn:  # noqa: ARG001 - one questio
     erase = go_button("typed-button-erase", "erasure", "delete")
     if context.person.profile.lock is not None or context.person.onboarded_at is None:
         return Turn(screens=(Screen((msg("typed-stop-early"),), ((erase,),), Where.NEW),))
-    if context.person.is_paused:
-        resume = go_button("button-resume", "pause", "resume")
-        return Turn(screens=(Screen((msg("typed-stop-paused"),), ((resume, erase),), Where.NEW),))
-    rows: tuple[Row, ...] = ((go_button("typed-button-pause", "pause", "open"), erase),)
-    if context.session is not None:
-        end = go_button("typed-button-end-session", context.session.kind, "end")
-        rows = ((end,), *rows)
-    return Turn(screens=(Screen((msg("typed-stop"),), rows, Where.NEW),))
+    return Turn(then=Go("stopping"))
 
 
 def talk(argument: str, context: Context) -> Turn:

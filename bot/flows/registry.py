@@ -25,6 +25,7 @@ from bot.flows.settings import flow as preferences
 from bot.flows.settings import language, pause, session_times
 from bot.flows.settings import plan as plan_questions
 from bot.flows.settings import review_time as review_hour
+from bot.flows.settings import stop as stopping
 from bot.flows.settings import time_zone as zone
 from bot.flows.suggestion import flow as suggestion
 from bot.flows.training import flow as training
@@ -46,6 +47,7 @@ FLOWS: Mapping[str, Flow] = {
     "emergency": emergency.FLOW,
     "unwell": unwell.FLOW,
     "pause": pause.FLOW,
+    "stopping": stopping.FLOW,
     "preferences": preferences.FLOW,
     "wishes": wishes.FLOW,
     "review_hour": review_hour.FLOW,

@@ -186,6 +186,9 @@ class PlainParser:
     def conditions(self, text: str) -> frozenset[str]:
         return frozenset({"G6"}) if "pregnant" in text else frozenset()
 
+    def equipment(self, text: str) -> frozenset[str]:
+        return frozenset({"ball"}) if "ball" in text else frozenset()
+
     def pain(self, text: str) -> PainDetails:
         return PainDetails(self.number(text))
 

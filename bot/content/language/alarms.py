@@ -34,6 +34,7 @@ class AlarmWords(BaseModel):
     meanings: dict[str, list[str]]
     harmless: list[str]
     conditions: dict[str, list[str]] = {}
+    equipment: dict[str, list[str]] = {}
     borders: list[str]
     negations: list[str]
     negations_of_pain: list[str]
@@ -71,6 +72,7 @@ class Signs(Value, dict=True):
     signs: tuple[tuple[TextAlarm, tuple[str, ...]], ...]
     lexicon: Lexicon
     conditions: tuple[str, ...]
+    equipment: tuple[str, ...]
     places: tuple[str, ...]
     sides: tuple[str, ...]
     kinds: tuple[str, ...]
@@ -89,11 +91,16 @@ class Signs(Value, dict=True):
         is_calm = alarm is None or (alarm.level == "pain" and details.number == 0)
         return None if alarm is None or is_calm else TextAlarm(alarm.level, pain=details)
 
-    def conditions_in(self, text: str) -> frozenset[str]:
-        """Return the items of the health check that a text says are so."""
-        sentence = _Sentence(self.lexicon, text)
+    def stated(self, text: str, meanings: Iterable[str]) -> frozenset[str]:
+        """Return which of these a text says are so: of `conditions`, or of `equipment`."""
+        sentence, meanings = _Sentence(self.lexicon, text), tuple(meanings)
+        every = [hit for each in meanings for hit in sentence.stands(each)]
         return frozenset(
-            _name(each) for each in self.conditions if sentence.has((each,), TextAlarm(""))
+            _name(each)
+            for each in meanings
+            # The band of "hip band" is no other band.
+            if not all(any(_covers(o, hit) for o in every) for hit in sentence.stands(each))
+            and sentence.has((each,), TextAlarm(""))
         )
 
     def pain(self, text: str) -> PainDetails:
@@ -257,6 +264,7 @@ def signs_of(words: AlarmWords, numbers: Mapping[str, int], spelling: Spelling =
         **{f"side {name}": phrases for name, phrases in words.sides.items()},
         **{f"kind {name}": phrases for name, phrases in words.kinds.items()},
         **{f"condition {name}": phrases for name, phrases in words.conditions.items()},
+        **{f"thing {name}": phrases for name, phrases in words.equipment.items()},
         "harmless": words.harmless,
         "borders": words.borders,
         "negations": words.negations,
@@ -288,6 +296,7 @@ def signs_of(words: AlarmWords, numbers: Mapping[str, int], spelling: Spelling =
             spelling,
         ),
         conditions=tuple(f"condition {name}" for name in words.conditions),
+        equipment=tuple(f"thing {name}" for name in words.equipment),
         places=tuple(f"place {name}" for name in words.places),
         sides=tuple(f"side {name}" for name in words.sides),
         kinds=tuple(f"kind {name}" for name in words.kinds),

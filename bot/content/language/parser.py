@@ -88,8 +88,13 @@ class PatternParser(Value, dict=True):
 
     def conditions(self, text: str) -> frozenset[str]:
         """Return the items of the health check that a text says are so."""
-        own = self.signs.conditions_in(text)
+        own = self.signs.stated(text, self.signs.conditions)
         return own | self.english.conditions(text) if self.english else own
+
+    def equipment(self, text: str) -> frozenset[str]:
+        """Return the equipment that a text says is there."""
+        own = self.signs.stated(text, self.signs.equipment)
+        return own | self.english.equipment(text) if self.english else own
 
     def pain(self, text: str) -> PainDetails:
         """Return what an answer states of a pain."""

@@ -26,6 +26,7 @@ class TalkWords(BaseModel):
     polite: list[str]
     yes: list[str]
     no: list[str]
+    weak: list[str] = []
     stop: list[str]
     answers: dict[str, list[str]]
     commands: dict[str, list[str]]
@@ -43,14 +44,15 @@ class Talk(Value):
     def meaning(self, text: str, group: str) -> str | None:
         """Return the meaning of a whole message in a group of them; None: it has none there.
 
-        Groups are consent (yes, no), stop, answers, commands and small_talk.
+        Groups are consent (yes, no), weak (a yes that agrees to no storing), stop, answers,
+        commands and small_talk.
         """
         if len(text) > LONGEST_TALK:
             return None
         known = self.groups[group]
         forms = self._forms(text)
         whole = next((known[form] for form in forms if form in known), None)
-        if whole is None and group == CONSENT:
+        if whole is None and group in {CONSENT, "weak"}:
             return next(filter(None, (_of_one_meaning(form, known) for form in forms)), None)
         return whole
 
@@ -97,6 +99,7 @@ def talk_of(words: TalkWords, spelling: Spelling = PLAIN) -> Talk:
     }
     groups: dict[str, dict[str, list[str]]] = {
         CONSENT: {"yes": words.yes, "no": words.no},
+        "weak": {"weak": words.weak},
         "stop": {"stop": words.stop},
         "answers": words.answers,
         "commands": words.commands,

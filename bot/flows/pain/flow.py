@@ -11,7 +11,7 @@ from bot.flows.pain.after import judged
 from bot.flows.pain.details import details_in, known_at, together
 from bot.flows.pain.emergency_signs import HEART, IN_WORDS, locked
 from bot.flows.pain.in_warmup import at
-from bot.flows.pain.screens import screen, without_consent
+from bot.flows.pain.screens import screen, so_far, without_consent
 from bot.flows.pain.steps import (
     STEPS,
     PainLike,
@@ -44,7 +44,7 @@ def start(argument: str, context: Context) -> Turn:
         case "felt":
             return at(PainNumber(PLACE_OF.get(detail), detail), context)
         case "stated":
-            return _asked(details_in(detail), None, context)
+            return _acknowledged(_asked(details_in(detail), None, context))
         case "heart":
             return locked(HEART, "pain", context)
         case "emergency":
@@ -52,6 +52,15 @@ def start(argument: str, context: Context) -> Turn:
             return locked(reason, f"pain:{','.join(filter(None, (IN_WORDS, ticks)))}", context)
         case _:
             return _back_at(what, detail, context)
+
+
+def _acknowledged(turn: Turn) -> Turn:
+    """Return the question after a sentence, with what the sentence has stated."""
+    line = so_far(turn.state) if isinstance(turn.state, PainWhere | PainLike) else None
+    if line is None:
+        return turn
+    (asked,) = turn.screens
+    return replace(turn, screens=(replace(asked, text=(line, *asked.text)),))
 
 
 def _back_at(what: str, detail: str, context: Context) -> Turn:

@@ -11,6 +11,7 @@ from bot.coaching.rules.grading import PainClass, PainKind, PainPlace
 from bot.coaching.rules.pain_effects import is_asked_tomorrow
 from bot.flows.buttons import Row, button, go_button, rows_of_three
 from bot.flows.health_check.screens import PAIN_BUTTONS
+from bot.flows.pain.details import known_at
 from bot.flows.pain.emergency_signs import signs_screen
 from bot.flows.pain.steps import (
     PainLike,
@@ -57,7 +58,7 @@ def _asked(step: PainNumber | PainWhere | PainLike) -> Screen:
         case PainNumber():
             mistake = button("pain-button-mistake", "mistake")
             buttons = (*PAIN_BUTTONS, _HEART, mistake)
-            first = _so_far(step) or msg("pain-thanks")
+            first = msg("pain-thanks") if step.felt else so_far(step) or msg("pain-thanks")
             return Screen((first, msg("pain-number")), rows_of_three(buttons))
         case PainWhere():
             places = (button(f"pain-button-{place}", place.value) for place in PainPlace)
@@ -69,15 +70,16 @@ def _asked(step: PainNumber | PainWhere | PainLike) -> Screen:
             assert_never(step)
 
 
-def _so_far(step: PainNumber) -> Message | None:
-    """Return what words have stated already; None: nothing, or only a tap has."""
-    kind = None if step.kind is None else msg(f"pain-kind-{step.kind}")
-    place = None if step.place is None else _sided(step.place, step.side)
-    if step.felt is not None or (kind is None and place is None):
-        return None
-    if kind is None or place is None:
-        return msg("typed-pain-so-far", detail=place or kind)
-    return msg("typed-pain-so-far.both", place=place, kind=kind)
+def so_far(step: PainNumber | PainWhere | PainLike) -> Message | None:
+    """Return what is known of the pain already; None: nothing."""
+    known = known_at(step)
+    details = (
+        None if known.place is None else _sided(known.place, known.side),
+        None if known.number is None else msg("typed-pain-number", number=known.number),
+        None if known.kind is None else msg(f"pain-kind-{known.kind}"),
+    )
+    stated = tuple(each for each in details if each is not None)
+    return msg("typed-pain-so-far", details=stated) if stated else None
 
 
 def _sided(place: str, side: str | None) -> Message:

@@ -7,7 +7,7 @@ from bot.coaching.message import msg
 from bot.coaching.person.person import Person
 from bot.flows.buttons import Row, button, go_button
 from bot.flows.privacy.flow import export_button
-from bot.flows.turn import Choice, Context, Flow, Screen, Turn, Where, not_understood
+from bot.flows.turn import Choice, Context, Flow, Go, Screen, Turn, Where, not_understood
 from bot.value import Value, replace
 
 
@@ -34,6 +34,8 @@ def start(argument: str, context: Context) -> Turn:
 def _tapped(step: Step, value: str, context: Context) -> Turn:
     """Do what was confirmed, or nothing."""
     match step, value:
+        case _, "keep" if context.person.profile.lock is not None:
+            return Turn(screens=(Screen((msg("erasure-kept-all"),)),), then=Go("emergency"))
         case _, "keep":
             return Turn(screens=(Screen((msg("erasure-kept-all"),), _go_on(context)),))
         case AtWithdrawal(), "withdraw":

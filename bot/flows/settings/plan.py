@@ -187,6 +187,7 @@ FLOW = Flow(
 
 LONGEST_WORDS = 60
 _OWN_WORDS = "words:"
+_STATED = "stated:"
 
 
 def answered(
@@ -220,7 +221,10 @@ def value_of(step: Step, text: str, parser: LanguageParser) -> str | None:
             return None if number is None else str(number)
         case AtHabitAnchor(typing=True):
             return f"{_OWN_WORDS}{text.strip()[:LONGEST_WORDS]}"
-        case AtLevel() | AtEquipment() | AtWeek() | AtHabitAnchor():
+        case AtEquipment():
+            things = parser.equipment(text)
+            return f"{_STATED}{','.join(sorted(things))}" if things else None
+        case AtLevel() | AtWeek() | AtHabitAnchor():
             return None
         case _:
             assert_never(step)
@@ -232,6 +236,9 @@ def _equipment(step: AtEquipment, value: str, profile: Profile) -> Profile | Ste
             return replace(profile, equipment=frozenset(map(Equipment, step.chosen)))
         case "more" | "fewer":
             return replace(step, more=value == "more")
+        case _ if value.startswith(_STATED):
+            stated = set(value.removeprefix(_STATED).split(","))
+            return AtEquipment(step.chosen | (stated & set(Equipment)))
         case _ if value in set(Equipment):
             return replace(step, chosen=step.chosen ^ {value})
         case _:

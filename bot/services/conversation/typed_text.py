@@ -27,6 +27,7 @@ _MEANT = {
     "no": ("no", "none", "health-check-button-none", "check-in-pain-none", "mistake",
            "zone-button-other", "zone-button-again", "plan-questions-button-floor", "keep",
            "late-skip", "skip", "enough", "later", "prompt:not_today*", "morning:not_now"),
+    "floor": ("plan-questions-button-floor",),
     "done": ("done", "warmup:told*", "good"),
     "later": ("prompt:later*", "later", "morning:not_now", "not_now"),
     # Not "continue": where nothing is ticked, that button denies everything.
@@ -48,6 +49,8 @@ _MEANT = {
     "less": ("fewer", "less"),
     "more": ("more",),
 }  # fmt: skip
+#: The button that wants a clear yes: a bare "ok" agrees to nothing.
+AGREEMENT = "agree"
 #: Answers whose button stands in the menu behind the dots.
 _IN_MENU = frozenset({"how_to", "swap", "undo", "pause", "end"})
 
@@ -126,7 +129,9 @@ def before_the_answer(text: str, question: OpenQuestion) -> Meant | None:
             if alarm.level == "pain"
             else Go("unwell")
         )
-    return question.meant(parser.meaning(text, "consent"), question.choices)
+    meant = question.meant(parser.meaning(text, "consent"), question.choices)
+    is_weak = meant == Tap(AGREEMENT) and parser.meaning(text, "weak") is not None
+    return None if is_weak else meant
 
 
 def while_locked(text: str, question: OpenQuestion) -> Meant | None:

@@ -2,7 +2,7 @@
 # health-<item> is the question, .button its short name; health-<item>-<answer> what it means,
 # its .button the answer to a follow-up; -cleared what stays once a professional has said yes.
 
-health-check-general = A few quick health questions, on two screens. I only use your answers to choose safe exercises. <b>Tap everything that applies.</b>
+health-check-general = A few quick health questions, to choose safe exercises. <b>Tap everything that applies.</b>
 health-check-back = Now your back. <b>Tap everything that applies.</b>
 health-check-more = A few more questions about that pain. <b>Tap everything that applies.</b>
 # What a sentence has checked: "I'm pregnant".

@@ -2,7 +2,7 @@
 
 # To somebody whose Telegram speaks a language that I don't.
 onboarding-languages = I don't speak your Telegram's language yet. With /language you can choose one of these: { $names }.
-onboarding-greeting = I coach your glutes, hamstrings and back. You get a short warm-up every day and sessions of 20 to 45 minutes, at times you choose, with tips based on where you felt each exercise.
+onboarding-greeting = I coach your glutes, hamstrings and back. You get a short daily warm-up and sessions of 20 to 45 minutes, with tips based on where you felt each exercise.
 onboarding-consent =
     I'm a training helper, <b>not a doctor</b>. To choose safe exercises, I need a few answers about your health and, later, about pain. If you agree, I'll store them encrypted. You can erase them anytime with /delete.
 onboarding-button-agree = I'm 18+ and I agree
@@ -81,7 +81,7 @@ region-oceania = Oceania
 plan-questions-level = Have you done this kind of training before? Both options start easy, and I'll adjust over the first days.
 plan-questions-button-beginner = New, or not sure
 plan-questions-button-intermediate = I already train this
-plan-questions-equipment = What equipment do you have? I'll only offer exercises you can set up. A floor and a wall are enough.
+plan-questions-equipment = What equipment do you have? A floor and a wall are enough.
 plan-questions-button-floor = Just floor and wall
 plan-questions-button-continue = Continue · { $count } chosen
 plan-questions-week = How many sessions a week would you like, and how long? The daily warm-up is extra.

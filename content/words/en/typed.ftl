@@ -6,8 +6,8 @@ typed-pain-left = left { $place }
 typed-pain-right = right { $place }
 typed-health-before-plan = Thanks for telling me. The health questions will ask about it.
 typed-pain-before-plan = Thanks for telling me: rest what hurts. Let's make your plan first. The health questions will ask about it.
-typed-pain-so-far = Thanks for telling me: { $detail }. First, come out of the position.
-    .both = Thanks for telling me: { $place }, { $kind }. First, come out of the position.
+typed-pain-number = { $number } out of 10
+typed-pain-so-far = Thanks for telling me: { $details }. First, come out of the position.
 
 typed-quiet-long = Quiet from { $start } to { $end } is most of the day. Is that what you mean?
 typed-most-reps = I can log up to { $most } reps per set.

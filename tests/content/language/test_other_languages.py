@@ -17,7 +17,7 @@ from bot.flows.context import Weight
 from bot.value import replace
 from tests.content.language.english import ENGLISH_DATES, parser
 
-MAPPINGS = {"places", "sides", "kinds", "conditions", "emergency", "meanings"}
+MAPPINGS = {"places", "sides", "kinds", "conditions", "equipment", "emergency", "meanings"}
 NOTHING: dict[str, object] = {
     name: {} if name in MAPPINGS else [] for name in AlarmWords.model_fields
 }

@@ -211,6 +211,13 @@ async def test_a_false_alarm_gives_the_ticks_of_the_health_check_back(newcomer: 
     assert await ticks(newcomer) == ["health-G6"]
 
 
+async def test_a_score_that_was_typed_is_said_back_before_the_next_question(ana: Coach) -> None:
+    await ana.types("8/10")
+
+    assert ana.sender.ids()[0] == "typed-pain-so-far"
+    assert ana.sender.ids()[-1] == "pain-where"
+
+
 # --- while locked ---------------------------------------------------------------------------
 
 
@@ -244,6 +251,15 @@ async def test_the_advice_while_locked_is_never_the_same_twice_in_a_row(ana: Coa
         said += ana.sender.ids()
 
     assert said == ["emergency-paused", "emergency-paused-2", "emergency-paused"]
+
+
+async def test_keeping_everything_while_locked_leads_back_to_the_advice(ana: Coach) -> None:
+    await ana.types("I have chest pain")
+    await ana.commands("delete")
+    await ana.presses("keep")
+
+    assert ana.sender.ids() == ["emergency-heart"]
+    assert await flow_of(ana) == "emergency"
 
 
 # --- a pain that was not told to its end ----------------------------------------------------

@@ -221,12 +221,40 @@ async def test_no_at_the_hour_of_a_place_leads_to_the_search(coach: Coach, text:
     assert (await coach.conversation())["flow"] == "zone"
 
 
-async def test_consent_in_words_is_consent(coach: Coach) -> None:
+@pytest.mark.parametrize("text", ["I agree", "yes", "ok, I agree", "I'm 18+ and I agree"])
+async def test_consent_in_words_is_consent(coach: Coach, text: str) -> None:
     await coach.hears(Command("start"))
 
-    await coach.types("I agree")
+    await coach.types(text)
 
     assert (await coach.conversation())["flow"] == "zone"
+
+
+@pytest.mark.parametrize("text", ["ok", "sure", "👍", "okay fine"])
+async def test_a_bare_ok_is_no_consent_and_is_asked_again(coach: Coach, text: str) -> None:
+    await coach.hears(Command("start"))
+
+    await coach.types(text)
+
+    assert (await coach.conversation())["flow"] == "onboarding"
+    assert coach.sender.ids()[0] == "typed-unclear-1"
+
+
+@pytest.mark.parametrize(
+    ("text", "things"),
+    [
+        ("I have dumbbells and a resistance band", {"dumbbell", "mini_band"}),
+        ("a hip band, a couch, no barbell", {"hip_band", "bench"}),
+    ],
+)
+async def test_equipment_in_words_is_ticked(bob: Coach, text: str, things: set[str]) -> None:
+    await bob.goes("plan_questions", "equipment")
+    await bob.types(text)
+    await bob.presses("continue")
+
+    chat = await bob.database.transaction(conversations.read, ANA)
+    assert chat is not None
+    assert chat.person.profile.equipment == {"towel", "stick", *things}
 
 
 @pytest.mark.parametrize("text", ["Ireland", "Europe/Dublin", "ireland 🇮🇪"])
@@ -461,15 +489,39 @@ async def test_stop_offers_the_pause_and_the_erasure_whatever_is_open(
 ) -> None:
     await ana.types(text)
 
-    buttons = {c.go.flow for row in ana.sender.screens[-2].rows for c in row if c.go}
-    assert ana.sender.ids(-2) == ["typed-stop"]
-    assert buttons == {"pause", "erasure", "warmup"}
+    buttons = {c.value for row in ana.sender.screens[-1].rows for c in row}
+    assert ana.sender.ids() == ["typed-stop"]
+    assert buttons == {"end", "pause_all", "delete", "keep"}
+
+
+async def test_an_old_stop_ends_nothing_that_began_since(ana: Coach) -> None:
+    await ana.types("stop")
+    old = (await ana.conversation())["revision"]
+    await ana.types("continue")
+    card = await state(ana)
+    await ana.presses("end", old)
+
+    chat = await ana.database.transaction(conversations.read, ANA)
+    assert card == await state(ana)
+    assert chat is not None
+    assert chat.session is not None
+
+
+async def test_an_old_stop_pauses_nobody(bob: Coach) -> None:
+    await bob.types("stop")
+    old = (await bob.conversation())["revision"]
+    await bob.presses("keep")
+    await bob.presses("pause_all", old)
+
+    chat = await bob.database.transaction(conversations.read, ANA)
+    assert chat is not None
+    assert not chat.person.is_paused
 
 
 async def test_the_command_stop_does_the_same_and_one_tap_pauses(bob: Coach) -> None:
     await bob.commands("stop")
     asked = bob.sender.ids()
-    await bob.goes("pause", "open")
+    await bob.presses("pause_all")
     await bob.types("stop")
 
     chat = await bob.database.transaction(conversations.read, ANA)
