@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot.coaching.calendar import local_date
 from bot.coaching.message import Message, msg, varied
 from bot.coaching.reminders.policy import ReminderKind
-from bot.coaching.review.habit import WINDOW_DAYS, practised
+from bot.coaching.review.habit import practised, window
 from bot.flows.buttons import Row, go_button
 from bot.flows.health_check.result import is_open
 from bot.flows.turn import Choice, Coming, Context, Go, Paragraph, Screen, Turn, Where
@@ -72,8 +72,10 @@ def _where_you_are(context: Context) -> list[Message]:
     elif not is_open(person):
         lines = [msg("menu-resting")]
     if person.profile.wishes.streaks:
-        count = practised(days, context.today, context.memory.excluded_days())
-        lines.append(msg("menu-practised", days=count, of=WINDOW_DAYS))
+        excluded = context.memory.excluded_days()
+        count = practised(days, context.today, excluded)
+        of = window(days, context.today, excluded, context.joined)
+        lines.append(msg("menu-practised", days=count, of=of))
     return lines
 
 

@@ -181,6 +181,11 @@ class Context(Value):
         """Return the local date of the person."""
         return self.day or local_date(self.now, self.person.zone)
 
+    @property
+    def joined(self) -> date:
+        """Return the local date on which the coaching began."""
+        return local_date(self.person.onboarded_at or self.person.created_at, self.person.zone)
+
 
 # --- what a flow gives ----------------------------------------------------------------------
 

@@ -70,12 +70,24 @@ def one_thing_is_open(chat: Chat, row: Stored) -> None:
 def all_fits(messages: Sequence[Message]) -> None:
     """Labels are short, and no text had to be cut; the playground has checked the rest."""
     for message in messages:
-        text = message.payload.get("text") or message.payload.get("caption", "")
+        text = text_of(message)
         if text.endswith(CUT):
             raise Broken("nothing is cut", text[:300])
         for label in labels(message):
             if len(label) > LABEL_MOST:
                 raise Broken("labels are short", f"{len(label)} characters: {label}")
+
+
+def text_of(message: Message) -> str:
+    """Return the text or caption of a message."""
+    text: str = message.payload.get("text") or message.payload.get("caption", "")
+    return text
+
+
+def answers_differ(before: str | None, after: str | None) -> None:
+    """No two texts in a row that changed nothing are answered alike."""
+    if after and before == after:
+        raise Broken("answers differ", after[:300])
 
 
 def labels_differ(messages: Sequence[Message]) -> None:

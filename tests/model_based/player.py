@@ -15,7 +15,7 @@ from playground.world.world import Message
 from tests.model_based import laws
 from tests.model_based.buttons import Button, buttons_of
 from tests.model_based.diary import Diary
-from tests.model_based.laws import Broken
+from tests.model_based.laws import Broken, text_of
 from tests.model_based.local_bot import Street
 from tests.model_based.offers import Trial, tried
 from tests.model_based.steps import (
@@ -50,6 +50,8 @@ class Player:
         self._chat = street.playground.world.chats[self.id]
         self._looked_at = 0
         self._sent_at: datetime | None = None
+        #: How the last text was answered, where it changed nothing.
+        self._answer: str | None = None
         self._seen: dict[tuple[int, str], Button] = {}
         self.counts: Counter[str] = Counter()
         self.diary = Diary(self._chat)
@@ -75,6 +77,8 @@ class Player:
             Broken: a law was broken by it.
         """
         self.counts["steps"] += 1
+        if not isinstance(step, Writes):
+            self._answer = None
         # Who has blocked the bot cannot reach it.
         if not self._chat.is_blocked or isinstance(step, Blocks | Waits | Restarts):
             await self._acts(line(step), self._does(step))
@@ -140,7 +144,15 @@ class Player:
 
     @_does.register
     async def _(self, step: Writes) -> None:
+        before, newest = await self.stored(), self._street.playground.world.last_message
         await self._writes(step.text)
+        after = await self.stored()
+        new = [m for m in self.messages if m.by_bot and m.id > newest]
+        # Advice on an emergency is repeated; what a command asks for twice is shown twice.
+        is_free = step.text.startswith("/") or after.flow == "emergency"
+        answer = text_of(new[0]) if new and after.revision == before.revision else None
+        laws.answers_differ(self._answer, answer)
+        self._answer = None if is_free else answer
 
     @_does.register
     async def _(self, step: WritesLabel) -> None:

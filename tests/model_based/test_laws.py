@@ -65,6 +65,13 @@ def test_what_is_too_long_is_found() -> None:
         laws.all_fits([message(1, text="as much as fits\n\n…")])
 
 
+def test_two_answers_alike_are_found() -> None:
+    laws.answers_differ("I don't know", "I still don't")
+    laws.answers_differ(None, None)
+    with pytest.raises(Broken, match="answers differ"):
+        laws.answers_differ("I don't know", "I don't know")
+
+
 def test_two_open_sessions_are_found() -> None:
     with pytest.raises(Broken, match="one session"):
         laws.one_thing_is_open(chat(), Stored(sessions=2))

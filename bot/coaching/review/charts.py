@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from bot.coaching.review.habit import WINDOW_DAYS
 from bot.value import Value
 
 
@@ -11,7 +12,8 @@ class Calendar(Value):
     """Days practised, up to and with `today`; `sessions` are those with a training session.
 
     `excluded`: dates that count for nothing, such as a pause. `count`: days practised of the
-    last 14 that count. `since`: when the coaching began; nobody missed a day before it.
+    last 14 that count, or `of` fewer since joining. `since`: when the coaching began; nobody
+    missed a day before it.
     """
 
     today: date
@@ -20,6 +22,7 @@ class Calendar(Value):
     sessions: frozenset[date]
     excluded: frozenset[date]
     count: int
+    of: int = WINDOW_DAYS
 
 
 class FeltRow(Value):

@@ -25,6 +25,12 @@ def practised(days: Collection[date], today: date, excluded: Collection[date] = 
     return sum(day in days for day in window)
 
 
+def window(days: Collection[date], today: date, excluded: Collection[date], since: date) -> int:
+    """Return of how many days practice is counted: those that count since joining, at most 14."""
+    counted = takewhile(lambda day: day >= since, _counted_back(days, today, excluded))
+    return sum(1 for _ in islice(counted, WINDOW_DAYS)) or 1
+
+
 def strength(days: Collection[date], today: date, excluded: Collection[date] = ()) -> float:
     """Return the habit strength, 0 to 1: Loop Habit Tracker's exponential score, daily.
 

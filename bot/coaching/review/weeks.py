@@ -19,7 +19,7 @@ from bot.coaching.review.charts import (
     Share,
     WeeklySets,
 )
-from bot.coaching.review.habit import practised
+from bot.coaching.review.habit import practised, window
 from bot.coaching.review.volume import GROUPS, share
 
 WEEKS_SHOWN = 8  # as far as the journal is read
@@ -63,7 +63,8 @@ def calendar(
 ) -> Calendar:
     """Return days practised up to and with today, of a coaching that began at `since`."""
     count = practised(days, today, excluded)
-    return Calendar(today, since, days, sessions & days, excluded, count)
+    of = window(days, today, excluded, since)
+    return Calendar(today, since, days, sessions & days, excluded, count, of)
 
 
 def felt_grid(journal: Iterable[Happened], catalogue: Catalogue, today: date) -> FeltGrid:

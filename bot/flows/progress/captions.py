@@ -26,7 +26,7 @@ def of_calendar(shown: Calendar, context: Context) -> tuple[Paragraph, ...]:
     percent = round(100 * strength(context.memory.practised(), shown.today, excluded))
     return (
         (
-            msg("progress-days", days=shown.count, of=WINDOW_DAYS, sessions=sessions),
+            msg("progress-days", days=shown.count, of=shown.of, sessions=sessions),
             msg("progress-row", row=_row(shown)),
         ),
         (msg("progress-weeks", days=weeks), msg("progress-strength", percent=percent)),
@@ -65,8 +65,9 @@ def of_sets(shown: WeeklySets) -> tuple[Paragraph, ...]:
 
 
 def _row(shown: Calendar) -> str:
-    """Return the last 14 dates, oldest first, as signs."""
-    dates = (shown.today - timedelta(days=n) for n in reversed(range(WINDOW_DAYS)))
+    """Return the last 14 dates since joining, oldest first, as signs."""
+    last = (shown.today - timedelta(days=n) for n in reversed(range(WINDOW_DAYS)))
+    dates = (day for day in last if day >= shown.since)
     return "".join(
         PRACTISED if d in shown.practised else LEFT_OUT if d in shown.excluded else OPEN
         for d in dates

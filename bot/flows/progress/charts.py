@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 
-from bot.coaching.calendar import local_date
 from bot.coaching.ladder.standing import Standing
 from bot.coaching.message import DayAndMonth, Message, Weekdays, msg
 from bot.coaching.review.charts import (
@@ -18,7 +17,6 @@ from bot.coaching.review.charts import (
     WeekInOne,
     WeeklySets,
 )
-from bot.coaching.review.habit import WINDOW_DAYS
 from bot.coaching.review.ladder_view import ladders
 from bot.coaching.review.volume import target_sets
 from bot.coaching.review.weeks import PLACES, calendar, felt_grid, mondays, sets_of_weeks
@@ -38,9 +36,7 @@ def calendar_of(context: Context, until: date | None = None) -> Calendar:
     memory, last = context.memory, until or context.today
     days = memory.practised(CALENDAR_DAYS)
     sessions = memory.practised(CALENDAR_DAYS, TRAINING)
-    begun = context.person.onboarded_at or context.person.created_at
-    since = local_date(begun, context.person.zone)
-    return calendar(days, sessions, memory.excluded_days(), since, last)
+    return calendar(days, sessions, memory.excluded_days(), context.joined, last)
 
 
 def felt_of(context: Context) -> FeltGrid:
@@ -133,7 +129,7 @@ def _picture(name: str, shown: Chart, words: Words) -> Picture:
 
 def _fortnight_words(shown: Calendar) -> Words:
     words = {f"weekday-{n}": msg("chart-weekday", day=Weekdays(frozenset({n}))) for n in range(7)}
-    count = msg("chart-count", days=shown.count, of=WINDOW_DAYS)
+    count = msg("chart-count", days=shown.count, of=shown.of)
     days = (shown.today - timedelta(days=n) for n in range(FORTNIGHT))
     words |= _number_words(day.day for day in days)
     return words | {"days": msg("chart-fortnight"), "count": count}

@@ -8,7 +8,6 @@ from bot.coaching.events import ReminderStopped
 from bot.coaching.message import Message, Weekdays, msg
 from bot.coaching.reminders.policy import ReminderKind
 from bot.coaching.review.charts import WeekInOne
-from bot.coaching.review.habit import WINDOW_DAYS
 from bot.coaching.review.review import Review, review
 from bot.coaching.review.suggestion import Seen
 from bot.coaching.rules.decisions import Because
@@ -88,7 +87,7 @@ def _message(context: Context, until: date) -> ReviewMessage:
     picture = WeekInOne(
         seen.days if counts_days else None, found.felt[:changes], found.changed[:MOST_LADDERS]
     )
-    fourteen = msg("review-fourteen", days=seen.days.count, of=WINDOW_DAYS)
+    fourteen = msg("review-fourteen", days=seen.days.count, of=seen.days.of)
     lines = (*((fourteen,) if counts_days else ()), *_coming(context))
     good = tuple(_finding(each) for each in found.good)
     next_ = msg("review-thin", days=found.days) if found.is_thin else _finding(found.suggestion)

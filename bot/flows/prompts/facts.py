@@ -10,7 +10,7 @@ from bot.coaching.events import PainReported
 from bot.coaching.ladder.standing import Ticket
 from bot.coaching.person.person import Health
 from bot.coaching.reminders.policy import ReminderKind
-from bot.coaching.review.habit import practised
+from bot.coaching.review.habit import practised, window
 from bot.coaching.rules.grading import SORE, PainPlace
 from bot.coaching.rules.pain_effects import is_asked_tomorrow
 from bot.coaching.warmup.labels import labels
@@ -39,6 +39,7 @@ def facts_of(context: Context) -> PromptFacts:
         exercises=shown.exercises,
         warmup_at=profile.warmup_at,
         practised=practised(memory.practised(), context.today, memory.excluded_days()),
+        window=window(memory.practised(), context.today, memory.excluded_days(), context.joined),
         habit_anchor=habit_anchor_of(profile),
         drill=_drill(shown.drill, context),
         snoozes=snoozes_today(context),

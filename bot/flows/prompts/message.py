@@ -38,8 +38,8 @@ class PromptFacts(Value):
     """Facts of one prompt; the defaults are a warm-up on a plain day.
 
     `minutes` by dose and `closed`: the warm-up as it is offered. `exercises` are ids of the usual
-    dose. `practised` counts days of the last 14. `is_ill`: the person said so, and is asked how
-    it is.
+    dose. `practised` counts days of the last `window`. `is_ill`: the person said so, and is asked
+    how it is.
     `week`: the week in one line, where its review comes along. `session`: today's, where it is
     due. `back`: the welcome after a pause that ends with this; `away`: what a break has changed.
     """
@@ -52,6 +52,7 @@ class PromptFacts(Value):
     exercises: tuple[str, ...] = ()
     warmup_at: time = time(8)
     practised: int = 0
+    window: int = WINDOW_DAYS
     habit_anchor: Message | None = None
     drill: DrillFacts | None = None
     snoozes: int = 0
@@ -129,7 +130,7 @@ def _after_one_miss(facts: PromptFacts) -> Screen:
     if facts.warm_up.shorter is None:
         return _normal(facts)
     small = facts.warm_up.shorter
-    text = msg("prompt-missed", minutes=small, days=facts.practised, window=WINDOW_DAYS)
+    text = msg("prompt-missed", minutes=small, days=facts.practised, window=facts.window)
     full = msg("prompt-button-full", minutes=_minutes(facts, USUAL))
     others = (_to(facts, full, "warmup", USUAL), *_later(facts))
     return Screen((msg("prompt-title-plain"), text), (_short(facts), others, _not_today(facts)))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from bot.coaching.message import Message, msg
-from bot.coaching.review.habit import WINDOW_DAYS, practised
+from bot.coaching.review.habit import practised, window
 from bot.coaching.warmup.progress import WarmUpDone, WarmUpProgress
 from bot.flows.buttons import BACK, Row, button, go_button
 from bot.flows.exercise.knowledge_cards import card_text
@@ -115,5 +115,7 @@ def _reps(done: WarmUpDone) -> int:
 def _days(end: WarmUpFinished, context: Context) -> Iterator[Message]:
     if context.person.profile.wishes.streaks:
         days = context.memory.practised() | {end.on}
-        count = practised(days, context.today, context.memory.excluded_days())
-        yield msg("warmup-practised", days=count, window=WINDOW_DAYS)
+        excluded = context.memory.excluded_days()
+        count = practised(days, context.today, excluded)
+        of = window(days, context.today, excluded, context.joined)
+        yield msg("warmup-practised", days=count, window=of)

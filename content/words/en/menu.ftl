@@ -4,7 +4,10 @@ menu-home = Good to see you. Everything is where you left it.
 menu-next-warmup = Warm-up · { $day } { $at }
 menu-next-weekly = Weekly review · { $day } { $at }
 menu-next-training = { $name } · { $day } { $at }
-menu-practised = Practiced · { $days } of the last { $of } days
+menu-practised = Practiced · { $days } of { $of ->
+    [one] 1 day
+   *[other] the last { $of } days
+}
 menu-paused = Paused until you message me
 menu-paused-until = Paused until { $day }
 menu-resting = Warm-ups are on hold because of your health answers

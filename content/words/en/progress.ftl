@@ -16,7 +16,10 @@ plan-nothing-else = That's all I'll ever send. Quiet hours { $start }–{ $end }
 plan-button-times = Change times
 plan-button-pause = Pause
 
-progress-days = <b>Last { $of } days:</b> { $days ->
+progress-days = <b>{ $of ->
+    [one] Today:
+   *[other] Last { $of } days:
+}</b> { $days ->
     [one] 1 day practiced
    *[other] { $days } days practiced
 }{ $sessions ->

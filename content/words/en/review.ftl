@@ -48,7 +48,10 @@ review-next-weekday = You've missed { $day } four weeks in a row. The short vers
 review-next-step = One more good session and you move up to the { $exercise }.
 review-next-keep = Next week: same again. Repetition is what makes you stronger.
 
-review-fourteen = Last two weeks: { $days } of { $of } days.
+review-fourteen = Practiced: { $days } of { $of ->
+    [one] 1 day
+   *[other] the last { $of } days
+}.
 review-coming-warmup = Next: warm-up { $day } { $at }.
 review-coming-training = Next: session { $day } { $at }.
 review-is-off = Weekly reviews are off. You can turn them back on in /settings.

@@ -126,7 +126,10 @@ warmup-praise-felt = You felt the { $exercise } { $felt }.
 warmup-praise-cue = You felt it { $felt } after one change: { $cue }
 warmup-praise-return = <b>You came back. That's what builds a habit.</b>
 warmup-praise-long-away = <b>You came back. That's the hardest rep.</b>
-warmup-practised = Practiced: { $days } of the last { $window } days.
+warmup-practised = Practiced: { $days } of { $window ->
+    [one] 1 day
+   *[other] the last { $window } days
+}.
 warmup-next = Next: { $day } { $at }.
 warmup-next-after = Next: { $day } { $at }, { $anchor }.
 warmup-button-less-text = No more facts

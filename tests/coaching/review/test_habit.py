@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.coaching.review.habit import missed_before, practised, strength
+from bot.coaching.review.habit import missed_before, practised, strength, window
 
 TODAY = date(2026, 11, 23)
 day_sets = st.frozensets(st.integers(0, 60).map(lambda n: TODAY - timedelta(days=n)))
@@ -90,3 +90,16 @@ def test_missed_days_are_those_since_the_last_practice(
     days: list[int], excluded: list[int], missed: int
 ) -> None:
     assert missed_before(ago(*days), TODAY, ago(*excluded)) == missed
+
+
+@pytest.mark.parametrize(
+    ("joined_ago", "excluded_ago", "of"),
+    [(0, (), 1), (6, (), 7), (13, (), 14), (40, (), 14), (6, (2, 3), 5), (40, (2, 3), 14)],
+)
+def test_days_are_counted_since_joining_until_fourteen(
+    joined_ago: int, excluded_ago: tuple[int, ...], of: int
+) -> None:
+    today = date(2026, 11, 30)
+    excluded = {today - timedelta(days=n) for n in excluded_ago}
+
+    assert window(set(), today, excluded, today - timedelta(days=joined_ago)) == of
