@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
@@ -53,6 +54,7 @@ def check(root: Path) -> Report:
         *typed_checks(root, _overlays(content)),
         *_unknown_messages(content, uses),
         *_health_words(content),
+        *_without_film(content, root),
         *_unread(),
     )
     notes = (*_defaults(content), *_unused(content, uses), *_second_hand(content))
@@ -125,6 +127,19 @@ def _health_words(content: Content) -> Iterator[Mistake]:
                 what = f"no words '{message}' in '{SOURCE}'"
                 remedy = f"write them in words/{SOURCE}"
                 yield content.sources.mistake("item", item.id, (), what, remedy)
+
+
+def _without_film(content: Content, root: Path) -> Iterator[Mistake]:
+    """Yield exercises without a demonstration; content without media is not looked at."""
+    manifest = root / "media" / "manifest.json"
+    if not manifest.exists():
+        return
+    drawn = json.loads(manifest.read_text("utf-8"))
+    for name in content.catalogue.exercises:
+        if name not in drawn:
+            remedy = "add its pose to poses, then run `python -m bot.pictures.demonstration`"
+            what = f"'{name}' has no film and no still"
+            yield content.sources.mistake("exercise", name, (), what, remedy)
 
 
 def _of_item(item: HealthItem) -> Iterator[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tests.dialogs.phone import Bubble, Key
+from tests.support.world import catalogue, words
 
 FELT, COUNT, FEWER, MORE = (
     "Where did you feel it most?",
@@ -10,9 +11,14 @@ FELT, COUNT, FEWER, MORE = (
     "Fewer reps",
     "More",
 )
-#: What the back of the thighs is to do, or the back; all else may be felt in the glutes.
-FOR_THE_THIGHS = ("heel dig", "curl")
-FOR_THE_BACK = ("bird dog", "hinge hold", "back extension")
+#: The label of where an exercise may be felt, by its names; the glutes where they will do.
+PLACES = {
+    words().format("en", f"exercise-{exercise.id}{part}").lower(): words().format(
+        "en", f"warmup-button-{next(felt for felt in exercise.places if felt in exercise.target)}"
+    )
+    for exercise in catalogue().exercises.values()
+    for part in ("", ".inline")
+}
 #: The first of these that is there is tapped.
 ANSWERS = ("Done", "Skip the rest", "3", "Clean", "None", "Accept", "Good plan", "Great")
 
@@ -37,10 +43,8 @@ class Athlete:
             numbers = [key for key in bubble.keys if key.label.isdigit()]
             return by_label.get(MORE) or numbers[-1]
         if FELT in bubble.text:
-            thighs = any(words in self._exercise for words in FOR_THE_THIGHS)
-            back = any(words in self._exercise for words in FOR_THE_BACK)
-            label = "Back muscles" if back else "Back of thighs" if thighs else "Glutes"
-            return by_label[label]
+            names = [name for name in PLACES if name in self._exercise]
+            return by_label[PLACES[max(names, key=len)]]
         if self._more and FEWER in by_label:
             return by_label[FEWER]
         for label in ANSWERS:
