@@ -161,16 +161,17 @@ def _amber(reported: ReportedPain, hand: InHand | None, context: Context) -> Tur
 
 def _stop(reported: ReportedPain, hand: InHand | None, context: Context) -> Turn:
     decision = stop_of(reported, hand.exercise if hand else None, context)
+    until = UNTIL_CLEARED if decision.see_professional else decision.rest_until
+    trained = {hand.exercise.family} if hand else set()
+    person = context.person
+    for family in families_resting(reported.place, trained, context.catalogue):
+        person = with_rest(person, FamilyRest(family, until, decision.steps_down))
+    changed = replace(context, person=person)
     if hand is None:
         stopped = PainStopped(reported, _outside(decision), None, None)
         is_done = context.today in context.memory.practised()
         skipped = () if is_done else (Skipped(ReminderKind.WARMUP, context.today, "hurt"),)
-        return replace(_shown_stop(stopped, decision, context), events=skipped)
-    until = UNTIL_CLEARED if decision.see_professional else decision.rest_until
-    person = context.person
-    for family in families_resting(reported.place, {hand.exercise.family}, context.catalogue):
-        person = with_rest(person, FamilyRest(family, until, decision.steps_down))
-    changed = replace(context, person=person)
+        return replace(_shown_stop(stopped, decision, changed), events=skipped, person=person)
     stopped = _stopped(reported, hand.exercise, decision, changed)
     turn = replace(_shown_stop(stopped, decision, changed), person=changed.person)
     hurt = replace(stepped(hand.progress, context.now), is_hurt=True)

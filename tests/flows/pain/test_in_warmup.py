@@ -246,6 +246,13 @@ def test_outside_a_warm_up(number: str, message: str) -> None:
     assert chat.screen.rows == ()
 
 
+def test_a_low_back_that_stops_outside_a_warm_up_rests_the_back_alone() -> None:
+    rests = outside("6", "low_back", "ache").person.profile.resting
+
+    assert [(rest.family, rest.steps_down) for rest in rests] == [("erectors", 2)]
+    assert outside("6", "knee", "ache").person.profile.resting == ()
+
+
 def test_a_stop_outside_a_warm_up_skips_today() -> None:
     assert outside("6", "knee", "ache").events(Skipped) == [Skipped("warmup", MONDAY, "hurt")]
     done = outside("6", "knee", "ache", practised_days={MONDAY})

@@ -10,6 +10,7 @@ from bot.coaching.events import (
     Locked,
     SessionFinished,
 )
+from bot.coaching.ladder.standing import Standing
 from bot.coaching.person.person import FamilyRest
 from bot.coaching.rules.rest import UNTIL_CLEARED
 from bot.coaching.session.plan import SetKind
@@ -121,6 +122,16 @@ def test_what_stopped_rests_48_hours_and_comes_back_easier() -> None:
     (rest,) = chat.person.profile.resting
     assert (rest.family, rest.until) == ("bridge", chat.now + timedelta(hours=48))
     assert chat.standing("bridge").exercise == "glute_squeeze"
+
+
+def test_a_stop_of_the_low_back_rests_the_ladder_of_the_back_too() -> None:
+    stands = Standing("erectors", "back_extension_hold")
+    chat = begun(stored={**trained(9), "standing:erectors": stands}).does("done")
+
+    chat.does("hurts", "6", "low_back", "ache")
+
+    assert {rest.family for rest in chat.person.profile.resting} == {"bridge", "erectors"}
+    assert chat.standing("erectors").exercise == "bird_dog"
 
 
 def test_numbness_asks_for_a_professional_first() -> None:
