@@ -8,10 +8,12 @@ from bot.coaching.catalogue.advice import advise
 from bot.coaching.catalogue.exercise import Equipment, Exercise, Felt, Posture
 from bot.coaching.ladder.drill_plan import open_ticket
 from bot.coaching.ladder.next_rung import next_rung
-from bot.coaching.ladder.standing import begin_ladder
+from bot.coaching.ladder.promotion import may_squeeze_longer
+from bot.coaching.ladder.standing import Dosage, Standing, begin_ladder
 from bot.coaching.person.cue_memory import CueMemory, Trial, choose, remember
 from bot.coaching.person.eligibility import longest_hold, top_rung
 from bot.coaching.person.person import Clearance, Mode
+from bot.coaching.programme.items import Shape, item_for
 from bot.coaching.rules.context import Moment, RuleContext, grade_of
 from bot.coaching.rules.decisions import Stop, because
 from bot.coaching.rules.grading import Grade, Pain, PainPlace, SetAnswers
@@ -162,6 +164,19 @@ def test_the_back_that_holds_is_told_apart_from_the_back_that_hurts() -> None:
         assert isinstance(decide(hurting, context), Stop)
         assert {Felt.BACK_MUSCLES, Felt.LOW_BACK} <= set(exercise.places)
         assert len(exercise.places) == len(Felt) - 1
+
+
+def test_raised_blood_pressure_bounds_the_holds_of_the_back() -> None:
+    pressed = around(profile(Clearance(contraindications=frozenset({"c_bp"}))))
+    for exercise in (e for e in LADDER if e.prescription.hold):
+        longer = Standing(FAMILY, exercise.id, dosage=Dosage(squeeze=9))
+        held = [item_for("X1", longer, Shape(2), who) for who in (around(), pressed)]
+
+        (free,), (bound,) = ({one.hold for one in each.sets} if each else set() for each in held)
+        assert free == (exercise.prescription.hold or 0) + 9
+        assert bound == longest_hold(CATALOGUE, pressed.profile) == 10
+    assert not may_squeeze_longer(Standing(FAMILY, "hinge_hold"), pressed)
+    assert may_squeeze_longer(Standing(FAMILY, "hinge_hold"), around())
 
 
 def test_of_two_cues_the_one_that_helped_this_person_is_chosen() -> None:

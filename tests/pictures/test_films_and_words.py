@@ -172,6 +172,12 @@ def level_with_back(name: str) -> float:
     return abs((at(name, "end")["knee"] - at(name, "end")["hip"]).imag)
 
 
+def arm_off_the_back(name: str) -> float:
+    """By how much the hand that reaches is above or below the shoulder."""
+    body = at(name, "end")
+    return abs((body["wrist_f"] - body["shoulder"]).imag)
+
+
 # exercise, its line, words of that line, what is measured, from, to
 SAID: list[tuple[str, str, str, Measure, float, float]] = [
     ("glute_bridge", "setup-1", "25–30 cm", heel_to_hip, 25 * CM, 30 * CM),
@@ -209,6 +215,16 @@ SAID: list[tuple[str, str, str, Measure, float, float]] = [
     ("abduction_standing", "cue-3", "over", head_off_standing_foot, 0, 0.03),
     ("leg_curl_slide", "setup-2", "one line", line_of_hip, 0, 5),
     ("leg_curl_slide_single", "setup-1", "one line", line_of_hip, 0, 5),
+    ("bird_dog_leg", "cue-1", "level with your back", level_with_back, 0, 0.03),
+    ("bird_dog", "cue-1", "level with your back", level_with_back, 0, 0.03),
+    ("bird_dog", "cue-1", "arm forward", arm_off_the_back, 0, 0.03),
+    ("hinge_hold", "setup-1", "25 cm", heel_to_wall, 23 * CM, 28 * CM),
+    ("hinge_hold", "setup-2", "touch the wall", gap_of_hips_to_wall, -0.005, 0.01),
+    ("back_extension_hold", "cue-1", "a hand's width", rise("shoulder"), HAND_WIDTH, 0.08),
+    ("back_extension", "cue-1", "a hand's width", rise("shoulder"), HAND_WIDTH, 0.08),
+    ("back_extension_arms", "cue-1", "a hand's width", rise("shoulder"), HAND_WIDTH, 0.08),
+    ("back_extension_ball", "cue-1", "one line", line_of_hip, 0, 5),
+    ("back_extension_bench", "cue-1", "level with your back", level_with_back, 0, 0.03),
 ]  # fmt: skip
 
 
@@ -234,6 +250,11 @@ COUNTED = [
     ("leg_curl_band", "cue-3", "hree counts", "lower", 3),
     ("leg_curl_slide", "cue-2", "our counts out", "lower", 4),
     ("leg_curl_slide", "cue-2", "two back", "lift", 2),
+    ("back_extension", "cue-3", "three", "lower", 3),
+    ("back_extension_arms", "cue-3", "two counts", "squeeze", 2),
+    ("back_extension_arms", "cue-3", "in three", "lower", 3),
+    ("back_extension_ball", "cue-3", "three", "lower", 3),
+    ("back_extension_bench", "cue-3", "three", "lower", 3),
 ]
 
 
