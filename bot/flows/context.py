@@ -139,6 +139,10 @@ class Places(Protocol):
         """Return the unit of weights in the country of a zone: kg or lb."""
         ...
 
+    def first_weekday(self, zone: str) -> int:
+        """Return the day with which the week begins in the country of a zone, Monday = 0."""
+        ...
+
     def regions(self) -> tuple[str, ...]:
         """Return ids of the regions of the list."""
         ...

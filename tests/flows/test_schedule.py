@@ -291,3 +291,15 @@ def test_the_question_can_be_shown_again(step: object) -> None:
 def test_a_state_of_another_flow_is_our_fault_and_named() -> None:
     with pytest.raises(TypeError, match="date is no step"):
         FLOWS["session_times"].screen(MONDAY, talk(onboarded()).context)
+
+
+@pytest.mark.parametrize(
+    ("zone", "first"),
+    [("Europe/Berlin", "0"), ("America/New_York", "6"), ("America/Sao_Paulo", "6")],
+)
+def test_the_days_begin_as_the_week_of_the_country(zone: str, first: str) -> None:
+    chat = talk(replace(onboarded(), zone=zone)).goes("session_times", "days")
+
+    assert [choice.value for choice in chat.buttons][:7] == [
+        str((int(first) + n) % 7) for n in range(7)
+    ]

@@ -132,6 +132,9 @@ class SmallWorld:
     def weight_unit(self, zone: str) -> str:
         return "lb" if zone in {"America/New_York", "America/Chicago"} else "kg"
 
+    def first_weekday(self, zone: str) -> int:
+        return 6 if zone.startswith("America/") else 0
+
     def search(self, text: str, now: datetime) -> tuple[City, ...]:
         plain = text.casefold().replace("sao", "são")
         return tuple(p for p in self.world if p.name.casefold() == plain)[:5]

@@ -15,7 +15,7 @@ from pydantic import Field, TypeAdapter
 
 from bot.content.documents import read
 from bot.content.language.normalise import normalise
-from bot.content.places.regional import country_of, weight_unit
+from bot.content.places.regional import country_of, first_weekday, weight_unit
 from bot.content.places.territories import Territories
 from bot.flows.turn import City
 
@@ -134,6 +134,10 @@ class Places:
     def weight_unit(self, zone: str) -> str:
         """Return the unit in which weights are lifted in the country of a zone: kg or lb."""
         return weight_unit(zone)
+
+    def first_weekday(self, zone: str) -> int:
+        """Return the day with which the week begins in the country of a zone, Monday = 0."""
+        return first_weekday(zone)
 
     def regions(self) -> tuple[str, ...]:
         """Return the ids of the regions to pick from, eight at most; their names are messages."""

@@ -45,8 +45,8 @@ STEPS = (AtSessionDays, AtSessionHour, AtSessionInQuietHours)
 def start(argument: str, context: Context) -> Turn:
     """Ask for the "days", or for the "hour"."""
     if argument == "days":
-        return _at(AtSessionDays(context.person.profile.training_days))
-    return _at(AtSessionHour())
+        return _at(AtSessionDays(context.person.profile.training_days), context)
+    return _at(AtSessionHour(), context)
 
 
 def _typed(step: Step, text: str, context: Context) -> Turn:
@@ -56,15 +56,11 @@ def _typed(step: Step, text: str, context: Context) -> Turn:
     return not_understood(step)
 
 
-def show(step: Step, context: Context) -> Screen:  # noqa: ARG001 - as every flow's
+def show(step: Step, context: Context) -> Screen:
     """Return the question as it stands."""
-    return _shown(step)
-
-
-def _shown(step: Step) -> Screen:
     match step:
         case AtSessionDays():
-            return _days_screen(step)
+            return _days_screen(step, context)
         case AtSessionHour(typing=True):
             return Screen((msg("plan-questions-hour-typed", at=time(17, 30)),), ((BACK,),))
         case AtSessionHour():
@@ -90,7 +86,7 @@ def _tapped(step: Step, value: str, context: Context) -> Turn:
         case AtSessionInQuietHours(at) if value == "ring":
             return _saved(context, at=at)
         case AtSessionInQuietHours() if value == "other":
-            return _at(AtSessionHour(typing=True))
+            return _at(AtSessionHour(typing=True), context)
         case _:
             return not_understood(step)
 
@@ -98,35 +94,37 @@ def _tapped(step: Step, value: str, context: Context) -> Turn:
 def _at_days(step: AtSessionDays, value: str, context: Context) -> Turn:
     """Take two to four days with the rest between that they need; others are not stored."""
     if value in map(str, range(7)):
-        return _at(AtSessionDays(step.chosen ^ {int(value)}))
+        return _at(AtSessionDays(step.chosen ^ {int(value)}), context)
     if value != "done":
         return not_understood(step)
     if not days_fit(step.chosen, programmes_of(context)):
-        return _at(replace(step, refused=True))
+        return _at(replace(step, refused=True), context)
     return _saved(context, days=step.chosen)
 
 
 def _at_hour(step: AtSessionHour, value: str, context: Context) -> Turn:
     match value:
         case "back":
-            return _at(AtSessionHour())
+            return _at(AtSessionHour(), context)
         case "other":
-            return _at(AtSessionHour(typing=True))
+            return _at(AtSessionHour(typing=True), context)
         case _ if value in {h.strftime("%H:%M") for h in HOURS}:
             return _hour(time.fromisoformat(value), context)
         case _:
             return not_understood(step)
 
 
-def _days_screen(step: AtSessionDays) -> Screen:
-    days = (toggle(_day(day), str(day), is_on=day in step.chosen) for day in range(7))
+def _days_screen(step: AtSessionDays, context: Context) -> Screen:
+    first = context.places.first_weekday(context.person.zone)
+    in_order = ((first + n) % 7 for n in range(7))
+    days = (toggle(_day(day), str(day), is_on=day in step.chosen) for day in in_order)
     text = msg("session-times-refused" if step.refused else "session-times-days")
     return Screen((text,), rows_of_three((*days, button("button-done", "done"), BACK)))
 
 
 def _hour(at: time, context: Context) -> Turn:
     if context.person.profile.wishes.quiet_hours.holds(at):
-        return _at(AtSessionInQuietHours(at))
+        return _at(AtSessionInQuietHours(at), context)
     return _saved(context, at=at)
 
 
@@ -154,8 +152,8 @@ def _day(day: int) -> Message:
     return msg("session-times-button-day", day=Weekdays(frozenset({day})))
 
 
-def _at(step: Step) -> Turn:
-    return Turn(step, (_shown(step),))
+def _at(step: Step, context: Context) -> Turn:
+    return Turn(step, (show(step, context),))
 
 
 FLOW = Flow(STEPS, start, show, _tapped, typed=_typed, takes={AtSessionHour: "typed-takes-time"})
