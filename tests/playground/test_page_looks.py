@@ -168,7 +168,7 @@ async def test_words_from_the_right_are_laid_out_so(bot: Caller, ana: Person, pa
     await page.goto(bot.address)
     await expect(page.locator("#form")).to_be_visible()
 
-    text = "سلام، صبح بخیر. امروز گرم کردن چهار دقیقه است.\nسلام"
+    text = "سلام\n\nصبح بخیر. امروز گرم کردن چهار دقیقه است.\nسلام"
     await bot.call("sendMessage", chat_id=ana.id, text=text)
 
     words = page.locator(".text").last
