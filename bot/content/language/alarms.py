@@ -78,9 +78,12 @@ class Signs(Value, dict=True):
     kinds: tuple[str, ...]
     numbers: Mapping[str, int]
 
-    def alarm(self, text: str) -> TextAlarm | None:
-        """Return what the text is an alarm of, the gravest first; None: of nothing."""
-        sentence = _Sentence(self.lexicon, text)
+    def alarm(self, text: str, own: Lexicon | None = None) -> TextAlarm | None:
+        """Return what the text is an alarm of, the gravest first; None: of nothing.
+
+        `own`: the words of the language in whose chat this one is read as well.
+        """
+        sentence = _Sentence(self.lexicon, text, own)
         details = self._details(sentence)
         found = (alarm for alarm, meanings in self.signs if sentence.has(meanings, alarm))
         alarm = next(found, None)
@@ -91,9 +94,11 @@ class Signs(Value, dict=True):
         is_calm = alarm is None or (alarm.level == "pain" and details.number == 0)
         return None if alarm is None or is_calm else TextAlarm(alarm.level, pain=details)
 
-    def stated(self, text: str, meanings: Iterable[str]) -> frozenset[str]:
+    def stated(
+        self, text: str, meanings: Iterable[str], own: Lexicon | None = None
+    ) -> frozenset[str]:
         """Return which of these a text says are so: of `conditions`, or of `equipment`."""
-        sentence, meanings = _Sentence(self.lexicon, text), tuple(meanings)
+        sentence, meanings = _Sentence(self.lexicon, text, own), tuple(meanings)
         every = [hit for each in meanings for hit in sentence.stands(each)]
         return frozenset(
             _name(each)
@@ -176,11 +181,19 @@ class Signs(Value, dict=True):
 
 
 class _Sentence:
-    """The words of a text, and where in it what stands."""
+    """The words of a text, and where in it what stands.
 
-    def __init__(self, lexicon: Lexicon, text: str) -> None:
+    In the chat of another language its everyday words are none of this one ("ache", which is
+    Portuguese for "find"), and errors are forgiven where most words are of this one: "fast fait"
+    is no fainting.
+    """
+
+    def __init__(self, lexicon: Lexicon, text: str, own: Lexicon | None = None) -> None:
         words = lexicon.spelling.words(text[:LONGEST_READ].replace("\n", " . "))
-        self.words = _masked(lexicon, lexicon.spelt(words))
+        if own is not None:
+            words = tuple(MASKED if word in own.ordinary else word for word in words)
+        is_forgiven = own is None or lexicon.knows_most(words)
+        self.words = _masked(lexicon, lexicon.spelt(words) if is_forgiven else words)
         self._hits = lexicon.hits(self.words)
         borders = {at for hit in self.stands("borders") for at in range(hit.start, hit.end)}
         borders |= {at for at, word in enumerate(self.words) if is_sign(word)}

@@ -83,18 +83,25 @@ class PatternParser(Value, dict=True):
 
         Of what it says in this language and in English the graver one counts.
         """
-        alarms = (self.signs.alarm(text), self.english.alarm(text) if self.english else None)
+        alarms = [self.signs.alarm(text)]
+        if self.english is not None:
+            alarms.append(self.english.signs.alarm(text, self.signs.lexicon))
         return min(filter(None, alarms), key=lambda each: LEVELS.index(each.level), default=None)
 
     def conditions(self, text: str) -> frozenset[str]:
         """Return the items of the health check that a text says are so."""
-        own = self.signs.stated(text, self.signs.conditions)
-        return own | self.english.conditions(text) if self.english else own
+        return self._stated(text, lambda signs: signs.conditions)
 
     def equipment(self, text: str) -> frozenset[str]:
         """Return the equipment that a text says is there."""
-        own = self.signs.stated(text, self.signs.equipment)
-        return own | self.english.equipment(text) if self.english else own
+        return self._stated(text, lambda signs: signs.equipment)
+
+    def _stated(self, text: str, asked: Callable[[Signs], Iterable[str]]) -> frozenset[str]:
+        own = self.signs.stated(text, asked(self.signs))
+        if self.english is None:
+            return own
+        english = self.english.signs
+        return own | english.stated(text, asked(english), self.signs.lexicon)
 
     def pain(self, text: str) -> PainDetails:
         """Return what an answer states of a pain."""

@@ -81,12 +81,20 @@ class Lexicon(Value, dict=True):
         """Return the words, each unknown one as the known word that it nearly is."""
         return tuple(map(self._spelt, words))
 
+    def knows_most(self, words: Iterable[str]) -> bool:
+        """Return whether half of the words or more are known: they are of this language."""
+        known = [self._is_known(word) for word in words if word.isalpha()]
+        return 2 * sum(known) >= len(known)
+
+    def _is_known(self, word: str) -> bool:
+        return (
+            word in self._known
+            or any(stem.matches(word) for stem in self._open_before)
+            or any(word[:n] in self._open_after for n in self._lengths if n <= len(word))
+        )
+
     def _spelt(self, word: str) -> str:
-        if not word.isalpha() or word in self._known:
-            return word
-        if any(stem.matches(word) for stem in self._open_before) or any(
-            word[:length] in self._open_after for length in self._lengths if length <= len(word)
-        ):
+        if not word.isalpha() or self._is_known(word):
             return word
         base = self._without_ending(word)
         if base is not None or word in self.ordinary or len(word) < SWAPPED:

@@ -13,7 +13,7 @@ from bot.content.language.normalise import Spelling
 from bot.content.language.solar_hijri import gregorian
 from bot.content.language.times import DayPart, TimePatterns, parse
 from bot.content.language.weights import WeightPatterns, parse_weight
-from bot.flows.context import Weight
+from bot.flows.context import TextAlarm, Weight
 from bot.value import replace
 from tests.content.language.english import ENGLISH_DATES, parser
 
@@ -145,6 +145,33 @@ def test_english_words_of_alarm_are_read_beside_any_language(
     assert level == (alarm and alarm.level)
     assert both.meaning("stop messages", "stop") == "stop"
     assert both.times("7 pm") == (time(19),)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "level"),
+    [
+        ("my cheast hurts bad", "emergency"),
+        ("me duele: my chest hurts", "emergency"),
+        ("ache um exercício para mim", None),  # find an exercise for me
+        ("corrí 10 kms y vi a los vendedores ambulantes", None),
+        ("wir sollen Spass haben", None),
+        ("il fait beau dans ce pais", None),
+    ],
+)
+def test_words_of_another_language_are_no_misspelt_english(
+    sentence: str, level: str | None
+) -> None:
+    words = AlarmWords.model_validate({**NOTHING, "ordinary": ["ache"]})
+    both = replace(parser(), alarm_words=words, english=parser())
+
+    alarm = both.alarm(sentence)
+
+    assert level == (alarm and alarm.level)
+
+
+def test_kilometres_are_no_self_harm() -> None:
+    assert parser().alarm("ran 10 kms today") is None
+    assert parser().alarm("i want to kms") == TextAlarm("self_harm")
 
 
 SPANISH_TIMES = TimePatterns(
