@@ -61,7 +61,7 @@ def _paragraphs(end: WarmUpFinished, context: Context) -> Iterator[Paragraph]:
         yield msg(end.praise)
     yield _headline(end)
     if end.progress and end.progress.reply:
-        yield reply_line(end.progress.reply)
+        yield reply_line(end.progress.reply, end.progress, context)
     if end.progress is None or end.progress.done:
         yield from _days(end, context)
     if end.card:

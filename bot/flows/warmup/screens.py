@@ -14,7 +14,13 @@ from bot.flows.buttons import BACK, Row, button
 from bot.flows.memory.rule_context import rule_context_of
 from bot.flows.turn import Context, Media, Paragraph, Screen
 from bot.flows.warmup.steps import AtWarmUpFelt, AtWarmUpSet
-from bot.flows.wording.exercise_names import felt_rows, half_line, how_counted, name_of
+from bot.flows.wording.exercise_names import (
+    felt_rows,
+    half_line,
+    how_counted,
+    name_of,
+    with_counts,
+)
 
 TEMPO = button("tempo-button", "tempo")
 WORTH_KEEPING = 0.5  # (successes + 1) / (tries + 2) of a cue that helped more often than not
@@ -61,8 +67,8 @@ def cue_line(cue: str, *, is_slower: bool = False) -> Message:
     return msg("cue-slower", cue=msg(cue)) if is_slower else msg(cue)
 
 
-def reply_line(reply: WarmUpReply) -> Message:
-    """Return the reply to the last answer."""
+def reply_line(reply: WarmUpReply, progress: WarmUpProgress, context: Context) -> Message:
+    """Return the reply to the last answer of the warm-up."""
     args: dict[str, object] = {}
     if reply.felt:
         args["felt"] = msg(f"warmup-felt-{reply.felt}")
@@ -70,7 +76,11 @@ def reply_line(reply: WarmUpReply) -> Message:
         args["cue"] = cue_line(reply.cue, is_slower=reply.is_slower)
     if reply.exercise:
         args["exercise"] = name_of(reply.exercise)
-    return msg(reply.message, **args)
+    line = msg(reply.message, **args)
+    if not (reply.cue and reply.felt and progress.answers):
+        return line
+    family = context.catalogue.exercises[progress.answers[-1].exercise].family
+    return with_counts(line, family, reply.felt, reply.cue, context)
 
 
 def _card(progress: WarmUpProgress, context: Context) -> Screen:
@@ -84,7 +94,7 @@ def _card(progress: WarmUpProgress, context: Context) -> Screen:
     if lines:
         text.append(lines)
     if reply:
-        text.insert(0, reply_line(reply))
+        text.insert(0, reply_line(reply, progress, context))
     picture = Media("demonstration", part.exercise)
     return Screen(tuple(text), _card_rows(part), media=picture)
 

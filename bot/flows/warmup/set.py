@@ -53,7 +53,7 @@ def shown(
     is_same = before is not None and before.part.exercise == progress.part.exercise
     left: tuple[Screen, ...] = ()
     if before and progress.reply and not is_same:
-        left = (Screen((reply_line(progress.reply),)),)
+        left = (Screen((reply_line(progress.reply, progress, context),)),)
         progress = replace(progress, reply=None)
     step = AtWarmUpFelt() if progress.is_asking else AtWarmUpSet()
     page = screen(step, progress, context)

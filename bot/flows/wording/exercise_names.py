@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot.coaching.calendar import local_date
 from bot.coaching.catalogue.exercise import Exercise, Felt, Tempo
 from bot.coaching.message import Argument, AtInstant, Message, msg
-from bot.coaching.person.cue_memory import CueMemory, CueRecord
+from bot.coaching.person.cue_memory import CueMemory
 from bot.coaching.person.person import Person
 from bot.coaching.programme.shape import BEGINNER
 from bot.coaching.rules.decisions import Because
@@ -26,10 +26,20 @@ def because_line(reason: Because, context: Context) -> Message:
     until = args.get("until")
     if isinstance(until, AtInstant):
         args["day"] = local_date(until.instant, context.person.zone)
-    line, helped = msg(reason.message, **args), _helped(reason, context)
-    if helped is None:
+    line, why = msg(reason.message, **args), dict(reason.args)
+    if not {"cue", "felt", "exercise"} <= why.keys():
         return line
-    counts = {"successes": helped.successes, "tries": helped.tries}
+    family = context.catalogue.exercises[str(why["exercise"])].family
+    return with_counts(line, family, str(why["felt"]), str(why["cue"]), context)
+
+
+def with_counts(line: Message, family: str, felt: str, cue: str, context: Context) -> Message:
+    """Return the line with how often its cue helped this person before, where it did."""
+    memory = context.memory.stored(CUES)
+    found = memory.find(family, felt).get(cue) if isinstance(memory, CueMemory) else None
+    if found is None or found.tries < COUNTED_FROM or not found.successes:
+        return line
+    counts = {"successes": found.successes, "tries": found.tries}
     return msg("why-cue-counts", line=line, **counts)
 
 
@@ -134,16 +144,6 @@ def set_title(now: Now) -> Message:
     if now.kind in {SetKind.RAMP, SetKind.TEST}:
         return msg(f"{set_of(now).id}.title")
     return msg("training-set-title", number=now.number, sets=now.count)
-
-
-def _helped(reason: Because, context: Context) -> CueRecord | None:
-    """Return how often the cue of a reason helped this person before; None: it has no counts."""
-    args, memory = dict(reason.args), context.memory.stored(CUES)
-    if not isinstance(memory, CueMemory) or not {"cue", "felt", "exercise"} <= args.keys():
-        return None
-    family = context.catalogue.exercises[str(args["exercise"])].family
-    record = memory.find(family, str(args["felt"])).get(str(args["cue"]))
-    return record if record and record.successes and record.tries >= COUNTED_FROM else None
 
 
 def _argument(name: str, value: Argument) -> Argument | Message:

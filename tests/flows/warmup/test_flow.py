@@ -276,6 +276,20 @@ def test_a_cue_that_helped_before_stands_on_the_card() -> None:
     started(stored_values={"cues": helped}).shows("cue-bridge-hamstrings")
 
 
+def test_a_cue_that_helped_before_says_how_often_in_a_warm_up_too() -> None:
+    records = (
+        CueRecord("bridge", "hamstrings", "cue-bridge-hamstrings", 6, 5, MONDAY),
+        CueRecord("bridge", "nowhere", "cue-bridge-nowhere", 1, 1, MONDAY),
+    )
+    chat = started(stored_values={"cues": CueMemory(records)})
+
+    chat.does("done", "hamstrings").shows("warmup-reply-hamstrings")
+    chat.shows("why-cue-counts", successes=5, tries=6)
+    started(stored_values={"cues": CueMemory(records)}).does("done", "nowhere").hides(
+        "why-cue-counts"
+    )
+
+
 def test_a_second_miss_makes_the_next_time_easier_and_says_why() -> None:
     chat = started().does("done", "hamstrings", "done", "hamstrings")
 
