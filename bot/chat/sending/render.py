@@ -48,8 +48,16 @@ _FORMAT = re.compile(
     r"</?(?:a|b|blockquote|code|del|em|i|ins|pre|s|span|strike|strong|tg-\w+|u)(?:\s[^>]*)?>"
 )
 _CUT = "…"
-#: What is said of emergencies and stops; it stands in English too while a language is a draft.
-_SAFETY = ("emergency-", "pain-no-consent-urgent", "pain-sign", "pain-stop-", "training-stop-")
+#: Messages about emergencies and stops; each stands in English too while a language is a draft.
+_SAFETY = (
+    "emergency-",
+    "pain-no-consent-urgent",
+    "pain-sign",
+    "pain-stop-",
+    "support",
+    "training-stop-",
+    "unwell",
+)
 
 
 class Rendered(Value):

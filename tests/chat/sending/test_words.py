@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from bot.chat.sending.render import _SAFETY
+from bot.content.word_files import read_languages
 from bot.content.words import Words
 from bot.flows.registry import COMMANDS
 
@@ -28,6 +30,14 @@ def words() -> Words:
 @pytest.mark.parametrize("message", IDS)
 def test_what_the_room_says_by_itself_has_words(words: Words, message: str) -> None:
     assert words.format("en", message).strip()
+
+
+def test_each_kind_of_safety_text_is_a_kind_of_message() -> None:
+    ids = read_languages(CONTENT)[0]["en"].entries
+
+    kinds = {kind: [name for name in ids if name.startswith(kind)] for kind in _SAFETY}
+
+    assert all(kinds.values()), kinds
 
 
 def test_what_telegram_limits_keeps_to_its_limits(words: Words) -> None:
