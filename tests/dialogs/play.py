@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from datetime import datetime, timedelta
 from typing import Protocol, assert_never
@@ -20,6 +21,7 @@ from tests.dialogs.script import (
     Wrote,
     moments,
 )
+from tests.support.world import words
 
 TAPS_MOST = 20
 SESSION_TAPS_MOST = 200
@@ -165,10 +167,12 @@ class _Player:
     async def _finishes_onboarding(self) -> None:
         """Through the first questions by the first button each, up to the plan."""
         await self._stage.writes("/start")
+        not_now = words().format(self._language, "onboarding-button-not-now")
+        plan = re.sub(r"</?b>", "", words().format(self._language, "onboarding-plan"))
         for _ in range(TAPS_MOST):
             bubble = _newest_with_keys(self._look())
-            later = next((key for key in bubble.keys if key.label == "Not now"), None)
-            if later is not None and "Your plan" in bubble.text:
+            later = next((key for key in bubble.keys if key.label == not_now), None)
+            if later is not None and plan in bubble.text:
                 await self._stage.presses(bubble, later, 1)
                 self._look()
                 return

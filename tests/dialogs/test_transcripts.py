@@ -9,10 +9,20 @@ import pytest
 from tests.dialogs.play import played
 from tests.dialogs.room import InProcess, room
 from tests.dialogs.script import read
-from tests.transcripts import TRANSCRIPTS, differences, write
+from tests.transcripts import TRANSCRIPTS, TRANSLATED, differences, write
+
+FILES = [
+    *(pytest.param(file, id=file.stem) for file in TRANSCRIPTS),
+    *(
+        pytest.param(
+            file, id=f"{file.parent.name}-{file.stem}", marks=[pytest.mark.long, pytest.mark.ci]
+        )
+        for file in TRANSLATED
+    ),
+]
 
 
-@pytest.mark.parametrize("file", TRANSCRIPTS, ids=lambda file: file.stem)
+@pytest.mark.parametrize("file", FILES)
 async def test_the_dialogue_is_as_the_transcript_has_it(
     file: Path, tmp_path: Path, accept: bool
 ) -> None:

@@ -7,6 +7,8 @@ from pathlib import Path
 
 FOLDER = Path(__file__).parent
 TRANSCRIPTS = sorted(FOLDER.glob("*.txt"))
+#: In each other language, in the folder of its code.
+TRANSLATED = sorted(FOLDER.glob("*/*.txt"))
 
 
 def differences(file: Path, said: str) -> str:
