@@ -37,6 +37,10 @@ from bot.content.words import Words
 root = Path(sys.argv[1])
 kept = load_content(root), parsers_in(root / "words")
 words = Words(kept[0].languages)
+for code in words.whole_languages:  # the command menu, set at the start
+    words.format(code, "bot-description")
+    if code != "en":
+        words.forget(code)
 print(time.process_time() - begun, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024)
 """
 

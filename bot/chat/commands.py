@@ -75,6 +75,8 @@ async def present(transport: Transport, words: Words) -> None:
         await _set_text(transport, "Description", words.format(language, "bot-description"), scope)
         short = words.format(language, "bot-short-description")
         await _set_text(transport, "ShortDescription", short, scope)
+        if language != FALLBACK:
+            words.forget(language)  # there may be nobody who reads it
 
 
 async def _set_commands(

@@ -7,6 +7,8 @@ from collections.abc import Mapping
 from functools import cached_property
 from pathlib import Path
 
+from fluent.syntax import FluentParser, ast
+
 from bot.coaching.catalogue.languages import LanguageInfo
 from bot.content.documents import read
 from bot.content.mistakes import ContentError, Mistake
@@ -31,6 +33,19 @@ class Entry(Value, dict=True):
     def attributes(self) -> tuple[str, ...]:
         """The names of its attributes, in order."""
         return tuple(ATTRIBUTE.findall(self.source))
+
+    def literal(self, attribute: str) -> str | None:
+        """Return the value ("") or an attribute as it stands; None: it is to be formatted.
+
+        Most labels are so, and need nothing that is known of the language.
+        """
+        parsed = None if "{" in self.source else FluentParser().parse_entry(self.source)
+        if not isinstance(parsed, ast.Message):
+            return None
+        patterns = {"": parsed.value, **{each.id.name: each.value for each in parsed.attributes}}
+        pattern = patterns.get(attribute)
+        texts = [] if pattern is None else pattern.elements
+        return "".join(each.value for each in texts if isinstance(each, ast.TextElement)) or None
 
     def mistake(self, what: str, remedy: str) -> Mistake:
         """Return a mistake in this message."""
@@ -108,6 +123,11 @@ class Language:
         while self.has(f"{message}.{name}-{count + 1}"):
             count += 1
         return count
+
+    def forget(self) -> None:
+        """Let go of what was read; it is read again when it is asked for."""
+        for name in ("entries", "attributes", "_read"):
+            self.__dict__.pop(name, None)
 
     def _adapted(self, entry: Entry) -> Entry:
         """Return a message of the base in the words of the overlay."""

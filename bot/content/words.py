@@ -120,6 +120,10 @@ class Words:
         in_order = sorted(days, key=lambda day: (day - first) % 7)
         return formatter.joined(tuple(formatter.weekday(day) for day in in_order))
 
+    def forget(self, code: str) -> None:
+        """Let go of the source of a language's messages; it is read again when one is needed."""
+        self._formatters[code].forget()
+
     def info(self, code: str) -> LanguageInfo:
         """Return the name, state and direction of a language by its code."""
         return self._formatters[code].info
@@ -154,6 +158,7 @@ def _typed(args: Mapping[str, object]) -> TypedArgs:
     return tuple([(name, type(value), value) for name, value in args.items()])
 
 
+DIGIT = re.compile("[0-9]")
 REFERENCE = re.compile(r"\{\s*(-?[a-zA-Z][\w-]*)")
 
 
@@ -176,6 +181,10 @@ class Formatter:
     def format(self, message: str, args: Mapping[str, object]) -> tuple[str, list[Exception]]:
         """Return text, and what was wrong with it: a missing argument, words that do not parse."""
         name, _, attribute = message.partition(".")
+        entry = self._language.entries.get(name)
+        literal = None if entry is None else entry.literal(attribute)
+        if literal is not None and not DIGIT.search(literal):
+            return literal, []
         self._learn(name)
         try:
             found = self._bundle.get_message(name)
@@ -204,6 +213,10 @@ class Formatter:
     def joined(self, texts: tuple[str, ...]) -> str:
         """Return texts with the commas of the language between them."""
         return Series(texts).format(self._locale)
+
+    def forget(self) -> None:
+        """Let go of the source of all messages but those that were parsed."""
+        self._language.forget()
 
     def _learn(self, name: str) -> None:
         entry = self._language.entries.get(name)

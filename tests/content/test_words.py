@@ -27,6 +27,13 @@ bare =
 broken = { $count ->
     [one] one
 }
+lines =
+    One line,
+      and one more.
+
+    And a third.
+    .short = Line 7
+# What follows is no part of it.
 day-today = today
 day-tomorrow = tomorrow
 day-yesterday = yesterday
@@ -67,6 +74,19 @@ def test_the_nearest_language_speaks(words: Words, language: str, text: str) -> 
 
 def test_what_a_language_lacks_is_said_in_english(words: Words) -> None:
     assert words.format("de", "day-today") == "today"
+
+
+def test_a_message_without_arguments_is_as_it_stands(words: Words) -> None:
+    assert words.format("en", "lines") == "One line,\n  and one more.\n\nAnd a third."
+    assert words.format("en", "lines.short") == "Line 7"
+
+
+def test_what_was_read_is_read_again_once_it_was_let_go(words: Words) -> None:
+    assert words.format("de", "day-tomorrow") == "morgen"
+
+    words.forget("de")
+
+    assert words.format("de", "hello", {"name": "Ada"}) == "Ada, hallo."
 
 
 def test_attributes_have_ids_of_their_own(words: Words) -> None:
