@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 
 from bot.coaching.events import Event, Remembered, SetUndone
-from bot.coaching.warmup.warmup import WarmUp, WarmUpPart, in_minutes
+from bot.coaching.warmup.warmup import WarmUp, WarmUpPart
 from bot.value import Value, replace
 
 LONGEST_STEP = timedelta(minutes=5)  # more is not practice but a phone put down
@@ -89,8 +89,8 @@ class WarmUpProgress(Value):
 
     @property
     def minutes(self) -> int:
-        """Minutes of practice, rounded, at least 1."""
-        return in_minutes(sum(_seconds(done) for done in self.done))
+        """Active minutes, rounded; 0: it was tapped through."""
+        return round(self.seconds / 60)
 
 
 def clocked(progress: WarmUpProgress, now: datetime) -> WarmUpProgress:
@@ -204,9 +204,3 @@ def _in_place(progress: WarmUpProgress, part: WarmUpPart) -> WarmUpProgress:
 def _noted(progress: WarmUpProgress, sets: int) -> WarmUpProgress:
     done = WarmUpDone(progress.part, sets)
     return replace(progress, done=(*progress.done, done))
-
-
-def _seconds(done: WarmUpDone) -> int:
-    """Return the part's own formula; sets done one by one share the set-up by their rests."""
-    whole = replace(done.part, sets=done.sets)
-    return whole.seconds

@@ -7,9 +7,14 @@ from datetime import date, datetime, time
 from functools import lru_cache
 from typing import assert_never
 
-from bot.coaching.message import Message, msg
+from bot.coaching.message import Message, msg, varied
 from bot.coaching.programme.offers import SHORT, SMALLEST, USUAL, Closed, PracticeOffer
-from bot.coaching.reminders.policy import MOST_SNOOZES, ReminderKind, Tone
+from bot.coaching.reminders.policy import (
+    IGNORED_DAYS_TO_SMALLEST,
+    MOST_SNOOZES,
+    ReminderKind,
+    Tone,
+)
 from bot.coaching.review.habit import WINDOW_DAYS
 from bot.flows.buttons import ROW, Row, go_button
 from bot.flows.prompts.session_message import SessionFacts, session_prompt
@@ -25,6 +30,9 @@ class MorningFacts(Value):
     on: date
 
 
+_SMALLEST = ("prompt-smallest", "prompt-smallest-2", "prompt-smallest-3")
+
+
 class Outage(Value):
     """Times (aware, UTC) between which the bot was away, with the local dates of both."""
 
@@ -38,10 +46,10 @@ class PromptFacts(Value):
     """Facts of one prompt; the defaults are a warm-up on a plain day.
 
     `minutes` by dose and `closed`: the warm-up as it is offered. `exercises` are ids of the usual
-    dose. `practised` counts days of the last `window`. `is_ill`: the person said so, and is asked
-    how it is.
-    `week`: the week in one line, where its review comes along. `session`: today's, where it is
-    due. `back`: the welcome after a pause that ends with this; `away`: what a break has changed.
+    dose. `practised` counts days of the last `window`; `ignored` those in a row without an
+    answer. `is_ill`: the person said so, and is asked how it is. `week`: the week in one line,
+    where its review comes along. `session`: today's, where it is due. `back`: the welcome after a
+    pause that ends with this; `away`: what a break has changed.
     """
 
     local_date: date
@@ -53,6 +61,7 @@ class PromptFacts(Value):
     warmup_at: time = time(8)
     practised: int = 0
     window: int = WINDOW_DAYS
+    ignored: int = 0
     habit_anchor: Message | None = None
     drill: DrillFacts | None = None
     snoozes: int = 0
@@ -96,7 +105,9 @@ def _alone(facts: PromptFacts) -> Screen:
     if facts.closed == Closed.CHECK_DUE:
         return _ringing(before, _check_first(facts))
     if facts.kind is ReminderKind.TRAINING and facts.session is not None:
-        session = session_prompt(facts.session, facts.local_date, facts.tone)
+        session = session_prompt(
+            facts.session, facts.local_date, facts.tone, asks_hour=asks_hour(facts)
+        )
         return _ringing(before, session)
     return _ringing(before, warm_up(facts))
 
@@ -136,12 +147,20 @@ def _after_one_miss(facts: PromptFacts) -> Screen:
     return Screen((msg("prompt-title-plain"), text), (_short(facts), others, _not_today(facts)))
 
 
+def asks_hour(facts: PromptFacts) -> bool:
+    """Return whether the hour is asked about: once, on the first day of the smallest version."""
+    return facts.ignored == IGNORED_DAYS_TO_SMALLEST
+
+
 def _smallest(facts: PromptFacts) -> Screen:
     minutes = _minutes(facts, SMALLEST)
     text = (
         msg("prompt-title", minutes=minutes),
-        msg("prompt-smallest", exercise=_exercises(facts)[:1] or msg("prompt-warm-up")),
-        msg("prompt-hour", at=facts.warmup_at),
+        msg(
+            varied(_SMALLEST, facts.ignored),
+            exercise=_exercises(facts)[:1] or msg("prompt-warm-up"),
+        ),
+        *((msg("prompt-hour", at=facts.warmup_at),) if asks_hour(facts) else ()),
     )
     hour = go_button("prompt-button-hour", "plan_questions", "hour")
     skip = _to(facts, "prompt-button-not-today", "prompt", "not_today")

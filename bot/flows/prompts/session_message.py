@@ -34,10 +34,12 @@ class SessionFacts(Value):
     at: time = time(18)
 
 
-def session_prompt(facts: SessionFacts, on: date, tone: Tone = Tone.NORMAL) -> Screen:
+def session_prompt(
+    facts: SessionFacts, on: date, tone: Tone = Tone.NORMAL, *, asks_hour: bool = False
+) -> Screen:
     """Return session of a local date; after days without an answer the short one goes first."""
     smallest = tone is Tone.SMALLEST
-    text = (title_of(facts), tuple(_what(facts, smallest=smallest)))
+    text = (title_of(facts), tuple(_what(facts, asks_hour=smallest and asks_hour)))
     start = go_button("button-start", ReminderKind.TRAINING, "normal", on)
     short = _short(facts, on)
     if smallest:
@@ -52,7 +54,7 @@ def title_of(facts: SessionFacts) -> Message:
     return msg("prompt-session", name=facts.name, minutes=facts.minutes)
 
 
-def _what(facts: SessionFacts, *, smallest: bool) -> Iterator[Message]:
+def _what(facts: SessionFacts, *, asks_hour: bool) -> Iterator[Message]:
     named = tuple(
         msg("prompt-session-exercise", exercise=msg(f"exercise-{e}.inline"), sets=sets)
         for e, sets in facts.exercises
@@ -62,7 +64,7 @@ def _what(facts: SessionFacts, *, smallest: bool) -> Iterator[Message]:
     if facts.needs:
         things = tuple(msg(f"equipment-{thing}.inline") for thing in facts.needs)
         yield msg("prompt-session-needs", things=things)
-    if smallest:
+    if asks_hour:
         yield msg("prompt-hour", at=facts.at)
     elif facts.note is not None:
         yield facts.note

@@ -36,6 +36,8 @@ class Outcome:
         self.wake_at: datetime | None = None
         #: What was written is answered below it, not in a message further up.
         self.is_below = False
+        #: Whether it was written.
+        self.is_typed = False
         #: The update that is answered: what it says beside the conversation is said once.
         self.update_id = 0
         self.is_erased = False
@@ -69,14 +71,16 @@ class Outcome:
         self.wake_at = after.wake_at
         conversations.save(self._connection, ended.person.id, after)
         post = self._post(after.revision, message, ended)
-        shown = [s.anew() for s in ended.screens] if self.is_below else ended.screens
+        shown = [s.anew() for s in ended.screens] if self.is_below else [*ended.screens]
+        if self.is_typed and ended.toast is not None and shown:
+            # Only a tap has a toast; what was written is answered aloud.
+            shown[0] = replace(shown[0], text=(ended.toast, *shown[0].text))
         self._queued(post.queue(shown))
         if state is None:
             self._remember_shown(shown)
         if revision != before.revision:
             self._strip_old(post, shown)
         if self.is_below and ended.toast is not None and not shown:
-            # Only a tap has a toast; what was written is answered aloud.
             self.side_answer([Screen((ended.toast,), where=Where.NEW)], None)
 
     def side_answer(

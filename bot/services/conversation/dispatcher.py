@@ -86,7 +86,7 @@ class Dispatcher:
             return (), None
         contacts.hear(self._connection, chat, self._now)
         self.outcome.is_below = not _is_tap(arrival)
-        is_typed = isinstance(arrival.received, Typed | Edited)
+        self.outcome.is_typed = is_typed = isinstance(arrival.received, Typed | Edited)
         if not is_typed:
             self._unpause(arrival)
         toast = self._answer(arrival)

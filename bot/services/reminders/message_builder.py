@@ -109,6 +109,7 @@ class Calling:
             kind=kinds[0],
             merged=tuple(kinds[1:]),
             tone=spoken,
+            ignored=self._many.silent_days(person),
             local_date=refs[0].reminder.occurrence.local_date,
             morning=self._morning(person, memory) if ReminderKind.MORNING in kinds else None,
             outage=self._untold_outage(person, memory),

@@ -17,6 +17,8 @@ prompt-missed = { $minutes ->
    *[other] { $minutes } minutes is enough today.
 } You've practiced { $days } of your last { $window } days.
 prompt-smallest = Just one set of the { $exercise }. It counts.
+prompt-smallest-2 = One set of the { $exercise } is all I'd ask of today.
+prompt-smallest-3 = A single set of the { $exercise }, if you like. Starting small is still starting.
 prompt-hour = Does { $at } still work for you? Another time might suit your day better.
 prompt-small = { $minutes ->
     [one] Coming back can be easy: just one minute.

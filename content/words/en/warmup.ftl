@@ -114,6 +114,7 @@ warmup-paused = Paused. Your { $exercise }, set { $number } of { $sets }, is wai
 ### The end
 
 warmup-finished = { $minutes ->
+    [0] <b>Warm-up done.</b> { $praise }
     [one] <b>Warm-up done: 1 minute.</b> { $praise }
    *[other] <b>Warm-up done: { $minutes } minutes.</b> { $praise }
 }

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, date, datetime, time, timedelta
-from itertools import product
+from itertools import pairwise, product
 
 import pytest
 
@@ -142,6 +142,14 @@ def test_after_one_missed_day_the_small_one_comes_first() -> None:
 
     assert ids(shown) == ["prompt-title-plain", "prompt-missed"]
     assert ways(shown)[:2] == [Go("warmup", "short", MONDAY), Go("warmup", "normal", MONDAY)]
+
+
+def test_the_hour_is_asked_about_once_and_the_words_differ_from_day_to_day() -> None:
+    smallest = replace(FACTS, tone=Tone.SMALLEST)
+    days = [ids(reminder_screen(replace(smallest, ignored=n))) for n in (3, 4, 5, 6)]
+
+    assert ["prompt-hour" in day for day in days] == [True, False, False, False]
+    assert all(one[1] != other[1] for one, other in pairwise(days))
 
 
 def test_after_three_ignored_days_one_set_and_another_hour_are_offered() -> None:

@@ -118,9 +118,10 @@ def test_after_three_times_later_is_not_offered_again() -> None:
 
 
 def test_after_three_ignored_days_the_short_one_comes_first_and_another_hour_is_offered() -> None:
-    shown = session_prompt(FACTS, MONDAY, Tone.SMALLEST)
+    shown = session_prompt(FACTS, MONDAY, Tone.SMALLEST, asks_hour=True)
 
     assert "prompt-hour" in ids(shown)
+    assert "prompt-hour" not in ids(session_prompt(FACTS, MONDAY, Tone.SMALLEST))
     assert ways(shown)[0] == Go("training", "short", MONDAY)
     assert Go("session_times", "hour") in ways(shown)
 

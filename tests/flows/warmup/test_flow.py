@@ -78,8 +78,17 @@ def test_a_new_bridge_takes_five_taps_from_start_to_the_end() -> None:
 
     chat.does("done", "glutes", "done", "done")
 
-    chat.shows("warmup-finished", minutes=4)
+    chat.shows("warmup-finished", minutes=0)
     assert chat.taps_so_far == 5
+
+
+def test_the_minutes_of_a_warm_up_are_those_that_it_took() -> None:
+    chat = started()
+    for button in ("done", "glutes", "done", "done"):
+        chat.waits(timedelta(seconds=50))
+        chat.does(button)
+
+    chat.shows("warmup-finished", minutes=3)
 
 
 def test_after_a_miss_it_takes_six() -> None:
