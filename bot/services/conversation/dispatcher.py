@@ -167,6 +167,9 @@ class Dispatcher:
         if pressed.revision == conversation.answered:
             return None  # a double tap
         current = self._current()
+        if current is not None and is_over(current):
+            self._close(current)
+            return msg("converse-earlier-screen")
         shown = (
             system_screens.nothing_open(self._run.context())
             if current is None
@@ -236,7 +239,9 @@ class Dispatcher:
         if message is not None and conversation.opened_by == message:
             return
         current = self._current()
-        if current is not None:
+        if current is not None and is_over(current):
+            self._close(current)
+        elif current is not None:
             self.outcome.show(current.anew())
 
     def _begin(self, go: Go, message: int | None) -> Message | None:

@@ -103,7 +103,7 @@ async def test_the_newest_message_is_edited_in_place(coach: Coach) -> None:
     assert coach.sender.sent[-1].edits == coach.sender.last
 
 
-@pytest.mark.parametrize("asked_by", ["types", "plan"])
+@pytest.mark.parametrize("asked_by", ["types", "plan", "old button"])
 async def test_the_question_of_a_session_that_has_ended_is_closed(
     coach: Coach, asked_by: str
 ) -> None:
@@ -113,7 +113,13 @@ async def test_the_question_of_a_session_that_has_ended_is_closed(
     coach.clock.now += timedelta(days=3)
     await coach.converse.end_left_open()
 
-    await (coach.types("tomorrow") if asked_by == "types" else coach.commands("plan"))
+    match asked_by:
+        case "types":
+            await coach.types("tomorrow")
+        case "plan":
+            await coach.commands("plan")
+        case _:
+            await coach.presses("done", revision=1, message=card - 1)
 
     assert await asked(coach) is None
     assert card in stripped(coach)
