@@ -15,7 +15,7 @@ MOST_IN_GAP = 3
 #: Blanks at which a phrase is parted: next to a gap, and to a word that is open there.
 _RUNS = re.compile(r"(?<=[.*])\s+|\s+(?=\*|\.\.\.)")
 #: Letters from which one and two typing errors are forgiven; four letters may change places.
-ONE_ERROR, TWO_ERRORS, SWAPPED = 5, 8, 4
+ONE_ERROR, TWO_ERRORS, SWAPPED = 5, 10, 4
 SHORTEST = 2  # letters of a word before its ending
 
 

@@ -119,6 +119,10 @@ def test_short_words_are_no_misspelt_alarms() -> None:
     assert short.alarm("dlor en el pecho") is not None
     assert short.alarm("techo color") is None, "the first letter is another one"
     assert short.alarm("eco del pez") is None
+    eight = signs(meanings={"chest": ["aquí"], "trouble": ["espasmos"], "no breath": []},
+                  spellings=["espasmos"])  # fmt: skip
+    assert eight.alarm("aquí espamos") is not None
+    assert eight.alarm("aquí estamos") is None, "two errors are another word"
 
 
 @pytest.mark.parametrize(
