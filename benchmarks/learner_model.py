@@ -7,6 +7,7 @@ All parameters are assumptions, only the error of reported repetitions in reserv
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from enum import StrEnum
 from math import exp
 from random import Random
 
@@ -19,14 +20,30 @@ SETS = 4
 DAYS_BETWEEN = 7 / 3
 
 
+class Cue(StrEnum):
+    """How far a cue helps."""
+
+    WORKS = "works"
+    WEARS_OFF = "wears off"  # a tenth less with each set
+    ONLY_HERE = "only here"  # on the rung where it was first heard
+    NOTHING = "nothing"
+
+
 @dataclass(frozen=True)
 class Stress:
-    """A harder world: factors on back sensitivity and learning, noise, missing answers."""
+    """A harder world: factors on back sensitivity and learning; shares of answers and sessions.
+
+    `noise`: places told wrongly; `missing`: questions left open; `skipped`: sessions. `glutes`:
+    every set is told as felt there. `cue`: how far a cue helps, where the model is wrong about it.
+    """
 
     back: float = 1.0
     learning: float = 1.0
     noise: float = 0.06
     missing: float = 0.0
+    skipped: float = 0.0
+    glutes: bool = False
+    cue: Cue = Cue.WORKS
 
 
 @dataclass(frozen=True)
@@ -58,14 +75,16 @@ class Learner:
         self.learning = person.lognormvariate(-3.506557897319982, 0.35) * stress.learning
         self.gain = person.lognormvariate(-4.605170185988091, 0.3)
         self.rir_bias = person.gauss(-0.95, 0.5)
-        self.noise = stress.noise
+        self.stress = stress
+        self.heard = 0
+        self.heard_on = 0
         self.fatigue = 0.0
         self.irritation = 0.0
         self.motivation = 1.0
         self.chance = Random(seed * 7919 + 1)
 
-    def felt_chance(self, rung: int, *, cue: bool = False, fresh: bool = False) -> float:
-        """Return how likely a set is felt in the target place."""
+    def felt_chance(self, rung: int, *, cue: float = 0.0, fresh: bool = False) -> float:
+        """Return how likely a set is felt on target; `cue`: how far one helps, 0 to 1."""
         tired = 0.0 if fresh else 1.2 * self.fatigue
         lift = 1.1 * self.cue_response * cue
         return sigmoid(7 * (self.skill - SKILL_DEMAND[rung]) + 0.9 + lift - tired)
@@ -76,10 +95,15 @@ class Learner:
         irritated = 0.0 if fresh else 1.3 * self.irritation
         return 0.55 * sigmoid(-5.2 + 3.2 * self.back + 5 * over + 1.6 * (not felt) + irritated)
 
+    def hears(self, rung: int) -> None:
+        """A new cue on this rung."""
+        self.heard, self.heard_on = 0, rung
+
     def do_set(self, rung: int, *, cue: bool) -> Outcome:
         """One set on a rung, and what it teaches."""
         dice = self.chance
-        felt = dice.random() < self.felt_chance(rung, cue=cue)
+        felt = dice.random() < self.felt_chance(rung, cue=self._help(rung) if cue else 0.0)
+        self.heard += cue
         pain = 0
         if dice.random() < self.back_chance(rung, felt=felt):
             raw = dice.gammavariate(2.2, 1.2) + 2.2 * self.back + self.irritation
@@ -93,7 +117,9 @@ class Learner:
 
     def reports(self, outcome: Outcome) -> Outcome:
         """The set as the person tells it: where it was felt is now and then mistaken."""
-        flipped = self.chance.random() < self.noise
+        flipped = self.chance.random() < self.stress.noise
+        if self.stress.glutes:
+            return replace(outcome, felt=True)
         return replace(outcome, felt=outcome.felt is not flipped) if flipped else outcome
 
     def right_rung(self) -> int:
@@ -103,7 +129,7 @@ class Learner:
 
     def comes(self) -> bool:
         """Return whether the person comes to the next planned session."""
-        return self.chance.random() < 0.9 * self.motivation
+        return self.chance.random() < 0.9 * self.motivation * (1 - self.stress.skipped)
 
     def rest(self, days: float) -> None:
         """Days without training."""
@@ -118,6 +144,17 @@ class Learner:
         change = 0.02 * (1 - 2 * bad) - 0.02 * (pain >= 4)
         self.motivation += change
         return self.chance.random() < 0.004 + 0.02 * max(0.0, bad - 0.4) + 0.02 * (pain >= 6)
+
+    def _help(self, rung: int) -> float:
+        match self.stress.cue:
+            case Cue.WORKS:
+                return 1.0
+            case Cue.WEARS_OFF:
+                return 0.9**self.heard
+            case Cue.ONLY_HERE:
+                return float(rung == self.heard_on)
+            case Cue.NOTHING:
+                return 0.0
 
     def _reserve(self, rung: int) -> float:
         return 2.5 + 12 * (self.strength - STRENGTH_DEMAND[rung])

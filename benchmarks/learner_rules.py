@@ -15,23 +15,27 @@ from bot.coaching.ladder.promotion import accept, at_session_start
 from bot.coaching.ladder.standing import Standing
 from bot.coaching.ladder.update import after_exposure, after_stop
 from bot.coaching.person.cue_memory import CueMemory, remember
-from bot.coaching.person.person import Clearance, Health, Profile
+from bot.coaching.person.person import Health, Profile
 from bot.coaching.programme.items import Shape, item_for
 from bot.coaching.rules.context import RuleContext
 from bot.coaching.rules.decisions import Offer, Stop
 from bot.coaching.rules.grading import Form, Pain, PainKind, PainPlace
 from bot.coaching.rules.pain_history import PainDiary, PainEntry, hurt_within
-from bot.coaching.session.actions import answer, end, set_done, unanswered
+from bot.coaching.session.actions import answer, as_last_time, end, set_done, unanswered
 from bot.coaching.session.pain import hurts
 from bot.coaching.session.plan import Plan
-from bot.coaching.session.session import Ask, Session, Step, begin
+from bot.coaching.session.session import Ask, Session, Step, begin, repeatable
 from bot.content.loader import load
 
 CONTENT = Path(__file__).parents[1] / "content"
 FAMILY = "ladder"
 REPS = 10
+BETWEEN_START_AND_END = 1 / 72  # days: 20 minutes
 FIRST_DAY = date(2026, 1, 5)
 MISSES = (Felt.HAMSTRINGS, Felt.NOWHERE)
+
+
+LOADED = load(CONTENT)
 
 
 def _catalogue() -> Catalogue:
@@ -42,9 +46,7 @@ def _catalogue() -> Catalogue:
     fine = Advice((), None, fine=True)
     table = {str(f): fine if f is Felt.GLUTES else miss for f in Felt} | {"form": miss}
     family = Family(FAMILY, frozenset({Felt.GLUTES}), {"beginner": 1}, table)
-    return Catalogue(
-        ladder, {FAMILY: family}, {}, {}, WarmUps((), (), ()), load(CONTENT).programmes
-    )
+    return Catalogue(ladder, {FAMILY: family}, {}, {}, WarmUps((), (), ()), LOADED.programmes)
 
 
 def _rung(level: int) -> Exercise:
@@ -69,12 +71,11 @@ class Coached:
     """One person with the coach's whole memory of them."""
 
     learner: Learner
-    missing: float
-    sensitive: bool = False
     standing: Standing = field(default_factory=lambda: Standing(FAMILY, "rung_1"))
     memory: CueMemory = field(default_factory=CueMemory)
     diary: PainDiary = field(default_factory=PainDiary)
     dice: Random = field(default_factory=lambda: Random(0))
+    questions: int = 0
 
     @property
     def rung(self) -> int:
@@ -94,6 +95,7 @@ class Coached:
 
     def train(self, day: float) -> list[Outcome]:
         """One session, set by set, with the person's answers; returns what truly happened."""
+        day += BETWEEN_START_AND_END
         context = self._context(day)
         item = item_for("M1", self.standing, Shape(SETS), context)
         if item is None:  # the family rests: an easy day without this ladder
@@ -113,20 +115,36 @@ class Coached:
     def _do_set(self, session: Session, day: float, outcomes: list[Outcome]) -> Session:
         coming = session.item.queue[0]
         rung = CATALOGUE.exercises[coming.exercise].level
+        if coming.follows_cue:
+            self.learner.hears(rung)
         outcome = self.learner.do_set(rung, cue=coming.cue is not None)
         outcomes.append(outcome)
         said = self.learner.reports(outcome)
         step = set_done(session, coming.reps, self._context(day))
         session = self._take(step, day)
         while session.question is not None and session.question.ask is not Ask.END:
-            if self.dice.random() < self.missing:
+            self.questions += 1
+            if self.dice.random() < self.learner.stress.missing:
                 return self._take(unanswered(session, self._context(day)), day)
+            if self._is_as_last_time(session, said):
+                session = self._take(as_last_time(session, self._context(day)), day)
+                continue
             session = self._take(self._answer(session, said, day), day)
         if said.pain >= 3 and session.item.pain is None and session.outcome is None:
             context = self._context(day)
             self.diary = self.diary.note(PainEntry(context.now, _pain(said), FAMILY))
             return self._take(hurts(session, _pain(said), context), day)
         return session
+
+    def _is_as_last_time(self, session: Session, said: Outcome) -> bool:
+        """Return whether the button stands there, and a person would take it for true."""
+        last = repeatable(session)
+        return (
+            last is not None
+            and last.felt is self._felt(said)
+            and abs(last.rir - said.rir) <= 1
+            and not said.lost
+        )
 
     def _answer(self, session: Session, said: Outcome, day: float) -> Step:
         context = self._context(day)
@@ -144,6 +162,8 @@ class Coached:
                 return answer(session, Form.LOST if said.lost else Form.CLEAN, context)
 
     def _felt(self, said: Outcome) -> Felt:
+        if self.learner.stress.glutes:
+            return Felt.GLUTES
         if said.pain:
             return Felt.LOW_BACK
         if said.felt:
@@ -168,8 +188,7 @@ class Coached:
 
     def _context(self, day: float) -> RuleContext:
         now = datetime.combine(FIRST_DAY, time(18), UTC) + timedelta(days=day)
-        clearance = Clearance(back_sensitive=self.sensitive)
-        profile = Profile(health=Health(FIRST_DAY, clearance=clearance))
+        profile = Profile(health=Health(FIRST_DAY))
         return RuleContext(
             CATALOGUE,
             profile,
@@ -177,6 +196,7 @@ class Coached:
             now.date(),
             self.memory,
             self.diary,
+            LOADED.thresholds,
             started_on=FIRST_DAY,
         )
 

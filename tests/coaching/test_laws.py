@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from typing_extensions import override
 
 from bot.coaching.catalogue.exercise import Equipment, Felt, Posture
 from bot.coaching.ladder.drill_plan import after_drill
@@ -23,6 +24,7 @@ from bot.coaching.rules.context import Moment, RuleContext
 from bot.coaching.rules.decisions import Decision, Demote, Offer, StepBack, Stop
 from bot.coaching.rules.grading import (
     Form,
+    Grade,
     Pain,
     PainClass,
     PainKind,
@@ -247,7 +249,9 @@ class Trainee:
         family = CATALOGUE.exercises[exposure.exercise].family
         if family in self.standings:
             self._tell(family, after_exposure(self.standings[family], exposure, context), changes)
-            if exposure.rir is None or not exposure.good:
+            if not exposure.answered or exposure.answered[-1] is not Grade.GOOD:
+                assert self.standings[family].offered is None
+            if exposure.pain is not PainClass.GREEN:
                 assert self.standings[family].offered is None
 
     def _tell(
@@ -306,15 +310,21 @@ def test_months_of_training_keep_every_law(
                 trainee.standings[family] = after
 
 
+class Silent(Trainee):
+    """A person who does sets, says when it hurts, and answers no question."""
+
+    @override
+    def _answer(self, session: Session, result: object, context: RuleContext) -> Step:
+        return unanswered(session, context)
+
+
 @settings(deadline=None, max_examples=30)
 @given(DAYS)
 def test_missing_answers_never_promote(days: list[list[object]]) -> None:
-    trainee = Trainee(Profile(health=Health(TODAY), equipment=frozenset(Equipment)))
+    trainee = Silent(Profile(health=Health(TODAY), equipment=frozenset(Equipment)))
 
     for number, results in enumerate(days):
-        trainee.train(
-            number, ["silence" if r == "good" else r for r in results] + ["silence"] * 150
-        )
+        trainee.train(number, results)
 
     assert trainee.promoted == []
     assert all(s.accepted is None and s.offered is None for s in trainee.standings.values())

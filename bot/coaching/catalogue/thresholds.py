@@ -21,6 +21,7 @@ class Thresholds(Value):
     settled_at: int = 2  # pain, 0 to 10
     same_region_days: int = 14
     easy_rung: int = 1  # what stays open on the day of a stop
+    good_after_stop: int = 1  # exposures, until the old rung is offered again
     # mornings
     much_worse_from: int = 6  # pain, 0 to 10
     much_worse_mornings: int = 3
@@ -29,13 +30,14 @@ class Thresholds(Value):
     amber_exposures: int = 2
     amber_weeks: int = 2
     # climbing
-    good_exposures: int = 2
-    good_exposures_careful: int = 3  # after a demotion, a sore back, or with one set
-    good_exposures_to_own: int = 2
+    climb_score: float = 7.5  # sets
+    climb_sets: int = 4  # of a session; where it has fewer, the score is so much less
+    careful_factor: float = 1.4  # on the score, after a demotion, a sore back, or with one set
     reps_above_max: int = 2
     reps_step: int = 2
     rir_to_climb: int = 2
-    slips_to_climb: int = 1
+    slips_to_climb: int = 1  # of the forms told last
+    forms_to_climb: int = 2
     seconds_slower: int = 1
     slower_steps: int = 1  # how often a rung is made slower before the next one
     more_load: float = 1.05  # or the smallest plate
@@ -65,10 +67,16 @@ class Thresholds(Value):
     drill_rir: int = 4
     drill_tests: int = 2  # failed tests before the rung goes down
     retest_load: float = 0.9
+    drill_score: float = -1.0  # sets; a weak spot is no worse than this: it opens no plan
     # evidence
+    bad_set_costs: float = 1.5  # good sets
+    quiet_set_counts: float = 0.3  # good sets
+    older_counts: float = 0.9  # of an exposure, per answered one after it
+    sets_in_reason: int = 6  # the newest answered sets that a reason counts
     half_after_days: int = 28
     gone_after_days: int = 56
     # questions
+    ask_first_from: float = 0.2  # chance of a miss, 0 to 1
     form_every: int = 3
     form_at_rir: int = 1
     questions_an_exercise: int = 3

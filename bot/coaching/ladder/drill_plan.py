@@ -7,7 +7,7 @@ from bot.coaching.catalogue.catalogue import Drill
 from bot.coaching.catalogue.exercise import Exercise
 from bot.coaching.ladder.demotion import Result, demote
 from bot.coaching.ladder.exposure import Exposure, weight
-from bot.coaching.ladder.standing import Standing, Ticket, recent
+from bot.coaching.ladder.standing import Standing, Ticket, evidence_of, recent
 from bot.coaching.rules.context import RuleContext
 from bot.coaching.rules.decisions import DrillClosed, DrillOpened, FamilySwapOffer, because
 from bot.coaching.rules.grading import ReasonGroup
@@ -16,8 +16,11 @@ from bot.value import replace
 
 
 def after_misses(standing: Standing, exposure: Exposure, context: RuleContext) -> Result | None:
-    """Open a ticket where two of the last three exposures missed for the same reason."""
+    """Open a ticket where two of the last three missed for one reason, and the score is low."""
     if standing.ticket is not None or standing.dwell > 0 or exposure.answer is None:
+        return None
+    found = evidence_of(standing, context)
+    if found.score > context.thresholds.drill_score:
         return None
     group = _repeated(standing, exposure, context)
     if group is None:
@@ -29,6 +32,8 @@ def after_misses(standing: Standing, exposure: Exposure, context: RuleContext) -
         exercise=ticket.exercise,
         easier=ticket.drill[0].exercise,
         sessions=ticket.sessions_left,
+        good=found.good,
+        reported=found.reported,
     )
     opened = DrillOpened(ticket.exercise, ticket.drill[0].exercise, ticket.sessions_left, reason)
     return replace(standing, ticket=ticket, offered=None, accepted=None), (opened,)
@@ -58,7 +63,7 @@ def after_test(standing: Standing, exposure: Exposure, context: RuleContext) -> 
     ticket = standing.ticket
     if ticket is None or not ticket.test_is_due:
         return None
-    if exposure.ended_well:
+    if exposure.passed:
         return _close(standing, ticket, exposure, context)
     if not exposure.groups and not exposure.made_easier:
         return standing, ()  # unanswered: the test stays due
@@ -107,9 +112,7 @@ def _repeated(standing: Standing, exposure: Exposure, context: RuleContext) -> R
     last = recent(standing, context.now, limits)[-limits.drill_window :]
     for group in ReasonGroup:
         bad = sum(
-            weight(e.at, context.now, limits)
-            for e in last
-            if group in e.groups and not e.ended_well
+            weight(e.at, context.now, limits) for e in last if group in e.groups and not e.passed
         )
         if group in exposure.groups and bad >= limits.drill_bad_exposures:
             return group

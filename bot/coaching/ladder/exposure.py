@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from bot.coaching.catalogue.exercise import Prescription
+from bot.coaching.catalogue.exercise import Felt, Prescription
 from bot.coaching.catalogue.thresholds import Thresholds
 from bot.coaching.rules.grading import Form, Grade, PainClass, ReasonGroup
 from bot.value import Value
@@ -21,15 +21,21 @@ class OwnSet(Value):
     planned: int
     asked: bool = True
 
+    @property
+    def is_answered(self) -> bool:
+        """Return whether something is known of it: an answer, or too few repetitions."""
+        return self.grade is Grade.FAIL or (self.asked and self.grade is not Grade.MISSING)
+
 
 class Exposure(Value):
     """Result of an exercise in one session; sets of drills and step backs are left out.
 
     `session`: the instant at which the session began. `groups`: why sets were not good.
-    `answer`: the row of the family's table that the last bad set points to. `rir`: as reported
-    after the last set, None if unknown. `cue`: the one that the last set was done well with, and
-    `cue_for` the answer it replied to. `most`: repetitions of the slot, None: the exercise's own.
-    `qualifies`: counts towards the next rung.
+    `answer`: the row of the family's table that the last bad set points to. `felt`: where the
+    last answered set was; `rir`: as reported after the last set; None if unknown. `cue`: the one
+    that the last set was done well with, and `cue_for` the answer it replied to. `most`:
+    repetitions of the slot, None: the exercise's own.
+    `voided`: the morning after spoke against it; nothing of it counts towards the next rung.
     """
 
     exercise: str
@@ -38,6 +44,7 @@ class Exposure(Value):
     sets: tuple[OwnSet, ...]
     groups: frozenset[ReasonGroup] = frozenset()
     answer: str | None = None
+    felt: Felt | None = None
     rir: int | None = None
     form: Form | None = None
     form_asked: bool = False
@@ -48,53 +55,49 @@ class Exposure(Value):
     made_easier: bool = False
     has_load: bool = False
     most: int | None = None
-    qualifies: bool = False
+    voided: bool = False
 
     @property
-    def good(self) -> bool:
-        """Every asked set good, the last one answered, nothing hurt, nothing made easier.
+    def answered(self) -> tuple[Grade, ...]:
+        """Grades of the sets that were reported on, or had too few repetitions, in their order."""
+        return tuple(s.grade for s in self.sets if s.is_answered)
 
-        This is what climbs and what OWNED rests on (rulings 16).
-        """
-        return (
-            bool(self.sets)
-            and self.pain is PainClass.GREEN
-            and not self.made_easier
-            and self.sets[-1].grade is Grade.GOOD
-            and all(s.grade is Grade.GOOD for s in self.sets)
-        )
+    @property
+    def painless(self) -> bool:
+        """Return whether no pain of 3 or more was reported."""
+        return self.pain is PainClass.GREEN
+
+    @property
+    def good_sets(self) -> int:
+        """Answered sets that went well; none of a session that hurt or was voided."""
+        counts = self.painless and not self.voided
+        return self.answered.count(Grade.GOOD) if counts else 0
+
+    @property
+    def bad_sets(self) -> int:
+        """Sets that missed or failed; at least one where it hurt or was made easier."""
+        bad = sum(grade is not Grade.GOOD for grade in self.answered)
+        return bad if self.painless and not self.made_easier else max(bad, 1)
+
+    @property
+    def quiet_sets(self) -> int:
+        """Sets done in full, without pain and without an answer."""
+        counts = self.painless and not self.voided
+        return sum(not s.is_answered for s in self.sets) if counts else 0
 
     @property
     def ended_well(self) -> bool:
-        """At least two sets good and the last of them, as after a cue that worked.
+        """Return whether the last answered set was good, and nothing hurt or was made easier."""
+        return self.painless and not self.made_easier and self.answered[-1:] == (Grade.GOOD,)
 
-        Not enough to climb, but no miss: it opens no drill plan and passes its test (the
-        method, 2.4). One set planned: that one.
+    @property
+    def passed(self) -> bool:
+        """Ended well after at least two good sets: no miss, and enough for a promised test.
+
+        One set answered: that one.
         """
-        grades = [s.grade for s in self.sets]
-        return (
-            self.pain is PainClass.GREEN
-            and not self.made_easier
-            and grades[-1:] == [Grade.GOOD]
-            and grades.count(Grade.GOOD) >= min(2, len(grades))
-        )
-
-
-def resolve(sets: tuple[OwnSet, ...]) -> tuple[OwnSet, ...]:
-    """Return the sets with those that were not asked graded by the next asked one (rulings 16).
-
-    Not asked, with enough repetitions, and the next asked set good -> good; no later set was
-    asked -> missing. What was asked and not answered stays missing.
-    """
-    resolved: list[OwnSet] = []
-    following = Grade.MISSING
-    for one in reversed(sets):
-        unasked = not one.asked and one.grade is Grade.MISSING
-        grade = Grade.GOOD if unasked and following is Grade.GOOD else one.grade
-        if one.asked:
-            following = one.grade
-        resolved.append(OwnSet(grade, one.reps, one.planned, one.asked))
-    return tuple(reversed(resolved))
+        enough = self.answered.count(Grade.GOOD) >= min(2, len(self.answered))
+        return self.ended_well and enough
 
 
 def at_the_top(exposure: Exposure, rx: Prescription, limits: Thresholds) -> bool:

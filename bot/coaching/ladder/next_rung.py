@@ -39,12 +39,15 @@ def ceiling(family: str, context: RuleContext) -> int:
 
 
 def comeback_rung(standing: Standing, context: RuleContext) -> Exercise | None:
-    """Return the old rung after a break, where it is the next one up."""
+    """Return the old rung after a break or a stop, where it is near enough for one step."""
     if standing.comeback is None:
         return None
-    old = context.exercise(standing.comeback.exercise)
-    easier, _ = context.lasting.regression(old)
-    return old if easier.id == standing.exercise and context.lasting.allows(old) else None
+    old = below = context.exercise(standing.comeback.exercise)
+    for _ in range(standing.comeback.rungs):
+        below, _half_range = context.lasting.regression(below)
+        if below.id == standing.exercise and context.lasting.allows(old):
+            return old
+    return None
 
 
 def uses_load(exercise: Exercise, context: RuleContext) -> bool:

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from math import ceil
-
 from bot.coaching.catalogue.exercise import Equipment
 from bot.coaching.ladder.next_rung import comeback_rung, next_rung
-from bot.coaching.ladder.promotion import may_squeeze_longer, needed, streak
+from bot.coaching.ladder.promotion import missing_sessions, smaller_step
 from bot.coaching.ladder.standing import Standing
 from bot.coaching.rules.context import RuleContext
 from bot.value import Value, replace
@@ -16,7 +14,7 @@ class Outlook(Value):
     """`step` of `steps` on the ladder, counted from 1.
 
     `next` is the exercise above, None where `closed` says why: top, equipment, level or health.
-    `exposures`: good ones in a row that are missing. `first`: reps or squeeze where that smaller
+    `exposures`: about how many good ones are missing. `first`: reps or squeeze where that smaller
     step comes before they count.
     """
 
@@ -31,7 +29,7 @@ class Outlook(Value):
 def outlook(standing: Standing, context: RuleContext) -> Outlook:
     """Return where the person stands and how far the next rung is.
 
-    Bridge at rung 2, one of two good exposures done -> step 3 of 6, one missing.
+    Bridge at rung 2, after a good exposure -> step 3 of 6, one missing.
     """
     exercise = context.exercise(standing.exercise)
     levels = sorted({e.level for e in context.catalogue.rungs(standing.family)})
@@ -40,19 +38,10 @@ def outlook(standing: Standing, context: RuleContext) -> Outlook:
         step=levels.index(exercise.level) + 1,
         steps=len(levels),
         next=None if up is None else up.id,
-        exposures=max(0, ceil(needed(standing, context) - streak(standing, context))),
-        first=_smaller_step(standing, context),
+        exposures=missing_sessions(standing, context),
+        first=smaller_step(standing, context),
         closed=None if up is not None else _why_closed(standing, context),
     )
-
-
-def _smaller_step(standing: Standing, context: RuleContext) -> str | None:
-    exercise, dosage = context.exercise(standing.exercise), standing.dosage
-    if standing.comeback is not None:
-        return None
-    if (dosage.reps or exercise.prescription.reps_min) < exercise.prescription.reps_max:
-        return "reps"
-    return "squeeze" if may_squeeze_longer(standing, context) else None
 
 
 def _why_closed(standing: Standing, context: RuleContext) -> str:

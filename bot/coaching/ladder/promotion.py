@@ -4,40 +4,64 @@ from __future__ import annotations
 
 from bot.coaching.catalogue.exercise import Exercise
 from bot.coaching.ladder.demotion import Result, is_bounced
-from bot.coaching.ladder.exposure import Exposure, at_the_top, most_reps, weight
+from bot.coaching.ladder.exposure import Exposure, OwnSet, at_the_top, most_reps
 from bot.coaching.ladder.next_rung import comeback_rung, next_rung, uses_load
-from bot.coaching.ladder.standing import Standing, move, recent
+from bot.coaching.ladder.standing import Standing, evidence_of, move, recent
 from bot.coaching.rules.context import RuleContext
 from bot.coaching.rules.decisions import Adjust, Offer, because
-from bot.coaching.rules.grading import Form
+from bot.coaching.rules.grading import Form, Grade
 from bot.coaching.rules.pain_history import hurt_within
 from bot.value import replace
 
+MOST_MISSING = 9  # good sessions that are foretold
 
-def needed(standing: Standing, context: RuleContext) -> int:
-    """Return the good exposures before a step up: 2; 3 after a demotion, a sore back, one set."""
-    limits = context.thresholds
+
+def earned(standing: Standing, context: RuleContext) -> bool:
+    """Return whether the evidence is enough for the next rung: the score, and form that holds.
+
+    On the way back to an old rung: a good exposure or two.
+    """
+    exposures = recent(standing, context.now, context.thresholds)
     if standing.comeback is not None:
-        return standing.comeback.exposures
+        return sum(e.ended_well for e in exposures) >= standing.comeback.exposures
+    told = [e.form for e in exposures if e.form is not None][-context.thresholds.forms_to_climb :]
+    slips = told.count(Form.SLIPPED)
+    enough = evidence_of(standing, context).score >= bar(standing, context)
+    return enough and slips <= context.thresholds.slips_to_climb
+
+
+def bar(standing: Standing, context: RuleContext) -> float:
+    """Return the score that earns the next rung; more after a demotion or with a sore back."""
     health = context.profile.health
     sore = health is not None and health.clearance.back_sensitive
-    one_set = any(len(e.sets) == 1 for e in standing.history[-1:])
-    careful = standing.careful or sore or one_set
-    return limits.good_exposures_careful if careful else limits.good_exposures
+    careful = standing.careful or sore
+    return evidence_of(standing, context).bar(context.thresholds, careful=careful)
 
 
-def streak(standing: Standing, context: RuleContext) -> float:
-    """Return qualifying exposures in a row up to now, old ones counting half.
+def missing_sessions(standing: Standing, context: RuleContext) -> int:
+    """Return about how many good sessions are missing for the next rung; 0: none is.
 
-    With more than one slipped set of last repetitions among them it starts after the first.
+    A good one: two sets answered well, the others done, as on a normal day.
     """
-    total, slips = 0.0, 0
-    for exposure in reversed(recent(standing, context.now, context.thresholds)):
-        slips += exposure.form is Form.SLIPPED
-        if not exposure.qualifies or slips > context.thresholds.slips_to_climb:
-            break
-        total += weight(exposure.at, context.now, context.thresholds)
-    return total
+    exposures = recent(standing, context.now, context.thresholds)
+    if standing.comeback is not None:
+        good = sum(e.ended_well for e in exposures)
+        return max(0, standing.comeback.exposures - good)
+    exercise = context.exercise(standing.exercise)
+    count = len(exposures[-1].sets) if exposures else exercise.prescription.sets
+    sets = tuple(OwnSet(Grade.GOOD, 0, 0, asked=n in {0, count - 1}) for n in range(count))
+    good_one = Exposure(exercise.id, context.now, context.now, sets)
+    for missing in range(MOST_MISSING):
+        if earned(standing, context):
+            return missing
+        standing = replace(standing, history=(*standing.history, good_one))
+    return MOST_MISSING
+
+
+def is_open_above(standing: Standing, context: RuleContext) -> bool:
+    """Return whether a next rung, or more load, is open to the person."""
+    exercise = context.exercise(standing.exercise)
+    return next_rung(exercise, context) is not None or uses_load(exercise, context)
 
 
 def climb(standing: Standing, exposure: Exposure, context: RuleContext, promoted: int) -> Result:
@@ -45,13 +69,12 @@ def climb(standing: Standing, exposure: Exposure, context: RuleContext, promoted
 
     `promoted`: families with an offer in this session already; two are the most.
     """
-    if not _is_ready(exposure, context):
+    if not _is_ready(standing, exposure, context):
         return standing, ()
     smaller = None if standing.comeback else _smaller_step(standing, exposure, context)
     if smaller is not None:
         return smaller
-    standing = _qualify(standing)
-    if streak(standing, context) < needed(standing, context):
+    if not earned(standing, context):
         return standing, ()
     if promoted >= context.thresholds.families_promoted_a_session or _must_wait(standing, context):
         return standing, ()
@@ -98,13 +121,14 @@ def at_session_start(standing: Standing, context: RuleContext) -> Standing:
     )
 
 
-def _is_ready(exposure: Exposure, context: RuleContext) -> bool:
-    """Return whether it was good with repetitions left; a missing answer never promotes."""
-    return (
-        exposure.good
-        and exposure.rir is not None
-        and exposure.rir >= context.thresholds.rir_to_climb
-    )
+def _is_ready(standing: Standing, exposure: Exposure, context: RuleContext) -> bool:
+    """Return whether it ended well, with repetitions left when that was last told.
+
+    A session without a good answer changes nothing: silence never promotes.
+    """
+    told = (e.rir for e in reversed(recent(standing, context.now, context.thresholds)))
+    rir = next((rir for rir in told if rir is not None), None)
+    return exposure.passed and rir is not None and rir >= context.thresholds.rir_to_climb
 
 
 def _smaller_step(standing: Standing, exposure: Exposure, context: RuleContext) -> Result | None:
@@ -133,6 +157,16 @@ def _smaller_step(standing: Standing, exposure: Exposure, context: RuleContext) 
     )
 
 
+def smaller_step(standing: Standing, context: RuleContext) -> str | None:
+    """Return what grows before the next rung: reps or squeeze; None: neither does."""
+    exercise, dosage = context.exercise(standing.exercise), standing.dosage
+    if standing.comeback is not None:
+        return None
+    if (dosage.reps or exercise.prescription.reps_min) < exercise.prescription.reps_max:
+        return "reps"
+    return "squeeze" if may_squeeze_longer(standing, context) else None
+
+
 def may_squeeze_longer(standing: Standing, context: RuleContext) -> bool:
     """Return whether a longer squeeze or hold comes before the next rung; health allowing."""
     exercise, squeeze = context.exercise(standing.exercise), standing.dosage.squeeze
@@ -155,8 +189,10 @@ def _step_up(standing: Standing, context: RuleContext) -> Result:
         return standing, ()
     if closed:
         return _slower_instead(standing, context)
-    count = needed(standing, context)
-    reason = because("why-offer", exercise=exercise.id, to=to.id, exposures=count)
+    found = evidence_of(standing, context)
+    reason = because(
+        "why-offer", exercise=exercise.id, to=to.id, good=found.good, reported=found.reported
+    )
     return replace(standing, offered=to.id), (Offer(to.id, reason),)
 
 
@@ -186,14 +222,8 @@ def _must_wait(standing: Standing, context: RuleContext) -> bool:
     return held or hurt_within(context.diary, context.now, context.thresholds.hours_after_pain)
 
 
-def _qualify(standing: Standing) -> Standing:
-    """Mark the latest exposure as one that counts towards the next rung."""
-    *before, last = standing.history
-    return replace(standing, history=(*before, replace(last, qualifies=True)))
-
-
 def _too_easy(standing: Standing, context: RuleContext) -> bool:
     limits = context.thresholds
     last = recent(standing, context.now, limits)[-limits.too_easy_exposures :]
     enough = len(last) == limits.too_easy_exposures
-    return enough and all(e.good and (e.rir or 0) >= limits.too_easy_rir for e in last)
+    return enough and all(e.passed and (e.rir or 0) >= limits.too_easy_rir for e in last)

@@ -7,6 +7,7 @@ from datetime import date, datetime, timedelta
 from bot.coaching.catalogue.catalogue import Drill
 from bot.coaching.catalogue.exercise import Exercise
 from bot.coaching.catalogue.thresholds import Thresholds
+from bot.coaching.ladder.evidence import Evidence, evidence
 from bot.coaching.ladder.exposure import Exposure, weight
 from bot.coaching.rules.context import RuleContext
 from bot.value import Value, field, replace
@@ -61,10 +62,10 @@ class Move(Value):
 
 
 class Return(Value):
-    """The way back to the old rung after a break (programmes 4.3).
+    """The way back to the old rung after a break (programmes 4.3) or a stop.
 
     `load`: factor; `sets`: at most so many, None: as planned; `until`: the last date for that.
-    `exposures`: good ones that lead one rung up.
+    `exposures`: good ones that lead `rungs` up.
     """
 
     exercise: str
@@ -72,13 +73,14 @@ class Return(Value):
     sets: int | None = None
     until: date | None = None
     exposures: int = 1
+    rungs: int = 1
 
 
 class Standing(Value):
     """One person on one ladder.
 
-    `since`: evidence before it is settled and counts no more. `careful`: three good exposures
-    are needed to climb. `dwell`: exposures left in which a miss takes nobody down. `bounced`:
+    `since`: evidence before it is settled and counts no more. `careful`: a higher score is
+    needed to climb. `dwell`: exposures left in which a miss takes nobody down. `bounced`:
     rungs that are closed, and until when. `offered`: a step up that waits for an answer;
     `accepted`: one that was accepted and counts from the next session on. `hold_until`: no step
     up before. `bad_mornings`: much worse, in a row.
@@ -132,6 +134,12 @@ def recent(standing: Standing, now: datetime, limits: Thresholds) -> tuple[Expos
     )
 
 
+def evidence_of(standing: Standing, context: RuleContext) -> Evidence:
+    """Return the evidence on the present rung."""
+    limits = context.thresholds
+    return evidence(recent(standing, context.now, limits), context.now, limits)
+
+
 def owns(standing: Standing, exercise: Exercise, context: RuleContext) -> bool:
     """Return whether the exercise, or a higher rung of the ladder, is OWNED (the method, 1)."""
     return exercise.id in standing.owned or any(
@@ -140,7 +148,7 @@ def owns(standing: Standing, exercise: Exercise, context: RuleContext) -> bool:
 
 
 def owned_rung(standing: Standing, context: RuleContext) -> int | None:
-    """Return the highest rung that is OWNED: two sessions in a row good; None: none yet."""
+    """Return the highest rung that is OWNED; None: none yet."""
     return max((context.exercise(i).level for i in standing.owned), default=None)
 
 

@@ -7,7 +7,14 @@ from datetime import datetime
 from bot.coaching.ladder import demotion, drill_plan, promotion
 from bot.coaching.ladder.demotion import Result, demote
 from bot.coaching.ladder.exposure import Exposure
-from bot.coaching.ladder.standing import REMEMBERED, Standing, moved_in, recent
+from bot.coaching.ladder.standing import (
+    REMEMBERED,
+    Return,
+    Standing,
+    evidence_of,
+    moved_in,
+    recent,
+)
 from bot.coaching.rules.context import Moment, RuleContext
 from bot.coaching.rules.decisions import (
     Adjust,
@@ -50,12 +57,20 @@ def after_exposure(
 
 
 def after_stop(standing: Standing, stop: Stop, session: datetime, context: RuleContext) -> Result:
-    """Lower two steps after a stop; nothing more where the rung changed in this session."""
+    """Lower two steps after a stop, with the way back by a good exposure.
+
+    Nothing more where the rung changed in this session.
+    """
     calm = replace(standing, offered=None, accepted=None)
     if moved_in(standing, session):
         return calm, ()
     reason = because("why-lower-after-stop", exercise=standing.exercise)
-    return demote(calm, stop.steps_down, session, context, reason)
+    lower, decisions = demote(calm, stop.steps_down, session, context, reason)
+    if not decisions:
+        return lower, ()
+    good = context.thresholds.good_after_stop
+    back = Return(standing.exercise, exposures=good, rungs=stop.steps_down)
+    return replace(lower, comeback=back), decisions
 
 
 def after_morning(
@@ -118,9 +133,8 @@ def _record(standing: Standing, exposure: Exposure, context: RuleContext) -> Sta
         dosage=replace(standing.dosage, load=1.0),
         offered=None,
     )
-    needed = context.thresholds.good_exposures_to_own
-    last = recent(standing, context.now, context.thresholds)[-needed:]
-    owned = len(last) == needed and all(e.good for e in last)
+    found = evidence_of(standing, context)
+    owned = found.score >= found.bar(context.thresholds, careful=False)
     others = standing.owned - {standing.exercise}
     return replace(standing, owned=others | {standing.exercise} if owned else others)
 
@@ -152,8 +166,9 @@ def _after_hard_sets(
     """
     limits = context.thresholds
     bonus = 1 if context.week <= limits.rir_correction_weeks else 0
-    last = recent(standing, context.now, limits)[-limits.too_hard_exposures :]
-    hard = [e.rir is not None and e.rir + bonus <= limits.too_hard_rir for e in last]
+    exposures = recent(standing, context.now, limits)
+    told = [e.rir for e in exposures if e.rir is not None][-limits.too_hard_exposures :]
+    hard = [rir + bonus <= limits.too_hard_rir for rir in told]
     if len(hard) < limits.too_hard_exposures or not all(hard):
         return None
     rx = context.exercise(standing.exercise).prescription
@@ -181,8 +196,8 @@ def _rising_pain(exposure: Exposure, context: RuleContext) -> tuple[Decision, ..
 
 
 def _void(standing: Standing) -> Standing:
-    """Void the last session: it no longer qualifies, and an offer goes."""
+    """Void the last session: nothing good of it counts, and an offer goes."""
     history = standing.history
     if history:
-        history = (*history[:-1], replace(history[-1], qualifies=False))
+        history = (*history[:-1], replace(history[-1], voided=True))
     return replace(standing, history=history, offered=None, accepted=None)

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+from bot.coaching.catalogue.advice import advise
 from bot.coaching.catalogue.catalogue import Drill
 from bot.coaching.catalogue.exercise import Exercise
+from bot.coaching.ladder.exposure import weight
 from bot.coaching.ladder.next_rung import uses_load
 from bot.coaching.ladder.standing import Standing, Ticket, owns, recent
+from bot.coaching.ladder.worth_asking import Asking, asking
 from bot.coaching.person.eligibility import rir_floor
 from bot.coaching.rules.context import RuleContext
-from bot.coaching.rules.grading import MOST_RIR
+from bot.coaching.rules.grading import MOST_RIR, Form
 from bot.coaching.session.plan import PlanItem, PlannedSet, SetKind
 from bot.value import Value, replace
 
@@ -53,10 +56,12 @@ def item_for(slot: str, standing: Standing, shape: Shape, context: RuleContext) 
         return None
     own = exercise.id == standing.exercise
     dosage = standing.dosage
-    owned = owns(standing, exercise, context)
     planned = _planned(standing, exercise, shape, context)
-    if own and not owned:
-        planned = _with_stored_cue(planned, standing, context)
+    if own:
+        planned = _with_stored_cue(planned, standing, exercise, context)
+    worth = (
+        asking(standing, context) if own else Asking(first=not owns(standing, exercise, context))
+    )
     sets = max(1, shape.sets - standing.sets_less)
     sets = min(sets, _most_sets(standing, context))
     has_load = uses_load(exercise, context)
@@ -71,9 +76,12 @@ def item_for(slot: str, standing: Standing, shape: Shape, context: RuleContext) 
         lower=dosage.lower if own else 0,
         load=_load(standing, context) if has_load else 1.0,
         has_load=has_load,
-        owned=owned,
+        asks_first=worth.first,
+        asks_left=worth.left,
+        last=worth.last,
         is_new=exercise.id not in standing.seen,
         form_is_due=_form_is_due(standing, context),
+        form_was_clean=own and _form_was_clean(standing, context),
         is_test=ticket is not None and ticket.test_is_due and own,
         most=None if shape.reps is None else shape.reps[1],
     )
@@ -103,12 +111,23 @@ def _planned(
     return PlannedSet(exercise.id, reps, least, hold=context.held(hold))
 
 
-def _with_stored_cue(planned: PlannedSet, standing: Standing, context: RuleContext) -> PlannedSet:
-    """Return the set with the cue that worked last time, until the exercise is OWNED."""
-    last = recent(standing, context.now, context.thresholds)[-1:]
-    if not last or last[0].cue is None:
-        return planned
-    return replace(planned, cue=last[0].cue, cue_for=last[0].cue_for)
+def _with_stored_cue(
+    planned: PlannedSet, standing: Standing, exercise: Exercise, context: RuleContext
+) -> PlannedSet:
+    """Return the set with the cue that worked last, here or on the rung below.
+
+    A cue that the family's table does not have for this exercise stays behind.
+    """
+    for exposure in reversed(standing.history):
+        is_old = weight(exposure.at, context.now, context.thresholds) == 0
+        if exposure.cue is None or exposure.cue_for is None or is_old:
+            continue
+        cues = advise(context.catalogue, exercise, exposure.cue_for).cues
+        same = context.exercise(exposure.exercise).id == exercise.id
+        if same or exposure.cue in cues:
+            return replace(planned, cue=exposure.cue, cue_for=exposure.cue_for)
+        break
+    return planned
 
 
 def _drill_item(
@@ -138,7 +157,8 @@ def _drill_item(
         rest=_rest(main, shape, context),
         rir=max(context.thresholds.drill_rir, shape.least_rir),
         squeeze=0,
-        owned=True,
+        asks_first=False,
+        asks_left=False,
         is_drill=True,
         cue_set=2 if ticket.fails else 1,
     )
@@ -196,3 +216,9 @@ def _form_is_due(standing: Standing, context: RuleContext) -> bool:
             break
         since += 1
     return since >= context.thresholds.form_every - 1
+
+
+def _form_was_clean(standing: Standing, context: RuleContext) -> bool:
+    """Return whether the form was reported the last time, and was clean."""
+    last = recent(standing, context.now, context.thresholds)[-1:]
+    return bool(last) and last[0].form is Form.CLEAN

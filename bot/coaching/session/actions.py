@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.coaching.catalogue.exercise import Felt
-from bot.coaching.rules.context import RuleContext
+from bot.coaching.rules.context import RuleContext, also_fine
 from bot.coaching.rules.decisions import FinishWith, StepBack, Stop
 from bot.coaching.rules.grading import SetAnswers
 from bot.coaching.rules.precedence import decide
@@ -20,6 +20,7 @@ from bot.coaching.session.session import (
     Step,
     after_set,
     form_is_asked,
+    repeatable,
     with_item,
 )
 from bot.coaching.session.transitions import close_set, hand_over, move_on
@@ -66,12 +67,31 @@ def answer(session: Session, value: Answered, context: RuleContext) -> Step:
     # pain is asked at once, before the other side and before what was left
     urgent = tuple(q for q in more if q.ask is Ask.PAIN)
     later = tuple(q for q in more if q.ask is not Ask.PAIN)
-    waiting = (*urgent, *session.open[1:], *later)
+    waiting = (*urgent, *_still_worth(session.open[1:], item, value, context), *later)
     item = replace(item, questions=item.questions + len(later))
     if waiting and not _settles_it(item, done, waiting, context):
         item = replace(item, done=(*item.done[:-1], put(done, more)))
         return Step(replace(with_item(session, item), open=waiting))
     done = take_back(done, waiting)
+    return close_set(with_item(session, replace(item, done=(*item.done[:-1], done))), context)
+
+
+def as_last_time(session: Session, context: RuleContext) -> Step:
+    """Answer all that is asked after the last set as last time, in one."""
+    last = repeatable(session)
+    if last is None:
+        return Step(session)
+    item = session.item
+    done = item.done[-1]
+    form = set() if last.form is None else {str(Ask.FORM)}
+    answers = replace(
+        done.answers,
+        felt=last.felt,
+        rir=last.rir,
+        form=last.form,
+        asked=done.answers.asked | form,
+    )
+    done = replace(done, answers=answers)
     return close_set(with_item(session, replace(item, done=(*item.done[:-1], done))), context)
 
 
@@ -168,6 +188,17 @@ def _per_side(question: Question) -> tuple[Question, ...]:
     if question.ask is not Ask.FELT:
         return (question,)
     return (Question(Ask.FELT, "left"), Question(Ask.FELT, "right"))
+
+
+def _still_worth(
+    waiting: tuple[Question, ...], item: Item, value: Answered, context: RuleContext
+) -> tuple[Question, ...]:
+    """Return the questions that are left; after a miss what was left decides nothing."""
+    exercise = context.exercise(item.done[-1].planned.exercise)
+    missed = isinstance(value, Felt) and value not in exercise.target | also_fine(
+        exercise, context
+    )
+    return tuple(q for q in waiting if not (missed and q.ask is Ask.RIR))
 
 
 def _follow_ups(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
+from bot.coaching.ladder.worth_asking import LastAnswers
 from bot.value import Value
 
 
@@ -42,8 +43,9 @@ class PlanItem(Value):
     """One exercise of a session, with its sets in order.
 
     `rest`: seconds between sets. `rir`: repetitions to leave. `squeeze` and `lower`: extra
-    seconds; `load`: factor on what was used last. `owned`, `is_new`, `form_is_due` decide what
-    is asked; `is_test`: the promised test of a drill plan. Items of one `pair` alternate.
+    seconds; `load`: factor on what was used last. What is asked: `asks_first`, `asks_left` and
+    `last` as in `Asking`, `is_new`, `form_is_due`, `form_was_clean`. `is_test`: the promised test
+    of a drill plan. Items of one `pair` alternate.
     `cue_set`: which of the exercise's cues are shown, 2 when a drill plan is repeated. `most`:
     repetitions at which the slot ends, None: those of the exercise.
     """
@@ -58,9 +60,12 @@ class PlanItem(Value):
     lower: int = 0
     load: float = 1.0
     has_load: bool = False
-    owned: bool = False
+    asks_first: bool = True
+    asks_left: bool = True
+    last: LastAnswers | None = None
     is_new: bool = False
     form_is_due: bool = False
+    form_was_clean: bool = False
     is_drill: bool = False
     is_test: bool = False
     pair: int | None = None

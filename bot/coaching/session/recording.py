@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from bot.coaching.ladder.exposure import Exposure, OwnSet, resolve
+from bot.coaching.ladder.exposure import Exposure, OwnSet
 from bot.coaching.rules.context import RuleContext, also_fine, grade_of
 from bot.coaching.rules.grading import Grade, PainClass, SetAnswers, pain_class, reason_group
 from bot.coaching.session.answers import moment_of, taken_together
@@ -23,8 +23,10 @@ def exposure_of(item: Item, session: datetime, context: RuleContext) -> Exposure
         reason_group(exercise, a, d.planned.minimum, fine)
         for d, a in zip(own, answers, strict=True)
     }
-    graded = resolve(tuple(_own_set(item, d, context) for d in own))
-    last = own[-1].planned if own and graded[-1].grade is Grade.GOOD else None
+    graded = tuple(_own_set(item, d, context) for d in own)
+    reported = [d.planned for d, s in zip(own, graded, strict=True) if s.is_answered]
+    ended_well = [s.grade for s in graded if s.is_answered][-1:] == [Grade.GOOD]
+    last = reported[-1] if ended_well else None
     forms = [a.form for a in answers if a.form is not None]
     return Exposure(
         exercise=exercise.id,
@@ -33,6 +35,7 @@ def exposure_of(item: Item, session: datetime, context: RuleContext) -> Exposure
         sets=graded,
         groups=frozenset(g for g in groups if g is not None),
         answer=_last_miss(item, own, context),
+        felt=next((a.felt for a in reversed(answers) if a.felt is not None), None),
         rir=next((a.rir for a in reversed(answers) if a.rir is not None), None),
         form=forms[-1] if forms else None,
         form_asked=any("form" in a.asked for a in answers),

@@ -8,6 +8,7 @@ from enum import StrEnum
 from bot.coaching.catalogue.exercise import Felt
 from bot.coaching.catalogue.thresholds import Thresholds
 from bot.coaching.ladder.exposure import Exposure
+from bot.coaching.ladder.worth_asking import LastAnswers
 from bot.coaching.person.cue_memory import Trial
 from bot.coaching.rules.decisions import Decision
 from bot.coaching.rules.grading import Pain, PainPlace, SetAnswers
@@ -189,29 +190,49 @@ def after_set(
 ) -> tuple[Question, ...]:
     """Return the questions that follow a set, before anything is answered.
 
-    Where it was felt: after the first set of what is not OWNED, after a set that followed a cue,
+    Where it was felt: after the first set where a miss is likely, after a set that followed a cue,
     and after the last. What was left, and on a first exposure the form: after the last.
     """
     if done.kind in {SetKind.RAMP, SetKind.STEP_BACK, SetKind.EASIER}:
         return ()
-    early = is_first and not item.owned and done.kind is SetKind.OWN
+    early = is_first and item.asks_first and done.kind is SetKind.OWN
     asks = []
     if is_last or early or done.follows_cue or done.kind is SetKind.TEST:
         asks.append(Question(Ask.FELT))
-    if is_last:
+    if is_last and item.asks_left:
         asks.append(Question(Ask.RIR))
-    if is_last and item.is_new:
+    if is_last and (item.is_new or (item.form_is_due and not item.asks_left)):
         asks.append(Question(Ask.FORM))
     return tuple(asks)
+
+
+def repeatable(session: Session) -> LastAnswers | None:
+    """Return the answers of last time that one tap may give again; None: all is asked.
+
+    After the last set, where the plan has them and nothing went wrong before it today.
+    """
+    question, item = session.question, session.item
+    if question is None or question.ask is not Ask.FELT or question.side is not None:
+        return None
+    is_last, planned = not item.queue, item.done[-1].planned
+    last = item.plan.last
+    if last is None or last.felt in PLACES:  # pain is asked at once there
+        return None
+    if last.form is None and (item.plan.is_new or item.plan.form_is_due):
+        return None
+    usual = item.bad == 0 and planned.kind is SetKind.OWN and not planned.follows_cue
+    return last if is_last and usual else None
 
 
 def form_is_asked(item: PlanItem, rir: int, asked: int, limits: Thresholds) -> bool:
     """Return whether the form is asked after the answer about repetitions in reserve.
 
-    At 0 or 1 left always; every third exposure where that keeps to three questions an exercise:
-    else it waits for an exposure that has room. `asked`: questions of this exercise before it.
+    At 0 or 1 left, unless it was clean the last time; every third exposure where that keeps to
+    three questions an exercise: else it waits for an exposure that has room. `asked`: questions
+    of this exercise before it.
     """
     if item.is_drill:
         return False
     room = asked < limits.questions_an_exercise
-    return rir <= limits.form_at_rir or (item.form_is_due and room)
+    near_the_end = rir <= limits.form_at_rir and not item.form_was_clean
+    return near_the_end or (item.form_is_due and room)

@@ -6,8 +6,7 @@ from typing import assert_never
 
 from bot.coaching.catalogue.catalogue import Drill
 from bot.coaching.catalogue.exercise import Exercise
-from bot.coaching.ladder.promotion import needed
-from bot.coaching.ladder.standing import Standing, Ticket
+from bot.coaching.ladder.standing import Standing, Ticket, evidence_of
 from bot.coaching.message import Message, msg
 from bot.coaching.programme.weekdays import session_date
 from bot.flows.buttons import BACK, Row, button
@@ -91,7 +90,7 @@ def _earned(standing: Standing, exercise: Exercise, context: Context) -> Message
     return msg(
         "suggestion-earned",
         exercise=msg(f"exercise-{exercise.id}"),
-        sessions=needed(standing, session_context(context)),
+        **_counts(standing, context),
         sets=len(last.sets) if last else exercise.prescription.sets,
         reps=last.sets[-1].reps if last else exercise.prescription.reps_max,
         left=last.rir if last and last.rir is not None else 2,
@@ -111,7 +110,16 @@ def _drill(step: AtDrill, standing: Standing, context: Context) -> Screen:
         (button("suggestion-button-good-plan", "good"),),
         (button("suggestion-button-why", "why"), button("suggestion-button-show", "show")),
     )
-    return Screen((_weak_spot(ticket, standing), *_plan(ticket, drill, context)), rows)
+    counts = _counts(standing, context)
+    told = (msg("suggestion-counts", **counts),) if counts["reported"] and not ticket.fails else ()
+    spot = (_weak_spot(ticket, standing), *told)
+    return Screen((spot, *_plan(ticket, drill, context)), rows)
+
+
+def _counts(standing: Standing, context: Context) -> dict[str, int]:
+    """Return the sets reported last, and how many of them went well."""
+    found = evidence_of(standing, session_context(context))
+    return {"reported": found.reported, "good": found.good}
 
 
 def _weak_spot(ticket: Ticket, standing: Standing) -> Message:

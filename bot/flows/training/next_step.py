@@ -7,8 +7,8 @@ from datetime import datetime
 
 from bot.coaching.catalogue.exercise import Felt
 from bot.coaching.events import Event
-from bot.coaching.ladder.promotion import needed, streak
-from bot.coaching.ladder.standing import Standing
+from bot.coaching.ladder.promotion import missing_sessions
+from bot.coaching.ladder.standing import Standing, evidence_of
 from bot.coaching.message import Message, msg
 from bot.coaching.rules.context import RuleContext
 from bot.coaching.rules.decisions import (
@@ -249,10 +249,11 @@ def _effort(done: DoneSet) -> Iterator[Message]:
 
 
 def _towards(outcome: Outcome, rule_context: RuleContext) -> Iterator[Message]:
-    """Yield how far the next step up has come nearer."""
+    """Yield how far the next step up has come nearer, in counts."""
     standing = outcome.standing
-    if standing is None or not standing.history or not standing.history[-1].qualifies:
+    if standing is None or not standing.history or not standing.history[-1].ended_well:
         return
-    count, need = int(streak(standing, rule_context)), needed(standing, rule_context)
-    if 0 < count < need:
-        yield msg("check-in-towards", done=count, needed=need)
+    found, missing = evidence_of(standing, rule_context), missing_sessions(standing, rule_context)
+    if missing and found.reported:
+        counts = {"good": found.good, "reported": found.reported}
+        yield msg("check-in-towards", sessions=missing, **counts)

@@ -37,10 +37,12 @@ RENAMED = {
 #: Fields of older releases by the tag of their class: their name of today, None for a removed one.
 FIELDS: dict[str, dict[str, str | None]] = {
     "AtReviewHour": {"is_quiet": "in_quiet_hours"},
+    "Exposure": {"qualifies": None},
     "Item": {"set_aside": "replaced", "told": "is_recorded"},
     "Locale": {"units": None},
     "PainNoted": {"told": "reported"},
     "PainStopped": {"told": "reported"},
+    "PlanItem": {"owned": None},
     "Practised": {"told": "reported"},
     "Session": {"taps": None},
     "PromptFacts": {"anchor": "habit_anchor", "carried": "merged"},

@@ -49,7 +49,16 @@ check-in-drill-done = { $sessions ->
     [one] Drill done for today. One more session, then we'll retest the { $exercise }.
    *[other] Drill done for today. { $sessions } more sessions, then we'll retest the { $exercise }.
 }
-check-in-towards = That's { $done } of { $needed } good sessions in a row toward the next step.
+check-in-towards = { $reported ->
+    [one] The set you told me about was felt where it should be.
+   *[other] Of the last { $reported } sets you told me about, { $good ->
+        [one] 1 was felt where it should be.
+       *[other] { $good } were felt where they should be.
+    }
+} { $sessions ->
+    [one] One more good session to the next step.
+   *[other] About { $sessions } more good sessions to the next step.
+}
 
 why-good = You felt it { $felt }, which is right for this one. It counts.
 why-unanswered = No answer, no problem. The set is saved, and we'll see next time.

@@ -62,7 +62,7 @@ ladder-felt = Felt in the right place in { $on_target } of { $answers } answers,
 ladder-sides = Left { $left }, right { $right }.
 ladder-next = { $sessions ->
     [one] Next: { $exercise }, after one more good session.
-   *[other] Next: { $exercise }, after { $sessions } more good sessions in a row.
+   *[other] Next: { $exercise }, after about { $sessions } more good sessions.
 }
 ladder-first-reps = More reps come first.
 ladder-first-squeeze = A longer squeeze comes first.

@@ -7,6 +7,11 @@ suggestion-weak-spot = { $answer ->
    *[other] You felt the <b>{ $exercise }</b> <b>{ $felt }</b> twice.
 } Let's work on that.
     .mixed = You felt the <b>{ $exercise }</b> <b>{ $felt }</b> this time, and in the wrong place last time too. Let's work on that.
+suggestion-counts = Of the last { $reported } sets you told me about, { $good ->
+    [0] none was felt where it should be.
+    [one] 1 was felt where it should be.
+   *[other] { $good } were felt where they should be.
+}
 suggestion-drill = { $sessions ->
     [one] Next session: the <b>{ $drill }</b>, slow and with a squeeze, plus a little of it every morning.
    *[other] Next { $sessions } sessions: the <b>{ $drill }</b>, slow and with a squeeze, plus a little of it every morning.
@@ -18,10 +23,10 @@ suggestion-button-good-plan = Good plan
 suggestion-button-why = Why?
 suggestion-button-show = Show the exercise
 
-suggestion-earned = { $sessions ->
-    [one] <b>{ $exercise }: { $sets } × { $reps }, felt in the right place, with { $left } or more reps left.</b>
-   *[other] <b>{ $exercise }: { $sessions } good sessions in a row, the last with { $sets } × { $reps }, felt in the right place, with { $left } or more reps left.</b>
-}
+suggestion-earned = <b>{ $exercise }:</b> of the last { $reported } sets you told me about, { $good ->
+    [one] 1 was felt where it should be
+   *[other] { $good } were felt where they should be
+}. <b>Today: { $sets } × { $reps }, with { $left } or more reps left.</b>
 suggestion-offer = Next step: the <b>{ $exercise }</b>, { $sets } × { $reps }.
 suggestion-offer-safe = The first two sessions may feel harder. Missing a few reps won't move you down; only pain or lost form will.
 suggestion-button-accept = Accept
@@ -39,10 +44,11 @@ suggestion-passed = That suggestion is no longer open. Nothing has changed.
 
 ### The reasons, one sentence each
 
-why-offer = { $exposures ->
-    [one] One good session of the { $exercise }: next step, the { $to }.
-   *[other] That's { $exposures } good sessions of the { $exercise } in a row: next step, the { $to }.
-}
+why-offer = Of the last { $reported } sets you told me about, { $good ->
+    [0] none was felt where it should be
+    [one] 1 was felt where it should be
+   *[other] { $good } were felt where they should be
+}: next step, the { $to }.
 why-more-reps = You had reps to spare: next time, do { $reps } reps of the { $exercise }.
 why-longer-squeeze = Next time, hold the { $exercise } { $seconds } s longer at the top.
 why-longer-hold = Next time, hold each { $exercise } { $seconds } s longer.
@@ -57,9 +63,21 @@ why-lower-after-stop = We'll ease back into the { $exercise } with the { $easier
 why-lower-after-morning = After a morning like that, we'll ease back into the { $exercise } with the { $easier }.
 why-amber-twice = That's the second time at 3 to 5 in the { $exercise }: next time, the { $easier }, and we retest from there.
 why-pain-rises = Your pain scores went up over { $weeks } weeks, from { $before } to { $after }. Please see a doctor or physical therapist about it.
-why-drill-place = You felt the { $exercise } { $felt } twice: { $sessions } sessions of the { $easier }, then a retest.
-why-drill-form = Your form slipped twice in the { $exercise }: { $sessions } sessions of the { $easier }, then a retest.
-why-drill-cramp = You got { $felt } twice in the { $exercise }: { $sessions } sessions of the { $easier }, then a retest.
+why-drill-place = You felt the { $exercise } { $felt } twice. Of the last { $reported } sets you told me about, { $good ->
+    [0] none was felt where it should be
+    [one] 1 was felt where it should be
+   *[other] { $good } were felt where they should be
+}: { $sessions } sessions of the { $easier }, then a retest.
+why-drill-form = Your form slipped twice in the { $exercise }. Of the last { $reported } sets you told me about, { $good ->
+    [0] none was felt where it should be
+    [one] 1 was felt where it should be
+   *[other] { $good } were felt where they should be
+}: { $sessions } sessions of the { $easier }, then a retest.
+why-drill-cramp = You got { $felt } twice in the { $exercise }. Of the last { $reported } sets you told me about, { $good ->
+    [0] none was felt where it should be
+    [one] 1 was felt where it should be
+   *[other] { $good } were felt where they should be
+}: { $sessions } sessions of the { $easier }, then a retest.
 why-drill-again = The retest of the { $exercise } wasn't quite there: { $sessions } more sessions, with different cues, then a second retest.
 why-drill-closed = { $days ->
     [0] <b>You feel the { $exercise } in the right place again.</b> Weak spot fixed.

@@ -8,7 +8,7 @@ from bot.coaching.catalogue.exercise import Equipment
 from bot.coaching.catalogue.thresholds import METHOD
 from bot.coaching.ladder.demotion import Result, demote, is_bounced
 from bot.coaching.ladder.drill_plan import after_drill, open_ticket
-from bot.coaching.ladder.exposure import Exposure, OwnSet, resolve, weight
+from bot.coaching.ladder.exposure import Exposure, weight
 from bot.coaching.ladder.next_rung import next_rung
 from bot.coaching.ladder.promotion import accept, at_session_start, decline
 from bot.coaching.ladder.standing import Dosage, Return, Standing, begin_ladder, owned_rung, owns
@@ -29,7 +29,7 @@ from bot.coaching.rules.decisions import (
     SeeProfessional,
     Stop,
 )
-from bot.coaching.rules.grading import Form, Grade, PainClass, ReasonGroup
+from bot.coaching.rules.grading import Form, PainClass, ReasonGroup
 from bot.value import replace
 from tests.coaching.catalogue_fixture import (
     BANDS,
@@ -96,45 +96,25 @@ def test_a_ladder_begins_where_level_back_and_equipment_say(
 # --------------------------------------------------------------------------------- exposures
 
 
-def graded(marks: str) -> tuple[OwnSet, ...]:
-    kinds = {"g": Grade.GOOD, "m": Grade.MISS, "n": Grade.MISSING, "-": Grade.MISSING}
-    return tuple(OwnSet(kinds[m], 10, 10, asked=m != "-") for m in marks)
-
-
 @pytest.mark.parametrize(
-    ("marks", "good"),
+    ("exposure", "ended_well", "passed"),
     [
-        ("g-g", True),
-        ("--g", True),
-        ("--n", False),
-        ("g--", False),
-        ("m-g", False),
-        ("n-g", False),
-        ("-m-g", False),
-        ("g", True),
-        ("", False),
+        (exposed("glute_bridge", grades="mgg"), True, True),
+        (exposed("glute_bridge", grades="mmg"), True, False),
+        (exposed("glute_bridge", grades="ggm"), False, False),
+        (exposed("glute_bridge", grades="ggn"), True, True),
+        (exposed("glute_bridge", grades="nng"), True, True),
+        (exposed("glute_bridge", grades="nnn"), False, False),
+        (exposed("glute_bridge", grades="g"), True, True),
+        (exposed("glute_bridge", grades=""), False, False),
+        (exposed("glute_bridge", pain=PainClass.AMBER), False, False),
+        (replace(exposed("glute_bridge"), made_easier=True), False, False),
     ],
 )
-def test_a_set_that_was_not_asked_is_as_good_as_the_next_one(marks: str, good: bool) -> None:
-    exposure = replace(exposed("glute_bridge"), sets=resolve(graded(marks)))
-
-    assert exposure.good is good
-
-
-@pytest.mark.parametrize(
-    ("exposure", "ended_well"),
-    [
-        (exposed("glute_bridge", grades="mgg"), True),
-        (exposed("glute_bridge", grades="mmg"), False),
-        (exposed("glute_bridge", grades="ggm"), False),
-        (exposed("glute_bridge", grades="g"), True),
-        (exposed("glute_bridge", grades=""), False),
-        (exposed("glute_bridge", pain=PainClass.AMBER), False),
-        (replace(exposed("glute_bridge"), made_easier=True), False),
-    ],
-)
-def test_what_a_cue_has_mended_ended_well(exposure: Exposure, ended_well: bool) -> None:
-    assert exposure.ended_well is ended_well
+def test_the_last_answered_set_says_whether_it_ended_well(
+    exposure: Exposure, ended_well: bool, passed: bool
+) -> None:
+    assert (exposure.ended_well, exposure.passed) == (ended_well, passed)
 
 
 @pytest.mark.parametrize(("days", "counts"), [(28, 1.0), (29, 0.5), (56, 0.5), (57, 0.0)])
@@ -155,7 +135,7 @@ def test_a_variant_shares_the_rung_and_history_of_its_parent() -> None:
     assert len(standing.history) == 1
 
 
-def test_two_good_sessions_in_a_row_make_it_owned_and_a_bad_one_takes_it_back() -> None:
+def test_two_good_sessions_make_it_owned_and_a_bad_one_takes_it_back() -> None:
     bridge = CATALOGUE.exercises["glute_bridge"]
     squeeze = CATALOGUE.exercises["glute_squeeze"]
     context = context_on(3)
@@ -221,14 +201,15 @@ def test_two_repetitions_above_the_most_skip_the_smaller_steps() -> None:
 @pytest.mark.parametrize(
     "second",
     [
-        exposed("glute_bridge", days=2, rir=None),
+        exposed("glute_bridge", days=2, grades="nnn", rir=None),
+        exposed("glute_bridge", days=2, grades="ggm"),
         exposed("glute_bridge", days=2, rir=1),
         exposed("glute_bridge", days=2, grades="ggn"),
         exposed("glute_bridge", days=30, grades="ggg"),
     ],
-    ids=["no answer", "nothing left", "last one unanswered", "the first is old"],
+    ids=["no answer", "the last missed", "nothing left", "one unanswered", "the first is old"],
 )
-def test_no_offer_without_two_fresh_answered_exposures(second: Exposure) -> None:
+def test_no_offer_without_enough_fresh_answers(second: Exposure) -> None:
     _, decisions = lived(READY, *good_days(0), second)
 
     assert not any(isinstance(d, Offer) for d in decisions)
@@ -684,7 +665,7 @@ def test_a_morning_a_bit_worse_holds_back() -> None:
 
     assert isinstance(decisions[0], HoldBack)
     assert (standing.offered, standing.sets_less) == (None, 1)
-    assert not standing.history[-1].qualifies
+    assert standing.history[-1].voided
 
 
 def test_a_morning_much_worse_goes_down_once() -> None:
@@ -705,7 +686,7 @@ def test_an_unanswered_morning_lets_nobody_climb() -> None:
     standing, decisions = after_morning(offered(), None, None, context_on(3))
 
     assert (standing.offered, decisions) == (None, ())
-    assert not standing.history[-1].qualifies
+    assert standing.history[-1].voided
 
 
 # ------------------------------------------------------------------------------ the way back

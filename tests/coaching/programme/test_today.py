@@ -312,18 +312,25 @@ def test_two_sets_after_a_break_last_for_their_weeks() -> None:
     assert (sets(still), sets(over)) == ([2], [3])
 
 
-def test_the_cue_that_worked_stays_until_the_exercise_is_owned() -> None:
+def test_the_cue_that_worked_stays_and_goes_along_to_the_next_rung() -> None:
+    of_the_table = CATALOGUE.families["bridge"].advice["nowhere"].cues[0]
     worked = replace(exposed("glute_bridge", days=-2), cue="cue-x", cue_for="nowhere")
-    fresh = Standing("bridge", "glute_bridge", history=(worked,))
-    owned = replace(fresh, owned=frozenset({"glute_bridge"}))
+    shared = replace(worked, cue=of_the_table)
+    missed_since = exposed("glute_bridge", days=-1, grades="ggm")
+    old = replace(worked, at=NOW - timedelta(days=57))
+
+    def above(*history: Exposure) -> Standing:
+        return Standing("bridge", "glute_bridge_banded", history=history, since=NOW)
 
     def cues(standing: Standing) -> set[str | None]:
         plan = made("B", standing)
         return {s.cue for i in plan.items if i.family == "bridge" for s in i.sets if s.cue}
 
-    assert cues(fresh) == {"cue-x"}
-    assert cues(owned) == set()
-    assert cues(replace(fresh, history=(replace(worked, cue=None),))) == set()
+    assert cues(Standing("bridge", "glute_bridge", history=(worked,))) == {"cue-x"}
+    assert cues(Standing("bridge", "glute_bridge", history=(worked, missed_since))) == {"cue-x"}
+    assert cues(above(shared)) == {of_the_table}
+    assert cues(above(worked)) == set()  # a cue of that exercise alone
+    assert cues(Standing("bridge", "glute_bridge", history=(old,))) == set()
 
 
 @pytest.mark.parametrize(

@@ -234,7 +234,7 @@ def test_no_weekday_is_named_where_few_days_were_practised() -> None:
 def test_a_step_up_that_needs_one_more_session_is_named() -> None:
     dosage = Dosage(reps=catalogue().exercises["wall_hinge"].prescription.reps_max, squeeze=1)
     good = OwnSet(Grade.GOOD, 15, 15)
-    exposure = Exposure("wall_hinge", at(1), at(1), (good, good), rir=3, qualifies=True)
+    exposure = Exposure("wall_hinge", at(1), at(1), (good, good), rir=3)
     near = Standing("hinge", "wall_hinge", dosage=dosage, history=(exposure,))
 
     found = reviewed(seen(0, 1, 2, standing=near))

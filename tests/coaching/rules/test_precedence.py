@@ -341,7 +341,7 @@ def test_thresholds_are_read_over_the_methods_own() -> None:
 
     assert (read.rest_hours, read.less_load) == (72, 1.0)
     assert read.sore_patterns == {"knee": frozenset({"hip_hinge"})}
-    assert read.good_exposures == METHOD.good_exposures
+    assert read.climb_score == METHOD.climb_score
 
 
 def test_the_contents_thresholds_are_the_methods() -> None:

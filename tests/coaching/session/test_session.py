@@ -83,7 +83,9 @@ def test_an_easy_set_comes_before_and_is_not_counted() -> None:
 
 
 def test_two_exercises_of_a_pair_alternate() -> None:
-    session = started(item("clam", pair=1, owned=True), item("leg_curl_slide", pair=1, owned=True))
+    session = started(
+        item("clam", pair=1, asks_first=False), item("leg_curl_slide", pair=1, asks_first=False)
+    )
     order = []
     for _ in range(4):
         now = showing(session)
@@ -95,7 +97,7 @@ def test_two_exercises_of_a_pair_alternate() -> None:
 
 
 def test_a_step_back_in_a_pair_is_about_the_exercise_that_was_felt_elsewhere() -> None:
-    session = started(item("clam", pair=1), item("leg_curl_slide", pair=1, owned=True))
+    session = started(item("clam", pair=1), item("leg_curl_slide", pair=1, asks_first=False))
     felt = (Felt.FRONT_THIGH, "set", "set", Felt.FRONT_THIGH)
 
     step = play(session, "set", *felt)
@@ -107,7 +109,7 @@ def test_a_step_back_in_a_pair_is_about_the_exercise_that_was_felt_elsewhere() -
 
 def test_the_partner_with_more_sets_finishes_alone() -> None:
     short = item("clam", sets=1, pair=1)
-    session = started(short, item("leg_curl_slide", pair=1, owned=True))
+    session = started(short, item("leg_curl_slide", pair=1, asks_first=False))
 
     session = play(session, "set", Felt.OUTER_HIP, 3, "set", "set").session
 
@@ -116,7 +118,7 @@ def test_the_partner_with_more_sets_finishes_alone() -> None:
 
 
 def test_a_rest_stands_between_sets_and_none_between_exercises() -> None:
-    session = started(item(sets=1, owned=True), item("clam"))
+    session = started(item(sets=1, asks_first=False), item("clam"))
     session = play(session, "set").session
     rested = session.rest
 
@@ -149,7 +151,7 @@ def test_nothing_happens_out_of_turn() -> None:
     ("changes", "first", "last"),
     [
         ({}, [Ask.FELT], [Ask.FELT, Ask.RIR]),
-        ({"owned": True}, [], [Ask.FELT, Ask.RIR]),
+        ({"asks_first": False}, [], [Ask.FELT, Ask.RIR]),
         ({"is_new": True}, [Ask.FELT], [Ask.FELT, Ask.RIR, Ask.FORM]),
     ],
 )
@@ -170,9 +172,9 @@ def test_questions_follow_the_first_and_the_last_set(
 @pytest.mark.parametrize(
     ("changes", "rir", "asked"),
     [
-        ({"owned": True}, 1, True),
-        ({"owned": True}, 2, False),
-        ({"owned": True, "form_is_due": True}, 2, True),
+        ({"asks_first": False}, 1, True),
+        ({"asks_first": False}, 2, False),
+        ({"asks_first": False, "form_is_due": True}, 2, True),
         ({"form_is_due": True}, 2, False),
         ({}, 0, True),
         ({"is_drill": True}, 0, False),
@@ -274,14 +276,15 @@ def test_no_question_follows_the_easier_set_and_the_test_is_asked() -> None:
     assert asks(tested) == [Ask.FELT, Ask.RIR]
 
 
-def test_a_good_test_counts_and_the_exposure_was_still_no_good_one() -> None:
+def test_a_good_test_counts_and_the_sets_before_it_are_still_bad() -> None:
     bad = ("set", Felt.HAMSTRINGS, "set", Felt.HAMSTRINGS)
 
     step = play(started(), *bad, "set", "set", Felt.GLUTES, 3)
 
     assert isinstance(step.decisions[0], Count)
     assert step.decisions[0].reason.message == "why-retest-good"
-    assert not step.exposures[0].good
+    assert (step.exposures[0].good_sets, step.exposures[0].bad_sets) == (1, 2)
+    assert not step.exposures[0].passed
     assert step.exposures[0].answer == "hamstrings"
 
 
@@ -312,7 +315,7 @@ def test_one_may_finish_without_the_test() -> None:
 
 
 def test_too_few_repetitions_with_load_lighten_the_next_set() -> None:
-    session = started(item("rdl", has_load=True, owned=True))
+    session = started(item("rdl", has_load=True, asks_first=False))
 
     step = set_done(session, 5, HERE)
 
@@ -322,7 +325,7 @@ def test_too_few_repetitions_with_load_lighten_the_next_set() -> None:
 
 
 def test_too_few_repetitions_without_load_step_back_at_once() -> None:
-    step = set_done(started(item(owned=True)), 5, HERE)
+    step = set_done(started(item(asks_first=False)), 5, HERE)
 
     assert isinstance(step.decisions[0], StepBack)
     assert [p.kind for p in step.session.item.queue] == [SetKind.STEP_BACK, SetKind.TEST]
@@ -336,18 +339,19 @@ def test_lost_form_is_a_fail_and_names_its_row() -> None:
     assert step.exposures[0].form is Form.LOST
 
 
-def test_silence_is_missing_and_never_good() -> None:
+def test_silence_is_missing_and_takes_nothing_away() -> None:
     step = play(started(), "set", Felt.GLUTES, "set", "set", "silence")
 
-    assert not step.exposures[0].good
+    exposure = step.exposures[0]
+    assert (exposure.good_sets, exposure.bad_sets, exposure.quiet_sets) == (1, 0, 2)
     assert step.exposures[0].sets[-1].grade is Grade.MISSING
     assert step.exposures[0].groups == frozenset()
 
 
-def test_a_set_that_was_not_asked_is_as_good_as_the_next_one() -> None:
+def test_a_set_that_was_not_asked_is_quiet() -> None:
     step = play(started(), "set", Felt.GLUTES, "set", "set", Felt.OUTER_HIP, 3)
 
-    assert step.exposures[0].good
+    assert (step.exposures[0].good_sets, step.exposures[0].quiet_sets) == (2, 1)
     assert step.exposures[0].rir == 3
 
 
@@ -375,7 +379,7 @@ def test_two_sides_are_asked_apart_and_the_weaker_counts(
     session = started(item("clam", sets=1))
 
     asked = play(session, (10, 9)).session
-    step = play(asked, left, right, 3)
+    step = play(asked, left, right, *([3] if grade is Grade.GOOD else []))
 
     assert [(q.ask, q.side) for q in asked.open] == [
         (Ask.FELT, "left"),
@@ -403,13 +407,13 @@ def test_a_side_that_nobody_told_of_is_missing() -> None:
 
 
 def test_easier_takes_the_rest_back_and_the_exposure_is_no_miss_of_a_group() -> None:
-    session = play(started(item(owned=True)), "set").session
+    session = play(started(item(asks_first=False)), "set").session
 
     step = play(easier(session, HERE).session, "set", "set")
 
     assert [d.planned.exercise for d in step.session.items[0].done][1:] == ["glute_squeeze"] * 2
     assert step.exposures[0].made_easier
-    assert not step.exposures[0].good
+    assert not step.exposures[0].passed
     assert step.exposures[0].groups == frozenset()
 
 
@@ -441,16 +445,16 @@ def test_at_half_range_two_repetitions_go() -> None:
 
 
 def test_an_exercise_may_end_early() -> None:
-    session = play(started(item(owned=True), item("clam")), "set").session
+    session = play(started(item(asks_first=False), item("clam")), "set").session
 
     step = end_exercise(session, HERE)
 
     assert step.session.item.plan.exercise == "clam"
-    assert not step.exposures[0].good
+    assert not step.exposures[0].passed
 
 
 def test_a_swap_takes_over_the_sets_that_are_left() -> None:
-    session = play(started(item(owned=True)), "set").session
+    session = play(started(item(asks_first=False)), "set").session
 
     step = swap(session, item("hip_thrust_bench", sets=4), HERE)
 
@@ -468,9 +472,9 @@ def test_a_swap_before_the_first_set_leaves_nothing_behind() -> None:
 
 def test_a_drill_session_is_counted_and_is_no_exposure() -> None:
     one = PlannedSet("glute_squeeze", 8, 1, SetKind.DRILL)
-    drill = item("glute_squeeze", is_drill=True, owned=True, sets=1)
+    drill = item("glute_squeeze", is_drill=True, asks_first=False, asks_left=False, sets=1)
 
-    step = play(started(replace(drill, sets=(one, one))), "set", "set", Felt.NOWHERE, 4)
+    step = play(started(replace(drill, sets=(one, one))), "set", "set", Felt.NOWHERE)
 
     assert (step.drilled, step.exposures, step.decisions) == (("bridge",), (), ())
 
@@ -492,7 +496,7 @@ def test_undo_takes_the_last_set_back() -> None:
 
 
 def test_the_end_before_the_end_is_partial_and_counts_what_was_done() -> None:
-    session = play(started(item(owned=True)), "set").session
+    session = play(started(item(asks_first=False)), "set").session
 
     step = end(session, HERE)
 
@@ -538,7 +542,7 @@ def test_amber_in_a_set_cuts_it_short_and_makes_the_rest_easier() -> None:
 
 
 def test_amber_after_a_set_leaves_that_set_whole() -> None:
-    session = play(started(item(owned=True)), "set").session
+    session = play(started(item(asks_first=False)), "set").session
 
     step = hurts(session, hurt(4), HERE)
 
@@ -547,12 +551,12 @@ def test_amber_after_a_set_leaves_that_set_whole() -> None:
 
 
 def test_amber_shows_in_the_exposure() -> None:
-    session = hurts(play(started(item(owned=True)), "set").session, hurt(4), HERE).session
+    session = hurts(play(started(item(asks_first=False)), "set").session, hurt(4), HERE).session
 
     step = play(session, "set", "set")
 
     assert step.exposures[0].pain is PainClass.AMBER
-    assert not step.exposures[0].good
+    assert not step.exposures[0].passed
 
 
 def test_amber_in_the_answer_to_a_set_makes_the_rest_easier() -> None:
@@ -570,7 +574,7 @@ def test_only_a_pain_is_no_reason_for_a_drill() -> None:
     )  # the same without pain, for comparison
 
     assert amber.exposures[0].answer is None
-    assert on_target.exposures[0].good
+    assert on_target.exposures[0].passed
 
 
 def test_a_stop_of_the_low_back_ends_the_session() -> None:

@@ -36,7 +36,7 @@ def trained(family: str, exercise: str, days_ago: int = 1, **changes: object) ->
     """A ladder with one good exposure that counts towards the next rung, and an offer."""
     begun = instant_of(MONDAY - timedelta(days=days_ago), time(18), BERLIN)
     sets = (OwnSet(Grade.GOOD, 12, 12),) * 3
-    shown = Exposure(exercise, begun, begun + timedelta(minutes=20), sets, rir=3, qualifies=True)
+    shown = Exposure(exercise, begun, begun + timedelta(minutes=20), sets, rir=3)
     known: dict[str, object] = {"history": (shown,), "accepted": None} | changes
     return Standing(family, exercise, **known)  # type: ignore[arg-type]
 
@@ -81,7 +81,7 @@ def test_a_bit_worse_holds_what_was_trained_and_says_so() -> None:
         assert standing.sets_less == 1
         assert standing.hold_until is not None
         assert standing.hold_until > NOON
-        assert not standing.history[-1].qualifies
+        assert standing.history[-1].voided
         assert standing.offered is None
 
 
@@ -105,14 +105,14 @@ def test_a_pain_at_one_ladder_decides_on_that_ladder_alone() -> None:
     after = changed(chat)
     assert after["bridge"].exercise == "glute_bridge"
     assert after["hinge"].exercise == "wall_hinge_split"
-    assert not after["hinge"].history[-1].qualifies  # no step up from that session all the same
+    assert after["hinge"].history[-1].voided  # no step up from that session all the same
 
 
 def test_not_now_leaves_no_step_up_from_that_session() -> None:
     chat = on_monday(KNEE)
     chat.goes("morning", "not_now")
 
-    assert {f: s.history[-1].qualifies for f, s in changed(chat).items()} == {
+    assert {f: not s.history[-1].voided for f, s in changed(chat).items()} == {
         "bridge": False,
         "hinge": False,
     }
@@ -187,7 +187,7 @@ def qualifying(chat: Practice) -> set[str]:
     stored = without_answer(
         standings_of(chat.context), chat.context, session_context(chat.context)
     )
-    return {family for family, s in stored.items() if s.history[-1].qualifies}
+    return {family for family, s in stored.items() if not s.history[-1].voided}
 
 
 def test_a_question_without_an_answer_gives_no_step_up() -> None:

@@ -53,7 +53,7 @@ def test_it_names_the_step_the_exercise_and_what_is_missing_for_the_next() -> No
     chat = ladder_of(Standing("bridge", "glute_bridge", Dosage(reps=15, squeeze=9)))
 
     chat.shows("ladder-title", step=2, steps=6).shows("ladder-now", sets=3, reps=15)
-    chat.shows("ladder-next", sessions=2).shows("exercise-glute_bridge_banded.inline")
+    chat.shows("ladder-next", sessions=3).shows("exercise-glute_bridge_banded.inline")
     chat.hides("ladder-first-reps").hides("ladder-first-squeeze").hides("ladder-spot")
 
 

@@ -26,7 +26,7 @@ READY = Standing("bridge", "glute_bridge", Dosage(reps=12, squeeze=1), seen=froz
 def offered() -> Training:
     """In the session in which the next step of the bridge is offered."""
     chat = begun(stored=trained(9) | {"standing:bridge": READY})
-    for _ in range(3):
+    for _ in range(4):
         while chat.session and chat.flow != "suggestion":
             chat.plays_one(rir="3")
         if chat.flow == "suggestion":

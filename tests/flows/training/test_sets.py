@@ -178,7 +178,7 @@ def test_the_lowest_rung_made_easier_goes_half_the_way() -> None:
 def test_a_miss_after_the_last_set_is_kept_for_the_next_time() -> None:
     chat = begun(stored=trained(9)).does("done", "done", "glutes").rests().does("done").rests()
 
-    chat.does("done", "hamstrings", "2", "clean")
+    chat.does("done", "hamstrings", "clean")
 
     chat.shows("check-in-cue-next")
 
