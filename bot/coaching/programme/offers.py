@@ -20,7 +20,7 @@ from bot.coaching.warmup.planner import plan as warm_up_plan
 from bot.coaching.warmup.warmup import Day
 from bot.value import Value, field, replace
 
-USUAL, SHORT, SMALLEST = "normal", "short", "smallest"
+USUAL, SHORT, SMALLEST, LONG = "normal", "short", "smallest", "long"
 
 
 class Closed(StrEnum):

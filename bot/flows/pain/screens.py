@@ -27,7 +27,7 @@ from bot.flows.pain.steps import (
     Step,
 )
 from bot.flows.turn import Choice, Context, Paragraph, Screen, Where
-from bot.flows.wording.exercise_names import name_of
+from bot.flows.wording.exercise_names import gentle_name, name_of
 
 _HEART = button("pain-button-heart", "heart")
 
@@ -131,7 +131,7 @@ def _end(practice: str) -> Choice:
 def _noted(step: PainNoted, context: Context) -> Iterator[Paragraph]:
     yield _reported(step.reported)
     if step.pain_class == PainClass.AMBER:
-        yield from _amber(step)
+        yield from _amber(step, context)
     else:
         yield msg("pain-green-cue", cue=msg(step.cue)) if step.cue else msg("pain-green")
     yield from step.more
@@ -150,11 +150,15 @@ def _reported(reported: ReportedPain) -> Message:
     return msg("pain-noted", place=place, number=reported.number, kind=kind)
 
 
-def _amber(step: PainNoted) -> Iterator[Message]:
+def _amber(step: PainNoted, context: Context) -> Iterator[Message]:
     if step.exercise is None or step.easier is None:
         yield msg("pain-amber-day")
     elif not step.has_more_sets:
         yield msg("pain-amber-done", exercise=name_of(step.exercise))
+    elif step.half_range and context.catalogue.exercises[step.exercise].prescription.hold:
+        # What is held has no halfway.
+        gentle = gentle_name(context.catalogue.exercises[step.exercise], half_range=True)
+        yield msg("pain-amber", exercise=name_of(step.exercise), easier=gentle)
     elif step.half_range:
         yield msg("pain-amber-half", exercise=name_of(step.exercise))
     else:

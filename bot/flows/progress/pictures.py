@@ -6,8 +6,9 @@ from collections.abc import Callable, Mapping
 from typing import TypeAlias
 
 from bot.coaching.message import msg
+from bot.coaching.programme.offers import LONG, USUAL
 from bot.flows.buttons import Row, go_button
-from bot.flows.memory.offers import open_now
+from bot.flows.memory.offers import open_now, warm_up_now
 from bot.flows.progress import captions, charts
 from bot.flows.progress import plan as progress_plan
 from bot.flows.settings.time_zone_screens import city_of
@@ -32,7 +33,17 @@ def plan(argument: str, context: Context) -> Turn:  # noqa: ARG001 - one plan
         go_button("plan-button-times", "preferences", "times"),
         go_button("plan-button-pause", "pause"),
     )
-    return Turn(screens=(Screen((msg("plan-title"), lines, quiet_hours), (buttons,), Where.NEW),))
+    rows = (*_long_warm_up(context), buttons)
+    return Turn(screens=(Screen((msg("plan-title"), lines, quiet_hours), rows, Where.NEW),))
+
+
+def _long_warm_up(context: Context) -> tuple[Row, ...]:
+    """Offer the long warm-up, for days on which somebody lifts elsewhere, where it is longer."""
+    offer = warm_up_now(context)
+    minutes, usual = offer.minutes.get(LONG, 0), offer.minutes.get(USUAL, 0)
+    if context.session is not None or not offer.is_open or minutes <= usual:
+        return ()
+    return ((go_button(msg("plan-button-long", minutes=minutes), "warmup", LONG),),)
 
 
 def progress(argument: str, context: Context) -> Turn:

@@ -222,7 +222,10 @@ def _of_shown(text: str, answer: str | None, question: OpenQuestion) -> Tap | Go
 
 def _command(text: str, parser: LanguageParser) -> Go | None:
     name = parser.meaning(text, "commands")
-    return None if name is None else COMMANDS.get(name, Go(name))
+    if name is None:
+        return None
+    flow, _, argument = name.partition(" ")
+    return Go(flow, argument) if argument else COMMANDS.get(flow, Go(flow))
 
 
 def _names(choice: Choice) -> tuple[str, ...]:

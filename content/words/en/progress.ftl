@@ -13,6 +13,7 @@ plan-morning = Morning check-in · { $day } { $at } · because you reported pain
 plan-comeback = One message · { $day } { $at } · because I haven't heard from you
 plan-nothing = Nothing is planned.
 plan-nothing-else = That's all I'll ever send. Quiet hours { $start }–{ $end }, { $place } time.
+plan-button-long = Long warm-up · { $minutes } min
 plan-button-times = Change times
 plan-button-pause = Pause
 

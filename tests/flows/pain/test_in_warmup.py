@@ -173,12 +173,12 @@ def test_amber_stays_easier_when_the_person_comes_back_another_way() -> None:
     chat.goes("warmup", "normal").shows("exercise-glute_squeeze")
 
 
-def test_amber_at_the_lowest_step_goes_half_the_way() -> None:
+def test_amber_at_the_lowest_step_which_is_held_is_half_the_effort() -> None:
     chat = practice()
     chat.goes("warmup", "normal")
     chat.does("easier", "hurts")
 
-    reporting(chat, "4", "knee", "ache").shows("pain-amber-half")
+    reporting(chat, "4", "knee", "ache").shows("pain-amber").shows("training-half-held")
 
 
 def test_amber_after_the_last_set_leaves_nothing_to_ease() -> None:

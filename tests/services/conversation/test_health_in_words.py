@@ -316,3 +316,15 @@ async def test_a_pain_that_nobody_answers_counts_after_a_while(ana: Coach) -> No
     await ana.ticks(timedelta(minutes=16))
 
     assert await pains(ana) == 1
+
+
+async def test_after_a_stop_outside_of_practice_nothing_is_offered_that_day(coach: Coach) -> None:
+    await coach.knows(hour=None)
+    await coach.types("sharp pain in my hip, 9/10")
+    stopped = coach.sender.ids()
+    await coach.commands("train")
+    session = coach.sender.ids()
+    await coach.commands("warmup")
+
+    assert "pain-stop-day" in stopped
+    assert session == coach.sender.ids() == ["training-none-stopped"]

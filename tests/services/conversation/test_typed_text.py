@@ -584,3 +584,15 @@ async def test_a_voice_gets_a_line_that_says_what_can_be_read(bob: Coach) -> Non
     await bob.hears(Unreadable("photo"), message=34)
 
     assert (first, bob.sender.ids()) == (["typed-not-text"], ["typed-not-text-2"])
+
+
+async def test_the_long_warm_up_stands_in_the_plan_and_can_be_asked_for(bob: Coach) -> None:
+    await bob.commands("plan")
+    ways = [c.go for row in bob.sender.screens[-1].rows for c in row if c.go]
+    await bob.types("I lift elsewhere today")
+
+    chat = await bob.database.transaction(conversations.read, ANA)
+    assert chat is not None
+    assert chat.session is not None
+    assert (ways[0].flow, ways[0].argument) == ("warmup", "long")
+    assert chat.session.progress.plan.dose == "long"  # type: ignore[attr-defined]
