@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from bot.coaching.review.charts import FeltGrid, FeltRow
 from bot.coaching.review.weeks import PLACES
-from bot.pictures.charts.canvas import HINT, MARGIN, NAME, STRONG, WIDTH, Canvas
+from bot.pictures.charts.canvas import HINT, MARGIN, NAME, STRONG, WIDTH, Canvas, wrapped
 from bot.pictures.charts.palette import EMPTY, FAINT, LINE, PLACE_FILLS, Fill
 from bot.pictures.charts.parts import (
     ACROSS,
@@ -71,8 +71,11 @@ def _row(canvas: Canvas, y: int, row: FeltRow, words: Words) -> None:
             canvas.box((at[0] + width // 2 - 8, middle - 8, 16, 16), EMPTY, 8)
     right, middle = WIDTH - MARGIN, y + _COLUMNS // 2
     share = words[f"share-{row.exercise}"]
-    canvas.text((right, middle - 22), share, NAME, "rm", _SHARE - 20)
-    canvas.text((right, middle + 24), words["on-target"], HINT, "rm", _SHARE - 20)
+    lines = wrapped(words["on-target"], HINT, _SHARE - 10)[:2]
+    raised = 18 * (len(lines) - 1)
+    canvas.text((right, middle - 22 - raised), share, NAME, "rm", _SHARE - 20)
+    for n, line in enumerate(lines):
+        canvas.text((right, middle + 24 - raised + 36 * n), line, HINT, "rm", _SHARE - 10)
 
 
 def _parts(week: Sequence[int]) -> list[tuple[Fill, int]]:

@@ -12,13 +12,16 @@ from bot.pictures.charts.canvas import (
     NORMAL,
     SIDE_NOTE,
     SMALL,
+    STRONG,
     WIDTH,
     Canvas,
     Hand,
+    width_of,
 )
-from bot.pictures.charts.palette import DONE, EMPTY, INK, LIGHT, OPEN_SPOT, PAPER
+from bot.pictures.charts.palette import DONE, EMPTY, FAINT, INK, LIGHT, OPEN_SPOT, PAPER
 from bot.pictures.charts.parts import Sheet, Words, heading, key, key_height, note, note_height
 
+NOTE = Hand(28, FAINT)  # beside a long name
 _STEPS = 330  # pixels that the steps of a ladder take
 _LOWEST, _RISE = 34, 13
 ROW = 176
@@ -67,8 +70,10 @@ def _facts(canvas: Canvas, y: int, row: LadderRow, words: Words) -> None:
     """Write the facts next to the steps: the ladder, the exercise in hand, the weak spot."""
     x = MARGIN + _STEPS + 34
     room = WIDTH - MARGIN - x
-    taken = canvas.text((WIDTH - MARGIN, y + 4), words[f"step-{row.family}"], SIDE_NOTE, "ra")
-    canvas.text((x, y), words[f"family-{row.family}"], NAME, room=room - taken - 20)
+    name, step = words[f"family-{row.family}"], words[f"step-{row.family}"]
+    is_short = width_of(name, STRONG) + width_of(step, SIDE_NOTE) + 20 <= room
+    taken = canvas.text((WIDTH - MARGIN, y + 4), step, SIDE_NOTE if is_short else NOTE, "ra")
+    canvas.text((x, y), name, NAME, room=room - taken - 20)
     canvas.text((x, y + 56), words[f"exercise-{row.exercise}"], NORMAL, room=room)
     if row.spot is not None:
         tag = (x, y + 108, 34, 36)
