@@ -28,20 +28,23 @@ CODES = ("es", "pt-BR", "ru", "de", "fa")
 ROUNDS, RENDERED = 9, 3_000
 NOON = datetime(2026, 11, 30, 12, tzinfo=UTC)
 _START = """
-import resource, sys, time
+import gc, sys, time
 from pathlib import Path
 begun = time.process_time()
+import psutil
 from bot.content.language.parser import parsers_in
 from bot.content.loader import load_content
 from bot.content.words import Words
 root = Path(sys.argv[1])
-kept = load_content(root), parsers_in(root / "words")
-words = Words(kept[0].languages)
-for code in words.whole_languages:  # the command menu, set at the start
+content = load_content(root), parsers_in(root / "words")
+words = Words(content[0].languages)
+begun = time.process_time() - begun
+for code in words.whole_languages:  # the command menu, set meanwhile
     words.format(code, "bot-description")
     if code != "en":
         words.forget(code)
-print(time.process_time() - begun, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024)
+gc.collect()
+print(begun, psutil.Process().memory_info().rss / 1e6)
 """
 
 
