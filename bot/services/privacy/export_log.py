@@ -48,7 +48,8 @@ def as_page(sets: Sequence[LoggedSet], words: Words) -> bytes:
     """Give the log as an HTML page, the newest session first."""
     title = escape(words(msg("export-log-title")))
     parts = [
-        f'<!doctype html>\n<meta charset="utf-8">\n<title>{title}</title>\n',
+        # The first letter of the title tells which way the page is read.
+        f'<!doctype html>\n<html dir="auto">\n<meta charset="utf-8">\n<title>{title}</title>\n',
         f"<style>{_STYLE}</style>\n<h1>{title}</h1>\n",
         *_sessions(sets, words),
     ]

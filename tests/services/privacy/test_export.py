@@ -75,7 +75,9 @@ async def test_an_export_holds_a_training_log_that_people_can_read(coach: Coach)
         "form": "",
         "pain": "3",
     }
-    assert "<td>20 kg</td>" in files["training-log.html"].decode()
+    page = files["training-log.html"].decode()
+    assert "<td>20 kg</td>" in page
+    assert page.startswith('<!doctype html>\n<html dir="auto">'), "Persian is read from the right"
 
 
 async def test_without_a_set_an_export_has_no_log(coach: Coach) -> None:
