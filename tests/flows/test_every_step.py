@@ -21,6 +21,7 @@ from bot.flows.health_check.steps import (
 )
 from bot.flows.onboarding import AtGreeting, AtSummary
 from bot.flows.pain.emergency import AtLocked
+from bot.flows.pain.unwell import AtSupport, AtUnwell
 from bot.flows.privacy.erasure import AtErasure, AtWithdrawal
 from bot.flows.registry import FLOWS
 from bot.flows.settings.display import (
@@ -45,6 +46,7 @@ from bot.flows.settings.plan_screens import (
     AtWarmUpTime,
     AtWeek,
 )
+from bot.flows.settings.stop import AtStop
 from bot.flows.settings.time_zone_screens import AtCity, AtNamesakes, AtPlace, AtRegion, AtSearch
 from bot.flows.turn import Elapsed, Shared, Tap, Turn, Typed
 from tests.flows.rooms import talk
@@ -101,10 +103,12 @@ STEPS: Mapping[str, tuple[object, ...]] = {
     "language": (AtLanguage(),),
     "erasure": (AtErasure(), AtWithdrawal()),
     "emergency": (AtLocked(),),
+    "unwell": (AtUnwell(), AtSupport()),
+    "stopping": (AtStop(),),
 }
 EVERY = [(name, step) for name, steps in STEPS.items() for step in steps]
 #: Here a text of any kind is an answer, or gets the same advice.
-TAKES_ANY_TEXT = (AtLocked, AtWhen)
+TAKES_ANY_TEXT = (AtLocked, AtSupport, AtWhen)
 FINDS_PLACES = "zone"
 
 every_step = pytest.mark.parametrize(
