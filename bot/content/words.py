@@ -9,6 +9,7 @@ from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Any
 
+import structlog
 from babel import Locale
 from babel.dates import format_time
 from fluent.runtime import FluentBundle, FluentResource
@@ -18,6 +19,8 @@ from bot.content.inflection import Inflected, Series, TypedArgs
 from bot.content.mistakes import ContentError
 from bot.content.script import Digits
 from bot.content.word_files import Language, read_languages
+
+_log = structlog.get_logger(__name__)
 
 FALLBACK = "en"
 REMEMBERED = 4_096  # texts
@@ -74,7 +77,7 @@ class Words:
                 formatted comes as `inflected`, so that the text can ask for a case of it.
 
         Raises:
-            MissingWords: no language has it, or an argument is missing.
+            MissingWords: no language has it, or an argument is missing, in English too.
         """
         return self._cached(language, message, _typed(args) if args else ())
 
@@ -129,13 +132,18 @@ class Words:
         return self._formatters[code].info
 
     def _format(self, language: str, message: str, args: TypedArgs) -> str:
+        missing = MissingWords(message, language)
         for formatter in self._fitting(language):
-            if formatter.has(message):
-                text, errors = formatter.format(message, {name: value for name, _, value in args})
-                if errors:
-                    raise MissingWords(message, formatter.code, "; ".join(map(str, errors)))
+            if not formatter.has(message):
+                continue
+            text, errors = formatter.format(message, {name: value for name, _, value in args})
+            if not errors:
                 return text
-        raise MissingWords(message, language)
+            # English is better than no message at all.
+            missing = MissingWords(message, formatter.code, "; ".join(map(str, errors)))
+            if formatter.code != FALLBACK:
+                _log.warning("words_not_formatted", message=message, language=formatter.code)
+        raise missing
 
     def _formatted_time(self, language: str, t: time, twelve: bool) -> str:  # noqa: FBT001
         return self._best(language).time_of_day(t, twelve=twelve)

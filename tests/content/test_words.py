@@ -6,6 +6,7 @@ from datetime import date, time
 from pathlib import Path
 
 import pytest
+from structlog.testing import capture_logs
 
 from bot.content.mistakes import ContentError
 from bot.content.words import MissingWords, Words
@@ -43,6 +44,7 @@ day-far = { $weekday } { $day } { $month }
 """
 GERMAN = """\
 hello = { $name }, hallo.
+sets = { $sets } Sätze
 day-tomorrow = morgen
 day-far = { $weekday }, { $day }. { $month }
     .year = { $weekday }, { $day }. { $month } { $year }
@@ -87,6 +89,16 @@ def test_what_was_read_is_read_again_once_it_was_let_go(words: Words) -> None:
     words.forget("de")
 
     assert words.format("de", "hello", {"name": "Ada"}) == "Ada, hallo."
+
+
+def test_a_translation_that_does_not_fit_is_said_in_english(words: Words) -> None:
+    with capture_logs() as logs:
+        text = words.format("de", "sets", {"count": 3})
+
+    assert text == "3 sets"
+    assert [(each["event"], each["message"], each["language"]) for each in logs] == [
+        ("words_not_formatted", "sets", "de")
+    ]
 
 
 def test_attributes_have_ids_of_their_own(words: Words) -> None:
