@@ -178,6 +178,7 @@ class SetCompleted(Value):
     sets: int = 1
     side: str | None = None  # left | right | None: both
     load: str | None = None
+    is_hard: bool = True  # False: easier on purpose, or with 4 reps or more to leave
 
 
 class SetUndone(Value):

@@ -126,4 +126,4 @@ class CardsFile(Versioned):
 class RulesFile(Versioned):
     """content/rules.yaml; bot/coaching/catalogue/thresholds.py knows which names there are."""
 
-    rules: dict[str, int | float | dict[str, tuple[str, ...]]]
+    rules: dict[str, int | float | tuple[str, ...] | dict[str, tuple[str, ...]]]

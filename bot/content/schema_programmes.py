@@ -14,6 +14,8 @@ Days = Annotated[int, Field(ge=0, le=400)]
 Slot = Literal["M1", "M2", "X1", "X2", "X", "F"]
 Session = Literal["A", "B", "C", "A_light"]
 Level = Literal["beginner", "intermediate"]
+Muscles = Literal["glutes", "hamstrings", "abductors", "back"]
+Half = Annotated[float, Field(ge=0, le=60, multiple_of=0.5)]
 
 
 class SlotsModel(Strict):
@@ -63,6 +65,24 @@ class DurationModel(Strict):
     spare_minutes: Sets
     cut_order: tuple[Slot, ...]
     least_main_sets: Count
+
+
+class FillModel(Strict):
+    """Rules that fill a session up to its minutes."""
+
+    least_share: Share
+    first_sessions: Sets
+    order: tuple[Slot, ...]
+    most_sets: dict[Slot, Count]
+    rest_times: Annotated[float, Field(ge=1, le=3)]
+    longest_rest: Seconds
+
+
+class HardSetsModel(Strict):
+    """Least and most hard sets of a session, by its minutes, and the most of a week."""
+
+    sessions: dict[int, dict[Muscles, tuple[Half, Half]]]
+    week: dict[Muscles, Half]
 
 
 class BurnoutModel(Strict):
@@ -140,6 +160,5 @@ class ProgrammesFile(Versioned):
     deload: DeloadModel
     breaks: tuple[BreakModel, ...]
     illness_free_hours: Count
-    weekly_hard_sets: dict[
-        Level, dict[Literal["glutes", "hamstrings", "abductors", "back"], tuple[Count, Count]]
-    ]
+    fill: FillModel
+    hard_sets: dict[Level, HardSetsModel]

@@ -60,6 +60,29 @@ class Deload(Value):
     rir: int
 
 
+class Fill(Value):
+    """Rules that fill a session up: `least_share` of the minutes, sets by slot, and rests.
+
+    `order`: the slots that get a set each; `most_sets` of each. A rest grows to at most
+    `rest_times` the exercise's own and `longest_rest` seconds. The first `first_sessions` of a
+    person are left as they are.
+    """
+
+    least_share: float
+    first_sessions: int
+    order: tuple[str, ...]
+    most_sets: Mapping[str, int]
+    rest_times: float
+    longest_rest: int
+
+
+class HardSets(Value):
+    """Hard sets at one level: least and most of a session by minutes; most of a week."""
+
+    sessions: Mapping[int, Mapping[str, tuple[float, float]]]
+    week: Mapping[str, float]
+
+
 class Break(Value):
     """Consequences of a break of so many days (programmes 4.3)."""
 
@@ -94,7 +117,8 @@ class Programmes(Value):
     deload: Deload
     breaks: tuple[Break, ...]
     illness_free_hours: int
-    weekly_hard_sets: Mapping[str, Mapping[str, tuple[int, int]]]
+    fill: Fill
+    hard_sets: Mapping[str, HardSets]
 
 
 def read_programmes(raw: Mapping[str, Any]) -> Programmes:
@@ -118,7 +142,8 @@ def read_programmes(raw: Mapping[str, Any]) -> Programmes:
         deload=_deload(raw["deload"]),
         breaks=tuple(_break(row) for row in raw["breaks"]),
         illness_free_hours=raw["illness_free_hours"],
-        weekly_hard_sets=raw["weekly_hard_sets"],
+        fill=_fill(raw["fill"]),
+        hard_sets={level: HardSets(**rows) for level, rows in raw["hard_sets"].items()},
     )
 
 
@@ -147,6 +172,10 @@ def _week(raw: Mapping[str, Any]) -> Week:
 
 def _deload(raw: Mapping[str, Any]) -> Deload:
     return Deload(**{name: raw[name] for name in Deload.__struct_fields__})
+
+
+def _fill(raw: Mapping[str, Any]) -> Fill:
+    return Fill(**{**raw, "order": tuple(raw["order"])})
 
 
 def _break(raw: Mapping[str, Any]) -> Break:

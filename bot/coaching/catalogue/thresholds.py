@@ -45,6 +45,12 @@ class Thresholds(Value):
     families_promoted_a_session: int = 2
     hours_after_pain: int = 24
     dwell_exposures: int = 2
+    gate_weeks: int = 8  # of training, before a beginner goes beyond a beginner's rungs
+    gate_rungs: int = 4  # owned by then, on all ladders together
+    # beyond the top of a ladder
+    beyond_top: tuple[str, ...] = (*2 * ("lower", "squeeze", "rest"), *2 * ("lower", "squeeze"))
+    beyond_weeks: int = 4  # at least, on the top rung and on each continuation
+    rest_less: int = 15  # seconds, for the same repetitions in less time
     # coming down
     fails_to_demote: int = 2
     bounce_days: int = 28

@@ -28,8 +28,8 @@ def next_rung(exercise: Exercise, context: RuleContext) -> Exercise | None:
 
 
 def ceiling(family: str, context: RuleContext) -> int:
-    """Return the family's highest rung; a beginner's depends on equipment (programmes 4.2)."""
-    if context.profile.level != "beginner":
+    """Return the family's highest rung; a new beginner's depends on equipment (programmes 4.2)."""
+    if context.profile.level != "beginner" or context.is_gate_open:
         return 99
     rows = context.catalogue.families[family].beginner_ceilings
     if rows is None:

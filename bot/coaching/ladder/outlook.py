@@ -13,7 +13,7 @@ from bot.value import Value, replace
 class Outlook(Value):
     """`step` of `steps` on the ladder, counted from 1.
 
-    `next` is the exercise above, None where `closed` says why: top, equipment, level or health.
+    `next` is the exercise above, None where `closed` says why: top, equipment, gate or health.
     `exposures`: about how many good ones are missing. `first`: reps or squeeze where that smaller
     step comes before they count.
     """
@@ -51,7 +51,7 @@ def _why_closed(standing: Standing, context: RuleContext) -> str:
     risen = replace(profile, level="intermediate")
     equipped = replace(risen, equipment=frozenset(Equipment))
     if next_rung(exercise, replace(context, profile=risen)) is not None:
-        return "level"
+        return "gate"
     if next_rung(exercise, replace(context, profile=equipped)) is not None:
         return "equipment"
     above = any(context.exercise(i).family == standing.family for i in exercise.progressions)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.coaching.catalogue.exercise import Exercise
+from bot.coaching.ladder.continuation import beyond_top
 from bot.coaching.ladder.demotion import Result, is_bounced
 from bot.coaching.ladder.exposure import Exposure, OwnSet, at_the_top, most_reps
 from bot.coaching.ladder.next_rung import comeback_rung, next_rung, uses_load
@@ -186,7 +187,7 @@ def _step_up(standing: Standing, context: RuleContext) -> Result:
     if uses_load(exercise, context) and grows and standing.comeback is None:
         return _more_load(standing, exercise, context)
     if to is None:
-        return standing, ()
+        return beyond_top(standing, exercise, context)
     if closed:
         return _slower_instead(standing, context)
     found = evidence_of(standing, context)

@@ -20,6 +20,7 @@ class Dosage(Value):
 
     `reps` None: the least of the exercise. `squeeze`, `lower`: extra seconds. `load`: factor on
     what was used last, for the next time only. `load_steps`: how often load grew on this rung.
+    `rest_less`: seconds; `beyond`: continuations taken at the top of the ladder.
     """
 
     reps: int | None = None
@@ -27,6 +28,8 @@ class Dosage(Value):
     lower: int = 0
     load: float = 1.0
     load_steps: int = 0
+    rest_less: int = 0
+    beyond: int = 0
 
 
 class Ticket(Value):

@@ -70,7 +70,7 @@ def item_for(slot: str, standing: Standing, shape: Shape, context: RuleContext) 
         family=exercise.family,
         exercise=exercise.id,
         sets=(planned,) * sets,
-        rest=_rest(exercise, shape, context),
+        rest=_rest(exercise, shape, context) - (dosage.rest_less if own else 0),
         rir=_rir(exercise, shape, context),
         squeeze=shape.squeeze + (dosage.squeeze if own else 0),
         lower=dosage.lower if own else 0,

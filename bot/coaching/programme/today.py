@@ -9,6 +9,7 @@ from bot.coaching.ladder.standing import Standing
 from bot.coaching.person.eligibility import BACK_TOO_SORE, back_now, clearance_of
 from bot.coaching.person.person import Mode
 from bot.coaching.programme.duration import fitted, seconds_of
+from bot.coaching.programme.fill import AMBER_DAY_HOURS, Filling
 from bot.coaching.programme.items import easy_set, item_for
 from bot.coaching.programme.shape import shape_of
 from bot.coaching.programme.slots import NoSession, SessionRequest, family_for
@@ -16,8 +17,6 @@ from bot.coaching.rules.context import RuleContext
 from bot.coaching.rules.pain_history import hurt_within
 from bot.coaching.session.plan import Plan, PlanItem
 from bot.value import replace
-
-AMBER_DAY_HOURS = 12
 
 
 def todays_session(
@@ -35,9 +34,19 @@ def todays_session(
     first = items[0]
     ramped = replace(first, sets=(easy_set(first, context), *first.sets))
     limit = (request.minutes - programmes.spare_minutes) * 60
-    items = fitted((ramped, *items[1:]), limit, request.warm_up_seconds, programmes, context)
-    seconds = seconds_of(items, request.warm_up_seconds, programmes, context)
-    return Plan(request.letter, items, request.minutes, box.warm_up, seconds, request.deload)
+    filling = Filling(request, programmes, context)
+    items = filling.within_range((ramped, *items[1:]))
+    items = fitted(items, limit, request.warm_up_seconds, programmes, context)
+    items = filling.filled(items)
+    return Plan(
+        letter=request.letter,
+        items=items,
+        minutes=request.minutes,
+        warm_up=box.warm_up,
+        seconds=seconds_of(items, request.warm_up_seconds, programmes, context),
+        is_deload=request.deload,
+        is_short=filling.is_short(items),
+    )
 
 
 def why_not(standings: Mapping[str, Standing], context: RuleContext) -> NoSession | None:

@@ -52,13 +52,13 @@ class WeakSpot(Value):
 
 
 class LadderRow(Value):
-    """One ladder: the exercise in hand on `step` of `steps`, from 1; `owned` steps are owned."""
+    """One ladder: the exercise in hand on `step` of `steps`, from 1; and the steps owned."""
 
     family: str
     exercise: str
     step: int
     steps: int
-    owned: int = 0
+    owned_steps: frozenset[int] = frozenset()
     spot: WeakSpot | None = None
 
 

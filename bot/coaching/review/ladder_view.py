@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
 
 from bot.coaching.ladder.outlook import outlook
-from bot.coaching.ladder.standing import Standing, owned_rung
+from bot.coaching.ladder.standing import Standing
 from bot.coaching.programme.slots import is_open, standing_on
 from bot.coaching.review.charts import LadderRow, WeakSpot
 from bot.coaching.rules.context import RuleContext
@@ -22,14 +22,15 @@ def ladders(standings: Mapping[str, Standing], context: RuleContext) -> tuple[La
 
 def row_of(standing: Standing, context: RuleContext) -> LadderRow:
     """Return one ladder as it is shown."""
-    seen, highest = outlook(standing, context), owned_rung(standing, context)
-    levels = {e.level for e in context.catalogue.rungs(standing.family)}
+    seen = outlook(standing, context)
+    levels = sorted({e.level for e in context.catalogue.rungs(standing.family)})
+    owned = {context.exercise(each).level for each in standing.owned}
     return LadderRow(
         standing.family,
         standing.exercise,
         seen.step,
         seen.steps,
-        owned=0 if highest is None else sum(level <= highest for level in levels),
+        owned_steps=frozenset(n for n, level in enumerate(levels, 1) if level in owned),
         spot=_spot(standing, context.today),
     )
 

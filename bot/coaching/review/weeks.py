@@ -10,6 +10,7 @@ from typing import Protocol
 from bot.coaching.catalogue.catalogue import Catalogue
 from bot.coaching.catalogue.exercise import Felt
 from bot.coaching.events import AnswerGiven, Event, SessionStarted, SetCompleted
+from bot.coaching.programme.volume import GROUPS, share
 from bot.coaching.review.charts import (
     Calendar,
     FeltChange,
@@ -20,7 +21,6 @@ from bot.coaching.review.charts import (
     WeeklySets,
 )
 from bot.coaching.review.habit import practised, window
-from bot.coaching.review.volume import GROUPS, share
 
 WEEKS_SHOWN = 8  # as far as the journal is read
 EXERCISES_SHOWN = 5
@@ -104,7 +104,7 @@ def felt_changes(
 def sets_of_weeks(
     journal: Iterable[Happened],
     catalogue: Catalogue,
-    ranges: Mapping[str, tuple[int, int]],
+    ranges: Mapping[str, tuple[float, float]],
     today: date,
 ) -> WeeklySets:
     """Return hard sets per muscle group in the last eight weeks; a warm-up has none.
@@ -116,7 +116,11 @@ def sets_of_weeks(
         sets_on(last_days(monday + _WEEK - _DAY, WEEK_DAYS), happened, catalogue)
         for monday in weeks
     ]
-    rows = (SetsRow(g, *ranges[g], tuple(total[g] for total in totals)) for g in GROUPS)
+    rows = []
+    for group in GROUPS:
+        least, most = ranges[group]
+        counts = tuple(total[group] for total in totals)
+        rows.append(SetsRow(group, round(least), round(most), counts))
     return WeeklySets(weeks, tuple(rows))
 
 
@@ -139,13 +143,13 @@ def last_days(until: date, count: int) -> frozenset[date]:
 
 
 def hard_sets(journal: Iterable[Happened]) -> Iterator[tuple[date, SetCompleted]]:
-    """Yield the sets of training sessions; those of warm-ups are never tiring and do not count."""
+    """Yield hard sets of training sessions: no easy first ones, no drills, none of warm-ups."""
     kind = None
     for each in journal:
         match each.event:
             case SessionStarted(kind=begun):
                 kind = begun
-            case SetCompleted() as done if kind == "training":
+            case SetCompleted(is_hard=True) as done if kind == "training":
                 yield each.local_date, done
             case _:
                 continue

@@ -19,7 +19,7 @@ class RuleContext(Value):
     """All that a rule may look at besides the set itself; nothing in it changes.
 
     `now` is aware, in UTC; `today` the person's local date; `started_on` that of their first
-    session, None before it.
+    session, None before it; `rungs_owned` counts the rungs owned on all ladders.
     """
 
     catalogue: Catalogue
@@ -30,11 +30,18 @@ class RuleContext(Value):
     diary: PainDiary = field(default_factory=PainDiary)
     thresholds: Thresholds = METHOD
     started_on: date | None = None
+    rungs_owned: int = 0
 
     @property
     def week(self) -> int:
         """Week of training, from 1: day 0 to 6 -> 1, day 7 -> 2; without a first session 1."""
         return 1 if self.started_on is None else (self.today - self.started_on).days // 7 + 1
+
+    @property
+    def is_gate_open(self) -> bool:
+        """Return whether a beginner has trained enough to go beyond a beginner's rungs."""
+        limits = self.thresholds
+        return self.week > limits.gate_weeks and self.rungs_owned >= limits.gate_rungs
 
     @property
     def lasting(self) -> RuleContext:

@@ -147,8 +147,8 @@ class Demote(Value):
 class Adjust(Value):
     """The same rung, a little harder or easier next time.
 
-    `what` is reps, squeeze or lower (the new number, in repetitions or seconds) or load (a
-    factor).
+    `what` is reps, squeeze or lower (the new number, in repetitions or seconds), rest (seconds
+    less) or load (a factor).
     """
 
     what: str

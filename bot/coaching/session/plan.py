@@ -76,7 +76,8 @@ class PlanItem(Value):
 class Plan(Value):
     """Today's session: its letter (A, B, C or A_light), its items, and its honest length.
 
-    `warm_up`: the dose that comes first; `seconds`: all of it, warm-up included.
+    `warm_up`: the dose that comes first; `seconds`: all of it, warm-up included; `is_short`:
+    clearly less than the `minutes` asked.
     """
 
     letter: str
@@ -85,3 +86,4 @@ class Plan(Value):
     warm_up: str
     seconds: int
     is_deload: bool = False
+    is_short: bool = False

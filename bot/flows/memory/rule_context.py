@@ -75,6 +75,7 @@ def today_of(context: Context) -> Day:
 def rule_context_of(context: Context) -> RuleContext:
     """Return the context of a rule, from a conversation."""
     cues = context.memory.stored(CUES)
+    owned = [len(standing.owned) for standing in standings_of(context).values()]
     return RuleContext(
         context.catalogue,
         context.person.profile,
@@ -83,6 +84,8 @@ def rule_context_of(context: Context) -> RuleContext:
         memory=cues if isinstance(cues, CueMemory) else CueMemory(),
         diary=diary_of(context.memory.decisive()),
         thresholds=context.catalogue.thresholds,
+        started_on=log_of(context).first_on,
+        rungs_owned=sum(owned),
     )
 
 
@@ -199,7 +202,7 @@ def log_of(context: Context) -> TrainingLog:
 
 def session_context(context: Context, progress: TrainingProgress | None = None) -> RuleContext:
     """Return the context of a rule; equipment missing today counts as not owned."""
-    rule_context = replace(rule_context_of(context), started_on=log_of(context).first_on)
+    rule_context = rule_context_of(context)
     if progress is None or not progress.missing:
         return rule_context
     equipment = rule_context.profile.equipment - progress.missing

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 
 from bot.coaching.ladder.standing import Standing
 from bot.coaching.message import DayAndMonth, Message, Weekdays, msg
+from bot.coaching.programme.volume import weekly_range
 from bot.coaching.review.charts import (
     Calendar,
     Chart,
@@ -18,7 +19,6 @@ from bot.coaching.review.charts import (
     WeeklySets,
 )
 from bot.coaching.review.ladder_view import ladders
-from bot.coaching.review.volume import target_sets
 from bot.coaching.review.weeks import PLACES, calendar, felt_grid, mondays, sets_of_weeks
 from bot.flows.memory.rule_context import STANDING, rule_context_of
 from bot.flows.turn import Context, Picture
@@ -56,15 +56,9 @@ def ladders_of(context: Context) -> Ladders:
 
 
 def sets_of(context: Context) -> WeeklySets:
-    """Return hard sets per muscle group and week against the range of the person's level."""
-    ranges = ranges_of(context)
+    """Return hard sets per muscle group and week against the range for what the person chose."""
+    ranges = weekly_range(context.person.profile, context.catalogue.programmes)
     return sets_of_weeks(context.memory.journal(), context.catalogue, ranges, context.today)
-
-
-def ranges_of(context: Context) -> dict[str, tuple[int, int]]:
-    """Return least and the most hard sets a week of each muscle group at the person's level."""
-    programmes = context.catalogue.programmes
-    return dict(target_sets(context.person.profile.level, programmes))
 
 
 # ------------------------------------------------------------------ as pictures

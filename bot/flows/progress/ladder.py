@@ -54,7 +54,7 @@ def _paragraphs(
     yield msg("ladder-title", family=family, step=seen.step, steps=seen.steps)
     journal = context.memory.journal(DAYS)
     yield tuple(_now(standing, rule_context, journal))
-    yield tuple(_next(standing, seen))
+    yield tuple(_next(standing, seen, rule_context))
     spot = tuple(_spot(standing, context))
     if spot:
         yield spot
@@ -91,13 +91,16 @@ def _sides(exercise: str, journal: Sequence[Recorded]) -> Iterator[Message]:
         yield msg("ladder-sides", left=last["left"], right=last["right"])
 
 
-def _next(standing: Standing, seen: Outlook) -> Iterator[Message]:
+def _next(standing: Standing, seen: Outlook, context: RuleContext) -> Iterator[Message]:
     """Yield the rung above, and what is missing for it; else what holds it closed."""
     if standing.accepted is not None:
         yield msg("ladder-promised", exercise=name_of(standing.accepted))
         return
     if seen.next is None:
-        yield msg(f"ladder-closed-{seen.closed}")
+        limits = context.thresholds
+        gate = {"weeks": limits.gate_weeks, "rungs": limits.gate_rungs}
+        done = {"week": context.week, "owned": context.rungs_owned}
+        yield msg(f"ladder-closed-{seen.closed}", **gate, **done)
         return
     name = name_of(seen.next)
     if standing.ticket is not None:

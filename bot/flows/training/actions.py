@@ -15,6 +15,7 @@ from bot.coaching.events import (
     SetUndone,
 )
 from bot.coaching.message import Message, msg
+from bot.coaching.programme.volume import is_hard
 from bot.coaching.remembered import RememberedValue, TrainingLog
 from bot.coaching.rules.context import RuleContext
 from bot.coaching.rules.decisions import StepBack
@@ -139,8 +140,15 @@ def _completed(
 ) -> Iterator[SetCompleted]:
     """Yield one set for the journal; where the sides differed a line for each, half a set."""
     exercise = context.catalogue.exercises[now.exercise]
-    load = todays_load(progress.session.item.plan, exercise, context)
-    done = SetCompleted(now.exercise, now.number, reps.left, load=load.text if load else None)
+    item = progress.session.item
+    load = todays_load(item.plan, exercise, context)
+    done = SetCompleted(
+        now.exercise,
+        now.number,
+        reps.left,
+        load=load.text if load else None,
+        is_hard=is_hard(now.kind, item.plan.rir),
+    )
     if reps.right is None:
         yield done
         return

@@ -35,6 +35,7 @@ from bot.flows.memory.rule_context import (
     today_of,
     todays,
 )
+from bot.flows.prompts.session_facts import minutes_of as session_minutes
 from bot.flows.prompts.session_facts import morning_first, waits_for_morning
 from bot.flows.training.next_step import shown
 from bot.flows.training.steps import AtBackNow
@@ -124,6 +125,10 @@ def _lines_before(today: Today, plan: Plan, argument: str, context: Context) -> 
         yield line
     if plan.is_deload:
         yield msg("training-lighter-week")
+    elif plan.is_short:
+        first = programmes_of(context).fill.first_sessions
+        why = "training-short-first" if today.request.turn < first else "training-short"
+        yield msg(why, minutes=session_minutes(plan), asked=plan.minutes, sessions=first)
 
 
 def _asks_back(context: Context) -> bool:

@@ -56,7 +56,7 @@ def _stairs(canvas: Canvas, bottom: int, row: LadderRow, words: Words) -> None:
     for number in range(1, row.steps + 1):
         tall = _LOWEST + _RISE * number
         at = (MARGIN + round((number - 1) * step), bottom - tall, width, tall)
-        is_owned = number <= row.owned
+        is_owned = number in row.owned_steps
         canvas.box(at, DONE if number == row.step else LIGHT if is_owned else EMPTY, 8)
         spot = (at[0] + width // 2, bottom - 24)
         if number == row.step:

@@ -69,9 +69,10 @@ ladder-first-reps = More reps come first.
 ladder-first-squeeze = A longer squeeze comes first.
 ladder-next-after-drill = Next: { $exercise }, once the weak spot is fixed.
 ladder-promised = { $exercise }, from your next session on.
-ladder-closed-top = This is the top step. From here, you progress with weight, tempo and sets.
+ladder-closed-top = This is the top step. From here, you progress by lowering more slowly, holding longer, resting less, or with weight.
 ladder-closed-equipment = The next step needs equipment you don't have. Update your list in /settings.
-ladder-closed-level = The next step opens when you've trained more. You can change your level in /settings.
+# For a beginner: weeks of training, and steps owned on all ladders.
+ladder-closed-gate = The next step opens after { $weeks } weeks of training and { $rungs } steps mastered. You're in week { $week }, with { $owned } mastered. If you've trained before, change your level in /settings.
 ladder-closed-health = The next step is locked because of your health answers.
 ladder-spot = Weak spot: { $answer ->
     [form] your form slipped in the { $exercise }.

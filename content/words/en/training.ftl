@@ -23,6 +23,8 @@ training-back-now = Before we start: <b>how is your low back right now, 0 to 10?
 training-closed = That session is over. What you did is saved.
 training-button-start = Start a session
 training-warmed = Warm-up done. Now the session: one easy set first.
+training-short-first = About { $minutes } minutes today: your first { $sessions } sessions are short on purpose.
+training-short = About { $minutes } minutes today, not { $asked }: more sets this week would add little.
 training-lighter-week = A lighter week: the same exercises, about half the sets. That's when your body catches up.
 
 ### The card

@@ -1,12 +1,16 @@
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 
 from bot.coaching.ladder.outlook import Outlook, outlook
 from bot.coaching.ladder.standing import Dosage, Return, Standing
 from bot.coaching.person.person import Clearance, Profile
+from bot.value import replace
 from tests.coaching.catalogue_fixture import (
     NOTHING,
+    NOW,
     around,
     exposed,
     profile,
@@ -43,7 +47,7 @@ def test_a_smaller_step_may_come_first(standing: Standing, first: str | None) ->
 @pytest.mark.parametrize(
     ("exercise", "who", "closed"),
     [
-        ("glute_bridge", profile(equipment=NOTHING), "level"),
+        ("glute_bridge", profile(equipment=NOTHING), "gate"),
         ("kickback_quadruped", profile(equipment=NOTHING), "equipment"),
         ("kickback_quadruped", profile(Clearance(max_rung=1)), "health"),
         ("kickback_standing", PERSON, "top"),
@@ -54,6 +58,20 @@ def test_it_says_why_nothing_is_next(exercise: str, who: Profile, closed: str | 
     family = "bridge" if exercise.startswith("glute") else "kickback"
 
     assert seen(Standing(family, exercise), who).closed == closed
+
+
+@pytest.mark.parametrize(
+    ("weeks", "owned", "closed"),
+    [(8, 4, None), (7, 4, "gate"), (8, 3, "gate"), (0, 0, "gate")],
+)
+def test_a_beginner_goes_on_after_weeks_of_training_and_rungs_owned(
+    weeks: int, owned: int, closed: str | None
+) -> None:
+    who = profile(equipment=NOTHING)
+    trained = around(who, started_on=NOW.date() - timedelta(weeks=weeks))
+    context = replace(trained, rungs_owned=owned)
+
+    assert outlook(Standing("bridge", "glute_bridge"), context).closed == closed
 
 
 def test_after_a_demotion_four_are_missing() -> None:

@@ -14,8 +14,9 @@ from bot.coaching.programme.items import Shape, item_for
 from bot.coaching.programme.slots import NoSession, SessionRequest
 from bot.coaching.programme.swaps import swaps_for
 from bot.coaching.programme.today import letter_of, todays_session, why_not
+from bot.coaching.programme.volume import GROUPS, share, weekly_range
 from bot.coaching.programme.weekdays import days_fit, longest_row, proposed_days, session_date
-from bot.coaching.review.volume import GROUPS, share, target_sets
+from bot.coaching.rules.context import RuleContext
 from bot.coaching.rules.grading import Form
 from bot.coaching.session.actions import answer, end, set_done
 from bot.coaching.session.answers import Answered
@@ -301,15 +302,30 @@ def test_load_after_a_break_is_less_the_first_time() -> None:
     assert [i.load for i in made("A", again).items if i.family == "hinge"] == [1.0]
 
 
-def test_two_sets_after_a_break_last_for_their_weeks() -> None:
-    over = Return("rdl_split", 0.8, 2, until=TODAY - timedelta(days=1))
+def test_fewer_sets_after_a_break_last_for_their_weeks() -> None:
+    over = Return("rdl_split", 0.8, 1, until=TODAY - timedelta(days=1))
     still = replace(over, until=TODAY)
 
     def sets(way_back: Return) -> list[int]:
-        plan = made("A", Standing("hinge", "rdl", comeback=way_back), minutes=45)
+        plan = made("B", Standing("hinge", "rdl", comeback=way_back))
         return [n for _, e, n in slots(plan) if e == "rdl"]
 
-    assert (sets(still), sets(over)) == ([2], [3])
+    assert (sets(still), sets(over)) == ([1], [2])
+
+
+def test_nobody_on_the_way_back_or_in_pain_gets_more_sets_to_fill_the_time() -> None:
+    well = around(started_on=WEEK_FOUR)
+    sore = around(started_on=WEEK_FOUR, diary=diary_of((-0.1, hurt(4))))
+    usual = Standing("leg_curl", "leg_curl_heel_dig")
+    way_back = replace(usual, comeback=Return("leg_curl_slide", 0.8, 2))
+
+    def sets(standing: Standing, context: RuleContext) -> int:
+        request = SessionRequest("A", 45, 9, {"leg_curl": standing}, 250)
+        plan = todays_session(request, PROGRAMMES, context)
+        assert isinstance(plan, Plan)
+        return next(n for _, e, n in slots(plan) if e == "leg_curl_heel_dig")
+
+    assert [sets(usual, well), sets(usual, sore), sets(way_back, well)] == [3, 2, 2]
 
 
 def test_the_cue_that_worked_stays_and_goes_along_to_the_next_rung() -> None:
@@ -513,7 +529,7 @@ def test_a_week_counts_direct_sets_whole_and_others_half() -> None:
     bridge = CATALOGUE.exercises["glute_bridge"]
 
     assert [share(bridge, group) for group in GROUPS] == [1.0, 0.5, 0.0, 0.5]
-    assert target_sets("beginner", PROGRAMMES)["glutes"] == (6, 12)
+    assert weekly_range(profile(), PROGRAMMES)["glutes"] == (9, 21)
 
 
 # --------------------------------------------------------------------------------- swapping

@@ -84,7 +84,7 @@ def test_the_end_names_the_session_and_what_comes_next() -> None:
     chat = begun(stored=trained(9)).plays()
 
     assert isinstance(chat.state, TrainingFinished)
-    chat.shows("training-finished", sets=9).shows("training-next").shows("times-next")
+    chat.shows("training-finished", sets=11).shows("training-next").shows("times-next")
     assert finished(chat) == SessionFinished("training", MONDAY, "done", finished(chat).seconds)
 
 

@@ -64,7 +64,7 @@ def test_a_swap_takes_the_place_of_the_sets_that_are_left() -> None:
     chat.does(other)
 
     assert chat.progress.exercise == other
-    assert len(chat.progress.session.item.queue) == 2
+    assert len(chat.progress.session.item.queue) == 3
     assert chat.screen.media
     assert chat.screen.media.name == other
 

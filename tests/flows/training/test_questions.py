@@ -112,7 +112,8 @@ def test_the_last_question_left_alone_ends_the_session() -> None:
 
 
 def test_a_number_may_be_typed() -> None:
-    chat = begun(stored=trained(9)).does("done", "done", "glutes").rests().does("done").rests()
+    chat = begun(stored=trained(9)).does("done", "done", "glutes").rests()
+    chat.does("done").rests().does("done").rests()
     chat.does("done", "glutes")
 
     chat.says("7")

@@ -36,7 +36,7 @@ def test_a_session_goes_on_where_it_was_left(leave: timedelta) -> None:
     chat.goes("training", "continue")
 
     assert isinstance(chat.state, AtReturn)
-    chat.shows("training-return", number=2, sets=3)
+    chat.shows("training-return", number=2, sets=4)
     chat.does("go_on")
     assert isinstance(chat.state, AtSet)
     assert chat.screen.media

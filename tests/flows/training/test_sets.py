@@ -176,7 +176,8 @@ def test_the_lowest_rung_made_easier_goes_half_the_way() -> None:
 
 
 def test_a_miss_after_the_last_set_is_kept_for_the_next_time() -> None:
-    chat = begun(stored=trained(9)).does("done", "done", "glutes").rests().does("done").rests()
+    chat = begun(stored=trained(9)).does("done", "done", "glutes").rests()
+    chat.does("done").rests().does("done").rests()
 
     chat.does("done", "hamstrings", "clean")
 

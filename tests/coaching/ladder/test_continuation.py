@@ -1,0 +1,76 @@
+"""Beyond the top of a ladder something still changes, as long as health allows it."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from bot.coaching.catalogue.thresholds import METHOD
+from bot.coaching.ladder.continuation import beyond_top
+from bot.coaching.ladder.standing import Dosage, Standing
+from bot.coaching.person.person import Clearance, Profile
+from bot.coaching.rules.context import RuleContext
+from bot.value import replace
+from tests.coaching.catalogue_fixture import CATALOGUE, NOW, around, profile
+
+TOP = Standing("bridge", "glute_bridge_single", Dosage(reps=10))
+WEEKS = METHOD.beyond_weeks
+CARE = Clearance(min_rir=3, contraindications=frozenset({"c_bp"}))
+
+
+def all_of(standing: Standing, who: Profile | None = None) -> list[tuple[str, Dosage]]:
+    """Every continuation in its order, each as late as it may come."""
+    found = []
+    for number in range(1, len(METHOD.beyond_top) + 2):
+        context = around(who, days=7 * WEEKS * number)
+        exercise = context.exercise(standing.exercise)
+        standing, decisions = beyond_top(standing, exercise, context)
+        found += [(d.what, standing.dosage) for d in decisions]  # type: ignore[union-attr]
+    return found
+
+
+def test_each_comes_in_the_order_of_the_content_with_the_least_repetitions_again() -> None:
+    found = all_of(TOP)
+
+    assert [kind for kind, _ in found] == list(METHOD.beyond_top)
+    assert {dosage.reps for _, dosage in found} == {None}
+    last = found[-1][1]
+    assert (last.lower, last.squeeze, last.rest_less) == (4, 4, 2 * METHOD.rest_less)
+
+
+def test_each_stays_for_some_weeks() -> None:
+    since = replace(TOP, since=NOW)
+    exercise = CATALOGUE.exercises[TOP.exercise]
+    short: RuleContext = around(days=7 * WEEKS - 1)
+
+    assert beyond_top(since, exercise, short) == (since, ())
+    assert beyond_top(since, exercise, around(days=7 * WEEKS))[1]
+
+
+def test_what_is_held_is_held_longer_and_has_no_way_down() -> None:
+    found = all_of(Standing("bridge", "glute_squeeze"))
+
+    assert {kind for kind, _ in found} <= {"squeeze", "rest"}
+    assert "squeeze" in {kind for kind, _ in found}
+
+
+def test_with_raised_blood_pressure_no_hold_grows_beyond_its_limit() -> None:
+    held = CATALOGUE.exercises["leg_curl_heel_dig"]
+    context = around(profile(CARE), days=365)
+    limit = context.held(1_000)
+    assert held.prescription.hold is not None
+    assert limit is not None
+    standing = Standing("leg_curl", held.id, Dosage(squeeze=limit - held.prescription.hold))
+
+    found = all_of(standing, profile(CARE))
+
+    assert "squeeze" not in {kind for kind, _ in found}
+
+
+def test_rests_never_end_in_none() -> None:
+    rests = [
+        CATALOGUE.exercises[standing.exercise].prescription.rest - dosage.rest_less
+        for standing in (TOP, Standing("hinge", "rdl_single"))
+        for _, dosage in all_of(standing)
+    ]
+
+    assert min(rests) >= timedelta(seconds=15).seconds
