@@ -27,7 +27,24 @@ _LETTERS = {
     105: "W@ШЖЩЮ…—",
 }
 _WIDTH = {character: width for width, letters in _LETTERS.items() for character in letters}
-_SMALL, _CAPITAL, _JOINED, _SQUARE = 61, 69, 46, 125  # joined: a character of Arabic within a word
+#: Letters of Arabic and Persian at the end of what is joined, and where they join the next one.
+_ENDS = {
+    30: "اآأإ",
+    50: "وؤدذرزژهة",
+    62: "جچحخمعغء",
+    75: "لن",
+    82: "قیيىئ",
+    90: "کگك",
+    97: "بپتثطظ",
+    104: "ف",
+    125: "سشصض",
+}
+_JOINED = {30: "بپتثنیيئىل", 52: "فقکگكمهعغ", 85: "سشصضطظ"}
+_ARABIC_END, _ARABIC_JOINED = (
+    {character: width for width, letters in table.items() for character in letters}
+    for table in (_ENDS, _JOINED)
+)
+_SMALL, _CAPITAL, _SQUARE = 61, 69, 125
 _FIRST_PICTURE = "\u2600"  # signs before it are as narrow as letters
 
 
@@ -50,18 +67,20 @@ def _grid(rows: Sequence[Sequence[T]], label: Callable[[T], str]) -> Iterator[li
 @lru_cache(maxsize=4_096)
 def width_of(label: str) -> int:
     """Return the width of a label in hundredths of the font size: "Not today" -> 500."""
-    return sum(map(_width, unicodedata.normalize("NFC", label)))
+    normal = unicodedata.normalize("NFC", label)
+    return sum(map(_width, normal, normal[1:] + " "))
 
 
-def _width(character: str) -> int:
+def _width(character: str, following: str) -> int:
     if character in _WIDTH:
         return _WIDTH[character]
+    if character in _ARABIC_END:
+        joined = _ARABIC_JOINED if following in _ARABIC_END else _ARABIC_END
+        return joined.get(character, _ARABIC_END[character])
     category = unicodedata.category(character)
     if category in {"Mn", "Me", "Cf"}:
         return 0
     is_picture = category == "So" and character >= _FIRST_PICTURE and character != "♪"
     if is_picture or unicodedata.east_asian_width(character) in {"W", "F"}:
         return _SQUARE
-    if "\u0600" <= character <= "\u06ff" and category == "Lo":
-        return _JOINED
     return _CAPITAL if category == "Lu" else _SMALL

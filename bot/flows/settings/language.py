@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from bot.coaching.catalogue.languages import LanguageInfo
 from bot.coaching.message import msg
 from bot.flows.buttons import BACK, button, page_in, paged
-from bot.flows.turn import Choice, Context, Flow, Go, Screen, Turn, not_understood
+from bot.flows.turn import Context, Flow, Go, Screen, Turn, not_understood
 from bot.value import Value, replace
 
 
@@ -34,14 +33,14 @@ def _tapped(step: AtLanguage, value: str, context: Context) -> Turn:
 
 
 def show(step: AtLanguage, context: Context) -> Screen:
-    """Return the list of languages."""
-    names = (_button(language) for language in context.catalogue.languages)
-    return Screen((msg("language-title"),), paged(names, step.page, BACK))
-
-
-def _button(language: LanguageInfo) -> Choice:
-    name = "language-button-draft" if language.is_draft else "language-button"
-    return button(name, language.code, name=language.name)
+    """Return the list of languages; the text names those that are drafts."""
+    languages = context.catalogue.languages
+    names = (button("language-button", each.code, name=each.name) for each in languages)
+    drafts = tuple(
+        msg("language-button-draft", name=each.name) for each in languages if each.is_draft
+    )
+    text = (msg("language-title"), drafts) if drafts else (msg("language-title"),)
+    return Screen(text, paged(names, step.page, BACK))
 
 
 def _at(step: AtLanguage, context: Context) -> Turn:

@@ -69,7 +69,7 @@ avoid-never-none = You haven't hidden any exercises. To hide one, tap "Never off
 
 language-title = Which language would you like?
 language-button = { $name }
-# Nobody who speaks the language has signed its texts yet.
+# In the text above the buttons: nobody who speaks the language has signed its texts yet.
 language-button-draft = { $name } (draft)
 
 ### When sessions come

@@ -47,6 +47,15 @@ def labels() -> Iterator[str]:
             if "button" in name and "{" not in entry.source:
                 yield known.format(code, name)
     yield from ("Начать разминку", "Сегодня нет", "تمرین گرم کردن", "امروز نه", "درد دارم")
+    yield from (
+        "شروع جلسه",
+        "ساعت جلسه",
+        "زانوها",
+        "خوب است",
+        "مکث",
+        "تیز",
+        "پاسخ\u200cهای سلامت من",
+    )
 
 
 def test_widths_are_those_of_the_font() -> None:

@@ -142,10 +142,11 @@ def test_a_language_is_named_in_itself_and_says_that_it_is_a_draft() -> None:
     [screen] = FLOWS["language"].start("", chat.context).screens
 
     labels = [choice.label for row in screen.rows for choice in row]
-    assert labels[:2] == [
-        msg("language-button", name="English"),
-        msg("language-button-draft", name="Русский"),
-    ]
+    assert labels[:2] == [msg("language-button", name=n) for n in ("English", "Русский")]
+    assert screen.text == (
+        msg("language-title"),
+        (msg("language-button-draft", name="Русский"),),
+    )
 
 
 def test_many_languages_would_come_page_by_page() -> None:
