@@ -65,6 +65,8 @@ def _reviewed(step: AtReview, value: str, context: Context) -> Turn:
             return Turn(then=Go("erasure", "withdraw"))
         case "professional":
             return at(AtWho(Check(), anew=True), context)
+        case "back":
+            return Turn(then=Go("preferences"))
         case _:
             return lost(step)
 

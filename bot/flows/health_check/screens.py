@@ -213,6 +213,6 @@ def _review(context: Context) -> Screen:
             button("health-check-button-erase", "erase"),
         ),
     )
-    if can_be_cleared(items, answers):
-        rows += ((_professional(),),)
+    last = (_professional(), BACK) if can_be_cleared(items, answers) else (BACK,)
+    rows += (last,)
     return Screen((text, mode_line(health.clearance), msg("health-check-anything-new")), rows)

@@ -96,3 +96,9 @@ def test_what_stays_after_an_ok_is_said_when_the_questions_come_anew() -> None:
     chat.taps("doctor").taps("earlier").taps("tick-G1").taps("continue").taps("continue")
 
     chat.shows("health-G1-yes-cleared").hides("health-G1-yes").lacks("professional")
+
+
+def test_back_from_the_review_leads_to_the_settings() -> None:
+    chat = talk(with_health("B0")).goes("health_check").taps("back")
+
+    assert chat.flow == "preferences"
