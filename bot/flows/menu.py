@@ -11,7 +11,7 @@ from bot.flows.health_check.result import is_open
 from bot.flows.turn import Choice, Coming, Context, Go, Paragraph, Screen, Turn, Where
 from bot.flows.wording.returning import awake_again
 from bot.flows.wording.start_button import start_button
-from bot.flows.wording.upcoming import session_name
+from bot.flows.wording.upcoming import coming, session_name
 
 #: Kinds of small talk that have answers, `talk-<kind>-1` and `-2`.
 SMALL_TALK = frozenset(
@@ -81,9 +81,9 @@ def _where_you_are(context: Context) -> list[Message]:
 
 def _prompts(context: Context) -> list[Coming]:
     """Return the next prompt of each kind that has a line `menu-next-<kind>`."""
-    every = [c for c in context.memory.coming() if c.kind in _SHOWN]
-    first = {coming.kind: coming for coming in reversed(every)}
-    return [coming for coming in every if first[coming.kind] is coming]
+    every = [c for c in coming(context) if c.kind in _SHOWN]
+    first = {each.kind: each for each in reversed(every)}
+    return [each for each in every if first[each.kind] is each]
 
 
 def _next(coming: Coming, context: Context) -> Message:

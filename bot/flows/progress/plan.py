@@ -10,6 +10,7 @@ from bot.coaching.calendar import instant_of, local_date
 from bot.coaching.message import Message, msg
 from bot.coaching.reminders.policy import ReminderKind
 from bot.flows.health_check.result import is_open
+from bot.flows.memory.rule_context import is_stopped_today
 from bot.flows.schedule import may_train
 from bot.flows.turn import Coming, Context
 from bot.flows.wording import upcoming
@@ -28,7 +29,7 @@ def lines(context: Context) -> Iterator[Message]:
 def _prompts(context: Context) -> Iterator[Dated]:
     """Yield one line a prompt; a kind has its line `plan-<kind>`."""
     sessions = 0
-    for coming in context.memory.coming():
+    for coming in upcoming.coming(context):
         is_session = coming.kind == ReminderKind.TRAINING
         sessions += is_session
         line = _session(coming, sessions, context) if is_session else _line(coming, context)
@@ -45,6 +46,8 @@ def _held(context: Context) -> Iterator[Message]:
         yield msg("menu-resting")
     elif not may_train(person):
         yield msg("plan-sessions-resting")
+    elif is_stopped_today(context):
+        yield msg("training-none-stopped")
 
 
 def _line(coming: Coming, context: Context) -> Message:
@@ -73,7 +76,8 @@ def _after(context: Context) -> Iterator[Dated]:
     day = upcoming.session_after(known[0], context) if len(known) == 1 else None
     if day is not None:
         at = context.person.profile.training_at
-        name = upcoming.session_name(context, 2)
+        # A session that a stop took from today is the next one all the same.
+        name = upcoming.session_name(context, 2 if upcoming.next_session(context) else 1)
         due_at = instant_of(day, at, context.person.zone)
         yield due_at, msg("plan-training-after", name=name, day=day, at=at)
 

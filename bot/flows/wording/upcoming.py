@@ -9,17 +9,26 @@ from bot.coaching.message import Message, msg
 from bot.coaching.programme.today import letter_of
 from bot.coaching.programme.weekdays import session_date
 from bot.coaching.reminders.policy import ReminderKind
-from bot.flows.memory.rule_context import log_of, programmes_of, standings_of
+from bot.flows.memory.rule_context import is_stopped_today, log_of, programmes_of, standings_of
 from bot.flows.turn import Coming, Context
 from bot.flows.wording.exercise_names import day_name, name_of
 from bot.flows.wording.habit_anchors import habit_anchor_of
 
 _DAY = timedelta(days=1)
+_PRACTICE = frozenset({ReminderKind.WARMUP, ReminderKind.TRAINING})
+
+
+def coming(context: Context) -> tuple[Coming, ...]:
+    """Return the prompts that will come, next first; after a stop none of today's practice."""
+    every = context.memory.coming()
+    if not is_stopped_today(context):
+        return every
+    return tuple(c for c in every if c.local_date > context.today or c.kind not in _PRACTICE)
 
 
 def next_session(context: Context) -> Coming | None:
     """Return the next session that will be rung for; None: none is."""
-    return next((c for c in context.memory.coming() if c.kind == ReminderKind.TRAINING), None)
+    return next((c for c in coming(context) if c.kind == ReminderKind.TRAINING), None)
 
 
 def session_name(context: Context, number: int = 1) -> Message:

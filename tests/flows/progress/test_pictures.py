@@ -4,6 +4,7 @@ from datetime import date, timedelta
 
 import pytest
 
+from bot.coaching.events import PainReported
 from bot.coaching.person.person import Clearance, Health, Mode, Profile
 from bot.coaching.review.charts import Ladders
 from bot.flows.media import Picture
@@ -34,6 +35,18 @@ def test_the_plan_lists_what_comes_with_its_reason() -> None:
 
 def test_the_plan_promises_nothing_that_does_not_come() -> None:
     with_prompts().goes("plan").shows("plan-nothing")
+
+
+@pytest.mark.parametrize("page", ["plan", "menu"])
+def test_after_a_stop_nothing_of_today_is_promised(page: str) -> None:
+    chat = with_prompts("training")
+    chat.memory.prompts = (Coming("training", TODAY, NOON + timedelta(hours=6)),)
+    names = {"plan": "plan-training", "menu": "menu-next-training"}
+    chat.goes(page).shows(names[page], day=TODAY)
+
+    chat.memory.take(PainReported(9, "hip", "ache", "stop"), NOON, TODAY)
+
+    chat.goes(page).hides(names[page])
 
 
 def test_the_plan_of_a_pause_says_so() -> None:
