@@ -129,6 +129,7 @@ class Coached:
             if self._is_as_last_time(session, said):
                 session = self._take(as_last_time(session, self._context(day)), day)
                 continue
+            self.questions += repeatable(session) is not None  # [Something changed]
             session = self._take(self._answer(session, said, day), day)
         if said.pain >= 3 and session.item.pain is None and session.outcome is None:
             context = self._context(day)

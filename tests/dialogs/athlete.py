@@ -20,7 +20,17 @@ PLACES = {
     for part in ("", ".inline")
 }
 #: The first of these that is there is tapped.
-ANSWERS = ("Done", "Skip the rest", "3", "Clean", "None", "Accept", "Good plan", "Great")
+ANSWERS = (
+    "Done",
+    "Skip the rest",
+    "As last time",
+    "3",
+    "Clean",
+    "None",
+    "Accept",
+    "Good plan",
+    "Great",
+)
 
 
 class Athlete:

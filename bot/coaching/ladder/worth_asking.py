@@ -56,12 +56,17 @@ def _may_rise(standing: Standing, context: RuleContext) -> bool:
     """Return whether a good session may end in a step up, or in the end of a drill plan."""
     if standing.ticket is not None or standing.comeback is not None:
         return True
-    return is_open_above(standing, context) and missing_sessions(standing, context) <= 1
+    if smaller_step(standing, context) is not None or not is_open_above(standing, context):
+        return False
+    return missing_sessions(standing, context) <= 1
 
 
 def _may_fall(standing: Standing, exposures: Sequence[Exposure], context: RuleContext) -> bool:
-    """Return whether bad sets may end in a drill plan."""
+    """Return whether bad sets may end in a drill plan: not the first ones of a kind."""
     limits = context.thresholds
+    lately = exposures[-limits.drill_window + 1 :]
+    if not any(e.groups and not e.passed for e in lately):
+        return False
     sets = (OwnSet(Grade.MISS, 0, 0),) * limits.drill_bad_exposures
     missed = Exposure(standing.exercise, context.now, context.now, sets)
     return evidence((*exposures, missed), context.now, limits).score <= limits.drill_score

@@ -95,6 +95,12 @@ def as_last_time(session: Session, context: RuleContext) -> Step:
     return close_set(with_item(session, replace(item, done=(*item.done[:-1], done))), context)
 
 
+def ask_all(session: Session) -> Session:
+    """Ask everything about the exercise in hand: something is not as last time."""
+    item = session.item
+    return with_item(session, replace(item, plan=replace(item.plan, last=None)))
+
+
 def unanswered(session: Session, context: RuleContext) -> Step:
     """Go on without an answer for 15 minutes: what was asked is missing."""
     if session.question is None:

@@ -209,18 +209,21 @@ def after_set(
 def repeatable(session: Session) -> LastAnswers | None:
     """Return the answers of last time that one tap may give again; None: all is asked.
 
-    After the last set, where the plan has them and nothing went wrong before it today.
+    After the last set, where the plan has them, the repetitions were as planned, and nothing went
+    wrong before it today.
     """
     question, item = session.question, session.item
     if question is None or question.ask is not Ask.FELT or question.side is not None:
         return None
-    is_last, planned = not item.queue, item.done[-1].planned
+    is_last, done = not item.queue, item.done[-1]
+    planned = done.planned
     last = item.plan.last
     if last is None or last.felt in PLACES:  # pain is asked at once there
         return None
     if last.form is None and (item.plan.is_new or item.plan.form_is_due):
         return None
-    usual = item.bad == 0 and planned.kind is SetKind.OWN and not planned.follows_cue
+    usual = planned.kind is SetKind.OWN and not planned.follows_cue
+    usual = usual and item.bad == 0 and done.answers.reps == planned.reps
     return last if is_last and usual else None
 
 

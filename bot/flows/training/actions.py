@@ -30,7 +30,7 @@ from bot.coaching.session.progress import (
     may_undo,
     undone,
 )
-from bot.coaching.session.session import Now, Session, Step, showing
+from bot.coaching.session.session import Ask, Now, Session, Step, repeatable, showing
 from bot.flows.memory.rule_context import LOG, log_of, remembered_of, session_context, standings_of
 from bot.flows.training.load import LOAD, last_load, todays_load
 from bot.flows.training.next_step import Outcome, praise_of, reply_to, shown
@@ -86,6 +86,27 @@ def answered(progress: TrainingProgress, value: Answered, context: Context) -> T
     asked = str(question.ask) if question else ""
     answered = AnswerGiven(done.exercise, asked, plain(value), cue=done.cue)
     return stepped(progress, step, context, events=(answered,))
+
+
+def answered_as_last_time(progress: TrainingProgress, context: Context) -> Turn:
+    """Answer where it was felt, how many were left and how it looked as last time, in one."""
+    session = progress.session
+    last = repeatable(session)
+    if last is None:
+        return shown(progress, context)
+    done = session.item.done[-1].planned
+    answers: dict[Ask, Answered | None] = {
+        Ask.FELT: last.felt,
+        Ask.RIR: last.rir,
+        Ask.FORM: last.form,
+    }
+    events = tuple(
+        AnswerGiven(done.exercise, str(ask), plain(value), cue=done.cue)
+        for ask, value in answers.items()
+        if value is not None
+    )
+    step = actions.as_last_time(session, session_context(context, progress))
+    return stepped(progress, step, context, events=events)
 
 
 def stepped(

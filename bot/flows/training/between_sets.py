@@ -9,8 +9,9 @@ from bot.coaching.events import PainReported
 from bot.coaching.rules.grading import MOST_RIR, PainClass, PainPlace
 from bot.coaching.session import actions
 from bot.coaching.session.progress import TrainingProgress
+from bot.coaching.session.session import repeatable
 from bot.flows.memory.rule_context import patience, session_context
-from bot.flows.training.actions import answered, stepped, taken_back
+from bot.flows.training.actions import answered, answered_as_last_time, stepped, taken_back
 from bot.flows.training.next_step import shown
 from bot.flows.training.questions import (
     PAINLESS,
@@ -103,11 +104,25 @@ def _at_rest(value: str, progress: TrainingProgress, context: Context) -> Turn:
 
 
 def _answered(value: str, progress: TrainingProgress, context: Context) -> Turn:
+    if repeatable(progress.session) is not None:
+        return _as_last_time(value, progress, context)
     question = progress.session.question
     answer = None if question is None else value_of(question, value)
     if answer is None:
         return not_understood(AtQuestion())
     return answered(progress, answer, context)
+
+
+def _as_last_time(value: str, progress: TrainingProgress, context: Context) -> Turn:
+    match value:
+        case "as_last_time":
+            return answered_as_last_time(progress, context)
+        case "changed":
+            return shown(replace(progress, session=actions.ask_all(progress.session)), context)
+        case "hurts":
+            return Turn(progress=progress, then=Go("pain"))
+        case _:
+            return not_understood(AtQuestion())
 
 
 def _at_step_back(value: str, progress: TrainingProgress, context: Context) -> Turn:

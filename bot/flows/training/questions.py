@@ -3,25 +3,32 @@
 from __future__ import annotations
 
 from bot.coaching.catalogue.exercise import Felt
+from bot.coaching.ladder.worth_asking import LastAnswers
 from bot.coaching.message import Message, msg
 from bot.coaching.rules.grading import MOST_RIR, Form
 from bot.coaching.session.answers import Answered
 from bot.coaching.session.plan import SetKind
 from bot.coaching.session.progress import TrainingProgress, may_undo
-from bot.coaching.session.session import Ask, DoneSet, Item, Question
+from bot.coaching.session.session import Ask, DoneSet, Item, Question, repeatable
 from bot.flows.buttons import Row, button, number_in, rows_of_three
-from bot.flows.training.screens import rest_left
+from bot.flows.training.screens import HURTS, rest_left
 from bot.flows.turn import Choice, Context, Screen, Where
-from bot.flows.wording.exercise_names import felt_rows
+from bot.flows.wording.exercise_names import felt_rows, felt_words
 
 PAINLESS, SLIGHT, SORE = "0", "2", "3"
+AS_LAST_TIME: tuple[Row, ...] = (
+    (button("check-in-button-as-last-time", "as_last_time"),),
+    (button("check-in-button-changed", "changed"), HURTS),
+)
 
 
 def question_screen(progress: TrainingProgress, context: Context) -> Screen:
     """Return the question that stands open, below what was just done."""
     question = _open(progress)
-    text = (_done(progress, context), _asked(question))
-    rows = _rows(question, progress, context)
+    last = repeatable(progress.session)
+    asked = _asked(question) if last is None else _last_time(last)
+    text = (_done(progress, context), asked)
+    rows = AS_LAST_TIME if last else _rows(question, progress, context)
     if len(rows) < 3 and may_undo(progress, context.now):
         rows = (*rows, (button("button-undo", "undo"),))
     return Screen(text, rows)
@@ -74,6 +81,12 @@ def _rows(question: Question, progress: TrainingProgress, context: Context) -> t
                 button("button-number", str(n), number=n) for n in range(MOST_RIR)
             ]
             return rows_of_three((*numbers, button("check-in-rir-most", str(MOST_RIR))))
+
+
+def _last_time(last: LastAnswers) -> Message:
+    """Ask whether the answers of last time hold today."""
+    form = "none" if last.form is None else last.form.value
+    return msg("check-in-last-time", felt=felt_words(last.felt.value), rir=last.rir, form=form)
 
 
 def _asked(question: Question) -> Message:

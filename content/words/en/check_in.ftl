@@ -21,6 +21,17 @@ check-in-last-done = <b>Last set done: { $reps ->
 check-in-felt = Where did you feel it most?
 check-in-felt-left = Where did you feel it most on the <b>left</b>?
 check-in-felt-right = And on the <b>right</b>?
+# What one tap answers again, after the last set of an exercise on which nothing hangs today.
+check-in-last-time = Last time you felt it { $felt }, with { $rir ->
+    [4] 4 or more good reps
+    [one] 1 good rep
+   *[other] { $rir } good reps
+} left{ $form ->
+    [clean] {" "}and clean form
+   *[none] {""}
+}. And today?
+check-in-button-as-last-time = As last time
+check-in-button-changed = Something changed
 check-in-rir = How many more good reps could you have done?
 check-in-rir-most = 4+
 check-in-form = How was your form on the last reps?

@@ -7,11 +7,13 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from typing import Self, TypeVar
 
-from bot.coaching.catalogue.exercise import Equipment
+from bot.coaching.catalogue.exercise import Equipment, Felt
 from bot.coaching.events import SessionFinished, SessionReopened
+from bot.coaching.ladder.exposure import Exposure, OwnSet
 from bot.coaching.ladder.standing import Standing, begin_ladder
 from bot.coaching.person.person import Health, Profile
 from bot.coaching.remembered import RememberedValue, TrainingLog
+from bot.coaching.rules.grading import Form, Grade
 from bot.coaching.session.plan import SetKind
 from bot.coaching.session.progress import TrainingProgress
 from bot.coaching.session.session import showing
@@ -98,6 +100,8 @@ class Training(Talk):
                 self.does("done")
             case AtLastQuestion():
                 self.does("0")
+            case AtQuestion() if "as_last_time" in values and felt is None:
+                self.does("as_last_time")
             case AtQuestion() if "glutes" in values:
                 self.does(felt or self.on_target())
             case AtQuestion():
@@ -170,18 +174,29 @@ def owning_everything(chat: Training) -> Training:
     return _standing(chat, owns=True)
 
 
-def seen_everything(chat: Training) -> Training:
-    """Every ladder at its start: done before, and not yet owned."""
-    return _standing(chat, owns=False)
+def seen_everything(chat: Training, sessions: int = 0) -> Training:
+    """Every ladder at its start: done before, and not yet owned; so many sessions went well."""
+    return _standing(chat, owns=False, sessions=sessions)
 
 
-def _standing(chat: Training, *, owns: bool) -> Training:
+def _standing(chat: Training, *, owns: bool, sessions: int = 0) -> Training:
     rule_context = session_context(chat.context)
     for family in chat.catalogue.families:
         standing = begin_ladder(family, rule_context)
         if standing is not None:
             known = frozenset(e.id for e in chat.catalogue.rungs(family))
             owned = frozenset({standing.exercise}) if owns else frozenset()
-            stored = replace(standing, seen=known, owned=owned)
+            target = chat.catalogue.exercises[standing.exercise].target
+            felt = Felt.GLUTES if Felt.GLUTES in target else min(target)
+            went_well = tuple(
+                _went_well(standing.exercise, felt, chat.now - timedelta(days=2 * n))
+                for n in range(sessions, 0, -1)
+            )
+            stored = replace(standing, seen=known, owned=owned, history=went_well)
             chat.memory.stored_values[f"standing:{family}"] = stored
     return chat
+
+
+def _went_well(exercise: str, felt: Felt, at: datetime) -> Exposure:
+    sets = tuple(OwnSet(Grade.GOOD, 8, 8, asked=asked) for asked in (True, False, True))
+    return Exposure(exercise, at, at, sets, felt=felt, rir=3, form=Form.CLEAN, form_asked=True)

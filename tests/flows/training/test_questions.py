@@ -9,7 +9,7 @@ import pytest
 from bot.coaching.catalogue.exercise import Felt
 from bot.coaching.events import AnswerGiven
 from bot.coaching.person.cue_memory import CueMemory, CueRecord
-from bot.coaching.rules.grading import Form, PainPlace
+from bot.coaching.rules.grading import Form, Grade, PainPlace
 from bot.coaching.session.answers import Answered
 from bot.coaching.session.session import Ask, Question
 from bot.flows.memory.rule_context import CUES, patience
@@ -191,3 +191,56 @@ def test_two_sides_are_taken_as_the_weaker_one() -> None:
 
     chat.shows("why-cue")
     assert chat.progress.session.item.bad == 1
+
+
+def as_usual(chat: Training) -> Training:
+    """Return the chat of a person for whom the exercises went well twice, with a way to grow."""
+    return seen_everything(chat, sessions=2)
+
+
+def at_the_one_tap() -> Training:
+    """After the last set of an exercise on which nothing hangs today."""
+    chat = opened(as_usual(room(stored=trained(9)))).does("done")
+    while "as_last_time" not in [c.value for c in chat.buttons]:
+        chat.plays_one()
+    return chat
+
+
+def test_one_tap_answers_as_last_time() -> None:
+    chat = at_the_one_tap()
+    chat.shows("check-in-last-time", rir=3, form="clean")
+
+    chat.does("as_last_time")
+
+    assert asked(chat)[-3:] == ["felt", "rir", "form"]
+    done = chat.progress.session.items[0].done[-1].answers
+    assert (done.rir, done.form) == (3, Form.CLEAN)
+    assert chat.standing("bridge").history[-1].passed
+
+
+def test_something_that_changed_is_asked_in_full() -> None:
+    chat = at_the_one_tap().does("changed")
+
+    chat.shows("check-in-felt").does("hamstrings")
+
+    assert chat.standing("bridge").history[-1].answered[-1] is Grade.MISS
+
+
+def test_a_pain_is_in_reach_of_the_one_tap() -> None:
+    chat = at_the_one_tap()
+
+    chat.does("hurts")
+
+    assert chat.flow == "pain"
+    chat.does("2", "knee", "ache", "go_on")
+    assert "as_last_time" in [c.value for c in chat.buttons]
+
+
+def test_the_one_tap_can_be_undone() -> None:
+    chat = at_the_one_tap()
+    before = chat.standing("bridge")
+
+    chat.does("undo")
+
+    assert isinstance(chat.state, AtSet)
+    assert chat.standing("bridge") == before

@@ -39,6 +39,25 @@ def test_a_session_of_30_minutes_keeps_its_taps(
     assert chat.taps_so_far <= most
 
 
+@pytest.mark.parametrize("minutes", [30, 45])
+@pytest.mark.parametrize("level", ["beginner", "intermediate"])
+def test_a_normal_day_takes_two_taps_a_set_and_a_few(minutes: int, level: str) -> None:
+    """All of it counted: Start, the warm-up, the easy set, every answer, the last question."""
+    chat = room(profile(level=level, equipment=GYM, minutes=minutes), stored=trained(9))
+    seen_everything(chat, sessions=2)
+
+    chat.goes("training", "normal")
+    chat.taps_so_far = 1
+    done = 0
+    chat.warms_up()
+    while chat.session is not None:
+        done = max(done, chat.progress.sets_done)
+        chat.plays_one()
+
+    assert 8 <= done <= 15
+    assert chat.taps_so_far <= (20 if done <= 9 else 30)
+
+
 def test_a_step_back_and_its_test_cost_few_taps() -> None:
     chat = room(stored=trained(9))
     chat.goes("training", "normal")
