@@ -246,9 +246,14 @@ class Dispatcher:
 
     def _begin(self, go: Go, message: int | None) -> Message | None:
         self.outcome.opened_by = message
-        if message is not None and message < outbox.newest(self._connection, self._chat.person.id):
+        if self._is_old(message):
             self.outcome.is_below = True  # what is asked now stands below everything
         return self._finish(self._run.start(go), message)
+
+    def _is_old(self, message: int | None) -> bool:
+        """Return whether a button's message is not the newest."""
+        newest = outbox.newest(self._connection, self._chat.person.id)
+        return message is not None and message < newest
 
     def _side_answer(self, turn: Turn, message: int | None) -> Message | None:
         """Give a side answer; the conversation stays as it is."""
@@ -264,7 +269,10 @@ class Dispatcher:
             self.outcome.close()
             self.outcome.side_answer((*self._noted, *turn.screens), None)
         else:
-            self.outcome.side_answer(turn.screens, message, self._current())
+            current = self._current()
+            if current is not None and self._is_old(message):
+                message = None  # above the open question nobody sees what changes
+            self.outcome.side_answer(turn.screens, message, current)
         if is_export:
             self.outcome.export()
         return turn.toast

@@ -134,3 +134,19 @@ async def test_a_city_that_is_to_be_typed_is_asked_for_again_below(coach: Coach)
 
     assert await asked(coach) == "zone"
     assert coach.sender.ids() == ["zone-search"]
+
+
+async def test_an_answer_to_an_old_button_stands_below_and_the_question_follows(
+    coach: Coach,
+) -> None:
+    await coach.knows()
+    await coach.goes("library", "bridge")
+    old = coach.sender.last
+    await coach.commands("timezone")
+
+    await coach.goes("library", "glute_bridge.faults", message=old)
+
+    assert coach.sender.sent[-2].edits is None
+    assert coach.sender.ids(-2)[0] == "how-to-title"
+    assert await asked(coach) == "zone"
+    assert coach.sender.ids()[0] == "zone-kept"
