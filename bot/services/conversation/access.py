@@ -11,6 +11,10 @@ from bot.services.conversation.expired_sessions import OPEN_FOR
 from bot.services.conversation.flow_runner import OF_THE_DAY
 from bot.storage.rows.conversations import Chat
 
+#: The argument of the pain questions that words of an emergency lead to.
+EMERGENCY = "emergency:"
+#: The argument of the health check that ticks what was said.
+TICK = "tick:"
 #: Open while training is locked after an emergency sign (rulings 12).
 OPEN_WHILE_LOCKED = frozenset(name for name, access in ACCESS.items() if access is Access.ALWAYS)
 #: Open before the first plan stands.
@@ -51,3 +55,18 @@ def is_open(to: Go, chat: Chat, person: Person, today: date) -> bool:
         return False  # its end is on screen: what is asked for is another round
     is_same = to.flow == conversation.flow and to.flow in _WITH_SESSION
     return is_same and conversation.local_date == today
+
+
+def put_off(meant: Go, person: Person) -> str | None:
+    """Return the line on what is said of health before the plan stands; None: it is done."""
+    if person.onboarded_at is not None:
+        return None
+    match meant:
+        case Go("pain", argument) if not argument.startswith(EMERGENCY):
+            return "typed-pain-before-plan"
+        case Go("unwell", ""):
+            return "unwell-early"
+        case Go("health_check", argument) if argument.startswith(TICK):
+            return None if person.profile.health else "typed-health-before-plan"
+        case _:
+            return None

@@ -18,11 +18,13 @@ from bot.flows.turn import Elapsed, Go, Input, Screen, Shared, Tap, Turn, Typed,
 from bot.services.app_context import AppContext
 from bot.services.conversation import contacts, system_screens
 from bot.services.conversation.access import (
+    EMERGENCY,
     OPEN_WHILE_LOCKED,
     allowed,
     is_of_another_day,
     is_open,
     is_open_for,
+    put_off,
 )
 from bot.services.conversation.commit import Outcome
 from bot.services.conversation.flow_runner import OF_THE_DAY, Ended, Run
@@ -50,10 +52,6 @@ from bot.value import replace
 ClaimedMessages = tuple[tuple[Claimed, MessageBody], ...]
 
 
-#: The argument of the pain questions that words of an emergency lead to.
-EMERGENCY = "emergency:"
-#: The argument of the health check that ticks what was said.
-TICK = "tick:"
 #: Side answers that offer practice: what is known of a pain counts before them.
 OFFERS = frozenset({"menu", "help", "plan", "progress", "ladder", "review"})
 #: Flows to whose command an answer can be added: "/timezone Berlin", "/pause 2 weeks".
@@ -304,26 +302,11 @@ class Dispatcher:
         ticks = ticks_of(self._chat.conversation.state)
         if ticks and meant.argument.startswith(EMERGENCY):
             meant = Go(meant.flow, f"{meant.argument}:{ticks}")
-        line, current = self._put_off(meant), self._current()
+        line, current = put_off(meant, self._run.person), self._current()
         if line is not None and current is not None:
             self.outcome.show(system_screens.before_plan(current, line))
             return None
         return self._go(meant, None)
-
-    def _put_off(self, meant: Go) -> str | None:
-        """Return the line on what is said of health before the plan stands; None: it is done."""
-        person = self._run.person
-        if person.onboarded_at is not None:
-            return None
-        match meant:
-            case Go("pain", argument) if not argument.startswith(EMERGENCY):
-                return "typed-pain-before-plan"
-            case Go("unwell", ""):
-                return "unwell-early"
-            case Go("health_check", argument) if argument.startswith(TICK):
-                return None if person.profile.health else "typed-health-before-plan"
-            case _:
-                return None
 
     def _through_menu(self, meant: ThroughMenu) -> Message | None:
         """Open the menu behind the dots, and press its button at once."""
