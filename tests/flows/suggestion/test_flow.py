@@ -26,10 +26,10 @@ READY = Standing("bridge", "glute_bridge", Dosage(reps=12, squeeze=1), seen=froz
 def offered() -> Training:
     """In the session in which the next step of the bridge is offered."""
     chat = begun(stored=trained(9) | {"standing:bridge": READY})
-    for _ in range(4):
-        while chat.session and chat.flow != "suggestion":
+    for _ in range(5):
+        while chat.session and chat.state != AtOffer("bridge"):
             chat.plays_one(rir="3")
-        if chat.flow == "suggestion":
+        if chat.session:
             return chat
         next_session(chat)
     raise AssertionError("no offer came")
