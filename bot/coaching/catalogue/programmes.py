@@ -60,7 +60,7 @@ class Deload(Value):
     rir: int
 
 
-class Fill(Value):
+class SessionFill(Value):
     """Rules that fill a session up: `least_share` of the minutes, sets by slot, and rests.
 
     `order`: the slots that get a set each; `most_sets` of each. A rest grows to at most
@@ -117,7 +117,7 @@ class Programmes(Value):
     deload: Deload
     breaks: tuple[Break, ...]
     illness_free_hours: int
-    fill: Fill
+    fill: SessionFill
     hard_sets: Mapping[str, HardSets]
 
 
@@ -174,8 +174,8 @@ def _deload(raw: Mapping[str, Any]) -> Deload:
     return Deload(**{name: raw[name] for name in Deload.__struct_fields__})
 
 
-def _fill(raw: Mapping[str, Any]) -> Fill:
-    return Fill(**{**raw, "order": tuple(raw["order"])})
+def _fill(raw: Mapping[str, Any]) -> SessionFill:
+    return SessionFill(**{**raw, "order": tuple(raw["order"])})
 
 
 def _break(raw: Mapping[str, Any]) -> Break:

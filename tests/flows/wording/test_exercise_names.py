@@ -50,6 +50,7 @@ PARTS = {
     *(f"why-drill-{group}" for group in ReasonGroup),
     *(f"why-{what}-{why}" for what in ("less-load", "step-back") for why in ("form", "reps")),
     *(f"why-lighter-next-time-{why}" for why in ("form", "reps")),
+    *(f"why-beyond-{what}" for what in ("lower", "squeeze", "hold", "rest")),
 }
 IDS = sorted(WHOLE | PARTS)
 
