@@ -48,6 +48,7 @@ _FORMAT = re.compile(
     r"</?(?:a|b|blockquote|code|del|em|i|ins|pre|s|span|strike|strong|tg-\w+|u)(?:\s[^>]*)?>"
 )
 _CUT = "…"
+_FOLDED = "<blockquote expandable>"
 #: Messages about emergencies and stops; each stands in English too while a language is a draft.
 _SAFETY = (
     "emergency-",
@@ -130,7 +131,7 @@ class Renderer:
             # Nobody has signed the translation: whoever reads some English can check it.
             text += f"\n<i>{self._lines(lines, replace(locale, language=FALLBACK))}</i>"
         if isinstance(part, Quote):
-            return f"<blockquote expandable>{text}</blockquote>"
+            return f"{_FOLDED}{text}</blockquote>"
         return text
 
     def _lines(self, lines: tuple[Message, ...], locale: Locale) -> str:
@@ -224,6 +225,9 @@ def _within(limit: int, paragraphs: list[str]) -> str:
     text = "\n\n".join(paragraphs)
     if len(text) <= limit or _seen_length(text) <= limit:
         return text
+    if len(paragraphs) > 1 and paragraphs[-1].startswith(_FOLDED):
+        # What is folded away is an extra: a longer language goes without it.
+        return _within(limit, paragraphs[:-1])
     fitting = list(_fitting(limit - len("\n\n" + _CUT), paragraphs))
     if fitting:
         return "\n\n".join([*fitting, _CUT])

@@ -73,8 +73,8 @@ def _trains(exercise: Exercise) -> Message:
 
 
 def _known(exercise: Exercise, context: Context) -> Iterator[Quote]:
-    """Yield what studies found about it, with their sources."""
+    """Yield what studies found about it, with their sources, each folded by itself."""
     cards = [card for card in context.catalogue.cards if exercise.id in card.about]
-    if cards:
-        lines = ((msg(f"card-{card.id}"), source_line(card)) for card in cards)
-        yield Quote((msg("how-to-known"), *(line for pair in lines for line in pair)))
+    for number, card in enumerate(cards):
+        title = () if number else (msg("how-to-known"),)
+        yield Quote((*title, msg(f"card-{card.id}"), source_line(card)))

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from bot.chat.sending.render import TEXT_LIMIT, Renderer, _within
 from bot.coaching.message import Message, Weekdays, msg
-from bot.flows.turn import Choice, Go, Keyboard, Screen
+from bot.flows.turn import Choice, Go, Keyboard, Quote, Screen
 from bot.services.messages import Locale
 from tests.chat.conftest import LOCALE
 
@@ -138,3 +138,15 @@ def test_no_text_is_ever_longer_than_its_limit(texts: list[str], limit: int) -> 
     paragraphs = [text.replace("&", "").replace("<", "").replace(">", "") for text in texts]
 
     assert len(_within(limit, paragraphs)) <= limit
+
+
+def test_what_is_folded_away_is_left_out_where_it_does_not_fit(renderer: Renderer) -> None:
+    quotes = [Quote((msg("answer", words=letter * 40),)) for letter in "ab"]
+    screen = Screen((msg("plain"), *quotes))
+
+    both, one, none = (renderer.screen(screen, LOCALE, 7, limit).text for limit in (200, 80, 40))
+
+    assert both.count("<blockquote expandable>") == 2
+    assert "a" * 40 in one
+    assert "b" * 40 not in one
+    assert none == "Plain & simple."
