@@ -72,7 +72,12 @@ def test_a_picture_looks_as_it_was_approved(name: str, life: str, accept: bool) 
     assert not unlike(picture, Image.open(file))
 
 
-@pytest.mark.parametrize("language", sorted(p.name for p in APPROVED.iterdir() if p.is_dir()))
+LANGUAGES = sorted(
+    folder.name for folder in APPROVED.iterdir() if (CONTENT / "words" / folder.name).is_dir()
+)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_pictures_look_as_they_were_approved_in_each_language(language: str, accept: bool) -> None:
     context = a_year()
     context = replace(context, person=replace(context.person, language=language))

@@ -126,7 +126,10 @@ def test_the_bell_of_the_last_repetition_is_as_loud_as_without_words() -> None:
         assert begun == pytest.approx(15, abs=WITHIN)
 
 
-@pytest.mark.parametrize("language", sorted(p.name for p in COUNT.iterdir()))
+@pytest.mark.parametrize(
+    "language",
+    sorted(p.name for p in COUNT.iterdir() if (CONTENT / "words" / p.name).is_dir()),
+)
 def test_every_word_was_made_from_the_words_of_today(language: str) -> None:
     manifest = json.loads((COUNT / language / "manifest.json").read_text("utf-8"))
 
