@@ -5,11 +5,13 @@ from typing import Any
 import pytest
 
 from bot.coaching.catalogue.exercise import Felt
+from bot.coaching.ladder.worth_asking import LastAnswers
 from bot.coaching.rules.context import RuleContext
 from bot.coaching.rules.decisions import Count, Cue, FinishWith, LessLoad, Note, StepBack, Stop
 from bot.coaching.rules.grading import Form, Grade, PainClass, PainKind, PainPlace
 from bot.coaching.session.actions import (
     answer,
+    as_last_time,
     easier,
     end,
     end_exercise,
@@ -22,7 +24,15 @@ from bot.coaching.session.actions import (
 )
 from bot.coaching.session.pain import hurts, settled, stay_stopped
 from bot.coaching.session.plan import PlanItem, PlannedSet, SetKind
-from bot.coaching.session.session import Ask, Session, Step, begin, showing, undo
+from bot.coaching.session.session import (
+    Ask,
+    Session,
+    Step,
+    begin,
+    repeatable,
+    showing,
+    undo,
+)
 from bot.value import replace
 from tests.coaching.catalogue_fixture import NOTHING, NOW, TODAY, around, hurt, item, plan, profile
 
@@ -204,6 +214,39 @@ def test_low_back_and_knees_lead_to_pain_at_once(felt: Felt, place: PainPlace) -
 
     assert session.question is not None
     assert (session.question.ask, session.question.place) == (Ask.PAIN, place)
+
+
+@pytest.mark.parametrize(
+    ("changes", "reps", "stands"),
+    [
+        ({"last": LastAnswers(Felt.GLUTES, 3, Form.CLEAN)}, 10, True),
+        ({"last": LastAnswers(Felt.LOW_BACK, 3, Form.CLEAN)}, 10, False),  # pain is asked there
+        ({"last": LastAnswers(Felt.GLUTES, 3), "form_is_due": True}, 10, False),
+        ({"last": LastAnswers(Felt.GLUTES, 3, Form.CLEAN)}, 12, False),
+        ({}, 10, False),
+    ],
+    ids=["usual", "low back", "form is due", "more than planned", "nothing known"],
+)
+def test_one_tap_stands_after_the_last_set_of_a_usual_day(
+    changes: dict[str, Any], reps: int, stands: bool
+) -> None:
+    first = play(started(item(sets=2, asks_first=False, **changes)), "set").session
+
+    last = set_done(rest_over(first), reps, HERE).session
+    after = as_last_time(last, HERE)
+
+    assert repeatable(first) is None
+    assert (repeatable(last) is not None) is stands
+    assert bool(after.exposures) is stands
+    assert asks(after.session) == ([Ask.END] if stands else [Ask.FELT, Ask.RIR])  # pain, always
+
+
+def test_a_miss_today_is_asked_in_full_although_one_tap_was_planned() -> None:
+    last = LastAnswers(Felt.GLUTES, 3, Form.CLEAN)
+
+    session = play(started(item(sets=2, last=last)), "set", Felt.NOWHERE, "set").session
+
+    assert repeatable(session) is None
 
 
 def test_a_normal_exercise_takes_three_taps_of_questions() -> None:
