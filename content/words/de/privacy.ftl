@@ -1,0 +1,64 @@
+# /privacy, /export, /delete.
+
+privacy-stored = <b>Gespeichert:</b> deine Telegram-Chatnummer, Sprache, Zeitzone (nicht dein Standort) und was du hier antippst. Bisher nichts über deine Gesundheit; wenn du zustimmst, auch deine Gesundheitsantworten, verschlüsselt.
+privacy-stored-health = <b>Gespeichert:</b> deine Telegram-Chatnummer, Sprache, Zeitzone (nicht dein Standort), Plan, Sätze, was du gespürt hast. Antworten zu Gesundheit und Schmerzen sind verschlüsselt; dem hast du zugestimmt ({ $day }).
+privacy-not-stored = <b>Nicht gespeichert:</b> dein Standort, Kontakte, Fotos.
+privacy-not-shared = <b>An niemanden</b> weitergegeben.
+privacy-kept = Inaktive Konten lösche ich nach 24 Monaten, mit Vorwarnung.
+privacy-button-policy = Ganze Erklärung
+privacy-button-export = Daten exportieren
+privacy-button-withdraw = Einwilligung widerrufen
+privacy-button-delete = Alles löschen
+privacy-button-return = Zurück zur Frage
+privacy-export = Deine Daten sind unterwegs: eine ZIP-Datei mit Tabellen (CSV) für die Tabellenkalkulation und denselben Daten für Programme (JSON).
+privacy-export-again = Du kannst deine Daten einmal pro Stunde exportieren. Wieder ab { $at }.
+
+export-readme =
+    Das ist alles, was Backline über dich weiß.
+
+    training-log.html   deine Sätze, Einheit für Einheit, zum Lesen im Browser
+    training-log.csv    dasselbe als Tabelle
+
+    backline.json enthält alles, für Programme.
+    Die anderen Dateien enthalten dieselben Daten als Tabellen. Eine Tabelle ohne Zeilen hat keine Datei.
+
+    people.csv          du: Sprache, Zeitzone, Plan, Wünsche, Gesundheitsantworten
+    conversations.csv   die Frage, die im Chat offen ist
+    sessions.csv        Warm-ups und Trainings, wann sie begannen und wie sie endeten
+    journal.csv         was du gemacht und geantwortet hast, je eine Zeile
+    practice.csv        die Tage, an denen du geübt hast
+    kept.csv            was ich mir merke: Tipps, Stufen, Gewichte
+    reminders.csv       wann du erinnert wirst
+    occurrences.csv     Erinnerungen, die kamen, und was daraus wurde
+    outbox.csv          Nachrichten der letzten 30 Tage, ohne ihren Text
+    failed_updates.csv  Nachrichten von dir, die ich nicht verarbeiten konnte
+
+    Zeiten enden auf +00:00: Das ist UTC (Greenwich-Zeit), nicht deine Zeitzone.
+
+export-log-title = Dein Trainingstagebuch
+export-log =
+    .date = Datum
+    .session = Training
+    .exercise = Übung
+    .side = Seite
+    .set = Satz
+    .reps = Wdh.
+    .load = Gewicht oder Band
+    .felt = Gespürt
+    .rir = Wdh. in Reserve
+    .form = Technik
+    .pain = Schmerz (0 bis 10)
+export-log-day = { $day }
+export-log-session-warmup = Aufwärmen
+export-log-session-training = Krafttraining
+export-log-side-left = links
+export-log-side-right = rechts
+
+erasure-erase-ask = Alles löschen: Plan, Sätze und Gesundheitsantworten? Das passiert sofort und lässt sich nicht rückgängig machen.
+erasure-button-keep = Daten behalten
+erasure-button-export-first = Erst exportieren
+erasure-button-erase = Alles löschen
+erasure-kept-all = Okay, alles bleibt. Es hat sich nichts geändert.
+erasure-erased = Erledigt. Alles über dich ist gelöscht. Du kannst auch diesen Chat löschen. Mit /start fängst du neu an.
+erasure-withdraw-ask = Einwilligung widerrufen? Alle Antworten zu Gesundheit und Schmerzen werden sofort gelöscht, und Warm-ups ruhen, bis du wieder zustimmst. Dein Plan bleibt.
+erasure-button-withdraw = Einwilligung widerrufen
