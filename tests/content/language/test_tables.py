@@ -3,7 +3,8 @@
 `tests/content/language/<code>/alarms.tsv` has lines "expected, sentence": emergency, pain or none.
 `inputs.tsv` has lines "kind, expected, input": time (HH:MM, one of the meanings), span
 (HH:MM-HH:MM), day (ISO; today is Monday 2026-11-30), number, weight (kg), yesno. They were written
-by people who had not seen the words of the parser.
+by people who had not seen the words of the parser. `self_harm.tsv`, where a language has one, has
+thoughts of self-harm and harmless sentences that are near to them.
 """
 
 from __future__ import annotations
@@ -96,3 +97,16 @@ def test_typed_inputs_of_each_language_are_read(language: str) -> None:
     )
     assert len(table) >= FEWEST_INPUTS
     assert len(wrong) <= (1 - LEAST_INPUTS) * len(table), (language, wrong)
+
+
+def test_thoughts_of_self_harm_are_recognised_and_sentences_near_to_them_are_not() -> None:
+    tables = sorted(file.parent.name for file in TABLES.glob("*/self_harm.tsv"))
+    wrong = [
+        (language, expected, sentence)
+        for language in tables
+        for expected, sentence in rows(language, "self_harm")
+        if getattr(PARSER(language).alarm(sentence), "level", "none") != expected
+    ]
+
+    assert tables
+    assert wrong == []
