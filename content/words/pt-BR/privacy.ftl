@@ -1,0 +1,66 @@
+# /privacy, /export, /delete.
+
+privacy-stored = <b>Guardo:</b> o número da sua conversa no Telegram, idioma, fuso horário (não sua localização) e o que você toca aqui. Nada sobre sua saúde até agora; se você concordar, também suas respostas de saúde, criptografadas.
+privacy-stored-health = <b>Guardo:</b> o número da sua conversa no Telegram, idioma, fuso horário (não sua localização), plano, séries, o que você sentiu. As respostas de saúde e dor são criptografadas; você concordou com isso ({ $day }).
+privacy-not-stored = <b>Não guardo:</b> sua localização, contatos, fotos.
+privacy-not-shared = <b>Não compartilho</b> com ninguém.
+privacy-kept = Apago contas inativas depois de 24 meses, com um aviso antes.
+privacy-button-policy = Política completa
+privacy-button-export = Exportar meus dados
+privacy-button-withdraw = Retirar consentimento
+privacy-button-delete = Apagar tudo
+privacy-button-return = Voltar à pergunta
+privacy-export = Seus dados estão a caminho: um arquivo ZIP com tabelas (CSV) que abrem em uma planilha, e os mesmos dados para programas (JSON).
+privacy-export-again = Você pode exportar seus dados uma vez por hora. Da próxima vez: { $at }.
+
+# A text file beside the exported tables.
+export-readme =
+    Isto é tudo o que o Backline sabe sobre você.
+
+    training-log.html   suas séries, sessão por sessão, para ler no navegador
+    training-log.csv    o mesmo em tabela, para uma planilha
+
+    backline.json tem tudo, para programas.
+    Os outros arquivos têm os mesmos dados em tabelas, para uma planilha. Uma tabela sem linhas não tem arquivo.
+
+    people.csv          você: idioma, fuso horário, plano, preferências, respostas de saúde
+    conversations.csv   a pergunta que está aberta na conversa
+    sessions.csv        aquecimentos e sessões, quando começaram e como terminaram
+    journal.csv         o que você fez e respondeu, uma linha cada
+    practice.csv        os dias em que você praticou
+    kept.csv            o que eu lembro: dicas, níveis, pesos
+    reminders.csv       quando você recebe lembretes
+    occurrences.csv     lembretes que vieram, e o que foi feito deles
+    outbox.csv          mensagens dos últimos 30 dias, sem os textos
+    failed_updates.csv  mensagens suas que não consegui tratar
+
+    Os horários terminam em +00:00: estão em UTC (hora de Greenwich), não no seu fuso horário.
+
+# The training log beside the exported tables: its title, and the headings of its columns.
+export-log-title = Seu diário de treino
+export-log =
+    .date = Data
+    .session = Sessão
+    .exercise = Exercício
+    .side = Lado
+    .set = Série
+    .reps = Repetições
+    .load = Peso ou elástico
+    .felt = Onde sentiu
+    .rir = Repetições sobrando
+    .form = Técnica
+    .pain = Dor (0 a 10)
+export-log-day = { $day }
+export-log-session-warmup = Aquecimento
+export-log-session-training = Treino
+export-log-side-left = esquerdo
+export-log-side-right = direito
+
+erasure-erase-ask = Apagar tudo: seu plano, séries e respostas de saúde? É na hora, e não dá para desfazer.
+erasure-button-keep = Manter meus dados
+erasure-button-export-first = Exportar antes
+erasure-button-erase = Apagar tudo
+erasure-kept-all = OK, mantive tudo. Nada mudou.
+erasure-erased = Pronto. Todos os seus registros foram apagados. Você também pode apagar esta conversa. Envie /start para recomeçar.
+erasure-withdraw-ask = Retirar seu consentimento? Todas as suas respostas de saúde e dor são apagadas na hora, e os aquecimentos param até você concordar de novo. Seu plano fica.
+erasure-button-withdraw = Retirar consentimento
