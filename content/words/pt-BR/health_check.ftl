@@ -10,7 +10,10 @@ health-check-noted = Marquei: { $items }.
 health-check-line = { $mark } { $item }
 health-check-button-item = { $mark } { $name }
 health-check-button-none = Nada disso
-health-check-button-continue = Seguir · { $count } marcadas
+health-check-button-continue = Seguir · { $count } { $count ->
+    [one] marcada
+   *[other] marcadas
+}
 health-check-pain-now = Quanto suas costas doem agora, de 0 (nada) a 10 (a pior dor)?
 
 ### Screen 1
@@ -27,7 +30,7 @@ health-G2-yes = Por favor, fale antes com um médico. Se estiver acontecendo ago
 health-G3 = Você desmaiou, ou perdeu o equilíbrio por tontura, nos últimos 12 meses
     .button = Desmaio
 health-G3-question = Desmaio ou tontura: você sabe a causa, e um profissional de saúde disse que pode se exercitar?
-health-G3-unknown = Então, até você investigar isso, faremos só aquecimentos na posição deitada ou sentada.
+health-G3-unknown = Então, até você investigar isso com um médico, faremos só aquecimentos na posição deitada ou sentada.
     .button = Ainda não
 health-G3-unknown-cleared = Mantenha sempre uma mão na parede, e nada de ficar em um pé só.
 health-G3-known = Ótimo. Mantenha sempre uma mão na parede, e nada de ficar em um pé só.
@@ -53,7 +56,7 @@ health-G5-elsewhere = Então faremos só aquecimentos fáceis, até um profissio
 
 health-G6 = Você está grávida, ou teve bebê nos últimos 6 meses
     .button = Gravidez
-health-G6-question = Seu médico ou sua obstetra já liberou você para se exercitar?
+health-G6-question = Seu médico ou obstetra já liberou você para se exercitar?
 health-G6-not_yet = Então, por enquanto, faremos aquecimentos em pé.
     .button = Ainda não
 health-G6-not_yet-cleared = Nada de deitar de barriga para cima nem de prender a respiração, e termine cada série com 3 ou mais repetições sobrando.
@@ -72,7 +75,7 @@ health-B0-yes = Anotei a sua dor nas costas. Você começa um nível mais fácil
 
 health-E1 = Dormência ou formigamento <b>novo</b> entre as pernas, ou ao redor dos genitais ou do ânus
     .button = Dormência
-health-E2 = Dificuldade <b>nova</b> para urinar ou evacuar (começar, segurar ou sentir), ou mudanças <b>novas</b> na sensibilidade ou na função sexual
+health-E2 = Dificuldade <b>nova</b> para urinar ou evacuar (começar, parar, segurar ou sentir), ou mudanças <b>novas</b> na sensibilidade ou na função sexual
     .button = Bexiga, intestino
 health-E3 = Fraqueza ou perda de controle <b>nova</b> nas duas pernas, ou dor que desce pelas duas pernas
     .button = As duas pernas
@@ -99,7 +102,7 @@ health-B6 = Há mais de 3 meses, toda manhã seu corpo fica travado por mais de 
 health-B6-yes = Vale a pena contar a um médico sobre essas manhãs travadas. Enquanto isso, você pode treinar, nos três primeiros níveis de cada exercício.
 
 health-B7-3 = Com 3 a 4 agora, hoje usamos os níveis mais fáceis.
-health-B7-5 = Hoje, sem sessão. Caminhadas curtas e mudar de posição com frequência fazem bem, se não incomodarem. Amanhã pergunto de novo.
+health-B7-5 = Hoje, sem sessão. Caminhadas curtas e mudanças frequentes de posição são bem-vindas, se não incomodarem. Amanhã pergunto de novo.
 
 ### What the answers mean
 

@@ -83,7 +83,10 @@ plan-questions-button-beginner = É novo, ou não sei
 plan-questions-button-intermediate = Já treino isso
 plan-questions-equipment = Que equipamento você tem? Chão e parede já bastam.
 plan-questions-button-floor = Só chão e parede
-plan-questions-button-continue = Seguir · { $count } marcados
+plan-questions-button-continue = Seguir · { $count } { $count ->
+    [one] marcado
+   *[other] marcados
+}
 plan-questions-week = Quantas sessões por semana você quer, e de que duração? O aquecimento diário é à parte.
 plan-questions-button-week = { $days } dias · { $minutes } min
 plan-questions-button-other-week = Outra opção
@@ -97,6 +100,6 @@ plan-questions-button-other-hour = Outro horário
 plan-questions-quiet = { $at } cai nas suas horas de silêncio. Posso escrever mesmo assim?
 plan-questions-button-ring = Sim, às { $at }
 plan-questions-hour-saved = Pronto. Seu aquecimento agora é todo dia às { $at }.
-plan-questions-anchor = Depois de quê você vai fazer? Uma rotina é o melhor lembrete: “Depois de fazer o café, faço minhas pontes.”
+plan-questions-anchor = Você vai fazer depois de quê? Uma rotina é o melhor lembrete: “Depois de fazer o café, faço minhas pontes.”
 plan-questions-anchor-typed = Digite com suas palavras, por exemplo “depois de dar comida ao gato”.
 plan-questions-button-own-words = Com minhas palavras

@@ -81,22 +81,22 @@ pain-button-worse = Piorou
 pain-button-ok = OK
 pain-button-professional = Um profissional liberou
 
-pain-stop-exercise = <b>Vamos parar { FORM($exercise, case: "nom") } aqui.</b> Que bom que você me contou. Vamos deixar este exercício e os parecidos descansarem por { $hours } horas (até { $day }, { $until }) e voltar { $steps ->
+pain-stop-exercise = <b>Vamos parar { FORM($exercise, case: "nom") } aqui.</b> Que bom que você me contou. Vamos deixar este exercício e os parecidos de lado por { $hours } horas (até { $day }, { $until }) e voltar { $steps ->
     [one] um nível
    *[other] { $steps } níveis
-} mais fácil. Daqui a { $minutes } minutos pergunto de novo: com { $most } ou menos, você pode fazer algumas fáceis: { $easy }.
-pain-stop-rest = <b>Vamos parar por hoje.</b> Que bom que você me contou. Vamos deixar { FORM($exercise, case: "nom") } e exercícios parecidos descansarem por { $hours } horas (até { $day }, { $until }) e voltar { $steps ->
+} abaixo. Daqui a { $minutes } minutos pergunto de novo: com { $most } ou menos, você pode fazer algumas fáceis: { $easy }.
+pain-stop-rest = <b>Vamos parar por hoje.</b> Que bom que você me contou. Vamos deixar { FORM($exercise, case: "nom") } e exercícios parecidos de lado por { $hours } horas (até { $day }, { $until }) e voltar { $steps ->
     [one] um nível
    *[other] { $steps } níveis
-} mais fácil. Amanhã pergunto como você está ({ $at }).
-pain-stop-session = <b>Vamos encerrar o aquecimento aqui.</b> Que bom que você me contou. Vamos deixar { FORM($exercise, case: "nom") } e exercícios parecidos descansarem por { $hours } horas (até { $day }, { $until }) e voltar { $steps ->
+} abaixo. Amanhã pergunto como você está ({ $at }).
+pain-stop-session = <b>Vamos encerrar o aquecimento aqui.</b> Que bom que você me contou. Vamos deixar { FORM($exercise, case: "nom") } e exercícios parecidos de lado por { $hours } horas (até { $day }, { $until }) e voltar { $steps ->
     [one] um nível
    *[other] { $steps } níveis
-} mais fácil. Movimente-se de leve no resto do dia, se não incomodar. Amanhã pergunto como você está ({ $at }).
-pain-stop-shooting = <b>Vamos encerrar o aquecimento aqui.</b> Que bom que você me contou. Vamos deixar { FORM($exercise, case: "nom") } e exercícios parecidos descansarem por { $hours } horas (até { $day }, { $until }) e voltar { $steps ->
+} abaixo. Movimente-se de leve no resto do dia, se não incomodar. Amanhã pergunto como você está ({ $at }).
+pain-stop-shooting = <b>Vamos encerrar o aquecimento aqui.</b> Que bom que você me contou. Vamos deixar { FORM($exercise, case: "nom") } e exercícios parecidos de lado por { $hours } horas (até { $day }, { $until }) e voltar { $steps ->
     [one] um nível
    *[other] { $steps } níveis
-} mais fácil. Antes do próximo aquecimento, repito as perguntas de saúde. Leva um minuto.
+} abaixo. Antes do próximo aquecimento, repito as perguntas de saúde. Leva um minuto.
 pain-stop-professional = <b>Vamos encerrar o aquecimento aqui.</b> Por favor, consulte um médico ou fisioterapeuta antes de continuar com { FORM($exercise, case: "nom") } e exercícios parecidos. Daqui não consigo saber o que é, mas eles conseguem.
 pain-stop-day = <b>Então, hoje, sem aquecimento.</b> Que bom que você me contou. Movimente-se de leve no resto do dia, se não incomodar.
 pain-stop-day-professional = <b>Então, hoje, sem aquecimento.</b> Por favor, consulte um médico ou fisioterapeuta antes de continuar. Daqui não consigo saber o que é, mas eles conseguem.

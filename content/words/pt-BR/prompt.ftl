@@ -68,7 +68,7 @@ prompt-snoozed = OK, { $at }. <i>Só desta vez.</i>
 prompt-late-plan = E se você se atrasar: { $plan }
 prompt-late-one-set = uma série de pontes.
 prompt-button-start-now = Começar já
-prompt-no-later = Não lembro mais hoje. Uma série conta, e amanhã também.
+prompt-no-later = Hoje não envio mais lembretes. Uma série conta, e amanhã também.
 
 ### Not today
 

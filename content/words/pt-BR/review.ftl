@@ -25,7 +25,7 @@ review-good-fixed = { $days ->
 }
 review-good-climbed = Você subiu um nível: { $exercise }.
 review-good-clearer = Você sentiu { FORM($exercise, case: "nom") } no lugar certo mais vezes: { $before } de { $of_before } séries na semana passada, { $now } de { $of_now } nesta.
-review-good-back = Você voltou depois de { $days } dias parados. É isso que constrói um hábito.
+review-good-back = Você voltou depois de uma pausa de { $days } dias. É isso que constrói um hábito.
 review-good-sessions = { $sessions ->
     [one] Você fez a sessão planejada.
    *[other] Você fez todas as { $sessions } sessões planejadas.

@@ -25,11 +25,11 @@ suggestion-button-show = Ver o exercício
 
 suggestion-earned = <b>{ $exercise }:</b> das últimas { $reported } séries que você me contou, em { $good } você sentiu no lugar certo. <b>Hoje: { $sets } × { $reps }, com { $left } ou mais repetições sobrando.</b>
 suggestion-offer = Próximo nível: <b>{ $exercise }</b>, { $sets } × { $reps }.
-suggestion-offer-safe = As duas primeiras sessões podem parecer mais difíceis. Faltar algumas repetições não faz você descer; só dor ou perda de técnica.
+suggestion-offer-safe = As duas primeiras sessões podem parecer mais difíceis. Se faltarem algumas repetições, você não desce de nível; isso só acontece por dor ou perda de técnica.
 suggestion-button-accept = Aceitar
 suggestion-button-keep = Ficar neste nível
 suggestion-accepted = A partir da próxima sessão: <b>{ $exercise }</b>.
-suggestion-not-after-pain = Não subimos de nível a menos de um dia de uma dor. Sugiro { FORM($exercise, case: "nom") } de novo depois das suas próximas sessões boas.
+suggestion-not-after-pain = Não subimos de nível menos de um dia depois de uma dor. Sugiro { FORM($exercise, case: "nom") } de novo depois das suas próximas sessões boas.
 suggestion-kept = OK, você fica neste nível. Pergunto de novo depois de mais sessões boas.
 
 suggestion-sideways = Dois testes não foram bem, então vamos ganhar força um nível abaixo: { $exercise }. Ou você quer tentar outro exercício?

@@ -12,7 +12,7 @@ training-day-C-beginner = Dia da contração
 training-none-locked = Seu treino está pausado. Se você ainda não recebeu atendimento, procure agora.
 training-none-health = As sessões estão suspensas por causa das suas respostas de saúde.
 training-none-warm_ups_only = Por enquanto, só aquecimentos. As sessões são liberadas quando um profissional de saúde disser que você pode se exercitar.
-training-none-sore_back = Hoje, sem sessão. Caminhadas curtas e mudar de posição com frequência fazem bem, se não incomodarem.
+training-none-sore_back = Hoje, sem sessão. Caminhadas curtas e mudanças frequentes de posição são bem-vindas, se não incomodarem.
 training-none-ill = Primeiro, descanse. Volte quando estiver há { $hours } horas sem febre e sem sintomas no peito.
 training-none-morning = Hoje, sem sessão, depois de uma manhã assim. Amanhã pergunto de novo ({ $at }).
 training-none-stopped = Por hoje, chega. Agora descanse, e amanhã a gente vê.
@@ -139,20 +139,20 @@ training-button-undo-set = Desfazer última série
 ### Something hurts within a session
 
 training-amber-day = Hoje, sem exercício final, e esta sessão não conta para subir de nível.
-training-stop-exercise = <b>Vamos parar { FORM($exercise, case: "nom") } aqui.</b> Que bom que você me contou. Vamos deixar este exercício e os parecidos descansarem por { $hours } horas (até { $day }, { $until }) e voltar { $steps ->
+training-stop-exercise = <b>Vamos parar { FORM($exercise, case: "nom") } aqui.</b> Que bom que você me contou. Vamos deixar este exercício e os parecidos de lado por { $hours } horas (até { $day }, { $until }) e voltar { $steps ->
     [one] um nível
    *[other] { $steps } níveis
-} mais fácil. Daqui a { $minutes } minutos pergunto de novo: com { $most } ou menos, você pode fazer hoje séries fáceis { FORM($easy, case: "gen") }.
-training-stop-rest = <b>Vamos parar por hoje.</b> Que bom que você me contou. Vamos deixar { FORM($exercise, case: "nom") } e exercícios parecidos descansarem por { $hours } horas (até { $day }, { $until }) e voltar { $steps ->
+} abaixo. Daqui a { $minutes } minutos pergunto de novo: com { $most } ou menos, você pode fazer hoje séries fáceis { FORM($easy, case: "gen") }.
+training-stop-rest = <b>Vamos parar por hoje.</b> Que bom que você me contou. Vamos deixar { FORM($exercise, case: "nom") } e exercícios parecidos de lado por { $hours } horas (até { $day }, { $until }) e voltar { $steps ->
     [one] um nível
    *[other] { $steps } níveis
-} mais fácil.
-training-stop-session = <b>Vamos encerrar a sessão aqui.</b> Que bom que você me contou. Vamos deixar { FORM($exercise, case: "nom") } e exercícios parecidos descansarem por { $hours } horas (até { $day }, { $until }) e voltar { $steps ->
+} abaixo.
+training-stop-session = <b>Vamos encerrar a sessão aqui.</b> Que bom que você me contou. Vamos deixar { FORM($exercise, case: "nom") } e exercícios parecidos de lado por { $hours } horas (até { $day }, { $until }) e voltar { $steps ->
     [one] um nível
    *[other] { $steps } níveis
-} mais fácil. Movimente-se de leve no resto do dia, se não incomodar. Amanhã pergunto como você está ({ $at }).
-training-stop-shooting = <b>Vamos encerrar a sessão aqui.</b> Que bom que você me contou. Vamos deixar { FORM($exercise, case: "nom") } e exercícios parecidos descansarem por { $hours } horas (até { $day }, { $until }) e voltar { $steps ->
+} abaixo. Movimente-se de leve no resto do dia, se não incomodar. Amanhã pergunto como você está ({ $at }).
+training-stop-shooting = <b>Vamos encerrar a sessão aqui.</b> Que bom que você me contou. Vamos deixar { FORM($exercise, case: "nom") } e exercícios parecidos de lado por { $hours } horas (até { $day }, { $until }) e voltar { $steps ->
     [one] um nível
    *[other] { $steps } níveis
-} mais fácil. Antes da próxima sessão, repito as perguntas de saúde.
+} abaixo. Antes da próxima sessão, repito as perguntas de saúde.
 training-stop-professional = <b>Vamos encerrar a sessão aqui.</b> Por favor, consulte um médico ou fisioterapeuta antes de continuar com { FORM($exercise, case: "nom") } e exercícios parecidos. Daqui não consigo saber o que é, mas eles conseguem.

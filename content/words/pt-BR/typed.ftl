@@ -4,8 +4,8 @@
 # The side of a pain within "Noted: left knee, 6, ache".
 typed-pain-left = { $place } (lado esquerdo)
 typed-pain-right = { $place } (lado direito)
-typed-health-before-plan = Obrigado por contar. As perguntas de saúde vão tratar disso.
-typed-pain-before-plan = Obrigado por contar: descanse o que dói. Vamos fazer seu plano primeiro. As perguntas de saúde vão tratar disso.
+typed-health-before-plan = Obrigado por contar. As perguntas de saúde vão falar disso.
+typed-pain-before-plan = Obrigado por contar: descanse o que dói. Vamos fazer seu plano primeiro. As perguntas de saúde vão falar disso.
 typed-pain-number = { $number } de 10
 typed-pain-so-far = Obrigado por contar: { $details }. Primeiro, saia da posição.
 

@@ -118,7 +118,7 @@ warmup-finished = { $minutes ->
     [one] <b>Aquecimento feito: { $minutes } minuto.</b> { $praise }
    *[other] <b>Aquecimento feito: { $minutes } minutos.</b> { $praise }
 }
-warmup-told = <b>Anotado: feito por conta própria.</b> É assim que um hábito se parece.
+warmup-told = <b>Anotado: feito por conta própria.</b> É assim que um hábito se forma.
 warmup-ended = <b>Salvei:</b> { $counts }. Elas contam.
 warmup-ended-empty = OK, é isso por agora. Nada se perdeu.
 warmup-count = { $reps } × { $exercise }
@@ -155,7 +155,7 @@ warmup-done-today = Você já fez o aquecimento de hoje. Se quiser, pode fazer o
     .resting = Você já fez o aquecimento de hoje.
 warmup-button-again = Mais uma rodada
 warmup-closed = Esse aquecimento já terminou. O que você fez está salvo.
-warmup-nothing-left = Hoje, sem aquecimento: o que dói precisa descansar antes. Caminhadas curtas e mudar de posição com frequência fazem bem, se não incomodarem.
+warmup-nothing-left = Hoje, sem aquecimento: o que dói precisa descansar antes. Caminhadas curtas e mudanças frequentes de posição são bem-vindas, se não incomodarem.
 # When the first of what rests is open again.
 warmup-opens-again = O aquecimento abre de novo: { $day }, { $at }.
 warmup-button-health = Respostas de saúde
