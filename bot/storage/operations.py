@@ -7,7 +7,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection, Table, bindparam, delete, select, text, update
 
-from bot.storage.statements import Prepared, add_new, put
+from bot.storage.statements import Prepared, add_new, in_list, put
 from bot.storage.tables import (
     COUNTERS,
     ERASED,
@@ -131,6 +131,7 @@ def forget_old(connection: Connection, table: str, before: datetime, limit: int)
     """Delete at most `limit` rows past their retention; how many. A name of `_AGED` only."""
     aged, column = _AGED[table]
     key, at = next(iter(aged.primary_key)), aged.c[column]
-    # In order, so that PostgreSQL takes the index of the instant even where most rows are old.
-    old = select(key).where(at < before).order_by(at).limit(limit).scalar_subquery()
-    return connection.execute(delete(aged).where(key.in_(old))).rowcount
+    # Found first and named then: in one statement PostgreSQL may read the table from end to end.
+    oldest = select(key).where(at < before).order_by(at).limit(limit)
+    found = list(connection.execute(oldest).scalars())
+    return connection.execute(delete(aged).where(in_list(key, "old")), {"old": found}).rowcount
