@@ -101,7 +101,8 @@ class Ticker:
         Looking thrice as often as it ticks, so that two ticks are never 2 * `seconds` apart.
         """
         try:
-            await asyncio.wait_for(self._asked.wait(), self._seconds / 3)
+            async with asyncio.timeout(self._seconds / 3):
+                await self._asked.wait()
         except TimeoutError:
             return False
         return True

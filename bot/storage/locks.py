@@ -114,7 +114,8 @@ class AdvisoryLock:
     async def ended(self, within: float) -> None:
         """Wait until the session has ended, for so many seconds at most."""
         with suppress(TimeoutError):
-            await asyncio.wait_for(self._ended.wait(), within)
+            async with asyncio.timeout(within):
+                await self._ended.wait()
 
     async def release(self) -> None:
         """Let go."""

@@ -287,3 +287,18 @@ def test_the_default_folder_is_made(tmp_path: Path, monkeypatch: pytest.MonkeyPa
     make_folder(Path("data/backline.db"))
 
     assert (tmp_path / "data").is_dir()
+
+
+@pytest.mark.parametrize("steps", range(6))
+async def test_who_waits_for_a_session_to_end_can_be_cancelled_as_it_ends(steps: int) -> None:
+    lock = AdvisoryLock("postgresql://nobody@localhost/nothing", PROGRAM)
+    waiting = asyncio.ensure_future(lock.ended(60))
+    await asyncio.sleep(0)
+
+    lock._ended.set()
+    for _ in range(steps):
+        await asyncio.sleep(0)
+    is_cancelled = waiting.cancel()
+
+    (ended,) = await asyncio.gather(waiting, return_exceptions=True)
+    assert isinstance(ended, asyncio.CancelledError) is is_cancelled

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
+from contextlib import suppress
 
 import structlog
 
@@ -59,7 +60,6 @@ class LonePolling:
 
 
 async def _waited(stopped: asyncio.Event) -> None:
-    try:
-        await asyncio.wait_for(stopped.wait(), LOOK_EVERY)
-    except TimeoutError:
-        return
+    with suppress(TimeoutError):
+        async with asyncio.timeout(LOOK_EVERY):
+            await stopped.wait()

@@ -8,6 +8,7 @@ from __future__ import annotations
 import asyncio
 import time
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from datetime import datetime, timedelta
 
 import structlog
@@ -197,10 +198,9 @@ class Deliver:
 
     async def _wait(self, seconds: float) -> None:
         """Wait until a message was sent or queued, at most so long."""
-        try:
-            await asyncio.wait_for(self._news.wait(), min(seconds, TUNING.delivery_idle_seconds))
-        except TimeoutError:
-            return
+        with suppress(TimeoutError):
+            async with asyncio.timeout(min(seconds, TUNING.delivery_idle_seconds)):
+                await self._news.wait()
 
     def _round(self, connection: Connection, results: Sequence[Result], search: Search) -> _Round:
         now = search.now

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections import Counter
 from collections.abc import Collection, Mapping
+from contextlib import suppress
 from datetime import datetime, timedelta
 
 import structlog
@@ -50,10 +51,9 @@ class Monitor:
         """Check at once, and then every minute."""
         while not stopped.is_set():
             await self.once()
-            try:
-                await asyncio.wait_for(stopped.wait(), TUNING.monitor_seconds)
-            except TimeoutError:
-                continue
+            with suppress(TimeoutError):
+                async with asyncio.timeout(TUNING.monitor_seconds):
+                    await stopped.wait()
 
     async def once(self) -> None:
         """Check once."""

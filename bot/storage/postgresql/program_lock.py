@@ -48,6 +48,8 @@ async def program_lock(
         finally:
             watching.remove_done_callback(cancel)
             watching.cancel()
+            # It may be asking by the session of the lock, which two cannot do at once.
+            await asyncio.wait([watching])
     finally:
         await lock.release()
 
