@@ -79,11 +79,13 @@ export function showFaults() {
   }
 }
 
+// A call has one row for as long as it is shown: what somebody reads, opened or marked stays.
+const rows = new WeakMap();
+
 export function showCalls() {
   const list = byId("calls");
-  const open = new Set([...list.querySelectorAll("details[open]")].map((each) => each.dataset.number));
   const shown = store.calls.filter(isShown).slice(-SHOWN_CALLS).reverse();
-  list.replaceChildren(...shown.map((call) => callRow(call, open.has(String(call.number)))));
+  list.replaceChildren(...shown.map(rowOf));
   if (shown.length === 0) list.append(make("li", { className: "none" }, "No calls yet."));
 }
 
@@ -96,8 +98,13 @@ function isShown(call) {
   return JSON.stringify([call.method, call.params, call.refusal, call.fault]).toLowerCase().includes(wanted);
 }
 
-function callRow(call, isOpen) {
-  const details = make("details", { open: isOpen });
+function rowOf(call) {
+  if (!rows.has(call)) rows.set(call, callRow(call));
+  return rows.get(call);
+}
+
+function callRow(call) {
+  const details = make("details", {});
   details.dataset.number = call.number;
   const time = new Date(call.at * 1000).toLocaleTimeString([], { hour: "2-digit", minute: "2-digit", second: "2-digit" });
   const summary = make("summary", {}, make("span", { className: "method" }, call.method), make("time", {}, time),
