@@ -157,10 +157,12 @@ async def test_a_block_takes_the_line_breaks_beside_it(
     assert await page.locator(".text").last.text_content() == "before\nquoted\nafter"
 
 
-_RIGHT_ENDS = """(words) => {
+#: Of the newest message: where its lines end on the right, once it has several.
+_RIGHT_ENDS = """() => {
   const range = document.createRange();
-  range.selectNodeContents(words);
-  return [...range.getClientRects()].filter((line) => line.width).map((line) => line.right);
+  range.selectNodeContents([...document.querySelectorAll(".text")].pop());
+  const lines = [...range.getClientRects()].filter((line) => line.width);
+  return lines.length > 1 && lines.map((line) => line.right);
 }"""
 
 
@@ -173,9 +175,8 @@ async def test_words_from_the_right_are_laid_out_so(bot: Caller, ana: Person, pa
 
     words = page.locator(".text").last
     await expect(words).to_have_text(text)
-    assert await words.evaluate("(words) => getComputedStyle(words).direction") == "rtl"
-    ends = await words.evaluate(_RIGHT_ENDS)
-    assert len(ends) > 1
+    await expect(words).to_have_css("direction", "rtl")
+    ends = await (await page.wait_for_function(_RIGHT_ENDS)).json_value()
     assert max(ends) - min(ends) < 1, "every line begins at the right"
 
 
