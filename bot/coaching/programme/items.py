@@ -70,7 +70,7 @@ def item_for(slot: str, standing: Standing, shape: Shape, context: RuleContext) 
         family=exercise.family,
         exercise=exercise.id,
         sets=(planned,) * sets,
-        rest=_rest(exercise, shape, context) - (dosage.rest_less if own else 0),
+        rest=_rest(exercise, shape, context, less=dosage.rest_less if own else 0),
         rir=_rir(exercise, shape, context),
         squeeze=shape.squeeze + (dosage.squeeze if own else 0),
         lower=dosage.lower if own else 0,
@@ -178,9 +178,9 @@ def _rir(exercise: Exercise, shape: Shape, context: RuleContext) -> int:
     return min(MOST_RIR, max(rir + shape.more_rir, shape.least_rir, floor))
 
 
-def _rest(exercise: Exercise, shape: Shape, context: RuleContext) -> int:
+def _rest(exercise: Exercise, shape: Shape, context: RuleContext, less: int = 0) -> int:
     """Return seconds between sets: the exercise's own, at most the session's, times the wish."""
-    rest = exercise.prescription.rest
+    rest = exercise.prescription.rest - less
     capped = rest if shape.longest_rest is None else min(rest, shape.longest_rest)
     return round(capped * context.profile.wishes.rest_factor)
 

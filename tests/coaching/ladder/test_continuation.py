@@ -8,6 +8,7 @@ from bot.coaching.catalogue.thresholds import METHOD
 from bot.coaching.ladder.continuation import beyond_top
 from bot.coaching.ladder.standing import Dosage, Standing
 from bot.coaching.person.person import Clearance, Profile
+from bot.coaching.programme.items import Shape, item_for
 from bot.coaching.rules.context import RuleContext
 from bot.value import replace
 from tests.coaching.catalogue_fixture import CATALOGUE, NOW, around, profile
@@ -74,3 +75,17 @@ def test_rests_never_end_in_none() -> None:
     ]
 
     assert min(rests) >= timedelta(seconds=15).seconds
+
+
+def test_a_shorter_rest_stays_a_rest_for_somebody_who_wishes_short_ones() -> None:
+    who = profile()
+    hasty = replace(who, wishes=replace(who.wishes, rest_factor=0.5))
+    standing = replace(TOP, exercise="rdl_single", family="hinge", dosage=Dosage(rest_less=30))
+    context = around(replace(hasty, level="intermediate"))
+
+    item = item_for("M1", standing, Shape(3, longest_rest=60), context)
+
+    assert item is not None
+    own = context.exercise(item.exercise).prescription.rest
+    assert item.rest == round(min(own - 30, 60) * 0.5)
+    assert item.rest > 0
