@@ -10,6 +10,7 @@ from pathlib import Path
 import bot
 from bot.coaching.catalogue.advice import advise
 from bot.coaching.catalogue.health_items import Consequence, HealthItem
+from bot.content.checks.argument_checks import argument_checks
 from bot.content.checks.fluent_checks import fluent_checks
 from bot.content.checks.message_uses import MessageUse, message_uses
 from bot.content.checks.typed_checks import typed_checks
@@ -53,6 +54,7 @@ def check(root: Path) -> Report:
         *fluent_checks(content.languages, SOURCE),
         *typed_checks(root, _overlays(content)),
         *_unknown_messages(content, uses),
+        *argument_checks(content.languages[SOURCE], uses),
         *_health_words(content),
         *_without_film(content, root),
         *_unread(),

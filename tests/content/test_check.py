@@ -142,6 +142,12 @@ MISTAKES = {
     "no words for a card": ("words/en/cards.ftl", "card-k16 =", "card-k61 =",
         "no words 'card-k16' in 'en'"),
     "a tag of nobody's": (CUES, "Do fewer reps", "<big>Do</big> fewer reps", "no tag"),
+    "a variable that the program gives no argument": ("words/en/privacy.ftl",
+        "erase-ask = Erase everything:", "erase-ask = Erase all { $days } days:",
+        "'erasure-erase-ask' is said without its argument $days"),
+    "such a variable in a message that is named by another": ("words/en/privacy.ftl",
+        "button-erase = Erase everything", "button-erase = { wishes-clock } Erase everything",
+        "'erasure-button-erase' is said without its argument $at"),
     "a reference to nothing": (CUES, "Do fewer reps", "{ fewer } reps", "names 'fewer'"),
 }  # fmt: skip
 

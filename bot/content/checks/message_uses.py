@@ -7,12 +7,16 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from bot.value import Value
+from bot.value import Value, replace
 
 ID = re.compile(r"[a-z][\w-]*(\.[a-z][\w-]*)?")
 START = re.compile(r"[a-z]\w*-")
-TAKE_MESSAGES = frozenset({"msg", "Message", "button", "toggle", "because"})
+TAKE_MESSAGES = frozenset({"msg", "Message", "button", "go_button", "toggle", "because"})
 """Functions whose first argument is a message id."""
+TAKE_ARGUMENTS = frozenset({"msg", "button"})
+"""Those of them whose keywords are the message's arguments."""
+TAKE_NONE = frozenset({"go_button", "toggle"})
+"""Those that say a message without arguments."""
 
 
 class MessageUse(Value):
@@ -23,6 +27,7 @@ class MessageUse(Value):
     id: str
     pattern: re.Pattern[str] | None = None
     is_certain: bool = True  # False: a string that may be an id, or something else
+    arguments: frozenset[str] | None = None  # None: not to be seen in the source
 
     def means(self, message: str) -> bool:
         """Return whether this may be that message."""
@@ -34,20 +39,31 @@ def message_uses(package: Path) -> Iterator[MessageUse]:
     for path in sorted(package.rglob("*.py")):
         file = path.relative_to(package.parent).as_posix()
         tree = ast.parse(path.read_text("utf-8"))
-        first = {id(n) for n in _first_arguments(tree)}
+        first = dict(_first_arguments(tree))
         for node in ast.walk(tree):
             if isinstance(node, ast.Constant | ast.JoinedStr):
                 found = _use(node, file, is_certain=id(node) in first)
                 if found is not None:
-                    yield found
+                    yield replace(found, arguments=first.get(id(node)))
 
 
-def _first_arguments(tree: ast.AST) -> Iterator[ast.AST]:
+def _first_arguments(tree: ast.AST) -> Iterator[tuple[int, frozenset[str] | None]]:
+    """Yield the identity of each node that is certainly a message id, and its arguments."""
     for node in ast.walk(tree):
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.args:
             first = node.args[0]
             if node.func.id in TAKE_MESSAGES:
-                yield from (first.body, first.orelse) if isinstance(first, ast.IfExp) else (first,)
+                either = (first.body, first.orelse) if isinstance(first, ast.IfExp) else (first,)
+                yield from ((id(each), _arguments(node.func.id, node)) for each in either)
+
+
+def _arguments(function: str, call: ast.Call) -> frozenset[str] | None:
+    if function in TAKE_NONE:
+        return frozenset()
+    named = {keyword.arg for keyword in call.keywords}
+    if function not in TAKE_ARGUMENTS or None in named:
+        return None
+    return frozenset(name for name in named if name is not None)
 
 
 def _use(node: ast.Constant | ast.JoinedStr, file: str, *, is_certain: bool) -> MessageUse | None:
