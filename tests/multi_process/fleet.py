@@ -15,7 +15,7 @@ from sqlalchemy import text
 from sqlalchemy.ext.asyncio import create_async_engine
 
 from benchmarks import stored
-from bot.coaching.reminders.policy import GRACE, ReminderKind
+from bot.coaching.reminders.policy import RULES, ReminderKind
 from bot.storage.database import open_database
 from playground.server import Playground, serve
 from tests.end_to_end.support.bot_process import BotProcess
@@ -98,7 +98,7 @@ class Fleet:
         finally:
             await database.close()
         show(self.playground, range(1, count + 1))
-        name, until = f"prompt {month.today:%Y%m%d}", due_at + GRACE[ReminderKind.WARMUP]
+        name, until = f"prompt {month.today:%Y%m%d}", due_at + RULES[ReminderKind.WARMUP].grace
         self.record.intents = [Intent(n, name, due_at, until) for n in range(1, count + 1)]
 
     async def is_at_rest(self) -> bool:

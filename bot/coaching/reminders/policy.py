@@ -20,13 +20,24 @@ class ReminderKind(StrEnum):
     COMEBACK = "comeback"  # after silence
 
 
-#: How late a reminder still helps.
-GRACE = {
-    ReminderKind.TRAINING: timedelta(hours=2),
-    ReminderKind.WARMUP: timedelta(hours=3),
-    ReminderKind.MORNING: timedelta(hours=12),
-    ReminderKind.WEEKLY: timedelta(hours=12),
-    ReminderKind.COMEBACK: timedelta(hours=12),
+class KindRule(Value):
+    """Rules of a kind: how late it still helps, who times it, and what it comes after.
+
+    `by_bot`: the bot chooses when it comes, whatever hour stands in its rule. `after_health`:
+    it comes only after pain, illness or a health answer, and is erased with them.
+    """
+
+    grace: timedelta
+    by_bot: bool
+    after_health: bool
+
+
+RULES = {
+    ReminderKind.TRAINING: KindRule(timedelta(hours=2), by_bot=False, after_health=False),
+    ReminderKind.WARMUP: KindRule(timedelta(hours=3), by_bot=False, after_health=False),
+    ReminderKind.MORNING: KindRule(timedelta(hours=12), by_bot=True, after_health=True),
+    ReminderKind.WEEKLY: KindRule(timedelta(hours=12), by_bot=True, after_health=False),
+    ReminderKind.COMEBACK: KindRule(timedelta(hours=12), by_bot=True, after_health=True),
 }
 MERGED_WITHIN = timedelta(minutes=60)
 MOST_SNOOZES = 3
@@ -37,8 +48,6 @@ IGNORED_DAYS_TO_SMALLEST = 3
 SILENT_DAYS_TO_FAREWELL = 10
 
 _WEIGHT = {kind: weight for weight, kind in enumerate(ReminderKind)}
-#: The bot chooses when these come, whatever hour stands in their rule.
-_TIMED_BY_BOT = frozenset({ReminderKind.MORNING, ReminderKind.WEEKLY, ReminderKind.COMEBACK})
 
 
 class OccurrenceState(StrEnum):
@@ -148,7 +157,7 @@ def not_after(kind: ReminderKind, occurrence: Occurrence, zone: str) -> datetime
     dates = dates_of(occurrence.due_at, zone)
     day = occurrence.local_date if occurrence.local_date in dates else dates[0]
     end_of_day = end_of(day, zone) - timedelta(seconds=1)
-    return min(occurrence.due_at + GRACE[kind], end_of_day)
+    return min(occurrence.due_at + RULES[kind].grace, end_of_day)
 
 
 def highest(due: Collection[Reminder]) -> Reminder:
@@ -191,5 +200,5 @@ def _is_in_quiet_hours(reminder: Reminder, quiet_hours: QuietHours, now: datetim
     """Return whether quiet hours forbid it now; a chosen hour rings in them, if nearly on time."""
     if not quiet_hours.holds(local(now, reminder.zone).time()):
         return False
-    is_asked_for = reminder.is_chosen and reminder.kind not in _TIMED_BY_BOT
+    is_asked_for = reminder.is_chosen and not RULES[reminder.kind].by_bot
     return not is_asked_for or now > reminder.occurrence.due_at + LATE_IN_QUIET_HOURS

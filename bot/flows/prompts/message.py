@@ -104,12 +104,22 @@ def _alone(facts: PromptFacts) -> Screen:
         return _ringing((), _farewell(facts))
     if facts.closed == Closed.CHECK_DUE:
         return _ringing(before, _check_first(facts))
-    if facts.kind is ReminderKind.TRAINING and facts.session is not None:
-        session = session_prompt(
-            facts.session, facts.local_date, facts.tone, asks_hour=asks_hour(facts)
-        )
-        return _ringing(before, session)
-    return _ringing(before, warm_up(facts))
+    return _ringing(before, _practice(facts))
+
+
+def _practice(facts: PromptFacts) -> Screen:
+    """Return what calls to practise; each kind names what it is sent as."""
+    match facts.kind:
+        case ReminderKind.TRAINING if facts.session is not None:
+            return session_prompt(
+                facts.session, facts.local_date, facts.tone, asks_hour=asks_hour(facts)
+            )
+        case ReminderKind.TRAINING | ReminderKind.WARMUP | ReminderKind.WEEKLY:
+            return warm_up(facts)
+        case ReminderKind.MORNING | ReminderKind.COMEBACK:
+            raise ValueError(f"{facts.kind} has a message of its own")
+        case _:
+            assert_never(facts.kind)
 
 
 def warm_up(facts: PromptFacts) -> Screen:

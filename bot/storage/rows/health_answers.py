@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy import BindParameter, Connection, Delete, Update, bindparam, delete, update
 
-from bot.coaching.reminders.policy import OccurrenceState
+from bot.coaching.reminders.policy import RULES, OccurrenceState
 from bot.storage.outbox import outbox
 from bot.storage.rows.occurrences import EXCUSED, PAUSED
 from bot.storage.sqlite.writer import erased
@@ -21,9 +21,8 @@ from bot.storage.tables import (
     SESSIONS,
 )
 
-#: Prompts that are only promised after a pain or an illness: that they came is an answer too.
-PROMISED = ("morning", "comeback")
-
+#: Kinds that come only after an answer: that they came is an answer too.
+_AFTER_ANSWERS = [kind for kind, rule in RULES.items() if rule.after_health]
 
 _WHO: BindParameter[Any] = bindparam("who")
 _MINE = OCCURRENCES.c.person_id == _WHO
@@ -35,8 +34,8 @@ _STATEMENTS: tuple[Update | Delete, ...] = (
     .where(SESSIONS.c.person_id == _WHO, SESSIONS.c.outcome.is_(None))
     .values(outcome="partial"),
     update(SESSIONS).where(SESSIONS.c.person_id == _WHO).values(progress=None),
-    delete(REMINDERS).where(REMINDERS.c.person_id == _WHO, REMINDERS.c.kind.in_(PROMISED)),
-    delete(OCCURRENCES).where(_MINE, OCCURRENCES.c.kind.in_(PROMISED)),
+    delete(REMINDERS).where(REMINDERS.c.person_id == _WHO, REMINDERS.c.kind.in_(_AFTER_ANSWERS)),
+    delete(OCCURRENCES).where(_MINE, OCCURRENCES.c.kind.in_(_AFTER_ANSWERS)),
     update(OCCURRENCES)
     .where(_MINE, OCCURRENCES.c.reason == EXCUSED)
     .values(state=OccurrenceState.DROPPED, reason=PAUSED),

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from bot.coaching.calendar import Occurrence, QuietHours, instant_of, local, local_date
 from bot.coaching.reminders.policy import (
-    GRACE,
+    RULES,
     Drop,
     Facts,
     Reason,
@@ -148,8 +148,8 @@ def test_quiet_hours_bind_all_but_a_chosen_hour(
     assert judge(reminder, Facts(), at(now)) == verdict
 
 
-def test_everybody_has_the_grace_of_every_kind() -> None:
-    assert set(GRACE) == set(ReminderKind)
+def test_every_kind_has_its_rule() -> None:
+    assert set(RULES) == set(ReminderKind)
 
 
 reminders = st.builds(

@@ -6,12 +6,14 @@ import pytest
 
 from bot.coaching.events import PainReported
 from bot.coaching.person.person import Clearance, Health, Mode, Profile
+from bot.coaching.reminders.policy import ReminderKind
 from bot.coaching.review.charts import Ladders
 from bot.flows.media import Picture
 from bot.flows.turn import Coming
 from bot.pictures.charts import draw_chart
 from bot.value import replace
 from tests.flows.rooms import talk
+from tests.support.screens import messages_of
 from tests.support.talk import Talk
 from tests.support.world import NOON, onboarded
 
@@ -31,6 +33,14 @@ def test_the_plan_lists_what_comes_with_its_reason() -> None:
     chat.shows("plan-morning", day=TOMORROW).shows("plan-warmup.anchored", day=TOMORROW)
     assert "after making coffee" in chat.text()
     assert "Berlin time" in chat.text()
+
+
+def test_every_kind_of_reminder_has_its_line_in_the_plan() -> None:
+    for kind in ReminderKind:
+        chat = with_prompts(kind).goes("plan")
+
+        names = [message.id for message in messages_of(chat.screen.text)]
+        assert any(name.startswith(f"plan-{kind}") for name in names), kind
 
 
 def test_the_plan_promises_nothing_that_does_not_come() -> None:

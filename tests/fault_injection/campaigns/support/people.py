@@ -12,7 +12,7 @@ from benchmarks import stored
 from benchmarks.stored import Month
 from bot.coaching.events import HourChosen
 from bot.coaching.person.person import Person
-from bot.coaching.reminders.policy import GRACE, ReminderKind
+from bot.coaching.reminders.policy import RULES, ReminderKind
 from bot.services.reminders.schedule import choose_hour
 from bot.storage.database import open_database
 from bot.storage.migrate import migrate_sqlite
@@ -41,7 +41,7 @@ async def due_together(town: Town, count: int) -> list[Intent]:
     await _onboard(town, count, month)
     show(town.playground, range(1, count + 1))
     name = f"prompt {month.today:%Y%m%d}"
-    until = due_at + GRACE[ReminderKind.WARMUP]
+    until = due_at + RULES[ReminderKind.WARMUP].grace
     return [Intent(number, name, due_at, until) for number in range(1, count + 1)]
 
 
