@@ -168,6 +168,8 @@ def _typed(args: Mapping[str, object]) -> TypedArgs:
 
 DIGIT = re.compile("[0-9]")
 REFERENCE = re.compile(r"\{\s*(-?[a-zA-Z][\w-]*)")
+#: The period of an abbreviation ("4. Dez.") ends the sentence that it ends with.
+TWO_PERIODS = re.compile(r"(?<!\.)\.((?:</\w+>)*)\.(?!\.)")
 
 
 class Formatter:
@@ -203,7 +205,7 @@ class Formatter:
             return "", [ValueError("it has attributes only")]
         held = {name: self._digits.held(value) for name, value in args.items()}
         text, errors = self._bundle.format_pattern(pattern, held)
-        return self._digits.written(str(text)), list(errors)
+        return self._digits.written(TWO_PERIODS.sub(r".\1", str(text))), list(errors)
 
     def time_of_day(self, t: time, *, twelve: bool) -> str:
         """08:00, or 8:00 AM: as the language writes it on this clock."""

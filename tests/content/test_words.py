@@ -15,6 +15,7 @@ FRIDAY = date(2026, 11, 13)
 
 ENGLISH = """\
 # A comment
+until = Until <b>{ $name }</b>.
 -coach = Backline
 hello = { -coach } greets { $name }.
 sets = { $count ->
@@ -44,6 +45,7 @@ day-far = { $weekday } { $day } { $month }
 """
 GERMAN = """\
 hello = { $name }, hallo.
+until = Bis <b>{ $name }</b>.
 sets = { $sets } Sätze
 day-tomorrow = morgen
 day-far = { $weekday }, { $day }. { $month }
@@ -112,6 +114,11 @@ def test_numbers_choose_their_form(words: Words, count: int, text: str) -> None:
 
 def test_a_message_brings_those_it_names(words: Words) -> None:
     assert words.format("en", "share", {"name": "Ada"}) == "Backline greets Ada. Twice."
+
+
+def test_an_abbreviation_at_the_end_of_a_sentence_shares_its_period(words: Words) -> None:
+    assert words.format("de", "until", {"name": "4. Dez."}) == "Bis <b>4. Dez.</b>"
+    assert words.format("de", "until", {"name": "Fr..."}) == "Bis <b>Fr...</b>."
 
 
 def test_texts_go_in_as_they_are(words: Words) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -34,3 +35,12 @@ async def test_the_dialogue_is_as_the_transcript_has_it(
     if accept:
         write(file, written)
     assert not differences(file, written)
+
+
+def test_no_sentence_of_a_transcript_ends_with_two_periods() -> None:
+    found = {
+        str(file): re.findall(r".*(?<!\.)\.\.(?!\.).*", file.read_text("utf-8"))
+        for file in (*TRANSCRIPTS, *TRANSLATED)
+    }
+
+    assert {file: lines for file, lines in found.items() if lines} == {}

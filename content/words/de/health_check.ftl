@@ -30,7 +30,7 @@ health-G3-unknown-cleared = Immer eine Hand an der Wand, und nicht auf einem Bei
 health-G3-known = Gut. Immer eine Hand an der Wand, und nicht auf einem Bein stehen.
     .button = Ja
 
-health-G4 = Eine dauerhafte Erkrankung oder Medikamente dagegen, wegen der du dich vor dem Sport ärztlich beraten lassen solltest (Diabetes, Epilepsie, Osteoporose, entzündliche Arthritis, Krebsbehandlung)
+health-G4 = Eine dauerhafte Erkrankung oder Medikamente dagegen, deretwegen du dich vor dem Sport ärztlich beraten lassen solltest (Diabetes, Epilepsie, Osteoporose, entzündliche Arthritis, Krebsbehandlung)
     .button = Erkrankung
 health-G4-question = Ist es Osteoporose oder etwas anderes?
 health-G4-other = Bitte frag die Person, die dich behandelt. Bis sie Ja sagt, bleiben wir bei den zwei leichtesten Stufen jeder Übung, und du beendest jeden Satz mit mindestens 3 Wiederholungen in Reserve.
@@ -145,7 +145,7 @@ emergency-paused-2 = Dein Training bleibt pausiert. Warte damit nicht: Ruf den N
 emergency-button-answers = Was ich geantwortet habe
 emergency-button-ok = Ärztlich abgeklärt: okay
 emergency-button-mistake = War ein Versehen
-emergency-since = Zum Zeigen in der Praxis oder Klinik, deine Antworten ({ $day }, { $at }):
+emergency-since = Deine Antworten, zum Vorzeigen in Praxis oder Klinik ({ $day }, { $at }):
 emergency-line = · { $answer }
 emergency-answer-nerves = eines davon ist neu: Taubheit zwischen den Beinen, Probleme beim Wasserlassen oder Stuhlgang, Veränderungen beim sexuellen Empfinden, Schwäche oder Schmerzen in beiden Beinen
 emergency-answer-heart = Brustschmerzen oder Ohnmacht

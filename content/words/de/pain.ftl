@@ -22,7 +22,7 @@ pain-button-muscle_work = Muskel arbeitet
 pain-button-ache = Dumpf
 pain-button-sharp = Stechend
 pain-button-shooting_down_leg = Schießt ins Bein
-pain-button-numb_or_tingling = Taub oder Kribbeln
+pain-button-numb_or_tingling = Taub oder kribbelnd
 pain-button-giving_way = Gelenk gibt nach
 
 pain-place-low_back = unterer Rücken
@@ -100,16 +100,16 @@ pain-stop-rest = <b>Hören wir für heute auf.</b> Danke, dass du es sagst. Dies
     [one] eine Stufe
    *[other] { $steps } Stufen
 } leichter zurück. Morgen um { $at } frage ich nach.
-pain-stop-session = <b>Beenden wir das Warm-up hier.</b> Danke, dass du es sagst. Diese Übung ({ $exercise }) und ähnliche machen wir { $hours } Stunden lang nicht, bis { $day } { $until }; dann kommen sie { $steps ->
+pain-stop-session = <b>Wir beenden das Warm-up hier.</b> Danke, dass du es sagst. Diese Übung ({ $exercise }) und ähnliche machen wir { $hours } Stunden lang nicht, bis { $day } { $until }; dann kommen sie { $steps ->
     [one] eine Stufe
    *[other] { $steps } Stufen
-} leichter zurück. Beweg dich heute noch sanft, wenn sich das gut anfühlt. Morgen um { $at } frage ich nach.
-pain-stop-shooting = <b>Beenden wir das Warm-up hier.</b> Danke, dass du es sagst. Diese Übung ({ $exercise }) und ähnliche machen wir { $hours } Stunden lang nicht, bis { $day } { $until }; dann kommen sie { $steps ->
+} leichter zurück. Beweg dich für den Rest des Tages sanft, wenn sich das gut anfühlt. Morgen um { $at } frage ich nach.
+pain-stop-shooting = <b>Wir beenden das Warm-up hier.</b> Danke, dass du es sagst. Diese Übung ({ $exercise }) und ähnliche machen wir { $hours } Stunden lang nicht, bis { $day } { $until }; dann kommen sie { $steps ->
     [one] eine Stufe
    *[other] { $steps } Stufen
 } leichter zurück. Vor dem nächsten Warm-up wiederhole ich den Gesundheitscheck. Das dauert eine Minute.
-pain-stop-professional = <b>Beenden wir das Warm-up hier.</b> Bitte lass das ärztlich oder physiotherapeutisch abklären, bevor du mit dieser ({ $exercise }) und ähnlichen Übungen weitermachst. Ich kann von hier aus nicht sagen, was es ist, eine Fachperson schon.
-pain-stop-day = <b>Dann heute kein Warm-up.</b> Danke, dass du es sagst. Beweg dich heute noch sanft, wenn sich das gut anfühlt.
+pain-stop-professional = <b>Wir beenden das Warm-up hier.</b> Bitte lass das ärztlich oder physiotherapeutisch abklären, bevor du mit dieser ({ $exercise }) und ähnlichen Übungen weitermachst. Ich kann von hier aus nicht sagen, was es ist, eine Fachperson schon.
+pain-stop-day = <b>Dann heute kein Warm-up.</b> Danke, dass du es sagst. Beweg dich für den Rest des Tages sanft, wenn sich das gut anfühlt.
 pain-stop-day-professional = <b>Dann heute kein Warm-up.</b> Bitte lass das ärztlich oder physiotherapeutisch abklären, bevor du weitermachst. Ich kann von hier aus nicht sagen, was es ist, eine Fachperson schon.
 
 ### Zehn Minuten später

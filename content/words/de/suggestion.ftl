@@ -17,7 +17,7 @@ suggestion-drill = { $sessions ->
    *[other] Die nächsten { $sessions } Trainings: <b>{ $drill }</b>, langsam und mit Anspannung, dazu jeden Morgen ein wenig davon.
 }
 suggestion-test = Dann testen wir { FORM($exercise, case: "acc") } neu.
-suggestion-test-on = Dann testen wir { FORM($exercise, case: "acc") } neu: <b>{ $day }</b>.
+suggestion-test-on = Dann testen wir { FORM($exercise, case: "acc") } neu (<b>{ $day }</b>).
 suggestion-drill-why = Die leichtere Variante zeigt dir, wo du es spüren sollst. Dann versuchst du die schwerere wieder, ohne Gewicht. Deine Stufe behältst du so oder so.
 suggestion-button-good-plan = Guter Plan
 suggestion-button-why = Warum?

@@ -129,7 +129,7 @@ training-ended = { $sets ->
 training-ended-empty = Okay, das war's für heute. Nichts ist verloren.
 training-praise-change = { $exercise }: eine kleine Änderung, und du hast es { $felt } gespürt. Gut gemacht.
 training-next = { $name }: { $day } { $at }.
-training-button-undo-set = Letzten Satz zurück
+training-button-undo-set = Letzten Satz rückgängig
 
 ### Etwas tut weh im Training
 
@@ -142,12 +142,12 @@ training-stop-rest = <b>Hören wir für heute auf.</b> Danke, dass du es sagst. 
     [one] eine Stufe
    *[other] { $steps } Stufen
 } leichter zurück.
-training-stop-session = <b>Beenden wir das Training hier.</b> Danke, dass du es sagst. Diese Übung ({ $exercise }) und ähnliche machen wir { $hours } Stunden lang nicht, bis { $day } { $until }; dann kommen sie { $steps ->
+training-stop-session = <b>Wir beenden das Training hier.</b> Danke, dass du es sagst. Diese Übung ({ $exercise }) und ähnliche machen wir { $hours } Stunden lang nicht, bis { $day } { $until }; dann kommen sie { $steps ->
     [one] eine Stufe
    *[other] { $steps } Stufen
-} leichter zurück. Beweg dich heute noch sanft, wenn sich das gut anfühlt. Morgen um { $at } frage ich nach.
-training-stop-shooting = <b>Beenden wir das Training hier.</b> Danke, dass du es sagst. Diese Übung ({ $exercise }) und ähnliche machen wir { $hours } Stunden lang nicht, bis { $day } { $until }; dann kommen sie { $steps ->
+} leichter zurück. Beweg dich für den Rest des Tages sanft, wenn sich das gut anfühlt. Morgen um { $at } frage ich nach.
+training-stop-shooting = <b>Wir beenden das Training hier.</b> Danke, dass du es sagst. Diese Übung ({ $exercise }) und ähnliche machen wir { $hours } Stunden lang nicht, bis { $day } { $until }; dann kommen sie { $steps ->
     [one] eine Stufe
    *[other] { $steps } Stufen
 } leichter zurück. Vor dem nächsten Training wiederhole ich den Gesundheitscheck.
-training-stop-professional = <b>Beenden wir das Training hier.</b> Bitte lass das ärztlich oder physiotherapeutisch abklären, bevor du mit dieser ({ $exercise }) und ähnlichen Übungen weitermachst. Ich kann von hier aus nicht sagen, was es ist, eine Fachperson schon.
+training-stop-professional = <b>Wir beenden das Training hier.</b> Bitte lass das ärztlich oder physiotherapeutisch abklären, bevor du mit dieser ({ $exercise }) und ähnlichen Übungen weitermachst. Ich kann von hier aus nicht sagen, was es ist, eine Fachperson schon.

@@ -78,10 +78,10 @@ check-in-towards = { $reported ->
 
 why-good = Lo sentiste { $felt }, que es lo correcto en este ejercicio. Esta serie cuenta.
 why-unanswered = Sin respuesta no pasa nada. La serie está guardada; ya veremos la próxima vez.
-why-cue = Anotado: { $felt }. Cambiemos una cosa: <b>{ $cue }</b>
+why-cue = Anotado: { $felt }. Cambiemos una cosa. <b>{ $cue }</b>
 # $line is what was decided; the counts are those of its cue, for this person and this answer.
 why-cue-counts = { $line } Hasta ahora ayudó en { $successes } de { $tries } series.
-why-cue-slower = Anotado: { $felt }. Cambiemos una cosa: <b>{ $cue }</b> Y ve un poco más despacio.
+why-cue-slower = Anotado: { $felt }. Cambiemos una cosa. <b>{ $cue }</b> Y ve un poco más despacio.
 why-step-back = Sentiste { FORM($exercise, case: "nom") } { $felt }, así que trabajemos en eso: { $sets ->
     [one] una serie más fácil.
     [many] { $sets } de series más fáciles.

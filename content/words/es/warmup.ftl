@@ -89,15 +89,15 @@ warmup-reply-cue-worked = Lo sentiste { $felt }: <b>ese consejo funcionó</b>, a
 
 # $felt is the answer, $cue what changes now.
 warmup-reply-glutes = Los glúteos también ayudan aquí, pero hoy buscamos la parte de atrás de los muslos. <b>{ $cue }</b> Te vuelvo a preguntar después de esta serie.
-warmup-reply-outer_hip = El lado de la cadera también ayuda. Cambiemos una cosa: <b>{ $cue }</b> Te vuelvo a preguntar después de esta serie.
+warmup-reply-outer_hip = El lado de la cadera también ayuda. Cambiemos una cosa. <b>{ $cue }</b> Te vuelvo a preguntar después de esta serie.
 warmup-reply-hamstrings = Pasa mucho, y es fácil de cambiar. <b>{ $cue }</b> Te vuelvo a preguntar después de esta serie.
-warmup-reply-back_muscles = La espalda también ayuda. Cambiemos una cosa: <b>{ $cue }</b> Te vuelvo a preguntar después de esta serie.
+warmup-reply-back_muscles = La espalda también ayuda. Cambiemos una cosa. <b>{ $cue }</b> Te vuelvo a preguntar después de esta serie.
 warmup-reply-cramp = Detente ahí. Sacude la pierna de 30 a 60 s y luego estírala con suavidad. Después: <b>{ $cue }</b>
-warmup-reply-low_back = ¿La zona lumbar? Cambiemos una cosa: <b>{ $cue }</b> Así le quitas carga.
-warmup-reply-knees = ¿Las rodillas? Cambiemos una cosa: <b>{ $cue }</b>
+warmup-reply-low_back = ¿La zona lumbar? Cambiemos una cosa. <b>{ $cue }</b> Así le quitas carga.
+warmup-reply-knees = ¿Las rodillas? Cambiemos una cosa. <b>{ $cue }</b>
 warmup-reply-front_thigh = ¿La parte delantera de los muslos? Un cambio ayuda con eso: <b>{ $cue }</b>
 warmup-reply-nowhere = No hay problema, eso llega con la práctica. <b>{ $cue }</b> Ir despacio te ayuda a notar más.
-warmup-reply-elsewhere = Cambiemos una cosa: <b>{ $cue }</b> Te vuelvo a preguntar después de esta serie.
+warmup-reply-elsewhere = Cambiemos una cosa. <b>{ $cue }</b> Te vuelvo a preguntar después de esta serie.
 
 warmup-next-time = Anotado: { $felt }. La próxima vez: <b>{ $cue }</b>
 warmup-next-time-cramp = Sacude la pierna de 30 a 60 s y luego estírala con suavidad. La próxima vez: <b>{ $cue }</b>

@@ -27,7 +27,7 @@ button-numbered-line = { $number } { $name }
 
 button-saved = Salvei.
 
-times-next = Próximo: { $day }, { $at }.
+times-next = A seguir: { $day }, { $at }.
 times-next-session = Próxima sessão: { $day }, { $at }.
 times-session-open = A sessão de hoje ainda está aberta.
 times-today-open = O aquecimento de hoje ainda está aberto.

@@ -48,7 +48,7 @@ check-in-pain-slight = 1–2
 ### The reply, one sentence each; $felt is a place, $cue what changes now
 
 check-in-cue-worked = Você sentiu { $felt }: <b>a dica funcionou</b>, então vou guardá-la para você.
-check-in-cue-next = Anotado: { $felt }. Da próxima vez, tente isto: <b>{ $cue }</b>
+check-in-cue-next = Anotado: { $felt }. Da próxima vez, tente isso: <b>{ $cue }</b>
 check-in-shake-out = Pare aí. Sacuda a perna por 30 a 60 s, depois alongue-a devagar até esticar.
 check-in-ask-again = Pergunto de novo depois da próxima série.
 check-in-rest-easier = Terminamos com { FORM($easier, case: "nom") }.
@@ -61,22 +61,22 @@ check-in-drill-done = { $sessions ->
    *[other] Reforço de hoje feito. Mais { $sessions } sessões, e testamos { FORM($exercise, case: "nom") } de novo.
 }
 check-in-towards = { $reported ->
-    [one] Na série que você me contou, você sentiu no lugar certo.
-   *[other] Das últimas { $reported } séries que você me contou, { $good ->
+    [one] Na série com resposta sua, você sentiu no lugar certo.
+   *[other] Das últimas { $reported } séries com resposta sua, { $good ->
         [one] em { $good } você sentiu no lugar certo.
        *[other] em { $good } você sentiu no lugar certo.
     }
 } { $sessions ->
     [one] Mais uma sessão boa até o próximo nível.
-   *[other] Cerca de mais { $sessions } sessões boas até o próximo nível.
+   *[other] Faltam cerca de { $sessions } sessões boas para o próximo nível.
 }
 
 why-good = Você sentiu { $felt }, que é o certo neste exercício. Conta.
 why-unanswered = Sem resposta, sem problema. A série está salva, e da próxima vez a gente vê.
-why-cue = Anotado: { $felt }. Vamos mudar uma coisa: <b>{ $cue }</b>
+why-cue = Anotado: { $felt }. Vamos mudar uma coisa. <b>{ $cue }</b>
 # $line is what was decided; the counts are those of its cue, for this person and this answer.
 why-cue-counts = { $line } Até agora, ajudou em { $successes } de { $tries } séries.
-why-cue-slower = Anotado: { $felt }. Vamos mudar uma coisa: <b>{ $cue }</b> E vá um pouco mais devagar.
+why-cue-slower = Anotado: { $felt }. Vamos mudar uma coisa. <b>{ $cue }</b> E vá um pouco mais devagar.
 why-step-back = Você sentiu { FORM($exercise, case: "nom") } { $felt }, então vamos trabalhar nisso: { $sets ->
     [one] uma série mais fácil.
    *[other] { $sets } séries mais fáceis.

@@ -153,5 +153,5 @@ emergency-button-ok = Um médico liberou
 emergency-button-mistake = Toquei sem querer
 emergency-since = Para mostrar a um médico, suas respostas ({ $day }, { $at }):
 emergency-line = · { $answer }
-emergency-answer-nerves = algo disto é novo: dormência entre as pernas, dificuldade para urinar ou evacuar, mudanças na sensibilidade sexual, fraqueza ou dor nas duas pernas
+emergency-answer-nerves = algo disso é novo: dormência entre as pernas, dificuldade para urinar ou evacuar, mudanças na sensibilidade sexual, fraqueza ou dor nas duas pernas
 emergency-answer-heart = dor no peito ou desmaio

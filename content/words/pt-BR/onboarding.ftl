@@ -2,7 +2,7 @@
 
 # To somebody whose Telegram speaks a language that I don't.
 onboarding-languages = Ainda não falo o idioma do seu Telegram. Com /language você pode escolher um destes: { $names }.
-onboarding-greeting = Oriento o treino de glúteos, posterior da coxa e costas. Você recebe um aquecimento curto por dia e sessões de 20 a 45 minutos, com dicas conforme onde sentiu cada exercício.
+onboarding-greeting = Treino com você glúteos, posterior da coxa e costas. Você recebe um aquecimento curto por dia e sessões de 20 a 45 minutos, com dicas que dependem de onde você sente cada exercício.
 onboarding-consent =
     Sou uma ajuda para treinar, <b>não um médico</b>. Para escolher exercícios seguros, preciso de algumas respostas sobre sua saúde e, mais adiante, sobre dor. Se você concordar, guardo essas respostas criptografadas. Você pode apagá-las quando quiser com /delete.
 onboarding-button-agree = Tenho 18+ e concordo
@@ -18,7 +18,7 @@ onboarding-plan = <b>Seu plano</b>
 onboarding-plan-warmup = Aquecimento · todo dia às { $at }
     .anchored = Aquecimento · todo dia às { $at }, { $anchor }
 onboarding-plan-weekly = Resumo da semana · { $day }, { $at }
-onboarding-plan-sessions = Sessões · { $days }, { $at }, { $minutes } min, a partir de { $first }
+onboarding-plan-sessions = Sessões · { $days }, às { $at }, { $minutes } min, a partir de { $first }
 onboarding-plan-morning = Uma pergunta curta na manhã seguinte, só se algo doeu
 onboarding-nothing-else = É só isso que vou enviar. Horas de silêncio: { $start } a { $end }.
 onboarding-button-first = Fazer o 1º aquecimento
@@ -78,7 +78,7 @@ region-oceania = Oceania
 
 ### The questions about the plan
 
-plan-questions-level = Você já fez esse tipo de treino? As duas opções começam fácil, e vou ajustando nos primeiros dias.
+plan-questions-level = Você já fez esse tipo de treino? As duas opções começam leves, e vou ajustando nos primeiros dias.
 plan-questions-button-beginner = É novo, ou não sei
 plan-questions-button-intermediate = Já treino isso
 plan-questions-equipment = Que equipamento você tem? Chão e parede já bastam.

@@ -54,7 +54,7 @@ support-button-safe = Não corro perigo agora
 
 ### Is any sign of an emergency new?
 
-pain-signs = Mais uma pergunta, por segurança. <b>Algo disto é novo?</b>
+pain-signs = Mais uma pergunta, por segurança. <b>Algo disso é novo?</b>
 pain-sign-1 = · dormência entre as pernas, ou ao redor dos genitais ou do ânus
 pain-sign-2 = · dificuldade para urinar ou evacuar, ou mudanças na sensibilidade sexual
 pain-sign-3 = · fraqueza nas duas pernas, ou dor que desce pelas duas pernas

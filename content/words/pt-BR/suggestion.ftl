@@ -7,7 +7,7 @@ suggestion-weak-spot = { $answer ->
    *[other] Duas vezes você sentiu <b>{ $felt }</b>: <b>{ $exercise }</b>.
 } Vamos trabalhar nisso.
     .mixed = Desta vez você sentiu <b>{ $felt }</b>, e da última vez também foi no lugar errado: <b>{ $exercise }</b>. Vamos trabalhar nisso.
-suggestion-counts = Das últimas { $reported } séries que você me contou, { $good ->
+suggestion-counts = Das últimas { $reported } séries com resposta sua, { $good ->
     [0] em nenhuma você sentiu no lugar certo
     [one] em { $good } você sentiu no lugar certo
    *[other] em { $good } você sentiu no lugar certo
@@ -23,7 +23,7 @@ suggestion-button-good-plan = Bom plano
 suggestion-button-why = Por quê?
 suggestion-button-show = Ver o exercício
 
-suggestion-earned = <b>{ $exercise }:</b> das últimas { $reported } séries que você me contou, em { $good } você sentiu no lugar certo. <b>Hoje: { $sets } × { $reps }, com { $left } ou mais repetições sobrando.</b>
+suggestion-earned = <b>{ $exercise }:</b> das últimas { $reported } séries com resposta sua, em { $good } você sentiu no lugar certo. <b>Hoje: { $sets } × { $reps }, com { $left } ou mais repetições sobrando.</b>
 suggestion-offer = Próximo nível: <b>{ $exercise }</b>, { $sets } × { $reps }.
 suggestion-offer-safe = As duas primeiras sessões podem parecer mais difíceis. Se faltarem algumas repetições, você não desce de nível; isso só acontece por dor ou perda de técnica.
 suggestion-button-accept = Aceitar
@@ -36,12 +36,12 @@ suggestion-sideways = Dois testes não foram bem, então vamos ganhar força um 
 suggestion-button-lower = Um nível abaixo
 suggestion-button-swap = Ou: { $family }
 suggestion-lower = OK, um nível abaixo, e de lá subimos de novo.
-suggestion-swapped = Nas próximas { $weeks } semanas, fazemos isto no lugar: { $family }.
+suggestion-swapped = Nas próximas { $weeks } semanas, fazemos isso no lugar: { $family }.
 suggestion-passed = Essa sugestão não está mais aberta. Nada mudou.
 
 ### The reasons, one sentence each
 
-why-offer = Das últimas { $reported } séries que você me contou, { $good ->
+why-offer = Das últimas { $reported } séries com resposta sua, { $good ->
     [0] em nenhuma você sentiu no lugar certo
     [one] em { $good } você sentiu no lugar certo
    *[other] em { $good } você sentiu no lugar certo
@@ -64,17 +64,17 @@ why-lower-after-stop = Voltamos aos poucos, com { FORM($easier, case: "nom") }, 
 why-lower-after-morning = Depois de uma manhã assim, voltamos aos poucos, com { FORM($easier, case: "nom") }, até { FORM($exercise, case: "nom") }.
 why-amber-twice = É a segunda vez entre 3 e 5 { FORM($exercise, case: "loc") }: da próxima vez, { FORM($easier, case: "nom") }, e testamos de novo a partir daí.
 why-pain-rises = Suas notas de dor subiram em { $weeks } semanas, de { $before } para { $after }. Por favor, consulte um médico ou fisioterapeuta.
-why-drill-place = Duas vezes você sentiu { FORM($exercise, case: "nom") } { $felt }. Das últimas { $reported } séries que você me contou, { $good ->
+why-drill-place = Duas vezes você sentiu { FORM($exercise, case: "nom") } { $felt }. Das últimas { $reported } séries com resposta sua, { $good ->
     [0] em nenhuma você sentiu no lugar certo
     [one] em { $good } você sentiu no lugar certo
    *[other] em { $good } você sentiu no lugar certo
 }: { $sessions } sessões { FORM($easier, case: "gen") }, depois um novo teste.
-why-drill-form = A técnica falhou duas vezes { FORM($exercise, case: "loc") }. Das últimas { $reported } séries que você me contou, { $good ->
+why-drill-form = A técnica falhou duas vezes { FORM($exercise, case: "loc") }. Das últimas { $reported } séries com resposta sua, { $good ->
     [0] em nenhuma você sentiu no lugar certo
     [one] em { $good } você sentiu no lugar certo
    *[other] em { $good } você sentiu no lugar certo
 }: { $sessions } sessões { FORM($easier, case: "gen") }, depois um novo teste.
-why-drill-cramp = Duas vezes você teve { $felt } { FORM($exercise, case: "loc") }. Das últimas { $reported } séries que você me contou, { $good ->
+why-drill-cramp = Duas vezes você teve { $felt } { FORM($exercise, case: "loc") }. Das últimas { $reported } séries com resposta sua, { $good ->
     [0] em nenhuma você sentiu no lugar certo
     [one] em { $good } você sentiu no lugar certo
    *[other] em { $good } você sentiu no lugar certo

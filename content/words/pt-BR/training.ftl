@@ -83,8 +83,8 @@ training-button-more-rest = +{ $seconds } s
 
 training-step-back = Agora, <b>{ $exercise }</b>, devagar.
 training-step-back-test = <b>Depois, uma série de teste { FORM($exercise, case: "gen") }.</b> Você continua nesse nível, a não ser que o teste vá mal.
-training-button-do-that = Vamos fazer isso
-training-button-finish-easier = Terminar com fáceis
+training-button-do-that = Vamos fazer assim
+training-button-finish-easier = Terminar mais leve
 
 ### Behind the dots
 

@@ -16,9 +16,9 @@ typed-most-reps = Consigo anotar até { $most } repetições por série.
 
 typed-unclear-1 = Desculpe, não entendi. { $takes }
 typed-unclear-2 = Ainda não entendi, desculpe. { $takes }
-typed-unclear-3 = Isso eu não sei. { $takes } Ou digite “ajuda”.
+typed-unclear-3 = Essa eu não entendi. { $takes } Ou digite “ajuda”.
 typed-unknown-2 = Não sei o que fazer com isso. Tente “plano”, “aquecimento”, “como faço a ostra”, ou um número quando eu pedir um.
-typed-unknown-3 = Isso eu não sei, desculpe. Diga se algo dói, o nome de um exercício, ou digite “ajuda”.
+typed-unknown-3 = Essa eu não entendi, desculpe. Diga se algo dói, o nome de um exercício, ou digite “ajuda”.
 typed-takes-label = Toque em um botão, ou digite o que está nele: “{ $one }” ou “{ $other }”.
     .only = Toque no botão, ou digite o que está nele: “{ $one }”.
     .none = Digite “ajuda” para ver o que eu entendo.

@@ -77,10 +77,10 @@ warmup-felt-elsewhere = em outro lugar
 # .last: no set of this exercise is left.
 warmup-reply-good-glutes = É aí que queremos: nos glúteos. De novo, na mesma velocidade.
     .last = É aí que queremos: nos glúteos.
-warmup-reply-good-outer_hip = Isso conta: a lateral do quadril é o certo neste. De novo, na mesma velocidade.
-    .last = Isso conta: a lateral do quadril é o certo neste.
-warmup-reply-good-hamstrings = O posterior da coxa é o certo neste. De novo, na mesma velocidade.
-    .last = O posterior da coxa é o certo neste.
+warmup-reply-good-outer_hip = Isso conta: a lateral do quadril é o certo neste exercício. De novo, na mesma velocidade.
+    .last = Isso conta: a lateral do quadril é o certo neste exercício.
+warmup-reply-good-hamstrings = O posterior da coxa é o certo neste exercício. De novo, na mesma velocidade.
+    .last = O posterior da coxa é o certo neste exercício.
 warmup-reply-good-back_muscles = Os músculos das costas são o certo neste. De novo, na mesma velocidade.
     .last = Os músculos das costas são o certo neste.
 warmup-reply-good-elsewhere = Isso também está bom neste. De novo, na mesma velocidade.
@@ -89,19 +89,19 @@ warmup-reply-cue-worked = Você sentiu { $felt }: <b>a dica funcionou</b>, entã
 
 # $felt is the answer, $cue what changes now.
 warmup-reply-glutes = Os glúteos também ajudam aqui, mas hoje buscamos o posterior da coxa. <b>{ $cue }</b> Pergunto de novo depois desta série.
-warmup-reply-outer_hip = A lateral do quadril também ajuda. Vamos mudar uma coisa: <b>{ $cue }</b> Pergunto de novo depois desta série.
+warmup-reply-outer_hip = A lateral do quadril também ajuda. Vamos mudar uma coisa. <b>{ $cue }</b> Pergunto de novo depois desta série.
 warmup-reply-hamstrings = É comum, e fácil de mudar. <b>{ $cue }</b> Pergunto de novo depois desta série.
-warmup-reply-back_muscles = As costas também ajudam. Vamos mudar uma coisa: <b>{ $cue }</b> Pergunto de novo depois desta série.
+warmup-reply-back_muscles = As costas também ajudam. Vamos mudar uma coisa. <b>{ $cue }</b> Pergunto de novo depois desta série.
 warmup-reply-cramp = Pare aí. Sacuda a perna por 30 a 60 s, depois alongue-a devagar até esticar. Então: <b>{ $cue }</b>
-warmup-reply-low_back = Lombar? Vamos mudar uma coisa: <b>{ $cue }</b> Isso tira a carga dela.
-warmup-reply-knees = Joelhos? Vamos mudar uma coisa: <b>{ $cue }</b>
+warmup-reply-low_back = Lombar? Vamos mudar uma coisa. <b>{ $cue }</b> Isso tira a carga dela.
+warmup-reply-knees = Joelhos? Vamos mudar uma coisa. <b>{ $cue }</b>
 warmup-reply-front_thigh = Frente da coxa? Uma mudança ajuda nisso: <b>{ $cue }</b>
 warmup-reply-nowhere = Sem problema, isso vem com a prática. <b>{ $cue }</b> Ir devagar ajuda a perceber mais.
-warmup-reply-elsewhere = Vamos mudar uma coisa: <b>{ $cue }</b> Pergunto de novo depois desta série.
+warmup-reply-elsewhere = Vamos mudar uma coisa. <b>{ $cue }</b> Pergunto de novo depois desta série.
 
 warmup-next-time = Anotado: { $felt }. Da próxima vez: <b>{ $cue }</b>
 warmup-next-time-cramp = Sacuda a perna por 30 a 60 s, depois alongue-a devagar até esticar. Da próxima vez: <b>{ $cue }</b>
-warmup-cramp-again = Duas cãibras já bastam: sacuda a perna, depois faça 8 contrações de glúteos. Da próxima vez, vamos tentar isto: <b>{ $cue }</b>
+warmup-cramp-again = Duas cãibras já bastam: sacuda a perna, depois faça 8 contrações de glúteos. Da próxima vez, vamos tentar isso: <b>{ $cue }</b>
 warmup-again = Você sentiu { $felt }, então vamos trabalhar nisso. Da próxima vez começamos com { FORM($exercise, case: "nom") }, em que é mais fácil sentir, e depois tentamos este de novo.
 warmup-again-half = Você sentiu { $felt }, então vamos trabalhar nisso. Da próxima vez começamos com uma versão mais fácil { FORM($exercise, case: "gen") }, e depois a completa de novo.
 
@@ -124,7 +124,7 @@ warmup-ended-empty = OK, é isso por agora. Nada se perdeu.
 warmup-count = { $reps } × { $exercise }
 warmup-praise-counts = { $counts }.
 warmup-praise-felt = Você sentiu { FORM($exercise, case: "nom") } { $felt }.
-warmup-praise-cue = Você sentiu { $felt } depois de uma mudança: { $cue }
+warmup-praise-cue = Você sentiu { $felt } depois de uma mudança: “{ $cue }”
 warmup-praise-return = <b>Você voltou. É isso que constrói um hábito.</b>
 warmup-praise-long-away = <b>Você voltou. Essa é a repetição mais difícil.</b>
 warmup-practised = Prática: { $window ->

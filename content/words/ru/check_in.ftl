@@ -38,7 +38,7 @@ check-in-pain-slight = 1–2
 
 ### The reply, one sentence each; $felt is a place, $cue what changes now
 
-check-in-cue-worked = Чувствуется { $felt }: <b>подсказка сработала</b>, оставляю её для тебя.
+check-in-cue-worked = Чувствуется { $felt }: <b>подсказка сработала</b>, я её запомню.
 check-in-cue-next = Записал: { $felt }. В следующий раз попробуй так: <b>{ $cue }</b>
 check-in-shake-out = Остановись. Потряси ногой 30–60 с, потом мягко вытяни её прямо.
 check-in-ask-again = Спрошу снова после следующего подхода.
@@ -63,10 +63,10 @@ check-in-towards = По последним ответам чувствуется
 
 why-good = Чувствуется { $felt }, и здесь это правильно. Засчитано.
 why-unanswered = Нет ответа — не беда. Подход сохранён, посмотрим в следующий раз.
-why-cue = Записал: { $felt }. Изменим одну вещь: <b>{ $cue }</b>
+why-cue = Записал: { $felt }. Изменим одну вещь. <b>{ $cue }</b>
 # $line is what was decided; the counts are those of its cue, for this person and this answer.
 why-cue-counts = { $line } Пока это помогло в { $successes } из { $tries } подходов.
-why-cue-slower = Записал: { $felt }. Изменим одну вещь: <b>{ $cue }</b> И чуть медленнее.
+why-cue-slower = Записал: { $felt }. Изменим одну вещь. <b>{ $cue }</b> И чуть медленнее.
 # .sets is shared with the lines below.
 why-step-back = В { FORM($exercise, case: "loc") } чувствуется { $felt }, над этим и поработаем: { why-step-back.sets }.
     .sets = { $sets ->

@@ -2,7 +2,7 @@
 
 # To somebody whose Telegram speaks a language that I don't.
 onboarding-languages = На языке твоего Telegram я пока не говорю. В /language можно выбрать один из этих: { $names }.
-onboarding-greeting = Я тренер для ягодиц, бёдер сзади и спины. Короткая ежедневная разминка и тренировки по 20–45 минут, с подсказками по тому, где чувствуется каждое упражнение.
+onboarding-greeting = Я тренер для ягодиц, задней поверхности бёдер и спины. Короткая ежедневная разминка и тренировки по 20–45 минут, с подсказками, которые зависят от того, где ты чувствуешь каждое упражнение.
 onboarding-consent =
     Я помощник в тренировках, <b>а не врач</b>. Чтобы выбирать безопасные упражнения, мне нужно несколько ответов о здоровье, а позже — о боли. С твоего согласия я буду хранить их в зашифрованном виде. Стереть их можно в любой момент: /delete.
 onboarding-button-agree = Мне 18+, даю согласие
@@ -51,7 +51,7 @@ anchor-button-dinner = После ужина
 zone-guess =
     Чтобы писать тебе вовремя: у тебя сейчас <b>{ $at }</b>?
 
-    Моя догадка: { $place }.
+    Похоже, это { $place }.
 zone-kept = Часовой пояс сейчас: { $place }. У тебя <b>{ $at }</b>?
 zone-found = <b>{ $place }</b>. У тебя сейчас <b>{ $at }</b>?
 zone-button-yes = Да, { $at }
@@ -85,7 +85,12 @@ plan-questions-equipment = Что у тебя есть из инвентаря? 
 plan-questions-button-floor = Только пол и стена
 plan-questions-button-continue = Дальше · выбрано { $count }
 plan-questions-week = Сколько тренировок в неделю и какой длины? Ежедневная разминка — сверх того.
-plan-questions-button-week = Дней: { $days } · { $minutes } мин
+plan-questions-button-week = { $days ->
+    [one] { $days } день
+    [few] { $days } дня
+    [many] { $days } дней
+   *[other] { $days } дня
+} · { $minutes } мин
 plan-questions-button-other-week = Другое
 plan-questions-days = Сколько дней в неделю?
 plan-questions-button-days = { $days ->
@@ -96,7 +101,7 @@ plan-questions-button-days = { $days ->
 }
 plan-questions-minutes = И как долго?
 plan-questions-button-minutes = { $minutes } мин
-plan-questions-hour = Когда удобна ежедневная разминка?
+plan-questions-hour = Когда тебе удобно делать ежедневную разминку?
 plan-questions-hour-typed = Напиши время, например { $at }.
 plan-questions-button-other-hour = Другое время
 plan-questions-quiet = { $at } попадает в твои тихие часы. Всё равно писать в это время?

@@ -5,7 +5,7 @@ pain-nothing = Хорошо. Продолжаем.
 pain-no-consent = С болью я могу помочь, только если ты разрешишь мне хранить ответы о здоровье.
 pain-no-consent-urgent = Боль в груди, обморок, недавнее онемение между ног, трудности с мочевым пузырём или кишечником, слабость в обеих ногах: <b>вызови скорую помощь прямо сейчас.</b>
 
-pain-thanks = Спасибо, что даёшь знать. Сначала выйди из этого положения.
+pain-thanks = Спасибо, что говоришь об этом. Сначала выйди из этого положения.
 pain-number = <b>Насколько больно сейчас, от 0 до 10?</b> 0 — совсем не больно, 10 — сильнее не представить.
 pain-where = Где болит?
 pain-kind = На что это похоже?
@@ -21,7 +21,7 @@ pain-button-neck = Шея
 pain-button-other = Другое место
 pain-button-muscle_work = Мышцы работают
 pain-button-ache = Ноет
-pain-button-sharp = Резкая
+pain-button-sharp = Резкая боль
 pain-button-shooting_down_leg = Стреляет в ногу
 pain-button-numb_or_tingling = Немеет, колет
 pain-button-giving_way = Сустав подкашивается
@@ -87,7 +87,7 @@ pain-button-worse = Стало хуже
 pain-button-ok = Хорошо
 pain-button-professional = Специалист разрешил
 
-pain-stop-exercise = <b>На этом закончим { FORM($exercise, case: "acc") }.</b> Спасибо, что даёшь знать. Оставим это и похожие упражнения в покое на { pain-stop-exercise.hours }, до { $day }, { $until }, а потом вернём их { pain-stop-exercise.steps }. Через { $minutes ->
+pain-stop-exercise = <b>На этом закончим { FORM($exercise, case: "acc") }.</b> Спасибо, что говоришь об этом. Оставим это и похожие упражнения в покое на { pain-stop-exercise.hours }, до { $day }, { $until }, а потом вернём их { pain-stop-exercise.steps }. Через { $minutes ->
     [one] { $minutes } минуту
     [few] { $minutes } минуты
     [many] { $minutes } минут
@@ -106,11 +106,11 @@ pain-stop-exercise = <b>На этом закончим { FORM($exercise, case: "
         [many] на { $steps } ступеней легче
        *[other] на { $steps } ступени легче
     }
-pain-stop-rest = <b>На сегодня остановимся.</b> Спасибо, что даёшь знать. Оставим { FORM($exercise, case: "acc") } и похожие упражнения в покое на { pain-stop-exercise.hours }, до { $day }, { $until }, а потом вернём их { pain-stop-exercise.steps }. Завтра в { $at } спрошу, как дела.
-pain-stop-session = <b>На этом разминку закончим.</b> Спасибо, что даёшь знать. Оставим { FORM($exercise, case: "acc") } и похожие упражнения в покое на { pain-stop-exercise.hours }, до { $day }, { $until }, а потом вернём их { pain-stop-exercise.steps }. До конца дня двигайся мягко, если от этого не становится хуже. Завтра в { $at } спрошу, как дела.
-pain-stop-shooting = <b>На этом разминку закончим.</b> Спасибо, что даёшь знать. Оставим { FORM($exercise, case: "acc") } и похожие упражнения в покое на { pain-stop-exercise.hours }, до { $day }, { $until }, а потом вернём их { pain-stop-exercise.steps }. Перед следующей разминкой повторим вопросы о здоровье. Это займёт минуту.
+pain-stop-rest = <b>На сегодня остановимся.</b> Спасибо, что говоришь об этом. Оставим { FORM($exercise, case: "acc") } и похожие упражнения в покое на { pain-stop-exercise.hours }, до { $day }, { $until }, а потом вернём их { pain-stop-exercise.steps }. Завтра в { $at } спрошу, как дела.
+pain-stop-session = <b>На этом разминку закончим.</b> Спасибо, что говоришь об этом. Оставим { FORM($exercise, case: "acc") } и похожие упражнения в покое на { pain-stop-exercise.hours }, до { $day }, { $until }, а потом вернём их { pain-stop-exercise.steps }. До конца дня двигайся мягко, если от этого не становится хуже. Завтра в { $at } спрошу, как дела.
+pain-stop-shooting = <b>На этом разминку закончим.</b> Спасибо, что говоришь об этом. Оставим { FORM($exercise, case: "acc") } и похожие упражнения в покое на { pain-stop-exercise.hours }, до { $day }, { $until }, а потом вернём их { pain-stop-exercise.steps }. Перед следующей разминкой повторим вопросы о здоровье. Это займёт минуту.
 pain-stop-professional = <b>На этом разминку закончим.</b> Пожалуйста, покажись врачу или реабилитологу, прежде чем снова делать { FORM($exercise, case: "acc") } и похожие упражнения. Отсюда мне не видно, что это, а им видно.
-pain-stop-day = <b>Тогда сегодня без разминки.</b> Спасибо, что даёшь знать. До конца дня двигайся мягко, если от этого не становится хуже.
+pain-stop-day = <b>Тогда сегодня без разминки.</b> Спасибо, что говоришь об этом. До конца дня двигайся мягко, если от этого не становится хуже.
 pain-stop-day-professional = <b>Тогда сегодня без разминки.</b> Пожалуйста, покажись врачу или реабилитологу, прежде чем продолжать. Отсюда мне не видно, что это, а им видно.
 
 ### Ten minutes later

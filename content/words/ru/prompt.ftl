@@ -52,14 +52,14 @@ prompt-session-lighter = Неделя полегче: примерно поло�
 
 prompt-button-move = Перенести на завтра
 prompt-button-short = Вариант на { $minutes } мин
-prompt-button-full = Все { $minutes } мин
+prompt-button-full = Полная: { $minutes } мин
 prompt-button-one-set = Один подход, { $minutes } мин
 prompt-button-one-set-now = Один подход
 prompt-button-later = Позже
 prompt-button-done = Уже сделано
 prompt-button-not-today = Не сегодня
 prompt-button-ill = Болею, болит
-prompt-button-why = Почему это?
+prompt-button-why = Почему так?
 prompt-button-hour = Изменить время
 prompt-button-pause = Сделать паузу
 prompt-button-meanwhile = Занятие всё же было

@@ -77,7 +77,12 @@ review-is-on = Итоги недели снова включены: { $day } в 
 review-button-same = Подходит
 review-button-same-plan = Оставить план
 review-button-change = Изменить план
-review-button-smaller = Дней: { $days } · { $minutes } мин
+review-button-smaller = { $days ->
+    [one] { $days } день
+    [few] { $days } дня
+    [many] { $days } дней
+   *[other] { $days } дня
+} · { $minutes } мин
 review-button-off = Не присылать итоги
 review-button-pause = Пауза
 review-button-show = Моя неделя

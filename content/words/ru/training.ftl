@@ -11,7 +11,7 @@ training-day-C-beginner = День сжатий
 
 training-none-locked = Тренировки на паузе. Если помощи ещё не было, обратись за ней сейчас.
 training-none-health = Тренировки на паузе из-за твоих ответов о здоровье.
-training-none-warm_ups_only = Пока только разминки. Тренировки откроются, когда специалист скажет, что упражнения тебе можно.
+training-none-warm_ups_only = Пока только разминки. Тренировки откроются, когда специалист скажет, что тебе можно заниматься.
 training-none-sore_back = Сегодня без тренировки. Короткие прогулки и частая смена позы подойдут, если от них не становится хуже.
 training-none-ill = Сначала отдых. Возвращайся, когда температуры и симптомов в груди не будет { pain-stop-exercise.hours }.
 training-none-stopped = На сегодня достаточно. Отдыхай, а завтра посмотрим.
@@ -91,9 +91,9 @@ training-button-more-rest = +{ $seconds } с
 ### A step back, and its test
 
 training-step-back = Теперь <b>{ $exercise }</b>, медленно.
-training-step-back-test = <b>Потом один подход для проверки: { $exercise }.</b> Ступень остаётся, если только проверка не сорвётся.
+training-step-back-test = <b>Потом один подход для проверки: { $exercise }.</b> Ступень не изменится, разве что проверка пройдёт плохо.
 training-button-do-that = Так и сделаем
-training-button-finish-easier = Закончить лёгкими
+training-button-finish-easier = Закончить полегче
 
 ### Behind the dots
 
@@ -157,13 +157,13 @@ training-button-undo-set = Отменить подход
 ### Something hurts within a session
 
 training-amber-day = Сегодня без завершающего упражнения и без новых ступеней после этой тренировки.
-training-stop-exercise = <b>На этом закончим { FORM($exercise, case: "acc") }.</b> Спасибо, что даёшь знать. Оставим это и похожие упражнения в покое на { pain-stop-exercise.hours }, до { $day }, { $until }, а потом вернём их { pain-stop-exercise.steps }. Через { $minutes ->
+training-stop-exercise = <b>На этом закончим { FORM($exercise, case: "acc") }.</b> Спасибо, что говоришь об этом. Оставим это и похожие упражнения в покое на { pain-stop-exercise.hours }, до { $day }, { $until }, а потом вернём их { pain-stop-exercise.steps }. Через { $minutes ->
     [one] { $minutes } минуту
     [few] { $minutes } минуты
     [many] { $minutes } минут
    *[other] { $minutes } минуты
 } спрошу снова: если будет { $most } или меньше, сегодня можно сделать лёгкие подходы: { $easy }.
-training-stop-rest = <b>На сегодня остановимся.</b> Спасибо, что даёшь знать. Оставим { FORM($exercise, case: "acc") } и похожие упражнения в покое на { pain-stop-exercise.hours }, до { $day }, { $until }, а потом вернём их { pain-stop-exercise.steps }.
-training-stop-session = <b>На этом тренировку закончим.</b> Спасибо, что даёшь знать. Оставим { FORM($exercise, case: "acc") } и похожие упражнения в покое на { pain-stop-exercise.hours }, до { $day }, { $until }, а потом вернём их { pain-stop-exercise.steps }. До конца дня двигайся мягко, если от этого не становится хуже. Завтра в { $at } спрошу, как дела.
-training-stop-shooting = <b>На этом тренировку закончим.</b> Спасибо, что даёшь знать. Оставим { FORM($exercise, case: "acc") } и похожие упражнения в покое на { pain-stop-exercise.hours }, до { $day }, { $until }, а потом вернём их { pain-stop-exercise.steps }. Перед следующей тренировкой повторим вопросы о здоровье.
+training-stop-rest = <b>На сегодня остановимся.</b> Спасибо, что говоришь об этом. Оставим { FORM($exercise, case: "acc") } и похожие упражнения в покое на { pain-stop-exercise.hours }, до { $day }, { $until }, а потом вернём их { pain-stop-exercise.steps }.
+training-stop-session = <b>На этом тренировку закончим.</b> Спасибо, что говоришь об этом. Оставим { FORM($exercise, case: "acc") } и похожие упражнения в покое на { pain-stop-exercise.hours }, до { $day }, { $until }, а потом вернём их { pain-stop-exercise.steps }. До конца дня двигайся мягко, если от этого не становится хуже. Завтра в { $at } спрошу, как дела.
+training-stop-shooting = <b>На этом тренировку закончим.</b> Спасибо, что говоришь об этом. Оставим { FORM($exercise, case: "acc") } и похожие упражнения в покое на { pain-stop-exercise.hours }, до { $day }, { $until }, а потом вернём их { pain-stop-exercise.steps }. Перед следующей тренировкой повторим вопросы о здоровье.
 training-stop-professional = <b>На этом тренировку закончим.</b> Пожалуйста, покажись врачу или реабилитологу, прежде чем снова делать { FORM($exercise, case: "acc") } и похожие упражнения. Отсюда мне не видно, что это, а им видно.

@@ -57,10 +57,10 @@ warmup-button-go-on = Продолжить
 
 warmup-set-done = Подход { $number } сделан.
 warmup-set-done-rest = Подход { $number } сделан. Короткий отдых.
-warmup-felt-question = <b>Где чувствуется сильнее всего?</b> Неверных ответов нет: от него зависит следующая подсказка.
+warmup-felt-question = <b>Где чувствуется сильнее всего?</b> Неверных ответов нет: от твоего зависит следующая подсказка.
 
 warmup-button-glutes = Ягодицы
-warmup-button-outer_hip = Бок ягодиц
+warmup-button-outer_hip = Ягодицы сбоку
 warmup-button-hamstrings = Бёдра сзади
 warmup-button-cramp = Свело мышцу
 warmup-button-back_muscles = Мышцы спины
@@ -87,27 +87,27 @@ warmup-felt-elsewhere = в другом месте
 # .last: no set of this exercise is left.
 warmup-reply-good-glutes = Там, где и нужно: в ягодицах. Ещё раз так же, в том же темпе.
     .last = Там, где и нужно: в ягодицах.
-warmup-reply-good-outer_hip = Засчитано: бок ягодиц здесь — правильное место. Ещё раз так же, в том же темпе.
-    .last = Засчитано: бок ягодиц здесь — правильное место.
+warmup-reply-good-outer_hip = Засчитано: сбоку в ягодицах здесь — правильно. Ещё раз так же, в том же темпе.
+    .last = Засчитано: сбоку в ягодицах здесь — правильно.
 warmup-reply-good-hamstrings = Бёдра сзади здесь — правильное место. Ещё раз так же, в том же темпе.
     .last = Бёдра сзади здесь — правильное место.
 warmup-reply-good-back_muscles = Мышцы спины здесь — правильное место. Ещё раз так же, в том же темпе.
     .last = Мышцы спины здесь — правильное место.
 warmup-reply-good-elsewhere = Для этого упражнения и так хорошо. Ещё раз так же, в том же темпе.
     .last = Для этого упражнения и так хорошо.
-warmup-reply-cue-worked = Чувствуется { $felt }: <b>подсказка сработала</b>, оставляю её для тебя.
+warmup-reply-cue-worked = Чувствуется { $felt }: <b>подсказка сработала</b>, я её запомню.
 
 # $felt is the answer, $cue what changes now.
 warmup-reply-glutes = Ягодицы тут помогают, но сегодня нам нужны бёдра сзади. <b>{ $cue }</b> После подхода спрошу снова.
-warmup-reply-outer_hip = Бок ягодиц тут помогает. Изменим одну вещь: <b>{ $cue }</b> После подхода спрошу снова.
+warmup-reply-outer_hip = Ягодицы сбоку тут тоже помогают. Изменим одну вещь. <b>{ $cue }</b> После подхода спрошу снова.
 warmup-reply-hamstrings = Так бывает часто, и это легко изменить. <b>{ $cue }</b> После подхода спрошу снова.
 warmup-reply-cramp = Остановись. Потряси ногой 30–60 с, потом мягко вытяни её прямо. Затем: <b>{ $cue }</b>
-warmup-reply-low_back = Поясница? Изменим одну вещь: <b>{ $cue }</b> Это снимет с неё нагрузку.
-warmup-reply-back_muscles = Спина тут тоже помогает. Изменим одну вещь: <b>{ $cue }</b> После подхода спрошу снова.
-warmup-reply-knees = Колени? Изменим одну вещь: <b>{ $cue }</b>
+warmup-reply-low_back = Поясница? Изменим одну вещь. <b>{ $cue }</b> Это снимет с неё нагрузку.
+warmup-reply-back_muscles = Спина тут тоже помогает. Изменим одну вещь. <b>{ $cue }</b> После подхода спрошу снова.
+warmup-reply-knees = Колени? Изменим одну вещь. <b>{ $cue }</b>
 warmup-reply-front_thigh = Бёдра спереди? Поможет одно изменение: <b>{ $cue }</b>
 warmup-reply-nowhere = Не беда, это придёт с практикой. <b>{ $cue }</b> Если делать медленно, заметишь больше.
-warmup-reply-elsewhere = Изменим одну вещь: <b>{ $cue }</b> После подхода спрошу снова.
+warmup-reply-elsewhere = Изменим одну вещь. <b>{ $cue }</b> После подхода спрошу снова.
 
 warmup-next-time = Записал: { $felt }. В следующий раз: <b>{ $cue }</b>
 warmup-next-time-cramp = Потряси ногой 30–60 с, потом мягко вытяни её прямо. В следующий раз: <b>{ $cue }</b>
@@ -130,17 +130,17 @@ warmup-finished = { $minutes ->
     [many] <b>Разминка сделана: { $minutes } минут.</b> { $praise }
    *[other] <b>Разминка сделана: { $minutes } минуты.</b> { $praise }
 }
-warmup-told = <b>Записал: сделано без меня.</b> Так и выглядит привычка.
+warmup-told = <b>Записал: сделано самостоятельно.</b> Так и выглядит привычка.
 warmup-ended = <b>Сохранено:</b> { $counts }. Засчитано.
 warmup-ended-empty = Хорошо, пока всё. Ничего не потеряно.
 warmup-count = { $reps } × { $exercise }
 warmup-praise-counts = { $counts }.
 warmup-praise-felt = Чувствуется { $felt }: { $exercise }.
-warmup-praise-cue = Чувствуется { $felt } после одного изменения: { $cue }
+warmup-praise-cue = Чувствуется { $felt } после одного изменения: «{ $cue }»
 warmup-praise-return = <b>Ты снова здесь. Так и строится привычка.</b>
 warmup-praise-long-away = <b>Ты снова здесь. Это самый трудный повтор.</b>
 warmup-practised = Дни с занятием: { $days } из { $window ->
-    [1] одного дня
+    [1] 1 дня
     [one] последних { $window } дней
     [few] последних { $window } дней
     [many] последних { $window } дней
@@ -148,7 +148,7 @@ warmup-practised = Дни с занятием: { $days } из { $window ->
 }.
 warmup-next = Дальше: { $day } в { $at }.
 warmup-next-after = Дальше: { $day } в { $at }, { $anchor }.
-warmup-button-less-text = Больше без фактов
+warmup-button-less-text = Не присылать факты
 warmup-cards-off = Хорошо, больше без фактов.
 warmup-undo-late = Прошло больше десяти минут, отменить уже не могу.
 warmup-open-again = Сегодняшняя разминка снова открыта.
