@@ -44,6 +44,7 @@ MOST_SNOOZES = 3
 LATE_IN_QUIET_HOURS = timedelta(minutes=15)
 SESSION_RUNS_AFTER_ANSWER = timedelta(minutes=60)
 PAUSE_AFTER_SESSION = timedelta(minutes=10)
+PAUSE_AFTER_QUESTION = timedelta(minutes=1)
 IGNORED_DAYS_TO_SMALLEST = 3
 SILENT_DAYS_TO_FAREWELL = 10
 
@@ -83,6 +84,7 @@ class Facts(Value):
     paused_until: datetime | None = None  # None while paused: until they write
     done: frozenset[ReminderKind] = frozenset()  # whose local date is done or skipped already
     answered_at: datetime | None = None  # last answer in a session still open; None: no such
+    question_until: datetime | None = None  # end of an open question about a pain
     is_open: bool = True  # whether health and rest leave what it calls for to be done today
 
 
@@ -98,6 +100,7 @@ class Reason(StrEnum):
     NO_WARM_UP = "no_warm_up"
     LATE = "late"
     SESSION = "session"
+    QUESTION = "question"
     FAILED = "failed"  # it could not be judged
     QUIET = "quiet"
 
@@ -138,6 +141,10 @@ def judge(reminder: Reminder, facts: Facts, now: datetime) -> Verdict:
     last_instant = not_after(reminder.kind, reminder.occurrence, reminder.zone)
     if now > last_instant:
         return Drop(Reason.LATE)
+    if facts.question_until:
+        # A prompt would close it, and offer what the answer may rule out.
+        end = max(facts.question_until, now) + PAUSE_AFTER_QUESTION
+        return Wait(min(end, last_instant)) if now < last_instant else Drop(Reason.QUESTION)
     if facts.answered_at and now < facts.answered_at + SESSION_RUNS_AFTER_ANSWER:
         end = facts.answered_at + SESSION_RUNS_AFTER_ANSWER + PAUSE_AFTER_SESSION
         # The session may end sooner than its limit: hold on to the last instant.

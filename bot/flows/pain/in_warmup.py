@@ -17,10 +17,18 @@ from bot.coaching.session.pain import EASY_SETS
 from bot.coaching.warmup.planner import as_part
 from bot.coaching.warmup.progress import WarmUpProgress, next_part, only, stepped
 from bot.flows.close import warm_up_closed
-from bot.flows.memory.rule_context import rule_context_of, today_of
+from bot.flows.memory.rule_context import patience, rule_context_of, today_of
 from bot.flows.pain.effects import recorded, stop_of, was_amber_last_time
 from bot.flows.pain.screens import screen
-from bot.flows.pain.steps import PainNoted, PainSigns, PainStopped, PainWaiting, ReportedPain, Step
+from bot.flows.pain.steps import (
+    PainNoted,
+    PainNumber,
+    PainSigns,
+    PainStopped,
+    PainWaiting,
+    ReportedPain,
+    Step,
+)
 from bot.flows.turn import Context, Go, Screen, Turn
 from bot.flows.warmup.set import eased_down, made_easier, take_answer
 from bot.value import Value, replace
@@ -113,8 +121,10 @@ def in_hand(context: Context) -> InHand | None:
 
 
 def at(step: Step, context: Context) -> Turn:
-    """Ask the question of this step."""
-    return Turn(step, (screen(step, context),))
+    """Ask the question of this step; prompts wait while it is open, at most our patience."""
+    is_open = isinstance(step, PainNumber | PainSigns)
+    wake_at = context.now + patience(context) if is_open else None
+    return Turn(step, (screen(step, context),), wake_at=wake_at)
 
 
 def _green(reported: ReportedPain, hand: InHand | None, context: Context) -> Turn:

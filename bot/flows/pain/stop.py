@@ -14,6 +14,7 @@ from bot.coaching.session.pain import settled, stay_stopped
 from bot.coaching.session.progress import TrainingProgress
 from bot.flows.close import training_closed
 from bot.flows.memory.rule_context import STANDING, remembering, session_context, standings_of
+from bot.flows.pain.in_warmup import at
 from bot.flows.pain.screens import screen
 from bot.flows.pain.steps import PainSigns, PainStopped, ReportedPain
 from bot.flows.training.actions import StepResult, apply_step, with_remembered
@@ -68,8 +69,7 @@ def stopped(hurt: JudgedPain, decision: Stop, context: Context) -> Turn:
         step = replace(step, message="training-stop-rest")
     asked = PainSigns(step) if decision.check_emergency else step
     over, events = _over(hurt, changed)
-    page = screen(asked, changed)
-    return Turn(asked, (page,), events, person=person, progress=over)
+    return replace(at(asked, changed), events=events, person=person, progress=over)
 
 
 def _families(hurt: JudgedPain, context: Context) -> set[str]:

@@ -60,6 +60,7 @@ def _facts(connection: Connection, person_ids: Collection[int]) -> dict[int, Fac
             is_paused=found.paused_from is not None,
             paused_until=found.paused_until,
             answered_at=found.answered_at,
+            question_until=found.asked_until if found.asked_by == "pain" else None,
         )
         for person_id, found in people.reachability(connection, person_ids).items()
     }

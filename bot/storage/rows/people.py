@@ -16,7 +16,7 @@ from bot.storage.encryption.encryption import Binding, opened, vault_of
 from bot.storage.rows import erased
 from bot.storage.sqlite.writer import erased as mark_erased
 from bot.storage.statements import Prepared, add_new, in_list
-from bot.storage.tables import FAILED_UPDATES, PEOPLE, SESSIONS
+from bot.storage.tables import CONVERSATIONS, FAILED_UPDATES, PEOPLE, SESSIONS
 from bot.storage.tables.columns import Instant, is_sound
 from bot.value import Value
 
@@ -124,6 +124,8 @@ class Reachability(Value):
     paused_from: datetime | None
     paused_until: datetime | None
     answered_at: datetime | None  # in the open session; None: no such
+    asked_by: str | None  # the flow of the open question; None: none is open
+    asked_until: datetime | None  # when it ends by itself; None: it does not
 
 
 _REACHABILITY = Prepared(
@@ -133,11 +135,13 @@ _REACHABILITY = Prepared(
         PEOPLE.c.paused_from,
         PEOPLE.c.paused_until,
         SESSIONS.c.answered_at,
+        CONVERSATIONS.c.flow,
+        CONVERSATIONS.c.wake_at,
     )
     .select_from(
         PEOPLE.outerjoin(
             SESSIONS, (SESSIONS.c.person_id == PEOPLE.c.id) & SESSIONS.c.outcome.is_(None)
-        )
+        ).outerjoin(CONVERSATIONS, CONVERSATIONS.c.person_id == PEOPLE.c.id)
     )
     .where(in_list(PEOPLE.c.id, "who"))
 )
@@ -146,11 +150,15 @@ _REACHABILITY = Prepared(
 def reachability(connection: Connection, person_ids: Collection[int]) -> dict[int, Reachability]:
     """Return for each of these people whether reminders reach them now."""
     return {
-        id_: Reachability(gone, paused, until, answered if is_sound(answered) else None)
-        for id_, gone, paused, until, answered in _REACHABILITY.rows(
+        id_: Reachability(gone, paused, until, _sound(answered), flow, _sound(wake_at))
+        for id_, gone, paused, until, answered, flow, wake_at in _REACHABILITY.rows(
             connection, {"who": person_ids}
         )
     }
+
+
+def _sound(instant: datetime | None) -> datetime | None:
+    return instant if is_sound(instant) else None
 
 
 def end_pauses(connection: Connection, person_ids: Collection[int]) -> None:

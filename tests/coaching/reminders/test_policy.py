@@ -62,6 +62,16 @@ def test_what_is_known_of_the_person_drops_a_reminder(facts: Facts, reason: Reas
     assert judge(due(ReminderKind.WARMUP, "08:00"), facts, at("08:00")) == Drop(reason)
 
 
+def test_a_question_about_a_pain_holds_a_reminder_as_long_as_it_may_be_open() -> None:
+    reminder, open_until = due(ReminderKind.WARMUP, "08:00"), at("08:10")
+
+    assert judge(reminder, Facts(question_until=open_until), at("08:00")) == Wait(at("08:11"))
+    assert judge(reminder, Facts(question_until=open_until), at("08:12")) == Wait(at("08:13"))
+    late = Facts(question_until=at("11:05"))
+    assert judge(reminder, late, at("10:59")) == Wait(at("11:00"))
+    assert judge(reminder, late, at("11:00")) == Drop(Reason.QUESTION)
+
+
 @pytest.mark.parametrize(
     "facts",
     [
