@@ -69,6 +69,12 @@ class SwappedFamilies(Value):
     swaps: tuple[SwappedFamily, ...] = ()
 
 
+class ExerciseNote(Value):
+    """A person's own words on an exercise, shown on its card."""
+
+    text: str
+
+
 class LastText(Value):
     """The last text that was not understood: its message, the question's revision, how many."""
 
@@ -101,6 +107,7 @@ RememberedValue = (
     | Load
     | TrainingLog
     | SwappedFamilies
+    | ExerciseNote
     | LastText
     | LastShown
     | bool

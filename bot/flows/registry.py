@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from enum import StrEnum
 
 from bot.flows import onboarding
+from bot.flows.exercise import note
 from bot.flows.exercise.how_to import still
 from bot.flows.exercise.library import library
 from bot.flows.exercise.tempo_sound import tempo
@@ -54,6 +55,7 @@ FLOWS: Mapping[str, Flow] = {
     "session_times": session_times.FLOW,
     "avoid": avoid.FLOW,
     "language": language.FLOW,
+    "note": note.FLOW,
     "erasure": erasure.FLOW,
 }
 

@@ -7,6 +7,7 @@ from datetime import time, timedelta
 
 import pytest
 
+from bot.flows.exercise.note import AtNote
 from bot.flows.health_check.steps import (
     AtBack,
     AtFollowUp,
@@ -101,6 +102,7 @@ STEPS: Mapping[str, tuple[object, ...]] = {
     ),
     "avoid": (AtAvoid(), AtNever()),
     "language": (AtLanguage(),),
+    "note": (AtNote("clam"),),
     "erasure": (AtErasure(), AtWithdrawal()),
     "emergency": (AtLocked(),),
     "unwell": (AtUnwell(), AtSupport()),
@@ -108,7 +110,7 @@ STEPS: Mapping[str, tuple[object, ...]] = {
 }
 EVERY = [(name, step) for name, steps in STEPS.items() for step in steps]
 #: Here a text of any kind is an answer, or gets the same advice.
-TAKES_ANY_TEXT = (AtLocked, AtSupport, AtWhen)
+TAKES_ANY_TEXT = (AtLocked, AtNote, AtSupport, AtWhen)
 FINDS_PLACES = "zone"
 
 every_step = pytest.mark.parametrize(

@@ -11,11 +11,13 @@ from bot.flows.turn import Quote, Screen
 
 LONGEST_TEXT = 350
 LONGEST_LABEL = 24
-#: Lists that need all their words (one line for each tick too), and texts asked for in full.
+#: Lists that need all their words (one line for each tick too), texts asked for in full, and cards
+#: with a person's own words.
 LONG = frozenset(
     {
         "how-to-title",
         "library-family",
+        "note-line",
         "onboarding-greeting",
         "plan-title",
         "privacy-not-stored",

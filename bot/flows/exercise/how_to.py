@@ -6,9 +6,13 @@ from collections.abc import Iterator
 
 from bot.coaching.catalogue.exercise import Exercise
 from bot.coaching.message import Message, msg
+from bot.coaching.remembered import ExerciseNote
 from bot.flows.buttons import BACK, Row, button, go_button, rows_of_three
 from bot.flows.exercise.knowledge_cards import source_line
 from bot.flows.turn import Choice, Context, Media, Paragraph, Quote, Screen, Turn, Where
+
+#: Names under which notes are stored: "note:clam".
+NOTE = "note:"
 
 
 def how_to(exercise: Exercise, context: Context, *others: Choice, back: Choice = BACK) -> Screen:
@@ -23,7 +27,7 @@ def how_to(exercise: Exercise, context: Context, *others: Choice, back: Choice =
         *((msg("how-to-not-reviewed"),) if exercise.not_reviewed else ()),
         *_known(exercise, context),
     )
-    rows = rows_of_three((back, to_still(exercise), *others))
+    rows = rows_of_three((back, to_still(exercise), *others, *_to_note(exercise, context)))
     return Screen(text, rows, Where.NEW, media=Media("demonstration", exercise.id))
 
 
@@ -46,6 +50,12 @@ def to_faults() -> Row:
     return (button("how-to-button-faults", "faults"),)
 
 
+def note_lines(exercise: str, context: Context) -> tuple[Message, ...]:
+    """Return the person's own note on an exercise; () where there is none."""
+    note = context.memory.stored(f"{NOTE}{exercise}")
+    return (msg("note-line", note=note.text),) if isinstance(note, ExerciseNote) else ()
+
+
 def to_still(exercise: Exercise) -> Choice:
     """Return the button to its still; the open question stays."""
     return go_button("how-to-button-still", "still", exercise.id)
@@ -57,6 +67,14 @@ def still(argument: str, context: Context) -> Turn:
         return Turn()
     text = msg("how-to-still", exercise=msg(f"exercise-{argument}"))
     return Turn(screens=(Screen((text,), where=Where.NEW, media=Media("still", argument)),))
+
+
+def _to_note(exercise: Exercise, context: Context) -> Row:
+    """Return the button to the note, for people with a plan."""
+    person = context.person
+    if person.onboarded_at is None or person.consent is None:
+        return ()
+    return (go_button("note-button", "note", exercise.id),)
 
 
 def _lines(message: str, count: int) -> Iterator[Message]:

@@ -7,6 +7,7 @@ from typing import assert_never
 from bot.coaching.events import SessionReopened
 from bot.coaching.rules.grading import WORST
 from bot.coaching.session.progress import TrainingProgress, asked_again
+from bot.coaching.session.session import showing
 from bot.flows.buttons import number_in
 from bot.flows.training import between_sets, menu, reopen
 from bot.flows.training import set as training_set
@@ -44,11 +45,11 @@ def start(argument: str, context: Context) -> Turn:
     `argument`: "normal" or "short" (20 minutes) begin one, "again" another one on a day that
     has had one, "start_over" closes the open one first, "warmed:<argument>" follows its warm-up.
     With one open: "continue" asks whether to go on, "on" goes on at once, "back" too, in place
-    of the screen that was tapped, "end" closes it early.
+    of the screen that was tapped, "card" with the card of the exercise, "end" closes it early.
     """
     progress = _progress(context)
     if progress is None:
-        if argument in {"on", "back", "end"}:
+        if argument in {"on", "back", "card", "end"}:
             return Turn(screens=(closed(context),))
         wish = "normal" if argument in {"", "continue"} else argument
         return training_start.opened(wish, context)
@@ -61,9 +62,11 @@ def _open(argument: str, progress: TrainingProgress, context: Context) -> Turn:
             return training_start.anew(progress, context)
         case "back":
             return shown(asked_again(progress), context)
+        case "card" if showing(progress.session) is not None:
+            return training_set.back_to_set(progress, context)
         case "end":
             return menu.ended(progress, context)
-        case _ if argument == "on" or progress.session.outcome is not None:
+        case _ if argument in {"on", "card"} or progress.session.outcome is not None:
             return shown(progress, context)
         case _:
             return Turn(AtReturn(), (reopen.screen(progress),))

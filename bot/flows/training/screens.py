@@ -12,6 +12,7 @@ from bot.coaching.session.plan import SetKind
 from bot.coaching.session.progress import TrainingProgress, may_undo
 from bot.coaching.session.session import Now, showing
 from bot.flows.buttons import BACK, Row, button
+from bot.flows.exercise.how_to import note_lines
 from bot.flows.training.load import load_line, takes
 from bot.flows.turn import Context, Media, Paragraph, Screen
 from bot.flows.wording.exercise_names import (
@@ -51,6 +52,7 @@ def card(progress: TrainingProgress, context: Context) -> Screen:
         _title(now, exercise),
         *_info(progress, exercise, context),
         *(part for part in (lines, notes) if part),
+        *note_lines(exercise.id, context),
     )
     screen = Screen(tuple(_replied(progress, whole)), _set_rows(now))
     return with_demonstration(screen, exercise.id)

@@ -17,6 +17,14 @@ film-signs = <i>Im Film: ↑ hoch, ↓ runter, ›‹ anspannen, ‹› lösen, 
 how-to-button-faults = Häufige Fehler
 how-to-button-still = Anfang und Ende
 
+note-button = Meine Notiz
+note-button-remove = Notiz löschen
+note-line = <b>Deine Notiz:</b> { $note }
+note-ask = Was soll in deiner Notiz stehen ({ $exercise })? Ich zeige sie bei der Übung an. Schreib sie auf, bis zu { $most } Zeichen.
+note-long = Das sind { $count } Zeichen. Eine Notiz darf bis zu { $most } haben. Geht es kürzer?
+note-removed = Gelöscht.
+note-takes = Bitte schreib deine Notiz.
+
 tempo-button = ♪ Takt
 tempo-asked = Der Takt ({ $exercise }), { $reps } Wiederholungen. Steigender Ton: hoch. Gleicher Ton: anspannen. Fallender Ton: runter.
 tempo-once = Der Takt ({ $exercise }), { $reps } Wiederholungen. Steigender Ton: hoch. Gleicher Ton: anspannen. Fallender Ton: runter. Möchtest du ihn bei jeder Übung?

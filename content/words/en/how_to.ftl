@@ -17,6 +17,14 @@ film-signs = <i>In the film: ↑ lift, ↓ lower, ›‹ squeeze, ‹› let go,
 how-to-button-faults = Common mistakes
 how-to-button-still = Start and finish
 
+note-button = My note
+note-button-remove = Remove note
+note-line = <b>Your note:</b> { $note }
+note-ask = What should your note on the { $exercise } say? I'll show it with the exercise. Type it, up to { $most } characters.
+note-long = That's { $count } characters. A note can have up to { $most }. Can you make it shorter?
+note-removed = Removed.
+note-takes = Please type your note.
+
 tempo-button = ♪ Tempo
 tempo-asked = The tempo of the { $exercise }, { $reps } reps. Rising tone: lift. Steady tone: squeeze. Falling tone: lower.
 tempo-once = The tempo of the { $exercise }, { $reps } reps. Rising tone: lift. Steady tone: squeeze. Falling tone: lower. Do you want it with every exercise?

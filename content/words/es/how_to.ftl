@@ -17,6 +17,14 @@ film-signs = <i>En el video: ↑ sube, ↓ baja, ›‹ aprieta, ‹› suelta, 
 how-to-button-faults = Errores comunes
 how-to-button-still = Inicio y final
 
+note-button = Mi nota
+note-button-remove = Borrar nota
+note-line = <b>Tu nota:</b> { $note }
+note-ask = ¿Qué debe decir tu nota sobre { FORM($exercise, case: "nom") }? La mostraré con el ejercicio. Escríbela, hasta { $most } caracteres.
+note-long = Son { $count } caracteres. Una nota puede tener hasta { $most }. ¿La acortas?
+note-removed = Borrada.
+note-takes = Escribe tu nota.
+
 tempo-button = ♪ Ritmo
 tempo-asked = El ritmo { FORM($exercise, case: "gen") }, { $reps } repeticiones. Tono que sube: sube. Tono fijo: aprieta. Tono que baja: baja.
 tempo-once = El ritmo { FORM($exercise, case: "gen") }, { $reps } repeticiones. Tono que sube: sube. Tono fijo: aprieta. Tono que baja: baja. ¿Lo quieres con cada ejercicio?

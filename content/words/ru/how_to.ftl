@@ -17,6 +17,22 @@ how-to-not-reviewed = <i>Эти описания ещё не проверял н
 how-to-button-faults = Частые ошибки
 how-to-button-still = Начало и конец
 
+note-button = Моя заметка
+note-button-remove = Удалить заметку
+note-line = <b>Твоя заметка:</b> { $note }
+note-ask = Что записать в заметку к упражнению «{ $exercise }»? Она будет видна вместе с упражнением. Напиши текст длиной до { $most } { $most ->
+    [one] знака
+    [few] знаков
+   *[many] знаков
+}.
+note-long = Получилось слишком длинно: { $count } { $count ->
+    [one] знак
+    [few] знака
+   *[many] знаков
+}, а можно не больше { $most }. Сократи немного.
+note-removed = Заметка удалена.
+note-takes = Напиши текст заметки.
+
 tempo-button = ♪ Темп
 tempo-asked = Темп: { $exercise }, { warmup-reps }. Тон растёт — вверх, ровный — сжать, падает — вниз.
 tempo-once = Темп: { $exercise }, { warmup-reps }. Тон растёт — вверх, ровный — сжать, падает — вниз. Присылать к каждому упражнению?
