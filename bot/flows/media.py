@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.coaching.catalogue.exercise import Tempo
 from bot.coaching.message import Message
-from bot.coaching.review.charts import Chart
+from bot.coaching.review.charts import Chart, PainChart
 from bot.value import Value
 
 
@@ -37,4 +37,21 @@ class Picture(Value):
     words: tuple[tuple[str, Message], ...] = ()
 
 
-ScreenMedia = Media | Track | Picture
+class Section(Value):
+    """A heading of a document, and the lines below it."""
+
+    heading: Message
+    lines: tuple[Message, ...]
+
+
+class Document(Value):
+    """A PDF of one page or two: sections, and below them a chart of pains with its words."""
+
+    name: str
+    title: Message
+    sections: tuple[Section, ...]
+    chart: PainChart | None = None
+    words: tuple[tuple[str, Message], ...] = ()
+
+
+ScreenMedia = Media | Track | Picture | Document

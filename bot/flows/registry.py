@@ -20,6 +20,7 @@ from bot.flows.progress.ladder import ladder
 from bot.flows.progress.pictures import plan, progress
 from bot.flows.progress.weekly_review import answer
 from bot.flows.prompts import flow as prompt
+from bot.flows.report.flow import page as report
 from bot.flows.settings import display as wishes
 from bot.flows.settings import exclusions as avoid
 from bot.flows.settings import flow as preferences
@@ -69,6 +70,7 @@ SIDE_ANSWERS: Mapping[str, Callable[[str, Context], Turn]] = {
     "progress": progress,
     "ladder": ladder,
     "review": answer,
+    "report": report,
     "library": library,
     "still": still,
     "tempo": tempo,
@@ -91,6 +93,7 @@ ACCESS: Mapping[str, Access] = {
     "policy": Access.ALWAYS,
     "export": Access.ALWAYS,
     "erasure": Access.ALWAYS,
+    "report": Access.ALWAYS,
     "emergency": Access.ALWAYS,
     "unwell": Access.ALWAYS,
     "stop": Access.ALWAYS,
@@ -113,6 +116,7 @@ COMMANDS: Mapping[str, Go] = {
     "train": Go("training", "normal"),
     "plan": Go("plan"),
     "progress": Go("progress"),
+    "report": Go("report"),
     "settings": Go("preferences"),
     "pause": Go("pause"),
     "resume": Go("pause", "resume"),

@@ -152,6 +152,7 @@ class Screen(Value):
     rings: bool = False
     keyboard: Keyboard = Keyboard.KEEP
     media: ScreenMedia | None = None
+    language: str | None = None  # of text and media, buttons apart; None: the person's own
 
     def anew(self) -> Screen:
         """Return the same screen as a new message."""

@@ -8,7 +8,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 #: What a person calls what they see and hear.
-PICTURES = {"animation": "moving picture", "photo": "picture", "voice": "sound"}
+PICTURES = {
+    "animation": "moving picture",
+    "photo": "picture",
+    "voice": "sound",
+    "document": "document",
+}
 
 _TAG = re.compile(r"<[^>]*>")
 

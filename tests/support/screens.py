@@ -22,6 +22,7 @@ LONG = frozenset(
         "plan-title",
         "privacy-not-stored",
         "privacy-policy",
+        "report-intro",
     }
 )
 

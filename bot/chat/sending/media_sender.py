@@ -12,7 +12,12 @@ from bot.services.messages import Refused
 
 Params = dict[str, Any]
 
-_METHODS = {"animation": "sendAnimation", "photo": "sendPhoto", "voice": "sendVoice"}
+_METHODS = {
+    "animation": "sendAnimation",
+    "photo": "sendPhoto",
+    "voice": "sendVoice",
+    "document": "sendDocument",
+}
 _SECONDS_TO_UPLOAD = 60.0
 
 

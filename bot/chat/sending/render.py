@@ -101,6 +101,8 @@ class Renderer:
         """
         locale = self._resolved(locale)
         markup = self._markup(screen, locale, revision)
+        if screen.language is not None:
+            locale = replace(locale, language=screen.language)
         return Rendered(
             text=_within(limit, [self._paragraph(part, locale) for part in screen.text]),
             markup=markup,

@@ -135,8 +135,11 @@ class TelegramSender:
         """Return what a new message shows or plays; an edit leaves the picture as it is."""
         if self._media_store is None or screen.media is None or outgoing.edits is not None:
             return None
+        locale = outgoing.locale
+        if screen.language is not None:
+            locale = replace(locale, language=screen.language)
         found = self._media_store.find(
-            screen.media, lambda message: self._renderer.plain(message, outgoing.locale)
+            screen.media, lambda message: self._renderer.plain(message, locale)
         )
         is_refused = self._silent.get(outgoing.chat_id, -inf) > self._monotonic()
         return None if found is not None and found.kind == "voice" and is_refused else found

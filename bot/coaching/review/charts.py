@@ -112,4 +112,21 @@ class WeekInOne(Value):
     ladders: tuple[LadderRow, ...]
 
 
+class PainMark(Value):
+    """One pain on a local date: its place, 0 to 10, and whether it stopped something."""
+
+    on: date
+    place: str
+    number: int
+    is_stop: bool
+
+
+class PainChart(Value):
+    """The pains of a period, both ends included, oldest first."""
+
+    since: date
+    until: date
+    marks: tuple[PainMark, ...]
+
+
 Chart = Calendar | FeltGrid | Ladders | WeeklySets | WeekInOne

@@ -19,6 +19,7 @@ from bot.flows.memory.offers import open_now, warm_up_now
 from bot.flows.memory.rule_context import remembering, standings_of, worse_mornings
 from bot.flows.pain.emergency_signs import locked, signs_screen
 from bot.flows.pain.morning_effects import consequences
+from bot.flows.pain.screens import REPORT, REPORT_LINE
 from bot.flows.prompts.facts import asked_about
 from bot.flows.prompts.session_facts import todays_prompt
 from bot.flows.turn import Context, Flow, Recorded, Screen, Turn, not_understood
@@ -181,11 +182,12 @@ def _worse_screen(context: Context) -> Screen:
     is_open = warm_up_now(context).is_open
     rows: tuple[Row, ...] = (
         (*(easy if is_open else ()), rest),
-        (button("morning-button-new", "new"),),
+        (button("morning-button-new", "new"), *((REPORT,) if is_third else ())),
     )
     name = message if is_open else f"{message}.nothing"
     text = msg(name, mornings=limits.much_worse_mornings)
-    return Screen((text, *easier, msg("morning-again", at=at)), rows)
+    page = (REPORT_LINE,) if is_third else ()
+    return Screen((text, *easier, *page, msg("morning-again", at=at)), rows)
 
 
 FLOW = Flow(

@@ -30,6 +30,9 @@ from bot.flows.turn import Choice, Context, Paragraph, Screen, Where
 from bot.flows.wording.exercise_names import gentle_name, name_of
 
 _HEART = button("pain-button-heart", "heart")
+_PROFESSIONAL = "-professional"  # ends the id of a message that sends to one
+#: What to show a professional, and the line that names it.
+REPORT, REPORT_LINE = go_button("report-button-page", "report"), msg("report-for-them")
 
 
 def screen(step: Step, context: Context) -> Screen:
@@ -140,6 +143,7 @@ def _noted(step: PainNoted, context: Context) -> Iterator[Paragraph]:
     if step.rising:
         weeks = context.catalogue.thresholds.amber_weeks
         yield msg("pain-rising", weeks=weeks, before=step.rising[0], after=step.rising[1])
+        yield REPORT_LINE
 
 
 def _reported(reported: ReportedPain) -> Message:
@@ -197,12 +201,15 @@ def _stopped(step: PainStopped, context: Context) -> tuple[Paragraph, ...]:
     if step.easy:
         args["easy"] = name_of(step.easy)
     saved = (msg("training-ended", sets=step.sets),) if step.sets and not step.settle_at else ()
-    return (_reported(step.reported), msg(step.message, **args), *saved)
+    page = (REPORT_LINE,) if step.message.endswith(_PROFESSIONAL) else ()
+    return (_reported(step.reported), msg(step.message, **args), *page, *saved)
 
 
 def _after_stop(step: PainStopped) -> tuple[Row, ...]:
     if step.settle_at:
         return ((_OK,), (_end(step.practice),))
+    if not step.message.endswith(_PROFESSIONAL):
+        return ((_OK,),)
     if step.message.endswith("-stop-professional"):
-        return ((_OK,), (button("pain-button-professional", "professional"),))
-    return ((_OK,),)
+        return ((_OK, REPORT), (button("pain-button-professional", "professional"),))
+    return ((_OK, REPORT),)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import unicodedata
 from functools import partial
 from typing import assert_never
 
@@ -10,6 +9,7 @@ from bot.coaching.review.charts import Calendar, Chart, FeltGrid, Ladders, WeekI
 from bot.pictures.charts import calendar, felt, ladders, sets, week
 from bot.pictures.charts.canvas import Canvas
 from bot.pictures.charts.parts import Words
+from bot.pictures.direction import is_right_to_left
 
 
 def draw_chart(chart: Chart, words: Words) -> bytes:
@@ -22,7 +22,7 @@ def draw_chart(chart: Chart, words: Words) -> bytes:
     Raises:
         KeyError: a text is missing.
     """
-    sheet = partial(Canvas, is_mirrored=_is_right_to_left(words))
+    sheet = partial(Canvas, is_mirrored=is_right_to_left(words.values()))
     match chart:
         case Calendar():
             return calendar.draw(chart, words, sheet)
@@ -36,9 +36,3 @@ def draw_chart(chart: Chart, words: Words) -> bytes:
             return week.draw(chart, words, sheet)
         case _:
             assert_never(chart)
-
-
-def _is_right_to_left(words: Words) -> bool:
-    """Return whether most letters of the words are read from the right."""
-    directions = [unicodedata.bidirectional(each) for text in words.values() for each in text]
-    return sum(each in {"R", "AL"} for each in directions) > directions.count("L")

@@ -16,7 +16,7 @@ import structlog
 from bot.coaching.catalogue.catalogue import Catalogue
 from bot.coaching.catalogue.exercise import Exercise
 from bot.coaching.message import Message
-from bot.flows.media import Media, Picture, ScreenMedia, Track
+from bot.flows.media import Document, Media, Picture, ScreenMedia, Track
 from bot.pictures.media import Demonstration, read_demonstrations
 from bot.pictures.spoken_count.words import folder_of
 from bot.pictures.tempo import Rhythm, length_s, segments
@@ -41,7 +41,7 @@ class MediaFile(Value):
     `seconds`: how long a sound is; Telegram does not look into it.
     """
 
-    kind: Literal["animation", "photo", "voice"]
+    kind: Literal["animation", "photo", "voice", "document"]
     file_name: str
     digest: str | None  # None: drawn for one person, never kept
     load: Callable[[], bytes]  # slow: for a worker
@@ -75,6 +75,8 @@ class MediaStore:
         """Find a media file, with its words rendered; None where none has that name."""
         if isinstance(wanted, Picture):
             return _drawn(wanted, words)
+        if isinstance(wanted, Document):
+            return _written(wanted, words)
         exercise = self._catalogue.exercises.get(wanted.name)
         shown = self._shown().get(wanted.name)
         if exercise is None or shown is None:
@@ -205,3 +207,22 @@ def _drawn(wanted: Picture, words: Callable[[Message], str]) -> MediaFile:
         return draw_chart(wanted.shown, ready)
 
     return MediaFile("photo", f"{wanted.name}.png", None, draw, is_drawn=True)
+
+
+def _written(wanted: Document, words: Callable[[Message], str]) -> MediaFile:
+    """Return a document about a person, in the words of one language; made anew each time."""
+    title = words(wanted.title)
+    sections = [(words(s.heading), [_bare(words(li)) for li in s.lines]) for s in wanted.sections]
+    ready = {name: words(message) for name, message in wanted.words}
+
+    def write() -> bytes:
+        from bot.pictures.document import write_pdf  # noqa: PLC0415 - fonts are heavy
+
+        return write_pdf(title, sections, wanted.chart, ready)
+
+    return MediaFile("document", f"{wanted.name}.pdf", None, write, is_drawn=True)
+
+
+def _bare(text: str) -> str:
+    """Return the text without the tags of words that stand in the chat too."""
+    return text.replace("<b>", "").replace("</b>", "")

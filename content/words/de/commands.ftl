@@ -5,6 +5,7 @@ command-warmup = Das Warm-up von heute starten
 command-train = Ein Training starten
 command-plan = Was ansteht, und warum
 command-progress = Dein Fortschritt
+command-report = Eine Seite für die Praxis
 command-settings = Einstellungen
 command-pause = Nachrichten pausieren
 command-resume = Nach einer Pause fortsetzen

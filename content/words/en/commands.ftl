@@ -5,6 +5,7 @@ command-warmup = Start today's warm-up
 command-train = Start a session
 command-plan = What's coming up, and why
 command-progress = Your progress
+command-report = One page for a doctor
 command-settings = Settings
 command-pause = Pause messages
 command-resume = Resume after a pause

@@ -5,6 +5,7 @@ command-warmup = Empezar el calentamiento de hoy
 command-train = Empezar una sesión
 command-plan = Qué viene ahora y por qué
 command-progress = Tu progreso
+command-report = Una página para el médico
 command-settings = Ajustes
 command-pause = Poner en pausa los mensajes
 command-resume = Volver después de una pausa

@@ -5,6 +5,7 @@ command-warmup = شروع گرم‌کردن امروز
 command-train = شروع یک جلسه
 command-plan = چه در پیش است، و چرا
 command-progress = پیشرفت شما
+command-report = یک صفحه برای پزشک
 command-settings = تنظیمات
 command-pause = توقف موقت پیام‌ها
 command-resume = ادامه پس از توقف

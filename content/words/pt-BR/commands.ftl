@@ -5,6 +5,7 @@ command-warmup = Começar o aquecimento de hoje
 command-train = Começar uma sessão
 command-plan = O que vem por aí, e por quê
 command-progress = Seu progresso
+command-report = Uma página para o médico
 command-settings = Ajustes
 command-pause = Pausar as mensagens
 command-resume = Retomar depois de uma pausa

@@ -5,6 +5,7 @@ command-warmup = Начать сегодняшнюю разминку
 command-train = Начать тренировку
 command-plan = Что дальше и почему
 command-progress = Твой прогресс
+command-report = Страница для врача
 command-settings = Настройки
 command-pause = Приостановить сообщения
 command-resume = Продолжить после паузы
