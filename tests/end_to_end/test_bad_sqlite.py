@@ -16,13 +16,14 @@ from tests.end_to_end.test_starting import REFUSED, refused
 from tests.storage.faults.damage import damaged
 
 PEOPLE = 3
+MANY = 200
 TABLES = ("people", "conversations", "updates", "outbox", "counters")
 PAGE = 4_096
 
 
-async def greeted(made: Town) -> list[Person]:
-    """Some people, whose first question stands."""
-    people = [made.playground.person(f"Person {n}") for n in range(PEOPLE)]
+async def greeted(made: Town, count: int = PEOPLE) -> list[Person]:
+    """So many people, whose first question stands."""
+    people = [made.playground.person(f"Person {n}") for n in range(count)]
     for person in people:
         await person.says("/start")
     await made.becomes_idle()
@@ -52,21 +53,21 @@ async def is_well(made: Town) -> None:
 
 
 @pytest.mark.parametrize(
-    "seconds",
+    ("seconds", "count"),
     [
-        pytest.param(3.0, marks=pytest.mark.long),
-        pytest.param(5.5, marks=pytest.mark.long),
-        7.0,
-        pytest.param(9.5, marks=pytest.mark.long),
-        pytest.param(12.0, marks=pytest.mark.long),
+        (7.0, PEOPLE),
+        *(
+            pytest.param(seconds, MANY, marks=pytest.mark.long)
+            for seconds in (3.0, 5.5, 7.0, 9.5, 12.0, 28.0)
+        ),
     ],
 )
 async def test_a_file_that_is_locked_for_seconds_loses_nothing(
-    tmp_path: Path, seconds: float
+    tmp_path: Path, seconds: float, count: int
 ) -> None:
     async with town(tmp_path) as made:
         await made.opens()
-        people = await greeted(made)
+        people = await greeted(made, count)
 
         with closing(sqlite3.connect(made.database, isolation_level=None)) as other:
             other.execute("BEGIN IMMEDIATE")

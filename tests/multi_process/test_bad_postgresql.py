@@ -18,6 +18,9 @@ from tests.multi_process.fleet import Fleet
 from tests.storage.databases import run_sql
 
 PEOPLE = 4
+MANY = 200
+#: How many write meanwhile; all of them in the long form.
+COUNTS = (PEOPLE, pytest.param(MANY, marks=pytest.mark.long))
 #: Ends every connection to the database but one's own.
 TURN_OUT = (
     "SELECT pg_terminate_backend(pid) FROM pg_stat_activity "
@@ -25,10 +28,10 @@ TURN_OUT = (
 )
 
 
-async def greeted(processes: Fleet) -> list[Person]:
-    """Some people whose first question stands, and the one bot that has asked it."""
+async def greeted(processes: Fleet, count: int) -> list[Person]:
+    """So many people whose first question stands, and the one bot that has asked it."""
     await processes.sails(1)
-    people = [processes.playground.person(f"Person {n}") for n in range(PEOPLE)]
+    people = [processes.playground.person(f"Person {n}") for n in range(count)]
     for person in people:
         await person.says("/start")
     await processes.until(processes.is_at_rest, "all is said")
@@ -85,13 +88,19 @@ def _processes(folder: Path) -> list[int]:
 
 
 @pytest.mark.parametrize(
-    "seconds",
-    [7.0, *(pytest.param(long, marks=pytest.mark.long) for long in (15.0, 28.0, 60.0))],
+    ("seconds", "count"),
+    [
+        (7.0, PEOPLE),
+        *(
+            pytest.param(seconds, MANY, marks=pytest.mark.long)
+            for seconds in (3.0, 5.5, 7.0, 9.5, 12.0, 28.0, 60.0)
+        ),
+    ],
 )
 async def test_a_server_that_stands_still_for_seconds_loses_nothing(
-    processes: Fleet, seconds: float
+    processes: Fleet, seconds: float, count: int
 ) -> None:
-    people = await greeted(processes)
+    people = await greeted(processes, count)
 
     async with standing_still(processes):
         for person in people:
@@ -117,10 +126,11 @@ async def meanwhile(processes: Fleet, folder: Path, people: list[Person]) -> str
     return said
 
 
+@pytest.mark.parametrize("count", COUNTS)
 async def test_a_database_that_takes_no_writes_loses_nothing(
-    processes: Fleet, postgresql: str, tmp_path: Path
+    processes: Fleet, postgresql: str, tmp_path: Path, count: int
 ) -> None:
-    people = await greeted(processes)
+    people = await greeted(processes, count)
     name = make_url(processes.url).database
     turn_out = TURN_OUT.format(name=name)
 
@@ -140,10 +150,11 @@ async def test_a_database_that_takes_no_writes_loses_nothing(
     await processes.until(lambda: is_well(processes, tmp_path), "it is well again")
 
 
+@pytest.mark.parametrize("count", COUNTS)
 async def test_a_database_that_takes_no_connections_loses_nothing(
-    processes: Fleet, postgresql: str, tmp_path: Path
+    processes: Fleet, postgresql: str, tmp_path: Path, count: int
 ) -> None:
-    people = await greeted(processes)
+    people = await greeted(processes, count)
     name = make_url(processes.url).database
 
     await run_sql(
@@ -160,8 +171,9 @@ async def test_a_database_that_takes_no_connections_loses_nothing(
     await processes.until(lambda: is_well(processes, tmp_path), "it is well again")
 
 
+@pytest.mark.parametrize("count", COUNTS)
 async def test_a_user_who_is_turned_away_loses_nothing(
-    processes: Fleet, postgresql: str, tmp_path: Path
+    processes: Fleet, postgresql: str, tmp_path: Path, count: int
 ) -> None:
     name = make_url(processes.url).database
     await run_sql(
@@ -173,7 +185,7 @@ async def test_a_user_who_is_turned_away_loses_nothing(
         make_url(processes.url).set(username="turned_away").render_as_string(hide_password=False)
     )
     processes.environment["DATABASE_URL"] = user
-    people = await greeted(processes)
+    people = await greeted(processes, count)
 
     await run_sql(postgresql, "ALTER ROLE turned_away NOLOGIN", TURN_OUT.format(name=name))
     try:
