@@ -5,6 +5,9 @@ VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --no-deps
 
+# Compiled tests are stored, also where the environment says otherwise.
+COMPILES := PYTHONDONTWRITEBYTECODE=
+
 .PHONY: setup setup-dev compiled run test test-long check audit browser clean
 
 # Compiled here: a server may start it where it cannot write, and would compile it each time.
@@ -25,9 +28,11 @@ $(VENV)/runs: $(VENV)/made requirements.lock
 	@$(PIP) -r requirements.lock
 	@touch $@
 
+# Tests are compiled once as well, by collecting them: each of several workers would compile all.
 $(VENV)/tests: $(VENV)/runs requirements-dev.lock
 	@echo "Setting up the tests (once) ..."
 	@$(PIP) -r requirements-dev.lock
+	-@$(COMPILES) $(BIN)/python -m pytest --collect-only -qq >/dev/null
 	@touch $@
 
 # The libraries of the plain bots that try the playground, in versions of their own.
@@ -43,12 +48,12 @@ run: setup
 
 # Three at a time, on two cores too: many tests wait for a process, a clock or a disk.
 test: setup-dev
-	@$(BIN)/python -m pytest -n 3 --dist loadfile --no-loadscope-reorder -m "not long and not browser" $(ARGS)
+	@$(COMPILES) $(BIN)/python -m pytest -n 3 --dist loadfile --no-loadscope-reorder -m "not long and not browser" $(ARGS)
 
 # `make test-long LONG=ci` is its short form: what make test tries a smaller part of, as .ci/run does.
 LONG ?= long
 test-long: setup-dev
-	@$(BIN)/python -m pytest -m "$(LONG) and not browser" $(ARGS)
+	@$(COMPILES) $(BIN)/python -m pytest -m "$(LONG) and not browser" $(ARGS)
 
 browser: setup-dev
 	@$(BIN)/python -m pytest -m browser $(ARGS)

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from functools import cache
 from itertools import chain, combinations
-from pathlib import Path
 
 import pytest
 
@@ -15,18 +14,16 @@ from bot.coaching.person.cue_memory import choose
 from bot.coaching.rules.context import RuleContext, also_fine
 from bot.coaching.rules.decisions import because
 from bot.coaching.rules.step_back import step_back
-from bot.content.loader import load
-from bot.content.words import Words
 from bot.value import replace
 from tests.coaching.catalogue_fixture import around, profile
+from tests.support.world import catalogue, words
 
-CONTENT = Path("content")
-CATALOGUE = load(CONTENT)
-WORDS = Words.load(CONTENT)
+CATALOGUE = catalogue()
 ANSWERS = [*Felt, "form"]
 
 
-def _owners() -> Iterator[RuleContext]:
+@cache
+def owners() -> list[RuleContext]:
     """One person for every set of exercises that what one owns can open."""
     found: dict[frozenset[str], RuleContext] = {}
     things = list(Equipment)
@@ -35,20 +32,17 @@ def _owners() -> Iterator[RuleContext]:
         context = replace(around(profile(equipment=owned)), catalogue=CATALOGUE)
         able = frozenset(e.id for e in CATALOGUE.exercises.values() if context.allows(e))
         found.setdefault(able, context)
-    yield from found.values()
-
-
-OWNERS = list(_owners())
+    return list(found.values())
 
 
 def test_with_everything_owned_everything_is_open() -> None:
-    assert any(all(map(context.allows, CATALOGUE.exercises.values())) for context in OWNERS)
-    assert len(OWNERS) > 50
+    assert any(all(map(context.allows, CATALOGUE.exercises.values())) for context in owners())
+    assert len(owners()) > 50
 
 
 @pytest.mark.parametrize("exercise", [*CATALOGUE.exercises.values()], ids=lambda e: e.id)
 def test_every_answer_has_a_cue_and_something_easier_for_everybody(exercise: Exercise) -> None:
-    for context in (context for context in OWNERS if context.allows(exercise)):
+    for context in (context for context in owners() if context.allows(exercise)):
         for answer in ANSWERS:
             if answer not in exercise.target | also_fine(exercise, context):
                 _leads_somewhere(exercise, str(answer), context)
@@ -56,7 +50,7 @@ def test_every_answer_has_a_cue_and_something_easier_for_everybody(exercise: Exe
 
 @pytest.mark.parametrize("exercise", [*CATALOGUE.exercises.values()], ids=lambda e: e.id)
 def test_every_way_down_ends_in_the_lowest_at_half_range(exercise: Exercise) -> None:
-    for context in OWNERS:
+    for context in owners():
         at, seen = exercise, {exercise.id}
         half_range = False
         while not half_range:
@@ -69,16 +63,16 @@ def _leads_somewhere(exercise: Exercise, answer: str, context: RuleContext) -> N
     cue = choose(
         context.memory, advise(CATALOGUE, exercise, answer), exercise.family, answer, context.today
     )
-    assert WORDS.format("en", cue)
+    assert words().format("en", cue)
 
     decision = step_back(exercise, answer, 2, context, because("why-step-back"))
     assert context.allows(CATALOGUE.exercises[decision.to])
     assert decision.to != exercise.id or decision.half_range
-    assert WORDS.format("en", f"exercise-{decision.to}.inline")
+    assert words().format("en", f"exercise-{decision.to}.inline")
 
     drills = open_ticket(exercise, answer, context).drill
     assert drills
     for drill in drills:
         assert context.allows(CATALOGUE.exercises[drill.exercise])
         assert drill.exercise != exercise.id or drill.half_range or drill.hold or drill.note
-        assert drill.note is None or WORDS.format("en", drill.note)
+        assert drill.note is None or words().format("en", drill.note)
