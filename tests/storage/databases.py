@@ -13,10 +13,9 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+import asyncpg
 import pytest
-from sqlalchemy import make_url, text
-from sqlalchemy.ext.asyncio import create_async_engine
-from sqlalchemy.pool import NullPool
+from sqlalchemy import make_url
 
 from bot.services.codec import codec
 from bot.storage.database import Database, open_database
@@ -26,7 +25,18 @@ from bot.storage.tables import METADATA
 
 KEY = new_key()
 VAULT = Vault((KEY,), codec())
-EMPTY = f"TRUNCATE {', '.join(METADATA.tables)} RESTART IDENTITY CASCADE"
+#: Rows are deleted, which is ten times as fast, where no test has left many of them.
+EMPTY = f"""
+DO $$ BEGIN
+    IF (SELECT max(pg_relation_size(oid)) > 262144 FROM pg_class
+        WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace) THEN
+        TRUNCATE {", ".join(METADATA.tables)} RESTART IDENTITY CASCADE;
+    ELSE
+        {" ".join(f"DELETE FROM {table.name};" for table in reversed(METADATA.sorted_tables))}
+        PERFORM setval(seqrelid, 1, false) FROM pg_sequence;
+    END IF;
+END $$
+"""
 
 
 class Server:
@@ -82,14 +92,13 @@ def make_database(server: str, name: str) -> str:
 
 
 async def run_sql(url: str, *statements: str) -> None:
-    """Run statements, each on its own."""
-    engine = create_async_engine(url, poolclass=NullPool, isolation_level="AUTOCOMMIT")
+    """Run statements, each on its own, on a connection that is made for them."""
+    connection = await asyncpg.connect(url.replace("+asyncpg", ""))
     try:
-        async with engine.connect() as connection:
-            for statement in statements:
-                await connection.execute(text(statement))
+        for statement in statements:
+            await connection.execute(statement)
     finally:
-        await engine.dispose()
+        await connection.close()
 
 
 @pytest.fixture(scope="session")
