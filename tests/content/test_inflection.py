@@ -49,7 +49,7 @@ def renderer(tmp_path: Path) -> Renderer:
         (msg("genitive", exercise=SQUAT), "После присед."),
         (msg("genitive", exercise=msg("exercise-squat")), "После присед."),
         (msg("accusative", side=msg("side", leg="правую")), "На правую сторону."),
-        (msg("accusative", side=msg("plain", exercise="мост")), "На Далее: мост.."),
+        (msg("accusative", side=msg("plain", exercise="мост")), "На Далее: мост."),
         (
             msg("genitive", exercise=msg("half", exercise=BRIDGE)),
             "После ягодичного моста до половины.",
