@@ -38,6 +38,9 @@ def _parser() -> argparse.ArgumentParser:
     show.add_argument("--language", default="en")
     new = _add(commands, "new-language", _new_language, "make the folder of a language")
     new.add_argument("code", help="for example es, pt-BR")
+    _add(
+        commands, "translated", _translated, "record which English the translations follow"
+    ).add_argument("ids", nargs="*", help="messages translated anew; new ones always")
     _add(commands, "languages", _languages, "print the table of languages that README holds")
     _add(commands, "health", _health, "exit 0 only while everything is well, and say what is not")
     backup = _add(commands, "backup", _backup, "copy the SQLite database, also while it is used")
@@ -117,6 +120,18 @@ def _new_language(args: argparse.Namespace) -> int:
     except ValueError as error:
         print(error, file=sys.stderr)
         return 2
+    return 0
+
+
+def _translated(args: argparse.Namespace) -> int:
+    from bot.content.checks.translated import record
+
+    try:
+        added, renewed = record(CONTENT, args.ids)
+    except ValueError as error:
+        print(error, file=sys.stderr)
+        return 2
+    print(f"{added} new translations recorded, {renewed} anew")
     return 0
 
 

@@ -13,6 +13,7 @@ from bot.coaching.catalogue.health_items import Consequence, HealthItem
 from bot.content.checks.argument_checks import argument_checks
 from bot.content.checks.fluent_checks import fluent_checks
 from bot.content.checks.message_uses import MessageUse, message_uses
+from bot.content.checks.translated import stale_translations
 from bot.content.checks.typed_checks import typed_checks
 from bot.content.checks.unread_keys import unread_keys
 from bot.content.checks.word_checks import missing_words, named_messages
@@ -52,6 +53,7 @@ def check(root: Path) -> Report:
     mistakes = (
         *_translations(content),
         *fluent_checks(content.languages, SOURCE),
+        *stale_translations(root, content.languages),
         *typed_checks(root, _overlays(content)),
         *_unknown_messages(content, uses),
         *argument_checks(content.languages[SOURCE], uses),

@@ -9,6 +9,7 @@ import pytest
 
 from bot.content.checks.coverage import coverage
 from bot.content.checks.fluent_checks import fluent_checks
+from bot.content.checks.translated import FILE, record, stale_translations
 from bot.content.new_language import new_language
 from bot.content.word_files import read_languages
 
@@ -126,6 +127,54 @@ def test_a_new_language_is_english_beside_itself_until_it_is_translated(tmp_path
     assert coverage(tmp_path).endswith("| فارسی | `fa` | 100 % | 100 % | draft |")
     still = [m for m in fluent_checks(languages, "en") if "is still English" in m.what]
     assert len(still) > 1_000
+
+
+def stale(root: Path) -> list[str]:
+    languages, _ = read_languages(root)
+    return [m.text for m in stale_translations(root, languages)]
+
+
+def test_a_translation_is_stale_when_its_english_changes_until_it_is_recorded_anew(
+    tmp_path: Path,
+) -> None:
+    checked(tmp_path, RUSSIAN)
+    english = tmp_path / "words" / "en" / "some.ftl"
+    (new,) = stale(tmp_path)
+    assert "7 translations are not recorded" in new
+    assert record(tmp_path) == (7, 0)
+    assert stale(tmp_path) == []
+
+    english.write_text(ENGLISH.replace("\nok =", "\n# A comment.\n\nok ="), "utf-8")
+    assert stale(tmp_path) == []
+
+    english.write_text(ENGLISH.replace("Squat\n", "Deep squat\n"), "utf-8")
+    (changed,) = stale(tmp_path)
+    assert "words/ru/some.ftl:13: the English of 'exercise-squat' has changed" in changed
+    assert record(tmp_path) == (0, 0)
+    assert stale(tmp_path) == [changed]
+
+    assert record(tmp_path, ["exercise-squat"]) == (0, 1)
+    assert stale(tmp_path) == []
+
+
+def test_two_branches_that_recorded_the_same_message_are_read_together(tmp_path: Path) -> None:
+    checked(tmp_path, RUSSIAN)
+    record(tmp_path)
+    file = tmp_path / "words" / "ru" / FILE
+    recorded = file.read_text("utf-8")
+
+    file.write_text(f"ok 00000000\n{recorded}", "utf-8")
+
+    assert stale(tmp_path) == []
+    assert record(tmp_path) == (0, 0)
+    assert file.read_text("utf-8") == recorded
+
+
+def test_only_messages_of_english_are_recorded(tmp_path: Path) -> None:
+    checked(tmp_path, RUSSIAN)
+
+    with pytest.raises(ValueError, match="'nix' is no message of en"):
+        record(tmp_path, ["nix"])
 
 
 @pytest.mark.parametrize(

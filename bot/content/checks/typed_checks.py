@@ -14,22 +14,25 @@ _Keys = Mapping[tuple[str, str], frozenset[str]]
 def typed_checks(root: Path, overlays: frozenset[str]) -> Iterator[Mistake]:
     """Yield files that are missing or cannot be read, and what English has and they have not.
 
-    `overlays` read what their base reads, and need no files.
+    Phrases of alarms that others hide are mistakes too. `overlays` read what their base reads,
+    and need no files.
     """
     codes = (each.name for each in (root / "words").iterdir() if each.is_dir())
     found = {code: _read(root, code) for code in codes if code not in overlays}
     english = found[ENGLISH]
-    for code, keys in sorted(found.items()):
-        if isinstance(keys, Mistake):
-            yield keys
+    for code, parser in sorted(found.items()):
+        if isinstance(parser, Mistake):
+            yield parser
         elif not isinstance(english, Mistake):
-            yield from _differing(f"{root.name}/words/{code}", keys, english)
+            place = f"{root.name}/words/{code}"
+            yield from _differing(place, _keys(parser), _keys(english))
+            yield from _hidden(place, parser, english)
 
 
-def _read(root: Path, code: str) -> _Keys | Mistake:
+def _read(root: Path, code: str) -> PatternParser | Mistake:
     folder, place = root / "words" / code, f"{root.name}/words/{code}"
     try:
-        return _keys(load_parser(folder))
+        return load_parser(folder)
     except FileNotFoundError as error:
         file = Path(error.filename).name
         return Mistake(f"{place}/{file}", 1, "no such file", "write it as words/en has it")
@@ -43,6 +46,18 @@ def _differing(place: str, keys: _Keys, english: _Keys) -> Iterator[Mistake]:
         for name in sorted(names ^ keys[file, where]):
             what = f"'{name}' under {where} is {'missing' if name in names else 'unknown'}"
             yield Mistake(f"{place}/{file}", 1, what, "name what words/en names")
+
+
+def _hidden(place: str, parser: PatternParser, english: PatternParser) -> Iterator[Mistake]:
+    """Yield phrases of alarms that `harmless` hides, and English ones that `ordinary` hides."""
+    file = f"{place}/alarms.yaml"
+    for meaning, phrase, harmless in parser.signs.hidden():
+        what = f"'{phrase}' of '{meaning}' is never read: '{harmless}' in it is harmless"
+        yield Mistake(file, 1, what, "make the harmless phrase longer, or remove one of them")
+    if parser is not english:
+        for meaning, phrase, ordinary in english.signs.hidden(parser.signs.lexicon):
+            what = f"the English '{phrase}' of '{meaning}' is never read: '{ordinary}' is ordinary"
+            yield Mistake(file, 1, what, f"remove it there, or write the phrase in {ENGLISH} so")
 
 
 def _keys(parser: PatternParser) -> _Keys:

@@ -78,6 +78,22 @@ class Signs(Value, dict=True):
     kinds: tuple[str, ...]
     numbers: Mapping[str, int]
 
+    def hidden(self, own: Lexicon | None = None) -> Iterator[tuple[str, str, str]]:
+        """Yield phrases of signs that cannot be read, each with its meaning and what hides it.
+
+        A `harmless` phrase within a phrase hides it; of emergencies also an `ordinary` word of
+        the language in whose chat this one is read, `own`.
+        """
+        lexicon = self.lexicon
+        read = {m for alarm, ms in self.signs if own is None or alarm.level in URGENT for m in ms}
+        for meaning in sorted(read):
+            for phrase in lexicon.meanings[meaning]:
+                words = tuple(stem.text for stem in phrase if stem is not None)
+                left = _masked(lexicon, words) if own is None else _without_ordinary(words, own)
+                if left != words and meaning not in lexicon.hits(left):
+                    taken = (w for w, other in zip(words, left, strict=True) if w != other)
+                    yield meaning, " ".join(words), " ".join(taken)
+
     def alarm(self, text: str, own: Lexicon | None = None) -> TextAlarm | None:
         """Return what the text is an alarm of, the gravest first; None: of nothing.
 
@@ -191,7 +207,7 @@ class _Sentence:
     def __init__(self, lexicon: Lexicon, text: str, own: Lexicon | None = None) -> None:
         words = lexicon.spelling.words(text[:LONGEST_READ].replace("\n", " . "))
         if own is not None:
-            words = tuple(MASKED if word in own.ordinary else word for word in words)
+            words = _without_ordinary(words, own)
         is_forgiven = own is None or lexicon.knows_most(words)
         self.words = _masked(lexicon, lexicon.spelt(words) if is_forgiven else words)
         self._hits = lexicon.hits(self.words)
@@ -330,6 +346,10 @@ def _masked(lexicon: Lexicon, words: tuple[str, ...]) -> tuple[str, ...]:
         at for hit in lexicon.hits(words).get("harmless", ()) for at in range(hit.start, hit.end)
     }
     return tuple(MASKED if at in taken else word for at, word in enumerate(words))
+
+
+def _without_ordinary(words: tuple[str, ...], own: Lexicon) -> tuple[str, ...]:
+    return tuple(MASKED if word in own.ordinary else word for word in words)
 
 
 def _name(meaning: str) -> str:

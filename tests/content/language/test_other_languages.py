@@ -307,3 +307,33 @@ def test_dates_of_the_persian_calendar() -> None:
     assert parse_date("۱۰ مهر ۱۴۰۶", today, persian) == date(2027, 10, 2)
     assert parse_date("۱۴۰۵/۹/۲۴", today, persian) == date(2026, 12, 15)
     assert parse_date("۱۵ December", today, persian) == date(2026, 12, 15)
+
+
+def test_a_phrase_that_is_never_read_is_named() -> None:
+    kinds = {
+        "longer than what is harmless": (GERMAN, None, []),
+        "a harmless phrase within": (
+            signs(
+                meanings={
+                    "chest": ["chest"],
+                    "trouble": ["numb", "feels ... dead"],
+                    "no breath": [],
+                },
+                harmless=["feels", "dead bug"],
+            ),
+            None,
+            [("trouble", "feels dead", "feels")],
+        ),
+        "an everyday word of the chat's language": (
+            signs(
+                meanings={"chest": [], "trouble": [], "no breath": ["not being able", "no air"]}
+            ),
+            signs(
+                meanings={"chest": [], "trouble": [], "no breath": []}, ordinary=["being"]
+            ).lexicon,
+            [("no breath", "not being able", "being")],
+        ),
+    }
+
+    for name, (language, own, hidden) in kinds.items():
+        assert list(language.hidden(own)) == hidden, name
