@@ -14,6 +14,7 @@ from bot.value import Value
 CONSENT = "consent"  # the one group whose phrases may follow one another: "yes, I agree"
 LONGEST_TALK = 80  # letters; longer texts say more than these
 LABEL_ALIKE = 88.0  # of 100: how near a typed text must be to a button's words
+SHORTEST_STEM = 2  # letters of a name before its ending
 SHORTEST_TYPO = 4  # letters; shorter words are taken by the letter
 _HELD_DOWN = re.compile(r"([^\W\d_])\1{2,}")
 
@@ -32,6 +33,7 @@ class TalkWords(BaseModel):
     commands: dict[str, list[str]]
     small_talk: dict[str, list[str]]
     about: list[str]
+    endings: list[str]
 
 
 class Talk(Value):
@@ -40,6 +42,7 @@ class Talk(Value):
     groups: Mapping[str, Mapping[str, str]]  # the words of a message, and what they stand for
     polite: Lexicon
     spelling: Spelling = PLAIN
+    endings: tuple[str, ...] = ()  # of cases and plurals
 
     def meaning(self, text: str, group: str) -> str | None:
         """Return the meaning of a whole message in a group of them; None: it has none there.
@@ -57,10 +60,37 @@ class Talk(Value):
         return whole
 
     def named(self, text: str, names: Sequence[str]) -> int | None:
-        """Return which of these names is asked about: "how do I do the clam"; None: no one."""
-        words = _words(text[:LONGEST_TALK], self.spelling)
-        typed = self._without(self._without(words, "about"), "polite")
-        return nearest_label(" ".join(typed), names, self.spelling) if typed else None
+        """Return which of these names is asked about: "how do I do the clam"; None: no one.
+
+        The name may be in another case or number: "ракушку", "Brücken".
+        """
+        typed = self._name(text[:LONGEST_TALK])
+        if not typed:
+            return None
+        near = nearest_label(" ".join(typed), names, self.spelling)
+        return self._inflected(typed, names) if near is None else near
+
+    def _inflected(self, typed: Sequence[str], names: Sequence[str]) -> int | None:
+        """Return the only name whose words differ from those typed by their endings alone."""
+        stems = [self._stems(word) for word in typed]
+        plain = map(self._name, names)
+        found = [
+            n
+            for n, words in enumerate(plain)
+            if len(words) == len(stems)
+            and all(some & self._stems(word) for some, word in zip(stems, words, strict=True))
+        ]
+        return found[0] if len(found) == 1 else None
+
+    def _name(self, text: str) -> tuple[str, ...]:
+        """Return the words of a text without those that ask about a name."""
+        words = _words(text, self.spelling)
+        return self._without(self._without(words, "about"), "polite")
+
+    def _stems(self, word: str) -> set[str]:
+        """Return what a word may be without its ending, and the word itself."""
+        stems = {word.removesuffix(each) for each in self.endings}
+        return {word} | {stem for stem in stems if len(stem) >= SHORTEST_STEM}
 
     def _forms(self, text: str) -> list[str]:
         """Return the message as it is, and without what is polite or held down."""
@@ -113,7 +143,8 @@ def talk_of(words: TalkWords, spelling: Spelling = PLAIN) -> Talk:
         }
         for group, meanings in groups.items()
     }
-    return Talk(known, Lexicon(polite), spelling)
+    endings = tuple("".join(spelling.words(each)) for each in words.endings)
+    return Talk(known, Lexicon(polite), spelling, endings)
 
 
 def nearest_label(text: str, labels: Sequence[str], spelling: Spelling = PLAIN) -> int | None:

@@ -175,9 +175,10 @@ def exercise_named(
     text: str, names: Sequence[tuple[str, Message]], question: OpenQuestion
 ) -> Go | None:
     """Return the way to read of an exercise or family that is asked about by its name."""
-    labels = [question.label(name) for _, name in names]
-    chosen = question.parser.named(text, labels)
-    return None if chosen is None else Go("library", names[chosen][0])
+    # An exercise may be called as its family is: it comes after it, and is meant.
+    targets = {question.label(name): target for target, name in names}
+    chosen = question.parser.named(text, tuple(targets))
+    return None if chosen is None else Go("library", tuple(targets.values())[chosen])
 
 
 def is_stop(text: str, parser: LanguageParser) -> bool:
