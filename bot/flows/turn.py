@@ -11,7 +11,7 @@ from bot.coaching.calendar import local_date
 from bot.coaching.catalogue.catalogue import Catalogue
 from bot.coaching.events import Event
 from bot.coaching.message import Message, msg
-from bot.coaching.person.person import Person
+from bot.coaching.person.person import Person, TrainingPlace
 from bot.flows.context import (
     City,
     Coming,
@@ -170,6 +170,7 @@ class Context(Value):
     parser: LanguageParser
     session: OpenSession | None = None
     day: date | None = None  # of an hour lost across midnight: the date that is spoken of
+    place: TrainingPlace | None = None  # planned for; None: where the open session is, or home
 
     @property
     def countries(self) -> tuple[str, ...]:

@@ -12,7 +12,7 @@ from sqlalchemy import Connection
 from bot.chat.callback_data import decode
 from bot.coaching.session.progress import TrainingProgress
 from bot.coaching.warmup.progress import WarmUpProgress
-from bot.flows.training.steps import AtBackNow
+from bot.flows.training.steps import AtBackNow, AtTrainingPlace
 from bot.flows.turn import Go, Paragraph, Screen
 from bot.services.app_context import AppContext
 from bot.services.conversation.dispatcher import Dispatcher
@@ -82,7 +82,7 @@ def _tap(connection: Connection, app: AppContext, now: datetime, arrival: Arriva
     is_refused = _is_offer(arrival.received) and any(i.startswith(REFUSALS) for i in ids)
     if before is None or after is None or not _is_beginning(arrival.received):
         raise _Undo(Trial(is_refused))
-    if isinstance(after.conversation.state, AtBackNow):
+    if isinstance(after.conversation.state, AtBackNow | AtTrainingPlace):
         raise _Undo(Trial(begins=after.conversation.state))
     is_new = before.session is None
     begun = _practice(after.session.progress) if after.session else None

@@ -33,20 +33,6 @@ def allowed(exercise: Exercise, catalogue: Catalogue, profile: Profile, now: dat
     )
 
 
-def regression_of(
-    exercise: Exercise, catalogue: Catalogue, profile: Profile, now: datetime
-) -> tuple[Exercise, bool]:
-    """Return the nearest easier exercise that the person may do, and whether it is at half range.
-
-    Steps over what they cannot do. Where nothing easier is left it is the same exercise at half
-    range with 2 repetitions fewer: no chain ends in nothing (rulings 3).
-    """
-    for easier in chain_down(exercise, catalogue):
-        if allowed(easier, catalogue, profile, now):
-            return easier, False
-    return exercise, True
-
-
 def chain_down(exercise: Exercise, catalogue: Catalogue) -> Iterator[Exercise]:
     """Yield every regression below the exercise, nearest first, whoever may do it."""
     seen = {exercise.id}
@@ -56,16 +42,6 @@ def chain_down(exercise: Exercise, catalogue: Catalogue) -> Iterator[Exercise]:
         easier = catalogue.exercises[at]
         yield easier
         at = easier.regression
-
-
-def fit(
-    exercise: Exercise, catalogue: Catalogue, profile: Profile, now: datetime
-) -> Exercise | None:
-    """Return exercise, or the nearest easier one of its family that is allowed; None: none is."""
-    for candidate in (exercise, *chain_down(exercise, catalogue)):
-        if candidate.family == exercise.family and allowed(candidate, catalogue, profile, now):
-            return candidate
-    return None
 
 
 def clearance_of(profile: Profile) -> Clearance:

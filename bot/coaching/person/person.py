@@ -92,11 +92,26 @@ class Wishes(Value):
         return QuietHours(self.quiet_from, self.quiet_to)
 
 
+class TrainingPlace(StrEnum):
+    """Place where somebody trains."""
+
+    HOME = "home"
+    GYM = "gym"
+
+
+class SecondPlace(Value):
+    """A place beside the home: its equipment, and the weekdays (Monday = 0) last trained there."""
+
+    equipment: frozenset[Equipment] = frozenset()
+    weekdays: frozenset[int] = frozenset()
+
+
 class Profile(Value):
     """The answers of the onboarding and what followed; one encrypted value a person."""
 
     level: str = "beginner"  # beginner | intermediate
     equipment: frozenset[Equipment] = frozenset({Equipment.TOWEL, Equipment.STICK})
+    second_place: SecondPlace | None = None
     sessions_a_week: int = 3
     minutes: int = 30
     warmup_at: time = time(8)
@@ -113,6 +128,19 @@ class Profile(Value):
     cards_seen: tuple[str, ...] = ()
     signs_explained: bool = False  # those of the films
     ill_until: date | None = None
+
+    @property
+    def elsewhere(self) -> Profile:
+        """The same at the other place, whose equipment it has; as it is without a second one."""
+        there = self.second_place
+        if there is None:
+            return self
+        other = replace(there, equipment=self.equipment)
+        return replace(self, equipment=there.equipment, second_place=other)
+
+    def at(self, place: TrainingPlace) -> Profile:
+        """Return the profile at a place; it is stored as it is at home."""
+        return self if place is TrainingPlace.HOME else self.elsewhere
 
 
 class Consent(Value):

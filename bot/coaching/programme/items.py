@@ -11,7 +11,7 @@ from bot.coaching.ladder.exposure import weight
 from bot.coaching.ladder.next_rung import uses_load
 from bot.coaching.ladder.standing import Standing, Ticket, owns, recent
 from bot.coaching.ladder.worth_asking import Asking, asking
-from bot.coaching.person.eligibility import rir_floor
+from bot.coaching.person.eligibility import owns_what_it_needs, rir_floor
 from bot.coaching.rules.context import RuleContext
 from bot.coaching.rules.grading import MOST_RIR, Form
 from bot.coaching.session.plan import PlanItem, PlannedSet, SetKind
@@ -84,6 +84,7 @@ def item_for(slot: str, standing: Standing, shape: Shape, context: RuleContext) 
         form_was_clean=own and _form_was_clean(standing, context),
         is_test=ticket is not None and ticket.test_is_due and own,
         most=None if shape.reps is None else shape.reps[1],
+        instead_of=None if other or owns_what_it_needs(stands, context.profile) else stands.id,
     )
 
 

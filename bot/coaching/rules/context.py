@@ -8,7 +8,7 @@ from bot.coaching.catalogue.catalogue import Advice, Catalogue
 from bot.coaching.catalogue.exercise import Exercise, Felt
 from bot.coaching.catalogue.thresholds import METHOD, Thresholds
 from bot.coaching.person.cue_memory import CueMemory, Trial
-from bot.coaching.person.eligibility import allowed, fit, held_at_most, longest_hold, regression_of
+from bot.coaching.person.eligibility import allowed, chain_down, held_at_most, longest_hold
 from bot.coaching.person.person import Profile
 from bot.coaching.rules.grading import Grade, SetAnswers, grade
 from bot.coaching.rules.pain_history import PainDiary
@@ -19,7 +19,8 @@ class RuleContext(Value):
     """All that a rule may look at besides the set itself; nothing in it changes.
 
     `now` is aware, in UTC; `today` the person's local date; `started_on` that of their first
-    session, None before it; `rungs_owned` counts the rungs owned on all ladders.
+    session, None before it; `rungs_owned` counts the rungs owned on all ladders. `profile` is the
+    one at today's place; `anywhere`: an exercise that is possible at the other place is allowed.
     """
 
     catalogue: Catalogue
@@ -31,6 +32,7 @@ class RuleContext(Value):
     thresholds: Thresholds = METHOD
     started_on: date | None = None
     rungs_owned: int = 0
+    anywhere: bool = False
 
     @property
     def week(self) -> int:
@@ -45,10 +47,11 @@ class RuleContext(Value):
 
     @property
     def lasting(self) -> RuleContext:
-        """The same without what passes by itself: a family's rest, today's sore back."""
+        """The same without what passes: a family's rest, today's sore back, today's place."""
         health = self.profile.health
         lasting_health = None if health is None else replace(health, back_now=None)
-        return replace(self, profile=replace(self.profile, resting=(), health=lasting_health))
+        profile = replace(self.profile, resting=(), health=lasting_health)
+        return replace(self, profile=profile, anywhere=True)
 
     def exercise(self, exercise_id: str) -> Exercise:
         """Return the exercise of that id, or the one that took its place."""
@@ -57,11 +60,19 @@ class RuleContext(Value):
 
     def allows(self, exercise: Exercise) -> bool:
         """Return whether the person may do the exercise now."""
-        return allowed(exercise, self.catalogue, self.profile, self.now)
+        has_two = self.anywhere and self.profile.second_place is not None
+        places = (self.profile, self.profile.elsewhere) if has_two else (self.profile,)
+        return any(allowed(exercise, self.catalogue, profile, self.now) for profile in places)
 
     def regression(self, exercise: Exercise) -> tuple[Exercise, bool]:
-        """Return the nearest easier exercise the person may do; True: at half range."""
-        return regression_of(exercise, self.catalogue, self.profile, self.now)
+        """Return the nearest easier exercise the person may do, and whether it is at half range.
+
+        Steps over what they cannot do. Where nothing easier is left it is the same exercise at
+        half range with 2 repetitions fewer: no chain ends in nothing (rulings 3).
+        """
+        below = chain_down(exercise, self.catalogue)
+        easier = next((each for each in below if self.allows(each)), None)
+        return (exercise, True) if easier is None else (easier, False)
 
     def advice_of(self, trial: Trial) -> Advice:
         """Return the cell of the family's table that a tried cue answers to."""
@@ -73,7 +84,8 @@ class RuleContext(Value):
 
     def fit(self, exercise: Exercise) -> Exercise | None:
         """Return the exercise, or the nearest easier one of its family; None: none is allowed."""
-        return fit(exercise, self.catalogue, self.profile, self.now)
+        chain = (exercise, *chain_down(exercise, self.catalogue))
+        return next((e for e in chain if e.family == exercise.family and self.allows(e)), None)
 
 
 class Moment(Value):

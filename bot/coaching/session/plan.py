@@ -47,7 +47,8 @@ class PlanItem(Value):
     `last` as in `Asking`, `is_new`, `form_is_due`, `form_was_clean`. `is_test`: the promised test
     of a drill plan. Items of one `pair` alternate.
     `cue_set`: which of the exercise's cues are shown, 2 when a drill plan is repeated. `most`:
-    repetitions at which the slot ends, None: those of the exercise.
+    repetitions at which the slot ends, None: those of the exercise. `instead_of`: the rung that
+    the place lacks the equipment for, None: the exercise is as it should be.
     """
 
     slot: str
@@ -71,6 +72,7 @@ class PlanItem(Value):
     pair: int | None = None
     cue_set: int = 1
     most: int | None = None
+    instead_of: str | None = None
 
 
 class Plan(Value):

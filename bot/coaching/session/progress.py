@@ -13,6 +13,7 @@ from bot.coaching.ladder.standing import Standing, begin_ladder
 from bot.coaching.ladder.update import after_exposure
 from bot.coaching.message import Message
 from bot.coaching.person.cue_memory import CueMemory, remember
+from bot.coaching.person.person import TrainingPlace
 from bot.coaching.rules.context import RuleContext
 from bot.coaching.rules.decisions import Decision, DrillOpened, FamilySwapOffer, Offer, StepBack
 from bot.coaching.session.plan import SetKind
@@ -54,6 +55,7 @@ class TrainingProgress(Value):
     hurt: bool = False
     praise: Message | None = None
     warm_up: int = 0
+    place: TrainingPlace = TrainingPlace.HOME
 
     @property
     def exercise(self) -> str:

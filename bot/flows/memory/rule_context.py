@@ -21,7 +21,7 @@ from bot.coaching.ladder.comeback import (
 from bot.coaching.ladder.standing import Standing, owned_rung
 from bot.coaching.person.cue_memory import CueMemory
 from bot.coaching.person.eligibility import longest_hold
-from bot.coaching.person.person import Person
+from bot.coaching.person.person import Person, TrainingPlace
 from bot.coaching.programme.offers import Closed, is_stopped
 from bot.coaching.programme.slots import NoSession, SessionRequest, standing_on
 from bot.coaching.programme.today import letter_of, todays_session
@@ -37,6 +37,7 @@ from bot.coaching.warmup.planner import plan as warm_up_plan
 from bot.coaching.warmup.warmup import Day
 from bot.flows.memory.family_swaps import with_family_swaps
 from bot.flows.memory.mornings import without_answer
+from bot.flows.memory.place import likely_places, profile_of
 from bot.flows.turn import Coming, Context, Memory, Recorded, Served
 from bot.value import Value, replace
 
@@ -78,7 +79,7 @@ def rule_context_of(context: Context) -> RuleContext:
     owned = [len(standing.owned) for standing in standings_of(context).values()]
     return RuleContext(
         context.catalogue,
-        context.person.profile,
+        profile_of(context),
         context.now,
         context.today,
         memory=cues if isinstance(cues, CueMemory) else CueMemory(),
@@ -172,7 +173,7 @@ LOG = "training"
 class Today(Value):
     """Today's session, or why there is none, with the standings and the log it rests on.
 
-    `days_away`: since the last session, where that counts as a break.
+    `days_away`: since the last session, where that counts as a break; `place`: where it is.
     """
 
     plan: Plan | NoSession
@@ -180,6 +181,7 @@ class Today(Value):
     standings: Mapping[str, Standing]
     log: TrainingLog
     days_away: int | None = None
+    place: TrainingPlace = TrainingPlace.HOME
 
 
 def open_training(context: Context) -> TrainingProgress | None:
@@ -227,7 +229,20 @@ def next_letter(context: Context) -> str:
 
 
 def todays(context: Context, minutes: int) -> Today:
-    """Return session of today in so many minutes: breaks and accepted steps count from now on."""
+    """Return session of today in so many minutes: breaks and accepted steps count from now on.
+
+    Where the person has two places it is that of the likeliest one with a session.
+    """
+    likely, *others = (replace(context, place=place) for place in likely_places(context))
+    found = _todays_at_place(likely, minutes)
+    for other in others:
+        if isinstance(found.plan, Plan):
+            break
+        found = _todays_at_place(other, minutes)
+    return found
+
+
+def _todays_at_place(context: Context, minutes: int) -> Today:
     rule_context, log, programmes = (
         session_context(context),
         log_of(context),
@@ -254,7 +269,8 @@ def todays(context: Context, minutes: int) -> Today:
     )
     away = (rule_context.today - log.last_on).days if row is not None and log.last_on else None
     log = replace(log, returned=log.last_on, deload=rule_context.week if deload else log.deload)
-    return Today(plan, request, _begun(plan, standings, rule_context), log, away)
+    begun = _begun(plan, standings, rule_context)
+    return Today(plan, request, begun, log, away, context.place or TrainingPlace.HOME)
 
 
 def _begun(
@@ -305,7 +321,7 @@ def _strain(context: Context, standings: Mapping[str, Standing], log: TrainingLo
 
 def warm_up_seconds(context: Context, dose: str) -> int:
     """Return the computed length of the warm-up in the dose of these minutes (rulings 6)."""
-    return warm_up_plan(context.catalogue, context.person.profile, today_of(context), dose).seconds
+    return warm_up_plan(context.catalogue, profile_of(context), today_of(context), dose).seconds
 
 
 class AsRemembered(Value):

@@ -15,6 +15,7 @@ from bot.coaching.rules.context import RuleContext
 from bot.coaching.session.plan import Plan, PlanItem, SetKind
 from bot.coaching.warmup.labels import labels
 from bot.flows.memory.offers import open_now, warm_up_now
+from bot.flows.memory.place import profile_of
 from bot.flows.memory.rule_context import (
     STANDING,
     Today,
@@ -44,6 +45,7 @@ def session_facts(context: Context) -> SessionFacts | None:
     plan = today.plan
     if not isinstance(plan, Plan):
         return None
+    context = replace(context, place=today.place)
     rule_context = session_context(context)
     return SessionFacts(
         name=day_name(plan.letter, context.person),
@@ -115,7 +117,7 @@ def _needs(plan: Plan, rule_context: RuleContext) -> tuple[str, ...]:
 
 
 def _has_warm_up(plan: Plan, context: Context) -> bool:
-    doses = labels(context.catalogue, context.person.profile, today_of(context)).minutes
+    doses = labels(context.catalogue, profile_of(context), today_of(context)).minutes
     return plan.warm_up in doses
 
 

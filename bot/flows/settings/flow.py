@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
+from bot.coaching.catalogue.exercise import Equipment
 from bot.coaching.message import Message, Weekdays, msg
-from bot.coaching.person.person import Person
+from bot.coaching.person.person import Person, Profile
 from bot.flows.buttons import BACK, Row, button, go_button, rows_of_three
 from bot.flows.schedule import may_train
 from bot.flows.settings.time_zone_screens import city_of
@@ -36,6 +37,7 @@ _PAGES: Mapping[str, Mapping[str, Go]] = {
     "place": {"zone": Go("zone"), "language": Go("language")},
     "plan": {
         "equipment": Go("plan_questions", "equipment"),
+        "gym": Go("plan_questions", "gym"),
         "level": Go("plan_questions", "level"),
         "week": Go("plan_questions", "week"),
         "units": Go("wishes", "units"),
@@ -95,13 +97,23 @@ def _page_text(page: str, person: Person) -> tuple[Paragraph, ...]:
         case "place":
             return (msg("preferences-place", zone=city_of(person.zone)),)
         case _:
-            owned = tuple(msg(f"equipment-{e}.inline") for e in sorted(profile.equipment))
             week = msg("preferences-week", days=profile.sessions_a_week, minutes=profile.minutes)
             level = msg(f"preferences-level-{profile.level}")
-            have = (
-                msg("preferences-equipment", things=owned) if owned else msg("preferences-floor")
-            )
-            return msg("preferences-plan"), (level, week, have)
+            return msg("preferences-plan"), (level, week, *_places(profile))
+
+
+def _places(profile: Profile) -> Iterator[Message]:
+    """Yield what there is to train with, at each place where there are two."""
+    second = profile.second_place
+    homely = "preferences-equipment" if second is None else "preferences-equipment-home"
+    yield _things(homely, profile.equipment)
+    if second is not None:
+        yield _things("preferences-equipment-gym", second.equipment)
+
+
+def _things(message: str, equipment: frozenset[Equipment]) -> Message:
+    owned = tuple(msg(f"equipment-{e}.inline") for e in sorted(equipment))
+    return msg(message, things=owned or (msg("preferences-floor"),))
 
 
 def _review(person: Person) -> tuple[Message, ...]:

@@ -10,7 +10,7 @@ from bot.coaching.catalogue.exercise import Equipment
 from bot.coaching.catalogue.programmes import Programmes
 from bot.coaching.events import Event, HourChosen
 from bot.coaching.message import msg
-from bot.coaching.person.person import Profile
+from bot.coaching.person.person import Profile, SecondPlace, TrainingPlace
 from bot.coaching.programme.weekdays import proposed_days
 from bot.coaching.reminders.policy import ReminderKind
 from bot.flows.health_check.result import EVERY_DAY, is_open
@@ -39,7 +39,7 @@ _ORDER = ("level", "equipment", "week", "hour", "anchor")
 
 
 def start(argument: str, context: Context) -> Turn:
-    """Ask one thing: level, equipment, week, hour or anchor; "onboarding" asks all in turn.
+    """Ask one thing: level, equipment, gym, week, hour or anchor; "onboarding" asks all in turn.
 
     "week-2x20" is that question with its answer.
     """
@@ -62,6 +62,9 @@ def _question(name: str, profile: Profile) -> Step:
     match name:
         case "equipment":
             return AtEquipment(frozenset(e.value for e in profile.equipment))
+        case "gym":
+            there = profile.second_place or SecondPlace()
+            return AtEquipment(frozenset(there.equipment), place=TrainingPlace.GYM)
         case "week":
             return AtWeek()
         case "hour":
@@ -232,13 +235,19 @@ def value_of(step: Step, text: str, parser: LanguageParser) -> str | None:
 
 def _equipment(step: AtEquipment, value: str, profile: Profile) -> Profile | Step | None:
     match value:
+        case "continue" if step.place is TrainingPlace.GYM:
+            there = profile.second_place or SecondPlace()
+            equipped = replace(there, equipment=frozenset(map(Equipment, step.chosen)))
+            return replace(profile, second_place=equipped)
         case "continue":
             return replace(profile, equipment=frozenset(map(Equipment, step.chosen)))
+        case "no_gym" if step.place is TrainingPlace.GYM:
+            return replace(profile, second_place=None)
         case "more" | "fewer":
             return replace(step, more=value == "more")
         case _ if value.startswith(_STATED):
             stated = set(value.removeprefix(_STATED).split(","))
-            return AtEquipment(step.chosen | (stated & set(Equipment)))
+            return replace(step, chosen=step.chosen | (stated & set(Equipment)))
         case _ if value in set(Equipment):
             return replace(step, chosen=step.chosen ^ {value})
         case _:

@@ -7,7 +7,7 @@ from typing import assert_never, get_args
 
 from bot.coaching.catalogue.exercise import Equipment
 from bot.coaching.message import msg
-from bot.coaching.person.person import Profile
+from bot.coaching.person.person import Profile, TrainingPlace
 from bot.flows.buttons import BACK, Row, button, rows_of_three, toggle
 from bot.flows.turn import Choice, Context, Screen
 from bot.flows.wording.habit_anchors import moments
@@ -34,10 +34,11 @@ class AtLevel(Value):
 
 
 class AtEquipment(Value):
-    """Equipment to train with; `more`: the rarer things."""
+    """Equipment to train with at a place; `more`: the rarer things."""
 
     chosen: frozenset[str]
     more: bool = False
+    place: TrainingPlace = TrainingPlace.HOME
 
 
 class AtWeek(Value):
@@ -91,7 +92,7 @@ def screen(step: Step, context: Context) -> Screen:
         case AtLevel():
             return _level()
         case AtEquipment():
-            return _equipment(step)
+            return _equipment(step, context.person.profile)
         case AtWeek() | AtDays() | AtMinutes():
             return _week(step)
         case AtWarmUpTime() | AtWarmUpInQuietHours():
@@ -108,17 +109,24 @@ def _level() -> Screen:
     return Screen((msg("plan-questions-level"),), ((new,), (trained, BACK)))
 
 
-def _equipment(step: AtEquipment) -> Screen:
+def _equipment(step: AtEquipment, profile: Profile) -> Screen:
+    is_gym = step.place is TrainingPlace.GYM
+    question = msg("plan-questions-gym" if is_gym else "plan-questions-equipment")
     toggles = [
         toggle(f"equipment-{e}", e.value, is_on=e in step.chosen)
         for e in (_RARER if step.more else _COMMON)
     ]
     if step.more:
         fewer = button("button-back", "fewer")
-        return Screen((msg("plan-questions-equipment"),), rows_of_three((*toggles, fewer)))
+        return Screen((question,), rows_of_three((*toggles, fewer)))
     more = button("button-more", "more")
-    rows: tuple[Row, ...] = ((_enough(step.chosen), BACK), *rows_of_three((*toggles, more)))
-    return Screen((msg("plan-questions-equipment"),), rows)
+    gone = (button("plan-questions-button-no-gym", "no_gym"),)
+    no_gym = gone if is_gym and profile.second_place else ()
+    rows: tuple[Row, ...] = (
+        (_enough(step.chosen), *no_gym, BACK),
+        *rows_of_three((*toggles, more)),
+    )
+    return Screen((question,), rows)
 
 
 def _enough(chosen: frozenset[str]) -> Choice:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import assert_never
 
 from bot.coaching.events import SessionReopened
+from bot.coaching.person.person import TrainingPlace
 from bot.coaching.rules.grading import WORST
 from bot.coaching.session.progress import TrainingProgress, asked_again
 from bot.coaching.session.session import showing
@@ -32,6 +33,7 @@ from bot.flows.training.steps import (
     AtSet,
     AtStepBack,
     AtSwap,
+    AtTrainingPlace,
     OpenStep,
     Step,
     TrainingFinished,
@@ -78,6 +80,8 @@ def show(step: Step, context: Context) -> Screen:
         return finish_screen(step, context)
     if isinstance(step, AtBackNow):
         return back_question()
+    if isinstance(step, AtTrainingPlace):
+        return training_start.place_question(context)
     progress = _progress(context)
     return closed(context) if progress is None else _shown(step, progress, context)
 
@@ -103,6 +107,8 @@ def _tapped(step: Step, value: str, context: Context) -> Turn:
         return _finished(step, value, context)
     if isinstance(step, AtBackNow):
         return _back_now(step, number_in(value, range(WORST + 1)), context)
+    if isinstance(step, AtTrainingPlace):
+        return _at_place(step, value, context)
     progress = _progress(context)
     if progress is None:
         return Turn(screens=(closed(context),))
@@ -152,6 +158,12 @@ def _back_now(step: AtBackNow, number: int | None, context: Context) -> Turn:
     if number is None or not 0 <= number <= WORST:
         return not_understood(step)
     return training_start.back_answered(step, number, context)
+
+
+def _at_place(step: AtTrainingPlace, value: str, context: Context) -> Turn:
+    if value not in set(TrainingPlace):
+        return not_understood(step)
+    return training_start.at_chosen_place(step, TrainingPlace(value), context)
 
 
 def _progress(context: Context) -> TrainingProgress | None:

@@ -10,6 +10,7 @@ from bot.coaching.person.person import Profile
 from bot.coaching.remembered import Load
 from bot.coaching.session.plan import PlanItem
 from bot.flows.buttons import BACK, Row, button, rows_of_three
+from bot.flows.memory.place import profile_of
 from bot.flows.turn import Choice, Context, Screen
 from bot.flows.wording.exercise_names import name_of
 from bot.value import replace
@@ -61,7 +62,7 @@ def todays_load(item: PlanItem, exercise: Exercise, context: Context) -> Load | 
 
 def load_line(item: PlanItem, exercise: Exercise, context: Context) -> Message | None:
     """Return the line of the card: what to take today, or that it can be noted."""
-    kind = takes(exercise, context.person.profile)
+    kind = takes(exercise, profile_of(context))
     today = todays_load(item, exercise, context)
     if kind is None:
         return None
@@ -82,7 +83,7 @@ def load_words(load: Load) -> Message:
 
 def load_screen(exercise: Exercise, context: Context) -> Screen:
     """Ask for the weight, or the band."""
-    kind = takes(exercise, context.person.profile) or "weight"
+    kind = takes(exercise, profile_of(context)) or "weight"
     example = load_words(EXAMPLES[weight_unit(context)])
     question = msg(f"training-{kind}-question", exercise=name_of(exercise.id), example=example)
     buttons = _bands() if kind == "band" else _weights(exercise, context)
@@ -91,7 +92,7 @@ def load_screen(exercise: Exercise, context: Context) -> Screen:
 
 def chosen(value: str, exercise: Exercise, context: Context) -> Load | None:
     """Return the load of a button or a typed text; None: it means none."""
-    kind = takes(exercise, context.person.profile)
+    kind = takes(exercise, profile_of(context))
     if kind == "band":
         return Load(band=value) if value in {*COLOURS, NO_BAND} else None
     stated = context.parser.weight(value)

@@ -17,6 +17,7 @@ from bot.flows.buttons import Row, button
 from bot.flows.exercise import tempo_sound
 from bot.flows.exercise.how_to import faults, how_to, to_faults
 from bot.flows.exercise.swap import MOST_CHOICES, swap_screen
+from bot.flows.memory.place import profile_of
 from bot.flows.memory.rule_context import remembering, session_context, standings_of
 from bot.flows.training.actions import StepResult, stepped, taken_back, with_remembered
 from bot.flows.training.load import LOAD, chosen, load_screen
@@ -199,5 +200,5 @@ def _choices(progress: TrainingProgress, context: Context) -> tuple[PlanItem, ..
 def _missing(progress: TrainingProgress, context: Context) -> frozenset[Equipment]:
     """Return equipment that the exercise in hand needs and that may be missing today."""
     exercise = context.catalogue.exercises[progress.session.item.plan.exercise]
-    owned = context.person.profile.equipment - progress.missing
+    owned = profile_of(context).equipment - progress.missing
     return owned & {thing for group in exercise.needs for thing in group}

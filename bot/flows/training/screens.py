@@ -13,6 +13,7 @@ from bot.coaching.session.progress import TrainingProgress, may_undo
 from bot.coaching.session.session import Now, showing
 from bot.flows.buttons import BACK, Row, button
 from bot.flows.exercise.how_to import note_lines
+from bot.flows.memory.place import profile_of
 from bot.flows.training.load import load_line, takes
 from bot.flows.turn import Context, Media, Paragraph, Screen
 from bot.flows.wording.exercise_names import (
@@ -123,7 +124,7 @@ def dots(progress: TrainingProgress, context: Context) -> Screen:
     """Return the menu behind the dots; the card stays above it."""
     now = _now(progress)
     exercise = context.catalogue.exercises[now.exercise]
-    kind = takes(exercise, context.person.profile)
+    kind = takes(exercise, profile_of(context))
     load = (button(f"training-button-{kind}", "load"),) if kind else ()
     sides = (button("training-button-sides", "sides"),) if exercise.one_sided else ()
     undo = (button("button-undo", "undo"),) if may_undo(progress, context.now) else ()
@@ -184,7 +185,10 @@ def _notes(
     now: Now, progress: TrainingProgress, exercise: Exercise, context: Context
 ) -> Iterator[Message]:
     """Yield notes on today's version of it."""
-    if progress.session.item.plan.is_test and now.kind is SetKind.OWN:
+    plan = progress.session.item.plan
+    if plan.instead_of is not None and exercise.id == plan.exercise:
+        yield msg("training-instead", exercise=name_of(plan.instead_of))
+    if plan.is_test and now.kind is SetKind.OWN:
         yield msg("training-promised-test")
     if now.half_range:
         yield half_line(exercise)

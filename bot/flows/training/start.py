@@ -9,6 +9,7 @@ from bot.coaching.catalogue.programmes import SHORT_MINUTES
 from bot.coaching.events import Event, Remembered, SessionFinished, SessionStarted
 from bot.coaching.message import Message, msg
 from bot.coaching.person.eligibility import BACK_ANSWER_COUNTS, BACK_TOO_SORE
+from bot.coaching.person.person import TrainingPlace
 from bot.coaching.programme.offers import OpenToday, PracticeOffer
 from bot.coaching.programme.slots import NoSession
 from bot.coaching.reminders.policy import ReminderKind
@@ -19,11 +20,12 @@ from bot.coaching.session.plan import Plan
 from bot.coaching.session.progress import TrainingProgress
 from bot.coaching.session.session import begin
 from bot.coaching.warmup.planner import plan as warm_up_plan
-from bot.flows.buttons import Row, go_button, rows_of_three
+from bot.flows.buttons import Row, button, go_button, rows_of_three
 from bot.flows.close import close_session
 from bot.flows.health_check.screens import PAIN_BUTTONS
 from bot.flows.memory.mornings import ask_tomorrow
 from bot.flows.memory.offers import open_now, warm_up_now
+from bot.flows.memory.place import gone_to, likely_places, parted, profile_of, with_place
 from bot.flows.memory.rule_context import (
     LOG,
     STANDING,
@@ -38,7 +40,7 @@ from bot.flows.memory.rule_context import (
 from bot.flows.prompts.session_facts import minutes_of as session_minutes
 from bot.flows.prompts.session_facts import morning_first, waits_for_morning
 from bot.flows.training.next_step import shown
-from bot.flows.training.steps import AtBackNow
+from bot.flows.training.steps import AtBackNow, AtTrainingPlace
 from bot.flows.turn import Context, Go, Screen, Turn, Where
 from bot.flows.warmup.entry import refusal
 from bot.flows.wording.returning import break_line, says_enough
@@ -53,26 +55,40 @@ NO_OFFERS = 99  # as if so many families had climbed: a lighter week promotes no
 def opened(argument: str, context: Context) -> Turn:
     """Return a new session: what stands before it, its warm-up, and its first set.
 
-    `argument`: "normal", "short" (20 minutes), "again" on a day that has had one;
-    "warmed:<argument>" once the warm-up is done.
+    `argument`: "normal", "short" (20 minutes), "again" on a day that has had one, each with the
+    place behind it once it is known ("normal.gym"); "warmed:<argument>" once the warm-up is done.
     """
     turn = refusal(context)
     if turn is not None:
         return turn
-    wish = argument.removeprefix(f"{WARMED}:")
-    is_warm = argument != wish or any(_warm_ups(context))
-    today = todays(context, minutes_of(wish, context))
+    begins_as = argument.removeprefix(f"{WARMED}:")
+    wish, place = parted(begins_as)
+    is_warmed = argument != begins_as
+    at_place = replace(context, place=place)
+    today = todays(at_place, minutes_of(wish, context))
     if log_of(context).last_on == context.today and wish != AGAIN:
         return Turn(screens=(done_already(today.plan, context),))
     if not isinstance(today.plan, Plan):
         return Turn(screens=(no_session(today.plan, context),))
-    if argument == wish and _asks_back(context):
-        return Turn(AtBackNow(wish), (back_question(),))
+    at_place = replace(context, place=today.place)
+    if place is None and _is_open_elsewhere(wish, at_place):
+        return Turn(AtTrainingPlace(wish), (place_question(context),))
+    begins_as = with_place(wish, _named(today.place, context))
+    if not is_warmed and _asks_back(context):
+        return Turn(AtBackNow(begins_as), (back_question(),))
     dose = today.plan.warm_up
     day = today_of(context)
-    if not is_warm and warm_up_plan(context.catalogue, context.person.profile, day, dose).parts:
-        return Turn(then=Go("warmup", f"session:{dose}:{wish}"))
-    return _begun(today, today.plan, argument, context)
+    is_warm = is_warmed or any(_warm_ups(context))
+    if not is_warm and warm_up_plan(context.catalogue, profile_of(at_place), day, dose).parts:
+        return Turn(then=Go("warmup", f"session:{dose}:{begins_as}"))
+    return _begun(today, today.plan, argument, at_place)
+
+
+def at_chosen_place(step: AtTrainingPlace, place: TrainingPlace, context: Context) -> Turn:
+    """Begin the session at a place, which comes first on this weekday from now on."""
+    gone = gone_to(place, context)
+    turn = opened(with_place(step.argument, place), replace(gone, place=None))
+    return replace(turn, person=turn.person or gone.person)
 
 
 def back_answered(step: AtBackNow, number: int, context: Context) -> Turn:
@@ -86,7 +102,28 @@ def back_answered(step: AtBackNow, number: int, context: Context) -> Turn:
 
 def anew(progress: TrainingProgress, context: Context) -> Turn:
     """Begin another session in place of the open one, whose sets stay recorded."""
-    return Turn(events=close_session(context), progress=progress, then=Go("training", AGAIN))
+    again = Go("training", with_place(AGAIN, _named(progress.place, context)))
+    return Turn(events=close_session(context), progress=progress, then=again)
+
+
+def place_question(context: Context) -> Screen:
+    """Ask where the session is, the place of this weekday first."""
+    places = (button(f"training-button-{place}", place.value) for place in likely_places(context))
+    return Screen((msg("training-place"),), (tuple(places),), Where.NEW)
+
+
+def _named(place: TrainingPlace, context: Context) -> TrainingPlace | None:
+    """Return the place where there are two; None: there is nothing to tell apart."""
+    return None if context.person.profile.second_place is None else place
+
+
+def _is_open_elsewhere(wish: str, at_place: Context) -> bool:
+    """Return whether the other place has a session too; False without a second place."""
+    if at_place.person.profile.second_place is None:
+        return False
+    home, gym = TrainingPlace.HOME, TrainingPlace.GYM
+    other = replace(at_place, place=home if at_place.place is gym else gym)
+    return isinstance(todays(other, minutes_of(wish, other)).plan, Plan)
 
 
 def minutes_of(wish: str, context: Context) -> int:
@@ -102,6 +139,7 @@ def _begun(today: Today, plan: Plan, argument: str, context: Context) -> Turn:
         touched=context.now,
         warm_up=max((end.seconds for end in _warm_ups(context)), default=0),
         promoted=NO_OFFERS if plan.is_deload else 0,
+        place=today.place,
         reply=tuple(_lines_before(today, plan, argument, context)),
     )
     stored = standings_of(context)

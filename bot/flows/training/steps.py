@@ -15,6 +15,12 @@ class AtBackNow(Value):
     argument: str
 
 
+class AtTrainingPlace(Value):
+    """Question: at which of two places the session is; then it begins as `argument` says."""
+
+    argument: str
+
+
 class AtReturn(Value):
     """A session stands open: go on, end it, or begin anew?"""
 
@@ -85,5 +91,5 @@ Play = AtSet | AtCount
 MenuStep = AtMore | AtHowTo | AtSwap | AtLoad | AtPause
 Between = AtRest | AtQuestion | AtStepBack | AtLastQuestion
 OpenStep = Play | MenuStep | Between
-Step = AtBackNow | AtReturn | OpenStep | TrainingFinished
+Step = AtBackNow | AtTrainingPlace | AtReturn | OpenStep | TrainingFinished
 STEPS = get_args(Step)

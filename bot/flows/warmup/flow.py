@@ -5,12 +5,14 @@ from __future__ import annotations
 from typing import assert_never
 
 from bot.coaching.events import Event, Remembered, SessionStarted
+from bot.coaching.person.eligibility import owns_what_it_needs
 from bot.coaching.warmup.labels import USUAL_DOSE
 from bot.coaching.warmup.planner import plan
 from bot.coaching.warmup.progress import WarmUpProgress, clocked
 from bot.coaching.warmup.warmup import Day
 from bot.flows.close import close_session
 from bot.flows.memory.offers import warm_up_now
+from bot.flows.memory.place import parted, profile_of
 from bot.flows.memory.rule_context import NEXT_TIME, is_stopped_today, today_of
 from bot.flows.prompts.nothing_open import instead, nothing_left
 from bot.flows.turn import Context, Flow, Go, Screen, Turn, not_understood
@@ -115,20 +117,27 @@ def _shown(step: OpenStep, progress: WarmUpProgress, context: Context) -> Screen
 def _before_session(argument: str, context: Context) -> Turn:
     """Return the warm-up of a session; an open one of today becomes it."""
     dose, _, leads_to = argument.removeprefix(OF_A_SESSION).partition(":")
+    at_place = replace(context, place=parted(leads_to)[1])
     progress = _open(context, dose)
-    if progress:
+    if progress and _fits(progress, at_place):
         return _again(replace(progress, leads_to=leads_to), dose, context)
-    turn = _begin(dose, context)
+    turn = _begin(dose, at_place)
     begun = turn.progress
     if not isinstance(begun, WarmUpProgress):
         return turn
     return replace(turn, progress=replace(begun, leads_to=leads_to))
 
 
+def _fits(progress: WarmUpProgress, context: Context) -> bool:
+    """Return whether the place has what the rest of the warm-up needs."""
+    exercises = (context.catalogue.exercises[part.exercise] for part in progress.plan.parts)
+    return all(owns_what_it_needs(each, profile_of(context)) for each in exercises)
+
+
 def _begin(argument: str, context: Context) -> Turn:
     catalogue, day = context.catalogue, today_of(context)
     dose = argument if argument in catalogue.warm_ups.doses else USUAL_DOSE
-    warm_up = plan(catalogue, context.person.profile, day, dose)
+    warm_up = plan(catalogue, profile_of(context), day, dose)
     if not warm_up.parts:
         return Turn(screens=(nothing_left(warm_up_now(context), context).anew(),))
     counts = context.today not in context.memory.practised()

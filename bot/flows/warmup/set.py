@@ -7,7 +7,6 @@ from bot.coaching.catalogue.catalogue import Advice
 from bot.coaching.catalogue.exercise import Exercise, Felt
 from bot.coaching.events import AnswerGiven, Event, Remembered, SetCompleted
 from bot.coaching.person.cue_memory import CueMemory, Trial, choose, remember
-from bot.coaching.person.eligibility import regression_of
 from bot.coaching.remembered import NextTime
 from bot.coaching.rules.context import RuleContext, also_fine
 from bot.coaching.rules.grading import Grade, SetAnswers, grade
@@ -113,9 +112,7 @@ def made_easier(progress: WarmUpProgress, context: Context) -> WarmUpProgress:
 def eased_down(progress: WarmUpProgress, context: Context) -> WarmUpProgress:
     """Return the warm-up with what is left of the exercise in hand made easier."""
     exercise = context.catalogue.exercises[progress.part.exercise]
-    lower, half_range = regression_of(
-        exercise, context.catalogue, context.person.profile, context.now
-    )
+    lower, half_range = rule_context_of(context).regression(exercise)
     other = as_part(lower, today_of(context))
     return eased(stepped(progress, context.now), other, half_range=half_range)
 

@@ -48,6 +48,8 @@ _MEANT = {
     "end": ("end", "end_exercise"),
     "less": ("fewer", "less"),
     "more": ("more",),
+    "home": ("home",),
+    "gym": ("gym",),
 }  # fmt: skip
 #: The button that wants a clear yes: a bare "ok" agrees to nothing.
 AGREEMENT = "agree"

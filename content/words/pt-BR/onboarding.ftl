@@ -83,6 +83,8 @@ plan-questions-button-beginner = É novo, ou não sei
 plan-questions-button-intermediate = Já treino isso
 plan-questions-equipment = Que equipamento você tem? Chão e parede já bastam.
 plan-questions-button-floor = Só chão e parede
+plan-questions-gym = O que tem na sua academia? Monto o treino para o lugar onde você estiver e pergunto antes de cada sessão.
+plan-questions-button-no-gym = Não vou à academia
 plan-questions-button-continue = Seguir · { $count } { $count ->
     [one] marcado
    *[other] marcados

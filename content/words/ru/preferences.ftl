@@ -39,8 +39,11 @@ preferences-week = { $days ->
    *[other] { $days } тренировки в неделю, { $minutes } мин
 }
 preferences-equipment = Инвентарь: { $things }
-preferences-floor = Инвентарь: только пол и стена
+preferences-equipment-home = Дома: { $things }
+preferences-equipment-gym = В зале: { $things }
+preferences-floor = только пол и стена
 preferences-button-equipment = Инвентарь
+preferences-button-gym = Инвентарь в зале
 preferences-button-level = Уровень
 preferences-button-week = Дни и минуты
 preferences-button-units = Килограммы или фунты

@@ -8,18 +8,21 @@ from bot.coaching.catalogue.exercise import Equipment, Posture
 from bot.coaching.person.eligibility import (
     allowed,
     back_now,
-    fit,
-    regression_of,
     rir_floor,
     top_rung,
 )
 from bot.coaching.person.person import Clearance, FamilyRest, Lock, Mode, Profile
+from bot.coaching.rules.context import RuleContext
 from bot.value import replace
 from tests.coaching.catalogue_fixture import BANDS, CATALOGUE, NOTHING, NOW, profile
 
 
 def may(exercise: str, who: Profile) -> bool:
     return allowed(CATALOGUE.exercises[exercise], CATALOGUE, who, NOW)
+
+
+def at(who: Profile) -> RuleContext:
+    return RuleContext(CATALOGUE, who, NOW, NOW.date())
 
 
 def test_without_a_health_check_nothing_is_allowed() -> None:
@@ -124,13 +127,13 @@ def test_a_regression_steps_over_what_is_missing(
 ) -> None:
     who = profile(equipment=equipment)
 
-    found, half_range = regression_of(CATALOGUE.exercises[exercise], CATALOGUE, who, NOW)
+    found, half_range = at(who).regression(CATALOGUE.exercises[exercise])
 
     assert (found.id, half_range) == (easier, False)
 
 
 def test_a_regression_may_lead_into_another_family() -> None:
-    found, _ = regression_of(CATALOGUE.exercises["hip_thrust_seesaw"], CATALOGUE, profile(), NOW)
+    found, _ = at(profile()).regression(CATALOGUE.exercises["hip_thrust_seesaw"])
 
     assert found.id == "glute_bridge"
 
@@ -138,7 +141,7 @@ def test_a_regression_may_lead_into_another_family() -> None:
 def test_where_nothing_easier_is_left_it_is_the_same_at_half_range() -> None:
     wall_hinge = CATALOGUE.exercises["wall_hinge"]
 
-    assert regression_of(wall_hinge, CATALOGUE, profile(equipment=NOTHING), NOW) == (
+    assert at(profile(equipment=NOTHING)).regression(wall_hinge) == (
         wall_hinge,
         True,
     )
@@ -149,11 +152,11 @@ def test_what_is_not_allowed_gives_way_within_its_family_only() -> None:
     seesaw = CATALOGUE.exercises["hip_thrust_seesaw"]
     who = profile(equipment=NOTHING)
 
-    fitting = fit(banded, CATALOGUE, who, NOW)
+    fitting = at(who).fit(banded)
 
     assert fitting is not None
     assert fitting.id == "glute_bridge"
-    assert fit(seesaw, CATALOGUE, who, NOW) is None
+    assert at(who).fit(seesaw) is None
 
 
 @pytest.mark.parametrize(

@@ -11,9 +11,10 @@ from hypothesis import strategies as st
 from bot.coaching.events import SessionFinished, SessionStarted
 from bot.coaching.ladder.standing import Standing
 from bot.coaching.person.eligibility import owns_what_it_needs
-from bot.coaching.person.person import Clearance, Health, Profile
+from bot.coaching.person.person import Clearance, Health, Profile, SecondPlace
 from bot.coaching.session.progress import TrainingProgress
 from bot.coaching.session.session import showing
+from bot.flows.memory.place import profile_of
 from bot.flows.training.steps import AtSet
 from bot.flows.turn import Choice
 from bot.services.codec import codec
@@ -29,6 +30,7 @@ PEOPLE = {
     "gym": profile(equipment=GYM, level="intermediate", minutes=45),
     "nothing": profile(equipment=frozenset(), minutes=20),
     "back": profile(health=BACK),
+    "two places": profile(equipment=frozenset(), second_place=SecondPlace(GYM)),
 }
 TEXTS = ["8", "3", "0", "99", "12.5 kg", "blah", ""]
 
@@ -102,7 +104,7 @@ def is_possible(chat: Training) -> None:
     assert now
     assert now.reps > 0
     assert progress.session.settling is None
-    assert owns_what_it_needs(chat.catalogue.exercises[now.exercise], chat.person.profile)
+    assert owns_what_it_needs(chat.catalogue.exercises[now.exercise], profile_of(chat.context))
 
 
 def stored_by_the_coach(chat: Training) -> None:

@@ -22,6 +22,7 @@ from bot.flows.training.steps import (
     AtSet,
     AtStepBack,
     AtSwap,
+    AtTrainingPlace,
     Step,
     TrainingFinished,
 )
@@ -52,6 +53,7 @@ def returned() -> Training:
 
 PLACES: dict[Step, Callable[[], Training]] = {
     AtBackNow("normal"): at_set,
+    AtTrainingPlace("normal"): at_set,
     AtReturn(): returned,
     AtSet(): at_set,
     AtCount(): at_set,
@@ -68,6 +70,7 @@ PLACES: dict[Step, Callable[[], Training]] = {
     AtStepBack(): at_step_back,
     AtLastQuestion(): at_last_question,
 }
+BEFORE_THE_SESSION = (AtBackNow, AtTrainingPlace)
 every_step = pytest.mark.parametrize("step", PLACES, ids=repr)
 
 
@@ -120,7 +123,9 @@ def test_a_wait_that_runs_out_elsewhere_changes_nothing(step: Step) -> None:
     assert (turn.understood, turn.events) == (False, ())
 
 
-@pytest.mark.parametrize("step", [s for s in PLACES if s != AtBackNow("normal")], ids=repr)
+@pytest.mark.parametrize(
+    "step", [s for s in PLACES if not isinstance(s, BEFORE_THE_SESSION)], ids=repr
+)
 def test_a_session_that_is_closed_says_so_kindly(step: Step) -> None:
     chat = standing_at(step)
     chat.session = None
