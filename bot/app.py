@@ -18,6 +18,7 @@ from bot.chat.commands import Me, identify, present
 from bot.chat.limits import Pacing
 from bot.chat.receiving.callback_answers import Answers
 from bot.chat.receiving.failed_updates import FailedUpdates, Retried
+from bot.chat.receiving.fetch_file import fetch_file
 from bot.chat.receiving.handlers import Handlers
 from bot.chat.receiving.polling import Polling
 from bot.chat.receiving.polling_leader import LonePolling
@@ -66,8 +67,7 @@ class App:
         self._clock, self._stopped = OffsetClock(), asyncio.Event()
         content = load_content(CONTENT)
         self._words, catalogue = Words(content.languages), content.catalogue
-        renderer = Renderer(self._words, self._clock)
-        places = Places(CONTENT / "places")
+        renderer, places = Renderer(self._words, self._clock), Places(CONTENT / "places")
         self._media_store = MediaStore(database, catalogue, CONTENT / "media", self._clock)
         app = AppContext(
             catalogue,
@@ -93,6 +93,7 @@ class App:
         )
         self._heartbeat = Heartbeat(database)
         self._converse = Converse(database, app, self._clock, self._deliver, self._wake_at)
+        self._converse.imports.fetch = partial(fetch_file, self._transport)
         self._remind = Remind(database, app, self._clock)
         self._ticker = Ticker(
             Tick(database, self._remind, self._converse, self._deliver, self._heartbeat).once,
@@ -138,6 +139,7 @@ class App:
             yield
         finally:
             await self._exports.close()
+            await self._converse.imports.close()
             await self._answers.close()
             await self._telegram.shutdown()  # closes the transport as well
             await self._transport.shutdown()

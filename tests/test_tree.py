@@ -44,7 +44,10 @@ PEOPLE = (newcomer(), onboarded(), *(replace(onboarded(), profile=locked) for lo
 ASKED_BY = {"prompt": "later", "morning": "bit_worse", "zone": "onboarding"}
 #: What a flow says to people with a history; to everybody else it has nothing to say.
 ASKED_AFTER_WEEKS = {
-    "suggestion": "You felt the glute bridge in the back of your thighs twice. Let's work on that."
+    "import": "Bring your data back? Exported: today",
+    "suggestion": (
+        "You felt the glute bridge in the back of your thighs twice. Let's work on that."
+    ),
 }
 TELLING = 12  # characters of a line that nobody else says
 

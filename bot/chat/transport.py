@@ -72,6 +72,7 @@ class Transport(BaseRequest):
         self, token: str, base_url: str, *, connections: int = 512, answer_within: float = 20.0
     ) -> None:
         self.base_url = base_url.rstrip("/")
+        self._token = token
         self._root = f"{self.base_url}/bot{token}/"
         self._urls: dict[str, URL] = {}
         self._connections = connections
@@ -121,6 +122,16 @@ class Transport(BaseRequest):
         status, body = await self._request("POST", self._url(method), data, patience)
         return _reply(status, body)
 
+    async def load(self, path: str, most: int, within: float) -> tuple[int, bytes]:
+        """Load a file by the path that getFile gave: its status, and `most` + 1 bytes at most.
+
+        Raises:
+            NotReached: the request certainly did not arrive.
+            NoAnswer: no whole answer came back in so many seconds.
+        """
+        url = URL(f"{self.base_url}/file/bot{self._token}/") / path
+        return await self._request("GET", url, None, _patience(within), most + 1)
+
     @override
     async def do_request(
         self,
@@ -162,6 +173,7 @@ class Transport(BaseRequest):
         url: URL,
         data: bytes | aiohttp.FormData | None,
         patience: aiohttp.ClientTimeout,
+        most: int | None = None,
     ) -> tuple[int, bytes]:
         if self._session is None:
             raise RuntimeError("the transport is not open: call initialize() first")
@@ -175,13 +187,25 @@ class Transport(BaseRequest):
                 timeout=patience,
                 allow_redirects=False,
             ) as response:
-                return response.status, await response.read()
+                return response.status, await _content(response, most)
         except _NEVER_LEFT as error:
             fault = NotReached(f"{url.host}: {_cause(error)}")
         except (aiohttp.ClientError, TimeoutError, OSError) as error:
             fault = NoAnswer(f"{url.host}: {_cause(error)}")
         # Raised out here, it holds no reference to an error with the address in it.
         raise fault
+
+
+async def _content(response: aiohttp.ClientResponse, most: int | None) -> bytes:
+    """Return the body; with a bound no more than that is read."""
+    if most is None:
+        return await response.read()
+    read = bytearray()
+    async for chunk in response.content.iter_chunked(1 << 16):
+        read += chunk
+        if len(read) >= most:
+            break
+    return bytes(read[:most])
 
 
 def _is_local(base_url: str) -> bool:

@@ -14,7 +14,7 @@ from bot.flows.health_check import flow as health_check
 from bot.flows.menu import help_, home, stop, talk
 from bot.flows.pain import emergency, morning, unwell
 from bot.flows.pain import flow as pain
-from bot.flows.privacy import erasure
+from bot.flows.privacy import data_import, erasure
 from bot.flows.privacy.flow import export, policy, privacy
 from bot.flows.progress.ladder import ladder
 from bot.flows.progress.pictures import plan, progress
@@ -58,6 +58,7 @@ FLOWS: Mapping[str, Flow] = {
     "language": language.FLOW,
     "note": note.FLOW,
     "erasure": erasure.FLOW,
+    "import": data_import.FLOW,
 }
 
 #: Side answers: the open question stays as it is.
@@ -77,6 +78,7 @@ SIDE_ANSWERS: Mapping[str, Callable[[str, Context], Turn]] = {
     "privacy": privacy,
     "policy": policy,
     "export": export,
+    "bring_back": data_import.bring_back,
 }
 
 
@@ -94,6 +96,8 @@ ACCESS: Mapping[str, Access] = {
     "export": Access.ALWAYS,
     "erasure": Access.ALWAYS,
     "report": Access.ALWAYS,
+    "import": Access.ALWAYS,
+    "bring_back": Access.ALWAYS,
     "emergency": Access.ALWAYS,
     "unwell": Access.ALWAYS,
     "stop": Access.ALWAYS,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable, Callable
+
 from bot.coaching.message import Message
 from bot.flows.turn import Go, Shared, Typed
 from bot.services.messages import Locale
@@ -34,6 +36,12 @@ class Unreadable(Value):
     kind: str
 
 
+class SentFile(Value):
+    """A file that may be an export, by its id at Telegram."""
+
+    file_id: str
+
+
 class Left(Value):
     """The person blocked the bot."""
 
@@ -54,7 +62,17 @@ class Stranger(Value):
 
 
 Received = (
-    Pressed | Go | Command | Typed | Shared | Edited | Unreadable | Left | Returned | Stranger
+    Pressed
+    | Go
+    | Command
+    | Typed
+    | Shared
+    | Edited
+    | Unreadable
+    | SentFile
+    | Left
+    | Returned
+    | Stranger
 )
 
 
@@ -66,6 +84,26 @@ class Arrival(Value):
     received: Received
     language: str = "en"
     message_id: int | None = None  # the message pressed, or the one written
+
+
+class WantedFile(Value):
+    """A file to be fetched and read for the open question of that revision."""
+
+    person_id: int
+    revision: int
+    file_id: str
+
+
+class NotFetched(Exception):
+    """A file that is not to be had; `is_too_big`: because of its size."""
+
+    def __init__(self, *, is_too_big: bool = False) -> None:
+        super().__init__("too big" if is_too_big else "refused")
+        self.is_too_big = is_too_big
+
+
+#: Loads a file of so many bytes at most, by its id; None: not now. Raises NotFetched.
+Fetch = Callable[[str, int], Awaitable[bytes | None]]
 
 
 class Answer(Value):

@@ -52,6 +52,7 @@ class FakeSender:
         self._renderer = renderer
         self._exports = exports
         self._media_store = media_store
+        self.archive = b""  # the last one that was sent
         self._last = 0
         self._changed = 0
 
@@ -100,6 +101,7 @@ class FakeSender:
         archive = await self._exports(outgoing.chat_id, words)
         if archive is None:
             return Later(PACE)
+        self.archive = archive
         bubble = Bubble(0, 0, "", file=shown(archive))
         return Sent(self._add(outgoing.chat_id, bubble), has_media=True)
 

@@ -35,6 +35,7 @@ from bot.services.incoming import (
     Pressed,
     Received,
     Returned,
+    SentFile,
     Stranger,
     Unreadable,
 )
@@ -85,6 +86,7 @@ class Room:
         remind = Remind(database, app, clock)
         heartbeat = Heartbeat(database)
         self._tick = Tick(database, remind, self.converse, self.deliver, heartbeat)
+        self.converse.imports.fetch = self._fetched
         self._places = places
         self._renderer = renderer
         self._updates = itertools.count(1)
@@ -111,8 +113,12 @@ class Room:
             if coming is None or coming > self.clock():
                 return
 
+    async def _fetched(self, _file_id: str, _most: int) -> bytes:
+        return self.sender.archive
+
     async def becomes_idle(self) -> None:
         """Nothing that may leave waits any more."""
+        await self.converse.imports.idle()
         self.deliver.wake()
         while await self.database.transaction(_waiting, self.clock()):
             pass
@@ -195,6 +201,8 @@ class InProcess:
                 return Returned()
             case "edits":
                 return Edited(what)
+            case "returns":
+                return SentFile(what)
             case "forwards":
                 return Unreadable("forwarded")
             case "shares":

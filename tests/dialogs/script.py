@@ -16,6 +16,7 @@ zone: Europe/London                 in which the times of the script are
 > [Start] of "Warm-up"              ... of the newest message that had it, before it lost it
 > (sticker)                         sends one; likewise photo, voice, video, document
 > (forwards) text                   likewise edits, group: text
+> (returns) backline.zip            the last file of this name that came is sent back
 > (blocks)                          likewise unblocks
 > (shares) 52.52 13.40              a location
 """

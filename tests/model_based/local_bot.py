@@ -10,7 +10,7 @@ from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager, closing
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 from typing import NamedTuple
 
@@ -19,6 +19,7 @@ from sqlalchemy import Connection, func, select
 from bot.chat.limits import FloodGate, Pacing
 from bot.chat.receiving.callback_answers import Answers
 from bot.chat.receiving.failed_updates import FailedUpdates
+from bot.chat.receiving.fetch_file import fetch_file
 from bot.chat.receiving.handlers import Handlers
 from bot.chat.receiving.raw_update import ALLOWED_UPDATES, Json
 from bot.chat.receiving.update_pipeline import Intake
@@ -85,6 +86,7 @@ class LocalBot:
         worker = Worker(f"worker-{id(self)}", SLOTS)
         self.deliver = Deliver(database, sender, Pacing(0), clock, worker)
         self._converse = Converse(database, app, clock, self.deliver, lambda _instant: None)
+        self._converse.imports.fetch = partial(fetch_file, self._wire)
         remind = Remind(database, app, clock)
         self._tick = Tick(database, remind, self._converse, self.deliver, Heartbeat(database))
         self._answers = Answers(self._wire, renderer)
@@ -139,6 +141,7 @@ class LocalBot:
     async def becomes_idle(self) -> None:
         """Wait until nothing that may leave is left."""
         async with asyncio.timeout(TOO_LONG):
+            await self._converse.imports.idle()
             while await self.database.transaction(_waiting, self.clock()):
                 self.deliver.wake()
 
@@ -146,12 +149,12 @@ class LocalBot:
 class Street:
     """A playground and the bot in it, which can be restarted on its file."""
 
-    def __init__(self, file: Path, clock: StoppedClock) -> None:
+    def __init__(self, file: Path, clock: StoppedClock, vault: Vault) -> None:
         self.file = file
         self.clock = clock
         self.playground = Playground()
         self.playground.state.inbox.allowed = list(ALLOWED_UPDATES)
-        self._vault = Vault((new_key(),), codec())
+        self.vault = vault
         self.bot = self._new_bot()
 
     async def restarts(self) -> None:
@@ -168,15 +171,19 @@ class Street:
         self.playground.clock.offset = (instant - now).total_seconds()
 
     def _new_bot(self) -> LocalBot:
-        database = open_database(f"sqlite:///{self.file}", self._vault)
+        database = open_database(f"sqlite:///{self.file}", self.vault)
         return LocalBot(database, self.playground, self.clock)
 
 
 @asynccontextmanager
-async def street(file: Path, empty: Path) -> AsyncIterator[Street]:
-    """A street on a copy of an empty, migrated file."""
-    await asyncio.to_thread(shutil.copy, empty, file)
-    made = Street(file, StoppedClock())
+async def street(
+    file: Path, empty: Path | None, twin: Street | None = None
+) -> AsyncIterator[Street]:
+    """A street on a copy of an empty, migrated file; or on one of a twin's, at its time."""
+    if empty is not None:
+        await asyncio.to_thread(shutil.copy, empty, file)
+    vault = Vault((new_key(),), codec()) if twin is None else twin.vault
+    made = Street(file, StoppedClock() if twin is None else StoppedClock(twin.clock.now), vault)
     made.moves_to(made.clock.now)
     await made.bot.opens()
     try:

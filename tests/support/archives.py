@@ -9,6 +9,7 @@ from zipfile import ZipFile
 
 from bot.coaching.message import Message
 from bot.services.privacy.export import Exports
+from bot.services.privacy.export_files import HEADER, WHOLE
 from bot.storage.database import Database
 from tests.support.world import NOON
 
@@ -41,5 +42,6 @@ async def exported_files(database: Database, person_id: int) -> dict[str, bytes]
 async def exported_rows(database: Database, person_id: int) -> dict[str, list[dict[str, Any]]]:
     """Every row of a person by table, as it is exported."""
     files = await exported_files(database, person_id)
-    found: dict[str, list[dict[str, Any]]] = json.loads(files["backline.json"])
+    found: dict[str, list[dict[str, Any]]] = json.loads(files[WHOLE])
+    found.pop(HEADER)
     return found

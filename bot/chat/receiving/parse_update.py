@@ -8,7 +8,7 @@ from typing import Protocol
 from telegram import Location, Message
 
 from bot.flows.turn import Shared, Typed
-from bot.services.incoming import Command, Received, Unreadable
+from bot.services.incoming import Command, Received, SentFile, Unreadable
 
 _COMMAND = re.compile(r"/(\w{1,32})(?:@(\w+))?(?:\s+(.*))?", re.ASCII | re.DOTALL)
 _KINDS = (
@@ -30,6 +30,10 @@ _KINDS = (
 )
 
 
+#: Endings of an export's name, and of the data in it.
+_EXPORTS = (".zip", ".json")
+
+
 class Zones(Protocol):
     """Lookup of the time zone of a place."""
 
@@ -40,6 +44,10 @@ class Zones(Protocol):
 
 def received_from(message: Message, zones: Zones, bot_name: str) -> Received | None:
     """Parse a message; None for a note of Telegram's, or a kind unknown."""
+    document = message.document
+    if document is not None and (document.file_name or "").lower().endswith(_EXPORTS):
+        # Also forwarded: from the chat in which it was stored.
+        return SentFile(document.file_id)
     if message.forward_origin is not None:
         return Unreadable("forwarded")
     if message.location is not None:

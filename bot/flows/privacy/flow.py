@@ -28,7 +28,7 @@ def privacy(argument: str, context: Context) -> Turn:  # noqa: ARG001 - one plac
     )
     rows = (
         (go_button("privacy-button-policy", "policy"), export_button("privacy-button-export")),
-        _ends(context),
+        (*_ends(context), go_button("privacy-button-import", "bring_back")),
         *_return(context),
     )
     return Turn(screens=(Screen((lines,), rows, Where.NEW),))

@@ -11,9 +11,11 @@ from bot.coaching.events import ErasureConfirmed
 from bot.coaching.person.person import Person
 from bot.coaching.remembered import LastShown, LastText, ShownButton
 from bot.flows.buttons import asks, is_over
+from bot.flows.privacy.data_import import AtReading
 from bot.flows.turn import Screen, Turn, Where
 from bot.services.conversation import system_screens
 from bot.services.conversation.flow_runner import Ended
+from bot.services.incoming import WantedFile
 from bot.services.messages import MessageBody, React, Strip, has_buttons, locale_of
 from bot.services.privacy import account
 from bot.storage.outbox import outbox
@@ -43,6 +45,8 @@ class Outcome:
         self.is_erased = False
         #: Whether an answer has to wait behind others of the chat.
         self.has_to_wait = False
+        #: The file that the question waits for.
+        self.wanted_file: WantedFile | None = None
         self._connection = connection
         self._chat = chat
         self._now = now
@@ -69,6 +73,8 @@ class Outcome:
             wake_at=ended.turn.wake_at,
         )
         self.wake_at = after.wake_at
+        if isinstance(state, AtReading):
+            self.wanted_file = WantedFile(ended.person.id, revision, state.file_id)
         conversations.save(self._connection, ended.person.id, after)
         post = self._post(after.revision, message, ended)
         shown = [s.anew() for s in ended.screens] if self.is_below else [*ended.screens]

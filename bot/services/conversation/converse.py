@@ -15,8 +15,9 @@ from bot.services.app_context import AppContext, Clock
 from bot.services.conversation import contacts, damaged
 from bot.services.conversation.dispatcher import Dispatcher
 from bot.services.conversation.expired_sessions import end_left_open
+from bot.services.conversation.file_import import FileImports, ReadFile, answer
 from bot.services.delivery.worker import Deliver
-from bot.services.incoming import Answer, Arrival, Command, Stranger
+from bot.services.incoming import Answer, Arrival, Command, Stranger, WantedFile
 from bot.services.messages import MessageBody
 from bot.services.operations import admin_stats
 from bot.storage import operations
@@ -60,6 +61,7 @@ class Converse:
         self.stop: Callable[[], None] = lambda: None
         self.key_mistake: KeyMistake | None = None
         self._floods = Floods()
+        self.imports = FileImports(app.catalogue, clock, self._take_file)
 
     async def take(self, arrival: Arrival) -> Answer | None:
         """Take one update; a second copy of it does nothing.
@@ -134,14 +136,29 @@ class Converse:
             messages, answer = dispatcher.take(arrival)
         except PersonUnreadable:
             return Taken((), damaged.excuse(connection, arrival, now))
-        return Taken(messages, answer, dispatcher.wake_at, dispatcher.outcome.has_to_wait)
+        outcome = dispatcher.outcome
+        has_to_wait, wanted = outcome.has_to_wait, outcome.wanted_file
+        return Taken(messages, answer, dispatcher.wake_at, has_to_wait, wanted)
 
     def _elapsed(
         self, connection: Connection, person_id: int, revision: int, now: datetime
     ) -> Taken:
         dispatcher = Dispatcher(connection, self._app, now, self._deliver.worker)
         messages = dispatcher.elapsed(person_id, revision)
-        return Taken() if messages is None else Taken(messages, None, dispatcher.wake_at)
+        if messages is None:
+            return Taken()
+        wanted = dispatcher.outcome.wanted_file
+        return Taken(messages, None, dispatcher.wake_at, wanted_file=wanted)
+
+    async def _take_file(self, read: ReadFile) -> None:
+        """Answer the question that waits for this file."""
+        self._follow_up(await self._commits.run(self._file_read, read, self._clock()))
+
+    def _file_read(self, connection: Connection, read: ReadFile, now: datetime) -> Taken:
+        outcome = answer(connection, self._app, self._deliver.worker, read, now)
+        return (
+            Taken() if outcome is None else Taken(tuple(outcome.messages), None, outcome.wake_at)
+        )
 
     async def _send_doubtful(self) -> None:
         """Send what turns put under way whose commit went unanswered."""
@@ -161,6 +178,8 @@ class Converse:
         for row, body in taken.messages:
             self._deliver.send_now(row, body)
         self._deliver.wake()
+        if taken.wanted_file is not None:
+            self.imports.begin(taken.wanted_file)
         if taken.wake_at is not None:
             self._wake_ticker(taken.wake_at)
 
@@ -218,6 +237,7 @@ class Taken(Value):
     answer: Answer | None = None
     wake_at: datetime | None = None
     has_to_wait: bool = False  # an answer, behind others of its chat
+    wanted_file: WantedFile | None = None
 
 
 class TurnCommits:

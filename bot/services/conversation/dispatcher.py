@@ -38,6 +38,7 @@ from bot.services.incoming import (
     Left,
     Pressed,
     Returned,
+    SentFile,
     Stranger,
     Unreadable,
 )
@@ -130,7 +131,7 @@ class Dispatcher:
                 return self._press(received, message)
             case Go():
                 return self._go(received, message)
-            case Command():
+            case Command() | SentFile():
                 return self._command(received)
             case Typed() | Shared():
                 return self._take_input(received)
@@ -141,8 +142,10 @@ class Dispatcher:
             case _:
                 assert_never(received)
 
-    def _command(self, command: Command) -> Message | None:
+    def _command(self, command: Command | SentFile) -> Message | None:
         """Run a command; what follows it is typed at the question that it opens."""
+        if isinstance(command, SentFile):
+            return self._go(Go("bring_back", command.file_id), None)
         to = COMMANDS.get(command.name)
         if to is None:
             return self._go(self._reading.unknown(), None)
@@ -368,13 +371,16 @@ class Dispatcher:
         elif current is not None and is_over(current):
             self._close(current)
         elif current is not None:
-            self.outcome.show(system_screens.not_text(current, self._reading.count()))
+            self.outcome.show(
+                system_screens.not_text(current, self._reading.count(), received.kind)
+            )
         elif received.kind == "sticker" and self._reading.message is not None:
             self.outcome.react(React("👍"), self._reading.message)
         elif received.kind == "forwarded":
             self._go(self._reading.unknown(), None)
         else:
-            self.outcome.side_answer([system_screens.only_text(self._reading.count())], None)
+            line = system_screens.only_text(self._reading.count(), received.kind)
+            self.outcome.side_answer([line], None)
         return None
 
     def _current(self) -> Screen | None:

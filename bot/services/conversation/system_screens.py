@@ -31,14 +31,16 @@ def _labels(current: Screen) -> Message:
             return msg("typed-takes-label.none")
 
 
-def only_text(count: int) -> Screen:
-    """Return what can be read, after a picture or a voice."""
+def only_text(count: int, kind: str = "") -> Screen:
+    """Return what can be read, after a picture, a voice or another file."""
+    if kind == "document":
+        return Screen((msg("import-fault-foreign"),), where=Where.NEW)
     return Screen((msg(varied(NOT_TEXT, count)),), where=Where.NEW)
 
 
-def not_text(current: Screen, count: int) -> Screen:
+def not_text(current: Screen, count: int, kind: str) -> Screen:
     """Return the same, with the open question."""
-    return replace(current.anew(), text=(*only_text(count).text, *current.text))
+    return replace(current.anew(), text=(*only_text(count, kind).text, *current.text))
 
 
 def before_plan(current: Screen, line: str) -> Screen:

@@ -13,11 +13,12 @@ from bot.coaching.events import Event
 from bot.coaching.message import msg
 from bot.coaching.review.set_log import SetLog
 from bot.services.app_context import Clock
-from bot.services.privacy.export_files import Archive
+from bot.services.privacy.export_files import FORMAT, Archive
 from bot.services.privacy.export_log import Words, as_csv, as_page
 from bot.storage.database import Database
 from bot.storage.encryption.codec import Unreadable, plain
 from bot.storage.encryption.encryption import Binding, Context, NotOpened, Vault, vault_of
+from bot.storage.schema import wanted_revision
 from bot.storage.tables import JOURNAL, METADATA
 from bot.storage.tables.columns import BOUND_TO, GARBLED
 from bot.tuning import TUNING
@@ -105,8 +106,10 @@ class Exports:
             self._gathering = None
 
     async def _gather(self, person_id: int, words: Words) -> bytes:
-        readme = words(msg("export-readme"))
-        archive = await asyncio.to_thread(Archive, readme, self._clock())
+        readme, now = words(msg("export-readme")), self._clock()
+        schema = wanted_revision()
+        header = {"format": FORMAT, "schema": schema, "exported_at": now, "person": person_id}
+        archive = await asyncio.to_thread(Archive, readme, now, header)
         log = SetLog()
         for source in SOURCES:
             archive.begin(source.table.name)

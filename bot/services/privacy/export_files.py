@@ -14,6 +14,11 @@ from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 Row = dict[str, Any]
 
+#: The file with all of it, for programs, and the name under which it says where it is from.
+WHOLE, HEADER = "backline.json", "backline"
+#: Of the file's form; a release that reads it otherwise has the next number.
+FORMAT = 1
+
 #: A cell that begins with one of these is a formula to a spreadsheet.
 FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 
@@ -26,14 +31,17 @@ class Archive:
     Args:
         readme: what the files hold, in the person's words.
         now: the date that the files bear.
+        header: where it is from.
     """
 
-    def __init__(self, readme: str, now: datetime) -> None:
+    def __init__(self, readme: str, now: datetime, header: Row) -> None:
         self._out = io.BytesIO()
         self._now = now
         self._zip = ZipFile(self._out, "w", ZIP_DEFLATED)
         self._zip.writestr(self._entry("README.txt"), readme)
-        self._json = self._zip.open(self._entry("backline.json"), "w")
+        self._json = self._zip.open(self._entry(WHOLE), "w")
+        about = json.dumps(header, default=_plain, ensure_ascii=False)
+        self._json.write(f"{{\n{json.dumps(HEADER)}: {about}".encode())
         self._sheets: list[_Sheet] = []
         self._files: dict[str, bytes] = {}
         self._name = ""
@@ -41,7 +49,7 @@ class Archive:
 
     def begin(self, table: str) -> None:
         """Rows added from now on are of this table."""
-        self._json.write(b"\n],\n" if self._name else b"{\n")
+        self._json.write(b"\n],\n" if self._name else b",\n")
         self._json.write(f"{json.dumps(table)}: [".encode())
         self._name, self._is_empty = table, True
 
@@ -63,7 +71,7 @@ class Archive:
 
     def finish(self) -> bytes:
         """Return the whole; nothing can be added any more."""
-        self._json.write(b"\n]\n}\n" if self._name else b"{}\n")
+        self._json.write(b"\n]\n}\n" if self._name else b"\n}\n")
         self._json.close()
         for name, content in self._files.items():
             self._zip.writestr(self._entry(name), content)

@@ -139,6 +139,20 @@ def leave_out(
     occurrences.add(connection, [_left_out(person, day, now) for day in days[-400:]], now)
 
 
+def restore(connection: Connection, rule: RuleRow, now: datetime) -> None:
+    """Save a rule of an export: what is still to come stays, what has passed is computed anew."""
+    coming = rule.next
+    if coming is not None and rule.resting is None and is_zone(rule.zone):
+        instant = instant_of(coming.local_date, rule.local_time, rule.zone)
+        is_once = not rule.weekdays and coming.local_date >= local_date(now, rule.zone)
+        if is_once or (rule.weekdays and instant > now):
+            coming = Occurrence(coming.local_date, max(instant, now))
+            return reminders.save_rule(connection, replace(rule, next=coming), ZONE_RULES)
+    if rule.weekdays:
+        return _restart(connection, rule, rule.zone, now)
+    return reminders.save_rule(connection, replace(rule, next=None), ZONE_RULES)
+
+
 def is_computed(connection: Connection) -> bool:
     """Return whether every instant was computed with these zone rules."""
     return operations.meta(connection, ZONE_RULES_OF_ALL) == ZONE_RULES

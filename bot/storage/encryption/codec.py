@@ -76,7 +76,11 @@ class Codec:
     @cached_property
     def _decode(self) -> Any:  # noqa: ANN401 - of msgspec
         # What the fields hold is worked out when something is first read.
-        return msgspec.msgpack.Decoder(Union[tuple(self._known)]).decode  # noqa: UP007
+        return msgspec.msgpack.Decoder(self._union).decode
+
+    @cached_property
+    def _union(self) -> Any:  # noqa: ANN401 - of typing
+        return Union[tuple(self._known)]  # noqa: UP007
 
     def write(self, value: object) -> bytes:
         """Return the value as MessagePack.
@@ -98,6 +102,20 @@ class Codec:
             return self._decode(stored)
         except (msgspec.DecodeError, UnicodeDecodeError):
             return self._read_older(stored)
+
+    def read_plain(self, value: object) -> Any:  # noqa: ANN401 - of the file
+        """Return the value of which `plain` made text, numbers, lists and maps.
+
+        Raises:
+            Unreadable: an unknown class, or fields that do not fit it.
+        """
+        try:
+            try:
+                return msgspec.convert(value, self._union, str_keys=True)
+            except msgspec.ValidationError:
+                return msgspec.convert(_renamed(value), self._union, str_keys=True)
+        except (msgspec.ValidationError, RecursionError) as error:
+            raise Unreadable(type(error).__name__) from error
 
     def _read_older(self, stored: bytes) -> Any:  # noqa: ANN401 - of the caller
         try:

@@ -9,6 +9,7 @@ privacy-button-policy = Ganze Erklärung
 privacy-button-export = Daten exportieren
 privacy-button-withdraw = Einwilligung widerrufen
 privacy-button-delete = Alles löschen
+privacy-button-import = Daten zurückholen
 privacy-button-return = Zurück zur Frage
 privacy-export = Deine Daten sind unterwegs: eine ZIP-Datei mit Tabellen (CSV) für die Tabellenkalkulation und denselben Daten für Programme (JSON).
 privacy-export-again = Du kannst deine Daten einmal pro Stunde exportieren. Wieder ab { $at }.
@@ -62,3 +63,33 @@ erasure-kept-all = Okay, alles bleibt. Es hat sich nichts geändert.
 erasure-erased = Erledigt. Alles über dich ist gelöscht. Du kannst auch diesen Chat löschen. Mit /start fängst du neu an.
 erasure-withdraw-ask = Einwilligung widerrufen? Alle Antworten zu Gesundheit und Schmerzen werden sofort gelöscht, und Warm-ups ruhen, bis du wieder zustimmst. Dein Plan bleibt.
 erasure-button-withdraw = Einwilligung widerrufen
+
+# Ein Export, der zurückkommt.
+import-how = Schick mir hier die Datei <b>backline.zip</b>, so wie sie von /export kam. Du siehst, was drin ist, bevor sich etwas ändert.
+import-has-history = In diesem Chat gibt es schon einen Plan und einen Verlauf, und ich mische nicht zwei davon. Es hat sich nichts geändert. So holst du eine Datei zurück: exportiere, was hier ist, falls du es behalten willst, lösche alles und schick die Datei dann noch einmal.
+import-reading = Einen Moment, ich lese deine Datei.
+import-ask = <b>Deine Daten zurückholen?</b> Exportiert: { $day }
+import-ask-undated = <b>Deine Daten zurückholen?</b>
+import-practice =
+    { $days ->
+        [one] Dein Plan, deine Stufen und { $days } Übungstag. Erster Tag: { $since }
+       *[other] Dein Plan, deine Stufen und { $days } Übungstage. Erster Tag: { $since }
+    }
+import-plan = Dein Plan, noch ohne Übungstage.
+import-health = Deine Antworten zu Gesundheit und Schmerzen kommen auch zurück. Ich speichere sie verschlüsselt. Deine Zustimmung: { $day }
+import-button-import = Zurückholen
+import-button-leave = Jetzt nicht
+import-left = Okay. Es hat sich nichts geändert.
+import-done =
+    { $days ->
+        [0] Dein Plan ist wieder da.
+        [one] Alles ist wieder da: dein Plan, deine Stufen und { $days } Übungstag.
+       *[other] Alles ist wieder da: dein Plan, deine Stufen und { $days } Übungstage.
+    }
+import-fault-foreign = Mit dieser Datei kann ich nichts anfangen. Ich lese nur backline.zip, so wie sie von /export kam.
+import-fault-damaged = Diese Datei ist beschädigt ({ $where }). Bitte schick sie noch einmal oder einen anderen Export.
+import-fault-changed = Etwas in dieser Datei stammt nicht von mir ({ $where }). Bitte schick den Export so, wie er kam.
+import-fault-newer = Diese Datei stammt von einer neueren Version von mir. Wer diesen Bot betreibt, muss ihn erst aktualisieren.
+import-fault-person = Diese Datei gehört zu einem anderen Telegram-Konto und kann nur dort zurückgeholt werden.
+import-fault-too-big = Diese Datei ist zu groß für einen Export von mir.
+import-fault-unreached = Telegram hat mir die Datei nicht gegeben. Bitte schick sie in ein paar Minuten noch einmal.

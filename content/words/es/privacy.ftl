@@ -9,6 +9,7 @@ privacy-button-policy = Política completa
 privacy-button-export = Exportar mis datos
 privacy-button-withdraw = Retirar mi permiso
 privacy-button-delete = Borrarlo todo
+privacy-button-import = Recuperar mis datos
 privacy-button-return = Volver a la pregunta
 privacy-export = Tus datos están en camino: un archivo ZIP con tablas (CSV) que puedes abrir en una hoja de cálculo, y los mismos datos para programas (JSON).
 privacy-export-again = Puedes exportar tus datos una vez por hora. La próxima vez, a partir de esta hora: { $at }
@@ -64,3 +65,33 @@ erasure-kept-all = OK, lo he conservado todo. No ha cambiado nada.
 erasure-erased = Hecho. Todos tus registros están borrados. También puedes borrar este chat. Envía /start para empezar otra vez.
 erasure-withdraw-ask = ¿Retirar tu permiso? Todas tus respuestas de salud y de dolor se borran enseguida, y los calentamientos se detienen hasta que vuelvas a aceptar. Tu plan se queda.
 erasure-button-withdraw = Retirar mi permiso
+
+# Una exportación que vuelve.
+import-how = Envíame aquí el archivo <b>backline.zip</b>, tal como te lo envió /export. Verás qué contiene antes de que cambie nada.
+import-has-history = Este chat ya tiene un plan y un historial, y no mezclo dos. No ha cambiado nada. Para recuperar un archivo: exporta lo que hay aquí si quieres conservarlo, bórralo todo y vuelve a enviar el archivo.
+import-reading = Un momento, estoy leyendo tu archivo.
+import-ask = <b>¿Recuperar tus datos?</b> Exportados: { $day }
+import-ask-undated = <b>¿Recuperar tus datos?</b>
+import-practice =
+    { $days ->
+        [one] Tu plan, tus niveles y { $days } día de práctica. Primer día: { $since }
+       *[other] Tu plan, tus niveles y { $days } días de práctica. Primer día: { $since }
+    }
+import-plan = Tu plan, todavía sin práctica.
+import-health = También vuelven tus respuestas de salud y de dolor. Las guardo cifradas. Lo aceptaste: { $day }
+import-button-import = Recuperarlos
+import-button-leave = Ahora no
+import-left = De acuerdo. No ha cambiado nada.
+import-done =
+    { $days ->
+        [0] Tu plan está de vuelta.
+        [one] Todo está de vuelta: tu plan, tus niveles y { $days } día de práctica.
+       *[other] Todo está de vuelta: tu plan, tus niveles y { $days } días de práctica.
+    }
+import-fault-foreign = No puedo usar este archivo. El único que leo es backline.zip, tal como lo envió /export.
+import-fault-damaged = Este archivo está dañado ({ $where }). Envíalo otra vez, o envía otra exportación.
+import-fault-changed = Algo en este archivo no lo escribí yo ({ $where }). Envía la exportación tal como llegó.
+import-fault-newer = Este archivo viene de una versión más nueva de mí. Quien lleva este bot tiene que actualizarlo antes.
+import-fault-person = Este archivo es de otra cuenta de Telegram y solo puede recuperarse allí.
+import-fault-too-big = Este archivo es demasiado grande para ser una exportación mía.
+import-fault-unreached = Telegram no me ha dado el archivo. Envíalo otra vez dentro de unos minutos.

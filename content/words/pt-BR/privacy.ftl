@@ -9,6 +9,7 @@ privacy-button-policy = Política completa
 privacy-button-export = Exportar meus dados
 privacy-button-withdraw = Retirar consentimento
 privacy-button-delete = Apagar tudo
+privacy-button-import = Trazer dados de volta
 privacy-button-return = Voltar à pergunta
 privacy-export = Seus dados estão a caminho: um arquivo ZIP com tabelas (CSV) que abrem em uma planilha, e os mesmos dados para programas (JSON).
 privacy-export-again = Você pode exportar seus dados uma vez por hora. Da próxima vez: { $at }.
@@ -64,3 +65,33 @@ erasure-kept-all = OK, mantive tudo. Nada mudou.
 erasure-erased = Pronto. Todos os seus registros foram apagados. Você também pode apagar esta conversa. Envie /start para recomeçar.
 erasure-withdraw-ask = Retirar seu consentimento? Todas as suas respostas de saúde e dor são apagadas na hora, e os aquecimentos param até você concordar de novo. Seu plano fica.
 erasure-button-withdraw = Retirar consentimento
+
+# Uma exportação que volta.
+import-how = Envie aqui o arquivo <b>backline.zip</b>, do jeito que o /export mandou. Você vai ver o que tem nele antes de qualquer mudança.
+import-has-history = Esta conversa já tem um plano e um histórico, e eu não misturo dois. Nada mudou. Para trazer um arquivo de volta: exporte o que está aqui, se quiser guardar, apague tudo e envie o arquivo de novo.
+import-reading = Um momento, estou lendo seu arquivo.
+import-ask = <b>Trazer seus dados de volta?</b> Exportados: { $day }
+import-ask-undated = <b>Trazer seus dados de volta?</b>
+import-practice =
+    { $days ->
+        [one] Seu plano, seus níveis e { $days } dia de prática. Primeiro dia: { $since }
+       *[other] Seu plano, seus níveis e { $days } dias de prática. Primeiro dia: { $since }
+    }
+import-plan = Seu plano, ainda sem prática.
+import-health = Suas respostas de saúde e dor também voltam. Guardo tudo criptografado. Seu consentimento: { $day }
+import-button-import = Trazer de volta
+import-button-leave = Agora não
+import-left = OK. Nada mudou.
+import-done =
+    { $days ->
+        [0] Seu plano está de volta.
+        [one] Tudo está de volta: seu plano, seus níveis e { $days } dia de prática.
+       *[other] Tudo está de volta: seu plano, seus níveis e { $days } dias de prática.
+    }
+import-fault-foreign = Não consigo usar este arquivo. O único que eu leio é o backline.zip, do jeito que o /export mandou.
+import-fault-damaged = Este arquivo está danificado ({ $where }). Envie de novo, ou envie outra exportação.
+import-fault-changed = Algo neste arquivo não foi escrito por mim ({ $where }). Envie a exportação do jeito que chegou.
+import-fault-newer = Este arquivo vem de uma versão mais nova de mim. Quem cuida deste bot precisa atualizá-lo antes.
+import-fault-person = Este arquivo é de outra conta do Telegram e só pode voltar para lá.
+import-fault-too-big = Este arquivo é grande demais para ser uma exportação minha.
+import-fault-unreached = O Telegram não me entregou o arquivo. Envie de novo daqui a alguns minutos.

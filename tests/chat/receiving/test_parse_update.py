@@ -2,10 +2,43 @@
 
 from __future__ import annotations
 
-import pytest
+from datetime import UTC, datetime
 
-from bot.chat.receiving.parse_update import command_in
-from bot.services.incoming import Command
+import pytest
+from telegram import Chat, Document, Message, MessageOriginHiddenUser
+
+from bot.chat.receiving.parse_update import command_in, received_from
+from bot.services.incoming import Command, Received, SentFile, Unreadable
+
+
+@pytest.mark.parametrize(
+    ("name", "is_forwarded", "received"),
+    [
+        ("backline.zip", False, SentFile("id")),
+        ("backline.ZIP", True, SentFile("id")),
+        ("backline.json", False, SentFile("id")),
+        ("notes.pdf", False, Unreadable("document")),
+        ("notes.pdf", True, Unreadable("forwarded")),
+        (None, False, Unreadable("document")),
+    ],
+)
+def test_a_file_may_be_an_export_by_its_name(
+    name: str | None, is_forwarded: bool, received: Received
+) -> None:
+    chat, now = Chat(17, Chat.PRIVATE), datetime(2026, 11, 2, tzinfo=UTC)
+    origin = MessageOriginHiddenUser(now, "Somebody") if is_forwarded else None
+    document = Document("id", "unique", file_name=name)
+    caption = "/start" if isinstance(received, SentFile) else None
+    message = Message(1, now, chat, document=document, forward_origin=origin, caption=caption)
+
+    assert received_from(message, NoZones(), "backline_bot") == received
+
+
+class NoZones:
+    """The middle of the sea."""
+
+    def zone_at(self, lat: float, lon: float) -> str | None:
+        return None
 
 
 @pytest.mark.parametrize(

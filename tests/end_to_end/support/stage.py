@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from datetime import datetime
 
+from playground.api.requests import Upload
 from playground.driver import Group, Person
 from playground.world import people
 from playground.world.message_view import Seen
@@ -76,8 +77,18 @@ class InTown:
             case "group":
                 await self._in_group(what)
             case _:
-                await self._ana.sends(act)
+                received = self._received(what) if act == "returns" else None
+                await self._ana.sends("document" if received else act, received)
         await self._town.becomes_idle()
+
+    def _received(self, name: str) -> Upload:
+        """The last file of this name that the bot has sent."""
+        files = self._town.playground.state.files
+        sent = [m.payload["document"] for m in self._ana.messages if m.media == "document"]
+        found = files.find(next(d for d in reversed(sent) if d["file_name"] == name)["file_id"])
+        if found is None:
+            raise LookupError(name)
+        return Upload(name, "application/octet-stream", files.content(found))
 
     def view(self) -> View:
         """Return what stands on the person's phone, and in the group."""

@@ -173,6 +173,7 @@ _UNSETTLED = """
     OR EXISTS (SELECT 1 FROM reminders WHERE next_at <= :now)
     OR EXISTS (SELECT 1 FROM occurrences WHERE ring_at <= :now)
     OR EXISTS (SELECT 1 FROM conversations WHERE wake_at <= :now)
+    OR EXISTS (SELECT 1 FROM conversations WHERE flow = 'import' AND wake_at IS NOT NULL)
 """
 
 

@@ -41,6 +41,7 @@ from tests.support.world import NOON
 
 P = ParamSpec("P")
 T = TypeVar("T")
+ABOUT = {"format": 1}
 THREE_YEARS = 33_000  # lines of a journal, 30 a day
 
 
@@ -156,7 +157,7 @@ def damage_the_open_question(connection: Connection, person_id: int) -> None:
 
 
 def archive(**tables: list[Row]) -> dict[str, bytes]:
-    made = Archive(README, NOON)
+    made = Archive(README, NOON, ABOUT)
     for name, rows in tables.items():
         made.begin(name)
         made.add(rows)
@@ -191,11 +192,11 @@ def test_an_empty_table_makes_no_file() -> None:
     files = archive(kept=[], journal=[])
 
     assert list(files) == ["README.txt", "backline.json"]
-    assert json.loads(files["backline.json"]) == {"kept": [], "journal": []}
+    assert json.loads(files["backline.json"]) == {"backline": ABOUT, "kept": [], "journal": []}
 
 
 def test_pages_of_a_table_are_one_list_and_one_sheet() -> None:
-    made = Archive(README, NOON)
+    made = Archive(README, NOON, ABOUT)
     made.begin("kept")
     made.add([{"n": 1}, {"n": 2}])
     made.add([])
@@ -206,7 +207,7 @@ def test_pages_of_a_table_are_one_list_and_one_sheet() -> None:
     files = unzipped(made.finish())
 
     rows = {"kept": [{"n": 1}, {"n": 2}, {"n": 3}], "journal": [{"n": 4}]}
-    assert json.loads(files["backline.json"]) == rows
+    assert json.loads(files["backline.json"]) == {"backline": ABOUT, **rows}
     assert files["kept.csv"].decode("utf-8-sig").split() == ["n", "1", "2", "3"]
 
 

@@ -1,0 +1,107 @@
+"""Bring an export back: every row of it, in the transaction of the turn that confirms it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection
+
+from bot.coaching.calendar import Occurrence
+from bot.coaching.person.person import Consent, FamilyRest, Health, Mode, Person, Profile
+from bot.coaching.reminders.policy import OccurrenceState
+from bot.services.privacy.import_file import IMPORTED, OF_THE_CHAT, Contents
+from bot.services.reminders import schedule
+from bot.storage.rows import imports, people
+from bot.storage.rows.reminders import RuleRow
+from bot.storage.tables import OCCURRENCES, REMINDERS
+from bot.value import replace
+
+Row = dict[str, Any]
+
+
+def bring_back(connection: Connection, person: Person, contents: Contents, now: datetime) -> None:
+    """Replace what is known of a person by an export; stops and locks of the present stay."""
+    back = _person(person, contents.person)
+    people.save(connection, back)
+    rows = {table: contents.rows[table.name] for table in IMPORTED if table is not REMINDERS}
+    rows[OCCURRENCES] = [_not_queued(row, now) for row in rows[OCCURRENCES]]
+    imports.replace_rows(connection, person.id, {**rows, REMINDERS: ()}, OF_THE_CHAT)
+    for row in contents.rows[REMINDERS.name]:
+        schedule.restore(connection, _rule(row), now)
+    schedule.wake(connection, person.id, now)
+    health = back.profile.health
+    if back.profile.lock is not None:
+        schedule.stop(connection, person.id, None, "locked", now)
+    if health is not None and health.clearance.mode is Mode.BLOCKED:
+        schedule.stop(connection, person.id, None, "health", now)
+
+
+def _person(present: Person, row: Row) -> Person:
+    """Return the person of an export, no freer than they are now.
+
+    When the chat began stays: by that an erasure before it is told from one after it.
+    """
+    consent = None
+    if row["consent_at"] is not None:
+        consent = Consent(row["consent_version"], row["consent_at"])
+    back: Profile = row["profile"]
+    now = present.profile
+    ill = [day for day in (back.ill_until, now.ill_until) if day is not None]
+    return replace(
+        present,
+        language=row["language"],
+        zone=row["zone"],
+        consent=present.consent or consent,
+        onboarded_at=row["onboarded_at"],
+        paused_from=row["paused_from"],
+        paused_until=row["paused_until"],
+        profile=replace(
+            back,
+            health=_newer(now.health, back.health),
+            lock=now.lock or back.lock,
+            resting=_resting((*back.resting, *now.resting)),
+            ill_until=max(ill, default=None),
+        ),
+    )
+
+
+def _newer(now: Health | None, back: Health | None) -> Health | None:
+    if now is None or back is None:
+        return now or back
+    return now if now.checked_on >= back.checked_on else back
+
+
+def _resting(rests: Sequence[FamilyRest]) -> tuple[FamilyRest, ...]:
+    """Return the longest rest of each family."""
+    longest: dict[str, FamilyRest] = {}
+    for rest in rests:
+        known = longest.get(rest.family)
+        if known is None or known.until < rest.until:
+            longest[rest.family] = rest
+    return tuple(longest.values())
+
+
+def _not_queued(row: Row, now: datetime) -> Row:
+    """Return an occurrence; a message that was queued then is gone."""
+    if row["state"] != OccurrenceState.QUEUED:
+        return row
+    return {**row, "state": OccurrenceState.DROPPED, "reason": "changed", "at": now}
+
+
+def _rule(row: Row) -> RuleRow:
+    coming = None
+    if row["next_date"] is not None and row["next_at"] is not None:
+        coming = Occurrence(row["next_date"], row["next_at"])
+    return RuleRow(
+        row["person_id"],
+        row["kind"],
+        frozenset(day for day in range(7) if row["weekdays"] >> day & 1),
+        row["local_time"],
+        row["zone"],
+        row["by_person"],
+        row["resting"],
+        coming,
+        row["next_pass"],
+    )
