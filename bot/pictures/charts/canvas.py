@@ -130,6 +130,11 @@ def fitted(words: str, hand: Hand, room: int) -> tuple[str, ImageFont.FreeTypeFo
     return f"{words.rstrip()}…", font
 
 
+def is_cut(words: str, hand: Hand, room: int) -> bool:
+    """Return whether the words do not fit into `room` pixels in small letters either."""
+    return fitted(words, hand, room)[0] != words
+
+
 def width_of(words: str, hand: Hand) -> int:
     """Return the width of a line of text in pixels."""
     return round(_font(hand.size, hand.is_bold).getlength(words))

@@ -6,7 +6,17 @@ from collections.abc import Sequence
 
 from bot.coaching.review.charts import FeltGrid, FeltRow
 from bot.coaching.review.weeks import PLACES
-from bot.pictures.charts.canvas import HINT, MARGIN, NAME, STRONG, WIDTH, Canvas, wrapped
+from bot.pictures.charts.canvas import (
+    FIGURE,
+    HINT,
+    MARGIN,
+    NAME,
+    STRONG,
+    WIDTH,
+    Canvas,
+    is_cut,
+    wrapped,
+)
 from bot.pictures.charts.palette import EMPTY, FAINT, LINE, PLACE_FILLS, Fill
 from bot.pictures.charts.parts import (
     ACROSS,
@@ -73,7 +83,8 @@ def _row(canvas: Canvas, y: int, row: FeltRow, words: Words) -> None:
     share = words[f"share-{row.exercise}"]
     lines = wrapped(words["on-target"], HINT, _SHARE - 10)[:2]
     raised = 18 * (len(lines) - 1)
-    canvas.text((right, middle - 22 - raised), share, NAME, "rm", _SHARE - 20)
+    hand = FIGURE if is_cut(share, NAME, _SHARE - 20) else NAME
+    canvas.text((right, middle - 22 - raised), share, hand, "rm", _SHARE - 20)
     for n, line in enumerate(lines):
         canvas.text((right, middle + 24 - raised + 36 * n), line, HINT, "rm", _SHARE - 10)
 

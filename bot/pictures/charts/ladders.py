@@ -16,12 +16,15 @@ from bot.pictures.charts.canvas import (
     WIDTH,
     Canvas,
     Hand,
+    is_cut,
     width_of,
+    wrapped,
 )
 from bot.pictures.charts.palette import DONE, EMPTY, FAINT, INK, LIGHT, OPEN_SPOT, PAPER
 from bot.pictures.charts.parts import Sheet, Words, heading, key, key_height, note, note_height
 
 NOTE = Hand(28, FAINT)  # beside a long name
+IN_TWO = Hand(26)  # of two lines
 _STEPS = 330  # pixels that the steps of a ladder take
 _LOWEST, _RISE = 34, 13
 ROW = 176
@@ -81,4 +84,15 @@ def _facts(canvas: Canvas, y: int, row: LadderRow, words: Words) -> None:
         canvas.box(tag, LIGHT if is_fixed else OPEN_SPOT, 6)
         canvas.frame(tag, INK, 2, 6)
         canvas.text((x + 17, y + 126), "✓" if is_fixed else "!", FIGURE, "mm")
-        canvas.text((x + 48, y + 126), words[f"spot-{row.family}"], SMALL, "lm", room - 48)
+        _spot(canvas, (x + 48, y + 126), words[f"spot-{row.family}"], room - 48)
+
+
+def _spot(canvas: Canvas, at: tuple[int, int], text: str, room: int) -> None:
+    """Write what is drilled in one line, or in two smaller ones where it does not fit."""
+    x, y = at
+    if not is_cut(text, SMALL, room):
+        canvas.text(at, text, SMALL, "lm", room)
+        return
+    lines = wrapped(text, IN_TWO, room)
+    for n, line in enumerate(lines):
+        canvas.text((x, y + 4 + round((n - (len(lines) - 1) / 2) * 30)), line, IN_TWO, "lm", room)
