@@ -79,7 +79,7 @@ MAY_SCAN = {
 
 #: How many rows each large table has; SQLite plans without looking at them.
 KINDS = [
-    pytest.param(("sqlite", 10_000), id="sqlite"),
+    pytest.param(("sqlite", 1_000), id="sqlite"),
     pytest.param(("postgresql", 10_000), id="postgresql"),
     *(
         pytest.param(

@@ -12,7 +12,7 @@ from tests.model_based.local_bot import empty_file
 from tests.model_based.scripts import Verdict, judged, played, shrunk
 from tests.model_based.steps import Blocks, Restarts, Step, Taps, Writes, drawn
 
-SEEDS, MORE_SEEDS, STEPS = range(20), range(20, 30), 80
+SEEDS, MORE_SEEDS, STEPS = range(8), range(8, 30), 80
 ALL_SEEDS, ALL_STEPS = range(1_000), 200
 
 

@@ -66,6 +66,7 @@ SOUND = frozenset({BEFORE, OTHER, AFTER - 1, AFTER})
 DAMAGED = [number for number in EVERYBODY if number not in SOUND]
 ADMIN = 999
 HOUR = timedelta(hours=1)
+CI = (pytest.mark.long, pytest.mark.ci)
 EIGHT_IN_BERLIN = datetime(2026, 11, 3, 7, tzinfo=NOON.tzinfo)
 
 
@@ -216,14 +217,17 @@ def whose(column: Column[Any]) -> str:
 
 
 def groups(values: dict[type, dict[str, Any]]) -> list[Any]:
-    """So many damages at a time, and in the long form each by itself as well."""
+    """So many damages at a time, every other group with `ci`; each by itself in the long form."""
     alone = [{DAMAGED[0]: damage} for damage in damages(values)]
     together = [
         dict(zip(DAMAGED, damages(values)[at : at + TOGETHER], strict=False))
         for at in range(0, len(alone), TOGETHER)
     ]
     return [
-        *(pytest.param(each, id=f"{name_of(each)}-and-more") for each in together),
+        *(
+            pytest.param(each, id=f"{name_of(each)}-and-more", marks=CI if number % 2 else ())
+            for number, each in enumerate(together)
+        ),
         *(pytest.param(each, id=name_of(each), marks=pytest.mark.long) for each in alone),
     ]
 

@@ -37,6 +37,18 @@ def upgrade():
 """
 
 
+#: Each revision and the one before; on every run of the tests the first and the newest two.
+STEPS = [
+    pytest.param(
+        *step,
+        marks=()
+        if step[1] in {REVISIONS[0], *REVISIONS[-2:]}
+        else (pytest.mark.long, pytest.mark.ci),
+    )
+    for step in zip([None, *REVISIONS], REVISIONS, strict=False)
+]
+
+
 def dying(folder: Path, revision: str) -> Path:
     """The migrations of this release, with a `kill -9` at the end of one of them."""
     copied = folder / "migrations"
@@ -75,9 +87,7 @@ async def looked_at(url: str) -> tuple[str | None, dict[str, int]]:
     [("sqlite", "migrate"), ("sqlite", "run"), ("postgresql", "migrate")],
     ids=["sqlite-migrate", "sqlite-start", "postgresql"],
 )
-@pytest.mark.parametrize(
-    ("before", "killed_in"), list(zip([None, *REVISIONS], REVISIONS, strict=False))
-)
+@pytest.mark.parametrize(("before", "killed_in"), STEPS)
 async def test_killed_in_a_revision_it_is_whole_and_the_next_upgrade_does_it(
     tmp_path: Path, postgresql: str, kind: str, how: str, before: str | None, killed_in: str
 ) -> None:
