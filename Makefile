@@ -47,13 +47,15 @@ run: setup
 	else exec $(BIN)/python -m playground; fi
 
 # Three at a time, on two cores too: many tests wait for a process, a clock or a disk.
+WORKERS := -n 3 --dist loadfile --no-loadscope-reorder
+
 test: setup-dev
-	@$(COMPILES) $(BIN)/python -m pytest -n 3 --dist loadfile --no-loadscope-reorder -m "not long and not browser" $(ARGS)
+	@$(COMPILES) $(BIN)/python -m pytest $(WORKERS) -m "not long and not browser" $(ARGS)
 
 # `make test-long LONG=ci` is its short form: what make test tries a smaller part of, as .ci/run does.
 LONG ?= long
 test-long: setup-dev
-	@$(COMPILES) $(BIN)/python -m pytest -m "$(LONG) and not browser" $(ARGS)
+	@$(COMPILES) $(BIN)/python -m pytest $(if $(filter ci,$(LONG)),$(WORKERS)) -m "$(LONG) and not browser" $(ARGS)
 
 browser: setup-dev
 	@$(BIN)/python -m pytest -m browser $(ARGS)

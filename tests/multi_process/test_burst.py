@@ -54,8 +54,11 @@ async def figures(processes: Fleet, rate: int) -> float:
     return fastest
 
 
-async def test_three_processes_send_a_burst_at_one_rate(processes: Fleet) -> None:
-    await burst(processes, 600, 60)
+@pytest.mark.parametrize(
+    "people", [300, pytest.param(600, marks=(pytest.mark.long, pytest.mark.ci))]
+)
+async def test_three_processes_send_a_burst_at_one_rate(processes: Fleet, people: int) -> None:
+    await burst(processes, people, 60)
 
     fastest = await figures(processes, 60)
     senders = await processes.asks("SELECT DISTINCT worker FROM outbox WHERE state = 'sent'")
